@@ -1,0 +1,79 @@
+import Big from 'big.js';
+import type { Change } from './types.js';
+
+/*
+ * Values that the report does not print and that follow from what it prints, on exact decimals. Never stored, always
+ * shown as derived. Every function takes and returns decimal strings.
+ */
+
+// Wide enough for any two published figures; results are rounded once, at the end, half away from zero.
+const Exact = Big();
+Exact.DP = 40;
+
+const digits = (value: Big, fractionDigits: number): string => value.toFixed(fractionDigits, Big.roundHalfUp);
+
+/**
+ * A part in percent of its whole.
+ * @param fractionDigits how many decimals the result has
+ * @returns undefined for a whole of zero
+ */
+export function percentOf(part: string, whole: string, fractionDigits = 1): string | undefined {
+  const divisor = new Exact(whole);
+  return divisor.eq(0) ? undefined : digits(new Exact(part).times(100).div(divisor), fractionDigits);
+}
+
+/**
+ * The value a year (or period) earlier that a relative change implies: value / (1 ± change %).
+ * @returns undefined where the change is not relative, has no size, or is a fall of 100 %
+ */
+export function priorValue(
+  value: string,
+  change: Pick<Change, 'form' | 'direction' | 'value'>,
+  fractionDigits = 2,
+): string | undefined {
+  if (change.form !== 'percent' || change.value === null) return undefined;
+  const rate = new Exact(change.value).div(100);
+  const factor = change.direction === 'down' ? new Exact(1).minus(rate) : new Exact(1).plus(rate);
+  return factor.lte(0) ? undefined : digits(new Exact(value).div(factor), fractionDigits);
+}
+
+/** A figure printed with a scale word, in ones. */
+export function inOnes(value: string, powerOfTen: number): string {
+  return new Exact(value).times(new Exact(10).pow(powerOfTen)).toFixed();
+}
+
+/** Square metres in one of each area unit, as fraction; 15 亩 are one 公顷 (hm²), so 1 亩 = 2000/3 m². */
+const SQUARE_METRES: Readonly<Record<string, readonly [number, number]>> = {
+  平方米: [1, 1],
+  亩: [2000, 3],
+  公顷: [10_000, 1],
+  平方公里: [1_000_000, 1],
+};
+
+/**
+ * An area in another unit.
+ * @param value in ones of `from`
+ * @returns undefined where either unit is not an area
+ */
+export function convertArea(value: string, from: string, to: string, fractionDigits = 2): string | undefined {
+  const source = SQUARE_METRES[from];
+  const target = SQUARE_METRES[to];
+  if (!source || !target) return undefined;
+  const result = new Exact(value).times(source[0]).times(target[1]).div(source[1]).div(target[0]);
+  return digits(result, fractionDigits);
+}
+
+/** The sign of a − b. */
+export const compare = (a: string, b: string): -1 | 0 | 1 => new Exact(a).cmp(b);
+
+/**
+ * Whether a printed percentage is what part and whole give, at the decimals it is printed with. Rounding and cutting
+ * both count as agreement, since reports do either.
+ */
+export function percentAgrees(part: string, whole: string, percent: string): boolean {
+  const divisor = new Exact(whole);
+  if (divisor.eq(0)) return false;
+  const decimals = percent.split('.')[1]?.length ?? 0;
+  const exact = new Exact(part).times(100).div(divisor);
+  return [Big.roundHalfUp, Big.roundDown].some((mode) => exact.round(decimals, mode).eq(percent));
+}

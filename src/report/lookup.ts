@@ -1,0 +1,60 @@
+import type { Board, Fact, Place, Report, Section } from './types.js';
+
+interface Index {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly boards: ReadonlyMap<string, Board>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly sections: ReadonlyMap<string, Section>;
+}
+
+// A report is frozen, so its index can be kept as long as the report is; a Map knows no "constructor" by itself.
+const indexes = new WeakMap<Report, Index>();
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((item) => [item.id, item]));
+
+function indexOf(report: Report): Index {
+  let index = indexes.get(report);
+  if (!index) {
+    const { facts, boards, places, sections } = report;
+    index = { facts: byId(facts), boards: byId(boards), places: byId(places), sections: byId(sections) };
+    indexes.set(report, index);
+  }
+  return index;
+}
+
+/** The fact of this id, if the report has it. */
+export const findFact = (report: Report, id: string): Fact | undefined => indexOf(report).facts.get(id);
+
+/** The board of this id, if the report has it. */
+export const findBoard = (report: Report, id: string): Board | undefined => indexOf(report).boards.get(id);
+
+/** The place of this id, if the report has it. */
+export const findPlace = (report: Report, id: string): Place | undefined => indexOf(report).places.get(id);
+
+/** The section of this id, if the report has it. */
+export const findSection = (report: Report, id: string): Section | undefined => indexOf(report).sections.get(id);
+
+const MAX_COMPARED = 60;
+
+/** The known ids that look most like a wrong one, best first. */
+export function nearest(id: string, known: Iterable<string>, count = 3): string[] {
+  const wanted = id.slice(0, MAX_COMPARED);
+  return [...known]
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.slice(0, MAX_COMPARED)) }))
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}
+
+/** Levenshtein's distance, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
