@@ -1,10 +1,9 @@
-import type { InferOutput } from 'valibot';
 import { compare, percentAgrees } from './derive.js';
+import { contractProblem } from './expected.js';
 import { nearest } from './lookup.js';
-import { problem, type Problem, type ProblemCode } from './problems.js';
-import type { ShellSchema } from './schema.js';
+import { show, type BilingualText, type Problem, type ProblemCode } from './problems.js';
 import { QUALIFIER_WORDS, type Qualifier } from './terms.js';
-import type { Change, Fact, Mention, Quantity, ShareFact, Standing } from './types.js';
+import type { Board, Change, Fact, Mention, Place, Quantity, ShareFact, Standing } from './types.js';
 import { isKnownUnit } from './units.js';
 
 /** A value and the JSONPath where it stands. */
@@ -13,43 +12,56 @@ export interface Located<T> {
   readonly value: T;
 }
 
-type Shell = InferOutput<typeof ShellSchema>;
+/** What could be read of an input. */
+export interface Readable {
+  readonly period: string | undefined;
+  /** Of the source text, in UTF-16 code units. */
+  readonly length: number;
+  readonly places: readonly Located<Place>[];
+  readonly boards: readonly Located<Board>[];
+  readonly facts: readonly Located<Fact>[];
+  /** The ids that each list declares, those of unreadable entries too; undefined where there is no list to read. */
+  readonly ids: Readonly<
+    Record<'places' | 'sections' | 'boards' | 'units' | 'facts', readonly Located<string>[] | undefined>
+  >;
+}
+
+type Ids = ReadonlySet<string> | undefined;
 
 /** What one run of the checks knows: the declared ids, and where its problems go. */
 interface Scope {
-  readonly places: ReadonlySet<string>;
-  readonly sections: ReadonlySet<string>;
-  readonly facts: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
+  readonly places: Ids;
+  readonly sections: Ids;
+  readonly facts: Ids;
+  readonly units: Ids;
   readonly length: number;
-  readonly report: (code: ProblemCode, path: string, value: unknown, known?: Iterable<string>) => void;
+  /** How many more unknown ids are given the ids that look like them; to look is the slowest thing done here. */
+  hints: number;
+  readonly report: (code: ProblemCode, path: string, value: unknown, detail?: BilingualText) => void;
 }
 
-/**
- * The checks that need more than one value and no words: ids, references, shares, ranges, spans.
- * @param otherIds ids of facts that could not be read, which references may still name
- */
-export function crossCheck(shell: Shell, facts: readonly Located<Fact>[], otherIds: readonly string[]): Problem[] {
+/** The checks that need more than one value and no words: ids, references, shares, ranges, spans. */
+export function crossCheck(readable: Readable): Problem[] {
   const problems: Problem[] = [];
-  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  const { ids } = readable;
+  const declared = (list: readonly Located<string>[] | undefined): Ids =>
+    list && new Set(list.map(({ value }) => value));
   const scope: Scope = {
-    places: ids(shell.places),
-    sections: ids(shell.sections),
-    units: ids(shell.units ?? []),
-    facts: new Set([...facts.map(({ value }) => value.id), ...otherIds]),
-    length: shell.source.length,
-    report: (code, path, value, known) =>
-      problems.push(problem(code, path, value, known && suggestion(String(value), known))),
+    places: declared(ids.places),
+    sections: declared(ids.sections),
+    // A report may do without units of its own.
+    units: declared(ids.units ?? []),
+    facts: declared(ids.facts),
+    length: readable.length,
+    hints: 50,
+    report: (code, path, value, detail) => problems.push(contractProblem(code, path, value, detail)),
   };
-  checkShell(shell, scope);
-  checkUnique(facts.map(({ path, value }) => ({ path: `${path}.id`, value: value.id })), scope);
-  for (const { path, value } of facts) checkFact(value, path, scope);
+  for (const list of Object.values(ids)) checkUnique(list ?? [], scope);
+  checkDate(readable.period, '$.period', scope);
+  checkPlaces(readable.places, scope);
+  for (const { path, value } of readable.boards) checkBoard(value, path, scope);
+  for (const { path, value } of readable.facts) checkFact(value, path, scope);
   return problems;
-}
-
-function suggestion(value: string, known: Iterable<string>) {
-  const near = nearest(value, known).join(', ');
-  return { zh: `已声明的标识（相近的有：${near}）`, en: `an id that the report declares (nearest: ${near})` };
 }
 
 function checkUnique(ids: readonly Located<string>[], { report }: Scope): void {
@@ -60,24 +72,45 @@ function checkUnique(ids: readonly Located<string>[], { report }: Scope): void {
   }
 }
 
-function checkShell(shell: Shell, scope: Scope): void {
-  for (const key of ['places', 'sections', 'boards', 'units'] as const)
-    checkUnique((shell[key] ?? []).map(({ id }, i) => ({ path: `$.${key}[${i}].id`, value: id })), scope);
-  checkDate(shell.period, '$.period', scope);
-  shell.places.forEach(({ within }, i) => checkReference(within, scope.places, `$.places[${i}].within`, scope));
-  shell.boards.forEach((board, i) => {
-    checkUnique(board.items.map(({ id }, j) => ({ path: `$.boards[${i}].items[${j}].id`, value: id })), scope);
-    board.items.forEach((item, j) => {
-      const path = `$.boards[${i}].items[${j}]`;
-      item.facts.forEach((id, k) => checkReference(id, scope.facts, `${path}.facts[${k}]`, scope));
-      checkStandings(item.standings, path, scope);
-    });
+function checkPlaces(places: readonly Located<Place>[], scope: Scope): void {
+  const wider = new Map(places.map(({ value }) => [value.id, value.within]));
+  const ends = new Set<string>();
+  for (const { path, value } of places) {
+    checkReference(value.within, scope.places, `${path}.within`, scope);
+    // Who climbs from place to place must arrive; each place is climbed from once.
+    const climbed = new Set<string>();
+    let next: string | undefined = value.id;
+    while (next !== undefined && !ends.has(next) && !climbed.has(next)) {
+      climbed.add(next);
+      next = wider.get(next);
+    }
+    if (next !== undefined && climbed.has(next)) scope.report('PLACE_CYCLE', `${path}.within`, value.within);
+    climbed.forEach((id) => ends.add(id));
+  }
+}
+
+function checkBoard(board: Board, path: string, scope: Scope): void {
+  checkUnique(located(board.items, `${path}.items`), scope);
+  board.items.forEach((item, i) => {
+    const at = `${path}.items[${i}]`;
+    item.facts.forEach((id, j) => checkReference(id, scope.facts, `${at}.facts[${j}]`, scope));
+    checkStandings(item.standings, at, scope);
   });
 }
 
-function checkReference(id: string | undefined, known: ReadonlySet<string>, path: string, { report }: Scope): void {
-  if (id !== undefined && !known.has(id)) report('REF_UNKNOWN', path, id, known);
+const located = (list: readonly { readonly id: string }[], path: string): Located<string>[] =>
+  list.map(({ id }, i) => ({ path: `${path}[${i}].id`, value: id }));
+
+function checkReference(id: string | undefined, known: Ids, path: string, scope: Scope): void {
+  if (id === undefined || !known || known.has(id)) return;
+  const near = scope.hints-- > 0 ? nearest(id, known) : [];
+  scope.report('REF_UNKNOWN', path, id, near.length ? suggestion(near) : undefined);
 }
+
+const suggestion = (near: readonly string[]): BilingualText => ({
+  zh: `已声明的标识（相近的有：${near.map((id) => show(id).zh).join('、')}）`,
+  en: `an id that the report declares (nearest: ${near.map((id) => show(id).en).join(', ')})`,
+});
 
 function checkFact(fact: Fact, path: string, scope: Scope): void {
   checkReference(fact.section, scope.sections, `${path}.section`, scope);
@@ -119,12 +152,15 @@ function checkQuantity(quantity: Quantity, path: string, scope: Scope): void {
 }
 
 function checkUnit(unit: string | undefined, path: string, { units, report }: Scope): void {
-  if (unit !== undefined && !isKnownUnit(unit) && !units.has(unit)) report('UNIT_UNKNOWN', `${path}.unit`, unit);
+  if (unit !== undefined && !isKnownUnit(unit) && !units?.has(unit)) report('UNIT_UNKNOWN', `${path}.unit`, unit);
 }
 
 function checkWord(of: { readonly qualifier?: Qualifier; readonly word?: string }, path: string, scope: Scope): void {
-  const known = of.word === undefined ? undefined : QUALIFIER_WORDS[of.word];
-  if (of.word !== undefined && known?.means !== of.qualifier) scope.report('QUALIFIER_WORD', `${path}.word`, of.word);
+  if (of.word === undefined) return;
+  // Own words only: every object has a "constructor", which means nothing.
+  const isKnown = Object.prototype.hasOwnProperty.call(QUALIFIER_WORDS, of.word);
+  if (!isKnown || QUALIFIER_WORDS[of.word]?.means !== of.qualifier)
+    scope.report('QUALIFIER_WORD', `${path}.word`, of.word);
 }
 
 function checkChange(change: Change, path: string, scope: Scope): void {
@@ -134,6 +170,7 @@ function checkChange(change: Change, path: string, scope: Scope): void {
   checkWord(change, path, scope);
   if (change.form === 'absolute' && change.unit === undefined) scope.report('UNIT_MISSING', `${path}.unit`, undefined);
   if (value === null) return;
+  if (change.missing !== undefined) scope.report('VALUE_MISSING_REASON', `${path}.missing`, change.missing);
   if (value.startsWith('-')) scope.report('VALUE_NEGATIVE', `${path}.value`, value);
   else if ((compare(value, '0') === 0) !== (direction === 'flat')) scope.report('CHANGE_FLAT', `${path}.value`, value);
 }

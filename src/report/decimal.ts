@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problems.js';
+import type { WidgetProblemCode } from './problems.js';
 
 /**
  * A figure as it is printed: an optional minus, up to 24 digits without a leading zero, up to 12 decimals.
@@ -7,7 +7,7 @@ import type { ProblemCode } from './problems.js';
 export const DECIMAL = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d{0,23})(?:\.\d{1,12})?$/;
 
 /** The name of what keeps a text from being a decimal, or undefined when it is one. */
-export function decimalProblem(text: string): ProblemCode | undefined {
+export function decimalProblem(text: string): WidgetProblemCode | undefined {
   if (DECIMAL.test(text)) return undefined;
   // A figure never needs more than 40 characters; the rules below must not run over a 100 kB string.
   if (text.length > 64) return 'VALUE_DIGITS';
@@ -15,7 +15,7 @@ export function decimalProblem(text: string): ProblemCode | undefined {
   return RULES.find(([rule]) => rule.test(text))?.[1] ?? 'VALUE_FORM';
 }
 
-const RULES: readonly (readonly [RegExp, ProblemCode])[] = [
+const RULES: readonly (readonly [RegExp, WidgetProblemCode])[] = [
   [/^[+-]?(?:nan|inf(?:inity)?)$/i, 'VALUE_NAN'],
   [/[\uFF10-\uFF19\uFF0E\uFF0D\uFF0B]/, 'VALUE_FULL_WIDTH'],
   [/^[+-]?\d*\.?\d+e[+-]?\d+$/i, 'VALUE_EXPONENT'],

@@ -3,14 +3,20 @@ import type { Change } from './types.js';
 
 /*
  * Values that the report does not print and that follow from what it prints, on exact decimals. Never stored, always
- * shown as derived. Every function takes and returns decimal strings.
+ * shown as derived. Every function takes and returns decimal strings, as `DECIMAL` has them; it throws on any other.
  */
 
-// Wide enough for any two published figures; results are rounded once, at the end, half away from zero.
+// Quotients are cut, never rounded: to round 0.4999… to 0.5 and then to 1 would be to round twice. Results are rounded
+// once, at the end, half away from zero.
 const Exact = Big();
 Exact.DP = 40;
+Exact.RM = Big.roundDown;
 
-const digits = (value: Big, fractionDigits: number): string => value.toFixed(fractionDigits, Big.roundHalfUp);
+function digits(value: Big, fractionDigits: number): string {
+  const text = value.toFixed(fractionDigits, Big.roundHalfUp);
+  // What rounds to nothing keeps its minus in big.js.
+  return /[1-9]/.test(text) ? text : text.replace('-', '');
+}
 
 /**
  * A part in percent of its whole.
@@ -43,12 +49,12 @@ export function inOnes(value: string, powerOfTen: number): string {
 }
 
 /** Square metres in one of each area unit, as fraction; 15 亩 are one 公顷 (hm²), so 1 亩 = 2000/3 m². */
-const SQUARE_METRES: Readonly<Record<string, readonly [number, number]>> = {
-  平方米: [1, 1],
-  亩: [2000, 3],
-  公顷: [10_000, 1],
-  平方公里: [1_000_000, 1],
-};
+const SQUARE_METRES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['平方米', [1, 1]],
+  ['亩', [2000, 3]],
+  ['公顷', [10_000, 1]],
+  ['平方公里', [1_000_000, 1]],
+]);
 
 /**
  * An area in another unit.
@@ -56,10 +62,10 @@ const SQUARE_METRES: Readonly<Record<string, readonly [number, number]>> = {
  * @returns undefined where either unit is not an area
  */
 export function convertArea(value: string, from: string, to: string, fractionDigits = 2): string | undefined {
-  const source = SQUARE_METRES[from];
-  const target = SQUARE_METRES[to];
+  const source = SQUARE_METRES.get(from);
+  const target = SQUARE_METRES.get(to);
   if (!source || !target) return undefined;
-  const result = new Exact(value).times(source[0]).times(target[1]).div(source[1]).div(target[0]);
+  const result = new Exact(value).times(source[0] * target[1]).div(source[1] * target[0]);
   return digits(result, fractionDigits);
 }
 

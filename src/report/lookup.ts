@@ -35,12 +35,15 @@ export const findPlace = (report: Report, id: string): Place | undefined => inde
 /** The section of this id, if the report has it. */
 export const findSection = (report: Report, id: string): Section | undefined => indexOf(report).sections.get(id);
 
+// A hint is not worth a pause: beyond these sizes it gets worse, not slower.
 const MAX_COMPARED = 60;
+const MAX_KNOWN = 2_000;
 
-/** The known ids that look most like a wrong one, best first. */
+/** The known ids that look most like a wrong one, best first; of a very long list only the first 2,000 are looked at. */
 export function nearest(id: string, known: Iterable<string>, count = 3): string[] {
   const wanted = id.slice(0, MAX_COMPARED);
   return [...known]
+    .slice(0, MAX_KNOWN)
     .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.slice(0, MAX_COMPARED)) }))
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, count)

@@ -1,35 +1,27 @@
 import * as v from 'valibot';
-import { crossCheck, type Located } from './checks.js';
-import { isProblemCode, problem, type BilingualText, type Problem, type ProblemCode } from './problems.js';
-import { FactSchema, ShellSchema } from './schema.js';
-import type { Fact, Report } from './types.js';
+import { crossCheck, type Located, type Readable } from './checks.js';
+import { contractProblem } from './expected.js';
+import { toProblems } from './issues.js';
+import type { Problem } from './problems.js';
+import { BoardSchema, FactSchema, MAX_LIST, PlaceSchema, ShellSchema } from './schema.js';
+import type { Report } from './types.js';
 
 /** Either a report, or everything that keeps the input from being one. */
 export type ParseResult =
-  | { readonly ok: true; readonly report: Report }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a value as a report. Names every problem, not the first; changes nothing in the input; keys that the contract
- * does not know are ignored. The report that it returns is frozen at every depth.
+ * Reads a value as a report. Names every problem, not the first, each once; values are compared with each other
+ * wherever they are right by themselves. Changes nothing in the input; keys that the contract does not know are
+ * ignored. The report that it returns is frozen at every depth.
  */
 export function parseReport(input: unknown): ParseResult {
+  const problems: Problem[] = [];
   const shell = v.safeParse(ShellSchema, input);
-  const problems = (shell.issues ?? []).flatMap((issue) => toProblems(issue, '$'));
-  const rawFacts = listAt(input, 'facts');
-  const facts: Located<Fact>[] = [];
-  rawFacts.forEach((raw, index) => {
-    const path = `$.facts[${index}]`;
-    const result = v.safeParse(FactSchema, raw);
-    if (result.success) facts.push({ path, value: result.output });
-    else problems.push(...result.issues.flatMap((issue) => toProblems(issue, path)));
-  });
-  if (shell.success) {
-    // References to a fact that is wrong in itself are not wrong too.
-    const unread = rawFacts.map(idOf).filter((id) => id !== undefined);
-    problems.push(...crossCheck(shell.output, facts, unread));
-  }
-  if (!shell.success || problems.length) return { ok: false, problems };
+  collect(problems, shell.issues, '$');
+  const facts = readEach(FactSchema, input, 'facts', problems);
+  for (const found of crossCheck(readable(input, facts))) problems.push(found);
+  if (!shell.success || problems.length) return { ok: false, problems: distinct(problems) };
   return { ok: true, report: deepFreeze({ ...shell.output, facts: facts.map(({ value }) => value) }) };
 }
 
@@ -39,57 +31,84 @@ export function parseReportText(text: string): ParseResult {
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const found = { zh: `合法的 JSON（${String(error)}）`, en: `well-formed JSON (${String(error)})` };
-    return { ok: false, problems: [problem('JSON_SYNTAX', '$', text, found)] };
+    // The parser's own words are the only thing that says where the text breaks.
+    const words = String(error).slice(0, 160);
+    const expected = { zh: `合法的JSON文档（${words}）`, en: `a well-formed JSON document (${words})` };
+    return { ok: false, problems: [contractProblem('JSON_SYNTAX', '$', text, expected)] };
   }
   return parseReport(input);
 }
 
-function listAt(input: unknown, key: string): readonly unknown[] {
-  const value = typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[key] : undefined;
-  return Array.isArray(value) ? value : [];
+type Issues = readonly v.BaseIssue<unknown>[];
+
+// One push a problem: spreading a list of a hundred thousand into one call overflows the stack.
+function collect(problems: Problem[], issues: Issues | undefined, base: string): void {
+  for (const issue of issues ?? []) for (const found of toProblems(issue, base)) problems.push(found);
 }
 
-function idOf(raw: unknown): string | undefined {
-  const id = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)['id'] : undefined;
-  return typeof id === 'string' ? id : undefined;
+/** What can be read of an input, however broken the rest of it is. */
+function readable(input: unknown, facts: Readable['facts']): Readable {
+  const { period, source } = ShellSchema.entries;
+  const length = v.safeParse(source.entries.length, at(at(input, 'source'), 'length'));
+  const covered = v.safeParse(period, at(input, 'period'));
+  return {
+    period: covered.success ? covered.output : undefined,
+    // Without a stated length, no span is outside.
+    length: length.success ? length.output : Infinity,
+    places: readEach(PlaceSchema, input, 'places'),
+    boards: readEach(BoardSchema, input, 'boards'),
+    facts,
+    ids: {
+      places: idsOf(input, 'places'),
+      sections: idsOf(input, 'sections'),
+      boards: idsOf(input, 'boards'),
+      units: idsOf(input, 'units'),
+      facts: idsOf(input, 'facts'),
+    },
+  };
 }
 
-type Issue = v.BaseIssue<unknown>;
-
-function toProblems(issue: Issue, base: string): Problem[] {
-  const path = base + (issue.path ?? []).map(({ key }) => step(key)).join('');
-  // The issues inside a union have paths of their own, which start where the union stands.
-  if (issue.type === 'union' && issue.issues) return branchOf(issue).flatMap((inner) => toProblems(inner, path));
-  const code = codeOf(issue);
-  return [problem(code, path, issue.input, hint(issue, code))];
+/** Reads the entries of a list, each by itself, so that one bad entry hides no other. */
+function readEach<const S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+  key: string,
+  problems?: Problem[],
+): Located<v.InferOutput<S>>[] {
+  const read: Located<v.InferOutput<S>>[] = [];
+  listAt(input, key)?.forEach((raw, index) => {
+    const path = `$.${key}[${index}]`;
+    const result = v.safeParse(schema, raw);
+    if (result.success) read.push({ path, value: result.output });
+    else if (problems) collect(problems, result.issues, path);
+  });
+  return read;
 }
 
-/** A number and a range share one place; only the issues of the one that was meant help its author. */
-function branchOf(issue: Issue): readonly Issue[] {
-  const isObject = typeof issue.input === 'object';
-  const meant = (issue.issues ?? []).filter((inner) => (inner.expected === 'Object' || !!inner.path) === isObject);
-  return meant.length ? meant : [{ ...issue, type: 'string' }];
+/** The ids that a list declares, those of broken entries too: a reference to one of these is not wrong as well. */
+function idsOf(input: unknown, key: string): Located<string>[] | undefined {
+  return listAt(input, key)?.flatMap((raw, index) => {
+    const value = at(raw, 'id');
+    return typeof value === 'string' ? [{ path: `$.${key}[${index}].id`, value }] : [];
+  });
 }
 
-const step = (key: unknown): string =>
-  typeof key === 'number' ? `[${key}]` : /^[A-Za-z_]\w*$/.test(String(key)) ? `.${key}` : `[${JSON.stringify(key)}]`;
-
-function codeOf(issue: Issue): ProblemCode {
-  // A missing key is reported by valibot as an undefined value, whatever type was wanted.
-  if (issue.input === undefined && issue.kind === 'schema') return 'REQUIRED';
-  if (isProblemCode(issue.message)) return issue.message;
-  return issue.type === 'picklist' || issue.type === 'variant' || issue.type === 'literal' ? choiceOrType(issue) : 'TYPE';
+function listAt(input: unknown, key: string): readonly unknown[] | undefined {
+  const value = at(input, key);
+  return Array.isArray(value) && value.length <= MAX_LIST ? value : undefined;
 }
 
-const choiceOrType = (issue: Issue): ProblemCode => (issue.expected === 'Object' ? 'TYPE' : 'CHOICE');
+const at = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 
-/** Where the schema itself can say what it wanted ("rank" | "only", Array), that is better than the code's own words. */
-function hint(issue: Issue, code: ProblemCode): BilingualText | undefined {
-  if ((code !== 'TYPE' && code !== 'CHOICE') || !issue.expected) return undefined;
-  return { zh: issue.expected, en: issue.expected };
+/** The rules of one value can overlap (−1.5 is neither whole nor positive); its author needs each name once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const byPlace = new Map<string, Problem>();
+  for (const found of problems) byPlace.set(`${found.code} ${found.path}`, found);
+  return [...byPlace.values()];
 }
 
+// Only what the schema names is left to freeze, so this is never deeper than the contract.
 function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(deepFreeze);

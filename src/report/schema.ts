@@ -21,22 +21,26 @@ import {
 
 const code = (name: ProblemCode): ProblemCode => name;
 
+/** The longest list that is read. */
+export const MAX_LIST = 100_000;
+
 const text = (description: string) =>
   v.pipe(
     v.string(),
-    v.nonEmpty(code('TEXT_EMPTY')),
+    // Blanks alone would print as an empty box.
+    v.regex(/\S/, code('TEXT_EMPTY')),
     v.maxLength(10_000, code('TEXT_LENGTH')),
     v.description(description),
   );
 
 const list = <S extends v.GenericSchema>(item: S, description: string) =>
-  v.pipe(v.array(item), v.maxLength(100_000, code('LIST_LENGTH')), v.description(description));
+  v.pipe(v.array(item), v.maxLength(MAX_LIST, code('LIST_LENGTH')), v.description(description));
 
 const filledList = <S extends v.GenericSchema>(item: S, description: string) =>
   v.pipe(
     v.array(item),
     v.nonEmpty(code('LIST_EMPTY')),
-    v.maxLength(100_000, code('LIST_LENGTH')),
+    v.maxLength(MAX_LIST, code('LIST_LENGTH')),
     v.description(description),
   );
 
@@ -64,10 +68,17 @@ const DATE = new RegExp(`^${DAY}(?:/${DAY})?$`);
 const date = (description: string) =>
   v.pipe(v.string(code('DATE_FORM')), v.regex(DATE, code('DATE_FORM')), v.description(description));
 
-const offset = (description: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
+const offset = (description: string) =>
+  v.pipe(
+    v.number(code('OFFSET_FORM')),
+    v.safeInteger(code('OFFSET_FORM')),
+    v.minValue(0, code('OFFSET_FORM')),
+    v.description(description),
+  );
 
 const httpUrl = v.pipe(
   v.string(),
+  v.maxLength(2_000, code('URL_REJECTED')),
   v.regex(/^[hH][tT][tT][pP][sS]?:\/\/[^\s\\@/?#]+(?:[/?#][^\s\\]*)?$/, code('URL_REJECTED')),
   v.description('An http or https address without credentials.'),
 );
@@ -137,12 +148,18 @@ export const StandingSchema = v.pipe(
         v.number(code('RANK_POSITION')),
         v.integer(code('RANK_POSITION')),
         v.minValue(1, code('RANK_POSITION')),
+        v.maxValue(999_999, code('RANK_POSITION')),
         v.description('1 for first.'),
       ),
       ...standingEntries,
     }),
     ...STANDING_KINDS.filter((kind) => kind !== 'rank').map((kind) =>
-      v.object({ kind: v.literal(kind), ...standingEntries }),
+      v.object({
+        kind: v.literal(kind),
+        // Refused, not ignored: who writes "first batch, position 1" must learn that it is no rank.
+        position: v.optional(v.pipe(v.never(code('POSITION_UNFIT')), v.description('Only a rank has a position.'))),
+        ...standingEntries,
+      }),
     ),
   ]),
   v.description('How it stands among others, as the report says. First batch is not rank 1.'),
@@ -215,14 +232,14 @@ export const FactSchema = v.pipe(
   v.description('One thing that the report states.'),
 );
 
-const PlaceSchema = v.object({
+export const PlaceSchema = v.object({
   id: id('What standings refer to.'),
   name: bilingual('As standings print it, such as 全市 and “the city”.'),
   level: choice(LEVELS, 'Its administrative level.'),
   within: v.optional(id('The next wider place.')),
 });
 
-const BoardSchema = v.object({
+export const BoardSchema = v.object({
   id: id('Stable for ever.'),
   title: bilingual('As the report calls it.'),
   items: filledList(

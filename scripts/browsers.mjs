@@ -1,0 +1,78 @@
+// Finds the browsers that the tests run in and gets the ones that are missing:
+//   node scripts/browsers.mjs [--get] [chromium] [firefox] [webkit]
+import './lib/node-version.mjs';
+import { realpathSync } from 'node:fs';
+import { findChromium, findFirefox, findWebKit } from './browsers/find.mjs';
+import { getChromeForTesting, getFromDebian, getFromNpm } from './browsers/get.mjs';
+
+/** The engines that the element tests know. Chromium is needed, the others are used where they are installed. */
+export const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
+
+/** @typedef {(typeof ENGINES)[number]} Engine */
+
+const CHINESE = 'fonts-noto-cjk';
+
+const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
+
+/** @type {Record<Engine, ReadonlyArray<() => Promise<boolean>>>} ways to get a browser, the best first */
+const ways = {
+  chromium: [() => getFromDebian(['chromium', CHINESE]), getChromeForTesting, getFromNpm],
+  firefox: [() => getFromDebian(['firefox-esr', CHINESE])],
+  webkit: [() => getFromDebian(['webkit2gtk-driver', 'xvfb', CHINESE])],
+};
+
+/**
+ * The browser of an engine, if this machine has it or can get it.
+ * @template {Engine} E
+ * @param {E} engine
+ * @returns {Promise<ReturnType<(typeof find)[E]>>}
+ */
+export async function getBrowser(engine) {
+  const look = /** @type {() => ReturnType<(typeof find)[E]>} */ (find[engine]);
+  let found = look();
+  // A browser that somebody named is used or reported, never replaced by another.
+  if (found || (engine === 'chromium' && process.env.CHROME_PATH)) return found;
+  for (const way of ways[engine]) {
+    if (await way()) found = look();
+    if (found) break;
+  }
+  return found;
+}
+
+/** What to say where there is no Chromium and none could be had. */
+export const NO_CHROMIUM = process.env.CHROME_PATH
+  ? `CHROME_PATH is ${process.env.CHROME_PATH}, and that does not start.
+Correct it to the path of Chrome, Chromium or Edge,
+or unset it to use the one that is installed.`
+  : `The tests need Chrome, Chromium or Edge; none is installed and none could be downloaded.
+Install one (on Debian and Ubuntu: sudo apt install chromium fonts-noto-cjk), or name yours:
+CHROME_PATH=/path/to/chrome npm test`;
+
+/** Flags that keep a test's Chromium quiet, off the network and alike on every machine. */
+export const CHROMIUM_FLAGS = [
+  // Chromium refuses to start as root with its sandbox on; for everybody else it stays on.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+];
+
+async function main() {
+  const asked = process.argv.slice(2);
+  const engines = ENGINES.filter((engine) => asked.includes(engine));
+  let missing = 0;
+  for (const engine of engines.length ? engines : ENGINES) {
+    const found = asked.includes('--get') ? await getBrowser(engine) : find[engine]();
+    console.log(`${engine.padEnd(9)} ${found?.path ?? 'not found'}`);
+    if (!found) missing++;
+  }
+  process.exit(asked.includes('--get') && missing ? 1 : 0);
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) await main();

@@ -1,0 +1,59 @@
+/*
+ * Commands that test/support/browser.ts wraps. They have names of their own, since the test runner asks its built-in
+ * plugins first, and those can't do all of this in every engine. A command answers false where the engine can't.
+ */
+
+/** @typedef {{ width: number, height: number }} Size in CSS pixels */
+
+/** The narrowest window that WebKitGTK's MiniBrowser makes, and then some for other versions. */
+const WEBKIT_NARROWEST = 460;
+
+/**
+ * @param {any} driver
+ * @param {Size} size
+ */
+async function resizeWebKit(driver, { width, height }) {
+  if (width < WEBKIT_NARROWEST) return false;
+  await driver.setWindowSize(width, height);
+  const [innerWidth, innerHeight] = await driver.execute(() => [window.innerWidth, window.innerHeight]);
+  // The window has a frame of its own.
+  if (innerWidth !== width || innerHeight !== height)
+    await driver.setWindowSize(2 * width - innerWidth, 2 * height - innerHeight);
+  return true;
+}
+
+/**
+ * @param {any} browser
+ * @param {string} id of the session
+ * @param {Size} size
+ */
+async function setViewport(browser, id, size) {
+  if (browser.type === 'webdriver') return resizeWebKit(browser.driver, size);
+  await browser.getPage(id).setViewport(size);
+  return true;
+}
+
+/**
+ * @param {any} page of puppeteer
+ * @param {{ type?: string, features?: Record<string, string> }} media
+ */
+async function setMedia(page, { type = '', features = {} }) {
+  const session = await page.createCDPSession();
+  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await session.send('Emulation.setEmulatedMedia', { media: type, features: list });
+  return true;
+}
+
+/** @returns {import('@web/test-runner').TestRunnerPlugin} */
+export const houseCommands = () => ({
+  name: 'house-commands',
+  async executeCommand({ command, payload, session }) {
+    const browser = /** @type {any} */ (session.browser);
+    if (command === 'rw-viewport') return setViewport(browser, session.id, /** @type {Size} */ (payload));
+    if (command === 'rw-media') {
+      const isChromium = browser.name === 'Chromium';
+      return isChromium ? setMedia(browser.getPage(session.id), /** @type {object} */ (payload)) : false;
+    }
+    return undefined;
+  },
+});

@@ -1,0 +1,88 @@
+// Builds dist/: modules and types, data, the manifest, and one file for a script tag. `--if-stale` builds only what changed.
+import './lib/node-version.mjs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { filesIn, fingerprint, isFresh, stamp } from './lib/freshness.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { inRoot, run, runNode } from './lib/run.mjs';
+import { must, runSteps } from './lib/steps.mjs';
+
+const BUNDLE = 'dist/report-widgets.js';
+const MODULES = '.cache/build';
+const TOOLS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'];
+const WORK = {
+  inputs: ['src', 'data', 'scripts', 'custom-elements-manifest.config.mjs', ...TOOLS],
+  output: BUNDLE,
+};
+
+/** Empties dist/, but for the Storybook, which another command builds. */
+async function clean() {
+  rmSync(inRoot(MODULES), { recursive: true, force: true });
+  mkdirSync(inRoot('dist'), { recursive: true });
+  for (const name of readdirSync(inRoot('dist')))
+    if (name !== 'storybook') rmSync(inRoot('dist', name), { recursive: true });
+}
+
+const quiet = { quiet: true };
+
+let made = '';
+
+async function tokens() {
+  await must(runNode('scripts/build-tokens.mjs', [], quiet));
+  // This step may write into src/; what changes there from now on is not in this build.
+  made = fingerprint(WORK.inputs);
+}
+
+/**
+ * Modules and types. src/ and data/ are one program; in dist/ the one stands inside the other, so that `../src/` in a
+ * data module becomes `../`.
+ */
+async function modules() {
+  await must(runNode('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json'], quiet));
+  cpSync(inRoot(MODULES, 'src'), inRoot('dist'), { recursive: true });
+  for (const file of filesIn(inRoot(MODULES, 'data'))) {
+    const target = inRoot('dist', relative(inRoot(MODULES), file));
+    mkdirSync(join(target, '..'), { recursive: true });
+    writeFileSync(target, readFileSync(file, 'utf8').replace(/(['"](?:\.\.\/)+)src\//g, '$1'));
+  }
+}
+
+/** Every scripts/emit-*.mjs writes something that follows from the modules: data as JSON, the schema. */
+async function data() {
+  const emitters = readdirSync(inRoot('scripts')).filter((name) => /^emit-.*\.mjs$/.test(name));
+  for (const name of emitters) await must(runNode(`scripts/${name}`, [], quiet));
+  return emitters.map((name) => name.replace(/^emit-|\.mjs$/g, '')).join(', ');
+}
+
+async function manifest() {
+  const config = ['analyze', '--config', 'custom-elements-manifest.config.mjs'];
+  await must(runNode('node_modules/@custom-elements-manifest/analyzer/cem.js', config, quiet));
+}
+
+async function bundle() {
+  await must(runNode('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], quiet));
+}
+
+/** A build can be green and yet not parse. */
+async function parse() {
+  const files = filesIn(inRoot('dist')).filter((file) => file.endsWith('.js') && !file.includes('storybook'));
+  for (let i = 0; i < files.length; i += 4)
+    await Promise.all(files.slice(i, i + 4).map((file) => must(run(process.execPath, ['--check', file], quiet))));
+  return `${files.length} files`;
+}
+
+await ensureInstalled();
+if (!process.argv.includes('--if-stale') || !isFresh('build', WORK)) {
+  console.log('Building dist/');
+  const ok = await runSteps([
+    ['clean', clean],
+    ['tokens', tokens],
+    ['modules', modules],
+    ['data', data],
+    ['manifest', manifest],
+    ['bundle', bundle],
+    ['parse', parse],
+  ]);
+  if (ok) stamp('build', made);
+  process.exitCode = ok ? 0 : 1;
+}

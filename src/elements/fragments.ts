@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { arrowMark } from '../marks/arrow.js';
+import type { ChangeView } from '../models/change-view.js';
+import type { FigureView } from '../models/figure.js';
+import type { SourceLine } from '../models/source-line.js';
+
+/* Pieces of template that several widgets show alike. Each prints what its model says and decides nothing. */
+
+type Piece = TemplateResult | typeof nothing;
+
+/** The printed figure; number and unit never part, and the Chinese figure stands beside a translated one. */
+export const figurePiece = ({ before, number, unit, after, beside, text }: FigureView): TemplateResult =>
+  html`<span class="figure" part="figure"
+      >${before ? html`<span class="qualifier">${before}</span>` : nothing}<span class="number">${number || text}</span
+      >${unit ? html`<span class="unit">${unit}</span>` : nothing}${
+        after ? html`<span class="qualifier">${after}</span>` : nothing
+      }</span
+    >${beside ? html`<span class="beside" lang="zh-CN">${beside}</span>` : nothing}`;
+
+/** Direction as an arrow and a word, judgement as a word of its own. */
+export const changePiece = (change: ChangeView | undefined): Piece =>
+  change
+    ? html`<div class="change" part="change">
+        <span class=${COLOURS[change.direction]}>${arrowMark(change.direction)}${change.text}</span>
+        ${change.judgement ? html`<span class="judgement">${change.judgement}</span>` : nothing}
+      </div>`
+    : nothing;
+
+/** The palette colours directions; whether a direction is good is said in a word. */
+const COLOURS = { up: 'rise', down: 'fall', flat: 'flat' } as const;
+
+/** Standings in words, one after another. */
+export const standingPiece = (standings: readonly string[]): Piece =>
+  standings.length
+    ? html`<div class="standings" part="standing">
+        ${standings.map((text) => html`<span class="standing">${text}</span>`)}
+      </div>`
+    : nothing;
+
+/** Period and source: on every widget, since a figure without them can't be checked. */
+export const metaPiece = (period: string, source: SourceLine | undefined): Piece =>
+  period || source
+    ? html`<p class="meta" part="source">
+        ${period ? html`<span class="period">${period}</span>` : nothing}
+        ${source ? html`<span class="source">${sourceLink(source)}</span>` : nothing}
+      </p>`
+    : nothing;
+
+const sourceLink = ({ text, href }: SourceLine) =>
+  href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : text;

@@ -1,0 +1,130 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Locale } from '../models/locale.js';
+import { rankingBadge, type RankingBadgeModel } from '../models/ranking-badge.js';
+import type { StandingView } from '../models/standing-view.js';
+import type { Fact, Report } from '../report/types.js';
+import { baseStyles } from '../theme/base.js';
+import { tokenStyles } from '../theme/tokens.generated.js';
+import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
+import { metaPiece } from './fragments.js';
+import { ReportElement, type Outcome } from './report-element.js';
+
+const { label, value, scale, unit, qualifier, standing, position, among, retained, period, source, href } =
+  CLAIM_PROPERTIES;
+
+/**
+ * How something stands among others: first, the only one, in the first batch, the first ever. Always with its scope,
+ * its period and whose word it is, so that it can't be read as more than the report says.
+ *
+ * @summary A rank or distinction with its scope, period and source.
+ * @tag ranking-badge
+ *
+ * @slot - The standing as plain text with a link to its source. It stands until the badge is drawn, and whenever it can't be.
+ *
+ * @csspart mark - The short mark, such as 第一.
+ * @csspart standing - The standing in words, with its scope.
+ * @csspart source - The line with period and source.
+ *
+ * @cssproperty --rw-accent - Colour of the mark.
+ * @cssproperty --rw-ink - Colour of text.
+ * @cssproperty --rw-muted - Colour of the source line.
+ * @cssproperty --rw-surface - Background.
+ * @cssproperty --rw-rule - Colour of hairlines.
+ * @cssproperty --rw-font - Font family.
+ *
+ * @fires {ReportProblemEvent} report-problem - The badge could not be drawn; `detail` says what, where and why.
+ */
+export class RankingBadge extends ReportElement<RankingBadgeModel> {
+  static override properties = {
+    fact: {},
+    ...{ label, value, scale, unit, qualifier, standing, position, among, retained, period, source, href },
+  };
+
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    css`
+      .line {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+      }
+      .line + .line {
+        margin-top: var(--_space-2);
+      }
+      .mark {
+        flex: none;
+        margin-right: var(--_space-2);
+        padding: 0 var(--_space-2);
+        color: var(--_on-accent);
+        background: var(--_accent);
+        border: var(--_stroke-hairline) solid var(--_accent);
+        border-radius: var(--_radius-badge);
+        font-weight: var(--_weight-strong);
+        white-space: nowrap;
+      }
+      /* A position is a number among others; the rest are kinds of distinction and must not look like one. */
+      .mark:not(.rank) {
+        color: var(--_accent);
+        background: transparent;
+      }
+      .line .standing {
+        margin: 0;
+        color: var(--_ink);
+      }
+      .subject {
+        margin-top: var(--_space-2);
+      }
+      .subject-figure {
+        font-weight: var(--_weight-strong);
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  /** Id of a fact of the report; from script, a fact itself. */
+  fact?: string | Fact;
+  /** What stands so. */
+  label?: string;
+  /** Its figure as printed, where it has one. */
+  value?: string;
+  /** The scale word printed after the figure. */
+  scale?: string;
+  /** The figure's unit as printed. */
+  unit?: string;
+  /** How the figure is bounded. */
+  qualifier?: string;
+  /** `rank`, `only`, `first-batch`, `first-ever` or `leading`. */
+  standing?: string;
+  /** Position of a rank, 1 for first. */
+  position?: string;
+  /** The place among whose members it stands so, such as `全市`. */
+  among?: string;
+  /** It stood so the year before too. */
+  retained?: boolean;
+  /** The period covered, such as `2023`. */
+  period?: string;
+  /** Who published it. */
+  source?: string;
+  /** Where it was published; http or https. */
+  href?: string;
+
+  protected override derive(report: Report | undefined, locale: Locale): Outcome<RankingBadgeModel> {
+    return deriveClaim(this, report, locale, rankingBadge);
+  }
+
+  protected override draw(model: RankingBadgeModel): TemplateResult {
+    const { standings, subject, figure, period, source, sentence } = model;
+    return html`<p class="visually-hidden">${sentence}</p>
+      <div class="badge" aria-hidden="true">
+        <div class="marks">${standings.map(markPiece)}</div>
+        <div class="subject">${subject} <span class="subject-figure">${figure}</span></div>
+      </div>
+      ${metaPiece(period, source)}`;
+  }
+}
+
+const markPiece = ({ kind, mark, text }: StandingView) =>
+  html`<span class="line"
+    ><span class="mark ${kind}" part="mark">${mark}</span><span class="standing" part="standing">${text}</span></span
+  >`;

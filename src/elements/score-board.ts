@@ -1,0 +1,136 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { boardFrom } from '../models/board-from.js';
+import type { Locale } from '../models/locale.js';
+import type { BoardEntryModel, BoardFactModel, ScoreBoardModel } from '../models/score-board.js';
+import type { Report } from '../report/types.js';
+import { baseStyles } from '../theme/base.js';
+import { tokenStyles } from '../theme/tokens.generated.js';
+import { changePiece, figurePiece, metaPiece, standingPiece } from './fragments.js';
+import { ReportElement, type Outcome } from './report-element.js';
+
+/** As columns that fit the width, or one entry under another. */
+export const LAYOUTS = ['grid', 'list'] as const;
+
+/**
+ * A board of the report, or any list of its facts, in order.
+ *
+ * @summary Several figures in order: a board such as the Ten Firsts, or facts of your choice.
+ * @tag score-board
+ *
+ * @slot - The list as plain text. It stands until the board is drawn, and whenever it can't be.
+ *
+ * @csspart entry - One entry.
+ * @csspart figure - A figure with its unit.
+ * @csspart standing - Standings.
+ * @csspart source - The line with period and source.
+ *
+ * @cssproperty --rw-accent - Colour of standings.
+ * @cssproperty --rw-ink - Colour of figures and of text.
+ * @cssproperty --rw-muted - Colour of labels, numbers and the source line.
+ * @cssproperty --rw-surface - Background.
+ * @cssproperty --rw-rule - Colour of hairlines.
+ * @cssproperty --rw-font - Font family.
+ *
+ * @fires {ReportProblemEvent} report-problem - The board could not be drawn; `detail` says what, where and why.
+ */
+export class ScoreBoard extends ReportElement<ScoreBoardModel> {
+  static override properties = {
+    board: {},
+    facts: {},
+    items: {},
+    label: {},
+    layout: { reflect: true },
+    numbered: { type: Boolean, reflect: true },
+    period: {},
+    source: {},
+    href: {},
+  };
+
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    css`
+      .entries {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 224px), 1fr));
+        gap: 0 var(--_space-6);
+        list-style: none;
+      }
+      :host([layout='list']) .entries {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .entry {
+        display: flex;
+        min-width: 0;
+        padding: var(--_space-4) 0 var(--_space-5);
+        border-top: var(--_stroke-hairline) solid var(--_rule);
+      }
+      .position {
+        flex: none;
+        width: 32px;
+        color: var(--_muted);
+        font-size: var(--_size-label);
+      }
+      .facts {
+        flex: 1;
+        min-width: 0;
+      }
+      .fact + .fact {
+        margin-top: var(--_space-3);
+      }
+      .figure {
+        font-size: var(--_size-figure-compact);
+      }
+      .headline {
+        margin-top: var(--_space-1);
+        font-weight: var(--_weight-strong);
+      }
+    `,
+  ];
+
+  /** Id of a board of the report. */
+  board?: string;
+  /** Ids of facts of the report, separated by spaces; from script also a list of ids. */
+  facts?: string | readonly string[];
+  /** Entries written by hand: a JSON list of objects with the attributes of `stat-card`. */
+  items?: string;
+  /** What the list is called for those who listen; the board's own title when absent. */
+  label?: string;
+  /** `grid` (as many columns as fit) or `list`. */
+  layout?: (typeof LAYOUTS)[number];
+  /** Shows the number of each entry. */
+  numbered?: boolean;
+  /** The period covered, for entries written by hand. */
+  period?: string;
+  /** Who published the figures, for entries written by hand. */
+  source?: string;
+  /** Where they were published; http or https. */
+  href?: string;
+
+  protected override derive(report: Report | undefined, locale: Locale): Outcome<ScoreBoardModel> {
+    return boardFrom(this, report, locale);
+  }
+
+  protected override draw({ title, entries, period, source }: ScoreBoardModel): TemplateResult {
+    return html`<ol class="entries" role="list" aria-label=${title || nothing}>
+        ${entries.map((entry) => this.drawEntry(entry))}
+      </ol>
+      ${metaPiece(period, source)}`;
+  }
+
+  private drawEntry({ number, facts, standings, sentence }: BoardEntryModel): TemplateResult {
+    return html`<li class="entry" part="entry">
+      <p class="visually-hidden">${sentence}</p>
+      ${this.numbered ? html`<span class="position" aria-hidden="true">${number}</span>` : nothing}
+      <div class="facts" aria-hidden="true">${facts.map(factPiece)} ${standingPiece(standings)}</div>
+    </li>`;
+  }
+}
+
+const factPiece = ({ label, figure, headline, change, standings }: BoardFactModel) =>
+  html`<div class="fact">
+    <div class="label">${label}</div>
+    ${figure ? html`<div class="value">${figurePiece(figure)}</div>` : nothing}
+    ${headline ? html`<div class="headline">${headline}</div>` : nothing} ${changePiece(change)}
+    ${standingPiece(standings)}
+  </div>`;

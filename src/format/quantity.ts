@@ -1,0 +1,121 @@
+import { DEFAULT_WORD, QUALIFIER_WORDS, SCALES, type Qualifier, type Scale, type WordPlace } from '../report/terms.js';
+import type { Quantity, UnitDeclaration } from '../report/types.js';
+import { UNITS } from '../report/units.js';
+import type { Locale } from './locale.js';
+import { printNumber, shiftPoint } from './number.js';
+import { cleanText } from './text.js';
+import { words } from './words.js';
+
+/** A figure in the parts that a card sets in different sizes, and as one text. */
+export interface Figure {
+  /** The qualifying word that goes before the number. */
+  readonly before: string;
+  readonly number: string;
+  /** Scale and unit, with a qualifying word that stands inside (万余元); English: “billion yuan”. */
+  readonly unit: string;
+  /** The qualifying word that goes after the unit (以上). */
+  readonly after: string;
+  /** The Chinese figure exactly as printed, where the English one says it otherwise. */
+  readonly beside: string;
+  /** All of it; for a missing figure the reason. */
+  readonly text: string;
+  readonly missing: boolean;
+}
+
+type Value = NonNullable<Quantity['value']>;
+
+const ENGLISH_QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+  over: 'over',
+  'at-least': 'at least',
+  about: 'about',
+  nearly: 'nearly',
+  'up-to': 'up to',
+};
+
+/** English names for powers of ten, the highest first; below a million the digits are printed in full. */
+const ENGLISH_SCALES: readonly (readonly [power: number, name: string])[] = [
+  [12, 'trillion'],
+  [9, 'billion'],
+  [6, 'million'],
+];
+
+/**
+ * A quantity as a reader of the locale expects it. Chinese is what the report printed; English resolves 万 and 亿, exactly, and
+ * keeps the Chinese figure beside it.
+ * @param declaredUnits the report's own units, which go before the known ones
+ */
+export function printQuantity(
+  quantity: Quantity,
+  locale: Locale,
+  declaredUnits: readonly UnitDeclaration[] = [],
+): Figure {
+  const { value, missing } = quantity;
+  if (value === null) return absent(words(locale).missing[missing ?? 'not-stated']);
+  return locale === 'en' ? inEnglish(quantity, value, declaredUnits) : asPrinted(quantity, value);
+}
+
+/** The figure that is not there; its text says why. */
+export const absent = (reason: string): Figure => ({
+  before: '',
+  number: '',
+  unit: '',
+  after: '',
+  beside: '',
+  text: reason,
+  missing: true,
+});
+
+function asPrinted(quantity: Quantity, value: Value): Figure {
+  const word = cleanText(quantity.word ?? (quantity.qualifier ? DEFAULT_WORD[quantity.qualifier] : ''));
+  const at = (place: WordPlace): string => (standsAt(word) === place ? word : '');
+  const grouped = quantity.scale === undefined;
+  const number = ends(value)
+    .map((end) => printNumber(end, { grouped }))
+    .join('～');
+  const unit = `${quantity.scale ?? ''}${at('inside')}${cleanText(quantity.unit ?? '')}`;
+  const [before, after] = [at('before'), at('after')];
+  return { before, number, unit, after, beside: '', text: `${before}${number}${unit}${after}`, missing: false };
+}
+
+const ends = (value: Value): readonly string[] => (typeof value === 'string' ? [value] : [value.from, value.to]);
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+
+const standsAt = (word: string): WordPlace => own(QUALIFIER_WORDS, word)?.stands ?? 'before';
+
+function inEnglish(quantity: Quantity, value: Value, declared: readonly UnitDeclaration[]): Figure {
+  const [numbers, scale] = englishScale(ends(value), quantity.scale);
+  const number = joinEnglish(numbers.map((end) => printNumber(end)));
+  const unit = `${scale}${scale && ' '}${englishUnit(quantity, number === '1' && !scale, declared)}`.trim();
+  const before = quantity.qualifier ? ENGLISH_QUALIFIERS[quantity.qualifier] : '';
+  const isReworded = quantity.scale !== undefined || before !== '' || quantity.word !== undefined;
+  const beside = isReworded ? asPrinted(quantity, value).text : '';
+  const space = unit === '' || /^[%‰°]/.test(unit) ? '' : ' ';
+  const text = `${before}${before && ' '}${number}${space}${unit}${beside && ` (${beside})`}`;
+  return { before, number, unit, after: '', beside, text, missing: false };
+}
+
+/** Both ends of a range take one scale, that of the larger. */
+function englishScale(values: readonly string[], scale: Scale | undefined): readonly [readonly string[], string] {
+  if (scale === undefined) return [values, ''];
+  const power = SCALES[scale];
+  const digits = Math.max(...values.map((value) => shiftPoint(value, power).replace(/^-|\..*$/g, '').length));
+  const [down, name] = ENGLISH_SCALES.find(([least]) => digits > least) ?? [0, ''];
+  return [values.map((value) => shiftPoint(value, power - down)), name];
+}
+
+/** A dash between minus signs can't be read. */
+const joinEnglish = (numbers: readonly string[]): string =>
+  numbers.join(numbers.some((number) => number.startsWith('\u2212')) ? ' to ' : '–');
+
+/** A noun is a plural; exactly one thing takes the unit's singular. */
+function englishUnit(
+  { unit = '', noun }: Pick<Quantity, 'unit' | 'noun'>,
+  isOne: boolean,
+  declared: readonly UnitDeclaration[],
+): string {
+  const ours = declared.find(({ id }) => id === unit)?.en;
+  const [one, other] = ours ? [ours.one, ours.other] : (own(UNITS, unit)?.en ?? [unit, unit]);
+  return cleanText(isOne ? one : (noun ?? other));
+}

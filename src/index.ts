@@ -1,0 +1,16 @@
+export { define } from './define/all.js';
+export { defineElement, VERSION } from './define/define.js';
+export { ProgressRing } from './elements/progress-ring.js';
+export { RankingBadge } from './elements/ranking-badge.js';
+export { PALETTES, SCHEMES } from './elements/report-element.js';
+export { ReportProblemEvent, type ReportProblemDetail } from './elements/report-problem.js';
+export { ReportSource } from './elements/report-source.js';
+export { LAYOUTS, ScoreBoard } from './elements/score-board.js';
+export { StatCard } from './elements/stat-card.js';
+export { LOCALES, type Locale } from './format/locale.js';
+export { sentence } from './format/sentence.js';
+export { convertArea, percentOf, priorValue } from './report/derive.js';
+export { findBoard, findFact } from './report/lookup.js';
+export { parseReport, parseReportText, type ParseResult } from './report/parse.js';
+export type { BilingualText, Problem, ProblemCode } from './report/problems.js';
+export type * from './report/types.js';

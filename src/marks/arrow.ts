@@ -1,0 +1,13 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Direction } from '../report/terms.js';
+
+const PATHS: Readonly<Record<Direction, string>> = {
+  up: 'M5 1 9.5 9h-9z',
+  down: 'M5 9 .5 1h9z',
+  flat: 'M0 4h10v2H0z',
+};
+
+/** Which way a figure went, as a shape: colour alone never says it. */
+export const arrowMark = (direction: Direction): SVGTemplateResult => svg`<svg
+  class="arrow" viewBox="0 0 10 10" width="10" height="10" focusable="false" aria-hidden="true"
+><path d=${PATHS[direction]}></path></svg>`;

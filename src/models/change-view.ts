@@ -1,0 +1,18 @@
+import { printChange } from '../format/change.js';
+import type { Locale } from '../format/locale.js';
+import type { Direction, Polarity } from '../report/terms.js';
+import type { Change } from '../report/types.js';
+
+/** A change as it is shown: which way (arrow and colour), in words, and whether that is good news. */
+export interface ChangeView {
+  readonly direction: Direction;
+  readonly text: string;
+  /** 向好 or improved, where the fact has a polarity; else empty. */
+  readonly judgement: string;
+  readonly tone: 'good' | 'bad' | 'none';
+}
+
+export function changeView(change: Change, locale: Locale, better: Polarity | undefined): ChangeView {
+  const { text, judgement, judgementText } = printChange(change, locale, better);
+  return { direction: change.direction, text, judgement: judgementText, tone: judgement };
+}

@@ -1,0 +1,13 @@
+import type { Locale } from '../format/locale.js';
+import type { Report } from '../report/types.js';
+
+/** What a model needs of a report beside the fact itself; a whole `Report` is one. */
+export type ReportContext = Pick<Report, 'period' | 'places' | 'units'> & {
+  readonly source?: Pick<Report['source'], 'publisher' | 'url'>;
+};
+
+/** What every model is made with. */
+export interface ModelOptions {
+  readonly locale: Locale;
+  readonly context: ReportContext;
+}

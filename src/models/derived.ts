@@ -1,0 +1,22 @@
+import { printDerived } from '../format/derived.js';
+import type { Locale } from '../format/locale.js';
+import { printQuantity } from '../format/quantity.js';
+import { convertArea, inOnes, percentOf } from '../report/derive.js';
+import { SCALES } from '../report/terms.js';
+import type { AmountFact, ShareFact } from '../report/types.js';
+
+/** A share of n of m in percent, marked as calculated; undefined where the report prints the percentage itself. */
+export function shareInPercent({ part, whole, percent }: ShareFact, locale: Locale): string | undefined {
+  if (percent !== undefined || part === undefined || whole === undefined) return undefined;
+  const derived = percentOf(part, whole);
+  return derived === undefined ? undefined : printDerived(`${derived}%`, 'calculated', locale);
+}
+
+/** An area in another unit, marked as converted; undefined where that makes no sense. */
+export function conversion({ value, scale, unit }: AmountFact, to: string, locale: Locale): string | undefined {
+  if (typeof value !== 'string' || !unit || unit === to) return undefined;
+  const converted = convertArea(scale ? inOnes(value, SCALES[scale]) : value, unit, to);
+  if (converted === undefined) return undefined;
+  const figure = printQuantity({ value: converted, unit: to, qualifier: 'about' }, locale);
+  return printDerived(figure.before + figure.number + figure.unit, 'converted', locale);
+}

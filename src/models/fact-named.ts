@@ -1,0 +1,22 @@
+import { findBoard, findFact, nearest } from '../report/lookup.js';
+import { problem, type Problem } from '../report/problems.js';
+import type { Board, Fact, Report } from '../report/types.js';
+
+/** The fact of this id, or a problem that names the nearest ids. */
+export const factNamed = (id: string, report: Report): Fact | Problem =>
+  findFact(report, id) ?? problem('FACT_UNKNOWN', 'fact', id, near(id, report.facts));
+
+/** The board of this id, or a problem that names the nearest ids. */
+export const boardNamed = (id: string, report: Report): Board | Problem =>
+  findBoard(report, id) ?? problem('BOARD_UNKNOWN', 'board', id, near(id, report.boards));
+
+function near(id: string, list: readonly { readonly id: string }[]) {
+  const ids = nearest(
+    id,
+    list.map((item) => item.id),
+  );
+  return {
+    zh: `报告中的标识（相近的有：${ids.join('、')}）`,
+    en: `an id of the report (nearest: ${ids.join(', ')})`,
+  };
+}

@@ -1,0 +1,80 @@
+import { printPeriod } from '../format/date.js';
+import { pick } from '../format/locale.js';
+import type { Figure } from '../format/quantity.js';
+import { sentence } from '../format/sentence.js';
+import { cleanText } from '../format/text.js';
+import type { Fact, Standing } from '../report/types.js';
+import { changeView, type ChangeView } from './change-view.js';
+import type { ModelOptions } from './context.js';
+import { figureOf } from './figure.js';
+import { sourceLine, type SourceLine } from './source-line.js';
+import { standingViews } from './standing-view.js';
+
+/** One fact within an entry: a figure with its label, or a title with who received it. */
+export interface BoardFactModel {
+  readonly label: string;
+  readonly figure?: Figure;
+  /** What is large where there is no figure: a title, or what happened. */
+  readonly headline: string;
+  readonly change?: ChangeView;
+  readonly standings: readonly string[];
+}
+
+export interface BoardEntryModel {
+  readonly number: string;
+  readonly facts: readonly BoardFactModel[];
+  /** Standings of the entry as a whole, which the report does not give to one of its facts. */
+  readonly standings: readonly string[];
+  readonly sentence: string;
+}
+
+/** Facts in order, ready to print. */
+export interface ScoreBoardModel {
+  readonly title: string;
+  readonly entries: readonly BoardEntryModel[];
+  readonly period: string;
+  readonly source?: SourceLine;
+}
+
+/** One entry as it comes in: some facts, and what is said of them together. */
+export interface BoardEntry {
+  readonly facts: readonly Fact[];
+  readonly standings?: readonly Standing[];
+}
+
+export function scoreBoard(title: string, entries: readonly BoardEntry[], options: ModelOptions): ScoreBoardModel {
+  return {
+    title: cleanText(title),
+    entries: entries.map((entry, index) => entryModel(entry, String(index + 1), options)),
+    period: options.context.period && printPeriod(options.context.period, options.locale),
+    source: sourceLine(options),
+  };
+}
+
+function entryModel({ facts, standings }: BoardEntry, number: string, options: ModelOptions): BoardEntryModel {
+  const { locale, context } = options;
+  const together = standingViews(standings, options).map(({ text }) => text);
+  // Where the report ranks the entry and not one of its facts, a fact's own rank from elsewhere would answer what the
+  // report leaves open.
+  const shown = facts.map((fact) => (standings ? { ...fact, standings: undefined } : fact));
+  const spoken = shown.map((fact) => sentence(fact, context, locale));
+  const join = locale === 'en' ? '; ' : '；';
+  return {
+    number,
+    facts: shown.map((fact) => factModel(fact, options)),
+    standings: together,
+    sentence: [...spoken, ...together].join(join),
+  };
+}
+
+function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
+  const { locale } = options;
+  const standings = standingViews(fact.standings, options).map(({ text }) => text);
+  const label = cleanText(pick(fact.label, locale));
+  if (fact.kind === 'honour')
+    return { label: cleanText(pick(fact.recipient, locale)), headline: cleanText(pick(fact.title, locale)), standings };
+  if (fact.kind === 'event') return { label: printPeriod(fact.date, locale), headline: label, standings };
+  const change = fact.change && changeView(fact.change, locale, fact.better);
+  const figure = figureOf(fact, options);
+  return { label, figure, headline: figure ? '' : (change?.text ?? ''), change: figure && change, standings };
+}

@@ -1,0 +1,62 @@
+import type { Figure } from '../format/quantity.js';
+import { pick } from '../format/locale.js';
+import { printPeriod } from '../format/date.js';
+import { sentence } from '../format/sentence.js';
+import { cleanText } from '../format/text.js';
+import { problem, type Problem } from '../report/problems.js';
+import type { AmountFact, ChangeFact, Fact, ShareFact } from '../report/types.js';
+import { changeView, type ChangeView } from './change-view.js';
+import type { ModelOptions } from './context.js';
+import { conversion, shareInPercent } from './derived.js';
+import { figureOf } from './figure.js';
+import { sourceLine, type SourceLine } from './source-line.js';
+import { standingViews } from './standing-view.js';
+
+/** One figure with all that the report says of it, ready to print. */
+export interface StatCardModel {
+  readonly label: string;
+  /** Undefined for a change whose own amount is not stated: the change is then the figure. */
+  readonly figure?: Figure;
+  readonly change?: ChangeView;
+  readonly standings: readonly string[];
+  readonly period: string;
+  /** A value that follows from the printed one, marked as derived. */
+  readonly derived?: string;
+  readonly source?: SourceLine;
+  /** All of it in one sentence, for whoever listens. */
+  readonly sentence: string;
+}
+
+export interface StatCardOptions extends ModelOptions {
+  /** A unit to show the figure in too (公顷 for 亩), or `percent` for a share. */
+  readonly convert?: string;
+}
+
+/** The facts that a card shows. */
+export type CardFact = AmountFact | ShareFact | ChangeFact;
+
+export const isCardFact = (fact: Fact): fact is CardFact =>
+  fact.kind === 'amount' || fact.kind === 'share' || fact.kind === 'change';
+
+export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | Problem {
+  if (!isCardFact(fact)) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
+  const { locale, context, convert } = options;
+  return {
+    label: cleanText(pick(fact.label, locale)),
+    figure: figureOf(fact, options),
+    change: fact.change && changeView(fact.change, locale, fact.better),
+    standings: standingViews(fact.standings, options).map(({ text }) => text),
+    period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
+    derived: derivedOf(fact, convert, options),
+    source: sourceLine(options),
+    sentence: sentence(fact, context, locale),
+  };
+}
+
+const FIT = { zh: '数量、比例或变化（amount、share、change）', en: 'an amount, a share or a change' };
+
+function derivedOf(fact: CardFact, convert: string | undefined, { locale }: ModelOptions): string | undefined {
+  if (!convert) return undefined;
+  if (fact.kind === 'share') return shareInPercent(fact, locale);
+  return fact.kind === 'amount' ? conversion(fact, convert, locale) : undefined;
+}

@@ -1,0 +1,57 @@
+import {
+  isWidgetCode,
+  problem,
+  problemOf,
+  type BilingualText,
+  type ContractProblemCode,
+  type Problem,
+  type ProblemCode,
+} from './problems.js';
+
+/** What the contract asks for at a place of a report; loaded with `parseReport` only. */
+const EXPECTED: Readonly<Record<ContractProblemCode, BilingualText>> = {
+  JSON_SYNTAX: { zh: '合法的JSON文档', en: 'a well-formed JSON document' },
+  TYPE: { zh: '另一种类型的值', en: 'a value of another type' },
+  TEXT_EMPTY: { zh: '不为空白的文本', en: 'a text that is not blank' },
+  LIST_EMPTY: { zh: '至少一项的列表', en: 'a list of at least one entry' },
+  LIST_LENGTH: { zh: '不超过100000项的列表', en: 'a list of at most 100,000 entries' },
+  SCHEMA_VERSION: { zh: '形如"1.0"的版本号（主版本为1）', en: 'a version such as "1.0" whose major number is 1' },
+  VALUE_NOT_STRING: {
+    zh: '写成字符串的十进制数，如"24.86"',
+    en: 'a decimal written as a string, such as "24.86"',
+  },
+  VALUE_MISSING_REASON: {
+    zh: '值为null时的missing原因，且仅在此时',
+    en: 'a reason in "missing" when the value is null, and only then',
+  },
+  RANGE_ORDER: { zh: '起点不大于终点的区间', en: 'a range that starts no higher than it ends' },
+  ID_FORM: { zh: '小写英文短横线标识，如"tax-revenue"', en: 'a kebab-case English id such as "tax-revenue"' },
+  ID_REPEATED: { zh: '唯一的标识', en: 'an id that is not used twice' },
+  REF_UNKNOWN: { zh: '已声明的标识', en: 'an id that the report declares' },
+  OFFSET_FORM: { zh: '不为负的整数位置', en: 'a whole offset of 0 or more' },
+  PLACE_CYCLE: { zh: '不会绕回自身的上级地区', en: 'a wider place that does not lead back to itself' },
+  POSITION_UNFIT: { zh: '没有名次（只有rank才有）', en: 'no position (only "rank" has one)' },
+  UNIT_MISSING: { zh: '绝对变化量的单位', en: 'a unit for an absolute change' },
+  QUALIFIER_WORD: { zh: '与qualifier含义相符的原文用词', en: 'a printed word that means what the qualifier says' },
+  SHARE_EMPTY: { zh: '部分与整体，或百分比', en: 'a part and a whole, or a percentage' },
+  SHARE_PERCENT_DISAGREES: {
+    zh: '与部分、整体一致的百分比',
+    en: 'a percentage that agrees with the part and the whole',
+  },
+  CHANGE_FLAT: { zh: '持平时为0、否则不为0的变化量', en: 'a change of 0 when flat, and another one when not' },
+  SPAN_OUTSIDE: { zh: '在原文之内的位置', en: 'a span inside the source text' },
+  SPAN_LENGTH: { zh: '与引文等长的位置', en: 'a span as long as its quote' },
+  HASH_FORM: { zh: '64位小写十六进制的SHA-256', en: 'a SHA-256 of 64 lower-case hexadecimal digits' },
+};
+
+/**
+ * Makes a problem of a report, of any code.
+ * @param path JSONPath of the place
+ * @param detail what was expected here, where that can be said more exactly than the code says it
+ */
+export const contractProblem = (code: ProblemCode, path: string, value: unknown, detail?: BilingualText): Problem =>
+  isWidgetCode(code) ? problem(code, path, value, detail) : problemOf(code, path, value, detail ?? EXPECTED[code]);
+
+/** Whether a text is the name of a problem. */
+export const isProblemCode = (text: string): text is ProblemCode =>
+  isWidgetCode(text) || Object.prototype.hasOwnProperty.call(EXPECTED, text);

@@ -1,0 +1,46 @@
+import type { BaseIssue } from 'valibot';
+import { contractProblem, isProblemCode } from './expected.js';
+import type { BilingualText, Problem, ProblemCode } from './problems.js';
+
+type Issue = BaseIssue<unknown>;
+
+/** What valibot found at or below a place, as problems; never none. */
+export function toProblems(issue: Issue, base: string): Problem[] {
+  const path = base + (issue.path ?? []).map(({ key }) => step(key)).join('');
+  // The issues inside a union have paths of their own, which start where the union stands.
+  if (issue.type === 'union' && issue.issues) return branchOf(issue).flatMap((inner) => toProblems(inner, path));
+  const code = codeOf(issue);
+  return [contractProblem(code, path, issue.input, hint(issue, code))];
+}
+
+/** A number and a range share one place; only the issues of the one that was meant help its author. */
+function branchOf(issue: Issue): readonly Issue[] {
+  const isObject = typeof issue.input === 'object' && !Array.isArray(issue.input);
+  const meant = (issue.issues ?? []).filter((inner) => (inner.expected === 'Object' || !!inner.path) === isObject);
+  return meant.length ? meant : [{ ...issue, type: 'string' }];
+}
+
+const step = (key: unknown): string => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
+
+function codeOf(issue: Issue): ProblemCode {
+  // A missing key is reported by valibot as an undefined value, whatever type was wanted.
+  if (issue.input === undefined && issue.kind === 'schema') return 'REQUIRED';
+  if (isProblemCode(issue.message)) return issue.message;
+  const hasChoice = issue.type === 'picklist' || issue.type === 'variant' || issue.type === 'literal';
+  return hasChoice && issue.expected !== 'Object' ? 'CHOICE' : 'TYPE';
+}
+
+const TYPES = new Map<string | null, BilingualText>([
+  ['Object', { zh: '对象', en: 'an object' }],
+  ['Array', { zh: '列表', en: 'a list' }],
+  ['string', { zh: '文本', en: 'a text' }],
+  ['number', { zh: '数', en: 'a number' }],
+]);
+
+/** Where the schema itself can say what it wanted ("rank" | "only", a list), that is better than the code's own words. */
+function hint(issue: Issue, code: ProblemCode): BilingualText | undefined {
+  if (code === 'TYPE') return TYPES.get(issue.expected);
+  if (code !== 'CHOICE' || !issue.expected) return undefined;
+  const choices = issue.expected.replace(/^\(|\)$/g, '');
+  return { zh: choices, en: choices };
+}

@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printQuantity } from '../../src/format/quantity.js';
+import { DEFAULT_WORD, QUALIFIER_WORDS, SCALES, type Scale } from '../../src/report/terms.js';
+import type { Quantity } from '../../src/report/types.js';
+import { UNITS } from '../../src/report/units.js';
+import { decimal } from './decimals.js';
+
+const zh = (quantity: Quantity) => printQuantity(quantity, 'zh-CN');
+const en = (quantity: Quantity) => printQuantity(quantity, 'en');
+
+describe('a figure in parts', () => {
+  it.each<[string, Quantity, object]>([
+    [
+      'a word before the number',
+      { value: '29', scale: '亿', unit: '件', qualifier: 'over', word: '突破' },
+      { before: '突破', number: '29', unit: '亿件', after: '', text: '突破29亿件' },
+    ],
+    [
+      'a word between scale and unit',
+      { value: '2435', scale: '万', unit: '元', qualifier: 'over', word: '余' },
+      { before: '', number: '2435', unit: '万余元', after: '', text: '2435万余元' },
+    ],
+    [
+      'a word after the unit',
+      { value: '100', scale: '万', unit: '元', qualifier: 'at-least', word: '以上' },
+      { before: '', number: '100', unit: '万元', after: '以上', text: '100万元以上' },
+    ],
+  ])('zh: %s', (_, quantity, parts) => {
+    expect(zh(quantity)).toEqual({ beside: '', missing: false, ...parts });
+  });
+
+  it.each<[string, Quantity, object]>([
+    [
+      'a scaled figure',
+      { value: '24.86', scale: '亿', unit: '元' },
+      {
+        before: '',
+        number: '2.486',
+        unit: 'billion yuan',
+        beside: '24.86亿元',
+        text: '2.486 billion yuan (24.86亿元)',
+      },
+    ],
+    [
+      'a bounded figure',
+      { value: '2435', scale: '万', unit: '元', qualifier: 'over', word: '余' },
+      {
+        before: 'over',
+        number: '24.35',
+        unit: 'million yuan',
+        beside: '2435万余元',
+        text: 'over 24.35 million yuan (2435万余元)',
+      },
+    ],
+    [
+      'a plain figure',
+      { value: '8449', unit: '套' },
+      { before: '', number: '8449', unit: 'homes', beside: '', text: '8449 homes' },
+    ],
+  ])('en: %s', (_, quantity, parts) => {
+    expect(en(quantity)).toEqual({ after: '', missing: false, ...parts });
+  });
+});
+
+describe('in words', () => {
+  it.each<[string, Quantity, string, string]>([
+    ['five digits', { value: '100000', unit: '户' }, '100,000户', '100,000 households'],
+    [
+      'five digits beside a scale',
+      { value: '12345', scale: '万', unit: '元' },
+      '12345万元',
+      '123.45 million yuan (12345万元)',
+    ],
+    ['no unit', { value: '5' }, '5', '5'],
+    ['a scale and no unit', { value: '3', scale: '亿' }, '3亿', '300 million (3亿)'],
+    ['one', { value: '1', unit: '户' }, '1户', '1 household'],
+    [
+      'one million of something',
+      { value: '100', scale: '万', unit: '户' },
+      '100万户',
+      '1 million households (100万户)',
+    ],
+    ['1.0, a plural', { value: '1.0', unit: '天' }, '1.0天', '1.0 days'],
+    ['zero', { value: '0', unit: '起' }, '0起', '0 cases'],
+    ['a scaled zero', { value: '0', scale: '万', unit: '元' }, '0万元', '0 yuan (0万元)'],
+    ['negative', { value: '-3', unit: '天' }, '−3天', '−3 days'],
+    ['a scaled negative', { value: '-0.5', scale: '亿', unit: '元' }, '−0.5亿元', '−50 million yuan (−0.5亿元)'],
+    ['a noun for a bare measure word', { value: '81', unit: '家', noun: 'enterprises' }, '81家', '81 enterprises'],
+    ['a bare measure word without noun', { value: '81', unit: '家' }, '81家', '81'],
+    ['one, where the noun is a plural', { value: '1', unit: '个', noun: 'villages' }, '1个', '1'],
+    ['a percentage', { value: '99', unit: '%' }, '99%', '99%'],
+    ['a unit that nobody knows', { value: '3', unit: '斤' }, '3斤', '3 斤'],
+    [
+      'a unit named like a property of every object',
+      { value: '3', unit: 'constructor' },
+      '3constructor',
+      '3 constructor',
+    ],
+    ['a default word', { value: '30', unit: '起', qualifier: 'about' }, '约30起', 'about 30 cases (约30起)'],
+    ['a word of no known place', { value: '30', unit: '起', word: '整' }, '整30起', '30 cases (整30起)'],
+    ['controls in a unit', { value: '3', unit: '\u202E元\0' }, '3元\uFFFD', '3 元\uFFFD'],
+  ])('%s', (_, quantity, chinese, english) => {
+    expect(zh(quantity).text).toBe(chinese);
+    expect(en(quantity).text).toBe(english);
+  });
+});
+
+describe('English scales', () => {
+  it.each<[string, Scale, string, string]>([
+    ['8', '千', '8000', ''],
+    ['67.41', '万', '674,100', ''],
+    ['99.9999', '万', '999,999', ''],
+    ['100', '万', '1', 'million'],
+    ['2', '百万', '2', 'million'],
+    ['3.5', '千万', '35', 'million'],
+    ['9.99999999', '亿', '999.999999', 'million'],
+    ['10', '亿', '1', 'billion'],
+    ['10.0', '亿', '1.00', 'billion'],
+    ['100', '亿', '10', 'billion'],
+    ['29.5', '亿', '2.95', 'billion'],
+    ['9999.99', '亿', '999.999', 'billion'],
+    ['1', '万亿', '1', 'trillion'],
+    ['126.06', '万亿', '126.06', 'trillion'],
+    ['0.00000000001', '万亿', '10', ''],
+    ['123456789012345678901234', '万亿', '123,456,789,012,345,678,901,234', 'trillion'],
+    ['9007199254740993', '千', '9,007,199.254740993', 'trillion'],
+  ])('%s%s is %s %s', (value, scale, number, name) => {
+    expect(en({ value, scale })).toMatchObject({ number, unit: name, beside: `${value}${scale}` });
+  });
+});
+
+describe('ranges', () => {
+  it.each<[string, Quantity, string, string]>([
+    ['plain', { value: { from: '3', to: '5' }, unit: '年' }, '3～5年', '3–5 years'],
+    [
+      'scaled, by the larger end',
+      { value: { from: '500', to: '1200' }, scale: '万', unit: '元' },
+      '500～1200万元',
+      '5–12 million yuan (500～1200万元)',
+    ],
+    [
+      'scaled, across the million',
+      { value: { from: '50', to: '200' }, scale: '万', unit: '元' },
+      '50～200万元',
+      '0.5–2 million yuan (50～200万元)',
+    ],
+    ['negative', { value: { from: '-5', to: '-3' }, unit: '%' }, '−5～−3%', '−5 to −3%'],
+    ['of one', { value: { from: '1', to: '1' }, unit: '天' }, '1～1天', '1–1 days'],
+    [
+      'bounded',
+      { value: { from: '3', to: '5' }, unit: '年', qualifier: 'about' },
+      '约3～5年',
+      'about 3–5 years (约3～5年)',
+    ],
+  ])('%s', (_, quantity, chinese, english) => {
+    expect(zh(quantity).text).toBe(chinese);
+    expect(en(quantity).text).toBe(english);
+  });
+});
+
+describe('missing', () => {
+  it.each<[Quantity['missing'], string, string]>([
+    ['not-stated', '未公布', 'not stated'],
+    ['not-applicable', '不适用', 'not applicable'],
+    ['withheld', '不予公布', 'withheld'],
+    [undefined, '未公布', 'not stated'],
+  ])('%s', (missing, chinese, english) => {
+    const nothing = { before: '', number: '', unit: '', after: '', beside: '', missing: true };
+    const quantity: Quantity = { value: null, missing, scale: '亿', unit: '元', qualifier: 'over' };
+    expect(zh(quantity)).toEqual({ ...nothing, text: chinese });
+    expect(en(quantity)).toEqual({ ...nothing, text: english });
+  });
+});
+
+describe('qualifiers', () => {
+  it.each<[string, string, string]>([
+    ['突破', '突破29亿件', 'over 2.9 billion items (突破29亿件)'],
+    ['超', '超29亿件', 'over 2.9 billion items (超29亿件)'],
+    ['超过', '超过29亿件', 'over 2.9 billion items (超过29亿件)'],
+    ['逾', '逾29亿件', 'over 2.9 billion items (逾29亿件)'],
+    ['余', '29亿余件', 'over 2.9 billion items (29亿余件)'],
+    ['多', '29亿多件', 'over 2.9 billion items (29亿多件)'],
+    ['不少于', '不少于29亿件', 'at least 2.9 billion items (不少于29亿件)'],
+    ['以上', '29亿件以上', 'at least 2.9 billion items (29亿件以上)'],
+    ['约', '约29亿件', 'about 2.9 billion items (约29亿件)'],
+    ['左右', '29亿件左右', 'about 2.9 billion items (29亿件左右)'],
+    ['近', '近29亿件', 'nearly 2.9 billion items (近29亿件)'],
+    ['不超过', '不超过29亿件', 'up to 2.9 billion items (不超过29亿件)'],
+    ['以内', '29亿件以内', 'up to 2.9 billion items (29亿件以内)'],
+  ])('%s', (word, chinese, english) => {
+    const qualifier = QUALIFIER_WORDS[word]!.means;
+    const quantity: Quantity = { value: '29', scale: '亿', unit: '件', qualifier, word };
+    expect(zh(quantity).text).toBe(chinese);
+    expect(en(quantity).text).toBe(english);
+  });
+
+  it('has a row here for every word of the contract', () => {
+    expect(Object.keys(QUALIFIER_WORDS)).toHaveLength(13);
+  });
+
+  it.each(Object.entries(DEFAULT_WORD))('%s is %s where the report gives no word', (qualifier, word) => {
+    const quantity = { value: '29', qualifier } as Quantity;
+    expect(zh(quantity).text).toBe(`${word}29`);
+  });
+});
+
+describe('declared units', () => {
+  const units = [
+    { id: '台', en: { one: 'machine', other: 'machines' } },
+    { id: '套', en: { one: 'set', other: 'sets' } },
+  ];
+
+  it.each([
+    ['one', '1', '台', '1 machine'],
+    ['several', '2', '台', '2 machines'],
+    ['a known unit that the report declares anew', '2', '套', '2 sets'],
+    ['a known unit', '2', '户', '2 households'],
+  ])('%s', (_, value, unit, english) => {
+    expect(printQuantity({ value, unit }, 'en', units).text).toBe(english);
+  });
+});
+
+describe('for every quantity', () => {
+  const quantity: fc.Arbitrary<Quantity> = fc.record({
+    value: decimal,
+    scale: fc.option(fc.constantFrom(...(Object.keys(SCALES) as Scale[])), { nil: undefined }),
+    unit: fc.constantFrom(...Object.keys(UNITS)),
+    word: fc.option(fc.constantFrom(...Object.keys(QUALIFIER_WORDS)), { nil: undefined }),
+  });
+  const bounded = quantity.map((q) => (q.word ? { ...q, qualifier: QUALIFIER_WORDS[q.word]!.means } : q));
+
+  it('the Chinese text has the printed digits, scale, word and unit, and nothing else', () => {
+    fc.assert(
+      fc.property(bounded, (q) => {
+        const { text } = zh(q);
+        const digits = String(q.value).replace('-', '−');
+        expect(text.replace(/,/g, '')).toContain(digits);
+        const length = digits.length + [q.scale, q.unit, q.word].join('').length;
+        expect(text.replace(/,/g, '')).toHaveLength(length);
+        for (const part of [q.scale, q.unit, q.word]) expect(text).toContain(part ?? '');
+      }),
+    );
+  });
+
+  it('the English text keeps the Chinese one, or says the same digits', () => {
+    fc.assert(
+      fc.property(bounded, (q) => {
+        const figure = en(q);
+        if (q.scale || q.qualifier) expect(figure.beside).toBe(zh(q).text);
+        else expect(figure.number).toBe(zh(q).number);
+      }),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { ENGINES, NO_CHROMIUM, getBrowser } from './scripts/browsers.mjs';
+import { houseCommands } from './scripts/browsers/commands.mjs';
+import { findFirefox, findWebKit } from './scripts/browsers/find.mjs';
+import { launchChromium, launchFirefox, launchWebKit } from './scripts/browsers/launchers.mjs';
+import { countSessions } from './scripts/lib/results.mjs';
+import { inRoot } from './scripts/lib/run.mjs';
+
+// BROWSERS=chromium,firefox: just these, and it is an error if one is missing. Without it: all that are installed.
+const asked = process.env.BROWSERS?.split(',');
+
+function missing(engine) {
+  if (asked) throw new Error(`${engine} was asked for and is not here; try: node scripts/browsers.mjs --get ${engine}`);
+  console.log(`${engine} is not installed here: its element tests are left out.`);
+  return [];
+}
+
+const launch = {
+  async chromium() {
+    const found = await getBrowser('chromium');
+    if (!found) throw new Error(NO_CHROMIUM);
+    return [launchChromium(found)];
+  },
+  firefox() {
+    const found = findFirefox();
+    return found ? [launchFirefox(found)] : missing('Firefox');
+  },
+  webkit() {
+    const found = findWebKit();
+    return found ? [launchWebKit(found)] : missing('WebKit');
+  },
+};
+
+const engines = ENGINES.filter((engine) => !asked || asked.includes(engine));
+const browsers = (await Promise.all(engines.map((engine) => launch[engine]()))).flat();
+
+/** Leaves the counts of each engine where scripts/test.mjs adds them up. */
+const writeCounts = {
+  stop({ sessions }) {
+    const list = [...sessions];
+    const counts = browsers.map((browser) => [
+      browser.name,
+      countSessions(list.filter((session) => session.browser === browser)),
+    ]);
+    mkdirSync(inRoot('.cache', 'results'), { recursive: true });
+    writeFileSync(inRoot('.cache', 'results', 'elements.json'), JSON.stringify(Object.fromEntries(counts)));
+  },
+};
+
+export default {
+  files: 'test/**/*.browser.ts',
+  // No conditions: Lit's production build, the one that readers get.
+  nodeResolve: { exportConditions: [] },
+  // Two, since there are two cores where it is slowest: more, and a time-out says nothing about the code.
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2021', tsconfig: inRoot('tsconfig.json') }), houseCommands()],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), writeCounts],
+  browsers,
+};
