@@ -37,14 +37,18 @@ export interface ClaimHost extends ClaimAttributes {
   readonly fact?: string | Fact;
 }
 
+/** How a widget reads what an editor wrote by hand. */
+type Reader = (written: ClaimAttributes) => Fact | Problem;
+
 /** The model of a claim, wherever it comes from; undefined while nothing is known of it. */
 export function deriveClaim<M extends object>(
   host: ClaimHost,
   report: Report | undefined,
   locale: Locale,
   model: Model<M>,
+  read: Reader = claimFrom,
 ): Outcome<M> {
-  const claim = claimOf(host, report);
+  const claim = claimOf(host, report, read);
   if (!claim) return undefined;
   const result = isProblem(claim) ? claim : model(claim.fact, { locale, context: claim.context });
   return isProblem(result) ? { problem: result } : { model: result };
@@ -52,12 +56,12 @@ export function deriveClaim<M extends object>(
 
 type Claim = { readonly fact: Fact; readonly context: ReportContext };
 
-function claimOf(host: ClaimHost, report: Report | undefined): Claim | Problem | undefined {
+function claimOf(host: ClaimHost, report: Report | undefined, read: Reader): Claim | Problem | undefined {
   const { fact } = host;
   if (typeof fact === 'object') return { fact, context: report ?? contextFrom(host) };
   if (fact !== undefined) return report && named(fact, report);
   if (NAMES.every((name) => !host[name])) return undefined;
-  const written = claimFrom(host);
+  const written = read(host);
   return isProblem(written) ? written : { fact: written, context: contextFrom(host) };
 }
 

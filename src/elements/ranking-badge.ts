@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { standingClaimFrom } from '../models/attributes.js';
 import type { Locale } from '../models/locale.js';
 import { rankingBadge, type RankingBadgeModel } from '../models/ranking-badge.js';
 import type { StandingView } from '../models/standing-view.js';
@@ -110,7 +111,7 @@ export class RankingBadge extends ReportElement<RankingBadgeModel> {
   href?: string;
 
   protected override derive(report: Report | undefined, locale: Locale): Outcome<RankingBadgeModel> {
-    return deriveClaim(this, report, locale, rankingBadge);
+    return deriveClaim(this, report, locale, rankingBadge, standingClaimFrom);
   }
 
   protected override draw(model: RankingBadgeModel): TemplateResult {

@@ -109,13 +109,16 @@ function englishScale(values: readonly string[], scale: Scale | undefined): read
 const joinEnglish = (numbers: readonly string[]): string =>
   numbers.join(numbers.some((number) => number.startsWith('\u2212')) ? ' to ' : '–');
 
-/** A noun is a plural; exactly one thing takes the unit's singular. */
-function englishUnit(
+/**
+ * The English word for what is counted: the quantity's noun, else the unit's. A noun is a plural, so exactly one thing takes the
+ * unit's singular; an empty noun says that the word stands elsewhere.
+ */
+export function englishUnit(
   { unit = '', noun }: Pick<Quantity, 'unit' | 'noun'>,
   isOne: boolean,
-  declared: readonly UnitDeclaration[],
+  declared: readonly UnitDeclaration[] = [],
 ): string {
   const ours = declared.find(({ id }) => id === unit)?.en;
   const [one, other] = ours ? [ours.one, ours.other] : (own(UNITS, unit)?.en ?? [unit, unit]);
-  return cleanText(isOne ? one : (noun ?? other));
+  return cleanText(isOne && noun !== '' ? one : (noun ?? other));
 }

@@ -1,13 +1,14 @@
-import type { AmountFact, Fact, HonourFact, Place, ShareFact, UnitDeclaration } from '../report/types.js';
+import type { AmountFact, Fact, Place, ShareFact, UnitDeclaration } from '../report/types.js';
 import { printChange } from './change.js';
 import { printPeriod } from './date.js';
+import { printHonour } from './honour.js';
 import { pick, type Locale } from './locale.js';
-import { printQuantity } from './quantity.js';
+import { englishUnit, printQuantity, type Figure } from './quantity.js';
 import { printShare } from './share.js';
 import { printStandings } from './standing.js';
 import { words } from './words.js';
 
-/** What a sentence needs to know of the report around its fact. */
+/** What a sentence needs to know of the report around its fact; a whole `Report` is one. */
 export interface SentenceContext {
   readonly period: string;
   readonly places: readonly Place[];
@@ -25,44 +26,62 @@ export function sentence(fact: Fact, context: SentenceContext, locale: Locale): 
   const standings = fact.standings ? printStandings(fact.standings, placeOf, locale) : '';
   const said = [statement(fact, context, locale), changeOf(fact, context, locale), standings].filter(Boolean);
   const text = said.join(say.comma);
-  return locale === 'en' ? `${text}${say.comma}${when}` : `${text}${say.bracketed(when)}`;
+  return locale === 'en' ? `${capitalised(text)}${say.comma}${when}` : `${text}${say.bracketed(when)}`;
 }
 
+/** Recipients are written as they stand inside a sentence: “the Party branch of …”. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function statement(fact: Fact, context: SentenceContext, locale: Locale): string {
+  const label = pick(fact.label, locale);
   switch (fact.kind) {
     case 'amount':
     case 'share':
-      return joined(pick(fact.label, locale), figureText(fact, context, locale), locale);
-    case 'change':
-      return joined(pick(fact.label, locale), printChange(fact.change, locale, undefined, context.units).text, locale);
+      return locale === 'en' ? measuredInEnglish(label, fact, context) : measured(label, fact, context);
+    case 'change': {
+      const { text } = printChange(fact.change, locale, undefined, context.units);
+      return locale === 'en' ? `${label} ${text}` : label + text;
+    }
     case 'honour':
-      return honour(fact, context, locale);
+      return printHonour(fact, locale, context.units);
     case 'event':
-      return pick(fact.label, locale);
+      return label;
   }
 }
-
-/** Two numbers must not run together: a label that ends in a digit takes a colon. */
-function joined(label: string, text: string, locale: Locale): string {
-  if (locale === 'en') return `${label} ${text}`;
-  return `${label}${/\d$/.test(label) && /^\d/.test(text) ? '：' : ''}${text}`;
-}
-
-const figureText = (fact: AmountFact | ShareFact, { units }: SentenceContext, locale: Locale): string =>
-  (fact.kind === 'amount' ? printQuantity(fact, locale, units) : printShare(fact, locale, units)).text;
 
 function changeOf(fact: Fact, { units }: SentenceContext, locale: Locale): string {
   if ((fact.kind !== 'amount' && fact.kind !== 'share') || !fact.change) return '';
   return printChange(fact.change, locale, fact.better, units).text;
 }
 
-function honour(fact: HonourFact, context: SentenceContext, locale: Locale): string {
-  const title = words(locale).quoted(pick(fact.title, locale));
-  const giver = fact.giver ? pick(fact.giver, locale) : '';
-  const recipient = pick(fact.recipient, locale);
-  const count = fact.count && printQuantity(fact.count, locale, context.units);
-  if (locale !== 'en') return `${count?.text ?? ''}${recipient}${giver ? `获${giver}授予` : '获评'}${title}`;
-  const verb = count && count.number !== '1' ? 'were' : 'was';
-  const who = count ? `${count.before}${count.before && ' '}${count.number} ${recipient}` : recipient;
-  return `${who} ${verb} named ${title}${giver && ` by ${giver}`}`;
+type Measured = AmountFact | ShareFact;
+
+const figureOf = (fact: Measured, { units }: SentenceContext, locale: Locale): Figure =>
+  fact.kind === 'amount' ? printQuantity(fact, locale, units) : printShare(fact, locale, units);
+
+/** Two numbers must not run together: between a label that ends in a digit and its figure stands a colon. */
+function measured(label: string, fact: Measured, context: SentenceContext): string {
+  const { text } = figureOf(fact, context, 'zh-CN');
+  return `${label}${/\d$/.test(label) && /^\d/.test(text) ? '：' : ''}${text}`;
 }
+
+const MAX_FLUENT_WORDS = 4;
+
+/**
+ * “Tax revenue 2.486 billion yuan” can be read on; after a long label, before a bare number and before “over” a colon is
+ * needed. A noun that the label has already is not said again: “Resettlement homes under construction: 8449”.
+ */
+function measuredInEnglish(label: string, fact: Measured, context: SentenceContext): string {
+  const isSaid = sameWords(label).includes(sameWords(englishUnit(fact, false, context.units)));
+  const figure = figureOf(isSaid ? { ...fact, noun: '' } : fact, context, 'en');
+  const isBare = !figure.missing && (figure.unit === '' || figure.before !== '');
+  const needsColon = isBare || label.split(' ').length > MAX_FLUENT_WORDS;
+  return `${label}${needsColon && !label.includes(': ') ? ':' : ''} ${figure.text}`;
+}
+
+/** For looking up words in words, whatever their case and punctuation. */
+const sameWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;

@@ -88,13 +88,19 @@ function english(standing: StandingLike, measure: string, scope: string): string
   return [measure, kind, scope && `in ${scope}`, standing.retained && 'again'].filter(Boolean).join(' ');
 }
 
-/** Several standings of one fact, in their order. */
-export const printStandings = (
+/** Several standings of one fact, in their order. Who is first is ahead: the lesser one is not said beside the other. */
+export function printStandings(
   standings: readonly Standing[],
   placeOf: (id: string) => Place | undefined,
   locale: Locale,
-): string =>
-  standings.map((standing) => printStanding(standing, placeOf(standing.among), locale)).join(words(locale).separator);
+): string {
+  const isFirst = (among: string): boolean =>
+    standings.some((other) => other.kind === 'rank' && other.position === 1 && other.among === among && !other.measure);
+  return standings
+    .filter(({ kind, among, measure }) => kind !== 'leading' || measure !== undefined || !isFirst(among))
+    .map((standing) => printStanding(standing, placeOf(standing.among), locale))
+    .join(words(locale).separator);
+}
 
 /** The shortest name of a standing, for a badge that says scope, period and source beside it. */
 export function standingMark(standing: StandingLike, locale: Locale): string {

@@ -12,7 +12,7 @@ import {
   type Qualifier,
   type Scale,
 } from '../report/terms.js';
-import type { AmountFact, Change, Fact, Quantity, ShareFact, Standing } from '../report/types.js';
+import type { AmountFact, Change, Fact, HonourFact, Quantity, ShareFact, Standing } from '../report/types.js';
 
 /*
  * From what an editor types as attributes to the same facts that a report holds, so that a card made by hand is said
@@ -64,6 +64,14 @@ export const isProblem = (value: object): value is Problem => 'code' in value &&
 /** An amount; with `of` or `percent` a share. */
 export const claimFrom = (input: ClaimAttributes): Checked<AmountFact | ShareFact> =>
   input.of !== undefined || input.percent !== undefined ? shareFrom(input) : amountFrom(input);
+
+/** As `claimFrom`; without a figure, the name of something that stands so: a title. */
+export function standingClaimFrom(input: ClaimAttributes): Checked<AmountFact | ShareFact | HonourFact> {
+  if (input.value !== undefined || input.percent !== undefined) return claimFrom(input);
+  const base = baseFrom(input);
+  if (isProblem(base)) return base;
+  return { kind: 'honour', ...base, title: base.label, recipient: base.label, level: 'county' };
+}
 
 function amountFrom(input: ClaimAttributes): Checked<AmountFact> {
   const base = baseFrom(input);

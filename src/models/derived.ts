@@ -17,6 +17,5 @@ export function conversion({ value, scale, unit }: AmountFact, to: string, local
   if (typeof value !== 'string' || !unit || unit === to) return undefined;
   const converted = convertArea(scale ? inOnes(value, SCALES[scale]) : value, unit, to);
   if (converted === undefined) return undefined;
-  const figure = printQuantity({ value: converted, unit: to, qualifier: 'about' }, locale);
-  return printDerived(figure.before + figure.number + figure.unit, 'converted', locale);
+  return printDerived(printQuantity({ value: converted, unit: to }, locale).text, 'converted', locale);
 }

@@ -16,7 +16,8 @@ import { standingViews } from './standing-view.js';
 export interface ProgressRingModel {
   readonly label: string;
   readonly ring: Ring;
-  readonly figure: Figure;
+  /** What stands in the middle; a measure word is left to the label, where it fits. */
+  readonly figure: Pick<Figure, 'number' | 'unit'>;
   /** The percentage that n of m make, marked as calculated. */
   readonly derived?: string;
   readonly standings: readonly string[];
@@ -34,7 +35,7 @@ export function progressRing(fact: Fact, options: ModelOptions): ProgressRingMod
   return {
     label: cleanText(pick(fact.label, locale)),
     ring: ring(ratio),
-    figure: printShare(fact, locale),
+    figure: inTheMiddle(printShare(fact, locale)),
     derived: shareInPercent(fact, locale),
     standings: standingViews(fact.standings, options).map(({ text }) => text),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
@@ -44,6 +45,8 @@ export function progressRing(fact: Fact, options: ModelOptions): ProgressRingMod
 }
 
 const FIT = { zh: '比例（share）', en: 'a share; a ring shows no other kind' };
+
+const inTheMiddle = ({ number, unit }: Figure) => ({ number, unit: unit === '%' ? unit : '' });
 
 /** The arc is drawn from a float, which is exact enough for a curve; the words never are. */
 function ratioOf({ part, whole, percent }: ShareFact): number | undefined {

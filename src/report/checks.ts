@@ -53,7 +53,7 @@ export function crossCheck(readable: Readable): Problem[] {
     units: declared(ids.units ?? []),
     facts: declared(ids.facts),
     length: readable.length,
-    hints: 50,
+    hints: 20,
     report: (code, path, value, detail) => problems.push(contractProblem(code, path, value, detail)),
   };
   for (const list of Object.values(ids)) checkUnique(list ?? [], scope);

@@ -31,6 +31,7 @@ const EXPECTED: Readonly<Record<ContractProblemCode, BilingualText>> = {
   OFFSET_FORM: { zh: '不为负的整数位置', en: 'a whole offset of 0 or more' },
   PLACE_CYCLE: { zh: '不会绕回自身的上级地区', en: 'a wider place that does not lead back to itself' },
   POSITION_UNFIT: { zh: '没有名次（只有rank才有）', en: 'no position (only "rank" has one)' },
+  PROBLEMS_MORE: { zh: '不超过1000个问题', en: 'at most 1,000 problems' },
   UNIT_MISSING: { zh: '绝对变化量的单位', en: 'a unit for an absolute change' },
   QUALIFIER_WORD: { zh: '与qualifier含义相符的原文用词', en: 'a printed word that means what the qualifier says' },
   SHARE_EMPTY: { zh: '部分与整体，或百分比', en: 'a part and a whole, or a percentage' },

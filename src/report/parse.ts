@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { crossCheck, type Located, type Readable } from './checks.js';
 import { contractProblem } from './expected.js';
 import { toProblems } from './issues.js';
+import { MAX_LIST, MAX_PROBLEMS } from './list.js';
 import type { Problem } from './problems.js';
-import { BoardSchema, FactSchema, MAX_LIST, PlaceSchema, ShellSchema } from './schema.js';
+import { BoardSchema, FactSchema, PlaceSchema, ShellSchema } from './schema.js';
 import type { Report } from './types.js';
 
 /** Either a report, or everything that keeps the input from being one. */
@@ -11,9 +12,9 @@ export type ParseResult =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a value as a report. Names every problem, not the first, each once; values are compared with each other
- * wherever they are right by themselves. Changes nothing in the input; keys that the contract does not know are
- * ignored. The report that it returns is frozen at every depth.
+ * Reads a value as a report. Names every problem, not the first, each once, up to a thousand; values are compared with
+ * each other wherever they are right by themselves. Changes nothing in the input; keys that the contract does not know
+ * are ignored. The report that it returns is frozen at every depth.
  */
 export function parseReport(input: unknown): ParseResult {
   const problems: Problem[] = [];
@@ -21,7 +22,7 @@ export function parseReport(input: unknown): ParseResult {
   collect(problems, shell.issues, '$');
   const facts = readEach(FactSchema, input, 'facts', problems);
   for (const found of crossCheck(readable(input, facts))) problems.push(found);
-  if (!shell.success || problems.length) return { ok: false, problems: distinct(problems) };
+  if (!shell.success || problems.length) return { ok: false, problems: told(problems) };
   return { ok: true, report: deepFreeze({ ...shell.output, facts: facts.map(({ value }) => value) }) };
 }
 
@@ -55,8 +56,8 @@ function readable(input: unknown, facts: Readable['facts']): Readable {
     period: covered.success ? covered.output : undefined,
     // Without a stated length, no span is outside.
     length: length.success ? length.output : Infinity,
-    places: readEach(PlaceSchema, input, 'places'),
-    boards: readEach(BoardSchema, input, 'boards'),
+    places: readEach(PlaceSchema, input, 'places', []),
+    boards: readEach(BoardSchema, input, 'boards', []),
     facts,
     ids: {
       places: idsOf(input, 'places'),
@@ -73,15 +74,16 @@ function readEach<const S extends v.GenericSchema>(
   schema: S,
   input: unknown,
   key: string,
-  problems?: Problem[],
+  problems: Problem[],
 ): Located<v.InferOutput<S>>[] {
   const read: Located<v.InferOutput<S>>[] = [];
-  listAt(input, key)?.forEach((raw, index) => {
+  for (const [index, raw] of (listAt(input, key) ?? []).entries()) {
+    if (problems.length > MAX_PROBLEMS) break;
     const path = `$.${key}[${index}]`;
     const result = v.safeParse(schema, raw);
     if (result.success) read.push({ path, value: result.output });
-    else if (problems) collect(problems, result.issues, path);
-  });
+    else collect(problems, result.issues, path);
+  }
   return read;
 }
 
@@ -101,11 +103,15 @@ function listAt(input: unknown, key: string): readonly unknown[] | undefined {
 const at = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 
-/** The rules of one value can overlap (−1.5 is neither whole nor positive); its author needs each name once. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  const byPlace = new Map<string, Problem>();
-  for (const found of problems) byPlace.set(`${found.code} ${found.path}`, found);
-  return [...byPlace.values()];
+/**
+ * Each problem of a place once, since the rules of one value can overlap (−1.5 is neither whole nor positive); and no
+ * more of them than help.
+ */
+function told(problems: readonly Problem[]): Problem[] {
+  const distinct = new Map(problems.map((found) => [`${found.code} ${found.path}`, found]));
+  const list = [...distinct.values()].slice(0, MAX_PROBLEMS);
+  if (distinct.size > MAX_PROBLEMS) list.push(contractProblem('PROBLEMS_MORE', '$', distinct.size));
+  return list;
 }
 
 // Only what the schema names is left to freeze, so this is never deeper than the contract.

@@ -68,6 +68,7 @@ export type ContractProblemCode =
   | 'OFFSET_FORM'
   | 'PLACE_CYCLE'
   | 'POSITION_UNFIT'
+  | 'PROBLEMS_MORE'
   | 'UNIT_MISSING'
   | 'QUALIFIER_WORD'
   | 'SHARE_EMPTY'

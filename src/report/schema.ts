@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DECIMAL, decimalProblem } from './decimal.js';
+import { bounded, MAX_LIST } from './list.js';
 import type { ProblemCode } from './problems.js';
 import {
   BASES,
@@ -21,9 +22,6 @@ import {
 
 const code = (name: ProblemCode): ProblemCode => name;
 
-/** The longest list that is read. */
-export const MAX_LIST = 100_000;
-
 const text = (description: string) =>
   v.pipe(
     v.string(),
@@ -34,11 +32,11 @@ const text = (description: string) =>
   );
 
 const list = <S extends v.GenericSchema>(item: S, description: string) =>
-  v.pipe(v.array(item), v.maxLength(MAX_LIST, code('LIST_LENGTH')), v.description(description));
+  v.pipe(bounded(item), v.maxLength(MAX_LIST, code('LIST_LENGTH')), v.description(description));
 
 const filledList = <S extends v.GenericSchema>(item: S, description: string) =>
   v.pipe(
-    v.array(item),
+    bounded(item),
     v.nonEmpty(code('LIST_EMPTY')),
     v.maxLength(MAX_LIST, code('LIST_LENGTH')),
     v.description(description),

@@ -26,7 +26,7 @@ const frameStyles = css`
     text-size-adjust: inherit;
     --_font: var(--_font-latin);
     --_figure: var(--_size-figure-regular);
-    --_pad: var(--_space-5);
+    --_pad: var(--_pad-regular);
     display: block;
     position: relative;
     box-sizing: border-box;
@@ -68,28 +68,31 @@ const frameStyles = css`
   /* Each size twice: as a class, written by an observer where there are no container queries, and as a query. */
   .root.narrow {
     --_figure: var(--_size-figure-compact);
-    --_pad: var(--_space-3);
+    --_pad: var(--_pad-compact);
   }
   .root.wide {
     --_figure: var(--_size-figure-large);
-    --_pad: var(--_space-6);
+    --_pad: var(--_pad-large);
   }
   @container (max-width: 219.98px) {
     .root {
       --_figure: var(--_size-figure-compact);
-      --_pad: var(--_space-3);
+      --_pad: var(--_pad-compact);
     }
   }
   @container (max-width: 159.98px) {
     .root {
       --_figure: var(--_size-figure-tight);
-      --_pad: var(--_space-2);
+      --_pad: var(--_pad-tight);
+    }
+    .root:lang(en) .qualifier:first-child {
+      display: block;
     }
   }
   @container (min-width: 480px) {
     .root {
       --_figure: var(--_size-figure-large);
-      --_pad: var(--_space-6);
+      --_pad: var(--_pad-large);
     }
   }
 `;
@@ -110,6 +113,10 @@ const typeStyles = css`
     font: inherit;
   }
 
+  svg {
+    max-width: 100%;
+  }
+
   .figure,
   .beside,
   .change,
@@ -126,32 +133,32 @@ const typeStyles = css`
     font-size: var(--_size-label);
   }
 
-  /* Number and unit share a baseline and a line; only inside a unit of several words may a line end. */
+  /* Number and unit share a baseline and a line; only inside a unit of several words may a line end. The line has the
+     unit's size and the number its own, so that such a second line is not as high as the first. */
   .figure {
     margin-top: var(--_space-1);
+    font-size: max(var(--_size-small), calc(var(--_figure) * var(--_unit-ratio)));
+    line-height: var(--_leading-unit);
+    white-space: nowrap;
+  }
+  .number {
     font-family: var(--_font-latin);
     font-size: var(--_figure);
     font-weight: var(--_weight-figure);
     line-height: var(--_leading-figure);
     letter-spacing: -0.01em;
-    white-space: nowrap;
   }
-  .unit,
-  .qualifier {
-    font-family: var(--_font);
-    font-size: max(var(--_size-small), calc(var(--_unit-ratio) * 1em));
-    font-weight: var(--_weight-text);
-    letter-spacing: 0;
+  .unit {
     white-space: normal;
     word-break: keep-all;
     overflow-wrap: normal;
   }
   .number + .unit,
   .number ~ .qualifier {
-    margin-left: 0.2em;
+    margin-left: 0.25em;
   }
   .qualifier:first-child {
-    margin-right: 0.2em;
+    margin-right: 0.25em;
   }
   .beside,
   .derived,
@@ -183,8 +190,11 @@ const typeStyles = css`
     margin-right: 0.35em;
     fill: currentColor;
   }
+  .change-text {
+    margin-right: 0.6em;
+  }
   .judgement {
-    margin-left: 0.6em;
+    display: inline-block;
   }
   .standing {
     display: block;
@@ -198,11 +208,17 @@ const typeStyles = css`
   .meta {
     margin-top: var(--_space-3);
   }
+  /* A drawn dot: the character is as wide as a Chinese one in some fonts and narrow in others. */
   .period + .source::before {
-    content: '·';
-    margin: 0 0.5em 0 0.25em;
+    content: '';
+    display: inline-block;
+    margin: 0 0.6em 0 0.3em;
+    vertical-align: middle;
+    border: 1px solid;
+    border-radius: 1px;
   }
   .warning {
+    margin-top: var(--_space-2);
     color: var(--_warning);
     font-size: var(--_size-label);
   }
@@ -283,7 +299,6 @@ const mediaStyles = css`
   /* Colours on paper are those of the light scheme (see the tokens); grounds that carry a mark are printed too. */
   @media print {
     .root {
-      break-inside: avoid;
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }

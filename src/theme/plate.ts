@@ -21,6 +21,7 @@ export const plateStyles = css`
   @media print {
     .root {
       background: none;
+      break-inside: avoid;
     }
   }
 `;

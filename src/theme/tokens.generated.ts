@@ -31,6 +31,7 @@ export const tokenStyles = css`
   --_weight-figure: 600;
   --_leading-text: 1.5;
   --_leading-figure: 1.15;
+  --_leading-unit: 1.3;
   --_space-1: 4px;
   --_space-2: 8px;
   --_space-3: 12px;
@@ -38,6 +39,10 @@ export const tokenStyles = css`
   --_space-5: 24px;
   --_space-6: 32px;
   --_space-7: 48px;
+  --_pad-tight: 8px;
+  --_pad-compact: 12px;
+  --_pad-regular: 20px;
+  --_pad-large: 32px;
   --_radius-card: 3px;
   --_radius-badge: 2px;
   --_stroke-hairline: 1px;

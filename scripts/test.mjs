@@ -1,0 +1,78 @@
+// `npm test`: everything on a fresh clone. Node tests, then element tests in every browser that is here, then one line.
+//   --except-contract   leaves test/house out, for scripts/check.mjs, which runs it as a step of its own
+import './lib/node-version.mjs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { NO_CHROMIUM, getBrowser } from './browsers.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { closingLine, countVitest, judge, readResult, sum } from './lib/results.mjs';
+import { inRoot, runNode } from './lib/run.mjs';
+
+/** @typedef {import('./lib/results.mjs').Counts} Counts */
+
+const RESULTS = inRoot('.cache', 'results');
+const NODE_RESULT = '.cache/results/node.json';
+const ELEMENT_RESULT = '.cache/results/elements.json';
+
+/**
+ * Runs one runner and says in a line what became of it. Its result file is removed first, so that an old one is never
+ * taken for this run's.
+ * @param {string} name
+ * @param {() => Promise<import('./lib/run.mjs').Outcome>} start
+ * @param {() => Record<string, Counts> | undefined} read counts by engine; every engine must have run something
+ * @returns {Promise<Counts>}
+ */
+async function runner(name, start, read) {
+  const { code } = await start();
+  const results = read();
+  const parts = Object.entries(results ?? {}).map(([part, counts]) => ({ part, ...judge(counts, 0) }));
+  const whole = judge(results && sum(parts.map(({ counts }) => counts)), code);
+  for (const { part, trouble } of [...parts, { part: name, ...whole }])
+    if (trouble) console.error(`${part}: ${trouble}.`);
+  return whole.counts;
+}
+
+/** @returns {Promise<Counts>} a build that fails is one failure; the tests run all the same, to say more about it */
+async function build() {
+  for (const script of ['scripts/build.mjs', 'scripts/build-storybook.mjs'])
+    if ((await runNode(script, ['--if-stale'])).code !== 0) return { passed: 0, failed: 1, skipped: 0 };
+  return { passed: 0, failed: 0, skipped: 0 };
+}
+
+/** @param {readonly string[]} args */
+function nodeTests(args) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${NODE_RESULT}`];
+  return runner(
+    'Node tests',
+    () => runNode('node_modules/vitest/vitest.mjs', ['run', ...reporters, ...args]),
+    () => {
+      /** @type {Parameters<typeof countVitest>[0] | undefined} */
+      const report = readResult(inRoot(NODE_RESULT));
+      return report && { 'Node tests': countVitest(report) };
+    },
+  );
+}
+
+const elementTests = () =>
+  runner(
+    'Element tests',
+    () => runNode('node_modules/@web/test-runner/dist/bin.js'),
+    () => readResult(inRoot(ELEMENT_RESULT)),
+  );
+
+await ensureInstalled();
+if (!(await getBrowser('chromium'))) {
+  console.error(NO_CHROMIUM);
+  process.exit(1);
+}
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const exceptContract = process.argv.includes('--except-contract');
+const total = sum([
+  await build(),
+  await nodeTests(exceptContract ? ['--exclude', 'test/house/**'] : []),
+  await elementTests(),
+]);
+// scripts/check.mjs adds its own steps to these and has the last line then.
+writeFileSync(inRoot('.cache', 'results', 'tests.json'), JSON.stringify(total));
+console.log(closingLine(total));
+process.exitCode = total.failed ? 1 : 0;

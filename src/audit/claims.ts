@@ -1,0 +1,26 @@
+import type { Fact, Mention, Report, Standing } from '../report/types.js';
+
+/** A mention and the JSONPath where the report holds it. */
+export interface LocatedMention {
+  readonly path: string;
+  readonly mention: Mention;
+}
+
+/** Every mention of a report, in the order of the file: of facts, their changes and standings, and of board items. */
+export function mentionsOf({ boards, facts }: Report): LocatedMention[] {
+  const ofItems = boards.flatMap(({ items }, i) =>
+    items.flatMap(({ standings }, j) => ofStandings(standings, `$.boards[${i}].items[${j}]`)),
+  );
+  return [...ofItems, ...facts.flatMap((fact, i) => ofFact(fact, `$.facts[${i}]`))];
+}
+
+const located = (mentions: readonly Mention[], path: string): LocatedMention[] =>
+  mentions.map((mention, i) => ({ path: `${path}.mentions[${i}]`, mention }));
+
+const ofStandings = (standings: readonly Standing[] | undefined, path: string): LocatedMention[] =>
+  (standings ?? []).flatMap(({ mentions }, i) => located(mentions, `${path}.standings[${i}]`));
+
+function ofFact(fact: Fact, path: string): LocatedMention[] {
+  const change = 'change' in fact && fact.change ? located(fact.change.mentions, `${path}.change`) : [];
+  return [...located(fact.mentions, path), ...change, ...ofStandings(fact.standings, path)];
+}
