@@ -1,4 +1,4 @@
-import type { Board, Report } from '../src/report/types.js';
+import type { Board, BoardItem, Report } from '../src/report/types.js';
 import { at } from './build.js';
 import { commonProsperity } from './choujiang-2023/common-prosperity.js';
 import { economy } from './choujiang-2023/economy.js';
@@ -13,23 +13,20 @@ import { urbanRenewal } from './choujiang-2023/urban-renewal.js';
  * stated here that the report leaves open. Offsets are checked against the text by `report-widgets verify`.
  */
 
-const facts = [
-  ...tenFirsts,
-  ...partyBuilding,
-  ...economy,
-  ...urbanRenewal,
-  ...governance,
-  ...commonProsperity,
-] as const;
+const facts = [...tenFirsts, ...partyBuilding, ...economy, ...urbanRenewal, ...governance, ...commonProsperity];
 
 /** The ids of the report's facts, so that a wrong one does not compile. */
 export type FactId = (typeof facts)[number]['id'];
 
+/** The ids of the report's boards. */
+export type BoardId = 'ten-firsts';
+
 interface BoardOfFacts extends Board {
-  readonly items: readonly (Board['items'][number] & { readonly facts: readonly FactId[] })[];
+  readonly id: BoardId;
+  readonly items: readonly (BoardItem & { readonly facts: readonly FactId[] })[];
 }
 
-const boards = [
+const boards: readonly BoardOfFacts[] = [
   {
     id: 'ten-firsts',
     title: { zh: '十个第一', en: 'Ten Firsts' },
@@ -68,10 +65,7 @@ const boards = [
       { id: 'fuchun-model-area', facts: ['fuchun-model-area', 'fuchun-provincial-grant'] },
     ],
   },
-] as const satisfies readonly BoardOfFacts[];
-
-/** The ids of the report's boards. */
-export type BoardId = (typeof boards)[number]['id'];
+];
 
 export const choujiang2023: Report = {
   schemaVersion: '1.0',
@@ -126,10 +120,7 @@ export const choujiang2023: Report = {
   units: [{ id: '周岁', en: { one: 'year of age', other: 'years of age' } }],
   facts,
   source: {
-    title: {
-      zh: '2023年稠江街道这份年终答卷,请查收!',
-      en: 'Here is Choujiang Sub-district’s 2023 year-end report card',
-    },
+    title: { zh: '2023年稠江街道这份年终答卷,请查收!', en: 'Here is Choujiang Sub-district’s 2023 year-end report card' },
     publisher: { zh: '稠江街道', en: 'Choujiang Sub-district' },
     author: '龚盈盈',
     sha256: '3e5b6ea7f64c3f90c57abb22b3e61fa6845f9b6b9c549a461755701b46cbb1eb',

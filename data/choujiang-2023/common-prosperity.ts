@@ -1,8 +1,7 @@
-import type { Fact } from '../../src/report/types.js';
-import { at } from '../build.js';
+import { at, factsOf } from '../build.js';
 
 /** What a reader first meets in the part on common prosperity. */
-export const commonProsperity = [
+export const commonProsperity = factsOf([
   // 安居
   {
     id: 'jiangwan-homes-allocated',
@@ -272,4 +271,4 @@ export const commonProsperity = [
     noun: 'villages',
     mentions: [at('5个村千亩方永久基本农田', 3833)],
   },
-] as const satisfies readonly Fact[];
+]);

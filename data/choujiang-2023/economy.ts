@@ -1,8 +1,7 @@
-import type { Fact } from '../../src/report/types.js';
-import { at } from '../build.js';
+import { at, factsOf } from '../build.js';
 
 /** What a reader first meets in the part on the economy. */
-export const economy = [
+export const economy = factsOf([
   {
     id: 'city-targets',
     kind: 'amount',
@@ -183,4 +182,4 @@ export const economy = [
     noun: 'enterprises',
     mentions: [at('3家高税无地企业', 2141)],
   },
-] as const satisfies readonly Fact[];
+]);

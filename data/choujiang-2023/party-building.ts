@@ -1,8 +1,7 @@
-import type { Fact } from '../../src/report/types.js';
-import { at } from '../build.js';
+import { at, factsOf } from '../build.js';
 
 /** What a reader first meets in the part on Party building. */
-export const partyBuilding = [
+export const partyBuilding = factsOf([
   // 抓好思想建设
   {
     id: 'party-study-sessions',
@@ -51,10 +50,7 @@ export const partyBuilding = [
   {
     id: 'hongliu-sihai-brand',
     kind: 'honour',
-    label: {
-      zh: '2023年度百佳园区党建品牌案例',
-      en: 'Hundred best Party-building brand cases in industrial parks, 2023',
-    },
+    label: { zh: '2023年度百佳园区党建品牌案例', en: 'Hundred best Party-building brand cases in industrial parks, 2023' },
     section: 'party-building',
     title: {
       zh: '2023年度百佳园区党建品牌案例',
@@ -81,10 +77,7 @@ export const partyBuilding = [
   {
     id: 'jindu-retirees-first-prize',
     kind: 'honour',
-    label: {
-      zh: '全省退休干部支部优秀主题党日案例一等奖',
-      en: 'First prize for a themed Party day of retired officials',
-    },
+    label: { zh: '全省退休干部支部优秀主题党日案例一等奖', en: 'First prize for a themed Party day of retired officials' },
     section: 'party-building',
     title: {
       zh: '全省退休干部支部优秀主题党日案例一等奖',
@@ -154,4 +147,4 @@ export const partyBuilding = [
     unit: '人',
     mentions: [at('通报批评83人', 1511)],
   },
-] as const satisfies readonly Fact[];
+]);

@@ -1,16 +1,12 @@
-import type { Fact } from '../../src/report/types.js';
-import { at } from '../build.js';
+import { at, factsOf } from '../build.js';
 
 /** What a reader first meets in the ten bullets, each with the places where the body says it again. */
-export const tenFirsts = [
+export const tenFirsts = factsOf([
   // Bullet 1. The report looks back on 2023 as a whole, so its 去年 (last year) is 2023.
   {
     id: 'red-roots-award',
     kind: 'event',
-    label: {
-      zh: '获评“红色根脉强基示范街道”',
-      en: 'Named a Demonstration Sub-district for Strengthening the “Red Roots”',
-    },
+    label: { zh: '获评“红色根脉强基示范街道”', en: 'Named a Demonstration Sub-district for Strengthening the “Red Roots”' },
     section: 'ten-firsts',
     date: '2023-06',
     facts: ['red-roots-demonstration-subdistrict'],
@@ -274,4 +270,4 @@ export const tenFirsts = [
     unit: '元',
     mentions: [at('省奖补380万元', 669)],
   },
-] as const satisfies readonly Fact[];
+]);

@@ -1,11 +1,10 @@
-import type { Fact } from '../../src/report/types.js';
-import { at } from '../build.js';
+import { at, factsOf } from '../build.js';
 
 /**
  * What a reader first meets in the part on renewal. The three blocks (317, 166 and 345 亩) are amounts of their own:
  * the report does not say that they are parts of the year's 826 亩.
  */
-export const urbanRenewal = [
+export const urbanRenewal = factsOf([
   // 城市有机更新
   {
     id: 'songmenli-start',
@@ -165,4 +164,4 @@ export const urbanRenewal = [
     unit: '项',
     mentions: [at('14项', 2652)],
   },
-] as const satisfies readonly Fact[];
+]);

@@ -15,7 +15,7 @@ const WEBKIT_NARROWEST = 460;
 async function resizeWebKit(driver, { width, height }) {
   if (width < WEBKIT_NARROWEST) return false;
   await driver.setWindowSize(width, height);
-  const [innerWidth, innerHeight] = await driver.execute(() => [window.innerWidth, window.innerHeight]);
+  const [innerWidth, innerHeight] = await driver.execute('return [window.innerWidth, window.innerHeight]');
   // The window has a frame of its own.
   if (innerWidth !== width || innerHeight !== height)
     await driver.setWindowSize(2 * width - innerWidth, 2 * height - innerHeight);

@@ -38,7 +38,9 @@ export async function ensureInstalled() {
   const wanted = packagesOf(inRoot('package-lock.json')) ?? {};
   const installed = packagesOf(inRoot('node_modules', '.package-lock.json'));
   if (installed && stalePackages(wanted, installed).length === 0) return;
-  console.log(`Installing packages from the lock file (${installed ? 'it has changed' : 'first run'}; about a minute) …`);
+  console.log(
+    `Installing packages from the lock file (${installed ? 'it has changed' : 'first run'}; about a minute) …`,
+  );
   // No package that we use needs its install script; without them nothing foreign runs during installation.
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--no-progress'];
   const { code, output } = await runNpm(args, { quiet: true });

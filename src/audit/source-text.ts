@@ -1,4 +1,4 @@
-import { show } from '../report/problems.js';
+import { show, type BilingualText } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { mentionsOf, type LocatedMention } from './claims.js';
 import type { Finding } from './finding.js';
@@ -7,7 +7,7 @@ import { lineAt } from './lines.js';
 /** A text without a byte order mark and with the line ends that a report's offsets are counted with. */
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
 
-/** SHA-256 in lower-case hexadecimal: of the text's own bytes, and of those of its `plainText` where that is another. */
+/** SHA-256 in lower-case hexadecimal: of the text's own UTF-8 bytes, and of those of its `plainText` if that differs. */
 export interface TextHashes {
   readonly own: string;
   readonly plain?: string;
@@ -42,11 +42,11 @@ function formFinding({ source }: Report, text: string): Finding {
   return {
     code: 'TEXT_FORM',
     path: '$.source',
-    expected: `${source.length}`,
-    found: `${text.length}`,
+    expected: String(source.length),
+    found: String(text.length),
     line: hasMark ? 1 : lineAt(text, text.indexOf('\r\n')),
     message: {
-      zh: `$.source：文本内容一致，仅多出${zh}；请以不带BOM的UTF-8、LF换行保存`,
+      zh: `$.source：文本内容一致，仅多出${zh}；请另存为不带BOM、以LF换行的UTF-8文本`,
       en: `$.source: the text is the same but for ${en}; save it as UTF-8 without BOM, with LF line ends`,
     },
   };
@@ -56,8 +56,8 @@ function lengthFinding(expected: number, found: number): Finding {
   return {
     code: 'TEXT_LENGTH',
     path: '$.source.length',
-    expected: `${expected}`,
-    found: `${found}`,
+    expected: String(expected),
+    found: String(found),
     message: {
       zh: `$.source.length：报告记为${expected}个UTF-16码元，文本为${found}个`,
       en: `$.source.length: the report says ${expected} UTF-16 code units, the text has ${found}`,
@@ -83,31 +83,25 @@ function quoteFinding({ path, mention }: LocatedMention, text: string): Finding[
   const found = text.slice(start, end);
   if (found === quote) return [];
   const line = lineAt(text, start);
-  const at = nearestIndex(text, quote, start);
-  const where = at === undefined ? undefined : { at, line: lineAt(text, at) };
-  return [
-    {
-      code: 'QUOTE_DIFFERS',
-      path,
-      expected: quote,
-      found,
-      line,
-      message: {
-        zh: `${path}：第${line}行[${start}, ${end})应为${show(quote)}，实为${found ? show(found) : '空（已超出文本）'}；${
-          where ? `该引文在第${where.line}行，偏移${where.at}` : '全文无此引文'
-        }`,
-        en: `${path}: line ${line} [${start}, ${end}) should be ${show(quote)}, is ${
-          found ? show(found) : 'nothing (past the end)'
-        }; ${where ? `the quote stands in line ${where.line}, at ${where.at}` : 'the text has no such quote'}`,
-      },
-    },
-  ];
+  const [expected, there, elsewhere] = [show(quote), show(found), elsewhereIn(text, quote, start)];
+  const message = {
+    zh: `${path}：第${line}行[${start}, ${end})应为${expected.zh}，实为${there.zh}；${elsewhere.zh}`,
+    en: `${path}: line ${line} [${start}, ${end}) should be ${expected.en}, is ${there.en}; ${elsewhere.en}`,
+  };
+  return [{ code: 'QUOTE_DIFFERS', path, expected: quote, found, line, message }];
 }
 
-/** Where the quote stands next to the place where it should: a text that was edited above it has only moved it. */
-function nearestIndex(text: string, quote: string, start: number): number | undefined {
+function elsewhereIn(text: string, quote: string, start: number): BilingualText {
+  const index = nearestIndex(text, quote, start);
+  if (index < 0) return { zh: '全文无此引文', en: 'the text has no such quote' };
+  const line = lineAt(text, index);
+  return { zh: `该引文在第${line}行，偏移${index}`, en: `the quote stands in line ${line}, at ${index}` };
+}
+
+/** Where the quote stands closest to its place: an edit further up has only moved it. -1 if nowhere. */
+function nearestIndex(text: string, quote: string, start: number): number {
   const before = text.lastIndexOf(quote, start);
   const after = text.indexOf(quote, start);
-  if (before < 0 || after < 0) return Math.max(before, after) < 0 ? undefined : Math.max(before, after);
+  if (before < 0 || after < 0) return Math.max(before, after);
   return start - before <= after - start ? before : after;
 }

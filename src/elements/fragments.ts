@@ -10,7 +10,7 @@ type Piece = TemplateResult | typeof nothing;
 
 /** The printed figure; number and unit never part, and the Chinese figure stands beside a translated one. */
 export const figurePiece = ({ before, number, unit, after, beside, text }: FigureView): TemplateResult =>
-  html`<span class="figure" part="figure"
+  html`<span class="figure"
       >${before ? html`<span class="qualifier">${before}</span>` : nothing}<span class="number">${number || text}</span
       >${unit ? html`<span class="unit">${unit}</span>` : nothing}${
         after ? html`<span class="qualifier">${after}</span>` : nothing
@@ -20,7 +20,7 @@ export const figurePiece = ({ before, number, unit, after, beside, text }: Figur
 /** Direction as an arrow and a word, judgement as a word of its own. */
 export const changePiece = (change: ChangeView | undefined): Piece =>
   change
-    ? html`<div class="change" part="change">
+    ? html`<div class="change">
         <span class=${COLOURS[change.direction]}>${arrowMark(change.direction)}${change.text}</span>
         ${change.judgement ? html`<span class="judgement">${change.judgement}</span>` : nothing}
       </div>`

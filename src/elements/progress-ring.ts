@@ -19,8 +19,8 @@ const { label, value, of, percent, unit, standing, position, among, retained, pe
  *
  * @slot - The share as plain text with a link to its source. It stands until the ring is drawn, and whenever it can't be.
  *
+ * @csspart base - The plate: surface, hairline and padding.
  * @csspart ring - The drawing with the figure in its middle.
- * @csspart figure - The figure.
  * @csspart standing - The standings.
  * @csspart source - The line with period and source.
  *
@@ -119,7 +119,7 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
       <div class="share" aria-hidden="true">
         <div class="drawing" part="ring">
           ${ringMark(ring)}
-          <span class="middle" part="figure"
+          <span class="middle"
             ><span class="number">${figure.number}</span><span class="unit">${figure.unit}</span></span
           >
         </div>

@@ -22,6 +22,7 @@ const { label, value, scale, unit, qualifier, standing, position, among, retaine
  *
  * @slot - The standing as plain text with a link to its source. It stands until the badge is drawn, and whenever it can't be.
  *
+ * @csspart base - The plate: surface, hairline and padding.
  * @csspart mark - The short mark, such as 第一.
  * @csspart standing - The standing in words, with its scope.
  * @csspart source - The line with period and source.

@@ -126,7 +126,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   protected override render(): TemplateResult {
     const { outcome, locale } = this;
     const palette = this.palette ?? (locale === 'en' ? 'intl' : 'cn');
-    return html`<div class="root palette-${palette} ${this.sizeClass ?? ''}" lang=${locale}>
+    return html`<div class="root palette-${palette} ${this.sizeClass ?? ''}" lang=${locale} part="base">
       ${outcome && 'model' in outcome ? this.draw(outcome.model) : this.drawFallback(locale)}
     </div>`;
   }

@@ -5,6 +5,9 @@ import { announceProblem } from './report-problem.js';
 
 type Callback = ReportRequestEvent['callback'];
 
+// Loaded on a server too, where it is only a tag.
+const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
+
 /**
  * Gives one report to every widget inside it: from an address, from a JSON script inside it, or from script.
  *
@@ -15,7 +18,7 @@ type Callback = ReportRequestEvent['callback'];
  *
  * @fires {ReportProblemEvent} report-problem - The report could not be had; `detail` says what, where and why.
  */
-export class ReportSource extends HTMLElement {
+export class ReportSource extends Base {
   static readonly observedAttributes = ['src'];
 
   private readonly askers = new Set<Callback>();

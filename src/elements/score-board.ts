@@ -19,8 +19,8 @@ export const LAYOUTS = ['grid', 'list'] as const;
  *
  * @slot - The list as plain text. It stands until the board is drawn, and whenever it can't be.
  *
+ * @csspart base - The plate: surface, hairline and padding.
  * @csspart entry - One entry.
- * @csspart figure - A figure with its unit.
  * @csspart standing - Standings.
  * @csspart source - The line with period and source.
  *

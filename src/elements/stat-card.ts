@@ -16,8 +16,8 @@ import { ReportElement, type Outcome } from './report-element.js';
  *
  * @slot - The figure as plain text with a link to its source. It stands until the card is drawn, and whenever it can't be.
  *
+ * @csspart base - The plate: surface, hairline and padding.
  * @csspart figure - The number with its unit.
- * @csspart change - The change: arrow, words, judgement.
  * @csspart standing - The standings.
  * @csspart source - The line with period and source.
  *
@@ -97,7 +97,7 @@ export class StatCard extends ReportElement<StatCardModel> {
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="card" aria-hidden="true">
         <div class="label">${label}</div>
-        <div class="value">${figure ? figurePiece(figure) : nothing}</div>
+        <div class="value" part="figure">${figure ? figurePiece(figure) : nothing}</div>
         ${changePiece(change)} ${standingPiece(standings)}
         ${derived ? html`<span class="derived">${derived}</span>` : nothing}
       </div>

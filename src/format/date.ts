@@ -33,6 +33,12 @@ export function printPeriod(period: string, locale: Locale): string {
     : print(from) + join + print(dropShared(to, from));
 }
 
+/** An English date with its preposition, for where it follows a number with nothing between. */
+export function englishWhen(period: string): string {
+  const preposition = period.includes('/') ? 'from' : /^\d{4}-\d\d-\d\d$/.test(period) ? 'on' : 'in';
+  return `${preposition} ${printPeriod(period, 'en')}`;
+}
+
 function read(text: string): Day | null {
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(text);
   return match && [match[1]!, match[2] ?? '', match[3] ?? ''];

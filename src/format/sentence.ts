@@ -1,6 +1,6 @@
 import type { AmountFact, Fact, Place, ShareFact, UnitDeclaration } from '../report/types.js';
 import { printChange } from './change.js';
-import { printPeriod } from './date.js';
+import { englishWhen, printPeriod } from './date.js';
 import { printHonour } from './honour.js';
 import { pick, type Locale } from './locale.js';
 import { englishUnit, printQuantity, type Figure } from './quantity.js';
@@ -20,13 +20,17 @@ export interface SentenceContext {
  * as often as a line of text. A fact's own date or period goes before the report's.
  */
 export function sentence(fact: Fact, context: SentenceContext, locale: Locale): string {
-  const say = words(locale);
-  const when = printPeriod(fact.date ?? fact.period ?? context.period, locale);
   const placeOf = (id: string): Place | undefined => context.places.find((place) => place.id === id);
   const standings = fact.standings ? printStandings(fact.standings, placeOf, locale) : '';
   const said = [statement(fact, context, locale), changeOf(fact, context, locale), standings].filter(Boolean);
-  const text = said.join(say.comma);
-  return locale === 'en' ? `${capitalised(text)}${say.comma}${when}` : `${text}${say.bracketed(when)}`;
+  return dated(said.join(words(locale).comma), fact.date ?? fact.period ?? context.period, locale);
+}
+
+/** A claim written by hand may have no period. In English “20, 2023” would be read as a date. */
+function dated(text: string, period: string, locale: Locale): string {
+  const when = printPeriod(period, locale);
+  if (locale !== 'en') return text + (when && words(locale).bracketed(when));
+  return capitalised(text) + (/\d$/.test(text) && when ? ` ${englishWhen(period)}` : when && `, ${when}`);
 }
 
 /** Recipients are written as they stand inside a sentence: “the Party branch of …”. */
@@ -72,16 +76,17 @@ const MAX_FLUENT_WORDS = 4;
  * needed. A noun that the label has already is not said again: “Resettlement homes under construction: 8449”.
  */
 function measuredInEnglish(label: string, fact: Measured, context: SentenceContext): string {
-  const isSaid = sameWords(label).includes(sameWords(englishUnit(fact, false, context.units)));
+  const noun = plainWords(englishUnit(fact, false, context.units));
+  const isSaid = noun !== '' && ` ${plainWords(label)} `.includes(` ${noun} `);
   const figure = figureOf(isSaid ? { ...fact, noun: '' } : fact, context, 'en');
   const isBare = !figure.missing && (figure.unit === '' || figure.before !== '');
   const needsColon = isBare || label.split(' ').length > MAX_FLUENT_WORDS;
   return `${label}${needsColon && !label.includes(': ') ? ':' : ''} ${figure.text}`;
 }
 
-/** For looking up words in words, whatever their case and punctuation. */
-const sameWords = (text: string): string =>
-  ` ${text
+/** The English words of a text whatever their case and punctuation, so that words can be looked up in words. */
+const plainWords = (text: string): string =>
+  text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `;
+    .trim();

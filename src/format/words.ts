@@ -7,27 +7,13 @@ export interface Words {
   asReportedBy(publisher: string): string;
   /** When data that may have been followed by newer data is from. */
   asOf(date: string): string;
-  /** The place of an entry in a list, for those who hear it. */
-  entryOf(position: number, count: number): string;
-  /** How long a list is. */
-  entries(count: number): string;
   readonly missing: Readonly<Record<MissingReason, string>>;
   readonly calculated: string;
   readonly converted: string;
   readonly about: string;
   readonly source: string;
-  readonly readOriginal: string;
   readonly loading: string;
   readonly dataUnavailable: string;
-  /** Said of a share that is more than its whole. */
-  readonly overWhole: string;
-  /** Heads of columns, where facts are printed as a table. */
-  readonly indicator: string;
-  readonly figure: string;
-  readonly change: string;
-  readonly standing: string;
-  readonly period: string;
-  readonly originalWording: string;
   /** What stands between the parts of a sentence, and between the entries of an enumeration. */
   readonly comma: string;
   readonly separator: string;
@@ -44,23 +30,13 @@ const TABLE: Readonly<Record<Locale, Words>> = {
   'zh-CN': {
     asReportedBy: (publisher) => `据${publisher}报告`,
     asOf: (date) => `数据截至${date}`,
-    entryOf: (position, count) => `第${position}项，共${count}项`,
-    entries: (count) => `共${count}项`,
     missing: { 'not-stated': '未公布', 'not-applicable': '不适用', withheld: '不予公布' },
     calculated: '计算值',
     converted: '换算值',
     about: '约',
     source: '来源',
-    readOriginal: '查看原文',
     loading: '正在加载',
     dataUnavailable: '数据暂时无法加载，以原文为准',
-    overWhole: '超过100%',
-    indicator: '指标',
-    figure: '数值',
-    change: '变化',
-    standing: '位次',
-    period: '时期',
-    originalWording: '原文',
     comma: '，',
     separator: '、',
     bracketed: (text) => `（${text}）`,
@@ -69,23 +45,13 @@ const TABLE: Readonly<Record<Locale, Words>> = {
   en: {
     asReportedBy: (publisher) => `as reported by ${publisher}`,
     asOf: (date) => `data as of ${date}`,
-    entryOf: (position, count) => `${position} of ${count}`,
-    entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
     missing: { 'not-stated': 'not stated', 'not-applicable': 'not applicable', withheld: 'withheld' },
     calculated: 'calculated',
     converted: 'converted',
     about: 'about',
     source: 'Source',
-    readOriginal: 'Read the original',
     loading: 'Loading',
     dataUnavailable: 'The figure can’t be loaded just now; the original text applies.',
-    overWhole: 'over 100%',
-    indicator: 'Indicator',
-    figure: 'Figure',
-    change: 'Change',
-    standing: 'Standing',
-    period: 'Period',
-    originalWording: 'Original wording',
     comma: ', ',
     separator: ', ',
     bracketed: (text) => ` (${text})`,

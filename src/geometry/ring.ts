@@ -1,12 +1,5 @@
 import { arc } from 'd3-shape';
 
-declare module 'd3-shape' {
-  // The library has it since 3.2.0; its types have not heard yet. The names must be those of the interface it adds to.
-  interface Arc<This, Datum> {
-    digits(digits: number | null): this;
-  }
-}
-
 /** A ring on a fixed square; both paths are closed outlines to be filled. */
 export interface Ring {
   readonly viewBox: string;
@@ -22,13 +15,12 @@ const RADIUS = 50;
 const VIEW_BOX = `${-RADIUS} ${-RADIUS} ${2 * RADIUS} ${2 * RADIUS}`;
 const TURN = 2 * Math.PI;
 
-// Three decimals on a square of 100 are far below a pixel and keep the path text the same in every engine.
+// d3-shape rounds to three decimals by itself, which on a square of 100 is far below a pixel and keeps the path text short.
 const outline = arc<{ readonly inner: number; readonly turns: number }>()
   .innerRadius(({ inner }) => inner)
   .outerRadius(RADIUS)
   .startAngle(0)
-  .endAngle(({ turns }) => turns * TURN)
-  .digits(3);
+  .endAngle(({ turns }) => turns * TURN);
 
 /** An arc this close to a full turn would start and end on one rounded point, and SVG draws such an arc not at all. */
 const NEARLY_FULL = 1 - 1e-4;

@@ -137,7 +137,7 @@ function checkMentions(mentions: readonly Mention[], path: string, scope: Scope)
   mentions.forEach(({ quote, start, end, stated }, i) => {
     const at = `${path}.mentions[${i}]`;
     if (end > scope.length || start > end) scope.report('SPAN_OUTSIDE', at, `${start}–${end}`);
-    else if (end - start !== quote.length) scope.report('SPAN_LENGTH', at, `${end - start}, quote ${quote.length}`);
+    else if (end - start !== quote.length) scope.report('SPAN_LENGTH', at, `${end - start} ≠ ${quote.length}`);
     if (stated) checkQuantity(stated, `${at}.stated`, scope);
   });
 }
@@ -179,8 +179,10 @@ function checkShare(share: ShareFact, path: string, scope: Scope): void {
   const { part, whole, percent } = share;
   checkUnit(share.unit, path, scope);
   checkWord(share, path, scope);
-  for (const key of ['part', 'whole', 'percent'] as const)
-    if (share[key]?.startsWith('-')) scope.report('VALUE_NEGATIVE', `${path}.${key}`, share[key]);
+  const negative = (['part', 'whole', 'percent'] as const).filter((key) => share[key]?.startsWith('-'));
+  for (const key of negative) scope.report('VALUE_NEGATIVE', `${path}.${key}`, share[key]);
+  // What is compared with a negative number disagrees too, which tells its author nothing new.
+  if (negative.length) return;
   if (part === undefined || whole === undefined) {
     if (percent === undefined) scope.report('SHARE_EMPTY', path, undefined);
     return;

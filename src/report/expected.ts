@@ -21,7 +21,7 @@ const EXPECTED: Readonly<Record<ContractProblemCode, BilingualText>> = {
     en: 'a decimal written as a string, such as "24.86"',
   },
   VALUE_MISSING_REASON: {
-    zh: '值为null时的missing原因，且仅在此时',
+    zh: '仅在值为null时给出的missing原因',
     en: 'a reason in "missing" when the value is null, and only then',
   },
   RANGE_ORDER: { zh: '起点不大于终点的区间', en: 'a range that starts no higher than it ends' },
@@ -30,7 +30,7 @@ const EXPECTED: Readonly<Record<ContractProblemCode, BilingualText>> = {
   REF_UNKNOWN: { zh: '已声明的标识', en: 'an id that the report declares' },
   OFFSET_FORM: { zh: '不为负的整数位置', en: 'a whole offset of 0 or more' },
   PLACE_CYCLE: { zh: '不会绕回自身的上级地区', en: 'a wider place that does not lead back to itself' },
-  POSITION_UNFIT: { zh: '没有名次（只有rank才有）', en: 'no position (only "rank" has one)' },
+  POSITION_UNFIT: { zh: '空缺（只有rank才有名次）', en: 'nothing (only "rank" has a position)' },
   PROBLEMS_MORE: { zh: '不超过1000个问题', en: 'at most 1,000 problems' },
   UNIT_MISSING: { zh: '绝对变化量的单位', en: 'a unit for an absolute change' },
   QUALIFIER_WORD: { zh: '与qualifier含义相符的原文用词', en: 'a printed word that means what the qualifier says' },

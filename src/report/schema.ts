@@ -13,6 +13,7 @@ import {
   SCALES,
   STANDING_KINDS,
   type Scale,
+  type StandingKind,
 } from './terms.js';
 
 /*
@@ -47,6 +48,10 @@ const choice = <const T extends readonly string[]>(values: T, description: strin
 
 const bilingual = (description: string) =>
   v.pipe(v.object({ zh: text('In Chinese.'), en: text('In English.') }), v.description(description));
+
+/** The word by which an object of several possible shapes is told from the others. */
+const kind = <const K extends string>(name: K, description: string) =>
+  v.pipe(v.literal(name), v.description(description));
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
@@ -100,7 +105,11 @@ const quantityEntries = {
 };
 
 /** A number with its scale, unit and qualifier. */
-export const QuantitySchema = v.object(quantityEntries);
+export const QuantitySchema = v.pipe(
+  v.object(quantityEntries),
+  v.title('Quantity'),
+  v.description('A number with its scale, unit and qualifier.'),
+);
 
 export const MentionSchema = v.pipe(
   v.object({
@@ -111,6 +120,7 @@ export const MentionSchema = v.pipe(
       v.pipe(QuantitySchema, v.description('The figure as it is given here, where it differs from the fact’s own.')),
     ),
   }),
+  v.title('Mention'),
   v.description('A place where the report states a claim.'),
 );
 
@@ -128,6 +138,7 @@ export const ChangeSchema = v.pipe(
     basis: choice(BASES, 'What it is measured against, if the report says so.'),
     mentions,
   }),
+  v.title('Change'),
   v.description('How a figure changed.'),
 );
 
@@ -138,28 +149,43 @@ const standingEntries = {
   mentions,
 };
 
+const STANDING_WORDS: Readonly<Record<StandingKind, string>> = {
+  rank: 'A position among others (第一).',
+  only: 'The only one (唯一).',
+  'first-batch': 'One of the first batch (首批); no position.',
+  'first-ever': 'The first in time (首个).',
+  leading: 'Said to be ahead, with no position given (领先, 前列).',
+};
+
 export const StandingSchema = v.pipe(
   v.variant('kind', [
-    v.object({
-      kind: v.literal('rank'),
-      position: v.pipe(
-        v.number(code('RANK_POSITION')),
-        v.integer(code('RANK_POSITION')),
-        v.minValue(1, code('RANK_POSITION')),
-        v.maxValue(999_999, code('RANK_POSITION')),
-        v.description('1 for first.'),
-      ),
-      ...standingEntries,
-    }),
-    ...STANDING_KINDS.filter((kind) => kind !== 'rank').map((kind) =>
+    v.pipe(
       v.object({
-        kind: v.literal(kind),
-        // Refused, not ignored: who writes "first batch, position 1" must learn that it is no rank.
-        position: v.optional(v.pipe(v.never(code('POSITION_UNFIT')), v.description('Only a rank has a position.'))),
+        kind: kind('rank', STANDING_WORDS.rank),
+        position: v.pipe(
+          v.number(code('RANK_POSITION')),
+          v.integer(code('RANK_POSITION')),
+          v.minValue(1, code('RANK_POSITION')),
+          v.maxValue(999_999, code('RANK_POSITION')),
+          v.description('1 for first.'),
+        ),
         ...standingEntries,
       }),
+      v.description(STANDING_WORDS.rank),
+    ),
+    ...STANDING_KINDS.filter((name) => name !== 'rank').map((name) =>
+      v.pipe(
+        v.object({
+          kind: kind(name, STANDING_WORDS[name]),
+          // Refused, not ignored: who writes "first batch, position 1" must learn that it is no rank.
+          position: v.optional(v.pipe(v.never(code('POSITION_UNFIT')), v.description('Only a rank has a position.'))),
+          ...standingEntries,
+        }),
+        v.description(STANDING_WORDS[name]),
+      ),
     ),
   ]),
+  v.title('Standing'),
   v.description('How it stands among others, as the report says. First batch is not rank 1.'),
 );
 
@@ -178,16 +204,17 @@ export const FactSchema = v.pipe(
   v.variant('kind', [
     v.pipe(
       v.object({
-        kind: v.literal('amount'),
+        kind: kind('amount', 'A quantity.'),
         ...factEntries,
         ...quantityEntries,
         change: v.optional(ChangeSchema),
       }),
+      v.title('Amount'),
       v.description('A quantity.'),
     ),
     v.pipe(
       v.object({
-        kind: v.literal('share'),
+        kind: kind('share', 'A part of a whole, or a printed percentage of something.'),
         ...factEntries,
         of: bilingual('What it is a share of.'),
         part: v.optional(decimal('The part, as printed.')),
@@ -199,15 +226,21 @@ export const FactSchema = v.pipe(
         word: quantityEntries.word,
         change: v.optional(ChangeSchema),
       }),
+      v.title('Share'),
       v.description('A part of a whole, or a printed percentage of something.'),
     ),
     v.pipe(
-      v.object({ kind: v.literal('change'), ...factEntries, change: ChangeSchema }),
+      v.object({
+        kind: kind('change', 'A change whose own amount is not stated.'),
+        ...factEntries,
+        change: ChangeSchema,
+      }),
+      v.title('Change of something'),
       v.description('A change whose own amount is not stated.'),
     ),
     v.pipe(
       v.object({
-        kind: v.literal('honour'),
+        kind: kind('honour', 'A title or an award.'),
         ...factEntries,
         title: bilingual('The title or award.'),
         recipient: bilingual('Who or what received it.'),
@@ -215,63 +248,88 @@ export const FactSchema = v.pipe(
         level: choice(LEVELS, 'The level at which it was given.'),
         count: v.optional(v.pipe(QuantitySchema, v.description('How many received it, where they are only counted.'))),
       }),
+      v.title('Honour'),
       v.description('A title or an award.'),
     ),
     v.pipe(
       v.object({
-        kind: v.literal('event'),
+        kind: kind('event', 'Something dated.'),
         ...factEntries,
         date: date('When it happened, as exactly as the report says.'),
         facts: list(id('A fact that belongs to it.'), 'The facts that belong to it.'),
       }),
+      v.title('Event'),
       v.description('Something dated.'),
     ),
   ]),
+  v.title('Fact'),
   v.description('One thing that the report states.'),
 );
 
-export const PlaceSchema = v.object({
-  id: id('What standings refer to.'),
-  name: bilingual('As standings print it, such as 全市 and “the city”.'),
-  level: choice(LEVELS, 'Its administrative level.'),
-  within: v.optional(id('The next wider place.')),
-});
+export const PlaceSchema = v.pipe(
+  v.object({
+    id: id('What standings refer to.'),
+    name: bilingual('As standings print it, such as 全市 and “the city”.'),
+    level: choice(LEVELS, 'Its administrative level.'),
+    within: v.optional(id('The next wider place.')),
+  }),
+  v.title('Place'),
+  v.description('A place among whose members something stands.'),
+);
 
-export const BoardSchema = v.object({
-  id: id('Stable for ever.'),
-  title: bilingual('As the report calls it.'),
-  items: filledList(
-    v.object({
-      id: id('Stable for ever.'),
-      facts: filledList(id('A fact.'), 'The facts of this item, in order.'),
-      standings: v.optional(
-        filledList(
-          StandingSchema,
-          'A standing that the report gives to the item as a whole, leaving open which of its facts it means.',
-        ),
+const BoardItemSchema = v.pipe(
+  v.object({
+    id: id('Stable for ever.'),
+    facts: filledList(id('A fact.'), 'The facts of this item, in order.'),
+    standings: v.optional(
+      filledList(
+        StandingSchema,
+        'A standing that the report gives to the item as a whole, leaving open which of its facts it means.',
       ),
-    }),
-    'The items, in order.',
-  ),
-});
+    ),
+  }),
+  v.title('Board item'),
+  v.description('One place of a board, with what the report puts there.'),
+);
 
-const UnitSchema = v.object({
-  id: text('The unit as printed.'),
-  en: v.object({ one: text('English for one.'), other: text('English for any other number.') }),
-});
+export const BoardSchema = v.pipe(
+  v.object({
+    id: id('Stable for ever.'),
+    title: bilingual('As the report calls it.'),
+    items: filledList(BoardItemSchema, 'The items, in order.'),
+  }),
+  v.title('Board'),
+  v.description('An ordered list of facts that the report itself makes.'),
+);
 
-const SourceSchema = v.object({
-  title: bilingual('Title of the report.'),
-  publisher: bilingual('Who published it: whose word every figure is.'),
-  author: v.optional(text('Who wrote it.')),
-  url: v.optional(httpUrl),
-  sha256: v.pipe(
-    v.string(),
-    v.regex(/^[0-9a-f]{64}$/, code('HASH_FORM')),
-    v.description('SHA-256 of the UTF-8 bytes of the source text.'),
-  ),
-  length: offset('Length of the source text in UTF-16 code units.'),
-});
+const UnitSchema = v.pipe(
+  v.object({
+    id: text('The unit as printed.'),
+    en: v.pipe(
+      v.object({ one: text('English for one.'), other: text('English for any other number.') }),
+      v.description('Its English.'),
+    ),
+  }),
+  v.title('Unit'),
+  v.description('A unit that is not among the known ones.'),
+);
+
+const SourceSchema = v.pipe(
+  v.object({
+    title: bilingual('Title of the report.'),
+    publisher: bilingual('Who published it: whose word every figure is.'),
+    author: v.optional(text('Who wrote it.')),
+    url: v.optional(httpUrl),
+    sha256: v.pipe(
+      v.string(),
+      v.regex(/^[0-9a-f]{64}$/, code('HASH_FORM')),
+      v.description('SHA-256 of the UTF-8 bytes of the source text.'),
+    ),
+    length: offset('Length of the source text in UTF-16 code units.'),
+  }),
+  v.title('Source'),
+  v.description('The text that the report was made from.'),
+);
 
 /** A report with its facts still unread: `parse.ts` reads each by itself, so that one bad fact hides no other. */
 export const ShellSchema = v.object({
@@ -289,7 +347,11 @@ export const ShellSchema = v.object({
   period: date('The period that the report covers.'),
   places: list(PlaceSchema, 'The places that standings refer to.'),
   sections: filledList(
-    v.object({ id: id('Stable for ever.'), title: bilingual('Its heading.') }),
+    v.pipe(
+      v.object({ id: id('Stable for ever.'), title: bilingual('Its heading.') }),
+      v.title('Section'),
+      v.description('A part of the report under a heading of its own.'),
+    ),
     'The sections, in the report’s order.',
   ),
   boards: list(BoardSchema, 'Ordered lists of facts that the report itself makes.'),

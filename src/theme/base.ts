@@ -1,5 +1,4 @@
 import { css, type CSSResultGroup } from 'lit';
-import { tokenStyles } from './tokens.generated.js';
 
 /** What stands between a widget and the page, and what decides its sizes. */
 const frameStyles = css`
@@ -15,7 +14,9 @@ const frameStyles = css`
     display: none;
   }
 
-  /* Nothing that a page inherits comes in, but for what the page decides for all that is on it: whether it is seen,
+  /* A widget is one plate: surface, hairline, padding, and no box within. Plates of one row are equally high.
+
+     Nothing that a page inherits comes in, but for what the page decides for all that is on it: whether it is seen,
      can be touched, is dark, and how much a reader has enlarged the text (WeChat sets that on the body). */
   .root {
     all: initial;
@@ -27,9 +28,15 @@ const frameStyles = css`
     --_font: var(--_font-latin);
     --_figure: var(--_size-figure-regular);
     --_pad: var(--_pad-regular);
-    display: block;
+    display: flex;
+    flex-direction: column;
     position: relative;
     box-sizing: border-box;
+    min-height: 100%;
+    padding: var(--_pad);
+    background: var(--_surface);
+    border: var(--_stroke-hairline) solid var(--_rule);
+    border-radius: var(--_radius-card);
     direction: ltr;
     unicode-bidi: isolate;
     text-align: left;
@@ -133,22 +140,28 @@ const typeStyles = css`
     font-size: var(--_size-label);
   }
 
-  /* Number and unit share a baseline and a line; only inside a unit of several words may a line end. The line has the
-     unit's size and the number its own, so that such a second line is not as high as the first. */
+  /* Number and unit share a baseline and a line; only inside a unit of several words may a line end. The line itself has
+     hardly a height, so that such a second line is as high as the unit and not as the number. */
   .figure {
     margin-top: var(--_space-1);
-    font-size: max(var(--_size-small), calc(var(--_figure) * var(--_unit-ratio)));
-    line-height: var(--_leading-unit);
+    font-size: var(--_figure);
+    line-height: 0.3;
     white-space: nowrap;
   }
   .number {
     font-family: var(--_font-latin);
-    font-size: var(--_figure);
     font-weight: var(--_weight-figure);
     line-height: var(--_leading-figure);
     letter-spacing: -0.01em;
   }
+  .unit,
+  .qualifier {
+    font-size: max(var(--_size-small), calc(var(--_unit-ratio) * 1em));
+    font-weight: var(--_weight-text);
+    line-height: var(--_leading-unit);
+  }
   .unit {
+    font-family: var(--_font);
     white-space: normal;
     word-break: keep-all;
     overflow-wrap: normal;
@@ -159,6 +172,10 @@ const typeStyles = css`
   }
   .qualifier:first-child {
     margin-right: 0.25em;
+  }
+  .beside,
+  .derived {
+    margin-top: var(--_space-1);
   }
   .beside,
   .derived,
@@ -206,7 +223,8 @@ const typeStyles = css`
     font-size: var(--_size-small);
   }
   .meta {
-    margin-top: var(--_space-3);
+    margin-top: auto;
+    padding-top: var(--_space-3);
   }
   /* A drawn dot: the character is as wide as a Chinese one in some fonts and narrow in others. */
   .period + .source::before {
@@ -285,6 +303,7 @@ const mediaStyles = css`
       --_rule: CanvasText !important;
       --_accent: CanvasText !important;
       --_accent-quiet: Canvas !important;
+      --_on-accent: Canvas !important;
       --_red: CanvasText !important;
       --_green: CanvasText !important;
       --_warning: CanvasText !important;
@@ -299,6 +318,7 @@ const mediaStyles = css`
   /* Colours on paper are those of the light scheme (see the tokens); grounds that carry a mark are printed too. */
   @media print {
     .root {
+      break-inside: avoid;
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
@@ -306,7 +326,7 @@ const mediaStyles = css`
 `;
 
 /**
- * What every widget's shadow root starts from, tokens included. A template has one wrapper,
+ * What every widget's shadow root starts from, after `tokenStyles`. A template has one wrapper,
  * `<div class="root palette-cn" lang="zh-CN">`, which keeps the page's styles out, and the classes above inside it.
  */
-export const baseStyles: CSSResultGroup = [tokenStyles, frameStyles, typeStyles, linkStyles, mediaStyles];
+export const baseStyles: CSSResultGroup = [frameStyles, typeStyles, linkStyles, mediaStyles];

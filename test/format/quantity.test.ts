@@ -222,19 +222,22 @@ describe('declared units', () => {
 });
 
 describe('for every quantity', () => {
-  const quantity: fc.Arbitrary<Quantity> = fc.record({
+  const quantity = fc.record({
     value: decimal,
     scale: fc.option(fc.constantFrom(...(Object.keys(SCALES) as Scale[])), { nil: undefined }),
     unit: fc.constantFrom(...Object.keys(UNITS)),
     word: fc.option(fc.constantFrom(...Object.keys(QUALIFIER_WORDS)), { nil: undefined }),
   });
-  const bounded = quantity.map((q) => (q.word ? { ...q, qualifier: QUALIFIER_WORDS[q.word]!.means } : q));
+  const bounded = quantity.map((q) => ({
+    ...q,
+    qualifier: q.word === undefined ? undefined : QUALIFIER_WORDS[q.word]!.means,
+  }));
 
   it('the Chinese text has the printed digits, scale, word and unit, and nothing else', () => {
     fc.assert(
       fc.property(bounded, (q) => {
         const { text } = zh(q);
-        const digits = String(q.value).replace('-', '−');
+        const digits = q.value.replace('-', '−');
         expect(text.replace(/,/g, '')).toContain(digits);
         const length = digits.length + [q.scale, q.unit, q.word].join('').length;
         expect(text.replace(/,/g, '')).toHaveLength(length);

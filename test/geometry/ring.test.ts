@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ring } from '../../src/geometry/ring.js';
 
@@ -36,6 +37,16 @@ describe('ring', () => {
   ])('refuses %d', (ratio, named) => {
     expect(() => ring(ratio)).toThrow(new RangeError(`Expected a ratio of 0 or more, found ${named}`));
   });
+});
+
+it('never starts and ends an arc on one point, which SVG would not draw', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-4, max: 1, noNaN: true }), (ratio) => {
+      const [, end] = /^M0,-50A50,50,0,[01],1,([^ALZ]+)[AL]/.exec(ring(ratio).arc) ?? [];
+      expect(end).toMatch(/^-?[\d.]+,-?[\d.]+$/);
+      expect(end).not.toBe('0,-50');
+    }),
+  );
 });
 
 describe('thickness', () => {

@@ -1,0 +1,22 @@
+// From the data modules to JSON files that pages fetch: dist/data/<id>.json. A report that breaks the contract is not written.
+//
+//   node scripts/emit-data.mjs [dist]
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '..', 'dist'));
+const load = (path) => import(pathToFileURL(join(dist, path)).href);
+
+const { parseReport } = await load('report/parse.js');
+const { choujiang2023 } = await load('data/choujiang-2023.js');
+
+await mkdir(join(dist, 'data'), { recursive: true });
+for (const report of [choujiang2023]) {
+  const result = parseReport(report);
+  if (result.ok) await writeFile(join(dist, 'data', `${report.id}.json`), `${JSON.stringify(report, null, 2)}\n`);
+  else {
+    for (const { code, message } of result.problems) console.error(`${report.id}: ${code} ${message.en}`);
+    process.exitCode = 1;
+  }
+}

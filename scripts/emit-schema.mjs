@@ -1,0 +1,12 @@
+// From the contract to dist/report.schema.json, with which an editor completes and checks a report written by hand.
+//
+//   node scripts/emit-schema.mjs [dist]
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+
+const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '..', 'dist'));
+const { reportJsonSchema } = await import(pathToFileURL(join(dist, 'publish', 'json-schema.js')).href);
+
+await writeFile(join(dist, 'report.schema.json'), `${JSON.stringify(reportJsonSchema(toJsonSchema), null, 2)}\n`);

@@ -1,0 +1,26 @@
+import type { BilingualText } from '../report/problems.js';
+
+/** What a command talks to: the two streams, and the language of its words. */
+export interface Io {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+  readonly language: keyof BilingualText;
+}
+
+/** What a command ends with: all well, something is wrong with the input, or the command was used wrongly. */
+export const EXIT = { clean: 0, findings: 1, usage: 2 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** A wrong use, such as a file that is not there; ends a command with exit code 2. */
+export class UsageError extends Error {
+  constructor(readonly words: BilingualText) {
+    super(words.en);
+  }
+}
+
+/** The language that the environment asks for, by POSIX's order of variables. */
+export function languageOf(env: Readonly<Record<string, string | undefined>>): keyof BilingualText {
+  // An empty variable counts as unset.
+  return /^zh/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'zh' : 'en';
+}

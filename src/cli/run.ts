@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
+import { verify, type VerifyOptions } from './verify.js';
+
+/**
+ * Runs the command line.
+ * @param args the arguments after the program's name
+ * @returns 0 all well, 1 the input has something wrong, 2 wrong use; whatever is wrong has been printed
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.clean;
+  const program = makeProgram(io, (code) => (exitCode = code));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has printed its own, and "fails" with 0 after --help and --version.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (!(error instanceof UsageError)) throw error;
+    io.error(error.words[io.language]);
+    return EXIT.usage;
+  }
+}
+
+function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
+  const say = (zh: string, en: string) => ({ zh, en })[io.language];
+  const program = new Command('report-widgets')
+    .version(version(), '-V, --version', say('显示版本号', 'print the version'))
+    .description(say('把一份年度报告做成可核对的数据和组件', 'One yearly report as checked data and widgets'))
+    .helpOption('-h, --help', say('显示帮助', 'print this help'))
+    .helpCommand(false)
+    .showHelpAfterError(say('用--help查看用法。', 'Use --help to see how it is used.'))
+    .configureOutput({
+      writeOut: (text) => io.out(text.replace(/\n$/, '')),
+      writeErr: (text) => io.error(text.replace(/\n$/, '')),
+      outputError: (text, write) => write(text.replace(/^error: /, say('用法有误：', 'Wrong use: '))),
+    })
+    .exitOverride();
+  program
+    .command('verify')
+    .description(say('核对报告数据与原文是否一致', 'check a report against the text that it was made from'))
+    .argument('<report.json>', say('报告数据', 'the report'))
+    .requiredOption('--source <report.txt>', say('报告原文（UTF-8）', 'its source text, UTF-8'))
+    .option('--uncited', say('另列出没有引用到的数字', 'also list the numerals that nothing cites'))
+    .option('--json', say('输出JSON', 'print JSON'))
+    .action(async (path: string, options: VerifyOptions) => end(await verify(path, options, io)));
+  return program;
+}
+
+/** The package's own version; its `package.json` is two folders up from here, in `src` and in `dist` alike. */
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}

@@ -1,0 +1,43 @@
+import type { Fact, Report, Section } from '../report/types.js';
+
+/** The widgets that a group of facts is shown with. */
+export const GROUP_KINDS = ['cards', 'rings', 'figures', 'badges', 'titles', 'events'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
+
+export interface Group {
+  readonly kind: GroupKind;
+  readonly facts: readonly Fact[];
+}
+
+/** A section of the page: its boards, then its facts by the widget that fits them, each fact once. */
+export interface SectionPlan {
+  readonly section: Section;
+  readonly boards: readonly string[];
+  readonly groups: readonly Group[];
+}
+
+/**
+ * Where each fact of a report goes on its page. A section that has the id of a board shows that board, and no fact of
+ * the board a second time.
+ */
+export function planPage(report: Report): readonly SectionPlan[] {
+  return report.sections.map((section) => {
+    const boards = report.boards.filter(({ id }) => id === section.id);
+    const shown = new Set(boards.flatMap(({ items }) => items.flatMap(({ facts }) => facts)));
+    const facts = report.facts.filter((fact) => fact.section === section.id && !shown.has(fact.id));
+    return { section, boards: boards.map(({ id }) => id), groups: groupsOf(facts) };
+  });
+}
+
+const groupsOf = (facts: readonly Fact[]): readonly Group[] =>
+  GROUP_KINDS.map((kind) => ({ kind, facts: facts.filter((fact) => groupOf(fact) === kind) })).filter(
+    (group) => group.facts.length > 0,
+  );
+
+/** A change or a standing makes a figure worth a card; a figure alone stands in a list with its peers. */
+function groupOf(fact: Fact): GroupKind {
+  if (fact.kind === 'share') return 'rings';
+  if (fact.kind === 'event') return 'events';
+  if (fact.kind === 'honour') return fact.standings ? 'badges' : 'titles';
+  return fact.kind === 'change' || fact.change || fact.standings ? 'cards' : 'figures';
+}

@@ -1,0 +1,59 @@
+import type { Locale } from '../format/locale.js';
+import type { GroupKind } from './page-plan.js';
+
+/** What the page itself says, around the widgets. */
+export interface PageWords {
+  readonly otherLanguage: string;
+  readonly contents: string;
+  readonly skip: string;
+  /** How many facts there are and for which period. */
+  facts(count: number): string;
+  readonly groups: Readonly<Record<GroupKind, string>>;
+  /** How the figures were made and where they can be had. */
+  readonly colophon: string;
+  readonly data: string;
+  readonly author: string;
+  readonly fingerprint: string;
+}
+
+const TABLE: Readonly<Record<Locale, PageWords>> = {
+  'zh-CN': {
+    otherLanguage: 'English',
+    contents: '目录',
+    skip: '跳到正文',
+    facts: (count) => `共${count}项`,
+    groups: {
+      cards: '位次与变化',
+      rings: '比例',
+      figures: '数据',
+      badges: '首批与首个',
+      titles: '荣誉',
+      events: '大事',
+    },
+    colophon: '数值、单位与限定词均照原文，未作改写；标有“计算值”“换算值”的，由原文数值推算得出。',
+    data: '报告数据（JSON）',
+    author: '原文作者',
+    fingerprint: '原文SHA-256',
+  },
+  en: {
+    otherLanguage: '中文',
+    contents: 'Contents',
+    skip: 'Skip to the figures',
+    facts: (count) => `${count} facts`,
+    groups: {
+      cards: 'Standings and changes',
+      rings: 'Shares',
+      figures: 'Figures',
+      badges: 'Firsts',
+      titles: 'Titles and awards',
+      events: 'Events',
+    },
+    colophon:
+      'Every figure, unit and qualifier is as the report prints it. What is marked “calculated” or “converted” follows from a printed figure.',
+    data: 'The report as data (JSON)',
+    author: 'Written by',
+    fingerprint: 'SHA-256 of the original text',
+  },
+};
+
+export const pageWords = (locale: Locale): PageWords => TABLE[locale];

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { englishWhen, printPeriod } from '../../src/format/date.js';
+
+describe('printPeriod', () => {
+  it.each([
+    ['a year', '2023', '2023年', '2023'],
+    ['a month', '2023-06', '2023年6月', 'June 2023'],
+    ['a month of two digits', '2023-12', '2023年12月', 'December 2023'],
+    ['October, whose zero is not padding', '2023-10', '2023年10月', 'October 2023'],
+    ['a day', '2023-06-30', '2023年6月30日', '30 June 2023'],
+    ['an early day', '2023-01-05', '2023年1月5日', '5 January 2023'],
+    ['years', '2021/2023', '2021年至2023年', '2021 to 2023'],
+    ['months', '2023-01/2023-06', '2023年1月至6月', 'January to June 2023'],
+    ['months of two years', '2022-12/2023-03', '2022年12月至2023年3月', 'December 2022 to March 2023'],
+    ['the same month of two years', '2022-06/2023-06', '2022年6月至2023年6月', 'June 2022 to June 2023'],
+    ['days', '2023-06-01/2023-06-30', '2023年6月1日至30日', '1 to 30 June 2023'],
+    ['days of two months', '2023-06-30/2023-07-02', '2023年6月30日至7月2日', '30 June to 2 July 2023'],
+    [
+      'days of two years',
+      '2022-12-31/2023-01-01',
+      '2022年12月31日至2023年1月1日',
+      '31 December 2022 to 1 January 2023',
+    ],
+    [
+      'the same day of two years',
+      '2022-06-30/2023-06-30',
+      '2022年6月30日至2023年6月30日',
+      '30 June 2022 to 30 June 2023',
+    ],
+    ['the years around a century', '1999/2000', '1999年至2000年', '1999 to 2000'],
+  ])('%s', (_, period, chinese, english) => {
+    expect(printPeriod(period, 'zh-CN')).toBe(chinese);
+    expect(printPeriod(period, 'en')).toBe(english);
+  });
+
+  it.each(['', '2023年', '去年6月', '2023-13', '2023-6', '2023/', '/2023', '2023/2024/2025', '2023Q1', '-'])(
+    'shows %j as it stands',
+    (period) => {
+      expect(printPeriod(period, 'zh-CN')).toBe(period);
+      expect(printPeriod(period, 'en')).toBe(period);
+    },
+  );
+
+  it('cleans what it shows as it stands', () => {
+    expect(printPeriod('2023\u202E年\0', 'zh-CN')).toBe('2023年\uFFFD');
+  });
+
+  it('is done with 100 kB', () => {
+    expect(printPeriod('2023-'.repeat(20_000), 'en')).toBe('2023-'.repeat(20_000));
+    expect(printPeriod('/'.repeat(100_000), 'en')).toBe('/'.repeat(100_000));
+  });
+});
+
+it.each([
+  ['2023', 'in 2023'],
+  ['2023-06', 'in June 2023'],
+  ['2023-06-30', 'on 30 June 2023'],
+  ['2023-01/2023-06', 'from January to June 2023'],
+])('says %s as “%s”', (period, said) => {
+  expect(englishWhen(period)).toBe(said);
+});

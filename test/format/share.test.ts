@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { printShare, type ShareLike } from '../../src/format/share.js';
+
+const villages = { part: '21', whole: '24', unit: '个', noun: 'villages' };
+
+describe('a part of a whole', () => {
+  const nothing = { before: '', after: '', beside: '', missing: false };
+
+  it('keeps n of m', () => {
+    expect(printShare(villages, 'zh-CN')).toEqual({ ...nothing, number: '21/24', unit: '个', text: '21个（共24个）' });
+    expect(printShare(villages, 'en')).toEqual({
+      ...nothing,
+      number: '21/24',
+      unit: 'villages',
+      text: '21 of 24 villages',
+    });
+  });
+
+  it.each<[string, ShareLike, string, string]>([
+    ['no noun', { part: '21', whole: '24', unit: '个' }, '21个（共24个）', '21 of 24'],
+    ['no unit', { part: '21', whole: '24' }, '21（共24）', '21 of 24'],
+    ['a unit with a noun', { part: '1', whole: '2', unit: '户' }, '1户（共2户）', '1 of 2 households'],
+    ['a whole of one', { part: '1', whole: '1', unit: '户' }, '1户（共1户）', '1 of 1 household'],
+    ['nothing of something', { ...villages, part: '0' }, '0个（共24个）', '0 of 24 villages'],
+    ['nothing of nothing', { ...villages, part: '0', whole: '0' }, '0个（共0个）', '0 of 0 villages'],
+    [
+      'large counts',
+      { part: '12345', whole: '100000', unit: '人' },
+      '12,345人（共100,000人）',
+      '12,345 of 100,000 people',
+    ],
+    ['a printed percentage', { ...villages, percent: '87.5' }, '21个（共24个，占87.5%）', '21 of 24 villages (87.5%)'],
+    [
+      'a bound of the part',
+      { ...villages, qualifier: 'over', word: '超' },
+      '超21个（共24个）',
+      'over 21 of 24 villages (超21个)',
+    ],
+    [
+      'a bound and a percentage',
+      { ...villages, percent: '90', qualifier: 'about' },
+      '约21个（共24个，占90%）',
+      'about 21 of 24 villages (约21个, 90%)',
+    ],
+  ])('with %s', (_, share, chinese, english) => {
+    expect(printShare(share, 'zh-CN').text).toBe(chinese);
+    expect(printShare(share, 'en').text).toBe(english);
+  });
+});
+
+describe('a percentage', () => {
+  it('is a number and a sign', () => {
+    const figure = { before: '', number: '99', unit: '%', after: '', beside: '', text: '99%', missing: false };
+    expect(printShare({ percent: '99' }, 'zh-CN')).toEqual(figure);
+    expect(printShare({ percent: '99' }, 'en')).toEqual(figure);
+  });
+
+  it.each<[string, ShareLike, string, string]>([
+    ['none', { percent: '0' }, '0%', '0%'],
+    ['all', { percent: '100' }, '100%', '100%'],
+    ['more than all', { percent: '100.01' }, '100.01%', '100.01%'],
+    ['as many decimals as printed', { percent: '99.50' }, '99.50%', '99.50%'],
+    ['a bound', { percent: '99', qualifier: 'over', word: '超' }, '超99%', 'over 99% (超99%)'],
+    ['a bound after', { percent: '99', qualifier: 'at-least', word: '以上' }, '99%以上', 'at least 99% (99%以上)'],
+    ['its part', { percent: '87.5', part: '21', unit: '个', noun: 'villages' }, '87.5%（21个）', '87.5% (21 villages)'],
+    ['its whole', { percent: '99', whole: '5', unit: '个', noun: 'villages' }, '99%（共5个）', '99% (of 5 villages)'],
+  ])('with %s', (_, share, chinese, english) => {
+    expect(printShare(share, 'zh-CN').text).toBe(chinese);
+    expect(printShare(share, 'en').text).toBe(english);
+  });
+});
+
+it('is missing where neither is given', () => {
+  expect(printShare({ part: '21', unit: '个' }, 'zh-CN')).toMatchObject({ number: '', text: '未公布', missing: true });
+  expect(printShare({}, 'en')).toMatchObject({ number: '', text: 'not stated', missing: true });
+});
+
+it('says declared units', () => {
+  const units = [{ id: '台', en: { one: 'machine', other: 'machines' } }];
+  expect(printShare({ part: '1', whole: '3', unit: '台' }, 'en', units).text).toBe('1 of 3 machines');
+  expect(printShare({ percent: '33', whole: '3', unit: '台' }, 'en', units).text).toBe('33% (of 3 machines)');
+});

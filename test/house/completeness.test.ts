@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import {
+  docProblems,
+  elementProblems,
+  elementsOf,
+  lengthProblems,
+  manifestProblems,
+  mirrorProblems,
+  neighbourProblems,
+} from './completeness.js';
+import { classOf } from './element-class.js';
+import { realHouse, smallHouse } from './house.js';
+import { templateProblems, unsafeIn } from './templates.js';
+
+describe('the house', () => {
+  const house = realHouse();
+
+  it('has its elements', () => {
+    const tags = elementsOf(house).map(([tag]) => tag);
+    expect(tags).toEqual(['progress-ring', 'ranking-badge', 'report-source', 'score-board', 'stat-card']);
+  });
+
+  it('has all that belongs to an element', () => {
+    expect(elementProblems(house)).toEqual([]);
+  });
+
+  it('has no test and no story that mirrors nothing', () => {
+    expect(mirrorProblems(house)).toEqual([]);
+  });
+
+  it('has no source file that is too long', () => {
+    expect(lengthProblems(house)).toEqual([]);
+  });
+
+  it('has no style attribute and no raw HTML in what a browser loads', () => {
+    expect(templateProblems(house)).toEqual([]);
+  });
+});
+
+describe('what counts as an element', () => {
+  it.each([
+    ['export class A extends LitElement {}', true],
+    ['export class A extends Base<Model> {}', true],
+    ['export abstract class A extends LitElement {}', false],
+    ['class A extends LitElement {}', false],
+    ['export class A implements ReactiveController {}', false],
+    ['export class A extends Event {}', false],
+    ['export const a = 1;', false],
+  ])('%s: %s', (text, isElement) => {
+    expect(classOf('src/elements/a.ts', text) !== undefined).toBe(isElement);
+  });
+
+  it('stands in src/elements only', () => {
+    expect(classOf('src/models/a.ts', 'export class A extends LitElement {}')).toBeUndefined();
+  });
+});
+
+const BLOCK = '/**\n * A.\n * @summary A.\n * @tag x-a\n */\n';
+const element = (block: string, name = 'XA') =>
+  classOf('src/elements/x-a.ts', `${block}export class ${name} extends LitElement {}`) ?? expect.unreachable();
+
+const repeated = (line: string, count: number): string =>
+  BLOCK.replace(' */', Array.from({ length: count }, (_, i) => ` * ${line}${i} - It.\n`).join('') + ' */');
+
+describe('the rule of doc blocks', () => {
+  it('takes a full one', () => {
+    expect(docProblems('x-a', element(BLOCK))).toEqual([]);
+  });
+
+  it.each([
+    ['no @summary', BLOCK.replace(' * @summary A.\n', ''), '<x-a> has no @summary'],
+    ['an empty @summary', BLOCK.replace('@summary A.', '@summary'), '<x-a> has no @summary'],
+    ['no @tag', BLOCK.replace(' * @tag x-a\n', ''), '<x-a> has no @tag x-a'],
+    ['the tag of another', BLOCK.replace('@tag x-a', '@tag x-b'), '<x-a> has no @tag x-a'],
+    ['no block', '', '<x-a> has no @summary'],
+    ['five parts', repeated('@csspart a', 5), '<x-a> has 5 @csspart, more than 4'],
+    ['seven properties', repeated('@cssproperty --a', 7), '<x-a> has 7 @cssproperty, more than 6'],
+    ['three slots', repeated('@slot a', 3), '<x-a> has 3 @slot, more than 2'],
+  ])('refuses %s', (_, block, problem) => {
+    expect(docProblems('x-a', element(block))).toContain(problem);
+  });
+
+  it.each([
+    ['four parts', repeated('@csspart a', 4)],
+    ['six properties', repeated('@cssproperty --a', 6)],
+    ['two slots', repeated('@slot a', 2)],
+  ])('takes %s', (_, block) => {
+    expect(docProblems('x-a', element(block))).toEqual([]);
+  });
+
+  it('refuses a class that is not called as its file is', () => {
+    expect(docProblems('x-a', element(BLOCK, 'XB'))).toEqual(['<x-a>: its class is called XB, not XA']);
+  });
+});
+
+describe('the rule of neighbours', () => {
+  const all = ['test/elements/x-a.browser.ts', 'stories/x-a.stories.ts', 'src/define/x-a.ts'];
+  const drawn = [...all, 'src/models/x-a.ts', 'test/models/x-a.test.ts'];
+  const houseOf = (paths: readonly string[]) => smallHouse(Object.fromEntries(paths.map((path) => [path, ''])));
+
+  it('takes an element that has them all', () => {
+    expect(neighbourProblems(houseOf(drawn), 'x-a')).toEqual([]);
+  });
+
+  it.each(drawn)('refuses one without %s', (missing) => {
+    expect(neighbourProblems(houseOf(drawn.filter((path) => path !== missing)), 'x-a')).toEqual([
+      `<x-a> has no ${missing}`,
+    ]);
+  });
+
+  it('asks for no model where nothing is drawn', () => {
+    const paths = all.map((path) => path.replace('x-a', 'report-source'));
+    expect(neighbourProblems(houseOf(paths), 'report-source')).toEqual([]);
+  });
+});
+
+describe('the rule of the manifest', () => {
+  const houseOf = (declaration: object) =>
+    smallHouse({ 'dist/custom-elements.json': JSON.stringify({ modules: [{ declarations: [declaration] }] }) });
+
+  it.each([
+    ['no manifest at all', smallHouse({}), '<x-a> is not in dist/custom-elements.json'],
+    ['another element only', houseOf({ tagName: 'x-b' }), '<x-a> is not in dist/custom-elements.json'],
+    ['no summary', houseOf({ tagName: 'x-a' }), '<x-a> has no summary in dist/custom-elements.json'],
+    [
+      'an attribute without words',
+      houseOf({ tagName: 'x-a', summary: 'A.', attributes: [{ name: 'b' }] }),
+      '<x-a>: attribute b is not described in the manifest',
+    ],
+    [
+      'a part with blank words',
+      houseOf({ tagName: 'x-a', summary: 'A.', cssParts: [{ name: 'b', description: ' ' }] }),
+      '<x-a>: part b is not described in the manifest',
+    ],
+  ])('refuses %s', (_, house, problem) => {
+    expect(manifestProblems(house, 'x-a')).toEqual([problem]);
+  });
+});
+
+describe('the rule of mirrors', () => {
+  const problems = (...paths: string[]) => mirrorProblems(smallHouse(Object.fromEntries(paths.map((p) => [p, '']))));
+
+  it.each([
+    ['a test of nothing', 'test/models/x-a.test.ts', 'src/models/x-a.ts'],
+    ['a browser test of nothing', 'test/elements/x-a.browser.ts', 'src/elements/x-a.ts'],
+    ['a story of nothing', 'stories/x-a.stories.ts', 'src/elements/x-a.ts'],
+    ['a test of no data', 'test/data/x.test.ts', 'data/x.ts'],
+  ])('refuses %s', (_, path, original) => {
+    expect(problems(path)).toEqual([`${path} mirrors nothing: there is no ${original}`]);
+  });
+
+  it.each([
+    ['a test of a file', ['test/models/a.test.ts', 'src/models/a.ts']],
+    ['a second test of it', ['test/models/a.hostile.test.ts', 'src/models/a.ts']],
+    ['a test of a script', ['test/scripts/a.test.ts', 'scripts/lib/a.mjs']],
+    ['a rule of the house', ['test/house/a.test.ts']],
+    ['what tests share', ['test/support/a.ts']],
+  ])('takes %s', (_, paths) => {
+    expect(problems(...paths)).toEqual([]);
+  });
+});
+
+describe('the rule of length', () => {
+  const lines = (count: number, path = 'src/a.ts') => lengthProblems(smallHouse({ [path]: 'a\n'.repeat(count) }));
+
+  it('takes 250 lines', () => {
+    expect(lines(250)).toEqual([]);
+  });
+
+  it('refuses 251', () => {
+    expect(lines(251)).toEqual(['src/a.ts has 251 lines, more than 250']);
+  });
+
+  it('does not count what a script wrote', () => {
+    expect(lines(251, 'src/a.generated.ts')).toEqual([]);
+  });
+});
+
+describe('the rule of templates', () => {
+  it.each([
+    ['const a = html`<p style="color:red"></p>`;', 'a style attribute in a template'],
+    ['const a = svg`<g id="b" style=${c}></g>`;', 'a style attribute in a template'],
+    ['const a = html`<p .style=${c}></p>`;', 'a style attribute in a template'],
+    ["import { styleMap } from 'lit/directives/style-map.js';", 'the directive lit/directives/style-map.js'],
+    ["import { unsafeHTML } from 'lit/directives/unsafe-html.js';", 'the directive lit/directives/unsafe-html.js'],
+    ['a.innerHTML = b;', 'innerHTML'],
+    ["a['innerHTML'] = b;", 'innerHTML'],
+    ["a.insertAdjacentHTML('beforeend', b);", 'insertAdjacentHTML'],
+  ])('refuses %s', (text, problem) => {
+    expect(unsafeIn('src/a.ts', text)).toEqual([`src/a.ts:1 has ${problem}`]);
+  });
+
+  it.each([
+    ['const a = html`<p class="style"></p>`;'],
+    ['const a = css`.a { color: red }`;'],
+    ['a.style.setProperty("color", b);'],
+    ['const a = html`<p data-style="b"></p>`;'],
+  ])('takes %s', (text) => {
+    expect(unsafeIn('src/a.ts', text)).toEqual([]);
+  });
+});

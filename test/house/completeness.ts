@@ -1,0 +1,129 @@
+import { classOf, type ElementClass } from './element-class.js';
+import { sourcesOf, type House } from './house.js';
+
+/** What the manifest says of an element, as far as the rules ask. */
+interface Declared {
+  readonly tagName?: string;
+  readonly summary?: string;
+  readonly attributes?: readonly Described[];
+  readonly cssParts?: readonly Described[];
+  readonly cssProperties?: readonly Described[];
+  readonly slots?: readonly Described[];
+  readonly events?: readonly Described[];
+}
+
+interface Described {
+  readonly name?: string;
+  readonly description?: string;
+}
+
+interface Manifest {
+  readonly modules?: readonly { readonly declarations?: readonly Declared[] }[];
+}
+
+/** `<report-source>` hands on a report and draws nothing: what it does is tested where it is done, in the store. */
+const DRAWS_NOTHING = ['report-source'];
+
+/** The most of each that an element may have: few public things can be kept for ever. */
+const MOST = { csspart: 4, cssproperty: 6, slot: 2 } as const;
+
+const MANIFEST = 'dist/custom-elements.json';
+
+const pascal = (tag: string): string => tag.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The elements of src: tag, and class. */
+export const elementsOf = (house: House): (readonly [tag: string, element: ElementClass])[] =>
+  sourcesOf(house, 'src/elements').flatMap((path) => {
+    const element = classOf(path, house.read(path));
+    return element ? [[path.replace(/^.*\/|\.ts$/g, ''), element] as const] : [];
+  });
+
+/** Everything that has to stand beside an element. */
+function neighbours(tag: string): string[] {
+  const needed = [`test/elements/${tag}.browser.ts`, `stories/${tag}.stories.ts`, `src/define/${tag}.ts`];
+  return DRAWS_NOTHING.includes(tag) ? needed : [...needed, `src/models/${tag}.ts`, `test/models/${tag}.test.ts`];
+}
+
+export const neighbourProblems = (house: House, tag: string): string[] =>
+  neighbours(tag)
+    .filter((path) => !house.has(path))
+    .map((path) => `<${tag}> has no ${path}`);
+
+/** The doc block and the names: what the manifest, the docs and editors are made of. */
+export function docProblems(tag: string, { name, tags }: ElementClass): string[] {
+  const problems: string[] = [];
+  if (name !== pascal(tag)) problems.push(`<${tag}>: its class is called ${name}, not ${pascal(tag)}`);
+  if (!tags.get('summary')?.[0]) problems.push(`<${tag}> has no @summary`);
+  if (tags.get('tag')?.[0] !== tag) problems.push(`<${tag}> has no @tag ${tag}`);
+  for (const [kind, most] of Object.entries(MOST)) {
+    const count = tags.get(kind)?.length ?? 0;
+    if (count > most) problems.push(`<${tag}> has ${count} @${kind}, more than ${most}`);
+  }
+  return problems;
+}
+
+const without = (tag: string, kind: string, list: readonly Described[] = []): string[] =>
+  list
+    .filter(({ description }) => !description?.trim())
+    .map(({ name }) => `<${tag}>: ${kind} ${name ?? '?'} is not described in the manifest`);
+
+/** An element's entry in the built manifest, with a description of every public thing. */
+export function manifestProblems(house: House, tag: string): string[] {
+  const manifest = JSON.parse(house.read(MANIFEST) || '{}') as Manifest;
+  const all = manifest.modules?.flatMap(({ declarations = [] }) => declarations) ?? [];
+  const found = all.find(({ tagName }) => tagName === tag);
+  if (!found) return [`<${tag}> is not in ${MANIFEST}`];
+  return [
+    ...(found.summary ? [] : [`<${tag}> has no summary in ${MANIFEST}`]),
+    ...without(tag, 'attribute', found.attributes),
+    ...without(tag, 'part', found.cssParts),
+    ...without(tag, 'property', found.cssProperties),
+    ...without(tag, 'slot', found.slots),
+    ...without(tag, 'event', found.events),
+  ];
+}
+
+/** Everything that an element of src lacks. */
+export const elementProblems = (house: House): string[] =>
+  elementsOf(house).flatMap(([tag, element]) => [
+    ...neighbourProblems(house, tag),
+    ...docProblems(tag, element),
+    ...manifestProblems(house, tag),
+  ]);
+
+/** Where the thing may stand that a test or a story is named after, by the folder of the test. */
+const MIRRORED: readonly (readonly [folder: string, places: readonly string[]])[] = [
+  ['test/scripts/', ['scripts/*.mjs', 'scripts/lib/*.mjs', 'scripts/browsers/*.mjs']],
+  ['test/stories/', ['stories/*.stories.ts', 'stories/*.ts']],
+  ['test/data/', ['data/*.ts']],
+  ['test/', ['src/*.ts']],
+  ['stories/', ['src/elements/*.ts']],
+];
+
+/** The house's own rules and the pictures of everything mirror no one file. */
+const FREE = ['test/house/', 'test/pictures/', 'test/whole/'];
+
+function originals(path: string): string[] {
+  const [folder = '', places = []] = MIRRORED.find(([start]) => path.startsWith(start)) ?? [];
+  // The base name ends at the first dot: `stat-card.hostile.browser.ts` is a test of stat-card too.
+  const name = path.slice(folder.length).replace(/\.[^/]*$/, '');
+  return places.map((place) => place.replace('*', name));
+}
+
+/** Tests and stories that are named after nothing. */
+export const mirrorProblems = (house: House): string[] =>
+  house.files
+    .filter((path) => /\.(?:test|browser|stories)\.ts$/.test(path))
+    .filter((path) => !FREE.some((start) => path.startsWith(start)))
+    .filter((path) => !originals(path).some((original) => house.has(original)))
+    .map((path) => `${path} mirrors nothing: there is no ${originals(path).join(', ')}`);
+
+const MOST_LINES = 250;
+
+const linesOf = (text: string): number => text.split('\n').length - 1;
+
+/** Files that have grown beyond one idea. What a script writes does not count. */
+export const lengthProblems = (house: House): string[] =>
+  sourcesOf(house, 'src')
+    .filter((path) => !path.endsWith('.generated.ts') && linesOf(house.read(path)) > MOST_LINES)
+    .map((path) => `${path} has ${linesOf(house.read(path))} lines, more than ${MOST_LINES}`);

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The repository as the rules see it: texts by path, with `/` between folders. A rule's own test hands it a small one
+ * that breaks the rule, since a rule that can't fail protects nothing.
+ */
+export interface House {
+  /** Paths of all files, sorted. */
+  readonly files: readonly string[];
+  has(path: string): boolean;
+  /** The text of a file; empty where there is none. */
+  read(path: string): string;
+}
+
+const PARTS = ['src', 'data', 'stories', 'test', 'scripts', 'dist'];
+
+const isForeign = (path: string): boolean => path.startsWith('dist/storybook/');
+
+/** The repository on disk. */
+export function realHouse(): House {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const files = PARTS.filter((part) => existsSync(root + part)).flatMap((part) =>
+    readdirSync(root + part, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(root.length))
+      .filter((path) => !isForeign(path)),
+  );
+  const has = (path: string): boolean => existsSync(root + path);
+  return { files: files.sort(), has, read: (path) => (has(path) ? readFileSync(root + path, 'utf8') : '') };
+}
+
+/** A house of a few files, for a rule's own test. */
+export function smallHouse(texts: Readonly<Record<string, string>>): House {
+  const known = new Map(Object.entries(texts));
+  return { files: [...known.keys()].sort(), has: (path) => known.has(path), read: (path) => known.get(path) ?? '' };
+}
+
+/** The TypeScript sources of a part of the house. */
+export const sourcesOf = (house: House, part: string): string[] =>
+  house.files.filter((path) => path.startsWith(`${part}/`) && path.endsWith('.ts'));

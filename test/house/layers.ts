@@ -1,0 +1,107 @@
+import { classOf } from './element-class.js';
+import type { House } from './house.js';
+import { importCycles, importGraph, type Import } from './import-graph.js';
+
+interface Layer {
+  /** Folders of src that it may import. */
+  readonly layers?: readonly string[];
+  /** Folders of which it may import types only. */
+  readonly types?: readonly string[];
+  /** Single files, for where a whole folder would be too much. */
+  readonly files?: readonly string[];
+  /** Packages. `node:` stands for Node itself. */
+  readonly packages?: readonly string[];
+}
+
+const BROWSER = ['report', 'store', 'format', 'geometry', 'models', 'marks', 'theme', 'elements', 'define'];
+
+/**
+ * Who may import whom. Every folder of src has a row; a folder may always import itself. The closed lists of the
+ * contract (terms, units) are words without machinery: format prints from them.
+ */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  report: { packages: ['valibot', 'big.js'] },
+  audit: { layers: ['report'] },
+  draft: { layers: ['report'] },
+  store: { layers: ['report'] },
+  format: { types: ['report'], files: ['src/report/terms.ts', 'src/report/units.ts'] },
+  geometry: { packages: ['d3-scale', 'd3-shape'] },
+  models: { layers: ['report', 'format', 'geometry'] },
+  marks: { types: ['models', 'geometry'], packages: ['lit'] },
+  theme: { packages: ['lit'] },
+  elements: { layers: ['models', 'marks', 'theme', 'store'], types: ['report'], packages: ['lit'] },
+  define: { layers: ['elements'] },
+  embed: { layers: ['define'] },
+  publish: { layers: [...BROWSER, 'audit', 'draft', 'embed'], packages: ['lit', '@lit-labs/ssr', 'node:'] },
+  cli: { layers: ['publish', 'draft', 'audit', 'report'], packages: ['commander', 'node:'] },
+};
+
+/** The files at the top of src are for outsiders: all they do is hand on what stands in the folders. */
+const TOP: Layer = { layers: [...BROWSER, 'audit', 'draft', 'embed'] };
+
+const folderOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
+
+const isPackage = (to: string): boolean => !to.includes('/') || !/^(?:src|data|stories|test|scripts|\.\.)\//.test(to);
+
+const allows = (allowed: string, name: string): boolean =>
+  allowed.endsWith(':') ? name.startsWith(allowed) : name === allowed || name.startsWith(`${allowed}/`);
+
+function isAllowed({ from, to, typeOnly }: Import): boolean {
+  const folder = folderOf(from);
+  const layer = folder === undefined ? TOP : LAYERS[folder];
+  if (!layer) return false;
+  if (isPackage(to)) return (layer.packages ?? []).some((name) => allows(name, to));
+  const target = folderOf(to);
+  if (target === undefined) return false;
+  const { layers = [], types = [], files = [] } = layer;
+  return target === folder || layers.includes(target) || files.includes(to) || (typeOnly && types.includes(target));
+}
+
+const say = ({ from, to, typeOnly }: Import, why: string): string =>
+  `${from} imports ${typeOnly ? 'a type of ' : ''}${to}: ${why}`;
+
+/** Imports that the table does not allow, data and barrels among them. */
+export const layerProblems = (imports: readonly Import[]): string[] =>
+  imports.filter((one) => !isAllowed(one)).map((one) => say(one, `${folderOf(one.from) ?? 'the top of src'} may not`));
+
+/** Nobody inside imports what is made for outsiders. */
+export const barrelProblems = (imports: readonly Import[]): string[] =>
+  imports
+    .filter(({ to }) => to.startsWith('src/') && to.endsWith('/index.ts'))
+    .map((one) => say(one, 'it is a barrel'));
+
+/** Elements share base classes, controllers and pieces of template, never another element. */
+export const elementProblems = (house: House, imports: readonly Import[]): string[] =>
+  imports
+    .filter(({ from, to }) => folderOf(from) === 'elements' && classOf(to, house.read(to)) !== undefined)
+    .map((one) => say(one, 'it is another element'));
+
+/** A registration is of one element, so that a page pays for what it uses. */
+export function defineProblems(imports: readonly Import[]): string[] {
+  const elements = (file: string) => imports.filter(({ from, to }) => from === file && folderOf(to) === 'elements');
+  const files = new Set(imports.map(({ from }) => from).filter((from) => folderOf(from) === 'define'));
+  return [...files]
+    .filter((file) => new Set(elements(file).map(({ to }) => to)).size > 1)
+    .map((file) => `${file} registers more than one element`);
+}
+
+export const cycleProblems = (imports: readonly Import[]): string[] =>
+  importCycles(imports).map((files) => `import cycle: ${files.join(' → ')}`);
+
+/** Folders of src that the table does not know. */
+export const unknownLayers = (house: House): string[] => [
+  ...new Set(house.files.flatMap((path) => folderOf(path) ?? []).filter((folder) => !(folder in LAYERS))),
+];
+
+/** Everything that is wrong with the imports of src. */
+export function importProblems(house: House): string[] {
+  const imports = importGraph(house, 'src');
+  return [
+    ...layerProblems(imports),
+    ...barrelProblems(imports),
+    ...elementProblems(house, imports),
+    ...defineProblems(imports),
+    ...cycleProblems(imports),
+    ...unknownLayers(house).map((folder) => `src/${folder}/ has no row in the table of layers`),
+  ];
+}

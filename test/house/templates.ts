@@ -1,0 +1,46 @@
+import ts from 'typescript';
+import { sourcesOf, type House } from './house.js';
+
+/** Lit's ways around its own escaping, or around a page's Content Security Policy. */
+const DIRECTIVES = /\/(?:style-map|unsafe-html|unsafe-svg|unsafe-mathml|static|static-html)(?:\.js)?$/;
+
+const RAW = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'];
+
+/** The literal text of a template; `${…}` becomes one character that no attribute's name has. */
+function textOf(template: ts.TemplateLiteral): string {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
+  return [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)].join('\uFFFC');
+}
+
+function problemAt(node: ts.Node): string | undefined {
+  if (ts.isTaggedTemplateExpression(node) && /^(?:html|svg)$/.test(node.tag.getText()))
+    return /[\s"']\.?style\s*=/.test(textOf(node.template)) ? 'a style attribute in a template' : undefined;
+  if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
+    return DIRECTIVES.test(node.moduleSpecifier.text) ? `the directive ${node.moduleSpecifier.text}` : undefined;
+  if (ts.isPropertyAccessExpression(node)) return RAW.find((name) => node.name.text === name);
+  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
+    const key = node.argumentExpression.text;
+    return RAW.find((name) => key === name);
+  }
+  return undefined;
+}
+
+/** What a file does that a strict policy blocks, or that would let data become markup. */
+export function unsafeIn(path: string, text: string): string[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2021, true);
+  const problems: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const problem = problemAt(node);
+    const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    if (problem) problems.push(`${path}:${line} has ${problem}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return problems;
+}
+
+/** The same for all that a browser may load; what publishes is bound by the rules of where it publishes to. */
+export const templateProblems = (house: House): string[] =>
+  sourcesOf(house, 'src')
+    .filter((path) => !/^src\/(?:publish|cli)\//.test(path))
+    .flatMap((path) => unsafeIn(path, house.read(path)));
