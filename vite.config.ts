@@ -1,14 +1,23 @@
 import { defineConfig } from 'vite';
 
-// One file for a script tag: every widget, Lit and what they draw with, registered as soon as it is loaded.
-export default defineConfig({
-  build: {
-    lib: { entry: 'src/auto.ts', formats: ['es'], fileName: () => 'report-widgets.js' },
-    target: 'es2021',
-    outDir: 'dist',
-    // The modules that tsc wrote stand there already.
-    emptyOutDir: false,
-    // In library mode Vite leaves the white space of a module unless it is told so here.
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
-  },
+/** The files for a script tag, by Vite's mode: every widget, Lit and what they draw with, registered when it is loaded. */
+const BUNDLES: Readonly<Record<string, readonly [entry: string, file: string]>> = {
+  production: ['src/auto.ts', 'report-widgets.js'],
+  // For pages that a server has rendered.
+  hydrate: ['src/hydrate.ts', 'report-widgets.hydrate.js'],
+};
+
+export default defineConfig(({ mode }) => {
+  const [entry, file] = BUNDLES[mode] ?? ['src/auto.ts', 'report-widgets.js'];
+  return {
+    build: {
+      lib: { entry, formats: ['es'], fileName: () => file },
+      target: 'es2021',
+      outDir: 'dist',
+      // The modules that tsc wrote stand there already.
+      emptyOutDir: false,
+      // One file, whatever it imports; and in library mode Vite leaves the white space of a module unless told so here.
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    },
+  };
 });

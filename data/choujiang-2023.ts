@@ -120,7 +120,10 @@ export const choujiang2023: Report = {
   units: [{ id: '周岁', en: { one: 'year of age', other: 'years of age' } }],
   facts,
   source: {
-    title: { zh: '2023年稠江街道这份年终答卷,请查收!', en: 'Here is Choujiang Sub-district’s 2023 year-end report card' },
+    title: {
+      zh: '2023年稠江街道这份年终答卷,请查收!',
+      en: 'Here is Choujiang Sub-district’s 2023 year-end report card',
+    },
     publisher: { zh: '稠江街道', en: 'Choujiang Sub-district' },
     author: '龚盈盈',
     sha256: '3e5b6ea7f64c3f90c57abb22b3e61fa6845f9b6b9c549a461755701b46cbb1eb',

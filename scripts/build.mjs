@@ -59,8 +59,10 @@ async function manifest() {
   await must(runNode('node_modules/@custom-elements-manifest/analyzer/cem.js', config, quiet));
 }
 
-async function bundle() {
-  await must(runNode('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], quiet));
+/** One file for a script tag, and one for pages that a server has rendered; see vite.config.ts. */
+async function bundles() {
+  for (const mode of ['production', 'hydrate'])
+    await must(runNode('node_modules/vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn'], quiet));
 }
 
 /** A build can be green and yet not parse: every file is compiled, none is run. */
@@ -83,7 +85,7 @@ if (!process.argv.includes('--if-stale') || !isFresh('build', WORK)) {
     ['modules', modules],
     ['data', data],
     ['manifest', manifest],
-    ['bundle', bundle],
+    ['bundles', bundles],
     ['parse', parse],
   ]);
   if (ok) stamp('build', made);

@@ -50,7 +50,10 @@ export const partyBuilding = factsOf([
   {
     id: 'hongliu-sihai-brand',
     kind: 'honour',
-    label: { zh: '2023年度百佳园区党建品牌案例', en: 'Hundred best Party-building brand cases in industrial parks, 2023' },
+    label: {
+      zh: '2023年度百佳园区党建品牌案例',
+      en: 'Hundred best Party-building brand cases in industrial parks, 2023',
+    },
     section: 'party-building',
     title: {
       zh: '2023年度百佳园区党建品牌案例',
@@ -77,7 +80,10 @@ export const partyBuilding = factsOf([
   {
     id: 'jindu-retirees-first-prize',
     kind: 'honour',
-    label: { zh: '全省退休干部支部优秀主题党日案例一等奖', en: 'First prize for a themed Party day of retired officials' },
+    label: {
+      zh: '全省退休干部支部优秀主题党日案例一等奖',
+      en: 'First prize for a themed Party day of retired officials',
+    },
     section: 'party-building',
     title: {
       zh: '全省退休干部支部优秀主题党日案例一等奖',
@@ -85,7 +91,7 @@ export const partyBuilding = factsOf([
     },
     recipient: { zh: '锦都社区离退休老干部支部', en: 'the Party branch of retired officials in Jindu Community' },
     level: 'province',
-    mentions: [at('优秀主题党日案例一等奖', 1388)],
+    mentions: [at('全省退休干部支部优秀主题党日案例一等奖', 1380)],
   },
   {
     // 全省 is printed once, before the first of the branch's two awards, and is read here as that of both.

@@ -6,7 +6,10 @@ export const tenFirsts = factsOf([
   {
     id: 'red-roots-award',
     kind: 'event',
-    label: { zh: '获评“红色根脉强基示范街道”', en: 'Named a Demonstration Sub-district for Strengthening the “Red Roots”' },
+    label: {
+      zh: '获评“红色根脉强基示范街道”',
+      en: 'Named a Demonstration Sub-district for Strengthening the “Red Roots”',
+    },
     section: 'ten-firsts',
     date: '2023-06',
     facts: ['red-roots-demonstration-subdistrict'],

@@ -26,8 +26,22 @@ export const changePiece = (change: ChangeView | undefined): Piece =>
       </div>`
     : nothing;
 
+/** A change whose own amount is not stated is itself the figure. */
+export const changeFigurePiece = ({ direction, figure, word, judgement }: ChangeView): TemplateResult =>
+  html`<span class="figure ${COLOURS[direction]}"
+      >${arrowMark(direction)}<span class="number">${figure || word}</span></span
+    >
+    <div class="change">
+      <span class=${COLOURS[direction]}>${figure ? word : nothing}</span>
+      ${judgement ? html`<span class="judgement">${judgement}</span>` : nothing}
+    </div>`;
+
 /** The palette colours directions; whether a direction is good is said in a word. */
 const COLOURS = { up: 'rise', down: 'fall', flat: 'flat' } as const;
+
+/** The figure of a fact: its amount, or the change where no amount is stated. */
+export const valuePiece = (figure: FigureView | undefined, change: ChangeView | undefined): Piece =>
+  figure ? figurePiece(figure) : change ? changeFigurePiece(change) : nothing;
 
 /** Standings in words, one after another. */
 export const standingPiece = (standings: readonly string[]): Piece =>

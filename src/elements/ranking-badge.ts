@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { standingClaimFrom } from '../models/attributes.js';
 import type { Locale } from '../models/locale.js';
 import { rankingBadge, type RankingBadgeModel } from '../models/ranking-badge.js';
@@ -74,8 +74,13 @@ export class RankingBadge extends ReportElement<RankingBadgeModel> {
         margin: 0;
         color: var(--_ink);
       }
+      .label,
       .subject {
         margin-top: var(--_space-2);
+      }
+      .label + .subject {
+        margin-top: 0;
+        font-weight: var(--_weight-strong);
       }
       .subject-figure {
         font-weight: var(--_weight-strong);
@@ -116,17 +121,18 @@ export class RankingBadge extends ReportElement<RankingBadgeModel> {
   }
 
   protected override draw(model: RankingBadgeModel): TemplateResult {
-    const { standings, subject, figure, period, source, sentence } = model;
+    const { standings, subject, holder, figure, period, source, sentence } = model;
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="badge" aria-hidden="true">
         <div class="marks">${standings.map(markPiece)}</div>
+        ${holder ? html`<div class="label">${holder}</div>` : nothing}
         <div class="subject">${subject} <span class="subject-figure">${figure}</span></div>
       </div>
       ${metaPiece(period, source)}`;
   }
 }
 
-const markPiece = ({ kind, mark, text }: StandingView) =>
+const markPiece = ({ kind, mark, scope }: StandingView) =>
   html`<span class="line"
-    ><span class="mark ${kind}" part="mark">${mark}</span><span class="standing" part="standing">${text}</span></span
+    ><span class="mark ${kind}" part="mark">${mark}</span><span class="standing" part="standing">${scope}</span></span
   >`;

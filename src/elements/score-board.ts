@@ -5,7 +5,7 @@ import type { BoardEntryModel, BoardFactModel, ScoreBoardModel } from '../models
 import type { Report } from '../report/types.js';
 import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
-import { changePiece, figurePiece, metaPiece, standingPiece } from './fragments.js';
+import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 /** As columns that fit the width, or one entry under another. */
@@ -52,7 +52,7 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
     css`
       .entries {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 224px), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 184px), 1fr));
         gap: 0 var(--_space-6);
         list-style: none;
       }
@@ -80,6 +80,16 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
       }
       .figure {
         font-size: var(--_size-figure-compact);
+      }
+      /* Below a line of its own, so that it is not read as the last figure's. */
+      .together {
+        margin-top: var(--_space-3);
+        border-top: var(--_stroke-hairline) dotted var(--_muted);
+      }
+      .remark {
+        display: block;
+        color: var(--_muted);
+        font-size: var(--_size-small);
       }
       .headline {
         margin-top: var(--_space-1);
@@ -118,11 +128,20 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
       ${metaPiece(period, source)}`;
   }
 
-  private drawEntry({ number, facts, standings, sentence }: BoardEntryModel): TemplateResult {
+  private drawEntry({ number, facts, standings, remark, sentence }: BoardEntryModel): TemplateResult {
     return html`<li class="entry" part="entry">
       <p class="visually-hidden">${sentence}</p>
       ${this.numbered ? html`<span class="position" aria-hidden="true">${number}</span>` : nothing}
-      <div class="facts" aria-hidden="true">${facts.map(factPiece)} ${standingPiece(standings)}</div>
+      <div class="facts" aria-hidden="true">
+        ${facts.map(factPiece)}
+        ${
+          standings.length
+            ? html`<div class="together">
+                ${standingPiece(standings)} ${remark ? html`<span class="remark">${remark}</span>` : nothing}
+              </div>`
+            : nothing
+        }
+      </div>
     </li>`;
   }
 }
@@ -130,7 +149,6 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
 const factPiece = ({ label, figure, headline, change, standings }: BoardFactModel) =>
   html`<div class="fact">
     <div class="label">${label}</div>
-    ${figure ? html`<div class="value">${figurePiece(figure)}</div>` : nothing}
-    ${headline ? html`<div class="headline">${headline}</div>` : nothing} ${changePiece(change)}
-    ${standingPiece(standings)}
+    ${headline ? html`<div class="headline">${headline}</div>` : html`<div class="value">${valuePiece(figure, change)}</div>`}
+    ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
   </div>`;

@@ -5,7 +5,7 @@ import type { Fact, Report } from '../report/types.js';
 import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
-import { changePiece, figurePiece, metaPiece, standingPiece } from './fragments.js';
+import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 /**
@@ -97,8 +97,8 @@ export class StatCard extends ReportElement<StatCardModel> {
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="card" aria-hidden="true">
         <div class="label">${label}</div>
-        <div class="value" part="figure">${figure ? figurePiece(figure) : nothing}</div>
-        ${changePiece(change)} ${standingPiece(standings)}
+        <div class="value" part="figure">${valuePiece(figure, change)}</div>
+        ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
         ${derived ? html`<span class="derived">${derived}</span>` : nothing}
       </div>
       ${metaPiece(period, source)}`;

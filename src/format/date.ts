@@ -19,8 +19,8 @@ const MONTHS = [
 ];
 
 /**
- * A date or an interval of the contract (`2023`, `2023-06`, `2023-06-30`, `2023-01/2023-06`) in words. Digits are only moved:
- * no clock, no time zone. What is no such date is shown as it stands.
+ * A date or an interval of the contract (`2023`, `2023-06`, `2023-06-30`, `2023-01/2023-06`) in words. Digits are only
+ * moved: no clock, no time zone. What is no such date is shown as it stands.
  */
 export function printPeriod(period: string, locale: Locale): string {
   const [from, to, ...more] = period.split('/', 3).map(read);

@@ -19,8 +19,8 @@ function group(integer: string): string {
 }
 
 /**
- * A published decimal as it is shown: its own digits, a real minus (U+2212), and commas where the integer has five digits or
- * more (GB/T 15835: four digits need none; beside 万 and 亿 there are none either).
+ * A published decimal as it is shown: its own digits, a real minus (U+2212), and commas where the integer has five
+ * digits or more (GB/T 15835: four digits need none; beside 万 and 亿 there are none either).
  * @throws {RangeError} where the value is no decimal
  */
 export function printNumber(value: string, { grouped = true }: { readonly grouped?: boolean } = {}): string {
@@ -36,8 +36,9 @@ function trimZeros(digits: string): string {
 }
 
 /**
- * A decimal times a power of ten, exactly, by moving its point. Digits printed after the point are a statement of precision
- * and stay (10.50 by −1 is 1.050); zeros of a whole number that end up behind the point are not (100 by −1 is 10).
+ * A decimal times a power of ten, exactly, by moving its point. Digits printed after the point are a statement of
+ * precision and stay (10.50 by −1 is 1.050); zeros of a whole number that end up behind the point are not (100 by −1 is
+ * 10).
  * @param power a whole number
  * @throws {RangeError} where the value is no decimal
  */

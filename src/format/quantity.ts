@@ -40,8 +40,8 @@ const ENGLISH_SCALES: readonly (readonly [power: number, name: string])[] = [
 ];
 
 /**
- * A quantity as a reader of the locale expects it. Chinese is what the report printed; English resolves 万 and 亿, exactly, and
- * keeps the Chinese figure beside it.
+ * A quantity as a reader of the locale expects it. Chinese is what the report printed; English resolves 万 and 亿,
+ * exactly, and keeps the Chinese figure beside it.
  * @param declaredUnits the report's own units, which go before the known ones
  */
 export function printQuantity(
@@ -110,8 +110,8 @@ const joinEnglish = (numbers: readonly string[]): string =>
   numbers.join(numbers.some((number) => number.startsWith('\u2212')) ? ' to ' : '–');
 
 /**
- * The English word for what is counted: the quantity's noun, else the unit's. A noun is a plural, so exactly one thing takes the
- * unit's singular; an empty noun says that the word stands elsewhere.
+ * The English word for what is counted: the quantity's noun, else the unit's. A noun is a plural, so exactly one thing
+ * takes the unit's singular; an empty noun says that the word stands elsewhere.
  */
 export function englishUnit(
   { unit = '', noun }: Pick<Quantity, 'unit' | 'noun'>,

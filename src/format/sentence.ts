@@ -16,8 +16,8 @@ export interface SentenceContext {
 }
 
 /**
- * One fact as one spoken sentence: what, how much, how it changed, how it stands, when. Without a full stop, since it is a label
- * as often as a line of text. A fact's own date or period goes before the report's.
+ * One fact as one spoken sentence: what, how much, how it changed, how it stands, when. Without a full stop, since it
+ * is a label as often as a line of text. A fact's own date or period goes before the report's.
  */
 export function sentence(fact: Fact, context: SentenceContext, locale: Locale): string {
   const placeOf = (id: string): Place | undefined => context.places.find((place) => place.id === id);
@@ -72,8 +72,8 @@ function measured(label: string, fact: Measured, context: SentenceContext): stri
 const MAX_FLUENT_WORDS = 4;
 
 /**
- * “Tax revenue 2.486 billion yuan” can be read on; after a long label, before a bare number and before “over” a colon is
- * needed. A noun that the label has already is not said again: “Resettlement homes under construction: 8449”.
+ * “Tax revenue 2.486 billion yuan” can be read on; after a long label, before a bare number and before “over” a colon
+ * is needed. A noun that the label has already is not said again: “Resettlement homes under construction: 8449”.
  */
 function measuredInEnglish(label: string, fact: Measured, context: SentenceContext): string {
   const noun = plainWords(englishUnit(fact, false, context.units));

@@ -56,7 +56,7 @@ const chineseRank = (position: number): string => `第${CHINESE_DIGITS[position]
 
 function englishOrdinal(position: number): string {
   const digits = digitsOf(position);
-  const teen = /1[123]$/.test(digits.replace(/,/g, ''));
+  const teen = /1[123]$/.test(digits);
   const suffix = teen ? 'th' : ({ '1': 'st', '2': 'nd', '3': 'rd' }[digits.slice(-1)] ?? 'th');
   return `${digits}${suffix}`;
 }
@@ -88,19 +88,36 @@ function english(standing: StandingLike, measure: string, scope: string): string
   return [measure, kind, scope && `in ${scope}`, standing.retained && 'again'].filter(Boolean).join(' ');
 }
 
-/** Several standings of one fact, in their order. Who is first is ahead: the lesser one is not said beside the other. */
-export function printStandings(
+/** The standings worth saying: who is first is ahead, so the lesser one is not said beside the other. */
+export function tellingStandings(standings: readonly Standing[]): readonly Standing[] {
+  const isFirst = (among: string): boolean =>
+    standings.some((other) => other.kind === 'rank' && other.position === 1 && other.among === among && !other.measure);
+  return standings.filter(({ kind, among, measure }) => kind !== 'leading' || measure !== undefined || !isFirst(among));
+}
+
+/** Several standings of one fact, in their order. */
+export const printStandings = (
   standings: readonly Standing[],
   placeOf: (id: string) => Place | undefined,
   locale: Locale,
-): string {
-  const isFirst = (among: string): boolean =>
-    standings.some((other) => other.kind === 'rank' && other.position === 1 && other.among === among && !other.measure);
-  return standings
-    .filter(({ kind, among, measure }) => kind !== 'leading' || measure !== undefined || !isFirst(among))
+): string =>
+  tellingStandings(standings)
     .map((standing) => printStanding(standing, placeOf(standing.among), locale))
     .join(words(locale).separator);
+
+/** What a badge says beside its mark: among whom, and if need be what is ranked and that it was so before. */
+export function standingScope(
+  { measure, retained }: StandingLike,
+  place: { readonly name: BilingualText } | undefined,
+  locale: Locale,
+): string {
+  const name = place ? pick(place.name, locale) : '';
+  const among = locale === 'en' ? name && `in ${name}` : name;
+  const again = retained ? AGAIN[locale] : '';
+  return [among, measure ? pick(measure, locale) : '', again].filter(Boolean).join(words(locale).comma);
 }
+
+const AGAIN: Readonly<Record<Locale, string>> = { 'zh-CN': '蝉联', en: 'again' };
 
 /** The shortest name of a standing, for a badge that says scope, period and source beside it. */
 export function standingMark(standing: StandingLike, locale: Locale): string {

@@ -16,8 +16,8 @@ const isBroken = (code: number): boolean =>
 
 /**
  * Embeddings, overrides and isolates of the bidirectional algorithm. One that is left open reorders whatever the page
- * prints after it, figures too, and a replacement character in its stead would hide nothing but look like damage. Right-to-left
- * letters and the marks U+200E and U+200F order themselves rightly without them and stay.
+ * prints after it, figures too, and a replacement character in its stead would hide nothing but look like damage.
+ * Right-to-left letters and the marks U+200E and U+200F order themselves rightly without them and stay.
  */
 const isBidiControl = (code: number): boolean => within(code, 0x202a, 0x202e) || within(code, 0x2066, 0x2069);
 
@@ -29,12 +29,15 @@ function clean(character: string): string {
 }
 
 /**
- * A text fit for one line of a page: line breaks and tabs are spaces (CR LF is one), what is no character is U+FFFD, and what
- * would reorder its surroundings is gone. Cleaning a clean text changes nothing.
+ * A text fit for one line of a page: line breaks and tabs are spaces (CR LF is one), what is no character is U+FFFD,
+ * and what would reorder its surroundings is gone. Cleaning a clean text changes nothing.
  */
 export const cleanText = (text: string): string => Array.from(text.replace(/\r\n/g, '\n'), clean).join('');
 
-/** Whether a text holds what `cleanText` replaces or drops; tabs and line breaks, which any HTML attribute may have, don't count. */
+/**
+ * Whether a text holds what `cleanText` replaces or drops; tabs and line breaks, which any HTML attribute may have,
+ * don't count.
+ */
 export function hasControls(text: string): boolean {
   for (const character of text) {
     const code = character.codePointAt(0)!;

@@ -14,6 +14,8 @@ export interface Words {
   readonly source: string;
   readonly loading: string;
   readonly dataUnavailable: string;
+  /** Said of a standing that the report gives to several figures at once. */
+  readonly whichIsOpen: string;
   /** What stands between the parts of a sentence, and between the entries of an enumeration. */
   readonly comma: string;
   readonly separator: string;
@@ -37,6 +39,7 @@ const TABLE: Readonly<Record<Locale, Words>> = {
     source: '来源',
     loading: '正在加载',
     dataUnavailable: '数据暂时无法加载，以原文为准',
+    whichIsOpen: '原文未指明是哪一项',
     comma: '，',
     separator: '、',
     bracketed: (text) => `（${text}）`,
@@ -52,6 +55,7 @@ const TABLE: Readonly<Record<Locale, Words>> = {
     source: 'Source',
     loading: 'Loading',
     dataUnavailable: 'The figure can’t be loaded just now; the original text applies.',
+    whichIsOpen: 'the report does not say which',
     comma: ', ',
     separator: ', ',
     bracketed: (text) => ` (${text})`,

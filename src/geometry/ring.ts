@@ -15,7 +15,7 @@ const RADIUS = 50;
 const VIEW_BOX = `${-RADIUS} ${-RADIUS} ${2 * RADIUS} ${2 * RADIUS}`;
 const TURN = 2 * Math.PI;
 
-// d3-shape rounds to three decimals by itself, which on a square of 100 is far below a pixel and keeps the path text short.
+// d3-shape rounds to three decimals by itself: on a square of 100 far below a pixel, and the path text stays short.
 const outline = arc<{ readonly inner: number; readonly turns: number }>()
   .innerRadius(({ inner }) => inner)
   .outerRadius(RADIUS)

@@ -1,6 +1,7 @@
 import type { ReportContext } from './context.js';
 import { decimalProblem } from '../report/decimal.js';
-import { problem, type Problem } from '../report/problems.js';
+import { compare, percentAgrees } from '../report/derive.js';
+import { problem, problemOf, type Problem } from '../report/problems.js';
 import {
   BASES,
   DIRECTIONS,
@@ -61,14 +62,26 @@ type Checked<T> = T | Problem;
 /** Whether a result is a problem. */
 export const isProblem = (value: object): value is Problem => 'code' in value && 'expected' in value;
 
+/** Types stop at the edge of TypeScript: a page may set anything, and a number has lost the zeros that were printed. */
+function typeProblem(input: ClaimAttributes): Problem | undefined {
+  for (const [name, value] of Object.entries(input)) {
+    if (value === undefined || typeof value === (name === 'retained' ? 'boolean' : 'string')) continue;
+    return problem('VALUE_FORM', name, value, name === 'retained' ? A_FLAG : A_TEXT);
+  }
+  return undefined;
+}
+
+const A_TEXT = { zh: '写成字符串的文本', en: 'a text, written as a string' };
+const A_FLAG = { zh: 'true或false', en: 'true or false' };
+
 /** An amount; with `of` or `percent` a share. */
 export const claimFrom = (input: ClaimAttributes): Checked<AmountFact | ShareFact> =>
-  input.of !== undefined || input.percent !== undefined ? shareFrom(input) : amountFrom(input);
+  typeProblem(input) ?? (input.of !== undefined || input.percent !== undefined ? shareFrom(input) : amountFrom(input));
 
 /** As `claimFrom`; without a figure, the name of something that stands so: a title. */
 export function standingClaimFrom(input: ClaimAttributes): Checked<AmountFact | ShareFact | HonourFact> {
   if (input.value !== undefined || input.percent !== undefined) return claimFrom(input);
-  const base = baseFrom(input);
+  const base = typeProblem(input) ?? baseFrom(input);
   if (isProblem(base)) return base;
   return { kind: 'honour', ...base, title: base.label, recipient: base.label, level: 'county' };
 }
@@ -87,25 +100,53 @@ function amountFrom(input: ClaimAttributes): Checked<AmountFact> {
 function shareFrom(input: ClaimAttributes): Checked<ShareFact> {
   const base = baseFrom(input);
   if (isProblem(base)) return base;
-  const names = input.percent === undefined ? (['value', 'of'] as const) : (['percent'] as const);
-  const wrong = names.map((name) => decimalAt(name, input[name])).find(Boolean);
+  const wrong = shareProblem(input);
   if (wrong) return wrong;
   const { value: part, of: whole, percent } = input;
-  const share = percent === undefined ? { part, whole } : { percent };
-  return { kind: 'share', ...base, of: base.label, ...share, ...unitFrom(input.unit) };
+  return { kind: 'share', ...base, of: base.label, part, whole, percent, ...unitFrom(input.unit) };
 }
 
-type Base = Pick<Fact, 'id' | 'label' | 'section' | 'mentions' | 'standings' | 'better'>;
+/** A share is a percentage, or n of m, or both where they agree: what the contract asks of a report's own shares. */
+function shareProblem(input: ClaimAttributes): Problem | undefined {
+  const { value: part, of: whole, percent } = input;
+  const isCounted = percent === undefined || whole !== undefined;
+  const names = (['value', 'of', 'percent'] as const).filter(
+    (name) => input[name] !== undefined || (isCounted && name !== 'percent'),
+  );
+  const wrong = names.map((name) => decimalAt(name, input[name]) ?? negativeAt(name, input[name])).find(Boolean);
+  if (wrong || part === undefined || whole === undefined) return wrong;
+  if (compare(whole, '0') === 0) return problem('VALUE_FORM', 'of', whole, A_WHOLE);
+  if (compare(part, whole) > 0) return problem('SHARE_PART_OVER_WHOLE', 'value', part);
+  if (percent === undefined || percentAgrees(part, whole, percent)) return undefined;
+  return problemOf('SHARE_PERCENT_DISAGREES', 'percent', percent, AN_AGREEING_PERCENTAGE);
+}
+
+const A_WHOLE = { zh: '大于0的整体', en: 'a whole above 0' };
+const AN_AGREEING_PERCENTAGE = { zh: '与value、of一致的百分比', en: 'a percentage that agrees with value and of' };
+
+const negativeAt = (path: string, text: string | undefined): Problem | undefined =>
+  text?.startsWith('-') ? problem('VALUE_NEGATIVE', path, text) : undefined;
+
+type Base = Pick<Fact, 'id' | 'label' | 'section' | 'mentions' | 'standings' | 'better' | 'period'>;
 
 function baseFrom(input: ClaimAttributes): Checked<Base> {
-  const { label, better } = input;
-  if (!label) return problem('REQUIRED', 'label', label);
+  const { label, better, period } = input;
+  if (!label?.trim()) return problem('REQUIRED', 'label', label);
+  if (label.length > MAX_TEXT) return problem('TEXT_LENGTH', 'label', label);
   if (better !== undefined && !isOneOf(POLARITIES, better))
     return problem('CHOICE', 'better', better, oneOf(POLARITIES));
-  const standing = input.standing === undefined ? undefined : standingFrom(input);
+  const standing = isStanding(input) ? standingFrom(input) : undefined;
   if (standing && isProblem(standing)) return standing;
-  return { id: '', section: '', mentions: [], label: both(label), better, ...(standing && { standings: [standing] }) };
+  const base = { id: '', section: '', mentions: [], label: both(label), better, ...(period && { period }) };
+  return standing ? { ...base, standings: [standing] } : base;
 }
+
+/** As long as the contract lets a text be. */
+const MAX_TEXT = 10_000;
+
+/** Whether anything is said of a standing; half of one is a mistake and must not pass for none. */
+const isStanding = ({ standing, position, among, retained }: ClaimAttributes): boolean =>
+  standing !== undefined || position !== undefined || among !== undefined || !!retained;
 
 function firstProblem(...results: readonly object[]): Problem | undefined {
   return results.find(isProblem);
@@ -120,11 +161,13 @@ function decimalAt(path: string, text: string | undefined): Problem | undefined 
 export function quantityFrom({ value, scale, unit, qualifier }: ClaimAttributes): Checked<Quantity> {
   const wrong = decimalAt('value', value);
   if (wrong) return wrong;
-  if (scale !== undefined && !(scale in SCALES)) return problem('CHOICE', 'scale', scale, oneOf(Object.keys(SCALES)));
+  if (scale !== undefined && !isOneOf(SCALE_WORDS, scale)) return problem('CHOICE', 'scale', scale, oneOf(SCALE_WORDS));
   const bounded = qualifier === undefined ? undefined : qualifierFrom(qualifier);
   if (bounded && isProblem(bounded)) return bounded;
-  return { value: value!, ...(scale && { scale: scale as Scale }), ...unitFrom(unit), ...bounded };
+  return { value: value!, ...(scale && { scale }), ...unitFrom(unit), ...bounded };
 }
+
+const SCALE_WORDS = Object.keys(SCALES) as Scale[];
 
 /** An unknown unit is printed as it stands: what an editor writes by hand is compared and converted with nothing. */
 const unitFrom = (unit: string | undefined) => (unit ? { unit } : {});
@@ -162,10 +205,15 @@ export function standingFrom({ standing, position, among, retained }: ClaimAttri
   // A rank without its scope is not a fact: first among whom?
   if (!among) return problem('REQUIRED', 'among', among);
   const shared = { among, mentions: [], ...(retained && { retained: true as const }) };
-  if (standing !== 'rank') return { kind: standing, ...shared };
+  if (standing !== 'rank')
+    return position === undefined
+      ? { kind: standing, ...shared }
+      : problem('RANK_POSITION', 'position', position, NONE);
   if (!/^[1-9]\d{0,5}$/.test(position ?? '')) return problem('RANK_POSITION', 'position', position);
   return { kind: 'rank', position: Number(position), ...shared };
 }
+
+const NONE = { zh: '没有名次（只有rank才有）', en: 'no position (only "rank" has one)' };
 
 const isOneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
   (list as readonly (string | undefined)[]).includes(value);

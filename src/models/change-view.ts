@@ -7,12 +7,15 @@ import type { Change } from '../report/types.js';
 export interface ChangeView {
   readonly direction: Direction;
   readonly text: string;
+  /** The size alone, and the words without it, for where the change is the figure: 29.69% and 同比下降. */
+  readonly figure: string;
+  readonly word: string;
   /** 向好 or improved, where the fact has a polarity; else empty. */
   readonly judgement: string;
   readonly tone: 'good' | 'bad' | 'none';
 }
 
 export function changeView(change: Change, locale: Locale, better: Polarity | undefined): ChangeView {
-  const { text, judgement, judgementText } = printChange(change, locale, better);
-  return { direction: change.direction, text, judgement: judgementText, tone: judgement };
+  const { text, figure, word, judgement, judgementText } = printChange(change, locale, better);
+  return { direction: change.direction, text, figure, word, judgement: judgementText, tone: judgement };
 }

@@ -3,6 +3,7 @@ import { pick } from '../format/locale.js';
 import type { Figure } from '../format/quantity.js';
 import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
+import { words } from '../format/words.js';
 import type { Fact, Standing } from '../report/types.js';
 import { changeView, type ChangeView } from './change-view.js';
 import type { ModelOptions } from './context.js';
@@ -25,6 +26,8 @@ export interface BoardEntryModel {
   readonly facts: readonly BoardFactModel[];
   /** Standings of the entry as a whole, which the report does not give to one of its facts. */
   readonly standings: readonly string[];
+  /** Said where the report leaves open which fact the standing means; else empty. */
+  readonly remark: string;
   readonly sentence: string;
 }
 
@@ -59,11 +62,14 @@ function entryModel({ facts, standings }: BoardEntry, number: string, options: M
   const shown = facts.map((fact) => (standings ? { ...fact, standings: undefined } : fact));
   const spoken = shown.map((fact) => sentence(fact, context, locale));
   const join = locale === 'en' ? '; ' : '；';
+  const isOpen = facts.length > 1 && standings?.some(({ measure }) => !measure);
+  const remark = isOpen ? words(locale).whichIsOpen : '';
   return {
     number,
     facts: shown.map((fact) => factModel(fact, options)),
     standings: together,
-    sentence: [...spoken, ...together].join(join),
+    remark,
+    sentence: [...spoken, ...together.map((text) => text + (remark && words(locale).bracketed(remark)))].join(join),
   };
 }
 
@@ -76,5 +82,5 @@ function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
   if (fact.kind === 'event') return { label: printPeriod(fact.date, locale), headline: label, standings };
   const change = fact.change && changeView(fact.change, locale, fact.better);
   const figure = figureOf(fact, options);
-  return { label, figure, headline: figure ? '' : (change?.text ?? ''), change: figure && change, standings };
+  return { label, figure, headline: '', change, standings };
 }

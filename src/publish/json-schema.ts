@@ -1,4 +1,3 @@
-import type { GenericSchema } from 'valibot';
 import {
   BoardSchema,
   ChangeSchema,
@@ -9,17 +8,6 @@ import {
   StandingSchema,
 } from '../report/schema.js';
 
-/** What turns a valibot schema into JSON Schema: `toJsonSchema` of @valibot/to-json-schema. */
-export type Convert<Json> = (
-  schema: GenericSchema,
-  config: {
-    target: 'draft-2020-12';
-    typeMode: 'input';
-    errorMode: 'throw';
-    definitions: Record<string, GenericSchema>;
-  },
-) => Json;
-
 /** What stands once under `$defs`, so that the schema stays small and an editor can name what it completes. */
 const DEFINITIONS = {
   Fact: FactSchema,
@@ -29,6 +17,12 @@ const DEFINITIONS = {
   Change: ChangeSchema,
   Mention: MentionSchema,
 };
+
+/** What turns a valibot schema into JSON Schema: `toJsonSchema` of @valibot/to-json-schema. */
+export type Convert<Json> = (
+  schema: typeof ReportSchema,
+  config: { target: 'draft-2020-12'; typeMode: 'input'; errorMode: 'throw'; definitions: typeof DEFINITIONS },
+) => Json;
 
 /**
  * The contract of a report as JSON Schema (2020-12), with which an editor completes and checks a report written by hand.

@@ -1,7 +1,7 @@
 import type { Fact, Report, Section } from '../report/types.js';
 
-/** The widgets that a group of facts is shown with. */
-export const GROUP_KINDS = ['cards', 'rings', 'figures', 'badges', 'titles', 'events'] as const;
+/** What the facts of a group have in common; highlights stand each in a widget of its own. */
+export const GROUP_KINDS = ['highlights', 'figures', 'titles', 'events'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
 export interface Group {
@@ -34,10 +34,10 @@ const groupsOf = (facts: readonly Fact[]): readonly Group[] =>
     (group) => group.facts.length > 0,
   );
 
-/** A change or a standing makes a figure worth a card; a figure alone stands in a list with its peers. */
+/** A share, a change or a standing makes a fact worth a widget; the others stand in a list with their peers. */
 function groupOf(fact: Fact): GroupKind {
-  if (fact.kind === 'share') return 'rings';
   if (fact.kind === 'event') return 'events';
-  if (fact.kind === 'honour') return fact.standings ? 'badges' : 'titles';
-  return fact.kind === 'change' || fact.change || fact.standings ? 'cards' : 'figures';
+  if (fact.kind === 'honour') return fact.standings ? 'highlights' : 'titles';
+  const hasMore = fact.kind === 'change' || fact.kind === 'share' || fact.change || fact.standings;
+  return hasMore ? 'highlights' : 'figures';
 }

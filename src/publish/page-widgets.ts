@@ -31,30 +31,22 @@ export function boardWidget(id: string, scope: Scope): TemplateResult {
   return html`<score-board lang=${locale} board=${id} numbered .report=${report}>${sayAll(facts, scope)}</score-board>`;
 }
 
-/** Facts that a reader compares stand as widgets of their own; the others share a list. */
+/** The widgets of a group: one for each highlight, one list for the others. */
 export function groupWidgets({ kind, facts }: Group, label: string, scope: Scope): TemplateResult {
   const { report, locale } = scope;
-  if (kind === 'cards')
-    return html`<div class="row">
-      ${facts.map(
-        (fact) => html`<stat-card lang=${locale} fact=${fact.id} .report=${report}>${say(fact, scope)}</stat-card>`,
-      )}
-    </div>`;
-  if (kind === 'rings')
-    return html`<div class="row">
-      ${facts.map(
-        (fact) =>
-          html`<progress-ring lang=${locale} fact=${fact.id} .report=${report}>${say(fact, scope)}</progress-ring>`,
-      )}
-    </div>`;
-  if (kind === 'badges')
-    return html`<div class="row">
-      ${facts.map(
-        (fact) =>
-          html`<ranking-badge lang=${locale} fact=${fact.id} .report=${report}>${say(fact, scope)}</ranking-badge>`,
-      )}
-    </div>`;
+  if (kind === 'highlights') return html`<div class="row">${facts.map((fact) => factWidget(fact, scope))}</div>`;
   return html`<score-board lang=${locale} label=${label} facts=${ids(facts)} .report=${report}
     >${sayAll(facts, scope)}</score-board
   >`;
+}
+
+/** The widget that fits a fact. */
+function factWidget(fact: Fact, scope: Scope): TemplateResult {
+  const { report, locale } = scope;
+  const text = say(fact, scope);
+  if (fact.kind === 'share')
+    return html`<progress-ring lang=${locale} fact=${fact.id} .report=${report}>${text}</progress-ring>`;
+  if (fact.kind === 'honour')
+    return html`<ranking-badge lang=${locale} fact=${fact.id} .report=${report}>${text}</ranking-badge>`;
+  return html`<stat-card lang=${locale} fact=${fact.id} .report=${report}>${text}</stat-card>`;
 }

@@ -23,10 +23,8 @@ const TABLE: Readonly<Record<Locale, PageWords>> = {
     skip: '跳到正文',
     facts: (count) => `共${count}项`,
     groups: {
-      cards: '位次与变化',
-      rings: '比例',
+      highlights: '重点',
       figures: '数据',
-      badges: '首批与首个',
       titles: '荣誉',
       events: '大事',
     },
@@ -41,10 +39,8 @@ const TABLE: Readonly<Record<Locale, PageWords>> = {
     skip: 'Skip to the figures',
     facts: (count) => `${count} facts`,
     groups: {
-      cards: 'Standings and changes',
-      rings: 'Shares',
+      highlights: 'Highlights',
       figures: 'Figures',
-      badges: 'Firsts',
       titles: 'Titles and awards',
       events: 'Events',
     },

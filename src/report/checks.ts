@@ -1,3 +1,4 @@
+import { isOnCalendar } from './calendar.js';
 import { compare, percentAgrees } from './derive.js';
 import { contractProblem } from './expected.js';
 import { nearest } from './lookup.js';
@@ -73,19 +74,19 @@ function checkUnique(ids: readonly Located<string>[], { report }: Scope): void {
 }
 
 function checkPlaces(places: readonly Located<Place>[], scope: Scope): void {
-  const wider = new Map(places.map(({ value }) => [value.id, value.within]));
-  const ends = new Set<string>();
+  const byId = new Map(places.map((place) => [place.value.id, place]));
+  const arrived = new Set<string>();
   for (const { path, value } of places) {
     checkReference(value.within, scope.places, `${path}.within`, scope);
-    // Who climbs from place to place must arrive; each place is climbed from once.
+    // Who climbs from place to place must arrive. Each is climbed from once, so that a long chain costs no more.
     const climbed = new Set<string>();
-    let next: string | undefined = value.id;
-    while (next !== undefined && !ends.has(next) && !climbed.has(next)) {
-      climbed.add(next);
-      next = wider.get(next);
+    let at = byId.get(value.id);
+    while (at && !arrived.has(at.value.id) && !climbed.has(at.value.id)) {
+      climbed.add(at.value.id);
+      at = at.value.within === undefined ? undefined : byId.get(at.value.within);
     }
-    if (next !== undefined && climbed.has(next)) scope.report('PLACE_CYCLE', `${path}.within`, value.within);
-    climbed.forEach((id) => ends.add(id));
+    if (at && climbed.has(at.value.id)) scope.report('PLACE_CYCLE', `${at.path}.within`, at.value.within);
+    climbed.forEach((id) => arrived.add(id));
   }
 }
 
@@ -192,16 +193,6 @@ function checkShare(share: ShareFact, path: string, scope: Scope): void {
     scope.report('SHARE_PERCENT_DISAGREES', `${path}.percent`, percent);
 }
 
-/** The pattern lets 2023-02-30 and 2023-06/2023-01 through; the calendar does not. */
 function checkDate(date: string | undefined, path: string, { report }: Scope): void {
-  if (date === undefined) return;
-  const ends = date.split('/');
-  const isReal = ends.every((end) => {
-    const [year, month, day] = end.split('-').map(Number);
-    if (!year || !month || !day) return true;
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
-  });
-  const [from, to] = ends;
-  if (!isReal || (to !== undefined && (from!.length !== to.length || from! >= to))) report('DATE_FORM', path, date);
+  if (date !== undefined && !isOnCalendar(date)) report('DATE_FORM', path, date);
 }

@@ -27,6 +27,8 @@ describe('printPeriod', () => {
       '2022年6月30日至2023年6月30日',
       '30 June 2022 to 30 June 2023',
     ],
+    ['a year to itself', '2023/2023', '2023年至2023年', '2023 to 2023'],
+    ['a month to itself', '2023-06/2023-06', '2023年6月至6月', 'June to June 2023'],
     ['the years around a century', '1999/2000', '1999年至2000年', '1999 to 2000'],
   ])('%s', (_, period, chinese, english) => {
     expect(printPeriod(period, 'zh-CN')).toBe(chinese);

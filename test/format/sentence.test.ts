@@ -157,6 +157,7 @@ describe('English', () => {
       { ...homes, label: { zh: '甲', en: 'HOMES, new' } },
       'HOMES, new: 8449 in 2023',
     ],
+    ['even of one', { ...homes, value: '1' }, 'Homes under construction: 1 in 2023'],
     [
       'and keeps it in the Chinese figure',
       { ...homes, qualifier: 'over', word: '余' },

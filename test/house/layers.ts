@@ -32,12 +32,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   elements: { layers: ['models', 'marks', 'theme', 'store'], types: ['report'], packages: ['lit'] },
   define: { layers: ['elements'] },
   embed: { layers: ['define'] },
-  publish: { layers: [...BROWSER, 'audit', 'draft', 'embed'], packages: ['lit', '@lit-labs/ssr', 'node:'] },
+  publish: { layers: [...BROWSER, 'audit', 'draft', 'embed'], packages: ['lit', '@lit-labs/ssr', 'valibot', 'node:'] },
   cli: { layers: ['publish', 'draft', 'audit', 'report'], packages: ['commander', 'node:'] },
 };
 
-/** The files at the top of src are for outsiders: all they do is hand on what stands in the folders. */
-const TOP: Layer = { layers: [...BROWSER, 'audit', 'draft', 'embed'] };
+/** The files at the top of src are for outsiders: all they do is hand on, or set going, what stands in the folders. */
+const TOP: Layer = {
+  layers: [...BROWSER, 'audit', 'draft', 'embed'],
+  files: ['src/auto.ts'],
+  packages: ['@lit-labs/ssr-client'],
+};
 
 const folderOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
 
@@ -51,10 +55,11 @@ function isAllowed({ from, to, typeOnly }: Import): boolean {
   const layer = folder === undefined ? TOP : LAYERS[folder];
   if (!layer) return false;
   if (isPackage(to)) return (layer.packages ?? []).some((name) => allows(name, to));
+  const { layers = [], types = [], files = [] } = layer;
+  if (files.includes(to)) return true;
   const target = folderOf(to);
   if (target === undefined) return false;
-  const { layers = [], types = [], files = [] } = layer;
-  return target === folder || layers.includes(target) || files.includes(to) || (typeOnly && types.includes(target));
+  return target === folder || layers.includes(target) || (typeOnly && types.includes(target));
 }
 
 const say = ({ from, to, typeOnly }: Import, why: string): string =>

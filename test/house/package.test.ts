@@ -5,7 +5,14 @@ import { satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/define/define.js';
 import { realHouse, smallHouse } from './house.js';
-import { exportProblems, lockProblems, rangeProblems, type LockFile, type PackageJson } from './package.js';
+import {
+  exportProblems,
+  lockProblems,
+  missingDependencies,
+  rangeProblems,
+  type LockFile,
+  type PackageJson,
+} from './package.js';
 
 const OLDEST = '20.19.0';
 const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
@@ -24,6 +31,10 @@ describe('the package', () => {
   it('depends on what a reader needs, and on nothing else', () => {
     const names = Object.keys(manifest.dependencies ?? {});
     expect(names).toEqual(['big.js', 'commander', 'd3-scale', 'd3-shape', 'lit', 'valibot']);
+  });
+
+  it('has among them every package that an export or a command leads to', () => {
+    expect(missingDependencies(realHouse(), manifest)).toEqual([]);
   });
 
   it('pins every version', () => {
@@ -66,6 +77,27 @@ describe('the rule of exports', () => {
     ['a manifest', { customElements: 'dist/n.json' }, 'customElements points at dist/n.json, which is not there'],
   ])('refuses %s that does not', (_, given, problem) => {
     expect(problems(given)).toEqual([problem]);
+  });
+});
+
+describe('the rule of dependencies', () => {
+  const house = smallHouse({
+    'src/a.ts': "import './b/c.js';\nimport type { T } from 'types-only';",
+    'src/b/c.ts': "import '@scope/name/part.js';\nimport 'node:fs';",
+    'src/d.ts': "import 'never-reached';",
+  });
+
+  it.each([
+    ['what an export leads to', { exports: { '.': './dist/a.js' } }],
+    ['what a pattern leads to', { exports: { './b/*': { default: './dist/b/*.js' } } }],
+    ['what a command leads to', { bin: { a: 'dist/b/c.js' } }],
+  ])('misses %s', (_, given) => {
+    expect(missingDependencies(house, given)).toEqual(['@scope/name']);
+  });
+
+  it('misses nothing that is listed', () => {
+    const given = { exports: { '.': './dist/a.js' }, dependencies: { '@scope/name': '1.0.0' } };
+    expect(missingDependencies(house, given)).toEqual([]);
   });
 });
 

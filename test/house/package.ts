@@ -1,4 +1,5 @@
-import type { House } from './house.js';
+import { sourcesOf, type House } from './house.js';
+import { importGraph, type Import } from './import-graph.js';
 
 type Target = string | { readonly [condition: string]: Target };
 
@@ -65,3 +66,43 @@ export const lockProblems = ({ packages }: LockFile, takesOldestNode: Satisfies)
       ? [`${path} does not take the oldest Node: ${engines.node}`]
       : []),
   ]);
+
+/** A built file's source: `dist/define/all.js` comes from `src/define/all.ts`. A pattern stands for all that it fits. */
+function sourcesBehind(house: House, path: string): string[] {
+  const [start = '', end] = path
+    .replace(/^dist\//, 'src/')
+    .replace(/\.js$/, '.ts')
+    .split('*');
+  if (end === undefined) return [start];
+  return sourcesOf(house, 'src').filter((file) => file.startsWith(start) && file.endsWith(end));
+}
+
+function reachable(imports: readonly Import[], entries: readonly string[]): Set<string> {
+  const seen = new Set(entries);
+  for (const file of seen) for (const { from, to } of imports) if (from === file) seen.add(to);
+  return seen;
+}
+
+/** `@scope/name/part` belongs to the package `@scope/name`. */
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** Packages that somebody who installs this one would miss: those that an export or a command leads to. */
+export function missingDependencies(
+  house: House,
+  { exports = {}, bin = {}, dependencies = {} }: PackageJson,
+): string[] {
+  const targets = [
+    ...Object.entries(exports).flatMap(([entry, target]) => targetsOf(entry, target)),
+    ...Object.entries(bin),
+  ];
+  const entries = targets.flatMap(([, path]) => (path.endsWith('.js') ? sourcesBehind(house, path) : []));
+  const imports = importGraph(house, 'src').filter(({ typeOnly }) => !typeOnly);
+  return [...reachable(imports, entries)]
+    .filter((to) => !to.startsWith('src/') && !to.startsWith('node:'))
+    .map(packageOf)
+    .filter((name) => !(name in dependencies));
+}

@@ -1,10 +1,9 @@
-import type { CSSResult } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { baseStyles } from '../../src/theme/base.js';
 import { tokenStyles } from '../../src/theme/tokens.generated.js';
 import { rulesOf } from './css.js';
 
-const BASE = (baseStyles as CSSResult[]).map(({ cssText }) => cssText).join('\n');
+const BASE = baseStyles.map(({ cssText }) => cssText).join('\n');
 const WHOLE = tokenStyles.cssText + BASE;
 const names = (sheet: string, pattern: RegExp) => [...new Set([...sheet.matchAll(pattern)].map(([, name]) => name))];
 

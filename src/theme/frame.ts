@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/** What stands between a widget and the page, and what decides its sizes. */
+export const frameStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* The width of the host decides the layout. In a place that asks for its own width (a flex row, a float) a container
+     has none, hence the size to fall back on; an engine without that (Safari 16) keeps the middle size. */
+  @supports (contain-intrinsic-inline-size: 1px) {
+    :host {
+      container-type: inline-size;
+      contain-intrinsic-inline-size: 280px;
+    }
+  }
+
+  /* A widget is one plate: surface, hairline, padding, and no box within. Plates of one row are equally high.
+
+     Nothing that a page inherits comes in, but for what the page decides for all that is on it: whether it is seen,
+     can be touched, is dark, and how much a reader has enlarged the text (WeChat sets that on the body). */
+  .root {
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
+    --_font: var(--_font-latin);
+    --_figure: var(--_size-figure-regular);
+    --_pad: var(--_pad-regular);
+    display: flex;
+    flex-direction: column;
+    position: relative;
+    box-sizing: border-box;
+    min-height: 100%;
+    padding: var(--_pad);
+    background: var(--_surface);
+    border: var(--_stroke-hairline) solid var(--_rule);
+    border-radius: var(--_radius-card);
+    direction: ltr;
+    unicode-bidi: isolate;
+    text-align: left;
+    color: var(--_ink);
+    font-family: var(--_font);
+    font-size: var(--_size-body);
+    font-weight: var(--_weight-text);
+    line-height: var(--_leading-text);
+    font-variant-numeric: lining-nums tabular-nums;
+    overflow-wrap: anywhere;
+    word-break: normal;
+    line-break: strict;
+    text-autospace: no-autospace;
+  }
+  .root *,
+  .root *::before,
+  .root *::after {
+    box-sizing: border-box;
+  }
+
+  /* The page's language went with everything else; line breaking and fallback glyphs need it back. */
+  .root:lang(zh) {
+    --_font: var(--_font-chinese);
+    -webkit-locale: 'zh-CN';
+  }
+  /* Where only a Chinese font is to be had, English quotation marks are not to be as wide as a Chinese character. */
+  .root:lang(en) {
+    -webkit-locale: 'en-GB';
+    font-variant-east-asian: proportional-width;
+  }
+  .root [lang|='zh'] {
+    font-family: var(--_font-chinese);
+    font-variant-east-asian: normal;
+  }
+
+  /* Each size twice: as a class, written by an observer where there are no container queries, and as a query. */
+  .root.narrow {
+    --_figure: var(--_size-figure-compact);
+    --_pad: var(--_pad-compact);
+  }
+  .root.wide {
+    --_figure: var(--_size-figure-large);
+    --_pad: var(--_pad-large);
+  }
+  @container (max-width: 219.98px) {
+    .root {
+      --_figure: var(--_size-figure-compact);
+      --_pad: var(--_pad-compact);
+    }
+  }
+  @container (max-width: 159.98px) {
+    .root {
+      --_figure: var(--_size-figure-tight);
+      --_pad: var(--_pad-tight);
+    }
+    .root:lang(en) .qualifier:first-child {
+      display: block;
+    }
+  }
+  @container (min-width: 480px) {
+    .root {
+      --_figure: var(--_size-figure-large);
+      --_pad: var(--_pad-large);
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** Links of the source line and of text, and the focus of whatever can have it. */
+export const linkStyles = css`
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  .meta a {
+    color: inherit;
+  }
+  a:focus,
+  button:focus,
+  summary:focus {
+    outline: var(--_stroke-focus) solid var(--_focus);
+    outline-offset: var(--_stroke-focus);
+  }
+  a:focus:not(:focus-visible),
+  button:focus:not(:focus-visible),
+  summary:focus:not(:focus-visible) {
+    outline: none;
+  }
+`;

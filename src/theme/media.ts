@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** What changes for readers and media that need it otherwise. Nothing moves, so reduced motion asks for nothing. */
+export const mediaStyles = css`
+  /* For those who listen: it keeps a size, since some readers skip what has none. */
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_ink) !important;
+      --_rule: var(--_ink) !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .root {
+      --_surface: Canvas !important;
+      --_ink: CanvasText !important;
+      --_muted: CanvasText !important;
+      --_rule: CanvasText !important;
+      --_accent: CanvasText !important;
+      --_accent-quiet: Canvas !important;
+      --_on-accent: Canvas !important;
+      --_red: CanvasText !important;
+      --_green: CanvasText !important;
+      --_warning: CanvasText !important;
+    }
+    /* Filled and empty part of a ring are then told apart by the outline alone. */
+    .arc,
+    .track {
+      forced-color-adjust: none;
+      stroke: CanvasText;
+    }
+  }
+  /* Colours on paper are those of the light scheme (see the tokens); grounds that carry a mark are printed too. */
+  @media print {
+    .root {
+      break-inside: avoid;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+/** How the pieces that widgets share are set. */
+export const pieceStyles = css`
+  p,
+  h2,
+  h3,
+  dl,
+  dd,
+  ol,
+  ul,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+
+  svg {
+    max-width: 100%;
+  }
+
+  .figure,
+  .beside,
+  .change,
+  .standings,
+  .derived {
+    display: block;
+  }
+  .label,
+  .beside,
+  .change,
+  .standings,
+  .standing,
+  .derived {
+    font-size: var(--_size-label);
+  }
+
+  /* Number and unit share a baseline and a line; only inside a unit of several words may a line end. The line itself has
+     hardly a height, so that such a second line is as high as the unit and not as the number. */
+  .figure {
+    margin-top: var(--_space-1);
+    font-size: var(--_figure);
+    line-height: 0.3;
+    white-space: nowrap;
+  }
+  .number {
+    font-family: var(--_font-latin);
+    font-weight: var(--_weight-figure);
+    line-height: var(--_leading-figure);
+    letter-spacing: -0.01em;
+  }
+  .unit,
+  .qualifier {
+    font-size: max(var(--_size-small), calc(var(--_unit-ratio) * 1em));
+    font-weight: var(--_weight-text);
+    line-height: var(--_leading-unit);
+  }
+  .unit {
+    font-family: var(--_font);
+    white-space: normal;
+    word-break: keep-all;
+    overflow-wrap: normal;
+  }
+  .number + .unit,
+  .number ~ .qualifier {
+    margin-left: 0.25em;
+  }
+  .qualifier:first-child {
+    margin-right: 0.25em;
+  }
+  .beside,
+  .derived {
+    margin-top: var(--_space-1);
+  }
+  .beside,
+  .derived,
+  .judgement,
+  .meta,
+  .note {
+    color: var(--_muted);
+  }
+
+  .change,
+  .standings {
+    margin-top: var(--_space-2);
+  }
+  .rise,
+  .change.up {
+    color: var(--_rise);
+  }
+  .fall,
+  .change.down {
+    color: var(--_fall);
+  }
+  .flat {
+    color: var(--_muted);
+  }
+  .arrow {
+    display: inline-block;
+    width: 0.65em;
+    height: 0.65em;
+    margin-right: 0.35em;
+    fill: currentColor;
+  }
+  .change-text {
+    margin-right: 0.6em;
+  }
+  .judgement {
+    display: inline-block;
+  }
+  .standing {
+    display: block;
+    color: var(--_accent);
+    font-weight: var(--_weight-strong);
+  }
+  .meta,
+  .note {
+    font-size: var(--_size-small);
+  }
+  .meta {
+    margin-top: auto;
+    padding-top: var(--_space-3);
+  }
+  /* A drawn dot: the character is as wide as a Chinese one in some fonts and narrow in others. */
+  .period + .source::before {
+    content: '';
+    display: inline-block;
+    margin: 0 0.6em 0 0.3em;
+    vertical-align: middle;
+    border: 1px solid;
+    border-radius: 1px;
+  }
+  .warning {
+    margin-top: var(--_space-2);
+    color: var(--_warning);
+    font-size: var(--_size-label);
+  }
+
+  .arc {
+    fill: var(--_accent);
+  }
+  .track {
+    fill: var(--_accent-quiet);
+  }
+`;

@@ -1,0 +1,5 @@
+/** Where the sample report lies as JSON; Vite copies it beside the built stories. */
+export const REPORT_URL = new URL('../../dist/data/choujiang-2023.json', import.meta.url).href;
+
+/** An address that answers, and not with a report. */
+export const NO_REPORT_URL = import.meta.url;

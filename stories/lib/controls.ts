@@ -1,0 +1,58 @@
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { PALETTES, SCHEMES } from '../../src/elements/report-element.js';
+import { LAYOUTS } from '../../src/elements/score-board.js';
+import {
+  BASES,
+  FACT_KINDS,
+  POLARITIES,
+  QUALIFIERS,
+  QUALIFIER_WORDS,
+  SCALES,
+  STANDING_KINDS,
+  type FactKind,
+} from '../../src/report/terms.js';
+
+/** A control of Storybook's panel: a choice out of the library's own list. */
+interface Choice {
+  readonly control: 'select' | 'inline-radio';
+  readonly options: readonly string[];
+}
+
+const select = (options: readonly string[]): Choice => ({ control: 'select', options });
+const radio = (options: readonly string[]): Choice => ({ control: 'inline-radio', options });
+
+/** Ids of the sample's facts that a widget can show. */
+const factsOf = (kinds: readonly FactKind[], isRanked = false): readonly string[] =>
+  choujiang2023.facts
+    .filter(({ kind, standings }) => kinds.includes(kind) && (!isRanked || standings !== undefined))
+    .map(({ id }) => id);
+
+const LOOKS = { palette: radio(PALETTES), scheme: radio(SCHEMES) };
+
+const WRITTEN = {
+  scale: select(Object.keys(SCALES)),
+  standing: select(STANDING_KINDS),
+  ...LOOKS,
+};
+
+const qualifier = select([...QUALIFIERS, ...Object.keys(QUALIFIER_WORDS)]);
+
+/** Choices for the properties that take one of a few values, by element. */
+export const CONTROLS = {
+  'stat-card': {
+    ...WRITTEN,
+    qualifier,
+    fact: select(factsOf(['amount', 'share', 'change'])),
+    basis: select(BASES),
+    better: radio(POLARITIES),
+    convert: select(['公顷', '平方米', 'percent']),
+  },
+  'ranking-badge': { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS, true)) },
+  'progress-ring': { standing: WRITTEN.standing, ...LOOKS, fact: select(factsOf(['share'])) },
+  'score-board': {
+    board: select(choujiang2023.boards.map(({ id }) => id)),
+    layout: radio(LAYOUTS),
+    ...LOOKS,
+  },
+  'report-source': {},
+} as const;

@@ -1,0 +1,19 @@
+import { PALETTES, SCHEMES } from '../../src/elements/report-element.js';
+import { LOCALES } from '../../src/format/locale.js';
+
+/** Widths of the frame around a story in px; `auto` is the story's own, `full` all there is. */
+export const WIDTHS = ['auto', '120', '320', '480', '768', '1200', 'full'] as const;
+
+/** What the toolbars decide, by toolbar. */
+export const CHOICES = {
+  lang: LOCALES,
+  palette: ['auto', ...PALETTES],
+  scheme: ['auto', ...SCHEMES],
+  width: WIDTHS,
+} as const;
+
+/** How a story is looked at: the state of the toolbars. */
+export type Look = { readonly [K in keyof typeof CHOICES]: (typeof CHOICES)[K][number] };
+
+/** The first of each. */
+export const DEFAULT_LOOK: Look = { lang: 'zh-CN', palette: 'auto', scheme: 'auto', width: 'auto' };

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/report/parse.js';
+import { ABSENT, mention, outcome, reportWith, validReport } from '../fixtures/report.js';
+
+/* What takes more than one value to see. As in the test of the schema: one value changed, and the exact problems. */
+
+type Row = readonly [name: string, at: string, value: unknown, ...expected: string[]];
+
+function says(rows: readonly Row[]): void {
+  for (const [name, at, value, ...expected] of rows)
+    it(name, () => expect(outcome(parseReport(reportWith(at, value)))).toEqual(expected));
+}
+
+const facts = validReport().facts;
+const CHANGE = '$.facts[0].change';
+const SHARE = '$.facts[1]';
+
+describe('ids', () => {
+  const units = [facts, facts].map(() => ({ id: '张', en: { one: 'ticket', other: 'tickets' } }));
+  says([
+    ['of two facts', '$.facts[2].id', 'tea-output', 'ID_REPEATED $.facts[2].id'],
+    ['of two items of a board', '$.boards[0].items[1].id', 'tea', 'ID_REPEATED $.boards[0].items[1].id'],
+    ['of two boards', '$.boards[1]', validReport().boards[0], 'ID_REPEATED $.boards[1].id'],
+    ['of two sections', '$.sections[2]', validReport().sections[0], 'ID_REPEATED $.sections[2].id'],
+    ['of two places', '$.places[2]', validReport().places[0], 'ID_REPEATED $.places[2].id'],
+    ['of two units', '$.units', units, 'ID_REPEATED $.units[1].id'],
+    ['of a fact and a section may be the same', '$.facts[2].id', 'economy'],
+    [
+      'of a fact that is wrong in itself too',
+      '$.facts[2]',
+      { ...facts[0], value: '24,86' },
+      'VALUE_SEPARATOR $.facts[2].value',
+      'ID_REPEATED $.facts[2].id',
+    ],
+  ]);
+});
+
+describe('references', () => {
+  const ITEM = '$.boards[0].items[1]';
+  says([
+    ['to a section', '$.facts[0].section', 'econmy', 'REF_UNKNOWN $.facts[0].section'],
+    ['to a place', '$.facts[0].standings[0].among', 'city', 'REF_UNKNOWN $.facts[0].standings[0].among'],
+    ['to a wider place', '$.places[1].within', 'nation', 'REF_UNKNOWN $.places[1].within'],
+    ['from a board', `${ITEM}.facts[0]`, 'constructor', `REF_UNKNOWN ${ITEM}.facts[0]`],
+    ['from an event', '$.facts[4].facts[1]', 'then', 'REF_UNKNOWN $.facts[4].facts[1]'],
+    ['from a standing of an item', `${ITEM}.standings[0].among`, 'x', `REF_UNKNOWN ${ITEM}.standings[0].among`],
+    // The fact is there, if wrong: who refers to it has made no mistake.
+    ['to a fact that is wrong in itself', '$.facts[6].value', '1,5', 'VALUE_SEPARATOR $.facts[6].value'],
+    ['to a place that is wrong in itself', '$.places[1].level', 'land', 'CHOICE $.places[1].level'],
+    ['to places of which there is no list', '$.places', ABSENT, 'REQUIRED $.places'],
+    ['to a place that is within itself', '$.places[1].within', 'province', 'PLACE_CYCLE $.places[1].within'],
+    ['to places within each other', '$.places[1].within', 'county', 'PLACE_CYCLE $.places[0].within'],
+  ]);
+
+  it('names the nearest ids for the first twenty of them only, and at once', () => {
+    const long = 'a'.repeat(90);
+    const ids = Array.from({ length: 2_000 }, (_, i) => `${long}-${i}`);
+    const report = validReport({
+      facts: ids.map((id) => ({ ...facts[4]!, id, facts: [`b${id}`] }) as never),
+      boards: [],
+    });
+    const start = performance.now();
+    const result = parseReport(report);
+    expect(performance.now() - start).toBeLessThan(5_000);
+    const told = result.ok ? [] : result.problems.filter(({ code }) => code === 'REF_UNKNOWN');
+    expect(told).toHaveLength(1_000);
+    expect(told.filter(({ message }) => message.en.includes('nearest'))).toHaveLength(20);
+    expect(told[999]?.expected).toEqual({ zh: '已声明的标识', en: 'an id that the report declares' });
+  });
+});
+
+describe('quantities', () => {
+  const FIGURE = '$.facts[0]';
+  says([
+    ['in a declared unit', `${FIGURE}.unit`, '张'],
+    ['without a unit', `${FIGURE}.unit`, ABSENT],
+    ['in an unknown unit', `${FIGURE}.unit`, '圆', `UNIT_UNKNOWN ${FIGURE}.unit`],
+    ['in a unit that every object has', `${FIGURE}.unit`, 'constructor', `UNIT_UNKNOWN ${FIGURE}.unit`],
+    ['in a declared unit that is not declared', '$.units', ABSENT, 'UNIT_UNKNOWN $.facts[6].unit'],
+    ['missing with a reason', '$.facts[6].missing', 'withheld'],
+    ['missing without a reason', '$.facts[6].missing', ABSENT, 'VALUE_MISSING_REASON $.facts[6].missing'],
+    ['there with a reason', `${FIGURE}.missing`, 'withheld', `VALUE_MISSING_REASON ${FIGURE}.missing`],
+    ['from 5 to 5', '$.facts[5].value.from', '5.00'],
+    ['from 5.01 to 5', '$.facts[5].value.from', '5.01', 'RANGE_ORDER $.facts[5].value'],
+    ['from 9 to 10, as numbers and not as texts', '$.facts[5].value', { from: '9', to: '10' }],
+    ['from −1 to −2', '$.facts[5].value', { from: '-1', to: '-2' }, 'RANGE_ORDER $.facts[5].value'],
+    ['with a qualifier', `${FIGURE}.qualifier`, 'over'],
+    ['with a word and no qualifier', `${FIGURE}.word`, '余', `QUALIFIER_WORD ${FIGURE}.word`],
+    ['with a word that no report uses', `${FIGURE}.word`, '好多', `QUALIFIER_WORD ${FIGURE}.word`],
+    ['with a word that every object has', `${FIGURE}.word`, 'constructor', `QUALIFIER_WORD ${FIGURE}.word`],
+    ['with its word', FIGURE, { ...facts[0], qualifier: 'over', word: '余' }],
+    ['with another’s word', FIGURE, { ...facts[0], qualifier: 'over', word: '近' }, `QUALIFIER_WORD ${FIGURE}.word`],
+    [
+      'in a mention',
+      `${FIGURE}.mentions[0].stated`,
+      { value: null, unit: '圆' },
+      `VALUE_MISSING_REASON ${FIGURE}.mentions[0].stated.missing`,
+      `UNIT_UNKNOWN ${FIGURE}.mentions[0].stated.unit`,
+    ],
+    ['in a count', '$.facts[3].count', { value: '8', unit: '圆' }, 'UNIT_UNKNOWN $.facts[3].count.unit'],
+  ]);
+});
+
+describe('changes', () => {
+  const flat = {
+    direction: 'flat',
+    form: 'percent',
+    value: '0',
+    basis: 'not-stated',
+    mentions: [mention('增长18.58%')],
+  };
+  says([
+    ['without a size', `${CHANGE}.value`, null],
+    ['of less than nothing', `${CHANGE}.value`, '-18.58', `VALUE_NEGATIVE ${CHANGE}.value`],
+    ['of over 100 %', `${CHANGE}.value`, '118.58'],
+    ['of nothing, upwards', `${CHANGE}.value`, '0.00', `CHANGE_FLAT ${CHANGE}.value`],
+    ['of something, flat', `${CHANGE}.direction`, 'flat', `CHANGE_FLAT ${CHANGE}.value`],
+    ['flat', CHANGE, flat],
+    ['absolute', CHANGE, { ...flat, direction: 'up', form: 'absolute', value: '3.9', scale: '亿', unit: '元' }],
+    ['absolute without a unit', `${CHANGE}.form`, 'absolute', `UNIT_MISSING ${CHANGE}.unit`],
+    ['in an unknown unit', `${CHANGE}.unit`, '圆', `UNIT_UNKNOWN ${CHANGE}.unit`],
+    [
+      'there with a reason why it is missing',
+      `${CHANGE}.missing`,
+      'withheld',
+      `VALUE_MISSING_REASON ${CHANGE}.missing`,
+    ],
+    ['with an unfit word', `${CHANGE}.word`, '约', `QUALIFIER_WORD ${CHANGE}.word`],
+  ]);
+});
+
+describe('shares', () => {
+  says([
+    ['of a part and a whole', `${SHARE}.percent`, ABSENT],
+    ['of a percentage alone', SHARE, { ...facts[1], part: undefined, whole: undefined }],
+    ['of a percentage over 100', SHARE, { ...facts[1], part: undefined, whole: undefined, percent: '104' }],
+    [
+      'of nothing',
+      SHARE,
+      { ...facts[1], part: undefined, whole: undefined, percent: undefined },
+      `SHARE_EMPTY ${SHARE}`,
+    ],
+    ['of a part alone', SHARE, { ...facts[1], whole: undefined, percent: undefined }, `SHARE_EMPTY ${SHARE}`],
+    ['of all', SHARE, { ...facts[1], part: '24', percent: '100' }],
+    ['of more than all', `${SHARE}.part`, '24.01', `SHARE_PART_OVER_WHOLE ${SHARE}.part`],
+    ['compared as numbers and not as texts', SHARE, { ...facts[1], part: '9', whole: '10', percent: '90' }],
+    ['printed as 88 %', `${SHARE}.percent`, '88'],
+    ['printed as 87 %, cut', `${SHARE}.percent`, '87'],
+    ['printed as 87.6 %', `${SHARE}.percent`, '87.6', `SHARE_PERCENT_DISAGREES ${SHARE}.percent`],
+    ['of a whole of zero', SHARE, { ...facts[1], part: '0', whole: '0' }, `SHARE_PERCENT_DISAGREES ${SHARE}.percent`],
+    ['of a negative part', `${SHARE}.part`, '-21', `VALUE_NEGATIVE ${SHARE}.part`],
+    ['of a negative percentage', `${SHARE}.percent`, '-87.5', `VALUE_NEGATIVE ${SHARE}.percent`],
+    ['in an unknown unit', `${SHARE}.unit`, 'toString', `UNIT_UNKNOWN ${SHARE}.unit`],
+    ['with an unfit word', `${SHARE}.word`, '约', `QUALIFIER_WORD ${SHARE}.word`],
+  ]);
+});
+
+describe('spans', () => {
+  const AT = '$.facts[0].mentions[0]';
+  const { length } = validReport().source;
+  says([
+    ['to the end of the text', AT, { quote: '计。', start: length - 2, end: length }],
+    ['beyond it', AT, { quote: '计。', start: length - 1, end: length + 1 }, `SPAN_OUTSIDE ${AT}`],
+    ['backwards', AT, { quote: '茶', start: 5, end: 4 }, `SPAN_OUTSIDE ${AT}`],
+    ['longer than the quote', `${AT}.quote`, '24.86亿', `SPAN_LENGTH ${AT}`],
+    ['counted in UTF-16: 𠮷 is two', AT, { quote: '𠮷', start: 0, end: 2 }],
+    ['counted in characters', AT, { quote: '𠮷', start: 0, end: 1 }, `SPAN_LENGTH ${AT}`],
+    [
+      'of a standing',
+      '$.facts[0].standings[0].mentions[0].end',
+      9_999,
+      'SPAN_OUTSIDE $.facts[0].standings[0].mentions[0]',
+    ],
+    ['of a change', `${CHANGE}.mentions[0].quote`, '增', `SPAN_LENGTH ${CHANGE}.mentions[0]`],
+    ['of a text without a stated length', '$.source.length', ABSENT, 'REQUIRED $.source.length'],
+  ]);
+});
+
+describe('dates', () => {
+  says([
+    ['of the report', '$.period', '2023-12/2023-01', 'DATE_FORM $.period'],
+    ['of a fact’s period', '$.facts[0].period', '2023-02-30', 'DATE_FORM $.facts[0].period'],
+    ['of an event', '$.facts[4].date', '2023-02-30', 'DATE_FORM $.facts[4].date'],
+  ]);
+});
