@@ -1,14 +1,13 @@
 import { defineConfig } from 'vite';
 
-/** The files for a script tag, by Vite's mode: every widget, Lit and what they draw with, registered when it is loaded. */
-const BUNDLES: Readonly<Record<string, readonly [entry: string, file: string]>> = {
-  production: ['src/auto.ts', 'report-widgets.js'],
-  // For pages that a server has rendered.
-  hydrate: ['src/hydrate.ts', 'report-widgets.hydrate.js'],
-};
+/** For a script tag: every widget, Lit and what they draw with, registered as soon as it is loaded. */
+const PLAIN = { entry: 'src/auto.ts', file: 'report-widgets.js' };
+
+/** The same for pages that a server has rendered: `vite build --mode hydrate`. */
+const HYDRATE = { entry: 'src/hydrate.ts', file: 'report-widgets.hydrate.js' };
 
 export default defineConfig(({ mode }) => {
-  const [entry, file] = BUNDLES[mode] ?? ['src/auto.ts', 'report-widgets.js'];
+  const { entry, file } = mode === 'hydrate' ? HYDRATE : PLAIN;
   return {
     build: {
       lib: { entry, formats: ['es'], fileName: () => file },

@@ -15,12 +15,15 @@ const WORK = {
   output: BUNDLE,
 };
 
-/** Empties dist/, but for the Storybook, which another command builds. */
+/** What other commands build into dist/. */
+const OTHERS = ['storybook', 'site'];
+
+/** Empties dist/, but for what other commands build there. */
 async function clean() {
   rmSync(inRoot(MODULES), { recursive: true, force: true });
   mkdirSync(inRoot('dist'), { recursive: true });
   for (const name of readdirSync(inRoot('dist')))
-    if (name !== 'storybook') rmSync(inRoot('dist', name), { recursive: true });
+    if (!OTHERS.includes(name)) rmSync(inRoot('dist', name), { recursive: true });
 }
 
 const quiet = { quiet: true };
@@ -67,7 +70,8 @@ async function bundles() {
 
 /** A build can be green and yet not parse: every file is compiled, none is run. */
 async function parse() {
-  const files = filesIn(inRoot('dist')).filter((file) => file.endsWith('.js') && !file.includes('storybook'));
+  const parts = readdirSync(inRoot('dist')).filter((name) => !OTHERS.includes(name));
+  const files = parts.flatMap((name) => filesIn(inRoot('dist', name))).filter((file) => file.endsWith('.js'));
   const compile = `import { readFileSync } from 'node:fs';
     import { SourceTextModule } from 'node:vm';
     for (const identifier of process.argv.slice(1)) new SourceTextModule(readFileSync(identifier, 'utf8'), { identifier });`;

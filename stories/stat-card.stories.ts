@@ -47,10 +47,6 @@ export const DownAndBad = invented<Args>(
   teaInEnglish,
 );
 export const Flat = invented<Args>({ ...tea, change: '0%', basis: 'year-on-year', better: 'up' }, teaInEnglish);
-export const Points = invented<Args>(
-  { label: '绿化覆盖率', percent: '41.3', change: undefined, convert: undefined },
-  { label: 'Green cover' },
-);
 export const DownByPoints = invented<Args>(
   { ...tea, change: '-1.2pp', basis: 'period-on-period', better: 'up' },
   teaInEnglish,
@@ -60,19 +56,12 @@ export const UpByAnAmount = invented<Args>(
   teaInEnglish,
 );
 export const BasisNotStated: Story = { args: { fact: 'market-entities-growth' } };
-export const DirectionOnly: Story = {
-  args: {
-    period: '2023',
-    source: '云溪镇（虚构）',
-    fact: inventedFact({
-      kind: 'change',
-      label: { zh: '茶叶产值', en: 'Tea output' },
-      better: 'up',
-      change: { direction: 'up', form: 'percent', value: null, basis: 'year-on-year', mentions: [] },
-    }),
-  },
-  parameters: { case: { en: { source: 'Yunxi Town (invented)' } } },
-};
+export const DirectionOnly = inventedFact({
+  kind: 'change',
+  label: { zh: '茶叶产值', en: 'Tea output' },
+  better: 'up',
+  change: { direction: 'up', form: 'percent', value: null, basis: 'year-on-year', mentions: [] },
+});
 export const NoChange: Story = { args: { fact: 'general-budget-revenue' } };
 
 /* Qualifiers: the word is printed where the report has it. */
@@ -86,35 +75,24 @@ export const UpTo = { name: '以内 (up to)', ...invented<Args>({ ...tea, qualif
 
 /* Figures. */
 
-export const Missing: Story = {
-  args: {
-    period: '2023',
-    source: '云溪镇（虚构）',
-    fact: inventedFact({ kind: 'amount', label: { zh: '客流', en: 'Visitors' }, value: null, missing: 'not-stated' }),
-  },
-  parameters: { case: { en: { source: 'Yunxi Town (invented)' } } },
-};
-export const Withheld: Story = {
-  args: {
-    period: '2023',
-    source: '云溪镇（虚构）',
-    fact: inventedFact({ kind: 'amount', label: { zh: '客流', en: 'Visitors' }, value: null, missing: 'withheld' }),
-  },
-  parameters: { case: { en: { source: 'Yunxi Town (invented)' } } },
-};
-export const Range: Story = {
-  args: {
-    period: '2023',
-    source: '云溪镇（虚构）',
-    fact: inventedFact({
-      kind: 'amount',
-      label: { zh: '茶会会期', en: 'Length of the tea fair' },
-      value: { from: '3', to: '5' },
-      unit: '天',
-    }),
-  },
-  parameters: { case: { en: { source: 'Yunxi Town (invented)' } } },
-};
+export const Missing = inventedFact({
+  kind: 'amount',
+  label: { zh: '客流', en: 'Visitors' },
+  value: null,
+  missing: 'not-stated',
+});
+export const Withheld = inventedFact({
+  kind: 'amount',
+  label: { zh: '客流', en: 'Visitors' },
+  value: null,
+  missing: 'withheld',
+});
+export const Range = inventedFact({
+  kind: 'amount',
+  label: { zh: '茶会会期', en: 'Length of the tea fair' },
+  value: { from: '3', to: '5' },
+  unit: '天',
+});
 export const Negative = invented<Args>({ ...tea, label: '净利润', value: '-3.5' }, { label: 'Net profit' });
 export const LongNumber = invented<Args>(
   { label: '茶树株数', value: '123456789012345678901234.123456', unit: '株' },
@@ -158,24 +136,20 @@ export const FromItsOwnAddress: Story = {
   parameters: { case: { given: 'nothing' } },
 };
 export const ByReportProperty: Story = { args: { fact: 'tax-revenue' }, parameters: { case: { given: 'property' } } };
-export const ByFactProperty: Story = {
-  args: {
-    period: '2023',
-    source: '云溪镇（虚构）',
-    fact: inventedFact({
-      kind: 'amount',
-      label: { zh: '茶叶产值', en: 'Tea output' },
-      value: '24.86',
-      scale: '亿',
-      unit: '元',
-    }),
-  },
-  parameters: { case: { en: { source: 'Yunxi Town (invented)' } } },
-};
+export const ByFactProperty = inventedFact({
+  kind: 'amount',
+  label: { zh: '茶叶产值', en: 'Tea output' },
+  value: '24.86',
+  scale: '亿',
+  unit: '元',
+});
 
 /* What stands where there is no figure. */
 
-export const UnknownFact: Story = { args: { fact: wrongId('tax-revenu') }, parameters: { case: { text: '税收入库24.86亿元' } } };
+export const UnknownFact: Story = {
+  args: { fact: wrongId('tax-revenu') },
+  parameters: { case: { text: '税收入库24.86亿元' } },
+};
 export const WrongValue = invented<Args>({ ...tea, value: '24,86' }, teaInEnglish, { text: '茶叶产值24.86亿元' });
 export const WrongKind: Story = { args: { fact: 'red-roots-demonstration-subdistrict' } };
 export const FailedLoad: Story = {

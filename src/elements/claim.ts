@@ -1,5 +1,5 @@
-import type { ClaimAttributes } from '../models/attributes.js';
-import { claimFrom, contextFrom, isProblem } from '../models/attributes.js';
+import { isProblem, type ClaimAttributes } from '../models/attribute-values.js';
+import { claimFrom, contextFrom } from '../models/attributes.js';
 import type { ModelOptions, ReportContext } from '../models/context.js';
 import { factNamed } from '../models/fact-named.js';
 import type { Locale } from '../models/locale.js';

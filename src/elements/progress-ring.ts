@@ -28,7 +28,7 @@ const { label, value, of, percent, unit, standing, position, among, retained, pe
  * @cssproperty --rw-ink - Colour of the figure and of text.
  * @cssproperty --rw-muted - Colour of the source line.
  * @cssproperty --rw-surface - Background.
- * @cssproperty --rw-rule - Colour of the ring behind the arc.
+ * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
  * @fires {ReportProblemEvent} report-problem - The ring could not be drawn; `detail` says what, where and why.

@@ -84,7 +84,6 @@ export class RankingBadge extends ReportElement<RankingBadgeModel> {
       }
       .subject-figure {
         font-weight: var(--_weight-strong);
-        white-space: nowrap;
       }
     `,
   ];

@@ -26,7 +26,7 @@ export const LAYOUTS = ['grid', 'list'] as const;
  *
  * @cssproperty --rw-accent - Colour of standings.
  * @cssproperty --rw-ink - Colour of figures and of text.
- * @cssproperty --rw-muted - Colour of labels, numbers and the source line.
+ * @cssproperty --rw-muted - Colour of positions and of the source line.
  * @cssproperty --rw-surface - Background.
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.

@@ -13,7 +13,10 @@ export interface SizedElement extends HTMLElement {
   sizeClass: SizeClass | undefined;
 }
 
-const isNeeded = (): boolean => typeof ResizeObserver === 'function' && !CSS.supports('container-type', 'inline-size');
+/* An element is a container only where it may also be given a size to fall back on (see `theme/frame.ts`). */
+const isNeeded = (): boolean =>
+  typeof ResizeObserver === 'function' &&
+  !(CSS.supports('container-type', 'inline-size') && CSS.supports('contain-intrinsic-inline-size', '1px'));
 
 let observer: ResizeObserver | undefined;
 

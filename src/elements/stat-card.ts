@@ -23,7 +23,7 @@ import { ReportElement, type Outcome } from './report-element.js';
  *
  * @cssproperty --rw-accent - Colour of standings and marks.
  * @cssproperty --rw-ink - Colour of the figure and of text.
- * @cssproperty --rw-muted - Colour of the label and of the source line.
+ * @cssproperty --rw-muted - Colour of the source line and of what is derived.
  * @cssproperty --rw-surface - Background.
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.

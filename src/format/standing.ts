@@ -85,7 +85,7 @@ function english(standing: StandingLike, measure: string, scope: string): string
     standing.kind === 'rank'
       ? ENGLISH_ORDINALS[standing.position] || englishOrdinal(standing.position)
       : ENGLISH_KINDS[standing.kind];
-  return [measure, kind, scope && `in ${scope}`, standing.retained && 'again'].filter(Boolean).join(' ');
+  return [measure, standing.retained && 'still', kind, scope && `in ${scope}`].filter(Boolean).join(' ');
 }
 
 /** The standings worth saying: who is first is ahead, so the lesser one is not said beside the other. */
@@ -117,7 +117,7 @@ export function standingScope(
   return [among, measure ? pick(measure, locale) : '', again].filter(Boolean).join(words(locale).comma);
 }
 
-const AGAIN: Readonly<Record<Locale, string>> = { 'zh-CN': '蝉联', en: 'again' };
+const AGAIN: Readonly<Record<Locale, string>> = { 'zh-CN': '蝉联', en: 'retained' };
 
 /** The shortest name of a standing, for a badge that says scope, period and source beside it. */
 export function standingMark(standing: StandingLike, locale: Locale): string {

@@ -1,7 +1,7 @@
 import { printChange } from '../format/change.js';
-import type { Locale } from '../format/locale.js';
 import type { Direction, Polarity } from '../report/terms.js';
 import type { Change } from '../report/types.js';
+import type { ModelOptions } from './context.js';
 
 /** A change as it is shown: which way (arrow and colour), in words, and whether that is good news. */
 export interface ChangeView {
@@ -15,7 +15,9 @@ export interface ChangeView {
   readonly tone: 'good' | 'bad' | 'none';
 }
 
-export function changeView(change: Change, locale: Locale, better: Polarity | undefined): ChangeView {
-  const { text, figure, word, judgement, judgementText } = printChange(change, locale, better);
+/** @param better which way is good; without it nothing is judged */
+export function changeView(change: Change, better: Polarity | undefined, options: ModelOptions): ChangeView {
+  const { locale, context } = options;
+  const { text, figure, word, judgement, judgementText } = printChange(change, locale, better, context.units);
   return { direction: change.direction, text, figure, word, judgement: judgementText, tone: judgement };
 }

@@ -80,7 +80,7 @@ function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
   if (fact.kind === 'honour')
     return { label: cleanText(pick(fact.recipient, locale)), headline: cleanText(pick(fact.title, locale)), standings };
   if (fact.kind === 'event') return { label: printPeriod(fact.date, locale), headline: label, standings };
-  const change = fact.change && changeView(fact.change, locale, fact.better);
+  const change = fact.change && changeView(fact.change, fact.better, options);
   const figure = figureOf(fact, options);
   return { label, figure, headline: '', change, standings };
 }

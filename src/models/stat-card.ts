@@ -44,7 +44,7 @@ export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | 
   return {
     label: cleanText(pick(fact.label, locale)),
     figure: figureOf(fact, options),
-    change: fact.change && changeView(fact.change, locale, fact.better),
+    change: fact.change && changeView(fact.change, fact.better, options),
     standings: standingViews(fact.standings, options).map(({ text }) => text),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
     derived: derivedOf(fact, convert, options),

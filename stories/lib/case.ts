@@ -88,7 +88,9 @@ const propertiesOf = (values: Values): Values =>
 
 function within(given: Given, widget: Piece, report: Report): Piece {
   if (given === 'nothing') return widget;
-  if (given === 'property') return { ...widget, properties: { ...widget.properties, report } };
+  // A source has a report as a widget has one: by its property.
+  if (given === 'property' || (given === 'source' && widget.tag === 'report-source'))
+    return { ...widget, properties: { ...widget.properties, report } };
   if (given === 'source') return { tag: 'report-source', properties: { report }, children: [widget] };
   const script: Piece = {
     tag: 'script',
@@ -139,5 +141,10 @@ export function caseOf(context: CaseContext): Case {
   const given = parameters.given ?? givenBy(values);
   const piece = dressed(within(given, widget, choujiang2023), look);
   const { width = 'full', dir = 'ltr' } = parameters;
-  return { piece, look, dir, width: look.width === 'auto' ? width : look.width === 'full' ? 'full' : Number(look.width) };
+  return {
+    piece,
+    look,
+    dir,
+    width: look.width === 'auto' ? width : look.width === 'full' ? 'full' : Number(look.width),
+  };
 }

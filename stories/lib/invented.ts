@@ -30,5 +30,6 @@ export function invented<A extends Written>(args: A, en: Partial<A>, parameters:
 
 type FactBody<F> = F extends Fact ? Omit<F, 'id' | 'section' | 'mentions'> : never;
 
-/** An invented fact, for what attributes can't say. */
-export const inventedFact = (fact: FactBody<Fact>): Fact => ({ id: 'invented', section: 'none', mentions: [], ...fact });
+/** A story of an invented fact, for what attributes can't say. */
+export const inventedFact = (fact: FactBody<Fact>): CaseStory<Written & { fact?: Fact }> =>
+  invented<Written & { fact?: Fact }>({ fact: { id: 'invented', section: 'none', mentions: [], ...fact } }, {});

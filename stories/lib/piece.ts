@@ -39,7 +39,8 @@ export function markupOf(piece: Piece, indent = ''): string {
   const { tag, children = [] } = piece;
   const parts = children.map((child) => (typeof child === 'string' ? textIn(tag, child) : markupOf(child)));
   const line = `${opening(piece)}>${parts.join('')}</${tag}>`;
-  if (children.every((child) => typeof child === 'string') || line.length + indent.length <= BREAK) return indent + line;
+  if (children.every((child) => typeof child === 'string') || line.length + indent.length <= BREAK)
+    return indent + line;
   const inner = children.map((child) =>
     typeof child === 'string' ? `${indent}  ${textIn(tag, child)}` : markupOf(child, `${indent}  `),
   );

@@ -22,7 +22,37 @@ const standingsOf = (of: { readonly standings?: readonly Standing[] }): string[]
 
 const quotes = (of: { readonly mentions: Fact['mentions'] }): string[] => of.mentions.map(({ quote }) => quote);
 
+/** Pages all over the web point at these: one may be added, none renamed or taken away. */
+const IDS = `
+  red-roots-award red-roots-demonstration-subdistrict tax-revenue general-budget-revenue express-volume transit-
+  volume urban-renewal-area demolished-floor-area land-granted-area land-revenue resettlement-homes
+  resettlement-floor-area housing-voucher-exchanges housing-voucher-area villages-above-income-mark village-
+  income-mark fuchun-model-area fuchun-provincial-grant party-study-sessions party-reading-courses party-
+  lectures public-concerns-taken-up hongliu-sihai-brand residential-governance-standard jindu-retirees-first-
+  prize jindu-retirees-demonstration-branch sto-express-party-branch conduct-inspections conduct-notices people-
+  criticised city-targets industrial-output fixed-asset-investment new-market-entities market-entities market-
+  entities-growth enterprises-scaled-up national-high-tech-enterprises national-tech-smes provincial-tech-
+  enterprises jinhua-research-centres technology-talent-events enterprises-digital-help landless-high-tax-
+  enterprises songmenli-start songmenli-area songmenli-signing-days songmenli-signing-rate fenghuangshan-
+  clearance fenghuangshan-area hualai-yinlun-start hualai-yinlun-area hualai-yinlun-enterprises shuangjianghu-
+  signing-start shuangjianghu-signing-villages shuangjianghu-signing-rate villages-wholly-demolished projects-
+  prepared land-acquisition-settlements safety-training-attendance hazards-removed fire-access-structures-
+  removed upper-floor-businesses-cleared plot-enterprise-penalty-cases plot-enterprise-penalties traffic-black-
+  spots traffic-hazard-spots petition-systems-upgraded non-police-calls-settled police-incidents telecom-fraud
+  fraud-losses-stopped jiangwan-homes-allocated sole-home-years sole-home-households other-home-households
+  affordable-rental-homes yongxiang-age-friendly-community lifelong-learning-brand charity-branch-provincial-
+  honour veterans-station-provincial-honour jindu-charity-provincial-honour disabled-people-into-work old-age-
+  allowance-recipients old-age-allowance-age silver-wedding-couples community-childcare-opening new-health-
+  stations schools-turning-public yongxiang-modern-community jindu-modern-community waste-sorting-villages
+  waste-sorting-compounds waste-sorting-enterprises waste-sorting-demonstration-compounds jincun-featured-
+  village houtang-model-village farmland-consolidation-villages
+`;
+
 describe('the sample report', () => {
+  it('has the ids that it has always had', () => {
+    expect(facts.map(({ id }) => id)).toEqual(IDS.trim().split(/\s+/));
+  });
+
   it('keeps the contract, and parsing loses nothing of it', () => {
     expect(parseReport(choujiang2023)).toEqual({ ok: true, report: choujiang2023 });
   });

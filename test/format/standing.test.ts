@@ -17,17 +17,17 @@ describe('printStanding', () => {
     ['first batch', { kind: 'first-batch' }, province, '全省首批', 'in the first batch in the province'],
     ['first ever', { kind: 'first-ever' }, city, '全市首个', 'the first ever in the city'],
     ['leading', { kind: 'leading' }, city, '全市领先', 'ahead in the city'],
-    ['retained', { ...rank(1), retained: true }, city, '蝉联全市第一', 'first in the city again'],
+    ['retained', { ...rank(1), retained: true }, city, '蝉联全市第一', 'still first in the city'],
     ['of a measure', { ...rank(1), measure: rate }, city, '完成率全市第一', 'completion rate first in the city'],
     [
       'of a measure, retained',
       { ...rank(1), measure: rate, retained: true },
       city,
       '完成率蝉联全市第一',
-      'completion rate first in the city again',
+      'completion rate still first in the city',
     ],
     ['of no known place', rank(1), undefined, '第一', 'first'],
-    ['of no known place, retained', { ...rank(1), retained: true }, undefined, '蝉联第一', 'first again'],
+    ['of no known place, retained', { ...rank(1), retained: true }, undefined, '蝉联第一', 'still first'],
   ])('%s', (_, standing, place, chinese, english) => {
     expect(printStanding(standing, place, 'zh-CN')).toBe(chinese);
     expect(printStanding(standing, place, 'en')).toBe(english);

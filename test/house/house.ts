@@ -15,7 +15,8 @@ export interface House {
 
 const PARTS = ['src', 'data', 'stories', 'test', 'scripts', 'dist'];
 
-const isForeign = (path: string): boolean => path.startsWith('dist/storybook/');
+/** Built from what is looked at already. */
+const isForeign = (path: string): boolean => /^dist\/(?:storybook|site)\//.test(path);
 
 /** The repository on disk. */
 export function realHouse(): House {

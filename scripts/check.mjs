@@ -1,0 +1,103 @@
+// `npm run check`: format, lint, types, tests, contract, build, size. All of them run, whichever fails; what a part said
+// is shown when it failed. The last line adds up: a part that failed without a failed test counts as one failure.
+import './lib/node-version.mjs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { ensureInstalled } from './lib/install.mjs';
+import { closingLine, countVitest, judge, none, readResult, sum } from './lib/results.mjs';
+import { inRoot, runNode } from './lib/run.mjs';
+import { seconds } from './lib/steps.mjs';
+
+/** @typedef {import('./lib/results.mjs').Counts} Counts */
+
+const TESTS = '.cache/results/tests.json';
+const CONTRACT = '.cache/results/contract.json';
+
+/** @typedef {readonly [file: string, ...args: string[]]} Command a JavaScript file with its arguments */
+
+/**
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {readonly Command[]} commands one after the other; the first that fails ends the part
+ * @property {() => Counts | undefined} [counts] what it counted, when it runs tests
+ */
+
+/** @returns {Counts | undefined} */
+function contractCounts() {
+  /** @type {Parameters<typeof countVitest>[0] | undefined} */
+  const report = readResult(inRoot(CONTRACT));
+  return report && countVitest(report);
+}
+
+const LIT_ANALYZER = ['src', '--strict', '--maxWarnings', '0', '--rules.no-invalid-css', 'off'];
+
+/** @type {readonly Part[]} */
+const PARTS = [
+  {
+    name: 'format',
+    commands: [
+      ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+      ['scripts/build-tokens.mjs', '--check'],
+    ],
+  },
+  {
+    name: 'lint',
+    commands: [
+      ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
+      // Its CSS rule knows the CSS of 2020 only.
+      ['node_modules/lit-analyzer/cli.js', ...LIT_ANALYZER],
+    ],
+  },
+  {
+    name: 'types',
+    commands: [
+      ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+      ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.scripts.json'],
+    ],
+  },
+  { name: 'tests', commands: [['scripts/test.mjs', '--except-contract']], counts: () => readResult(inRoot(TESTS)) },
+  {
+    name: 'contract',
+    commands: [
+      ['scripts/build.mjs', '--if-stale'],
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        'test/house',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${CONTRACT}`,
+      ],
+    ],
+    counts: contractCounts,
+  },
+  { name: 'build', commands: [['scripts/build.mjs'], ['scripts/build-storybook.mjs']] },
+  { name: 'size', commands: [['scripts/size.mjs']] },
+];
+
+/** @param {Part} part */
+async function runPart({ name, commands, counts }) {
+  const start = performance.now();
+  let [said, status] = ['', 0];
+  for (const [file, ...args] of commands) {
+    const { code, output } = await runNode(file, args, { quiet: true, env: { NO_COLOR: '1' } });
+    said += output;
+    status = code;
+    if (code !== 0) break;
+  }
+  const judged = counts ? judge(counts(), status) : { counts: { ...none(), failed: status === 0 ? 0 : 1 } };
+  const note = counts ? `  ${closingLine(judged.counts)}` : '';
+  const isGood = judged.counts.failed === 0;
+  console.log(`${isGood ? 'ok  ' : 'FAIL'} ${name.padEnd(9)} ${seconds(start).padStart(8)}${note}`);
+  if (!isGood) console.log(`${said.trimEnd()}${judged.trouble ? `\n${name}: ${judged.trouble}.` : ''}\n`);
+  return judged.counts;
+}
+
+await ensureInstalled();
+rmSync(inRoot('.cache', 'results'), { recursive: true, force: true });
+mkdirSync(inRoot('.cache', 'results'), { recursive: true });
+/** @type {Counts[]} */
+const all = [];
+for (const part of PARTS) all.push(await runPart(part));
+const total = sum(all);
+console.log(closingLine(total));
+process.exitCode = total.failed ? 1 : 0;

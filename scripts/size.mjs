@@ -1,0 +1,48 @@
+// What a reader pays: the code behind each entry of size.json, minified and compressed with Brotli, against its budget.
+// What is loaded on demand is weighed on its own.
+import './lib/node-version.mjs';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { inRoot, root } from './lib/run.mjs';
+
+/** @typedef {{ entries: string[], kB: number }} Budget kB of 1000 bytes */
+
+/** @type {Record<string, Budget>} */
+const budgets = JSON.parse(readFileSync(inRoot('scripts', 'size.json'), 'utf8'));
+
+/** Leaves `import()` as it is: what it brings is not fetched with the entry. */
+const onDemand = {
+  name: 'on-demand',
+  setup: (/** @type {import('esbuild').PluginBuild} */ { onResolve }) =>
+    onResolve({ filter: /./ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+};
+
+/**
+ * The bytes that an entry and what it imports at once come to.
+ * @param {readonly string[]} entries
+ */
+async function weigh(entries) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents: entries.map((entry) => `export * from './${entry}';`).join('\n'), resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2021',
+    legalComments: 'none',
+    write: false,
+    plugins: [onDemand],
+  });
+  return outputFiles.reduce((bytes, { contents }) => bytes + brotliCompressSync(contents).length, 0);
+}
+
+let over = 0;
+for (const [name, { entries, kB }] of Object.entries(budgets)) {
+  const bytes = await weigh(entries);
+  const isOver = bytes > kB * 1000;
+  if (isOver) over++;
+  const size = (bytes / 1000).toFixed(1).padStart(6);
+  console.log(`${name.padEnd(38)} ${size} kB of ${String(kB).padStart(4)}${isOver ? '  too much' : ''}`);
+}
+process.exitCode = over ? 1 : 0;

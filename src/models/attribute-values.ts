@@ -1,0 +1,122 @@
+import { decimalProblem } from '../report/decimal.js';
+import { problem, type Problem } from '../report/problems.js';
+import {
+  BASES,
+  DIRECTIONS,
+  QUALIFIERS,
+  QUALIFIER_WORDS,
+  SCALES,
+  STANDING_KINDS,
+  type Qualifier,
+  type Scale,
+} from '../report/terms.js';
+import type { Change, Quantity, Standing } from '../report/types.js';
+
+/* The single values that an editor types, each read by itself: what it is, or what is wrong with it. */
+
+/** The attributes of a claim written by hand; every one is a string, as HTML has it. */
+export interface ClaimAttributes {
+  readonly label?: string;
+  readonly value?: string;
+  readonly scale?: string;
+  readonly unit?: string;
+  /** A word as printed (余, 突破) or a term (over, about). */
+  readonly qualifier?: string;
+  /** With sign and form: `+18.58%`, `-1.2pp`, `+3.2亿元`; no sign where it is flat: `0%`. */
+  readonly change?: string;
+  readonly basis?: string;
+  readonly better?: string;
+  readonly standing?: string;
+  readonly position?: string;
+  readonly among?: string;
+  readonly retained?: boolean;
+  /** The whole that `value` is a part of: 21 `of` 24. */
+  readonly of?: string;
+  /** A printed percentage, in place of `value`. */
+  readonly percent?: string;
+  readonly period?: string;
+  readonly source?: string;
+  readonly href?: string;
+}
+
+/** What was asked for, or why it can't be had. */
+export type Checked<T> = T | Problem;
+
+/** Whether a result is a problem. */
+export const isProblem = (value: object): value is Problem => 'code' in value && 'expected' in value;
+
+/** The problem of a text that should be a decimal. */
+export function decimalAt(path: string, text: string | undefined): Problem | undefined {
+  const code = text === undefined ? 'REQUIRED' : decimalProblem(text);
+  return code && problem(code, path, text);
+}
+
+/** A quantity from `value`, `scale`, `unit` and `qualifier`. */
+export function quantityFrom({ value, scale, unit, qualifier }: ClaimAttributes): Checked<Quantity> {
+  const wrong = decimalAt('value', value);
+  if (wrong) return wrong;
+  if (scale !== undefined && !isOneOf(SCALE_WORDS, scale)) return problem('CHOICE', 'scale', scale, oneOf(SCALE_WORDS));
+  const bounded = qualifierFrom(qualifier);
+  if (isProblem(bounded)) return bounded;
+  return { value: value!, ...(scale && { scale }), ...unitFrom(unit), ...bounded };
+}
+
+const SCALE_WORDS = Object.keys(SCALES) as Scale[];
+
+/** An unknown unit is printed as it stands: what an editor writes by hand is compared and converted with nothing. */
+export const unitFrom = (unit: string | undefined) => (unit ? { unit } : {});
+
+/** A qualifier from the word that is printed, or from its term; none from none. */
+export function qualifierFrom(text: string | undefined): Checked<{ qualifier?: Qualifier; word?: string }> {
+  if (text === undefined) return {};
+  if (isOneOf(QUALIFIERS, text)) return { qualifier: text };
+  const known = Object.prototype.hasOwnProperty.call(QUALIFIER_WORDS, text) ? QUALIFIER_WORDS[text] : undefined;
+  if (known) return { qualifier: known.means, word: text };
+  return problem('CHOICE', 'qualifier', text, oneOf([...QUALIFIERS, ...Object.keys(QUALIFIER_WORDS)]));
+}
+
+const CHANGE = /^([+\-\u2212]?)([\d.]{1,40})\s*(%|pp|个百分点|(千|万|百万|千万|亿|万亿)?([^\d\s.%]{1,20}))$/;
+const CHANGE_HINT = {
+  zh: '形如 +18.58%、-1.2pp 或 +3.2亿元 的变化',
+  en: 'a change such as +18.58%, -1.2pp or +3.2亿元',
+};
+
+/** A change from its attribute: the sign is the direction, the end is the form. */
+export function changeFrom(text: string, basis = 'not-stated'): Checked<Change> {
+  const [, sign, value, end, scale, unit] = CHANGE.exec(text) ?? [];
+  if (value === undefined || decimalProblem(value)) return problem('VALUE_FORM', 'change', text, CHANGE_HINT);
+  if (!isOneOf(BASES, basis)) return problem('CHOICE', 'basis', basis, oneOf(BASES));
+  const isZero = /^0(\.0+)?$/.test(value);
+  if (isZero === !!sign) return problem('VALUE_FORM', 'change', text, CHANGE_HINT);
+  const direction = DIRECTIONS[isZero ? 2 : sign === '+' ? 0 : 1]!;
+  const shared = { direction, value, basis, mentions: [] };
+  if (end === '%') return { ...shared, form: 'percent' };
+  if (end === 'pp' || end === '个百分点') return { ...shared, form: 'points' };
+  return { ...shared, form: 'absolute', ...(scale && { scale: scale as Scale }), unit: unit! };
+}
+
+/** A standing from `standing`, `position`, `among` and `retained`. */
+export function standingFrom({ standing, position, among, retained }: ClaimAttributes): Checked<Standing> {
+  if (!isOneOf(STANDING_KINDS, standing)) return problem('CHOICE', 'standing', standing, oneOf(STANDING_KINDS));
+  // A rank without its scope is not a fact: first among whom?
+  if (!among) return problem('REQUIRED', 'among', among);
+  const shared = { among, mentions: [], ...(retained && { retained: true as const }) };
+  if (standing !== 'rank')
+    return position === undefined
+      ? { kind: standing, ...shared }
+      : problem('RANK_POSITION', 'position', position, NONE);
+  if (!/^[1-9]\d{0,5}$/.test(position ?? '')) return problem('RANK_POSITION', 'position', position);
+  return { kind: 'rank', position: Number(position), ...shared };
+}
+
+const NONE = { zh: '没有名次（只有rank才有）', en: 'no position (only "rank" has one)' };
+
+/** Whether a text is one of a closed list. */
+export const isOneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
+  (list as readonly (string | undefined)[]).includes(value);
+
+/** A closed list in words, for what was expected. */
+export const oneOf = (list: readonly string[]) => ({
+  zh: `其中之一：${list.join('、')}`,
+  en: `one of ${list.join(', ')}`,
+});

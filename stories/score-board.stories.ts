@@ -1,0 +1,112 @@
+import { choujiang2023, type FactId } from '../data/choujiang-2023.js';
+import type { ScoreBoard } from '../src/elements/score-board.js';
+import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
+import { wrongId, type ArgsOf, type CaseStory } from './lib/case.js';
+import { CONTROLS } from './lib/controls.js';
+import { invented } from './lib/invented.js';
+import { HOSTILE, LABEL_OF_40, LABEL_OF_5000 } from './lib/texts.js';
+
+type Args = ArgsOf<ScoreBoard>;
+type Story = CaseStory<Args>;
+
+export default {
+  title: 'Widgets/score-board',
+  component: 'score-board',
+  argTypes: CONTROLS['score-board'],
+  parameters: { case: { width: 1200 } },
+};
+
+/* The report's own board. */
+
+export const TenFirsts: Story = { args: { board: 'ten-firsts', numbered: true } };
+export const TenFirstsAsAList: Story = {
+  args: { board: 'ten-firsts', numbered: true, layout: 'list' },
+  parameters: { case: { width: 768 } },
+};
+export const TenFirstsWithoutNumbers: Story = { args: { board: 'ten-firsts' } };
+
+/* From one entry to two hundred. */
+
+const revenue: readonly FactId[] = ['tax-revenue', 'general-budget-revenue', 'land-revenue'];
+const everything = choujiang2023.facts.map(({ id }) => id as FactId);
+
+export const OneEntry: Story = { args: { facts: revenue.slice(0, 1) }, parameters: { case: { width: 320 } } };
+export const ThreeEntries: Story = {
+  args: { facts: revenue, label: '收入' },
+  parameters: { case: { en: { label: 'Revenue' } } },
+};
+export const FortyEntries: Story = { args: { facts: everything.slice(0, 40), numbered: true } };
+
+const item = (_: unknown, index: number) => ({
+  label: `第${index + 1}村茶叶产值`,
+  value: ((index * 37 + 11) % 997).toString(),
+  scale: '万',
+  unit: '元',
+  ...(index % 3 === 0 && { change: `${index % 2 ? '-' : '+'}${(index % 17) + 1}.5%`, better: 'up' }),
+});
+const villages = JSON.stringify(Array.from({ length: 200 }, item));
+
+export const TwoHundredEntries = {
+  ...invented<Args>({ items: villages, numbered: true }, {}, { text: '云溪镇200个村的茶叶产值' }),
+  tags: ['!autodocs'],
+};
+
+/* Entries written by hand. */
+
+const written = [
+  { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元', standing: 'rank', position: '3', among: '全县' },
+  { label: '客流', value: '35', scale: '万', unit: '人次', qualifier: '余', change: '+12.4%', better: 'up' },
+  { label: '通路灯的村', value: '21', of: '24', unit: '个' },
+  { label: '交通事故', value: '318', unit: '起', change: '-29.69%', basis: 'year-on-year', better: 'down' },
+];
+const unequal = [
+  { label: LABEL_OF_40, value: '1', unit: '项' },
+  { label: '短', value: '123456789012345678901234', unit: '元' },
+  { label: LABEL_OF_5000.slice(0, 200), value: '24.86', scale: '亿', unit: '元', change: '-1.2pp' },
+  { label: HOSTILE, value: '0', unit: '件' },
+];
+
+export const WrittenByHand = invented<Args>({ items: JSON.stringify(written), label: '云溪镇2023年' }, {});
+export const UnequalEntries = invented<Args>({ items: JSON.stringify(unequal), numbered: true }, {});
+
+/* Sizes. */
+
+export const VeryNarrow: Story = {
+  args: { board: 'ten-firsts', numbered: true },
+  parameters: { case: { width: 120 } },
+  tags: ['!autodocs'],
+};
+export const OnAPhone: Story = {
+  args: { board: 'ten-firsts', numbered: true },
+  parameters: { case: { width: 320 } },
+  tags: ['!autodocs'],
+};
+
+/* Ways to give it its data. */
+
+export const FromASource: Story = { args: { facts: revenue }, parameters: { case: { given: 'inline' } } };
+export const FromItsOwnAddress: Story = { args: { facts: revenue, src: REPORT_URL } };
+export const ByReportProperty: Story = { args: { facts: revenue }, parameters: { case: { given: 'property' } } };
+
+/* What stands where there is no board. */
+
+export const UnknownBoard: Story = {
+  args: { board: wrongId('ten-first') },
+  parameters: { case: { text: '十个第一：税收入库24.86亿元，全市第一……' } },
+};
+export const UnknownFact: Story = {
+  args: { facts: ['tax-revenue', wrongId('land-revenu')] },
+  parameters: { case: { text: '税收入库24.86亿元，土地出让金56.87亿元' } },
+};
+export const WrongItems = invented<Args>(
+  { items: '[{"label":"茶叶产值","value":24.86}]' },
+  {},
+  { text: '茶叶产值24.86亿元' },
+);
+export const FailedLoad: Story = { args: { facts: revenue, src: NO_REPORT_URL } };
+
+/* Looks. */
+
+export const English: Story = { args: { board: 'ten-firsts', numbered: true }, globals: { lang: 'en' } };
+export const Dark: Story = { args: { board: 'ten-firsts', numbered: true }, globals: { scheme: 'dark' } };
+export const OnARightToLeftPage: Story = { args: { facts: revenue }, parameters: { case: { dir: 'rtl' } } };

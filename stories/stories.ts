@@ -1,0 +1,60 @@
+import { caseOf, type Case, type CaseParameters, type CaseStory } from './lib/case.js';
+import { DEFAULT_LOOK, type Look } from './lib/look.js';
+import * as progressRing from './progress-ring.stories.js';
+import * as rankingBadge from './ranking-badge.stories.js';
+import * as reportSource from './report-source.stories.js';
+import * as scoreBoard from './score-board.stories.js';
+import * as statCard from './stat-card.stories.js';
+
+/** What a file of stories says of all its stories. */
+interface Meta {
+  readonly component: string;
+  readonly parameters?: { readonly case?: CaseParameters };
+}
+
+interface StoryFile {
+  readonly default: Meta;
+  readonly [story: string]: CaseStory | Meta;
+}
+
+/** A story with its name, ready to be rendered in any look. */
+export interface NamedStory {
+  readonly component: string;
+  /** The name of its export. */
+  readonly name: string;
+  /** What the story itself says of its look: the toolbars can't overrule it. */
+  readonly globals: Partial<Look>;
+  in(look: Partial<Look>): Case;
+}
+
+const FILES = [
+  statCard,
+  rankingBadge,
+  progressRing,
+  scoreBoard,
+  reportSource,
+] as readonly object[] as readonly StoryFile[];
+
+function named(meta: Meta, name: string, story: CaseStory): NamedStory {
+  const { args = {}, globals = {} } = story;
+  const values = { ...args };
+  const parameters = { ...meta.parameters?.case, ...story.parameters?.case };
+  return {
+    component: meta.component,
+    name,
+    globals,
+    in: (look) =>
+      caseOf({
+        component: meta.component,
+        args: values,
+        initialArgs: values,
+        parameters,
+        look: { ...DEFAULT_LOOK, ...look, ...globals },
+      }),
+  };
+}
+
+/** Every story of every widget, in the order of the files: what the tests run through. */
+export const STORIES: readonly NamedStory[] = FILES.flatMap(({ default: meta, ...stories }) =>
+  Object.entries(stories).map(([name, story]) => named(meta as Meta, name, story as CaseStory)),
+);

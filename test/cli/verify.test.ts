@@ -1,0 +1,177 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/io.js';
+import { languageOf } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+import { TEXT, yunxi } from '../audit/yunxi.js';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'report-widgets-'));
+  const report = JSON.stringify(yunxi());
+  await writeFile(join(folder, 'report.json'), report);
+  await writeFile(join(folder, 'bom.json'), `\uFEFF${report}`);
+  await writeFile(join(folder, 'broken.json'), '{"id":');
+  await writeFile(join(folder, 'wrong.json'), report.replace('"24.86"', '24.86').replace('"2023"', '"23"'));
+  await writeFile(join(folder, 'text.txt'), TEXT);
+  await writeFile(join(folder, 'other.txt'), TEXT.replace('24.86', '24.68').replace('第一', '第二'));
+  await writeFile(join(folder, 'crlf.txt'), TEXT.replace(/\n/g, '\r\n'));
+  await writeFile(join(folder, 'gb.txt'), Buffer.from([0xd4, 0xc6, 0xcf, 0xaa]));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs the command line in the folder; what it prints names files without the folder. */
+async function cli(line: string, language: Io['language'] = 'en') {
+  const out: string[] = [];
+  const error: string[] = [];
+  const keep = (list: string[]) => (text: string) => list.push(text.split(`${folder}/`).join(''));
+  const args = line.split(' ').map((word) => (/\.(json|txt)$|^\.$/.test(word) ? join(folder, word) : word));
+  const exitCode = await run(args, { out: keep(out), error: keep(error), language });
+  return { exitCode, out: out.join('\n'), error: error.join('\n') };
+}
+
+describe('report-widgets verify', () => {
+  it('ends with 0 where everything agrees', async () => {
+    expect(await cli('verify report.json --source text.txt')).toEqual({
+      exitCode: 0,
+      out: 'Clean: length, SHA-256 and 4 quotes agree with text.txt.',
+      error: '',
+    });
+  });
+
+  it('takes a report with a byte order mark', async () => {
+    expect((await cli('verify bom.json --source text.txt')).exitCode).toBe(0);
+  });
+
+  it('prints everything that differs and ends with 1', async () => {
+    const { exitCode, out, error } = await cli('verify report.json --source other.txt');
+    expect([exitCode, error]).toEqual([1, '']);
+    expect(out.split('\n').map((line) => line.replace(/[0-9a-f]{64}/g, 'HASH'))).toEqual([
+      'TEXT_HASH $.source.sha256: the report says HASH, the text has HASH',
+      'QUOTE_DIFFERS $.facts[0].mentions[0]: line 3 [12, 19) should be "24.86亿元", is "24.68亿元"; the text has no such quote',
+      'QUOTE_DIFFERS $.facts[0].standings[0].mentions[0]: line 3 [30, 34) should be "全县第一", is "全县第二"; the text has no such quote',
+      '3 in all.',
+    ]);
+  });
+
+  it('says in one line that only the line ends differ', async () => {
+    const { exitCode, out } = await cli('verify report.json --source crlf.txt');
+    expect([exitCode, out.split('\n').length]).toEqual([1, 2]);
+    expect(out).toContain('TEXT_FORM $.source: the text is the same but for CRLF line ends');
+  });
+
+  it('prints every problem of the report with code and path, and ends with 1', async () => {
+    const { exitCode, out } = await cli('verify wrong.json --source text.txt');
+    expect(exitCode).toBe(1);
+    expect(out.split('\n').map((line) => line.split(/[: ]/, 2))).toEqual([
+      ['DATE_FORM', '$.period'],
+      ['VALUE_NOT_STRING', '$.facts[0].value'],
+      ['2', 'in'],
+    ]);
+  });
+
+  it('ends with 1 where the report is no JSON', async () => {
+    const { exitCode, out } = await cli('verify broken.json --source text.txt');
+    expect([exitCode, out.split(' ')[0]]).toEqual([1, 'JSON_SYNTAX']);
+  });
+
+  it('speaks Chinese where it is asked to', async () => {
+    expect((await cli('verify report.json --source text.txt', 'zh')).out).toBe(
+      '一致：长度、SHA-256和4处引文均与text.txt相符。',
+    );
+    const { out } = await cli('verify report.json --source other.txt', 'zh');
+    expect(out.split('\n').slice(1)).toEqual([
+      'QUOTE_DIFFERS $.facts[0].mentions[0]：第3行[12, 19)应为"24.86亿元"，实为"24.68亿元"；全文无此引文',
+      'QUOTE_DIFFERS $.facts[0].standings[0].mentions[0]：第3行[30, 34)应为"全县第一"，实为"全县第二"；全文无此引文',
+      '共3处不符。',
+    ]);
+  });
+
+  it('lists uncited numerals on demand, and still ends with 0', async () => {
+    const { exitCode, out } = await cli('verify report.json --source text.txt --uncited');
+    expect(exitCode).toBe(0);
+    expect(out.split('\n').slice(1)).toEqual([
+      'Uncited: line 4, "十四五" in "“十四五”开局,3个村首"',
+      'Uncited: line 4, "3" in "“十四五”开局,3个村首批通路灯。"',
+    ]);
+  });
+
+  it('prints one JSON document on demand', async () => {
+    const clean = await cli('verify report.json --source text.txt --json --uncited');
+    expect(JSON.parse(clean.out)).toMatchObject({
+      ok: true,
+      problems: [],
+      findings: [],
+      uncited: [{ line: 4 }, { line: 4 }],
+    });
+    const differs = await cli('verify report.json --source other.txt --json');
+    expect(differs.exitCode).toBe(1);
+    expect(JSON.parse(differs.out)).toMatchObject({
+      ok: false,
+      findings: [{ code: 'TEXT_HASH' }, { line: 3 }, { line: 3 }],
+    });
+  });
+});
+
+describe('wrong use ends with 2, and names what, where and what to do', () => {
+  it.each([
+    ['verify none.json --source text.txt', 'none.json: no such file; check the path'],
+    ['verify report.json --source none.txt', 'none.txt: no such file; check the path'],
+    [
+      'verify report.json --source gb.txt',
+      'gb.txt: not a UTF-8 text; convert it first, for example with iconv -f GB18030 -t UTF-8',
+    ],
+    [
+      'verify report.json',
+      "Wrong use: required option '--source <report.txt>' not specified\nUse --help to see how it is used.",
+    ],
+    [
+      'verify --source text.txt',
+      "Wrong use: missing required argument 'report.json'\nUse --help to see how it is used.",
+    ],
+    [
+      'verify report.json --source',
+      "Wrong use: option '--source <report.txt>' argument missing\nUse --help to see how it is used.",
+    ],
+    [
+      'verify report.json --source text.txt --loud',
+      "Wrong use: unknown option '--loud'\nUse --help to see how it is used.",
+    ],
+    ['verifi', "Wrong use: unknown command 'verifi'\n(Did you mean verify?)\nUse --help to see how it is used."],
+  ])('%s', async (line, error) => {
+    expect(await cli(line)).toEqual({ exitCode: 2, out: '', error });
+  });
+
+  it('a folder', async () => {
+    const { exitCode, error } = await cli('verify report.json --source .');
+    expect(exitCode).toBe(2);
+    expect(error).toMatch(/: a folder; name a file in it$/);
+  });
+
+  it('in Chinese', async () => {
+    expect((await cli('verify none.json --source text.txt', 'zh')).error).toBe('none.json：没有这个文件；请检查路径');
+    expect((await cli('verify', 'zh')).error).toMatch(/^用法有误：.*\n用--help查看用法。$/s);
+  });
+
+  it('no command at all prints the help', async () => {
+    const args = await run([], { out: () => undefined, error: () => undefined, language: 'en' });
+    expect(args).toBe(2);
+  });
+
+  it.each(['--help', 'verify --help', '--version'])('%s is no wrong use', async (line) => {
+    const { exitCode, error } = await cli(line);
+    expect([exitCode, error]).toEqual([0, '']);
+  });
+});
+
+describe('languageOf', () => {
+  it.each([
+    [{}, 'en'],
+    [{ LANG: 'zh_CN.UTF-8' }, 'zh'],
+    [{ LANG: 'en_GB.UTF-8' }, 'en'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'en'],
+    [{ LANG: 'en_GB', LC_ALL: '', LC_MESSAGES: 'zh_TW' }, 'zh'],
+  ])('%j is %s', (env, language) => expect(languageOf(env)).toBe(language));
+});

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isWidgetCode, problem, show } from '../../src/report/problems.js';
+
+describe('show', () => {
+  const same = (text: string) => ({ zh: text, en: text });
+
+  it.each([
+    ['nothing', undefined, { zh: '空缺', en: 'nothing' }],
+    ['null', null, same('null')],
+    ['a boolean', true, same('true')],
+    ['a number', 24.86, same('24.86')],
+    ['NaN, which JSON calls null', NaN, same('NaN')],
+    ['Infinity', -Infinity, same('-Infinity')],
+    ['a bigint', 12n, same('12')],
+    ['a text', '24,86', same('"24,86"')],
+    ['a text with quotes', 'a"b', same('"a\\"b"')],
+    ['an empty list', [], { zh: '0项的列表', en: 'a list of 0' }],
+    ['a list', [1, 2, 3], { zh: '3项的列表', en: 'a list of 3' }],
+    ['an object', { toString: 1 }, { zh: '对象', en: 'an object' }],
+    ['an object without a prototype', Object.create(null), { zh: '对象', en: 'an object' }],
+    ['a function', () => 0, same('function')],
+    ['a symbol', Symbol('x'), same('symbol')],
+    ['control characters', 'a\u0000\n\u007F', same('"a\\u0000\\n\\u007f"')],
+    ['bidi controls, which would turn the message round', '\u202E\u2066x\u200F', same('"\\u202e\\u2066x\\u200f"')],
+    ['what can’t be seen', '\u200B\uFEFF\u2028', same('"\\u200b\\ufeff\\u2028"')],
+    ['half a character', '\uD83D', same('"\\ud83d"')],
+    ['78 characters whole', 'a'.repeat(78), same(`"${'a'.repeat(78)}"`)],
+    ['79 characters cut', 'a'.repeat(79), same(`"${'a'.repeat(79)}…`)],
+  ])('%s', (_, value, expected) => {
+    expect(show(value)).toEqual(expected);
+  });
+
+  it('never cuts a character in two', () => {
+    for (const lead of ['', 'a']) expect(show(lead + '😀'.repeat(60)).zh).toMatch(/^"a?(?:😀)+…$/u);
+  });
+
+  it('does not copy 50 MB to show 80 characters', () => {
+    const text = 'x'.repeat(50_000_000);
+    const start = performance.now();
+    expect(show(text).en).toHaveLength(81);
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+});
+
+describe('problem', () => {
+  it('says what, where, what was expected and what was found', () => {
+    expect(problem('VALUE_SEPARATOR', 'value', '24,86')).toEqual({
+      code: 'VALUE_SEPARATOR',
+      path: 'value',
+      expected: { zh: '以点为小数点、不带分组符号的数', en: 'a decimal with a point and no grouping' },
+      found: { zh: '"24,86"', en: '"24,86"' },
+      message: {
+        zh: 'value：应为以点为小数点、不带分组符号的数，实为"24,86"',
+        en: 'value: expected a decimal with a point and no grouping, found "24,86"',
+      },
+    });
+  });
+
+  it('takes nearer words for what was expected', () => {
+    const detail = { zh: '报告中的事实标识（相近的有：tax-revenue）', en: 'the id of a fact (nearest: tax-revenue)' };
+    expect(problem('FACT_UNKNOWN', 'fact', 'tax-revenu', detail)).toMatchObject({
+      expected: detail,
+      message: {
+        zh: 'fact：应为报告中的事实标识（相近的有：tax-revenue），实为"tax-revenu"',
+        en: 'fact: expected the id of a fact (nearest: tax-revenue), found "tax-revenu"',
+      },
+    });
+  });
+});
+
+describe('isWidgetCode', () => {
+  it.each(['FACT_UNKNOWN', 'DATA_TIMEOUT', 'VALUE_NAN'])('%s is one', (code) => {
+    expect(isWidgetCode(code)).toBe(true);
+  });
+
+  it.each(['SPAN_OUTSIDE', 'JSON_SYNTAX', 'toString', '__proto__', ''])('%j is none', (code) => {
+    expect(isWidgetCode(code)).toBe(false);
+  });
+});
+
+describe('the words of problems', () => {
+  const source = (name: string) => readFileSync(new URL(`../../src/report/${name}.ts`, import.meta.url), 'utf8');
+
+  it('reach a widget without those of the contract', () => {
+    expect(source('problems')).not.toMatch(/^import /m);
+  });
+
+  it.each(['problems', 'expected'])('are typeset as Chinese in %s', (name) => {
+    const words = [...source(name).matchAll(/zh: '([^']*)'/g)].map(([, text]) => text!);
+    expect(words.length).toBeGreaterThan(15);
+    // No blank beside a Chinese character, no half-width comma or bracket, no full stop: it stands inside a sentence.
+    for (const text of words) expect(text).not.toMatch(/[\u4e00-\u9fff] | [\u4e00-\u9fff]|[,;()。]/);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isKnownUnit, UNITS } from '../../src/report/units.js';
+
+describe('isKnownUnit', () => {
+  it.each(['元', '亩', '公顷', '平方米', '个', '人次', '村'])('%s is known', (unit) => {
+    expect(isKnownUnit(unit)).toBe(true);
+  });
+
+  it.each(['', '亿', '亿元', 'yuan', '圆', ' 元', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    '%j is not',
+    (unit) => {
+      expect(isKnownUnit(unit)).toBe(false);
+    },
+  );
+});
+
+describe('UNITS', () => {
+  it('keeps land and floor areas apart', () => {
+    expect([UNITS['亩'], UNITS['公顷']].map((unit) => unit?.dimension)).toEqual(['land-area', 'land-area']);
+    expect([UNITS['平方米'], UNITS['平方公里']].map((unit) => unit?.dimension)).toEqual(['area', 'area']);
+  });
+
+  it('has one English word where it has the other', () => {
+    for (const [unit, { en }] of Object.entries(UNITS)) expect([unit, en[0] === '']).toEqual([unit, en[1] === '']);
+  });
+
+  it.each([
+    ['人', 'person', 'people'],
+    ['名', 'person', 'people'],
+    ['吨', 'tonne', 'tonnes'],
+    ['户', 'household', 'households'],
+    ['元', 'yuan', 'yuan'],
+    ['公顷', 'hm²', 'hm²'],
+  ])('%s: one %s, two %s', (unit, one, other) => {
+    expect(UNITS[unit]?.en).toEqual([one, other]);
+  });
+
+  it.each(['个', '家'])('%s has no English noun of its own', (unit) => {
+    expect(UNITS[unit]?.en).toEqual(['', '']);
+  });
+});
