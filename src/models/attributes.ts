@@ -30,7 +30,7 @@ export function contextFrom({ among, period = '', source, href }: ClaimAttribute
     period,
     // Written by hand, a place has no id but its name.
     places: among ? [{ id: among, name: both(among), level: 'county' }] : [],
-    ...(source && { source: { publisher: both(source), url: href } }),
+    ...((source || href) && { source: { ...(source && { publisher: both(source) }), url: href } }),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Report } from '../report/types.js';
 
 /** What a model needs of a report beside the fact itself; a whole `Report` is one. */
 export type ReportContext = Pick<Report, 'period' | 'places' | 'units'> & {
-  readonly source?: Pick<Report['source'], 'publisher' | 'url'>;
+  /** A card written by hand may give one of the two. */
+  readonly source?: Partial<Pick<Report['source'], 'publisher' | 'url'>>;
 };
 
 /** What every model is made with. */

@@ -1,20 +1,19 @@
 import { printPeriod } from '../format/date.js';
 import { pick } from '../format/locale.js';
-import type { Figure } from '../format/quantity.js';
 import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import type { Fact, Standing } from '../report/types.js';
 import { changeView, type ChangeView } from './change-view.js';
 import type { ModelOptions } from './context.js';
-import { figureOf } from './figure.js';
+import { figureOf, type FigureView } from './figure.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingViews } from './standing-view.js';
 
 /** One fact within an entry: a figure with its label, or a title with who received it. */
 export interface BoardFactModel {
   readonly label: string;
-  readonly figure?: Figure;
+  readonly figure?: FigureView;
   /** What is large where there is no figure: a title, or what happened. */
   readonly headline: string;
   readonly change?: ChangeView;

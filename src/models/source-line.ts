@@ -1,5 +1,4 @@
 import { pick } from '../format/locale.js';
-import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import type { ModelOptions } from './context.js';
 
@@ -14,15 +13,19 @@ export interface SourceLine {
 export function sourceLine({ locale, context }: ModelOptions): SourceLine | undefined {
   const { source } = context;
   if (!source) return undefined;
-  return { text: words(locale).asReportedBy(cleanText(pick(source.publisher, locale))), href: safeHref(source.url) };
+  const { publisher } = source;
+  const href = safeHref(source.url);
+  if (publisher) return { text: words(locale).asReportedBy(pick(publisher, locale)), href };
+  return href === undefined ? undefined : { text: words(locale).readOriginal, href };
 }
 
 /** Only http and https become a link; a script address in an attribute must stay text. */
 export function safeHref(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   try {
-    const { protocol, username, password } = new URL(url);
-    return /^https?:$/.test(protocol) && !username && !password ? url : undefined;
+    // What was looked at is what the link gets: "https:a.b" by itself would be read as a path of the page.
+    const { protocol, username, password, href } = new URL(url);
+    return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,3 @@
-import type { Figure } from '../format/quantity.js';
 import { pick } from '../format/locale.js';
 import { printPeriod } from '../format/date.js';
 import { sentence } from '../format/sentence.js';
@@ -8,7 +7,7 @@ import type { AmountFact, ChangeFact, Fact, ShareFact } from '../report/types.js
 import { changeView, type ChangeView } from './change-view.js';
 import type { ModelOptions } from './context.js';
 import { conversion, shareInPercent } from './derived.js';
-import { figureOf } from './figure.js';
+import { figureOf, type FigureView } from './figure.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingViews } from './standing-view.js';
 
@@ -16,7 +15,7 @@ import { standingViews } from './standing-view.js';
 export interface StatCardModel {
   readonly label: string;
   /** Undefined for a change whose own amount is not stated: the change is then the figure. */
-  readonly figure?: Figure;
+  readonly figure?: FigureView;
   readonly change?: ChangeView;
   readonly standings: readonly string[];
   readonly period: string;
