@@ -2,6 +2,7 @@ import { isProblem, type ClaimAttributes } from '../models/attribute-values.js';
 import { claimFrom, contextFrom } from '../models/attributes.js';
 import type { ModelOptions, ReportContext } from '../models/context.js';
 import { factNamed } from '../models/fact-named.js';
+import { controlsIn, remarkOnWritten } from '../models/remarks.js';
 import type { Locale } from '../models/locale.js';
 import type { Problem } from '../report/problems.js';
 import type { Fact, Report } from '../report/types.js';
@@ -41,7 +42,7 @@ export interface ClaimHost extends ClaimAttributes {
 type Reader = (written: ClaimAttributes) => Fact | Problem;
 
 /** The model of a claim, wherever it comes from; undefined while nothing is known of it. */
-export function deriveClaim<M extends object>(
+export function deriveClaim<M extends { readonly remark?: Problem }>(
   host: ClaimHost,
   report: Report | undefined,
   locale: Locale,
@@ -51,21 +52,33 @@ export function deriveClaim<M extends object>(
   const claim = claimOf(host, report, read);
   if (!claim) return undefined;
   const result = isProblem(claim) ? claim : model(claim.fact, { locale, context: claim.context });
-  return isProblem(result) ? { problem: result } : { model: result };
+  if (isProblem(claim) || isProblem(result)) return { problem: result as Problem };
+  return { model: result, remark: claim.remark ?? result.remark };
 }
 
-type Claim = { readonly fact: Fact; readonly context: ReportContext };
+interface Claim {
+  readonly fact: Fact;
+  readonly context: ReportContext;
+  readonly remark: Problem | undefined;
+}
 
 function claimOf(host: ClaimHost, report: Report | undefined, read: Reader): Claim | Problem | undefined {
-  const { fact } = host;
-  if (typeof fact === 'object') return { fact, context: report ?? contextFrom(host) };
-  if (fact !== undefined) return report && named(fact, report);
-  if (NAMES.every((name) => !host[name])) return undefined;
-  const written = read(host);
-  return isProblem(written) ? written : { fact: written, context: contextFrom(host) };
+  // A page takes a property back with null, and so does an attribute that is removed.
+  const fact = host.fact ?? undefined;
+  if (typeof fact === 'string') return report && named(fact, report);
+  const input = writtenOf(host);
+  const context = report ?? contextFrom(input);
+  if (fact !== undefined) return { fact, context, remark: controlsIn(fact, 'fact') };
+  if (NAMES.every((name) => input[name] === undefined)) return undefined;
+  const written = read(input);
+  return isProblem(written) ? written : { fact: written, context: contextFrom(input), remark: remarkOnWritten(input) };
 }
+
+/** What is written on the host, and nothing else that it has. */
+const writtenOf = (host: ClaimHost): ClaimAttributes =>
+  Object.fromEntries(NAMES.map((name) => [name, host[name] || host[name] === '' ? host[name] : undefined]));
 
 function named(id: string, report: Report): Claim | Problem {
   const fact = factNamed(id, report);
-  return isProblem(fact) ? fact : { fact, context: report };
+  return isProblem(fact) ? fact : { fact, context: report, remark: controlsIn(fact, 'fact') };
 }

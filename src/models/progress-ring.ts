@@ -1,14 +1,13 @@
 import { pick } from '../format/locale.js';
 import { printPeriod } from '../format/date.js';
 import { sentence } from '../format/sentence.js';
-import { printShare } from '../format/share.js';
-import type { Figure } from '../format/quantity.js';
 import { cleanText } from '../format/text.js';
 import { ring, type Ring } from '../geometry/ring.js';
 import { problem, type Problem } from '../report/problems.js';
 import type { Fact, ShareFact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { shareInPercent } from './derived.js';
+import { figureOf, type FigureView } from './figure.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingViews } from './standing-view.js';
 
@@ -17,7 +16,9 @@ export interface ProgressRingModel {
   readonly label: string;
   readonly ring: Ring;
   /** What stands in the middle; a measure word is left to the label, where it fits. */
-  readonly figure: Pick<Figure, 'number' | 'unit'>;
+  readonly figure: Pick<FigureView, 'number' | 'unit'>;
+  /** The whole figure in words, where the middle has no room for a part of it (over 90%); else empty. */
+  readonly said: string;
   /** The percentage that n of m make, marked as calculated. */
   readonly derived?: string;
   readonly standings: readonly string[];
@@ -30,12 +31,14 @@ export interface ProgressRingModel {
 export function progressRing(fact: Fact, options: ModelOptions): ProgressRingModel | Problem {
   if (fact.kind !== 'share') return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
   const ratio = ratioOf(fact);
-  if (ratio === undefined) return problem('VALUE_NEGATIVE', 'percent', fact.percent ?? fact.part);
+  const figure = figureOf(fact, options);
+  if (ratio === undefined || !figure) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
   const { locale, context } = options;
   return {
     label: cleanText(pick(fact.label, locale)),
     ring: ring(ratio),
-    figure: inTheMiddle(printShare(fact, locale)),
+    figure: inTheMiddle(figure),
+    said: figure.before || figure.after ? figure.text : figure.said,
     derived: shareInPercent(fact, locale),
     standings: standingViews(fact.standings, options).map(({ text }) => text),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
@@ -44,9 +47,12 @@ export function progressRing(fact: Fact, options: ModelOptions): ProgressRingMod
   };
 }
 
-const FIT = { zh: '比例（share）', en: 'a share; a ring shows no other kind' };
+const FIT = {
+  zh: '百分比，或大于0的整体中的一部分（share）',
+  en: 'a share: a percentage, or a part of a whole above 0',
+};
 
-const inTheMiddle = ({ number, unit }: Figure) => ({ number, unit: unit === '%' ? unit : '' });
+const inTheMiddle = ({ number, unit }: FigureView) => ({ number, unit: unit === '%' ? unit : '' });
 
 /** The arc is drawn from a float, which is exact enough for a curve; the words never are. */
 function ratioOf({ part, whole, percent }: ShareFact): number | undefined {

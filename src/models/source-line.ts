@@ -16,7 +16,7 @@ export function sourceLine({ locale, context }: ModelOptions): SourceLine | unde
   const { publisher } = source;
   const href = safeHref(source.url);
   if (publisher) return { text: words(locale).asReportedBy(pick(publisher, locale)), href };
-  return href === undefined ? undefined : { text: words(locale).readOriginal, href };
+  return href === undefined ? undefined : { text: words(locale).source, href };
 }
 
 /** Only http and https become a link; a script address in an attribute must stay text. */

@@ -1,4 +1,4 @@
-import { pick } from '../format/locale.js';
+import { pick, type Locale } from '../format/locale.js';
 import { printPeriod } from '../format/date.js';
 import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
@@ -24,6 +24,8 @@ export interface StatCardModel {
   readonly source?: SourceLine;
   /** All of it in one sentence, for whoever listens. */
   readonly sentence: string;
+  /** The conversion that was asked for and can't be made. */
+  readonly remark?: Problem;
 }
 
 export interface StatCardOptions extends ModelOptions {
@@ -40,22 +42,28 @@ export const isCardFact = (fact: Fact): fact is CardFact =>
 export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | Problem {
   if (!isCardFact(fact)) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
   const { locale, context, convert } = options;
+  const derived = convert ? derivedOf(fact, convert, locale) : undefined;
   return {
     label: cleanText(pick(fact.label, locale)),
     figure: figureOf(fact, options),
     change: fact.change && changeView(fact.change, fact.better, options),
     standings: standingViews(fact.standings, options).map(({ text }) => text),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
-    derived: derivedOf(fact, convert, options),
+    derived,
     source: sourceLine(options),
     sentence: sentence(fact, context, locale),
+    remark: convert && derived === undefined ? problem('UNIT_UNKNOWN', 'convert', convert, CONVERTIBLE) : undefined,
   };
 }
 
 const FIT = { zh: '数量、比例或变化（amount、share、change）', en: 'an amount, a share or a change' };
 
-function derivedOf(fact: CardFact, convert: string | undefined, { locale }: ModelOptions): string | undefined {
-  if (!convert) return undefined;
-  if (fact.kind === 'share') return shareInPercent(fact, locale);
+const CONVERTIBLE = {
+  zh: '此数可换算成的单位，或用于n/m的percent',
+  en: 'a unit that this figure can be converted to, or percent for n of m',
+};
+
+function derivedOf(fact: CardFact, convert: string, locale: Locale): string | undefined {
+  if (fact.kind === 'share') return convert === 'percent' ? shareInPercent(fact, locale) : undefined;
   return fact.kind === 'amount' ? conversion(fact, convert, locale) : undefined;
 }

@@ -1,12 +1,5 @@
-import {
-  BoardSchema,
-  ChangeSchema,
-  FactSchema,
-  MentionSchema,
-  PlaceSchema,
-  ReportSchema,
-  StandingSchema,
-} from '../report/schema.js';
+import { ChangeSchema, MentionSchema, StandingSchema } from '../report/claim-schema.js';
+import { BoardSchema, FactSchema, PlaceSchema, ReportSchema } from '../report/schema.js';
 
 /** What stands once under `$defs`, so that the schema stays small and an editor can name what it completes. */
 const DEFINITIONS = {

@@ -1,0 +1,30 @@
+import { hasControls } from '../format/text.js';
+import { problem, type Problem } from '../report/problems.js';
+import type { ClaimAttributes } from './attribute-values.js';
+import { safeHref } from './source-line.js';
+
+/*
+ * What is odd about an input that is shown all the same: the widget draws and tells, since a figure that can be read
+ * must not go for want of a clean label.
+ */
+
+/** The remark on what an editor wrote by hand. */
+export const remarkOnWritten = (input: Pick<ClaimAttributes, 'href'>): Problem | undefined =>
+  controlsIn(input, '') ??
+  (input.href === undefined || safeHref(input.href) !== undefined
+    ? undefined
+    : problem('URL_REJECTED', 'href', input.href));
+
+/**
+ * The first text, at any depth, with characters that are replaced or dropped when it is shown. Mentions are left out:
+ * they quote the source letter for letter, and no widget shows them.
+ */
+export function controlsIn(value: unknown, path: string): Problem | undefined {
+  if (typeof value === 'string') return hasControls(value) ? problem('INPUT_CONTROL_CHARS', path, value) : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = key === 'mentions' ? undefined : controlsIn(inner, path && key ? `${path}.${key}` : key);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { DECIMAL, decimalProblem } from './decimal.js';
+import { bounded, MAX_LIST } from './list.js';
+import type { ProblemCode } from './problems.js';
+
+/* The small shapes that the contract is made of; each takes the words that describe it in the JSON Schema. */
+
+/** The code of the problem that an action raises, as the message that `parse.ts` reads. */
+export const code = (name: ProblemCode): ProblemCode => name;
+
+/** A text with something to see in it. */
+export const text = (description: string) =>
+  v.pipe(
+    v.string(),
+    // Blanks alone would print as an empty box.
+    v.regex(/\S/, code('TEXT_EMPTY')),
+    v.maxLength(10_000, code('TEXT_LENGTH')),
+    v.description(description),
+  );
+
+/** A list that may be empty. */
+export const list = <S extends v.GenericSchema>(item: S, description: string) =>
+  v.pipe(bounded(item), v.maxLength(MAX_LIST, code('LIST_LENGTH')), v.description(description));
+
+/** A list with at least one entry. */
+export const filledList = <S extends v.GenericSchema>(item: S, description: string) =>
+  v.pipe(
+    bounded(item),
+    v.nonEmpty(code('LIST_EMPTY')),
+    v.maxLength(MAX_LIST, code('LIST_LENGTH')),
+    v.description(description),
+  );
+
+/** One of a closed list of words. */
+export const choice = <const T extends readonly string[]>(values: T, description: string) =>
+  v.pipe(v.picklist(values), v.description(description));
+
+/** A text in both languages of the project. */
+export const bilingual = (description: string) =>
+  v.pipe(v.object({ zh: text('In Chinese.'), en: text('In English.') }), v.description(description));
+
+/** The word by which an object of several possible shapes is told from the others. */
+export const kind = <const K extends string>(name: K, description: string) =>
+  v.pipe(v.literal(name), v.description(description));
+
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** A kebab-case English id. */
+export const id = (description: string) =>
+  v.pipe(v.string(), v.maxLength(100, code('ID_FORM')), v.regex(ID, code('ID_FORM')), v.description(description));
+
+/** A figure as it is printed. */
+export const decimal = (description: string) =>
+  v.pipe(
+    v.string(({ input }) => (Number.isFinite(input) || typeof input !== 'number' ? 'VALUE_NOT_STRING' : 'VALUE_NAN')),
+    v.regex(DECIMAL, ({ input }) => decimalProblem(input) ?? 'VALUE_FORM'),
+    v.description(description),
+  );
+
+const DAY = String.raw`(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+const DATE = new RegExp(`^${DAY}(?:/${DAY})?$`);
+
+/** A day, a month, a year, or an interval of two such. */
+export const date = (description: string) =>
+  v.pipe(v.string(code('DATE_FORM')), v.regex(DATE, code('DATE_FORM')), v.description(description));
+
+/** A place in a text, in UTF-16 code units. */
+export const offset = (description: string) =>
+  v.pipe(
+    v.number(code('OFFSET_FORM')),
+    v.safeInteger(code('OFFSET_FORM')),
+    v.minValue(0, code('OFFSET_FORM')),
+    v.description(description),
+  );
+
+/** An address that a link may have. */
+export const httpUrl = v.pipe(
+  v.string(),
+  v.maxLength(2_000, code('URL_REJECTED')),
+  v.regex(/^[hH][tT][tT][pP][sS]?:\/\/[^\s\\@/?#]+(?:[/?#][^\s\\]*)?$/, code('URL_REJECTED')),
+  v.description('An http or https address without credentials.'),
+);
