@@ -33,7 +33,9 @@ function caseIn(args: object, { component = '', initialArgs, parameters, globals
   });
 }
 
-const toolbar = (title: string, icon: string, titles: Readonly<Record<string, string>>) => ({
+type Icon = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon'];
+
+const toolbar = (title: string, icon: Icon, titles: Readonly<Record<string, string>>) => ({
   toolbar: {
     title,
     icon,

@@ -31,7 +31,7 @@ const boards: readonly BoardOfFacts[] = [
     id: 'ten-firsts',
     title: { zh: '十个第一', en: 'Ten Firsts' },
     items: [
-      { id: 'red-roots', facts: ['red-roots-demonstration-subdistrict', 'red-roots-award'] },
+      { id: 'red-roots', facts: ['red-roots-demonstration-subdistrict'] },
       { id: 'revenue', facts: ['tax-revenue', 'general-budget-revenue'] },
       { id: 'express-delivery', facts: ['express-volume', 'transit-volume'] },
       { id: 'urban-renewal', facts: ['urban-renewal-area'] },
@@ -61,7 +61,7 @@ const boards: readonly BoardOfFacts[] = [
           { kind: 'rank', position: 1, among: 'city', mentions: [at('列全市第一', 589), at('稳居全市第一', 3443)] },
         ],
       },
-      { id: 'village-income', facts: ['villages-above-income-mark', 'village-income-mark'] },
+      { id: 'village-income', facts: ['villages-above-income-mark'] },
       { id: 'fuchun-model-area', facts: ['fuchun-model-area', 'fuchun-provincial-grant'] },
     ],
   },
@@ -117,7 +117,7 @@ export const choujiang2023: Report = {
     },
   ],
   boards,
-  units: [{ id: '周岁', en: { one: 'year of age', other: 'years of age' } }],
+  units: [{ id: '周岁', en: { one: 'year', other: 'years' } }],
   facts,
   source: {
     title: {

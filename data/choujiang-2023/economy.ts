@@ -126,7 +126,7 @@ export const economy = factsOf([
     section: 'economy',
     value: '81',
     unit: '家',
-    noun: 'enterprises',
+    noun: 'SMEs',
     mentions: [at('国家科技型中小企业81家', 2017)],
   },
   {

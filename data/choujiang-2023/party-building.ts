@@ -57,7 +57,7 @@ export const partyBuilding = factsOf([
     section: 'party-building',
     title: {
       zh: '2023年度百佳园区党建品牌案例',
-      en: '2023 Hundred Best Cases of Party-building Brands in Industrial Parks',
+      en: '2023 Hundred Best Party-building Brand Case in Industrial Parks',
     },
     recipient: { zh: '“红流四海”党建品牌', en: 'the “Hongliu Sihai” Party-building brand' },
     level: 'nation',
@@ -69,7 +69,7 @@ export const partyBuilding = factsOf([
     kind: 'event',
     label: {
       zh: '牵头制订发布《住宅小区三方协同治理》地方标准',
-      en: 'Led the drafting and issue of the local standard “Three-party Co-governance of Residential Compounds”',
+      en: 'Local standard “Three-party Co-governance of Residential Compounds” drafted and issued',
     },
     section: 'party-building',
     date: '2023',

@@ -4,18 +4,6 @@ import { at, factsOf } from '../build.js';
 export const tenFirsts = factsOf([
   // Bullet 1. The report looks back on 2023 as a whole, so its 去年 (last year) is 2023.
   {
-    id: 'red-roots-award',
-    kind: 'event',
-    label: {
-      zh: '获评“红色根脉强基示范街道”',
-      en: 'Named a Demonstration Sub-district for Strengthening the “Red Roots”',
-    },
-    section: 'ten-firsts',
-    date: '2023-06',
-    facts: ['red-roots-demonstration-subdistrict'],
-    mentions: [at('去年6月', 330)],
-  },
-  {
     id: 'red-roots-demonstration-subdistrict',
     kind: 'honour',
     label: { zh: '红色根脉强基示范街道', en: '“Red Roots” demonstration sub-district' },
@@ -29,7 +17,7 @@ export const tenFirsts = factsOf([
       { kind: 'first-batch', among: 'province', mentions: [at('全省首批', 340)] },
       { kind: 'only', among: 'city', mentions: [at('全市唯一', 345)] },
     ],
-    mentions: [at('“红色根脉强基示范街道”', 350)],
+    mentions: [at('去年6月', 330), at('“红色根脉强基示范街道”', 350)],
   },
 
   // Bullet 2. No growth rate is given for either.
@@ -196,6 +184,7 @@ export const tenFirsts = factsOf([
     section: 'common-prosperity',
     value: '900',
     unit: '宗',
+    noun: 'exchanges',
     mentions: [at('房票置换900宗', 567), at('房票置换900宗', 3421)],
   },
   {

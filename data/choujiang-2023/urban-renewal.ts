@@ -162,6 +162,7 @@ export const urbanRenewal = factsOf([
     section: 'urban-renewal',
     value: '14',
     unit: '项',
+    noun: 'settlements',
     mentions: [at('14项', 2652)],
   },
 ]);

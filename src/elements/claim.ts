@@ -42,7 +42,7 @@ export interface ClaimHost extends ClaimAttributes {
 type Reader = (written: ClaimAttributes) => Fact | Problem;
 
 /** The model of a claim, wherever it comes from; undefined while nothing is known of it. */
-export function deriveClaim<M extends { readonly remark?: Problem }>(
+export function deriveClaim<M extends object>(
   host: ClaimHost,
   report: Report | undefined,
   locale: Locale,
@@ -53,7 +53,12 @@ export function deriveClaim<M extends { readonly remark?: Problem }>(
   if (!claim) return undefined;
   const result = isProblem(claim) ? claim : model(claim.fact, { locale, context: claim.context });
   if (isProblem(claim) || isProblem(result)) return { problem: result as Problem };
-  return { model: result, remark: claim.remark ?? result.remark };
+  return { model: result, remark: claim.remark ?? (result as Remarked).remark };
+}
+
+/** A model may know of something odd too. */
+interface Remarked {
+  readonly remark?: Problem;
 }
 
 interface Claim {
@@ -76,7 +81,7 @@ function claimOf(host: ClaimHost, report: Report | undefined, read: Reader): Cla
 
 /** What is written on the host, and nothing else that it has. */
 const writtenOf = (host: ClaimHost): ClaimAttributes =>
-  Object.fromEntries(NAMES.map((name) => [name, host[name] || host[name] === '' ? host[name] : undefined]));
+  Object.fromEntries(NAMES.map((name) => [name, host[name] === false ? undefined : (host[name] ?? undefined)]));
 
 function named(id: string, report: Report): Claim | Problem {
   const fact = factNamed(id, report);

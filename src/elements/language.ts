@@ -12,7 +12,7 @@ export function nearestLanguage(element: HTMLElement): string | null {
   return null;
 }
 
-function hostOf(node: Element): Element | null {
+function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
@@ -21,11 +21,12 @@ const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 
 /** Renders a host again when a `lang` above it may have changed; one observer for the whole page. */
-export function watchLanguage(host: ReactiveControllerHost): void {
+export function watchLanguage(host: ReactiveControllerHost & Element): void {
   hosts.add(host);
-  if (observer) return;
-  observer = new MutationObserver(() => hosts.forEach((each) => each.requestUpdate()));
-  observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  observer ??= new MutationObserver(() => hosts.forEach((each) => each.requestUpdate()));
+  // A document does not tell what changes inside a shadow root; to observe a root twice is to observe it once.
+  for (let node: Element | null = host; node; node = hostOf(node))
+    observer.observe(node.getRootNode(), { attributes: true, attributeFilter: ['lang'], subtree: true });
 }
 
 /** The last one to leave ends the observing. */

@@ -8,21 +8,22 @@ import {
   type TemplateResult,
 } from 'lit';
 import { localeOf, type Locale } from '../models/locale.js';
-import { statusWords } from '../models/status.js';
+import { notReadable, statusWords } from '../models/status.js';
 import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import type { Loaded } from '../store/report-store.js';
 import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
+import { listenToAddress } from './own-address.js';
 import { requestReport } from './report-context.js';
-import { announceProblem } from './report-problem.js';
+import { announceProblems } from './report-problem.js';
 import { unwatchSize, watchSize, type SizedElement } from './size-class.js';
 
 /** The reader's convention for the colours of up and down; red-up, green-up, or no colour. */
 export const PALETTES = ['cn', 'intl', 'neutral'] as const;
 export const SCHEMES = ['light', 'dark'] as const;
 
-/** What a widget shows: a model, a problem, or nothing yet (its light DOM then stands). */
-export type Outcome<M> = { readonly model: M } | { readonly problem: Problem } | undefined;
+/** What a widget shows: a model, a problem, or nothing yet (its light DOM then stands). A remark is told, not shown. */
+export type Outcome<M> = { readonly model: M; readonly remark?: Problem } | { readonly problem: Problem } | undefined;
 
 /**
  * What every widget of a report has in common: where its report comes from, its language, its palette, and that its
@@ -50,7 +51,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   sizeClass: SizedElement['sizeClass'];
   protected loaded?: Loaded;
   private outcome: Outcome<M>;
-  private announced?: string;
+  private told: ReadonlySet<string> = new Set();
   private release?: () => void;
   private listened?: string;
 
@@ -88,7 +89,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
   /** Leaves whatever it listened to and listens to its own address, or to the source around it. */
   private listen(): void {
-    const { src } = this;
+    const src = this.address;
     this.release?.();
     // What was loaded from the same address stays until it is answered again, or a moved widget would blink.
     if (src === undefined || src !== this.listened) this.loaded = undefined;
@@ -96,12 +97,26 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     const take = (loaded: Loaded) => {
       this.loaded = loaded;
     };
-    this.release = src === undefined ? requestReport(this, take) : listenTo(src, this.baseURI, take);
+    this.release = src === undefined ? requestReport(this, take) : listenToAddress(src, this.baseURI, take);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.outcome = this.derive(this.report ?? this.loaded?.report, this.locale) ?? this.failure;
+    this.outcome = this.tryToDerive() ?? this.failure;
+  }
+
+  /** From script, anything can be handed over as a report or a fact; nothing of it may throw into the page. */
+  private tryToDerive(): Outcome<M> {
+    try {
+      return this.derive(this.report ?? this.loaded?.report, this.locale);
+    } catch (error) {
+      return { problem: notReadable(error) };
+    }
+  }
+
+  /** A page takes an address back with null, and so does an attribute that is removed. */
+  private get address(): string | undefined {
+    return this.src ?? undefined;
   }
 
   private get locale(): Locale {
@@ -115,17 +130,22 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.src !== this.listened && this.isConnected) this.listen();
+    if (this.address !== this.listened && this.isConnected) this.listen();
+    this.told = announceProblems(this, this.problems, this.told);
+  }
+
+  private get problems(): readonly Problem[] {
+    const { outcome, loaded } = this;
+    if (!outcome) return [];
+    if ('problem' in outcome) return [outcome.problem];
     // A failed refresh leaves the last good figure standing, and is told all the same.
-    const problem = this.outcome && 'problem' in this.outcome ? this.outcome.problem : this.loaded?.problem;
-    const cause = problem && `${problem.code} ${problem.message.en}`;
-    if (problem && cause !== this.announced) announceProblem(this, problem);
-    this.announced = cause;
+    const stale = this.report || !loaded?.report ? undefined : loaded.problem;
+    return [outcome.remark, stale].filter((problem) => problem !== undefined);
   }
 
   protected override render(): TemplateResult {
     const { outcome, locale } = this;
-    const palette = this.palette ?? (locale === 'en' ? 'intl' : 'cn');
+    const palette = PALETTES.find((one) => one === this.palette) ?? (locale === 'en' ? 'intl' : 'cn');
     return html`<div class="root palette-${palette} ${this.sizeClass ?? ''}" lang=${locale} part="base">
       ${outcome && 'model' in outcome ? this.draw(outcome.model) : this.drawFallback(locale)}
     </div>`;
@@ -142,20 +162,4 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   private get hasText(): boolean {
     return !isServer && (this.textContent ?? '').trim() !== '';
   }
-}
-
-/** The store brings the schema along, so a widget that needs no address of its own never loads it. */
-function listenTo(src: string, base: string, take: (loaded: Loaded) => void): () => void {
-  let end: (() => void) | undefined;
-  let isOver = false;
-  void import('../store/report-store.js').then(({ listen, resolveUrl }) => {
-    if (isOver) return;
-    const url = resolveUrl(src, base);
-    if (typeof url === 'string') end = listen(url, take);
-    else take({ problem: url });
-  });
-  return () => {
-    isOver = true;
-    end?.();
-  };
 }

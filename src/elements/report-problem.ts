@@ -21,13 +21,30 @@ declare global {
   }
 }
 
+/** An element with the address of its data, if it has one. */
+type Widget = HTMLElement & { readonly src?: string | null };
+
 const warned = new Set<string>();
 
-/** Tells the page (an event) and its developer (one warning a cause and page); never throws into the host. */
-export function announceProblem(element: HTMLElement, problem: Problem): void {
-  const detail = { ...problem, tag: element.localName, src: element.getAttribute('src') };
+/**
+ * Tells the page (an event) and its developer (one warning a cause and page) of the problems that a widget has now.
+ * Never throws into the host.
+ * @param told the causes that it has told of before
+ * @returns the causes to hand in next time; one that went away in between is told again
+ */
+export function announceProblems(
+  element: Widget,
+  problems: readonly Problem[],
+  told: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const causes = new Map(problems.map((problem) => [`${problem.code} ${problem.message.en}`, problem]));
+  for (const [cause, problem] of causes) if (!told.has(cause)) announce(element, problem, cause);
+  return new Set(causes.keys());
+}
+
+function announce(element: Widget, problem: Problem, cause: string): void {
+  const detail = { ...problem, tag: element.localName, src: element.src ?? null };
   element.dispatchEvent(new ReportProblemEvent(detail));
-  const cause = `${problem.code} ${problem.message.en}`;
   if (warned.has(cause)) return;
   warned.add(cause);
   console.warn(`<${detail.tag}> ${cause}\n${problem.message.zh}`);

@@ -1,7 +1,7 @@
 import type { Report } from '../report/types.js';
-import { listen, readInline, resolveUrl, type Loaded } from '../store/report-store.js';
+import { listen, readInline, refresh, resolveUrl, type Loaded } from '../store/report-store.js';
 import { announceSource, isReportRequest, type ReportRequestEvent } from './report-context.js';
-import { announceProblem } from './report-problem.js';
+import { announceProblems } from './report-problem.js';
 
 type Callback = ReportRequestEvent['callback'];
 
@@ -21,9 +21,13 @@ const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElemen
 export class ReportSource extends Base {
   static readonly observedAttributes = ['src'];
 
-  private readonly askers = new Set<Callback>();
+  private readonly askers = new Map<Callback, () => void>();
   private given?: Report;
   private loaded: Loaded = {};
+  private script?: { readonly text: string; readonly loaded: Loaded };
+  private told: ReadonlySet<string> = new Set();
+  /** The address that `loaded` is from. */
+  private url?: string;
   private release?: () => void;
 
   constructor() {
@@ -51,10 +55,16 @@ export class ReportSource extends Base {
     else this.setAttribute('src', src);
   }
 
+  /** Asks for the report again; the last good one stands until a better one comes. */
+  refresh(): void {
+    if (this.release && this.url !== undefined) refresh(this.url);
+  }
+
   connectedCallback(): void {
-    this.adoptProperty();
+    this.adoptProperty('report');
+    this.adoptProperty('src');
     this.load();
-    announceSource();
+    announceSource(this);
   }
 
   disconnectedCallback(): void {
@@ -66,53 +76,68 @@ export class ReportSource extends Base {
     if (this.isConnected) this.load();
   }
 
-  /** A report that was set before the element was defined hides the accessor that should have had it. */
-  private adoptProperty(): void {
-    const early = Object.getOwnPropertyDescriptor(this, 'report');
+  /** What was set before the element was defined hides the accessor that should have had it. */
+  private adoptProperty(name: 'report' | 'src'): void {
+    const early = Object.getOwnPropertyDescriptor(this, name);
     if (!early) return;
-    Reflect.deleteProperty(this, 'report');
-    this.report = early.value as Report;
+    Reflect.deleteProperty(this, name);
+    Object.assign(this, { [name]: early.value as unknown });
   }
 
   private load(): void {
     this.release?.();
     this.release = undefined;
-    const { src } = this;
-    if (src === null) return this.readScript();
-    const url = resolveUrl(src, this.baseURI);
-    if (typeof url === 'string') this.release = listen(url, (loaded) => this.take(loaded));
-    else this.take({ problem: url });
+    const { src, url: before } = this;
+    const url = src === null ? undefined : resolveUrl(src, this.baseURI);
+    this.url = typeof url === 'string' ? url : undefined;
+    if (url === undefined) return this.readScript();
+    if (typeof url !== 'string') return this.take({ problem: url });
+    // What another address has given must not stand under this one.
+    if (url !== before) this.take({});
+    this.release = listen(url, (loaded) => this.take(loaded));
   }
 
   /** The parser may not have come to the script yet when the element starts. */
-  private readScript(): void {
+  private readonly readScript = (): void => {
     const script = this.querySelector(':scope > script[type="application/json"]');
     // Read at once, so that a page rendered on the server is taken over without a change.
-    if (script) this.take(readInline(script.textContent ?? ''));
-    else if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.isConnected && this.readScript(), { once: true });
+    if (script) this.take(this.readText(script.textContent ?? ''));
+    else if (this.ownerDocument.readyState === 'loading')
+      this.ownerDocument.addEventListener('DOMContentLoaded', this.readLate, { once: true });
+    else this.take({});
+  };
+
+  private readonly readLate = (): void => {
+    if (this.isConnected && this.src === null) this.readScript();
+  };
+
+  /** A source that is moved comes back with the text that it had. */
+  private readText(text: string): Loaded {
+    if (this.script?.text !== text) this.script = { text, loaded: readInline(text) };
+    return this.script.loaded;
   }
 
   private take(loaded: Loaded): void {
     this.loaded = loaded;
-    if (loaded.problem) announceProblem(this, loaded.problem);
+    this.told = announceProblems(this, loaded.problem ? [loaded.problem] : [], this.told);
     this.tell();
   }
 
   private tell(): void {
-    for (const asker of this.askers) this.answerTo(asker);
+    for (const [asker, leave] of [...this.askers]) asker(this.answerNow(), leave);
   }
 
-  private answerTo(asker: Callback): void {
-    const { report, loaded } = this;
-    asker({ ...loaded, report }, () => this.askers.delete(asker));
+  private answerNow(): Loaded {
+    return { ...this.loaded, report: this.report };
   }
 
   private readonly answer = (event: Event): void => {
     // A source inside a source asks nobody: the nearest one answers.
     if (!isReportRequest(event) || event.contextTarget === this) return;
     event.stopPropagation();
-    this.askers.add(event.callback);
-    this.answerTo(event.callback);
+    const { callback } = event;
+    const leave = this.askers.get(callback) ?? (() => void this.askers.delete(callback));
+    this.askers.set(callback, leave);
+    callback(this.answerNow(), leave);
   };
 }

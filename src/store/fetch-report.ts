@@ -1,16 +1,19 @@
 import { parseReportText } from '../report/parse.js';
-import { problem, type Problem, type WidgetProblemCode } from '../report/problems.js';
+import { problem, type BilingualText, type Problem, type WidgetProblemCode } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 
-/** Bounds of one request; stated here and nowhere else. */
-export const LIMITS = {
+/** Bounds of one request. */
+export interface Limits {
   /** Milliseconds until the whole answer must be here. */
-  timeout: 10_000,
+  readonly timeout: number;
   /** Bytes of the body, after decompression. */
-  bytes: 8 * 1024 * 1024,
+  readonly bytes: number;
   /** Milliseconds before the one retry. */
-  backOff: 500,
-} as const;
+  readonly backOff: number;
+}
+
+/** The bounds of every request; stated here and nowhere else. */
+export const LIMITS: Limits = { timeout: 10_000, bytes: 8 * 1024 * 1024, backOff: 500 };
 
 /** Either the report, or what keeps it from being one; `details` are the problems inside the file. */
 export type FetchResult =
@@ -25,11 +28,11 @@ const PASSING = new Set(['DATA_NETWORK', 'DATA_TIMEOUT']);
  * or referrer. Never throws, but for the abort that its caller asked for.
  * @param url absolute, http or https
  */
-export async function fetchReport(url: string, signal: AbortSignal): Promise<FetchResult> {
-  const first = await attempt(url, signal);
+export async function fetchReport(url: string, signal: AbortSignal, limits = LIMITS): Promise<FetchResult> {
+  const first = await attempt(url, signal, limits);
   if (first.ok || !isPassing(first.problem)) return first;
-  await pause(LIMITS.backOff, signal);
-  return attempt(url, signal);
+  await pause(limits.backOff, signal);
+  return attempt(url, signal, limits);
 }
 
 const isPassing = ({ code, found }: Problem): boolean =>
@@ -50,13 +53,13 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-async function attempt(url: string, signal: AbortSignal): Promise<FetchResult> {
+async function attempt(url: string, signal: AbortSignal, { timeout, bytes }: Limits): Promise<FetchResult> {
   const bound = new AbortController();
   const abort = () => bound.abort();
   signal.addEventListener('abort', abort, { once: true });
-  const timer = setTimeout(abort, LIMITS.timeout);
+  const timer = setTimeout(abort, timeout);
   try {
-    return await load(url, bound);
+    return await load(url, bound, bytes);
   } catch (error) {
     if (signal.aborted) throw error;
     return failed(bound.signal.aborted ? 'DATA_TIMEOUT' : 'DATA_NETWORK', url, String(error));
@@ -66,15 +69,15 @@ async function attempt(url: string, signal: AbortSignal): Promise<FetchResult> {
   }
 }
 
-async function load(url: string, bound: AbortController): Promise<FetchResult> {
+async function load(url: string, bound: AbortController, most: number): Promise<FetchResult> {
   const response = await fetch(url, { signal: bound.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
   if (response.status !== 200) return stop(bound, failed('DATA_HTTP', url, response.status));
   // An empty address comes from a response that a page made itself.
   if (response.url && !isFetchable(response.url, url)) return stop(bound, failed('URL_REJECTED', url, response.url));
-  if (Number(response.headers.get('content-length')) > LIMITS.bytes)
+  if (Number(response.headers.get('content-length')) > most)
     return stop(bound, failed('DATA_TOO_LARGE', url, `${response.headers.get('content-length')} bytes`));
-  const bytes = await readBody(response);
-  if (!bytes) return stop(bound, failed('DATA_TOO_LARGE', url, `more than ${LIMITS.bytes} bytes`));
+  const bytes = await readBody(response, most);
+  if (!bytes) return stop(bound, failed('DATA_TOO_LARGE', url, `more than ${most} bytes`));
   return read(bytes, url);
 }
 
@@ -91,7 +94,7 @@ function isFetchable(answered: string, asked: string): boolean {
 }
 
 /** The body, counted as it comes, so that a decompression bomb ends at the limit; undefined beyond it. */
-async function readBody(response: Response): Promise<Uint8Array | undefined> {
+async function readBody(response: Response, most: number): Promise<Uint8Array | undefined> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   const chunks: Uint8Array[] = [];
@@ -100,7 +103,7 @@ async function readBody(response: Response): Promise<Uint8Array | undefined> {
     const { done, value } = await reader.read();
     if (done) return join(chunks, length);
     length += value.length;
-    if (length > LIMITS.bytes) return undefined;
+    if (length > most) return undefined;
     chunks.push(value);
   }
 }
@@ -122,11 +125,25 @@ function read(bytes: Uint8Array, url: string): FetchResult {
   } catch {
     return failed('DATA_ENCODING', url, 'other bytes');
   }
+  return readText(text, url);
+}
+
+/**
+ * The report that a text is; the first of its problems is named in the one that is told.
+ * @param path where the text is from
+ * @param json what was expected of it, where it is not an address that should have answered with JSON
+ */
+export function readText(text: string, path: string, json?: BilingualText): FetchResult {
   const result = parseReportText(text);
   if (result.ok) return result;
-  const [first] = result.problems;
-  if (first!.code === 'JSON_SYNTAX') return failed('DATA_PARSE', url, text.slice(0, 60));
-  return { ok: false, problem: problem('DATA_SCHEMA', url, first!.message.en), details: result.problems };
+  const { code, message: found } = result.problems[0]!;
+  if (code === 'JSON_SYNTAX') return { ok: false, problem: problem('DATA_PARSE', path, text.slice(0, 60), json) };
+  const { expected } = problem('DATA_SCHEMA', path, undefined);
+  const message = {
+    zh: `${path}：应为${expected.zh}，实为${found.zh}`,
+    en: `${path}: expected ${expected.en}, found ${found.en}`,
+  };
+  return { ok: false, problem: { code: 'DATA_SCHEMA', path, expected, found, message }, details: result.problems };
 }
 
 const failed = (code: WidgetProblemCode, url: string, found: unknown): FetchResult => ({

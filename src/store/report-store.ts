@@ -1,7 +1,6 @@
-import { parseReportText } from '../report/parse.js';
 import { problem, type Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
-import { fetchReport, type FetchResult } from './fetch-report.js';
+import { fetchReport, readText, type FetchResult } from './fetch-report.js';
 
 /** What the page knows of one address: the last good report, and what went wrong since. */
 export interface Loaded {
@@ -29,7 +28,9 @@ const entries = new Map<string, Entry>();
 export function resolveUrl(src: string, base: string): string | Problem {
   try {
     const url = new URL(src, base);
-    if (/^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
+    // An empty address means the page itself, which is no report.
+    const isMeant = String(src).trim() !== '';
+    if (isMeant && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
   } catch {
     // Falls through to the same problem as an address of another kind.
   }
@@ -55,6 +56,7 @@ export function listen(url: string, listener: Listener): () => void {
 function release(url: string, entry: Entry): void {
   if (entry.listeners.size) return;
   entry.pending?.abort();
+  entry.pending = undefined;
   // A failure is not kept: whoever comes next may have better luck.
   if (!entry.loaded.report && entries.get(url) === entry) entries.delete(url);
 }
@@ -67,10 +69,8 @@ export function refresh(url: string): void {
 
 /** The report in a page's own JSON script. */
 export function readInline(text: string): Loaded {
-  const result = parseReportText(text);
-  if (result.ok) return { report: result.report };
-  const [first] = result.problems;
-  return { problem: problem('DATA_SCHEMA', 'script', first!.message.en), details: result.problems };
+  const result = readText(text, 'script', { zh: 'JSON', en: 'JSON' });
+  return result.ok ? { report: result.report } : { problem: result.problem, details: result.details };
 }
 
 function create(url: string): Entry {
@@ -84,10 +84,8 @@ function start(url: string, entry: Entry): void {
   entry.pending = pending;
   fetchReport(url, pending.signal).then(
     (result) => settle(entry, pending, result),
-    () => {
-      // Aborted by the last listener: nobody is left to tell.
-      if (entry.pending === pending) entry.pending = undefined;
-    },
+    // Aborted when the last listener left: nobody is there to tell.
+    () => undefined,
   );
 }
 

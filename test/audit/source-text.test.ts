@@ -61,7 +61,11 @@ describe('compareWithSource', () => {
 
   it('says so where the text ends before the quote', () => {
     const findings = compare('云溪镇');
-    expect(findings.map(({ code }) => code)).toEqual(['TEXT_LENGTH', 'TEXT_HASH', ...Array<string>(4).fill('QUOTE_DIFFERS')]);
+    expect(findings.map(({ code }) => code)).toEqual([
+      'TEXT_LENGTH',
+      'TEXT_HASH',
+      ...Array<string>(4).fill('QUOTE_DIFFERS'),
+    ]);
     expect(findings[2]).toMatchObject({ found: '', line: 1 });
   });
 
