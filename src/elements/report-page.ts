@@ -1,5 +1,5 @@
-import { html as plain, type TemplateResult } from 'lit';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html, type TemplateResult } from 'lit';
+import { html as tagged, unsafeStatic } from 'lit/static-html.js';
 import type { Locale } from '../models/locale.js';
 import {
   reportPage,
@@ -53,7 +53,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   }
 
   protected override draw(model: ReportPageModel): TemplateResult {
-    return plain`<header class="masthead" part="masthead">
+    return html`<header class="masthead" part="masthead">
         <p class="entity">${model.entity}</p>
         <h1>${model.title}</h1>
         <p class="summary">${model.summary}</p>
@@ -61,21 +61,33 @@ export class ReportPage extends ReportElement<ReportPageModel> {
       </header>
       <nav class="contents" aria-label=${model.contents}>
         <ol>
-          ${model.sections.map(({ id, title }) => plain`<li><a href="#${id}" @click=${this.goTo}>${title}</a></li>`)}
+          ${model.sections.map(({ id, title }) => html`<li><a href="#${id}" @click=${this.goTo}>${title}</a></li>`)}
         </ol>
       </nav>
       <main>${model.sections.map((section) => this.drawSection(section, model))}</main>
       <footer class="colophon" part="colophon">
         <p>${model.colophon}</p>
-        <dl>${model.imprint.map(({ name, text }) => plain`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
+        <dl>
+          ${model.imprint.map(
+            ({ name, text }) =>
+              html`<div>
+                <dt>${name}</dt>
+                <dd>${text}</dd>
+              </div>`,
+          )}
+        </dl>
         <slot name="colophon"></slot>
       </footer>`;
   }
 
   private drawSwitch({ otherLocale, otherLanguage }: ReportPageModel): TemplateResult {
     return this.alternate === undefined
-      ? plain`<button class="language" type="button" lang=${otherLocale} @click=${this.switchLanguage}>${otherLanguage}</button>`
-      : plain`<a class="language" href=${this.alternate} lang=${otherLocale} hreflang=${otherLocale}>${otherLanguage}</a>`;
+      ? html`<button class="language" type="button" lang=${otherLocale} @click=${this.switchLanguage}>
+          ${otherLanguage}
+        </button>`
+      : html`<a class="language" href=${this.alternate} lang=${otherLocale} hreflang=${otherLocale}
+          >${otherLanguage}</a
+        >`;
   }
 
   private readonly switchLanguage = (event: Event): void => {
@@ -93,7 +105,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   };
 
   private drawSection({ id, title, boards, groups }: PageSection, model: ReportPageModel): TemplateResult {
-    return plain`<section id=${id} part="section">
+    return html`<section id=${id} part="section">
       <h2 tabindex="-1">${title}</h2>
       ${boards.map((board) => this.drawBoard(board, model))} ${groups.map((group) => this.drawGroup(group, model))}
     </section>`;
@@ -106,29 +118,34 @@ export class ReportPage extends ReportElement<ReportPageModel> {
 
   private drawBoard({ id, sentences }: PageBoard, { locale, report }: ReportPageModel): TemplateResult {
     const tag = this.tag('score-board');
-    return html`<${tag} lang=${locale} board=${id} numbered .report=${report}>${list(sentences)}</${tag}>`;
+    return tagged`<${tag} lang=${locale} board=${id} numbered .report=${report}>${list(sentences)}</${tag}>`;
   }
 
   private drawGroup({ kind, label, facts }: PageGroup, model: ReportPageModel): TemplateResult {
     const shown =
       kind === 'highlights'
-        ? plain`<div class="row">${facts.map((fact) => this.drawFact(fact, model))}</div>`
+        ? html`<div class="row">${facts.map((fact) => this.drawFact(fact, model))}</div>`
         : this.drawList(label, facts, model);
-    return plain`<div class="group"><h3>${label}</h3>${shown}</div>`;
+    return html`<div class="group">
+      <h3>${label}</h3>
+      ${shown}
+    </div>`;
   }
 
   private drawList(label: string, facts: readonly PageFact[], { locale, report }: ReportPageModel): TemplateResult {
     const tag = this.tag('score-board');
     const ids = facts.map(({ id }) => id).join(' ');
     const text = list(facts.map(({ sentence }) => sentence));
-    return html`<${tag} lang=${locale} label=${label} facts=${ids} .report=${report}>${text}</${tag}>`;
+    return tagged`<${tag} lang=${locale} label=${label} facts=${ids} .report=${report}>${text}</${tag}>`;
   }
 
   private drawFact({ id, widget, sentence }: PageFact, { locale, report }: ReportPageModel): TemplateResult {
     const tag = this.tag(widget);
-    return html`<${tag} lang=${locale} fact=${id} .report=${report}>${sentence}</${tag}>`;
+    return tagged`<${tag} lang=${locale} fact=${id} .report=${report}>${sentence}</${tag}>`;
   }
 }
 
 const list = (sentences: readonly string[]): TemplateResult =>
-  plain`<ul>${sentences.map((sentence) => plain`<li>${sentence}</li>`)}</ul>`;
+  html`<ul>
+    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`;
