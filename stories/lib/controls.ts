@@ -54,5 +54,6 @@ export const CONTROLS = {
     layout: radio(LAYOUTS),
     ...LOOKS,
   },
+  'report-page': LOOKS,
   'report-source': {},
 } as const;
