@@ -1,3 +1,5 @@
+import { defineEventLine } from './event-line.js';
+import { defineHonourRoll } from './honour-roll.js';
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
 import { defineReportSource } from './report-source.js';
@@ -9,6 +11,14 @@ import { defineStatCard } from './stat-card.js';
  * @param prefix goes before every tag, such as `rw-`
  */
 export function define(registry?: CustomElementRegistry, prefix?: string): void {
-  for (const one of [defineReportSource, defineStatCard, defineRankingBadge, defineProgressRing, defineScoreBoard])
+  for (const one of [
+    defineReportSource,
+    defineStatCard,
+    defineRankingBadge,
+    defineProgressRing,
+    defineScoreBoard,
+    defineEventLine,
+    defineHonourRoll,
+  ])
     one(registry, prefix);
 }

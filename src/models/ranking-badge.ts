@@ -1,3 +1,4 @@
+import { isHeld, printRecipient } from '../format/honour.js';
 import { pick } from '../format/locale.js';
 import { printPeriod } from '../format/date.js';
 import { sentence } from '../format/sentence.js';
@@ -38,8 +39,8 @@ export function rankingBadge(fact: Fact, options: ModelOptions): RankingBadgeMod
 }
 
 /** Written by hand, a title stands alone: its holder is not known. */
-const holderOf = ({ recipient, title }: HonourFact, { locale }: ModelOptions): string =>
-  recipient === title ? '' : cleanText(pick(recipient, locale));
+const holderOf = (honour: HonourFact, { locale, context }: ModelOptions): string =>
+  isHeld(honour) ? printRecipient(honour, locale, context.units) : '';
 
 const FIT = {
   zh: '有名次、首批、唯一或首个的事实',
