@@ -10,7 +10,7 @@ import { timeline, type PlacedEvent, type TimelineTick } from '../geometry/timel
 import { statedPeriod, type StatedPeriod } from '../report/stated-date.js';
 import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
-import { detailOf, ownValue, type DetailView } from './event-detail.js';
+import { detailOf, ownValue, type DetailView } from './fact-detail.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingViews } from './standing-view.js';
 

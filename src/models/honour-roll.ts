@@ -8,6 +8,7 @@ import { words } from '../format/words.js';
 import { LEVELS, type Level } from '../report/terms.js';
 import type { HonourFact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
+import { whenOf } from './fact-detail.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingViews, type StandingView } from './standing-view.js';
 
@@ -54,12 +55,12 @@ export function honourRoll(title: string, honours: readonly HonourFact[], option
 
 function honourView(honour: HonourFact, options: ModelOptions): HonourView {
   const { locale, context } = options;
-  const { title, giver, date } = honour;
+  const { title, giver } = honour;
   return {
     title: capitalised(pick(title, locale)),
     recipient: isHeld(honour) ? capitalised(printRecipient(honour, locale, context.units)) : '',
     giver: giver ? capitalised(words(locale).givenBy(pick(giver, locale))) : '',
-    date: date ? printPeriod(date, locale) : '',
+    date: whenOf(honour, options),
     standings: standingViews(honour.standings, options),
     sentence: sentence(honour, context, locale),
   };

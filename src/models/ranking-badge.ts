@@ -1,10 +1,10 @@
-import { isHeld, printRecipient } from '../format/honour.js';
+import { printRecipient } from '../format/honour.js';
 import { pick } from '../format/locale.js';
 import { printPeriod } from '../format/date.js';
 import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { problem, type Problem } from '../report/problems.js';
-import type { Fact, HonourFact } from '../report/types.js';
+import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { figureOf } from './figure.js';
 import { sourceLine, type SourceLine } from './source-line.js';
@@ -30,17 +30,13 @@ export function rankingBadge(fact: Fact, options: ModelOptions): RankingBadgeMod
   return {
     standings: standingViews(fact.standings, options),
     subject: cleanText(pick(fact.kind === 'honour' ? fact.title : fact.label, locale)),
-    holder: fact.kind === 'honour' ? holderOf(fact, options) : '',
+    holder: fact.kind === 'honour' ? printRecipient(fact, locale, context.units) : '',
     figure: fact.kind === 'honour' || fact.kind === 'event' ? '' : (figureOf(fact, options)?.text ?? ''),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
     source: sourceLine(options),
     sentence: sentence(fact, context, locale),
   };
 }
-
-/** Written by hand, a title stands alone: its holder is not known. */
-const holderOf = (honour: HonourFact, { locale, context }: ModelOptions): string =>
-  isHeld(honour) ? printRecipient(honour, locale, context.units) : '';
 
 const FIT = {
   zh: '有名次、首批、唯一或首个的事实',

@@ -18,7 +18,7 @@ export interface DetailView {
 export function detailOf(fact: Fact, options: ModelOptions): DetailView {
   const { locale } = options;
   const standings = standingViews(fact.standings, options).map(({ text }) => text);
-  const said = [ownValue(fact, options), ...received(fact, options), ...standings];
+  const said = [ownValue(fact, options), ...received(fact, options), ...standings, whenOf(fact, options)];
   return {
     label: capitalised(pick(fact.kind === 'honour' ? fact.title : fact.label, locale)),
     text: said.filter(Boolean).join(words(locale).comma),
@@ -32,9 +32,14 @@ export function ownValue(fact: Fact, options: ModelOptions): string {
   return [figureOf(fact, options)?.text, change].filter(Boolean).join(words(options.locale).comma);
 }
 
-/** Who received a title, and from whom; when an event within an event was. */
+/** The fact's own date or period, where it is not the report's. */
+export function whenOf(fact: Fact, { locale, context }: ModelOptions): string {
+  const own = fact.date ?? fact.period;
+  return own === undefined || own === context.period ? '' : printPeriod(own, locale);
+}
+
+/** Who received a title, and from whom. */
 function received(fact: Fact, { locale, context }: ModelOptions): readonly string[] {
-  if (fact.kind === 'event') return [printPeriod(fact.date, locale)];
   if (fact.kind !== 'honour') return [];
   const giver = fact.giver ? words(locale).givenBy(pick(fact.giver, locale)) : '';
   return [printRecipient(fact, locale, context.units), giver];
