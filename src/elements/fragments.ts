@@ -64,7 +64,7 @@ export const standingPiece = (standings: readonly string[]): Piece =>
 
 /** A standing as a mark with its scope beside it; `standingMarkStyles` goes with it. */
 export const standingMarkPiece = ({ kind, mark, scope }: StandingView): TemplateResult =>
-  html`<span class="mark-line"
+  html`<span class="line"
     ><span class="mark ${kind}" part="mark">${mark}</span><span class="standing" part="standing">${scope}</span></span
   >`;
 

@@ -94,7 +94,7 @@ export class HonourRoll extends ReportElement<HonourRollModel> {
         margin-top: var(--_space-1);
         font-size: var(--_size-small);
       }
-      .marks .mark-line {
+      .marks .line {
         margin: var(--_space-1) var(--_space-4) 0 0;
       }
       .marks .mark {

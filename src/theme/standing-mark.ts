@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 /** A standing as a mark (第一, 首批) with its scope beside it. */
 export const standingMarkStyles = css`
-  .mark-line {
+  .line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
   }
-  .mark-line + .mark-line {
+  .line + .line {
     margin-top: var(--_space-2);
   }
   .mark {
@@ -26,7 +26,7 @@ export const standingMarkStyles = css`
     color: var(--_accent);
     background: transparent;
   }
-  .mark-line .standing {
+  .line .standing {
     margin: 0;
     color: var(--_ink);
   }

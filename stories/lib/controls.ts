@@ -36,6 +36,8 @@ const WRITTEN = {
   ...LOOKS,
 };
 
+const SECTIONS = select(choujiang2023.sections.map(({ id }) => id));
+
 const qualifier = select([...QUALIFIERS, ...Object.keys(QUALIFIER_WORDS)]);
 
 /** Choices for the properties that take one of a few values, by element. */
@@ -55,5 +57,7 @@ export const CONTROLS = {
     layout: radio(LAYOUTS),
     ...LOOKS,
   },
+  'event-line': { section: SECTIONS, ...LOOKS },
+  'honour-roll': { section: SECTIONS, ...LOOKS },
   'report-source': {},
 } as const;

@@ -55,7 +55,7 @@ describe('the line', () => {
       [2021, 2022, 2023].map((y) => [y, undefined]),
     ],
   ] as const)('covers %s', (_, events, period, ticks) => {
-    expect(namesOf(events, period as CalendarPeriod | undefined)).toEqual(ticks);
+    expect(namesOf(events, period)).toEqual(ticks);
   });
 
   it('is divided as the calendar is', () => {

@@ -18,7 +18,15 @@ describe('the house', () => {
 
   it('has its elements', () => {
     const tags = elementsOf(house).map(([tag]) => tag);
-    expect(tags).toEqual(['progress-ring', 'ranking-badge', 'report-source', 'score-board', 'stat-card']);
+    expect(tags).toEqual([
+      'event-line',
+      'honour-roll',
+      'progress-ring',
+      'ranking-badge',
+      'report-source',
+      'score-board',
+      'stat-card',
+    ]);
   });
 
   it('has all that belongs to an element', () => {
