@@ -58,8 +58,7 @@ export class HonourRoll extends ReportElement<HonourRollModel> {
         border-top: var(--_stroke-hairline) solid var(--_rule);
       }
       .level-name {
-        flex: none;
-        width: 128px;
+        flex: 0 0 128px;
         margin-bottom: var(--_space-2);
         color: var(--_muted);
         font-size: var(--_size-label);
