@@ -4,6 +4,7 @@ import * as eventLine from './event-line.stories.js';
 import * as honourRoll from './honour-roll.stories.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
+import * as reportPage from './report-page.stories.js';
 import * as reportSource from './report-source.stories.js';
 import * as scoreBoard from './score-board.stories.js';
 import * as statCard from './stat-card.stories.js';
@@ -39,6 +40,7 @@ const FILES = [
   eventLine,
   honourRoll,
   reportSource,
+  reportPage,
 ] as readonly object[] as readonly StoryFile[];
 
 function named(meta: Meta, name: string, story: CaseStory): NamedStory {

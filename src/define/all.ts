@@ -2,6 +2,7 @@ import { defineEventLine } from './event-line.js';
 import { defineHonourRoll } from './honour-roll.js';
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
+import { defineReportPage } from './report-page.js';
 import { defineReportSource } from './report-source.js';
 import { defineScoreBoard } from './score-board.js';
 import { defineStatCard } from './stat-card.js';
@@ -19,6 +20,7 @@ export function define(registry?: CustomElementRegistry, prefix?: string): void 
     defineScoreBoard,
     defineEventLine,
     defineHonourRoll,
+    defineReportPage,
   ])
     one(registry, prefix);
 }

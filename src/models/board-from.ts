@@ -22,21 +22,26 @@ export interface BoardInput {
   readonly href?: string;
 }
 
+type Written = Pick<BoardInput, 'label' | 'period' | 'source' | 'href'>;
+
 type Outcome = ModelOutcome<ScoreBoardModel>;
 
 /** The model of a board; undefined while nothing is known of it. */
-export function boardFrom(input: BoardInput, report: Report | undefined, locale: Locale): Outcome {
-  // A page takes a property back with null, and so does an attribute that is removed.
-  const items = input.items ?? undefined;
-  const id = input.board ?? undefined;
-  const facts = input.facts ?? undefined;
-  if (items !== undefined) return writtenBoard(items, input, locale);
+export function boardFrom(host: BoardInput, report: Report | undefined, locale: Locale): Outcome {
+  const { items, board: id, facts, ...written } = present(host);
+  if (items !== undefined) return writtenBoard(items, written, locale);
   if (!report || (id === undefined && facts === undefined)) return undefined;
   const options = { locale, context: report };
-  return id === undefined ? listOf(facts ?? '', input, report, options) : board(id, input, report, options);
+  return id === undefined ? listOf(facts ?? '', written, report, options) : board(id, written, report, options);
 }
 
-function board(id: string, { label }: BoardInput, report: Report, options: ModelOptions): Outcome {
+/** A page takes a property back with null, and so does an attribute that is removed. */
+function present({ board, facts, items, label, period, source, href }: BoardInput): BoardInput {
+  const all = Object.entries({ board, facts, items, label, period, source, href });
+  return Object.fromEntries(all.map(([name, value]) => [name, value ?? undefined]));
+}
+
+function board(id: string, { label }: Written, report: Report, options: ModelOptions): Outcome {
   const found = boardNamed(id, report);
   if (isProblem(found)) return { problem: found };
   const entries = found.items.map(({ facts, standings }) => ({
@@ -47,12 +52,7 @@ function board(id: string, { label }: BoardInput, report: Report, options: Model
   return drawn(label ?? pick(found.title, options.locale), entries, options);
 }
 
-function listOf(
-  facts: string | readonly string[],
-  { label }: BoardInput,
-  report: Report,
-  options: ModelOptions,
-): Outcome {
+function listOf(facts: string | readonly string[], { label }: Written, report: Report, options: ModelOptions): Outcome {
   const found = factsNamed(facts, report);
   return isProblem(found) ? { problem: found } : drawn(label ?? '', found.map(entryOf), options);
 }
@@ -68,7 +68,7 @@ const ITEMS = {
   en: 'a JSON list of at least one object with the attributes of stat-card (label, value, …)',
 };
 
-function writtenBoard(items: string, input: BoardInput, locale: Locale): Outcome {
+function writtenBoard(items: string, input: Written, locale: Locale): Outcome {
   const written = factsFromItems(items, input, claimFrom, ITEMS);
   if (isProblem(written)) return { problem: written };
   const { facts, context, remark } = written;

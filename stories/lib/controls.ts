@@ -58,5 +58,6 @@ export const CONTROLS = {
   },
   'event-line': { section: SECTIONS, ...LOOKS },
   'honour-roll': { section: SECTIONS, ...LOOKS },
+  'report-page': LOOKS,
   'report-source': {},
 } as const;

@@ -23,6 +23,7 @@ describe('the house', () => {
       'honour-roll',
       'progress-ring',
       'ranking-badge',
+      'report-page',
       'report-source',
       'score-board',
       'stat-card',
