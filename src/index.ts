@@ -1,5 +1,7 @@
 export { define } from './define/all.js';
 export { defineElement, VERSION } from './define/define.js';
+export { EventLine } from './elements/event-line.js';
+export { HonourRoll } from './elements/honour-roll.js';
 export { ProgressRing } from './elements/progress-ring.js';
 export { RankingBadge } from './elements/ranking-badge.js';
 export { PALETTES, SCHEMES } from './elements/report-element.js';

@@ -1,5 +1,7 @@
 import { caseOf, type Case, type CaseParameters, type CaseStory } from './lib/case.js';
 import { DEFAULT_LOOK, type Look } from './lib/look.js';
+import * as eventLine from './event-line.stories.js';
+import * as honourRoll from './honour-roll.stories.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
 import * as reportPage from './report-page.stories.js';
@@ -35,6 +37,8 @@ const FILES = [
   rankingBadge,
   progressRing,
   scoreBoard,
+  eventLine,
+  honourRoll,
   reportSource,
   reportPage,
 ] as readonly object[] as readonly StoryFile[];

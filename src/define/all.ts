@@ -1,3 +1,5 @@
+import { defineEventLine } from './event-line.js';
+import { defineHonourRoll } from './honour-roll.js';
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
 import { defineReportPage } from './report-page.js';
@@ -16,6 +18,8 @@ export function define(registry?: CustomElementRegistry, prefix?: string): void 
     defineRankingBadge,
     defineProgressRing,
     defineScoreBoard,
+    defineEventLine,
+    defineHonourRoll,
     defineReportPage,
   ])
     one(registry, prefix);

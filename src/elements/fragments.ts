@@ -3,6 +3,7 @@ import { arrowMark } from '../marks/arrow.js';
 import type { ChangeView } from '../models/change-view.js';
 import type { FigureView } from '../models/figure.js';
 import type { SourceLine } from '../models/source-line.js';
+import type { StandingView } from '../models/standing-view.js';
 
 /* Pieces of template that several widgets show alike. Each prints what its model says and decides nothing. */
 
@@ -60,6 +61,12 @@ export const standingPiece = (standings: readonly string[]): Piece =>
         ${standings.map((text) => html`<span class="standing">${text}</span>`)}
       </div>`
     : nothing;
+
+/** A standing as a mark with its scope beside it; `standingMarkStyles` goes with it. */
+export const standingMarkPiece = ({ kind, mark, scope }: StandingView): TemplateResult =>
+  html`<span class="line"
+    ><span class="mark ${kind}" part="mark">${mark}</span><span class="standing" part="standing">${scope}</span></span
+  >`;
 
 /** Period and source: on every widget, since a figure without them can't be checked. */
 export const metaPiece = (period: string, source: SourceLine | undefined): Piece =>

@@ -2,12 +2,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { standingClaimFrom } from '../models/attributes.js';
 import type { Locale } from '../models/locale.js';
 import { rankingBadge, type RankingBadgeModel } from '../models/ranking-badge.js';
-import type { StandingView } from '../models/standing-view.js';
 import type { Fact, Report } from '../report/types.js';
 import { baseStyles } from '../theme/base.js';
+import { standingMarkStyles } from '../theme/standing-mark.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
-import { metaPiece } from './fragments.js';
+import { metaPiece, standingMarkPiece } from './fragments.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 const { label, value, scale, unit, qualifier, standing, position, among, retained, period, source, href } =
@@ -45,35 +45,8 @@ export class RankingBadge extends ReportElement<RankingBadgeModel> {
   static override styles = [
     tokenStyles,
     baseStyles,
+    standingMarkStyles,
     css`
-      .line {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-      }
-      .line + .line {
-        margin-top: var(--_space-2);
-      }
-      .mark {
-        flex: none;
-        margin-right: var(--_space-2);
-        padding: 0 var(--_space-2);
-        color: var(--_on-accent);
-        background: var(--_accent);
-        border: var(--_stroke-hairline) solid var(--_accent);
-        border-radius: var(--_radius-badge);
-        font-weight: var(--_weight-strong);
-        white-space: nowrap;
-      }
-      /* A position is a number among others; the rest are kinds of distinction and must not look like one. */
-      .mark:not(.rank) {
-        color: var(--_accent);
-        background: transparent;
-      }
-      .line .standing {
-        margin: 0;
-        color: var(--_ink);
-      }
       .label,
       .subject {
         margin-top: var(--_space-2);
@@ -126,15 +99,10 @@ export class RankingBadge extends ReportElement<RankingBadgeModel> {
     const { standings, subject, holder, figure, period, source, sentence } = model;
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="badge" aria-hidden="true">
-        <div class="marks">${standings.map(markPiece)}</div>
+        <div class="marks">${standings.map(standingMarkPiece)}</div>
         ${holder ? html`<div class="label">${holder}</div>` : nothing}
         <div class="subject">${subject} <span class="subject-figure">${figure}</span></div>
       </div>
       ${metaPiece(period, source)}`;
   }
 }
-
-const markPiece = ({ kind, mark, scope }: StandingView) =>
-  html`<span class="line"
-    ><span class="mark ${kind}" part="mark">${mark}</span><span class="standing" part="standing">${scope}</span></span
-  >`;

@@ -25,6 +25,10 @@ const MONTHS = [
 export function printPeriod(period: string, locale: Locale): string {
   const [from, to, ...more] = period.split('/', 3).map(read);
   if (!from || to === null || more.length) return cleanText(period);
+  return printDays(from, to, locale);
+}
+
+function printDays(from: Day, to: Day | undefined, locale: Locale): string {
   const print = locale === 'en' ? english : chinese;
   if (!to) return print(from);
   const join = locale === 'en' ? ' to ' : '至';
@@ -32,6 +36,22 @@ export function printPeriod(period: string, locale: Locale): string {
     ? print(dropShared(from, to)) + join + print(to)
     : print(from) + join + print(dropShared(to, from));
 }
+
+/** The same without its years, for where one year is said once for all; what has nothing but its year keeps it. */
+export function printInYear(period: string, locale: Locale): string {
+  const [from, to, ...more] = period.split('/', 3).map(read);
+  if (!from?.[1] || to === null || more.length) return printPeriod(period, locale);
+  return printDays(yearless(from), to && yearless(to), locale);
+}
+
+const yearless = ([, month, day]: Day): Day => ['', month, day];
+
+/** The short name of a month (1 to 12), for a line of time. */
+export const monthName = (month: number, locale: Locale): string =>
+  locale === 'en' ? (MONTHS[month - 1] ?? '').slice(0, 3) : `${month}月`;
+
+/** A year, for a line of time. */
+export const yearName = (year: number, locale: Locale): string => (locale === 'en' ? String(year) : `${year}年`);
 
 /** An English date with its preposition, for where it follows a number with nothing between. */
 export function englishWhen(period: string): string {

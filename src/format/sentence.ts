@@ -34,7 +34,7 @@ function dated(text: string, period: string, locale: Locale): string {
 }
 
 /** Recipients are written as they stand inside a sentence: “the Party branch of …”. */
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function statement(fact: Fact, context: SentenceContext, locale: Locale): string {
   const label = pick(fact.label, locale);

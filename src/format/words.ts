@@ -16,6 +16,10 @@ export interface Words {
   readonly dataUnavailable: string;
   /** Said of a standing that the report gives to several figures at once. */
   readonly whichIsOpen: string;
+  /** Said of what is dated by its year alone. */
+  readonly monthNotStated: string;
+  /** Who gave a title or an award. */
+  givenBy(giver: string): string;
   /** What stands between the parts of a sentence, and between the entries of an enumeration. */
   readonly comma: string;
   readonly separator: string;
@@ -40,6 +44,8 @@ const TABLE: Readonly<Record<Locale, Words>> = {
     loading: '正在加载',
     dataUnavailable: '数据暂时无法加载，以原文为准',
     whichIsOpen: '原文未指明是哪一项',
+    monthNotStated: '月份未注明',
+    givenBy: (giver) => `${giver}授予`,
     comma: '，',
     separator: '、',
     bracketed: (text) => `（${text}）`,
@@ -56,6 +62,8 @@ const TABLE: Readonly<Record<Locale, Words>> = {
     loading: 'Loading',
     dataUnavailable: 'The figure can’t be loaded just now; the original text applies.',
     whichIsOpen: 'the report does not say which',
+    monthNotStated: 'month not stated',
+    givenBy: (giver) => `given by ${giver}`,
     comma: ', ',
     separator: ', ',
     bracketed: (text) => ` (${text})`,

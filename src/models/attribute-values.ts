@@ -1,5 +1,6 @@
 import { decimalProblem } from '../report/decimal.js';
-import { problem, type Problem } from '../report/problems.js';
+import { problem, problemOf, type Problem } from '../report/problems.js';
+import { statedPeriod } from '../report/stated-date.js';
 import {
   BASES,
   DIRECTIONS,
@@ -50,6 +51,15 @@ export function decimalAt(path: string, text: string | undefined): Problem | und
   const code = text === undefined ? 'REQUIRED' : decimalProblem(text);
   return code && problem(code, path, text);
 }
+
+/** The problem of a text that should be a date or an interval of the contract. */
+export const dateAt = (path: string, text: string): Problem | undefined =>
+  statedPeriod(text) ? undefined : problemOf('DATE_FORM', path, text, A_DATE);
+
+const A_DATE = {
+  zh: '日期"2023"、"2023-06"、"2023-06-30"，或区间"2023-01/2023-06"',
+  en: 'a date "2023", "2023-06", "2023-06-30", or an interval "2023-01/2023-06"',
+};
 
 /** A quantity from `value`, `scale`, `unit` and `qualifier`. */
 export function quantityFrom({ value, scale, unit, qualifier }: ClaimAttributes): Checked<Quantity> {

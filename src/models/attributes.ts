@@ -22,7 +22,8 @@ import type { ReportContext } from './context.js';
  * and drawn by the same code. The first wrong attribute is named; nothing is guessed.
  */
 
-const both = (text: string) => ({ zh: text, en: text });
+/** A text written by hand is the same in both languages. */
+export const both = (text: string) => ({ zh: text, en: text });
 
 /** What a claim written by hand says of its surroundings. */
 export function contextFrom({ among, period = '', source, href }: ClaimAttributes): ReportContext {
@@ -62,7 +63,7 @@ export const claimFrom = (input: ClaimAttributes): Checked<AmountFact | ShareFac
  */
 export function standingClaimFrom(input: ClaimAttributes): Checked<AmountFact | ShareFact | EventFact> {
   if (input.value !== undefined || input.percent !== undefined) return claimFrom(input);
-  const base = formProblem(input) ?? baseFrom(input);
+  const base = writtenBase(input);
   if (isProblem(base)) return base;
   return { kind: 'event', ...base, date: input.period ?? '', facts: [] };
 }
@@ -111,9 +112,12 @@ const AN_AGREEING_PERCENTAGE = { zh: '与value、of一致的百分比', en: 'a p
 const negativeAt = (path: string, text: string | undefined): Problem | undefined =>
   text?.startsWith('-') ? problem('VALUE_NEGATIVE', path, text) : undefined;
 
-type Base = Pick<Fact, 'id' | 'label' | 'section' | 'mentions' | 'standings' | 'better' | 'period'>;
+/** What every fact written by hand has, whatever its kind: a label, and how it stands if that is said. */
+export const writtenBase = (input: ClaimAttributes): Checked<WrittenBase> => formProblem(input) ?? baseFrom(input);
 
-function baseFrom(input: ClaimAttributes): Checked<Base> {
+type WrittenBase = Pick<Fact, 'id' | 'label' | 'section' | 'mentions' | 'standings' | 'better' | 'period'>;
+
+function baseFrom(input: ClaimAttributes): Checked<WrittenBase> {
   const { label, better, period } = input;
   if (!label?.trim()) return problem('REQUIRED', 'label', label);
   if (better !== undefined && !isOneOf(POLARITIES, better))

@@ -1,3 +1,4 @@
+import { printRecipient } from '../format/honour.js';
 import { pick } from '../format/locale.js';
 import { printPeriod } from '../format/date.js';
 import { sentence } from '../format/sentence.js';
@@ -29,7 +30,7 @@ export function rankingBadge(fact: Fact, options: ModelOptions): RankingBadgeMod
   return {
     standings: standingViews(fact.standings, options),
     subject: cleanText(pick(fact.kind === 'honour' ? fact.title : fact.label, locale)),
-    holder: fact.kind === 'honour' ? cleanText(pick(fact.recipient, locale)) : '',
+    holder: fact.kind === 'honour' ? printRecipient(fact, locale, context.units) : '',
     figure: fact.kind === 'honour' || fact.kind === 'event' ? '' : (figureOf(fact, options)?.text ?? ''),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
     source: sourceLine(options),

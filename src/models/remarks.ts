@@ -1,5 +1,6 @@
 import { hasControls } from '../format/text.js';
 import { problem, type Problem } from '../report/problems.js';
+import type { Fact } from '../report/types.js';
 import type { ClaimAttributes } from './attribute-values.js';
 import { safeHref } from './source-line.js';
 
@@ -14,6 +15,12 @@ export const remarkOnWritten = (input: ClaimAttributes): Problem | undefined =>
   (input.href === undefined || safeHref(input.href) !== undefined
     ? undefined
     : problem('URL_REJECTED', 'href', input.href));
+
+/** The remark on facts of a report. */
+export function remarkOnFacts(facts: readonly Fact[]): Problem | undefined {
+  const odd = facts.find((fact) => controlsIn(fact, ''));
+  return odd && controlsIn(odd, odd.id);
+}
 
 /**
  * The first text, at any depth, with characters that are replaced or dropped when it is shown. Mentions are left out:

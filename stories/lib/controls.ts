@@ -35,6 +35,8 @@ const WRITTEN = {
   ...LOOKS,
 };
 
+const SECTIONS = select(choujiang2023.sections.map(({ id }) => id));
+
 const qualifier = select([...QUALIFIERS, ...Object.keys(QUALIFIER_WORDS)]);
 
 /** Choices for the properties that take one of a few values, by element. */
@@ -54,6 +56,8 @@ export const CONTROLS = {
     layout: radio(LAYOUTS),
     ...LOOKS,
   },
+  'event-line': { section: SECTIONS, ...LOOKS },
+  'honour-roll': { section: SECTIONS, ...LOOKS },
   'report-page': LOOKS,
   'report-source': {},
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishWhen, printPeriod } from '../../src/format/date.js';
+import { englishWhen, monthName, printInYear, printPeriod, yearName } from '../../src/format/date.js';
 
 describe('printPeriod', () => {
   it.each([
@@ -60,4 +60,34 @@ it.each([
   ['2023-01/2023-06', 'from January to June 2023'],
 ])('says %s as “%s”', (period, said) => {
   expect(englishWhen(period)).toBe(said);
+});
+
+describe('within one year', () => {
+  it.each([
+    ['2023', '2023年', '2023'],
+    ['2023-06', '6月', 'June'],
+    ['2023-06-30', '6月30日', '30 June'],
+    ['2023-01/2023-06', '1月至6月', 'January to June'],
+    ['2023-06-30/2023-07-02', '6月30日至7月2日', '30 June to 2 July'],
+    ['2023-06-01/2023-06-30', '6月1日至30日', '1 to 30 June'],
+    ['去年6月', '去年6月', '去年6月'],
+    ['2023-06/', '2023-06/', '2023-06/'],
+  ])('%s is said without it: %s', (period, chinese, english) => {
+    expect(printInYear(period, 'zh-CN')).toBe(chinese);
+    expect(printInYear(period, 'en')).toBe(english);
+  });
+});
+
+describe('on a line of time', () => {
+  it('months have short names', () => {
+    const months = Array.from({ length: 12 }, (_, i) => i + 1);
+    expect(months.map((month) => monthName(month, 'en')).join(' ')).toBe(
+      'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+    );
+    expect(months.map((month) => monthName(month, 'zh-CN')).join('')).toBe('1月2月3月4月5月6月7月8月9月10月11月12月');
+  });
+
+  it('years have theirs', () => {
+    expect([yearName(2023, 'zh-CN'), yearName(2023, 'en')]).toEqual(['2023年', '2023']);
+  });
 });

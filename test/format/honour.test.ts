@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printHonour, type HonourLike } from '../../src/format/honour.js';
+import { printHonour, printRecipient, type HonourLike } from '../../src/format/honour.js';
 
 const title = { zh: '示范街道', en: 'Demonstration Sub-district' };
 const recipient = { zh: '稠江街道', en: 'Choujiang Sub-district' };
@@ -18,6 +18,13 @@ it.each<[string, HonourLike, string, string]>([
     { title, recipient, giver },
     '稠江街道被省委评为“示范街道”',
     'Choujiang Sub-district was named “Demonstration Sub-district” by the provincial Party committee',
+  ],
+  ['a title whose holder is not known', { title, recipient: title }, '示范街道', 'Demonstration Sub-district'],
+  [
+    'the same with its giver',
+    { title, recipient: title, giver },
+    '示范街道，省委授予',
+    'Demonstration Sub-district, given by the provincial Party committee',
   ],
   [
     'a prize',
@@ -64,4 +71,11 @@ it.each<[string, HonourLike, string, string]>([
 ])('%s', (_, honour, chinese, english) => {
   expect(printHonour(honour, 'zh-CN')).toBe(chinese);
   expect(printHonour(honour, 'en')).toBe(english);
+});
+
+it.each<[string, Pick<HonourLike, 'recipient' | 'count'>, string, string]>([
+  ['a name', { recipient }, '稠江街道', 'Choujiang Sub-district'],
+  ['a count', { recipient: compounds, count: { value: '4', unit: '个', noun: 'compounds' } }, '4个小区', '4 compounds'],
+])('a recipient is %s', (_, honour, zh, en) => {
+  expect([printRecipient(honour, 'zh-CN'), printRecipient(honour, 'en')]).toEqual([zh, en]);
 });

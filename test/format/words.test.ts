@@ -17,6 +17,7 @@ describe('what has a gap', () => {
     ],
     ['asOf', zh.asOf('2023年'), '数据截至2023年', en.asOf('2023'), 'data as of 2023'],
     ['bracketed', zh.bracketed('计算值'), '（计算值）', en.bracketed('calculated'), ' (calculated)'],
+    ['givenBy', zh.givenBy('省委'), '省委授予', en.givenBy('the committee'), 'given by the committee'],
     ['quoted', zh.quoted('示范街道'), '“示范街道”', en.quoted('Demonstration'), '“Demonstration”'],
   ])('%s', (_, chinese, expectedChinese, english, expectedEnglish) => {
     expect(chinese).toBe(expectedChinese);

@@ -19,6 +19,8 @@ describe('the house', () => {
   it('has its elements', () => {
     const tags = elementsOf(house).map(([tag]) => tag);
     expect(tags).toEqual([
+      'event-line',
+      'honour-roll',
       'progress-ring',
       'ranking-badge',
       'report-page',

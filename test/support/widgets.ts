@@ -1,7 +1,7 @@
 /* Every widget that draws, with what is needed to make it do so; for tests of what they have in common. */
 
 export interface Widget {
-  readonly tag: 'stat-card' | 'ranking-badge' | 'progress-ring' | 'score-board';
+  readonly tag: 'stat-card' | 'ranking-badge' | 'progress-ring' | 'score-board' | 'event-line' | 'honour-roll';
   /** Attributes of a claim written by hand. */
   readonly written: string;
   /** What assistive technology is told of that, in Chinese. */
@@ -26,6 +26,11 @@ const TEA = '茶叶产值24.86亿元，同比增长18.58%，全县第一（2023�
 const TEA_IN_ENGLISH = 'Tea output 2.486 billion yuan (24.86亿元), up 18.58% year on year, first in the county, 2023';
 const LAMPS = '通路灯的村21村（共24村，占87.5%）（2023年）';
 const LAMPS_IN_ENGLISH = 'Villages with street lamps: 21 of 24 (87.5%), 2023';
+
+const FAIR = '茶会（2023年10月16日）；茶会天数3～5天；茶会客流未公布';
+const FAIR_IN_ENGLISH = 'Tea fair, 16 October 2023; Days of the fair: 3–5; Visitors to the fair not stated';
+const GREEN = '云溪镇获评“绿色乡镇”，全县首批（2023年）';
+const GREEN_IN_ENGLISH = 'Yunxi was named “Green town”, in the first batch in the county, 2023';
 
 const item = (value: string): string => `items='[{"label":"茶叶产值","value":"${value}","scale":"亿","unit":"元"}]'`;
 
@@ -77,5 +82,29 @@ export const WIDGETS: readonly Widget[] = [
     unknownCode: 'BOARD_UNKNOWN',
     wrong: item('24,86'),
     wrongPath: 'items[0].value',
+  },
+  {
+    tag: 'event-line',
+    written: `items='[{"label":"茶会","date":"2023-10"}]'`,
+    says: '茶会（2023年10月）',
+    named: 'facts="tea-fair"',
+    saysOfReport: `${FAIR} ${META}`,
+    saysInEnglish: `${FAIR_IN_ENGLISH} ${META_IN_ENGLISH}`,
+    unknown: 'facts="nothing"',
+    unknownCode: 'FACT_UNKNOWN',
+    wrong: `items='[{"label":"茶会","date":"10月"}]'`,
+    wrongPath: 'items[0].date',
+  },
+  {
+    tag: 'honour-roll',
+    written: `items='[{"label":"绿色乡镇","level":"county"}]'`,
+    says: '绿色乡镇',
+    named: 'facts="green-town"',
+    saysOfReport: `${GREEN} ${META}`,
+    saysInEnglish: `${GREEN_IN_ENGLISH} ${META_IN_ENGLISH}`,
+    unknown: 'facts="nothing"',
+    unknownCode: 'FACT_UNKNOWN',
+    wrong: `items='[{"label":"绿色乡镇","level":"市级"}]'`,
+    wrongPath: 'items[0].level',
   },
 ];

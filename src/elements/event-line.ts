@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { axisMark, gapMark, spanMark } from '../marks/timeline.js';
+import { eventLineFrom } from '../models/event-line-from.js';
+import type { EventLineModel, EventView } from '../models/event-line.js';
+import type { Locale } from '../models/locale.js';
+import type { Report } from '../report/types.js';
+import { baseStyles } from '../theme/base.js';
+import { tokenStyles } from '../theme/tokens.generated.js';
+import { eventLineStyles } from './event-line-styles.js';
+import { metaPiece, standingPiece } from './fragments.js';
+import { ReportElement, type Outcome } from './report-element.js';
+
+type PlacedView = EventLineModel['events'][number];
+
+/**
+ * Dated facts of a report on a line of time. A month is drawn as a month and a range as a range; what is dated by its
+ * year alone is listed below the line, since nothing says where on it that belongs. Where the labels have no room, the
+ * line is a list.
+ *
+ * @summary When things happened: the dated facts of a report on a line of time, or as a list where it is narrow.
+ * @tag event-line
+ *
+ * @slot - The events as plain text. It stands until the line is drawn, and whenever it can't be.
+ *
+ * @csspart base - The plate: surface, hairline and padding.
+ * @csspart label - What happened.
+ * @csspart standing - Standings.
+ * @csspart source - The line with period and source.
+ *
+ * @cssproperty --rw-accent - Colour of the spans and of standings.
+ * @cssproperty --rw-ink - Colour of text.
+ * @cssproperty --rw-muted - Colour of dates, of the names of months and of the source line.
+ * @cssproperty --rw-surface - Background.
+ * @cssproperty --rw-rule - Colour of hairlines.
+ * @cssproperty --rw-font - Font family.
+ *
+ * @fires {ReportProblemEvent} report-problem - The line could not be drawn; `detail` says what, where and why.
+ */
+export class EventLine extends ReportElement<EventLineModel> {
+  static override properties = {
+    facts: {},
+    section: {},
+    items: {},
+    label: {},
+    period: {},
+    source: {},
+    href: {},
+  };
+
+  static override styles = [tokenStyles, baseStyles, eventLineStyles];
+
+  /** Ids of facts of the report that have a date, separated by spaces; from script also a list of ids. */
+  facts?: string | readonly string[];
+  /** Id of a section of the report: all its dated facts. Without it and `facts`, all of the report. */
+  section?: string;
+  /** Events written by hand: a JSON list of objects with `label` and `date`, such as `2023-06`. */
+  items?: string;
+  /** What the list of events is called for those who listen. */
+  label?: string;
+  /** The period covered, for events written by hand. */
+  period?: string;
+  /** Who published it, for events written by hand. */
+  source?: string;
+  /** Where it was published; http or https. */
+  href?: string;
+
+  protected override derive(report: Report | undefined, locale: Locale): Outcome<EventLineModel> {
+    return eventLineFrom(this, report, locale);
+  }
+
+  protected override draw(model: EventLineModel): TemplateResult {
+    const { title, layouts, events, ticks, undated, sentences, period, source } = model;
+    return html`<ol class="visually-hidden" role="list" aria-label=${title || nothing}>
+        ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+      </ol>
+      <div class="drawing" aria-hidden="true">
+        ${events.length ? html`<div class="plot ${layouts.join(' ')}">${axisMark(ticks)}${events.map(eventPiece)}</div>` : nothing}
+        ${undated.map(
+          ({ date, events: list }) =>
+            html`<div class="undated">
+              <div class="date">${date}</div>
+              <div class="undated-events">${list.map(bodyPiece)}</div>
+            </div>`,
+        )}
+      </div>
+      ${metaPiece(period, source)}`;
+  }
+}
+
+const eventPiece = (event: PlacedView): TemplateResult => {
+  const places = Object.entries(event.places);
+  const classes = places.map(([name, { level, atEnd }]) => `${name}-${level}${atEnd ? ` ${name}-end` : ''}`);
+  return html`<div class=${['event', ...classes].join(' ')}>
+    ${spanMark(event)}
+    <div class="slot">
+      ${places.map(([name, { left }]) => gapMark(left, name))}
+      <div class="text">
+        <div class="date">${event.date}</div>
+        ${bodyPiece(event)}
+      </div>
+      ${places.map(([name, { right }]) => gapMark(1 - right, name))}
+    </div>
+  </div>`;
+};
+
+const bodyPiece = ({ label, details, standings }: EventView): TemplateResult =>
+  html`<div class="body">
+    <div class="label" part="label">${label}</div>
+    ${details.map(
+      (detail) =>
+        html`<div class="detail">
+          ${detail.label}<span class="detail-space"> </span><span class="detail-text">${detail.text}</span>
+        </div>`,
+    )}
+    ${standingPiece(standings)}
+  </div>`;

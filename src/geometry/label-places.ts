@@ -1,0 +1,70 @@
+import { levelsOf, type Stretch } from './label-levels.js';
+import { linesOf } from './label-lines.js';
+
+/**
+ * The widths that have a layout of their own: from which width of the widget in px (the style sheet has it in a
+ * container query), and how much of the line a label takes. A layout holds for every greater width too.
+ */
+export const WIDTHS = { snug: { from: 480, share: 0.42 }, roomy: { from: 880, share: 0.22 } } as const;
+
+export type LayoutName = keyof typeof WIDTHS;
+
+export const LAYOUT_NAMES = Object.keys(WIDTHS) as readonly LayoutName[];
+
+/** The most levels of labels, and lines under one mark; what needs more reads better as a list. */
+export const MAX_LEVELS = 6;
+const MAX_LINES = 14;
+
+/** Padding and border of a widget, and what stays free between two labels, in px. */
+const INSETS = 66;
+const GAP = 16;
+
+/** A text under a mark, and its size in px. */
+export interface LabelText {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** A mark on the line, with the texts that belong under it. All places are shares of the line: 0 its start, 1 its end. */
+export interface LabelledMark {
+  readonly x: number;
+  readonly width: number;
+  readonly texts: readonly LabelText[];
+}
+
+/** Where a label stands in one layout. */
+export interface LabelPlace extends Stretch {
+  /** 1 is next to the axis. */
+  readonly level: number;
+  /** Whether the label ends where its mark ends; else it starts where that starts. */
+  readonly atEnd: boolean;
+}
+
+/** How long the line is in px where a layout begins. */
+export const lineWidth = (name: LayoutName): number => WIDTHS[name].from - INSETS;
+
+/** The labels of one layout; undefined where one would be too long, or they would need too many levels. */
+export function placeLabels(marks: readonly LabelledMark[], name: LayoutName): readonly LabelPlace[] | undefined {
+  const { share } = WIDTHS[name];
+  const width = lineWidth(name);
+  if (marks.some(({ texts }) => linesIn(texts, share * width) > MAX_LINES)) return undefined;
+  const labels = marks.map((mark) => besideMark(mark, share));
+  // A label and its mark are one thing: neither comes near those of another on the level.
+  const extents = labels.map(({ left, right }, i) => ({
+    left: Math.min(left, marks[i]!.x),
+    right: Math.max(right, marks[i]!.x + marks[i]!.width),
+  }));
+  const levels = levelsOf(extents, GAP / width);
+  if (levels.some((level) => level > MAX_LEVELS)) return undefined;
+  return labels.map((label, i) => ({ ...label, level: levels[i]! }));
+}
+
+const linesIn = (texts: readonly LabelText[], width: number): number =>
+  texts.reduce((lines, { text, size }) => lines + linesOf(text, width / size), 0);
+
+/** A label starts with its mark; where it would not end on the line, it ends with its mark. */
+function besideMark({ x, width }: LabelledMark, share: number): Omit<LabelPlace, 'level'> {
+  const end = Math.min(1, x + width);
+  const atEnd = x + share > 1;
+  return atEnd ? { left: end - share, right: end, atEnd } : { left: x, right: x + share, atEnd };
+}

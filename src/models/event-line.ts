@@ -1,0 +1,159 @@
+import { monthName, printInYear, printPeriod, yearName } from '../format/date.js';
+import { printHonour } from '../format/honour.js';
+import { pick, type Locale } from '../format/locale.js';
+import { capitalised, sentence } from '../format/sentence.js';
+import { cleanText } from '../format/text.js';
+import { words } from '../format/words.js';
+import { emsOf } from '../geometry/label-lines.js';
+import type { LabelText, LayoutName } from '../geometry/label-places.js';
+import { timeline, type PlacedEvent, type TimelineTick } from '../geometry/timeline.js';
+import { statedPeriod, type StatedPeriod } from '../report/stated-date.js';
+import type { Fact } from '../report/types.js';
+import type { ModelOptions } from './context.js';
+import { detailOf, ownValue, type DetailView } from './fact-detail.js';
+import { sourceLine, type SourceLine } from './source-line.js';
+import { standingViews } from './standing-view.js';
+
+export { MAX_LEVELS, WIDTHS } from '../geometry/label-places.js';
+
+/** Something dated, as it is shown under its mark or in the list. */
+export interface EventView {
+  readonly date: string;
+  readonly label: string;
+  readonly details: readonly DetailView[];
+  readonly standings: readonly string[];
+}
+
+/** What is dated by its year alone, and has no place on the line. */
+export interface UndatedView {
+  /** The year, and that the month is not stated. */
+  readonly date: string;
+  readonly events: readonly EventView[];
+}
+
+export interface TickView extends TimelineTick {
+  readonly name: string;
+}
+
+/** Dated facts in the order of time, ready to print. */
+export interface EventLineModel {
+  readonly title: string;
+  /** The layouts of the line; at other widths the same events are a list. */
+  readonly layouts: readonly LayoutName[];
+  readonly events: readonly (EventView & PlacedEvent)[];
+  readonly ticks: readonly TickView[];
+  readonly undated: readonly UndatedView[];
+  /** Each event in one sentence, those without a month last. */
+  readonly sentences: readonly string[];
+  readonly period: string;
+  readonly source?: SourceLine;
+}
+
+/** A fact with a date, and the facts that belong to it. */
+export interface DatedEvent {
+  readonly fact: Fact & { readonly date: string };
+  readonly own: readonly Fact[];
+}
+
+type Dated = DatedEvent & { readonly when: StatedPeriod };
+
+/** @param events at least one, each with a date of the contract */
+export function eventLine(title: string, events: readonly DatedEvent[], options: ModelOptions): EventLineModel {
+  const { locale, context } = options;
+  const dated = events.flatMap((event) => {
+    const when = statedPeriod(event.fact.date);
+    return when ? [{ ...event, when }] : [];
+  });
+  const undated = dated.filter((event) => !hasMonth(event)).sort(byYear);
+  const { placed, ...line } = lineOf(dated.filter(hasMonth), options);
+  return {
+    title: cleanText(title),
+    ...line,
+    undated: byDate(undated, options),
+    sentences: [
+      ...placed.map((event) => spoken(event, options)),
+      ...undated.map((event) => spokenUndated(event, options)),
+    ],
+    period: context.period && printPeriod(context.period, locale),
+    source: sourceLine(options),
+  };
+}
+
+const hasMonth = ({ when: [from] }: Dated): boolean => from.month !== undefined;
+
+const byYear = (a: Dated, b: Dated): number => a.when[0].year - b.when[0].year || a.when[1].year - b.when[1].year;
+
+function lineOf(dated: readonly Dated[], options: ModelOptions) {
+  if (!dated.length) return { placed: [], events: [], ticks: [], layouts: [] };
+  const { locale, context } = options;
+  const period = statedPeriod(context.period);
+  const isOneYear = yearsOf(dated, period).size === 1;
+  // Where the report's own line says the year, the events need not.
+  const print = isOneYear && period ? printInYear : printPeriod;
+  const views = dated.map((event) => viewOf(event, print(event.fact.date, locale), options));
+  const names = [monthName(12, locale), ...(isOneYear ? [] : [yearName(2000, locale)])];
+  const { events, ticks, layouts } = timeline(
+    dated.map(({ when }, i) => ({ period: when, texts: textsOf(views[i]!) })),
+    { ...(period && { period }), nameWidth: NAME_SIZE * Math.max(...names.map(emsOf)) },
+  );
+  return {
+    placed: events.map(({ index }) => dated[index]!),
+    events: events.map((event) => ({ ...event, ...views[event.index]! })),
+    ticks: ticks.map((tick) => ({ ...tick, name: nameOf(tick, isOneYear, locale) })),
+    layouts,
+  };
+}
+
+const yearsOf = (dated: readonly Dated[], period: StatedPeriod | undefined): ReadonlySet<number> =>
+  new Set(
+    [...dated.map(({ when }) => when), ...(period ? [period] : [])].flatMap((ends) => ends.map(({ year }) => year)),
+  );
+
+/** On a line of several years, a January is called by its year. */
+const nameOf = ({ year, month }: TimelineTick, isOneYear: boolean, locale: Locale): string =>
+  month === undefined || (month === 1 && !isOneYear) ? yearName(year, locale) : monthName(month, locale);
+
+function viewOf({ fact, own }: DatedEvent, date: string, options: ModelOptions): EventView {
+  const { locale, context } = options;
+  const label = fact.kind === 'honour' ? printHonour(fact, locale, context.units) : pick(fact.label, locale);
+  const value = ownValue(fact, options);
+  return {
+    date,
+    label: capitalised(label),
+    details: [...(value ? [{ label: '', text: value }] : []), ...own.map((one) => detailOf(one, options))],
+    standings: standingViews(fact.standings, options).map(({ text }) => text),
+  };
+}
+
+/** Sizes in px of a label and of what is small, as the tokens have them. */
+const LABEL_SIZE = 14;
+const NAME_SIZE = 12;
+
+const textsOf = ({ date, label, details, standings }: EventView): readonly LabelText[] => [
+  { text: date, size: NAME_SIZE },
+  { text: label, size: LABEL_SIZE },
+  ...details.map((detail) => ({ text: `${detail.label} ${detail.text}`, size: NAME_SIZE })),
+  ...standings.map((text) => ({ text, size: NAME_SIZE })),
+];
+
+function byDate(undated: readonly Dated[], options: ModelOptions): readonly UndatedView[] {
+  const { locale } = options;
+  const say = words(locale);
+  const groups = new Map<string, EventView[]>();
+  for (const event of undated) {
+    const date = printPeriod(event.fact.date, locale) + say.bracketed(say.monthNotStated);
+    groups.set(date, [...(groups.get(date) ?? []), viewOf(event, date, options)]);
+  }
+  return [...groups].map(([date, events]) => ({ date, events }));
+}
+
+/** What belongs to an event is said after it; the report's period is not said again with each. */
+function spoken({ fact, own }: DatedEvent, { locale, context }: ModelOptions): string {
+  const inside = own.map((one) => sentence(one, { ...context, period: '' }, locale));
+  return [sentence(fact, context, locale), ...inside].join(locale === 'en' ? '; ' : '；');
+}
+
+function spokenUndated(event: DatedEvent, options: ModelOptions): string {
+  const { comma, monthNotStated } = words(options.locale);
+  return spoken(event, options) + comma + monthNotStated;
+}

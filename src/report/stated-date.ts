@@ -1,0 +1,26 @@
+import { isOnCalendar } from './calendar.js';
+
+/** A date as far as it is stated: a year, a month of it, or a day. */
+export interface StatedDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** From when to when; both are included and stated equally far, and a single date is both of its ends. */
+export type StatedPeriod = readonly [from: StatedDate, to: StatedDate];
+
+const DATE = /^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A date or an interval of the contract in numbers; undefined where the text is none, or none of the calendar. */
+export function statedPeriod(text: string): StatedPeriod | undefined {
+  const [from, to, ...more] = text.split('/', 3).map(stated);
+  if (!from || more.length || !isOnCalendar(text)) return undefined;
+  return text.includes('/') ? to && [from, to] : [from, from];
+}
+
+function stated(text: string): StatedDate | undefined {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+}

@@ -1,0 +1,191 @@
+import { expect } from 'chai';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { EventLine } from '../../src/elements/event-line.js';
+import { report } from '../fixtures/model-facts.js';
+import { codes, heard, isDrawn, place, rendered, seen, setUpPage, told, wrapperOf } from '../support/page.js';
+
+setUpPage();
+
+const written = (...rows: readonly object[]): string => JSON.stringify(rows).replaceAll('"', '&quot;');
+const ROWS = written(
+  { label: '全面启动', date: '2023-01-03' },
+  { label: '茶园开采', date: '2023-03-20/2023-04-05' },
+  { label: '招商季', date: '2023-03/2023-05', standing: 'first-ever', among: '全县' },
+  { label: '人居环境整治工作领导小组第二次全体会议暨现场观摩推进会召开', date: '2023-04' },
+  { label: '全年文明创建', date: '2023-01/2023-12' },
+  { label: '年终总结会', date: '2023-12-28' },
+  { label: '路灯工程', date: '2023' },
+);
+
+/** A widget in a place of some width. */
+async function at(width: number, markup: string): Promise<EventLine> {
+  const line = place(markup, EventLine);
+  line.parentElement!.style.width = `${width}px`;
+  await rendered();
+  return line;
+}
+
+async function sampleAt(width: number, lang = 'zh-CN'): Promise<EventLine> {
+  const line = await at(width, `<event-line lang="${lang}"></event-line>`);
+  line.report = choujiang2023;
+  await rendered();
+  return line;
+}
+
+const all = (line: EventLine, selector: string): Element[] => [...wrapperOf(line).querySelectorAll(selector)];
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+const isOnLine = (line: EventLine): boolean => all(line, '.axis').some(isShown);
+
+/** Where the ink of a piece is: its lines of text, not the box that they are in. */
+function inkOf(element: Element): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+const meets = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+/** Pairs of different groups that stand on one another. */
+function collisions(groups: readonly (readonly DOMRect[])[]): string[] {
+  return groups.flatMap((group, i) =>
+    groups
+      .slice(0, i)
+      .flatMap((other, j) => (group.some((a) => other.some((b) => meets(a, b))) ? [`${j} and ${i}`] : [])),
+  );
+}
+
+/** Each event as it is drawn: the lines of its label, and its mark. */
+const eventsOf = (line: EventLine): DOMRect[][] =>
+  all(line, '.event, .undated .body').map((event) => [
+    ...[...event.querySelectorAll('.date, .label, .detail, .standing')].flatMap(inkOf),
+    ...[...event.querySelectorAll('rect')].filter(isShown).map((rect) => rect.getBoundingClientRect()),
+  ]);
+
+const namesOf = (line: EventLine): DOMRect[][] =>
+  all(line, '.name')
+    .filter(isShown)
+    .map((name) => [name.getBoundingClientRect()]);
+
+const WIDTHS = [120, 280, 320, 400, 479, 480, 481, 560, 640, 768, 879, 880, 960, 1080, 1200];
+
+describe('<event-line>', () => {
+  describe('lets no label stand on another', () => {
+    for (const lang of ['zh-CN', 'en'])
+      for (const width of WIDTHS)
+        it(`in ${lang} at ${width} px`, async () => {
+          const line = await sampleAt(width, lang);
+          expect(isOnLine(line)).to.equal(width >= 480);
+          expect(collisions(eventsOf(line))).to.deep.equal([]);
+          expect(collisions(namesOf(line))).to.deep.equal([]);
+          const { left, right } = wrapperOf(line).getBoundingClientRect();
+          for (const rect of eventsOf(line).flat()) {
+            expect(rect.left).to.be.at.least(left);
+            expect(rect.right).to.be.at.most(right);
+          }
+        });
+
+    for (const width of WIDTHS)
+      it(`that is written by hand, at ${width} px`, async () => {
+        const line = await at(width, `<event-line period="2023" items="${ROWS}"></event-line>`);
+        expect(collisions(eventsOf(line))).to.deep.equal([]);
+      });
+
+    it('where the text is larger than thought', async () => {
+      for (const width of [480, 880]) {
+        const line = await sampleAt(width);
+        wrapperOf(line).style.cssText = '--_size-small: 22px; --_size-label: 24px';
+        expect(isOnLine(line)).to.equal(true);
+        expect(collisions(eventsOf(line))).to.deep.equal([]);
+      }
+    });
+  });
+
+  it('draws a month exactly from its first day to its last', async () => {
+    const line = await sampleAt(1000);
+    const plot = all(line, '.plot')[0]!.getBoundingClientRect();
+    const june = all(line, '.event')[1]!.querySelector('rect')!.getBoundingClientRect();
+    // The outline adds half a pixel on each side in some engines.
+    expect(june.left - plot.left).to.be.closeTo((151 / 365) * plot.width, 1);
+    expect(june.right - plot.left).to.be.closeTo((181 / 365) * plot.width, 1);
+    const bounds = all(line, '.bound').map((bound) => bound.getBoundingClientRect().left);
+    expect(bounds.some((left) => Math.abs(left - june.left) < 1.5)).to.equal(true);
+  });
+
+  it('lets a label begin with its mark, or end with it', async () => {
+    const line = await sampleAt(480);
+    const [march, , , , september] = all(line, '.event').map((event) => ({
+      mark: event.querySelector('rect')!.getBoundingClientRect(),
+      label: inkOf(event.querySelector('.label')!)[0]!,
+    }));
+    expect(march!.label.left).to.be.closeTo(march!.mark.left, 2);
+    expect(september!.label.right).to.be.closeTo(september!.mark.right, 2);
+  });
+
+  it('is a list where there are more events than have room', async () => {
+    const rows = Array.from({ length: 8 }, (_, i) => ({ label: `第${i + 1}场`, date: '2023-06' }));
+    const line = await at(1200, `<event-line items="${written(...rows)}"></event-line>`);
+    expect(isOnLine(line)).to.equal(false);
+    expect(collisions(eventsOf(line))).to.deep.equal([]);
+  });
+
+  it('is a line by its size class where there are no container queries', async () => {
+    const line = await sampleAt(400);
+    line.sizeClass = 'wide';
+    await rendered();
+    expect(isOnLine(line)).to.equal(true);
+    expect(collisions(eventsOf(line))).to.deep.equal([]);
+  });
+
+  it('says each event in one sentence, in the order of time', async () => {
+    const line = place(`<event-line></event-line>`, EventLine);
+    line.report = report;
+    await rendered();
+    expect(heard(line)).to.equal('茶会（2023年10月16日）；茶会天数3～5天；茶会客流未公布 2023年 据云溪镇人民政府报告');
+    expect(seen(line)).to.match(/10月16日 茶会 茶会天数 3～5天 茶会客流 未公布$/);
+  });
+
+  it('lists below the line what has no month', async () => {
+    const line = await at(1000, `<event-line items="${ROWS}"></event-line>`);
+    const [undated] = all(line, '.undated');
+    expect(undated!.textContent.replace(/\s+/g, '')).to.equal('2023年（月份未注明）路灯工程');
+    const lowest = Math.max(...all(line, '.event').map((event) => event.getBoundingClientRect().bottom));
+    expect(undated!.getBoundingClientRect().top).to.be.at.least(lowest - 0.5);
+  });
+
+  it('changes with what it is given', async () => {
+    const line = await sampleAt(1000);
+    line.section = 'urban-renewal';
+    await rendered();
+    expect(all(line, '.event')).to.have.length(4);
+    line.facts = ['songmenli-start'];
+    await rendered();
+    expect(all(line, '.event')).to.have.length(1);
+    Object.assign(line, { facts: null, section: null });
+    await rendered();
+    expect(all(line, '.event')).to.have.length(5);
+    expect(told.problems).to.deep.equal([]);
+  });
+
+  it('leaves its own text standing, and says why', async () => {
+    const line = place(`<event-line section="economics">大事</event-line>`, EventLine);
+    line.report = report;
+    await rendered();
+    expect(isDrawn(line)).to.equal(false);
+    expect(heard(line)).to.match(/^大事/);
+    expect(codes()).to.deep.equal(['CHOICE']);
+    expect(told.problems[0]).to.include({ tag: 'event-line', path: 'section' });
+  });
+
+  it('hides its drawing from assistive technology', async () => {
+    const line = await sampleAt(1000);
+    expect(all(line, 'svg').every((svg) => svg.closest('.drawing[aria-hidden="true"]'))).to.equal(true);
+    expect(all(line, 'ol > li')).to.have.length(7);
+    expect(all(line, '[style]')).to.have.length(0);
+  });
+
+  it('has its public parts', async () => {
+    const parts = all(await sampleAt(1000), '[part]').map((each) => each.getAttribute('part'));
+    expect([...new Set(['base', ...parts])].sort()).to.deep.equal(['base', 'label', 'source', 'standing']);
+  });
+});

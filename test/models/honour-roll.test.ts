@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { honourRollFrom } from '../../src/models/honour-roll-from.js';
+import { honourRoll } from '../../src/models/honour-roll.js';
+import { LEVELS } from '../../src/report/terms.js';
+import type { HonourFact } from '../../src/report/types.js';
+import { en, factOf, zh } from '../fixtures/model-facts.js';
+
+const town = factOf('green-town') as HonourFact;
+const honour = (parts: Partial<HonourFact>): HonourFact => ({ ...town, standings: undefined, ...parts });
+const viewOf = (fact: HonourFact, options = zh) => honourRoll('', [fact], options).levels[0]!.honours[0]!;
+
+describe('the honours of the sample report', () => {
+  const sampleIn = (locale: 'zh-CN' | 'en') => {
+    const outcome = honourRollFrom({}, choujiang2023, locale);
+    if (!outcome || 'problem' in outcome) return expect.unreachable();
+    return outcome.model.levels;
+  };
+
+  it('stand by level from the widest down, and each once', () => {
+    expect(sampleIn('zh-CN').map(({ name, honours }) => [name, honours.length])).toEqual([
+      ['全国', 2],
+      ['省级', 9],
+      ['地市级', 3],
+      ['县（市、区）级', 2],
+    ]);
+    const honours = choujiang2023.facts.filter(({ kind }) => kind === 'honour');
+    expect(sampleIn('zh-CN').flatMap((level) => level.honours)).toHaveLength(honours.length);
+  });
+
+  it('stand within a level in the order of the report', () => {
+    const facts = choujiang2023.facts.filter(
+      (fact) => fact.kind === 'honour' && fact.level === 'province',
+    ) as HonourFact[];
+    const titles = sampleIn('zh-CN')
+      .find(({ level }) => level === 'province')!
+      .honours.map(({ title }) => title);
+    expect(titles).toEqual(facts.map(({ title }) => title.zh));
+  });
+
+  it('tell first batch, only and first ever apart', () => {
+    const marks = sampleIn('zh-CN').flatMap(({ honours }) => honours.flatMap(({ standings }) => standings));
+    expect(marks.map(({ kind, mark, scope }) => `${kind} ${mark} ${scope}`)).toEqual([
+      'first-batch 首批 全省',
+      'only 唯一 全市',
+      'first-batch 首批 全省',
+      'first-ever 首个 全市',
+      'first-batch 首批 全省',
+    ]);
+  });
+
+  it('name who gave them where the report does', () => {
+    const given = sampleIn('en').flatMap(({ honours }) => honours.flatMap(({ giver }) => giver || []));
+    expect(given).toEqual(['Given by the provincial Party committee', 'Given by Jinhua']);
+  });
+
+  it('count those that are only counted', () => {
+    const recipients = sampleIn('zh-CN').flatMap(({ honours }) => honours.map(({ recipient }) => recipient));
+    expect(recipients).toContain('4个小区');
+  });
+});
+
+describe('a roll', () => {
+  it('shows every level that has an honour, and no other', () => {
+    const backwards = [...LEVELS].reverse().map((level) => honour({ level }));
+    expect(honourRoll('', backwards, zh).levels.map(({ level }) => level)).toEqual([...LEVELS]);
+    expect(honourRoll('', [honour({ level: 'village' })], en).levels.map(({ name }) => name)).toEqual([
+      'Village level',
+    ]);
+  });
+
+  it('has a name, a period and a source', () => {
+    expect(honourRoll('荣\n誉', [town], zh)).toMatchObject({
+      title: '荣 誉',
+      period: '2023年',
+      source: { text: '据云溪镇人民政府报告' },
+    });
+  });
+});
+
+describe('an honour', () => {
+  it('says title, recipient, standing', () => {
+    expect(viewOf(town)).toEqual({
+      title: '绿色乡镇',
+      recipient: '云溪镇',
+      giver: '',
+      date: '',
+      standings: [{ kind: 'first-batch', mark: '首批', scope: '全县', text: '全县首批' }],
+      sentence: '云溪镇获评“绿色乡镇”，全县首批（2023年）',
+    });
+  });
+
+  it('says giver and date where they are stated', () => {
+    const given = honour({ giver: { zh: '省委', en: 'the provincial committee' }, date: '2023-06' });
+    expect(viewOf(given)).toMatchObject({ giver: '省委授予', date: '2023年6月' });
+    expect(viewOf(given, en)).toMatchObject({ giver: 'Given by the provincial committee', date: 'June 2023' });
+  });
+
+  it('says its own period where it is not the report’s', () => {
+    expect(viewOf(honour({ period: '2022' }))).toMatchObject({ date: '2022年' });
+    expect(viewOf(honour({ period: '2023' }))).toMatchObject({ date: '' });
+  });
+
+  it('starts what stands alone with a capital letter', () => {
+    const named = honour({
+      title: { zh: '省级荣誉', en: 'a provincial honour' },
+      recipient: { zh: '支部', en: 'the branch' },
+    });
+    expect(viewOf(named, en)).toMatchObject({ title: 'A provincial honour', recipient: 'The branch' });
+  });
+
+  it('names no recipient where none is known', () => {
+    expect(viewOf(honour({ recipient: town.title }))).toMatchObject({
+      recipient: '',
+      sentence: '绿色乡镇（2023年）',
+    });
+  });
+});
