@@ -56,7 +56,8 @@ export const metaPiece = (period: string, source: SourceLine | undefined): Piece
   period || source
     ? html`<p class="meta" part="source">
         ${period ? html`<span class="period">${period}</span>` : nothing}
-        ${source ? html`<span class="source">${sourceLink(source)}</span>` : nothing}
+        ${source?.text ? html`<span class="source">${sourceLink(source)}</span>` : nothing}
+        ${source?.mark ? html`<span class="invented">${source.mark}</span>` : nothing}
       </p>`
     : nothing;
 

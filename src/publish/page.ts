@@ -50,7 +50,8 @@ ${body}
 
 function summary(report: Report, locale: Locale): string {
   const { facts } = pageWords(locale);
-  const parts = [printPeriod(report.period, locale), facts(report.facts.length)];
+  const mark = report.invented ? [words(locale).invented] : [];
+  const parts = [...mark, printPeriod(report.period, locale), facts(report.facts.length)];
   return [...parts, words(locale).asReportedBy(pick(report.source.publisher, locale))].join(' · ');
 }
 

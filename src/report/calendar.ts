@@ -17,3 +17,28 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+const YEAR = /\d{4}(?=-|$)/;
+
+/** A period of the contract with every year of it moved. */
+const inYears = (period: string, move: (year: number) => number): string =>
+  period
+    .split('/')
+    .map((date) => date.replace(YEAR, (year) => String(move(Number(year)))))
+    .join('/');
+
+/**
+ * How many years later one period is than another of the same stretch of the year: 1 from 2022 to 2023, and from
+ * 2022-01/2022-06 to 2023-01/2023-06.
+ * @returns undefined where the two are not of one stretch: a year and its first half can't be set side by side
+ */
+export function yearsBetween(from: string, to: string): number | undefined {
+  const years = Number(YEAR.exec(to)?.[0]) - Number(YEAR.exec(from)?.[0]);
+  return inYears(from, (year) => year + years) === to ? years : undefined;
+}
+
+/** The same stretch of the year before; undefined where the calendar has none (a 29 February). */
+export function yearBefore(period: string): string | undefined {
+  const before = inYears(period, (year) => year - 1);
+  return isOnCalendar(before) ? before : undefined;
+}

@@ -131,6 +131,12 @@ export const pieceStyles = css`
     border: 1px solid;
     border-radius: 1px;
   }
+  /* A line of its own: who reads the figure must not miss that it is none. */
+  .invented {
+    display: block;
+    color: var(--_warning);
+    font-weight: var(--_weight-strong);
+  }
   .warning {
     margin-top: var(--_space-2);
     color: var(--_warning);
