@@ -1,3 +1,8 @@
+const DAY = String.raw`(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+
+/** The form of a date: a day, a month, a year, or an interval of two such. */
+export const DATE = new RegExp(`^${DAY}(?:/${DAY})?$`);
+
 /**
  * Whether a date or an interval of the contract's form is one that the calendar has: the pattern of the schema lets
  * 2023-02-30 and 2023-06/2023-01 through. An interval has ends of one precision and runs forward.
@@ -41,4 +46,38 @@ export function yearsBetween(from: string, to: string): number | undefined {
 export function yearBefore(period: string): string | undefined {
   const before = inYears(period, (year) => year - 1);
   return isOnCalendar(before) ? before : undefined;
+}
+
+const MONTH = /^(\d{4})-(\d\d)$/;
+
+const monthOf = (period: string): number => {
+  const [, year, month] = MONTH.exec(period) ?? [];
+  return Number(year) * 12 + Number(month) - 1;
+};
+
+const monthNamed = (months: number): string =>
+  `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+
+/** How a list of periods goes on: from year to year (2022, 2023; the first halves of both), or from month to month. */
+export interface Sequence {
+  readonly step: 'year' | 'month';
+  /** How many steps lie between the first and each of the others, in their order. */
+  readonly at: readonly number[];
+  /** The period at a number of steps from the first. */
+  readonly named: (steps: number) => string;
+}
+
+/** The sequence that periods belong to; undefined where they are not of one kind: a year and a month make none. */
+export function sequenceOf(periods: readonly string[]): Sequence | undefined {
+  const [first = ''] = periods;
+  const years = periods.map((period) => yearsBetween(first, period));
+  if (years.every((count) => count !== undefined))
+    return { step: 'year', at: years, named: (steps) => inYears(first, (year) => year + steps) };
+  if (!periods.every((period) => MONTH.test(period))) return undefined;
+  const start = monthOf(first);
+  return {
+    step: 'month',
+    at: periods.map((period) => monthOf(period) - start),
+    named: (steps) => monthNamed(start + steps),
+  };
 }
