@@ -39,9 +39,9 @@ export function printSeries(label: BilingualText, points: readonly SeriesPoint[]
 }
 
 function printPoint({ period, text, remarks, change, isInvented }: SeriesPoint, locale: Locale): string {
-  const { comma, bracketed } = words(locale);
+  const say = words(locale);
   const when = printPeriod(period, locale);
-  const figure = text + remarks.map(bracketed).join('');
+  const figure = text + remarks.map((remark) => say.bracketed(remark)).join('');
   const said = locale === 'en' ? `${when}: ${figure}` : when + figure;
-  return [said, change].filter(Boolean).join(comma) + (isInvented ? inventedMark(locale) : '');
+  return [said, change].filter(Boolean).join(say.comma) + (isInvented ? inventedMark(locale) : '');
 }

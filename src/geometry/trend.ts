@@ -48,12 +48,13 @@ export function trend(values: readonly (TrendValue | undefined)[]): Trend {
   if (wrong !== undefined) throw new RangeError(`Expected a finite number, found ${wrong}`);
   const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
   const heightOf = (value: number): number => (high === low ? SIZE : rounded(((high - value) / (high - low)) * SIZE));
-  const points = values.map((one, index): TrendPoint | undefined =>
-    one && {
-      x: rounded(((index + 0.5) / values.length) * SIZE),
-      y: heightOf(one.value),
-      isDerived: one.isDerived ?? false,
-    },
+  const points = values.map(
+    (one, index): TrendPoint | undefined =>
+      one && {
+        x: rounded(((index + 0.5) / values.length) * SIZE),
+        y: heightOf(one.value),
+        isDerived: one.isDerived ?? false,
+      },
   );
   return {
     viewBox: `0 0 ${SIZE} ${SIZE}`,

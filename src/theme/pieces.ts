@@ -123,7 +123,8 @@ export const pieceStyles = css`
     padding-top: var(--_space-3);
   }
   /* A drawn dot: the character is as wide as a Chinese one in some fonts and narrow in others. */
-  .period + .source::before {
+  .period + .source::before,
+  .period-of + .source::before {
     content: '';
     display: inline-block;
     margin: 0 0.6em 0 0.3em;
@@ -136,6 +137,12 @@ export const pieceStyles = css`
     display: block;
     color: var(--_warning);
     font-weight: var(--_weight-strong);
+  }
+  .source-line .source {
+    margin-right: 0.4em;
+  }
+  .source-line .invented {
+    display: inline-block;
   }
   .warning {
     margin-top: var(--_space-2);
