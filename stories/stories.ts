@@ -2,9 +2,11 @@ import { caseOf, type Case, type CaseParameters, type CaseStory } from './lib/ca
 import { DEFAULT_LOOK, type Look } from './lib/look.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
+import * as reportCompare from './report-compare.stories.js';
 import * as reportSource from './report-source.stories.js';
 import * as scoreBoard from './score-board.stories.js';
 import * as statCard from './stat-card.stories.js';
+import * as trendLine from './trend-line.stories.js';
 
 /** What a file of stories says of all its stories. */
 interface Meta {
@@ -34,6 +36,8 @@ const FILES = [
   rankingBadge,
   progressRing,
   scoreBoard,
+  trendLine,
+  reportCompare,
   reportSource,
 ] as readonly object[] as readonly StoryFile[];
 

@@ -69,30 +69,31 @@ export class ReportCompare extends ReportElement<ReportCompareModel> {
     return compareFrom({ earlier, later, facts, problem: addresses.problem }, locale);
   }
 
-  protected override draw({ caption, heads, rows, oneSided, sources }: ReportCompareModel): TemplateResult {
+  protected override draw({ caption, sentence, heads, rows, oneSided, sources }: ReportCompareModel): TemplateResult {
     const { fact, earlier, later, computed, printed } = heads;
-    return html`${
-      rows.length
-        ? html`<table class="table" part="table" role="table">
-            <caption>
-              ${caption}
-            </caption>
-            <thead role="rowgroup">
-              <tr role="row">
-                <th scope="col" role="columnheader">${fact}</th>
-                <th scope="col" role="columnheader">${headPiece(earlier)}</th>
-                <th scope="col" role="columnheader">${headPiece(later)}</th>
-                <th scope="col" role="columnheader">${computed}</th>
-                <th scope="col" role="columnheader">${printed}</th>
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
-              ${rows.map((row) => rowPiece(row, heads))}
-            </tbody>
-          </table>`
-        : html`<p class="caption">${caption}</p>`
-    }
-    ${oneSided.map(oneSidedPiece)} ${sourcesPiece(sources)}`;
+    return html`<p class="visually-hidden">${sentence}</p>
+      ${
+        rows.length
+          ? html`<table class="table" part="table" role="table">
+              <caption>
+                ${caption}
+              </caption>
+              <thead role="rowgroup">
+                <tr role="row">
+                  <th scope="col" role="columnheader">${fact}</th>
+                  <th scope="col" role="columnheader">${headPiece(earlier)}</th>
+                  <th scope="col" role="columnheader">${headPiece(later)}</th>
+                  <th scope="col" role="columnheader">${computed}</th>
+                  <th scope="col" role="columnheader">${printed}</th>
+                </tr>
+              </thead>
+              <tbody role="rowgroup">
+                ${rows.map((row) => rowPiece(row, heads))}
+              </tbody>
+            </table>`
+          : html`<p class="caption">${caption}</p>`
+      }
+      ${oneSided.map(oneSidedPiece)} ${sourcesPiece(sources)}`;
   }
 }
 

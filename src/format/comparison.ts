@@ -12,9 +12,20 @@ export interface ReasonWords {
   qualifier(of: readonly string[]): string;
 }
 
+/** How many facts of each sort a comparison has. */
+export interface ComparisonCounts {
+  readonly inBoth: number;
+  /** Of those in both: with a change that we compute. */
+  readonly computed: number;
+  /** Of those again: whose printed change is another one. */
+  readonly differing: number;
+}
+
 /** The words of a comparison of two reports. */
 export interface ComparisonWords {
   caption(entity: string, from: string, to: string): string;
+  /** What a listener hears before the table: how much of it there is. */
+  summary(counts: ComparisonCounts): string;
   readonly fact: string;
   /** Heads what is computed here. */
   readonly computed: string;
@@ -36,6 +47,8 @@ type KindName = 'amount' | 'share' | 'change' | 'honour' | 'event';
 const TABLE: Readonly<Record<Locale, ComparisonWords>> = {
   'zh-CN': {
     caption: (entity, from, to) => `${entity}：${from}与${to}对比`,
+    summary: ({ inBoth, computed, differing }) =>
+      `两份报告共有${inBoth}项，其中${computed}项可算出变化，${differing}项与报告所述变化不一致`,
     fact: '事项',
     computed: '变化（计算值）',
     printed: (period) => `${period}报告所述变化`,
@@ -64,6 +77,8 @@ const TABLE: Readonly<Record<Locale, ComparisonWords>> = {
   },
   en: {
     caption: (entity, from, to) => `${entity}: ${from} and ${to} compared`,
+    summary: ({ inBoth, computed, differing }) =>
+      `Facts in both reports: ${inBoth}; with a change that can be calculated: ${computed}; with a stated change that differs from it: ${differing}`,
     fact: 'Fact',
     computed: 'Change (calculated)',
     printed: (period) => `Change as the ${period} report states it`,

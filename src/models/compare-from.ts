@@ -45,24 +45,24 @@ function comparedIn(earlier: Report, later: Report, names: CompareInput['facts']
 const before = ({ period }: Report) => ({ zh: `早于${period}的时段`, en: `a period before ${period}` });
 
 /** The ids that were asked for; the first that neither report has is a problem. */
-function named(names: string | readonly string[], earlier: Report, later: Report): ReadonlySet<string> | Problem {
+function named(names: string | readonly string[], earlier: Report, later: Report): readonly string[] | Problem {
   const ids = typeof names === 'string' ? names.split(/\s+/).filter(Boolean) : names;
   if (!ids.length) return problem('REQUIRED', 'facts', names);
   const unknown = ids.find((id) => !findFact(earlier, id) && !findFact(later, id));
-  return unknown === undefined ? new Set(ids) : { ...(factNamed(unknown, later) as Problem), path: 'facts' };
+  return unknown === undefined ? [...new Set(ids)] : { ...(factNamed(unknown, later) as Problem), path: 'facts' };
 }
 
-function sorted(earlier: Report, later: Report, wanted: ReadonlySet<string> | undefined): Compared {
-  const isWanted = ({ id }: Fact): boolean => !wanted || wanted.has(id);
-  const ours = later.facts.filter(isWanted);
-  return {
-    earlier,
-    later,
-    pairs: ours.flatMap((fact) => {
-      const match = findFact(earlier, fact.id);
-      return match ? [[match, fact] as const] : [];
-    }),
-    added: ours.filter(({ id }) => !findFact(earlier, id)),
-    dropped: earlier.facts.filter((fact) => isWanted(fact) && !findFact(later, fact.id)),
-  };
+/** In the order that was asked for; else in that of the reports. */
+function sorted(earlier: Report, later: Report, wanted: readonly string[] | undefined): Compared {
+  const all = [...later.facts, ...earlier.facts.filter(({ id }) => !findFact(later, id))].map(({ id }) => id);
+  const pairs: (readonly [Fact, Fact])[] = [];
+  const added: Fact[] = [];
+  const dropped: Fact[] = [];
+  for (const id of wanted ?? all) {
+    const [before, after] = [findFact(earlier, id), findFact(later, id)];
+    if (before && after) pairs.push([before, after]);
+    else if (after) added.push(after);
+    else if (before) dropped.push(before);
+  }
+  return { earlier, later, pairs, added, dropped };
 }

@@ -1,6 +1,7 @@
 import { printPeriod } from '../format/date.js';
-import { comparisonWords } from '../format/comparison.js';
+import { comparisonWords, type ComparisonCounts } from '../format/comparison.js';
 import { pick, type Locale } from '../format/locale.js';
+import { inventedMark } from '../format/sentence.js';
 import { seriesWords } from '../format/series.js';
 import { cleanText } from '../format/text.js';
 import { compareFacts, type Comparison, type Dated, type Verdict } from '../report/compare-facts.js';
@@ -48,6 +49,8 @@ export interface CompareHead {
 /** Two reports side by side, ready to print. */
 export interface ReportCompareModel {
   readonly caption: string;
+  /** What there is, in one sentence, for whoever listens; marked where a report is invented. */
+  readonly sentence: string;
   readonly heads: {
     readonly fact: string;
     readonly earlier: CompareHead;
@@ -73,8 +76,11 @@ export interface Compared {
 export function reportCompare({ earlier, later, pairs, added, dropped }: Compared, locale: Locale): ReportCompareModel {
   const say = comparisonWords(locale);
   const [from, to] = [earlier, later].map(({ period }) => printPeriod(period, locale)) as [string, string];
+  const rows = pairs.map(([a, b]) => rowOf(a, b, earlier, later, locale));
+  const isInvented = earlier.invented ?? later.invented;
   return {
     caption: say.caption(pick(later.entity.name, locale), from, to),
+    sentence: say.summary(countsOf(rows)) + (isInvented ? inventedMark(locale) : ''),
     heads: {
       fact: say.fact,
       earlier: { text: from, note: noteOn(earlier, locale) },
@@ -82,11 +88,17 @@ export function reportCompare({ earlier, later, pairs, added, dropped }: Compare
       computed: say.computed,
       printed: say.printed(to),
     },
-    rows: pairs.map(([a, b]) => rowOf(a, b, earlier, later, locale)),
+    rows,
     oneSided: [oneSided(added, later, locale), oneSided(dropped, earlier, locale)].filter(({ items }) => items.length),
     sources: datedSources([earlier, later], locale),
   };
 }
+
+const countsOf = (rows: readonly CompareRow[]): ComparisonCounts => ({
+  inBoth: rows.length,
+  computed: rows.filter(({ computed }) => computed.length).length,
+  differing: rows.filter(({ verdict }) => verdict === 'differs').length,
+});
 
 const noteOn = ({ invented }: Report, locale: Locale): string => (invented ? seriesWords(locale).invented : '');
 

@@ -74,7 +74,7 @@ function unlike(entries: readonly TrendEntry[]): Problem | undefined {
   if (unfit) return problem('KIND_UNFIT', 'fact', unfit.kind, FIT);
   const [first = '', ...others] = (facts as readonly Measured[]).map(unitOf);
   const other = others.find((one) => one !== first);
-  return other === undefined ? undefined : problem('UNITS_DIFFER', 'fact', other, inUnit(first));
+  return other === undefined ? undefined : problem('UNITS_DIFFER', 'fact', other || '—', inUnit(first));
 }
 
 const FIT = {

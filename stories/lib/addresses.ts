@@ -1,5 +1,8 @@
 /** Where the sample report lies as JSON; Vite copies it beside the built stories. */
 export const REPORT_URL = new URL('../../dist/data/choujiang-2023.json', import.meta.url).href;
 
+/** Where the invented report of the year before lies. */
+export const INVENTED_REPORT_URL = new URL('../../dist/data/choujiang-2022-invented.json', import.meta.url).href;
+
 /** An address that answers, and not with a report. */
 export const NO_REPORT_URL = import.meta.url;

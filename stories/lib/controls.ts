@@ -28,6 +28,9 @@ const factsOf = (kinds: readonly FactKind[], isRanked = false): readonly string[
     .filter(({ kind, standings }) => kinds.includes(kind) && (!isRanked || standings !== undefined))
     .map(({ id }) => id);
 
+/** A whole report is nothing to edit in a panel. */
+const HIDDEN = { control: false } as const;
+
 const LOOKS = { lang: radio(LOCALES), palette: radio(PALETTES), scheme: radio(SCHEMES) };
 
 const WRITTEN = {
@@ -55,5 +58,7 @@ export const CONTROLS = {
     layout: radio(LAYOUTS),
     ...LOOKS,
   },
+  'trend-line': { ...LOOKS, fact: select(factsOf(['amount', 'share'])), reports: HIDDEN },
+  'report-compare': { ...LOOKS, earlier: HIDDEN, later: HIDDEN },
   'report-source': {},
 } as const;
