@@ -6,3 +6,13 @@ export const INVENTED_REPORT_URL = new URL('../../dist/data/choujiang-2022-inven
 
 /** An address that answers, and not with a report. */
 export const NO_REPORT_URL = import.meta.url;
+
+const NAMES: readonly (readonly [address: string, name: string])[] = [
+  [REPORT_URL, 'choujiang-2023.json'],
+  [INVENTED_REPORT_URL, 'choujiang-2022-invented.json'],
+  [NO_REPORT_URL, 'not-a-report'],
+];
+
+/** A text with names in place of those addresses, which differ from machine to machine. */
+export const plainAddresses = (text: string): string =>
+  NAMES.reduce((plain, [address, name]) => plain.split(address).join(name), text);
