@@ -1,7 +1,7 @@
 /* Every widget that draws, with what is needed to make it do so; for tests of what they have in common. */
 
 export interface Widget {
-  readonly tag: 'stat-card' | 'ranking-badge' | 'progress-ring' | 'score-board';
+  readonly tag: 'stat-card' | 'ranking-badge' | 'progress-ring' | 'score-board' | 'trend-line';
   /** Attributes of a claim written by hand. */
   readonly written: string;
   /** What assistive technology is told of that, in Chinese. */
@@ -28,6 +28,9 @@ const LAMPS = '通路灯的村21村（共24村，占87.5%）（2023年）';
 const LAMPS_IN_ENGLISH = 'Villages with street lamps 21 of 24 villages (87.5%), 2023';
 
 const item = (value: string): string => `items='[{"label":"茶叶产值","value":"${value}","scale":"亿","unit":"元"}]'`;
+
+const point = (value: string): string =>
+  `items='[{"label":"茶叶产值","period":"2023","value":"${value}","scale":"亿","unit":"元"}]'`;
 
 export const WIDGETS: readonly Widget[] = [
   {
@@ -76,6 +79,21 @@ export const WIDGETS: readonly Widget[] = [
     unknown: 'board="nothing"',
     unknownCode: 'BOARD_UNKNOWN',
     wrong: item('24,86'),
+    wrongPath: 'items[0].value',
+  },
+  {
+    tag: 'trend-line',
+    written: point('24.86'),
+    says: '茶叶产值：2023年24.86亿元',
+    named: 'fact="tea-output"',
+    // The report gives the change against the year before, and with it the value of that year.
+    saysOfReport: '茶叶产值：2022年20.96亿元（计算值）；2023年24.86亿元，同比增长18.58% 据云溪镇人民政府报告',
+    saysInEnglish:
+      'Tea output – 2022: 2.096 billion yuan (20.96亿元) (calculated); ' +
+      '2023: 2.486 billion yuan (24.86亿元), up 18.58% year on year as reported by Yunxi Town Government',
+    unknown: 'fact="nothing"',
+    unknownCode: 'FACT_UNKNOWN',
+    wrong: point('24,86'),
     wrongPath: 'items[0].value',
   },
 ];
