@@ -3,6 +3,7 @@ import { DEFAULT_LOOK, type Look } from './lib/look.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
 import * as reportCompare from './report-compare.stories.js';
+import * as reportPage from './report-page.stories.js';
 import * as reportSource from './report-source.stories.js';
 import * as scoreBoard from './score-board.stories.js';
 import * as statCard from './stat-card.stories.js';
@@ -39,6 +40,7 @@ const FILES = [
   trendLine,
   reportCompare,
   reportSource,
+  reportPage,
 ] as readonly object[] as readonly StoryFile[];
 
 function named(meta: Meta, name: string, story: CaseStory): NamedStory {

@@ -1,6 +1,7 @@
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
 import { defineReportCompare } from './report-compare.js';
+import { defineReportPage } from './report-page.js';
 import { defineReportSource } from './report-source.js';
 import { defineScoreBoard } from './score-board.js';
 import { defineStatCard } from './stat-card.js';
@@ -19,6 +20,7 @@ export function define(registry?: CustomElementRegistry, prefix?: string): void 
     defineScoreBoard,
     defineTrendLine,
     defineReportCompare,
+    defineReportPage,
   ])
     one(registry, prefix);
 }

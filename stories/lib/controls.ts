@@ -59,5 +59,6 @@ export const CONTROLS = {
   },
   'trend-line': { ...LOOKS, fact: select(factsOf(['amount', 'share'])), reports: HIDDEN },
   'report-compare': { ...LOOKS, earlier: HIDDEN, later: HIDDEN },
+  'report-page': LOOKS,
   'report-source': {},
 } as const;

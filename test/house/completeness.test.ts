@@ -18,7 +18,16 @@ describe('the house', () => {
 
   it('has its elements', () => {
     const tags = elementsOf(house).map(([tag]) => tag);
-    expect(tags).toEqual(['progress-ring', 'ranking-badge', 'report-source', 'score-board', 'stat-card']);
+    expect(tags).toEqual([
+      'progress-ring',
+      'ranking-badge',
+      'report-compare',
+      'report-page',
+      'report-source',
+      'score-board',
+      'stat-card',
+      'trend-line',
+    ]);
   });
 
   it('has all that belongs to an element', () => {
