@@ -10,9 +10,10 @@ const load = (path) => import(pathToFileURL(join(dist, path)).href);
 
 const { parseReport } = await load('report/parse.js');
 const { choujiang2023 } = await load('data/choujiang-2023.js');
+const { choujiang2022Invented } = await load('data/choujiang-2022-invented.js');
 
 await mkdir(join(dist, 'data'), { recursive: true });
-for (const report of [choujiang2023]) {
+for (const report of [choujiang2023, choujiang2022Invented]) {
   const result = parseReport(report);
   if (result.ok) await writeFile(join(dist, 'data', `${report.id}.json`), `${JSON.stringify(report, null, 2)}\n`);
   else {

@@ -4,10 +4,12 @@ import * as eventLine from './event-line.stories.js';
 import * as honourRoll from './honour-roll.stories.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
+import * as reportCompare from './report-compare.stories.js';
 import * as reportPage from './report-page.stories.js';
 import * as reportSource from './report-source.stories.js';
 import * as scoreBoard from './score-board.stories.js';
 import * as statCard from './stat-card.stories.js';
+import * as trendLine from './trend-line.stories.js';
 
 /** What a file of stories says of all its stories. */
 interface Meta {
@@ -39,6 +41,8 @@ const FILES = [
   scoreBoard,
   eventLine,
   honourRoll,
+  trendLine,
+  reportCompare,
   reportSource,
   reportPage,
 ] as readonly object[] as readonly StoryFile[];

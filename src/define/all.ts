@@ -2,10 +2,12 @@ import { defineEventLine } from './event-line.js';
 import { defineHonourRoll } from './honour-roll.js';
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
+import { defineReportCompare } from './report-compare.js';
 import { defineReportPage } from './report-page.js';
 import { defineReportSource } from './report-source.js';
 import { defineScoreBoard } from './score-board.js';
 import { defineStatCard } from './stat-card.js';
+import { defineTrendLine } from './trend-line.js';
 
 /**
  * Registers every element. The source comes first: a widget inside it then finds its report at once.
@@ -20,6 +22,8 @@ export function define(registry?: CustomElementRegistry, prefix?: string): void 
     defineScoreBoard,
     defineEventLine,
     defineHonourRoll,
+    defineTrendLine,
+    defineReportCompare,
     defineReportPage,
   ])
     one(registry, prefix);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { arrowMark } from '../marks/arrow.js';
 import type { ChangeView } from '../models/change-view.js';
+import type { DatedSource } from '../models/dated-sources.js';
 import type { FigureView } from '../models/figure.js';
 import type { SourceLine } from '../models/source-line.js';
 import type { StandingView } from '../models/standing-view.js';
@@ -48,7 +49,7 @@ export const changeFigurePiece = ({ direction, figure, word, judgement }: Change
     </div>`;
 
 /** The palette colours directions; whether a direction is good is said in a word. */
-const COLOURS = { up: 'rise', down: 'fall', flat: 'flat' } as const;
+export const COLOURS = { up: 'rise', down: 'fall', flat: 'flat' } as const;
 
 /** The figure of a fact: its amount, or the change where no amount is stated. */
 export const valuePiece = (figure: FigureView | undefined, change: ChangeView | undefined): Piece =>
@@ -73,8 +74,24 @@ export const metaPiece = (period: string, source: SourceLine | undefined): Piece
   period || source
     ? html`<p class="meta" part="source">
         ${period ? html`<span class="period">${period}</span>` : nothing}
-        ${source ? html`<span class="source">${sourceLink(source)}</span>` : nothing}
+        ${source?.text ? html`<span class="source">${sourceLink(source)}</span>` : nothing}
+        ${source?.mark ? html`<span class="invented">${source.mark}</span>` : nothing}
       </p>`
+    : nothing;
+
+/** As `metaPiece`, for what comes from several reports: each with the periods that it answers for. */
+export const sourcesPiece = (sources: readonly DatedSource[]): Piece =>
+  sources.length
+    ? html`<div class="meta" part="source">
+        ${sources.map(
+          ({ periods, ...source }) =>
+            html`<p class="source-line">
+              ${periods ? html`<span class="period-of">${periods}</span>` : nothing}
+              ${source.text ? html`<span class="source">${sourceLink(source)}</span>` : nothing}
+              ${source.mark ? html`<span class="invented">${source.mark}</span>` : nothing}
+            </p>`,
+        )}
+      </div>`
     : nothing;
 
 const sourceLink = ({ text, href }: SourceLine) =>

@@ -116,6 +116,12 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     return typeof src === 'string' || src instanceof URL ? String(src) : undefined;
   }
 
+  /** Whether the widget's own report, from its address or from a source around it, is still on its way. */
+  protected get isWaiting(): boolean {
+    if (this.report) return false;
+    return this.loaded ? !this.loaded.report && !this.loaded.problem : this.address !== undefined;
+  }
+
   private get locale(): Locale {
     return localeOf(nearestLanguage(this));
   }

@@ -32,6 +32,9 @@ const ENGLISH_QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   'up-to': 'up to',
 };
 
+/** The English word that bounds a figure. */
+export const englishQualifier = (qualifier: Qualifier): string => ENGLISH_QUALIFIERS[qualifier];
+
 /** English names for powers of ten, the highest first; below a million the digits are printed in full. */
 const ENGLISH_SCALES: readonly (readonly [power: number, name: string])[] = [
   [12, 'trillion'],

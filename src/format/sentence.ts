@@ -13,18 +13,24 @@ export interface SentenceContext {
   readonly period: string;
   readonly places: readonly Place[];
   readonly units?: readonly UnitDeclaration[];
+  readonly invented?: true;
 }
 
 /**
  * One fact as one spoken sentence: what, how much, how it changed, how it stands, when. Without a full stop, since it
- * is a label as often as a line of text. A fact's own date or period goes before the report's.
+ * is a label as often as a line of text. A fact's own date or period goes before the report's; that a report is
+ * invented is said with each of its facts, since a sentence travels alone.
  */
 export function sentence(fact: Fact, context: SentenceContext, locale: Locale): string {
   const placeOf = (id: string): Place | undefined => context.places.find((place) => place.id === id);
   const standings = fact.standings ? printStandings(fact.standings, placeOf, locale) : '';
   const said = [statement(fact, context, locale), changeOf(fact, context, locale), standings].filter(Boolean);
-  return dated(said.join(words(locale).comma), fact.date ?? fact.period ?? context.period, locale);
+  const text = dated(said.join(words(locale).comma), fact.date ?? fact.period ?? context.period, locale);
+  return context.invented ? text + inventedMark(locale) : text;
 }
+
+/** The mark of an invented report, to follow a text. */
+export const inventedMark = (locale: Locale): string => (locale === 'en' ? ' – ' : '——') + words(locale).invented;
 
 /** A claim written by hand may have no period. In English “20, 2023” would be read as a date. */
 function dated(text: string, period: string, locale: Locale): string {

@@ -11,6 +11,8 @@ export interface Words {
   readonly calculated: string;
   readonly converted: string;
   readonly about: string;
+  /** Said beside every fact of a report that is marked as invented. */
+  readonly invented: string;
   readonly source: string;
   readonly loading: string;
   readonly dataUnavailable: string;
@@ -40,6 +42,7 @@ const TABLE: Readonly<Record<Locale, Words>> = {
     calculated: '计算值',
     converted: '换算值',
     about: '约',
+    invented: '示例数据（虚构）',
     source: '来源',
     loading: '正在加载',
     dataUnavailable: '数据暂时无法加载，以原文为准',
@@ -58,6 +61,7 @@ const TABLE: Readonly<Record<Locale, Words>> = {
     calculated: 'calculated',
     converted: 'converted',
     about: 'about',
+    invented: 'Sample data (invented)',
     source: 'Source',
     loading: 'Loading',
     dataUnavailable: 'The figure can’t be loaded just now; the original text applies.',

@@ -67,11 +67,12 @@ export function reportPage(report: Report, { locale }: Pick<ModelOptions, 'local
   };
 }
 
-/** One line about a report: its period, how much it states, and whose word that is. */
+/** One line about a report: that it is invented, if it is, its period, how much it states, and whose word that is. */
 export function summaryOf(report: Report, locale: Locale): string {
   const count = pageWords(locale).facts(report.facts.length);
   const publisher = words(locale).asReportedBy(pick(report.source.publisher, locale));
-  return [printPeriod(report.period, locale), count, publisher].join(' · ');
+  const mark = report.invented ? [words(locale).invented] : [];
+  return [...mark, printPeriod(report.period, locale), count, publisher].join(' · ');
 }
 
 const sectionsOf = (report: Report, locale: Locale): readonly PageSection[] =>

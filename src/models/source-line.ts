@@ -7,16 +7,19 @@ export interface SourceLine {
   readonly text: string;
   /** An http or https address, or nothing. */
   readonly href?: string;
+  /** Says that the report is invented, where it is. */
+  readonly mark?: string;
 }
 
-/** The line under every widget; undefined where no source is known. */
+/** The line under every widget; undefined where no source is known and none is invented. */
 export function sourceLine({ locale, context }: ModelOptions): SourceLine | undefined {
-  const { source } = context;
-  if (!source) return undefined;
-  const { publisher } = source;
-  const href = safeHref(source.url);
-  if (publisher) return { text: words(locale).asReportedBy(pick(publisher, locale)), href };
-  return href === undefined ? undefined : { text: words(locale).source, href };
+  const { source, invented } = context;
+  const mark = invented && { mark: words(locale).invented };
+  const href = safeHref(source?.url);
+  const publisher = source?.publisher;
+  if (publisher) return { text: words(locale).asReportedBy(pick(publisher, locale)), href, ...mark };
+  if (href !== undefined) return { text: words(locale).source, href, ...mark };
+  return mark && { text: '', ...mark };
 }
 
 /** Only http and https become a link; a script address in an attribute must stay text. */

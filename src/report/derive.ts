@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { Exact, percentBetween } from './exact.js';
 import type { Change } from './types.js';
 
 /*
@@ -6,12 +7,7 @@ import type { Change } from './types.js';
  * shown as derived. Every function takes and returns decimal strings, as `DECIMAL` has them; it throws on any other.
  */
 
-// Quotients are cut, never rounded: to round 0.4999… to 0.5 and then to 1 would be to round twice. Results are rounded
-// once, at the end, half away from zero.
-const Exact = Big();
-Exact.DP = 40;
-Exact.RM = Big.roundDown;
-
+/** Rounded once, at the end, half away from zero. */
 function digits(value: Big, fractionDigits: number): string {
   const text = value.toFixed(fractionDigits, Big.roundHalfUp);
   // What rounds to nothing keeps its minus in big.js.
@@ -46,6 +42,18 @@ export function priorValue(
 /** A figure printed with a scale word, in ones. */
 export function inOnes(value: string, powerOfTen: number): string {
   return new Exact(value).times(new Exact(10).pow(powerOfTen)).toFixed();
+}
+
+/** How far it is from one value to another, exactly: to − from. */
+export const difference = (from: string, to: string): string => new Exact(to).minus(from).toFixed();
+
+/**
+ * The change from one value to another in percent of the first, negative for a fall: (to − from) / from.
+ * @returns undefined where the first is zero or below: there is nothing to take a percentage of
+ */
+export function relativeChange(from: string, to: string, fractionDigits = 2): string | undefined {
+  const base = new Exact(from);
+  return base.lte(0) ? undefined : digits(percentBetween(base, new Exact(to)), fractionDigits);
 }
 
 /** Square metres in one of each area unit, as fraction; 15 亩 are one 公顷 (hm²), so 1 亩 = 2000/3 m². */

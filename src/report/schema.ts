@@ -164,6 +164,14 @@ export const ShellSchema = v.object({
     v.description('The public body whose report this is.'),
   ),
   period: date('The period that the report covers.'),
+  invented: v.optional(
+    v.pipe(
+      v.literal(true),
+      v.description(
+        'No public body has said any of this: a sample. Whoever shows a fact of it says so beside the fact.',
+      ),
+    ),
+  ),
   places: list(PlaceSchema, 'The places that standings refer to.'),
   sections: filledList(
     v.pipe(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DATE } from './calendar.js';
 import { DECIMAL, decimalProblem } from './decimal.js';
 import { bounded, MAX_LIST } from './list.js';
 import type { ProblemCode } from './problems.js';
@@ -56,9 +57,6 @@ export const decimal = (description: string) =>
     v.regex(DECIMAL, ({ input }) => decimalProblem(input) ?? 'VALUE_FORM'),
     v.description(description),
   );
-
-const DAY = String.raw`(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
-const DATE = new RegExp(`^${DAY}(?:/${DAY})?$`);
 
 /** A day, a month, a year, or an interval of two such. */
 export const date = (description: string) =>

@@ -162,13 +162,26 @@ export const pieceStyles = css`
     padding-top: var(--_space-3);
   }
   /* A drawn dot: the character is as wide as a Chinese one in some fonts and narrow in others. */
-  .period + .source::before {
+  .period + .source::before,
+  .period-of + .source::before {
     content: '';
     display: inline-block;
     margin: 0 0.6em 0 0.3em;
     vertical-align: middle;
     border: 1px solid;
     border-radius: 1px;
+  }
+  /* A line of its own: who reads the figure must not miss that it is none. */
+  .invented {
+    display: block;
+    color: var(--_warning);
+    font-weight: var(--_weight-strong);
+  }
+  .source-line .source {
+    margin-right: 0.4em;
+  }
+  .source-line .invented {
+    display: inline-block;
   }
   .fallback + .note {
     margin-top: var(--_space-1);

@@ -76,19 +76,21 @@ function givenBy({ fact, board, facts, src }: Values): Given {
   return src === undefined && (isId(fact) || isId(board) || facts !== undefined) ? 'source' : 'nothing';
 }
 
+const isListOfIds = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isId);
+
 /** Strings and switches are attributes, as a page author writes them; lists of ids are written with spaces. */
 function attributesOf(values: Values): Record<string, string> {
   const entries = Object.entries(values).flatMap(([name, value]) => {
     if (typeof value === 'string') return [[name, value] as const];
     if (value === true) return [[name, ''] as const];
-    return Array.isArray(value) ? [[name, value.join(' ')] as const] : [];
+    return isListOfIds(value) ? [[name, value.join(' ')] as const] : [];
   });
   return Object.fromEntries(entries);
 }
 
 const propertiesOf = (values: Values): Values =>
   Object.fromEntries(
-    Object.entries(values).filter(([, value]) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+    Object.entries(values).filter(([, value]) => typeof value === 'object' && value !== null && !isListOfIds(value)),
   );
 
 function within(given: Given, widget: Piece, report: Report): Piece {

@@ -27,6 +27,9 @@ const factsOf = (kinds: readonly FactKind[], isRanked = false): readonly string[
     .filter(({ kind, standings }) => kinds.includes(kind) && (!isRanked || standings !== undefined))
     .map(({ id }) => id);
 
+/** A whole report is nothing to edit in a panel. */
+const HIDDEN = { control: false } as const;
+
 const LOOKS = { palette: radio(PALETTES), scheme: radio(SCHEMES) };
 
 const WRITTEN = {
@@ -58,6 +61,8 @@ export const CONTROLS = {
   },
   'event-line': { section: SECTIONS, ...LOOKS },
   'honour-roll': { section: SECTIONS, ...LOOKS },
+  'trend-line': { ...LOOKS, fact: select(factsOf(['amount', 'share'])), reports: HIDDEN },
+  'report-compare': { ...LOOKS, earlier: HIDDEN, later: HIDDEN },
   'report-page': LOOKS,
   'report-source': {},
 } as const;

@@ -206,6 +206,13 @@ it('is done with a label of 100 kB', () => {
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
+it('says of an invented report with every fact that it is one', () => {
+  expect(say(tax, { ...context, invented: true })).toEqual([
+    '税收入库24.86亿元（2023年）——示例数据（虚构）',
+    'Tax revenue 2.486 billion yuan (24.86亿元), 2023 – Sample data (invented)',
+  ]);
+});
+
 const HEAD = `# Every fact of the sample report, as it is said
 
 Written by \`test/format/sentence.test.ts\`; \`npx vitest run test/format -u\` writes it anew. Read it before committing it.

@@ -23,10 +23,12 @@ describe('the house', () => {
       'honour-roll',
       'progress-ring',
       'ranking-badge',
+      'report-compare',
       'report-page',
       'report-source',
       'score-board',
       'stat-card',
+      'trend-line',
     ]);
   });
 

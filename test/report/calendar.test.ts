@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOnCalendar } from '../../src/report/calendar.js';
+import { isOnCalendar, sequenceOf, yearBefore, yearsBetween } from '../../src/report/calendar.js';
 
 it.each([
   ['2023', true],
@@ -28,3 +28,50 @@ it.each([
 ])('%s: %s', (date, expected) => {
   expect(isOnCalendar(date)).toBe(expected);
 });
+
+it.each([
+  ['2022', '2023', 1],
+  ['2023', '2022', -1],
+  ['2023', '2023', 0],
+  ['2022-06', '2023-06', 1],
+  ['2019-12-31', '2023-12-31', 4],
+  ['2022-01/2022-06', '2023-01/2023-06', 1],
+  ['2021-11/2022-01', '2022-11/2023-01', 1],
+  ['2022', '2023-06', undefined],
+  ['2022-01/2022-06', '2023', undefined],
+  ['2022-01/2022-06', '2023-01/2023-09', undefined],
+  ['2022/2023', '2023/2025', undefined],
+  ['', '2023', undefined],
+  ['last year', 'this year', undefined],
+])('from %s to %s: %s years', (from, to, expected) => {
+  expect(yearsBetween(from, to)).toBe(expected);
+});
+
+it.each([
+  ['2023', '2022'],
+  ['2023-06', '2022-06'],
+  ['2024-02-28', '2023-02-28'],
+  ['2024-02-29', undefined],
+  ['2023-01/2023-06', '2022-01/2022-06'],
+])('the year before %s: %s', (period, expected) => {
+  expect(yearBefore(period)).toBe(expected);
+});
+
+it.each([
+  [['2023'], 'year', [0], '2024'],
+  [['2021', '2023'], 'year', [0, 2], '2022'],
+  [['2021-06', '2023-06'], 'year', [0, 2], '2022-06'],
+  [['2022-01/2022-06', '2023-01/2023-06'], 'year', [0, 1], '2023-01/2023-06'],
+  [['2022-11', '2022-12', '2023-03'], 'month', [0, 1, 4], '2022-12'],
+  [['2022-12', '2023-11'], 'month', [0, 11], '2023-01'],
+])('%j go on by the %s', (periods, step, at, next) => {
+  const sequence = sequenceOf(periods);
+  expect([sequence?.step, sequence?.at, sequence?.named(1)]).toEqual([step, at, next]);
+});
+
+it.each([[['2022', '2023-06']], [['2022-01/2022-06', '2023']], [['2022-06', '2022-06-30']], [['soon', '2023']]])(
+  '%j are no sequence',
+  (periods) => {
+    expect(sequenceOf(periods)).toBeUndefined();
+  },
+);

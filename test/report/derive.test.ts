@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, convertArea, inOnes, percentAgrees, percentOf, priorValue } from '../../src/report/derive.js';
+import {
+  compare,
+  convertArea,
+  difference,
+  inOnes,
+  percentAgrees,
+  percentOf,
+  priorValue,
+  relativeChange,
+} from '../../src/report/derive.js';
 
 /*
  * The properties compare with fractions of whole numbers, written here afresh: no decimal library, no float.
@@ -134,6 +143,63 @@ describe('inOnes', () => {
     ['9'.repeat(24), 12, `${'9'.repeat(24)}${'0'.repeat(12)}`],
   ])('%s times ten to the %s', (value, power, expected) => {
     expect(inOnes(value, power)).toBe(expected);
+  });
+});
+
+describe('difference', () => {
+  it.each([
+    ['78.12', '92.63', '14.51'],
+    ['92.63', '78.12', '-14.51'],
+    ['0.1', '0.3', '0.2'],
+    ['1.10', '1.1', '0'],
+    ['-3', '4.5', '7.5'],
+    ['9007199254740993', '9007199254740994', '1'],
+  ])('from %s to %s is %s', (from, to, expected) => {
+    expect(difference(from, to)).toBe(expected);
+  });
+
+  it('is the exact fraction, with no digit lost', () => {
+    fc.assert(
+      fc.property(signed, signed, (from, to) => {
+        const [a, b] = [fraction(from), fraction(to)];
+        const exact = { over: b.over * a.under - a.over * b.under, under: a.under * b.under };
+        // Two decimals of at most twelve places have a difference of at most twelve.
+        const digits = printed(exact, 12).replace(/\.?0+$/, '');
+        expect(difference(from, to)).toBe(digits);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('relativeChange', () => {
+  it.each([
+    ['78.12', '92.63', 2, '18.57'],
+    ['92.63', '78.12', 2, '-15.66'],
+    ['8', '12', 0, '50'],
+    ['3', '4', 2, '33.33'],
+    ['100', '100', 1, '0.0'],
+    ['1000', '999.99', 2, '0.00'],
+    ['3.5', '-0.7', 1, '-120.0'],
+    ['5', '0', 0, '-100'],
+  ])('from %s to %s with %s decimals is %s %%', (from, to, fractionDigits, expected) => {
+    expect(relativeChange(from, to, fractionDigits)).toBe(expected);
+  });
+
+  it.each(['0', '0.00', '-3'])('has no answer from %s: it is no whole', (from) => {
+    expect(relativeChange(from, '5')).toBeUndefined();
+  });
+
+  it('is the exact fraction, rounded once', () => {
+    fc.assert(
+      fc.property(unsigned, signed, places, (from, to, fractionDigits) => {
+        const [a, b] = [fraction(from), fraction(to)];
+        const exact = { over: (b.over * a.under - a.over * b.under) * 100n, under: a.over * b.under };
+        const expected = a.over === 0n ? undefined : printed(exact, fractionDigits);
+        expect(relativeChange(from, to, fractionDigits)).toBe(expected);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

@@ -232,6 +232,14 @@ describe('a standing', () => {
   ]);
 });
 
+describe('an invented report', () => {
+  says([
+    ['marked as one', '$.invented', true],
+    ['not marked, which is said by saying nothing', '$.invented', false, 'CHOICE $.invented'],
+    ['marked with a word', '$.invented', 'yes', 'CHOICE $.invented'],
+  ]);
+});
+
 describe('a source', () => {
   says([
     ['at an http address', URL, 'http://example.com'],

@@ -7,7 +7,7 @@ import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { define } from '../../src/define/all.js';
 import { LOCALES } from '../../src/format/locale.js';
-import { NO_REPORT_URL, REPORT_URL } from '../../stories/lib/addresses.js';
+import { INVENTED_REPORT_URL, NO_REPORT_URL, REPORT_URL } from '../../stories/lib/addresses.js';
 import type { Case } from '../../stories/lib/case.js';
 import type { Piece } from '../../stories/lib/piece.js';
 import { stageOf } from '../../stories/render.js';
@@ -179,10 +179,9 @@ describe('every story that a server has drawn', () => {
     for (const lang of LOCALES)
       it(`${story.key} ${lang} is taken over without a change`, async () => {
         const shown = story.in({ lang });
-        const html = server[`${story.key} ${lang}`]!.replaceAll('"choujiang-2023.json"', `"${REPORT_URL}"`).replaceAll(
-          '"not-a-report"',
-          `"${NO_REPORT_URL}"`,
-        );
+        const html = server[`${story.key} ${lang}`]!.replaceAll('"choujiang-2023.json"', `"${REPORT_URL}"`)
+          .replaceAll('"choujiang-2022-invented.json"', `"${INVENTED_REPORT_URL}"`)
+          .replaceAll('"not-a-report"', `"${NO_REPORT_URL}"`);
         const node = inert(html);
         give(node, shown.piece);
         const page = document.createElement('div');

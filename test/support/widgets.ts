@@ -1,7 +1,8 @@
 /* Every widget that draws, with what is needed to make it do so; for tests of what they have in common. */
 
 export interface Widget {
-  readonly tag: 'stat-card' | 'ranking-badge' | 'progress-ring' | 'score-board' | 'event-line' | 'honour-roll';
+  readonly tag:
+    'stat-card' | 'ranking-badge' | 'progress-ring' | 'score-board' | 'event-line' | 'honour-roll' | 'trend-line';
   /** Attributes of a claim written by hand. */
   readonly written: string;
   /** What assistive technology is told of that, in Chinese. */
@@ -33,6 +34,9 @@ const GREEN = '云溪镇获评“绿色乡镇”，全县首批（2023年）';
 const GREEN_IN_ENGLISH = 'Yunxi was named “Green town”, in the first batch in the county, 2023';
 
 const item = (value: string): string => `items='[{"label":"茶叶产值","value":"${value}","scale":"亿","unit":"元"}]'`;
+
+const point = (value: string): string =>
+  `items='[{"label":"茶叶产值","period":"2023","value":"${value}","scale":"亿","unit":"元"}]'`;
 
 export const WIDGETS: readonly Widget[] = [
   {
@@ -106,5 +110,18 @@ export const WIDGETS: readonly Widget[] = [
     unknownCode: 'FACT_UNKNOWN',
     wrong: `items='[{"label":"绿色乡镇","level":"市级"}]'`,
     wrongPath: 'items[0].level',
+    tag: 'trend-line',
+    written: point('24.86'),
+    says: '茶叶产值：2023年24.86亿元',
+    named: 'fact="tea-output"',
+    // The report gives the change against the year before, and with it the value of that year.
+    saysOfReport: '茶叶产值：2022年20.96亿元（计算值）；2023年24.86亿元，同比增长18.58% 据云溪镇人民政府报告',
+    saysInEnglish:
+      'Tea output – 2022: 2.096 billion yuan (20.96亿元) (calculated); ' +
+      '2023: 2.486 billion yuan (24.86亿元), up 18.58% year on year as reported by Yunxi Town Government',
+    unknown: 'fact="nothing"',
+    unknownCode: 'FACT_UNKNOWN',
+    wrong: point('24,86'),
+    wrongPath: 'items[0].value',
   },
 ];

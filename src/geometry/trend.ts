@@ -1,0 +1,75 @@
+import { line } from 'd3-shape';
+
+/** A figure at its place in the row of periods. */
+export interface TrendValue {
+  readonly value: number;
+  /** Not stated itself, but known from another. */
+  readonly isDerived?: boolean;
+}
+
+/** Where a point sits, in hundredths of the drawing's width and height, from the top left. */
+export interface TrendPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly isDerived: boolean;
+}
+
+/** A line over periods on a square of 100, to be stretched to whatever width there is. */
+export interface Trend {
+  readonly viewBox: string;
+  readonly points: readonly TrendPoint[];
+  /** From stated point to stated point; broken where a period has no figure. */
+  readonly stated: string;
+  /** The parts of the line that lead to or from a derived point. */
+  readonly derived: string;
+  /** Height of zero. */
+  readonly zero: number;
+}
+
+const SIZE = 100;
+
+const path = line<TrendPoint | undefined>()
+  .defined((point) => point !== undefined)
+  .x((point) => point!.x)
+  .y((point) => point!.y);
+
+/**
+ * The line for figures of periods that follow each other at equal distances.
+ *
+ * The height always starts from zero. A line may be drawn from elsewhere where an axis says so; here none does, and of
+ * two or three points a reader takes away nothing but the slope. From zero, the slope is the relative change, and 2 %
+ * looks like 2 %.
+ * @param values in the order of time; undefined where a period has no figure
+ * @throws {RangeError} where a value is no finite number
+ */
+export function trend(values: readonly (TrendValue | undefined)[]): Trend {
+  const known = values.flatMap((one) => one?.value ?? []);
+  const wrong = known.find((value) => !Number.isFinite(value));
+  if (wrong !== undefined) throw new RangeError(`Expected a finite number, found ${wrong}`);
+  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const heightOf = (value: number): number => (high === low ? SIZE : rounded(((high - value) / (high - low)) * SIZE));
+  const points = values.map(
+    (one, index): TrendPoint | undefined =>
+      one && {
+        x: rounded(((index + 0.5) / values.length) * SIZE),
+        y: heightOf(one.value),
+        isDerived: one.isDerived ?? false,
+      },
+  );
+  return {
+    viewBox: `0 0 ${SIZE} ${SIZE}`,
+    points: points.filter((point) => point !== undefined),
+    stated: path(points.map((point) => (point?.isDerived ? undefined : point))) ?? '',
+    derived: path(pairsWithDerived(points)) ?? '',
+    zero: heightOf(0),
+  };
+}
+
+/** Every two neighbours of which one is derived, with a break after each two. */
+const pairsWithDerived = (points: readonly (TrendPoint | undefined)[]): (TrendPoint | undefined)[] =>
+  points.flatMap((point, index) => {
+    const next = points[index + 1];
+    return point && next && (point.isDerived || next.isDerived) ? [point, next, undefined] : [];
+  });
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,28 @@
+import { printPeriod } from '../format/date.js';
+import type { Locale } from '../format/locale.js';
+import { words } from '../format/words.js';
+import type { ReportContext } from './context.js';
+import { sourceLine, type SourceLine } from './source-line.js';
+
+/** A source line and the periods that it answers for; empty where it answers for all that is shown. */
+export interface DatedSource extends SourceLine {
+  readonly periods: string;
+}
+
+/** The source lines of several reports, in their order; reports of one source share a line. */
+export function datedSources(contexts: readonly ReportContext[], locale: Locale): readonly DatedSource[] {
+  const lines = new Map<string, { readonly line: SourceLine; readonly periods: string[] }>();
+  for (const context of contexts) {
+    const line = sourceLine({ locale, context });
+    if (!line) continue;
+    const key = JSON.stringify(line);
+    const known = lines.get(key) ?? { line, periods: [] };
+    if (context.period) known.periods.push(printPeriod(context.period, locale));
+    lines.set(key, known);
+  }
+  const all = [...lines.values()];
+  return all.map(({ line, periods }) => ({
+    ...line,
+    periods: all.length > 1 ? periods.join(words(locale).separator) : '',
+  }));
+}

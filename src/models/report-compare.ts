@@ -1,0 +1,144 @@
+import { printPeriod } from '../format/date.js';
+import { comparisonWords, type ComparisonCounts } from '../format/comparison.js';
+import { pick, type Locale } from '../format/locale.js';
+import { inventedMark } from '../format/sentence.js';
+import { seriesWords } from '../format/series.js';
+import { cleanText } from '../format/text.js';
+import { compareFacts, type Comparison, type Dated, type Verdict } from '../report/compare-facts.js';
+import type { Direction } from '../report/terms.js';
+import type { Fact, Report } from '../report/types.js';
+import { changeView } from './change-view.js';
+import { datedSources, type DatedSource } from './dated-sources.js';
+import { plainFact, reasonOf, type PlainFigure } from './plain-fact.js';
+
+/** A change of our own making, in words. */
+export interface ComputedView {
+  readonly direction: Direction;
+  readonly text: string;
+}
+
+/** One fact of both reports, ready to print. */
+export interface CompareRow {
+  readonly label: string;
+  readonly earlier: PlainFigure;
+  readonly later: PlainFigure;
+  /** What we compute; empty where nothing can be, and `reason` says why. */
+  readonly computed: readonly ComputedView[];
+  readonly reason: string;
+  /** The change that the later report prints; else empty. */
+  readonly printed: string;
+  readonly verdict: Verdict;
+  /** The verdict in words; empty where no change could be printed beside a figure, since there is no figure. */
+  readonly verdictText: string;
+}
+
+/** Facts that one report alone has. */
+export interface OneSided {
+  readonly title: string;
+  /** 虚构 where they are of an invented report; else empty. */
+  readonly note: string;
+  readonly items: readonly (PlainFigure & { readonly label: string })[];
+}
+
+/** A heading over a report's figures. */
+export interface CompareHead {
+  readonly text: string;
+  readonly note: string;
+}
+
+/** Two reports side by side, ready to print. */
+export interface ReportCompareModel {
+  readonly caption: string;
+  /** What there is, in one sentence, for whoever listens; marked where a report is invented. */
+  readonly sentence: string;
+  readonly heads: {
+    readonly fact: string;
+    readonly earlier: CompareHead;
+    readonly later: CompareHead;
+    readonly computed: string;
+    readonly printed: string;
+  };
+  readonly rows: readonly CompareRow[];
+  /** Facts of the later report alone, then of the earlier; without those that have none. */
+  readonly oneSided: readonly OneSided[];
+  readonly sources: readonly DatedSource[];
+}
+
+/** Two reports of one entity, and which of their facts to set side by side. */
+export interface Compared {
+  readonly earlier: Report;
+  readonly later: Report;
+  readonly pairs: readonly (readonly [earlier: Fact, later: Fact])[];
+  readonly added: readonly Fact[];
+  readonly dropped: readonly Fact[];
+}
+
+export function reportCompare({ earlier, later, pairs, added, dropped }: Compared, locale: Locale): ReportCompareModel {
+  const say = comparisonWords(locale);
+  const [from, to] = [earlier, later].map(({ period }) => printPeriod(period, locale)) as [string, string];
+  const rows = pairs.map(([a, b]) => rowOf(a, b, earlier, later, locale));
+  const isInvented = earlier.invented ?? later.invented;
+  return {
+    caption: say.caption(pick(later.entity.name, locale), from, to),
+    sentence: say.summary(countsOf(rows)) + (isInvented ? inventedMark(locale) : ''),
+    heads: {
+      fact: say.fact,
+      earlier: { text: from, note: noteOn(earlier, locale) },
+      later: { text: to, note: noteOn(later, locale) },
+      computed: say.computed,
+      printed: say.printed(to),
+    },
+    rows,
+    oneSided: [oneSided(added, later, locale), oneSided(dropped, earlier, locale)].filter(({ items }) => items.length),
+    sources: datedSources([earlier, later], locale),
+  };
+}
+
+const countsOf = (rows: readonly CompareRow[]): ComparisonCounts => ({
+  inBoth: rows.length,
+  computed: rows.filter(({ computed }) => computed.length).length,
+  differing: rows.filter(({ verdict }) => verdict === 'differs').length,
+});
+
+const noteOn = ({ invented }: Report, locale: Locale): string => (invented ? seriesWords(locale).invented : '');
+
+function oneSided(facts: readonly Fact[], report: Report, locale: Locale): OneSided {
+  return {
+    title: comparisonWords(locale).onlyIn(printPeriod(report.period, locale), facts.length),
+    note: noteOn(report, locale),
+    items: facts.map((fact) => ({
+      label: labelOf(fact, locale),
+      ...plainFact(fact, { locale, context: report }),
+    })),
+  };
+}
+
+const labelOf = (fact: Fact, locale: Locale): string =>
+  cleanText(pick(fact.kind === 'honour' ? fact.recipient : fact.label, locale));
+
+function rowOf(a: Fact, b: Fact, earlier: Report, later: Report, locale: Locale): CompareRow {
+  const [from, to] = [dated(a, earlier), dated(b, later)];
+  const comparison = compareFacts(from, to);
+  // Of a change, the change is what is compared; titles and events have none.
+  const hasVerdict = b.kind === 'amount' || b.kind === 'share';
+  const options = { locale, context: later };
+  const printed = hasVerdict && b.change ? changeView(b.change, undefined, options).text : '';
+  return {
+    label: cleanText(pick(b.label, locale)),
+    earlier: plainFact(a, { locale, context: earlier }),
+    later: plainFact(b, options),
+    computed: computedViews(comparison, later, locale),
+    reason: comparison.why ? reasonOf(comparison.why, [from, earlier.units], [to, later.units], locale) : '',
+    printed,
+    verdict: comparison.verdict,
+    verdictText: hasVerdict ? comparisonWords(locale).verdicts[comparison.verdict] : '',
+  };
+}
+
+const dated = (fact: Fact, report: Report): Dated => ({ fact, period: fact.period ?? report.period });
+
+const computedViews = ({ computed }: Comparison, context: Report, locale: Locale): readonly ComputedView[] =>
+  computed.map((change) => {
+    const { direction, text } = changeView({ ...change, mentions: [] }, undefined, { locale, context });
+    return { direction, text };
+  });

@@ -1,0 +1,133 @@
+import { printPeriod } from '../format/date.js';
+import { pick, type Locale } from '../format/locale.js';
+import { absent, printQuantity } from '../format/quantity.js';
+import { printSeries, seriesWords, type SeriesPoint } from '../format/series.js';
+import { cleanText } from '../format/text.js';
+import { words } from '../format/words.js';
+import { trend, type Trend } from '../geometry/trend.js';
+import { problem, type Problem } from '../report/problems.js';
+import type { Fact } from '../report/types.js';
+import { changeView, type ChangeView } from './change-view.js';
+import type { ReportContext } from './context.js';
+import { datedSources, type DatedSource } from './dated-sources.js';
+import { figureOf, type FigureView } from './figure.js';
+import { MOST_DRAWN, positionOf, slotsOf, type Measured, type Slot, type Stated } from './trend-slots.js';
+
+/** One period of the line, ready to print. */
+export interface TrendPointView {
+  readonly period: string;
+  /** The printed figure; where there is none, its text says so. */
+  readonly figure: FigureView;
+  readonly isDerived: boolean;
+  /** 计算值 or 虚构, to stand under the figure; else empty. */
+  readonly note: string;
+  /** The change that the report prints with the figure. */
+  readonly change?: ChangeView;
+}
+
+/** A figure over periods, ready to print. */
+export interface TrendLineModel {
+  readonly label: string;
+  readonly points: readonly TrendPointView[];
+  /** Undefined where fewer than two points are known, or more periods are shown than have room: then words alone. */
+  readonly drawing?: Trend;
+  readonly sources: readonly DatedSource[];
+  readonly sentence: string;
+}
+
+/** What a report says of a period, or that it says nothing; whether a line can be drawn of it is not known yet. */
+export interface TrendEntry {
+  readonly period: string;
+  readonly fact?: Fact;
+  readonly context: ReportContext;
+}
+
+/**
+ * The line of one figure.
+ * @param entries at least one of them with a fact, in any order
+ */
+export function trendLine(entries: readonly TrendEntry[], locale: Locale): TrendLineModel | Problem {
+  const sorted = [...entries].sort((a, b) => (a.period < b.period ? -1 : 1));
+  const wrong = unlike(sorted);
+  if (wrong) return wrong;
+  const slots = slotsOf(sorted as readonly Stated[]);
+  if (!slots) return problem('PERIODS_UNFIT', 'period', sorted.map(({ period }) => period).join(' '));
+  const { label } = slots.filter(({ fact }) => fact).pop()!.fact!;
+  const points = slots.map((slot) => pointOf(slot, locale));
+  const spoken = slots.map((slot, i) => spokenPoint(slot, points[i]!, locale));
+  return {
+    label: cleanText(pick(label, locale)),
+    points,
+    drawing: drawingOf(slots),
+    sources: datedSources(
+      sorted.map(({ context, period }) => ({ ...context, period })),
+      locale,
+    ),
+    sentence: printSeries(label, spoken, locale),
+  };
+}
+
+/** What keeps figures from being points of one line: their kind, or their unit. */
+function unlike(entries: readonly TrendEntry[]): Problem | undefined {
+  const facts = entries.flatMap(({ fact }) => fact ?? []);
+  const unfit = facts.find(({ kind }) => (kind !== 'amount' && kind !== 'share') || kind !== facts[0]!.kind);
+  if (unfit) return problem('KIND_UNFIT', 'fact', unfit.kind, FIT);
+  const [first = '', ...others] = (facts as readonly Measured[]).map(unitOf);
+  const other = others.find((one) => one !== first);
+  return other === undefined ? undefined : problem('UNITS_DIFFER', 'fact', other || '—', inUnit(first));
+}
+
+const FIT = {
+  zh: '各期都为数量（amount），或都为比例（share）',
+  en: 'an amount in every period, or a share in every period',
+};
+
+const inUnit = (unit: string) => ({
+  zh: unit ? `以${unit}计的数` : '没有计量单位的数',
+  en: unit ? `a figure in ${unit}` : 'a figure without a unit',
+});
+
+/** What is counted; all shares are percentages of something. A scale word is no unit: 9500万 and 1.2亿 share a line. */
+const unitOf = (fact: Measured): string => (fact.kind === 'share' ? '%' : (fact.unit ?? ''));
+
+/** A figure of an invented report, and what follows from one. */
+const isInvented = ({ fact, context, derived }: Slot): boolean =>
+  derived ? derived.context.invented === true : fact !== undefined && context?.invented === true;
+
+function pointOf(slot: Slot, locale: Locale): TrendPointView {
+  const { period, fact, context, derived } = slot;
+  const marks = [derived && words(locale).calculated, isInvented(slot) && seriesWords(locale).invented];
+  const change = derived ? undefined : fact?.change;
+  return {
+    period: printPeriod(period, locale),
+    figure: figureIn(slot, locale),
+    isDerived: derived !== undefined,
+    note: marks.filter(Boolean).join(words(locale).separator),
+    change: change && context && changeView(change, fact!.better, { locale, context }),
+  };
+}
+
+function figureIn({ fact, context, derived }: Slot, locale: Locale): FigureView {
+  if (derived) return { ...printQuantity(derived.quantity, locale, derived.context.units), said: '' };
+  const stated = fact && context && figureOf(fact, { locale, context });
+  // Of a report that has no such figure more is known than of a year without a report.
+  const reason = context ? words(locale).missing['not-stated'] : seriesWords(locale).noData;
+  return stated ?? { ...absent(reason), said: '' };
+}
+
+const spokenPoint = (slot: Slot, { figure, isDerived, change }: TrendPointView, locale: Locale): SeriesPoint => ({
+  period: slot.period,
+  text: figure.text,
+  remarks: isDerived ? [words(locale).calculated] : [],
+  change: change?.text ?? '',
+  isInvented: isInvented(slot),
+});
+
+function drawingOf(slots: readonly Slot[]): Trend | undefined {
+  const values = slots.map((slot) => {
+    const value = positionOf(slot);
+    return value === undefined ? undefined : { value, isDerived: slot.derived !== undefined };
+  });
+  const isLine = slots.length <= MOST_DRAWN && values.filter(Boolean).length > 1;
+  return isLine ? trend(values) : undefined;
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { trend } from '../../src/geometry/trend.js';
+import { trendMark } from '../../src/marks/trend.js';
+import { markup } from '../support/markup.js';
+
+const drawn = (...of: Parameters<typeof trend>): string => markup(trendMark(trend(...of)));
+
+it('draws zero, the line, what is derived dashed, and every point round', () => {
+  const svg = drawn([{ value: 50, isDerived: true }, { value: 100 }, { value: 75 }]);
+  expect(svg).toContain('<line class="zero" x1="0" x2="100%" y1="100%" y2="100%"></line>');
+  expect(svg).toContain('<path class="line" d="M50,0L83.333,25"></path>');
+  expect(svg).toContain('<path class="line derived-line" d="M16.667,50L50,0"></path>');
+  expect(svg.match(/<circle class="[^"]*" cx="[\d.]+%" cy="[\d.]+%"/g)).toEqual([
+    '<circle class="dot hollow" cx="16.667%" cy="50%"',
+    '<circle class="dot" cx="50%" cy="0%"',
+    '<circle class="dot" cx="83.333%" cy="25%"',
+  ]);
+});
+
+it('draws no path that is empty, and is hidden from those who listen', () => {
+  const svg = drawn([{ value: 50 }, { value: 100 }]);
+  expect(svg.match(/<path/g)).toHaveLength(1);
+  expect(svg).toMatch(/^<svg class="trend" width="100%" focusable="false" aria-hidden="true"/);
+  expect(svg).not.toMatch(/NaN|undefined| style=/);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { choujiang2022Invented as earlier } from '../../data/choujiang-2022-invented.js';
+import { choujiang2023 as later } from '../../data/choujiang-2023.js';
+import { compareFrom, type CompareInput } from '../../src/models/compare-from.js';
+import { problem } from '../../src/report/problems.js';
+
+const from = (input: Partial<CompareInput>) => compareFrom({ earlier, later, ...input }, 'zh-CN');
+
+function labels(input: Partial<CompareInput>) {
+  const result = from(input);
+  if (!result || 'problem' in result) throw new Error(result?.problem.message.en);
+  const { rows, oneSided } = result.model;
+  return [rows.map(({ label }) => label), ...oneSided.map(({ items }) => items.map(({ label }) => label))];
+}
+
+describe('which facts', () => {
+  it('are limited by their ids, in the order that was asked for', () => {
+    expect(labels({ facts: 'police-incidents tax-revenue tax-revenue land-revenue river-dredged' })).toEqual([
+      ['总警情', '税收入库'],
+      ['土地出让金'],
+      ['疏浚河道'],
+    ]);
+  });
+
+  it('may be a list from script', () => {
+    expect(labels({ facts: ['tax-revenue'] })).toEqual([['税收入库']]);
+  });
+
+  it('may be in one report alone', () => {
+    expect(labels({ facts: 'land-revenue' })).toEqual([[], ['土地出让金']]);
+  });
+
+  it('are all where nothing or null is given', () => {
+    const [rows, added, dropped] = labels({ facts: null as unknown as undefined });
+    expect([rows?.length, added?.length, dropped?.length]).toEqual([20, 77, 4]);
+  });
+});
+
+describe('what is no comparison', () => {
+  const failure = problem('DATA_HTTP', '/2022.json', 404);
+
+  it('waits for both reports', () => {
+    expect(from({ earlier: undefined })).toBeUndefined();
+    expect(from({ later: undefined })).toBeUndefined();
+  });
+
+  it('says what keeps one from coming, and tells of it where both are there', () => {
+    expect(from({ earlier: undefined, problem: failure })).toEqual({ problem: failure });
+    expect(from({ problem: failure })).toMatchObject({ remark: failure });
+  });
+
+  it.each<[string, Partial<CompareInput>, string]>([
+    [
+      'reports of two bodies',
+      { earlier: { ...earlier, entity: { ...earlier.entity, id: 'yunxi' } } },
+      'ENTITIES_DIFFER later: expected a report of “yunxi”, found "choujiang"',
+    ],
+    [
+      'the wrong order',
+      { earlier: later, later: earlier },
+      'PERIODS_UNFIT earlier: expected a period before 2022, found "2023"',
+    ],
+    ['one report twice', { earlier: later }, 'PERIODS_UNFIT earlier: expected a period before 2023, found "2023"'],
+    ['no ids', { facts: ' ' }, 'REQUIRED facts: expected a value here (it is required), found " "'],
+  ])('%s', (_, input, expected) => {
+    const result = from(input);
+    const wrong = result && 'problem' in result ? result.problem : undefined;
+    expect(`${wrong?.code ?? ''} ${wrong?.message.en ?? ''}`).toBe(expected);
+  });
+
+  it('an id that neither report has', () => {
+    expect(from({ facts: 'tax-revenue tax-revenu' })).toMatchObject({
+      problem: { code: 'FACT_UNKNOWN', path: 'facts', found: { en: '"tax-revenu"' } },
+    });
+  });
+});

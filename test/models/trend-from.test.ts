@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { trendFrom, type KnownReports, type TrendInput } from '../../src/models/trend-from.js';
+import { problem } from '../../src/report/problems.js';
+import type { Report } from '../../src/report/types.js';
+
+const known = (...reports: Report[]): KnownReports => ({ reports, isPending: false });
+const from = (input: TrendInput, reports = known(choujiang2023, choujiang2022Invented)) =>
+  trendFrom(input, reports, 'zh-CN');
+
+/** The sentence of a line, or the message of its problem. */
+function told(...of: Parameters<typeof from>): string | undefined {
+  const result = from(...of);
+  return result && ('model' in result ? result.model.sentence : `${result.problem.code} ${result.problem.message.en}`);
+}
+
+describe('by the id of a fact', () => {
+  it('takes all reports that it knows', () => {
+    expect(told({ fact: 'tax-revenue' })).toBe('税收入库：2022年22.1亿元——示例数据（虚构）；2023年24.86亿元');
+  });
+
+  it('takes a report once that comes by two ways', () => {
+    expect(told({ fact: 'tax-revenue' }, known(choujiang2023, choujiang2023))).toBe('税收入库：2023年24.86亿元');
+  });
+
+  it('is nothing yet without a report, or while one is on its way', () => {
+    expect(from({ fact: 'tax-revenue' }, known())).toBeUndefined();
+    expect(from({ fact: 'tax-revenue' }, { reports: [choujiang2023], isPending: true })).toBeUndefined();
+    expect(from({})).toBeUndefined();
+  });
+
+  it('shows what there is where one report failed, and tells of it', () => {
+    const failure = problem('DATA_HTTP', '/2022.json', 404);
+    expect(from({ fact: 'tax-revenue' }, { ...known(choujiang2023), problem: failure })).toMatchObject({
+      model: { sentence: '税收入库：2023年24.86亿元' },
+      remark: failure,
+    });
+    expect(from({ fact: 'tax-revenue' }, { ...known(), problem: failure })).toEqual({ problem: failure });
+  });
+
+  it('names the nearest ids of one that no report has', () => {
+    expect(told({ fact: 'tax-revenu' })).toMatch(/^FACT_UNKNOWN .*nearest: "?tax-revenue/);
+  });
+
+  it('refuses reports of two bodies', () => {
+    const other: Report = { ...choujiang2022Invented, entity: { ...choujiang2023.entity, id: 'yunxi' } };
+    expect(told({ fact: 'tax-revenue' }, known(choujiang2023, other))).toBe(
+      'ENTITIES_DIFFER reports: expected reports of “choujiang”, found "yunxi"',
+    );
+  });
+});
+
+describe('written by hand', () => {
+  const items = (...rows: object[]) => JSON.stringify(rows);
+  const around = { label: '茶叶产值', source: '云溪镇' };
+
+  it.each([
+    [
+      'figures',
+      items({ period: '2022', value: '3', unit: '家' }, { period: '2023', value: '5', unit: '家' }),
+      '茶叶产值：2022年3家；2023年5家',
+    ],
+    [
+      'a gap',
+      items({ period: '2022', value: null }, { period: '2023', value: '5' }),
+      '茶叶产值：2022年未公布；2023年5',
+    ],
+    [
+      'a change that leads to the year before',
+      items({ period: '2023', value: '92.63', change: '+18.58%', basis: 'year-on-year' }),
+      '茶叶产值：2022年78.12（计算值）；2023年92.63，同比增长18.58%',
+    ],
+    [
+      'percentages',
+      items({ period: '2022', percent: '40' }, { period: '2023', percent: '50' }),
+      '茶叶产值：2022年40%；2023年50%',
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(told({ ...around, items: rows }, known())).toBe(expected);
+  });
+
+  it.each([
+    ['no JSON', '[', 'DATA_SCHEMA'],
+    ['no list', '{}', 'DATA_SCHEMA'],
+    ['an empty list', '[]', 'DATA_SCHEMA'],
+    ['a row that is none', '[5]', 'DATA_SCHEMA'],
+    ['a number, which has lost its zeros', items({ period: '2023', value: 24.1 }), 'VALUE_FORM items[0].value'],
+    [
+      'a wrong number',
+      items({ period: '2023', value: '5' }, { period: '2022', value: '5,0' }),
+      'VALUE_SEPARATOR items[1].value',
+    ],
+    ['no figure at all', items({ period: '2023', value: null }), 'REQUIRED items[0].value'],
+    ['no value', items({ period: '2023' }), 'REQUIRED items[0].value'],
+    ['no period', items({ value: '5' }), 'REQUIRED items[0].period'],
+    ['a wrong period', items({ period: '2023年', value: '5' }), 'DATE_FORM items[0].period'],
+    [
+      'units that differ',
+      items({ period: '2022', value: '5', unit: '元' }, { period: '2023', value: '5' }),
+      'UNITS_DIFFER',
+    ],
+    ['a period twice', items({ period: '2023', value: '5' }, { period: '2023', value: '6' }), 'PERIODS_UNFIT'],
+  ])('refuses %s', (_, rows, expected) => {
+    const result = from({ ...around, items: rows });
+    const wrong = result && 'problem' in result ? result.problem : undefined;
+    expect(`${wrong?.code ?? ''} ${wrong?.path ?? ''}`).toContain(expected);
+  });
+
+  it('needs a label', () => {
+    expect(told({ items: items({ period: '2023', value: '5' }) })).toMatch(/^REQUIRED items\[0\]\.label/);
+  });
+
+  it('goes before a fact, and nulls are as good as nothing', () => {
+    const rows = items({ period: '2023', value: '5' });
+    expect(told({ ...around, fact: 'tax-revenue', items: rows })).toBe('茶叶产值：2023年5');
+    const taken = { fact: 'tax-revenue', items: null, label: null } as unknown as TrendInput;
+    expect(told(taken, known(choujiang2023))).toBe('税收入库：2023年24.86亿元');
+  });
+
+  it('tells of an address that is no link, and draws all the same', () => {
+    const result = from({ ...around, href: 'javascript:alert(1)', items: items({ period: '2023', value: '5' }) });
+    expect(result).toMatchObject({ remark: { code: 'URL_REJECTED' }, model: { sentence: '茶叶产值：2023年5' } });
+  });
+});

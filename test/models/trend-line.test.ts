@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import type { Locale } from '../../src/format/locale.js';
+import { isProblem } from '../../src/models/attribute-values.js';
+import { trendLine, type TrendEntry } from '../../src/models/trend-line.js';
+import { findFact } from '../../src/report/lookup.js';
+import type { Report } from '../../src/report/types.js';
+import { amount, report, share } from '../fixtures/model-facts.js';
+
+const entry =
+  (id: string) =>
+  (context: Report): TrendEntry => {
+    const fact = findFact(context, id);
+    return { period: fact?.period ?? context.period, fact, context };
+  };
+
+const both = [choujiang2023, choujiang2022Invented];
+
+function model(entries: readonly TrendEntry[], locale: Locale = 'zh-CN') {
+  const result = trendLine(entries, locale);
+  if (isProblem(result)) throw new Error(result.message.en);
+  return result;
+}
+
+describe('two reports and a derived year', () => {
+  const line = model(both.map(entry('industrial-output')));
+
+  it('has its points in the order of time, as they are printed', () => {
+    expect(line.label).toBe('规上工业总产值');
+    expect(line.points.map(({ period, figure, note, change }) => [period, figure.text, note, change?.text])).toEqual([
+      ['2021年', '73.42亿元', '计算值、虚构', undefined],
+      ['2022年', '78.12亿元', '虚构', '同比增长6.4%'],
+      ['2023年', '92.63亿元', '', '同比增长18.58%'],
+    ]);
+  });
+
+  it('draws the derived one hollow', () => {
+    expect(line.drawing?.points.map(({ isDerived }) => isDerived)).toEqual([true, false, false]);
+  });
+
+  it('names both sources, and which of them is invented', () => {
+    expect(line.sources).toEqual([
+      { periods: '2022年', text: '据虚构的稠江街道报告', mark: '示例数据（虚构）' },
+      { periods: '2023年', text: '据稠江街道报告' },
+    ]);
+  });
+
+  it('says it all in one sentence', () => {
+    expect(line.sentence).toBe(
+      '规上工业总产值：2021年73.42亿元（计算值）——示例数据（虚构）；' +
+        '2022年78.12亿元，同比增长6.4%——示例数据（虚构）；2023年92.63亿元，同比增长18.58%',
+    );
+    expect(model(both.map(entry('tax-revenue')), 'en').sentence).toBe(
+      'Tax revenue – 2022: 2.21 billion yuan (22.1亿元) – Sample data (invented); 2023: 2.486 billion yuan (24.86亿元)',
+    );
+  });
+});
+
+describe('one report', () => {
+  it('with a change against the year before makes a line, marked as calculated', () => {
+    const line = model([entry('industrial-output')(choujiang2023)]);
+    expect(line.points.map(({ figure, note }) => figure.text + note)).toEqual(['78.12亿元计算值', '92.63亿元']);
+    expect(line.drawing?.derived).toBe('M25,15.664L75,0');
+    expect(line.sources).toEqual([{ periods: '', text: '据稠江街道报告', href: undefined }]);
+  });
+
+  it('with one figure alone is text', () => {
+    const line = model([entry('tax-revenue')(choujiang2023)]);
+    expect(line.drawing).toBeUndefined();
+    expect(line.sentence).toBe('税收入库：2023年24.86亿元');
+  });
+});
+
+describe('what is missing', () => {
+  const at = (period: string, value?: string): TrendEntry => ({
+    period,
+    fact: value === undefined ? undefined : amount({ value }),
+    context: report,
+  });
+
+  it('is a gap: not stated by its report, or without one', () => {
+    const line = model([at('2019', '3'), at('2020', '4'), at('2021'), at('2023', '5')]);
+    expect(line.points.map(({ figure }) => figure.text)).toEqual(['3', '4', '未公布', '无数据', '5']);
+    expect(line.drawing?.stated).toBe('M10,40L30,20M90,0Z');
+  });
+
+  it('leaves a list, where there are more periods than have room', () => {
+    const years = ['2014', '2015', '2016', '2017', '2018', '2019', '2020', '2021', '2023'];
+    const line = model(years.map((year) => at(year, '3')));
+    expect(line.points).toHaveLength(9);
+    expect(line.drawing).toBeUndefined();
+  });
+});
+
+describe('what makes no line', () => {
+  it.each<[string, TrendEntry[], string, string]>([
+    [
+      'unlike units',
+      both.map(entry('urban-renewal-area')),
+      'UNITS_DIFFER',
+      'fact: expected a figure in 公顷, found "亩"',
+    ],
+    ['a unit and none', both.map(entry('market-entities')), 'UNITS_DIFFER', 'fact: expected a figure in 户, found "—"'],
+    [
+      'unlike periods',
+      both.map(entry('transit-volume')),
+      'PERIODS_UNFIT',
+      'period: expected periods of one kind, none of them twice, found "2022-01/2022-06 2023"',
+    ],
+    [
+      'a change',
+      both.map(entry('police-incidents')),
+      'KIND_UNFIT',
+      'fact: expected an amount in every period, or a share in every period, found "change"',
+    ],
+    [
+      'an honour',
+      [entry('lifelong-learning-brand')(choujiang2023)],
+      'KIND_UNFIT',
+      'fact: expected an amount in every period, or a share in every period, found "honour"',
+    ],
+    [
+      'an amount and a share',
+      [
+        { period: '2022', fact: amount({}), context: report },
+        { period: '2023', fact: share({ percent: '5' }), context: report },
+      ],
+      'KIND_UNFIT',
+      'fact: expected an amount in every period, or a share in every period, found "share"',
+    ],
+  ])('%s', (_, entries, code, message) => {
+    expect(trendLine(entries, 'zh-CN')).toMatchObject({ code, message: { en: message } });
+  });
+});
