@@ -39,6 +39,7 @@ const EXPECTED = {
   FACT_UNKNOWN: { zh: '报告中的事实标识', en: 'the id of a fact of the report' },
   BOARD_UNKNOWN: { zh: '报告中的榜单标识', en: 'the id of a board of the report' },
   KIND_UNFIT: { zh: '此组件适用的事实', en: 'a fact of a kind that this widget shows' },
+  UNITS_DIFFER: { zh: '计量单位相同的数', en: 'figures of one unit' },
   DATA_PARSE: { zh: '返回JSON的地址', en: 'an address that answers with JSON' },
   DATA_SCHEMA: { zh: '符合约定的报告', en: 'a report that keeps the contract' },
   DATA_TOO_LARGE: { zh: '不超过8MB的报告', en: 'a report of at most 8 MB' },
