@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Lit's production build, the one that readers get: Vite asks packages for what this says, and vitest says "test".
+process.env.NODE_ENV = 'production';
+
 // The pure layers and everything that runs in Node; elements in real browsers have `*.browser.ts` and another runner.
 export default defineConfig({
   test: { include: ['test/**/*.test.ts'], environment: 'node', testTimeout: 20_000 },

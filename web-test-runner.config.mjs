@@ -7,6 +7,7 @@ import { findFirefox, findWebKit } from './scripts/browsers/find.mjs';
 import { launchChromium, launchFirefox, launchWebKit } from './scripts/browsers/launchers.mjs';
 import { countSessions } from './scripts/lib/results.mjs';
 import { inRoot } from './scripts/lib/run.mjs';
+import { serverStoriesPlugin } from './test/stories/server-plugin.mjs';
 
 // BROWSERS=chromium,firefox: just these, and it is an error if one is missing. Without it: all that are installed.
 const asked = process.env.BROWSERS?.split(',');
@@ -59,7 +60,11 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2021', tsconfig: inRoot('tsconfig.json') }), houseCommands()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2021', tsconfig: inRoot('tsconfig.json') }),
+    houseCommands(),
+    serverStoriesPlugin(),
+  ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), writeCounts],
   browsers,
 };

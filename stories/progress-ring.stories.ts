@@ -33,7 +33,6 @@ export const Decimals = inPercent('87.54');
 export const ManyDecimals = inPercent('33.333333');
 export const HardlyAny = inPercent('0.01');
 export const MoreThanAll = inPercent('112.6');
-export const MoreThanTheWhole = ofVillages('27', '24');
 export const BigNumbers = ofVillages('123456', '234567');
 export const Ranked = invented<Args>({ ...lamps, percent: '87.5', standing: 'rank', position: '3' }, lampsInEnglish);
 
@@ -70,13 +69,25 @@ export const ByReportProperty: Story = {
 
 /* What stands where there is no ring. */
 
-export const GrowthRateRefused: Story = { args: { fact: 'police-incidents' } };
+export const GrowthRateRefused: Story = {
+  args: { fact: 'police-incidents' },
+  parameters: { case: { shows: 'fallback' } },
+};
+export const MoreThanTheWholeRefused = invented<Args>({ ...lamps, value: '27', of: '24' }, lampsInEnglish, {
+  shows: 'fallback',
+});
 export const UnknownFact: Story = {
   args: { fact: wrongId('signing-rate') },
-  parameters: { case: { text: '签约率99%' } },
+  parameters: { case: { shows: 'fallback', text: '签约率99%' } },
 };
-export const WrongValue = invented<Args>({ ...lamps, percent: '87,5' }, lampsInEnglish, { text: '通路灯的村87.5%' });
-export const FailedLoad: Story = { args: { fact: 'villages-above-income-mark', src: NO_REPORT_URL } };
+export const WrongValue = invented<Args>({ ...lamps, percent: '87,5' }, lampsInEnglish, {
+  shows: 'fallback',
+  text: '通路灯的村87.5%',
+});
+export const FailedLoad: Story = {
+  args: { fact: 'villages-above-income-mark', src: NO_REPORT_URL },
+  parameters: { case: { shows: 'fallback' } },
+};
 export const HostileText = invented<Args>({ label: HOSTILE, percent: '50' }, {});
 
 /* Looks. */

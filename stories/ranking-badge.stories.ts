@@ -75,16 +75,19 @@ export const ByReportProperty: Story = { args: { fact: 'tax-revenue' }, paramete
 
 /* What stands where there is no badge. */
 
-export const NoStanding: Story = { args: { fact: 'industrial-output' } };
+export const NoStanding: Story = { args: { fact: 'industrial-output' }, parameters: { case: { shows: 'fallback' } } };
 export const UnknownFact: Story = {
   args: { fact: wrongId('tax-revenu') },
-  parameters: { case: { text: '税收入库全市第一' } },
+  parameters: { case: { shows: 'fallback', text: '税收入库全市第一' } },
 };
 export const RankWithoutScope: Story = {
   args: { label: '税收入库', standing: 'rank', position: '1', source: '稠江街道' },
-  parameters: { case: { text: '税收入库第一' } },
+  parameters: { case: { shows: 'fallback', text: '税收入库第一' } },
 };
-export const FailedLoad: Story = { args: { fact: 'tax-revenue', src: NO_REPORT_URL } };
+export const FailedLoad: Story = {
+  args: { fact: 'tax-revenue', src: NO_REPORT_URL },
+  parameters: { case: { shows: 'fallback' } },
+};
 export const HostileText = invented<Args>({ label: HOSTILE, standing: 'only', among: HOSTILE }, {});
 
 /* Looks. */

@@ -2,8 +2,8 @@ import type { Case } from './lib/case.js';
 import { nodeOf } from './lib/piece.js';
 
 /**
- * A story as nodes: the page around the widget (language, direction, scheme, ground), a frame of the wanted width, and
- * in it the widget. Storybook, the browser tests and the pictures all show this.
+ * A story as nodes: the page around the widget (language, direction, scheme, ground; see stage.css), a frame of the
+ * wanted width, and in it the widget. Storybook, the browser tests and the pictures all show this.
  */
 export function stageOf({ piece, look, width, dir }: Case): HTMLElement {
   const stage = document.createElement('div');
@@ -17,8 +17,3 @@ export function stageOf({ piece, look, width, dir }: Case): HTMLElement {
   stage.append(frame);
   return stage;
 }
-
-/** The page that the stories stand on: the library's own page colours, nothing that reaches into a widget. */
-export const STAGE_CSS = `
-  .stage { padding: 24px; background: var(--rw-page, #f8f6f1); color: var(--rw-ink, #1d1b18); font: 15px/1.5 sans-serif; }
-`;

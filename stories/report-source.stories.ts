@@ -47,12 +47,15 @@ export const AmongOtherContent: Story = {
 
 /* What stands where there is no report. */
 
-export const NotAReport: Story = { args: { src: NO_REPORT_URL }, parameters: { case: { children: [card, ring] } } };
+export const NotAReport: Story = {
+  args: { src: NO_REPORT_URL },
+  parameters: { case: { shows: 'fallback', children: [card, ring] } },
+};
 export const AddressRefused: Story = {
   args: { src: 'javascript:void 0' },
-  parameters: { case: { children: [card] } },
+  parameters: { case: { shows: 'fallback', children: [card] } },
 };
 export const BrokenScript: Story = {
   args: {},
-  parameters: { case: { children: [script('{"schemaVersion": "1.0",'), card] } },
+  parameters: { case: { shows: 'fallback', children: [script('{"schemaVersion": "1.0",'), card] } },
 };

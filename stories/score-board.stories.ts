@@ -92,18 +92,21 @@ export const ByReportProperty: Story = { args: { facts: revenue }, parameters: {
 
 export const UnknownBoard: Story = {
   args: { board: wrongId('ten-first') },
-  parameters: { case: { text: '十个第一：税收入库24.86亿元，全市第一……' } },
+  parameters: { case: { shows: 'fallback', text: '十个第一：税收入库24.86亿元，全市第一……' } },
 };
 export const UnknownFact: Story = {
   args: { facts: ['tax-revenue', wrongId('land-revenu')] },
-  parameters: { case: { text: '税收入库24.86亿元，土地出让金56.87亿元' } },
+  parameters: { case: { shows: 'fallback', text: '税收入库24.86亿元，土地出让金56.87亿元' } },
 };
 export const WrongItems = invented<Args>(
   { items: '[{"label":"茶叶产值","value":24.86}]' },
   {},
-  { text: '茶叶产值24.86亿元' },
+  { shows: 'fallback', text: '茶叶产值24.86亿元' },
 );
-export const FailedLoad: Story = { args: { facts: revenue, src: NO_REPORT_URL } };
+export const FailedLoad: Story = {
+  args: { facts: revenue, src: NO_REPORT_URL },
+  parameters: { case: { shows: 'fallback' } },
+};
 
 /* Looks. */
 

@@ -148,16 +148,25 @@ export const ByFactProperty = inventedFact({
 
 export const UnknownFact: Story = {
   args: { fact: wrongId('tax-revenu') },
-  parameters: { case: { text: '税收入库24.86亿元' } },
+  parameters: { case: { shows: 'fallback', text: '税收入库24.86亿元' } },
 };
-export const WrongValue = invented<Args>({ ...tea, value: '24,86' }, teaInEnglish, { text: '茶叶产值24.86亿元' });
-export const WrongKind: Story = { args: { fact: 'red-roots-demonstration-subdistrict' } };
+export const WrongValue = invented<Args>({ ...tea, value: '24,86' }, teaInEnglish, {
+  shows: 'fallback',
+  text: '茶叶产值24.86亿元',
+});
+export const WrongKind: Story = {
+  args: { fact: 'red-roots-demonstration-subdistrict' },
+  parameters: { case: { shows: 'fallback' } },
+};
 export const FailedLoad: Story = {
   args: { fact: 'tax-revenue', src: NO_REPORT_URL },
-  parameters: { case: { given: 'nothing' } },
+  parameters: { case: { shows: 'fallback', given: 'nothing' } },
 };
-export const FailedWithoutText: Story = { args: { fact: wrongId('tax-revenu') }, parameters: { case: { text: '' } } };
-export const NothingGiven: Story = { args: {}, parameters: { case: { text: '税收入库24.86亿元' } } };
+export const FailedWithoutText: Story = {
+  args: { fact: wrongId('tax-revenu') },
+  parameters: { case: { shows: 'fallback', text: '' } },
+};
+export const NothingGiven: Story = { args: {}, parameters: { case: { shows: 'fallback', text: '税收入库24.86亿元' } } };
 export const HostileText = invented<Args>({ ...tea, label: HOSTILE, unit: HOSTILE }, {});
 
 /* Looks. */

@@ -20,6 +20,8 @@ interface StoryFile {
 /** A story with its name, ready to be rendered in any look. */
 export interface NamedStory {
   readonly component: string;
+  /** Component and name: one of its kind. */
+  readonly key: string;
   /** The name of its export. */
   readonly name: string;
   /** What the story itself says of its look: the toolbars can't overrule it. */
@@ -41,6 +43,7 @@ function named(meta: Meta, name: string, story: CaseStory): NamedStory {
   const parameters = { ...meta.parameters?.case, ...story.parameters?.case };
   return {
     component: meta.component,
+    key: `${meta.component} ${name}`,
     name,
     globals,
     in: (look) =>

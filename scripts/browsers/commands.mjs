@@ -33,14 +33,17 @@ async function setViewport(browser, id, size) {
   return true;
 }
 
+/** What a session emulates ends with it, so each page keeps one. */
+const sessions = new WeakMap();
+
 /**
  * @param {any} page of puppeteer
  * @param {{ type?: string, features?: Record<string, string> }} media
  */
 async function setMedia(page, { type = '', features = {} }) {
-  const session = await page.createCDPSession();
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
   const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-  await session.send('Emulation.setEmulatedMedia', { media: type, features: list });
+  await sessions.get(page).send('Emulation.setEmulatedMedia', { media: type, features: list });
   return true;
 }
 

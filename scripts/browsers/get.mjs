@@ -44,7 +44,8 @@ export async function getChromeForTesting() {
     await install(/** @type {Parameters<typeof install>[0] & { unpack: true }} */ ({ ...options, unpack: true }));
     return true;
   } catch (error) {
-    console.log(`Browsers: that failed (${error instanceof Error ? error.message : String(error)})`);
+    const reason = error instanceof Error ? error.message : String(error);
+    console.log(`Browsers: that failed (${reason.replace(/\s+/g, ' ')})`);
     return false;
   }
 }

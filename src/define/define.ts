@@ -21,7 +21,7 @@ export function defineElement(
   prefix = '',
 ): boolean {
   const name = prefix + tag;
-  const owner = registry.get(name) as Marked | undefined;
+  const owner = registry.get(name);
   if (owner) return isOurs(name, owner);
   // One class can be registered once only; a second prefix gets a class of its own.
   const free: Marked = isRegistered(element) ? class extends element {} : element;

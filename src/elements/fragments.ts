@@ -9,13 +9,16 @@ import type { SourceLine } from '../models/source-line.js';
 type Piece = TemplateResult | typeof nothing;
 
 /** The printed figure; number and unit never part, and the Chinese figure stands beside a translated one. */
-export const figurePiece = ({ before, number, unit, after, beside, text }: FigureView): TemplateResult =>
+export const figurePiece = ({ before, number, unit, after, beside, said, text }: FigureView): TemplateResult =>
   html`<span class="figure"
       >${before ? html`<span class="qualifier">${before}</span>` : nothing}<span class="number">${number || text}</span
       >${unit ? html`<span class="unit">${unit}</span>` : nothing}${
         after ? html`<span class="qualifier">${after}</span>` : nothing
       }</span
-    >${beside ? html`<span class="beside" lang="zh-CN">${beside}</span>` : nothing}`;
+    >${beside && !said ? html`<span class="beside" lang="zh-CN">${beside}</span>` : nothing}${saidPiece(said)}`;
+
+/** The figure in words, where its parts alone leave something out. */
+export const saidPiece = (said: string): Piece => (said ? html`<span class="beside">${said}</span>` : nothing);
 
 /** Direction as an arrow and a word, judgement as a word of its own. */
 export const changePiece = (change: ChangeView | undefined): Piece =>

@@ -1,10 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
+import { onServer } from './server.js';
 
 /** The language of an element: its own `lang`, or that of the nearest ancestor, shadow hosts included. */
 export function nearestLanguage(element: HTMLElement): string | null {
   const own = element.getAttribute('lang');
   // The server has no tree to look up.
-  if (own || !element.closest) return own;
+  if (own || onServer) return own;
   for (let node: Element | null = element; node; node = hostOf(node)) {
     const found = node.closest('[lang]');
     if (found) return found.getAttribute('lang');

@@ -6,7 +6,7 @@ import type { Fact, Report } from '../report/types.js';
 import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
-import { metaPiece, standingPiece } from './fragments.js';
+import { metaPiece, saidPiece, standingPiece } from './fragments.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 const { label, value, of, percent, unit, standing, position, among, retained, period, source, href } = CLAIM_PROPERTIES;
@@ -114,7 +114,7 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
   }
 
   protected override draw(model: ProgressRingModel): TemplateResult {
-    const { label: name, ring, figure, derived, standings, period, source, sentence } = model;
+    const { label: name, ring, figure, said, derived, standings, period, source, sentence } = model;
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="share" aria-hidden="true">
         <div class="drawing" part="ring">
@@ -125,7 +125,8 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
         </div>
         <div class="words">
           <div class="label">${name}</div>
-          ${derived ? html`<span class="derived">${derived}</span>` : nothing} ${standingPiece(standings)}
+          ${saidPiece(said)} ${derived ? html`<span class="derived">${derived}</span>` : nothing}
+          ${standingPiece(standings)}
         </div>
       </div>
       ${metaPiece(period, source)}`;

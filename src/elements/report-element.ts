@@ -1,12 +1,4 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { localeOf, type Locale } from '../models/locale.js';
 import { notReadable, statusWords } from '../models/status.js';
 import type { Problem } from '../report/problems.js';
@@ -16,6 +8,7 @@ import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
 import { listenToAddress } from './own-address.js';
 import { requestReport } from './report-context.js';
 import { announceProblems } from './report-problem.js';
+import { onServer } from './server.js';
 import { unwatchSize, watchSize, type SizedElement } from './size-class.js';
 
 /** The reader's convention for the colours of up and down; red-up, green-up, or no colour. */
@@ -116,7 +109,8 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
   /** A page takes an address back with null, and so does an attribute that is removed. */
   private get address(): string | undefined {
-    return this.src ?? undefined;
+    const src: unknown = this.src;
+    return typeof src === 'string' || src instanceof URL ? String(src) : undefined;
   }
 
   private get locale(): Locale {
@@ -160,6 +154,6 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   }
 
   private get hasText(): boolean {
-    return !isServer && (this.textContent ?? '').trim() !== '';
+    return !onServer && this.textContent.trim() !== '';
   }
 }

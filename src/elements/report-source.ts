@@ -6,7 +6,7 @@ import { announceProblems } from './report-problem.js';
 type Callback = ReportRequestEvent['callback'];
 
 // Loaded on a server too, where it is only a tag.
-const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
+const Base = 'HTMLElement' in globalThis ? HTMLElement : (class {} as unknown as typeof HTMLElement);
 
 /**
  * Gives one report to every widget inside it: from an address, from a JSON script inside it, or from script.
@@ -90,18 +90,24 @@ export class ReportSource extends Base {
     const { src, url: before } = this;
     const url = src === null ? undefined : resolveUrl(src, this.baseURI);
     this.url = typeof url === 'string' ? url : undefined;
-    if (url === undefined) return this.readScript();
-    if (typeof url !== 'string') return this.take({ problem: url });
+    if (url === undefined) this.readScript();
+    else if (typeof url === 'string') this.listenTo(url, before);
+    else this.take({ problem: url });
+  }
+
+  private listenTo(url: string, before: string | undefined): void {
     // What another address has given must not stand under this one.
     if (url !== before) this.take({});
-    this.release = listen(url, (loaded) => this.take(loaded));
+    this.release = listen(url, (loaded) => {
+      this.take(loaded);
+    });
   }
 
   /** The parser may not have come to the script yet when the element starts. */
   private readonly readScript = (): void => {
     const script = this.querySelector(':scope > script[type="application/json"]');
     // Read at once, so that a page rendered on the server is taken over without a change.
-    if (script) this.take(this.readText(script.textContent ?? ''));
+    if (script) this.take(this.readText(script.textContent));
     else if (this.ownerDocument.readyState === 'loading')
       this.ownerDocument.addEventListener('DOMContentLoaded', this.readLate, { once: true });
     else this.take({});

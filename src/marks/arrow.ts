@@ -1,5 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Direction } from '../report/terms.js';
+import type { ChangeView } from '../models/change-view.js';
+
+type Direction = ChangeView['direction'];
 
 const PATHS: Readonly<Record<Direction, string>> = {
   up: 'M5 1 9.5 9h-9z',

@@ -88,7 +88,7 @@ export function changeFrom(text: string, basis = 'not-stated'): Checked<Change> 
   if (!isOneOf(BASES, basis)) return problem('CHOICE', 'basis', basis, oneOf(BASES));
   const isZero = /^0(\.0+)?$/.test(value);
   if (isZero === !!sign) return problem('VALUE_FORM', 'change', text, CHANGE_HINT);
-  const direction = DIRECTIONS[isZero ? 2 : sign === '+' ? 0 : 1]!;
+  const direction = DIRECTIONS[isZero ? 2 : sign === '+' ? 0 : 1];
   const shared = { direction, value, basis, mentions: [] };
   if (end === '%') return { ...shared, form: 'percent' };
   if (end === 'pp' || end === '个百分点') return { ...shared, form: 'points' };

@@ -39,11 +39,10 @@ export function contextFrom({ among, period = '', source, href }: ClaimAttribute
  * text may be longer than the contract lets one be.
  */
 function formProblem(input: ClaimAttributes): Problem | undefined {
-  for (const [name, value] of Object.entries(input)) {
-    if (value === undefined) continue;
-    const isFlag = name === 'retained';
-    if (typeof value !== (isFlag ? 'boolean' : 'string'))
-      return problem('VALUE_FORM', name, value, isFlag ? A_FLAG : A_TEXT);
+  for (const [name, value] of Object.entries<unknown>({ ...input })) {
+    if (value === undefined || (name === 'retained' && typeof value === 'boolean')) continue;
+    if (name === 'retained') return problem('VALUE_FORM', name, value, A_FLAG);
+    if (typeof value !== 'string') return problem('VALUE_FORM', name, value, A_TEXT);
     if (value.length > MAX_TEXT) return problem('TEXT_LENGTH', name, value);
   }
   return undefined;
@@ -78,7 +77,7 @@ export function changeClaimFrom(input: ClaimAttributes): Checked<AmountFact | Sh
 function amountFrom(input: ClaimAttributes): Checked<AmountFact> {
   const [base, quantity, change] = [baseFrom(input), quantityFrom(input), changed(input)];
   const wrong = firstProblem(base, quantity, change);
-  return wrong ?? ({ kind: 'amount', ...base, ...quantity, ...change } as AmountFact);
+  return wrong ?? { kind: 'amount', ...base, ...quantity, ...change };
 }
 
 /** A share of n of m, or of a percentage; the ring takes nothing else. */
@@ -89,7 +88,7 @@ function shareFrom(input: ClaimAttributes): Checked<ShareFact> {
   const scaled = scale === undefined ? {} : problem('VALUE_FORM', 'scale', scale, NO_SCALE);
   const wrong = firstProblem(base) ?? shareProblem(input) ?? firstProblem(scaled, bounded, change);
   const share = { of: both(label), part, whole, percent, ...unitFrom(unit) };
-  return wrong ?? ({ kind: 'share', ...base, ...share, ...bounded, ...change } as ShareFact);
+  return wrong ?? { kind: 'share', ...base, ...share, ...bounded, ...change };
 }
 
 const NO_SCALE = { zh: '没有scale的比例', en: 'no scale beside a share' };

@@ -6,6 +6,7 @@ import { isProblem, type ClaimAttributes } from './attribute-values.js';
 import { claimFrom, contextFrom } from './attributes.js';
 import type { ModelOptions } from './context.js';
 import { boardNamed, factNamed } from './fact-named.js';
+import { controlsIn } from './remarks.js';
 import { scoreBoard, type BoardEntry, type ScoreBoardModel } from './score-board.js';
 
 /** What a board is made from: the name of one, names of facts, or entries written by hand. */
@@ -19,15 +20,19 @@ export interface BoardInput {
   readonly href?: string;
 }
 
-type Outcome = { readonly model: ScoreBoardModel } | { readonly problem: Problem } | undefined;
+type Outcome =
+  { readonly model: ScoreBoardModel; readonly remark?: Problem } | { readonly problem: Problem } | undefined;
 
 /** The model of a board; undefined while nothing is known of it. */
 export function boardFrom(input: BoardInput, report: Report | undefined, locale: Locale): Outcome {
-  if (input.items !== undefined) return writtenBoard(input.items, input, locale);
-  if (input.board === undefined && input.facts === undefined) return undefined;
-  if (!report) return undefined;
+  // A page takes a property back with null, and so does an attribute that is removed.
+  const items = input.items ?? undefined;
+  const id = input.board ?? undefined;
+  const facts = input.facts ?? undefined;
+  if (items !== undefined) return writtenBoard(items, input, locale);
+  if (!report || (id === undefined && facts === undefined)) return undefined;
   const options = { locale, context: report };
-  return input.board === undefined ? listOf(input, report, options) : board(input.board, input, report, options);
+  return id === undefined ? listOf(facts ?? '', input, report, options) : board(id, input, report, options);
 }
 
 function board(id: string, { label }: BoardInput, report: Report, options: ModelOptions): Outcome {
@@ -38,22 +43,34 @@ function board(id: string, { label }: BoardInput, report: Report, options: Model
     facts: facts.map((name) => findFact(report, name)!),
     standings,
   }));
-  return { model: scoreBoard(label ?? pick(found.title, options.locale), entries, options) };
+  return drawn(label ?? pick(found.title, options.locale), entries, options);
 }
 
-function listOf({ facts, label = '' }: BoardInput, report: Report, options: ModelOptions): Outcome {
-  const ids = typeof facts === 'string' ? facts.split(/\s+/).filter(Boolean) : (facts ?? []);
+function listOf(
+  facts: string | readonly string[],
+  { label }: BoardInput,
+  report: Report,
+  options: ModelOptions,
+): Outcome {
+  const ids = typeof facts === 'string' ? facts.split(/\s+/).filter(Boolean) : facts;
+  if (!ids.length) return { problem: problem('REQUIRED', 'facts', facts) };
   const found = ids.map((id) => factNamed(id, report));
   const wrong = found.find(isProblem);
-  if (wrong) return { problem: wrong };
-  return { model: scoreBoard(label, (found as readonly Fact[]).map(entryOf), options) };
+  if (wrong) return { problem: { ...wrong, path: 'facts' } };
+  return drawn(label ?? '', (found as readonly Fact[]).map(entryOf), options);
 }
 
 const entryOf = (fact: Fact): BoardEntry => ({ facts: [fact] });
 
+function drawn(title: string, entries: readonly BoardEntry[], options: ModelOptions): Outcome {
+  const shown = entries.flatMap(({ facts }) => facts);
+  const odd = shown.find((fact) => controlsIn(fact, ''));
+  return { model: scoreBoard(title, entries, options), remark: odd && controlsIn(odd, odd.id) };
+}
+
 const ITEMS = {
-  zh: '一个 JSON 列表，每项有 label、value 等 stat-card 的属性',
-  en: 'a JSON list of objects with the attributes of stat-card (label, value, …)',
+  zh: '至少一项的JSON列表，每项有label、value等stat-card的属性',
+  en: 'a JSON list of at least one object with the attributes of stat-card (label, value, …)',
 };
 
 function writtenBoard(items: string, input: BoardInput, locale: Locale): Outcome {
@@ -64,25 +81,25 @@ function writtenBoard(items: string, input: BoardInput, locale: Locale): Outcome
   if (wrong >= 0) return { problem: inItem(wrong, claims[wrong] as Problem) };
   const context = { ...contextFrom(input), places: rows.flatMap((row) => contextFrom(row).places) };
   const entries = (claims as readonly Fact[]).map(entryOf);
-  return { model: scoreBoard(input.label ?? '', entries, { locale, context }) };
+  const odd = rows.findIndex((row) => controlsIn(row, ''));
+  const remark = odd < 0 ? undefined : controlsIn(rows[odd], `items[${odd}]`);
+  return { model: scoreBoard(input.label ?? '', entries, { locale, context }), remark };
 }
 
-/** The rows of a JSON list; undefined where it is none. A JSON number is refused too: 24.10 would lose its zero. */
+/** The rows of a JSON list; undefined where it is none. */
 function readRows(items: string): readonly ClaimAttributes[] | undefined {
   try {
     const rows: unknown = JSON.parse(items);
-    return Array.isArray(rows) && rows.every(isRow) ? rows : undefined;
+    return Array.isArray(rows) && rows.length && rows.every(isRow) ? rows : undefined;
   } catch {
     return undefined;
   }
 }
 
-const isRow = (row: unknown): row is ClaimAttributes =>
-  typeof row === 'object' &&
-  row !== null &&
-  Object.entries(row).every(([key, value]) => typeof value === (key === 'retained' ? 'boolean' : 'string'));
+/** What a row holds is read, and named if it is wrong, like the attributes of a card. */
+const isRow = (row: unknown): row is ClaimAttributes => typeof row === 'object' && row !== null;
 
-function inItem(index: number, wrong: Problem): Problem {
-  const path = `items[${index}].${wrong.path}`;
-  return { ...wrong, path, message: { zh: `${path}：${wrong.message.zh}`, en: `${path}: ${wrong.message.en}` } };
+function inItem(index: number, { message, ...wrong }: Problem): Problem {
+  const at = `items[${index}].`;
+  return { ...wrong, path: at + wrong.path, message: { zh: at + message.zh, en: at + message.en } };
 }

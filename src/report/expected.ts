@@ -42,6 +42,10 @@ const EXPECTED: Readonly<Record<ContractProblemCode, BilingualText>> = {
   CHANGE_FLAT: { zh: '持平时为0、否则不为0的变化量', en: 'a change of 0 when flat, and another one when not' },
   SPAN_OUTSIDE: { zh: '在原文之内的位置', en: 'a span inside the source text' },
   SPAN_LENGTH: { zh: '与引文等长的位置', en: 'a span as long as its quote' },
+  DATE_FORM: {
+    zh: '日期"2023"、"2023-06"、"2023-06-30"，或区间"2023-01/2023-06"',
+    en: 'a date "2023", "2023-06", "2023-06-30", or an interval "2023-01/2023-06"',
+  },
   HASH_FORM: { zh: '64位小写十六进制的SHA-256', en: 'a SHA-256 of 64 lower-case hexadecimal digits' },
 };
 

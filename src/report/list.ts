@@ -18,7 +18,7 @@ export function bounded<const S extends v.GenericSchema>(item: S): v.ArraySchema
     '~run'(dataset, config) {
       const isLong = Array.isArray(dataset.value) && dataset.value.length > MAX_LIST;
       const reader = v.array(untilFull(item, isLong ? 0 : MAX_PROBLEMS + 1));
-      return reader['~run'](dataset, config) as ReturnType<(typeof schema)['~run']>;
+      return reader['~run'](dataset, config);
     },
   };
 }

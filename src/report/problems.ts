@@ -29,10 +29,6 @@ const EXPECTED = {
   UNIT_UNKNOWN: { zh: '已知的或在units中声明的单位', en: 'a known unit, or one declared in "units"' },
   RANK_POSITION: { zh: '1至999999的整数名次', en: 'a whole position from 1 to 999,999' },
   SHARE_PART_OVER_WHOLE: { zh: '不大于整体的部分', en: 'a part that is not greater than its whole' },
-  DATE_FORM: {
-    zh: '日期"2023"、"2023-06"、"2023-06-30"，或区间"2023-01/2023-06"',
-    en: 'a date "2023", "2023-06", "2023-06-30", or an interval "2023-01/2023-06"',
-  },
   URL_REJECTED: { zh: '不含账号的http或https网址', en: 'an http or https address without credentials' },
   TEXT_LENGTH: { zh: '不超过10000个字符的文本', en: 'a text of at most 10,000 characters' },
   INPUT_CONTROL_CHARS: { zh: '不含控制字符的文本', en: 'a text without control characters' },
@@ -69,6 +65,7 @@ export type ContractProblemCode =
   | 'OFFSET_FORM'
   | 'PLACE_CYCLE'
   | 'POSITION_UNFIT'
+  | 'DATE_FORM'
   | 'PROBLEMS_MORE'
   | 'UNIT_MISSING'
   | 'QUALIFIER_WORD'
@@ -109,8 +106,9 @@ export function show(value: unknown): BilingualText {
 
 function scalar(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
   // Only the start is serialised: a 5 MB string must not be copied to show 80 characters.
-  return JSON.stringify(typeof value === 'string' ? value.slice(0, MAX_FOUND + 1) : value) ?? typeof value;
+  return JSON.stringify(typeof value === 'string' ? value.slice(0, MAX_FOUND + 1) : value);
 }
 
 /** JSON leaves bidi controls, zero-width characters and line separators as they are; a message must not obey them. */

@@ -29,7 +29,7 @@ export function resolveUrl(src: string, base: string): string | Problem {
   try {
     const url = new URL(src, base);
     // An empty address means the page itself, which is no report.
-    const isMeant = String(src).trim() !== '';
+    const isMeant = src.trim() !== '';
     if (isMeant && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
   } catch {
     // Falls through to the same problem as an address of another kind.
@@ -92,7 +92,9 @@ function start(url: string, entry: Entry): void {
 function settle(entry: Entry, pending: AbortController, result: FetchResult): void {
   if (entry.pending !== pending) return;
   entry.pending = undefined;
-  entry.loaded = result.ok ? { report: result.report } : { ...result, report: entry.loaded.report };
+  entry.loaded = result.ok
+    ? { report: result.report }
+    : { problem: result.problem, details: result.details, report: entry.loaded.report };
   for (const listener of [...entry.listeners]) listener(entry.loaded);
 }
 

@@ -30,6 +30,8 @@ export interface CaseParameters<A = object> {
   readonly dir?: 'rtl';
   /** What stands inside, for elements that hold others. */
   readonly children?: readonly Piece[];
+  /** The light DOM stands, since there is no figure to draw. */
+  readonly shows?: 'fallback';
 }
 
 /** The args of a widget's stories: its own properties, with ids that the sample report really has. */
@@ -58,6 +60,8 @@ export interface Case {
   readonly look: Look;
   readonly width: number | 'full';
   readonly dir: 'ltr' | 'rtl';
+  /** Whether the widgets are drawn, or their light DOM stands. */
+  readonly shows: 'figure' | 'fallback';
 }
 
 /** An id that the sample does not have, for stories that show what happens then. */
@@ -140,11 +144,9 @@ export function caseOf(context: CaseContext): Case {
   };
   const given = parameters.given ?? givenBy(values);
   const piece = dressed(within(given, widget, choujiang2023), look);
-  const { width = 'full', dir = 'ltr' } = parameters;
-  return {
-    piece,
-    look,
-    dir,
-    width: look.width === 'auto' ? width : look.width === 'full' ? 'full' : Number(look.width),
-  };
+  const { width = 'full', dir = 'ltr', shows = 'figure' } = parameters;
+  return { piece, look, dir, shows, width: widthIn(look, width) };
 }
+
+const widthIn = (look: Look, own: number | 'full'): number | 'full' =>
+  look.width === 'auto' ? own : look.width === 'full' ? 'full' : Number(look.width);

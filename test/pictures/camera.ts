@@ -49,8 +49,10 @@ async function open(page: Page, origin: string, { story, width, globals = {} }: 
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const set = Object.entries(globals).map(([key, value]) => `${key}:${value}`);
   const query = new URLSearchParams({ id: story, viewMode: 'story', globals: set.join(';') });
-  await page.goto(`${origin}iframe.html?${query.toString()}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${origin}iframe.html?${query.toString()}`, { waitUntil: 'load' });
   await page.waitForSelector('body.sb-show-main #storybook-root > *', { timeout: 10_000 });
+  // A story may fetch its report.
+  await page.waitForNetworkIdle({ idleTime: 100 });
   await page.evaluate(async () => {
     const elements = [...document.querySelectorAll('#storybook-root *')] as (Element & { updateComplete?: unknown })[];
     await Promise.all(elements.map((element) => element.updateComplete));

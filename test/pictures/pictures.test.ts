@@ -18,7 +18,8 @@ const isUpdate = process.env.UPDATE_PICTURES === '1';
 
 const baselineOf = (picture: Picture): string => `${BASELINE}${nameOf(picture)}.png`;
 const names = PICTURES.map((picture) => [nameOf(picture), picture] as const);
-const stored = (): string[] => readdirSync(BASELINE).filter((file) => file.endsWith('.png'));
+const stored = (): string[] =>
+  (existsSync(BASELINE) ? readdirSync(BASELINE) : []).filter((file) => file.endsWith('.png'));
 
 let camera: Camera;
 let isSameMachine: boolean;
@@ -36,6 +37,7 @@ beforeAll(async () => {
   rmSync(RESULTS, { recursive: true, force: true });
   camera = await openCamera(folder('../../dist/storybook/'));
   if (isUpdate) keepFingerprint();
+  if (!existsSync(FINGERPRINT)) throw new Error('There are no baselines yet: npm run pictures:update');
   const taken = JSON.parse(readFileSync(FINGERPRINT, 'utf8')) as Fingerprint;
   isSameMachine = JSON.stringify(taken) === JSON.stringify(camera.fingerprint);
   if (isSameMachine) return;

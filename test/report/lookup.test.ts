@@ -62,10 +62,10 @@ describe('nearest', () => {
     expect(nearest('x', ['c', 'a', 'b'])).toEqual(['a', 'b', 'c']);
   });
 
-  it('takes a 5 MB id and 100,000 known ones in its stride', () => {
-    const known = Array.from({ length: 100_000 }, (_, i) => `${'a'.repeat(90)}-${i}`);
-    const start = performance.now();
-    expect(nearest('b'.repeat(5_000_000), known)).toHaveLength(3);
-    expect(performance.now() - start).toBeLessThan(1_000);
+  it('looks at the first 2,000 known ids and the first 60 characters only, so that no report can stall it', () => {
+    const known = Array.from({ length: 2_000 }, (_, i) => `${'a'.repeat(60)}-${i}`);
+    const id = 'b'.repeat(5_000_000);
+    expect(nearest(id, [...known, 'b'.repeat(60)])).not.toContain('b'.repeat(60));
+    expect(nearest(id, [...known.slice(1), 'b'.repeat(60)])[0]).toBe('b'.repeat(60));
   });
 });

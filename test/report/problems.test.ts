@@ -37,10 +37,19 @@ describe('show', () => {
 
   it('does not copy 50 MB to show 80 characters', () => {
     const text = 'x'.repeat(50_000_000);
-    const start = performance.now();
+    const whole = fastest(() => JSON.stringify(text));
     expect(show(text).en).toHaveLength(81);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(fastest(() => show(text))).toBeLessThan(whole / 10);
   });
+
+  function fastest(work: () => unknown): number {
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  }
 });
 
 describe('problem', () => {

@@ -1,0 +1,170 @@
+/// <reference types="mocha" />
+// Must come before any Lit element: it lets elements take over what a server has drawn.
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import 'axe-core';
+import type axe from 'axe-core';
+import { expect } from 'chai';
+import type { LitElement } from 'lit';
+import { define } from '../../src/define/all.js';
+import { LOCALES } from '../../src/format/locale.js';
+import { NO_REPORT_URL, REPORT_URL } from '../../stories/lib/addresses.js';
+import type { Case } from '../../stories/lib/case.js';
+import type { Piece } from '../../stories/lib/piece.js';
+import { STAGE_CSS, stageOf } from '../../stories/render.js';
+import { STORIES } from '../../stories/stories.js';
+
+declare global {
+  interface Window {
+    /** axe-core is no module: it leaves itself here. */
+    readonly axe: typeof axe;
+  }
+}
+
+define();
+
+const style = document.createElement('style');
+style.textContent = STAGE_CSS;
+document.head.append(style);
+document.documentElement.lang = 'zh-CN';
+document.title = 'Stories';
+
+const said: string[] = [];
+for (const level of ['warn', 'error'] as const)
+  console[level] = (...words: unknown[]) => {
+    const text = words.map(String).join(' ');
+    // A widget that shows its fallback says why, once for each cause and page.
+    if (!/^<[a-z-]+> [A-Z_]+ /.test(text)) said.push(text);
+  };
+
+const isWidget = (element: Element): element is LitElement =>
+  element.localName.includes('-') && element.localName !== 'report-source';
+
+const widgetsIn = (root: Element): LitElement[] => [...root.querySelectorAll('*')].filter(isWidget);
+
+const wrapperOf = (widget: LitElement): HTMLElement => {
+  const wrappers = [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('.root') ?? [])];
+  expect(wrappers, `wrappers of <${widget.localName}>`).to.have.length(1);
+  return wrappers[0]!;
+};
+
+const isDrawn = (widget: LitElement): boolean => !wrapperOf(widget).querySelector('slot');
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Until all widgets have settled: drawn, or known to have nothing to draw. */
+async function settled(root: Element, { shows }: Case): Promise<LitElement[]> {
+  const widgets = widgetsIn(root);
+  for (let tries = 0; tries < 100; tries++) {
+    await Promise.all(widgets.map((widget) => widget.updateComplete));
+    if (shows === 'fallback' || widgets.every(isDrawn)) break;
+    await pause(20);
+  }
+  return widgets;
+}
+
+let stage: HTMLElement | undefined;
+
+function show(node: HTMLElement): HTMLElement {
+  stage = node;
+  document.body.append(node);
+  return node;
+}
+
+afterEach(() => {
+  stage?.remove();
+  const words = said.splice(0);
+  expect(words).to.deep.equal([]);
+});
+
+function expectSound(widget: LitElement, { shows }: Case): void {
+  const wrapper = wrapperOf(widget);
+  const shown = `${wrapper.innerText} ${shows === 'fallback' ? widget.innerText : ''}`;
+  expect(shown.trim()).not.to.equal('');
+  expect(shown).not.to.match(/undefined|NaN|\[object/);
+  expect(widget.getBoundingClientRect().height).to.be.greaterThan(20);
+  expect(isDrawn(widget)).to.equal(shows === 'figure');
+  const sentences = [...wrapper.querySelectorAll('.visually-hidden')].map(({ textContent }) => textContent);
+  if (shows === 'figure') expect(sentences.join('').length).to.be.greaterThan(4);
+}
+
+describe('every story in the browser', () => {
+  for (const story of STORIES)
+    for (const lang of LOCALES)
+      it(`${story.key} ${lang} is drawn, or its own text stands`, async () => {
+        const shown = story.in({ lang });
+        const widgets = await settled(show(stageOf(shown)), shown);
+        expect(widgets).not.to.deep.equal([]);
+        for (const widget of widgets) expectSound(widget, shown);
+      });
+});
+
+/** WebKit's driver takes minutes for what the others do in seconds, and the rules are those of the markup. */
+const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
+
+const saying = ({ id, nodes }: axe.Result): string => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`;
+
+if (!isWebKit)
+  describe('every story to assistive technology', () => {
+    for (const story of STORIES)
+      it(`${story.key} breaks no rule`, async () => {
+        const shown = story.in({});
+        await settled(show(stageOf(shown)), shown);
+        // A story is a part of a page: landmarks are the page's business.
+        const { violations } = await window.axe.run(stage!, { rules: { region: { enabled: false } } });
+        expect(violations.map(saying)).to.deep.equal([]);
+      });
+  });
+
+/** Sets what HTML can't carry, on elements that are not upgraded yet. */
+function give(node: Element, { properties, children = [] }: Piece): void {
+  Object.assign(node, properties);
+  const pieces = children.filter((child) => typeof child === 'object');
+  pieces.forEach((piece, index) => {
+    give(node.children[index]!, piece);
+  });
+}
+
+/** HTML with declarative shadow roots as inert nodes: nothing in it is upgraded before it is in the page. */
+function inert(html: string): Element {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const template of page.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    template.parentElement!.attachShadow({ mode: 'open' }).append(template.content);
+    template.remove();
+  }
+  return page.body.firstElementChild!;
+}
+
+/** What a reader sees, without the server's markers and styles. */
+const shape = (widget: LitElement): string =>
+  wrapperOf(widget)
+    .outerHTML.replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\s+/g, ' ');
+
+describe('every story that a server has drawn', () => {
+  let server: Readonly<Record<string, string>>;
+
+  before(async () => {
+    server = (await (await fetch('/test/stories/server.json')).json()) as Record<string, string>;
+  });
+
+  for (const story of STORIES)
+    for (const lang of LOCALES)
+      it(`${story.key} ${lang} is taken over without a change`, async () => {
+        const shown = story.in({ lang });
+        const html = server[`${story.key} ${lang}`]!.replaceAll('"choujiang-2023.json"', `"${REPORT_URL}"`).replaceAll(
+          '"not-a-report"',
+          `"${NO_REPORT_URL}"`,
+        );
+        const node = inert(html);
+        give(node, shown.piece);
+        const page = document.createElement('div');
+        page.append(node);
+        const widgets = widgetsIn(page);
+        const before = widgets.map(shape);
+        show(page);
+        await Promise.all(widgets.map((widget) => widget.updateComplete));
+        expect(widgets.map(shape)).to.deep.equal(before);
+        await settled(page, shown);
+        for (const widget of widgets) expectSound(widget, shown);
+      });
+});
