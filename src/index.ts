@@ -1,5 +1,8 @@
 export { define } from './define/all.js';
 export { defineElement, VERSION } from './define/define.js';
+export { BarList } from './elements/bar-list.js';
+export { ChangeList } from './elements/change-list.js';
+export { PartBar } from './elements/part-bar.js';
 export { ProgressRing } from './elements/progress-ring.js';
 export { RankingBadge } from './elements/ranking-badge.js';
 export { PALETTES, SCHEMES } from './elements/report-element.js';

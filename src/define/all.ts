@@ -1,14 +1,28 @@
+import { defineBarList } from './bar-list.js';
+import { defineChangeList } from './change-list.js';
+import { definePartBar } from './part-bar.js';
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
 import { defineReportSource } from './report-source.js';
 import { defineScoreBoard } from './score-board.js';
 import { defineStatCard } from './stat-card.js';
 
+/** The source comes first: a widget inside it then finds its report at once. */
+const DEFINERS = [
+  defineReportSource,
+  defineStatCard,
+  defineRankingBadge,
+  defineProgressRing,
+  defineScoreBoard,
+  defineBarList,
+  defineChangeList,
+  definePartBar,
+];
+
 /**
- * Registers every element. The source comes first: a widget inside it then finds its report at once.
+ * Registers every element.
  * @param prefix goes before every tag, such as `rw-`
  */
 export function define(registry?: CustomElementRegistry, prefix?: string): void {
-  for (const one of [defineReportSource, defineStatCard, defineRankingBadge, defineProgressRing, defineScoreBoard])
-    one(registry, prefix);
+  for (const one of DEFINERS) one(registry, prefix);
 }

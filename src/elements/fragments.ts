@@ -9,13 +9,19 @@ import type { SourceLine } from '../models/source-line.js';
 type Piece = TemplateResult | typeof nothing;
 
 /** The printed figure; number and unit never part, and the Chinese figure stands beside a translated one. */
-export const figurePiece = ({ before, number, unit, after, beside, said, text }: FigureView): TemplateResult =>
-  html`<span class="figure"
-      >${before ? html`<span class="qualifier">${before}</span>` : nothing}<span class="number">${number || text}</span
-      >${unit ? html`<span class="unit">${unit}</span>` : nothing}${
-        after ? html`<span class="qualifier">${after}</span>` : nothing
-      }</span
-    >${beside && !said ? html`<span class="beside" lang="zh-CN">${beside}</span>` : nothing}${saidPiece(said)}`;
+export const figurePiece = (figure: FigureView): TemplateResult =>
+  html`<span class="figure">${numberPiece(figure)}</span>${
+      figure.beside && !figure.said ? html`<span class="beside" lang="zh-CN">${figure.beside}</span>` : nothing
+    }${saidPiece(figure.said)}`;
+
+type Parts = Pick<FigureView, 'before' | 'number' | 'unit' | 'after' | 'text'>;
+
+/** The parts of a figure, each to be set in its own size. */
+export const numberPiece = ({ before, number, unit, after, text }: Parts): TemplateResult =>
+  html`${before ? html`<span class="qualifier">${before}</span>` : nothing}<span class="number">${number || text}</span
+    >${unit ? html`<span class="unit">${unit}</span>` : nothing}${
+      after ? html`<span class="qualifier">${after}</span>` : nothing
+    }`;
 
 /** The figure in words, where its parts alone leave something out. */
 export const saidPiece = (said: string): Piece => (said ? html`<span class="beside">${said}</span>` : nothing);
@@ -40,7 +46,7 @@ export const changeFigurePiece = ({ direction, figure, word, judgement }: Change
     </div>`;
 
 /** The palette colours directions; whether a direction is good is said in a word. */
-const COLOURS = { up: 'rise', down: 'fall', flat: 'flat' } as const;
+export const COLOURS = { up: 'rise', down: 'fall', flat: 'flat' } as const;
 
 /** The figure of a fact: its amount, or the change where no amount is stated. */
 export const valuePiece = (figure: FigureView | undefined, change: ChangeView | undefined): Piece =>

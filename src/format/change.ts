@@ -85,14 +85,18 @@ function judge(direction: Direction, better: Polarity | undefined): Judgement {
 
 const SIGNS: Readonly<Record<Direction, string>> = { up: '+', down: '\u2212', flat: '' };
 
-/** The size of a change in the parts of a figure, with its sign; undefined where it has none. */
+/**
+ * The size of a change in the parts of a figure, with its sign; undefined where it has none. A qualified size has no
+ * sign: to fall by over 3 % is to fall further than by 3 %, and “over −3 %” says the opposite.
+ */
 export function printSignedChange(
   change: ChangeLike,
   locale: Locale,
   declaredUnits: readonly UnitDeclaration[] = [],
 ): Figure | undefined {
   const size = sizeOf(change, locale, declaredUnits);
-  return size && { ...size, number: SIGNS[change.direction] + size.number };
+  const isQualified = change.qualifier !== undefined || change.word !== undefined;
+  return size && (isQualified ? size : { ...size, number: SIGNS[change.direction] + size.number });
 }
 
 function sizeOf(change: ChangeLike, locale: Locale, declaredUnits: readonly UnitDeclaration[]): Figure | undefined {

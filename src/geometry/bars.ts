@@ -32,8 +32,8 @@ export interface Bars {
   readonly bars: readonly Bar[];
 }
 
-/** What is not nothing can be seen: on 300 px this is one. */
-const LEAST = 0.35;
+/** What is not nothing must be seen: this is a pixel or two. */
+const LEAST = 0.8;
 
 /** A thousandth of a percent is far below a pixel, and the attributes stay short. */
 const round = (percent: number): number => Math.round(percent * 1000) / 1000;

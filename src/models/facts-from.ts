@@ -23,6 +23,84 @@ export interface FactsInput {
   readonly href?: string;
 }
 
+/** The facts, and what is known around them. */
+export interface FactsFound {
+  readonly facts: readonly Fact[];
+  readonly context: ReportContext;
+  readonly remark?: Problem;
+}
+
+/** How a widget reads what an editor wrote by hand. */
+type Reader = (written: ClaimAttributes) => Checked<Fact>;
+
+/** The facts; undefined while nothing is known of them. */
+export function factsFrom(
+  input: FactsInput,
+  report: Report | undefined,
+  read: Reader = claimFrom,
+): Checked<FactsFound> | undefined {
+  // A page takes a property back with null, and so does an attribute that is removed.
+  const items = input.items ?? undefined;
+  const facts = input.facts ?? undefined;
+  if (items !== undefined) return writtenIn(items, input, read);
+  return facts === undefined ? undefined : named(facts, input, report);
+}
+
+function named(
+  facts: NonNullable<FactsInput['facts']>,
+  input: FactsInput,
+  report: Report | undefined,
+): Checked<FactsFound> | undefined {
+  const names = typeof facts === 'string' ? facts.split(/\s+/).filter(Boolean) : facts;
+  if (!report && names.some((name) => typeof name === 'string')) return undefined;
+  if (!names.length) return problem('REQUIRED', 'facts', facts);
+  const found = names.map((name) => (typeof name === 'string' ? factNamed(name, report!) : name));
+  const wrong = found.find(isProblem);
+  if (wrong) return { ...wrong, path: 'facts' };
+  const all = found as readonly Fact[];
+  const odd = all.find((fact) => controlsIn(fact, ''));
+  return { facts: all, context: report ?? contextFrom(input), remark: odd && controlsIn(odd, odd.id) };
+}
+
+const ITEMS = {
+  zh: '至少一项的JSON列表，每项有label、value等stat-card的属性',
+  en: 'a JSON list of at least one object with the attributes of stat-card (label, value, …)',
+};
+
+function writtenIn(items: string, input: FactsInput, read: Reader): Checked<FactsFound> {
+  const rows = readRows(items);
+  if (!rows) return problem('DATA_SCHEMA', 'items', items, ITEMS);
+  const claims = rows.map(read);
+  const wrong = claims.findIndex(isProblem);
+  if (wrong >= 0) return inItem(wrong, claims[wrong] as Problem);
+  const { label, period, source, href } = input;
+  const around = { label, period, source, href };
+  const odd = rows.findIndex((row) => controlsIn(row, ''));
+  return {
+    facts: claims as readonly Fact[],
+    context: { ...contextFrom(input), places: rows.flatMap((row) => contextFrom(row).places) },
+    remark: odd < 0 ? remarkOnWritten(around) : controlsIn(rows[odd], `items[${odd}]`),
+  };
+}
+
+/** The rows of a JSON list; undefined where it is none. */
+function readRows(items: string): readonly ClaimAttributes[] | undefined {
+  try {
+    const rows: unknown = JSON.parse(items);
+    return Array.isArray(rows) && rows.length && rows.every(isRow) ? rows : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a row holds is read, and named if it is wrong, like the attributes of a card. */
+const isRow = (row: unknown): row is ClaimAttributes => typeof row === 'object' && row !== null;
+
+function inItem(index: number, { message, ...wrong }: Problem): Problem {
+  const at = `items[${index}].`;
+  return { ...wrong, path: at + wrong.path, message: { zh: at + message.zh, en: at + message.en } };
+}
+
 /** What a model of several facts is made with. */
 export interface ListOptions extends ModelOptions {
   /** What the list is called. */
@@ -31,87 +109,21 @@ export interface ListOptions extends ModelOptions {
   readonly path: 'facts' | 'items';
 }
 
-/** The facts, and what is known around them. */
-export interface FactsFound {
-  readonly facts: readonly Fact[];
-  readonly context: ReportContext;
-  readonly remark?: Problem;
-}
-
 type Listed<M> = { readonly model: M; readonly remark?: Problem } | { readonly problem: Problem } | undefined;
-
-type Model<M> = (facts: readonly Fact[], options: ListOptions) => M | Problem;
-
-/** How a widget reads what an editor wrote by hand. */
-type Reader = (written: ClaimAttributes) => Checked<Fact>;
 
 /** The model of several facts; undefined while nothing is known of them. */
 export function listFrom<M extends object>(
   input: FactsInput,
   report: Report | undefined,
   locale: Locale,
-  model: Model<M>,
+  model: (facts: readonly Fact[], options: ListOptions) => Checked<M>,
   read?: Reader,
 ): Listed<M> {
   const found = factsFrom(input, report, read);
   if (!found) return undefined;
   if (isProblem(found)) return { problem: found };
   const { facts, context, remark } = found;
-  const path = input.items === undefined ? 'facts' : 'items';
-  if (!facts.length) return { problem: problem('REQUIRED', path, undefined) };
+  const path = (input.items ?? undefined) === undefined ? 'facts' : 'items';
   const result = model(facts, { locale, context, path, title: input.label ?? '' });
   return isProblem(result) ? { problem: result } : { model: result, remark };
-}
-
-/** The facts themselves; undefined while nothing is known of them. */
-export function factsFrom(
-  input: FactsInput,
-  report: Report | undefined,
-  read: Reader = claimFrom,
-): FactsFound | Problem | undefined {
-  if (input.items !== undefined) return writtenIn(input.items, input, read);
-  const names = typeof input.facts === 'string' ? input.facts.split(/\s+/).filter(Boolean) : input.facts;
-  if (!names) return undefined;
-  const isNamed = (fact: string | Fact): fact is string => typeof fact === 'string';
-  if (!report && names.some(isNamed)) return undefined;
-  const found = names.map((name) => (isNamed(name) ? factNamed(name, report!) : name));
-  const wrong = found.find(isProblem);
-  if (wrong) return wrong;
-  const facts = found as readonly Fact[];
-  return { facts, context: report ?? contextFrom(input), remark: controlsIn(facts, 'facts') };
-}
-
-const ITEMS = {
-  zh: '一个 JSON 列表，每项有 label、value 等 stat-card 的属性',
-  en: 'a JSON list of objects with the attributes of stat-card (label, value, …)',
-};
-
-function writtenIn(items: string, input: FactsInput, read: Reader): FactsFound | Problem {
-  const rows = readRows(items);
-  if (!rows) return problem('DATA_SCHEMA', 'items', items, ITEMS);
-  const claims = rows.map(read);
-  const wrong = claims.findIndex(isProblem);
-  if (wrong >= 0) return inItem(wrong, claims[wrong] as Problem);
-  const context = { ...contextFrom(input), places: rows.flatMap((row) => contextFrom(row).places) };
-  return { facts: claims as readonly Fact[], context, remark: controlsIn(rows, 'items') ?? remarkOnWritten(input) };
-}
-
-/** The rows of a JSON list; undefined where it is none. A JSON number is refused too: 24.10 would lose its zero. */
-function readRows(items: string): readonly ClaimAttributes[] | undefined {
-  try {
-    const rows: unknown = JSON.parse(items);
-    return Array.isArray(rows) && rows.every(isRow) ? rows : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const isRow = (row: unknown): row is ClaimAttributes =>
-  typeof row === 'object' &&
-  row !== null &&
-  Object.entries(row).every(([key, value]) => typeof value === (key === 'retained' ? 'boolean' : 'string'));
-
-function inItem(index: number, wrong: Problem): Problem {
-  const path = `items[${index}].${wrong.path}`;
-  return { ...wrong, path, message: { zh: `${path}：${wrong.message.zh}`, en: `${path}: ${wrong.message.en}` } };
 }
