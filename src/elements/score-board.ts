@@ -146,9 +146,10 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
   }
 }
 
-const factPiece = ({ label, figure, headline, change, standings }: BoardFactModel) =>
+const factPiece = ({ label, figure, headline, change, standings, period }: BoardFactModel) =>
   html`<div class="fact">
     <div class="label">${label}</div>
     ${headline ? html`<div class="headline">${headline}</div>` : html`<div class="value">${valuePiece(figure, change)}</div>`}
     ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
+    ${period ? html`<span class="remark">${period}</span>` : nothing}
   </div>`;

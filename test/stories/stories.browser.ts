@@ -10,7 +10,7 @@ import { LOCALES } from '../../src/format/locale.js';
 import { NO_REPORT_URL, REPORT_URL } from '../../stories/lib/addresses.js';
 import type { Case } from '../../stories/lib/case.js';
 import type { Piece } from '../../stories/lib/piece.js';
-import { STAGE_CSS, stageOf } from '../../stories/render.js';
+import { stageOf } from '../../stories/render.js';
 import { STORIES } from '../../stories/stories.js';
 
 declare global {
@@ -22,8 +22,9 @@ declare global {
 
 define();
 
-const style = document.createElement('style');
-style.textContent = STAGE_CSS;
+const style = document.createElement('link');
+style.rel = 'stylesheet';
+style.href = new URL('../../stories/stage.css', import.meta.url).href;
 document.head.append(style);
 document.documentElement.lang = 'zh-CN';
 document.title = 'Stories';
