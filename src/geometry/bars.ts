@@ -82,6 +82,7 @@ function stretch(from: number, to: number): Stretch {
  */
 export function fill(ratio: number): number {
   if (!(ratio >= 0)) throw new RangeError(`Expected a ratio of 0 or more, found ${ratio}`);
-  if (ratio === 0 || ratio >= 1) return ratio && 100;
+  if (ratio === 0) return 0;
+  if (ratio >= 1) return 100;
   return round(Math.min(Math.max(ratio * 100, LEAST), 100 - LEAST));
 }

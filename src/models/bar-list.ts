@@ -105,7 +105,7 @@ function valueOf([from, to]: readonly string[]): BarValue {
 
 function rowOf(fact: AmountFact | ShareFact, drawing: Bar, options: BarListOptions): BarListRow {
   const { locale, context } = options;
-  const figure = figureOf(fact, options)!;
+  const figure = barFigure(fact, options);
   const when = fact.date ?? fact.period ?? context.period;
   return {
     label: cleanText(pick(fact.label, locale)),
@@ -115,4 +115,11 @@ function rowOf(fact: AmountFact | ShareFact, drawing: Bar, options: BarListOptio
     drawing,
     sentence: sentence(fact, context, locale),
   };
+}
+
+/** The bar of a share is as long as its percentage, whatever counts the report prints beside it: those are said. */
+function barFigure(fact: AmountFact | ShareFact, options: BarListOptions): FigureView {
+  const figure = figureOf(fact, options)!;
+  if (fact.kind !== 'share') return figure;
+  return { ...figureOf({ ...fact, part: undefined, whole: undefined }, options)!, said: figure.said };
 }
