@@ -1,5 +1,8 @@
 import { caseOf, type Case, type CaseParameters, type CaseStory } from './lib/case.js';
 import { DEFAULT_LOOK, type Look } from './lib/look.js';
+import * as barList from './bar-list.stories.js';
+import * as changeList from './change-list.stories.js';
+import * as partBar from './part-bar.stories.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
 import * as reportSource from './report-source.stories.js';
@@ -34,6 +37,9 @@ const FILES = [
   rankingBadge,
   progressRing,
   scoreBoard,
+  barList,
+  changeList,
+  partBar,
   reportSource,
 ] as readonly object[] as readonly StoryFile[];
 

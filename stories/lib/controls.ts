@@ -1,6 +1,8 @@
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { PALETTES, SCHEMES } from '../../src/elements/report-element.js';
 import { LAYOUTS } from '../../src/elements/score-board.js';
+import { ORDERS } from '../../src/models/bar-list.js';
+import { PART_SHAPES } from '../../src/models/part-bar.js';
 import { LOCALES } from '../../src/format/locale.js';
 import {
   BASES,
@@ -54,6 +56,15 @@ export const CONTROLS = {
     board: select(choujiang2023.boards.map(({ id }) => id)),
     layout: radio(LAYOUTS),
     ...LOOKS,
+  },
+  'bar-list': { order: radio(ORDERS), ...LOOKS },
+  'change-list': LOOKS,
+  'part-bar': {
+    as: radio(PART_SHAPES),
+    standing: WRITTEN.standing,
+    qualifier,
+    ...LOOKS,
+    fact: select(factsOf(['share'])),
   },
   'report-source': {},
 } as const;

@@ -18,7 +18,16 @@ describe('the house', () => {
 
   it('has its elements', () => {
     const tags = elementsOf(house).map(([tag]) => tag);
-    expect(tags).toEqual(['progress-ring', 'ranking-badge', 'report-source', 'score-board', 'stat-card']);
+    expect(tags).toEqual([
+      'bar-list',
+      'change-list',
+      'part-bar',
+      'progress-ring',
+      'ranking-badge',
+      'report-source',
+      'score-board',
+      'stat-card',
+    ]);
   });
 
   it('has all that belongs to an element', () => {
