@@ -111,6 +111,11 @@ export interface ListOptions extends ModelOptions {
 
 type Listed<M> = { readonly model: M; readonly remark?: Problem } | { readonly problem: Problem } | undefined;
 
+/** A model may know of something odd too. */
+interface Remarked {
+  readonly remark?: Problem;
+}
+
 /** The model of several facts; undefined while nothing is known of them. */
 export function listFrom<M extends object>(
   input: FactsInput,
@@ -125,5 +130,5 @@ export function listFrom<M extends object>(
   const { facts, context, remark } = found;
   const path = (input.items ?? undefined) === undefined ? 'facts' : 'items';
   const result = model(facts, { locale, context, path, title: input.label ?? '' });
-  return isProblem(result) ? { problem: result } : { model: result, remark };
+  return isProblem(result) ? { problem: result } : { model: result, remark: remark ?? (result as Remarked).remark };
 }

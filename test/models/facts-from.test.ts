@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isProblem } from '../../src/models/attribute-values.js';
 import { changeClaimFrom } from '../../src/models/attributes.js';
 import { factsFrom, listFrom, type FactsInput } from '../../src/models/facts-from.js';
+import { problem } from '../../src/report/problems.js';
 import { amount, factOf, report } from '../fixtures/model-facts.js';
 
 const items = (...rows: unknown[]): FactsInput => ({ items: JSON.stringify(rows) });
@@ -56,6 +57,7 @@ describe('a remark', () => {
 describe('a model of facts', () => {
   const model = (facts: readonly object[], { title, path }: { title: string; path: string }) => ({
     said: `${path} ${facts.length} ${title}`,
+    remark: undefined,
   });
 
   it.each<[string, FactsInput, string]>([
@@ -76,5 +78,12 @@ describe('a model of facts', () => {
     expect(listFrom(rises, undefined, 'zh-CN', model)).toMatchObject({
       problem: { code: 'REQUIRED', path: 'items[0].value' },
     });
+  });
+
+  it('tells what the model finds odd, but first what is odd in the facts', () => {
+    const odd = () => ({ remark: problem('CHOICE', 'order', 'random') });
+    expect(listFrom({ facts: 'accidents' }, report, 'zh-CN', odd)).toMatchObject({ remark: { path: 'order' } });
+    const facts = [amount({ unit: '元\0' })];
+    expect(listFrom({ facts }, report, 'zh-CN', odd)).toMatchObject({ remark: { path: 'made-up.unit' } });
   });
 });
