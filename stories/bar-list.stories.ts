@@ -1,7 +1,7 @@
 import type { FactId } from '../data/choujiang-2023.js';
 import type { BarList } from '../src/elements/bar-list.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
-import { wrongId, type ArgsOf, type CaseStory } from './lib/case.js';
+import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
 import { CONTROLS } from './lib/controls.js';
 import { invented, inventedFacts } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_5000 } from './lib/texts.js';
@@ -108,7 +108,7 @@ export const GrowthRateRefused: Story = {
   parameters: { case: { shows: 'fallback' } },
 };
 export const UnknownFact: Story = {
-  args: { facts: ['tax-revenue', wrongId('land-revenu')] },
+  args: { facts: ['tax-revenue', wrongFact('land-revenu')] },
   parameters: { case: { shows: 'fallback', text: '税收入库24.86亿元，土地出让金56.87亿元' } },
 };
 export const WrongItems = invented<Args>(

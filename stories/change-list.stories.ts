@@ -2,7 +2,7 @@ import type { FactId } from '../data/choujiang-2023.js';
 import type { ChangeList } from '../src/elements/change-list.js';
 import type { Change } from '../src/report/types.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
-import { wrongId, type ArgsOf, type CaseStory } from './lib/case.js';
+import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
 import { CONTROLS } from './lib/controls.js';
 import { invented, inventedFacts } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40 } from './lib/texts.js';
@@ -88,7 +88,7 @@ export const AmountWithoutChangeRefused: Story = {
   parameters: { case: { shows: 'fallback' } },
 };
 export const UnknownFact: Story = {
-  args: { facts: [wrongId('police-incident')] },
+  args: { facts: [wrongFact('police-incident')] },
   parameters: { case: { shows: 'fallback', text: '总警情同比下降29.69%' } },
 };
 export const FailedLoad: Story = {

@@ -8,7 +8,7 @@ import { barStyles } from '../theme/bars.js';
 import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { barRows } from './bar-row.js';
-import { metaPiece, numberPiece } from './fragments.js';
+import { metaPiece, partsPiece } from './fragments.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 /**
@@ -67,7 +67,7 @@ export class BarList extends ReportElement<BarListModel> {
 const rowOf = ({ label, figure, when, drawing, sentence }: BarListRow) => ({
   label,
   notes: [when, besidePiece(figure)],
-  value: figure.missing ? html`<span class="missing">${figure.text}</span>` : numberPiece(figure),
+  value: partsPiece(figure),
   drawing,
   sentence,
 });

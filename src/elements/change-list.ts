@@ -9,7 +9,7 @@ import { barStyles } from '../theme/bars.js';
 import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { barRows } from './bar-row.js';
-import { COLOURS, metaPiece, numberPiece } from './fragments.js';
+import { COLOURS, metaPiece, partsPiece } from './fragments.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 /**
@@ -69,7 +69,7 @@ const rowOf = ({ label, amount, change, figure, when, drawing, sentence }: Chang
     label,
     // A direction alone stands in the place of the figure, and is not said twice.
     notes: [when, amount, figure ? word : '', judgement],
-    value: html`<span class=${tone}>${arrowMark(direction)}${figure ? numberPiece(figure) : word}</span>`,
+    value: html`<span class=${tone}>${arrowMark(direction)}${figure ? partsPiece(figure) : word}</span>`,
     drawing,
     sentence,
     tone,

@@ -145,24 +145,18 @@ export const barStyles: CSSResult = css`
   .left > .value {
     padding: 0 var(--_space-2) 0 0;
   }
+  .value .number,
+  .value .unit {
+    white-space: inherit;
+  }
   .value .number {
     font-size: var(--_size-body);
   }
   .value .qualifier {
     margin-right: 0.25em;
   }
-  .value .unit {
-    white-space: inherit;
-  }
-  .value .number + .unit,
-  .value .number ~ .qualifier {
-    margin-left: 0.15em;
-  }
-  .root:lang(en) .value .number + .unit {
-    margin-left: 0.25em;
-  }
-  .missing {
-    color: var(--_muted);
+  .value .in-words {
+    font-size: inherit;
   }
   .room {
     flex: none;

@@ -96,6 +96,9 @@ export const frameStyles = css`
       --_figure: var(--_size-figure-tight);
       --_pad: var(--_pad-tight);
     }
+    .root:lang(en) {
+      hyphens: auto;
+    }
     .root:lang(en) .qualifier:first-child {
       display: block;
     }
