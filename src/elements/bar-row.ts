@@ -31,7 +31,7 @@ export const barRows = (
               <div class="label">${row.label}</div>
               ${notesPiece(row.notes)}
             </div>
-            <div class="plot" part="bar">${roomPiece(room.left)}${trackPiece(row, zero)}${roomPiece(room.right)}</div>
+            <div class="plot" part="bar">${roomPiece(room.left)}${lanePiece(row, zero)}${roomPiece(room.right)}</div>
           </div>
         </li>`,
     )}
@@ -50,10 +50,10 @@ function notesPiece(notes: Row['notes']) {
 const roomPiece = (text: string) => (text ? html`<span class="room" data-text=${text}></span>` : nothing);
 
 /** The figure stands outside of its bar: after it on the right of zero, before it on the left. */
-function trackPiece({ drawing, value, tone }: Row, zero: number): TemplateResult {
+function lanePiece({ drawing, value, tone }: Row, zero: number): TemplateResult {
   const figure = html`<span class="value" part="value">${value}</span>`;
   const isLeft = drawing.side === 'left';
-  return html`<div class="track ${drawing.side}">
+  return html`<div class="lane ${drawing.side}">
     ${barMark(drawing, zero, tone)}${
       isLeft ? html`${figure}${spacerMark(100 - drawing.end)}` : html`${spacerMark(drawing.end)}${figure}`
     }

@@ -50,7 +50,7 @@ const stacked = (scope: CSSResult): CSSResult => css`
   }
   ${scope} .words,
   ${scope} .plot,
-  ${scope} .track {
+  ${scope} .lane {
     display: contents;
   }
   ${scope} .value {
@@ -69,7 +69,7 @@ const stacked = (scope: CSSResult): CSSResult => css`
 /** The figure above its bar. */
 const raised = (scope: CSSResult): CSSResult => css`
   ${fullWidth(scope)}
-  ${scope} .track {
+  ${scope} .lane {
     flex-direction: column;
     align-items: stretch;
     justify-content: center;
@@ -111,14 +111,14 @@ export const barStyles: CSSResult = css`
     display: flex;
     min-height: 26px;
   }
-  .track {
+  .lane {
     position: relative;
     display: flex;
     flex: 1 1 0;
     align-items: center;
     min-width: 0;
   }
-  .track.left {
+  .lane.left {
     justify-content: flex-end;
   }
   .drawing {
@@ -155,6 +155,9 @@ export const barStyles: CSSResult = css`
   .value .qualifier {
     margin-right: 0.25em;
   }
+  .value .unit.sign {
+    font-size: var(--_size-label);
+  }
   .value .in-words {
     font-size: inherit;
   }
@@ -179,6 +182,12 @@ export const barStyles: CSSResult = css`
   }
   .open {
     fill: var(--_accent-quiet);
+  }
+  /* Its quiet colour is gone where colours are forced. */
+  @media (forced-colors: active) {
+    .open {
+      stroke: CanvasText;
+    }
   }
   .bar.rise {
     fill: var(--_rise);
