@@ -5,6 +5,7 @@ import * as changeList from './change-list.stories.js';
 import * as partBar from './part-bar.stories.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
+import * as reportPage from './report-page.stories.js';
 import * as reportSource from './report-source.stories.js';
 import * as scoreBoard from './score-board.stories.js';
 import * as statCard from './stat-card.stories.js';
@@ -41,6 +42,7 @@ const FILES = [
   changeList,
   partBar,
   reportSource,
+  reportPage,
 ] as readonly object[] as readonly StoryFile[];
 
 function named(meta: Meta, name: string, story: CaseStory): NamedStory {

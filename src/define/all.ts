@@ -3,6 +3,7 @@ import { defineChangeList } from './change-list.js';
 import { definePartBar } from './part-bar.js';
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
+import { defineReportPage } from './report-page.js';
 import { defineReportSource } from './report-source.js';
 import { defineScoreBoard } from './score-board.js';
 import { defineStatCard } from './stat-card.js';
@@ -17,6 +18,7 @@ const DEFINERS = [
   defineBarList,
   defineChangeList,
   definePartBar,
+  defineReportPage,
 ];
 
 /**

@@ -101,6 +101,9 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
         flex: 1 1 96px;
         min-width: 0;
       }
+      .root:lang(en) .words {
+        flex-basis: 128px;
+      }
     `,
   ];
 

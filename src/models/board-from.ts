@@ -5,7 +5,7 @@ import type { Report } from '../report/types.js';
 import { isProblem } from './attribute-values.js';
 import type { ModelOptions } from './context.js';
 import { boardNamed } from './fact-named.js';
-import { factsFrom, type FactsInput } from './facts-from.js';
+import { factsFrom, present, type FactsInput } from './facts-from.js';
 import { controlsIn } from './remarks.js';
 import { scoreBoard, type BoardEntry, type ScoreBoardModel } from './score-board.js';
 
@@ -18,20 +18,19 @@ type Outcome =
   { readonly model: ScoreBoardModel; readonly remark?: Problem } | { readonly problem: Problem } | undefined;
 
 /** The model of a board; undefined while nothing is known of it. */
-export function boardFrom(input: BoardInput, report: Report | undefined, locale: Locale): Outcome {
-  // A page takes a property back with null, and so does an attribute that is removed.
-  const items = input.items ?? undefined;
-  const id = input.board ?? undefined;
-  if (items === undefined && id !== undefined) return report && board(id, input, { locale, context: report }, report);
-  const found = factsFrom(input, report);
+export function boardFrom(host: BoardInput, report: Report | undefined, locale: Locale): Outcome {
+  const id = host.board ?? undefined;
+  const { items, label } = present(host);
+  if (items === undefined && id !== undefined) return report && board(id, label, report, { locale, context: report });
+  const found = factsFrom(host, report);
   if (!found) return undefined;
   if (isProblem(found)) return { problem: found };
   const { facts, context, remark } = found;
   const entries = facts.map((fact) => ({ facts: [fact] }));
-  return { model: scoreBoard(input.label ?? '', entries, { locale, context }), remark };
+  return { model: scoreBoard(label ?? '', entries, { locale, context }), remark };
 }
 
-function board(id: string, { label }: BoardInput, options: ModelOptions, report: Report): Outcome {
+function board(id: string, label: string | undefined, report: Report, options: ModelOptions): Outcome {
   const found = boardNamed(id, report);
   if (isProblem(found)) return { problem: found };
   const entries: readonly BoardEntry[] = found.items.map(({ facts, standings }) => ({

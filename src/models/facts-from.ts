@@ -33,22 +33,29 @@ export interface FactsFound {
 /** How a widget reads what an editor wrote by hand. */
 type Reader = (written: ClaimAttributes) => Checked<Fact>;
 
+/** A page takes a property back with null, and so does an attribute that is removed. */
+export function present({ facts, items, label, period, source, href }: FactsInput): FactsInput {
+  const all = Object.entries({ facts, items, label, period, source, href });
+  return Object.fromEntries(all.map(([name, value]) => [name, value ?? undefined]));
+}
+
 /** The facts; undefined while nothing is known of them. */
 export function factsFrom(
-  input: FactsInput,
+  host: FactsInput,
   report: Report | undefined,
   read: Reader = claimFrom,
 ): Checked<FactsFound> | undefined {
-  // A page takes a property back with null, and so does an attribute that is removed.
-  const items = input.items ?? undefined;
-  const facts = input.facts ?? undefined;
-  if (items !== undefined) return writtenIn(items, input, read);
-  return facts === undefined ? undefined : named(facts, input, report);
+  const { items, facts, ...around } = present(host);
+  if (items !== undefined) return writtenIn(items, around, read);
+  return facts === undefined ? undefined : named(facts, around, report);
 }
+
+/** What is said of all of them together. */
+type Around = Pick<FactsInput, 'label' | 'period' | 'source' | 'href'>;
 
 function named(
   facts: NonNullable<FactsInput['facts']>,
-  input: FactsInput,
+  around: Around,
   report: Report | undefined,
 ): Checked<FactsFound> | undefined {
   const names = typeof facts === 'string' ? facts.split(/\s+/).filter(Boolean) : facts;
@@ -59,7 +66,7 @@ function named(
   if (wrong) return { ...wrong, path: 'facts' };
   const all = found as readonly Fact[];
   const odd = all.find((fact) => controlsIn(fact, ''));
-  return { facts: all, context: report ?? contextFrom(input), remark: odd && controlsIn(odd, odd.id) };
+  return { facts: all, context: report ?? contextFrom(around), remark: odd && controlsIn(odd, odd.id) };
 }
 
 const ITEMS = {
@@ -67,18 +74,16 @@ const ITEMS = {
   en: 'a JSON list of at least one object with the attributes of stat-card (label, value, …)',
 };
 
-function writtenIn(items: string, input: FactsInput, read: Reader): Checked<FactsFound> {
+function writtenIn(items: string, around: Around, read: Reader): Checked<FactsFound> {
   const rows = readRows(items);
   if (!rows) return problem('DATA_SCHEMA', 'items', items, ITEMS);
   const claims = rows.map(read);
   const wrong = claims.findIndex(isProblem);
   if (wrong >= 0) return inItem(wrong, claims[wrong] as Problem);
-  const { label, period, source, href } = input;
-  const around = { label, period, source, href };
   const odd = rows.findIndex((row) => controlsIn(row, ''));
   return {
     facts: claims as readonly Fact[],
-    context: { ...contextFrom(input), places: rows.flatMap((row) => contextFrom(row).places) },
+    context: { ...contextFrom(around), places: rows.flatMap((row) => contextFrom(row).places) },
     remark: odd < 0 ? remarkOnWritten(around) : controlsIn(rows[odd], `items[${odd}]`),
   };
 }
@@ -124,11 +129,12 @@ export function listFrom<M extends object>(
   model: (facts: readonly Fact[], options: ListOptions) => Checked<M>,
   read?: Reader,
 ): Listed<M> {
+  const { items, label = '' } = present(input);
   const found = factsFrom(input, report, read);
   if (!found) return undefined;
   if (isProblem(found)) return { problem: found };
   const { facts, context, remark } = found;
-  const path = (input.items ?? undefined) === undefined ? 'facts' : 'items';
-  const result = model(facts, { locale, context, path, title: input.label ?? '' });
+  const path = items === undefined ? 'facts' : 'items';
+  const result = model(facts, { locale, context, path, title: label });
   return isProblem(result) ? { problem: result } : { model: result, remark: remark ?? (result as Remarked).remark };
 }

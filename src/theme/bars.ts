@@ -183,12 +183,6 @@ export const barStyles: CSSResult = css`
   .open {
     fill: var(--_accent-quiet);
   }
-  /* Its quiet colour is gone where colours are forced. */
-  @media (forced-colors: active) {
-    .open {
-      stroke: CanvasText;
-    }
-  }
   .bar.rise {
     fill: var(--_rise);
   }
@@ -198,6 +192,13 @@ export const barStyles: CSSResult = css`
   .zero {
     fill: var(--_muted);
     shape-rendering: crispEdges;
+  }
+
+  /* Its quiet colour is gone where colours are forced. */
+  @media (forced-colors: active) {
+    .open {
+      stroke: CanvasText;
+    }
   }
 
   ${raised(css`.long`)}

@@ -35,6 +35,10 @@ export const pieceStyles = css`
   .derived {
     font-size: var(--_size-label);
   }
+  .label,
+  .subject {
+    text-wrap: pretty;
+  }
 
   /* Number and unit share a baseline and a line; only inside a unit of several words may a line end. The line itself has
      hardly a height, so that such a second line is as high as the unit and not as the number. */
@@ -81,7 +85,7 @@ export const pieceStyles = css`
     font-family: var(--_font);
     white-space: normal;
     word-break: keep-all;
-    overflow-wrap: normal;
+    overflow-wrap: anywhere;
   }
   /* A space and no margin: where the unit begins a line, it is not indented. */
   .number + .unit::before {

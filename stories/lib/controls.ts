@@ -3,7 +3,6 @@ import { PALETTES, SCHEMES } from '../../src/elements/report-element.js';
 import { LAYOUTS } from '../../src/elements/score-board.js';
 import { ORDERS } from '../../src/models/bar-list.js';
 import { PART_SHAPES } from '../../src/models/part-bar.js';
-import { LOCALES } from '../../src/format/locale.js';
 import {
   BASES,
   FACT_KINDS,
@@ -30,7 +29,7 @@ const factsOf = (kinds: readonly FactKind[], isRanked = false): readonly string[
     .filter(({ kind, standings }) => kinds.includes(kind) && (!isRanked || standings !== undefined))
     .map(({ id }) => id);
 
-const LOOKS = { lang: radio(LOCALES), palette: radio(PALETTES), scheme: radio(SCHEMES) };
+const LOOKS = { palette: radio(PALETTES), scheme: radio(SCHEMES) };
 
 const WRITTEN = {
   scale: select(Object.keys(SCALES)),
@@ -66,5 +65,6 @@ export const CONTROLS = {
     ...LOOKS,
     fact: select(factsOf(['share'])),
   },
+  'report-page': LOOKS,
   'report-source': {},
 } as const;
