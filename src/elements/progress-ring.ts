@@ -54,8 +54,13 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
         position: relative;
         flex: none;
         width: 4.334em;
-        height: 4.334em;
+        max-width: 100%;
         font-size: var(--_size-figure-compact);
+      }
+      .ring {
+        display: block;
+        width: 100%;
+        height: auto;
       }
       .arc {
         fill: var(--_accent);
@@ -91,6 +96,11 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
       }
       .root.wide .drawing {
         font-size: 32px;
+      }
+      @container (max-width: 119.98px) {
+        .drawing {
+          font-size: 16px;
+        }
       }
       @container (min-width: 480px) {
         .root .drawing {

@@ -165,4 +165,4 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
 /** Whether a server that knew of no report has drawn the light DOM alone into this root. */
 const holdsServerText = (root: ShadowRoot | null): boolean =>
-  !onServer && !!root?.querySelector('slot') && !root.querySelector('.note');
+  !onServer && !!root?.querySelector('.fallback') && !root.querySelector('.note');

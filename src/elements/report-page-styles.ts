@@ -159,6 +159,19 @@ export const reportPageStyles = css`
   .medium h2 {
     font-size: 22px;
   }
+  @container (max-width: 159.98px) {
+    .row {
+      gap: 8px;
+    }
+    h1,
+    h2 {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    h1 {
+      font-size: 22px !important;
+    }
+  }
   @container (max-width: 640px) {
     .root {
       padding-right: 16px;

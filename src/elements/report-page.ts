@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { html as tagged, unsafeStatic } from 'lit/static-html.js';
 import type { Locale } from '../models/locale.js';
 import {
   reportPage,
@@ -14,6 +13,7 @@ import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { ReportElement, type Outcome } from './report-element.js';
 import { reportPageStyles } from './report-page-styles.js';
+import { siblingTag, tagged } from './sibling-tag.js';
 
 const TAG = 'report-page';
 
@@ -111,13 +111,8 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     </section>`;
   }
 
-  /** The tag of a widget beside this one: whatever prefix this one was registered with, the others have too. */
-  private tag(name: string): ReturnType<typeof unsafeStatic> {
-    return unsafeStatic(this.localName.slice(0, -TAG.length) + name);
-  }
-
   private drawBoard({ id, sentences }: PageBoard, { locale, report }: ReportPageModel): TemplateResult {
-    const tag = this.tag('score-board');
+    const tag = siblingTag(this, TAG, 'score-board');
     return tagged`<${tag} lang=${locale} board=${id} numbered .report=${report}>${list(sentences)}</${tag}>`;
   }
 
@@ -133,14 +128,14 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   }
 
   private drawList(label: string, facts: readonly PageFact[], { locale, report }: ReportPageModel): TemplateResult {
-    const tag = this.tag('score-board');
+    const tag = siblingTag(this, TAG, 'score-board');
     const ids = facts.map(({ id }) => id).join(' ');
     const text = list(facts.map(({ sentence }) => sentence));
     return tagged`<${tag} lang=${locale} label=${label} facts=${ids} .report=${report}>${text}</${tag}>`;
   }
 
   private drawFact({ id, widget, sentence }: PageFact, { locale, report }: ReportPageModel): TemplateResult {
-    const tag = this.tag(widget);
+    const tag = siblingTag(this, TAG, widget);
     return tagged`<${tag} lang=${locale} fact=${id} .report=${report}>${sentence}</${tag}>`;
   }
 }

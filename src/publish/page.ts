@@ -8,6 +8,7 @@ import { sentence } from '../format/sentence.js';
 import { summaryOf } from '../models/report-page.js';
 import type { Report } from '../report/types.js';
 import { escapeHtml, scriptJson } from './escape.js';
+import { hydrateAtOnce } from './hydration.js';
 
 define();
 
@@ -22,7 +23,7 @@ export interface PageLinks {
 
 /** A whole report as one HTML document, complete and painted before any script runs. */
 export function renderPage(report: Report, locale: Locale, links: PageLinks): string {
-  const body = collectResultSync(render(page(report, locale, links)));
+  const body = hydrateAtOnce(collectResultSync(render(page(report, locale, links))));
   const other = locale === 'en' ? 'zh-CN' : 'en';
   return `<!doctype html>
 <html lang="${locale}">

@@ -45,7 +45,7 @@ describe('who asks for a report', () => {
     expect(Reflect.get(source, 'askers')).to.have.property('size', 0);
   });
 
-  it('hears of a report until it no longer listens', async () => {
+  it('hears of a report until it no longer listens', () => {
     const source = place('<report-source><p></p></report-source>');
     const heard: Loaded[] = [];
     const end = requestReport(source.firstElementChild!, (loaded) => heard.push(loaded));
@@ -55,7 +55,7 @@ describe('who asks for a report', () => {
     expect(heard.map((loaded) => loaded.report)).to.deep.equal([undefined, report]);
   });
 
-  it('may be any library that speaks the same protocol', async () => {
+  it('may be any library that speaks the same protocol', () => {
     const source = place('<report-source><p></p></report-source>');
     Object.assign(source, { report });
     const heard: unknown[] = [];

@@ -10,11 +10,28 @@ setUpPage();
 const PROPERTIES = [
   ...['color', 'background-color', 'background-image', 'opacity', 'text-shadow', 'box-shadow', 'filter'],
   ...['font-family', 'font-size', 'font-weight', 'font-style', 'font-variant-caps', 'line-height', 'letter-spacing'],
-  ...['word-spacing', 'text-transform', 'text-indent', 'text-align', 'text-decoration-line', 'white-space', 'word-break'],
+  ...[
+    'word-spacing',
+    'text-transform',
+    'text-indent',
+    'text-align',
+    'text-decoration-line',
+    'white-space',
+    'word-break',
+  ],
   ...['direction', 'writing-mode', 'list-style-type', 'display', 'float', 'position', 'box-sizing', 'transform'],
   ...['margin-top', 'margin-right', 'margin-bottom', 'margin-left', 'border-top-width', 'border-left-width'],
   ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'border-top-color', 'outline-style'],
-  ...['width', 'height', 'fill', 'cursor', 'user-select', '-webkit-user-select', 'animation-name', 'transition-duration'],
+  ...[
+    'width',
+    'height',
+    'fill',
+    'cursor',
+    'user-select',
+    '-webkit-user-select',
+    'animation-name',
+    'transition-duration',
+  ],
 ] as const;
 
 /** The style of everything in a widget's shadow tree, a line a value. */
@@ -82,8 +99,14 @@ for (const { tag, named } of WIDGETS)
       ['html { font-size: 10px }', 'html { font-size: 10px }'],
       ['html { font-size: 62.5% }', 'html { font-size: 62.5% } body { font-size: 1.4rem }'],
       ['html { font-size: 100px }', 'html { font-size: 100px } body { font-size: 0.16rem }'],
-      ['a reset', '* { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; box-sizing: content-box }'],
-      ['rules for its own classes', '.root, .label, .figure, .number, .card, .meta { display: none !important; color: red }'],
+      [
+        'a reset',
+        '* { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; box-sizing: content-box }',
+      ],
+      [
+        'rules for its own classes',
+        '.root, .label, .figure, .number, .card, .meta { display: none !important; color: red }',
+      ],
       ['text that can’t be selected', 'body { user-select: none; -webkit-user-select: none; text-align: center }'],
     ] as const)
       it(`with ${name} looks inside as on a clean one`, async () => {
@@ -110,7 +133,8 @@ for (const { tag, named } of WIDGETS)
         const style = getComputedStyle(wrapperOf(element));
         expect([style.direction, style.writingMode]).to.deep.equal(['ltr', 'horizontal-tb']);
         // A column of text is as high as its page has room: another box, and the same type.
-        const isOfType = (line: string) => attribute === 'dir' || / (?:font|text|line|letter|word|color)[a-z-]*: /.test(line);
+        const isOfType = (line: string) =>
+          attribute === 'dir' || / (?:font|text|line|letter|word|color)[a-z-]*: /.test(line);
         expect(changesOf(clean, stylesOf(element)).filter(isOfType)).to.deep.equal([]);
         expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       });

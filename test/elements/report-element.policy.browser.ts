@@ -58,7 +58,9 @@ describe('under a strict policy', () => {
       await until(() => !!element.shadowRoot && isDrawn(element), 'the figure');
       // What was broken is told in a task of its own.
       await new Promise((done) => setTimeout(done, 100));
-      expect(violations.map(({ violatedDirective, blockedURI }) => `${violatedDirective} ${blockedURI}`)).to.deep.equal([]);
+      expect(violations.map(({ violatedDirective, blockedURI }) => `${violatedDirective} ${blockedURI}`)).to.deep.equal(
+        [],
+      );
       expect(heard(element)).to.equal(saysOfReport);
       const root = element.shadowRoot!.querySelector('.root')!;
       expect(page.defaultView!.getComputedStyle(root).fontSize).to.equal('15px');

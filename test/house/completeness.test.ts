@@ -24,6 +24,7 @@ describe('the house', () => {
       'part-bar',
       'progress-ring',
       'ranking-badge',
+      'report-page',
       'report-source',
       'score-board',
       'stat-card',

@@ -39,8 +39,11 @@ export function unsafeIn(path: string, text: string): string[] {
   return problems;
 }
 
+/** The one place where a tag is a value: it comes from the registry, never from data. */
+const TAGS = 'src/elements/sibling-tag.ts';
+
 /** The same for all that a browser may load; what publishes is bound by the rules of where it publishes to. */
 export const templateProblems = (house: House): string[] =>
   sourcesOf(house, 'src')
-    .filter((path) => !/^src\/(?:publish|cli)\//.test(path))
+    .filter((path) => !/^src\/(?:publish|cli)\//.test(path) && path !== TAGS)
     .flatMap((path) => unsafeIn(path, house.read(path)));

@@ -58,11 +58,15 @@ const closing = (tag: string): string => (VOID.has(tag) ? '' : `</${tag}>`);
 const flat = (node: Node): string =>
   typeof node === 'string' ? node : node.open + entries(node.children).map(flat).join('') + closing(node.tag);
 
+/** A widget within a widget has stories of its own. */
+const inner = (node: Node): Node =>
+  typeof node === 'string' ? node : { ...node, children: node.tag === 'template' ? ['…'] : node.children.map(inner) };
+
 function lines(node: Node, indent: string): string[] {
   const line = indent + flat(node);
   if (typeof node === 'string' || line.length <= BREAK || !node.children.length) return [line];
-  const inner = entries(node.children).flatMap((child) => lines(child, `${indent}  `));
-  return [indent + node.open, ...inner, indent + closing(node.tag)];
+  const children = entries(node.tag === 'template' ? node.children.map(inner) : node.children);
+  return [indent + node.open, ...children.flatMap((child) => lines(child, `${indent}  `)), indent + closing(node.tag)];
 }
 
 /** Server HTML as a person reads it: indented, without styles and markers, long texts and lists cut short. */

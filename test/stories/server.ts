@@ -1,6 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
+import { hydrateAtOnce } from '../../src/publish/hydration.js';
 import { parseReportText } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { plainAddresses } from '../../stories/lib/addresses.js';
@@ -52,9 +53,6 @@ function templateOf({ piece, look }: Case): TemplateResult {
   return html(Object.assign([...parts.strings], { raw: parts.strings }), ...parts.values);
 }
 
-/**
- * A story as a server renders it: with declarative shadow roots, complete before any script runs. Lit defers the
- * hydration of an element with bindings to that of the template around it, which no page has.
- */
+/** A story as a server renders it: with declarative shadow roots, complete before any script runs. */
 export const serverHtml = (story: Case): string =>
-  plainAddresses(collectResultSync(render(templateOf(story)))).replace(/ defer-hydration(?=>)/g, '');
+  hydrateAtOnce(plainAddresses(collectResultSync(render(templateOf(story)))));

@@ -57,18 +57,21 @@ export async function draw(markup: string, option?: number | Like<HTMLElement>):
 
 /** Waits for what does not come at once; fails with these words when it never comes. */
 export async function until(isTrue: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 4_000;
-  while (!isTrue()) {
+  const end = performance.now() + 8_000;
+  for (let wait = 2; !isTrue(); wait = Math.min(50, 2 * wait)) {
     if (performance.now() > end) throw new Error(`Never came: ${what}`);
-    await new Promise((done) => setTimeout(done, 5));
+    await new Promise((done) => setTimeout(done, wait));
   }
   await rendered();
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+// Not by its class: what stands in a frame has classes of its own.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 const isHidden = (node: Node): boolean =>
-  node instanceof Element && (node.getAttribute('aria-hidden') === 'true' || node.localName === 'style');
+  isElement(node) && (node.getAttribute('aria-hidden') === 'true' || node.localName === 'style');
 
 function textOf(node: Node, skip: (node: Node) => boolean): string {
   if (skip(node)) return '';
