@@ -2,6 +2,9 @@ import { caseOf, type Case, type CaseParameters, type CaseStory } from './lib/ca
 import { DEFAULT_LOOK, type Look } from './lib/look.js';
 import * as eventLine from './event-line.stories.js';
 import * as honourRoll from './honour-roll.stories.js';
+import * as barList from './bar-list.stories.js';
+import * as changeList from './change-list.stories.js';
+import * as partBar from './part-bar.stories.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
 import * as reportCompare from './report-compare.stories.js';
@@ -43,6 +46,9 @@ const FILES = [
   honourRoll,
   trendLine,
   reportCompare,
+  barList,
+  changeList,
+  partBar,
   reportSource,
   reportPage,
 ] as readonly object[] as readonly StoryFile[];

@@ -1,5 +1,8 @@
 import { defineEventLine } from './event-line.js';
 import { defineHonourRoll } from './honour-roll.js';
+import { defineBarList } from './bar-list.js';
+import { defineChangeList } from './change-list.js';
+import { definePartBar } from './part-bar.js';
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
 import { defineReportCompare } from './report-compare.js';
@@ -9,8 +12,21 @@ import { defineScoreBoard } from './score-board.js';
 import { defineStatCard } from './stat-card.js';
 import { defineTrendLine } from './trend-line.js';
 
+/** The source comes first: a widget inside it then finds its report at once. */
+const DEFINERS = [
+  defineReportSource,
+  defineStatCard,
+  defineRankingBadge,
+  defineProgressRing,
+  defineScoreBoard,
+  defineBarList,
+  defineChangeList,
+  definePartBar,
+  defineReportPage,
+];
+
 /**
- * Registers every element. The source comes first: a widget inside it then finds its report at once.
+ * Registers every element.
  * @param prefix goes before every tag, such as `rw-`
  */
 export function define(registry?: CustomElementRegistry, prefix?: string): void {
@@ -27,4 +43,5 @@ export function define(registry?: CustomElementRegistry, prefix?: string): void 
     defineReportPage,
   ])
     one(registry, prefix);
+  for (const one of DEFINERS) one(registry, prefix);
 }

@@ -11,12 +11,18 @@ import type { StandingView } from '../models/standing-view.js';
 type Piece = TemplateResult | typeof nothing;
 
 /** The printed figure; number and unit never part, and the Chinese figure stands beside a translated one. */
-export const figurePiece = ({ before, number, unit, after, beside, said, text }: FigureView): TemplateResult =>
-  html`<span class="figure"
-      >${before ? html`<span class="qualifier">${before}</span>` : nothing}${
-        number ? numberPiece(number) : html`<span class="in-words absent">${text}</span>`
-      }${unit ? unitPiece(unit) : nothing}${after ? html`<span class="qualifier">${after}</span>` : nothing}</span
-    >${beside && !said ? html`<span class="beside" lang="zh-CN">${beside}</span>` : nothing}${saidPiece(said)}`;
+export const figurePiece = (figure: FigureView): TemplateResult =>
+  html`<span class="figure">${partsPiece(figure)}</span>${
+      figure.beside && !figure.said ? html`<span class="beside" lang="zh-CN">${figure.beside}</span>` : nothing
+    }${saidPiece(figure.said)}`;
+
+type Parts = Pick<FigureView, 'before' | 'number' | 'unit' | 'after' | 'text'>;
+
+/** The parts of a figure, each to be set in its own size. */
+export const partsPiece = ({ before, number, unit, after, text }: Parts): TemplateResult =>
+  html`${before ? html`<span class="qualifier">${before}</span>` : nothing}${
+    number ? numberPiece(number) : html`<span class="in-words absent">${text}</span>`
+  }${unit ? unitPiece(unit) : nothing}${after ? html`<span class="qualifier">${after}</span>` : nothing}`;
 
 /** Digits are equally wide, so that their count tells how large they can be. */
 const numberPiece = (number: string): TemplateResult =>

@@ -1,7 +1,7 @@
 import type { Basis, ChangeForm, Direction, Polarity } from '../report/terms.js';
 import type { Change, UnitDeclaration } from '../report/types.js';
 import type { Locale } from './locale.js';
-import { printQuantity } from './quantity.js';
+import { printQuantity, type Figure } from './quantity.js';
 
 /** Whether a change is welcome; `none` where nothing says so. */
 export type Judgement = 'good' | 'bad' | 'none';
@@ -60,7 +60,7 @@ export function printChange(
   better?: Polarity,
   declaredUnits: readonly UnitDeclaration[] = [],
 ): ChangeText {
-  const figure = sizeOf(change, locale, declaredUnits);
+  const figure = sizeOf(change, locale, declaredUnits)?.text ?? '';
   const judgement = judge(change.direction, better);
   const said = locale === 'en' ? english(change, figure) : chinese(change, figure);
   return { ...said, figure, judgement, judgementText: JUDGEMENTS[locale][judgement] };
@@ -83,9 +83,25 @@ function judge(direction: Direction, better: Polarity | undefined): Judgement {
   return direction === better ? 'good' : 'bad';
 }
 
-function sizeOf(change: ChangeLike, locale: Locale, declaredUnits: readonly UnitDeclaration[]): string {
-  if (change.value === null || change.direction === 'flat') return '';
-  if (change.form === 'percent') return printQuantity({ ...change, unit: '%' }, locale).text;
-  if (change.form === 'points') return printQuantity({ ...change, unit: POINTS.id }, locale, [POINTS]).text;
-  return printQuantity(change, locale, declaredUnits).text;
+const SIGNS: Readonly<Record<Direction, string>> = { up: '+', down: '\u2212', flat: '' };
+
+/**
+ * The size of a change in the parts of a figure, with its sign; undefined where it has none. A qualified size has no
+ * sign: to fall by over 3 % is to fall further than by 3 %, and “over −3 %” says the opposite.
+ */
+export function printSignedChange(
+  change: ChangeLike,
+  locale: Locale,
+  declaredUnits: readonly UnitDeclaration[] = [],
+): Figure | undefined {
+  const size = sizeOf(change, locale, declaredUnits);
+  const isQualified = change.qualifier !== undefined || change.word !== undefined;
+  return size && (isQualified ? size : { ...size, number: SIGNS[change.direction] + size.number });
+}
+
+function sizeOf(change: ChangeLike, locale: Locale, declaredUnits: readonly UnitDeclaration[]): Figure | undefined {
+  if (change.value === null || change.direction === 'flat') return undefined;
+  if (change.form === 'percent') return printQuantity({ ...change, unit: '%' }, locale);
+  if (change.form === 'points') return printQuantity({ ...change, unit: POINTS.id }, locale, [POINTS]);
+  return printQuantity(change, locale, declaredUnits);
 }

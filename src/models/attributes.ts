@@ -1,7 +1,7 @@
 import { compare, percentAgrees } from '../report/derive.js';
 import { problem, problemOf, type Problem } from '../report/problems.js';
 import { POLARITIES } from '../report/terms.js';
-import type { AmountFact, EventFact, Fact, ShareFact } from '../report/types.js';
+import type { AmountFact, ChangeFact, EventFact, Fact, ShareFact } from '../report/types.js';
 import {
   changeFrom,
   decimalAt,
@@ -66,6 +66,16 @@ export function standingClaimFrom(input: ClaimAttributes): Checked<AmountFact | 
   const base = writtenBase(input);
   if (isProblem(base)) return base;
   return { kind: 'event', ...base, date: input.period ?? '', facts: [] };
+}
+
+/** As `claimFrom`; without a figure of its own, a change alone. */
+export function changeClaimFrom(input: ClaimAttributes): Checked<AmountFact | ShareFact | ChangeFact> {
+  if (input.value !== undefined || input.percent !== undefined) return claimFrom(input);
+  const base = formProblem(input) ?? baseFrom(input);
+  if (isProblem(base)) return base;
+  if (input.change === undefined) return problem('REQUIRED', 'change', undefined);
+  const change = changeFrom(input.change, input.basis);
+  return isProblem(change) ? change : { kind: 'change', ...base, change };
 }
 
 function amountFrom(input: ClaimAttributes): Checked<AmountFact> {

@@ -4,10 +4,11 @@ import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { ring, type Ring } from '../geometry/ring.js';
 import { problem, type Problem } from '../report/problems.js';
-import type { Fact, ShareFact } from '../report/types.js';
+import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { shareInPercent } from './derived.js';
 import { figureOf, type FigureView } from './figure.js';
+import { ratioOf } from './ratio.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingViews } from './standing-view.js';
 
@@ -53,9 +54,3 @@ const FIT = {
 };
 
 const inTheMiddle = ({ number, unit }: FigureView) => ({ number, unit: unit === '%' ? unit : '' });
-
-/** The arc is drawn from a float, which is exact enough for a curve; the words never are. */
-function ratioOf({ part, whole, percent }: ShareFact): number | undefined {
-  const ratio = percent === undefined ? Number(part) / Number(whole) : Number(percent) / 100;
-  return Number.isFinite(ratio) && ratio >= 0 ? ratio : undefined;
-}

@@ -54,6 +54,26 @@ export const difference = (from: string, to: string): string => new Exact(to).mi
 export function relativeChange(from: string, to: string, fractionDigits = 2): string | undefined {
   const base = new Exact(from);
   return base.lte(0) ? undefined : digits(percentBetween(base, new Exact(to)), fractionDigits);
+/** Units that are a whole multiple of another one. Years and months are none of days, so they stay as they are. */
+const MULTIPLES: ReadonlyMap<string, readonly [base: string, count: number]> = new Map([
+  ['公顷', ['亩', 15]],
+  ['平方公里', ['平方米', 1_000_000]],
+]);
+
+/** A figure in the unit in which it can be set beside others. */
+export interface BaseQuantity {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/**
+ * A figure in ones of the smallest unit that its own is a whole multiple of: 24.86亿元 is 2486000000元, 2公顷 are 30亩.
+ * Two figures can be compared where their units are then the same. 亩 and 平方米 never are: land is not floor.
+ * @param powerOfTen what the scale word stands for; 0 where there is none
+ */
+export function inBaseUnit(value: string, unit: string, powerOfTen = 0): BaseQuantity {
+  const [base, count] = MULTIPLES.get(unit) ?? [unit, 1];
+  return { value: new Exact(inOnes(value, powerOfTen)).times(count).toFixed(), unit: base };
 }
 
 /** Square metres in one of each area unit, as fraction; 15 亩 are one 公顷 (hm²), so 1 亩 = 2000/3 m². */

@@ -41,7 +41,7 @@ export type ArgsOf<E> = {
     : K extends 'board'
       ? BoardId
       : K extends 'facts'
-        ? readonly FactId[]
+        ? readonly (FactId | Fact)[]
         : E[K];
 };
 
@@ -72,8 +72,10 @@ type Values = Readonly<Record<string, unknown>>;
 
 const isId = (value: unknown): boolean => typeof value === 'string';
 
+const areIds = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isId);
+
 function givenBy({ fact, board, facts, src }: Values): Given {
-  return src === undefined && (isId(fact) || isId(board) || facts !== undefined) ? 'source' : 'nothing';
+  return src === undefined && (isId(fact) || isId(board) || areIds(facts)) ? 'source' : 'nothing';
 }
 
 const isListOfIds = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isId);
@@ -84,6 +86,7 @@ function attributesOf(values: Values): Record<string, string> {
     if (typeof value === 'string') return [[name, value] as const];
     if (value === true) return [[name, ''] as const];
     return isListOfIds(value) ? [[name, value.join(' ')] as const] : [];
+    return areIds(value) ? [[name, value.join(' ')] as const] : [];
   });
   return Object.fromEntries(entries);
 }
@@ -91,6 +94,7 @@ function attributesOf(values: Values): Record<string, string> {
 const propertiesOf = (values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).filter(([, value]) => typeof value === 'object' && value !== null && !isListOfIds(value)),
+    Object.entries(values).filter(([, value]) => typeof value === 'object' && value !== null && !areIds(value)),
   );
 
 function within(given: Given, widget: Piece, report: Report): Piece {

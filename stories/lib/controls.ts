@@ -1,6 +1,8 @@
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { PALETTES, SCHEMES } from '../../src/elements/report-element.js';
 import { LAYOUTS } from '../../src/elements/score-board.js';
+import { ORDERS } from '../../src/models/bar-list.js';
+import { PART_SHAPES } from '../../src/models/part-bar.js';
 import {
   BASES,
   FACT_KINDS,
@@ -63,6 +65,15 @@ export const CONTROLS = {
   'honour-roll': { section: SECTIONS, ...LOOKS },
   'trend-line': { ...LOOKS, fact: select(factsOf(['amount', 'share'])), reports: HIDDEN },
   'report-compare': { ...LOOKS, earlier: HIDDEN, later: HIDDEN },
+  'bar-list': { order: radio(ORDERS), ...LOOKS },
+  'change-list': LOOKS,
+  'part-bar': {
+    as: radio(PART_SHAPES),
+    standing: WRITTEN.standing,
+    qualifier,
+    ...LOOKS,
+    fact: select(factsOf(['share'])),
+  },
   'report-page': LOOKS,
   'report-source': {},
 } as const;

@@ -25,8 +25,8 @@ export function fallbackOf(values: Values, report: Report, locale: Locale): read
       .map(say)
       .join(locale === 'en' ? '; ' : '；');
   }
-  function factsNamed(ids: readonly string[]): Fact[] {
-    return ids.flatMap((id) => findFact(report, id) ?? []);
+  function factsNamed(facts: readonly (string | Fact)[]): Fact[] {
+    return facts.flatMap((each) => (isFact(each) ? each : (findFact(report, each) ?? [])));
   }
 }
 

@@ -33,3 +33,10 @@ type FactBody<F> = F extends Fact ? Omit<F, 'id' | 'section' | 'mentions'> : nev
 /** A story of an invented fact, for what attributes can't say. */
 export const inventedFact = (fact: FactBody<Fact>): CaseStory<Written & { fact?: Fact }> =>
   invented<Written & { fact?: Fact }>({ fact: { id: 'invented', section: 'none', mentions: [], ...fact } }, {});
+
+/** A story of several invented facts. */
+export const inventedFacts = (...facts: readonly FactBody<Fact>[]): CaseStory<Written & { facts?: readonly Fact[] }> =>
+  invented<Written & { facts?: readonly Fact[] }>(
+    { facts: facts.map((fact, index) => ({ id: `invented-${index + 1}`, section: 'none', mentions: [], ...fact })) },
+    {},
+  );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printChange, type ChangeLike } from '../../src/format/change.js';
+import { printChange, printSignedChange, type ChangeLike } from '../../src/format/change.js';
 import { DIRECTIONS, POLARITIES, type Direction, type Polarity } from '../../src/report/terms.js';
 
 const percent = (direction: Direction, value: string | null, more: Partial<ChangeLike> = {}): ChangeLike => ({
@@ -127,4 +127,45 @@ describe('judgement', () => {
   it.each(DIRECTIONS)('of %s where nothing is better', (direction) => {
     expect(said(direction)).toBe('none//');
   });
+});
+
+describe('with its sign', () => {
+  const absolute = percent('up', '3.2', { form: 'absolute', scale: '亿', unit: '元' });
+
+  it.each<[string, ChangeLike, string, string]>([
+    ['a rise', percent('up', '18.58'), '+18.58%', '+18.58%'],
+    ['a fall', percent('down', '29.69'), '\u221229.69%', '\u221229.69%'],
+    ['points', percent('down', '1.2', { form: 'points' }), '\u22121.2个百分点', '\u22121.2percentage points'],
+    ['an amount', absolute, '+3.2亿元', '+320million yuan'],
+    ['an amount of five digits', { ...absolute, scale: undefined, value: '12345' }, '+12,345元', '+12,345yuan'],
+    [
+      'over so much, where a sign would say the opposite',
+      percent('down', '3', { qualifier: 'over', word: '超' }),
+      '超3%',
+      'over3%',
+    ],
+    ['a word alone', percent('up', '3', { word: '近' }), '近3%', '3%'],
+  ])('%s', (_, change, zh, en) => {
+    const said = (locale: 'zh-CN' | 'en') => {
+      const { before = '', number = '', unit = '', after = '' } = printSignedChange(change, locale) ?? {};
+      return before + number + unit + after;
+    };
+    expect(said('zh-CN')).toBe(zh);
+    expect(said('en')).toBe(en);
+  });
+
+  it('keeps the Chinese figure beside the English one', () => {
+    expect(printSignedChange(absolute, 'en')).toMatchObject({
+      number: '+320',
+      unit: 'million yuan',
+      beside: '3.2亿元',
+    });
+  });
+
+  it.each([percent('up', null), percent('down', null), percent('flat', '0'), percent('flat', null)])(
+    'has no size: %o',
+    (change) => {
+      expect(printSignedChange(change, 'zh-CN')).toBeUndefined();
+    },
+  );
 });

@@ -19,8 +19,11 @@ describe('the house', () => {
   it('has its elements', () => {
     const tags = elementsOf(house).map(([tag]) => tag);
     expect(tags).toEqual([
+      'bar-list',
+      'change-list',
       'event-line',
       'honour-roll',
+      'part-bar',
       'progress-ring',
       'ranking-badge',
       'report-compare',

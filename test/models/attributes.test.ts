@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isProblem, type ClaimAttributes } from '../../src/models/attribute-values.js';
-import { claimFrom, contextFrom, standingClaimFrom } from '../../src/models/attributes.js';
+import { changeClaimFrom, claimFrom, contextFrom, standingClaimFrom } from '../../src/models/attributes.js';
 import type { Problem } from '../../src/report/problems.js';
 
 const tea: ClaimAttributes = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };
@@ -194,5 +194,33 @@ describe('the surroundings of a claim', () => {
     ['empty ones', { period: '', among: '', source: '', href: '' }, { period: '', places: [] }],
   ])('%s', (_, input, expected) => {
     expect(contextFrom(input)).toEqual(expected);
+  });
+});
+
+describe('a change without a figure of its own', () => {
+  it('is a fact all the same', () => {
+    expect(changeClaimFrom({ label: '茶叶产值', change: '-29.69%', basis: 'year-on-year', better: 'down' })).toEqual({
+      kind: 'change',
+      ...base,
+      better: 'down',
+      change: { direction: 'down', form: 'percent', value: '29.69', basis: 'year-on-year', mentions: [] },
+    });
+  });
+
+  it('is read as a claim where it has one', () => {
+    const written = { ...tea, change: '+5%' };
+    expect(changeClaimFrom(written)).toEqual(claimFrom(written));
+    const share = { label: '茶园', percent: '87.5', change: '+1pp' };
+    expect(changeClaimFrom(share)).toEqual(claimFrom(share));
+  });
+
+  it.each<[string, ClaimAttributes, string, string]>([
+    ['no change', { label: '茶叶产值' }, 'REQUIRED', 'change'],
+    ['no label', { change: '+5%' }, 'REQUIRED', 'label'],
+    ['no size', { label: '茶叶产值', change: '+' }, 'VALUE_FORM', 'change'],
+    ['a number', loose({ label: '茶叶产值', change: 5 }), 'VALUE_FORM', 'change'],
+    ['half of a standing', { label: '茶叶产值', change: '+5%', among: '全县' }, 'CHOICE', 'standing'],
+  ])('is wrong with %s', (_, written, code, path) => {
+    expect(problemOf(changeClaimFrom(written))).toMatchObject({ code, path });
   });
 });

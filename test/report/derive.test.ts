@@ -4,6 +4,7 @@ import {
   compare,
   convertArea,
   difference,
+  inBaseUnit,
   inOnes,
   percentAgrees,
   percentOf,
@@ -246,6 +247,39 @@ describe('convertArea', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('inBaseUnit', () => {
+  it.each([
+    ['24.86', '元', 8, '2486000000', '元'],
+    ['24.86', '元', 0, '24.86', '元'],
+    ['-4500', '元', 4, '-45000000', '元'],
+    ['826', '亩', 0, '826', '亩'],
+    ['2.5', '公顷', 0, '37.5', '亩'],
+    ['67.41', '平方米', 4, '674100', '平方米'],
+    ['1.2', '平方公里', 0, '1200000', '平方米'],
+    ['1', '平方公里', 4, '10000000000', '平方米'],
+    // No year has a whole number of days, and what is written by hand may be counted in anything.
+    ['3', '年', 0, '3', '年'],
+    ['5', 'constructor', 0, '5', 'constructor'],
+    ['5', '', 0, '5', ''],
+    ['999999999999999999999999.999999999999', '公顷', 12, '14999999999999999999999999999999999985', '亩'],
+    ['0.10', '元', 0, '0.1', '元'],
+  ])('%s%s by 10^%d is %s%s', (value, unit, power, exact, base) => {
+    expect(inBaseUnit(value, unit, power)).toEqual({ value: exact, unit: base });
+  });
+
+  it('never makes land of floor, or floor of land', () => {
+    const [land, floor] = [inBaseUnit('1', '公顷'), inBaseUnit('1', '平方公里')];
+    expect(land.unit).not.toBe(floor.unit);
+  });
+
+  it('takes as many as convertArea says', () => {
+    for (const unit of ['亩', '公顷', '平方米', '平方公里']) {
+      const { value, unit: base } = inBaseUnit('1', unit);
+      expect(convertArea('1', unit, base, 0)).toBe(value);
+    }
   });
 });
 

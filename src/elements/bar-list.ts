@@ -1,0 +1,77 @@
+import { html, type TemplateResult } from 'lit';
+import { barList, type BarListModel, type BarListRow, type ORDERS } from '../models/bar-list.js';
+import { listFrom } from '../models/facts-from.js';
+import type { FigureView } from '../models/figure.js';
+import type { Locale } from '../models/locale.js';
+import type { Fact, Report } from '../report/types.js';
+import { barStyles } from '../theme/bars.js';
+import { baseStyles } from '../theme/base.js';
+import { tokenStyles } from '../theme/tokens.generated.js';
+import { barRows } from './bar-row.js';
+import { metaPiece, partsPiece } from './fragments.js';
+import { ReportElement, type Outcome } from './report-element.js';
+
+/**
+ * A few figures of one unit, as bars that start at zero. Figures that count different things can't be compared by
+ * length, so 亩 of land beside 平方米 of floor are refused.
+ *
+ * @summary Figures of one unit as bars, each with its printed figure at its end.
+ * @tag bar-list
+ *
+ * @slot - The figures as plain text. It stands until the bars are drawn, and whenever they can't be.
+ *
+ * @csspart base - The plate: surface, hairline and padding.
+ * @csspart bar - A bar with its figure.
+ * @csspart value - The figure at a bar's end.
+ * @csspart source - The line with period and source.
+ *
+ * @cssproperty --rw-accent - Colour of the bars.
+ * @cssproperty --rw-ink - Colour of figures and of text.
+ * @cssproperty --rw-muted - Colour of the zero line, of notes and of the source line.
+ * @cssproperty --rw-surface - Background.
+ * @cssproperty --rw-rule - Colour of hairlines.
+ * @cssproperty --rw-font - Font family.
+ *
+ * @fires {ReportProblemEvent} report-problem - The bars could not be drawn; `detail` says what, where and why.
+ */
+export class BarList extends ReportElement<BarListModel> {
+  static override properties = { facts: {}, items: {}, order: {}, label: {}, period: {}, source: {}, href: {} };
+
+  static override styles = [tokenStyles, baseStyles, barStyles];
+
+  /** Ids of facts of the report, separated by spaces; from script also a list of ids and facts. */
+  facts?: string | readonly (string | Fact)[];
+  /** Figures written by hand: a JSON list of objects with the attributes of `stat-card`. */
+  items?: string;
+  /** `as-given`, or `descending` for the greatest first. */
+  order?: (typeof ORDERS)[number];
+  /** What the list is called for those who listen. */
+  label?: string;
+  /** The period covered, for figures written by hand. */
+  period?: string;
+  /** Who published the figures, for figures written by hand. */
+  source?: string;
+  /** Where they were published; http or https. */
+  href?: string;
+
+  protected override derive(report: Report | undefined, locale: Locale): Outcome<BarListModel> {
+    const order = this.order ?? undefined;
+    return listFrom(this, report, locale, (facts, options) => barList(facts, { ...options, order }));
+  }
+
+  protected override draw(model: BarListModel): TemplateResult {
+    return html`${barRows(model, model.rows.map(rowOf))} ${metaPiece(model.period, model.source)}`;
+  }
+}
+
+const rowOf = ({ label, figure, when, drawing, sentence }: BarListRow) => ({
+  label,
+  notes: [when, besidePiece(figure)],
+  value: partsPiece(figure),
+  drawing,
+  sentence,
+});
+
+/** What has no room at the bar's end: the Chinese figure of a translated one, or counts beside a percentage. */
+const besidePiece = ({ said, beside }: FigureView): TemplateResult | string =>
+  said || (beside && html`<span lang="zh-CN">${beside}</span>`);

@@ -1,0 +1,77 @@
+import { html, type TemplateResult } from 'lit';
+import { arrowMark } from '../marks/arrow.js';
+import { changeClaimFrom } from '../models/attributes.js';
+import { changeList, type ChangeListModel, type ChangeListRow } from '../models/change-list.js';
+import { listFrom } from '../models/facts-from.js';
+import type { Locale } from '../models/locale.js';
+import type { Fact, Report } from '../report/types.js';
+import { barStyles } from '../theme/bars.js';
+import { baseStyles } from '../theme/base.js';
+import { tokenStyles } from '../theme/tokens.generated.js';
+import { barRows } from './bar-row.js';
+import { COLOURS, metaPiece, partsPiece } from './fragments.js';
+import { ReportElement, type Outcome } from './report-element.js';
+
+/**
+ * Changes as bars to either side of zero: rises to the right, falls to the left. Which way is good is said in a word,
+ * apart from direction and colour. Percent and percentage points never stand on one scale.
+ *
+ * @summary Changes of one form as bars to either side of zero.
+ * @tag change-list
+ *
+ * @slot - The changes as plain text. It stands until the bars are drawn, and whenever they can't be.
+ *
+ * @csspart base - The plate: surface, hairline and padding.
+ * @csspart bar - A bar with its figure.
+ * @csspart value - The figure at a bar's end, with arrow and sign.
+ * @csspart source - The line with period and source.
+ *
+ * @cssproperty --rw-accent - Colour of links.
+ * @cssproperty --rw-ink - Colour of text, and of bars in the palette `neutral`.
+ * @cssproperty --rw-muted - Colour of the zero line, of words under a label and of the source line.
+ * @cssproperty --rw-surface - Background.
+ * @cssproperty --rw-rule - Colour of hairlines.
+ * @cssproperty --rw-font - Font family.
+ *
+ * @fires {ReportProblemEvent} report-problem - The bars could not be drawn; `detail` says what, where and why.
+ */
+export class ChangeList extends ReportElement<ChangeListModel> {
+  static override properties = { facts: {}, items: {}, label: {}, period: {}, source: {}, href: {} };
+
+  static override styles = [tokenStyles, baseStyles, barStyles];
+
+  /** Ids of facts of the report, separated by spaces; from script also a list of ids and facts. */
+  facts?: string | readonly (string | Fact)[];
+  /** Changes written by hand: a JSON list of objects with the attributes of `stat-card`, `value` not needed. */
+  items?: string;
+  /** What the list is called for those who listen. */
+  label?: string;
+  /** The period covered, for changes written by hand. */
+  period?: string;
+  /** Who published the figures, for changes written by hand. */
+  source?: string;
+  /** Where they were published; http or https. */
+  href?: string;
+
+  protected override derive(report: Report | undefined, locale: Locale): Outcome<ChangeListModel> {
+    return listFrom(this, report, locale, changeList, changeClaimFrom);
+  }
+
+  protected override draw(model: ChangeListModel): TemplateResult {
+    return html`${barRows(model, model.rows.map(rowOf))} ${metaPiece(model.period, model.source)}`;
+  }
+}
+
+const rowOf = ({ label, amount, change, figure, when, drawing, sentence }: ChangeListRow) => {
+  const { direction, word, judgement } = change;
+  const tone = COLOURS[direction];
+  return {
+    label,
+    // A direction alone stands in the place of the figure, and is not said twice.
+    notes: [when, amount, figure ? word : '', judgement],
+    value: html`<span class=${tone}>${arrowMark(direction)}${figure ? partsPiece(figure) : word}</span>`,
+    drawing,
+    sentence,
+    tone,
+  };
+};

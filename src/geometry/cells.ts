@@ -1,0 +1,49 @@
+/** A square; its place is its upper left corner. */
+export interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly isFilled: boolean;
+}
+
+/** A whole as squares that can be counted, row by row, the part before the rest. */
+export interface Cells {
+  /** In px where there is room for it; a square is then 16 px wide. */
+  readonly width: number;
+  readonly height: number;
+  readonly side: number;
+  readonly cells: readonly Cell[];
+}
+
+const SIDE = 16;
+const PITCH = SIDE + 4;
+
+/**
+ * Squares for a part of a whole.
+ * @param mostColumns how many may stand side by side
+ * @throws {RangeError} where part, whole or the number of columns is no whole number, or the part is not within the whole
+ */
+export function cells(part: number, whole: number, mostColumns: number): Cells {
+  if (![part, whole, mostColumns].every(Number.isInteger) || part < 0 || part > whole || whole < 1 || mostColumns < 1)
+    throw new RangeError(`Expected whole numbers, found ${part} of ${whole} in ${mostColumns} columns`);
+  const columns = columnsFor(whole, mostColumns);
+  return {
+    width: columns * PITCH - (PITCH - SIDE),
+    height: Math.ceil(whole / columns) * PITCH - (PITCH - SIDE),
+    side: SIDE,
+    cells: Array.from({ length: whole }, (_, index) => ({
+      x: (index % columns) * PITCH,
+      y: Math.floor(index / columns) * PITCH,
+      isFilled: index < part,
+    })),
+  };
+}
+
+/**
+ * Full rows can be counted by multiplying, so the widest full rectangle is best unless it is narrower than half of the
+ * room; else rows that are as equal as can be, so that the last one is no stub.
+ */
+function columnsFor(whole: number, most: number): number {
+  if (whole <= most) return whole;
+  for (let columns = most; columns >= most / 2; columns--) if (whole % columns === 0) return columns;
+  return Math.ceil(whole / Math.ceil(whole / most));
+}

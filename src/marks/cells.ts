@@ -1,0 +1,17 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Cells } from '../geometry/cells.js';
+
+/** The outline lies inside of a square, so that a filled one is as large as an empty one. */
+const INSET = 0.75;
+
+/**
+ * Squares to count.
+ * @param name classes that say where this arrangement is shown
+ */
+export const cellsMark = ({ width, height, side, cells }: Cells, name: string): SVGTemplateResult => svg`<svg
+  class="cells ${name}" viewBox="0 0 ${width} ${height}" width=${width} focusable="false" aria-hidden="true"
+>${cells.map(
+  ({ x, y, isFilled }) => svg`<rect
+  class=${isFilled ? 'filled' : 'empty'} x=${x + INSET} y=${y + INSET} width=${side - 2 * INSET} height=${side - 2 * INSET}
+></rect>`,
+)}</svg>`;

@@ -1,0 +1,125 @@
+import { printPeriod } from '../format/date.js';
+import { pick } from '../format/locale.js';
+import { sentence } from '../format/sentence.js';
+import { cleanText } from '../format/text.js';
+import { bars, type Bar, type BarValue } from '../geometry/bars.js';
+import { compare, inBaseUnit } from '../report/derive.js';
+import { problem, type Problem } from '../report/problems.js';
+import { SCALES } from '../report/terms.js';
+import type { AmountFact, Fact, ShareFact } from '../report/types.js';
+import { isOneOf, isProblem, oneOf, type Checked } from './attribute-values.js';
+import type { ListOptions } from './facts-from.js';
+import { figureOf, type FigureView } from './figure.js';
+import { roomFor, type Room } from './room.js';
+import { sourceLine, type SourceLine } from './source-line.js';
+import { unlikeAt, type Counted } from './unlike.js';
+
+/** As the facts are given, or the greatest first. */
+export const ORDERS = ['as-given', 'descending'] as const;
+
+export interface BarListRow {
+  readonly label: string;
+  readonly figure: FigureView;
+  /** What stands at the bar's end: the figure without what is set beside it. */
+  readonly short: string;
+  /** The period, where it is not that of the whole list; else empty. */
+  readonly when: string;
+  readonly drawing: Bar;
+  readonly sentence: string;
+}
+
+/** A few figures of one unit as bars, ready to print. */
+export interface BarListModel {
+  readonly title: string;
+  readonly rows: readonly BarListRow[];
+  /** Where zero is, in percent of the width. */
+  readonly zero: number;
+  readonly room: Room;
+  readonly period: string;
+  readonly source?: SourceLine;
+  readonly remark?: Problem;
+}
+
+export interface BarListOptions extends ListOptions {
+  /** One of `ORDERS`; the order given where it is none of them. */
+  readonly order?: string;
+}
+
+/** A fact with the exact ends of its figure, in the unit that all are compared in. */
+interface Measured extends Counted {
+  readonly fact: AmountFact | ShareFact;
+  /** One end, or the two of a range; none where the figure is missing. */
+  readonly ends: readonly string[];
+}
+
+/** Bars of amounts, or of percentages; figures that differ in what they count can't be compared by length. */
+export function barList(facts: readonly Fact[], options: BarListOptions): Checked<BarListModel> {
+  const { locale, context, path, order } = options;
+  const measured = facts.map((fact, index) => measure(fact, `${path}[${index}]`));
+  const wrong = measured.find(isProblem) ?? unlikeAt(measured as readonly Measured[], path);
+  if (wrong && isProblem(wrong)) return wrong;
+  const given = measured as readonly Measured[];
+  const sorted = order === 'descending' ? [...given].sort(greatestFirst) : given;
+  const { zero, bars: drawings } = bars(sorted.map(({ ends }) => valueOf(ends)));
+  const rows = sorted.map(({ fact }, index) => rowOf(fact, drawings[index]!, options));
+  return {
+    title: cleanText(options.title),
+    rows,
+    zero,
+    room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
+    period: printPeriod(context.period, locale),
+    source: sourceLine(options),
+    remark:
+      order === undefined || isOneOf(ORDERS, order) ? undefined : problem('CHOICE', 'order', order, oneOf(ORDERS)),
+  };
+}
+
+const FIT = {
+  zh: '数量（amount）或报告印出的百分比；n/m请用part-bar，变化请用change-list',
+  en: 'an amount or a printed percentage (part-bar shows n of m, change-list shows changes)',
+};
+
+function measure(fact: Fact, path: string): Measured | Problem {
+  if (fact.kind === 'share' && fact.percent !== undefined) return { fact, key: '%', unit: '%', ends: [fact.percent] };
+  if (fact.kind !== 'amount') return problem('KIND_UNFIT', path, `${fact.id}: ${fact.kind}`, FIT);
+  const { value, scale, unit = '' } = fact;
+  const power = scale ? SCALES[scale] : 0;
+  const ends = value === null ? [] : typeof value === 'string' ? [value] : [value.from, value.to];
+  const exact = ends.map((end) => inBaseUnit(end, unit, power).value);
+  // A missing figure may have lost its unit too; where it has one, that must be the same.
+  const key = exact.length || unit ? inBaseUnit('0', unit).unit : undefined;
+  return { fact, key, unit, ends: exact };
+}
+
+/** By the lower end of a range. What is missing comes last, and equals stay in the order given. */
+function greatestFirst({ ends: [a] }: Measured, { ends: [b] }: Measured): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compare(b, a);
+}
+
+/** A float is exact enough for a length; order and equality were settled before. */
+function valueOf([from, to]: readonly string[]): BarValue {
+  if (from === undefined) return undefined;
+  return to === undefined ? Number(from) : [Number(from), Number(to)];
+}
+
+function rowOf(fact: AmountFact | ShareFact, drawing: Bar, options: BarListOptions): BarListRow {
+  const { locale, context } = options;
+  const figure = barFigure(fact, options);
+  const when = fact.date ?? fact.period ?? context.period;
+  return {
+    label: cleanText(pick(fact.label, locale)),
+    figure,
+    short: figure.missing ? figure.text : `${figure.before}${figure.number}${figure.unit}${figure.after}`,
+    when: when === context.period ? '' : printPeriod(when, locale),
+    drawing,
+    sentence: sentence(fact, context, locale),
+  };
+}
+
+/** The bar of a share is as long as its percentage, whatever counts the report prints beside it: those are said. */
+function barFigure(fact: AmountFact | ShareFact, options: BarListOptions): FigureView {
+  const figure = figureOf(fact, options)!;
+  if (fact.kind !== 'share') return figure;
+  return { ...figureOf({ ...fact, part: undefined, whole: undefined }, options)!, said: figure.said };
+}

@@ -1,0 +1,103 @@
+import { printPeriod } from '../format/date.js';
+import { pick } from '../format/locale.js';
+import { sentence } from '../format/sentence.js';
+import { cleanText } from '../format/text.js';
+import { fill } from '../geometry/bars.js';
+import { cells, type Cells } from '../geometry/cells.js';
+import { problem, type Problem } from '../report/problems.js';
+import type { Fact, ShareFact } from '../report/types.js';
+import { isOneOf, oneOf, type Checked } from './attribute-values.js';
+import type { ModelOptions } from './context.js';
+import { shareInPercent } from './derived.js';
+import { figureOf, type FigureView } from './figure.js';
+import { ratioOf } from './ratio.js';
+import { sourceLine, type SourceLine } from './source-line.js';
+import { standingViews } from './standing-view.js';
+
+/** As one bar, or as squares that can be counted. */
+export const PART_SHAPES = ['bar', 'units'] as const;
+
+/** The squares as they stand in containers of some sizes, so that nothing has to be measured. */
+export interface Units {
+  readonly sizes: readonly Size[];
+  readonly cells: Cells;
+}
+
+/** A part of a whole, ready to print. */
+export interface PartBarModel {
+  readonly label: string;
+  readonly figure: FigureView;
+  /** How much of the bar is filled, in percent; undefined where there are squares. */
+  readonly filled?: number;
+  /** One for each arrangement that differs; together they cover every size. */
+  readonly units?: readonly Units[];
+  /** The percentage that n of m make, marked as calculated. */
+  readonly derived?: string;
+  readonly standings: readonly string[];
+  readonly period: string;
+  readonly source?: SourceLine;
+  readonly sentence: string;
+  readonly remark?: Problem;
+}
+
+export interface PartBarOptions extends ModelOptions {
+  /** One of `PART_SHAPES`; absent, squares where the whole is small enough to count. */
+  readonly as?: string;
+}
+
+/** A part of a whole, or a percentage; a growth rate is neither. */
+export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarModel> {
+  const ratio = fact.kind === 'share' ? ratioOf(fact) : undefined;
+  if (fact.kind !== 'share' || ratio === undefined) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
+  const { locale, context, as } = options;
+  const units = as === 'bar' ? undefined : unitsOf(fact);
+  return {
+    label: cleanText(pick(fact.label, locale)),
+    figure: figureOf(fact, options)!,
+    ...(units ? { units } : { filled: fill(ratio) }),
+    derived: shareInPercent(fact, locale),
+    standings: standingViews(fact.standings, options).map(({ text }) => text),
+    period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
+    source: sourceLine(options),
+    sentence: sentence(fact, context, locale),
+    remark: remarkOn(as, units),
+  };
+}
+
+const FIT = {
+  zh: '百分比，或大于0的整体中的一部分（share）',
+  en: 'a share: a percentage, or a part of a whole above 0',
+};
+
+const COUNTABLE = { zh: '整体为1至60的整数的n/m', en: 'n of m, where m is a whole number from 1 to 60' };
+
+function remarkOn(as: string | undefined, units: readonly Units[] | undefined): Problem | undefined {
+  if (as !== undefined && !isOneOf(PART_SHAPES, as)) return problem('CHOICE', 'as', as, oneOf(PART_SHAPES));
+  return as === 'units' && !units ? problem('KIND_UNFIT', 'as', as, COUNTABLE) : undefined;
+}
+
+/** Beyond this, nobody counts. */
+const MOST_UNITS = 60;
+
+/** How many squares may stand side by side in a container of each size. */
+const COLUMNS = { narrow: 10, medium: 12, wide: 30 } as const;
+
+type Size = keyof typeof COLUMNS;
+
+const SIZES = Object.keys(COLUMNS) as Size[];
+
+/** Squares only where they are exact: whole numbers, and few enough to count. */
+function unitsOf({ part, whole }: ShareFact): readonly Units[] | undefined {
+  const [filled, all] = [wholeNumber(part), wholeNumber(whole)];
+  if (filled === undefined || all === undefined || filled > all || all < 1 || all > MOST_UNITS) return undefined;
+  const bySize = SIZES.map((size) => ({ size, cells: cells(filled, all, COLUMNS[size]) }));
+  const widths = new Set(bySize.map((one) => one.cells.width));
+  return [...widths].map((width) => {
+    const alike = bySize.filter((one) => one.cells.width === width);
+    return { sizes: alike.map(({ size }) => size), cells: alike[0]!.cells };
+  });
+}
+
+/** Small enough for a float to hold it exactly. */
+const wholeNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;

@@ -1,0 +1,28 @@
+import { problem, type BilingualText, type Problem } from '../report/problems.js';
+import type { Fact } from '../report/types.js';
+
+/** A figure with what it is counted in. */
+export interface Counted {
+  readonly fact: Fact;
+  /** By which units are the same; undefined where there is no figure to compare. */
+  readonly key?: string;
+  /** The unit as printed; empty where it has none. */
+  readonly unit: string;
+}
+
+/** The first figure that can't stand on one scale with those before it, since it is counted in something else. */
+export function unlikeAt(counted: readonly Counted[], path: string): Problem | undefined {
+  const first = counted.find(({ key }) => key !== undefined);
+  const index = counted.findIndex(({ key }) => key !== undefined && key !== first?.key);
+  const other = counted[index];
+  if (!first || !other) return undefined;
+  const { fact, unit } = other;
+  // What is written by hand has no id.
+  const found = `${fact.id || fact.label.zh}: ${unit || '—'}`;
+  return problem('UNITS_DIFFER', `${path}[${index}]`, found, expectedLike(first.unit));
+}
+
+const expectedLike = (unit: string): BilingualText => ({
+  zh: unit ? `以${unit}计的数` : '没有计量单位的数',
+  en: unit ? `a figure in ${unit}` : 'a figure without a unit',
+});

@@ -1,0 +1,223 @@
+import { css, type CSSResult } from 'lit';
+
+type Rules = (root: CSSResult) => CSSResult;
+
+/* Each size twice: as a query, and as the class that stands in where there are no container queries. */
+
+const narrow = (rules: Rules): CSSResult => css`
+  ${rules(css`.root.narrow`)}
+  @container (max-width: 219.98px) {
+    ${rules(css`.root`)}
+  }
+`;
+
+const upToMedium = (rules: Rules): CSSResult => css`
+  ${rules(css`.root.narrow`)} ${rules(css`.root.medium`)}
+  @container (max-width: 479.98px) {
+    ${rules(css`.root`)}
+  }
+`;
+
+const wide = (rules: Rules): CSSResult => css`
+  ${rules(css`.root.wide`)}
+  @container (min-width: 480px) {
+    ${rules(css`.root`)}
+  }
+`;
+
+/** No room beside the bar: it has the whole width. */
+const fullWidth = (scope: CSSResult): CSSResult => css`
+  ${scope} .room,
+  ${scope} .spacer {
+    display: none;
+  }
+  ${scope} .value {
+    padding: 0 0 var(--_space-1);
+    white-space: normal;
+  }
+  ${scope} .drawing {
+    position: static;
+    height: 18px;
+  }
+`;
+
+/** Label, figure, notes and bar, one under another; nothing of it is more than drawing to who listens. */
+const stacked = (scope: CSSResult): CSSResult => css`
+  ${fullWidth(scope)}
+  ${scope} .line {
+    display: flex;
+    flex-direction: column;
+  }
+  ${scope} .words,
+  ${scope} .plot,
+  ${scope} .lane {
+    display: contents;
+  }
+  ${scope} .value {
+    order: 1;
+    padding: 0;
+  }
+  ${scope} .notes {
+    order: 2;
+  }
+  ${scope} .drawing {
+    order: 3;
+    margin-top: var(--_space-1);
+  }
+`;
+
+/** The figure above its bar. */
+const raised = (scope: CSSResult): CSSResult => css`
+  ${fullWidth(scope)}
+  ${scope} .lane {
+    flex-direction: column;
+    align-items: stretch;
+    justify-content: center;
+  }
+  ${scope} .value {
+    order: -1;
+  }
+`;
+
+/** Lists whose figures are too wide to stand beside a bar in a place of medium width. */
+const wordy: Rules = (root) =>
+  stacked(css`
+    ${root} .wordy
+  `);
+
+/**
+ * How rows of bars are set. Narrow: label, figure and bar one under another. Medium: the label above the bar. Wide: the
+ * label beside it. The figure stands at the bar's end wherever the longest figure of the list leaves room for bars.
+ */
+export const barStyles: CSSResult = css`
+  .rows {
+    list-style: none;
+  }
+  .row {
+    position: relative;
+  }
+  .row + .row {
+    margin-top: var(--_space-3);
+  }
+  .notes {
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .row-note {
+    display: inline-block;
+    margin-right: 0.7em;
+  }
+  .plot {
+    display: flex;
+    min-height: 26px;
+  }
+  .lane {
+    position: relative;
+    display: flex;
+    flex: 1 1 0;
+    align-items: center;
+    min-width: 0;
+  }
+  .lane.left {
+    justify-content: flex-end;
+  }
+  .drawing {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+  }
+  .drawing,
+  .spacer {
+    display: block;
+    flex: none;
+  }
+  .value {
+    position: relative;
+    flex: none;
+    padding: 0 0 0 var(--_space-2);
+    font-size: var(--_size-label);
+    line-height: var(--_leading-unit);
+    white-space: nowrap;
+  }
+  .left > .value {
+    padding: 0 var(--_space-2) 0 0;
+  }
+  .value .number,
+  .value .unit {
+    white-space: inherit;
+  }
+  .value .number {
+    font-size: var(--_size-body);
+  }
+  .value .qualifier {
+    margin-right: 0.25em;
+  }
+  .value .unit.sign {
+    font-size: var(--_size-label);
+  }
+  .value .in-words {
+    font-size: inherit;
+  }
+  .room {
+    flex: none;
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-weight: var(--_weight-figure);
+    white-space: nowrap;
+  }
+  .room::after {
+    content: attr(data-text);
+    padding-left: calc(var(--_space-2) + 0.3em);
+  }
+  .pointed .room::after {
+    padding-left: calc(var(--_space-2) + 1.3em);
+  }
+
+  .bar {
+    fill: var(--_accent);
+  }
+  .open {
+    fill: var(--_accent-quiet);
+  }
+  .bar.rise {
+    fill: var(--_rise);
+  }
+  .bar.fall {
+    fill: var(--_fall);
+  }
+  .zero {
+    fill: var(--_muted);
+    shape-rendering: crispEdges;
+  }
+
+  /* Its quiet colour is gone where colours are forced. */
+  @media (forced-colors: active) {
+    .open {
+      stroke: CanvasText;
+    }
+  }
+
+  ${raised(css`.long`)}
+  ${upToMedium(wordy)}
+  ${narrow(stacked)}
+  ${wide(
+    (root) => css`
+      ${root} .line {
+        display: grid;
+        grid-template-columns: minmax(0, min(40%, 320px)) minmax(0, 1fr);
+        gap: 0 var(--_space-4);
+      }
+      ${root} .row + .row {
+        margin-top: 0;
+      }
+      ${root} .words {
+        align-self: center;
+        padding: var(--_space-2) 0;
+      }
+    `,
+  )}
+`;

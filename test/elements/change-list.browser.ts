@@ -1,0 +1,116 @@
+/// <reference types="mocha" />
+import { expect } from 'chai';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { defineChangeList } from '../../src/define/change-list.js';
+import type { ChangeList } from '../../src/elements/change-list.js';
+import type { ReportProblemDetail } from '../../src/elements/report-problem.js';
+
+defineChangeList();
+
+let box: HTMLElement;
+let problems: ReportProblemDetail[];
+
+beforeEach(() => {
+  console.warn = () => undefined;
+  problems = [];
+  box = document.createElement('div');
+  box.addEventListener('report-problem', ({ detail }) => problems.push(detail));
+  document.body.append(box);
+});
+
+afterEach(() => box.remove());
+
+async function shown(parts: Partial<ChangeList>, width = 600, lang = 'zh-CN'): Promise<ChangeList> {
+  box.style.width = `${width}px`;
+  const list = document.createElement('change-list');
+  list.lang = lang;
+  list.textContent = '原文';
+  Object.assign(list, parts);
+  box.append(list);
+  await list.updateComplete;
+  return list;
+}
+
+const inside = (list: ChangeList, selector: string): Element[] => [
+  ...(list.shadowRoot?.querySelectorAll(selector) ?? []),
+];
+const box4 = (element: Element): DOMRect => element.getBoundingClientRect();
+const isFallback = (list: ChangeList): boolean => inside(list, 'slot').length === 1;
+const fillOf = (list: ChangeList, name: string): string => getComputedStyle(inside(list, `rect.bar.${name}`)[0]!).fill;
+
+const report = choujiang2023;
+const facts = 'industrial-output fixed-asset-investment market-entities-growth police-incidents telecom-fraud';
+const written = (...changes: readonly string[]) =>
+  JSON.stringify(changes.map((change) => ({ label: '名目', change, better: 'up' })));
+
+describe('bars of changes', () => {
+  for (const width of [120, 320, 480, 768, 1200])
+    for (const lang of ['zh-CN', 'en'])
+      it(`are as long as their sizes, on their side, and stay in the plate, at ${width} px in ${lang}`, async () => {
+        const list = await shown({ report, facts }, width, lang);
+        const zero = box4(inside(list, 'rect.zero')[0]!).left;
+        const bars = inside(list, 'rect.bar').map(box4);
+        const unit = bars[3]!.width / 29.69;
+        [18.58, 13.69, 16.75, 29.69, 20.5].forEach((size, index) => {
+          expect(bars[index]!.width / unit).to.be.closeTo(size, 0.3);
+          const end = index < 3 ? bars[index]!.left : bars[index]!.right;
+          expect(end).to.be.closeTo(zero, 1);
+        });
+        const { left, right } = box4(list);
+        for (const part of inside(list, 'rect, .label, .value')) {
+          expect(box4(part).left).to.be.at.least(left);
+          expect(box4(part).right).to.be.at.most(right);
+        }
+      });
+
+  it('take the colours of the reader’s convention, and never of the judgement', async () => {
+    const list = await shown({ report, facts });
+    const [rise, fall] = [fillOf(list, 'rise'), fillOf(list, 'fall')];
+    expect(rise).not.to.equal(fall);
+    list.palette = 'intl';
+    await list.updateComplete;
+    expect([fillOf(list, 'rise'), fillOf(list, 'fall')]).to.deep.equal([fall, rise]);
+    list.palette = 'neutral';
+    await list.updateComplete;
+    expect(fillOf(list, 'rise')).to.equal(fillOf(list, 'fall'));
+  });
+});
+
+describe('a row of a change list', () => {
+  it('says direction by arrow, sign and word, and judges in a word of its own', async () => {
+    const list = await shown({ report, facts: 'police-incidents' });
+    expect(inside(list, '.value .arrow')).to.have.length(1);
+    expect(inside(list, '.value')[0]?.textContent).to.equal('\u221229.69%');
+    expect(inside(list, '.row-note').map(({ textContent }) => textContent)).to.deep.equal(['同比下降', '向好']);
+    expect(inside(list, '.visually-hidden')[0]?.textContent).to.equal('总警情同比下降29.69%（2023年）');
+  });
+
+  it('of a direction alone has no bar, and says it in place of a size', async () => {
+    const fact = report.facts.find(({ id }) => id === 'police-incidents');
+    if (fact?.kind !== 'change') throw new Error('Expected a change');
+    const list = await shown({ facts: [{ ...fact, change: { ...fact.change, value: null } }], period: '2023' });
+    expect(inside(list, 'rect.bar')).to.deep.equal([]);
+    expect(inside(list, '.value')[0]?.textContent).to.equal('同比下降');
+    expect(inside(list, '.row-note').map(({ textContent }) => textContent)).to.deep.equal(['向好']);
+  });
+
+  it('without change has no bar', async () => {
+    const list = await shown({ items: written('0%', '+5%') });
+    expect(inside(list, 'rect.bar')).to.have.length(1);
+    expect(inside(list, '.value')[0]?.textContent).to.equal('持平');
+  });
+});
+
+describe('the text in a change list stands', () => {
+  it('where points would stand beside percent', async () => {
+    const list = await shown({ items: written('+5%', '+1.2pp') });
+    expect(isFallback(list)).to.equal(true);
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['UNITS_DIFFER', 'items[1]']]);
+  });
+
+  it('where a figure has no change', async () => {
+    const list = await shown({ report, facts: 'industrial-output tax-revenue' });
+    expect(isFallback(list)).to.equal(true);
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['KIND_UNFIT', 'facts[1]']]);
+  });
+});

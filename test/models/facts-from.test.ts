@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { isProblem } from '../../src/models/attribute-values.js';
+import { changeClaimFrom } from '../../src/models/attributes.js';
+import { factsFrom, listFrom, type FactsInput } from '../../src/models/facts-from.js';
+import { problem } from '../../src/report/problems.js';
+import { amount, factOf, report } from '../fixtures/model-facts.js';
+
+const items = (...rows: unknown[]): FactsInput => ({ items: JSON.stringify(rows) });
+const tea = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };
+
+function idsOf(input: FactsInput, of = report): string[] {
+  const found = factsFrom(input, of);
+  if (!found || isProblem(found)) throw new Error('Expected facts');
+  return found.facts.map(({ id }) => id);
+}
+
+describe('the facts of a list', () => {
+  it.each<[string, FactsInput['facts']]>([
+    ['by ids', ' accidents\n\ttea-output '],
+    ['by a list of ids', ['accidents', 'tea-output']],
+    ['by ids and facts', [factOf('accidents'), 'tea-output']],
+  ])('%s', (_, facts) => {
+    expect(idsOf({ facts })).toEqual(['accidents', 'tea-output']);
+  });
+
+  it('are had without a report where they are given whole', () => {
+    const found = factsFrom({ facts: [amount({})], period: '2022', source: '云溪镇' }, undefined);
+    expect(found).toMatchObject({
+      facts: [{ id: 'made-up' }],
+      context: { period: '2022', source: { publisher: { zh: '云溪镇' } } },
+    });
+  });
+
+  it('are waited for where they are named and the report is not there yet', () => {
+    expect(factsFrom({ facts: [amount({}), 'tea-output'] }, undefined)).toBeUndefined();
+  });
+
+  it('written by hand come before those named', () => {
+    expect(factsFrom({ ...items(tea), facts: 'accidents' }, report)).toMatchObject({
+      facts: [{ label: { zh: '茶叶产值' } }],
+      context: { period: '' },
+    });
+  });
+});
+
+describe('a remark', () => {
+  it.each<[string, FactsInput, string, string]>([
+    ['on an address', { ...items(tea), href: 'javascript:alert(1)' }, 'URL_REJECTED', 'href'],
+    ['on what stands around', { ...items(tea), source: '云溪\0镇' }, 'INPUT_CONTROL_CHARS', 'source'],
+    ['on an entry', items(tea, { ...tea, label: '茶\0' }), 'INPUT_CONTROL_CHARS', 'items[1].label'],
+    ['on a fact', { facts: [amount({ unit: '元\0' })] }, 'INPUT_CONTROL_CHARS', 'made-up.unit'],
+  ])('%s', (_, input, code, path) => {
+    expect(factsFrom(input, report)).toMatchObject({ remark: { code, path } });
+  });
+});
+
+describe('a model of facts', () => {
+  const model = (facts: readonly object[], { title, path }: { title: string; path: string }) => ({
+    said: `${path} ${facts.length} ${title}`,
+    remark: undefined,
+  });
+
+  it.each<[string, FactsInput, string]>([
+    ['named', { facts: 'accidents tea-output', label: '要点' }, 'facts 2 要点'],
+    ['written by hand', items(tea), 'items 1 '],
+    [
+      'named, when what was written is taken back',
+      { facts: 'accidents', items: null } as unknown as FactsInput,
+      'facts 1 ',
+    ],
+  ])('is made of those %s', (_, input, said) => {
+    expect(listFrom(input, report, 'zh-CN', model)).toMatchObject({ model: { said } });
+  });
+
+  it('reads what is written as it is told to', () => {
+    const rises = items({ label: '茶叶产值', change: '+5%' });
+    expect(listFrom(rises, undefined, 'zh-CN', model, changeClaimFrom)).toMatchObject({ model: { said: 'items 1 ' } });
+    expect(listFrom(rises, undefined, 'zh-CN', model)).toMatchObject({
+      problem: { code: 'REQUIRED', path: 'items[0].value' },
+    });
+  });
+
+  it('tells what the model finds odd, but first what is odd in the facts', () => {
+    const odd = () => ({ remark: problem('CHOICE', 'order', 'random') });
+    expect(listFrom({ facts: 'accidents' }, report, 'zh-CN', odd)).toMatchObject({ remark: { path: 'order' } });
+    const facts = [amount({ unit: '元\0' })];
+    expect(listFrom({ facts }, report, 'zh-CN', odd)).toMatchObject({ remark: { path: 'made-up.unit' } });
+  });
+});
