@@ -8,44 +8,43 @@ import { boardNamed } from './fact-named.js';
 import { factsNamed } from './facts-chosen.js';
 import type { ModelOutcome } from './outcome.js';
 import { remarkOnFacts } from './remarks.js';
-import type { Problem } from '../report/problems.js';
-import type { Report } from '../report/types.js';
-import { isProblem } from './attribute-values.js';
-import type { ModelOptions } from './context.js';
-import { boardNamed } from './fact-named.js';
-import { factsFrom, present, type FactsInput } from './facts-from.js';
-import { controlsIn } from './remarks.js';
 import { scoreBoard, type BoardEntry, type ScoreBoardModel } from './score-board.js';
 import { factsFromItems } from './written-items.js';
 
-/** What a board is made from: the name of one, facts, or entries written by hand. */
-export interface BoardInput extends FactsInput {
+/** What a board is made from: the name of one, names of facts, or entries written by hand. */
+export interface BoardInput {
   readonly board?: string;
+  readonly facts?: string | readonly string[];
+  readonly items?: string;
+  readonly label?: string;
+  readonly period?: string;
+  readonly source?: string;
+  readonly href?: string;
 }
 
 type Written = Pick<BoardInput, 'label' | 'period' | 'source' | 'href'>;
 
 type Outcome = ModelOutcome<ScoreBoardModel>;
-type Outcome =
-  { readonly model: ScoreBoardModel; readonly remark?: Problem } | { readonly problem: Problem } | undefined;
 
 /** The model of a board; undefined while nothing is known of it. */
 export function boardFrom(host: BoardInput, report: Report | undefined, locale: Locale): Outcome {
-  const id = host.board ?? undefined;
-  const { items, label } = present(host);
-  if (items === undefined && id !== undefined) return report && board(id, label, report, { locale, context: report });
-  const found = factsFrom(host, report);
-  if (!found) return undefined;
-  if (isProblem(found)) return { problem: found };
-  const { facts, context, remark } = found;
-  const entries = facts.map((fact) => ({ facts: [fact] }));
-  return { model: scoreBoard(label ?? '', entries, { locale, context }), remark };
+  const { items, board: id, facts, ...written } = present(host);
+  if (items !== undefined) return writtenBoard(items, written, locale);
+  if (!report || (id === undefined && facts === undefined)) return undefined;
+  const options = { locale, context: report };
+  return id === undefined ? listOf(facts ?? '', written, report, options) : board(id, written, report, options);
 }
 
-function board(id: string, label: string | undefined, report: Report, options: ModelOptions): Outcome {
+/** A page takes a property back with null, and so does an attribute that is removed. */
+function present({ board, facts, items, label, period, source, href }: BoardInput): BoardInput {
+  const all = Object.entries({ board, facts, items, label, period, source, href });
+  return Object.fromEntries(all.map(([name, value]) => [name, value ?? undefined]));
+}
+
+function board(id: string, { label }: Written, report: Report, options: ModelOptions): Outcome {
   const found = boardNamed(id, report);
   if (isProblem(found)) return { problem: found };
-  const entries: readonly BoardEntry[] = found.items.map(({ facts, standings }) => ({
+  const entries = found.items.map(({ facts, standings }) => ({
     // Every reference of a report resolves, or it would not have been read.
     facts: facts.map((name) => findFact(report, name)!),
     standings,
@@ -74,7 +73,4 @@ function writtenBoard(items: string, input: Written, locale: Locale): Outcome {
   if (isProblem(written)) return { problem: written };
   const { facts, context, remark } = written;
   return { model: scoreBoard(input.label ?? '', facts.map(entryOf), { locale, context }), remark };
-  const odd = entries.flatMap(({ facts }) => facts).find((fact) => controlsIn(fact, ''));
-  const model = scoreBoard(label ?? pick(found.title, options.locale), entries, options);
-  return { model, remark: odd && controlsIn(odd, odd.id) };
 }

@@ -54,6 +54,8 @@ export const difference = (from: string, to: string): string => new Exact(to).mi
 export function relativeChange(from: string, to: string, fractionDigits = 2): string | undefined {
   const base = new Exact(from);
   return base.lte(0) ? undefined : digits(percentBetween(base, new Exact(to)), fractionDigits);
+}
+
 /** Units that are a whole multiple of another one. Years and months are none of days, so they stay as they are. */
 const MULTIPLES: ReadonlyMap<string, readonly [base: string, count: number]> = new Map([
   ['公顷', ['亩', 15]],

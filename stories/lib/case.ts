@@ -86,7 +86,6 @@ function attributesOf(values: Values): Record<string, string> {
     if (typeof value === 'string') return [[name, value] as const];
     if (value === true) return [[name, ''] as const];
     return isListOfIds(value) ? [[name, value.join(' ')] as const] : [];
-    return areIds(value) ? [[name, value.join(' ')] as const] : [];
   });
   return Object.fromEntries(entries);
 }
@@ -94,7 +93,6 @@ function attributesOf(values: Values): Record<string, string> {
 const propertiesOf = (values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).filter(([, value]) => typeof value === 'object' && value !== null && !isListOfIds(value)),
-    Object.entries(values).filter(([, value]) => typeof value === 'object' && value !== null && !areIds(value)),
   );
 
 function within(given: Given, widget: Piece, report: Report): Piece {

@@ -110,6 +110,8 @@ export const WIDGETS: readonly Widget[] = [
     unknownCode: 'FACT_UNKNOWN',
     wrong: `items='[{"label":"绿色乡镇","level":"市级"}]'`,
     wrongPath: 'items[0].level',
+  },
+  {
     tag: 'trend-line',
     written: point('24.86'),
     says: '茶叶产值：2023年24.86亿元',
