@@ -114,7 +114,7 @@ const preview: Preview = {
           'Welcome',
           'Tokens',
           'Widgets',
-          ['stat-card', 'ranking-badge', 'progress-ring', 'score-board', 'report-source'],
+          ['stat-card', 'ranking-badge', 'progress-ring', 'score-board', 'report-page', 'report-source'],
         ],
       },
     },
