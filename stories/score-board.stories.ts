@@ -59,6 +59,12 @@ const written = [
   { label: '通路灯的村', value: '21', of: '24', unit: '个' },
   { label: '交通事故', value: '318', unit: '起', change: '-29.69%', basis: 'year-on-year', better: 'down' },
 ];
+const writtenInEnglish = [
+  { ...written[0], label: 'Tea output', among: 'the county' },
+  { ...written[1], label: 'Visitors' },
+  { ...written[2], label: 'Villages with street lamps', unit: '' },
+  { ...written[3], label: 'Road accidents', unit: '' },
+];
 const unequal = [
   { label: LABEL_OF_40, value: '1', unit: '项' },
   { label: '短', value: '123456789012345678901234', unit: '元' },
@@ -66,7 +72,10 @@ const unequal = [
   { label: HOSTILE, value: '0', unit: '件' },
 ];
 
-export const WrittenByHand = invented<Args>({ items: JSON.stringify(written), label: '云溪镇2023年' }, {});
+export const WrittenByHand = invented<Args>(
+  { items: JSON.stringify(written), label: '云溪镇2023年' },
+  { items: JSON.stringify(writtenInEnglish), label: 'Yunxi Town in 2023' },
+);
 export const UnequalEntries = invented<Args>({ items: JSON.stringify(unequal), numbered: true }, {});
 
 /* Sizes. */

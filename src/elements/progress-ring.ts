@@ -31,7 +31,7 @@ const { label, value, of, percent, unit, standing, position, among, retained, pe
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The ring could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The ring could not be drawn, or was drawn with something amiss; `detail` says what, where and why.
  */
 export class ProgressRing extends ReportElement<ProgressRingModel> {
   static override properties = {
@@ -89,6 +89,7 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
       }
       .outside {
         display: block;
+        margin-bottom: var(--_space-1);
         font-family: var(--_font-latin);
         font-size: var(--_size-figure-compact);
         font-weight: var(--_weight-figure);

@@ -34,7 +34,7 @@ const { label, value, scale, unit, qualifier, standing, position, among, retaine
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The badge could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The badge could not be drawn, or was drawn with something amiss; `detail` says what, where and why.
  */
 export class RankingBadge extends ReportElement<RankingBadgeModel> {
   static override properties = {

@@ -31,7 +31,7 @@ export const LAYOUTS = ['grid', 'list'] as const;
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The board could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The board could not be drawn, or was drawn with something amiss; `detail` says what, where and why.
  */
 export class ScoreBoard extends ReportElement<ScoreBoardModel> {
   static override properties = {

@@ -28,7 +28,7 @@ import { ReportElement, type Outcome } from './report-element.js';
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The card could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The card could not be drawn, or was drawn with something amiss; `detail` says what, where and why.
  */
 export class StatCard extends ReportElement<StatCardModel> {
   static override properties = { fact: {}, convert: {}, ...CLAIM_PROPERTIES };

@@ -149,6 +149,41 @@ describe('a report that is bad', () => {
     });
 });
 
+describe('the real network', () => {
+  const REPORT = '/test/fixtures/yunxi-2023.json';
+
+  async function asked(src: string): Promise<HTMLElement> {
+    network.now.restore();
+    const card = place(CARD);
+    card.setAttribute('src', src);
+    await until(() => codes().length > 0 || isDrawn(card), 'an outcome');
+    return card;
+  }
+
+  it('brings a report', async () => {
+    expect(heard(await asked(REPORT))).to.match(/^茶叶产值24\.86亿元，同比增长18\.58%，全县第一（2023年）/);
+  });
+
+  for (const [src, code] of [
+    ['/nothing-here.json', 'DATA_HTTP'],
+    ['/package.json', 'DATA_SCHEMA'],
+    ['/LICENSE', 'DATA_PARSE'],
+  ] as const)
+    it(`brings ${src}: ${code}, and the light DOM stands`, async () => {
+      expect(heard(await asked(src))).to.equal(`原文24.86亿元 ${FAILED}`);
+      expect(codes()).to.deep.equal([code]);
+    });
+
+  it('is asked once by fifty widgets, and left when they go', async () => {
+    network.now.restore();
+    performance.clearResourceTimings();
+    const box = place(`<div>${`<stat-card fact="tea-output" src="${REPORT}?fifty"></stat-card>`.repeat(50)}</div>`);
+    await until(() => [...box.children].every(isDrawn), 'fifty figures');
+    const entries = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('?fifty'));
+    expect(entries).to.have.length(1);
+  });
+});
+
 const VALUES = [
   ['24,86', 'VALUE_SEPARATOR'],
   ['', 'VALUE_EMPTY'],

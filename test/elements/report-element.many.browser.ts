@@ -10,7 +10,10 @@ const network = setUpNetwork();
 
 const json = JSON.stringify(validReport());
 
-describe('a thousand widgets', () => {
+describe('a thousand widgets', function () {
+  // Time enough for a machine that has much else to do.
+  this.timeout(60_000);
+
   it('on one address: one request, one parse, and all are drawn', async () => {
     network.now.answer('/report.json', { body: json });
     const parse = JSON.parse.bind(JSON);
@@ -21,7 +24,7 @@ describe('a thousand widgets', () => {
     };
     const each = WIDGETS.map(({ tag, named }) => `<${tag} src="/report.json" ${named}></${tag}>`).join('');
     const box = place(`<div>${each.repeat(250)}</div>`);
-    await until(() => [...box.children].every(isDrawn), 'a thousand widgets');
+    await until(() => [...box.children].every(isDrawn), 'a thousand widgets', 50_000);
     JSON.parse = parse;
     expect(network.now.requests).to.have.length(1);
     expect(parsed.filter((text) => text === json)).to.have.length(1);
@@ -33,7 +36,7 @@ describe('a thousand widgets', () => {
     const card = (_: unknown, i: number) => `<stat-card src="/fifty-${i % 50}.json" fact="tea-output">原文</stat-card>`;
     const box = place(`<div>${Array.from({ length: 1_000 }, card).join('')}</div>`);
     const done = () => [...box.children].filter(isDrawn).length + codes().length;
-    await until(() => done() === 1_000, 'an outcome for each');
+    await until(() => done() === 1_000, 'an outcome for each', 50_000);
     expect(network.now.requests).to.have.length(50);
     expect(codes()).to.have.length(200);
     expect(told.warnings).to.have.length(10);
@@ -43,7 +46,7 @@ describe('a thousand widgets', () => {
     network.now.answer('/report.json', { body: json });
     const each = WIDGETS.map(({ tag, named }) => `<${tag} ${named}></${tag}>`).join('');
     const source = place(`<report-source src="/report.json">${each.repeat(250)}</report-source>`);
-    await until(() => [...source.children].every(isDrawn), 'a thousand widgets');
+    await until(() => [...source.children].every(isDrawn), 'a thousand widgets', 50_000);
     expect(network.now.requests).to.have.length(1);
   });
 
@@ -52,7 +55,7 @@ describe('a thousand widgets', () => {
     const each = WIDGETS.map(({ tag, named }) => `<${tag} src="/report.json" ${named}></${tag}>`).join('');
     const box = place(`<div>${each.repeat(25)}</div>`);
     const source = place('<report-source src="/report.json"></report-source>', ReportSource);
-    await until(() => [...box.children].every(isDrawn), 'the widgets');
+    await until(() => [...box.children].every(isDrawn), 'the widgets', 50_000);
     box.remove();
     network.now.answer('/report.json', { body: JSON.stringify(reportWith('$.period', '1999')) });
     source.refresh();
@@ -81,7 +84,7 @@ describe('a thousand widgets', () => {
     for (let round = 0; round < 20; round++) {
       const each = WIDGETS.map(({ tag, named }) => `<${tag} src="/report.json" ${named}></${tag}>`).join('');
       const box = place(`<div>${each.repeat(10)}</div>`);
-      await until(() => [...box.children].every(isDrawn), 'the widgets');
+      await until(() => [...box.children].every(isDrawn), 'the widgets', 50_000);
       box.remove();
     }
     for (const target of [document, window])

@@ -40,7 +40,7 @@ describe('<report-page>', () => {
     await rendered();
     expect(page.lang).to.equal('en');
     expect(inside(page, 'h1')?.textContent).to.equal(report.title.en);
-    expect(inside(page, 'button.language')?.textContent).to.equal('中文');
+    expect(inside(page, 'button.language')?.textContent.trim()).to.equal('中文');
   });
 
   it('links to the page in the other language where one is named', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchReport, LIMITS, readText, type FetchResult, type Limits } from '../../src/store/fetch-report.js';
 import { report } from '../fixtures/model-facts.js';
 import { reportWith, validReport } from '../fixtures/report.js';
+import file from '../fixtures/yunxi-2023.json' with { type: 'json' };
 import { ReportServer } from '../support/report-server.js';
 
 const server = new ReportServer();
@@ -25,6 +26,10 @@ const answerWith = (path: string, body: string | Buffer, headers = {}) =>
 const failing = (code: string, found?: string) => ({
   ok: false,
   problem: { code, ...(found !== undefined && { found: { en: found } }) },
+});
+
+it('the file that browsers ask for in their tests is the invented report', () => {
+  expect(file).toEqual(validReport());
 });
 
 describe('the stated bounds', () => {

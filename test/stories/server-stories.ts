@@ -5,8 +5,13 @@ import { serverHtml } from './server.js';
 
 define();
 
+/** A style sheet is no part of what is taken over, and there are thousands of the same. */
+const withoutStyles = (html: string): string => html.replace(/(<style>)[\s\S]*?(?=<\/style>)/g, '$1');
+
 /** Every story in every language as a server renders it, by its key. */
 export const serverStories = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    LOCALES.flatMap((lang) => STORIES.map((story) => [`${story.key} ${lang}`, serverHtml(story.in({ lang }))])),
+    LOCALES.flatMap((lang) =>
+      STORIES.map((story) => [`${story.key} ${lang}`, withoutStyles(serverHtml(story.in({ lang })))]),
+    ),
   );

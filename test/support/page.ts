@@ -56,8 +56,8 @@ export async function draw(markup: string, option?: number | Like<HTMLElement>):
 }
 
 /** Waits for what does not come at once; fails with these words when it never comes. */
-export async function until(isTrue: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 8_000;
+export async function until(isTrue: () => boolean, what: string, within = 8_000): Promise<void> {
+  const end = performance.now() + within;
   for (let wait = 2; !isTrue(); wait = Math.min(50, 2 * wait)) {
     if (performance.now() > end) throw new Error(`Never came: ${what}`);
     await new Promise((done) => setTimeout(done, wait));
