@@ -23,6 +23,8 @@ const TAG = 'report-page';
  * @summary A whole report as a page that someone would be glad to publish.
  * @tag report-page
  *
+ * @attr {string} alternate - Address of the page in the other language.
+ *
  * @slot - The report as plain text. It stands until the page is drawn, and whenever it can't be.
  * @slot colophon - Links and remarks at the end of the page.
  *
