@@ -9,7 +9,9 @@ const shown = (id: string): PageFact | undefined => facts.find((fact) => fact.id
 
 describe('reportPage', () => {
   it('says first of an invented report that it is one', () => {
-    expect(reportPage({ ...report, invented: true }, { locale: 'zh-CN' }).summary).toMatch(/^示例数据（虚构） · 2023年/);
+    expect(reportPage({ ...report, invented: true }, { locale: 'zh-CN' }).summary).toMatch(
+      /^示例数据（虚构） · 2023年/,
+    );
   });
 
   it('has a masthead in each language', () => {
