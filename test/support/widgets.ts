@@ -3,6 +3,8 @@
 export interface Widget {
   readonly tag:
     'stat-card' | 'ranking-badge' | 'progress-ring' | 'score-board' | 'event-line' | 'honour-roll' | 'trend-line';
+  /** Whether its width decides between a drawing and a list, with figures of another size. */
+  readonly hasTwoForms?: true;
   /** Attributes of a claim written by hand. */
   readonly written: string;
   /** What assistive technology is told of that, in Chinese. */
@@ -113,6 +115,7 @@ export const WIDGETS: readonly Widget[] = [
   },
   {
     tag: 'trend-line',
+    hasTwoForms: true,
     written: point('24.86'),
     says: '茶叶产值：2023年24.86亿元',
     named: 'fact="tea-output"',
