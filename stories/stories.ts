@@ -1,9 +1,11 @@
 import { caseOf, type Case, type CaseParameters, type CaseStory } from './lib/case.js';
 import { DEFAULT_LOOK, type Look } from './lib/look.js';
+import * as factRef from './fact-ref.stories.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
 import * as reportSource from './report-source.stories.js';
 import * as scoreBoard from './score-board.stories.js';
+import * as sourceNote from './source-note.stories.js';
 import * as statCard from './stat-card.stories.js';
 
 /** What a file of stories says of all its stories. */
@@ -34,6 +36,8 @@ const FILES = [
   rankingBadge,
   progressRing,
   scoreBoard,
+  factRef,
+  sourceNote,
   reportSource,
 ] as readonly object[] as readonly StoryFile[];
 

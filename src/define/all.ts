@@ -1,7 +1,9 @@
+import { defineFactRef } from './fact-ref.js';
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
 import { defineReportSource } from './report-source.js';
 import { defineScoreBoard } from './score-board.js';
+import { defineSourceNote } from './source-note.js';
 import { defineStatCard } from './stat-card.js';
 
 /**
@@ -9,6 +11,14 @@ import { defineStatCard } from './stat-card.js';
  * @param prefix goes before every tag, such as `rw-`
  */
 export function define(registry?: CustomElementRegistry, prefix?: string): void {
-  for (const one of [defineReportSource, defineStatCard, defineRankingBadge, defineProgressRing, defineScoreBoard])
+  for (const one of [
+    defineReportSource,
+    defineStatCard,
+    defineRankingBadge,
+    defineProgressRing,
+    defineScoreBoard,
+    defineFactRef,
+    defineSourceNote,
+  ])
     one(registry, prefix);
 }

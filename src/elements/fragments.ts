@@ -54,8 +54,14 @@ export const standingPiece = (standings: readonly string[]): Piece =>
       </div>`
     : nothing;
 
-/** Period and source: on every widget, since a figure without them can't be checked. */
+/**
+ * Period and source: on every widget, since a figure without them can't be checked. Under them is the place for a note
+ * that unfolds the source.
+ */
 export const metaPiece = (period: string, source: SourceLine | undefined): Piece =>
+  html`${linePiece(period, source)}<slot name="source"></slot>`;
+
+const linePiece = (period: string, source: SourceLine | undefined): Piece =>
   period || source
     ? html`<p class="meta" part="source">
         ${period ? html`<span class="period">${period}</span>` : nothing}

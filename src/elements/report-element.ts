@@ -140,17 +140,22 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   protected override render(): TemplateResult {
     const { outcome, locale } = this;
     const palette = PALETTES.find((one) => one === this.palette) ?? (locale === 'en' ? 'intl' : 'cn');
-    return html`<div class="root palette-${palette} ${this.sizeClass ?? ''}" lang=${locale} part="base">
-      ${outcome && 'model' in outcome ? this.draw(outcome.model) : this.drawFallback(locale)}
-    </div>`;
+    const shown = outcome && 'model' in outcome ? this.draw(outcome.model) : this.drawFallback(this.noteIn(locale));
+    const names = `root palette-${palette} ${this.sizeClass ?? ''}`;
+    // No blank before or after: within a sentence it would be seen.
+    return html`<div class=${names} lang=${locale} part="base">${shown}</div>`;
   }
 
   /** The host's own text, and under it what is wrong; without any, never a blank box. */
-  private drawFallback(locale: Locale): TemplateResult {
-    const { failed, loading } = statusWords(locale);
-    const note = this.outcome ? failed : this.hasText ? '' : loading;
+  protected drawFallback(note: string): TemplateResult {
     return html`<div class="fallback"><slot></slot></div>
       ${note ? html`<p class="note">${note}</p>` : nothing}`;
+  }
+
+  /** Why there is nothing drawn; empty where the host's own text is all there is to say. */
+  private noteIn(locale: Locale): string {
+    const { failed, loading } = statusWords(locale);
+    return this.outcome ? failed : this.hasText ? '' : loading;
   }
 
   private get hasText(): boolean {

@@ -10,9 +10,9 @@ export const PERCENT_UNITS = { percent: '%', points: '个百分点' } as const;
 export const endsInFact = (now: Quantity, fact: Fact): boolean =>
   figuresOf(fact).some((figure) => figure?.value !== undefined && keyOf(figure) === keyOf(now));
 
-const keyOf = ({ value, scale = '', unit = '' }: Amount): string => {
+const keyOf = ({ value, scale, unit }: Amount): string => {
   const ends = typeof value === 'object' && value !== null ? [value.from, value.to] : [value];
-  return JSON.stringify([...ends, scale, unit]);
+  return JSON.stringify([...ends, scale ?? '', unit ?? '']);
 };
 
 function figuresOf(fact: Fact): readonly (Amount | undefined)[] {

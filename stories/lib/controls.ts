@@ -1,6 +1,7 @@
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { PALETTES, SCHEMES } from '../../src/elements/report-element.js';
 import { LAYOUTS } from '../../src/elements/score-board.js';
+import { SHOWS } from '../../src/models/fact-ref.js';
 import {
   BASES,
   FACT_KINDS,
@@ -54,5 +55,7 @@ export const CONTROLS = {
     layout: radio(LAYOUTS),
     ...LOOKS,
   },
+  'fact-ref': { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS)), show: radio(SHOWS) },
+  'source-note': { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS)) },
   'report-source': {},
 } as const;

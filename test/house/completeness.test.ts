@@ -17,7 +17,15 @@ describe('the house', () => {
 
   it('has its elements', () => {
     const tags = elementsOf(house).map(([tag]) => tag);
-    expect(tags).toEqual(['progress-ring', 'ranking-badge', 'report-source', 'score-board', 'stat-card']);
+    expect(tags).toEqual([
+      'fact-ref',
+      'progress-ring',
+      'ranking-badge',
+      'report-source',
+      'score-board',
+      'source-note',
+      'stat-card',
+    ]);
   });
 
   it('has all that belongs to an element', () => {

@@ -1,0 +1,161 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { factRef, SHOWS, type FactRefModel, type Show } from '../models/fact-ref.js';
+import type { Locale } from '../models/locale.js';
+import type { Fact, Report } from '../report/types.js';
+import { evidenceStyles } from '../theme/evidence.js';
+import { inlineStyles } from '../theme/inline.js';
+import { linkStyles } from '../theme/links.js';
+import { mediaStyles } from '../theme/media.js';
+import { pieceStyles } from '../theme/pieces.js';
+import { tokenStyles } from '../theme/tokens.generated.js';
+import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
+import { Copier } from './copier.js';
+import { correctionsPiece, outLink, quotesPiece } from './evidence.js';
+import { factRefStyles } from './fact-ref-styles.js';
+import { changePiece, standingPiece, valuePiece } from './fragments.js';
+import { Popover } from './popover.js';
+import { ReportElement, type Outcome } from './report-element.js';
+
+/**
+ * One figure inside a sentence, in the sentence's own type. On focus, under a resting pointer or by a press it opens
+ * a small panel: what the figure is, where the report says it, and its source. On paper it is the figure alone.
+ *
+ * @summary A figure within a text that shows where it is from.
+ * @tag fact-ref
+ *
+ * @slot - The figure as plain text. It stands until the element is drawn, and whenever it can't be.
+ *
+ * @csspart base - The figure within the text, with what opens over it.
+ * @csspart panel - What opens.
+ * @csspart standing - The standings.
+ * @csspart quote - A place where the report says it.
+ *
+ * @cssproperty --rw-accent - Colour of the line under the figure, of standings and of links.
+ * @cssproperty --rw-ink - Colour of text in the panel.
+ * @cssproperty --rw-muted - Colour of the panel's edge, of names and of places.
+ * @cssproperty --rw-surface - Background of the panel.
+ * @cssproperty --rw-rule - Colour of hairlines.
+ * @cssproperty --rw-font - Font family of the panel.
+ *
+ * @fires {ReportProblemEvent} report-problem - The figure could not be had; `detail` says what, where and why.
+ */
+export class FactRef extends ReportElement<FactRefModel> {
+  static override properties = { fact: {}, show: {}, ...CLAIM_PROPERTIES };
+
+  static override styles = [
+    tokenStyles,
+    pieceStyles,
+    linkStyles,
+    evidenceStyles,
+    inlineStyles,
+    factRefStyles,
+    mediaStyles,
+  ];
+
+  /** Id of a fact of the report; from script, a fact itself. */
+  fact?: string | Fact;
+  /** What stands in the text: `figure`, `sentence` (all of it) or `label-figure`. */
+  show?: Show;
+  /** What the figure is of. */
+  label?: string;
+  /** The number as printed, such as `24.86`. */
+  value?: string;
+  /** The scale word printed after it, such as `亿`. */
+  scale?: string;
+  /** The unit as printed, such as `元`. */
+  unit?: string;
+  /** How the figure is bounded: a printed word (`余`, `突破`) or `over`, `at-least`, `about`, `nearly`, `up-to`. */
+  qualifier?: string;
+  /** The change, with sign: `+18.58%`, `-1.2pp`, `+3.2亿元`. */
+  change?: string;
+  /** What the change is against: `year-on-year`, `period-on-period` or `not-stated`. */
+  basis?: string;
+  /** Which way is good: `up` or `down`; absent, no judgement is shown. */
+  better?: string;
+  /** `rank`, `only`, `first-batch`, `first-ever` or `leading`. */
+  standing?: string;
+  /** Position of a rank, 1 for first. */
+  position?: string;
+  /** The place among whose members it stands so, such as `全市`. */
+  among?: string;
+  /** It stood so the year before too. */
+  retained?: boolean;
+  /** The whole that `value` is a part of, for a share. */
+  of?: string;
+  /** A printed percentage, for a share, in place of `value`. */
+  percent?: string;
+  /** The period covered, such as `2023` or `2023-06`. */
+  period?: string;
+  /** Who published the figure. */
+  source?: string;
+  /** Where it was published; http or https. */
+  href?: string;
+
+  private readonly copier = new Copier(this);
+  private readonly disclosure = new Popover(this);
+
+  protected override derive(report: Report | undefined, locale: Locale): Outcome<FactRefModel> {
+    const show = SHOWS.find((one) => one === this.show);
+    return deriveClaim(this, report, locale, (fact, options) => factRef(fact, { ...options, show }));
+  }
+
+  /** Nothing but the host's own text, which stands in a sentence: what is wrong is said by an event. */
+  protected override drawFallback(note: string): TemplateResult {
+    return html`<slot><span class="note">${note}</span></slot>`;
+  }
+
+  protected override draw(model: FactRefModel): TemplateResult {
+    const { lead, bound, rest, tail, name } = model;
+    const { isOpen, enter, leave, focus, focusIn, focusOut, press } = this.disclosure;
+    return html`<span aria-hidden="true">${lead}</span
+      ><span class="ref" @pointerenter=${enter} @pointerleave=${leave} @focusout=${focusOut}
+        ><button
+          type="button"
+          class="trigger"
+          aria-label=${name}
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-controls="panel"
+          @focus=${focus}
+          @click=${press}
+        ></button
+        ><span class="printed" aria-hidden="true"><span class="bound">${bound}</span>${rest}</span
+        ><span
+          id="panel"
+          class="panel ${isOpen ? 'open' : ''}"
+          part="panel"
+          role="group"
+          aria-label=${model.label}
+          tabindex="-1"
+          popover="manual"
+          @focusin=${focusIn}
+          >${isOpen ? this.drawPanel(model) : nothing}</span
+        ></span
+      ><span aria-hidden="true">${tail}</span>`;
+  }
+
+  private drawPanel(model: FactRefModel): TemplateResult {
+    const { label, figure, headline, change, standings, period, evidence, report, source, words } = model;
+    return html`<div class="label">${label}</div>
+      ${headline ? html`<div class="headline">${headline}</div>` : html`<div>${valuePiece(figure, change)}</div>`}
+      ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
+      ${correctionsPiece(evidence, words.corrections)}
+      <div class="from">
+        <p class="name">
+          ${period ? html`<span class="period">${period}</span>` : nothing}
+          ${source ? html`<span class="source">${source.text}</span>` : nothing}
+        </p>
+        ${quotesPiece(evidence, words.quotes)} ${wherePiece(words.section, evidence.section)}
+        ${wherePiece(words.report, report)}
+      </div>
+      <div class="actions">
+        <button type="button" class="action" @click=${() => this.copier.copy({ plain: model.citation })}>
+          ${words.copyCitation}
+        </button>
+        ${source?.href ? outLink(source.href, words.openSource) : nothing}
+      </div>
+      ${this.copier.draw(words)}`;
+  }
+}
+
+const wherePiece = (name: string, text: string): TemplateResult | typeof nothing =>
+  text ? html`<p class="where"><span class="name">${name}</span> ${text}</p>` : nothing;

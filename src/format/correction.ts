@@ -1,0 +1,17 @@
+import type { Correction, UnitDeclaration } from '../report/types.js';
+import { POINTS } from './change.js';
+import { printPeriod } from './date.js';
+import { pick, type Locale } from './locale.js';
+import { printQuantity } from './quantity.js';
+
+/** What was put right, when and why, on one line. */
+export function printCorrection(
+  { date, was, now, reason }: Correction,
+  locale: Locale,
+  declaredUnits: readonly UnitDeclaration[] = [],
+): string {
+  const units = [...declaredUnits, POINTS];
+  const [before, after] = [was, now].map((figure) => printQuantity(figure, locale, units).text);
+  const [when, why] = [printPeriod(date, locale), pick(reason, locale)];
+  return locale === 'en' ? `${when}: ${before} became ${after}. ${why}` : `${when}由${before}更正为${after}：${why}`;
+}
