@@ -1,39 +1,74 @@
+/** HTML's own attributes, which every element has and ours only listen to. */
+const GLOBAL = ['lang', 'dir'];
+
 /** What a reader of the manifest can use: no private or protected members, and none that begin with an underscore. */
 const isPublic = ({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !/^[_#]/.test(name);
 
-const isState = ({ properties = [] }) =>
-  properties.some((p) => p.name?.text === 'state' && p.initializer?.getText() === 'true');
+const option = (entry, name) =>
+  entry.initializer?.properties?.find((p) => p.name?.text === name)?.initializer?.getText();
 
-/** Names of the reactive properties that are a widget's own business: `{ state: true }`. */
-function stateNames(ts, node) {
-  if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'properties') return [];
-  const entries = node.initializer?.properties ?? [];
-  return entries
-    .filter((entry) => entry.initializer && isState(entry.initializer))
-    .map((entry) => entry.name.getText());
-}
+/** The entries of `static properties` that are a widget's own business, or for script only. */
+const isHidden = (entry) => option(entry, 'state') === 'true' || option(entry, 'attribute') === 'false';
 
-const withoutExtension = (text) => text.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"');
+/** The member of this name as an attribute. */
+const asAttribute = ({ name, type, description }) => ({
+  name: name.toLowerCase(),
+  ...(type && { type }),
+  ...(description && { description }),
+  fieldName: name,
+});
+
+const asPublished = (text) => text.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"');
 
 /** The public face of each element, with paths into the package as it is published. */
 function published() {
+  const hidden = new Set();
   const state = new Set();
+  const spreading = new Set();
+  const choices = new Map();
+
+  /** `const A = ['b', 'c'] as const`: so that a type made of it can be written out for people. */
+  function readChoices({ ts, node }) {
+    if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isAsExpression(node.initializer)) return;
+    const list = node.initializer.expression;
+    if (ts.isArrayLiteralExpression(list))
+      choices.set(node.name.getText(), list.elements.map((one) => one.getText()).join(' | '));
+  }
+
+  const written = (text) => text.replace(/\(typeof (\w+)\)\[number\]/g, (type, name) => choices.get(name) ?? type);
+
+  /** The analyzer reads `static properties` as it is written, and passes over what is spread into it. */
+  function read({ ts, node }) {
+    if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'properties') return;
+    for (const entry of node.initializer?.properties ?? []) {
+      if (ts.isSpreadAssignment(entry)) spreading.add(node.parent.name?.text);
+      else if (isHidden(entry)) hidden.add(entry.name.getText());
+      if (option(entry, 'state') === 'true') state.add(entry.name.getText());
+    }
+  }
+
+  function attributesOf({ name, members = [], attributes = [] }) {
+    const known = attributes.filter((one) => !hidden.has(one.fieldName ?? one.name) && !GLOBAL.includes(one.name));
+    // An attribute that a getter reads is described where the getter is.
+    for (const one of known) one.description ??= members.find((member) => member.name === one.name)?.description;
+    if (!spreading.has(name)) return known;
+    const isKnown = (member) => known.some(({ fieldName }) => fieldName === member.name);
+    const spread = members.filter((member) => member.kind === 'field' && !hidden.has(member.name) && !isKnown(member));
+    return [...known, ...spread.map(asAttribute)];
+  }
+
   return {
     name: 'published',
-    analyzePhase({ ts, node }) {
-      for (const name of stateNames(ts, node)) state.add(name);
+    analyzePhase(context) {
+      read(context);
+      readChoices(context);
     },
     packageLinkPhase({ customElementsManifest }) {
-      const isOwn = ({ name, fieldName = name }) => !state.has(fieldName);
-      for (const declaration of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
-        const { members = [], attributes = [] } = declaration;
-        // An attribute that a getter reads is described where the getter is.
-        for (const attribute of attributes)
-          attribute.description ??= members.find(({ name }) => name === attribute.name)?.description;
-        if (declaration.members) declaration.members = members.filter((m) => isPublic(m) && !m.static && isOwn(m));
-        if (declaration.attributes) declaration.attributes = attributes.filter(isOwn);
+      for (const one of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+        one.members &&= one.members.filter((m) => isPublic(m) && !m.static && !state.has(m.name));
+        one.attributes &&= attributesOf(one);
       }
-      customElementsManifest.modules = JSON.parse(withoutExtension(JSON.stringify(customElementsManifest.modules)));
+      customElementsManifest.modules = JSON.parse(written(asPublished(JSON.stringify(customElementsManifest.modules))));
     },
   };
 }

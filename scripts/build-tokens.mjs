@@ -32,7 +32,7 @@ StyleDictionary.registerTransform({
   name: 'rw/css',
   type: 'value',
   transitive: true,
-  filter: (token) => token.$type in WRITE,
+  filter: ({ $type = '' }) => $type in WRITE,
   transform: (token) => (typeof token.$value === 'string' ? token.$value : WRITE[token.$type](token.$value)),
 });
 

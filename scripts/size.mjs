@@ -3,10 +3,13 @@
 import './lib/node-version.mjs';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { ensureInstalled } from './lib/install.mjs';
 import { inRoot, root } from './lib/run.mjs';
 
 /** @typedef {{ entries: string[], kB: number }} Budget kB of 1000 bytes */
+
+await ensureInstalled();
+const { build } = await import('esbuild');
 
 /** @type {Record<string, Budget>} */
 const budgets = JSON.parse(readFileSync(inRoot('scripts', 'size.json'), 'utf8'));

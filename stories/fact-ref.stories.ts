@@ -1,5 +1,5 @@
 import type { FactRef } from '../src/elements/fact-ref.js';
-import { wrongId, type ArgsOf, type CaseParameters, type CaseStory } from './lib/case.js';
+import { wrongFact, type ArgsOf, type CaseParameters, type CaseStory } from './lib/case.js';
 import { CONTROLS } from './lib/controls.js';
 import { invented, inventedFact } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN } from './lib/texts.js';
@@ -91,11 +91,11 @@ export const FromASource: Story = {
 /* What stands where there is no figure. */
 
 export const UnknownFact: Story = {
-  args: { fact: wrongId('tax-revenu') },
+  args: { fact: wrongFact('tax-revenu') },
   parameters: { case: { shows: 'fallback', text: '24.86亿元' } },
 };
 export const FailedWithoutText: Story = {
-  args: { fact: wrongId('tax-revenu') },
+  args: { fact: wrongFact('tax-revenu') },
   parameters: { case: { shows: 'fallback', text: '' } },
 };
 export const NothingGiven: Story = { args: {}, parameters: { case: { shows: 'fallback', text: '24.86亿元' } } };

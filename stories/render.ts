@@ -10,7 +10,7 @@ export function stageOf({ piece, look, width, dir }: Case): HTMLElement {
   stage.className = 'stage';
   stage.lang = look.lang;
   stage.dir = dir;
-  if (look.scheme !== 'auto') stage.style.colorScheme = look.scheme;
+  stage.dataset.scheme = look.scheme;
   const frame = document.createElement('div');
   if (width !== 'full') frame.style.width = `${width}px`;
   frame.append(nodeOf(piece));

@@ -1,5 +1,5 @@
 import type { SourceNote } from '../src/elements/source-note.js';
-import { wrongId, type ArgsOf, type CaseStory } from './lib/case.js';
+import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
 import { CONTROLS } from './lib/controls.js';
 import { invented, inventedFact } from './lib/invented.js';
 import { HOSTILE } from './lib/texts.js';
@@ -44,7 +44,7 @@ const corrected = inventedFact({
     },
   ],
 });
-export const Corrected: Story = { ...corrected, args: { ...corrected.args, open: true } as Args };
+export const Corrected: Story = { ...corrected, args: { ...corrected.args, open: true } };
 
 /* Ways to give it its data. */
 
@@ -54,7 +54,7 @@ export const FromASource: Story = { args: { fact: 'tax-revenue' }, parameters: {
 /* What stands where there is nothing to unfold. */
 
 export const UnknownFact: Story = {
-  args: { fact: wrongId('tax-revenu') },
+  args: { fact: wrongFact('tax-revenu') },
   parameters: { case: { shows: 'fallback', text: '据稠江街道报告' } },
 };
 export const NothingGiven: Story = { args: {}, parameters: { case: { shows: 'fallback', text: '据稠江街道报告' } } };

@@ -1,6 +1,6 @@
 import type { StatCard } from '../src/elements/stat-card.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
-import { wrongId, type ArgsOf, type CaseStory } from './lib/case.js';
+import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
 import { CONTROLS } from './lib/controls.js';
 import { invented, inventedFact } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN, LABEL_OF_5000 } from './lib/texts.js';
@@ -158,7 +158,7 @@ export const WithASourceNote: Story = {
 /* What stands where there is no figure. */
 
 export const UnknownFact: Story = {
-  args: { fact: wrongId('tax-revenu') },
+  args: { fact: wrongFact('tax-revenu') },
   parameters: { case: { shows: 'fallback', text: '税收入库24.86亿元' } },
 };
 export const WrongValue = invented<Args>({ ...tea, value: '24,86' }, teaInEnglish, {
@@ -174,7 +174,7 @@ export const FailedLoad: Story = {
   parameters: { case: { shows: 'fallback', given: 'nothing' } },
 };
 export const FailedWithoutText: Story = {
-  args: { fact: wrongId('tax-revenu') },
+  args: { fact: wrongFact('tax-revenu') },
   parameters: { case: { shows: 'fallback', text: '' } },
 };
 export const NothingGiven: Story = { args: {}, parameters: { case: { shows: 'fallback', text: '税收入库24.86亿元' } } };

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { factRef, SHOWS, type FactRefModel, type Show } from '../models/fact-ref.js';
 import type { Locale } from '../models/locale.js';
 import type { Fact, Report } from '../report/types.js';
@@ -99,9 +99,15 @@ export class FactRef extends ReportElement<FactRefModel> {
     return deriveClaim(this, report, locale, (fact, options) => factRef(fact, { ...options, show }));
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What was said in a panel goes with it.
+    if (!this.disclosure.isOpen) this.copier.reset();
+  }
+
   /** Nothing but the host's own text, which stands in a sentence: what is wrong is said by an event. */
   protected override drawFallback(note: string): TemplateResult {
-    return html`<slot><span class="note">${note}</span></slot>`;
+    return html`<slot>${note ? html`<span class="note">${note}</span>` : nothing}</slot>`;
   }
 
   protected override draw(model: FactRefModel): TemplateResult {

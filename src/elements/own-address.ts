@@ -1,4 +1,4 @@
-import { notReached } from '../models/status.js';
+import { notReachable } from '../models/status.js';
 import type * as Store from '../store/report-store.js';
 
 let store: typeof Store | undefined;
@@ -20,7 +20,7 @@ export function listenToAddress(src: string, base: string, take: Store.Listener)
     },
     // A part of the library that can't be loaded is a problem like any other.
     (error: unknown) => {
-      if (!isOver) take({ problem: notReached(src, error) });
+      if (!isOver) take({ problem: notReachable(src, error) });
     },
   );
   return () => {

@@ -83,8 +83,11 @@ export class RankingBadge extends ReportElement<RankingBadgeModel> {
         margin-top: 0;
         font-weight: var(--_weight-strong);
       }
+      /* A figure goes to the next line as a whole, and 亿元 is never parted. */
       .subject-figure {
+        display: inline-block;
         font-weight: var(--_weight-strong);
+        word-break: keep-all;
       }
     `,
   ];

@@ -44,6 +44,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   sizeClass: SizedElement['sizeClass'];
   protected loaded?: Loaded;
   private outcome: Outcome<M>;
+  private isTextFirst = false;
   private told: ReadonlySet<string> = new Set();
   private release?: () => void;
   private listened?: string;
@@ -95,7 +96,9 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.outcome = this.tryToDerive() ?? this.failure;
+    // Hydration must begin with what the server has drawn, whatever is known by now; that is drawn right after.
+    this.isTextFirst = !this.hasUpdated && holdsServerText(this.shadowRoot);
+    this.outcome = this.isTextFirst ? undefined : (this.tryToDerive() ?? this.failure);
   }
 
   /** From script, anything can be handed over as a report or a fact; nothing of it may throw into the page. */
@@ -126,6 +129,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     super.updated(changed);
     if (this.address !== this.listened && this.isConnected) this.listen();
     this.told = announceProblems(this, this.problems, this.told);
+    if (this.isTextFirst) this.requestUpdate();
   }
 
   private get problems(): readonly Problem[] {
@@ -155,10 +159,15 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   /** Why there is nothing drawn; empty where the host's own text is all there is to say. */
   private noteIn(locale: Locale): string {
     const { failed, loading } = statusWords(locale);
-    return this.outcome ? failed : this.hasText ? '' : loading;
+    return this.outcome ? failed : this.isTextFirst || this.hasText ? '' : loading;
   }
 
+  /** A server can't tell, and promises nothing: where there is no script, nothing is loading. */
   private get hasText(): boolean {
-    return !onServer && this.textContent.trim() !== '';
+    return onServer || this.textContent.trim() !== '';
   }
 }
+
+/** Whether a server that knew of no report has drawn the light DOM alone into this root. */
+const holdsServerText = (root: ShadowRoot | null): boolean =>
+  !onServer && !!root?.querySelector('slot:not([name])') && !root.querySelector('.note');

@@ -96,6 +96,63 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
         margin-top: var(--_space-1);
         font-weight: var(--_weight-strong);
       }
+
+      /* In one column the plate's own edge is line enough above the first entry. */
+      :host([layout='list']) .entry:first-child {
+        padding-top: 0;
+        border-top: 0;
+      }
+      @container (max-width: 479.98px) {
+        .entry:first-child {
+          padding-top: 0;
+          border-top: 0;
+        }
+      }
+      @container (max-width: 159.98px) {
+        .entry {
+          display: block;
+        }
+        .position {
+          display: block;
+          width: auto;
+        }
+        .figure {
+          font-size: var(--_size-figure-tight);
+        }
+      }
+
+      /* A list is read along its lines: what, how much, how it changed and stands. */
+      @container (min-width: 480px) {
+        :host([layout='list']) .fact,
+        :host([layout='list']) .together {
+          display: grid;
+          grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr);
+          column-gap: var(--_space-5);
+          align-items: baseline;
+        }
+        :host([layout='list']) .entry {
+          align-items: baseline;
+        }
+        :host([layout='list']) .together {
+          padding-top: var(--_space-2);
+        }
+        :host([layout='list']) .fact > .label {
+          grid-row: 1 / span 3;
+        }
+        :host([layout='list']) .fact > .value,
+        :host([layout='list']) .fact > .headline {
+          grid-row: 1 / span 3;
+          grid-column: 2;
+          margin-top: 0;
+        }
+        :host([layout='list']) .fact > .value > * {
+          margin-top: 0;
+        }
+        :host([layout='list']) :is(.fact, .together) > :is(.change, .standings, .standing, .remark) {
+          grid-column: 3;
+          margin-top: 0;
+        }
+      }
     `,
   ];
 
@@ -147,9 +204,10 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
   }
 }
 
-const factPiece = ({ label, figure, headline, change, standings }: BoardFactModel) =>
+const factPiece = ({ label, figure, headline, change, standings, period }: BoardFactModel) =>
   html`<div class="fact">
     <div class="label">${label}</div>
     ${headline ? html`<div class="headline">${headline}</div>` : html`<div class="value">${valuePiece(figure, change)}</div>`}
     ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
+    ${period ? html`<span class="remark">${period}</span>` : nothing}
   </div>`;

@@ -159,7 +159,11 @@ export class SourceNote extends ReportElement<SourceNoteModel> {
 
   protected override derive(report: Report | undefined, locale: Locale): Outcome<SourceNoteModel> {
     const ofClaim = deriveClaim(this, report, locale, sourceNote);
-    return ofClaim ?? (report && this.fact === undefined ? { model: reportNote(report, { locale }) } : undefined);
+    // A page takes a property back with null, and so does an attribute that is removed.
+    return (
+      ofClaim ??
+      (report && (this.fact ?? undefined) === undefined ? { model: reportNote(report, { locale }) } : undefined)
+    );
   }
 
   protected override draw(model: SourceNoteModel): TemplateResult {

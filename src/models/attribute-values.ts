@@ -75,7 +75,8 @@ export function qualifierFrom(text: string | undefined): Checked<{ qualifier?: Q
   return problem('CHOICE', 'qualifier', text, oneOf([...QUALIFIERS, ...Object.keys(QUALIFIER_WORDS)]));
 }
 
-const CHANGE = /^([+\-\u2212]?)([\d.]{1,40})\s*(%|pp|个百分点|(千|万|百万|千万|亿|万亿)?([^\d\s.%]{1,20}))$/;
+// The longer scale first: in 3.2万亿元 the unit is no 亿元.
+const CHANGE = /^([+\-\u2212]?)([\d.]{1,40})\s*(%|pp|个百分点|(万亿|千万|百万|千|万|亿)?([^\d\s.%]{1,20}))$/;
 const CHANGE_HINT = {
   zh: '形如 +18.58%、-1.2pp 或 +3.2亿元 的变化',
   en: 'a change such as +18.58%, -1.2pp or +3.2亿元',
@@ -84,7 +85,8 @@ const CHANGE_HINT = {
 /** A change from its attribute: the sign is the direction, the end is the form. */
 export function changeFrom(text: string, basis = 'not-stated'): Checked<Change> {
   const [, sign, value, end, scale, unit] = CHANGE.exec(text) ?? [];
-  if (value === undefined || decimalProblem(value)) return problem('VALUE_FORM', 'change', text, CHANGE_HINT);
+  if (value === undefined || decimalProblem(value) || isOneOf(SCALE_WORDS, unit))
+    return problem('VALUE_FORM', 'change', text, CHANGE_HINT);
   if (!isOneOf(BASES, basis)) return problem('CHOICE', 'basis', basis, oneOf(BASES));
   const isZero = /^0(\.0+)?$/.test(value);
   if (isZero === !!sign) return problem('VALUE_FORM', 'change', text, CHANGE_HINT);

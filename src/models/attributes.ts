@@ -1,7 +1,7 @@
 import { compare, percentAgrees } from '../report/derive.js';
 import { problem, problemOf, type Problem } from '../report/problems.js';
 import { POLARITIES } from '../report/terms.js';
-import type { AmountFact, Fact, HonourFact, ShareFact } from '../report/types.js';
+import type { AmountFact, EventFact, Fact, ShareFact } from '../report/types.js';
 import {
   changeFrom,
   decimalAt,
@@ -56,12 +56,15 @@ const A_FLAG = { zh: 'true或false', en: 'true or false' };
 export const claimFrom = (input: ClaimAttributes): Checked<AmountFact | ShareFact> =>
   formProblem(input) ?? (input.of !== undefined || input.percent !== undefined ? shareFrom(input) : amountFrom(input));
 
-/** As `claimFrom`; without a figure, the name of something that stands so: a title. */
-export function standingClaimFrom(input: ClaimAttributes): Checked<AmountFact | ShareFact | HonourFact> {
+/**
+ * As `claimFrom`; without a figure, the name of something that stands so. That is said as an event is, by its name
+ * alone: whether it is a title, and whose, was not written.
+ */
+export function standingClaimFrom(input: ClaimAttributes): Checked<AmountFact | ShareFact | EventFact> {
   if (input.value !== undefined || input.percent !== undefined) return claimFrom(input);
   const base = formProblem(input) ?? baseFrom(input);
   if (isProblem(base)) return base;
-  return { kind: 'honour', ...base, title: base.label, recipient: base.label, level: 'county' };
+  return { kind: 'event', ...base, date: input.period ?? '', facts: [] };
 }
 
 function amountFrom(input: ClaimAttributes): Checked<AmountFact> {

@@ -3,7 +3,7 @@ import { printPeriod } from '../format/date.js';
 import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { problem, type Problem } from '../report/problems.js';
-import type { Fact, HonourFact } from '../report/types.js';
+import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { figureOf } from './figure.js';
 import { sourceLine, type SourceLine } from './source-line.js';
@@ -29,17 +29,13 @@ export function rankingBadge(fact: Fact, options: ModelOptions): RankingBadgeMod
   return {
     standings: standingViews(fact.standings, options),
     subject: cleanText(pick(fact.kind === 'honour' ? fact.title : fact.label, locale)),
-    holder: fact.kind === 'honour' ? holderOf(fact, options) : '',
+    holder: fact.kind === 'honour' ? cleanText(pick(fact.recipient, locale)) : '',
     figure: fact.kind === 'honour' || fact.kind === 'event' ? '' : (figureOf(fact, options)?.text ?? ''),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
     source: sourceLine(options),
     sentence: sentence(fact, context, locale),
   };
 }
-
-/** Written by hand, a title stands alone: its holder is not known. */
-const holderOf = ({ recipient, title }: HonourFact, { locale }: ModelOptions): string =>
-  recipient === title ? '' : cleanText(pick(recipient, locale));
 
 const FIT = {
   zh: '有名次、首批、唯一或首个的事实',

@@ -18,6 +18,8 @@ export interface BoardFactModel {
   readonly headline: string;
   readonly change?: ChangeView;
   readonly standings: readonly string[];
+  /** The period that the fact covers, where it is not the board's; else empty. */
+  readonly period: string;
 }
 
 export interface BoardEntryModel {
@@ -74,13 +76,14 @@ function entryModel({ facts, standings }: BoardEntry, number: string, options: M
 
 /** One fact in the parts in which a list shows it. */
 export function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
-  const { locale } = options;
+  const { locale, context } = options;
   const standings = standingViews(fact.standings, options).map(({ text }) => text);
   const label = cleanText(pick(fact.label, locale));
+  if (fact.kind === 'event') return { label: printPeriod(fact.date, locale), headline: label, standings, period: '' };
+  const own = fact.date ?? fact.period ?? context.period;
+  const said = { standings, period: own === context.period ? '' : printPeriod(own, locale) };
   if (fact.kind === 'honour')
-    return { label: cleanText(pick(fact.recipient, locale)), headline: cleanText(pick(fact.title, locale)), standings };
-  if (fact.kind === 'event') return { label: printPeriod(fact.date, locale), headline: label, standings };
+    return { label: cleanText(pick(fact.recipient, locale)), headline: cleanText(pick(fact.title, locale)), ...said };
   const change = fact.change && changeView(fact.change, fact.better, options);
-  const figure = figureOf(fact, options);
-  return { label, figure, headline: '', change, standings };
+  return { label, figure: figureOf(fact, options), headline: '', change, ...said };
 }

@@ -12,4 +12,4 @@ export const statusWords = (locale: Locale): { readonly failed: string; readonly
 export const notReadable = (error: unknown): Problem => problem('DATA_SCHEMA', 'report', String(error));
 
 /** The problem of an address that can't be asked, since the part of the library that asks can't be loaded. */
-export const notReached = (src: string, error: unknown): Problem => problem('DATA_NETWORK', src, String(error));
+export const notReachable = (src: string, error: unknown): Problem => problem('DATA_NETWORK', src, String(error));

@@ -78,6 +78,8 @@ export const frameStyles = css`
   .root:lang(en) {
     -webkit-locale: 'en-GB';
     font-variant-east-asian: proportional-width;
+    /* The Chinese figure in an English line is a word: 24.86亿元 is not parted. */
+    word-break: keep-all;
   }
   .root [lang|='zh'] {
     font-family: var(--_font-chinese);
@@ -103,6 +105,9 @@ export const frameStyles = css`
     .root {
       --_figure: var(--_size-figure-tight);
       --_pad: var(--_pad-tight);
+    }
+    .root:lang(en) {
+      hyphens: auto;
     }
     .root:lang(en) .qualifier:first-child {
       display: block;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  attributesOf,
   docProblems,
   elementProblems,
   elementsOf,
@@ -31,6 +32,15 @@ describe('the house', () => {
   it('has all that belongs to an element', () => {
     expect(elementProblems(house)).toEqual([]);
   });
+
+  it.each(elementsOf(house).map(([tag, { name }]) => [tag, name] as const))(
+    'says in its manifest what <%s> observes',
+    async (tag, name) => {
+      const module = (await import(`../../src/elements/${tag}.ts`)) as Record<string, { observedAttributes: string[] }>;
+      const observed = module[name]?.observedAttributes.filter((attribute) => attribute !== 'lang');
+      expect(attributesOf(house, tag)).toEqual(observed?.sort());
+    },
+  );
 
   it('has no test and no story that mirrors nothing', () => {
     expect(mirrorProblems(house)).toEqual([]);
@@ -162,6 +172,7 @@ describe('the rule of mirrors', () => {
     ['a second test of it', ['test/models/a.hostile.test.ts', 'src/models/a.ts']],
     ['a test of a script', ['test/scripts/a.test.ts', 'scripts/lib/a.mjs']],
     ['a rule of the house', ['test/house/a.test.ts']],
+    ['a page about the whole', ['stories/pages/a.stories.ts']],
     ['what tests share', ['test/support/a.ts']],
   ])('takes %s', (_, paths) => {
     expect(problems(...paths)).toEqual([]);

@@ -1,12 +1,6 @@
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults } from 'axe-core';
 // The file sets `window.axe`; as a module it exports nothing.
 import 'axe-core/axe.min.js';
-
-declare global {
-  interface Window {
-    readonly axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
-  }
-}
 
 const say = ({ id, help, nodes }: AxeResults['violations'][number]): string =>
   `${id}: ${help}\n${nodes.map(({ html, target }) => `  ${target.join(' ')}  ${html}`).join('\n')}`;

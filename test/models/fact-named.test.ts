@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { boardNamed, factNamed } from '../../src/models/fact-named.js';
+import { factOf, report } from '../fixtures/model-facts.js';
+
+describe('a name', () => {
+  it('is that of a fact', () => {
+    expect(factNamed('tea-output', report)).toBe(factOf('tea-output'));
+  });
+
+  it('is that of a board', () => {
+    expect(boardNamed('highlights', report)).toBe(report.boards[0]);
+  });
+
+  it('that no fact has is a problem which names the nearest', () => {
+    expect(factNamed('tea-outputs', report)).toMatchObject({
+      code: 'FACT_UNKNOWN',
+      path: 'fact',
+      message: {
+        zh: 'fact：应为报告中的标识（相近的有：tea-output、tea-fair、accidents），实为"tea-outputs"',
+        en: 'fact: expected an id of the report (nearest: tea-output, tea-fair, accidents), found "tea-outputs"',
+      },
+    });
+  });
+
+  it('that no board has is a problem which names the nearest', () => {
+    expect(boardNamed('highlight', report)).toMatchObject({
+      code: 'BOARD_UNKNOWN',
+      path: 'board',
+      message: { en: 'board: expected an id of the report (nearest: highlights), found "highlight"' },
+    });
+  });
+
+  it.each(['', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then', 'x'.repeat(100_000)])(
+    'of every object is none: %s',
+    (id) => {
+      expect(factNamed(id, report)).toMatchObject({ code: 'FACT_UNKNOWN' });
+      expect(boardNamed(id, report)).toMatchObject({ code: 'BOARD_UNKNOWN' });
+    },
+  );
+});
