@@ -27,8 +27,9 @@ export const inCell = (text: string): string => (NUMBER.test(text) ? text : clea
 export const csvOf = ({ head, rows }: Table, { bom = false }: { readonly bom?: boolean } = {}): string =>
   (bom ? '\uFEFF' : '') + [head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 
-function csvCell(text: string): string {
-  const cell = inCell(text);
+function csvCell(text: string, column: number): string {
+  // A row that starts with a minus is a formula where a spreadsheet sees no separator in it.
+  const cell = column === 0 && /^-\d/.test(text) ? `'${cleanText(text)}` : inCell(text);
   return /[",;]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/format/text.js';
 import { csvOf, htmlTableOf, inCell, tsvOf, turned, type Table } from '../../src/format/table.js';
 
 const table: Table = { head: ['指标', '数据'], rows: [['税收入库', '24.86亿元']] };
@@ -69,6 +70,10 @@ describe('CSV', () => {
     expect(csvOf({ head: ['a'], rows: [[text]] })).toBe(`a\r\n${cell}\r\n`);
   });
 
+  it('starts no row with a minus, since a spreadsheet set to semicolons reads on', () => {
+    expect(csvOf({ head: ['a', 'b'], rows: [['-3', '2+cmd|A0']] })).toBe("a,b\r\n'-3,2+cmd|A0\r\n");
+  });
+
   it('gives back what was put in, and no formula, whatever separator it is read with', () => {
     const texts = fc.array(
       fc.oneof(fc.string(), fc.constantFrom('=1', ';=1', '";=1', '-3', '+3', '"', ',', ';', '\t=')),
@@ -80,7 +85,8 @@ describe('CSV', () => {
     fc.assert(
       fc.property(texts, (row) => {
         const csv = csvOf({ head: row, rows: [row] });
-        expect(cellsOf(csv, ',')).toEqual([row.map(inCell), row.map(inCell)]);
+        const written = row.map((text, i) => (i === 0 && /^-\d/.test(text) ? `'${cleanText(text)}` : inCell(text)));
+        expect(cellsOf(csv, ',')).toEqual([written, written]);
         for (const separator of [',', ';'])
           for (const cell of cellsOf(csv, separator).flat())
             if (/^[\s"]*[=+\-@＝＋－＠]/.test(cell)) expect(cell).toMatch(/^-?\d+(?:\.\d+)?$/);

@@ -71,7 +71,7 @@ describe('a longer text', () => {
       '申通快递公司党支部获评“|[]省快递行业先进基层党组织|”（2023年）',
     ],
     ['an event', 'sentence', 'community-childcare-opening', 'zh-CN', '社区普惠托育园开园，街道首个（|[]2023年|）'],
-    ['a change', 'label-figure', 'police-incidents', 'en', 'Police incidents down |[29.69%]| year on year'],
+    ['a change', 'label-figure', 'police-incidents', 'en', 'Total police incidents down |[29.69%]| year on year'],
   ])('%s has its figure in it', (_, show, id, locale, text) => {
     expect(shown(sample(id), inSample(locale, show))).toBe(text);
   });
