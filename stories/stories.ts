@@ -3,6 +3,7 @@ import { DEFAULT_LOOK, type Look } from './lib/look.js';
 import * as factRef from './fact-ref.stories.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
+import * as reportPage from './report-page.stories.js';
 import * as reportSource from './report-source.stories.js';
 import * as scoreBoard from './score-board.stories.js';
 import * as sourceNote from './source-note.stories.js';
@@ -39,6 +40,7 @@ const FILES = [
   factRef,
   sourceNote,
   reportSource,
+  reportPage,
 ] as readonly object[] as readonly StoryFile[];
 
 function named(meta: Meta, name: string, story: CaseStory): NamedStory {

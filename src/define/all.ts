@@ -1,6 +1,7 @@
 import { defineFactRef } from './fact-ref.js';
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
+import { defineReportPage } from './report-page.js';
 import { defineReportSource } from './report-source.js';
 import { defineScoreBoard } from './score-board.js';
 import { defineSourceNote } from './source-note.js';
@@ -19,6 +20,7 @@ export function define(registry?: CustomElementRegistry, prefix?: string): void 
     defineScoreBoard,
     defineFactRef,
     defineSourceNote,
+    defineReportPage,
   ])
     one(registry, prefix);
 }

@@ -105,6 +105,7 @@ export const frameStyles = css`
     .root {
       --_figure: var(--_size-figure-tight);
       --_pad: var(--_pad-tight);
+      font-size: var(--_size-label);
     }
     .root:lang(en) {
       hyphens: auto;

@@ -85,7 +85,7 @@ export const pieceStyles = css`
     font-family: var(--_font);
     white-space: normal;
     word-break: keep-all;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   /* A space and no margin: where the unit begins a line, it is not indented. */
   .number + .unit::before {

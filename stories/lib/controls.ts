@@ -57,5 +57,6 @@ export const CONTROLS = {
   },
   'fact-ref': { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS)), show: radio(SHOWS) },
   'source-note': { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS)) },
+  'report-page': LOOKS,
   'report-source': {},
 } as const;

@@ -22,6 +22,7 @@ describe('the house', () => {
       'fact-ref',
       'progress-ring',
       'ranking-badge',
+      'report-page',
       'report-source',
       'score-board',
       'source-note',
