@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { FactRef } from '../../src/elements/fact-ref.js';
 import type { Fact, Report } from '../../src/report/types.js';
@@ -108,7 +109,7 @@ describe('<fact-ref>', () => {
       const ref = await figure('fact="nothing"');
       expect(isDrawn(ref)).to.equal(false);
       expect(ref.innerText).to.equal('原文');
-      expect(ref.shadowRoot!.textContent.trim()).to.equal('');
+      expect(find(ref, '.note').getClientRects()).to.have.length(0);
       expect(codes()).to.deep.equal(['FACT_UNKNOWN']);
     });
 
@@ -219,6 +220,7 @@ describe('<fact-ref>', () => {
     it('when the focus moves on, and not while it moves inside', async () => {
       const ref = await figure();
       trigger(ref).focus();
+      await rendered();
       if (!isOpen(ref)) await press(trigger(ref));
       find(ref, '.panel .action').focus();
       await rendered();
@@ -243,6 +245,41 @@ describe('<fact-ref>', () => {
       await rendered();
       expect(isOpen(ref)).to.equal(false);
     });
+  });
+
+  const reachesLinks = /Chrome|Firefox/.test(navigator.userAgent);
+  // In WebKit the Tab key passes links by, unless the reader has set it otherwise.
+  const itByKeyboard = reachesLinks ? it : () => undefined;
+  itByKeyboard('is reached, read and left by the keyboard alone', async () => {
+    const ref = await figure();
+    const before = document.createElement('a');
+    before.href = '#before';
+    before.textContent = '之前';
+    ref.parentElement!.prepend(before);
+    before.focus();
+    const at = (): string | undefined => {
+      const { activeElement } = document;
+      return (activeElement === ref ? ref.shadowRoot?.activeElement : activeElement)?.textContent.trim();
+    };
+    const stops: (string | undefined)[] = [];
+    for (const expected of [true, true, true, false]) {
+      await sendKeys({ press: 'Tab' });
+      await rendered();
+      stops.push(at());
+      expect(isOpen(ref), `after ${stops.length}`).to.equal(expected);
+    }
+    expect(stops).to.deep.equal(['', '复制引文', '查看原文', '之后']);
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    await rendered();
+    expect([at(), isOpen(ref)]).to.deep.equal(['', true]);
+    await sendKeys({ press: 'Escape' });
+    await rendered();
+    expect([at(), isOpen(ref)]).to.deep.equal(['', false]);
+    await sendKeys({ press: 'Enter' });
+    await rendered();
+    expect(isOpen(ref)).to.equal(true);
   });
 
   describe('shows', () => {
