@@ -14,6 +14,10 @@ import { unwatchSize, watchSize, type SizedElement } from './size-class.js';
 /** The reader's convention for the colours of up and down; red-up, green-up, or no colour. */
 export const PALETTES = ['cn', 'intl', 'neutral'] as const;
 export const SCHEMES = ['light', 'dark'] as const;
+/** The looks that `src/theme/tokens.json` holds. */
+export const THEMES = ['neutral', 'newsroom', 'portal', 'elder'] as const;
+/** How much room a widget takes for what it says. */
+export const DENSITIES = ['compact', 'regular', 'poster'] as const;
 
 /** What a widget shows: a model, a problem, or nothing yet (its light DOM then stands). A remark is told, not shown. */
 export type Outcome<M> = { readonly model: M; readonly remark?: Problem } | { readonly problem: Problem } | undefined;
@@ -28,6 +32,8 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     src: {},
     palette: { reflect: true },
     scheme: { reflect: true },
+    theme: { reflect: true },
+    density: { reflect: true },
     loaded: { state: true },
     sizeClass: { state: true },
   };
@@ -40,6 +46,10 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   palette?: (typeof PALETTES)[number];
   /** `light` or `dark` whatever the page is; absent, the page's own colour scheme is followed. */
   scheme?: (typeof SCHEMES)[number];
+  /** `neutral` (also when absent), `newsroom`, `portal`, or `elder` for large text and large targets. */
+  theme?: (typeof THEMES)[number];
+  /** `compact`, `regular` (also when absent), or `poster` for one figure on a stage. */
+  density?: (typeof DENSITIES)[number];
 
   sizeClass: SizedElement['sizeClass'];
   protected loaded?: Loaded;
