@@ -12,7 +12,7 @@ import '../stories/stage.css';
 import '../stories/pages/pages.css';
 
 define();
-setCustomElementsManifest(withPlainParts(JSON.parse(manifest)));
+setCustomElementsManifest(withPlainParts(JSON.parse(manifest) as Manifest));
 
 // Under names of the stage's own: a page that set the widgets' properties would hide what they look like without.
 const style = document.createElement('style');
@@ -44,7 +44,7 @@ function caseIn(args: object, { component = '', initialArgs, parameters, globals
     args: args as Record<string, unknown>,
     initialArgs: initialArgs as Record<string, unknown>,
     parameters: parameters.case ?? {},
-    look: globals as Partial<Look>,
+    look: globals,
   });
 }
 
@@ -127,7 +127,7 @@ const preview: Preview = {
       },
     },
   },
-  render: (args, context) => stageOf(caseIn(args, context as unknown as Context)),
+  render: (args, context) => stageOf(caseIn(args, context)),
 };
 
 export default preview;

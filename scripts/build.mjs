@@ -18,14 +18,6 @@ const WORK = {
 /** What other commands build into dist/. */
 const OTHERS = ['storybook', 'site'];
 
-/** Empties dist/, but for what other commands build there. */
-async function clean() {
-  rmSync(inRoot(MODULES), { recursive: true, force: true });
-  mkdirSync(inRoot('dist'), { recursive: true });
-  for (const name of readdirSync(inRoot('dist')))
-    if (!OTHERS.includes(name)) rmSync(inRoot('dist', name), { recursive: true });
-}
-
 const quiet = { quiet: true };
 
 let made = '';
@@ -36,12 +28,22 @@ async function tokens() {
   made = fingerprint(WORK.inputs);
 }
 
-/**
- * Modules and types. src/ and data/ are one program; in dist/ the one stands inside the other, so that `../src/` in a
- * data module becomes `../`.
- */
-async function modules() {
+/** Modules and types, beside dist/: what does not compile leaves the last build as it is. */
+async function compile() {
+  rmSync(inRoot(MODULES), { recursive: true, force: true });
   await must(runNode('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json'], quiet));
+}
+
+/** Empties dist/, but for what was made for it already. */
+function clean() {
+  mkdirSync(inRoot('dist'), { recursive: true });
+  for (const name of readdirSync(inRoot('dist')))
+    if (![...OTHERS, 'tokens.css'].includes(name)) rmSync(inRoot('dist', name), { recursive: true });
+}
+
+/** src/ and data/ are one program; in dist/ the one stands inside the other, so that `../src/` becomes `../`. */
+async function place() {
+  clean();
   cpSync(inRoot(MODULES, 'src'), inRoot('dist'), { recursive: true });
   for (const file of filesIn(inRoot(MODULES, 'data'))) {
     const target = inRoot('dist', relative(inRoot(MODULES), file));
@@ -84,9 +86,9 @@ await ensureInstalled();
 if (!process.argv.includes('--if-stale') || !isFresh('build', WORK)) {
   console.log('Building dist/');
   const ok = await runSteps([
-    ['clean', clean],
     ['tokens', tokens],
-    ['modules', modules],
+    ['compile', compile],
+    ['place', place],
     ['data', data],
     ['manifest', manifest],
     ['bundles', bundles],

@@ -1,6 +1,6 @@
 import type { ProgressRing } from '../src/elements/progress-ring.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
-import { wrongId, type ArgsOf, type CaseStory } from './lib/case.js';
+import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
 import { CONTROLS } from './lib/controls.js';
 import { invented } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN, LABEL_OF_5000 } from './lib/texts.js';
@@ -77,7 +77,7 @@ export const MoreThanTheWholeRefused = invented<Args>({ ...lamps, value: '27', o
   shows: 'fallback',
 });
 export const UnknownFact: Story = {
-  args: { fact: wrongId('signing-rate') },
+  args: { fact: wrongFact('signing-rate') },
   parameters: { case: { shows: 'fallback', text: '签约率99%' } },
 };
 export const WrongValue = invented<Args>({ ...lamps, percent: '87,5' }, lampsInEnglish, {

@@ -1,6 +1,6 @@
 import type { RankingBadge } from '../src/elements/ranking-badge.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
-import { wrongId, type ArgsOf, type CaseStory } from './lib/case.js';
+import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
 import { CONTROLS } from './lib/controls.js';
 import { invented } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN, LABEL_OF_5000 } from './lib/texts.js';
@@ -77,7 +77,7 @@ export const ByReportProperty: Story = { args: { fact: 'tax-revenue' }, paramete
 
 export const NoStanding: Story = { args: { fact: 'industrial-output' }, parameters: { case: { shows: 'fallback' } } };
 export const UnknownFact: Story = {
-  args: { fact: wrongId('tax-revenu') },
+  args: { fact: wrongFact('tax-revenu') },
   parameters: { case: { shows: 'fallback', text: '税收入库全市第一' } },
 };
 export const RankWithoutScope: Story = {

@@ -1,7 +1,7 @@
 import { choujiang2023, type FactId } from '../data/choujiang-2023.js';
 import type { ScoreBoard } from '../src/elements/score-board.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
-import { wrongId, type ArgsOf, type CaseStory } from './lib/case.js';
+import { wrongBoard, wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
 import { CONTROLS } from './lib/controls.js';
 import { invented } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_5000 } from './lib/texts.js';
@@ -91,11 +91,11 @@ export const ByReportProperty: Story = { args: { facts: revenue }, parameters: {
 /* What stands where there is no board. */
 
 export const UnknownBoard: Story = {
-  args: { board: wrongId('ten-first') },
+  args: { board: wrongBoard('ten-first') },
   parameters: { case: { shows: 'fallback', text: '十个第一：税收入库24.86亿元，全市第一……' } },
 };
 export const UnknownFact: Story = {
-  args: { facts: ['tax-revenue', wrongId('land-revenu')] },
+  args: { facts: ['tax-revenue', wrongFact('land-revenu')] },
   parameters: { case: { shows: 'fallback', text: '税收入库24.86亿元，土地出让金56.87亿元' } },
 };
 export const WrongItems = invented<Args>(

@@ -1,6 +1,6 @@
 import type { StatCard } from '../src/elements/stat-card.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
-import { wrongId, type ArgsOf, type CaseStory } from './lib/case.js';
+import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
 import { CONTROLS } from './lib/controls.js';
 import { invented, inventedFact } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN, LABEL_OF_5000 } from './lib/texts.js';
@@ -147,7 +147,7 @@ export const ByFactProperty = inventedFact({
 /* What stands where there is no figure. */
 
 export const UnknownFact: Story = {
-  args: { fact: wrongId('tax-revenu') },
+  args: { fact: wrongFact('tax-revenu') },
   parameters: { case: { shows: 'fallback', text: '税收入库24.86亿元' } },
 };
 export const WrongValue = invented<Args>({ ...tea, value: '24,86' }, teaInEnglish, {
@@ -163,7 +163,7 @@ export const FailedLoad: Story = {
   parameters: { case: { shows: 'fallback', given: 'nothing' } },
 };
 export const FailedWithoutText: Story = {
-  args: { fact: wrongId('tax-revenu') },
+  args: { fact: wrongFact('tax-revenu') },
   parameters: { case: { shows: 'fallback', text: '' } },
 };
 export const NothingGiven: Story = { args: {}, parameters: { case: { shows: 'fallback', text: '税收入库24.86亿元' } } };

@@ -59,5 +59,5 @@ function named(meta: Meta, name: string, story: CaseStory): NamedStory {
 
 /** Every story of every widget, in the order of the files: what the tests run through. */
 export const STORIES: readonly NamedStory[] = FILES.flatMap(({ default: meta, ...stories }) =>
-  Object.entries(stories).map(([name, story]) => named(meta as Meta, name, story as CaseStory)),
+  Object.entries(stories).map(([name, story]) => named(meta, name, story as CaseStory)),
 );

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { arrowMark } from '../marks/arrow.js';
 import type { ChangeView } from '../models/change-view.js';
+import { changeSize, figureSize, type FigureSize } from '../models/figure-size.js';
 import type { FigureView } from '../models/figure.js';
 import type { SourceLine } from '../models/source-line.js';
 
@@ -8,14 +9,27 @@ import type { SourceLine } from '../models/source-line.js';
 
 type Piece = TemplateResult | typeof nothing;
 
+/** The classes by which a style sheet knows how large a figure can be in its card; see `theme/fit.ts`. */
+const fit = ({ number, words }: FigureSize): string =>
+  `n${Math.min(16, Math.ceil(2 * number))} w${Math.min(16, Math.ceil(words))}`;
+
 /** The printed figure; number and unit never part, and the Chinese figure stands beside a translated one. */
-export const figurePiece = ({ before, number, unit, after, beside, said, text }: FigureView): TemplateResult =>
-  html`<span class="figure"
-      >${before ? html`<span class="qualifier">${before}</span>` : nothing}<span class="number">${number || text}</span
-      >${unit ? html`<span class="unit">${unit}</span>` : nothing}${
-        after ? html`<span class="qualifier">${after}</span>` : nothing
-      }</span
+export const figurePiece = (view: FigureView): TemplateResult => {
+  const { before, number, unit, after, beside, said, text } = view;
+  return html`<span class="figure ${number ? fit(figureSize(view)) : ''}"
+      >${before ? html`<span class="qualifier">${before}</span>` : nothing}${
+        number ? numberPiece(number) : html`<span class="in-words absent">${text}</span>`
+      }${unit ? unitPiece(unit) : nothing}${after ? html`<span class="qualifier">${after}</span>` : nothing}</span
     >${beside && !said ? html`<span class="beside" lang="zh-CN">${beside}</span>` : nothing}${saidPiece(said)}`;
+};
+
+/** Digits are equally wide, so that their count tells how large they can be. */
+const numberPiece = (number: string): TemplateResult =>
+  html`<span class="number ${number.length > 18 ? 'longest' : number.length > 9 ? 'long' : ''}">${number}</span>`;
+
+/** A sign such as % belongs to the number; a word stands apart from it. */
+export const unitPiece = (unit: string): TemplateResult =>
+  html`<span class=${/^[%‰°]/.test(unit) ? 'unit sign' : 'unit'}>${unit}</span>`;
 
 /** The figure in words, where its parts alone leave something out. */
 export const saidPiece = (said: string): Piece => (said ? html`<span class="beside">${said}</span>` : nothing);
@@ -31,8 +45,8 @@ export const changePiece = (change: ChangeView | undefined): Piece =>
 
 /** A change whose own amount is not stated is itself the figure. */
 export const changeFigurePiece = ({ direction, figure, word, judgement }: ChangeView): TemplateResult =>
-  html`<span class="figure ${COLOURS[direction]}"
-      >${arrowMark(direction)}<span class="number">${figure || word}</span></span
+  html`<span class="figure ${COLOURS[direction]} ${figure ? fit(changeSize(figure)) : ''}"
+      >${arrowMark(direction)}${figure ? numberPiece(figure) : html`<span class="in-words">${word}</span>`}</span
     >
     <div class="change">
       <span class=${COLOURS[direction]}>${figure ? word : nothing}</span>

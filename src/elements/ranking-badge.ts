@@ -78,12 +78,19 @@ export class RankingBadge extends ReportElement<RankingBadgeModel> {
       .subject {
         margin-top: var(--_space-2);
       }
+      .subject {
+        font-family: var(--_font-title);
+        font-weight: var(--_weight-title);
+      }
       .label + .subject {
         margin-top: 0;
         font-weight: var(--_weight-strong);
       }
+      /* A figure goes to the next line as a whole, and 亿元 is never parted. */
       .subject-figure {
+        display: inline-block;
         font-weight: var(--_weight-strong);
+        word-break: keep-all;
       }
     `,
   ];

@@ -8,7 +8,7 @@ import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
 import { listenToAddress } from './own-address.js';
 import { requestReport } from './report-context.js';
 import { announceProblems } from './report-problem.js';
-import { onServer } from './server.js';
+import { holdsServerText, onServer } from './server.js';
 import { unwatchSize, watchSize, type SizedElement } from './size-class.js';
 
 /** The reader's convention for the colours of up and down; red-up, green-up, or no colour. */
@@ -54,6 +54,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   sizeClass: SizedElement['sizeClass'];
   protected loaded?: Loaded;
   private outcome: Outcome<M>;
+  private isTextFirst = false;
   private told: ReadonlySet<string> = new Set();
   private release?: () => void;
   private listened?: string;
@@ -105,7 +106,9 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.outcome = this.tryToDerive() ?? this.failure;
+    // Hydration must begin with what the server has drawn, whatever is known by now; that is drawn right after.
+    this.isTextFirst = !this.hasUpdated && holdsServerText(this.shadowRoot);
+    this.outcome = this.isTextFirst ? undefined : (this.tryToDerive() ?? this.failure);
   }
 
   /** From script, anything can be handed over as a report or a fact; nothing of it may throw into the page. */
@@ -136,6 +139,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     super.updated(changed);
     if (this.address !== this.listened && this.isConnected) this.listen();
     this.told = announceProblems(this, this.problems, this.told);
+    if (this.isTextFirst) this.requestUpdate();
   }
 
   private get problems(): readonly Problem[] {
@@ -158,12 +162,13 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   /** The host's own text, and under it what is wrong; without any, never a blank box. */
   private drawFallback(locale: Locale): TemplateResult {
     const { failed, loading } = statusWords(locale);
-    const note = this.outcome ? failed : this.hasText ? '' : loading;
+    const note = this.outcome ? failed : this.isTextFirst || this.hasText ? '' : loading;
     return html`<div class="fallback"><slot></slot></div>
       ${note ? html`<p class="note">${note}</p>` : nothing}`;
   }
 
+  /** A server can't tell, and promises nothing: where there is no script, nothing is loading. */
   private get hasText(): boolean {
-    return !onServer && this.textContent.trim() !== '';
+    return onServer || this.textContent.trim() !== '';
   }
 }

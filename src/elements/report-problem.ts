@@ -16,7 +16,8 @@ export class ReportProblemEvent extends CustomEvent<ReportProblemDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It bubbles: a page may listen on the widget, on the document or on the window.
+  interface GlobalEventHandlersEventMap {
     'report-problem': ReportProblemEvent;
   }
 }

@@ -50,11 +50,19 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
     tokenStyles,
     baseStyles,
     css`
+      /* A column is wide enough for the figures of a report. */
       .entries {
+        --_figure: var(--_size-figure-compact);
+        --_column: calc(var(--_size-figure-compact) * 7.66);
+        --_inner: calc(100cqi - 2 * var(--_pad) - 2 * var(--_stroke-edge));
+        --_room: calc(min(var(--_inner), var(--_column)) - var(--_numbers, 0px));
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 184px), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
         gap: 0 var(--_space-6);
         list-style: none;
+      }
+      :host([numbered]) .entries {
+        --_numbers: 32px;
       }
       :host([layout='list']) .entries {
         grid-template-columns: minmax(0, 1fr);
@@ -78,9 +86,6 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
       .fact + .fact {
         margin-top: var(--_space-3);
       }
-      .figure {
-        font-size: var(--_size-figure-compact);
-      }
       /* Below a line of its own, so that it is not read as the last figure's. */
       .together {
         margin-top: var(--_space-3);
@@ -94,6 +99,67 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
       .headline {
         margin-top: var(--_space-1);
         font-weight: var(--_weight-strong);
+      }
+
+      /* In one column the plate's own edge is line enough above the first entry. */
+      :host([layout='list']) .entry:first-child {
+        padding-top: 0;
+        border-top: 0;
+      }
+      @container (max-width: 479.98px) {
+        .entry:first-child {
+          padding-top: 0;
+          border-top: 0;
+        }
+      }
+      @container (max-width: 159.98px) {
+        .entry {
+          display: block;
+        }
+        .position {
+          display: block;
+          width: auto;
+        }
+        :host .entries {
+          --_figure: var(--_size-figure-tight);
+          --_room: var(--_inner);
+        }
+      }
+
+      /* A list is read along its lines: what, how much, how it changed and stands. */
+      @container (min-width: 560px) {
+        :host([layout='list']) .fact,
+        :host([layout='list']) .together {
+          display: grid;
+          grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr);
+          column-gap: var(--_space-5);
+          align-items: baseline;
+        }
+        :host([layout='list']) .entries {
+          --_room: calc((var(--_inner) - var(--_numbers, 0px) - 2 * var(--_space-5)) * 4 / 13);
+        }
+        :host([layout='list']) .entry {
+          align-items: baseline;
+        }
+        :host([layout='list']) .together {
+          padding-top: var(--_space-2);
+        }
+        :host([layout='list']) .fact > .label {
+          grid-row: 1 / span 3;
+        }
+        :host([layout='list']) .fact > .value,
+        :host([layout='list']) .fact > .headline {
+          grid-row: 1 / span 3;
+          grid-column: 2;
+          margin-top: 0;
+        }
+        :host([layout='list']) .fact > .value > * {
+          margin-top: 0;
+        }
+        :host([layout='list']) :is(.fact, .together) > :is(.change, .standings, .standing, .remark) {
+          grid-column: 3;
+          margin-top: 0;
+        }
       }
     `,
   ];

@@ -57,6 +57,8 @@ async function attempt(url: string, signal: AbortSignal, { timeout, bytes }: Lim
   const bound = new AbortController();
   const abort = () => bound.abort();
   signal.addEventListener('abort', abort, { once: true });
+  // Who has left before does not start it.
+  if (signal.aborted) abort();
   const timer = setTimeout(abort, timeout);
   try {
     return await load(url, bound, bytes);

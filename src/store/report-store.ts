@@ -95,7 +95,8 @@ function settle(entry: Entry, pending: AbortController, result: FetchResult): vo
   entry.loaded = result.ok
     ? { report: result.report }
     : { problem: result.problem, details: result.details, report: entry.loaded.report };
-  for (const listener of [...entry.listeners]) listener(entry.loaded);
+  // Who leaves while others are told is not told.
+  for (const listener of [...entry.listeners]) if (entry.listeners.has(listener)) listener(entry.loaded);
 }
 
 /** Forgets everything, for tests. */

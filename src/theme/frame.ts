@@ -58,6 +58,14 @@ export const frameStyles = css`
     text-autospace: no-autospace;
     text-spacing-trim: trim-start;
   }
+  .root::before {
+    content: '';
+    position: absolute;
+    top: 2px;
+    right: 0;
+    left: 0;
+    border-top: var(--_stroke-second) solid var(--_top);
+  }
   .root *,
   .root *::before,
   .root *::after {
@@ -94,17 +102,20 @@ export const frameStyles = css`
       --_figure: var(--_size-figure-compact);
       --_pad: var(--_pad-compact);
     }
+    :host([density='poster']) .root {
+      --_scale-text: 1;
+    }
+    .root:lang(en) .qualifier:first-child {
+      display: block;
+    }
   }
   @container (max-width: 159.98px) {
     .root {
       --_figure: var(--_size-figure-tight);
       --_pad: var(--_pad-tight);
     }
-    :host([density='poster']) .root {
-      --_scale-text: 1;
-    }
-    .root:lang(en) .qualifier:first-child {
-      display: block;
+    .root:lang(en) {
+      hyphens: auto;
     }
   }
   @container (min-width: 480px) {
@@ -114,8 +125,7 @@ export const frameStyles = css`
     }
   }
 
-  /* The figure of a poster is as large as its card is wide: of the width, what the longest figures of a report leave of
-     it. English takes more, even with its qualifier on a line of its own. */
+  /* The figure of a poster grows with its card. English says more beside it, even with the qualifier on its own line. */
   @supports (contain-intrinsic-inline-size: 1px) and (width: 1cqi) {
     :host([density='poster']) .root {
       --_figure: clamp(var(--_size-figure-tight), 17.5cqi, var(--_size-figure-huge));

@@ -55,6 +55,27 @@ export const pieceStyles = css`
     font-weight: var(--_weight-figure);
     line-height: var(--_leading-figure);
     letter-spacing: -0.01em;
+    /* One that is longer than its card is wide goes on below: cut off, it would be another figure. */
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .number.long {
+    font-size: max(var(--_size-label), 0.67em);
+  }
+  .number.longest {
+    font-size: max(var(--_size-small), 0.5em);
+  }
+  /* Words in place of a number are not as loud as one. */
+  .in-words {
+    font-family: var(--_font);
+    font-size: max(var(--_size-body), 0.6em);
+    font-weight: var(--_weight-strong);
+    line-height: var(--_leading-unit);
+    white-space: normal;
+  }
+  .absent {
+    color: var(--_muted);
+    font-weight: var(--_weight-text);
   }
   .unit,
   .qualifier {
@@ -68,8 +89,19 @@ export const pieceStyles = css`
     word-break: keep-all;
     overflow-wrap: normal;
   }
-  .number + .unit,
-  .number ~ .qualifier {
+  /* A space and no margin: where the unit begins a line, it is not indented. */
+  .number + .unit::before {
+    content: ' ';
+  }
+  .unit.sign {
+    font-family: var(--_font-figure);
+    font-size: 0.7em;
+    font-weight: var(--_weight-figure);
+  }
+  .number + .unit.sign::before {
+    content: none;
+  }
+  .number + .qualifier {
     margin-left: 0.25em;
   }
   .qualifier:first-child {
@@ -109,6 +141,9 @@ export const pieceStyles = css`
     margin-right: 0.35em;
     fill: currentColor;
   }
+  .figure .arrow {
+    margin-right: 0.2em;
+  }
   .change-text {
     margin-right: 0.6em;
   }
@@ -136,6 +171,9 @@ export const pieceStyles = css`
     vertical-align: middle;
     border: 1px solid;
     border-radius: 1px;
+  }
+  .fallback + .note {
+    margin-top: var(--_space-1);
   }
   .warning {
     margin-top: var(--_space-2);

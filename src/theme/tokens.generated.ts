@@ -53,6 +53,7 @@ export const tokenStyles = css`
   --_radius-card: 3px;
   --_radius-badge: 2px;
   --_stroke-top: 1px;
+  --_stroke-second: 0px;
   --_stroke-edge: 1px;
   --_stroke-hairline: 1px;
   --_stroke-focus: 2px;
@@ -110,6 +111,7 @@ export const tokenStyles = css`
   --_weight-title: 600;
   --_radius-card: 0px;
   --_stroke-top: 4px;
+  --_stroke-second: 1px;
   --_page-d: #141010;
   --_accent-d: #fb6f7f;
   --_accent-quiet-d: rgba(208, 138, 148, 0.2);
@@ -138,6 +140,7 @@ export const tokenStyles = css`
   --_leading-unit: 1.4;
   --_space-1: calc(8px * var(--_scale-space));
   --_space-2: calc(12px * var(--_scale-space));
+  --_pad-tight: 6px;
   --_stroke-focus: 4px;
   --_ink-d: #ffffff;
   --_muted-d: #d4cec3;
@@ -152,7 +155,7 @@ export const tokenStyles = css`
   --_scale-space: 0.6;
 }
 :host([density='poster']) .root {
-  --_scale-text: 1.25;
+  --_scale-text: 1.3;
   --_scale-figure: 1.35;
   --_scale-space: 1.4;
 }

@@ -64,8 +64,9 @@ export interface Case {
   readonly shows: 'figure' | 'fallback';
 }
 
-/** An id that the sample does not have, for stories that show what happens then. */
-export const wrongId = <T extends FactId | BoardId>(id: string): T => id as T;
+/** Ids that the sample does not have, for stories that show what happens then. */
+export const wrongFact = (id: string): FactId => id as FactId;
+export const wrongBoard = (id: string): BoardId => id as BoardId;
 
 type Values = Readonly<Record<string, unknown>>;
 

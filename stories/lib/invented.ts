@@ -23,7 +23,7 @@ export function invented<A extends Written>(args: A, en: Partial<A>, parameters:
   return {
     args: { period: '2023', source: SOURCE.zh, ...(isRanked && { among: AMONG.zh }), ...args },
     parameters: {
-      case: { ...parameters, en: { source: SOURCE.en, ...(isRanked && { among: AMONG.en }), ...en } as Partial<A> },
+      case: { ...parameters, en: { source: SOURCE.en, ...(isRanked && { among: AMONG.en }), ...en } },
     },
   };
 }

@@ -57,7 +57,7 @@ const colorTable = (scheme: Scheme, title: string): TemplateResult =>
     <table>
       <thead>
         <tr>
-          <th></th>
+          <td></td>
           <th scope="col">Name</th>
           <th scope="col">Value</th>
           <th scope="col" class="number">On surface</th>

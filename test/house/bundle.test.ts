@@ -18,16 +18,22 @@ const page = (bundle: string): string => `<!doctype html>
 <stat-card label="税收入库" value="24.86" scale="亿" unit="元">税收入库24.86亿元</stat-card>
 <script type="module" src="/${bundle}"></script>`;
 
-const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
+
+/** What the server has, by path. */
+const files = new Map<string, string>();
 
 let server: Server;
 let browser: Browser;
 
 beforeAll(async () => {
   server = createServer(({ url = '' }, response) => {
-    const [, name = '', kind] = /^\/([\w.-]+)\.(js|html)$/.exec(url) ?? [];
-    const body = kind === 'html' ? page(`${name}.js`) : kind === 'js' ? readFileSync(new URL(`${name}.js`, dist)) : '';
-    response.writeHead(kind ? 200 : 404, { 'content-type': TYPES[kind === 'js' ? 'js' : 'html'] }).end(body);
+    const body = files.get(url);
+    const type = TYPES[url.replace(/^.*\./, '')] ?? 'text/plain';
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type }).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const found = await getBrowser('chromium');
@@ -42,6 +48,8 @@ afterAll(async () => {
 });
 
 it.each(['report-widgets', 'report-widgets.hydrate'])('%s.js draws a card under a strict policy', async (name) => {
+  files.set(`/${name}.js`, readFileSync(new URL(`${name}.js`, dist), 'utf8'));
+  files.set(`/${name}.html`, page(`${name}.js`));
   const tab = await browser.newPage();
   const [said, asked]: [string[], string[]] = [[], []];
   tab.on('console', (message) => said.push(message.text()));

@@ -12,7 +12,7 @@ describe('the imports of src', () => {
     expect(importGraph(realHouse(), 'src').length).toBeGreaterThan(100);
   });
 
-  it('find every folder of the table in one place only for the drawing libraries', () => {
+  it('let geometry alone have the drawing libraries', () => {
     const users = Object.keys(LAYERS).filter((name) => LAYERS[name]?.packages?.includes('d3-shape'));
     expect(users).toEqual(['geometry']);
   });

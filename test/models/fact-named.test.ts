@@ -16,8 +16,8 @@ describe('a name', () => {
       code: 'FACT_UNKNOWN',
       path: 'fact',
       message: {
-        zh: 'fact：应为报告中的标识（相近的有：tea-output、accidents、tea-fair），实为"tea-outputs"',
-        en: 'fact: expected an id of the report (nearest: tea-output, accidents, tea-fair), found "tea-outputs"',
+        zh: 'fact：应为报告中的标识（相近的有：tea-output、tea-fair、accidents），实为"tea-outputs"',
+        en: 'fact: expected an id of the report (nearest: tea-output, tea-fair, accidents), found "tea-outputs"',
       },
     });
   });

@@ -26,7 +26,10 @@ function reportOf({ properties, children = [] }: Piece): Report | undefined {
 
 function write(piece: Piece, report: Report | undefined, lang: string, parts: Parts): void {
   const { tag, properties = {}, children = [] } = piece;
-  const say = (text: string) => (parts.strings[parts.strings.length - 1] += text);
+  const say = (text: string) => {
+    const last = parts.strings.length - 1;
+    parts.strings[last] = `${parts.strings[last] ?? ''}${text}`;
+  };
   // The server knows no ancestors: a widget's language stands on itself there.
   say(opening(isWidget(piece) ? { ...piece, attributes: { lang, ...piece.attributes } } : piece));
   const bound = isWidget(piece) && report ? { report, ...properties } : isWidget(piece) ? properties : {};

@@ -141,6 +141,9 @@ const shape = (widget: LitElement): string =>
     .outerHTML.replace(/<!--[\s\S]*?-->/g, '')
     .replace(/\s+/g, ' ');
 
+/** What lies at an address, a server has not fetched: it has drawn the text alone, and the browser draws the rest. */
+const isWaiting = (widget: LitElement): boolean => !isDrawn(widget) && !wrapperOf(widget).querySelector('.note');
+
 describe('every story that a server has drawn', () => {
   let server: Readonly<Record<string, string>>;
 
@@ -162,10 +165,12 @@ describe('every story that a server has drawn', () => {
         page.append(node);
         const widgets = widgetsIn(page);
         const before = widgets.map(shape);
+        const waiting = widgets.map(isWaiting);
         show(page);
-        await Promise.all(widgets.map((widget) => widget.updateComplete));
-        expect(widgets.map(shape)).to.deep.equal(before);
         await settled(page, shown);
+        widgets.forEach((widget, i) => {
+          if (!waiting[i]) expect(shape(widget)).to.equal(before[i]);
+        });
         for (const widget of widgets) expectSound(widget, shown);
       });
 });

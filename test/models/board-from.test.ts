@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { boardFrom, type BoardInput } from '../../src/models/board-from.js';
+import { report } from '../fixtures/model-facts.js';
+
+const from = (input: BoardInput) => boardFrom(input, report, 'zh-CN');
+const items = (...rows: unknown[]): BoardInput => ({ items: JSON.stringify(rows) });
+const tea = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };
+
+describe('a board', () => {
+  it('of the report is one by name, under its own title', () => {
+    expect(from({ board: 'highlights' })).toMatchObject({
+      model: { title: '亮点', entries: [{ number: '1' }, { number: '2', standings: ['全省唯一'] }] },
+      remark: undefined,
+    });
+    expect(boardFrom({ board: 'highlights' }, report, 'en')).toMatchObject({ model: { title: 'Highlights' } });
+  });
+
+  it('of the report takes another title', () => {
+    expect(from({ board: 'highlights', label: '要点' })).toMatchObject({ model: { title: '要点' } });
+  });
+
+  it.each([
+    ['a text', 'accidents tea-output'],
+    ['a text with line breaks', ' accidents\n\ttea-output '],
+    ['a list', ['accidents', 'tea-output']],
+  ])('is made of facts in their order: %s', (_, facts) => {
+    expect(from({ facts })).toMatchObject({
+      model: { title: '', entries: [{ facts: [{ label: '交通事故' }] }, { facts: [{ label: '茶叶产值' }] }] },
+    });
+  });
+
+  it('is made of what is written by hand, with no report', () => {
+    const written = { ...items(tea), label: '要点', period: '2023', source: '云溪镇', href: 'https://example.com/' };
+    expect(boardFrom(written, undefined, 'zh-CN')).toMatchObject({
+      model: {
+        title: '要点',
+        period: '2023年',
+        source: { text: '据云溪镇报告', href: 'https://example.com/' },
+        entries: [{ sentence: '茶叶产值24.86亿元（2023年）' }],
+      },
+    });
+  });
+
+  it('written by hand keeps the period of an entry', () => {
+    expect(from({ ...items(tea, { ...tea, period: '2022' }), period: '2023' })).toMatchObject({
+      model: {
+        entries: [
+          { facts: [{ period: '' }], sentence: '茶叶产值24.86亿元（2023年）' },
+          { facts: [{ period: '2022年' }], sentence: '茶叶产值24.86亿元（2022年）' },
+        ],
+      },
+    });
+  });
+
+  it('written by hand names the places of its standings', () => {
+    const rows = ['全县', '全省'].map((among) => ({ ...tea, standing: 'only', among }));
+    expect(from(items(...rows))).toMatchObject({
+      model: { entries: [{ facts: [{ standings: ['全县唯一'] }] }, { facts: [{ standings: ['全省唯一'] }] }] },
+    });
+  });
+
+  it('of two hundred is whole', () => {
+    const outcome = from(items(...Array.from({ length: 200 }, () => tea)));
+    expect(outcome && 'model' in outcome && outcome.model.entries.map(({ number }) => number).slice(-1)).toEqual([
+      '200',
+    ]);
+  });
+});
+
+describe('nothing is known', () => {
+  it.each<[string, BoardInput]>([
+    ['of nothing', {}],
+    ['of what was taken back', { items: null, board: null, facts: null } as unknown as BoardInput],
+  ])('%s', (_, input) => {
+    expect(from(input)).toBeUndefined();
+  });
+
+  it.each<BoardInput>([{ board: 'highlights' }, { facts: 'tea-output' }])('without a report: %o', (input) => {
+    expect(boardFrom(input, undefined, 'zh-CN')).toBeUndefined();
+  });
+});
+
+describe('what is wrong is named', () => {
+  it.each<[string, BoardInput, string, string]>([
+    ['an unknown board', { board: 'highlight' }, 'BOARD_UNKNOWN', 'board'],
+    ['an empty board', { board: '' }, 'BOARD_UNKNOWN', 'board'],
+    ['an unknown fact among others', { facts: 'tea-output nothing' }, 'FACT_UNKNOWN', 'facts'],
+    ['no facts', { facts: '' }, 'REQUIRED', 'facts'],
+    ['blank facts', { facts: ' \n ' }, 'REQUIRED', 'facts'],
+    ['an empty list of facts', { facts: [] }, 'REQUIRED', 'facts'],
+    ['no JSON', { items: 'label: 5' }, 'DATA_SCHEMA', 'items'],
+    ['an empty text', { items: '' }, 'DATA_SCHEMA', 'items'],
+    ['no list', { items: '{}' }, 'DATA_SCHEMA', 'items'],
+    ['an empty list', { items: '[]' }, 'DATA_SCHEMA', 'items'],
+    ['a list of nothing', { items: '[null]' }, 'DATA_SCHEMA', 'items'],
+    ['a list of numbers', { items: '[24.86]' }, 'DATA_SCHEMA', 'items'],
+    ['a wrong value', items(tea, { ...tea, value: '24,86' }), 'VALUE_SEPARATOR', 'items[1].value'],
+    ['a number, which has lost its zeros', items({ ...tea, value: 24.1 }), 'VALUE_FORM', 'items[0].value'],
+    ['1e400', { items: '[{"label":"a","value":1e400}]' }, 'VALUE_FORM', 'items[0].value'],
+    ['null', items({ ...tea, value: null }), 'VALUE_FORM', 'items[0].value'],
+    ['an entry without a label', items({ value: '5' }), 'REQUIRED', 'items[0].label'],
+    ['a prototype', { items: '[{"__proto__":{"label":"a","value":"5"}}]' }, 'VALUE_FORM', 'items[0].__proto__'],
+  ])('%s', (_, input, code, path) => {
+    expect(from(input)).toMatchObject({ problem: { code, path } });
+  });
+
+  it('says where in the list', () => {
+    expect(from(items(tea, { ...tea, value: '24,86' }))).toMatchObject({
+      problem: {
+        message: {
+          zh: 'items[1].value：应为以点为小数点、不带分组符号的数，实为"24,86"',
+          en: 'items[1].value: expected a decimal with a point and no grouping, found "24,86"',
+        },
+      },
+    });
+  });
+
+  it('says what a list is', () => {
+    expect(from({ items: '[]' })).toMatchObject({
+      problem: {
+        message: {
+          zh: 'items：应为至少一项的JSON列表，每项有label、value等stat-card的属性，实为"[]"',
+          en: 'items: expected a JSON list of at least one object with the attributes of stat-card (label, value, …), found "[]"',
+        },
+      },
+    });
+  });
+});
+
+describe('what is odd is told, and drawn', () => {
+  it('in an entry written by hand', () => {
+    expect(from(items(tea, { ...tea, unit: '元\0' }))).toMatchObject({
+      model: { entries: [{}, { sentence: '茶叶产值24.86亿元\uFFFD' }] },
+      remark: { code: 'INPUT_CONTROL_CHARS', path: 'items[1].unit' },
+    });
+  });
+
+  it('in a fact of the report', () => {
+    const facts = report.facts.map((fact) =>
+      fact.id === 'accidents' ? { ...fact, label: { zh: '事\u202E故', en: 'a' } } : fact,
+    );
+    expect(boardFrom({ facts: 'tea-output accidents' }, { ...report, facts }, 'zh-CN')).toMatchObject({
+      model: { entries: [{}, { sentence: '事故下降29.69%（2023年）' }] },
+      remark: { code: 'INPUT_CONTROL_CHARS', path: 'accidents.label.zh' },
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+
+/** A real server for one test file: it answers a path as it was told, and writes down who asked. */
+export class ReportServer {
+  readonly requests: IncomingMessage[] = [];
+  private readonly answers = new Map<string, Answer>();
+  private readonly server = createServer((request, response) => {
+    this.requests.push(request);
+    const answer = this.answers.get(request.url ?? '');
+    if (answer) answer(response, request);
+    else response.writeHead(404).end('<h1>Not Found</h1>');
+  });
+
+  async start(): Promise<void> {
+    await new Promise<void>((done) => {
+      this.server.listen(0, '127.0.0.1', done);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((done) => this.server.close(done));
+  }
+
+  /** The address of a path, which from now on is answered so. */
+  at(path: string, answer?: Answer): string {
+    if (answer) this.answers.set(path, answer);
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}${path}`;
+  }
+
+  /** How often a path was asked for. */
+  asked(path: string): number {
+    return this.requests.filter(({ url }) => url === path).length;
+  }
+}
