@@ -3,6 +3,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { define } from '../src/define/all.js';
 import manifest from '../dist/custom-elements.json?raw';
 import tokens from '../dist/tokens.css?raw';
+import { plainAddresses } from '../stories/lib/addresses.js';
 import { caseOf, type CaseParameters } from '../stories/lib/case.js';
 import { CHOICES, DEFAULT_LOOK, type Look } from '../stories/lib/look.js';
 import { markupOf } from '../stories/lib/piece.js';
@@ -67,15 +68,14 @@ const KINDS: Readonly<Record<string, 'text' | 'boolean'>> = { string: 'text', bo
 /** What a page author can write; parts, slots and events are for reading. */
 const isInput = ({ table }: Input): boolean => ['attributes', 'properties'].includes(table?.category ?? '');
 
-/** The manifest writes types as TypeScript does; a reader of the docs asks what may be written, and a control what to be. */
+/** The manifest writes types as TypeScript does; a control asks what it is to be. */
 function legible(input: Input): Input {
   if (!isInput(input)) return { ...input, control: false };
   const summary = input.table?.type?.summary?.replace(/ \| undefined$/, '') ?? '';
-  const options = input.options as readonly string[] | undefined;
-  const said = summary.startsWith('(typeof') ? (options ?? []).join(' | ') : summary;
   const kind = KINDS[summary];
-  const control = options ? {} : { control: kind ? { type: kind } : false };
-  return { ...control, ...input, table: { ...input.table, type: { summary: said } } } as Input;
+  const table = { ...input.table, type: { summary } };
+  if (input.options) return { ...input, table };
+  return { ...input, control: input.control ?? (kind ? { type: kind } : false), table };
 }
 
 const legibleTypes: Enhancer = ({ argTypes }) =>
@@ -123,7 +123,7 @@ const preview: Preview = {
       source: {
         language: 'html',
         transform: (_: string, context: Context & { readonly args: object }) =>
-          context.component ? markupOf(caseIn(context.args, context).piece) : '',
+          context.component ? plainAddresses(markupOf(caseIn(context.args, context).piece)) : '',
       },
     },
   },

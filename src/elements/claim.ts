@@ -1,7 +1,7 @@
 import { isProblem, type ClaimAttributes } from '../models/attribute-values.js';
 import { claimFrom, contextFrom } from '../models/attributes.js';
 import type { ModelOptions, ReportContext } from '../models/context.js';
-import { factNamed } from '../models/fact-named.js';
+import { factGiven, factNamed } from '../models/fact-named.js';
 import { controlsIn, remarkOnWritten } from '../models/remarks.js';
 import type { Locale } from '../models/locale.js';
 import type { Problem } from '../report/problems.js';
@@ -70,10 +70,10 @@ interface Claim {
 function claimOf(host: ClaimHost, report: Report | undefined, read: Reader): Claim | Problem | undefined {
   // A page takes a property back with null, and so does an attribute that is removed.
   const fact = host.fact ?? undefined;
-  if (typeof fact === 'string') return report && named(fact, report);
+  if (typeof fact === 'string') return report && claimed(factNamed(fact, report), report);
   const input = writtenOf(host);
   const context = report ?? contextFrom(input);
-  if (fact !== undefined) return { fact, context, remark: controlsIn(fact, 'fact') };
+  if (fact !== undefined) return claimed(factGiven(fact), context);
   if (NAMES.every((name) => input[name] === undefined)) return undefined;
   const written = read(input);
   return isProblem(written) ? written : { fact: written, context: contextFrom(input), remark: remarkOnWritten(input) };
@@ -83,7 +83,5 @@ function claimOf(host: ClaimHost, report: Report | undefined, read: Reader): Cla
 const writtenOf = (host: ClaimHost): ClaimAttributes =>
   Object.fromEntries(NAMES.map((name) => [name, host[name] === false ? undefined : (host[name] ?? undefined)]));
 
-function named(id: string, report: Report): Claim | Problem {
-  const fact = factNamed(id, report);
-  return isProblem(fact) ? fact : { fact, context: report, remark: controlsIn(fact, 'fact') };
-}
+const claimed = (fact: Fact | Problem, context: ReportContext): Claim | Problem =>
+  isProblem(fact) ? fact : { fact, context, remark: controlsIn(fact, 'fact') };

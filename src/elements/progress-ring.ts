@@ -135,6 +135,9 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
         flex: 1 1 6.4em;
         min-width: 0;
       }
+      .root:lang(en) .words {
+        flex-basis: 128px;
+      }
     `,
   ];
 

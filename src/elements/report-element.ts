@@ -8,7 +8,7 @@ import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
 import { listenToAddress } from './own-address.js';
 import { requestReport } from './report-context.js';
 import { announceProblems } from './report-problem.js';
-import { holdsServerText, onServer } from './server.js';
+import { onServer } from './server.js';
 import { unwatchSize, watchSize, type SizedElement } from './size-class.js';
 
 /** The reader's convention for the colours of up and down; red-up, green-up, or no colour. */
@@ -172,3 +172,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     return onServer || this.textContent.trim() !== '';
   }
 }
+
+/** Whether a server that knew of no report has drawn the light DOM alone into this root. */
+const holdsServerText = (root: ShadowRoot | null): boolean =>
+  !onServer && !!root?.querySelector('slot') && !root.querySelector('.note');

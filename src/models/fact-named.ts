@@ -1,10 +1,15 @@
 import { findBoard, findFact, nearest } from '../report/lookup.js';
 import { problem, type Problem } from '../report/problems.js';
+import { FACT_KINDS } from '../report/terms.js';
 import type { Board, Fact, Report } from '../report/types.js';
 
 /** The fact of this id, or a problem that names the nearest ids. */
 export const factNamed = (id: string, report: Report): Fact | Problem =>
   findFact(report, id) ?? problem('FACT_UNKNOWN', 'fact', id, near(id, report.facts));
+
+/** A fact that was handed over from script, where it is one of the kinds that there are. */
+export const factGiven = (fact: Fact): Fact | Problem =>
+  FACT_KINDS.includes(fact.kind) ? fact : problem('KIND_UNFIT', 'fact', fact.kind);
 
 /** The board of this id, or a problem that names the nearest ids. */
 export const boardNamed = (id: string, report: Report): Board | Problem =>

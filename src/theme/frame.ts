@@ -82,6 +82,8 @@ export const frameStyles = css`
   .root:lang(en) {
     -webkit-locale: 'en-GB';
     font-variant-east-asian: proportional-width;
+    /* The Chinese figure in an English line is a word: 24.86亿元 is not parted. */
+    word-break: keep-all;
   }
   .root [lang|='zh'] {
     font-family: var(--_font-chinese);
@@ -113,6 +115,7 @@ export const frameStyles = css`
     .root {
       --_figure: var(--_size-figure-tight);
       --_pad: var(--_pad-tight);
+      font-size: var(--_size-label);
     }
     .root:lang(en) {
       hyphens: auto;

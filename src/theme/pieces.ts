@@ -35,6 +35,10 @@ export const pieceStyles = css`
   .derived {
     font-size: var(--_size-label);
   }
+  .label,
+  .subject {
+    text-wrap: pretty;
+  }
 
   .label,
   .headline {
@@ -87,7 +91,7 @@ export const pieceStyles = css`
     font-family: var(--_font);
     white-space: normal;
     word-break: keep-all;
-    overflow-wrap: normal;
+    overflow-wrap: anywhere;
   }
   /* A space and no margin: where the unit begins a line, it is not indented. */
   .number + .unit::before {

@@ -1,7 +1,6 @@
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { PALETTES, SCHEMES } from '../../src/elements/report-element.js';
 import { LAYOUTS } from '../../src/elements/score-board.js';
-import { LOCALES } from '../../src/format/locale.js';
 import {
   BASES,
   FACT_KINDS,
@@ -28,7 +27,7 @@ const factsOf = (kinds: readonly FactKind[], isRanked = false): readonly string[
     .filter(({ kind, standings }) => kinds.includes(kind) && (!isRanked || standings !== undefined))
     .map(({ id }) => id);
 
-const LOOKS = { lang: radio(LOCALES), palette: radio(PALETTES), scheme: radio(SCHEMES) };
+const LOOKS = { palette: radio(PALETTES), scheme: radio(SCHEMES) };
 
 const WRITTEN = {
   scale: select(Object.keys(SCALES)),

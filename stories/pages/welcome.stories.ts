@@ -42,8 +42,8 @@ const WORDS = {
 
 /** All that a page needs; inside the widgets stands what is read where there is no script. */
 const LINES: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': lines('税收入库24.86亿元', '税收入库蝉联全市第一'),
-  en: lines('Tax revenue 2.486 billion yuan', 'Tax revenue still first'),
+  'zh-CN': lines('税收入库24.86亿元', '税收入库全市第一'),
+  en: lines('Tax revenue 2.486 billion yuan', 'Tax revenue first in the city'),
 };
 
 function lines(card: string, badge: string): readonly string[] {
@@ -71,8 +71,7 @@ function welcome(lang: Locale): TemplateResult {
       <p class="lead">${lead}</p>
     </header>
     <report-source class="row" .report=${choujiang2023}>
-      <stat-card fact="tax-revenue">${say('tax-revenue')}</stat-card>
-      <stat-card fact="police-incidents">${say('police-incidents')}</stat-card>
+      <stat-card fact="industrial-output">${say('industrial-output')}</stat-card>
       <progress-ring fact="villages-above-income-mark">${say('villages-above-income-mark')}</progress-ring>
       <ranking-badge fact="red-roots-demonstration-subdistrict"
         >${say('red-roots-demonstration-subdistrict')}</ranking-badge

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { StatCard } from '../../src/elements/stat-card.js';
+import { StatCard } from '../../src/elements/stat-card.js';
 import { factOf, report } from '../fixtures/model-facts.js';
 import { validReport } from '../fixtures/report.js';
 import { setUpNetwork } from '../support/network.js';
@@ -40,21 +40,21 @@ describe('<stat-card>', () => {
     });
 
     it('by its report property', async () => {
-      const card = place<StatCard>(`<stat-card fact="tea-output"></stat-card>`);
+      const card = place(`<stat-card fact="tea-output"></stat-card>`, StatCard);
       card.report = report;
       await rendered();
       expect(heard(card)).to.equal(REPORTED);
     });
 
     it('by its fact property', async () => {
-      const card = place<StatCard>(`<stat-card period="2023" source="云溪镇"></stat-card>`);
+      const card = place(`<stat-card period="2023" source="云溪镇"></stat-card>`, StatCard);
       card.fact = factOf('fair-days');
       await rendered();
       expect(heard(card)).to.equal('茶会天数3～5天（2023年） 2023年 据云溪镇报告');
     });
 
     it('by properties that were set before it was defined', async () => {
-      const early = document.createElement('late-stat-card') as StatCard;
+      const early = document.createElement('late-stat-card');
       Object.assign(early, { fact: 'tea-output', report, palette: 'neutral' });
       document.body.append(early);
       const { defineStatCard } = await import('../../src/define/stat-card.js');
@@ -66,7 +66,7 @@ describe('<stat-card>', () => {
     });
 
     it('by the id of a fact rather than by attributes, which may stand beside it', async () => {
-      const card = place<StatCard>(`<stat-card fact="tea-output" ${TEA}></stat-card>`);
+      const card = place(`<stat-card fact="tea-output" ${TEA}></stat-card>`, StatCard);
       card.report = report;
       await rendered();
       expect(heard(card)).to.equal(REPORTED);
@@ -74,7 +74,7 @@ describe('<stat-card>', () => {
   });
 
   it('says the same in English, with the Chinese figure marked as Chinese', async () => {
-    const card = place<StatCard>(`<stat-card lang="en" fact="tea-output"></stat-card>`);
+    const card = place(`<stat-card lang="en" fact="tea-output"></stat-card>`, StatCard);
     card.report = report;
     await rendered();
     expect(heard(card)).to.equal(REPORTED_IN_ENGLISH);
@@ -103,7 +103,7 @@ describe('<stat-card>', () => {
   });
 
   it('says that a figure is not stated, and prints no number', async () => {
-    const card = place<StatCard>(`<stat-card></stat-card>`);
+    const card = place(`<stat-card></stat-card>`, StatCard);
     card.report = report;
     card.fact = 'fair-visitors';
     await rendered();
@@ -111,7 +111,7 @@ describe('<stat-card>', () => {
   });
 
   it('shows a change whose amount is not stated as the figure', async () => {
-    const card = place<StatCard>(`<stat-card fact="accidents"></stat-card>`);
+    const card = place(`<stat-card fact="accidents"></stat-card>`, StatCard);
     card.report = report;
     await rendered();
     expect(seen(card)).to.equal('交通事故 29.69% 下降 向好');
@@ -119,7 +119,7 @@ describe('<stat-card>', () => {
   });
 
   it('hides its drawing from assistive technology, and leaves the link outside of it', async () => {
-    const card = place<StatCard>(`<stat-card fact="tea-output"></stat-card>`);
+    const card = place(`<stat-card fact="tea-output"></stat-card>`, StatCard);
     card.report = report;
     await rendered();
     const { shadowRoot } = card;
@@ -134,7 +134,7 @@ describe('<stat-card>', () => {
   });
 
   it('has its public parts', async () => {
-    const card = place<StatCard>(`<stat-card fact="tea-output"></stat-card>`);
+    const card = place(`<stat-card fact="tea-output"></stat-card>`, StatCard);
     card.report = report;
     await rendered();
     const parts = [...(card.shadowRoot?.querySelectorAll('[part]') ?? [])].map((each) => each.getAttribute('part'));

@@ -1,5 +1,6 @@
+import type { Fact } from '../../src/report/types.js';
 import { describe, expect, it } from 'vitest';
-import { boardNamed, factNamed } from '../../src/models/fact-named.js';
+import { boardNamed, factGiven, factNamed } from '../../src/models/fact-named.js';
 import { factOf, report } from '../fixtures/model-facts.js';
 
 describe('a name', () => {
@@ -37,4 +38,15 @@ describe('a name', () => {
       expect(boardNamed(id, report)).toMatchObject({ code: 'BOARD_UNKNOWN' });
     },
   );
+});
+
+describe('a fact from script', () => {
+  it('is one, if it is of a kind', () => {
+    for (const fact of report.facts) expect(factGiven(fact)).toBe(fact);
+  });
+
+  it.each(['', 'constructor', undefined, 5])('is none of the kind %s', (kind) => {
+    const given = { ...factOf('tea-output'), kind } as unknown as Fact;
+    expect(factGiven(given)).toMatchObject({ code: 'KIND_UNFIT', path: 'fact' });
+  });
 });

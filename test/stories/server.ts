@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { parseReportText } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
-import { NO_REPORT_URL, REPORT_URL } from '../../stories/lib/addresses.js';
+import { plainAddresses } from '../../stories/lib/addresses.js';
 import type { Case } from '../../stories/lib/case.js';
 import { opening, textIn, type Piece } from '../../stories/lib/piece.js';
 
@@ -51,12 +51,6 @@ function templateOf({ piece, look }: Case): TemplateResult {
   write(piece, undefined, look.lang, parts);
   return html(Object.assign([...parts.strings], { raw: parts.strings }), ...parts.values);
 }
-
-/** What stands for the addresses of reports, which differ from machine to machine. */
-export const ADDRESSES = { report: 'choujiang-2023.json', noReport: 'not-a-report' } as const;
-
-const plainAddresses = (html: string): string =>
-  html.replaceAll(REPORT_URL, ADDRESSES.report).replaceAll(NO_REPORT_URL, ADDRESSES.noReport);
 
 /**
  * A story as a server renders it: with declarative shadow roots, complete before any script runs. Lit defers the

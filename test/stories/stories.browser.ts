@@ -99,6 +99,20 @@ describe('every story in the browser', () => {
       });
 });
 
+describe('every story in a frame of 120 px', () => {
+  for (const story of STORIES)
+    for (const lang of LOCALES)
+      it(`${story.key} ${lang} keeps within it`, async () => {
+        const shown = story.in({ lang, width: '120' });
+        const widgets = await settled(show(stageOf(shown)), shown);
+        for (const widget of widgets) {
+          expect(widget.getBoundingClientRect().width).to.equal(120);
+          const { scrollWidth, clientWidth } = wrapperOf(widget);
+          expect(scrollWidth).to.be.at.most(clientWidth);
+        }
+      });
+});
+
 /** WebKit's driver takes minutes for what the others do in seconds, and the rules are those of the markup. */
 const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
 

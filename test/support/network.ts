@@ -8,7 +8,7 @@ export interface Request {
   readonly signal: AbortSignal;
 }
 
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 
 /** Stands in for `fetch` from its first use in a test to the end of the test. */
 export class Network {
@@ -18,7 +18,7 @@ export class Network {
   delay = 0;
 
   constructor() {
-    window.fetch = (input, init) => this.fetch(String(input), init?.signal ?? new AbortController().signal);
+    window.fetch = (input, init) => this.fetch(input as string, init?.signal ?? new AbortController().signal);
   }
 
   /** From now on, an address answers so; relative addresses are those of the page. */

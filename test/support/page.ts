@@ -6,15 +6,22 @@ import { clearStore } from '../../src/store/report-store.js';
 
 const containers = new Set<Element>();
 
-/** Puts markup on the page; gives its first element. */
-export function place<E extends Element = HTMLElement>(markup: string, width?: number): E {
+type Like<E> = new () => E;
+
+/** Puts markup on the page; gives its first element, which is one of a class, or stands in a container of a width. */
+export function place(markup: string, width?: number): HTMLElement;
+export function place<E extends HTMLElement>(markup: string, like: Like<E>): E;
+export function place(markup: string, option?: number | Like<HTMLElement>): HTMLElement {
   const container = document.createElement('div');
-  if (width !== undefined) container.style.width = `${width}px`;
+  if (typeof option === 'number') container.style.width = `${option}px`;
   // Markup of a test, not data of a report.
   container.innerHTML = markup;
   document.body.append(container);
   containers.add(container);
-  return container.firstElementChild as E;
+  const { firstElementChild: element } = container;
+  if (!(element instanceof (typeof option === 'function' ? option : HTMLElement)))
+    throw new Error(`Not such: ${markup}`);
+  return element;
 }
 
 const isWidget = (node: Element): node is LitElement => 'updateComplete' in node;
@@ -40,8 +47,10 @@ export async function rendered(root: ParentNode = document): Promise<void> {
 }
 
 /** Puts markup on the page and waits until it is drawn. */
-export async function draw<E extends Element = HTMLElement>(markup: string, width?: number): Promise<E> {
-  const element = place<E>(markup, width);
+export async function draw(markup: string, width?: number): Promise<HTMLElement>;
+export async function draw<E extends HTMLElement>(markup: string, like: Like<E>): Promise<E>;
+export async function draw(markup: string, option?: number | Like<HTMLElement>): Promise<HTMLElement> {
+  const element = typeof option === 'function' ? place(markup, option) : place(markup, option);
   await rendered();
   return element;
 }
@@ -110,7 +119,7 @@ export const told = { problems: [] as ReportProblemDetail[], warnings: [] as str
 /** The codes of the problems that were told. */
 export const codes = (): string[] => told.problems.map(({ code }) => code);
 
-const { warn } = console;
+const warn = console.warn.bind(console);
 
 function listen(): void {
   document.addEventListener('report-problem', ({ detail }) => told.problems.push(detail));

@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import { ScoreBoard } from '../../src/elements/score-board.js';
+import { report } from '../fixtures/model-facts.js';
+import { validReport } from '../fixtures/report.js';
+import { setUpNetwork } from '../support/network.js';
+import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, told, until } from '../support/page.js';
+
+setUpPage();
+const network = setUpNetwork();
+
+const HIGHLIGHTS =
+  '茶叶产值24.86亿元，同比增长18.58%，全县第一（2023年） 通路灯的村21村（共24村，占87.5%）（2023年）；全省唯一 ' +
+  '2023年 据云溪镇人民政府报告';
+
+const written = (count: number): string =>
+  JSON.stringify(Array.from({ length: count }, (_, i) => ({ label: `第${i}项名目`, value: String(i), unit: '个' })));
+
+async function reported(markup: string): Promise<ScoreBoard> {
+  const board = place(markup, ScoreBoard);
+  board.report = report;
+  await rendered();
+  return board;
+}
+
+const entriesOf = (board: Element) => [...(board.shadowRoot?.querySelectorAll('[part="entry"]') ?? [])];
+
+describe('<score-board>', () => {
+  describe('gets its entries', () => {
+    it('from plain attributes alone', async () => {
+      const items = '[{"label":"茶叶产值","value":"24.86","scale":"亿","unit":"元"}]';
+      const board = await draw(`<score-board items='${items}' period="2023" source="云溪镇"></score-board>`);
+      expect(heard(board)).to.equal('茶叶产值24.86亿元（2023年） 2023年 据云溪镇报告');
+      expect(network.now.requests).to.deep.equal([]);
+      expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+    });
+
+    it('by the id of a board inside a source', async () => {
+      const source = place(`<report-source><score-board board="highlights"></score-board></report-source>`);
+      Object.assign(source, { report });
+      await rendered();
+      expect(heard(source.querySelector('score-board')!)).to.equal(HIGHLIGHTS);
+    });
+
+    it('by the id of a board from its own address', async () => {
+      network.now.answer('/report.json', { body: JSON.stringify(validReport()) });
+      const board = place(`<score-board src="/report.json" board="highlights"></score-board>`);
+      await until(() => isDrawn(board), 'the board');
+      expect(heard(board)).to.equal(HIGHLIGHTS);
+    });
+
+    it('by its report property', async () => {
+      expect(heard(await reported(`<score-board board="highlights"></score-board>`))).to.equal(HIGHLIGHTS);
+    });
+
+    it('by ids of facts, in their order, as an attribute and as a property', async () => {
+      const board = await reported(`<score-board facts="accidents  tea-fair"></score-board>`);
+      const expected = '交通事故下降29.69%（2023年） 茶会（2023年10月16日） 2023年 据云溪镇人民政府报告';
+      expect(heard(board)).to.equal(expected);
+      board.facts = ['tea-fair', 'accidents'];
+      await rendered();
+      expect(entriesOf(board).map((entry) => entry.querySelector('p')?.textContent)).to.deep.equal([
+        '茶会（2023年10月16日）',
+        '交通事故下降29.69%（2023年）',
+      ]);
+    });
+  });
+
+  it('is a list for those who listen, under its title', async () => {
+    const board = await reported(`<score-board board="highlights"></score-board>`);
+    const list = board.shadowRoot?.querySelector('ol');
+    expect(list?.getAttribute('role')).to.equal('list');
+    expect(list?.getAttribute('aria-label')).to.equal('亮点');
+    expect(list?.querySelectorAll(':scope > li')).to.have.length(2);
+    board.label = '要点';
+    await rendered();
+    expect(list?.getAttribute('aria-label')).to.equal('要点');
+  });
+
+  it('numbers its entries when asked to, for the eye alone', async () => {
+    const board = await reported(`<score-board board="highlights" numbered></score-board>`);
+    expect(entriesOf(board).map((entry) => entry.querySelector('.position')?.textContent)).to.deep.equal(['1', '2']);
+    expect(heard(board)).to.equal(HIGHLIGHTS);
+    board.numbered = false;
+    await rendered();
+    expect(board.hasAttribute('numbered')).to.equal(false);
+    expect(entriesOf(board).map((entry) => entry.querySelector('.position'))).to.deep.equal([null, null]);
+  });
+
+  it('reflects its layout', async () => {
+    const board = await reported(`<score-board board="highlights"></score-board>`);
+    board.layout = 'list';
+    await rendered();
+    expect(board.getAttribute('layout')).to.equal('list');
+  });
+
+  for (const count of [1, 2, 10, 200])
+    it(`lays out ${count} entries`, async () => {
+      const board = await draw(`<score-board items='${written(count)}' numbered></score-board>`, 768);
+      expect(entriesOf(board)).to.have.length(count);
+      expect(board.scrollWidth).to.be.at.most(board.clientWidth);
+      const boxes = entriesOf(board).map((entry) => entry.getBoundingClientRect());
+      expect(boxes.every(({ width, height }) => width > 50 && height > 20)).to.equal(true);
+      // In reading order: a line further down, or further to the right.
+      const isInOrder = boxes.every((box, i) => {
+        const before = boxes[i - 1];
+        return !before || box.top >= before.bottom - 1 || box.left >= before.right - 1;
+      });
+      expect(isInOrder).to.equal(true);
+    });
+
+  it('has several columns where there is room, and one as a list', async () => {
+    const lefts = (board: Element) => new Set(entriesOf(board).map((entry) => entry.getBoundingClientRect().left)).size;
+    expect(lefts(await draw(`<score-board items='${written(10)}'></score-board>`, 1200))).to.be.above(2);
+    expect(lefts(await draw(`<score-board items='${written(10)}'></score-board>`, 200))).to.equal(1);
+    expect(lefts(await draw(`<score-board layout="list" items='${written(10)}'></score-board>`, 1200))).to.equal(1);
+  });
+
+  for (const [name, markup, code] of [
+    ['an unknown board', '<score-board board="highlight">原文</score-board>', 'BOARD_UNKNOWN'],
+    ['an unknown fact among others', '<score-board facts="tea-output tea">原文</score-board>', 'FACT_UNKNOWN'],
+    ['no facts', '<score-board facts="">原文</score-board>', 'REQUIRED'],
+    ['items that are no JSON', '<score-board items="tea">原文</score-board>', 'DATA_SCHEMA'],
+    ['items that are none', '<score-board items="[]">原文</score-board>', 'DATA_SCHEMA'],
+  ] as const)
+    it(`stands back for ${name}`, async () => {
+      const board = await reported(markup);
+      expect(heard(board)).to.equal('原文 数据暂时无法加载，以原文为准');
+      expect(codes()).to.deep.equal([code]);
+    });
+
+  it('leaves nothing but its sentences to those who listen', async () => {
+    const board = await reported(`<score-board board="highlights" numbered></score-board>`);
+    expect(seen(board)).to.include('24.86亿元').and.to.include('全省唯一');
+    expect(board.shadowRoot?.querySelector('a')?.closest('[aria-hidden]')).to.equal(null);
+  });
+});
