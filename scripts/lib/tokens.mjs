@@ -30,8 +30,7 @@ const WRITE = {
   color: ({ components, alpha = 1 }) =>
     alpha === 1 ? `#${components.map(hex).join('')}` : `rgba(${[...components.map(byte), alpha].join(', ')})`,
   dimension: ({ value, unit }) => `${value}${unit}`,
-  fontFamily: (names) =>
-    names.map((/** @type {string} */ name) => (/\s/.test(name) ? `"${name}"` : name)).join(', '),
+  fontFamily: (names) => names.map((/** @type {string} */ name) => (/\s/.test(name) ? `"${name}"` : name)).join(', '),
   fontWeight: String,
   number: String,
 };

@@ -1,10 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 
 /** A figure says by its classes how wide it is: `n5` is two and a half em of its own, `w4` four em of the words beside it. */
-const widths = Array.from(
-  { length: 17 },
-  (_, i) => `.n${i} { --_number: ${i / 2}; } .w${i} { --_words: ${i}; }`,
-).join('\n');
+const widths = Array.from({ length: 17 }, (_, i) => `.n${i} { --_number: ${i / 2}; } .w${i} { --_words: ${i}; }`).join(
+  '\n',
+);
 
 /**
  * A figure is never larger than its card is wide, so that number and unit stay on one line. The words beside it are in

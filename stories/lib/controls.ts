@@ -1,5 +1,5 @@
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { PALETTES, SCHEMES } from '../../src/elements/report-element.js';
+import { DENSITIES, PALETTES, SCHEMES, THEMES } from '../../src/elements/report-element.js';
 import { LAYOUTS } from '../../src/elements/score-board.js';
 import {
   BASES,
@@ -27,7 +27,12 @@ const factsOf = (kinds: readonly FactKind[], isRanked = false): readonly string[
     .filter(({ kind, standings }) => kinds.includes(kind) && (!isRanked || standings !== undefined))
     .map(({ id }) => id);
 
-const LOOKS = { palette: radio(PALETTES), scheme: radio(SCHEMES) };
+const LOOKS = {
+  theme: radio(THEMES),
+  density: radio(DENSITIES),
+  palette: radio(PALETTES),
+  scheme: radio(SCHEMES),
+};
 
 const WRITTEN = {
   scale: select(Object.keys(SCALES)),
