@@ -3,6 +3,7 @@ export { defineElement, VERSION } from './define/define.js';
 export { ProgressRing } from './elements/progress-ring.js';
 export { RankingBadge } from './elements/ranking-badge.js';
 export { PALETTES, SCHEMES } from './elements/report-element.js';
+export { ReportPage } from './elements/report-page.js';
 export { ReportProblemEvent, type ReportProblemDetail } from './elements/report-problem.js';
 export { ReportSource } from './elements/report-source.js';
 export { LAYOUTS, ScoreBoard } from './elements/score-board.js';

@@ -2,6 +2,7 @@ import { caseOf, type Case, type CaseParameters, type CaseStory } from './lib/ca
 import { DEFAULT_LOOK, type Look } from './lib/look.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
+import * as reportPage from './report-page.stories.js';
 import * as reportSource from './report-source.stories.js';
 import * as scoreBoard from './score-board.stories.js';
 import * as statCard from './stat-card.stories.js';
@@ -35,6 +36,7 @@ const FILES = [
   progressRing,
   scoreBoard,
   reportSource,
+  reportPage,
 ] as readonly object[] as readonly StoryFile[];
 
 function named(meta: Meta, name: string, story: CaseStory): NamedStory {

@@ -1,5 +1,6 @@
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
+import { defineReportPage } from './report-page.js';
 import { defineReportSource } from './report-source.js';
 import { defineScoreBoard } from './score-board.js';
 import { defineStatCard } from './stat-card.js';
@@ -9,6 +10,13 @@ import { defineStatCard } from './stat-card.js';
  * @param prefix goes before every tag, such as `rw-`
  */
 export function define(registry?: CustomElementRegistry, prefix?: string): void {
-  for (const one of [defineReportSource, defineStatCard, defineRankingBadge, defineProgressRing, defineScoreBoard])
+  for (const one of [
+    defineReportSource,
+    defineStatCard,
+    defineRankingBadge,
+    defineProgressRing,
+    defineScoreBoard,
+    defineReportPage,
+  ])
     one(registry, prefix);
 }

@@ -26,7 +26,10 @@ const sizeOf = (width: number): SizeClass => (width < NARROW ? 'narrow' : width 
 export function watchSize(element: SizedElement): void {
   if (!isNeeded()) return;
   observer ??= new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) (target as SizedElement).sizeClass = sizeOf(contentRect.width);
+    // Another size of type makes another height: in this round, the page would be told of an endless loop.
+    requestAnimationFrame(() => {
+      for (const { target, contentRect } of entries) (target as SizedElement).sizeClass = sizeOf(contentRect.width);
+    });
   });
   observer.observe(element);
 }

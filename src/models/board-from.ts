@@ -6,7 +6,7 @@ import { isProblem, type ClaimAttributes } from './attribute-values.js';
 import { claimFrom, contextFrom } from './attributes.js';
 import type { ModelOptions } from './context.js';
 import { boardNamed, factNamed } from './fact-named.js';
-import { controlsIn } from './remarks.js';
+import { controlsIn, remarkOnWritten } from './remarks.js';
 import { scoreBoard, type BoardEntry, type ScoreBoardModel } from './score-board.js';
 
 /** What a board is made from: the name of one, names of facts, or entries written by hand. */
@@ -20,22 +20,27 @@ export interface BoardInput {
   readonly href?: string;
 }
 
+type Written = Pick<BoardInput, 'label' | 'period' | 'source' | 'href'>;
+
 type Outcome =
   { readonly model: ScoreBoardModel; readonly remark?: Problem } | { readonly problem: Problem } | undefined;
 
 /** The model of a board; undefined while nothing is known of it. */
-export function boardFrom(input: BoardInput, report: Report | undefined, locale: Locale): Outcome {
-  // A page takes a property back with null, and so does an attribute that is removed.
-  const items = input.items ?? undefined;
-  const id = input.board ?? undefined;
-  const facts = input.facts ?? undefined;
-  if (items !== undefined) return writtenBoard(items, input, locale);
+export function boardFrom(host: BoardInput, report: Report | undefined, locale: Locale): Outcome {
+  const { items, board: id, facts, ...written } = present(host);
+  if (items !== undefined) return writtenBoard(items, written, locale);
   if (!report || (id === undefined && facts === undefined)) return undefined;
   const options = { locale, context: report };
-  return id === undefined ? listOf(facts ?? '', input, report, options) : board(id, input, report, options);
+  return id === undefined ? listOf(facts ?? '', written, report, options) : board(id, written, report, options);
 }
 
-function board(id: string, { label }: BoardInput, report: Report, options: ModelOptions): Outcome {
+/** A page takes a property back with null, and so does an attribute that is removed. */
+function present({ board, facts, items, label, period, source, href }: BoardInput): BoardInput {
+  const all = Object.entries({ board, facts, items, label, period, source, href });
+  return Object.fromEntries(all.map(([name, value]) => [name, value ?? undefined]));
+}
+
+function board(id: string, { label }: Written, report: Report, options: ModelOptions): Outcome {
   const found = boardNamed(id, report);
   if (isProblem(found)) return { problem: found };
   const entries = found.items.map(({ facts, standings }) => ({
@@ -73,7 +78,7 @@ const ITEMS = {
   en: 'a JSON list of at least one object with the attributes of stat-card (label, value, …)',
 };
 
-function writtenBoard(items: string, input: BoardInput, locale: Locale): Outcome {
+function writtenBoard(items: string, input: Written, locale: Locale): Outcome {
   const rows = readRows(items);
   if (!rows) return { problem: problem('DATA_SCHEMA', 'items', items, ITEMS) };
   const claims = rows.map(claimFrom);
@@ -82,7 +87,7 @@ function writtenBoard(items: string, input: BoardInput, locale: Locale): Outcome
   const context = { ...contextFrom(input), places: rows.flatMap((row) => contextFrom(row).places) };
   const entries = (claims as readonly Fact[]).map(entryOf);
   const odd = rows.findIndex((row) => controlsIn(row, ''));
-  const remark = odd < 0 ? undefined : controlsIn(rows[odd], `items[${odd}]`);
+  const remark = odd < 0 ? remarkOnWritten(input) : controlsIn(rows[odd], `items[${odd}]`);
   return { model: scoreBoard(input.label ?? '', entries, { locale, context }), remark };
 }
 

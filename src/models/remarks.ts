@@ -9,7 +9,7 @@ import { safeHref } from './source-line.js';
  */
 
 /** The remark on what an editor wrote by hand. */
-export const remarkOnWritten = (input: Pick<ClaimAttributes, 'href'>): Problem | undefined =>
+export const remarkOnWritten = (input: ClaimAttributes): Problem | undefined =>
   controlsIn(input, '') ??
   (input.href === undefined || safeHref(input.href) !== undefined
     ? undefined

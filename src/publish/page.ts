@@ -2,14 +2,12 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { define } from '../define/all.js';
-import { printPeriod } from '../format/date.js';
 import { pick, type Locale } from '../format/locale.js';
-import { words } from '../format/words.js';
+import { pageWords } from '../format/page-words.js';
+import { sentence } from '../format/sentence.js';
+import { summaryOf } from '../models/report-page.js';
 import type { Report } from '../report/types.js';
 import { escapeHtml, scriptJson } from './escape.js';
-import { planPage, type SectionPlan } from './page-plan.js';
-import { boardWidget, groupWidgets } from './page-widgets.js';
-import { pageWords } from './page-words.js';
 
 define();
 
@@ -24,8 +22,7 @@ export interface PageLinks {
 
 /** A whole report as one HTML document, complete and painted before any script runs. */
 export function renderPage(report: Report, locale: Locale, links: PageLinks): string {
-  const body = collectResultSync(render(main(report, locale, links)));
-  const title = escapeHtml(pick(report.title, locale));
+  const body = collectResultSync(render(page(report, locale, links)));
   const other = locale === 'en' ? 'zh-CN' : 'en';
   return `<!doctype html>
 <html lang="${locale}">
@@ -33,8 +30,9 @@ export function renderPage(report: Report, locale: Locale, links: PageLinks): st
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<meta name="description" content="${escapeHtml(summary(report, locale))}">
+<title>${escapeHtml(pick(report.title, locale))}</title>
+<meta name="description" content="${escapeHtml(summaryOf(report, locale))}">
+<link rel="icon" href="data:,">
 <link rel="alternate" hreflang="${other}" href="${escapeHtml(links.other)}">
 <link rel="stylesheet" href="${escapeHtml(links.styles)}">
 <script type="module" src="${escapeHtml(links.script)}"></script>
@@ -48,65 +46,20 @@ ${body}
 `;
 }
 
-function summary(report: Report, locale: Locale): string {
-  const { facts } = pageWords(locale);
-  const parts = [printPeriod(report.period, locale), facts(report.facts.length)];
-  return [...parts, words(locale).asReportedBy(pick(report.source.publisher, locale))].join(' · ');
-}
+const page = (report: Report, locale: Locale, { other, data }: PageLinks): TemplateResult =>
+  html`<report-page lang=${locale} alternate=${other} .report=${report}
+    >${asText(report, locale)}<a slot="colophon" href=${data} download>${pageWords(locale).data}</a></report-page
+  >`;
 
-function main(report: Report, locale: Locale, links: PageLinks): TemplateResult {
-  const say = pageWords(locale);
-  const plans = planPage(report);
-  return html`<a class="skip" href="#figures">${say.skip}</a>
-    <header class="masthead">
-      <p class="entity">${pick(report.entity.name, locale)}</p>
-      <h1>${pick(report.title, locale)}</h1>
-      <p class="summary">${summary(report, locale)}</p>
-      <a class="language" href=${links.other} lang=${locale === 'en' ? 'zh-CN' : 'en'}>${say.otherLanguage}</a>
-    </header>
-    <nav class="contents" aria-label=${say.contents}>
-      <ol>
-        ${plans.map(({ section }) => html`<li><a href="#${section.id}">${pick(section.title, locale)}</a></li>`)}
-      </ol>
-    </nav>
-    <main id="figures">${plans.map((plan) => sectionPart(plan, report, locale))}</main>
-    ${colophon(report, locale, links)}`;
-}
-
-function sectionPart({ section, boards, groups }: SectionPlan, report: Report, locale: Locale): TemplateResult {
-  const scope = { report, locale };
-  const names = pageWords(locale).groups;
-  return html`<section id=${section.id} class=${boards.length ? 'lead' : ''}>
-    <h2>${pick(section.title, locale)}</h2>
-    ${boards.map((id) => boardWidget(id, scope))}
-    ${groups.map(
-      (group) =>
-        html`<div class="group ${group.kind}">
-          <h3>${names[group.kind]}</h3>
-          ${groupWidgets(group, names[group.kind], scope)}
-        </div>`,
-    )}
-  </section>`;
-}
-
-function colophon({ source }: Report, locale: Locale, { data }: PageLinks): TemplateResult {
-  const say = pageWords(locale);
-  return html`<footer class="colophon">
-    <p>${say.colophon}</p>
-    <dl>
-      ${
-        source.author
-          ? html`<div>
-              <dt>${say.author}</dt>
-              <dd lang="zh-CN">${source.author}</dd>
-            </div>`
-          : ''
-      }
-      <div>
-        <dt>${say.fingerprint}</dt>
-        <dd class="hash">${source.sha256}</dd>
-      </div>
-    </dl>
-    <p><a href=${data} download>${say.data}</a></p>
-  </footer>`;
-}
+/** The report as plain text, for a browser that draws no declarative shadow roots and runs no script. */
+const asText = (report: Report, locale: Locale): TemplateResult =>
+  html`<h1>${pick(report.title, locale)}</h1>
+    ${report.sections.map(
+      ({ id, title }) =>
+        html`<h2>${pick(title, locale)}</h2>
+          <ul>
+            ${report.facts
+              .filter(({ section }) => section === id)
+              .map((fact) => html`<li>${sentence(fact, report, locale)}</li>`)}
+          </ul>`,
+    )}`;

@@ -59,5 +59,6 @@ export const CONTROLS = {
     layout: radio(LAYOUTS),
     ...LOOKS,
   },
+  'report-page': LOOKS,
   'report-source': {},
 } as const;

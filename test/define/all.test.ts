@@ -1,6 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const TAGS = ['progress-ring', 'ranking-badge', 'report-source', 'score-board', 'stat-card'];
+const FOLDER = new URL('../../src/define/', import.meta.url);
+const TAGS = readdirSync(FOLDER)
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => name.includes('-'))
+  .sort();
 
 /** A registry that only writes down who came. */
 function fakeRegistry() {
@@ -15,6 +20,12 @@ function fakeRegistry() {
 const page = fakeRegistry();
 vi.stubGlobal('customElements', page.registry);
 beforeEach(() => page.names.clear());
+
+it('knows the first five', () => {
+  expect(TAGS).toEqual(
+    expect.arrayContaining(['progress-ring', 'ranking-badge', 'report-source', 'score-board', 'stat-card']),
+  );
+});
 
 describe('to import', () => {
   it('a class, a registration or all of them registers nothing', async () => {

@@ -22,14 +22,12 @@ const textsOf = (model: unknown): string[] =>
       : [];
 
 function drawn(input: ClaimAttributes): unknown[] {
+  const options = { locale: 'zh-CN', context: contextFrom(input) } as const;
+  const [claim, standing] = [claimFrom(input), standingClaimFrom(input)];
   return [
-    [claimFrom(input), statCard],
-    [standingClaimFrom(input), rankingBadge],
-  ].map(([claim, model]) => {
-    if (isProblem(claim as object)) return claim;
-    const options = { locale: 'zh-CN', context: contextFrom(input) } as const;
-    return (model as typeof statCard)(claim as never, options);
-  });
+    isProblem(claim) ? claim : statCard(claim, options),
+    isProblem(standing) ? standing : rankingBadge(standing, options),
+  ];
 }
 
 describe('the naughty strings', () => {
@@ -70,7 +68,7 @@ describe('a hostile label', () => {
   });
 
   it('is remarked on', () => {
-    expect(remarkOnWritten({ ...tea, label: '税\0收' } as ClaimAttributes)).toMatchObject({
+    expect(remarkOnWritten({ ...tea, label: '税\0收' })).toMatchObject({
       code: 'INPUT_CONTROL_CHARS',
       path: 'label',
     });

@@ -46,7 +46,7 @@ export class Network {
       if (answer === 'never') return;
       setTimeout(() => {
         if (answer === 'fails') reject(new TypeError('Failed to fetch'));
-        else resolve(new Response(answer.body ?? '', { status: answer.status ?? 200 }));
+        else resolve(new Response(answer.body ?? null, { status: answer.status ?? 200 }));
       }, this.delay);
     });
   }

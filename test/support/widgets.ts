@@ -25,7 +25,7 @@ const META_IN_ENGLISH = '2023 as reported by Yunxi Town Government';
 const TEA = '茶叶产值24.86亿元，同比增长18.58%，全县第一（2023年）';
 const TEA_IN_ENGLISH = 'Tea output 2.486 billion yuan (24.86亿元), up 18.58% year on year, first in the county, 2023';
 const LAMPS = '通路灯的村21村（共24村，占87.5%）（2023年）';
-const LAMPS_IN_ENGLISH = 'Villages with street lamps 21 of 24 villages (87.5%), 2023';
+const LAMPS_IN_ENGLISH = 'Villages with street lamps: 21 of 24 (87.5%), 2023';
 
 const item = (value: string): string => `items='[{"label":"茶叶产值","value":"${value}","scale":"亿","unit":"元"}]'`;
 

@@ -1,5 +1,8 @@
-import type { Locale } from '../format/locale.js';
-import type { GroupKind } from './page-plan.js';
+import type { Locale } from './locale.js';
+
+/** What the facts of a group have in common; highlights stand each in a widget of its own. */
+export const GROUP_KINDS = ['highlights', 'figures', 'titles', 'events'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** What the page itself says, around the widgets. */
 export interface PageWords {

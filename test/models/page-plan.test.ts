@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 as report } from '../../data/choujiang-2023.js';
-import { planPage } from '../../src/publish/page-plan.js';
+import { planPage } from '../../src/models/page-plan.js';
 import type { Fact } from '../../src/report/types.js';
 
 const plans = planPage(report);

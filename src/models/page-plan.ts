@@ -1,8 +1,5 @@
+import { GROUP_KINDS, type GroupKind } from '../format/page-words.js';
 import type { Fact, Report, Section } from '../report/types.js';
-
-/** What the facts of a group have in common; highlights stand each in a widget of its own. */
-export const GROUP_KINDS = ['highlights', 'figures', 'titles', 'events'] as const;
-export type GroupKind = (typeof GROUP_KINDS)[number];
 
 export interface Group {
   readonly kind: GroupKind;

@@ -1,0 +1,208 @@
+import { css } from 'lit';
+
+/** The page around its widgets. Its own width decides, so that it may stand in a column of another page. */
+export const reportPageStyles = css`
+  .root {
+    padding: 0 24px 64px;
+    background: var(--_page);
+    border: 0;
+    border-radius: 0;
+  }
+  .root > * {
+    width: 100%;
+    max-width: 1104px;
+    margin-right: auto;
+    margin-left: auto;
+  }
+  h1,
+  h2 {
+    font-family:
+      Georgia, 'Times New Roman', 'Songti SC', STSong, 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif;
+    font-weight: var(--_weight-strong);
+    text-wrap: balance;
+    word-break: auto-phrase;
+  }
+  h1 {
+    margin: 0;
+    font-size: 44px;
+    line-height: 1.2;
+  }
+  h2 {
+    font-size: 26px;
+    line-height: 1.35;
+    outline: none;
+  }
+  h2::after {
+    content: '';
+    display: block;
+    width: 40px;
+    margin: 16px 0 24px;
+    border-top: 2px solid var(--_accent);
+  }
+  h3 {
+    margin-bottom: 12px;
+    color: var(--_muted);
+    font-size: var(--_size-label);
+    font-weight: var(--_weight-strong);
+  }
+
+  .masthead {
+    position: relative;
+    padding: 56px 0 32px;
+    border-bottom: 3px solid var(--_accent);
+  }
+  .entity {
+    margin-bottom: 12px;
+    color: var(--_accent);
+    font-weight: var(--_weight-strong);
+  }
+  .summary {
+    margin-top: 16px;
+    color: var(--_muted);
+  }
+  .language {
+    position: absolute;
+    top: 48px;
+    right: 0;
+    min-height: 44px;
+    padding: 8px 0;
+    color: var(--_accent);
+    background: none;
+    border: 0;
+    font: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .contents {
+    padding: 12px 0;
+    border-bottom: 1px solid var(--_rule);
+    font-size: var(--_size-label);
+  }
+  .contents ol {
+    display: flex;
+    flex-wrap: wrap;
+    list-style: none;
+  }
+  .contents li {
+    margin-right: 32px;
+  }
+  .contents a {
+    display: inline-block;
+    padding: 6px 0;
+    color: var(--_muted);
+    text-decoration: none;
+  }
+  .contents a:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+
+  section {
+    padding-top: 56px;
+  }
+  .group {
+    margin-top: 40px;
+  }
+  h2 + .group {
+    margin-top: 0;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 264px), 1fr));
+    gap: 16px;
+  }
+  /* The masthead says period and source once for all that stands here. */
+  .group *::part(source),
+  section > *::part(source) {
+    display: none;
+  }
+  .group > *::part(base),
+  section > *::part(base) {
+    padding: 0;
+    background: none;
+    border: 0;
+  }
+
+  .colophon {
+    margin-top: 64px;
+    padding-top: 24px;
+    border-top: 1px solid var(--_rule);
+    color: var(--_muted);
+    font-size: var(--_size-label);
+  }
+  .colophon p,
+  .colophon dl {
+    max-width: 44em;
+    margin-bottom: 12px;
+  }
+  .colophon dl > div {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .colophon dt {
+    margin-right: 8px;
+  }
+
+  .root.narrow,
+  .root.medium {
+    padding-right: 16px;
+    padding-left: 16px;
+  }
+  .narrow h1,
+  .medium h1 {
+    font-size: 30px;
+  }
+  .narrow h2,
+  .medium h2 {
+    font-size: 22px;
+  }
+  @container (max-width: 640px) {
+    .root {
+      padding-right: 16px;
+      padding-left: 16px;
+    }
+    .masthead {
+      padding: 56px 0 24px;
+    }
+    .language {
+      top: 8px;
+    }
+    h1 {
+      font-size: 30px;
+    }
+    h2 {
+      font-size: 22px;
+    }
+    section {
+      padding-top: 40px;
+    }
+    .contents ol {
+      display: block;
+    }
+  }
+  @media print {
+    .root {
+      break-inside: auto;
+    }
+    .contents,
+    .language {
+      display: none;
+    }
+    section {
+      padding-top: 24px;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    h2::after,
+    .masthead {
+      border-color: CanvasText;
+    }
+  }
+`;

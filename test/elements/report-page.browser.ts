@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { ReportPage } from '../../src/elements/report-page.js';
+import { report } from '../fixtures/model-facts.js';
+import { place, rendered, setUpPage, told } from '../support/page.js';
+
+setUpPage();
+
+async function drawn(markup = '<report-page></report-page>'): Promise<ReportPage> {
+  const page = place(markup, ReportPage);
+  page.report = report;
+  await rendered();
+  return page;
+}
+
+const inside = (page: ReportPage, selector: string) => page.shadowRoot?.querySelector<HTMLElement>(selector);
+
+describe('<report-page>', () => {
+  it('shows masthead, contents and every section of the report', async () => {
+    const page = await drawn();
+    expect(inside(page, 'h1')?.textContent).to.equal(report.title.zh);
+    const titles = [...page.shadowRoot!.querySelectorAll('h2')].map((title) => title.textContent);
+    expect(titles).to.deep.equal(report.sections.map(({ title }) => title.zh));
+    expect(page.shadowRoot!.querySelectorAll('.contents a')).to.have.length(report.sections.length);
+    expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+  });
+
+  it('hands the report and the language to the widgets in it', async () => {
+    const page = await drawn('<report-page lang="en"></report-page>');
+    const widgets = [...page.shadowRoot!.querySelectorAll('stat-card, progress-ring, ranking-badge, score-board')];
+    expect(widgets).not.to.have.length(0);
+    for (const widget of widgets) {
+      expect(widget.getAttribute('lang')).to.equal('en');
+      expect(widget.shadowRoot?.querySelector('.visually-hidden')?.textContent).not.to.equal('');
+    }
+  });
+
+  it('changes its own language where no other page is named', async () => {
+    const page = await drawn();
+    inside(page, 'button.language')?.click();
+    await rendered();
+    expect(page.lang).to.equal('en');
+    expect(inside(page, 'h1')?.textContent).to.equal(report.title.en);
+    expect(inside(page, 'button.language')?.textContent).to.equal('中文');
+  });
+
+  it('links to the page in the other language where one is named', async () => {
+    const page = await drawn('<report-page alternate="en/"></report-page>');
+    const link = inside(page, 'a.language');
+    expect([link?.getAttribute('href'), link?.getAttribute('hreflang')]).to.deep.equal(['en/', 'en']);
+  });
+
+  it('goes to a section by keyboard too: the heading has the focus', async () => {
+    const page = await drawn();
+    const links = page.shadowRoot!.querySelectorAll<HTMLElement>('.contents a');
+    links[links.length - 1]!.click();
+    expect(page.shadowRoot!.activeElement?.textContent).to.equal(report.sections[report.sections.length - 1]!.title.zh);
+  });
+
+  it('leaves the text of the host standing while it has no report', async () => {
+    const page = place('<report-page>全文在此</report-page>', ReportPage);
+    await rendered();
+    expect(inside(page, '.masthead')).to.equal(null);
+    expect(inside(page, 'slot:not([name])')).to.be.instanceOf(HTMLSlotElement);
+    expect(told.problems).to.deep.equal([]);
+  });
+});
