@@ -8,6 +8,9 @@ export const reportPageStyles = css`
     border: 0;
     border-radius: 0;
   }
+  .root::before {
+    content: none;
+  }
   .root > * {
     width: 100%;
     max-width: 1104px;
@@ -64,7 +67,7 @@ export const reportPageStyles = css`
     position: absolute;
     top: 48px;
     right: 0;
-    min-height: 44px;
+    min-height: max(44px, var(--_size-target));
     padding: 8px 0;
     color: var(--_accent);
     background: none;
@@ -90,7 +93,9 @@ export const reportPageStyles = css`
     margin-right: 32px;
   }
   .contents a {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_size-target);
     padding: 6px 0;
     color: var(--_muted);
     text-decoration: none;
@@ -124,6 +129,10 @@ export const reportPageStyles = css`
     padding: 0;
     background: none;
     border: 0;
+  }
+  .group > *::part(base)::before,
+  section > *::part(base)::before {
+    content: none;
   }
 
   .colophon {

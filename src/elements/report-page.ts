@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { html as tagged, unsafeStatic } from 'lit/static-html.js';
 import type { Locale } from '../models/locale.js';
 import {
@@ -116,9 +116,18 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     return unsafeStatic(this.localName.slice(0, -TAG.length) + name);
   }
 
-  private drawBoard({ id, sentences }: PageBoard, { locale, report }: ReportPageModel): TemplateResult {
-    const tag = this.tag('score-board');
-    return tagged`<${tag} lang=${locale} board=${id} numbered .report=${report}>${list(sentences)}</${tag}>`;
+  /** A widget in the page's own look. */
+  private place(name: string, what: What, text: unknown, { locale, report }: ReportPageModel): TemplateResult {
+    const tag = this.tag(name);
+    const { fact, facts, board, label } = what;
+    return tagged`<${tag} lang=${locale} palette=${this.palette ?? nothing} scheme=${this.scheme ?? nothing}
+      theme=${this.theme ?? nothing} density=${this.density ?? nothing} fact=${fact ?? nothing} facts=${facts ?? nothing}
+      board=${board ?? nothing} label=${label ?? nothing} ?numbered=${board !== undefined} .report=${report}
+      >${text}</${tag}>`;
+  }
+
+  private drawBoard({ id, sentences }: PageBoard, model: ReportPageModel): TemplateResult {
+    return this.place('score-board', { board: id }, list(sentences), model);
   }
 
   private drawGroup({ kind, label, facts }: PageGroup, model: ReportPageModel): TemplateResult {
@@ -132,18 +141,19 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     </div>`;
   }
 
-  private drawList(label: string, facts: readonly PageFact[], { locale, report }: ReportPageModel): TemplateResult {
-    const tag = this.tag('score-board');
+  private drawList(label: string, facts: readonly PageFact[], model: ReportPageModel): TemplateResult {
     const ids = facts.map(({ id }) => id).join(' ');
     const text = list(facts.map(({ sentence }) => sentence));
-    return tagged`<${tag} lang=${locale} label=${label} facts=${ids} .report=${report}>${text}</${tag}>`;
+    return this.place('score-board', { label, facts: ids }, text, model);
   }
 
-  private drawFact({ id, widget, sentence }: PageFact, { locale, report }: ReportPageModel): TemplateResult {
-    const tag = this.tag(widget);
-    return tagged`<${tag} lang=${locale} fact=${id} .report=${report}>${sentence}</${tag}>`;
+  private drawFact({ id, widget, sentence }: PageFact, model: ReportPageModel): TemplateResult {
+    return this.place(widget, { fact: id }, sentence, model);
   }
 }
+
+/** What a widget of the page shows, as its attributes say it. */
+type What = Partial<Record<'fact' | 'facts' | 'board' | 'label', string>>;
 
 const list = (sentences: readonly string[]): TemplateResult =>
   html`<ul>

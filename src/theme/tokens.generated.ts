@@ -87,7 +87,7 @@ export const tokenStyles = css`
   --_ink-l: #141311;
   --_top: var(--_ink);
   --_font-figure: var(--_font-title-latin);
-  --_font-title-latin: var(--rw-font, Charter, Cambria, "Source Serif 4", "Noto Serif", "Times New Roman", "Songti SC", STSong, "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", SimSun, serif);
+  --_font-title-latin: var(--rw-font, Charter, Cambria, "Source Serif 4", "Noto Serif", "Times New Roman", "Liberation Serif", "Songti SC", STSong, "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", SimSun, serif);
   --_font-title-chinese: var(--rw-font, "Songti SC", STSong, "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", SimSun, Charter, "Times New Roman", serif);
   --_weight-title: 600;
   --_weight-figure: 700;

@@ -51,28 +51,37 @@ function faults(card: HTMLElement): string[] {
     .map((fault) => `${said} ${fault}`);
 }
 
-/** Where text of 18 px and a card of 160 px leave no room for both, the unit stands below; so does one long word. */
-const isBeyond = ({ theme, lang }: Look, width: number): boolean =>
-  (theme === 'elder' && width <= (lang === 'en' ? 240 : 160)) || (lang === 'en' && width === 120);
+/**
+ * Where text of 18 px leaves no room for a number beside a long unit, the unit stands below. So does the one English word
+ * that is as long as a narrow card is wide.
+ */
+function isBeyond({ theme, density, lang }: Look, width: number): boolean {
+  if (theme !== 'elder') return lang === 'en' && width === 120;
+  return width <= (lang === 'en' ? 260 : density === 'poster' ? 220 : 160);
+}
 
 // Containers are what lets a figure know its card; in an engine without them it has the size of three steps.
 const hasContainers = CSS.supports('(contain-intrinsic-inline-size: 1px) and (width: 1cqi)');
 
 if (hasContainers)
-  describe('number and unit', () => {
-    for (const theme of THEMES)
-      for (const density of DENSITIES)
-        for (const lang of LOCALES)
-          it(`stand on one line inside the card from 120 to 480 px, ${theme}, ${density}, ${lang}`, async () => {
-            const look = { theme, density, lang };
+  for (const lang of LOCALES)
+    describe(`number and unit, ${lang}`, () => {
+      for (const theme of THEMES)
+        it(`stand on one line inside the card from 120 to 480 px, ${theme}`, async () => {
+          const shown = await cards({ theme, density: 'regular', lang }, 480);
+          const frame = shown[0]!.closest('report-source')!.parentElement!;
+          for (const density of DENSITIES) {
+            for (const card of shown) card.setAttribute('density', density);
             for (const width of [120, 160, 200, 219, 220, 260, 320, 400, 480]) {
-              const shown = await cards(look, width);
-              const wrong = shown.flatMap(faults).filter((fault) => !isBeyond(look, width) || !fault.endsWith('unit'));
-              expect(wrong, `${width} px`).to.deep.equal([]);
-              shown[0]?.closest('report-source')?.parentElement?.remove();
+              frame.style.width = `${width}px`;
+              const wrong = shown.flatMap(faults);
+              const mayPart = isBeyond({ theme, density, lang }, width);
+              const found = wrong.filter((fault) => !mayPart || !fault.endsWith('unit'));
+              expect(found, `${density}, ${width} px`).to.deep.equal([]);
             }
-          });
-  });
+          }
+        });
+    });
 
 describe('a figure', () => {
   for (const theme of THEMES)
@@ -83,18 +92,21 @@ describe('a figure', () => {
       }
     });
 
-  it('has digits of one width, and larger than its unit', async () => {
+  it('has digits of one width, and is more than twice as large as its unit', async () => {
     for (const theme of THEMES) {
       const [card] = await cards({ theme, density: 'regular', lang: 'zh-CN' }, 320);
       const number = wrapperOf(card!).querySelector<HTMLElement>('.figure .number')!;
       const unit = wrapperOf(card!).querySelector('.figure .unit')!;
+      const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+      expect(size(number)).to.be.at.least(2 * size(unit));
+      expect(getComputedStyle(number).fontVariantNumeric).to.contain('tabular-nums');
+      // Song faces, the last resort of a serif stack, have no such digits.
+      if (theme === 'newsroom') continue;
       const widths = [...'0123456789'].map((digit) => {
         number.textContent = digit.repeat(5);
         return Math.round(number.getBoundingClientRect().width * 10) / 10;
       });
       expect(new Set(widths).size, `${theme}: ${widths.join(' ')}`).to.equal(1);
-      const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
-      expect(size(number)).to.be.greaterThan(2 * size(unit) * 0.9);
     }
   });
 });
