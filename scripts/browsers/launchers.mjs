@@ -26,6 +26,8 @@ function named(launcher, name) {
 export const launchChromium = ({ path, headless, env }) =>
   named(
     chromeLauncher({
+      // One page at a time: a page behind another one draws no frames, and its ResizeObserver never speaks.
+      concurrency: 1,
       launchOptions: { executablePath: path, headless: headless ?? true, ...(env && { env }), args: CHROMIUM_FLAGS },
     }),
     'Chromium',
