@@ -50,8 +50,8 @@ export class ReportSource extends Base {
     return this.getAttribute('src');
   }
 
-  set src(src: string | null) {
-    if (src === null) this.removeAttribute('src');
+  set src(src: string | null | undefined) {
+    if (src === null || src === undefined) this.removeAttribute('src');
     else this.setAttribute('src', src);
   }
 

@@ -224,10 +224,13 @@ describe('<report-source>', () => {
     it('reads its script once the address is gone', async () => {
       const source = place(`<report-source src="/404.json">${inScript(json)}${CARD}</report-source>`, ReportSource);
       await until(() => codes().length > 0, 'the failure');
-      source.src = null;
-      await rendered();
-      expect(source.hasAttribute('src')).to.equal(false);
-      expect(heard(cardIn(source))).to.equal(SAID);
+      for (const nothing of [null, undefined]) {
+        source.src = '/404.json';
+        source.src = nothing;
+        await rendered();
+        expect(source.hasAttribute('src')).to.equal(false);
+        expect(heard(cardIn(source))).to.equal(SAID);
+      }
     });
 
     it('has nothing once the address is gone and there is no script', async () => {
