@@ -9,7 +9,7 @@ import { factsNamed } from './facts-chosen.js';
 import type { ModelOutcome } from './outcome.js';
 import { remarkOnFacts } from './remarks.js';
 import { scoreBoard, type BoardEntry, type ScoreBoardModel } from './score-board.js';
-import { factsFromItems } from './written-items.js';
+import { CLAIM_ITEMS, factsFromItems } from './written-items.js';
 
 /** What a board is made from: the name of one, names of facts, or entries written by hand. */
 export interface BoardInput {
@@ -63,13 +63,8 @@ function drawn(title: string, entries: readonly BoardEntry[], options: ModelOpti
   return { model: scoreBoard(title, entries, options), remark: remarkOnFacts(entries.flatMap(({ facts }) => facts)) };
 }
 
-const ITEMS = {
-  zh: '至少一项的JSON列表，每项有label、value等stat-card的属性',
-  en: 'a JSON list of at least one object with the attributes of stat-card (label, value, …)',
-};
-
 function writtenBoard(items: string, input: Written, locale: Locale): Outcome {
-  const written = factsFromItems(items, input, claimFrom, ITEMS);
+  const written = factsFromItems(items, input, claimFrom, CLAIM_ITEMS);
   if (isProblem(written)) return { problem: written };
   const { facts, context, remark } = written;
   return { model: scoreBoard(input.label ?? '', facts.map(entryOf), { locale, context }), remark };

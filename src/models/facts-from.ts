@@ -5,7 +5,8 @@ import { isProblem, type Checked, type ClaimAttributes } from './attribute-value
 import { claimFrom, contextFrom } from './attributes.js';
 import type { ModelOptions, ReportContext } from './context.js';
 import { factNamed } from './fact-named.js';
-import { controlsIn, remarkOnWritten } from './remarks.js';
+import { remarkOnFacts } from './remarks.js';
+import { CLAIM_ITEMS, factsFromItems } from './written-items.js';
 
 /*
  * The facts that a widget of several shows: named in a report, given whole from script, or written by hand as JSON. The
@@ -46,7 +47,7 @@ export function factsFrom(
   read: Reader = claimFrom,
 ): Checked<FactsFound> | undefined {
   const { items, facts, ...around } = present(host);
-  if (items !== undefined) return writtenIn(items, around, read);
+  if (items !== undefined) return factsFromItems(items, around, read, CLAIM_ITEMS);
   return facts === undefined ? undefined : named(facts, around, report);
 }
 
@@ -65,45 +66,7 @@ function named(
   const wrong = found.find(isProblem);
   if (wrong) return { ...wrong, path: 'facts' };
   const all = found as readonly Fact[];
-  const odd = all.find((fact) => controlsIn(fact, ''));
-  return { facts: all, context: report ?? contextFrom(around), remark: odd && controlsIn(odd, odd.id) };
-}
-
-const ITEMS = {
-  zh: '至少一项的JSON列表，每项有label、value等stat-card的属性',
-  en: 'a JSON list of at least one object with the attributes of stat-card (label, value, …)',
-};
-
-function writtenIn(items: string, around: Around, read: Reader): Checked<FactsFound> {
-  const rows = readRows(items);
-  if (!rows) return problem('DATA_SCHEMA', 'items', items, ITEMS);
-  const claims = rows.map(read);
-  const wrong = claims.findIndex(isProblem);
-  if (wrong >= 0) return inItem(wrong, claims[wrong] as Problem);
-  const odd = rows.findIndex((row) => controlsIn(row, ''));
-  return {
-    facts: claims as readonly Fact[],
-    context: { ...contextFrom(around), places: rows.flatMap((row) => contextFrom(row).places) },
-    remark: odd < 0 ? remarkOnWritten(around) : controlsIn(rows[odd], `items[${odd}]`),
-  };
-}
-
-/** The rows of a JSON list; undefined where it is none. */
-function readRows(items: string): readonly ClaimAttributes[] | undefined {
-  try {
-    const rows: unknown = JSON.parse(items);
-    return Array.isArray(rows) && rows.length && rows.every(isRow) ? rows : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a row holds is read, and named if it is wrong, like the attributes of a card. */
-const isRow = (row: unknown): row is ClaimAttributes => typeof row === 'object' && row !== null;
-
-function inItem(index: number, { message, ...wrong }: Problem): Problem {
-  const at = `items[${index}].`;
-  return { ...wrong, path: at + wrong.path, message: { zh: at + message.zh, en: at + message.en } };
+  return { facts: all, context: report ?? contextFrom(around), remark: remarkOnFacts(all) };
 }
 
 /** What a model of several facts is made with. */

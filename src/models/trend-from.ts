@@ -6,8 +6,9 @@ import type { Report } from '../report/types.js';
 import { isProblem, type ClaimAttributes } from './attribute-values.js';
 import { claimFrom, contextFrom } from './attributes.js';
 import { factNamed } from './fact-named.js';
-import { controlsIn, remarkOnWritten } from './remarks.js';
+import { remarkOnFacts } from './remarks.js';
 import { trendLine, type TrendEntry, type TrendLineModel } from './trend-line.js';
+import { readItems, remarkOnItems } from './written-items.js';
 
 /** What a line is made from: the name of a fact, or figures written by hand. */
 export interface TrendInput {
@@ -67,8 +68,7 @@ function reported(id: string, given: readonly Report[]): Found | Problem {
     return { period: fact?.period ?? context.period, fact, context };
   });
   const facts = entries.flatMap(({ fact }) => fact ?? []);
-  const odd = facts.find((fact) => controlsIn(fact, ''));
-  return facts.length ? { entries, remark: odd && controlsIn(odd, odd.id) } : (factNamed(id, first!) as Problem);
+  return facts.length ? { entries, remark: remarkOnFacts(facts) } : (factNamed(id, first!) as Problem);
 }
 
 const oneEntity = ({ entity }: Report) => ({ zh: `“${entity.id}”的报告`, en: `reports of “${entity.id}”` });
@@ -82,15 +82,11 @@ const ITEMS = {
 };
 
 function written(items: string, around: Around): Found | Problem {
-  const rows = readRows(items);
-  if (!rows) return problem('DATA_SCHEMA', 'items', items, ITEMS);
-  const read = rows.map((row) => entryFrom(row, around));
-  const wrong = read.findIndex(isProblem);
-  if (wrong >= 0) return inItem(wrong, read[wrong] as Problem);
-  const entries = read as readonly TrendEntry[];
+  const found = readItems(items, (row: Row) => entryFrom(row, around), ITEMS);
+  if (isProblem(found)) return found;
+  const entries = found.results;
   if (!entries.some(({ fact }) => fact)) return problem('REQUIRED', 'items[0].value', null);
-  const odd = rows.findIndex((row) => controlsIn(row, ''));
-  return { entries, remark: odd < 0 ? remarkOnWritten(around) : controlsIn(rows[odd], `items[${odd}]`) };
+  return { entries, remark: remarkOnItems(found.rows, around) };
 }
 
 function entryFrom({ value, ...row }: Row, { label, source, href }: Around): TrendEntry | Problem {
@@ -107,21 +103,3 @@ const A_PERIOD = {
   zh: '时段"2023"、"2023-06"，或区间"2023-01/2023-06"',
   en: 'a period "2023", "2023-06", or an interval "2023-01/2023-06"',
 };
-
-/** The rows of a JSON list; undefined where it is none. */
-function readRows(items: string): readonly Row[] | undefined {
-  try {
-    const rows: unknown = JSON.parse(items);
-    return Array.isArray(rows) && rows.length && rows.every(isRow) ? rows : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a row holds is read, and named if it is wrong, like the attributes of a card. */
-const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null;
-
-function inItem(index: number, { message, ...wrong }: Problem): Problem {
-  const at = `items[${index}].`;
-  return { ...wrong, path: at + wrong.path, message: { zh: at + message.zh, en: at + message.en } };
-}

@@ -23,6 +23,12 @@ export interface WrittenItems<F> {
   readonly remark: Problem | undefined;
 }
 
+/** What a list of claims looks like, for problems to say. */
+export const CLAIM_ITEMS: BilingualText = {
+  zh: '至少一项的JSON列表，每项有label、value等stat-card的属性',
+  en: 'a JSON list of at least one object with the attributes of stat-card (label, value, …)',
+};
+
 /** What stands beside the list, as attributes of the widget; taken back with null. */
 export interface Surroundings {
   readonly period?: string | null;
@@ -41,36 +47,58 @@ export function factsFromItems<F extends Fact>(
   read: (row: WrittenRow) => Checked<F>,
   expected: BilingualText,
 ): Checked<WrittenItems<F>> {
-  const rows = readRows(items);
-  if (!rows) return problem('DATA_SCHEMA', 'items', items, expected);
-  const facts = rows.map(read);
-  const wrong = facts.findIndex(isProblem);
-  if (wrong >= 0) return inItem(wrong, facts[wrong] as Problem);
+  const found = readItems(items, read, expected);
+  if (isProblem(found)) return found;
   const given = {
     period: around.period ?? undefined,
     source: around.source ?? undefined,
     href: around.href ?? undefined,
   };
-  const odd = rows.findIndex((row) => controlsIn(row, ''));
   return {
-    facts: facts as readonly F[],
-    context: { ...contextFrom(given), places: rows.flatMap((row) => contextFrom(row).places) },
-    remark: odd < 0 ? remarkOnWritten(given) : controlsIn(rows[odd], `items[${odd}]`),
+    facts: found.results,
+    context: { ...contextFrom(given), places: found.rows.flatMap((row) => contextFrom(row).places) },
+    remark: remarkOnItems(found.rows, given),
   };
 }
 
+/** The rows of a JSON list, and what each of them was read as. */
+export interface ReadItems<Row, T> {
+  readonly rows: readonly Row[];
+  readonly results: readonly T[];
+}
+
+/** Reads each row of a JSON list; or names the first thing that is wrong, with the place of its item. */
+export function readItems<Row extends object, T extends object>(
+  items: string,
+  read: (row: Row) => Checked<T>,
+  expected: BilingualText,
+): Checked<ReadItems<Row, T>> {
+  const rows = rowsIn<Row>(items);
+  if (!rows) return problem('DATA_SCHEMA', 'items', items, expected);
+  const results = rows.map(read);
+  const wrong = results.findIndex(isProblem);
+  if (wrong >= 0) return inItem(wrong, results[wrong] as Problem);
+  return { rows, results: results as readonly T[] };
+}
+
+/** The remark on the first odd row, or on what stands around them. */
+export function remarkOnItems(rows: readonly object[], around: ClaimAttributes): Problem | undefined {
+  const odd = rows.findIndex((row) => controlsIn(row, ''));
+  return odd < 0 ? remarkOnWritten(around) : controlsIn(rows[odd], `items[${odd}]`);
+}
+
 /** The rows of a JSON list; undefined where it is none. */
-function readRows(items: string): readonly WrittenRow[] | undefined {
+function rowsIn<Row extends object>(items: string): readonly Row[] | undefined {
   try {
     const rows: unknown = JSON.parse(items);
-    return Array.isArray(rows) && rows.length && rows.every(isRow) ? rows : undefined;
+    return Array.isArray(rows) && rows.length && rows.every(isRow<Row>) ? rows : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** What a row holds is read, and named if it is wrong, like the attributes of a card. */
-const isRow = (row: unknown): row is WrittenRow => typeof row === 'object' && row !== null;
+const isRow = <Row extends object>(row: unknown): row is Row => typeof row === 'object' && row !== null;
 
 function inItem(index: number, { message, ...wrong }: Problem): Problem {
   const at = `items[${index}].`;

@@ -42,12 +42,6 @@ export function yearsBetween(from: string, to: string): number | undefined {
   return inYears(from, (year) => year + years) === to ? years : undefined;
 }
 
-/** The same stretch of the year before; undefined where the calendar has none (a 29 February). */
-export function yearBefore(period: string): string | undefined {
-  const before = inYears(period, (year) => year - 1);
-  return isOnCalendar(before) ? before : undefined;
-}
-
 const MONTH = /^(\d{4})-(\d\d)$/;
 
 const monthOf = (period: string): number => {

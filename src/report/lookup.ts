@@ -1,9 +1,8 @@
-import type { Board, Fact, Place, Report, Section } from './types.js';
+import type { Board, Fact, Report, Section } from './types.js';
 
 interface Index {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly boards: ReadonlyMap<string, Board>;
-  readonly places: ReadonlyMap<string, Place>;
   readonly sections: ReadonlyMap<string, Section>;
 }
 
@@ -16,8 +15,8 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
 function indexOf(report: Report): Index {
   let index = indexes.get(report);
   if (!index) {
-    const { facts, boards, places, sections } = report;
-    index = { facts: byId(facts), boards: byId(boards), places: byId(places), sections: byId(sections) };
+    const { facts, boards, sections } = report;
+    index = { facts: byId(facts), boards: byId(boards), sections: byId(sections) };
     indexes.set(report, index);
   }
   return index;
@@ -28,9 +27,6 @@ export const findFact = (report: Report, id: string): Fact | undefined => indexO
 
 /** The board of this id, if the report has it. */
 export const findBoard = (report: Report, id: string): Board | undefined => indexOf(report).boards.get(id);
-
-/** The place of this id, if the report has it. */
-export const findPlace = (report: Report, id: string): Place | undefined => indexOf(report).places.get(id);
 
 /** The section of this id, if the report has it. */
 export const findSection = (report: Report, id: string): Section | undefined => indexOf(report).sections.get(id);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOnCalendar, sequenceOf, yearBefore, yearsBetween } from '../../src/report/calendar.js';
+import { isOnCalendar, sequenceOf, yearsBetween } from '../../src/report/calendar.js';
 
 it.each([
   ['2023', true],
@@ -45,16 +45,6 @@ it.each([
   ['last year', 'this year', undefined],
 ])('from %s to %s: %s years', (from, to, expected) => {
   expect(yearsBetween(from, to)).toBe(expected);
-});
-
-it.each([
-  ['2023', '2022'],
-  ['2023-06', '2022-06'],
-  ['2024-02-28', '2023-02-28'],
-  ['2024-02-29', undefined],
-  ['2023-01/2023-06', '2022-01/2022-06'],
-])('the year before %s: %s', (period, expected) => {
-  expect(yearBefore(period)).toBe(expected);
 });
 
 it.each([

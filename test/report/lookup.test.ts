@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBoard, findFact, findPlace, findSection, nearest } from '../../src/report/lookup.js';
+import { findBoard, findFact, findSection, nearest } from '../../src/report/lookup.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { validReport } from '../fixtures/report.js';
@@ -18,7 +18,6 @@ describe('to find', () => {
   it('gives the thing itself', () => {
     expect(findFact(report, 'tea-output')).toBe(report.facts[0]);
     expect(findBoard(report, 'highlights')).toBe(report.boards[0]);
-    expect(findPlace(report, 'province')).toBe(report.places[1]);
     expect(findSection(report, 'society')).toBe(report.sections[1]);
   });
 
@@ -37,7 +36,7 @@ describe('to find', () => {
 
   it.each(['constructor', 'then'])('knows %s where the report has it, and only there', (id) => {
     expect(findFact(report, id)?.id).toBe(id);
-    for (const find of [findBoard, findPlace, findSection]) expect(find(report, id)).toBeUndefined();
+    for (const find of [findBoard, findSection]) expect(find(report, id)).toBeUndefined();
   });
 });
 
