@@ -13,7 +13,7 @@ interface Layer {
   readonly packages?: readonly string[];
 }
 
-const BROWSER = ['report', 'store', 'format', 'geometry', 'models', 'marks', 'theme', 'elements', 'define'];
+const BROWSER = ['report', 'store', 'format', 'geometry', 'models', 'marks', 'theme', 'views', 'elements', 'define'];
 
 /**
  * Who may import whom. Every folder of src has a row; a folder may always import itself. The closed lists of the
@@ -29,11 +29,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   models: { layers: ['report', 'format', 'geometry'] },
   marks: { types: ['models', 'geometry'], packages: ['lit'] },
   theme: { packages: ['lit'] },
-  elements: { layers: ['models', 'marks', 'theme', 'store'], types: ['report'], packages: ['lit'] },
+  views: { layers: ['marks', 'theme'], types: ['models'], packages: ['lit'] },
+  elements: { layers: ['models', 'views', 'theme', 'store'], types: ['report'], packages: ['lit'] },
   define: { layers: ['elements'] },
-  embed: { layers: ['define'] },
-  publish: { layers: [...BROWSER, 'audit', 'draft', 'embed'], packages: ['lit', '@lit-labs/ssr', 'valibot', 'node:'] },
-  cli: { layers: ['publish', 'draft', 'audit', 'report'], packages: ['commander', 'node:'] },
+  embed: { layers: ['views', 'theme'], types: ['models'], packages: ['lit'] },
+  publish: {
+    layers: [...BROWSER, 'audit', 'draft', 'embed'],
+    packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'hono', '@resvg/resvg-js', 'node:'],
+  },
+  cli: { layers: ['publish', 'draft', 'audit', 'report'], packages: ['commander', '@hono/node-server', 'node:'] },
 };
 
 /** The files at the top of src are for outsiders: all they do is hand on, or set going, what stands in the folders. */
