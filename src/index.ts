@@ -7,7 +7,7 @@ export { ChangeList } from './elements/change-list.js';
 export { PartBar } from './elements/part-bar.js';
 export { ProgressRing } from './elements/progress-ring.js';
 export { RankingBadge } from './elements/ranking-badge.js';
-export { PALETTES, SCHEMES } from './elements/report-element.js';
+export { PALETTES, SCHEMES } from './views/root.js';
 export { ReportPage } from './elements/report-page.js';
 export { ReportProblemEvent, type ReportProblemDetail } from './elements/report-problem.js';
 export { ReportCompare } from './elements/report-compare.js';

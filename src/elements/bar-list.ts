@@ -1,14 +1,10 @@
-import { html, type TemplateResult } from 'lit';
-import { barList, type BarListModel, type BarListRow, type ORDERS } from '../models/bar-list.js';
+import type { TemplateResult } from 'lit';
+import { barList, type BarListModel, type ORDERS } from '../models/bar-list.js';
 import { listFrom } from '../models/facts-from.js';
-import type { FigureView } from '../models/figure.js';
 import type { Locale } from '../models/locale.js';
 import type { Fact, Report } from '../report/types.js';
-import { barStyles } from '../theme/bars.js';
-import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
-import { barRows } from './bar-row.js';
-import { metaPiece, partsPiece } from './fragments.js';
+import { barListView } from '../views/bar-list.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 /**
@@ -37,7 +33,7 @@ import { ReportElement, type Outcome } from './report-element.js';
 export class BarList extends ReportElement<BarListModel> {
   static override properties = { facts: {}, items: {}, order: {}, label: {}, period: {}, source: {}, href: {} };
 
-  static override styles = [tokenStyles, baseStyles, barStyles];
+  static override styles = [tokenStyles, barListView.styles];
 
   /** Ids of facts of the report, separated by spaces; from script also a list of ids and facts. */
   facts?: string | readonly (string | Fact)[];
@@ -60,18 +56,6 @@ export class BarList extends ReportElement<BarListModel> {
   }
 
   protected override draw(model: BarListModel): TemplateResult {
-    return html`${barRows(model, model.rows.map(rowOf))} ${metaPiece(model.period, model.source)}`;
+    return barListView.draw(model);
   }
 }
-
-const rowOf = ({ label, figure, when, drawing, sentence }: BarListRow) => ({
-  label,
-  notes: [when, besidePiece(figure)],
-  value: partsPiece(figure),
-  drawing,
-  sentence,
-});
-
-/** What has no room at the bar's end: the Chinese figure of a translated one, or counts beside a percentage. */
-const besidePiece = ({ said, beside }: FigureView): TemplateResult | string =>
-  said || (beside && html`<span lang="zh-CN">${beside}</span>`);

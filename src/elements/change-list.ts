@@ -1,15 +1,11 @@
-import { html, type TemplateResult } from 'lit';
-import { arrowMark } from '../marks/arrow.js';
+import type { TemplateResult } from 'lit';
 import { changeClaimFrom } from '../models/attributes.js';
-import { changeList, type ChangeListModel, type ChangeListRow } from '../models/change-list.js';
+import { changeList, type ChangeListModel } from '../models/change-list.js';
 import { listFrom } from '../models/facts-from.js';
 import type { Locale } from '../models/locale.js';
 import type { Fact, Report } from '../report/types.js';
-import { barStyles } from '../theme/bars.js';
-import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
-import { barRows } from './bar-row.js';
-import { COLOURS, metaPiece, partsPiece } from './fragments.js';
+import { changeListView } from '../views/change-list.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 /**
@@ -38,7 +34,7 @@ import { ReportElement, type Outcome } from './report-element.js';
 export class ChangeList extends ReportElement<ChangeListModel> {
   static override properties = { facts: {}, items: {}, label: {}, period: {}, source: {}, href: {} };
 
-  static override styles = [tokenStyles, baseStyles, barStyles];
+  static override styles = [tokenStyles, changeListView.styles];
 
   /** Ids of facts of the report, separated by spaces; from script also a list of ids and facts. */
   facts?: string | readonly (string | Fact)[];
@@ -58,20 +54,6 @@ export class ChangeList extends ReportElement<ChangeListModel> {
   }
 
   protected override draw(model: ChangeListModel): TemplateResult {
-    return html`${barRows(model, model.rows.map(rowOf))} ${metaPiece(model.period, model.source)}`;
+    return changeListView.draw(model);
   }
 }
-
-const rowOf = ({ label, amount, change, figure, when, drawing, sentence }: ChangeListRow) => {
-  const { direction, word, judgement } = change;
-  const tone = COLOURS[direction];
-  return {
-    label,
-    // A direction alone stands in the place of the figure, and is not said twice.
-    notes: [when, amount, figure ? word : '', judgement],
-    value: html`<span class=${tone}>${arrowMark(direction)}${figure ? partsPiece(figure) : word}</span>`,
-    drawing,
-    sentence,
-    tone,
-  };
-};

@@ -1,16 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { axisMark, gapMark, spanMark } from '../marks/timeline.js';
+import type { TemplateResult } from 'lit';
 import { eventLineFrom } from '../models/event-line-from.js';
-import type { EventLineModel, EventView } from '../models/event-line.js';
+import type { EventLineModel } from '../models/event-line.js';
 import type { Locale } from '../models/locale.js';
 import type { Report } from '../report/types.js';
-import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
-import { eventLineStyles } from './event-line-styles.js';
-import { metaPiece, standingPiece } from './fragments.js';
+import { eventLineView } from '../views/event-line.js';
 import { ReportElement, type Outcome } from './report-element.js';
-
-type PlacedView = EventLineModel['events'][number];
 
 /**
  * Dated facts of a report on a line of time. A month is drawn as a month and a range as a range; what is dated by its
@@ -47,7 +42,7 @@ export class EventLine extends ReportElement<EventLineModel> {
     href: {},
   };
 
-  static override styles = [tokenStyles, baseStyles, eventLineStyles];
+  static override styles = [tokenStyles, eventLineView.styles];
 
   /** Ids of facts of the report that have a date, separated by spaces; from script also a list of ids. */
   facts?: string | readonly string[];
@@ -69,48 +64,6 @@ export class EventLine extends ReportElement<EventLineModel> {
   }
 
   protected override draw(model: EventLineModel): TemplateResult {
-    const { title, layouts, events, ticks, undated, sentences, period, source } = model;
-    return html`<ol class="visually-hidden" role="list" aria-label=${title || nothing}>
-        ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-      </ol>
-      <div class="drawing" aria-hidden="true">
-        ${events.length ? html`<div class="plot ${layouts.join(' ')}">${axisMark(ticks)}${events.map(eventPiece)}</div>` : nothing}
-        ${undated.map(
-          ({ date, events: list }) =>
-            html`<div class="undated">
-              <div class="date">${date}</div>
-              <div class="undated-events">${list.map(bodyPiece)}</div>
-            </div>`,
-        )}
-      </div>
-      ${metaPiece(period, source)}`;
+    return eventLineView.draw(model);
   }
 }
-
-const eventPiece = (event: PlacedView): TemplateResult => {
-  const places = Object.entries(event.places);
-  const classes = places.map(([name, { level, atEnd }]) => `${name}-${level}${atEnd ? ` ${name}-end` : ''}`);
-  return html`<div class=${['event', ...classes].join(' ')}>
-    ${spanMark(event)}
-    <div class="slot">
-      ${places.map(([name, { left }]) => gapMark(left, name))}
-      <div class="text">
-        <div class="date">${event.date}</div>
-        ${bodyPiece(event)}
-      </div>
-      ${places.map(([name, { right }]) => gapMark(1 - right, name))}
-    </div>
-  </div>`;
-};
-
-const bodyPiece = ({ label, details, standings }: EventView): TemplateResult =>
-  html`<div class="body">
-    <div class="label" part="label">${label}</div>
-    ${details.map(
-      (detail) =>
-        html`<div class="detail">
-          ${detail.label}<span class="detail-space"> </span><span class="detail-text">${detail.text}</span>
-        </div>`,
-    )}
-    ${standingPiece(standings)}
-  </div>`;

@@ -1,13 +1,10 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { partMark } from '../marks/bars.js';
-import { cellsMark } from '../marks/cells.js';
+import type { TemplateResult } from 'lit';
 import type { Locale } from '../models/locale.js';
 import { partBar, type PART_SHAPES, type PartBarModel } from '../models/part-bar.js';
 import type { Fact, Report } from '../report/types.js';
-import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
+import { partBarView } from '../views/part-bar.js';
 import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
-import { figurePiece, metaPiece, standingPiece } from './fragments.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 const { label, value, of, percent, unit, qualifier, standing, position, among, retained, period, source, href } =
@@ -43,68 +40,7 @@ export class PartBar extends ReportElement<PartBarModel> {
     ...{ label, value, of, percent, unit, qualifier, standing, position, among, retained, period, source, href },
   };
 
-  static override styles = [
-    tokenStyles,
-    baseStyles,
-    css`
-      .figure {
-        font-size: var(--_size-figure-compact);
-      }
-      .drawing {
-        margin-top: var(--_space-3);
-      }
-      .part {
-        display: block;
-        max-width: 640px;
-      }
-      .bar,
-      .filled {
-        fill: var(--_accent);
-      }
-      .filled,
-      .empty {
-        stroke: var(--_accent);
-        stroke-width: 1.5;
-      }
-      .empty {
-        fill: none;
-      }
-      .cells {
-        display: none;
-        height: auto;
-      }
-      .cells.medium {
-        display: block;
-      }
-      .root.narrow .cells,
-      .root.wide .cells {
-        display: none;
-      }
-      .root.narrow .cells.narrow,
-      .root.wide .cells.wide {
-        display: block;
-      }
-      @container (max-width: 219.98px) {
-        .root .cells {
-          display: none;
-        }
-        .root .cells.narrow {
-          display: block;
-        }
-      }
-      @container (min-width: 480px) {
-        .root .cells {
-          display: none;
-        }
-        .root .cells.wide {
-          display: block;
-        }
-      }
-      .derived {
-        margin-top: var(--_space-2);
-      }
-    `,
-  ];
+  static override styles = [tokenStyles, partBarView.styles];
 
   /** Id of a share of the report; from script, a fact itself. */
   fact?: string | Fact;
@@ -143,16 +79,6 @@ export class PartBar extends ReportElement<PartBarModel> {
   }
 
   protected override draw(model: PartBarModel): TemplateResult {
-    const { label: name, figure, filled, units, derived, standings, period, source, sentence } = model;
-    return html`<p class="visually-hidden">${sentence}</p>
-      <div class="share" aria-hidden="true">
-        <div class="label">${name}</div>
-        <div class="value">${figurePiece(figure)}</div>
-        <div class="drawing" part="drawing">
-          ${units?.map(({ sizes, cells }) => cellsMark(cells, sizes.join(' '))) ?? partMark(filled ?? 0)}
-        </div>
-        ${derived ? html`<span class="derived">${derived}</span>` : nothing} ${standingPiece(standings)}
-      </div>
-      ${metaPiece(period, source)}`;
+    return partBarView.draw(model);
   }
 }

@@ -1,12 +1,10 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { ringMark } from '../marks/ring.js';
+import type { TemplateResult } from 'lit';
 import type { Locale } from '../models/locale.js';
 import { progressRing, type ProgressRingModel } from '../models/progress-ring.js';
 import type { Fact, Report } from '../report/types.js';
-import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
+import { progressRingView } from '../views/progress-ring.js';
 import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
-import { metaPiece, saidPiece, standingPiece, unitPiece } from './fragments.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 const { label, value, of, percent, unit, standing, position, among, retained, period, source, href } = CLAIM_PROPERTIES;
@@ -39,84 +37,7 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
     ...{ label, value, of, percent, unit, standing, position, among, retained, period, source, href },
   };
 
-  static override styles = [
-    tokenStyles,
-    baseStyles,
-    css`
-      .share {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--_space-3) var(--_space-4);
-      }
-      /* The figure's size decides the ring's, so that a ring grows with what is in it. */
-      .drawing {
-        position: relative;
-        flex: none;
-        width: 4.334em;
-        max-width: 100%;
-        font-size: var(--_size-figure-compact);
-      }
-      .ring {
-        display: block;
-        width: 100%;
-        height: auto;
-      }
-      .arc {
-        fill: var(--_accent);
-      }
-      .track {
-        fill: var(--_accent-quiet);
-      }
-      .middle {
-        position: absolute;
-        top: 0;
-        left: 0;
-        display: flex;
-        align-items: center;
-        justify-content: center;
-        width: 100%;
-        height: 100%;
-        font-family: var(--_font-latin);
-        font-weight: var(--_weight-figure);
-        white-space: nowrap;
-      }
-      .middle.six {
-        font-size: 0.834em;
-      }
-      .middle.eight {
-        font-size: 0.667em;
-      }
-      .outside {
-        display: block;
-        margin-bottom: var(--_space-1);
-        font-family: var(--_font-latin);
-        font-size: var(--_size-figure-compact);
-        font-weight: var(--_weight-figure);
-        line-height: var(--_leading-figure);
-      }
-      .root.wide .drawing {
-        font-size: 32px;
-      }
-      @container (max-width: 119.98px) {
-        .drawing {
-          font-size: 16px;
-        }
-      }
-      @container (min-width: 480px) {
-        .root .drawing {
-          font-size: 32px;
-        }
-      }
-      .words {
-        flex: 1 1 96px;
-        min-width: 0;
-      }
-      .root:lang(en) .words {
-        flex-basis: 128px;
-      }
-    `,
-  ];
+  static override styles = [tokenStyles, progressRingView.styles];
 
   /** Id of a share of the report; from script, a fact itself. */
   fact?: string | Fact;
@@ -150,35 +71,6 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
   }
 
   protected override draw(model: ProgressRingModel): TemplateResult {
-    const { label: name, ring, figure, said, derived, standings, period, source, sentence } = model;
-    const room = roomFor(figure);
-    const isInside = room !== 'outside';
-    const shown = figurePiece(figure, isInside ? `middle ${room}` : room);
-    return html`<p class="visually-hidden">${sentence}</p>
-      <div class="share" aria-hidden="true">
-        <div class="drawing" part="ring">${ringMark(ring)} ${isInside ? shown : nothing}</div>
-        <div class="words">
-          ${isInside ? nothing : shown}
-          <div class="label">${name}</div>
-          ${saidPiece(said)} ${derived ? html`<span class="derived">${derived}</span>` : nothing}
-          ${standingPiece(standings)}
-        </div>
-      </div>
-      ${metaPiece(period, source)}`;
+    return progressRingView.draw(model);
   }
 }
-
-type Figure = ProgressRingModel['figure'];
-
-/** Digits are equally wide, so that their count tells how large they can be; nine and more stand beside the ring. */
-function roomFor({ number, unit }: Figure): 'five' | 'six' | 'eight' | 'outside' {
-  const length = number.length + unit.length;
-  if (length <= 5) return 'five';
-  if (length === 6) return 'six';
-  return length <= 8 ? 'eight' : 'outside';
-}
-
-const figurePiece = ({ number, unit }: Figure, where: string): TemplateResult =>
-  html`<span class=${where}
-    ><span><span class="number">${number}</span>${unit ? unitPiece(unit) : nothing}</span></span
-  >`;

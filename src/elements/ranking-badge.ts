@@ -1,13 +1,11 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { standingClaimFrom } from '../models/attributes.js';
 import type { Locale } from '../models/locale.js';
 import { rankingBadge, type RankingBadgeModel } from '../models/ranking-badge.js';
 import type { Fact, Report } from '../report/types.js';
-import { baseStyles } from '../theme/base.js';
-import { standingMarkStyles } from '../theme/standing-mark.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
+import { rankingBadgeView } from '../views/ranking-badge.js';
 import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
-import { metaPiece, standingMarkPiece } from './fragments.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 const { label, value, scale, unit, qualifier, standing, position, among, retained, period, source, href } =
@@ -42,27 +40,7 @@ export class RankingBadge extends ReportElement<RankingBadgeModel> {
     ...{ label, value, scale, unit, qualifier, standing, position, among, retained, period, source, href },
   };
 
-  static override styles = [
-    tokenStyles,
-    baseStyles,
-    standingMarkStyles,
-    css`
-      .label,
-      .subject {
-        margin-top: var(--_space-2);
-      }
-      .label + .subject {
-        margin-top: 0;
-        font-weight: var(--_weight-strong);
-      }
-      /* A figure goes to the next line as a whole, and 亿元 is never parted. */
-      .subject-figure {
-        display: inline-block;
-        font-weight: var(--_weight-strong);
-        word-break: keep-all;
-      }
-    `,
-  ];
+  static override styles = [tokenStyles, rankingBadgeView.styles];
 
   /** Id of a fact of the report; from script, a fact itself. */
   fact?: string | Fact;
@@ -96,13 +74,6 @@ export class RankingBadge extends ReportElement<RankingBadgeModel> {
   }
 
   protected override draw(model: RankingBadgeModel): TemplateResult {
-    const { standings, subject, holder, figure, period, source, sentence } = model;
-    return html`<p class="visually-hidden">${sentence}</p>
-      <div class="badge" aria-hidden="true">
-        <div class="marks">${standings.map(standingMarkPiece)}</div>
-        ${holder ? html`<div class="label">${holder}</div>` : nothing}
-        <div class="subject">${subject} <span class="subject-figure">${figure}</span></div>
-      </div>
-      ${metaPiece(period, source)}`;
+    return rankingBadgeView.draw(model);
   }
 }

@@ -4,16 +4,13 @@ import { notReadable, statusWords } from '../models/status.js';
 import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import type { Loaded } from '../store/report-store.js';
+import { rootPiece, type Palette, type Scheme } from '../views/root.js';
 import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
 import { listenToAddress } from './own-address.js';
 import { requestReport } from './report-context.js';
 import { announceProblems } from './report-problem.js';
 import { onServer } from './server.js';
 import { unwatchSize, watchSize, type SizedElement } from './size-class.js';
-
-/** The reader's convention for the colours of up and down; red-up, green-up, or no colour. */
-export const PALETTES = ['cn', 'intl', 'neutral'] as const;
-export const SCHEMES = ['light', 'dark'] as const;
 
 /** What a widget shows: a model, a problem, or nothing yet (its light DOM then stands). A remark is told, not shown. */
 export type Outcome<M> = { readonly model: M; readonly remark?: Problem } | { readonly problem: Problem } | undefined;
@@ -37,9 +34,9 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   /** Address of a report as JSON; widgets with one address share one request. */
   src?: string;
   /** Colours of up and down: `cn` (red is up), `intl` (green is up) or `neutral`. The language decides when absent. */
-  palette?: (typeof PALETTES)[number];
+  palette?: Palette;
   /** `light` or `dark` whatever the page is; absent, the page's own colour scheme is followed. */
-  scheme?: (typeof SCHEMES)[number];
+  scheme?: Scheme;
 
   sizeClass: SizedElement['sizeClass'];
   protected loaded?: Loaded;
@@ -149,10 +146,8 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
   protected override render(): TemplateResult {
     const { outcome, locale } = this;
-    const palette = PALETTES.find((one) => one === this.palette) ?? (locale === 'en' ? 'intl' : 'cn');
-    return html`<div class="root palette-${palette} ${this.sizeClass ?? ''}" lang=${locale} part="base">
-      ${outcome && 'model' in outcome ? this.draw(outcome.model) : this.drawFallback(locale)}
-    </div>`;
+    const content = outcome && 'model' in outcome ? this.draw(outcome.model) : this.drawFallback(locale);
+    return rootPiece(content, { locale, palette: this.palette, sizeClass: this.sizeClass });
   }
 
   /** The host's own text, and under it what is wrong; without any, never a blank box. */

@@ -1,11 +1,10 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { boardFrom } from '../models/board-from.js';
 import type { Locale } from '../models/locale.js';
-import type { BoardEntryModel, BoardFactModel, ScoreBoardModel } from '../models/score-board.js';
+import type { ScoreBoardModel } from '../models/score-board.js';
 import type { Report } from '../report/types.js';
-import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
-import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
+import { scoreBoardView } from '../views/score-board.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 /** As columns that fit the width, or one entry under another. */
@@ -46,114 +45,7 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
     href: {},
   };
 
-  static override styles = [
-    tokenStyles,
-    baseStyles,
-    css`
-      .entries {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 184px), 1fr));
-        gap: 0 var(--_space-6);
-        list-style: none;
-      }
-      :host([layout='list']) .entries {
-        grid-template-columns: minmax(0, 1fr);
-      }
-      .entry {
-        display: flex;
-        min-width: 0;
-        padding: var(--_space-4) 0 var(--_space-5);
-        border-top: var(--_stroke-hairline) solid var(--_rule);
-      }
-      .position {
-        flex: none;
-        width: 32px;
-        color: var(--_muted);
-        font-size: var(--_size-label);
-      }
-      .facts {
-        flex: 1;
-        min-width: 0;
-      }
-      .fact + .fact {
-        margin-top: var(--_space-3);
-      }
-      .figure {
-        font-size: var(--_size-figure-compact);
-      }
-      /* Below a line of its own, so that it is not read as the last figure's. */
-      .together {
-        margin-top: var(--_space-3);
-        border-top: var(--_stroke-hairline) dotted var(--_muted);
-      }
-      .remark {
-        display: block;
-        color: var(--_muted);
-        font-size: var(--_size-small);
-      }
-      .headline {
-        margin-top: var(--_space-1);
-        font-weight: var(--_weight-strong);
-      }
-
-      /* In one column the plate's own edge is line enough above the first entry. */
-      :host([layout='list']) .entry:first-child {
-        padding-top: 0;
-        border-top: 0;
-      }
-      @container (max-width: 479.98px) {
-        .entry:first-child {
-          padding-top: 0;
-          border-top: 0;
-        }
-      }
-      @container (max-width: 159.98px) {
-        .entry {
-          display: block;
-        }
-        .position {
-          display: block;
-          width: auto;
-        }
-        .figure {
-          font-size: var(--_size-figure-tight);
-        }
-      }
-
-      /* A list is read along its lines: what, how much, how it changed and stands. */
-      @container (min-width: 480px) {
-        :host([layout='list']) .fact,
-        :host([layout='list']) .together {
-          display: grid;
-          grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr);
-          column-gap: var(--_space-5);
-          align-items: baseline;
-        }
-        :host([layout='list']) .entry {
-          align-items: baseline;
-        }
-        :host([layout='list']) .together {
-          padding-top: var(--_space-2);
-        }
-        :host([layout='list']) .fact > .label {
-          grid-row: 1 / span 3;
-        }
-        :host([layout='list']) .fact > .value,
-        :host([layout='list']) .fact > .headline {
-          grid-row: 1 / span 3;
-          grid-column: 2;
-          margin-top: 0;
-        }
-        :host([layout='list']) .fact > .value > * {
-          margin-top: 0;
-        }
-        :host([layout='list']) :is(.fact, .together) > :is(.change, .standings, .standing, .remark) {
-          grid-column: 3;
-          margin-top: 0;
-        }
-      }
-    `,
-  ];
+  static override styles = [tokenStyles, scoreBoardView.styles];
 
   /** Id of a board of the report. */
   board?: string;
@@ -178,35 +70,7 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
     return boardFrom(this, report, locale);
   }
 
-  protected override draw({ title, entries, period, source }: ScoreBoardModel): TemplateResult {
-    return html`<ol class="entries" role="list" aria-label=${title || nothing}>
-        ${entries.map((entry) => this.drawEntry(entry))}
-      </ol>
-      ${metaPiece(period, source)}`;
-  }
-
-  private drawEntry({ number, facts, standings, remark, sentence }: BoardEntryModel): TemplateResult {
-    return html`<li class="entry" part="entry">
-      <p class="visually-hidden">${sentence}</p>
-      ${this.numbered ? html`<span class="position" aria-hidden="true">${number}</span>` : nothing}
-      <div class="facts" aria-hidden="true">
-        ${facts.map(factPiece)}
-        ${
-          standings.length
-            ? html`<div class="together">
-                ${standingPiece(standings)} ${remark ? html`<span class="remark">${remark}</span>` : nothing}
-              </div>`
-            : nothing
-        }
-      </div>
-    </li>`;
+  protected override draw(model: ScoreBoardModel): TemplateResult {
+    return scoreBoardView.draw({ ...model, isNumbered: this.numbered });
   }
 }
-
-const factPiece = ({ label, figure, headline, change, standings, period }: BoardFactModel) =>
-  html`<div class="fact">
-    <div class="label">${label}</div>
-    ${headline ? html`<div class="headline">${headline}</div>` : html`<div class="value">${valuePiece(figure, change)}</div>`}
-    ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
-    ${period ? html`<span class="remark">${period}</span>` : nothing}
-  </div>`;

@@ -1,11 +1,10 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Locale } from '../models/locale.js';
 import { statCard, type StatCardModel } from '../models/stat-card.js';
 import type { Fact, Report } from '../report/types.js';
-import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
+import { statCardView } from '../views/stat-card.js';
 import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
-import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 /**
@@ -33,20 +32,7 @@ import { ReportElement, type Outcome } from './report-element.js';
 export class StatCard extends ReportElement<StatCardModel> {
   static override properties = { fact: {}, convert: {}, ...CLAIM_PROPERTIES };
 
-  static override styles = [
-    tokenStyles,
-    baseStyles,
-    css`
-      .card {
-        display: flex;
-        flex-direction: column;
-        align-items: flex-start;
-      }
-      .derived {
-        margin-top: var(--_space-1);
-      }
-    `,
-  ];
+  static override styles = [tokenStyles, statCardView.styles];
 
   /** Id of a fact of the report; from script, a fact itself. */
   fact?: string | Fact;
@@ -93,14 +79,6 @@ export class StatCard extends ReportElement<StatCardModel> {
   }
 
   protected override draw(model: StatCardModel): TemplateResult {
-    const { label, figure, change, standings, derived, period, source, sentence } = model;
-    return html`<p class="visually-hidden">${sentence}</p>
-      <div class="card" aria-hidden="true">
-        <div class="label">${label}</div>
-        <div class="value" part="figure">${valuePiece(figure, change)}</div>
-        ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
-        ${derived ? html`<span class="derived">${derived}</span>` : nothing}
-      </div>
-      ${metaPiece(period, source)}`;
+    return statCardView.draw(model);
   }
 }

@@ -1,18 +1,8 @@
 import { levelsOf, type Stretch } from './label-levels.js';
 import { linesOf } from './label-lines.js';
+import { MAX_LEVELS, WIDTHS, type LayoutName } from './label-widths.js';
 
-/**
- * The widths that have a layout of their own: from which width of the widget in px (the style sheet has it in a
- * container query), and how much of the line a label takes. A layout holds for every greater width too.
- */
-export const WIDTHS = { snug: { from: 480, share: 0.42 }, roomy: { from: 880, share: 0.22 } } as const;
-
-export type LayoutName = keyof typeof WIDTHS;
-
-export const LAYOUT_NAMES = Object.keys(WIDTHS) as readonly LayoutName[];
-
-/** The most levels of labels, and lines under one mark; what needs more reads better as a list. */
-export const MAX_LEVELS = 6;
+/** The most lines under one mark; what needs more reads better as a list. */
 const MAX_LINES = 14;
 
 /** Padding and border of a widget, and what stays free between two labels, in px. */

@@ -1,13 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { endOf, startOf, type CalendarDate, type CalendarPeriod } from './day-number.js';
-import {
-  LAYOUT_NAMES,
-  lineWidth,
-  placeLabels,
-  type LabelledMark,
-  type LabelPlace,
-  type LayoutName,
-} from './label-places.js';
+import { lineWidth, placeLabels, type LabelledMark, type LabelPlace } from './label-places.js';
+import { LAYOUT_NAMES, type LayoutName } from './label-widths.js';
 
 export interface TimelineEvent extends Pick<LabelledMark, 'texts'> {
   readonly period: CalendarPeriod;

@@ -5,7 +5,8 @@ import { capitalised, sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { emsOf } from '../geometry/label-lines.js';
-import type { LabelText, LayoutName } from '../geometry/label-places.js';
+import type { LabelText } from '../geometry/label-places.js';
+import type { LayoutName } from '../geometry/label-widths.js';
 import { timeline, type PlacedEvent, type TimelineTick } from '../geometry/timeline.js';
 import { statedPeriod, type StatedPeriod } from '../report/stated-date.js';
 import type { Fact } from '../report/types.js';
@@ -13,8 +14,6 @@ import type { ModelOptions } from './context.js';
 import { detailOf, ownValue, type DetailView } from './fact-detail.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingViews } from './standing-view.js';
-
-export { MAX_LEVELS, WIDTHS } from '../geometry/label-places.js';
 
 /** Something dated, as it is shown under its mark or in the list. */
 export interface EventView {

@@ -36,6 +36,8 @@ export interface BoardEntryModel {
 export interface ScoreBoardModel {
   readonly title: string;
   readonly entries: readonly BoardEntryModel[];
+  /** Whether each entry shows its number: for a widget to say, since it is no part of the report. */
+  readonly isNumbered?: boolean | undefined;
   readonly period: string;
   readonly source?: SourceLine;
 }

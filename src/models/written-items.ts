@@ -73,7 +73,7 @@ export function readItems<Row extends object, T extends object>(
   read: (row: Row) => Checked<T>,
   expected: BilingualText,
 ): Checked<ReadItems<Row, T>> {
-  const rows = rowsIn<Row>(items);
+  const rows = rowsIn(items) as readonly Row[] | undefined;
   if (!rows) return problem('DATA_SCHEMA', 'items', items, expected);
   const results = rows.map(read);
   const wrong = results.findIndex(isProblem);
@@ -87,18 +87,17 @@ export function remarkOnItems(rows: readonly object[], around: ClaimAttributes):
   return odd < 0 ? remarkOnWritten(around) : controlsIn(rows[odd], `items[${odd}]`);
 }
 
-/** The rows of a JSON list; undefined where it is none. */
-function rowsIn<Row extends object>(items: string): readonly Row[] | undefined {
+/** The rows of a JSON list; undefined where it is none. What a row holds is read, and named if it is wrong, like the attributes of a card. */
+function rowsIn(items: string): readonly object[] | undefined {
   try {
     const rows: unknown = JSON.parse(items);
-    return Array.isArray(rows) && rows.length && rows.every(isRow<Row>) ? rows : undefined;
+    return Array.isArray(rows) && rows.length && rows.every(isRow) ? rows : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** What a row holds is read, and named if it is wrong, like the attributes of a card. */
-const isRow = <Row extends object>(row: unknown): row is Row => typeof row === 'object' && row !== null;
+const isRow = (row: unknown): row is object => typeof row === 'object' && row !== null;
 
 function inItem(index: number, { message, ...wrong }: Problem): Problem {
   const at = `items[${index}].`;

@@ -1,5 +1,5 @@
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { PALETTES, SCHEMES } from '../../src/elements/report-element.js';
+import { PALETTES, SCHEMES } from '../../src/views/root.js';
 import { LAYOUTS } from '../../src/elements/score-board.js';
 import { ORDERS } from '../../src/models/bar-list.js';
 import { PART_SHAPES } from '../../src/models/part-bar.js';

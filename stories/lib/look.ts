@@ -1,4 +1,4 @@
-import { PALETTES, SCHEMES } from '../../src/elements/report-element.js';
+import { PALETTES, SCHEMES } from '../../src/views/root.js';
 import { LOCALES } from '../../src/format/locale.js';
 
 /** Widths of the frame around a story in px; `auto` is the story's own, `full` all there is. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { PALETTES } from '../../src/elements/report-element.js';
+import { PALETTES } from '../../src/views/root.js';
 import dark from '../../src/theme/dark.json' with { type: 'json' };
 import tokens from '../../src/theme/tokens.json' with { type: 'json' };
 import { colorOf, contrastOn, hexOn, type TokenColor } from './contrast.js';

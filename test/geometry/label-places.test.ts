@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  LAYOUT_NAMES,
-  lineWidth,
-  MAX_LEVELS,
-  placeLabels,
-  WIDTHS,
-  type LabelledMark,
-} from '../../src/geometry/label-places.js';
+import { lineWidth, placeLabels, type LabelledMark } from '../../src/geometry/label-places.js';
+import { LAYOUT_NAMES, MAX_LEVELS, WIDTHS } from '../../src/geometry/label-widths.js';
 
 const mark = (x: number, width = 0.08, text = '启动'): LabelledMark => ({ x, width, texts: [{ text, size: 14 }] });
 const placed = (marks: readonly LabelledMark[], name = LAYOUT_NAMES[0]!) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate, CalendarPeriod } from '../../src/geometry/day-number.js';
-import { LAYOUT_NAMES, MAX_LEVELS } from '../../src/geometry/label-places.js';
+import { LAYOUT_NAMES, MAX_LEVELS } from '../../src/geometry/label-widths.js';
 import { timeline, type TimelineEvent } from '../../src/geometry/timeline.js';
 
 const texts = [{ text: '启动', size: 14 }];

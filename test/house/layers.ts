@@ -29,7 +29,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   models: { layers: ['report', 'format', 'geometry'] },
   marks: { types: ['models', 'geometry'], packages: ['lit'] },
   theme: { packages: ['lit'] },
-  views: { layers: ['marks', 'theme'], types: ['models'], packages: ['lit'] },
+  // The widths that a line of time has a layout for stand in its style sheet too.
+  views: { layers: ['marks', 'theme'], types: ['models'], files: ['src/geometry/label-widths.ts'], packages: ['lit'] },
   elements: { layers: ['models', 'views', 'theme', 'store'], types: ['report'], packages: ['lit'] },
   define: { layers: ['elements'] },
   embed: { layers: ['views', 'theme'], types: ['models'], packages: ['lit'] },

@@ -1,5 +1,5 @@
 import { css, type CSSResult, type CSSResultGroup } from 'lit';
-import { MAX_LEVELS, WIDTHS } from '../models/event-line.js';
+import { MAX_LEVELS, WIDTHS } from '../geometry/label-widths.js';
 
 /** The row of each level in each layout; the axis has the first. */
 const rowStyles = Array.from(

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import type { BarListModel, BarListRow } from '../models/bar-list.js';
+import type { FigureView } from '../models/figure.js';
+import { barStyles } from '../theme/bars.js';
+import { baseStyles } from '../theme/base.js';
+import { barRows } from './bar-row.js';
+import { metaPiece, partsPiece } from './fragments.js';
+import type { View } from './view.js';
+
+/** How a `bar-list` is drawn. */
+export const barListView: View<BarListModel> = {
+  tag: 'bar-list',
+  styles: [baseStyles, barStyles],
+  draw: (model) => {
+    return html`${barRows(model, model.rows.map(rowOf))} ${metaPiece(model.period, model.source)}`;
+  },
+};
+
+const rowOf = ({ label, figure, when, drawing, sentence }: BarListRow) => ({
+  label,
+  notes: [when, besidePiece(figure)],
+  value: partsPiece(figure),
+  drawing,
+  sentence,
+});
+
+/** What has no room at the bar's end: the Chinese figure of a translated one, or counts beside a percentage. */
+const besidePiece = ({ said, beside }: FigureView): TemplateResult | string =>
+  said || (beside && html`<span lang="zh-CN">${beside}</span>`);

@@ -1,0 +1,110 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { HonourLevelView, HonourRollModel, HonourView } from '../models/honour-roll.js';
+import { baseStyles } from '../theme/base.js';
+import { standingMarkStyles } from '../theme/standing-mark.js';
+import { metaPiece, standingMarkPiece } from './fragments.js';
+import type { View } from './view.js';
+
+/** How a `honour-roll` is drawn. */
+export const honourRollView: View<HonourRollModel> = {
+  tag: 'honour-roll',
+  styles: [
+    baseStyles,
+    standingMarkStyles,
+    css`
+      .level {
+        padding: var(--_space-4) 0 var(--_space-5);
+      }
+      .level:first-child {
+        padding-top: 0;
+      }
+      .level + .level {
+        border-top: var(--_stroke-hairline) solid var(--_rule);
+      }
+      .level-name {
+        flex: 0 0 128px;
+        margin-bottom: var(--_space-2);
+        color: var(--_muted);
+        font-size: var(--_size-label);
+      }
+      .honours {
+        flex: 1;
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 216px), 1fr));
+        gap: var(--_space-4) var(--_space-6);
+        list-style: none;
+      }
+      .honour {
+        min-width: 0;
+      }
+      .title {
+        font-weight: var(--_weight-strong);
+        text-wrap: balance;
+      }
+      .recipient {
+        font-size: var(--_size-label);
+      }
+      .given {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.8em;
+        color: var(--_muted);
+        font-size: var(--_size-small);
+      }
+      .marks {
+        display: flex;
+        flex-wrap: wrap;
+        margin-top: var(--_space-1);
+        font-size: var(--_size-small);
+      }
+      .marks .line {
+        margin: var(--_space-1) var(--_space-4) 0 0;
+      }
+      .marks .mark {
+        padding: 0 var(--_space-1);
+      }
+      .marks .standing {
+        font-size: inherit;
+        font-weight: inherit;
+      }
+
+      .wide .level {
+        display: flex;
+      }
+      @container (min-width: 480px) {
+        .level {
+          display: flex;
+        }
+      }
+    `,
+  ],
+  draw: ({ title, levels, period, source }) => {
+    return html`<div class="levels" role="group" aria-label=${title || nothing}>${levels.map(levelPiece)}</div>
+      ${metaPiece(period, source)}`;
+  },
+};
+
+const levelPiece = ({ name, honours }: HonourLevelView): TemplateResult =>
+  html`<div class="level">
+    <div class="level-name" aria-hidden="true">${name}</div>
+    <ul class="honours" role="list" aria-label=${name}>
+      ${honours.map(honourPiece)}
+    </ul>
+  </div>`;
+
+const honourPiece = ({ title, recipient, giver, date, standings, sentence }: HonourView): TemplateResult =>
+  html`<li class="honour">
+    <p class="visually-hidden">${sentence}</p>
+    <div aria-hidden="true">
+      <div class="title">${title}</div>
+      ${recipient ? html`<div class="recipient">${recipient}</div>` : nothing}
+      ${
+        giver || date
+          ? html`<div class="given">
+              ${giver ? html`<span>${giver}</span>` : nothing} ${date ? html`<span>${date}</span>` : nothing}
+            </div>`
+          : nothing
+      }
+      ${standings.length ? html`<div class="marks">${standings.map(standingMarkPiece)}</div>` : nothing}
+    </div>
+  </li>`;

@@ -1,0 +1,86 @@
+import { css, html, nothing } from 'lit';
+import { partMark } from '../marks/bars.js';
+import { cellsMark } from '../marks/cells.js';
+import type { PartBarModel } from '../models/part-bar.js';
+import { baseStyles } from '../theme/base.js';
+import { figurePiece, metaPiece, standingPiece } from './fragments.js';
+import type { View } from './view.js';
+
+/** How a `part-bar` is drawn. */
+export const partBarView: View<PartBarModel> = {
+  tag: 'part-bar',
+  styles: [
+    baseStyles,
+    css`
+      .figure {
+        font-size: var(--_size-figure-compact);
+      }
+      .drawing {
+        margin-top: var(--_space-3);
+      }
+      .part {
+        display: block;
+        max-width: 640px;
+      }
+      .bar,
+      .filled {
+        fill: var(--_accent);
+      }
+      .filled,
+      .empty {
+        stroke: var(--_accent);
+        stroke-width: 1.5;
+      }
+      .empty {
+        fill: none;
+      }
+      .cells {
+        display: none;
+        height: auto;
+      }
+      .cells.medium {
+        display: block;
+      }
+      .root.narrow .cells,
+      .root.wide .cells {
+        display: none;
+      }
+      .root.narrow .cells.narrow,
+      .root.wide .cells.wide {
+        display: block;
+      }
+      @container (max-width: 219.98px) {
+        .root .cells {
+          display: none;
+        }
+        .root .cells.narrow {
+          display: block;
+        }
+      }
+      @container (min-width: 480px) {
+        .root .cells {
+          display: none;
+        }
+        .root .cells.wide {
+          display: block;
+        }
+      }
+      .derived {
+        margin-top: var(--_space-2);
+      }
+    `,
+  ],
+  draw: (model) => {
+    const { label: name, figure, filled, units, derived, standings, period, source, sentence } = model;
+    return html`<p class="visually-hidden">${sentence}</p>
+      <div class="share" aria-hidden="true">
+        <div class="label">${name}</div>
+        <div class="value">${figurePiece(figure)}</div>
+        <div class="drawing" part="drawing">
+          ${units?.map(({ sizes, cells }) => cellsMark(cells, sizes.join(' '))) ?? partMark(filled ?? 0)}
+        </div>
+        ${derived ? html`<span class="derived">${derived}</span>` : nothing} ${standingPiece(standings)}
+      </div>
+      ${metaPiece(period, source)}`;
+  },
+};

@@ -1,0 +1,41 @@
+import { css, html, nothing } from 'lit';
+import type { RankingBadgeModel } from '../models/ranking-badge.js';
+import { baseStyles } from '../theme/base.js';
+import { standingMarkStyles } from '../theme/standing-mark.js';
+import { metaPiece, standingMarkPiece } from './fragments.js';
+import type { View } from './view.js';
+
+/** How a `ranking-badge` is drawn. */
+export const rankingBadgeView: View<RankingBadgeModel> = {
+  tag: 'ranking-badge',
+  styles: [
+    baseStyles,
+    standingMarkStyles,
+    css`
+      .label,
+      .subject {
+        margin-top: var(--_space-2);
+      }
+      .label + .subject {
+        margin-top: 0;
+        font-weight: var(--_weight-strong);
+      }
+      /* A figure goes to the next line as a whole, and 亿元 is never parted. */
+      .subject-figure {
+        display: inline-block;
+        font-weight: var(--_weight-strong);
+        word-break: keep-all;
+      }
+    `,
+  ],
+  draw: (model) => {
+    const { standings, subject, holder, figure, period, source, sentence } = model;
+    return html`<p class="visually-hidden">${sentence}</p>
+      <div class="badge" aria-hidden="true">
+        <div class="marks">${standings.map(standingMarkPiece)}</div>
+        ${holder ? html`<div class="label">${holder}</div>` : nothing}
+        <div class="subject">${subject} <span class="subject-figure">${figure}</span></div>
+      </div>
+      ${metaPiece(period, source)}`;
+  },
+};

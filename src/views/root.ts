@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../models/locale.js';
+
+/** The reader's convention for the colours of up and down; red-up, green-up, or no colour. */
+export const PALETTES = ['cn', 'intl', 'neutral'] as const;
+export const SCHEMES = ['light', 'dark'] as const;
+
+export type Palette = (typeof PALETTES)[number];
+export type Scheme = (typeof SCHEMES)[number];
+
+/** What the wrapper of a widget takes from its host. */
+export interface Look {
+  readonly locale: Locale;
+  /** As the host has it; anything but a palette is none, and the language decides. */
+  readonly palette?: string | null | undefined;
+  /** Width of the container, where the engine has no container queries. */
+  readonly sizeClass?: string | undefined;
+}
+
+/** The one wrapper of a widget's shadow tree, which keeps the page's styles out. */
+export function rootPiece(content: TemplateResult, { locale, palette, sizeClass }: Look): TemplateResult {
+  const colours = PALETTES.find((one) => one === palette) ?? (locale === 'en' ? 'intl' : 'cn');
+  return html`<div class="root palette-${colours} ${sizeClass ?? ''}" lang=${locale} part="base">${content}</div>`;
+}

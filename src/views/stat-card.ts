@@ -1,0 +1,34 @@
+import { css, html, nothing } from 'lit';
+import type { StatCardModel } from '../models/stat-card.js';
+import { baseStyles } from '../theme/base.js';
+import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
+import type { View } from './view.js';
+
+/** How a `stat-card` is drawn. */
+export const statCardView: View<StatCardModel> = {
+  tag: 'stat-card',
+  styles: [
+    baseStyles,
+    css`
+      .card {
+        display: flex;
+        flex-direction: column;
+        align-items: flex-start;
+      }
+      .derived {
+        margin-top: var(--_space-1);
+      }
+    `,
+  ],
+  draw: (model) => {
+    const { label, figure, change, standings, derived, period, source, sentence } = model;
+    return html`<p class="visually-hidden">${sentence}</p>
+      <div class="card" aria-hidden="true">
+        <div class="label">${label}</div>
+        <div class="value" part="figure">${valuePiece(figure, change)}</div>
+        ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
+        ${derived ? html`<span class="derived">${derived}</span>` : nothing}
+      </div>
+      ${metaPiece(period, source)}`;
+  },
+};

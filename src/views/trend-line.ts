@@ -1,0 +1,171 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { trendMark } from '../marks/trend.js';
+import type { TrendLineModel, TrendPointView } from '../models/trend-line.js';
+import { baseStyles } from '../theme/base.js';
+import { changePiece, figurePiece, sourcesPiece } from './fragments.js';
+import type { View } from './view.js';
+
+const SIDE_BY_SIDE = css`
+  --_plot: grid;
+  --_point: contents;
+  --_line: block;
+  --_align: center;
+  --_size: var(--_size-figure-tight);
+`;
+
+/** From which width so many periods fit side by side, in px; “billion yuan” needs more of it than 亿元. */
+const roomFor = (count: number) => css`
+  .n${count} {
+    grid-template-columns: repeat(${count}, minmax(0, 1fr));
+  }
+  @container (min-width: ${count * 96 + 32}px) {
+    .root:lang(zh) .n${count} {
+      ${SIDE_BY_SIDE}
+    }
+  }
+  @container (min-width: ${count * 116 + 40}px) {
+    .n${count} {
+      ${SIDE_BY_SIDE}
+    }
+  }
+`;
+
+const ROOM = css`
+  ${roomFor(2)} ${roomFor(3)} ${roomFor(4)} ${roomFor(5)} ${roomFor(6)} ${roomFor(7)} ${roomFor(8)}
+  @container (min-width: 480px) {
+    .plot.plot {
+      --_size: var(--_size-figure-compact);
+    }
+  }
+  /* Where there are no container queries; see the size classes. */
+  .root.medium .n2,
+  .root.wide .n2,
+  .root.wide .n3,
+  .root.wide .n4 {
+    ${SIDE_BY_SIDE}
+  }
+`;
+
+/** How a `trend-line` is drawn. */
+export const trendLineView: View<TrendLineModel> = {
+  tag: 'trend-line',
+  styles: [
+    baseStyles,
+    css`
+      /* A list of periods, until there is room for all of them side by side; then the line has room too. */
+      .plot {
+        display: var(--_plot, block);
+        margin-top: var(--_space-2);
+      }
+      .point {
+        display: var(--_point, flex);
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 var(--_space-3);
+        padding: var(--_space-2) 0;
+      }
+      .point + .point {
+        border-top: var(--_stroke-hairline) solid var(--_rule);
+      }
+      .period {
+        grid-row: 3;
+        flex: none;
+        min-width: 64px;
+        color: var(--_muted);
+        font-size: var(--_size-label);
+        text-align: var(--_align, left);
+      }
+      .value {
+        grid-row: 1;
+        flex: 1 1 64px;
+        min-width: 0;
+        padding: 0 var(--_space-1) 0 0;
+        text-align: var(--_align, left);
+      }
+      .figure {
+        margin: 0;
+        font-size: var(--_size, var(--_size-figure-compact));
+        white-space: normal;
+      }
+      .number {
+        white-space: nowrap;
+      }
+      /* The one place where a line may end between number and unit: a column can't be made wider than it is. */
+      .unit {
+        display: inline-block;
+      }
+      .is-derived .number {
+        font-weight: var(--_weight-text);
+      }
+      .is-missing .figure,
+      .is-missing .number {
+        color: var(--_muted);
+        font-family: var(--_font);
+        font-size: var(--_size-label);
+        font-weight: var(--_weight-text);
+        letter-spacing: normal;
+      }
+      .value .note,
+      .value .change {
+        display: block;
+        margin-top: 0;
+        font-size: var(--_size-small);
+      }
+      .trend {
+        display: var(--_line, none);
+        grid-row: 2;
+        grid-column: 1 / -1;
+        height: 96px;
+        margin: var(--_space-4) 0 var(--_space-3);
+      }
+      .trend,
+      .stretched {
+        overflow: visible;
+      }
+      .line {
+        fill: none;
+        stroke: var(--_accent);
+        stroke-width: 2px;
+        stroke-linejoin: round;
+        vector-effect: non-scaling-stroke;
+      }
+      .derived-line {
+        stroke-dasharray: 4 4;
+      }
+      .zero {
+        stroke: var(--_rule);
+        stroke-width: var(--_stroke-hairline);
+      }
+      .zero-mark {
+        fill: var(--_muted);
+        font-size: var(--_size-small);
+      }
+      .dot {
+        fill: var(--_accent);
+        stroke: var(--_surface);
+        stroke-width: 2px;
+      }
+      .hollow {
+        fill: var(--_surface);
+        stroke: var(--_accent);
+      }
+    `,
+    ROOM,
+  ],
+  draw: ({ label, points, drawing, sources, sentence }) => {
+    return html`<p class="visually-hidden">${sentence}</p>
+      <div class="label" aria-hidden="true">${label}</div>
+      <div class="plot ${drawing ? `drawn n${points.length}` : ''}" part="plot" aria-hidden="true">
+        ${points.map(pointPiece)} ${drawing ? trendMark(drawing) : nothing}
+      </div>
+      ${sourcesPiece(sources)}`;
+  },
+};
+
+const pointPiece = ({ period, figure, isDerived, note, change }: TrendPointView): TemplateResult =>
+  html`<div class="point">
+    <div class="period">${period}</div>
+    <div class="value ${isDerived ? 'is-derived' : ''} ${figure.missing ? 'is-missing' : ''}">
+      ${figurePiece(figure)} ${note ? html`<span class="note">${note}</span>` : nothing} ${changePiece(change)}
+    </div>
+  </div>`;
