@@ -5,8 +5,9 @@ import { ENGINES, NO_CHROMIUM, getBrowser } from './scripts/browsers.mjs';
 import { houseCommands } from './scripts/browsers/commands.mjs';
 import { findFirefox, findWebKit } from './scripts/browsers/find.mjs';
 import { launchChromium, launchFirefox, launchWebKit } from './scripts/browsers/launchers.mjs';
+import { fromSessions } from './scripts/lib/catalogue.mjs';
 import { countSessions } from './scripts/lib/results.mjs';
-import { inRoot } from './scripts/lib/run.mjs';
+import { inRoot, root } from './scripts/lib/run.mjs';
 import { serverStoriesPlugin } from './test/stories/server-plugin.mjs';
 
 // BROWSERS=chromium,firefox: just these, and it is an error if one is missing. Without it: all that are installed.
@@ -37,16 +38,25 @@ const launch = {
 const engines = ENGINES.filter((engine) => !asked || asked.includes(engine));
 const browsers = (await Promise.all(engines.map((engine) => launch[engine]()))).flat();
 
-/** Leaves the counts of each engine where scripts/test.mjs adds them up. */
-const writeCounts = {
+/** Leaves a result where the other scripts read it. */
+function write(name, result) {
+  mkdirSync(inRoot('.cache', 'results'), { recursive: true });
+  writeFileSync(inRoot('.cache', 'results', name), JSON.stringify(result));
+}
+
+/** Leaves the counts of each engine where scripts/test.mjs adds them up, and what scripts/catalogue.mjs writes down. */
+const writeResults = {
   stop({ sessions }) {
     const list = [...sessions];
-    const counts = browsers.map((browser) => [
-      browser.name,
-      countSessions(list.filter((session) => session.browser === browser)),
-    ]);
-    mkdirSync(inRoot('.cache', 'results'), { recursive: true });
-    writeFileSync(inRoot('.cache', 'results', 'elements.json'), JSON.stringify(Object.fromEntries(counts)));
+    const byEngine = browsers.map((browser) => ({
+      name: browser.name,
+      own: list.filter((session) => session.browser === browser),
+    }));
+    write('elements.json', Object.fromEntries(byEngine.map(({ name, own }) => [name, countSessions(own)])));
+    write(
+      'elements-covered.json',
+      byEngine.flatMap(({ name, own }) => fromSessions(name, own, root)),
+    );
   },
 };
 
@@ -65,6 +75,6 @@ export default {
     houseCommands(),
     serverStoriesPlugin(),
   ],
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), writeCounts],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), writeResults],
   browsers,
 };

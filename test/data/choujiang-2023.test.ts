@@ -124,7 +124,7 @@ describe('words', () => {
   });
 });
 
-describe('board ten-firsts', () => {
+describe('D01: board ten-firsts', () => {
   const items = findBoard(choujiang2023, 'ten-firsts' satisfies BoardId)?.items ?? [];
 
   it.each([
@@ -153,7 +153,7 @@ describe('board ten-firsts', () => {
   });
 });
 
-describe('standings say what is printed, and no more', () => {
+describe('D01, D16: standings say what is printed, and no more', () => {
   it.each<[FactId, string[]]>([
     ['red-roots-demonstration-subdistrict', ['first-batch province', 'only city']],
     ['tax-revenue', ['rank 1 city retained']],
@@ -211,7 +211,7 @@ describe('changes', () => {
   ])('of %s, %s is the good way', (id, better) => expect(findFact(choujiang2023, id)?.better).toBe(better));
 });
 
-describe('figures', () => {
+describe('D01: figures', () => {
   it.each<[FactId, string, string | undefined, string | undefined, string | undefined]>([
     ['tax-revenue', '24.86', '亿', '元', undefined],
     ['express-volume', '29.5', '亿', '件', undefined],

@@ -26,7 +26,7 @@ describe('registration', () => {
     expect(() => new StatCard()).to.throw(TypeError);
   });
 
-  it('2: takes the names that are free, and leaves a stranger’s alone', async () => {
+  it('H19: 2: takes the names that are free, and leaves a stranger’s alone', async () => {
     class Stranger extends HTMLElement {}
     customElements.define('shared-stat-card', Stranger);
     define(customElements, 'shared-');
@@ -46,7 +46,7 @@ describe('registration', () => {
     box.remove();
   });
 
-  it('3: takes the plain names, again and again, in silence', () => {
+  it('H17: 3: takes the plain names, again and again, in silence', () => {
     define();
     define();
     define(customElements);

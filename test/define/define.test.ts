@@ -68,7 +68,7 @@ describe('a free name', () => {
 });
 
 describe('a taken name', () => {
-  it('of the same version is silent, call after call', () => {
+  it('H17: of the same version is silent, call after call', () => {
     const registry = fakeRegistry();
     const element = fakeElement();
     defineElement('x-same', element, registry);
@@ -85,7 +85,7 @@ describe('a taken name', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('of another version warns once, and names both', () => {
+  it('H18: of another version warns once, and names both', () => {
     const registry = fakeRegistry();
     const owner = copyOf('9.9.9');
     registry.define('x-other', owner);
@@ -96,7 +96,7 @@ describe('a taken name', () => {
     ]);
   });
 
-  it('of a stranger does not throw and warns once', () => {
+  it('H19: of a stranger does not throw and warns once', () => {
     const registry = fakeRegistry();
     const stranger = fakeElement();
     registry.define('x-stranger', stranger);

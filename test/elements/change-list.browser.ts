@@ -77,7 +77,7 @@ describe('bars of changes', () => {
 });
 
 describe('a row of a change list', () => {
-  it('says direction by arrow, sign and word, and judges in a word of its own', async () => {
+  it('A05: says direction by arrow, sign and word, and judges in a word of its own', async () => {
     const list = await shown({ report, facts: 'police-incidents' });
     expect(inside(list, '.value .arrow')).to.have.length(1);
     expect(inside(list, '.value')[0]?.textContent).to.equal('\u221229.69%');

@@ -235,7 +235,7 @@ describe('the colours of a change', () => {
     expect(red(cnDown)[1]).to.be.above(red(cnDown)[0]!);
   });
 
-  it('are of the direction, and never of the judgement, which is a word', async () => {
+  it('A05: are of the direction, and never of the judgement, which is a word', async () => {
     const good = await changed('cn', '-5%', 'better="down"');
     const bad = await changed('cn', '-5%', 'better="up"');
     expect(colourOf(good)).to.equal(colourOf(bad));

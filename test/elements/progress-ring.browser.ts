@@ -59,7 +59,7 @@ describe('<progress-ring>', () => {
     ['100', '100%', ring(1).arc],
     ['104', '104%', ring(1).arc],
   ] as const)
-    it(`draws ${text}`, async () => {
+    it(`D07: draws ${text}`, async () => {
       const element = await draw(`<progress-ring label="完成率" percent="${percent}"></progress-ring>`);
       expect(heard(element)).to.equal(`完成率${text}`);
       expect(seen(element)).to.equal(`${text} 完成率`);
@@ -74,7 +74,7 @@ describe('<progress-ring>', () => {
   });
 
   for (const id of ['accidents', 'tea-output', 'green-town', 'tea-fair'])
-    it(`refuses ${id}, which is no share`, async () => {
+    it(`D07: refuses ${id}, which is no share`, async () => {
       const element = place(`<progress-ring fact="${id}">原文</progress-ring>`, ProgressRing);
       element.report = report;
       await rendered();
@@ -83,7 +83,7 @@ describe('<progress-ring>', () => {
       expect(codes()).to.deep.equal(['KIND_UNFIT']);
     });
 
-  it('is a picture with a sentence beside it, not a busy progress bar', async () => {
+  it('A03: is a picture with a sentence beside it, not a busy progress bar', async () => {
     const element = place(`<progress-ring></progress-ring>`, ProgressRing);
     element.report = report;
     element.fact = factOf('villages-lit');

@@ -58,7 +58,7 @@ describe('<ranking-badge>', () => {
     ['first-ever', '', '首个', '全县首个'],
     ['leading', '', '领先', '全县领先'],
   ] as const)
-    it(`shows ${text} with its scope, its period and whose word it is`, async () => {
+    it(`A04: shows ${text} with its scope, its period and whose word it is`, async () => {
       const at = position && `position="${position}"`;
       const badge = await draw(`<ranking-badge ${WRITTEN} standing="${kind}" ${at}></ranking-badge>`);
       expect(heard(badge)).to.equal(`绿色乡镇，${text}（2023年） 2023年 据云溪镇报告`);

@@ -43,14 +43,14 @@ describe('a report that is bad', () => {
       expect(first().message.zh).to.match(/应为.+，实为/);
     });
 
-  it('since the server fails (500): asked twice, DATA_HTTP', async function () {
+  it('N01: since the server fails (500): asked twice, DATA_HTTP', async function () {
     this.timeout(5_000);
     const card = await answered('', 500);
     expect(network.now.asked('/report.json')).to.equal(2);
     expect([codes(), first().found.en, isDrawn(card)]).to.deep.equal([['DATA_HTTP'], '500', false]);
   });
 
-  it('since it stalls: DATA_TIMEOUT after ten seconds, twice, and the light DOM stands all the while', async () => {
+  it('N03: since it stalls: DATA_TIMEOUT after ten seconds, twice, and the light DOM stands all the while', async () => {
     const realTimeout = window.setTimeout.bind(window);
     const waits: number[] = [];
     // Time passes at once, but is written down.
@@ -69,7 +69,7 @@ describe('a report that is bad', () => {
     expect(network.now.requests.map(({ signal }) => signal.aborted)).to.deep.equal([true, true]);
   });
 
-  it('since it has 20 MB: DATA_TOO_LARGE, and it is not read to its end', async () => {
+  it('D19: since it has 20 MB: DATA_TOO_LARGE, and it is not read to its end', async () => {
     let pulled = 0;
     const chunk = new Uint8Array(1024 * 1024);
     const stream = new ReadableStream({
@@ -86,7 +86,7 @@ describe('a report that is bad', () => {
     expect(pulled).to.be.below(12);
   });
 
-  it('since it says that it has 20 MB: DATA_TOO_LARGE, and nothing of it is read', async () => {
+  it('D19: since it says that it has 20 MB: DATA_TOO_LARGE, and nothing of it is read', async () => {
     let pulled = 0;
     const pull = () => {
       pulled++;
@@ -98,7 +98,7 @@ describe('a report that is bad', () => {
     expect([codes(), first().found.en, pulled]).to.deep.equal([['DATA_TOO_LARGE'], '"20971520 bytes"', 0]);
   });
 
-  it('since it is not UTF-8: DATA_ENCODING, and no mojibake', async () => {
+  it('N08: since it is not UTF-8: DATA_ENCODING, and no mojibake', async () => {
     window.fetch = () => Promise.resolve(new Response(new Uint8Array([0x22, 0xcb, 0xb0, 0xca, 0xd5, 0x22])));
     const card = place(CARD);
     card.setAttribute('src', '/gbk.json');
@@ -106,7 +106,7 @@ describe('a report that is bad', () => {
     expect([codes(), heard(card)]).to.deep.equal([['DATA_ENCODING'], `原文24.86亿元 ${FAILED}`]);
   });
 
-  it('since the network fails: asked twice, DATA_NETWORK', async function () {
+  it('N04: since the network fails: asked twice, DATA_NETWORK', async function () {
     this.timeout(5_000);
     network.now.answer('/fails.json', 'fails');
     place(CARD).setAttribute('src', '/fails.json');
@@ -122,14 +122,14 @@ describe('a report that is bad', () => {
     'ftp://a/b',
     '',
   ])
-    it(`since its address is "${src}": URL_REJECTED, and nothing is asked`, async () => {
+    it(`N06: since its address is "${src}": URL_REJECTED, and nothing is asked`, async () => {
       await draw(`<stat-card fact="tea-output" src="${src}">原文</stat-card>`);
       await until(() => codes().length > 0, 'the problem');
       expect([codes(), first().path]).to.deep.equal([['URL_REJECTED'], 'src']);
       expect(network.now.requests).to.deep.equal([]);
     });
 
-  it('since it has no such fact: FACT_UNKNOWN, and the nearest are named', async () => {
+  it('D11: since it has no such fact: FACT_UNKNOWN, and the nearest are named', async () => {
     const card = place('<stat-card fact="tea-outputs">原文</stat-card>');
     Object.assign(card, { report });
     await rendered();
@@ -140,7 +140,7 @@ describe('a report that is bad', () => {
   });
 
   for (const id of ['__proto__', 'constructor', 'toString', 'then'])
-    it(`since nothing in it is called ${id}: FACT_UNKNOWN`, async () => {
+    it(`D14: since nothing in it is called ${id}: FACT_UNKNOWN`, async () => {
       const card = place(`<stat-card fact="${id}">原文</stat-card>`);
       Object.assign(card, { report });
       await rendered();
@@ -169,7 +169,7 @@ describe('the real network', () => {
     ['/package.json', 'DATA_SCHEMA'],
     ['/LICENSE', 'DATA_PARSE'],
   ] as const)
-    it(`brings ${src}: ${code}, and the light DOM stands`, async () => {
+    it(`N02: brings ${src}: ${code}, and the light DOM stands`, async () => {
       expect(heard(await asked(src))).to.equal(`原文24.86亿元 ${FAILED}`);
       expect(codes()).to.deep.equal([code]);
     });
@@ -195,7 +195,7 @@ const VALUES = [
   ['null', 'VALUE_FORM'],
 ] as const;
 
-describe('a value that is bad', () => {
+describe('D05: a value that is bad', () => {
   for (const [value, code] of VALUES) {
     it(`"${value}" as an attribute: ${code}, and the light DOM stands`, async () => {
       const card = await draw(`<stat-card label="茶" value="${value}">原文24.86亿元</stat-card>`);
@@ -256,7 +256,7 @@ describe('a label that is bad', () => {
     ['an end of the template', '</p><!--${1}', '</p><!--${1}'],
     ['a template of another language', '{{7*7}}${7*7}<%= 7*7 %>', '{{7*7}}${7*7}<%= 7*7 %>'],
   ] as const)
-    it(`with ${name} is text only: no element, no request, no alert`, async () => {
+    it(`S01: with ${name} is text only: no element, no request, no alert`, async () => {
       const alerts: unknown[] = [];
       const alert = window.alert.bind(window);
       window.alert = (message) => alerts.push(message);
@@ -282,7 +282,7 @@ describe('a label that is bad', () => {
     ['half a surrogate pair', '税\uD83C收', '税\uFFFD收'],
     ['a noncharacter', '税\uFFFE收', '税\uFFFD收'],
   ] as const)
-    it(`with ${name} is shown without it, and INPUT_CONTROL_CHARS is told`, async () => {
+    it(`D10: with ${name} is shown without it, and INPUT_CONTROL_CHARS is told`, async () => {
       for (const given of [
         { label, value: '5', unit: '元' },
         { label: '税收', value: '5', unit: label },
@@ -311,7 +311,7 @@ describe('a label that is bad', () => {
     ['5,000 letters in one word', 'w'.repeat(5_000)],
     ['300 combining marks', `Z${'\u0351'.repeat(300)}algo`],
   ] as const)
-    it(`of ${name} is whole, and stays inside`, async () => {
+    it(`D09: of ${name} is whole, and stays inside`, async () => {
       const card = place('<stat-card value="5"></stat-card>', 320);
       card.setAttribute('label', label);
       await rendered();
@@ -328,7 +328,7 @@ describe('a label that is bad', () => {
   });
 });
 
-describe('a source link that is bad', () => {
+describe('S02: a source link that is bad', () => {
   for (const href of [
     'javascript:alert(1)',
     'JaVa\tscript:alert(1)',

@@ -15,7 +15,7 @@ const json = JSON.stringify(validReport());
 for (const { tag, written, says, named, saysOfReport, unknown, unknownCode, wrong } of WIDGETS)
   describe(`<${tag}>`, () => {
     describe('leaves its light DOM standing', () => {
-      it('before it is defined, and takes its place once it is', async () => {
+      it('L10: before it is defined, and takes its place once it is', async () => {
         const prefix = `early-${tag}-`;
         const element = place(`<${prefix}${tag} ${written}>原文</${prefix}${tag}>`);
         expect(element.shadowRoot === null).to.equal(true);
@@ -83,7 +83,7 @@ for (const { tag, written, says, named, saysOfReport, unknown, unknownCode, wron
       });
     });
 
-    describe('is taken back', () => {
+    describe('D25: is taken back', () => {
       it('attribute by attribute', async () => {
         const element = await draw(`<${tag} ${written}>原文</${tag}>`);
         expect(isDrawn(element)).to.equal(true);
@@ -184,7 +184,7 @@ for (const { tag, written, says, named, saysOfReport, unknown, unknownCode, wron
       });
     });
 
-    it('is hidden by its page', async () => {
+    it('H16: is hidden by its page', async () => {
       const element = await draw(`<${tag} ${written} hidden></${tag}>`);
       expect(element.getBoundingClientRect().height).to.equal(0);
       element.hidden = false;
@@ -213,7 +213,7 @@ for (const { tag, written, says, named, saysOfReport, unknown, unknownCode, wron
         expect(network.now.requests[0]?.signal.aborted).to.equal(false);
       });
 
-      it('is moved a thousand times, and neither asks nor blinks nor draws again', async () => {
+      it('L01: is moved a thousand times, and neither asks nor blinks nor draws again', async () => {
         network.now.answer('/a.json', { body: json });
         const element = place(`<${tag} src="/a.json" ${named}>原文</${tag}>`);
         await until(() => isDrawn(element), 'the figure');
@@ -232,7 +232,7 @@ for (const { tag, written, says, named, saysOfReport, unknown, unknownCode, wron
         expect(heard(element)).to.equal(saysOfReport);
       });
 
-      it('changed a hundred times quickly shows the last', async () => {
+      it('L04: changed a hundred times quickly shows the last', async () => {
         const element = place(`<${tag} ${named}>原文</${tag}>`);
         for (let i = 0; i < 100; i++) {
           const changed = { ...validReport(), period: String(1900 + i) };
@@ -247,7 +247,7 @@ for (const { tag, written, says, named, saysOfReport, unknown, unknownCode, wron
         expect(codes()).to.deep.equal([]);
       });
 
-      it('removed while the answer is under way leaves the request and does not draw', async () => {
+      it('L03: removed while the answer is under way leaves the request and does not draw', async () => {
         network.now.answer('/a.json', { body: json });
         network.now.delay = 30;
         const element = place(`<${tag} src="/a.json" ${named}>原文</${tag}>`);

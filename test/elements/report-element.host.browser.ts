@@ -109,7 +109,7 @@ for (const { tag, named, hasTwoForms } of WIDGETS)
       ],
       ['text that can’t be selected', 'body { user-select: none; -webkit-user-select: none; text-align: center }'],
     ] as const)
-      it(`with ${name} looks inside as on a clean one`, async () => {
+      it(`H13, H14: with ${name} looks inside as on a clean one`, async () => {
         const element = await reported();
         const clean = stylesOf(element);
         expect(clean.length).to.be.above(10 * PROPERTIES.length);
@@ -126,7 +126,7 @@ for (const { tag, named, hasTwoForms } of WIDGETS)
       ['from right to left', 'dir', 'rtl'],
       ['top to bottom', 'style', 'writing-mode: vertical-rl; width: 320px; height: 600px'],
     ] as const)
-      it(`written ${name} reads from left to right, and stays inside`, async () => {
+      it(`H15: written ${name} reads from left to right, and stays inside`, async () => {
         const element = await reported();
         const clean = stylesOf(element);
         box.setAttribute(attribute, value);
@@ -186,7 +186,7 @@ for (const { tag, named, hasTwoForms } of WIDGETS)
       ['reduced motion', { features: { 'prefers-reduced-motion': 'reduce' } }],
       ['print', { type: 'print' }],
     ] as const)
-      it(`in ${name} is drawn whole, and nothing moves`, async () => {
+      it(`A07, A08, L08: in ${name} is drawn whole, and nothing moves`, async () => {
         const element = await reported();
         const text = wrapperOf(element).textContent;
         const isDone = await emulateMedia(media);
@@ -200,7 +200,7 @@ for (const { tag, named, hasTwoForms } of WIDGETS)
       });
   });
 
-describe('forced colours', () => {
+describe('A07: forced colours', () => {
   it('leave a ring with an outline, and an arrow with a shape', async () => {
     await emulateMedia({ features: { 'forced-colors': 'active' } });
     const ring = place('<progress-ring fact="villages-lit"></progress-ring>');

@@ -9,7 +9,7 @@ import { WIDGETS } from '../support/widgets.js';
 setUpPage();
 
 for (const { tag, written, says } of WIDGETS)
-  describe(`<${tag}> comes to the page`, () => {
+  describe(`H27: <${tag}> comes to the page`, () => {
     const markup = `<${tag} ${written}>原文</${tag}>`;
 
     it('as a copy of one that was drawn', async () => {
@@ -50,7 +50,7 @@ for (const { tag, written, says } of WIDGETS)
       expect(heard(element)).to.equal(says);
     });
 
-    it('in capital letters, inside a paragraph, in a table and in a closed detail', async () => {
+    it('H26: in capital letters, inside a paragraph, in a table and in a closed detail', async () => {
       for (const around of ['<p>X</p>', '<table><tr><td>X</td></tr></table>', '<details>X</details>']) {
         const box = place(around.replace('X', markup.replaceAll(tag, tag.toUpperCase())));
         await rendered();
@@ -58,7 +58,7 @@ for (const { tag, written, says } of WIDGETS)
       }
     });
 
-    it('from another document, and goes there', async () => {
+    it('L11: from another document, and goes there', async () => {
       const frame = document.createElement('iframe');
       document.body.append(frame);
       const element = await draw(markup);

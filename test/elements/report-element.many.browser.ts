@@ -14,7 +14,7 @@ describe('a thousand widgets', function () {
   // Time enough for a machine that has much else to do.
   this.timeout(60_000);
 
-  it('on one address: one request, one parse, and all are drawn', async () => {
+  it('P01: on one address: one request, one parse, and all are drawn', async () => {
     network.now.answer('/report.json', { body: json });
     const parse = JSON.parse.bind(JSON);
     const parsed: string[] = [];
@@ -31,7 +31,7 @@ describe('a thousand widgets', function () {
     expect([...new Set([...box.children].map(heard))]).to.have.length(new Set(WIDGETS.map((w) => w.saysOfReport)).size);
   });
 
-  it('on fifty addresses, ten of which fail: fifty requests, ten warnings', async () => {
+  it('P02: on fifty addresses, ten of which fail: fifty requests, ten warnings', async () => {
     for (let i = 0; i < 50; i++) network.now.answer(`/fifty-${i}.json`, i % 5 ? { body: json } : { status: 410 });
     const card = (_: unknown, i: number) => `<stat-card src="/fifty-${i % 50}.json" fact="tea-output">原文</stat-card>`;
     const box = place(`<div>${Array.from({ length: 1_000 }, card).join('')}</div>`);
@@ -69,7 +69,7 @@ describe('a thousand widgets', function () {
     box.remove();
   });
 
-  it('that come and go leave no listener on document and window', async () => {
+  it('L01: that come and go leave no listener on document and window', async () => {
     let left = 0;
     const count = (target: EventTarget, method: 'addEventListener' | 'removeEventListener', by: number) => {
       const real = Reflect.get(target, method) as (...args: unknown[]) => void;

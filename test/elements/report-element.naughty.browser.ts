@@ -46,7 +46,7 @@ async function labelled(labels: readonly string[], name: string): Promise<HTMLEl
   return cards;
 }
 
-describe('a naughty string', function () {
+describe('D08, S01: a naughty string', function () {
   this.timeout(60_000);
 
   let strings: string[] = [];

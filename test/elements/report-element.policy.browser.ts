@@ -48,7 +48,7 @@ async function framed(body: string): Promise<Framed> {
 
 const inScript = `<script type="application/json">${JSON.stringify(report)}</script>`;
 
-describe('under a strict policy', () => {
+describe('H22, H23: under a strict policy', () => {
   for (const { tag, named, saysOfReport } of WIDGETS)
     it(`<${tag}> is drawn, styled, and breaks nothing`, async () => {
       const { page, violations } = await framed(

@@ -44,7 +44,7 @@ function textsOutside(element: Element): string[] {
 }
 
 for (const [tag, markup] of Object.entries(SHOWN))
-  describe(`<${tag}> with every fact of the sample that it shows`, function () {
+  describe(`H31: <${tag}> with every fact of the sample that it shows`, function () {
     this.timeout(60_000);
 
     it('has some to show', () => {

@@ -53,7 +53,7 @@ describe('<stat-card>', () => {
       expect(heard(card)).to.equal('茶会天数3～5天（2023年） 2023年 据云溪镇报告');
     });
 
-    it('by properties that were set before it was defined', async () => {
+    it('D25: by properties that were set before it was defined', async () => {
       const early = document.createElement('late-stat-card');
       Object.assign(early, { fact: 'tea-output', report, palette: 'neutral' });
       document.body.append(early);
@@ -73,7 +73,7 @@ describe('<stat-card>', () => {
     });
   });
 
-  it('says the same in English, with the Chinese figure marked as Chinese', async () => {
+  it('A13: says the same in English, with the Chinese figure marked as Chinese', async () => {
     const card = place(`<stat-card lang="en" fact="tea-output"></stat-card>`, StatCard);
     card.report = report;
     await rendered();
@@ -118,7 +118,7 @@ describe('<stat-card>', () => {
     expect(heard(card)).to.equal('交通事故下降29.69%（2023年） 2023年 据云溪镇人民政府报告');
   });
 
-  it('hides its drawing from assistive technology, and leaves the link outside of it', async () => {
+  it('A02: hides its drawing from assistive technology, and leaves the link outside of it', async () => {
     const card = place(`<stat-card fact="tea-output"></stat-card>`, StatCard);
     card.report = report;
     await rendered();

@@ -40,13 +40,13 @@ describe('printNumber', () => {
     },
   );
 
-  it('is done with 100 kB', () => {
+  it('S10: is done with 100 kB', () => {
     expect(printNumber('1'.repeat(99_999))).toBe(Array<string>(33_333).fill('111').join(','));
     expect(() => printNumber(`${'1'.repeat(100_000)}x`)).toThrow(RangeError);
     expect(() => printNumber('1.'.repeat(50_000))).toThrow(RangeError);
   });
 
-  it('groups as Intl does where both hold the number', () => {
+  it('D24: groups as Intl does where both hold the number', () => {
     const intl = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 0 });
     fc.assert(
       fc.property(fc.bigInt({ min: 10_000n, max: 10n ** 15n }), (value) => {
@@ -128,7 +128,7 @@ describe('shiftPoint', () => {
     );
   });
 
-  it('is done with 100 kB of zeros between ones', () => {
+  it('S10: is done with 100 kB of zeros between ones', () => {
     const zeros = '0'.repeat(100_000);
     expect(shiftPoint(`1${zeros}1`, -1)).toBe(`1${zeros}.1`);
     expect(shiftPoint(`1${zeros}`, -100_000)).toBe('1');

@@ -173,7 +173,7 @@ describe('missing', () => {
   });
 });
 
-describe('qualifiers', () => {
+describe('D16: qualifiers', () => {
   it.each<[string, string, string]>([
     ['突破', '突破29亿件', 'over 2.9 billion items (突破29亿件)'],
     ['超', '超29亿件', 'over 2.9 billion items (超29亿件)'],

@@ -47,7 +47,7 @@ afterAll(async () => {
   server.close();
 });
 
-it.each(['report-widgets', 'report-widgets.hydrate'])('%s.js draws a card under a strict policy', async (name) => {
+it.each(['report-widgets', 'report-widgets.hydrate'])('S12: %s.js draws a card under a strict policy', async (name) => {
   files.set(`/${name}.js`, readFileSync(new URL(`${name}.js`, dist), 'utf8'));
   files.set(`/${name}.html`, page(`${name}.js`));
   const tab = await browser.newPage();

@@ -19,7 +19,7 @@ const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(`../
 const manifest = readJson('package.json') as PackageJson;
 const takesOldest = (range: string): boolean => satisfies(OLDEST, range);
 
-describe('the package', () => {
+describe('S15: the package', () => {
   it('exports what stands there', () => {
     expect(exportProblems(realHouse(), manifest)).toEqual([]);
   });

@@ -67,7 +67,7 @@ describe('references', () => {
   });
 });
 
-describe('quantities', () => {
+describe('D15: quantities', () => {
   const FIGURE = '$.facts[0]';
   says([
     ['in a declared unit', `${FIGURE}.unit`, '张'],
@@ -174,7 +174,7 @@ describe('spans', () => {
   ]);
 });
 
-describe('dates', () => {
+describe('D21: dates', () => {
   says([
     ['of the report', '$.period', '2023-12/2023-01', 'DATE_FORM $.period'],
     ['of a fact’s period', '$.facts[0].period', '2023-02-30', 'DATE_FORM $.facts[0].period'],

@@ -40,7 +40,7 @@ describe('to find', () => {
   });
 });
 
-describe('nearest', () => {
+describe('D11: nearest', () => {
   const KNOWN = ['tax-revenue', 'tax-rate', 'express-volume', 'patents', 'incidents'];
 
   it.each([

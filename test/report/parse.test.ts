@@ -40,7 +40,7 @@ describe('a valid report', () => {
     expect(first.ok && parseReport(first.report)).toEqual(first);
   });
 
-  it('loses the keys that the contract does not know', () => {
+  it('D13: loses the keys that the contract does not know', () => {
     const input = reportWith('$.facts[0].colour', 'red');
     expect(parseReport({ ...(input as object), theme: { deep: [[]] } })).toEqual(parseReport(validReport()));
   });
@@ -109,7 +109,7 @@ describe('a mistake', () => {
   });
 });
 
-describe('names that every object has', () => {
+describe('D14, S06: names that every object has', () => {
   const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then'];
 
   it.each(KEYS)('%s as a key changes nothing', (key) => {
@@ -132,7 +132,7 @@ describe('names that every object has', () => {
   });
 });
 
-describe('the text of a file', () => {
+describe('D13: the text of a file', () => {
   const valid = { ok: true, report: validReport() };
   const reversed = Object.fromEntries(Object.entries(validReport()).reverse());
 
@@ -168,7 +168,7 @@ describe('the text of a file', () => {
   );
 });
 
-describe('files that others collected', () => {
+describe('D02, D03, D04, D08: files that others collected', () => {
   it.each(parsing.map(({ name, input }) => [name, input] as const))('%s', (name, input) => {
     const result = parseReportText(input);
     const codes = result.ok ? ['OK'] : [...new Set(result.problems.map(({ code }) => code))];
@@ -197,7 +197,7 @@ describe('files that others collected', () => {
   });
 });
 
-describe('a report out of bounds', () => {
+describe('D19: a report out of bounds', () => {
   const lists = '{"facts":[{"kind":"amount","mentions":['.repeat(10_000);
 
   it.each([
@@ -242,7 +242,7 @@ describe('a report out of bounds', () => {
   });
 });
 
-describe('any report whatever', () => {
+describe('D22: any report whatever', () => {
   const paths = [...pathsOf(validReport(), '$')];
   const junk = fc.oneof(
     fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }),

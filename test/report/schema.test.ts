@@ -19,7 +19,7 @@ function says(rows: readonly Row[]): void {
     it(name, () => expect(outcome(parseReport(reportWith(at, value)))).toEqual(expected));
 }
 
-describe('a figure', () => {
+describe('D05, D06: a figure', () => {
   says([
     ['as printed', VALUE, '24.86'],
     ['negative', VALUE, '-24.86'],
@@ -92,7 +92,7 @@ describe('a range', () => {
   ]);
 });
 
-describe('a text', () => {
+describe('D10: a text', () => {
   says([
     ['of 5,000 characters', LABEL, '茶'.repeat(5_000)],
     ['of 10,000 characters', LABEL, '茶'.repeat(10_000)],
@@ -163,7 +163,7 @@ describe('an id', () => {
   ]);
 });
 
-describe('a schema version', () => {
+describe('D12: a schema version', () => {
   const AT = '$.schemaVersion';
   says([
     ['of today', AT, '1.0'],
@@ -179,7 +179,7 @@ describe('a schema version', () => {
   ]);
 });
 
-describe('a date', () => {
+describe('D21: a date', () => {
   const AT = '$.facts[4].date';
   says([
     ['of a year', AT, '2023'],
@@ -201,7 +201,7 @@ describe('a date', () => {
   ]);
 });
 
-describe('a standing', () => {
+describe('D20: a standing', () => {
   const BATCH = '$.facts[3].standings[0]';
   says([
     ['of rank 1', `${RANK}.position`, 1],

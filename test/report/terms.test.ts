@@ -23,7 +23,7 @@ describe('the lists', () => {
   });
 });
 
-describe('qualifying words', () => {
+describe('D16: qualifying words', () => {
   it.each([
     ['余', 'over', 'inside'],
     ['突破', 'over', 'before'],

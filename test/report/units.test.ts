@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isKnownUnit, UNITS } from '../../src/report/units.js';
 
-describe('isKnownUnit', () => {
+describe('D15: isKnownUnit', () => {
   it.each(['元', '亩', '公顷', '平方米', '个', '人次', '村'])('%s is known', (unit) => {
     expect(isKnownUnit(unit)).toBe(true);
   });

@@ -57,7 +57,7 @@ describe('a report', () => {
     expect(result.ok && Object.isFrozen(result.report.facts[0]?.label)).toBe(true);
   });
 
-  it('is asked for without cookies and without a referrer', async () => {
+  it('S09: is asked for without cookies and without a referrer', async () => {
     await ask(answerWith('/headers', json));
     const { headers } = server.requests[server.requests.length - 1]!;
     expect(headers.cookie).toBeUndefined();
@@ -65,7 +65,7 @@ describe('a report', () => {
   });
 });
 
-describe('a status other than 200', () => {
+describe('N01: a status other than 200', () => {
   it.each([
     [204, 1],
     [206, 1],
@@ -105,7 +105,7 @@ describe('a status other than 200', () => {
   });
 });
 
-describe('a body that is no report', () => {
+describe('N02: a body that is no report', () => {
   it.each<[string, string | Buffer, string]>([
     ['HTML, as a portal or a 404 page sends it', '<!doctype html><title>登录</title>', 'DATA_PARSE'],
     ['nothing', '', 'DATA_PARSE'],
@@ -160,7 +160,7 @@ describe('a body that is no report', () => {
   });
 });
 
-describe('a body that is too large', () => {
+describe('D19, S11: a body that is too large', () => {
   const big = Buffer.alloc(20 * 1024 * 1024, 32);
 
   it('is refused by what its header says, and not read', async () => {
@@ -207,7 +207,7 @@ describe('a body that is too large', () => {
   });
 });
 
-describe('an answer that does not come', () => {
+describe('N03, N04: an answer that does not come', () => {
   it.each([
     ['at all', () => undefined],
     [
@@ -253,7 +253,7 @@ describe('an answer that does not come', () => {
   });
 });
 
-describe('a redirect', () => {
+describe('N06: a redirect', () => {
   const to = (path: string, location: string) =>
     server.at(path, (response) => response.writeHead(302, { location }).end());
 
@@ -300,7 +300,7 @@ describe('whoever asked', () => {
   });
 });
 
-describe('the JSON test suite as a report', () => {
+describe('D02: the JSON test suite as a report', () => {
   it.each([
     ['what no parser may take is DATA_PARSE', 'n_', ['DATA_PARSE']],
     ['what every parser takes is DATA_SCHEMA', 'y_', ['DATA_SCHEMA']],

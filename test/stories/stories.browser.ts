@@ -100,7 +100,7 @@ describe('every story in the browser', () => {
       });
 });
 
-describe('every story in a frame of 120 px', () => {
+describe('H31: every story in a frame of 120 px', () => {
   for (const story of STORIES)
     for (const lang of LOCALES)
       it(`${story.key} ${lang} keeps within it`, async () => {
@@ -120,7 +120,7 @@ const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
 const saying = ({ id, nodes }: axe.Result): string => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`;
 
 if (!isWebKit)
-  describe('every story to assistive technology', () => {
+  describe('A01: every story to assistive technology', () => {
     for (const story of STORIES)
       it(`${story.key} breaks no rule`, async () => {
         const shown = story.in({});
@@ -168,7 +168,7 @@ const shape = (widget: LitElement): string =>
 /** What lies at an address, a server has not fetched: it has drawn the text alone, and the browser draws the rest. */
 const isWaiting = (widget: LitElement): boolean => !isDrawn(widget) && !wrapperOf(widget).querySelector('.note');
 
-describe('every story that a server has drawn', () => {
+describe('L13: every story that a server has drawn', () => {
   let server: Readonly<Record<string, string>>;
 
   before(async function () {

@@ -29,7 +29,7 @@ const over = (ground: string, surface: string) => blend([surface, ground]);
 const SCHEMES = ['light', 'dark'];
 const PALETTES = ['cn', 'intl', 'neutral'];
 
-describe.each(SCHEMES)('text, %s', (scheme) => {
+describe.each(SCHEMES)('A06: text, %s', (scheme) => {
   const colour = colours(scheme, 'cn');
   it.each([
     ['ink', 'surface'],
@@ -50,7 +50,7 @@ describe.each(SCHEMES)('text, %s', (scheme) => {
   });
 });
 
-describe.each(SCHEMES)('rise and fall, %s', (scheme) => {
+describe.each(SCHEMES)('A06: rise and fall, %s', (scheme) => {
   it.each(
     PALETTES.flatMap((palette) => ['rise', 'fall'].flatMap((way) => ['surface', 'page'].map((g) => [palette, way, g]))),
   )('%s: %s on %s is at least 4.5:1, being words and not only marks', (palette = '', way = '', ground = '') => {
@@ -68,7 +68,7 @@ describe.each(SCHEMES)('rise and fall, %s', (scheme) => {
   });
 });
 
-describe.each(SCHEMES)('graphics, %s', (scheme) => {
+describe.each(SCHEMES)('A06: graphics, %s', (scheme) => {
   const colour = colours(scheme, 'cn');
   it.each([
     ['ring', 'accent', 'surface'],
