@@ -48,7 +48,7 @@ const JUDGEMENTS: Readonly<Record<Locale, Readonly<Record<Judgement, string>>>> 
 };
 
 /** One percentage point is no percent; the word is all that tells them apart. */
-const POINTS: UnitDeclaration = { id: '个百分点', en: { one: 'percentage point', other: 'percentage points' } };
+export const POINTS: UnitDeclaration = { id: '个百分点', en: { one: 'percentage point', other: 'percentage points' } };
 
 /**
  * A change as it is said.

@@ -1,5 +1,6 @@
 import type { AmountFact, Fact, Place, ShareFact, UnitDeclaration } from '../report/types.js';
 import { printChange } from './change.js';
+import { correctionNote } from './correction.js';
 import { englishWhen, printPeriod } from './date.js';
 import { printHonour } from './honour.js';
 import { pick, type Locale } from './locale.js';
@@ -18,14 +19,16 @@ export interface SentenceContext {
 
 /**
  * One fact as one spoken sentence: what, how much, how it changed, how it stands, when. Without a full stop, since it
- * is a label as often as a line of text. A fact's own date or period goes before the report's; that a report is
- * invented is said with each of its facts, since a sentence travels alone.
+ * is a label as often as a line of text. A fact's own date or period goes before the report's; that a figure was put
+ * right and that a report is invented is said with each fact, since a sentence travels alone.
  */
 export function sentence(fact: Fact, context: SentenceContext, locale: Locale): string {
   const placeOf = (id: string): Place | undefined => context.places.find((place) => place.id === id);
   const standings = fact.standings ? printStandings(fact.standings, placeOf, locale) : '';
   const said = [statement(fact, context, locale), changeOf(fact, context, locale), standings].filter(Boolean);
-  const text = dated(said.join(words(locale).comma), fact.date ?? fact.period ?? context.period, locale);
+  const note = correctionNote(fact, locale);
+  const when = fact.date ?? fact.period ?? context.period;
+  const text = dated(said.join(words(locale).comma), when, locale) + (note && words(locale).bracketed(note));
   return context.invented ? text + inventedMark(locale) : text;
 }
 

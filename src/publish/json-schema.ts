@@ -1,4 +1,4 @@
-import { ChangeSchema, MentionSchema, StandingSchema } from '../report/claim-schema.js';
+import { ChangeSchema, CorrectionSchema, MentionSchema, StandingSchema } from '../report/claim-schema.js';
 import { BoardSchema, FactSchema, PlaceSchema, ReportSchema } from '../report/schema.js';
 
 /** What stands once under `$defs`, so that the schema stays small and an editor can name what it completes. */
@@ -8,6 +8,7 @@ const DEFINITIONS = {
   Place: PlaceSchema,
   Standing: StandingSchema,
   Change: ChangeSchema,
+  Correction: CorrectionSchema,
   Mention: MentionSchema,
 };
 

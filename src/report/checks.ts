@@ -1,10 +1,11 @@
 import { isOnCalendar } from './calendar.js';
+import { endsInFact, PERCENT_UNITS } from './corrections.js';
 import { compare, percentAgrees } from './derive.js';
 import { contractProblem } from './expected.js';
 import { nearest } from './lookup.js';
 import { show, type BilingualText, type Problem, type ProblemCode } from './problems.js';
 import { QUALIFIER_WORDS, type Qualifier } from './terms.js';
-import type { Board, Change, Fact, Mention, Place, Quantity, ShareFact, Standing } from './types.js';
+import type { Board, Change, Correction, Fact, Mention, Place, Quantity, ShareFact, Standing } from './types.js';
 import { isKnownUnit } from './units.js';
 
 /** A value and the JSONPath where it stands. */
@@ -119,6 +120,7 @@ function checkFact(fact: Fact, path: string, scope: Scope): void {
   checkDate(fact.date, `${path}.date`, scope);
   checkStandings(fact.standings, path, scope);
   checkMentions(fact.mentions, path, scope);
+  checkCorrections(fact, path, scope);
   if ('change' in fact && fact.change) checkChange(fact.change, `${path}.change`, scope);
   if (fact.kind === 'amount') checkQuantity(fact, path, scope);
   if (fact.kind === 'share') checkShare(fact, path, scope);
@@ -141,6 +143,24 @@ function checkMentions(mentions: readonly Mention[], path: string, scope: Scope)
     else if (end - start !== quote.length) scope.report('SPAN_LENGTH', at, `${end - start} ≠ ${quote.length}`);
     if (stated) checkQuantity(stated, `${at}.stated`, scope);
   });
+}
+
+function checkCorrections(fact: Fact, path: string, scope: Scope): void {
+  const list: readonly Correction[] = fact.corrections ?? [];
+  list.forEach(({ date, was, now }, i) => {
+    const at = `${path}.corrections[${i}]`;
+    checkDate(date, `${at}.date`, scope);
+    checkCorrected(was, `${at}.was`, scope);
+    checkCorrected(now, `${at}.now`, scope);
+    if (i === list.length - 1 && !endsInFact(now, fact))
+      scope.report('CORRECTION_DISAGREES', `${at}.now.value`, now.value);
+  });
+}
+
+/** Percentages are put right too, and have no unit elsewhere. */
+function checkCorrected(figure: Quantity, path: string, scope: Scope): void {
+  const isPercentage = Object.values<string | undefined>(PERCENT_UNITS).includes(figure.unit);
+  checkQuantity(isPercentage ? { ...figure, unit: undefined } : figure, path, scope);
 }
 
 function checkQuantity(quantity: Quantity, path: string, scope: Scope): void {

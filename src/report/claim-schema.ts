@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bilingual, choice, code, decimal, filledList, id, kind, offset, text } from './shapes.js';
+import { bilingual, choice, code, date, decimal, filledList, id, kind, offset, text } from './shapes.js';
 import {
   BASES,
   CHANGE_FORMS,
@@ -117,4 +117,28 @@ export const StandingSchema = v.pipe(
   ]),
   v.title('Standing'),
   v.description('How it stands among others, as the report says. First batch is not rank 1.'),
+);
+
+/**
+ * What was put right after the report had come out. The fact itself gives the figure as it stands now; where the source
+ * text still prints the old one, its mention says so in `stated`.
+ */
+export const CorrectionSchema = v.pipe(
+  v.object({
+    date: date('When it was put right.'),
+    was: v.pipe(
+      QuantitySchema,
+      v.description('The figure as it was given before; the unit of a percentage is %, that of a difference 个百分点.'),
+    ),
+    now: v.pipe(QuantitySchema, v.description('The figure that took its place, in full.')),
+    reason: bilingual('Why it was put right.'),
+  }),
+  v.title('Correction'),
+  v.description('A figure that was put right after the report had come out.'),
+);
+
+/** The corrections of a fact, the newest last. */
+export const corrections = filledList(
+  CorrectionSchema,
+  'What was put right after publication, oldest first; the last of them ends in a figure that the fact gives.',
 );

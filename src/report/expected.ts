@@ -40,6 +40,10 @@ const EXPECTED: Readonly<Record<ContractProblemCode, BilingualText>> = {
     en: 'a percentage that agrees with the part and the whole',
   },
   CHANGE_FLAT: { zh: '持平时为0、否则不为0的变化量', en: 'a change of 0 when flat, and another one when not' },
+  CORRECTION_DISAGREES: {
+    zh: '与事实现有数值一致的更正后数值',
+    en: 'the figure that the fact itself gives, since it was put right last',
+  },
   SPAN_OUTSIDE: { zh: '在原文之内的位置', en: 'a span inside the source text' },
   SPAN_LENGTH: { zh: '与引文等长的位置', en: 'a span as long as its quote' },
   DATE_FORM: {

@@ -74,6 +74,7 @@ export type ContractProblemCode =
   | 'SHARE_EMPTY'
   | 'SHARE_PERCENT_DISAGREES'
   | 'CHANGE_FLAT'
+  | 'CORRECTION_DISAGREES'
   | 'SPAN_OUTSIDE'
   | 'SPAN_LENGTH'
   | 'HASH_FORM';

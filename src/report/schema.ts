@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { ChangeSchema, mentions, quantityEntries, QuantitySchema, StandingSchema } from './claim-schema.js';
+import {
+  ChangeSchema,
+  corrections,
+  mentions,
+  quantityEntries,
+  QuantitySchema,
+  StandingSchema,
+} from './claim-schema.js';
 import { bilingual, choice, code, date, decimal, filledList, httpUrl, id, kind, list, offset, text } from './shapes.js';
 import { LEVELS, POLARITIES } from './terms.js';
 
@@ -16,6 +23,7 @@ const factEntries = {
   date: v.optional(date('When it happened, as exactly as the report says.')),
   better: v.optional(choice(POLARITIES, 'Which way is good, where the matter has one.')),
   standings: v.optional(filledList(StandingSchema, 'How it stands among others.')),
+  corrections: v.optional(corrections),
   mentions,
 };
 

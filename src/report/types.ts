@@ -23,6 +23,7 @@ export type EventFact = FactOf<'event'>;
 export type Mention = Fact['mentions'][number];
 export type Quantity = NonNullable<Mention['stated']>;
 export type Change = ChangeFact['change'];
+export type Correction = NonNullable<Fact['corrections']>[number];
 export type Standing = NonNullable<Fact['standings']>[number];
 export type Place = Report['places'][number];
 export type Section = Report['sections'][number];

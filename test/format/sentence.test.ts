@@ -46,6 +46,16 @@ describe('one sentence', () => {
       'Tax revenue 2.486 billion yuan (24.86亿元), down 29.69% year on year, first in the city, first in the province, 2023',
     ],
     [
+      'an amount that was put right',
+      {
+        ...tax,
+        standings: [first],
+        corrections: [{ date: '2024-03-01', was: tax, now: tax, reason: { zh: '误植', en: 'A misprint' } }],
+      },
+      '税收入库24.86亿元，全市第一（2023年）（2024年3月1日更正）',
+      'Tax revenue 2.486 billion yuan (24.86亿元), first in the city, 2023 (corrected 1 March 2024)',
+    ],
+    [
       'a missing amount',
       { ...tax, value: null, missing: 'not-stated' },
       '税收入库未公布（2023年）',

@@ -181,3 +181,30 @@ describe('D21: dates', () => {
     ['of an event', '$.facts[4].date', '2023-02-30', 'DATE_FORM $.facts[4].date'],
   ]);
 });
+
+describe('corrections', () => {
+  const reason = { zh: '误植', en: 'Misprint' };
+  const tea = { value: '24.86', scale: '亿', unit: '元' };
+  const of = (now: object, was: object = now) => [{ date: '2024-03-01', was, now, reason }];
+  const AT = (fact: number) => `$.facts[${fact}].corrections`;
+  says([
+    ['that end in the figure', AT(0), of(tea, { ...tea, value: '24.68' })],
+    ['twice', AT(0), [...of({ ...tea, value: '24.6' }), ...of(tea)]],
+    ['that end before it', AT(0), [...of(tea), ...of({ ...tea, value: '24.6' })], wrong(0, 1)],
+    ['in another scale', AT(0), of({ ...tea, scale: '万' }), wrong(0)],
+    ['in another unit', AT(0), of({ ...tea, unit: '亩' }), wrong(0)],
+    ['of the change', AT(0), of({ value: '18.58', unit: '%' })],
+    ['of a part', AT(1), of({ value: '21', unit: '村' })],
+    ['of a percentage', AT(1), of({ value: '87.5', unit: '%' }, { value: '87', unit: '%' })],
+    ['of a percentage without its sign', AT(1), of({ value: '87.5' }), wrong(1)],
+    ['of a change alone', AT(2), of({ value: '29.69', unit: '%' })],
+    ['of a range', AT(5), of({ value: { to: '5', from: '3' }, unit: '天' })],
+    ['of an event, which has no figure', AT(4), of({ value: '1' }), wrong(4)],
+    ['on a day that never was', AT(0), [{ ...of(tea)[0], date: '2024-02-30' }], `DATE_FORM ${AT(0)}[0].date`],
+    ['in an unknown unit', AT(0), of(tea, { ...tea, unit: 'x' }), `UNIT_UNKNOWN ${AT(0)}[0].was.unit`],
+  ]);
+
+  function wrong(fact: number, index = 0): string {
+    return `CORRECTION_DISAGREES ${AT(fact)}[${index}].now.value`;
+  }
+});

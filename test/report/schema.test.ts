@@ -271,3 +271,22 @@ describe('a source', () => {
     ['of a length in words', '$.source.length', '96', 'OFFSET_FORM $.source.length'],
   ]);
 });
+
+describe('a correction', () => {
+  const AT = '$.facts[0].corrections';
+  const tea = { value: '24.86', scale: '亿', unit: '元' };
+  const reason = { zh: '误植', en: 'Misprint' };
+  const one = { date: '2024-03-01', was: { ...tea, value: '24.68' }, now: tea, reason };
+  says([
+    ['of a misprint', AT, [one]],
+    ['to a month', AT, [{ ...one, date: '2024-03' }]],
+    ['of what was missing', AT, [{ ...one, was: { value: null, missing: 'not-stated' } }]],
+    ['of none', AT, [], `LIST_EMPTY ${AT}`],
+    ['without a date', AT, [{ ...one, date: undefined }], `REQUIRED ${AT}[0].date`],
+    ['without the old figure', AT, [{ ...one, was: undefined }], `REQUIRED ${AT}[0].was`],
+    ['without the new figure', AT, [{ ...one, now: undefined }], `REQUIRED ${AT}[0].now`],
+    ['without a reason', AT, [{ ...one, reason: undefined }], `REQUIRED ${AT}[0].reason`],
+    ['in one language', AT, [{ ...one, reason: { zh: '误植' } }], `REQUIRED ${AT}[0].reason.en`],
+    ['with a number', AT, [{ ...one, was: { value: 24.68 } }], `VALUE_NOT_STRING ${AT}[0].was.value`],
+  ]);
+});
