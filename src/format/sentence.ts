@@ -45,7 +45,8 @@ function dated(text: string, period: string, locale: Locale): string {
 /** Recipients are written as they stand inside a sentence: “the Party branch of …”. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function statement(fact: Fact, context: SentenceContext, locale: Locale): string {
+/** What a fact states, without change, standing and date. */
+export function statement(fact: Fact, context: SentenceContext, locale: Locale): string {
   const label = pick(fact.label, locale);
   switch (fact.kind) {
     case 'amount':

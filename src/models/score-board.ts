@@ -76,7 +76,8 @@ function entryModel({ facts, standings }: BoardEntry, number: string, options: M
   };
 }
 
-function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
+/** One fact in the parts in which a list shows it. */
+export function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
   const { locale, context } = options;
   const standings = standingViews(fact.standings, options).map(({ text }) => text);
   const label = cleanText(pick(fact.label, locale));

@@ -1,0 +1,92 @@
+import { printPeriod } from '../format/date.js';
+import { pick } from '../format/locale.js';
+import { noteWords, type NoteWords } from '../format/note-words.js';
+import { printNumber } from '../format/number.js';
+import { sentence } from '../format/sentence.js';
+import { cleanText } from '../format/text.js';
+import { words } from '../format/words.js';
+import type { Fact, Report } from '../report/types.js';
+import { reportIn, type ModelOptions } from './context.js';
+import { correctionsOf, evidenceOf, type Evidence } from './evidence.js';
+import { isInReport, type NoteSubject } from './note-files.js';
+import { safeHref } from './source-line.js';
+
+/** One line of what is known of the source. */
+export interface NoteLine {
+  readonly name: string;
+  readonly text: string;
+  readonly href?: string;
+  /** The text is in Chinese whatever the language of the note is. */
+  readonly isChinese?: true;
+}
+
+/** Where a fact, or a whole report, is from, ready to print. */
+export interface SourceNoteModel {
+  readonly words: NoteWords;
+  /** What the note is about, for where that can't be seen: the fact’s label, or the title of the report. */
+  readonly subjectName: string;
+  /** The fact in one sentence, or the title of the report. */
+  readonly sentence: string;
+  readonly evidence: Evidence;
+  /** What stands over the quotes: with the length of the text in which they have their places, where that is known. */
+  readonly quotesName: string;
+  readonly lines: readonly NoteLine[];
+  /** SHA-256 of the source text: its ends, and all of it. */
+  readonly hash?: { readonly short: string; readonly full: string };
+  /** Whether there is a file of the contract to hand out. */
+  readonly hasJson: boolean;
+  readonly subject: NoteSubject;
+}
+
+export function sourceNote(fact: Fact, options: ModelOptions): SourceNoteModel {
+  const evidence = evidenceOf(fact, options);
+  const { locale, context } = options;
+  const say = noteWords(locale);
+  const own = [
+    line(say.section, evidence.section),
+    line(say.period, printPeriod(fact.date ?? fact.period ?? context.period, locale)),
+  ];
+  return note(sentence(fact, context, locale), evidence, own, { ...options, fact });
+}
+
+const EMPTY = { zh: '', en: '' };
+
+/** The note of a whole report: what is said of no single fact, and every correction. */
+export function reportNote(report: Report, { locale }: Pick<ModelOptions, 'locale'>): SourceNoteModel {
+  const options = { locale, context: report };
+  const corrections = report.facts.flatMap((fact) =>
+    correctionsOf(fact, options).map((text) => `${pick(fact.label, locale)}${locale === 'en' ? ', ' : '，'}${text}`),
+  );
+  const count = noteWords(locale).facts(printNumber(String(report.facts.length)));
+  const when = printPeriod(report.period, locale) + words(locale).comma + count;
+  const own = [line(noteWords(locale).period, when)];
+  return note(pick(report.title, locale), { section: '', quotes: [], corrections }, own, options);
+}
+
+function note(said: string, evidence: Evidence, own: readonly NoteLine[], subject: NoteSubject): SourceNoteModel {
+  const { locale, context } = subject;
+  const say = noteWords(locale);
+  const { publisher, title, author, url, sha256, length } = context.source ?? {};
+  const href = safeHref(url);
+  const lines: NoteLine[] = [
+    line(say.publisher, publisher ? words(locale).asReportedBy(pick(publisher, locale)) : ''),
+    line(say.report, title ? pick(title, locale) : ''),
+    { ...line(say.author, cleanText(author ?? '')), isChinese: true },
+    ...own,
+    { ...line(say.address, href ?? ''), href },
+  ];
+  return {
+    words: say,
+    subjectName: pick(subject.fact?.label ?? reportIn(context)?.title ?? EMPTY, locale),
+    sentence: said,
+    evidence,
+    quotesName:
+      say.quotes + (length === undefined ? '' : words(locale).comma + say.ofText(printNumber(String(length)))),
+    lines: lines.filter(({ text }) => text !== ''),
+    hash: sha256 ? { short: `${sha256.slice(0, 8)}…${sha256.slice(-8)}`, full: sha256 } : undefined,
+    hasJson: isInReport(subject),
+    subject,
+  };
+}
+
+const line = (name: string, text: string): NoteLine => ({ name, text });

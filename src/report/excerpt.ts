@@ -1,0 +1,42 @@
+import type { Fact, Place, Report } from './types.js';
+
+/**
+ * A report that holds some facts of another and only what these need, so that one figure can be handed on with its
+ * source. It keeps the contract like any report: the facts of an event come along, in the report's order.
+ * @param ids of facts; those that the report does not have are left out
+ */
+export function excerpt(report: Report, ids: readonly string[]): Report {
+  const wanted = withFactsOfEvents(report, ids);
+  const facts = report.facts.filter(({ id }) => wanted.has(id));
+  const sections = report.sections.filter(({ id }) => facts.some(({ section }) => section === id));
+  return {
+    ...report,
+    places: placesOf(report, facts),
+    // A report has one section at least.
+    sections: sections.length ? sections : report.sections,
+    boards: [],
+    facts,
+  };
+}
+
+function withFactsOfEvents({ facts }: Report, ids: readonly string[]): ReadonlySet<string> {
+  const wanted = new Set(ids);
+  // An event may hold another, so whoever comes along is asked too: a set hands out what is added while it is read.
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  for (const id of wanted) {
+    const fact = byId.get(id);
+    if (fact?.kind === 'event') fact.facts.forEach((inner) => wanted.add(inner));
+  }
+  return wanted;
+}
+
+/** The places that standings refer to, with the wider ones around them. */
+function placesOf({ places }: Report, facts: readonly Fact[]): readonly Place[] {
+  const wanted = new Set(facts.flatMap(({ standings = [] }) => standings.map(({ among }) => among)));
+  const within = new Map(places.map((place) => [place.id, place.within]));
+  for (const id of wanted) {
+    const wider = within.get(id);
+    if (wider !== undefined) wanted.add(wider);
+  }
+  return places.filter(({ id }) => wanted.has(id));
+}
