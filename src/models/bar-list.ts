@@ -68,7 +68,7 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
     zero,
     room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
     period: printPeriod(context.period, locale),
-    source: sourceLine(options),
+    source: sourceLine(options, facts),
     remark:
       order === undefined || isOneOf(ORDERS, order) ? undefined : problem('CHOICE', 'order', order, oneOf(ORDERS)),
   };

@@ -67,7 +67,7 @@ export function changeList(facts: readonly Fact[], options: ListOptions): Checke
     zero,
     room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
     period: printPeriod(context.period, locale),
-    source: sourceLine(options),
+    source: sourceLine(options, facts),
   };
 }
 

@@ -1,6 +1,7 @@
 import { printPeriod } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
 import { words } from '../format/words.js';
+import type { Fact } from '../report/types.js';
 import type { ReportContext } from './context.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 
@@ -9,11 +10,17 @@ export interface DatedSource extends SourceLine {
   readonly periods: string;
 }
 
+/** A report, and which of its facts are shown. */
+export interface SourceOf {
+  readonly context: ReportContext;
+  readonly facts: readonly Fact[];
+}
+
 /** The source lines of several reports, in their order; reports of one source share a line. */
-export function datedSources(contexts: readonly ReportContext[], locale: Locale): readonly DatedSource[] {
+export function datedSources(sources: readonly SourceOf[], locale: Locale): readonly DatedSource[] {
   const lines = new Map<string, { readonly line: SourceLine; readonly periods: string[] }>();
-  for (const context of contexts) {
-    const line = sourceLine({ locale, context });
+  for (const { context, facts } of sources) {
+    const line = sourceLine({ locale, context }, facts);
     if (!line) continue;
     const key = JSON.stringify(line);
     const known = lines.get(key) ?? { line, periods: [] };

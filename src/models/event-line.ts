@@ -74,7 +74,10 @@ export function eventLine(title: string, events: readonly DatedEvent[], options:
       ...undated.map((event) => spokenUndated(event, options)),
     ],
     period: context.period && printPeriod(context.period, locale),
-    source: sourceLine(options),
+    source: sourceLine(
+      options,
+      events.flatMap(({ fact, own }) => [fact, ...own]),
+    ),
   };
 }
 

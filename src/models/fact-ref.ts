@@ -52,7 +52,7 @@ export function factRef(fact: Fact, options: FactRefOptions): FactRefModel {
     name: said.includes(parts.text) ? said : parts.text + words(locale).bracketed(said),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
     evidence: evidenceOf(fact, options),
-    source: sourceLine(options),
+    source: sourceLine(options, [fact]),
     report: title ? pick(title, locale) : '',
     citation: citation(fact, context, locale, safeHref(context.source?.url)),
     words: noteWords(locale),

@@ -49,7 +49,7 @@ export function honourRoll(title: string, honours: readonly HonourFact[], option
       honours: ofLevel(level).map((honour) => honourView(honour, options)),
     })),
     period: context.period && printPeriod(context.period, locale),
-    source: sourceLine(options),
+    source: sourceLine(options, honours),
   };
 }
 

@@ -58,7 +58,7 @@ export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarMod
     derived: shareInPercent(fact, locale),
     standings: standingViews(fact.standings, options).map(({ text }) => text),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
-    source: sourceLine(options),
+    source: sourceLine(options, [fact]),
     sentence: sentence(fact, context, locale),
     remark: remarkOn(as, units),
   };

@@ -43,7 +43,7 @@ export function progressRing(fact: Fact, options: ModelOptions): ProgressRingMod
     derived: shareInPercent(fact, locale),
     standings: standingViews(fact.standings, options).map(({ text }) => text),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
-    source: sourceLine(options),
+    source: sourceLine(options, [fact]),
     sentence: sentence(fact, context, locale),
   };
 }

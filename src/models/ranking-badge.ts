@@ -33,7 +33,7 @@ export function rankingBadge(fact: Fact, options: ModelOptions): RankingBadgeMod
     holder: fact.kind === 'honour' ? printRecipient(fact, locale, context.units) : '',
     figure: fact.kind === 'honour' || fact.kind === 'event' ? '' : (figureOf(fact, options)?.text ?? ''),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
-    source: sourceLine(options),
+    source: sourceLine(options, [fact]),
     sentence: sentence(fact, context, locale),
   };
 }

@@ -90,7 +90,13 @@ export function reportCompare({ earlier, later, pairs, added, dropped }: Compare
     },
     rows,
     oneSided: [oneSided(added, later, locale), oneSided(dropped, earlier, locale)].filter(({ items }) => items.length),
-    sources: datedSources([earlier, later], locale),
+    sources: datedSources(
+      [
+        { context: earlier, facts: [...pairs.map(([a]) => a), ...dropped] },
+        { context: later, facts: [...pairs.map(([, b]) => b), ...added] },
+      ],
+      locale,
+    ),
   };
 }
 

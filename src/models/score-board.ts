@@ -53,7 +53,10 @@ export function scoreBoard(title: string, entries: readonly BoardEntry[], option
     title: cleanText(title),
     entries: entries.map((entry, index) => entryModel(entry, String(index + 1), options)),
     period: options.context.period && printPeriod(options.context.period, options.locale),
-    source: sourceLine(options),
+    source: sourceLine(
+      options,
+      entries.flatMap(({ facts }) => facts),
+    ),
   };
 }
 

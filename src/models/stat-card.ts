@@ -50,7 +50,7 @@ export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | 
     standings: standingViews(fact.standings, options).map(({ text }) => text),
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
     derived,
-    source: sourceLine(options),
+    source: sourceLine(options, [fact]),
     sentence: sentence(fact, context, locale),
     remark: convert && derived === undefined ? problem('UNIT_UNKNOWN', 'convert', convert, CONVERTIBLE) : undefined,
   };

@@ -60,7 +60,7 @@ export function trendLine(entries: readonly TrendEntry[], locale: Locale): Trend
     points,
     drawing: drawingOf(slots),
     sources: datedSources(
-      sorted.map(({ context, period }) => ({ ...context, period })),
+      sorted.map(({ context, period, fact }) => ({ context: { ...context, period }, facts: fact ? [fact] : [] })),
       locale,
     ),
     sentence: printSeries(label, spoken, locale),

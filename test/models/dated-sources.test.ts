@@ -34,7 +34,10 @@ it.each<[string, ReportContext[], object[]]>([
   ['a source without a period', [of('', '云溪镇'), of('2023', '镇政府')], [{ periods: '' }, { periods: '2023年' }]],
   ['no source at all', [of('2022'), of('2023')], []],
 ])('%s', (_, contexts, expected) => {
-  const found = datedSources(contexts, 'zh-CN');
+  const found = datedSources(
+    contexts.map((context) => ({ context, facts: [] })),
+    'zh-CN',
+  );
   expect(found).toHaveLength(expected.length);
   expect(found).toMatchObject(expected);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { safeHref, sourceLine } from '../../src/models/source-line.js';
-import { en, report, zh } from '../fixtures/model-facts.js';
+import { amount, en, report, zh } from '../fixtures/model-facts.js';
 
 describe('a link', () => {
   it.each([
@@ -76,5 +76,28 @@ describe('the source line', () => {
   it('is not there where neither is known', () => {
     expect(sourceLine(written({ url: 'javascript:alert(1)' }))).toBeUndefined();
     expect(sourceLine({ locale: 'zh-CN', context: { period: '', places: [] } })).toBeUndefined();
+  });
+
+  const figure = { value: '5' };
+  const corrections = [{ date: '2024-03-01', was: figure, now: figure, reason: { zh: '误植', en: 'A misprint' } }];
+
+  it('says when its one figure was put right', () => {
+    const fact = amount({ corrections });
+    expect(sourceLine(zh, [fact])?.corrected).toBe('2024年3月1日更正');
+    expect(sourceLine(en, [fact])?.corrected).toBe('corrected 1 March 2024');
+    expect(sourceLine({ locale: 'zh-CN', context: { period: '', places: [] } }, [fact])).toEqual({
+      text: '',
+      corrected: '2024年3月1日更正',
+    });
+  });
+
+  it('says which of several figures were put right', () => {
+    const facts = [amount({ corrections }), amount({}), amount({ corrections, label: { zh: '甲', en: 'One' } })];
+    expect(sourceLine(zh, facts)?.corrected).toBe('名目（2024年3月1日更正）、甲（2024年3月1日更正）');
+    expect(sourceLine(en, facts)?.corrected).toBe('Heading (corrected 1 March 2024), One (corrected 1 March 2024)');
+  });
+
+  it('says nothing of what never was', () => {
+    expect(sourceLine(zh, [amount({})])).not.toHaveProperty('corrected');
   });
 });
