@@ -1,0 +1,110 @@
+import type { Locale } from '../format/locale.js';
+import { problem, type BilingualText, type Problem } from '../report/problems.js';
+
+/** How a language is written in a file's name: `zh.svg`, `en.svg`. */
+export const localeName = (locale: Locale): 'zh' | 'en' => (locale === 'en' ? 'en' : 'zh');
+
+/**
+ * Paths of a report's files, relative to the folder of the report. The one place that knows how they are called:
+ * addresses come from these too, so that what is linked is what is written.
+ */
+export const paths = {
+  /** The gallery. */
+  home: (locale: Locale): string => (locale === 'en' ? 'en/index.html' : 'index.html'),
+  /** A subject's page, which an iframe shows. */
+  page: (id: string, locale: Locale): string => `w/${id}/${locale === 'en' ? 'en/' : ''}index.html`,
+  /** A file of a subject in one language, by what follows the language: `.svg`, `@2x.png`, `.wechat.html`. */
+  file: (id: string, locale: Locale, ending: string): string => `w/${id}/${localeName(locale)}${ending}`,
+  /** A subject's facts as in the report, in no language. */
+  facts: (id: string): string => `w/${id}/fact.json`,
+  /** A file of the whole report in one language: `.json`, `.csv`. */
+  whole: (locale: Locale, ending: string): string => `${localeName(locale)}${ending}`,
+  /** A widget file that never changes. */
+  pinned: (hash: string, locale: Locale): string => `pinned/${hash}/${localeName(locale)}.json`,
+} as const;
+
+/** Absolute addresses of what is published. */
+export interface Links {
+  /** Address of the report's folder; ends with a slash. */
+  readonly base: string;
+  /** Address of the whole site, where what all reports share stands; ends with a slash. */
+  readonly site: string;
+  /** Address of a file of the report, by its path; a folder's `index.html` is the folder. */
+  to(path: string): string;
+  /** Address of a file that all reports share, by its path in the site: `embed/v1.0.0/report-widgets.js`. */
+  shared(path: string): string;
+  /** Address of the gallery. */
+  home(locale: Locale): string;
+  /** Address of a subject's page. */
+  page(id: string, locale: Locale): string;
+  /** Address of a file of a subject; see `paths.file`. */
+  file(id: string, locale: Locale, ending: string): string;
+}
+
+/**
+ * @param site a checked base address, from `checkBase`
+ * @param folder the report's folder in the site, where the site holds several
+ */
+export function linksFrom(site: string, folder = ''): Links {
+  const base = folder ? `${site}${folder}/` : site;
+  const to = (path: string): string => base + path.replace(/(^|\/)index\.html$/, '$1');
+  return {
+    base,
+    site,
+    to,
+    shared: (path) => site + path,
+    home: (locale) => to(paths.home(locale)),
+    page: (id, locale) => to(paths.page(id, locale)),
+    file: (id, locale, ending) => to(paths.file(id, locale, ending)),
+  };
+}
+
+/** A base address that every other one can be made from, or what is wrong with it. */
+export type CheckedBase =
+  { readonly ok: true; readonly base: string } | { readonly ok: false; readonly problem: Problem };
+
+const NAME = '--base-url';
+
+/**
+ * Checks the address under which a site will be reached: absolute, http or https, a folder, and nothing that would be
+ * lost or would leak when paths are put behind it.
+ */
+export function checkBase(text: string | undefined): CheckedBase {
+  if (!text?.trim()) return refuse('REQUIRED', text, EXPECTED.given);
+  // What URL would silently drop or turn round is a mistake in an address that is copied into other people's pages.
+  if (/[\s\\\p{Cc}]/u.test(text) || text.length > MAX_LENGTH) return refuse('URL_REJECTED', text, EXPECTED.clean);
+  if (!/^https?:\/\//i.test(text)) return refuse('URL_REJECTED', text, EXPECTED.absolute);
+  return URL.canParse(text) ? checkParts(text, new URL(text)) : refuse('URL_REJECTED', text, EXPECTED.absolute);
+}
+
+function checkParts(text: string, { username, password, pathname, origin }: URL): CheckedBase {
+  if (username || password) return refuse('URL_REJECTED', text, EXPECTED.noCredentials);
+  if (/[?#]/.test(text)) return refuse('URL_REJECTED', text, EXPECTED.noQuery);
+  if (/\.html?$/i.test(pathname)) return refuse('URL_REJECTED', text, EXPECTED.folder);
+  return { ok: true, base: `${origin}${pathname.replace(/\/+$/, '')}/` };
+}
+
+const refuse = (code: 'REQUIRED' | 'URL_REJECTED', text: string | undefined, expected: BilingualText): CheckedBase => ({
+  ok: false,
+  problem: problem(code, NAME, text, expected),
+});
+
+const MAX_LENGTH = 2_000;
+
+const EXPECTED = {
+  given: {
+    zh: '站点发布后的完整网址，如https://example.gov.cn/report/',
+    en: 'the address at which the site will stand, such as https://example.gov.cn/report/',
+  },
+  clean: { zh: '不含空格、反斜杠的网址', en: 'an address without blanks and backslashes' },
+  absolute: {
+    zh: '以https://或http://开头的完整网址',
+    en: 'a whole address that begins with https:// or http://',
+  },
+  noCredentials: {
+    zh: '不含账号和密码的网址（它会出现在每一段嵌入代码里）',
+    en: 'an address without user and password (it stands in every code that others copy)',
+  },
+  noQuery: { zh: '不带?和#部分的网址', en: 'an address without a part behind ? or #' },
+  folder: { zh: '文件夹的网址，不是网页文件', en: 'the address of a folder, not of a page in it' },
+} as const satisfies Record<string, BilingualText>;

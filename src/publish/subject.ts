@@ -1,0 +1,112 @@
+import type { Locale } from '../format/locale.js';
+import { contractProblem } from '../report/expected.js';
+import { findFact } from '../report/lookup.js';
+import type { BilingualText, Problem } from '../report/problems.js';
+import type { Board, Fact, Report, Section } from '../report/types.js';
+
+/** The widgets that show a subject by itself. */
+export const SUBJECT_WIDGETS = ['stat-card', 'progress-ring', 'ranking-badge', 'score-board'] as const;
+
+/** What gets a page, pictures and texts of its own: every fact, every board, every section of a report. */
+export interface Subject {
+  readonly kind: 'fact' | 'board' | 'section';
+  /** Unique among the subjects of a report; the name of its folder. */
+  readonly id: string;
+  /** What it is called, without a figure. */
+  readonly title: BilingualText;
+  /** What the widget shows, in its order; never none. */
+  readonly facts: readonly Fact[];
+  readonly widget: (typeof SUBJECT_WIDGETS)[number];
+  /** What the widget is told in either language, such as `fact="tax-revenue"`; see `attributesIn`. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/**
+ * The subjects of a report: its boards, its sections, its facts, each in the report's order. A section that has the id
+ * of a board is that board, as on the report page; a section without facts has nothing to show and is none.
+ */
+export const subjectsOf = (report: Report): readonly Subject[] => [
+  ...report.boards.map((board) => boardSubject(board, report)),
+  ...sectionSubjects(report),
+  ...report.facts.map(factSubject),
+];
+
+/** The attributes of a subject's widget in one language: its own, the language, and a name where it shows a list. */
+export const attributesIn = (
+  { attributes, kind, title }: Subject,
+  locale: Locale,
+): Readonly<Record<string, string>> => ({
+  lang: locale,
+  ...attributes,
+  ...(kind === 'section' && { label: locale === 'en' ? title.en : title.zh }),
+});
+
+function boardSubject({ id, title, items }: Board, report: Report): Subject {
+  // Every reference of a report resolves, or it would not have been read.
+  const facts = items.flatMap((item) => item.facts.map((name) => findFact(report, name)!));
+  return { kind: 'board', id, title, facts, widget: 'score-board', attributes: { board: id, numbered: '' } };
+}
+
+function sectionSubjects({ boards, sections, facts }: Report): Subject[] {
+  const taken = new Set(boards.map(({ id }) => id));
+  const bySection = new Map<string, Fact[]>(sections.map(({ id }) => [id, []]));
+  for (const fact of facts) bySection.get(fact.section)?.push(fact);
+  return sections
+    .filter(({ id }) => !taken.has(id) && bySection.get(id)!.length)
+    .map((section) => sectionSubject(section, bySection.get(section.id)!));
+}
+
+function sectionSubject({ id, title }: Section, facts: readonly Fact[]): Subject {
+  const ids = facts.map((fact) => fact.id).join(' ');
+  return { kind: 'section', id, title, facts, widget: 'score-board', attributes: { facts: ids } };
+}
+
+function factSubject(fact: Fact): Subject {
+  const { id, label: title } = fact;
+  const widget = widgetFor(fact);
+  const attributes: Subject['attributes'] = widget === 'score-board' ? { facts: id } : { fact: id };
+  return { kind: 'fact', id, title, facts: [fact], widget, attributes };
+}
+
+/** The widget that shows a fact which stands by itself; a title or an event without a standing is a list of one. */
+function widgetFor({ kind, standings }: Fact): Subject['widget'] {
+  if (kind === 'share') return 'progress-ring';
+  if (kind === 'honour' || kind === 'event') return standings?.length ? 'ranking-badge' : 'score-board';
+  return 'stat-card';
+}
+
+/** What Windows keeps for devices: no folder there can have such a name, with whatever ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+const NO_DEVICE: BilingualText = {
+  zh: 'Windows未保留的名称（它会成为文件夹名）',
+  en: 'a name that Windows does not keep for itself (it names a folder)',
+};
+
+/** Whether a name may be a folder of its own, on every system: one kebab-case word that no system keeps for itself. */
+export const isFolderName = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && !RESERVED.test(name);
+
+/**
+ * What keeps a report that keeps the contract from being published all the same: ids that can't name a folder, and ids
+ * that a fact shares with a board or a section, so that two pages would have one address.
+ */
+export function subjectProblems(report: Report): readonly Problem[] {
+  const lists = ['boards', 'sections', 'facts'] as const;
+  const groups = [...report.boards, ...report.sections];
+  // Folders on Windows and macOS are told apart without regard to case.
+  const taken = new Set(groups.map(({ id }) => id.toLowerCase()));
+  const shared = report.facts.flatMap(({ id }, index) =>
+    taken.has(id.toLowerCase()) ? [contractProblem('ID_REPEATED', `$.facts[${index}].id`, id, OWN_PAGE)] : [],
+  );
+  const unfit = lists.flatMap((list) =>
+    report[list].flatMap(({ id }, index) =>
+      isFolderName(id) ? [] : [contractProblem('ID_FORM', `$.${list}[${index}].id`, id, NO_DEVICE)],
+    ),
+  );
+  return [...unfit, ...shared];
+}
+
+const OWN_PAGE: BilingualText = {
+  zh: '与榜单、章节不同的标识（各有各的页面）',
+  en: 'an id that no board and no section has (each gets a page)',
+};

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { attributesIn, isFolderName, subjectProblems, subjectsOf } from '../../src/publish/subject.js';
+import { parseReport } from '../../src/report/parse.js';
+import type { Report } from '../../src/report/types.js';
+import { reportWith, validReport } from '../fixtures/report.js';
+
+function read(input: unknown): Report {
+  const result = parseReport(input);
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message.en).join('\n'));
+  return result.report;
+}
+
+const brief = (report: Report) => subjectsOf(report).map(({ kind, id, widget }) => `${kind} ${id} ${widget}`);
+
+const problems = (report: Report) => subjectProblems(report).map(({ message }) => message.en);
+
+describe('subjectsOf', () => {
+  it('is every board, every section and every fact, in the order of the report', () => {
+    expect(brief(read(validReport()))).toEqual([
+      'board highlights score-board',
+      'section economy score-board',
+      'section society score-board',
+      'fact tea-output stat-card',
+      'fact villages-lit progress-ring',
+      'fact accidents stat-card',
+      'fact green-town ranking-badge',
+      'fact tea-fair score-board',
+      'fact fair-days stat-card',
+      'fact fair-visitors stat-card',
+    ]);
+  });
+
+  it('tells each widget what to show', () => {
+    const told = new Map(subjectsOf(read(validReport())).map((one) => [one.id, attributesIn(one, 'en')]));
+    expect(told.get('tea-output')).toEqual({ lang: 'en', fact: 'tea-output' });
+    expect(told.get('tea-fair')).toEqual({ lang: 'en', facts: 'tea-fair' });
+    expect(told.get('highlights')).toEqual({ lang: 'en', board: 'highlights', numbered: '' });
+    expect(told.get('economy')).toEqual({
+      lang: 'en',
+      label: 'Economy',
+      facts: 'tea-output tea-fair fair-days fair-visitors',
+    });
+  });
+
+  it('leaves out a section that has no facts', () => {
+    const [economy, society] = validReport().sections;
+    const empty = { id: 'outlook', title: { zh: '展望', en: 'Outlook' } };
+    expect(brief(read(validReport({ sections: [economy!, society!, empty] })))).not.toContain(
+      'section outlook score-board',
+    );
+  });
+
+  it('shows a section under the id of a board once, as the board', () => {
+    const sample = subjectsOf(choujiang2023);
+    expect(sample.filter(({ id }) => id === 'ten-firsts').map(({ kind }) => kind)).toEqual(['board']);
+    expect(sample).toHaveLength(1 + 5 + choujiang2023.facts.length);
+    expect(new Set(sample.map(({ id }) => id)).size).toBe(sample.length);
+  });
+});
+
+describe('subjectProblems', () => {
+  it('finds nothing wrong with the sample', () => {
+    expect(problems(choujiang2023)).toEqual([]);
+  });
+
+  it('names a fact that has the id of a board or a section', () => {
+    const boards = validReport().boards.map((board) => ({ ...board, id: 'fair-days' }));
+    expect(problems(read(validReport({ boards })))).toEqual([
+      '$.facts[5].id: expected an id that no board and no section has (each gets a page), found "fair-days"',
+    ]);
+  });
+
+  it('names an id that Windows can make no folder of', () => {
+    expect(problems(read(reportWith('$.facts[6].id', 'fair-visitors')))).toEqual([]);
+    const facts = validReport().facts.map((fact) => (fact.id === 'accidents' ? { ...fact, id: 'aux' } : fact));
+    expect(problems(read(validReport({ facts })))).toEqual([
+      '$.facts[2].id: expected a name that Windows does not keep for itself (it names a folder), found "aux"',
+    ]);
+  });
+
+  it('guards the folder of a report that was never parsed', () => {
+    const forged = { ...choujiang2023, facts: [{ ...choujiang2023.facts[0]!, id: '../../etc' }] };
+    expect(subjectProblems(forged).map(({ code, path }) => `${code} ${path}`)).toEqual(['ID_FORM $.facts[0].id']);
+  });
+
+  it('tells ids apart as a file system does, without regard to case', () => {
+    const forged = { ...choujiang2023, facts: [{ ...choujiang2023.facts[0]!, id: 'Economy' }] };
+    expect(subjectProblems(forged).map(({ code }) => code)).toEqual(['ID_FORM', 'ID_REPEATED']);
+  });
+});
+
+describe('isFolderName', () => {
+  it.each(['tax-revenue', 'a', 'com10', 'console', '2023'])('takes %s', (name) =>
+    expect(isFolderName(name)).toBe(true),
+  );
+  it.each(['', '.', '..', 'a/b', 'a\\b', 'con', 'lpt1', 'com0', 'nul', 'a.b', 'A', 'a ', 'a-', '税收', 'a\0'])(
+    'refuses %j',
+    (name) => expect(isFolderName(name)).toBe(false),
+  );
+});
