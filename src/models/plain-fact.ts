@@ -2,11 +2,11 @@ import { printChange } from '../format/change.js';
 import { comparisonWords } from '../format/comparison.js';
 import { printPeriod } from '../format/date.js';
 import { pick, type Locale } from '../format/locale.js';
-import { englishQualifier, englishUnit } from '../format/quantity.js';
+import { printQualifier } from '../format/qualifier.js';
+import { englishUnit } from '../format/quantity.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import type { Dated, Incomparable } from '../report/compare-facts.js';
-import { DEFAULT_WORD, type Qualifier } from '../report/terms.js';
 import type { Fact, Quantity, UnitDeclaration } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { figureOf } from './figure.js';
@@ -50,7 +50,7 @@ export function reasonOf(
     case 'unit':
       return reasons.unit([unitOf(from, units, locale), unitOf(to, laterUnits, locale)].map((unit) => unit || noUnit));
     case 'qualifier':
-      return reasons.qualifier([...new Set(both.flatMap(({ fact }) => qualifierOf(fact, locale)))]);
+      return reasons.qualifier([...new Set(both.flatMap((dated) => qualifierOf(dated, locale)))]);
     default:
       return reasons[why];
   }
@@ -63,8 +63,7 @@ function unitOf({ fact }: Dated, units: Units, locale: Locale): string {
   return cleanText((locale === 'en' && englishUnit({ unit, noun }, false, units)) || unit);
 }
 
-function qualifierOf(fact: Fact, locale: Locale): readonly string[] {
-  const { qualifier, word } = fact as { readonly qualifier?: Qualifier; readonly word?: string };
-  if (!qualifier) return word ? [cleanText(word)] : [];
-  return [locale === 'en' ? englishQualifier(qualifier) : cleanText(word ?? DEFAULT_WORD[qualifier])];
+function qualifierOf({ fact }: Dated, locale: Locale): readonly string[] {
+  const said = printQualifier(fact as Pick<Quantity, 'qualifier' | 'word'>, locale);
+  return said ? [said] : [];
 }
