@@ -4,7 +4,7 @@ import { notReadable, statusWords } from '../models/status.js';
 import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import type { Loaded } from '../store/report-store.js';
-import { rootPiece, type Palette, type Scheme } from '../views/root.js';
+import { rootPiece, type Density, type Palette, type Scheme, type Theme } from '../views/root.js';
 import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
 import { listenToAddress } from './own-address.js';
 import { requestReport } from './report-context.js';
@@ -25,6 +25,8 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     src: {},
     palette: { reflect: true },
     scheme: { reflect: true },
+    theme: { reflect: true },
+    density: { reflect: true },
     loaded: { state: true },
     sizeClass: { state: true },
   };
@@ -37,6 +39,10 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   palette?: Palette;
   /** `light` or `dark` whatever the page is; absent, the page's own colour scheme is followed. */
   scheme?: Scheme;
+  /** `neutral` (also when absent), `newsroom`, `portal`, or `elder` for large text and large targets. */
+  theme?: Theme;
+  /** `compact`, `regular` (also when absent), or `poster` for one figure on a stage. */
+  density?: Density;
 
   sizeClass: SizedElement['sizeClass'];
   protected loaded?: Loaded;

@@ -3,9 +3,10 @@ import { frameStyles } from './frame.js';
 import { linkStyles } from './links.js';
 import { mediaStyles } from './media.js';
 import { pieceStyles } from './pieces.js';
+import { themeStyles } from './themes.js';
 
 /**
  * What every widget's shadow root starts from, after `tokenStyles`. A template has one wrapper,
  * `<div class="root palette-cn" lang="zh-CN">`, which keeps the page's styles out, and the classes of these sheets inside it.
  */
-export const baseStyles: CSSResult[] = [frameStyles, pieceStyles, linkStyles, mediaStyles];
+export const baseStyles: CSSResult[] = [frameStyles, pieceStyles, linkStyles, mediaStyles, ...themeStyles];

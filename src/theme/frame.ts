@@ -30,6 +30,7 @@ export const frameStyles = css`
     -webkit-text-size-adjust: inherit;
     text-size-adjust: inherit;
     --_font: var(--_font-latin);
+    --_font-title: var(--_font-title-latin);
     --_figure: var(--_size-figure-regular);
     --_pad: var(--_pad-regular);
     display: flex;
@@ -39,7 +40,8 @@ export const frameStyles = css`
     min-height: 100%;
     padding: var(--_pad);
     background: var(--_surface);
-    border: var(--_stroke-hairline) solid var(--_rule);
+    border: var(--_stroke-edge) solid var(--_rule);
+    border-top: var(--_stroke-top) solid var(--_top);
     border-radius: var(--_radius-card);
     direction: ltr;
     unicode-bidi: isolate;
@@ -54,6 +56,15 @@ export const frameStyles = css`
     word-break: normal;
     line-break: strict;
     text-autospace: no-autospace;
+    text-spacing-trim: trim-start;
+  }
+  .root::before {
+    content: '';
+    position: absolute;
+    top: 2px;
+    right: 0;
+    left: 0;
+    border-top: var(--_stroke-second) solid var(--_top);
   }
   .root *,
   .root *::before,
@@ -64,6 +75,7 @@ export const frameStyles = css`
   /* The page's language went with everything else; line breaking and fallback glyphs need it back. */
   .root:lang(zh) {
     --_font: var(--_font-chinese);
+    --_font-title: var(--_font-title-chinese);
     -webkit-locale: 'zh-CN';
   }
   /* Where only a Chinese font is to be had, English quotation marks are not to be as wide as a Chinese character. */
@@ -92,6 +104,12 @@ export const frameStyles = css`
       --_figure: var(--_size-figure-compact);
       --_pad: var(--_pad-compact);
     }
+    :host([density='poster']) .root {
+      --_scale-text: 1;
+    }
+    .root:lang(en) .qualifier:first-child {
+      display: block;
+    }
   }
   @container (max-width: 159.98px) {
     .root {
@@ -102,14 +120,24 @@ export const frameStyles = css`
     .root:lang(en) {
       hyphens: auto;
     }
-    .root:lang(en) .qualifier:first-child {
-      display: block;
-    }
   }
   @container (min-width: 480px) {
     .root {
       --_figure: var(--_size-figure-large);
       --_pad: var(--_pad-large);
     }
+  }
+
+  /* The figure of a poster grows with its card. English says more beside it, even with the qualifier on its own line. */
+  @supports (contain-intrinsic-inline-size: 1px) and (width: 1cqi) {
+    :host([density='poster']) .root {
+      --_figure: clamp(var(--_size-figure-tight), 17.5cqi, var(--_size-figure-huge));
+    }
+    :host([density='poster']) .root:lang(en) {
+      --_figure: clamp(var(--_size-figure-tight), 14cqi, var(--_size-figure-huge));
+    }
+  }
+  :host([density='poster']) .root:lang(en) .qualifier:first-child {
+    display: block;
   }
 `;

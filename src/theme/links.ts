@@ -14,6 +14,12 @@ export const linkStyles = css`
   .meta a {
     color: inherit;
   }
+  /* What stands in a line of text is as high as the line; what stands alone is not to be missed. */
+  button,
+  summary {
+    min-width: var(--_size-target);
+    min-height: var(--_size-target);
+  }
   a:focus,
   button:focus,
   summary:focus {

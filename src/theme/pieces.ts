@@ -40,6 +40,12 @@ export const pieceStyles = css`
     text-wrap: pretty;
   }
 
+  .label,
+  .headline {
+    font-family: var(--_font-title);
+    font-weight: var(--_weight-title);
+  }
+
   /* Number and unit share a baseline and a line; only inside a unit of several words may a line end. The line itself has
      hardly a height, so that such a second line is as high as the unit and not as the number. */
   .figure {
@@ -49,7 +55,7 @@ export const pieceStyles = css`
     white-space: nowrap;
   }
   .number {
-    font-family: var(--_font-latin);
+    font-family: var(--_font-figure);
     font-weight: var(--_weight-figure);
     line-height: var(--_leading-figure);
     letter-spacing: -0.01em;
@@ -92,7 +98,7 @@ export const pieceStyles = css`
     content: ' ';
   }
   .unit.sign {
-    font-family: var(--_font-latin);
+    font-family: var(--_font-figure);
     font-size: 0.7em;
     font-weight: var(--_weight-figure);
   }

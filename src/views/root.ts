@@ -4,9 +4,15 @@ import type { Locale } from '../models/locale.js';
 /** The reader's convention for the colours of up and down; red-up, green-up, or no colour. */
 export const PALETTES = ['cn', 'intl', 'neutral'] as const;
 export const SCHEMES = ['light', 'dark'] as const;
+/** The looks that `src/theme/tokens.json` holds. */
+export const THEMES = ['neutral', 'newsroom', 'portal', 'elder'] as const;
+/** How much room a widget takes for what it says. */
+export const DENSITIES = ['compact', 'regular', 'poster'] as const;
 
 export type Palette = (typeof PALETTES)[number];
 export type Scheme = (typeof SCHEMES)[number];
+export type Theme = (typeof THEMES)[number];
+export type Density = (typeof DENSITIES)[number];
 
 /** What the wrapper of a widget takes from its host. */
 export interface Look {

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import dark from '../../src/theme/dark.json' with { type: 'json' };
-import light from '../../src/theme/tokens.json' with { type: 'json' };
+import tokens from '../../src/theme/tokens.json' with { type: 'json' };
 import { rulesOf } from '../theme/css.js';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -30,8 +29,15 @@ function leavesOf(group: Group, path: readonly string[] = [], inherited = ''): L
   );
 }
 
-const LIGHT = leavesOf(light);
+const { dark, theme, density, ...base } = tokens;
+const ALL = leavesOf(tokens);
+const BASE = leavesOf(base);
 const DARK = leavesOf(dark);
+const isLayer = (value: Json): value is Group => isGroup(value);
+const layersOf = (group: Group) =>
+  Object.entries(group).flatMap(([name, layer]) => (isLayer(layer) ? [[name, layer] as const] : []));
+const THEMES = layersOf(theme);
+const DENSITIES = layersOf(density);
 const run = (...args: string[]) =>
   execFileSync(process.execPath, ['scripts/build-tokens.mjs', ...args], { encoding: 'utf8' });
 
@@ -51,15 +57,12 @@ const VALID: Readonly<Record<string, (value: Json) => boolean>> = {
   number: (value) => typeof value === 'number' && value > 0,
 };
 
-describe.each([
-  ['tokens.json', LIGHT],
-  ['dark.json', DARK],
-])('%s is a file of the Design Tokens Format', (_, leaves) => {
-  it.each(leaves.map((leaf) => [leaf.name, leaf] as const))('%s', (_name, { type, value }) => {
+describe('tokens.json is a file of the Design Tokens Format', () => {
+  it.each(ALL.map((leaf) => [leaf.name, leaf] as const))('%s', (_name, { type, value }) => {
     const alias = typeof value === 'string' ? /^\{(.+)\}$/.exec(value)?.[1] : undefined;
     expect(Object.keys(VALID)).toContain(type);
     if (alias === undefined) expect(VALID[type]?.(value)).toBe(true);
-    else expect(LIGHT.find(({ name }) => name === alias)?.type).toBe(type);
+    else expect(ALL.find(({ name }) => name === alias)?.type).toBe(type);
   });
 
   it('gives the same colour in components and in the hex that tools without them read', () => {
@@ -67,20 +70,43 @@ describe.each([
       Math.round(Number(part) * 255)
         .toString(16)
         .padStart(2, '0');
-    const told = leaves.flatMap(({ value }) => (isGroup(value) && 'hex' in value ? [value] : []));
+    const told = ALL.flatMap(({ value }) => (isGroup(value) && 'hex' in value ? [value] : []));
     const made = told.map(({ components }) => `#${(components as readonly Json[]).map(hex).join('')}`);
     expect(made).toEqual(told.map((value) => value['hex']));
   });
+
+  it('says of every token of the first groups, and of every theme and density, what it is for', () => {
+    expect(BASE.filter(({ description }) => typeof description !== 'string' || !description)).toEqual([]);
+    for (const [, layer] of [...THEMES, ...DENSITIES]) expect(layer['$description']).toMatch(/\.$/);
+  });
 });
 
-describe('the two files together', () => {
-  it('say of every token what it is for', () => {
-    expect(LIGHT.filter(({ description }) => typeof description !== 'string' || !description)).toEqual([]);
+describe('the dark scheme', () => {
+  it('has a value for every colour that is not an alias, and for nothing else', () => {
+    const colours = BASE.filter(({ name, value }) => name.startsWith('color.') && typeof value !== 'string');
+    expect(DARK.map(({ name }) => name)).toEqual(colours.map(({ name }) => name));
+  });
+});
+
+describe.each([...THEMES, ...DENSITIES])('%s holds only what it changes', (_, { dark: ownDark = {}, ...own }) => {
+  const light = leavesOf(own);
+  const darkColours = leavesOf(ownDark as Group);
+  const changes = (leaves: readonly Leaf[], all: readonly Leaf[]) =>
+    leaves.map((leaf) => {
+      const before = all.find(({ name }) => name === leaf.name);
+      expect(before?.type, `${leaf.name} is in the first groups`).toBe(leaf.type);
+      return { name: leaf.name, changes: JSON.stringify(before?.value) !== JSON.stringify(leaf.value) };
+    });
+
+  it('under names that the first groups have, with other values', () => {
+    const same = [...changes(light, BASE), ...changes(darkColours, DARK)].filter((one) => !one.changes);
+    expect(same).toEqual([]);
   });
 
-  it('have a dark value for every colour that is not an alias, and for nothing else', () => {
-    const colours = LIGHT.filter(({ name, value }) => name.startsWith('color.') && typeof value !== 'string');
-    expect(DARK.map(({ name }) => name)).toEqual(colours.map(({ name }) => name));
+  it('and a colour that it changes, in both schemes', () => {
+    const colours = light.filter(({ name, value }) => name.startsWith('color.') && typeof value !== 'string');
+    const names = darkColours.map(({ name }) => name);
+    expect(colours.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]);
   });
 });
 
@@ -93,7 +119,7 @@ describe('the style sheet for pages', () => {
   const [[, selector, plain] = [], [at, , both] = []] = rulesOf(sheet);
 
   it('has every token as a custom property of the page', () => {
-    const names = LIGHT.map(({ name }) => `--rw-${name.replace(/^color\./, '').replaceAll('.', '-')}`);
+    const names = BASE.map(({ name }) => `--rw-${name.replace(/^color\./, '').replaceAll('.', '-')}`);
     expect(selector).toBe(':root');
     expect([...(plain?.keys() ?? [])]).toEqual(names);
   });
@@ -110,6 +136,22 @@ describe('the style sheet for pages', () => {
     ['--rw-palette-cn-rise', 'var(--rw-red)'],
     ['--rw-unit-ratio', '0.45'],
   ])('%s is %s', (name, value) => expect(plain?.get(name)).toBe(value));
+
+  it('has what a theme changes where a page, a part of it or a widget has that theme', () => {
+    const rules = rulesOf(sheet);
+    const of = (name: string) => rules.filter(([, list]) => list === `[theme='${name}'], [data-theme='${name}']`);
+    for (const [name] of THEMES)
+      expect(of(name).map(([at]) => at)).toEqual(['', '@supports (color: light-dark(#000, #fff))']);
+    const [[, , plain] = [], [, , both] = []] = of('portal');
+    expect(plain?.get('--rw-accent')).toBe('#a50f2d');
+    expect(both?.get('--rw-accent')).toBe('light-dark(#a50f2d, #fb6f7f)');
+  });
+
+  it('sets again what stands for something that a theme changes, since it is worked out where it is set', () => {
+    const [, , elder] = rulesOf(sheet).find(([, list]) => list.includes("[theme='elder']")) ?? [];
+    expect(elder?.get('--rw-focus')).toBe('var(--rw-ink)');
+    expect(elder?.get('--rw-palette-cn-rise')).toBe('var(--rw-red)');
+  });
 
   it('asks nobody for anything', () => expect(sheet).not.toMatch(/url\(|@import|\drem\b/));
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { baseStyles } from '../../src/theme/base.js';
+import { themeTokens } from '../../src/theme/themes.generated.js';
 import { tokenStyles } from '../../src/theme/tokens.generated.js';
 import { rulesOf } from './css.js';
 
-const BASE = baseStyles.map(({ cssText }) => cssText).join('\n');
-const WHOLE = tokenStyles.cssText + BASE;
+const BASE = baseStyles
+  .filter((sheet) => sheet !== themeTokens)
+  .map(({ cssText }) => cssText)
+  .join('\n');
+const WHOLE = tokenStyles.cssText + themeTokens.cssText + BASE;
 const names = (sheet: string, pattern: RegExp) => [...new Set([...sheet.matchAll(pattern)].map(([, name]) => name))];
 
 describe.each([
@@ -101,6 +105,7 @@ it('has a system colour for every colour token in forced colours', () => {
   const forced = rulesOf(BASE).find(
     ([at, selector]) => at === '@media (forced-colors: active)' && selector === '.root',
   );
-  const colours = names(tokenStyles.cssText, /(--_[\w-]+): [^;]*(?:#|rgba)/g).filter((name) => name !== '--_page');
+  const schemed = names(tokenStyles.cssText, /(--_[\w-]+)-[ld]: (?:#|rgba)/g);
+  const colours = schemed.filter((name) => name !== '--_page');
   expect([...(forced?.[2].keys() ?? [])].sort()).toEqual([...colours].sort());
 });

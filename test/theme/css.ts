@@ -19,5 +19,11 @@ const declarationsOf = (body: string) =>
 
 function pairOf(line: string): [string, string] {
   const colon = line.indexOf(':');
-  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+  return [
+    line.slice(0, colon).trim(),
+    line
+      .slice(colon + 1)
+      .trim()
+      .replace(/\s+/g, ' '),
+  ];
 }
