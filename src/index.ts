@@ -1,6 +1,7 @@
 export { define } from './define/all.js';
 export { defineElement, VERSION } from './define/define.js';
 export { EventLine } from './elements/event-line.js';
+export { FactRef } from './elements/fact-ref.js';
 export { HonourRoll } from './elements/honour-roll.js';
 export { BarList } from './elements/bar-list.js';
 export { ChangeList } from './elements/change-list.js';
@@ -13,11 +14,17 @@ export { ReportProblemEvent, type ReportProblemDetail } from './elements/report-
 export { ReportCompare } from './elements/report-compare.js';
 export { ReportSource } from './elements/report-source.js';
 export { LAYOUTS, ScoreBoard } from './elements/score-board.js';
+export { SourceNote } from './elements/source-note.js';
 export { StatCard } from './elements/stat-card.js';
 export { TrendLine } from './elements/trend-line.js';
+export { citation, reportCitation } from './format/citation.js';
 export { LOCALES, type Locale } from './format/locale.js';
 export { sentence } from './format/sentence.js';
+export { csvOf, htmlTableOf, tsvOf, type Table } from './format/table.js';
+export { SHOWS } from './models/fact-ref.js';
+export { COLUMNS, factTable, type Column } from './models/fact-table.js';
 export { convertArea, percentOf, priorValue } from './report/derive.js';
+export { excerpt } from './report/excerpt.js';
 export { findBoard, findFact } from './report/lookup.js';
 export { parseReport, parseReportText, type ParseResult } from './report/parse.js';
 export type { BilingualText, Problem, ProblemCode } from './report/problems.js';

@@ -144,6 +144,17 @@ export const ByFactProperty = inventedFact({
   unit: '元',
 });
 
+/* What it can hold. */
+
+export const WithASourceNote: Story = {
+  args: { fact: 'tax-revenue' },
+  parameters: {
+    case: {
+      children: ['税收入库24.86亿元', { tag: 'source-note', attributes: { slot: 'source', fact: 'tax-revenue' } }],
+    },
+  },
+};
+
 /* What stands where there is no figure. */
 
 export const UnknownFact: Story = {

@@ -5,12 +5,14 @@ import * as honourRoll from './honour-roll.stories.js';
 import * as barList from './bar-list.stories.js';
 import * as changeList from './change-list.stories.js';
 import * as partBar from './part-bar.stories.js';
+import * as factRef from './fact-ref.stories.js';
 import * as progressRing from './progress-ring.stories.js';
 import * as rankingBadge from './ranking-badge.stories.js';
 import * as reportCompare from './report-compare.stories.js';
 import * as reportPage from './report-page.stories.js';
 import * as reportSource from './report-source.stories.js';
 import * as scoreBoard from './score-board.stories.js';
+import * as sourceNote from './source-note.stories.js';
 import * as statCard from './stat-card.stories.js';
 import * as trendLine from './trend-line.stories.js';
 
@@ -49,6 +51,8 @@ const FILES = [
   barList,
   changeList,
   partBar,
+  factRef,
+  sourceNote,
   reportSource,
   reportPage,
 ] as readonly object[] as readonly StoryFile[];

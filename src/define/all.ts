@@ -1,7 +1,8 @@
-import { defineEventLine } from './event-line.js';
-import { defineHonourRoll } from './honour-roll.js';
 import { defineBarList } from './bar-list.js';
 import { defineChangeList } from './change-list.js';
+import { defineEventLine } from './event-line.js';
+import { defineFactRef } from './fact-ref.js';
+import { defineHonourRoll } from './honour-roll.js';
 import { definePartBar } from './part-bar.js';
 import { defineProgressRing } from './progress-ring.js';
 import { defineRankingBadge } from './ranking-badge.js';
@@ -9,6 +10,7 @@ import { defineReportCompare } from './report-compare.js';
 import { defineReportPage } from './report-page.js';
 import { defineReportSource } from './report-source.js';
 import { defineScoreBoard } from './score-board.js';
+import { defineSourceNote } from './source-note.js';
 import { defineStatCard } from './stat-card.js';
 import { defineTrendLine } from './trend-line.js';
 
@@ -18,10 +20,16 @@ const DEFINERS = [
   defineStatCard,
   defineRankingBadge,
   defineProgressRing,
-  defineScoreBoard,
+  definePartBar,
   defineBarList,
   defineChangeList,
-  definePartBar,
+  defineScoreBoard,
+  defineEventLine,
+  defineHonourRoll,
+  defineTrendLine,
+  defineReportCompare,
+  defineFactRef,
+  defineSourceNote,
   defineReportPage,
 ];
 
@@ -30,18 +38,5 @@ const DEFINERS = [
  * @param prefix goes before every tag, such as `rw-`
  */
 export function define(registry?: CustomElementRegistry, prefix?: string): void {
-  for (const one of [
-    defineReportSource,
-    defineStatCard,
-    defineRankingBadge,
-    defineProgressRing,
-    defineScoreBoard,
-    defineEventLine,
-    defineHonourRoll,
-    defineTrendLine,
-    defineReportCompare,
-    defineReportPage,
-  ])
-    one(registry, prefix);
   for (const one of DEFINERS) one(registry, prefix);
 }

@@ -27,6 +27,10 @@ export interface NoteWords {
   readonly toCopy: string;
   readonly item: string;
   readonly content: string;
+}
+
+/** What a note counts, in words. */
+export interface NoteCounts {
   /** How much a note of a whole report covers. */
   facts(count: string): string;
   /** How long the text is that a place is counted in. */
@@ -57,8 +61,6 @@ const TABLE: Readonly<Record<Locale, NoteWords>> = {
     toCopy: '待复制的文字',
     item: '项目',
     content: '内容',
-    facts: (count) => `共${count}项`,
-    ofText: (length) => `全文${length}字`,
   },
   en: {
     summary: 'Source and wording',
@@ -83,10 +85,16 @@ const TABLE: Readonly<Record<Locale, NoteWords>> = {
     toCopy: 'Text to copy',
     item: 'Item',
     content: 'Content',
-    facts: (count) => `${count} facts`,
-    ofText: (length) => `text of ${length} characters`,
   },
 };
 
 /** The words of a note in one language. */
 export const noteWords = (locale: Locale): NoteWords => TABLE[locale];
+
+const COUNTS: Readonly<Record<Locale, NoteCounts>> = {
+  'zh-CN': { facts: (count) => `共${count}项`, ofText: (length) => `全文${length}字` },
+  en: { facts: (count) => `${count} facts`, ofText: (length) => `text of ${length} characters` },
+};
+
+/** What a note counts, in one language. */
+export const noteCounts = (locale: Locale): NoteCounts => COUNTS[locale];

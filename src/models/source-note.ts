@@ -1,6 +1,6 @@
 import { printPeriod } from '../format/date.js';
 import { pick } from '../format/locale.js';
-import { noteWords, type NoteWords } from '../format/note-words.js';
+import { noteCounts, noteWords, type NoteWords } from '../format/note-words.js';
 import { printNumber } from '../format/number.js';
 import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
@@ -35,7 +35,6 @@ export interface SourceNoteModel {
   readonly hash?: { readonly short: string; readonly full: string };
   /** Whether there is a file of the contract to hand out. */
   readonly hasJson: boolean;
-  readonly subject: NoteSubject;
 }
 
 export function sourceNote(fact: Fact, options: ModelOptions): SourceNoteModel {
@@ -57,7 +56,7 @@ export function reportNote(report: Report, { locale }: Pick<ModelOptions, 'local
   const corrections = report.facts.flatMap((fact) =>
     correctionsOf(fact, options).map((text) => `${pick(fact.label, locale)}${locale === 'en' ? ', ' : '，'}${text}`),
   );
-  const count = noteWords(locale).facts(printNumber(String(report.facts.length)));
+  const count = noteCounts(locale).facts(printNumber(String(report.facts.length)));
   const when = printPeriod(report.period, locale) + words(locale).comma + count;
   const own = [line(noteWords(locale).period, when)];
   return note(pick(report.title, locale), { section: '', quotes: [], corrections }, own, options);
@@ -81,11 +80,10 @@ function note(said: string, evidence: Evidence, own: readonly NoteLine[], subjec
     sentence: said,
     evidence,
     quotesName:
-      say.quotes + (length === undefined ? '' : words(locale).comma + say.ofText(printNumber(String(length)))),
+      say.quotes + (length === undefined ? '' : words(locale).comma + noteCounts(locale).ofText(printNumber(String(length)))),
     lines: lines.filter(({ text }) => text !== ''),
     hash: sha256 ? { short: `${sha256.slice(0, 8)}…${sha256.slice(-8)}`, full: sha256 } : undefined,
     hasJson: isInReport(subject),
-    subject,
   };
 }
 

@@ -1,5 +1,34 @@
 import { css } from 'lit';
 
+/* Nothing that a page inherits comes in, but for what the page decides for all that is on it: whether it is seen,
+   can be touched, is dark, and how much a reader has enlarged the text (WeChat sets that on the body). */
+export const cleared = css`
+  all: initial;
+  visibility: inherit;
+  pointer-events: inherit;
+  color-scheme: inherit;
+  -webkit-text-size-adjust: inherit;
+  text-size-adjust: inherit;
+`;
+
+/** How text is set where nothing of the page has come in. */
+export const typeset = css`
+  direction: ltr;
+  unicode-bidi: isolate;
+  text-align: left;
+  color: var(--_ink);
+  font-family: var(--_font);
+  font-size: var(--_size-body);
+  font-weight: var(--_weight-text);
+  line-height: var(--_leading-text);
+  font-variant-numeric: lining-nums tabular-nums;
+  overflow-wrap: anywhere;
+  word-break: normal;
+  line-break: strict;
+  text-autospace: no-autospace;
+  text-spacing-trim: trim-start;
+`;
+
 /** What stands between a widget and the page, and what decides its sizes. */
 export const frameStyles = css`
   :host {
@@ -18,17 +47,9 @@ export const frameStyles = css`
     }
   }
 
-  /* A widget is one plate: surface, hairline, padding, and no box within. Plates of one row are equally high.
-
-     Nothing that a page inherits comes in, but for what the page decides for all that is on it: whether it is seen,
-     can be touched, is dark, and how much a reader has enlarged the text (WeChat sets that on the body). */
+  /* A widget is one plate: surface, hairline, padding, and no box within. Plates of one row are equally high. */
   .root {
-    all: initial;
-    visibility: inherit;
-    pointer-events: inherit;
-    color-scheme: inherit;
-    -webkit-text-size-adjust: inherit;
-    text-size-adjust: inherit;
+    ${cleared}
     --_font: var(--_font-latin);
     --_font-title: var(--_font-title-latin);
     --_figure: var(--_size-figure-regular);
@@ -43,20 +64,7 @@ export const frameStyles = css`
     border: var(--_stroke-edge) solid var(--_rule);
     border-top: var(--_stroke-top) solid var(--_top);
     border-radius: var(--_radius-card);
-    direction: ltr;
-    unicode-bidi: isolate;
-    text-align: left;
-    color: var(--_ink);
-    font-family: var(--_font);
-    font-size: var(--_size-body);
-    font-weight: var(--_weight-text);
-    line-height: var(--_leading-text);
-    font-variant-numeric: lining-nums tabular-nums;
-    overflow-wrap: anywhere;
-    word-break: normal;
-    line-break: strict;
-    text-autospace: no-autospace;
-    text-spacing-trim: trim-start;
+    ${typeset}
   }
   .root::before {
     content: '';

@@ -29,7 +29,9 @@ export interface CaseParameters<A = object> {
   /** Direction of the page around the widget. */
   readonly dir?: 'rtl';
   /** What stands inside, for elements that hold others. */
-  readonly children?: readonly Piece[];
+  readonly children?: readonly (Piece | string)[];
+  /** The sentence in which it stands, for what stands in one: the words before and after it, by language. */
+  readonly prose?: Readonly<Record<Look['lang'], readonly [before: string, after: string]>>;
   /** The light DOM stands, since there is no figure to draw. */
   readonly shows?: 'fallback';
 }
@@ -95,6 +97,13 @@ const propertiesOf = (values: Values): Values =>
     Object.entries(values).filter(([, value]) => typeof value === 'object' && value !== null && !isListOfIds(value)),
   );
 
+/** A widget in its sentence. */
+function inProse(widget: Piece, { prose }: CaseParameters, { lang }: Look): Piece {
+  if (!prose) return widget;
+  const [before, after] = prose[lang];
+  return { tag: 'p', children: [before, widget, after] };
+}
+
 function within(given: Given, widget: Piece, report: Report): Piece {
   if (given === 'nothing') return widget;
   // A source has a report as a widget has one: by its property.
@@ -148,7 +157,7 @@ export function caseOf(context: CaseContext): Case {
     children: parameters.children ?? text,
   };
   const given = parameters.given ?? givenBy(values);
-  const piece = dressed(within(given, widget, choujiang2023), look);
+  const piece = dressed(within(given, inProse(widget, parameters, look), choujiang2023), look);
   const { width = 'full', dir = 'ltr', shows = 'figure' } = parameters;
   return { piece, look, dir, shows, width: widthIn(look, width) };
 }

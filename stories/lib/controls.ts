@@ -2,6 +2,7 @@ import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { PALETTES, SCHEMES } from '../../src/views/root.js';
 import { LAYOUTS } from '../../src/elements/score-board.js';
 import { ORDERS } from '../../src/models/bar-list.js';
+import { SHOWS } from '../../src/models/fact-ref.js';
 import { PART_SHAPES } from '../../src/models/part-bar.js';
 import {
   BASES,
@@ -74,6 +75,8 @@ export const CONTROLS = {
     ...LOOKS,
     fact: select(factsOf(['share'])),
   },
+  'fact-ref': { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS)), show: radio(SHOWS) },
+  'source-note': { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS)) },
   'report-page': LOOKS,
   'report-source': {},
 } as const;

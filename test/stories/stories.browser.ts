@@ -77,6 +77,13 @@ afterEach(() => {
   expect(words).to.deep.equal([]);
 });
 
+/** What is said of a drawing: beside it, as the name of what can be pressed, or as its own text. */
+const sentencesIn = (wrapper: HTMLElement): string[] => [
+  // A page and a note are no drawings: they are read as they stand.
+  ...[...wrapper.querySelectorAll('.visually-hidden, h1, .about')].map(({ textContent }) => textContent),
+  ...[...wrapper.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? ''),
+];
+
 function expectSound(widget: LitElement, { shows }: Case): void {
   const wrapper = wrapperOf(widget);
   const shown = `${wrapper.innerText} ${shows === 'fallback' ? widget.innerText : ''}`;
@@ -84,9 +91,7 @@ function expectSound(widget: LitElement, { shows }: Case): void {
   expect(shown).not.to.match(/undefined|NaN|\[object/);
   expect(widget.getBoundingClientRect().height).to.be.greaterThan(10);
   expect(isDrawn(widget)).to.equal(shows === 'figure');
-  // A page is no drawing: it is read as it stands.
-  const sentences = [...wrapper.querySelectorAll('.visually-hidden, h1')].map(({ textContent }) => textContent);
-  if (shows === 'figure') expect(sentences.join('').length).to.be.greaterThan(4);
+  if (shows === 'figure') expect(sentencesIn(wrapper).join('').length).to.be.greaterThan(4);
 }
 
 describe('every story in the browser', () => {

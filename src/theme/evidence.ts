@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+/** How quotes, corrections and what can be done with a figure are set. */
+export const evidenceStyles = css`
+  .quotes {
+    list-style: none;
+  }
+  .quotes li + li {
+    margin-top: var(--_space-1);
+  }
+  /* A quotation mark is half blank in Chinese; at a line's start the blank is not wanted. */
+  .quote,
+  .where {
+    text-spacing-trim: trim-start;
+  }
+  .place,
+  .stated {
+    display: inline-block;
+    margin-left: 0.4em;
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .stated {
+    color: var(--_warning);
+  }
+  .name {
+    color: var(--_muted);
+    font-size: var(--_size-small);
+  }
+  .corrections {
+    margin-top: var(--_space-3);
+    padding-left: var(--_space-3);
+    border-left: var(--_stroke-focus) solid var(--_warning);
+    font-size: var(--_size-label);
+  }
+
+  /* Each is as high as a finger is wide: 44 px. */
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-left: calc(-1 * var(--_space-2));
+  }
+  .action {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+    margin: 0;
+    padding: 0 var(--_space-2);
+    color: var(--_accent);
+    background: transparent;
+    border: 0;
+    border-radius: var(--_radius-badge);
+    font: inherit;
+    font-size: var(--_size-label);
+    text-align: left;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  .action:hover {
+    text-decoration-thickness: 2px;
+  }
+  .status {
+    color: var(--_muted);
+    font-size: var(--_size-label);
+  }
+  .to-copy {
+    display: block;
+    width: 100%;
+    margin: var(--_space-1) 0 0;
+    padding: var(--_space-2);
+    color: inherit;
+    background: transparent;
+    border: var(--_stroke-hairline) solid var(--_rule);
+    border-radius: var(--_radius-badge);
+    font: inherit;
+    font-size: var(--_size-label);
+    resize: vertical;
+  }
+  /* Before the script there is nobody to do any of it. */
+  :host(:not(:defined)) .actions {
+    display: none;
+  }
+  @media print {
+    .actions,
+    .status,
+    .to-copy {
+      display: none;
+    }
+  }
+`;

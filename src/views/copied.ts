@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What came of copying: it is done, or the text is selected for the reader's own copy key. */
+export interface Copied {
+  readonly outcome: 'copied' | 'selected' | undefined;
+  readonly text: string;
+}
+
+/** What is said of it. */
+interface CopyWords {
+  readonly copied: string;
+  readonly selected: string;
+  readonly toCopy: string;
+}
+
+/** The line that says it; it has to stand before there is something to say, or nobody hears it. */
+export const copiedPiece = (of: Copied | undefined, { copied, selected, toCopy }: CopyWords): TemplateResult => {
+  const said = { copied, selected };
+  return html`<p class="status" role="status">${of?.outcome ? said[of.outcome] : ''}</p>
+    ${
+      of?.outcome === 'selected'
+        ? html`<textarea class="to-copy" readonly rows="4" aria-label=${toCopy} .value=${of.text}></textarea>`
+        : nothing
+    }`;
+};

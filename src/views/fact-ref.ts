@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FactRefModel } from '../models/fact-ref.js';
+import { evidenceStyles } from '../theme/evidence.js';
+import { inlineStyles } from '../theme/inline.js';
+import { linkStyles } from '../theme/links.js';
+import { mediaStyles } from '../theme/media.js';
+import { pieceStyles } from '../theme/pieces.js';
+import { copiedPiece, type Copied } from './copied.js';
+import { correctionsPiece, outLink, quotesPiece } from './evidence.js';
+import { factRefStyles } from './fact-ref-styles.js';
+import { changePiece, standingPiece, valuePiece } from './fragments.js';
+import type { View } from './view.js';
+
+/** What the reader's hand does with a figure in a text, and what has come of it. */
+export interface FactRefHand {
+  readonly isOpen: boolean;
+  readonly enter: (event: PointerEvent) => void;
+  readonly leave: (event: PointerEvent) => void;
+  readonly focus: (event: FocusEvent) => void;
+  readonly focusIn: () => void;
+  readonly focusOut: (event: FocusEvent) => void;
+  readonly press: (event: MouseEvent) => void;
+  readonly cite: () => void;
+  readonly copied: Copied;
+}
+
+/** Without a hand (on a page without script) the figure is text like any other. */
+export type DrawnFactRef = FactRefModel & { readonly hand?: FactRefHand };
+
+/** How a `fact-ref` is drawn: the figure within its text, a button that lies over it, and the panel that opens. */
+export const factRefView: View<DrawnFactRef> = {
+  tag: 'fact-ref',
+  styles: [pieceStyles, linkStyles, evidenceStyles, inlineStyles, factRefStyles, mediaStyles],
+  draw: (model) => {
+    const { lead, bound, rest, tail, name, label, hand } = model;
+    const isOpen = hand?.isOpen ?? false;
+    return html`<span aria-hidden="true">${lead}</span
+      ><span class="ref" @pointerenter=${hand?.enter} @pointerleave=${hand?.leave} @focusout=${hand?.focusOut}
+        ><button
+          type="button"
+          class="trigger"
+          aria-label=${name}
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-controls="panel"
+          @focus=${hand?.focus}
+          @click=${hand?.press}
+        ></button
+        ><span class="printed" aria-hidden="true"><span class="bound">${bound}</span>${rest}</span
+        ><span
+          id="panel"
+          class="panel ${isOpen ? 'open' : ''}"
+          part="panel"
+          role="group"
+          aria-label=${label}
+          tabindex="-1"
+          popover="manual"
+          @focusin=${hand?.focusIn}
+          >${isOpen ? panelPiece(model) : nothing}</span
+        ></span
+      ><span aria-hidden="true">${tail}</span>`;
+  },
+};
+
+function panelPiece(model: DrawnFactRef): TemplateResult {
+  const { label, figure, headline, change, standings, period, evidence, report, source, words, hand } = model;
+  return html`<div class="label">${label}</div>
+    ${headline ? html`<div class="headline">${headline}</div>` : html`<div>${valuePiece(figure, change)}</div>`}
+    ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
+    ${correctionsPiece(evidence, words.corrections)}
+    <div class="from">
+      <p class="name">
+        ${period ? html`<span class="period">${period}</span>` : nothing}
+        ${source?.text ? html`<span class="source">${source.text}</span>` : nothing}
+        ${source?.mark ? html`<span class="invented">${source.mark}</span>` : nothing}
+      </p>
+      ${quotesPiece(evidence, words.quotes)} ${wherePiece(words.section, evidence.section)}
+      ${wherePiece(words.report, report)}
+    </div>
+    <div class="actions">
+      <button type="button" class="action" @click=${hand?.cite}>${words.copyCitation}</button>
+      ${source?.href ? outLink(source.href, words.openSource) : nothing}
+    </div>
+    ${copiedPiece(hand?.copied, words)}`;
+}
+
+const wherePiece = (name: string, text: string): TemplateResult | typeof nothing =>
+  text ? html`<p class="where"><span class="name">${name}</span> ${text}</p>` : nothing;

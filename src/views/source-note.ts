@@ -1,0 +1,147 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { NoteLine, SourceNoteModel } from '../models/source-note.js';
+import { baseStyles } from '../theme/base.js';
+import { evidenceStyles } from '../theme/evidence.js';
+import { copiedPiece, type Copied } from './copied.js';
+import { correctionsPiece, quotesPiece } from './evidence.js';
+import type { View } from './view.js';
+
+/** What the reader's hand does with a note, and what has come of it. */
+export interface SourceNoteHand {
+  readonly follow: (event: Event) => void;
+  readonly cite: () => void;
+  readonly table: () => void;
+  readonly csv: () => void;
+  readonly json: () => void;
+  readonly copied: Copied;
+}
+
+/** Without a hand (on a page without script) the note unfolds all the same, and nothing can be copied or saved. */
+export type DrawnSourceNote = SourceNoteModel & { readonly isOpen?: boolean; readonly hand?: SourceNoteHand };
+
+/** How a `source-note` is drawn. */
+export const sourceNoteView: View<DrawnSourceNote> = {
+  tag: 'source-note',
+  styles: [
+    baseStyles,
+    evidenceStyles,
+    css`
+      /* Folded, it is a line and no card. In another widget the note is a part of that widget's plate. */
+      .root {
+        padding-top: var(--_space-1);
+        padding-bottom: var(--_space-1);
+      }
+      details[open] {
+        padding-bottom: var(--_space-3);
+      }
+      :host([slot='source']) .root {
+        min-height: 0;
+        padding: 0;
+        background: transparent;
+        border: 0;
+        border-radius: 0;
+      }
+      .summary {
+        min-height: 44px;
+        padding: 11px 0;
+        color: var(--_accent);
+        font-size: var(--_size-label);
+        cursor: pointer;
+      }
+      .subject {
+        color: var(--_muted);
+      }
+      :host([slot='source']) .subject {
+        display: none;
+      }
+      .about {
+        font-weight: var(--_weight-strong);
+      }
+      .quotes {
+        margin-top: var(--_space-1);
+      }
+      .quotes-name,
+      .lines,
+      .note-actions {
+        margin-top: var(--_space-3);
+      }
+      .lines {
+        font-size: var(--_size-label);
+      }
+      .line {
+        display: flex;
+        flex-wrap: wrap;
+        padding: var(--_space-1) 0;
+        border-top: var(--_stroke-hairline) solid var(--_rule);
+      }
+      .line dt {
+        flex: none;
+        width: 88px;
+        color: var(--_muted);
+      }
+      .line dd {
+        flex: 1 1 120px;
+        min-width: 0;
+      }
+      .hash {
+        font-family: ui-monospace, Menlo, Consolas, monospace;
+        font-size: var(--_size-small);
+      }
+      .hash summary {
+        min-height: 24px;
+        cursor: pointer;
+      }
+      .full {
+        margin-top: var(--_space-1);
+        color: var(--_muted);
+        font-family: inherit;
+      }
+    `,
+  ],
+  draw: (model) => {
+    const { words, subjectName, sentence, evidence, quotesName, lines, hash, isOpen = false, hand } = model;
+    return html`<details ?open=${isOpen} @toggle=${hand?.follow}>
+      <summary class="summary">${words.summary} <span class="subject">${subjectName}</span></summary>
+      <p class="about">${sentence}</p>
+      ${evidence.quotes.length ? html`<p class="name quotes-name">${quotesName}</p>` : nothing}
+      ${quotesPiece(evidence, words.quotes)} ${correctionsPiece(evidence, words.corrections)}
+      <dl class="lines">
+        ${lines.map(linePiece)} ${hash ? hashPiece(hash, words) : nothing}
+      </dl>
+      ${actionsPiece(model)}
+    </details>`;
+  },
+};
+
+const linePiece = ({ name, text, href, isChinese }: NoteLine): TemplateResult =>
+  html`<div class="line">
+    <dt>${name}</dt>
+    <dd lang=${isChinese ? 'zh-CN' : nothing}>
+      ${href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : text}
+    </dd>
+  </div>`;
+
+/** The ends of a hash are enough to compare by eye; all of it unfolds. */
+const hashPiece = (
+  { short, full }: NonNullable<SourceNoteModel['hash']>,
+  { fingerprint, fingerprintOf }: SourceNoteModel['words'],
+): TemplateResult =>
+  html`<div class="line">
+    <dt>${fingerprint}</dt>
+    <dd>
+      <details class="hash">
+        <summary aria-label="${fingerprintOf} ${short}">${short}</summary>
+        <p class="full">${full}</p>
+      </details>
+    </dd>
+  </div>`;
+
+function actionsPiece({ words, hasJson, hand }: DrawnSourceNote): TemplateResult {
+  const action = (text: string, act: (() => void) | undefined) =>
+    html`<button type="button" class="action" @click=${act}>${text}</button>`;
+  return html`<div class="actions note-actions" part="actions">
+      ${action(words.copyCitation, hand?.cite)} ${action(words.copyTable, hand?.table)}
+      ${action(words.csv, hand?.csv)} ${hasJson ? action(words.json, hand?.json) : nothing}
+    </div>
+    ${copiedPiece(hand?.copied, words)}`;
+}
