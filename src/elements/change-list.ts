@@ -16,6 +16,7 @@ import { ReportElement, type Outcome } from './report-element.js';
  * @tag change-list
  *
  * @slot - The changes as plain text. It stands until the bars are drawn, and whenever they can't be.
+ * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
  *
  * @csspart base - The plate: surface, hairline and padding.
  * @csspart bar - A bar with its figure.

@@ -16,6 +16,7 @@ import { ReportElement, type Outcome } from './report-element.js';
  * @tag event-line
  *
  * @slot - The events as plain text. It stands until the line is drawn, and whenever it can't be.
+ * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
  *
  * @csspart base - The plate: surface, hairline and padding.
  * @csspart label - What happened.

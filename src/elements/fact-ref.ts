@@ -92,7 +92,7 @@ export class FactRef extends ReportElement<FactRefModel> {
 
   /** Nothing but the host's own text, which stands in a sentence: what is wrong is said by an event. */
   protected override drawFallback(note: string): TemplateResult {
-    return html`<slot>${note ? html`<span class="note">${note}</span>` : nothing}</slot>`;
+    return html`<span class="fallback"><slot>${note ? html`<span class="note">${note}</span>` : nothing}</slot></span>`;
   }
 
   protected override draw(model: FactRefModel): TemplateResult {

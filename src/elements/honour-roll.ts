@@ -15,6 +15,7 @@ import { ReportElement, type Outcome } from './report-element.js';
  * @tag honour-roll
  *
  * @slot - The honours as plain text. It stands until the roll is drawn, and whenever it can't be.
+ * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
  *
  * @csspart base - The plate: surface, hairline and padding.
  * @csspart mark - The short mark of a standing, such as 首批.

@@ -18,6 +18,7 @@ const { label, value, of, percent, unit, qualifier, standing, position, among, r
  * @tag part-bar
  *
  * @slot - The share as plain text with a link to its source. It stands until it is drawn, and whenever it can't be.
+ * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
  *
  * @csspart base - The plate: surface, hairline and padding.
  * @csspart drawing - The bar or the squares.

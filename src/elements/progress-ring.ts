@@ -16,6 +16,7 @@ const { label, value, of, percent, unit, standing, position, among, retained, pe
  * @tag progress-ring
  *
  * @slot - The share as plain text with a link to its source. It stands until the ring is drawn, and whenever it can't be.
+ * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
  *
  * @csspart base - The plate: surface, hairline and padding.
  * @csspart ring - The drawing with the figure in its middle.

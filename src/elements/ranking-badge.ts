@@ -19,6 +19,7 @@ const { label, value, scale, unit, qualifier, standing, position, among, retaine
  * @tag ranking-badge
  *
  * @slot - The standing as plain text with a link to its source. It stands until the badge is drawn, and whenever it can't be.
+ * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
  *
  * @csspart base - The plate: surface, hairline and padding.
  * @csspart mark - The short mark, such as 第一.

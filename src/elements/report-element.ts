@@ -152,16 +152,22 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
   protected override render(): TemplateResult {
     const { outcome, locale } = this;
-    const content = outcome && 'model' in outcome ? this.draw(outcome.model) : this.drawFallback(locale);
+    const content = outcome && 'model' in outcome ? this.draw(outcome.model) : this.drawFallback(this.noteIn(locale));
     return rootPiece(content, { locale, palette: this.palette, sizeClass: this.sizeClass });
   }
 
-  /** The host's own text, and under it what is wrong; without any, never a blank box. */
-  private drawFallback(locale: Locale): TemplateResult {
-    const { failed, loading } = statusWords(locale);
-    const note = this.outcome ? failed : this.isTextFirst || this.hasText ? '' : loading;
+  /**
+   * The host's own text, and under it what is wrong; without any, never a blank box.
+   * @param note what is wrong, or that something is loading; empty where the text is all there is to say
+   */
+  protected drawFallback(note: string): TemplateResult {
     return html`<div class="fallback"><slot></slot></div>
       ${note ? html`<p class="note">${note}</p>` : nothing}`;
+  }
+
+  private noteIn(locale: Locale): string {
+    const { failed, loading } = statusWords(locale);
+    return this.outcome ? failed : this.isTextFirst || this.hasText ? '' : loading;
   }
 
   /** A server can't tell, and promises nothing: where there is no script, nothing is loading. */

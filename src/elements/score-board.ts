@@ -17,6 +17,7 @@ export const LAYOUTS = ['grid', 'list'] as const;
  * @tag score-board
  *
  * @slot - The list as plain text. It stands until the board is drawn, and whenever it can't be.
+ * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
  *
  * @csspart base - The plate: surface, hairline and padding.
  * @csspart entry - One entry.

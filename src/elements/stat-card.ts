@@ -14,6 +14,7 @@ import { ReportElement, type Outcome } from './report-element.js';
  * @tag stat-card
  *
  * @slot - The figure as plain text with a link to its source. It stands until the card is drawn, and whenever it can't be.
+ * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
  *
  * @csspart base - The plate: surface, hairline and padding.
  * @csspart figure - The number with its unit.

@@ -80,7 +80,8 @@ function note(said: string, evidence: Evidence, own: readonly NoteLine[], subjec
     sentence: said,
     evidence,
     quotesName:
-      say.quotes + (length === undefined ? '' : words(locale).comma + noteCounts(locale).ofText(printNumber(String(length)))),
+      say.quotes +
+      (length === undefined ? '' : words(locale).comma + noteCounts(locale).ofText(printNumber(String(length)))),
     lines: lines.filter(({ text }) => text !== ''),
     hash: sha256 ? { short: `${sha256.slice(0, 8)}…${sha256.slice(-8)}`, full: sha256 } : undefined,
     hasJson: isInReport(subject),

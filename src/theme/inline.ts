@@ -64,7 +64,8 @@ export const inlineStyles = css`
   .bound {
     white-space: nowrap;
   }
-  /* Before the script the figure is text like any other. */
+  /* Before the script the figure is text like any other, and its sentence is read in place of the button's name. */
+  :host(:defined) .before-script,
   :host(:not(:defined)) .trigger {
     display: none;
   }

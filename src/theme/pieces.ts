@@ -177,15 +177,19 @@ export const pieceStyles = css`
     border: 1px solid;
     border-radius: 1px;
   }
-  /* A line of its own: who reads the figure must not miss that it is none. */
+  /* A line of its own: who reads the figure must not miss that it was put right, or that it is none. */
+  .corrected,
   .invented {
     display: block;
     color: var(--_warning);
+  }
+  .invented {
     font-weight: var(--_weight-strong);
   }
   .source-line .source {
     margin-right: 0.4em;
   }
+  .source-line .corrected,
   .source-line .invented {
     display: inline-block;
   }

@@ -34,7 +34,8 @@ export const factRefView: View<DrawnFactRef> = {
   draw: (model) => {
     const { lead, bound, rest, tail, name, label, hand } = model;
     const isOpen = hand?.isOpen ?? false;
-    return html`<span aria-hidden="true">${lead}</span
+    return html`<span class="visually-hidden before-script">${name}</span
+      ><span aria-hidden="true">${lead}</span
       ><span class="ref" @pointerenter=${hand?.enter} @pointerleave=${hand?.leave} @focusout=${hand?.focusOut}
         ><button
           type="button"

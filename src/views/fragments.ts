@@ -75,14 +75,27 @@ export const standingMarkPiece = ({ kind, mark, scope }: StandingView): Template
     ><span class="mark ${kind}" part="mark">${mark}</span><span class="standing" part="standing">${scope}</span></span
   >`;
 
-/** Period and source: on every widget, since a figure without them can't be checked. */
-export const metaPiece = (period: string, source: SourceLine | undefined): Piece =>
+/**
+ * Period and source: on every widget, since a figure without them can't be checked. Under them is the place for a
+ * `<source-note>`, which unfolds the source.
+ */
+export const metaPiece = (period: string, source: SourceLine | undefined): TemplateResult =>
+  html`${linePiece(period, source)}<slot name="source"></slot>`;
+
+const linePiece = (period: string, source: SourceLine | undefined): Piece =>
   period || source
     ? html`<p class="meta" part="source">
         ${period ? html`<span class="period">${period}</span>` : nothing}
-        ${source?.text ? html`<span class="source">${sourceLink(source)}</span>` : nothing}
-        ${source?.mark ? html`<span class="invented">${source.mark}</span>` : nothing}
+        ${source?.text ? html`<span class="source">${sourceLink(source)}</span>` : nothing} ${remarksPiece(source)}
       </p>`
+    : nothing;
+
+/** What nobody may miss who reads the figure: that it was put right, or that it is none. */
+const remarksPiece = (source: SourceLine | undefined): Piece =>
+  source?.corrected || source?.mark
+    ? html`${source.corrected ? html`<span class="corrected">${source.corrected}</span>` : nothing}${
+        source.mark ? html`<span class="invented">${source.mark}</span>` : nothing
+      }`
     : nothing;
 
 /** As `metaPiece`, for what comes from several reports: each with the periods that it answers for. */
@@ -93,8 +106,7 @@ export const sourcesPiece = (sources: readonly DatedSource[]): Piece =>
           ({ periods, ...source }) =>
             html`<p class="source-line">
               ${periods ? html`<span class="period-of">${periods}</span>` : nothing}
-              ${source.text ? html`<span class="source">${sourceLink(source)}</span>` : nothing}
-              ${source.mark ? html`<span class="invented">${source.mark}</span>` : nothing}
+              ${source.text ? html`<span class="source">${sourceLink(source)}</span>` : nothing} ${remarksPiece(source)}
             </p>`,
         )}
       </div>`

@@ -105,9 +105,7 @@ export const sourceNoteView: View<DrawnSourceNote> = {
       <p class="about">${sentence}</p>
       ${evidence.quotes.length ? html`<p class="name quotes-name">${quotesName}</p>` : nothing}
       ${quotesPiece(evidence, words.quotes)} ${correctionsPiece(evidence, words.corrections)}
-      <dl class="lines">
-        ${lines.map(linePiece)} ${hash ? hashPiece(hash, words) : nothing}
-      </dl>
+      <dl class="lines">${lines.map(linePiece)} ${hash ? hashPiece(hash, words) : nothing}</dl>
       ${actionsPiece(model)}
     </details>`;
   },
@@ -140,8 +138,8 @@ function actionsPiece({ words, hasJson, hand }: DrawnSourceNote): TemplateResult
   const action = (text: string, act: (() => void) | undefined) =>
     html`<button type="button" class="action" @click=${act}>${text}</button>`;
   return html`<div class="actions note-actions" part="actions">
-      ${action(words.copyCitation, hand?.cite)} ${action(words.copyTable, hand?.table)}
-      ${action(words.csv, hand?.csv)} ${hasJson ? action(words.json, hand?.json) : nothing}
+      ${action(words.copyCitation, hand?.cite)} ${action(words.copyTable, hand?.table)} ${action(words.csv, hand?.csv)}
+      ${hasJson ? action(words.json, hand?.json) : nothing}
     </div>
     ${copiedPiece(hand?.copied, words)}`;
 }

@@ -70,7 +70,7 @@ describe('<fact-ref>', () => {
         return range.getBoundingClientRect().width;
       };
       expect(width(first!)).to.be.closeTo(find(first!, '.printed').getBoundingClientRect().width, 0.5);
-      expect(first!.shadowRoot!.textContent.replace(/24\.86亿元/, '').trim()).to.equal('');
+      expect(find(first!, '.root').innerText.replace(/24\.86亿元/, '').trim()).to.equal('');
     });
 
     it('is one button whose name is one sentence', async () => {
@@ -80,6 +80,12 @@ describe('<fact-ref>', () => {
       expect(trigger(ref).getAttribute('aria-expanded')).to.equal('false');
       expect(trigger(ref).getAttribute('aria-controls')).to.equal(panel(ref).id);
       expect(find(ref, '.printed').getAttribute('aria-hidden')).to.equal('true');
+    });
+
+    it('has its sentence for who listens before there is a script, and then the button alone', async () => {
+      const ref = await figure();
+      expect(find(ref, '.before-script').textContent).to.equal(NAME);
+      expect(find(ref, '.before-script').getClientRects()).to.have.length(0);
     });
 
     it('lays the button over the figure', async () => {
@@ -93,10 +99,10 @@ describe('<fact-ref>', () => {
 
     it('prints the sentence, or label and figure, on demand', async () => {
       const ref = await figure('fact="tea-output" show="label-figure"');
-      expect(ref.shadowRoot!.textContent.trim()).to.equal('茶叶产值24.86亿元');
+      expect(find(ref, '.root').innerText.trim()).to.equal('茶叶产值24.86亿元');
       ref.show = 'sentence';
       await rendered();
-      expect(ref.shadowRoot!.textContent.trim()).to.equal(NAME);
+      expect(find(ref, '.root').innerText.trim()).to.equal(NAME);
     });
 
     it('takes a claim written by hand', async () => {
@@ -115,7 +121,7 @@ describe('<fact-ref>', () => {
 
     it('says that it waits only where there is no text', async () => {
       const ref = await draw('<fact-ref fact="tea-output"></fact-ref>', FactRef);
-      expect(ref.shadowRoot!.textContent.trim()).to.equal('正在加载');
+      expect(find(ref, '.root').innerText.trim()).to.equal('正在加载');
     });
   });
 
@@ -368,7 +374,7 @@ describe('<fact-ref>', () => {
   it('is spoken of in English on an English page', async () => {
     const ref = await figure('lang="en" fact="tea-output"');
     expect(find(ref, '.printed').textContent).to.equal('2.486 billion yuan');
-    expect(ref.shadowRoot!.textContent).to.include(' (24.86亿元)');
+    expect(find(ref, '.root').innerText).to.include(' (24.86亿元)');
     await press(trigger(ref));
     expect(find(ref, '.panel button').innerText.trim()).to.equal('Copy citation');
   });

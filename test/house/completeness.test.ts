@@ -22,6 +22,7 @@ describe('the house', () => {
       'bar-list',
       'change-list',
       'event-line',
+      'fact-ref',
       'honour-roll',
       'part-bar',
       'progress-ring',
@@ -30,6 +31,7 @@ describe('the house', () => {
       'report-page',
       'report-source',
       'score-board',
+      'source-note',
       'stat-card',
       'trend-line',
     ]);
