@@ -112,7 +112,9 @@ export class Popover implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** A theme in which nothing floats leaves the panel in the text: the styles decide, and this follows. */
   private show(panel: HTMLElement): void {
+    if (getComputedStyle(panel).position === 'static') return;
     platform(panel).showPopover?.();
     const anchor = this.find('.printed');
     if (anchor && !isAnchored()) place(panel, anchor);

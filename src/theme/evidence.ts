@@ -34,7 +34,7 @@ export const evidenceStyles = css`
     font-size: var(--_size-label);
   }
 
-  /* Each is as high as a finger is wide: 44 px. */
+  /* Each is as high as a finger is wide: 44 px, and more where the theme asks for it. */
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -44,7 +44,7 @@ export const evidenceStyles = css`
   .action {
     display: inline-flex;
     align-items: center;
-    min-height: 44px;
+    min-height: max(44px, var(--_size-target));
     margin: 0;
     padding: 0 var(--_space-2);
     color: var(--_accent);

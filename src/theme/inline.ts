@@ -40,6 +40,7 @@ export const inlineStyles = css`
     bottom: -0.3em;
     left: -0.1em;
     min-width: calc(100% + 0.2em);
+    min-height: 0;
     margin: 0;
     padding: 0;
     background: transparent;
@@ -133,6 +134,14 @@ export const inlineStyles = css`
         margin: 6px 8px;
       }
     }
+  }
+  /* For poor eyes and hands nothing floats: it unfolds in the text. */
+  :host([theme='elder']) .panel.open {
+    position: static;
+    width: auto;
+    max-width: none;
+    max-height: none;
+    margin: var(--_space-2) 0;
   }
   @media print {
     .trigger,

@@ -5,6 +5,7 @@ import { inlineStyles } from '../theme/inline.js';
 import { linkStyles } from '../theme/links.js';
 import { mediaStyles } from '../theme/media.js';
 import { pieceStyles } from '../theme/pieces.js';
+import { themeStyles } from '../theme/themes.js';
 import { copiedPiece, type Copied } from './copied.js';
 import { correctionsPiece, outLink, quotesPiece } from './evidence.js';
 import { factRefStyles } from './fact-ref-styles.js';
@@ -30,12 +31,11 @@ export type DrawnFactRef = FactRefModel & { readonly hand?: FactRefHand };
 /** How a `fact-ref` is drawn: the figure within its text, a button that lies over it, and the panel that opens. */
 export const factRefView: View<DrawnFactRef> = {
   tag: 'fact-ref',
-  styles: [pieceStyles, linkStyles, evidenceStyles, inlineStyles, factRefStyles, mediaStyles],
+  styles: [pieceStyles, linkStyles, evidenceStyles, inlineStyles, factRefStyles, mediaStyles, ...themeStyles],
   draw: (model) => {
     const { lead, bound, rest, tail, name, label, hand } = model;
     const isOpen = hand?.isOpen ?? false;
-    return html`<span class="visually-hidden before-script">${name}</span
-      ><span aria-hidden="true">${lead}</span
+    return html`<span class="visually-hidden before-script">${name}</span><span aria-hidden="true">${lead}</span
       ><span class="ref" @pointerenter=${hand?.enter} @pointerleave=${hand?.leave} @focusout=${hand?.focusOut}
         ><button
           type="button"

@@ -42,7 +42,7 @@ export const sourceNoteView: View<DrawnSourceNote> = {
         border-radius: 0;
       }
       .summary {
-        min-height: 44px;
+        min-height: max(44px, var(--_size-target));
         padding: 11px 0;
         color: var(--_accent);
         font-size: var(--_size-label);
@@ -88,7 +88,6 @@ export const sourceNoteView: View<DrawnSourceNote> = {
         font-size: var(--_size-small);
       }
       .hash summary {
-        min-height: 24px;
         cursor: pointer;
       }
       .full {

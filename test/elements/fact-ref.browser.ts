@@ -21,6 +21,9 @@ const panel = (element: Element) => find(element, '.panel');
 const isOpen = (element: Element): boolean => panel(element).getBoundingClientRect().height > 0;
 const printed = (element: Element): string => find(element, '.printed').textContent;
 
+/** What is seen of it; the button is a block to those who ask for its text, and no character in it is a blank. */
+const shownIn = (element: Element): string => find(element, '.root').innerText.replace(/\s/g, '');
+
 /** A page with some figures in a sentence. */
 async function page(...attributes: readonly string[]): Promise<FactRef[]> {
   const refs = attributes.map((each) => `，<fact-ref ${each}>原文</fact-ref>`);
@@ -70,7 +73,11 @@ describe('<fact-ref>', () => {
         return range.getBoundingClientRect().width;
       };
       expect(width(first!)).to.be.closeTo(find(first!, '.printed').getBoundingClientRect().width, 0.5);
-      expect(find(first!, '.root').innerText.replace(/24\.86亿元/, '').trim()).to.equal('');
+      expect(
+        find(first!, '.root')
+          .innerText.replace(/24\.86亿元/, '')
+          .trim(),
+      ).to.equal('');
     });
 
     it('is one button whose name is one sentence', async () => {
@@ -99,10 +106,10 @@ describe('<fact-ref>', () => {
 
     it('prints the sentence, or label and figure, on demand', async () => {
       const ref = await figure('fact="tea-output" show="label-figure"');
-      expect(find(ref, '.root').innerText.trim()).to.equal('茶叶产值24.86亿元');
+      expect(shownIn(ref)).to.equal('茶叶产值24.86亿元');
       ref.show = 'sentence';
       await rendered();
-      expect(find(ref, '.root').innerText.trim()).to.equal(NAME);
+      expect(shownIn(ref)).to.equal(NAME);
     });
 
     it('takes a claim written by hand', async () => {
@@ -187,6 +194,20 @@ describe('<fact-ref>', () => {
       expect(box!.right).to.be.at.most(document.documentElement.clientWidth);
       expect(Math.min(Math.abs(box!.top - at!.bottom), Math.abs(at!.top - box!.bottom))).to.be.below(12);
     });
+  });
+
+  it('A12: unfolds in the text under the theme in which nothing floats', async () => {
+    const ref = await figure('fact="tea-output" theme="elder"');
+    await press(trigger(ref));
+    expect(getComputedStyle(panel(ref)).position).to.equal('static');
+    expect(panel(ref).getBoundingClientRect().top).to.be.at.least(
+      find(ref, '.printed').getBoundingClientRect().bottom - 1,
+    );
+    for (const control of panel(ref).querySelectorAll('button, a'))
+      expect(control.getBoundingClientRect().height).to.be.at.least(60);
+    key('Escape');
+    await rendered();
+    expect(isOpen(ref)).to.equal(false);
   });
 
   describe('closes', () => {
