@@ -1,0 +1,62 @@
+import type { Locale } from '../../format/locale.js';
+import tokens from '../../theme/tokens.json' with { type: 'json' };
+
+/*
+ * The colours of pictures, from the tokens of the widgets. A picture has no page behind it that would shine through, so
+ * what is translucent there is mixed with its ground here: every colour is six hexadecimal digits.
+ */
+
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** What a colour is for. */
+export type Ink =
+  'surface' | 'page' | 'ink' | 'muted' | 'rule' | 'accent' | 'quiet' | 'on-accent' | 'rise' | 'fall' | 'warning';
+
+export type Inks = Readonly<Record<Ink, string>>;
+
+type Token = 'surface' | 'page' | 'ink' | 'muted' | 'rule' | 'accent' | 'accent-quiet' | 'on-accent' | 'red' | 'green';
+type Colours = Readonly<Record<Token | 'warning', string>>;
+
+/** The colours of a token file that are given by value; an alias is none that a picture uses. */
+const hexOf = (group: Readonly<Record<string, unknown>>): Colours =>
+  Object.fromEntries(
+    Object.entries(group).flatMap(([name, token]) => {
+      const { hex } = (token as { readonly $value?: { readonly hex?: string } }).$value ?? {};
+      return hex ? [[name, hex]] : [];
+    }),
+  ) as Colours;
+
+const channels = (hex: string): readonly number[] =>
+  [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+
+/** A translucent colour as it looks on its ground. */
+export function mix(colour: string, alpha: number, ground: string): string {
+  const below = channels(ground);
+  const mixed = channels(colour).map((channel, i) => Math.round(channel * alpha + below[i]! * (1 - alpha)));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/**
+ * The colours of one scheme; red rises for readers of Chinese, green for readers of English.
+ * @param ground what the picture is painted on
+ */
+export function inksOf(scheme: Scheme, locale: Locale, ground: 'surface' | 'page'): Inks {
+  const light = hexOf(tokens.color);
+  const hex = scheme === 'dark' ? { ...light, ...hexOf(tokens.dark.color) } : light;
+  const { alpha } = (scheme === 'dark' ? tokens.dark : tokens).color['accent-quiet'].$value;
+  const [rise, fall] = locale === 'en' ? [hex.green, hex.red] : [hex.red, hex.green];
+  return {
+    surface: hex.surface,
+    page: hex.page,
+    ink: hex.ink,
+    muted: hex.muted,
+    rule: hex.rule,
+    accent: hex.accent,
+    quiet: mix(hex['accent-quiet'], alpha, hex[ground]),
+    'on-accent': hex['on-accent'],
+    rise,
+    fall,
+    warning: hex.warning,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '../../format/locale.js';
+
+/*
+ * Where a line may end. Between Chinese characters anywhere but before what closes and after what opens (GB/T 15834,
+ * CLREQ); in Latin text at spaces and after hyphens; never between a figure and its unit.
+ */
+
+/** What no line begins with. */
+const CLOSES = /^[、，。．：；！？）》〉】』」〕〗％‰·…—～’”,.:;!?)\]}%°]/u;
+
+/** What no line ends with. */
+const OPENS = /[（《〈【『「〔〖‘“([{]$/u;
+
+/** A character that stands for itself: Chinese, kana, hangul, full-width forms and signs, emoji. */
+const WIDE =
+  /^[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|^[\u{1f000}-\u{3ffff}]/u;
+
+/** Scale words and units that a figure is not parted from. */
+const UNIT = /^[千百万亿元年月日个名件套亩人户处次倍项村]/u;
+
+/** A letter with its accents, a whole emoji, a flag. By hand: a newer ICU would move lines of the same picture. */
+const GRAPHEME = /\p{RI}\p{RI}|[^](?:[\p{M}\p{Emoji_Modifier}]|\u200d[^])*/gu;
+
+/** The characters of a text as a reader sees them. */
+export const graphemesOf = (text: string): readonly string[] => text.match(GRAPHEME) ?? [];
+
+/** A piece of text that is never parted, with the spaces behind it. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * The pieces of a text, in order; together they are the text.
+ * @param locale of the text around: in English a Chinese figure is a word, and is not parted
+ */
+export function piecesOf(text: string, locale: Locale): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let [start, at] = [0, 0];
+  let last = '';
+  for (const character of graphemesOf(text)) {
+    if (at > start && mayBreak(last, character, locale)) {
+      pieces.push({ text: text.slice(start, at), start });
+      start = at;
+    }
+    last = character;
+    at += character.length;
+  }
+  if (at > start) pieces.push({ text: text.slice(start), start });
+  return pieces;
+}
+
+const isSpace = (character: string): boolean => character === ' ' || character === '\u3000';
+
+function mayBreak(before: string, after: string, locale: Locale): boolean {
+  if (isSpace(after)) return false;
+  if (isSpace(before)) return true;
+  if (CLOSES.test(after) || OPENS.test(before)) return false;
+  if (/\d$/.test(before) && UNIT.test(after)) return false;
+  if (before === '-' || before === '/') return !/^\d/.test(after);
+  return locale !== 'en' && (WIDE.test(before) || WIDE.test(after));
+}

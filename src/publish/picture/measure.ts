@@ -1,0 +1,51 @@
+import type { Locale } from '../../format/locale.js';
+import { ADVANCES } from './advances.generated.js';
+
+/*
+ * How wide a text is, without a font at hand: a picture must come out the same whether or not the font is installed.
+ * The table is of the font that the PNG is drawn with; a reader's own font may be a little wider, which the layout leaves
+ * room for.
+ */
+
+export const WEIGHTS = { text: 400, strong: 600 } as const;
+export type Weight = keyof typeof WEIGHTS;
+
+/** How a text is set, as far as its width goes. */
+export interface Face {
+  /** In px. */
+  readonly size: number;
+  readonly weight: Weight;
+  readonly lang: Locale;
+}
+
+const reversed = (table: Readonly<Record<number, string>>): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(table).flatMap(([advance, characters]) =>
+      Array.from(characters, (character) => [character, Number(advance) / 1000] as const),
+    ),
+  );
+
+const TABLES: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
+  text: reversed(ADVANCES.text),
+  strong: reversed(ADVANCES.strong),
+};
+
+/** Marks that sit on the letter before, joiners, and what is never drawn. */
+const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
+
+/** Quotation marks and dots of a Chinese font stand in a square of their own; in English they stand closer. */
+export const CLOSE_IN_ENGLISH = /^[\u2018\u2019\u201c\u201d\u00b7]$/;
+const CLOSE_WIDTH = 0.42;
+
+/** Advance of one character in em. What is in no table is as wide as it is high: Chinese, full-width forms, emoji. */
+export function advanceOf(character: string, { weight, lang }: Pick<Face, 'weight' | 'lang'>): number {
+  if (lang === 'en' && CLOSE_IN_ENGLISH.test(character)) return CLOSE_WIDTH;
+  return TABLES[weight].get(character) ?? (NO_WIDTH.test(character) ? 0 : 1);
+}
+
+/** Width of a text in px. */
+export function widthOf(text: string, face: Face): number {
+  let ems = 0;
+  for (const character of text) ems += advanceOf(character, face);
+  return ems * face.size;
+}

@@ -1,0 +1,148 @@
+import { graphemesOf, piecesOf } from './line-breaks.js';
+import type { Ink } from './ink.js';
+import { widthOf, type Face } from './measure.js';
+
+/** How a text is set. */
+export interface Style extends Face {
+  readonly ink: Ink;
+}
+
+/** Text in one style, within a line or a paragraph. */
+export interface Span {
+  readonly text: string;
+  readonly style: Style;
+  /** Free room before it in px; dropped where it begins a line. */
+  readonly gap?: number;
+}
+
+/** One line of a paragraph. */
+export interface Line {
+  readonly spans: readonly Span[];
+  readonly width: number;
+}
+
+/** A reader's own Latin font may be wider than the one that is measured. */
+const SLACK = 1.04;
+
+export const spanWidth = ({ text, style, gap = 0 }: Span): number => gap + widthOf(text, style) * SLACK;
+
+export const lineOf = (spans: readonly Span[]): Line => ({
+  spans,
+  width: spans.reduce((sum, span) => sum + spanWidth(span), 0),
+});
+
+/** A paragraph longer than this says nothing more in a picture; the rest is not even looked at. */
+const MOST_CHARACTERS = 600;
+
+/**
+ * Spans as lines that are no wider than a width. A piece that is wider than a line is broken between characters.
+ * @param most lines that there may be; the last one then ends with …
+ */
+export function wrap(spans: readonly Span[], width: number, most = Infinity): readonly Line[] {
+  const lines: Span[][] = [[]];
+  let used = 0;
+  for (const piece of spans.flatMap(pieces)) {
+    const line = lines[lines.length - 1]!;
+    const room = trimmedWidth(piece);
+    if (line.length && used + room > width && piece.breaks) {
+      lines.push([{ ...piece.span, gap: 0 }]);
+      used = spanWidth({ ...piece.span, gap: 0 });
+    } else {
+      line.push(piece.span);
+      used += spanWidth(piece.span);
+    }
+    if (lines.length > most + 1) break;
+  }
+  const whole = lines.flatMap((line) => brokenUp(line, width));
+  return (whole.length > most ? shortened(whole, most, width) : whole).map((line) => lineOf(joined(line)));
+}
+
+/** A span of one piece, and whether a line may end before it. */
+interface Placeable {
+  readonly span: Span;
+  readonly breaks: boolean;
+}
+
+function pieces({ text, style, gap }: Span): readonly Placeable[] {
+  return piecesOf(text.slice(0, MOST_CHARACTERS), style.lang).map((piece, index) => ({
+    span: { text: piece.text, style, ...(index === 0 && gap !== undefined && { gap }) },
+    // Two spans are parted only where there is room between them.
+    breaks: index > 0 || (gap ?? 0) > 0,
+  }));
+}
+
+const trimmedWidth = ({ span }: Placeable): number => spanWidth({ ...span, text: span.text.trimEnd() });
+
+/** A line whose one word is too long for it, between the characters of that word. */
+function brokenUp(line: readonly Span[], width: number): readonly (readonly Span[])[] {
+  if (lineWidthOf(line) <= width) return [line];
+  const lines: Span[][] = [[]];
+  let used = 0;
+  for (const span of line.flatMap(characters)) {
+    const room = spanWidth(span);
+    const last = lines[lines.length - 1]!;
+    if (last.length && used + room > width) {
+      lines.push([span]);
+      used = room;
+    } else {
+      last.push(span);
+      used += room;
+    }
+  }
+  return lines;
+}
+
+const characters = ({ text, style, gap }: Span): readonly Span[] =>
+  graphemesOf(text).map((character, index) => ({
+    text: bounded(character),
+    style,
+    ...(index === 0 && gap !== undefined && { gap }),
+  }));
+
+/** A letter under a hundred accents would climb over the lines above it. */
+const bounded = (character: string): string => (character.length > 12 ? character.slice(0, 4) : character);
+
+/** Without the spaces that end it. */
+function lineWidthOf(line: readonly Span[]): number {
+  const last = line[line.length - 1];
+  if (!last) return 0;
+  return lineOf([...line.slice(0, -1), { ...last, text: last.text.trimEnd() }]).width;
+}
+
+/** The first lines, the last of which ends with … */
+function shortened(lines: readonly (readonly Span[])[], most: number, width: number): readonly (readonly Span[])[] {
+  const kept = lines.slice(0, most);
+  const last = kept[kept.length - 1]!.flatMap(characters);
+  const style = last[last.length - 1]!.style;
+  const dots: Span = { text: '…', style };
+  while (last.length > 1 && lineOf([...last, dots]).width > width) last.pop();
+  while (last.length > 1 && /^[\s，、；：,;:]+$/.test(last[last.length - 1]!.text)) last.pop();
+  return [...kept.slice(0, -1), [...last, dots]];
+}
+
+/** Neighbours in one style are one span; spaces that end a line are gone. */
+function joined(line: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const span of line) {
+    const last = spans[spans.length - 1];
+    if (last && last.style === span.style && !span.gap)
+      spans[spans.length - 1] = { ...last, text: last.text + span.text };
+    else spans.push(span);
+  }
+  const last = spans[spans.length - 1];
+  if (last) spans[spans.length - 1] = { ...last, text: last.text.trimEnd() };
+  return spans;
+}
+
+/** As `wrap`, with lines as equal as can be: a last line of one character is no line. */
+export function balanced(spans: readonly Span[], width: number, most = Infinity): readonly Line[] {
+  const lines = wrap(spans, width, most);
+  if (lines.length < 2 || lines.length > 4) return lines;
+  let [low, high] = [width / 2, width];
+  for (let step = 0; step < 8; step++) {
+    const middle = (low + high) / 2;
+    if (wrap(spans, middle, lines.length + 1).length > lines.length) low = middle;
+    else high = middle;
+  }
+  return wrap(spans, high, most);
+}
