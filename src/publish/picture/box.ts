@@ -1,0 +1,120 @@
+import type { Ink } from './ink.js';
+import type { Line } from './text.js';
+
+/*
+ * What a picture is made of: boxes of a known size, put under and beside one another. A place is always that of the
+ * upper left corner of the box around it, in px.
+ */
+
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line of text; `y` is its baseline. */
+export interface TextMark extends Placed {
+  readonly kind: 'text';
+  readonly line: Line;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A rectangle; an outline lies inside of it. */
+export interface RectMark extends Placed {
+  readonly kind: 'rect';
+  readonly width: number;
+  readonly height: number;
+  readonly ink: Ink;
+  readonly radius?: number;
+  /** Width of the outline, where it has one and is not filled. */
+  readonly outline?: number;
+}
+
+/** An outline to be filled, around its own origin. */
+export interface PathMark extends Placed {
+  readonly kind: 'path';
+  readonly d: string;
+  readonly scale: number;
+  readonly ink: Ink;
+}
+
+export type Mark = TextMark | RectMark | PathMark;
+
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+export const EMPTY: Box = { width: 0, height: 0, marks: [] };
+
+export const isEmpty = ({ height, marks }: Box): boolean => height === 0 && marks.length === 0;
+
+const moved = (marks: readonly Mark[], x: number, y: number): readonly Mark[] =>
+  marks.map((mark) => ({ ...mark, x: mark.x + x, y: mark.y + y }));
+
+/** A box at a place within a larger one. */
+export const at = (x: number, y: number, { marks }: Box): readonly Mark[] => moved(marks, x, y);
+
+/** What stands in a column, and how much is free above it; nothing is free above the first. */
+export type Stacked = readonly [gap: number, box: Box];
+
+/** Boxes one under another; an empty one takes no room, and neither does its gap. */
+export function stack(...boxes: readonly Stacked[]): Box {
+  let height = 0;
+  const marks: Mark[] = [];
+  const full = boxes.filter(([, box]) => !isEmpty(box));
+  for (const [index, [gap, box]] of full.entries()) {
+    height += index ? gap : 0;
+    marks.push(...at(0, height, box));
+    height += box.height;
+  }
+  return { width: Math.max(0, ...full.map(([, { width }]) => width)), height, marks };
+}
+
+/** Two boxes side by side, the second one in the middle of the first one's height or above. */
+export function beside(left: Box, gap: number, right: Box, align: 'middle' | 'top' = 'middle'): Box {
+  const height = Math.max(left.height, right.height);
+  const down = (box: Box): number => (align === 'middle' ? (height - box.height) / 2 : 0);
+  return {
+    width: left.width + gap + right.width,
+    height,
+    marks: [...at(0, down(left), left), ...at(left.width + gap, down(right), right)],
+  };
+}
+
+/** Room around a box. */
+export const padded = (box: Box, top: number, bottom: number): Box => ({
+  width: box.width,
+  height: box.height + top + bottom,
+  marks: at(0, top, box),
+});
+
+/** How far below the top of its line a text stands, of the leading's size: half of what is free, and the ascent. */
+const BASELINE = 0.5 + 0.36;
+
+/** Lines of a paragraph as a box. */
+export function paragraph(lines: readonly Line[], leading: number): Box {
+  const sizes = lines.map(({ spans }) => Math.max(0, ...spans.map(({ style }) => style.size)));
+  let height = 0;
+  const marks = lines.map((line, index): Mark => {
+    const size = sizes[index]!;
+    const y = height + (size * leading) / 2 + size * (BASELINE - 0.5);
+    height += size * leading;
+    return { kind: 'text', x: 0, y, line, anchor: 'start' };
+  });
+  return { width: Math.max(0, ...lines.map(({ width }) => width)), height, marks };
+}
+
+export const rect = (
+  width: number,
+  height: number,
+  ink: Ink,
+  more: Pick<RectMark, 'radius' | 'outline'> = {},
+): Box => ({
+  width,
+  height,
+  marks: [{ kind: 'rect', x: 0, y: 0, width, height, ink, ...more }],
+});
+
+/** A hairline across. */
+export const rule = (width: number, ink: Ink = 'rule', height = 1): Box => rect(width, height, ink);

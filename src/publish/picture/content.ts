@@ -1,0 +1,98 @@
+import { pick, type Locale } from '../../format/locale.js';
+import { printPeriod } from '../../format/date.js';
+import { eventLine, type DatedEvent } from '../../models/event-line.js';
+import { honourRoll } from '../../models/honour-roll.js';
+import { isProblem, type Checked } from '../../models/attribute-values.js';
+import type { ModelOptions } from '../../models/context.js';
+import { progressRing } from '../../models/progress-ring.js';
+import { rankingBadge } from '../../models/ranking-badge.js';
+import { scoreBoard } from '../../models/score-board.js';
+import { sourceLine, type SourceLine } from '../../models/source-line.js';
+import { statCard } from '../../models/stat-card.js';
+import type { Fact, HonourFact, Report } from '../../report/types.js';
+import { boardOf } from '../sentences.js';
+import type { Subject } from '../subject.js';
+import type { Block } from './blocks.js';
+import { boardBlocks, eventBlocks, factBox, rollBlocks } from './lists.js';
+import type { Pen } from './pieces.js';
+import { progressRing as drawRing, rankingBadge as drawBadge, statCard as drawCard } from './single.js';
+
+/** What a picture of a subject shows, before it has a size. */
+export interface Content {
+  readonly title: string;
+  /** Whether the title stands above the content; a fact's label is part of it. */
+  readonly isList: boolean;
+  readonly period: string;
+  readonly source: SourceLine | undefined;
+  blocks(pen: Pen, width: number): readonly Block[];
+}
+
+export function contentOf(subject: Subject, report: Report, locale: Locale): Content {
+  const options: ModelOptions = { locale, context: report };
+  const isList = subject.kind !== 'fact';
+  const [first] = subject.facts;
+  const when = isList ? report.period : (first?.date ?? first?.period ?? report.period);
+  return {
+    title: pick(subject.title, locale),
+    isList,
+    period: printPeriod(when, locale),
+    source: sourceLine(options, subject.facts),
+    blocks: blocksOf(subject, report, options),
+  };
+}
+
+function blocksOf(subject: Subject, report: Report, options: ModelOptions): Content['blocks'] {
+  if (subject.kind === 'fact') return factBlocks(subject.facts[0]!, options);
+  if (subject.kind === 'section') return sectionBlocks(subject, options);
+  const model = boardOf(subject, report, options.locale);
+  return (pen, width) => boardBlocks(model, pen, width, true);
+}
+
+const alone = (box: Block['box']): readonly Block[] => [{ box, count: 1 }];
+
+/** A fact in the widget that shows it; without a standing, a title or an event is set by itself. */
+function factBlocks(fact: Fact, options: ModelOptions): Content['blocks'] {
+  if (fact.kind === 'share') return drawn(progressRing(fact, options), drawRing) ?? drawnCard(fact, options);
+  if (fact.standings && (fact.kind === 'honour' || fact.kind === 'event'))
+    return drawn(rankingBadge(fact, options), drawBadge)!;
+  return fact.kind === 'honour' || fact.kind === 'event' ? titleBlocks(fact, options) : drawnCard(fact, options);
+}
+
+const drawnCard = (fact: Fact, options: ModelOptions): Content['blocks'] => drawn(statCard(fact, options), drawCard)!;
+
+const drawn = <M extends object>(
+  model: Checked<M>,
+  draw: (model: M, pen: Pen, width: number) => Block['box'],
+): Content['blocks'] | undefined => (isProblem(model) ? undefined : (pen, width) => alone(draw(model, pen, width)));
+
+function titleBlocks(fact: Fact, options: ModelOptions): Content['blocks'] {
+  const [entry] = scoreBoard('', [{ facts: [fact] }], options).entries;
+  const model = entry!.facts[0]!;
+  return (pen, width) => {
+    const { label, title } = pen.sizes;
+    const large = { ...pen, sizes: { ...pen.sizes, label: Math.max(title * 1.3, label) } };
+    return alone(factBox(model, large, width));
+  };
+}
+
+const hasDate = (fact: Fact): fact is DatedEvent['fact'] & Fact => fact.kind === 'event';
+
+/** Figures first, then the titles by their level, then what happened in the order of time. */
+function sectionBlocks({ facts, title }: Subject, options: ModelOptions): Content['blocks'] {
+  const name = pick(title, options.locale);
+  const honours = facts.filter((fact): fact is HonourFact => fact.kind === 'honour');
+  const events = facts.filter(hasDate).map((fact) => ({ fact, own: [] }));
+  const figures = facts.filter(({ kind }) => kind !== 'honour' && kind !== 'event');
+  const board = scoreBoard(
+    name,
+    figures.map((fact) => ({ facts: [fact] })),
+    options,
+  );
+  const roll = honourRoll(name, honours, options);
+  const line = eventLine(name, events, options);
+  return (pen, width) => [
+    ...boardBlocks(board, pen, width),
+    ...rollBlocks(roll, pen, width),
+    ...eventBlocks(line, pen, width),
+  ];
+}

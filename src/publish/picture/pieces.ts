@@ -1,0 +1,144 @@
+import { ARROWS } from '../../marks/arrow.js';
+import type { Locale } from '../../format/locale.js';
+import type { ChangeView } from '../../models/change-view.js';
+import type { FigureView } from '../../models/figure.js';
+import type { SourceLine } from '../../models/source-line.js';
+import { beside, EMPTY, paragraph, stack, type Box } from './box.js';
+import type { Sizes } from './formats.js';
+import type { Ink } from './ink.js';
+import type { Weight } from './measure.js';
+import { balanced, lineOf, wrap, type Line, type Span, type Style } from './text.js';
+
+/* Pieces that several pictures set alike, as `elements/fragments.ts` has them for the page. */
+
+/** What a piece is drawn with. */
+export interface Pen {
+  readonly sizes: Sizes;
+  readonly locale: Locale;
+}
+
+/** Of lines, as the tokens have it. */
+const LEADING = 1.5;
+const TIGHT = 1.3;
+
+export const styleOf = (pen: Pen, size: number, ink: Ink, weight: Weight = 'text', lang = pen.locale): Style => ({
+  size,
+  ink,
+  weight,
+  lang,
+});
+
+/** A text as a paragraph; nothing for an empty one. */
+export function words(text: string, style: Style, width: number, most = 4): Box {
+  return text ? paragraph(balanced([{ text, style }], width, most), style.size > 19 ? TIGHT : LEADING) : EMPTY;
+}
+
+export const label = (text: string, pen: Pen, width: number, most = 3): Box =>
+  words(text, styleOf(pen, pen.sizes.label, 'ink'), width, most);
+
+/** What is read second: derived values, the Chinese figure beside a translated one. */
+export const aside = (text: string, pen: Pen, width: number, lang?: Locale): Box =>
+  words(text, styleOf(pen, pen.sizes.label * 0.9, 'muted', 'text', lang ?? pen.locale), width, 2);
+
+type Parts = Pick<FigureView, 'before' | 'number' | 'unit' | 'after' | 'text'>;
+
+/** Of the unit beside its figure, as the tokens have it. */
+const UNIT = 0.45;
+const SIGN = 0.7;
+
+const isSign = (unit: string): boolean => /^[%‰°]/.test(unit);
+
+/** The figure in its parts, on one baseline. */
+export function figureSpans(
+  { before, number, unit, after, text }: Parts,
+  pen: Pen,
+  size: number,
+  ink: Ink = 'ink',
+): readonly Span[] {
+  const small = styleOf(pen, Math.max(pen.sizes.small, size * UNIT), ink);
+  if (!number) return [{ text, style: styleOf(pen, size * 0.6, 'muted') }];
+  const sign = styleOf(pen, size * SIGN, ink, 'strong');
+  const large = styleOf(pen, size, ink, 'strong');
+  // English parts its words, which is how they are copied and read aloud; Chinese only has them a little apart.
+  const apart = pen.locale === 'en' ? {} : { gap: size * 0.12 };
+  const space = pen.locale === 'en' ? ' ' : '';
+  const isWord = unit && !isSign(unit);
+  return [
+    ...(before ? [{ text: before + space, style: small }] : []),
+    { text: number, style: large, ...(before && apart) },
+    ...(isWord ? [{ text: space + unit, style: small, ...apart }] : unit ? [{ text: unit, style: sign }] : []),
+    ...(after ? [{ text: space + after, style: small, ...apart }] : []),
+  ];
+}
+
+/** Smaller and smaller until it fits on one line; the unit goes to a second line before the number gets too small. */
+export function figure(parts: Parts, pen: Pen, size: number, width: number, ink: Ink = 'ink'): Box {
+  for (const share of [1, 0.9, 0.8, 0.7, 0.6]) {
+    const line = lineOf(figureSpans(parts, pen, size * share, ink));
+    if (line.width <= width) return onBaseline([line], size * share);
+  }
+  const spans = figureSpans(parts, pen, size * 0.6, ink);
+  return onBaseline(wrap(spans, width, 4), size * 0.6);
+}
+
+/** Digits have no tails, so that the line of a figure needs less room than that of a text. */
+function onBaseline(lines: readonly Line[], size: number): Box {
+  const box = paragraph(lines, 1.15);
+  return { ...box, height: Math.max(box.height, size * 1.15) };
+}
+
+/** The Chinese figure of a translated one, or what number and unit leave out. */
+export const figureNotes = ({ said, beside: printed }: FigureView, pen: Pen, width: number): Box =>
+  said ? aside(said, pen, width) : aside(printed, pen, width, 'zh-CN');
+
+export const COLOURS = { up: 'rise', down: 'fall', flat: 'muted' } as const;
+
+type Direction = ChangeView['direction'];
+
+const arrow = (direction: Direction, size: number, ink: Ink, height: number): Box => ({
+  width: size,
+  height,
+  marks: [{ kind: 'path', x: 0, y: (height - size) / 2, d: ARROWS[direction], scale: size / 10, ink }],
+});
+
+/** Direction as arrow and word, and whether that is good in a word of its own. */
+export function change(view: ChangeView | undefined, pen: Pen, width: number, size = pen.sizes.label): Box {
+  if (!view) return EMPTY;
+  const ink = COLOURS[view.direction];
+  const spans: Span[] = [{ text: view.text, style: styleOf(pen, size, ink) }];
+  if (view.judgement) spans.push({ text: view.judgement, style: styleOf(pen, size, 'muted'), gap: size * 0.6 });
+  const tip = arrow(view.direction, size * 0.65, ink, size * LEADING);
+  return beside(tip, size * 0.35, paragraph(wrap(spans, width - size, 3), LEADING), 'top');
+}
+
+/** A change whose own amount is not stated is itself the figure. */
+export function changeFigure(view: ChangeView, pen: Pen, size: number, width: number): Box {
+  const ink = COLOURS[view.direction];
+  const parts = { before: '', number: view.figure, unit: '', after: '', text: view.word };
+  const large = figure(parts, pen, size, width - size * 0.65, ink);
+  const spans: Span[] = view.figure ? [{ text: view.word, style: styleOf(pen, pen.sizes.label, ink) }] : [];
+  if (view.judgement)
+    spans.push({ text: view.judgement, style: styleOf(pen, pen.sizes.label, 'muted'), gap: pen.sizes.label * 0.6 });
+  return stack(
+    [0, beside(arrow(view.direction, size * 0.45, ink, large.height), size * 0.15, large)],
+    [pen.sizes.unit * 2, spans.length ? paragraph(wrap(spans, width, 2), LEADING) : EMPTY],
+  );
+}
+
+/** Standings in words, one under another. */
+export function standings(texts: readonly string[], pen: Pen, width: number, size = pen.sizes.label): Box {
+  const style = styleOf(pen, size, 'accent', 'strong');
+  return stack(...texts.slice(0, 6).map((text) => [0, words(text, style, width, 2)] as const));
+}
+
+/** Period and source, what was put right, and that the report is invented: on every picture, since it travels alone. */
+export function meta(period: string, source: SourceLine | undefined, pen: Pen, width: number): Box {
+  const muted = styleOf(pen, pen.sizes.small, 'muted');
+  const warning = styleOf(pen, pen.sizes.small, 'warning', 'strong');
+  const text = [period, source?.text].filter(Boolean).join(' · ');
+  return stack(
+    [0, text ? paragraph(wrap([{ text, style: muted }], width, 3), LEADING) : EMPTY],
+    [0, words(source?.corrected ?? '', warning, width)],
+    [0, words(source?.mark ?? '', warning, width)],
+  );
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { LOCALES, type Locale } from '../../src/format/locale.js';
+import { printedOf } from '../../src/models/printed.js';
+import { linksFrom } from '../../src/publish/links.js';
+import { FORMAT_NAMES } from '../../src/publish/picture/formats.js';
+import { subjectsOf } from '../../src/publish/subject.js';
+import { subjectSvg, type PictureOptions } from '../../src/publish/svg.js';
+import { parseReport } from '../../src/report/parse.js';
+import { reportWith, validReport } from '../fixtures/report.js';
+import { parseXml } from '../support/xml.js';
+
+const links = linksFrom('https://example.gov.cn/report/');
+
+function read(input: unknown) {
+  const result = parseReport(input);
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message.en).join('\n'));
+  return result.report;
+}
+
+const small = read(validReport());
+
+function svgOf(id: string, locale: Locale, options?: PictureOptions, report = small): string {
+  return subjectSvg(
+    subjectsOf(report).find((subject) => subject.id === id)!,
+    report,
+    locale,
+    links,
+    options,
+  );
+}
+
+/** The lines of a picture, as they are read. */
+const textsOf = (svg: string): readonly string[] =>
+  [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inside]) =>
+    inside!
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&#39;', '’'),
+  );
+
+const sample = subjectsOf(choujiang2023);
+const everyOne = sample.flatMap((subject) => LOCALES.map((locale) => [subject.id, locale, subject] as const));
+
+describe('subjectSvg', () => {
+  it('says label, figure, change, standing, period and source of a card', () => {
+    expect(textsOf(svgOf('tea-output', 'zh-CN'))).toEqual([
+      '茶叶产值',
+      '24.86亿元',
+      '同比增长18.58%',
+      '全县第一',
+      '2023年 · 据云溪镇人民政府报告',
+    ]);
+    expect(textsOf(svgOf('tea-output', 'en'))).toContain('2.486 billion yuan');
+  });
+
+  it('says whose report it is on a poster, and where it can be checked', () => {
+    const lines = textsOf(svgOf('tea-output', 'en', { format: 'social' }));
+    expect(lines).toContain('Yunxi in 2023');
+    expect(lines).toContain('example.gov.cn/report/w/tea-output/en');
+  });
+
+  it.each([
+    ['card', undefined],
+    ['social', '1200 630'],
+    ['article', '1200'],
+    ['wechat-900', '900'],
+    ['wechat-1080', '1080'],
+  ] as const)('is as large as the place for it: %s', (format, size) => {
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svgOf('tea-output', 'zh-CN', { format }))!;
+    expect([width, height].join(' ')).toMatch(new RegExp(`^${size ?? '480'}`));
+  });
+
+  it.each(everyOne)('S16: stands alone: %s in %s', (_, locale, subject) => {
+    const svg = subjectSvg(subject, choujiang2023, locale, links);
+    const [title, description] = parseXml(svg).children;
+    expect([title!.localName, description!.localName]).toEqual(['title', 'desc']);
+    expect(title!.textContent).not.toBe('');
+    expect(description!.textContent).not.toBe('');
+    expect(svg).not.toMatch(/<(?:script|style|foreignObject|image|use|a)\b|\s(?:id|class|style|on\w+|href)=|url\(/);
+  });
+
+  const facts = everyOne.filter(([, , { kind }]) => kind === 'fact');
+
+  it.each(facts)('prints the figure as the models have it: %s in %s', (_, locale, subject) => {
+    const { number, unit, qualifier } = printedOf(subject.facts[0]!, { locale, context: choujiang2023 });
+    const svg = subjectSvg(subject, choujiang2023, locale, links);
+    const said = textsOf(svg).join(' ');
+    expect(said.replaceAll(' ', '')).toContain(number.replaceAll(' ', ''));
+    const description = /<desc>(.*?)<\/desc>/s.exec(svg)![1]!;
+    // A ring leaves a measure word to its label.
+    const shown = subject.widget === 'progress-ring' && unit !== '%' ? [qualifier] : [unit, qualifier];
+    for (const part of shown) expect(description + said).toContain(part);
+  });
+
+  it('keeps every line within the picture, in every format and language', () => {
+    for (const [, locale, subject] of everyOne)
+      for (const format of FORMAT_NAMES) {
+        const svg = subjectSvg(subject, choujiang2023, locale, links, { format });
+        const [, , high] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg)!;
+        const lowest = Math.max(...[...svg.matchAll(/<text x="\S+" y="(\S+)"/g)].map(([, y]) => Number(y)));
+        expect(lowest, `${subject.id} ${locale} ${format}`).toBeLessThan(Number(high));
+      }
+  });
+
+  it('is the same for the same input', () => {
+    expect(svgOf('highlights', 'en', { format: 'article' })).toBe(svgOf('highlights', 'en', { format: 'article' }));
+  });
+
+  it('notes what was put right', () => {
+    const corrected = read(
+      reportWith('$.facts[0].corrections', [
+        {
+          date: '2024-03-05',
+          was: { value: '24.68', scale: '亿', unit: '元' },
+          now: { value: '24.86', scale: '亿', unit: '元' },
+          reason: { zh: '录入错误', en: 'a slip in typing' },
+        },
+      ]),
+    );
+    expect(textsOf(svgOf('tea-output', 'zh-CN', {}, corrected))).toContain('2024年3月5日更正');
+    expect(textsOf(svgOf('economy', 'en', {}, corrected)).join(' ')).toContain('Tea output (corrected 5 March 2024)');
+  });
+
+  it('keeps hostile words as words', () => {
+    const hostile = read(
+      reportWith('$.facts[0].label', {
+        zh: '</text><script>alert(1)</script>]]>',
+        en: `=cmd()'"&<b>${'x'.repeat(5_000)}`,
+      }),
+    );
+    for (const locale of LOCALES)
+      for (const format of FORMAT_NAMES) {
+        const svg = svgOf('tea-output', locale, { format }, hostile);
+        expect(parseXml(svg).querySelector('script, b')).toBeNull();
+      }
+  });
+});
