@@ -36,7 +36,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   embed: { layers: ['views', 'theme'], types: ['models'], packages: ['lit'] },
   publish: {
     layers: [...BROWSER, 'audit', 'draft', 'embed'],
-    packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'hono', '@resvg/resvg-js', 'fontkitten', 'node:'],
+    packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'hono', '@resvg/resvg-js', 'fontkitten', 'parse5', 'node:'],
   },
   cli: { layers: ['publish', 'draft', 'audit', 'report'], packages: ['commander', '@hono/node-server', 'node:'] },
 };
