@@ -90,9 +90,10 @@ export class FactRef extends ReportElement<FactRefModel> {
     if (!this.disclosure.isOpen) this.copier.reset();
   }
 
-  /** Nothing but the host's own text, which stands in a sentence: what is wrong is said by an event. */
+  /** Nothing but the host's own text, which stands in a sentence: what is wrong is said by an event, or in its place. */
   protected override drawFallback(note: string): TemplateResult {
-    return html`<span class="fallback"><slot>${note ? html`<span class="note">${note}</span>` : nothing}</slot></span>`;
+    const said = this.hasText ? '' : note;
+    return html`<span class="fallback"><slot></slot>${said ? html`<span class="note">${said}</span>` : nothing}</span>`;
   }
 
   protected override draw(model: FactRefModel): TemplateResult {

@@ -22,6 +22,11 @@ function takeTurn(next: Popover): void {
 /** To the compiler every engine has popovers; Chromium has them since 114. */
 const platform = (panel: HTMLElement): Partial<Pick<HTMLElement, 'showPopover' | 'hidePopover'>> => panel;
 
+/** Where nothing floats the panel was no popover, and to hide one that is none throws. */
+function hide(panel: HTMLElement): void {
+  if (panel.hasAttribute('popover')) platform(panel).hidePopover?.();
+}
+
 /** Whether the engine places the panel by itself (see `theme/inline.ts`, which asks the same). */
 const isAnchored = (): boolean =>
   CSS.supports('position-area: block-end') && CSS.supports('position-try-fallbacks: flip-block');
@@ -33,6 +38,7 @@ const isAnchored = (): boolean =>
  * The pattern is WAI-ARIA's disclosure: `aria-expanded` and `aria-controls` on the button, and the panel next in reading
  * order. A dialog takes the focus when it opens, which nothing may do that opens on mere focus; a tooltip may hold
  * nothing to press. All is done by hand (`popover="manual"`), so that it is the same where the platform has no popover.
+ * The attribute comes with the first opening: where nothing floats, there is none.
  */
 export class Popover implements ReactiveController {
   private cause?: Cause;
@@ -94,7 +100,7 @@ export class Popover implements ReactiveController {
     if (this.isOpen && !panel) this.close();
     if (this.isOpen === this.isShown || !panel) return;
     this.isShown = this.isOpen;
-    if (!this.isOpen) platform(panel).hidePopover?.();
+    if (!this.isOpen) hide(panel);
     else this.show(panel);
   }
 
@@ -115,6 +121,7 @@ export class Popover implements ReactiveController {
   /** A theme in which nothing floats leaves the panel in the text: the styles decide, and this follows. */
   private show(panel: HTMLElement): void {
     if (getComputedStyle(panel).position === 'static') return;
+    panel.setAttribute('popover', 'manual');
     platform(panel).showPopover?.();
     const anchor = this.find('.printed');
     if (anchor && !isAnchored()) place(panel, anchor);

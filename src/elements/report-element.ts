@@ -171,7 +171,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   }
 
   /** A server can't tell, and promises nothing: where there is no script, nothing is loading. */
-  private get hasText(): boolean {
+  protected get hasText(): boolean {
     return onServer || this.textContent.trim() !== '';
   }
 }

@@ -20,7 +20,8 @@ export type Show = (typeof SHOWS)[number];
 export interface FactRefModel extends BoardFactModel {
   /** What stands in the text before the figure that can be opened, the figure, and what stands after it. */
   readonly lead: string;
-  /** The figure itself in two: no line may end in the first (number and unit), any may in the second. */
+  /** The figure itself: words before it, number and unit, within which no line may end, and what follows them. */
+  readonly before: string;
   readonly bound: string;
   readonly rest: string;
   readonly tail: string;
@@ -66,16 +67,21 @@ interface Parts {
   readonly tail: string;
 }
 
-/** Number and unit with what goes before them: all up to a bracket or a blank, and in English one word more. */
-const BOUND = /^\D*\d[^\s（]*(?: \S+)?/;
+/** Whole words before a number; the number with its unit: all up to a bracket or a blank, in English one word more. */
+const BOUND = /^((?:\D* )?)(\D*\d[^\s（]*(?: \S+)?)/;
 
-/** What is longer can't be kept on one line of a narrow page. */
-const MAX_BOUND = 20;
+/** In half ems, which a letter is narrower than: what is longer can't be kept on one line of a page of 120 px. */
+const MAX_BOUND = 15;
 
-function cut({ lead, text, tail }: Parts, { kind }: Fact): Pick<FactRefModel, 'lead' | 'bound' | 'rest' | 'tail'> {
-  const found = kind === 'honour' || kind === 'event' ? '' : (BOUND.exec(text)?.[0] ?? '');
-  const bound = found.length <= MAX_BOUND ? found : '';
-  return { lead, bound, rest: text.slice(bound.length), tail };
+const halfEms = (text: string): number => text.length + text.replace(/[\0-\u2E7F]/g, '').length;
+
+function cut(
+  { lead, text, tail }: Parts,
+  { kind }: Fact,
+): Pick<FactRefModel, 'lead' | 'before' | 'bound' | 'rest' | 'tail'> {
+  const [, before = '', bound = ''] = (kind !== 'honour' && kind !== 'event' && BOUND.exec(text)) || [];
+  if (halfEms(bound) > MAX_BOUND) return { lead, before: '', bound: '', rest: text, tail };
+  return { lead, before, bound, rest: text.slice(before.length + bound.length), tail };
 }
 
 /** What of a fact is its figure in a text: a change’s size, a title, a date. The Chinese figure stands behind it. */

@@ -16,6 +16,7 @@ export const inlineStyles = css`
     --_font: var(--_font-latin);
     --_figure: var(--_size-figure-compact);
     display: inline;
+    overflow-wrap: anywhere;
   }
   .root:lang(zh) {
     --_font: var(--_font-chinese);

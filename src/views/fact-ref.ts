@@ -33,7 +33,7 @@ export const factRefView: View<DrawnFactRef> = {
   tag: 'fact-ref',
   styles: [pieceStyles, linkStyles, evidenceStyles, inlineStyles, factRefStyles, mediaStyles, ...themeStyles],
   draw: (model) => {
-    const { lead, bound, rest, tail, name, label, hand } = model;
+    const { lead, before, bound, rest, tail, name, label, hand } = model;
     const isOpen = hand?.isOpen ?? false;
     return html`<span class="visually-hidden before-script">${name}</span><span aria-hidden="true">${lead}</span
       ><span class="ref" @pointerenter=${hand?.enter} @pointerleave=${hand?.leave} @focusout=${hand?.focusOut}
@@ -46,7 +46,7 @@ export const factRefView: View<DrawnFactRef> = {
           @focus=${hand?.focus}
           @click=${hand?.press}
         ></button
-        ><span class="printed" aria-hidden="true"><span class="bound">${bound}</span>${rest}</span
+        ><span class="printed" aria-hidden="true">${before}<span class="bound">${bound}</span>${rest}</span
         ><span
           id="panel"
           class="panel ${isOpen ? 'open' : ''}"
@@ -54,7 +54,6 @@ export const factRefView: View<DrawnFactRef> = {
           role="group"
           aria-label=${label}
           tabindex="-1"
-          popover="manual"
           @focusin=${hand?.focusIn}
           >${isOpen ? panelPiece(model) : nothing}</span
         ></span

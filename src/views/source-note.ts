@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { NoteLine, SourceNoteModel } from '../models/source-note.js';
 import { baseStyles } from '../theme/base.js';
 import { evidenceStyles } from '../theme/evidence.js';
@@ -113,7 +114,7 @@ export const sourceNoteView: View<DrawnSourceNote> = {
 const linePiece = ({ name, text, href, isChinese }: NoteLine): TemplateResult =>
   html`<div class="line">
     <dt>${name}</dt>
-    <dd lang=${isChinese ? 'zh-CN' : nothing}>
+    <dd lang=${ifDefined(isChinese ? 'zh-CN' : undefined)}>
       ${href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : text}
     </dd>
   </div>`;

@@ -36,7 +36,7 @@ const inside = (list: BarList, selector: string): Element[] => [...(list.shadowR
 const box4 = (element: Element): DOMRect => element.getBoundingClientRect();
 const widths = (list: BarList): number[] => inside(list, 'rect.bar').map((bar) => box4(bar).width);
 const labels = (list: BarList): string[] => inside(list, '.label').map(({ textContent }) => textContent);
-const isFallback = (list: BarList): boolean => inside(list, 'slot').length === 1;
+const isFallback = (list: BarList): boolean => inside(list, '.fallback').length === 1;
 
 const report = choujiang2023;
 const blocks = 'songmenli-area fenghuangshan-area hualai-yinlun-area';

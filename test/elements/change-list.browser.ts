@@ -35,7 +35,7 @@ const inside = (list: ChangeList, selector: string): Element[] => [
   ...(list.shadowRoot?.querySelectorAll(selector) ?? []),
 ];
 const box4 = (element: Element): DOMRect => element.getBoundingClientRect();
-const isFallback = (list: ChangeList): boolean => inside(list, 'slot').length === 1;
+const isFallback = (list: ChangeList): boolean => inside(list, '.fallback').length === 1;
 const fillOf = (list: ChangeList, name: string): string => getComputedStyle(inside(list, `rect.bar.${name}`)[0]!).fill;
 
 const report = choujiang2023;

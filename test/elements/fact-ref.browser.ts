@@ -122,7 +122,7 @@ describe('<fact-ref>', () => {
       const ref = await figure('fact="nothing"');
       expect(isDrawn(ref)).to.equal(false);
       expect(ref.innerText).to.equal('原文');
-      expect(find(ref, '.note').getClientRects()).to.have.length(0);
+      expect(ref.shadowRoot!.querySelector('.note')).to.equal(null);
       expect(codes()).to.deep.equal(['FACT_UNKNOWN']);
     });
 

@@ -30,7 +30,18 @@ describe('S15: the package', () => {
 
   it('depends on what a reader needs, and on nothing else', () => {
     const names = Object.keys(manifest.dependencies ?? {});
-    expect(names).toEqual(['big.js', 'commander', 'd3-scale', 'd3-shape', 'lit', 'valibot']);
+    expect(names).toEqual([
+      '@hono/node-server',
+      '@lit-labs/ssr',
+      'big.js',
+      'commander',
+      'd3-scale',
+      'd3-shape',
+      'fflate',
+      'hono',
+      'lit',
+      'valibot',
+    ]);
   });
 
   it('has among them every package that an export or a command leads to', () => {

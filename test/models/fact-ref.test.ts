@@ -10,8 +10,8 @@ const inSample = (locale: 'zh-CN' | 'en', show?: Show) => ({ locale, context: ch
 
 /** What stands in the text, with what can be opened between bars and what can't be broken between brackets. */
 const shown = (fact: Fact, options: Parameters<typeof factRef>[1]): string => {
-  const { lead, bound, rest, tail } = factRef(fact, options);
-  return `${lead}|[${bound}]${rest}|${tail}`;
+  const { lead, before, bound, rest, tail } = factRef(fact, options);
+  return `${lead}|${before}[${bound}]${rest}|${tail}`;
 };
 
 describe('in a Chinese text stands', () => {
@@ -36,7 +36,7 @@ describe('in a Chinese text stands', () => {
 describe('in an English text stands', () => {
   it.each([
     ['an amount, and behind it the Chinese one', 'tax-revenue', '|[2.486 billion] yuan| (24.86亿元)'],
-    ['a bound', 'new-market-entities', '|[over 15,000 market] entities| (1.5万余户)'],
+    ['a bound', 'new-market-entities', '|over [15,000 market] entities| (1.5万余户)'],
     ['a share', 'villages-above-income-mark', '|[21 of] 24 villages|'],
     ['a count', 'resettlement-homes', '|[8449 homes]|'],
     ['the size of a change', 'police-incidents', '|[29.69%]|'],
@@ -87,11 +87,11 @@ describe('every fact of the sample', () => {
 
   it.each(cases)('$id as $show is said in one sentence that holds what is seen', ({ fact, show }) => {
     for (const locale of ['zh-CN', 'en'] as const) {
-      const { bound, rest, lead, tail, name } = factRef(fact, inSample(locale, show));
-      expect(bound + rest).not.toBe('');
-      expect(name).toContain(bound + rest);
+      const { before, bound, rest, lead, tail, name } = factRef(fact, inSample(locale, show));
+      expect(before + bound + rest).not.toBe('');
+      expect(name).toContain(before + bound + rest);
       expect(name).toContain(sentence(fact, choujiang2023, locale));
-      if (show === 'sentence') expect(lead + bound + rest + tail).toBe(sentence(fact, choujiang2023, locale));
+      if (show === 'sentence') expect(lead + before + bound + rest + tail).toBe(sentence(fact, choujiang2023, locale));
     }
   });
 });
