@@ -8,6 +8,9 @@ export const reportPageStyles = css`
     border: 0;
     border-radius: 0;
   }
+  .root::before {
+    content: none;
+  }
   .root > * {
     width: 100%;
     max-width: 1104px;
@@ -16,8 +19,7 @@ export const reportPageStyles = css`
   }
   h1,
   h2 {
-    font-family:
-      Georgia, 'Times New Roman', 'Songti SC', STSong, 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif;
+    font-family: var(--_font-title);
     font-weight: var(--_weight-strong);
     text-wrap: balance;
     word-break: auto-phrase;
@@ -115,8 +117,8 @@ export const reportPageStyles = css`
     gap: 16px;
   }
   /* The masthead says period and source once for all that stands here. */
-  .group *::part(source),
-  section > *::part(source) {
+  .group :not(.corrected)::part(source),
+  section > :not(.corrected)::part(source) {
     display: none;
   }
   .group > *::part(base),
@@ -133,17 +135,14 @@ export const reportPageStyles = css`
     color: var(--_muted);
     font-size: var(--_size-label);
   }
-  .colophon p,
-  .colophon dl {
+  .colophon p {
     max-width: 44em;
     margin-bottom: 12px;
   }
-  .colophon dl > div {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .colophon dt {
-    margin-right: 8px;
+  .colophon > *::part(base) {
+    padding: 0;
+    background: none;
+    border: 0;
   }
 
   .root.narrow,

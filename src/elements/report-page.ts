@@ -1,11 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../models/locale.js';
 import {
   reportPage,
   type PageBoard,
-  type PageFact,
   type PageGroup,
   type PageSection,
+  type PageWidget,
   type ReportPageModel,
 } from '../models/report-page.js';
 import type { Report } from '../report/types.js';
@@ -18,7 +18,8 @@ import { siblingTag, tagged } from './sibling-tag.js';
 const TAG = 'report-page';
 
 /**
- * A whole report as a page: masthead, contents, boards and sections, each fact in the widget that fits it.
+ * A whole report as a page: masthead, contents, boards and sections, each fact in the widget that fits it. A child
+ * whose `slot` is the id of a section stands at the head of that section: with an `id`, it is where a link arrives.
  *
  * @summary A whole report as a page that someone would be glad to publish.
  * @tag report-page
@@ -69,15 +70,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
       <main>${model.sections.map((section) => this.drawSection(section, model))}</main>
       <footer class="colophon" part="colophon">
         <p>${model.colophon}</p>
-        <dl>
-          ${model.imprint.map(
-            ({ name, text }) =>
-              html`<div>
-                <dt>${name}</dt>
-                <dd>${text}</dd>
-              </div>`,
-          )}
-        </dl>
+        ${this.drawNote(model)}
         <slot name="colophon"></slot>
       </footer>`;
   }
@@ -96,50 +89,81 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     this.lang = (event.currentTarget as HTMLElement).lang;
   };
 
-  /** An address can't name a place inside a shadow tree, so the page scrolls there itself. */
+  /**
+   * An address can't name a place inside a shadow tree. Where the page has put an element of that id at the section (see
+   * `drawSection`), the address does all of it, and can be shared; else the page scrolls by itself.
+   */
   private readonly goTo = (event: Event): void => {
-    const id = (event.currentTarget as HTMLAnchorElement).hash.slice(1);
-    const target = this.renderRoot.querySelector<HTMLElement>(`section[id="${CSS.escape(id)}"] h2`);
-    if (!target) return;
+    const id = CSS.escape((event.currentTarget as HTMLAnchorElement).hash.slice(1));
+    const target = this.renderRoot.querySelector<HTMLElement>(`section[id="${id}"] h2`);
+    if (!target || this.querySelector(`[id="${id}"]`)) return;
     event.preventDefault();
     target.scrollIntoView();
     target.focus({ preventScroll: true });
   };
 
+  /** The slot is the place for an element with the section's id, which stands in the page and can be the end of a link. */
   private drawSection({ id, title, boards, groups }: PageSection, model: ReportPageModel): TemplateResult {
     return html`<section id=${id} part="section">
+      <slot name=${id}></slot>
       <h2 tabindex="-1">${title}</h2>
       ${boards.map((board) => this.drawBoard(board, model))} ${groups.map((group) => this.drawGroup(group, model))}
     </section>`;
   }
 
-  private drawBoard({ id, sentences }: PageBoard, { locale, report }: ReportPageModel): TemplateResult {
-    const tag = siblingTag(this, TAG, 'score-board');
-    return tagged`<${tag} lang=${locale} board=${id} numbered .report=${report}>${list(sentences)}</${tag}>`;
+  private drawBoard({ id, sentences, isCorrected }: PageBoard, model: ReportPageModel): TemplateResult {
+    return this.drawWidget('score-board', { board: id, numbered: true, isCorrected }, list(sentences), model);
   }
 
-  private drawGroup({ kind, label, facts }: PageGroup, model: ReportPageModel): TemplateResult {
+  private drawGroup({ kind, label, widgets }: PageGroup, model: ReportPageModel): TemplateResult {
     const shown =
       kind === 'highlights'
-        ? html`<div class="row">${facts.map((fact) => this.drawFact(fact, model))}</div>`
-        : this.drawList(label, facts, model);
+        ? html`<div class="row">${widgets.map((widget) => this.drawOne(widget, model))}</div>`
+        : widgets.map((widget) => this.drawSeveral(widget, label, model));
     return html`<div class="group">
       <h3>${label}</h3>
       ${shown}
     </div>`;
   }
 
-  private drawList(label: string, facts: readonly PageFact[], { locale, report }: ReportPageModel): TemplateResult {
-    const tag = siblingTag(this, TAG, 'score-board');
-    const ids = facts.map(({ id }) => id).join(' ');
-    const text = list(facts.map(({ sentence }) => sentence));
-    return tagged`<${tag} lang=${locale} label=${label} facts=${ids} .report=${report}>${text}</${tag}>`;
+  private drawSeveral({ tag, facts, ...widget }: PageWidget, label: string, model: ReportPageModel): TemplateResult {
+    const { sentences, isCorrected } = widget;
+    return this.drawWidget(tag, { label, facts: facts.join(' '), isCorrected }, list(sentences), model);
   }
 
-  private drawFact({ id, widget, sentence }: PageFact, { locale, report }: ReportPageModel): TemplateResult {
-    const tag = siblingTag(this, TAG, widget);
-    return tagged`<${tag} lang=${locale} fact=${id} .report=${report}>${sentence}</${tag}>`;
+  private drawOne({ tag, facts, sentences, isCorrected }: PageWidget, model: ReportPageModel): TemplateResult {
+    return this.drawWidget(tag, { fact: facts[0], isCorrected }, sentences[0], model);
   }
+
+  /** Where all of it is from, with the whole report to take along. */
+  private drawNote(model: ReportPageModel): TemplateResult {
+    return this.drawWidget('source-note', {}, model.summary, model);
+  }
+
+  /** A widget of this page has the page's report, language and look. */
+  private drawWidget(
+    name: string,
+    { board, fact, facts, label, numbered = false, isCorrected = false }: WidgetAttributes,
+    text: unknown,
+    { locale, report }: ReportPageModel,
+  ): TemplateResult {
+    const tag = siblingTag(this, TAG, name);
+    const { palette, scheme, theme, density } = this;
+    return tagged`<${tag} class=${isCorrected ? 'corrected' : nothing} lang=${locale}
+      palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
+      board=${board ?? nothing} ?numbered=${numbered} fact=${fact ?? nothing} facts=${facts ?? nothing}
+      label=${label ?? nothing} .report=${report}>${text}</${tag}>`;
+  }
+}
+
+/** What a widget of the page is told. One with a correction keeps its source line, which says so. */
+interface WidgetAttributes {
+  readonly board?: string | undefined;
+  readonly fact?: string | undefined;
+  readonly facts?: string;
+  readonly label?: string;
+  readonly numbered?: boolean;
+  readonly isCorrected?: boolean;
 }
 
 const list = (sentences: readonly string[]): TemplateResult =>

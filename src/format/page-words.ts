@@ -1,7 +1,7 @@
 import type { Locale } from './locale.js';
 
 /** What the facts of a group have in common; highlights stand each in a widget of its own. */
-export const GROUP_KINDS = ['highlights', 'figures', 'titles', 'events'] as const;
+export const GROUP_KINDS = ['highlights', 'changes', 'peers', 'figures', 'events', 'titles'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** What the page itself says, around the widgets. */
@@ -15,8 +15,6 @@ export interface PageWords {
   /** How the figures were made and where they can be had. */
   readonly colophon: string;
   readonly data: string;
-  readonly author: string;
-  readonly fingerprint: string;
 }
 
 const TABLE: Readonly<Record<Locale, PageWords>> = {
@@ -27,14 +25,14 @@ const TABLE: Readonly<Record<Locale, PageWords>> = {
     facts: (count) => `共${count}项`,
     groups: {
       highlights: '重点',
+      changes: '变化',
+      peers: '同类比较',
       figures: '数据',
-      titles: '荣誉',
       events: '大事',
+      titles: '荣誉',
     },
     colophon: '数值、单位与限定词均照原文，未作改写；标有“计算值”“换算值”的，由原文数值推算得出。',
     data: '报告数据（JSON）',
-    author: '原文作者',
-    fingerprint: '原文SHA-256',
   },
   en: {
     otherLanguage: '中文',
@@ -43,15 +41,15 @@ const TABLE: Readonly<Record<Locale, PageWords>> = {
     facts: (count) => `${count} facts`,
     groups: {
       highlights: 'Highlights',
+      changes: 'Changes',
+      peers: 'Side by side',
       figures: 'Figures',
-      titles: 'Titles and awards',
       events: 'Events',
+      titles: 'Titles and awards',
     },
     colophon:
       'Every figure, unit and qualifier is as the report prints it. What is marked “calculated” or “converted” follows from a printed figure.',
     data: 'The report as data (JSON)',
-    author: 'Written by',
-    fingerprint: 'SHA-256 of the original text',
   },
 };
 

@@ -1,6 +1,8 @@
-import { GROUP_KINDS, type GroupKind } from '../format/page-words.js';
-import type { Fact, Report, Section } from '../report/types.js';
+import type { GroupKind } from '../format/page-words.js';
+import { plainRuns } from '../report/peers.js';
+import type { EventFact, Fact, Report, Section } from '../report/types.js';
 
+/** Facts that stand together on the page; those of an event stand with it and are not among them. */
 export interface Group {
   readonly kind: GroupKind;
   readonly facts: readonly Fact[];
@@ -26,15 +28,53 @@ export function planPage(report: Report): readonly SectionPlan[] {
   });
 }
 
-const groupsOf = (facts: readonly Fact[]): readonly Group[] =>
-  GROUP_KINDS.map((kind) => ({ kind, facts: facts.filter((fact) => groupOf(fact) === kind) })).filter(
-    (group) => group.facts.length > 0,
-  );
+function groupsOf(facts: readonly Fact[]): readonly Group[] {
+  const { events, told } = eventsOf(facts);
+  const others = facts.filter((fact) => fact.kind !== 'event' && !told.has(fact.id));
+  const changes = peersIn(others.filter(({ kind }) => kind === 'change'));
+  const runs = plainRuns(others);
+  const placed = new Set([...changes, ...runs.flat()]);
+  const rest = (kind: GroupKind) => others.filter((fact) => !placed.has(fact) && groupOf(fact) === kind);
+  const groups: readonly Group[] = [
+    { kind: 'highlights', facts: rest('highlights') },
+    { kind: 'changes', facts: changes },
+    ...runs.map((run) => ({ kind: 'peers' as const, facts: run })),
+    { kind: 'figures', facts: rest('figures') },
+    { kind: 'events', facts: events },
+    { kind: 'titles', facts: rest('titles') },
+  ];
+  return groups.filter((group) => group.facts.length > 0);
+}
 
-/** A share, a change or a standing makes a fact worth a widget; the others stand in a list with their peers. */
+/** The events of a section, and the facts that they tell of; an event that another one tells of stands with that one. */
+function eventsOf(facts: readonly Fact[]): {
+  readonly events: readonly EventFact[];
+  readonly told: ReadonlySet<string>;
+} {
+  const all = facts.filter((fact) => fact.kind === 'event');
+  const isPart = ({ id }: EventFact) => all.some((other) => other.id !== id && other.facts.includes(id));
+  const kept = new Set<EventFact>();
+  const told = new Set<string>();
+  // Of events that tell of each other, the first one tells.
+  for (const event of [...all.filter((one) => !isPart(one)), ...all]) {
+    if (kept.has(event) || told.has(event.id)) continue;
+    kept.add(event);
+    for (const id of event.facts) if (id !== event.id) told.add(id);
+  }
+  return { events: all.filter((event) => kept.has(event)), told };
+}
+
+/** Changes that can stand on one scale: of one form, and in one unit. A single one is a figure of its own. */
+function peersIn(changes: readonly Fact[]): readonly Fact[] {
+  const keyOf = (fact: Fact) => (fact.kind === 'change' ? `${fact.change.form} ${fact.change.unit ?? ''}` : '');
+  const like = changes.filter((fact) => keyOf(fact) === keyOf(changes[0]!));
+  return like.length > 1 ? like : [];
+}
+
+/** A share, a change or a standing makes a figure worth a widget; the others stand in a list with their peers. */
 function groupOf(fact: Fact): GroupKind {
-  if (fact.kind === 'event') return 'events';
-  if (fact.kind === 'honour') return fact.standings ? 'highlights' : 'titles';
-  const hasMore = fact.kind === 'change' || fact.kind === 'share' || fact.change || fact.standings;
+  if (fact.kind === 'honour') return 'titles';
+  const hasMore =
+    fact.kind === 'change' || fact.kind === 'share' || ('change' in fact && fact.change) || fact.standings;
   return hasMore ? 'highlights' : 'figures';
 }

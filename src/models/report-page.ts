@@ -8,22 +8,40 @@ import type { Fact, Report } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { planPage, type Group } from './page-plan.js';
 
-/** A fact on the page: which widget shows it, and its sentence for where no widget can be drawn. */
-export interface PageFact {
-  readonly id: string;
-  readonly widget: 'stat-card' | 'progress-ring' | 'ranking-badge';
-  readonly sentence: string;
+/** A widget on the page: which facts it is given, and the sentences for where it can't be drawn. */
+export interface PageWidget {
+  readonly tag: PageTag;
+  /** The facts that it is given: one for a widget of one fact. */
+  readonly facts: readonly string[];
+  /** Everything that it shows: the facts of an event too. */
+  readonly shows: readonly string[];
+  readonly sentences: readonly string[];
+  /** A figure of it was put right, which its own source line says. */
+  readonly isCorrected: boolean;
 }
+
+/** Widgets of one fact, and of several. */
+type PageTag =
+  | 'stat-card'
+  | 'progress-ring'
+  | 'part-bar'
+  | 'change-list'
+  | 'bar-list'
+  | 'score-board'
+  | 'event-line'
+  | 'honour-roll';
 
 export interface PageBoard {
   readonly id: string;
+  readonly shows: readonly string[];
   readonly sentences: readonly string[];
+  readonly isCorrected: boolean;
 }
 
 export interface PageGroup {
   readonly kind: GroupKind;
   readonly label: string;
-  readonly facts: readonly PageFact[];
+  readonly widgets: readonly PageWidget[];
 }
 
 export interface PageSection {
@@ -46,8 +64,6 @@ export interface ReportPageModel {
   readonly otherLocale: Locale;
   readonly sections: readonly PageSection[];
   readonly colophon: string;
-  /** Author and fingerprint of the original text, each with its name. */
-  readonly imprint: readonly { readonly name: string; readonly text: string }[];
 }
 
 export function reportPage(report: Report, { locale }: Pick<ModelOptions, 'locale'>): ReportPageModel {
@@ -63,7 +79,6 @@ export function reportPage(report: Report, { locale }: Pick<ModelOptions, 'local
     otherLocale: locale === 'en' ? 'zh-CN' : 'en',
     sections: sectionsOf(report, locale),
     colophon: say.colophon,
-    imprint: imprintOf(report, locale),
   };
 }
 
@@ -79,30 +94,43 @@ const sectionsOf = (report: Report, locale: Locale): readonly PageSection[] =>
   planPage(report).map(({ section, boards, groups }) => ({
     id: section.id,
     title: pick(section.title, locale),
-    boards: boards.map((id) => ({ id, sentences: boardSentences(id, report, locale) })),
+    boards: boards.map((id) => ({ id, ...shownOf(factsOfBoard(id, report), report, locale) })),
     groups: groups.map((group) => pageGroup(group, report, locale)),
   }));
 
-function boardSentences(id: string, report: Report, locale: Locale): readonly string[] {
-  const facts = findBoard(report, id)?.items.flatMap((item) => item.facts) ?? [];
-  // Every reference of a report resolves, or it would not have been read.
-  return facts.map((name) => sentence(findFact(report, name)!, report, locale));
-}
+const factsOfBoard = (id: string, report: Report): readonly Fact[] =>
+  named(findBoard(report, id)?.items.flatMap((item) => item.facts) ?? [], report);
 
-const pageGroup = ({ kind, facts }: Group, report: Report, locale: Locale): PageGroup => ({
-  kind,
-  label: pageWords(locale).groups[kind],
-  facts: facts.map((fact) => ({ id: fact.id, widget: widgetFor(fact), sentence: sentence(fact, report, locale) })),
+/** Every reference of a report resolves, or it would not have been read. */
+const named = (ids: readonly string[], report: Report): readonly Fact[] => ids.map((id) => findFact(report, id)!);
+
+const shownOf = (facts: readonly Fact[], report: Report, locale: Locale) => ({
+  shows: facts.map(({ id }) => id),
+  sentences: facts.map((fact) => sentence(fact, report, locale)),
+  isCorrected: facts.some(({ corrections }) => corrections !== undefined),
 });
 
-/** The widget that fits a fact which stands by itself. */
-function widgetFor({ kind }: Fact): PageFact['widget'] {
-  if (kind === 'share') return 'progress-ring';
-  return kind === 'honour' || kind === 'event' ? 'ranking-badge' : 'stat-card';
+/** The widget of all facts of a group; highlights have one each. */
+const TAGS: Readonly<Record<Exclude<GroupKind, 'highlights'>, PageTag>> = {
+  changes: 'change-list',
+  peers: 'bar-list',
+  figures: 'score-board',
+  events: 'event-line',
+  titles: 'honour-roll',
+};
+
+function pageGroup({ kind, facts }: Group, report: Report, locale: Locale): PageGroup {
+  const widget = (tag: PageTag, given: readonly Fact[]): PageWidget => {
+    const shown = given.flatMap((fact) => [fact, ...(fact.kind === 'event' ? named(fact.facts, report) : [])]);
+    return { tag, facts: given.map(({ id }) => id), ...shownOf([...new Set(shown)], report, locale) };
+  };
+  const widgets =
+    kind === 'highlights' ? facts.map((fact) => widget(tagFor(fact), [fact])) : [widget(TAGS[kind], facts)];
+  return { kind, label: pageWords(locale).groups[kind], widgets };
 }
 
-function imprintOf({ source }: Report, locale: Locale): ReportPageModel['imprint'] {
-  const { author, fingerprint } = pageWords(locale);
-  const written = source.author ? [{ name: author, text: source.author }] : [];
-  return [...written, { name: fingerprint, text: source.sha256 }];
+/** The widget that fits a figure which stands by itself. */
+function tagFor(fact: Fact): PageTag {
+  if (fact.kind !== 'share') return 'stat-card';
+  return fact.part !== undefined && fact.whole !== undefined ? 'part-bar' : 'progress-ring';
 }

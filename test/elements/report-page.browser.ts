@@ -26,12 +26,38 @@ describe('<report-page>', () => {
 
   it('hands the report and the language to the widgets in it', async () => {
     const page = await drawn('<report-page lang="en"></report-page>');
-    const widgets = [...page.shadowRoot!.querySelectorAll('stat-card, progress-ring, ranking-badge, score-board')];
+    const widgets = [...page.shadowRoot!.querySelectorAll('stat-card, event-line, score-board, source-note')];
     expect(widgets).not.to.have.length(0);
     for (const widget of widgets) {
       expect(widget.getAttribute('lang')).to.equal('en');
       expect(widget.shadowRoot?.querySelector('.visually-hidden')?.textContent).not.to.equal('');
     }
+  });
+
+  it('hands them its own look: a theme or a scheme is never half of the page', async () => {
+    const page = await drawn(
+      '<report-page theme="portal" scheme="dark" palette="intl" density="compact"></report-page>',
+    );
+    const look = (element: Element) =>
+      ['theme', 'scheme', 'palette', 'density'].map((name) => element.getAttribute(name));
+    const looks = [...page.shadowRoot!.querySelectorAll('main *')].filter((one) => one.shadowRoot).map(look);
+    expect(looks).not.to.have.length(0);
+    for (const one of looks) expect(one).to.deep.equal(['portal', 'dark', 'intl', 'compact']);
+  });
+
+  it('leads to the host’s own element of a section where there is one: the address then names the place', async () => {
+    const [first] = report.sections;
+    const page = await drawn(`<report-page><span slot="${first!.id}" id="${first!.id}"></span></report-page>`);
+    const link = inside(page, '.contents a')!;
+    const followed = new Promise<boolean>((tell) => {
+      page.addEventListener('click', (event) => {
+        tell(!event.defaultPrevented);
+        event.preventDefault();
+      });
+    });
+    link.click();
+    expect(await followed).to.equal(true);
+    expect(page.querySelector('span')!.assignedSlot?.parentElement?.id).to.equal(first!.id);
   });
 
   it('changes its own language where no other page is named', async () => {

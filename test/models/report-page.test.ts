@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 as report } from '../../data/choujiang-2023.js';
-import { reportPage, type PageFact } from '../../src/models/report-page.js';
+import { findFact } from '../../src/report/lookup.js';
+import type { Correction, ShareFact } from '../../src/report/types.js';
+import { reportPage, type PageSection, type PageWidget } from '../../src/models/report-page.js';
+
+const CORRECTION: Correction = {
+  date: '2024-03-01',
+  was: { value: '29.96', unit: '%' },
+  now: { value: '29.69', unit: '%' },
+  reason: { zh: '排版误植', en: 'A misprint' },
+};
 
 const chinese = reportPage(report, { locale: 'zh-CN' });
 const english = reportPage(report, { locale: 'en' });
-const facts = chinese.sections.flatMap(({ groups }) => groups).flatMap((group) => group.facts);
-const shown = (id: string): PageFact | undefined => facts.find((fact) => fact.id === id);
+const widgets = chinese.sections.flatMap(({ groups }) => groups).flatMap((group) => group.widgets);
+const shown = (id: string): PageWidget | undefined => widgets.find((widget) => widget.shows.includes(id));
+const shownIn = ({ boards, groups }: PageSection) =>
+  [...boards, ...groups.flatMap((group) => group.widgets)].flatMap(({ shows }) => shows);
 
 describe('reportPage', () => {
   it('says first of an invented report that it is one', () => {
@@ -37,33 +48,55 @@ describe('reportPage', () => {
     ]);
   });
 
-  it.each([
-    [
-      'a share',
-      'villages-above-income-mark',
-      'progress-ring',
-      '集体经济收入100万元以上的村21个（共24个），完成率全市第一（2023年）',
-    ],
-    ['a change', 'police-incidents', 'stat-card', '总警情同比下降29.69%（2023年）'],
-    ['an amount', 'hazards-removed', 'stat-card', '整治隐患2.3万余处（2023年）'],
-    [
-      'a title',
-      'lifelong-learning-brand',
-      'ranking-badge',
-      '“爱龄健康，共建共享”学习项目被金华评为“终身学习品牌”（2023年）',
-    ],
-  ])('has a widget and a sentence for %s', (_, id, widget, sentence) => {
-    expect(shown(id)).toEqual({ id, widget, sentence });
+  it.each([chinese, english])('shows every fact by a widget, and none twice in a section ($locale)', ({ sections }) => {
+    const ids = sections.map(shownIn);
+    expect([...new Set(ids.flat())].sort()).toEqual(report.facts.map(({ id }) => id).sort());
+    for (const section of ids) expect(section.length).toBe(new Set(section).size);
   });
 
-  it('ends with author and fingerprint', () => {
-    expect(chinese.imprint).toEqual([
-      { name: '原文作者', text: '龚盈盈' },
-      { name: '原文SHA-256', text: report.source.sha256 },
+  it.each([
+    ['a share with its counts', 'villages-above-income-mark', 'part-bar', 1],
+    ['changes', 'police-incidents', 'change-list', 2],
+    ['an amount that is ranked', 'express-volume', 'stat-card', 1],
+    ['like figures in a row', 'enterprises-scaled-up', 'bar-list', 5],
+    ['figures that have nothing in common', 'hazards-removed', 'score-board', 11],
+    ['what is dated', 'songmenli-start', 'event-line', 4],
+    ['what belongs to an event', 'songmenli-area', 'event-line', 4],
+    ['titles', 'lifelong-learning-brand', 'honour-roll', 11],
+  ])('has the fitting widget for %s (%s): %s, given %i', (_, id, tag, given) => {
+    expect([shown(id)?.tag, shown(id)?.facts.length]).toEqual([tag, given]);
+  });
+
+  it('has a ring for a share of which the report prints no counts', () => {
+    const share = {
+      ...findFact(report, 'villages-above-income-mark')!,
+      part: undefined,
+      whole: undefined,
+      percent: '87.5',
+    };
+    const [section] = reportPage(
+      { ...report, facts: [share as ShareFact], boards: [] },
+      { locale: 'en' },
+    ).sections.filter(({ groups }) => groups.length);
+    expect(section?.groups[0]?.widgets.map(({ tag }) => tag)).toEqual(['progress-ring']);
+  });
+
+  it('says each fact of a widget in a sentence, for where it can’t be drawn', () => {
+    expect(shown('villages-above-income-mark')?.sentences).toEqual([
+      '集体经济收入100万元以上的村21个（共24个），完成率全市第一（2023年）',
     ]);
-    const { author: _, ...source } = report.source;
-    expect(reportPage({ ...report, source }, { locale: 'en' }).imprint).toEqual([
-      { name: 'SHA-256 of the original text', text: report.source.sha256 },
-    ]);
+    expect(shown('police-incidents')?.sentences[0]).toBe('总警情同比下降29.69%（2023年）');
+    expect(shown('songmenli-start')?.sentences).toHaveLength(shown('songmenli-start')!.shows.length);
+  });
+
+  it('knows where a figure was put right: the widget’s own source line says so', () => {
+    const facts = report.facts.map((fact) =>
+      fact.id === 'police-incidents' ? { ...fact, corrections: [CORRECTION] } : fact,
+    );
+    const { sections } = reportPage({ ...report, facts }, { locale: 'zh-CN' });
+    const corrected = sections
+      .flatMap(({ groups }) => groups.flatMap((group) => group.widgets))
+      .filter((w) => w.isCorrected);
+    expect(corrected.map(({ tag }) => tag)).toEqual(['change-list']);
   });
 });

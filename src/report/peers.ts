@@ -1,0 +1,33 @@
+import type { AmountFact, Fact } from './types.js';
+
+/** As few figures as a comparison is worth. */
+const LEAST = 3;
+
+/** Measure words for things of any sort; others (家 of businesses, 套 of homes) say what is counted. */
+const COUNTS_ANYTHING: ReadonlySet<string> = new Set(['个', '项', '件', '次', '处', '场', '期', '起']);
+
+/**
+ * Runs of figures that a report states one after another in one unit, so that their lengths can be compared: at least
+ * three, each with a number and nothing more (a change or a standing would be lost in a bar). A measure word that
+ * counts anything (个) is no unit to compare in without the noun, which then has to be the same.
+ */
+export function plainRuns(facts: readonly Fact[]): readonly (readonly AmountFact[])[] {
+  const runs: AmountFact[][] = [];
+  let last: string | undefined;
+  for (const fact of facts) {
+    const key = keyOf(fact);
+    if (key === undefined) last = undefined;
+    else {
+      if (key !== last) runs.push([]);
+      runs[runs.length - 1]!.push(fact as AmountFact);
+      last = key;
+    }
+  }
+  return runs.filter((run) => run.length >= LEAST);
+}
+
+function keyOf(fact: Fact): string | undefined {
+  if (fact.kind !== 'amount' || typeof fact.value !== 'string' || fact.change || fact.standings) return undefined;
+  const { unit, noun = '' } = fact;
+  return unit !== undefined && COUNTS_ANYTHING.has(unit) ? `${unit} ${noun}` : unit;
+}
