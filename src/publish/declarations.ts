@@ -1,0 +1,17 @@
+/** A declaration of a style attribute. */
+export interface Declaration {
+  /** In small letters. */
+  readonly property: string;
+  readonly value: string;
+}
+
+/** Up to a semicolon that stands in no brackets and no quotation marks. */
+const PART = /(?:\([^()]*\)|"[^"]*"|'[^']*'|[^;])+/g;
+
+/** The declarations of a style attribute, in order; what is none is left out. */
+export const declarationsOf = (style: string): readonly Declaration[] =>
+  (style.replace(/\/\*.*?\*\//gs, '').match(PART) ?? []).flatMap((part) => {
+    const colon = part.indexOf(':');
+    const property = part.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    return /^-{0,2}[a-z_]/.test(property) ? [{ property, value: part.slice(colon + 1).trim() }] : [];
+  });
