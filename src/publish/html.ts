@@ -4,7 +4,7 @@ import type { Report } from '../report/types.js';
 import { escapeHtml } from './escape.js';
 import type { Links } from './links.js';
 import type { Subject } from './subject.js';
-import { told, toldAfter, type Told, type ToldEntry, type ToldFact } from './told.js';
+import { told, toldAfter, toldParts, type Told, type ToldEntry, type ToldFact } from './told.js';
 
 export interface HtmlOptions {
   /** Without inline styles the text stands as the page around it sets it. */
@@ -92,11 +92,9 @@ class Paper {
   }
 
   /** The number is large where it stands in the value as it is; else the whole value is set in bold. */
-  private value({ value, number }: ToldFact): string {
-    if (!number) return `<strong>${escapeHtml(value)}</strong>`;
-    const start = value.indexOf(number);
-    const [before, after] = [value.slice(0, start), value.slice(start + number.length)].map(escapeHtml);
-    return `${before}<strong${this.style('number')}>${escapeHtml(number)}</strong>${after}`;
+  private value(fact: ToldFact): string {
+    const [before, number, after] = toldParts(fact).map(escapeHtml);
+    return number ? `${before}<strong${this.style('number')}>${number}</strong>${after}` : `<strong>${before}</strong>`;
   }
 
   private entry({ facts, standings, remark }: ToldEntry): string {

@@ -38,6 +38,12 @@ export interface ToldFact {
 export const toldAfter = ({ derived, changes, standings, when }: ToldFact): readonly string[] =>
   [derived, ...changes, ...standings, when].filter(Boolean);
 
+/** The value with its number apart, to be set large; a value without one stands before it. */
+export function toldParts({ value, number }: ToldFact): readonly [before: string, number: string, after: string] {
+  const start = number ? value.indexOf(number) : value.length;
+  return [value.slice(0, start), number, value.slice(start + number.length)];
+}
+
 export interface ToldEntry {
   readonly number: string;
   readonly facts: readonly ToldFact[];
