@@ -4,11 +4,11 @@ import { html, type TemplateResult } from 'lit';
 import { define } from '../define/all.js';
 import { pick, type Locale } from '../format/locale.js';
 import { pageWords } from '../format/page-words.js';
-import { sentence } from '../format/sentence.js';
 import { summaryOf } from '../models/report-page.js';
 import type { Report } from '../report/types.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import { hydrateAtOnce } from './hydration.js';
+import { reportText } from './report-text.js';
 
 define();
 
@@ -49,18 +49,5 @@ ${body}
 
 const page = (report: Report, locale: Locale, { other, data }: PageLinks): TemplateResult =>
   html`<report-page lang=${locale} alternate=${other} .report=${report}
-    >${asText(report, locale)}<a slot="colophon" href=${data} download>${pageWords(locale).data}</a></report-page
+    >${reportText(report, locale)}<a slot="colophon" href=${data} download>${pageWords(locale).data}</a></report-page
   >`;
-
-/** The report as plain text, for a browser that draws no declarative shadow roots and runs no script. */
-const asText = (report: Report, locale: Locale): TemplateResult =>
-  html`<h1>${pick(report.title, locale)}</h1>
-    ${report.sections.map(
-      ({ id, title }) =>
-        html`<h2>${pick(title, locale)}</h2>
-          <ul>
-            ${report.facts
-              .filter(({ section }) => section === id)
-              .map((fact) => html`<li>${sentence(fact, report, locale)}</li>`)}
-          </ul>`,
-    )}`;
