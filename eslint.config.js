@@ -89,4 +89,16 @@ export default defineConfig(
       },
     },
   },
+  {
+    // They run in a page, whole or in part.
+    files: ['bench/contenders/*.js', 'bench/lib/measure.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['document', 'window', 'customElements', 'Event', 'setTimeout', 'requestAnimationFrame'],
+          ...['MessageChannel', 'PerformanceObserver', 'OURS'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 );

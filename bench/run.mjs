@@ -1,0 +1,68 @@
+// `npm run bench`: our ring and card beside those of other kits, in one run, interleaved, medians of nine.
+//   --rounds 3   fewer rounds, for a first look        --no-write   leaves docs/bench.md and docs/bench.svg alone
+import '../scripts/lib/node-version.mjs';
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launch } from 'puppeteer-core';
+import { CHROMIUM_FLAGS, NO_CHROMIUM, getBrowser } from '../scripts/browsers.mjs';
+import { contenders } from './lib/contenders.mjs';
+import { heapPerWidget, mountMany, openOne } from './lib/measure.mjs';
+import { servePages } from './lib/pages.mjs';
+import { pictureOf } from './lib/picture.mjs';
+import { Results } from './lib/stats.mjs';
+import { tableOf } from './lib/table.mjs';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '9' }, 'no-write': { type: 'boolean', default: false } },
+});
+const rounds = Number(values.rounds);
+const COUNTS = [1, 100, 1000, 5000];
+const chromium = await getBrowser('chromium');
+if (!chromium) throw new Error(NO_CHROMIUM);
+const all = await contenders();
+const { base, close } = await servePages(all);
+const results = new Results();
+/** @type {string} */
+let version = '';
+
+for (let round = 1; round <= rounds; round++) {
+  // A browser of its own for each round: what one has warmed up or fragmented is not carried into the next.
+  const browser = await launch({ executablePath: chromium.path, args: CHROMIUM_FLAGS });
+  version = await browser.version();
+  for (const [index, contender] of all.entries()) {
+    const who = `${contender.name} ${contender.figure}`;
+    const url = `${base}/${index}.html`;
+    for (const isSlow of [false, true]) {
+      const { painted, shift } = await openOne(browser, url, isSlow);
+      results.add(who, isSlow ? 'painted slow' : 'painted', painted);
+      results.add(who, 'shift', shift);
+    }
+    if (contender.page) continue;
+    const many = `${base}/${index}.many.html`;
+    for (const count of COUNTS.filter((one) => one <= contender.most)) {
+      const { mount, update } = await mountMany(browser, many, count);
+      results.add(who, `mount ${count}`, mount);
+      results.add(who, `update ${count}`, update);
+    }
+    if (contender.most >= 1000 && round <= 3) results.add(who, 'heap', await heapPerWidget(browser, many));
+  }
+  await browser.close();
+  console.log(`round ${round} of ${rounds}`);
+}
+close();
+
+const about = {
+  date: new Date().toISOString().slice(0, 10),
+  browser: version,
+  machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+  rounds,
+};
+const table = tableOf(all, results, about);
+console.log(table);
+if (!values['no-write']) {
+  const docs = (/** @type {string} */ name) => fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
+  writeFileSync(docs('bench.md'), table);
+  writeFileSync(docs('bench.svg'), pictureOf(all, results));
+}
