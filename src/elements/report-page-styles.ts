@@ -29,6 +29,10 @@ export const reportPageStyles = css`
     font-size: 44px;
     line-height: 1.2;
   }
+  /* A year is not broken from its 年. */
+  .together {
+    white-space: nowrap;
+  }
   h2 {
     font-size: 26px;
     line-height: 1.35;
@@ -66,8 +70,9 @@ export const reportPageStyles = css`
     position: absolute;
     top: 48px;
     right: 0;
-    min-height: 44px;
-    padding: 8px 0;
+    display: inline-flex;
+    align-items: center;
+    min-height: max(44px, var(--_size-target));
     color: var(--_accent);
     background: none;
     border: 0;
@@ -92,7 +97,9 @@ export const reportPageStyles = css`
     margin-right: 32px;
   }
   .contents a {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_size-target);
     padding: 6px 0;
     color: var(--_muted);
     text-decoration: none;
@@ -116,6 +123,10 @@ export const reportPageStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 264px), 1fr));
     gap: 16px;
   }
+  /* Units are words in English. */
+  .root:lang(en) .row {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 288px), 1fr));
+  }
   /* The masthead says period and source once for all that stands here. */
   .group :not(.corrected)::part(source),
   section > :not(.corrected)::part(source) {
@@ -126,6 +137,10 @@ export const reportPageStyles = css`
     padding: 0;
     background: none;
     border: 0;
+  }
+  .group > *::part(base)::before,
+  section > *::part(base)::before {
+    content: none;
   }
 
   .colophon {
@@ -194,10 +209,18 @@ export const reportPageStyles = css`
     .contents ol {
       display: block;
     }
+    .contents li {
+      margin-right: 0;
+    }
   }
   @media print {
     .root {
+      padding: 0;
+      background: none;
       break-inside: auto;
+    }
+    .masthead {
+      padding-top: 0;
     }
     .contents,
     .language {

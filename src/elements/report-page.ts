@@ -58,7 +58,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   protected override draw(model: ReportPageModel): TemplateResult {
     return html`<header class="masthead" part="masthead">
         <p class="entity">${model.entity}</p>
-        <h1>${model.title}</h1>
+        <h1>${model.titleParts.map(titlePiece)}</h1>
         <p class="summary">${model.summary}</p>
         ${this.drawSwitch(model)}
       </header>
@@ -165,6 +165,10 @@ interface WidgetAttributes {
   readonly numbered?: boolean;
   readonly isCorrected?: boolean;
 }
+
+/** Every second part of a title is a year, which stays in one line. */
+const titlePiece = (part: string, index: number): unknown =>
+  index % 2 ? html`<span class="together">${part}</span>` : part;
 
 const list = (sentences: readonly string[]): TemplateResult =>
   html`<ul>

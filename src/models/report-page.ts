@@ -56,7 +56,8 @@ export interface ReportPageModel {
   readonly locale: Locale;
   readonly report: Report;
   readonly entity: string;
-  readonly title: string;
+  /** The title in parts: every second one is a year with its 年. */
+  readonly titleParts: readonly string[];
   readonly summary: string;
   readonly contents: string;
   /** What the switch to the other language says, in that language. */
@@ -72,7 +73,7 @@ export function reportPage(report: Report, { locale }: Pick<ModelOptions, 'local
     locale,
     report,
     entity: pick(report.entity.name, locale),
-    title: pick(report.title, locale),
+    titleParts: pick(report.title, locale).split(/(\d{4}年?)/),
     summary: summaryOf(report, locale),
     contents: say.contents,
     otherLanguage: say.otherLanguage,

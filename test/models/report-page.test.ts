@@ -28,13 +28,14 @@ describe('reportPage', () => {
   it('has a masthead in each language', () => {
     expect(chinese).toMatchObject({
       entity: '稠江街道',
-      title: '稠江街道2023年年终答卷',
+      titleParts: ['稠江街道', '2023年', '年终答卷'],
       summary: `2023年 · 共${report.facts.length}项 · 据稠江街道报告`,
       otherLanguage: 'English',
       otherLocale: 'en',
     });
     expect(english).toMatchObject({
       entity: 'Choujiang Sub-district',
+      titleParts: ['Choujiang Sub-district: year-end report ', '2023', ''],
       summary: `2023 · ${report.facts.length} facts · as reported by Choujiang Sub-district`,
       otherLanguage: '中文',
       otherLocale: 'zh-CN',
