@@ -1,3 +1,4 @@
+import { choujiang2022Invented } from '../data/choujiang-2022-invented.js';
 import type { ReportPage } from '../src/elements/report-page.js';
 import { type ArgsOf, type CaseStory } from './lib/case.js';
 import { CONTROLS } from './lib/controls.js';
@@ -19,6 +20,9 @@ export const WithTheOtherLanguageElsewhere: Story = {
   args: { alternate: '#en' },
   tags: ['!autodocs'],
 };
+
+/** With a report of the year before, which is invented: what stands out as lines, and everything in a table. */
+export const WithTheYearBefore: Story = { args: { earlier: choujiang2022Invented }, tags: ['!autodocs'] };
 
 export const OnAPhone: Story = { parameters: { case: { width: 320 } }, tags: ['!autodocs'] };
 

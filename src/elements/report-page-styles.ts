@@ -127,6 +127,10 @@ export const reportPageStyles = css`
   .root:lang(en) .row {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 288px), 1fr));
   }
+  /* A line of three periods has room. */
+  .root .wide {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 352px), 1fr));
+  }
   /* The masthead says period and source once for all that stands here. */
   .group :not(.corrected)::part(source),
   section > :not(.corrected)::part(source) {

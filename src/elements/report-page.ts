@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../models/locale.js';
+import { pagePast, type PagePast, type PastLine } from '../models/page-past.js';
 import {
   reportPage,
   type PageBoard,
@@ -11,6 +12,7 @@ import {
 import type { Report } from '../report/types.js';
 import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
+import { ReportAddresses } from './report-addresses.js';
 import { ReportElement, type Outcome } from './report-element.js';
 import { reportPageStyles } from './report-page-styles.js';
 import { siblingTag, tagged } from './sibling-tag.js';
@@ -44,15 +46,32 @@ const TAG = 'report-page';
  * @fires {ReportProblemEvent} report-problem - The page could not be drawn; `detail` says what, where and why.
  */
 export class ReportPage extends ReportElement<ReportPageModel> {
-  static override properties = { alternate: {} };
+  static override properties = {
+    alternate: {},
+    earlier: { attribute: false },
+    earlierSrc: { attribute: 'earlier-src' },
+  };
 
   static override styles = [tokenStyles, baseStyles, reportPageStyles];
 
   /** Address of the page in the other language; without it the switch changes this element's `lang`. */
   alternate?: string;
+  /** A report of an earlier period, from script: the page then ends with both beside each other. */
+  earlier?: Report;
+  /** Address of the earlier report as JSON. The page stands before it has come. */
+  earlierSrc?: string;
+
+  private readonly addresses = new ReportAddresses(this, () =>
+    typeof this.earlierSrc === 'string' ? [this.earlierSrc] : [],
+  );
 
   protected override derive(report: Report | undefined, locale: Locale): Outcome<ReportPageModel> {
-    return report && { model: reportPage(report, { locale }) };
+    if (!report) return undefined;
+    const earlier = this.earlier ?? this.addresses.reportAt(this.earlierSrc);
+    const past = earlier && pagePast(report, earlier, locale);
+    const model = reportPage(report, { locale, past: past && 'model' in past ? past.model : undefined });
+    const remark = past && ('problem' in past ? past.problem : past.remark);
+    return { model, remark: remark ?? this.addresses.problem };
   }
 
   protected override draw(model: ReportPageModel): TemplateResult {
@@ -64,10 +83,10 @@ export class ReportPage extends ReportElement<ReportPageModel> {
       </header>
       <nav class="contents" aria-label=${model.contents}>
         <ol>
-          ${model.sections.map(({ id, title }) => html`<li><a href="#${id}" @click=${this.goTo}>${title}</a></li>`)}
+          ${model.entries.map(({ id, title }) => html`<li><a href="#${id}" @click=${this.goTo}>${title}</a></li>`)}
         </ol>
       </nav>
-      <main>${model.sections.map((section) => this.drawSection(section, model))}</main>
+      <main>${model.sections.map((section) => this.drawSection(section, model))} ${this.drawPast(model)}</main>
       <footer class="colophon" part="colophon">
         <p>${model.colophon}</p>
         ${this.drawNote(model)}
@@ -135,6 +154,31 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     return this.drawWidget(tag, { fact: facts[0], isCorrected }, sentences[0], model);
   }
 
+  private drawPast(model: ReportPageModel): TemplateResult | typeof nothing {
+    const { past } = model;
+    if (!past) return nothing;
+    const { trends, table } = past;
+    const lines =
+      trends && html`<div class="row wide">${trends.lines.map((line) => this.drawTrend(line, past, model))}</div>`;
+    return html`${trends ? pastPiece(trends, lines) : nothing} ${pastPiece(table, this.drawCompare(past, model))}`;
+  }
+
+  private drawTrend({ fact, sentence }: PastLine, { earlier }: PagePast, model: ReportPageModel): TemplateResult {
+    const tag = siblingTag(this, TAG, 'trend-line');
+    const { palette, scheme, theme, density } = this;
+    return tagged`<${tag} lang=${model.locale}
+      palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
+      fact=${fact} .reports=${[earlier]} .report=${model.report}>${sentence}</${tag}>`;
+  }
+
+  private drawCompare({ earlier, table }: PagePast, model: ReportPageModel): TemplateResult {
+    const tag = siblingTag(this, TAG, 'report-compare');
+    const { palette, scheme, theme, density } = this;
+    return tagged`<${tag} lang=${model.locale}
+      palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
+      .earlier=${earlier} .report=${model.report}>${table.sentence}</${tag}>`;
+  }
+
   /** Where all of it is from, with the whole report to take along. */
   private drawNote(model: ReportPageModel): TemplateResult {
     return this.drawWidget('source-note', {}, model.summary, model);
@@ -155,6 +199,12 @@ export class ReportPage extends ReportElement<ReportPageModel> {
       label=${label ?? nothing} .report=${report}>${text}</${tag}>`;
   }
 }
+
+const pastPiece = ({ id, title }: { readonly id: string; readonly title: string }, content: unknown): TemplateResult =>
+  html`<section id=${id} part="section">
+    <h2 tabindex="-1">${title}</h2>
+    ${content}
+  </section>`;
 
 /** What a widget of the page is told. One with a correction keeps its source line, which says so. */
 interface WidgetAttributes {

@@ -8,10 +8,13 @@ export type GroupKind = (typeof GROUP_KINDS)[number];
 export interface PageWords {
   readonly otherLanguage: string;
   readonly contents: string;
-  readonly skip: string;
   /** How many facts there are and for which period. */
   facts(count: number): string;
   readonly groups: Readonly<Record<GroupKind, string>>;
+  /** Over figures of several periods. */
+  readonly trends: string;
+  /** Over a comparison with an earlier period. */
+  comparedWith(period: string): string;
   /** How the figures were made and where they can be had. */
   readonly colophon: string;
   readonly data: string;
@@ -21,7 +24,6 @@ const TABLE: Readonly<Record<Locale, PageWords>> = {
   'zh-CN': {
     otherLanguage: 'English',
     contents: '目录',
-    skip: '跳到正文',
     facts: (count) => `共${count}项`,
     groups: {
       highlights: '重点',
@@ -31,13 +33,14 @@ const TABLE: Readonly<Record<Locale, PageWords>> = {
       events: '大事',
       titles: '荣誉',
     },
+    trends: '历年',
+    comparedWith: (period) => `与${period}比较`,
     colophon: '数值、单位与限定词均照原文，未作改写；标有“计算值”“换算值”的，由原文数值推算得出。',
     data: '报告数据（JSON）',
   },
   en: {
     otherLanguage: '中文',
     contents: 'Contents',
-    skip: 'Skip to the figures',
     facts: (count) => `${count} facts`,
     groups: {
       highlights: 'Highlights',
@@ -47,6 +50,8 @@ const TABLE: Readonly<Record<Locale, PageWords>> = {
       events: 'Events',
       titles: 'Titles and awards',
     },
+    trends: 'Over the years',
+    comparedWith: (period) => `Compared with ${period}`,
     colophon:
       'Every figure, unit and qualifier is as the report prints it. What is marked “calculated” or “converted” follows from a printed figure.',
     data: 'The report as data (JSON)',

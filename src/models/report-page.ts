@@ -6,6 +6,7 @@ import { words } from '../format/words.js';
 import { findBoard, findFact } from '../report/lookup.js';
 import type { Fact, Report } from '../report/types.js';
 import type { ModelOptions } from './context.js';
+import type { PagePast } from './page-past.js';
 import { planPage, type Group } from './page-plan.js';
 
 /** A widget on the page: which facts it is given, and the sentences for where it can't be drawn. */
@@ -64,11 +65,20 @@ export interface ReportPageModel {
   readonly otherLanguage: string;
   readonly otherLocale: Locale;
   readonly sections: readonly PageSection[];
+  /** What there is to say of an earlier report, where one was given. */
+  readonly past?: PagePast | undefined;
+  /** Everything that the page has a heading for, in its order. */
+  readonly entries: readonly { readonly id: string; readonly title: string }[];
   readonly colophon: string;
 }
 
-export function reportPage(report: Report, { locale }: Pick<ModelOptions, 'locale'>): ReportPageModel {
+export interface ReportPageOptions extends Pick<ModelOptions, 'locale'> {
+  readonly past?: PagePast | undefined;
+}
+
+export function reportPage(report: Report, { locale, past }: ReportPageOptions): ReportPageModel {
   const say = pageWords(locale);
+  const sections = sectionsOf(report, locale);
   return {
     locale,
     report,
@@ -78,7 +88,9 @@ export function reportPage(report: Report, { locale }: Pick<ModelOptions, 'local
     contents: say.contents,
     otherLanguage: say.otherLanguage,
     otherLocale: locale === 'en' ? 'zh-CN' : 'en',
-    sections: sectionsOf(report, locale),
+    sections,
+    past,
+    entries: [...sections, past?.trends, past?.table].filter((entry) => entry !== undefined),
     colophon: say.colophon,
   };
 }

@@ -77,6 +77,6 @@ export const CONTROLS = {
   },
   'fact-ref': { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS)), show: radio(SHOWS) },
   'source-note': { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS)) },
-  'report-page': LOOKS,
+  'report-page': { ...LOOKS, earlier: HIDDEN },
   'report-source': {},
 } as const;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ReportPage } from '../../src/elements/report-page.js';
 import { report } from '../fixtures/model-facts.js';
-import { place, rendered, setUpPage, told } from '../support/page.js';
+import { codes, place, rendered, setUpPage, told } from '../support/page.js';
 
 setUpPage();
 
@@ -80,6 +80,26 @@ describe('<report-page>', () => {
     const links = page.shadowRoot!.querySelectorAll<HTMLElement>('.contents a');
     links[links.length - 1]!.click();
     expect(page.shadowRoot!.activeElement?.textContent).to.equal(report.sections[report.sections.length - 1]!.title.zh);
+  });
+
+  it('ends with an earlier report beside this one, where it has one', async () => {
+    const page = await drawn();
+    page.earlier = { ...report, id: 'year-before', period: '2022' };
+    await rendered();
+    const entries = [...page.shadowRoot!.querySelectorAll('.contents a')].map(({ textContent }) => textContent);
+    expect(entries.slice(-2)).to.deep.equal(['历年', '与2022年比较']);
+    expect(inside(page, 'section[id=_trends] trend-line')?.shadowRoot?.querySelector('svg')).not.to.equal(null);
+    expect(inside(page, 'section[id=_earlier] report-compare')?.shadowRoot?.querySelector('table')).not.to.equal(null);
+    expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+  });
+
+  it('says why an earlier report can’t be set beside this one, and stands without it', async () => {
+    const page = await drawn();
+    page.earlier = { ...report, period: '2024' };
+    await rendered();
+    expect(inside(page, 'section[id=_earlier]')).to.equal(null);
+    expect(page.shadowRoot!.querySelectorAll('section')).to.have.length(report.sections.length);
+    expect(codes()).to.deep.equal(['PERIODS_UNFIT']);
   });
 
   it('leaves the text of the host standing while it has no report', async () => {
