@@ -1,24 +1,35 @@
 // Finds the browsers that the tests run in and gets the ones that are missing:
-//   node scripts/browsers.mjs [--get] [chromium] [firefox] [webkit]
+//   node scripts/browsers.mjs [--get] [chromium] [firefox] [webkit] [chromium-102] [chromium-87]
 import './lib/node-version.mjs';
 import { realpathSync } from 'node:fs';
-import { findChromium, findFirefox, findWebKit } from './browsers/find.mjs';
+import { findChromium, findFirefox, findQt, findWebKit } from './browsers/find.mjs';
 import { getChromeForTesting, getFromDebian, getFromNpm } from './browsers/get.mjs';
 
 /** The engines that the element tests know. Chromium is needed, the others are used where they are installed. */
 export const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 
-/** @typedef {(typeof ENGINES)[number]} Engine */
+/** Old Chromium, for the tests of other people's pages: the cores that stand on office desktops. */
+export const OLD_ENGINES = /** @type {const} */ (['chromium-102', 'chromium-87']);
+
+/** @typedef {(typeof ENGINES)[number] | (typeof OLD_ENGINES)[number]} Engine */
 
 const CHINESE = 'fonts-noto-cjk';
 
-const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
+const find = {
+  chromium: findChromium,
+  firefox: findFirefox,
+  webkit: findWebKit,
+  'chromium-102': () => findQt(6),
+  'chromium-87': () => findQt(5),
+};
 
 /** @type {Record<Engine, ReadonlyArray<() => Promise<boolean>>>} ways to get a browser, the best first */
 const ways = {
   chromium: [() => getFromDebian(['chromium', CHINESE]), getChromeForTesting, getFromNpm],
   firefox: [() => getFromDebian(['firefox-esr', CHINESE])],
   webkit: [() => getFromDebian(['webkit2gtk-driver', 'xvfb', CHINESE])],
+  'chromium-102': [() => getFromDebian(['python3-pyqt6.qtwebengine', 'xvfb', CHINESE])],
+  'chromium-87': [() => getFromDebian(['python3-pyqt5.qtwebengine', 'xvfb', CHINESE])],
 };
 
 /**
@@ -65,11 +76,12 @@ export const CHROMIUM_FLAGS = [
 
 async function main() {
   const asked = process.argv.slice(2);
-  const engines = ENGINES.filter((engine) => asked.includes(engine));
+  const all = [...ENGINES, ...OLD_ENGINES];
+  const engines = all.filter((engine) => asked.includes(engine));
   let missing = 0;
-  for (const engine of engines.length ? engines : ENGINES) {
+  for (const engine of engines.length ? engines : all) {
     const found = asked.includes('--get') ? await getBrowser(engine) : find[engine]();
-    console.log(`${engine.padEnd(9)} ${found?.path ?? 'not found'}`);
+    console.log(`${engine.padEnd(12)} ${found?.path ?? 'not found'}`);
     if (!found) missing++;
   }
   process.exit(asked.includes('--get') && missing ? 1 : 0);

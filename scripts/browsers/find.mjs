@@ -112,3 +112,22 @@ export function findWebKit() {
   const xvfb = onPath('Xvfb');
   return driver && path && (xvfb || process.env.DISPLAY) ? { path, driver, xvfb } : undefined;
 }
+
+/**
+ * @typedef {{ path: string, qt: 5 | 6, xvfb: string | undefined }} Qt Python with Qt's web engine, and a display for it
+ */
+
+const PYTHON = '/usr/bin/python3';
+
+/**
+ * An old Chromium, as Debian's Qt carries it: 87 in Qt 5, 102 in Qt 6.
+ * @param {5 | 6} qt
+ * @returns {Qt | undefined}
+ */
+export function findQt(qt) {
+  const xvfb = onPath('Xvfb');
+  if (process.platform !== 'linux' || !existsSync(PYTHON) || !(xvfb || process.env.DISPLAY)) return undefined;
+  const folder = `/usr/lib/python3/dist-packages/PyQt${qt}`;
+  const isHere = existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('QtWebEngineWidgets'));
+  return isHere ? { path: PYTHON, qt, xvfb } : undefined;
+}

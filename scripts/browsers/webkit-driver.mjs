@@ -19,7 +19,7 @@ export const freePort = () =>
  * @param {string} xvfb the program
  * @returns {{ child: import('node:child_process').ChildProcess, display: Promise<string> }} display such as ":99"
  */
-function startDisplay(xvfb) {
+export function startDisplay(xvfb) {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const display = new Promise((/** @type {(display: string) => void} */ done, failed) => {

@@ -1,0 +1,63 @@
+/* Browsers that a Node test drives from outside, for pages that are somebody else's from their first byte on. */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { findChromium, findFirefox, findQt, findWebKit } from '../../scripts/browsers/find.mjs';
+import type { Engine } from '../catalogue/cases.js';
+import { driveChromium, driveFirefox } from './drive-puppeteer.js';
+import { driveQt } from './drive-qt.js';
+import { driveWebKit } from './drive-webkit.js';
+
+/** A function that runs in the page: it may use nothing but its arguments, which are JSON. */
+export type InPage<A extends readonly unknown[], R> = (...args: A) => R | Promise<R>;
+
+/** One page of one browser. */
+export interface Driver {
+  /** Opens an address and waits for its load event. */
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page and gives what it returns, which is JSON. */
+  run<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;
+  stop(): Promise<void>;
+}
+
+type Start = () => Promise<Driver>;
+
+const from = <B>(found: B | undefined, drive: (browser: B) => Promise<Driver>): Start | undefined =>
+  found === undefined ? undefined : () => drive(found);
+
+/** How each engine is started, where it is here. */
+const STARTS: readonly (readonly [engine: Engine, key: string, start: Start | undefined])[] = [
+  ['Chromium', 'chromium', from(findChromium(), driveChromium)],
+  ['Firefox', 'firefox', from(findFirefox(), driveFirefox)],
+  ['WebKit', 'webkit', from(findWebKit(), driveWebKit)],
+  ['Chromium 102', 'chromium-102', from(findQt(6), driveQt)],
+  ['Chromium 87', 'chromium-87', from(findQt(5), driveQt)],
+];
+
+const asked = process.env.BROWSERS?.split(',');
+
+const isWanted = (engine: Engine, key: string, start: Start | undefined): boolean => {
+  if (asked && !asked.includes(key)) return false;
+  if (!start && asked)
+    throw new Error(`${engine} was asked for and is not here: node scripts/browsers.mjs --get ${key}`);
+  if (!start) console.log(`${engine} is not installed here: the tests that drive it are left out.`);
+  return start !== undefined;
+};
+
+const HERE = STARTS.filter((row) => isWanted(...row));
+
+/**
+ * A group of tests for each of these engines that is here, called by the engine's name. Its browser is started before
+ * the first and stopped after the last.
+ */
+export function inEngines(engines: readonly Engine[], tests: (drive: () => Driver, engine: Engine) => void): void {
+  describe.each(HERE.filter(([engine]) => engines.includes(engine)))('%s', (engine, _, start) => {
+    let driver: Driver | undefined;
+    beforeAll(async () => {
+      driver = await start?.();
+    }, 90_000);
+    afterAll(() => driver?.stop());
+    tests(() => {
+      if (!driver) throw new Error(`${engine} did not start`);
+      return driver;
+    }, engine);
+  });
+}
