@@ -31,6 +31,8 @@ async function catalogue() {
 /** @param {readonly string[]} engines */
 function results(engines) {
   const reports = ['node.json', 'contract.json'].map((name) => readResult(inRoot('.cache', 'results', name)) ?? {});
+  // The host pages are a command of their own: what they said last counts, where they were run.
+  reports.push(readResult(inRoot('.cache', 'hosts-results', 'report.json')) ?? {});
   /** @type {Covered[]} */
   const inBrowsers = readResult(inRoot('.cache', 'results', 'elements-covered.json')) ?? [];
   return [...reports.flatMap((report) => fromVitest(report, engines, root)), ...inBrowsers];

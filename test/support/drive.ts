@@ -1,4 +1,5 @@
 /* Browsers that a Node test drives from outside, for pages that are somebody else's from their first byte on. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findChromium, findFirefox, findQt, findWebKit } from '../../scripts/browsers/find.mjs';
 import type { Engine } from '../catalogue/cases.js';
@@ -44,15 +45,23 @@ const isWanted = (engine: Engine, key: string, start: Start | undefined): boolea
 
 const HERE = STARTS.filter((row) => isWanted(...row));
 
+/** Writes down that an engine was run, and how it calls itself: scripts/test-hosts.mjs makes a table of it. */
+function note(key: string, agent: string): void {
+  const folder = new URL('../../.cache/hosts-results/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL(`${key}.txt`, folder), agent);
+}
+
 /**
  * A group of tests for each of these engines that is here, called by the engine's name. Its browser is started before
  * the first and stopped after the last.
  */
 export function inEngines(engines: readonly Engine[], tests: (drive: () => Driver, engine: Engine) => void): void {
-  describe.each(HERE.filter(([engine]) => engines.includes(engine)))('%s', (engine, _, start) => {
+  describe.each(HERE.filter(([engine]) => engines.includes(engine)))('%s', (engine, key, start) => {
     let driver: Driver | undefined;
     beforeAll(async () => {
       driver = await start?.();
+      if (driver) note(key, await driver.run(() => navigator.userAgent));
     }, 90_000);
     afterAll(() => driver?.stop());
     tests(() => {

@@ -35,7 +35,7 @@ export const problems = (): string[] => (window as unknown as Probed).__problems
  */
 export async function drawn(tags: string, within = 8_000): Promise<string[]> {
   const isDrawn = (widget: Element) =>
-    !!widget.shadowRoot?.querySelector('.root') && !widget.shadowRoot.querySelector('slot');
+    !!widget.shadowRoot?.querySelector('.root') && !widget.shadowRoot.querySelector('slot:not([name])');
   const all = () => [...document.querySelectorAll(tags)];
   const end = performance.now() + within;
   while (!(all().length && all().every(isDrawn)) && performance.now() < end)

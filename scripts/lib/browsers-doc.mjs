@@ -1,0 +1,68 @@
+/* What docs/browsers.md says: the engines that drove the host pages, and what each of them said. */
+
+/**
+ * @typedef {{ name: string, version: string | undefined }} Engine version is missing where it was not run
+ * @typedef {{ ancestorTitles?: string[], title: string, status: string }} Test
+ * @typedef {{ assertionResults?: Test[] }} File
+ */
+
+const INTRODUCTION = `# Browsers and host pages
+
+Written by \`npm run test:hosts -- --write\`; edit \`scripts/lib/browsers-doc.mjs\`, not this file. These tests open whole pages
+that belong to somebody else, in real engines, and need half a minute of packages and old engines that few machines have:
+therefore they are a command of their own, and \`npm test\` neither runs nor counts them.
+
+| grade | browsers | what is shown |
+| --- | --- | --- |
+| tested | Chromium, Firefox, WebKit as below | every element test of \`npm test\`, and the host pages below |
+| tested | Chromium 102 and 87 (Qt's web engine) | the host pages below, on the built script |
+| text | anything older | the text and the link in the light DOM, which no script of ours touches |
+
+WebKit is WebKitGTK. Safari, WeChat's browser, the Chinese desktop browsers themselves and screen readers could not be had
+here; nothing is claimed of them.
+`;
+
+/**
+ * @param {readonly Test[]} tests
+ * @param {string} name of an engine
+ */
+function cell(tests, name) {
+  const own = tests.filter(({ ancestorTitles = [] }) => ancestorTitles.includes(name));
+  if (own.some(({ status }) => status === 'failed')) return 'fails';
+  return own.some(({ status }) => status === 'passed') ? 'passes' : 'not run';
+}
+
+/**
+ * @param {readonly Test[]} tests
+ * @param {readonly Engine[]} engines
+ */
+function rows(tests, engines) {
+  const titles = [...new Set(tests.map(({ title }) => title))];
+  return titles.map((title) => {
+    const own = tests.filter((test) => test.title === title);
+    return `| ${[title, ...engines.map(({ name }) => cell(own, name))].join(' | ')} |`;
+  });
+}
+
+/**
+ * @param {{ testResults?: File[] }} report of vitest's JSON reporter
+ * @param {readonly Engine[]} engines all that are known, in order
+ * @param {string} date of the run, such as 2026-11-26
+ */
+export function browsersDoc({ testResults = [] }, engines, date) {
+  const tests = testResults.flatMap(({ assertionResults = [] }) => assertionResults);
+  const names = engines.map(({ name }) => name);
+  const head = `| host page | ${names.join(' | ')} |\n|${' --- |'.repeat(names.length + 1)}`;
+  const versions = engines.map(({ name, version }) => `- ${name}: ${version ?? 'not run'}`);
+  return [
+    INTRODUCTION,
+    `## The run of ${date}\n\n${versions.join('\n')}\n`,
+    `${head}\n${rows(tests, engines).join('\n')}\n`,
+  ].join('\n');
+}
+
+/**
+ * How an engine calls itself, from its user agent, in short.
+ * @param {string} agent
+ */
+export const versionIn = (agent) => /(?:Chrome|Firefox|Version)\/[\d.]+/.exec(agent)?.[0].replace('/', ' ') ?? agent;
