@@ -26,8 +26,8 @@ async function drive(browser: Browser): Promise<PuppeteerDriver> {
   };
 }
 
-export const driveChromium = async ({ path, headless = true as true | 'shell', env }: Found): Promise<PuppeteerDriver> =>
-  drive(await launch({ executablePath: path, headless, ...(env && { env }), args: CHROMIUM_FLAGS }));
+export const driveChromium = async ({ path, headless, env }: Found): Promise<PuppeteerDriver> =>
+  drive(await launch({ executablePath: path, headless: headless ?? true, ...(env && { env }), args: CHROMIUM_FLAGS }));
 
 export const driveFirefox = async ({ path }: Found): Promise<PuppeteerDriver> =>
   drive(await launch({ browser: 'firefox', executablePath: path, headless: true }));
