@@ -25,8 +25,10 @@ export interface ToldFact {
   readonly number: string;
   /** Which way it went, where it or the value says so. */
   readonly direction?: Direction | undefined;
-  /** How it went, and whether that is good. */
-  readonly changes: readonly string[];
+  /** How it went, where that is not the value itself; else empty. */
+  readonly change: string;
+  /** Whether that is good; empty where the fact has no polarity. */
+  readonly judgement: string;
   readonly standings: readonly string[];
   /** What follows from the figure, marked as calculated; else empty. */
   readonly derived: string;
@@ -35,8 +37,8 @@ export interface ToldFact {
 }
 
 /** What is said after the value, in order. */
-export const toldAfter = ({ derived, changes, standings, when }: ToldFact): readonly string[] =>
-  [derived, ...changes, ...standings, when].filter(Boolean);
+export const toldAfter = ({ derived, change, judgement, standings, when }: ToldFact): readonly string[] =>
+  [derived, change, judgement, ...standings, when].filter(Boolean);
 
 /** The value with its number apart, to be set large; a value without one stands before it. */
 export function toldParts({ value, number }: ToldFact): readonly [before: string, number: string, after: string] {
@@ -97,14 +99,14 @@ function toldFact(
   const own = pick(fact.label, locale);
   const isEvent = fact.kind === 'event';
   const isSaid = isEvent || fact.kind === 'honour';
-  const changes = [fact.kind === 'change' ? '' : change?.text, change?.judgement];
   return {
     fact,
     label: isSaid ? '' : own,
     value: isEvent ? own : text,
     number: text.includes(number) ? number : '',
     direction: change?.direction,
-    changes: changes.flatMap((words) => words || []),
+    change: (fact.kind !== 'change' && change?.text) || '',
+    judgement: change?.judgement ?? '',
     standings,
     derived: (fact.kind === 'share' && shareInPercent(fact, locale)) || '',
     when: isAlone ? '' : isEvent ? text : period,

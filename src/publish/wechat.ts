@@ -1,5 +1,4 @@
 import { pick, type Locale } from '../format/locale.js';
-import { words } from '../format/words.js';
 import { ARROWS } from '../marks/arrow.js';
 import { isProblem } from '../models/attribute-values.js';
 import { progressRing } from '../models/progress-ring.js';
@@ -55,12 +54,13 @@ const stylesOf = ({ surface, ink, muted, rule, accent, rise, fall, warning }: Re
     box: `margin:24px 0;padding:20px;border:1px solid ${rule};border-top:3px solid ${accent};background-color:${surface};color:${ink};font-size:16px;line-height:26px;text-align:left`,
     ring: 'margin:4px 0 12px',
     label: 'font-size:16px;line-height:26px',
-    figure: 'font-size:18px;line-height:52px',
+    figure: 'margin:4px 0;font-size:18px;line-height:44px',
     statement: 'font-size:20px;line-height:32px;font-weight:bold',
-    number: 'font-size:42px;font-weight:bold',
-    up: `font-size:16px;color:${rise}`,
-    down: `font-size:16px;color:${fall}`,
-    flat: `font-size:16px;color:${muted}`,
+    number: 'margin:0 4px 0 0;font-size:40px;font-weight:bold',
+    up: `color:${rise}`,
+    down: `color:${fall}`,
+    flat: `color:${muted}`,
+    muted: `color:${muted}`,
     standing: `font-size:16px;font-weight:bold;color:${accent}`,
     aside: `font-size:14px;line-height:24px;color:${muted}`,
     title: 'margin:0 0 12px;font-size:20px;line-height:30px;font-weight:bold',
@@ -109,11 +109,11 @@ class Sheet {
     ];
   }
 
-  /** How a figure went, in words and as an arrow, and whether that is good. */
+  /** How a figure went, in words and as an arrow; whether that is good is a word, and no colour. */
   private change(fact: ToldFact): string {
-    const { direction = 'flat', changes } = fact;
-    const text = changes.join(words(this.locale).separator);
-    return this.section(direction, text && this.arrowOf(fact, 12, fact.fact.kind !== 'change') + escapeHtml(text));
+    const { direction = 'flat', change, judgement } = fact;
+    const went = change && this.arrowOf(fact, 12, true) + this.span(direction, change);
+    return this.section('label', [went, judgement && this.span('muted', judgement)].filter(Boolean).join(' '));
   }
 
   list({ title, isNumbered, entries }: Told): readonly string[] {
