@@ -56,7 +56,9 @@ const stylesOf = ({ surface, ink, muted, rule, accent, rise, fall, warning }: Re
     label: 'font-size:16px;line-height:26px',
     figure: 'margin:4px 0;font-size:18px;line-height:44px',
     statement: 'font-size:20px;line-height:32px;font-weight:bold',
-    number: 'margin:0 4px 0 0;font-size:40px;font-weight:bold',
+    number: 'font-size:40px;font-weight:bold',
+    apart: 'margin:0 4px 0 0;font-size:40px;font-weight:bold',
+    printed: `font-size:15px;line-height:24px;color:${muted}`,
     up: `color:${rise}`,
     down: `color:${fall}`,
     flat: `color:${muted}`,
@@ -97,8 +99,7 @@ class Sheet {
 
   fact(fact: ToldFact): readonly string[] {
     const { label, value, number, derived, standings } = fact;
-    const [before, , after] = toldParts(fact).map(escapeHtml);
-    const figure = number ? `${before}${this.span('number', number)}${after}` : escapeHtml(value);
+    const figure = number ? this.figure(fact) : escapeHtml(value);
     return [
       this.section('ring', this.ring(fact)),
       this.text('label', label),
@@ -107,6 +108,14 @@ class Sheet {
       this.change(fact),
       ...standings.map((standing) => this.text('standing', standing)),
     ];
+  }
+
+  /** The number large, a little apart from a word; the Chinese figure of a translated one on a line of its own. */
+  private figure(fact: ToldFact): string {
+    const [before, number, after] = toldParts(fact);
+    const [, unit = after, printed = ''] = /^(.*? )(\(.*\))$/s.exec(after) ?? [];
+    const large = this.span(/^[%‰°]/.test(unit) ? 'number' : 'apart', number);
+    return escapeHtml(before) + large + escapeHtml(unit) + (printed && `<br>${this.span('printed', printed)}`);
   }
 
   /** How a figure went, in words and as an arrow; whether that is good is a word, and no colour. */
