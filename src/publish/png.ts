@@ -4,6 +4,7 @@ import type { Report } from '../report/types.js';
 import type { Links } from './links.js';
 import type { FormatName } from './picture/formats.js';
 import type { Scheme } from './picture/ink.js';
+import { indexedPng } from './picture/indexed-png.js';
 import { outlineWriter, packagedFonts, readTypeface, type FontFiles, type Typeface } from './picture/outlines.js';
 import { toSvg } from './picture/to-svg.js';
 import type { Subject } from './subject.js';
@@ -73,6 +74,7 @@ export function subjectPng(
   const picture = pictureOf(subject, report, locale, links, { format, ...(scheme && { scheme }) });
   const writer = outlineWriter(typeface, (character) => missing.add(character));
   const svg = toSvg({ ...picture, scale: picture.scale * zoom }, writer);
-  const bytes = new Renderer(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  const image = new Renderer(svg, { font: { loadSystemFonts: false } }).render();
+  const bytes = indexedPng(image.pixels, image.width, image.height) ?? image.asPng();
   return { bytes, missing: [...missing] };
 }
