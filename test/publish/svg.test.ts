@@ -80,6 +80,12 @@ describe('subjectSvg', () => {
     expect(svg).not.toMatch(/<(?:script|style|foreignObject|image|use|a)\b|\s(?:id|class|style|on\w+|href)=|url\(/);
   });
 
+  it('shows the first facts of a list where it can’t grow, and says how many there are beside the address', () => {
+    const lines = textsOf(svgOf('economy', 'zh-CN', { format: 'social' }));
+    expect(lines).toContain('24.86亿元');
+    expect(lines.at(-1)).toBe('另有1项 · example.gov.cn/report/w/economy');
+  });
+
   const facts = everyOne.filter(([, , { kind }]) => kind === 'fact');
 
   it.each(facts)('prints the figure as the models have it: %s in %s', (_, locale, subject) => {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../format/locale.js';
 import { at, stack, type Box } from './box.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
@@ -25,10 +26,8 @@ export const columnWidth = (columns: number, gap: number, width: number): number
   (width - gap * (columns - 1)) / columns;
 
 /** What stands in a list that is longer than its picture. */
-const MORE = {
-  'zh-CN': (count: number): string => `另有${count}项`,
-  en: (count: number): string => `and ${count} more`,
-} as const;
+export const moreWords = (count: number, locale: Locale): string =>
+  locale === 'en' ? `and ${count} more` : `另有${count}项`;
 
 /** Beyond this no picture is worth its size. */
 const MOST_HEIGHT = 8_000;
@@ -39,7 +38,7 @@ export function fit(blocks: readonly Block[], gap: number, pen: Pen, width: numb
   if (all.height <= room) return all;
   for (let shown = blocks.length - 1; shown > 0; shown--) {
     const left = blocks.slice(shown).reduce((sum, { count }) => sum + count, 0);
-    const more = piece.aside(MORE[pen.locale](left), pen, width);
+    const more = piece.aside(moreWords(left, pen.locale), pen, width);
     const box = stack(...blocks.slice(0, shown).map((block) => [gap, block.box] as const), [gap, more]);
     if (box.height <= room || shown === 1) return box;
   }

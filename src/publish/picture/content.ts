@@ -1,5 +1,6 @@
 import { pick, type Locale } from '../../format/locale.js';
 import { printPeriod } from '../../format/date.js';
+import { capitalised } from '../../format/sentence.js';
 import { eventLine, type DatedEvent } from '../../models/event-line.js';
 import { honourRoll } from '../../models/honour-roll.js';
 import { isProblem, type Checked } from '../../models/attribute-values.js';
@@ -13,7 +14,8 @@ import type { Fact, HonourFact, Report } from '../../report/types.js';
 import { boardOf } from '../sentences.js';
 import type { Subject } from '../subject.js';
 import type { Block } from './blocks.js';
-import { boardBlocks, eventBlocks, factBox, rollBlocks } from './lists.js';
+import type { Box } from './box.js';
+import { boardBlocks, eventBlocks, factBox, factCell, rollBlocks } from './lists.js';
 import type { Pen } from './pieces.js';
 import { progressRing as drawRing, rankingBadge as drawBadge, statCard as drawCard } from './single.js';
 
@@ -25,6 +27,8 @@ export interface Content {
   readonly period: string;
   readonly source: SourceLine | undefined;
   blocks(pen: Pen, width: number): readonly Block[];
+  /** The facts of a list in short, for a picture that has room for a few; none for a fact. */
+  cells(pen: Pen, width: number): readonly Box[];
 }
 
 export function contentOf(subject: Subject, report: Report, locale: Locale): Content {
@@ -32,12 +36,15 @@ export function contentOf(subject: Subject, report: Report, locale: Locale): Con
   const isList = subject.kind !== 'fact';
   const [first] = subject.facts;
   const when = isList ? report.period : (first?.date ?? first?.period ?? report.period);
+  // An event without a standing is set with its date above it.
+  const isDated = subject.kind === 'fact' && first?.kind === 'event' && !first.standings;
   return {
     title: pick(subject.title, locale),
     isList,
-    period: printPeriod(when, locale),
+    period: isDated ? '' : printPeriod(when, locale),
     source: sourceLine(options, subject.facts),
     blocks: blocksOf(subject, report, options),
+    cells: isList ? cellsOf(subject, report, locale) : () => [],
   };
 }
 
@@ -46,6 +53,12 @@ function blocksOf(subject: Subject, report: Report, options: ModelOptions): Cont
   if (subject.kind === 'section') return sectionBlocks(subject, options);
   const model = boardOf(subject, report, options.locale);
   return (pen, width) => boardBlocks(model, pen, width, true);
+}
+
+/** Each fact by itself: what is said of several at once has no place where only some are shown. */
+function cellsOf(subject: Subject, report: Report, locale: Locale): Content['cells'] {
+  const facts = boardOf(subject, report, locale).entries.flatMap((entry) => entry.facts);
+  return (pen, width) => facts.map((fact) => factCell(fact, pen, width));
 }
 
 const alone = (box: Block['box']): readonly Block[] => [{ box, count: 1 }];
@@ -71,7 +84,7 @@ function titleBlocks(fact: Fact, options: ModelOptions): Content['blocks'] {
   return (pen, width) => {
     const { label, title } = pen.sizes;
     const large = { ...pen, sizes: { ...pen.sizes, label: Math.max(title * 1.3, label) } };
-    return alone(factBox(model, large, width));
+    return alone(factBox({ ...model, label: capitalised(model.label) }, large, width));
   };
 }
 

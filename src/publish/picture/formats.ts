@@ -71,7 +71,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     pad: 32,
     ground: 'page',
     isPoster: true,
-    sizes: { small: 11.5, label: 18, title: 20, figure: 72, compact: 23, unit: 4 },
+    sizes: { small: 11.5, label: 18, title: 20, figure: 72, compact: 28, unit: 4 },
   },
   'wechat-900': { ...PHONE, scale: 2.5 },
   'wechat-1080': { ...PHONE, scale: 3 },

@@ -1,7 +1,7 @@
 import { pick, type Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
-import { fit } from './blocks.js';
-import { at, beside, EMPTY, rect, rule, stack, type Box, type Mark } from './box.js';
+import { columnWidth, fit, grid, moreWords } from './blocks.js';
+import { at, EMPTY, rect, rule, stack, type Box, type Mark } from './box.js';
 import type { Content } from './content.js';
 import type { Format } from './formats.js';
 import * as piece from './pieces.js';
@@ -42,24 +42,38 @@ function card(content: Content, { width, pad, sizes: { unit } }: Format, pen: Pe
 /** A poster has a head that says whose report it is, and a foot that says where that can be checked. */
 function poster(content: Content, report: Report, format: Format, pen: Pen, address: string): Framed {
   const { width, height: least, pad, isFixed, sizes } = format;
-  const { unit } = sizes;
   const inner = width - 2 * pad;
+  const isShort = isFixed && content.isList;
+  const short = isShort ? inShort(content, pen, inner) : undefined;
   const head = headOf(report, content, pen, inner);
-  const foot = footOf(content, pen, inner, address);
-  const around = head.height + foot.height + 2 * pad + unit * 12;
+  const foot = footOf(content, pen, inner, [short?.more, address].filter(Boolean).join(' · '));
+  const air = sizes.unit * (isShort ? 4 : 6);
+  const around = head.height + foot.height + 2 * pad + 2 * air;
   const room = isFixed ? least - around : undefined;
-  const body = fit(content.blocks(pen, inner), unit * 5, pen, inner, room);
+  const full = { ...pen, ...(room && { room }) };
+  const body = short?.box ?? fit(content.blocks(full, inner), sizes.unit * 5, full, inner, room);
   const height = isFixed ? least : Math.max(least, wholePx(around + body.height));
   const shrunk = room !== undefined && body.height > room ? scaled(body, room / body.height) : body;
   // A single figure stands in the optical middle of what is left; a list begins below the head.
-  const top = pad + head.height + unit * 6;
-  const free = height - around - shrunk.height;
-  const y = content.isList ? top : top + Math.max(0, free) * 0.42;
+  const free = Math.max(0, height - around - shrunk.height);
+  const y = pad + head.height + air + free * (content.isList && !isShort ? 0 : 0.42);
   return {
     width,
     height,
     marks: [...at(pad, pad, head), ...at(pad, y, shrunk), ...at(pad, height - pad - foot.height, foot)],
   };
+}
+
+/** How many facts of a list stand side by side in a picture that can't grow. */
+const CELLS = 3;
+
+/** The first facts of a list, and how many more there are: said beside the address where they are. */
+function inShort(content: Content, pen: Pen, width: number): { readonly box: Box; readonly more: string } {
+  const gap = pen.sizes.unit * 6;
+  const cells = content.cells(pen, columnWidth(CELLS, gap, width));
+  const [row] = grid(cells.slice(0, CELLS), CELLS, gap, width);
+  const left = cells.length - CELLS;
+  return { box: row?.box ?? EMPTY, more: left > 0 ? moreWords(left, pen.locale) : '' };
 }
 
 /** A short rule in the accent, the report's title, and that of a list. */
@@ -79,9 +93,17 @@ function footOf(content: Content, pen: Pen, width: number, address: string): Box
   const meta = piece.meta(content.period, content.source, pen, width);
   const where = piece.words(address, piece.styleOf(pen, small, 'muted'), width, 2);
   const isOneLine = meta.width + where.width + unit * 6 < width;
-  const lines = isOneLine ? beside(meta, width - meta.width - where.width, where, 'top') : stack([0, meta], [0, where]);
+  const lines = isOneLine
+    ? { ...meta, width, marks: [...meta.marks, ...at(width, 0, rightAligned(where))] }
+    : stack([0, meta], [0, where]);
   return stack([0, rule(width)], [unit * 2.5, lines]);
 }
+
+/** Lines that end where the box begins; a reader's own font may have another width than the one that is measured. */
+const rightAligned = (box: Box): Box => ({
+  ...box,
+  marks: box.marks.map((mark) => (mark.kind === 'text' ? { ...mark, anchor: 'end' } : mark)),
+});
 
 /** A content that is too high for a fixed picture, made smaller as a whole. */
 function scaled(box: Box, share: number): Box {

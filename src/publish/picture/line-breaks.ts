@@ -2,7 +2,7 @@ import type { Locale } from '../../format/locale.js';
 
 /*
  * Where a line may end. Between Chinese characters anywhere but before what closes and after what opens (GB/T 15834,
- * CLREQ); in Latin text at spaces and after hyphens; never between a figure and its unit.
+ * CLREQ); in Latin text at spaces, and in an address after its hyphens; never between a figure and its unit.
  */
 
 /** What no line begins with. */
@@ -36,10 +36,11 @@ export interface Piece {
  */
 export function piecesOf(text: string, locale: Locale): readonly Piece[] {
   const pieces: Piece[] = [];
+  const isOneWord = !/[\s\u2e80-\uffff]/u.test(text);
   let [start, at] = [0, 0];
   let last = '';
   for (const character of graphemesOf(text)) {
-    if (at > start && mayBreak(last, character, locale)) {
+    if (at > start && mayBreak(last, character, locale, isOneWord)) {
       pieces.push({ text: text.slice(start, at), start });
       start = at;
     }
@@ -52,11 +53,12 @@ export function piecesOf(text: string, locale: Locale): readonly Piece[] {
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\u3000';
 
-function mayBreak(before: string, after: string, locale: Locale): boolean {
+function mayBreak(before: string, after: string, locale: Locale, isOneWord: boolean): boolean {
   if (isSpace(after)) return false;
   if (isSpace(before)) return true;
   if (CLOSES.test(after) || OPENS.test(before)) return false;
   if (/\d$/.test(before) && UNIT.test(after)) return false;
-  if (before === '-' || before === '/') return !/^\d/.test(after);
+  // An address, and nothing that is read as words.
+  if (before === '-' || before === '/') return isOneWord && !/^\d/.test(after);
   return locale !== 'en' && (WIDE.test(before) || WIDE.test(after));
 }

@@ -50,14 +50,40 @@ export function factBox(fact: BoardFactModel, pen: Pen, width: number): Box {
   const { unit, small, compact } = pen.sizes;
   const size = pen.sizes.label * 0.94;
   return stack(
-    [0, piece.words(label, piece.styleOf(pen, size, 'ink'), width, 3)],
-    [unit / 2, piece.words(headline, piece.styleOf(pen, pen.sizes.label, 'ink', 'strong'), width, 3)],
+    [0, piece.words(label, piece.styleOf(pen, size, 'ink'), width, 5)],
+    [unit / 2, piece.words(headline, piece.styleOf(pen, pen.sizes.label, 'ink', 'strong'), width, 6)],
     [unit / 2, figure ? piece.figure(figure, pen, compact, width) : EMPTY],
     [0, figure ? piece.figureNotes(figure, { ...pen, sizes: { ...pen.sizes, label: small / 0.9 } }, width) : EMPTY],
     [unit / 2, !figure && !headline && change ? changeAlone(change, pen, width) : EMPTY],
     [unit, figure ? piece.change(change, pen, width, size) : EMPTY],
     [unit / 2, piece.standings(standings, pen, width, size)],
     [unit / 2, piece.words(period, piece.styleOf(pen, small, 'muted'), width)],
+  );
+}
+
+/** A fact in the least room: what it is of, the figure or title, and the first thing that is said of it. */
+export function factCell(fact: BoardFactModel, pen: Pen, width: number): Box {
+  const { label, figure, headline, change, standings } = fact;
+  const { unit, small, compact } = pen.sizes;
+  const size = pen.sizes.label * 0.8;
+  const [standing] = standings;
+  const note = standing
+    ? piece.words(standing, piece.styleOf(pen, size, 'accent', 'strong'), width, 2)
+    : figure
+      ? piece.change(change && { ...change, judgement: '' }, pen, width, size)
+      : EMPTY;
+  return stack(
+    [0, piece.words(label, piece.styleOf(pen, size, 'ink'), width, headline ? 1 : 2)],
+    [unit / 2, piece.words(headline, piece.styleOf(pen, size * 1.15, 'ink', 'strong'), width, 3)],
+    [unit / 2, figure ? piece.figure(figure, pen, compact, width) : EMPTY],
+    [
+      0,
+      figure?.beside
+        ? piece.words(figure.beside, piece.styleOf(pen, small, 'muted', 'text', 'zh-CN'), width, 1)
+        : EMPTY,
+    ],
+    [unit / 2, !figure && !headline && change ? changeAlone(change, pen, width) : EMPTY],
+    [unit / 2, note],
   );
 }
 

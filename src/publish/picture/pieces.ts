@@ -15,6 +15,8 @@ import { balanced, lineOf, wrap, type Line, type Span, type Style } from './text
 export interface Pen {
   readonly sizes: Sizes;
   readonly locale: Locale;
+  /** How high a content may be, in a picture that can't grow. */
+  readonly room?: number;
 }
 
 /** Of lines, as the tokens have it. */
@@ -105,10 +107,15 @@ const arrow = (direction: Direction, size: number, ink: Ink, height: number): Bo
 export function change(view: ChangeView | undefined, pen: Pen, width: number, size = pen.sizes.label): Box {
   if (!view) return EMPTY;
   const ink = COLOURS[view.direction];
-  const spans: Span[] = [{ text: view.text, style: styleOf(pen, size, ink) }];
-  if (view.judgement) spans.push({ text: view.judgement, style: styleOf(pen, size, 'muted'), gap: size * 0.6 });
-  const tip = arrow(view.direction, size * 0.65, ink, size * LEADING);
-  return beside(tip, size * 0.35, paragraph(wrap(spans, width - size, 3), LEADING), 'top');
+  const went: Span = { text: view.text, style: styleOf(pen, size, ink) };
+  const style = styleOf(pen, size, 'muted');
+  const judged: readonly Span[] = view.judgement ? [{ text: view.judgement, style, gap: size * 0.6 }] : [];
+  const room = width - size;
+  const whole = lineOf([went, ...judged]);
+  // The word of judgement is not parted: where it has no room beside the change, it stands below.
+  const below = judged.map((span) => lineOf([{ ...span, gap: 0 }]));
+  const lines = whole.width <= room ? [whole] : [...wrap([went], room, 3), ...below];
+  return beside(arrow(view.direction, size * 0.65, ink, size * LEADING), size * 0.35, paragraph(lines, LEADING), 'top');
 }
 
 /** A change whose own amount is not stated is itself the figure. */

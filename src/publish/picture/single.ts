@@ -34,8 +34,9 @@ export function progressRing(model: ProgressRingModel, pen: Pen, width: number):
   const { label, figure, said, derived, standings } = model;
   const { unit, figure: large } = pen.sizes;
   const isNarrow = width < NARROW;
-  const size = isNarrow ? large * 0.62 : Math.min(large * 0.75, (width * 0.36) / RING);
-  const side = size * RING;
+  const widest = isNarrow ? large * 0.62 * RING : Math.min(large * 0.75 * RING, width * 0.36);
+  const side = Math.min(widest, pen.room ?? widest);
+  const size = side / RING;
   const room = roomFor(figure);
   const words = (wide: number): Box =>
     stack(

@@ -114,10 +114,18 @@ function shortened(lines: readonly (readonly Span[])[], most: number, width: num
   const kept = lines.slice(0, most);
   const last = kept[kept.length - 1]!.flatMap(characters);
   const style = last[last.length - 1]!.style;
-  const dots: Span = { text: '…', style };
+  // The font of the PNG has the sign as wide as a Chinese character.
+  const dots: Span = { text: style.lang === 'en' ? '...' : '…', style };
   while (last.length > 1 && lineOf([...last, dots]).width > width) last.pop();
+  if (style.lang === 'en') dropPart(last);
   while (last.length > 1 && /^[\s，、；：,;:]+$/.test(last[last.length - 1]!.text)) last.pop();
   return [...kept.slice(0, -1), [...last, dots]];
+}
+
+/** Takes away what is left of a word, where words are left without it. */
+function dropPart(last: Span[]): void {
+  const space = last.map(({ text }) => text).lastIndexOf(' ');
+  if (space > 0) last.length = space;
 }
 
 /** Neighbours in one style are one span; spaces that end a line are gone. */

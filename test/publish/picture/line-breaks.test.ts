@@ -21,9 +21,9 @@ describe('piecesOf', () => {
 
   it.each([
     ['2.486 billion yuan', '2.486 |billion |yuan'],
-    ['year-end report', 'year-|end |report'],
+    ['year-end report', 'year-end |report'],
     ['2021-2023', '2021-2023'],
-    ['a/b', 'a/|b'],
+    ['example.cn/w/tax-revenue', 'example.cn/|w/|tax-|revenue'],
     ['about (24.86亿元) so', 'about |(24.86亿元) |so'],
   ])('English: %s', (text, expected) => expect(pieces(text, 'en')).toBe(expected));
 

@@ -27,6 +27,11 @@ describe('wrap', () => {
     expect(others).toEqual([]);
   });
 
+  it('ends an English line with a whole word', () => {
+    const [line] = wrap([{ text: 'Strengthening the roots of all', style: english }], 100, 1);
+    expect(said([line!])).toEqual(['Strengthening the...']);
+  });
+
   it('leaves no comma before …', () => {
     expect(said(wrap([{ text: '一二三，四五六', style }], 54, 1))).toEqual(['一二三…']);
   });
