@@ -8,6 +8,7 @@ import {
   manifestProblems,
   mirrorProblems,
   neighbourProblems,
+  storyProblems,
 } from './completeness.js';
 import { classOf } from './element-class.js';
 import { realHouse, smallHouse } from './house.js';
@@ -121,7 +122,7 @@ describe('the rule of doc blocks', () => {
 
 describe('the rule of neighbours', () => {
   const all = ['test/elements/x-a.browser.ts', 'stories/x-a.stories.ts', 'src/define/x-a.ts'];
-  const drawn = [...all, 'src/models/x-a.ts', 'test/models/x-a.test.ts'];
+  const drawn = [...all, 'src/views/x-a.ts', 'src/models/x-a.ts', 'test/models/x-a.test.ts'];
   const houseOf = (paths: readonly string[]) => smallHouse(Object.fromEntries(paths.map((path) => [path, ''])));
 
   it('takes an element that has them all', () => {
@@ -137,6 +138,14 @@ describe('the rule of neighbours', () => {
   it('asks for no model where nothing is drawn', () => {
     const paths = all.map((path) => path.replace('x-a', 'report-source'));
     expect(neighbourProblems(houseOf(paths), 'report-source')).toEqual([]);
+  });
+});
+
+describe('the rule of stories', () => {
+  it('takes an element whose stories are in the list, and refuses another', () => {
+    const house = smallHouse({ 'stories/stories.ts': "import * as xA from './x-a.stories.js';" });
+    expect(storyProblems(house, 'x-a')).toEqual([]);
+    expect(storyProblems(house, 'x-b')).toEqual(['<x-b>: its stories are not in stories/stories.ts']);
   });
 });
 
@@ -171,6 +180,7 @@ describe('the rule of mirrors', () => {
     ['a browser test of nothing', 'test/elements/x-a.browser.ts', 'src/elements/x-a.ts'],
     ['a story of nothing', 'stories/x-a.stories.ts', 'src/elements/x-a.ts'],
     ['a test of no data', 'test/data/x.test.ts', 'data/x.ts'],
+    ['a test of no page of the docs', 'test/docs/x.test.ts', 'docs/x.md'],
   ])('refuses %s', (_, path, original) => {
     expect(problems(path)).toEqual([`${path} mirrors nothing: there is no ${original}`]);
   });

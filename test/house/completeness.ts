@@ -24,6 +24,11 @@ interface Manifest {
 /** `<report-source>` hands on a report and draws nothing: what it does is tested where it is done, in the store. */
 const DRAWS_NOTHING = ['report-source'];
 
+/** What is made of other widgets has no view of its own: it needs them registered, and is no model alone. */
+const HAS_NO_VIEW = [...DRAWS_NOTHING, 'report-page'];
+
+const STORIES = 'stories/stories.ts';
+
 /** The most of each that an element may have: few public things can be kept for ever. */
 const MOST = { csspart: 4, cssproperty: 6, slot: 2 } as const;
 
@@ -41,8 +46,13 @@ export const elementsOf = (house: House): (readonly [tag: string, element: Eleme
 /** Everything that has to stand beside an element. */
 function neighbours(tag: string): string[] {
   const needed = [`test/elements/${tag}.browser.ts`, `stories/${tag}.stories.ts`, `src/define/${tag}.ts`];
+  if (!HAS_NO_VIEW.includes(tag)) needed.push(`src/views/${tag}.ts`);
   return DRAWS_NOTHING.includes(tag) ? needed : [...needed, `src/models/${tag}.ts`, `test/models/${tag}.test.ts`];
 }
+
+/** Stories that stand in no list are in Storybook and nowhere else: no test would render them. */
+export const storyProblems = (house: House, tag: string): string[] =>
+  house.read(STORIES).includes(`'./${tag}.stories.js'`) ? [] : [`<${tag}>: its stories are not in ${STORIES}`];
 
 export const neighbourProblems = (house: House, tag: string): string[] =>
   neighbours(tag)
@@ -95,6 +105,7 @@ export function manifestProblems(house: House, tag: string): string[] {
 export const elementProblems = (house: House): string[] =>
   elementsOf(house).flatMap(([tag, element]) => [
     ...neighbourProblems(house, tag),
+    ...storyProblems(house, tag),
     ...docProblems(tag, element),
     ...manifestProblems(house, tag),
   ]);
@@ -104,6 +115,7 @@ const MIRRORED: readonly (readonly [folder: string, places: readonly string[]])[
   ['test/scripts/', ['scripts/*.mjs', 'scripts/lib/*.mjs', 'scripts/browsers/*.mjs']],
   ['test/stories/', ['stories/*.stories.ts', 'stories/*.ts']],
   ['test/data/', ['data/*.ts']],
+  ['test/docs/', ['docs/*.md']],
   ['test/', ['src/*.ts']],
   ['stories/', ['src/elements/*.ts']],
 ];
