@@ -1,0 +1,113 @@
+import { hostMessage, readSize, type HostType } from './frame-protocol.js';
+
+/** The frames that a page wants sized; no other frame of it is ever touched. */
+const FRAMES = 'iframe.report-frame,iframe[data-report-frame]';
+
+/** Changes of height that a frame has at once, and one more for each second; a frame that needs more grows in a loop. */
+const BURST = 30;
+
+/** What is known of a frame since it last loaded. */
+interface Sized {
+  height: number;
+  left: number;
+  at: number;
+}
+
+/** Asked of the prototype: a form or picture of the page may be called `querySelectorAll`, and stands in its way. */
+interface Queried {
+  querySelectorAll(this: Document, selector: string): ArrayLike<HTMLIFrameElement>;
+}
+
+const MARK = Symbol.for('report-widgets/frame-parent');
+
+/**
+ * Gives the frames of this page the height that the pages inside them ask for, whenever they ask. To call it twice, or
+ * from two copies of this script, is to call it once.
+ * @returns what ends it; for the copy that came second, nothing
+ */
+export function sizeFrames(): () => void {
+  const page = window as Window & { [MARK]?: boolean };
+  if (page[MARK]) return () => undefined;
+  page[MARK] = true;
+  const sized = new WeakMap<Element, Sized>();
+  let hasWarned = false;
+
+  const frames = (): readonly HTMLIFrameElement[] =>
+    Array.from((Document.prototype as Queried).querySelectorAll.call(document, FRAMES));
+
+  const send = (frame: HTMLIFrameElement, type: HostType) => frame.contentWindow?.postMessage(hostMessage(type), '*');
+
+  function hear({ source, origin, data }: MessageEvent<unknown>): void {
+    // Who says it comes first, what is said last: a message from anywhere else is not even looked at.
+    const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
+    if (!frame || origin !== originOf(frame)) return;
+    const message = readSize(data);
+    if (!message) return;
+    if (message.type === 'ready') send(frame, 'ack');
+    resize(frame, message.height);
+  }
+
+  function resize(frame: HTMLIFrameElement, height: number): void {
+    const now = Date.now();
+    const state = sized.get(frame) ?? { height: 0, left: BURST, at: now };
+    sized.set(frame, state);
+    if (state.height === height) return;
+    state.left = Math.min(BURST, state.left + Math.max(0, now - state.at) / 1000) - 1;
+    state.at = now;
+    if (state.left < 0) {
+      // It stays as it is until it loads again: what is added to this comes to nothing.
+      state.left = -Infinity;
+      if (!hasWarned) console.warn('report-frame: a frame changes its height without end; it is left as it is.');
+      hasWarned = true;
+      return;
+    }
+    state.height = height;
+    frame.style.height = `${height + edges(frame)}px`;
+  }
+
+  /** Lazy frames and moved ones load when they load; each is then asked, whoever spoke first. */
+  function loaded({ target }: Event): void {
+    if (!(target instanceof Element) || !target.matches(FRAMES)) return;
+    sized.delete(target);
+    watch(target as HTMLIFrameElement);
+  }
+
+  function watch(frame: HTMLIFrameElement): void {
+    observer?.observe(frame);
+    send(frame, 'ask');
+  }
+
+  // A frame that was not shown had no height to tell.
+  const observer =
+    typeof IntersectionObserver === 'function'
+      ? new IntersectionObserver((entries) => {
+          for (const { isIntersecting, target } of entries)
+            if (isIntersecting) send(target as HTMLIFrameElement, 'ask');
+        })
+      : undefined;
+
+  window.addEventListener('message', hear);
+  EventTarget.prototype.addEventListener.call(document, 'load', loaded, true);
+  frames().forEach(watch);
+  return () => {
+    window.removeEventListener('message', hear);
+    EventTarget.prototype.removeEventListener.call(document, 'load', loaded, true);
+    observer?.disconnect();
+    page[MARK] = false;
+  };
+}
+
+/** The one origin that a frame's messages can come from: `null` in a sandbox that gives it none, else its address's. */
+function originOf(frame: HTMLIFrameElement): string | undefined {
+  const sandbox = frame.getAttribute('sandbox');
+  if (sandbox !== null && !/(?:^|\s)allow-same-origin(?:\s|$)/i.test(sandbox)) return 'null';
+  try {
+    return new URL(frame.src).origin;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a border takes of a height, where the page counts it in. */
+const edges = (frame: HTMLElement): number =>
+  getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
