@@ -1,0 +1,174 @@
+import type { TemplateResult } from 'lit';
+import type { Tree } from '../embed/adoption.js';
+import { printPeriod } from '../format/date.js';
+import { pick, type Locale } from '../format/locale.js';
+import { sentence } from '../format/sentence.js';
+import { words } from '../format/words.js';
+import { boardFrom } from '../models/board-from.js';
+import { correctionsOf } from '../models/evidence.js';
+import { progressRing } from '../models/progress-ring.js';
+import { rankingBadge } from '../models/ranking-badge.js';
+import { statCard } from '../models/stat-card.js';
+import type { Problem } from '../report/problems.js';
+import type { Fact, Report } from '../report/types.js';
+import { progressRingView } from '../views/progress-ring.js';
+import { rankingBadgeView } from '../views/ranking-badge.js';
+import { rootPiece } from '../views/root.js';
+import { scoreBoardView } from '../views/score-board.js';
+import { statCardView } from '../views/stat-card.js';
+import type { View } from '../views/view.js';
+import { drawnTree } from './drawn-tree.js';
+import { attributesIn, subjectsOf, type Subject, type SUBJECT_WIDGETS } from './subject.js';
+
+/*
+ * Widget files: the models of a report's widgets, computed here, so that a page elsewhere needs no schema, no decimals and
+ * no formatter to show them. `src/embed/widget-data.ts` reads them, as a stranger's.
+ */
+
+type Tag = (typeof SUBJECT_WIDGETS)[number];
+
+export interface WidgetFileEntry {
+  /** The tag that shows it. */
+  readonly tag: Tag;
+  readonly model: object;
+  /** The same in words: what stands where nothing is drawn. */
+  readonly text: string;
+  /** The models of other tags that can show it too. */
+  readonly also?: Partial<Record<Tag, object>>;
+  /** What was put right, when and why. */
+  readonly corrected?: string;
+  /** What the tag draws, for pages that hold the server's markup. */
+  readonly drawn?: Tree;
+}
+
+export interface WidgetFile {
+  /** Version of the format. */
+  readonly reportWidgets: 1;
+  readonly report: string;
+  readonly locale: Locale;
+  /** What the figures are as of: the day of the last correction, or else the report's period. */
+  readonly asOf: string;
+  /** Where corrections are told, relative to this file. */
+  readonly corrections?: string;
+  readonly widgets: Readonly<Record<string, WidgetFileEntry>>;
+}
+
+export interface WidgetFileOptions {
+  /** What the file holds; all subjects of the report when absent. */
+  readonly subjects?: readonly Subject[];
+  /** Whether it holds what is drawn, too; a file of one widget does. */
+  readonly drawn?: boolean;
+  /** For a file that never changes: the path to the corrections of the report, relative to it. */
+  readonly corrections?: string;
+}
+
+/** The widget file of a report in one language. */
+export function widgetFile(report: Report, locale: Locale, options: WidgetFileOptions = {}): WidgetFile {
+  const { subjects = subjectsOf(report), drawn = false, corrections } = options;
+  return {
+    reportWidgets: 1,
+    report: report.id,
+    locale,
+    asOf: asOf(report, locale),
+    ...(corrections && { corrections }),
+    widgets: Object.fromEntries(subjects.map((subject) => [subject.id, entryOf(subject, report, locale, drawn)])),
+  };
+}
+
+/** What has been put right in a report, for widgets whose own file never changes. */
+export interface CorrectionsFile {
+  readonly reportWidgets: 1;
+  readonly report: string;
+  /** By subject and language; a subject of which nothing was put right has no entry. */
+  readonly corrections: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+}
+
+export const correctionsFile = (report: Report): CorrectionsFile => ({
+  reportWidgets: 1,
+  report: report.id,
+  corrections: Object.fromEntries(
+    subjectsOf(report)
+      .filter(({ facts }) => facts.some((fact) => fact.corrections))
+      .map((subject) => [
+        subject.id,
+        { 'zh-CN': correctedIn(subject, report, 'zh-CN'), en: correctedIn(subject, report, 'en') },
+      ]),
+  ),
+});
+
+/** How either file is written. */
+export const fileText = (file: WidgetFile | CorrectionsFile): string => `${JSON.stringify(file)}\n`;
+
+/** Dates of one length compare as text, and a day is later than the year that it is in. */
+function asOf({ facts, period }: Report, locale: Locale): string {
+  const days = facts.flatMap(({ corrections = [] }) => corrections.map(({ date }) => date)).sort();
+  return printPeriod(days[days.length - 1] ?? period, locale);
+}
+
+function entryOf(subject: Subject, report: Report, locale: Locale, isDrawn: boolean): WidgetFileEntry {
+  const { widget: tag } = subject;
+  const model = modelOf(tag, subject, report, locale);
+  if (!model) throw new Error(`<${tag}> can't show ${subject.id} of ${report.id}`);
+  const others = OTHERS.flatMap((other) => {
+    const one = other === tag ? undefined : modelOf(other, subject, report, locale);
+    return one ? [[other, one] as const] : [];
+  });
+  const corrected = correctedIn(subject, report, locale);
+  return {
+    tag,
+    model,
+    text: textOf(subject, report, locale),
+    ...(others.length > 0 && { also: Object.fromEntries(others) }),
+    ...(corrected && { corrected }),
+    ...(isDrawn && { drawn: drawnTree(rootPiece(draw(tag, model), { locale })) }),
+  };
+}
+
+/** Tags that may show a subject beside its own. */
+const OTHERS = ['stat-card', 'ranking-badge'] as const;
+
+const VIEWS: Readonly<Record<Tag, View<never>>> = {
+  'stat-card': statCardView,
+  'progress-ring': progressRingView,
+  'ranking-badge': rankingBadgeView,
+  'score-board': scoreBoardView,
+};
+
+const draw = (tag: Tag, model: object): TemplateResult => VIEWS[tag].draw(model as never);
+
+/** The model of a subject for a tag; undefined where the tag can't show it. */
+function modelOf(tag: Tag, subject: Subject, report: Report, locale: Locale): object | undefined {
+  if (tag === 'score-board') {
+    const attributes = attributesIn(subject, locale);
+    const made = boardFrom(attributes, report, locale);
+    return made && 'model' in made ? { ...made.model, isNumbered: 'numbered' in attributes } : undefined;
+  }
+  const [fact, ...more] = subject.facts;
+  if (!fact || more.length || subject.kind !== 'fact') return undefined;
+  const made = FROM_FACT[tag](fact, { locale, context: report });
+  return isProblem(made) ? undefined : made;
+}
+
+type FromFact = (fact: Fact, options: { readonly locale: Locale; readonly context: Report }) => object | Problem;
+
+const FROM_FACT: Readonly<Record<Exclude<Tag, 'score-board'>, FromFact>> = {
+  'stat-card': statCard,
+  'progress-ring': progressRing,
+  'ranking-badge': rankingBadge,
+};
+
+const isProblem = (made: object): boolean => 'code' in made && 'expected' in made;
+
+/** A subject in one sentence, or in one for each of its facts. */
+function textOf({ kind, title, facts }: Subject, report: Report, locale: Locale): string {
+  const said = facts.map((fact) => sentence(fact, report, locale)).join(locale === 'en' ? '; ' : '；');
+  return kind === 'fact' ? said : `${pick(title, locale)}${locale === 'en' ? ': ' : '：'}${said}`;
+}
+
+/** What was put right in a subject, in words; empty where nothing was. */
+function correctedIn({ kind, facts }: Subject, report: Report, locale: Locale): string {
+  const name = (fact: Fact) => (kind === 'fact' ? '' : `${pick(fact.label, locale)}${words(locale).comma}`);
+  return facts
+    .flatMap((fact) => correctionsOf(fact, { locale, context: report }).map((said) => name(fact) + said))
+    .join(locale === 'en' ? '; ' : '；');
+}
