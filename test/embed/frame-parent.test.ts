@@ -1,11 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EmbedSite, scriptOf } from '../support/embed-site.js';
 
 /* A host's page with frames of another origin, in Chromium; both scripts as they are shipped. */
-
-// A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 let site: EmbedSite;
 
@@ -91,11 +88,7 @@ describe('a frame of a report', () => {
     await say(await inside(page, '/w/?other'), height(700));
     await page.evaluate((message) => window.postMessage(message, '*'), height(701));
     site.files.set('/popup.html', `<script>opener.postMessage(${JSON.stringify(height(702))}, '*')</script>`);
-    await page.evaluate(() => {
-      window.open('/popup.html');
-    });
-    await rest();
-    await page.bringToFront();
+    await page.evaluate(() => window.open('/popup.html'));
     await rest();
     expect(await heights(page)).toEqual([100, 100]);
   });
@@ -106,8 +99,8 @@ describe('a frame of a report', () => {
     );
     const [first, second] = [await inside(page, '/mute/'), await inside(page, '/mute/?sandboxed')];
     // Both go to the host's own origin, which their addresses in the code are not.
-    await first.evaluate((to) => location.replace(to), `${site.host}/mute/?moved`);
-    await second.evaluate((to) => location.replace(to), `${site.host}/mute/?moved-sandboxed`);
+    await first.evaluate((to) => void setTimeout(() => location.replace(to)), `${site.host}/mute/?moved`);
+    await second.evaluate((to) => void setTimeout(() => location.replace(to)), `${site.host}/mute/?moved-sandboxed`);
     await say(await inside(page, '?moved'), height(500));
     // In its sandbox it has no origin before and none after, and is known by its window.
     await say(await inside(page, '?moved-sandboxed'), height(501));

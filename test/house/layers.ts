@@ -33,7 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   views: { layers: ['marks', 'theme'], types: ['models'], files: ['src/geometry/label-widths.ts'], packages: ['lit'] },
   elements: { layers: ['models', 'views', 'theme', 'store'], types: ['report'], packages: ['lit'] },
   define: { layers: ['elements'] },
-  embed: { layers: ['views', 'theme'], types: ['models'], packages: ['lit'] },
+  embed: { layers: ['views', 'theme'], types: ['models'], files: ['src/define/define.ts'], packages: ['lit'] },
   publish: {
     layers: [...BROWSER, 'audit', 'draft', 'embed'],
     packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'hono', '@resvg/resvg-js', 'fontkitten', 'parse5', 'node:'],

@@ -1,27 +1,21 @@
 /* Pages of other people, for tests in Node: a server under two origins, a Chromium, and the entries of src/embed as scripts. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { build } from 'esbuild';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, getBrowser } from '../../scripts/browsers.mjs';
-import { inRoot } from '../../scripts/lib/run.mjs';
+import { bundleOf } from '../../scripts/lib/embed-bundles.mjs';
 
 type Served = string | ((request: IncomingMessage, response: ServerResponse) => void);
 
-const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+};
 
-/** An entry of src/embed/entries as the classic script that it is built into. */
-export async function scriptOf(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [inRoot('src', 'embed', 'entries', `${entry}.ts`)],
-    bundle: true,
-    format: 'iife',
-    target: 'es2017',
-    charset: 'ascii',
-    write: false,
-  });
-  return outputFiles[0]!.text;
-}
+/** An entry of src/embed/entries as the file that it is built into. */
+export const scriptOf = (entry: string): Promise<string> => bundleOf(entry, { module: entry.endsWith('.module') });
 
 export class EmbedSite {
   /** What is served, by path without query; everything else is 404. */

@@ -1,0 +1,27 @@
+import { barListView } from '../views/bar-list.js';
+import { changeListView } from '../views/change-list.js';
+import { eventLineView } from '../views/event-line.js';
+import { honourRollView } from '../views/honour-roll.js';
+import { partBarView } from '../views/part-bar.js';
+import { progressRingView } from '../views/progress-ring.js';
+import { rankingBadgeView } from '../views/ranking-badge.js';
+import { reportCompareView } from '../views/report-compare.js';
+import { scoreBoardView } from '../views/score-board.js';
+import { statCardView } from '../views/stat-card.js';
+import { trendLineView } from '../views/trend-line.js';
+import type { View } from '../views/view.js';
+
+/** Every widget that other people's pages can have. */
+export const ALL_VIEWS: readonly View<never>[] = [
+  barListView,
+  changeListView,
+  eventLineView,
+  honourRollView,
+  partBarView,
+  progressRingView,
+  rankingBadgeView,
+  reportCompareView,
+  scoreBoardView,
+  statCardView,
+  trendLineView,
+];

@@ -1,0 +1,267 @@
+import { html, type TemplateResult } from 'lit';
+import { PALETTES, rootPiece } from '../views/root.js';
+import type { View } from '../views/view.js';
+import { draw } from './drawing.js';
+import { keepFresh, secondsOf } from './live.js';
+import { whenNear } from './on-screen.js';
+import { announce, problem, type EmbedProblem } from './problems.js';
+import { styleRoot } from './sheets.js';
+import { unwatchSize, watchSize } from './size-class.js';
+import { modelFor, readData, type Loaded, type WidgetEntry } from './widget-data.js';
+import { listen, resolve } from './widget-store.js';
+
+/** Attributes that are properties too: a framework may set either, and may have set them before the script came. */
+const ATTRIBUTES = ['src', 'fact', 'board', 'section', 'palette', 'scheme', 'refresh', 'corrections', 'lang'] as const;
+
+/** What a widget says in place of its figure, or beside one that could not be refreshed. */
+const WORDS = {
+  'zh-CN': { failed: '数据暂时无法加载，以原文为准', stale: '更新失败，所示数据截至' },
+  en: {
+    failed: 'The figure can’t be loaded just now; the original text applies.',
+    stale: 'Not updated; figure as of ',
+  },
+};
+
+export interface Settings {
+  /** For style elements, where there are no constructed sheets. */
+  readonly nonce: string;
+}
+
+type Shown = { readonly entry: WidgetEntry; readonly model: object } | undefined;
+
+/**
+ * The element of a view: it shows the model that a widget file has for it. Until that is drawn, and whenever it can't be,
+ * its light DOM stands. What a server has drawn into it already is left alone.
+ */
+export function elementOf(view: View<never>, { nonce }: Settings): CustomElementConstructor {
+  class ModelElement extends HTMLElement {
+    static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+
+    private root?: ShadowRoot;
+    private handed?: unknown;
+    private loaded: Loaded = {};
+    private noted: Loaded = {};
+    private ends: (() => void)[] = [];
+    private heard = '';
+    private sizeClass = '';
+    private isNear = false;
+    private isDue = false;
+    private last: Shown;
+    private told = new Set<string>();
+
+    connectedCallback(): void {
+      // A declarative shadow root is a server's; the adopt script keeps it up to date.
+      if (this.shadowRoot && !this.root) return;
+      takeOver(this, [...ATTRIBUTES, 'model']);
+      if (this.isNear) this.begin();
+      else
+        this.ends.push(
+          whenNear(this, () => {
+            this.isNear = true;
+            this.begin();
+          }),
+        );
+    }
+
+    disconnectedCallback(): void {
+      this.end();
+      unwatchSize(this);
+    }
+
+    adoptedCallback(): void {
+      if (this.root) styleRoot(this.root, view, nonce);
+    }
+
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      if (before === now || !this.isNear || !this.isConnected) return;
+      if (/^(?:src|refresh|corrections)$/.test(name)) this.begin();
+      else this.plan();
+    }
+
+    /** A model from script; it comes before any file. */
+    get model(): unknown {
+      return this.handed;
+    }
+    set model(value: unknown) {
+      this.handed = value;
+      if (this.isNear) this.plan();
+    }
+
+    private end(): void {
+      for (const end of this.ends.splice(0)) end();
+    }
+
+    /** Listens to its file, or reads the one that stands in it. */
+    private begin(): void {
+      this.end();
+      const src = this.getAttribute('src');
+      if (src !== this.heard) this.loaded = this.noted = {};
+      this.heard = src ?? '';
+      if (src === null) this.loaded = this.inline ?? {};
+      else this.listenTo(src, this.baseURI);
+      watchSize(this, (name) => {
+        this.sizeClass = name;
+        this.plan();
+      });
+      this.plan();
+    }
+
+    private listenTo(src: string, base: string): void {
+      const url = resolve(src, base);
+      if (typeof url !== 'string') {
+        this.loaded = { problem: url };
+        return;
+      }
+      const seconds = secondsOf(this.getAttribute('refresh'));
+      if (seconds) this.ends.push(keepFresh(url, this, seconds));
+      this.ends.push(
+        listen(url, (loaded) => {
+          this.loaded = loaded;
+          this.listenToCorrections(url);
+          this.plan();
+        }),
+      );
+    }
+
+    /** A file that never changes learns of corrections from another one, of its own origin. */
+    private listenToCorrections(file: string): void {
+      const stated = this.getAttribute('corrections') ?? this.loaded.data?.corrections;
+      if (!stated || this.noted.data) return;
+      const url = resolve(stated, file);
+      if (typeof url !== 'string' || new URL(url).origin !== new URL(file).origin) return;
+      this.ends.push(
+        listen(url, (noted) => {
+          this.noted = noted;
+          this.plan();
+        }),
+      );
+    }
+
+    /** The file in a script of the widget's own. */
+    private get inline(): Loaded | undefined {
+      const script = this.querySelector('script[type="application/json"]');
+      return script ? readData(script.textContent, 'script') : undefined;
+    }
+
+    /** Draws soon, and once for all that changes until then. */
+    private plan(): void {
+      if (this.isDue) return;
+      this.isDue = true;
+      void Promise.resolve().then(() => {
+        this.isDue = false;
+        if (this.isConnected) this.show();
+      });
+    }
+
+    private get id_(): string | null {
+      return this.getAttribute('fact') ?? this.getAttribute('board') ?? this.getAttribute('section');
+    }
+
+    private show(): void {
+      const found = this.find();
+      const told = [this.loaded.problem, 'code' in found ? found : undefined].filter((one) => one !== undefined);
+      const shown = 'code' in found ? undefined : found.shown;
+      try {
+        if (shown) this.drawModel(shown);
+        else if (told.length) this.drawFallback();
+      } catch (error) {
+        told.push(problem('DATA_SCHEMA', this.heard || 'model', error));
+        this.last = undefined;
+        this.drawFallback();
+      }
+      this.tell(told);
+    }
+
+    /** What is to be shown, the last good where there is nothing new; or the problem with it; or nothing yet. */
+    private find(): { readonly shown: Shown } | EmbedProblem {
+      const { handed } = this;
+      if (typeof handed === 'object' && handed !== null)
+        return { shown: { entry: { tag: view.tag, model: handed, corrected: '' }, model: handed } };
+      const { data } = this.loaded;
+      if (!data) return { shown: undefined };
+      const id = this.id_;
+      const entry = data.entry(id);
+      if (!entry) return problem('FACT_UNKNOWN', 'fact', id);
+      const model = modelFor(entry, view.tag);
+      return model ? { shown: { entry, model } } : problem('KIND_UNFIT', 'fact', entry.tag);
+    }
+
+    private drawModel(shown: NonNullable<Shown>): void {
+      const { loaded, noted } = this;
+      const isFirst = !this.last;
+      const locale = this.locale;
+      const late = loaded.problem ? WORDS[locale].stale + (loaded.data?.asOf ?? '') : '';
+      const correction = noted.data?.correction(this.id_ ?? '', locale) ?? '';
+      const notes = [correction === shown.entry.corrected ? '' : correction, late].filter(Boolean);
+      this.drawRoot(
+        html`${view.draw(shown.model as never)}${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}`,
+      );
+      this.last = shown;
+      // Who listens is told of a new figure once, and not of the first.
+      if (isFirst && this.hasAttribute('refresh'))
+        this.root?.querySelector('.root')?.setAttribute('aria-live', 'polite');
+    }
+
+    /** The host's own text, and under it that there is no figure. */
+    private drawFallback(): void {
+      const { failed } = WORDS[this.locale];
+      this.drawRoot(
+        html`<div class="fallback"><slot></slot> <slot name="source"></slot></div>
+          <p class="note">${failed}</p>`,
+      );
+    }
+
+    private drawRoot(content: TemplateResult): void {
+      if (!this.root) {
+        this.root = openRoot(this);
+        styleRoot(this.root, view, nonce);
+      }
+      const palette = PALETTES.find((one) => one === this.getAttribute('palette'));
+      draw(rootPiece(content, { locale: this.locale, palette, sizeClass: this.sizeClass }), this.root);
+    }
+
+    private get locale(): 'zh-CN' | 'en' {
+      const { data } = this.loaded;
+      const language = data ? data.locale : this.closest('[lang]')?.getAttribute('lang');
+      return language && /^en/i.test(language) ? 'en' : 'zh-CN';
+    }
+
+    /** Each cause once, and again when it was away in between. */
+    private tell(problems: readonly EmbedProblem[]): void {
+      const causes = new Set(problems.map(({ code, message }) => code + message.en));
+      const src = this.getAttribute('src');
+      for (const one of problems)
+        if (!this.told.has(one.code + one.message.en)) announce(this, one, this.localName, src);
+      this.told = causes;
+    }
+  }
+  for (const name of ATTRIBUTES)
+    if (name !== 'lang') Object.defineProperty(ModelElement.prototype, name, reflected(name));
+  return ModelElement;
+}
+
+/** Not before there is something to show in it: until then the light DOM stands. */
+const openRoot = (widget: HTMLElement): ShadowRoot => widget.attachShadow({ mode: 'open' });
+
+/** A property that is its attribute. */
+const reflected = (name: string): PropertyDescriptor & ThisType<HTMLElement> => ({
+  configurable: true,
+  get() {
+    return this.getAttribute(name);
+  },
+  set(value: unknown) {
+    if (value === null || value === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, value as string);
+  },
+});
+
+/** What was set on an element before it was one of ours hides the property of its class: it is set again. */
+function takeOver(element: HTMLElement, names: readonly string[]): void {
+  const fields = element as unknown as Record<string, unknown>;
+  for (const name of names) {
+    if (!Object.prototype.hasOwnProperty.call(element, name)) continue;
+    const value = fields[name];
+    Reflect.deleteProperty(element, name);
+    fields[name] = value;
+  }
+}

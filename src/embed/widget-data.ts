@@ -1,0 +1,82 @@
+import { problem, type EmbedProblem } from './problems.js';
+
+/** One widget of a file. */
+export interface WidgetEntry {
+  /** The tag that draws the model, without a prefix. */
+  readonly tag: string;
+  readonly model: object;
+  /** Models for other tags that can show the same, by tag. */
+  readonly also?: unknown;
+  /** The note of a correction that the figure has seen; else empty. */
+  readonly corrected: string;
+}
+
+/** A file of widgets, or of corrections, as far as it was looked at. */
+export interface WidgetData {
+  readonly locale: string;
+  /** Date or version of the data, as printed. */
+  readonly asOf: string;
+  /** Where corrections are told, relative to the file; else empty. */
+  readonly corrections: string;
+  entry(id: string | null): WidgetEntry | undefined;
+  /** What has been corrected about a widget, in a language; else empty. */
+  correction(id: string, locale: string): string;
+}
+
+/** What is known of an address: the last good data, and what went wrong since. */
+export interface Loaded {
+  readonly data?: WidgetData;
+  readonly problem?: EmbedProblem;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What an object of a file has itself; `__proto__` and `constructor` are names like any other. */
+const own = (value: unknown, key: string): unknown =>
+  isObject(value) && Object.prototype.hasOwnProperty.call(value, key) ? value[key] : undefined;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Reads a file: a stranger's, whatever the address says. Its models are looked at when they are drawn. */
+export function readData(json: string, path: string): Loaded {
+  let file: unknown;
+  try {
+    file = JSON.parse(json);
+  } catch {
+    return { problem: problem('DATA_PARSE', path, json.slice(0, 60)) };
+  }
+  const version = own(file, 'reportWidgets');
+  if (version !== 1) return { problem: problem('DATA_SCHEMA', path, `reportWidgets: ${String(version)}`) };
+  const [widgets, corrections] = [own(file, 'widgets'), own(file, 'corrections')];
+  if (!isObject(widgets) && !isObject(corrections)) return { problem: problem('DATA_SCHEMA', path, 'widgets') };
+  return {
+    data: {
+      locale: own(file, 'locale') === 'en' ? 'en' : 'zh-CN',
+      asOf: text(own(file, 'asOf')).slice(0, 40),
+      corrections: text(corrections),
+      entry: (id) => entryOf(own(widgets, id ?? onlyId(widgets))),
+      correction: (id, locale) => text(own(own(corrections, id), locale)),
+    },
+  };
+}
+
+/** A file of one widget needs no id. */
+function onlyId(widgets: unknown): string {
+  const ids = isObject(widgets) ? Object.keys(widgets) : [];
+  return ids.length === 1 ? ids[0]! : '';
+}
+
+function entryOf(value: unknown): WidgetEntry | undefined {
+  const [tag, model] = [own(value, 'tag'), own(value, 'model')];
+  if (typeof tag !== 'string' || !isObject(model)) return undefined;
+  return { tag, model, also: own(value, 'also'), corrected: text(own(value, 'corrected')) };
+}
+
+/** The model of an entry for a tag; undefined where that tag can't show it. */
+export function modelFor({ tag, model, also }: WidgetEntry, wanted: string): object | undefined {
+  const found = tag === wanted ? model : own(also, wanted);
+  return isObject(found) ? found : undefined;
+}
