@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type Node } from 'acorn';
+import { describe, expect, it } from 'vitest';
+
+/*
+ * What is served to browsers, read as a browser of its grade reads it: a construct or a function that came later would be
+ * found by the one reader who has that browser.
+ */
+
+const dist = new URL('../../dist/', import.meta.url).pathname;
+
+/** Files for a script tag: classic ones are ES2017, modules ES2021. */
+const FILES = [
+  ...['report-widgets.js', 'report-widgets.hydrate.js'].map((file) => [file, 'module', 2021] as const),
+  ...(existsSync(join(dist, 'embed'))
+    ? readdirSync(join(dist, 'embed'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => [join('embed', file), 'script', 2017] as const)
+    : []),
+];
+
+/** Methods that Chromium 87 does not have. Where a library of ours has one of its own by that name, it is renamed. */
+const LATER = new Set(
+  'at hasOwn structuredClone findLast findLastIndex toSorted toReversed toSpliced groupBy withResolvers timeout any'.split(
+    ' ',
+  ),
+);
+
+const nodesOf = (node: Node): Node[] => {
+  const children = Object.values(node).flatMap((value: unknown): unknown[] => (Array.isArray(value) ? value : [value]));
+  const inner = children.filter((each): each is Node => typeof (each as Node | null)?.type === 'string');
+  return [node, ...inner.flatMap(nodesOf)];
+};
+
+interface Call extends Node {
+  readonly callee: Node & {
+    readonly name?: string;
+    readonly computed?: boolean;
+    readonly property?: { name?: string };
+  };
+}
+
+/** The name behind the last dot; a bare name is the bundler's own, but for those of window. */
+const methodOf = ({ callee }: Call): string => (callee.computed ? '' : (callee.property?.name ?? ''));
+const bareOf = ({ callee }: Call): string => callee.name ?? '';
+
+/** What of a script a browser of its grade can't run, or a strict policy forbids, by name. */
+function findings(source: string, ecmaVersion: 2017 | 2021, sourceType: 'script' | 'module') {
+  const nodes = nodesOf(parse(source, { ecmaVersion, sourceType }));
+  const calls = nodes.filter((node): node is Call => /^(?:Call|New)Expression$/.test(node.type));
+  const [methods, bare] = [calls.map(methodOf), calls.map(bareOf)];
+  return {
+    later: [...methods.filter((name) => LATER.has(name)), ...bare.filter((name) => name === 'structuredClone')],
+    pieces: nodes.map(({ type }) => type).filter((type) => /^Import(?:Expression|Declaration)$/.test(type)),
+    made: [...methods, ...bare].filter((name) => /^(?:eval|Function)$/.test(name)),
+  };
+}
+
+describe.each(FILES)('%s', (file, sourceType, ecmaVersion) => {
+  const found = findings(readFileSync(join(dist, file), 'utf8'), ecmaVersion, sourceType);
+
+  it('L12: is of its version of the language, and calls nothing that came later', () => {
+    expect(found.later).toEqual([]);
+  });
+
+  it('N10: is one file, with no piece that loads later', () => {
+    expect(found.pieces).toEqual([]);
+  });
+
+  it('S12: makes no code from text', () => {
+    expect(found.made).toEqual([]);
+  });
+});
+
+describe('the look through a script', () => {
+  it.each([
+    ['[1].at(-1); structuredClone(x)', { later: ['at', 'structuredClone'], pieces: [], made: [] }],
+    ['import("./later.js")', { later: [], pieces: ['ImportExpression'], made: [] }],
+    ['new Function("x"); self.eval("y")', { later: [], pieces: [], made: ['eval', 'Function'] }],
+    ['at(1); list["at"](2)', { later: [], pieces: [], made: [] }],
+  ])('finds what is in %s', (source, expected) => {
+    expect(findings(source, 2021, 'module')).toEqual(expected);
+  });
+
+  it('finds a construct that came after its version', () => {
+    expect(() => findings('a?.b', 2017, 'script')).toThrow(SyntaxError);
+  });
+});
