@@ -92,7 +92,7 @@ function footOf(content: Content, pen: Pen, width: number, address: string): Box
   const { unit, small } = pen.sizes;
   const meta = piece.meta(content.period, content.source, pen, width);
   const where = piece.words(address, piece.styleOf(pen, small, 'muted'), width, 2);
-  const isOneLine = meta.width + where.width + unit * 6 < width;
+  const isOneLine = where.marks.length === 1 && meta.width + where.width + unit * 6 < width;
   const lines = isOneLine
     ? { ...meta, width, marks: [...meta.marks, ...at(width, 0, rightAligned(where))] }
     : stack([0, meta], [0, where]);
