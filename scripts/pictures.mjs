@@ -13,6 +13,11 @@ const isUpdate = process.argv.includes('--update');
 const built = await runNode('scripts/build-storybook.mjs', ['--if-stale']);
 if (built.code !== 0) process.exit(1);
 const env = isUpdate ? { UPDATE_PICTURES: '1' } : {};
-const { code } = await runNode('node_modules/vitest/vitest.mjs', ['run', 'test/pictures'], { env });
-if (isUpdate && code === 0) console.log('The new pictures stand in test/pictures/baseline/. Look at them.');
+const { code } = await runNode(
+  'node_modules/vitest/vitest.mjs',
+  ['run', 'test/pictures', 'test/publish/png.pictures'],
+  { env },
+);
+if (isUpdate && code === 0)
+  console.log('The new pictures stand in test/pictures/baseline/ and test/publish/baseline/. Look at them.');
 process.exitCode = code;

@@ -121,8 +121,8 @@ function honourBox({ title, recipient, giver, date, standings }: HonourView, pen
   const muted = piece.styleOf(pen, small, 'muted');
   const spans = given.map((text, i) => ({ text, style: muted, gap: i ? small * 0.8 : 0 }));
   return stack(
-    [0, piece.words(title, piece.styleOf(pen, label, 'ink', 'strong'), width, 3)],
-    [0, piece.words(recipient, piece.styleOf(pen, label * 0.94, 'ink'), width, 3)],
+    [0, piece.words(title, piece.styleOf(pen, label, 'ink', 'strong'), width, 6)],
+    [0, piece.words(recipient, piece.styleOf(pen, label * 0.94, 'ink'), width, 5)],
     [0, spans.length ? paragraph(wrap(spans, width, 2), 1.5) : EMPTY],
     ...standings.map((standing) => [unit * 1.5, markLine(standing, pen, width, small)] as const),
   );
@@ -136,10 +136,14 @@ export function eventBlocks({ events, undated }: EventLineModel, pen: Pen, width
 
 function eventBox({ date, label, details, standings }: EventView, pen: Pen, width: number): Box {
   const { sizes } = pen;
-  const left = sizes.label * (pen.locale === 'en' ? 8 : 6.2);
+  const left = sizes.label * (pen.locale === 'en' ? 8.5 : 7);
   const room = width - left - sizes.unit * 4;
   const small = piece.styleOf(pen, sizes.small, 'muted');
-  const when = piece.words(date, piece.styleOf(pen, sizes.label * 0.94, 'accent', 'strong'), left, 3);
+  const dateStyle = piece.styleOf(pen, sizes.label * 0.94, 'accent', 'strong');
+  // A remark in brackets begins a line.
+  const when = stack(
+    ...date.split(/ (?=\()|(?=（)/).map((part) => [0, piece.words(part, dateStyle, left, 3)] as const),
+  );
   const body = stack(
     [0, piece.words(label, piece.styleOf(pen, sizes.label, 'ink'), room, 4)],
     ...details.map((detail) => [0, piece.words(`${detail.label} ${detail.text}`.trim(), small, room, 3)] as const),

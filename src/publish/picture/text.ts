@@ -82,14 +82,22 @@ function brokenUp(line: readonly Span[], width: number): readonly (readonly Span
     const room = spanWidth(span);
     const last = lines[lines.length - 1]!;
     if (last.length && used + room > width) {
-      lines.push([span]);
-      used = room;
+      // After a hyphen rather than within a syllable.
+      const rest = last.splice(afterHyphen(last));
+      lines.push([...rest, span]);
+      used = lineOf([...rest, span]).width;
     } else {
       last.push(span);
       used += room;
     }
   }
   return lines;
+}
+
+/** How many of the characters end with the last hyphen or slash among them; all, where there is none. */
+function afterHyphen(line: readonly Span[]): number {
+  const ends = line.map(({ text }) => text === '-' || text === '/');
+  return ends.lastIndexOf(true) + 1 || line.length;
 }
 
 const characters = ({ text, style, gap }: Span): readonly Span[] =>
@@ -152,5 +160,36 @@ export function balanced(spans: readonly Span[], width: number, most = Infinity)
     if (wrap(spans, middle, lines.length + 1).length > lines.length) low = middle;
     else high = middle;
   }
-  return wrap(spans, high, most);
+  return spans[0]?.style.lang === 'en' ? wrap(spans, high, most) : filled(spans, [width, high], most);
 }
+
+/** Of the length of a line, what the last one has at least. */
+const LAST = 0.45;
+
+/**
+ * Chinese may be broken within a word. The widest lines are taken that leave the last one long enough; those before which
+ * or after which a sign stands anyway come first.
+ */
+function filled(spans: readonly Span[], [widest, narrowest]: readonly [number, number], most: number): readonly Line[] {
+  let best = wrap(spans, narrowest, most);
+  let natural = -1;
+  for (let step = 0; step < STEPS; step++) {
+    const width = widest - (step * (widest - narrowest)) / STEPS;
+    const lines = wrap(spans, width, most);
+    const count = naturalBreaks(lines);
+    if (lines[lines.length - 1]!.width < width * LAST || count <= natural) continue;
+    [best, natural] = [lines, count];
+  }
+  return best;
+}
+
+const STEPS = 12;
+
+/** How many lines end or begin where a reader pauses. */
+const naturalBreaks = (lines: readonly Line[]): number =>
+  lines
+    .slice(1)
+    .filter((line, i) => /^[（《〈【「“‘]/.test(textOf(line)) || /[、，；：）》〉】」”’]$/.test(textOf(lines[i]!)))
+    .length;
+
+const textOf = ({ spans }: Line): string => spans.map(({ text }) => text).join('');

@@ -20,6 +20,10 @@ describe('wrap', () => {
     for (const { width } of lines) expect(width).toBeLessThanOrEqual(30);
   });
 
+  it('breaks a word that no line can hold after its hyphen', () => {
+    expect(said(wrap([{ text: 'Government-subsidised', style: english }], 90))).toEqual(['Government-', 'subsidised']);
+  });
+
   it('says with … that there is more, and within the width', () => {
     const [only, ...others] = wrap([{ text: '一二三四五六七八九十', style }], 53, 1);
     expect(said([only!])).toEqual(['一二三四…']);
@@ -74,6 +78,18 @@ describe('balanced', () => {
   it('has no last line of one character', () => {
     expect(said(wrap([{ text: '一二三四五六七', style }], 63))).toEqual(['一二三四五六', '七']);
     expect(said(balanced([{ text: '一二三四五六七', style }], 63))).toEqual(['一二三四', '五六七']);
+  });
+
+  it('breaks where a sign stands, if it can', () => {
+    expect(said(balanced([{ text: '一二三四《五六七》', style }], 83))).toEqual(['一二三四', '《五六七》']);
+    expect(said(balanced([{ text: '一二三、四五六七', style }], 63))).toEqual(['一二三、', '四五六七']);
+  });
+
+  it('has English lines as equal as can be', () => {
+    expect(said(balanced([{ text: 'one two three four five six', style: english }], 100))).toEqual([
+      'one two three',
+      'four five six',
+    ]);
   });
 });
 
