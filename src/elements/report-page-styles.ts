@@ -112,6 +112,11 @@ export const reportPageStyles = css`
   section {
     padding-top: 56px;
   }
+  /* Where a link arrives, the heading has air above it. */
+  section > ::slotted(*),
+  h2 {
+    scroll-margin-top: 24px;
+  }
   .group {
     margin-top: 40px;
   }
