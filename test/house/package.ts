@@ -10,6 +10,8 @@ export interface PackageJson {
   readonly customElements?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  /** Packages that whoever installs this one may leave out. */
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 /** The files that an entry points at, with the conditions that lead there. */
@@ -93,7 +95,7 @@ const packageOf = (specifier: string): string =>
 /** Packages that somebody who installs this one would miss: those that an export or a command leads to. */
 export function missingDependencies(
   house: House,
-  { exports = {}, bin = {}, dependencies = {} }: PackageJson,
+  { exports = {}, bin = {}, dependencies = {}, peerDependencies = {} }: PackageJson,
 ): string[] {
   const targets = [
     ...Object.entries(exports).flatMap(([entry, target]) => targetsOf(entry, target)),
@@ -104,5 +106,5 @@ export function missingDependencies(
   return [...reachable(imports, entries)]
     .filter((to) => !to.startsWith('src/') && !to.startsWith('node:'))
     .map(packageOf)
-    .filter((name) => !(name in dependencies));
+    .filter((name) => !(name in dependencies || name in peerDependencies));
 }
