@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { placesIn } from '../../src/cli/json-lines.js';
+
+const TEXT = `{
+  "id": "a",
+  "facts": [
+    { "id": "x",
+      "value": 1.5e3 },
+    {
+      "label": { "zh": "}\\"]" }
+    }
+  ],
+  "na\\u0069ve": [[], {}, [true, false, null, -0.5]]
+}
+`;
+
+describe('placesIn', () => {
+  it.each([
+    ['$', 1],
+    ['$.id', 2],
+    ['$.facts', 3],
+    ['$.facts[0].id', 4],
+    ['$.facts[0].value', 5],
+    ['$.facts[1]', 6],
+    ['$.facts[1].label.zh', 7],
+    ['$.naive[2][3]', 10],
+  ])('%s stands in line %i', (path, line) => expect(placesIn(TEXT, [path]).lineOf(path)).toBe(line));
+
+  it.each([
+    ['$.facts[0].section', 4],
+    ['$.facts[1].label.en', 7],
+    ['$.facts[7].id', 3],
+    ['$.nothing.of[3].it', 1],
+    ['', 1],
+  ])('%s is not there, and what is around it stands in line %i', (path, line) =>
+    expect(placesIn(TEXT, [path]).lineOf(path)).toBe(line),
+  );
+
+  it('finds many at once', () => {
+    const places = placesIn(TEXT, ['$.naive', '$.id', '$.facts[1].label']);
+    expect(['$.id', '$.facts[1].label', '$.naive'].map((path) => places.lineOf(path))).toEqual([2, 7, 10]);
+  });
+
+  it('says that a well-formed text is not broken', () => expect(placesIn(TEXT, []).broken).toBeUndefined());
+
+  it.each([
+    ['{"id":', 1],
+    ['{\n"id": 1,\n}', 3],
+    ['[1\n2]', 2],
+    ['{"a": 01}', 1],
+    ['{"a"\n: tru}', 2],
+    ['["a\nb"]', 1],
+    ['{}\n\n{}', 3],
+    ['', 1],
+  ])('%j breaks in line %i', (text, line) => expect(placesIn(text, []).broken).toBe(line));
+
+  it('takes a byte order mark and 100,000 open brackets', () => {
+    expect(placesIn('\uFEFF{}', []).broken).toBeUndefined();
+    expect(placesIn('['.repeat(100_000), []).broken).toBe(1);
+  });
+});
