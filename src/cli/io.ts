@@ -5,14 +5,21 @@ export interface Io {
   readonly out: (line: string) => void;
   readonly error: (line: string) => void;
   readonly language: keyof BilingualText;
+  /** Shows a line that the next one replaces; an empty one clears it. Only on a terminal. */
+  readonly progress?: (line: string) => void;
+  /** Ends a long command. */
+  readonly signal?: AbortSignal;
 }
 
-/** What a command ends with: all well, something is wrong with the input, or the command was used wrongly. */
-export const EXIT = { clean: 0, findings: 1, usage: 2 } as const;
+/**
+ * What a command ends with: all well, something is wrong with the input, the command was used wrongly or could not do
+ * its work, or somebody has ended it (as a shell says it of Ctrl-C).
+ */
+export const EXIT = { clean: 0, findings: 1, usage: 2, interrupted: 130 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** A wrong use, such as a file that is not there; ends a command with exit code 2. */
+/** A wrong use, such as a file that is not there, or a folder that can't be written; ends a command with exit code 2. */
 export class UsageError extends Error {
   constructor(readonly words: BilingualText) {
     super(words.en);

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { build, type BuildOptions } from './build.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { verify, type VerifyOptions } from './verify.js';
 
 /**
  * Runs the command line.
  * @param args the arguments after the program's name
- * @returns 0 all well, 1 the input has something wrong, 2 wrong use; whatever is wrong has been printed
+ * @returns 0 all well, 1 the input has something wrong, 2 wrong use, 130 ended by a signal; whatever is wrong has been
+ * printed
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.clean;
@@ -17,6 +19,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Commander has printed its own, and "fails" with 0 after --help and --version.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (io.signal?.aborted) {
+      io.error({ zh: '已中断，未改动任何内容。', en: 'Interrupted; nothing was changed.' }[io.language]);
+      return EXIT.interrupted;
+    }
     if (!(error instanceof UsageError)) throw error;
     io.error(error.words[io.language]);
     return EXIT.usage;
@@ -37,6 +43,15 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
       outputError: (text, write) => write(text.replace(/^error: /, say('用法有误：', 'Wrong use: '))),
     })
     .exitOverride();
+  addVerify(program, say, io, end);
+  addBuild(program, say, io, end);
+  return program;
+}
+
+type Say = (zh: string, en: string) => string;
+type End = (code: ExitCode) => void;
+
+function addVerify(program: Command, say: Say, io: Io, end: End): void {
   program
     .command('verify')
     .description(say('核对报告数据与原文是否一致', 'check a report against the text that it was made from'))
@@ -45,7 +60,21 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
     .option('--uncited', say('另列出没有引用到的数字', 'also list the numerals that nothing cites'))
     .option('--json', say('输出JSON', 'print JSON'))
     .action(async (path: string, options: VerifyOptions) => end(await verify(path, options, io)));
-  return program;
+}
+
+function addBuild(program: Command, say: Say, io: Io, end: End): void {
+  program
+    .command('build')
+    .description(say('把报告发布成静态站点', 'publish reports as a folder of static files'))
+    .argument('<report.json...>', say('一份或几份报告', 'one report, or several with an index of them'))
+    .requiredOption('--out <folder>', say('输出文件夹', 'the folder to write'))
+    .requiredOption('--base-url <address>', say('站点发布后的网址', 'the address at which the site will stand'))
+    .option('--json', say('输出JSON', 'print JSON'))
+    .option('--bom', say('CSV以字节顺序标记开头（便于Excel打开）', 'begin CSV files with a byte order mark, for Excel'))
+    .option('--no-pictures', say('不生成PNG图片', 'make no PNG pictures'))
+    .option('--fresh', say('全部重新生成', 'make everything anew'))
+    .option('--threads <count>', say('线程数（默认与核数相同）', 'how many threads (as many as cores)'))
+    .action(async (files: string[], options: BuildOptions) => end(await build(files, options, io)));
 }
 
 /** The package's own version; its `package.json` is two folders up from here, in `src` and in `dist` alike. */

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { BuildError } from '../publish/build/build-error.js';
+import type { ReportSource } from '../publish/build/request.js';
+import { contractProblem } from '../report/expected.js';
+import type { BilingualText } from '../report/problems.js';
+import type { Report } from '../report/types.js';
+import { briefOf, readReport, type PlacedProblem } from './report-file.js';
+
+/** Reports that can be published together, or everything that keeps them from it. */
+export type CheckedReports =
+  | { readonly ok: true; readonly sources: readonly ReportSource[] }
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
+
+/** Names that a site of several reports has for itself at its top. */
+const OWN_NAMES: readonly string[] = ['en', 'w', 'embed', 'assets', 'pinned'];
+
+/** Checks every report, one in memory after the other, and names the problems of all of them. */
+export async function checkReports(files: readonly string[]): Promise<CheckedReports> {
+  const sources: ReportSource[] = [];
+  const problems: PlacedProblem[] = [];
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const read = await readReport(file);
+    if (!read.ok) {
+      for (const found of read.problems) problems.push(found);
+      continue;
+    }
+    const { report } = read;
+    const folder = files.length > 1 ? report.id : '';
+    const trouble = folder ? idTrouble(report.id, seen.get(report.id)) : undefined;
+    if (trouble) problems.push({ ...contractProblem('ID_REPEATED', '$.id', report.id, trouble), file, line: 1 });
+    seen.set(report.id, file);
+    sources.push({ brief: briefOf(report, folder), load: again(file, report, files.length === 1) });
+  }
+  return problems.length ? { ok: false, problems } : { ok: true, sources };
+}
+
+function idTrouble(id: string, other: string | undefined): BilingualText | undefined {
+  if (other !== undefined)
+    return {
+      zh: `与${other}不同的标识（每份报告一个文件夹）`,
+      en: `an id that ${other} does not have (each report gets a folder)`,
+    };
+  if (!OWN_NAMES.includes(id)) return undefined;
+  const names = OWN_NAMES.join(', ');
+  return { zh: `站点自身不用的标识（${names}）`, en: `an id that the site does not use itself (${names})` };
+}
+
+/** Loads a report again. The only one is kept; of many, each is read anew, and must still be what was checked. */
+function again(file: string, report: Report, isOnly: boolean): () => Promise<Report> {
+  if (isOnly) return () => Promise.resolve(report);
+  const checked = digest(report);
+  return async () => {
+    const read = await readReport(file);
+    if (read.ok && digest(read.report) === checked) return read.report;
+    throw new BuildError({
+      zh: `${file}：构建期间被改动；请重新构建`,
+      en: `${file}: changed while the site was built; build again`,
+    });
+  };
+}
+
+const digest = (report: Report): string => createHash('sha256').update(JSON.stringify(report)).digest('base64');

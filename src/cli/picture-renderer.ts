@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import type { Io } from './io.js';
+
+const PACKAGES = ['@resvg/resvg-js', '@expo-google-fonts/noto-sans-sc'] as const;
+
+/**
+ * What renders pictures in pixels: the names and versions of the renderer and the font, which may be missing.
+ * @returns undefined where one is missing; a line then says how to get it
+ */
+export function pictureRenderer(io: Io): string | undefined {
+  const versions = PACKAGES.map((name) => versionOf(name));
+  if (!versions.includes(undefined)) return versions.join(' ');
+  const missing = PACKAGES.filter((_, index) => versions[index] === undefined).join(' ');
+  io.error(
+    {
+      zh: `未安装图片渲染器或字体，不生成PNG；如需图片：npm install ${missing}`,
+      en: `No PNG pictures: the renderer or the font is not installed. To get them: npm install ${missing}`,
+    }[io.language],
+  );
+  return undefined;
+}
+
+function versionOf(name: string): string | undefined {
+  try {
+    const { version } = createRequire(import.meta.url)(`${name}/package.json`) as { readonly version: string };
+    return `${name}@${version}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises';
+import type { PublishedReport } from '../publish/build/output.js';
+import { subjectProblems, subjectsOf } from '../publish/subject.js';
+import { contractProblem } from '../report/expected.js';
+import { parseReportText } from '../report/parse.js';
+import type { Problem } from '../report/problems.js';
+import type { Report } from '../report/types.js';
+import { UsageError } from './io.js';
+import { placesIn } from './json-lines.js';
+import { readText } from './read-text.js';
+
+/** A problem of a report, and where its author finds it. */
+export interface PlacedProblem extends Problem {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** A report that can be published, or everything that keeps it from being. */
+export type ReadReport =
+  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
+
+/** Room for some 40,000 facts. What is larger is hardly one report, and would be a page that no one can load. */
+export const MAX_BYTES = 32 * 1024 * 1024;
+
+const SMALL = {
+  zh: '不超过32MB的报告（可拆分为几份）',
+  en: 'a report of at most 32 MB (it can be split into several)',
+};
+
+/**
+ * Reads a report to publish. A file that is too large is not read at all.
+ * @throws UsageError where there is no file, or none that can be read as text
+ */
+export async function readReport(file: string): Promise<ReadReport> {
+  const size = await sizeOf(file);
+  if (size > MAX_BYTES) return refused(file, '', [contractProblem('DATA_TOO_LARGE', '$', size, SMALL)]);
+  const { text } = await readText(file);
+  const parsed = parseReportText(text);
+  if (!parsed.ok) return refused(file, text, parsed.problems);
+  const problems = subjectProblems(parsed.report);
+  return problems.length ? refused(file, text, problems) : parsed;
+}
+
+/** What is not there, or is a folder, is told by whoever reads it. */
+async function sizeOf(file: string): Promise<number> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found || found.isFile() || found.isDirectory()) return found?.size ?? 0;
+  throw new UsageError({
+    zh: `${file}：不是普通文件；请先存为文件`,
+    en: `${file}: not a regular file; save it as one first`,
+  });
+}
+
+function refused(file: string, text: string, problems: readonly Problem[]): ReadReport {
+  const places = placesIn(
+    text,
+    problems.map(({ path }) => path),
+  );
+  const lineOf = ({ code, path }: Problem): number =>
+    code === 'JSON_SYNTAX' ? (places.broken ?? 1) : places.lineOf(path);
+  return { ok: false, problems: problems.map((found) => ({ ...found, file, line: lineOf(found) })) };
+}
+
+/** What a site says of a report, and what a build needs to know of it before it loads it again. */
+export const briefOf = (report: Report, folder: string): PublishedReport => ({
+  folder,
+  id: report.id,
+  title: report.title,
+  entity: report.entity,
+  period: report.period,
+  invented: report.invented,
+  subjects: subjectsOf(report).map(({ id }) => id),
+});

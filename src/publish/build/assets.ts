@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { pageStyles } from '../page-styles.js';
+import { siteFile, type SiteFile } from '../site-file.js';
+import { BuildError } from './build-error.js';
+
+/** What the package's own build has made, whether this program runs from `dist` or from its sources. */
+const DIST = new URL('../../../dist/', import.meta.url);
+
+/**
+ * A file that the package's build has made.
+ * @throws BuildError where it is missing, and with it a part of every page
+ */
+export async function builtFile(name: string): Promise<Uint8Array> {
+  const path = fileURLToPath(new URL(name, DIST));
+  return readFile(path).catch(() => {
+    throw new BuildError({
+      zh: `${path}：安装不完整，缺少此文件；请重新安装，或在源码目录中运行npm run build`,
+      en: `${path}: this installation lacks the file; install it again, or run npm run build in a clone`,
+    });
+  });
+}
+
+/** What every page of a site shares: one style sheet and one script. */
+export async function assets(): Promise<readonly SiteFile[]> {
+  const [tokens, script] = await Promise.all([builtFile('tokens.css'), builtFile('report-widgets.hydrate.js')]);
+  return [
+    siteFile('assets/page.css', new TextDecoder().decode(tokens) + pageStyles),
+    siteFile('assets/hydrate.js', script),
+  ];
+}

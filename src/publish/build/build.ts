@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VERSION } from '../../define/define.js';
+import { linksFrom } from '../links.js';
+import { explained } from './build-error.js';
+import { fill } from './fill.js';
+import { claim, placesOf, recover, swap, takeLock, type Places } from './folder.js';
+import { MANIFEST, writeManifest } from './manifest.js';
+import { SITE_OUTPUTS } from './node-outputs.js';
+import type { WrittenSite } from './output.js';
+import { RenderError } from './render.js';
+import type { BuildRequest, ReportSource } from './request.js';
+import { place } from './task.js';
+import { filesUnder, linkFiles, plus, type Tally } from './tree.js';
+
+/** What a build has done. */
+export interface Summary extends Tally {
+  /** How many subjects and reports were made, and how many were taken from the old site. */
+  readonly rendered: number;
+  readonly reused: number;
+}
+
+/** How many steps a build reports as progress. */
+export const stepsOf = (sources: readonly ReportSource[]): number =>
+  sources.reduce((sum, { brief }) => sum + brief.subjects.length + 1, 0);
+
+/**
+ * Builds a site in a folder of its own and puts it where the old one stood. Whatever goes wrong on the way, or ends it,
+ * leaves the old site as it was and nothing beside it.
+ * @throws BuildError for what the file system or the folder refuses; RenderError for an output that fails
+ */
+export async function buildSite(request: BuildRequest): Promise<Summary> {
+  const places = placesOf(request.out);
+  try {
+    const unlock = await takeLock(places);
+    try {
+      return await buildLocked(request, places);
+    } finally {
+      rmSync(places.staging, { recursive: true, force: true });
+      await unlock();
+    }
+  } catch (error) {
+    // A signal and a failure can come at once; who pressed Ctrl-C wants to hear of that.
+    request.signal?.throwIfAborted();
+    throw explained(error, places.site);
+  }
+}
+
+async function buildLocked(request: BuildRequest, places: Places): Promise<Summary> {
+  await recover(places);
+  const old = await claim(places);
+  mkdirSync(places.staging);
+  const { reports, rendered, reused } = await fill(request, places, old);
+  const more = await aboutAll(request, places);
+  const kept = keepPinned(places, new Set(Object.keys({ ...old?.reports, ...reports })));
+  const top = readdirSync(places.staging);
+  const manifest = writeManifest({ reportWidgets: 1, version: VERSION, top, reports });
+  place(places.staging, { path: MANIFEST, type: '', body: manifest });
+  request.signal?.throwIfAborted();
+  await swap(places);
+  const made = Object.values(reports).flatMap((report) => [report, ...Object.values(report.subjects)]);
+  const own = { files: 1, bytes: Buffer.byteLength(manifest) };
+  return { ...[...made, more, kept, own].reduce<Tally>(plus, { files: 0, bytes: 0 }), rendered, reused };
+}
+
+/** The files about the whole site, each made after those before it. */
+async function aboutAll({ sources, base, signal }: BuildRequest, { staging }: Places): Promise<Tally> {
+  let sum: Tally = { files: 0, bytes: 0 };
+  for (const output of SITE_OUTPUTS) {
+    signal?.throwIfAborted();
+    const site: WrittenSite = {
+      reports: sources.map(({ brief }) => brief),
+      links: linksFrom(base),
+      files: filesUnder(staging),
+      read: (path) => readFile(join(staging, path)),
+    };
+    try {
+      for (const file of await output.render(site)) sum = plus(sum, { files: 1, bytes: place(staging, file) });
+    } catch (error) {
+      throw error instanceof Error && 'code' in error ? error : new RenderError(output.name, base, error);
+    }
+  }
+  return sum;
+}
+
+/** Files of earlier builds that somebody may point at for ever. */
+function keepPinned({ site, staging }: Places, folders: ReadonlySet<string>): Tally {
+  return [...folders]
+    .map((folder) => {
+      const [from, to] = [join(site, folder), join(staging, folder)];
+      const missing = filesUnder(from, 'pinned/').filter((path) => !existsSync(join(to, path)));
+      return linkFiles(from, to, missing);
+    })
+    .reduce<Tally>(plus, { files: 0, bytes: 0 });
+}

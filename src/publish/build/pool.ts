@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { perform, type Done, type Task, type Workshop } from './task.js';
+import type { Answer } from './worker.js';
+
+/** Makes batches of tasks, several at a time. */
+export interface Pool {
+  /** How many batches are made at a time; who hands in more only fills the memory. */
+  readonly size: number;
+  run(tasks: readonly Task[]): Promise<readonly Done[]>;
+  close(): Promise<void>;
+}
+
+const ENTRY = new URL('./worker.js', import.meta.url);
+
+/**
+ * A pool of threads, each with its own copy of the program; one in this thread where a single one is asked for, or where
+ * the program runs from its sources, which a thread can't load.
+ */
+export const makePool = (threads: number, workshop: Workshop): Pool =>
+  threads > 1 && existsSync(fileURLToPath(ENTRY)) ? threadPool(threads, workshop) : ownThread(workshop);
+
+function ownThread(workshop: Workshop): Pool {
+  return {
+    size: 1,
+    async run(tasks) {
+      const done: Done[] = [];
+      for (const task of tasks) done.push(await perform(task, workshop));
+      // Signals and the progress line get their turn.
+      await new Promise((next) => setImmediate(next));
+      return done;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+function threadPool(threads: number, workshop: Workshop): Pool {
+  const all: Worker[] = [];
+  const idle: Worker[] = [];
+  const waiting: ((worker: Worker) => void)[] = [];
+
+  function start(): Worker {
+    const worker = new Worker(ENTRY, { workerData: workshop });
+    all.push(worker);
+    return worker;
+  }
+  // Each is started when it is first needed: a build of ten facts is over before four threads have started.
+  const acquire = (): Promise<Worker> => {
+    const free = idle.pop() ?? (all.length < threads ? start() : undefined);
+    return free ? Promise.resolve(free) : new Promise((take) => waiting.push(take));
+  };
+  const release = (worker: Worker): void => {
+    const next = waiting.shift();
+    if (next) next(worker);
+    else idle.push(worker);
+  };
+
+  return {
+    size: threads,
+    async run(tasks) {
+      const worker = await acquire();
+      const done = await ask(worker, tasks);
+      release(worker);
+      return done;
+    },
+    async close() {
+      await Promise.all(all.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** One batch to a worker. A worker that dies, for want of memory or otherwise, is an error and never a silence. */
+function ask(worker: Worker, tasks: readonly Task[]): Promise<readonly Done[]> {
+  return new Promise((done, failed) => {
+    const settle = (end: () => void): void => {
+      worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
+      end();
+    };
+    worker.once('message', (answer: Answer) => {
+      settle(() => ('done' in answer ? done(answer.done) : failed(revived(answer.error))));
+    });
+    worker.once('error', (error) => settle(() => failed(error)));
+    worker.once('exit', (code) => settle(() => failed(new Error(`a worker ended with exit code ${code}`))));
+    worker.postMessage(tasks);
+  });
+}
+
+const revived = ({ message, ...rest }: Extract<Answer, { error: unknown }>['error']): Error =>
+  Object.assign(new Error(message), rest);

@@ -1,0 +1,27 @@
+import type { Report } from '../../report/types.js';
+import type { OutputOptions, PublishedReport } from './output.js';
+
+/** A report that was checked, and can be loaded again: so a run of a thousand holds one in memory at a time. */
+export interface ReportSource {
+  readonly brief: PublishedReport;
+  load(): Promise<Report>;
+}
+
+export interface BuildRequest {
+  readonly sources: readonly ReportSource[];
+  /** The folder to write; made if it is not there, replaced if an earlier build has made it. */
+  readonly out: string;
+  /** Checked base address of the site. */
+  readonly base: string;
+  readonly options: OutputOptions;
+  /** What renders pictures in pixels, with its version and font; undefined to make none. */
+  readonly pictures?: string | undefined;
+  /** How many threads work. */
+  readonly threads: number;
+  /** Makes everything anew, whatever the old site has. */
+  readonly fresh?: boolean | undefined;
+  /** Ends the build, and leaves the old site as it was. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called with how many more subjects and reports are done. */
+  readonly onProgress?: ((count: number) => void) | undefined;
+}

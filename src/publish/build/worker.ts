@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { perform, type Done, type Task, type Workshop } from './task.js';
+
+/** What a worker answers to a batch: what came of each task, or why it stopped. */
+export type Answer =
+  | { readonly done: readonly Done[] }
+  | { readonly error: { readonly message: string; readonly code?: string; readonly path?: string } };
+
+/** An error as plain data: its class is lost between threads, its code and path must not be. */
+function plain(error: unknown): Extract<Answer, { error: unknown }>['error'] {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { code, path } = error as NodeJS.ErrnoException;
+  return { message: error.message, ...(code && { code }), ...(path && { path }) };
+}
+
+async function answer(tasks: readonly Task[]): Promise<Answer> {
+  try {
+    const done: Done[] = [];
+    for (const task of tasks) done.push(await perform(task, workerData as Workshop));
+    return { done };
+  } catch (error) {
+    return { error: plain(error) };
+  }
+}
+
+parentPort?.on('message', (tasks: readonly Task[]) => {
+  void answer(tasks).then((said) => parentPort?.postMessage(said));
+});

@@ -1,0 +1,202 @@
+import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { filesUnder } from '../../src/publish/build/tree.js';
+import { validReport } from '../fixtures/report.js';
+
+let parent: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'report-widgets-'));
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const at = (path: string): string => join(parent, path);
+const read = (path: string): string => readFileSync(at(path), 'utf8');
+
+/** Writes a report as a file, and says where. */
+function saved(report: unknown, name = 'report.json'): string {
+  writeFileSync(at(name), typeof report === 'string' ? report : JSON.stringify(report, null, 2));
+  return at(name);
+}
+
+const BASE = 'https://example.gov.cn/report/';
+
+/** Runs the command line, without pictures in pixels: they have tests of their own. */
+async function build(files: readonly string[], args: readonly string[] = [], language: 'zh' | 'en' = 'en') {
+  const lines = { out: [] as string[], error: [] as string[] };
+  const io = {
+    out: (line: string) => void lines.out.push(line),
+    error: (line: string) => void lines.error.push(line),
+    language,
+  };
+  const code = await run(['build', ...files, '--out', at('site'), '--no-pictures', ...args], io);
+  const said = (list: string[]): string => list.join('\n').replaceAll(parent, '');
+  return { code, out: said(lines.out), error: said(lines.error) };
+}
+
+const published = (file: string, ...more: string[]) => build([file], ['--base-url', BASE, ...more]);
+
+/** A report whose first fact has another label. */
+function renamed() {
+  const report = validReport();
+  const [first, ...rest] = report['facts'] as Record<string, unknown>[];
+  return { ...report, facts: [{ ...first, label: { zh: '新名称', en: 'Another name' } }, ...rest] };
+}
+
+const firstId = (): string => (validReport()['facts'] as { id: string }[])[0]!.id;
+
+describe('report-widgets build', () => {
+  it('writes a site: pages, the data, and a folder for every subject', async () => {
+    const { code, out } = await published(saved(validReport()));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\/site: \d+ files, \d+\.\d MB; \d+ made, 0 unchanged, \d+\.\d s$/);
+    expect(filesUnder(at('site'))).toEqual(
+      expect.arrayContaining(['.report-widgets.json', 'index.html', 'en/index.html', 'report.json']),
+    );
+    expect(readdirSync(at(`site/w/${firstId()}`))).toEqual(
+      expect.arrayContaining(['fact.json', 'zh.html', 'en.html', 'zh.svg', 'en.svg', 'zh.wechat.html']),
+    );
+    expect(JSON.parse(read('site/report.json'))).toEqual(validReport());
+    expect(readdirSync(parent).sort()).toEqual(['report.json', 'site']);
+  });
+
+  it('writes the same bytes for the same report, whatever stood there', async () => {
+    const file = saved(validReport());
+    await published(file);
+    const first = new Map(filesUnder(at('site')).map((path) => [path, read(`site/${path}`)]));
+    await published(file, '--fresh');
+    expect(new Map(filesUnder(at('site')).map((path) => [path, read(`site/${path}`)]))).toEqual(first);
+  });
+
+  it('makes again only what has changed, and leaves the other files as they are', async () => {
+    await published(saved(validReport()));
+    const other = (validReport()['facts'] as { id: string }[])[1]!.id;
+    const before = statSync(at(`site/w/${other}/zh.svg`));
+    const { out } = await published(saved(renamed()), '--json');
+    const { rendered, reused } = JSON.parse(out) as { rendered: number; reused: number };
+    expect(rendered).toBeLessThan(reused);
+    expect(read(`site/w/${firstId()}/en.html`)).toContain('Another name');
+    expect(statSync(at(`site/w/${other}/zh.svg`)).ino).toBe(before.ino);
+  });
+
+  it('makes a file again that somebody has taken out of the site', async () => {
+    const file = saved(validReport());
+    await published(file);
+    rmSync(at(`site/w/${firstId()}/zh.svg`));
+    expect(await published(file)).toMatchObject({ code: 0 });
+    expect(read(`site/w/${firstId()}/zh.svg`)).toContain('<svg');
+  });
+
+  it('takes away the pages of a fact that is gone, and keeps what is pinned', async () => {
+    const report = validReport();
+    const extra = { ...(report['facts'] as object[])[0], id: 'one-more' };
+    await published(saved({ ...report, facts: [...(report['facts'] as object[]), extra] }));
+    mkdirSync(at('site/pinned/abc'), { recursive: true });
+    writeFileSync(at('site/pinned/abc/zh.json'), '{}');
+    // The build has to know the folder as its own.
+    const manifest = JSON.parse(read('site/.report-widgets.json')) as { top: string[] };
+    writeFileSync(
+      at('site/.report-widgets.json'),
+      JSON.stringify({ ...manifest, top: [...new Set([...manifest.top, 'pinned'])] }),
+    );
+    expect(readdirSync(at('site/w'))).toContain('one-more');
+    expect(await published(saved(report))).toMatchObject({ code: 0 });
+    expect(readdirSync(at('site/w'))).not.toContain('one-more');
+    expect(read('site/pinned/abc/zh.json')).toBe('{}');
+  });
+
+  it('puts several reports each in a folder of its own', async () => {
+    const second = { ...validReport(), id: 'second-report' };
+    const files = [saved(validReport()), saved(second, 'second.json')];
+    expect(await build(files, ['--base-url', BASE])).toMatchObject({ code: 0 });
+    expect(read('site/second-report/report.json')).toContain('"second-report"');
+    expect(readdirSync(at(`site/${validReport()['id']}`))).toContain('index.html');
+  });
+
+  it('prints what a machine needs with --json', async () => {
+    const { out } = await published(saved(validReport()), '--json');
+    expect(JSON.parse(out)).toMatchObject({ ok: true, out: '/site', reused: 0 });
+  });
+});
+
+describe('report-widgets build, of a report with problems', () => {
+  it('names each with file and line, writes nothing and leaves the old site', async () => {
+    await published(saved(validReport()));
+    const before = read('site/.report-widgets.json');
+    const bad = saved({ ...validReport(), id: 'Not An Id', facts: 'none' }, 'bad.json');
+    const { code, out } = await published(bad);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^\/bad\.json:\d+: ID_FORM /m);
+    expect(out).toContain('in all; nothing was written.');
+    expect(read('site/.report-widgets.json')).toBe(before);
+  });
+
+  it.each(['../../etc', 'a/b', 'con', '.'])('refuses the fact id %j, which could leave its folder', async (id) => {
+    const report = validReport();
+    const [first, ...rest] = report['facts'] as Record<string, unknown>[];
+    const { code, out } = await published(saved({ ...report, boards: [], facts: [{ ...first, id }, ...rest] }));
+    expect([code, /ID_FORM/.test(out)]).toEqual([1, true]);
+    expect(readdirSync(parent)).toEqual(['report.json']);
+  });
+
+  it('refuses two reports with one id, and names both', async () => {
+    const files = [saved(validReport()), saved(validReport(), 'twin.json')];
+    const { code, out } = await build(files, ['--base-url', BASE]);
+    expect([code, out]).toEqual([1, expect.stringContaining('/twin.json:1: ID_REPEATED')]);
+    expect(out).toContain('/report.json');
+  });
+
+  it('says the line where JSON breaks', async () => {
+    const { code, out } = await published(saved('{\n  "id": "a",\n  oops\n}'));
+    expect([code, out]).toEqual([1, expect.stringContaining('/report.json:3: JSON_SYNTAX')]);
+  });
+
+  it('prints them as JSON with --json', async () => {
+    const { code, out } = await published(saved('{'), '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ ok: false, problems: [{ code: 'JSON_SYNTAX', line: 1 }] });
+  });
+});
+
+describe('report-widgets build, used wrongly', () => {
+  it.each([
+    ['no base address', [], "error: required option '--base-url <address>' not specified"],
+    ['a relative one', ['--base-url', 'report/'], '--base-url'],
+    ['a script', ['--base-url', 'javascript:alert(1)'], '--base-url'],
+    ['an odd number of threads', ['--base-url', BASE, '--threads', 'many'], '--threads: expected a whole number'],
+  ])('%s ends with 2', async (_, args, said) => {
+    const { code, error } = await build([saved(validReport())], args);
+    expect([code, error.replace('Wrong use: ', 'error: ')]).toEqual([2, expect.stringContaining(said)]);
+    expect(readdirSync(parent)).toEqual(['report.json']);
+  });
+
+  it('a report that is not there ends with 2', async () => {
+    const { code, error } = await published(at('none.json'));
+    expect([code, error]).toEqual([2, expect.stringContaining('/none.json')]);
+  });
+
+  it('an output that is a file ends with 2 and leaves it', async () => {
+    writeFileSync(at('site'), 'mine');
+    expect(await published(saved(validReport()))).toMatchObject({
+      code: 2,
+      error: '/site: a file, not a folder; name a folder with --out',
+    });
+    expect(read('site')).toBe('mine');
+  });
+
+  it('a folder of somebody else ends with 2 and leaves it', async () => {
+    mkdirSync(at('site'));
+    writeFileSync(at('site/thesis.doc'), 'mine');
+    const { code, error } = await published(saved(validReport()));
+    expect([code, error]).toEqual([2, expect.stringContaining('not a site that this program made')]);
+    expect(read('site/thesis.doc')).toBe('mine');
+  });
+
+  it('speaks Chinese where the reader does', async () => {
+    writeFileSync(at('site'), 'mine');
+    const { error } = await build([saved(validReport())], ['--base-url', BASE], 'zh');
+    expect(error).toBe('/site：是文件，不是文件夹；请用--out指定文件夹');
+  });
+});
