@@ -39,7 +39,7 @@ export async function build(files: readonly string[], options: BuildOptions, io:
       sources: checked.sources,
       out: options.out,
       base: base.base,
-      options: { bom: options.bom === true },
+      options: { bom: options.bom === true, pictures: pictures !== undefined },
       pictures,
       threads,
       fresh: options.fresh,

@@ -56,7 +56,17 @@ describe('report-widgets build', () => {
       expect.arrayContaining(['.report-widgets.json', 'index.html', 'en/index.html', 'report.json']),
     );
     expect(readdirSync(at(`site/w/${firstId()}`))).toEqual(
-      expect.arrayContaining(['fact.json', 'zh.html', 'en.html', 'zh.svg', 'en.svg', 'zh.wechat.html']),
+      expect.arrayContaining([
+        'fact.json',
+        'zh.html',
+        'en.svg',
+        'zh.wechat.html',
+        'zh.txt',
+        'en.md',
+        'zh.csv',
+        'en.json',
+        'zh.jsonld',
+      ]),
     );
     expect(JSON.parse(read('site/report.json'))).toEqual(validReport());
     expect(readdirSync(parent).sort()).toEqual(['report.json', 'site']);
@@ -95,12 +105,6 @@ describe('report-widgets build', () => {
     await published(saved({ ...report, facts: [...(report['facts'] as object[]), extra] }));
     mkdirSync(at('site/pinned/abc'), { recursive: true });
     writeFileSync(at('site/pinned/abc/zh.json'), '{}');
-    // The build has to know the folder as its own.
-    const manifest = JSON.parse(read('site/.report-widgets.json')) as { top: string[] };
-    writeFileSync(
-      at('site/.report-widgets.json'),
-      JSON.stringify({ ...manifest, top: [...new Set([...manifest.top, 'pinned'])] }),
-    );
     expect(readdirSync(at('site/w'))).toContain('one-more');
     expect(await published(saved(report))).toMatchObject({ code: 0 });
     expect(readdirSync(at('site/w'))).not.toContain('one-more');
@@ -113,6 +117,23 @@ describe('report-widgets build', () => {
     expect(await build(files, ['--base-url', BASE])).toMatchObject({ code: 0 });
     expect(read('site/second-report/report.json')).toContain('"second-report"');
     expect(readdirSync(at(`site/${validReport()['id']}`))).toContain('index.html');
+  });
+
+  it('pins the widget files of each version under an address of its own', async () => {
+    await published(saved(validReport()));
+    const [first] = readdirSync(at('site/pinned'));
+    const before = read(`site/pinned/${first}/zh.json`);
+    await published(saved(renamed()));
+    expect(readdirSync(at('site/pinned'))).toHaveLength(2);
+    expect(read(`site/pinned/${first}/zh.json`)).toBe(before);
+    expect(JSON.parse(before)).toMatchObject({ reportWidgets: 1, corrections: '../../corrections.json' });
+  });
+
+  it('begins CSV files with a byte order mark only where it is asked to', async () => {
+    await published(saved(validReport()), '--bom');
+    expect(read('site/zh.csv').startsWith('\uFEFF')).toBe(true);
+    await published(saved(validReport()));
+    expect(read('site/zh.csv').startsWith('\uFEFF')).toBe(false);
   });
 
   it('prints what a machine needs with --json', async () => {

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pageStyles } from '../page-styles.js';
 import { siteFile, type SiteFile } from '../site-file.js';
+import { VERSION } from '../../define/define.js';
 import { BuildError } from './build-error.js';
+import { filesUnder } from './tree.js';
 
 /** What the package's own build has made, whether this program runs from `dist` or from its sources. */
 const DIST = new URL('../../../dist/', import.meta.url);
@@ -28,4 +31,11 @@ export async function assets(): Promise<readonly SiteFile[]> {
     siteFile('assets/page.css', new TextDecoder().decode(tokens) + pageStyles),
     siteFile('assets/hydrate.js', script),
   ];
+}
+
+/** The scripts for other people's pages, under an address that no later version changes. */
+export function embedScripts(): Promise<readonly SiteFile[]> {
+  const folder = `embed/v${VERSION}`;
+  const names = filesUnder(fileURLToPath(new URL(folder, DIST)));
+  return Promise.all(names.map(async (name) => siteFile(`${folder}/${name}`, await builtFile(join(folder, name)))));
 }

@@ -32,8 +32,8 @@ const BATCH = { tasks: 8, facts: 400 } as const;
  * old site, the rest is made by the pool.
  */
 export async function fill(request: BuildRequest, places: Places, old: Manifest | undefined): Promise<Filled> {
-  const { base, options, pictures, threads, signal } = request;
-  const pool = makePool(threads, { staging: places.staging, base, options, pictures: pictures !== undefined });
+  const { base, options, threads, signal } = request;
+  const pool = makePool(threads, { staging: places.staging, base, options });
   try {
     const filling = new Filling(request, places, old, pool);
     for (const source of request.sources) {

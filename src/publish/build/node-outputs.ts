@@ -1,7 +1,7 @@
 import { LOCALES } from '../../format/locale.js';
 import { paths } from '../links.js';
 import { PNG_FILES, pictureTools, subjectPng, type PictureTools } from '../png.js';
-import { assets } from './assets.js';
+import { assets, embedScripts } from './assets.js';
 import { BuildError } from './build-error.js';
 import type { SiteOutput, SubjectOutput } from './output.js';
 
@@ -28,4 +28,7 @@ async function readTools(): Promise<PictureTools> {
 }
 
 /** Files about the whole site, each made after those above it. */
-export const SITE_OUTPUTS: readonly SiteOutput[] = [{ name: 'assets', render: assets }];
+export const SITE_OUTPUTS: readonly SiteOutput[] = [
+  { name: 'assets', render: assets },
+  { name: 'embed scripts', render: embedScripts },
+];

@@ -8,6 +8,8 @@ import type { Subject } from '../subject.js';
 export interface OutputOptions {
   /** CSV files begin with a byte order mark, without which Excel takes them for another encoding. */
   readonly bom: boolean;
+  /** Pictures in pixels are made too, so that pages may name them. */
+  readonly pictures: boolean;
 }
 
 /** What the outputs of one subject are made from. */

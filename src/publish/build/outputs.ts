@@ -1,12 +1,19 @@
 import { LOCALES, type Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
+import { factsCsv } from '../csv.js';
+import { factJson } from '../fact-json.js';
 import { subjectHtml } from '../html.js';
+import { subjectJsonLd } from '../json-ld.js';
 import { paths, type Links } from '../links.js';
+import { subjectMarkdown } from '../markdown.js';
 import { renderPage } from '../page.js';
 import { siteFile } from '../site-file.js';
 import { subjectSvg } from '../svg.js';
+import { subjectText } from '../text.js';
 import { subjectWechat } from '../wechat.js';
+import { correctionsFile, fileText, widgetFile } from '../widget-file.js';
 import type { ReportOutput, SubjectOutput } from './output.js';
+import { pinnedFiles } from './pinned.js';
 
 /*
  * Everything that is made of a report, a line each. Nothing here needs Node, so that a worker network can make it on
@@ -38,7 +45,21 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The files of every subject. */
 export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
-  { name: 'facts', locales: ANY, path: paths.facts, render: ({ subject }) => json(subject.facts) },
+  {
+    name: 'facts',
+    locales: ANY,
+    path: paths.facts,
+    render: ({ subject, report }) => factJson(subject, report),
+  },
+  each('widget file', '.json', ({ subject, report }, locale) =>
+    fileText(widgetFile(report, locale, { subjects: [subject], drawn: true })),
+  ),
+  each('text', '.txt', ({ subject, report }, locale) => subjectText(subject, report, locale)),
+  each('markdown', '.md', ({ subject, report, links }, locale) => subjectMarkdown(subject, report, locale, links)),
+  each('csv', '.csv', ({ subject, report, links, options }, locale) =>
+    factsCsv(subject.facts, report, locale, links, options),
+  ),
+  each('json-ld', '.jsonld', ({ subject, report, links }, locale) => subjectJsonLd(subject, report, locale, links)),
   each('html', '.html', ({ subject, report, links }, locale) => subjectHtml(subject, report, locale, links)),
   each('wechat', '.wechat.html', ({ subject, report, links }, locale) => subjectWechat(subject, report, locale, links)),
   each('svg', '.svg', ({ subject, report, links }, locale) => subjectSvg(subject, report, locale, links)),
@@ -47,6 +68,14 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
 /** The files of every report. */
 export const REPORT_OUTPUTS: readonly ReportOutput[] = [
   whole('report', 'report.json', ({ report }) => json(report)),
+  whole('corrections', 'corrections.json', ({ report }) => fileText(correctionsFile(report))),
+  ...LOCALES.flatMap((locale) => [
+    whole('widget file', paths.whole(locale, '.json'), ({ report }) => fileText(widgetFile(report, locale))),
+    whole('csv', paths.whole(locale, '.csv'), ({ report, links, options }) =>
+      factsCsv(report.facts, report, locale, links, options),
+    ),
+  ]),
+  { name: 'pinned', owns: (path) => path.startsWith('pinned/'), render: ({ report }) => pinnedFiles(report) },
   ...LOCALES.map((locale) =>
     whole('gallery', paths.home(locale), ({ report, links }) => gallery(report, locale, links)),
   ),

@@ -17,8 +17,6 @@ export interface Workshop {
   /** Checked base address of the site. */
   readonly base: string;
   readonly options: OutputOptions;
-  /** Whether pictures in pixels are made. */
-  readonly pictures: boolean;
 }
 
 /** One subject, or one report as a whole: what a worker makes at a time. Plain data, so that it can be sent to one. */
@@ -38,9 +36,9 @@ export interface Done extends Tally {
 
 /** Makes the files of a task and writes them where they belong. */
 export async function perform({ folder, report, subject }: Task, workshop: Workshop): Promise<Done> {
-  const { staging, base, options, pictures } = workshop;
+  const { staging, base, options } = workshop;
   const job = { report, links: linksFrom(base, folder), options };
-  const outputs = pictures ? [...SUBJECT_OUTPUTS, ...PICTURE_OUTPUTS] : SUBJECT_OUTPUTS;
+  const outputs = options.pictures ? [...SUBJECT_OUTPUTS, ...PICTURE_OUTPUTS] : SUBJECT_OUTPUTS;
   const files = subject ? renderSubject({ ...job, subject }, outputs) : renderReport(job, REPORT_OUTPUTS);
   const paths: string[] = [];
   let bytes = 0;
