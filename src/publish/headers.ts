@@ -1,0 +1,61 @@
+import type { Links } from './links.js';
+
+type Rule = readonly [pattern: string, headers: Readonly<Record<string, string>>];
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** A correction is everywhere within five minutes; a server that is gone for a day takes no page with it. */
+const SHORT = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
+
+const cached = (value: string) => ({ 'Cache-Control': value });
+
+/** What every file is sent with: read as what it is, and by anybody's script. There is nothing here but public figures. */
+const ALL = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const;
+
+/** Other people's pages show a widget's page, and none but the site itself shows the gallery. */
+const FRAMED = { 'Content-Security-Policy': 'frame-ancestors *' } as const;
+const UNFRAMED = { 'Content-Security-Policy': "frame-ancestors 'self'" } as const;
+
+/** What all reports of a site share. */
+const SHARED: readonly Rule[] = [
+  ['embed/*', cached(IMMUTABLE)],
+  ['assets/*', cached(SHORT)],
+];
+
+/** Paths of one report. No two set the same header for one path: hosts join the values, and two caches are none. */
+const OF_A_REPORT: readonly Rule[] = [
+  ['', { ...cached(SHORT), ...UNFRAMED }],
+  ['en/', { ...cached(SHORT), ...UNFRAMED }],
+  ['w/*', { ...cached(SHORT), ...FRAMED }],
+  ['w/:id/zh.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }],
+  ['w/:id/en.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }],
+  ['w/:id/zh.md', { 'Content-Type': 'text/markdown; charset=utf-8' }],
+  ['w/:id/en.md', { 'Content-Type': 'text/markdown; charset=utf-8' }],
+  ['pinned/*', cached(IMMUTABLE)],
+  ...['report.json', 'zh.json', 'en.json', 'zh.csv', 'en.csv', 'report.xbrl.json', 'corrections.json'].map(
+    (path): Rule => [path, cached(SHORT)],
+  ),
+];
+
+/**
+ * The headers of a site, as the file `_headers` that Netlify, Cloudflare Pages and their like read; other servers are told
+ * the same by hand (`docs/outputs.md`).
+ * @param isMany whether reports stand in folders of their own
+ */
+export function headersFile({ site }: Links, isMany: boolean): string {
+  const folder = new URL(site).pathname;
+  const reports = OF_A_REPORT.map(([path, headers]): Rule => [(isMany ? ':report/' : '') + path, headers]);
+  const rules: readonly Rule[] = [['*', ALL], ...SHARED, ...(isMany ? INDEX : []), ...reports];
+  return rules.map(([pattern, headers]) => `${folder}${pattern}\n${lines(headers)}`).join('\n');
+}
+
+const INDEX: readonly Rule[] = [['', { ...cached(SHORT), ...UNFRAMED }]];
+
+const lines = (headers: Rule[1]): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('');
