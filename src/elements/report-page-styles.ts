@@ -110,6 +110,7 @@ export const reportPageStyles = css`
   }
 
   section {
+    position: relative;
     padding-top: 56px;
   }
   /* Where a link arrives, the heading has air above it. */
@@ -120,7 +121,8 @@ export const reportPageStyles = css`
   .group {
     margin-top: 40px;
   }
-  h2 + .group {
+  h2 + .group,
+  h2 + .embed + .group {
     margin-top: 0;
   }
   .row {
@@ -141,14 +143,59 @@ export const reportPageStyles = css`
   section > :not(.corrected)::part(source) {
     display: none;
   }
+  .item {
+    position: relative;
+  }
+  /* The link stands on the plate, in a strip of its own. */
+  .row > .item {
+    display: grid;
+  }
+  .row > .item > *::part(base) {
+    padding-bottom: 40px;
+  }
+  .embed {
+    display: inline-block;
+    padding: 11px 12px;
+    font-size: var(--_size-label);
+    line-height: 22px;
+    text-decoration: none;
+  }
+  .embed:hover {
+    text-decoration: underline;
+  }
+  .row > .item > .embed {
+    position: absolute;
+    right: 4px;
+    bottom: 0;
+  }
+  /* A widget of several facts has no plate: its link stands across from its heading. */
+  .group > .item > .embed,
+  section > .item > .embed {
+    position: absolute;
+    right: -12px;
+    bottom: 100%;
+  }
+  section > .embed {
+    position: absolute;
+    top: 52px;
+    right: -12px;
+  }
+  /* A title that is as wide as the page stops before the link beside it. */
+  section > h2 {
+    padding-right: 64px;
+  }
   .group > *::part(base),
-  section > *::part(base) {
+  .group > .item > *::part(base),
+  section > *::part(base),
+  section > .item > *::part(base) {
     padding: 0;
     background: none;
     border: 0;
   }
   .group > *::part(base)::before,
-  section > *::part(base)::before {
+  .group > .item > *::part(base)::before,
+  section > *::part(base)::before,
+  section > .item > *::part(base)::before {
     content: none;
   }
 

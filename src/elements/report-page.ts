@@ -3,6 +3,7 @@ import type { Locale } from '../models/locale.js';
 import { pagePast, type PagePast, type PastLine } from '../models/page-past.js';
 import {
   reportPage,
+  type EmbedLink,
   type PageBoard,
   type PageGroup,
   type PageSection,
@@ -27,6 +28,7 @@ const TAG = 'report-page';
  * @tag report-page
  *
  * @attr {string} alternate - Address of the page in the other language.
+ * @attr {string} embed-href - Where the codes of a widget are, with `{id}` for the id of its fact, board or section.
  *
  * @slot - The report as plain text. It stands until the page is drawn, and whenever it can't be.
  * @slot colophon - Links and remarks at the end of the page.
@@ -48,6 +50,7 @@ const TAG = 'report-page';
 export class ReportPage extends ReportElement<ReportPageModel> {
   static override properties = {
     alternate: {},
+    embedHref: { attribute: 'embed-href' },
     earlier: { attribute: false },
     earlierSrc: { attribute: 'earlier-src' },
   };
@@ -56,6 +59,11 @@ export class ReportPage extends ReportElement<ReportPageModel> {
 
   /** Address of the page in the other language; without it the switch changes this element's `lang`. */
   alternate?: string;
+  /**
+   * Address of the codes with which another page shows a widget, such as `w/{id}/embed/`: each widget then has a link
+   * there, marked `data-embed` with the id, so that a script of the page can open a dialog in its place.
+   */
+  embedHref?: string;
   /** A report of an earlier period, from script: the page then ends with both beside each other. */
   earlier?: Report;
   /** Address of the earlier report as JSON. The page stands before it has come. */
@@ -122,16 +130,18 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   };
 
   /** The slot is the place for an element with the section's id, which stands in the page and can be the end of a link. */
-  private drawSection({ id, title, boards, groups }: PageSection, model: ReportPageModel): TemplateResult {
+  private drawSection({ id, title, embed, boards, groups }: PageSection, model: ReportPageModel): TemplateResult {
     return html`<section id=${id} part="section">
       <slot name=${id}></slot>
       <h2 tabindex="-1">${title}</h2>
-      ${boards.map((board) => this.drawBoard(board, model))} ${groups.map((group) => this.drawGroup(group, model))}
+      ${this.drawEmbed(embed)} ${boards.map((board) => this.drawBoard(board, model))}
+      ${groups.map((group) => this.drawGroup(group, model))}
     </section>`;
   }
 
-  private drawBoard({ id, sentences, isCorrected }: PageBoard, model: ReportPageModel): TemplateResult {
-    return this.drawWidget('score-board', { board: id, numbered: true, isCorrected }, list(sentences), model);
+  private drawBoard({ id, sentences, isCorrected, embed }: PageBoard, model: ReportPageModel): TemplateResult {
+    const given = { board: id, numbered: true, isCorrected };
+    return this.withEmbed(this.drawWidget('score-board', given, list(sentences), model), embed);
   }
 
   private drawGroup({ kind, label, widgets }: PageGroup, model: ReportPageModel): TemplateResult {
@@ -146,12 +156,26 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   }
 
   private drawSeveral({ tag, facts, ...widget }: PageWidget, label: string, model: ReportPageModel): TemplateResult {
-    const { sentences, isCorrected } = widget;
-    return this.drawWidget(tag, { label, facts: facts.join(' '), isCorrected }, list(sentences), model);
+    const { sentences, isCorrected, embed } = widget;
+    const given = { label, facts: facts.join(' '), isCorrected };
+    return this.withEmbed(this.drawWidget(tag, given, list(sentences), model), embed);
   }
 
-  private drawOne({ tag, facts, sentences, isCorrected }: PageWidget, model: ReportPageModel): TemplateResult {
-    return this.drawWidget(tag, { fact: facts[0], isCorrected }, sentences[0], model);
+  private drawOne({ tag, facts, sentences, isCorrected, embed }: PageWidget, model: ReportPageModel): TemplateResult {
+    return this.withEmbed(this.drawWidget(tag, { fact: facts[0], isCorrected }, sentences[0], model), embed);
+  }
+
+  /** A widget and the link to its codes, where the page has been told of codes. */
+  private withEmbed(widget: TemplateResult, embed: EmbedLink | undefined): TemplateResult {
+    return embed && this.embedHref !== undefined
+      ? html`<div class="item">${widget}${this.drawEmbed(embed)}</div>`
+      : widget;
+  }
+
+  private drawEmbed({ id, text, name }: EmbedLink): TemplateResult | typeof nothing {
+    if (this.embedHref === undefined) return nothing;
+    const href = this.embedHref.split('{id}').join(encodeURIComponent(id));
+    return html`<a class="embed" href=${href} data-embed=${id} aria-label=${name}>${text}</a>`;
   }
 
   private drawPast(model: ReportPageModel): TemplateResult | typeof nothing {

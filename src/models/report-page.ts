@@ -2,12 +2,20 @@ import { printPeriod } from '../format/date.js';
 import { pick, type Locale } from '../format/locale.js';
 import { pageWords, type GroupKind } from '../format/page-words.js';
 import { sentence } from '../format/sentence.js';
+import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { findBoard, findFact } from '../report/lookup.js';
 import type { Fact, Report } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import type { PagePast } from './page-past.js';
 import { planPage, type Group } from './page-plan.js';
+
+/** The link to the codes of a fact, a board or a section: what it says, and what is heard. */
+export interface EmbedLink {
+  readonly id: string;
+  readonly text: string;
+  readonly name: string;
+}
 
 /** A widget on the page: which facts it is given, and the sentences for where it can't be drawn. */
 export interface PageWidget {
@@ -19,6 +27,8 @@ export interface PageWidget {
   readonly sentences: readonly string[];
   /** A figure of it was put right, which its own source line says. */
   readonly isCorrected: boolean;
+  /** Its own codes; where it shows several facts, those of the section, which lead to each. */
+  readonly embed: EmbedLink;
 }
 
 /** Widgets of one fact, and of several. */
@@ -37,6 +47,8 @@ export interface PageBoard {
   readonly shows: readonly string[];
   readonly sentences: readonly string[];
   readonly isCorrected: boolean;
+  /** Absent for a board that has the codes of its section. */
+  readonly embed?: EmbedLink | undefined;
 }
 
 export interface PageGroup {
@@ -48,6 +60,7 @@ export interface PageGroup {
 export interface PageSection {
   readonly id: string;
   readonly title: string;
+  readonly embed: EmbedLink;
   readonly boards: readonly PageBoard[];
   readonly groups: readonly PageGroup[];
 }
@@ -107,9 +120,21 @@ const sectionsOf = (report: Report, locale: Locale): readonly PageSection[] =>
   planPage(report).map(({ section, boards, groups }) => ({
     id: section.id,
     title: pick(section.title, locale),
-    boards: boards.map((id) => ({ id, ...shownOf(factsOfBoard(id, report), report, locale) })),
-    groups: groups.map((group) => pageGroup(group, report, locale)),
+    embed: embedLink(section.id, section.title, locale),
+    boards: boards.map((id) => pageBoard(id, section.id, report, locale)),
+    groups: groups.map((group) => pageGroup(group, section.id, report, locale)),
   }));
+
+function embedLink(id: string, label: Fact['label'], locale: Locale): EmbedLink {
+  const say = pageWords(locale);
+  return { id, text: say.embed, name: say.linkNamed(say.embed, cleanText(pick(label, locale))) };
+}
+
+const pageBoard = (id: string, section: string, report: Report, locale: Locale): PageBoard => ({
+  id,
+  ...shownOf(factsOfBoard(id, report), report, locale),
+  embed: id === section ? undefined : embedLink(id, findBoard(report, id)!.title, locale),
+});
 
 const factsOfBoard = (id: string, report: Report): readonly Fact[] =>
   named(findBoard(report, id)?.items.flatMap((item) => item.facts) ?? [], report);
@@ -132,14 +157,19 @@ const TAGS: Readonly<Record<Exclude<GroupKind, 'highlights'>, PageTag>> = {
   titles: 'honour-roll',
 };
 
-function pageGroup({ kind, facts }: Group, report: Report, locale: Locale): PageGroup {
+function pageGroup({ kind, facts }: Group, section: string, report: Report, locale: Locale): PageGroup {
+  const say = pageWords(locale);
+  const label = say.groups[kind];
+  const all = { id: section, text: say.embedOne, name: say.linkNamed(say.embedOne, label) };
   const widget = (tag: PageTag, given: readonly Fact[]): PageWidget => {
     const shown = given.flatMap((fact) => [fact, ...(fact.kind === 'event' ? named(fact.facts, report) : [])]);
-    return { tag, facts: given.map(({ id }) => id), ...shownOf([...new Set(shown)], report, locale) };
+    const [only, ...more] = given;
+    const embed = only && !more.length ? embedLink(only.id, only.label, locale) : all;
+    return { tag, facts: given.map(({ id }) => id), ...shownOf([...new Set(shown)], report, locale), embed };
   };
   const widgets =
     kind === 'highlights' ? facts.map((fact) => widget(tagFor(fact), [fact])) : [widget(TAGS[kind], facts)];
-  return { kind, label: pageWords(locale).groups[kind], widgets };
+  return { kind, label, widgets };
 }
 
 /** The widget that fits a figure which stands by itself. */

@@ -13,6 +13,8 @@ export const paths = {
   home: (locale: Locale): string => (locale === 'en' ? 'en/index.html' : 'index.html'),
   /** A subject's page, which an iframe shows. */
   page: (id: string, locale: Locale): string => `w/${id}/${locale === 'en' ? 'en/' : ''}index.html`,
+  /** The page with the codes of a subject. */
+  codes: (id: string, locale: Locale): string => `w/${id}/embed/${locale === 'en' ? 'en/' : ''}index.html`,
   /** A file of a subject in one language, by what follows the language: `.svg`, `@2x.png`, `.wechat.html`. */
   file: (id: string, locale: Locale, ending: string): string => `w/${id}/${localeName(locale)}${ending}`,
   /** A subject's facts as in the report, in no language. */
@@ -37,6 +39,8 @@ export interface Links {
   home(locale: Locale): string;
   /** Address of a subject's page. */
   page(id: string, locale: Locale): string;
+  /** Address of the page with the codes of a subject. */
+  codes(id: string, locale: Locale): string;
   /** Address of a file of a subject; see `paths.file`. */
   file(id: string, locale: Locale, ending: string): string;
 }
@@ -55,6 +59,7 @@ export function linksFrom(site: string, folder = ''): Links {
     shared: (path) => site + path,
     home: (locale) => to(paths.home(locale)),
     page: (id, locale) => to(paths.page(id, locale)),
+    codes: (id, locale) => to(paths.codes(id, locale)),
     file: (id, locale, ending) => to(paths.file(id, locale, ending)),
   };
 }

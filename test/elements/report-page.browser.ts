@@ -75,6 +75,27 @@ describe('<report-page>', () => {
     expect([link?.getAttribute('href'), link?.getAttribute('hreflang')]).to.deep.equal(['en/', 'en']);
   });
 
+  it('offers the codes of each section, and of each widget, where it is told their address', async () => {
+    const page = await drawn('<report-page embed-href="w/{id}/embed/"></report-page>');
+    const links = [...page.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a.embed')];
+    const ids = links.map(({ dataset }) => dataset.embed);
+    for (const { id } of report.sections) expect(ids).to.include(id);
+    for (const widget of page.shadowRoot!.querySelectorAll('.row [fact]'))
+      expect(ids).to.include(widget.getAttribute('fact'));
+    expect(page.shadowRoot!.querySelectorAll('.item > .embed')).to.have.length(
+      page.shadowRoot!.querySelectorAll('.item').length,
+    );
+    for (const [index, link] of links.entries()) {
+      expect(link.getAttribute('href')).to.equal(`w/${ids[index]}/embed/`);
+      expect(link.getAttribute('aria-label')).to.match(/^嵌入(?:其中一项)?：./);
+      expect(link.getAttribute('aria-label')).to.contain(link.textContent);
+    }
+  });
+
+  it('offers none where it is told nothing', async () => {
+    expect(inside(await drawn(), '.embed')).to.equal(null);
+  });
+
   it('goes to a section by keyboard too: the heading has the focus', async () => {
     const page = await drawn();
     const links = page.shadowRoot!.querySelectorAll<HTMLElement>('.contents a');

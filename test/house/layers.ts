@@ -34,6 +34,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   elements: { layers: ['models', 'views', 'theme', 'store'], types: ['report'], packages: ['lit'] },
   define: { layers: ['elements'] },
   embed: { layers: ['views', 'theme'], types: ['models'], files: ['src/define/define.ts'], packages: ['lit'] },
+  // The script of the published gallery.
+  gallery: { layers: ['embed'] },
   publish: {
     layers: [...BROWSER, 'audit', 'draft', 'embed'],
     packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'hono', '@resvg/resvg-js', 'fontkitten', 'parse5', 'node:'],

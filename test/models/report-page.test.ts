@@ -90,6 +90,13 @@ describe('reportPage', () => {
     expect(shown('songmenli-start')?.sentences).toHaveLength(shown('songmenli-start')!.shows.length);
   });
 
+  it('leads to the codes of each widget, and names them for whoever hears the link alone', () => {
+    expect(shown('express-volume')?.embed).toEqual({ id: 'express-volume', text: '嵌入', name: '嵌入：快递业务量' });
+    // A widget of several facts: the codes of the section lead to each of them.
+    expect(shown('police-incidents')?.embed).toMatchObject({ text: '嵌入其中一项', name: '嵌入其中一项：变化' });
+    expect(english.sections[0]?.embed.name).toBe('Embed: Ten Firsts: Choujiang in figures');
+  });
+
   it('knows where a figure was put right: the widget’s own source line says so', () => {
     const facts = report.facts.map((fact) =>
       fact.id === 'police-incidents' ? { ...fact, corrections: [CORRECTION] } : fact,

@@ -1,0 +1,101 @@
+import type { Locale } from '../format/locale.js';
+import type { Report } from '../report/types.js';
+import { codeWords, PLACES, SURVIVAL } from './code-words.js';
+import { embedCodes, type CodeLook, type CodeScripts, type EmbedCode } from './embed-codes.js';
+import { escapeHtml } from './escape.js';
+import { localeName, paths, type Links } from './links.js';
+import { relativeAddress } from './relative.js';
+import type { Subject } from './subject.js';
+
+/**
+ * Marks for the places of a code that the chosen looks go to: code points that stand for no character, so that no text of
+ * a report has them.
+ */
+const HOLES: CodeLook = { query: '\uFDD0', attributes: '\uFDD1', width: '\uFDD2' };
+
+const HOLE_NAMES: readonly (readonly [mark: string, name: keyof CodeLook, text: string])[] = [
+  [HOLES.query, 'query', ''],
+  [HOLES.attributes, 'attributes', ''],
+  [HOLES.width, 'width', '100%'],
+];
+
+/** The language that the page speaks, and the one of the codes on it. */
+export interface CodeLanguages {
+  readonly ui: Locale;
+  readonly locale: Locale;
+}
+
+interface SectionOptions {
+  readonly scripts: CodeScripts;
+  readonly pictures?: boolean;
+}
+
+/** Every code of a subject in one language, then its files. */
+export const codeSections = (
+  subject: Subject,
+  report: Report,
+  languages: CodeLanguages,
+  links: Links,
+  options: SectionOptions,
+): string =>
+  [
+    ...embedCodes(subject, report, languages.locale, links, options.scripts, HOLES).map((code) =>
+      codeSection(code, languages),
+    ),
+    filesSection(subject, languages, links, options),
+  ].join('\n');
+
+/** One code: what it is, where it survives, the code itself with holes for the looks, a button for the script. */
+function codeSection({ kind, code }: EmbedCode, { ui, locale }: CodeLanguages): string {
+  const say = codeWords(ui);
+  const { name, hint } = say.kinds[kind];
+  const places = PLACES.map((place) => {
+    const left = SURVIVAL[kind][place];
+    return `<li class="${left}"><span>${say.places[place]}</span> <b>${say.survival[left]}</b></li>`;
+  });
+  const text = HOLE_NAMES.reduce(
+    (all, [mark, hole, filled]) => all.split(mark).join(`<span data-hole="${hole}">${filled}</span>`),
+    escapeHtml(code),
+  );
+  return `<section class="code" data-kind="${kind}">
+<h2>${name}</h2>
+<p class="hint">${hint}</p>
+<pre tabindex="0" lang="${locale}" translate="no"><code>${text}</code></pre>
+<p class="copy" hidden><button type="button" data-done="${say.copied}" data-failed="${say.notCopied}">${say.copy}</button></p>
+<ul class="where" aria-label="${say.where}">${places.join('')}</ul>
+</section>`;
+}
+
+const PICTURES = ['.png', '@2x.png', '.article.png', '.social.png', '.wechat-900.png', '.wechat-1080.png'] as const;
+
+function filesSection(
+  { id }: Subject,
+  { ui, locale }: CodeLanguages,
+  links: Links,
+  { pictures }: SectionOptions,
+): string {
+  const here = links.codes(id, ui);
+  const file = (ending: string, name: string) => {
+    const href = relativeAddress(here, links.file(id, locale, ending));
+    const saved = `${id}.${localeName(locale)}${ending}`;
+    return `<li><a href="${escapeHtml(href)}" download="${escapeHtml(saved)}">${name}</a></li>`;
+  };
+  const facts = relativeAddress(here, links.to(paths.facts(id)));
+  const entries = [
+    file('.svg', 'SVG'),
+    ...(pictures ? PICTURES.map((ending) => file(ending, nameOf(ending))) : []),
+    file('.csv', 'CSV'),
+    `<li><a href="${escapeHtml(facts)}" download="${escapeHtml(id)}.json">JSON</a></li>`,
+  ];
+  return `<section class="files">
+<h2>${codeWords(ui).downloads}</h2>
+<ul>${entries.join('')}</ul>
+</section>`;
+}
+
+/** `PNG 2×`, `PNG 900`, `PNG social`. */
+function nameOf(ending: (typeof PICTURES)[number]): string {
+  const detail = /^(?:@2x|\.(?:wechat-)?(\w+))?\.png$/.exec(ending)?.[1];
+  if (ending === '@2x.png') return 'PNG 2×';
+  return detail === undefined ? 'PNG' : `PNG ${detail}`;
+}

@@ -1,0 +1,137 @@
+import type { Locale } from '../format/locale.js';
+import type { CodeKind } from './embed-codes.js';
+
+/** Where a code may be pasted. */
+export const PLACES = ['own', 'filtered', 'wechat', 'feed', 'mail'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What is left of a code there: all of it, its words and links, or nothing. */
+export type Survival = 'whole' | 'text' | 'none';
+
+/** What the pages of codes say. */
+export interface CodeWords {
+  heading(title: string): string;
+  readonly lead: string;
+  readonly preview: string;
+  readonly codes: string;
+  readonly copy: string;
+  readonly copyRich: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly downloads: string;
+  readonly parts: string;
+  readonly back: string;
+  readonly close: string;
+  readonly failed: string;
+  otherCodes(language: string): string;
+  readonly where: string;
+  readonly places: Readonly<Record<Place, string>>;
+  readonly survival: Readonly<Record<Survival, string>>;
+  readonly kinds: Readonly<Record<CodeKind, { readonly name: string; readonly hint: string }>>;
+  readonly looks: Readonly<Record<LookName, string>>;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export const LOOK_NAMES = ['language', 'theme', 'palette', 'scheme', 'width'] as const;
+export type LookName = (typeof LOOK_NAMES)[number];
+
+export const LANGUAGES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English' };
+
+/** What stays of each code in each place; `docs` holds the table that a test makes of real filters. */
+export const SURVIVAL: Readonly<Record<CodeKind, Readonly<Record<Place, Survival>>>> = {
+  frame: { own: 'whole', filtered: 'text', wechat: 'none', feed: 'text', mail: 'text' },
+  script: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
+  link: { own: 'whole', filtered: 'whole', wechat: 'text', feed: 'whole', mail: 'whole' },
+};
+
+const TABLE: Readonly<Record<Locale, CodeWords>> = {
+  'zh-CN': {
+    heading: (title) => `嵌入“${title}”`,
+    lead: '选好样式，复制一段代码，粘贴到您的网页即可。数字始终与报告原文一致。',
+    preview: '预览',
+    codes: '代码',
+    copy: '复制代码',
+    copyRich: '复制图文',
+    copied: '已复制',
+    notCopied: '浏览器不允许复制，请选中后按Ctrl+C',
+    downloads: '下载',
+    parts: '单独嵌入其中一项',
+    back: '返回报告',
+    close: '关闭',
+    failed: '代码没有载入，正在打开单独的页面。',
+    otherCodes: (language) => `${language}的代码`,
+    where: '粘贴到哪里能用',
+    places: { own: '自己的网站', filtered: '过滤脚本的后台', wechat: '微信公众号', feed: '订阅（RSS）', mail: '邮件' },
+    survival: { whole: '完整', text: '留文字', none: '不可用' },
+    kinds: {
+      frame: { name: '框架', hint: '最省事。样式与网页互不影响，高度自动调整。' },
+      script: { name: '脚本', hint: '直接成为网页的一部分，跟随网页的宽度。没有脚本时显示文字。' },
+      link: { name: '链接', hint: '这一项数据自己的页面，打开即可看，也可以转发。' },
+    },
+    looks: { language: '语言', theme: '主题', palette: '涨跌配色', scheme: '明暗', width: '宽度' },
+    values: {
+      default: '默认',
+      neutral: '素净',
+      newsroom: '新闻',
+      portal: '政务',
+      elder: '长辈版',
+      cn: '红涨绿跌',
+      intl: '绿涨红跌',
+      plain: '不分颜色',
+      auto: '跟随读者',
+      light: '浅色',
+      dark: '深色',
+      '100%': '跟随网页',
+      '320': '320像素',
+      '480': '480像素',
+      '640': '640像素',
+    },
+  },
+  en: {
+    heading: (title) => `Embed “${title}”`,
+    lead: 'Choose how it looks, copy a code, paste it into your page. The figure stays exactly as the report prints it.',
+    preview: 'Preview',
+    codes: 'Codes',
+    copy: 'Copy the code',
+    copyRich: 'Copy for pasting',
+    copied: 'Copied',
+    notCopied: 'The browser does not allow copying; select it and press Ctrl+C',
+    downloads: 'Downloads',
+    parts: 'One of these by itself',
+    back: 'Back to the report',
+    close: 'Close',
+    failed: 'The codes could not be loaded; their own page opens.',
+    otherCodes: (language) => `Codes in ${language}`,
+    where: 'Where it can be pasted',
+    places: { own: 'Own site', filtered: 'CMS without scripts', wechat: 'WeChat', feed: 'Feed', mail: 'E-mail' },
+    survival: { whole: 'whole', text: 'text stays', none: 'not there' },
+    kinds: {
+      frame: { name: 'Frame', hint: 'The easiest. Page and widget leave each other alone, and the height follows.' },
+      script: {
+        name: 'Script',
+        hint: 'Becomes part of the page and follows its width. Without script, its text stands.',
+      },
+      link: { name: 'Link', hint: 'The page of this figure alone: opens anywhere and can be passed on.' },
+    },
+    looks: { language: 'Language', theme: 'Theme', palette: 'Rise and fall', scheme: 'Light or dark', width: 'Width' },
+    values: {
+      default: 'Default',
+      neutral: 'Neutral',
+      newsroom: 'Newsroom',
+      portal: 'Portal',
+      elder: 'Large',
+      cn: 'Red is up',
+      intl: 'Green is up',
+      plain: 'No colour',
+      auto: 'As the reader has it',
+      light: 'Light',
+      dark: 'Dark',
+      '100%': 'As the page',
+      '320': '320 px',
+      '480': '480 px',
+      '640': '640 px',
+    },
+  },
+};
+
+export const codeWords = (locale: Locale): CodeWords => TABLE[locale];

@@ -1,0 +1,12 @@
+/** A string as it stands; a remark, or white space; a mark with all of that around it. */
+const PIECES = /("[^"]*"|'[^']*')|(?:\s|\/\*[\s\S]*?\*\/)*([{};,])(?:\s|\/\*[\s\S]*?\*\/)*|(?:\s|\/\*[\s\S]*?\*\/)+/g;
+
+const STYLES = /(<style>)([\s\S]*?)(<\/style>)/g;
+
+/** A style sheet of this library without its remarks and line breaks, which are for those who read the source. */
+export const lightCss = (css: string): string =>
+  css.replace(PIECES, (_, text: string | undefined, mark: string | undefined) => text ?? mark ?? ' ').trim();
+
+/** Markup with every style sheet in it made light. */
+export const lightStyles = (html: string): string =>
+  html.replace(STYLES, (_, start: string, css: string, end: string) => start + lightCss(css) + end);

@@ -1,0 +1,40 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { define } from '../define/all.js';
+import type { Locale } from '../format/locale.js';
+import { sentence } from '../format/sentence.js';
+import type { Report } from '../report/types.js';
+import { hydrateAtOnce } from './hydration.js';
+import { lightStyles } from './light-css.js';
+import { attributesIn, type Subject } from './subject.js';
+
+define();
+
+/** What Lit writes for its own use when it takes over a page; a page without Lit is lighter without it. */
+const MARKS = /<!--(?:\/?lit-part(?: [^>]*?)?|lit-node \d+)-->|<\?>/g;
+
+/**
+ * A subject's widget as HTML with its shadow tree, painted without script. Where there are no declarative shadow roots,
+ * the text in it stands: one sentence for each fact, word for word as the widget says it.
+ */
+export const widgetMarkup = (subject: Subject, report: Report, locale: Locale): string =>
+  lightStyles(hydrateAtOnce(collectResultSync(render(widget(subject, report, locale)))).replace(MARKS, ''));
+
+function widget(subject: Subject, report: Report, locale: Locale): TemplateResult {
+  // One of four tags, each a template of its own: a template is kept for ever, so none is made for a single subject.
+  const tag = unsafeStatic(subject.widget);
+  const { fact, facts, board, numbered, label } = attributesIn(subject, locale);
+  return staticHtml`<${tag} lang=${locale} fact=${fact ?? nothing} facts=${facts ?? nothing} board=${board ?? nothing}
+    label=${label ?? nothing} ?numbered=${numbered !== undefined} .report=${report}
+    >${asText(subject, report, locale)}</${tag}>`;
+}
+
+function asText({ facts }: Subject, report: Report, locale: Locale): TemplateResult {
+  const sentences = facts.map((fact) => sentence(fact, report, locale));
+  if (sentences.length === 1) return html`${sentences[0]}`;
+  return html`<ul>
+    ${sentences.map((one) => html`<li>${one}</li>`)}
+  </ul>`;
+}
