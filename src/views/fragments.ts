@@ -30,7 +30,7 @@ const numberPiece = (number: string): TemplateResult =>
 
 /** A sign such as % belongs to the number; a word stands apart from it. */
 export const unitPiece = (unit: string): TemplateResult =>
-  html`<span class=${/^[%‰°]/.test(unit) ? 'unit sign' : 'unit'}>${unit}</span>`;
+  html`<span class=${/^[%\u2030\u00B0]/.test(unit) ? 'unit sign' : 'unit'}>${unit}</span>`;
 
 /** The figure in words, where its parts alone leave something out. */
 export const saidPiece = (said: string): Piece => (said ? html`<span class="beside">${said}</span>` : nothing);

@@ -5,7 +5,7 @@ import { pick } from '../../src/format/locale.js';
 import { escapeHtml } from '../../src/publish/escape.js';
 import { subjectHtml } from '../../src/publish/html.js';
 import { linksFrom } from '../../src/publish/links.js';
-import { attributesIn, type Subject } from '../../src/publish/subject.js';
+import type { Subject } from '../../src/publish/subject.js';
 import { subjectWechat } from '../../src/publish/wechat.js';
 import type { Report } from '../../src/report/types.js';
 
@@ -57,11 +57,8 @@ export const CODES: readonly Code[] = [
     name: 'script',
     about: 'a widget with its text inside, and the tag that loads the script',
     make: (subject, report, locale) => {
-      const attributes = Object.entries(attributesIn(subject, locale)).map(
-        ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
-      );
       return (
-        `<${subject.widget} src="${links.to(`${locale === 'en' ? 'en' : 'zh'}.json`)}"${attributes.join('')}>${said(subject, report, locale)} ${linkTo(subject, report, locale)}</${subject.widget}>\n` +
+        `<${subject.widget} src="${links.to(`${locale === 'en' ? 'en' : 'zh'}.json`)}" ${subject.kind}="${subject.id}">${said(subject, report, locale)} ${linkTo(subject, report, locale)}</${subject.widget}>\n` +
         `<script defer src="${links.shared('embed/report-widgets.js')}"></script>`
       );
     },

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type Node } from 'acorn';
 import { describe, expect, it } from 'vitest';
+import { BUNDLES, bundleOf } from '../../scripts/lib/embed-bundles.mjs';
 
 /*
  * What is served to browsers, read as a browser of its grade reads it: a construct or a function that came later would be
@@ -10,14 +11,19 @@ import { describe, expect, it } from 'vitest';
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
 
-/** Files for a script tag: classic ones are ES2017, modules ES2021. */
+/** Files of the npm package are ES2021, what other people load ES2017 and ASCII, whatever a page's encoding is. */
 const FILES = [
-  ...['report-widgets.js', 'report-widgets.hydrate.js'].map((file) => [file, 'module', 2021] as const),
-  ...(existsSync(join(dist, 'embed'))
-    ? readdirSync(join(dist, 'embed'), { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.js'))
-        .map((file) => [join('embed', file), 'script', 2017] as const)
-    : []),
+  ...['report-widgets.js', 'report-widgets.hydrate.js'].map(
+    (file) => [file, readFileSync(join(dist, file), 'utf8'), 'module', 2021] as const,
+  ),
+  ...(await Promise.all(
+    Object.entries(BUNDLES).map(async ([file, entry]) => {
+      const module = file.endsWith('.mjs');
+      // A module may say where it is.
+      const version = module ? 2020 : 2017;
+      return [`embed/${file}`, await bundleOf(entry, { module }), module ? 'module' : 'script', version] as const;
+    }),
+  )),
 ];
 
 /** Methods that Chromium 87 does not have. Where a library of ours has one of its own by that name, it is renamed. */
@@ -46,7 +52,7 @@ const methodOf = ({ callee }: Call): string => (callee.computed ? '' : (callee.p
 const bareOf = ({ callee }: Call): string => callee.name ?? '';
 
 /** What of a script a browser of its grade can't run, or a strict policy forbids, by name. */
-function findings(source: string, ecmaVersion: 2017 | 2021, sourceType: 'script' | 'module') {
+function findings(source: string, ecmaVersion: 2017 | 2020 | 2021, sourceType: 'script' | 'module') {
   const nodes = nodesOf(parse(source, { ecmaVersion, sourceType }));
   const calls = nodes.filter((node): node is Call => /^(?:Call|New)Expression$/.test(node.type));
   const [methods, bare] = [calls.map(methodOf), calls.map(bareOf)];
@@ -57,8 +63,8 @@ function findings(source: string, ecmaVersion: 2017 | 2021, sourceType: 'script'
   };
 }
 
-describe.each(FILES)('%s', (file, sourceType, ecmaVersion) => {
-  const found = findings(readFileSync(join(dist, file), 'utf8'), ecmaVersion, sourceType);
+describe.each(FILES)('%s', (_, source, sourceType, ecmaVersion) => {
+  const found = findings(source, ecmaVersion, sourceType);
 
   it('L12: is of its version of the language, and calls nothing that came later', () => {
     expect(found.later).toEqual([]);
@@ -72,6 +78,14 @@ describe.each(FILES)('%s', (file, sourceType, ecmaVersion) => {
     expect(found.made).toEqual([]);
   });
 });
+
+// The package's own files are modules, which are UTF-8 on every page.
+it.each(FILES.filter(([file]) => file.startsWith('embed/')))(
+  'H25: %s is ASCII, and reads the same on a page in GBK',
+  (_, source) => {
+    expect(Buffer.byteLength(source)).toBe(source.length);
+  },
+);
 
 describe('the look through a script', () => {
   it.each([

@@ -1,11 +1,20 @@
 /* A page that is somebody else's, on one origin, and what this project publishes, on another. */
-import { readFileSync } from 'node:fs';
+import { bundleOf } from '../../scripts/lib/embed-bundles.mjs';
+import { fileText, widgetFile } from '../../src/publish/widget-file.js';
+import { parseReport } from '../../src/report/parse.js';
+import type { Report } from '../../src/report/types.js';
 import { validReport } from '../fixtures/report.js';
 import { probe } from './probe.js';
 import { ReportServer } from './report-server.js';
 
-/** What embeds load: one constant, so that every page can be tried with another build. */
-export const BUNDLE = { file: 'dist/report-widgets.js', type: 'module' } as const;
+/** What the embeds of the pages read: the figures of the invented report. */
+export const REPORT = readReport();
+
+function readReport(): Report {
+  const result = parseReport(validReport());
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message.en).join('\n'));
+  return result.report;
+}
 
 const TYPES = {
   html: 'text/html; charset=utf-8',
@@ -19,19 +28,20 @@ const SHARED = { 'access-control-allow-origin': '*', 'cross-origin-resource-poli
 
 export type Headers = Readonly<Record<string, string>>;
 
-export const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-
 export class HostSite {
   /** The host's server. */
   readonly host = new ReportServer();
   /** Ours. */
   readonly ours = new ReportServer();
+  /** Text of the script that embeds load. */
+  bundle = '';
 
   async start(): Promise<void> {
     await Promise.all([this.host.start(), this.ours.start()]);
     this.onHost('/probe.js', 'js', `(${probe.toString()})()`);
-    this.publish('/report-widgets.js', 'js', read(BUNDLE.file));
-    this.publish('/report.json', 'json', JSON.stringify(validReport()));
+    this.bundle = await bundleOf('report-widgets');
+    this.publish('/report-widgets.js', 'js', this.bundle);
+    this.publish('/zh.json', 'json', fileText(widgetFile(REPORT, 'zh-CN')));
   }
 
   async stop(): Promise<void> {
@@ -68,12 +78,12 @@ export class HostSite {
 
   /** The tag that loads the widgets. */
   script(attributes = ''): string {
-    return `<script type="${BUNDLE.type}" src="${this.ours.at('/report-widgets.js')}" ${attributes}></script>`;
+    return `<script defer src="${this.ours.at('/report-widgets.js')}" ${attributes}></script>`;
   }
 
   /** A widget as an editor pastes it: what it is, its text and the source. */
   widget(tag: string, attributes: string, text = '茶叶产值24.86亿元'): string {
-    return `<${tag} src="${this.ours.at('/report.json')}" ${attributes}>${text}<a href="https://example.org/">来源</a></${tag}>`;
+    return `<${tag} src="${this.ours.at('/zh.json')}" ${attributes}>${text}<a href="https://example.org/">来源</a></${tag}>`;
   }
 
   /** The three widgets that stand in most articles. */
