@@ -60,7 +60,7 @@ export const frameStyles = css`
     box-sizing: border-box;
     min-height: 100%;
     padding: var(--_pad);
-    background: var(--_surface);
+    background-color: var(--_surface);
     border: var(--_stroke-edge) solid var(--_rule);
     border-top: var(--_stroke-top) solid var(--_top);
     border-radius: var(--_radius-card);

@@ -89,7 +89,7 @@ export const inlineStyles = css`
     max-height: 480px;
     overflow: auto;
     padding: var(--_space-4);
-    background: var(--_surface);
+    background-color: var(--_surface);
     border: var(--_stroke-hairline) solid var(--_muted);
     border-radius: var(--_radius-card);
     outline: none;

@@ -15,7 +15,7 @@ export const standingMarkStyles = css`
     margin-right: var(--_space-2);
     padding: 0 var(--_space-2);
     color: var(--_on-accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
     border: var(--_stroke-hairline) solid var(--_accent);
     border-radius: var(--_radius-badge);
     font-weight: var(--_weight-strong);
