@@ -33,7 +33,6 @@ async function write(report, engines) {
 await ensureInstalled();
 rmSync(inRoot(FOLDER), { recursive: true, force: true });
 mkdirSync(inRoot(FOLDER), { recursive: true });
-if ((await runNode('scripts/build.mjs', ['--if-stale'])).code !== 0) process.exit(1);
 const own = process.argv.slice(2).filter((argument) => argument !== '--write');
 const { code } = await runNode('node_modules/vitest/vitest.mjs', [
   'run',
