@@ -1,7 +1,7 @@
 import { defineElement } from '../define/define.js';
 import type { View } from '../views/view.js';
 import { elementOf } from './model-element.js';
-import { announce, problem } from './problems.js';
+import { problem, tell } from './problems.js';
 
 /** Where and how widgets are registered. */
 export interface Registration {
@@ -25,7 +25,8 @@ export function defineWidgets(
     } catch (error) {
       console.warn(`<${name}> can't be registered: ${String(error)}`);
     }
-    announce(document, problem('VERSION_CONFLICT', name, name), name);
+    // Who registers has warned already.
+    tell(document, problem('VERSION_CONFLICT', name, name), name);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Drawn } from './lit.js';
+import { nothing, type Drawn } from './lit.js';
 import { templateOf, type Gap, type Template } from './template.js';
 
 /*
@@ -21,12 +21,12 @@ const isDrawn = (value: unknown): value is Drawn =>
   Array.isArray((value as Drawn).strings) &&
   Object.prototype.hasOwnProperty.call((value as Drawn).strings, 'raw');
 
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || value === false || typeof value === 'symbol';
-
-/** @throws TypeError for what can't be printed, so that no reader ever sees `[object Object]` or `NaN` */
+/**
+ * @throws TypeError for what can't be printed, so that no reader ever sees `[object Object]`, `NaN` or a unit without its
+ * number: what is to stay empty is said to be `nothing`
+ */
 function print(value: unknown): string {
-  if (isEmpty(value)) return '';
+  if (value === nothing || value === false) return '';
   if (typeof value === 'string' || (typeof value === 'number' && isFinite(value))) return String(value);
   throw new TypeError(`not a text: ${typeof value}`);
 }
@@ -36,7 +36,7 @@ const SAFE = /^(?:https?:\/\/|#)/i;
 
 class Attribute implements Part {
   readonly takes: number;
-  private last?: string;
+  private last?: string | typeof nothing;
 
   constructor(
     private readonly element: Element,
@@ -53,10 +53,11 @@ class Attribute implements Part {
       else element.removeAttribute(name.slice(1));
       return;
     }
-    const value = around.reduce((text, piece, at) => text + print(values[from + at - 1]) + piece);
+    const isNone = values.slice(from, from + this.takes).includes(nothing);
+    const value = isNone ? nothing : around.reduce((text, piece, at) => text + print(values[from + at - 1]) + piece);
     if (value === this.last) return;
     this.last = value;
-    if (name !== 'href' || SAFE.test(value)) element.setAttribute(name, value);
+    if (typeof value === 'string' && (name !== 'href' || SAFE.test(value))) element.setAttribute(name, value);
     else element.removeAttribute(name);
   }
 
@@ -90,9 +91,11 @@ class Child implements Part {
   private setDrawn(value: Drawn): void {
     if (this.drawing?.strings !== value.strings) {
       this.clear();
-      this.drawing = new Drawing(value);
-      this.drawing.update(value.values);
-      this.insert(this.drawing.content);
+      const drawing = new Drawing(value);
+      // What can't be drawn is not there: the next one begins anew.
+      drawing.update(value.values);
+      this.insert(drawing.content);
+      this.drawing = drawing;
     } else this.drawing.update(value.values);
   }
 

@@ -9,15 +9,15 @@ interface Words {
 const EXPECTED = {
   URL_REJECTED: { zh: '不含账号的http或https网址', en: 'an http or https address without credentials' },
   FACT_UNKNOWN: { zh: '数据文件中的标识', en: 'an id of the file' },
-  KIND_UNFIT: { zh: '此组件适用的事实', en: 'a fact of a kind that this widget shows' },
+  KIND_UNFIT: { zh: '此组件适用的事实', en: 'a fact that this widget can show' },
   DATA_PARSE: { zh: '返回JSON的地址', en: 'an address that answers with JSON' },
-  DATA_SCHEMA: { zh: '符合约定的数据文件', en: 'a widget file that keeps the contract' },
+  DATA_SCHEMA: { zh: '组件数据文件', en: 'a widget file' },
   DATA_TOO_LARGE: { zh: '不超过8MB的文件', en: 'a file of at most 8 MB' },
   DATA_HTTP: { zh: '状态200', en: 'the status 200' },
   DATA_NETWORK: { zh: '可以连通且允许跨域读取的地址', en: 'an address that can be reached and read (CORS)' },
   DATA_TIMEOUT: { zh: '10秒内的完整回应', en: 'a whole answer within 10 seconds' },
   DATA_ENCODING: { zh: 'UTF-8编码', en: 'UTF-8' },
-  VERSION_CONFLICT: { zh: '未被占用的标签名（可加前缀）', en: 'a tag that nobody else has (a prefix helps)' },
+  VERSION_CONFLICT: { zh: '空闲的标签名', en: 'a tag that nobody else has' },
 } as const satisfies Record<string, Words>;
 
 export type EmbedProblemCode = keyof typeof EXPECTED;
@@ -51,11 +51,16 @@ export function problem(code: EmbedProblemCode, path: string, value: unknown): E
 
 const warned = new Set<string>();
 
-/** Tells the page (an event that bubbles) and its developer (one warning for each cause); throws nothing into the page. */
-export function announce(where: Node, told: EmbedProblem, tag: string, src: string | null = null): void {
+/** Tells the page, by an event that bubbles. */
+export function tell(where: Node, told: EmbedProblem, tag: string, src: string | null = null): void {
   where.dispatchEvent(
     new CustomEvent('report-problem', { detail: { ...told, tag, src }, bubbles: true, composed: true }),
   );
+}
+
+/** Tells the page, and its developer by one warning for each cause; throws nothing into the page. */
+export function announce(where: Node, told: EmbedProblem, tag: string, src: string | null): void {
+  tell(where, told, tag, src);
   const cause = `${told.code} ${told.message.en}`;
   if (warned.has(cause)) return;
   warned.add(cause);
