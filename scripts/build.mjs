@@ -70,6 +70,13 @@ async function bundles() {
     await must(runNode('node_modules/vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn'], quiet));
 }
 
+/** The files for other people's pages, in a folder that no later version changes. */
+async function embed() {
+  const { writeBundles } = await import('./lib/embed-bundles.mjs');
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  return `${await writeBundles(inRoot('dist', 'embed', `v${version}`))} files of v${version}`;
+}
+
 /** A build can be green and yet not parse: every file is compiled, none is run. */
 async function parse() {
   const parts = readdirSync(inRoot('dist')).filter((name) => !OTHERS.includes(name));
@@ -92,6 +99,7 @@ if (!process.argv.includes('--if-stale') || !isFresh('build', WORK)) {
     ['data', data],
     ['manifest', manifest],
     ['bundles', bundles],
+    ['embed', embed],
     ['parse', parse],
   ]);
   if (ok) stamp('build', made);

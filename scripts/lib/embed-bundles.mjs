@@ -1,8 +1,14 @@
 // The files for other people's pages: what each is made of, and how it is made small enough.
 import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { minify } from 'vite';
 import { inRoot } from './run.mjs';
+
+/** Builds of one widget: a page that takes one pays for one look, the neutral one, which `--rw-*` properties change. */
+const ALONE = ['stat-card', 'progress-ring', 'ranking-badge'];
 
 /** What can be built from src/embed/entries, by the name of the file. */
 export const BUNDLES = /** @type {const} */ ({
@@ -18,15 +24,18 @@ export const BUNDLES = /** @type {const} */ ({
 
 /** @typedef {keyof typeof BUNDLES} Bundle */
 
-/** @type {Record<string, (text: string) => string>} */
+/** @type {Record<string, (text: string, isFirst: boolean) => string>} */
 const SMALLER = {
-  css: (text) =>
+  css: (text, isFirst) =>
     text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/ ?([{};,>!]) ?/g, '$1')
       .replace(/: /g, ':')
-      .replace(/;}/g, '}'),
+      .replace(/;}/g, '}')
+      .replace(/([:( ,])0\.(?=\d)/g, '$1.')
+      .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/g, '#$1$2$3')
+      .replace(isFirst ? /^ / : /^$/, ''),
   html: (text) => text.replace(/\s*\n\s*/g, ' '),
   svg: (text) => text.replace(/\s*\n\s*/g, ' '),
 };
@@ -51,40 +60,98 @@ function* templatesIn(node) {
  */
 export function shrinkTemplates(code) {
   const edits = [...templatesIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))].flatMap(
-    ({ tag, quasis }) => quasis.map(({ start, end }) => ({ start, end, text: SMALLER[tag](code.slice(start, end)) })),
+    ({ tag, quasis }) =>
+      quasis.map(({ start, end }) => ({
+        start,
+        end,
+        text: SMALLER[tag](code.slice(start, end), code[start - 1] === '`'),
+      })),
   );
   edits.sort((a, b) => b.start - a.start);
   return edits.reduce((rest, { start, end, text }) => rest.slice(0, start) + text + rest.slice(end), code);
 }
 
-/** @type {import('esbuild').Plugin} */
-const smallTemplates = {
+/**
+ * Gives custom properties that only our own sheets see (`--_size-label`) short names; the most used get the shortest.
+ * @param {string} code
+ */
+export function shortenNames(code) {
+  const names = code.match(/--_[\w-]+/g) ?? [];
+  /** @type {Map<string, number>} */
+  const uses = new Map();
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const sorted = [...uses].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  const short = new Map(sorted.map(([name], at) => [name, `--_${at.toString(36)}`]));
+  return code.replace(/--_[\w-]+/g, (name) => short.get(name) ?? name);
+}
+
+/**
+ * A page in GBK reads the file as it stands, all the same: strings, templates and patterns with escapes say the same.
+ * @param {string} code
+ */
+const ascii = (code) => code.replace(/[^\n -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** As tsconfig.json has it: fields are set, not defined, which is shorter too. */
+const TYPESCRIPT = { compilerOptions: { useDefineForClassFields: false } };
+
+/** @type {(isAlone: boolean) => import('esbuild').Plugin} */
+const smallTemplates = (isAlone) => ({
   name: 'small-templates',
   setup: ({ onLoad }) =>
     onLoad({ filter: /src[\\/](?:views|theme|marks|embed)[\\/].*\.ts$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'es2021' });
+      if (isAlone && /[\\/]theme[\\/]themes\.ts$/.test(path)) return { contents: 'export const themeStyles = [];' };
+      const { code } = await transform(await readFile(path, 'utf8'), {
+        loader: 'ts',
+        target: 'es2021',
+        tsconfigRaw: TYPESCRIPT,
+      });
       return { contents: shrinkTemplates(code), loader: 'js' };
     }),
-};
+});
 
 /**
  * One bundle as text: ES2017, ASCII, one file, and `src/embed/lit.ts` in Lit's place.
  * @param {string} entry
- * @param {{ module?: boolean, readable?: boolean, lit?: boolean }} [options] `lit`: with the real Lit, to weigh it
+ * @param {{ module?: boolean }} [options]
  */
-export async function bundleOf(entry, { module = false, readable = false, lit = false } = {}) {
+export async function bundleOf(entry, { module = false } = {}) {
   const { outputFiles } = await build({
     entryPoints: [inRoot('src', 'embed', 'entries', `${entry}.ts`)],
     bundle: true,
-    minify: !readable,
+    minify: true,
     format: module ? 'esm' : 'iife',
     target: 'es2017',
     supported: { 'import-meta': module },
-    charset: 'ascii',
     legalComments: 'none',
     write: false,
-    alias: lit ? {} : { lit: inRoot('src', 'embed', 'lit.ts') },
-    plugins: readable ? [] : [smallTemplates],
+    alias: { lit: inRoot('src', 'embed', 'lit.ts') },
+    plugins: [smallTemplates(ALONE.includes(entry))],
   });
-  return outputFiles[0].text;
+  // The second minifier finds another fiftieth.
+  const { code } = await minify(`${entry}.js`, outputFiles[0].text, { module, compress: { target: 'es2017' } });
+  return shortenNames(ascii(code));
+}
+
+/**
+ * The value of an `integrity` attribute for a file.
+ * @param {string | Uint8Array} body
+ */
+export const integrityOf = (body) => `sha384-${createHash('sha384').update(body).digest('base64')}`;
+
+/**
+ * Writes all bundles into a folder, and beside them `integrity.json`: what each is to be held to, by its name.
+ * @param {string} folder
+ * @returns {Promise<number>} how many
+ */
+export async function writeBundles(folder) {
+  await mkdir(folder, { recursive: true });
+  /** @type {Record<string, string>} */
+  const integrity = {};
+  for (const [name, entry] of Object.entries(BUNDLES)) {
+    const text = await bundleOf(entry, { module: name.endsWith('.mjs') });
+    await writeFile(join(folder, name), text);
+    integrity[name] = integrityOf(text);
+  }
+  await writeFile(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  return Object.keys(integrity).length;
 }
