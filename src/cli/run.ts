@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { build, type BuildOptions } from './build.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
+import { lint, type LintOptions } from './lint-wechat.js';
 import { verify, type VerifyOptions } from './verify.js';
 
 /**
@@ -45,6 +46,7 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
     .exitOverride();
   addVerify(program, say, io, end);
   addBuild(program, say, io, end);
+  addLint(program, say, io, end);
   return program;
 }
 
@@ -75,6 +77,15 @@ function addBuild(program: Command, say: Say, io: Io, end: End): void {
     .option('--fresh', say('全部重新生成', 'make everything anew'))
     .option('--threads <count>', say('线程数（默认与核数相同）', 'how many threads (as many as cores)'))
     .action(async (files: string[], options: BuildOptions) => end(await build(files, options, io)));
+}
+
+function addLint(program: Command, say: Say, io: Io, end: End): void {
+  program
+    .command('lint-wechat')
+    .description(say('检查HTML能否粘贴到公众号文章', 'check what an article of WeChat keeps of a piece of HTML'))
+    .argument('<file.html...>', say('要检查的HTML文件', 'the files to check'))
+    .option('--json', say('输出JSON', 'print JSON'))
+    .action(async (files: string[], options: LintOptions) => end(await lint(files, options, io)));
 }
 
 /** The package's own version; its `package.json` is two folders up from here, in `src` and in `dist` alike. */

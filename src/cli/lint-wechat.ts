@@ -1,0 +1,44 @@
+import { lintWechat, type Finding } from '../publish/wechat-lint.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import { readText } from './read-text.js';
+
+export interface LintOptions {
+  /** One JSON document instead of lines. */
+  readonly json?: boolean;
+}
+
+interface Linted extends Finding {
+  readonly file: string;
+}
+
+/**
+ * Holds files that are to be pasted into an article of WeChat against what it keeps.
+ * @returns 1 where something would be lost; warnings alone are none
+ * @throws UsageError where a file can't be read
+ */
+export async function lint(paths: readonly string[], { json }: LintOptions, io: Io): Promise<ExitCode> {
+  const findings: Linted[] = [];
+  for (const file of paths) {
+    const { text } = await readText(file);
+    findings.push(...lintWechat(text.replace(/^\uFEFF/, '')).map((finding) => ({ file, ...finding })));
+  }
+  const ok = findings.every(({ level }) => level !== 'error');
+  if (json) io.out(JSON.stringify({ ok, findings }, null, 2));
+  else print(findings, io);
+  return ok ? EXIT.clean : EXIT.findings;
+}
+
+const LEVELS = { error: { zh: '错误', en: 'error' }, warning: { zh: '提示', en: 'warning' } } as const;
+
+function print(findings: readonly Linted[], { out, language }: Io): void {
+  const colon = { zh: '：', en: ': ' }[language];
+  for (const { file, line, column, level, rule, found, message } of findings)
+    out(`${file}:${line}:${column} ${LEVELS[level][language]} ${rule} ${found}${colon}${message[language]}`);
+  const lost = findings.filter(({ level }) => level === 'error').length;
+  const unsure = findings.length - lost;
+  out(
+    findings.length
+      ? { zh: `${lost}处错误，${unsure}处提示。`, en: `Errors: ${lost}. Warnings: ${unsure}.` }[language]
+      : { zh: '符合公众号文章的规则。', en: 'Clean: an article of WeChat keeps all of it.' }[language],
+  );
+}
