@@ -202,10 +202,13 @@ export const pieceStyles = css`
     font-size: var(--_size-label);
   }
 
+  /* A host's colour may be an address, which a fill would ask for and a colour does not. */
   .arc {
-    fill: var(--_accent);
+    color: var(--_accent);
+    fill: currentColor;
   }
   .track {
-    fill: var(--_accent-quiet);
+    color: var(--_accent-quiet);
+    fill: currentColor;
   }
 `;

@@ -30,11 +30,14 @@ export const progressRingView: View<ProgressRingModel> = {
         width: 100%;
         height: auto;
       }
+      /* A host's colour may be an address, which a fill would ask for and a colour does not. */
       .arc {
-        fill: var(--_accent);
+        color: var(--_accent);
+        fill: currentColor;
       }
       .track {
-        fill: var(--_accent-quiet);
+        color: var(--_accent-quiet);
+        fill: currentColor;
       }
       .middle {
         position: absolute;
