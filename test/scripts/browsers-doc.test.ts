@@ -28,6 +28,16 @@ describe('the page about browsers', () => {
     expect(browsersDoc(tests, ENGINES, '')).toContain('| H01: x | fails | not run |');
   });
 
+  it('says the group of a page, and leaves out what drove no engine', () => {
+    const tests = [
+      { ancestorTitles: ['', 'Firefox', 'H25: a page'], title: 'in quirks mode', status: 'passed' },
+      { ancestorTitles: ['', 'React on a server'], title: 'prints the text', status: 'passed' },
+    ];
+    const text = browsersDoc({ testResults: [{ assertionResults: tests }] }, ENGINES, '');
+    expect(text).toContain('| H25: a page in quirks mode | passes | not run |');
+    expect(text).not.toContain('prints the text');
+  });
+
   it.each([
     [
       'Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) QtWebEngine/5.15 Chrome/87.0.4280.144 Safari/537.36',
