@@ -1,4 +1,4 @@
-import type { Links } from './links.js';
+import { paths, type Links } from './links.js';
 
 type Rule = readonly [pattern: string, headers: Readonly<Record<string, string>>];
 
@@ -36,7 +36,7 @@ const OF_A_REPORT: readonly Rule[] = [
   ['w/:id/zh.md', { 'Content-Type': 'text/markdown; charset=utf-8' }],
   ['w/:id/en.md', { 'Content-Type': 'text/markdown; charset=utf-8' }],
   ['pinned/*', cached(IMMUTABLE)],
-  ...['report.json', 'zh.json', 'en.json', 'zh.csv', 'en.csv', 'report.xbrl.json', 'corrections.json'].map(
+  ...['report.json', 'zh.json', 'en.json', 'zh.csv', 'en.csv', paths.xbrl, paths.taxonomy, 'corrections.json'].map(
     (path): Rule => [path, cached(SHORT)],
   ),
 ];

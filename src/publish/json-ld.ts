@@ -4,7 +4,7 @@ import type { Fact, Report } from '../report/types.js';
 import { scriptJson } from './escape.js';
 import { factView, type FactView } from './fact-view.js';
 import { isoPeriod } from './iso-period.js';
-import type { Links } from './links.js';
+import { paths, type Links } from './links.js';
 import type { Subject } from './subject.js';
 
 /** A node of JSON-LD; what is undefined is not written. */
@@ -54,8 +54,8 @@ export const reportJsonLd = (report: Report, locale: Locale, links: Links): stri
 
 const FILES: readonly (readonly [path: (locale: Locale) => string, type: string])[] = [
   [() => 'report.json', 'application/json'],
-  [(locale) => (locale === 'en' ? 'en.csv' : 'zh.csv'), 'text/csv'],
-  [() => 'report.xbrl.json', 'application/json'],
+  [(locale) => paths.whole(locale, '.csv'), 'text/csv'],
+  [() => paths.xbrl, 'application/json'],
 ];
 
 const text = (node: Node): string => `${scriptJson(node)}\n`;

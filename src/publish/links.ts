@@ -21,6 +21,9 @@ export const paths = {
   facts: (id: string): string => `w/${id}/fact.json`,
   /** A file of the whole report in one language: `.json`, `.csv`. */
   whole: (locale: Locale, ending: string): string => `${localeName(locale)}${ending}`,
+  /** The whole report for XBRL programs, and the taxonomy that it refers to. */
+  xbrl: 'report.xbrl.json',
+  taxonomy: 'taxonomy.xsd',
   /** A widget file that never changes. */
   pinned: (hash: string, locale: Locale): string => `pinned/${hash}/${localeName(locale)}.json`,
 } as const;

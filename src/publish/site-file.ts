@@ -18,6 +18,7 @@ const TYPES: ReadonlyMap<string, string> = new Map(
     json: 'application/json; charset=utf-8',
     jsonld: 'application/ld+json; charset=utf-8',
     xml: 'text/xml; charset=utf-8',
+    xsd: 'application/xml; charset=utf-8',
     csv: 'text/csv; charset=utf-8',
     md: 'text/markdown; charset=utf-8',
     txt: 'text/plain; charset=utf-8',

@@ -1,9 +1,16 @@
 import { LOCALES } from '../../format/locale.js';
+import { VERSION } from '../../define/define.js';
+import { headersFile } from '../headers.js';
+import { integrityJson } from '../integrity.js';
+import { kitZip } from '../kit.js';
 import { paths } from '../links.js';
 import { PNG_FILES, pictureTools, subjectPng, type PictureTools } from '../png.js';
+import { robotsTxt } from '../robots.js';
+import { siteFile, type SiteFile } from '../site-file.js';
+import { sitemapFiles } from '../sitemap.js';
 import { assets, embedScripts } from './assets.js';
 import { BuildError } from './build-error.js';
-import type { SiteOutput, SubjectOutput } from './output.js';
+import type { SiteOutput, SubjectOutput, WrittenSite } from './output.js';
 
 /* What can only be made in Node: pictures in pixels, archives, and what is about a whole site. A line each. */
 
@@ -31,4 +38,18 @@ async function readTools(): Promise<PictureTools> {
 export const SITE_OUTPUTS: readonly SiteOutput[] = [
   { name: 'assets', render: assets },
   { name: 'embed scripts', render: embedScripts },
+  { name: 'integrity', render: integrity },
+  { name: 'sitemap', render: ({ reports, links }) => sitemapFiles(reports, links) },
+  { name: 'robots', render: ({ links }) => [siteFile('robots.txt', robotsTxt(links))] },
+  { name: 'headers', render: ({ reports, links }) => [siteFile('_headers', headersFile(links, isMany(reports)))] },
+  { name: 'kit', render: async (site) => [siteFile('kit.zip', await kitZip(site, VERSION))] },
 ];
+
+/** Several reports stand in folders of their own. */
+const isMany = (reports: WrittenSite['reports']): boolean => reports.some(({ folder }) => folder !== '');
+
+async function integrity(site: WrittenSite): Promise<readonly SiteFile[]> {
+  const scripts = site.files.filter((path) => path.startsWith('embed/'));
+  const contents = await Promise.all(scripts.map(async (path) => [path, await site.read(path)] as const));
+  return [siteFile('integrity.json', integrityJson(contents, VERSION))];
+}

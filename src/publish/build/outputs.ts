@@ -6,12 +6,15 @@ import { subjectHtml } from '../html.js';
 import { subjectJsonLd } from '../json-ld.js';
 import { paths, type Links } from '../links.js';
 import { subjectMarkdown } from '../markdown.js';
+import { oembedJson, oembedXml, subjectOembed } from '../oembed.js';
 import { renderPage } from '../page.js';
 import { siteFile } from '../site-file.js';
 import { subjectSvg } from '../svg.js';
 import { subjectText } from '../text.js';
 import { subjectWechat } from '../wechat.js';
 import { correctionsFile, fileText, widgetFile } from '../widget-file.js';
+import { reportXbrlJson } from '../xbrl-json.js';
+import { reportTaxonomy } from '../xbrl-taxonomy.js';
 import type { ReportOutput, SubjectOutput } from './output.js';
 import { pinnedFiles } from './pinned.js';
 
@@ -60,6 +63,12 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
     factsCsv(subject.facts, report, locale, links, options),
   ),
   each('json-ld', '.jsonld', ({ subject, report, links }, locale) => subjectJsonLd(subject, report, locale, links)),
+  each('oembed json', '.oembed.json', ({ subject, report, links }, locale) =>
+    oembedJson(subjectOembed(subject, report, locale, links)),
+  ),
+  each('oembed xml', '.oembed.xml', ({ subject, report, links }, locale) =>
+    oembedXml(subjectOembed(subject, report, locale, links)),
+  ),
   each('html', '.html', ({ subject, report, links }, locale) => subjectHtml(subject, report, locale, links)),
   each('wechat', '.wechat.html', ({ subject, report, links }, locale) => subjectWechat(subject, report, locale, links)),
   each('svg', '.svg', ({ subject, report, links }, locale) => subjectSvg(subject, report, locale, links)),
@@ -68,6 +77,8 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
 /** The files of every report. */
 export const REPORT_OUTPUTS: readonly ReportOutput[] = [
   whole('report', 'report.json', ({ report }) => json(report)),
+  whole('xbrl', paths.xbrl, ({ report, links }) => reportXbrlJson(report, links)),
+  whole('taxonomy', paths.taxonomy, ({ report, links }) => reportTaxonomy(report, links)),
   whole('corrections', 'corrections.json', ({ report }) => fileText(correctionsFile(report))),
   ...LOCALES.flatMap((locale) => [
     whole('widget file', paths.whole(locale, '.json'), ({ report }) => fileText(widgetFile(report, locale))),
