@@ -21,6 +21,7 @@ const HEADS: Readonly<Record<Locale, readonly string[]>> = {
     '来源',
     '来源网址',
     '页面',
+    '更正',
     '说明',
   ],
   en: [
@@ -38,6 +39,7 @@ const HEADS: Readonly<Record<Locale, readonly string[]>> = {
     'source',
     'source address',
     'page',
+    'corrections',
     'note',
   ],
 };
@@ -60,7 +62,7 @@ export function factsCsv(
 }
 
 function record(fact: Fact, report: Report, locale: Locale, links: Links): readonly string[] {
-  const { id, label, printed, change, standings, period } = factView(fact, report, locale);
+  const { id, label, printed, change, standings, period, corrections } = factView(fact, report, locale);
   const { attribution, href, mark } = sourceView(report, locale);
   const section = report.sections.find((one) => one.id === fact.section);
   return [
@@ -78,6 +80,7 @@ function record(fact: Fact, report: Report, locale: Locale, links: Links): reado
     attribution,
     href,
     links.page(id, locale),
+    corrections.join(words(locale).separator),
     mark,
   ];
 }

@@ -3,6 +3,7 @@ import { printPeriod } from '../format/date.js';
 import { pick, type Locale } from '../format/locale.js';
 import { sentence } from '../format/sentence.js';
 import { words } from '../format/words.js';
+import { correctionsOf } from '../models/evidence.js';
 import { printedOf, type Printed } from '../models/printed.js';
 import { sourceLine } from '../models/source-line.js';
 import { standingViews } from '../models/standing-view.js';
@@ -17,6 +18,8 @@ export interface FactView {
   readonly change: string;
   readonly standings: readonly string[];
   readonly period: string;
+  /** What was put right, when and why, the newest first. */
+  readonly corrections: readonly string[];
   /** All of it in one sentence, without a full stop. */
   readonly sentence: string;
 }
@@ -30,6 +33,7 @@ export function factView(fact: Fact, report: Report, locale: Locale): FactView {
     change: changeOf(fact, report, locale),
     standings: standingViews(fact.standings, options).map(({ text }) => text),
     period: printPeriod(fact.date ?? fact.period ?? report.period, locale),
+    corrections: correctionsOf(fact, options),
     sentence: sentence(fact, report, locale),
   };
 }

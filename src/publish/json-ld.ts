@@ -105,13 +105,14 @@ function observed(fact: Fact, view: FactView, report: Report, locale: Locale, li
 }
 
 /** What schema.org has no word for: the figure as it is printed, what bounds it, how it changed and stands. */
-function properties({ printed, change, standings }: FactView, { invented }: Report): readonly Node[] {
+function properties({ printed, change, standings, corrections }: FactView, { invented }: Report): readonly Node[] {
   const given: readonly (readonly [string, string])[] = [
     ['printed', printed.text],
     ['qualifier', printed.qualifier],
     ['missing', printed.missing],
     ['change', change],
     ...standings.map((standing) => ['standing', standing] as const),
+    ...corrections.map((correction) => ['correction', correction] as const),
     ['invented', invented ? 'true' : ''],
   ];
   return given

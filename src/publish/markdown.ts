@@ -22,6 +22,7 @@ const link = (text: string, href: string): string =>
 const strong = (text: string): string => `**${escapeMarkdown(text.trim())}**`;
 
 const CHART: Readonly<Record<Locale, string>> = { 'zh-CN': '查看图表', en: 'See the chart' };
+const SEMICOLON: Readonly<Record<Locale, string>> = { 'zh-CN': '；', en: '; ' };
 const COLON: Readonly<Record<Locale, string>> = { 'zh-CN': '：', en: ': ' };
 
 /**
@@ -41,13 +42,16 @@ export function subjectMarkdown(
   return `${strong(pick(title, locale))}\n\n${items}\n\n${source}\n`;
 }
 
-function said({ label, printed, change, standings, period }: FactView, locale: Locale): string {
+function said({ label, printed, change, standings, period, corrections }: FactView, locale: Locale): string {
   // A title says what it is by itself.
   const isWhole = printed.number === '' && printed.text.includes(label);
   const head = isWhole ? printed.text : `${label}${COLON[locale]}${printed.text}`;
   const when = printed.text === period ? '' : period;
   const rest = [change, ...standings, when].filter(Boolean).map(escapeMarkdown);
-  return [strong(head), ...rest].join(words(locale).comma);
+  const line = [strong(head), ...rest].join(words(locale).comma);
+  return corrections.length
+    ? line + words(locale).bracketed(corrections.map(escapeMarkdown).join(SEMICOLON[locale]))
+    : line;
 }
 
 function sourceLine(report: Report, locale: Locale, page: string): string {

@@ -17,9 +17,9 @@ describe('factsCsv', () => {
   it('writes a head and a record a fact, every field quoted, CRLF after each', () => {
     const { facts } = subjectOf(invented, 'tea-output');
     expect(factsCsv(facts, invented, 'zh-CN', links)).toBe(
-      '"标识","章节","指标","原文数值","数","单位","限定词","缺失原因","变化","名次","期间","来源","来源网址","页面","说明"\r\n' +
+      '"标识","章节","指标","原文数值","数","单位","限定词","缺失原因","变化","名次","期间","来源","来源网址","页面","更正","说明"\r\n' +
         '"tea-output","经济","茶叶产值","24.86亿元","24.86","亿元","","","同比增长18.58%","全县第一","2023年",' +
-        '"据云溪镇人民政府报告","https://example.com/yunxi-2023","https://example.gov.cn/report/w/tea-output/",""\r\n',
+        '"据云溪镇人民政府报告","https://example.com/yunxi-2023","https://example.gov.cn/report/w/tea-output/","",""\r\n',
     );
   });
 

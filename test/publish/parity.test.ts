@@ -1,0 +1,134 @@
+import { HtmlRenderer, Parser } from 'commonmark';
+import { parse } from 'csv-parse/sync';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { LOCALES, type Locale } from '../../src/format/locale.js';
+import { factsCsv } from '../../src/publish/csv.js';
+import { factView, type FactView } from '../../src/publish/fact-view.js';
+import { subjectHtml } from '../../src/publish/html.js';
+import { subjectJsonLd } from '../../src/publish/json-ld.js';
+import { subjectMarkdown } from '../../src/publish/markdown.js';
+import { renderPage } from '../../src/publish/page.js';
+import { subjectsOf, type Subject } from '../../src/publish/subject.js';
+import { subjectSvg } from '../../src/publish/svg.js';
+import { subjectText } from '../../src/publish/text.js';
+import { subjectWechat } from '../../src/publish/wechat.js';
+import { fileText, widgetFile, type WidgetFile } from '../../src/publish/widget-file.js';
+import { reportXbrlJson } from '../../src/publish/xbrl-json.js';
+import type { Report } from '../../src/report/types.js';
+import { hostileReport } from '../fixtures/hostile-report.js';
+import { links } from './subjects.js';
+
+/*
+ * The first promise of this project: a figure is the same word for word wherever it lands. Each output is read back by a
+ * parser that is not ours, and must hold each fact's figure, number, unit, qualifier and standings.
+ */
+
+const { window } = new JSDOM();
+const dom = new window.DOMParser();
+
+/** Outputs set space between words as they need it, and begin a sentence with a capital; no word of a figure may differ. */
+const compact = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+
+const records = (csv: string): string[][] => parse(csv);
+
+const ofHtml = (html: string): string => dom.parseFromString(html, 'text/html').body.textContent;
+
+type Read = (subject: Subject, report: Report, locale: Locale) => string;
+
+/** Every text in a JSON value. */
+function textsOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value && typeof value === 'object' ? Object.values(value).map(textsOf).join('\n') : '';
+}
+
+const OUTPUTS: Readonly<Record<string, Read>> = {
+  text: subjectText,
+  Markdown: (subject, report, locale) =>
+    ofHtml(new HtmlRenderer().render(new Parser().parse(subjectMarkdown(subject, report, locale, links)))),
+  CSV: (subject, report, locale) =>
+    records(factsCsv(subject.facts, report, locale, links))
+      .flat()
+      .join('\n'),
+  'JSON-LD': (subject, report, locale) => textsOf(JSON.parse(subjectJsonLd(subject, report, locale, links))),
+  'widget file': (subject, report, locale) => {
+    const file = JSON.parse(fileText(widgetFile(report, locale, { subjects: [subject] }))) as WidgetFile;
+    return textsOf(file.widgets[subject.id]);
+  },
+  HTML: (subject, report, locale) => ofHtml(subjectHtml(subject, report, locale, links)),
+  WeChat: (subject, report, locale) => ofHtml(subjectWechat(subject, report, locale, links)),
+  SVG: (subject, report, locale) => {
+    const svg = dom.parseFromString(subjectSvg(subject, report, locale, links), 'application/xml');
+    return svg.documentElement.textContent;
+  },
+};
+
+/** Outputs that are sentences, in which an English label that names the unit stands for it: "Villages: 21 of 24". */
+const SENTENCES: ReadonlySet<string> = new Set(['text', 'SVG', 'widget file', 'xBRL-JSON']);
+
+/** What of a fact an output has to carry. */
+function figureOf({ printed, standings }: FactView, locale: Locale, output: string): readonly string[] {
+  const { text, number, unit, qualifier, missing } = printed;
+  // A part and its whole are one figure, and written as such by some.
+  const parts = [...number.split('/'), qualifier, missing, ...standings];
+  const isWhole = locale === 'zh-CN' || !SENTENCES.has(output) || number === '';
+  return [...parts, ...(isWhole ? [text, unit] : [])].filter(Boolean);
+}
+
+describe.each([
+  ['the sample', choujiang2023],
+  ['the report of hostile words', hostileReport],
+] as const)('every output of %s', (_, report) => {
+  const subjects = subjectsOf(report);
+
+  describe.each(LOCALES)('in %s', (locale) => {
+    const views = new Map(report.facts.map((fact) => [fact.id, factView(fact, report, locale)]));
+
+    it.each(Object.entries(OUTPUTS))('carries each figure word for word: %s', (name, read) => {
+      const missing = subjects.flatMap((subject) => {
+        const text = compact(read(subject, report, locale));
+        return subject.facts.flatMap(({ id }) =>
+          figureOf(views.get(id)!, locale, name)
+            .filter((said) => !text.includes(compact(said)))
+            .map((said) => `${subject.id}/${id}: ${said.slice(0, 60)}`),
+        );
+      });
+      expect(missing).toEqual([]);
+    });
+
+    it('carries each figure word for word: xBRL-JSON', () => {
+      const { facts } = JSON.parse(reportXbrlJson(report, links)) as { facts: Record<string, { value: string }> };
+      for (const [id, view] of views) {
+        const note = compact(ofHtml(facts[`_note_${id}_${locale === 'en' ? 'en' : 'zh'}`]!.value));
+        for (const said of figureOf(view, locale, 'xBRL-JSON')) expect(note, id).toContain(compact(said));
+      }
+    });
+
+    it('carries each figure word for word: the page, without its script', () => {
+      // Declarative shadow roots are templates to a parser: their content is text here all the same.
+      const html = renderPage(report, locale, { other: 'en/', styles: 'page.css', script: 'page.js', data: 'r.json' });
+      const page = compact(ofHtml(html.replace(/<\/?template[^>]*>/g, '').replace(/<script[^]*?<\/script>/g, '')));
+      for (const [id, { printed }] of views) expect(page, id).toContain(compact(printed.number || printed.text));
+    });
+  });
+});
+
+describe('a CSV file', () => {
+  it.each(LOCALES)('S01: states figure, number, unit and qualifier in columns of their own, in %s', (locale) => {
+    for (const report of [choujiang2023, hostileReport]) {
+      const [, ...rows] = records(factsCsv(report.facts, report, locale, links));
+      const undone = (cell: string): string => cell.replace(/^'(?=[\s\p{C}]*[=+\-@＝＋－＠])/u, '');
+      rows.forEach((cells, index) => {
+        const { printed } = factView(report.facts[index]!, report, locale);
+        const [text, number, unit, qualifier] = cells.slice(3, 7).map(undone);
+        expect([text, number!.replace('-', '\u2212'), unit, qualifier]).toEqual([
+          printed.text,
+          printed.number,
+          printed.unit,
+          printed.qualifier,
+        ]);
+      });
+    }
+  });
+});
