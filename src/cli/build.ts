@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { siteScripts } from '../publish/build/assets.js';
 import { BuildError } from '../publish/build/build-error.js';
 import { buildSite, stepsOf, type Summary } from '../publish/build/build.js';
 import { RenderError } from '../publish/build/render.js';
@@ -33,13 +34,14 @@ export async function build(files: readonly string[], options: BuildOptions, io:
   const checked = await checkReports(files);
   if (!checked.ok) return tellProblems(checked.problems, options, io);
   const pictures = options.pictures ? pictureRenderer(io) : undefined;
+  const scripts = await siteScripts();
   const started = performance.now();
   const summary = await attempt(io, checked.sources, (onProgress) =>
     buildSite({
       sources: checked.sources,
       out: options.out,
       base: base.base,
-      options: { bom: options.bom === true, pictures: pictures !== undefined },
+      options: { bom: options.bom === true, pictures: pictures !== undefined, scripts },
       pictures,
       threads,
       fresh: options.fresh,

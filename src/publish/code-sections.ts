@@ -1,7 +1,7 @@
 import type { Locale } from '../format/locale.js';
 import type { Report } from '../report/types.js';
 import { codeWords, PLACES, SURVIVAL } from './code-words.js';
-import { embedCodes, type CodeLook, type CodeScripts, type EmbedCode } from './embed-codes.js';
+import { embedCodes, type CodeLook, type SiteScripts, type EmbedCode } from './embed-codes.js';
 import { escapeHtml } from './escape.js';
 import { localeName, paths, type Links } from './links.js';
 import { relativeAddress } from './relative.js';
@@ -26,7 +26,7 @@ export interface CodeLanguages {
 }
 
 interface SectionOptions {
-  readonly scripts: CodeScripts;
+  readonly scripts: SiteScripts;
   readonly pictures?: boolean;
 }
 
@@ -61,7 +61,7 @@ function codeSection({ kind, code }: EmbedCode, { ui, locale }: CodeLanguages): 
 <h2>${name}</h2>
 <p class="hint">${hint}</p>
 <pre tabindex="0" lang="${locale}" translate="no"><code>${text}</code></pre>
-<p class="copy" hidden><button type="button" data-done="${say.copied}" data-failed="${say.notCopied}">${say.copy}</button></p>
+<p class="copy" hidden><button type="button"${kind === 'wechat' ? ' data-copy="rich"' : ''} data-done="${say.copied}" data-failed="${say.notCopied}">${kind === 'wechat' ? say.copyRich : say.copy}</button></p>
 <ul class="where" aria-label="${say.where}">${places.join('')}</ul>
 </section>`;
 }

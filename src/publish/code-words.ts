@@ -41,6 +41,9 @@ export const LANGUAGES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', 
 export const SURVIVAL: Readonly<Record<CodeKind, Readonly<Record<Place, Survival>>>> = {
   frame: { own: 'whole', filtered: 'text', wechat: 'none', feed: 'text', mail: 'text' },
   script: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
+  html: { own: 'whole', filtered: 'whole', wechat: 'text', feed: 'whole', mail: 'whole' },
+  wechat: { own: 'whole', filtered: 'text', wechat: 'whole', feed: 'text', mail: 'text' },
+  markdown: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   link: { own: 'whole', filtered: 'whole', wechat: 'text', feed: 'whole', mail: 'whole' },
 };
 
@@ -66,6 +69,9 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
     kinds: {
       frame: { name: '框架', hint: '最省事。样式与网页互不影响，高度自动调整。' },
       script: { name: '脚本', hint: '直接成为网页的一部分，跟随网页的宽度。没有脚本时显示文字。' },
+      html: { name: 'HTML', hint: '纯文字与链接，不需要脚本，过滤再严也读得通。适合后台、订阅和邮件。' },
+      wechat: { name: '微信', hint: '点“复制图文”，在公众号编辑器里直接粘贴。没有脚本时，请复制代码。' },
+      markdown: { name: 'Markdown', hint: '适合用Markdown写作的网站和文档。' },
       link: { name: '链接', hint: '这一项数据自己的页面，打开即可看，也可以转发。' },
     },
     looks: { language: '语言', theme: '主题', palette: '涨跌配色', scheme: '明暗', width: '宽度' },
@@ -111,6 +117,15 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
         name: 'Script',
         hint: 'Becomes part of the page and follows its width. Without script, its text stands.',
       },
+      html: {
+        name: 'HTML',
+        hint: 'Words and a link, no script: reads well whatever a filter takes. For a CMS, a feed, an e-mail.',
+      },
+      wechat: {
+        name: 'WeChat',
+        hint: 'Press “Copy for pasting”, then paste it into the editor of an Official Account.',
+      },
+      markdown: { name: 'Markdown', hint: 'For sites and documents that are written in Markdown.' },
       link: { name: 'Link', hint: 'The page of this figure alone: opens anywhere and can be passed on.' },
     },
     looks: { language: 'Language', theme: 'Theme', palette: 'Rise and fall', scheme: 'Light or dark', width: 'Width' },

@@ -3,7 +3,7 @@ import type { Report } from '../report/types.js';
 import { codeSections } from './code-sections.js';
 import { codeWords, LANGUAGES } from './code-words.js';
 import { renderDocument } from './document.js';
-import type { CodeScripts } from './embed-codes.js';
+import type { SiteScripts } from './embed-codes.js';
 import { escapeHtml } from './escape.js';
 import { galleryWords } from './gallery-words.js';
 import type { Links } from './links.js';
@@ -14,7 +14,7 @@ import type { Subject } from './subject.js';
 
 /** What the codes of a site have in common. */
 export interface CodesPageOptions {
-  readonly scripts: CodeScripts;
+  readonly scripts: SiteScripts;
   /** Whether pictures are drawn, so that there are some to download. */
   readonly pictures?: boolean;
 }

@@ -1,13 +1,16 @@
+import { pick, type Locale } from '../format/locale.js';
 import { sentence } from '../format/sentence.js';
-import type { Locale } from '../format/locale.js';
-import { pick } from '../format/locale.js';
 import type { Report } from '../report/types.js';
 import { escapeHtml } from './escape.js';
-import type { Links } from './links.js';
-import { attributesIn, type Subject } from './subject.js';
+import { frameRoom } from './frame-room.js';
+import { subjectHtml } from './html.js';
+import { paths, type Links } from './links.js';
+import { subjectMarkdown } from './markdown.js';
+import type { Subject } from './subject.js';
+import { subjectWechat } from './wechat.js';
 
 /** The ways in which another page can show a subject, the most usual first. */
-export const CODE_KINDS = ['frame', 'script', 'link'] as const;
+export const CODE_KINDS = ['frame', 'script', 'html', 'wechat', 'markdown', 'link'] as const;
 export type CodeKind = (typeof CODE_KINDS)[number];
 
 /** A code to copy. */
@@ -28,11 +31,14 @@ export interface CodeLook {
 
 export const PLAIN_LOOK: CodeLook = { query: '', attributes: '', width: '100%' };
 
-/** Where the scripts stand that a code names, and the hash that holds each. */
-export interface CodeScripts {
-  readonly widgets: { readonly address: string; readonly integrity: string };
+/** The scripts of a site, as every page of it needs them. Plain data, so that a worker can be sent them. */
+export interface SiteScripts {
+  /** Path in the site of the script that other pages load for all widgets, and the hash that holds it. */
+  readonly widgets: { readonly path: string; readonly integrity: string };
   /** Text of the script that sizes frames; it is short enough to stand in the code. */
   readonly frame: string;
+  /** Text of the script of a widget's own page, which says how high the page is. */
+  readonly page: string;
 }
 
 /** Everything that another page can show a subject with, each code complete by itself. */
@@ -41,31 +47,47 @@ export function embedCodes(
   report: Report,
   locale: Locale,
   links: Links,
-  scripts: CodeScripts,
+  scripts: SiteScripts,
   look: CodeLook = PLAIN_LOOK,
 ): readonly EmbedCode[] {
-  const page = links.page(subject.id, locale);
-  const title = pick(subject.title, locale);
-  const text = subject.facts.map((fact) => sentence(fact, report, locale));
-  const linked = `<a href="${escapeHtml(page)}">${escapeHtml(pick(report.source.title, locale))}</a>`;
-  const attributes = Object.entries(attributesIn(subject, locale))
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-    .join('');
   return [
-    {
-      kind: 'frame',
-      code: `<iframe class="report-frame" src="${escapeHtml(page)}${look.query}" title="${escapeHtml(title)}" width="${look.width}" height="${heightOf(subject)}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>
-<p><a href="${escapeHtml(page)}">${escapeHtml(text[0]!)}</a></p>
-<script>${scripts.frame}</script>`,
-    },
-    {
-      kind: 'script',
-      code: `<${subject.widget} src="${escapeHtml(links.to('report.json'))}"${attributes}${look.attributes}>${escapeHtml(text.join(locale === 'en' ? '; ' : '；'))} ${linked}</${subject.widget}>
-<script type="module" src="${escapeHtml(scripts.widgets.address)}" integrity="${scripts.widgets.integrity}" crossorigin="anonymous"></script>`,
-    },
-    { kind: 'link', code: page },
-  ];
+    { kind: 'frame', code: frameCode(subject, report, locale, links, scripts, look) },
+    { kind: 'script', code: scriptCode(subject, report, locale, links, scripts, look) },
+    { kind: 'html', code: subjectHtml(subject, report, locale, links) },
+    { kind: 'wechat', code: subjectWechat(subject, report, locale, links) },
+    { kind: 'markdown', code: subjectMarkdown(subject, report, locale, links) },
+    { kind: 'link', code: links.page(subject.id, locale) },
+  ].map(({ kind, code }) => ({ kind: kind as CodeKind, code: code.trim() }));
 }
 
-/** Room that is kept for a frame until the page in it says its height, in px. */
-const heightOf = ({ facts, widget }: Subject): number => (widget === 'score-board' ? 100 + 60 * facts.length : 220);
+function frameCode(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  { frame }: SiteScripts,
+  { query, width }: CodeLook,
+): string {
+  const page = escapeHtml(links.page(subject.id, locale));
+  const [first] = subject.facts;
+  const said = first ? sentence(first, report, locale) : pick(subject.title, locale);
+  return `<iframe class="report-frame" src="${page}${query}" title="${escapeHtml(pick(subject.title, locale))}" width="${width}" height="${frameRoom(subject)}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>
+<p><a href="${page}">${escapeHtml(said)}</a></p>
+<script>${frame.trim()}</script>`;
+}
+
+/** The text inside stands before the script, without it, and in a page that takes the tag away. */
+function scriptCode(
+  { id, kind, widget, facts }: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  { widgets }: SiteScripts,
+  { attributes }: CodeLook,
+): string {
+  const file = escapeHtml(links.to(paths.whole(locale, '.json')));
+  const said = facts.map((fact) => escapeHtml(sentence(fact, report, locale))).join(locale === 'en' ? '; ' : '；');
+  const source = `<a href="${escapeHtml(links.page(id, locale))}">${escapeHtml(pick(report.source.title, locale))}</a>`;
+  return `<${widget} src="${file}" ${kind}="${escapeHtml(id)}"${attributes}>${said} ${source}</${widget}>
+<script src="${escapeHtml(links.shared(widgets.path))}" integrity="${widgets.integrity}" crossorigin="anonymous" defer></script>`;
+}

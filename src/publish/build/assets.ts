@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codesStyles } from '../codes-styles.js';
+import type { SiteScripts } from '../embed-codes.js';
+import { integrityOf } from '../integrity.js';
 import { pageStyles } from '../page-styles.js';
 import { siteFile, type SiteFile } from '../site-file.js';
 import { VERSION } from '../../define/define.js';
@@ -24,18 +27,32 @@ export async function builtFile(name: string): Promise<Uint8Array> {
   });
 }
 
-/** What every page of a site shares: one style sheet and one script. */
+/** What every page of a site shares: one style sheet, the widgets as they take over a page, and the gallery’s own script. */
 export async function assets(): Promise<readonly SiteFile[]> {
-  const [tokens, script] = await Promise.all([builtFile('tokens.css'), builtFile('report-widgets.hydrate.js')]);
+  const [tokens, script, gallery] = await Promise.all(
+    ['tokens.css', 'report-widgets.hydrate.js', 'gallery.js'].map(builtFile),
+  );
   return [
-    siteFile('assets/page.css', new TextDecoder().decode(tokens) + pageStyles),
-    siteFile('assets/hydrate.js', script),
+    siteFile('assets/page.css', new TextDecoder().decode(tokens) + pageStyles + codesStyles),
+    siteFile('assets/hydrate.js', script!),
+    siteFile('assets/gallery.js', gallery!),
   ];
+}
+
+const EMBED = `embed/v${VERSION}`;
+
+/** The scripts that stand in pages and codes, or are named there by their hash. */
+export async function siteScripts(): Promise<SiteScripts> {
+  const path = `${EMBED}/report-widgets.js`;
+  const [widgets, frame, page] = await Promise.all(
+    [path, `${EMBED}/report-frame.js`, `${EMBED}/frame-page.js`].map(builtFile),
+  );
+  const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes).trim();
+  return { widgets: { path, integrity: integrityOf(widgets!) }, frame: text(frame), page: text(page) };
 }
 
 /** The scripts for other people's pages, under an address that no later version changes. */
 export function embedScripts(): Promise<readonly SiteFile[]> {
-  const folder = `embed/v${VERSION}`;
-  const names = filesUnder(fileURLToPath(new URL(folder, DIST)));
-  return Promise.all(names.map(async (name) => siteFile(`${folder}/${name}`, await builtFile(join(folder, name)))));
+  const names = filesUnder(fileURLToPath(new URL(EMBED, DIST)));
+  return Promise.all(names.map(async (name) => siteFile(`${EMBED}/${name}`, await builtFile(join(EMBED, name)))));
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
+import type { SiteScripts } from '../embed-codes.js';
 import type { Links } from '../links.js';
 import type { SiteFile } from '../site-file.js';
 import type { Subject } from '../subject.js';
@@ -10,6 +11,7 @@ export interface OutputOptions {
   readonly bom: boolean;
   /** Pictures in pixels are made too, so that pages may name them. */
   readonly pictures: boolean;
+  readonly scripts: SiteScripts;
 }
 
 /** What the outputs of one subject are made from. */

@@ -1,18 +1,21 @@
-import { LOCALES, type Locale } from '../../format/locale.js';
-import type { Report } from '../../report/types.js';
+import { LOCALES, pick, type Locale } from '../../format/locale.js';
+import { renderCodesPage } from '../codes-page.js';
 import { factsCsv } from '../csv.js';
+import { escapeHtml } from '../escape.js';
 import { factJson } from '../fact-json.js';
+import { renderGallery } from '../gallery-page.js';
 import { subjectHtml } from '../html.js';
-import { subjectJsonLd } from '../json-ld.js';
+import { reportJsonLd, subjectJsonLd } from '../json-ld.js';
 import { paths, type Links } from '../links.js';
 import { subjectMarkdown } from '../markdown.js';
 import { oembedJson, oembedXml, subjectOembed } from '../oembed.js';
-import { renderPage } from '../page.js';
 import { siteFile } from '../site-file.js';
+import type { Subject } from '../subject.js';
 import { subjectSvg } from '../svg.js';
 import { subjectText } from '../text.js';
 import { subjectWechat } from '../wechat.js';
 import { correctionsFile, fileText, widgetFile } from '../widget-file.js';
+import { renderWidgetPage } from '../widget-page.js';
 import { reportXbrlJson } from '../xbrl-json.js';
 import { reportTaxonomy } from '../xbrl-taxonomy.js';
 import type { ReportOutput, SubjectOutput } from './output.js';
@@ -46,6 +49,17 @@ const ANY: readonly Locale[] = ['zh-CN'];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** Where whoever meets the address of a page finds what oEmbed says of it. */
+function discovery({ id, title }: Subject, locale: Locale, links: Links): readonly string[] {
+  const line = (type: string, ending: string) =>
+    `<link rel="alternate" type="${type}" href="${escapeHtml(links.file(id, locale, ending))}" title="${escapeHtml(pick(title, locale))}">`;
+  return [line('application/json+oembed', '.oembed.json'), line('text/xml+oembed', '.oembed.xml')];
+}
+
+/** Data for machines, which ends no script early. */
+const jsonLdLine = (data: string): string =>
+  `<script type="application/ld+json">${data.trim().replaceAll('<', '\\u003C')}</script>`;
+
 /** The files of every subject. */
 export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   {
@@ -71,6 +85,23 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   ),
   each('html', '.html', ({ subject, report, links }, locale) => subjectHtml(subject, report, locale, links)),
   each('wechat', '.wechat.html', ({ subject, report, links }, locale) => subjectWechat(subject, report, locale, links)),
+  {
+    name: 'page',
+    locales: LOCALES,
+    path: paths.page,
+    render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
+      renderWidgetPage(subject, report, locale, links, {
+        pictures,
+        script: scripts.page,
+        head: [jsonLdLine(subjectJsonLd(subject, report, locale, links)), ...discovery(subject, locale, links)],
+      }),
+  },
+  {
+    name: 'codes',
+    locales: LOCALES,
+    path: paths.codes,
+    render: ({ subject, report, links, options }, locale) => renderCodesPage(subject, report, locale, links, options),
+  },
   each('svg', '.svg', ({ subject, report, links }, locale) => subjectSvg(subject, report, locale, links)),
 ];
 
@@ -88,17 +119,8 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
   ]),
   { name: 'pinned', owns: (path) => path.startsWith('pinned/'), render: ({ report }) => pinnedFiles(report) },
   ...LOCALES.map((locale) =>
-    whole('gallery', paths.home(locale), ({ report, links }) => gallery(report, locale, links)),
+    whole('gallery', paths.home(locale), ({ report, links, options: { pictures } }) =>
+      renderGallery(report, locale, links, { pictures, head: [jsonLdLine(reportJsonLd(report, locale, links))] }),
+    ),
   ),
 ];
-
-function gallery(report: Report, locale: Locale, links: Links): string {
-  const up = locale === 'en' ? '../' : '';
-  const shared = links.base === links.site ? up : `${up}../`;
-  return renderPage(report, locale, {
-    other: locale === 'en' ? '../' : 'en/',
-    styles: `${shared}assets/page.css`,
-    script: `${shared}assets/hydrate.js`,
-    data: `${up}report.json`,
-  });
-}
