@@ -70,5 +70,6 @@ export const briefOf = (report: Report, folder: string): PublishedReport => ({
   entity: report.entity,
   period: report.period,
   invented: report.invented,
+  facts: report.facts.length,
   subjects: subjectsOf(report).map(({ id }) => id),
 });

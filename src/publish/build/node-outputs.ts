@@ -3,7 +3,9 @@ import { VERSION } from '../../define/define.js';
 import { headersFile } from '../headers.js';
 import { integrityJson } from '../integrity.js';
 import { kitZip } from '../kit.js';
-import { paths } from '../links.js';
+import { renderIndexPage } from '../index-page.js';
+import { linksFrom, paths, type Links } from '../links.js';
+import { renderNotFoundPage } from '../not-found-page.js';
 import { PNG_FILES, pictureTools, subjectPng, type PictureTools } from '../png.js';
 import { robotsTxt } from '../robots.js';
 import { siteFile, type SiteFile } from '../site-file.js';
@@ -38,6 +40,8 @@ async function readTools(): Promise<PictureTools> {
 export const SITE_OUTPUTS: readonly SiteOutput[] = [
   { name: 'assets', render: assets },
   { name: 'embed scripts', render: embedScripts },
+  { name: 'index', render: ({ reports, links }) => (isMany(reports) ? indexPages(reports, links) : []) },
+  { name: 'not found', render: ({ links }) => [siteFile('404.html', renderNotFoundPage(links))] },
   { name: 'integrity', render: integrity },
   { name: 'sitemap', render: ({ reports, links }) => sitemapFiles(reports, links) },
   { name: 'robots', render: ({ links }) => [siteFile('robots.txt', robotsTxt(links))] },
@@ -47,6 +51,16 @@ export const SITE_OUTPUTS: readonly SiteOutput[] = [
 
 /** Several reports stand in folders of their own. */
 const isMany = (reports: WrittenSite['reports']): boolean => reports.some(({ folder }) => folder !== '');
+
+const indexPages = (reports: WrittenSite['reports'], links: Links): readonly SiteFile[] =>
+  LOCALES.map((locale) => {
+    const listed = reports.map((report) => ({
+      report,
+      links: linksFrom(links.site, report.folder),
+      facts: report.facts,
+    }));
+    return siteFile(paths.home(locale), renderIndexPage(listed, locale, links));
+  });
 
 async function integrity(site: WrittenSite): Promise<readonly SiteFile[]> {
   const scripts = site.files.filter((path) => path.startsWith('embed/'));

@@ -60,6 +60,8 @@ export interface PublishedReport {
   readonly entity: Report['entity'];
   readonly period: string;
   readonly invented?: true | undefined;
+  /** How many facts it states. */
+  readonly facts: number;
   /** Ids of its subjects. */
   readonly subjects: readonly string[];
 }
