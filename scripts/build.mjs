@@ -77,6 +77,20 @@ async function embed() {
   return `${await writeBundles(inRoot('dist', 'embed', `v${version}`))} files of v${version}`;
 }
 
+/** The script of the published gallery. */
+async function gallery() {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [inRoot('src', 'gallery', 'gallery.ts')],
+    outfile: inRoot('dist', 'gallery.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2021',
+    legalComments: 'none',
+  });
+}
+
 /** A build can be green and yet not parse: every file is compiled, none is run. */
 async function parse() {
   const parts = readdirSync(inRoot('dist')).filter((name) => !OTHERS.includes(name));
@@ -100,6 +114,7 @@ if (!process.argv.includes('--if-stale') || !isFresh('build', WORK)) {
     ['manifest', manifest],
     ['bundles', bundles],
     ['embed', embed],
+    ['gallery', gallery],
     ['parse', parse],
   ]);
   if (ok) stamp('build', made);
