@@ -31,6 +31,8 @@ export async function serve(folder, { port, isExact = false }) {
   // `dev`: each file is read when it is asked for, so that a page written anew is seen at once.
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
+    // A folder is its index.html, even where a file of that name stands beside it: of `en/` and `en.html`, sirv takes the file.
+    request.url = request.url?.replace(/^([^?]*\/)(?=\?|$)/, '$1index.html');
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
     });

@@ -55,6 +55,7 @@ function queryOf(choice: Choice): string {
 function fillHoles(panel: HTMLElement, choice: Choice): void {
   const texts: Readonly<Record<string, string>> = {
     query: queryOf(choice).replace(/&/g, '&amp;'),
+    plainQuery: queryOf(choice),
     attributes: said(choice)
       .map(([name, value]) => ` ${name}="${value}"`)
       .join(''),

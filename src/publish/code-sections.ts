@@ -11,10 +11,11 @@ import type { Subject } from './subject.js';
  * Marks for the places of a code that the chosen looks go to: code points that stand for no character, so that no text of
  * a report has them.
  */
-const HOLES: CodeLook = { query: '\uFDD0', attributes: '\uFDD1', width: '\uFDD2' };
+const HOLES: CodeLook = { query: '\uFDD0', attributes: '\uFDD1', width: '\uFDD2', plainQuery: '\uFDD3' };
 
 const HOLE_NAMES: readonly (readonly [mark: string, name: keyof CodeLook, text: string])[] = [
   [HOLES.query, 'query', ''],
+  [HOLES.plainQuery, 'plainQuery', ''],
   [HOLES.attributes, 'attributes', ''],
   [HOLES.width, 'width', '100%'],
 ];

@@ -39,12 +39,14 @@ export const LANGUAGES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', 
 
 /** What stays of each code in each place; `docs` holds the table that a test makes of real filters. */
 export const SURVIVAL: Readonly<Record<CodeKind, Readonly<Record<Place, Survival>>>> = {
-  frame: { own: 'whole', filtered: 'text', wechat: 'none', feed: 'text', mail: 'text' },
+  frame: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   script: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
-  html: { own: 'whole', filtered: 'whole', wechat: 'text', feed: 'whole', mail: 'whole' },
+  html: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'whole', mail: 'whole' },
   wechat: { own: 'whole', filtered: 'text', wechat: 'whole', feed: 'text', mail: 'text' },
+  picture: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'whole', mail: 'text' },
   markdown: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   link: { own: 'whole', filtered: 'whole', wechat: 'text', feed: 'whole', mail: 'whole' },
+  oembed: { own: 'whole', filtered: 'none', wechat: 'none', feed: 'none', mail: 'none' },
 };
 
 const TABLE: Readonly<Record<Locale, CodeWords>> = {
@@ -71,8 +73,10 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
       script: { name: '脚本', hint: '直接成为网页的一部分，跟随网页的宽度。没有脚本时显示文字。' },
       html: { name: 'HTML', hint: '纯文字与链接，不需要脚本，过滤再严也读得通。适合后台、订阅和邮件。' },
       wechat: { name: '微信', hint: '点“复制图文”，在公众号编辑器里直接粘贴。没有脚本时，请复制代码。' },
+      picture: { name: '图片', hint: '一张图，点开就是这一项的页面；图不显示时，文字仍在。' },
       markdown: { name: 'Markdown', hint: '适合用Markdown写作的网站和文档。' },
-      link: { name: '链接', hint: '这一项数据自己的页面，打开即可看，也可以转发。' },
+      link: { name: '链接', hint: '这一项数据自己的页面，打开即可看，也可以转发；WordPress等会自动展开。' },
+      oembed: { name: 'oEmbed', hint: '供需要oEmbed接口地址的系统使用。' },
     },
     looks: { language: '语言', theme: '主题', palette: '涨跌配色', scheme: '明暗', width: '宽度' },
     values: {
@@ -125,8 +129,13 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
         name: 'WeChat',
         hint: 'Press “Copy for pasting”, then paste it into the editor of an Official Account.',
       },
+      picture: {
+        name: 'Picture',
+        hint: 'A picture that leads to its page; where no picture is shown, the figure stands in words.',
+      },
       markdown: { name: 'Markdown', hint: 'For sites and documents that are written in Markdown.' },
-      link: { name: 'Link', hint: 'The page of this figure alone: opens anywhere and can be passed on.' },
+      link: { name: 'Link', hint: 'The page of this figure alone: opens anywhere; WordPress and others unfold it.' },
+      oembed: { name: 'oEmbed', hint: 'For systems that ask for the address of an oEmbed answer.' },
     },
     looks: { language: 'Language', theme: 'Theme', palette: 'Rise and fall', scheme: 'Light or dark', width: 'Width' },
     values: {

@@ -4,7 +4,7 @@ export const codesStyles = `
 .around a { padding: 11px 0; }
 .codes, .reports { box-sizing: border-box; max-width: 1152px; margin: 0 auto; padding: 24px 24px 64px; }
 .codes *, .reports * { box-sizing: border-box; }
-.codes h1, .reports h1 { margin: 0; font: 600 28px/1.3 Georgia, 'Times New Roman', 'Songti SC', STSong, 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif; text-wrap: balance; }
+.codes h1, .reports h1 { margin: 0; font-size: 28px; font-weight: 600; line-height: 1.3; text-wrap: balance; }
 .lead { max-width: 48em; margin: 8px 0 0; color: var(--rw-muted); }
 
 .looks { display: grid; grid-template-columns: repeat(auto-fit, minmax(132px, 1fr)); gap: 12px 16px; margin: 24px 0 0; }
@@ -21,9 +21,9 @@ export const codesStyles = `
 .codes pre { max-height: 260px; margin: 0; padding: 16px; overflow: auto; color: var(--rw-ink); background: var(--rw-surface); border: 1px solid var(--rw-rule); border-radius: 3px; font: 13px/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'Noto Sans Mono CJK SC', monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 .copy { margin: 12px 0 0; }
 .copy[hidden] { display: none; }
-.copy button { min-width: 144px; min-height: 44px; padding: 0 24px; color: var(--rw-on-accent); background: var(--rw-accent); border: 0; border-radius: 3px; font: 600 15px/1.2 inherit; font-family: inherit; cursor: pointer; }
+.copy button { min-width: 144px; min-height: 44px; padding: 0 24px; color: var(--rw-on-accent); background: var(--rw-accent); border: 0; border-radius: 3px; font: inherit; font-weight: 600; line-height: 1.2; cursor: pointer; }
 .copy button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
-.where { display: flex; flex-wrap: wrap; gap: 2px 20px; margin: 12px 0 0; padding: 0; list-style: none; font-size: 13px; }
+.where { display: flex; flex-wrap: wrap; gap: 4px 24px; margin: 12px 0 0; padding: 0; list-style: none; font-size: 13px; }
 .where li { color: var(--rw-muted); }
 .where b { color: var(--rw-ink); font-weight: 600; }
 .where li::before { content: '●'; margin-right: 6px; color: var(--rw-accent); font-size: 10px; }
@@ -51,7 +51,7 @@ a:focus-visible, button:focus-visible, select:focus-visible, summary:focus-visib
 
 dialog.sheet { box-sizing: border-box; width: min(1152px, calc(100vw - 48px)); max-width: none; max-height: calc(100vh - 48px); padding: 0; overflow: auto; overscroll-behavior: contain; color: var(--rw-ink); background: var(--rw-page); border: 0; border-radius: 6px; box-shadow: 0 16px 64px rgba(0, 0, 0, 0.32); }
 dialog.sheet::backdrop { background: rgba(18, 17, 16, 0.56); }
-dialog.sheet > .shut { position: sticky; z-index: 1; top: 0; float: right; min-width: 44px; min-height: 44px; margin: 8px; padding: 0; color: var(--rw-muted); background: var(--rw-page); border: 0; border-radius: 3px; font: 400 28px/1 inherit; font-family: inherit; cursor: pointer; }
+dialog.sheet > .shut { position: sticky; z-index: 1; top: 0; float: right; min-width: 44px; min-height: 44px; margin: 8px; padding: 0; color: var(--rw-muted); background: var(--rw-page); border: 0; border-radius: 3px; font: inherit; font-size: 28px; line-height: 1; cursor: pointer; }
 dialog.sheet > .shut:hover { color: var(--rw-ink); }
 dialog.sheet .codes { padding: 32px 32px 40px; }
 

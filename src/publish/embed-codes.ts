@@ -10,7 +10,7 @@ import type { Subject } from './subject.js';
 import { subjectWechat } from './wechat.js';
 
 /** The ways in which another page can show a subject, the most usual first. */
-export const CODE_KINDS = ['frame', 'script', 'html', 'wechat', 'markdown', 'link'] as const;
+export const CODE_KINDS = ['frame', 'script', 'html', 'wechat', 'picture', 'markdown', 'link', 'oembed'] as const;
 export type CodeKind = (typeof CODE_KINDS)[number];
 
 /** A code to copy. */
@@ -21,15 +21,17 @@ export interface EmbedCode {
 
 /** How the widget is to look, as it is written into a code; empty texts say nothing, and the widget's own defaults hold. */
 export interface CodeLook {
-  /** For an address: `?theme=portal&palette=intl`. */
+  /** For an address in an attribute: `?theme=portal&amp;palette=intl`. */
   readonly query: string;
+  /** For an address that stands by itself: `?theme=portal&palette=intl`. */
+  readonly plainQuery: string;
   /** For a tag, with a space in front: ` theme="portal" palette="intl"`. */
   readonly attributes: string;
   /** For a frame: `100%`, or px without a unit. */
   readonly width: string;
 }
 
-export const PLAIN_LOOK: CodeLook = { query: '', attributes: '', width: '100%' };
+export const PLAIN_LOOK: CodeLook = { query: '', plainQuery: '', attributes: '', width: '100%' };
 
 /** The scripts of a site, as every page of it needs them. Plain data, so that a worker can be sent them. */
 export interface SiteScripts {
@@ -55,8 +57,10 @@ export function embedCodes(
     { kind: 'script', code: scriptCode(subject, report, locale, links, scripts, look) },
     { kind: 'html', code: subjectHtml(subject, report, locale, links) },
     { kind: 'wechat', code: subjectWechat(subject, report, locale, links) },
+    { kind: 'picture', code: pictureCode(subject, report, locale, links) },
     { kind: 'markdown', code: subjectMarkdown(subject, report, locale, links) },
-    { kind: 'link', code: links.page(subject.id, locale) },
+    { kind: 'link', code: links.page(subject.id, locale) + look.plainQuery },
+    { kind: 'oembed', code: links.file(subject.id, locale, '.oembed.json') },
   ].map(({ kind, code }) => ({ kind: kind as CodeKind, code: code.trim() }));
 }
 
@@ -69,8 +73,8 @@ function frameCode(
   { query, width }: CodeLook,
 ): string {
   const page = escapeHtml(links.page(subject.id, locale));
-  const [first] = subject.facts;
-  const said = first ? sentence(first, report, locale) : pick(subject.title, locale);
+  // What a filter leaves that takes frames away: a figure says itself, a list its name.
+  const said = subject.kind === 'fact' ? sentence(subject.facts[0]!, report, locale) : pick(subject.title, locale);
   return `<iframe class="report-frame" src="${page}${query}" title="${escapeHtml(pick(subject.title, locale))}" width="${width}" height="${frameRoom(subject)}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>
 <p><a href="${page}">${escapeHtml(said)}</a></p>
 <script>${frame.trim()}</script>`;
@@ -88,6 +92,14 @@ function scriptCode(
   const file = escapeHtml(links.to(paths.whole(locale, '.json')));
   const said = facts.map((fact) => escapeHtml(sentence(fact, report, locale))).join(locale === 'en' ? '; ' : '；');
   const source = `<a href="${escapeHtml(links.page(id, locale))}">${escapeHtml(pick(report.source.title, locale))}</a>`;
-  return `<${widget} src="${file}" ${kind}="${escapeHtml(id)}"${attributes}>${said} ${source}</${widget}>
+  return `<${widget} lang="${locale}" src="${file}" ${kind}="${escapeHtml(id)}"${attributes}>${said} ${source}</${widget}>
 <script src="${escapeHtml(links.shared(widgets.path))}" integrity="${widgets.integrity}" crossorigin="anonymous" defer></script>`;
+}
+
+/** The drawing, which every site has, as a picture that leads to the page; all figures stand in the text beside it. */
+function pictureCode({ id, facts }: Subject, report: Report, locale: Locale, links: Links): string {
+  const page = escapeHtml(links.page(id, locale));
+  const picture = escapeHtml(links.file(id, locale, '.svg'));
+  const text = facts.map((fact) => sentence(fact, report, locale)).join(locale === 'en' ? '; ' : '；');
+  return `<p><a href="${page}"><img src="${picture}" alt="${escapeHtml(text)}" width="640"></a></p>`;
 }

@@ -6,13 +6,17 @@ import { lightCss } from './light-css.js';
 import type { Links } from './links.js';
 
 const STYLE = lightCss(`
-html { color-scheme: light dark; }
+html { color-scheme: light dark; color: #1d1b18; background: #f8f6f1; }
 body { max-width: 32em; margin: 0 auto; padding: 15vh 24px; font: 400 16px/1.6 -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 h1, h2 { margin: 0 0 8px; font-size: 26px; line-height: 1.35; }
 section + section { margin-top: 48px; }
 h2 { font-size: 20px; }
 p { margin: 0 0 8px; }
-a { color: inherit; text-underline-offset: 0.2em; }
+a { color: #1f4e79; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
+@media (prefers-color-scheme: dark) {
+  html { color: #f0ece4; background: #121110; }
+  a { color: #8fbce6; }
+}
 `);
 
 /**

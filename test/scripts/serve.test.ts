@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -6,6 +6,9 @@ import { serve } from '../../scripts/lib/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'report-widgets-'));
 writeFileSync(join(folder, 'index.html'), '稠江');
+mkdirSync(join(folder, 'en'));
+writeFileSync(join(folder, 'en', 'index.html'), 'a page');
+writeFileSync(join(folder, 'en.html'), 'a snippet');
 
 let first: Awaited<ReturnType<typeof serve>>;
 
@@ -26,6 +29,14 @@ it('serves a folder to this machine', async () => {
 
 it.each(['nothing.html', '../package.json', '%2e%2e/package.json'])('answers 404 for %s', async (path) => {
   expect((await fetch(first.url + path)).status).toBe(404);
+});
+
+it.each([
+  ['en/', 'a page'],
+  ['en/?theme=portal', 'a page'],
+  ['en.html', 'a snippet'],
+])('tells a folder from a file of its name: %s', async (path, text) => {
+  expect(await (await fetch(first.url + path)).text()).toBe(text);
 });
 
 it('passes over a port that is taken', async () => {

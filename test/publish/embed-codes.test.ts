@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { CODE_KINDS, embedCodes, type CodeKind, type CodeLook } from '../../src/publish/embed-codes.js';
+import { linksFrom } from '../../src/publish/links.js';
+import { subjectsOf } from '../../src/publish/subject.js';
+
+const links = linksFrom('https://example.gov.cn/report/');
+const scripts = {
+  widgets: { path: 'embed/v1.0.0/report-widgets.js', integrity: 'sha384-abc' },
+  frame: 'size()',
+  page: 'tell()',
+};
+
+function codesOf(id: string, locale: 'zh-CN' | 'en' = 'en', look?: CodeLook): Record<CodeKind, string> {
+  const subject = subjectsOf(choujiang2023).find((one) => one.id === id)!;
+  const codes = embedCodes(subject, choujiang2023, locale, links, scripts, look).map(({ kind, code }) => [kind, code]);
+  return Object.fromEntries(codes) as Record<CodeKind, string>;
+}
+
+describe('embedCodes', () => {
+  it('gives one code of each kind, in the order of the tabs', () => {
+    expect(Object.keys(codesOf('tax-revenue'))).toEqual(CODE_KINDS);
+  });
+
+  it('says the figure in words wherever a filter takes the rest', () => {
+    const { frame, script, picture } = codesOf('tax-revenue', 'zh-CN');
+    for (const code of [frame, script, picture]) expect(code).toContain('税收入库24.86亿元，蝉联全市第一（2023年）');
+  });
+
+  it('names a list where its first figure would stand for all of them', () => {
+    expect(codesOf('ten-firsts', 'zh-CN').frame).toContain('/w/ten-firsts/">十个第一</a></p>');
+  });
+
+  it('writes the chosen looks where they belong', () => {
+    const { frame, script, link } = codesOf('tax-revenue', 'en', {
+      query: '?theme=portal&amp;palette=intl',
+      plainQuery: '?theme=portal&palette=intl',
+      attributes: ' theme="portal" palette="intl"',
+      width: '480',
+    });
+    expect(frame).toContain(
+      'src="https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&amp;palette=intl" title="Tax revenue" width="480"',
+    );
+    expect(script).toMatch(
+      /^<stat-card lang="en" src="[^"]+\/en\.json" fact="tax-revenue" theme="portal" palette="intl">/,
+    );
+    expect(link).toBe('https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&palette=intl');
+  });
+
+  it('leads to a picture, and to an oEmbed answer, of the same language', () => {
+    const { picture, oembed } = codesOf('tax-revenue');
+    expect(picture).toContain('<img src="https://example.gov.cn/report/w/tax-revenue/en.svg" alt="');
+    expect(oembed).toBe('https://example.gov.cn/report/w/tax-revenue/en.oembed.json');
+  });
+});

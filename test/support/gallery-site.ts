@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { build } from 'esbuild';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { LOCALES, type Locale } from '../../src/format/locale.js';
+import { renderCodesPage } from '../../src/publish/codes-page.js';
+import { codesStyles } from '../../src/publish/codes-styles.js';
+import type { SiteScripts } from '../../src/publish/embed-codes.js';
+import { renderGallery } from '../../src/publish/gallery-page.js';
+import { linksFrom, paths, type Links } from '../../src/publish/links.js';
+import { pageStyles } from '../../src/publish/page-styles.js';
+import { subjectsOf, type Subject } from '../../src/publish/subject.js';
+import { fileText, widgetFile } from '../../src/publish/widget-file.js';
+import { renderWidgetPage } from '../../src/publish/widget-page.js';
+import { pageCss } from '../../scripts/lib/token-css.mjs';
+import tokens from '../../src/theme/tokens.json' with { type: 'json' };
+import { EmbedSite, scriptOf } from './embed-site.js';
+
+/** The script of the gallery, from its sources. */
+async function galleryScript(): Promise<string> {
+  const entryPoints = ['src/gallery/gallery.ts'];
+  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', target: 'es2020', write: false });
+  return outputFiles[0]!.text;
+}
+
+/**
+ * The gallery of the sample on the publisher's origin, with the pages and codes of some subjects. It is made of the
+ * sources, so that nothing has to be built before.
+ * @param ids of the subjects
+ */
+export async function openGallery(ids: readonly string[]): Promise<EmbedSite> {
+  const site = await EmbedSite.open();
+  const links = linksFrom(`${site.publisher}/`);
+  const [widgets, frame, script] = await Promise.all(['report-widgets', 'report-frame', 'frame-page'].map(scriptOf));
+  const integrity = `sha384-${createHash('sha384').update(widgets!).digest('base64')}`;
+  const scripts = { widgets: { path: 'embed/report-widgets.js', integrity }, frame: frame!, page: script! };
+  const { files } = site;
+  files.set('/embed/report-widgets.js', widgets!);
+  files.set('/assets/gallery.js', await galleryScript());
+  files.set('/assets/hydrate.js', '');
+  files.set('/assets/page.css', pageCss(tokens) + pageStyles + codesStyles);
+  const subjects = subjectsOf(choujiang2023).filter(({ id }) => ids.includes(id));
+  for (const locale of LOCALES) addPages(site, subjects, locale, links, scripts);
+  return site;
+}
+
+function addPages(
+  { files }: EmbedSite,
+  subjects: readonly Subject[],
+  locale: Locale,
+  links: Links,
+  scripts: SiteScripts,
+): void {
+  const report = choujiang2023;
+  const at = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+  files.set(at(paths.home(locale)), renderGallery(report, locale, links));
+  files.set(at(paths.whole(locale, '.json')), fileText(widgetFile(report, locale)));
+  for (const subject of subjects) {
+    const { id } = subject;
+    files.set(at(paths.page(id, locale)), renderWidgetPage(subject, report, locale, links, { script: scripts.page }));
+    files.set(at(paths.codes(id, locale)), renderCodesPage(subject, report, locale, links, { scripts }));
+  }
+}
