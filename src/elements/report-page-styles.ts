@@ -140,7 +140,8 @@ export const reportPageStyles = css`
   }
   /* The masthead says period and source once for all that stands here. */
   .group :not(.corrected)::part(source),
-  section > :not(.corrected)::part(source) {
+  section > :not(.corrected)::part(source),
+  section > .item > :not(.corrected)::part(source) {
     display: none;
   }
   .item {
@@ -181,7 +182,7 @@ export const reportPageStyles = css`
     right: -12px;
   }
   /* A title that is as wide as the page stops before the link beside it. */
-  section > h2 {
+  section > h2.before-embed {
     padding-right: 64px;
   }
   .group > *::part(base),
@@ -195,7 +196,8 @@ export const reportPageStyles = css`
   .group > *::part(base)::before,
   .group > .item > *::part(base)::before,
   section > *::part(base)::before,
-  section > .item > *::part(base)::before {
+  section > .item > *::part(base)::before,
+  .colophon > *::part(base)::before {
     content: none;
   }
 
@@ -232,6 +234,14 @@ export const reportPageStyles = css`
   @container (max-width: 159.98px) {
     .row {
       gap: 8px;
+    }
+    section > .embed {
+      position: static;
+      padding-right: 0;
+      padding-left: 0;
+    }
+    section > h2.before-embed {
+      padding-right: 0;
     }
     h1,
     h2 {

@@ -133,7 +133,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   private drawSection({ id, title, embed, boards, groups }: PageSection, model: ReportPageModel): TemplateResult {
     return html`<section id=${id} part="section">
       <slot name=${id}></slot>
-      <h2 tabindex="-1">${title}</h2>
+      <h2 class=${this.embedHref === undefined ? nothing : 'before-embed'} tabindex="-1">${title}</h2>
       ${this.drawEmbed(embed)} ${boards.map((board) => this.drawBoard(board, model))}
       ${groups.map((group) => this.drawGroup(group, model))}
     </section>`;

@@ -10,8 +10,10 @@ export const standingMarkStyles = css`
   .line + .line {
     margin-top: var(--_space-2);
   }
+  /* One line, unless it alone is wider than all there is. */
   .mark {
     flex: none;
+    max-width: 100%;
     margin-right: var(--_space-2);
     padding: 0 var(--_space-2);
     color: var(--_on-accent);
@@ -19,7 +21,6 @@ export const standingMarkStyles = css`
     border: var(--_stroke-hairline) solid var(--_accent);
     border-radius: var(--_radius-badge);
     font-weight: var(--_weight-strong);
-    white-space: nowrap;
   }
   /* A position is a number among others; the rest are kinds of distinction and must not look like one. */
   .mark:not(.rank) {

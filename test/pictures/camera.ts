@@ -33,7 +33,7 @@ async function facesOf(page: Page, selector: string): Promise<string[]> {
   return fonts.map(({ familyName }) => familyName);
 }
 
-async function fingerprintOf(browser: Browser): Promise<Fingerprint> {
+export async function fingerprintOf(browser: Browser): Promise<Fingerprint> {
   const page = await browser.newPage();
   await page.setContent(SAMPLE);
   const fonts = [...(await facesOf(page, '#zh')), ...(await facesOf(page, '#en'))];
@@ -61,12 +61,16 @@ async function open(page: Page, origin: string, { story, width, globals = {} }: 
   });
 }
 
-/** Opens a built Storybook in Chromium. */
-export async function openCamera(folder: string): Promise<Camera> {
+export async function startChromium(): Promise<Browser> {
   const found = await getBrowser('chromium');
   if (!found) throw new Error('There is no Chromium to take pictures with; npm test gets one.');
   const { path: executablePath, headless = true, env } = found;
-  const browser = await launch({ executablePath, headless, env, args: CHROMIUM_FLAGS });
+  return launch({ executablePath, headless, env, args: CHROMIUM_FLAGS });
+}
+
+/** Opens a built Storybook in Chromium. */
+export async function openCamera(folder: string): Promise<Camera> {
+  const browser = await startChromium();
   const { url, close } = await serve(folder, { port: 0 });
   return {
     fingerprint: await fingerprintOf(browser),
