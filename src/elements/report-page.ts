@@ -15,6 +15,8 @@ import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { ReportAddresses } from './report-addresses.js';
 import { ReportElement, type Outcome } from './report-element.js';
+import { reportPageMedia } from './report-page-media.js';
+import { list, pastPiece, titlePiece } from './report-page-pieces.js';
 import { reportPageStyles } from './report-page-styles.js';
 import { siblingTag, tagged } from './sibling-tag.js';
 
@@ -55,7 +57,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     earlierSrc: { attribute: 'earlier-src' },
   };
 
-  static override styles = [tokenStyles, baseStyles, reportPageStyles];
+  static override styles = [tokenStyles, baseStyles, reportPageStyles, reportPageMedia];
 
   /** Address of the page in the other language; without it the switch changes this element's `lang`. */
   alternate?: string;
@@ -140,8 +142,8 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   }
 
   private drawBoard({ id, sentences, isCorrected, embed }: PageBoard, model: ReportPageModel): TemplateResult {
-    const given = { board: id, numbered: true, isCorrected };
-    return this.withEmbed(this.drawWidget('score-board', given, list(sentences), model), embed);
+    const widget = this.drawWidget('score-board', { board: id, numbered: true, isCorrected }, list(sentences), model);
+    return this.withEmbed(widget, embed);
   }
 
   private drawGroup({ kind, label, widgets }: PageGroup, model: ReportPageModel): TemplateResult {
@@ -224,12 +226,6 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   }
 }
 
-const pastPiece = ({ id, title }: { readonly id: string; readonly title: string }, content: unknown): TemplateResult =>
-  html`<section id=${id} part="section">
-    <h2 tabindex="-1">${title}</h2>
-    ${content}
-  </section>`;
-
 /** What a widget of the page is told. One with a correction keeps its source line, which says so. */
 interface WidgetAttributes {
   readonly board?: string | undefined;
@@ -239,12 +235,3 @@ interface WidgetAttributes {
   readonly numbered?: boolean;
   readonly isCorrected?: boolean;
 }
-
-/** Every second part of a title is a year, which stays in one line. */
-const titlePiece = (part: string, index: number): unknown =>
-  index % 2 ? html`<span class="together">${part}</span>` : part;
-
-const list = (sentences: readonly string[]): TemplateResult =>
-  html`<ul>
-    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-  </ul>`;
