@@ -18,6 +18,7 @@ export interface BuildOptions {
   readonly json?: boolean;
   readonly bom?: boolean;
   readonly pictures: boolean;
+  readonly picturesOnDemand?: boolean;
   readonly fresh?: boolean;
   readonly threads?: string;
 }
@@ -41,7 +42,12 @@ export async function build(files: readonly string[], options: BuildOptions, io:
       sources: checked.sources,
       out: options.out,
       base: base.base,
-      options: { bom: options.bom === true, pictures: pictures !== undefined, scripts },
+      options: {
+        bom: options.bom === true,
+        pictures: pictures !== undefined,
+        scripts,
+        picturesOnDemand: options.picturesOnDemand === true,
+      },
       pictures,
       threads,
       fresh: options.fresh,

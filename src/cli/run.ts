@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { build, type BuildOptions } from './build.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { lint, type LintOptions } from './lint-wechat.js';
+import { serve, type ServeOptions } from './serve.js';
 import { verify, type VerifyOptions } from './verify.js';
 
 /**
@@ -46,6 +47,7 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
     .exitOverride();
   addVerify(program, say, io, end);
   addBuild(program, say, io, end);
+  addServe(program, say, io, end);
   addLint(program, say, io, end);
   return program;
 }
@@ -74,9 +76,24 @@ function addBuild(program: Command, say: Say, io: Io, end: End): void {
     .option('--json', say('输出JSON', 'print JSON'))
     .option('--bom', say('CSV以字节顺序标记开头（便于Excel打开）', 'begin CSV files with a byte order mark, for Excel'))
     .option('--no-pictures', say('不生成PNG图片', 'make no PNG pictures'))
+    .option(
+      '--pictures-on-demand',
+      say('PNG图片由serve在需要时生成', 'leave PNG pictures to serve, which makes each when it is asked for'),
+    )
     .option('--fresh', say('全部重新生成', 'make everything anew'))
     .option('--threads <count>', say('线程数（默认与核数相同）', 'how many threads (as many as cores)'))
     .action(async (files: string[], options: BuildOptions) => end(await build(files, options, io)));
+}
+
+function addServe(program: Command, say: Say, io: Io, end: End): void {
+  program
+    .command('serve')
+    .description(say('在本机提供站点或报告', 'serve a site that was built, or a report on demand'))
+    .argument('<place>', say('build的输出文件夹，或报告数据', 'the folder that build has written, or a report'))
+    .option('--port <number>', say('端口', 'the port'), '4173')
+    .option('--host <name>', say('监听的地址', 'the address to listen on'), '127.0.0.1')
+    .option('--base-url <address>', say('对外的网址', 'the address at which others see it'))
+    .action(async (place: string, options: ServeOptions) => end(await serve(place, options, io)));
 }
 
 function addLint(program: Command, say: Say, io: Io, end: End): void {

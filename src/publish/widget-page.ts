@@ -19,7 +19,7 @@ export interface WidgetPageOptions {
   /** Whether pictures are drawn, so that there is one to show beside a link. */
   readonly pictures?: boolean;
   /** Classic script that runs at the end of the page: tells the page around how high it is. */
-  readonly script?: string;
+  readonly script?: string | undefined;
   /** Further lines of the head: structured data, discovery of other forms. */
   readonly head?: readonly string[];
 }

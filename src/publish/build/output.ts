@@ -11,7 +11,10 @@ export interface OutputOptions {
   readonly bom: boolean;
   /** Pictures in pixels are made too, so that pages may name them. */
   readonly pictures: boolean;
-  readonly scripts: SiteScripts;
+  /** They are named, and not made: a server makes each when it is asked for. */
+  readonly picturesOnDemand?: boolean;
+  /** What pages run and codes name; without them there are no codes, and a page says nothing of its height. */
+  readonly scripts?: SiteScripts | undefined;
 }
 
 /** What the outputs of one subject are made from. */

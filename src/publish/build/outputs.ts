@@ -92,7 +92,7 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
     render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
       renderWidgetPage(subject, report, locale, links, {
         pictures,
-        script: scripts.page,
+        script: scripts?.page,
         head: [jsonLdLine(subjectJsonLd(subject, report, locale, links)), ...discovery(subject, locale, links)],
       }),
   },
@@ -100,7 +100,8 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
     name: 'codes',
     locales: LOCALES,
     path: paths.codes,
-    render: ({ subject, report, links, options }, locale) => renderCodesPage(subject, report, locale, links, options),
+    render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
+      scripts && renderCodesPage(subject, report, locale, links, { pictures, scripts }),
   },
   each('svg', '.svg', ({ subject, report, links }, locale) => subjectSvg(subject, report, locale, links)),
 ];

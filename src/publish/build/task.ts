@@ -38,7 +38,8 @@ export interface Done extends Tally {
 export async function perform({ folder, report, subject }: Task, workshop: Workshop): Promise<Done> {
   const { staging, base, options } = workshop;
   const job = { report, links: linksFrom(base, folder), options };
-  const outputs = options.pictures ? [...SUBJECT_OUTPUTS, ...PICTURE_OUTPUTS] : SUBJECT_OUTPUTS;
+  const outputs =
+    options.pictures && !options.picturesOnDemand ? [...SUBJECT_OUTPUTS, ...PICTURE_OUTPUTS] : SUBJECT_OUTPUTS;
   const files = subject ? renderSubject({ ...job, subject }, outputs) : renderReport(job, REPORT_OUTPUTS);
   const paths: string[] = [];
   let bytes = 0;

@@ -1,0 +1,186 @@
+import { LOCALES } from '../format/locale.js';
+import type { Report } from '../report/types.js';
+import { narrowed } from './build/narrow.js';
+import type { OutputOptions, SubjectOutput } from './build/output.js';
+import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from './build/outputs.js';
+import { linksFrom, paths } from './links.js';
+import { renderNotFoundPage } from './not-found-page.js';
+import { oembedJson, oembedXml, subjectOembed } from './oembed.js';
+import { isSafePath, siteFile, type SiteFile } from './site-file.js';
+import { subjectsOf } from './subject.js';
+
+/** Where a handler has its reports from, and how it answers. */
+export interface HandlerOptions {
+  /** Checked base address of the site, with a slash at its end. */
+  readonly base: string;
+  /** Path under which requests come; that of the base address when absent. Ends with a slash. */
+  readonly mount?: string;
+  /** The checked report of a folder, empty for the one at the root; undefined where there is none. May take its time. */
+  readonly report: (folder: string) => Report | undefined | Promise<Report | undefined>;
+  /** A file that was made beforehand, by its path: scripts, styles, pictures. Asked before anything is made. */
+  readonly file?: (path: string) => SiteFile['body'] | undefined | Promise<SiteFile['body'] | undefined>;
+  /** Outputs beside those that need no more than the report, such as pictures in pixels. */
+  readonly more?: readonly SubjectOutput[];
+  readonly options?: Partial<OutputOptions>;
+  /** How long reports and files are waited for, in ms. */
+  readonly patience?: number;
+}
+
+/** Answers a request as the static site would: the same addresses, the same bytes. */
+export type Handler = (request: Request) => Promise<Response>;
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const SHORT = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
+
+/** Public figures, for anybody's script; read as what they are. */
+const ALWAYS = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+} as const;
+
+/** What went wrong in a way that whoever asked can understand. */
+class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly zh: string,
+    readonly en: string,
+  ) {
+    super(en);
+  }
+}
+
+/** A handler for any server that speaks the web's own Request and Response. It keeps nothing between two requests. */
+export function makeHandler(options: HandlerOptions): Handler {
+  return async (request) => {
+    try {
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        throw new Refusal(405, '只支持GET和HEAD。', 'Only GET and HEAD are answered.');
+      const file = await find(request, options);
+      return file ? await answer(request, file) : notFound(request, options);
+    } catch (error) {
+      if (error instanceof Refusal) return refused(request, error);
+      throw error;
+    }
+  };
+}
+
+async function find({ url }: Request, options: HandlerOptions): Promise<SiteFile | undefined> {
+  const { pathname, searchParams } = new URL(url);
+  const mount = options.mount ?? new URL(options.base).pathname;
+  if (!pathname.startsWith(mount)) return undefined;
+  const path = decoded(pathname.slice(mount.length));
+  if (path === 'oembed') return oembed(searchParams, options);
+  const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!isSafePath(wanted)) return undefined;
+  const body = await patiently(options, options.file?.(wanted));
+  return body === undefined ? made(wanted, options) : siteFile(wanted, body);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw new Refusal(400, '网址中的%编码有误。', 'The address has a broken % sequence.');
+  }
+}
+
+/** Makes one file of a report: of the one at the root, or of the one that the first part of the path names. */
+async function made(path: string, options: HandlerOptions): Promise<SiteFile | undefined> {
+  const root = await patiently(options, options.report(''));
+  if (root) return madeOf(root, '', path, options);
+  const [folder = '', ...rest] = path.split('/');
+  const report = rest.length ? await patiently(options, options.report(folder)) : undefined;
+  return report && madeOf(report, folder, rest.join('/'), options);
+}
+
+async function madeOf(
+  report: Report,
+  folder: string,
+  path: string,
+  { base, more = [], options }: HandlerOptions,
+): Promise<SiteFile | undefined> {
+  const job = { report, links: linksFrom(base, folder), options: { bom: false, pictures: false, ...options } };
+  const whole = REPORT_OUTPUTS.find((output) => output.owns(path));
+  if (whole) return (await whole.render(job)).find((file) => file.path === path);
+  const id = /^w\/([^/]+)\//.exec(path)?.[1];
+  const subject = subjectsOf(report).find((one) => one.id === id);
+  if (!subject) return undefined;
+  for (const output of [...SUBJECT_OUTPUTS, ...more])
+    for (const locale of output.locales)
+      if (output.path(subject.id, locale) === path) {
+        const body = await output.render({ ...job, report: narrowed(report, subject), subject }, locale);
+        return body === undefined ? undefined : siteFile(path, body);
+      }
+  return undefined;
+}
+
+/** The live form of oEmbed: `?url=` is the address of a page, `&format=` json or xml. */
+async function oembed(query: URLSearchParams, options: HandlerOptions): Promise<SiteFile | undefined> {
+  const url = query.get('url') ?? '';
+  const format = query.get('format') ?? 'json';
+  if (!url.startsWith(options.base))
+    throw new Refusal(400, `url应为${options.base}下的网页地址。`, `url has to be a page below ${options.base}`);
+  if (format !== 'json' && format !== 'xml')
+    throw new Refusal(501, 'format只支持json和xml。', 'format is json or xml.');
+  const [, folder = '', id, english] =
+    /^(?:([^/]+)\/)?w\/([^/?#]+)\/(en\/)?/.exec(url.slice(options.base.length)) ?? [];
+  const report = id === undefined ? undefined : await patiently(options, options.report(folder));
+  const subject = report && subjectsOf(report).find((one) => one.id === id);
+  if (!subject) return undefined;
+  const locale = english === undefined ? LOCALES[0] : 'en';
+  const { pictures = false } = options.options ?? {};
+  const said = subjectOembed(subject, report, locale, linksFrom(options.base, folder), { pictures });
+  const path = paths.file(subject.id, locale, `.oembed.${format}`);
+  return siteFile(path, format === 'xml' ? oembedXml(said) : oembedJson(said));
+}
+
+/** Waits for a store, and no longer than is bearable: a store that is slow or gone is a 503 that says so. */
+async function patiently<T>({ patience = 5000 }: HandlerOptions, work: T | Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('late')), patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } catch {
+    throw new Refusal(503, '数据暂时无法读取，请稍后再试。', 'The data can not be read just now; try again soon.');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function answer(request: Request, { path, type, body }: SiteFile): Promise<Response> {
+  // A copy, since the type of what was read may be backed by memory that is shared.
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+  const etag = `"${await hashOf(bytes)}"`;
+  const cache = /(?:^|\/)(?:embed\/v|pinned\/)/.test(path) && !path.startsWith('w/') ? IMMUTABLE : SHORT;
+  const headers = { ...ALWAYS, 'content-type': type, 'cache-control': cache, etag };
+  const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  if (known.includes(etag) || known.includes('*')) return new Response(null, { status: 304, headers });
+  return new Response(request.method === 'HEAD' ? null : bytes, {
+    headers: { ...headers, 'content-length': `${bytes.length}` },
+  });
+}
+
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function notFound({ method }: Request, { base }: HandlerOptions): Response {
+  const headers = { ...ALWAYS, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=60' };
+  return new Response(method === 'HEAD' ? null : renderNotFoundPage(linksFrom(base)), { status: 404, headers });
+}
+
+const EXTRA: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  405: { allow: 'GET, HEAD' },
+  503: { 'retry-after': '5' },
+};
+
+const refused = ({ method }: Request, { status, zh, en }: Refusal): Response =>
+  new Response(method === 'HEAD' ? null : `${zh}\n${en}\n`, {
+    status,
+    headers: { ...ALWAYS, ...EXTRA[status], 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });
