@@ -1,10 +1,13 @@
 // `npm start`: the sample report as a page, on a fresh clone too. `--port 8080` or PORT=8080 chooses the port.
 import './lib/node-version.mjs';
+import { existsSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/install.mjs';
-import { runNode } from './lib/run.mjs';
+import { inRoot, runNode } from './lib/run.mjs';
 
 const DEFAULT_PORT = 4173;
+const TRIES = 20;
 
 /** @returns {{ port: number, isExact: boolean }} */
 function wantedPort() {
@@ -16,17 +19,47 @@ function wantedPort() {
   return { port, isExact: true };
 }
 
+/** @param {number} port @returns {Promise<boolean>} whether it can be listened at */
+const isFree = (port) =>
+  new Promise((done) => {
+    const server = createServer();
+    server.once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
+  });
+
+/** A port that is taken is passed over for the next one, unless somebody asked for just this one. */
+async function freePort() {
+  const { port, isExact } = wantedPort();
+  for (let one = port; one < port + TRIES; one++) {
+    if (await isFree(one)) return one;
+    if (isExact) break;
+  }
+  throw new Error(`Port ${port} is taken. Choose another: --port 8080`);
+}
+
+const COMMAND = ['dist', 'cli', 'main.js'];
+const SITE = ['dist', 'site'];
+
+/** Publishes the sample as anybody would, with the address that it is about to have. @param {string} base */
+async function publish(base) {
+  // What was there before the command made sites is no site of its making, and it would refuse to replace it.
+  if (!existsSync(inRoot(...SITE, '.report-widgets.json'))) rmSync(inRoot(...SITE), { recursive: true, force: true });
+  const report = inRoot('dist', 'data', 'choujiang-2023.json');
+  const options = ['--out', inRoot(...SITE), '--base-url', base, '--pictures-on-demand'];
+  const { code } = await runNode(COMMAND.join('/'), ['build', report, ...options]);
+  if (code !== 0) throw new Error('The sample could not be published; what was said stands above.');
+}
+
 async function start() {
-  const wanted = wantedPort();
+  const port = await freePort();
   await ensureInstalled();
   const { code } = await runNode('scripts/build.mjs', ['--if-stale']);
   if (code !== 0) throw new Error('The build failed; what it said stands above.');
-  // These need packages, which may have been installed a moment ago.
-  const { writeSampleSite } = await import('./lib/site.mjs');
-  const { serve } = await import('./lib/serve.mjs');
-  const { url, close } = await serve(await writeSampleSite(), wanted);
-  console.log(`\n  The sample report: ${url}\n  In English:        ${url}en/\n\n  Ctrl-C ends it.\n`);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close().then(() => process.exit(0)));
+  const base = `http://127.0.0.1:${port}/`;
+  await publish(base);
+  console.log(`\n  The sample report: ${base}\n  In English:        ${base}en/\n`);
+  const served = await runNode(COMMAND.join('/'), ['serve', inRoot(...SITE), '--port', `${port}`, '--base-url', base]);
+  process.exitCode = served.code;
 }
 
 start().catch((error) => {

@@ -30,7 +30,7 @@ const TAG = 'report-page';
  * @tag report-page
  *
  * @attr {string} alternate - Address of the page in the other language.
- * @attr {string} embed-href - Where the codes of a widget are, with `{id}` for the id of its fact, board or section.
+ * @attr {string} codes - Where the codes of a widget are; the property says how it is written.
  *
  * @slot - The report as plain text. It stands until the page is drawn, and whenever it can't be.
  * @slot colophon - Links and remarks at the end of the page.
@@ -52,7 +52,7 @@ const TAG = 'report-page';
 export class ReportPage extends ReportElement<ReportPageModel> {
   static override properties = {
     alternate: {},
-    embedHref: { attribute: 'embed-href' },
+    codes: {},
     earlier: { attribute: false },
     earlierSrc: { attribute: 'earlier-src' },
   };
@@ -65,7 +65,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
    * Address of the codes with which another page shows a widget, such as `w/{id}/embed/`: each widget then has a link
    * there, marked `data-embed` with the id, so that a script of the page can open a dialog in its place.
    */
-  embedHref?: string;
+  codes?: string;
   /** A report of an earlier period, from script: the page then ends with both beside each other. */
   earlier?: Report;
   /** Address of the earlier report as JSON. The page stands before it has come. */
@@ -135,7 +135,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   private drawSection({ id, title, embed, boards, groups }: PageSection, model: ReportPageModel): TemplateResult {
     return html`<section id=${id} part="section">
       <slot name=${id}></slot>
-      <h2 class=${this.embedHref === undefined ? nothing : 'before-embed'} tabindex="-1">${title}</h2>
+      <h2 class=${this.codes === undefined ? '' : 'before-embed'} tabindex="-1">${title}</h2>
       ${this.drawEmbed(embed)} ${boards.map((board) => this.drawBoard(board, model))}
       ${groups.map((group) => this.drawGroup(group, model))}
     </section>`;
@@ -169,14 +169,12 @@ export class ReportPage extends ReportElement<ReportPageModel> {
 
   /** A widget and the link to its codes, where the page has been told of codes. */
   private withEmbed(widget: TemplateResult, embed: EmbedLink | undefined): TemplateResult {
-    return embed && this.embedHref !== undefined
-      ? html`<div class="item">${widget}${this.drawEmbed(embed)}</div>`
-      : widget;
+    return embed && this.codes !== undefined ? html`<div class="item">${widget}${this.drawEmbed(embed)}</div>` : widget;
   }
 
   private drawEmbed({ id, text, name }: EmbedLink): TemplateResult | typeof nothing {
-    if (this.embedHref === undefined) return nothing;
-    const href = this.embedHref.split('{id}').join(encodeURIComponent(id));
+    if (this.codes === undefined) return nothing;
+    const href = this.codes.split('{id}').join(encodeURIComponent(id));
     return html`<a class="embed" href=${href} data-embed=${id} aria-label=${name}>${text}</a>`;
   }
 

@@ -4,6 +4,7 @@ import type { View } from '../views/view.js';
 import { draw } from './drawing.js';
 import { keepFresh, secondsOf } from './live.js';
 import { whenNear } from './on-screen.js';
+import { reflected, takeOver } from './own-properties.js';
 import { announce, problem, type EmbedProblem } from './problems.js';
 import { styleRoot } from './sheets.js';
 import { unwatchSize, watchSize } from './size-class.js';
@@ -242,26 +243,3 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
 
 /** Not before there is something to show in it: until then the light DOM stands. */
 const openRoot = (widget: HTMLElement): ShadowRoot => widget.attachShadow({ mode: 'open' });
-
-/** A property that is its attribute. */
-const reflected = (name: string): PropertyDescriptor & ThisType<HTMLElement> => ({
-  configurable: true,
-  get() {
-    return this.getAttribute(name);
-  },
-  set(value: unknown) {
-    if (value === null || value === undefined) this.removeAttribute(name);
-    else this.setAttribute(name, value as string);
-  },
-});
-
-/** What was set on an element before it was one of ours hides the property of its class: it is set again. */
-function takeOver(element: HTMLElement, names: readonly string[]): void {
-  const fields = element as unknown as Record<string, unknown>;
-  for (const name of names) {
-    if (!Object.prototype.hasOwnProperty.call(element, name)) continue;
-    const value = fields[name];
-    Reflect.deleteProperty(element, name);
-    fields[name] = value;
-  }
-}

@@ -4,7 +4,6 @@ import { html, type TemplateResult } from 'lit';
 import { define } from '../define/all.js';
 import { LOCALES, pick, type Locale } from '../format/locale.js';
 import { pageWords } from '../format/page-words.js';
-import { sentence } from '../format/sentence.js';
 import { summaryOf } from '../models/report-page.js';
 import type { Report } from '../report/types.js';
 import { renderDocument, type Card } from './document.js';
@@ -13,6 +12,7 @@ import { hydrateAtOnce } from './hydration.js';
 import { lightStyles } from './light-css.js';
 import type { Links } from './links.js';
 import { relativeAddress } from './relative.js';
+import { reportText } from './report-text.js';
 import { subjectsOf } from './subject.js';
 
 define();
@@ -72,21 +72,8 @@ function page(report: Report, locale: Locale, links: Links): TemplateResult {
   return html`<report-page
     lang=${locale}
     alternate=${relativeAddress(here, links.home(other))}
-    embed-href=${codes}
+    codes=${codes}
     .report=${report}
-    >${asText(report, locale)}<a slot="colophon" href=${data} download>${pageWords(locale).data}</a></report-page
+    >${reportText(report, locale)}<a slot="colophon" href=${data} download>${pageWords(locale).data}</a></report-page
   >`;
 }
-
-/** The report as plain text, for a browser that draws no declarative shadow roots and runs no script. */
-const asText = (report: Report, locale: Locale): TemplateResult =>
-  html`<h1>${pick(report.title, locale)}</h1>
-    ${report.sections.map(
-      ({ id, title }) =>
-        html`<h2>${pick(title, locale)}</h2>
-          <ul>
-            ${report.facts
-              .filter(({ section }) => section === id)
-              .map((fact) => html`<li>${sentence(fact, report, locale)}</li>`)}
-          </ul>`,
-    )}`;

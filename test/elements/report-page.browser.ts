@@ -76,7 +76,7 @@ describe('<report-page>', () => {
   });
 
   it('offers the codes of each section, and of each widget, where it is told their address', async () => {
-    const page = await drawn('<report-page embed-href="w/{id}/embed/"></report-page>');
+    const page = await drawn('<report-page codes="w/{id}/embed/"></report-page>');
     const links = [...page.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a.embed')];
     const ids = links.map(({ dataset }) => dataset.embed);
     for (const { id } of report.sections) expect(ids).to.include(id);

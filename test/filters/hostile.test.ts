@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/format/locale.js';
 import { subjectHtml } from '../../src/publish/html.js';
 import { linksFrom } from '../../src/publish/links.js';
-import { renderPage } from '../../src/publish/page.js';
+import { renderGallery } from '../../src/publish/gallery-page.js';
 import { subjectsOf } from '../../src/publish/subject.js';
 import { subjectSvg } from '../../src/publish/svg.js';
 import { subjectWechat } from '../../src/publish/wechat.js';
@@ -100,17 +100,18 @@ describe('S16: hostile words in a picture', () => {
 });
 
 describe('a page of a hostile report', () => {
-  const addresses = { other: 'en/', styles: 'page.css', script: 'hydrate.js', data: 'report.json' };
-  const content = contentOf(parse(renderPage(hostileReport, 'zh-CN', addresses)).childNodes);
+  const addresses = linksFrom('https://example.gov.cn/report/');
+  const content = contentOf(parse(renderGallery(hostileReport, 'zh-CN', addresses)).childNodes);
   const ofTag = (tag: string): Element[] => content.elements.filter(({ tagName }) => tagName === tag);
 
   it('S17: runs our script and no other, and carries the report as it is', () => {
     const scripts = ofTag('script');
     expect(scripts.map((each) => [attribute(each, 'src'), attribute(each, 'type')])).toEqual([
-      ['hydrate.js', 'module'],
+      ['assets/hydrate.js', 'module'],
+      ['assets/gallery.js', undefined],
       [undefined, 'application/json'],
     ]);
-    const [data] = scripts[1]!.childNodes as [DefaultTreeAdapterTypes.TextNode];
+    const [data] = scripts[2]!.childNodes as [DefaultTreeAdapterTypes.TextNode];
     expect(JSON.parse(data.value)).toEqual(JSON.parse(JSON.stringify(hostileReport)));
   });
 
@@ -120,7 +121,7 @@ describe('a page of a hostile report', () => {
       [],
     );
     for (const address of addressesOf(content))
-      expect(address).toMatch(/^(?:https:\/\/example\.com\/|data:,$|#|en\/|page\.css$|hydrate\.js$|report\.json$)/);
+      expect(address).toMatch(/^(?:https:\/\/example\.(?:com|gov\.cn)\/|data:,$|#|en\/|assets\/(?:page\.css|hydrate\.js|gallery\.js)$|report\.json$|w\/[\w-]+\/embed\/$)/);
   });
 
   it('S08: tells a page that it opens nothing of itself, nor where the reader came from', () => {

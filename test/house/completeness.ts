@@ -121,7 +121,15 @@ const MIRRORED: readonly (readonly [folder: string, places: readonly string[]])[
 ];
 
 /** The house's own rules, pictures of everything and pages about the whole mirror no one file. */
-const FREE = ['test/filters/', 'test/house/', 'test/hosts/', 'test/pictures/', 'stories/pages/'];
+const FREE = [
+  'test/embedding/',
+  'test/filters/',
+  'test/house/',
+  'test/hosts/',
+  'test/outputs/',
+  'test/pictures/',
+  'stories/pages/',
+];
 
 function originals(path: string): string[] {
   const [folder = '', places = []] = MIRRORED.find(([start]) => path.startsWith(start)) ?? [];

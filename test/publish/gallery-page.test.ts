@@ -1,13 +1,48 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 as report } from '../../data/choujiang-2023.js';
-import { LOCALES } from '../../src/format/locale.js';
+import { LOCALES, type Locale } from '../../src/format/locale.js';
 import { sentence } from '../../src/format/sentence.js';
 import { escapeHtml } from '../../src/publish/escape.js';
 import { renderGallery } from '../../src/publish/gallery-page.js';
 import { linksFrom } from '../../src/publish/links.js';
+import type { Fact } from '../../src/report/types.js';
 
 const links = linksFrom('https://example.gov.cn/report/');
+
+/** The sections of the page, out of its shadow tree. */
+function sectionsOf(html: string): readonly Element[] {
+  const page = JSDOM.fragment(html).querySelector('report-page > template') as HTMLTemplateElement;
+  return [...page.content.querySelectorAll('main > section')];
+}
+
+/** What the widgets of a section say to whoever listens: one sentence for each fact that they show. */
+function heardIn(section: Element): readonly string[] {
+  const widgets = [...section.querySelectorAll(':scope template')] as HTMLTemplateElement[];
+  const lists = widgets.flatMap(({ content }) => [...content.querySelectorAll('.visually-hidden')]);
+  const sentences = lists.flatMap((list) => (list.children.length ? [...list.children] : [list]));
+  return sentences.flatMap(({ textContent }) => textContent.split(/；|; /)).map((text) => text.trim());
+}
+
+/** A sentence as a widget may say it: without the report’s period in an event, without a standing that several share. */
+const spoken = (fact: Fact, locale: Locale): readonly string[] =>
+  [report, { ...report, period: '' }].flatMap((context) =>
+    [fact, { ...fact, standings: undefined } as Fact].map((one) => sentence(one, context, locale)),
+  );
+
+/** The fact that a sentence says, or that sentence itself. */
+function factHeard(locale: Locale): (said: string) => string {
+  const byText = new Map(report.facts.flatMap((fact) => spoken(fact, locale).map((text) => [text, fact.id])));
+  return (said) => byText.get(said.replace(MONTHLESS, '')) ?? said;
+}
+
+const MONTHLESS = /(，月份未注明|, month not stated)$/;
+
+/** What is said of several figures of a board at once. */
+const SHARED: Readonly<Record<Locale, readonly string[]>> = {
+  'zh-CN': ['全市第一（原文未指明是哪一项）', '规模总量全市第一'],
+  en: ['first in the city (the report does not say which)', 'total scale first in the city'],
+};
 
 describe.each(LOCALES)('renderGallery in %s', (locale) => {
   const html = renderGallery(report, locale, links, { pictures: true });
@@ -32,6 +67,23 @@ describe.each(LOCALES)('renderGallery in %s', (locale) => {
     }
     // A widget of several facts has a link too, to the codes of its section.
     expect(targets).toHaveLength(report.sections.length + drawn.querySelectorAll('.item').length);
+  });
+
+  it('is painted without script: every widget but the source has its shadow tree', () => {
+    const widgets = tags.match(/<(?!report-source)[a-z]+-[a-z]+[\s>]/g) ?? [];
+    expect(widgets.length).toBeGreaterThan(20);
+    expect(tags.match(/<template shadowroot="open" shadowrootmode="open"/g)).toHaveLength(widgets.length);
+    expect(tags).not.toMatch(/class="note"/);
+  });
+
+  it('shows every fact of the report by a widget, and none twice in one section', () => {
+    const heard = sectionsOf(html).map((section) =>
+      heardIn(section)
+        .filter((said) => !SHARED[locale].includes(said))
+        .map(factHeard(locale)),
+    );
+    expect([...new Set(heard.flat())].sort()).toEqual(report.facts.map(({ id }) => id).sort());
+    for (const ids of heard) expect(ids.length).toBe(new Set(ids).size);
   });
 
   it('keeps a strict policy: no style attribute, no script but its own', () => {

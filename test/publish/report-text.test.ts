@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2023 as report } from '../../data/choujiang-2023.js';
 import { LOCALES, pick } from '../../src/format/locale.js';
 import { sentence } from '../../src/format/sentence.js';
-import { renderPage } from '../../src/publish/page.js';
+import { renderGallery } from '../../src/publish/gallery-page.js';
+import { linksFrom } from '../../src/publish/links.js';
 import { reportText } from '../../src/publish/report-text.js';
 
 describe.each(LOCALES)('reportText in %s', (locale) => {
@@ -25,7 +26,7 @@ describe.each(LOCALES)('reportText in %s', (locale) => {
 
   it('gives every entry of the contents list a place in the page itself, at the head of its section', () => {
     const page = JSDOM.fragment(
-      renderPage(report, locale, { other: 'en/', styles: 'page.css', script: 'hydrate.js', data: 'report.json' }),
+      renderGallery(report, locale, linksFrom('https://example.gov.cn/report/')),
     ).querySelector('report-page')!;
     const { content } = page.querySelector<HTMLTemplateElement>(':scope > template')!;
     const links = [...content.querySelectorAll('.contents a')].map((link) => link.getAttribute('href')!);

@@ -12,7 +12,7 @@ import { reportXbrlJson } from '../../src/publish/xbrl-json.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { validReport } from '../fixtures/report.js';
-import { links, subjectOf } from './subjects.js';
+import { links, subjectOf } from '../publish/subjects.js';
 
 /** The valid report, with its first figure put right once. */
 function corrected(): Report {

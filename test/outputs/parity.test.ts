@@ -9,7 +9,7 @@ import { factView, type FactView } from '../../src/publish/fact-view.js';
 import { subjectHtml } from '../../src/publish/html.js';
 import { subjectJsonLd } from '../../src/publish/json-ld.js';
 import { subjectMarkdown } from '../../src/publish/markdown.js';
-import { renderPage } from '../../src/publish/page.js';
+import { renderGallery } from '../../src/publish/gallery-page.js';
 import { subjectsOf, type Subject } from '../../src/publish/subject.js';
 import { subjectSvg } from '../../src/publish/svg.js';
 import { subjectText } from '../../src/publish/text.js';
@@ -18,7 +18,7 @@ import { fileText, widgetFile, type WidgetFile } from '../../src/publish/widget-
 import { reportXbrlJson } from '../../src/publish/xbrl-json.js';
 import type { Report } from '../../src/report/types.js';
 import { hostileReport } from '../fixtures/hostile-report.js';
-import { links } from './subjects.js';
+import { links } from '../publish/subjects.js';
 
 /*
  * The first promise of this project: a figure is the same word for word wherever it lands. Each output is read back by a
@@ -107,7 +107,7 @@ describe.each([
 
     it('carries each figure word for word: the page, without its script', () => {
       // Declarative shadow roots are templates to a parser: their content is text here all the same.
-      const html = renderPage(report, locale, { other: 'en/', styles: 'page.css', script: 'page.js', data: 'r.json' });
+      const html = renderGallery(report, locale, links);
       const page = compact(ofHtml(html.replace(/<\/?template[^>]*>/g, '').replace(/<script[^]*?<\/script>/g, '')));
       for (const [id, { printed }] of views) expect(page, id).toContain(compact(printed.number || printed.text));
     });
