@@ -3,6 +3,7 @@ import { VERSION } from '../../define/define.js';
 import { headersFile } from '../headers.js';
 import { integrityJson } from '../integrity.js';
 import { kitZip } from '../kit.js';
+import { renderCspPage } from '../csp-page.js';
 import { renderIndexPage } from '../index-page.js';
 import { linksFrom, paths, type Links } from '../links.js';
 import { renderNotFoundPage } from '../not-found-page.js';
@@ -10,7 +11,7 @@ import { PNG_FILES, pictureTools, subjectPng, type PictureTools } from '../png.j
 import { robotsTxt } from '../robots.js';
 import { siteFile, type SiteFile } from '../site-file.js';
 import { sitemapFiles } from '../sitemap.js';
-import { assets, embedScripts } from './assets.js';
+import { assets, embedScripts, siteScripts } from './assets.js';
 import { BuildError } from './build-error.js';
 import type { SiteOutput, SubjectOutput, WrittenSite } from './output.js';
 
@@ -42,6 +43,10 @@ export const SITE_OUTPUTS: readonly SiteOutput[] = [
   { name: 'embed scripts', render: embedScripts },
   { name: 'index', render: ({ reports, links }) => (isMany(reports) ? indexPages(reports, links) : []) },
   { name: 'not found', render: ({ links }) => [siteFile('404.html', renderNotFoundPage(links))] },
+  {
+    name: 'policy',
+    render: async ({ links }) => [siteFile('csp.html', renderCspPage(links, await siteScripts()))],
+  },
   { name: 'integrity', render: integrity },
   { name: 'sitemap', render: ({ reports, links }) => sitemapFiles(reports, links) },
   { name: 'robots', render: ({ links }) => [siteFile('robots.txt', robotsTxt(links))] },
