@@ -1,8 +1,9 @@
 // Who is compared, and how each is built: minified, one classic script with its style sheet inside.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { runNode } from '../../scripts/lib/run.mjs';
 
 /**
  * @typedef {object} Contender
@@ -86,12 +87,12 @@ async function others() {
 
 /** @typedef {{ tag: string, model: object, text: string }} Entry */
 
-const SITE = 'dist/site';
+const SITE = '.cache/bench-site';
 
 /** Our builds, with the models that `npm start` publishes. */
 function ours() {
   const folder = readdirSync(root(`${SITE}/embed`)).find((name) => name.startsWith('v'));
-  if (!folder) throw new Error('Nothing is published yet: npm start, or node scripts/build.mjs');
+  if (!folder) throw new Error('The sample was published without its scripts.');
   /** @type {{ widgets: Record<string, Entry> }} */
   const { widgets } = JSON.parse(readFileSync(root(`${SITE}/zh.json`), 'utf8'));
   const glue = readFileSync(here('contenders/ours.js'), 'utf8');
@@ -129,9 +130,23 @@ function pages(/** @type {ReturnType<typeof ours>} */ scripted) {
   }));
 }
 
+/** The sample as anybody would publish it, without pictures. */
+async function publish() {
+  const given = [
+    'build',
+    root('dist/data/choujiang-2023.json'),
+    '--out',
+    root(SITE),
+    '--base-url',
+    'http://127.0.0.1/',
+  ];
+  const { code, output } = await runNode('dist/cli/main.js', [...given, '--no-pictures'], { quiet: true });
+  if (code !== 0) throw new Error(`The sample could not be published: ${output}`);
+}
+
 /** @returns {Promise<Contender[]>} */
 export async function contenders() {
-  if (!existsSync(root(`${SITE}/zh.json`))) throw new Error('Publish the sample first: npm start, then stop it');
+  await publish();
   const scripted = ours();
   return [...(await others()), ...scripted, ...pages(scripted)];
 }
