@@ -1,0 +1,129 @@
+// `npm run bench:build`: how publishing grows with the number of facts and of reports; written to docs/build-bench.md.
+//   --quick   smaller numbers, for a first look (writes nothing)      --minutes 6   what does not fit in is skipped
+import './lib/node-version.mjs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadRows } from './lib/bench-load.mjs';
+import { renderRates } from './lib/bench-render.mjs';
+import { reportOf, writeReport } from './lib/bench-reports.mjs';
+import { inRoot, runNode } from './lib/run.mjs';
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, minutes: { type: 'string', default: '6' } },
+});
+const { quick } = values;
+const deadline = performance.now() + Number(values.minutes) * 60_000;
+const LONGEST = 180_000;
+const work = mkdtempSync(join(tmpdir(), 'build-bench-'));
+const load = loadavg()[0].toFixed(1);
+
+/** @type {string[]} */
+const built = [];
+/** @type {string[]} */
+const skipped = [];
+
+const note = (/** @type {string[]} */ lines, /** @type {string} */ line) => {
+  lines.push(line);
+  console.log(line);
+};
+
+/**
+ * Builds without pictures, in a process of its own, and notes a row; says so where there is no time for it.
+ * @param {string} what
+ * @param {readonly string[]} files
+ * @param {string} out
+ */
+async function build(what, files, out) {
+  const timeout = Math.floor(Math.min(LONGEST, deadline - performance.now()));
+  if (timeout < 5000) return note(skipped, `${what}: skipped, no time was left.`);
+  const args = ['build', ...files, '--out', out, '--base-url', 'https://example.org/r/', '--no-pictures', '--json'];
+  const started = performance.now();
+  const { code, output } = await runNode('scripts/lib/bench-child.mjs', args, { quiet: true, timeout });
+  if (code !== 0) {
+    if (performance.now() - started < timeout) throw new Error(output);
+    return note(skipped, `${what}: skipped, not done after ${Math.round(timeout / 1000)} s.`);
+  }
+  // What it said on the way stands before it.
+  const summary = output.trim().split('\n').at(-1) ?? '';
+  const { seconds, mebibytes, rendered, reused, files: count } = JSON.parse(summary);
+  const cells = [what, seconds.toFixed(1), Math.round(mebibytes), count, rendered, reused];
+  return note(built, `| ${cells.join(' | ')} |`);
+}
+
+/** @param {number} count */
+async function one(count) {
+  const report = await reportOf(count, `bench-${count}`);
+  const file = writeReport(work, report);
+  const out = join(work, `site-${count}`);
+  await build(`${count} facts`, [file], out);
+  if (count !== (quick ? 100 : 1000)) return;
+  const [first, ...others] = report.facts;
+  writeReport(work, { ...report, facts: [{ ...first, label: { ...first.label, en: 'Another label' } }, ...others] });
+  await build(`${count} facts, one of them changed since`, [file], out);
+}
+
+/** @param {number} count */
+async function many(count) {
+  const report = await reportOf(10, 'r');
+  const folder = join(work, 'many');
+  const files = Array.from({ length: count }, (_, index) => writeReport(folder, { ...report, id: `r-${index}` }));
+  await build(`${count} reports of 10 facts`, files, join(work, 'site-many'));
+}
+
+try {
+  const rates = await renderRates(await reportOf(quick ? 100 : 1000, 'rates'));
+  console.log(rates);
+  await one(100);
+  const loads = await loadRows(quick ? 1 : 5);
+  console.table(loads);
+  if (!quick) await one(1000);
+  await many(quick ? 20 : 1000);
+  if (!quick) await one(10_000);
+  if (!quick) writeFileSync(inRoot('docs', 'build-bench.md'), page(rates, loads));
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof renderRates>>} rates
+ * @param {Awaited<ReturnType<typeof loadRows>>} loads
+ */
+function page({ html, svg, png }, loads) {
+  const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const served = loads.map(
+    ({ path, perSecond, p99, statuses }) =>
+      `| \`${path}\` | ${statuses} | ${Math.round(perSecond)} | ${p99.toFixed(0)} |`,
+  );
+  return `# What publishing costs
+
+Written by \`npm run bench:build\` on ${new Date().toISOString().slice(0, 10)}; ${machine}; load average ${load} when it began
+(well above 0, other programs had a share of the machine, and an idle one is faster). Each was run once. The reports have the facts of
+the invented report over and over, in sections of at most 24.
+
+## Facts a second
+
+One thread, one language, the render function alone.
+
+| HTML | SVG | PNG, card at 1× |
+| ---: | --: | --: |
+| ${Math.round(html)} | ${Math.round(svg)} | ${png === undefined ? 'no renderer installed' : png.toFixed(1)} |
+
+## Whole builds
+
+Without PNG pictures, as many threads as cores. Memory is the most that the process held (all threads).
+
+| build | seconds | peak MiB | files | made | unchanged |
+| --- | --: | --: | --: | --: | --: |
+${built.join('\n')}
+${skipped.map((line) => `\n${line}\n`).join('')}
+## The handler under load
+
+Loopback, 50 connections for 5 seconds each, nothing cached in front. The \`slow\` store never answers and is given 200 ms.
+
+| address | status | requests/s | p99, ms |
+| --- | --- | --: | --: |
+${served.join('\n')}
+`;
+}

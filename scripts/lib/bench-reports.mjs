@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inRoot } from './run.mjs';
+
+/* Reports of any size from the invented one: its facts over and over, in sections of as many. The same each time. */
+
+const from = (/** @type {string} */ path) => import(inRoot('dist', path));
+
+/**
+ * A checked report.
+ * @param {number} count how many facts
+ * @param {string} id
+ */
+export async function reportOf(count, id) {
+  const { choujiang2022Invented: invented } = await from('data/choujiang-2022-invented.js');
+  const { parseReport } = await from('report/parse.js');
+  const rounds = Math.ceil(count / invented.facts.length);
+  const sections = Array.from({ length: rounds }, (_, round) =>
+    invented.sections.map((section) => ({ ...section, id: `${section.id}-${round}` })),
+  ).flat();
+  const facts = Array.from({ length: count }, (_, index) => {
+    const fact = invented.facts[index % invented.facts.length];
+    const round = Math.floor(index / invented.facts.length);
+    return { ...fact, id: `${fact.id}-${round}`, section: `${fact.section}-${round}` };
+  });
+  const parsed = parseReport(JSON.parse(JSON.stringify({ ...invented, id, sections, facts })));
+  if (!parsed.ok) throw new Error(`a report of the bench breaks the contract: ${JSON.stringify(parsed.problems[0])}`);
+  return parsed.report;
+}
+
+/**
+ * Writes a report into a folder and says where.
+ * @param {string} folder
+ * @param {{ readonly id: string }} report
+ */
+export function writeReport(folder, report) {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${report.id}.json`);
+  writeFileSync(file, JSON.stringify(report));
+  return file;
+}
