@@ -104,7 +104,7 @@ the invented report over and over, in sections of at most 24.
 
 ## Facts a second
 
-One thread, one language, the render function alone.
+One thread, one language, narrowing the report to the fact included.
 
 | HTML | SVG | PNG, card at 1× |
 | ---: | --: | --: |
