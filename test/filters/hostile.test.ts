@@ -121,7 +121,9 @@ describe('a page of a hostile report', () => {
       [],
     );
     for (const address of addressesOf(content))
-      expect(address).toMatch(/^(?:https:\/\/example\.(?:com|gov\.cn)\/|data:,$|#|en\/|assets\/(?:page\.css|hydrate\.js|gallery\.js)$|report\.json$|w\/[\w-]+\/embed\/$)/);
+      expect(address).toMatch(
+        /^(?:https:\/\/example\.(?:com|gov\.cn)\/|data:,$|#|en\/|assets\/(?:page\.css|hydrate\.js|gallery\.js)$|report\.json$|w\/[\w-]+\/embed\/$)/,
+      );
   });
 
   it('S08: tells a page that it opens nothing of itself, nor where the reader came from', () => {
