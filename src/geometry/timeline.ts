@@ -1,5 +1,4 @@
-import { scaleUtc } from 'd3-scale';
-import { endOf, startOf, type CalendarDate, type CalendarPeriod } from './day-number.js';
+import { dayNumber, endOf, startOf, type CalendarDate, type CalendarPeriod } from './day-number.js';
 import { lineWidth, placeLabels, type LabelledMark, type LabelPlace } from './label-places.js';
 import { LAYOUT_NAMES, type LayoutName } from './label-widths.js';
 
@@ -47,8 +46,11 @@ const MOST_MONTHS = 24;
 /** What stays free between two names of months, in px. */
 const NAME_GAP = 6;
 
-/** A scale takes milliseconds. */
-const DAY = 86_400_000;
+/**
+ * Where a day is on the line, from 0 to 1. Time here is whole days, so this is all of `scaleUtc` that a line of time needs;
+ * with it come clocks, formats and interpolation of colours, 12 kB compressed. The test holds the result against it.
+ */
+type Scale = (day: number) => number;
 
 /**
  * Events on a line of time. Each should have a month: where in its year another belongs, nothing says.
@@ -57,11 +59,13 @@ const DAY = 86_400_000;
 export function timeline(events: readonly TimelineEvent[], { period, nameWidth }: TimelineOptions): Timeline {
   const periods = events.map((event) => event.period);
   const domain = domainOf(period ? [...periods, period] : periods, period === undefined);
-  const scale = scaleUtc([startOf(domain.from) * DAY, endOf(domain.to) * DAY], [0, 1]);
+  const first = startOf(domain.from);
+  const days = endOf(domain.to) - first;
+  const scale: Scale = (day) => (day - first) / days;
   const marks = events
     .map(({ period: [from, to], texts }, index) => {
-      const x = scale(startOf(from) * DAY);
-      return { index, texts, x, width: scale(endOf(to) * DAY) - x };
+      const x = scale(startOf(from));
+      return { index, texts, x, width: scale(endOf(to)) - x };
     })
     .sort((a, b) => a.x - b.x || a.width - b.width || a.index - b.index);
   const layouts = LAYOUT_NAMES.flatMap((name) => {
@@ -98,20 +102,21 @@ function domainOf(periods: readonly CalendarPeriod[], inYears: boolean): Domain 
   return { from: { year: from.year }, to: { year: to.year }, unit: 'year', count: years + 1 };
 }
 
-type Scale = ReturnType<typeof scaleUtc<number>>;
-
-function ticksOf(scale: Scale, { unit, count }: Domain, nameWidth: number): readonly TimelineTick[] {
-  // Asked for as many ticks as there are months or years, the scale gives just these, and the end.
-  const starts = scale.ticks(count);
+function ticksOf(scale: Scale, { from, unit, count }: Domain, nameWidth: number): readonly TimelineTick[] {
   const steps = LAYOUT_NAMES.map((name) => [name, stepOf(lineWidth(name) / count, nameWidth)] as const);
-  return starts.slice(0, count).map((start, i) => {
-    const month = unit === 'month' ? start.getUTCMonth() + 1 : undefined;
-    const x = scale(start);
-    const next = starts[i + 1];
+  const dateOf = (i: number): { readonly year: number; readonly month: number } => {
+    const month = (from.month ?? 1) - 1 + (unit === 'month' ? i : 12 * i);
+    return { year: from.year + Math.floor(month / 12), month: (month % 12) + 1 };
+  };
+  const startOfTick = (i: number): number => scale(dayNumber(dateOf(i).year, dateOf(i).month, 1));
+  return Array.from({ length: count }, (_, i) => {
+    const { year, month } = dateOf(i);
+    const x = startOfTick(i);
+    const place = unit === 'month' ? month - 1 : i;
     return {
-      ...{ year: start.getUTCFullYear(), month, x },
-      width: (next ? scale(next) : 1) - x,
-      named: steps.filter(([, step]) => (month === undefined ? i : month - 1) % step === 0).map(([name]) => name),
+      ...{ year, month: unit === 'month' ? month : undefined, x },
+      width: startOfTick(i + 1) - x,
+      named: steps.filter(([, step]) => place % step === 0).map(([name]) => name),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { scaleUtc } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate, CalendarPeriod } from '../../src/geometry/day-number.js';
@@ -148,4 +149,25 @@ describe('events', () => {
       }),
     );
   });
+});
+
+it('stands where the time scale of d3 would put it', () => {
+  const DAY = 86_400_000;
+  const day = fc.date({ min: new Date('1949-10-01'), max: new Date('2049-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 700 }), (date, length) => {
+      const [from, to] = [date, new Date(date.getTime() + length * DAY)].map((one) => ({
+        year: one.getUTCFullYear(),
+        month: one.getUTCMonth() + 1,
+        day: one.getUTCDate(),
+      }));
+      const { events, ticks } = timeline([event(from!, to)], NAME);
+      const scale = scaleUtc([Date.UTC(from!.year, 0, 1), Date.UTC(to!.year + 1, 0, 1)], [0, 1]);
+      const start = Date.UTC(from!.year, from!.month - 1, from!.day);
+      expect(events[0]!.x).toBeCloseTo(scale(start), 9);
+      expect(events[0]!.width).toBeCloseTo(scale(start + (length + 1) * DAY) - scale(start), 9);
+      const starts = ticks.map(({ year: y, month: m = 1 }) => scale(Date.UTC(y, m - 1, 1)));
+      ticks.forEach(({ x }, i) => expect(x).toBeCloseTo(starts[i]!, 9));
+    }),
+  );
 });

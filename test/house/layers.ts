@@ -25,7 +25,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   draft: { layers: ['report'] },
   store: { layers: ['report'] },
   format: { types: ['report'], files: ['src/report/terms.ts', 'src/report/units.ts'] },
-  geometry: { packages: ['d3-scale', 'd3-shape'] },
+  geometry: { packages: ['d3-shape'] },
   models: { layers: ['report', 'format', 'geometry'] },
   marks: { types: ['models', 'geometry'], packages: ['lit'] },
   theme: { packages: ['lit'] },

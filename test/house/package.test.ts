@@ -35,7 +35,6 @@ describe('S15: the package', () => {
       '@lit-labs/ssr',
       'big.js',
       'commander',
-      'd3-scale',
       'd3-shape',
       'fflate',
       'fontkitten',
