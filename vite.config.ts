@@ -1,4 +1,5 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { shrinkStyles, STYLED } from './scripts/lib/embed-bundles.mjs';
 
 /** For a script tag: every widget, Lit and what they draw with, registered as soon as it is loaded. */
 const PLAIN = { entry: 'src/auto.ts', file: 'report-widgets.js' };
@@ -6,9 +7,17 @@ const PLAIN = { entry: 'src/auto.ts', file: 'report-widgets.js' };
 /** The same for pages that a server has rendered: `vite build --mode hydrate`. */
 const HYDRATE = { entry: 'src/hydrate.ts', file: 'report-widgets.hydrate.js' };
 
+/** Comments and white space of style sheets are for who reads the source. */
+const smallStyles: Plugin = {
+  name: 'small-styles',
+  enforce: 'post',
+  transform: (code, id) => (STYLED.test(id) ? { code: shrinkStyles(code), map: null } : undefined),
+};
+
 export default defineConfig(({ mode }) => {
   const { entry, file } = mode === 'hydrate' ? HYDRATE : PLAIN;
   return {
+    plugins: [smallStyles],
     build: {
       lib: { entry, formats: ['es'], fileName: () => file },
       target: 'es2021',

@@ -52,6 +52,14 @@ async function place() {
   }
 }
 
+/** The style sheets in the modules, without what is there for who reads the source. */
+async function styles() {
+  const { shrinkStyles } = await import('./lib/embed-bundles.mjs');
+  const files = ['elements', 'theme', 'views'].flatMap((layer) => filesIn(inRoot('dist', layer)));
+  for (const file of files.filter((name) => name.endsWith('.js')))
+    writeFileSync(file, shrinkStyles(readFileSync(file, 'utf8')));
+}
+
 /** Every scripts/emit-*.mjs writes something that follows from the modules: data as JSON, the schema. */
 async function data() {
   const emitters = readdirSync(inRoot('scripts')).filter((name) => /^emit-.*\.mjs$/.test(name));
@@ -96,6 +104,7 @@ if (!process.argv.includes('--if-stale') || !isFresh('build', WORK)) {
     ['tokens', tokens],
     ['compile', compile],
     ['place', place],
+    ['styles', styles],
     ['data', data],
     ['manifest', manifest],
     ['bundles', bundles],

@@ -13,7 +13,7 @@ import { inRoot, root } from './lib/run.mjs';
 
 await ensureInstalled();
 const { build } = await import('esbuild');
-const { BUNDLES, bundleOf } = await import('./lib/embed-bundles.mjs');
+const { BUNDLES, bundleOf, smallStyles } = await import('./lib/embed-bundles.mjs');
 
 /** @type {Record<string, Budget>} */
 const budgets = JSON.parse(readFileSync(inRoot('scripts', 'size.json'), 'utf8'));
@@ -39,7 +39,8 @@ async function weigh(entries) {
     target: 'es2021',
     legalComments: 'none',
     write: false,
-    plugins: [onDemand],
+    // As the build does it.
+    plugins: [onDemand, smallStyles],
   });
   return outputFiles.reduce((bytes, { contents }) => bytes + brotliCompressSync(contents).length, 0);
 }

@@ -41,25 +41,27 @@ const SMALLER = {
 };
 
 /**
- * Every template with one of our tags in a syntax tree.
+ * Every template with one of these tags in a syntax tree.
  * @param {unknown} node
+ * @param {readonly string[]} tags
  * @returns {Generator<{ tag: string, quasis: { start: number, end: number }[] }>}
  */
-function* templatesIn(node) {
-  if (Array.isArray(node)) for (const one of node) yield* templatesIn(one);
+function* templatesIn(node, tags) {
+  if (Array.isArray(node)) for (const one of node) yield* templatesIn(one, tags);
   else if (node && typeof node === 'object') {
     const { type, tag, quasi } = /** @type {any} */ (node);
-    if (type === 'TaggedTemplateExpression' && tag.name in SMALLER) yield { tag: tag.name, quasis: quasi.quasis };
-    for (const value of Object.values(node)) yield* templatesIn(value);
+    if (type === 'TaggedTemplateExpression' && tags.includes(tag.name)) yield { tag: tag.name, quasis: quasi.quasis };
+    for (const value of Object.values(node)) yield* templatesIn(value, tags);
   }
 }
 
 /**
  * Takes out of templates what is there for who reads the source: comments and white space.
  * @param {string} code JavaScript
+ * @param {readonly string[]} tags
  */
-export function shrinkTemplates(code) {
-  const edits = [...templatesIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))].flatMap(
+export function shrinkTemplates(code, tags = Object.keys(SMALLER)) {
+  const edits = [...templatesIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), tags)].flatMap(
     ({ tag, quasis }) =>
       quasis.map(({ start, end }) => ({
         start,
@@ -70,6 +72,25 @@ export function shrinkTemplates(code) {
   edits.sort((a, b) => b.start - a.start);
   return edits.reduce((rest, { start, end, text }) => rest.slice(0, start) + text + rest.slice(end), code);
 }
+
+/** Style sheets alone: a template that a server has rendered must be the same, letter for letter, in the browser. */
+export const shrinkStyles = (/** @type {string} */ code) => shrinkTemplates(code, ['css']);
+
+/** Where there are style sheets. */
+export const STYLED = /src[\\/](?:elements|views|theme)[\\/].*\.ts$/;
+
+/**
+ * For the modules that keep Lit.
+ * @type {import('esbuild').Plugin}
+ */
+export const smallStyles = {
+  name: 'small-styles',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: STYLED }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'es2021' });
+      return { contents: shrinkStyles(code), loader: 'js' };
+    }),
+};
 
 /**
  * Gives custom properties that only our own sheets see (`--_size-label`) short names; the most used get the shortest.
