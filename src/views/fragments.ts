@@ -5,14 +5,19 @@ import type { DatedSource } from '../models/dated-sources.js';
 import type { FigureView } from '../models/figure.js';
 import type { SourceLine } from '../models/source-line.js';
 import type { StandingView } from '../models/standing-view.js';
+import { changeSize, figureSize, type FigureSize } from './figure-size.js';
 
 /* Pieces of template that several widgets show alike. Each prints what its model says and decides nothing. */
 
 type Piece = TemplateResult | typeof nothing;
 
+/** The classes by which a style sheet knows how large a figure can be in its card; see `theme/fit.ts`. */
+const fit = ({ number, words }: FigureSize): string =>
+  `n${Math.min(16, Math.ceil(2 * number))} w${Math.min(16, Math.ceil(words))}`;
+
 /** The printed figure; number and unit never part, and the Chinese figure stands beside a translated one. */
 export const figurePiece = (figure: FigureView): TemplateResult =>
-  html`<span class="figure">${partsPiece(figure)}</span>${
+  html`<span class="figure ${figure.number ? fit(figureSize(figure)) : ''}">${partsPiece(figure)}</span>${
       figure.beside && !figure.said ? html`<span class="beside" lang="zh-CN">${figure.beside}</span>` : nothing
     }${saidPiece(figure.said)}`;
 
@@ -46,7 +51,7 @@ export const changePiece = (change: ChangeView | undefined): Piece =>
 
 /** A change whose own amount is not stated is itself the figure. */
 export const changeFigurePiece = ({ direction, figure, word, judgement }: ChangeView): TemplateResult =>
-  html`<span class="figure ${COLOURS[direction]}"
+  html`<span class="figure ${COLOURS[direction]} ${figure ? fit(changeSize(figure)) : ''}"
       >${arrowMark(direction)}${figure ? numberPiece(figure) : html`<span class="in-words">${word}</span>`}</span
     >
     <div class="change">

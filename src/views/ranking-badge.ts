@@ -16,6 +16,10 @@ export const rankingBadgeView: View<RankingBadgeModel> = {
       .subject {
         margin-top: var(--_space-2);
       }
+      .subject {
+        font-family: var(--_font-title);
+        font-weight: var(--_weight-title);
+      }
       .label + .subject {
         margin-top: 0;
         font-weight: var(--_weight-strong);

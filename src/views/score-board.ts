@@ -10,11 +10,19 @@ export const scoreBoardView: View<ScoreBoardModel> = {
   styles: [
     baseStyles,
     css`
+      /* A column is wide enough for the figures of a report. */
       .entries {
+        --_figure: var(--_size-figure-compact);
+        --_column: calc(var(--_size-figure-compact) * 7.66);
+        --_inner: calc(100cqi - 2 * var(--_pad) - 2 * var(--_stroke-edge));
+        --_room: calc(min(var(--_inner), var(--_column)) - var(--_numbers, 0px));
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 184px), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
         gap: 0 var(--_space-6);
         list-style: none;
+      }
+      :host([numbered]) .entries {
+        --_numbers: 32px;
       }
       :host([layout='list']) .entries {
         grid-template-columns: minmax(0, 1fr);
@@ -37,9 +45,6 @@ export const scoreBoardView: View<ScoreBoardModel> = {
       }
       .fact + .fact {
         margin-top: var(--_space-3);
-      }
-      .figure {
-        font-size: var(--_size-figure-compact);
       }
       /* Below a line of its own, so that it is not read as the last figure's. */
       .together {
@@ -75,13 +80,17 @@ export const scoreBoardView: View<ScoreBoardModel> = {
           display: block;
           width: auto;
         }
-        .figure {
-          font-size: var(--_size-figure-tight);
+        :host .entries {
+          --_figure: var(--_size-figure-tight);
+          --_room: var(--_inner);
         }
       }
 
       /* A list is read along its lines: what, how much, how it changed and stands. */
-      @container (min-width: 480px) {
+      @container (min-width: 560px) {
+        :host([layout='list']) .entries {
+          --_room: calc((var(--_inner) - var(--_numbers, 0px) - 2 * var(--_space-5)) * 4 / 13);
+        }
         :host([layout='list']) .fact,
         :host([layout='list']) .together {
           display: grid;

@@ -75,6 +75,29 @@ describe('the wrapper', () => {
   ])('%s: %s', (property, value) => expect(root?.get(property)).toBe(value));
 });
 
+describe('a figure that is as large as its card allows', () => {
+  const [, , fit] = rulesOf(BASE).find(([at, selector]) => at.includes('1cqi') && selector === '.figure') ?? [];
+
+  it('is so only where the card is a container, or the window would decide', () => {
+    const ats = rulesOf(BASE).flatMap(([at, selector, map]) =>
+      /\dcqi/.test([selector, ...map.values()].join()) ? [at] : [],
+    );
+    expect([...new Set(ats)]).toEqual(['@supports (contain-intrinsic-inline-size: 1px) and (width: 1cqi)']);
+  });
+
+  it('is never larger than its theme has it, nor smaller than text', () => {
+    expect(fit?.get('font-size')).toMatch(/^max\( var\(--_size-body\), min\( var\(--_figure\), /);
+  });
+
+  it.each([0, 5, 16])('knows a width of %d', (i) => {
+    const [number, words] = [`.n${i}`, `.w${i}`].map(
+      (name) => rulesOf(BASE).find(([, selector]) => selector === name)?.[2],
+    );
+    expect(number?.get('--_number')).toBe(String(i / 2));
+    expect(words?.get('--_words')).toBe(String(i));
+  });
+});
+
 describe('sizes by width', () => {
   const figureIn = (at: string, selector: string) =>
     rulesOf(BASE)
