@@ -94,6 +94,12 @@ export const HostileText = invented<Args>({ label: HOSTILE, percent: '50' }, {})
 
 export const English: Story = { args: { fact: 'villages-above-income-mark' }, globals: { lang: 'en' } };
 export const Dark: Story = { args: { fact: 'villages-above-income-mark' }, globals: { scheme: 'dark' } };
+export const Newsroom: Story = { args: { fact: 'villages-above-income-mark' }, globals: { theme: 'newsroom' } };
+export const Portal: Story = { args: { fact: 'villages-above-income-mark' }, globals: { theme: 'portal' } };
+export const ForTheElderly: Story = { args: { fact: 'villages-above-income-mark' }, globals: { theme: 'elder' } };
+export const Compact: Story = { args: { fact: 'villages-above-income-mark' }, globals: { density: 'compact' } };
+export const Poster: Story = { args: { fact: 'villages-above-income-mark' }, globals: { density: 'poster' } };
+export const SweepsOnce: Story = { args: { fact: 'villages-above-income-mark', motion: true } };
 export const OnARightToLeftPage: Story = {
   args: { fact: 'villages-above-income-mark' },
   parameters: { case: { dir: 'rtl' } },

@@ -94,4 +94,18 @@ export const HostileText = invented<Args>({ label: HOSTILE, standing: 'only', am
 
 export const English: Story = { args: { fact: 'fuchun-model-area' }, globals: { lang: 'en' } };
 export const Dark: Story = { args: { fact: 'red-roots-demonstration-subdistrict' }, globals: { scheme: 'dark' } };
+export const Newsroom: Story = {
+  args: { fact: 'red-roots-demonstration-subdistrict' },
+  globals: { theme: 'newsroom' },
+};
+export const Portal: Story = { args: { fact: 'red-roots-demonstration-subdistrict' }, globals: { theme: 'portal' } };
+export const ForTheElderly: Story = {
+  args: { fact: 'red-roots-demonstration-subdistrict' },
+  globals: { theme: 'elder' },
+};
+export const Compact: Story = {
+  args: { fact: 'red-roots-demonstration-subdistrict' },
+  globals: { density: 'compact' },
+};
+export const Poster: Story = { args: { fact: 'red-roots-demonstration-subdistrict' }, globals: { density: 'poster' } };
 export const OnARightToLeftPage: Story = { args: { fact: 'tax-revenue' }, parameters: { case: { dir: 'rtl' } } };

@@ -121,4 +121,9 @@ export const FailedLoad: Story = {
 
 export const English: Story = { args: { board: 'ten-firsts', numbered: true }, globals: { lang: 'en' } };
 export const Dark: Story = { args: { board: 'ten-firsts', numbered: true }, globals: { scheme: 'dark' } };
+export const Newsroom: Story = { args: { board: 'ten-firsts', numbered: true }, globals: { theme: 'newsroom' } };
+export const Portal: Story = { args: { board: 'ten-firsts', numbered: true }, globals: { theme: 'portal' } };
+export const ForTheElderly: Story = { args: { board: 'ten-firsts', numbered: true }, globals: { theme: 'elder' } };
+export const Compact: Story = { args: { board: 'ten-firsts', numbered: true }, globals: { density: 'compact' } };
+export const Poster: Story = { args: { board: 'ten-firsts', numbered: true }, globals: { density: 'poster' } };
 export const OnARightToLeftPage: Story = { args: { facts: revenue }, parameters: { case: { dir: 'rtl' } } };

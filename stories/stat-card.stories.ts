@@ -187,4 +187,19 @@ export const EnglishWithQualifier: Story = { args: { fact: 'new-market-entities'
 export const Dark: Story = { args: { fact: 'industrial-output' }, globals: { scheme: 'dark' } };
 export const GreenIsUp: Story = { args: { fact: 'industrial-output' }, globals: { palette: 'intl' } };
 export const Neutral: Story = { args: { fact: 'industrial-output' }, globals: { palette: 'neutral' } };
+export const Newsroom: Story = { args: { fact: 'industrial-output' }, globals: { theme: 'newsroom' } };
+export const Portal: Story = { args: { fact: 'industrial-output' }, globals: { theme: 'portal' } };
+export const ForTheElderly: Story = { args: { fact: 'industrial-output' }, globals: { theme: 'elder' } };
+export const Compact: Story = { args: { fact: 'industrial-output' }, globals: { density: 'compact' } };
+export const Poster: Story = { args: { fact: 'industrial-output' }, globals: { density: 'poster' } };
+export const PosterOnAStage: Story = {
+  args: { fact: 'tax-revenue' },
+  globals: { theme: 'newsroom', density: 'poster' },
+  parameters: { case: { width: 1200 } },
+};
+export const PosterVeryNarrow: Story = {
+  args: { fact: 'demolished-floor-area' },
+  globals: { density: 'poster' },
+  parameters: { case: { width: 120 } },
+};
 export const OnARightToLeftPage: Story = { args: { fact: 'tax-revenue' }, parameters: { case: { dir: 'rtl' } } };

@@ -1,10 +1,11 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { Locale } from '../models/locale.js';
 import { progressRing, type ProgressRingModel } from '../models/progress-ring.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { progressRingView } from '../views/progress-ring.js';
 import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
+import { atFirstSight } from './first-sight.js';
 import { ReportElement, type Outcome } from './report-element.js';
 
 const { label, value, of, percent, unit, standing, position, among, retained, period, source, href } = CLAIM_PROPERTIES;
@@ -35,6 +36,8 @@ const { label, value, of, percent, unit, standing, position, among, retained, pe
 export class ProgressRing extends ReportElement<ProgressRingModel> {
   static override properties = {
     fact: {},
+    motion: { type: Boolean, reflect: true },
+    isSweeping: { state: true },
     ...{ label, value, of, percent, unit, standing, position, among, retained, period, source, href },
   };
 
@@ -42,6 +45,8 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
 
   /** Id of a share of the report; from script, a fact itself. */
   fact?: string | Fact;
+  /** The arc is drawn along once when the ring first comes into view; never for who wants less motion. */
+  motion?: boolean;
   /** What the share is of. */
   label?: string;
   /** The part, as printed: 21 of 24. */
@@ -67,11 +72,37 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
   /** Where it was published; http or https. */
   href?: string;
 
+  private isSweeping = false;
+  private hasSwept = false;
+  private stopWaiting?: () => void;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopWaiting?.();
+    this.stopWaiting = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const drawing = this.renderRoot.querySelector('.drawing');
+    if (this.motion && drawing && !this.hasSwept) this.stopWaiting ??= atFirstSight(drawing, this.sweep);
+  }
+
+  private readonly sweep = (): void => {
+    this.hasSwept = true;
+    this.isSweeping = true;
+    this.renderRoot.addEventListener('animationend', this.rest, { once: true });
+  };
+
+  private readonly rest = (): void => {
+    this.isSweeping = false;
+  };
+
   protected override derive(report: Report | undefined, locale: Locale): Outcome<ProgressRingModel> {
     return deriveClaim(this, report, locale, progressRing);
   }
 
   protected override draw(model: ProgressRingModel): TemplateResult {
-    return progressRingView.draw(model);
+    return progressRingView.draw({ ...model, isSweeping: this.isSweeping });
   }
 }

@@ -7,6 +7,12 @@ export interface Ring {
   readonly track: string;
   /** The part that the ratio fills, clockwise from twelve o'clock; empty for 0. */
   readonly arc: string;
+  /** The ratio as part of a turn, from 0 to 1. */
+  readonly turns: number;
+  /** Radius of the line that runs along the middle of the ring. */
+  readonly middle: number;
+  /** How broad the ring is. */
+  readonly thickness: number;
   /** Whether the ratio is above 1 and the ring therefore only full. */
   readonly over: boolean;
 }
@@ -41,6 +47,9 @@ export function ring(ratio: number, { thickness = 10 }: { readonly thickness?: n
     viewBox: VIEW_BOX,
     track: draw(1),
     arc: ratio === 0 ? '' : draw(ratio >= NEARLY_FULL ? 1 : ratio),
+    turns: Math.min(ratio, 1),
+    middle: RADIUS - thickness / 2,
+    thickness,
     over: ratio > 1,
   };
 }

@@ -19,6 +19,16 @@ describe('the ring', () => {
     expect(markup(ringMark(ring(0)))).toBe(svg(TRACK));
   });
 
+  it('that sweeps has a stroke of the arc’s length along it, and still the arc', () => {
+    expect(markup(ringMark(ring(0.25), true))).toBe(
+      svg(
+        `${TRACK}<path class="arc" d="M0,-50A50,50,0,0,1,50,0L40,0A40,40,0,0,0,0,-40Z"></path>` +
+          '<circle class="sweep" r="45" stroke-width="10" pathLength="1" stroke-dasharray="0.25 1" ' +
+          'transform="rotate(-90)"></circle>',
+      ),
+    );
+  });
+
   it.each([1, 1.04])('of %d is full', (ratio) => {
     expect(markup(ringMark(ring(ratio)))).toBe(svg(TRACK + TRACK.replace('track', 'arc')));
   });
