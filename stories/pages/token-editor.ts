@@ -8,6 +8,7 @@ import shipped from '../../src/theme/tokens.json' with { type: 'json' };
 import type { TokenColor } from './token-colors.js';
 import { changed, fileOf, publicCss, resolvedIn, type TokenGroup } from './token-file.js';
 import { tokenRow, type Editing } from './token-rows.js';
+import { widgetsIn } from './token-widgets.js';
 
 /** Groups of tokens in the order in which a designer asks for them; each a part of the form. */
 const GROUPS = {
@@ -206,18 +207,8 @@ export class TokenEditor extends LitElement {
   };
 
   private panel(scheme: string): TemplateResult {
-    const { theme, density, locale } = this;
-    return html`<report-source class="panel" lang=${locale} data-scheme=${scheme} .report=${choujiang2023}>
-      <stat-card theme=${theme} density=${density} scheme=${scheme} fact="industrial-output"></stat-card>
-      <stat-card theme=${theme} density=${density} scheme=${scheme} fact="police-incidents"></stat-card>
-      <progress-ring
-        theme=${theme}
-        density=${density}
-        scheme=${scheme}
-        fact="villages-above-income-mark"
-      ></progress-ring>
-      <ranking-badge theme=${theme} density=${density} scheme=${scheme} fact="tax-revenue"></ranking-badge>
-      <score-board theme=${theme} density=${density} scheme=${scheme} facts="express-volume land-revenue"></score-board>
+    return html`<report-source class="panel" lang=${this.locale} data-scheme=${scheme} .report=${choujiang2023}>
+      ${widgetsIn({ theme: this.theme, density: this.density, scheme })}
     </report-source>`;
   }
 }

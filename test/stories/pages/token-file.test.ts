@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { pageCss, themeCss, widgetCss } from '../../../scripts/lib/token-css.mjs';
 import { tokensOf } from '../../../scripts/lib/tokens.mjs';
@@ -59,6 +60,51 @@ describe('a changed file', () => {
   });
 });
 
+/*
+ * The Design Tokens Format, 2025.10, as far as these types go: what is written there as "must" a design tool refuses.
+ */
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const VALUES: Readonly<Record<string, v.GenericSchema>> = {
+  color: v.strictObject({
+    colorSpace: v.literal('srgb'),
+    components: v.strictTuple([share, share, share]),
+    alpha: v.optional(share),
+    hex: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
+  }),
+  dimension: v.strictObject({ value: v.number(), unit: v.picklist(['px', 'rem']) }),
+  fontFamily: v.union([v.string(), v.pipe(v.array(v.string()), v.minLength(1))]),
+  fontWeight: v.pipe(v.number(), v.minValue(1), v.maxValue(1000)),
+  number: v.number(),
+};
+const NAME = /^[^${}.][^{}.]*$/;
+const ALIAS = /^\{([^{}]+)\}$/;
+
+/** What a design tool would refuse of a file, by path; nothing, where it imports the whole. */
+function refused(file: object): readonly string[] {
+  return tokensOf(file as Record<string, unknown>).flatMap(({ path, type, value }) => {
+    const at = path.join('.');
+    if (path.some((name) => !NAME.test(name))) return [`${at}: not a name`];
+    if (typeof value === 'string' && ALIAS.test(value)) return [];
+    const schema = VALUES[type];
+    if (!schema) return [`${at}: no type "${type}"`];
+    return v.safeParse(schema, value).success ? [] : [`${at}: no ${type}: ${JSON.stringify(value)}`];
+  });
+}
+
+describe('what a design tool refuses', () => {
+  it.each([
+    ['a length without its unit', { a: { $type: 'dimension', $value: 4 } }, ['a: no dimension: 4']],
+    ['a length in a unit of CSS', { a: { $type: 'dimension', $value: { value: 4, unit: 'em' } } }, 1],
+    ['a colour as text', { a: { $type: 'color', $value: '#ffffff' } }, ['a: no color: "#ffffff"']],
+    ['a type that it does not know', { a: { $type: 'size', $value: 4 } }, ['a: no type "size"']],
+    ['a name with a dot', { 'a.b': { $type: 'number', $value: 4 } }, ['a.b: not a name']],
+    ['nothing of a weight', { a: { $type: 'fontWeight', $value: 600 } }, []],
+  ])('%s', (_, file, found) => {
+    if (typeof found === 'number') expect(refused(file)).toHaveLength(found);
+    else expect(refused(file)).toEqual(found);
+  });
+});
+
 describe.each(THEMES.flatMap((theme) => SCHEMES.map((scheme) => [theme, scheme] as const)))(
   'the file of %s, %s, for a design tool',
   (theme, scheme) => {
@@ -77,6 +123,12 @@ describe.each(THEMES.flatMap((theme) => SCHEMES.map((scheme) => [theme, scheme] 
         const target = typeof value === 'string' ? /^\{(.+)\}$/.exec(value)?.[1] : undefined;
         if (target !== undefined) expect(names).toContain(target);
       }
+    });
+
+    it('is what a design tool imports, also after a change', () => {
+      expect(refused(file)).toEqual([]);
+      const seeThrough = tokenColor('rgba(91, 42, 134, 0.3)')!;
+      expect(refused(fileOf(changed(shipped, ACCENT, { theme, scheme }, seeThrough), { theme, scheme }))).toEqual([]);
     });
 
     it('has the values of that theme and scheme', () => {
