@@ -13,7 +13,7 @@ type Piece = TemplateResult | typeof nothing;
 
 /** The classes by which a style sheet knows how large a figure can be in its card; see `theme/fit.ts`. */
 const fit = ({ number, words }: FigureSize): string =>
-  `n${Math.min(16, Math.ceil(2 * number))} w${Math.min(16, Math.ceil(words))}`;
+  `n${Math.min(12, Math.max(3, Math.ceil(2 * number)))} w${Math.min(8, Math.ceil(words))}`;
 
 /** The printed figure; number and unit never part, and the Chinese figure stands beside a translated one. */
 export const figurePiece = (figure: FigureView): TemplateResult =>
