@@ -1,8 +1,9 @@
 // `npm run bench`: our ring and card beside those of other kits, in one run, interleaved, medians of nine.
 //   --rounds 3   fewer rounds, for a first look        --no-write   leaves docs/bench.md and docs/bench.svg alone
+//   --only 'Bare Lit,Shoelace ring'   some contenders  --most 1000  no more than so many at once
 import '../scripts/lib/node-version.mjs';
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
@@ -15,13 +16,19 @@ import { Results } from './lib/stats.mjs';
 import { tableOf } from './lib/table.mjs';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '9' }, 'no-write': { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '9' },
+    only: { type: 'string', default: '' },
+    most: { type: 'string', default: '5000' },
+    'no-write': { type: 'boolean', default: false },
+  },
 });
 const rounds = Number(values.rounds);
-const COUNTS = [1, 100, 1000, 5000];
+const COUNTS = [1, 100, 1000, 5000].filter((count) => count <= Number(values.most));
 const chromium = await getBrowser('chromium');
 if (!chromium) throw new Error(NO_CHROMIUM);
-const all = await contenders();
+const wanted = values.only.split(',');
+const all = (await contenders()).filter(({ name, figure }) => wanted.some((one) => `${name} ${figure}`.includes(one)));
 const { base, close } = await servePages(all);
 const results = new Results();
 /** @type {string} */
@@ -56,7 +63,7 @@ close();
 const about = {
   date: new Date().toISOString().slice(0, 10),
   browser: version,
-  machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+  machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, load average ${loadavg()[0]?.toFixed(1)} at the end`,
   rounds,
 };
 const table = tableOf(all, results, about);

@@ -62,7 +62,12 @@ const AIMS = [
 function aims(results) {
   const rows = AIMS.map(([aim, ours, other, what, most]) => {
     const ratio = (results.of(ours, what) ?? NaN) / (results.of(other, what) ?? NaN);
-    return [aim, `≤ ${most}`, ratio.toFixed(2), ratio <= most ? 'met' : 'not met'];
+    return [
+      aim,
+      `≤ ${most}`,
+      Number.isNaN(ratio) ? '–' : ratio.toFixed(2),
+      Number.isNaN(ratio) ? 'not measured' : ratio <= most ? 'met' : 'not met',
+    ];
   });
   return lines([['ratio', 'aim', 'measured', ''], ['---', '--:', '--:', '---'], ...rows]);
 }
