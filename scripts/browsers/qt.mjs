@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort, startDisplay } from './webkit-driver.mjs';
+import { displayFor, freePort } from './webkit-driver.mjs';
 
 const STARTS_WITHIN = 40_000;
 
@@ -35,12 +35,7 @@ export async function startQt({ path, qt, xvfb }) {
     for (const child of children.splice(0).reverse()) child.kill('SIGKILL');
   };
   process.once('exit', stop);
-  let display = process.env.DISPLAY;
-  if (xvfb) {
-    const screen = startDisplay(xvfb);
-    children.push(screen.child);
-    display = await screen.display;
-  }
+  const display = await displayFor(xvfb, children);
   const port = await freePort();
   const env = {
     ...process.env,

@@ -19,7 +19,7 @@ export const freePort = () =>
  * @param {string} xvfb the program
  * @returns {{ child: import('node:child_process').ChildProcess, display: Promise<string> }} display such as ":99"
  */
-export function startDisplay(xvfb) {
+function startDisplay(xvfb) {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const display = new Promise((/** @type {(display: string) => void} */ done, failed) => {
@@ -49,6 +49,18 @@ async function answers(port) {
 }
 
 /**
+ * The display that a browser's window goes to: one of its own where there is Xvfb, else the one that there is.
+ * @param {string | undefined} xvfb
+ * @param {import('node:child_process').ChildProcess[]} children what is to be ended with the browser
+ */
+export async function displayFor(xvfb, children) {
+  if (!xvfb) return process.env.DISPLAY;
+  const { child, display } = startDisplay(xvfb);
+  children.push(child);
+  return display;
+}
+
+/**
  * Starts WebKitWebDriver, under a display of its own where there is Xvfb.
  * @param {import('./find.mjs').WebKit} browser
  * @returns {Promise<{ port: number, stop: () => void }>}
@@ -60,12 +72,7 @@ export async function startWebKitDriver({ driver, xvfb }) {
     for (const child of children.splice(0).reverse()) child.kill('SIGTERM');
   };
   process.once('exit', stop);
-  let display = process.env.DISPLAY;
-  if (xvfb) {
-    const screen = startDisplay(xvfb);
-    children.push(screen.child);
-    display = await screen.display;
-  }
+  const display = await displayFor(xvfb, children);
   const port = await freePort();
   const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
   children.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));

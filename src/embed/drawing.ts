@@ -181,8 +181,3 @@ export function draw(value: unknown, into: Node): void {
   if (!child) drawings.set(into, (child = new Child(into.appendChild(document.createComment('')))));
   child.set([value], 0);
 }
-
-/** Takes away what was drawn into a node. */
-export function undraw(from: Node): void {
-  drawings.get(from)?.clear();
-}

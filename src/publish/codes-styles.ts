@@ -15,7 +15,9 @@ export const codesStyles = `
 .bench { display: grid; grid-template-columns: minmax(0, 1fr); gap: 32px; margin: 24px 0 0; }
 .stage { min-width: 0; overflow-x: auto; }
 .stage iframe { display: block; width: 100%; min-width: min(100%, 280px); border: 0; }
-.code + .code, .files { margin-top: 40px; }
+.code + .code, .files, .policy > .lead + .code { margin-top: 40px; }
+.policy + .policy { margin-top: 72px; }
+.codes .policy > h2 { font-size: 28px; }
 .codes h2 { margin: 0 0 4px; font-size: 17px; font-weight: 600; line-height: 1.4; }
 .hint { margin: 0 0 12px; color: var(--rw-muted); font-size: 14px; }
 .codes pre { max-height: 260px; margin: 0; padding: 16px; overflow: auto; color: var(--rw-ink); background: var(--rw-surface); border: 1px solid var(--rw-rule); border-radius: 3px; font: 13px/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'Noto Sans Mono CJK SC', monospace; white-space: pre-wrap; overflow-wrap: anywhere; }

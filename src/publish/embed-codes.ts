@@ -2,7 +2,7 @@ import { pick, type Locale } from '../format/locale.js';
 import { sentence } from '../format/sentence.js';
 import type { Report } from '../report/types.js';
 import { escapeHtml } from './escape.js';
-import { frameRoom } from './frame-room.js';
+import { FRAME_ATTRIBUTES, frameRoom } from './frame-room.js';
 import { subjectHtml } from './html.js';
 import { paths, type Links } from './links.js';
 import { subjectMarkdown } from './markdown.js';
@@ -75,7 +75,7 @@ function frameCode(
   const page = escapeHtml(links.page(subject.id, locale));
   // What a filter leaves that takes frames away: a figure says itself, a list its name.
   const said = subject.kind === 'fact' ? sentence(subject.facts[0]!, report, locale) : pick(subject.title, locale);
-  return `<iframe class="report-frame" src="${page}${query}" title="${escapeHtml(pick(subject.title, locale))}" width="${width}" height="${frameRoom(subject)}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>
+  return `<iframe class="report-frame" src="${page}${query}" title="${escapeHtml(pick(subject.title, locale))}" width="${width}" height="${frameRoom(subject)}" ${FRAME_ATTRIBUTES}></iframe>
 <p><a href="${page}">${escapeHtml(said)}</a></p>
 <script>${frame.trim()}</script>`;
 }

@@ -2,12 +2,10 @@ import type { Locale } from '../format/locale.js';
 
 /** What the published pages say around the widgets: the page of one widget, its codes, the list of reports. */
 export interface GalleryWords {
-  readonly wholeReport: string;
   readonly otherLanguage: string;
   readonly embed: string;
   readonly original: string;
   readonly corrections: string;
-  readonly kinds: Readonly<Record<'fact' | 'board' | 'section', string>>;
   /** The page that is not there. */
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
   /** The page of all reports. */
@@ -16,12 +14,10 @@ export interface GalleryWords {
 
 const TABLE: Readonly<Record<Locale, GalleryWords>> = {
   'zh-CN': {
-    wholeReport: '完整报告',
     otherLanguage: 'English',
     embed: '嵌入到其他网页',
     original: '原文',
     corrections: '更正',
-    kinds: { fact: '数据', board: '榜单', section: '章节' },
     notFound: {
       title: '没有这个页面',
       text: '网址可能有误，或这一页已经撤下。报告里的每一项数据都能从首页找到。',
@@ -34,12 +30,10 @@ const TABLE: Readonly<Record<Locale, GalleryWords>> = {
     },
   },
   en: {
-    wholeReport: 'The whole report',
     otherLanguage: '中文',
     embed: 'Embed on another page',
     original: 'Original text',
     corrections: 'Corrections',
-    kinds: { fact: 'Figure', board: 'Board', section: 'Section' },
     notFound: {
       title: 'There is no such page',
       text: 'The address may be mistaken, or the page was taken down. Every figure of the report can be found from the first page.',

@@ -3,6 +3,7 @@ import type { Report } from '../report/types.js';
 import { narrowed } from './build/narrow.js';
 import type { OutputOptions, SubjectOutput } from './build/output.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from './build/outputs.js';
+import { ALL, FRAMED, IMMUTABLE, SHORT, UNFRAMED } from './headers.js';
 import { linksFrom, paths } from './links.js';
 import { renderNotFoundPage } from './not-found-page.js';
 import { oembedJson, oembedXml, subjectOembed } from './oembed.js';
@@ -28,17 +29,6 @@ export interface HandlerOptions {
 
 /** Answers a request as the static site would: the same addresses, the same bytes. */
 export type Handler = (request: Request) => Promise<Response>;
-
-const IMMUTABLE = 'public, max-age=31536000, immutable';
-const SHORT = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
-
-/** Public figures, for anybody's script; read as what they are. */
-const ALWAYS = {
-  'access-control-allow-origin': '*',
-  'cross-origin-resource-policy': 'cross-origin',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-} as const;
 
 /** What went wrong in a way that whoever asked can understand. */
 class Refusal extends Error {
@@ -155,13 +145,19 @@ async function answer(request: Request, { path, type, body }: SiteFile): Promise
   // A copy, since the type of what was read may be backed by memory that is shared.
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
   const etag = `"${await hashOf(bytes)}"`;
-  const cache = /(?:^|\/)(?:embed\/v|pinned\/)/.test(path) && !path.startsWith('w/') ? IMMUTABLE : SHORT;
-  const headers = { ...ALWAYS, 'content-type': type, 'cache-control': cache, etag };
+  const headers = { ...ALL, ...aroundOf(path), 'Content-Type': type, ETag: etag };
   const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
   if (known.includes(etag) || known.includes('*')) return new Response(null, { status: 304, headers });
   return new Response(request.method === 'HEAD' ? null : bytes, {
     headers: { ...headers, 'content-length': `${bytes.length}` },
   });
+}
+
+/** How long a file is kept, and whose page may show it: as `_headers` says it of the static site. */
+function aroundOf(path: string): Readonly<Record<string, string>> {
+  if (/^(?:[^/]+\/)?(?:embed\/v|pinned\/)/.test(path)) return { 'Cache-Control': IMMUTABLE };
+  const isWidget = /^(?:[^/]+\/)?w\//.test(path);
+  return { 'Cache-Control': SHORT, ...(isWidget ? FRAMED : path.endsWith('.html') ? UNFRAMED : {}) };
 }
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -170,7 +166,7 @@ async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 function notFound({ method }: Request, { base }: HandlerOptions): Response {
-  const headers = { ...ALWAYS, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=60' };
+  const headers = { ...ALL, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=60' };
   return new Response(method === 'HEAD' ? null : renderNotFoundPage(linksFrom(base)), { status: 404, headers });
 }
 
@@ -182,5 +178,5 @@ const EXTRA: Readonly<Record<number, Readonly<Record<string, string>>>> = {
 const refused = ({ method }: Request, { status, zh, en }: Refusal): Response =>
   new Response(method === 'HEAD' ? null : `${zh}\n${en}\n`, {
     status,
-    headers: { ...ALWAYS, ...EXTRA[status], 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    headers: { ...ALL, ...EXTRA[status], 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   });

@@ -2,14 +2,14 @@ import { paths, type Links } from './links.js';
 
 type Rule = readonly [pattern: string, headers: Readonly<Record<string, string>>];
 
-const IMMUTABLE = 'public, max-age=31536000, immutable';
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** A correction is everywhere within five minutes; a server that is gone for a day takes no page with it. */
-const SHORT = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
+export const SHORT = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
 
 const cached = (value: string) => ({ 'Cache-Control': value });
 
 /** What every file is sent with: read as what it is, and by anybody's script. There is nothing here but public figures. */
-const ALL = {
+export const ALL = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Access-Control-Allow-Origin': '*',
@@ -17,8 +17,8 @@ const ALL = {
 } as const;
 
 /** Other people's pages show a widget's page, and none but the site itself shows the gallery. */
-const FRAMED = { 'Content-Security-Policy': 'frame-ancestors *' } as const;
-const UNFRAMED = { 'Content-Security-Policy': "frame-ancestors 'self'" } as const;
+export const FRAMED = { 'Content-Security-Policy': 'frame-ancestors *' } as const;
+export const UNFRAMED = { 'Content-Security-Policy': "frame-ancestors 'self'" } as const;
 
 /** What all reports of a site share. */
 const SHARED: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import { pick, type Locale } from '../format/locale.js';
 import type { Report } from '../report/types.js';
 import { escapeHtml } from './escape.js';
-import { frameRoom } from './frame-room.js';
+import { FRAME_ATTRIBUTES, frameRoom } from './frame-room.js';
 import type { Links } from './links.js';
 import type { Subject } from './subject.js';
 
@@ -66,8 +66,7 @@ const thumbnail = (thumbnail_url: string) => ({
 });
 
 const frame = (page: string, title: string, height: number): string =>
-  `<iframe src="${escapeHtml(page)}" title="${escapeHtml(title)}" width="${WIDTH}" height="${height}" loading="lazy" ` +
-  'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>';
+  `<iframe src="${escapeHtml(page)}" title="${escapeHtml(title)}" width="${WIDTH}" height="${height}" ${FRAME_ATTRIBUTES}></iframe>`;
 
 export const oembedJson = (response: Oembed): string => `${JSON.stringify(response, null, 2)}\n`;
 

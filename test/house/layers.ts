@@ -38,7 +38,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   gallery: { layers: ['embed'] },
   publish: {
     layers: [...BROWSER, 'audit', 'draft', 'embed'],
-    packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'hono', '@resvg/resvg-js', 'fontkitten', 'parse5', 'node:'],
+    packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', '@resvg/resvg-js', 'fontkitten', 'parse5', 'node:'],
   },
   cli: { layers: ['publish', 'draft', 'audit', 'report'], packages: ['commander', '@hono/node-server', 'node:'] },
 };

@@ -51,6 +51,14 @@ describe('makeHandler', () => {
     expect((await response.text()).length).toBeGreaterThan(20);
   });
 
+  it.each([
+    ['', "frame-ancestors 'self'"],
+    [`w/${id}/`, 'frame-ancestors *'],
+    ['zh.csv', null],
+  ])('lets other pages show a widget, and none the gallery: %j', async (path, policy) => {
+    expect((await ask(path)).headers.get('content-security-policy')).toBe(policy);
+  });
+
   it('keeps pinned files for ever, and answers no other method', async () => {
     const pinned = await ask(
       'pinned/a/zh.json',
