@@ -106,13 +106,13 @@ function tellProblems(problems: readonly PlacedProblem[], { json }: BuildOptions
 }
 
 function tellSummary(
-  { files, bytes, rendered, reused }: Summary,
+  { files, bytes, rendered, reused, kept }: Summary,
   { json, out }: BuildOptions,
   io: Io,
   ms: number,
 ): void {
   if (json) {
-    io.out(JSON.stringify({ ok: true, out, files, bytes, rendered, reused }, null, 2));
+    io.out(JSON.stringify({ ok: true, out, files, bytes, rendered, reused, kept }, null, 2));
     return;
   }
   const [size, seconds] = [(bytes / 1e6).toFixed(1), (ms / 1000).toFixed(1)];
@@ -122,4 +122,18 @@ function tellSummary(
       en: `${out}: ${files} files, ${size} MB; ${rendered} made, ${reused} unchanged, ${seconds} s`,
     }[io.language],
   );
+  tellKept(kept, io);
+}
+
+/** What a new site goes on serving for pages that hold on to an older one; nothing is said where there is none. */
+function tellKept({ versions, pinned }: Summary['kept'], io: Io): void {
+  if (versions.length)
+    io.out(
+      {
+        zh: `保留旧版嵌入脚本：${versions.join('、')}`,
+        en: `kept scripts of earlier versions: ${versions.join(', ')}`,
+      }[io.language],
+    );
+  if (pinned)
+    io.out({ zh: `保留固定版数据：${pinned}版`, en: `kept pinned figures of earlier builds: ${pinned}` }[io.language]);
 }

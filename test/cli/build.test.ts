@@ -129,6 +129,35 @@ describe('report-widgets build', () => {
     expect(JSON.parse(before)).toMatchObject({ reportWidgets: 1, corrections: '../../corrections.json' });
   });
 
+  it('goes on serving the scripts of earlier versions, which pages hold by their hash', async () => {
+    const file = saved(validReport());
+    const { out } = await published(file);
+    expect(out).not.toContain('kept');
+    for (const version of ['v0.0.10', 'v0.0.9']) {
+      mkdirSync(at(`site/embed/${version}`));
+      writeFileSync(at(`site/embed/${version}/report-widgets.js`), `/* ${version} */`);
+    }
+    const current = readdirSync(at('site/embed')).filter((name) => !/^v0\.0\.(?:9|10)$/.test(name));
+    const again = await published(file);
+    expect(again.out).toContain('\nkept scripts of earlier versions: v0.0.9, v0.0.10');
+    expect(read('site/embed/v0.0.9/report-widgets.js')).toBe('/* v0.0.9 */');
+    expect(readdirSync(at('site/embed')).sort()).toEqual(['v0.0.10', 'v0.0.9', ...current].sort());
+    const { kept } = JSON.parse((await published(file, '--json')).out) as { kept: object };
+    expect(kept).toEqual({ versions: ['v0.0.9', 'v0.0.10'], pinned: 0 });
+  });
+
+  it('never puts an old script in the place of one that it ships', async () => {
+    const file = saved(validReport());
+    await published(file);
+    const [version] = readdirSync(at('site/embed'));
+    const path = `site/embed/${version}/adopt.js`;
+    const shipped = read(path);
+    rmSync(at(path));
+    writeFileSync(at(path), 'changed');
+    expect((await published(file)).out).not.toContain('kept');
+    expect(read(path)).toBe(shipped);
+  });
+
   it('begins CSV files with a byte order mark only where it is asked to', async () => {
     await published(saved(validReport()), '--bom');
     expect(read('site/zh.csv').startsWith('\uFEFF')).toBe(true);

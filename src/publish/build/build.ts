@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../../define/define.js';
@@ -6,19 +6,22 @@ import { linksFrom } from '../links.js';
 import { explained } from './build-error.js';
 import { fill } from './fill.js';
 import { claim, placesOf, recover, swap, takeLock, type Places } from './folder.js';
+import { keepEarlier, type Kept } from './keep.js';
 import { MANIFEST, writeManifest } from './manifest.js';
 import { SITE_OUTPUTS } from './node-outputs.js';
 import type { WrittenSite } from './output.js';
 import { RenderError } from './render.js';
 import type { BuildRequest, ReportSource } from './request.js';
 import { place } from './task.js';
-import { filesUnder, linkFiles, plus, type Tally } from './tree.js';
+import { filesUnder, plus, type Tally } from './tree.js';
 
 /** What a build has done. */
 export interface Summary extends Tally {
   /** How many subjects and reports were made, and how many were taken from the old site. */
   readonly rendered: number;
   readonly reused: number;
+  /** What the old site had that others point at, and that this one serves as before. */
+  readonly kept: Pick<Kept, 'versions' | 'pinned'>;
 }
 
 /** How many steps a build reports as progress. */
@@ -53,7 +56,7 @@ async function buildLocked(request: BuildRequest, places: Places): Promise<Summa
   mkdirSync(places.staging);
   const { reports, rendered, reused } = await fill(request, places, old);
   const more = await aboutAll(request, places);
-  const kept = keepPinned(places, new Set(Object.keys({ ...old?.reports, ...reports })));
+  const kept = keepEarlier(places, new Set(Object.keys({ ...old?.reports, ...reports })));
   const top = readdirSync(places.staging);
   const manifest = writeManifest({ reportWidgets: 1, version: VERSION, top, reports });
   place(places.staging, { path: MANIFEST, type: '', body: manifest });
@@ -61,7 +64,8 @@ async function buildLocked(request: BuildRequest, places: Places): Promise<Summa
   await swap(places);
   const made = Object.values(reports).flatMap((report) => [report, ...Object.values(report.subjects)]);
   const own = { files: 1, bytes: Buffer.byteLength(manifest) };
-  return { ...[...made, more, kept, own].reduce<Tally>(plus, { files: 0, bytes: 0 }), rendered, reused };
+  const tally = [...made, more, kept, own].reduce<Tally>(plus, { files: 0, bytes: 0 });
+  return { ...tally, rendered, reused, kept: { versions: kept.versions, pinned: kept.pinned } };
 }
 
 /** The files about the whole site, each made after those before it. */
@@ -82,15 +86,4 @@ async function aboutAll({ sources, base, signal }: BuildRequest, { staging }: Pl
     }
   }
   return sum;
-}
-
-/** Files of earlier builds that somebody may point at for ever. */
-function keepPinned({ site, staging }: Places, folders: ReadonlySet<string>): Tally {
-  return [...folders]
-    .map((folder) => {
-      const [from, to] = [join(site, folder), join(staging, folder)];
-      const missing = filesUnder(from, 'pinned/').filter((path) => !existsSync(join(to, path)));
-      return linkFiles(from, to, missing);
-    })
-    .reduce<Tally>(plus, { files: 0, bytes: 0 });
 }
