@@ -94,6 +94,7 @@ export const HostileText = invented<Args>({ label: HOSTILE, percent: '50' }, {})
 
 export const English: Story = { args: { fact: 'villages-above-income-mark' }, globals: { lang: 'en' } };
 export const Dark: Story = { args: { fact: 'villages-above-income-mark' }, globals: { scheme: 'dark' } };
+export const SweepsOnce: Story = { args: { fact: 'villages-above-income-mark', motion: true } };
 export const OnARightToLeftPage: Story = {
   args: { fact: 'villages-above-income-mark' },
   parameters: { case: { dir: 'rtl' } },

@@ -6,6 +6,7 @@ import { tokenStyles } from '../theme/tokens.generated.js';
 import { progressRingView } from '../views/progress-ring.js';
 import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
 import { ReportElement, type Outcome } from './report-element.js';
+import { RingSweep, sweepStyles } from './ring-sweep.js';
 
 const { label, value, of, percent, unit, standing, position, among, retained, period, source, href } = CLAIM_PROPERTIES;
 
@@ -35,13 +36,16 @@ const { label, value, of, percent, unit, standing, position, among, retained, pe
 export class ProgressRing extends ReportElement<ProgressRingModel> {
   static override properties = {
     fact: {},
+    motion: { type: Boolean, reflect: true },
     ...{ label, value, of, percent, unit, standing, position, among, retained, period, source, href },
   };
 
-  static override styles = [tokenStyles, progressRingView.styles];
+  static override styles = [tokenStyles, progressRingView.styles, sweepStyles];
 
   /** Id of a share of the report; from script, a fact itself. */
   fact?: string | Fact;
+  /** The arc is drawn along once when the ring first comes into view; never for a reader who wants less motion. */
+  motion?: boolean;
   /** What the share is of. */
   label?: string;
   /** The part, as printed: 21 of 24. */
@@ -67,11 +71,15 @@ export class ProgressRing extends ReportElement<ProgressRingModel> {
   /** Where it was published; http or https. */
   href?: string;
 
+  private ring?: ProgressRingModel['ring'];
+  protected readonly sweep = new RingSweep(this, () => (this.motion ? this.ring : undefined));
+
   protected override derive(report: Report | undefined, locale: Locale): Outcome<ProgressRingModel> {
     return deriveClaim(this, report, locale, progressRing);
   }
 
   protected override draw(model: ProgressRingModel): TemplateResult {
+    this.ring = model.ring;
     return progressRingView.draw(model);
   }
 }

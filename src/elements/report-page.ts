@@ -55,6 +55,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     codes: {},
     earlier: { attribute: false },
     earlierSrc: { attribute: 'earlier-src' },
+    motion: { type: Boolean, reflect: true },
   };
 
   static override styles = [tokenStyles, baseStyles, reportPageStyles, reportPageMedia];
@@ -70,6 +71,8 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   earlier?: Report;
   /** Address of the earlier report as JSON. The page stands before it has come. */
   earlierSrc?: string;
+  /** Rings may move, each once, when they first come into view. */
+  motion?: boolean;
 
   private readonly addresses = new ReportAddresses(this, () =>
     typeof this.earlierSrc === 'string' ? [this.earlierSrc] : [],
@@ -220,7 +223,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     return tagged`<${tag} class=${isCorrected ? 'corrected' : nothing} lang=${locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       board=${board ?? nothing} ?numbered=${numbered} fact=${fact ?? nothing} facts=${facts ?? nothing}
-      label=${label ?? nothing} .report=${report}>${text}</${tag}>`;
+      label=${label ?? nothing} ?motion=${this.motion && name === 'progress-ring'} .report=${report}>${text}</${tag}>`;
   }
 }
 

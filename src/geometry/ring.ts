@@ -7,6 +7,8 @@ export interface Ring {
   readonly track: string;
   /** The part that the ratio fills, clockwise from twelve o'clock; empty for 0. */
   readonly arc: string;
+  /** The same part as a line along the middle of the ring, for what draws along it. */
+  readonly along: { readonly radius: number; readonly width: number; readonly turns: number };
   /** Whether the ratio is above 1 and the ring therefore only full. */
   readonly over: boolean;
 }
@@ -41,6 +43,7 @@ export function ring(ratio: number, { thickness = 10 }: { readonly thickness?: n
     viewBox: VIEW_BOX,
     track: draw(1),
     arc: ratio === 0 ? '' : draw(ratio >= NEARLY_FULL ? 1 : ratio),
+    along: { radius: RADIUS - thickness / 2, width: thickness, turns: Math.min(ratio, 1) },
     over: ratio > 1,
   };
 }

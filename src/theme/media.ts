@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What changes for readers and media that need it otherwise. Nothing moves, so reduced motion asks for nothing. */
+/** What changes for readers and media that need it otherwise. Nothing moves but a ring that may, and it asks by itself. */
 export const mediaStyles = css`
   /* For those who listen: it keeps a size, since some readers skip what has none. */
   .visually-hidden {

@@ -4,6 +4,9 @@ import { ring } from '../../src/geometry/ring.js';
 
 const FULL = 'M0,-50A50,50,0,1,1,0,50A50,50,0,1,1,0,-50M0,-40A40,40,0,1,0,0,40A40,40,0,1,0,0,-40Z';
 
+/** What a stroke along a ring of the usual thickness needs to know. */
+const along = (turns: number) => ({ radius: 45, width: 10, turns });
+
 describe('ring', () => {
   it.each([
     ['nothing', 0, ''],
@@ -19,11 +22,17 @@ describe('ring', () => {
     ['all but the last bit of all', 1 - Number.EPSILON, FULL],
     ['all', 1, FULL],
   ])('draws %s', (_, ratio, path) => {
-    expect(ring(ratio)).toEqual({ viewBox: '-50 -50 100 100', track: FULL, arc: path, over: false });
+    expect(ring(ratio)).toEqual({
+      viewBox: '-50 -50 100 100',
+      track: FULL,
+      arc: path,
+      along: along(ratio),
+      over: false,
+    });
   });
 
   it.each([1 + Number.EPSILON, 1.01, 12, Number.MAX_VALUE, Infinity])('is full and over at %d', (ratio) => {
-    expect(ring(ratio)).toEqual({ viewBox: '-50 -50 100 100', track: FULL, arc: FULL, over: true });
+    expect(ring(ratio)).toEqual({ viewBox: '-50 -50 100 100', track: FULL, arc: FULL, along: along(1), over: true });
   });
 
   it('treats minus zero as zero', () => {

@@ -1,0 +1,100 @@
+import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ProgressRingModel } from '../models/progress-ring.js';
+import { atFirstSight } from './first-sight.js';
+
+type Ring = ProgressRingModel['ring'];
+type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/**
+ * How a sweep looks. The whole arc stays in sight below it, only paler: at no moment does the ring say less than the figure.
+ * On paper there is no sweep, even in the middle of one.
+ */
+export const sweepStyles = css`
+  .sweep {
+    display: none;
+    color: var(--_accent);
+    fill: none;
+    stroke: currentColor;
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .sweep {
+      display: inline;
+      animation: sweep 1s cubic-bezier(0.3, 0, 0.2, 1);
+    }
+    .is-swept .arc {
+      opacity: 0.3;
+    }
+  }
+  @keyframes sweep {
+    from {
+      stroke-dasharray: 0 1;
+    }
+  }
+`;
+
+/**
+ * Draws once along the arc of a ring when it first comes into view. It adds a stroke to what is drawn and takes it away
+ * again; figure and arc stand from the first frame, and the view knows nothing of it.
+ */
+export class RingSweep implements ReactiveController {
+  private hasSwept = false;
+  private stopWaiting?: () => void;
+  private stroke?: SVGCircleElement;
+
+  /** @param ring what may be swept now; nothing where nothing is to move */
+  constructor(
+    private readonly host: Host,
+    private readonly ring: () => Ring | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  /** What changes ends the motion: the stroke may be that of another figure. */
+  hostUpdate(): void {
+    this.end();
+  }
+
+  hostUpdated(): void {
+    const drawing = this.ring()?.arc && !this.hasSwept ? this.host.renderRoot.querySelector('svg.ring') : null;
+    if (drawing) this.stopWaiting ??= atFirstSight(drawing, this.begin);
+  }
+
+  hostDisconnected(): void {
+    this.stopWaiting?.();
+    this.stopWaiting = undefined;
+    this.end();
+  }
+
+  private readonly begin = (): void => {
+    const ring = this.ring();
+    const drawing = this.host.renderRoot.querySelector('svg.ring');
+    if (!ring?.arc || !drawing) return;
+    this.hasSwept = true;
+    this.stroke = strokeAlong(ring);
+    this.stroke.addEventListener('animationend', this.end);
+    this.stroke.addEventListener('animationcancel', this.end);
+    drawing.classList.add('is-swept');
+    drawing.append(this.stroke);
+  };
+
+  private readonly end = (): void => {
+    this.stroke?.parentElement?.classList.remove('is-swept');
+    this.stroke?.remove();
+    this.stroke = undefined;
+  };
+}
+
+/** One turn is the whole length of its dashes, from twelve o’clock. */
+function strokeAlong({ along: { radius, width, turns } }: Ring): SVGCircleElement {
+  const circle = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+  const attributes = {
+    class: 'sweep',
+    r: radius,
+    'stroke-width': width,
+    pathLength: 1,
+    'stroke-dasharray': `${turns} 1`,
+    transform: 'rotate(-90)',
+  };
+  for (const [name, value] of Object.entries(attributes)) circle.setAttribute(name, String(value));
+  return circle;
+}
