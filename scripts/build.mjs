@@ -72,6 +72,14 @@ async function manifest() {
   await must(runNode('node_modules/@custom-elements-manifest/analyzer/cem.js', config, quiet));
 }
 
+/** What TypeScript knows of the tags in templates of React, Vue and Svelte. */
+async function types() {
+  const { frameworkTypes } = await import('./lib/framework-types.mjs');
+  const files = frameworkTypes(JSON.parse(readFileSync(inRoot('dist', 'custom-elements.json'), 'utf8')));
+  for (const [name, text] of Object.entries(files)) writeFileSync(inRoot('dist', name), text);
+  return Object.keys(files).join(', ');
+}
+
 /** One file for a script tag, and one for pages that a server has rendered; see vite.config.ts. */
 async function bundles() {
   for (const mode of ['production', 'hydrate'])
@@ -121,6 +129,7 @@ if (!process.argv.includes('--if-stale') || !isFresh('build', WORK)) {
     ['styles', styles],
     ['data', data],
     ['manifest', manifest],
+    ['types', types],
     ['bundles', bundles],
     ['embed', embed],
     ['gallery', gallery],

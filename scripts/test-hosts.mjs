@@ -31,6 +31,8 @@ async function write(report, engines) {
 }
 
 await ensureInstalled();
+// Some hosts take the package as npm would bring it.
+if ((await runNode('scripts/build.mjs', ['--if-stale'])).code !== 0) process.exit(1);
 rmSync(inRoot(FOLDER), { recursive: true, force: true });
 mkdirSync(inRoot(FOLDER), { recursive: true });
 const own = process.argv.slice(2).filter((argument) => argument !== '--write');
