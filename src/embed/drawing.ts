@@ -1,17 +1,14 @@
 import { nothing, type Drawn } from './lit.js';
-import { templateOf, type Gap, type Template } from './template.js';
+import { templateOf, type Gap } from './template.js';
 
 /*
- * Draws templates into the DOM, and draws changes into what stands there. Values come from files of strangers: text
- * becomes a text node, a link is http, https or a place on the page, and anything that is no text is refused.
+ * Draws templates into the DOM, and draws changes into what stands there. Nothing is remembered of a drawing: a change is
+ * drawn anew, aside, and what stands there is made the same, touched only where it differs. A page of a thousand widgets
+ * holds no parts and no marks for them; that costs less than what a change takes longer.
+ *
+ * Values come from files of strangers: text becomes a text node, a link is http, https or a place on the page, and anything
+ * that is no text is refused.
  */
-
-interface Part {
-  /** How many values it takes. */
-  readonly takes: number;
-  set(values: readonly unknown[], from: number): void;
-  clear(): void;
-}
 
 /** A template of the source and none that data made up: the `raw` of its strings is what no JSON can have. */
 const isDrawn = (value: unknown): value is Drawn =>
@@ -31,153 +28,102 @@ function print(value: unknown): string {
   throw new TypeError(`not a text: ${typeof value}`);
 }
 
-/** Addresses that a link may have. */
-const SAFE = /^(?:https?:\/\/|#)/i;
-
-class Attribute implements Part {
-  readonly takes: number;
-  private last?: string | typeof nothing;
-
-  constructor(
-    private readonly element: Element,
-    private readonly name: string,
-    private readonly around: readonly string[],
-  ) {
-    this.takes = around.length - 1;
-  }
-
-  set(values: readonly unknown[], from: number): void {
-    const { element, name, around } = this;
-    if (name[0] === '?') {
-      if (values[from]) element.setAttribute(name.slice(1), '');
-      else element.removeAttribute(name.slice(1));
-      return;
-    }
-    const isNone = values.slice(from, from + this.takes).includes(nothing);
-    const value = isNone ? nothing : around.reduce((text, piece, at) => text + print(values[from + at - 1]) + piece);
-    if (value === this.last) return;
-    this.last = value;
-    if (typeof value === 'string' && (name !== 'href' || SAFE.test(value))) element.setAttribute(name, value);
-    else element.removeAttribute(name);
-  }
-
-  clear(): void {
-    // It goes with its element.
+/** Nothing, a text, a template, or a list of these. */
+function addTo(place: Node, value: unknown): void {
+  if (Array.isArray(value)) for (const one of value) addTo(place, one);
+  else if (isDrawn(value)) place.appendChild(nodesOf(value));
+  else {
+    const text = print(value);
+    if (text) place.appendChild(document.createTextNode(text));
   }
 }
 
-/** What stands before a mark in the tree: nothing, a text, a template, or a list of these. */
-class Child implements Part {
-  readonly takes = 1;
-  private text?: Text;
-  private drawing?: Drawing;
-  private list?: Child[];
-
-  constructor(private readonly mark: ChildNode) {}
-
-  set(values: readonly unknown[], from: number): void {
-    const value = values[from];
-    if (Array.isArray(value)) this.setList(value);
-    else if (isDrawn(value)) this.setDrawn(value);
-    else this.setText(print(value));
-  }
-
-  private setText(value: string): void {
-    if (!this.text || !value) this.clear();
-    if (this.text) this.text.data = value;
-    else if (value) this.insert((this.text = document.createTextNode(value)));
-  }
-
-  private setDrawn(value: Drawn): void {
-    if (this.drawing?.strings !== value.strings) {
-      this.clear();
-      const drawing = new Drawing(value);
-      // What can't be drawn is not there: the next one begins anew.
-      drawing.update(value.values);
-      this.insert(drawing.content);
-      this.drawing = drawing;
-    } else this.drawing.update(value.values);
-  }
-
-  private setList(values: readonly unknown[]): void {
-    if (!this.list) this.clear();
-    const list = (this.list ??= []);
-    values.forEach((_, at) => {
-      if (!list[at]) {
-        const mark = document.createComment('');
-        this.insert(mark);
-        list[at] = new Child(mark);
-      }
-      list[at].set(values, at);
-    });
-    for (const child of list.splice(values.length)) child.remove();
-  }
-
-  private insert(node: Node): void {
-    this.mark.parentNode!.insertBefore(node, this.mark);
-  }
-
-  clear(): void {
-    this.text?.remove();
-    this.drawing?.remove();
-    this.list?.forEach((child) => child.remove());
-    this.text = this.drawing = this.list = undefined;
-  }
-
-  private remove(): void {
-    this.clear();
-    this.mark.remove();
-  }
-}
-
-/** A template in the tree. */
-class Drawing {
-  readonly strings: TemplateStringsArray;
-  readonly content: DocumentFragment;
-  private readonly parts: readonly Part[];
-  private readonly nodes: readonly ChildNode[];
-
-  constructor({ strings, _$litType$: type }: Drawn) {
-    this.strings = strings;
-    const template = templateOf(strings, type === 2);
-    this.content = document.importNode(template.content, true);
-    this.nodes = Array.from(this.content.childNodes);
-    this.parts = partsOf(this.content, template);
-  }
-
-  update(values: readonly unknown[]): void {
-    let at = 0;
-    for (const part of this.parts) {
-      part.set(values, at);
-      at += part.takes;
-    }
-  }
-
-  remove(): void {
-    for (const part of this.parts) part.clear();
-    for (const node of this.nodes) node.remove();
-  }
-}
-
-function partsOf(content: DocumentFragment, { gaps }: Template): Part[] {
+function nodesOf({ strings, values, _$litType$: type }: Drawn): DocumentFragment {
+  const template = templateOf(strings, type === 2);
+  const content = document.importNode(template.content, true);
   // Elements, text and comments, in the order of the source.
   const walker = document.createTreeWalker(content, 1 | 4 | 128);
   let at = -1;
-  let node: Node | null = null;
-  return gaps.map(({ at: wanted, name, around }: Gap) => {
-    for (; at < wanted; at++) node = walker.nextNode();
-    return name === undefined ? new Child(node as ChildNode) : new Attribute(node as Element, name, around!);
+  // All are found before the first is filled, since that changes the order.
+  const nodes = template.gaps.map((gap) => {
+    for (; at < gap.at; at++) walker.nextNode();
+    return walker.currentNode;
   });
+  let from = 0;
+  template.gaps.forEach((gap, index) => {
+    const node = nodes[index]!;
+    if (gap.name) from += fill(node as Element, gap, values, from);
+    else {
+      const filling = document.createDocumentFragment();
+      addTo(filling, values[from++]);
+      node.parentNode!.replaceChild(filling, node);
+    }
+  });
+  return content;
 }
 
-const drawings = new WeakMap<Node, Child>();
+/** Addresses that a link may have. */
+const SAFE = /^(?:https?:\/\/|#)/i;
+
+/** Sets an attribute; tells how many values that took. */
+function fill(element: Element, { name = '', around = [] }: Gap, values: readonly unknown[], from: number): number {
+  const takes = around.length - 1;
+  if (name[0] === '?') {
+    if (values[from]) element.setAttribute(name.slice(1), '');
+  } else if (!values.slice(from, from + takes).includes(nothing)) {
+    const value = around.reduce((text, piece, at) => text + print(values[from + at - 1]) + piece);
+    if (name !== 'href' || SAFE.test(value)) element.setAttribute(name, value);
+  }
+  return takes;
+}
+
+/** The same kind of thing: a note that comes in before a source line doesn't become that line. */
+const isAlike = (old: ChildNode, fresh: ChildNode): boolean =>
+  old.nodeName === fresh.nodeName && classOf(old) === classOf(fresh);
+
+const classOf = (node: ChildNode): string | null =>
+  node.nodeType === 1 ? (node as Element).getAttribute('class') : '';
+
+/** What a reader has opened stays open, and who is told of changes goes on being told. */
+const OWN = /^(?:open|aria-live)$/;
+
+/** Makes a node what a fresh one is, and keeps what is there already, with the reader's focus in it. */
+function patch(old: Element, fresh: Element): void {
+  for (const { name, value } of Array.from(fresh.attributes))
+    if (old.getAttribute(name) !== value && !OWN.test(name)) old.setAttribute(name, value);
+  for (const { name } of Array.from(old.attributes))
+    if (!fresh.hasAttribute(name) && !OWN.test(name)) old.removeAttribute(name);
+  const had = Array.from(old.childNodes);
+  const wanted = Array.from(fresh.childNodes);
+  let spare = had.length - wanted.length;
+  for (const node of wanted) {
+    while (spare > 0 && !isAlike(had[0]!, node)) {
+      had.shift()!.remove();
+      spare--;
+    }
+    const own = had[0];
+    if (!own || (spare < 0 && !isAlike(own, node))) {
+      old.insertBefore(node, own ?? null);
+      spare++;
+      continue;
+    }
+    had.shift();
+    if (own.nodeName !== node.nodeName) old.replaceChild(node, own);
+    else if (own.nodeType === 1) patch(own as Element, node as Element);
+    else if ((own as Text).data !== (node as Text).data) (own as Text).data = (node as Text).data;
+  }
+  for (const node of had) node.remove();
+}
 
 /**
- * Draws into a node, or draws anew what was drawn there before.
- * @throws TypeError when a value can't be printed; what stands there then is not to be shown
+ * Draws one element at the end of a node, or draws anew the one that was drawn there before.
+ * @throws TypeError when a value can't be printed; what stood there still stands then
  */
-export function draw(value: unknown, into: Node): void {
-  let child = drawings.get(into);
-  if (!child) drawings.set(into, (child = new Child(into.appendChild(document.createComment('')))));
-  child.set([value], 0);
+export function draw(value: unknown, into: Element | ShadowRoot): void {
+  const drawn = document.createDocumentFragment();
+  addTo(drawn, value);
+  const fresh = drawn.firstElementChild!;
+  const old = into.lastElementChild;
+  if (old && old.nodeName === fresh.nodeName) patch(old, fresh);
+  else into.appendChild(fresh);
 }

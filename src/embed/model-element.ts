@@ -3,12 +3,12 @@ import { PALETTES, rootPiece } from '../views/root.js';
 import type { View } from '../views/view.js';
 import { draw } from './drawing.js';
 import { keepFresh, secondsOf } from './live.js';
-import { whenNear } from './on-screen.js';
+import { waitNoMore, whenNear } from './on-screen.js';
 import { reflected, takeOver } from './own-properties.js';
 import { announce, problem, type EmbedProblem } from './problems.js';
 import { styleRoot } from './sheets.js';
 import { unwatchSize, watchSize } from './size-class.js';
-import { modelFor, readData, type Loaded, type WidgetEntry } from './widget-data.js';
+import { modelFor, readData, type Loaded } from './widget-data.js';
 import { listen, resolve } from './widget-store.js';
 
 /** Attributes that are properties too: a framework may set either, and may have set them before the script came. */
@@ -28,7 +28,15 @@ export interface Settings {
   readonly nonce: string;
 }
 
-type Shown = { readonly entry: WidgetEntry; readonly model: object } | undefined;
+/** What a widget shows, and the correction that it has seen. */
+interface Shown {
+  readonly model: object;
+  readonly corrected: string;
+}
+
+// A page may hold thousands of widgets: what all begin with is the same for all.
+const NONE: Loaded = {};
+const NOTHING: readonly (() => void)[] = [];
 
 /**
  * The element of a view: it shows the model that a widget file has for it. Until that is drawn, and whenever it can't be,
@@ -40,31 +48,31 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
 
     private root?: ShadowRoot;
     private handed?: unknown;
-    private loaded: Loaded = {};
-    private noted: Loaded = {};
-    private ends: (() => void)[] = [];
+    private loaded = NONE;
+    private noted = NONE;
+    private ends = NOTHING;
     private heard = '';
     private sizeClass = '';
     private isNear = false;
     private isDue = false;
-    private last: Shown;
-    private told = new Set<string>();
+    private isShown = false;
+    private told: readonly string[] = [];
 
     connectedCallback(): void {
       // A declarative shadow root is a server's; the adopt script keeps it up to date.
       if (this.shadowRoot && !this.root) return;
       takeOver(this, [...ATTRIBUTES, 'model']);
       if (this.isNear) this.begin();
-      else
-        this.ends.push(
-          whenNear(this, () => {
-            this.isNear = true;
-            this.begin();
-          }),
-        );
+      else whenNear(this, ModelElement.come);
     }
 
+    private static readonly come = (widget: Element): void => {
+      (widget as ModelElement).isNear = true;
+      (widget as ModelElement).begin();
+    };
+
     disconnectedCallback(): void {
+      waitNoMore(this);
       this.end();
       unwatchSize(this);
     }
@@ -89,16 +97,21 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
     }
 
     private end(): void {
-      for (const end of this.ends.splice(0)) end();
+      for (const end of this.ends) end();
+      this.ends = NOTHING;
+    }
+
+    private endWith(end: () => void): void {
+      this.ends = this.ends.concat(end);
     }
 
     /** Listens to its file, or reads the one that stands in it. */
     private begin(): void {
       this.end();
       const src = this.getAttribute('src');
-      if (src !== this.heard) this.loaded = this.noted = {};
+      if (src !== this.heard) this.loaded = this.noted = NONE;
       this.heard = src ?? '';
-      if (src === null) this.loaded = this.inline ?? {};
+      if (src === null) this.loaded = this.inline ?? NONE;
       else this.listenTo(src, this.baseURI);
       watchSize(this, (name) => {
         this.sizeClass = name;
@@ -114,8 +127,8 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
         return;
       }
       const seconds = secondsOf(this.getAttribute('refresh'));
-      if (seconds) this.ends.push(keepFresh(url, this, seconds));
-      this.ends.push(
+      if (seconds) this.endWith(keepFresh(url, this, seconds));
+      this.endWith(
         listen(url, (loaded) => {
           this.loaded = loaded;
           this.listenToCorrections(url);
@@ -130,7 +143,7 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
       if (!stated || this.noted.data) return;
       const url = resolve(stated, file);
       if (typeof url !== 'string' || new URL(url).origin !== new URL(file).origin) return;
-      this.ends.push(
+      this.endWith(
         listen(url, (noted) => {
           this.noted = noted;
           this.plan();
@@ -160,47 +173,47 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
 
     private show(): void {
       const found = this.find();
-      const told = [this.loaded.problem, 'code' in found ? found : undefined].filter((one) => one !== undefined);
-      const shown = 'code' in found ? undefined : found.shown;
+      const told = this.loaded.problem ? [this.loaded.problem] : [];
       try {
-        if (shown) this.drawModel(shown);
-        else if (told.length) this.drawFallback();
+        if (found && 'model' in found) this.drawModel(found);
+        else {
+          if (found) told.push(found);
+          if (told.length) this.drawFallback();
+        }
       } catch (error) {
         told.push(problem('DATA_SCHEMA', this.heard || 'model', error));
-        this.last = undefined;
+        this.isShown = false;
         this.drawFallback();
       }
       this.tell(told);
     }
 
     /** What is to be shown, the last good where there is nothing new; or the problem with it; or nothing yet. */
-    private find(): { readonly shown: Shown } | EmbedProblem {
+    private find(): Shown | EmbedProblem | undefined {
       const { handed } = this;
-      if (typeof handed === 'object' && handed !== null)
-        return { shown: { entry: { tag: view.tag, model: handed, corrected: '' }, model: handed } };
+      if (typeof handed === 'object' && handed !== null) return { model: handed, corrected: '' };
       const { data } = this.loaded;
-      if (!data) return { shown: undefined };
+      if (!data) return undefined;
       const id = this.id_;
       const entry = data.entry(id);
       if (!entry) return problem('FACT_UNKNOWN', 'fact', id);
       const model = modelFor(entry, view.tag);
-      return model ? { shown: { entry, model } } : problem('KIND_UNFIT', 'fact', entry.tag);
+      return model ? { model, corrected: entry.corrected } : problem('KIND_UNFIT', 'fact', entry.tag);
     }
 
-    private drawModel(shown: NonNullable<Shown>): void {
+    private drawModel({ model, corrected }: Shown): void {
       const { loaded, noted } = this;
-      const isFirst = !this.last;
       const locale = this.locale;
       const late = loaded.problem ? WORDS[locale].stale + (loaded.data?.asOf ?? '') : '';
       const correction = noted.data?.correction(this.id_ ?? '', locale) ?? '';
-      const notes = [correction === shown.entry.corrected ? '' : correction, late].filter(Boolean);
+      const notes = [correction === corrected ? '' : correction, late].filter(Boolean);
       this.drawRoot(
-        html`${view.draw(shown.model as never)}${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}`,
+        html`${view.draw(model as never)}${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}`,
       );
-      this.last = shown;
       // Who listens is told of a new figure once, and not of the first.
-      if (isFirst && this.hasAttribute('refresh'))
+      if (!this.isShown && this.hasAttribute('refresh'))
         this.root?.querySelector('.root')?.setAttribute('aria-live', 'polite');
+      this.isShown = true;
     }
 
     /** The host's own text, and under it that there is no figure. */
@@ -229,10 +242,11 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
 
     /** Each cause once, and again when it was away in between. */
     private tell(problems: readonly EmbedProblem[]): void {
-      const causes = new Set(problems.map(({ code, message }) => code + message.en));
+      const causes = problems.map(({ code, message }) => code + message.en);
       const src = this.getAttribute('src');
-      for (const one of problems)
-        if (!this.told.has(one.code + one.message.en)) announce(this, one, this.localName, src);
+      problems.forEach((one, at) => {
+        if (!this.told.includes(causes[at]!)) announce(this, one, this.localName, src);
+      });
       this.told = causes;
     }
   }

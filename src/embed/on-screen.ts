@@ -3,17 +3,17 @@
 /** How far below and above the viewport a widget already draws. */
 const MARGIN = '400px';
 
-const waiting = new Map<Element, () => void>();
+/** What a widget that comes near does, the same for all of its class: a page may have thousands waiting. */
+type Ready = (element: Element) => void;
+
+const waiting = new Map<Element, Ready>();
 let observer: IntersectionObserver | undefined;
 
-/**
- * Calls back when an element is near the viewport, once. What is printed is near.
- * @returns what ends the waiting
- */
-export function whenNear(element: Element, ready: () => void): () => void {
+/** Calls back when an element is near the viewport, once. What is printed is near. */
+export function whenNear(element: Element, ready: Ready): void {
   if (typeof IntersectionObserver !== 'function') {
-    ready();
-    return () => undefined;
+    ready(element);
+    return;
   }
   if (!observer) {
     observer = new IntersectionObserver(
@@ -26,16 +26,15 @@ export function whenNear(element: Element, ready: () => void): () => void {
   }
   waiting.set(element, ready);
   observer.observe(element);
-  return () => leave(element);
 }
 
-function leave(element: Element): void {
-  waiting.delete(element);
-  observer?.unobserve(element);
+/** Ends the waiting of an element that has left the page. */
+export function waitNoMore(element: Element): void {
+  if (waiting.delete(element)) observer?.unobserve(element);
 }
 
 function come(element: Element): void {
   const ready = waiting.get(element);
-  leave(element);
-  ready?.();
+  waitNoMore(element);
+  ready?.(element);
 }
