@@ -5,7 +5,8 @@ const { run } = await import(inRoot('dist', 'cli', 'run.js'));
 let said = '';
 const started = performance.now();
 const code = await run(process.argv.slice(2), {
-  out: (/** @type {string} */ line) => (said += line),
+  // The last line is the summary; those before it say how far it was.
+  out: (/** @type {string} */ line) => (said = line),
   error: (/** @type {string} */ line) => console.error(line),
   language: 'en',
 });

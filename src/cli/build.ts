@@ -1,19 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { siteScripts } from '../publish/build/assets.js';
 import { BuildError } from '../publish/build/build-error.js';
-import { buildSite, stepsOf, type Summary } from '../publish/build/build.js';
+import { buildSite, type Summary } from '../publish/build/build.js';
 import { RenderError } from '../publish/build/render.js';
-import type { ReportSource } from '../publish/build/request.js';
+import type { BuildRequest } from '../publish/build/request.js';
 import { checkBase } from '../publish/links.js';
 import type { BilingualText } from '../report/problems.js';
+import { buildVoice, type BuildVoice } from './build-voice.js';
 import { checkReports } from './check-reports.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { pictureRenderer } from './picture-renderer.js';
-import { progressOf } from './progress.js';
-import type { PlacedProblem } from './report-file.js';
+import { rebuilding, type Build, type RebuildOptions } from './rebuild.js';
 
-export interface BuildOptions {
-  readonly out: string;
+export interface BuildOptions extends RebuildOptions {
   readonly baseUrl?: string;
   readonly json?: boolean;
   readonly bom?: boolean;
@@ -21,6 +20,7 @@ export interface BuildOptions {
   readonly picturesOnDemand?: boolean;
   readonly fresh?: boolean;
   readonly threads?: string;
+  readonly watch?: boolean;
 }
 
 /**
@@ -29,34 +29,76 @@ export interface BuildOptions {
  * @throws UsageError where the command is used wrongly, or the folder can't be written
  */
 export async function build(files: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
+  const voice = buildVoice(io, options.json === true);
+  try {
+    const once = await prepared(files, options, io, voice);
+    return options.watch ? await rebuilding(files, options, io, voice, once) : await once();
+  } catch (error) {
+    if (error instanceof UsageError) voice.failed(error.words);
+    throw error;
+  }
+}
+
+/** Everything that can be wrong with the command itself is found out before anything is read. */
+async function prepared(files: readonly string[], options: BuildOptions, io: Io, voice: BuildVoice): Promise<Build> {
   const base = checkBase(options.baseUrl);
   if (!base.ok) throw new UsageError(base.problem.message);
+  if (options.serve !== undefined && !options.watch) throw new UsageError(SERVE_WATCHES);
   const threads = threadsOf(options.threads);
-  const checked = await checkReports(files);
-  if (!checked.ok) return tellProblems(checked.problems, options, io);
   const pictures = options.pictures ? pictureRenderer(io) : undefined;
-  const scripts = await siteScripts();
+  const request: Omit<BuildRequest, 'sources'> = {
+    out: options.out,
+    base: base.base,
+    options: {
+      bom: options.bom === true,
+      pictures: pictures !== undefined,
+      scripts: await siteScripts(),
+      picturesOnDemand: options.picturesOnDemand === true,
+    },
+    pictures,
+    threads,
+    fresh: options.fresh,
+    signal: io.signal,
+  };
+  return () => buildOnce(files, request, voice);
+}
+
+const SERVE_WATCHES: BilingualText = {
+  zh: '--serve须与--watch一起使用；已生成的站点用serve命令打开',
+  en: '--serve goes with --watch; a site that was built is opened with the serve command',
+};
+
+async function buildOnce(
+  files: readonly string[],
+  request: Omit<BuildRequest, 'sources'>,
+  voice: BuildVoice,
+): Promise<ExitCode> {
   const started = performance.now();
-  const summary = await attempt(io, checked.sources, (onProgress) =>
-    buildSite({
-      sources: checked.sources,
-      out: options.out,
-      base: base.base,
-      options: {
-        bom: options.bom === true,
-        pictures: pictures !== undefined,
-        scripts,
-        picturesOnDemand: options.picturesOnDemand === true,
-      },
-      pictures,
-      threads,
-      fresh: options.fresh,
-      signal: io.signal,
-      onProgress,
-    }),
-  );
-  tellSummary(summary, options, io, performance.now() - started);
+  const progress = voice.progress();
+  let summary: Summary;
+  try {
+    const checked = await checkReports(files, progress.tell);
+    if (!checked.ok) {
+      progress.end();
+      voice.problems(checked.problems);
+      return EXIT.findings;
+    }
+    summary = await attempt({ ...request, sources: checked.sources, onProgress: progress.tell });
+  } finally {
+    progress.end();
+  }
+  voice.done(summary, request.out, performance.now() - started);
   return EXIT.clean;
+}
+
+async function attempt(request: BuildRequest): Promise<Summary> {
+  try {
+    return await buildSite(request);
+  } catch (error) {
+    if (error instanceof BuildError) throw new UsageError(error.words);
+    if (error instanceof RenderError) throw new UsageError(failure(error));
+    throw error;
+  }
 }
 
 function threadsOf(asked: string | undefined): number {
@@ -69,71 +111,7 @@ function threadsOf(asked: string | undefined): number {
   });
 }
 
-type Work = (onProgress: (count: number) => void) => Promise<Summary>;
-
-async function attempt(io: Io, sources: readonly ReportSource[], work: Work): Promise<Summary> {
-  const progress = progressOf(io, stepsOf(sources));
-  try {
-    return await work(progress.add);
-  } catch (error) {
-    if (error instanceof BuildError) throw new UsageError(error.words);
-    if (error instanceof RenderError) throw new UsageError(failure(error));
-    throw error;
-  } finally {
-    progress.end();
-  }
-}
-
 const failure = ({ message }: RenderError): BilingualText => ({
   zh: `生成失败，原有站点保持不变：${message}`,
   en: `This could not be made, and the old site stands: ${message}`,
 });
-
-function tellProblems(problems: readonly PlacedProblem[], { json }: BuildOptions, io: Io): ExitCode {
-  if (json) {
-    const told = problems.map(({ file, line, code, path, message }) => ({ file, line, code, path, message }));
-    io.out(JSON.stringify({ ok: false, problems: told }, null, 2));
-    return EXIT.findings;
-  }
-  for (const { file, line, code, message } of problems) io.out(`${file}:${line}: ${code} ${message[io.language]}`);
-  io.out(
-    {
-      zh: `共${problems.length}个问题，未写入任何内容。`,
-      en: `${problems.length} in all; nothing was written.`,
-    }[io.language],
-  );
-  return EXIT.findings;
-}
-
-function tellSummary(
-  { files, bytes, rendered, reused, kept }: Summary,
-  { json, out }: BuildOptions,
-  io: Io,
-  ms: number,
-): void {
-  if (json) {
-    io.out(JSON.stringify({ ok: true, out, files, bytes, rendered, reused, kept }, null, 2));
-    return;
-  }
-  const [size, seconds] = [(bytes / 1e6).toFixed(1), (ms / 1000).toFixed(1)];
-  io.out(
-    {
-      zh: `${out}：${files}个文件，${size} MB；生成${rendered}项，沿用${reused}项，用时${seconds}秒`,
-      en: `${out}: ${files} files, ${size} MB; ${rendered} made, ${reused} unchanged, ${seconds} s`,
-    }[io.language],
-  );
-  tellKept(kept, io);
-}
-
-/** What a new site goes on serving for pages that hold on to an older one; nothing is said where there is none. */
-function tellKept({ versions, pinned }: Summary['kept'], io: Io): void {
-  if (versions.length)
-    io.out(
-      {
-        zh: `保留旧版嵌入脚本：${versions.join('、')}`,
-        en: `kept scripts of earlier versions: ${versions.join(', ')}`,
-      }[io.language],
-    );
-  if (pinned)
-    io.out({ zh: `保留固定版数据：${pinned}版`, en: `kept pinned figures of earlier builds: ${pinned}` }[io.language]);
-}

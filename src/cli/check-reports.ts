@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BuildError } from '../publish/build/build-error.js';
-import type { ReportSource } from '../publish/build/request.js';
+import type { ReportSource, Step } from '../publish/build/request.js';
 import { contractProblem } from '../report/expected.js';
 import type { BilingualText } from '../report/problems.js';
 import type { Report } from '../report/types.js';
@@ -15,12 +15,16 @@ export type CheckedReports =
 const OWN_NAMES: readonly string[] = ['en', 'w', 'embed', 'assets', 'pinned'];
 
 /** Checks every report, one in memory after the other, and names the problems of all of them. */
-export async function checkReports(files: readonly string[]): Promise<CheckedReports> {
+export async function checkReports(
+  files: readonly string[],
+  onProgress?: (step: Step) => void,
+): Promise<CheckedReports> {
   const sources: ReportSource[] = [];
   const problems: PlacedProblem[] = [];
   const seen = new Map<string, string>();
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const read = await readReport(file);
+    onProgress?.({ stage: 'check', done: index + 1, total: files.length });
     if (!read.ok) {
       for (const found of read.problems) problems.push(found);
       continue;

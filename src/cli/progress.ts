@@ -1,49 +1,61 @@
+import type { Step } from '../publish/build/request.js';
+import type { BilingualText } from '../report/problems.js';
 import type { Io } from './io.js';
 
 /** Says how far a long command is. */
 export interface Progress {
-  readonly add: (count: number) => void;
+  readonly tell: (step: Step) => void;
   /** Clears what must not stay. */
   readonly end: () => void;
 }
 
-const WIDTH = 24;
+/** At most ten times a second: more is seen by nobody, and costs more than the work. */
+const PAUSE = 100;
 
 /**
- * A bar on a terminal, redrawn at most ten times a second; elsewhere a line for each quarter, since what is written to a
- * log stays there.
+ * How progress is told: JSON, a line each, for a machine; a bar that is drawn again on a terminal; elsewhere a line for
+ * each quarter, since what is written to a log stays there.
  */
-export function progressOf(io: Io, total: number): Progress {
-  let done = 0;
+export function progressOf(io: Io, json = false): Progress {
+  if (json) return { tell: seldom((step) => io.out(JSON.stringify({ type: 'progress', ...step }))), end: nothing };
   const { progress } = io;
-  if (!progress) return plainProgress(io, total);
-  let drawn = 0;
-  return {
-    add(count) {
-      done += count;
-      const now = performance.now();
-      if (now - drawn < 100 && done < total) return;
-      drawn = now;
-      const full = Math.round((done / total) * WIDTH);
-      progress(`${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${done}/${total}`);
-    },
-    end: () => progress(''),
+  if (!progress) return { tell: quarterly(io), end: nothing };
+  return { tell: seldom((step) => progress(barOf(step, io))), end: () => progress('') };
+}
+
+const nothing = (): void => undefined;
+
+/** Leaves out what comes too soon after the last, but never the end of a stage. */
+function seldom(tell: (step: Step) => void): (step: Step) => void {
+  let told = -Infinity;
+  return (step) => {
+    const now = performance.now();
+    if (now - told < PAUSE && step.done < step.total) return;
+    told = now;
+    tell(step);
   };
 }
 
-function plainProgress({ error, language }: Io, total: number): Progress {
-  let [done, told] = [0, 0];
-  const tell = (): void => {
+const WIDTH = 24;
+
+const STAGES: Readonly<Record<Step['stage'], BilingualText>> = {
+  check: { zh: '核对报告', en: 'reading reports' },
+  make: { zh: '生成', en: 'making' },
+  site: { zh: '汇总站点', en: 'completing the site' },
+};
+
+function barOf({ stage, done, total }: Step, { language }: Io): string {
+  const full = Math.round((done / total) * WIDTH);
+  return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${done}/${total} ${STAGES[stage][language]}`;
+}
+
+/** The making alone: what comes before and after it is over in a moment. */
+function quarterly({ error, language }: Io): (step: Step) => void {
+  let told = 0;
+  return ({ stage, done, total }) => {
     const quarter = Math.floor((done / total) * 4);
-    if (quarter <= told || quarter > 3) return;
+    if (stage !== 'make' || quarter <= told || quarter > 3) return;
     told = quarter;
     error({ zh: `已完成${done}/${total}项`, en: `${done} of ${total} done` }[language]);
-  };
-  return {
-    add(count) {
-      done += count;
-      tell();
-    },
-    end: () => undefined,
   };
 }

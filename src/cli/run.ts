@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { build, type BuildOptions } from './build.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
+import { USUAL_PORT } from './listen.js';
 import { lint, type LintOptions } from './lint-wechat.js';
 import { serve, type ServeOptions } from './serve.js';
 import { verify, type VerifyOptions } from './verify.js';
@@ -73,7 +74,7 @@ function addBuild(program: Command, say: Say, io: Io, end: End): void {
     .argument('<report.json...>', say('一份或几份报告', 'one report, or several with an index of them'))
     .requiredOption('--out <folder>', say('输出文件夹', 'the folder to write'))
     .requiredOption('--base-url <address>', say('站点发布后的网址', 'the address at which the site will stand'))
-    .option('--json', say('输出JSON', 'print JSON'))
+    .option('--json', say('逐行输出JSON，包括进度', 'print JSON, an object a line, with progress'))
     .option('--bom', say('CSV以字节顺序标记开头（便于Excel打开）', 'begin CSV files with a byte order mark, for Excel'))
     .option('--no-pictures', say('不生成PNG图片', 'make no PNG pictures'))
     .option(
@@ -82,6 +83,14 @@ function addBuild(program: Command, say: Say, io: Io, end: End): void {
     )
     .option('--fresh', say('全部重新生成', 'make everything anew'))
     .option('--threads <count>', say('线程数（默认与核数相同）', 'how many threads (as many as cores)'))
+    .option('--watch', say('报告改动后重新生成', 'build again whenever a report changes'))
+    .option(
+      '--serve [port]',
+      say(
+        '与--watch一起：在本机打开站点，改动后网页自动刷新',
+        'with --watch: open the site here, and reload its pages',
+      ),
+    )
     .action(async (files: string[], options: BuildOptions) => end(await build(files, options, io)));
 }
 
@@ -90,9 +99,10 @@ function addServe(program: Command, say: Say, io: Io, end: End): void {
     .command('serve')
     .description(say('在本机提供站点或报告', 'serve a site that was built, or a report on demand'))
     .argument('<place>', say('build的输出文件夹，或报告数据', 'the folder that build has written, or a report'))
-    .option('--port <number>', say('端口', 'the port'), '4173')
+    .option('--port <number>', say('端口', 'the port'), USUAL_PORT)
     .option('--host <name>', say('监听的地址', 'the address to listen on'), '127.0.0.1')
     .option('--base-url <address>', say('对外的网址', 'the address at which others see it'))
+    .option('--watch', say('改动后网页自动刷新', 'reload open pages when it changes'))
     .action(async (place: string, options: ServeOptions) => end(await serve(place, options, io)));
 }
 

@@ -38,6 +38,10 @@ async function build(files: readonly string[], args: readonly string[] = [], lan
 
 const published = (file: string, ...more: string[]) => build([file], ['--base-url', BASE, ...more]);
 
+type Line = Readonly<Record<string, unknown>>;
+const linesOf = (out: string): Line[] => out.split('\n').map((line) => JSON.parse(line) as Line);
+const lastOf = (out: string): Line | undefined => linesOf(out).pop();
+
 /** A report whose first fact has another label. */
 function renamed() {
   const report = validReport();
@@ -85,7 +89,7 @@ describe('report-widgets build', () => {
     const other = (validReport()['facts'] as { id: string }[])[1]!.id;
     const before = statSync(at(`site/w/${other}/zh.svg`));
     const { out } = await published(saved(renamed()), '--json');
-    const { rendered, reused } = JSON.parse(out) as { rendered: number; reused: number };
+    const { rendered, reused } = lastOf(out) as { rendered: number; reused: number };
     expect(rendered).toBeLessThan(reused);
     expect(read(`site/w/${firstId()}/en.html`)).toContain('Another name');
     expect(statSync(at(`site/w/${other}/zh.svg`)).ino).toBe(before.ino);
@@ -142,8 +146,8 @@ describe('report-widgets build', () => {
     expect(again.out).toContain('\nkept scripts of earlier versions: v0.0.9, v0.0.10');
     expect(read('site/embed/v0.0.9/report-widgets.js')).toBe('/* v0.0.9 */');
     expect(readdirSync(at('site/embed')).sort()).toEqual(['v0.0.10', 'v0.0.9', ...current].sort());
-    const { kept } = JSON.parse((await published(file, '--json')).out) as { kept: object };
-    expect(kept).toEqual({ versions: ['v0.0.9', 'v0.0.10'], pinned: 0 });
+    const last = lastOf((await published(file, '--json')).out);
+    expect(last!['kept']).toEqual({ versions: ['v0.0.9', 'v0.0.10'], pinned: 0 });
   });
 
   it('never puts an old script in the place of one that it ships', async () => {
@@ -165,9 +169,16 @@ describe('report-widgets build', () => {
     expect(read('site/zh.csv').startsWith('\uFEFF')).toBe(false);
   });
 
-  it('prints what a machine needs with --json', async () => {
-    const { out } = await published(saved(validReport()), '--json');
-    expect(JSON.parse(out)).toMatchObject({ ok: true, out: '/site', reused: 0 });
+  it('says with --json how far it is, an object a line, and a summary at the end', async () => {
+    const { out, error } = await published(saved(validReport()), '--json');
+    const lines = linesOf(out);
+    const steps = lines.filter(({ type }) => type === 'progress');
+    const ends = steps.filter(({ done, total }) => done === total);
+    expect(ends.map(({ stage }) => stage)).toEqual(['check', 'make', 'site']);
+    expect(steps.every((step) => Object.keys(step).join() === 'type,stage,done,total')).toBe(true);
+    expect(lines.filter(({ type }) => type !== 'progress')).toEqual([lines[lines.length - 1]]);
+    expect(lastOf(out)).toMatchObject({ type: 'summary', ok: true, out: '/site', reused: 0 });
+    expect(error).toBe('');
   });
 });
 
@@ -203,10 +214,13 @@ describe('report-widgets build, of a report with problems', () => {
     expect([code, out]).toEqual([1, expect.stringContaining('/report.json:3: JSON_SYNTAX')]);
   });
 
-  it('prints them as JSON with --json', async () => {
-    const { code, out } = await published(saved('{'), '--json');
+  it('prints each as a line of JSON with --json, with path, line, and words in both languages', async () => {
+    const { code, out } = await published(saved({ ...validReport(), id: 'Not An Id' }), '--json');
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ ok: false, problems: [{ code: 'JSON_SYNTAX', line: 1 }] });
+    const problems = linesOf(out).filter(({ type }) => type === 'problem');
+    expect(problems).toMatchObject([{ file: '/report.json', line: 3, path: '$.id', code: 'ID_FORM' }]);
+    expect(Object.keys(problems[0]!['message'] as object)).toEqual(['zh', 'en']);
+    expect(lastOf(out)).toEqual({ type: 'summary', ok: false, problems: 1 });
   });
 });
 
@@ -220,6 +234,17 @@ describe('report-widgets build, used wrongly', () => {
     const { code, error } = await build([saved(validReport())], args);
     expect([code, error.replace('Wrong use: ', 'error: ')]).toEqual([2, expect.stringContaining(said)]);
     expect(readdirSync(parent)).toEqual(['report.json']);
+  });
+
+  it('what can not be done is a line of JSON too, and words beside it', async () => {
+    const { code, out, error } = await published(at('none.json'), '--json');
+    expect([code, error]).toEqual([2, expect.stringContaining('/none.json: no such file')]);
+    expect(lastOf(out)).toMatchObject({ type: 'summary', ok: false, message: { en: error } });
+  });
+
+  it('--serve without --watch ends with 2', async () => {
+    const { code, error } = await published(saved(validReport()), '--serve');
+    expect([code, error]).toEqual([2, expect.stringContaining('--serve goes with --watch')]);
   });
 
   it('a report that is not there ends with 2', async () => {

@@ -11,7 +11,7 @@ import { MANIFEST, writeManifest } from './manifest.js';
 import { SITE_OUTPUTS } from './node-outputs.js';
 import type { WrittenSite } from './output.js';
 import { RenderError } from './render.js';
-import type { BuildRequest, ReportSource } from './request.js';
+import type { BuildRequest } from './request.js';
 import { place } from './task.js';
 import { filesUnder, plus, type Tally } from './tree.js';
 
@@ -23,10 +23,6 @@ export interface Summary extends Tally {
   /** What the old site had that others point at, and that this one serves as before. */
   readonly kept: Pick<Kept, 'versions' | 'pinned'>;
 }
-
-/** How many steps a build reports as progress. */
-export const stepsOf = (sources: readonly ReportSource[]): number =>
-  sources.reduce((sum, { brief }) => sum + brief.subjects.length + 1, 0);
 
 /**
  * Builds a site in a folder of its own and puts it where the old one stood. Whatever goes wrong on the way, or ends it,
@@ -69,9 +65,9 @@ async function buildLocked(request: BuildRequest, places: Places): Promise<Summa
 }
 
 /** The files about the whole site, each made after those before it. */
-async function aboutAll({ sources, base, signal }: BuildRequest, { staging }: Places): Promise<Tally> {
+async function aboutAll({ sources, base, signal, onProgress }: BuildRequest, { staging }: Places): Promise<Tally> {
   let sum: Tally = { files: 0, bytes: 0 };
-  for (const output of SITE_OUTPUTS) {
+  for (const [index, output] of SITE_OUTPUTS.entries()) {
     signal?.throwIfAborted();
     const site: WrittenSite = {
       reports: sources.map(({ brief }) => brief),
@@ -84,6 +80,7 @@ async function aboutAll({ sources, base, signal }: BuildRequest, { staging }: Pl
     } catch (error) {
       throw error instanceof Error && 'code' in error ? error : new RenderError(output.name, base, error);
     }
+    onProgress?.({ stage: 'site', done: index + 1, total: SITE_OUTPUTS.length });
   }
   return sum;
 }

@@ -54,6 +54,8 @@ class Filling {
   > = {};
   private readonly salt: string;
   private readonly counts = { rendered: 0, reused: 0 };
+  private readonly total: number;
+  private done = 0;
 
   constructor(
     private readonly request: BuildRequest,
@@ -61,7 +63,8 @@ class Filling {
     private readonly old: Manifest | undefined,
     private readonly pool: Pool,
   ) {
-    const { base, options, pictures } = request;
+    const { base, options, pictures, sources } = request;
+    this.total = sources.reduce((sum, { brief }) => sum + brief.subjects.length + 1, 0);
     this.lane = new Lane(pool.size + 1);
     this.salt = hashOf(programFingerprint(), base, JSON.stringify(options), pictures ?? '');
   }
@@ -143,7 +146,8 @@ class Filling {
   }
 
   private progress(count: number): void {
-    this.request.onProgress?.(count);
+    this.done += count;
+    this.request.onProgress?.({ stage: 'make', done: this.done, total: this.total });
   }
 }
 

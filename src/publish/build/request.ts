@@ -7,6 +7,16 @@ export interface ReportSource {
   load(): Promise<Report>;
 }
 
+/**
+ * How far a build is: reports are read and checked, then everything of each subject and report is made, then the files about
+ * the whole site. Each stage has a total of its own.
+ */
+export interface Step {
+  readonly stage: 'check' | 'make' | 'site';
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface BuildRequest {
   readonly sources: readonly ReportSource[];
   /** The folder to write; made if it is not there, replaced if an earlier build has made it. */
@@ -22,6 +32,6 @@ export interface BuildRequest {
   readonly fresh?: boolean | undefined;
   /** Ends the build, and leaves the old site as it was. */
   readonly signal?: AbortSignal | undefined;
-  /** Called with how many more subjects and reports are done. */
-  readonly onProgress?: ((count: number) => void) | undefined;
+  /** Called whenever something is done. */
+  readonly onProgress?: ((step: Step) => void) | undefined;
 }

@@ -1,0 +1,86 @@
+import type { Summary } from '../publish/build/build.js';
+import type { BilingualText } from '../report/problems.js';
+import type { Io } from './io.js';
+import { progressOf, type Progress } from './progress.js';
+import type { PlacedProblem } from './report-file.js';
+
+/** How a build speaks: in words to a person, in JSON to a machine. */
+export interface BuildVoice {
+  readonly progress: () => Progress;
+  readonly problems: (problems: readonly PlacedProblem[]) => void;
+  readonly done: (summary: Summary, out: string, ms: number) => void;
+  /** What could not be done; a person is told by whoever ends the command. */
+  readonly failed: (words: BilingualText) => void;
+  /** That it waits for the next change, and where the site can be seen meanwhile. */
+  readonly waiting: (address: string | undefined) => void;
+}
+
+export const buildVoice = (io: Io, json: boolean): BuildVoice => (json ? jsonVoice(io) : wordVoice(io));
+
+/** One object a line, each with its `type`; the last line of a build says `ok`. */
+function jsonVoice(io: Io): BuildVoice {
+  const line = (type: string, value: object): void => io.out(JSON.stringify({ type, ...value }));
+  return {
+    progress: () => progressOf(io, true),
+    problems(problems) {
+      for (const { file, line: at, code, path, message } of problems)
+        line('problem', { file, line: at, path, code, message });
+      line('summary', { ok: false, problems: problems.length });
+    },
+    done: ({ files, bytes, rendered, reused, kept }, out, ms) =>
+      line('summary', { ok: true, out, files, bytes, rendered, reused, kept, seconds: Math.round(ms) / 1000 }),
+    failed: (message) => line('summary', { ok: false, message }),
+    waiting: (address) => line('waiting', { address }),
+  };
+}
+
+const wordVoice = (io: Io): BuildVoice => ({
+  progress: () => progressOf(io),
+  problems: (problems) => tellProblems(problems, io),
+  done: (summary, out, ms) => tellSummary(summary, out, ms, io),
+  failed: () => undefined,
+  waiting: (address) => tellWaiting(address, io),
+});
+
+/** Each problem in a line, as editors and compilers write it. */
+export const problemLines = (problems: readonly PlacedProblem[], { language }: Io): readonly string[] =>
+  problems.map(({ file, line, code, message }) => `${file}:${line}: ${code} ${message[language]}`);
+
+function tellProblems(problems: readonly PlacedProblem[], io: Io): void {
+  for (const line of problemLines(problems, io)) io.out(line);
+  io.out(
+    {
+      zh: `共${problems.length}个问题，未写入任何内容。`,
+      en: `${problems.length} in all; nothing was written.`,
+    }[io.language],
+  );
+}
+
+function tellWaiting(address: string | undefined, { out, language }: Io): void {
+  const [zh, en] = address === undefined ? ['', ''] : [`${address}；`, `${address}; `];
+  out({ zh: `${zh}等待报告改动（按Ctrl-C结束）`, en: `${en}waiting for changes (Ctrl-C ends it)` }[language]);
+}
+
+function tellSummary({ files, bytes, rendered, reused, kept }: Summary, place: string, ms: number, io: Io): void {
+  const [size, seconds] = [(bytes / 1e6).toFixed(1), (ms / 1000).toFixed(1)];
+  io.out(
+    {
+      zh: `${place}：${files}个文件，${size} MB；生成${rendered}项，沿用${reused}项，用时${seconds}秒`,
+      en: `${place}: ${files} files, ${size} MB; ${rendered} made, ${reused} unchanged, ${seconds} s`,
+    }[io.language],
+  );
+  tellKept(kept, io);
+}
+
+/** What a new site goes on serving for pages that hold on to an older one; nothing is said where there is none. */
+function tellKept({ versions, pinned }: Summary['kept'], io: Io): void {
+  if (versions.length)
+    io.out(
+      {
+        zh: `保留旧版嵌入脚本：${versions.join('、')}`,
+        en: `kept scripts of earlier versions: ${versions.join(', ')}`,
+      }[io.language],
+    );
+  if (pinned)
+    io.out({ zh: `保留固定版数据：${pinned}版`, en: `kept pinned figures of earlier builds: ${pinned}` }[io.language]);
+}

@@ -1,0 +1,53 @@
+import type { BuildVoice } from './build-voice.js';
+import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
+import { openSite, portOf, USUAL_PORT, type OpenSite } from './listen.js';
+import { builtSite } from './site-source.js';
+import { FileWatch } from './watch.js';
+
+export interface RebuildOptions {
+  readonly out: string;
+  /** A port, or true for the usual one. */
+  readonly serve?: string | true;
+}
+
+/** Builds a site; what it says of problems is said already. */
+export type Build = () => Promise<ExitCode>;
+
+/**
+ * Builds whenever a report has changed, until it is ended. A report with problems leaves the site as it was.
+ * @throws UsageError where the first build can't be done: no later one could be
+ */
+export async function rebuilding(
+  files: readonly string[],
+  { out, serve }: RebuildOptions,
+  io: Io,
+  voice: BuildVoice,
+  build: Build,
+): Promise<ExitCode> {
+  const port = serve === undefined ? undefined : portOf(serve === true ? USUAL_PORT : serve, '--serve');
+  const watch = new FileWatch(files);
+  let site: OpenSite | undefined;
+  const round = async (code: ExitCode): Promise<void> => {
+    if (code === EXIT.clean && port !== undefined)
+      if (site) site.reload();
+      else site = await openSite(builtSite(out, false), { port, host: '127.0.0.1' }, io, true);
+    voice.waiting(site?.address);
+  };
+  await watch.begin();
+  await round(await build());
+  while (await watch.next(io.signal)) await round(await forgiven(build, voice, io));
+  await site?.closed;
+  return EXIT.clean;
+}
+
+/** A file that is gone for a moment, or a disk that is full, is said and waited for. */
+async function forgiven(build: Build, voice: BuildVoice, io: Io): Promise<ExitCode> {
+  try {
+    return await build();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    voice.failed(error.words);
+    io.error(error.words[io.language]);
+    return EXIT.usage;
+  }
+}

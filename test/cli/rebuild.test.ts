@@ -1,0 +1,133 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { filesUnder } from '../../src/publish/build/tree.js';
+import { validReport } from '../fixtures/report.js';
+
+let folder: string;
+let command: Command;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'report-widgets-'));
+  save({});
+});
+afterEach(async () => {
+  await command.end();
+  rmSync(folder, { recursive: true });
+});
+
+const at = (name: string): string => join(folder, name);
+const read = (path: string): string => readFileSync(at(path), 'utf8');
+
+/** Saves the report, with some of it changed. */
+function save(change: object | string): void {
+  const report = typeof change === 'string' ? change : JSON.stringify({ ...validReport(), ...change });
+  writeFileSync(at('report.json'), report);
+}
+
+const titled = (zh: string) => ({ title: { zh, en: 'Another title' } });
+
+type Line = Readonly<Record<string, unknown>>;
+
+/** A command at work. */
+class Command {
+  readonly errors: string[] = [];
+  private readonly lines: Line[] = [];
+  private readonly stop = new AbortController();
+  private readonly ended: Promise<number>;
+  private heard = 0;
+
+  constructor(...args: string[]) {
+    this.ended = run(args, {
+      out: (line) => void this.lines.push(line.startsWith('{') ? (JSON.parse(line) as Line) : { line }),
+      error: (line) => void this.errors.push(line),
+      language: 'en',
+      signal: this.stop.signal,
+    });
+  }
+
+  /** The next lines up to one of a type; progress left out. */
+  async upTo(type: string): Promise<Line[]> {
+    for (;;) {
+      const found = this.lines.findIndex((line, index) => index >= this.heard && line['type'] === type);
+      if (found >= 0) {
+        const lines = this.lines.slice(this.heard, found + 1);
+        this.heard = found + 1;
+        return lines.filter((line) => line['type'] !== 'progress');
+      }
+      await new Promise((next) => setTimeout(next, 20));
+    }
+  }
+
+  end(): Promise<number> {
+    this.stop.abort();
+    return this.ended;
+  }
+}
+
+const start = (...more: string[]): Command =>
+  (command = new Command(
+    ...['build', at('report.json'), '--out', at('site'), '--base-url', 'https://example.gov.cn/r/'],
+    ...['--no-pictures', '--json', '--watch', ...more],
+  ));
+
+describe('report-widgets build --watch', () => {
+  it('builds again when the report changes, makes again only what has changed, and ends with 0', async () => {
+    start();
+    expect(await command.upTo('waiting')).toMatchObject([{ ok: true, reused: 0 }, {}]);
+    const first = (validReport()['facts'] as Line[])[0]!;
+    const others = (validReport()['facts'] as Line[]).slice(1);
+    save({ facts: [{ ...first, label: { zh: '新名称', en: 'Another name' } }, ...others] });
+    const [summary] = await command.upTo('waiting');
+    expect(summary).toMatchObject({ ok: true });
+    expect(summary!['rendered']).toBeLessThan(summary!['reused'] as number);
+    expect(read(`site/w/${String(first['id'])}/en.txt`)).toContain('Another name');
+    expect(await command.end()).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['report.json', 'site']);
+  });
+
+  it('says what is wrong with a report, leaves the site as it was, and goes on', async () => {
+    start();
+    await command.upTo('waiting');
+    const before = read('site/index.html');
+    save('{');
+    expect(await command.upTo('waiting')).toMatchObject([{ code: 'JSON_SYNTAX', line: 1 }, { ok: false }, {}]);
+    rmSync(at('report.json'));
+    expect(await command.upTo('waiting')).toMatchObject([{ ok: false, message: {} }, {}]);
+    expect(command.errors).toEqual([expect.stringContaining('no such file')]);
+    expect(read('site/index.html')).toBe(before);
+    save(titled('新标题'));
+    expect(await command.upTo('waiting')).toMatchObject([{ ok: true }, {}]);
+    expect(read('site/index.html')).toContain('新标题');
+  });
+
+  it('waits for the author where the first report has problems', async () => {
+    save('{');
+    start();
+    expect(await command.upTo('waiting')).toMatchObject([{ code: 'JSON_SYNTAX' }, { ok: false }, {}]);
+    save({});
+    expect(await command.upTo('waiting')).toMatchObject([{ ok: true }, {}]);
+  });
+
+  it('ends with 2 where it can not build at all', async () => {
+    writeFileSync(at('site'), 'mine');
+    start();
+    await command.upTo('summary');
+    expect(await command.end()).toBe(2);
+  });
+
+  it('with --serve shows the site, and no file of it has the script that reloads a page', async () => {
+    start('--serve', '0');
+    const [, { address } = {}] = await command.upTo('waiting');
+    const page = async (): Promise<string> => (await fetch(String(address))).text();
+    expect(await page()).toContain('new EventSource(');
+    const events = await fetch(`${String(address)}.report-widgets/events?have=${/have=(\d+)/.exec(await page())![1]}`);
+    const reader = events.body!.pipeThrough(new TextDecoderStream()).getReader();
+    expect(await reader.read()).toMatchObject({ value: ': here\n\n' });
+    save(titled('新标题'));
+    expect(await reader.read()).toMatchObject({ value: 'event: reload\ndata:\n\n' });
+    expect(await page()).toContain('新标题');
+    for (const path of filesUnder(at('site'))) expect(read(`site/${path}`), path).not.toContain('EventSource');
+  });
+});
