@@ -28,11 +28,15 @@ function clean(character: string): string {
   return isBroken(code) ? REPLACEMENT : character;
 }
 
+/** Texts that are clean at a glance, as nearly all are. */
+const PLAIN = /^[ -~\u00a0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
+
 /**
  * A text fit for one line of a page: line breaks and tabs are spaces (CR LF is one), what is no character is U+FFFD,
  * and what would reorder its surroundings is gone. Cleaning a clean text changes nothing.
  */
-export const cleanText = (text: string): string => Array.from(text.replace(/\r\n/g, '\n'), clean).join('');
+export const cleanText = (text: string): string =>
+  PLAIN.test(text) ? text : Array.from(text.replace(/\r\n/g, '\n'), clean).join('');
 
 /**
  * Whether a text holds what `cleanText` replaces or drops; tabs and line breaks, which any HTML attribute may have,

@@ -59,6 +59,13 @@ describe('cleanText', () => {
     expect(cleanText('\u2029\u202F\u2065\u206A')).toBe(' \u202F\u2065\u206A');
   });
 
+  it('cleans every character of the first plane alike, alone and in a text that is looked at one by one', () => {
+    const different = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (character) => `𠮷${cleanText(character)}𠮷` !== cleanText(`𠮷${character}𠮷`),
+    );
+    expect(different).toEqual([]);
+  });
+
   it('is done with 100 kB of each kind', () => {
     expect(cleanText('\0'.repeat(100_000))).toBe('\uFFFD'.repeat(100_000));
     expect(cleanText('\r\n'.repeat(100_000))).toBe(' '.repeat(100_000));
