@@ -54,6 +54,21 @@ export const pieceStyles = css`
     line-height: 0.3;
     white-space: nowrap;
   }
+  /* A long line gets smaller as its card gets narrower; where even text has no room, the unit goes below. */
+  @supports (width: 1cqi) {
+    .fit-1 {
+      --_most: 17.5cqi;
+    }
+    .fit-2 {
+      --_most: 14cqi;
+    }
+    .fit-3 {
+      --_most: 10.5cqi;
+    }
+    .figure {
+      font-size: max(var(--_size-body), min(var(--_figure), var(--_most, 99cqi)));
+    }
+  }
   .number {
     font-family: var(--_font-figure);
     font-weight: var(--_weight-figure);

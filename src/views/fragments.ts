@@ -12,9 +12,20 @@ type Piece = TemplateResult | typeof nothing;
 
 /** The printed figure; number and unit never part, and the Chinese figure stands beside a translated one. */
 export const figurePiece = (figure: FigureView): TemplateResult =>
-  html`<span class="figure">${partsPiece(figure)}</span>${
+  html`<span class="figure ${fitOf(figure.number, figure.before + figure.unit.split(' ')[0]!)}"
+      >${partsPiece(figure)}</span
+    >${
       figure.beside && !figure.said ? html`<span class="beside" lang="zh-CN">${figure.beside}</span>` : nothing
     }${saidPiece(figure.said)}`;
+
+/**
+ * How much there is on the line that number and words share, so that a style sheet can keep it within a card: a digit is twice
+ * as broad as a letter of the words, a Chinese character of theirs as broad as a digit, and an arrow about as its word.
+ */
+const fitOf = (number: string, words: string): string => {
+  const room = 2 * number.length + words.replace(/[^ -~]/g, '$&$&').length;
+  return room > 21 ? 'fit-3' : room > 17 ? 'fit-2' : room > 12 ? 'fit-1' : '';
+};
 
 type Parts = Pick<FigureView, 'before' | 'number' | 'unit' | 'after' | 'text'>;
 
@@ -46,7 +57,7 @@ export const changePiece = (change: ChangeView | undefined): Piece =>
 
 /** A change whose own amount is not stated is itself the figure. */
 export const changeFigurePiece = ({ direction, figure, word, judgement }: ChangeView): TemplateResult =>
-  html`<span class="figure ${COLOURS[direction]}"
+  html`<span class="figure ${COLOURS[direction]} ${fitOf(figure, direction)}"
       >${arrowMark(direction)}${figure ? numberPiece(figure) : html`<span class="in-words">${word}</span>`}</span
     >
     <div class="change">
