@@ -1,6 +1,7 @@
 import type { Summary } from '../publish/build/build.js';
 import type { BilingualText } from '../report/problems.js';
 import type { Io } from './io.js';
+import { missingGlyphs, tellMissing } from './missing-glyphs.js';
 import { progressOf, type Progress } from './progress.js';
 import type { PlacedProblem } from './report-file.js';
 
@@ -27,8 +28,10 @@ function jsonVoice(io: Io): BuildVoice {
         line('problem', { file, line: at, path, code, message });
       line('summary', { ok: false, problems: problems.length });
     },
-    done: ({ files, bytes, rendered, reused, kept }, out, ms) =>
-      line('summary', { ok: true, out, files, bytes, rendered, reused, kept, seconds: Math.round(ms) / 1000 }),
+    done({ lacking, ...counts }, out, ms) {
+      const seconds = Math.round(ms) / 1000;
+      line('summary', { ok: true, out, ...counts, seconds, missingGlyphs: missingGlyphs(lacking) });
+    },
     failed: (message) => line('summary', { ok: false, message }),
     waiting: (address) => line('waiting', { address }),
   };
@@ -61,7 +64,8 @@ function tellWaiting(address: string | undefined, { out, language }: Io): void {
   out({ zh: `${zh}等待报告改动（按Ctrl-C结束）`, en: `${en}waiting for changes (Ctrl-C ends it)` }[language]);
 }
 
-function tellSummary({ files, bytes, rendered, reused, kept }: Summary, place: string, ms: number, io: Io): void {
+function tellSummary(summary: Summary, place: string, ms: number, io: Io): void {
+  const { files, bytes, rendered, reused, kept, lacking } = summary;
   const [size, seconds] = [(bytes / 1e6).toFixed(1), (ms / 1000).toFixed(1)];
   io.out(
     {
@@ -70,6 +74,7 @@ function tellSummary({ files, bytes, rendered, reused, kept }: Summary, place: s
     }[io.language],
   );
   tellKept(kept, io);
+  tellMissing(lacking, io);
 }
 
 /** What a new site goes on serving for pages that hold on to an older one; nothing is said where there is none. */

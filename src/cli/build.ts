@@ -59,6 +59,7 @@ async function prepared(files: readonly string[], options: BuildOptions, io: Io,
     threads,
     fresh: options.fresh,
     signal: io.signal,
+    ...(options.watch && { passing: new Set<string>() }),
   };
   return () => buildOnce(files, request, voice);
 }

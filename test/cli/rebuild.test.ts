@@ -28,6 +28,12 @@ function save(change: object | string): void {
 
 const titled = (zh: string) => ({ title: { zh, en: 'Another title' } });
 
+/** Another name for the first fact. */
+function labelled(zh: string) {
+  const [first, ...others] = validReport()['facts'] as object[];
+  return { facts: [{ ...first, label: { zh, en: 'Another name' } }, ...others] };
+}
+
 type Line = Readonly<Record<string, unknown>>;
 
 /** A command at work. */
@@ -76,15 +82,32 @@ describe('report-widgets build --watch', () => {
   it('builds again when the report changes, makes again only what has changed, and ends with 0', async () => {
     start();
     expect(await command.upTo('waiting')).toMatchObject([{ ok: true, reused: 0 }, {}]);
-    const first = (validReport()['facts'] as Line[])[0]!;
-    const others = (validReport()['facts'] as Line[]).slice(1);
-    save({ facts: [{ ...first, label: { zh: '新名称', en: 'Another name' } }, ...others] });
+    save(labelled('新名称'));
     const [summary] = await command.upTo('waiting');
     expect(summary).toMatchObject({ ok: true });
     expect(summary!['rendered']).toBeLessThan(summary!['reused'] as number);
-    expect(read(`site/w/${String(first['id'])}/en.txt`)).toContain('Another name');
+    expect(read('site/w/tea-output/zh.txt')).toContain('新名称');
     expect(await command.end()).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['report.json', 'site']);
+  });
+
+  it('pins the last of what an author has saved, and what was pinned before', async () => {
+    const versions = (): string[] => readdirSync(at('site/pinned'));
+    start();
+    await command.upTo('waiting');
+    await command.end();
+    const before = versions();
+    start();
+    await command.upTo('waiting');
+    for (const name of ['一', '二', '三']) {
+      save(labelled(name));
+      await command.upTo('waiting');
+    }
+    expect(versions()).toEqual(expect.arrayContaining(before));
+    expect(versions()).toHaveLength(2);
+    save({});
+    await command.upTo('waiting');
+    expect(versions()).toEqual(before);
   });
 
   it('says what is wrong with a report, leaves the site as it was, and goes on', async () => {

@@ -7,7 +7,7 @@ import { explained } from './build-error.js';
 import { fill } from './fill.js';
 import { claim, placesOf, recover, swap, takeLock, type Places } from './folder.js';
 import { keepEarlier, type Kept } from './keep.js';
-import { MANIFEST, writeManifest } from './manifest.js';
+import { MANIFEST, writeManifest, type Manifest } from './manifest.js';
 import { SITE_OUTPUTS } from './node-outputs.js';
 import type { WrittenSite } from './output.js';
 import { RenderError } from './render.js';
@@ -15,11 +15,21 @@ import type { BuildRequest } from './request.js';
 import { place } from './task.js';
 import { filesUnder, plus, type Tally } from './tree.js';
 
+/** A subject with characters that the font of its pictures does not have; a sign stands in their place. */
+export interface Lacking {
+  /** The report's folder; empty for the only one. */
+  readonly folder: string;
+  readonly subject: string;
+  readonly missing: readonly string[];
+}
+
 /** What a build has done. */
 export interface Summary extends Tally {
   /** How many subjects and reports were made, and how many were taken from the old site. */
   readonly rendered: number;
   readonly reused: number;
+  /** Subjects of which a picture lacks characters. */
+  readonly lacking: readonly Lacking[];
   /** What the old site had that others point at, and that this one serves as before. */
   readonly kept: Pick<Kept, 'versions' | 'pinned'>;
 }
@@ -52,7 +62,7 @@ async function buildLocked(request: BuildRequest, places: Places): Promise<Summa
   mkdirSync(places.staging);
   const { reports, rendered, reused } = await fill(request, places, old);
   const more = await aboutAll(request, places);
-  const kept = keepEarlier(places, new Set(Object.keys({ ...old?.reports, ...reports })));
+  const kept = keepEarlier(places, new Set(Object.keys({ ...old?.reports, ...reports })), request.passing);
   const top = readdirSync(places.staging);
   const manifest = writeManifest({ reportWidgets: 1, version: VERSION, top, reports });
   place(places.staging, { path: MANIFEST, type: '', body: manifest });
@@ -61,8 +71,19 @@ async function buildLocked(request: BuildRequest, places: Places): Promise<Summa
   const made = Object.values(reports).flatMap((report) => [report, ...Object.values(report.subjects)]);
   const own = { files: 1, bytes: Buffer.byteLength(manifest) };
   const tally = [...made, more, kept, own].reduce<Tally>(plus, { files: 0, bytes: 0 });
-  return { ...tally, rendered, reused, kept: { versions: kept.versions, pinned: kept.pinned } };
+  return {
+    ...tally,
+    rendered,
+    reused,
+    lacking: lackingIn(reports),
+    kept: { versions: kept.versions, pinned: kept.pinned },
+  };
 }
+
+const lackingIn = (reports: Manifest['reports']): readonly Lacking[] =>
+  Object.entries(reports).flatMap(([folder, { subjects }]) =>
+    Object.entries(subjects).flatMap(([subject, { missing }]) => (missing ? [{ folder, subject, missing }] : [])),
+  );
 
 /** The files about the whole site, each made after those before it. */
 async function aboutAll({ sources, base, signal, onProgress }: BuildRequest, { staging }: Places): Promise<Tally> {

@@ -133,15 +133,15 @@ class Filling {
       for (const path of paths) rmSync(join(to, path), { force: true });
       return false;
     }
-    this.note(task, { ...linked, paths });
+    this.note(task, { ...linked, paths, missing: made.missing });
     this.counts.reused++;
     this.progress(1);
     return true;
   }
 
-  private note({ folder, subject, hash }: Hashed, { files, bytes, paths }: Done): void {
+  private note({ folder, subject, hash }: Hashed, { files, bytes, paths, missing }: Done): void {
     const report = this.reports[folder]!;
-    if (subject) report.subjects[subject.id] = { hash, files, bytes };
+    if (subject) report.subjects[subject.id] = { hash, files, bytes, missing };
     else report.whole = { hash, files, bytes, paths };
   }
 

@@ -22,8 +22,11 @@ export const PICTURE_OUTPUTS: readonly SubjectOutput[] = PNG_FILES.map(({ ending
   name: `png ${format} ${zoom}x`,
   locales: LOCALES,
   path: (id, locale) => paths.file(id, locale, ending),
-  render: async ({ subject, report, links }, locale) =>
-    subjectPng(subject, report, locale, links, await tools(), { format, zoom }).bytes,
+  render: async ({ subject, report, links, onMissing }, locale) => {
+    const { bytes, missing } = subjectPng(subject, report, locale, links, await tools(), { format, zoom });
+    if (missing.length) onMissing?.(missing);
+    return bytes;
+  },
 }));
 
 let known: Promise<PictureTools> | undefined;

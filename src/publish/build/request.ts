@@ -28,6 +28,11 @@ export interface BuildRequest {
   readonly pictures?: string | undefined;
   /** How many threads work. */
   readonly threads: number;
+  /**
+   * Pinned versions that builds of one session have made, so that each takes away what the one before it pinned: nobody
+   * points at what an author saved between two thoughts. Read and added to; absent where every build counts.
+   */
+  readonly passing?: Set<string> | undefined;
   /** Makes everything anew, whatever the old site has. */
   readonly fresh?: boolean | undefined;
   /** Ends the build, and leaves the old site as it was. */

@@ -30,6 +30,8 @@ export interface Task {
 
 /** What came of a task. */
 export interface Done extends Tally {
+  /** Characters that its pictures lack, each once, in order. */
+  readonly missing?: readonly string[] | undefined;
   /** Paths of the files, within the report's folder. */
   readonly paths: readonly string[];
 }
@@ -37,7 +39,9 @@ export interface Done extends Tally {
 /** Makes the files of a task and writes them where they belong. */
 export async function perform({ folder, report, subject }: Task, workshop: Workshop): Promise<Done> {
   const { staging, base, options } = workshop;
-  const job = { report, links: linksFrom(base, folder), options };
+  const missing = new Set<string>();
+  const onMissing = (characters: readonly string[]): void => characters.forEach((one) => missing.add(one));
+  const job = { report, links: linksFrom(base, folder), options, onMissing };
   const outputs =
     options.pictures && !options.picturesOnDemand ? [...SUBJECT_OUTPUTS, ...PICTURE_OUTPUTS] : SUBJECT_OUTPUTS;
   const files = subject ? renderSubject({ ...job, subject }, outputs) : renderReport(job, REPORT_OUTPUTS);
@@ -47,7 +51,7 @@ export async function perform({ folder, report, subject }: Task, workshop: Works
     bytes += place(join(staging, folder), file);
     paths.push(file.path);
   }
-  return { files: paths.length, bytes, paths };
+  return { files: paths.length, bytes, paths, ...(missing.size && { missing: [...missing].sort() }) };
 }
 
 /** Writes a file and says how large it is. `wx`: two outputs with one path are a mistake, and none may win by chance. */
