@@ -16,7 +16,7 @@ export const sweepStyles = css`
     fill: none;
     stroke: currentColor;
   }
-  @media screen and (prefers-reduced-motion: no-preference) {
+  @media screen {
     .sweep {
       display: inline;
       animation: sweep 1s cubic-bezier(0.3, 0, 0.2, 1);
@@ -87,14 +87,12 @@ export class RingSweep implements ReactiveController {
 /** One turn is the whole length of its dashes, from twelve o’clock. */
 function strokeAlong({ along: { radius, width, turns } }: Ring): SVGCircleElement {
   const circle = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-  const attributes = {
-    class: 'sweep',
-    r: radius,
-    'stroke-width': width,
-    pathLength: 1,
-    'stroke-dasharray': `${turns} 1`,
-    transform: 'rotate(-90)',
-  };
-  for (const [name, value] of Object.entries(attributes)) circle.setAttribute(name, String(value));
+  const set = (name: string, value: string | number): void => circle.setAttribute(name, String(value));
+  set('class', 'sweep');
+  set('r', radius);
+  set('stroke-width', width);
+  set('pathLength', 1);
+  set('stroke-dasharray', `${turns} 1`);
+  set('transform', 'rotate(-90)');
   return circle;
 }

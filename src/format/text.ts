@@ -29,7 +29,7 @@ function clean(character: string): string {
 }
 
 /** Texts that are clean at a glance, as nearly all are. */
-const PLAIN = /^[ -~\u00a0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
+const PLAIN = /^[ -~\u00b7-\u2027\u3000-\ud7ff\uff00-\uffef]*$/;
 
 /**
  * A text fit for one line of a page: line breaks and tabs are spaces (CR LF is one), what is no character is U+FFFD,
