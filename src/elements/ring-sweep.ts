@@ -19,7 +19,7 @@ export const sweepStyles = css`
   @media screen {
     .sweep {
       display: inline;
-      animation: sweep 1s cubic-bezier(0.3, 0, 0.2, 1);
+      animation: sweep 1s ease-in-out;
     }
     .is-swept .arc {
       opacity: 0.3;
