@@ -1,10 +1,14 @@
-import { hostMessage, readSize, type HostType } from './frame-protocol.js';
+import { readHeight } from './frame-heights.js';
+import { HEIGHTS, hostMessage, readSize, type HostType } from './frame-protocol.js';
 
 /** The frames that a page wants sized; no other frame of it is ever touched. */
 const FRAMES = 'iframe.report-frame,iframe[data-report-frame]';
 
 /** Changes of height that a frame has at once, and one more for each second; a frame that needs more grows in a loop. */
 const BURST = 30;
+
+/** Px that the room which a code keeps may be too much: to take them away would move what stands below. */
+const SPARE = 24;
 
 /** What is known of a frame since it last loaded. */
 interface Sized {
@@ -51,7 +55,7 @@ export function sizeFrames(): () => void {
     const now = Date.now();
     const state = sized.get(frame) ?? { height: 0, left: BURST, at: now };
     sized.set(frame, state);
-    if (state.height === height) return;
+    if (state.height === height || (!state.height && hasRoom(frame, height))) return;
     state.left = Math.min(BURST, state.left + Math.max(0, now - state.at) / 1000) - 1;
     state.at = now;
     if (state.left < 0) {
@@ -73,6 +77,7 @@ export function sizeFrames(): () => void {
   }
 
   function watch(frame: HTMLIFrameElement): void {
+    keepRoom(frame);
     observer?.observe(frame);
     send(frame, 'ask');
   }
@@ -106,6 +111,19 @@ function originOf(frame: HTMLIFrameElement): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a frame has the room for its page as it is, and little more; beyond the bounds its own code is the last word. */
+function hasRoom({ clientHeight }: HTMLIFrameElement, height: number): boolean {
+  const spare = clientHeight - height;
+  return spare >= 0 && (spare <= SPARE || height === HEIGHTS.most);
+}
+
+/** The room that the code of a frame keeps, where an engine or a policy did not let its style in. */
+function keepRoom(frame: HTMLIFrameElement): void {
+  if (frame.style.height) return;
+  const height = readHeight(frame.getAttribute('style') ?? '', frame.clientWidth);
+  if (height) frame.style.height = `${height}px`;
 }
 
 /** What a border takes of a height, where the page counts it in. */

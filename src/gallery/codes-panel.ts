@@ -1,4 +1,6 @@
+import { heightAt, heightStyle, type Heights } from '../embed/frame-heights.js';
 import { copyRich, copyText } from './copy.js';
+import { measureRoom } from './measured-room.js';
 import { makeTabs } from './tabs.js';
 
 /** What can be said of a widget's looks, in the order in which a code says it. */
@@ -52,24 +54,48 @@ function queryOf(choice: Choice): string {
   return pairs.length ? `?${pairs.join('&')}` : '';
 }
 
+/** The width that most columns of text have, in px; as for the codes that nobody has chosen anything for. */
+const COLUMN = 640;
+
 function fillHoles(panel: HTMLElement, choice: Choice): void {
-  const texts: Readonly<Record<string, string>> = {
+  const { width } = choice;
+  fill(panel, {
     query: queryOf(choice).replace(/&/g, '&amp;'),
     plainQuery: queryOf(choice),
     attributes: said(choice)
       .map(([name, value]) => ` ${name}="${value}"`)
       .join(''),
-    width: choice.width,
-  };
-  for (const hole of panel.querySelectorAll<HTMLElement>('[data-hole]'))
-    hole.textContent = texts[hole.dataset.hole ?? ''] ?? '';
+    width,
+    limit: width === '100%' ? '' : `;max-width:${width}px`,
+  });
+}
+
+/** Writes into the codes what is known of their holes. */
+function fill(codes: HTMLElement, texts: Readonly<Record<string, string>>): void {
+  for (const hole of codes.querySelectorAll<HTMLElement>('[data-hole]')) {
+    const name = hole.dataset.hole ?? '';
+    if (name in texts) hole.textContent = texts[name]!;
+  }
+}
+
+/** The room of a frame, measured; one that can't be measured keeps what publishing has reckoned. */
+function fillRoom(block: HTMLElement, choice: Choice, heights: Heights): void {
+  const width = choice.width === '100%' ? COLUMN : Number(choice.width);
+  fill(block, { height: String(heightAt(heights, width)), room: heightStyle(heights) });
+  block.dataset.room = 'measured';
 }
 
 function showPreview(stage: HTMLIFrameElement, panel: HTMLElement, choice: Choice): void {
   const block = panel.querySelector<HTMLElement>(`.language[data-language="${choice.language}"]`);
-  const address = new URL(block?.dataset.page ?? '', document.baseURI).href + queryOf(choice);
+  if (!block) return;
+  const address = new URL(block.dataset.page ?? '', document.baseURI).href + queryOf(choice);
   stage.style.width = choice.width === '100%' ? '100%' : `${choice.width}px`;
   if (stage.src !== address) stage.src = address;
+  measureRoom(address).then(
+    // By now, another look may be the chosen one; its own room is then on its way.
+    (heights) => stage.src === address && fillRoom(block, choice, heights),
+    () => undefined,
+  );
 }
 
 /** How long a button says what became of the copy, in ms. */

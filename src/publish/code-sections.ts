@@ -1,24 +1,19 @@
 import type { Locale } from '../format/locale.js';
 import type { Report } from '../report/types.js';
 import { codeWords, PLACES, SURVIVAL } from './code-words.js';
-import { embedCodes, type CodeLook, type SiteScripts, type EmbedCode } from './embed-codes.js';
+import { embedCodes, plainLook, type CodeLook, type SiteScripts, type EmbedCode } from './embed-codes.js';
 import { escapeHtml } from './escape.js';
 import { localeName, paths, type Links } from './links.js';
 import { relativeAddress } from './relative.js';
 import type { Subject } from './subject.js';
 
-/**
- * Marks for the places of a code that the chosen looks go to: code points that stand for no character, so that no text of
- * a report has them.
- */
-const HOLES: CodeLook = { query: '\uFDD0', attributes: '\uFDD1', width: '\uFDD2', plainQuery: '\uFDD3' };
+/** The places of a code that what an editor chooses goes to. */
+const HOLES = ['query', 'plainQuery', 'attributes', 'width', 'limit', 'height', 'room'] as const;
 
-const HOLE_NAMES: readonly (readonly [mark: string, name: keyof CodeLook, text: string])[] = [
-  [HOLES.query, 'query', ''],
-  [HOLES.plainQuery, 'plainQuery', ''],
-  [HOLES.attributes, 'attributes', ''],
-  [HOLES.width, 'width', '100%'],
-];
+/** Marks for these places: code points that stand for no character, so that no text of a report has them. */
+const MARKS = Object.fromEntries(
+  HOLES.map((name, at) => [name, String.fromCharCode(0xfdd0 + at)]),
+) as unknown as CodeLook;
 
 /** The language that the page speaks, and the one of the codes on it. */
 export interface CodeLanguages {
@@ -40,22 +35,22 @@ export const codeSections = (
   options: SectionOptions,
 ): string =>
   [
-    ...embedCodes(subject, report, languages.locale, links, options.scripts, HOLES).map((code) =>
-      codeSection(code, languages),
+    ...embedCodes(subject, report, languages.locale, links, options.scripts, MARKS).map((code) =>
+      codeSection(code, plainLook(subject, languages.locale), languages),
     ),
     filesSection(subject, languages, links, options),
   ].join('\n');
 
 /** One code: what it is, where it survives, the code itself with holes for the looks, a button for the script. */
-function codeSection({ kind, code }: EmbedCode, { ui, locale }: CodeLanguages): string {
+function codeSection({ kind, code }: EmbedCode, plain: CodeLook, { ui, locale }: CodeLanguages): string {
   const say = codeWords(ui);
   const { name, hint } = say.kinds[kind];
   const places = PLACES.map((place) => {
     const left = SURVIVAL[kind][place];
     return `<li class="${left}"><span>${say.places[place]}</span> <b>${say.survival[left]}</b></li>`;
   });
-  const text = HOLE_NAMES.reduce(
-    (all, [mark, hole, filled]) => all.split(mark).join(`<span data-hole="${hole}">${filled}</span>`),
+  const text = HOLES.reduce(
+    (all, hole) => all.split(MARKS[hole]).join(`<span data-hole="${hole}">${escapeHtml(plain[hole])}</span>`),
     escapeHtml(code),
   );
   return `<section class="code" data-kind="${kind}">

@@ -15,6 +15,7 @@ export const codesStyles = `
 .bench { display: grid; grid-template-columns: minmax(0, 1fr); gap: 32px; margin: 24px 0 0; }
 .stage { min-width: 0; overflow-x: auto; }
 .stage iframe { display: block; width: 100%; min-width: min(100%, 280px); border: 0; }
+.measured { position: fixed; top: 0; left: 0; height: 40px; border: 0; visibility: hidden; pointer-events: none; }
 .code + .code, .files, .policy > .lead + .code { margin-top: 40px; }
 .policy + .policy { margin-top: 72px; }
 .codes .policy > h2 { font-size: 28px; }

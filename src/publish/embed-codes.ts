@@ -1,3 +1,4 @@
+import { heightAt, heightStyle } from '../embed/frame-heights.js';
 import { pick, type Locale } from '../format/locale.js';
 import { sentence } from '../format/sentence.js';
 import type { Report } from '../report/types.js';
@@ -19,7 +20,7 @@ export interface EmbedCode {
   readonly code: string;
 }
 
-/** How the widget is to look, as it is written into a code; empty texts say nothing, and the widget's own defaults hold. */
+/** What an editor chooses, as it is written into a code; empty texts say nothing, and the widget's own defaults hold. */
 export interface CodeLook {
   /** For an address in an attribute: `?theme=portal&amp;palette=intl`. */
   readonly query: string;
@@ -29,9 +30,30 @@ export interface CodeLook {
   readonly attributes: string;
   /** For a frame: `100%`, or px without a unit. */
   readonly width: string;
+  /** For what stands around a frame: `;max-width:480px`, where it has a width of its own. */
+  readonly limit: string;
+  /** Height of a frame where its style is taken away, in px without a unit. */
+  readonly height: string;
+  /** Declaration of its height at each width; see `heightStyle`. */
+  readonly room: string;
 }
 
-export const PLAIN_LOOK: CodeLook = { query: '', plainQuery: '', attributes: '', width: '100%' };
+/** The width that most columns of text have, in px: what a height that knows no width is right for. */
+const COLUMN = 640;
+
+/** A code as it is when nobody has chosen anything. */
+export function plainLook(subject: Subject, locale: Locale): CodeLook {
+  const room = frameRoom(subject, locale);
+  return {
+    query: '',
+    plainQuery: '',
+    attributes: '',
+    width: '100%',
+    limit: '',
+    height: String(heightAt(room, COLUMN)),
+    room: heightStyle(room),
+  };
+}
 
 /** The scripts of a site, as every page of it needs them. Plain data, so that a worker can be sent them. */
 export interface SiteScripts {
@@ -50,8 +72,9 @@ export function embedCodes(
   locale: Locale,
   links: Links,
   scripts: SiteScripts,
-  look: CodeLook = PLAIN_LOOK,
+  chosen: Partial<CodeLook> = {},
 ): readonly EmbedCode[] {
+  const look = { ...plainLook(subject, locale), ...chosen };
   return [
     { kind: 'frame', code: frameCode(subject, report, locale, links, scripts, look) },
     { kind: 'script', code: scriptCode(subject, report, locale, links, scripts, look) },
@@ -64,18 +87,22 @@ export function embedCodes(
   ].map(({ kind, code }) => ({ kind: kind as CodeKind, code: code.trim() }));
 }
 
+/** What the steps of the room measure: an element as wide as it can be, also where a row or a float asks for its width. */
+const AROUND = 'container-type:inline-size;contain-intrinsic-width:320px;width:100%';
+
 function frameCode(
   subject: Subject,
   report: Report,
   locale: Locale,
   links: Links,
   { frame }: SiteScripts,
-  { query, width }: CodeLook,
+  { query, width, limit, height, room }: CodeLook,
 ): string {
   const page = escapeHtml(links.page(subject.id, locale));
   // What a filter leaves that takes frames away: a figure says itself, a list its name.
   const said = subject.kind === 'fact' ? sentence(subject.facts[0]!, report, locale) : pick(subject.title, locale);
-  return `<iframe class="report-frame" src="${page}${query}" title="${escapeHtml(pick(subject.title, locale))}" width="${width}" height="${frameRoom(subject)}" ${FRAME_ATTRIBUTES}></iframe>
+  const title = escapeHtml(pick(subject.title, locale));
+  return `<div style="${AROUND}${limit}"><iframe class="report-frame" src="${page}${query}" title="${title}" width="${width}" height="${height}" style="max-width:100%;${room}" ${FRAME_ATTRIBUTES}></iframe></div>
 <p><a href="${page}">${escapeHtml(said)}</a></p>
 <script>${frame.trim()}</script>`;
 }

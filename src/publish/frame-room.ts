@@ -1,8 +1,71 @@
+import type { Heights } from '../embed/frame-heights.js';
+import type { Locale } from '../format/locale.js';
 import type { Subject } from './subject.js';
 
-/** Room that is kept for a frame until the page in it says its height, in px; no script is needed where it is enough. */
-export const frameRoom = ({ facts, widget }: Pick<Subject, 'facts' | 'widget'>): number =>
-  widget === 'score-board' ? 100 + 60 * facts.length : 220;
+/*
+ * Room that is kept for a frame until the page in it says its height. Nothing is measured here, where there is no browser:
+ * these are heights within which nearly every figure fits, and the gallery puts into its codes what it has measured.
+ */
+
+type Single = Exclude<Subject['widget'], 'score-board'>;
+
+/** By widget and language, for one figure in the neutral theme. */
+const ROOM: Readonly<Record<Single | 'headline', Readonly<Record<Locale, Heights>>>> = {
+  'stat-card': {
+    'zh-CN': [
+      [0, 170],
+      [479, 206],
+    ],
+    en: [[0, 232]],
+  },
+  'progress-ring': {
+    'zh-CN': [
+      [0, 178],
+      [479, 236],
+    ],
+    en: [
+      [0, 304],
+      [319, 236],
+    ],
+  },
+  'ranking-badge': {
+    'zh-CN': [
+      [0, 182],
+      [479, 206],
+    ],
+    en: [
+      [0, 266],
+      [319, 228],
+    ],
+  },
+  headline: {
+    'zh-CN': [
+      [0, 168],
+      [479, 208],
+    ],
+    en: [
+      [0, 252],
+      [319, 212],
+      [479, 276],
+    ],
+  },
+};
+
+/** A row of a list, and what each further column adds to it, since the longest of a row decides. */
+const ROW: Readonly<Record<Locale, readonly [first: number, more: number]>> = { 'zh-CN': [118, 27], en: [148, 46] };
+
+/** Room of a list of figures: padding, and the line below them. */
+const AROUND = 60;
+
+/** Widths from which a list has one column more. */
+const COLUMNS = [0, 439, 669, 879] as const;
+
+export function frameRoom({ facts, widget }: Pick<Subject, 'facts' | 'widget'>, locale: Locale): Heights {
+  if (widget !== 'score-board') return ROOM[widget][locale];
+  if (facts.length === 1) return ROOM.headline[locale];
+  const [first, more] = ROW[locale];
+  return COLUMNS.map((from, at) => [from, AROUND + Math.ceil(facts.length / (at + 1)) * (first + more * at)]);
+}
 
 /** What a frame needs to show a widget's page and open its links: no storage, no form, nothing of the page around it. */
 export const FRAME_ATTRIBUTES =

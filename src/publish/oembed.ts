@@ -1,3 +1,4 @@
+import { heightAt } from '../embed/frame-heights.js';
 import { pick, type Locale } from '../format/locale.js';
 import type { Report } from '../report/types.js';
 import { escapeHtml } from './escape.js';
@@ -42,7 +43,7 @@ export function subjectOembed(
   { pictures = false }: OembedOptions = {},
 ): Oembed {
   const { source, entity } = report;
-  const height = frameRoom(subject);
+  const height = heightAt(frameRoom(subject, locale), WIDTH);
   return {
     version: '1.0',
     type: 'rich',

@@ -265,6 +265,31 @@ describe('a frame of a report', () => {
     expect(site.errors).toEqual([]);
   });
 
+  const ROOM = 'height:calc(200px + clamp(0px,(100cqw - 500px)*9999,130px))';
+
+  it('F01: keeps the room that its code states where the page inside needs hardly less', async () => {
+    const page = await site.show(
+      `${PARENT}<div style="container-type:inline-size;width:600px">${frame('/w/', `class="report-frame" style="border:0;${ROOM}"`)}</div>`,
+    );
+    await inside(page, '/w/');
+    await rest();
+    expect(await heights(page)).toEqual([330]);
+    expect(await page.$eval('iframe', (one) => one.style.height)).toContain('calc');
+    // A line too little, and it follows.
+    await (await inside(page, '/w/')).$eval('p', (p) => p.style.setProperty('height', '331px'));
+    await comes(page, [331]);
+  });
+
+  it('F01: reads that room itself where a policy blocks the style', async () => {
+    const policy =
+      '<meta http-equiv="Content-Security-Policy" content="style-src-elem \'unsafe-inline\'; style-src-attr \'none\'">';
+    const style = '<style>iframe{border:0;width:100%}div{width:600px}</style>';
+    const page = await site.show(
+      `${policy}${style}<div>${frame('/mute/', `class="report-frame" style="${ROOM}"`)}</div>${PARENT}`,
+    );
+    await comes(page, [330]);
+  });
+
   it('C4: changes no frame but its own, and leaves no name behind', async () => {
     const page = await site.show(host(PARENT + frame('/w/') + frame('/w/?plain', 'id="plain"')));
     await comes(page, [318, 100]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { sentence } from '../../src/format/sentence.js';
 import type { EmbedSite } from '../support/embed-site.js';
@@ -20,7 +20,7 @@ const SAID = sentence(
 
 let site: EmbedSite;
 beforeAll(async () => {
-  site = await openGallery(['ten-firsts', 'tax-revenue']);
+  site = await openGallery(['ten-firsts', 'tax-revenue', 'villages-above-income-mark']);
 }, 120_000);
 afterEach(() => site.rest());
 afterAll(() => site.close());
@@ -46,8 +46,19 @@ async function copy(page: Page, kind: string, type: 'text/plain' | 'text/html' =
   await page.click(`.tabs [data-kind="${kind}"]`);
   const button = `.language:not([hidden]) .code[data-kind="${kind}"] .copy button`;
   await page.click(button);
-  await page.waitForFunction((at: string) => document.querySelector(at)?.textContent === '已复制', {}, button);
+  await page.waitForFunction(
+    (at: string) => /^(?:已复制|Copied)$/.test(document.querySelector(at)?.textContent ?? ''),
+    {},
+    button,
+  );
   return clipboard(page, type);
+}
+
+/** The code of a frame, once the gallery has measured the room for it. */
+async function copyFrame(path: string): Promise<string> {
+  const page = await open(path);
+  await page.waitForSelector('.language:not([hidden])[data-room="measured"]', { timeout: 10_000 });
+  return copy(page, 'frame');
 }
 
 const paste = (code: string, head = ''): Promise<Page> =>
@@ -58,6 +69,9 @@ const paste = (code: string, head = ''): Promise<Page> =>
 async function heights(page: Page): Promise<readonly [frame: number, inside: number]> {
   const frame = await page.waitForSelector('iframe');
   const inside = await frame!.contentFrame();
+  // It is of another process, which hears of its width a little later.
+  const width = await frame!.evaluate((element) => element.clientWidth);
+  await inside.waitForFunction((px) => innerWidth === px, { timeout: 5000 }, width);
   return Promise.all([
     page.$eval('iframe', (element) => element.clientHeight),
     inside.evaluate(() => document.documentElement.offsetHeight),
@@ -82,15 +96,54 @@ describe('the gallery', { timeout: 60_000 }, () => {
   });
 
   it('gives a frame that shows the figure elsewhere and is as high as it has to be', async () => {
-    const code = await copy(await open('/w/tax-revenue/embed/'), 'frame');
-    const page = await paste(code);
+    const page = await paste(await copyFrame('/w/tax-revenue/embed/'));
     const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
     await frame.waitForSelector('stat-card');
     expect(await drawn(frame)).toContain(SAID);
-    await page.waitForFunction(() => document.querySelector('iframe')?.style.height !== '');
     const [outside, inside] = await heights(page);
     expect(Math.abs(outside - inside)).toBeLessThanOrEqual(1);
     expect(site.errors).toEqual([]);
+  });
+
+  // The first with the parent's script as it is pasted, the second as a page has it that runs no scripts of others.
+  describe.each([
+    ['with its script', (code: string) => code],
+    ['without it', (code: string) => code.replace(/<script>[^]*<\/script>/, '')],
+  ])('keeps the room of its frame %s', (_, pasted) => {
+    it.each([
+      '/w/tax-revenue/embed/',
+      '/w/tax-revenue/embed/en/',
+      '/w/villages-above-income-mark/embed/en/',
+      '/w/ten-firsts/embed/',
+      '/w/ten-firsts/embed/en/',
+    ])('P: of %s at every width, so that nothing moves', async (path) => {
+      const code = pasted(await copyFrame(path));
+      const page = await paste(`<style>*{margin:0}article{width:640px}</style>${code}<p>below</p>`);
+      const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+      await frame.waitForSelector('.framed .root, .framed main > *');
+      for (const width of [280, 320, 400, 479, 480, 600, 768, 1000]) {
+        await page.$eval('article', (article, px) => article.style.setProperty('width', `${px}px`), width);
+        // Where its script runs, a page that grows narrower is told of the new height; a line of text is 24 px.
+        await vi.waitFor(async () => {
+          const [outside, inside] = await heights(page);
+          expect(outside - inside, `${width} px`).toBeGreaterThanOrEqual(0);
+          expect(outside - inside, `${width} px`).toBeLessThanOrEqual(25);
+        });
+      }
+      expect(site.errors).toEqual([]);
+    });
+  });
+
+  it('P: gives a frame that moves nothing when it loads', async () => {
+    const code = await copyFrame('/w/ten-firsts/embed/en/');
+    const page = await paste(
+      `<script>window.moved = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (moved += value)))
+.observe({ type: 'layout-shift', buffered: true })</script><style>*{margin:0}</style>${code}<p>below</p>`,
+    );
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    await frame.waitForSelector('score-board');
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
   });
 
   it('gives a script that draws the figure elsewhere, word for word', async () => {
@@ -112,7 +165,7 @@ describe('the gallery', { timeout: 60_000 }, () => {
     await inside.waitForSelector('stat-card');
     expect(await drawn(inside)).toContain(SAID);
     // Its inline script may not run there: the height is the one that the code reserves.
-    expect((await heights(page))[0]).toBe(220);
+    expect((await heights(page))[0]).toBe(206);
   });
 
   it('gives formatted text for WeChat, and HTML and Markdown with figure, unit and source', async () => {

@@ -11,7 +11,7 @@ const scripts = {
   page: 'tell()',
 };
 
-function codesOf(id: string, locale: 'zh-CN' | 'en' = 'en', look?: CodeLook): Record<CodeKind, string> {
+function codesOf(id: string, locale: 'zh-CN' | 'en' = 'en', look?: Partial<CodeLook>): Record<CodeKind, string> {
   const subject = subjectsOf(choujiang2023).find((one) => one.id === id)!;
   const codes = embedCodes(subject, choujiang2023, locale, links, scripts, look).map(({ kind, code }) => [kind, code]);
   return Object.fromEntries(codes) as Record<CodeKind, string>;
@@ -37,14 +37,22 @@ describe('embedCodes', () => {
       plainQuery: '?theme=portal&palette=intl',
       attributes: ' theme="portal" palette="intl"',
       width: '480',
+      limit: ';max-width:480px',
     });
     expect(frame).toContain(
       'src="https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&amp;palette=intl" title="Tax revenue" width="480"',
     );
+    expect(frame).toMatch(/^<div style="container-type:[^"]*;width:100%;max-width:480px"><iframe /);
     expect(script).toMatch(
       /^<stat-card lang="en" src="[^"]+\/en\.json" fact="tax-revenue" theme="portal" palette="intl">/,
     );
     expect(link).toBe('https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&palette=intl');
+  });
+
+  it('keeps room for a frame at each width, and a height where its style is taken away', () => {
+    expect(codesOf('tax-revenue', 'zh-CN').frame).toContain(
+      ' width="100%" height="206" style="max-width:100%;height:calc(170px + clamp(0px,(100cqw - 479px)*9999,36px))" ',
+    );
   });
 
   it('leads to a picture, and to an oEmbed answer, of the same language', () => {

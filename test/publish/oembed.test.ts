@@ -19,9 +19,9 @@ describe('subjectOembed', () => {
       provider_name: '云溪镇',
       provider_url: 'https://example.gov.cn/report/',
       cache_age: 300,
-      html: '<iframe src="https://example.gov.cn/report/w/tea-output/" title="茶叶产值" width="640" height="220" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>',
+      html: '<iframe src="https://example.gov.cn/report/w/tea-output/" title="茶叶产值" width="640" height="206" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>',
       width: 640,
-      height: 220,
+      height: 206,
     });
   });
 

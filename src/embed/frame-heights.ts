@@ -1,0 +1,101 @@
+/*
+ * How high a frame has to be at each width, written into its code as CSS: a sum of steps over the width of the element
+ * around it, so that the room is right at every width before anything has loaded, and without any script.
+ *
+ *     height:calc(167px + clamp(0px,(100cqw - 479px)*9999,38px))      167 px, and 205 where there are more than 479 px
+ *
+ * An engine without container queries (Chromium below 105) drops the declaration, and not its text: `frame-parent.ts`
+ * reads the steps from there.
+ */
+
+/** Heights in px by width: each holds for widths beyond its `from`, up to the next one's. Ascending, the first from 0. */
+export type Heights = readonly (readonly [from: number, height: number])[];
+
+/** The height at a width, both in px. */
+export const heightAt = (heights: Heights, width: number): number =>
+  heights.reduce((found, [from, height]) => (from === 0 || width > from ? height : found), 0);
+
+/** The declaration of the height, without a semicolon. */
+export function heightStyle(heights: Heights): string {
+  const [first, ...more] = heights.map(([, height]) => Math.ceil(height));
+  const steps = more.map((height, at) => {
+    const step = height - (at ? more[at - 1]! : first!);
+    return ` ${step < 0 ? '-' : '+'} clamp(0px,(100cqw - ${heights[at + 1]![0]}px)*9999,${Math.abs(step)}px)`;
+  });
+  return steps.length ? `height:calc(${first}px${steps.join('')})` : `height:${first}px`;
+}
+
+/** What `heightStyle` has written for a width; 0 for any other style. */
+export function readHeight(style: string, width: number): number {
+  let height = Number(/height:calc\((\d+)px /.exec(style)?.[1] ?? 0);
+  style.replace(
+    /([+-]) clamp\(0px,\(100cqw - ([\d.]+)px\)\*9999,(\d+)px\)/g,
+    (_, sign: string, from: string, step: string) => {
+      if (width > Number(from)) height += Number(sign + step);
+      return '';
+    },
+  );
+  return height;
+}
+
+/** The widths in px between which heights are told apart; a frame beyond them has the height of the nearest. */
+const RANGE: Readonly<Record<'from' | 'to' | 'step', number>> = { from: 200, to: 1200, step: 10 };
+
+/** Px that a frame may be too high, for the sake of fewer steps: nothing first, a line of text, and more for long lists only. */
+const SLACKS = [0, 12, 24, 48, 96, 192] as const;
+/** As many steps as every engine reads in one expression; Chromium gives up at a hundred. */
+const MOST_STEPS = 40;
+
+/**
+ * Finds the heights of something that can be measured at any width: at every tenth px, and between two that differ to the px.
+ * @param measure height in px at a width in px
+ */
+export function findHeights(measure: (width: number) => number): Heights {
+  const { from, to, step } = RANGE;
+  const known = new Map<number, number>();
+  const at = (width: number): number => {
+    if (!known.has(width)) known.set(width, Math.ceil(measure(width)));
+    return known.get(width)!;
+  };
+  const widths: number[] = [];
+  for (let width = from; width <= to; width += step) {
+    if (width > from) widths.push(...changes(at, width - step, width));
+    widths.push(width);
+  }
+  const samples = widths.map((width) => [width, at(width)] as const);
+  return SLACKS.map((slack) => joined(samples, slack)).reduce((best, next) => (best.length > MOST_STEPS ? next : best));
+}
+
+/** Both sides of each change between two widths that differ in height. */
+function changes(at: (width: number) => number, low: number, high: number): number[] {
+  if (at(low) === at(high)) return [];
+  let [below, above] = [low, high];
+  while (above - below > 1) {
+    const middle = Math.floor((below + above) / 2);
+    if (at(middle) === at(low)) below = middle;
+    else above = middle;
+  }
+  const found = [below, above].filter((width) => width > low && width < high);
+  return [...found, ...changes(at, above, high)];
+}
+
+/** Neighbours that differ by little have one height, that of the highest. */
+function joined(samples: Heights, slack: number): Heights {
+  const groups: { width: number; least: number; most: number }[] = [];
+  for (const [width, height] of samples) {
+    const last = groups[groups.length - 1];
+    const [least, most] = [Math.min(height, last?.least ?? height), Math.max(height, last?.most ?? height)];
+    if (last && most - least <= slack) Object.assign(last, { least, most });
+    else groups.push({ width, least: height, most: height });
+  }
+  return groups.map(({ width, most }, at) => [at ? boundary(samples, width, most > groups[at - 1]!.most) : 0, most]);
+}
+
+/**
+ * Where a group begins that has its first sample at a width. Between two samples nothing is known, so the higher one
+ * holds there: a rise begins right after the sample before, a fall just before its own.
+ */
+function boundary(samples: Heights, width: number, isRise: boolean): number {
+  const before = samples[samples.findIndex(([one]) => one === width) - 1]![0];
+  return isRise ? before : width - 0.05;
+}
