@@ -10,6 +10,7 @@ import { buildVoice, type BuildVoice } from './build-voice.js';
 import { checkReports } from './check-reports.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { pictureRenderer } from './picture-renderer.js';
+import { sizeLimit } from './report-file.js';
 import { rebuilding, type Build, type RebuildOptions } from './rebuild.js';
 
 export interface BuildOptions extends RebuildOptions {
@@ -21,6 +22,8 @@ export interface BuildOptions extends RebuildOptions {
   readonly fresh?: boolean;
   readonly threads?: string;
   readonly watch?: boolean;
+  /** In MB. */
+  readonly maxSize?: string;
 }
 
 /**
@@ -45,6 +48,7 @@ async function prepared(files: readonly string[], options: BuildOptions, io: Io,
   if (!base.ok) throw new UsageError(base.problem.message);
   if (options.serve !== undefined && !options.watch) throw new UsageError(SERVE_WATCHES);
   const threads = threadsOf(options.threads);
+  const limit = sizeLimit(options.maxSize);
   const pictures = options.pictures ? pictureRenderer(io) : undefined;
   const request: Omit<BuildRequest, 'sources'> = {
     out: options.out,
@@ -61,7 +65,7 @@ async function prepared(files: readonly string[], options: BuildOptions, io: Io,
     signal: io.signal,
     ...(options.watch && { passing: new Set<string>() }),
   };
-  return () => buildOnce(files, request, voice);
+  return () => buildOnce(files, request, limit, voice);
 }
 
 const SERVE_WATCHES: BilingualText = {
@@ -72,13 +76,14 @@ const SERVE_WATCHES: BilingualText = {
 async function buildOnce(
   files: readonly string[],
   request: Omit<BuildRequest, 'sources'>,
+  limit: number,
   voice: BuildVoice,
 ): Promise<ExitCode> {
   const started = performance.now();
   const progress = voice.progress();
   let summary: Summary;
   try {
-    const checked = await checkReports(files, progress.tell);
+    const checked = await checkReports(files, { limit, onProgress: progress.tell });
     if (!checked.ok) {
       progress.end();
       voice.problems(checked.problems);

@@ -11,19 +11,25 @@ export type CheckedReports =
   | { readonly ok: true; readonly sources: readonly ReportSource[] }
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
+export interface CheckOptions {
+  /** The most bytes of a file; see `sizeLimit`. */
+  readonly limit?: number;
+  readonly onProgress?: (step: Step) => void;
+}
+
 /** Names that a site of several reports has for itself at its top. */
 const OWN_NAMES: readonly string[] = ['en', 'w', 'embed', 'assets', 'pinned'];
 
 /** Checks every report, one in memory after the other, and names the problems of all of them. */
 export async function checkReports(
   files: readonly string[],
-  onProgress?: (step: Step) => void,
+  { limit, onProgress }: CheckOptions = {},
 ): Promise<CheckedReports> {
   const sources: ReportSource[] = [];
   const problems: PlacedProblem[] = [];
   const seen = new Map<string, string>();
   for (const [index, file] of files.entries()) {
-    const read = await readReport(file);
+    const read = await readReport(file, limit);
     onProgress?.({ stage: 'check', done: index + 1, total: files.length });
     if (!read.ok) {
       for (const found of read.problems) problems.push(found);
@@ -34,7 +40,7 @@ export async function checkReports(
     const trouble = folder ? idTrouble(report.id, seen.get(report.id)) : undefined;
     if (trouble) problems.push({ ...contractProblem('ID_REPEATED', '$.id', report.id, trouble), file, line: 1 });
     seen.set(report.id, file);
-    sources.push({ brief: briefOf(report, folder), load: again(file, report, files.length === 1) });
+    sources.push({ brief: briefOf(report, folder), load: again(file, report, files.length === 1, limit) });
   }
   return problems.length ? { ok: false, problems } : { ok: true, sources };
 }
@@ -51,11 +57,11 @@ function idTrouble(id: string, other: string | undefined): BilingualText | undef
 }
 
 /** Loads a report again. The only one is kept; of many, each is read anew, and must still be what was checked. */
-function again(file: string, report: Report, isOnly: boolean): () => Promise<Report> {
+function again(file: string, report: Report, isOnly: boolean, limit: number | undefined): () => Promise<Report> {
   if (isOnly) return () => Promise.resolve(report);
   const checked = digest(report);
   return async () => {
-    const read = await readReport(file);
+    const read = await readReport(file, limit);
     if (read.ok && digest(read.report) === checked) return read.report;
     throw new BuildError({
       zh: `${file}：构建期间被改动；请重新构建`,

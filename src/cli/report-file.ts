@@ -3,7 +3,7 @@ import type { PublishedReport } from '../publish/build/output.js';
 import { subjectProblems, subjectsOf } from '../publish/subject.js';
 import { contractProblem } from '../report/expected.js';
 import { parseReportText } from '../report/parse.js';
-import type { Problem } from '../report/problems.js';
+import type { BilingualText, Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { UsageError } from './io.js';
 import { placesIn } from './json-lines.js';
@@ -20,21 +20,41 @@ export interface PlacedProblem extends Problem {
 export type ReadReport =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
-/** Room for some 40,000 facts. What is larger is hardly one report, and would be a page that no one can load. */
-export const MAX_BYTES = 32 * 1024 * 1024;
+const MEGABYTE = 1_000_000;
 
-const SMALL = {
-  zh: '不超过32MB的报告（可拆分为几份）',
-  en: 'a report of at most 32 MB (it can be split into several)',
-};
+/**
+ * The most bytes of a report's file unless somebody says otherwise: twice what the 100,000 facts take that a report may
+ * have. What is larger has been named by mistake.
+ */
+export const MAX_BYTES = 128 * MEGABYTE;
+
+/** What one text of the language that this is written in can hold. */
+const MOST_MEGABYTES = 512;
+
+/** The limit that somebody has asked for, in bytes. */
+export function sizeLimit(asked: string | undefined): number {
+  if (asked === undefined) return MAX_BYTES;
+  const size = Number(asked);
+  if (/^\d+$/.test(asked) && size >= 1 && size <= MOST_MEGABYTES) return size * MEGABYTE;
+  throw new UsageError({
+    zh: `--max-size：应为1至${MOST_MEGABYTES}的整数（MB），实为"${asked}"`,
+    en: `--max-size: expected a whole number from 1 to ${MOST_MEGABYTES} (MB), found "${asked}"`,
+  });
+}
+
+const smaller = (limit: number): BilingualText => ({
+  zh: `不超过${limit / MEGABYTE} MB的报告（可用--max-size提高上限，或拆分为几份）`,
+  en: `a report of at most ${limit / MEGABYTE} MB (--max-size allows more, or split it into several)`,
+});
 
 /**
  * Reads a report to publish. A file that is too large is not read at all.
+ * @param limit in bytes
  * @throws UsageError where there is no file, or none that can be read as text
  */
-export async function readReport(file: string): Promise<ReadReport> {
+export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadReport> {
   const size = await sizeOf(file);
-  if (size > MAX_BYTES) return refused(file, '', [contractProblem('DATA_TOO_LARGE', '$', size, SMALL)]);
+  if (size > limit) return refused(file, '', [contractProblem('DATA_TOO_LARGE', '$', size, smaller(limit))]);
   const { text } = await readText(file);
   const parsed = parseReportText(text);
   if (!parsed.ok) return refused(file, text, parsed.problems);

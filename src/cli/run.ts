@@ -83,6 +83,7 @@ function addBuild(program: Command, say: Say, io: Io, end: End): void {
     )
     .option('--fresh', say('全部重新生成', 'make everything anew'))
     .option('--threads <count>', say('线程数（默认与核数相同）', 'how many threads (as many as cores)'))
+    .option('--max-size <MB>', say('报告文件的大小上限（默认128）', 'the most that a report may have (128)'))
     .option('--watch', say('报告改动后重新生成', 'build again whenever a report changes'))
     .option(
       '--serve [port]',

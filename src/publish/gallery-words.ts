@@ -8,6 +8,8 @@ export interface GalleryWords {
   readonly corrections: string;
   /** The page that is not there. */
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+  /** Why a long report has a list of its sections in the place of its widgets. */
+  readonly contents: string;
   /** The page of all reports. */
   readonly reports: { readonly title: string; count(reports: number): string; facts(count: number): string };
 }
@@ -23,6 +25,7 @@ const TABLE: Readonly<Record<Locale, GalleryWords>> = {
       text: '网址可能有误，或这一页已经撤下。报告里的每一项数据都能从首页找到。',
       home: '回到首页',
     },
+    contents: '数据较多，按章节分页；每一项另有自己的页面。',
     reports: {
       title: '报告',
       count: (reports) => `共${reports}份报告`,
@@ -39,6 +42,7 @@ const TABLE: Readonly<Record<Locale, GalleryWords>> = {
       text: 'The address may be mistaken, or the page was taken down. Every figure of the report can be found from the first page.',
       home: 'To the first page',
     },
+    contents: 'There is much in it: each section has a page, and each figure one of its own.',
     reports: {
       title: 'Reports',
       count: (reports) => (reports === 1 ? 'One report' : `${reports} reports`),

@@ -202,6 +202,15 @@ describe('report-widgets build, of a report with problems', () => {
     expect(readdirSync(parent)).toEqual(['report.json']);
   });
 
+  it('reads no file that is larger than it may be, and says how to allow it', async () => {
+    const large = saved({ ...validReport(), padding: 'x'.repeat(1_000_000) });
+    const { code, out } = await published(large, '--max-size', '1');
+    expect(code).toBe(1);
+    expect(out).toContain('/report.json:1: DATA_TOO_LARGE');
+    expect(out).toContain('a report of at most 1 MB (--max-size allows more, or split it into several)');
+    expect(await published(large)).toMatchObject({ code: 0 });
+  });
+
   it('refuses two reports with one id, and names both', async () => {
     const files = [saved(validReport()), saved(validReport(), 'twin.json')];
     const { code, out } = await build(files, ['--base-url', BASE]);
@@ -229,6 +238,7 @@ describe('report-widgets build, used wrongly', () => {
     ['no base address', [], "error: required option '--base-url <address>' not specified"],
     ['a relative one', ['--base-url', 'report/'], '--base-url'],
     ['a script', ['--base-url', 'javascript:alert(1)'], '--base-url'],
+    ['a size that is none', ['--base-url', BASE, '--max-size', '1GB'], '--max-size: expected a whole number'],
     ['an odd number of threads', ['--base-url', BASE, '--threads', 'many'], '--threads: expected a whole number'],
   ])('%s ends with 2', async (_, args, said) => {
     const { code, error } = await build([saved(validReport())], args);

@@ -93,7 +93,7 @@ async function aboutAll({ sources, base, signal, onProgress }: BuildRequest, { s
     const site: WrittenSite = {
       reports: sources.map(({ brief }) => brief),
       links: linksFrom(base),
-      files: filesUnder(staging),
+      files: (under) => filesUnder(staging, under),
       read: (path) => readFile(join(staging, path)),
     };
     try {

@@ -54,7 +54,12 @@ export const SITE_OUTPUTS: readonly SiteOutput[] = [
   { name: 'sitemap', render: ({ reports, links }) => sitemapFiles(reports, links) },
   { name: 'robots', render: ({ links }) => [siteFile('robots.txt', robotsTxt(links))] },
   { name: 'headers', render: ({ reports, links }) => [siteFile('_headers', headersFile(links, isMany(reports)))] },
-  { name: 'kit', render: async (site) => [siteFile('kit.zip', await kitZip(site, VERSION))] },
+  {
+    name: 'kit',
+    render: async (site) => [
+      siteFile('kit.zip', await kitZip({ files: site.files(), read: (path) => site.read(path) }, VERSION)),
+    ],
+  },
 ];
 
 /** Several reports stand in folders of their own. */
@@ -71,7 +76,7 @@ const indexPages = (reports: WrittenSite['reports'], links: Links): readonly Sit
   });
 
 async function integrity(site: WrittenSite): Promise<readonly SiteFile[]> {
-  const scripts = site.files.filter((path) => path.startsWith('embed/'));
+  const scripts = site.files('embed/');
   const contents = await Promise.all(scripts.map(async (path) => [path, await site.read(path)] as const));
   return [siteFile('integrity.json', integrityJson(contents, VERSION))];
 }

@@ -75,8 +75,8 @@ export interface PublishedReport {
 export interface WrittenSite {
   readonly reports: readonly PublishedReport[];
   readonly links: Links;
-  /** Paths of all files so far, sorted. */
-  readonly files: readonly string[];
+  /** Paths of the files so far, sorted; of those below a folder, where one is named: of all, there may be a million. */
+  files(under?: string): readonly string[];
   read(path: string): Promise<Uint8Array>;
 }
 

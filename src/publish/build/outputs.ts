@@ -1,5 +1,6 @@
 import { LOCALES, pick, type Locale } from '../../format/locale.js';
 import { renderCodesPage } from '../codes-page.js';
+import { MOST_ON_A_PAGE, renderContentsPage } from '../contents-page.js';
 import { factsCsv } from '../csv.js';
 import { escapeHtml } from '../escape.js';
 import { factJson } from '../fact-json.js';
@@ -121,7 +122,9 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
   { name: 'pinned', owns: (path) => path.startsWith('pinned/'), render: ({ report }) => pinnedFiles(report) },
   ...LOCALES.map((locale) =>
     whole('gallery', paths.home(locale), ({ report, links, options: { pictures } }) =>
-      renderGallery(report, locale, links, { pictures, head: [jsonLdLine(reportJsonLd(report, locale, links))] }),
+      report.facts.length > MOST_ON_A_PAGE
+        ? renderContentsPage(report, locale, links)
+        : renderGallery(report, locale, links, { pictures, head: [jsonLdLine(reportJsonLd(report, locale, links))] }),
     ),
   ),
 ];
