@@ -102,6 +102,17 @@ const preview: Preview = {
       light: 'Light',
       dark: 'Dark',
     } satisfies Record<Look['scheme'], string>),
+    theme: toolbar('Theme', 'beaker', {
+      neutral: 'Neutral',
+      newsroom: 'Newsroom',
+      portal: 'Portal',
+      elder: 'For the elderly',
+    } satisfies Record<Look['theme'], string>),
+    density: toolbar('Density', 'component', {
+      compact: 'Compact',
+      regular: 'Regular',
+      poster: 'Poster',
+    } satisfies Record<Look['density'], string>),
     width: toolbar('Width', 'ruler', WIDTH_TITLES),
   },
   parameters: {

@@ -11,6 +11,7 @@ export function stageOf({ piece, look, width, dir }: Case): HTMLElement {
   stage.lang = look.lang;
   stage.dir = dir;
   stage.dataset.scheme = look.scheme;
+  stage.dataset.theme = look.theme;
   const frame = document.createElement('div');
   if (width !== 'full') frame.style.width = `${width}px`;
   frame.append(nodeOf(piece));

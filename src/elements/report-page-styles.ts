@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const reportPageStyles = css`
   .root {
     padding: 0 24px 64px;
-    background: var(--_page);
+    background-color: var(--_page);
     border: 0;
     border-radius: 0;
   }

@@ -15,5 +15,8 @@ export const trendMark = ({ viewBox, points, stated, derived, zero }: Trend): SV
   derived ? svg`<path class="line derived-line" d=${derived}></path>` : nothing
 }</svg>${points.map(pointMark)}</svg>`;
 
-const pointMark = ({ x, y, isDerived }: TrendPoint) =>
-  svg`<circle class=${isDerived ? 'dot hollow' : 'dot'} cx="${x}%" cy="${y}%" r=${isDerived ? 4.5 : 5}></circle>`;
+/** A dot with some ground around it, apart from the line; what is derived is a ring with the ground within. */
+const pointMark = ({ x, y, isDerived }: TrendPoint) => {
+  const disc = (name: string, radius: number) => svg`<circle class=${name} cx="${x}%" cy="${y}%" r=${radius}></circle>`;
+  return isDerived ? [disc('dot', 5.5), disc('ground', 3.5)] : [disc('ground', 6), disc('dot', 4)];
+};

@@ -178,19 +178,24 @@ export const barStyles: CSSResult = css`
   }
 
   .bar {
-    fill: var(--_accent);
+    color: var(--_accent);
+    fill: currentColor;
   }
   .open {
-    fill: var(--_accent-quiet);
+    color: var(--_accent-quiet);
+    fill: currentColor;
   }
   .bar.rise {
-    fill: var(--_rise);
+    color: var(--_rise);
+    fill: currentColor;
   }
   .bar.fall {
-    fill: var(--_fall);
+    color: var(--_fall);
+    fill: currentColor;
   }
   .zero {
-    fill: var(--_muted);
+    color: var(--_muted);
+    fill: currentColor;
     shape-rendering: crispEdges;
   }
 

@@ -60,20 +60,24 @@ export const eventLineStyles: CSSResultGroup = [
     }
     .bound,
     .track {
-      stroke: var(--_rule);
+      color: var(--_rule);
+      stroke: currentColor;
     }
     .line {
-      stroke: var(--_muted);
+      color: var(--_muted);
+      stroke: currentColor;
     }
     .name {
       display: none;
-      fill: var(--_muted);
+      color: var(--_muted);
+      fill: currentColor;
       font-size: var(--_size-small);
     }
     /* The stroke lets a single day be seen on a narrow line. */
     .span rect {
-      fill: var(--_accent);
-      stroke: var(--_accent);
+      color: var(--_accent);
+      fill: currentColor;
+      stroke: currentColor;
     }
     .gap {
       display: none;

@@ -24,11 +24,13 @@ export const partBarView: View<PartBarModel> = {
       }
       .bar,
       .filled {
-        fill: var(--_accent);
+        color: var(--_accent);
+        fill: currentColor;
       }
       .filled,
       .empty {
-        stroke: var(--_accent);
+        color: var(--_accent);
+        stroke: currentColor;
         stroke-width: 1.5;
       }
       .empty {

@@ -124,7 +124,8 @@ export const trendLineView: View<TrendLineModel> = {
       }
       .line {
         fill: none;
-        stroke: var(--_accent);
+        color: var(--_accent);
+        stroke: currentColor;
         stroke-width: 2px;
         stroke-linejoin: round;
         vector-effect: non-scaling-stroke;
@@ -133,21 +134,22 @@ export const trendLineView: View<TrendLineModel> = {
         stroke-dasharray: 4 4;
       }
       .zero {
-        stroke: var(--_rule);
+        color: var(--_rule);
+        stroke: currentColor;
         stroke-width: var(--_stroke-hairline);
       }
       .zero-mark {
-        fill: var(--_muted);
+        color: var(--_muted);
+        fill: currentColor;
         font-size: var(--_size-small);
       }
       .dot {
-        fill: var(--_accent);
-        stroke: var(--_surface);
-        stroke-width: 2px;
+        color: var(--_accent);
+        fill: currentColor;
       }
-      .hollow {
-        fill: var(--_surface);
-        stroke: var(--_accent);
+      .ground {
+        color: var(--_surface);
+        fill: currentColor;
       }
     `,
     ROOM,

@@ -122,8 +122,11 @@ function within(given: Given, widget: Piece, report: Report): Piece {
 function dressed(piece: Piece, look: Look): Piece {
   const children = piece.children?.map((child) => (typeof child === 'string' ? child : dressed(child, look)));
   if (!piece.tag.includes('-') || piece.tag === 'report-source') return { ...piece, ...(children && { children }) };
-  const { palette, scheme } = look;
-  const chosen = { ...(palette !== 'auto' && { palette }), ...(scheme !== 'auto' && { scheme }) };
+  const chosen = Object.fromEntries(
+    (['palette', 'scheme', 'theme', 'density'] as const)
+      .filter((name) => look[name] !== 'auto' && look[name] !== DEFAULT_LOOK[name])
+      .map((name) => [name, look[name]]),
+  );
   return { ...piece, attributes: { ...chosen, ...piece.attributes } };
 }
 

@@ -1,5 +1,5 @@
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { PALETTES, SCHEMES } from '../../src/views/root.js';
+import { DENSITIES, PALETTES, SCHEMES, THEMES } from '../../src/views/root.js';
 import { LAYOUTS } from '../../src/elements/score-board.js';
 import { ORDERS } from '../../src/models/bar-list.js';
 import { SHOWS } from '../../src/models/fact-ref.js';
@@ -33,7 +33,12 @@ const factsOf = (kinds: readonly FactKind[], isRanked = false): readonly string[
 /** A whole report is nothing to edit in a panel. */
 const HIDDEN = { control: false } as const;
 
-const LOOKS = { palette: radio(PALETTES), scheme: radio(SCHEMES) };
+const LOOKS = {
+  theme: radio(THEMES),
+  density: radio(DENSITIES),
+  palette: radio(PALETTES),
+  scheme: radio(SCHEMES),
+};
 
 const WRITTEN = {
   scale: select(Object.keys(SCALES)),

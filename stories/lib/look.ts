@@ -1,4 +1,4 @@
-import { PALETTES, SCHEMES } from '../../src/views/root.js';
+import { DENSITIES, PALETTES, SCHEMES, THEMES } from '../../src/views/root.js';
 import { LOCALES } from '../../src/format/locale.js';
 
 /** Widths of the frame around a story in px; `auto` is the story's own, `full` all there is. */
@@ -9,11 +9,20 @@ export const CHOICES = {
   lang: LOCALES,
   palette: ['auto', ...PALETTES],
   scheme: ['auto', ...SCHEMES],
+  theme: THEMES,
+  density: DENSITIES,
   width: WIDTHS,
 } as const;
 
 /** How a story is looked at: the state of the toolbars. */
 export type Look = { readonly [K in keyof typeof CHOICES]: (typeof CHOICES)[K][number] };
 
-/** The first of each. */
-export const DEFAULT_LOOK: Look = { lang: 'zh-CN', palette: 'auto', scheme: 'auto', width: 'auto' };
+/** What a widget is where nothing is chosen. */
+export const DEFAULT_LOOK: Look = {
+  lang: 'zh-CN',
+  palette: 'auto',
+  scheme: 'auto',
+  theme: 'neutral',
+  density: 'regular',
+  width: 'auto',
+};

@@ -128,7 +128,7 @@ describe('<trend-line>', () => {
   describe('is drawn', () => {
     it('with every point over its period', async () => {
       const trend = await line(['3', '5', '4'], 480);
-      const dots = all(trend, 'circle').map(middleOf);
+      const dots = all(trend, '.dot').map(middleOf);
       const periods = all(trend, '.period').map(middleOf);
       const values = all(trend, '.value').map(middleOf);
       expect(dots).to.have.length(3);
@@ -140,7 +140,7 @@ describe('<trend-line>', () => {
 
     it('from zero, with points that stay round', async () => {
       const trend = await line(['50', '100'], 480);
-      const [low, high] = all(trend, 'circle').map((dot) => dot.getBoundingClientRect());
+      const [low, high] = all(trend, '.dot').map((dot) => dot.getBoundingClientRect());
       const zero = all(trend, '.zero')[0]!.getBoundingClientRect();
       const rise = (box: DOMRect) => zero.top - (box.top + box.height / 2);
       expect(rise(high!) / rise(low!)).to.be.closeTo(2, 0.05);
@@ -150,11 +150,17 @@ describe('<trend-line>', () => {
     it('with a gap where a figure is missing, and hollow where it is calculated', async () => {
       const gap = await line(['3', null, '5'], 480);
       expect(seen(gap)).to.match(/2022年 未公布/);
-      expect(all(gap, 'circle')).to.have.length(2);
+      expect(all(gap, '.dot')).to.have.length(2);
       const trend = place(`<trend-line fact="industrial-output"></trend-line>`, TrendLine);
       trend.report = choujiang2023;
       await rendered();
-      expect(all(trend, 'circle').map(({ classList }) => classList.contains('hollow'))).to.deep.equal([true, false]);
+      // The ground lies on the first dot, and under the second.
+      expect(all(trend, 'circle').map((one) => one.getAttribute('class'))).to.deep.equal([
+        'dot',
+        'ground',
+        'ground',
+        'dot',
+      ]);
       expect(seen(trend)).to.contain('2022年 78.12亿元 计算值');
     });
 

@@ -10,10 +10,13 @@ it('draws zero, the line, what is derived dashed, and every point round', () => 
   expect(svg).toContain('<line class="zero" x1="0" x2="100%" y1="100%" y2="100%"></line>');
   expect(svg).toContain('<path class="line" d="M50,0L83.333,25"></path>');
   expect(svg).toContain('<path class="line derived-line" d="M16.667,50L50,0"></path>');
-  expect(svg.match(/<circle class="[^"]*" cx="[\d.]+%" cy="[\d.]+%"/g)).toEqual([
-    '<circle class="dot hollow" cx="16.667%" cy="50%"',
-    '<circle class="dot" cx="50%" cy="0%"',
-    '<circle class="dot" cx="83.333%" cy="25%"',
+  expect(svg.match(/<circle[^>]*>/g)).toEqual([
+    '<circle class="dot" cx="16.667%" cy="50%" r="5.5">',
+    '<circle class="ground" cx="16.667%" cy="50%" r="3.5">',
+    '<circle class="ground" cx="50%" cy="0%" r="6">',
+    '<circle class="dot" cx="50%" cy="0%" r="4">',
+    '<circle class="ground" cx="83.333%" cy="25%" r="6">',
+    '<circle class="dot" cx="83.333%" cy="25%" r="4">',
   ]);
 });
 
