@@ -48,25 +48,61 @@ function section(all, results, columns, withBytes) {
   return lines([head, head.map((_, i) => (i ? '--:' : '---')), ...rows]);
 }
 
-/** @type {readonly [aim: string, ours: string, other: string, what: string, most: number][]} */
-const AIMS = [
-  ['a page of ours beside plain HTML, painted', 'Report Widgets, page ring', 'Static HTML ring', 'painted', 1.05],
-  ['the same on a slow phone', 'Report Widgets, page ring', 'Static HTML ring', 'painted slow', 1.05],
-  ['1,000 rings beside bare Lit, mounted and painted', 'Report Widgets ring', 'Bare Lit ring', 'mount 1000', 0.8],
-  ['5,000 rings beside bare Lit, mounted', 'Report Widgets ring', 'Bare Lit ring', 'mount 5000', 0.7],
-  ['1,000 rings beside bare Lit, updated', 'Report Widgets ring', 'Bare Lit ring', 'update 1000', 0.5],
-  ['heap of a ring beside bare Lit', 'Report Widgets ring', 'Bare Lit ring', 'heap', 1.3],
+const [RING, PAGE, LIT, PLAIN] = [
+  'Report Widgets ring',
+  'Report Widgets, page ring',
+  'Bare Lit ring',
+  'Static HTML ring',
 ];
 
-/** @param {Results} results */
-function aims(results) {
-  const rows = AIMS.map(([aim, ours, other, what, most]) => {
-    const ratio = (results.of(ours, what) ?? NaN) / (results.of(other, what) ?? NaN);
+/** @typedef {[aim: string, ours: number | undefined, other: number | undefined, most: number]} Aim a ratio and its bound */
+
+/** @param {readonly Contender[]} all @param {Results} results @returns {Aim[]} */
+function aimsOf(all, results) {
+  const kits = all.filter(({ name }) => !/^(?:Report Widgets|Bare Lit|Static)/.test(name));
+  /** @param {string} what */
+  const best = (what) => {
+    const values = kits
+      .map(({ name, figure }) => results.of(`${name} ${figure}`, what))
+      .filter((value) => value !== undefined);
+    return values.length ? Math.min(...values) : undefined;
+  };
+  /** @param {string} aim @param {string} what @param {string} other @param {number} most @returns {Aim} */
+  const beside = (aim, what, other, most) => [aim, results.of(RING, what), results.of(other, what), most];
+  /** @param {string} aim @param {string} what @returns {Aim} */
+  const ahead = (aim, what) => [aim, results.of(RING, what), best(what), 1];
+  return [
+    ['a page of ours beside plain HTML, painted', results.of(PAGE, 'painted'), results.of(PLAIN, 'painted'), 1.05],
+    ['the same on a slow phone', results.of(PAGE, 'painted slow'), results.of(PLAIN, 'painted slow'), 1.05],
+    beside('1,000 rings beside bare Lit, mounted and painted', 'mount 1000', LIT, 0.8),
+    beside('5,000 rings beside bare Lit, mounted', 'mount 5000', LIT, 0.7),
+    beside('1,000 rings beside bare Lit, updated', 'update 1000', LIT, 0.5),
+    beside('heap of a ring beside bare Lit', 'heap', LIT, 1.3),
+    ahead('1,000 rings beside the best kit, mounted', 'mount 1000'),
+    ahead('1,000 rings beside the best kit, updated', 'update 1000'),
+    ahead('heap of a ring beside the best kit', 'heap'),
+    [
+      '5,000 rings beside 1,000: cost in step with the number',
+      results.of(RING, 'mount 5000'),
+      results.of(RING, 'mount 1000'),
+      5,
+    ],
+  ];
+}
+
+/** Where the clock runs, ratios within a tenth are equal. */
+const TENTH = 1.1;
+
+/** @param {readonly Contender[]} all @param {Results} results */
+function aims(all, results) {
+  const rows = aimsOf(all, results).map(([aim, ours, other, most]) => {
+    const ratio = (ours ?? NaN) / (other ?? NaN);
+    const verdict = ratio <= most ? 'met' : ratio <= most * TENTH ? 'met within a tenth' : 'not met';
     return [
       aim,
       `≤ ${most}`,
       Number.isNaN(ratio) ? '–' : ratio.toFixed(2),
-      Number.isNaN(ratio) ? 'not measured' : ratio <= most ? 'met' : 'not met',
+      Number.isNaN(ratio) ? 'not measured' : verdict,
     ];
   });
   return lines([['ratio', 'aim', 'measured', ''], ['---', '--:', '--:', '---'], ...rows]);
@@ -77,7 +113,8 @@ export function tableOf(all, results, { date, browser, machine, rounds }) {
   const kits = all.filter(({ page }) => !page);
   return `# Benchmark
 
-Written by \`npm run bench\` on ${date}: ${browser}, ${machine}, medians of ${rounds} rounds, all contenders in turn in each round.
+Written by \`npm run bench\` on ${date}: ${browser}, ${machine}, medians of ${rounds} rounds, all contenders in turn in each round, another one first each time;
+5,000 at once are made in the first three rounds, and heap, which hardly varies, is measured in one.
 
 ![The same as bars](bench.svg)
 
@@ -98,7 +135,7 @@ ${section(kits, results, MANY, false)}
 
 ## Aims
 
-${aims(results)}
+${aims(all, results)}
 
 The figure inside: Material’s ring has no text, Chart.js’s text stands beside the canvas, and none of the kits’ rings or cards
 carries a source, a language or a figure’s unit of its own; the cards of the kits are boxes with the same text in them.
