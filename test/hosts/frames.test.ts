@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleOf } from '../../scripts/lib/embed-bundles.mjs';
+import { embedCodes } from '../../src/publish/embed-codes.js';
+import { FRAMED } from '../../src/publish/headers.js';
+import { linksFrom } from '../../src/publish/links.js';
+import { subjectsOf } from '../../src/publish/subject.js';
+import { renderWidgetPage } from '../../src/publish/widget-page.js';
+import { inEngines } from '../support/drive.js';
+import { HostSite, REPORT } from '../support/host-site.js';
+import { said } from '../support/probe.js';
+
+/* The code of a frame, as the gallery gives it, in pages that size it, forbid it, move it away or have many of it. */
+
+const ALL = ['Chromium', 'Firefox', 'WebKit', 'Chromium 102', 'Chromium 87'] as const;
+
+const site = new HostSite();
+let code = '';
+
+/** A page for frames that is of one height, whatever its width. */
+const fixed = (height: number): string =>
+  `<!doctype html><meta charset="utf-8"><style>body{margin:0}p{margin:0;height:${height}px}</style><p>24.86亿元</p><script src="/child.js"></script>`;
+
+beforeAll(async () => {
+  await site.start();
+  const [frame, page] = [await bundleOf('report-frame'), await bundleOf('frame-page')];
+  const links = linksFrom(site.ours.at('/'));
+  const subject = subjectsOf(REPORT).find(({ id }) => id === 'tea-output')!;
+  const scripts = { widgets: { path: 'x.js', integrity: '' }, frame, page };
+  code = embedCodes(subject, REPORT, 'zh-CN', links, scripts).find(({ kind }) => kind === 'frame')!.code;
+  site.publish('/child.js', 'js', page);
+  site.publish('/w/tea-output/', 'html', renderWidgetPage(subject, REPORT, 'zh-CN', links, { script: page }), FRAMED);
+  for (const height of [90, 318, 1400]) site.publish(`/fixed-${height}/`, 'html', fixed(height));
+  site.onHost('/frame.js', 'js', frame);
+});
+
+afterAll(() => site.stop());
+
+const STYLE = '<style>iframe{border:0}</style>';
+
+const framesOf = (heights: readonly number[], attributes = 'class="report-frame"'): string =>
+  heights
+    .map(
+      (height) => `<iframe src="${site.ours.at(`/fixed-${height}/`)}" height="100" title="x" ${attributes}></iframe>`,
+    )
+    .join('');
+
+/** The heights of all frames, once they are these, or after a while. */
+async function heights(wanted: number[]): Promise<number[]> {
+  const now = () =>
+    [...document.querySelectorAll('iframe')].map((one) => Math.round(one.getBoundingClientRect().height));
+  for (let i = 0; i < 200 && String(now()) !== String(wanted); i++) await new Promise((done) => setTimeout(done, 40));
+  return now();
+}
+
+const heightsNow = (): number[] =>
+  [...document.querySelectorAll('iframe')].map((one) => one.getBoundingClientRect().height);
+
+/** The line below a frame, where a reader can see it. */
+const caption = (): string => {
+  const link = document.querySelector('iframe ~ p a') as HTMLAnchorElement;
+  return link.getBoundingClientRect().height > 5 ? `${link.textContent} ${new URL(link.href).pathname}` : 'not seen';
+};
+
+const CAPTION = '茶叶产值24.86亿元，同比增长18.58%，全县第一（2023年） /w/tea-output/';
+
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 700));
+
+inEngines(ALL, (drive) => {
+  it('F01, F05: a frame takes the height of its page, and no more than 2000 and no less than 40 px', async () => {
+    const body = `${STYLE}${framesOf([318, 90])}<script src="/frame.js"></script>`;
+    await drive().goto(site.page('/frames.html', { body }));
+    expect(await drive().run(heights, [318, 90])).toEqual([318, 90]);
+    expect(await drive().run(said)).toEqual([]);
+  });
+
+  it('F09: the code of the gallery gets its height in each sandbox, and without one', async () => {
+    const boxes = ['sandbox="allow-scripts"', 'sandbox="allow-scripts allow-popups"', '', 'credentialless'];
+    const bodies = boxes.map((box) => code.replace(/sandbox="[^"]*"/, box));
+    await drive().goto(site.page('/sandboxes.html', { body: STYLE + bodies.join('') }));
+    const reserved = +/ height="(\d+)"/.exec(code)![1]!;
+    const sized = await drive().run(async (first) => {
+      const frames = [...document.querySelectorAll('iframe')];
+      const all = () => frames.map((one) => one.getBoundingClientRect().height);
+      // Each is lazy, and has to be seen.
+      for (let i = 0; i < 200 && all().includes(first); i++) {
+        frames[i % 4]!.scrollIntoView();
+        await new Promise((done) => setTimeout(done, 40));
+      }
+      return all();
+    }, reserved);
+    expect(new Set(sized).size).toBe(1);
+    expect(sized).not.toContain(reserved);
+    expect(await drive().run(said)).toEqual([]);
+  });
+
+  it('F10: fifty frames with one id have each the height of its own page', async () => {
+    const wanted = Array.from({ length: 50 }, (_, i) => (i % 2 ? 318 : 90));
+    const body = `${STYLE}${framesOf(wanted, 'class="report-frame" id="same"')}<script src="/frame.js"></script>`;
+    await drive().goto(site.page('/fifty.html', { body }));
+    expect(await drive().run(heights, wanted)).toEqual(wanted);
+  });
+
+  it('N14: where the publisher is not to be reached, figure and link stand below the frame', async () => {
+    const body = code.replace(/src="http:\/\/127\.0\.0\.1:\d+/, 'src="http://127.0.0.1:1');
+    await drive().goto(site.page('/unreachable.html', { body }));
+    await drive().run(settle);
+    expect(await drive().run(caption)).toBe(CAPTION);
+    expect(await drive().run(said)).toEqual([]);
+  });
+});
+
+/** WordPress gives each frame of other people a secret when it prints them; its wp-embed.js takes heights from 200 to 1000. */
+const WORDPRESS = `<script>
+  addEventListener('message', function (event) {
+    var data = event.data;
+    if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
+    [].forEach.call(document.querySelectorAll('iframe[data-secret="' + data.secret + '"]'), function (frame) {
+      if (event.source !== frame.contentWindow || data.message !== 'height') return;
+      frame.height = Math.min(Math.max(parseInt(data.value, 10), 200), 1000);
+    });
+  });
+  document.addEventListener('DOMContentLoaded', function () {
+    [].forEach.call(document.querySelectorAll('iframe'), function (frame) {
+      frame.contentWindow.postMessage({ message: 'ready', secret: frame.getAttribute('data-secret') }, '*');
+    });
+  });
+</script>`;
+
+inEngines(['Chromium', 'Firefox'], (drive) => {
+  it('F08: WordPress, which sizes its frames itself, hears the height, within its own bounds', async () => {
+    let count = 0;
+    const frames = framesOf([318, 90, 1400], '').replace(/" height/g, () => {
+      const secret = `Secret${(count += 1)}`;
+      return `#?secret=${secret}" data-secret="${secret}" height`;
+    });
+    await drive().goto(site.page('/wordpress.html', { body: STYLE + WORDPRESS + frames }));
+    expect(await drive().run(heights, [318, 200, 1000])).toEqual([318, 200, 1000]);
+    expect(await drive().run(said)).toEqual([]);
+  });
+
+  describe('F13: a publisher', () => {
+    it('that lets everybody frame its pages has them framed', async () => {
+      await drive().goto(site.page('/allowed.html', { body: STYLE + code }));
+      const reserved = +/ height="(\d+)"/.exec(code)![1]!;
+      await drive().run(settle);
+      expect(await drive().run(heightsNow)).not.toEqual([reserved]);
+    });
+
+    it('that forbids it leaves the reserved room, and figure and link below', async () => {
+      const headers = { 'content-security-policy': "frame-ancestors 'none'" };
+      site.publish('/closed/', 'html', 'closed', headers);
+      const body = STYLE + code.replace(/src="[^"]*"/, `src="${site.ours.at('/closed/')}"`);
+      await drive().goto(site.page('/forbidden.html', { body }));
+      await drive().run(settle);
+      expect(await drive().run(heightsNow)).toEqual([+/ height="(\d+)"/.exec(code)![1]!]);
+      expect(await drive().run(caption)).toBe(CAPTION);
+      expect(await drive().run(said)).toEqual([]);
+    });
+  });
+
+  it('P06: of two hundred lazy frames those near the reader are asked for, and the others as they come', async () => {
+    const each = Array.from({ length: 200 }, (_, i) => code.replace('/w/tea-output/', `/w/tea-output/?n=${i}`));
+    for (let i = 0; i < 200; i++) site.publish(`/w/tea-output/?n=${i}`, 'html', fixed(318), FRAMED);
+    await drive().goto(site.page('/two-hundred.html', { body: STYLE + each.join('') }));
+    await drive().run(settle);
+    const asked = () => each.filter((_, i) => site.ours.asked(`/w/tea-output/?n=${i}`) > 0).length;
+    const first = asked();
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(60);
+    await drive().run(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+    });
+    await drive().run(settle);
+    expect(site.ours.asked('/w/tea-output/?n=199')).toBeGreaterThan(0);
+    expect(asked()).toBeLessThan(120);
+  });
+});
