@@ -106,7 +106,7 @@ async function madeOf(
   return undefined;
 }
 
-/** The live form of oEmbed: `?url=` is the address of a page, `&format=` json or xml. */
+/** The live form of oEmbed: `?url=` is the address of a page, `&format=` json or xml, `&maxwidth=` and `&maxheight=` px. */
 async function oembed(query: URLSearchParams, options: HandlerOptions): Promise<SiteFile | undefined> {
   const url = query.get('url') ?? '';
   const format = query.get('format') ?? 'json';
@@ -121,9 +121,22 @@ async function oembed(query: URLSearchParams, options: HandlerOptions): Promise<
   if (!subject) return undefined;
   const locale = english === undefined ? LOCALES[0] : 'en';
   const { pictures = false } = options.options ?? {};
-  const said = subjectOembed(subject, report, locale, linksFrom(options.base, folder), { pictures });
+  const room = { maxWidth: mostOf(query, 'maxwidth'), maxHeight: mostOf(query, 'maxheight') };
+  const said = subjectOembed(subject, report, locale, linksFrom(options.base, folder), { pictures, ...room });
   const path = paths.file(subject.id, locale, `.oembed.${format}`);
   return siteFile(path, format === 'xml' ? oembedXml(said) : oembedJson(said));
+}
+
+/** A bound in px that a query states; none where it states none. */
+function mostOf(query: URLSearchParams, name: 'maxwidth' | 'maxheight'): number {
+  const text = query.get(name) ?? 'Infinity';
+  if (text !== 'Infinity' && !/^[1-9]\d{0,8}$/.test(text))
+    throw new Refusal(
+      400,
+      `${name}应为不小于1的整数，单位为像素。`,
+      `${name} has to be a whole number of px, 1 or more.`,
+    );
+  return Number(text);
 }
 
 /** Waits for a store, and no longer than is bearable: a store that is slow or gone is a 503 that says so. */

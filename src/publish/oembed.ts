@@ -27,6 +27,9 @@ export interface Oembed {
 export interface OembedOptions {
   /** Whether pictures are drawn, so that there is one to show for the page. */
   readonly pictures?: boolean;
+  /** The most that whoever asks has room for, in px; where it is less than the widget needs, the frame scrolls. */
+  readonly maxWidth?: number;
+  readonly maxHeight?: number;
 }
 
 /** px; the frame shrinks with what is around it where that lets it. */
@@ -40,10 +43,11 @@ export function subjectOembed(
   report: Report,
   locale: Locale,
   links: Links,
-  { pictures = false }: OembedOptions = {},
+  { pictures = false, maxWidth = Infinity, maxHeight = Infinity }: OembedOptions = {},
 ): Oembed {
   const { source, entity } = report;
-  const height = heightAt(frameRoom(subject, locale), WIDTH);
+  const width = Math.min(WIDTH, maxWidth);
+  const height = Math.min(heightAt(frameRoom(subject, locale), width), maxHeight);
   return {
     version: '1.0',
     type: 'rich',
@@ -53,8 +57,8 @@ export function subjectOembed(
     provider_name: pick(entity.name, locale),
     provider_url: links.home(locale),
     cache_age: CACHE_AGE,
-    html: frame(links.page(subject.id, locale), pick(subject.title, locale), height),
-    width: WIDTH,
+    html: frame(links.page(subject.id, locale), pick(subject.title, locale), { width, height }),
+    width,
     height,
     ...(pictures && thumbnail(links.file(subject.id, locale, '.social.png'))),
   };
@@ -66,8 +70,8 @@ const thumbnail = (thumbnail_url: string) => ({
   thumbnail_height: 630,
 });
 
-const frame = (page: string, title: string, height: number): string =>
-  `<iframe src="${escapeHtml(page)}" title="${escapeHtml(title)}" width="${WIDTH}" height="${height}" ${FRAME_ATTRIBUTES}></iframe>`;
+const frame = (page: string, title: string, { width, height }: { width: number; height: number }): string =>
+  `<iframe src="${escapeHtml(page)}" title="${escapeHtml(title)}" width="${width}" height="${height}" ${FRAME_ATTRIBUTES}></iframe>`;
 
 export const oembedJson = (response: Oembed): string => `${JSON.stringify(response, null, 2)}\n`;
 

@@ -64,6 +64,12 @@ inEngines(ALL, (drive) => {
     });
   });
 
+  it('H27: widgets that the page writes with document.write, as it loads', async () => {
+    const text = JSON.stringify(site.trio()).replace(/</g, '\\u003c');
+    const body = `<script>document.write(${text})</script>${site.script()}`;
+    expect(await shown(drive(), site.page('/written.html', { body }))).toEqual(DRAWN);
+  });
+
   describe('H29: a script that', () => {
     it.each([
       ['is missing', (script: string) => script.replace('report-widgets.js', 'gone.js')],
