@@ -88,7 +88,10 @@ function adopt(widget: HTMLElement, root: Element): () => void {
   follow();
   if (corrections)
     ask(corrections).then(
-      (file) => note(root, 'corrected', own(own(own(file, 'corrections'), id), isEnglish ? 'en' : 'zh-CN')),
+      (file) => {
+        const said = own(own(own(file, 'corrections'), id), isEnglish ? 'en' : 'zh-CN');
+        if (said !== widget.dataset.corrected) note(root, 'corrected', said);
+      },
       // Nothing is known of a correction, and nothing is said.
       () => undefined,
     );

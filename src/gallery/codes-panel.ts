@@ -7,7 +7,7 @@ import { makeTabs } from './tabs.js';
 const LOOKS = ['theme', 'palette', 'scheme'] as const;
 
 /** What an editor has chosen; an empty text is the widget's own default. */
-type Choice = Readonly<Record<(typeof LOOKS)[number] | 'language' | 'width', string>>;
+type Choice = Readonly<Record<(typeof LOOKS)[number] | 'language' | 'width' | 'keeping', string>>;
 
 /** Brings the codes of a widget to life: looks to choose, tabs, and buttons that copy. */
 export function enhanceCodes(panel: HTMLElement): void {
@@ -19,8 +19,12 @@ export function enhanceCodes(panel: HTMLElement): void {
   const showKind = makeTabs(panel);
   const show = () => {
     const choice = choiceOf(looks);
-    for (const block of panel.querySelectorAll<HTMLElement>('.language')) showLanguage(block, choice.language);
+    for (const block of panel.querySelectorAll<HTMLElement>('.language')) {
+      showLanguage(block, choice.language);
+      fillAddresses(block, choice);
+    }
     fillHoles(panel, choice);
+    showKeeping(panel, choice);
     showKind();
     showPreview(stage, panel, choice);
   };
@@ -48,19 +52,38 @@ function showLanguage(block: HTMLElement, language: string): void {
 const said = (choice: Choice): readonly (readonly [name: string, value: string])[] =>
   LOOKS.map((name) => [name, choice[name]] as const).filter(([, value]) => value !== '');
 
-function queryOf(choice: Choice): string {
-  const pairs = said(choice).map(([name, value]) => `${name}=${value}`);
-  // In the attribute of a code, `&` would be read right too; written so, it is right by the book.
+/** How often a frame or a script looks for a new figure, in seconds; empty where it does not. */
+const refreshOf = ({ keeping }: Choice): string => (/^\d+$/.test(keeping) ? keeping : '');
+
+/** @param more further pairs, such as `refresh=300` */
+function queryOf(choice: Choice, more: readonly string[] = []): string {
+  const pairs = [...said(choice).map(([name, value]) => `${name}=${value}`), ...more];
   return pairs.length ? `?${pairs.join('&')}` : '';
 }
 
 /** The width that most columns of text have, in px; as for the codes that nobody has chosen anything for. */
 const COLUMN = 640;
 
+/** Codes that follow their figure, or never change it, have an address each. */
+function fillAddresses(block: HTMLElement, { keeping }: Choice): void {
+  const { livePage, liveFile, pinnedPage, pinnedFile } = block.dataset;
+  const [page, file] = keeping === 'pinned' ? [pinnedPage, pinnedFile] : [livePage, liveFile];
+  fill(block, { page: page ?? '', file: file ?? '' });
+}
+
+/** Says in plain words what the choice for the figure does. */
+function showKeeping(panel: HTMLElement, choice: Choice): void {
+  const kind = choice.keeping === 'pinned' ? 'pinned' : refreshOf(choice) ? 'live' : 'published';
+  for (const line of panel.querySelectorAll<HTMLElement>('.keeping')) line.hidden = line.dataset.keeping !== kind;
+}
+
 function fillHoles(panel: HTMLElement, choice: Choice): void {
   const { width } = choice;
+  const refresh = refreshOf(choice);
   fill(panel, {
-    query: queryOf(choice).replace(/&/g, '&amp;'),
+    // In an attribute, `&` alone would be read right too; written so, it is right by the book.
+    query: queryOf(choice, refresh ? [`refresh=${refresh}`] : []).replace(/&/g, '&amp;'),
+    refresh: refresh && ` refresh="${refresh}"`,
     plainQuery: queryOf(choice),
     attributes: said(choice)
       .map(([name, value]) => ` ${name}="${value}"`)

@@ -8,7 +8,18 @@ import { relativeAddress } from './relative.js';
 import type { Subject } from './subject.js';
 
 /** The places of a code that what an editor chooses goes to. */
-const HOLES = ['query', 'plainQuery', 'attributes', 'width', 'limit', 'height', 'room'] as const;
+const HOLES = [
+  'query',
+  'plainQuery',
+  'attributes',
+  'width',
+  'limit',
+  'height',
+  'room',
+  'page',
+  'file',
+  'refresh',
+] as const;
 
 /** Marks for these places: code points that stand for no character, so that no text of a report has them. */
 const MARKS = Object.fromEntries(
@@ -36,7 +47,7 @@ export const codeSections = (
 ): string =>
   [
     ...embedCodes(subject, report, languages.locale, links, options.scripts, MARKS).map((code) =>
-      codeSection(code, plainLook(subject, languages.locale), languages),
+      codeSection(code, plainLook(subject, languages.locale, links), languages),
     ),
     filesSection(subject, languages, links, options),
   ].join('\n');

@@ -30,9 +30,14 @@ export interface CodeWords {
   readonly kinds: Readonly<Record<CodeKind, { readonly name: string; readonly hint: string }>>;
   readonly looks: Readonly<Record<LookName, string>>;
   readonly values: Readonly<Record<string, string>>;
+  /** What each choice for the figure does, by its value; for a frame and a script. */
+  readonly keeping: Readonly<Record<Keeping, string>>;
 }
 
-export const LOOK_NAMES = ['language', 'theme', 'palette', 'scheme', 'width'] as const;
+/** How a frame or a script keeps its figure: as published when the page is opened, followed, or fixed. */
+export type Keeping = 'published' | 'live' | 'pinned';
+
+export const LOOK_NAMES = ['language', 'theme', 'palette', 'scheme', 'width', 'keeping'] as const;
 export type LookName = (typeof LOOK_NAMES)[number];
 
 export const LANGUAGES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English' };
@@ -78,7 +83,7 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
       link: { name: '链接', hint: '这一项数据自己的页面，打开即可看，也可以转发；WordPress等会自动展开。' },
       oembed: { name: 'oEmbed', hint: '供需要oEmbed接口地址的系统使用。' },
     },
-    looks: { language: '语言', theme: '主题', palette: '涨跌配色', scheme: '明暗', width: '宽度' },
+    looks: { language: '语言', theme: '主题', palette: '涨跌配色', scheme: '明暗', width: '宽度', keeping: '数字' },
     values: {
       default: '默认',
       neutral: '素净',
@@ -95,6 +100,15 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
       '320': '320像素',
       '480': '480像素',
       '640': '640像素',
+      published: '打开时最新',
+      '300': '每5分钟更新',
+      '3600': '每小时更新',
+      pinned: '固定为这一版',
+    },
+    keeping: {
+      published: '每次打开网页，显示报告当时最新的数字；看着的时候不变。',
+      live: '实时：有人看着的时候，按此间隔取最新的数字；取不到时保留上一次的数字，并注明日期。',
+      pinned: '固定：数字永远是今天这一版，不再改变；报告以后若有更正，下方会出现更正说明。',
     },
   },
   en: {
@@ -137,7 +151,14 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
       link: { name: 'Link', hint: 'The page of this figure alone: opens anywhere; WordPress and others unfold it.' },
       oembed: { name: 'oEmbed', hint: 'For systems that ask for the address of an oEmbed answer.' },
     },
-    looks: { language: 'Language', theme: 'Theme', palette: 'Rise and fall', scheme: 'Light or dark', width: 'Width' },
+    looks: {
+      language: 'Language',
+      theme: 'Theme',
+      palette: 'Rise and fall',
+      scheme: 'Light or dark',
+      width: 'Width',
+      keeping: 'Figure',
+    },
     values: {
       default: 'Default',
       neutral: 'Neutral',
@@ -154,6 +175,15 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
       '320': '320 px',
       '480': '480 px',
       '640': '640 px',
+      published: 'Newest on opening',
+      '300': 'Every 5 minutes',
+      '3600': 'Every hour',
+      pinned: 'Fixed as it is now',
+    },
+    keeping: {
+      published: 'Shows the newest figure whenever the page is opened; it does not change while it is read.',
+      live: 'Live: asks for the newest figure at this interval while somebody looks; when that fails, the last one stays, with its date.',
+      pinned: 'Pinned: never changes its figure, but learns of a correction: a note then appears below it.',
     },
   },
 };

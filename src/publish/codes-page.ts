@@ -6,8 +6,9 @@ import { renderDocument } from './document.js';
 import type { SiteScripts } from './embed-codes.js';
 import { escapeHtml } from './escape.js';
 import { galleryWords } from './gallery-words.js';
-import type { Links } from './links.js';
+import { paths, type Links } from './links.js';
 import { looksMarkup } from './looks.js';
+import { pinnedPaths } from './pinned-subject.js';
 import { relativeAddress } from './relative.js';
 import { descriptionOf } from './widget-page.js';
 import type { Subject } from './subject.js';
@@ -83,7 +84,17 @@ function languageMarkup(
 ): string {
   const page = relativeAddress(links.codes(subject.id, ui), links.page(subject.id, locale));
   const sections = codeSections(subject, report, { ui, locale }, links, options);
-  const marks = `class="language" data-language="${locale}" data-page="${escapeHtml(page)}"`;
+  const pinned = pinnedPaths(subject, report, locale);
+  const addresses = {
+    language: locale,
+    page,
+    'live-page': links.page(subject.id, locale),
+    'live-file': links.to(paths.whole(locale, '.json')),
+    'pinned-page': links.to(pinned.page),
+    'pinned-file': links.to(pinned.file),
+  };
+  const data = Object.entries(addresses).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
+  const marks = `class="language"${data.join('')}`;
   return locale === ui
     ? `<div ${marks}>\n${sections}\n</div>`
     : `<details ${marks}>\n<summary>${codeWords(ui).otherCodes(LANGUAGES[locale])}</summary>\n${sections}\n</details>`;

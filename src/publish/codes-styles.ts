@@ -12,6 +12,9 @@ export const codesStyles = `
 .looks span { display: block; margin: 0 0 4px; color: var(--rw-muted); font-size: 13px; }
 .looks select { width: 100%; min-height: 44px; padding: 0 32px 0 12px; color: var(--rw-ink); background: var(--rw-surface) no-repeat right 12px center / 10px 6px; border: 1px solid var(--rw-control); border-radius: 3px; font: inherit; }
 
+.keeping { max-width: 48em; margin: 12px 0 0; color: var(--rw-muted); font-size: 14px; }
+.keeping[hidden] { display: none; }
+
 .bench { display: grid; grid-template-columns: minmax(0, 1fr); gap: 32px; margin: 24px 0 0; }
 .stage { min-width: 0; overflow-x: auto; }
 .stage iframe { display: block; width: 100%; min-width: min(100%, 280px); border: 0; }

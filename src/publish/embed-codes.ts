@@ -22,7 +22,7 @@ export interface EmbedCode {
 
 /** What an editor chooses, as it is written into a code; empty texts say nothing, and the widget's own defaults hold. */
 export interface CodeLook {
-  /** For an address in an attribute: `?theme=portal&amp;palette=intl`. */
+  /** For the address of a frame, and how often it looks for a new figure: `?theme=portal&amp;refresh=300`. */
   readonly query: string;
   /** For an address that stands by itself: `?theme=portal&palette=intl`. */
   readonly plainQuery: string;
@@ -36,13 +36,19 @@ export interface CodeLook {
   readonly height: string;
   /** Declaration of its height at each width; see `heightStyle`. */
   readonly room: string;
+  /** Address of the page in a frame: the one that is kept up to date, or a pinned one. */
+  readonly page: string;
+  /** Address of a script's data, likewise. */
+  readonly file: string;
+  /** For a tag, the same: ` refresh="300"`. */
+  readonly refresh: string;
 }
 
 /** The width that most columns of text have, in px: what a height that knows no width is right for. */
 const COLUMN = 640;
 
 /** A code as it is when nobody has chosen anything. */
-export function plainLook(subject: Subject, locale: Locale): CodeLook {
+export function plainLook(subject: Subject, locale: Locale, links: Links): CodeLook {
   const room = frameRoom(subject, locale);
   return {
     query: '',
@@ -52,6 +58,9 @@ export function plainLook(subject: Subject, locale: Locale): CodeLook {
     limit: '',
     height: String(heightAt(room, COLUMN)),
     room: heightStyle(room),
+    page: links.page(subject.id, locale),
+    file: links.to(paths.whole(locale, '.json')),
+    refresh: '',
   };
 }
 
@@ -74,9 +83,9 @@ export function embedCodes(
   scripts: SiteScripts,
   chosen: Partial<CodeLook> = {},
 ): readonly EmbedCode[] {
-  const look = { ...plainLook(subject, locale), ...chosen };
+  const look = { ...plainLook(subject, locale, links), ...chosen };
   return [
-    { kind: 'frame', code: frameCode(subject, report, locale, links, scripts, look) },
+    { kind: 'frame', code: frameCode(subject, report, locale, scripts, look) },
     { kind: 'script', code: scriptCode(subject, report, locale, links, scripts, look) },
     { kind: 'html', code: subjectHtml(subject, report, locale, links) },
     { kind: 'wechat', code: subjectWechat(subject, report, locale, links) },
@@ -94,11 +103,10 @@ function frameCode(
   subject: Subject,
   report: Report,
   locale: Locale,
-  links: Links,
   { frame }: SiteScripts,
-  { query, width, limit, height, room }: CodeLook,
+  { page: address, query, width, limit, height, room }: CodeLook,
 ): string {
-  const page = escapeHtml(links.page(subject.id, locale));
+  const page = escapeHtml(address);
   // What a filter leaves that takes frames away: a figure says itself, a list its name.
   const said = subject.kind === 'fact' ? sentence(subject.facts[0]!, report, locale) : pick(subject.title, locale);
   const title = escapeHtml(pick(subject.title, locale));
@@ -114,12 +122,11 @@ function scriptCode(
   locale: Locale,
   links: Links,
   { widgets }: SiteScripts,
-  { attributes }: CodeLook,
+  { attributes, page, file, refresh }: CodeLook,
 ): string {
-  const file = escapeHtml(links.to(paths.whole(locale, '.json')));
   const said = facts.map((fact) => escapeHtml(sentence(fact, report, locale))).join(locale === 'en' ? '; ' : '；');
-  const source = `<a href="${escapeHtml(links.page(id, locale))}">${escapeHtml(pick(report.source.title, locale))}</a>`;
-  return `<${widget} lang="${locale}" src="${file}" ${kind}="${escapeHtml(id)}"${attributes}>${said} ${source}</${widget}>
+  const source = `<a href="${escapeHtml(page)}">${escapeHtml(pick(report.source.title, locale))}</a>`;
+  return `<${widget} lang="${locale}" src="${escapeHtml(file)}" ${kind}="${escapeHtml(id)}"${attributes}${refresh}>${said} ${source}</${widget}>
 <script src="${escapeHtml(links.shared(widgets.path))}" integrity="${widgets.integrity}" crossorigin="anonymous" defer></script>`;
 }
 

@@ -94,13 +94,14 @@ async function madeOf(
   const job = { report, links: linksFrom(base, folder), options: { bom: false, pictures: false, ...options } };
   const whole = REPORT_OUTPUTS.find((output) => output.owns(path));
   if (whole) return (await whole.render(job)).find((file) => file.path === path);
-  const id = /^w\/([^/]+)\//.exec(path)?.[1];
+  const id = /^(?:w|pinned)\/([^/]+)\//.exec(path)?.[1];
   const subject = subjectsOf(report).find((one) => one.id === id);
   if (!subject) return undefined;
+  const subjectJob = { ...job, report: narrowed(report, subject), subject };
   for (const output of [...SUBJECT_OUTPUTS, ...more])
     for (const locale of output.locales)
-      if (output.path(subject.id, locale) === path) {
-        const body = await output.render({ ...job, report: narrowed(report, subject), subject }, locale);
+      if (output.path(subjectJob, locale) === path) {
+        const body = await output.render(subjectJob, locale);
         return body === undefined ? undefined : siteFile(path, body);
       }
   return undefined;

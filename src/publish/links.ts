@@ -24,8 +24,11 @@ export const paths = {
   /** The whole report for XBRL programs, and the taxonomy that it refers to. */
   xbrl: 'report.xbrl.json',
   taxonomy: 'taxonomy.xsd',
-  /** A widget file that never changes. */
+  /** A widget file that never changes, of a whole report; those of a subject have a folder of their own. */
   pinned: (hash: string, locale: Locale): string => `pinned/${hash}/${localeName(locale)}.json`,
+  /** A subject's page that never changes. */
+  pinnedPage: (id: string, hash: string, locale: Locale): string =>
+    `pinned/${id}/${hash}/${locale === 'en' ? 'en/' : ''}index.html`,
 } as const;
 
 /** Absolute addresses of what is published. */

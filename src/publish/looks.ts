@@ -8,6 +8,9 @@ const DENSITIES = ['compact', 'regular', 'poster'] as const;
 /** What the address of a widget's page may say of its looks: names and values that are known, and nothing else. */
 export const LOOKS = { theme: THEMES, palette: PALETTES, scheme: SCHEMES, density: DENSITIES } as const;
 
+/** Seconds between two looks at the data, for a frame or a widget that follows its figure while somebody sees it. */
+export const REFRESHES = ['300', '3600'] as const;
+
 const WIDTHS = ['100%', '320', '480', '640'] as const;
 
 /** What an editor may choose, for the script that fills it into the codes; without script it is not there. */
@@ -34,6 +37,14 @@ ${[
   look('palette', [...said(['cn', 'intl'], values.default), ['neutral', values.plain!]]),
   look('scheme', said(SCHEMES, values.auto)),
   look('width', said(WIDTHS), '100%'),
+  look('keeping', said([...REFRESHES, 'pinned'], values.published)),
 ].join('\n')}
-</div>`;
+</div>
+${keepingMarkup(locale)}`;
 }
+
+/** What the choice for the figure does; the script shows the line of the one that is chosen. */
+const keepingMarkup = (locale: Locale): string =>
+  Object.entries(codeWords(locale).keeping)
+    .map(([name, text]) => `<p class="keeping" data-keeping="${name}" hidden>${text}</p>`)
+    .join('\n');

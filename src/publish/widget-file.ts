@@ -100,7 +100,7 @@ export const correctionsFile = (report: Report): CorrectionsFile => ({
 export const fileText = (file: WidgetFile | CorrectionsFile): string => `${JSON.stringify(file)}\n`;
 
 /** Dates of one length compare as text, and a day is later than the year that it is in. */
-function asOf({ facts, period }: Report, locale: Locale): string {
+export function asOf({ facts, period }: Report, locale: Locale): string {
   const days = facts.flatMap(({ corrections = [] }) => corrections.map(({ date }) => date)).sort();
   return printPeriod(days[days.length - 1] ?? period, locale);
 }
@@ -166,7 +166,7 @@ function textOf({ kind, title, facts }: Subject, report: Report, locale: Locale)
 }
 
 /** What was put right in a subject, in words; empty where nothing was. */
-function correctedIn({ kind, facts }: Subject, report: Report, locale: Locale): string {
+export function correctedIn({ kind, facts }: Subject, report: Report, locale: Locale): string {
   const name = (fact: Fact) => (kind === 'fact' ? '' : `${pick(fact.label, locale)}${words(locale).comma}`);
   return facts
     .flatMap((fact) => correctionsOf(fact, { locale, context: report }).map((said) => name(fact) + said))

@@ -10,6 +10,7 @@ import { galleryWords } from './gallery-words.js';
 import type { Links } from './links.js';
 import { relativeAddress } from './relative.js';
 import type { Subject } from './subject.js';
+import { asOf, correctedIn } from './widget-file.js';
 import { widgetMarkup } from './widget-markup.js';
 import { framedScript, looksScript } from './widget-page-script.js';
 import { widgetPageStyles } from './widget-page-styles.js';
@@ -22,6 +23,8 @@ export interface WidgetPageOptions {
   readonly script?: string | undefined;
   /** Further lines of the head: structured data, discovery of other forms. */
   readonly head?: readonly string[];
+  /** Path of the page where it is one that never changes, and learns of corrections. */
+  readonly pinned?: string;
 }
 
 /** The page of one subject: its widget alone, painted without script; what a frame shows and a link opens. */
@@ -33,7 +36,11 @@ export function renderWidgetPage(
   options: WidgetPageOptions = {},
 ): string {
   const title = pick(subject.title, locale);
-  const { head = [], script } = options;
+  const { head = [], script, pinned } = options;
+  const here = pinned === undefined ? links.page(subject.id, locale) : links.to(pinned);
+  const file = relativeAddress(here, links.file(subject.id, locale, '.json'));
+  const follows = pinned === undefined ? { file, asOf: asOf(report, locale) } : undefined;
+  const widget = widgetMarkup(subject, report, locale);
   return renderDocument({
     locale,
     title: `${title} · ${pick(report.title, locale)}`,
@@ -44,11 +51,19 @@ export function renderWidgetPage(
     head: [...head, '<base target="_blank">', `<script>${framedScript}</script>`],
     body: `<main>
 <h1 class="heard">${escapeHtml(title)}</h1>
-${widgetMarkup(subject, report, locale)}<script>${looksScript}</script>
+${pinned === undefined ? widget : withCorrections(widget, subject, report, locale, relativeAddress(here, links.to('corrections.json')))}<script>${looksScript(follows)}</script>
 </main>
-${about(subject, report, locale, links)}${script === undefined ? '' : `\n<script>${script}</script>`}`,
+${about(subject, report, locale, links, here)}${script === undefined ? '' : `\n<script>${script}</script>`}`,
     needs: { connections: ["'self'", new URL(links.site).origin] },
   });
+}
+
+/** A widget that asks whether its figure was put right since, and knows what it says of that itself. */
+function withCorrections(widget: string, subject: Subject, report: Report, locale: Locale, address: string): string {
+  const known = correctedIn(subject, report, locale);
+  const attributes = { id: subject.id, corrections: address, ...(known && { corrected: known }) };
+  const text = Object.entries(attributes).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
+  return widget.replace(subject.widget, (tag) => tag + text.join(''));
 }
 
 /** What a page is about in a line: a fact is its sentence, a list its first ones. */
@@ -88,10 +103,9 @@ function correctionsMarkup(subject: Subject, report: Report, locale: Locale): st
 }
 
 /** What was put right, where the widget is from and where else it can go; a frame shows none of it. */
-function about(subject: Subject, report: Report, locale: Locale, links: Links): string {
+function about(subject: Subject, report: Report, locale: Locale, links: Links, here: string): string {
   const { id } = subject;
   const say = galleryWords(locale);
-  const here = links.page(id, locale);
   const other = LOCALES.find((one) => one !== locale)!;
   const original = safeHref(report.source.url);
   const to = (address: string) => escapeHtml(relativeAddress(here, address));

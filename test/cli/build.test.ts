@@ -125,12 +125,29 @@ describe('report-widgets build', () => {
 
   it('pins the widget files of each version under an address of its own', async () => {
     await published(saved(validReport()));
-    const [first] = readdirSync(at('site/pinned'));
+    const versions = (): string[] => readdirSync(at('site/pinned')).filter((name) => /^[\da-f]{16}$/.test(name));
+    const [first] = versions();
     const before = read(`site/pinned/${first}/zh.json`);
     await published(saved(renamed()));
-    expect(readdirSync(at('site/pinned'))).toHaveLength(2);
+    expect(versions()).toHaveLength(2);
     expect(read(`site/pinned/${first}/zh.json`)).toBe(before);
     expect(JSON.parse(before)).toMatchObject({ reportWidgets: 1, corrections: '../../corrections.json' });
+  });
+
+  it('pins each figure by itself, as a file and as a page, and keeps what it was', async () => {
+    await published(saved(validReport()));
+    const folder = `site/pinned/${firstId()}`;
+    const [first] = readdirSync(at(folder));
+    const before = read(`${folder}/${first}/en/index.html`);
+    expect(before).toContain(` data-id="${firstId()}" data-corrections="../../../../corrections.json"`);
+    await published(saved(renamed()));
+    expect(readdirSync(at(folder))).toHaveLength(2);
+    expect(read(`${folder}/${first}/en/index.html`)).toBe(before);
+    const other = (validReport()['facts'] as { id: string }[])[1]!.id;
+    // Nothing of that one has changed: it is the same version still, and was not made again.
+    expect(readdirSync(at(`site/pinned/${other}`))).toHaveLength(1);
+    const { out } = await published(saved(renamed()), '--json');
+    expect(lastOf(out)).toMatchObject({ rendered: 0 });
   });
 
   it('goes on serving the scripts of earlier versions, which pages hold by their hash', async () => {

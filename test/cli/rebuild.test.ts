@@ -92,7 +92,7 @@ describe('report-widgets build --watch', () => {
   });
 
   it('pins the last of what an author has saved, and what was pinned before', async () => {
-    const versions = (): string[] => readdirSync(at('site/pinned'));
+    const versions = (): string[] => readdirSync(at('site/pinned')).filter((name) => /^[\da-f]{16}$/.test(name));
     start();
     await command.upTo('waiting');
     await command.end();

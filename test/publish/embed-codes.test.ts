@@ -55,6 +55,19 @@ describe('embedCodes', () => {
     );
   });
 
+  it('says how a frame and a script keep their figure', () => {
+    const { frame, script } = codesOf('tax-revenue', 'en', {
+      page: 'https://example.gov.cn/report/pinned/tax-revenue/0a/en/',
+      file: 'https://example.gov.cn/report/pinned/tax-revenue/0a/en.json',
+      refresh: ' refresh="300"',
+    });
+    expect(frame).toContain('src="https://example.gov.cn/report/pinned/tax-revenue/0a/en/" ');
+    expect(frame).toContain('<a href="https://example.gov.cn/report/pinned/tax-revenue/0a/en/">');
+    expect(script).toMatch(
+      /^<stat-card lang="en" src="[^"]+\/pinned\/tax-revenue\/0a\/en\.json" fact="tax-revenue" refresh="300">/,
+    );
+  });
+
   it('leads to a picture, and to an oEmbed answer, of the same language', () => {
     const { picture, oembed } = codesOf('tax-revenue');
     expect(picture).toContain('<img src="https://example.gov.cn/report/w/tax-revenue/en.svg" alt="');

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { framedScript, looksScript } from '../../src/publish/widget-page-script.js';
 
 /** The attributes that the script gives the widget before it, for the query of an address. */
-function looksOf(query: string): Record<string, string> {
-  const page = `<html><body><stat-card></stat-card><script>${looksScript}</script></body></html>`;
+function looksOf(query: string, follows?: Parameters<typeof looksScript>[0]): Record<string, string> {
+  const page = `<html><body><stat-card></stat-card><script>${looksScript(follows)}</script></body></html>`;
   const { window } = new JSDOM(page, { runScripts: 'dangerously', url: `https://example.com/w/x/${query}` });
   const { attributes } = window.document.querySelector('stat-card')!;
   return Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value]));
@@ -18,6 +18,18 @@ describe('looksScript', () => {
       scheme: 'dark',
       density: 'compact',
     });
+  });
+
+  it('follows the data that the page names, as often as the address asks', () => {
+    const follows = { file: '../en.json', asOf: '2023' };
+    expect(looksOf('?theme=portal&refresh=300', follows)).toEqual({
+      theme: 'portal',
+      'data-live': '../en.json',
+      'data-as-of': '2023',
+      'data-refresh': '300',
+    });
+    expect(looksOf('?refresh=1', follows)).toEqual({});
+    expect(looksOf('?refresh=300')).toEqual({});
   });
 
   it.each([

@@ -9,10 +9,12 @@ import { renderGallery } from '../../src/publish/gallery-page.js';
 import { linksFrom, paths, type Links } from '../../src/publish/links.js';
 import { pageStyles } from '../../src/publish/page-styles.js';
 import { subjectsOf, type Subject } from '../../src/publish/subject.js';
-import { fileText, widgetFile } from '../../src/publish/widget-file.js';
+import { pinnedPaths, pinnedText } from '../../src/publish/pinned-subject.js';
+import { correctionsFile, fileText, widgetFile } from '../../src/publish/widget-file.js';
 import { renderWidgetPage } from '../../src/publish/widget-page.js';
 import { pageCss } from '../../scripts/lib/token-css.mjs';
 import tokens from '../../src/theme/tokens.json' with { type: 'json' };
+import type { Report } from '../../src/report/types.js';
 import { EmbedSite, scriptOf } from './embed-site.js';
 
 /** The script of the gallery, from its sources. */
@@ -34,29 +36,54 @@ export async function openGallery(ids: readonly string[]): Promise<EmbedSite> {
   const integrity = `sha384-${createHash('sha384').update(widgets!).digest('base64')}`;
   const scripts = { widgets: { path: 'embed/report-widgets.js', integrity }, frame: frame!, page: script! };
   const { files } = site;
+  files.set('/corrections.json', fileText(correctionsFile(choujiang2023)));
   files.set('/embed/report-widgets.js', widgets!);
   files.set('/assets/gallery.js', await galleryScript());
   files.set('/assets/hydrate.js', '');
   files.set('/assets/page.css', pageCss(tokens) + pageStyles + codesStyles);
   const subjects = subjectsOf(choujiang2023).filter(({ id }) => ids.includes(id));
-  for (const locale of LOCALES) addPages(site, subjects, locale, links, scripts);
+  for (const locale of LOCALES) addPages(site, choujiang2023, subjects, locale, links, scripts);
   return site;
+}
+
+/**
+ * Publishes another state of the sample on the same origin, as a build would: over what stands there, but for what is
+ * pinned.
+ */
+export function publishAgain({ files }: EmbedSite, report: Report, id: string): void {
+  const subject = subjectsOf(report).find((one) => one.id === id)!;
+  files.set('/corrections.json', fileText(correctionsFile(report)));
+  for (const locale of LOCALES) {
+    files.set(`/${paths.whole(locale, '.json')}`, fileText(widgetFile(report, locale)));
+    files.set(
+      `/${paths.file(id, locale, '.json')}`,
+      fileText(widgetFile(report, locale, { subjects: [subject], drawn: true })),
+    );
+  }
 }
 
 function addPages(
   { files }: EmbedSite,
+  report: Report,
   subjects: readonly Subject[],
   locale: Locale,
   links: Links,
   scripts: SiteScripts,
 ): void {
-  const report = choujiang2023;
   const at = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
   files.set(at(paths.home(locale)), renderGallery(report, locale, links));
   files.set(at(paths.whole(locale, '.json')), fileText(widgetFile(report, locale)));
   for (const subject of subjects) {
     const { id } = subject;
     files.set(at(paths.page(id, locale)), renderWidgetPage(subject, report, locale, links, { script: scripts.page }));
+    const pinned = pinnedPaths(subject, report, locale);
+    const page = { script: scripts.page, pinned: pinned.page };
+    files.set(
+      at(paths.file(id, locale, '.json')),
+      fileText(widgetFile(report, locale, { subjects: [subject], drawn: true })),
+    );
+    files.set(at(pinned.page), renderWidgetPage(subject, report, locale, links, page));
+    files.set(at(pinned.file), pinnedText(subject, report, locale));
     files.set(at(paths.codes(id, locale)), renderCodesPage(subject, report, locale, links, { scripts }));
   }
 }

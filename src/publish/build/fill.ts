@@ -127,7 +127,7 @@ class Filling {
     const made = subject ? before?.subjects[subject.id] : before;
     if (!before || made?.hash !== hash) return false;
     const [from, to] = [join(this.places.site, folder), join(this.places.staging, folder)];
-    const paths = subject ? filesUnder(from, `w/${subject.id}/`) : before.paths;
+    const paths = subject ? foldersOf(subject, made).flatMap((one) => filesUnder(from, one)) : before.paths;
     const linked = linkAll(from, to, paths);
     if (linked?.files !== made.files || linked.bytes !== made.bytes) {
       for (const path of paths) rmSync(join(to, path), { force: true });
@@ -141,7 +141,8 @@ class Filling {
 
   private note({ folder, subject, hash }: Hashed, { files, bytes, paths, missing }: Done): void {
     const report = this.reports[folder]!;
-    if (subject) report.subjects[subject.id] = { hash, files, bytes, missing };
+    const pinned = subject && paths.map((path) => PINNED.exec(path)?.[0]).find((one) => one !== undefined);
+    if (subject) report.subjects[subject.id] = { hash, files, bytes, missing, pinned };
     else report.whole = { hash, files, bytes, paths };
   }
 
@@ -150,6 +151,12 @@ class Filling {
     this.request.onProgress?.({ stage: 'make', done: this.done, total: this.total });
   }
 }
+
+/** The folder of a pinned version, at the beginning of the path of one of its files. */
+const PINNED = /^pinned\/[^/]+\/[^/]+\//;
+
+/** Where the files of a subject stand, as they were made last. */
+const foldersOf = ({ id }: Subject, { pinned }: Made): readonly string[] => [`w/${id}/`, ...(pinned ? [pinned] : [])];
 
 const isFull = (batch: readonly Hashed[]): boolean =>
   batch.length >= BATCH.tasks || batch.reduce((sum, { report }) => sum + report.facts.length, 0) >= BATCH.facts;

@@ -28,7 +28,7 @@ export function keepEarlier(
       (path) => !existsSync(join(to, path)) && !passing?.has(join(folder, dirname(path))),
     );
     tally = plus(tally, linkFiles(from, to, missing));
-    return [...new Set(missing.map((path) => path.split('/')[1]!))];
+    return [...new Set(missing.map((path) => path.slice(under.length).replace(/\/(?:en\/)?[^/]*$/, '')))];
   };
   const newlyPinned = (folder: string): readonly string[] =>
     filesUnder(join(staging, folder), 'pinned/')

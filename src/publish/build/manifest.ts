@@ -12,6 +12,8 @@ export interface Made {
   readonly bytes: number;
   /** Characters that its pictures lack: kept, so that a build that makes no picture again still tells. */
   readonly missing?: readonly string[] | undefined;
+  /** The folder in which a subject is pinned as it stands. */
+  readonly pinned?: string | undefined;
 }
 
 export interface ReportManifest extends Made {
@@ -52,8 +54,8 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
 export function writeManifest({ version, top, reports }: Manifest): string {
   const sorted = <T>(record: Readonly<Record<string, T>>): [string, T][] =>
     Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-  const made = ([id, { hash, files, bytes, missing }]: [string, Made]): string =>
-    `${JSON.stringify(id)}: ${JSON.stringify({ hash, files, bytes, missing })}`;
+  const made = ([id, { hash, files, bytes, missing, pinned }]: [string, Made]): string =>
+    `${JSON.stringify(id)}: ${JSON.stringify({ hash, files, bytes, missing, pinned })}`;
   const list = sorted(reports).map(
     ([folder, { hash, files, bytes, paths, subjects }]) =>
       `${JSON.stringify(folder)}: { "hash": ${JSON.stringify(hash)}, "files": ${files}, "bytes": ${bytes}, "paths": ${JSON.stringify([...paths].sort())}, "subjects": {\n${sorted(subjects).map(made).join(',\n')}\n} }`,

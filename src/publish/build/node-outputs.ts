@@ -21,7 +21,7 @@ import type { SiteOutput, SubjectOutput, WrittenSite } from './output.js';
 export const PICTURE_OUTPUTS: readonly SubjectOutput[] = PNG_FILES.map(({ ending, format, zoom }) => ({
   name: `png ${format} ${zoom}x`,
   locales: LOCALES,
-  path: (id, locale) => paths.file(id, locale, ending),
+  path: ({ subject }, locale) => paths.file(subject.id, locale, ending),
   render: async ({ subject, report, links, onMissing }, locale) => {
     const { bytes, missing } = subjectPng(subject, report, locale, links, await tools(), { format, zoom });
     if (missing.length) onMissing?.(missing);

@@ -36,7 +36,7 @@ export interface SubjectOutput {
   readonly name: string;
   readonly locales: readonly Locale[];
   /** Path of the file within the report's folder; one of `paths`. */
-  path(id: string, locale: Locale): string;
+  path(job: Pick<SubjectJob, 'subject' | 'report'>, locale: Locale): string;
   /** The file; undefined where this subject has none of the kind. */
   render(job: SubjectJob, locale: Locale): Body | undefined | Promise<Body | undefined>;
 }

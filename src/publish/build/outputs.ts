@@ -9,6 +9,7 @@ import { subjectHtml } from '../html.js';
 import { reportJsonLd, subjectJsonLd } from '../json-ld.js';
 import { paths, type Links } from '../links.js';
 import { subjectMarkdown } from '../markdown.js';
+import { pinnedPaths, pinnedText } from '../pinned-subject.js';
 import { oembedJson, oembedXml, subjectOembed } from '../oembed.js';
 import { siteFile } from '../site-file.js';
 import type { Subject } from '../subject.js';
@@ -31,7 +32,7 @@ import { pinnedFiles } from './pinned.js';
 const each = (name: string, ending: string, render: SubjectOutput['render']): SubjectOutput => ({
   name,
   locales: LOCALES,
-  path: (id, locale) => paths.file(id, locale, ending),
+  path: ({ subject }, locale) => paths.file(subject.id, locale, ending),
   render,
 });
 
@@ -66,7 +67,7 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   {
     name: 'facts',
     locales: ANY,
-    path: paths.facts,
+    path: ({ subject }) => paths.facts(subject.id),
     render: ({ subject, report }) => factJson(subject, report),
   },
   each('widget file', '.json', ({ subject, report }, locale) =>
@@ -89,7 +90,7 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   {
     name: 'page',
     locales: LOCALES,
-    path: paths.page,
+    path: ({ subject }, locale) => paths.page(subject.id, locale),
     render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
       renderWidgetPage(subject, report, locale, links, {
         pictures,
@@ -100,11 +101,28 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   {
     name: 'codes',
     locales: LOCALES,
-    path: paths.codes,
+    path: ({ subject }, locale) => paths.codes(subject.id, locale),
     render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
       scripts && renderCodesPage(subject, report, locale, links, { pictures, scripts }),
   },
   each('svg', '.svg', ({ subject, report, links }, locale) => subjectSvg(subject, report, locale, links)),
+  {
+    name: 'pinned widget file',
+    locales: LOCALES,
+    path: ({ subject, report }, locale) => pinnedPaths(subject, report, locale).file,
+    render: ({ subject, report }, locale) => pinnedText(subject, report, locale),
+  },
+  {
+    name: 'pinned page',
+    locales: LOCALES,
+    path: ({ subject, report }, locale) => pinnedPaths(subject, report, locale).page,
+    render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
+      renderWidgetPage(subject, report, locale, links, {
+        pictures,
+        script: scripts?.page,
+        pinned: pinnedPaths(subject, report, locale).page,
+      }),
+  },
 ];
 
 /** The files of every report. */
@@ -119,7 +137,7 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
       factsCsv(report.facts, report, locale, links, options),
     ),
   ]),
-  { name: 'pinned', owns: (path) => path.startsWith('pinned/'), render: ({ report }) => pinnedFiles(report) },
+  { name: 'pinned', owns: (path) => /^pinned\/[^/]+\/[^/]+$/.test(path), render: ({ report }) => pinnedFiles(report) },
   ...LOCALES.map((locale) =>
     whole('gallery', paths.home(locale), ({ report, links, options: { pictures } }) =>
       report.facts.length > MOST_ON_A_PAGE

@@ -22,7 +22,7 @@ export async function* renderSubject(
   for (const output of outputs)
     for (const locale of output.locales) {
       const body = await attempt(output.name, id, () => output.render(job, locale));
-      if (body !== undefined) yield checked(output.name, siteFile(output.path(id, locale), body));
+      if (body !== undefined) yield checked(output.name, siteFile(output.path(job, locale), body));
     }
 }
 
