@@ -107,6 +107,28 @@ async function gallery() {
   });
 }
 
+/**
+ * The handler in one file that needs nothing of Node, for worker networks: their bundlers would take what Lit has for
+ * browsers, which asks for a document. What can't be found, as `node:` anything, fails the build.
+ */
+async function handler() {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [inRoot('dist', 'publish', 'handler.js')],
+    outfile: inRoot('dist', 'handler.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['node'],
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+}
+
 /** A build can be green and yet not parse: every file is compiled, none is run. */
 async function parse() {
   const parts = readdirSync(inRoot('dist')).filter((name) => !OTHERS.includes(name));
@@ -133,6 +155,7 @@ if (!process.argv.includes('--if-stale') || !isFresh('build', WORK)) {
     ['bundles', bundles],
     ['embed', embed],
     ['gallery', gallery],
+    ['handler', handler],
     ['parse', parse],
   ]);
   if (ok) stamp('build', made);

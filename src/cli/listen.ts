@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
 import { makeHandler } from '../publish/handler.js';
 import { checkBase } from '../publish/links.js';
+import { compressed } from './compressed.js';
 import { UsageError, type Io } from './io.js';
 import { liveReload } from './live-reload.js';
 import type { SiteSource } from './site-source.js';
@@ -55,7 +56,7 @@ export async function openSite(
     const base = checkBase(baseUrl ?? addressAt(at));
     if (!base.ok) throw new UsageError(base.problem.message);
     const handler = makeHandler({ base: base.base, mount: '/', ...source });
-    return around ? around(handler) : handler;
+    return compressed(around ? around(handler) : handler);
   };
   // Asked here first, so that a wrong address ends the command before it listens.
   let answer = answerAt(port || 1);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Base64 } from './sha256.js';
 
 const CHARSET = '<meta charset="utf-8">';
 
@@ -18,7 +18,19 @@ export function inlineHashes(html: string): {
   return { styles: [...styles], scripts: [...scripts] };
 }
 
-const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Hashes of the style sheets and scripts that page after page has. */
+const known = new Map<string, string>();
+
+/** More than any site has; what is over is a page's own. */
+const MOST_KNOWN = 64;
+
+function sourceOf(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const source = `'sha256-${sha256Base64(text)}'`;
+  if (known.size < MOST_KNOWN) known.set(text, source);
+  return source;
+}
 
 /** What a page may do beyond showing itself: source lists of its policy. */
 export interface Needs {

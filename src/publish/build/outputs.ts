@@ -24,8 +24,8 @@ import type { ReportOutput, SubjectOutput } from './output.js';
 import { pinnedFiles } from './pinned.js';
 
 /*
- * Everything that is made of a report, a line each. Nothing here needs more of Node than its hashes, which worker
- * networks have too, so that it can be made on demand; what does (pictures, archives) is in `node-outputs.ts`.
+ * Everything that is made of a report, a line each. Nothing here needs Node, so that it can be made on demand, on worker
+ * networks too; what does (pictures, archives) is in `node-outputs.ts`.
  */
 
 /** A file of each subject in both languages: `w/<id>/zh.txt`, `w/<id>/en.txt`. */
