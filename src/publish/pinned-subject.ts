@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { LOCALES, type Locale } from '../format/locale.js';
 import type { Report } from '../report/types.js';
 import { paths } from './links.js';
+import { sha256Hex } from './sha256.js';
 import type { Subject } from './subject.js';
 import { fileText, widgetFile } from './widget-file.js';
 
@@ -28,7 +28,7 @@ export interface PinnedPaths {
 /** Where a subject is pinned; both languages share a folder, whose name is of what they say. */
 export function pinnedPaths(subject: Subject, report: Report, locale: Locale): PinnedPaths {
   const said = LOCALES.map((one) => pinnedText(subject, report, one)).join('');
-  const hash = createHash('sha256').update(said).digest('hex').slice(0, LENGTH);
+  const hash = sha256Hex(said).slice(0, LENGTH);
   return {
     file: paths.pinned(`${subject.id}/${hash}`, locale),
     page: paths.pinnedPage(subject.id, hash, locale),

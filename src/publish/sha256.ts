@@ -56,7 +56,15 @@ function mix(state: Uint32Array, words: Uint32Array): void {
 }
 
 /** The hash of a text in base64, as a content security policy writes it. */
-export function sha256Base64(text: string): string {
+export const sha256Base64 = (text: string): string => btoa(String.fromCharCode(...sha256(text)));
+
+/** The hash of a text in hexadecimal digits. */
+export const sha256Hex = (text: string): string =>
+  sha256(text)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
+function sha256(text: string): readonly number[] {
   const data = padded(text);
   const state = START.slice();
   const words = new Uint32Array(64);
@@ -64,6 +72,5 @@ export function sha256Base64(text: string): string {
     schedule(data, at, words);
     mix(state, words);
   }
-  const bytes = Array.from(state, (word) => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255]).flat();
-  return btoa(String.fromCharCode(...bytes));
+  return Array.from(state, (word) => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255]).flat();
 }

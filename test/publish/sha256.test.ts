@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sha256Base64 } from '../../src/publish/sha256.js';
+import { sha256Base64, sha256Hex } from '../../src/publish/sha256.js';
 
 const byNode = (text: string): string => createHash('sha256').update(text).digest('base64');
 
@@ -20,3 +20,6 @@ it('every text is, in whatever letters', () => {
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => sha256Base64(text) === byNode(text)),
   );
 });
+
+it('is written in hexadecimal digits too', () =>
+  expect(sha256Hex('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'));
