@@ -29,6 +29,7 @@ export function enhanceCodes(panel: HTMLElement): void {
     showPreview(stage, panel, choice);
   };
   looks.addEventListener('change', show);
+  for (const label of panel.querySelectorAll<HTMLElement>('.picture')) enhancePictures(label);
   for (const button of panel.querySelectorAll<HTMLButtonElement>('.copy button')) enhanceCopy(button);
   show();
 }
@@ -119,6 +120,16 @@ function showPreview(stage: HTMLIFrameElement, panel: HTMLElement, choice: Choic
     (heights) => stage.src === address && fillRoom(block, choice, heights),
     () => undefined,
   );
+}
+
+/** Fills the picture that is chosen into the code below. */
+function enhancePictures(label: HTMLElement): void {
+  const [select, code] = [label.querySelector('select'), label.closest<HTMLElement>('.code')];
+  label.hidden = false;
+  select?.addEventListener('change', () => {
+    const { value, selectedOptions } = select;
+    if (code) fill(code, { picture: value, pictureSize: selectedOptions[0]?.dataset.size ?? '' });
+  });
 }
 
 /** How long a button says what became of the copy, in ms. */

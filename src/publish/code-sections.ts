@@ -4,6 +4,8 @@ import { codeWords, PLACES, SURVIVAL } from './code-words.js';
 import { embedCodes, plainLook, type CodeLook, type SiteScripts, type EmbedCode } from './embed-codes.js';
 import { escapeHtml } from './escape.js';
 import { localeName, paths, type Links } from './links.js';
+import { PNG_FILES } from './png-files.js';
+import { pictureChoices, picturesMarkup } from './picture-choices.js';
 import { relativeAddress } from './relative.js';
 import type { Subject } from './subject.js';
 
@@ -19,6 +21,8 @@ const HOLES = [
   'page',
   'file',
   'refresh',
+  'picture',
+  'pictureSize',
 ] as const;
 
 /** Marks for these places: code points that stand for no character, so that no text of a report has them. */
@@ -44,16 +48,24 @@ export const codeSections = (
   languages: CodeLanguages,
   links: Links,
   options: SectionOptions,
-): string =>
-  [
+): string => {
+  const plain = plainLook(subject, report, languages.locale, links);
+  const choices = pictureChoices(subject, report, languages.locale, links, options.pictures === true);
+  return [
     ...embedCodes(subject, report, languages.locale, links, options.scripts, MARKS).map((code) =>
-      codeSection(code, plainLook(subject, languages.locale, links), languages),
+      codeSection(code, plain, languages, code.kind === 'picture' ? picturesMarkup(choices, languages.ui) : ''),
     ),
     filesSection(subject, languages, links, options),
   ].join('\n');
+};
 
 /** One code: what it is, where it survives, the code itself with holes for the looks, a button for the script. */
-function codeSection({ kind, code }: EmbedCode, plain: CodeLook, { ui, locale }: CodeLanguages): string {
+function codeSection(
+  { kind, code }: EmbedCode,
+  plain: CodeLook,
+  { ui, locale }: CodeLanguages,
+  choice: string,
+): string {
   const say = codeWords(ui);
   const { name, hint } = say.kinds[kind];
   const places = PLACES.map((place) => {
@@ -67,13 +79,13 @@ function codeSection({ kind, code }: EmbedCode, plain: CodeLook, { ui, locale }:
   return `<section class="code" data-kind="${kind}">
 <h2>${name}</h2>
 <p class="hint">${hint}</p>
-<pre tabindex="0" lang="${locale}" translate="no"><code>${text}</code></pre>
+${choice}<pre tabindex="0" lang="${locale}" translate="no"><code>${text}</code></pre>
 <p class="copy" hidden><button type="button"${kind === 'wechat' ? ' data-copy="rich"' : ''} data-done="${say.copied}" data-failed="${say.notCopied}">${kind === 'wechat' ? say.copyRich : say.copy}</button></p>
 <ul class="where" aria-label="${say.where}">${places.join('')}</ul>
 </section>`;
 }
 
-const PICTURES = ['.png', '@2x.png', '.article.png', '.social.png', '.wechat-900.png', '.wechat-1080.png'] as const;
+const PICTURES = PNG_FILES.map(({ ending }) => ending);
 
 function filesSection(
   { id }: Subject,
@@ -89,8 +101,7 @@ function filesSection(
   };
   const facts = relativeAddress(here, links.to(paths.facts(id)));
   const entries = [
-    file('.svg', 'SVG'),
-    ...(pictures ? PICTURES.map((ending) => file(ending, nameOf(ending))) : []),
+    ...['.svg', ...(pictures ? PICTURES : [])].map((ending) => file(ending, codeWords(ui).pictures[ending] ?? ending)),
     file('.csv', 'CSV'),
     `<li><a href="${escapeHtml(facts)}" download="${escapeHtml(id)}.json">JSON</a></li>`,
   ];
@@ -98,11 +109,4 @@ function filesSection(
 <h2>${codeWords(ui).downloads}</h2>
 <ul>${entries.join('')}</ul>
 </section>`;
-}
-
-/** `PNG 2×`, `PNG 900`, `PNG social`. */
-function nameOf(ending: (typeof PICTURES)[number]): string {
-  const detail = /^(?:@2x|\.(?:wechat-)?(\w+))?\.png$/.exec(ending)?.[1];
-  if (ending === '@2x.png') return 'PNG 2×';
-  return detail === undefined ? 'PNG' : `PNG ${detail}`;
 }

@@ -20,6 +20,9 @@ export interface CodeWords {
   readonly notCopied: string;
   readonly downloads: string;
   readonly parts: string;
+  /** The picture to choose, and what each is for, by what follows the language in its file's name. */
+  readonly picture: string;
+  readonly pictures: Readonly<Record<string, string>>;
   readonly back: string;
   readonly close: string;
   readonly failed: string;
@@ -66,6 +69,16 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
     notCopied: '浏览器不允许复制，请选中后按Ctrl+C',
     downloads: '下载',
     parts: '单独嵌入其中一项',
+    picture: '图片',
+    pictures: {
+      '.svg': 'SVG，任意放大都清晰',
+      '.png': 'PNG，480像素宽',
+      '@2x.png': 'PNG，高清屏（2倍）',
+      '.article.png': 'PNG，文章配图',
+      '.social.png': 'PNG，分享卡片',
+      '.wechat-900.png': 'PNG，微信，900像素',
+      '.wechat-1080.png': 'PNG，微信，1080像素',
+    },
     back: '返回报告',
     close: '关闭',
     failed: '代码没有载入，正在打开单独的页面。',
@@ -100,10 +113,10 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
       '320': '320像素',
       '480': '480像素',
       '640': '640像素',
-      published: '打开时最新',
+      published: '最新',
       '300': '每5分钟更新',
       '3600': '每小时更新',
-      pinned: '固定为这一版',
+      pinned: '固定',
     },
     keeping: {
       published: '每次打开网页，显示报告当时最新的数字；看着的时候不变。',
@@ -122,6 +135,16 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
     notCopied: 'The browser does not allow copying; select it and press Ctrl+C',
     downloads: 'Downloads',
     parts: 'One of these by itself',
+    picture: 'Picture',
+    pictures: {
+      '.svg': 'SVG, sharp at any size',
+      '.png': 'PNG, 480 px wide',
+      '@2x.png': 'PNG for sharp screens (2×)',
+      '.article.png': 'PNG for an article',
+      '.social.png': 'PNG, social card',
+      '.wechat-900.png': 'PNG for WeChat, 900 px',
+      '.wechat-1080.png': 'PNG for WeChat, 1080 px',
+    },
     back: 'Back to the report',
     close: 'Close',
     failed: 'The codes could not be loaded; their own page opens.',
@@ -168,17 +191,17 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
       cn: 'Red is up',
       intl: 'Green is up',
       plain: 'No colour',
-      auto: 'As the reader has it',
+      auto: 'Reader’s own',
       light: 'Light',
       dark: 'Dark',
       '100%': 'As the page',
       '320': '320 px',
       '480': '480 px',
       '640': '640 px',
-      published: 'Newest on opening',
+      published: 'Newest',
       '300': 'Every 5 minutes',
       '3600': 'Every hour',
-      pinned: 'Fixed as it is now',
+      pinned: 'Fixed',
     },
     keeping: {
       published: 'Shows the newest figure whenever the page is opened; it does not change while it is read.',

@@ -57,7 +57,7 @@ export function renderCodesPage(
 </header>
 ${looksMarkup(locale)}
 <div class="bench">
-<section class="stage" aria-label="${say.preview}">
+<section class="stage" tabindex="0" aria-label="${say.preview}">
 <iframe class="report-frame" src="${to(links.page(subject.id, locale))}" title="${escapeHtml(pick(subject.title, locale))}" height="320"></iframe>
 </section>
 <div class="takes">

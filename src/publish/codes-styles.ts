@@ -9,9 +9,11 @@ export const codesStyles = `
 
 .looks { display: grid; grid-template-columns: repeat(auto-fit, minmax(132px, 1fr)); gap: 12px 16px; margin: 24px 0 0; }
 .looks[hidden] { display: none; }
-.looks span { display: block; margin: 0 0 4px; color: var(--rw-muted); font-size: 13px; }
-.looks select { width: 100%; min-height: 44px; padding: 0 32px 0 12px; color: var(--rw-ink); background: var(--rw-surface) no-repeat right 12px center / 10px 6px; border: 1px solid var(--rw-control); border-radius: 3px; font: inherit; }
+.looks span, .picture span { display: block; margin: 0 0 4px; color: var(--rw-muted); font-size: 13px; }
+.looks select, .picture select { width: 100%; min-height: 44px; padding: 0 8px; color: var(--rw-ink); background: var(--rw-surface); border: 1px solid var(--rw-muted); text-overflow: ellipsis; border-radius: 3px; font: inherit; }
 
+.picture { display: block; max-width: 320px; margin: 0 0 12px; }
+.picture[hidden] { display: none; }
 .keeping { max-width: 48em; margin: 12px 0 0; color: var(--rw-muted); font-size: 14px; }
 .keeping[hidden] { display: none; }
 
@@ -46,14 +48,14 @@ details.language > summary { min-height: 44px; padding: 10px 0; color: var(--rw-
 .language[hidden], .code[hidden], .language > summary[hidden] { display: none; }
 
 .tabs { display: flex; flex-wrap: wrap; margin: 0 0 16px; border-bottom: 1px solid var(--rw-rule); }
-.tabs button { min-height: 44px; margin: 0 24px -1px 0; padding: 0; color: var(--rw-muted); background: none; border: 0; border-bottom: 2px solid transparent; font: inherit; cursor: pointer; }
+.tabs button { min-height: 44px; margin: 0 20px -1px 0; padding: 0; color: var(--rw-muted); background: none; border: 0; border-bottom: 2px solid transparent; font: inherit; cursor: pointer; }
 .tabs button:hover { color: var(--rw-accent); }
 .tabs button[aria-selected='true'] { color: var(--rw-ink); border-bottom-color: var(--rw-accent); font-weight: 600; }
 .chosen .code { margin-top: 0; }
 .chosen .code h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
 .chosen details.language { margin-top: 0; }
 
-a:focus-visible, button:focus-visible, select:focus-visible, summary:focus-visible, pre:focus-visible { outline: 2px solid var(--rw-focus); outline-offset: 2px; }
+.stage:focus-visible, a:focus-visible, button:focus-visible, select:focus-visible, summary:focus-visible, pre:focus-visible { outline: 2px solid var(--rw-focus); outline-offset: 2px; }
 
 dialog.sheet { box-sizing: border-box; width: min(1152px, calc(100vw - 48px)); max-width: none; max-height: calc(100vh - 48px); padding: 0; overflow: auto; overscroll-behavior: contain; color: var(--rw-ink); background: var(--rw-page); border: 0; border-radius: 6px; box-shadow: 0 16px 64px rgba(0, 0, 0, 0.32); }
 dialog.sheet::backdrop { background: rgba(18, 17, 16, 0.56); }
@@ -71,6 +73,11 @@ dialog.sheet .codes { padding: 32px 32px 40px; }
 @media (min-width: 900px) {
   .bench { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 48px; }
   .stage { position: sticky; top: 24px; align-self: start; }
+}
+@media (max-width: 899px) {
+  /* A long list would push the codes out of sight. */
+  .chosen .stage { max-height: 320px; overflow: auto; }
+  .looks { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 }
 @media (max-width: 640px) {
   .around { padding-right: 16px; padding-left: 16px; }

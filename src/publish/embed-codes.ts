@@ -7,6 +7,7 @@ import { FRAME_ATTRIBUTES, frameRoom } from './frame-room.js';
 import { subjectHtml } from './html.js';
 import { paths, type Links } from './links.js';
 import { subjectMarkdown } from './markdown.js';
+import { pictureChoices } from './picture-choices.js';
 import type { Subject } from './subject.js';
 import { subjectWechat } from './wechat.js';
 
@@ -40,6 +41,9 @@ export interface CodeLook {
   readonly page: string;
   /** Address of a script's data, likewise. */
   readonly file: string;
+  /** Address of the picture, and attributes for the room that it takes. */
+  readonly picture: string;
+  readonly pictureSize: string;
   /** For a tag, the same: ` refresh="300"`. */
   readonly refresh: string;
 }
@@ -48,7 +52,8 @@ export interface CodeLook {
 const COLUMN = 640;
 
 /** A code as it is when nobody has chosen anything. */
-export function plainLook(subject: Subject, locale: Locale, links: Links): CodeLook {
+export function plainLook(subject: Subject, report: Report, locale: Locale, links: Links): CodeLook {
+  const [drawing] = pictureChoices(subject, report, locale, links, false);
   const room = frameRoom(subject, locale);
   return {
     query: '',
@@ -61,6 +66,8 @@ export function plainLook(subject: Subject, locale: Locale, links: Links): CodeL
     page: links.page(subject.id, locale),
     file: links.to(paths.whole(locale, '.json')),
     refresh: '',
+    picture: drawing!.address,
+    pictureSize: drawing!.size,
   };
 }
 
@@ -83,13 +90,13 @@ export function embedCodes(
   scripts: SiteScripts,
   chosen: Partial<CodeLook> = {},
 ): readonly EmbedCode[] {
-  const look = { ...plainLook(subject, locale, links), ...chosen };
+  const look = { ...plainLook(subject, report, locale, links), ...chosen };
   return [
     { kind: 'frame', code: frameCode(subject, report, locale, scripts, look) },
     { kind: 'script', code: scriptCode(subject, report, locale, links, scripts, look) },
     { kind: 'html', code: subjectHtml(subject, report, locale, links) },
     { kind: 'wechat', code: subjectWechat(subject, report, locale, links) },
-    { kind: 'picture', code: pictureCode(subject, report, locale, links) },
+    { kind: 'picture', code: pictureCode(subject, report, locale, links, look) },
     { kind: 'markdown', code: subjectMarkdown(subject, report, locale, links) },
     { kind: 'link', code: links.page(subject.id, locale) + look.plainQuery },
     { kind: 'oembed', code: links.file(subject.id, locale, '.oembed.json') },
@@ -130,10 +137,15 @@ function scriptCode(
 <script src="${escapeHtml(links.shared(widgets.path))}" integrity="${widgets.integrity}" crossorigin="anonymous" defer></script>`;
 }
 
-/** The drawing, which every site has, as a picture that leads to the page; all figures stand in the text beside it. */
-function pictureCode({ id, facts }: Subject, report: Report, locale: Locale, links: Links): string {
+/** A picture that leads to the page; all figures stand in the text beside it. */
+function pictureCode(
+  { id, facts }: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  { picture, pictureSize }: CodeLook,
+): string {
   const page = escapeHtml(links.page(id, locale));
-  const picture = escapeHtml(links.file(id, locale, '.svg'));
   const text = facts.map((fact) => sentence(fact, report, locale)).join(locale === 'en' ? '; ' : '；');
-  return `<p><a href="${page}"><img src="${picture}" alt="${escapeHtml(text)}" width="640"></a></p>`;
+  return `<p><a href="${page}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(text)}"${pictureSize} style="max-width:100%;height:auto"></a></p>`;
 }

@@ -2,30 +2,13 @@ import type { Locale } from '../format/locale.js';
 import type { BilingualText } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import type { Links } from './links.js';
-import type { FormatName } from './picture/formats.js';
 import type { Scheme } from './picture/ink.js';
 import { indexedPng } from './picture/indexed-png.js';
 import { outlineWriter, packagedFonts, readTypeface, type FontFiles, type Typeface } from './picture/outlines.js';
+import type { PngFile } from './png-files.js';
 import { toSvg } from './picture/to-svg.js';
 import type { Subject } from './subject.js';
 import { pictureOf } from './svg.js';
-
-/** A PNG of a subject, by what follows the language in its file's name. */
-export interface PngFile {
-  readonly ending: string;
-  readonly format: FormatName;
-  readonly zoom: number;
-}
-
-/** Every PNG that is made of a subject. */
-export const PNG_FILES: readonly PngFile[] = [
-  { ending: '.png', format: 'card', zoom: 1 },
-  { ending: '@2x.png', format: 'card', zoom: 2 },
-  { ending: '.article.png', format: 'article', zoom: 1 },
-  { ending: '.social.png', format: 'social', zoom: 1 },
-  { ending: '.wechat-900.png', format: 'wechat-900', zoom: 1 },
-  { ending: '.wechat-1080.png', format: 'wechat-1080', zoom: 1 },
-];
 
 export interface Png {
   readonly bytes: Uint8Array;

@@ -191,6 +191,18 @@ describe('the gallery', { timeout: 60_000 }, () => {
     );
   });
 
+  it('gives the picture that is chosen, with its size', async () => {
+    const page = await open('/w/tax-revenue/embed/');
+    const chosen = `${site.publisher}/w/tax-revenue/zh.social.png`;
+    expect(await copy(page, 'picture')).toContain('/zh.svg" alt="税收入库24.86亿元');
+    await page.select('.language:not([hidden]) .picture select', chosen);
+    await page.waitForFunction(
+      () => !/已复制/.test(document.querySelector('[data-kind="picture"] button')?.textContent ?? ''),
+    );
+    expect(await copy(page, 'picture')).toContain(`<img src="${chosen}" alt="`);
+    expect(await copy(page, 'picture')).toContain(' width="600" height="315" style="max-width:100%;height:auto">');
+  });
+
   it('has codes to select where no script runs', async () => {
     const page = await open('/w/tax-revenue/embed/');
     await page.setJavaScriptEnabled(false);

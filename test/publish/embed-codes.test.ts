@@ -71,6 +71,7 @@ describe('embedCodes', () => {
   it('leads to a picture, and to an oEmbed answer, of the same language', () => {
     const { picture, oembed } = codesOf('tax-revenue');
     expect(picture).toContain('<img src="https://example.gov.cn/report/w/tax-revenue/en.svg" alt="');
+    expect(picture).toMatch(/" width="480" height="\d{3}" style="max-width:100%;height:auto"><\/a><\/p>$/);
     expect(oembed).toBe('https://example.gov.cn/report/w/tax-revenue/en.oembed.json');
   });
 });

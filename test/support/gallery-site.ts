@@ -84,6 +84,9 @@ function addPages(
     );
     files.set(at(pinned.page), renderWidgetPage(subject, report, locale, links, page));
     files.set(at(pinned.file), pinnedText(subject, report, locale));
-    files.set(at(paths.codes(id, locale)), renderCodesPage(subject, report, locale, links, { scripts }));
+    files.set(
+      at(paths.codes(id, locale)),
+      renderCodesPage(subject, report, locale, links, { scripts, pictures: true }),
+    );
   }
 }
