@@ -1,5 +1,5 @@
 import type { Locale } from '../format/locale.js';
-import type { CodeKind } from './embed-codes.js';
+import type { CodeKind } from './code-kinds.js';
 
 /** Where a code may be pasted. */
 export const PLACES = ['own', 'filtered', 'wechat', 'feed', 'mail'] as const;

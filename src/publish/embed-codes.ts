@@ -2,6 +2,7 @@ import { heightAt, heightStyle } from '../embed/frame-heights.js';
 import { pick, type Locale } from '../format/locale.js';
 import { sentence } from '../format/sentence.js';
 import type { Report } from '../report/types.js';
+import type { CodeKind } from './code-kinds.js';
 import { escapeHtml } from './escape.js';
 import { FRAME_ATTRIBUTES, frameRoom } from './frame-room.js';
 import { subjectHtml } from './html.js';
@@ -10,10 +11,6 @@ import { subjectMarkdown } from './markdown.js';
 import { pictureChoices } from './picture-choices.js';
 import type { Subject } from './subject.js';
 import { subjectWechat } from './wechat.js';
-
-/** The ways in which another page can show a subject, the most usual first. */
-export const CODE_KINDS = ['frame', 'script', 'html', 'wechat', 'picture', 'markdown', 'link', 'oembed'] as const;
-export type CodeKind = (typeof CODE_KINDS)[number];
 
 /** A code to copy. */
 export interface EmbedCode {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { CODE_KINDS, embedCodes, type CodeKind, type CodeLook } from '../../src/publish/embed-codes.js';
+import { CODE_KINDS, type CodeKind } from '../../src/publish/code-kinds.js';
+import { embedCodes, type CodeLook } from '../../src/publish/embed-codes.js';
 import { linksFrom } from '../../src/publish/links.js';
 import { subjectsOf } from '../../src/publish/subject.js';
 
