@@ -44,7 +44,14 @@ const REASONS: Readonly<Record<string, Say>> = {
     en: `${path}: in use, or a mount point, and can't be replaced; name a folder inside it with --out`,
   }),
 };
-const ALIKE: Readonly<Record<string, string>> = { EPERM: 'EACCES', EXDEV: 'EBUSY', ENFILE: 'EMFILE', EFBIG: 'ENOSPC' };
+const ALIKE: Readonly<Record<string, string>> = {
+  EPERM: 'EACCES',
+  EXDEV: 'EBUSY',
+  ENFILE: 'EMFILE',
+  EFBIG: 'ENOSPC',
+  // A folder is to be made where a file is.
+  EEXIST: 'ENOTDIR',
+};
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

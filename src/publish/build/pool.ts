@@ -22,16 +22,27 @@ export const makePool = (threads: number, workshop: Workshop): Pool =>
   threads > 1 && existsSync(fileURLToPath(ENTRY)) ? threadPool(threads, workshop) : ownThread(workshop);
 
 function ownThread(workshop: Workshop): Pool {
+  let isClosed = false;
+  let running: Promise<unknown> = Promise.resolve();
+  async function make(tasks: readonly Task[]): Promise<readonly Done[]> {
+    const done: Done[] = [];
+    for (const task of tasks) if (!isClosed) done.push(await perform(task, workshop));
+    // Signals and the progress line get their turn.
+    await new Promise((next) => setImmediate(next));
+    return done;
+  }
   return {
     size: 1,
-    async run(tasks) {
-      const done: Done[] = [];
-      for (const task of tasks) done.push(await perform(task, workshop));
-      // Signals and the progress line get their turn.
-      await new Promise((next) => setImmediate(next));
-      return done;
+    run(tasks) {
+      const made = make(tasks);
+      running = Promise.allSettled([running, made]);
+      return made;
     },
-    close: () => Promise.resolve(),
+    // What is under way would write into a folder that has been cleared.
+    async close() {
+      isClosed = true;
+      await running;
+    },
   };
 }
 

@@ -1,0 +1,43 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+/** How a command has ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** The command line as it is installed, in a process of its own. `npm test` builds it first. */
+export class Command {
+  readonly ended: Promise<Ended>;
+  private readonly said = { out: '', error: '' };
+  private readonly child: ChildProcess;
+
+  /** @param execArgv what Node itself is told */
+  constructor(args: readonly string[], execArgv: readonly string[] = []) {
+    const env = { ...process.env, LC_ALL: 'C' };
+    this.child = spawn(process.execPath, [...execArgv, MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child.stdout!.setEncoding('utf8').on('data', (text: string) => (this.said.out += text));
+    this.child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.said.error += text));
+    this.ended = new Promise((done) => this.child.on('close', (code) => done({ code, ...this.said })));
+  }
+
+  /** What it has written, as soon as that holds something. Fails where the command ends without it. */
+  async says(pattern: RegExp): Promise<RegExpExecArray> {
+    const child = this.child;
+    for (;;) {
+      const found = pattern.exec(this.said.out);
+      if (found) return found;
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`It ended without saying ${pattern}: ${this.said.out}${this.said.error}`);
+      await new Promise((next) => setTimeout(next, 5));
+    }
+  }
+
+  signal(name: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void {
+    this.child.kill(name);
+  }
+}
