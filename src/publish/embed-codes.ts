@@ -144,5 +144,6 @@ function pictureCode(
 ): string {
   const page = escapeHtml(links.page(id, locale));
   const text = facts.map((fact) => sentence(fact, report, locale)).join(locale === 'en' ? '; ' : '；');
-  return `<p><a href="${page}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(text)}"${pictureSize} style="max-width:100%;height:auto"></a></p>`;
+  return `<p><a href="${page}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(text)}"${pictureSize} style="max-width:100%;height:auto"></a></p>
+<p><a href="${page}">${escapeHtml(text)}</a></p>`;
 }

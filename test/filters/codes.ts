@@ -1,66 +1,104 @@
-/* The codes that an editor can be given for a subject of a report, each complete by itself. */
+/* The codes that the gallery gives for a subject of a report, each complete by itself. */
 import type { Locale } from '../../src/format/locale.js';
-import { sentence } from '../../src/format/sentence.js';
-import { pick } from '../../src/format/locale.js';
-import { escapeHtml } from '../../src/publish/escape.js';
+import type { CodeKind } from '../../src/publish/code-kinds.js';
+import { embedCodes, type CodeLook, type SiteScripts } from '../../src/publish/embed-codes.js';
 import { subjectHtml } from '../../src/publish/html.js';
 import { linksFrom } from '../../src/publish/links.js';
+import { pinnedPaths } from '../../src/publish/pinned-subject.js';
 import type { Subject } from '../../src/publish/subject.js';
-import { subjectWechat } from '../../src/publish/wechat.js';
 import type { Report } from '../../src/report/types.js';
+import { scriptOf } from '../support/embed-site.js';
 
 export const links = linksFrom('https://example.gov.cn/report/');
+
+/** As a site has them: the script that sizes frames is the one that stands in the code. */
+const SCRIPTS: SiteScripts = {
+  widgets: { path: 'embed/v1.0.0/report-widgets.js', integrity: 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K' },
+  frame: await scriptOf('report-frame'),
+  page: '',
+};
+
+type Make = (subject: Subject, report: Report, locale: Locale) => string;
 
 export interface Code {
   readonly name: string;
   readonly about: string;
-  readonly make: (subject: Subject, report: Report, locale: Locale) => string;
+  readonly make: Make;
+  /** Where it leads. */
+  readonly address: Make;
 }
 
-const said = ({ facts }: Subject, report: Report, locale: Locale): string =>
-  escapeHtml(facts.map((fact) => sentence(fact, report, locale)).join(locale === 'en' ? '; ' : '；'));
+const live: Make = (subject, _, locale) => links.page(subject.id, locale);
+const pinned: Make = (subject, report, locale) => links.to(pinnedPaths(subject, report, locale).page);
 
-const linkTo = (subject: Subject, report: Report, locale: Locale): string =>
-  `<a href="${links.page(subject.id, locale)}">${escapeHtml(pick(report.source.title, locale))}</a>`;
+/** What the gallery gives for a kind, as an editor has chosen it. */
+const fromGallery =
+  (kind: CodeKind, chosen: (...given: Parameters<Make>) => Partial<CodeLook> = () => ({})): Make =>
+  (subject, report, locale) =>
+    embedCodes(subject, report, locale, links, SCRIPTS, chosen(subject, report, locale)).find(
+      (one) => one.kind === kind,
+    )!.code;
+
+/** A figure that is fixed as it is, in a look of its own. */
+const fixed: (...given: Parameters<Make>) => Partial<CodeLook> = (subject, report, locale) => {
+  const { page, file } = pinnedPaths(subject, report, locale);
+  return {
+    page: links.to(page),
+    file: links.to(file),
+    query: '?theme=portal&amp;palette=intl',
+    attributes: ' theme="portal" palette="intl"',
+    width: '480',
+    limit: ';max-width:480px',
+  };
+};
 
 export const CODES: readonly Code[] = [
   {
     name: 'HTML',
     about: 'the snippet with inline styles (`<loc>.html`)',
-    make: (subject, report, locale) => subjectHtml(subject, report, locale, links),
+    make: fromGallery('html'),
+    address: live,
   },
   {
     name: 'plain HTML',
     about: 'the snippet without styles',
     make: (subject, report, locale) => subjectHtml(subject, report, locale, links, { isStyled: false }),
+    address: live,
   },
   {
     name: 'WeChat section',
     about: 'the section for an article (`<loc>.wechat.html`)',
-    make: (subject, report, locale) => subjectWechat(subject, report, locale, links),
+    make: fromGallery('wechat'),
+    address: live,
   },
   {
     name: 'picture',
-    about: 'a picture with its text, and a sentence that links below it',
-    make: (subject, report, locale) =>
-      `<p><img src="${links.file(subject.id, locale, '.png')}" alt="${said(subject, report, locale)}"></p>\n` +
-      `<p>${said(subject, report, locale)} ${linkTo(subject, report, locale)}</p>`,
+    about: 'a picture that leads to its page, and the sentence below it',
+    make: fromGallery('picture'),
+    address: live,
   },
   {
     name: 'frame',
-    about: 'an iframe, and a sentence that links below it',
-    make: (subject, report, locale) =>
-      `<iframe src="${links.page(subject.id, locale)}" title="${escapeHtml(pick(subject.title, locale))}" width="100%" height="220" loading="lazy"></iframe>\n` +
-      `<p>${said(subject, report, locale)} ${linkTo(subject, report, locale)}</p>`,
+    about: 'an iframe, a sentence that links, and the script that sizes it',
+    make: fromGallery('frame'),
+    address: live,
+  },
+  {
+    name: 'frame, fixed',
+    about: 'the same for a pinned figure, in a theme',
+    make: fromGallery('frame', fixed),
+    address: pinned,
   },
   {
     name: 'script',
     about: 'a widget with its text inside, and the tag that loads the script',
-    make: (subject, report, locale) => {
-      return (
-        `<${subject.widget} src="${links.to(`${locale === 'en' ? 'en' : 'zh'}.json`)}" ${subject.kind}="${subject.id}">${said(subject, report, locale)} ${linkTo(subject, report, locale)}</${subject.widget}>\n` +
-        `<script defer src="${links.shared('embed/report-widgets.js')}"></script>`
-      );
-    },
+    make: fromGallery('script'),
+    address: live,
+  },
+  {
+    name: 'script, fixed',
+    about: 'the same for a pinned figure, in a theme',
+    make: fromGallery('script', fixed),
+    address: pinned,
   },
 ];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES } from '../../src/format/locale.js';
 import { subjectsOf, type Subject } from '../../src/publish/subject.js';
-import { CODES, links, type Code } from './codes.js';
+import { CODES, type Code } from './codes.js';
 import { FILTERS } from './filters.js';
 import { claims, GivenCode, worst, type Outcome } from './survival.js';
 
@@ -26,7 +26,7 @@ const given = (code: Code): readonly GivenCode[] =>
         new GivenCode(
           code.make(subject, REPORT, locale),
           claims(subject, REPORT, locale),
-          links.page(subject.id, locale),
+          code.address(subject, REPORT, locale),
         ),
     ),
   );

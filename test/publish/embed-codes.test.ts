@@ -72,7 +72,10 @@ describe('embedCodes', () => {
   it('leads to a picture, and to an oEmbed answer, of the same language', () => {
     const { picture, oembed } = codesOf('tax-revenue');
     expect(picture).toContain('<img src="https://example.gov.cn/report/w/tax-revenue/en.svg" alt="');
-    expect(picture).toMatch(/" width="480" height="\d{3}" style="max-width:100%;height:auto"><\/a><\/p>$/);
+    expect(picture).toMatch(/" width="480" height="\d{3}" style="max-width:100%;height:auto"><\/a><\/p>\n/);
+    const below =
+      '<p><a href="https://example.gov.cn/report/w/tax-revenue/en/">Tax revenue 2.486 billion yuan (24.86亿元)';
+    expect(picture.split('\n')[1]).toContain(below);
     expect(oembed).toBe('https://example.gov.cn/report/w/tax-revenue/en.oembed.json');
   });
 });
