@@ -79,9 +79,23 @@ export const reportPageMedia = css`
     section {
       padding-top: 24px;
     }
+    /* A heading is one with its mark, and with what it heads. */
+    h2 {
+      break-inside: avoid;
+    }
     h2,
     h3 {
       break-after: avoid;
+    }
+    /* What stands on no plate goes on over the page’s end, entry by entry: kept whole, it would leave half a page empty. */
+    .group > *::part(base),
+    .group > .item > *::part(base),
+    section > *::part(base),
+    section > .item > *::part(base) {
+      break-inside: auto;
+    }
+    .root .wide {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {

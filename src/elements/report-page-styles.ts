@@ -27,7 +27,7 @@ export const reportPageStyles = css`
   h1 {
     margin: 0;
     font-size: 44px;
-    line-height: 1.2;
+    line-height: max(1.2, var(--_leading-figure));
   }
   /* A year is not broken from its 年. */
   .together {
@@ -99,6 +99,7 @@ export const reportPageStyles = css`
   .contents a {
     display: inline-flex;
     align-items: center;
+    min-width: var(--_size-target);
     min-height: var(--_size-target);
     padding: 6px 0;
     color: var(--_muted);

@@ -13,10 +13,15 @@ export const evidenceStyles = css`
   .where {
     text-spacing-trim: trim-start;
   }
+  /* The distance stands after each: what begins a line is not indented. */
+  .quote,
+  .place,
+  .stated {
+    margin-right: 0.4em;
+  }
   .place,
   .stated {
     display: inline-block;
-    margin-left: 0.4em;
     color: var(--_muted);
     font-size: var(--_size-small);
   }

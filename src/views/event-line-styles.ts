@@ -112,7 +112,8 @@ export const eventLineStyles: CSSResultGroup = [
       gap: var(--_space-2) var(--_space-6);
     }
     .date {
-      flex: 0 0 72px;
+      flex: 0 0 6em;
+      max-width: 100%;
       color: var(--_muted);
       font-size: var(--_size-small);
     }

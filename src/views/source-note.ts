@@ -77,7 +77,8 @@ export const sourceNoteView: View<DrawnSourceNote> = {
       }
       .line dt {
         flex: none;
-        width: 88px;
+        width: 6.3em;
+        max-width: 100%;
         color: var(--_muted);
       }
       .line dd {
