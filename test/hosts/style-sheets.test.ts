@@ -27,6 +27,9 @@ const SHEETS = [
   ['H10: Semantic UI', 'semantic-ui-css/semantic.css', 'ui segment text'],
   ['H11: Element Plus', 'element-plus/dist/index.css', 'el-card el-card__body'],
   ['H12: github-markdown', 'github-markdown-css/github-markdown.css', 'markdown-body'],
+  ['modern-normalize', 'modern-normalize/modern-normalize.css', ''],
+  ['UnoCSS’s reset', '@unocss/reset/tailwind.css', ''],
+  ['UnoCSS’s reset for Tailwind 4', '@unocss/reset/tailwind-v4.css', ''],
 ] as const;
 
 const site = new HostSite();
@@ -67,7 +70,7 @@ inEngines(['Chromium', 'Firefox', 'WebKit', 'Chromium 102', 'Chromium 87'], (dri
   describe('a widget looks as on a clean page under', () => {
     it.each(SHEETS)('%s', async (name, file, around) => {
       const dressed = await stylesOn(
-        `/${name.slice(0, 3)}.html`,
+        `/${encodeURIComponent(name)}.html`,
         `<link rel="stylesheet" href="/css/${file}">`,
         around,
       );
