@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
 import { factsCsv } from '../../src/publish/csv.js';
+import { factJson } from '../../src/publish/fact-json.js';
 import { factView, type FactView } from '../../src/publish/fact-view.js';
 import { subjectHtml } from '../../src/publish/html.js';
 import { subjectJsonLd } from '../../src/publish/json-ld.js';
@@ -14,6 +15,7 @@ import { subjectsOf, type Subject } from '../../src/publish/subject.js';
 import { subjectSvg } from '../../src/publish/svg.js';
 import { subjectText } from '../../src/publish/text.js';
 import { subjectWechat } from '../../src/publish/wechat.js';
+import { renderWidgetPage } from '../../src/publish/widget-page.js';
 import { fileText, widgetFile, type WidgetFile } from '../../src/publish/widget-file.js';
 import { reportXbrlJson } from '../../src/publish/xbrl-json.js';
 import type { Report } from '../../src/report/types.js';
@@ -35,6 +37,10 @@ const records = (csv: string): string[][] => parse(csv);
 
 const ofHtml = (html: string): string => dom.parseFromString(html, 'text/html').body.textContent;
 
+/** What a page says before any script. Declarative shadow roots are templates to a parser: their content is text here all the same. */
+const drawnIn = (page: string): string =>
+  ofHtml(page.replace(/<\/?template[^>]*>/g, '').replace(/<(script|style|title)[^]*?<\/\1>/g, ''));
+
 type Read = (subject: Subject, report: Report, locale: Locale) => string;
 
 /** Every text in a JSON value. */
@@ -42,6 +48,8 @@ function textsOf(value: unknown): string {
   if (typeof value === 'string') return value;
   return value && typeof value === 'object' ? Object.values(value).map(textsOf).join('\n') : '';
 }
+
+const PAGE = 'the page, without its script';
 
 const OUTPUTS: Readonly<Record<string, Read>> = {
   text: subjectText,
@@ -56,6 +64,7 @@ const OUTPUTS: Readonly<Record<string, Read>> = {
     const file = JSON.parse(fileText(widgetFile(report, locale, { subjects: [subject] }))) as WidgetFile;
     return textsOf(file.widgets[subject.id]);
   },
+  [PAGE]: (subject, report, locale) => drawnIn(renderWidgetPage(subject, report, locale, links)),
   HTML: (subject, report, locale) => ofHtml(subjectHtml(subject, report, locale, links)),
   WeChat: (subject, report, locale) => ofHtml(subjectWechat(subject, report, locale, links)),
   SVG: (subject, report, locale) => {
@@ -64,8 +73,12 @@ const OUTPUTS: Readonly<Record<string, Read>> = {
   },
 };
 
-/** Outputs that are sentences, in which an English label that names the unit stands for it: "Villages: 21 of 24". */
-const SENTENCES: ReadonlySet<string> = new Set(['text', 'SVG', 'widget file', 'xBRL-JSON']);
+/** Outputs that are sentences: an English label that names the unit stands for it, "Villages: 21 of 24", and says it once. */
+const SENTENCES: ReadonlySet<string> = new Set(['text', 'SVG', 'widget file', 'xBRL-JSON', PAGE]);
+
+/** The word of a scale stays at the number where the label has the unit. */
+const apart = (unit: string): readonly string[] =>
+  /^((?:thousand|million|billion|trillion)?)\s*(.*)$/s.exec(unit)!.slice(1);
 
 /** What of a fact an output has to carry. */
 function figureOf({ printed, standings }: FactView, locale: Locale, output: string): readonly string[] {
@@ -73,7 +86,7 @@ function figureOf({ printed, standings }: FactView, locale: Locale, output: stri
   // A part and its whole are one figure, and written as such by some.
   const parts = [...number.split('/'), qualifier, missing, ...standings];
   const isWhole = locale === 'zh-CN' || !SENTENCES.has(output) || number === '';
-  return [...parts, ...(isWhole ? [text, unit] : [])].filter(Boolean);
+  return [...parts, ...(isWhole ? [text, unit] : apart(unit))].filter(Boolean);
 }
 
 describe.each([
@@ -106,12 +119,18 @@ describe.each([
     });
 
     it('carries each figure word for word: the page, without its script', () => {
-      // Declarative shadow roots are templates to a parser: their content is text here all the same.
-      const html = renderGallery(report, locale, links);
-      const page = compact(ofHtml(html.replace(/<\/?template[^>]*>/g, '').replace(/<script[^]*?<\/script>/g, '')));
+      const page = compact(drawnIn(renderGallery(report, locale, links)));
       for (const [id, { printed }] of views) expect(page, id).toContain(compact(printed.number || printed.text));
     });
   });
+});
+
+it('a fact as JSON is the fact of the report, and nothing else', () => {
+  const facts = new Map<string, unknown>(choujiang2023.facts.map((fact) => [fact.id, fact]));
+  for (const subject of subjectsOf(choujiang2023)) {
+    const { facts: given } = JSON.parse(factJson(subject, choujiang2023)) as { facts: { id: string }[] };
+    expect(given).toEqual(subject.facts.map(({ id }) => facts.get(id)));
+  }
 });
 
 describe('a CSV file', () => {
