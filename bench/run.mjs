@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, NO_CHROMIUM, getBrowser } from '../scripts/browsers.mjs';
 import { contenders } from './lib/contenders.mjs';
-import { heapPerWidget, mountMany, openOne } from './lib/measure.mjs';
+import { heapPerWidget, heightOf, mountMany, openOne } from './lib/measure.mjs';
 import { servePages } from './lib/pages.mjs';
 import { pictureOf } from './lib/picture.mjs';
 import { Results } from './lib/stats.mjs';
@@ -29,6 +29,7 @@ const chromium = await getBrowser('chromium');
 if (!chromium) throw new Error(NO_CHROMIUM);
 const wanted = values.only.split(',');
 const all = (await contenders()).filter(({ name, figure }) => wanted.some((one) => `${name} ${figure}`.includes(one)));
+await reserve();
 const { base, close } = await servePages(all);
 const results = new Results();
 /** @type {string} */
@@ -63,6 +64,20 @@ for (let round = 1; round <= rounds; round++) {
   console.log(`round ${round} of ${rounds}`);
 }
 close();
+
+/** Puts into our codes the height that the gallery would. */
+async function reserve() {
+  const unreserved = await servePages(all);
+  const browser = await launch({ executablePath: chromium?.path ?? '', args: CHROMIUM_FLAGS });
+  for (const [index, contender] of all.entries()) {
+    const [, tag] = /^<([a-z-]+) fact=/.exec(contender.markup) ?? [];
+    if (!tag) continue;
+    const height = await heightOf(browser, `${unreserved.base}/${index}.html`, tag);
+    contender.markup = contender.markup.replace(' ', ` style="display:block;min-height:${height}px" `);
+  }
+  await browser.close();
+  unreserved.close();
+}
 
 const about = {
   date: new Date().toISOString().slice(0, 10),

@@ -105,6 +105,21 @@ export async function mountMany(browser, url, count) {
   }
 }
 
+/**
+ * How high a figure is in the page that it will be measured in, as the gallery measures what its code reserves.
+ * @param {Browser} browser @param {string} url @param {string} tag
+ */
+export async function heightOf(browser, url, tag) {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot, {}, tag);
+    return await page.$eval(tag, (widget) => Math.ceil(widget.getBoundingClientRect().height));
+  } finally {
+    await page.close();
+  }
+}
+
 const HELD = 1000;
 
 /** All of them drawn, those off screen too: what is put off would cost nothing. */

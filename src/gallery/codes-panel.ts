@@ -105,7 +105,8 @@ function fill(codes: HTMLElement, texts: Readonly<Record<string, string>>): void
 /** The room of a frame, measured; one that can't be measured keeps what publishing has reckoned. */
 function fillRoom(block: HTMLElement, choice: Choice, heights: Heights): void {
   const width = choice.width === '100%' ? COLUMN : Number(choice.width);
-  fill(block, { height: String(heightAt(heights, width)), room: heightStyle(heights) });
+  const room = heightStyle(heights);
+  fill(block, { height: String(heightAt(heights, width)), room, least: `;min-${room}` });
   block.dataset.room = 'measured';
 }
 

@@ -18,6 +18,7 @@ const HOLES = [
   'limit',
   'height',
   'room',
+  'least',
   'page',
   'file',
   'refresh',

@@ -34,6 +34,11 @@ export interface CodeLook {
   readonly height: string;
   /** Declaration of its height at each width; see `heightStyle`. */
   readonly room: string;
+  /**
+   * Declaration of the least height of a widget that a script draws, with a semicolon in front; empty where nobody has measured
+   * it, since a widget that is given too much keeps it.
+   */
+  readonly least: string;
   /** Address of the page in a frame: the one that is kept up to date, or a pinned one. */
   readonly page: string;
   /** Address of a script's data, likewise. */
@@ -60,6 +65,7 @@ export function plainLook(subject: Subject, report: Report, locale: Locale, link
     limit: '',
     height: String(heightAt(room, COLUMN)),
     room: heightStyle(room),
+    least: '',
     page: links.page(subject.id, locale),
     file: links.to(paths.whole(locale, '.json')),
     refresh: '',
@@ -126,11 +132,11 @@ function scriptCode(
   locale: Locale,
   links: Links,
   { widgets }: SiteScripts,
-  { attributes, page, file, refresh }: CodeLook,
+  { attributes, page, file, refresh, limit, least }: CodeLook,
 ): string {
   const said = facts.map((fact) => escapeHtml(sentence(fact, report, locale))).join(locale === 'en' ? '; ' : '；');
   const source = `<a href="${escapeHtml(page)}">${escapeHtml(pick(report.source.title, locale))}</a>`;
-  return `<${widget} lang="${locale}" src="${escapeHtml(file)}" ${kind}="${escapeHtml(id)}"${attributes}${refresh}>${said} ${source}</${widget}>
+  return `<div style="${AROUND}${limit}"><${widget} lang="${locale}" src="${escapeHtml(file)}" ${kind}="${escapeHtml(id)}"${attributes}${refresh} style="display:block${least}">${said} ${source}</${widget}></div>
 <script src="${escapeHtml(links.shared(widgets.path))}" integrity="${widgets.integrity}" crossorigin="anonymous" defer></script>`;
 }
 

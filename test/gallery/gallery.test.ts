@@ -82,6 +82,11 @@ const drawn = (page: { $eval: Page['$eval'] }): Promise<string> =>
   page.$eval('stat-card', (card) => (card.shadowRoot?.textContent ?? '').replace(/\s+/g, ' '));
 
 // A loaded machine takes its time with whole pages.
+/** Counts in a page what moves. */
+const WATCH = `<script>window.moved = 0;
+new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (moved += value)))
+  .observe({ type: 'layout-shift', buffered: true });</script>`;
+
 describe('the gallery', { timeout: 60_000 }, () => {
   it('leads to every code of a figure in three clicks', async () => {
     const page = await open('/');
@@ -136,14 +141,26 @@ describe('the gallery', { timeout: 60_000 }, () => {
 
   it('P: gives a frame that moves nothing when it loads', async () => {
     const code = await copyFrame('/w/ten-firsts/embed/en/');
-    const page = await paste(
-      `<script>window.moved = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (moved += value)))
-.observe({ type: 'layout-shift', buffered: true })</script><style>*{margin:0}</style>${code}<p>below</p>`,
-    );
+    const page = await paste(`${WATCH}<style>*{margin:0}</style>${code}<p>below</p>`);
     const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
     await frame.waitForSelector('score-board');
     await new Promise((done) => setTimeout(done, 500));
     expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+  });
+
+  it('P: gives a script that moves nothing when it draws', async () => {
+    const gallery = await open('/w/tax-revenue/embed/');
+    await gallery.waitForSelector('.language:not([hidden])[data-room="measured"]');
+    const code = await copy(gallery, 'script');
+    expect(code).toMatch(/ style="display:block;min-height:calc\(\d+px /);
+    const page = await paste(`${WATCH}<style>*{margin:0}</style>${code}<p>below</p>`);
+    await page.waitForFunction(() => document.querySelector('stat-card')?.shadowRoot?.textContent.includes('24.86'));
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+    const [box, root] = await page.$eval('stat-card', (card) =>
+      [card, card.shadowRoot!.querySelector('.root')!].map((one) => one.getBoundingClientRect().height),
+    );
+    expect(box! - root!).toBeLessThanOrEqual(12);
   });
 
   it('gives a script that draws the figure elsewhere, word for word', async () => {
@@ -185,7 +202,7 @@ describe('the gallery', { timeout: 60_000 }, () => {
     const chosen = await page.$eval('.tabs [aria-selected="true"]', (tab) => (tab as HTMLElement).dataset.kind);
     expect(chosen).toBe('script');
     const code = await page.$eval('.language:not([hidden]) .code:not([hidden]) code', (one) => one.textContent);
-    expect(code).toMatch(/<stat-card .*lang="en".* theme="portal">/);
+    expect(code).toMatch(/<stat-card .*lang="en".* theme="portal" style="display:block/);
     expect(await page.$eval('.stage iframe', (frame) => frame.src)).toBe(
       `${site.publisher}/w/tax-revenue/en/?theme=portal`,
     );

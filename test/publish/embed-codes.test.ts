@@ -45,7 +45,7 @@ describe('embedCodes', () => {
     );
     expect(frame).toMatch(/^<div style="container-type:[^"]*;width:100%;max-width:480px"><iframe /);
     expect(script).toMatch(
-      /^<stat-card lang="en" src="[^"]+\/en\.json" fact="tax-revenue" theme="portal" palette="intl">/,
+      /^<div style="container-type:[^"]*;width:100%;max-width:480px"><stat-card lang="en" src="[^"]+\/en\.json" fact="tax-revenue" theme="portal" palette="intl" style="display:block">/,
     );
     expect(link).toBe('https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&palette=intl');
   });
@@ -65,7 +65,7 @@ describe('embedCodes', () => {
     expect(frame).toContain('src="https://example.gov.cn/report/pinned/tax-revenue/0a/en/" ');
     expect(frame).toContain('<a href="https://example.gov.cn/report/pinned/tax-revenue/0a/en/">');
     expect(script).toMatch(
-      /^<stat-card lang="en" src="[^"]+\/pinned\/tax-revenue\/0a\/en\.json" fact="tax-revenue" refresh="300">/,
+      /<stat-card lang="en" src="[^"]+\/pinned\/tax-revenue\/0a\/en\.json" fact="tax-revenue" refresh="300" /,
     );
   });
 
