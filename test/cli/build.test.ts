@@ -31,7 +31,8 @@ async function build(files: readonly string[], args: readonly string[] = [], lan
     error: (line: string) => void lines.error.push(line),
     language,
   };
-  const code = await run(['build', ...files, '--out', at('site'), '--no-pictures', ...args], io);
+  const pictures = args.includes('--pictures-on-demand') ? [] : ['--no-pictures'];
+  const code = await run(['build', ...files, '--out', at('site'), ...pictures, ...args], io);
   const said = (list: string[]): string => list.join('\n').replaceAll(parent, '');
   return { code, out: said(lines.out), error: said(lines.error) };
 }
@@ -113,6 +114,16 @@ describe('report-widgets build', () => {
     expect(await published(saved(report))).toMatchObject({ code: 0 });
     expect(readdirSync(at('site/w'))).not.toContain('one-more');
     expect(read('site/pinned/abc/zh.json')).toBe('{}');
+  });
+
+  it('has a section for WeChat with a picture where there are pictures', async () => {
+    const file = saved(validReport());
+    await published(file, '--pictures-on-demand');
+    const section = read(`site/w/${firstId()}/zh.wechat-png.html`);
+    expect(section).toContain(`/w/${firstId()}/zh.wechat-1080.png"`);
+    expect(section).not.toContain('<svg');
+    await published(file);
+    expect(readdirSync(at(`site/w/${firstId()}`))).not.toContain('zh.wechat-png.html');
   });
 
   it('puts several reports each in a folder of its own', async () => {

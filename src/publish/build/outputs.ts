@@ -87,6 +87,9 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   ),
   each('html', '.html', ({ subject, report, links }, locale) => subjectHtml(subject, report, locale, links)),
   each('wechat', '.wechat.html', ({ subject, report, links }, locale) => subjectWechat(subject, report, locale, links)),
+  each('wechat with a picture', '.wechat-png.html', ({ subject, report, links, options: { pictures } }, locale) =>
+    pictures ? subjectWechat(subject, report, locale, links, { drawing: 'png' }) : undefined,
+  ),
   {
     name: 'page',
     locales: LOCALES,
