@@ -5,7 +5,7 @@ import { draw } from './drawing.js';
 import { keepFresh, secondsOf } from './live.js';
 import { waitNoMore, whenNear } from './on-screen.js';
 import { reflected, takeOver } from './own-properties.js';
-import { announce, problem, type EmbedProblem } from './problems.js';
+import { announce, problem, WORDS, type EmbedProblem } from './problems.js';
 import { styleRoot } from './sheets.js';
 import { unwatchSize, watchSize } from './size-class.js';
 import { modelFor, readData, type Loaded } from './widget-data.js';
@@ -13,15 +13,6 @@ import { listen, resolve } from './widget-store.js';
 
 /** Attributes that are properties too: a framework may set either, and may have set them before the script came. */
 const ATTRIBUTES = ['src', 'fact', 'board', 'section', 'palette', 'scheme', 'refresh', 'corrections', 'lang'] as const;
-
-/** What a widget says in place of its figure, or beside one that could not be refreshed. */
-const WORDS = {
-  'zh-CN': { failed: '数据暂时无法加载，以原文为准', stale: '更新失败，所示数据截至' },
-  en: {
-    failed: 'The figure can’t be loaded just now; the original text applies.',
-    stale: 'Not updated; figure as of ',
-  },
-};
 
 export interface Settings {
   /** For style elements, where there are no constructed sheets. */

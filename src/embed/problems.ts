@@ -5,6 +5,15 @@ interface Words {
   readonly en: string;
 }
 
+/** What a widget says in place of its figure, or beside one that could not be refreshed. */
+export const WORDS = {
+  'zh-CN': { failed: '数据暂时无法加载，以原文为准', stale: '更新失败，所示数据截至' },
+  en: {
+    failed: 'The figure can’t be loaded just now; the original text applies.',
+    stale: 'Not updated; figure as of ',
+  },
+};
+
 /** What is expected at a place, by the code of the problem that its absence is. */
 const EXPECTED = {
   URL_REJECTED: { zh: '不含账号的http或https网址', en: 'an http or https address without credentials' },

@@ -112,6 +112,14 @@ export const pieceStyles = css`
   .number + .unit::before {
     content: ' ';
   }
+  /* What is said after the unit may go below too, and stays whole. */
+  .unit + .qualifier {
+    white-space: normal;
+    word-break: keep-all;
+  }
+  .unit + .qualifier::before {
+    content: '\\200B';
+  }
   .unit.sign {
     font-family: var(--_font-figure);
     font-size: 0.7em;

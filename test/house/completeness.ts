@@ -126,6 +126,7 @@ const FREE = [
   'test/filters/',
   'test/house/',
   'test/hosts/',
+  'test/looks/',
   'test/outputs/',
   'test/pictures/',
   'stories/pages/',

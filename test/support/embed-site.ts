@@ -14,6 +14,9 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
 };
 
+/** Frames of other sites stay in the process of their page: what is said to one that is just moving to its own is lost now and then. */
+const ONE_PROCESS = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
+
 /** An entry of src/embed/entries as the file that it is built into. */
 export const scriptOf = (entry: string): Promise<string> => bundleOf(entry, { module: entry.endsWith('.module') });
 
@@ -36,7 +39,7 @@ export class EmbedSite {
     if (!found) throw new Error('There is no Chromium to show pages in; npm test gets one.');
     const { path: executablePath, headless = true, env } = found;
     const server = createServer((request, response) => site.answer(request, response));
-    const browser = await launch({ executablePath, headless, env, args: CHROMIUM_FLAGS });
+    const browser = await launch({ executablePath, headless, env, args: [...CHROMIUM_FLAGS, ...ONE_PROCESS] });
     const site: EmbedSite = new EmbedSite(browser, server);
     await new Promise<void>((done) => server.listen(0, done));
     return site;

@@ -6,7 +6,7 @@ import { sweepStyles } from '../../src/elements/ring-sweep.js';
 import { ALL_VIEWS } from '../../src/embed/all-views.js';
 import { factRefView } from '../../src/views/fact-ref.js';
 import { sourceNoteView } from '../../src/views/source-note.js';
-import { rulesOf } from './css.js';
+import { rulesOf } from '../theme/css.js';
 
 /*
  * A host may set six colours and a font, and a host's style may be another's: were one of them an address, it must not be
