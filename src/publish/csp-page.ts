@@ -3,7 +3,7 @@ import { renderDocument } from './document.js';
 import { escapeHtml } from './escape.js';
 import type { Links } from './links.js';
 import { inlineHashes } from './policy.js';
-import type { SiteScripts } from './embed-codes.js';
+import { pastedScript, type SiteScripts } from './embed-codes.js';
 
 /** A way of embedding, and the lines that a page's policy needs for it. */
 interface Way {
@@ -50,7 +50,7 @@ ${lines.length ? `<pre tabindex="0" translate="no"><code>${lines.map(escapeHtml)
 
 function waysOf(links: Links, { frame, widgets }: SiteScripts): readonly Way[] {
   const { origin } = new URL(links.site);
-  const [sizer = ''] = inlineHashes(`<script>${frame}</script>`).scripts;
+  const [sizer = ''] = inlineHashes(`<script>${pastedScript(frame)}</script>`).scripts;
   return [
     {
       name: { 'zh-CN': '框架', en: 'Frame' },

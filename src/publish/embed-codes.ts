@@ -122,8 +122,14 @@ function frameCode(
   const title = escapeHtml(pick(subject.title, locale));
   return `<div style="${AROUND}${limit}"><iframe class="report-frame" src="${page}${query}" title="${title}" width="${width}" height="${height}" style="max-width:100%;${room}" ${FRAME_ATTRIBUTES}></iframe></div>
 <p><a href="${page}">${escapeHtml(said)}</a></p>
-<script>${frame.trim()}</script>`;
+<script>${pastedScript(frame)}</script>`;
 }
+
+/**
+ * A script's text as it stands in a code: a comment, to whoever takes the tags around it away and leaves what is between
+ * them, and to XML. To a browser the two marks are comments of a line each.
+ */
+export const pastedScript = (text: string): string => `<!--\n${text.trim()}\n//-->`;
 
 /** The text inside stands before the script, without it, and in a page that takes the tag away. */
 function scriptCode(

@@ -31,17 +31,23 @@ const KSES_TAGS =
   'legend li map mark menu nav p pre q s samp span section small strike strong sub summary sup table tbody td textarea ' +
   'tfoot th thead title tr track tt u ul ol var video';
 
-/** It takes tags away and leaves what is between them, the text of a script too. */
+/** How it reads a post: comments of one line, and what reaches from `<` to `>`; it knows of no text that a script has. */
+const KSES_TOKEN = /<!--.*?(?:-->|$)|<[^>]*(?:>|$)/g;
+
+/** It takes tags away and leaves what is between them, the text of a script too; comments stay, unseen. */
 const kses = (html: string): string =>
-  sanitize(html, {
-    allowedTags: KSES_TAGS.split(' '),
-    allowedAttributes: {
-      '*': KSES_GLOBAL,
-      a: ['href', 'rel', 'rev', 'name', 'target', 'download'],
-      img: ['alt', 'align', 'border', 'height', 'width', 'src', 'loading'],
+  sanitize(
+    html.replace(KSES_TOKEN, (token) => (/^<(?:!--|\/?script)/i.test(token) ? '' : token)),
+    {
+      allowedTags: KSES_TAGS.split(' '),
+      allowedAttributes: {
+        '*': KSES_GLOBAL,
+        a: ['href', 'rel', 'rev', 'name', 'target', 'download'],
+        img: ['alt', 'align', 'border', 'height', 'width', 'src', 'loading'],
+      },
+      nonTextTags: [],
     },
-    nonTextTags: [],
-  });
+  );
 
 /** UEditor keeps the list of js-xss and lets class and style stand on the usual elements. */
 const STYLED =
@@ -94,6 +100,11 @@ export const FILTERS: readonly Filter[] = [
     name: 'links only',
     from: 'a filter that leaves nothing but links',
     apply: (html) => sanitize(html, { allowedTags: ['a'], allowedAttributes: { a: ['href'] } }),
+  },
+  {
+    name: 'tags cut out',
+    from: 'a filter that cuts out whatever reaches from `<` to `>`, as excerpts and feeds are made',
+    apply: (html) => html.replace(/<[^>]*>/g, ''),
   },
   { name: 'no tags', from: 'a filter that leaves no tag at all', apply: (html) => sanitize(html, { allowedTags: [] }) },
 ];

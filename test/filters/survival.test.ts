@@ -5,7 +5,7 @@ import { LOCALES } from '../../src/format/locale.js';
 import { subjectsOf, type Subject } from '../../src/publish/subject.js';
 import { CODES, type Code } from './codes.js';
 import { FILTERS } from './filters.js';
-import { claims, GivenCode, worst, type Outcome } from './survival.js';
+import { claims, GivenCode, seenIn, worst, type Outcome } from './survival.js';
 
 const REPORT = choujiang2023;
 
@@ -76,13 +76,26 @@ describe('H32: what filters leave of the codes', () => {
   });
 
   it.each(FILTERS.map(({ name }) => name))('keeps every word and the link of the HTML snippet: %s', (filter) => {
-    const kept = filter === 'WeChat' || filter === 'no tags' ? 'text' : 'text and link';
+    const kept = ['WeChat', 'tags cut out', 'no tags'].includes(filter) ? 'text' : 'text and link';
     expect([kept, 'whole', 'text and link']).toContain(outcome('HTML', filter));
     expect([kept, 'whole', 'text and link']).toContain(outcome('plain HTML', filter));
   });
 
   it('leaves the section for WeChat whole there', () => {
     expect(outcome('WeChat section', 'WeChat')).toBe('whole');
+  });
+
+  it.each(FILTERS)('lets no reader see a line of the script in the code of a frame: $name', ({ apply }) => {
+    for (const { html } of given(CODES.find(({ name }) => name === 'frame')!)) {
+      expect(html).toContain('function');
+      expect(seenIn(apply(html))).not.toContain('function');
+    }
+  });
+
+  it.each(['js-xss', 'WordPress', 'UEditor', 'tags cut out'])('would show it, were it no comment: %s', (filter) => {
+    const { apply } = FILTERS.find(({ name }) => name === filter)!;
+    for (const { html } of given(CODES.find(({ name }) => name === 'frame')!))
+      expect(seenIn(apply(html.replace(/<!--\n|\n\/\/-->/g, '')))).toContain('function');
   });
 
   it.each(CODES)('has words to lose: $name', (code) => {

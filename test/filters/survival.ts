@@ -36,6 +36,9 @@ class Page {
   }
 }
 
+/** What a reader sees of a piece of HTML, without spaces. */
+export const seenIn = (html: string): string => new Page(html).seen;
+
 const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((each) => each.name === name)?.value;
 

@@ -91,6 +91,57 @@ inEngines(ALL, (drive) => {
     expect(await drive().run(said)).toEqual([]);
   });
 
+  describe('H25: the code of the gallery', () => {
+    const page = (doctype: string, title = 'x'): string =>
+      `${doctype}<html><head><title>${title}</title><script src="/probe.js"></script></head><body>${STYLE}${shown('/fixed-318/')}</body></html>`;
+
+    it('sizes its frame in quirks mode', async () => {
+      await drive().goto(site.onHost('/quirks-frame.html', 'html', page('')));
+      expect(await drive().run(heights, [318])).toEqual([318]);
+      expect(await drive().run(said)).toEqual([]);
+    });
+
+    it('sizes its frame in a page in GBK', async () => {
+      const ascii = page('<!doctype html>', 'TITLE').replace(/[\u4e00-\u9fff\uff0c]+/g, '');
+      const [before, after] = ascii.split('TITLE');
+      const gbk = Buffer.concat([Buffer.from(before!), Buffer.from([0xce, 0xc4, 0xd5, 0xc2]), Buffer.from(after!)]);
+      const url = site.onHost('/gbk-frame.html', 'html', gbk, { 'content-type': 'text/html; charset=gbk' });
+      await drive().goto(url);
+      expect(await drive().run(heights, [318])).toEqual([318]);
+      expect(await drive().run(() => document.title)).toBe('文章');
+    });
+
+    it('breaks no page of XHTML, to which its script is a comment: the room holds that it keeps', async () => {
+      const body = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title><script src="/probe.js"/></head><body>${code}</body></html>`;
+      const url = site.onHost('/frame.xhtml', 'html', body, { 'content-type': 'application/xhtml+xml' });
+      await drive().goto(url);
+      await drive().run(settle);
+      expect(await drive().run(caption)).toBe(CAPTION);
+      expect((await drive().run(heightsNow))[0]).toBeGreaterThan(100);
+      expect(await drive().run(said)).toEqual([]);
+    });
+
+    it('keeps its room where a system joins the lines of a page, and shows nothing of the script', async () => {
+      const body = shown('/fixed-318/').replace(/\n/g, ' ');
+      await drive().goto(site.page('/joined.html', { body: STYLE + body }));
+      await drive().run(settle);
+      const [kept] = await drive().run(heightsNow);
+      expect(kept).toBeGreaterThan(100);
+      expect(kept).not.toBe(318);
+      expect(await drive().run(() => document.body.innerText)).not.toContain('postMessage');
+      expect(await drive().run(said)).toEqual([]);
+    });
+  });
+
+  it('H27: the code of the gallery sizes its frame when a page writes it with document.write', async () => {
+    const text = JSON.stringify(shown('/fixed-318/')).replace(/<(?=\/script)/g, '<\\');
+    expect(text).not.toContain('</script');
+    const body = `${STYLE}<script>document.write(${text})</script>`;
+    await drive().goto(site.page('/written-frame.html', { body }));
+    expect(await drive().run(heights, [318])).toEqual([318]);
+    expect(await drive().run(said)).toEqual([]);
+  });
+
   it('F10: fifty frames with one id have each the height of its own page', async () => {
     const wanted = Array.from({ length: 50 }, (_, i) => (i % 2 ? 318 : 90));
     const body = `${STYLE}${framesOf(wanted, 'class="report-frame" id="same"')}<script src="/frame.js"></script>`;

@@ -10,7 +10,7 @@ const { document } = new JSDOM(renderCspPage(linksFrom('https://example.gov.cn/r
 
 describe('renderCspPage', () => {
   it('S04: gives the exact lines of each way, in both languages', () => {
-    const hash = createHash('sha256').update(frame).digest('base64');
+    const hash = createHash('sha256').update(`<!--\n${frame}\n//-->`).digest('base64');
     const lines = [
       `frame-src https://example.gov.cn;\nscript-src 'sha256-${hash}';`,
       `script-src 'sha384-abc' https://example.gov.cn/report/embed/v1.2.3/report-widgets.js;\nconnect-src https://example.gov.cn;`,

@@ -56,6 +56,10 @@ describe('embedCodes', () => {
     );
   });
 
+  it('writes the script of a frame as a comment, to whoever takes its tags away', () => {
+    expect(codesOf('tax-revenue').frame).toMatch(/<\/p>\n<script><!--\nsize\(\)\n\/\/--><\/script>$/);
+  });
+
   it('says how a frame and a script keep their figure', () => {
     const { frame, script } = codesOf('tax-revenue', 'en', {
       page: 'https://example.gov.cn/report/pinned/tax-revenue/0a/en/',
