@@ -2,17 +2,13 @@ import { isOnCalendar } from './calendar.js';
 import { endsInFact, PERCENT_UNITS } from './corrections.js';
 import { compare, percentAgrees } from './derive.js';
 import { contractProblem } from './expected.js';
+import type { Located } from './located.js';
 import { nearest } from './lookup.js';
+import { partCycles } from './part-cycles.js';
 import { show, type BilingualText, type Problem, type ProblemCode } from './problems.js';
 import { QUALIFIER_WORDS, type Qualifier } from './terms.js';
 import type { Board, Change, Correction, Fact, Mention, Place, Quantity, ShareFact, Standing } from './types.js';
 import { isKnownUnit } from './units.js';
-
-/** A value and the JSONPath where it stands. */
-export interface Located<T> {
-  readonly path: string;
-  readonly value: T;
-}
 
 /** What could be read of an input. */
 export interface Readable {
@@ -63,6 +59,7 @@ export function crossCheck(readable: Readable): Problem[] {
   checkPlaces(readable.places, scope);
   for (const { path, value } of readable.boards) checkBoard(value, path, scope);
   for (const { path, value } of readable.facts) checkFact(value, path, scope);
+  checkParts(readable.facts, scope);
   return problems;
 }
 
@@ -127,6 +124,23 @@ function checkFact(fact: Fact, path: string, scope: Scope): void {
   if (fact.kind === 'honour' && fact.count) checkQuantity(fact.count, `${path}.count`, scope);
   if (fact.kind === 'event')
     fact.facts.forEach((id, i) => checkReference(id, scope.facts, `${path}.facts[${i}]`, scope));
+}
+
+function checkParts(facts: readonly Located<Fact>[], scope: Scope): void {
+  const kinds = new Map(facts.map(({ value }) => [value.id, value.kind]));
+  for (const { path, value } of facts) {
+    const parts = value.kind === 'amount' ? (value.parts ?? []) : [];
+    parts.forEach((id, i) => {
+      const at = `${path}.parts[${i}]`;
+      checkReference(id, scope.facts, at, scope);
+      if ((kinds.get(id) ?? 'amount') !== 'amount') scope.report('PART_UNFIT', at, id);
+    });
+    checkUnique(
+      parts.map((id, i) => ({ path: `${path}.parts[${i}]`, value: id })),
+      scope,
+    );
+  }
+  for (const { path, value } of partCycles(facts)) scope.report('PART_CYCLE', path, value);
 }
 
 function checkStandings(standings: readonly Standing[] | undefined, path: string, scope: Scope): void {

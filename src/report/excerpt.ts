@@ -1,12 +1,13 @@
+import { ownFacts } from './lookup.js';
 import type { Fact, Place, Report } from './types.js';
 
 /**
  * A report that holds some facts of another and only what these need, so that one figure can be handed on with its
- * source. It keeps the contract like any report: the facts of an event come along, in the report's order.
+ * source. It keeps the contract like any report: the facts of an event and the parts of an amount come along, in the report's order.
  * @param ids of facts; those that the report does not have are left out
  */
 export function excerpt(report: Report, ids: readonly string[]): Report {
-  const wanted = withFactsOfEvents(report, ids);
+  const wanted = withBelonging(report, ids);
   const facts = report.facts.filter(({ id }) => wanted.has(id));
   const sections = report.sections.filter(({ id }) => facts.some(({ section }) => section === id));
   return {
@@ -19,13 +20,13 @@ export function excerpt(report: Report, ids: readonly string[]): Report {
   };
 }
 
-function withFactsOfEvents({ facts }: Report, ids: readonly string[]): ReadonlySet<string> {
+function withBelonging({ facts }: Report, ids: readonly string[]): ReadonlySet<string> {
   const wanted = new Set(ids);
-  // An event may hold another, so whoever comes along is asked too: a set hands out what is added while it is read.
+  // An event may hold another, and a part have parts, so whoever comes along is asked too: a set hands out what is added while it is read.
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   for (const id of wanted) {
     const fact = byId.get(id);
-    if (fact?.kind === 'event') fact.facts.forEach((inner) => wanted.add(inner));
+    if (fact) ownFacts(fact).forEach((inner) => wanted.add(inner));
   }
   return wanted;
 }

@@ -31,6 +31,12 @@ export const findBoard = (report: Report, id: string): Board | undefined => inde
 /** The section of this id, if the report has it. */
 export const findSection = (report: Report, id: string): Section | undefined => indexOf(report).sections.get(id);
 
+/** The ids of the facts that a fact names as its own: an event's figures, the parts of an amount. */
+export function ownFacts(fact: Fact): readonly string[] {
+  if (fact.kind === 'event') return fact.facts;
+  return fact.kind === 'amount' ? (fact.parts ?? []) : [];
+}
+
 // A hint is not worth a pause: beyond these sizes it gets worse, not slower.
 const MAX_COMPARED = 60;
 const MAX_KNOWN = 2_000;

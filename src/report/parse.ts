@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { crossCheck, type Located, type Readable } from './checks.js';
+import { crossCheck, type Readable } from './checks.js';
 import { contractProblem } from './expected.js';
 import { toProblems } from './issues.js';
 import { MAX_LIST, MAX_PROBLEMS } from './list.js';
+import type { Located } from './located.js';
 import type { Problem } from './problems.js';
 import { BoardSchema, FactSchema, PlaceSchema, ShellSchema } from './schema.js';
 import type { Report } from './types.js';

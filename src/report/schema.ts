@@ -35,6 +35,12 @@ export const FactSchema = v.pipe(
         ...factEntries,
         ...quantityEntries,
         change: v.optional(ChangeSchema),
+        parts: v.optional(
+          filledList(
+            id('An amount.'),
+            'All the amounts that, as the report itself says, this one is made of (XBRL: the items of a summation). They are added up and compared with it; it is shown as printed either way.',
+          ),
+        ),
       }),
       v.title('Amount'),
       v.description('A quantity.'),

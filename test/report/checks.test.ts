@@ -67,6 +67,56 @@ describe('references', () => {
   });
 });
 
+describe('parts of an amount', () => {
+  const PARTS = '$.facts[0].parts';
+  says([
+    ['are amounts of the report', PARTS, ['fair-days', 'fair-visitors']],
+    ['are none where the list is empty', PARTS, [], `LIST_EMPTY ${PARTS}`],
+    ['that are not there', PARTS, ['fair-day'], `REF_UNKNOWN ${PARTS}[0]`],
+    ['that every object has', PARTS, ['constructor'], `REF_UNKNOWN ${PARTS}[0]`],
+    ['of another kind', PARTS, ['fair-days', 'accidents'], `PART_UNFIT ${PARTS}[1]`],
+    ['twice', PARTS, ['fair-days', 'fair-days'], `ID_REPEATED ${PARTS}[1]`],
+    ['of what is no amount are not read', '$.facts[2].parts', ['accidents']],
+    ['itself', PARTS, ['fair-days', 'tea-output'], `PART_CYCLE ${PARTS}[1]`],
+    [
+      'that is wrong in itself is not wrong as well',
+      '$.facts[0]',
+      { ...facts[0], value: '24,86', parts: ['fair-days'] },
+      'VALUE_SEPARATOR $.facts[0].value',
+    ],
+  ]);
+
+  /** Amounts that have each other as parts: `{ a: 'b c' }` is a made of b and c. */
+  const madeOf = (wholes: Readonly<Record<string, string>>) =>
+    outcome(
+      parseReport(
+        validReport({
+          boards: [],
+          facts: Object.entries(wholes).map(
+            ([id, parts]) => ({ ...facts[0], id, ...(parts && { parts: parts.split(' ') }) }) as never,
+          ),
+        }),
+      ),
+    );
+
+  it.each([
+    ['a part of two wholes', { a: 'c', b: 'c', c: '' }, []],
+    ['parts that have parts', { a: 'b c', b: 'd', c: 'd', d: '' }, []],
+    ['two that are parts of each other', { a: 'b', b: 'a' }, ['PART_CYCLE $.facts[1].parts[0]']],
+    ['a circle further down, once', { a: 'b', b: 'c', c: 'd b', d: '' }, ['PART_CYCLE $.facts[2].parts[1]']],
+    ['two circles', { a: 'b a', b: 'a' }, ['PART_CYCLE $.facts[1].parts[0]', 'PART_CYCLE $.facts[0].parts[1]']],
+  ])('%s', (_, wholes, expected) => expect(madeOf(wholes as unknown as Record<string, string>)).toEqual(expected));
+
+  it('may have parts twenty thousand deep', () => {
+    const deep = Array.from({ length: 20_000 }, (_, i) => ({
+      ...facts[0],
+      id: `a${i}`,
+      ...(i < 19_999 && { parts: [`a${i + 1}`] }),
+    }));
+    expect(outcome(parseReport(validReport({ boards: [], facts: deep as never })))).toEqual([]);
+  });
+});
+
 describe('D15: quantities', () => {
   const FIGURE = '$.facts[0]';
   says([

@@ -33,6 +33,13 @@ describe('an excerpt', () => {
     ]);
   });
 
+  it('brings the parts of an amount along', () => {
+    const facts = yunxi.facts.map((fact) => (fact.id === 'tea-output' ? { ...fact, parts: ['fair-days'] } : fact));
+    const part = excerpt({ ...yunxi, facts }, ['tea-output']);
+    expect(idsOf(part.facts)).toEqual(['tea-output', 'fair-days']);
+    expect(outcome(parseReport(part))).toEqual([]);
+  });
+
   it('of events within each other ends', () => {
     const facts = yunxi.facts.map((fact) => (fact.kind === 'event' ? { ...fact, facts: [fact.id] } : fact));
     expect(idsOf(excerpt({ ...yunxi, facts }, ['tea-fair']).facts)).toEqual(['tea-fair']);

@@ -1,4 +1,4 @@
-import { findFact } from '../../report/lookup.js';
+import { findFact, ownFacts } from '../../report/lookup.js';
 import type { Fact, Report } from '../../report/types.js';
 import type { Subject } from '../subject.js';
 
@@ -19,14 +19,13 @@ export function narrowed(report: Report, { kind, id, facts }: Subject): Report {
   };
 }
 
-/** Facts and those that belong to them, as an event's figures do, and so on; a Set also ends where they go in circles. */
+/** Facts and those that belong to them, as an event's figures and the parts of an amount do, and so on; a Set also ends where they go in circles. */
 function withBelonging(facts: readonly Fact[], report: Report): ReadonlySet<Fact> {
   const kept = new Set(facts);
   for (const fact of kept)
-    if (fact.kind === 'event')
-      for (const id of fact.facts) {
-        const found = findFact(report, id);
-        if (found) kept.add(found);
-      }
+    for (const id of ownFacts(fact)) {
+      const found = findFact(report, id);
+      if (found) kept.add(found);
+    }
   return kept;
 }

@@ -24,6 +24,13 @@ describe('narrowed', () => {
     ['society', ['villages-lit accidents green-town', '', 'society']],
   ])('to %s', (id, lists) => expect(narrowedTo(id)).toEqual(lists));
 
+  it('keeps the parts of an amount', () => {
+    const facts = report.facts.map((fact) => (fact.id === 'tea-output' ? { ...fact, parts: ['fair-days'] } : fact));
+    const whole = { ...report, facts } as Report;
+    const subject = subjectsOf(whole).find(({ id }) => id === 'tea-output')!;
+    expect(narrowed(whole, subject).facts.map(({ id }) => id)).toEqual(['tea-output', 'fair-days']);
+  });
+
   it('is still a report that keeps the contract, for every subject of the sample', () => {
     for (const subject of subjectsOf(choujiang2023))
       expect(parseReport(narrowed(choujiang2023, subject)), subject.id).toMatchObject({ ok: true });
