@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A section that is none of the report’s own. */
+/** A section that is none of the report’s own; as in those, what the page puts into its slot is the end of a link. */
 export const pastPiece = (
   { id, title }: { readonly id: string; readonly title: string },
   content: unknown,
 ): TemplateResult =>
   html`<section id=${id} part="section">
+    <slot name=${id}></slot>
     <h2 tabindex="-1">${title}</h2>
     ${content}
   </section>`;

@@ -67,8 +67,11 @@ export class ReportPage extends ReportElement<ReportPageModel> {
    * there, marked `data-embed` with the id, so that a script of the page can open a dialog in its place.
    */
   codes?: string;
-  /** A report of an earlier period, from script: the page then ends with both beside each other. */
-  earlier?: Report;
+  /**
+   * A report of an earlier period, from script, or several in a list: the page then ends with what stands out over all of
+   * them, and with the latest beside this one. A `<report-source>` around the page may have them too.
+   */
+  earlier?: Report | readonly Report[];
   /** Address of the earlier report as JSON. The page stands before it has come. */
   earlierSrc?: string;
   /** Rings may move, each once, when they first come into view. */
@@ -80,8 +83,8 @@ export class ReportPage extends ReportElement<ReportPageModel> {
 
   protected override derive(report: Report | undefined, locale: Locale): Outcome<ReportPageModel> {
     if (!report) return undefined;
-    const earlier = this.earlier ?? this.addresses.reportAt(this.earlierSrc);
-    const past = earlier && pagePast(report, earlier, locale);
+    const earlier = this.earlier ?? this.addresses.reportAt(this.earlierSrc) ?? this.loaded?.earlier ?? [];
+    const past = pagePast(report, ([] as readonly Report[]).concat(earlier), locale);
     const model = reportPage(report, { locale, past: past && 'model' in past ? past.model : undefined });
     const remark = past && ('problem' in past ? past.problem : past.remark);
     return { model, remark: remark ?? this.addresses.problem };
@@ -186,16 +189,16 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     if (!past) return nothing;
     const { trends, table } = past;
     const lines =
-      trends && html`<div class="row wide">${trends.lines.map((line) => this.drawTrend(line, past, model))}</div>`;
+      trends && html`<div class="row wide">${trends.lines.map((line) => this.drawTrend(line, model))}</div>`;
     return html`${trends ? pastPiece(trends, lines) : nothing} ${pastPiece(table, this.drawCompare(past, model))}`;
   }
 
-  private drawTrend({ fact, sentence }: PastLine, { earlier }: PagePast, model: ReportPageModel): TemplateResult {
+  private drawTrend({ fact, reports, sentence }: PastLine, model: ReportPageModel): TemplateResult {
     const tag = siblingTag(this, TAG, 'trend-line');
     const { palette, scheme, theme, density } = this;
     return tagged`<${tag} lang=${model.locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
-      fact=${fact} .reports=${[earlier]} .report=${model.report}>${sentence}</${tag}>`;
+      fact=${fact} .reports=${reports} .report=${model.report}>${sentence}</${tag}>`;
   }
 
   private drawCompare({ earlier, table }: PagePast, model: ReportPageModel): TemplateResult {

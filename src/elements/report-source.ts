@@ -1,3 +1,4 @@
+import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { listen, readInline, refresh, resolveUrl, type Loaded } from '../store/report-store.js';
 import { announceSource, isReportRequest, type ReportRequestEvent } from './report-context.js';
@@ -14,7 +15,8 @@ const Base = 'HTMLElement' in globalThis ? HTMLElement : (class {} as unknown as
  * @summary Gives a report to the widgets inside it.
  * @tag report-source
  *
- * @slot - The widgets, and any other content. A `<script type="application/json">` child holds the report itself.
+ * @slot - The widgets, and any other content. A `<script type="application/json">` child holds the report itself;
+ *   further ones hold reports of earlier periods, for a `<report-page>`.
  *
  * @fires {ReportProblemEvent} report-problem - The report could not be had; `detail` says what, where and why.
  */
@@ -24,7 +26,7 @@ export class ReportSource extends Base {
   private readonly askers = new Map<Callback, () => void>();
   private given?: Report;
   private loaded: Loaded = {};
-  private script?: { readonly text: string; readonly loaded: Loaded };
+  private scripts?: { readonly text: string; readonly loaded: Loaded; readonly remarks: readonly Problem[] };
   private told: ReadonlySet<string> = new Set();
   /** The address that `loaded` is from. */
   private url?: string;
@@ -105,9 +107,9 @@ export class ReportSource extends Base {
 
   /** The parser may not have come to the script yet when the element starts. */
   private readonly readScript = (): void => {
-    const script = this.querySelector(':scope > script[type="application/json"]');
+    const scripts = [...this.querySelectorAll(':scope > script[type="application/json"]')];
     // Read at once, so that a page rendered on the server is taken over without a change.
-    if (script) this.take(this.readText(script.textContent));
+    if (scripts.length) this.takeTexts(scripts.map(({ textContent }) => textContent));
     else if (this.ownerDocument.readyState === 'loading')
       this.ownerDocument.addEventListener('DOMContentLoaded', this.readLate, { once: true });
     else this.take({});
@@ -117,15 +119,22 @@ export class ReportSource extends Base {
     if (this.isConnected && this.src === null) this.readScript();
   };
 
-  /** A source that is moved comes back with the text that it had. */
-  private readText(text: string): Loaded {
-    if (this.script?.text !== text) this.script = { text, loaded: readInline(text) };
-    return this.script.loaded;
+  /** A source that is moved comes back with the texts that it had. */
+  private takeTexts(texts: readonly string[]): void {
+    const text = texts.join('\n');
+    if (this.scripts?.text !== text) {
+      const [own, ...others] = texts.map(readInline);
+      const earlier = others.flatMap(({ report }) => report ?? []);
+      // An earlier report that can't be read is missed by the widgets, and is no problem of theirs.
+      const remarks = others.flatMap(({ problem }) => problem ?? []);
+      this.scripts = { text, loaded: { ...own, ...(earlier.length && { earlier }) }, remarks };
+    }
+    this.take(this.scripts.loaded, this.scripts.remarks);
   }
 
-  private take(loaded: Loaded): void {
+  private take(loaded: Loaded, remarks: readonly Problem[] = []): void {
     this.loaded = loaded;
-    this.told = announceProblems(this, loaded.problem ? [loaded.problem] : [], this.told);
+    this.told = announceProblems(this, [...(loaded.problem ? [loaded.problem] : []), ...remarks], this.told);
     this.tell();
   }
 

@@ -8,8 +8,12 @@ import type { ModelOutcome } from './outcome.js';
 import { planPage } from './page-plan.js';
 import { trendFrom } from './trend-from.js';
 
-/** What the page says of a report of an earlier period: the figures that stand out as lines, and all of it as a table. */
+/**
+ * What the page says of reports of earlier periods: the figures that stand out as lines over all of them, and everything
+ * of the latest one as a table.
+ */
 export interface PagePast {
+  /** The latest of them. */
   readonly earlier: Report;
   readonly trends?: PastSection & { readonly lines: readonly PastLine[] };
   readonly table: PastSection & { readonly sentence: string };
@@ -23,15 +27,23 @@ interface PastSection {
 
 export interface PastLine {
   readonly fact: string;
+  /** The earlier reports that state it. */
+  readonly reports: readonly Report[];
   readonly sentence: string;
 }
 
-/** A remark where the two reports can’t be compared. */
-export function pagePast(report: Report, earlier: Report, locale: Locale): ModelOutcome<PagePast> {
+/**
+ * A problem where the latest of the earlier reports can’t be compared with this one.
+ * @param given in any order; undefined is returned where there is none
+ */
+export function pagePast(report: Report, given: readonly Report[], locale: Locale): ModelOutcome<PagePast> {
+  const latestFirst = [...given].sort((a, b) => (a.period < b.period ? 1 : -1));
+  const [earlier] = latestFirst;
+  if (!earlier) return undefined;
   const compared = compareFrom({ earlier, later: report }, locale);
   if (!compared || 'problem' in compared) return compared;
   const say = pageWords(locale);
-  const lines = linesOf(report, earlier, locale);
+  const lines = linesOf(report, latestFirst, locale);
   return {
     model: {
       earlier,
@@ -46,17 +58,32 @@ export function pagePast(report: Report, earlier: Report, locale: Locale): Model
   };
 }
 
-/** A line for each figure that both reports state, of those that stand out in the later one. */
-function linesOf(report: Report, earlier: Report, locale: Locale): readonly PastLine[] {
-  return outstanding(report).flatMap(({ id }) => {
-    if (!isFigure(findFact(earlier, id))) return [];
-    const trend = trendFrom({ fact: id }, { reports: [report, earlier], isPending: false }, locale);
-    return trend && 'model' in trend ? [{ fact: id, sentence: trend.model.sentence }] : [];
+/** A line for each figure that an earlier report states too, of those that stand out in this one. */
+function linesOf(report: Report, latestFirst: readonly Report[], locale: Locale): readonly PastLine[] {
+  const own = latestFirst.filter(({ entity }) => entity.id === report.entity.id);
+  return outstandingIn(report).flatMap(({ id }) => {
+    const stating = own.filter((one) => isFigure(findFact(one, id)));
+    return longestLine(id, report, stating, locale) ?? [];
   });
 }
 
-/** What stands on a board or in a widget of its own, each once. */
-function outstanding(report: Report): readonly Fact[] {
+/** A report that counts in another unit, or another thing, ends the line: it begins with the one after. */
+function longestLine(
+  fact: string,
+  report: Report,
+  latestFirst: readonly Report[],
+  locale: Locale,
+): PastLine | undefined {
+  for (let count = latestFirst.length; count > 0; count--) {
+    const reports = latestFirst.slice(0, count);
+    const trend = trendFrom({ fact }, { reports: [report, ...reports], isPending: false }, locale);
+    if (trend && 'model' in trend) return { fact, reports, sentence: trend.model.sentence };
+  }
+  return undefined;
+}
+
+/** The figures that stand on a board or in a widget of their own, each once: those that a page has a line for. */
+export function outstandingIn(report: Report): readonly Fact[] {
   const ids = new Set(report.boards.flatMap(({ items }) => items.flatMap(({ facts }) => facts)));
   for (const { groups } of planPage(report))
     for (const { kind, facts } of groups) if (kind === 'highlights') for (const { id } of facts) ids.add(id);

@@ -12,7 +12,7 @@ import { hydrateAtOnce } from './hydration.js';
 import { lightStyles } from './light-css.js';
 import type { Links } from './links.js';
 import { relativeAddress } from './relative.js';
-import { reportText } from './report-text.js';
+import { pastText, reportText } from './report-text.js';
 import { subjectsOf } from './subject.js';
 
 define();
@@ -23,6 +23,8 @@ export interface GalleryOptions {
   readonly pictures?: boolean;
   /** Further lines of the head: structured data, discovery of other forms. */
   readonly head?: readonly string[];
+  /** Reports of the same entity and of earlier periods; see `asEarlier`. */
+  readonly earlier?: readonly Report[] | undefined;
 }
 
 /**
@@ -32,7 +34,8 @@ export interface GalleryOptions {
 export function renderGallery(report: Report, locale: Locale, links: Links, options: GalleryOptions = {}): string {
   const here = links.home(locale);
   const to = (address: string) => escapeHtml(relativeAddress(here, address));
-  const body = hydrateAtOnce(collectResultSync(render(page(report, locale, links))));
+  const { earlier = [] } = options;
+  const body = hydrateAtOnce(collectResultSync(render(page(report, earlier, locale, links))));
   return renderDocument({
     locale,
     title: pick(report.title, locale),
@@ -44,12 +47,15 @@ export function renderGallery(report: Report, locale: Locale, links: Links, opti
       `<script type="module" src="${to(links.shared('assets/hydrate.js'))}"></script>`,
       `<script src="${to(links.shared('assets/gallery.js'))}" defer></script>`,
     ],
-    body: `<report-source><script type="application/json">${scriptJson(report)}</script>
+    body: `<report-source>${[report, ...earlier].map(reportScript).join('\n')}
 ${lightStyles(body)}
 </report-source>`,
     needs: { scripts: ["'self'"], styles: ["'self'"], images: ["'self'"], frames: ["'self'"], connections: ["'self'"] },
   });
 }
+
+/** What the widgets of the page take over from, without asking for anything. */
+const reportScript = (report: Report): string => `<script type="application/json">${scriptJson(report)}</script>`;
 
 function cardOf(report: Report, locale: Locale, links: Links, { pictures }: GalleryOptions): Card {
   const languages = LOCALES.map((one) => [one, links.home(one)] as const);
@@ -64,11 +70,23 @@ function cardOf(report: Report, locale: Locale, links: Links, { pictures }: Gall
   };
 }
 
-function page(report: Report, locale: Locale, links: Links): TemplateResult {
+function page(report: Report, earlier: readonly Report[], locale: Locale, links: Links): TemplateResult {
   const here = links.home(locale);
   const other = LOCALES.find((one) => one !== locale)!;
   const codes = relativeAddress(here, links.codes('{id}', locale));
   const data = relativeAddress(here, links.to('report.json'));
+  // A template of its own: Lit marks a page with the hash of its template, and that of a single report stays as it is.
+  if (earlier.length)
+    return html`<report-page
+      lang=${locale}
+      alternate=${relativeAddress(here, links.home(other))}
+      codes=${codes}
+      .report=${report}
+      .earlier=${earlier}
+      >${reportText(report, locale)}${pastText(report, earlier, locale)}<a slot="colophon" href=${data} download
+        >${pageWords(locale).data}</a
+      ></report-page
+    >`;
   return html`<report-page
     lang=${locale}
     alternate=${relativeAddress(here, links.home(other))}

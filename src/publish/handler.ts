@@ -1,5 +1,6 @@
 import { LOCALES } from '../format/locale.js';
 import type { Report } from '../report/types.js';
+import { earlierAmong } from './build/earlier.js';
 import { narrowed } from './build/narrow.js';
 import type { OutputOptions, SubjectOutput } from './build/output.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from './build/outputs.js';
@@ -18,6 +19,11 @@ export interface HandlerOptions {
   readonly mount?: string;
   /** The checked report of a folder, empty for the one at the root; undefined where there is none. May take its time. */
   readonly report: (folder: string) => Report | undefined | Promise<Report | undefined>;
+  /**
+   * Other reports of the entity of a folder's report, which its page sets beside it where they are of earlier periods; in
+   * any order, and more than it takes do no harm. Asked for that page alone; without it, each report stands by itself.
+   */
+  readonly others?: (folder: string) => readonly Report[] | Promise<readonly Report[]>;
   /** A file that was made beforehand, by its path: scripts, styles, pictures. Asked before anything is made. */
   readonly file?: (path: string) => SiteFile['body'] | undefined | Promise<SiteFile['body'] | undefined>;
   /** Outputs beside those that need no more than the report, such as pictures in pixels. */
@@ -89,11 +95,17 @@ async function madeOf(
   report: Report,
   folder: string,
   path: string,
-  { base, more = [], options }: HandlerOptions,
+  handler: HandlerOptions,
 ): Promise<SiteFile | undefined> {
+  const { base, more = [], options } = handler;
   const job = { report, links: linksFrom(base, folder), options: { bom: false, pictures: false, ...options } };
   const whole = REPORT_OUTPUTS.find((output) => output.owns(path));
-  if (whole) return (await whole.render(job)).find((file) => file.path === path);
+  if (whole) {
+    const others = whole.showsEarlier && (await patiently(handler, handler.others?.(folder)));
+    return (await whole.render({ ...job, earlier: others && earlierAmong(report, others) })).find(
+      (file) => file.path === path,
+    );
+  }
   const id = /^(?:w|pinned)\/([^/]+)\//.exec(path)?.[1];
   const subject = subjectsOf(report).find((one) => one.id === id);
   if (!subject) return undefined;

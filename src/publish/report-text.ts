@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { pick, type Locale } from '../format/locale.js';
 import { sentence } from '../format/sentence.js';
+import { pagePast } from '../models/page-past.js';
 import type { Report } from '../report/types.js';
 
 /**
@@ -20,3 +21,19 @@ export const reportText = (report: Report, locale: Locale): TemplateResult =>
               .map((fact) => html`<li>${sentence(fact, report, locale)}</li>`)}
           </ul>`,
     )}`;
+
+/** What a page says of earlier reports, in the same way. */
+export function pastText(report: Report, earlier: readonly Report[], locale: Locale): TemplateResult | typeof nothing {
+  const past = pagePast(report, earlier, locale);
+  if (!past || 'problem' in past) return nothing;
+  const { trends, table } = past.model;
+  const parts = [...(trends ? [{ ...trends, said: trends.lines }] : []), { ...table, said: [table] }];
+  return html`${parts.map(
+    ({ id, title, said }) =>
+      html`<span id=${id} slot=${id}></span>
+        <h2>${title}</h2>
+        <ul>
+          ${said.map((one) => html`<li>${one.sentence}</li>`)}
+        </ul>`,
+  )}`;
+}

@@ -5,6 +5,8 @@ import { fetchReport, readText, type FetchResult } from './fetch-report.js';
 /** What the page knows of one address: the last good report, and what went wrong since. */
 export interface Loaded {
   readonly report?: Report;
+  /** Reports of earlier periods that the page has given along with it. */
+  readonly earlier?: readonly Report[];
   readonly problem?: Problem;
   /** The problems inside a file that is no report. */
   readonly details?: readonly Problem[];

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { ReportPage } from '../../src/elements/report-page.js';
+import { ReportSource } from '../../src/elements/report-source.js';
 import { report } from '../fixtures/model-facts.js';
 import { codes, place, rendered, setUpPage, told } from '../support/page.js';
 
@@ -112,6 +113,27 @@ describe('<report-page>', () => {
     expect(inside(page, 'section[id=_trends] trend-line')?.shadowRoot?.querySelector('svg')).not.to.equal(null);
     expect(inside(page, 'section[id=_earlier] report-compare')?.shadowRoot?.querySelector('table')).not.to.equal(null);
     expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+  });
+
+  it('takes earlier reports from the source around it, and shows lines over all of them', async () => {
+    const years = [report, ...['2022', '2021'].map((period) => ({ ...report, id: `year-${period}`, period }))];
+    const scripts = years.map((one) => `<script type="application/json">${JSON.stringify(one)}</script>`).join('');
+    const source = place(`<report-source>${scripts}<report-page></report-page></report-source>`, ReportSource);
+    await rendered();
+    const page = source.querySelector<ReportPage>('report-page')!;
+    const line = inside(page, 'section[id=_trends] trend-line')?.shadowRoot?.querySelector('.visually-hidden');
+    expect(line?.textContent).to.match(/2021年.+；2022年.+；2023年/);
+    expect(inside(page, 'section[id=_earlier] h2')?.textContent).to.equal('与2022年比较');
+    expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+  });
+
+  it('stands without an earlier report of its source that can’t be read; the source says why', async () => {
+    const scripts = [JSON.stringify(report), '{'].map((text) => `<script type="application/json">${text}</script>`);
+    const source = place(`<report-source>${scripts.join('')}<report-page></report-page></report-source>`, ReportSource);
+    await rendered();
+    const page = source.querySelector<ReportPage>('report-page')!;
+    expect(page.shadowRoot!.querySelectorAll('section')).to.have.length(report.sections.length);
+    expect(codes()).to.deep.equal(['DATA_PARSE']);
   });
 
   it('says why an earlier report can’t be set beside this one, and stands without it', async () => {

@@ -1,12 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 as report } from '../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
 import { sentence } from '../../src/format/sentence.js';
+import { pagePast } from '../../src/models/page-past.js';
 import { escapeHtml } from '../../src/publish/escape.js';
 import { renderGallery } from '../../src/publish/gallery-page.js';
 import { linksFrom } from '../../src/publish/links.js';
-import type { Fact } from '../../src/report/types.js';
+import type { Fact, Report } from '../../src/report/types.js';
 
 const links = linksFrom('https://example.gov.cn/report/');
 
@@ -104,5 +106,53 @@ describe.each(LOCALES)('renderGallery in %s', (locale) => {
     expect(document.documentElement.lang).toBe(locale);
     expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(links.home(locale));
     expect(document.querySelector('report-page')?.getAttribute('alternate')).toBe(locale === 'en' ? '../' : 'en/');
+  });
+});
+
+describe.each(LOCALES)('renderGallery in %s, with an earlier report', (locale) => {
+  const html = renderGallery(report, locale, links, { earlier: [choujiang2022Invented] });
+  const outcome = pagePast(report, [choujiang2022Invented], locale);
+  const past = outcome && 'model' in outcome ? outcome.model : expect.fail('nothing to compare');
+  const [trends, table] = sectionsOf(html).slice(-2);
+
+  it('ends with what <report-page> says of it, drawn', () => {
+    expect([trends?.id, table?.id]).toEqual(['_trends', '_earlier']);
+    const lines = [...trends!.querySelectorAll('trend-line > template')] as HTMLTemplateElement[];
+    expect(lines.map(({ content }) => content.querySelector('.visually-hidden')?.textContent)).toEqual(
+      past.trends?.lines.map(({ sentence: said }) => said),
+    );
+    for (const { content } of lines) expect(content.querySelector('svg')).not.toBeNull();
+    const drawn = table!.querySelector<HTMLTemplateElement>('report-compare > template')!.content;
+    expect(drawn.querySelector('.visually-hidden')?.textContent).toContain(past.table.sentence);
+    expect(drawn.querySelector('table')).not.toBeNull();
+  });
+
+  it('says it as text, too, where a link to it arrives', () => {
+    const page = JSDOM.fragment(html).querySelector('report-page')!;
+    const text = page.textContent.replaceAll(/\s+/g, ' ');
+    for (const { sentence: said } of [...past.trends!.lines, past.table]) expect(text).toContain(said);
+    for (const id of ['_trends', '_earlier'])
+      expect(page.querySelector(`span[id="${id}"][slot="${id}"]`)).not.toBeNull();
+  });
+
+  it('marks what is invented, for the eye and for whoever listens', () => {
+    const mark = locale === 'en' ? 'invented' : '虚构';
+    for (const section of [trends!, table!]) {
+      const widgets = [...section.querySelectorAll('template')] as HTMLTemplateElement[];
+      for (const { content } of widgets) {
+        const copy = content.cloneNode(true) as DocumentFragment;
+        const heard = copy.querySelector('.visually-hidden')!;
+        expect(heard.textContent).toContain(mark);
+        heard.remove();
+        for (const style of copy.querySelectorAll('style')) style.remove();
+        expect(copy.textContent.toLowerCase()).toContain(mark);
+      }
+    }
+  });
+
+  it('holds both reports, the earlier one behind its own', () => {
+    const source = JSDOM.fragment(html).querySelector('report-source')!;
+    const texts = [...source.querySelectorAll(':scope > script')].map(({ textContent }) => textContent);
+    expect(texts.map((text) => (JSON.parse(text) as Report).id)).toEqual([report.id, choujiang2022Invented.id]);
   });
 });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../report/types.js';
 import { subjectsOf, type Subject } from '../subject.js';
+import { loadEarlier } from './earlier.js';
 import { hashOf, programFingerprint } from './fingerprint.js';
 import type { Places } from './folder.js';
 import { Lane } from './lane.js';
@@ -28,7 +29,8 @@ interface Hashed extends Task {
 const BATCH = { tasks: 8, facts: 400 } as const;
 
 /**
- * Makes everything about single reports, one report in memory after the other: what has not changed is linked from the
+ * Makes everything about single reports, one report after the other, with no more in memory than it and what it shows of
+ * a few earlier ones: what has not changed is linked from the
  * old site, the rest is made by the pool.
  */
 export async function fill(request: BuildRequest, places: Places, old: Manifest | undefined): Promise<Filled> {
@@ -38,7 +40,8 @@ export async function fill(request: BuildRequest, places: Places, old: Manifest 
     const filling = new Filling(request, places, old, pool);
     for (const source of request.sources) {
       signal?.throwIfAborted();
-      await filling.add(source.brief.folder, await source.load());
+      const report = await source.load();
+      await filling.add(source.brief.folder, report, await loadEarlier(source, report, request.sources));
     }
     return await filling.finish();
   } finally {
@@ -69,10 +72,10 @@ class Filling {
     this.salt = hashOf(programFingerprint(), base, JSON.stringify(options), pictures ?? '');
   }
 
-  async add(folder: string, report: Report): Promise<void> {
+  async add(folder: string, report: Report, earlier: readonly Report[]): Promise<void> {
     this.reports[folder] = { subjects: {} };
     let batch: Hashed[] = [];
-    for (const task of this.tasks(folder, report)) {
+    for (const task of this.tasks(folder, report, earlier)) {
       this.request.signal?.throwIfAborted();
       if (!this.request.fresh && this.reuse(task)) continue;
       batch.push(task);
@@ -92,8 +95,9 @@ class Filling {
   }
 
   /** The whole report first, since it takes longest; then each subject, with as much of the report as it needs. */
-  private *tasks(folder: string, report: Report): Generator<Hashed> {
-    yield { folder, report, hash: hashOf(this.salt, folder, JSON.stringify(report)) };
+  private *tasks(folder: string, report: Report, earlier: readonly Report[]): Generator<Hashed> {
+    const all = [report, ...earlier].map((one) => JSON.stringify(one));
+    yield { folder, report, earlier, hash: hashOf(this.salt, folder, ...all) };
     for (const subject of subjectsOf(report)) yield this.subjectTask(folder, narrowed(report, subject), subject);
   }
 
@@ -112,7 +116,7 @@ class Filling {
 
   private async hand(batch: readonly Hashed[]): Promise<void> {
     await this.lane.add(async () => {
-      const done = await this.pool.run(batch.map(({ folder, report, subject }) => ({ folder, report, subject })));
+      const done = await this.pool.run(batch.map(({ hash: _, ...task }) => task));
       this.request.signal?.throwIfAborted();
       done.forEach((one, index) => this.note(batch[index]!, one));
       this.counts.rendered += batch.length;

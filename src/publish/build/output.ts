@@ -44,6 +44,8 @@ export interface SubjectOutput {
 /** What the files of a whole report are made from. */
 export interface ReportJob {
   readonly report: Report;
+  /** What is needed of earlier reports of its entity, the latest first; see `asEarlier`. */
+  readonly earlier?: readonly Report[] | undefined;
   readonly links: Links;
   readonly options: OutputOptions;
 }
@@ -53,6 +55,8 @@ export interface ReportOutput {
   readonly name: string;
   /** Whether a path within the report's folder is one of these files. */
   owns(path: string): boolean;
+  /** It shows earlier reports, too. */
+  readonly showsEarlier?: true;
   /** All of the files. */
   render(job: ReportJob): readonly SiteFile[] | Promise<readonly SiteFile[]>;
 }

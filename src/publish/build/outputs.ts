@@ -141,11 +141,12 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
     ),
   ]),
   { name: 'pinned', owns: (path) => /^pinned\/[^/]+\/[^/]+$/.test(path), render: ({ report }) => pinnedFiles(report) },
-  ...LOCALES.map((locale) =>
-    whole('gallery', paths.home(locale), ({ report, links, options: { pictures } }) =>
-      report.facts.length > MOST_ON_A_PAGE
-        ? renderContentsPage(report, locale, links)
-        : renderGallery(report, locale, links, { pictures, head: [jsonLdLine(reportJsonLd(report, locale, links))] }),
-    ),
-  ),
+  ...LOCALES.map((locale) => ({
+    ...whole('gallery', paths.home(locale), ({ report, earlier, links, options: { pictures } }) => {
+      if (report.facts.length > MOST_ON_A_PAGE) return renderContentsPage(report, locale, links);
+      const head = [jsonLdLine(reportJsonLd(report, locale, links))];
+      return renderGallery(report, locale, links, { pictures, head, earlier });
+    }),
+    showsEarlier: true as const,
+  })),
 ];

@@ -24,6 +24,8 @@ export interface Task {
   /** The report's folder in the site; empty for the only one. */
   readonly folder: string;
   readonly report: Report;
+  /** For the files of a whole report: what they show of earlier ones; see `asEarlier`. */
+  readonly earlier?: readonly Report[] | undefined;
   /** Undefined for the files of the whole report. */
   readonly subject?: Subject | undefined;
 }
@@ -37,14 +39,16 @@ export interface Done extends Tally {
 }
 
 /** Makes the files of a task and writes them where they belong. */
-export async function perform({ folder, report, subject }: Task, workshop: Workshop): Promise<Done> {
+export async function perform({ folder, report, earlier, subject }: Task, workshop: Workshop): Promise<Done> {
   const { staging, base, options } = workshop;
   const missing = new Set<string>();
   const onMissing = (characters: readonly string[]): void => characters.forEach((one) => missing.add(one));
   const job = { report, links: linksFrom(base, folder), options, onMissing };
   const outputs =
     options.pictures && !options.picturesOnDemand ? [...SUBJECT_OUTPUTS, ...PICTURE_OUTPUTS] : SUBJECT_OUTPUTS;
-  const files = subject ? renderSubject({ ...job, subject }, outputs) : renderReport(job, REPORT_OUTPUTS);
+  const files = subject
+    ? renderSubject({ ...job, subject }, outputs)
+    : renderReport({ ...job, earlier }, REPORT_OUTPUTS);
   const paths: string[] = [];
   let bytes = 0;
   for await (const file of files) {
