@@ -12,7 +12,8 @@ import { modelFor, readData, type Loaded } from './widget-data.js';
 import { listen, resolve } from './widget-store.js';
 
 /** Attributes that are properties too: a framework may set either, and may have set them before the script came. */
-const ATTRIBUTES = ['src', 'fact', 'board', 'section', 'palette', 'scheme', 'refresh', 'corrections', 'lang'] as const;
+const IDS = ['fact', 'board', 'section', 'group'] as const;
+const ATTRIBUTES = ['src', ...IDS, 'palette', 'scheme', 'refresh', 'corrections', 'lang'] as const;
 
 export interface Settings {
   /** For style elements, where there are no constructed sheets. */
@@ -147,7 +148,6 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
       const script = this.querySelector('script[type="application/json"]');
       return script ? readData(script.textContent, 'script') : undefined;
     }
-
     /** Draws soon, and once for all that changes until then. */
     private plan(): void {
       if (this.isDue) return;
@@ -159,7 +159,7 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
     }
 
     private get id_(): string | null {
-      return this.getAttribute('fact') ?? this.getAttribute('board') ?? this.getAttribute('section');
+      return IDS.map((name) => this.getAttribute(name)).find((id) => id !== null) ?? null;
     }
 
     private show(): void {

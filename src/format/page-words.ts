@@ -20,8 +20,6 @@ export interface PageWords {
   readonly data: string;
   /** What leads to the codes with which another page shows a widget. */
   readonly embed: string;
-  /** The same where a widget shows several facts, each of which has codes of its own. */
-  readonly embedOne: string;
   /** What a link says, and of what, for whoever hears it alone. */
   linkNamed(text: string, label: string): string;
 }
@@ -44,7 +42,6 @@ const TABLE: Readonly<Record<Locale, PageWords>> = {
     colophon: '数值、单位与限定词均照原文，未作改写；标有“计算值”“换算值”的，由原文数值推算得出。',
     data: '报告数据（JSON）',
     embed: '嵌入',
-    embedOne: '嵌入其中一项',
     linkNamed: (text, label) => `${text}：${label}`,
   },
   en: {
@@ -65,7 +62,6 @@ const TABLE: Readonly<Record<Locale, PageWords>> = {
       'Every figure, unit and qualifier is as the report prints it. What is marked “calculated” or “converted” follows from a printed figure.',
     data: 'The report as data (JSON)',
     embed: 'Embed',
-    embedOne: 'Embed one of these',
     linkNamed: (text, label) => `${text}: ${label}`,
   },
 };

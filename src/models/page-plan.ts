@@ -1,12 +1,18 @@
-import type { GroupKind } from '../format/page-words.js';
+import { pageWords, type GroupKind } from '../format/page-words.js';
+import { findFact } from '../report/lookup.js';
 import { plainRuns } from '../report/peers.js';
+import type { BilingualText } from '../report/problems.js';
 import type { EventFact, Fact, Report, Section } from '../report/types.js';
 
 /** Facts that stand together on the page; those of an event stand with it and are not among them. */
 export interface Group {
   readonly kind: GroupKind;
+  /** What it is called where it stands by itself, as with codes of its own: unique in a report, and no id of a fact. */
+  readonly id: string;
   readonly facts: readonly Fact[];
 }
+
+type Unnamed = Omit<Group, 'id'>;
 
 /** A section of the page: its boards, then its facts by the widget that fits them, each fact once. */
 export interface SectionPlan {
@@ -24,18 +30,52 @@ export function planPage(report: Report): readonly SectionPlan[] {
     const boards = report.boards.filter(({ id }) => id === section.id);
     const shown = new Set(boards.flatMap(({ items }) => items.flatMap(({ facts }) => facts)));
     const facts = report.facts.filter((fact) => fact.section === section.id && !shown.has(fact.id));
-    return { section, boards: boards.map(({ id }) => id), groups: groupsOf(facts) };
+    return { section, boards: boards.map(({ id }) => id), groups: named(groupsOf(facts), section, !boards.length) };
   });
 }
 
-function groupsOf(facts: readonly Fact[]): readonly Group[] {
+/**
+ * An id of a report has no two hyphens in a row, so these can't be one. What is all of a section has the section's id; of
+ * several comparisons, the later ones have a number.
+ */
+function named(groups: readonly Unnamed[], { id }: Section, isAlone: boolean): readonly Group[] {
+  const nth = (at: number): number => groups.slice(0, at + 1).filter(({ kind }) => kind === groups[at]!.kind).length;
+  return groups.map((group, at) => ({
+    ...group,
+    id: isAlone && groups.length === 1 ? id : `${id}--${group.kind}${nth(at) > 1 ? `-${nth(at)}` : ''}`,
+  }));
+}
+
+/** The widget of all facts of a group; highlights have one each. */
+export const GROUP_WIDGETS = {
+  changes: 'change-list',
+  peers: 'bar-list',
+  figures: 'score-board',
+  events: 'event-line',
+  titles: 'honour-roll',
+} as const satisfies Readonly<Record<Exclude<GroupKind, 'highlights'>, string>>;
+
+/** What a group is called where it stands by itself. */
+export const groupTitle = ({ title }: Section, kind: GroupKind): BilingualText => ({
+  zh: `${title.zh}：${pageWords('zh-CN').groups[kind]}`,
+  en: `${title.en}: ${pageWords('en').groups[kind]}`,
+});
+
+/** Everything that a group shows, each fact once: the facts of an event after it. */
+export const factsShown = (facts: readonly Fact[], report: Report): readonly Fact[] => [
+  ...new Set(
+    facts.flatMap((fact) => [fact, ...(fact.kind === 'event' ? fact.facts.map((id) => findFact(report, id)!) : [])]),
+  ),
+];
+
+function groupsOf(facts: readonly Fact[]): readonly Unnamed[] {
   const { events, told } = eventsOf(facts);
   const others = facts.filter((fact) => fact.kind !== 'event' && !told.has(fact.id));
   const changes = peersIn(others.filter(({ kind }) => kind === 'change'));
   const runs = plainRuns(others);
   const placed = new Set([...changes, ...runs.flat()]);
   const rest = (kind: GroupKind) => others.filter((fact) => !placed.has(fact) && groupOf(fact) === kind);
-  const groups: readonly Group[] = [
+  const groups: readonly Unnamed[] = [
     { kind: 'highlights', facts: rest('highlights') },
     { kind: 'changes', facts: changes },
     ...runs.map((run) => ({ kind: 'peers' as const, facts: run })),

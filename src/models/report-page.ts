@@ -5,10 +5,10 @@ import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { findBoard, findFact } from '../report/lookup.js';
-import type { Fact, Report } from '../report/types.js';
+import type { Fact, Report, Section } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import type { PagePast } from './page-past.js';
-import { planPage, type Group } from './page-plan.js';
+import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from './page-plan.js';
 
 /** The link to the codes of a fact, a board or a section: what it says, and what is heard. */
 export interface EmbedLink {
@@ -27,20 +27,12 @@ export interface PageWidget {
   readonly sentences: readonly string[];
   /** A figure of it was put right, which its own source line says. */
   readonly isCorrected: boolean;
-  /** Its own codes; where it shows several facts, those of the section, which lead to each. */
+  /** Its own codes, which lead on to those of each fact where it shows several. */
   readonly embed: EmbedLink;
 }
 
 /** Widgets of one fact, and of several. */
-type PageTag =
-  | 'stat-card'
-  | 'progress-ring'
-  | 'part-bar'
-  | 'change-list'
-  | 'bar-list'
-  | 'score-board'
-  | 'event-line'
-  | 'honour-roll';
+type PageTag = 'stat-card' | 'progress-ring' | 'part-bar' | (typeof GROUP_WIDGETS)[keyof typeof GROUP_WIDGETS];
 
 export interface PageBoard {
   readonly id: string;
@@ -122,7 +114,7 @@ const sectionsOf = (report: Report, locale: Locale): readonly PageSection[] =>
     title: pick(section.title, locale),
     embed: embedLink(section.id, section.title, locale),
     boards: boards.map((id) => pageBoard(id, section.id, report, locale)),
-    groups: groups.map((group) => pageGroup(group, section.id, report, locale)),
+    groups: groups.map((group) => pageGroup(group, section, report, locale)),
   }));
 
 function embedLink(id: string, label: Fact['label'], locale: Locale): EmbedLink {
@@ -148,27 +140,17 @@ const shownOf = (facts: readonly Fact[], report: Report, locale: Locale) => ({
   isCorrected: facts.some(({ corrections }) => corrections !== undefined),
 });
 
-/** The widget of all facts of a group; highlights have one each. */
-const TAGS: Readonly<Record<Exclude<GroupKind, 'highlights'>, PageTag>> = {
-  changes: 'change-list',
-  peers: 'bar-list',
-  figures: 'score-board',
-  events: 'event-line',
-  titles: 'honour-roll',
-};
-
-function pageGroup({ kind, facts }: Group, section: string, report: Report, locale: Locale): PageGroup {
-  const say = pageWords(locale);
-  const label = say.groups[kind];
-  const all = { id: section, text: say.embedOne, name: say.linkNamed(say.embedOne, label) };
+function pageGroup({ kind, id, facts }: Group, section: Section, report: Report, locale: Locale): PageGroup {
+  const label = pageWords(locale).groups[kind];
   const widget = (tag: PageTag, given: readonly Fact[]): PageWidget => {
-    const shown = given.flatMap((fact) => [fact, ...(fact.kind === 'event' ? named(fact.facts, report) : [])]);
     const [only, ...more] = given;
-    const embed = only && !more.length ? embedLink(only.id, only.label, locale) : all;
-    return { tag, facts: given.map(({ id }) => id), ...shownOf([...new Set(shown)], report, locale), embed };
+    // A group of one has the codes of that fact.
+    const embed =
+      only && !more.length ? embedLink(only.id, only.label, locale) : embedLink(id, groupTitle(section, kind), locale);
+    return { tag, facts: given.map((fact) => fact.id), ...shownOf(factsShown(given, report), report, locale), embed };
   };
   const widgets =
-    kind === 'highlights' ? facts.map((fact) => widget(tagFor(fact), [fact])) : [widget(TAGS[kind], facts)];
+    kind === 'highlights' ? facts.map((fact) => widget(tagFor(fact), [fact])) : [widget(GROUP_WIDGETS[kind], facts)];
   return { kind, label, widgets };
 }
 

@@ -1,16 +1,14 @@
 import type { Heights } from '../embed/frame-heights.js';
 import type { Locale } from '../format/locale.js';
-import type { Subject } from './subject.js';
+import type { FactWidget, ListWidget, Subject } from './subject.js';
 
 /*
  * Room that is kept for a frame until the page in it says its height. Nothing is measured here, where there is no browser:
  * these are heights within which nearly every figure fits, and the gallery puts into its codes what it has measured.
  */
 
-type Single = Exclude<Subject['widget'], 'score-board'>;
-
 /** By widget and language, for one figure in the neutral theme. */
-const ROOM: Readonly<Record<Single | 'headline', Readonly<Record<Locale, Heights>>>> = {
+const ROOM: Readonly<Record<FactWidget | 'headline', Readonly<Record<Locale, Heights>>>> = {
   'stat-card': {
     'zh-CN': [
       [0, 170],
@@ -60,12 +58,25 @@ const AROUND = 60;
 /** Widths from which a list has one column more. */
 const COLUMNS = [0, 439, 669, 879] as const;
 
+/** What a fact takes in the other lists, in a narrow frame and in one with two columns: words, and their bar, date or level. */
+const FACT: Readonly<
+  Record<Exclude<ListWidget, 'score-board'>, Readonly<Record<Locale, readonly [narrow: number, wide: number]>>>
+> = {
+  'change-list': { 'zh-CN': [80, 60], en: [96, 60] },
+  'bar-list': { 'zh-CN': [76, 48], en: [106, 60] },
+  'event-line': { 'zh-CN': [54, 50], en: [92, 80] },
+  'honour-roll': { 'zh-CN': [104, 88], en: [124, 96] },
+};
+
 export function frameRoom({ facts, widget }: Pick<Subject, 'facts' | 'widget'>, locale: Locale): Heights {
-  if (widget !== 'score-board') return ROOM[widget][locale];
+  if (!isList(widget)) return ROOM[widget][locale];
+  if (widget !== 'score-board') return FACT[widget][locale].map((px, at) => [COLUMNS[at]!, AROUND + facts.length * px]);
   if (facts.length === 1) return ROOM.headline[locale];
   const [first, more] = ROW[locale];
   return COLUMNS.map((from, at) => [from, AROUND + Math.ceil(facts.length / (at + 1)) * (first + more * at)]);
 }
+
+const isList = (widget: Subject['widget']): widget is ListWidget => !(widget in ROOM);
 
 /** What a frame needs to show a widget's page and open its links: no storage, no form, nothing of the page around it. */
 export const FRAME_ATTRIBUTES =

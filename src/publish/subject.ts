@@ -1,29 +1,37 @@
 import type { Locale } from '../format/locale.js';
+import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from '../models/page-plan.js';
 import { contractProblem } from '../report/expected.js';
 import { findFact } from '../report/lookup.js';
 import type { BilingualText, Problem } from '../report/problems.js';
 import type { Board, Fact, Report, Section } from '../report/types.js';
 
-/** The widgets that show a subject by itself. */
-export const SUBJECT_WIDGETS = ['stat-card', 'progress-ring', 'ranking-badge', 'score-board'] as const;
+/** The widgets that show one fact. */
+export type FactWidget = 'stat-card' | 'progress-ring' | 'ranking-badge';
 
-/** What gets a page, pictures and texts of its own: every fact, every board, every section of a report. */
+/** The widgets that show several. */
+export type ListWidget = (typeof GROUP_WIDGETS)[keyof typeof GROUP_WIDGETS];
+
+/**
+ * What gets a page, pictures and texts of its own: every fact, every board, every section of a report, and within a section
+ * every group of facts that the report page shows in one widget.
+ */
 export interface Subject {
-  readonly kind: 'fact' | 'board' | 'section';
+  readonly kind: 'fact' | 'board' | 'section' | 'group';
   /** Unique among the subjects of a report; the name of its folder. */
   readonly id: string;
   /** What it is called, without a figure. */
   readonly title: BilingualText;
   /** What the widget shows, in its order; never none. */
   readonly facts: readonly Fact[];
-  readonly widget: (typeof SUBJECT_WIDGETS)[number];
+  readonly widget: FactWidget | ListWidget;
   /** What the widget is told in either language, such as `fact="tax-revenue"`; see `attributesIn`. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
 /**
- * The subjects of a report: its boards, its sections, its facts, each in the report's order. A section that has the id
- * of a board is that board, as on the report page; a section without facts has nothing to show and is none.
+ * The subjects of a report: its boards, its sections each with its groups, its facts, each in the report's order. A
+ * section that has the id of a board is that board, as on the report page; a section without facts has nothing to show
+ * and is none.
  */
 export const subjectsOf = (report: Report): readonly Subject[] => [
   ...report.boards.map((board) => boardSubject(board, report)),
@@ -38,7 +46,7 @@ export const attributesIn = (
 ): Readonly<Record<string, string>> => ({
   lang: locale,
   ...attributes,
-  ...(kind === 'section' && { label: locale === 'en' ? title.en : title.zh }),
+  ...((kind === 'section' || kind === 'group') && { label: locale === 'en' ? title.en : title.zh }),
 });
 
 function boardSubject({ id, title, items }: Board, report: Report): Subject {
@@ -47,19 +55,40 @@ function boardSubject({ id, title, items }: Board, report: Report): Subject {
   return { kind: 'board', id, title, facts, widget: 'score-board', attributes: { board: id, numbered: '' } };
 }
 
-function sectionSubjects({ boards, sections, facts }: Report): Subject[] {
-  const taken = new Set(boards.map(({ id }) => id));
-  const bySection = new Map<string, Fact[]>(sections.map(({ id }) => [id, []]));
-  for (const fact of facts) bySection.get(fact.section)?.push(fact);
-  return sections
-    .filter(({ id }) => !taken.has(id) && bySection.get(id)!.length)
-    .map((section) => sectionSubject(section, bySection.get(section.id)!));
+function sectionSubjects(report: Report): Subject[] {
+  const taken = new Set(report.boards.map(({ id }) => id));
+  const bySection = new Map<string, Fact[]>(report.sections.map(({ id }) => [id, []]));
+  for (const fact of report.facts) bySection.get(fact.section)?.push(fact);
+  return planPage(report).flatMap(({ section, groups }) => {
+    const facts = bySection.get(section.id)!;
+    const whole = groups.find(({ id }) => id === section.id);
+    const own = taken.has(section.id) || !facts.length ? [] : [sectionSubject(section, facts, whole)];
+    const several = groups.filter((group) => group !== whole && group.kind !== 'highlights' && group.facts.length > 1);
+    return [...own, ...several.map((group) => groupSubject(group, section, report))];
+  });
 }
 
-function sectionSubject({ id, title }: Section, facts: readonly Fact[]): Subject {
-  const ids = facts.map((fact) => fact.id).join(' ');
-  return { kind: 'section', id, title, facts, widget: 'score-board', attributes: { facts: ids } };
+function sectionSubject({ id, title }: Section, facts: readonly Fact[], whole: Group | undefined): Subject {
+  return { kind: 'section', id, title, facts, ...(whole ? groupWidget(whole) : listWidget(facts)) };
 }
+
+const groupSubject = (group: Group, section: Section, report: Report): Subject => ({
+  kind: 'group',
+  id: group.id,
+  title: groupTitle(section, group.kind),
+  facts: factsShown(group.facts, report),
+  ...groupWidget(group),
+});
+
+type Widget = Pick<Subject, 'widget' | 'attributes'>;
+
+const groupWidget = ({ kind, facts }: Group): Widget =>
+  kind === 'highlights' ? listWidget(facts) : { ...listWidget(facts), widget: GROUP_WIDGETS[kind] };
+
+const listWidget = (facts: readonly Fact[]): Widget => ({
+  widget: 'score-board',
+  attributes: { facts: facts.map(({ id }) => id).join(' ') },
+});
 
 function factSubject(fact: Fact): Subject {
   const { id, label: title } = fact;

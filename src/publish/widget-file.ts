@@ -4,13 +4,19 @@ import { printPeriod } from '../format/date.js';
 import { pick, type Locale } from '../format/locale.js';
 import { sentence } from '../format/sentence.js';
 import { words } from '../format/words.js';
-import { boardFrom } from '../models/board-from.js';
+import type { ModelOptions } from '../models/context.js';
 import { correctionsOf } from '../models/evidence.js';
+import { partBar } from '../models/part-bar.js';
 import { progressRing } from '../models/progress-ring.js';
 import { rankingBadge } from '../models/ranking-badge.js';
 import { statCard } from '../models/stat-card.js';
 import type { Problem } from '../report/problems.js';
 import type { Fact, Report } from '../report/types.js';
+import { barListView } from '../views/bar-list.js';
+import { changeListView } from '../views/change-list.js';
+import { eventLineView } from '../views/event-line.js';
+import { honourRollView } from '../views/honour-roll.js';
+import { partBarView } from '../views/part-bar.js';
 import { progressRingView } from '../views/progress-ring.js';
 import { rankingBadgeView } from '../views/ranking-badge.js';
 import { rootPiece } from '../views/root.js';
@@ -18,14 +24,16 @@ import { scoreBoardView } from '../views/score-board.js';
 import { statCardView } from '../views/stat-card.js';
 import type { View } from '../views/view.js';
 import { drawnTree } from './drawn-tree.js';
-import { attributesIn, subjectsOf, type Subject, type SUBJECT_WIDGETS } from './subject.js';
+import { isListWidget, listModel } from './list-model.js';
+import { subjectsOf, type ListWidget, type Subject } from './subject.js';
 
 /*
  * Widget files: the models of a report's widgets, computed here, so that a page elsewhere needs no schema, no decimals and
  * no formatter to show them. `src/embed/widget-data.ts` reads them, as a stranger's.
  */
 
-type Tag = (typeof SUBJECT_WIDGETS)[number];
+/** A share of something counted has a bar too, of as many units. */
+type Tag = Subject['widget'] | 'part-bar';
 
 export interface WidgetFileEntry {
   /** The tag that shows it. */
@@ -124,24 +132,28 @@ function entryOf(subject: Subject, report: Report, locale: Locale, isDrawn: bool
   };
 }
 
-/** Tags that may show a subject beside its own. */
-const OTHERS = ['stat-card', 'ranking-badge'] as const;
+/** Tags that may show a fact beside its own. */
+const OTHERS = ['stat-card', 'ranking-badge', 'part-bar'] as const;
 
 const VIEWS: Readonly<Record<Tag, View<never>>> = {
   'stat-card': statCardView,
   'progress-ring': progressRingView,
   'ranking-badge': rankingBadgeView,
+  'part-bar': partBarView,
   'score-board': scoreBoardView,
+  'change-list': changeListView,
+  'bar-list': barListView,
+  'event-line': eventLineView,
+  'honour-roll': honourRollView,
 };
 
 const draw = (tag: Tag, model: object): TemplateResult => VIEWS[tag].draw(model as never);
 
 /** The model of a subject for a tag; undefined where the tag can't show it. */
 function modelOf(tag: Tag, subject: Subject, report: Report, locale: Locale): object | undefined {
-  if (tag === 'score-board') {
-    const attributes = attributesIn(subject, locale);
-    const made = boardFrom(attributes, report, locale);
-    return made && 'model' in made ? { ...made.model, isNumbered: 'numbered' in attributes } : undefined;
+  if (isListWidget(tag)) {
+    const model = listModel(tag, subject, report, locale);
+    return model && tag === 'score-board' ? { ...model, isNumbered: 'numbered' in subject.attributes } : model;
   }
   const [fact, ...more] = subject.facts;
   if (!fact || more.length || subject.kind !== 'fact') return undefined;
@@ -149,12 +161,13 @@ function modelOf(tag: Tag, subject: Subject, report: Report, locale: Locale): ob
   return isProblem(made) ? undefined : made;
 }
 
-type FromFact = (fact: Fact, options: { readonly locale: Locale; readonly context: Report }) => object | Problem;
+type FromFact = (fact: Fact, options: ModelOptions) => object | Problem;
 
-const FROM_FACT: Readonly<Record<Exclude<Tag, 'score-board'>, FromFact>> = {
+const FROM_FACT: Readonly<Record<Exclude<Tag, ListWidget>, FromFact>> = {
   'stat-card': statCard,
   'progress-ring': progressRing,
   'ranking-badge': rankingBadge,
+  'part-bar': partBar,
 };
 
 const isProblem = (made: object): boolean => 'code' in made && 'expected' in made;

@@ -23,7 +23,7 @@ export const widgetMarkup = (subject: Subject, report: Report, locale: Locale): 
   lightStyles(hydrateAtOnce(collectResultSync(render(widget(subject, report, locale)))).replace(MARKS, ''));
 
 function widget(subject: Subject, report: Report, locale: Locale): TemplateResult {
-  // One of four tags, each a template of its own: a template is kept for ever, so none is made for a single subject.
+  // One of a few tags, each a template of its own: a template is kept for ever, so none is made for a single subject.
   const tag = unsafeStatic(subject.widget);
   const { fact, facts, board, numbered, label } = attributesIn(subject, locale);
   return staticHtml`<${tag} lang=${locale} fact=${fact ?? nothing} facts=${facts ?? nothing} board=${board ?? nothing}

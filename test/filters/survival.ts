@@ -1,6 +1,7 @@
 /* What is left of a code behind a filter, in a word. */
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Locale } from '../../src/format/locale.js';
+import { sentencesOf } from '../../src/publish/sentences.js';
 import type { Subject } from '../../src/publish/subject.js';
 import { told } from '../../src/publish/told.js';
 import type { Report } from '../../src/report/types.js';
@@ -44,11 +45,12 @@ const attribute = ({ attrs }: Element, name: string): string | undefined =>
 
 /** Every word that must not be lost: label, figure with unit and qualifier, standing. */
 export function claims(subject: Subject, report: Report, locale: Locale): readonly string[] {
-  const { entries } = told(subject, report, locale);
-  return entries.flatMap(({ facts, standings }) => [
+  const { title, entries } = told(subject, report, locale);
+  const said = entries.flatMap(({ facts, standings }) => [
     ...facts.flatMap((fact) => [fact.label, fact.value, ...fact.standings]),
     ...standings,
   ]);
+  return [title, ...said, ...sentencesOf(subject, report, locale)].filter(Boolean);
 }
 
 /** What makes the look of a code, or its life: all of it must be there for a code to be whole. */

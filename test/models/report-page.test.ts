@@ -92,8 +92,12 @@ describe('reportPage', () => {
 
   it('leads to the codes of each widget, and names them for whoever hears the link alone', () => {
     expect(shown('express-volume')?.embed).toEqual({ id: 'express-volume', text: '嵌入', name: '嵌入：快递业务量' });
-    // A widget of several facts: the codes of the section lead to each of them.
-    expect(shown('police-incidents')?.embed).toMatchObject({ text: '嵌入其中一项', name: '嵌入其中一项：变化' });
+    // A widget of several facts has codes of its own, named with its section: others have changes too.
+    expect(shown('police-incidents')?.embed).toEqual({
+      id: 'governance--changes',
+      text: '嵌入',
+      name: `嵌入：${report.sections.find(({ id }) => id === 'governance')!.title.zh}：变化`,
+    });
     expect(english.sections[0]?.embed.name).toBe('Embed: Ten Firsts: Choujiang in figures');
   });
 

@@ -54,8 +54,54 @@ describe('subjectsOf', () => {
   it('shows a section under the id of a board once, as the board', () => {
     const sample = subjectsOf(choujiang2023);
     expect(sample.filter(({ id }) => id === 'ten-firsts').map(({ kind }) => kind)).toEqual(['board']);
-    expect(sample).toHaveLength(1 + 5 + choujiang2023.facts.length);
+    const others = sample.filter(({ kind }) => kind !== 'group');
+    expect(others).toHaveLength(1 + 5 + choujiang2023.facts.length);
     expect(new Set(sample.map(({ id }) => id)).size).toBe(sample.length);
+  });
+});
+
+describe('a group of the report page', () => {
+  const groups = subjectsOf(choujiang2023).filter(({ kind }) => kind === 'group');
+
+  it('is a subject of its own, with the widget that the page has for it', () => {
+    expect(groups.map(({ id, widget, facts }) => `${id} ${widget} ${facts.length}`)).toEqual([
+      'party-building--figures score-board 7',
+      'party-building--titles honour-roll 4',
+      'economy--peers bar-list 5',
+      'economy--figures score-board 6',
+      'urban-renewal--figures score-board 4',
+      'urban-renewal--events event-line 12',
+      'governance--changes change-list 2',
+      'governance--figures score-board 11',
+      'common-prosperity--figures score-board 19',
+      'common-prosperity--titles honour-roll 11',
+    ]);
+  });
+
+  it('has a name, its facts, and after an event what that tells of', () => {
+    const events = groups.find(({ id }) => id === 'urban-renewal--events')!;
+    expect(events.title.en).toMatch(/: Events$/);
+    expect(events.facts.slice(0, 3).map(({ kind }) => kind)).toEqual(['event', 'amount', 'amount']);
+    // The line is told its events alone: it knows what belongs to them.
+    expect(attributesIn(events, 'zh-CN').facts!.split(' ')).toHaveLength(4);
+    expect(attributesIn(events, 'zh-CN').label).toMatch(/：大事$/);
+  });
+
+  it('is the section itself where that has nothing else', () => {
+    const changes = choujiang2023.facts.filter(({ id }) => ['police-incidents', 'telecom-fraud'].includes(id));
+    const { id: section } = choujiang2023.sections.find(({ id }) => id === changes[0]!.section)!;
+    const only = subjectsOf({ ...choujiang2023, boards: [], facts: changes });
+    expect(only.map(({ kind, id, widget }) => `${kind} ${id} ${widget}`)).toEqual([
+      `section ${section} change-list`,
+      'fact police-incidents stat-card',
+      'fact telecom-fraud stat-card',
+    ]);
+  });
+
+  it('can’t have the id of a fact, nor one that is no folder', () => {
+    const facts = [{ ...validReport().facts[0]!, id: 'economy--figures' }];
+    expect(parseReport(validReport({ facts, boards: [] })).ok).toBe(false);
+    for (const { id } of groups) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*--(?:changes|peers|figures|events|titles)$/);
   });
 });
 

@@ -12,7 +12,9 @@ import { sourceLine, type SourceLine } from '../../models/source-line.js';
 import { statCard } from '../../models/stat-card.js';
 import type { Fact, HonourFact, Report } from '../../report/types.js';
 import { boardOf } from '../sentences.js';
-import type { Subject } from '../subject.js';
+import { isListWidget, listModel, type ListModels } from '../list-model.js';
+import type { ListWidget, Subject } from '../subject.js';
+import { barBlocks, changeBlocks } from './bars.js';
 import type { Block } from './blocks.js';
 import type { Box } from './box.js';
 import { boardBlocks, eventBlocks, factBox, factCell, rollBlocks } from './lists.js';
@@ -50,10 +52,33 @@ export function contentOf(subject: Subject, report: Report, locale: Locale): Con
 
 function blocksOf(subject: Subject, report: Report, options: ModelOptions): Content['blocks'] {
   if (subject.kind === 'fact') return factBlocks(subject.facts[0]!, options);
+  const { kind, widget } = subject;
+  if (kind === 'group' && isListWidget(widget)) return GROUPS[widget](subject, report, options.locale);
   if (subject.kind === 'section') return sectionBlocks(subject, options);
   const model = boardOf(subject, report, options.locale);
   return (pen, width) => boardBlocks(model, pen, width, true);
 }
+
+type FromSubject = (subject: Subject, report: Report, locale: Locale) => Content['blocks'];
+
+/** As a widget shows it; the page has made its groups of facts that fit. */
+const drawnList =
+  <T extends ListWidget>(
+    tag: T,
+    draw: (model: ListModels[T], pen: Pen, width: number) => readonly Block[],
+  ): FromSubject =>
+  (subject, report, locale) => {
+    const model = listModel(tag, subject, report, locale)!;
+    return (pen, width) => draw(model, pen, width);
+  };
+
+const GROUPS: Readonly<Record<ListWidget, FromSubject>> = {
+  'score-board': drawnList('score-board', boardBlocks),
+  'change-list': drawnList('change-list', changeBlocks),
+  'bar-list': drawnList('bar-list', barBlocks),
+  'event-line': drawnList('event-line', eventBlocks),
+  'honour-roll': drawnList('honour-roll', rollBlocks),
+};
 
 /** Each fact by itself: what is said of several at once has no place where only some are shown. */
 function cellsOf(subject: Subject, report: Report, locale: Locale): Content['cells'] {

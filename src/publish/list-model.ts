@@ -1,0 +1,52 @@
+import type { Locale } from '../format/locale.js';
+import { barList, type BarListModel } from '../models/bar-list.js';
+import { boardFrom } from '../models/board-from.js';
+import { changeList, type ChangeListModel } from '../models/change-list.js';
+import { eventLineFrom } from '../models/event-line-from.js';
+import type { EventLineModel } from '../models/event-line.js';
+import { listFrom } from '../models/facts-from.js';
+import { honourRollFrom } from '../models/honour-roll-from.js';
+import type { HonourRollModel } from '../models/honour-roll.js';
+import type { ModelOutcome } from '../models/outcome.js';
+import type { ScoreBoardModel } from '../models/score-board.js';
+import type { Report } from '../report/types.js';
+import { attributesIn, type ListWidget, type Subject } from './subject.js';
+
+/** What each widget of several facts shows. */
+export interface ListModels {
+  readonly 'score-board': ScoreBoardModel;
+  readonly 'change-list': ChangeListModel;
+  readonly 'bar-list': BarListModel;
+  readonly 'event-line': EventLineModel;
+  readonly 'honour-roll': HonourRollModel;
+}
+
+type Makers = {
+  readonly [T in ListWidget]: (
+    attributes: Subject['attributes'],
+    report: Report,
+    locale: Locale,
+  ) => ModelOutcome<ListModels[T]>;
+};
+
+/** As the elements of these tags make their models. */
+const MAKERS: Makers = {
+  'score-board': boardFrom,
+  'change-list': (attributes, report, locale) => listFrom(attributes, report, locale, changeList),
+  'bar-list': (attributes, report, locale) => listFrom(attributes, report, locale, barList),
+  'event-line': eventLineFrom,
+  'honour-roll': honourRollFrom,
+};
+
+export const isListWidget = (tag: string): tag is ListWidget => Object.keys(MAKERS).includes(tag);
+
+/** The model of a subject for a widget of several facts; undefined where the widget can't show it. */
+export function listModel<T extends ListWidget>(
+  tag: T,
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+): ListModels[T] | undefined {
+  const made = MAKERS[tag](attributesIn(subject, locale), report, locale);
+  return made && 'model' in made ? made.model : undefined;
+}
