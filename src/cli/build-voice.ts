@@ -3,12 +3,15 @@ import type { BilingualText } from '../report/problems.js';
 import type { Io } from './io.js';
 import { missingGlyphs, tellMissing } from './missing-glyphs.js';
 import { progressOf, type Progress } from './progress.js';
-import type { PlacedProblem } from './report-file.js';
+import type { PlacedProblem, PlacedWarning } from './report-file.js';
+import { tellWarnings } from './tell-warnings.js';
 
 /** How a build speaks: in words to a person, in JSON to a machine. */
 export interface BuildVoice {
   readonly progress: () => Progress;
   readonly problems: (problems: readonly PlacedProblem[]) => void;
+  /** What is published all the same. */
+  readonly warnings: (warnings: readonly PlacedWarning[]) => void;
   readonly done: (summary: Summary, out: string, ms: number) => void;
   /** What could not be done; a person is told by whoever ends the command. */
   readonly failed: (words: BilingualText) => void;
@@ -28,6 +31,10 @@ function jsonVoice(io: Io): BuildVoice {
         line('problem', { file, line: at, path, code, message });
       line('summary', { ok: false, problems: problems.length });
     },
+    warnings(warnings) {
+      for (const { file, line: at, code, path, also, message } of warnings)
+        line('warning', { file, line: at, path, also, code, message });
+    },
     done({ lacking, ...counts }, out, ms) {
       const seconds = Math.round(ms) / 1000;
       line('summary', { ok: true, out, ...counts, seconds, missingGlyphs: missingGlyphs(lacking) });
@@ -40,17 +47,20 @@ function jsonVoice(io: Io): BuildVoice {
 const wordVoice = (io: Io): BuildVoice => ({
   progress: () => progressOf(io),
   problems: (problems) => tellProblems(problems, io),
+  warnings: (warnings) => tellWarnings(placedLines(warnings, io), io),
   done: (summary, out, ms) => tellSummary(summary, out, ms, io),
   failed: () => undefined,
   waiting: (address) => tellWaiting(address, io),
 });
 
-/** Each problem in a line, as editors and compilers write it. */
-export const problemLines = (problems: readonly PlacedProblem[], { language }: Io): readonly string[] =>
-  problems.map(({ file, line, code, message }) => `${file}:${line}: ${code} ${message[language]}`);
+/** Each problem or warning in a line, as editors and compilers write it. */
+export const placedLines = (
+  list: readonly (PlacedProblem | PlacedWarning)[],
+  { language }: Pick<Io, 'language'>,
+): readonly string[] => list.map(({ file, line, code, message }) => `${file}:${line}: ${code} ${message[language]}`);
 
 function tellProblems(problems: readonly PlacedProblem[], io: Io): void {
-  for (const line of problemLines(problems, io)) io.out(line);
+  for (const line of placedLines(problems, io)) io.out(line);
   io.out(
     {
       zh: `共${problems.length}个问题，未写入任何内容。`,

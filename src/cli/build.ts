@@ -10,7 +10,7 @@ import { buildVoice, type BuildVoice } from './build-voice.js';
 import { checkReports } from './check-reports.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { pictureRenderer } from './picture-renderer.js';
-import { sizeLimit } from './report-file.js';
+import { sizeLimit, type PlacedWarning } from './report-file.js';
 import { rebuilding, type Build, type RebuildOptions } from './rebuild.js';
 
 export interface BuildOptions extends RebuildOptions {
@@ -81,7 +81,7 @@ async function buildOnce(
 ): Promise<ExitCode> {
   const started = performance.now();
   const progress = voice.progress();
-  let summary: Summary;
+  let done: { readonly summary: Summary; readonly warnings: readonly PlacedWarning[] };
   try {
     const checked = await checkReports(files, { limit, onProgress: progress.tell });
     if (!checked.ok) {
@@ -89,11 +89,13 @@ async function buildOnce(
       voice.problems(checked.problems);
       return EXIT.findings;
     }
-    summary = await attempt({ ...request, sources: checked.sources, onProgress: progress.tell });
+    const { sources, warnings } = checked;
+    done = { warnings, summary: await attempt({ ...request, sources, onProgress: progress.tell }) };
   } finally {
     progress.end();
   }
-  voice.done(summary, request.out, performance.now() - started);
+  voice.warnings(done.warnings);
+  voice.done(done.summary, request.out, performance.now() - started);
   return EXIT.clean;
 }
 

@@ -4,11 +4,11 @@ import type { ReportSource, Step } from '../publish/build/request.js';
 import { contractProblem } from '../report/expected.js';
 import type { BilingualText } from '../report/problems.js';
 import type { Report } from '../report/types.js';
-import { briefOf, readReport, type PlacedProblem } from './report-file.js';
+import { briefOf, readReport, type PlacedProblem, type PlacedWarning } from './report-file.js';
 
-/** Reports that can be published together, or everything that keeps them from it. */
+/** Reports that can be published together, with their warnings; or everything that keeps them from it. */
 export type CheckedReports =
-  | { readonly ok: true; readonly sources: readonly ReportSource[] }
+  | { readonly ok: true; readonly sources: readonly ReportSource[]; readonly warnings: readonly PlacedWarning[] }
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
 export interface CheckOptions {
@@ -27,6 +27,7 @@ export async function checkReports(
 ): Promise<CheckedReports> {
   const sources: ReportSource[] = [];
   const problems: PlacedProblem[] = [];
+  const warnings: PlacedWarning[] = [];
   const seen = new Map<string, string>();
   for (const [index, file] of files.entries()) {
     const read = await readReport(file, limit);
@@ -36,13 +37,14 @@ export async function checkReports(
       continue;
     }
     const { report } = read;
+    for (const found of read.warnings) warnings.push(found);
     const folder = files.length > 1 ? report.id : '';
     const trouble = folder ? idTrouble(report.id, seen.get(report.id)) : undefined;
     if (trouble) problems.push({ ...contractProblem('ID_REPEATED', '$.id', report.id, trouble), file, line: 1 });
     seen.set(report.id, file);
     sources.push({ brief: briefOf(report, folder), load: again(file, report, files.length === 1, limit) });
   }
-  return problems.length ? { ok: false, problems } : { ok: true, sources };
+  return problems.length ? { ok: false, problems } : { ok: true, sources, warnings };
 }
 
 function idTrouble(id: string, other: string | undefined): BilingualText | undefined {

@@ -1,4 +1,6 @@
 import { stat } from 'node:fs/promises';
+import type { Warning } from '../audit/warning.js';
+import { warningsOf } from '../audit/warnings.js';
 import type { PublishedReport } from '../publish/build/output.js';
 import { subjectProblems, subjectsOf } from '../publish/subject.js';
 import { contractProblem } from '../report/expected.js';
@@ -16,9 +18,23 @@ export interface PlacedProblem extends Problem {
   readonly line: number;
 }
 
-/** A report that can be published, or everything that keeps it from being. */
+/** A place of a report, and the line of its file, from 1. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** A warning of a report, and where its author finds the places that it is about. */
+export interface PlacedWarning extends Omit<Warning, 'also'> {
+  readonly file: string;
+  readonly line: number;
+  readonly also: readonly Place[];
+}
+
+/** A report that can be published, with what its author should look at; or everything that keeps it from being. */
 export type ReadReport =
-  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
+  | { readonly ok: true; readonly report: Report; readonly warnings: readonly PlacedWarning[] }
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
 const MEGABYTE = 1_000_000;
 
@@ -59,7 +75,8 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   const parsed = parseReportText(text);
   if (!parsed.ok) return refused(file, text, parsed.problems);
   const problems = subjectProblems(parsed.report);
-  return problems.length ? refused(file, text, problems) : parsed;
+  if (problems.length) return refused(file, text, problems);
+  return { ...parsed, warnings: placed(file, text, warningsOf(parsed.report)) };
 }
 
 /** What is not there, or is a folder, is told by whoever reads it. */
@@ -70,6 +87,16 @@ async function sizeOf(file: string): Promise<number> {
     zh: `${file}：不是普通文件；请先存为文件`,
     en: `${file}: not a regular file; save it as one first`,
   });
+}
+
+function placed(file: string, text: string, warnings: readonly Warning[]): readonly PlacedWarning[] {
+  if (!warnings.length) return [];
+  const places = placesIn(
+    text,
+    warnings.flatMap(({ path, also }) => [path, ...also]),
+  );
+  const at = (path: string): Place => ({ path, line: places.lineOf(path) });
+  return warnings.map((found) => ({ ...found, ...at(found.path), also: found.also.map(at), file }));
 }
 
 function refused(file: string, text: string, problems: readonly Problem[]): ReadReport {

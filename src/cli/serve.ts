@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { MANIFEST, readManifest } from '../publish/build/manifest.js';
 import type { Report } from '../report/types.js';
-import { problemLines } from './build-voice.js';
+import { placedLines } from './build-voice.js';
 import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
 import { isLoopback, openSite, portOf, type OpenSite, type Place } from './listen.js';
 import { pictureRenderer } from './picture-renderer.js';
-import { readReport, type PlacedProblem } from './report-file.js';
+import { readReport, type PlacedProblem, type PlacedWarning } from './report-file.js';
+import { tellWarnings } from './tell-warnings.js';
 import { builtSite, reportSite } from './site-source.js';
 import { FileWatch } from './watch.js';
 
@@ -54,12 +55,14 @@ async function serveReport(file: string, where: Place, live: boolean, io: Io): P
       en: `${file}: this report has problems; build names them`,
     });
   let report: Report = read.report;
+  tellWarned(read.warnings, io);
   const site = await openSite(await reportSite(() => report, pictureRenderer(io) !== undefined), where, io, live);
   tell(site, io);
   const readAgain = async (): Promise<void> => {
     const again = await readReport(file);
     if (again.ok) {
       report = again.report;
+      tellWarned(again.warnings, io);
       site.reload();
     } else tellProblems(again.problems, io);
   };
@@ -70,8 +73,11 @@ async function serveReport(file: string, where: Place, live: boolean, io: Io): P
 const tell = ({ address }: OpenSite, { out, language }: Io): void =>
   out({ zh: `${address}（按Ctrl-C结束）`, en: `${address} (Ctrl-C ends it)` }[language]);
 
+const tellWarned = (warnings: readonly PlacedWarning[], io: Io): void =>
+  tellWarnings(placedLines(warnings, io), { ...io, out: io.error });
+
 function tellProblems(problems: readonly PlacedProblem[], io: Io): void {
-  for (const line of problemLines(problems, io)) io.error(line);
+  for (const line of placedLines(problems, io)) io.error(line);
   io.error({ zh: '仍显示改动前的报告。', en: 'The report is shown as it was before.' }[io.language]);
 }
 

@@ -58,13 +58,13 @@ export function relativeAgreement(from: Printed, to: Printed, printed: Printed):
   return agreement(percentBetween(new Exact(from.value), new Exact(to.value)), [low, high], printed);
 }
 
-type Span = readonly [low: Big, high: Big];
+export type Span = readonly [low: Big, high: Big];
 
 const lesser = (a: Big, b: Big): Big => (a.lt(b) ? a : b);
 const greater = (a: Big, b: Big): Big => (a.gt(b) ? a : b);
 
 /** All that is printed as this figure: half a step nearer to zero if it was rounded, a whole step farther if cut. */
-function spanOf({ value, step }: Printed): Span {
+export function spanOf({ value, step }: Printed): Span {
   const [at, whole] = [new Exact(value), new Exact(step)];
   const half = whole.div(2);
   if (at.eq(0)) return [at.minus(whole), at.plus(whole)];

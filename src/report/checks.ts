@@ -1,5 +1,5 @@
 import { isOnCalendar } from './calendar.js';
-import { endsInFact, PERCENT_UNITS } from './corrections.js';
+import { endsInFact, isPercentage } from './corrections.js';
 import { compare, percentAgrees } from './derive.js';
 import { contractProblem } from './expected.js';
 import type { Located } from './located.js';
@@ -173,8 +173,7 @@ function checkCorrections(fact: Fact, path: string, scope: Scope): void {
 
 /** Percentages are put right too, and have no unit elsewhere. */
 function checkCorrected(figure: Quantity, path: string, scope: Scope): void {
-  const isPercentage = Object.values<string | undefined>(PERCENT_UNITS).includes(figure.unit);
-  checkQuantity(isPercentage ? { ...figure, unit: undefined } : figure, path, scope);
+  checkQuantity(isPercentage(figure) ? { ...figure, unit: undefined } : figure, path, scope);
 }
 
 function checkQuantity(quantity: Quantity, path: string, scope: Scope): void {

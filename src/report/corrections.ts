@@ -4,7 +4,7 @@ import type { Change, Fact, Quantity } from './types.js';
 type Amount = Pick<Quantity, 'scale' | 'unit'> & { readonly value?: Quantity['value'] };
 
 /** The units of percentages and of differences between them; only a correction is written with these. */
-export const PERCENT_UNITS = { percent: '%', points: '个百分点' } as const;
+const PERCENT_UNITS = { percent: '%', points: '个百分点' } as const;
 
 /** Whether a quantity is one of the figures that a fact gives: value, part, whole, percentage, change or count. */
 export const endsInFact = (now: Quantity, fact: Fact): boolean =>
@@ -14,6 +14,16 @@ const keyOf = ({ value, scale, unit }: Amount): string => {
   const ends = typeof value === 'object' && value !== null ? [value.from, value.to] : [value];
   return JSON.stringify([...ends, scale ?? '', unit ?? '']);
 };
+
+/** Whether two quantities are printed alike; the units of percentages, which only corrections have, count as none. */
+export const isSameFigure = (a: Quantity, b: Quantity): boolean =>
+  a.qualifier === b.qualifier && keyOf(withoutPercent(a)) === keyOf(withoutPercent(b));
+
+const withoutPercent = (figure: Quantity): Quantity => (isPercentage(figure) ? { ...figure, unit: undefined } : figure);
+
+/** Whether a quantity is a percentage or a difference between two, as a correction writes it. */
+export const isPercentage = ({ unit }: Quantity): boolean =>
+  Object.values<string | undefined>(PERCENT_UNITS).includes(unit);
 
 function figuresOf(fact: Fact): readonly (Amount | undefined)[] {
   switch (fact.kind) {

@@ -47,6 +47,10 @@ export function inOnes(value: string, powerOfTen: number): string {
 /** How far it is from one value to another, exactly: to − from. */
 export const difference = (from: string, to: string): string => new Exact(to).minus(from).toFixed();
 
+/** What values make together, exactly. */
+export const sum = (values: readonly string[]): string =>
+  values.reduce((total, value) => total.plus(value), new Exact(0)).toFixed();
+
 /**
  * The change from one value to another in percent of the first, negative for a fall: (to − from) / from.
  * @returns undefined where the first is zero or below: there is nothing to take a percentage of

@@ -13,6 +13,9 @@ beforeAll(async () => {
   const report = JSON.stringify(yunxi());
   await writeFile(join(folder, 'report.json'), report);
   await writeFile(join(folder, 'bom.json'), `\uFEFF${report}`);
+  const stated = { value: '25', scale: '亿', unit: '元' };
+  const twice = report.replace(/("quote":"24\.86亿元","start":\d+,"end":\d+)/, `$1,"stated":${JSON.stringify(stated)}`);
+  await writeFile(join(folder, 'twice.json'), twice);
   await writeFile(join(folder, 'broken.json'), '{"id":');
   await writeFile(join(folder, 'wrong.json'), report.replace('"24.86"', '24.86').replace('"2023"', '"23"'));
   await writeFile(join(folder, 'text.txt'), TEXT);
@@ -53,6 +56,22 @@ describe('report-widgets verify', () => {
       'QUOTE_DIFFERS $.facts[0].mentions[0]: line 3 [12, 19) should be "24.86亿元", is "24.68亿元"; the text has no such quote',
       'QUOTE_DIFFERS $.facts[0].standings[0].mentions[0]: line 3 [30, 34) should be "全县第一", is "全县第二"; the text has no such quote',
       '3 in all.',
+    ]);
+  });
+
+  it('D17: prints warnings, in JSON too, and still ends with 0', async () => {
+    const { exitCode, out } = await cli('verify twice.json --source text.txt');
+    expect(exitCode).toBe(0);
+    expect(out.split('\n').map((line) => line.split(' ', 2).join(' '))).toEqual([
+      'Clean: length,',
+      'FIGURE_RESTATED $.facts[0].mentions[0]:',
+      'FIGURE_UNQUOTED $.facts[0].mentions[0]:',
+      '2 warnings',
+    ]);
+    const json = await cli('verify twice.json --source text.txt --json');
+    expect([json.exitCode, JSON.parse(json.out)]).toMatchObject([
+      0,
+      { ok: true, warnings: [{ code: 'FIGURE_RESTATED' }, { code: 'FIGURE_UNQUOTED' }] },
     ]);
   });
 

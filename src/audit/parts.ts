@@ -1,0 +1,88 @@
+import { baseUnitOf, boundsOf, numbersOf, overlap, sumOf, type Bounds } from '../report/bounds.js';
+import { inOnes, sum } from '../report/derive.js';
+import { findFact } from '../report/lookup.js';
+import { SCALES } from '../report/terms.js';
+import type { AmountFact, Report } from '../report/types.js';
+import { isKnownUnit, UNITS } from '../report/units.js';
+import { spelt } from './figures.js';
+import type { Warning } from './warning.js';
+
+/** Parts that don't add up to the amount that they are declared to make, at the accuracy of what is printed. */
+export function partsOff(report: Report): Warning[] {
+  return report.facts.flatMap((fact, i) => {
+    if (fact.kind !== 'amount' || !fact.parts) return [];
+    const found = fact.parts.map((id) => findFact(report, id));
+    const parts = found.filter((part): part is AmountFact => part?.kind === 'amount');
+    const whole: Whole = { path: `$.facts[${i}]`, fact, parts };
+    return unlike(whole) ?? disagreeing(whole, placesOf(report, fact.parts)) ?? [];
+  });
+}
+
+interface Whole {
+  readonly path: string;
+  readonly fact: AmountFact;
+  readonly parts: readonly AmountFact[];
+}
+
+function placesOf({ facts }: Report, ids: readonly string[]): readonly string[] {
+  const wanted = new Set(ids);
+  return facts.flatMap(({ id }, i) => (wanted.has(id) ? [`$.facts[${i}].value`] : []));
+}
+
+/** The first part in another unit; nothing is added up then. */
+function unlike({ path, fact, parts }: Whole): Warning | undefined {
+  const index = parts.findIndex((part) => baseUnitOf(part) !== baseUnitOf(fact));
+  const part = parts[index];
+  if (!part) return undefined;
+  const at = `${path}.parts[${index}]`;
+  const [a, b] = [spelt(part), spelt(fact)];
+  return {
+    code: 'PARTS_UNLIKE',
+    path: at,
+    also: [`${path}.value`],
+    message: {
+      zh: `${at}：部分为${a}，整体为${b}，计量单位不同，未予相加；若并非其部分，请从parts中移去`,
+      en: `${at}: the part is ${a} and the whole ${b}; their units differ, so nothing was added up: if it is no part of it, take it out of "parts"`,
+    },
+  };
+}
+
+/** What a missing part can be: of what is counted or measured nothing is below zero; money may be. */
+const missing = ({ unit = '' }: AmountFact): Bounds =>
+  isKnownUnit(unit) && UNITS[unit]!.dimension !== 'money' ? { low: { at: '0', isOpen: false } } : {};
+
+function disagreeing({ path, fact, parts }: Whole, also: readonly string[]): Warning | undefined {
+  const [whole, ...rest] = boundsOf([fact, ...parts]);
+  const made = sumOf(rest.map((part) => part ?? missing(fact)));
+  if (!whole || overlap(whole, made)) return undefined;
+  const [zh, en] = [listed(parts, '＋'), listed(parts, ' + ')];
+  const [total, printed] = [totalOf(fact, parts), spelt(fact)];
+  const at = `${path}.parts`;
+  return {
+    code: 'PARTS_DISAGREE',
+    path: at,
+    also: [`${path}.value`, ...also],
+    message: {
+      zh: `${at}：各部分${zh}，相加为${total}，整体写作${printed}，舍入不能解释其差；请核对原文，若原文如此，照原文显示`,
+      en: `${at}: the parts ${en} add up to ${total}, the whole is ${printed}, and rounding does not explain it: check the source; if it says so, it is shown so`,
+    },
+  };
+}
+
+/** More than these help nobody in one line. */
+const MOST = 8;
+
+const listed = (parts: readonly AmountFact[], sign: string): string =>
+  [...parts.slice(0, MOST).map(spelt), ...(parts.length > MOST ? ['…'] : [])].join(sign);
+
+/** The sum of what is printed, a range by both ends, in the scale of the whole where they share its unit. */
+function totalOf(fact: AmountFact, parts: readonly AmountFact[]): string {
+  const numbers = parts.map(numbersOf).filter((ends) => ends.length > 0);
+  const total = (at: (ends: readonly string[]) => string): string => sum(numbers.map(at));
+  const [from, to] = [total((ends) => ends[0]!), total((ends) => ends[ends.length - 1]!)];
+  const isBase = baseUnitOf(fact) === (fact.unit ?? '');
+  const { scale, unit } = isBase ? fact : { scale: undefined, unit: baseUnitOf(fact) };
+  const scaled = (value: string): string => inOnes(value, scale ? -SCALES[scale] : 0);
+  const value = from === to ? scaled(from) : { from: scaled(from), to: scaled(to) };
+  return spelt({ value, scale, unit });
+}

@@ -1,0 +1,24 @@
+import type { BilingualText } from '../report/problems.js';
+
+/**
+ * Something in a report that its author should look at. It may well be what the source says, so it keeps nothing from being
+ * published, and nothing is put right: what is shown is what was printed.
+ */
+export interface Warning {
+  /** Stable, so that a script can act on it. */
+  readonly code: WarningCode;
+  /** JSONPath of the place in the report (RFC 9535), such as `$.facts[3].mentions[1]`. */
+  readonly path: string;
+  /** The other places that it is about. */
+  readonly also: readonly string[];
+  /** One sentence: what, where, and what to do. */
+  readonly message: BilingualText;
+}
+
+/**
+ * `FIGURE_RESTATED`: a figure stands in two places in two ways, which one figure can have. `FIGURE_DISAGREES`: in two
+ * ways that no one figure has. `FIGURE_UNQUOTED`: a quote has numerals, and not those of its figure. `PARTS_DISAGREE`:
+ * parts that don't make their whole. `PARTS_UNLIKE`: parts in a unit in which they can't be added up.
+ */
+export type WarningCode =
+  'FIGURE_RESTATED' | 'FIGURE_DISAGREES' | 'FIGURE_UNQUOTED' | 'PARTS_DISAGREE' | 'PARTS_UNLIKE' | 'WARNINGS_MORE';

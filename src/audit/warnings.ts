@@ -1,0 +1,21 @@
+import type { Report } from '../report/types.js';
+import { partsOff } from './parts.js';
+import { restatements } from './restated.js';
+import { unquoted } from './unquoted.js';
+import type { Warning } from './warning.js';
+
+/** As many as help; who made more has made one mistake many times. */
+const MOST = 1_000;
+
+/** Everything in a report that its author should look at and that keeps nothing from being published. */
+export function warningsOf(report: Report): readonly Warning[] {
+  const all = [restatements, unquoted, partsOff].flatMap((rule) => rule(report));
+  return all.length > MOST ? [...all.slice(0, MOST), more(all.length - MOST)] : all;
+}
+
+const more = (count: number): Warning => ({
+  code: 'WARNINGS_MORE',
+  path: '$',
+  also: [],
+  message: { zh: `$：另有${count}条提示未列出`, en: `$: ${count} more are not listed` },
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { unquoted } from '../../src/audit/unquoted.js';
+import { validReport } from '../fixtures/report.js';
+import { amount, quoting, reportOf } from './amounts.js';
+
+const PARCELS = { value: '29.5', scale: '亿', unit: '件' } as const;
+const OVER_29 = { value: '29', scale: '亿', unit: '件', qualifier: 'over', word: '突破' } as const;
+
+describe('D17: a quote without its figure', () => {
+  it('D17: is told with both places', () => {
+    const report = reportOf(amount('parcels', { ...PARCELS, mentions: [quoting('29.5亿件'), quoting('突破29亿件')] }));
+    expect(unquoted(report)).toEqual([
+      {
+        code: 'FIGURE_UNQUOTED',
+        path: '$.facts[0].mentions[1]',
+        also: ['$.facts[0].value'],
+        message: {
+          zh: '$.facts[0].mentions[1]：引文"突破29亿件"中没有29.5亿件；若此处另有写法，请记入stated，若引错，请更正引文',
+          en: '$.facts[0].mentions[1]: the quote "突破29亿件" does not have 29.5亿件: if it is printed otherwise here, say how in "stated"; if not, correct the quote',
+        },
+      },
+    ]);
+  });
+
+  it('D17: is none where the mention says how it is printed there', () => {
+    const mentions = [quoting('突破29亿件', OVER_29), quoting('突破30亿件', OVER_29)];
+    expect(
+      unquoted(reportOf(amount('parcels', { ...PARCELS, mentions }))).map(({ path, also }) => [path, also]),
+    ).toEqual([['$.facts[0].mentions[1]', ['$.facts[0].mentions[1].stated.value']]]);
+  });
+
+  const plain = (value: string) => ({ value }) as const;
+  it.each([
+    ['the figure', '税收24.86亿元', { value: '24.86', scale: '亿' }, true],
+    ['it in another scale', '税收248600万元', { value: '24.86', scale: '亿' }, true],
+    ['other digits', '税收24.68亿元', { value: '24.86', scale: '亿' }, false],
+    ['another scale word', '税收24.86万元', { value: '24.86', scale: '亿' }, false],
+    ['a scale word that the figure has not', '29亿件', plain('29'), false],
+    ['several figures', '分别为29.5亿、100亿件', PARCELS, true],
+    ['several figures of one scale word', '分别为29.5、100亿件', PARCELS, true],
+    ['a range', '3-5万元', { value: { from: '3', to: '5' }, scale: '万' }, true],
+    ['half of a range', '3万元', { value: { from: '3', to: '5' }, scale: '万' }, false],
+    ['full-width digits', '税收２４．８６亿元', { value: '24.86', scale: '亿' }, true],
+    ['grouped digits', '共1,747名', plain('1747'), true],
+    ['two numbers and a comma', '第1,747名', plain('747'), true],
+    ['millions in groups', '共1,234,567元', plain('1234567'), true],
+    ['a minus', '为-1.5', plain('-1.5'), true],
+    ['a zero more', '24.860', plain('24.86'), true],
+    ['no numeral', '两个项目', plain('3'), true],
+    ['numerals of Chinese too', '14项九类', plain('9'), true],
+    ['tenths', '占3成', plain('30'), true],
+    ['a missing figure', '客流3倍', { value: null, missing: 'not-stated' }, true],
+  ] as const)('D17: %s: %s', (_, quote, fields, isThere) => {
+    const report = reportOf(amount('figure', { scale: undefined, ...fields, mentions: [quoting(quote)] }));
+    expect(unquoted(report)).toHaveLength(isThere ? 0 : 1);
+  });
+
+  it('D17: of a share may be any of its figures, of a change its size, and of an honour its title', () => {
+    const { facts } = validReport();
+    const [, share, change, honour] = facts as [unknown, ...typeof facts];
+    const quoted = (fact: (typeof facts)[number], quote: string) => ({ ...fact, mentions: [quoting(quote)] });
+    expect(
+      unquoted(
+        reportOf(
+          quoted(share!, '24个村'),
+          { ...quoted(share!, '占87.5%'), id: 'b' },
+          { ...quoted(share!, '22个村'), id: 'c' },
+          quoted(change!, '下降29.69%'),
+          { ...quoted(change!, '下降30%'), id: 'd' },
+          quoted(honour!, '2023年度'),
+        ),
+      ).map(({ path, also }) => [path, ...also]),
+    ).toEqual([
+      ['$.facts[2].mentions[0]', '$.facts[2].part', '$.facts[2].whole', '$.facts[2].percent'],
+      ['$.facts[4].mentions[0]', '$.facts[4].change.value'],
+    ]);
+  });
+
+  it('S10: of a hundred thousand digits is read in a moment', () => {
+    const started = performance.now();
+    const quotes = ['1'.repeat(10_000), '1,111'.repeat(2_000), '1.1'.repeat(3_000), '-'.repeat(10_000)];
+    unquoted(reportOf(amount('figure', { mentions: quotes.map((quote) => quoting(quote)) })));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('D17: is nowhere in the two samples', () => {
+    expect([...unquoted(choujiang2023), ...unquoted(choujiang2022Invented)]).toEqual([]);
+  });
+});
