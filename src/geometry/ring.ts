@@ -1,5 +1,3 @@
-import { arc } from 'd3-shape';
-
 /** A ring on a fixed square; both paths are closed outlines to be filled. */
 export interface Ring {
   readonly viewBox: string;
@@ -17,12 +15,34 @@ const RADIUS = 50;
 const VIEW_BOX = `${-RADIUS} ${-RADIUS} ${2 * RADIUS} ${2 * RADIUS}`;
 const TURN = 2 * Math.PI;
 
-// d3-shape rounds to three decimals by itself: on a square of 100 far below a pixel, and the path text stays short.
-const outline = arc<{ readonly inner: number; readonly turns: number }>()
-  .innerRadius(({ inner }) => inner)
-  .outerRadius(RADIUS)
-  .startAngle(0)
-  .endAngle(({ turns }) => turns * TURN);
+/** On a square of 100, a thousandth is far below a pixel, and the path text stays short. */
+const round = (px: number): number => Math.round(px * 1000) / 1000;
+
+const at = (radius: number, turns: number): string =>
+  `${round(radius * Math.sin(turns * TURN))},${round(-radius * Math.cos(turns * TURN))}`;
+
+const arcOf = (radius: number): string => `A${round(radius)},${round(radius)},0,`;
+
+/*
+ * d3's `arc` draws the same, and the test holds this to it; but it brings rounded corners, padding and a path builder,
+ * 2 kB compressed to every page that shows one ring.
+ */
+
+/** A closed outline from twelve o'clock, outside clockwise and back inside. */
+function outline(inner: number, turns: number): string {
+  const arc = (radius: number, to: number, sweep: 0 | 1): string =>
+    `${arcOf(radius)}${turns < 0.5 ? 0 : 1},${sweep},${at(radius, to)}`;
+  const back = inner ? arc(inner, 0, 0) : '';
+  return `M${at(RADIUS, 0)}${arc(RADIUS, turns, 1)}L${at(inner, turns)}${back}Z`;
+}
+
+/** Two circles of two halves each, since an arc that ends where it starts is none; the inner one is a hole. */
+const whole = (inner: number): string => circle(RADIUS, 1) + (inner ? circle(inner, 0) : '') + 'Z';
+
+const circle = (radius: number, sweep: 0 | 1): string => {
+  const half = `${arcOf(radius)}1,${sweep},`;
+  return `M${at(radius, 0)}${half}${at(radius, 0.5)}${half}${at(radius, 0)}`;
+};
 
 /** An arc this close to a full turn would start and end on one rounded point, and SVG draws such an arc not at all. */
 const NEARLY_FULL = 1 - 1e-4;
@@ -38,11 +58,10 @@ export function ring(ratio: number, { thickness = 10 }: { readonly thickness?: n
   if (!(thickness > 0 && thickness <= RADIUS))
     throw new RangeError(`Expected a thickness above 0 and up to ${RADIUS}, found ${thickness}`);
   const inner = RADIUS - thickness;
-  const draw = (turns: number): string => outline({ inner, turns }) ?? '';
   return {
     viewBox: VIEW_BOX,
-    track: draw(1),
-    arc: ratio === 0 ? '' : draw(ratio >= NEARLY_FULL ? 1 : ratio),
+    track: whole(inner),
+    arc: ratio === 0 ? '' : ratio >= NEARLY_FULL ? whole(inner) : outline(inner, ratio),
     along: { radius: RADIUS - thickness / 2, width: thickness, turns: Math.min(ratio, 1) },
     over: ratio > 1,
   };

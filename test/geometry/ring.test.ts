@@ -1,3 +1,4 @@
+import { arc } from 'd3-shape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ring } from '../../src/geometry/ring.js';
@@ -70,4 +71,24 @@ describe('thickness', () => {
     const message = `Expected a thickness above 0 and up to 50, found ${thickness}`;
     expect(() => ring(0.5, { thickness })).toThrow(new RangeError(message));
   });
+});
+
+it('draws what d3 draws, character by character', () => {
+  const outline = arc<{ readonly inner: number; readonly turns: number }>()
+    .innerRadius(({ inner }) => inner)
+    .outerRadius(50)
+    .startAngle(0)
+    .endAngle(({ turns }) => turns * 2 * Math.PI);
+  const ratios = fc.double({ min: 1e-6, max: 1.5, noNaN: true });
+  const widths = fc.integer({ min: 1, max: 500 });
+  fc.assert(
+    fc.property(ratios, widths, (ratio, tenths) => {
+      const thickness = tenths / 10;
+      const inner = 50 - thickness;
+      const drawn = ring(ratio, { thickness });
+      expect(drawn.track).toBe(outline({ inner, turns: 1 }));
+      expect(drawn.arc).toBe(outline({ inner, turns: ratio >= 1 - 1e-4 ? 1 : ratio }));
+    }),
+    { numRuns: 1000 },
+  );
 });
