@@ -11,5 +11,6 @@ export default defineConfig({
     exclude: ['test/hosts/**'],
     environment: 'node',
     testTimeout: 20_000,
+    retry: Number(process.env.TEST_RETRIES ?? 0),
   },
 });

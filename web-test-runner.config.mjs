@@ -6,7 +6,7 @@ import { houseCommands } from './scripts/browsers/commands.mjs';
 import { findFirefox, findWebKit } from './scripts/browsers/find.mjs';
 import { launchChromium, launchFirefox, launchWebKit } from './scripts/browsers/launchers.mjs';
 import { fromSessions } from './scripts/lib/catalogue.mjs';
-import { countSessions } from './scripts/lib/results.mjs';
+import { countSessions, sessionFailures } from './scripts/lib/results.mjs';
 import { inRoot, root } from './scripts/lib/run.mjs';
 import { serverStoriesPlugin } from './test/stories/server-plugin.mjs';
 
@@ -54,6 +54,10 @@ const writeResults = {
     }));
     write('elements.json', Object.fromEntries(byEngine.map(({ name, own }) => [name, countSessions(own)])));
     write(
+      'elements-failed.json',
+      byEngine.flatMap(({ name, own }) => sessionFailures(name, own)),
+    );
+    write(
       'elements-covered.json',
       byEngine.flatMap(({ name, own }) => fromSessions(name, own, root)),
     );
@@ -69,7 +73,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 420_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 10_000, retries: Number(process.env.TEST_RETRIES ?? 0) } },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2021', tsconfig: inRoot('tsconfig.json') }),
     houseCommands(),

@@ -3,7 +3,7 @@
 import './lib/node-version.mjs';
 import { mkdirSync, rmSync } from 'node:fs';
 import { ensureInstalled } from './lib/install.mjs';
-import { closingLine, countVitest, judge, none, readResult, sum } from './lib/results.mjs';
+import { closingLine, countVitest, judge, none, readResult, sum, vitestFailures } from './lib/results.mjs';
 import { inRoot, runNode } from './lib/run.mjs';
 import { seconds } from './lib/steps.mjs';
 
@@ -99,5 +99,9 @@ mkdirSync(inRoot('.cache', 'results'), { recursive: true });
 const all = [];
 for (const part of PARTS) all.push(await runPart(part));
 const total = sum(all);
+/** @type {{ failures?: string[] } | undefined} */
+const tests = readResult(inRoot(TESTS));
+for (const line of [...(tests?.failures ?? []), ...vitestFailures(readResult(inRoot(CONTRACT)) ?? {})])
+  console.log(`failed: ${line}`);
 console.log(closingLine(total));
 process.exitCode = total.failed ? 1 : 0;

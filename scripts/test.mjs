@@ -4,7 +4,7 @@ import './lib/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { NO_CHROMIUM, getBrowser } from './browsers.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { closingLine, countVitest, judge, readResult, sum } from './lib/results.mjs';
+import { closingLine, countVitest, judge, readResult, sum, vitestFailures } from './lib/results.mjs';
 import { inRoot, runNode } from './lib/run.mjs';
 
 /** @typedef {import('./lib/results.mjs').Counts} Counts */
@@ -72,7 +72,12 @@ const total = sum([
   await nodeTests(exceptContract ? ['--exclude', 'test/house/**'] : []),
   await elementTests(),
 ]);
-// scripts/check.mjs adds its own steps to these and has the last line then.
-writeFileSync(inRoot('.cache', 'results', 'tests.json'), JSON.stringify(total));
+const failures = [
+  ...vitestFailures(readResult(inRoot(NODE_RESULT)) ?? {}),
+  .../** @type {string[]} */ (readResult(inRoot('.cache', 'results', 'elements-failed.json')) ?? []),
+];
+// scripts/check.mjs adds its own steps to these and has the last lines then.
+writeFileSync(inRoot('.cache', 'results', 'tests.json'), JSON.stringify({ ...total, failures }));
+for (const line of failures) console.log(`failed: ${line}`);
 console.log(closingLine(total));
 process.exitCode = total.failed ? 1 : 0;

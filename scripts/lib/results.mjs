@@ -77,6 +77,54 @@ export function countSessions(sessions) {
   );
 }
 
+/** @param {string | undefined} message */
+const firstLine = (message = '') => message.split('\n', 1)[0]?.slice(0, 300) ?? '';
+
+/** @param {readonly string[]} titles @param {string | undefined} message */
+const failure = (titles, message) => `${titles.filter(Boolean).join(' › ')}: ${firstLine(message)}`;
+
+/**
+ * What failed, a line each: said once more at the end, where it is found below thousands of lines.
+ * @typedef {{ status: string, title?: string, ancestorTitles?: string[], failureMessages?: string[] }} NamedTest
+ * @param {{ testResults?: { name?: string, status: string, message?: string, assertionResults?: NamedTest[] }[] }} report
+ *   what vitest's JSON reporter writes
+ */
+export function vitestFailures({ testResults = [] }) {
+  return testResults.flatMap(({ name = '', status, message, assertionResults = [] }) => {
+    const file = name.slice(name.lastIndexOf('/test/') + 1);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (!failed.length) return status === 'passed' ? [] : [failure([file], message || 'not run')];
+    return failed.map(({ ancestorTitles = [], title = '', failureMessages = [] }) =>
+      failure([file, ...ancestorTitles, title], failureMessages[0]),
+    );
+  });
+}
+
+/**
+ * @typedef {{ name?: string, passed: boolean, skipped: boolean, error?: { message?: string } }} NamedBrowserTest
+ * @typedef {{ name?: string, tests?: NamedBrowserTest[], suites?: NamedSuite[] }} NamedSuite
+ * @typedef {{ testFile?: string, passed?: boolean, testResults?: NamedSuite, errors?: { message?: string }[] }} NamedSession
+ * @param {string} engine
+ * @param {readonly NamedSession[]} sessions of one engine
+ */
+export function sessionFailures(engine, sessions) {
+  return sessions.flatMap(({ testFile = '', passed, testResults, errors = [] }) => {
+    const file = testFile.slice(testFile.lastIndexOf('/test/') + 1);
+    const failed = suiteFailures(testResults, [`${engine}: ${file}`]);
+    return failed.length || passed ? failed : [failure([`${engine}: ${file}`], errors[0]?.message ?? 'broken off')];
+  });
+}
+
+/** @param {NamedSuite | undefined} suite @param {readonly string[]} around @returns {string[]} */
+function suiteFailures(suite, around) {
+  const titles = [...around, suite?.name ?? ''];
+  const failed = (suite?.tests ?? []).filter((test) => !test.passed && !test.skipped);
+  return [
+    ...failed.map(({ name = '', error }) => failure([...titles, name], error?.message)),
+    ...(suite?.suites ?? []).flatMap((inner) => suiteFailures(inner, titles)),
+  ];
+}
+
 /**
  * What to believe of a runner: its exit code and its counts must agree, and it must have run something.
  * @param {Counts | undefined} counts nothing where it wrote no result

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, countSessions, countVitest, judge, none, sum } from '../../scripts/lib/results.mjs';
+import {
+  closingLine,
+  countSessions,
+  countVitest,
+  judge,
+  none,
+  sessionFailures,
+  sum,
+  vitestFailures,
+} from '../../scripts/lib/results.mjs';
 
 const counts = (passed: number, failed: number, skipped = 0) => ({ passed, failed, skipped });
 const passed = { status: 'passed' };
@@ -72,5 +81,50 @@ describe('a runner is believed', () => {
     ['it failed though no test did', counts(3, 0), 1, counts(3, 1), 'it ended with exit code 1, though no test failed'],
   ])('but never when %s', (_, given, code, expected, trouble) => {
     expect(judge(given, code)).toEqual({ counts: expected, trouble });
+  });
+});
+
+describe('what failed, said once more', () => {
+  it('names file, test and the first line of what it said', () => {
+    const report = {
+      testResults: [
+        { name: '/home/me/test/a.test.ts', status: 'passed', assertionResults: [{ status: 'passed', title: 'fine' }] },
+        {
+          name: '/home/me/test/b.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'failed', ancestorTitles: ['group'], title: 'adds', failureMessages: ['expected 1\n  at …'] },
+            { status: 'passed', title: 'fine' },
+          ],
+        },
+        { name: '/home/me/test/c.test.ts', status: 'failed', message: 'no such module\n…', assertionResults: [] },
+      ],
+    };
+    expect(vitestFailures(report)).toEqual([
+      'test/b.test.ts › group › adds: expected 1',
+      'test/c.test.ts: no such module',
+    ]);
+    expect(vitestFailures({})).toEqual([]);
+  });
+
+  it('names the engine of a test in a browser', () => {
+    const suites = [
+      { name: 'group', tests: [{ name: 'adds', passed: false, skipped: false, error: { message: 'no\n' } }] },
+    ];
+    const sessions = [
+      { testFile: 'test/a.browser.ts', passed: false, testResults: { name: '', suites } },
+      {
+        testFile: 'test/b.browser.ts',
+        passed: true,
+        testResults: { tests: [{ name: 'x', passed: true, skipped: false }] },
+      },
+      { testFile: 'test/c.browser.ts', passed: false },
+      { testFile: 'test/d.browser.ts', passed: false, errors: [{ message: 'timed out' }] },
+    ];
+    expect(sessionFailures('Firefox', sessions)).toEqual([
+      'Firefox: test/a.browser.ts › group › adds: no',
+      'Firefox: test/c.browser.ts: broken off',
+      'Firefox: test/d.browser.ts: timed out',
+    ]);
   });
 });
