@@ -126,6 +126,8 @@ function checkFact(fact: Fact, path: string, scope: Scope): void {
     fact.facts.forEach((id, i) => checkReference(id, scope.facts, `${path}.facts[${i}]`, scope));
 }
 
+const AN_AMOUNT: BilingualText = { zh: 'kind为amount的事实', en: 'a fact of the kind "amount"' };
+
 function checkParts(facts: readonly Located<Fact>[], scope: Scope): void {
   const kinds = new Map(facts.map(({ value }) => [value.id, value.kind]));
   for (const { path, value } of facts) {
@@ -133,7 +135,7 @@ function checkParts(facts: readonly Located<Fact>[], scope: Scope): void {
     parts.forEach((id, i) => {
       const at = `${path}.parts[${i}]`;
       checkReference(id, scope.facts, at, scope);
-      if ((kinds.get(id) ?? 'amount') !== 'amount') scope.report('PART_UNFIT', at, id);
+      if ((kinds.get(id) ?? 'amount') !== 'amount') scope.report('KIND_UNFIT', at, id, AN_AMOUNT);
     });
     checkUnique(
       parts.map((id, i) => ({ path: `${path}.parts[${i}]`, value: id })),

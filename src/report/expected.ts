@@ -30,7 +30,6 @@ const EXPECTED: Readonly<Record<ContractProblemCode, BilingualText>> = {
   REF_UNKNOWN: { zh: '已声明的标识', en: 'an id that the report declares' },
   OFFSET_FORM: { zh: '不为负的整数位置', en: 'a whole offset of 0 or more' },
   PLACE_CYCLE: { zh: '不会绕回自身的上级地区', en: 'a wider place that does not lead back to itself' },
-  PART_UNFIT: { zh: 'kind为amount的事实', en: 'a fact of the kind "amount"' },
   PART_CYCLE: { zh: '不会绕回自身的部分', en: 'a part that does not lead back to the whole' },
   POSITION_UNFIT: { zh: '空缺（只有rank才有名次）', en: 'nothing (only "rank" has a position)' },
   PROBLEMS_MORE: { zh: '不超过1000个问题', en: 'at most 1,000 problems' },

@@ -66,7 +66,6 @@ export type ContractProblemCode =
   | 'REF_UNKNOWN'
   | 'OFFSET_FORM'
   | 'PLACE_CYCLE'
-  | 'PART_UNFIT'
   | 'PART_CYCLE'
   | 'POSITION_UNFIT'
   | 'DATE_FORM'

@@ -197,6 +197,25 @@ describe('report-widgets build', () => {
     expect(read('site/zh.csv').startsWith('\uFEFF')).toBe(false);
   });
 
+  it('D18: prints warnings with their lines, and publishes all the same', async () => {
+    const [tea, ...others] = validReport().facts;
+    const file = saved({ ...validReport(), facts: [{ ...tea, parts: ['fair-days'] }, ...others] });
+    const { code, out } = await published(file, '--json');
+    const warning = linesOf(out).find(({ type }) => type === 'warning');
+    expect(code).toBe(0);
+    expect(warning).toMatchObject({ file: '/report.json', path: '$.facts[0].parts[0]', code: 'PARTS_UNLIKE' });
+    const { line, also } = warning as unknown as { line: number; also: { path: string; line: number }[] };
+    const text = read('report.json').split('\n');
+    expect([text[line - 1]!.trim(), also[0]!.path, text[also[0]!.line - 1]!.trim()]).toEqual([
+      '"fair-days"',
+      '$.facts[0].value',
+      '"value": "24.86",',
+    ]);
+    expect((await published(file)).out).toMatch(
+      /^\/report\.json:\d+: PARTS_UNLIKE .*\n1 warning to look at; what is printed in the source is what is published\.\n\/site: /,
+    );
+  });
+
   it('says with --json how far it is, an object a line, and a summary at the end', async () => {
     const { out, error } = await published(saved(validReport()), '--json');
     const lines = linesOf(out);

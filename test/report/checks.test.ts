@@ -74,7 +74,7 @@ describe('parts of an amount', () => {
     ['are none where the list is empty', PARTS, [], `LIST_EMPTY ${PARTS}`],
     ['that are not there', PARTS, ['fair-day'], `REF_UNKNOWN ${PARTS}[0]`],
     ['that every object has', PARTS, ['constructor'], `REF_UNKNOWN ${PARTS}[0]`],
-    ['of another kind', PARTS, ['fair-days', 'accidents'], `PART_UNFIT ${PARTS}[1]`],
+    ['of another kind', PARTS, ['fair-days', 'accidents'], `KIND_UNFIT ${PARTS}[1]`],
     ['twice', PARTS, ['fair-days', 'fair-days'], `ID_REPEATED ${PARTS}[1]`],
     ['of what is no amount are not read', '$.facts[2].parts', ['accidents']],
     ['itself', PARTS, ['fair-days', 'tea-output'], `PART_CYCLE ${PARTS}[1]`],
