@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Copied } from '../views/copied.js';
 
+/** What can be drawn again, and may have controllers. */
+export type UpdatingHost = HTMLElement &
+  Pick<ReactiveControllerHost, 'requestUpdate'> &
+  Partial<Pick<ReactiveControllerHost, 'addController'>>;
+
 /** A text to copy, and as HTML where it is more than text. */
 export interface ToCopy {
   readonly plain: string;
@@ -16,8 +21,9 @@ export class Copier implements ReactiveController {
   private text = '';
   private isToSelect = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
-    host.addController(this);
+  /** @param host one without controllers tells of its updates itself */
+  constructor(private readonly host: UpdatingHost) {
+    host.addController?.(this);
   }
 
   async copy(what: ToCopy): Promise<void> {

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { UpdatingHost } from './copier.js';
 import { placeBeside } from '../models/placement.js';
 
 /* How long the pointer rests on a figure before it opens, and may be away before it closes; ms. */
@@ -46,8 +47,9 @@ export class Popover implements ReactiveController {
   private isShown = false;
   private isReturning = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
-    host.addController(this);
+  /** @param host one without controllers tells of its updates itself */
+  constructor(private readonly host: UpdatingHost) {
+    host.addController?.(this);
   }
 
   get isOpen(): boolean {

@@ -9,13 +9,15 @@ import { reportCompareView } from '../views/report-compare.js';
 import { scoreBoardView } from '../views/score-board.js';
 import { statCardView } from '../views/stat-card.js';
 import { trendLineView } from '../views/trend-line.js';
-import type { View } from '../views/view.js';
+import { liveFactRef } from './fact-ref.js';
+import type { LiveView } from './live-view.js';
 
 /** Every widget that other people's pages can have. */
-export const ALL_VIEWS: readonly View<never>[] = [
+export const ALL_VIEWS: readonly LiveView<never>[] = [
   barListView,
   changeListView,
   eventLineView,
+  liveFactRef,
   honourRollView,
   partBarView,
   progressRingView,

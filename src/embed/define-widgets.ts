@@ -1,5 +1,5 @@
 import { defineElement } from '../define/define.js';
-import type { View } from '../views/view.js';
+import type { LiveView } from './live-view.js';
 import { elementOf } from './model-element.js';
 import { problem, tell } from './problems.js';
 
@@ -13,7 +13,7 @@ export interface Registration {
 
 /** Registers the element of each view; a tag that somebody else has stays theirs, and is told of. */
 export function defineWidgets(
-  views: readonly View<never>[],
+  views: readonly LiveView<never>[],
   { prefix, registry = customElements, nonce = '' }: Registration,
 ): void {
   const before = prefix && /^[a-z][a-z0-9]{0,15}-$/.test(prefix) ? prefix : '';
@@ -34,7 +34,7 @@ export function defineWidgets(
  * Registers as the script element says that is running: its `data-prefix`, its nonce. The element is asked of the
  * prototype, since a form of the page may be called `currentScript`.
  */
-export function defineFromScript(views: readonly View<never>[]): void {
+export function defineFromScript(views: readonly LiveView<never>[]): void {
   const script: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document);
   const own = script instanceof HTMLScriptElement ? script : undefined;
   defineWidgets(views, { prefix: own?.getAttribute('data-prefix'), nonce: own?.nonce });

@@ -68,6 +68,7 @@ const SAFE = /^(?:https?:\/\/|#)/i;
 /** Sets an attribute; tells how many values that took. */
 function fill(element: Element, { name = '', around = [] }: Gap, values: readonly unknown[], from: number): number {
   const takes = around.length - 1;
+  if (/[@.]/.test(name)) return takes;
   if (name[0] === '?') {
     if (values[from]) element.setAttribute(name.slice(1), '');
   } else if (!values.slice(from, from + takes).includes(nothing)) {
@@ -84,8 +85,8 @@ const isAlike = (old: ChildNode, fresh: ChildNode): boolean =>
 const classOf = (node: ChildNode): string | null =>
   node.nodeType === 1 ? (node as Element).getAttribute('class') : '';
 
-/** What a reader has opened stays open, and who is told of changes goes on being told. */
-const OWN = /^(?:open|aria-live)$/;
+/** What a reader has opened stays open and where it is, and who is told of changes goes on being told. */
+const OWN = /^(?:open|popover|style|aria-live)$/;
 
 /** Makes a node what a fresh one is, and keeps what is there already, with the reader's focus in it. */
 function patch(old: Element, fresh: Element): void {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { PALETTES, rootPiece } from '../views/root.js';
-import type { View } from '../views/view.js';
+import { fallbackPiece, type LiveView } from './live-view.js';
 import { draw } from './drawing.js';
 import { keepFresh, secondsOf } from './live.js';
 import { waitNoMore, whenNear } from './on-screen.js';
@@ -34,7 +34,7 @@ const NOTHING: readonly (() => void)[] = [];
  * The element of a view: it shows the model that a widget file has for it. Until that is drawn, and whenever it can't be,
  * its light DOM stands. What a server has drawn into it already is left alone.
  */
-export function elementOf(view: View<never>, { nonce }: Settings): CustomElementConstructor {
+export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomElementConstructor {
   class ModelElement extends HTMLElement {
     static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
@@ -67,6 +67,7 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
       waitNoMore(this);
       this.end();
       unwatchSize(this);
+      view.leave?.(this);
     }
 
     adoptedCallback(): void {
@@ -76,7 +77,7 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (before === now || !this.isNear || !this.isConnected) return;
       if (/^(?:src|refresh|corrections)$/.test(name)) this.begin();
-      else this.plan();
+      else this.requestUpdate();
     }
 
     /** A model from script; it comes before any file. */
@@ -85,7 +86,7 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
     }
     set model(value: unknown) {
       this.handed = value;
-      if (this.isNear) this.plan();
+      if (this.isNear) this.requestUpdate();
     }
 
     private end(): void {
@@ -107,9 +108,9 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
       else this.listenTo(src, this.baseURI);
       watchSize(this, (name) => {
         this.sizeClass = name;
-        this.plan();
+        this.requestUpdate();
       });
-      this.plan();
+      this.requestUpdate();
     }
 
     private listenTo(src: string, base: string): void {
@@ -124,7 +125,7 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
         listen(url, (loaded) => {
           this.loaded = loaded;
           this.listenToCorrections(url);
-          this.plan();
+          this.requestUpdate();
         }),
       );
     }
@@ -138,7 +139,7 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
       this.endWith(
         listen(url, (noted) => {
           this.noted = noted;
-          this.plan();
+          this.requestUpdate();
         }),
       );
     }
@@ -149,7 +150,7 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
       return script ? readData(script.textContent, 'script') : undefined;
     }
     /** Draws soon, and once for all that changes until then. */
-    private plan(): void {
+    requestUpdate(): void {
       if (this.isDue) return;
       this.isDue = true;
       void Promise.resolve().then(() => {
@@ -199,7 +200,7 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
       const correction = noted.data?.correction(this.id_ ?? '', locale) ?? '';
       const notes = [correction === corrected ? '' : correction, late].filter(Boolean);
       this.drawRoot(
-        html`${view.draw(model as never)}${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}`,
+        html`${view.draw(model as never, this)}${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}`,
       );
       // Who listens is told of a new figure once, and not of the first.
       if (!this.isShown && this.hasAttribute('refresh'))
@@ -207,13 +208,8 @@ export function elementOf(view: View<never>, { nonce }: Settings): CustomElement
       this.isShown = true;
     }
 
-    /** The host's own text, and under it that there is no figure. */
     private drawFallback(): void {
-      const { failed } = WORDS[this.locale];
-      this.drawRoot(
-        html`<div class="fallback"><slot></slot> <slot name="source"></slot></div>
-          <p class="note">${failed}</p>`,
-      );
+      this.drawRoot(fallbackPiece(WORDS[this.locale].failed, view.isInline));
     }
 
     private drawRoot(content: TemplateResult): void {

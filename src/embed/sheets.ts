@@ -1,4 +1,4 @@
-import type { View } from '../views/view.js';
+import type { LiveView } from './live-view.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 
 /* The style sheets of shadow trees: one of each for the page, however many widgets are on it. */
@@ -17,14 +17,15 @@ type Sheets = Map<Sheet, CSSStyleSheet>;
 const byPage = new WeakMap<Document, Sheets>();
 
 /** The sheets of a view, in order: the tokens, what all widgets share, its own. */
-const sheetsOf = ({ styles }: View<never>): Sheet[] => [tokenStyles as Sheet].concat(flat(styles as unknown as Nested));
+const sheetsOf = ({ styles }: LiveView<never>): Sheet[] =>
+  [tokenStyles as Sheet].concat(flat(styles as unknown as Nested));
 
 /**
  * Gives a shadow tree the styles of its view. A page that a widget is moved to gets sheets of its own: those of another
  * page would do nothing there.
  * @param nonce for style elements, in an engine that knows no constructed sheets
  */
-export function styleRoot(root: ShadowRoot, view: View<never>, nonce: string): void {
+export function styleRoot(root: ShadowRoot, view: LiveView<never>, nonce: string): void {
   const page = root.ownerDocument;
   const { CSSStyleSheet: Made } = page.defaultView as typeof globalThis & Window;
   if (!('adoptedStyleSheets' in root) || !('replaceSync' in Made.prototype)) {
@@ -44,7 +45,7 @@ export function styleRoot(root: ShadowRoot, view: View<never>, nonce: string): v
   });
 }
 
-function styleWithElement(root: ShadowRoot, view: View<never>, nonce: string): void {
+function styleWithElement(root: ShadowRoot, view: LiveView<never>, nonce: string): void {
   root.querySelector('style')?.remove();
   const style = root.ownerDocument.createElement('style');
   if (nonce) style.nonce = nonce;

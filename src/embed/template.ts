@@ -20,7 +20,7 @@ export interface Template {
 const GAP = '\u0001';
 
 const TOKEN = /<(\/?)([a-z][\w-]*)([^>]*?)\/?>|[^<]+/gi;
-const ATTRIBUTE = /([?\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+const ATTRIBUTE = /([?@.\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
 const SVG = 'http://www.w3.org/2000/svg';
 const HTML = 'http://www.w3.org/1999/xhtml';

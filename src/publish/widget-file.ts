@@ -6,6 +6,7 @@ import { sentence } from '../format/sentence.js';
 import { words } from '../format/words.js';
 import type { ModelOptions } from '../models/context.js';
 import { correctionsOf } from '../models/evidence.js';
+import { factRef } from '../models/fact-ref.js';
 import { partBar } from '../models/part-bar.js';
 import { progressRing } from '../models/progress-ring.js';
 import { rankingBadge } from '../models/ranking-badge.js';
@@ -16,6 +17,7 @@ import { barListView } from '../views/bar-list.js';
 import { changeListView } from '../views/change-list.js';
 import { eventLineView } from '../views/event-line.js';
 import { honourRollView } from '../views/honour-roll.js';
+import { factRefView } from '../views/fact-ref.js';
 import { partBarView } from '../views/part-bar.js';
 import { progressRingView } from '../views/progress-ring.js';
 import { rankingBadgeView } from '../views/ranking-badge.js';
@@ -33,7 +35,7 @@ import { subjectsOf, type ListWidget, type Subject } from './subject.js';
  */
 
 /** A share of something counted has a bar too, of as many units. */
-type Tag = Subject['widget'] | 'part-bar';
+type Tag = Subject['widget'] | 'part-bar' | 'fact-ref';
 
 export interface WidgetFileEntry {
   /** The tag that shows it. */
@@ -79,7 +81,12 @@ export function widgetFile(report: Report, locale: Locale, options: WidgetFileOp
     locale,
     asOf: asOf(report, locale),
     ...(corrections && { corrections }),
-    widgets: Object.fromEntries(subjects.map((subject) => [subject.id, entryOf(subject, report, locale, drawn)])),
+    widgets: Object.fromEntries(
+      subjects.map((subject) => [
+        subject.id,
+        entryOf(subject, report, locale, { drawn, isAlone: subjects.length === 1 }),
+      ]),
+    ),
   };
 }
 
@@ -113,11 +120,16 @@ export function asOf({ facts, period }: Report, locale: Locale): string {
   return printPeriod(days[days.length - 1] ?? period, locale);
 }
 
-function entryOf(subject: Subject, report: Report, locale: Locale, isDrawn: boolean): WidgetFileEntry {
+function entryOf(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  { drawn, isAlone }: { readonly drawn: boolean; readonly isAlone: boolean },
+): WidgetFileEntry {
   const { widget: tag } = subject;
   const model = modelOf(tag, subject, report, locale);
   if (!model) throw new Error(`<${tag}> can't show ${subject.id} of ${report.id}`);
-  const others = OTHERS.flatMap((other) => {
+  const others = [...OTHERS, ...(isAlone ? ALONE : [])].flatMap((other) => {
     const one = other === tag ? undefined : modelOf(other, subject, report, locale);
     return one ? [[other, one] as const] : [];
   });
@@ -128,18 +140,22 @@ function entryOf(subject: Subject, report: Report, locale: Locale, isDrawn: bool
     text: textOf(subject, report, locale),
     ...(others.length > 0 && { also: Object.fromEntries(others) }),
     ...(corrected && { corrected }),
-    ...(isDrawn && { drawn: drawnTree(rootPiece(draw(tag, model), { locale })) }),
+    ...(drawn && { drawn: drawnTree(rootPiece(draw(tag, model), { locale })) }),
   };
 }
 
 /** Tags that may show a fact beside its own. */
 const OTHERS = ['stat-card', 'ranking-badge', 'part-bar'] as const;
 
+/** In a file of one fact only: with its quotes and citation, a figure in a sentence says twice as much as all else. */
+const ALONE = ['fact-ref'] as const;
+
 const VIEWS: Readonly<Record<Tag, View<never>>> = {
   'stat-card': statCardView,
   'progress-ring': progressRingView,
   'ranking-badge': rankingBadgeView,
   'part-bar': partBarView,
+  'fact-ref': factRefView,
   'score-board': scoreBoardView,
   'change-list': changeListView,
   'bar-list': barListView,
@@ -168,6 +184,7 @@ const FROM_FACT: Readonly<Record<Exclude<Tag, ListWidget>, FromFact>> = {
   'progress-ring': progressRing,
   'ranking-badge': rankingBadge,
   'part-bar': partBar,
+  'fact-ref': factRef,
 };
 
 const isProblem = (made: object): boolean => 'code' in made && 'expected' in made;

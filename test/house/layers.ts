@@ -33,7 +33,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   views: { layers: ['marks', 'theme'], types: ['models'], files: ['src/geometry/label-widths.ts'], packages: ['lit'] },
   elements: { layers: ['models', 'views', 'theme', 'store'], types: ['report'], packages: ['lit'] },
   define: { layers: ['elements'] },
-  embed: { layers: ['views', 'theme'], types: ['models'], files: ['src/define/define.ts'], packages: ['lit'] },
+  embed: {
+    layers: ['views', 'theme'],
+    types: ['models'],
+    files: ['src/define/define.ts', 'src/elements/copier.ts', 'src/elements/popover.ts'],
+    packages: ['lit'],
+  },
   // The script of the published gallery.
   gallery: { layers: ['embed'] },
   publish: {

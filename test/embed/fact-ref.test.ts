@@ -1,0 +1,167 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sentence } from '../../src/format/sentence.js';
+import { fileText, widgetFile } from '../../src/publish/widget-file.js';
+import { findFact } from '../../src/report/lookup.js';
+import { report } from '../fixtures/model-facts.js';
+import { subjectOf } from '../publish/subjects.js';
+import { EmbedSite, scriptOf } from '../support/embed-site.js';
+
+/* A figure within a sentence of somebody's article, with the script as it is shipped. */
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+const ID = 'tea-output';
+const SAID = sentence(findFact(report, ID)!, report, 'zh-CN');
+
+let site: EmbedSite;
+
+beforeAll(async () => {
+  site = await EmbedSite.open();
+  site.files.set('/report-widgets.js', await scriptOf('report-widgets'));
+  site.files.set('/w.json', fileText(widgetFile(report, 'zh-CN', { subjects: [subjectOf(report, ID)] })));
+  site.files.set('/zh.json', fileText(widgetFile(report, 'zh-CN')));
+}, 60_000);
+afterEach(() => site.rest());
+afterAll(() => site.close());
+
+const article = (src: string, before = ''): string =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
+  <script>addEventListener('report-problem', ({ detail }) => (window.told = detail.code))</script>${before}
+  <script defer src="/report-widgets.js"></script><body><button id="first">x</button>
+  <p>茶叶产值达<fact-ref src="${src}">24.86亿元</fact-ref>，为多年之最。</p>`;
+
+/** What a part of the figure is, seen from outside. */
+const part = <T>(page: Page, selector: string, read: (element: HTMLElement) => T): Promise<T> =>
+  page.$eval(`pierce/${selector}`, read as (element: Element) => T);
+
+const isOpen = async (page: Page): Promise<boolean> => {
+  const [expanded, height] = [
+    await part(page, '.trigger', (button) => button.getAttribute('aria-expanded')),
+    await part(page, '.panel', (panel) => panel.getBoundingClientRect().height),
+  ];
+  expect(expanded).toBe(String(height > 0));
+  return height > 0;
+};
+
+async function shown(src = '/w.json', before = ''): Promise<Page> {
+  const page = await site.show(article(src, before));
+  await page.waitForSelector('pierce/.trigger');
+  return page;
+}
+
+const becomes = (page: Page, open: boolean) =>
+  page.waitForFunction(
+    (wanted) => {
+      const { shadowRoot } = document.querySelector('fact-ref')!;
+      return shadowRoot!.querySelector('.trigger')!.getAttribute('aria-expanded') === wanted;
+    },
+    {},
+    String(open),
+  );
+
+describe('a figure in a sentence', () => {
+  it('stands in it as the text does, and is one sentence to who listens', async () => {
+    const page = await shown();
+    expect(await part(page, '.printed', (text) => text.textContent)).toBe('24.86亿元');
+    expect(await part(page, '.trigger', (button) => button.getAttribute('aria-label'))).toBe(SAID);
+    const sameLine = await page.evaluate(() => {
+      const [first] = document.querySelector('fact-ref')!.getClientRects();
+      const around = document.querySelector('p')!.getBoundingClientRect();
+      return first!.top >= around.top - 1 && first!.bottom <= around.bottom + 1;
+    });
+    expect(sameLine).toBe(true);
+    expect([await isOpen(page), site.errors, site.said]).toEqual([false, [], []]);
+  });
+
+  it('opens by the keyboard alone, says where it is from, and closes with Escape', async () => {
+    const page = await shown();
+    await page.focus('#first');
+    await page.keyboard.press('Tab');
+    await becomes(page, true);
+    expect(await isOpen(page)).toBe(true);
+    const said = await part(page, '.panel', (panel) => panel.innerText);
+    for (const words of ['茶叶产值', '24.86亿元', '复制引文']) expect(said).toContain(words);
+    expect(await part(page, '.panel a', (link) => (link as HTMLAnchorElement).protocol)).toMatch(/^https?:$/);
+    await page.keyboard.press('Escape');
+    await becomes(page, false);
+    const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
+    expect([await isOpen(page), focused]).toEqual([false, 'trigger']);
+    await page.keyboard.press('Enter');
+    await becomes(page, true);
+  });
+
+  it('opens by a press, once more closes it, and so does a press elsewhere', async () => {
+    const page = await shown();
+    const press = () => page.click('pierce/.printed');
+    await press();
+    await becomes(page, true);
+    await press();
+    await becomes(page, false);
+    await press();
+    await becomes(page, true);
+    await page.mouse.click(700, 550);
+    await becomes(page, false);
+  });
+
+  it('opens under a resting pointer, and closes when that has gone', async () => {
+    const page = await shown();
+    await page.hover('pierce/.printed');
+    await becomes(page, true);
+    await page.mouse.move(5, 400);
+    await becomes(page, false);
+  });
+
+  it('shows the citation where a page may not copy, selected for the reader’s own key', async () => {
+    const page = await shown('/w.json', '<script>Object.defineProperty(navigator, "clipboard", {})</script>');
+    await page.click('pierce/.printed');
+    await becomes(page, true);
+    await page.click('pierce/.actions button');
+    await page.waitForSelector('pierce/.to-copy');
+    const field = await part(page, '.to-copy', (element) => {
+      const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+      return { value, isSelected: selectionEnd - selectionStart === value.length };
+    });
+    expect(field.value).toContain('24.86亿元');
+    expect([field.isSelected, await isOpen(page)]).toEqual([true, true]);
+  });
+
+  it('opens beside the figure where the platform has no popover', async () => {
+    const gone = `<script>for (const name of ['showPopover', 'hidePopover', 'popover'])
+      delete HTMLElement.prototype[name]; CSS.supports = () => false;</script>`;
+    const page = await shown('/w.json', gone);
+    await page.click('pierce/.printed');
+    await becomes(page, true);
+    const [figure, panel] = await Promise.all(
+      ['.printed', '.panel'].map((selector) =>
+        part(page, selector, (element) => {
+          const { left, top, bottom, width } = element.getBoundingClientRect();
+          return { left, top, bottom, width };
+        }),
+      ),
+    );
+    expect(panel!.width).toBeGreaterThan(150);
+    expect(Math.min(Math.abs(panel!.top - figure!.bottom), Math.abs(panel!.bottom - figure!.top))).toBeLessThan(24);
+  });
+
+  it('keeps nothing of the page when it is taken away while it is open', async () => {
+    const page = await shown();
+    await page.click('pierce/.printed');
+    await becomes(page, true);
+    await page.$eval('fact-ref', (element) => element.remove());
+    await page.keyboard.press('Escape');
+    await page.mouse.click(700, 550);
+    expect(site.errors).toEqual([]);
+  });
+
+  it.each([
+    ['/none.json', 'DATA_HTTP'],
+    ['/zh.json', 'FACT_UNKNOWN'],
+  ])('leaves the sentence as it was where there is nothing for it: %s', async (src, code) => {
+    const page = await site.show(article(src));
+    await page.waitForFunction(() => 'told' in window);
+    expect(await page.evaluate(() => (window as unknown as { told: string }).told)).toBe(code);
+    expect(await page.$eval('p', (text) => text.innerText)).toBe('茶叶产值达24.86亿元，为多年之最。');
+  });
+});
