@@ -55,7 +55,7 @@ class Hand {
     listen(trigger, 'click', popover.press);
     listen(panel, 'focusin', popover.focusIn);
     listen(panel, 'click', ({ target }: Event) => {
-      if ((target as Element).localName === 'button') void this.copier.copy({ plain: String(this.model?.citation) });
+      if ((target as Element).localName === 'button') void this.copier.copy({ plain: this.model?.citation ?? '' });
     });
   }
 }

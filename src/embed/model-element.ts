@@ -197,7 +197,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       const { loaded, noted } = this;
       const locale = this.locale;
       const late = loaded.problem ? WORDS[locale].stale + (loaded.data?.asOf ?? '') : '';
-      const correction = noted.data?.correction(this.id_ ?? '', locale) ?? '';
+      const correction = noted.data?.correction(this.id_ ?? loaded.data?.only ?? '', locale) ?? '';
       const notes = [correction === corrected ? '' : correction, late].filter(Boolean);
       this.drawRoot(
         html`${view.draw(model as never, this)}${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}`,

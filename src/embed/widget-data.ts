@@ -18,6 +18,8 @@ export interface WidgetData {
   readonly asOf: string;
   /** Where corrections are told, relative to the file; else empty. */
   readonly corrections: string;
+  /** The id in a file of one widget, which needs none to be named; else empty. */
+  readonly only: string;
   entry(id: string | null): WidgetEntry | undefined;
   /** What has been corrected about a widget, in a language; else empty. */
   correction(id: string, locale: string): string;
@@ -57,6 +59,7 @@ export function readData(json: string, path: string): Loaded {
       locale: own(file, 'locale') === 'en' ? 'en' : 'zh-CN',
       asOf: text(own(file, 'asOf')).slice(0, 40),
       corrections: text(corrections),
+      only: onlyId(widgets),
       entry: (id) => entryOf(own(widgets, id ?? onlyId(widgets))),
       correction: (id, locale) => text(own(own(corrections, id), locale)),
     },

@@ -155,6 +155,16 @@ describe('a figure in a sentence', () => {
     expect(site.errors).toEqual([]);
   });
 
+  it.each(['fact-ref', 'stat-card'])('learns of a correction without being told its id: %s', async (tag) => {
+    const options = { subjects: [subjectOf(report, ID)], corrections: 'corrections.json' };
+    site.files.set('/pinned.json', fileText(widgetFile(report, 'zh-CN', options)));
+    const corrections = { [ID]: { 'zh-CN': '2024年3月更正', en: 'put right' } };
+    site.files.set('/corrections.json', JSON.stringify({ reportWidgets: 1, report: report.id, corrections }));
+    const page = await site.show(article('/pinned.json').replace(/fact-ref/g, tag));
+    await page.waitForSelector('pierce/.note');
+    expect(await part(page, '.note', (note) => note.textContent)).toBe('2024年3月更正');
+  });
+
   it.each([
     ['/none.json', 'DATA_HTTP'],
     ['/zh.json', 'FACT_UNKNOWN'],
