@@ -68,6 +68,7 @@ const SAFE = /^(?:https?:\/\/|#)/i;
 /** Sets an attribute; tells how many values that took. */
 function fill(element: Element, { name = '', around = [] }: Gap, values: readonly unknown[], from: number): number {
   const takes = around.length - 1;
+  // Listeners and properties: a drawing that is thrown away again can't keep them, so `fact-ref.ts` sees to its own.
   if (/[@.]/.test(name)) return takes;
   if (name[0] === '?') {
     if (values[from]) element.setAttribute(name.slice(1), '');

@@ -171,4 +171,12 @@ describe('subjectSvg', () => {
         expect(parseXml(svg).querySelector('script, b')).toBeNull();
       }
   });
+
+  it('shows a section of nothing but changes as its page does, in bars', () => {
+    const changes = choujiang2023.facts.filter(({ id }) => ['police-incidents', 'telecom-fraud'].includes(id));
+    const report = { ...choujiang2023, boards: [], facts: changes };
+    const svg = parseXml(svgOf(changes[0]!.section, 'zh-CN', {}, report));
+    expect(svg.textContent).toContain('−29.69%');
+    expect(svg.querySelectorAll('rect').length).toBeGreaterThanOrEqual(1 + 2 * 2);
+  });
 });

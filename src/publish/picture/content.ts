@@ -53,15 +53,15 @@ export function contentOf(subject: Subject, report: Report, locale: Locale): Con
 function blocksOf(subject: Subject, report: Report, options: ModelOptions): Content['blocks'] {
   if (subject.kind === 'fact') return factBlocks(subject.facts[0]!, options);
   const { kind, widget } = subject;
-  if (kind === 'group' && isListWidget(widget)) return GROUPS[widget](subject, report, options.locale);
-  if (subject.kind === 'section') return sectionBlocks(subject, options);
+  if (isListWidget(widget) && widget !== 'score-board') return LISTS[widget](subject, report, options.locale);
+  if (kind !== 'board') return sectionBlocks(subject, options);
   const model = boardOf(subject, report, options.locale);
   return (pen, width) => boardBlocks(model, pen, width, true);
 }
 
 type FromSubject = (subject: Subject, report: Report, locale: Locale) => Content['blocks'];
 
-/** As a widget shows it; the page has made its groups of facts that fit. */
+/** As the widget shows it: the page has chosen one that fits the facts. */
 const drawnList =
   <T extends ListWidget>(
     tag: T,
@@ -72,8 +72,7 @@ const drawnList =
     return (pen, width) => draw(model, pen, width);
   };
 
-const GROUPS: Readonly<Record<ListWidget, FromSubject>> = {
-  'score-board': drawnList('score-board', boardBlocks),
+const LISTS: Readonly<Record<Exclude<ListWidget, 'score-board'>, FromSubject>> = {
   'change-list': drawnList('change-list', changeBlocks),
   'bar-list': drawnList('bar-list', barBlocks),
   'event-line': drawnList('event-line', eventBlocks),
