@@ -1,23 +1,42 @@
 import { Copier } from '../elements/copier.js';
 import { Popover } from '../elements/popover.js';
 import type { FactRefModel } from '../models/fact-ref.js';
-import { factRefView } from '../views/fact-ref.js';
-import type { Live, LiveView } from './live-view.js';
+import { factRefView, type FactRefNews } from '../views/fact-ref.js';
+import type { Live, LiveView, Notes } from './live-view.js';
 
 /* A figure within somebody's sentence, and the panel that opens over it: the view of the library, with hands of its own. */
+
+/** Stand in a sentence behind its figure; what there is to say of it is said in the panel, and to who listens. */
+const MARKS = {
+  'zh-CN': { corrected: '已更正', late: '未更新', around: ['（', '、', '）'], between: '；' },
+  en: { corrected: 'corrected', late: 'not updated', around: [' (', ', ', ')'], between: '; ' },
+} as const;
+
+function newsOf({ locale, correction, late }: Notes): FactRefNews {
+  const { between, around, ...marks } = MARKS[locale];
+  const [open, comma, close] = around;
+  const mark = [correction && marks.corrected, late && marks.late].filter(Boolean).join(comma);
+  const heard = [correction, late].map((note) => note && between + note).join('');
+  return { mark: mark && open + mark + close, heard, correction, late };
+}
+
+/** How long a changed figure stands where it is heard; who reads on by the line is to find it once. ms */
+const HEARD_FOR = 10_000;
 
 class Hand {
   private readonly copier: Copier;
   private readonly popover: Popover;
   private ref: Element | null = null;
   private model?: FactRefModel;
+  private spoken = '';
 
   constructor(private readonly host: Live) {
     this.copier = new Copier(host);
     this.popover = new Popover(host);
   }
 
-  draw(model: FactRefModel) {
+  draw(model: FactRefModel, notes: Notes) {
+    if (this.model && this.model.name !== model.name) this.speak(model.name);
     this.model = model;
     // What was said in a panel goes with it.
     if (!this.popover.isOpen) this.copier.reset();
@@ -25,7 +44,16 @@ class Hand {
     void Promise.resolve().then(() => this.updated());
     const { isOpen } = this.popover;
     // Only what is seen of it: drawings have no listeners.
-    return factRefView.draw(Object.assign({}, model, { hand: { isOpen, copied: this.copier.copied } }) as never);
+    const hand = { isOpen, copied: this.copier.copied, spoken: this.spoken };
+    return factRefView.draw(Object.assign({}, model, { news: newsOf(notes), hand }) as never);
+  }
+
+  private speak(name: string): void {
+    this.spoken = name;
+    setTimeout(() => {
+      this.spoken = '';
+      this.host.requestUpdate();
+    }, HEARD_FOR);
   }
 
   leave(): void {
@@ -73,6 +101,6 @@ export const liveFactRef: LiveView<FactRefModel> = {
   tag: factRefView.tag,
   styles: factRefView.styles,
   isInline: true,
-  draw: (model, host) => handOf(host).draw(model),
+  draw: (model, host, notes) => handOf(host).draw(model, notes),
   leave: (host) => handOf(host).leave(),
 };

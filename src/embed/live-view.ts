@@ -6,18 +6,35 @@ export interface Live extends HTMLElement {
   requestUpdate(): void;
 }
 
+/** What has become known of a figure since its model was made, in whole sentences; empty where that is nothing. */
+export interface Notes {
+  readonly locale: 'zh-CN' | 'en';
+  /** What was put right, from first to last. */
+  readonly correction: string;
+  /** That no newer figure could be had, and how old this one is. */
+  readonly late: string;
+}
+
 /** A view that knows the widget which it is drawn in, for what a reader can do with it. */
 export interface LiveView<M> extends Omit<View<M>, 'draw'> {
-  draw(model: M, host: Live): ReturnType<View<M>['draw']>;
+  draw(model: M, host: Live, notes: Notes): ReturnType<View<M>['draw']>;
   /** The widget has been taken out of the page. */
   leave?(host: Live): void;
-  /** It stands in a sentence: where it can't be drawn, that is read on as if nothing were. */
+  /** It stands in a sentence, which nothing may break, and says itself what is known since and what has changed. */
   readonly isInline?: boolean;
 }
 
-/** The host's own text, and under it that there is no figure. */
-export const fallbackPiece = (failed: string, isInline: boolean | undefined): TemplateResult =>
+/** What is drawn of a model: what is known since goes under it, or where the view puts it. */
+export function modelPiece(view: LiveView<never>, model: object, host: Live, notes: Notes): TemplateResult {
+  const drawn = view.draw(model as never, host, notes);
+  if (view.isInline) return drawn;
+  const all = [notes.correction, notes.late].filter(Boolean);
+  return html`${drawn}${all.map((note) => html`<p class="note" part="note">${note}</p>`)}`;
+}
+
+/** The host's own text, and that there is no figure: under it, and in a sentence only where that would have a hole. */
+export const fallbackPiece = (failed: string, { isInline }: LiveView<never>, host: Live): TemplateResult =>
   isInline
-    ? html`<span class="fallback"><slot></slot></span>`
+    ? html`<span class="fallback"><slot></slot>${host.textContent.trim() ? '' : failed}</span>`
     : html`<div class="fallback"><slot></slot> <slot name="source"></slot></div>
         <p class="note">${failed}</p>`;

@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { PALETTES, rootPiece } from '../views/root.js';
-import { fallbackPiece, type LiveView } from './live-view.js';
+import { fallbackPiece, modelPiece, type LiveView } from './live-view.js';
 import { draw } from './drawing.js';
 import { keepFresh, secondsOf } from './live.js';
 import { waitNoMore, whenNear } from './on-screen.js';
@@ -198,18 +198,16 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       const locale = this.locale;
       const late = loaded.problem ? WORDS[locale].stale + (loaded.data?.asOf ?? '') : '';
       const correction = noted.data?.correction(this.id_ ?? loaded.data?.only ?? '', locale) ?? '';
-      const notes = [correction === corrected ? '' : correction, late].filter(Boolean);
-      this.drawRoot(
-        html`${view.draw(model as never, this)}${notes.map((note) => html`<p class="note" part="note">${note}</p>`)}`,
-      );
+      const notes = { locale, late, correction: correction === corrected ? '' : correction };
+      this.drawRoot(modelPiece(view, model, this, notes));
       // Who listens is told of a new figure once, and not of the first.
-      if (!this.isShown && this.hasAttribute('refresh'))
+      if (!this.isShown && !view.isInline && this.hasAttribute('refresh'))
         this.root?.querySelector('.root')?.setAttribute('aria-live', 'polite');
       this.isShown = true;
     }
 
     private drawFallback(): void {
-      this.drawRoot(fallbackPiece(WORDS[this.locale].failed, view.isInline));
+      this.drawRoot(fallbackPiece(WORDS[this.locale].failed, view, this));
     }
 
     private drawRoot(content: TemplateResult): void {

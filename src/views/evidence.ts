@@ -21,7 +21,7 @@ export const quotesPiece = ({ quotes }: Evidence, name: string): Piece =>
     : nothing;
 
 /** What was put right; it stands before all that can be done with the figure. */
-export const correctionsPiece = ({ corrections }: Evidence, name: string): Piece =>
+export const correctionsPiece = (corrections: Evidence['corrections'], name: string): Piece =>
   corrections.length
     ? html`<div class="corrections">
         <p class="name">${name}</p>

@@ -23,24 +23,37 @@ export interface FactRefHand {
   readonly press: (event: MouseEvent) => void;
   readonly cite: () => void;
   readonly copied: Copied;
+  /** A figure that has changed under the reader, for who listens; empty when it has not, absent where none ever does. */
+  readonly spoken?: string;
+}
+
+/** What has become known of a figure since its model was made; each empty where there is nothing. */
+export interface FactRefNews {
+  /** Stands behind the figure, in the text. */
+  readonly mark: string;
+  /** All of it, behind the sentence that is heard. */
+  readonly heard: string;
+  /** What was put right, from first to last: it stands in place of what the model knows. */
+  readonly correction: string;
+  readonly late: string;
 }
 
 /** Without a hand (on a page without script) the figure is text like any other. */
-export type DrawnFactRef = FactRefModel & { readonly hand?: FactRefHand };
+export type DrawnFactRef = FactRefModel & { readonly hand?: FactRefHand; readonly news?: FactRefNews };
 
 /** How a `fact-ref` is drawn: the figure within its text, a button that lies over it, and the panel that opens. */
 export const factRefView: View<DrawnFactRef> = {
   tag: 'fact-ref',
   styles: [pieceStyles, linkStyles, evidenceStyles, inlineStyles, factRefStyles, mediaStyles, ...themeStyles],
   draw: (model) => {
-    const { lead, before, bound, rest, tail, name, label, hand } = model;
+    const { lead, before, bound, rest, tail, name, label, news, hand } = model;
     const isOpen = hand?.isOpen ?? false;
     return html`<span class="visually-hidden before-script">${name}</span><span aria-hidden="true">${lead}</span
       ><span class="ref" @pointerenter=${hand?.enter} @pointerleave=${hand?.leave} @focusout=${hand?.focusOut}
         ><button
           type="button"
           class="trigger"
-          aria-label=${name}
+          aria-label="${name}${news?.heard ?? ''}"
           aria-expanded=${isOpen ? 'true' : 'false'}
           aria-controls="panel"
           @focus=${hand?.focus}
@@ -57,16 +70,21 @@ export const factRefView: View<DrawnFactRef> = {
           @focusin=${hand?.focusIn}
           >${isOpen ? panelPiece(model) : nothing}</span
         ></span
-      ><span aria-hidden="true">${tail}</span>`;
+      ><span aria-hidden="true">${tail}${news?.mark ?? ''}</span>${spokenPiece(hand)}`;
   },
 };
 
+/** It has to stand before there is something to say, or nobody hears it. */
+const spokenPiece = (hand: FactRefHand | undefined): TemplateResult | typeof nothing =>
+  hand?.spoken === undefined ? nothing : html`<span class="visually-hidden" role="status">${hand.spoken}</span>`;
+
 function panelPiece(model: DrawnFactRef): TemplateResult {
-  const { label, figure, headline, change, standings, period, evidence, report, source, words, hand } = model;
+  const { label, figure, headline, change, standings, period, evidence, report, source, words, news, hand } = model;
   return html`<div class="label">${label}</div>
     ${headline ? html`<div class="headline">${headline}</div>` : html`<div>${valuePiece(figure, change)}</div>`}
     ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
-    ${correctionsPiece(evidence, words.corrections)}
+    ${correctionsPiece(news?.correction ? [news.correction] : evidence.corrections, words.corrections)}
+    ${news?.late ? html`<p class="note" part="note">${news.late}</p>` : nothing}
     <div class="from">
       <p class="name">
         ${period ? html`<span class="period">${period}</span>` : nothing}

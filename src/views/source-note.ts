@@ -105,7 +105,7 @@ export const sourceNoteView: View<DrawnSourceNote> = {
       <summary class="summary">${words.summary} <span class="subject">${subjectName}</span></summary>
       <p class="about">${sentence}</p>
       ${evidence.quotes.length ? html`<p class="name quotes-name">${quotesName}</p>` : nothing}
-      ${quotesPiece(evidence, words.quotes)} ${correctionsPiece(evidence, words.corrections)}
+      ${quotesPiece(evidence, words.quotes)} ${correctionsPiece(evidence.corrections, words.corrections)}
       <dl class="lines">${lines.map(linePiece)} ${hash ? hashPiece(hash, words) : nothing}</dl>
       ${actionsPiece(model)}
     </details>`;

@@ -155,14 +155,10 @@ describe('a figure in a sentence', () => {
     expect(site.errors).toEqual([]);
   });
 
-  it.each(['fact-ref', 'stat-card'])('learns of a correction without being told its id: %s', async (tag) => {
-    const options = { subjects: [subjectOf(report, ID)], corrections: 'corrections.json' };
-    site.files.set('/pinned.json', fileText(widgetFile(report, 'zh-CN', options)));
-    const corrections = { [ID]: { 'zh-CN': '2024年3月更正', en: 'put right' } };
-    site.files.set('/corrections.json', JSON.stringify({ reportWidgets: 1, report: report.id, corrections }));
-    const page = await site.show(article('/pinned.json').replace(/fact-ref/g, tag));
-    await page.waitForSelector('pierce/.note');
-    expect(await part(page, '.note', (note) => note.textContent)).toBe('2024年3月更正');
+  it('leaves its place to a note only where the sentence would have a hole', async () => {
+    const page = await site.show(article('/none.json').replace('>24.86亿元<', '><'));
+    await page.waitForFunction(() => 'told' in window);
+    expect(await part(page, '.fallback', (text) => text.textContent)).toBe('数据暂时无法加载，以原文为准');
   });
 
   it.each([
@@ -173,5 +169,107 @@ describe('a figure in a sentence', () => {
     await page.waitForFunction(() => 'told' in window);
     expect(await page.evaluate(() => (window as unknown as { told: string }).told)).toBe(code);
     expect(await page.$eval('p', (text) => text.innerText)).toBe('茶叶产值达24.86亿元，为多年之最。');
+  });
+});
+
+/** What stands in the sentence, whether on one line, and what is heard in place of it. */
+const inSentence = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('fact-ref')!.shadowRoot!;
+    const seen = Array.from(root.querySelectorAll<HTMLElement>('.root > [aria-hidden], .printed'));
+    const rows = new Set(
+      seen.filter((one) => one.textContent).map((one) => Math.round(one.getBoundingClientRect().top)),
+    );
+    return {
+      text: root.querySelector('.printed')!.textContent + seen[seen.length - 1]!.textContent,
+      rows: rows.size,
+      blocks: Array.from(root.querySelectorAll('.root p')).length,
+      heard: root.querySelector('.trigger')!.getAttribute('aria-label'),
+    };
+  });
+
+describe('what becomes known of a figure in a sentence', () => {
+  const pinned = (locale: 'zh-CN' | 'en') => {
+    const options = { subjects: [subjectOf(report, ID)], corrections: 'corrections.json' };
+    site.files.set('/pinned.json', fileText(widgetFile(report, locale, options)));
+    const corrections = { [ID]: { 'zh-CN': '2024年3月更正', en: 'put right' } };
+    site.files.set('/corrections.json', JSON.stringify({ reportWidgets: 1, report: report.id, corrections }));
+  };
+
+  it.each([
+    ['zh-CN', '24.86亿元（已更正）', '；2024年3月更正'],
+    ['en', '2.486 billion yuan (24.86亿元) (corrected)', '; put right'],
+  ] as const)(
+    'is a mark in the line, and all of it in the panel and to who listens: %s',
+    async (locale, text, heard) => {
+      pinned(locale);
+      const page = await shown('/pinned.json');
+      await page.waitForFunction(
+        (words) => document.querySelector('fact-ref')!.shadowRoot!.textContent.includes(words),
+        {},
+        text.slice(-6),
+      );
+      const said = sentence(findFact(report, ID)!, report, locale);
+      expect(await inSentence(page)).toEqual({ text, rows: 1, blocks: 0, heard: said + heard });
+      await page.click('pierce/.printed');
+      await becomes(page, true);
+      expect(await part(page, '.corrections', (note) => note.lastElementChild!.textContent)).toBe(
+        heard.slice(2 - +(locale === 'zh-CN')),
+      );
+    },
+  );
+
+  it('of another widget is a note below it, without being told its id', async () => {
+    pinned('zh-CN');
+    const page = await site.show(article('/pinned.json').replace(/fact-ref/g, 'stat-card'));
+    await page.waitForSelector('pierce/.note');
+    expect(await part(page, '.note', (note) => note.textContent)).toBe('2024年3月更正');
+  });
+
+  const hurried = `<script>const real = Date.now, set = setTimeout;
+    Date.now = () => real() + 1e5 * performance.now();
+    window.setTimeout = (f, ms, ...rest) => set(f, ms > 20e3 ? 300 : ms, ...rest)</script>`;
+  const live = async () => {
+    site.files.set('/live.json', fileText(widgetFile(report, 'zh-CN', { subjects: [subjectOf(report, ID)] })));
+    const page = await site.show(article('/live.json" refresh="60', hurried));
+    await page.waitForSelector('pierce/.trigger');
+    return page;
+  };
+
+  it('C5: keeps the last good figure in its line, and says that it is no newer', async () => {
+    const page = await live();
+    site.files.delete('/live.json');
+    await page.waitForFunction(() => 'told' in window);
+    expect(await inSentence(page)).toEqual({
+      text: '24.86亿元（未更新）',
+      rows: 1,
+      blocks: 0,
+      heard: `${SAID}；更新失败，所示数据截至2023年`,
+    });
+    await page.click('pierce/.printed');
+    await becomes(page, true);
+    expect(await part(page, '.note', (note) => note.textContent)).toBe('更新失败，所示数据截至2023年');
+  });
+
+  it('announces a changed figure, and nothing when it opens', async () => {
+    const page = await live();
+    const announced = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('fact-ref')!.shadowRoot!;
+        const spoken = Array.from(root.querySelectorAll('[aria-live], [role="status"]'));
+        return spoken.map((one) => one.textContent);
+      });
+    expect(await announced()).toEqual(['']);
+    await page.click('pierce/.printed');
+    await becomes(page, true);
+    // The first is where the panel says that it has copied.
+    expect(await announced()).toEqual(['', '']);
+    site.files.set('/live.json', String(site.files.get('/live.json')).split('24.86').join('24.90'));
+    await page.waitForFunction(() => {
+      const root = document.querySelector('fact-ref')!.shadowRoot!;
+      return root.querySelector('.root > [role="status"]')!.textContent !== '';
+    });
+    expect(await announced()).toEqual(['', SAID.replace('24.86', '24.90')]);
+    expect(await isOpen(page)).toBe(true);
   });
 });
