@@ -9,6 +9,7 @@ import type { Fact, Report, Section } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import type { PagePast } from './page-past.js';
 import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from './page-plan.js';
+import { ratioOf } from './ratio.js';
 
 /** The link to the codes of a fact, a board or a section: what it says, and what is heard. */
 export interface EmbedLink {
@@ -156,6 +157,7 @@ function pageGroup({ kind, id, facts }: Group, section: Section, report: Report,
 
 /** The widget that fits a figure which stands by itself. */
 function tagFor(fact: Fact): PageTag {
-  if (fact.kind !== 'share') return 'stat-card';
+  // 0 of 0 is no part of anything that could be drawn.
+  if (fact.kind !== 'share' || ratioOf(fact) === undefined) return 'stat-card';
   return fact.part !== undefined && fact.whole !== undefined ? 'part-bar' : 'progress-ring';
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../format/locale.js';
 import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from '../models/page-plan.js';
+import { ratioOf } from '../models/ratio.js';
 import { contractProblem } from '../report/expected.js';
 import { findFact } from '../report/lookup.js';
 import type { BilingualText, Problem } from '../report/problems.js';
@@ -98,9 +99,10 @@ function factSubject(fact: Fact): Subject {
 }
 
 /** The widget that shows a fact which stands by itself; a title or an event without a standing is a list of one. */
-function widgetFor({ kind, standings }: Fact): Subject['widget'] {
-  if (kind === 'share') return 'progress-ring';
-  if (kind === 'honour' || kind === 'event') return standings?.length ? 'ranking-badge' : 'score-board';
+function widgetFor(fact: Fact): Subject['widget'] {
+  // 0 of 0 is a figure that a report may state, and no part of anything that a ring could draw.
+  if (fact.kind === 'share') return ratioOf(fact) === undefined ? 'stat-card' : 'progress-ring';
+  if (fact.kind === 'honour' || fact.kind === 'event') return fact.standings?.length ? 'ranking-badge' : 'score-board';
   return 'stat-card';
 }
 

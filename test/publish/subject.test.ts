@@ -43,6 +43,14 @@ describe('subjectsOf', () => {
     });
   });
 
+  it('shows 0 of 0 as a figure, since a ring has nothing to draw of it', () => {
+    const facts = validReport().facts.map((fact) => {
+      const { percent: _, ...rest } = fact as Record<string, unknown>;
+      return fact.id === 'villages-lit' ? { ...rest, part: '0', whole: '0' } : fact;
+    });
+    expect(brief(read({ ...validReport(), facts }))).toContain('fact villages-lit stat-card');
+  });
+
   it('leaves out a section that has no facts', () => {
     const [economy, society] = validReport().sections;
     const empty = { id: 'outlook', title: { zh: '展望', en: 'Outlook' } };
