@@ -18,11 +18,13 @@ const SPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
  * The map of a site for search engines: each page, with the same page in the other language. One file; where it would be
- * longer than allowed, several, and `sitemap.xml` names them. No dates: the same input makes the same file.
+ * longer than allowed, several, and `sitemap.xml` names them. No dates, and
+ * reports by their folder, in whatever order they were given: the same input makes the same file.
  * @param most for tests; see `MOST`
  */
 export function sitemapFiles(reports: readonly MappedReport[], links: Links, most = MOST): readonly SiteFile[] {
-  const pages = reports.flatMap(({ folder, subjects }) => pagesOf(subjects, linksFrom(links.site, folder)));
+  const sorted = [...reports].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  const pages = sorted.flatMap(({ folder, subjects }) => pagesOf(subjects, linksFrom(links.site, folder)));
   const entries = [...(isAlone(reports) ? [] : [entry(links.site, '')]), ...pages];
   if (entries.length <= most) return [siteFile('sitemap.xml', urlset(entries))];
   const parts: SiteFile[] = [];

@@ -24,6 +24,18 @@ const read = (body: string | Uint8Array): Parsed => parser.parse(body) as Parsed
 const only = { folder: '', subjects: ['tax-revenue'] };
 
 describe('sitemapFiles', () => {
+  it('is the same in whatever order reports are given', () => {
+    const reports = ['b-2023', 'a-2023', 'a-2022'].map((folder) => ({ folder, subjects: ['tax-revenue'] }));
+    const [file] = sitemapFiles(reports, links);
+    expect(sitemapFiles([...reports].reverse(), links)).toEqual([file]);
+    const places = read(file!.body).urlset.url.map(({ loc }) => loc);
+    expect(places.filter((loc) => loc.endsWith('/w/tax-revenue/')).map((loc) => loc.split('/').at(-4))).toEqual([
+      'a-2022',
+      'a-2023',
+      'b-2023',
+    ]);
+  });
+
   it('lists the gallery and each page in both languages, each with the other', () => {
     const [file, ...more] = sitemapFiles([only], links);
     expect(more).toEqual([]);
