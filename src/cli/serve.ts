@@ -49,11 +49,13 @@ async function serveSite(folder: string, where: Place, live: boolean, io: Io): P
 async function serveReport(file: string, where: Place, live: boolean, io: Io): Promise<void> {
   const watch = await watching(file);
   const read = await readReport(file);
-  if (!read.ok)
+  if (!read.ok) {
+    for (const line of placedLines(read.problems, io)) io.error(line);
     throw new UsageError({
-      zh: `${file}：报告有问题，请先用build查看`,
-      en: `${file}: this report has problems; build names them`,
+      zh: `${file}：报告有${read.problems.length}个问题，改正后再打开`,
+      en: `${file}: problems of this report: ${read.problems.length}; put them right, then serve it again`,
     });
+  }
   let report: Report = read.report;
   tellWarned(read.warnings, io);
   const site = await openSite(await reportSite(() => report, pictureRenderer(io) !== undefined), where, io, live);
