@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { EmbedLink } from '../models/embed-link.js';
 import type { Locale } from '../models/locale.js';
 import { pagePast, type PagePast, type PastLine } from '../models/page-past.js';
 import {
   reportPage,
-  type EmbedLink,
   type PageBoard,
   type PageGroup,
   type PageSection,
@@ -193,20 +193,22 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     return html`${trends ? pastPiece(trends, lines) : nothing} ${pastPiece(table, this.drawCompare(past, model))}`;
   }
 
-  private drawTrend({ fact, reports, sentence }: PastLine, model: ReportPageModel): TemplateResult {
+  private drawTrend({ fact, reports, sentence, embed }: PastLine, model: ReportPageModel): TemplateResult {
     const tag = siblingTag(this, TAG, 'trend-line');
     const { palette, scheme, theme, density } = this;
-    return tagged`<${tag} lang=${model.locale}
+    const line = tagged`<${tag} lang=${model.locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       fact=${fact} .reports=${reports} .report=${model.report}>${sentence}</${tag}>`;
+    return this.withEmbed(line, embed);
   }
 
   private drawCompare({ earlier, table }: PagePast, model: ReportPageModel): TemplateResult {
     const tag = siblingTag(this, TAG, 'report-compare');
     const { palette, scheme, theme, density } = this;
-    return tagged`<${tag} lang=${model.locale}
+    const compared = tagged`<${tag} lang=${model.locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       .earlier=${earlier} .report=${model.report}>${table.sentence}</${tag}>`;
+    return this.withEmbed(compared, table.embed);
   }
 
   /** Where all of it is from, with the whole report to take along. */

@@ -4,8 +4,10 @@ import { pageWords } from '../format/page-words.js';
 import { findFact } from '../report/lookup.js';
 import type { Fact, Report } from '../report/types.js';
 import { compareFrom } from './compare-from.js';
+import { embedLink, type EmbedLink } from './embed-link.js';
 import type { ModelOutcome } from './outcome.js';
 import { planPage } from './page-plan.js';
+import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from './past-names.js';
 import { trendFrom } from './trend-from.js';
 
 /**
@@ -16,7 +18,7 @@ export interface PagePast {
   /** The latest of them. */
   readonly earlier: Report;
   readonly trends?: PastSection & { readonly lines: readonly PastLine[] };
-  readonly table: PastSection & { readonly sentence: string };
+  readonly table: PastSection & { readonly sentence: string; readonly embed: EmbedLink };
 }
 
 /** A section that is none of the report’s own: its id begins with what no id of a report begins with. */
@@ -30,6 +32,7 @@ export interface PastLine {
   /** The earlier reports that state it. */
   readonly reports: readonly Report[];
   readonly sentence: string;
+  readonly embed: EmbedLink;
 }
 
 /**
@@ -52,6 +55,7 @@ export function pagePast(report: Report, given: readonly Report[], locale: Local
         id: '_earlier',
         title: say.comparedWith(printPeriod(earlier.period, locale)),
         sentence: compared.model.sentence,
+        embed: embedLink(COMPARISON_ID, comparisonTitle(earlier, report), locale),
       },
     },
     remark: compared.remark,
@@ -61,23 +65,21 @@ export function pagePast(report: Report, given: readonly Report[], locale: Local
 /** A line for each figure that an earlier report states too, of those that stand out in this one. */
 function linesOf(report: Report, latestFirst: readonly Report[], locale: Locale): readonly PastLine[] {
   const own = latestFirst.filter(({ entity }) => entity.id === report.entity.id);
-  return outstandingIn(report).flatMap(({ id }) => {
-    const stating = own.filter((one) => isFigure(findFact(one, id)));
-    return longestLine(id, report, stating, locale) ?? [];
+  return outstandingIn(report).flatMap((fact) => {
+    const stating = own.filter((one) => isFigure(findFact(one, fact.id)));
+    return longestLine(fact, report, stating, locale) ?? [];
   });
 }
 
 /** A report that counts in another unit, or another thing, ends the line: it begins with the one after. */
-function longestLine(
-  fact: string,
-  report: Report,
-  latestFirst: readonly Report[],
-  locale: Locale,
-): PastLine | undefined {
+function longestLine(fact: Fact, report: Report, latestFirst: readonly Report[], locale: Locale): PastLine | undefined {
   for (let count = latestFirst.length; count > 0; count--) {
     const reports = latestFirst.slice(0, count);
-    const trend = trendFrom({ fact }, { reports: [report, ...reports], isPending: false }, locale);
-    if (trend && 'model' in trend) return { fact, reports, sentence: trend.model.sentence };
+    const trend = trendFrom({ fact: fact.id }, { reports: [report, ...reports], isPending: false }, locale);
+    if (trend && 'model' in trend) {
+      const embed = embedLink(trendId(fact.id), trendTitle(fact), locale);
+      return { fact: fact.id, reports, sentence: trend.model.sentence, embed };
+    }
   }
   return undefined;
 }

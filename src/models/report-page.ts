@@ -2,21 +2,14 @@ import { printPeriod } from '../format/date.js';
 import { pick, type Locale } from '../format/locale.js';
 import { pageWords, type GroupKind } from '../format/page-words.js';
 import { sentence } from '../format/sentence.js';
-import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { findBoard, findFact } from '../report/lookup.js';
 import type { Fact, Report, Section } from '../report/types.js';
 import type { ModelOptions } from './context.js';
+import { embedLink, type EmbedLink } from './embed-link.js';
 import type { PagePast } from './page-past.js';
 import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from './page-plan.js';
 import { ratioOf } from './ratio.js';
-
-/** The link to the codes of a fact, a board or a section: what it says, and what is heard. */
-export interface EmbedLink {
-  readonly id: string;
-  readonly text: string;
-  readonly name: string;
-}
 
 /** A widget on the page: which facts it is given, and the sentences for where it can't be drawn. */
 export interface PageWidget {
@@ -117,11 +110,6 @@ const sectionsOf = (report: Report, locale: Locale): readonly PageSection[] =>
     boards: boards.map((id) => pageBoard(id, section.id, report, locale)),
     groups: groups.map((group) => pageGroup(group, section, report, locale)),
   }));
-
-function embedLink(id: string, label: Fact['label'], locale: Locale): EmbedLink {
-  const say = pageWords(locale);
-  return { id, text: say.embed, name: say.linkNamed(say.embed, cleanText(pick(label, locale))) };
-}
 
 const pageBoard = (id: string, section: string, report: Report, locale: Locale): PageBoard => ({
   id,

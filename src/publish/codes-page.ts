@@ -3,10 +3,10 @@ import type { Report } from '../report/types.js';
 import { codeSections } from './code-sections.js';
 import { codeWords, LANGUAGES } from './code-words.js';
 import { renderDocument } from './document.js';
-import type { SiteScripts } from './embed-codes.js';
+import { dataFile, type SiteScripts } from './embed-codes.js';
 import { escapeHtml } from './escape.js';
 import { galleryWords } from './gallery-words.js';
-import { paths, type Links } from './links.js';
+import type { Links } from './links.js';
 import { looksMarkup } from './looks.js';
 import { pinnedPaths } from './pinned-subject.js';
 import { relativeAddress } from './relative.js';
@@ -89,7 +89,7 @@ function languageMarkup(
     language: locale,
     page,
     'live-page': links.page(subject.id, locale),
-    'live-file': links.to(paths.whole(locale, '.json')),
+    'live-file': dataFile(subject, locale, links),
     'pinned-page': links.to(pinned.page),
     'pinned-file': links.to(pinned.file),
   };
@@ -100,9 +100,9 @@ function languageMarkup(
     : `<details ${marks}>\n<summary>${codeWords(ui).otherCodes(LANGUAGES[locale])}</summary>\n${sections}\n</details>`;
 }
 
-/** The facts of a list, each with codes of its own. */
+/** The facts of a list, each with codes of its own; a comparison has all there are. */
 function partsMarkup({ kind, facts }: Subject, locale: Locale, here: string, links: Links): string {
-  if (kind === 'fact') return '';
+  if (kind === 'fact' || kind === 'comparison') return '';
   const entries = facts.map(({ id, label }) => {
     const href = relativeAddress(here, links.codes(id, locale));
     return `<li><a href="${escapeHtml(href)}" data-embed="${escapeHtml(id)}">${escapeHtml(pick(label, locale))}</a></li>`;

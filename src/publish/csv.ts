@@ -3,6 +3,7 @@ import { words } from '../format/words.js';
 import type { Fact, Report } from '../report/types.js';
 import { factView, sourceView } from './fact-view.js';
 import type { Links } from './links.js';
+import { shownBy, type Subject } from './subject.js';
 
 /** The columns, in their order; the heads are in the language of the file. */
 const HEADS: Readonly<Record<Locale, readonly string[]>> = {
@@ -49,19 +50,40 @@ export interface CsvOptions {
   readonly bom?: boolean;
 }
 
+/** A subject as a table, a record for each fact of each report that it shows; the page is that of the subject for those of earlier ones. */
+export function subjectCsv(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  options?: CsvOptions,
+): string {
+  const page = links.page(subject.id, locale);
+  const rows = shownBy(subject, report).flatMap((shown) =>
+    shown.facts.map((fact) =>
+      record(fact, shown.report, locale, shown.report === report ? links.page(fact.id, locale) : page),
+    ),
+  );
+  return table(rows, locale, options);
+}
+
 /** Facts of a report as a table (RFC 4180): every field quoted, CRLF after every record, UTF-8. */
 export function factsCsv(
   facts: readonly Fact[],
   report: Report,
   locale: Locale,
   links: Links,
-  { bom = false }: CsvOptions = {},
+  options?: CsvOptions,
 ): string {
-  const rows = facts.map((fact) => record(fact, report, locale, links));
+  const rows = facts.map((fact) => record(fact, report, locale, links.page(fact.id, locale)));
+  return table(rows, locale, options);
+}
+
+function table(rows: readonly (readonly string[])[], locale: Locale, { bom = false }: CsvOptions = {}): string {
   return (bom ? '\uFEFF' : '') + [HEADS[locale], ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }
 
-function record(fact: Fact, report: Report, locale: Locale, links: Links): readonly string[] {
+function record(fact: Fact, report: Report, locale: Locale, page: string): readonly string[] {
   const { id, label, printed, change, standings, period, corrections } = factView(fact, report, locale);
   const { attribution, href, mark } = sourceView(report, locale);
   const section = report.sections.find((one) => one.id === fact.section);
@@ -79,7 +101,7 @@ function record(fact: Fact, report: Report, locale: Locale, links: Links): reado
     period,
     attribution,
     href,
-    links.page(id, locale),
+    page,
     corrections.join(words(locale).separator),
     mark,
   ];

@@ -1,6 +1,5 @@
 import { heightAt, heightStyle } from '../embed/frame-heights.js';
 import { pick, type Locale } from '../format/locale.js';
-import { sentence } from '../format/sentence.js';
 import type { Report } from '../report/types.js';
 import type { CodeKind } from './code-kinds.js';
 import { escapeHtml } from './escape.js';
@@ -9,6 +8,7 @@ import { subjectHtml } from './html.js';
 import { paths, type Links } from './links.js';
 import { subjectMarkdown } from './markdown.js';
 import { pictureChoices } from './picture-choices.js';
+import { shortOf } from './sentences.js';
 import type { Subject } from './subject.js';
 import { subjectWechat } from './wechat.js';
 
@@ -67,12 +67,23 @@ export function plainLook(subject: Subject, report: Report, locale: Locale, link
     room: heightStyle(room),
     least: '',
     page: links.page(subject.id, locale),
-    file: links.to(paths.whole(locale, '.json')),
+    file: dataFile(subject, locale, links),
     refresh: '',
     picture: drawing!.address,
     pictureSize: drawing!.size,
   };
 }
+
+/** What sets several reports beside each other stands in no file of the report alone; a file of one widget needs no id. */
+const hasOwnFile = ({ earlier }: Subject): boolean => earlier !== undefined;
+
+/** Address of the file that a script has a widget's data from. */
+export const dataFile = (subject: Subject, locale: Locale, links: Links): string =>
+  hasOwnFile(subject) ? links.file(subject.id, locale, '.json') : links.to(paths.whole(locale, '.json'));
+
+/** All that a subject says, in one line. */
+const inShort = (subject: Subject, report: Report, locale: Locale): string =>
+  shortOf(subject, report, locale).join(locale === 'en' ? '; ' : '；');
 
 /** The scripts of a site, as every page of it needs them. Plain data, so that a worker can be sent them. */
 export interface SiteScripts {
@@ -118,7 +129,8 @@ function frameCode(
 ): string {
   const page = escapeHtml(address);
   // What a filter leaves that takes frames away: a figure says itself, a list its name.
-  const said = subject.kind === 'fact' ? sentence(subject.facts[0]!, report, locale) : pick(subject.title, locale);
+  const isOne = subject.kind === 'fact' || subject.kind === 'trend';
+  const said = isOne ? inShort(subject, report, locale) : pick(subject.title, locale);
   const title = escapeHtml(pick(subject.title, locale));
   return `<div style="${AROUND}${limit}"><iframe class="report-frame" src="${page}${query}" title="${title}" width="${width}" height="${height}" style="max-width:100%;${room}" ${FRAME_ATTRIBUTES}></iframe></div>
 <p><a href="${page}">${escapeHtml(said)}</a></p>
@@ -133,29 +145,30 @@ export const pastedScript = (text: string): string => `<!--\n${text.trim()}\n//-
 
 /** The text inside stands before the script, without it, and in a page that takes the tag away. */
 function scriptCode(
-  { id, kind, widget, facts }: Subject,
+  subject: Subject,
   report: Report,
   locale: Locale,
   links: Links,
   { widgets }: SiteScripts,
   { attributes, page, file, refresh, limit, least }: CodeLook,
 ): string {
-  const said = facts.map((fact) => escapeHtml(sentence(fact, report, locale))).join(locale === 'en' ? '; ' : '；');
+  const { id, kind, widget } = subject;
+  const said = escapeHtml(inShort(subject, report, locale));
   const source = `<a href="${escapeHtml(page)}">${escapeHtml(pick(report.source.title, locale))}</a>`;
-  return `<div style="${AROUND}${limit}"><${widget} lang="${locale}" src="${escapeHtml(file)}" ${kind}="${escapeHtml(id)}"${attributes}${refresh} style="display:block${least}">${said} ${source}</${widget}></div>
+  return `<div style="${AROUND}${limit}"><${widget} lang="${locale}" src="${escapeHtml(file)}"${hasOwnFile(subject) ? '' : ` ${kind}="${escapeHtml(id)}"`}${attributes}${refresh} style="display:block${least}">${said} ${source}</${widget}></div>
 <script src="${escapeHtml(links.shared(widgets.path))}" integrity="${widgets.integrity}" crossorigin="anonymous" defer></script>`;
 }
 
 /** A picture that leads to the page; all figures stand in the text beside it. */
 function pictureCode(
-  { id, facts }: Subject,
+  subject: Subject,
   report: Report,
   locale: Locale,
   links: Links,
   { picture, pictureSize }: CodeLook,
 ): string {
-  const page = escapeHtml(links.page(id, locale));
-  const text = facts.map((fact) => sentence(fact, report, locale)).join(locale === 'en' ? '; ' : '；');
+  const page = escapeHtml(links.page(subject.id, locale));
+  const text = inShort(subject, report, locale);
   return `<p><a href="${page}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(text)}"${pictureSize} style="max-width:100%;height:auto"></a></p>
 <p><a href="${page}">${escapeHtml(text)}</a></p>`;
 }

@@ -1,15 +1,23 @@
 import type { Fact, Report } from '../report/types.js';
-import type { Subject } from './subject.js';
+import { shownBy, type Subject } from './subject.js';
 
 /**
  * A subject's facts as the report has them, with what of the report is needed to read and check them: whose they are,
  * the period, the places and units that they name, and the fingerprint of the text that they quote. In no language.
  */
-export function factJson({ kind, id, facts }: Subject, report: Report): string {
-  const { schemaVersion, id: reportId, title, entity, period, invented, source } = report;
-  const context = { schemaVersion, report: { id: reportId, title, entity, period, invented, source } };
+export function factJson(subject: Subject, report: Report): string {
+  const { kind, id } = subject;
+  const [own, ...earlier] = shownBy(subject, report).map(statedIn);
+  const { report: whose, ...stated } = own!;
+  const written = { schemaVersion: report.schemaVersion, report: whose, kind, id, ...stated };
+  return `${JSON.stringify({ ...written, ...(earlier.length > 0 && { earlier }) }, null, 2)}\n`;
+}
+
+/** Facts, and what of their report is needed to read and check them. */
+function statedIn({ report, facts }: ReturnType<typeof shownBy>[number]) {
+  const { id, title, entity, period, invented, source } = report;
   const named = { places: placesOf(facts, report), units: unitsOf(facts, report) };
-  return `${JSON.stringify({ ...context, kind, id, ...named, facts }, null, 2)}\n`;
+  return { report: { id, title, entity, period, invented, source }, ...named, facts };
 }
 
 /** The places that standings of these facts are among, with the wider ones around them. */

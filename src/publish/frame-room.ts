@@ -68,7 +68,27 @@ const FACT: Readonly<
   'honour-roll': { 'zh-CN': [104, 88], en: [124, 96] },
 };
 
-export function frameRoom({ facts, widget }: Pick<Subject, 'facts' | 'widget'>, locale: Locale): Heights {
+/** A period of a line, where they stand one under another; beside each other, they and the line between them. */
+const PERIOD: Readonly<Record<Locale, number>> = { 'zh-CN': 80, en: 110 };
+const LINE: Readonly<Record<Locale, number>> = { 'zh-CN': 330, en: 370 };
+
+/** A fact of a comparison, in a narrow frame and in a row of a table. */
+const COMPARED: Readonly<Record<Locale, readonly [narrow: number, wide: number]>> = {
+  'zh-CN': [180, 70],
+  en: [200, 90],
+};
+
+export function frameRoom(
+  { facts, widget, earlier = [] }: Pick<Subject, 'facts' | 'widget' | 'earlier'>,
+  locale: Locale,
+): Heights {
+  const periods = earlier.length + 1;
+  if (widget === 'trend-line')
+    return [
+      [0, AROUND + periods * PERIOD[locale]],
+      [periods * 120 + 40, LINE[locale]],
+    ];
+  if (widget === 'report-compare') return COMPARED[locale].map((px, at) => [at * 600, AROUND + facts.length * px]);
   if (!isList(widget)) return ROOM[widget][locale];
   if (widget !== 'score-board') return FACT[widget][locale].map((px, at) => [COLUMNS[at]!, AROUND + facts.length * px]);
   if (facts.length === 1) return ROOM.headline[locale];
@@ -76,7 +96,7 @@ export function frameRoom({ facts, widget }: Pick<Subject, 'facts' | 'widget'>, 
   return COLUMNS.map((from, at) => [from, AROUND + Math.ceil(facts.length / (at + 1)) * (first + more * at)]);
 }
 
-const isList = (widget: Subject['widget']): widget is ListWidget => !(widget in ROOM);
+const isList = (widget: FactWidget | ListWidget): widget is ListWidget => !(widget in ROOM);
 
 /** What a frame needs to show a widget's page and open its links: no storage, no form, nothing of the page around it. */
 export const FRAME_ATTRIBUTES =

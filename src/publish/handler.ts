@@ -1,4 +1,5 @@
 import { LOCALES } from '../format/locale.js';
+import { isOfSeveral } from '../models/past-names.js';
 import type { Report } from '../report/types.js';
 import { earlierAmong } from './build/earlier.js';
 import { narrowed } from './build/narrow.js';
@@ -9,7 +10,7 @@ import { linksFrom, paths } from './links.js';
 import { renderNotFoundPage } from './not-found-page.js';
 import { oembedJson, oembedXml, subjectOembed } from './oembed.js';
 import { isSafePath, siteFile, type SiteFile } from './site-file.js';
-import { subjectsOf } from './subject.js';
+import { subjectsOf, type Subject } from './subject.js';
 
 /** Where a handler has its reports from, and how it answers. */
 export interface HandlerOptions {
@@ -21,7 +22,8 @@ export interface HandlerOptions {
   readonly report: (folder: string) => Report | undefined | Promise<Report | undefined>;
   /**
    * Other reports of the entity of a folder's report, which its page sets beside it where they are of earlier periods; in
-   * any order, and more than it takes do no harm. Asked for that page alone; without it, each report stands by itself.
+   * any order, and more than it takes do no harm. Asked for that page and for what it shows of them; without it, each
+   * report stands by itself.
    */
   readonly others?: (folder: string) => readonly Report[] | Promise<readonly Report[]>;
   /** A file that was made beforehand, by its path: scripts, styles, pictures. Asked before anything is made. */
@@ -101,13 +103,11 @@ async function madeOf(
   const job = { report, links: linksFrom(base, folder), options: { bom: false, pictures: false, ...options } };
   const whole = REPORT_OUTPUTS.find((output) => output.owns(path));
   if (whole) {
-    const others = whole.showsEarlier && (await patiently(handler, handler.others?.(folder)));
-    return (await whole.render({ ...job, earlier: others && earlierAmong(report, others) })).find(
-      (file) => file.path === path,
-    );
+    const earlier = whole.showsEarlier && (await earlierFor(report, folder, handler));
+    return (await whole.render({ ...job, ...(earlier && { earlier }) })).find((file) => file.path === path);
   }
   const id = /^(?:w|pinned)\/([^/]+)\//.exec(path)?.[1];
-  const subject = subjectsOf(report).find((one) => one.id === id);
+  const subject = id === undefined ? undefined : await subjectIn(report, folder, id, handler);
   if (!subject) return undefined;
   const subjectJob = { ...job, report: narrowed(report, subject), subject };
   for (const output of [...SUBJECT_OUTPUTS, ...more])
@@ -117,6 +117,22 @@ async function madeOf(
         return body === undefined ? undefined : siteFile(path, body);
       }
   return undefined;
+}
+
+/** What a report's page shows of earlier ones; nothing where none are known. */
+async function earlierFor(report: Report, folder: string, handler: HandlerOptions): Promise<readonly Report[]> {
+  return earlierAmong(report, (await patiently(handler, handler.others?.(folder))) ?? []);
+}
+
+/** A subject by its id. Others are asked for only where it may be of several reports. */
+async function subjectIn(
+  report: Report,
+  folder: string,
+  id: string,
+  handler: HandlerOptions,
+): Promise<Subject | undefined> {
+  const earlier = isOfSeveral(id) ? await earlierFor(report, folder, handler) : [];
+  return subjectsOf(report, earlier).find((one) => one.id === id);
 }
 
 /** The live form of oEmbed: `?url=` is the address of a page, `&format=` json or xml, `&maxwidth=` and `&maxheight=` px. */
@@ -130,7 +146,7 @@ async function oembed(query: URLSearchParams, options: HandlerOptions): Promise<
   const [, folder = '', id, english] =
     /^(?:([^/]+)\/)?w\/([^/?#]+)\/(en\/)?/.exec(url.slice(options.base.length)) ?? [];
   const report = id === undefined ? undefined : await patiently(options, options.report(folder));
-  const subject = report && subjectsOf(report).find((one) => one.id === id);
+  const subject = report && (await subjectIn(report, folder, id!, options));
   if (!subject) return undefined;
   const locale = english === undefined ? LOCALES[0] : 'en';
   const { pictures = false } = options.options ?? {};

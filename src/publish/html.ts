@@ -4,7 +4,8 @@ import type { Report } from '../report/types.js';
 import { escapeHtml } from './escape.js';
 import type { Links } from './links.js';
 import type { Subject } from './subject.js';
-import { told, toldAfter, toldParts, type Told, type ToldEntry, type ToldFact } from './told.js';
+import { told, type Told } from './told.js';
+import { toldAfter, toldParts, type ToldEntry, type ToldFact } from './told-entry.js';
 
 export interface HtmlOptions {
   /** Without inline styles the text stands as the page around it sets it. */
@@ -77,13 +78,13 @@ class Paper {
     ];
   }
 
-  foot({ period, source: { attribution, href, mark }, corrected }: Told, page: string): readonly string[] {
-    const whose = href ? link(attribution, href) : escapeHtml(attribution);
-    const parts = [escapeHtml(period), whose, link(CHART[this.locale], page)].filter(Boolean);
+  foot({ period, sources, corrected }: Told, page: string): readonly string[] {
+    const whose = sources.map(({ attribution, href }) => (href ? link(attribution, href) : escapeHtml(attribution)));
+    const parts = [escapeHtml(period), ...whose, link(CHART[this.locale], page)].filter(Boolean);
     return [
       `<p${this.style('foot')}>${parts.join(' · ')}</p>`,
       ...this.line('remark', corrected),
-      ...this.line('remark', mark),
+      ...sources.flatMap(({ mark }) => this.line('remark', mark)),
     ];
   }
 

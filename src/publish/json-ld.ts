@@ -5,7 +5,7 @@ import { scriptJson } from './escape.js';
 import { factView, type FactView } from './fact-view.js';
 import { isoPeriod } from './iso-period.js';
 import { paths, type Links } from './links.js';
-import type { Subject } from './subject.js';
+import { shownBy, type Subject } from './subject.js';
 
 /** A node of JSON-LD; what is undefined is not written. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -17,7 +17,16 @@ const CONTEXT = { '@context': 'https://schema.org' };
  * what is dated; a board or a section is a list of them. Safe inside a script element.
  */
 export function subjectJsonLd(subject: Subject, report: Report, locale: Locale, links: Links): string {
-  const nodes = subject.facts.map((fact) => factNode(fact, report, locale, links));
+  const own = links.page(subject.id, locale);
+  const nodes = shownBy(subject, report).flatMap((shown) =>
+    shown.facts.map((fact): Node => {
+      const place = factPlace(fact, locale, links);
+      if (shown.report !== report)
+        return factNode(fact, shown.report, locale, pastPlace(fact, shown.report, own, place));
+      // A comparison has all facts of a report; each is described where it is shown.
+      return subject.kind === 'comparison' ? { '@id': place.id } : factNode(fact, report, locale, place);
+    }),
+  );
   const [first] = nodes;
   if (subject.kind === 'fact' && first) return text({ ...CONTEXT, ...first });
   return text({
@@ -62,19 +71,38 @@ const text = (node: Node): string => `${scriptJson(node)}\n`;
 
 const isMeasured = ({ kind }: Fact): boolean => kind === 'amount' || kind === 'share' || kind === 'change';
 
-function factNode(fact: Fact, report: Report, locale: Locale, links: Links): Node {
+/** Where a fact is shown, and what it and the variable that it observes are called for other data. */
+interface Place {
+  readonly url: string;
+  readonly id: string;
+  readonly variable: string;
+}
+
+function factPlace({ id }: Fact, locale: Locale, links: Links): Place {
+  const url = links.page(id, locale);
+  return { url, id: `${url}#data`, variable: `${url}#variable` };
+}
+
+/** Of an earlier report, whose own site may be any: beside the report's own figures, and of the same variable. */
+const pastPlace = ({ id }: Fact, { period }: Report, url: string, { variable }: Place): Place => ({
+  url,
+  id: `${url}#${id}-${period.replace('/', '--')}`,
+  variable,
+});
+
+function factNode(fact: Fact, report: Report, locale: Locale, place: Place): Node {
   const view = factView(fact, report, locale);
   const shared = {
-    '@id': `${links.page(fact.id, locale)}#data`,
+    '@id': place.id,
     name: view.label,
     description: view.sentence,
-    url: links.page(fact.id, locale),
+    url: place.url,
     subjectOf: sourceNode(report, locale),
   };
   if (fact.kind === 'event') return { '@type': 'Event', ...shared, ...eventDates(fact.date) };
   if (fact.kind === 'honour')
     return { '@type': 'Claim', ...shared, text: view.printed.text, temporalCoverage: whenOf(fact, report) };
-  return { '@type': 'Observation', ...shared, ...observed(fact, view, report, locale, links) };
+  return { '@type': 'Observation', ...shared, ...observed(fact, view, report, locale, place) };
 }
 
 const whenOf = ({ date, period }: Fact, report: Report): string => date ?? period ?? report.period;
@@ -85,7 +113,7 @@ function eventDates(date: string): Node {
   return { startDate, endDate };
 }
 
-function observed(fact: Fact, view: FactView, report: Report, locale: Locale, links: Links): Node {
+function observed(fact: Fact, view: FactView, report: Report, locale: Locale, { variable }: Place): Node {
   const { printed } = view;
   const when = whenOf(fact, report);
   return {
@@ -94,7 +122,7 @@ function observed(fact: Fact, view: FactView, report: Report, locale: Locale, li
     observationPeriod: isoPeriod(when)?.length,
     variableMeasured: {
       '@type': 'StatisticalVariable',
-      '@id': `${links.page(fact.id, locale)}#variable`,
+      '@id': variable,
       name: view.label,
     },
     // A text: 24.86 in 亿元 is what was printed, and a JSON number would be a float to whoever reads it.

@@ -1,9 +1,12 @@
 import { pick, type Locale } from '../format/locale.js';
 import { words } from '../format/words.js';
 import type { Report } from '../report/types.js';
-import { factView, sourceView, type FactView } from './fact-view.js';
+import { factView, sourceView, type FactView, type SourceView } from './fact-view.js';
 import type { Links } from './links.js';
+import { pastModel } from './past-model.js';
+import { headOf, toldPast, type ToldPast } from './past-told.js';
 import type { Subject } from './subject.js';
+import { toldAfter } from './told-entry.js';
 
 /**
  * Text for a line of Markdown that does not start with it. What CommonMark and GitHub read as a sign is escaped with a
@@ -29,14 +32,12 @@ const COLON: Readonly<Record<Locale, string>> = { 'zh-CN': '：', en: ': ' };
  * A subject as Markdown (CommonMark): the figure in bold beside its label, what else is said of it, and a line with the
  * source and the page. No table and no HTML, so that it survives wherever Markdown is read.
  */
-export function subjectMarkdown(
-  { kind, id, title, facts }: Subject,
-  report: Report,
-  locale: Locale,
-  links: Links,
-): string {
+export function subjectMarkdown(subject: Subject, report: Report, locale: Locale, links: Links): string {
+  const { kind, id, title, facts } = subject;
+  const past = pastModel(subject, report, locale);
+  if (past) return pastMarkdown(toldPast(past, locale), pick(title, locale), locale, links.page(id, locale));
   const views = facts.map((fact) => factView(fact, report, locale));
-  const source = sourceLine(report, locale, links.page(id, locale));
+  const source = sourceLine([sourceView(report, locale)], locale, links.page(id, locale));
   if (kind === 'fact') return `${views.map((view) => said(view, locale)).join('')}\n\n${source}\n`;
   const items = views.map((view) => `- ${said(view, locale)}`).join('\n');
   return `${strong(pick(title, locale))}\n\n${items}\n\n${source}\n`;
@@ -54,8 +55,19 @@ function said({ label, printed, change, standings, period, corrections }: FactVi
     : line;
 }
 
-function sourceLine(report: Report, locale: Locale, page: string): string {
-  const { attribution, href, mark } = sourceView(report, locale);
-  const parts = [link(attribution, href), link(CHART[locale], page), ...(mark ? [escapeMarkdown(mark)] : [])];
-  return parts.join(' · ');
+/** What sets several reports beside each other: what is compared and its figures in bold, an entry a line. */
+function pastMarkdown({ entries, sources, corrected }: ToldPast, title: string, locale: Locale, page: string): string {
+  const items = entries.flatMap(({ facts }) =>
+    facts.map((fact) =>
+      [`- ${strong(headOf(fact, locale))}`, ...toldAfter(fact).map(escapeMarkdown)].join(words(locale).comma),
+    ),
+  );
+  const remark = corrected ? [escapeMarkdown(corrected)] : [];
+  return `${[strong(title), items.join('\n'), ...remark, sourceLine(sources, locale, page)].join('\n\n')}\n`;
+}
+
+function sourceLine(sources: readonly SourceView[], locale: Locale, page: string): string {
+  const whose = sources.map(({ attribution, href }) => link(attribution, href));
+  const marks = sources.flatMap(({ mark }) => (mark ? [escapeMarkdown(mark)] : []));
+  return [...whose, link(CHART[locale], page), ...marks].join(' · ');
 }

@@ -3,6 +3,8 @@ import { sentence } from '../format/sentence.js';
 import { scoreBoard, type BoardEntry, type ScoreBoardModel } from '../models/score-board.js';
 import { findBoard, findFact } from '../report/lookup.js';
 import type { Report } from '../report/types.js';
+import { pastModel } from './past-model.js';
+import { pastSentences } from './past-told.js';
 import type { Subject } from './subject.js';
 
 /** The board of a subject as its widget shows it; of a section or a fact, each fact is an entry. */
@@ -19,7 +21,14 @@ export function boardOf({ kind, id, title, facts }: Subject, report: Report, loc
 }
 
 /** What a subject says, a sentence for each of its entries; without full stops. */
-export const sentencesOf = (subject: Subject, report: Report, locale: Locale): readonly string[] =>
-  subject.kind === 'board'
-    ? boardOf(subject, report, locale).entries.map((entry) => entry.sentence)
-    : subject.facts.map((fact) => sentence(fact, report, locale));
+export function sentencesOf(subject: Subject, report: Report, locale: Locale): readonly string[] {
+  if (subject.kind === 'board') return boardOf(subject, report, locale).entries.map((entry) => entry.sentence);
+  const past = pastModel(subject, report, locale);
+  return past ? pastSentences(past, locale) : subject.facts.map((fact) => sentence(fact, report, locale));
+}
+
+/** The same in short: a sentence for each fact, and one for all that sets several reports beside each other. */
+export function shortOf(subject: Subject, report: Report, locale: Locale): readonly string[] {
+  const past = pastModel(subject, report, locale);
+  return past ? [past.model.sentence] : subject.facts.map((fact) => sentence(fact, report, locale));
+}

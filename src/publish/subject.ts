@@ -1,4 +1,6 @@
 import type { Locale } from '../format/locale.js';
+import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from '../models/past-names.js';
+import { pagePast, type PastLine } from '../models/page-past.js';
 import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from '../models/page-plan.js';
 import { ratioOf } from '../models/ratio.js';
 import { contractProblem } from '../report/expected.js';
@@ -12,19 +14,25 @@ export type FactWidget = 'stat-card' | 'progress-ring' | 'ranking-badge';
 /** The widgets that show several. */
 export type ListWidget = (typeof GROUP_WIDGETS)[keyof typeof GROUP_WIDGETS];
 
+/** The widgets that set several reports beside each other. */
+export type PastWidget = 'trend-line' | 'report-compare';
+
 /**
  * What gets a page, pictures and texts of its own: every fact, every board, every section of a report, and within a section
- * every group of facts that the report page shows in one widget.
+ * every group of facts that the report page shows in one widget; with earlier reports, each line over the years and the
+ * comparison with the latest.
  */
 export interface Subject {
-  readonly kind: 'fact' | 'board' | 'section' | 'group';
+  readonly kind: 'fact' | 'board' | 'section' | 'group' | 'trend' | 'comparison';
   /** Unique among the subjects of a report; the name of its folder. */
   readonly id: string;
   /** What it is called, without a figure. */
   readonly title: BilingualText;
-  /** What the widget shows, in its order; never none. */
+  /** What the widget shows of the report, in its order; never none. */
   readonly facts: readonly Fact[];
-  readonly widget: FactWidget | ListWidget;
+  /** What it shows of earlier reports, the latest first; absent where it shows none. */
+  readonly earlier?: readonly Report[];
+  readonly widget: FactWidget | ListWidget | PastWidget;
   /** What the widget is told in either language, such as `fact="tax-revenue"`; see `attributesIn`. */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -32,12 +40,23 @@ export interface Subject {
 /**
  * The subjects of a report: its boards, its sections each with its groups, its facts, each in the report's order. A
  * section that has the id of a board is that board, as on the report page; a section without facts has nothing to show
- * and is none.
+ * and is none. Last comes what sets it beside earlier reports, where there are some.
+ * @param earlier see `asEarlier`
  */
-export const subjectsOf = (report: Report): readonly Subject[] => [
+export const subjectsOf = (report: Report, earlier: readonly Report[] = []): readonly Subject[] => [
   ...report.boards.map((board) => boardSubject(board, report)),
   ...sectionSubjects(report),
   ...report.facts.map(factSubject),
+  ...pastSubjects(report, earlier),
+];
+
+/** Everything that a subject shows: each report, and which of its facts; its own report first. */
+export const shownBy = (
+  { facts, earlier = [] }: Subject,
+  report: Report,
+): readonly { readonly report: Report; readonly facts: readonly Fact[] }[] => [
+  { report, facts },
+  ...earlier.map((one) => ({ report: one, facts: one.facts })),
 ];
 
 /** The attributes of a subject's widget in one language: its own, the language, and a name where it shows a list. */
@@ -105,6 +124,49 @@ function widgetFor(fact: Fact): Subject['widget'] {
   if (fact.kind === 'honour' || fact.kind === 'event') return fact.standings?.length ? 'ranking-badge' : 'score-board';
   return 'stat-card';
 }
+
+/**
+ * What the page of a report says of earlier ones, each line and the table as a subject of its own; none where they can't
+ * be compared. They carry what they show of the earlier reports, so that nothing else has to be at hand for them.
+ * @param earlier see `asEarlier`
+ */
+function pastSubjects(report: Report, earlier: readonly Report[]): readonly Subject[] {
+  // Which lines there are is the same in both languages.
+  const past = pagePast(report, earlier, 'zh-CN');
+  if (!past || 'problem' in past) return [];
+  const { trends, earlier: latest } = past.model;
+  return [...(trends?.lines ?? []).map((line) => trendSubject(line, report)), comparisonSubject(latest, report)];
+}
+
+function trendSubject({ fact: id, reports }: PastLine, report: Report): Subject {
+  const fact = findFact(report, id)!;
+  return {
+    kind: 'trend',
+    id: trendId(id),
+    title: trendTitle(fact),
+    facts: [fact],
+    earlier: reports.map((one) => withOnly(id, one)),
+    widget: 'trend-line',
+    attributes: { fact: id },
+  };
+}
+
+/** A report as far as one figure goes. */
+function withOnly(id: string, report: Report): Report {
+  const fact = findFact(report, id)!;
+  const sections = report.sections.filter((one) => one.id === fact.section);
+  return { ...report, sections, boards: [], facts: [fact] };
+}
+
+const comparisonSubject = (earlier: Report, report: Report): Subject => ({
+  kind: 'comparison',
+  id: COMPARISON_ID,
+  title: comparisonTitle(earlier, report),
+  facts: report.facts,
+  earlier: [earlier],
+  widget: 'report-compare',
+  attributes: {},
+});
 
 /** What Windows keeps for devices: no folder there can have such a name, with whatever ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;

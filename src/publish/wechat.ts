@@ -10,7 +10,8 @@ import { COLOURS } from './picture/pieces.js';
 import { inksOf } from './picture/ink.js';
 import { sentencesOf } from './sentences.js';
 import type { Subject } from './subject.js';
-import { told, toldParts, type Told, type ToldEntry, type ToldFact } from './told.js';
+import { told, type Told } from './told.js';
+import { toldParts, type ToldEntry, type ToldFact } from './told-entry.js';
 
 export interface WechatOptions {
   /**
@@ -103,7 +104,7 @@ class Sheet {
     return [
       this.section('ring', this.ring(fact)),
       this.text('label', label),
-      this.section(number ? 'figure' : 'statement', this.arrowOf(fact, 16, fact.fact.kind === 'change') + figure),
+      this.section(number ? 'figure' : 'statement', this.arrowOf(fact, 16, fact.fact?.kind === 'change') + figure),
       this.text('aside', derived),
       this.change(fact),
       ...standings.map((standing) => this.text('standing', standing)),
@@ -144,9 +145,11 @@ class Sheet {
     return [this.text('aside', derived), this.change(fact), ...said, this.text('aside', when)].join('');
   }
 
-  foot({ period, source: { attribution, mark }, corrected }: Told, page: string): readonly string[] {
-    const lines = [[period, attribution].filter(Boolean).join(' · '), corrected, mark, page].filter(Boolean);
-    const isWarning = (line: string): boolean => line === corrected || line === mark;
+  foot({ period, sources, corrected }: Told, page: string): readonly string[] {
+    const whose = sources.map(({ attribution }) => [period, attribution].filter(Boolean).join(' · '));
+    const warnings = [corrected, ...sources.map(({ mark }) => mark)];
+    const lines = [...whose, ...warnings, page].filter(Boolean);
+    const isWarning = (line: string): boolean => warnings.includes(line);
     const written = lines.map((line) => (isWarning(line) ? this.span('warning', line) : escapeHtml(line)));
     return [this.section('foot', written.join('<br>'))];
   }
@@ -159,8 +162,8 @@ class Sheet {
   }
 
   private ring({ fact }: ToldFact): string {
-    const model = progressRing(fact, { locale: this.locale, context: this.report });
-    return isProblem(model) ? '' : this.drawnRing(model.ring);
+    const model = fact && progressRing(fact, { locale: this.locale, context: this.report });
+    return !model || isProblem(model) ? '' : this.drawnRing(model.ring);
   }
 
   private drawnRing({ viewBox, track, arc }: Ring): string {

@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import type { Tree } from '../embed/adoption.js';
 import { printPeriod } from '../format/date.js';
 import { pick, type Locale } from '../format/locale.js';
-import { sentence } from '../format/sentence.js';
 import { words } from '../format/words.js';
 import type { ModelOptions } from '../models/context.js';
 import { correctionsOf } from '../models/evidence.js';
@@ -21,13 +20,17 @@ import { factRefView } from '../views/fact-ref.js';
 import { partBarView } from '../views/part-bar.js';
 import { progressRingView } from '../views/progress-ring.js';
 import { rankingBadgeView } from '../views/ranking-badge.js';
+import { reportCompareView } from '../views/report-compare.js';
 import { rootPiece } from '../views/root.js';
 import { scoreBoardView } from '../views/score-board.js';
 import { statCardView } from '../views/stat-card.js';
+import { trendLineView } from '../views/trend-line.js';
 import type { View } from '../views/view.js';
 import { drawnTree } from './drawn-tree.js';
 import { isListWidget, listModel } from './list-model.js';
-import { subjectsOf, type ListWidget, type Subject } from './subject.js';
+import { pastModel } from './past-model.js';
+import { shortOf } from './sentences.js';
+import { shownBy, subjectsOf, type ListWidget, type PastWidget, type Subject } from './subject.js';
 
 /*
  * Widget files: the models of a report's widgets, computed here, so that a page elsewhere needs no schema, no decimals and
@@ -98,12 +101,12 @@ export interface CorrectionsFile {
   readonly corrections: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 }
 
-export const correctionsFile = (report: Report): CorrectionsFile => ({
+export const correctionsFile = (report: Report, earlier: readonly Report[] = []): CorrectionsFile => ({
   reportWidgets: 1,
   report: report.id,
   corrections: Object.fromEntries(
-    subjectsOf(report)
-      .filter(({ facts }) => facts.some((fact) => fact.corrections))
+    subjectsOf(report, earlier)
+      .filter((subject) => shownBy(subject, report).some(({ facts }) => facts.some((fact) => fact.corrections)))
       .map((subject) => [
         subject.id,
         { 'zh-CN': correctedIn(subject, report, 'zh-CN'), en: correctedIn(subject, report, 'en') },
@@ -161,6 +164,8 @@ const VIEWS: Readonly<Record<Tag, View<never>>> = {
   'bar-list': barListView,
   'event-line': eventLineView,
   'honour-roll': honourRollView,
+  'trend-line': trendLineView,
+  'report-compare': reportCompareView,
 };
 
 const draw = (tag: Tag, model: object): TemplateResult => VIEWS[tag].draw(model as never);
@@ -171,15 +176,18 @@ function modelOf(tag: Tag, subject: Subject, report: Report, locale: Locale): ob
     const model = listModel(tag, subject, report, locale);
     return model && tag === 'score-board' ? { ...model, isNumbered: 'numbered' in subject.attributes } : model;
   }
+  if (isPastWidget(tag)) return tag === subject.widget ? pastModel(subject, report, locale)?.model : undefined;
   const [fact, ...more] = subject.facts;
   if (!fact || more.length || subject.kind !== 'fact') return undefined;
   const made = FROM_FACT[tag](fact, { locale, context: report });
   return isProblem(made) ? undefined : made;
 }
 
+const isPastWidget = (tag: Tag): tag is PastWidget => tag === 'trend-line' || tag === 'report-compare';
+
 type FromFact = (fact: Fact, options: ModelOptions) => object | Problem;
 
-const FROM_FACT: Readonly<Record<Exclude<Tag, ListWidget>, FromFact>> = {
+const FROM_FACT: Readonly<Record<Exclude<Tag, ListWidget | PastWidget>, FromFact>> = {
   'stat-card': statCard,
   'progress-ring': progressRing,
   'ranking-badge': rankingBadge,
@@ -190,15 +198,22 @@ const FROM_FACT: Readonly<Record<Exclude<Tag, ListWidget>, FromFact>> = {
 const isProblem = (made: object): boolean => 'code' in made && 'expected' in made;
 
 /** A subject in one sentence, or in one for each of its facts. */
-function textOf({ kind, title, facts }: Subject, report: Report, locale: Locale): string {
-  const said = facts.map((fact) => sentence(fact, report, locale)).join(locale === 'en' ? '; ' : '；');
-  return kind === 'fact' ? said : `${pick(title, locale)}${locale === 'en' ? ': ' : '：'}${said}`;
+function textOf(subject: Subject, report: Report, locale: Locale): string {
+  const { kind, title } = subject;
+  const said = shortOf(subject, report, locale).join(locale === 'en' ? '; ' : '；');
+  return kind === 'fact' || kind === 'trend' ? said : `${pick(title, locale)}${locale === 'en' ? ': ' : '：'}${said}`;
 }
 
 /** What was put right in a subject, in words; empty where nothing was. */
-export function correctedIn({ kind, facts }: Subject, report: Report, locale: Locale): string {
-  const name = (fact: Fact) => (kind === 'fact' ? '' : `${pick(fact.label, locale)}${words(locale).comma}`);
-  return facts
-    .flatMap((fact) => correctionsOf(fact, { locale, context: report }).map((said) => name(fact) + said))
+export function correctedIn(subject: Subject, report: Report, locale: Locale): string {
+  const { kind, earlier } = subject;
+  const name = (fact: Fact, { period }: Report) =>
+    [kind !== 'fact' && kind !== 'trend' && pick(fact.label, locale), earlier && printPeriod(period, locale), '']
+      .filter((one) => one !== false && one !== undefined)
+      .join(words(locale).comma);
+  return shownBy(subject, report)
+    .flatMap(({ report: context, facts }) =>
+      facts.flatMap((fact) => correctionsOf(fact, { locale, context }).map((said) => name(fact, context) + said)),
+    )
     .join(locale === 'en' ? '; ' : '；');
 }

@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { define } from '../define/all.js';
 import type { Locale } from '../format/locale.js';
-import { sentence } from '../format/sentence.js';
 import type { Report } from '../report/types.js';
 import { hydrateAtOnce } from './hydration.js';
 import { lightStyles } from './light-css.js';
+import { shortOf } from './sentences.js';
 import { attributesIn, type Subject } from './subject.js';
 
 define();
@@ -26,13 +26,18 @@ function widget(subject: Subject, report: Report, locale: Locale): TemplateResul
   // One of a few tags, each a template of its own: a template is kept for ever, so none is made for a single subject.
   const tag = unsafeStatic(subject.widget);
   const { fact, facts, board, numbered, label } = attributesIn(subject, locale);
+  const text = asText(shortOf(subject, report, locale));
+  // What is `nothing` would be set all the same, as a property, on elements that have no such thing.
+  if (subject.kind === 'trend')
+    return staticHtml`<${tag} lang=${locale} fact=${fact} .reports=${subject.earlier} .report=${report}>${text}</${tag}>`;
+  if (subject.kind === 'comparison')
+    return staticHtml`<${tag} lang=${locale} .earlier=${subject.earlier![0]} .report=${report}>${text}</${tag}>`;
   return staticHtml`<${tag} lang=${locale} fact=${fact ?? nothing} facts=${facts ?? nothing} board=${board ?? nothing}
     label=${label ?? nothing} ?numbered=${numbered !== undefined} .report=${report}
-    >${asText(subject, report, locale)}</${tag}>`;
+    >${text}</${tag}>`;
 }
 
-function asText({ facts }: Subject, report: Report, locale: Locale): TemplateResult {
-  const sentences = facts.map((fact) => sentence(fact, report, locale));
+function asText(sentences: readonly string[]): TemplateResult {
   if (sentences.length === 1) return html`${sentences[0]}`;
   return html`<ul>
     ${sentences.map((one) => html`<li>${one}</li>`)}

@@ -1,6 +1,6 @@
 import { printCorrection } from '../format/correction.js';
+import { printPeriod } from '../format/date.js';
 import { LOCALES, pick, type Locale } from '../format/locale.js';
-import { sentence } from '../format/sentence.js';
 import { summaryOf } from '../models/report-page.js';
 import { safeHref } from '../models/source-line.js';
 import type { Fact, Report } from '../report/types.js';
@@ -9,7 +9,8 @@ import { escapeHtml } from './escape.js';
 import { galleryWords } from './gallery-words.js';
 import type { Links } from './links.js';
 import { relativeAddress } from './relative.js';
-import type { Subject } from './subject.js';
+import { shortOf } from './sentences.js';
+import { shownBy, type Subject } from './subject.js';
 import { asOf, correctedIn } from './widget-file.js';
 import { widgetMarkup } from './widget-markup.js';
 import { framedScript, looksScript } from './widget-page-script.js';
@@ -67,9 +68,9 @@ function withCorrections(widget: string, subject: Subject, report: Report, local
 }
 
 /** What a page is about in a line: a fact is its sentence, a list its first ones. */
-export function descriptionOf({ facts }: Subject, report: Report, locale: Locale): string {
-  const [first, second] = facts.map((fact) => sentence(fact, report, locale));
-  const rest = facts.length === 1 ? [] : [...(second ? [second] : []), summaryOf(report, locale)];
+export function descriptionOf(subject: Subject, report: Report, locale: Locale): string {
+  const [first, second] = shortOf(subject, report, locale);
+  const rest = subject.facts.length === 1 ? [] : [...(second ? [second] : []), summaryOf(report, locale)];
   return [first, ...rest].join(locale === 'en' ? '; ' : '；');
 }
 
@@ -90,10 +91,18 @@ function cardOf(
 }
 
 /** What was put right of a subject, when and why; the widget itself says only that something was. */
-export function correctionLines({ facts }: Subject, { units }: Report, locale: Locale): readonly string[] {
-  const name = (fact: Fact): string => (facts.length > 1 ? `${pick(fact.label, locale)} · ` : '');
-  return facts.flatMap((fact) =>
-    (fact.corrections ?? []).map((one) => name(fact) + printCorrection(one, locale, units)),
+export function correctionLines(subject: Subject, report: Report, locale: Locale): readonly string[] {
+  const { facts: own, earlier } = subject;
+  const names = (fact: Fact, { period }: Report): readonly string[] => [
+    ...(own.length > 1 ? [pick(fact.label, locale)] : []),
+    ...(earlier ? [printPeriod(period, locale)] : []),
+  ];
+  return shownBy(subject, report).flatMap(({ report: context, facts }) =>
+    facts.flatMap((fact) =>
+      (fact.corrections ?? []).map((one) =>
+        [...names(fact, context), printCorrection(one, locale, context.units)].join(' · '),
+      ),
+    ),
   );
 }
 

@@ -78,10 +78,10 @@ describe('report-widgets build, several years of one entity', () => {
     const inode = (path: string): number => statSync(join(parent, 'site', path)).ino;
     const before = inode('yunxi-2023/w/tea-output/zh.svg');
     expect(await build(YEARS)).toMatchObject({ rendered: 0 });
-    // The whole of 2021, its tea and what shows that; of the others their page alone.
+    // The whole of 2021, its tea and what shows that; of the others their page, each line, and the comparison with 2021.
     const { rendered } = await build([ofYear(2021, '19.90'), second, third]);
     const shown = first.boards.length + first.sections.filter(({ id }) => id === 'economy').length + 1;
-    expect(rendered).toBe(1 + shown + 2);
+    expect(rendered).toBe(1 + shown + 2 + 2 + 1);
     expect(read('site/yunxi-2023/index.html')).toContain('2021年19.90亿元');
     expect(inode('yunxi-2023/w/tea-output/zh.svg')).toBe(before);
   });
@@ -97,11 +97,30 @@ describe('report-widgets build, several years of one entity', () => {
     const report = (folder: string): Report | undefined => YEARS.find(({ id }) => id === folder);
     const ask = async (path: string, others?: () => readonly Report[]): Promise<string> =>
       (await makeHandler({ base: BASE, report, others })(new Request(BASE + path))).text();
-    for (const path of ['yunxi-2023/', 'yunxi-2023/en/', 'yunxi-2022/', 'yunxi-2021/']) {
-      expect(await ask(path, () => [...YEARS].reverse())).toBe(read(`site/${path}index.html`));
-    }
+    const others = () => [...YEARS].reverse();
+    for (const path of ['yunxi-2023/', 'yunxi-2023/en/', 'yunxi-2022/', 'yunxi-2021/'])
+      expect(await ask(path, others)).toBe(read(`site/${path}index.html`));
+    const ofSeveral = filesUnder(join(parent, 'site/yunxi-2023')).filter((path) => /^(?:w|pinned)\/\w.*--/.test(path));
+    const made = ofSeveral.filter((path) => !/\.png$|index\.html$/.test(path));
+    expect(made.length).toBeGreaterThan(50);
+    for (const path of made)
+      expect([path, await ask(`yunxi-2023/${path}`, others)]).toEqual([path, read(`site/yunxi-2023/${path}`)]);
+    expect(await ask('yunxi-2023/corrections.json', others)).toBe(read('site/yunxi-2023/corrections.json'));
+    expect(await ask('yunxi-2023/w/tea-output--trend/')).toContain('404');
     expect(await ask('yunxi-2021/')).toBe(read('site/yunxi-2021/index.html'));
     expect(await ask('yunxi-2023/')).not.toContain('trend-line');
+  });
+
+  it('writes each line and the comparison as a widget of its own, and names them in the map of the site', async () => {
+    await build(YEARS);
+    expect(read('site/yunxi-2023/w/tea-output--trend/zh.txt')).toBe(
+      '茶叶产值：2020年16.19亿元（计算值）；2021年19.20亿元，同比增长18.58%；2022年20.96亿元，同比增长18.58%——示例数据（虚构）；2023年24.86亿元，同比增长18.58%。\n',
+    );
+    expect(read('site/yunxi-2023/w/report--comparison/en.txt')).toContain(': 2022 and 2023 compared\n');
+    const map = read('site/sitemap.xml');
+    for (const id of ['yunxi-2023/w/tea-output--trend', 'yunxi-2022/w/report--comparison'])
+      expect(map).toContain(`<loc>${BASE}${id}/</loc>`);
+    expect(map).not.toContain('yunxi-2021/w/report--comparison');
   });
 
   it('compares no reports of different entities', async () => {

@@ -6,10 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { LOCALES } from '../../src/format/locale.js';
 import { asEarlier } from '../../src/publish/build/earlier.js';
-import { renderGallery } from '../../src/publish/gallery-page.js';
-import { linksFrom, paths } from '../../src/publish/links.js';
 import type { EmbedSite } from '../support/embed-site.js';
 import { openGallery } from '../support/gallery-site.js';
 
@@ -23,21 +20,19 @@ const EARLIER = asEarlier(choujiang2023, [
   { ...choujiang2022Invented, id: 'choujiang-2021-invented', period: '2021' },
 ]);
 
+const TREND = 'tax-revenue--trend';
+const COMPARISON = 'report--comparison';
+
 let site: EmbedSite;
 
 /** Where the page's script is had from when it is wanted: not before the server's drawing has been looked at. */
 const LATE = '/assets/late.js';
 
 beforeAll(async () => {
-  site = await openGallery([]);
+  site = await openGallery([TREND, COMPARISON], EARLIER);
   const entryPoints = ['src/hydrate.ts'];
   const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', target: 'es2021', write: false });
   site.files.set(LATE, outputFiles[0]!.text);
-  for (const locale of LOCALES)
-    site.files.set(
-      `/${paths.home(locale).replace('index.html', '')}`,
-      renderGallery(choujiang2023, locale, linksFrom(`${site.publisher}/`), { earlier: EARLIER }),
-    );
 }, 120_000);
 afterEach(() => site.rest());
 afterAll(() => site.close());
@@ -110,6 +105,56 @@ describe('the page of a report with earlier years', { timeout: 60_000 }, () => {
     const page = await site.visit(path);
     await page.setViewport({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  it.each([
+    ['the line of a figure', TREND, '税收入库：历年'],
+    ['the comparison', COMPARISON, '稠江街道：2022年与2023年对比'],
+  ])('leads to the codes of %s', async (_, id, name) => {
+    const page = await site.visit('/');
+    await page.click(`pierce/[data-embed="${id}"]`);
+    await page.waitForFunction(
+      (text: string) => document.querySelector('dialog h1')?.textContent.includes(text),
+      {},
+      name,
+    );
+    expect(site.errors).toEqual([]);
+  });
+
+  it.each([
+    ['trend-line', TREND, ['2021年', '22.1亿元', '24.86亿元', '示例数据（虚构）']],
+    ['report-compare', COMPARISON, ['22.1亿元', '24.86亿元', '增长12.49%', '仅见于2022年报告（4项）']],
+  ])('gives a script that draws a %s elsewhere', async (tag, id, figures) => {
+    const codes = await site.visit(`/w/${id}/embed/`);
+    const code = await codes.$eval('.code[data-kind="script"] code', (element) => element.textContent);
+    const page = await site.show(
+      `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>host</title>${code}</html>`,
+    );
+    await page.waitForFunction(
+      (name: string) => document.querySelector(name)?.shadowRoot?.querySelector('.root'),
+      {},
+      tag,
+    );
+    const text = await page.$eval(tag, (widget) => widget.shadowRoot!.textContent.replace(/\s+/g, ' '));
+    for (const figure of figures) expect(text).toContain(figure);
+    expect(site.errors).toEqual([]);
+  });
+
+  it.each([TREND, COMPARISON])('gives a frame that is as high as its page: %s', async (id) => {
+    const codes = await site.visit(`/w/${id}/embed/`);
+    await codes.waitForSelector('.language:not([hidden])[data-room="measured"]', { timeout: 15_000 });
+    const code = await codes.$eval('.code[data-kind="frame"] code', (element) => element.textContent);
+    const page = await site.show(
+      `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>host</title>${code}</html>`,
+    );
+    const frame = await page.waitForSelector('iframe');
+    const inside = await frame!.contentFrame();
+    await inside.waitForFunction(() => document.readyState === 'complete' && innerWidth > 0);
+    const [room, high] = [
+      await frame!.evaluate((element) => element.clientHeight),
+      await inside.evaluate(() => document.documentElement.offsetHeight),
+    ];
+    expect(Math.abs(room - high)).toBeLessThanOrEqual(24);
   });
 
   it.each(['/', '/en/'])('A01: breaks no rule of accessibility at %s', async (path) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { attributesIn, isFolderName, subjectProblems, subjectsOf } from '../../src/publish/subject.js';
+import { earlierAmong } from '../../src/publish/build/earlier.js';
+import { attributesIn, isFolderName, shownBy, subjectProblems, subjectsOf } from '../../src/publish/subject.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { reportWith, validReport } from '../fixtures/report.js';
@@ -14,6 +16,56 @@ function read(input: unknown): Report {
 const brief = (report: Report) => subjectsOf(report).map(({ kind, id, widget }) => `${kind} ${id} ${widget}`);
 
 const problems = (report: Report) => subjectProblems(report).map(({ message }) => message.en);
+
+describe('subjectsOf with earlier reports', () => {
+  const before = { ...choujiang2022Invented, id: 'year-before', period: '2021' };
+  const all = subjectsOf(choujiang2023, earlierAmong(choujiang2023, [before, choujiang2022Invented]));
+  const past = all.slice(subjectsOf(choujiang2023).length);
+
+  it('is all of one report first, then each line and the comparison', () => {
+    expect(all.slice(0, -past.length)).toEqual(subjectsOf(choujiang2023));
+    expect(past.map(({ kind, id, widget }) => `${kind} ${id} ${widget}`)).toEqual([
+      'trend tax-revenue--trend trend-line',
+      'trend express-volume--trend trend-line',
+      'trend demolished-floor-area--trend trend-line',
+      'trend villages-above-income-mark--trend trend-line',
+      'trend fuchun-provincial-grant--trend trend-line',
+      'trend industrial-output--trend trend-line',
+      'trend fixed-asset-investment--trend trend-line',
+      'comparison report--comparison report-compare',
+    ]);
+  });
+
+  it('names them in both languages', () => {
+    expect(past[0]!.title).toEqual({ zh: '税收入库：历年', en: 'Tax revenue: Over the years' });
+    expect(past[past.length - 1]!.title).toEqual({
+      zh: '稠江街道：2022年与2023年对比',
+      en: 'Choujiang Sub-district: 2022 and 2023 compared',
+    });
+  });
+
+  it('takes no more of the earlier reports than it shows, the latest first', () => {
+    const shown = shownBy(past[0]!, choujiang2023).map(({ report, facts }) => [
+      report.period,
+      facts.map(({ id }) => id),
+    ]);
+    expect(shown).toEqual([
+      ['2023', ['tax-revenue']],
+      ['2022', ['tax-revenue']],
+      ['2021', ['tax-revenue']],
+    ]);
+    expect(past[0]!.earlier!.map(({ boards, sections }) => [boards.length, sections.length])).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(past[past.length - 1]!.earlier!.map(({ period }) => period)).toEqual(['2022']);
+  });
+
+  it('is none of them where nothing can be compared', () => {
+    const elsewhere = { ...choujiang2022Invented, entity: { ...choujiang2022Invented.entity, id: 'elsewhere' } };
+    expect(subjectsOf(choujiang2023, [elsewhere])).toEqual(subjectsOf(choujiang2023));
+  });
+});
 
 describe('subjectsOf', () => {
   it('is every board, every section and every fact, in the order of the report', () => {

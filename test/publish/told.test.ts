@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import type { Locale } from '../../src/format/locale.js';
 import { subjectsOf } from '../../src/publish/subject.js';
-import { told, toldAfter } from '../../src/publish/told.js';
+import { told } from '../../src/publish/told.js';
+import { toldAfter } from '../../src/publish/told-entry.js';
 import { parseReport } from '../../src/report/parse.js';
 import { reportWith } from '../fixtures/report.js';
 
@@ -64,7 +65,7 @@ describe('told', () => {
   it('has each fact beside its own model', () => {
     for (const subject of subjectsOf(choujiang2023)) {
       const facts = told(subject, choujiang2023, 'en').entries.flatMap((entry) =>
-        entry.facts.map(({ fact }) => fact.id),
+        entry.facts.map(({ fact }) => fact!.id),
       );
       expect(facts, subject.id).toEqual(subject.facts.map(({ id }) => id));
     }

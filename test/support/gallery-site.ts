@@ -28,21 +28,29 @@ async function galleryScript(): Promise<string> {
  * The gallery of the sample on the publisher's origin, with the pages and codes of some subjects. It is made of the
  * sources, so that nothing has to be built before.
  * @param ids of the subjects
+ * @param earlier what the page shows of earlier reports
  */
-export async function openGallery(ids: readonly string[]): Promise<EmbedSite> {
+export async function openGallery(ids: readonly string[], earlier: readonly Report[] = []): Promise<EmbedSite> {
   const site = await EmbedSite.open();
   const links = linksFrom(`${site.publisher}/`);
   const [widgets, frame, script] = await Promise.all(['report-widgets', 'report-frame', 'frame-page'].map(scriptOf));
   const integrity = `sha384-${createHash('sha384').update(widgets!).digest('base64')}`;
   const scripts = { widgets: { path: 'embed/report-widgets.js', integrity }, frame: frame!, page: script! };
   const { files } = site;
-  files.set('/corrections.json', fileText(correctionsFile(choujiang2023)));
+  files.set('/corrections.json', fileText(correctionsFile(choujiang2023, earlier)));
   files.set('/embed/report-widgets.js', widgets!);
   files.set('/assets/gallery.js', await galleryScript());
   files.set('/assets/hydrate.js', '');
   files.set('/assets/page.css', pageCss(tokens) + pageStyles + codesStyles);
-  const subjects = subjectsOf(choujiang2023).filter(({ id }) => ids.includes(id));
-  for (const locale of LOCALES) addPages(site, choujiang2023, subjects, locale, links, scripts);
+  const subjects = subjectsOf(choujiang2023, earlier).filter(({ id }) => ids.includes(id));
+  for (const locale of LOCALES) {
+    addPages(site, choujiang2023, subjects, locale, links, scripts);
+    if (earlier.length)
+      files.set(
+        `/${paths.home(locale).replace('index.html', '')}`,
+        renderGallery(choujiang2023, locale, links, { earlier }),
+      );
+  }
   return site;
 }
 

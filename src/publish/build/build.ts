@@ -9,7 +9,7 @@ import { claim, placesOf, recover, swap, takeLock, type Places } from './folder.
 import { keepEarlier, type Kept } from './keep.js';
 import { MANIFEST, writeManifest, type Manifest } from './manifest.js';
 import { SITE_OUTPUTS } from './node-outputs.js';
-import type { WrittenSite } from './output.js';
+import type { PublishedReport, WrittenSite } from './output.js';
 import { RenderError } from './render.js';
 import type { BuildRequest } from './request.js';
 import { place } from './task.js';
@@ -61,7 +61,7 @@ async function buildLocked(request: BuildRequest, places: Places): Promise<Summa
   const old = await claim(places);
   mkdirSync(places.staging);
   const { reports, rendered, reused } = await fill(request, places, old);
-  const more = await aboutAll(request, places);
+  const more = await aboutAll(request, places, reports);
   const kept = keepEarlier(places, new Set(Object.keys({ ...old?.reports, ...reports })), request.passing);
   const top = readdirSync(places.staging);
   const manifest = writeManifest({ reportWidgets: 1, version: VERSION, top, reports });
@@ -85,13 +85,24 @@ const lackingIn = (reports: Manifest['reports']): readonly Lacking[] =>
     Object.entries(subjects).flatMap(([subject, { missing }]) => (missing ? [{ folder, subject, missing }] : [])),
   );
 
+/** Subjects of several reports are known when the others are read, and not before; they come last. */
+function allOf({ subjects }: PublishedReport, made: Readonly<Record<string, unknown>>): readonly string[] {
+  const known = new Set(subjects);
+  const more = Object.keys(made).filter((id) => !known.has(id));
+  return more.length ? [...subjects, ...more.sort()] : subjects;
+}
+
 /** The files about the whole site, each made after those before it. */
-async function aboutAll({ sources, base, signal, onProgress }: BuildRequest, { staging }: Places): Promise<Tally> {
+async function aboutAll(
+  { sources, base, signal, onProgress }: BuildRequest,
+  { staging }: Places,
+  made: Manifest['reports'],
+): Promise<Tally> {
   let sum: Tally = { files: 0, bytes: 0 };
   for (const [index, output] of SITE_OUTPUTS.entries()) {
     signal?.throwIfAborted();
     const site: WrittenSite = {
-      reports: sources.map(({ brief }) => brief),
+      reports: sources.map(({ brief }) => ({ ...brief, subjects: allOf(brief, made[brief.folder]!.subjects) })),
       links: linksFrom(base),
       files: (under) => filesUnder(staging, under),
       read: (path) => readFile(join(staging, path)),

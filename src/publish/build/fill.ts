@@ -57,7 +57,7 @@ class Filling {
   > = {};
   private readonly salt: string;
   private readonly counts = { rendered: 0, reused: 0 };
-  private readonly total: number;
+  private total: number;
   private done = 0;
 
   constructor(
@@ -98,11 +98,14 @@ class Filling {
   private *tasks(folder: string, report: Report, earlier: readonly Report[]): Generator<Hashed> {
     const all = [report, ...earlier].map((one) => JSON.stringify(one));
     yield { folder, report, earlier, hash: hashOf(this.salt, folder, ...all) };
-    for (const subject of subjectsOf(report)) yield this.subjectTask(folder, narrowed(report, subject), subject);
+    const subjects = subjectsOf(report, earlier);
+    // Those of several reports were not known when the reports were read.
+    if (earlier.length) this.total += subjects.length - subjectsOf(report).length;
+    for (const subject of subjects) yield this.subjectTask(folder, narrowed(report, subject), subject);
   }
 
   private subjectTask(folder: string, report: Report, subject: Subject): Hashed {
-    const { kind, widget, attributes } = subject;
+    const { kind, widget, attributes, earlier } = subject;
     const own = JSON.stringify([
       kind,
       subject.id,
@@ -110,6 +113,7 @@ class Filling {
       widget,
       attributes,
       subject.facts.map(({ id }) => id),
+      ...(earlier ?? []),
     ]);
     return { folder, report, subject, hash: hashOf(this.salt, folder, own, JSON.stringify(report)) };
   }

@@ -1,7 +1,7 @@
 import { LOCALES, pick, type Locale } from '../../format/locale.js';
 import { renderCodesPage } from '../codes-page.js';
 import { MOST_ON_A_PAGE, renderContentsPage } from '../contents-page.js';
-import { factsCsv } from '../csv.js';
+import { factsCsv, subjectCsv } from '../csv.js';
 import { escapeHtml } from '../escape.js';
 import { factJson } from '../fact-json.js';
 import { renderGallery } from '../gallery-page.js';
@@ -76,7 +76,7 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   each('text', '.txt', ({ subject, report }, locale) => subjectText(subject, report, locale)),
   each('markdown', '.md', ({ subject, report, links }, locale) => subjectMarkdown(subject, report, locale, links)),
   each('csv', '.csv', ({ subject, report, links, options }, locale) =>
-    factsCsv(subject.facts, report, locale, links, options),
+    subjectCsv(subject, report, locale, links, options),
   ),
   each('json-ld', '.jsonld', ({ subject, report, links }, locale) => subjectJsonLd(subject, report, locale, links)),
   each('oembed json', '.oembed.json', ({ subject, report, links }, locale) =>
@@ -133,7 +133,10 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
   whole('report', 'report.json', ({ report }) => json(report)),
   whole('xbrl', paths.xbrl, ({ report, links }) => reportXbrlJson(report, links)),
   whole('taxonomy', paths.taxonomy, ({ report, links }) => reportTaxonomy(report, links)),
-  whole('corrections', 'corrections.json', ({ report }) => fileText(correctionsFile(report))),
+  {
+    ...whole('corrections', 'corrections.json', ({ report, earlier }) => fileText(correctionsFile(report, earlier))),
+    showsEarlier: true,
+  },
   ...LOCALES.flatMap((locale) => [
     whole('widget file', paths.whole(locale, '.json'), ({ report }) => fileText(widgetFile(report, locale))),
     whole('csv', paths.whole(locale, '.csv'), ({ report, links, options }) =>

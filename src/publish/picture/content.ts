@@ -12,12 +12,14 @@ import { sourceLine, type SourceLine } from '../../models/source-line.js';
 import { statCard } from '../../models/stat-card.js';
 import type { Fact, HonourFact, Report } from '../../report/types.js';
 import { boardOf } from '../sentences.js';
+import { pastModel, type PastModel } from '../past-model.js';
 import { isListWidget, listModel, type ListModels } from '../list-model.js';
 import type { ListWidget, Subject } from '../subject.js';
 import { barBlocks, changeBlocks } from './bars.js';
 import type { Block } from './blocks.js';
 import type { Box } from './box.js';
 import { boardBlocks, eventBlocks, factBox, factCell, rollBlocks } from './lists.js';
+import { compareBlocks, compareCell, trendBlocks } from './past.js';
 import type { Pen } from './pieces.js';
 import { progressRing as drawRing, rankingBadge as drawBadge, statCard as drawCard } from './single.js';
 
@@ -27,7 +29,8 @@ export interface Content {
   /** Whether the title stands above the content; a fact's label is part of it. */
   readonly isList: boolean;
   readonly period: string;
-  readonly source: SourceLine | undefined;
+  /** Of each report that is shown. */
+  readonly sources: readonly SourceLine[];
   blocks(pen: Pen, width: number): readonly Block[];
   /** The facts of a list in short, for a picture that has room for a few; none for a fact. */
   cells(pen: Pen, width: number): readonly Box[];
@@ -35,6 +38,8 @@ export interface Content {
 
 export function contentOf(subject: Subject, report: Report, locale: Locale): Content {
   const options: ModelOptions = { locale, context: report };
+  const past = pastModel(subject, report, locale);
+  if (past) return pastContent(past, pick(subject.title, locale));
   const isList = subject.kind !== 'fact';
   const [first] = subject.facts;
   const when = isList ? report.period : (first?.date ?? first?.period ?? report.period);
@@ -44,9 +49,27 @@ export function contentOf(subject: Subject, report: Report, locale: Locale): Con
     title: pick(subject.title, locale),
     isList,
     period: isDated ? '' : printPeriod(when, locale),
-    source: sourceLine(options, subject.facts),
+    sources: [sourceLine(options, subject.facts)].filter((line) => line !== undefined),
     blocks: blocksOf(subject, report, options),
     cells: isList ? cellsOf(subject, report, locale) : () => [],
+  };
+}
+
+/** A line has its figure's name over it, as a fact has. */
+function pastContent({ kind, model }: PastModel, title: string): Content {
+  const sources = model.sources.map(({ periods, ...line }) => ({
+    ...line,
+    text: [periods, line.text].filter(Boolean).join(' · '),
+    ...(line.mark && { mark: [periods, line.mark].filter(Boolean).join(' · ') }),
+  }));
+  const around = { title, period: '', sources };
+  if (kind === 'trend')
+    return { ...around, isList: false, blocks: (pen, width) => trendBlocks(model, pen, width), cells: () => [] };
+  return {
+    ...around,
+    isList: true,
+    blocks: (pen, width) => compareBlocks(model, pen, width),
+    cells: (pen, width) => model.rows.map((row) => compareCell(row, pen, width)),
   };
 }
 

@@ -32,7 +32,7 @@ function card(content: Content, { width, pad, sizes: { unit } }: Format, pen: Pe
   const body = stack(
     [0, heading(content, pen, inner)],
     [unit * 5, fit(content.blocks(pen, inner), unit * 5, pen, inner)],
-    [unit * 4, piece.meta(content.period, content.source, pen, inner)],
+    [unit * 4, piece.meta(content.period, content.sources, pen, inner)],
   );
   const height = wholePx(body.height + 2 * pad);
   const edge = rect(width, height, 'rule', { radius: 3, outline: 1 });
@@ -90,7 +90,7 @@ function headOf(report: Report, content: Content, pen: Pen, width: number): Box 
 /** Whose word it is, and where it can be checked: on one line where there is room. */
 function footOf(content: Content, pen: Pen, width: number, address: string): Box {
   const { unit, small } = pen.sizes;
-  const meta = piece.meta(content.period, content.source, pen, width);
+  const meta = piece.meta(content.period, content.sources, pen, width);
   const where = piece.words(address, piece.styleOf(pen, small, 'muted'), width, 2);
   const isOneLine = where.marks.length === 1 && meta.width + where.width + unit * 6 < width;
   const lines = isOneLine

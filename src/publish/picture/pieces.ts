@@ -104,7 +104,12 @@ const arrow = (direction: Direction, size: number, ink: Ink, height: number): Bo
 });
 
 /** Direction as arrow and word, and whether that is good in a word of its own. */
-export function change(view: ChangeView | undefined, pen: Pen, width: number, size = pen.sizes.label): Box {
+export function change(
+  view: Pick<ChangeView, 'direction' | 'text' | 'judgement'> | undefined,
+  pen: Pen,
+  width: number,
+  size = pen.sizes.label,
+): Box {
   if (!view) return EMPTY;
   const ink = COLOURS[view.direction];
   const went: Span = { text: view.text, style: styleOf(pen, size, ink) };
@@ -138,14 +143,15 @@ export function standings(texts: readonly string[], pen: Pen, width: number, siz
   return stack(...texts.slice(0, 6).map((text) => [0, words(text, style, width, 2)] as const));
 }
 
-/** Period and source, what was put right, and that the report is invented: on every picture, since it travels alone. */
-export function meta(period: string, source: SourceLine | undefined, pen: Pen, width: number): Box {
+/** Period and source, what was put right, and that a report is invented: on every picture, since it travels alone. */
+export function meta(period: string, sources: readonly SourceLine[], pen: Pen, width: number): Box {
   const muted = styleOf(pen, pen.sizes.small, 'muted');
   const warning = styleOf(pen, pen.sizes.small, 'warning', 'strong');
-  const text = [period, source?.text].filter(Boolean).join(' · ');
+  const whose = sources.flatMap(({ text }) => text || []).join(pen.locale === 'en' ? '; ' : '；');
+  const text = [period, whose].filter(Boolean).join(' · ');
   return stack(
     [0, text ? paragraph(wrap([{ text, style: muted }], width, 3), LEADING) : EMPTY],
-    [0, words(source?.corrected ?? '', warning, width)],
-    [0, words(source?.mark ?? '', warning, width)],
+    ...sources.map(({ corrected = '' }) => [0, words(corrected, warning, width)] as const),
+    ...sources.map(({ mark = '' }) => [0, words(mark, warning, width)] as const),
   );
 }

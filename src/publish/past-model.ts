@@ -1,0 +1,32 @@
+import type { Locale } from '../format/locale.js';
+import { compareFrom } from '../models/compare-from.js';
+import type { ReportCompareModel } from '../models/report-compare.js';
+import { trendFrom } from '../models/trend-from.js';
+import type { TrendLineModel } from '../models/trend-line.js';
+import type { Report } from '../report/types.js';
+import type { Subject } from './subject.js';
+
+/** What sets several reports beside each other, ready to print. */
+export type PastModel =
+  | { readonly kind: 'trend'; readonly model: TrendLineModel }
+  | { readonly kind: 'comparison'; readonly model: ReportCompareModel };
+
+/** The model of a subject of several reports, as the element of its tag makes it; undefined for one of a single report. */
+export function pastModel(
+  { kind, facts, earlier = [] }: Subject,
+  report: Report,
+  locale: Locale,
+): PastModel | undefined {
+  if (kind === 'trend') {
+    const known = { reports: [report, ...earlier], isPending: false };
+    return { kind, model: modelOf(trendFrom({ fact: facts[0]!.id }, known, locale)) };
+  }
+  if (kind !== 'comparison') return undefined;
+  return { kind, model: modelOf(compareFrom({ earlier: earlier[0], later: report }, locale)) };
+}
+
+/** These reports were compared before they became a subject. */
+function modelOf<M>(made: { readonly model: M } | { readonly problem: { readonly code: string } } | undefined): M {
+  if (made && 'model' in made) return made.model;
+  throw new Error(`no longer comparable: ${made?.problem.code}`);
+}

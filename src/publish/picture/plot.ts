@@ -1,0 +1,84 @@
+import type { Trend } from '../../geometry/trend.js';
+import { at, rule, type Box, type PathMark } from './box.js';
+import type { Ink } from './ink.js';
+import type { Pen } from './pieces.js';
+
+/*
+ * A line over the years. A mark of a picture is an outline that is filled, so a line is drawn as what it covers: every
+ * reader of SVG and every renderer makes the same of it, and it keeps its width in whatever size.
+ */
+
+type Point = readonly [x: number, y: number];
+
+/** Of a unit of the layout. */
+const THICK = 0.6;
+const DOT = 1.1;
+const DASH = 2;
+
+export function plotBox({ points, stated, derived, zero }: Trend, pen: Pen, width: number, height: number): Box {
+  const { unit } = pen.sizes;
+  const place = ([x, y]: Point): Point => [(x / 100) * width, (y / 100) * height];
+  const lines = [
+    ...segments(stated).map((ends) => ends.map(place)),
+    ...segments(derived).flatMap((ends) => dashes(ends.map(place), unit * DASH)),
+  ];
+  return {
+    width,
+    height,
+    marks: [
+      ...at(0, place([0, zero])[1], rule(width)),
+      ...lines.map(([from, to]) => stroke(from!, to!, unit * THICK)),
+      ...points.flatMap(({ x, y, isDerived }) => dots(place([x, y]), unit * DOT, isDerived, unit * THICK)),
+    ],
+  };
+}
+
+/** The pieces between two points of a path that has nothing but moves and lines. */
+const segments = (path: string): readonly (readonly [Point, Point])[] =>
+  path.split('M').flatMap((part) => {
+    const points = part
+      .replace('Z', '')
+      .split('L')
+      .filter(Boolean)
+      .map((pair) => pair.split(',').map(Number) as unknown as Point);
+    return points.slice(1).map((point, index) => [points[index]!, point] as const);
+  });
+
+/** A line in pieces as long as what is free between them. */
+function dashes([from, to]: readonly Point[], long: number): readonly (readonly Point[])[] {
+  const [dx, dy] = [to![0] - from![0], to![1] - from![1]];
+  const length = Math.hypot(dx, dy);
+  const count = Math.max(1, Math.round((length / long + 1) / 2));
+  const step = 1 / (2 * count - 1);
+  const on = (share: number): Point => [from![0] + dx * share, from![1] + dy * share];
+  return Array.from({ length: count }, (_, index) => [on(2 * index * step), on((2 * index + 1) * step)]);
+}
+
+const path = (d: string, ink: Ink, [x, y]: Point = [0, 0]): PathMark => ({ kind: 'path', x, y, d, scale: 1, ink });
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The four corners of a line. */
+function stroke(from: Point, to: Point, thick: number): PathMark {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  const [nx, ny] = [(-dy / length) * (thick / 2), (dx / length) * (thick / 2)];
+  const corners: readonly Point[] = [
+    [nx, ny],
+    [dx + nx, dy + ny],
+    [dx - nx, dy - ny],
+    [-nx, -ny],
+  ];
+  return path(`M${corners.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`, 'accent', from);
+}
+
+/** A figure that is calculated has a ring, one that was stated a dot. */
+function dots(place: Point, radius: number, isDerived: boolean, thick: number): readonly PathMark[] {
+  return [path(circle(radius, 0) + (isDerived ? circle(radius - thick, 1) : ''), 'accent', place)];
+}
+
+/** @param sweep which way round: a circle within another that goes the other way is a hole */
+const circle = (radius: number, sweep: 0 | 1): string => {
+  const r = round(radius);
+  return `M${-r},0A${r},${r} 0 1 ${sweep} ${r},0A${r},${r} 0 1 ${sweep} ${-r},0Z`;
+};
