@@ -33,7 +33,13 @@ export interface PlacedWarning extends Omit<Warning, 'also'> {
 
 /** A report that can be published, with what its author should look at; or everything that keeps it from being. */
 export type ReadReport =
-  | { readonly ok: true; readonly report: Report; readonly warnings: readonly PlacedWarning[] }
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      /** Of the file. */
+      readonly text: string;
+      readonly warnings: readonly PlacedWarning[];
+    }
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
 const MEGABYTE = 1_000_000;
@@ -76,7 +82,7 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   if (!parsed.ok) return refused(file, text, parsed.problems);
   const problems = subjectProblems(parsed.report);
   if (problems.length) return refused(file, text, problems);
-  return { ...parsed, warnings: placed(file, text, warningsOf(parsed.report)) };
+  return { ...parsed, text, warnings: placed(file, text, warningsOf(parsed.report)) };
 }
 
 /** What is not there, or is a folder, is told by whoever reads it. */

@@ -3,13 +3,13 @@ import { mentionsOf } from '../audit/claims.js';
 import type { Finding } from '../audit/finding.js';
 import { compareWithSource, plainText } from '../audit/source-text.js';
 import { uncitedNumerals, type UncitedNumeral } from '../audit/uncited.js';
-import type { Warning } from '../audit/warning.js';
-import { warningsOf } from '../audit/warnings.js';
-import { parseReportText } from '../report/parse.js';
-import { show, type Problem } from '../report/problems.js';
+import { show } from '../report/problems.js';
 import type { Report } from '../report/types.js';
+import { placedLines } from './build-voice.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
+import { placesIn } from './json-lines.js';
 import { readText } from './read-text.js';
+import { readReport, type PlacedProblem, type PlacedWarning } from './report-file.js';
 import { tellWarnings } from './tell-warnings.js';
 
 export interface VerifyOptions {
@@ -22,9 +22,9 @@ export interface VerifyOptions {
 }
 
 interface Outcome {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlacedProblem[];
   readonly findings: readonly Finding[];
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly PlacedWarning[];
   readonly uncited?: readonly UncitedNumeral[];
 }
 
@@ -33,32 +33,46 @@ interface Outcome {
  * @throws UsageError where a file can't be read
  */
 export async function verify(reportPath: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
-  const [reportFile, source] = await Promise.all([readText(reportPath), readText(options.source)]);
-  const parsed = parseReportText(reportFile.text);
-  const outcome: Outcome = parsed.ok
+  const [read, source] = await Promise.all([readReport(reportPath), readText(options.source)]);
+  const outcome: Outcome = read.ok
     ? {
         problems: [],
-        findings: compareWithSource(parsed.report, source.text, {
+        findings: compareWithSource(read.report, source.text, {
           own: sha256(source.bytes),
           plain: sha256(plainText(source.text)),
         }),
-        warnings: warningsOf(parsed.report),
-        ...(options.uncited && { uncited: uncitedNumerals(parsed.report, source.text) }),
+        warnings: read.warnings,
+        ...(options.uncited && { uncited: uncitedNumerals(read.report, source.text) }),
       }
-    : { problems: parsed.problems, findings: [], warnings: [] };
+    : { problems: read.problems, findings: [], warnings: [] };
   const ok = !outcome.problems.length && !outcome.findings.length;
   if (options.json) io.out(JSON.stringify({ ok, ...outcome }, null, 2));
-  else print(outcome, options.source, parsed.ok ? parsed.report : undefined, io);
+  else print(outcome, options.source, read.ok ? { ...read, file: reportPath } : undefined, io);
   return ok ? EXIT.clean : EXIT.findings;
 }
 
 const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
-function print(outcome: Outcome, path: string, report: Report | undefined, { out, language }: Io): void {
+/** A report that could be read, and the file that it is in. */
+interface Read {
+  readonly report: Report;
+  readonly text: string;
+  readonly file: string;
+}
+
+function print(outcome: Outcome, path: string, read: Read | undefined, { out, language }: Io): void {
   const { problems, findings, warnings, uncited } = outcome;
-  for (const { code, message } of [...problems, ...findings]) out(`${code} ${message[language]}`);
+  for (const line of placedLines(problems, { language })) out(line);
+  const places =
+    read &&
+    placesIn(
+      read.text,
+      findings.map((found) => found.path),
+    );
+  for (const found of findings)
+    out(`${read?.file}:${places?.lineOf(found.path)}: ${found.code} ${found.message[language]}`);
   const wrong = problems.length + findings.length;
-  const agreed = report ? mentionsOf(report).length : 0;
+  const agreed = read ? mentionsOf(read.report).length : 0;
   if (wrong) out({ zh: `共${wrong}处不符。`, en: `${wrong} in all.` }[language]);
   else
     out(
@@ -67,10 +81,7 @@ function print(outcome: Outcome, path: string, report: Report | undefined, { out
         en: `Clean: length, SHA-256 and ${agreed} quotes agree with ${path}.`,
       }[language],
     );
-  tellWarnings(
-    warnings.map(({ code, message }) => `${code} ${message[language]}`),
-    { out, language },
-  );
+  tellWarnings(placedLines(warnings, { language }), { out, language });
   for (const { line, numeral, context } of uncited ?? [])
     out(
       {

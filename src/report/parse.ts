@@ -18,6 +18,8 @@ export type ParseResult =
  * are ignored. The report that it returns is frozen at every depth.
  */
 export function parseReport(input: unknown): ParseResult {
+  // To the schema library a list is an object too, of which it would say that ten things are missing.
+  if (Array.isArray(input)) return { ok: false, problems: [contractProblem('TYPE', '$', input, ONE_REPORT)] };
   const problems: Problem[] = [];
   const shell = v.safeParse(ShellSchema, input);
   collect(problems, shell.issues, '$');
@@ -27,14 +29,19 @@ export function parseReport(input: unknown): ParseResult {
   return { ok: true, report: deepFreeze({ ...shell.output, facts: facts.map(({ value }) => value) }) };
 }
 
+const ONE_REPORT = {
+  zh: '一份报告（对象）；几份报告请各存一个文件',
+  en: 'one report (an object); several go into a file each',
+};
+
 /** As `parseReport`, from the text of a JSON file. */
 export function parseReportText(text: string): ParseResult {
   let input: unknown;
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    // The parser's own words are the only thing that says where the text breaks.
-    const words = String(error).slice(0, 160);
+    // The parser's own words are the only thing that says where the text breaks; a message is one line.
+    const words = String(error).replace(/\s+/g, ' ').slice(0, 160);
     const expected = { zh: `合法的JSON文档（${words}）`, en: `a well-formed JSON document (${words})` };
     return { ok: false, problems: [contractProblem('JSON_SYNTAX', '$', text, expected)] };
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,6 +18,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'twice.json'), twice);
   await writeFile(join(folder, 'broken.json'), '{"id":');
   await writeFile(join(folder, 'wrong.json'), report.replace('"24.86"', '24.86').replace('"2023"', '"23"'));
+  await writeFile(join(folder, 'lines.json'), JSON.stringify(yunxi(), null, 2));
+  await writeFile(join(folder, 'list.json'), `[${report},${report}]`);
+  const [{ id }, { id: section }] = [yunxi().facts[0]!, yunxi().sections[0]!];
+  await writeFile(join(folder, 'shared.json'), report.replaceAll(`"${id}"`, `"${section}"`));
   await writeFile(join(folder, 'text.txt'), TEXT);
   await writeFile(join(folder, 'other.txt'), TEXT.replace('24.86', '24.68').replace('第一', '第二'));
   await writeFile(join(folder, 'crlf.txt'), TEXT.replace(/\n/g, '\r\n'));
@@ -52,9 +56,9 @@ describe('report-widgets verify', () => {
     const { exitCode, out, error } = await cli('verify report.json --source other.txt');
     expect([exitCode, error]).toEqual([1, '']);
     expect(out.split('\n').map((line) => line.replace(/[0-9a-f]{64}/g, 'HASH'))).toEqual([
-      'TEXT_HASH $.source.sha256: the report says HASH, the text has HASH',
-      'QUOTE_DIFFERS $.facts[0].mentions[0]: line 3 [12, 19) should be "24.86亿元", is "24.68亿元"; the text has no such quote',
-      'QUOTE_DIFFERS $.facts[0].standings[0].mentions[0]: line 3 [30, 34) should be "全县第一", is "全县第二"; the text has no such quote',
+      'report.json:1: TEXT_HASH $.source.sha256: the report says HASH, the text has HASH',
+      'report.json:1: QUOTE_DIFFERS $.facts[0].mentions[0]: line 3 [12, 19) should be "24.86亿元", is "24.68亿元"; the text has no such quote',
+      'report.json:1: QUOTE_DIFFERS $.facts[0].standings[0].mentions[0]: line 3 [30, 34) should be "全县第一", is "全县第二"; the text has no such quote',
       '3 in all.',
     ]);
   });
@@ -62,11 +66,11 @@ describe('report-widgets verify', () => {
   it('D17: prints warnings, in JSON too, and still ends with 0', async () => {
     const { exitCode, out } = await cli('verify twice.json --source text.txt');
     expect(exitCode).toBe(0);
-    expect(out.split('\n').map((line) => line.split(' ', 2).join(' '))).toEqual([
-      'Clean: length,',
-      'FIGURE_RESTATED $.facts[0].mentions[0]:',
-      'FIGURE_UNQUOTED $.facts[0].mentions[0]:',
-      '2 warnings',
+    expect(out.split('\n').map((line) => line.split(' ', 3).join(' '))).toEqual([
+      'Clean: length, SHA-256',
+      'twice.json:1: FIGURE_RESTATED $.facts[0].mentions[0]:',
+      'twice.json:1: FIGURE_UNQUOTED $.facts[0].mentions[0]:',
+      '2 warnings to',
     ]);
     const json = await cli('verify twice.json --source text.txt --json');
     expect([json.exitCode, JSON.parse(json.out)]).toMatchObject([
@@ -84,16 +88,36 @@ describe('report-widgets verify', () => {
   it('prints every problem of the report with code and path, and ends with 1', async () => {
     const { exitCode, out } = await cli('verify wrong.json --source text.txt');
     expect(exitCode).toBe(1);
-    expect(out.split('\n').map((line) => line.split(/[: ]/, 2))).toEqual([
-      ['DATE_FORM', '$.period'],
-      ['VALUE_NOT_STRING', '$.facts[0].value'],
-      ['2', 'in'],
+    expect(out.split('\n').map((line) => line.split(' ', 3).join(' '))).toEqual([
+      'wrong.json:1: DATE_FORM $.period:',
+      'wrong.json:1: VALUE_NOT_STRING $.facts[0].value:',
+      '2 in all.',
     ]);
   });
 
   it('ends with 1 where the report is no JSON', async () => {
     const { exitCode, out } = await cli('verify broken.json --source text.txt');
-    expect([exitCode, out.split(' ')[0]]).toEqual([1, 'JSON_SYNTAX']);
+    expect([exitCode, out.split(' ', 2).join(' ')]).toEqual([1, 'broken.json:1: JSON_SYNTAX']);
+  });
+
+  it('says in which line of the report it is', async () => {
+    const { out } = await cli('verify lines.json --source other.txt');
+    const lines = (await readFile(join(folder, 'lines.json'), 'utf8')).split('\n');
+    const [, quote] = out.split('\n').map((line) => Number(/^lines\.json:(\d+): /.exec(line)?.[1]));
+    expect(lines.slice(quote, quote! + 2).join('\n')).toContain('"quote": "24.86亿元"');
+    const json = await cli('verify wrong.json --source text.txt --json');
+    expect(JSON.parse(json.out)).toMatchObject({ problems: [{ path: '$.period', line: 1 }, { line: 1 }] });
+  });
+
+  it('names what build would refuse as well: an id that two pages would have', async () => {
+    const { exitCode, out } = await cli('verify shared.json --source text.txt');
+    expect([exitCode, out]).toEqual([1, expect.stringMatching(/^shared\.json:1: ID_REPEATED \$\.facts\[0\]\.id: /)]);
+  });
+
+  it('takes several reports in one file for what they are', async () => {
+    expect((await cli('verify list.json --source text.txt')).out).toBe(
+      'list.json:1: TYPE $: expected one report (an object); several go into a file each, found a list of 2\n1 in all.',
+    );
   });
 
   it('speaks Chinese where it is asked to', async () => {
@@ -102,8 +126,8 @@ describe('report-widgets verify', () => {
     );
     const { out } = await cli('verify report.json --source other.txt', 'zh');
     expect(out.split('\n').slice(1)).toEqual([
-      'QUOTE_DIFFERS $.facts[0].mentions[0]：第3行[12, 19)应为"24.86亿元"，实为"24.68亿元"；全文无此引文',
-      'QUOTE_DIFFERS $.facts[0].standings[0].mentions[0]：第3行[30, 34)应为"全县第一"，实为"全县第二"；全文无此引文',
+      'report.json:1: QUOTE_DIFFERS $.facts[0].mentions[0]：第3行[12, 19)应为"24.86亿元"，实为"24.68亿元"；全文无此引文',
+      'report.json:1: QUOTE_DIFFERS $.facts[0].standings[0].mentions[0]：第3行[30, 34)应为"全县第一"，实为"全县第二"；全文无此引文',
       '共3处不符。',
     ]);
   });
