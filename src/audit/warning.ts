@@ -18,7 +18,14 @@ export interface Warning {
 /**
  * `FIGURE_RESTATED`: a figure stands in two places in two ways, which one figure can have. `FIGURE_DISAGREES`: in two
  * ways that no one figure has. `FIGURE_UNQUOTED`: a quote has numerals, and not those of its figure. `PARTS_DISAGREE`:
- * parts that don't make their whole. `PARTS_UNLIKE`: parts in a unit in which they can't be added up.
+ * parts that don't make their whole. `PARTS_UNLIKE`: parts in a unit in which they can't be added up. `KEY_UNKNOWN`: what
+ * the contract has no word for.
  */
 export type WarningCode =
-  'FIGURE_RESTATED' | 'FIGURE_DISAGREES' | 'FIGURE_UNQUOTED' | 'PARTS_DISAGREE' | 'PARTS_UNLIKE' | 'WARNINGS_MORE';
+  | 'FIGURE_RESTATED'
+  | 'FIGURE_DISAGREES'
+  | 'FIGURE_UNQUOTED'
+  | 'PARTS_DISAGREE'
+  | 'PARTS_UNLIKE'
+  | 'KEY_UNKNOWN'
+  | 'WARNINGS_MORE';

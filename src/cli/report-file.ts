@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Warning } from '../audit/warning.js';
+import { unknownKeys } from '../audit/unknown-keys.js';
 import { warningsOf } from '../audit/warnings.js';
 import type { PublishedReport } from '../publish/build/output.js';
 import { subjectProblems, subjectsOf } from '../publish/subject.js';
@@ -82,7 +83,8 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   if (!parsed.ok) return refused(file, text, parsed.problems);
   const problems = subjectProblems(parsed.report);
   if (problems.length) return refused(file, text, problems);
-  return { ...parsed, text, warnings: placed(file, text, warningsOf(parsed.report)) };
+  const unknown = unknownKeys(JSON.parse(text.replace(/^\uFEFF/, '')), parsed.report);
+  return { ...parsed, text, warnings: placed(file, text, [...unknown, ...warningsOf(parsed.report)]) };
 }
 
 /** What is not there, or is a folder, is told by whoever reads it. */
