@@ -11,6 +11,7 @@ import { statCardView } from '../views/stat-card.js';
 import { trendLineView } from '../views/trend-line.js';
 import { liveFactRef } from './fact-ref.js';
 import type { LiveView } from './live-view.js';
+import { liveSourceNote } from './source-note.js';
 
 /** Every widget that other people's pages can have. */
 export const ALL_VIEWS: readonly LiveView<never>[] = [
@@ -24,6 +25,7 @@ export const ALL_VIEWS: readonly LiveView<never>[] = [
   rankingBadgeView,
   reportCompareView,
   scoreBoardView,
+  liveSourceNote,
   statCardView,
   trendLineView,
 ];

@@ -8,7 +8,7 @@ import { reflected, takeOver } from './own-properties.js';
 import { announce, problem, WORDS, type EmbedProblem } from './problems.js';
 import { styleRoot } from './sheets.js';
 import { unwatchSize, watchSize } from './size-class.js';
-import { modelFor, readData, type Loaded } from './widget-data.js';
+import { readData, type Loaded } from './widget-data.js';
 import { listen, resolve } from './widget-store.js';
 
 /** Attributes that are properties too: a framework may set either, and may have set them before the script came. */
@@ -189,7 +189,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       const id = this.id_;
       const entry = data.entry(id);
       if (!entry) return problem('FACT_UNKNOWN', 'fact', id);
-      const model = modelFor(entry, view.tag);
+      const model = entry.modelFor(view.tag);
       return model ? { model, corrected: entry.corrected } : problem('KIND_UNFIT', 'fact', entry.tag);
     }
 

@@ -2,13 +2,12 @@ import { problem, type EmbedProblem } from './problems.js';
 
 /** One widget of a file. */
 export interface WidgetEntry {
-  /** The tag that draws the model, without a prefix. */
+  /** The tag that draws its model, without a prefix. */
   readonly tag: string;
-  readonly model: object;
-  /** Models for other tags that can show the same, by tag. */
-  readonly also?: unknown;
   /** The note of a correction that the figure has seen; else empty. */
   readonly corrected: string;
+  /** The model for a tag; undefined where that tag can't show it. */
+  modelFor(wanted: string): object | undefined;
 }
 
 /** A file of widgets, or of corrections, as far as it was looked at. */
@@ -60,7 +59,7 @@ export function readData(json: string, path: string): Loaded {
       asOf: text(own(file, 'asOf')).slice(0, 40),
       corrections: text(corrections),
       only: onlyId(widgets),
-      entry: (id) => entryOf(own(widgets, id ?? onlyId(widgets))),
+      entry: (id) => entryOf(own(widgets, id ?? onlyId(widgets)), own(file, 'common')),
       correction: (id, locale) => text(own(own(corrections, id), locale)),
     },
   };
@@ -72,14 +71,16 @@ function onlyId(widgets: unknown): string {
   return ids.length === 1 ? ids[0]! : '';
 }
 
-function entryOf(value: unknown): WidgetEntry | undefined {
+function entryOf(value: unknown, common: unknown): WidgetEntry | undefined {
   const [tag, model] = [own(value, 'tag'), own(value, 'model')];
   if (typeof tag !== 'string' || !isObject(model)) return undefined;
-  return { tag, model, also: own(value, 'also'), corrected: text(own(value, 'corrected')) };
-}
-
-/** The model of an entry for a tag; undefined where that tag can't show it. */
-export function modelFor({ tag, model, also }: WidgetEntry, wanted: string): object | undefined {
-  const found = tag === wanted ? model : own(also, wanted);
-  return isObject(found) ? found : undefined;
+  return {
+    tag,
+    corrected: text(own(value, 'corrected')),
+    modelFor: (wanted) => {
+      const other = own(own(value, 'also'), wanted);
+      // What all models of a tag have beside their own is said once in a file.
+      return tag === wanted ? model : isObject(other) ? Object.assign({}, own(common, wanted), other) : undefined;
+    },
+  };
 }

@@ -5,7 +5,6 @@ import { pick, type Locale } from '../format/locale.js';
 import { words } from '../format/words.js';
 import type { ModelOptions } from '../models/context.js';
 import { correctionsOf } from '../models/evidence.js';
-import { factRef } from '../models/fact-ref.js';
 import { partBar } from '../models/part-bar.js';
 import { progressRing } from '../models/progress-ring.js';
 import { rankingBadge } from '../models/ranking-badge.js';
@@ -16,7 +15,6 @@ import { barListView } from '../views/bar-list.js';
 import { changeListView } from '../views/change-list.js';
 import { eventLineView } from '../views/event-line.js';
 import { honourRollView } from '../views/honour-roll.js';
-import { factRefView } from '../views/fact-ref.js';
 import { partBarView } from '../views/part-bar.js';
 import { progressRingView } from '../views/progress-ring.js';
 import { rankingBadgeView } from '../views/ranking-badge.js';
@@ -30,6 +28,7 @@ import { drawnTree } from './drawn-tree.js';
 import { isListWidget, listModel } from './list-model.js';
 import { pastModel } from './past-model.js';
 import { shortOf } from './sentences.js';
+import { noteModel, refModels } from './source-models.js';
 import { shownBy, subjectsOf, type ListWidget, type PastWidget, type Subject } from './subject.js';
 
 /*
@@ -38,7 +37,10 @@ import { shownBy, subjectsOf, type ListWidget, type PastWidget, type Subject } f
  */
 
 /** A share of something counted has a bar too, of as many units. */
-type Tag = Subject['widget'] | 'part-bar' | 'fact-ref';
+type Tag = Subject['widget'] | 'part-bar';
+
+/** Tags that say where a figure is from. */
+type SourceTag = 'fact-ref' | 'source-note';
 
 export interface WidgetFileEntry {
   /** The tag that shows it. */
@@ -47,7 +49,7 @@ export interface WidgetFileEntry {
   /** The same in words: what stands where nothing is drawn. */
   readonly text: string;
   /** The models of other tags that can show it too. */
-  readonly also?: Partial<Record<Tag, object>>;
+  readonly also?: Partial<Record<Tag | SourceTag, object>>;
   /** What was put right, when and why. */
   readonly corrected?: string;
   /** What the tag draws, for pages that hold the server's markup. */
@@ -63,6 +65,11 @@ export interface WidgetFile {
   readonly asOf: string;
   /** Where corrections are told, relative to this file. */
   readonly corrections?: string;
+  /**
+   * What most models of a tag in `also` say, which leave it out. Only for tags that no earlier script of other people's
+   * pages knows: those read their models whole.
+   */
+  readonly common?: Partial<Record<SourceTag, object>>;
   readonly widgets: Readonly<Record<string, WidgetFileEntry>>;
 }
 
@@ -78,16 +85,24 @@ export interface WidgetFileOptions {
 /** The widget file of a report in one language. */
 export function widgetFile(report: Report, locale: Locale, options: WidgetFileOptions = {}): WidgetFile {
   const { subjects = subjectsOf(report), drawn = false, corrections } = options;
+  const refs = refModels(subjects, report, locale);
   return {
     reportWidgets: 1,
     report: report.id,
     locale,
     asOf: asOf(report, locale),
     ...(corrections && { corrections }),
+    ...(Object.keys(refs.common).length > 0 && { common: { 'fact-ref': refs.common } }),
     widgets: Object.fromEntries(
       subjects.map((subject) => [
         subject.id,
-        entryOf(subject, report, locale, { drawn, isAlone: subjects.length === 1 }),
+        entryOf(subject, report, locale, {
+          drawn,
+          sources: {
+            'fact-ref': refs.own.get(subject.id),
+            'source-note': options.subjects && noteModel(subject, report, locale),
+          },
+        }),
       ]),
     ),
   };
@@ -123,25 +138,26 @@ export function asOf({ facts, period }: Report, locale: Locale): string {
   return printPeriod(days[days.length - 1] ?? period, locale);
 }
 
-function entryOf(
-  subject: Subject,
-  report: Report,
-  locale: Locale,
-  { drawn, isAlone }: { readonly drawn: boolean; readonly isAlone: boolean },
-): WidgetFileEntry {
+/** What an entry holds beside the model of its own tag. */
+interface EntryOptions {
+  readonly drawn: boolean;
+  readonly sources: Readonly<Record<SourceTag, object | undefined>>;
+}
+
+function entryOf(subject: Subject, report: Report, locale: Locale, { drawn, sources }: EntryOptions): WidgetFileEntry {
   const { widget: tag } = subject;
   const model = modelOf(tag, subject, report, locale);
   if (!model) throw new Error(`<${tag}> can't show ${subject.id} of ${report.id}`);
-  const others = [...OTHERS, ...(isAlone ? ALONE : [])].flatMap((other) => {
-    const one = other === tag ? undefined : modelOf(other, subject, report, locale);
-    return one ? [[other, one] as const] : [];
-  });
+  const others = OTHERS.map(
+    (other) => [other, other === tag ? undefined : modelOf(other, subject, report, locale)] as const,
+  );
+  const also = new Map([...others, ...Object.entries(sources)].filter(([, one]) => one !== undefined));
   const corrected = correctedIn(subject, report, locale);
   return {
     tag,
     model,
     text: textOf(subject, report, locale),
-    ...(others.length > 0 && { also: Object.fromEntries(others) }),
+    ...(also.size > 0 && { also: Object.fromEntries(also) }),
     ...(corrected && { corrected }),
     ...(drawn && { drawn: drawnTree(rootPiece(draw(tag, model), { locale })) }),
   };
@@ -150,15 +166,11 @@ function entryOf(
 /** Tags that may show a fact beside its own. */
 const OTHERS = ['stat-card', 'ranking-badge', 'part-bar'] as const;
 
-/** In a file of one fact only: with its quotes and citation, a figure in a sentence says twice as much as all else. */
-const ALONE = ['fact-ref'] as const;
-
 const VIEWS: Readonly<Record<Tag, View<never>>> = {
   'stat-card': statCardView,
   'progress-ring': progressRingView,
   'ranking-badge': rankingBadgeView,
   'part-bar': partBarView,
-  'fact-ref': factRefView,
   'score-board': scoreBoardView,
   'change-list': changeListView,
   'bar-list': barListView,
@@ -192,7 +204,6 @@ const FROM_FACT: Readonly<Record<Exclude<Tag, ListWidget | PastWidget>, FromFact
   'progress-ring': progressRing,
   'ranking-badge': rankingBadge,
   'part-bar': partBar,
-  'fact-ref': factRef,
 };
 
 const isProblem = (made: object): boolean => 'code' in made && 'expected' in made;

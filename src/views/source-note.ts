@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { NoteLine, SourceNoteModel } from '../models/source-note.js';
 import { baseStyles } from '../theme/base.js';
 import { evidenceStyles } from '../theme/evidence.js';
@@ -112,13 +111,13 @@ export const sourceNoteView: View<DrawnSourceNote> = {
   },
 };
 
-const linePiece = ({ name, text, href, isChinese }: NoteLine): TemplateResult =>
-  html`<div class="line">
+const linePiece = ({ name, text, href, isChinese }: NoteLine): TemplateResult => {
+  const said = href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : text;
+  return html`<div class="line">
     <dt>${name}</dt>
-    <dd lang=${ifDefined(isChinese ? 'zh-CN' : undefined)}>
-      ${href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : text}
-    </dd>
+    ${isChinese ? html`<dd lang="zh-CN">${said}</dd>` : html`<dd>${said}</dd>`}
   </div>`;
+};
 
 /** The ends of a hash are enough to compare by eye; all of it unfolds. */
 const hashPiece = (

@@ -4,6 +4,7 @@ import { sentence } from '../../src/format/sentence.js';
 import { fileText, widgetFile } from '../../src/publish/widget-file.js';
 import { findFact } from '../../src/report/lookup.js';
 import { report } from '../fixtures/model-facts.js';
+import { subjectsOf } from '../../src/publish/subject.js';
 import { subjectOf } from '../publish/subjects.js';
 import { EmbedSite, scriptOf } from '../support/embed-site.js';
 
@@ -13,6 +14,7 @@ import { EmbedSite, scriptOf } from '../support/embed-site.js';
 vi.setConfig({ testTimeout: 60_000 });
 
 const ID = 'tea-output';
+const BOARD = subjectsOf(report).find(({ kind }) => kind === 'board')!.id;
 const SAID = sentence(findFact(report, ID)!, report, 'zh-CN');
 
 let site: EmbedSite;
@@ -62,8 +64,11 @@ const becomes = (page: Page, open: boolean) =>
   );
 
 describe('a figure in a sentence', () => {
-  it('stands in it as the text does, and is one sentence to who listens', async () => {
-    const page = await shown();
+  it.each([
+    ['its own file', '/w.json'],
+    ['that of the whole report', `/zh.json" fact="${ID}`],
+  ])('stands in it as the text does, and is one sentence to who listens: %s', async (_, src) => {
+    const page = await shown(src);
     expect(await part(page, '.printed', (text) => text.textContent)).toBe('24.86亿元');
     expect(await part(page, '.trigger', (button) => button.getAttribute('aria-label'))).toBe(SAID);
     const sameLine = await page.evaluate(() => {
@@ -75,22 +80,25 @@ describe('a figure in a sentence', () => {
     expect([await isOpen(page), site.errors, site.said]).toEqual([false, [], []]);
   });
 
-  it('opens by the keyboard alone, says where it is from, and closes with Escape', async () => {
-    const page = await shown();
-    await page.focus('#first');
-    await page.keyboard.press('Tab');
-    await becomes(page, true);
-    expect(await isOpen(page)).toBe(true);
-    const said = await part(page, '.panel', (panel) => panel.innerText);
-    for (const words of ['茶叶产值', '24.86亿元', '复制引文']) expect(said).toContain(words);
-    expect(await part(page, '.panel a', (link) => (link as HTMLAnchorElement).protocol)).toMatch(/^https?:$/);
-    await page.keyboard.press('Escape');
-    await becomes(page, false);
-    const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
-    expect([await isOpen(page), focused]).toEqual([false, 'trigger']);
-    await page.keyboard.press('Enter');
-    await becomes(page, true);
-  });
+  it.each(['/w.json', `/zh.json" fact="${ID}`])(
+    'opens by the keyboard alone, and closes with Escape: %s',
+    async (src) => {
+      const page = await shown(src);
+      await page.focus('#first');
+      await page.keyboard.press('Tab');
+      await becomes(page, true);
+      expect(await isOpen(page)).toBe(true);
+      const said = await part(page, '.panel', (panel) => panel.innerText);
+      for (const words of ['茶叶产值', '24.86亿元', '复制引文']) expect(said).toContain(words);
+      expect(await part(page, '.panel a', (link) => (link as HTMLAnchorElement).protocol)).toMatch(/^https?:$/);
+      await page.keyboard.press('Escape');
+      await becomes(page, false);
+      const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
+      expect([await isOpen(page), focused]).toEqual([false, 'trigger']);
+      await page.keyboard.press('Enter');
+      await becomes(page, true);
+    },
+  );
 
   it('opens by a press, once more closes it, and so does a press elsewhere', async () => {
     const page = await shown();
@@ -164,6 +172,8 @@ describe('a figure in a sentence', () => {
   it.each([
     ['/none.json', 'DATA_HTTP'],
     ['/zh.json', 'FACT_UNKNOWN'],
+    ['/zh.json" fact="none', 'FACT_UNKNOWN'],
+    [`/zh.json" fact="${BOARD}`, 'KIND_UNFIT'],
   ])('leaves the sentence as it was where there is nothing for it: %s', async (src, code) => {
     const page = await site.show(article(src));
     await page.waitForFunction(() => 'told' in window);

@@ -36,7 +36,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   embed: {
     layers: ['views', 'theme'],
     types: ['models'],
-    files: ['src/define/define.ts', 'src/elements/copier.ts', 'src/elements/popover.ts'],
+    files: ['src/define/define.ts', 'src/elements/copier.ts', 'src/elements/popover.ts', 'src/elements/save-file.ts'],
     packages: ['lit'],
   },
   // The script of the published gallery.

@@ -1,7 +1,8 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { readData } from '../../src/embed/widget-data.js';
+import { factRef } from '../../src/models/fact-ref.js';
 import { subjectsOf } from '../../src/publish/subject.js';
 import { correctionsFile, fileText, widgetFile } from '../../src/publish/widget-file.js';
 import type { Report } from '../../src/report/types.js';
@@ -93,6 +94,28 @@ describe('a widget file', () => {
 
   it('of the sample report is small enough to be fetched by an article', () => {
     expect(brotliCompressSync(fileText(widgetFile(choujiang2023, 'zh-CN'))).length).toBeLessThan(30_000);
+  });
+
+  it('grows by half at most for what opens over a figure in a sentence', () => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const whole = fileText(widgetFile(choujiang2023, locale));
+      const without = JSON.stringify(JSON.parse(whole), (key, value: unknown) =>
+        key === 'fact-ref' ? undefined : value,
+      );
+      expect(gzipSync(whole).length / gzipSync(without).length).toBeLessThan(1.6);
+    }
+  });
+
+  it.each(REPORTS)('$id: has what a figure in a sentence shows, of each fact and of nothing else', (one) => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const { data } = readData(fileText(widgetFile(one, locale)), 'x');
+      for (const { id, kind, facts } of subjectsOf(one)) {
+        const model = data!.entry(id)!.modelFor('fact-ref');
+        const wanted = kind === 'fact' ? factRef(facts[0]!, { locale, context: one }) : undefined;
+        // What is absent is absent in either.
+        expect(model).toEqual(wanted && JSON.parse(JSON.stringify(wanted)));
+      }
+    }
   });
 
   it('tells of a correction, and its date becomes that of the file', () => {

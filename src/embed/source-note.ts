@@ -1,0 +1,82 @@
+import { Copier } from '../elements/copier.js';
+import { saveFile } from '../elements/save-file.js';
+import { sourceNoteView, type DrawnSourceNote } from '../views/source-note.js';
+import type { Live, LiveView } from './live-view.js';
+
+/* Where a figure is from, to unfold: the view of the library, and the texts that a reader can take along from the file. */
+
+/** What a file has for a note: what is shown, and what can be copied or saved. */
+type Noted = DrawnSourceNote & { readonly take?: unknown };
+
+/** What a name may have: letters that every system takes. */
+const nameOf = (name: string): string => name.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 120);
+
+class Hand {
+  private readonly copier: Copier;
+  private actions: Element | null = null;
+  private take: unknown;
+
+  constructor(private readonly host: Live) {
+    this.copier = new Copier(host);
+  }
+
+  draw(model: Noted) {
+    this.take = model.take;
+    // After the drawing, which comes at once.
+    void Promise.resolve().then(() => this.updated());
+    const { copied } = this.copier;
+    // Only what is seen of it: drawings have no listeners.
+    return sourceNoteView.draw(Object.assign({}, model, { hand: { copied }, isOpen: this.host.hasAttribute('open') }));
+  }
+
+  private updated(): void {
+    const root = this.host.shadowRoot!;
+    const actions = root.querySelector('.note-actions');
+    if (actions && actions !== this.actions) actions.addEventListener('click', this.press);
+    this.actions = actions;
+    const field = root.querySelector<HTMLTextAreaElement>('.to-copy');
+    if (field) field.value = this.copier.copied.text;
+    this.copier.hostUpdated();
+  }
+
+  private readonly press = ({ target, currentTarget }: Event): void => {
+    const acts = [
+      () => void this.copier.copy({ plain: this.text('citation') }),
+      () => void this.copier.copy({ plain: this.text('table'), html: this.text('html') }),
+      () => {
+        this.save('csv', 'text/csv;charset=utf-8');
+      },
+      () => {
+        this.save('json', 'application/json');
+      },
+    ];
+    const buttons = Array.from((currentTarget as Element).querySelectorAll('button'));
+    acts[buttons.indexOf(target as HTMLButtonElement)]?.();
+  };
+
+  /** Files are of the kinds that are said here, and not by what is read, which is a stranger's. */
+  private save(ending: 'csv' | 'json', type: string): void {
+    saveFile({ name: `${nameOf(this.text('name'))}.${ending}`, type, text: this.text(ending) });
+  }
+
+  private text(name: string): string {
+    const { take } = this;
+    const isOwn = typeof take === 'object' && take !== null && Object.prototype.hasOwnProperty.call(take, name);
+    return isOwn ? String((take as Record<string, unknown>)[name]) : '';
+  }
+}
+
+const hands = new WeakMap<Live, Hand>();
+
+function handOf(host: Live): Hand {
+  const hand = hands.get(host) ?? new Hand(host);
+  hands.set(host, hand);
+  return hand;
+}
+
+/** How a `source-note` is drawn and used in other people's pages. */
+export const liveSourceNote: LiveView<Noted> = {
+  tag: sourceNoteView.tag,
+  styles: sourceNoteView.styles,
+  draw: (model, host) => handOf(host).draw(model),
+};

@@ -1,0 +1,40 @@
+/*
+ * Models of one tag say much alike: every figure of a report has one publisher, and every panel the same words. A widget
+ * file says that once; `src/embed/widget-data.ts` puts it back.
+ */
+
+type Model = Readonly<Record<string, unknown>>;
+
+/** Models in two parts: what most of them say, and what each has that is not that. */
+export interface Parted {
+  readonly common: Model;
+  readonly own: readonly Model[];
+}
+
+/** @param models of one tag; a single one has nothing in common with others */
+export function commonParts(models: readonly object[]): Parted {
+  const all = models as readonly Model[];
+  const [first = {}, ...others] = all;
+  if (!others.length) return { common: {}, own: all };
+  const shared = Object.keys(first).flatMap((name) => {
+    const said = mostSaid(all.map((one) => one[name]));
+    return said === undefined ? [] : [[name, said] as const];
+  });
+  const common = Object.fromEntries(shared);
+  return { common, own: all.map((one) => without(one, common)) };
+}
+
+/** The value that stands oftenest; none where each has another, or where one has none and would be given it. */
+function mostSaid(values: readonly unknown[]): unknown {
+  const texts = values.map((value) => JSON.stringify(value) as string | undefined);
+  if (texts.includes(undefined)) return undefined;
+  const counts = new Map<string | undefined, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [[text, count] = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one);
+  return count > 1 ? values[texts.indexOf(text)] : undefined;
+}
+
+const without = (model: Model, common: Model): Model =>
+  Object.fromEntries(
+    Object.entries(model).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(common[name])),
+  );
