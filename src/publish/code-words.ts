@@ -49,6 +49,7 @@ export const LANGUAGES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', 
 export const SURVIVAL: Readonly<Record<CodeKind, Readonly<Record<Place, Survival>>>> = {
   frame: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   script: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
+  sentence: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   html: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'whole', mail: 'whole' },
   wechat: { own: 'whole', filtered: 'text', wechat: 'whole', feed: 'text', mail: 'text' },
   picture: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'whole', mail: 'text' },
@@ -89,6 +90,7 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
     kinds: {
       frame: { name: '框架', hint: '最省事。样式与网页互不影响，高度自动调整。' },
       script: { name: '脚本', hint: '直接成为网页的一部分，跟随网页的宽度。没有脚本时显示文字。' },
+      sentence: { name: '句中', hint: '放进您自己的句子：数字与正文同样排版，点一下就看到出处。前后的字可以改。' },
       html: { name: 'HTML', hint: '纯文字与链接，不需要脚本，过滤再严也读得通。适合后台、订阅和邮件。' },
       wechat: { name: '微信', hint: '点“复制图文”，在公众号编辑器里直接粘贴。没有脚本时，请复制代码。' },
       picture: { name: '图片', hint: '一张图，点开就是这一项的页面；图不显示时，文字仍在。' },
@@ -157,6 +159,10 @@ const TABLE: Readonly<Record<Locale, CodeWords>> = {
       script: {
         name: 'Script',
         hint: 'Becomes part of the page and follows its width. Without script, its text stands.',
+      },
+      sentence: {
+        name: 'In a sentence',
+        hint: 'For a sentence of your own: the figure stands in your type, and a press opens its source. Change the words around it.',
       },
       html: {
         name: 'HTML',

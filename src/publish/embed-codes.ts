@@ -1,5 +1,6 @@
 import { heightAt, heightStyle } from '../embed/frame-heights.js';
 import { pick, type Locale } from '../format/locale.js';
+import { factRef } from '../models/fact-ref.js';
 import type { Report } from '../report/types.js';
 import type { CodeKind } from './code-kinds.js';
 import { escapeHtml } from './escape.js';
@@ -108,6 +109,7 @@ export function embedCodes(
   return [
     { kind: 'frame', code: frameCode(subject, report, locale, scripts, look) },
     { kind: 'script', code: scriptCode(subject, report, locale, links, scripts, look) },
+    ...sentenceCodes(subject, report, locale, links, scripts, look),
     { kind: 'html', code: subjectHtml(subject, report, locale, links) },
     { kind: 'wechat', code: subjectWechat(subject, report, locale, links) },
     { kind: 'picture', code: pictureCode(subject, report, locale, links, look) },
@@ -156,8 +158,33 @@ function scriptCode(
   const said = escapeHtml(inShort(subject, report, locale));
   const source = `<a href="${escapeHtml(page)}">${escapeHtml(pick(report.source.title, locale))}</a>`;
   return `<div style="${AROUND}${limit}"><${widget} lang="${locale}" src="${escapeHtml(file)}"${hasOwnFile(subject) ? '' : ` ${kind}="${escapeHtml(id)}"`}${attributes}${refresh} style="display:block${least}">${said} ${source}</${widget}></div>
-<script src="${escapeHtml(links.shared(widgets.path))}" integrity="${widgets.integrity}" crossorigin="anonymous" defer></script>`;
+${widgetsScript(widgets, links)}`;
 }
+
+/** A figure in a sentence, whose words an editor may change; what is no figure has none. */
+function sentenceCodes(
+  { kind, facts: [fact] }: Subject,
+  context: Report,
+  locale: Locale,
+  links: Links,
+  { widgets }: SiteScripts,
+  { attributes, page, file, refresh }: CodeLook,
+): readonly EmbedCode[] {
+  if (kind !== 'fact' || !fact || fact.kind === 'event' || fact.kind === 'honour') return [];
+  const { lead, before, bound, rest, tail } = factRef(fact, { locale, context, show: 'sentence' });
+  const figure = `<a href="${escapeHtml(page)}">${escapeHtml(before + bound + rest)}</a>`;
+  const tag = `<fact-ref lang="${locale}" src="${escapeHtml(file)}" fact="${escapeHtml(fact.id)}"${attributes}${refresh}>${figure}</fact-ref>`;
+  return [
+    {
+      kind: 'sentence',
+      code: `<p>${escapeHtml(lead)}${tag}${escapeHtml(tail)}${locale === 'en' ? '.' : '。'}</p>
+${widgetsScript(widgets, links)}`,
+    },
+  ];
+}
+
+const widgetsScript = ({ path, integrity }: SiteScripts['widgets'], links: Links): string =>
+  `<script src="${escapeHtml(links.shared(path))}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
 
 /** A picture that leads to the page; all figures stand in the text beside it. */
 function pictureCode(

@@ -26,6 +26,8 @@ export interface Code {
   readonly make: Make;
   /** Where it leads. */
   readonly address: Make;
+  /** Whether a subject has it; every one has where this is absent. */
+  readonly fits?: (subject: Subject) => boolean;
 }
 
 const live: Make = (subject, _, locale) => links.page(subject.id, locale);
@@ -64,6 +66,13 @@ export const CODES: readonly Code[] = [
     about: 'the snippet without styles',
     make: (subject, report, locale) => subjectHtml(subject, report, locale, links, { isStyled: false }),
     address: live,
+  },
+  {
+    name: 'in a sentence',
+    about: 'a sentence whose figure links and opens over its source, and the script that does it',
+    make: fromGallery('sentence'),
+    address: live,
+    fits: ({ kind, facts }) => kind === 'fact' && !['event', 'honour'].includes(facts[0]!.kind),
   },
   {
     name: 'WeChat section',

@@ -20,16 +20,18 @@ function oneOfEach(): readonly Subject[] {
 }
 
 const given = (code: Code): readonly GivenCode[] =>
-  oneOfEach().flatMap((subject) =>
-    LOCALES.map(
-      (locale) =>
-        new GivenCode(
-          code.make(subject, REPORT, locale),
-          claims(subject, REPORT, locale),
-          code.address(subject, REPORT, locale),
-        ),
-    ),
-  );
+  oneOfEach()
+    .filter((subject) => code.fits?.(subject) ?? true)
+    .flatMap((subject) =>
+      LOCALES.map(
+        (locale) =>
+          new GivenCode(
+            code.make(subject, REPORT, locale),
+            claims(subject, REPORT, locale),
+            code.address(subject, REPORT, locale),
+          ),
+      ),
+    );
 
 /** The worst that happens to each code behind each filter. */
 const TABLE = new Map(

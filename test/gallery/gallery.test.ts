@@ -170,6 +170,18 @@ describe('the gallery', { timeout: 60_000 }, () => {
     expect(site.errors).toEqual([]);
   });
 
+  it('gives a sentence whose figure opens over its source elsewhere', async () => {
+    const page = await paste(await copy(await open('/w/tax-revenue/embed/'), 'sentence'));
+    await page.waitForSelector('pierce/.trigger');
+    expect(await page.$eval('p', (paragraph) => paragraph.textContent)).toBe(`${SAID}。`);
+    expect(await page.$eval('pierce/.printed', (figure) => figure.textContent)).toBe('24.86亿元');
+    await page.click('pierce/.trigger');
+    await page.waitForFunction(
+      () => document.querySelector('fact-ref')!.shadowRoot!.querySelector('.panel')!.getBoundingClientRect().height > 0,
+    );
+    expect(site.errors).toEqual([]);
+  });
+
   it('gives codes that a page with a strict policy shows', async () => {
     const gallery = await open('/w/tax-revenue/embed/');
     const [frame, script] = [await copy(gallery, 'frame'), await copy(gallery, 'script')];

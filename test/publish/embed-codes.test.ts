@@ -28,6 +28,17 @@ describe('embedCodes', () => {
     for (const code of [frame, script, picture]) expect(code).toContain('税收入库24.86亿元，蝉联全市第一（2023年）');
   });
 
+  it('has a sentence whose figure links and opens, and none for what is no figure', () => {
+    const { sentence } = codesOf('tax-revenue', 'zh-CN', { refresh: ' refresh="300"', attributes: ' theme="portal"' });
+    expect(sentence.split('\n')).toEqual([
+      '<p>税收入库<fact-ref lang="zh-CN" src="https://example.gov.cn/report/zh.json" fact="tax-revenue" theme="portal" refresh="300"><a href="https://example.gov.cn/report/w/tax-revenue/">24.86亿元</a></fact-ref>，蝉联全市第一（2023年）。</p>',
+      '<script src="https://example.gov.cn/report/embed/v1.0.0/report-widgets.js" integrity="sha384-abc" crossorigin="anonymous" defer></script>',
+    ]);
+    const without = choujiang2023.facts.filter(({ kind }) => kind === 'event' || kind === 'honour');
+    for (const { id } of without) expect(codesOf(id)).not.toHaveProperty('sentence');
+    expect(codesOf('ten-firsts')).not.toHaveProperty('sentence');
+  });
+
   it('names a list where its first figure would stand for all of them', () => {
     expect(codesOf('ten-firsts', 'zh-CN').frame).toContain('/w/ten-firsts/">十个第一</a></p>');
   });
