@@ -1,9 +1,12 @@
 import { heightAt, heightStyle } from '../embed/frame-heights.js';
 import { pick, type Locale } from '../format/locale.js';
+import { sentence } from '../format/sentence.js';
+import { words } from '../format/words.js';
 import { factRef } from '../models/fact-ref.js';
-import type { Report } from '../report/types.js';
+import type { Fact, Report } from '../report/types.js';
 import type { CodeKind } from './code-kinds.js';
 import { escapeHtml } from './escape.js';
+import { factView } from './fact-view.js';
 import { FRAME_ATTRIBUTES, frameRoom } from './frame-room.js';
 import { subjectHtml } from './html.js';
 import { paths, type Links } from './links.js';
@@ -171,8 +174,8 @@ function sentenceCodes(
   { attributes, page, file, refresh }: CodeLook,
 ): readonly EmbedCode[] {
   if (kind !== 'fact' || !fact || fact.kind === 'event' || fact.kind === 'honour') return [];
-  const { lead, before, bound, rest, tail } = factRef(fact, { locale, context, show: 'sentence' });
-  const figure = `<a href="${escapeHtml(page)}">${escapeHtml(before + bound + rest)}</a>`;
+  const { lead, figure: printed, tail } = aroundFigure(fact, context, locale);
+  const figure = `<a href="${escapeHtml(page)}">${escapeHtml(printed)}</a>`;
   const tag = `<fact-ref lang="${locale}" src="${escapeHtml(file)}" fact="${escapeHtml(fact.id)}"${attributes}${refresh}>${figure}</fact-ref>`;
   return [
     {
@@ -181,6 +184,22 @@ function sentenceCodes(
 ${widgetsScript(widgets, links)}`,
     },
   ];
+}
+
+/**
+ * A sentence in three parts, the figure as the tag itself prints it. Where the sentence of the fact says it otherwise, with the
+ * unit in the label ("Villages: 21 of 24"), the parts of the fact stand in a row.
+ */
+function aroundFigure(fact: Fact, context: Report, locale: Locale) {
+  const { lead, before, bound, rest, tail } = factRef(fact, { locale, context });
+  const figure = lead + before + bound + rest + tail;
+  const said = sentence(fact, context, locale);
+  const at = said.indexOf(figure);
+  if (at >= 0) return { lead: said.slice(0, at), figure, tail: said.slice(at + figure.length) };
+  const { label, change, standings, period } = factView(fact, context, locale);
+  const comma = words(locale).comma;
+  const after = [change, ...standings, period].filter(Boolean).map((text) => comma + text);
+  return { lead: label + (locale === 'en' ? ': ' : '：'), figure, tail: after.join('') };
 }
 
 const widgetsScript = ({ path, integrity }: SiteScripts['widgets'], links: Links): string =>

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { LOCALES } from '../../src/format/locale.js';
+import { factRef } from '../../src/models/fact-ref.js';
+import { escapeHtml } from '../../src/publish/escape.js';
 import { CODE_KINDS, type CodeKind } from '../../src/publish/code-kinds.js';
 import { embedCodes, type CodeLook } from '../../src/publish/embed-codes.js';
 import { linksFrom } from '../../src/publish/links.js';
@@ -34,9 +37,21 @@ describe('embedCodes', () => {
       '<p>税收入库<fact-ref lang="zh-CN" src="https://example.gov.cn/report/zh.json" fact="tax-revenue" theme="portal" refresh="300"><a href="https://example.gov.cn/report/w/tax-revenue/">24.86亿元</a></fact-ref>，蝉联全市第一（2023年）。</p>',
       '<script src="https://example.gov.cn/report/embed/v1.0.0/report-widgets.js" integrity="sha384-abc" crossorigin="anonymous" defer></script>',
     ]);
+    expect(codesOf('villages-above-income-mark').sentence).toContain(
+      '<p>Villages with a collective income of 1 million yuan or more: <fact-ref lang="en" src="https://example.gov.cn/report/en.json" fact="villages-above-income-mark"><a href="https://example.gov.cn/report/w/villages-above-income-mark/en/">21 of 24 villages</a></fact-ref>, completion rate first in the city, 2023.</p>',
+    );
     const without = choujiang2023.facts.filter(({ kind }) => kind === 'event' || kind === 'honour');
     for (const { id } of without) expect(codesOf(id)).not.toHaveProperty('sentence');
     expect(codesOf('ten-firsts')).not.toHaveProperty('sentence');
+  });
+
+  it.each(LOCALES)('has the figure in a sentence as the tag prints it itself, in %s', (locale) => {
+    const figures = choujiang2023.facts.filter(({ kind }) => kind !== 'event' && kind !== 'honour');
+    for (const fact of figures) {
+      const { lead, before, bound, rest, tail } = factRef(fact, { locale, context: choujiang2023 });
+      const { sentence } = codesOf(fact.id, locale);
+      expect(sentence, fact.id).toContain(`>${escapeHtml(lead + before + bound + rest + tail)}</a></fact-ref>`);
+    }
   });
 
   it('names a list where its first figure would stand for all of them', () => {
