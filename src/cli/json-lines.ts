@@ -20,6 +20,8 @@ const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 interface Frame {
   readonly path: string;
   readonly isList: boolean;
+  /** Names that an object has had so far; what is small needs no set. */
+  readonly keys: string[];
   index: number;
 }
 
@@ -37,6 +39,20 @@ export function placesIn(text: string, paths: Iterable<string>): JsonPlaces {
     lineOf: (path) => lines.get(nearest(path, lines)) ?? 1,
     broken: broken === undefined ? undefined : countLines(text, [['', broken]])[0]![1],
   };
+}
+
+/**
+ * Paths of the values that stand under a name which their object has had before, as they come; none for a text that is no
+ * JSON. JSON.parse takes the last of them, and says nothing of it.
+ */
+export function repeatedIn(text: string): readonly string[] {
+  const found: string[] = [];
+  const broken = walk(
+    text,
+    () => undefined,
+    (path) => found.push(path),
+  );
+  return broken === undefined ? found : [];
 }
 
 const parentOf = (path: string): string => path.replace(/(?:\.[^.[\]]*|\[[^\]]*\])$/, '');
@@ -72,7 +88,11 @@ function countLines(text: string, places: [string, number][]): [string, number][
 }
 
 /** Walks a JSON text without recursion, since depth is the author's choice. Returns where it breaks, if it does. */
-function walk(text: string, see: (path: string, offset: number) => void): number | undefined {
+function walk(
+  text: string,
+  see: (path: string, offset: number) => void,
+  again: (path: string) => void = () => undefined,
+): number | undefined {
   let at = 0;
   const skip = (): string => {
     SPACE.lastIndex = at;
@@ -97,7 +117,7 @@ function walk(text: string, see: (path: string, offset: number) => void): number
     see(path, at);
     if (first === '{' || first === '[') {
       at++;
-      frames.push({ path, isList: first === '[', index: 0 });
+      frames.push({ path, isList: first === '[', keys: [], index: 0 });
     } else take(first === '"' ? STRING : SCALAR);
   };
   try {
@@ -111,7 +131,11 @@ function walk(text: string, see: (path: string, offset: number) => void): number
       }
       if (frame.index > 0) expect(',');
       const key = frame.isList ? `[${frame.index}]` : `.${keyOf(skip, take)}`;
-      if (!frame.isList) expect(':');
+      if (!frame.isList) {
+        expect(':');
+        if (frame.keys.includes(key)) again(frame.path + key);
+        frame.keys.push(key);
+      }
       frame.index++;
       value(frame.path + key);
     }

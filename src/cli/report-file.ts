@@ -9,7 +9,7 @@ import { parseReportText } from '../report/parse.js';
 import type { BilingualText, Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { UsageError } from './io.js';
-import { placesIn } from './json-lines.js';
+import { placesIn, repeatedIn } from './json-lines.js';
 import { readText } from './read-text.js';
 
 /** A problem of a report, and where its author finds it. */
@@ -79,13 +79,16 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   const size = await sizeOf(file);
   if (size > limit) return refused(file, '', [contractProblem('DATA_TOO_LARGE', '$', size, smaller(limit))]);
   const { text } = await readText(file);
+  const repeated = repeatedIn(text).map((path) => contractProblem('KEY_REPEATED', path, keyOf(path)));
   const parsed = parseReportText(text);
-  if (!parsed.ok) return refused(file, text, parsed.problems);
+  if (!parsed.ok || repeated.length) return refused(file, text, [...repeated, ...(parsed.ok ? [] : parsed.problems)]);
   const problems = subjectProblems(parsed.report);
   if (problems.length) return refused(file, text, problems);
   const unknown = unknownKeys(JSON.parse(text.replace(/^\uFEFF/, '')), parsed.report);
   return { ...parsed, text, warnings: placed(file, text, [...unknown, ...warningsOf(parsed.report)]) };
 }
+
+const keyOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** What is not there, or is a folder, is told by whoever reads it. */
 async function sizeOf(file: string): Promise<number> {

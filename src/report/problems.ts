@@ -63,6 +63,7 @@ export type ContractProblemCode =
   | 'RANGE_ORDER'
   | 'ID_FORM'
   | 'ID_REPEATED'
+  | 'KEY_REPEATED'
   | 'REF_UNKNOWN'
   | 'OFFSET_FORM'
   | 'PLACE_CYCLE'

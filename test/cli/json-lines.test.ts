@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesIn } from '../../src/cli/json-lines.js';
+import { placesIn, repeatedIn } from '../../src/cli/json-lines.js';
 
 const TEXT = `{
   "id": "a",
@@ -58,4 +58,15 @@ describe('placesIn', () => {
     expect(placesIn('\uFEFF{}', []).broken).toBeUndefined();
     expect(placesIn('['.repeat(100_000), []).broken).toBe(1);
   });
+});
+
+describe('repeatedIn', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['none', '{"a":1,"b":{"a":1},"c":[{"a":1},{"a":1}]}', []],
+    ['one', '{"a":1,"b":2,"a":3}', ['$.a']],
+    ['within a list', '{"facts":[{},{"value":"1","unit":"x","value":"2"}]}', ['$.facts[1].value']],
+    ['written otherwise', String.raw`{"a":1,"\u0061":2}`, ['$.a']],
+    ['three times', '{"a":1,"a":2,"a":3}', ['$.a', '$.a']],
+    ['in what is no JSON', '{"a":1,"a":2', []],
+  ])('%s', (_, text, paths) => expect(repeatedIn(text)).toEqual(paths));
 });

@@ -19,6 +19,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'broken.json'), '{"id":');
   await writeFile(join(folder, 'wrong.json'), report.replace('"24.86"', '24.86').replace('"2023"', '"23"'));
   await writeFile(join(folder, 'lines.json'), JSON.stringify(yunxi(), null, 2));
+  await writeFile(
+    join(folder, 'keys.json'),
+    JSON.stringify(yunxi(), null, 2).replace(/"value": "24.86",/, '"value": "24.86",\n"value": "24.68",'),
+  );
   await writeFile(join(folder, 'list.json'), `[${report},${report}]`);
   const [{ id }, { id: section }] = [yunxi().facts[0]!, yunxi().sections[0]!];
   await writeFile(join(folder, 'shared.json'), report.replaceAll(`"${id}"`, `"${section}"`));
@@ -46,6 +50,14 @@ describe('report-widgets verify', () => {
       out: 'Clean: length, SHA-256 and 4 quotes agree with text.txt.',
       error: '',
     });
+  });
+
+  it('names a key that stands twice, of which JSON takes the last without a word', async () => {
+    const { exitCode, out } = await cli('verify keys.json --source text.txt');
+    expect([exitCode, out.split('\n')[0]]).toEqual([
+      1,
+      'keys.json:122: KEY_REPEATED $.facts[0].value: expected a key that its object has once (nobody can tell which is meant: leave one out), found "value"',
+    ]);
   });
 
   it('takes a report with a byte order mark', async () => {

@@ -6,7 +6,7 @@ import { findFact } from '../../src/report/lookup.js';
 import { report } from '../fixtures/model-facts.js';
 import { subjectsOf } from '../../src/publish/subject.js';
 import { subjectOf } from '../publish/subjects.js';
-import { EmbedSite, scriptOf } from '../support/embed-site.js';
+import { EmbedSite, scriptOf, SEEN } from '../support/embed-site.js';
 
 /* A figure within a sentence of somebody's article, with the script as it is shipped. */
 
@@ -49,7 +49,7 @@ const isOpen = async (page: Page): Promise<boolean> => {
 
 async function shown(src = '/w.json', before = ''): Promise<Page> {
   const page = await site.show(article(src, before));
-  await page.waitForSelector('pierce/.trigger');
+  await page.waitForSelector('pierce/.trigger', SEEN);
   return page;
 }
 
@@ -126,7 +126,7 @@ describe('a figure in a sentence', () => {
     await page.click('pierce/.printed');
     await becomes(page, true);
     await page.click('pierce/.actions button');
-    await page.waitForSelector('pierce/.to-copy');
+    await page.waitForSelector('pierce/.to-copy', SEEN);
     const field = await part(page, '.to-copy', (element) => {
       const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
       return { value, isSelected: selectionEnd - selectionStart === value.length };
@@ -232,7 +232,7 @@ describe('what becomes known of a figure in a sentence', () => {
   it('of another widget is a note below it, without being told its id', async () => {
     pinned('zh-CN');
     const page = await site.show(article('/pinned.json').replace(/fact-ref/g, 'stat-card'));
-    await page.waitForSelector('pierce/.note');
+    await page.waitForSelector('pierce/.note', SEEN);
     expect(await part(page, '.note', (note) => note.textContent)).toBe('2024年3月更正');
   });
 
@@ -242,7 +242,7 @@ describe('what becomes known of a figure in a sentence', () => {
   const live = async () => {
     site.files.set('/live.json', fileText(widgetFile(report, 'zh-CN', { subjects: [subjectOf(report, ID)] })));
     const page = await site.show(article('/live.json" refresh="60', hurried));
-    await page.waitForSelector('pierce/.trigger');
+    await page.waitForSelector('pierce/.trigger', SEEN);
     return page;
   };
 

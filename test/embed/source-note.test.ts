@@ -5,7 +5,7 @@ import { fileText, widgetFile } from '../../src/publish/widget-file.js';
 import { findFact } from '../../src/report/lookup.js';
 import { report } from '../fixtures/model-facts.js';
 import { subjectOf } from '../publish/subjects.js';
-import { EmbedSite, scriptOf } from '../support/embed-site.js';
+import { EmbedSite, scriptOf, SEEN } from '../support/embed-site.js';
 
 /* Where a figure is from, in somebody's page, with the script as it is shipped. */
 
@@ -40,7 +40,7 @@ const show = (attributes: string, clipboard = true): Promise<Page> =>
 
 async function opened(clipboard = true): Promise<Page> {
   const page = await show('src="/w.json"', clipboard);
-  await page.waitForSelector('pierce/summary.summary');
+  await page.waitForSelector('pierce/summary.summary', SEEN);
   await page.click('pierce/summary.summary');
   return page;
 }
@@ -96,7 +96,7 @@ describe('where a figure is from, in another page', () => {
   it('shows the citation where a page may not copy, selected for the reader’s own key', async () => {
     const page = await opened(false);
     await press(page, '复制引文');
-    await page.waitForSelector('pierce/.to-copy');
+    await page.waitForSelector('pierce/.to-copy', SEEN);
     const field = await page.$eval('pierce/.to-copy', (element) => (element as HTMLTextAreaElement).value);
     expect(field).toBe(noteCitation(SUBJECT));
   });

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { sentence } from '../../src/format/sentence.js';
-import type { EmbedSite } from '../support/embed-site.js';
+import { SEEN, type EmbedSite } from '../support/embed-site.js';
 import { openGallery } from '../support/gallery-site.js';
 
 /* An editor opens the gallery, finds a figure, copies each of its codes, and pastes it into a page of another origin. */
@@ -172,7 +172,7 @@ describe('the gallery', { timeout: 60_000 }, () => {
 
   it('gives a sentence whose figure opens over its source elsewhere', async () => {
     const page = await paste(await copy(await open('/w/tax-revenue/embed/'), 'sentence'));
-    await page.waitForSelector('pierce/.trigger');
+    await page.waitForSelector('pierce/.trigger', SEEN);
     expect(await page.$eval('p', (paragraph) => paragraph.textContent)).toBe(`${SAID}。`);
     expect(await page.$eval('pierce/.printed', (figure) => figure.textContent)).toBe('24.86亿元');
     await page.click('pierce/.trigger');

@@ -17,6 +17,12 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Frames of other sites stay in the process of their page: what is said to one that is just moving to its own is lost now and then. */
 const ONE_PROCESS = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
 
+/**
+ * How to wait for what stands in a shadow tree. Without it Puppeteer looks once, and again when the document changes; what is
+ * drawn in a shadow tree after that is no change of the document, and the wait never ends. With it, it looks at each frame.
+ */
+export const SEEN = { visible: true } as const;
+
 /** An entry of src/embed/entries as the file that it is built into. */
 export const scriptOf = (entry: string): Promise<string> => bundleOf(entry, { module: entry.endsWith('.module') });
 
