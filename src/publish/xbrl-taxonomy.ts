@@ -1,4 +1,5 @@
 import { LOCALES, pick, type Locale } from '../format/locale.js';
+import { findFact } from '../report/lookup.js';
 import type { Fact, Report } from '../report/types.js';
 import { escapeHtml } from './escape.js';
 import type { Links } from './links.js';
@@ -7,6 +8,9 @@ import { BOUND, boundsOf, conceptSpace } from './xbrl-json.js';
 
 const SCHEMA = 'http://www.w3.org/2001/XMLSchema';
 const INSTANCE = 'http://www.xbrl.org/2003/instance';
+/** Calculations 1.1 (2023), which knows of rounding: parts that make their whole within what was rounded agree with it. */
+const SUMMATION = 'https://xbrl.org/2023/arcrole/summation-item';
+const CALCULATION = 'https://www.xbrl.org/2023/calculation-1.1.xsd#summation-item';
 const DIMENSIONS = 'http://xbrl.org/2005/xbrldt';
 
 interface Concept {
@@ -24,17 +28,52 @@ export function reportTaxonomy(report: Report, links: Links): string {
     ...report.facts.flatMap((fact) => itemsOf(fact).map((item) => conceptOf(item, fact))),
     ...bounds(report),
   ];
+  const sums = report.facts.flatMap((fact) => sumOf(fact, report));
   return `<?xml version="1.0" encoding="utf-8"?>
 <xsd:schema xmlns:xsd="${SCHEMA}" xmlns:xbrli="${INSTANCE}" xmlns:xbrldt="${DIMENSIONS}" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink" targetNamespace="${escapeHtml(conceptSpace(links))}" elementFormDefault="qualified">
-<xsd:annotation><xsd:appinfo><link:linkbase><link:labelLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">
+<xsd:annotation><xsd:appinfo><link:linkbase>${sums.length ? ROLE : ''}<link:labelLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">
 ${concepts.map(labels).join('\n')}
-</link:labelLink></link:linkbase></xsd:appinfo></xsd:annotation>
+</link:labelLink>${sums.length ? calculation(sums) : ''}</link:linkbase></xsd:appinfo></xsd:annotation>
 <xsd:import namespace="${INSTANCE}" schemaLocation="http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd"/>
 <xsd:import namespace="${DIMENSIONS}" schemaLocation="http://www.xbrl.org/2005/xbrldt-2005.xsd"/>
 ${concepts.map(({ element }) => element).join('\n')}
 </xsd:schema>
 `;
 }
+
+/** A whole and what it is made of, by the names of their concepts. */
+interface Sum {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+/** An amount whose parts the report names, where each of them is one figure: a range has two concepts, and no sum. */
+function sumOf(fact: Fact, report: Report): readonly Sum[] {
+  if (fact.kind !== 'amount' || !fact.parts) return [];
+  const parts = fact.parts.map((id) => findFact(report, id)!);
+  const isOne = [fact, ...parts].every(
+    (one) => one.kind === 'amount' && (one.value === null || typeof one.value === 'string'),
+  );
+  return isOne ? [{ whole: xmlName(fact.id), parts: parts.map(({ id }) => xmlName(id)) }] : [];
+}
+
+const ROLE = `<link:arcroleRef xlink:type="simple" arcroleURI="${SUMMATION}" xlink:href="${CALCULATION}"/>`;
+
+function calculation(sums: readonly Sum[]): string {
+  const names = [...new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]))];
+  const arcs = sums.flatMap(({ whole, parts }) =>
+    parts.map(
+      (part, index) =>
+        `<link:calculationArc xlink:type="arc" xlink:arcrole="${SUMMATION}" xlink:from="c_${whole}" xlink:to="c_${part}" order="${index + 1}" weight="1"/>`,
+    ),
+  );
+  return `<link:calculationLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">
+${[...names.map(locator), ...arcs].join('\n')}
+</link:calculationLink>`;
+}
+
+const locator = (name: string): string =>
+  `<link:loc xlink:type="locator" xlink:href="#r_${name}" xlink:label="c_${name}"/>`;
 
 const elementOf = (name: string, type: string, rest: string): string =>
   `<xsd:element name="${name}" id="r_${name}" type="xbrli:${type}" xbrli:periodType="duration" nillable="true" ${rest}/>`;
@@ -69,7 +108,7 @@ function labels({ name, label }: Concept): string {
       `<link:label xlink:type="resource" xlink:label="l_${name}" xlink:role="http://www.xbrl.org/2003/role/label" xml:lang="${locale}">${escapeHtml(label(locale))}</link:label>`,
   );
   return [
-    `<link:loc xlink:type="locator" xlink:href="#r_${name}" xlink:label="c_${name}"/>`,
+    locator(name),
     ...texts,
     `<link:labelArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/concept-label" xlink:from="c_${name}" xlink:to="l_${name}"/>`,
   ].join('\n');

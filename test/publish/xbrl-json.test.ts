@@ -6,7 +6,8 @@ import { factView } from '../../src/publish/fact-view.js';
 import { reportXbrlJson } from '../../src/publish/xbrl-json.js';
 import { reportTaxonomy } from '../../src/publish/xbrl-taxonomy.js';
 import { hostileReport } from '../fixtures/hostile-report.js';
-import { report as invented } from '../fixtures/model-facts.js';
+import type { AmountFact } from '../../src/report/types.js';
+import { amount, report as invented } from '../fixtures/model-facts.js';
 import { links } from './subjects.js';
 
 interface XbrlFact {
@@ -143,5 +144,52 @@ describe('reportTaxonomy', () => {
     );
     const labels = [...schema.getElementsByTagName('link:label')].map((label) => label.getAttribute('xlink:label'));
     expect(labels).toEqual(declared.flatMap((name) => [`l_${name}`, `l_${name}`]));
+  });
+});
+
+describe('a whole whose parts the report names', () => {
+  const parts = ['one', 'other'];
+  const made = (value: AmountFact['value'], named?: readonly string[]): Document => {
+    const whole = amount({ id: 'whole', value, ...(named && { parts: named }) });
+    const facts = [whole, amount({ id: 'one', value: '4' }), amount({ id: 'other', value: '5' })];
+    const schema = reportTaxonomy({ ...invented, boards: [], facts }, links);
+    const { window } = new JSDOM();
+    return new window.DOMParser().parseFromString(schema, 'application/xml');
+  };
+
+  it('is a summation of Calculations 1.1, each part once, in the order of the report', () => {
+    const schema = made('9', parts);
+    const arcs = [...schema.getElementsByTagName('link:calculationArc')];
+    expect(
+      arcs.map((arc) =>
+        ['xlink:from', 'xlink:to', 'order', 'weight', 'xlink:arcrole'].map((name) => arc.getAttribute(name)),
+      ),
+    ).toEqual(
+      parts.map((id, index) => [
+        'c_whole',
+        `c_${id}`,
+        `${index + 1}`,
+        '1',
+        'https://xbrl.org/2023/arcrole/summation-item',
+      ]),
+    );
+    const [role] = schema.getElementsByTagName('link:arcroleRef');
+    expect(role!.getAttribute('arcroleURI')).toBe('https://xbrl.org/2023/arcrole/summation-item');
+    expect(role!.parentElement!.firstElementChild).toBe(role);
+    const located = [...schema.querySelectorAll('*')].filter(
+      ({ localName, parentElement }) => localName === 'loc' && parentElement!.localName === 'calculationLink',
+    );
+    expect(located.map((element) => element.getAttribute('xlink:href'))).toEqual(
+      ['whole', ...parts].map((name) => `#r_${name}`),
+    );
+  });
+
+  it.each<[string, AmountFact['value'], readonly string[] | undefined]>([
+    ['a range has two concepts, and no sum', { from: '1', to: '2' }, parts],
+    ['without parts there is none', '9', undefined],
+  ])('%s', (_, value, named) => {
+    const schema = made(value, named);
+    expect(schema.getElementsByTagName('link:calculationLink')).toHaveLength(0);
+    expect(schema.getElementsByTagName('link:arcroleRef')).toHaveLength(0);
   });
 });
