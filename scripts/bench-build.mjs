@@ -15,7 +15,7 @@ const { values } = parseArgs({
 });
 const { quick } = values;
 const deadline = performance.now() + Number(values.minutes) * 60_000;
-const LONGEST = 180_000;
+const LONGEST = 480_000;
 const work = mkdtempSync(join(tmpdir(), 'build-bench-'));
 const load = loadavg()[0].toFixed(1);
 
