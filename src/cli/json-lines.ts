@@ -20,8 +20,8 @@ const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 interface Frame {
   readonly path: string;
   readonly isList: boolean;
-  /** Names that an object has had so far; what is small needs no set. */
-  readonly keys: string[];
+  /** Names that an object has had so far. */
+  readonly keys: Set<string>;
   index: number;
 }
 
@@ -117,7 +117,7 @@ function walk(
     see(path, at);
     if (first === '{' || first === '[') {
       at++;
-      frames.push({ path, isList: first === '[', keys: [], index: 0 });
+      frames.push({ path, isList: first === '[', keys: new Set(), index: 0 });
     } else take(first === '"' ? STRING : SCALAR);
   };
   try {
@@ -133,8 +133,8 @@ function walk(
       const key = frame.isList ? `[${frame.index}]` : `.${keyOf(skip, take)}`;
       if (!frame.isList) {
         expect(':');
-        if (frame.keys.includes(key)) again(frame.path + key);
-        frame.keys.push(key);
+        if (frame.keys.has(key)) again(frame.path + key);
+        frame.keys.add(key);
       }
       frame.index++;
       value(frame.path + key);

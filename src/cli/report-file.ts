@@ -5,7 +5,9 @@ import { warningsOf } from '../audit/warnings.js';
 import type { PublishedReport } from '../publish/build/output.js';
 import { subjectProblems, subjectsOf } from '../publish/subject.js';
 import { contractProblem } from '../report/expected.js';
-import { parseReportText } from '../report/parse.js';
+import { readJson } from '../report/json-text.js';
+import { MAX_PROBLEMS } from '../report/list.js';
+import { parseReport } from '../report/parse.js';
 import type { BilingualText, Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { UsageError } from './io.js';
@@ -79,16 +81,17 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   const size = await sizeOf(file);
   if (size > limit) return refused(file, '', [contractProblem('DATA_TOO_LARGE', '$', size, smaller(limit))]);
   const { text } = await readText(file);
-  const repeated = repeatedIn(text).map((path) => contractProblem('KEY_REPEATED', path, keyOf(path)));
-  const parsed = parseReportText(text);
-  if (!parsed.ok || repeated.length) return refused(file, text, [...repeated, ...(parsed.ok ? [] : parsed.problems)]);
+  const json = readJson(text);
+  if (!json.ok) return refused(file, text, json.problems);
+  const repeated = repeatedIn(text).slice(0, MAX_PROBLEMS);
+  const parsed = parseReport(json.input);
+  const twice = repeated.map((path) => contractProblem('KEY_REPEATED', path, path.slice(path.lastIndexOf('.') + 1)));
+  if (!parsed.ok || twice.length) return refused(file, text, [...twice, ...(parsed.ok ? [] : parsed.problems)]);
   const problems = subjectProblems(parsed.report);
   if (problems.length) return refused(file, text, problems);
-  const unknown = unknownKeys(JSON.parse(text.replace(/^\uFEFF/, '')), parsed.report);
+  const unknown = unknownKeys(json.input, parsed.report);
   return { ...parsed, text, warnings: placed(file, text, [...unknown, ...warningsOf(parsed.report)]) };
 }
-
-const keyOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** What is not there, or is a folder, is told by whoever reads it. */
 async function sizeOf(file: string): Promise<number> {

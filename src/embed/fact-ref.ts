@@ -2,7 +2,7 @@ import { Copier } from '../elements/copier.js';
 import { Popover } from '../elements/popover.js';
 import type { FactRefModel } from '../models/fact-ref.js';
 import { factRefView, type FactRefNews } from '../views/fact-ref.js';
-import type { Live, LiveView, Notes } from './live-view.js';
+import { handsOf, type Live, type LiveView, type Notes } from './live-view.js';
 
 /* A figure within somebody's sentence, and the panel that opens over it: the view of the library, with hands of its own. */
 
@@ -88,13 +88,7 @@ class Hand {
   }
 }
 
-const hands = new WeakMap<Live, Hand>();
-
-function handOf(host: Live): Hand {
-  const hand = hands.get(host) ?? new Hand(host);
-  hands.set(host, hand);
-  return hand;
-}
+const handOf = handsOf((host) => new Hand(host));
 
 /** How a `fact-ref` is drawn and used in other people's pages. */
 export const liveFactRef: LiveView<FactRefModel> = {

@@ -15,6 +15,16 @@ export interface Notes {
   readonly late: string;
 }
 
+/** What a reader's hand does with each widget of a kind: made when the widget is first drawn, and gone with it. */
+export function handsOf<Hand>(make: (host: Live) => Hand): (host: Live) => Hand {
+  const hands = new WeakMap<Live, Hand>();
+  return (host) => {
+    const hand = hands.get(host) ?? make(host);
+    hands.set(host, hand);
+    return hand;
+  };
+}
+
 /** A view that knows the widget which it is drawn in, for what a reader can do with it. */
 export interface LiveView<M> extends Omit<View<M>, 'draw'> {
   draw(model: M, host: Live, notes: Notes): ReturnType<View<M>['draw']>;

@@ -1,7 +1,7 @@
 import { Copier } from '../elements/copier.js';
 import { saveFile } from '../elements/save-file.js';
 import { sourceNoteView, type DrawnSourceNote } from '../views/source-note.js';
-import type { Live, LiveView } from './live-view.js';
+import { handsOf, type Live, type LiveView } from './live-view.js';
 
 /* Where a figure is from, to unfold: the view of the library, and the texts that a reader can take along from the file. */
 
@@ -66,13 +66,7 @@ class Hand {
   }
 }
 
-const hands = new WeakMap<Live, Hand>();
-
-function handOf(host: Live): Hand {
-  const hand = hands.get(host) ?? new Hand(host);
-  hands.set(host, hand);
-  return hand;
-}
+const handOf = handsOf((host) => new Hand(host));
 
 /** How a `source-note` is drawn and used in other people's pages. */
 export const liveSourceNote: LiveView<Noted> = {

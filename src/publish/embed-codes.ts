@@ -1,8 +1,7 @@
 import { heightAt, heightStyle } from '../embed/frame-heights.js';
 import { pick, type Locale } from '../format/locale.js';
-import { sentence } from '../format/sentence.js';
 import { words } from '../format/words.js';
-import { factRef } from '../models/fact-ref.js';
+import { factRef, type FactRefModel } from '../models/fact-ref.js';
 import type { Fact, Report } from '../report/types.js';
 import type { CodeKind } from './code-kinds.js';
 import { escapeHtml } from './escape.js';
@@ -13,7 +12,7 @@ import { paths, type Links } from './links.js';
 import { subjectMarkdown } from './markdown.js';
 import { pictureChoices } from './picture-choices.js';
 import { shortOf } from './sentences.js';
-import type { Subject } from './subject.js';
+import { isOneFigure, type Subject } from './subject.js';
 import { subjectWechat } from './wechat.js';
 
 /** A code to copy. */
@@ -134,8 +133,7 @@ function frameCode(
 ): string {
   const page = escapeHtml(address);
   // What a filter leaves that takes frames away: a figure says itself, a list its name.
-  const isOne = subject.kind === 'fact' || subject.kind === 'trend';
-  const said = isOne ? inShort(subject, report, locale) : pick(subject.title, locale);
+  const said = isOneFigure(subject) ? inShort(subject, report, locale) : pick(subject.title, locale);
   const title = escapeHtml(pick(subject.title, locale));
   return `<div style="${AROUND}${limit}"><iframe class="report-frame" src="${page}${query}" title="${title}" width="${width}" height="${height}" style="max-width:100%;${room}" ${FRAME_ATTRIBUTES}></iframe></div>
 <p><a href="${page}">${escapeHtml(said)}</a></p>
@@ -174,9 +172,9 @@ function sentenceCodes(
   { attributes, page, file, refresh }: CodeLook,
 ): readonly EmbedCode[] {
   if (kind !== 'fact' || !fact || fact.kind === 'event' || fact.kind === 'honour') return [];
-  const { lead, figure: printed, tail } = aroundFigure(fact, context, locale);
-  const figure = `<a href="${escapeHtml(page)}">${escapeHtml(printed)}</a>`;
-  const tag = `<fact-ref lang="${locale}" src="${escapeHtml(file)}" fact="${escapeHtml(fact.id)}"${attributes}${refresh}>${figure}</fact-ref>`;
+  const { lead, figure, tail } = aroundFigure(fact, context, locale);
+  const link = `<a href="${escapeHtml(page)}">${escapeHtml(figure)}</a>`;
+  const tag = `<fact-ref lang="${locale}" src="${escapeHtml(file)}" fact="${escapeHtml(fact.id)}"${attributes}${refresh}>${link}</fact-ref>`;
   return [
     {
       kind: 'sentence',
@@ -191,16 +189,18 @@ ${widgetsScript(widgets, links)}`,
  * unit in the label ("Villages: 21 of 24"), the parts of the fact stand in a row.
  */
 function aroundFigure(fact: Fact, context: Report, locale: Locale) {
-  const { lead, before, bound, rest, tail } = factRef(fact, { locale, context });
-  const figure = lead + before + bound + rest + tail;
-  const said = sentence(fact, context, locale);
-  const at = said.indexOf(figure);
-  if (at >= 0) return { lead: said.slice(0, at), figure, tail: said.slice(at + figure.length) };
+  const own = factRef(fact, { locale, context });
+  const whole = factRef(fact, { locale, context, show: 'sentence' });
+  const figure = printed(own) + own.tail;
+  if (printed(whole) === printed(own) && whole.tail.startsWith(own.tail))
+    return { lead: whole.lead, figure, tail: whole.tail.slice(own.tail.length) };
   const { label, change, standings, period } = factView(fact, context, locale);
-  const comma = words(locale).comma;
+  const { comma } = words(locale);
   const after = [change, ...standings, period].filter(Boolean).map((text) => comma + text);
   return { lead: label + (locale === 'en' ? ': ' : '：'), figure, tail: after.join('') };
 }
+
+const printed = ({ before, bound, rest }: FactRefModel): string => before + bound + rest;
 
 const widgetsScript = ({ path, integrity }: SiteScripts['widgets'], links: Links): string =>
   `<script src="${escapeHtml(links.shared(path))}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;

@@ -1,5 +1,7 @@
 import type { Heights } from '../embed/frame-heights.js';
 import type { Locale } from '../format/locale.js';
+import type { Fact } from '../report/types.js';
+import { MOST_OPEN } from '../views/report-compare.js';
 import type { FactWidget, ListWidget, Subject } from './subject.js';
 
 /*
@@ -68,32 +70,61 @@ const FACT: Readonly<
   'honour-roll': { 'zh-CN': [104, 88], en: [124, 96] },
 };
 
-/** A period of a line, where they stand one under another; beside each other, they and the line between them. */
-const PERIOD: Readonly<Record<Locale, number>> = { 'zh-CN': 80, en: 110 };
-const LINE: Readonly<Record<Locale, number>> = { 'zh-CN': 330, en: 370 };
+/** A period of a line, where they stand one under another; and how wide one is beside others, as `trend-line` has it. */
+const PERIOD: Readonly<Record<Locale, readonly [high: number, wide: number]>> = { 'zh-CN': [104, 96], en: [150, 116] };
 
-/** A fact of a comparison, in a narrow frame and in a row of a table. */
-const COMPARED: Readonly<Record<Locale, readonly [narrow: number, wide: number]>> = {
-  'zh-CN': [180, 70],
-  en: [200, 90],
+/** Periods beside each other with the line, and what the source of each further one takes below. */
+const LINE: Readonly<Record<Locale, readonly [two: number, more: number]>> = { 'zh-CN': [334, 24], en: [390, 36] };
+
+/** A fact of both reports, by width: its parts one under another, and in a row of a table. */
+const COMPARED: Readonly<Record<Locale, Heights>> = {
+  'zh-CN': [
+    [0, 168],
+    [600, 72],
+    [799, 60],
+  ],
+  en: [
+    [0, 232],
+    [600, 106],
+    [799, 84],
+  ],
 };
+
+/** Facts that one report alone has: the line that unfolds them, and each of those that are unfolded at once. */
+const ONE_SIDED = [50, 40] as const;
 
 export function frameRoom(
   { facts, widget, earlier = [] }: Pick<Subject, 'facts' | 'widget' | 'earlier'>,
   locale: Locale,
 ): Heights {
-  const periods = earlier.length + 1;
-  if (widget === 'trend-line')
-    return [
-      [0, AROUND + periods * PERIOD[locale]],
-      [periods * 120 + 40, LINE[locale]],
-    ];
-  if (widget === 'report-compare') return COMPARED[locale].map((px, at) => [at * 600, AROUND + facts.length * px]);
+  if (widget === 'trend-line') return lineRoom(periodsOf([...facts, ...earlier.flatMap((one) => one.facts)]), locale);
+  if (widget === 'report-compare') return comparedRoom(facts, earlier[0]!.facts, locale);
   if (!isList(widget)) return ROOM[widget][locale];
   if (widget !== 'score-board') return FACT[widget][locale].map((px, at) => [COLUMNS[at]!, AROUND + facts.length * px]);
   if (facts.length === 1) return ROOM.headline[locale];
   const [first, more] = ROW[locale];
   return COLUMNS.map((from, at) => [from, AROUND + Math.ceil(facts.length / (at + 1)) * (first + more * at)]);
+}
+
+/** The change that the earliest report prints leads to the period before it. */
+const periodsOf = (facts: readonly Fact[]): number => facts.length + ('change' in facts[facts.length - 1]! ? 1 : 0);
+
+function lineRoom(periods: number, locale: Locale): Heights {
+  const [high, wide] = PERIOD[locale];
+  const [two, more] = LINE[locale];
+  return [
+    [0, AROUND + periods * high],
+    [periods * wide + 31, two + (periods - 2) * more],
+  ];
+}
+
+function comparedRoom(later: readonly Fact[], earlier: readonly Fact[], locale: Locale): Heights {
+  const ids = new Set(earlier.map(({ id }) => id));
+  const both = later.filter(({ id }) => ids.has(id)).length;
+  const [folded, each] = ONE_SIDED;
+  const alone = [later.length - both, earlier.length - both].filter(Boolean);
+  const below = alone.reduce((sum, count) => sum + folded + (count > MOST_OPEN ? 0 : count * each), 0);
+  return COMPARED[locale].map(([from, px]) => [from, AROUND + both * px + below]);
 }
 
 const isList = (widget: FactWidget | ListWidget): widget is ListWidget => !(widget in ROOM);

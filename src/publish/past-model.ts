@@ -1,6 +1,7 @@
 import type { Locale } from '../format/locale.js';
 import { compareFrom } from '../models/compare-from.js';
 import type { ReportCompareModel } from '../models/report-compare.js';
+import type { SourceLine } from '../models/source-line.js';
 import { trendFrom } from '../models/trend-from.js';
 import type { TrendLineModel } from '../models/trend-line.js';
 import type { Report } from '../report/types.js';
@@ -24,6 +25,13 @@ export function pastModel(
   if (kind !== 'comparison') return undefined;
   return { kind, model: modelOf(compareFrom({ earlier: earlier[0], later: report }, locale)) };
 }
+
+/** Whose word each report is, with the periods that it answers for, as it stands where several do. */
+export const sourcesOf = ({ model }: PastModel): readonly SourceLine[] =>
+  model.sources.map(({ periods, mark, ...line }) => {
+    const dated = (text: string): string => [periods, text].filter(Boolean).join(' · ');
+    return { ...line, text: dated(line.text), ...(mark && { mark: dated(mark) }) };
+  });
 
 /** These reports were compared before they became a subject. */
 function modelOf<M>(made: { readonly model: M } | { readonly problem: { readonly code: string } } | undefined): M {

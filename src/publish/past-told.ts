@@ -1,11 +1,10 @@
 import type { Locale } from '../format/locale.js';
 import { words } from '../format/words.js';
-import type { DatedSource } from '../models/dated-sources.js';
 import type { PlainFigure } from '../models/plain-fact.js';
 import type { CompareHead, CompareRow, OneSided, ReportCompareModel } from '../models/report-compare.js';
 import type { TrendPointView } from '../models/trend-line.js';
 import type { SourceView } from './fact-view.js';
-import type { PastModel } from './past-model.js';
+import { sourcesOf, type PastModel } from './past-model.js';
 import { toldAfter, type ToldEntry, type ToldFact } from './told-entry.js';
 
 /** What sets several reports beside each other, in the words in which it is told where no style sheet goes with it. */
@@ -29,12 +28,14 @@ const factSentence = (fact: ToldFact, locale: Locale): string =>
 export const headOf = ({ label, value }: ToldFact, locale: Locale): string =>
   label ? label + colon(locale) + value : value;
 
-export function toldPast({ kind, model }: PastModel, locale: Locale): ToldPast {
+export function toldPast(past: PastModel, locale: Locale): ToldPast {
+  const { kind, model } = past;
+  const sources = sourcesOf(past);
   const facts = kind === 'trend' ? model.points.map((point) => pointFact(point, locale)) : rowsOf(model, locale);
   return {
     entries: facts.map((fact) => ({ number: '', facts: [fact], standings: [], remark: '' })),
-    sources: model.sources.map((source) => sourceOf(source)),
-    corrected: model.sources.flatMap(({ corrected = '' }) => corrected || []).join(words(locale).separator),
+    sources: sources.map(({ text, href = '', mark = '' }) => ({ attribution: text, href, mark })),
+    corrected: sources.flatMap(({ corrected = '' }) => corrected || []).join(words(locale).separator),
   };
 }
 
@@ -95,11 +96,4 @@ const sideFact = ({ title, note, items }: OneSided, locale: Locale): ToldFact =>
   label: '',
   value: note ? title + words(locale).bracketed(note) : title,
   derived: items.map(({ label }) => label).join(words(locale).separator),
-});
-
-/** Which periods a source answers for stands before it, where there are several. */
-const sourceOf = ({ text, periods, href = '', mark = '' }: DatedSource): SourceView => ({
-  attribution: [periods, text].filter(Boolean).join(' · '),
-  href,
-  mark: mark && [periods, mark].filter(Boolean).join(' · '),
 });

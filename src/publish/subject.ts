@@ -50,6 +50,9 @@ export const subjectsOf = (report: Report, earlier: readonly Report[] = []): rea
   ...pastSubjects(report, earlier),
 ];
 
+/** A fact by itself, or over the years: what is said of it names it, and needs no title. */
+export const isOneFigure = ({ kind }: Pick<Subject, 'kind'>): boolean => kind === 'fact' || kind === 'trend';
+
 /** Everything that a subject shows: each report, and which of its facts; its own report first. */
 export const shownBy = (
   { facts, earlier = [] }: Subject,

@@ -29,7 +29,7 @@ import { isListWidget, listModel } from './list-model.js';
 import { pastModel } from './past-model.js';
 import { shortOf } from './sentences.js';
 import { noteModel, refModels } from './source-models.js';
-import { shownBy, subjectsOf, type ListWidget, type PastWidget, type Subject } from './subject.js';
+import { isOneFigure, shownBy, subjectsOf, type ListWidget, type PastWidget, type Subject } from './subject.js';
 
 /*
  * Widget files: the models of a report's widgets, computed here, so that a page elsewhere needs no schema, no decimals and
@@ -210,18 +210,19 @@ const isProblem = (made: object): boolean => 'code' in made && 'expected' in mad
 
 /** A subject in one sentence, or in one for each of its facts. */
 function textOf(subject: Subject, report: Report, locale: Locale): string {
-  const { kind, title } = subject;
   const said = shortOf(subject, report, locale).join(locale === 'en' ? '; ' : '；');
-  return kind === 'fact' || kind === 'trend' ? said : `${pick(title, locale)}${locale === 'en' ? ': ' : '：'}${said}`;
+  return isOneFigure(subject) ? said : `${pick(subject.title, locale)}${locale === 'en' ? ': ' : '：'}${said}`;
 }
 
 /** What was put right in a subject, in words; empty where nothing was. */
 export function correctedIn(subject: Subject, report: Report, locale: Locale): string {
-  const { kind, earlier } = subject;
-  const name = (fact: Fact, { period }: Report) =>
-    [kind !== 'fact' && kind !== 'trend' && pick(fact.label, locale), earlier && printPeriod(period, locale), '']
-      .filter((one) => one !== false && one !== undefined)
-      .join(words(locale).comma);
+  const name = (fact: Fact, { period }: Report): string =>
+    [
+      ...(isOneFigure(subject) ? [] : [pick(fact.label, locale)]),
+      ...(subject.earlier ? [printPeriod(period, locale)] : []),
+    ]
+      .map((one) => one + words(locale).comma)
+      .join('');
   return shownBy(subject, report)
     .flatMap(({ report: context, facts }) =>
       facts.flatMap((fact) => correctionsOf(fact, { locale, context }).map((said) => name(fact, context) + said)),

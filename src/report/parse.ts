@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { crossCheck, type Readable } from './checks.js';
 import { contractProblem } from './expected.js';
 import { toProblems } from './issues.js';
+import { readJson } from './json-text.js';
 import { MAX_LIST, MAX_PROBLEMS } from './list.js';
 import type { Located } from './located.js';
 import type { Problem } from './problems.js';
@@ -36,16 +37,8 @@ const ONE_REPORT = {
 
 /** As `parseReport`, from the text of a JSON file. */
 export function parseReportText(text: string): ParseResult {
-  let input: unknown;
-  try {
-    input = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    // The parser's own words are the only thing that says where the text breaks; a message is one line.
-    const words = String(error).replace(/\s+/g, ' ').slice(0, 160);
-    const expected = { zh: `合法的JSON文档（${words}）`, en: `a well-formed JSON document (${words})` };
-    return { ok: false, problems: [contractProblem('JSON_SYNTAX', '$', text, expected)] };
-  }
-  return parseReport(input);
+  const read = readJson(text);
+  return read.ok ? parseReport(read.input) : read;
 }
 
 type Issues = readonly v.BaseIssue<unknown>[];

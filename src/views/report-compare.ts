@@ -76,4 +76,4 @@ const oneSidedPiece = ({ title, note, items }: OneSided) =>
   </details>`;
 
 /** A longer list is folded: it is there to be looked up, and the table to be read. */
-const MOST_OPEN = 12;
+export const MOST_OPEN = 12;

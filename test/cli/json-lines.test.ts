@@ -69,4 +69,9 @@ describe('repeatedIn', () => {
     ['three times', '{"a":1,"a":2,"a":3}', ['$.a', '$.a']],
     ['in what is no JSON', '{"a":1,"a":2', []],
   ])('%s', (_, text, paths) => expect(repeatedIn(text)).toEqual(paths));
+
+  it('is done with an object of a hundred thousand names', () => {
+    const names = Array.from({ length: 100_000 }, (_, index) => `"n${index}":0`);
+    expect(repeatedIn(`{${names.join(',')},"n7":1}`)).toEqual(['$.n7']);
+  });
 });

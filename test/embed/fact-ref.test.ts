@@ -6,7 +6,8 @@ import { findFact } from '../../src/report/lookup.js';
 import { report } from '../fixtures/model-facts.js';
 import { subjectsOf } from '../../src/publish/subject.js';
 import { subjectOf } from '../publish/subjects.js';
-import { EmbedSite, scriptOf, SEEN } from '../support/embed-site.js';
+import { SEEN, type EmbedSite } from '../support/embed-site.js';
+import { openFigureSite } from '../support/figure-site.js';
 
 /* A figure within a sentence of somebody's article, with the script as it is shipped. */
 
@@ -20,10 +21,7 @@ const SAID = sentence(findFact(report, ID)!, report, 'zh-CN');
 let site: EmbedSite;
 
 beforeAll(async () => {
-  site = await EmbedSite.open();
-  site.files.set('/report-widgets.js', await scriptOf('report-widgets'));
-  site.files.set('/w.json', fileText(widgetFile(report, 'zh-CN', { subjects: [subjectOf(report, ID)] })));
-  site.files.set('/zh.json', fileText(widgetFile(report, 'zh-CN')));
+  site = await openFigureSite(ID);
 }, 60_000);
 afterEach(() => site.rest());
 afterAll(() => site.close());

@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { noteCitation, noteCsv, noteJson, noteTable } from '../../src/models/note-files.js';
-import { fileText, widgetFile } from '../../src/publish/widget-file.js';
 import { findFact } from '../../src/report/lookup.js';
 import { report } from '../fixtures/model-facts.js';
-import { subjectOf } from '../publish/subjects.js';
-import { EmbedSite, scriptOf, SEEN } from '../support/embed-site.js';
+import { SEEN, type EmbedSite } from '../support/embed-site.js';
+import { openFigureSite } from '../support/figure-site.js';
 
 /* Where a figure is from, in somebody's page, with the script as it is shipped. */
 
@@ -18,10 +17,7 @@ const SUBJECT = { locale: 'zh-CN', context: report, fact: findFact(report, ID)! 
 let site: EmbedSite;
 
 beforeAll(async () => {
-  site = await EmbedSite.open();
-  site.files.set('/report-widgets.js', await scriptOf('report-widgets'));
-  site.files.set('/w.json', fileText(widgetFile(report, 'zh-CN', { subjects: [subjectOf(report, ID)] })));
-  site.files.set('/zh.json', fileText(widgetFile(report, 'zh-CN')));
+  site = await openFigureSite(ID);
 }, 60_000);
 afterEach(() => site.rest());
 afterAll(() => site.close());

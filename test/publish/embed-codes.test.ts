@@ -7,6 +7,8 @@ import { CODE_KINDS, type CodeKind } from '../../src/publish/code-kinds.js';
 import { embedCodes, type CodeLook } from '../../src/publish/embed-codes.js';
 import { linksFrom } from '../../src/publish/links.js';
 import { subjectsOf } from '../../src/publish/subject.js';
+import type { Report } from '../../src/report/types.js';
+import { amount, report as invented } from '../fixtures/model-facts.js';
 
 const links = linksFrom('https://example.gov.cn/report/');
 const scripts = {
@@ -52,6 +54,15 @@ describe('embedCodes', () => {
       const { sentence } = codesOf(fact.id, locale);
       expect(sentence, fact.id).toContain(`>${escapeHtml(lead + before + bound + rest + tail)}</a></fact-ref>`);
     }
+  });
+
+  it('finds the figure in what is stated, and not in a label that has the same number', () => {
+    const fact = amount({ id: 'years', label: { zh: '5年规划年限', en: '5 years plan' }, value: '5', unit: '年' });
+    const report: Report = { ...invented, boards: [], facts: [fact] };
+    const subject = subjectsOf(report).find(({ kind }) => kind === 'fact')!;
+    const codes = embedCodes(subject, report, 'zh-CN', links, scripts);
+    const { code } = codes.find(({ kind }) => kind === 'sentence')!;
+    expect(code).toMatch(/^<p>5年规划年限<fact-ref [^>]*><a [^>]*>5年<\/a><\/fact-ref>/);
   });
 
   it('names a list where its first figure would stand for all of them', () => {

@@ -100,7 +100,7 @@ class Filling {
     yield { folder, report, earlier, hash: hashOf(this.salt, folder, ...all) };
     const subjects = subjectsOf(report, earlier);
     // Those of several reports were not known when the reports were read.
-    if (earlier.length) this.total += subjects.length - subjectsOf(report).length;
+    this.total += subjects.filter((subject) => subject.earlier).length;
     for (const subject of subjects) yield this.subjectTask(folder, narrowed(report, subject), subject);
   }
 

@@ -12,7 +12,7 @@ import { sourceLine, type SourceLine } from '../../models/source-line.js';
 import { statCard } from '../../models/stat-card.js';
 import type { Fact, HonourFact, Report } from '../../report/types.js';
 import { boardOf } from '../sentences.js';
-import { pastModel, type PastModel } from '../past-model.js';
+import { pastModel, sourcesOf, type PastModel } from '../past-model.js';
 import { isListWidget, listModel, type ListModels } from '../list-model.js';
 import type { ListWidget, Subject } from '../subject.js';
 import { barBlocks, changeBlocks } from './bars.js';
@@ -56,13 +56,9 @@ export function contentOf(subject: Subject, report: Report, locale: Locale): Con
 }
 
 /** A line has its figure's name over it, as a fact has. */
-function pastContent({ kind, model }: PastModel, title: string): Content {
-  const sources = model.sources.map(({ periods, ...line }) => ({
-    ...line,
-    text: [periods, line.text].filter(Boolean).join(' · '),
-    ...(line.mark && { mark: [periods, line.mark].filter(Boolean).join(' · ') }),
-  }));
-  const around = { title, period: '', sources };
+function pastContent(past: PastModel, title: string): Content {
+  const { kind, model } = past;
+  const around = { title, period: '', sources: sourcesOf(past) };
   if (kind === 'trend')
     return { ...around, isList: false, blocks: (pen, width) => trendBlocks(model, pen, width), cells: () => [] };
   return {

@@ -1,6 +1,5 @@
 import type { Trend } from '../../geometry/trend.js';
 import { at, rule, type Box, type PathMark } from './box.js';
-import type { Ink } from './ink.js';
 import type { Pen } from './pieces.js';
 
 /*
@@ -28,7 +27,7 @@ export function plotBox({ points, stated, derived, zero }: Trend, pen: Pen, widt
     marks: [
       ...at(0, place([0, zero])[1], rule(width)),
       ...lines.map(([from, to]) => stroke(from!, to!, unit * THICK)),
-      ...points.flatMap(({ x, y, isDerived }) => dots(place([x, y]), unit * DOT, isDerived, unit * THICK)),
+      ...points.map(({ x, y, isDerived }) => dot(place([x, y]), unit * DOT, isDerived ? unit * THICK : 0)),
     ],
   };
 }
@@ -54,7 +53,7 @@ function dashes([from, to]: readonly Point[], long: number): readonly (readonly 
   return Array.from({ length: count }, (_, index) => [on(2 * index * step), on((2 * index + 1) * step)]);
 }
 
-const path = (d: string, ink: Ink, [x, y]: Point = [0, 0]): PathMark => ({ kind: 'path', x, y, d, scale: 1, ink });
+const path = (d: string, [x, y]: Point): PathMark => ({ kind: 'path', x, y, d, scale: 1, ink: 'accent' });
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -69,13 +68,12 @@ function stroke(from: Point, to: Point, thick: number): PathMark {
     [dx - nx, dy - ny],
     [-nx, -ny],
   ];
-  return path(`M${corners.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`, 'accent', from);
+  return path(`M${corners.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`, from);
 }
 
-/** A figure that is calculated has a ring, one that was stated a dot. */
-function dots(place: Point, radius: number, isDerived: boolean, thick: number): readonly PathMark[] {
-  return [path(circle(radius, 0) + (isDerived ? circle(radius - thick, 1) : ''), 'accent', place)];
-}
+/** @param thick of the ring that a calculated figure has; 0 for one that was stated, which has a dot */
+const dot = (place: Point, radius: number, thick: number): PathMark =>
+  path(circle(radius, 0) + (thick ? circle(radius - thick, 1) : ''), place);
 
 /** @param sweep which way round: a circle within another that goes the other way is a hole */
 const circle = (radius: number, sweep: 0 | 1): string => {

@@ -1,0 +1,18 @@
+import { contractProblem } from './expected.js';
+import type { Problem } from './problems.js';
+
+/** What a JSON text holds, or why it is none. */
+export type JsonResult =
+  { readonly ok: true; readonly input: unknown } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads JSON, with or without a byte order mark. */
+export function readJson(text: string): JsonResult {
+  try {
+    return { ok: true, input: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
+  } catch (error) {
+    // The parser's own words are the only thing that says where the text breaks; a message is one line.
+    const words = String(error).replace(/\s+/g, ' ').slice(0, 160);
+    const expected = { zh: `合法的JSON文档（${words}）`, en: `a well-formed JSON document (${words})` };
+    return { ok: false, problems: [contractProblem('JSON_SYNTAX', '$', text, expected)] };
+  }
+}
