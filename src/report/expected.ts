@@ -27,10 +27,7 @@ const EXPECTED: Readonly<Record<ContractProblemCode, BilingualText>> = {
   RANGE_ORDER: { zh: '起点不大于终点的区间', en: 'a range that starts no higher than it ends' },
   ID_FORM: { zh: '小写英文短横线标识，如"tax-revenue"', en: 'a kebab-case English id such as "tax-revenue"' },
   ID_REPEATED: { zh: '唯一的标识', en: 'an id that is not used twice' },
-  KEY_REPEATED: {
-    zh: '同一对象中只出现一次的键（以哪一处为准无从得知，请删去一处）',
-    en: 'a key that its object has once (nobody can tell which is meant: leave one out)',
-  },
+  KEY_REPEATED: { zh: '唯一的键（请删去一处）', en: 'a key that is not used twice (leave one out)' },
   REF_UNKNOWN: { zh: '已声明的标识', en: 'an id that the report declares' },
   OFFSET_FORM: { zh: '不为负的整数位置', en: 'a whole offset of 0 or more' },
   PLACE_CYCLE: { zh: '不会绕回自身的上级地区', en: 'a wider place that does not lead back to itself' },

@@ -56,7 +56,7 @@ describe('report-widgets verify', () => {
     const { exitCode, out } = await cli('verify keys.json --source text.txt');
     expect([exitCode, out.split('\n')[0]]).toEqual([
       1,
-      'keys.json:122: KEY_REPEATED $.facts[0].value: expected a key that its object has once (nobody can tell which is meant: leave one out), found "value"',
+      'keys.json:122: KEY_REPEATED $.facts[0].value: expected a key that is not used twice (leave one out), found "value"',
     ]);
   });
 
