@@ -1,4 +1,4 @@
-// From the font to `src/publish/picture/advances.generated.ts` (checked in): how wide Noto Sans SC draws Latin letters,
+// From the font to `src/site/pictures/advances.generated.ts` (checked in): how wide Noto Sans SC draws Latin letters,
 // figures and signs. What is not in it is as wide as it is high, or a mark that takes no room.
 //
 //   node scripts/build-advances.mjs           writes the file
@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
 
-const FILE = new URL('../src/publish/picture/advances.generated.ts', import.meta.url);
+const FILE = new URL('../src/site/pictures/advances.generated.ts', import.meta.url);
 const WEIGHTS = { text: '400Regular', strong: '600SemiBold' };
 
 /** Latin with its accents, general punctuation, signs of currency and arithmetic. */

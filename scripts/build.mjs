@@ -97,7 +97,7 @@ async function embed() {
 async function gallery() {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [inRoot('src', 'gallery', 'gallery.ts')],
+    entryPoints: [inRoot('src', 'site', 'client', 'gallery.ts')],
     outfile: inRoot('dist', 'gallery.js'),
     bundle: true,
     minify: true,
@@ -114,7 +114,7 @@ async function gallery() {
 async function handler() {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [inRoot('dist', 'publish', 'handler.js')],
+    entryPoints: [inRoot('dist', 'site', 'handler.js')],
     outfile: inRoot('dist', 'handler.js'),
     bundle: true,
     minify: true,

@@ -7,6 +7,6 @@ import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 
 const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '..', 'dist'));
-const { reportJsonSchema } = await import(pathToFileURL(join(dist, 'publish', 'json-schema.js')).href);
+const { reportJsonSchema } = await import(pathToFileURL(join(dist, 'site', 'data', 'json-schema.js')).href);
 
 await writeFile(join(dist, 'report.schema.json'), `${JSON.stringify(reportJsonSchema(toJsonSchema), null, 2)}\n`);

@@ -15,9 +15,9 @@ if (built.code !== 0) process.exit(1);
 const env = isUpdate ? { UPDATE_PICTURES: '1' } : {};
 const { code } = await runNode(
   'node_modules/vitest/vitest.mjs',
-  ['run', 'test/pictures', 'test/publish/png.pictures'],
+  ['run', 'test/pictures', 'test/site/pictures/png.pictures'],
   { env },
 );
 if (isUpdate && code === 0)
-  console.log('The new pictures stand in test/pictures/baseline/ and test/publish/baseline/. Look at them.');
+  console.log('The new pictures stand in test/pictures/baseline/ and test/site/pictures/baseline/. Look at them.');
 process.exitCode = code;

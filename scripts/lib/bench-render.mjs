@@ -22,10 +22,10 @@ async function rate(subjects, render) {
  */
 export async function renderRates(report) {
   const [{ subjectsOf }, { linksFrom }, { narrowed }] = await Promise.all(
-    ['publish/subject.js', 'publish/links.js', 'publish/build/narrow.js'].map(from),
+    ['site/subject.js', 'site/links.js', 'site/narrow.js'].map(from),
   );
   const [{ subjectHtml }, { subjectSvg }, { pictureTools, subjectPng }] = await Promise.all(
-    ['publish/html.js', 'publish/svg.js', 'publish/png.js'].map(from),
+    ['site/snippets/html.js', 'site/pictures/svg.js', 'site/png/png.js'].map(from),
   );
   const links = linksFrom('https://example.org/report/');
   const facts = subjectsOf(report).filter(({ kind }) => kind === 'fact');

@@ -6,7 +6,7 @@ import { inRoot } from './run.mjs';
 const PATIENCE = 200;
 
 if (process.send) {
-  const { makeHandler } = await import(inRoot('dist', 'publish', 'handler.js'));
+  const { makeHandler } = await import(inRoot('dist', 'site', 'handler.js'));
   const report = await reportOf(24, 'ready');
   const handler = makeHandler({
     base: 'http://127.0.0.1/',

@@ -19,7 +19,7 @@ const COPIES = ['', '?a', '?b', '?c'];
 
 /** @returns {Promise<Record<string, { type: string, body: string }>>} by path; made of what the package’s build has made */
 async function files() {
-  const { fileText, widgetFile } = await import(inRoot('dist', 'publish', 'widget-file.js'));
+  const { fileText, widgetFile } = await import(inRoot('dist', 'site', 'data', 'widget-file.js'));
   const { choujiang2023 } = await import(inRoot('dist', 'data', 'choujiang-2023.js'));
   return {
     '/': { type: 'text/html; charset=utf-8', body: PAGE },

@@ -1,9 +1,9 @@
-import type { Summary } from '../publish/build/build.js';
+import type { Summary } from '../build/build.js';
 import type { BilingualText } from '../report/problems.js';
-import type { Io } from './io.js';
+import type { Io } from '../build/io.js';
 import { missingGlyphs, tellMissing } from './missing-glyphs.js';
 import { progressOf, type Progress } from './progress.js';
-import type { PlacedProblem, PlacedWarning } from './report-file.js';
+import type { PlacedProblem, PlacedWarning } from '../build/report-file.js';
 import { tellWarnings } from './tell-warnings.js';
 
 /** How a build speaks: in words to a person, in JSON to a machine. */

@@ -1,16 +1,16 @@
 import { availableParallelism } from 'node:os';
-import { siteScripts } from '../publish/build/assets.js';
-import { BuildError } from '../publish/build/build-error.js';
-import { buildSite, type Summary } from '../publish/build/build.js';
-import { RenderError } from '../publish/build/render.js';
-import type { BuildRequest } from '../publish/build/request.js';
-import { checkBase } from '../publish/links.js';
+import { siteScripts } from '../build/assets.js';
+import { BuildError } from '../build/build-error.js';
+import { buildSite, type Summary } from '../build/build.js';
+import { RenderError } from '../build/render.js';
+import type { BuildRequest } from '../build/request.js';
+import { checkBase } from '../site/links.js';
 import type { BilingualText } from '../report/problems.js';
 import { buildVoice, type BuildVoice } from './build-voice.js';
 import { checkReports } from './check-reports.js';
-import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
+import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { pictureRenderer } from './picture-renderer.js';
-import { sizeLimit, type PlacedWarning } from './report-file.js';
+import { sizeLimit, type PlacedWarning } from '../build/report-file.js';
 import { rebuilding, type Build, type RebuildOptions } from './rebuild.js';
 
 export interface BuildOptions extends RebuildOptions {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { BuildError } from '../publish/build/build-error.js';
-import type { ReportSource, Step } from '../publish/build/request.js';
+import { BuildError } from '../build/build-error.js';
+import type { Step } from '../build/request.js';
+import type { ReportSource } from '../site/output.js';
 import { contractProblem } from '../report/expected.js';
 import type { BilingualText } from '../report/problems.js';
 import type { Report } from '../report/types.js';
-import { briefOf, readReport, type PlacedProblem, type PlacedWarning } from './report-file.js';
+import { briefOf, readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
 
 /** Reports that can be published together, with their warnings; or everything that keeps them from it. */
 export type CheckedReports =

@@ -1,6 +1,6 @@
-import { lintWechat, type Finding } from '../publish/wechat-lint.js';
-import { EXIT, type ExitCode, type Io } from './io.js';
-import { readText } from './read-text.js';
+import { lintWechat, type Finding } from '../site/wechat/wechat-lint.js';
+import { EXIT, type ExitCode, type Io } from '../build/io.js';
+import { readText } from '../build/read-text.js';
 
 export interface LintOptions {
   /** One JSON document instead of lines. */

@@ -1,5 +1,5 @@
-import type { Lacking } from '../publish/build/build.js';
-import type { Io } from './io.js';
+import type { Lacking } from '../build/build.js';
+import type { Io } from '../build/io.js';
 
 /** A character that the font of the pictures does not have. */
 export interface MissingGlyph {

@@ -1,6 +1,6 @@
-import type { Step } from '../publish/build/request.js';
+import type { Step } from '../build/request.js';
 import type { BilingualText } from '../report/problems.js';
-import type { Io } from './io.js';
+import type { Io } from '../build/io.js';
 
 /** Says how far a long command is. */
 export interface Progress {

@@ -1,8 +1,8 @@
 import type { BuildVoice } from './build-voice.js';
-import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
-import { openSite, portOf, USUAL_PORT, type OpenSite } from './listen.js';
-import { builtSite } from './site-source.js';
-import { FileWatch } from './watch.js';
+import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
+import { openSite, portOf, USUAL_PORT, type OpenSite } from '../serve/listen.js';
+import { builtSite } from '../serve/site-source.js';
+import { FileWatch } from '../serve/watch.js';
 
 export interface RebuildOptions {
   readonly out: string;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { build, type BuildOptions } from './build.js';
-import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
-import { USUAL_PORT } from './listen.js';
+import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
+import { USUAL_PORT } from '../serve/listen.js';
 import { lint, type LintOptions } from './lint-wechat.js';
 import { serve, type ServeOptions } from './serve.js';
 import { verify, type VerifyOptions } from './verify.js';

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { MANIFEST, readManifest } from '../publish/build/manifest.js';
+import { MANIFEST, readManifest } from '../build/manifest.js';
 import type { Report } from '../report/types.js';
 import { placedLines } from './build-voice.js';
-import { EXIT, UsageError, type ExitCode, type Io } from './io.js';
-import { isLoopback, openSite, portOf, type OpenSite, type Place } from './listen.js';
+import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
+import { isLoopback, openSite, portOf, type OpenSite, type Place } from '../serve/listen.js';
 import { pictureRenderer } from './picture-renderer.js';
-import { readReport, type PlacedProblem, type PlacedWarning } from './report-file.js';
+import { readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
 import { tellWarnings } from './tell-warnings.js';
-import { builtSite, reportSite } from './site-source.js';
-import { FileWatch } from './watch.js';
+import { builtSite, reportSite } from '../serve/site-source.js';
+import { FileWatch } from '../serve/watch.js';
 
 export interface ServeOptions {
   readonly port: string;

@@ -1,4 +1,4 @@
-import type { Io } from './io.js';
+import type { Io } from '../build/io.js';
 
 const KEEPS = 'what is printed in the source is what is published.';
 

@@ -6,10 +6,10 @@ import { uncitedNumerals, type UncitedNumeral } from '../audit/uncited.js';
 import { show } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { placedLines } from './build-voice.js';
-import { EXIT, type ExitCode, type Io } from './io.js';
-import { placesIn } from './json-lines.js';
-import { readText } from './read-text.js';
-import { readReport, type PlacedProblem, type PlacedWarning } from './report-file.js';
+import { EXIT, type ExitCode, type Io } from '../build/io.js';
+import { placesIn } from '../build/json-lines.js';
+import { readText } from '../build/read-text.js';
+import { readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
 import { tellWarnings } from './tell-warnings.js';
 
 export interface VerifyOptions {

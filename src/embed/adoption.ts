@@ -7,7 +7,7 @@
  *     <stat-card data-corrections="https://…/corrections.json" data-id="tax-revenue">…  keeps it, and learns of corrections
  */
 
-/** A text, or a tag with its attributes and what stands in it; made by `src/publish/drawn-tree.ts`. */
+/** A text, or a tag with its attributes and what stands in it; made by `src/site/pages/drawn-tree.ts`. */
 export type Tree = string | Branch;
 
 type Branch = readonly [tag: string, attributes: Readonly<Record<string, string>>, ...children: Tree[]];

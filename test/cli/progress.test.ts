@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.js';
+import type { Io } from '../../src/build/io.js';
 import { progressOf } from '../../src/cli/progress.js';
-import type { Step } from '../../src/publish/build/request.js';
+import type { Step } from '../../src/build/request.js';
 
 type Streams = Record<'out' | 'error' | 'bar', string[]>;
 

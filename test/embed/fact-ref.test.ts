@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sentence } from '../../src/format/sentence.js';
-import { fileText, widgetFile } from '../../src/publish/widget-file.js';
+import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { findFact } from '../../src/report/lookup.js';
 import { report } from '../fixtures/model-facts.js';
-import { subjectsOf } from '../../src/publish/subject.js';
-import { subjectOf } from '../publish/subjects.js';
+import { subjectsOf } from '../../src/site/subject.js';
+import { subjectOf } from '../site/subjects.js';
 import { SEEN, type EmbedSite } from '../support/embed-site.js';
 import { openFigureSite } from '../support/figure-site.js';
 

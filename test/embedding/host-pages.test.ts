@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { VERSION } from '../../src/define/define.js';
-import { fileText, widgetFile } from '../../src/publish/widget-file.js';
+import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { report } from '../fixtures/model-facts.js';
 import { EmbedSite, scriptOf } from '../support/embed-site.js';
 

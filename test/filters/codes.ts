@@ -1,11 +1,11 @@
 /* The codes that the gallery gives for a subject of a report, each complete by itself. */
 import type { Locale } from '../../src/format/locale.js';
-import type { CodeKind } from '../../src/publish/code-kinds.js';
-import { embedCodes, type CodeLook, type SiteScripts } from '../../src/publish/embed-codes.js';
-import { subjectHtml } from '../../src/publish/html.js';
-import { linksFrom } from '../../src/publish/links.js';
-import { pinnedPaths } from '../../src/publish/pinned-subject.js';
-import type { Subject } from '../../src/publish/subject.js';
+import type { CodeKind } from '../../src/site/snippets/code-kinds.js';
+import { embedCodes, type CodeLook, type SiteScripts } from '../../src/site/snippets/embed-codes.js';
+import { subjectHtml } from '../../src/site/snippets/html.js';
+import { linksFrom } from '../../src/site/links.js';
+import { pinnedPaths } from '../../src/site/pinned-subject.js';
+import type { Subject } from '../../src/site/subject.js';
 import type { Report } from '../../src/report/types.js';
 import { scriptOf } from '../support/embed-site.js';
 

@@ -12,7 +12,7 @@ import {
   LINK_HOSTS,
   LOST_ATTRIBUTES,
   PICTURE_HOSTS,
-} from '../../src/publish/wechat-rules.js';
+} from '../../src/site/wechat/wechat-rules.js';
 
 export interface Filter {
   readonly name: string;
@@ -95,7 +95,7 @@ export const FILTERS: readonly Filter[] = [
     from: 'the list of its configuration file: that of js-xss, with class and style',
     apply: (html) => ueditor.process(html),
   },
-  { name: 'WeChat', from: 'the rules of src/publish/wechat-rules.ts, each with its source', apply: wechat },
+  { name: 'WeChat', from: 'the rules of src/site/wechat/wechat-rules.ts, each with its source', apply: wechat },
   {
     name: 'links only',
     from: 'a filter that leaves nothing but links',

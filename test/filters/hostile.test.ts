@@ -1,12 +1,12 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/format/locale.js';
-import { subjectHtml } from '../../src/publish/html.js';
-import { linksFrom } from '../../src/publish/links.js';
-import { renderGallery } from '../../src/publish/gallery-page.js';
-import { subjectsOf } from '../../src/publish/subject.js';
-import { subjectSvg } from '../../src/publish/svg.js';
-import { subjectWechat } from '../../src/publish/wechat.js';
+import { subjectHtml } from '../../src/site/snippets/html.js';
+import { linksFrom } from '../../src/site/links.js';
+import { renderGallery } from '../../src/site/pages/gallery-page.js';
+import { subjectsOf } from '../../src/site/subject.js';
+import { subjectSvg } from '../../src/site/pictures/svg.js';
+import { subjectWechat } from '../../src/site/wechat/wechat.js';
 import { HOSTILE, hostileReport } from '../fixtures/hostile-report.js';
 import { parseXml } from '../support/xml.js';
 

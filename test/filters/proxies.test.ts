@@ -2,11 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES } from '../../src/format/locale.js';
 import { printedOf } from '../../src/models/printed.js';
-import { subjectHtml } from '../../src/publish/html.js';
-import { linksFrom } from '../../src/publish/links.js';
-import { renderGallery } from '../../src/publish/gallery-page.js';
-import { subjectsOf } from '../../src/publish/subject.js';
-import { subjectSvg } from '../../src/publish/svg.js';
+import { subjectHtml } from '../../src/site/snippets/html.js';
+import { linksFrom } from '../../src/site/links.js';
+import { renderGallery } from '../../src/site/pages/gallery-page.js';
+import { subjectsOf } from '../../src/site/subject.js';
+import { subjectSvg } from '../../src/site/pictures/svg.js';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 /* What stands between the site and the reader and is not in our hand: reader modes, proxies, clocks. */

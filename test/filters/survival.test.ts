@@ -2,7 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES } from '../../src/format/locale.js';
-import { subjectsOf, type Subject } from '../../src/publish/subject.js';
+import { subjectsOf, type Subject } from '../../src/site/subject.js';
 import { CODES, type Code } from './codes.js';
 import { FILTERS } from './filters.js';
 import { claims, GivenCode, seenIn, worst, type Outcome } from './survival.js';

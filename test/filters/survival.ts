@@ -1,9 +1,9 @@
 /* What is left of a code behind a filter, in a word. */
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Locale } from '../../src/format/locale.js';
-import { sentencesOf } from '../../src/publish/sentences.js';
-import type { Subject } from '../../src/publish/subject.js';
-import { told } from '../../src/publish/told.js';
+import { sentencesOf } from '../../src/site/snippets/sentences.js';
+import type { Subject } from '../../src/site/subject.js';
+import { told } from '../../src/site/snippets/told.js';
 import type { Report } from '../../src/report/types.js';
 
 /** From the best to the worst: what an editor has to expect. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
 import { inRoot } from '../../scripts/lib/run.mjs';
-import { subjectsOf } from '../../src/publish/subject.js';
-import { widgetMarkup } from '../../src/publish/widget-markup.js';
+import { subjectsOf } from '../../src/site/subject.js';
+import { widgetMarkup } from '../../src/site/pages/widget-markup.js';
 import { REPORT, type HostSite } from '../support/host-site.js';
 import { installPackage } from './installed.js';
 

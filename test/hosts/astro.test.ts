@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleOf } from '../../scripts/lib/embed-bundles.mjs';
-import { fileText, widgetFile } from '../../src/publish/widget-file.js';
+import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { inEngines } from '../support/drive.js';
 import type { PuppeteerDriver } from '../support/drive-puppeteer.js';
 import { HostSite, REPORT } from '../support/host-site.js';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleOf } from '../../scripts/lib/embed-bundles.mjs';
-import { embedCodes } from '../../src/publish/embed-codes.js';
-import { FRAMED } from '../../src/publish/headers.js';
-import { linksFrom } from '../../src/publish/links.js';
-import { subjectsOf } from '../../src/publish/subject.js';
-import { renderWidgetPage } from '../../src/publish/widget-page.js';
+import { embedCodes } from '../../src/site/snippets/embed-codes.js';
+import { FRAMED } from '../../src/site/headers.js';
+import { linksFrom } from '../../src/site/links.js';
+import { subjectsOf } from '../../src/site/subject.js';
+import { renderWidgetPage } from '../../src/site/pages/widget-page.js';
 import { inEngines } from '../support/drive.js';
 import { HostSite, REPORT } from '../support/host-site.js';
 import { said } from '../support/probe.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
-import { widgetFile } from '../../src/publish/widget-file.js';
+import { widgetFile } from '../../src/site/data/widget-file.js';
 import { inEngines, type Driver } from '../support/drive.js';
 import { HostSite, REPORT } from '../support/host-site.js';
 import { drawn, said } from '../support/probe.js';

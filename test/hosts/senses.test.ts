@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fileText, widgetFile } from '../../src/publish/widget-file.js';
+import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { inEngines } from '../support/drive.js';
 import type { PuppeteerDriver } from '../support/drive-puppeteer.js';
 import { HostSite, REPORT } from '../support/host-site.js';

@@ -3,7 +3,7 @@ import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { expect, it } from 'vitest';
 import { choujiang2023 as report } from '../../data/choujiang-2023.js';
-import type { Handler, HandlerOptions } from '../../src/publish/handler.js';
+import type { Handler, HandlerOptions } from '../../src/site/handler.js';
 
 /*
  * The handler as worker networks get it: one file, which may ask for nothing but what the web gives to a worker. It has been
@@ -33,7 +33,7 @@ it('answers the same bytes where there is nothing but the web', async () => {
     createContext({ ...WEB }),
   ) as (options: HandlerOptions) => Handler;
   // As it was built, too: the build makes style sheets smaller.
-  const { makeHandler } = (await import(new URL('publish/handler.js', dist).href)) as {
+  const { makeHandler } = (await import(new URL('site/handler.js', dist).href)) as {
     makeHandler: (options: HandlerOptions) => Handler;
   };
   const [there, here] = [makeThere(options), makeHandler(options)];

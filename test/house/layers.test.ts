@@ -53,8 +53,8 @@ describe('the rules refuse', () => {
     ],
     ['format in an element', 'src/elements/a.ts', "import { sentence } from '../format/sentence.js';"],
     ['even a type of format in geometry', 'src/geometry/a.ts', "import type { A } from '../format/a.js';"],
-    ['publish outside cli', 'src/elements/a.ts', "import { page } from '../publish/page.js';"],
-    ['publish at the top', 'src/index.ts', "export { page } from './publish/page.js';"],
+    ['site in elements', 'src/elements/a.ts', "import { page } from '../site/page.js';"],
+    ['site at the top', 'src/index.ts', "export { page } from './site/page.js';"],
     ['an import() as well', 'src/format/a.ts', "export const a = () => import('../models/a.js');"],
     ['a folder without a row', 'src/utils/a.ts', 'export {};'],
   ])('%s', (_, path, text) => {
@@ -94,7 +94,7 @@ describe('the rules refuse', () => {
     ['the closed lists of report in format', 'src/format/a.ts', "import { SCALES } from '../report/terms.js';"],
     ['a base class in an element', 'src/elements/a.ts', "import { Base } from './base.js';"],
     ['d3 in geometry', 'src/geometry/a.ts', "import { arc } from 'd3-shape';"],
-    ['publish in cli', 'src/cli/a.ts', "import { page } from '../publish/page.js';"],
+    ['site in cli', 'src/cli/a.ts', "import { page } from '../site/page.js';"],
   ])('but not %s', (_, path, text) => {
     const base = {
       'src/elements/base.ts': "import { LitElement } from 'lit';\nexport abstract class Base extends LitElement {}",

@@ -15,6 +15,9 @@ interface Layer {
 
 const BROWSER = ['report', 'store', 'format', 'geometry', 'models', 'marks', 'theme', 'views', 'elements', 'define'];
 
+/** What a published file may be made with. */
+const SITE = [...BROWSER, 'audit', 'embed'];
+
 /**
  * Who may import whom. Every folder of src has a row; a folder may always import itself. The closed lists of the
  * contract (terms, units) are words without machinery: format prints from them.
@@ -22,7 +25,6 @@ const BROWSER = ['report', 'store', 'format', 'geometry', 'models', 'marks', 'th
 export const LAYERS: Readonly<Record<string, Layer>> = {
   report: { packages: ['valibot', 'big.js'] },
   audit: { layers: ['report'] },
-  draft: { layers: ['report'] },
   store: { layers: ['report'] },
   format: { types: ['report'], files: ['src/report/terms.ts', 'src/report/units.ts'] },
   geometry: { packages: ['d3-shape'] },
@@ -39,23 +41,32 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     files: ['src/define/define.ts', 'src/elements/copier.ts', 'src/elements/popover.ts', 'src/elements/save-file.ts'],
     packages: ['lit'],
   },
-  // The script of the published gallery.
-  gallery: { layers: ['embed'] },
-  publish: {
-    layers: [...BROWSER, 'audit', 'draft', 'embed'],
-    packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', '@resvg/resvg-js', 'fontkitten', 'parse5', 'node:'],
+  // A report to every published file, on any runtime.
+  site: {
+    layers: SITE,
+    packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'parse5', '@noble/hashes'],
   },
-  cli: { layers: ['publish', 'draft', 'audit', 'report'], packages: ['commander', '@hono/node-server', 'node:'] },
+  // Pictures in pixels alone are drawn by what only Node has.
+  'site/png': { layers: [...SITE, 'site'], packages: ['@resvg/resvg-js', 'fontkitten', 'node:'] },
+  // The script of the published gallery.
+  'site/client': { layers: ['embed'] },
+  build: { layers: [...SITE, 'site', 'site/png'], packages: ['node:'] },
+  serve: { layers: [...SITE, 'site', 'site/png', 'build'], packages: ['@hono/node-server', 'node:'] },
+  cli: { layers: ['build', 'serve', 'site', 'site/png', 'audit', 'report'], packages: ['commander', 'node:'] },
 };
 
 /** The files at the top of src are for outsiders: all they do is hand on, or set going, what stands in the folders. */
 const TOP: Layer = {
-  layers: [...BROWSER, 'audit', 'draft', 'embed'],
+  layers: SITE,
   files: ['src/auto.ts'],
   packages: ['@lit-labs/ssr-client'],
 };
 
-const folderOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
+/** The row of the table that a file of src belongs to: that of the deepest folder which has one. */
+function folderOf(path: string): string | undefined {
+  const [, top, inner] = /^src\/([^/]+)\/(?:([^/]+)\/)?/.exec(path) ?? [];
+  return inner !== undefined && `${top}/${inner}` in LAYERS ? `${top}/${inner}` : top;
+}
 
 const isPackage = (to: string): boolean => !to.includes('/') || !/^(?:src|data|stories|test|scripts|\.\.)\//.test(to);
 

@@ -45,5 +45,5 @@ const TAGS = 'src/elements/sibling-tag.ts';
 /** The same for all that a browser may load; what publishes is bound by the rules of where it publishes to. */
 export const templateProblems = (house: House): string[] =>
   sourcesOf(house, 'src')
-    .filter((path) => !/^src\/(?:publish|cli)\//.test(path) && path !== TAGS)
+    .filter((path) => !/^src\/(?:site|build|serve|cli)\//.test(path) && path !== TAGS)
     .flatMap((path) => unsafeIn(path, house.read(path)));

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { factsCsv } from '../../src/publish/csv.js';
-import { subjectHtml } from '../../src/publish/html.js';
-import { subjectJsonLd } from '../../src/publish/json-ld.js';
-import { subjectMarkdown } from '../../src/publish/markdown.js';
-import type { Subject } from '../../src/publish/subject.js';
-import { subjectSvg } from '../../src/publish/svg.js';
-import { subjectText } from '../../src/publish/text.js';
-import { subjectWechat } from '../../src/publish/wechat.js';
-import { fileText, widgetFile } from '../../src/publish/widget-file.js';
-import { reportXbrlJson } from '../../src/publish/xbrl-json.js';
+import { factsCsv } from '../../src/site/data/csv.js';
+import { subjectHtml } from '../../src/site/snippets/html.js';
+import { subjectJsonLd } from '../../src/site/data/json-ld.js';
+import { subjectMarkdown } from '../../src/site/snippets/markdown.js';
+import type { Subject } from '../../src/site/subject.js';
+import { subjectSvg } from '../../src/site/pictures/svg.js';
+import { subjectText } from '../../src/site/snippets/text.js';
+import { subjectWechat } from '../../src/site/wechat/wechat.js';
+import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
+import { reportXbrlJson } from '../../src/site/data/xbrl-json.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { validReport } from '../fixtures/report.js';
-import { links, subjectOf } from '../publish/subjects.js';
+import { links, subjectOf } from '../site/subjects.js';
 
 /** The valid report, with its first figure put right once. */
 function corrected(): Report {

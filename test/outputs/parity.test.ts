@@ -4,23 +4,23 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
-import { factsCsv } from '../../src/publish/csv.js';
-import { factJson } from '../../src/publish/fact-json.js';
-import { factView, type FactView } from '../../src/publish/fact-view.js';
-import { subjectHtml } from '../../src/publish/html.js';
-import { subjectJsonLd } from '../../src/publish/json-ld.js';
-import { subjectMarkdown } from '../../src/publish/markdown.js';
-import { renderGallery } from '../../src/publish/gallery-page.js';
-import { subjectsOf, type Subject } from '../../src/publish/subject.js';
-import { subjectSvg } from '../../src/publish/svg.js';
-import { subjectText } from '../../src/publish/text.js';
-import { subjectWechat } from '../../src/publish/wechat.js';
-import { renderWidgetPage } from '../../src/publish/widget-page.js';
-import { fileText, widgetFile, type WidgetFile } from '../../src/publish/widget-file.js';
-import { reportXbrlJson } from '../../src/publish/xbrl-json.js';
+import { factsCsv } from '../../src/site/data/csv.js';
+import { factJson } from '../../src/site/data/fact-json.js';
+import { factView, type FactView } from '../../src/site/data/fact-view.js';
+import { subjectHtml } from '../../src/site/snippets/html.js';
+import { subjectJsonLd } from '../../src/site/data/json-ld.js';
+import { subjectMarkdown } from '../../src/site/snippets/markdown.js';
+import { renderGallery } from '../../src/site/pages/gallery-page.js';
+import { subjectsOf, type Subject } from '../../src/site/subject.js';
+import { subjectSvg } from '../../src/site/pictures/svg.js';
+import { subjectText } from '../../src/site/snippets/text.js';
+import { subjectWechat } from '../../src/site/wechat/wechat.js';
+import { renderWidgetPage } from '../../src/site/pages/widget-page.js';
+import { fileText, widgetFile, type WidgetFile } from '../../src/site/data/widget-file.js';
+import { reportXbrlJson } from '../../src/site/data/xbrl-json.js';
 import type { Report } from '../../src/report/types.js';
 import { hostileReport } from '../fixtures/hostile-report.js';
-import { links } from '../publish/subjects.js';
+import { links } from '../site/subjects.js';
 
 /*
  * The first promise of this project: a figure is the same word for word wherever it lands. Each output is read back by a

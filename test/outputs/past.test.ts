@@ -7,21 +7,21 @@ import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
 import { plainFact } from '../../src/models/plain-fact.js';
 import { printedOf } from '../../src/models/printed.js';
-import { earlierAmong } from '../../src/publish/build/earlier.js';
-import { subjectCsv } from '../../src/publish/csv.js';
-import { factJson } from '../../src/publish/fact-json.js';
-import { subjectHtml } from '../../src/publish/html.js';
-import { subjectJsonLd } from '../../src/publish/json-ld.js';
-import { subjectMarkdown } from '../../src/publish/markdown.js';
-import { correctionsFile, fileText, widgetFile, type WidgetFile } from '../../src/publish/widget-file.js';
-import { shownBy, subjectsOf, type Subject } from '../../src/publish/subject.js';
-import { subjectSvg } from '../../src/publish/svg.js';
-import { subjectText } from '../../src/publish/text.js';
-import { lintWechat } from '../../src/publish/wechat-lint.js';
-import { subjectWechat } from '../../src/publish/wechat.js';
-import { renderWidgetPage } from '../../src/publish/widget-page.js';
+import { earlierAmong } from '../../src/site/earlier.js';
+import { subjectCsv } from '../../src/site/data/csv.js';
+import { factJson } from '../../src/site/data/fact-json.js';
+import { subjectHtml } from '../../src/site/snippets/html.js';
+import { subjectJsonLd } from '../../src/site/data/json-ld.js';
+import { subjectMarkdown } from '../../src/site/snippets/markdown.js';
+import { correctionsFile, fileText, widgetFile, type WidgetFile } from '../../src/site/data/widget-file.js';
+import { shownBy, subjectsOf, type Subject } from '../../src/site/subject.js';
+import { subjectSvg } from '../../src/site/pictures/svg.js';
+import { subjectText } from '../../src/site/snippets/text.js';
+import { lintWechat } from '../../src/site/wechat/wechat-lint.js';
+import { subjectWechat } from '../../src/site/wechat/wechat.js';
+import { renderWidgetPage } from '../../src/site/pages/widget-page.js';
 import type { Report } from '../../src/report/types.js';
-import { links } from '../publish/subjects.js';
+import { links } from '../site/subjects.js';
 
 /* What sets several years beside each other says each figure as the report of its year says it, in every output. */
 

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import { indexedPng } from '../../src/publish/picture/indexed-png.js';
+import { indexedPng } from '../../src/site/png/indexed-png.js';
 
 /** A part of a colour by its upper bits alone, the lower ones filled up with them: white stays white. */
 const tableOf = (bits: number): Uint8Array =>

@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
-import { hydrateAtOnce } from '../../src/publish/hydration.js';
+import { hydrateAtOnce } from '../../src/site/pages/hydration.js';
 import { parseReportText } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { plainAddresses } from '../../stories/lib/addresses.js';

@@ -1,6 +1,6 @@
-import { fileText, widgetFile } from '../../src/publish/widget-file.js';
+import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { report } from '../fixtures/model-facts.js';
-import { subjectOf } from '../publish/subjects.js';
+import { subjectOf } from '../site/subjects.js';
 import { EmbedSite, scriptOf } from './embed-site.js';
 
 /** The shipped script of all widgets, the file of one fact of the invented report (`/w.json`), and that of all of it (`/zh.json`). */

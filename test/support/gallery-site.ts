@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
-import { renderCodesPage } from '../../src/publish/codes-page.js';
-import { codesStyles } from '../../src/publish/codes-styles.js';
-import type { SiteScripts } from '../../src/publish/embed-codes.js';
-import { renderGallery } from '../../src/publish/gallery-page.js';
-import { linksFrom, paths, type Links } from '../../src/publish/links.js';
-import { pageStyles } from '../../src/publish/page-styles.js';
-import { subjectsOf, type Subject } from '../../src/publish/subject.js';
-import { pinnedPaths, pinnedText } from '../../src/publish/pinned-subject.js';
-import { correctionsFile, fileText, widgetFile } from '../../src/publish/widget-file.js';
-import { renderWidgetPage } from '../../src/publish/widget-page.js';
+import { renderCodesPage } from '../../src/site/pages/codes-page.js';
+import { codesStyles } from '../../src/site/pages/codes-styles.js';
+import type { SiteScripts } from '../../src/site/snippets/embed-codes.js';
+import { renderGallery } from '../../src/site/pages/gallery-page.js';
+import { linksFrom, paths, type Links } from '../../src/site/links.js';
+import { pageStyles } from '../../src/site/pages/page-styles.js';
+import { subjectsOf, type Subject } from '../../src/site/subject.js';
+import { pinnedPaths, pinnedText } from '../../src/site/pinned-subject.js';
+import { correctionsFile, fileText, widgetFile } from '../../src/site/data/widget-file.js';
+import { renderWidgetPage } from '../../src/site/pages/widget-page.js';
 import { pageCss } from '../../scripts/lib/token-css.mjs';
 import tokens from '../../src/theme/tokens.json' with { type: 'json' };
 import type { Report } from '../../src/report/types.js';
@@ -19,7 +19,7 @@ import { EmbedSite, scriptOf } from './embed-site.js';
 
 /** The script of the gallery, from its sources. */
 async function galleryScript(): Promise<string> {
-  const entryPoints = ['src/gallery/gallery.ts'];
+  const entryPoints = ['src/site/client/gallery.ts'];
   const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', target: 'es2020', write: false });
   return outputFiles[0]!.text;
 }

@@ -1,6 +1,6 @@
 /* A page that is somebody else's, on one origin, and what this project publishes, on another. */
 import { bundleOf } from '../../scripts/lib/embed-bundles.mjs';
-import { fileText, widgetFile } from '../../src/publish/widget-file.js';
+import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { validReport } from '../fixtures/report.js';

@@ -1,0 +1,180 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../report/types.js';
+import { subjectsOf, type Subject } from '../site/subject.js';
+import { loadEarlier } from '../site/earlier.js';
+import { hashOf, programFingerprint } from './fingerprint.js';
+import type { Places } from './folder.js';
+import { Lane } from './lane.js';
+import type { Made, Manifest, ReportManifest } from './manifest.js';
+import { narrowed } from '../site/narrow.js';
+import { makePool, type Pool } from './pool.js';
+import type { BuildRequest } from './request.js';
+import type { Done, Task } from './task.js';
+import { filesUnder, linkFiles, type Tally } from './tree.js';
+
+/** What was made of the reports: their part of the manifest, and how much of it was work. */
+export interface Filled {
+  readonly reports: Readonly<Record<string, ReportManifest>>;
+  readonly rendered: number;
+  readonly reused: number;
+}
+
+/** A task with what its content hash is. */
+interface Hashed extends Task {
+  readonly hash: string;
+}
+
+/** The most that a worker is handed at a time: enough that the handing over costs little, little enough to share well. */
+const BATCH = { tasks: 8, facts: 400 } as const;
+
+/**
+ * Makes everything about single reports, one report after the other, with no more in memory than it and what it shows of
+ * a few earlier ones: what has not changed is linked from the
+ * old site, the rest is made by the pool.
+ */
+export async function fill(request: BuildRequest, places: Places, old: Manifest | undefined): Promise<Filled> {
+  const { base, options, threads, signal } = request;
+  const pool = makePool(threads, { staging: places.staging, base, options });
+  try {
+    const filling = new Filling(request, places, old, pool);
+    for (const source of request.sources) {
+      signal?.throwIfAborted();
+      const report = await source.load();
+      await filling.add(source.brief.folder, report, await loadEarlier(source, report, request.sources));
+    }
+    return await filling.finish();
+  } finally {
+    await pool.close();
+  }
+}
+
+class Filling {
+  private readonly lane: Lane;
+  private readonly reports: Record<
+    string,
+    { whole?: Made & { paths: readonly string[] }; subjects: Record<string, Made> }
+  > = {};
+  private readonly salt: string;
+  private readonly counts = { rendered: 0, reused: 0 };
+  private total: number;
+  private done = 0;
+
+  constructor(
+    private readonly request: BuildRequest,
+    private readonly places: Places,
+    private readonly old: Manifest | undefined,
+    private readonly pool: Pool,
+  ) {
+    const { base, options, pictures, sources } = request;
+    this.total = sources.reduce((sum, { brief }) => sum + brief.subjects.length + 1, 0);
+    this.lane = new Lane(pool.size + 1);
+    this.salt = hashOf(programFingerprint(), base, JSON.stringify(options), pictures ?? '');
+  }
+
+  async add(folder: string, report: Report, earlier: readonly Report[]): Promise<void> {
+    this.reports[folder] = { subjects: {} };
+    let batch: Hashed[] = [];
+    for (const task of this.tasks(folder, report, earlier)) {
+      this.request.signal?.throwIfAborted();
+      if (!this.request.fresh && this.reuse(task)) continue;
+      batch.push(task);
+      if (isFull(batch)) {
+        await this.hand(batch);
+        batch = [];
+      }
+    }
+    if (batch.length) await this.hand(batch);
+  }
+
+  async finish(): Promise<Filled> {
+    await this.lane.drained();
+    const reports: Record<string, ReportManifest> = {};
+    for (const [folder, { whole, subjects }] of Object.entries(this.reports)) reports[folder] = { ...whole!, subjects };
+    return { reports, ...this.counts };
+  }
+
+  /** The whole report first, since it takes longest; then each subject, with as much of the report as it needs. */
+  private *tasks(folder: string, report: Report, earlier: readonly Report[]): Generator<Hashed> {
+    const all = [report, ...earlier].map((one) => JSON.stringify(one));
+    yield { folder, report, earlier, hash: hashOf(this.salt, folder, ...all) };
+    const subjects = subjectsOf(report, earlier);
+    // Those of several reports were not known when the reports were read.
+    this.total += subjects.filter((subject) => subject.earlier).length;
+    for (const subject of subjects) yield this.subjectTask(folder, narrowed(report, subject), subject);
+  }
+
+  private subjectTask(folder: string, report: Report, subject: Subject): Hashed {
+    const { kind, widget, attributes, earlier } = subject;
+    const own = JSON.stringify([
+      kind,
+      subject.id,
+      subject.title,
+      widget,
+      attributes,
+      subject.facts.map(({ id }) => id),
+      ...(earlier ?? []),
+    ]);
+    return { folder, report, subject, hash: hashOf(this.salt, folder, own, JSON.stringify(report)) };
+  }
+
+  private async hand(batch: readonly Hashed[]): Promise<void> {
+    await this.lane.add(async () => {
+      const done = await this.pool.run(batch.map(({ hash: _, ...task }) => task));
+      this.request.signal?.throwIfAborted();
+      done.forEach((one, index) => this.note(batch[index]!, one));
+      this.counts.rendered += batch.length;
+      this.progress(batch.length);
+    });
+  }
+
+  /** Links what the old site has of a task, if it is of the same hash and still all there. */
+  private reuse(task: Hashed): boolean {
+    const { folder, subject, hash } = task;
+    const before = this.old?.reports[folder];
+    const made = subject ? before?.subjects[subject.id] : before;
+    if (!before || made?.hash !== hash) return false;
+    const [from, to] = [join(this.places.site, folder), join(this.places.staging, folder)];
+    const paths = subject ? foldersOf(subject, made).flatMap((one) => filesUnder(from, one)) : before.paths;
+    const linked = linkAll(from, to, paths);
+    if (linked?.files !== made.files || linked.bytes !== made.bytes) {
+      for (const path of paths) rmSync(join(to, path), { force: true });
+      return false;
+    }
+    this.note(task, { ...linked, paths, missing: made.missing });
+    this.counts.reused++;
+    this.progress(1);
+    return true;
+  }
+
+  private note({ folder, subject, hash }: Hashed, { files, bytes, paths, missing }: Done): void {
+    const report = this.reports[folder]!;
+    const pinned = subject && paths.map((path) => PINNED.exec(path)?.[0]).find((one) => one !== undefined);
+    if (subject) report.subjects[subject.id] = { hash, files, bytes, missing, pinned };
+    else report.whole = { hash, files, bytes, paths };
+  }
+
+  private progress(count: number): void {
+    this.done += count;
+    this.request.onProgress?.({ stage: 'make', done: this.done, total: this.total });
+  }
+}
+
+/** The folder of a pinned version, at the beginning of the path of one of its files. */
+const PINNED = /^pinned\/[^/]+\/[^/]+\//;
+
+/** Where the files of a subject stand, as they were made last. */
+const foldersOf = ({ id }: Subject, { pinned }: Made): readonly string[] => [`w/${id}/`, ...(pinned ? [pinned] : [])];
+
+const isFull = (batch: readonly Hashed[]): boolean =>
+  batch.length >= BATCH.tasks || batch.reduce((sum, { report }) => sum + report.facts.length, 0) >= BATCH.facts;
+
+/** Undefined where one of them is gone: somebody has worked in the site by hand. */
+function linkAll(from: string, to: string, paths: readonly string[]): Tally | undefined {
+  try {
+    return linkFiles(from, to, paths);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

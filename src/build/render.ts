@@ -1,0 +1,51 @@
+import { isSafePath, siteFile, type SiteFile } from '../site/site-file.js';
+import type { ReportJob, ReportOutput, SubjectJob, SubjectOutput } from '../site/output.js';
+
+/** An output that failed, and of what it was made: a mistake of ours, told so that it can be found. */
+export class RenderError extends Error {
+  constructor(
+    readonly output: string,
+    readonly about: string,
+    readonly cause: unknown,
+  ) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`${output} of ${about}: ${why}`);
+  }
+}
+
+/** All files of a subject, one after the other, so that no more than one of them is in memory at a time. */
+export async function* renderSubject(
+  job: SubjectJob,
+  outputs: readonly SubjectOutput[],
+): AsyncGenerator<SiteFile, void, void> {
+  const { id } = job.subject;
+  for (const output of outputs)
+    for (const locale of output.locales) {
+      const body = await attempt(output.name, id, () => output.render(job, locale));
+      if (body !== undefined) yield checked(output.name, siteFile(output.path(job, locale), body));
+    }
+}
+
+/** All files of a whole report. */
+export async function* renderReport(
+  job: ReportJob,
+  outputs: readonly ReportOutput[],
+): AsyncGenerator<SiteFile, void, void> {
+  for (const output of outputs)
+    for (const file of await attempt(output.name, job.report.id, () => output.render(job)))
+      yield checked(output.name, file);
+}
+
+async function attempt<T>(output: string, about: string, render: () => T | Promise<T>): Promise<T> {
+  try {
+    return await render();
+  } catch (error) {
+    throw new RenderError(output, about, error);
+  }
+}
+
+/** Ids are checked long before; this is the last door before the disk. */
+function checked(output: string, file: SiteFile): SiteFile {
+  if (!isSafePath(file.path)) throw new RenderError(output, file.path, 'this path would leave the site');
+  return file;
+}

@@ -1,0 +1,136 @@
+import { stat } from 'node:fs/promises';
+import type { Warning } from '../audit/warning.js';
+import { unknownKeys } from '../audit/unknown-keys.js';
+import { warningsOf } from '../audit/warnings.js';
+import type { PublishedReport } from '../site/output.js';
+import { subjectProblems, subjectsOf } from '../site/subject.js';
+import { contractProblem } from '../report/expected.js';
+import { readJson } from '../report/json-text.js';
+import { MAX_PROBLEMS } from '../report/list.js';
+import { parseReport } from '../report/parse.js';
+import type { BilingualText, Problem } from '../report/problems.js';
+import type { Report } from '../report/types.js';
+import { UsageError } from './io.js';
+import { placesIn, repeatedIn } from './json-lines.js';
+import { readText } from './read-text.js';
+
+/** A problem of a report, and where its author finds it. */
+export interface PlacedProblem extends Problem {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** A place of a report, and the line of its file, from 1. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** A warning of a report, and where its author finds the places that it is about. */
+export interface PlacedWarning extends Omit<Warning, 'also'> {
+  readonly file: string;
+  readonly line: number;
+  readonly also: readonly Place[];
+}
+
+/** A report that can be published, with what its author should look at; or everything that keeps it from being. */
+export type ReadReport =
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      /** Of the file. */
+      readonly text: string;
+      readonly warnings: readonly PlacedWarning[];
+    }
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
+
+const MEGABYTE = 1_000_000;
+
+/**
+ * The most bytes of a report's file unless somebody says otherwise: twice what the 100,000 facts take that a report may
+ * have. What is larger has been named by mistake.
+ */
+export const MAX_BYTES = 128 * MEGABYTE;
+
+/** What one text of the language that this is written in can hold. */
+const MOST_MEGABYTES = 512;
+
+/** The limit that somebody has asked for, in bytes. */
+export function sizeLimit(asked: string | undefined): number {
+  if (asked === undefined) return MAX_BYTES;
+  const size = Number(asked);
+  if (/^\d+$/.test(asked) && size >= 1 && size <= MOST_MEGABYTES) return size * MEGABYTE;
+  throw new UsageError({
+    zh: `--max-size：应为1至${MOST_MEGABYTES}的整数（MB），实为"${asked}"`,
+    en: `--max-size: expected a whole number from 1 to ${MOST_MEGABYTES} (MB), found "${asked}"`,
+  });
+}
+
+const smaller = (limit: number): BilingualText => ({
+  zh: `不超过${limit / MEGABYTE} MB的报告（可用--max-size提高上限，或拆分为几份）`,
+  en: `a report of at most ${limit / MEGABYTE} MB (--max-size allows more, or split it into several)`,
+});
+
+/**
+ * Reads a report to publish. A file that is too large is not read at all.
+ * @param limit in bytes
+ * @throws UsageError where there is no file, or none that can be read as text
+ */
+export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadReport> {
+  const size = await sizeOf(file);
+  if (size > limit) return refused(file, '', [contractProblem('DATA_TOO_LARGE', '$', size, smaller(limit))]);
+  const { text } = await readText(file);
+  const json = readJson(text);
+  if (!json.ok) return refused(file, text, json.problems);
+  const repeated = repeatedIn(text).slice(0, MAX_PROBLEMS);
+  const parsed = parseReport(json.input);
+  const twice = repeated.map((path) => contractProblem('KEY_REPEATED', path, path.slice(path.lastIndexOf('.') + 1)));
+  if (!parsed.ok || twice.length) return refused(file, text, [...twice, ...(parsed.ok ? [] : parsed.problems)]);
+  const problems = subjectProblems(parsed.report);
+  if (problems.length) return refused(file, text, problems);
+  const unknown = unknownKeys(json.input, parsed.report);
+  return { ...parsed, text, warnings: placed(file, text, [...unknown, ...warningsOf(parsed.report)]) };
+}
+
+/** What is not there, or is a folder, is told by whoever reads it. */
+async function sizeOf(file: string): Promise<number> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found || found.isFile() || found.isDirectory()) return found?.size ?? 0;
+  throw new UsageError({
+    zh: `${file}：不是普通文件；请先存为文件`,
+    en: `${file}: not a regular file; save it as one first`,
+  });
+}
+
+function placed(file: string, text: string, warnings: readonly Warning[]): readonly PlacedWarning[] {
+  if (!warnings.length) return [];
+  const places = placesIn(
+    text,
+    warnings.flatMap(({ path, also }) => [path, ...also]),
+  );
+  const at = (path: string): Place => ({ path, line: places.lineOf(path) });
+  return warnings.map((found) => ({ ...found, ...at(found.path), also: found.also.map(at), file }));
+}
+
+function refused(file: string, text: string, problems: readonly Problem[]): ReadReport {
+  const places = placesIn(
+    text,
+    problems.map(({ path }) => path),
+  );
+  const lineOf = ({ code, path }: Problem): number =>
+    code === 'JSON_SYNTAX' ? (places.broken ?? 1) : places.lineOf(path);
+  return { ok: false, problems: problems.map((found) => ({ ...found, file, line: lineOf(found) })) };
+}
+
+/** What a site says of a report, and what a build needs to know of it before it loads it again. */
+export const briefOf = (report: Report, folder: string): PublishedReport => ({
+  folder,
+  id: report.id,
+  title: report.title,
+  entity: report.entity,
+  period: report.period,
+  invented: report.invented,
+  facts: report.facts.length,
+  subjects: subjectsOf(report).map(({ id }) => id),
+});

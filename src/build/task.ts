@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Report } from '../report/types.js';
+import { linksFrom } from '../site/links.js';
+import type { SiteFile } from '../site/site-file.js';
+import type { Subject } from '../site/subject.js';
+import { PICTURE_OUTPUTS } from './node-outputs.js';
+import type { OutputOptions } from '../site/output.js';
+import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../site/outputs.js';
+import { renderReport, renderSubject } from './render.js';
+import type { Tally } from './tree.js';
+
+/** What is the same for every task of a build. */
+export interface Workshop {
+  /** The folder that is filled. */
+  readonly staging: string;
+  /** Checked base address of the site. */
+  readonly base: string;
+  readonly options: OutputOptions;
+}
+
+/** One subject, or one report as a whole: what a worker makes at a time. Plain data, so that it can be sent to one. */
+export interface Task {
+  /** The report's folder in the site; empty for the only one. */
+  readonly folder: string;
+  readonly report: Report;
+  /** For the files of a whole report: what they show of earlier ones; see `asEarlier`. */
+  readonly earlier?: readonly Report[] | undefined;
+  /** Undefined for the files of the whole report. */
+  readonly subject?: Subject | undefined;
+}
+
+/** What came of a task. */
+export interface Done extends Tally {
+  /** Characters that its pictures lack, each once, in order. */
+  readonly missing?: readonly string[] | undefined;
+  /** Paths of the files, within the report's folder. */
+  readonly paths: readonly string[];
+}
+
+/** Makes the files of a task and writes them where they belong. */
+export async function perform({ folder, report, earlier, subject }: Task, workshop: Workshop): Promise<Done> {
+  const { staging, base, options } = workshop;
+  const missing = new Set<string>();
+  const onMissing = (characters: readonly string[]): void => characters.forEach((one) => missing.add(one));
+  const job = { report, links: linksFrom(base, folder), options, onMissing };
+  const outputs =
+    options.pictures && !options.picturesOnDemand ? [...SUBJECT_OUTPUTS, ...PICTURE_OUTPUTS] : SUBJECT_OUTPUTS;
+  const files = subject
+    ? renderSubject({ ...job, subject }, outputs)
+    : renderReport({ ...job, earlier }, REPORT_OUTPUTS);
+  const paths: string[] = [];
+  let bytes = 0;
+  for await (const file of files) {
+    bytes += place(join(staging, folder), file);
+    paths.push(file.path);
+  }
+  return { files: paths.length, bytes, paths, ...(missing.size && { missing: [...missing].sort() }) };
+}
+
+/** Writes a file and says how large it is. `wx`: two outputs with one path are a mistake, and none may win by chance. */
+export function place(root: string, { path, body }: SiteFile): number {
+  const target = join(root, path);
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  try {
+    writeFileSync(target, bytes, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes, { flag: 'wx' });
+  }
+  return bytes.length;
+}

@@ -1,0 +1,100 @@
+import { serve } from '@hono/node-server';
+import { makeHandler } from '../site/handler.js';
+import { checkBase } from '../site/links.js';
+import { compressed } from './compression.js';
+import { UsageError, type Io } from '../build/io.js';
+import { liveReload } from './live-reload.js';
+import type { SiteSource } from './site-source.js';
+
+/** Where a server listens, and how it calls itself. */
+export interface Place {
+  /** From `portOf`; 0 for any that is free. */
+  readonly port: number;
+  readonly host: string;
+  /** The address at which others see it; that of host and port when absent. */
+  readonly baseUrl?: string | undefined;
+}
+
+/** A server that answers. */
+export interface OpenSite {
+  /** The address at which it answers. */
+  readonly address: string;
+  /** Tells open pages to load themselves anew; nothing where they do not listen. */
+  readonly reload: () => void;
+  /** Comes once the command is ended. */
+  readonly closed: Promise<void>;
+}
+
+export const USUAL_PORT = '4173';
+
+export function portOf(text: string, option = '--port'): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new UsageError({
+    zh: `${option}：应为0至65535的整数（0表示任一空闲端口），实为"${text}"`,
+    en: `${option}: expected a whole number from 0 to 65535 (0 for any free port), found "${text}"`,
+  });
+}
+
+/** Whether nobody but this machine can reach a host's name. */
+export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
+
+/**
+ * Opens a server, until the command is ended.
+ * @param live whether open pages load themselves anew
+ * @throws UsageError where the port is taken, or the address is none
+ */
+export async function openSite(
+  source: SiteSource,
+  { port, host, baseUrl }: Place,
+  { signal }: Pick<Io, 'signal'>,
+  live = false,
+): Promise<OpenSite> {
+  const { around, reload } = live ? liveReload() : { around: undefined, reload: () => undefined };
+  const addressAt = (at: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${at}/`;
+  const answerAt = (at: number) => {
+    const base = checkBase(baseUrl ?? addressAt(at));
+    if (!base.ok) throw new UsageError(base.problem.message);
+    const handler = makeHandler({ base: base.base, mount: '/', ...source });
+    return compressed(around ? around(handler) : handler);
+  };
+  // Asked here first, so that a wrong address ends the command before it listens.
+  let answer = answerAt(port || 1);
+  const server = serve({ fetch: (request) => answer(request), port, hostname: host });
+  const actual = await new Promise<number>((ready, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => failed(refusal(error, port, host)));
+    server.once('listening', () => {
+      const at = server.address();
+      ready(typeof at === 'object' && at ? at.port : port);
+    });
+  });
+  answer = answerAt(actual);
+  const closed = new Promise<void>((done) => {
+    const close = (): void => {
+      server.close(() => done());
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    };
+    if (signal?.aborted) close();
+    else signal?.addEventListener('abort', close);
+  });
+  return { address: addressAt(actual), reload, closed };
+}
+
+function refusal(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE')
+    return new UsageError({
+      zh: `端口${port}已被占用；请用--port指定别的端口`,
+      en: `port ${port} is taken; choose another with --port`,
+    });
+  if (error.code === 'EACCES')
+    return new UsageError({
+      zh: `没有权限使用端口${port}；请用--port指定1024以上的端口`,
+      en: `no permission to use port ${port}; choose one above 1024 with --port`,
+    });
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new UsageError({
+      zh: `--host：本机没有地址"${host}"`,
+      en: `--host: this machine has no address "${host}"`,
+    });
+  return error;
+}

@@ -1,0 +1,63 @@
+import { printChange } from '../../format/change.js';
+import { printPeriod } from '../../format/date.js';
+import { pick, type Locale } from '../../format/locale.js';
+import { sentence } from '../../format/sentence.js';
+import { words } from '../../format/words.js';
+import { correctionsOf } from '../../models/evidence.js';
+import { printedOf, type Printed } from '../../models/printed.js';
+import { sourceLine } from '../../models/source-line.js';
+import { standingViews } from '../../models/standing-view.js';
+import type { Fact, Report } from '../../report/types.js';
+
+/** A fact in the words of one language, as text outputs carry it; every string is clean text and escaped nowhere. */
+export interface FactView {
+  readonly id: string;
+  readonly label: string;
+  readonly printed: Printed;
+  /** How the figure changed, where that is not the figure itself; else empty. */
+  readonly change: string;
+  readonly standings: readonly string[];
+  readonly period: string;
+  /** What was put right, when and why, the newest first. */
+  readonly corrections: readonly string[];
+  /** All of it in one sentence, without a full stop. */
+  readonly sentence: string;
+}
+
+export function factView(fact: Fact, report: Report, locale: Locale): FactView {
+  const options = { locale, context: report };
+  return {
+    id: fact.id,
+    label: pick(fact.label, locale),
+    printed: printedOf(fact, options),
+    change: changeOf(fact, report, locale),
+    standings: standingViews(fact.standings, options).map(({ text }) => text),
+    period: printPeriod(fact.date ?? fact.period ?? report.period, locale),
+    corrections: correctionsOf(fact, options),
+    sentence: sentence(fact, report, locale),
+  };
+}
+
+function changeOf(fact: Fact, { units }: Report, locale: Locale): string {
+  if ((fact.kind !== 'amount' && fact.kind !== 'share') || !fact.change) return '';
+  return printChange(fact.change, locale, fact.better, units).text;
+}
+
+/** What every output says of the report that its figures come from. */
+export interface SourceView {
+  /** Whose word it is: 据…报告. */
+  readonly attribution: string;
+  /** Address of the original text, http or https; empty where it has none. */
+  readonly href: string;
+  /** Says that the report is invented, where it is; else empty. */
+  readonly mark: string;
+}
+
+export function sourceView(report: Report, locale: Locale): SourceView {
+  const line = sourceLine({ locale, context: report });
+  return {
+    attribution: line?.text ?? words(locale).source,
+    href: line?.href ?? '',
+    mark: line?.mark ?? '',
+  };
+}

@@ -1,0 +1,52 @@
+import { statedPeriod, type StatedDate } from '../../report/stated-date.js';
+
+/** A stretch of time with its ends on days: it starts with the first and is over when the second begins. */
+export interface IsoPeriod {
+  /** First day: 2023-01-01. */
+  readonly start: string;
+  /** The day after the last: 2024-01-01. */
+  readonly end: string;
+  /** How long it is, as ISO 8601 writes a duration, in the unit that it is stated in: P1Y, P6M, P3D. */
+  readonly length: string;
+}
+
+/** A period of the contract (`2023`, `2023-06`, `2023-01/2023-06`) as days; undefined where the text is none. */
+export function isoPeriod(period: string): IsoPeriod | undefined {
+  const stated = statedPeriod(period);
+  if (!stated) return undefined;
+  const [from, to] = stated;
+  return { start: dayOf(from), end: dayOf(after(to)), length: lengthOf(from, to) };
+}
+
+type Day = Required<StatedDate>;
+
+const firstDay = ({ year, month = 1, day = 1 }: StatedDate): Day => ({ year, month, day });
+
+const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');
+
+function dayOf(date: StatedDate): string {
+  const { year, month, day } = firstDay(date);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** The day after what is stated: the first of the next year, the first of the next month, the next day. */
+function after({ year, month, day }: StatedDate): Day {
+  if (month === undefined) return { year: year + 1, month: 1, day: 1 };
+  // The calendar of JavaScript carries what runs over; UTC has no missing hours.
+  const next = new Date(day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + 1));
+  return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
+}
+
+const DAY = 86_400_000;
+
+const instant = (date: StatedDate): number => {
+  const { year, month, day } = firstDay(date);
+  return Date.UTC(year, month - 1, day);
+};
+
+/** Both ends are stated equally far, so they are counted in one unit. */
+function lengthOf(from: StatedDate, to: StatedDate): string {
+  if (from.month === undefined || to.month === undefined) return `P${to.year - from.year + 1}Y`;
+  if (from.day === undefined) return `P${(to.year - from.year) * 12 + to.month - from.month + 1}M`;
+  return `P${(instant(after(to)) - instant(from)) / DAY}D`;
+}

@@ -1,0 +1,168 @@
+import { pick, type Locale } from '../../format/locale.js';
+import { cleanText } from '../../format/text.js';
+import type { Fact, Report } from '../../report/types.js';
+import { scriptJson } from '../snippets/escape.js';
+import { factView, type FactView } from './fact-view.js';
+import { isoPeriod } from './iso-period.js';
+import { paths, type Links } from '../links.js';
+import { shownBy, type Subject } from '../subject.js';
+
+/** A node of JSON-LD; what is undefined is not written. */
+export type Node = Readonly<Record<string, unknown>>;
+
+const CONTEXT = { '@context': 'https://schema.org' };
+
+/**
+ * A subject as schema.org data: an Observation of a StatisticalVariable for a figure, a Claim for a title, an Event for
+ * what is dated; a board or a section is a list of them. Safe inside a script element.
+ */
+export function subjectJsonLd(subject: Subject, report: Report, locale: Locale, links: Links): string {
+  const own = links.page(subject.id, locale);
+  const nodes = shownBy(subject, report).flatMap((shown) =>
+    shown.facts.map((fact): Node => {
+      const place = factPlace(fact, locale, links);
+      if (shown.report !== report)
+        return factNode(fact, shown.report, locale, pastPlace(fact, shown.report, own, place));
+      // A comparison has all facts of a report; each is described where it is shown.
+      return subject.kind === 'comparison' ? { '@id': place.id } : factNode(fact, report, locale, place);
+    }),
+  );
+  const [first] = nodes;
+  if (subject.kind === 'fact' && first) return text({ ...CONTEXT, ...first });
+  return text({
+    ...CONTEXT,
+    '@type': 'ItemList',
+    '@id': `${links.page(subject.id, locale)}#data`,
+    name: pick(subject.title, locale),
+    url: links.page(subject.id, locale),
+    numberOfItems: nodes.length,
+    itemListElement: nodes.map((item, index) => ({ '@type': 'ListItem', position: index + 1, item })),
+  });
+}
+
+/** A whole report as a schema.org Dataset with its files, for the page that shows all of it. */
+export const reportJsonLd = (report: Report, locale: Locale, links: Links): string =>
+  text({
+    ...CONTEXT,
+    '@type': 'Dataset',
+    '@id': `${links.home(locale)}#data`,
+    name: pick(report.title, locale),
+    description: pick(report.source.title, locale),
+    url: links.home(locale),
+    inLanguage: locale,
+    temporalCoverage: report.period,
+    creator: publisher(report, locale),
+    isBasedOn: sourceNode(report, locale),
+    variableMeasured: report.facts.filter(isMeasured).map((fact) => pick(fact.label, locale)),
+    distribution: FILES.map(([path, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      contentUrl: links.to(path(locale)),
+      encodingFormat,
+    })),
+  });
+
+const FILES: readonly (readonly [path: (locale: Locale) => string, type: string])[] = [
+  [() => 'report.json', 'application/json'],
+  [(locale) => paths.whole(locale, '.csv'), 'text/csv'],
+  [() => paths.xbrl, 'application/json'],
+];
+
+const text = (node: Node): string => `${scriptJson(node)}\n`;
+
+const isMeasured = ({ kind }: Fact): boolean => kind === 'amount' || kind === 'share' || kind === 'change';
+
+/** Where a fact is shown, and what it and the variable that it observes are called for other data. */
+interface Place {
+  readonly url: string;
+  readonly id: string;
+  readonly variable: string;
+}
+
+function factPlace({ id }: Fact, locale: Locale, links: Links): Place {
+  const url = links.page(id, locale);
+  return { url, id: `${url}#data`, variable: `${url}#variable` };
+}
+
+/** Of an earlier report, whose own site may be any: beside the report's own figures, and of the same variable. */
+const pastPlace = ({ id }: Fact, { period }: Report, url: string, { variable }: Place): Place => ({
+  url,
+  id: `${url}#${id}-${period.replace('/', '--')}`,
+  variable,
+});
+
+function factNode(fact: Fact, report: Report, locale: Locale, place: Place): Node {
+  const view = factView(fact, report, locale);
+  const shared = {
+    '@id': place.id,
+    name: view.label,
+    description: view.sentence,
+    url: place.url,
+    subjectOf: sourceNode(report, locale),
+  };
+  if (fact.kind === 'event') return { '@type': 'Event', ...shared, ...eventDates(fact.date) };
+  if (fact.kind === 'honour')
+    return { '@type': 'Claim', ...shared, text: view.printed.text, temporalCoverage: whenOf(fact, report) };
+  return { '@type': 'Observation', ...shared, ...observed(fact, view, report, locale, place) };
+}
+
+const whenOf = ({ date, period }: Fact, report: Report): string => date ?? period ?? report.period;
+
+/** The dates as far as they are stated: a month has no day. */
+function eventDates(date: string): Node {
+  const [startDate, endDate] = date.split('/');
+  return { startDate, endDate };
+}
+
+function observed(fact: Fact, view: FactView, report: Report, locale: Locale, { variable }: Place): Node {
+  const { printed } = view;
+  const when = whenOf(fact, report);
+  return {
+    observationAbout: publisher(report, locale),
+    observationDate: when.split('/')[0],
+    observationPeriod: isoPeriod(when)?.length,
+    variableMeasured: {
+      '@type': 'StatisticalVariable',
+      '@id': variable,
+      name: view.label,
+    },
+    // A text: 24.86 in 亿元 is what was printed, and a JSON number would be a float to whoever reads it.
+    value: printed.number || undefined,
+    unitText: printed.unit || undefined,
+    additionalProperty: properties(view, report),
+  };
+}
+
+/** What schema.org has no word for: the figure as it is printed, what bounds it, how it changed and stands. */
+function properties({ printed, change, standings, corrections }: FactView, { invented }: Report): readonly Node[] {
+  const given: readonly (readonly [string, string])[] = [
+    ['printed', printed.text],
+    ['qualifier', printed.qualifier],
+    ['missing', printed.missing],
+    ['change', change],
+    ...standings.map((standing) => ['standing', standing] as const),
+    ...corrections.map((correction) => ['correction', correction] as const),
+    ['invented', invented ? 'true' : ''],
+  ];
+  return given
+    .filter(([, value]) => value !== '')
+    .map(([propertyID, value]) => ({ '@type': 'PropertyValue', propertyID, value }));
+}
+
+const publisher = ({ source }: Report, locale: Locale): Node => ({
+  '@type': 'GovernmentOrganization',
+  name: pick(source.publisher, locale),
+});
+
+function sourceNode(report: Report, locale: Locale): Node {
+  const { title, url, sha256, author } = report.source;
+  return {
+    '@type': 'Report',
+    name: pick(title, locale),
+    url,
+    // Whether a person or an office wrote it, the report does not say.
+    creditText: author === undefined ? undefined : cleanText(author),
+    publisher: publisher(report, locale),
+    temporalCoverage: report.period,
+    identifier: { '@type': 'PropertyValue', propertyID: 'sha256', value: sha256 },
+  };
+}

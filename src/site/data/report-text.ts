@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pick, type Locale } from '../../format/locale.js';
+import { sentence } from '../../format/sentence.js';
+import { pagePast } from '../../models/page-past.js';
+import type { Report } from '../../report/types.js';
+
+/**
+ * A report as plain text inside a `<report-page>`, for a browser that draws no declarative shadow roots and runs no
+ * script. Before each section stands an element with the section's id: on the drawn page it is put at the head of that
+ * section, so that `#economy` in an address leads there, without script and from other pages too.
+ */
+export const reportText = (report: Report, locale: Locale): TemplateResult =>
+  html`<h1>${pick(report.title, locale)}</h1>
+    ${report.sections.map(
+      ({ id, title }) =>
+        html`<span id=${id} slot=${id}></span>
+          <h2>${pick(title, locale)}</h2>
+          <ul>
+            ${report.facts
+              .filter(({ section }) => section === id)
+              .map((fact) => html`<li>${sentence(fact, report, locale)}</li>`)}
+          </ul>`,
+    )}`;
+
+/** What a page says of earlier reports, in the same way. */
+export function pastText(report: Report, earlier: readonly Report[], locale: Locale): TemplateResult | typeof nothing {
+  const past = pagePast(report, earlier, locale);
+  if (!past || 'problem' in past) return nothing;
+  const { trends, table } = past.model;
+  const parts = [...(trends ? [{ ...trends, said: trends.lines }] : []), { ...table, said: [table] }];
+  return html`${parts.map(
+    ({ id, title, said }) =>
+      html`<span id=${id} slot=${id}></span>
+        <h2>${title}</h2>
+        <ul>
+          ${said.map((one) => html`<li>${one.sentence}</li>`)}
+        </ul>`,
+  )}`;
+}

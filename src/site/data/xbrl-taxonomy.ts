@@ -1,0 +1,115 @@
+import { LOCALES, pick, type Locale } from '../../format/locale.js';
+import { findFact } from '../../report/lookup.js';
+import type { Fact, Report } from '../../report/types.js';
+import { escapeHtml } from '../snippets/escape.js';
+import type { Links } from '../links.js';
+import { itemsOf, PARTS, xmlName, type Item } from './xbrl-items.js';
+import { BOUND, boundsOf, conceptSpace } from './xbrl-json.js';
+
+const SCHEMA = 'http://www.w3.org/2001/XMLSchema';
+const INSTANCE = 'http://www.xbrl.org/2003/instance';
+/** Calculations 1.1 (2023), which knows of rounding: parts that make their whole within what was rounded agree with it. */
+const SUMMATION = 'https://xbrl.org/2023/arcrole/summation-item';
+const CALCULATION = 'https://www.xbrl.org/2023/calculation-1.1.xsd#summation-item';
+const DIMENSIONS = 'http://xbrl.org/2005/xbrldt';
+
+interface Concept {
+  readonly name: string;
+  readonly element: string;
+  readonly label: (locale: Locale) => string;
+}
+
+/**
+ * The taxonomy that `report.xbrl.json` refers to (XML Schema with labels in both languages): without it, no XBRL program
+ * would know what its concepts are.
+ */
+export function reportTaxonomy(report: Report, links: Links): string {
+  const concepts = [
+    ...report.facts.flatMap((fact) => itemsOf(fact).map((item) => conceptOf(item, fact))),
+    ...bounds(report),
+  ];
+  const sums = report.facts.flatMap((fact) => sumOf(fact, report));
+  return `<?xml version="1.0" encoding="utf-8"?>
+<xsd:schema xmlns:xsd="${SCHEMA}" xmlns:xbrli="${INSTANCE}" xmlns:xbrldt="${DIMENSIONS}" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink" targetNamespace="${escapeHtml(conceptSpace(links))}" elementFormDefault="qualified">
+<xsd:annotation><xsd:appinfo><link:linkbase>${sums.length ? ROLE : ''}<link:labelLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">
+${concepts.map(labels).join('\n')}
+</link:labelLink>${sums.length ? calculation(sums) : ''}</link:linkbase></xsd:appinfo></xsd:annotation>
+<xsd:import namespace="${INSTANCE}" schemaLocation="http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd"/>
+<xsd:import namespace="${DIMENSIONS}" schemaLocation="http://www.xbrl.org/2005/xbrldt-2005.xsd"/>
+${concepts.map(({ element }) => element).join('\n')}
+</xsd:schema>
+`;
+}
+
+/** A whole and what it is made of, by the names of their concepts. */
+interface Sum {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+/** An amount whose parts the report names, where each of them is one figure: a range has two concepts, and no sum. */
+function sumOf(fact: Fact, report: Report): readonly Sum[] {
+  if (fact.kind !== 'amount' || !fact.parts) return [];
+  const parts = fact.parts.map((id) => findFact(report, id)!);
+  const isOne = [fact, ...parts].every(
+    (one) => one.kind === 'amount' && (one.value === null || typeof one.value === 'string'),
+  );
+  return isOne ? [{ whole: xmlName(fact.id), parts: parts.map(({ id }) => xmlName(id)) }] : [];
+}
+
+const ROLE = `<link:arcroleRef xlink:type="simple" arcroleURI="${SUMMATION}" xlink:href="${CALCULATION}"/>`;
+
+function calculation(sums: readonly Sum[]): string {
+  const names = [...new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]))];
+  const arcs = sums.flatMap(({ whole, parts }) =>
+    parts.map(
+      (part, index) =>
+        `<link:calculationArc xlink:type="arc" xlink:arcrole="${SUMMATION}" xlink:from="c_${whole}" xlink:to="c_${part}" order="${index + 1}" weight="1"/>`,
+    ),
+  );
+  return `<link:calculationLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">
+${[...names.map(locator), ...arcs].join('\n')}
+</link:calculationLink>`;
+}
+
+const locator = (name: string): string =>
+  `<link:loc xlink:type="locator" xlink:href="#r_${name}" xlink:label="c_${name}"/>`;
+
+const elementOf = (name: string, type: string, rest: string): string =>
+  `<xsd:element name="${name}" id="r_${name}" type="xbrli:${type}" xbrli:periodType="duration" nillable="true" ${rest}/>`;
+
+function conceptOf({ name, type }: Item, fact: Fact): Concept {
+  const part = name.slice(xmlName(fact.id).length);
+  const suffixes = Object.entries(PARTS).filter(([end]) => end !== '' && part.includes(end));
+  return {
+    name,
+    element: elementOf(name, type, 'substitutionGroup="xbrli:item"'),
+    label: (locale) => [pick(fact.label, locale), ...suffixes.map(([, words]) => words[locale])].join(' · '),
+  };
+}
+
+/** The dimension of what bounds a figure, and its values. */
+const bounds = (report: Report): readonly Concept[] => [
+  {
+    name: BOUND,
+    element: elementOf(BOUND, 'stringItemType', 'substitutionGroup="xbrldt:dimensionItem" abstract="true"'),
+    label: (locale) => (locale === 'en' ? 'What bounds the figure' : '限定'),
+  },
+  ...boundsOf(report).map((bound) => ({
+    name: `${BOUND}_${bound}`,
+    element: elementOf(`${BOUND}_${bound}`, 'stringItemType', 'substitutionGroup="xbrli:item" abstract="true"'),
+    label: () => bound,
+  })),
+];
+
+function labels({ name, label }: Concept): string {
+  const texts = LOCALES.map(
+    (locale) =>
+      `<link:label xlink:type="resource" xlink:label="l_${name}" xlink:role="http://www.xbrl.org/2003/role/label" xml:lang="${locale}">${escapeHtml(label(locale))}</link:label>`,
+  );
+  return [
+    locator(name),
+    ...texts,
+    `<link:labelArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/concept-label" xlink:from="c_${name}" xlink:to="l_${name}"/>`,
+  ].join('\n');
+}

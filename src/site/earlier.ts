@@ -1,0 +1,76 @@
+import { outstandingIn } from '../models/page-past.js';
+import { yearsBetween } from '../report/calendar.js';
+import type { Report } from '../report/types.js';
+import { MOST_ON_A_PAGE } from './pages/contents-page.js';
+import type { ReportSource } from './output.js';
+
+/** What decides whether one report is an earlier one of another. */
+type Dated = Pick<Report, 'id' | 'entity' | 'period' | 'invented'>;
+
+/** A page shows five years: more would not fit beside each other, and a page holds the data of each. */
+const MOST_EARLIER = 4;
+
+/**
+ * The reports of the same entity and of the same stretch of earlier years, the latest first: 2022 for 2023, the first half
+ * of 2022 for that of 2023. One for each period: a real one before an invented one, then by id, whatever order they
+ * come in.
+ */
+export function earlierOf<T extends Dated>(own: Dated, all: readonly T[]): readonly T[] {
+  const found = all.filter(
+    ({ entity, period }) => entity.id === own.entity.id && (yearsBetween(period, own.period) ?? 0) > 0,
+  );
+  const byPeriod = new Map<string, T>();
+  for (const one of found.sort(latestFirst)) if (!byPeriod.has(one.period)) byPeriod.set(one.period, one);
+  return [...byPeriod.values()].slice(0, MOST_EARLIER);
+}
+
+const latestFirst = (a: Dated, b: Dated): number =>
+  order(b.period, a.period) || Number(a.invented ?? false) - Number(b.invented ?? false) || order(a.id, b.id);
+
+const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/**
+ * What the page of a report needs of earlier ones, still reports that keep the contract: all facts of the latest, with
+ * which it is compared, and of the others those that it draws a line of.
+ * @param earlier the latest first
+ */
+export function asEarlier(report: Report, earlier: readonly Report[]): readonly Report[] {
+  const drawn = new Set(outstandingIn(report).map(({ id }) => id));
+  return earlier.flatMap((one, index) => {
+    const facts = index ? one.facts.filter(({ id, kind }) => drawn.has(id) && KINDS.has(kind)) : one.facts;
+    const used = new Set(facts.map(({ section }) => section));
+    const sections = one.sections.filter(({ id }) => used.has(id));
+    return facts.length ? [{ ...one, sections, boards: [], facts }] : [];
+  });
+}
+
+/** What a line is drawn of; a fact of another kind may refer to facts that are not there. */
+const KINDS: ReadonlySet<string> = new Set(['amount', 'share']);
+
+/** The same, out of reports that are all at hand. */
+export const earlierAmong = (report: Report, others: readonly Report[]): readonly Report[] =>
+  isShown(report.facts.length)
+    ? asEarlier(
+        report,
+        earlierOf(
+          report,
+          others.filter(({ facts }) => isShown(facts.length)),
+        ),
+      )
+    : [];
+
+/** A report with more facts than a page shows is compared with nothing. */
+const isShown = (facts: number): boolean => facts <= MOST_ON_A_PAGE;
+
+/** The same, out of the reports of a build: none is in memory but those that are shown. */
+export async function loadEarlier(
+  { brief }: ReportSource,
+  report: Report,
+  sources: readonly ReportSource[],
+): Promise<readonly Report[]> {
+  const byFolder = new Map(sources.map((source) => [source.brief.folder, source]));
+  const briefs = isShown(brief.facts) ? sources.map((one) => one.brief).filter(({ facts }) => isShown(facts)) : [];
+  const loaded: Report[] = [];
+  for (const { folder } of earlierOf(brief, briefs)) loaded.push(await byFolder.get(folder)!.load());
+  return asEarlier(report, loaded);
+}

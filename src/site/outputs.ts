@@ -1,0 +1,155 @@
+import { LOCALES, pick, type Locale } from '../format/locale.js';
+import { renderCodesPage } from './pages/codes-page.js';
+import { MOST_ON_A_PAGE, renderContentsPage } from './pages/contents-page.js';
+import { factsCsv, subjectCsv } from './data/csv.js';
+import { escapeHtml } from './snippets/escape.js';
+import { factJson } from './data/fact-json.js';
+import { renderGallery } from './pages/gallery-page.js';
+import { subjectHtml } from './snippets/html.js';
+import { reportJsonLd, subjectJsonLd } from './data/json-ld.js';
+import { paths, type Links } from './links.js';
+import { subjectMarkdown } from './snippets/markdown.js';
+import { pinnedPaths, pinnedText } from './pinned-subject.js';
+import { oembedJson, oembedXml, subjectOembed } from './snippets/oembed.js';
+import { siteFile } from './site-file.js';
+import type { Subject } from './subject.js';
+import { subjectSvg } from './pictures/svg.js';
+import { subjectText } from './snippets/text.js';
+import { subjectWechat } from './wechat/wechat.js';
+import { correctionsFile, fileText, widgetFile } from './data/widget-file.js';
+import { renderWidgetPage } from './pages/widget-page.js';
+import { reportXbrlJson } from './data/xbrl-json.js';
+import { reportTaxonomy } from './data/xbrl-taxonomy.js';
+import type { ReportOutput, SubjectOutput } from './output.js';
+import { pinnedFiles } from './pinned.js';
+
+/*
+ * Everything that is made of a report, a line each. Nothing here needs Node, so that it can be made on demand, on worker
+ * networks too; what does (pictures, archives) is in `node-outputs.ts`.
+ */
+
+/** A file of each subject in both languages: `w/<id>/zh.txt`, `w/<id>/en.txt`. */
+const each = (name: string, ending: string, render: SubjectOutput['render']): SubjectOutput => ({
+  name,
+  locales: LOCALES,
+  path: ({ subject }, locale) => paths.file(subject.id, locale, ending),
+  render,
+});
+
+/** A file of a whole report that is in no language, or is all languages in one. */
+const whole = (
+  name: string,
+  path: string,
+  render: (job: Parameters<ReportOutput['render']>[0]) => string,
+): ReportOutput => ({
+  name,
+  owns: (asked) => asked === path,
+  render: (job) => [siteFile(path, render(job))],
+});
+
+const ANY: readonly Locale[] = ['zh-CN'];
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Where whoever meets the address of a page finds what oEmbed says of it. */
+function discovery({ id, title }: Subject, locale: Locale, links: Links): readonly string[] {
+  const line = (type: string, ending: string) =>
+    `<link rel="alternate" type="${type}" href="${escapeHtml(links.file(id, locale, ending))}" title="${escapeHtml(pick(title, locale))}">`;
+  return [line('application/json+oembed', '.oembed.json'), line('text/xml+oembed', '.oembed.xml')];
+}
+
+/** Data for machines, which ends no script early. */
+const jsonLdLine = (data: string): string =>
+  `<script type="application/ld+json">${data.trim().replaceAll('<', '\\u003C')}</script>`;
+
+/** The files of every subject. */
+export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
+  {
+    name: 'facts',
+    locales: ANY,
+    path: ({ subject }) => paths.facts(subject.id),
+    render: ({ subject, report }) => factJson(subject, report),
+  },
+  each('widget file', '.json', ({ subject, report }, locale) =>
+    fileText(widgetFile(report, locale, { subjects: [subject], drawn: true })),
+  ),
+  each('text', '.txt', ({ subject, report }, locale) => subjectText(subject, report, locale)),
+  each('markdown', '.md', ({ subject, report, links }, locale) => subjectMarkdown(subject, report, locale, links)),
+  each('csv', '.csv', ({ subject, report, links, options }, locale) =>
+    subjectCsv(subject, report, locale, links, options),
+  ),
+  each('json-ld', '.jsonld', ({ subject, report, links }, locale) => subjectJsonLd(subject, report, locale, links)),
+  each('oembed json', '.oembed.json', ({ subject, report, links }, locale) =>
+    oembedJson(subjectOembed(subject, report, locale, links)),
+  ),
+  each('oembed xml', '.oembed.xml', ({ subject, report, links }, locale) =>
+    oembedXml(subjectOembed(subject, report, locale, links)),
+  ),
+  each('html', '.html', ({ subject, report, links }, locale) => subjectHtml(subject, report, locale, links)),
+  each('wechat', '.wechat.html', ({ subject, report, links }, locale) => subjectWechat(subject, report, locale, links)),
+  each('wechat with a picture', '.wechat-png.html', ({ subject, report, links, options: { pictures } }, locale) =>
+    pictures ? subjectWechat(subject, report, locale, links, { drawing: 'png' }) : undefined,
+  ),
+  {
+    name: 'page',
+    locales: LOCALES,
+    path: ({ subject }, locale) => paths.page(subject.id, locale),
+    render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
+      renderWidgetPage(subject, report, locale, links, {
+        pictures,
+        script: scripts?.page,
+        head: [jsonLdLine(subjectJsonLd(subject, report, locale, links)), ...discovery(subject, locale, links)],
+      }),
+  },
+  {
+    name: 'codes',
+    locales: LOCALES,
+    path: ({ subject }, locale) => paths.codes(subject.id, locale),
+    render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
+      scripts && renderCodesPage(subject, report, locale, links, { pictures, scripts }),
+  },
+  each('svg', '.svg', ({ subject, report, links }, locale) => subjectSvg(subject, report, locale, links)),
+  {
+    name: 'pinned widget file',
+    locales: LOCALES,
+    path: ({ subject, report }, locale) => pinnedPaths(subject, report, locale).file,
+    render: ({ subject, report }, locale) => pinnedText(subject, report, locale),
+  },
+  {
+    name: 'pinned page',
+    locales: LOCALES,
+    path: ({ subject, report }, locale) => pinnedPaths(subject, report, locale).page,
+    render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
+      renderWidgetPage(subject, report, locale, links, {
+        pictures,
+        script: scripts?.page,
+        pinned: pinnedPaths(subject, report, locale).page,
+      }),
+  },
+];
+
+/** The files of every report. */
+export const REPORT_OUTPUTS: readonly ReportOutput[] = [
+  whole('report', 'report.json', ({ report }) => json(report)),
+  whole('xbrl', paths.xbrl, ({ report, links }) => reportXbrlJson(report, links)),
+  whole('taxonomy', paths.taxonomy, ({ report, links }) => reportTaxonomy(report, links)),
+  {
+    ...whole('corrections', 'corrections.json', ({ report, earlier }) => fileText(correctionsFile(report, earlier))),
+    showsEarlier: true,
+  },
+  ...LOCALES.flatMap((locale) => [
+    whole('widget file', paths.whole(locale, '.json'), ({ report }) => fileText(widgetFile(report, locale))),
+    whole('csv', paths.whole(locale, '.csv'), ({ report, links, options }) =>
+      factsCsv(report.facts, report, locale, links, options),
+    ),
+  ]),
+  { name: 'pinned', owns: (path) => /^pinned\/[^/]+\/[^/]+$/.test(path), render: ({ report }) => pinnedFiles(report) },
+  ...LOCALES.map((locale) => ({
+    ...whole('gallery', paths.home(locale), ({ report, earlier, links, options: { pictures } }) => {
+      if (report.facts.length > MOST_ON_A_PAGE) return renderContentsPage(report, locale, links);
+      const head = [jsonLdLine(reportJsonLd(report, locale, links))];
+      return renderGallery(report, locale, links, { pictures, head, earlier });
+    }),
+    showsEarlier: true as const,
+  })),
+];

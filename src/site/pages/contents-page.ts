@@ -1,0 +1,59 @@
+import { LOCALES, pick, type Locale } from '../../format/locale.js';
+import { pageWords } from '../../format/page-words.js';
+import { summaryOf } from '../../models/report-page.js';
+import type { Report } from '../../report/types.js';
+import { renderDocument, type Card } from './document.js';
+import { escapeHtml } from '../snippets/escape.js';
+import { galleryWords } from './gallery-words.js';
+import type { Links } from '../links.js';
+import { relativeAddress } from '../relative.js';
+import { subjectsOf, type Subject } from '../subject.js';
+
+/**
+ * The most facts that are shown on one page: with its widgets, a fact takes some ten kilobytes, so a page of more would
+ * take ten megabytes and a browser of a telephone with it.
+ */
+export const MOST_ON_A_PAGE = 1_000;
+
+/**
+ * The first page of a report with more facts than a page can show: its boards and sections by name, each of which has a
+ * page and codes of its own.
+ */
+export function renderContentsPage(report: Report, locale: Locale, links: Links): string {
+  const here = links.home(locale);
+  const to = (address: string): string => escapeHtml(relativeAddress(here, address));
+  const { contents, otherLanguage } = galleryWords(locale);
+  const other = LOCALES.find((one) => one !== locale)!;
+  const languages = Object.fromEntries(LOCALES.map((one) => [one, links.home(one)])) as Card['languages'];
+  const title = pick(report.title, locale);
+  const entries = subjectsOf(report).filter(({ kind }) => kind !== 'fact');
+  return renderDocument({
+    locale,
+    title,
+    description: summaryOf(report, locale),
+    card: { address: here, languages, site: pick(report.entity.name, locale) },
+    head: [`<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`],
+    body: `<nav class="around">
+<span></span>
+<a href="${to(links.home(other))}" lang="${other}" hreflang="${other}">${otherLanguage}</a>
+</nav>
+<main class="reports">
+<header>
+<h1>${escapeHtml(title)}</h1>
+<p class="lead">${escapeHtml(summaryOf(report, locale))}</p>
+<p>${contents}</p>
+</header>
+<ul>
+${entries.map((one) => entry(one, locale, links, to)).join('\n')}
+</ul>
+<p><a href="${to(links.to('report.json'))}" download>${pageWords(locale).data}</a></p>
+</main>`,
+    needs: { styles: ["'self'"] },
+  });
+}
+
+function entry({ id, title, facts }: Subject, locale: Locale, links: Links, to: (address: string) => string): string {
+  const { reports, embed } = galleryWords(locale);
+  return `<li><a href="${to(links.page(id, locale))}">${escapeHtml(pick(title, locale))}</a>
+<span>${reports.facts(facts.length)} · <a href="${to(links.codes(id, locale))}">${embed}</a></span></li>`;
+}

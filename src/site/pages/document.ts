@@ -1,0 +1,101 @@
+import { LOCALES, type Locale } from '../../format/locale.js';
+import { escapeHtml } from '../snippets/escape.js';
+import { withPolicy, type Needs } from '../policy.js';
+
+/** What stands around the content of every page that is published. */
+export interface DocumentParts {
+  readonly locale: Locale;
+  /** What it is about, then where it belongs. */
+  readonly title: string;
+  readonly description: string;
+  /** Its name for machines and for what is shared of it; absent on a page that has no address of its own. */
+  readonly card?: Card;
+  /** Inline style sheet. */
+  readonly style?: string;
+  /** Further lines of the head, as markup that is safe already. */
+  readonly head?: readonly string[];
+  /** The content, as markup that is safe already. */
+  readonly body: string;
+  readonly needs?: Needs;
+}
+
+/** How a page is known elsewhere: all addresses are absolute. */
+export interface Card {
+  readonly address: string;
+  /** The page in each language. */
+  readonly languages: Readonly<Record<Locale, string>>;
+  readonly site: string;
+  /** A picture of 1200 by 630. */
+  readonly picture?: { readonly address: string; readonly text: string };
+}
+
+/** One HTML document with a policy of its own. */
+export const renderDocument = ({
+  locale,
+  title,
+  description,
+  card,
+  style,
+  head = [],
+  body,
+  needs,
+}: DocumentParts): string =>
+  withPolicy(
+    `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
+<link rel="icon" href="data:,">
+${[...(card ? cardLines(card, { locale, title, description }) : []), ...head].join('\n')}
+${style === undefined ? '' : `<style>${style}</style>\n`}</head>
+<body>
+${body}
+</body>
+</html>
+`,
+    needs,
+  );
+
+/** `zh_CN`, as Open Graph writes it. */
+const OPEN_GRAPH: Readonly<Record<Locale, string>> = { 'zh-CN': 'zh_CN', en: 'en_GB' };
+
+function cardLines(
+  { address, languages, site, picture }: Card,
+  { locale, title, description }: Pick<DocumentParts, 'locale' | 'title' | 'description'>,
+): readonly string[] {
+  const other = LOCALES.filter((one) => one !== locale);
+  const properties = [
+    ['og:type', 'article'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', address],
+    ['og:site_name', site],
+    ['og:locale', OPEN_GRAPH[locale]],
+    ...other.map((one) => ['og:locale:alternate', OPEN_GRAPH[one]] as const),
+    ...(picture ? pictureProperties(picture) : []),
+  ] as const;
+  return [
+    link('canonical', address),
+    ...LOCALES.map((one) => link('alternate', languages[one], one)),
+    link('alternate', languages['zh-CN'], 'x-default'),
+    ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
+    // Title, description and picture are read from the lines above.
+    `<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">`,
+  ];
+}
+
+const pictureProperties = ({ address, text }: NonNullable<Card['picture']>): (readonly [string, string])[] => [
+  ['og:image', address],
+  ['og:image:type', 'image/png'],
+  ['og:image:width', '1200'],
+  ['og:image:height', '630'],
+  ['og:image:alt', text],
+];
+
+const link = (rel: string, href: string, language?: string): string =>
+  `<link rel="${rel}"${language === undefined ? '' : ` hreflang="${language}"`} href="${escapeHtml(href)}">`;

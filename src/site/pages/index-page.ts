@@ -1,0 +1,74 @@
+import { LOCALES, pick, type Locale } from '../../format/locale.js';
+import { printPeriod } from '../../format/date.js';
+import { words } from '../../format/words.js';
+import type { Report } from '../../report/types.js';
+import { renderDocument } from './document.js';
+import { escapeHtml } from '../snippets/escape.js';
+import { galleryWords } from './gallery-words.js';
+import { paths, type Links } from '../links.js';
+import { relativeAddress } from '../relative.js';
+
+/** A report of a site that holds several. */
+export interface Listed {
+  readonly report: Pick<Report, 'title' | 'entity' | 'period' | 'invented'>;
+  readonly links: Links;
+  /** How many facts it states. */
+  readonly facts: number;
+}
+
+/**
+ * The page of a site with several reports: each by name, entity by entity, the newest first.
+ * @param site links of the site itself, as of a report at its root
+ */
+export function renderIndexPage(reports: readonly Listed[], locale: Locale, site: Links): string {
+  const { reports: say, otherLanguage } = galleryWords(locale);
+  const here = site.to(paths.home(locale));
+  const other = LOCALES.find((one) => one !== locale)!;
+  const languages = Object.fromEntries(LOCALES.map((one) => [one, site.home(one)])) as Record<Locale, string>;
+  return renderDocument({
+    locale,
+    title: say.title,
+    description: say.count(reports.length),
+    card: { address: here, languages, site: say.title },
+    head: [`<link rel="stylesheet" href="${escapeHtml(relativeAddress(here, site.shared('assets/page.css')))}">`],
+    body: `<nav class="around">
+<span></span>
+<a href="${escapeHtml(relativeAddress(here, site.home(other)))}" lang="${other}" hreflang="${other}">${otherLanguage}</a>
+</nav>
+<main class="reports">
+<header>
+<h1>${say.title}</h1>
+<p class="lead">${say.count(reports.length)}</p>
+</header>
+${byEntity(reports)
+  .map((group) => groupMarkup(group, locale, here))
+  .join('\n')}
+</main>`,
+    needs: { styles: ["'self'"] },
+  });
+}
+
+/** In the order in which the entities come; within each, the newest period first. */
+function byEntity(reports: readonly Listed[]): readonly (readonly Listed[])[] {
+  const groups = new Map<string, Listed[]>();
+  for (const one of reports) {
+    const { id } = one.report.entity;
+    groups.set(id, [...(groups.get(id) ?? []), one]);
+  }
+  const newestFirst = (a: Listed, b: Listed) => (a.report.period < b.report.period ? 1 : -1);
+  return [...groups.values()].map((group) => [...group].sort(newestFirst));
+}
+
+function groupMarkup(group: readonly Listed[], locale: Locale, here: string): string {
+  const entries = group.map(({ report, links, facts }) => {
+    const mark = report.invented ? ` · ${words(locale).invented}` : '';
+    return `<li><a href="${escapeHtml(relativeAddress(here, links.home(locale)))}">${escapeHtml(pick(report.title, locale))}</a>
+<span>${escapeHtml(printPeriod(report.period, locale))} · ${galleryWords(locale).reports.facts(facts)}${mark}</span></li>`;
+  });
+  return `<section>
+<h2>${escapeHtml(pick(group[0]!.report.entity.name, locale))}</h2>
+<ul>
+${entries.join('\n')}
+</ul>
+</section>`;
+}

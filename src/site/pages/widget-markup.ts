@@ -1,0 +1,45 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { define } from '../../define/all.js';
+import type { Locale } from '../../format/locale.js';
+import type { Report } from '../../report/types.js';
+import { hydrateAtOnce } from './hydration.js';
+import { lightStyles } from './light-css.js';
+import { shortOf } from '../snippets/sentences.js';
+import { attributesIn, type Subject } from '../subject.js';
+
+define();
+
+/** What Lit writes for its own use when it takes over a page; a page without Lit is lighter without it. */
+const MARKS = /<!--(?:\/?lit-part(?: [^>]*?)?|lit-node \d+)-->|<\?>/g;
+
+/**
+ * A subject's widget as HTML with its shadow tree, painted without script. Where there are no declarative shadow roots,
+ * the text in it stands: one sentence for each fact, word for word as the widget says it.
+ */
+export const widgetMarkup = (subject: Subject, report: Report, locale: Locale): string =>
+  lightStyles(hydrateAtOnce(collectResultSync(render(widget(subject, report, locale)))).replace(MARKS, ''));
+
+function widget(subject: Subject, report: Report, locale: Locale): TemplateResult {
+  // One of a few tags, each a template of its own: a template is kept for ever, so none is made for a single subject.
+  const tag = unsafeStatic(subject.widget);
+  const { fact, facts, board, numbered, label } = attributesIn(subject, locale);
+  const text = asText(shortOf(subject, report, locale));
+  // What is `nothing` would be set all the same, as a property, on elements that have no such thing.
+  if (subject.kind === 'trend')
+    return staticHtml`<${tag} lang=${locale} fact=${fact} .reports=${subject.earlier} .report=${report}>${text}</${tag}>`;
+  if (subject.kind === 'comparison')
+    return staticHtml`<${tag} lang=${locale} .earlier=${subject.earlier![0]} .report=${report}>${text}</${tag}>`;
+  return staticHtml`<${tag} lang=${locale} fact=${fact ?? nothing} facts=${facts ?? nothing} board=${board ?? nothing}
+    label=${label ?? nothing} ?numbered=${numbered !== undefined} .report=${report}
+    >${text}</${tag}>`;
+}
+
+function asText(sentences: readonly string[]): TemplateResult {
+  if (sentences.length === 1) return html`${sentences[0]}`;
+  return html`<ul>
+    ${sentences.map((one) => html`<li>${one}</li>`)}
+  </ul>`;
+}

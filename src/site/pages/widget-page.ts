@@ -1,0 +1,127 @@
+import { printCorrection } from '../../format/correction.js';
+import { printPeriod } from '../../format/date.js';
+import { LOCALES, pick, type Locale } from '../../format/locale.js';
+import { summaryOf } from '../../models/report-page.js';
+import { safeHref } from '../../models/source-line.js';
+import type { Fact, Report } from '../../report/types.js';
+import { renderDocument, type Card } from './document.js';
+import { escapeHtml } from '../snippets/escape.js';
+import { galleryWords } from './gallery-words.js';
+import type { Links } from '../links.js';
+import { relativeAddress } from '../relative.js';
+import { shortOf } from '../snippets/sentences.js';
+import { shownBy, type Subject } from '../subject.js';
+import { asOf, correctedIn } from '../data/widget-file.js';
+import { widgetMarkup } from './widget-markup.js';
+import { framedScript, looksScript } from './widget-page-script.js';
+import { widgetPageStyles } from './widget-page-styles.js';
+
+/** What a page may have that not every site makes. */
+export interface WidgetPageOptions {
+  /** Whether pictures are drawn, so that there is one to show beside a link. */
+  readonly pictures?: boolean;
+  /** Classic script that runs at the end of the page: tells the page around how high it is. */
+  readonly script?: string | undefined;
+  /** Further lines of the head: structured data, discovery of other forms. */
+  readonly head?: readonly string[];
+  /** Path of the page where it is one that never changes, and learns of corrections. */
+  readonly pinned?: string;
+}
+
+/** The page of one subject: its widget alone, painted without script; what a frame shows and a link opens. */
+export function renderWidgetPage(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  options: WidgetPageOptions = {},
+): string {
+  const title = pick(subject.title, locale);
+  const { head = [], script, pinned } = options;
+  const here = pinned === undefined ? links.page(subject.id, locale) : links.to(pinned);
+  const file = relativeAddress(here, links.file(subject.id, locale, '.json'));
+  const follows = pinned === undefined ? { file, asOf: asOf(report, locale) } : undefined;
+  const widget = widgetMarkup(subject, report, locale);
+  return renderDocument({
+    locale,
+    title: `${title} · ${pick(report.title, locale)}`,
+    description: descriptionOf(subject, report, locale),
+    card: cardOf(subject, report, locale, links, options),
+    style: widgetPageStyles,
+    // Inside a frame, a link would open in the frame.
+    head: [...head, '<base target="_blank">', `<script>${framedScript}</script>`],
+    body: `<main>
+<h1 class="heard">${escapeHtml(title)}</h1>
+${pinned === undefined ? widget : withCorrections(widget, subject, report, locale, relativeAddress(here, links.to('corrections.json')))}<script>${looksScript(follows)}</script>
+</main>
+${about(subject, report, locale, links, here)}${script === undefined ? '' : `\n<script>${script}</script>`}`,
+    needs: { connections: ["'self'", new URL(links.site).origin] },
+  });
+}
+
+/** A widget that asks whether its figure was put right since, and knows what it says of that itself. */
+function withCorrections(widget: string, subject: Subject, report: Report, locale: Locale, address: string): string {
+  const known = correctedIn(subject, report, locale);
+  const attributes = { id: subject.id, corrections: address, ...(known && { corrected: known }) };
+  const text = Object.entries(attributes).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
+  return widget.replace(subject.widget, (tag) => tag + text.join(''));
+}
+
+/** What a page is about in a line: a fact is its sentence, a list its first ones. */
+export function descriptionOf(subject: Subject, report: Report, locale: Locale): string {
+  const [first, second] = shortOf(subject, report, locale);
+  const rest = subject.facts.length === 1 ? [] : [...(second ? [second] : []), summaryOf(report, locale)];
+  return [first, ...rest].join(locale === 'en' ? '; ' : '；');
+}
+
+function cardOf(
+  { id, title }: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  { pictures }: WidgetPageOptions,
+): Card {
+  const languages = LOCALES.map((one) => [one, links.page(id, one)] as const);
+  return {
+    address: links.page(id, locale),
+    languages: Object.fromEntries(languages) as Card['languages'],
+    site: pick(report.entity.name, locale),
+    ...(pictures && { picture: { address: links.file(id, locale, '.social.png'), text: pick(title, locale) } }),
+  };
+}
+
+/** What was put right of a subject, when and why; the widget itself says only that something was. */
+export function correctionLines(subject: Subject, report: Report, locale: Locale): readonly string[] {
+  const { facts: own, earlier } = subject;
+  const names = (fact: Fact, { period }: Report): readonly string[] => [
+    ...(own.length > 1 ? [pick(fact.label, locale)] : []),
+    ...(earlier ? [printPeriod(period, locale)] : []),
+  ];
+  return shownBy(subject, report).flatMap(({ report: context, facts }) =>
+    facts.flatMap((fact) =>
+      (fact.corrections ?? []).map((one) =>
+        [...names(fact, context), printCorrection(one, locale, context.units)].join(' · '),
+      ),
+    ),
+  );
+}
+
+function correctionsMarkup(subject: Subject, report: Report, locale: Locale): string {
+  const lines = correctionLines(subject, report, locale).map((line) => `<li>${escapeHtml(line)}</li>`);
+  return lines.length ? `<h2>${galleryWords(locale).corrections}</h2>\n<ul>${lines.join('')}</ul>\n` : '';
+}
+
+/** What was put right, where the widget is from and where else it can go; a frame shows none of it. */
+function about(subject: Subject, report: Report, locale: Locale, links: Links, here: string): string {
+  const { id } = subject;
+  const say = galleryWords(locale);
+  const other = LOCALES.find((one) => one !== locale)!;
+  const original = safeHref(report.source.url);
+  const to = (address: string) => escapeHtml(relativeAddress(here, address));
+  return `<footer class="about">
+${correctionsMarkup(subject, report, locale)}<p>
+<a href="${to(links.home(locale))}" target="_self">${escapeHtml(pick(report.title, locale))}</a>
+<a href="${to(links.codes(id, locale))}" target="_self">${say.embed}</a>
+<a href="${to(links.page(id, other))}" lang="${other}" target="_self" hreflang="${other}">${say.otherLanguage}</a>
+${original === undefined ? '' : `<a href="${escapeHtml(original)}" rel="noopener">${say.original}</a>\n`}</p></footer>`;
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '../../format/locale.js';
+import type { Report } from '../../report/types.js';
+import { codeWords } from '../snippets/code-words.js';
+import { escapeHtml } from '../snippets/escape.js';
+import type { Links } from '../links.js';
+import { FORMATS } from './formats.js';
+import { PNG_FILES } from './png-files.js';
+import type { Subject } from '../subject.js';
+import { pictureOf } from './svg.js';
+
+/** A picture that a code can show. */
+export interface PictureChoice {
+  /** What follows the language in its file's name: `.svg`, `.social.png`. */
+  readonly ending: string;
+  readonly address: string;
+  /** Attributes for the room that it takes in a page, with a space in front: ` width="480" height="180"`. */
+  readonly size: string;
+}
+
+/**
+ * The drawing, which every site has, and the pictures in pixels where they are made. The size is that of the layout: a
+ * picture with more pixels than that is sharper, not larger. What is as high as its text has to be says its width only.
+ */
+export function pictureChoices(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  hasPng: boolean,
+): readonly PictureChoice[] {
+  const card = pictureOf(subject, report, locale, links);
+  const endings = [{ ending: '.svg', format: 'card' as const }, ...(hasPng ? PNG_FILES : [])];
+  return endings.map(({ ending, format }) => {
+    const { width, height, isFixed } = FORMATS[format];
+    const known = format === 'card' ? Math.round(card.height) : isFixed ? height : undefined;
+    return {
+      ending,
+      address: links.file(subject.id, locale, ending),
+      size: ` width="${width}"${known === undefined ? '' : ` height="${known}"`}`,
+    };
+  });
+}
+
+/** The list to choose from, for the script that fills the choice into the code; without script it is not there. */
+export function picturesMarkup(choices: readonly PictureChoice[], ui: Locale): string {
+  const { picture, pictures } = codeWords(ui);
+  const options = choices.map(
+    ({ ending, address, size }) =>
+      `<option value="${escapeHtml(address)}" data-size="${escapeHtml(size)}">${pictures[ending]}</option>`,
+  );
+  return `<label class="picture" hidden><span>${picture}</span><select>${options.join('')}</select></label>`;
+}

@@ -1,0 +1,49 @@
+import type { Locale } from '../../format/locale.js';
+import type { Report } from '../../report/types.js';
+import type { Links } from '../links.js';
+import { contentOf } from './content.js';
+import { FORMATS, type FormatName } from './formats.js';
+import { framed } from './frame.js';
+import { inksOf, type Scheme } from './ink.js';
+import { toSvg, type Picture } from './to-svg.js';
+import { sentencesOf } from '../snippets/sentences.js';
+import type { Subject } from '../subject.js';
+
+export interface PictureOptions {
+  /** One of `FORMAT_NAMES`; a card without it. */
+  readonly format?: FormatName;
+  readonly scheme?: Scheme;
+}
+
+/** A subject as a picture of one format: laid out, and not yet written. */
+export function pictureOf(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  { format = 'card', scheme = 'light' }: PictureOptions = {},
+): Picture {
+  const { scale, ground } = FORMATS[format];
+  const content = contentOf(subject, report, locale);
+  return {
+    ...framed(content, report, FORMATS[format], locale, printedAddress(links.page(subject.id, locale))),
+    scale,
+    ground,
+    locale,
+    title: content.title,
+    description: sentencesOf(subject, report, locale).join(locale === 'en' ? '. ' : '。'),
+    inks: inksOf(scheme, locale, ground),
+  };
+}
+
+/** Without what a reader need not type. */
+const printedAddress = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+
+/** A subject as an SVG file that stands alone, with its text as text. */
+export const subjectSvg = (
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  options?: PictureOptions,
+): string => toSvg(pictureOf(subject, report, locale, links, options));

@@ -1,0 +1,64 @@
+import { LOCALES, type Locale } from '../format/locale.js';
+import { escapeHtml } from './snippets/escape.js';
+import { linksFrom, type Links } from './links.js';
+import { siteFile, type SiteFile } from './site-file.js';
+
+/** A report as far as its pages go. */
+export interface MappedReport {
+  /** Its folder in the site; empty for the only one. */
+  readonly folder: string;
+  /** Ids of its subjects. */
+  readonly subjects: readonly string[];
+}
+
+/** The most addresses that sitemaps.org allows in one file. */
+const MOST = 50_000;
+
+const SPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/**
+ * The map of a site for search engines: each page, with the same page in the other language. One file; where it would be
+ * longer than allowed, several, and `sitemap.xml` names them. No dates, and
+ * reports by their folder, in whatever order they were given: the same input makes the same file.
+ * @param most for tests; see `MOST`
+ */
+export function sitemapFiles(reports: readonly MappedReport[], links: Links, most = MOST): readonly SiteFile[] {
+  const sorted = [...reports].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  const pages = sorted.flatMap(({ folder, subjects }) => pagesOf(subjects, linksFrom(links.site, folder)));
+  const entries = [...(isAlone(reports) ? [] : [entry(links.site, '')]), ...pages];
+  if (entries.length <= most) return [siteFile('sitemap.xml', urlset(entries))];
+  const parts: SiteFile[] = [];
+  for (let at = 0; at < entries.length; at += most)
+    parts.push(siteFile(`sitemap-${parts.length + 1}.xml`, urlset(entries.slice(at, at + most))));
+  return [siteFile('sitemap.xml', index(parts.map(({ path }) => links.shared(path)))), ...parts];
+}
+
+/** The only report stands at the top of the site, where several have their index. */
+const isAlone = (reports: readonly MappedReport[]): boolean => reports.length === 1 && reports[0]!.folder === '';
+
+function pagesOf(subjects: readonly string[], links: Links): readonly string[] {
+  return [
+    inBoth((locale) => links.home(locale)),
+    ...subjects.map((id) => inBoth((locale) => links.page(id, locale))),
+  ].flat();
+}
+
+/** Each language version names all of them, itself too. */
+function inBoth(address: (locale: Locale) => string): readonly string[] {
+  const alternates = LOCALES.map(
+    (locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${escapeHtml(address(locale))}"/>`,
+  ).join('');
+  return LOCALES.map((locale) => entry(address(locale), alternates));
+}
+
+const entry = (address: string, rest: string): string => `<url><loc>${escapeHtml(address)}</loc>${rest}</url>\n`;
+
+const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
+
+const urlset = (entries: readonly string[]): string =>
+  `${HEAD}<urlset xmlns="${SPACE}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`;
+
+const index = (addresses: readonly string[]): string =>
+  `${HEAD}<sitemapindex xmlns="${SPACE}">\n${addresses
+    .map((address) => `<sitemap><loc>${escapeHtml(address)}</loc></sitemap>\n`)
+    .join('')}</sitemapindex>\n`;

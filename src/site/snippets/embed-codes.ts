@@ -1,0 +1,220 @@
+import { heightAt, heightStyle } from '../../embed/frame-heights.js';
+import { pick, type Locale } from '../../format/locale.js';
+import { words } from '../../format/words.js';
+import { factRef, type FactRefModel } from '../../models/fact-ref.js';
+import type { Fact, Report } from '../../report/types.js';
+import type { CodeKind } from './code-kinds.js';
+import { escapeHtml } from './escape.js';
+import { factView } from '../data/fact-view.js';
+import { FRAME_ATTRIBUTES, frameRoom } from '../pages/frame-room.js';
+import { subjectHtml } from './html.js';
+import { paths, type Links } from '../links.js';
+import { subjectMarkdown } from './markdown.js';
+import { pictureChoices } from '../pictures/picture-choices.js';
+import { shortOf } from './sentences.js';
+import { isOneFigure, type Subject } from '../subject.js';
+import { subjectWechat } from '../wechat/wechat.js';
+
+/** A code to copy. */
+export interface EmbedCode {
+  readonly kind: CodeKind;
+  readonly code: string;
+}
+
+/** What an editor chooses, as it is written into a code; empty texts say nothing, and the widget's own defaults hold. */
+export interface CodeLook {
+  /** For the address of a frame, and how often it looks for a new figure: `?theme=portal&amp;refresh=300`. */
+  readonly query: string;
+  /** For an address that stands by itself: `?theme=portal&palette=intl`. */
+  readonly plainQuery: string;
+  /** For a tag, with a space in front: ` theme="portal" palette="intl"`. */
+  readonly attributes: string;
+  /** For a frame: `100%`, or px without a unit. */
+  readonly width: string;
+  /** For what stands around a frame: `;max-width:480px`, where it has a width of its own. */
+  readonly limit: string;
+  /** Height of a frame where its style is taken away, in px without a unit. */
+  readonly height: string;
+  /** Declaration of its height at each width; see `heightStyle`. */
+  readonly room: string;
+  /**
+   * Declaration of the least height of a widget that a script draws, with a semicolon in front; empty where nobody has measured
+   * it, since a widget that is given too much keeps it.
+   */
+  readonly least: string;
+  /** Address of the page in a frame: the one that is kept up to date, or a pinned one. */
+  readonly page: string;
+  /** Address of a script's data, likewise. */
+  readonly file: string;
+  /** Address of the picture, and attributes for the room that it takes. */
+  readonly picture: string;
+  readonly pictureSize: string;
+  /** For a tag, the same: ` refresh="300"`. */
+  readonly refresh: string;
+}
+
+/** The width that most columns of text have, in px: what a height that knows no width is right for. */
+const COLUMN = 640;
+
+/** A code as it is when nobody has chosen anything. */
+export function plainLook(subject: Subject, report: Report, locale: Locale, links: Links): CodeLook {
+  const [drawing] = pictureChoices(subject, report, locale, links, false);
+  const room = frameRoom(subject, locale);
+  return {
+    query: '',
+    plainQuery: '',
+    attributes: '',
+    width: '100%',
+    limit: '',
+    height: String(heightAt(room, COLUMN)),
+    room: heightStyle(room),
+    least: '',
+    page: links.page(subject.id, locale),
+    file: dataFile(subject, locale, links),
+    refresh: '',
+    picture: drawing!.address,
+    pictureSize: drawing!.size,
+  };
+}
+
+/** What sets several reports beside each other stands in no file of the report alone; a file of one widget needs no id. */
+const hasOwnFile = ({ earlier }: Subject): boolean => earlier !== undefined;
+
+/** Address of the file that a script has a widget's data from. */
+export const dataFile = (subject: Subject, locale: Locale, links: Links): string =>
+  hasOwnFile(subject) ? links.file(subject.id, locale, '.json') : links.to(paths.whole(locale, '.json'));
+
+/** All that a subject says, in one line. */
+const inShort = (subject: Subject, report: Report, locale: Locale): string =>
+  shortOf(subject, report, locale).join(locale === 'en' ? '; ' : '；');
+
+/** The scripts of a site, as every page of it needs them. Plain data, so that a worker can be sent them. */
+export interface SiteScripts {
+  /** Path in the site of the script that other pages load for all widgets, and the hash that holds it. */
+  readonly widgets: { readonly path: string; readonly integrity: string };
+  /** Text of the script that sizes frames; it is short enough to stand in the code. */
+  readonly frame: string;
+  /** Text of the script of a widget's own page, which says how high the page is. */
+  readonly page: string;
+}
+
+/** Everything that another page can show a subject with, each code complete by itself. */
+export function embedCodes(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  scripts: SiteScripts,
+  chosen: Partial<CodeLook> = {},
+): readonly EmbedCode[] {
+  const look = { ...plainLook(subject, report, locale, links), ...chosen };
+  return [
+    { kind: 'frame', code: frameCode(subject, report, locale, scripts, look) },
+    { kind: 'script', code: scriptCode(subject, report, locale, links, scripts, look) },
+    ...sentenceCodes(subject, report, locale, links, scripts, look),
+    { kind: 'html', code: subjectHtml(subject, report, locale, links) },
+    { kind: 'wechat', code: subjectWechat(subject, report, locale, links) },
+    { kind: 'picture', code: pictureCode(subject, report, locale, links, look) },
+    { kind: 'markdown', code: subjectMarkdown(subject, report, locale, links) },
+    { kind: 'link', code: links.page(subject.id, locale) + look.plainQuery },
+    { kind: 'oembed', code: links.file(subject.id, locale, '.oembed.json') },
+  ].map(({ kind, code }) => ({ kind: kind as CodeKind, code: code.trim() }));
+}
+
+/** What the steps of the room measure: an element as wide as it can be, also where a row or a float asks for its width. */
+const AROUND = 'container-type:inline-size;contain-intrinsic-width:320px;width:100%';
+
+function frameCode(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  { frame }: SiteScripts,
+  { page: address, query, width, limit, height, room }: CodeLook,
+): string {
+  const page = escapeHtml(address);
+  // What a filter leaves that takes frames away: a figure says itself, a list its name.
+  const said = isOneFigure(subject) ? inShort(subject, report, locale) : pick(subject.title, locale);
+  const title = escapeHtml(pick(subject.title, locale));
+  return `<div style="${AROUND}${limit}"><iframe class="report-frame" src="${page}${query}" title="${title}" width="${width}" height="${height}" style="max-width:100%;${room}" ${FRAME_ATTRIBUTES}></iframe></div>
+<p><a href="${page}">${escapeHtml(said)}</a></p>
+<script>${pastedScript(frame)}</script>`;
+}
+
+/**
+ * A script's text as it stands in a code: a comment, to whoever takes the tags around it away and leaves what is between
+ * them, and to XML. To a browser the two marks are comments of a line each.
+ */
+export const pastedScript = (text: string): string => `<!--\n${text.trim()}\n//-->`;
+
+/** The text inside stands before the script, without it, and in a page that takes the tag away. */
+function scriptCode(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  { widgets }: SiteScripts,
+  { attributes, page, file, refresh, limit, least }: CodeLook,
+): string {
+  const { id, kind, widget } = subject;
+  const said = escapeHtml(inShort(subject, report, locale));
+  const source = `<a href="${escapeHtml(page)}">${escapeHtml(pick(report.source.title, locale))}</a>`;
+  return `<div style="${AROUND}${limit}"><${widget} lang="${locale}" src="${escapeHtml(file)}"${hasOwnFile(subject) ? '' : ` ${kind}="${escapeHtml(id)}"`}${attributes}${refresh} style="display:block${least}">${said} ${source}</${widget}></div>
+${widgetsScript(widgets, links)}`;
+}
+
+/** A figure in a sentence, whose words an editor may change; what is no figure has none. */
+function sentenceCodes(
+  { kind, facts: [fact] }: Subject,
+  context: Report,
+  locale: Locale,
+  links: Links,
+  { widgets }: SiteScripts,
+  { attributes, page, file, refresh }: CodeLook,
+): readonly EmbedCode[] {
+  if (kind !== 'fact' || !fact || fact.kind === 'event' || fact.kind === 'honour') return [];
+  const { lead, figure, tail } = aroundFigure(fact, context, locale);
+  const link = `<a href="${escapeHtml(page)}">${escapeHtml(figure)}</a>`;
+  const tag = `<fact-ref lang="${locale}" src="${escapeHtml(file)}" fact="${escapeHtml(fact.id)}"${attributes}${refresh}>${link}</fact-ref>`;
+  return [
+    {
+      kind: 'sentence',
+      code: `<p>${escapeHtml(lead)}${tag}${escapeHtml(tail)}${locale === 'en' ? '.' : '。'}</p>
+${widgetsScript(widgets, links)}`,
+    },
+  ];
+}
+
+/**
+ * A sentence in three parts, the figure as the tag itself prints it. Where the sentence of the fact says it otherwise, with the
+ * unit in the label ("Villages: 21 of 24"), the parts of the fact stand in a row.
+ */
+function aroundFigure(fact: Fact, context: Report, locale: Locale) {
+  const own = factRef(fact, { locale, context });
+  const whole = factRef(fact, { locale, context, show: 'sentence' });
+  const figure = printed(own) + own.tail;
+  if (printed(whole) === printed(own) && whole.tail.startsWith(own.tail))
+    return { lead: whole.lead, figure, tail: whole.tail.slice(own.tail.length) };
+  const { label, change, standings, period } = factView(fact, context, locale);
+  const { comma } = words(locale);
+  const after = [change, ...standings, period].filter(Boolean).map((text) => comma + text);
+  return { lead: label + (locale === 'en' ? ': ' : '：'), figure, tail: after.join('') };
+}
+
+const printed = ({ before, bound, rest }: FactRefModel): string => before + bound + rest;
+
+const widgetsScript = ({ path, integrity }: SiteScripts['widgets'], links: Links): string =>
+  `<script src="${escapeHtml(links.shared(path))}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
+
+/** A picture that leads to the page; all figures stand in the text beside it. */
+function pictureCode(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  { picture, pictureSize }: CodeLook,
+): string {
+  const page = escapeHtml(links.page(subject.id, locale));
+  const text = inShort(subject, report, locale);
+  return `<p><a href="${page}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(text)}"${pictureSize} style="max-width:100%;height:auto"></a></p>
+<p><a href="${page}">${escapeHtml(text)}</a></p>`;
+}

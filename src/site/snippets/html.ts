@@ -1,0 +1,112 @@
+import type { Locale } from '../../format/locale.js';
+import { words } from '../../format/words.js';
+import type { Report } from '../../report/types.js';
+import { escapeHtml } from './escape.js';
+import type { Links } from '../links.js';
+import type { Subject } from '../subject.js';
+import { told, type Told } from './told.js';
+import { toldAfter, toldParts, type ToldEntry, type ToldFact } from './told-entry.js';
+
+export interface HtmlOptions {
+  /** Without inline styles the text stands as the page around it sets it. */
+  readonly isStyled?: boolean;
+}
+
+/**
+ * A subject as HTML for other people's pages: no script, no picture, no class, and elements that every filter lets
+ * through. Where a filter takes the styles, the list or even each tag, label, figure, standing and source are still read
+ * in that order.
+ */
+export function subjectHtml(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  { isStyled = true }: HtmlOptions = {},
+): string {
+  const said = told(subject, report, locale);
+  const paper = new Paper(locale, isStyled);
+  const body = subject.kind === 'fact' ? paper.fact(said.entries[0]!.facts[0]!) : paper.list(said);
+  const foot = paper.foot(said, links.page(subject.id, locale));
+  return `<section lang="${locale}"${paper.style('box')}>\n${[...body, ...foot].join('\n')}\n</section>\n`;
+}
+
+/** Inline, in px, and without a colour of the text: the page around may be dark. */
+const STYLES = {
+  box: 'max-width:640px;margin:24px 0;padding:16px 20px;border:1px solid #ddd8ce;border-top:3px solid #1f4e79;line-height:1.6;text-align:left',
+  line: 'margin:0 0 4px;font-size:15px',
+  figure: 'margin:0 0 4px;font-size:18px;line-height:1.3',
+  number: 'font-size:40px;font-weight:600',
+  title: 'margin:0 0 12px;font-size:18px;line-height:1.4',
+  list: 'margin:0;padding:0 0 0 24px;font-size:15px',
+  entry: 'margin:0 0 8px',
+  foot: 'margin:12px 0 0;font-size:13px',
+  remark: 'margin:4px 0 0;font-size:13px',
+} as const;
+
+const CHART: Readonly<Record<Locale, string>> = { 'zh-CN': '查看图表', en: 'See the chart' };
+const COLON: Readonly<Record<Locale, string>> = { 'zh-CN': '：', en: ': ' };
+const STOP: Readonly<Record<Locale, string>> = { 'zh-CN': '；', en: '; ' };
+
+class Paper {
+  constructor(
+    private readonly locale: Locale,
+    private readonly isStyled: boolean,
+  ) {}
+
+  style(name: keyof typeof STYLES): string {
+    return this.isStyled ? ` style="${STYLES[name]}"` : '';
+  }
+
+  /** A fact by itself, each part on a line. */
+  fact(fact: ToldFact): readonly string[] {
+    const rest = toldAfter(fact).join(words(this.locale).comma);
+    return [
+      ...this.line('line', fact.label),
+      `<p${this.style('figure')}>${this.value(fact)}</p>`,
+      ...this.line('line', rest),
+    ];
+  }
+
+  /** A title, and an entry a line, each in a sentence. */
+  list({ title, isNumbered, entries }: Told): readonly string[] {
+    const list = isNumbered ? 'ol' : 'ul';
+    const items = entries.map((entry) => `<li${this.style('entry')}>${this.entry(entry)}</li>`);
+    return [
+      `<p${this.style('title')}><strong>${escapeHtml(title)}</strong></p>`,
+      `<${list}${this.style('list')}>\n${items.join('\n')}\n</${list}>`,
+    ];
+  }
+
+  foot({ period, sources, corrected }: Told, page: string): readonly string[] {
+    const whose = sources.map(({ attribution, href }) => (href ? link(attribution, href) : escapeHtml(attribution)));
+    const parts = [escapeHtml(period), ...whose, link(CHART[this.locale], page)].filter(Boolean);
+    return [
+      `<p${this.style('foot')}>${parts.join(' · ')}</p>`,
+      ...this.line('remark', corrected),
+      ...sources.flatMap(({ mark }) => this.line('remark', mark)),
+    ];
+  }
+
+  private line(name: keyof typeof STYLES, text: string): readonly string[] {
+    return text ? [`<p${this.style(name)}>${escapeHtml(text)}</p>`] : [];
+  }
+
+  /** The number is large where it stands in the value as it is; else the whole value is set in bold. */
+  private value(fact: ToldFact): string {
+    const [before, number, after] = toldParts(fact).map(escapeHtml);
+    return number ? `${before}<strong${this.style('number')}>${number}</strong>${after}` : `<strong>${before}</strong>`;
+  }
+
+  private entry({ facts, standings, remark }: ToldEntry): string {
+    const say = words(this.locale);
+    const said = facts.map((fact) => {
+      const label = fact.label && escapeHtml(fact.label + COLON[this.locale]);
+      return [`${label}<strong>${escapeHtml(fact.value)}</strong>`, ...toldAfter(fact).map(escapeHtml)].join(say.comma);
+    });
+    const together = standings.map((text) => escapeHtml(text + (remark && say.bracketed(remark))));
+    return [...said, ...together].join(`${STOP[this.locale].trim()}<br>\n`);
+  }
+}
+
+const link = (text: string, href: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;

@@ -1,0 +1,73 @@
+import { pick, type Locale } from '../../format/locale.js';
+import { words } from '../../format/words.js';
+import type { Report } from '../../report/types.js';
+import { factView, sourceView, type FactView, type SourceView } from '../data/fact-view.js';
+import type { Links } from '../links.js';
+import { pastModel } from '../past-model.js';
+import { headOf, toldPast, type ToldPast } from './past-told.js';
+import type { Subject } from '../subject.js';
+import { toldAfter } from './told-entry.js';
+
+/**
+ * Text for a line of Markdown that does not start with it. What CommonMark and GitHub read as a sign is escaped with a
+ * backslash, HTML and entities among them; points, signs and digits of a figure stay as they are.
+ */
+export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>&|~$]/g, '\\$&');
+
+/** An address for the round brackets of a link: what could end it is percent-encoded. */
+const destination = (href: string): string =>
+  href.replace(/[()<>\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
+const link = (text: string, href: string): string =>
+  href ? `[${escapeMarkdown(text)}](${destination(href)})` : escapeMarkdown(text);
+
+/** Stars beside a blank are stars. */
+const strong = (text: string): string => `**${escapeMarkdown(text.trim())}**`;
+
+const CHART: Readonly<Record<Locale, string>> = { 'zh-CN': '查看图表', en: 'See the chart' };
+const SEMICOLON: Readonly<Record<Locale, string>> = { 'zh-CN': '；', en: '; ' };
+const COLON: Readonly<Record<Locale, string>> = { 'zh-CN': '：', en: ': ' };
+
+/**
+ * A subject as Markdown (CommonMark): the figure in bold beside its label, what else is said of it, and a line with the
+ * source and the page. No table and no HTML, so that it survives wherever Markdown is read.
+ */
+export function subjectMarkdown(subject: Subject, report: Report, locale: Locale, links: Links): string {
+  const { kind, id, title, facts } = subject;
+  const past = pastModel(subject, report, locale);
+  if (past) return pastMarkdown(toldPast(past, locale), pick(title, locale), locale, links.page(id, locale));
+  const views = facts.map((fact) => factView(fact, report, locale));
+  const source = sourceLine([sourceView(report, locale)], locale, links.page(id, locale));
+  if (kind === 'fact') return `${views.map((view) => said(view, locale)).join('')}\n\n${source}\n`;
+  const items = views.map((view) => `- ${said(view, locale)}`).join('\n');
+  return `${strong(pick(title, locale))}\n\n${items}\n\n${source}\n`;
+}
+
+function said({ label, printed, change, standings, period, corrections }: FactView, locale: Locale): string {
+  // A title says what it is by itself.
+  const isWhole = printed.number === '' && printed.text.includes(label);
+  const head = isWhole ? printed.text : `${label}${COLON[locale]}${printed.text}`;
+  const when = printed.text === period ? '' : period;
+  const rest = [change, ...standings, when].filter(Boolean).map(escapeMarkdown);
+  const line = [strong(head), ...rest].join(words(locale).comma);
+  return corrections.length
+    ? line + words(locale).bracketed(corrections.map(escapeMarkdown).join(SEMICOLON[locale]))
+    : line;
+}
+
+/** What sets several reports beside each other: what is compared and its figures in bold, an entry a line. */
+function pastMarkdown({ entries, sources, corrected }: ToldPast, title: string, locale: Locale, page: string): string {
+  const items = entries.flatMap(({ facts }) =>
+    facts.map((fact) =>
+      [`- ${strong(headOf(fact, locale))}`, ...toldAfter(fact).map(escapeMarkdown)].join(words(locale).comma),
+    ),
+  );
+  const remark = corrected ? [escapeMarkdown(corrected)] : [];
+  return `${[strong(title), items.join('\n'), ...remark, sourceLine(sources, locale, page)].join('\n\n')}\n`;
+}
+
+function sourceLine(sources: readonly SourceView[], locale: Locale, page: string): string {
+  const whose = sources.map(({ attribution, href }) => link(attribution, href));
+  const marks = sources.flatMap(({ mark }) => (mark ? [escapeMarkdown(mark)] : []));
+  return [...whose, link(CHART[locale], page), ...marks].join(' · ');
+}

@@ -1,0 +1,81 @@
+import { heightAt } from '../../embed/frame-heights.js';
+import { pick, type Locale } from '../../format/locale.js';
+import type { Report } from '../../report/types.js';
+import { escapeHtml } from './escape.js';
+import { FRAME_ATTRIBUTES, frameRoom } from '../pages/frame-room.js';
+import type { Links } from '../links.js';
+import type { Subject } from '../subject.js';
+
+/** A page as oEmbed 1.0 describes it: what a site shows when somebody pastes the address of the page into it. */
+export interface Oembed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly author_name: string;
+  readonly author_url?: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+}
+
+export interface OembedOptions {
+  /** Whether pictures are drawn, so that there is one to show for the page. */
+  readonly pictures?: boolean;
+  /** The most that whoever asks has room for, in px; where it is less than the widget needs, the frame scrolls. */
+  readonly maxWidth?: number;
+  readonly maxHeight?: number;
+}
+
+/** px; the frame shrinks with what is around it where that lets it. */
+const WIDTH = 640;
+
+/** Seconds: as long as pages may be kept. A static file can't answer `maxwidth`, so it states what always fits. */
+const CACHE_AGE = 300;
+
+export function subjectOembed(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  { pictures = false, maxWidth = Infinity, maxHeight = Infinity }: OembedOptions = {},
+): Oembed {
+  const { source, entity } = report;
+  const width = Math.min(WIDTH, maxWidth);
+  const height = Math.min(heightAt(frameRoom(subject, locale), width), maxHeight);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: pick(subject.title, locale),
+    author_name: pick(source.publisher, locale),
+    ...(source.url !== undefined && { author_url: source.url }),
+    provider_name: pick(entity.name, locale),
+    provider_url: links.home(locale),
+    cache_age: CACHE_AGE,
+    html: frame(links.page(subject.id, locale), pick(subject.title, locale), { width, height }),
+    width,
+    height,
+    ...(pictures && thumbnail(links.file(subject.id, locale, '.social.png'))),
+  };
+}
+
+const thumbnail = (thumbnail_url: string) => ({
+  thumbnail_url,
+  thumbnail_width: 1200,
+  thumbnail_height: 630,
+});
+
+const frame = (page: string, title: string, { width, height }: { width: number; height: number }): string =>
+  `<iframe src="${escapeHtml(page)}" title="${escapeHtml(title)}" width="${width}" height="${height}" ${FRAME_ATTRIBUTES}></iframe>`;
+
+export const oembedJson = (response: Oembed): string => `${JSON.stringify(response, null, 2)}\n`;
+
+export function oembedXml(response: Oembed): string {
+  const lines = Object.entries(response).map(([name, value]) => `  <${name}>${escapeHtml(String(value))}</${name}>`);
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${lines.join('\n')}\n</oembed>\n`;
+}

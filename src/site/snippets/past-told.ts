@@ -1,0 +1,99 @@
+import type { Locale } from '../../format/locale.js';
+import { words } from '../../format/words.js';
+import type { PlainFigure } from '../../models/plain-fact.js';
+import type { CompareHead, CompareRow, OneSided, ReportCompareModel } from '../../models/report-compare.js';
+import type { TrendPointView } from '../../models/trend-line.js';
+import type { SourceView } from '../data/fact-view.js';
+import { sourcesOf, type PastModel } from '../past-model.js';
+import { toldAfter, type ToldEntry, type ToldFact } from './told-entry.js';
+
+/** What sets several reports beside each other, in the words in which it is told where no style sheet goes with it. */
+export interface ToldPast {
+  readonly entries: readonly ToldEntry[];
+  readonly sources: readonly SourceView[];
+  /** What was put right after publication, and when; empty where nothing was. */
+  readonly corrected: string;
+}
+
+/** A sentence for the whole; of a comparison, one for each fact too. Without full stops. */
+export function pastSentences({ kind, model }: PastModel, locale: Locale): readonly string[] {
+  const rows = kind === 'trend' ? [] : rowsOf(model, locale);
+  return [model.sentence, ...rows.map((row) => factSentence(row, locale))];
+}
+
+const factSentence = (fact: ToldFact, locale: Locale): string =>
+  [headOf(fact, locale), ...toldAfter(fact)].join(words(locale).comma);
+
+/** A label and what stands beside it. */
+export const headOf = ({ label, value }: ToldFact, locale: Locale): string =>
+  label ? label + colon(locale) + value : value;
+
+export function toldPast(past: PastModel, locale: Locale): ToldPast {
+  const { kind, model } = past;
+  const sources = sourcesOf(past);
+  const facts = kind === 'trend' ? model.points.map((point) => pointFact(point, locale)) : rowsOf(model, locale);
+  return {
+    entries: facts.map((fact) => ({ number: '', facts: [fact], standings: [], remark: '' })),
+    sources: sources.map(({ text, href = '', mark = '' }) => ({ attribution: text, href, mark })),
+    corrected: sources.flatMap(({ corrected = '' }) => corrected || []).join(words(locale).separator),
+  };
+}
+
+/** One period, and what of it is known. */
+const pointFact = ({ period, figure: { text, number }, change, note }: TrendPointView, locale: Locale): ToldFact => ({
+  label: note ? period + words(locale).bracketed(note) : period,
+  value: text,
+  number: text.includes(number) ? number : '',
+  direction: change?.direction,
+  change: change?.text ?? '',
+  judgement: change?.judgement ?? '',
+  standings: [],
+  derived: '',
+  when: '',
+});
+
+const rowsOf = (model: ReportCompareModel, locale: Locale): readonly ToldFact[] => [
+  ...model.rows.map((row) => rowFact(row, model.heads, locale)),
+  ...model.oneSided.map((side) => sideFact(side, locale)),
+];
+
+const PLAIN = { number: '', change: '', judgement: '', standings: [], derived: '', when: '' } as const;
+
+/** A fact of both reports: the two figures, what follows from them, and what the later report says of it. */
+function rowFact(row: CompareRow, { earlier, later, printed }: ReportCompareModel['heads'], locale: Locale): ToldFact {
+  const say = words(locale);
+  const [first] = row.computed;
+  const figures = [dated(earlier, row.earlier, locale), dated(later, row.later, locale)];
+  return {
+    ...PLAIN,
+    label: row.label,
+    value: figures.join(semicolon(locale)),
+    direction: first?.direction,
+    change: row.computed.length
+      ? row.computed.map(({ text }) => text).join(say.separator) + say.bracketed(say.calculated)
+      : '',
+    derived: row.reason,
+    judgement: row.printed && within(printed) + colon(locale) + row.printed + say.comma + row.verdictText,
+  };
+}
+
+/** A heading within a sentence. */
+const within = (head: string): string => head.slice(0, 1).toLowerCase() + head.slice(1);
+
+const colon = (locale: Locale): string => (locale === 'en' ? ': ' : '：');
+const semicolon = (locale: Locale): string => (locale === 'en' ? '; ' : '；');
+
+/** The figure of a period, as a series says it. */
+const dated = ({ text, note }: CompareHead, figure: PlainFigure, locale: Locale): string =>
+  `${text}${note && words(locale).bracketed(note)}${locale === 'en' ? ': ' : ''}${whole(figure, locale)}`;
+
+const whole = ({ text, beside }: PlainFigure, locale: Locale): string =>
+  beside ? text + words(locale).bracketed(beside) : text;
+
+/** What one of the reports alone has is named, and counted: its figures are no part of a comparison. */
+const sideFact = ({ title, note, items }: OneSided, locale: Locale): ToldFact => ({
+  ...PLAIN,
+  label: '',
+  value: note ? title + words(locale).bracketed(note) : title,
+  derived: items.map(({ label }) => label).join(words(locale).separator),
+});

@@ -1,0 +1,34 @@
+import { pick, type Locale } from '../../format/locale.js';
+import { sentence } from '../../format/sentence.js';
+import { scoreBoard, type BoardEntry, type ScoreBoardModel } from '../../models/score-board.js';
+import { findBoard, findFact } from '../../report/lookup.js';
+import type { Report } from '../../report/types.js';
+import { pastModel } from '../past-model.js';
+import { pastSentences } from './past-told.js';
+import type { Subject } from '../subject.js';
+
+/** The board of a subject as its widget shows it; of a section or a fact, each fact is an entry. */
+export function boardOf({ kind, id, title, facts }: Subject, report: Report, locale: Locale): ScoreBoardModel {
+  const items = kind === 'board' ? (findBoard(report, id)?.items ?? []) : [];
+  const entries: readonly BoardEntry[] = items.length
+    ? items.map(({ facts: ids, standings }) => ({
+        // Every reference of a report resolves, or it would not have been read.
+        facts: ids.map((name) => findFact(report, name)!),
+        ...(standings && { standings }),
+      }))
+    : facts.map((fact) => ({ facts: [fact] }));
+  return scoreBoard(pick(title, locale), entries, { locale, context: report });
+}
+
+/** What a subject says, a sentence for each of its entries; without full stops. */
+export function sentencesOf(subject: Subject, report: Report, locale: Locale): readonly string[] {
+  if (subject.kind === 'board') return boardOf(subject, report, locale).entries.map((entry) => entry.sentence);
+  const past = pastModel(subject, report, locale);
+  return past ? pastSentences(past, locale) : subject.facts.map((fact) => sentence(fact, report, locale));
+}
+
+/** The same in short: a sentence for each fact, and one for all that sets several reports beside each other. */
+export function shortOf(subject: Subject, report: Report, locale: Locale): readonly string[] {
+  const past = pastModel(subject, report, locale);
+  return past ? [past.model.sentence] : subject.facts.map((fact) => sentence(fact, report, locale));
+}

@@ -1,0 +1,107 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { BilingualText } from '../../report/problems.js';
+import { checkElement, isDrawing, type Tell } from './wechat-checks.js';
+import * as known from './wechat-rules.js';
+
+/** Something in a text that an article of WeChat does not keep. */
+export interface Finding {
+  readonly rule: known.WechatRuleName;
+  readonly level: 'error' | 'warning';
+  /** Counted from 1, as an editor shows them. */
+  readonly line: number;
+  readonly column: number;
+  /** What it is, in short: `<style>`, `position: fixed`. */
+  readonly found: string;
+  /** What happens to it, and what to do. */
+  readonly message: BilingualText;
+}
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/**
+ * Holds HTML that is to be pasted into an article against `WECHAT_RULES`.
+ * @param html any text at all; it is read as browsers read it
+ * @returns nothing where all of it stays; else each finding, in the order of the text
+ */
+export function lintWechat(html: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  const add = (rule: known.WechatRuleName, found: string, line = 1, column = 1): void => {
+    const { level, says } = known.WECHAT_RULES[rule];
+    findings.push({ rule, level, line, column, found: shortened(found), message: says });
+  };
+  const bytes = new TextEncoder().encode(html).length;
+  if (html.length >= known.MOST_CHARACTERS) add('length', String(html.length));
+  if (bytes >= known.MOST_BYTES) add('bytes', String(bytes));
+  // Whatever else is in it, it must be made smaller first.
+  if (bytes >= known.MOST_BYTES) return findings;
+  const { childNodes: roots } = parseFragment(html, { sourceCodeLocationInfo: true });
+  if (!isOneSection(roots)) add('one-section', namesOf(roots));
+  const { elements, text, drawn } = contentOf(roots);
+  for (const element of elements) {
+    const tell: Tell = (rule, found, attribute) => {
+      const place = element.sourceCodeLocation;
+      const at = (attribute !== undefined && place?.attrs?.[attribute]) || place;
+      add(rule, found, at?.startLine, at?.startCol);
+    };
+    checkElement(element, tell);
+  }
+  for (const { words, line, column } of drawn) if (!text.includes(words)) add('figure-as-text', words, line, column);
+  return findings.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+/** What stands side by side: elements, and text that is not blank. */
+const blocksOf = (roots: readonly Node[]): readonly Node[] =>
+  roots.filter((node) => 'tagName' in node || ('value' in node && node.value.trim()));
+
+const isOneSection = (roots: readonly Node[]): boolean => blocksOf(roots).map(nameOf).join() === 'section';
+
+const namesOf = (roots: readonly Node[]): string => blocksOf(roots).map(nameOf).join(' ') || 'empty';
+
+const nameOf = (node: Node): string => ('tagName' in node ? node.tagName : 'text');
+
+interface Content {
+  readonly elements: readonly Element[];
+  /** All text outside of drawings, without spaces. */
+  readonly text: string;
+  /** Each text within a drawing that has a digit in it. */
+  readonly drawn: readonly { readonly words: string; readonly line: number; readonly column: number }[];
+}
+
+/** All that a tree holds, without recursion: a text nested a hundred thousand deep is a text too. */
+function contentOf(roots: readonly Node[]): Content {
+  const elements: Element[] = [];
+  const drawn: Content['drawn'][number][] = [];
+  let text = '';
+  const rest = [...roots].reverse();
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if ('tagName' in node) {
+      elements.push(node);
+      if (isDrawing(node) && node.tagName === 'text') {
+        const { startLine = 1, startCol = 1 } = node.sourceCodeLocation ?? {};
+        const words = textOf(node).replace(/\s/g, '');
+        if (/\d/.test(words)) drawn.push({ words, line: startLine, column: startCol });
+        continue;
+      }
+      const inside = 'content' in node ? node.content.childNodes : node.childNodes;
+      for (let i = inside.length - 1; i >= 0; i--) rest.push(inside[i]!);
+    } else if ('value' in node && !isNote(node)) text += node.value.replace(/\s/g, '');
+  }
+  return { elements, text, drawn };
+}
+
+/** Name and description of a drawing are no text that is shown. */
+const isNote = ({ parentNode }: DefaultTreeAdapterTypes.TextNode): boolean =>
+  parentNode !== null && 'tagName' in parentNode && isDrawing(parentNode);
+
+function textOf(element: Element): string {
+  let text = '';
+  const rest: Node[] = [element];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if ('tagName' in node) rest.push(...[...node.childNodes].reverse());
+    else if ('value' in node) text += node.value;
+  }
+  return text;
+}

@@ -1,0 +1,180 @@
+import { pick, type Locale } from '../../format/locale.js';
+import { ARROWS } from '../../marks/arrow.js';
+import { isProblem } from '../../models/attribute-values.js';
+import { progressRing } from '../../models/progress-ring.js';
+import type { Ring } from '../../geometry/ring.js';
+import type { Report } from '../../report/types.js';
+import { escapeHtml } from '../snippets/escape.js';
+import type { Links } from '../links.js';
+import { COLOURS } from '../pictures/pieces.js';
+import { inksOf } from '../pictures/ink.js';
+import { sentencesOf } from '../snippets/sentences.js';
+import type { Subject } from '../subject.js';
+import { told, type Told } from '../snippets/told.js';
+import { toldParts, type ToldEntry, type ToldFact } from '../snippets/told-entry.js';
+
+export interface WechatOptions {
+  /**
+   * A drawing in SVG, or a picture for accounts whose articles show none: that one has to be uploaded by hand, since
+   * pictures from elsewhere are filtered. Every figure stands beside either as text.
+   */
+  readonly drawing?: 'svg' | 'png';
+}
+
+/**
+ * A subject as one section to paste into an article of WeChat; `wechat-lint.ts` holds it to the rules. Nothing in it is a
+ * link: addresses are printed.
+ */
+export function subjectWechat(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  { drawing = 'svg' }: WechatOptions = {},
+): string {
+  const sheet = new Sheet(report, locale);
+  const said = told(subject, report, locale);
+  const isAlone = subject.kind === 'fact';
+  const shown = isAlone ? sheet.fact(said.entries[0]!.facts[0]!) : sheet.list(said);
+  const body =
+    drawing === 'svg'
+      ? shown
+      : sheet.picture(
+          links.file(subject.id, locale, '.wechat-1080.png'),
+          pick(subject.title, locale),
+          sentencesOf(subject, report, locale),
+        );
+  return `${sheet.section('box', [...body, ...sheet.foot(said, links.page(subject.id, locale))].join(''))}\n`;
+}
+
+type StyleName = keyof ReturnType<typeof stylesOf>;
+
+/** For a column of 677 px and less; every length in px, every colour given itself. */
+const stylesOf = ({ surface, ink, muted, rule, accent, rise, fall, warning }: ReturnType<typeof inksOf>) =>
+  ({
+    box: `margin:24px 0;padding:20px;border:1px solid ${rule};border-top:3px solid ${accent};background-color:${surface};color:${ink};font-size:16px;line-height:26px;text-align:left`,
+    ring: 'margin:4px 0 12px',
+    label: 'font-size:16px;line-height:26px',
+    figure: 'margin:4px 0;font-size:18px;line-height:44px',
+    statement: 'font-size:20px;line-height:32px;font-weight:bold',
+    number: 'font-size:40px;font-weight:bold',
+    apart: 'margin:0 4px 0 0;font-size:40px;font-weight:bold',
+    printed: `font-size:15px;line-height:24px;color:${muted}`,
+    up: `color:${rise}`,
+    down: `color:${fall}`,
+    flat: `color:${muted}`,
+    muted: `color:${muted}`,
+    standing: `font-size:16px;font-weight:bold;color:${accent}`,
+    aside: `font-size:14px;line-height:24px;color:${muted}`,
+    title: 'margin:0 0 12px;font-size:20px;line-height:30px;font-weight:bold',
+    entry: `padding:12px 0;border-top:1px solid ${rule}`,
+    position: `font-size:14px;line-height:24px;color:${muted}`,
+    value: 'font-size:20px;line-height:32px;font-weight:bold',
+    foot: `margin:16px 0 0;padding:10px 0 0;border-top:1px solid ${rule};font-size:13px;line-height:22px;color:${muted}`,
+    warning: `font-weight:bold;color:${warning}`,
+  }) as const;
+
+class Sheet {
+  private readonly inks: ReturnType<typeof inksOf>;
+  private readonly styles: ReturnType<typeof stylesOf>;
+
+  constructor(
+    private readonly report: Report,
+    private readonly locale: Locale,
+  ) {
+    this.inks = inksOf('light', locale, 'surface');
+    this.styles = stylesOf(this.inks);
+  }
+
+  section(style: StyleName, markup: string): string {
+    return markup && `<section style="${this.styles[style]}">${markup}</section>`;
+  }
+
+  private span(style: StyleName, text: string): string {
+    return `<span style="${this.styles[style]}">${escapeHtml(text)}</span>`;
+  }
+
+  private text(style: StyleName, text: string): string {
+    return this.section(style, escapeHtml(text));
+  }
+
+  fact(fact: ToldFact): readonly string[] {
+    const { label, value, number, derived, standings } = fact;
+    const figure = number ? this.figure(fact) : escapeHtml(value);
+    return [
+      this.section('ring', this.ring(fact)),
+      this.text('label', label),
+      this.section(number ? 'figure' : 'statement', this.arrowOf(fact, 16, fact.fact?.kind === 'change') + figure),
+      this.text('aside', derived),
+      this.change(fact),
+      ...standings.map((standing) => this.text('standing', standing)),
+    ];
+  }
+
+  /** The number large, a little apart from a word; the Chinese figure of a translated one on a line of its own. */
+  private figure(fact: ToldFact): string {
+    const [before, number, after] = toldParts(fact);
+    const [, unit = after, printed = ''] = /^(.*? )(\(.*\))$/s.exec(after) ?? [];
+    const large = this.span(/^[%‰°]/.test(unit) ? 'number' : 'apart', number);
+    return escapeHtml(before) + large + escapeHtml(unit) + (printed && `<br>${this.span('printed', printed)}`);
+  }
+
+  /** How a figure went, in words and as an arrow; whether that is good is a word, and no colour. */
+  private change(fact: ToldFact): string {
+    const { direction = 'flat', change, judgement } = fact;
+    const went = change && this.arrowOf(fact, 12, true) + this.span(direction, change);
+    return this.section('label', [went, judgement && this.span('muted', judgement)].filter(Boolean).join(' '));
+  }
+
+  list({ title, isNumbered, entries }: Told): readonly string[] {
+    return [this.text('title', title), ...entries.map((entry) => this.section('entry', this.entry(entry, isNumbered)))];
+  }
+
+  private entry({ number, facts, standings, remark }: ToldEntry, isNumbered: boolean): string {
+    return [
+      this.text('position', isNumbered ? number : ''),
+      ...facts.map((fact) => this.text('label', fact.label) + this.text('value', fact.value) + this.after(fact)),
+      ...standings.map((standing) => this.text('standing', standing)),
+      this.text('aside', remark),
+    ].join('');
+  }
+
+  private after(fact: ToldFact): string {
+    const { derived, standings, when } = fact;
+    const said = standings.map((standing) => this.text('standing', standing));
+    return [this.text('aside', derived), this.change(fact), ...said, this.text('aside', when)].join('');
+  }
+
+  foot({ period, sources, corrected }: Told, page: string): readonly string[] {
+    const whose = sources.map(({ attribution }) => [period, attribution].filter(Boolean).join(' · '));
+    const warnings = [corrected, ...sources.map(({ mark }) => mark)];
+    const lines = [...whose, ...warnings, page].filter(Boolean);
+    const isWarning = (line: string): boolean => warnings.includes(line);
+    const written = lines.map((line) => (isWarning(line) ? this.span('warning', line) : escapeHtml(line)));
+    return [this.section('foot', written.join('<br>'))];
+  }
+
+  /** A picture, what it is called, and all that it says. */
+  picture(address: string, title: string, sentences: readonly string[]): readonly string[] {
+    const image = `<img src="${escapeHtml(address)}" alt="${escapeHtml(title)}">`;
+    const stop = this.locale === 'en' ? '.' : '。';
+    return [this.section('ring', image), ...sentences.map((sentence) => this.text('label', sentence + stop))];
+  }
+
+  private ring({ fact }: ToldFact): string {
+    const model = fact && progressRing(fact, { locale: this.locale, context: this.report });
+    return !model || isProblem(model) ? '' : this.drawnRing(model.ring);
+  }
+
+  private drawnRing({ viewBox, track, arc }: Ring): string {
+    const { quiet, accent } = this.inks;
+    const filled = arc ? `<path d="${arc}" fill="${accent}"></path>` : '';
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="${viewBox}"><path d="${track}" fill="${quiet}"></path>${filled}</svg>`;
+  }
+
+  private arrowOf({ direction }: ToldFact, size: number, isHere: boolean): string {
+    if (!direction || !isHere) return '';
+    const colour = this.inks[COLOURS[direction]];
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 10 10"><path d="${ARROWS[direction]}" fill="${colour}"></path></svg> `;
+  }
+}

@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { choujiang2023 } from '../../../data/choujiang-2023.js';
+import { sentence } from '../../../src/format/sentence.js';
+import { SEEN, type EmbedSite } from '../../support/embed-site.js';
+import { openGallery } from '../../support/gallery-site.js';
+
+/* An editor opens the gallery, finds a figure, copies each of its codes, and pastes it into a page of another origin. */
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SAID = sentence(
+  choujiang2023.facts.find(({ id }) => id === 'tax-revenue')!,
+  choujiang2023,
+  'zh-CN',
+);
+
+let site: EmbedSite;
+beforeAll(async () => {
+  site = await openGallery(['ten-firsts', 'tax-revenue', 'villages-above-income-mark']);
+}, 120_000);
+afterEach(() => site.rest());
+afterAll(() => site.close());
+
+async function open(path: string): Promise<Page> {
+  const page = await site.show('<!doctype html><title>empty</title>', '/empty.html');
+  const names = ['clipboard-read', 'clipboard-write'];
+  const granted = names.map((name) => ({ permission: { name }, state: 'granted' as const }));
+  await page.browserContext().setPermission(site.publisher, ...granted);
+  await page.goto(site.publisher + path, { waitUntil: 'load' });
+  return page;
+}
+
+/** What stands on the clipboard, as text or as formatted text. */
+const clipboard = (page: Page, type: 'text/plain' | 'text/html'): Promise<string> =>
+  page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read();
+    return (await item!.getType(wanted)).text();
+  }, type);
+
+/** Copies the code of a kind, and waits until the button says so. */
+async function copy(page: Page, kind: string, type: 'text/plain' | 'text/html' = 'text/plain'): Promise<string> {
+  await page.click(`.tabs [data-kind="${kind}"]`);
+  const button = `.language:not([hidden]) .code[data-kind="${kind}"] .copy button`;
+  await page.click(button);
+  await page.waitForFunction(
+    (at: string) => /^(?:已复制|Copied)$/.test(document.querySelector(at)?.textContent ?? ''),
+    {},
+    button,
+  );
+  return clipboard(page, type);
+}
+
+/** The code of a frame, once the gallery has measured the room for it. */
+async function copyFrame(path: string): Promise<string> {
+  const page = await open(path);
+  await page.waitForSelector('.language:not([hidden])[data-room="measured"]', { timeout: 10_000 });
+  return copy(page, 'frame');
+}
+
+const paste = (code: string, head = ''): Promise<Page> =>
+  site.show(`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${head}<title>host</title></head>
+<body><article>${code}</article></body></html>`);
+
+/** The height that a frame has, and that of the document in it. */
+async function heights(page: Page): Promise<readonly [frame: number, inside: number]> {
+  const frame = await page.waitForSelector('iframe');
+  const inside = await frame!.contentFrame();
+  // It is of another process, which hears of its width a little later.
+  const width = await frame!.evaluate((element) => element.clientWidth);
+  await inside.waitForFunction((px) => innerWidth === px, { timeout: 5000 }, width);
+  return Promise.all([
+    page.$eval('iframe', (element) => element.clientHeight),
+    inside.evaluate(() => document.documentElement.offsetHeight),
+  ]);
+}
+
+const drawn = (page: { $eval: Page['$eval'] }): Promise<string> =>
+  page.$eval('stat-card', (card) => (card.shadowRoot?.textContent ?? '').replace(/\s+/g, ' '));
+
+// A loaded machine takes its time with whole pages.
+/** Counts in a page what moves. */
+const WATCH = `<script>window.moved = 0;
+new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (moved += value)))
+  .observe({ type: 'layout-shift', buffered: true });</script>`;
+
+describe('the gallery', { timeout: 60_000 }, () => {
+  it('leads to every code of a figure in three clicks', async () => {
+    const page = await open('/');
+    await page.click('pierce/a[data-embed="ten-firsts"]');
+    await page.waitForSelector('dialog.sheet[open] main[data-subject="ten-firsts"]');
+    await page.click('dialog.sheet .parts a[data-embed="tax-revenue"]');
+    await page.waitForSelector('dialog.sheet main[data-subject="tax-revenue"]');
+    const kinds = await page.$$eval('.tabs [role=tab]', (tabs) => tabs.map((tab) => (tab as HTMLElement).dataset.kind));
+    expect(kinds).toEqual(expect.arrayContaining(['frame', 'script', 'html', 'wechat', 'markdown', 'link']));
+    expect(await copy(page, 'link')).toBe(`${site.publisher}/w/tax-revenue/`);
+    expect(site.errors).toEqual([]);
+  });
+
+  it('gives a frame that shows the figure elsewhere and is as high as it has to be', async () => {
+    const page = await paste(await copyFrame('/w/tax-revenue/embed/'));
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    await frame.waitForSelector('stat-card');
+    expect(await drawn(frame)).toContain(SAID);
+    const [outside, inside] = await heights(page);
+    expect(Math.abs(outside - inside)).toBeLessThanOrEqual(1);
+    expect(site.errors).toEqual([]);
+  });
+
+  // The first with the parent's script as it is pasted, the second as a page has it that runs no scripts of others.
+  describe.each([
+    ['with its script', (code: string) => code],
+    ['without it', (code: string) => code.replace(/<script>[^]*<\/script>/, '')],
+  ])('keeps the room of its frame %s', (_, pasted) => {
+    it.each([
+      '/w/tax-revenue/embed/',
+      '/w/tax-revenue/embed/en/',
+      '/w/villages-above-income-mark/embed/en/',
+      '/w/ten-firsts/embed/',
+      '/w/ten-firsts/embed/en/',
+    ])('P: of %s at every width, so that nothing moves', async (path) => {
+      const code = pasted(await copyFrame(path));
+      const page = await paste(`<style>*{margin:0}article{width:640px}</style>${code}<p>below</p>`);
+      const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+      await frame.waitForSelector('.framed .root, .framed main > *');
+      for (const width of [280, 320, 400, 479, 480, 600, 768, 1000]) {
+        await page.$eval('article', (article, px) => article.style.setProperty('width', `${px}px`), width);
+        // Where its script runs, a page that grows narrower is told of the new height; a line of text is 24 px.
+        await vi.waitFor(async () => {
+          const [outside, inside] = await heights(page);
+          expect(outside - inside, `${width} px`).toBeGreaterThanOrEqual(0);
+          expect(outside - inside, `${width} px`).toBeLessThanOrEqual(25);
+        });
+      }
+      expect(site.errors).toEqual([]);
+    });
+  });
+
+  it('P: gives a frame that moves nothing when it loads', async () => {
+    const code = await copyFrame('/w/ten-firsts/embed/en/');
+    const page = await paste(`${WATCH}<style>*{margin:0}</style>${code}<p>below</p>`);
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    await frame.waitForSelector('score-board');
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+  });
+
+  it('P: gives a script that moves nothing when it draws', async () => {
+    const gallery = await open('/w/tax-revenue/embed/');
+    await gallery.waitForSelector('.language:not([hidden])[data-room="measured"]');
+    const code = await copy(gallery, 'script');
+    expect(code).toMatch(/ style="display:block;min-height:calc\(\d+px /);
+    const page = await paste(`${WATCH}<style>*{margin:0}</style>${code}<p>below</p>`);
+    await page.waitForFunction(() => document.querySelector('stat-card')?.shadowRoot?.textContent.includes('24.86'));
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+    const [box, root] = await page.$eval('stat-card', (card) =>
+      [card, card.shadowRoot!.querySelector('.root')!].map((one) => one.getBoundingClientRect().height),
+    );
+    expect(box! - root!).toBeLessThanOrEqual(12);
+  });
+
+  it('gives a script that draws the figure elsewhere, word for word', async () => {
+    const page = await paste(await copy(await open('/w/tax-revenue/embed/'), 'script'));
+    await page.waitForFunction(() => document.querySelector('stat-card')?.shadowRoot?.textContent.includes('24.86'));
+    expect(await drawn(page)).toContain(SAID);
+    expect(site.errors).toEqual([]);
+  });
+
+  it('gives a sentence whose figure opens over its source elsewhere', async () => {
+    const page = await paste(await copy(await open('/w/tax-revenue/embed/'), 'sentence'));
+    await page.waitForSelector('pierce/.trigger', SEEN);
+    expect(await page.$eval('p', (paragraph) => paragraph.textContent)).toBe(`${SAID}。`);
+    expect(await page.$eval('pierce/.printed', (figure) => figure.textContent)).toBe('24.86亿元');
+    await page.click('pierce/.trigger');
+    await page.waitForFunction(
+      () => document.querySelector('fact-ref')!.shadowRoot!.querySelector('.panel')!.getBoundingClientRect().height > 0,
+    );
+    expect(site.errors).toEqual([]);
+  });
+
+  it('gives codes that a page with a strict policy shows', async () => {
+    const gallery = await open('/w/tax-revenue/embed/');
+    const [frame, script] = [await copy(gallery, 'frame'), await copy(gallery, 'script')];
+    const { publisher } = site;
+    const policy = `default-src 'none'; script-src ${publisher}; connect-src ${publisher}; frame-src ${publisher}`;
+    const page = await paste(frame + script, `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+    await page.waitForFunction(() => document.querySelector('stat-card')?.shadowRoot?.textContent.includes('24.86'));
+    expect(await drawn(page)).toContain(SAID);
+    const inside = await (await page.waitForSelector('iframe'))!.contentFrame();
+    await inside.waitForSelector('stat-card');
+    expect(await drawn(inside)).toContain(SAID);
+    // Its inline script may not run there: the height is the one that the code reserves.
+    expect((await heights(page))[0]).toBe(206);
+  });
+
+  it('gives formatted text for WeChat, and HTML and Markdown with figure, unit and source', async () => {
+    const page = await open('/w/tax-revenue/embed/');
+    const wechat = await copy(page, 'wechat', 'text/html');
+    expect(wechat).toMatch(/<section[^>]* style="/);
+    for (const code of [wechat, await copy(page, 'html'), await copy(page, 'markdown')])
+      for (const part of ['税收入库', '24.86', '亿元', '蝉联全市第一', '/w/tax-revenue/']) expect(code).toContain(part);
+  });
+
+  it('writes into the codes, by keyboard, what an editor chooses', async () => {
+    const page = await open('/w/tax-revenue/embed/');
+    await page.select('[data-look="theme"]', 'portal');
+    await page.select('[data-look="language"]', 'en');
+    await page.focus('.tabs [aria-selected="true"]');
+    await page.keyboard.press('ArrowRight');
+    const chosen = await page.$eval('.tabs [aria-selected="true"]', (tab) => (tab as HTMLElement).dataset.kind);
+    expect(chosen).toBe('script');
+    const code = await page.$eval('.language:not([hidden]) .code:not([hidden]) code', (one) => one.textContent);
+    expect(code).toMatch(/<stat-card .*lang="en".* theme="portal" style="display:block/);
+    expect(await page.$eval('.stage iframe', (frame) => frame.src)).toBe(
+      `${site.publisher}/w/tax-revenue/en/?theme=portal`,
+    );
+  });
+
+  it('gives the picture that is chosen, with its size', async () => {
+    const page = await open('/w/tax-revenue/embed/');
+    const chosen = `${site.publisher}/w/tax-revenue/zh.social.png`;
+    expect(await copy(page, 'picture')).toContain('/zh.svg" alt="税收入库24.86亿元');
+    await page.select('.language:not([hidden]) .picture select', chosen);
+    await page.waitForFunction(
+      () => !/已复制/.test(document.querySelector('[data-kind="picture"] button')?.textContent ?? ''),
+    );
+    expect(await copy(page, 'picture')).toContain(`<img src="${chosen}" alt="`);
+    expect(await copy(page, 'picture')).toContain(' width="600" height="315" style="max-width:100%;height:auto">');
+  });
+
+  it('has codes to select where no script runs', async () => {
+    const page = await open('/w/tax-revenue/embed/');
+    await page.setJavaScriptEnabled(false);
+    await page.reload();
+    const seen = await page.$$eval('.code pre', (codes) => codes.filter((code) => code.getClientRects().length).length);
+    expect(seen).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(['/', '/w/ten-firsts/embed/', '/w/tax-revenue/embed/en/', '/w/ten-firsts/en/'])(
+    'A01: breaks no rule of accessibility at %s',
+    async (path) => {
+      const page = await open(path);
+      await page.evaluate(AXE);
+      const violations = await page.evaluate(async () => {
+        const { axe: checker } = globalThis as unknown as { readonly axe: typeof axe };
+        const { violations: found } = await checker.run(document, { iframes: false });
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+      });
+      expect(violations).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { makeHandler, type HandlerOptions } from '../../src/site/handler.js';
+import { parseReport } from '../../src/report/parse.js';
+import type { Report } from '../../src/report/types.js';
+import { validReport } from '../fixtures/report.js';
+
+const report = (parseReport(validReport()) as { report: Report }).report;
+const id = report.facts[0]!.id;
+const BASE = 'https://example.gov.cn/report/';
+
+const ask = (path: string, init?: RequestInit, options: Partial<HandlerOptions> = {}) =>
+  makeHandler({ base: BASE, report: (folder) => (folder === '' ? report : undefined), ...options })(
+    new Request(BASE + path, init),
+  );
+
+describe('makeHandler', () => {
+  it.each([
+    ['', 'text/html; charset=utf-8'],
+    [`w/${id}/en/`, 'text/html; charset=utf-8'],
+    [`w/${id}/zh.svg`, 'image/svg+xml; charset=utf-8'],
+    [`w/${id}/fact.json`, 'application/json; charset=utf-8'],
+    ['zh.csv', 'text/csv; charset=utf-8'],
+    [`oembed?url=${encodeURIComponent(`${BASE}w/${id}/`)}`, 'application/json; charset=utf-8'],
+    [`oembed?format=xml&url=${encodeURIComponent(`${BASE}w/${id}/en/`)}`, 'text/xml; charset=utf-8'],
+  ])('answers %j as %s, for anybody', async (path, type) => {
+    const response = await ask(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('etag')).toMatch(/^"[0-9a-f]{32}"$/);
+  });
+
+  it('answers 304 to whoever has it already, and HEAD without a body', async () => {
+    const etag = (await ask('zh.csv')).headers.get('etag')!;
+    expect((await ask('zh.csv', { headers: { 'if-none-match': `W/${etag}` } })).status).toBe(304);
+    const head = await ask('zh.csv', { method: 'HEAD' });
+    expect([head.status, await head.text(), head.headers.get('etag')]).toEqual([200, '', etag]);
+  });
+
+  it.each([
+    ['none/', 404],
+    ['w/none/', 404],
+    ['..%2f..%2fetc%2fpasswd', 404],
+    ['%E4%B8', 400],
+    ['oembed', 400],
+    ['oembed?url=https://example.com/', 400],
+    [`oembed?format=yaml&url=${BASE}w/${id}/`, 501],
+    [`oembed?url=${BASE}w/none/`, 404],
+  ])('answers %j with %i, and explains', async (path, status) => {
+    const response = await ask(path);
+    expect(response.status).toBe(status);
+    expect((await response.text()).length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['', "frame-ancestors 'self'"],
+    [`w/${id}/`, 'frame-ancestors *'],
+    ['zh.csv', null],
+  ])('lets other pages show a widget, and none the gallery: %j', async (path, policy) => {
+    expect((await ask(path)).headers.get('content-security-policy')).toBe(policy);
+  });
+
+  it('keeps pinned files for ever, and answers no other method', async () => {
+    const pinned = await ask(
+      'pinned/a/zh.json',
+      {},
+      { file: (path) => (path.startsWith('pinned/') ? '{}' : undefined) },
+    );
+    expect(pinned.headers.get('cache-control')).toContain('immutable');
+    const post = await ask('', { method: 'POST' });
+    expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it.each<[string, HandlerOptions['report']]>([
+    ['gone', () => Promise.reject(new Error('gone'))],
+    ['slow', () => new Promise<undefined>(() => undefined)],
+  ])('answers 503 where the store is %s', async (_, store) => {
+    const response = await ask('zh.csv', {}, { report: store, patience: 20 });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+  });
+
+  it('serves each of several reports below its folder', async () => {
+    const many = { report: (folder: string) => (folder === 'a' ? report : undefined) };
+    expect((await ask(`a/w/${id}/zh.txt`, {}, many)).status).toBe(200);
+    expect((await ask(`b/w/${id}/zh.txt`, {}, many)).status).toBe(404);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { inksOf, mix, SCHEMES } from '../../../src/site/pictures/ink.js';
+
+describe('mix', () => {
+  it.each([
+    ['#000000', 1, '#ffffff', '#000000'],
+    ['#000000', 0, '#ffffff', '#ffffff'],
+    ['#000000', 0.5, '#ffffff', '#808080'],
+    ['#ff0000', 0.1, '#00ff00', '#1ae600'],
+  ])('%s at %d on %s is %s', (colour, alpha, ground, expected) => expect(mix(colour, alpha, ground)).toBe(expected));
+});
+
+describe('inksOf', () => {
+  it('is red for a rise in Chinese and green in English', () => {
+    expect(inksOf('light', 'zh-CN', 'surface')).toMatchObject({ rise: '#b5301f', fall: '#1c7447' });
+    expect(inksOf('light', 'en', 'surface')).toMatchObject({ rise: '#1c7447', fall: '#b5301f' });
+  });
+
+  it('has dark colours of its own', () => {
+    expect(inksOf('dark', 'en', 'page')).toMatchObject({ page: '#121110', ink: '#f0ece4', accent: '#8fbce6' });
+  });
+
+  it.each(SCHEMES.flatMap((scheme) => (['surface', 'page'] as const).map((ground) => [scheme, ground] as const)))(
+    'what is to be read stands out from its ground, %s on the %s',
+    (scheme, ground) => {
+      const inks = inksOf(scheme, 'zh-CN', ground);
+      for (const ink of ['ink', 'muted', 'accent', 'rise', 'fall', 'warning'] as const)
+        expect(contrast(inks[ink], inks[ground]), ink).toBeGreaterThan(4.5);
+      expect(contrast(inks['on-accent'], inks.accent)).toBeGreaterThan(4.5);
+    },
+  );
+
+  it('is six hexadecimal digits each, for readers of SVG that know no other', () => {
+    for (const colour of Object.values(inksOf('dark', 'zh-CN', 'surface'))) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+  });
+});
+
+/** As WCAG has it. */
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red, green, blue] = [1, 3, 5]
+    .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

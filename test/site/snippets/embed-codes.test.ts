@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { choujiang2023 } from '../../../data/choujiang-2023.js';
+import { LOCALES } from '../../../src/format/locale.js';
+import { factRef } from '../../../src/models/fact-ref.js';
+import { escapeHtml } from '../../../src/site/snippets/escape.js';
+import { CODE_KINDS, type CodeKind } from '../../../src/site/snippets/code-kinds.js';
+import { embedCodes, type CodeLook } from '../../../src/site/snippets/embed-codes.js';
+import { linksFrom } from '../../../src/site/links.js';
+import { subjectsOf } from '../../../src/site/subject.js';
+import type { Report } from '../../../src/report/types.js';
+import { amount, report as invented } from '../../fixtures/model-facts.js';
+
+const links = linksFrom('https://example.gov.cn/report/');
+const scripts = {
+  widgets: { path: 'embed/v1.0.0/report-widgets.js', integrity: 'sha384-abc' },
+  frame: 'size()',
+  page: 'tell()',
+};
+
+function codesOf(id: string, locale: 'zh-CN' | 'en' = 'en', look?: Partial<CodeLook>): Record<CodeKind, string> {
+  const subject = subjectsOf(choujiang2023).find((one) => one.id === id)!;
+  const codes = embedCodes(subject, choujiang2023, locale, links, scripts, look).map(({ kind, code }) => [kind, code]);
+  return Object.fromEntries(codes) as Record<CodeKind, string>;
+}
+
+describe('embedCodes', () => {
+  it('gives one code of each kind, in the order of the tabs', () => {
+    expect(Object.keys(codesOf('tax-revenue'))).toEqual(CODE_KINDS);
+  });
+
+  it('says the figure in words wherever a filter takes the rest', () => {
+    const { frame, script, picture } = codesOf('tax-revenue', 'zh-CN');
+    for (const code of [frame, script, picture]) expect(code).toContain('税收入库24.86亿元，蝉联全市第一（2023年）');
+  });
+
+  it('has a sentence whose figure links and opens, and none for what is no figure', () => {
+    const { sentence } = codesOf('tax-revenue', 'zh-CN', { refresh: ' refresh="300"', attributes: ' theme="portal"' });
+    expect(sentence.split('\n')).toEqual([
+      '<p>税收入库<fact-ref lang="zh-CN" src="https://example.gov.cn/report/zh.json" fact="tax-revenue" theme="portal" refresh="300"><a href="https://example.gov.cn/report/w/tax-revenue/">24.86亿元</a></fact-ref>，蝉联全市第一（2023年）。</p>',
+      '<script src="https://example.gov.cn/report/embed/v1.0.0/report-widgets.js" integrity="sha384-abc" crossorigin="anonymous" defer></script>',
+    ]);
+    expect(codesOf('villages-above-income-mark').sentence).toContain(
+      '<p>Villages with a collective income of 1 million yuan or more: <fact-ref lang="en" src="https://example.gov.cn/report/en.json" fact="villages-above-income-mark"><a href="https://example.gov.cn/report/w/villages-above-income-mark/en/">21 of 24 villages</a></fact-ref>, completion rate first in the city, 2023.</p>',
+    );
+    const without = choujiang2023.facts.filter(({ kind }) => kind === 'event' || kind === 'honour');
+    for (const { id } of without) expect(codesOf(id)).not.toHaveProperty('sentence');
+    expect(codesOf('ten-firsts')).not.toHaveProperty('sentence');
+  });
+
+  it.each(LOCALES)('has the figure in a sentence as the tag prints it itself, in %s', (locale) => {
+    const figures = choujiang2023.facts.filter(({ kind }) => kind !== 'event' && kind !== 'honour');
+    for (const fact of figures) {
+      const { lead, before, bound, rest, tail } = factRef(fact, { locale, context: choujiang2023 });
+      const { sentence } = codesOf(fact.id, locale);
+      expect(sentence, fact.id).toContain(`>${escapeHtml(lead + before + bound + rest + tail)}</a></fact-ref>`);
+    }
+  });
+
+  it('finds the figure in what is stated, and not in a label that has the same number', () => {
+    const fact = amount({ id: 'years', label: { zh: '5年规划年限', en: '5 years plan' }, value: '5', unit: '年' });
+    const report: Report = { ...invented, boards: [], facts: [fact] };
+    const subject = subjectsOf(report).find(({ kind }) => kind === 'fact')!;
+    const codes = embedCodes(subject, report, 'zh-CN', links, scripts);
+    const { code } = codes.find(({ kind }) => kind === 'sentence')!;
+    expect(code).toMatch(/^<p>5年规划年限<fact-ref [^>]*><a [^>]*>5年<\/a><\/fact-ref>/);
+  });
+
+  it('names a list where its first figure would stand for all of them', () => {
+    expect(codesOf('ten-firsts', 'zh-CN').frame).toContain('/w/ten-firsts/">十个第一</a></p>');
+  });
+
+  it('writes the chosen looks where they belong', () => {
+    const { frame, script, link } = codesOf('tax-revenue', 'en', {
+      query: '?theme=portal&amp;palette=intl',
+      plainQuery: '?theme=portal&palette=intl',
+      attributes: ' theme="portal" palette="intl"',
+      width: '480',
+      limit: ';max-width:480px',
+    });
+    expect(frame).toContain(
+      'src="https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&amp;palette=intl" title="Tax revenue" width="480"',
+    );
+    expect(frame).toMatch(/^<div style="container-type:[^"]*;width:100%;max-width:480px"><iframe /);
+    expect(script).toMatch(
+      /^<div style="container-type:[^"]*;width:100%;max-width:480px"><stat-card lang="en" src="[^"]+\/en\.json" fact="tax-revenue" theme="portal" palette="intl" style="display:block">/,
+    );
+    expect(link).toBe('https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&palette=intl');
+  });
+
+  it('keeps room for a frame at each width, and a height where its style is taken away', () => {
+    expect(codesOf('tax-revenue', 'zh-CN').frame).toContain(
+      ' width="100%" height="206" style="max-width:100%;height:calc(170px + clamp(0px,(100cqw - 479px)*9999,36px))" ',
+    );
+  });
+
+  it('writes the script of a frame as a comment, to whoever takes its tags away', () => {
+    expect(codesOf('tax-revenue').frame).toMatch(/<\/p>\n<script><!--\nsize\(\)\n\/\/--><\/script>$/);
+  });
+
+  it('says how a frame and a script keep their figure', () => {
+    const { frame, script } = codesOf('tax-revenue', 'en', {
+      page: 'https://example.gov.cn/report/pinned/tax-revenue/0a/en/',
+      file: 'https://example.gov.cn/report/pinned/tax-revenue/0a/en.json',
+      refresh: ' refresh="300"',
+    });
+    expect(frame).toContain('src="https://example.gov.cn/report/pinned/tax-revenue/0a/en/" ');
+    expect(frame).toContain('<a href="https://example.gov.cn/report/pinned/tax-revenue/0a/en/">');
+    expect(script).toMatch(
+      /<stat-card lang="en" src="[^"]+\/pinned\/tax-revenue\/0a\/en\.json" fact="tax-revenue" refresh="300" /,
+    );
+  });
+
+  it('leads to a picture, and to an oEmbed answer, of the same language', () => {
+    const { picture, oembed } = codesOf('tax-revenue');
+    expect(picture).toContain('<img src="https://example.gov.cn/report/w/tax-revenue/en.svg" alt="');
+    expect(picture).toMatch(/" width="480" height="\d{3}" style="max-width:100%;height:auto"><\/a><\/p>\n/);
+    const below =
+      '<p><a href="https://example.gov.cn/report/w/tax-revenue/en/">Tax revenue 2.486 billion yuan (24.86亿元)';
+    expect(picture.split('\n')[1]).toContain(below);
+    expect(oembed).toBe('https://example.gov.cn/report/w/tax-revenue/en.oembed.json');
+  });
+});
