@@ -18,7 +18,11 @@
  * @typedef {{ testFile: string, testResults?: BrowserSuite }} BrowserSession
  */
 
-const IDS = /^[DHFNLASP]\d\d(?:, [DHFNLASP]\d\d)*(?=: )/;
+/** The groups by letter; the second attack counts its faults (RF1) and its cases (RC01). */
+const ID = String.raw`(?:[DHFNLASP]\d\d|RF\d{1,2}|RC\d\d)`;
+const LIST = `${ID}(?:, ${ID})*`;
+const IDS = new RegExp(`^${LIST}(?=: )`);
+const QUOTED = new RegExp(`['"\`](${LIST}): `, 'g');
 
 /**
  * @param {string} title
@@ -30,8 +34,7 @@ export const idsIn = (title) => IDS.exec(title)?.[0].split(', ') ?? [];
  * The ids in a test's text, for a look at what is covered without running it.
  * @param {string} text of a test file
  */
-export const idsInSource = (text) =>
-  [...text.matchAll(/['"`]([DHFNLASP]\d\d(?:, [DHFNLASP]\d\d)*): /g)].flatMap(([, ids = '']) => ids.split(', '));
+export const idsInSource = (text) => [...text.matchAll(QUOTED)].flatMap(([, ids = '']) => ids.split(', '));
 
 /**
  * @param {string} file

@@ -10,7 +10,7 @@ export const ENGINES = ['Node', 'Chromium', 'Firefox', 'WebKit', 'Chromium 102',
 export type Engine = (typeof ENGINES)[number];
 
 export interface Case {
-  /** A letter for the group and two digits. */
+  /** A letter for the group and two digits; in the second attack RF and RC, for its faults and its cases. */
   readonly id: string;
   readonly title: string;
   readonly engines: readonly Engine[];
@@ -27,6 +27,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   A: 'Access for all',
   S: 'Security',
   P: 'Load and size',
+  R: 'Second attack',
 };
 
 const N = ['Node'] as const;
@@ -184,6 +185,47 @@ const ROWS: readonly Row[] = [
   ['P06', 'two hundred lazy frames', CrFx],
   ['P07', 'memory for each widget', Cr, 'script heap; frames are not measured'],
   ['P08', 'a long random run', Cr],
+
+  ['RF1', 'a manifest that names files outside the site', N],
+  ['RF2', 'addresses and markup in text, in Markdown as GitHub and others read it', N],
+  ['RF3', 'a folder of the old site that can’t be read', N],
+  ['RF4', 'files of the old site that were changed, cut or filled with zeros', N],
+  ['RF5', 'oEmbed asked for what is outside the site', N],
+  ['RF6', 'drafts asked for by another page', N],
+  ['RF7', 'files of others, and the report itself, inside the site', N],
+  ['RF8', 'names of a host page that hide what document has', ['Chromium', 'Chromium 87']],
+  ['RF9', 'texts of the shadow tree replaced before the figure changes', CrFxWk],
+  ['RF10', 'addresses that nothing has, again and again, at a large site', N],
+  ['RF11', 'a widget file with tens of thousands of entries', CrOld],
+  ['RF12', 'a site behind a symbolic link', N],
+  ['RF13', 'a link with a user name in a widget file', CrOld],
+  ['RF14', 'addresses that are none, or have signs in them, in every output', N],
+  ['RF15', 'labels in which nothing can be seen', N],
+  ['RF16', 'places that are no folders, and input too long or too deep', N],
+  ['RF17', 'control and direction marks in keys and file names', N],
+  ['RF18', 'names of widgets that no file system has', N],
+  ['RF19', 'a prototype of all objects that was added to or frozen', ['Chromium', 'Chromium 87']],
+  ['RF20', 'inputs for which time grows with the square', N],
+  ['RF21', 'a widget’s page asked for its height a thousand times', Cr],
+  ['RF22', 'an old site left aside by a killed build, and a report with problems', N],
+  ['RF23', 'odds and ends: sitemap, long base addresses, tags, sentences', N],
+  ['RC01', 'numbers of CSV as a spreadsheet counts them', N],
+  ['RC02', 'shares and ids of CSV that a spreadsheet takes for dates', N],
+  ['RC03', 'a page library that replaces Array.from', CrOld],
+  ['RC04', 'a page library that replaces window.Document', CrOld],
+  ['RC05', 'frames in pages from a disk, an app or a sandbox', Cr],
+  ['RC06', 'the code for a frame in editors that do not know its tags', N],
+  ['RC07', 'the code for a sentence in editors that do not know its tags', N],
+  ['RC08', 'React on the server, and taken over in the browser', Cr],
+  ['RC09', 'types of the package without skipLibCheck', N],
+  ['RC10', 'types of the package with exactOptionalPropertyTypes', N],
+  ['RC11', 'a build into a folder behind a symbolic link', N],
+  ['RC12', 'a proxy that makes pages smaller', ['Node', 'Chromium']],
+  ['RC14', 'a widget that is copied as text', Cr],
+  ['RC15', 'a widget that a translator has been through', CrFxWk],
+  ['RC17', 'the code of oEmbed on a phone', Cr],
+  ['RC18', 'a base address without https', N],
+  ['RC19', 'the bundles imported on a server', N],
 ];
 
 export const CASES: readonly Case[] = ROWS.map(([id, title, engines, reason]) => ({

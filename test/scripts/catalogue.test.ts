@@ -5,6 +5,9 @@ describe('the ids of a title', () => {
   it.each<[string, string[]]>([
     ['D01: the real report', ['D01']],
     ['D05, D06: a figure', ['D05', 'D06']],
+    ['RF1, RF12, RC01: a figure', ['RF1', 'RF12', 'RC01']],
+    ['RF123: a figure', []],
+    ['RC1: a figure', []],
     ['a figure, D05: so', []],
     ['D5: a figure', []],
     ['X01: a figure', []],
