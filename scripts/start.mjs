@@ -1,6 +1,5 @@
 // `npm start`: the sample report as a page, on a fresh clone too. `--port 8080` or PORT=8080 chooses the port.
 import './lib/node-version.mjs';
-import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/install.mjs';
@@ -38,12 +37,10 @@ async function freePort() {
 }
 
 const COMMAND = ['dist', 'cli', 'main.js'];
-const SITE = ['dist', 'site'];
+const SITE = ['dist', 'sample-site'];
 
 /** Publishes the sample as anybody would, with the address that it is about to have. @param {string} base */
 async function publish(base) {
-  // What was there before the command made sites is no site of its making, and it would refuse to replace it.
-  if (!existsSync(inRoot(...SITE, '.report-widgets.json'))) rmSync(inRoot(...SITE), { recursive: true, force: true });
   const report = inRoot('dist', 'data', 'choujiang-2023.json');
   const options = ['--out', inRoot(...SITE), '--base-url', base, '--pictures-on-demand'];
   const { code } = await runNode(COMMAND.join('/'), ['build', report, ...options]);

@@ -33,6 +33,7 @@ describe('S15: the package', () => {
     expect(names).toEqual([
       '@hono/node-server',
       '@lit-labs/ssr',
+      '@noble/hashes',
       'big.js',
       'commander',
       'd3-shape',
@@ -55,6 +56,13 @@ describe('S15: the package', () => {
 
   it('has a lock file that warns of nothing and names no registry', () => {
     expect(lockProblems(readJson('package-lock.json') as LockFile, takesOldest)).toEqual([]);
+  });
+
+  it('leaves out no folder of dist that holds the program', () => {
+    const { files = [] } = readJson('package.json') as { files?: readonly string[] };
+    const left = files.flatMap((name) => /^!dist\/(.+)$/.exec(name)?.[1] ?? []);
+    expect(left.length).toBeGreaterThan(0);
+    expect(realHouse().files.filter((path) => left.some((name) => path.startsWith(`src/${name}/`)))).toEqual([]);
   });
 
   it('is what bundlers and Node expect of one', async () => {
