@@ -4,15 +4,10 @@ import type { Report } from '../../report/types.js';
 import { factView, sourceView, type FactView, type SourceView } from '../data/fact-view.js';
 import type { Links } from '../links.js';
 import { pastModel } from '../past-model.js';
+import { escapeMarkdown } from './markdown-text.js';
 import { headOf, toldPast, type ToldPast } from './past-told.js';
 import type { Subject } from '../subject.js';
 import { toldAfter } from './told-entry.js';
-
-/**
- * Text for a line of Markdown that does not start with it. What CommonMark and GitHub read as a sign is escaped with a
- * backslash, HTML and entities among them; points, signs and digits of a figure stay as they are.
- */
-export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>&|~$]/g, '\\$&');
 
 /** An address for the round brackets of a link: what could end it is percent-encoded. */
 const destination = (href: string): string =>
@@ -29,7 +24,7 @@ const SEMICOLON: Readonly<Record<Locale, string>> = { 'zh-CN': '；', en: '; ' }
 const COLON: Readonly<Record<Locale, string>> = { 'zh-CN': '：', en: ': ' };
 
 /**
- * A subject as Markdown (CommonMark): the figure in bold beside its label, what else is said of it, and a line with the
+ * A subject as Markdown, of whatever dialect: the figure in bold beside its label, what else is said of it, and a line with the
  * source and the page. No table and no HTML, so that it survives wherever Markdown is read.
  */
 export function subjectMarkdown(subject: Subject, report: Report, locale: Locale, links: Links): string {
