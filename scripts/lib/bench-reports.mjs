@@ -1,17 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inRoot } from './run.mjs';
 
 /* Reports of any size from the invented one: its facts over and over, in sections of as many. The same each time. */
-
-const from = (/** @type {string} */ path) => import(inRoot('dist', path));
 
 /**
  * A checked report.
  * @param {number} count how many facts
  * @param {string} id
+ * @param {string} dist the program whose data and contract it is
  */
-export async function reportOf(count, id) {
+export async function reportOf(count, id, dist = inRoot('dist')) {
+  const from = (/** @type {string} */ path) => import(pathToFileURL(join(dist, path)).href);
   const { choujiang2022Invented: invented } = await from('data/choujiang-2022-invented.js');
   const { parseReport } = await from('report/parse.js');
   const rounds = Math.ceil(count / invented.facts.length);
