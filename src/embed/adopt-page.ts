@@ -1,3 +1,4 @@
+import { safeHref } from '../report/safe-href.js';
 import { patch } from './adoption.js';
 
 /** Seconds between two requests for one widget: never more often, whatever an attribute says. */
@@ -33,7 +34,7 @@ async function load(address: string): Promise<unknown> {
     const answer = await fetch(href, { signal: bound.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
     const text = await answer.text();
     const file: unknown = answer.ok && text.length < MOST && JSON.parse(text);
-    if (own(file, 'reportWidgets') !== 1 || !/^https?:/.test(href)) throw new TypeError();
+    if (own(file, 'reportWidgets') !== 1 || !safeHref(href)) throw new TypeError();
     return file;
   } finally {
     clearTimeout(timer);

@@ -1,3 +1,5 @@
+import { safeHref } from '../report/safe-href.js';
+
 /*
  * Keeps up to date what a server has drawn. A page or snippet with declarative shadow roots needs no Lit, no views and no
  * registration for that: its widget file holds the drawn tree as plain data, and what differs is patched, text by text and
@@ -68,7 +70,9 @@ const make = (tree: Tree, { ownerDocument: page, namespaceURI }: Element): Child
 function patchAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
   for (const { name } of Array.from(element.attributes)) if (!(name in attributes)) element.removeAttribute(name);
   for (const name of Object.keys(attributes)) {
-    const value = attributes[name]!;
-    if (name === 'href' ? /^https?:\/\//i.test(value) : ATTRIBUTES.test(name)) element.setAttribute(name, value);
+    const value = name === 'href' ? safeHref(attributes[name]) : attributes[name];
+    // A link that may not be one loses the address that it had: its text is a new one.
+    if (value === undefined) element.removeAttribute(name);
+    else if (name === 'href' || ATTRIBUTES.test(name)) element.setAttribute(name, value);
   }
 }

@@ -1,3 +1,4 @@
+import { safeHref } from '../report/safe-href.js';
 import { nothing, type Drawn } from './lit.js';
 import { templateOf, type Gap } from './template.js';
 
@@ -62,9 +63,6 @@ function nodesOf({ strings, values, _$litType$: type }: Drawn): DocumentFragment
   return content;
 }
 
-/** Addresses that a link may have. */
-const SAFE = /^(?:https?:\/\/|#)/i;
-
 /** Sets an attribute; tells how many values that took. */
 function fill(element: Element, { name = '', around = [] }: Gap, values: readonly unknown[], from: number): number {
   const takes = around.length - 1;
@@ -73,8 +71,10 @@ function fill(element: Element, { name = '', around = [] }: Gap, values: readonl
   if (name[0] === '?') {
     if (values[from]) element.setAttribute(name.slice(1), '');
   } else if (!values.slice(from, from + takes).includes(nothing)) {
-    const value = around.reduce((text, piece, at) => text + print(values[from + at - 1]) + piece);
-    if (name !== 'href' || SAFE.test(value)) element.setAttribute(name, value);
+    const text = around.reduce((text, piece, at) => text + print(values[from + at - 1]) + piece);
+    // A place on the page may be linked to, too.
+    const value = name === 'href' && text[0] !== '#' ? safeHref(text) : text;
+    if (value !== undefined) element.setAttribute(name, value);
   }
   return takes;
 }

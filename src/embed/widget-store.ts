@@ -1,3 +1,4 @@
+import { safeHref } from '../report/safe-href.js';
 import { problem, type EmbedProblem, type EmbedProblemCode } from './problems.js';
 import { readData, type Loaded } from './widget-data.js';
 
@@ -32,8 +33,8 @@ let isListening = false;
 /** The absolute address, or the problem with it; only http and https are ever asked. */
 export function resolve(src: string, base: string): string | EmbedProblem {
   try {
-    const url = new URL(src, base);
-    if (src.trim() && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
+    const href = src.trim() && safeHref(new URL(src, base).href);
+    if (href) return href;
   } catch {
     // The same problem as an address of another kind.
   }

@@ -4,12 +4,13 @@ import { printPeriod } from '../format/date.js';
 import { noteWords, type NoteWords } from '../format/note-words.js';
 import { sentence, statement } from '../format/sentence.js';
 import { words } from '../format/words.js';
+import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { figureOf } from './figure.js';
 import { factModel, type BoardFactModel } from './score-board.js';
-import { safeHref, sourceLine, type SourceLine } from './source-line.js';
+import { sourceLine, type SourceLine } from './source-line.js';
 
 /** What stands in the text: the figure, the whole sentence of the fact, or label and figure. */
 export const SHOWS = ['figure', 'sentence', 'label-figure'] as const;

@@ -6,11 +6,11 @@ import { printStandings } from '../format/standing.js';
 import type { Table } from '../format/table.js';
 import { words } from '../format/words.js';
 import { findSection } from '../report/lookup.js';
+import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
 import { reportIn, type ModelOptions } from './context.js';
 import { evidenceOf } from './evidence.js';
 import { figureOf } from './figure.js';
-import { safeHref } from './source-line.js';
 
 /** The columns of a table of facts, in their order; a table may leave some out, and never changes the order. */
 export const COLUMNS = [

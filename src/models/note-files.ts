@@ -3,10 +3,10 @@ import type { Locale } from '../format/locale.js';
 import { noteWords } from '../format/note-words.js';
 import { csvOf, htmlTableOf, tsvOf, turned, type Table } from '../format/table.js';
 import { excerpt } from '../report/excerpt.js';
+import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
 import { reportIn, type ReportContext } from './context.js';
 import { factTable, READING, READING_ALONE } from './fact-table.js';
-import { safeHref } from './source-line.js';
 
 /** What a note is about: one fact, or (without one) its whole report. */
 export interface NoteSubject {

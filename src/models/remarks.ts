@@ -1,8 +1,8 @@
 import { hasControls } from '../format/text.js';
 import { problem, type Problem } from '../report/problems.js';
+import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
 import type { ClaimAttributes } from './attribute-values.js';
-import { safeHref } from './source-line.js';
 
 /*
  * What is odd about an input that is shown all the same: the widget draws and tells, since a figure that can be read

@@ -2,6 +2,7 @@ import { correctionNote } from '../format/correction.js';
 import { pick, type Locale } from '../format/locale.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
+import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 
@@ -42,15 +43,3 @@ function correctedIn(facts: readonly Fact[], locale: Locale): string {
 
 const remarked = (name: string, note: string, locale: Locale): string =>
   name ? name + words(locale).bracketed(note) : note;
-
-/** Only http and https become a link; a script address in an attribute must stay text. */
-export function safeHref(url: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  try {
-    // What was looked at is what the link gets: "https:a.b" by itself would be read as a path of the page.
-    const { protocol, username, password, href } = new URL(url);
-    return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}

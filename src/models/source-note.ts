@@ -5,11 +5,11 @@ import { printNumber } from '../format/number.js';
 import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
+import { safeHref } from '../report/safe-href.js';
 import type { Fact, Report } from '../report/types.js';
 import { reportIn, type ModelOptions } from './context.js';
 import { correctionsOf, evidenceOf, type Evidence } from './evidence.js';
 import { isInReport, type NoteSubject } from './note-files.js';
-import { safeHref } from './source-line.js';
 
 /** One line of what is known of the source. */
 export interface NoteLine {

@@ -6,6 +6,7 @@ import type { Located } from './located.js';
 import { nearest } from './lookup.js';
 import { partCycles } from './part-cycles.js';
 import { show, type BilingualText, type Problem, type ProblemCode } from './problems.js';
+import { safeHref } from './safe-href.js';
 import { QUALIFIER_WORDS, type Qualifier } from './terms.js';
 import type { Board, Change, Correction, Fact, Mention, Place, Quantity, ShareFact, Standing } from './types.js';
 import { isKnownUnit } from './units.js';
@@ -13,6 +14,8 @@ import { isKnownUnit } from './units.js';
 /** What could be read of an input. */
 export interface Readable {
   readonly period: string | undefined;
+  /** Of the source, where it is a whole one. */
+  readonly url: string | undefined;
   /** Of the source text, in UTF-16 code units. */
   readonly length: number;
   readonly places: readonly Located<Place>[];
@@ -54,6 +57,7 @@ export function crossCheck(readable: Readable): Problem[] {
     hints: 20,
     report: (code, path, value, detail) => problems.push(contractProblem(code, path, value, detail)),
   };
+  checkAddress(readable.url, scope);
   for (const list of Object.values(ids)) checkUnique(list ?? [], scope);
   checkDate(readable.period, '$.period', scope);
   checkPlaces(readable.places, scope);
@@ -62,6 +66,15 @@ export function crossCheck(readable: Readable): Problem[] {
   checkParts(readable.facts, scope);
   return problems;
 }
+
+function checkAddress(url: string | undefined, { report }: Scope): void {
+  if (url !== undefined && safeHref(url) === undefined) report('URL_REJECTED', '$.source.url', url, A_LINK);
+}
+
+const A_LINK: BilingualText = {
+  zh: '可作链接的网址（不含账号、空格和不可见字符，主机名和端口有效）',
+  en: 'an address that a link may have (no user, blank or invisible character; a valid host and port)',
+};
 
 function checkUnique(ids: readonly Located<string>[], { report }: Scope): void {
   const seen = new Set<string>();

@@ -7,6 +7,7 @@ import { MAX_LIST, MAX_PROBLEMS } from './list.js';
 import type { Located } from './located.js';
 import type { Problem } from './problems.js';
 import { BoardSchema, FactSchema, PlaceSchema, ShellSchema } from './schema.js';
+import { httpUrl } from './shapes.js';
 import type { Report } from './types.js';
 
 /** Either a report, or everything that keeps the input from being one. */
@@ -51,10 +52,12 @@ function collect(problems: Problem[], issues: Issues | undefined, base: string):
 /** What can be read of an input, however broken the rest of it is. */
 function readable(input: unknown, facts: Readable['facts']): Readable {
   const { period, source } = ShellSchema.entries;
+  const url = v.safeParse(httpUrl, at(at(input, 'source'), 'url'));
   const length = v.safeParse(source.entries.length, at(at(input, 'source'), 'length'));
   const covered = v.safeParse(period, at(input, 'period'));
   return {
     period: covered.success ? covered.output : undefined,
+    url: url.success ? url.output : undefined,
     // Without a stated length, no span is outside.
     length: length.success ? length.output : Infinity,
     places: readEach(PlaceSchema, input, 'places', []),

@@ -1,3 +1,5 @@
+import { visible } from './visible.js';
+
 /** A text in both languages of the project. */
 export interface BilingualText {
   readonly zh: string;
@@ -116,13 +118,6 @@ function scalar(value: unknown): string {
   return JSON.stringify(typeof value === 'string' ? value.slice(0, MAX_FOUND + 1) : value);
 }
 
-/** JSON leaves bidi controls, zero-width characters and line separators as they are; a message must not obey them. */
-const visible = (text: string): string =>
-  text.replace(
-    /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
 /**
  * Makes a problem that a widget meets by itself.
  * @param path the attribute's name, or a JSONPath
@@ -134,14 +129,16 @@ export const problem = (code: WidgetProblemCode, path: string, value: unknown, d
 /** Makes a problem of any code, from the words for what was expected. */
 export function problemOf(code: ProblemCode, path: string, value: unknown, expected: BilingualText): Problem {
   const found = show(value);
+  // A path has the keys of the author in it.
+  const at = visible(path);
   return {
     code,
     path,
     expected,
     found,
     message: {
-      zh: `${path}：应为${expected.zh}，实为${found.zh}`,
-      en: `${path}: expected ${expected.en}, found ${found.en}`,
+      zh: `${at}：应为${expected.zh}，实为${found.zh}`,
+      en: `${at}: expected ${expected.en}, found ${found.en}`,
     },
   };
 }

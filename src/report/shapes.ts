@@ -71,10 +71,10 @@ export const offset = (description: string) =>
     v.description(description),
   );
 
-/** An address that a link may have. */
+/** An address in full; whether a link may have it is a cross check (`safeHref`). */
 export const httpUrl = v.pipe(
   v.string(),
   v.maxLength(2_000, code('URL_REJECTED')),
-  v.regex(/^[hH][tT][tT][pP][sS]?:\/\/[^\s\\@/?#]+(?:[/?#][^\s\\]*)?$/, code('URL_REJECTED')),
+  v.regex(/^[hH][tT][tT][pP][sS]?:[/]{2}[^/?#]/, code('URL_REJECTED')),
   v.description('An http or https address without credentials.'),
 );

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../report/problems.js';
+import { safeHref } from '../report/safe-href.js';
 import type { Report } from '../report/types.js';
 import { fetchReport, readText, type FetchResult } from './fetch-report.js';
 
@@ -29,10 +30,9 @@ const entries = new Map<string, Entry>();
 /** The absolute address, or the problem with it. Only http and https are ever asked. */
 export function resolveUrl(src: string, base: string): string | Problem {
   try {
-    const url = new URL(src, base);
     // An empty address means the page itself, which is no report.
-    const isMeant = src.trim() !== '';
-    if (isMeant && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
+    const href = src.trim() ? safeHref(new URL(src, base).href) : undefined;
+    if (href !== undefined) return href;
   } catch {
     // Falls through to the same problem as an address of another kind.
   }

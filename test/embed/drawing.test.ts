@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draw } from '../../src/embed/drawing.js';
 import { html, nothing, svg } from '../../src/embed/lit.js';
+import { UNFIT_ADDRESSES } from '../fixtures/addresses.js';
 
 const { window } = new JSDOM('<!doctype html>');
 
@@ -33,6 +34,19 @@ const after = (value: unknown) => {
   draw(value, place);
   return shown();
 };
+
+describe('an address', () => {
+  it.each(UNFIT_ADDRESSES)('RF13: with %s gets no link', (_, href) => {
+    expect(after(card('1', { href }))).toContain('<a>Source</a>');
+  });
+
+  it.each([
+    ['HTTPS://EXAMPLE.ORG/报告', 'https://example.org/%E6%8A%A5%E5%91%8A'],
+    ['#source', '#source'],
+  ])('RF13: %s is followed as it was checked', (href, followed) => {
+    expect(after(card('1', { href }))).toContain(`<a href="${followed}">Source</a>`);
+  });
+});
 
 describe('what is drawn', () => {
   it.each<[name: string, value: unknown, figure: string]>([

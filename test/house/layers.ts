@@ -38,7 +38,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   embed: {
     layers: ['views', 'theme'],
     types: ['models'],
-    files: ['src/define/define.ts', 'src/elements/copier.ts', 'src/elements/popover.ts', 'src/elements/save-file.ts'],
+    files: [
+      'src/report/safe-href.ts',
+      'src/define/define.ts',
+      'src/elements/copier.ts',
+      'src/elements/popover.ts',
+      'src/elements/save-file.ts',
+    ],
     packages: ['lit'],
   },
   // A report to every published file, on any runtime.

@@ -19,7 +19,7 @@ describe('checkBase', () => {
 
   const absolute = 'expected a whole address that begins with https:// or http://';
   const given = 'expected the address at which the site will stand, such as https://example.gov.cn/report/';
-  const clean = 'expected an address without blanks and backslashes';
+  const clean = 'expected an address without blanks, backslashes and invisible characters';
   const secret = 'expected an address without user and password (it stands in every code that others copy)';
   const query = 'expected an address without a part behind ? or #';
   it.each([
@@ -35,6 +35,10 @@ describe('checkBase', () => {
     ['https://', `URL_REJECTED --base-url: ${absolute}, found "https://"`],
     ['https://a b/', `URL_REJECTED --base-url: ${clean}, found "https://a b/"`],
     ['https:\\\\a/', `URL_REJECTED --base-url: ${clean}, found "https:\\\\\\\\a/"`],
+    ['https://a.cn/\u202er/', `URL_REJECTED --base-url: ${clean}, found "https://a.cn/\\u202er/"`],
+    ['https://a.cn/\u0007r/', `URL_REJECTED --base-url: ${clean}, found "https://a.cn/\\u0007r/"`],
+    ['http://a.cn:99999/', `URL_REJECTED --base-url: ${absolute}, found "http://a.cn:99999/"`],
+    ['https://@a.cn/', `URL_REJECTED --base-url: ${secret}, found "https://@a.cn/"`],
     ['https://u:p@a.cn/', `URL_REJECTED --base-url: ${secret}, found "https://u:p@a.cn/"`],
     ['https://a.cn/?x=1', `URL_REJECTED --base-url: ${query}, found "https://a.cn/?x=1"`],
     ['https://a.cn/#', `URL_REJECTED --base-url: ${query}, found "https://a.cn/#"`],
@@ -43,6 +47,13 @@ describe('checkBase', () => {
       'URL_REJECTED --base-url: expected the address of a folder, not of a page in it, found "https://a.cn/index.html"',
     ],
   ])('%j is refused', (text, words) => expect(checked(text)).toBe(words));
+
+  it('RF23: says of an address that is too long how long it is', () => {
+    const result = checkBase(`https://a.cn/${'r'.repeat(2_000)}/`);
+    expect(result.ok ? '' : result.problem.message.en).toMatch(
+      /^--base-url: expected an address of at most 2000 characters \(this one has 2014\), found "https:/,
+    );
+  });
 
   it('speaks Chinese too', () => {
     const result = checkBase('javascript:alert(1)');

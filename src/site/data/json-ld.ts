@@ -1,5 +1,6 @@
 import { pick, type Locale } from '../../format/locale.js';
 import { cleanText } from '../../format/text.js';
+import { safeHref } from '../../report/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
 import { scriptJson } from '../snippets/escape.js';
 import { factView, type FactView } from './fact-view.js';
@@ -158,7 +159,7 @@ function sourceNode(report: Report, locale: Locale): Node {
   return {
     '@type': 'Report',
     name: pick(title, locale),
-    url,
+    url: safeHref(url),
     // Whether a person or an office wrote it, the report does not say.
     creditText: author === undefined ? undefined : cleanText(author),
     publisher: publisher(report, locale),

@@ -2,7 +2,7 @@ import { printCorrection } from '../../format/correction.js';
 import { printPeriod } from '../../format/date.js';
 import { LOCALES, pick, type Locale } from '../../format/locale.js';
 import { summaryOf } from '../../models/report-page.js';
-import { safeHref } from '../../models/source-line.js';
+import { safeHref } from '../../report/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
 import { renderDocument, type Card } from './document.js';
 import { escapeHtml } from '../snippets/escape.js';

@@ -1,5 +1,6 @@
 import { heightAt } from '../../embed/frame-heights.js';
 import { pick, type Locale } from '../../format/locale.js';
+import { safeHref } from '../../report/safe-href.js';
 import type { Report } from '../../report/types.js';
 import { escapeHtml } from './escape.js';
 import { FRAME_ATTRIBUTES, frameRoom } from '../pages/frame-room.js';
@@ -46,6 +47,7 @@ export function subjectOembed(
   { pictures = false, maxWidth = Infinity, maxHeight = Infinity }: OembedOptions = {},
 ): Oembed {
   const { source, entity } = report;
+  const original = safeHref(source.url);
   const width = Math.min(WIDTH, maxWidth);
   const height = Math.min(heightAt(frameRoom(subject, locale), width), maxHeight);
   return {
@@ -53,7 +55,7 @@ export function subjectOembed(
     type: 'rich',
     title: pick(subject.title, locale),
     author_name: pick(source.publisher, locale),
-    ...(source.url !== undefined && { author_url: source.url }),
+    ...(original !== undefined && { author_url: original }),
     provider_name: pick(entity.name, locale),
     provider_url: links.home(locale),
     cache_age: CACHE_AGE,
