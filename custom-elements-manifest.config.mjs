@@ -10,21 +10,12 @@ const option = (entry, name) =>
 /** The entries of `static properties` that are a widget's own business, or for script only. */
 const isHidden = (entry) => option(entry, 'state') === 'true' || option(entry, 'attribute') === 'false';
 
-/** The member of this name as an attribute. */
-const asAttribute = ({ name, type, description }) => ({
-  name: name.toLowerCase(),
-  ...(type && { type }),
-  ...(description && { description }),
-  fieldName: name,
-});
-
 const asPublished = (text) => text.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"');
 
 /** The public face of each element, with paths into the package as it is published. */
 function published() {
   const hidden = new Set();
   const state = new Set();
-  const spreading = new Set();
   const choices = new Map();
 
   /** `const A = ['b', 'c'] as const`: so that a type made of it can be written out for people. */
@@ -37,24 +28,22 @@ function published() {
 
   const written = (text) => text.replace(/\(typeof (\w+)\)\[number\]/g, (type, name) => choices.get(name) ?? type);
 
-  /** The analyzer reads `static properties` as it is written, and passes over what is spread into it. */
   function read({ ts, node }) {
     if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'properties') return;
     for (const entry of node.initializer?.properties ?? []) {
-      if (ts.isSpreadAssignment(entry)) spreading.add(node.parent.name?.text);
-      else if (isHidden(entry)) hidden.add(entry.name.getText());
+      if (isHidden(entry)) hidden.add(entry.name.getText());
       if (option(entry, 'state') === 'true') state.add(entry.name.getText());
     }
   }
 
-  function attributesOf({ name, members = [], attributes = [] }) {
+  function attributesOf({ members = [], attributes = [] }) {
     const known = attributes.filter((one) => !hidden.has(one.fieldName ?? one.name) && !GLOBAL.includes(one.name));
-    // An attribute that a getter reads is described where the getter is.
-    for (const one of known) one.description ??= members.find((member) => member.name === one.name)?.description;
-    if (!spreading.has(name)) return known;
-    const isKnown = (member) => known.some(({ fieldName }) => fieldName === member.name);
-    const spread = members.filter((member) => member.kind === 'field' && !hidden.has(member.name) && !isKnown(member));
-    return [...known, ...spread.map(asAttribute)];
+    return known.map((one) => {
+      const member = members.find(({ name }) => name === (one.fieldName ?? one.name));
+      // A class may describe what it inherits in its own words, and an attribute that a getter reads only there.
+      const description = member?.description ?? one.description;
+      return { ...one, ...(description && { description }) };
+    });
   }
 
   return {

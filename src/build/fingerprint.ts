@@ -15,6 +15,7 @@ const LAYERS = [
   'report',
   'format',
   'geometry',
+  'claims',
   'models',
   'marks',
   'theme',

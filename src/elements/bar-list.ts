@@ -1,11 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { barList, type BarListModel, type ORDERS } from '../models/bar-list.js';
-import { listFrom } from '../models/facts-from.js';
+import { FIGURES, resolveFacts } from '../claims/resolve-facts.js';
 import type { Locale } from '../models/locale.js';
+import { optionsOf } from '../models/list-options.js';
+import { modelFrom, type ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { barListView } from '../views/bar-list.js';
-import { ReportElement, type Outcome } from './report-element.js';
+import { ReportElement } from './report-element.js';
 
 /**
  * A few figures of one unit, as bars that start at zero. Figures that count different things can't be compared by
@@ -51,9 +53,11 @@ export class BarList extends ReportElement<BarListModel> {
   /** Where they were published; http or https. */
   href?: string;
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<BarListModel> {
+  protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<BarListModel> {
     const order = this.order ?? undefined;
-    return listFrom(this, report, locale, (facts, options) => barList(facts, { ...options, order }));
+    return modelFrom(resolveFacts(this, report, FIGURES), (claim) =>
+      barList(claim.facts, { ...optionsOf(claim, locale), order }),
+    );
   }
 
   protected override draw(model: BarListModel): TemplateResult {

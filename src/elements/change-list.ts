@@ -1,12 +1,13 @@
 import type { TemplateResult } from 'lit';
-import { changeClaimFrom } from '../models/attributes.js';
 import { changeList, type ChangeListModel } from '../models/change-list.js';
-import { listFrom } from '../models/facts-from.js';
+import { CHANGES, resolveFacts } from '../claims/resolve-facts.js';
 import type { Locale } from '../models/locale.js';
+import { optionsOf } from '../models/list-options.js';
+import { modelFrom, type ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { changeListView } from '../views/change-list.js';
-import { ReportElement, type Outcome } from './report-element.js';
+import { ReportElement } from './report-element.js';
 
 /**
  * Changes as bars to either side of zero: rises to the right, falls to the left. Which way is good is said in a word,
@@ -50,8 +51,8 @@ export class ChangeList extends ReportElement<ChangeListModel> {
   /** Where they were published; http or https. */
   href?: string;
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<ChangeListModel> {
-    return listFrom(this, report, locale, changeList, changeClaimFrom);
+  protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<ChangeListModel> {
+    return modelFrom(resolveFacts(this, report, CHANGES), (claim) => changeList(claim.facts, optionsOf(claim, locale)));
   }
 
   protected override draw(model: ChangeListModel): TemplateResult {

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { eventLineFrom } from '../models/event-line-from.js';
-import type { EventLineModel } from '../models/event-line.js';
+import { eventLineFrom, type EventLineModel } from '../models/event-line.js';
 import type { Locale } from '../models/locale.js';
+import type { ModelOutcome } from '../models/outcome.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { eventLineView } from '../views/event-line.js';
-import { ReportElement, type Outcome } from './report-element.js';
+import { ReportElement } from './report-element.js';
 
 /**
  * Dated facts of a report on a line of time. A month is drawn as a month and a range as a range; what is dated by its
@@ -60,7 +60,7 @@ export class EventLine extends ReportElement<EventLineModel> {
   /** Where it was published; http or https. */
   href?: string;
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<EventLineModel> {
+  protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<EventLineModel> {
     return eventLineFrom(this, report, locale);
   }
 

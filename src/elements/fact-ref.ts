@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ModelOptions } from '../models/context.js';
 import { factRef, SHOWS, type FactRefModel, type Show } from '../models/fact-ref.js';
-import type { Locale } from '../models/locale.js';
-import type { Fact, Report } from '../report/types.js';
+import type { Checked } from '../report/result.js';
+import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { factRefView } from '../views/fact-ref.js';
-import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
+import { ClaimElement } from './claim-element.js';
 import { Copier } from './copier.js';
 import { Popover } from './popover.js';
-import { ReportElement, type Outcome } from './report-element.js';
 
 /**
  * One figure inside a sentence, in the sentence's own type. On focus, under a resting pointer or by a press it opens
@@ -32,56 +32,20 @@ import { ReportElement, type Outcome } from './report-element.js';
  *
  * @fires {ReportProblemEvent} report-problem - The figure could not be had; `detail` says what, where and why.
  */
-export class FactRef extends ReportElement<FactRefModel> {
-  static override properties = { fact: {}, show: {}, ...CLAIM_PROPERTIES };
+export class FactRef extends ClaimElement<FactRefModel> {
+  static override properties = { show: {} };
 
   static override styles = [tokenStyles, factRefView.styles];
 
-  /** Id of a fact of the report; from script, a fact itself. */
-  fact?: string | Fact;
   /** What stands in the text: `figure`, `sentence` (all of it) or `label-figure`. */
   show?: Show;
-  /** What the figure is of. */
-  label?: string;
-  /** The number as printed, such as `24.86`. */
-  value?: string;
-  /** The scale word printed after it, such as `亿`. */
-  scale?: string;
-  /** The unit as printed, such as `元`. */
-  unit?: string;
-  /** How the figure is bounded: a printed word (`余`, `突破`) or `over`, `at-least`, `about`, `nearly`, `up-to`. */
-  qualifier?: string;
-  /** The change, with sign: `+18.58%`, `-1.2pp`, `+3.2亿元`. */
-  change?: string;
-  /** What the change is against: `year-on-year`, `period-on-period` or `not-stated`. */
-  basis?: string;
-  /** Which way is good: `up` or `down`; absent, no judgement is shown. */
-  better?: string;
-  /** `rank`, `only`, `first-batch`, `first-ever` or `leading`. */
-  standing?: string;
-  /** Position of a rank, 1 for first. */
-  position?: string;
-  /** The place among whose members it stands so, such as `全市`. */
-  among?: string;
-  /** It stood so the year before too. */
-  retained?: boolean;
-  /** The whole that `value` is a part of, for a share. */
-  of?: string;
-  /** A printed percentage, for a share, in place of `value`. */
-  percent?: string;
-  /** The period covered, such as `2023` or `2023-06`. */
-  period?: string;
-  /** Who published the figure. */
-  source?: string;
-  /** Where it was published; http or https. */
-  href?: string;
 
   private readonly copier = new Copier(this);
   private readonly disclosure = new Popover(this);
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<FactRefModel> {
+  protected override model(fact: Fact, options: ModelOptions): Checked<FactRefModel> {
     const show = SHOWS.find((one) => one === this.show);
-    return deriveClaim(this, report, locale, (fact, options) => factRef(fact, { ...options, show }));
+    return factRef(fact, { ...options, show });
   }
 
   protected override willUpdate(changed: PropertyValues): void {

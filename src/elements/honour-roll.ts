@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { honourRollFrom } from '../models/honour-roll-from.js';
-import type { HonourRollModel } from '../models/honour-roll.js';
+import { honourRollFrom, type HonourRollModel } from '../models/honour-roll.js';
 import type { Locale } from '../models/locale.js';
+import type { ModelOutcome } from '../models/outcome.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { honourRollView } from '../views/honour-roll.js';
-import { ReportElement, type Outcome } from './report-element.js';
+import { ReportElement } from './report-element.js';
 
 /**
  * Titles and awards by the level at which they were given, from the widest down. Within a level they stand in the
@@ -62,7 +62,7 @@ export class HonourRoll extends ReportElement<HonourRollModel> {
   /** Where it was published; http or https. */
   href?: string;
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<HonourRollModel> {
+  protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<HonourRollModel> {
     return honourRollFrom(this, report, locale);
   }
 

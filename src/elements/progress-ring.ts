@@ -1,14 +1,12 @@
 import type { TemplateResult } from 'lit';
-import type { Locale } from '../models/locale.js';
+import type { ModelOptions } from '../models/context.js';
 import { progressRing, type ProgressRingModel } from '../models/progress-ring.js';
-import type { Fact, Report } from '../report/types.js';
+import type { Checked } from '../report/result.js';
+import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { progressRingView } from '../views/progress-ring.js';
-import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
-import { ReportElement, type Outcome } from './report-element.js';
+import { ClaimElement } from './claim-element.js';
 import { RingSweep, sweepStyles } from './ring-sweep.js';
-
-const { label, value, of, percent, unit, standing, position, among, retained, period, source, href } = CLAIM_PROPERTIES;
 
 /**
  * A share of a whole. It keeps n of m where the report says n of m, and refuses a growth rate, which is no share.
@@ -33,49 +31,33 @@ const { label, value, of, percent, unit, standing, position, among, retained, pe
  *
  * @fires {ReportProblemEvent} report-problem - The ring could not be drawn, or was drawn with something amiss; `detail` says what, where and why.
  */
-export class ProgressRing extends ReportElement<ProgressRingModel> {
+export class ProgressRing extends ClaimElement<ProgressRingModel> {
   static override properties = {
-    fact: {},
     motion: { type: Boolean, reflect: true },
-    ...{ label, value, of, percent, unit, standing, position, among, retained, period, source, href },
   };
 
   static override styles = [tokenStyles, progressRingView.styles, sweepStyles];
 
   /** Id of a share of the report; from script, a fact itself. */
-  fact?: string | Fact;
+  override fact?: string | Fact;
   /** The arc is drawn along once when the ring first comes into view; never for a reader who wants less motion. */
   motion?: boolean;
   /** What the share is of. */
-  label?: string;
+  override label?: string;
   /** The part, as printed: 21 of 24. */
-  value?: string;
+  override value?: string;
   /** The whole, as printed. */
-  of?: string;
+  override of?: string;
   /** The percentage, where the report prints one, in place of `value` and `of`. */
-  percent?: string;
+  override percent?: string;
   /** The measure word of part and whole, such as `个`. */
-  unit?: string;
-  /** `rank`, `only`, `first-batch`, `first-ever` or `leading`. */
-  standing?: string;
-  /** Position of a rank, 1 for first. */
-  position?: string;
-  /** The place among whose members it stands so, such as `全市`. */
-  among?: string;
-  /** It stood so the year before too. */
-  retained?: boolean;
-  /** The period covered, such as `2023`. */
-  period?: string;
-  /** Who published it. */
-  source?: string;
-  /** Where it was published; http or https. */
-  href?: string;
+  override unit?: string;
 
   private ring?: ProgressRingModel['ring'];
   protected readonly sweep = new RingSweep(this, () => (this.motion ? this.ring : undefined));
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<ProgressRingModel> {
-    return deriveClaim(this, report, locale, progressRing);
+  protected override model(fact: Fact, options: ModelOptions): Checked<ProgressRingModel> {
+    return progressRing(fact, options);
   }
 
   protected override draw(model: ProgressRingModel): TemplateResult {

@@ -1,15 +1,12 @@
 import type { TemplateResult } from 'lit';
-import { standingClaimFrom } from '../models/attributes.js';
-import type { Locale } from '../models/locale.js';
+import { standingClaimFrom } from '../claims/written-fact.js';
+import type { ModelOptions } from '../models/context.js';
 import { rankingBadge, type RankingBadgeModel } from '../models/ranking-badge.js';
-import type { Fact, Report } from '../report/types.js';
+import type { Checked } from '../report/result.js';
+import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { rankingBadgeView } from '../views/ranking-badge.js';
-import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
-import { ReportElement, type Outcome } from './report-element.js';
-
-const { label, value, scale, unit, qualifier, standing, position, among, retained, period, source, href } =
-  CLAIM_PROPERTIES;
+import { ClaimElement } from './claim-element.js';
 
 /**
  * How something stands among others: first, the only one, in the first batch, the first ever. Always with its scope,
@@ -35,43 +32,22 @@ const { label, value, scale, unit, qualifier, standing, position, among, retaine
  *
  * @fires {ReportProblemEvent} report-problem - The badge could not be drawn, or was drawn with something amiss; `detail` says what, where and why.
  */
-export class RankingBadge extends ReportElement<RankingBadgeModel> {
-  static override properties = {
-    fact: {},
-    ...{ label, value, scale, unit, qualifier, standing, position, among, retained, period, source, href },
-  };
-
+export class RankingBadge extends ClaimElement<RankingBadgeModel> {
   static override styles = [tokenStyles, rankingBadgeView.styles];
 
   /** Id of a fact of the report; from script, a fact itself. */
-  fact?: string | Fact;
+  override fact?: string | Fact;
   /** What stands so. */
-  label?: string;
+  override label?: string;
   /** Its figure as printed, where it has one. */
-  value?: string;
-  /** The scale word printed after the figure. */
-  scale?: string;
+  override value?: string;
   /** The figure's unit as printed. */
-  unit?: string;
-  /** How the figure is bounded. */
-  qualifier?: string;
-  /** `rank`, `only`, `first-batch`, `first-ever` or `leading`. */
-  standing?: string;
-  /** Position of a rank, 1 for first. */
-  position?: string;
-  /** The place among whose members it stands so, such as `全市`. */
-  among?: string;
-  /** It stood so the year before too. */
-  retained?: boolean;
-  /** The period covered, such as `2023`. */
-  period?: string;
-  /** Who published it. */
-  source?: string;
-  /** Where it was published; http or https. */
-  href?: string;
+  override unit?: string;
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<RankingBadgeModel> {
-    return deriveClaim(this, report, locale, rankingBadge, standingClaimFrom);
+  protected override readWritten = standingClaimFrom;
+
+  protected override model(fact: Fact, options: ModelOptions): Checked<RankingBadgeModel> {
+    return rankingBadge(fact, options);
   }
 
   protected override draw(model: RankingBadgeModel): TemplateResult {

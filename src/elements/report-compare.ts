@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit';
-import { compareFrom } from '../models/compare-from.js';
 import type { Locale } from '../models/locale.js';
-import type { ReportCompareModel } from '../models/report-compare.js';
+import type { ModelOutcome } from '../models/outcome.js';
+import { reportCompareFrom, type ReportCompareModel } from '../models/report-compare.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { reportCompareView } from '../views/report-compare.js';
 import { ReportAddresses } from './report-addresses.js';
-import { ReportElement, type Outcome } from './report-element.js';
+import { ReportElement } from './report-element.js';
 
 /**
  * Two reports of one public body as a table: the same fact in both, what changed as we compute it, and beside it the
@@ -57,12 +57,12 @@ export class ReportCompare extends ReportElement<ReportCompareModel> {
     [this.earlierSrc, this.laterSrc].filter((src): src is string => typeof src === 'string'),
   );
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<ReportCompareModel> {
+  protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<ReportCompareModel> {
     const { addresses, facts } = this;
     const earlier = this.earlier ?? addresses.reportAt(this.earlierSrc);
     // An address that was given and has not answered is not made up for by another report.
     const later = this.later ?? (typeof this.laterSrc === 'string' ? addresses.reportAt(this.laterSrc) : report);
-    return compareFrom({ earlier, later, facts, problem: addresses.problem }, locale);
+    return reportCompareFrom({ earlier, later, facts, problem: addresses.problem }, locale);
   }
 
   protected override draw(model: ReportCompareModel): TemplateResult {

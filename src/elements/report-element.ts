@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { localeOf, type Locale } from '../models/locale.js';
+import type { ModelOutcome } from '../models/outcome.js';
 import { notReadable, statusWords } from '../models/status.js';
 import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
@@ -11,9 +12,6 @@ import { requestReport } from './report-context.js';
 import { announceProblems } from './report-problem.js';
 import { onServer } from './server.js';
 import { unwatchSize, watchSize, type SizedElement } from './size-class.js';
-
-/** What a widget shows: a model, a problem, or nothing yet (its light DOM then stands). A remark is told, not shown. */
-export type Outcome<M> = { readonly model: M; readonly remark?: Problem } | { readonly problem: Problem } | undefined;
 
 /**
  * What every widget of a report has in common: where its report comes from, its language, its palette, and that its
@@ -46,7 +44,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
   sizeClass: SizedElement['sizeClass'];
   protected loaded?: Loaded;
-  private outcome: Outcome<M>;
+  private outcome: ModelOutcome<M>;
   private isTextFirst = false;
   private told: ReadonlySet<string> = new Set();
   private release?: () => void;
@@ -57,7 +55,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   }
 
   /** What to show with this report (none known yet: undefined) in this language. */
-  protected abstract derive(report: Report | undefined, locale: Locale): Outcome<M>;
+  protected abstract derive(report: Report | undefined, locale: Locale): ModelOutcome<M>;
 
   /** The shadow tree for a model; the wrapper around it is the same for all. */
   protected abstract draw(model: M): TemplateResult;
@@ -105,7 +103,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   }
 
   /** From script, anything can be handed over as a report or a fact; nothing of it may throw into the page. */
-  private tryToDerive(): Outcome<M> {
+  private tryToDerive(): ModelOutcome<M> {
     try {
       return this.derive(this.report ?? this.loaded?.report, this.locale);
     } catch (error) {
@@ -130,7 +128,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   }
 
   /** Nothing to show and the data has failed: that is the problem. */
-  private get failure(): Outcome<M> {
+  private get failure(): ModelOutcome<M> {
     return this.loaded?.problem && { problem: this.loaded.problem };
   }
 
@@ -147,7 +145,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     if ('problem' in outcome) return [outcome.problem];
     // A failed refresh leaves the last good figure standing, and is told all the same.
     const stale = this.report || !loaded?.report ? undefined : loaded.problem;
-    return [outcome.remark, stale].filter((problem) => problem !== undefined);
+    return [outcome.notice, stale].filter((problem) => problem !== undefined);
   }
 
   protected override render(): TemplateResult {

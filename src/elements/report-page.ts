@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EmbedLink } from '../models/embed-link.js';
 import type { Locale } from '../models/locale.js';
+import type { ModelOutcome } from '../models/outcome.js';
 import { pagePast, type PagePast, type PastLine } from '../models/page-past.js';
 import {
   reportPage,
@@ -14,7 +15,7 @@ import type { Report } from '../report/types.js';
 import { baseStyles } from '../theme/base.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { ReportAddresses } from './report-addresses.js';
-import { ReportElement, type Outcome } from './report-element.js';
+import { ReportElement } from './report-element.js';
 import { reportPageMedia } from './report-page-media.js';
 import { list, pastPiece, titlePiece } from './report-page-pieces.js';
 import { reportPageStyles } from './report-page-styles.js';
@@ -81,13 +82,13 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     typeof this.earlierSrc === 'string' ? [this.earlierSrc] : [],
   );
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<ReportPageModel> {
+  protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<ReportPageModel> {
     if (!report) return undefined;
     const earlier = this.earlier ?? this.addresses.reportAt(this.earlierSrc) ?? this.loaded?.earlier ?? [];
     const past = pagePast(report, ([] as readonly Report[]).concat(earlier), locale);
     const model = reportPage(report, { locale, past: past && 'model' in past ? past.model : undefined });
-    const remark = past && ('problem' in past ? past.problem : past.remark);
-    return { model, remark: remark ?? this.addresses.problem };
+    const notice = past && ('problem' in past ? past.problem : past.notice);
+    return { model, notice: notice ?? this.addresses.problem };
   }
 
   protected override draw(model: ReportPageModel): TemplateResult {

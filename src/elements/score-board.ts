@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { boardFrom } from '../models/board-from.js';
 import type { Locale } from '../models/locale.js';
-import type { ScoreBoardModel } from '../models/score-board.js';
+import type { ModelOutcome } from '../models/outcome.js';
+import { scoreBoardFrom, type ScoreBoardModel } from '../models/score-board.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { scoreBoardView } from '../views/score-board.js';
-import { ReportElement, type Outcome } from './report-element.js';
+import { ReportElement } from './report-element.js';
 
 /** As columns that fit the width, or one entry under another. */
 export const LAYOUTS = ['grid', 'list'] as const;
@@ -67,8 +67,8 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
   /** Where they were published; http or https. */
   href?: string;
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<ScoreBoardModel> {
-    return boardFrom(this, report, locale);
+  protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<ScoreBoardModel> {
+    return scoreBoardFrom(this, report, locale);
   }
 
   protected override draw(model: ScoreBoardModel): TemplateResult {

@@ -1,13 +1,14 @@
 import type { TemplateResult } from 'lit';
+import type { ModelOptions } from '../models/context.js';
 import type { Locale } from '../models/locale.js';
 import { noteCitation, noteCsv, noteJson, noteTable, type NoteSubject } from '../models/note-files.js';
+import type { ModelOutcome } from '../models/outcome.js';
 import { reportNote, sourceNote, type SourceNoteModel } from '../models/source-note.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { sourceNoteView, type SourceNoteHand } from '../views/source-note.js';
-import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
+import { ClaimElement } from './claim-element.js';
 import { Copier } from './copier.js';
-import { ReportElement, type Outcome } from './report-element.js';
 import { saveFile } from './save-file.js';
 
 /** A note, and what its files are made of when somebody asks for them. */
@@ -39,60 +40,27 @@ interface Noted {
  *
  * @fires {ReportProblemEvent} report-problem - The note could not be drawn; `detail` says what, where and why.
  */
-export class SourceNote extends ReportElement<Noted> {
-  static override properties = { fact: {}, open: { type: Boolean, reflect: true }, ...CLAIM_PROPERTIES };
+export class SourceNote extends ClaimElement<Noted> {
+  static override properties = { open: { type: Boolean, reflect: true } };
 
   static override styles = [tokenStyles, sourceNoteView.styles];
 
   /** Id of a fact of the report; from script, a fact itself. Absent, the note is of the whole report. */
-  fact?: string | Fact;
+  override fact?: string | Fact;
   /** Whether it is unfolded. */
   open = false;
-  /** What the figure is of. */
-  label?: string;
-  /** The number as printed, such as `24.86`. */
-  value?: string;
-  /** The scale word printed after it, such as `亿`. */
-  scale?: string;
-  /** The unit as printed, such as `元`. */
-  unit?: string;
-  /** How the figure is bounded: a printed word (`余`, `突破`) or `over`, `at-least`, `about`, `nearly`, `up-to`. */
-  qualifier?: string;
-  /** The change, with sign: `+18.58%`, `-1.2pp`, `+3.2亿元`. */
-  change?: string;
-  /** What the change is against: `year-on-year`, `period-on-period` or `not-stated`. */
-  basis?: string;
-  /** Which way is good: `up` or `down`. */
-  better?: string;
-  /** `rank`, `only`, `first-batch`, `first-ever` or `leading`. */
-  standing?: string;
-  /** Position of a rank, 1 for first. */
-  position?: string;
-  /** The place among whose members it stands so, such as `全市`. */
-  among?: string;
-  /** It stood so the year before too. */
-  retained?: boolean;
-  /** The whole that `value` is a part of, for a share. */
-  of?: string;
-  /** A printed percentage, for a share, in place of `value`. */
-  percent?: string;
-  /** The period covered, such as `2023` or `2023-06`. */
-  period?: string;
-  /** Who published the figure. */
-  source?: string;
-  /** Where it was published; http or https. */
-  href?: string;
 
   private readonly copier = new Copier(this);
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<Noted> {
-    const ofClaim = deriveClaim(this, report, locale, (fact, options) => ({
-      note: sourceNote(fact, options),
-      subject: { ...options, fact },
-    }));
+  protected override model(fact: Fact, options: ModelOptions): Noted {
+    return { note: sourceNote(fact, options), subject: { ...options, fact } };
+  }
+
+  protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<Noted> {
+    const ofFact = super.derive(report, locale);
     // A page takes a property back with null, and so does an attribute that is removed.
     const isOfReport = (this.fact ?? undefined) === undefined;
-    if (ofClaim || !report || !isOfReport) return ofClaim;
+    if (ofFact || !report || !isOfReport) return ofFact;
     return { model: { note: reportNote(report, { locale }), subject: { locale, context: report } } };
   }
 

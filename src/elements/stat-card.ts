@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { Locale } from '../models/locale.js';
+import type { ModelOptions } from '../models/context.js';
 import { statCard, type StatCardModel } from '../models/stat-card.js';
-import type { Fact, Report } from '../report/types.js';
+import type { Checked } from '../report/result.js';
+import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { statCardView } from '../views/stat-card.js';
-import { CLAIM_PROPERTIES, deriveClaim } from './claim.js';
-import { ReportElement, type Outcome } from './report-element.js';
+import { ClaimElement } from './claim-element.js';
 
 /**
  * One figure with its label, its change and its standing, exactly as the report prints it.
@@ -30,53 +30,16 @@ import { ReportElement, type Outcome } from './report-element.js';
  *
  * @fires {ReportProblemEvent} report-problem - The card could not be drawn, or was drawn with something amiss; `detail` says what, where and why.
  */
-export class StatCard extends ReportElement<StatCardModel> {
-  static override properties = { fact: {}, convert: {}, ...CLAIM_PROPERTIES };
+export class StatCard extends ClaimElement<StatCardModel> {
+  static override properties = { convert: {} };
 
   static override styles = [tokenStyles, statCardView.styles];
 
-  /** Id of a fact of the report; from script, a fact itself. */
-  fact?: string | Fact;
   /** Shows a derived value too: a unit such as `公顷` for an area in 亩, or `percent` for a share of n of m. */
   convert?: string;
-  /** What the figure is of. */
-  label?: string;
-  /** The number as printed, such as `24.86`. */
-  value?: string;
-  /** The scale word printed after it, such as `亿`. */
-  scale?: string;
-  /** The unit as printed, such as `元`. */
-  unit?: string;
-  /** How the figure is bounded: a printed word (`余`, `突破`) or `over`, `at-least`, `about`, `nearly`, `up-to`. */
-  qualifier?: string;
-  /** The change, with sign: `+18.58%`, `-1.2pp`, `+3.2亿元`. */
-  change?: string;
-  /** What the change is against: `year-on-year`, `period-on-period` or `not-stated`. */
-  basis?: string;
-  /** Which way is good: `up` or `down`; absent, no judgement is shown. */
-  better?: string;
-  /** `rank`, `only`, `first-batch`, `first-ever` or `leading`. */
-  standing?: string;
-  /** Position of a rank, 1 for first. */
-  position?: string;
-  /** The place among whose members it stands so, such as `全市`. */
-  among?: string;
-  /** It stood so the year before too. */
-  retained?: boolean;
-  /** The whole that `value` is a part of, for a share. */
-  of?: string;
-  /** A printed percentage, for a share, in place of `value`. */
-  percent?: string;
-  /** The period covered, such as `2023` or `2023-06`. */
-  period?: string;
-  /** Who published the figure. */
-  source?: string;
-  /** Where it was published; http or https. */
-  href?: string;
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<StatCardModel> {
-    const { convert } = this;
-    return deriveClaim(this, report, locale, (fact, options) => statCard(fact, { ...options, convert }));
+  protected override model(fact: Fact, options: ModelOptions): Checked<StatCardModel> {
+    return statCard(fact, { ...options, convert: this.convert });
   }
 
   protected override draw(model: StatCardModel): TemplateResult {

@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../models/locale.js';
-import { trendFrom } from '../models/trend-from.js';
-import type { TrendLineModel } from '../models/trend-line.js';
+import type { ModelOutcome } from '../models/outcome.js';
+import { trendLineFrom, type TrendLineModel } from '../models/trend-line.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { trendLineView } from '../views/trend-line.js';
 import { ReportAddresses } from './report-addresses.js';
-import { ReportElement, type Outcome } from './report-element.js';
+import { ReportElement } from './report-element.js';
 
 /**
  * One figure over the periods of several reports. A period without a figure is a gap; a value that only follows from a
@@ -60,11 +60,11 @@ export class TrendLine extends ReportElement<TrendLineModel> {
 
   private readonly addresses = new ReportAddresses(this, () => listed(this.srcs));
 
-  protected override derive(report: Report | undefined, locale: Locale): Outcome<TrendLineModel> {
+  protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<TrendLineModel> {
     const { addresses } = this;
     const reports = [...(report ? [report] : []), ...(this.reports ?? []), ...addresses.reports];
     const problem = addresses.problem ?? (report ? undefined : this.loaded?.problem);
-    return trendFrom(this, { reports, problem, isPending: addresses.isPending || this.isWaiting }, locale);
+    return trendLineFrom(this, { reports, problem, isPending: addresses.isPending || this.isWaiting }, locale);
   }
 
   protected override draw(model: TrendLineModel): TemplateResult {

@@ -7,8 +7,9 @@ import { compare, inBaseUnit } from '../report/derive.js';
 import { problem, type Problem } from '../report/problems.js';
 import { SCALES } from '../report/terms.js';
 import type { AmountFact, Fact, ShareFact } from '../report/types.js';
-import { isOneOf, isProblem, oneOf, type Checked } from './attribute-values.js';
-import type { ListOptions } from './facts-from.js';
+import { isOneOf, oneOf } from '../report/choice.js';
+import { isProblem, type Checked } from '../report/result.js';
+import type { ListOptions } from './list-options.js';
 import { figureOf, type FigureView } from './figure.js';
 import { roomFor, type Room } from './room.js';
 import { sourceLine, type SourceLine } from './source-line.js';
@@ -37,7 +38,7 @@ export interface BarListModel {
   readonly room: Room;
   readonly period: string;
   readonly source?: SourceLine;
-  readonly remark?: Problem;
+  readonly notice?: Problem;
 }
 
 export interface BarListOptions extends ListOptions {
@@ -69,7 +70,7 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
     room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
     period: printPeriod(context.period, locale),
     source: sourceLine(options, facts),
-    remark:
+    notice:
       order === undefined || isOneOf(ORDERS, order) ? undefined : problem('CHOICE', 'order', order, oneOf(ORDERS)),
   };
 }

@@ -2,7 +2,7 @@ import { printPeriod } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
 import { words } from '../format/words.js';
 import type { Fact } from '../report/types.js';
-import type { ReportContext } from './context.js';
+import type { ReportContext } from '../report/context.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 
 /** A source line and the periods that it answers for; empty where it answers for all that is shown. */

@@ -1,3 +1,5 @@
+import { resolveEvents, type DatedEvent } from '../claims/resolve-events.js';
+import type { FactsInput } from '../claims/resolve-facts.js';
 import { monthName, printInYear, printPeriod, yearName } from '../format/date.js';
 import { printHonour } from '../format/honour.js';
 import { pick, type Locale } from '../format/locale.js';
@@ -9,9 +11,10 @@ import type { LabelText } from '../geometry/label-places.js';
 import type { LayoutName } from '../geometry/label-widths.js';
 import { timeline, type PlacedEvent, type TimelineTick } from '../geometry/timeline.js';
 import { statedPeriod, type StatedPeriod } from '../report/stated-date.js';
-import type { Fact } from '../report/types.js';
+import type { Report } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { detailOf, ownValue, type DetailView } from './fact-detail.js';
+import { modelFrom, type ModelOutcome } from './outcome.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingViews } from './standing-view.js';
 
@@ -48,15 +51,19 @@ export interface EventLineModel {
   readonly source?: SourceLine;
 }
 
-/** A fact with a date, and the facts that belong to it. */
-export interface DatedEvent {
-  readonly fact: Fact & { readonly date: string };
-  readonly own: readonly Fact[];
-}
-
 type Dated = DatedEvent & { readonly when: StatedPeriod };
 
 /** @param events at least one, each with a date of the contract */
+/** The model of a line of events, whatever they are asked for by. */
+export const eventLineFrom = (
+  input: FactsInput,
+  report: Report | undefined,
+  locale: Locale,
+): ModelOutcome<EventLineModel> =>
+  modelFrom(resolveEvents(input, report), ({ title, events, context }) =>
+    eventLine(title, events, { locale, context }),
+  );
+
 export function eventLine(title: string, events: readonly DatedEvent[], options: ModelOptions): EventLineModel {
   const { locale, context } = options;
   const dated = events.flatMap((event) => {

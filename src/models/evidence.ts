@@ -7,7 +7,8 @@ import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { findSection } from '../report/lookup.js';
 import type { Fact, Mention } from '../report/types.js';
-import { reportIn, type ModelOptions } from './context.js';
+import { reportIn } from '../report/context.js';
+import { type ModelOptions } from './context.js';
 
 /** A place where the report says something of a fact. */
 export interface QuoteView {

@@ -8,7 +8,8 @@ import { words } from '../format/words.js';
 import { findSection } from '../report/lookup.js';
 import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
-import { reportIn, type ModelOptions } from './context.js';
+import { reportIn } from '../report/context.js';
+import { type ModelOptions } from './context.js';
 import { evidenceOf } from './evidence.js';
 import { figureOf } from './figure.js';
 

@@ -1,14 +1,17 @@
+import type { FactsInput } from '../claims/resolve-facts.js';
+import { resolveHonours } from '../claims/resolve-honours.js';
 import { printPeriod } from '../format/date.js';
 import { isHeld, printRecipient } from '../format/honour.js';
 import { levelName } from '../format/level.js';
-import { pick } from '../format/locale.js';
+import { pick, type Locale } from '../format/locale.js';
 import { capitalised, sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { LEVELS, type Level } from '../report/terms.js';
-import type { HonourFact } from '../report/types.js';
+import type { HonourFact, Report } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { whenOf } from './fact-detail.js';
+import { modelFrom, type ModelOutcome } from './outcome.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingViews, type StandingView } from './standing-view.js';
 
@@ -37,6 +40,16 @@ export interface HonourRollModel {
   readonly period: string;
   readonly source?: SourceLine;
 }
+
+/** The model of a roll of honours, whatever they are asked for by. */
+export const honourRollFrom = (
+  input: FactsInput,
+  report: Report | undefined,
+  locale: Locale,
+): ModelOutcome<HonourRollModel> =>
+  modelFrom(resolveHonours(input, report), ({ title, facts, context }) =>
+    honourRoll(title, facts, { locale, context }),
+  );
 
 export function honourRoll(title: string, honours: readonly HonourFact[], options: ModelOptions): HonourRollModel {
   const { locale, context } = options;

@@ -5,7 +5,7 @@ import { csvOf, htmlTableOf, tsvOf, turned, type Table } from '../format/table.j
 import { excerpt } from '../report/excerpt.js';
 import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
-import { reportIn, type ReportContext } from './context.js';
+import { reportIn, type ReportContext } from '../report/context.js';
 import { factTable, READING, READING_ALONE } from './fact-table.js';
 
 /** What a note is about: one fact, or (without one) its whole report. */

@@ -1,5 +1,20 @@
+import type { Claim, Noticed } from '../claims/claim.js';
 import type { Problem } from '../report/problems.js';
+import { isProblem, type Checked } from '../report/result.js';
 
 /** A model, and what is odd about its input; or why there is none; or nothing, while nothing is known yet. */
 export type ModelOutcome<M> =
-  { readonly model: M; readonly remark?: Problem | undefined } | { readonly problem: Problem } | undefined;
+  { readonly model: M; readonly notice?: Problem | undefined } | { readonly problem: Problem } | undefined;
+
+/** The model of what an input claims. A notice on the input comes before one of the model itself. */
+export function modelFrom<C extends Noticed, M extends object>(
+  claim: Claim<C>,
+  model: (claim: C) => Checked<M>,
+): ModelOutcome<M> {
+  if (!claim) return undefined;
+  if (isProblem(claim)) return { problem: claim };
+  const result = model(claim);
+  return isProblem(result)
+    ? { problem: result }
+    : { model: result, notice: claim.notice ?? (result as Noticed).notice };
+}

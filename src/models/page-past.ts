@@ -3,12 +3,12 @@ import type { Locale } from '../format/locale.js';
 import { pageWords } from '../format/page-words.js';
 import { findFact } from '../report/lookup.js';
 import type { Fact, Report } from '../report/types.js';
-import { compareFrom } from './compare-from.js';
 import { embedLink, type EmbedLink } from './embed-link.js';
 import type { ModelOutcome } from './outcome.js';
 import { planPage } from './page-plan.js';
 import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from './past-names.js';
-import { trendFrom } from './trend-from.js';
+import { reportCompareFrom } from './report-compare.js';
+import { trendLineFrom } from './trend-line.js';
 
 /**
  * What the page says of reports of earlier periods: the figures that stand out as lines over all of them, and everything
@@ -43,7 +43,7 @@ export function pagePast(report: Report, given: readonly Report[], locale: Local
   const latestFirst = [...given].sort((a, b) => (a.period < b.period ? 1 : -1));
   const [earlier] = latestFirst;
   if (!earlier) return undefined;
-  const compared = compareFrom({ earlier, later: report }, locale);
+  const compared = reportCompareFrom({ earlier, later: report }, locale);
   if (!compared || 'problem' in compared) return compared;
   const say = pageWords(locale);
   const lines = linesOf(report, latestFirst, locale);
@@ -58,7 +58,7 @@ export function pagePast(report: Report, given: readonly Report[], locale: Local
         embed: embedLink(COMPARISON_ID, comparisonTitle(earlier, report), locale),
       },
     },
-    remark: compared.remark,
+    notice: compared.notice,
   };
 }
 
@@ -75,7 +75,7 @@ function linesOf(report: Report, latestFirst: readonly Report[], locale: Locale)
 function longestLine(fact: Fact, report: Report, latestFirst: readonly Report[], locale: Locale): PastLine | undefined {
   for (let count = latestFirst.length; count > 0; count--) {
     const reports = latestFirst.slice(0, count);
-    const trend = trendFrom({ fact: fact.id }, { reports: [report, ...reports], isPending: false }, locale);
+    const trend = trendLineFrom({ fact: fact.id }, { reports: [report, ...reports], isPending: false }, locale);
     if (trend && 'model' in trend) {
       const embed = embedLink(trendId(fact.id), trendTitle(fact), locale);
       return { fact: fact.id, reports, sentence: trend.model.sentence, embed };

@@ -6,7 +6,8 @@ import { fill } from '../geometry/bars.js';
 import { cells, type Cells } from '../geometry/cells.js';
 import { problem, type Problem } from '../report/problems.js';
 import type { Fact, ShareFact } from '../report/types.js';
-import { isOneOf, oneOf, type Checked } from './attribute-values.js';
+import { isOneOf, oneOf } from '../report/choice.js';
+import type { Checked } from '../report/result.js';
 import type { ModelOptions } from './context.js';
 import { shareInPercent } from './derived.js';
 import { figureOf, type FigureView } from './figure.js';
@@ -37,7 +38,7 @@ export interface PartBarModel {
   readonly period: string;
   readonly source?: SourceLine;
   readonly sentence: string;
-  readonly remark?: Problem;
+  readonly notice?: Problem;
 }
 
 export interface PartBarOptions extends ModelOptions {
@@ -60,7 +61,7 @@ export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarMod
     period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
     source: sourceLine(options, [fact]),
     sentence: sentence(fact, context, locale),
-    remark: remarkOn(as, units),
+    notice: noticeOn(as, units),
   };
 }
 
@@ -71,7 +72,7 @@ const FIT = {
 
 const COUNTABLE = { zh: '整体为1至60的整数的n/m', en: 'n of m, where m is a whole number from 1 to 60' };
 
-function remarkOn(as: string | undefined, units: readonly Units[] | undefined): Problem | undefined {
+function noticeOn(as: string | undefined, units: readonly Units[] | undefined): Problem | undefined {
   if (as !== undefined && !isOneOf(PART_SHAPES, as)) return problem('CHOICE', 'as', as, oneOf(PART_SHAPES));
   return as === 'units' && !units ? problem('KIND_UNFIT', 'as', as, COUNTABLE) : undefined;
 }

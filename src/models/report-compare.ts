@@ -1,3 +1,4 @@
+import { resolveComparison, type ClaimedComparison, type ComparisonInput } from '../claims/resolve-comparison.js';
 import { printPeriod } from '../format/date.js';
 import { comparisonWords, type ComparisonCounts } from '../format/comparison.js';
 import { pick, type Locale } from '../format/locale.js';
@@ -9,6 +10,7 @@ import type { Direction } from '../report/terms.js';
 import type { Fact, Report } from '../report/types.js';
 import { changeView } from './change-view.js';
 import { datedSources, type DatedSource } from './dated-sources.js';
+import { modelFrom, type ModelOutcome } from './outcome.js';
 import { plainFact, reasonOf, type PlainFigure } from './plain-fact.js';
 
 /** A change of our own making, in words. */
@@ -64,16 +66,14 @@ export interface ReportCompareModel {
   readonly sources: readonly DatedSource[];
 }
 
-/** Two reports of one entity, and which of their facts to set side by side. */
-export interface Compared {
-  readonly earlier: Report;
-  readonly later: Report;
-  readonly pairs: readonly (readonly [earlier: Fact, later: Fact])[];
-  readonly added: readonly Fact[];
-  readonly dropped: readonly Fact[];
-}
+/** The model of a comparison, whatever its facts are asked for by. */
+export const reportCompareFrom = (input: ComparisonInput, locale: Locale): ModelOutcome<ReportCompareModel> =>
+  modelFrom(resolveComparison(input), (claim) => reportCompare(claim, locale));
 
-export function reportCompare({ earlier, later, pairs, added, dropped }: Compared, locale: Locale): ReportCompareModel {
+export function reportCompare(
+  { earlier, later, pairs, added, dropped }: ClaimedComparison,
+  locale: Locale,
+): ReportCompareModel {
   const say = comparisonWords(locale);
   const [from, to] = [earlier, later].map(({ period }) => printPeriod(period, locale)) as [string, string];
   const rows = pairs.map(([a, b]) => rowOf(a, b, earlier, later, locale));

@@ -1,12 +1,14 @@
+import { resolveBoard, type BoardEntry, type BoardInput } from '../claims/resolve-board.js';
 import { printPeriod } from '../format/date.js';
-import { pick } from '../format/locale.js';
+import { pick, type Locale } from '../format/locale.js';
 import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
-import type { Fact, Standing } from '../report/types.js';
+import type { Fact, Report } from '../report/types.js';
 import { changeView, type ChangeView } from './change-view.js';
 import type { ModelOptions } from './context.js';
 import { figureOf, type FigureView } from './figure.js';
+import { modelFrom, type ModelOutcome } from './outcome.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingViews } from './standing-view.js';
 
@@ -42,11 +44,15 @@ export interface ScoreBoardModel {
   readonly source?: SourceLine;
 }
 
-/** One entry as it comes in: some facts, and what is said of them together. */
-export interface BoardEntry {
-  readonly facts: readonly Fact[];
-  readonly standings?: readonly Standing[];
-}
+/** The model of a board, whatever it is asked for by. */
+export const scoreBoardFrom = (
+  input: BoardInput,
+  report: Report | undefined,
+  locale: Locale,
+): ModelOutcome<ScoreBoardModel> =>
+  modelFrom(resolveBoard(input, report), ({ title, entries, context }) =>
+    scoreBoard(pick(title, locale), entries, { locale, context }),
+  );
 
 export function scoreBoard(title: string, entries: readonly BoardEntry[], options: ModelOptions): ScoreBoardModel {
   return {

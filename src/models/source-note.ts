@@ -7,7 +7,8 @@ import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { safeHref } from '../report/safe-href.js';
 import type { Fact, Report } from '../report/types.js';
-import { reportIn, type ModelOptions } from './context.js';
+import { reportIn } from '../report/context.js';
+import { type ModelOptions } from './context.js';
 import { correctionsOf, evidenceOf, type Evidence } from './evidence.js';
 import { isInReport, type NoteSubject } from './note-files.js';
 

@@ -25,7 +25,7 @@ export interface StatCardModel {
   /** All of it in one sentence, for whoever listens. */
   readonly sentence: string;
   /** The conversion that was asked for and can't be made. */
-  readonly remark?: Problem;
+  readonly notice?: Problem;
 }
 
 export interface StatCardOptions extends ModelOptions {
@@ -52,7 +52,7 @@ export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | 
     derived,
     source: sourceLine(options, [fact]),
     sentence: sentence(fact, context, locale),
-    remark: convert && derived === undefined ? problem('UNIT_UNKNOWN', 'convert', convert, CONVERTIBLE) : undefined,
+    notice: convert && derived === undefined ? problem('UNIT_UNKNOWN', 'convert', convert, CONVERTIBLE) : undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import { resolveSeries, type KnownReports, type SeriesEntry, type SeriesInput } from '../claims/resolve-series.js';
 import { printPeriod } from '../format/date.js';
 import { pick, type Locale } from '../format/locale.js';
 import { absent, printQuantity } from '../format/quantity.js';
@@ -6,11 +7,10 @@ import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { trend, type Trend } from '../geometry/trend.js';
 import { problem, type Problem } from '../report/problems.js';
-import type { Fact } from '../report/types.js';
 import { changeView, type ChangeView } from './change-view.js';
-import type { ReportContext } from './context.js';
 import { datedSources, type DatedSource } from './dated-sources.js';
 import { figureOf, type FigureView } from './figure.js';
+import { modelFrom, type ModelOutcome } from './outcome.js';
 import { MOST_DRAWN, positionOf, slotsOf, type Measured, type Slot, type Stated } from './trend-slots.js';
 
 /** One period of the line, ready to print. */
@@ -35,18 +35,15 @@ export interface TrendLineModel {
   readonly sentence: string;
 }
 
-/** What a report says of a period, or that it says nothing; whether a line can be drawn of it is not known yet. */
-export interface TrendEntry {
-  readonly period: string;
-  readonly fact?: Fact;
-  readonly context: ReportContext;
-}
+/** The model of a line, whatever its figures are asked for by. */
+export const trendLineFrom = (input: SeriesInput, known: KnownReports, locale: Locale): ModelOutcome<TrendLineModel> =>
+  modelFrom(resolveSeries(input, known), ({ entries }) => trendLine(entries, locale));
 
 /**
  * The line of one figure.
  * @param entries at least one of them with a fact, in any order
  */
-export function trendLine(entries: readonly TrendEntry[], locale: Locale): TrendLineModel | Problem {
+export function trendLine(entries: readonly SeriesEntry[], locale: Locale): TrendLineModel | Problem {
   const sorted = [...entries].sort((a, b) => (a.period < b.period ? -1 : 1));
   const wrong = unlike(sorted);
   if (wrong) return wrong;
@@ -68,7 +65,7 @@ export function trendLine(entries: readonly TrendEntry[], locale: Locale): Trend
 }
 
 /** What keeps figures from being points of one line: their kind, or their unit. */
-function unlike(entries: readonly TrendEntry[]): Problem | undefined {
+function unlike(entries: readonly SeriesEntry[]): Problem | undefined {
   const facts = entries.flatMap(({ fact }) => fact ?? []);
   const unfit = facts.find(({ kind }) => (kind !== 'amount' && kind !== 'share') || kind !== facts[0]!.kind);
   if (unfit) return problem('KIND_UNFIT', 'fact', unfit.kind, FIT);

@@ -2,7 +2,7 @@ import { sequenceOf } from '../report/calendar.js';
 import { inOnes, percentOf, priorValue } from '../report/derive.js';
 import { SCALES } from '../report/terms.js';
 import type { AmountFact, Quantity, ShareFact } from '../report/types.js';
-import type { ReportContext } from './context.js';
+import type { ReportContext } from '../report/context.js';
 
 /** The facts that a line can be drawn of. */
 export type Measured = AmountFact | ShareFact;

@@ -1,14 +1,12 @@
+import { CHANGES, FIGURES, resolveFacts } from '../claims/resolve-facts.js';
 import type { Locale } from '../format/locale.js';
 import { barList, type BarListModel } from '../models/bar-list.js';
-import { boardFrom } from '../models/board-from.js';
 import { changeList, type ChangeListModel } from '../models/change-list.js';
-import { eventLineFrom } from '../models/event-line-from.js';
-import type { EventLineModel } from '../models/event-line.js';
-import { listFrom } from '../models/facts-from.js';
-import { honourRollFrom } from '../models/honour-roll-from.js';
-import type { HonourRollModel } from '../models/honour-roll.js';
-import type { ModelOutcome } from '../models/outcome.js';
-import type { ScoreBoardModel } from '../models/score-board.js';
+import { eventLineFrom, type EventLineModel } from '../models/event-line.js';
+import { honourRollFrom, type HonourRollModel } from '../models/honour-roll.js';
+import { optionsOf } from '../models/list-options.js';
+import { modelFrom, type ModelOutcome } from '../models/outcome.js';
+import { scoreBoardFrom, type ScoreBoardModel } from '../models/score-board.js';
 import type { Report } from '../report/types.js';
 import { attributesIn, type ListWidget, type Subject } from './subject.js';
 
@@ -31,9 +29,11 @@ type Makers = {
 
 /** As the elements of these tags make their models. */
 const MAKERS: Makers = {
-  'score-board': boardFrom,
-  'change-list': (attributes, report, locale) => listFrom(attributes, report, locale, changeList),
-  'bar-list': (attributes, report, locale) => listFrom(attributes, report, locale, barList),
+  'score-board': scoreBoardFrom,
+  'change-list': (attributes, report, locale) =>
+    modelFrom(resolveFacts(attributes, report, CHANGES), (claim) => changeList(claim.facts, optionsOf(claim, locale))),
+  'bar-list': (attributes, report, locale) =>
+    modelFrom(resolveFacts(attributes, report, FIGURES), (claim) => barList(claim.facts, optionsOf(claim, locale))),
   'event-line': eventLineFrom,
   'honour-roll': honourRollFrom,
 };

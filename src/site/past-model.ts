@@ -1,9 +1,7 @@
 import type { Locale } from '../format/locale.js';
-import { compareFrom } from '../models/compare-from.js';
-import type { ReportCompareModel } from '../models/report-compare.js';
+import { reportCompareFrom, type ReportCompareModel } from '../models/report-compare.js';
 import type { SourceLine } from '../models/source-line.js';
-import { trendFrom } from '../models/trend-from.js';
-import type { TrendLineModel } from '../models/trend-line.js';
+import { trendLineFrom, type TrendLineModel } from '../models/trend-line.js';
 import type { Report } from '../report/types.js';
 import type { Subject } from './subject.js';
 
@@ -20,10 +18,10 @@ export function pastModel(
 ): PastModel | undefined {
   if (kind === 'trend') {
     const known = { reports: [report, ...earlier], isPending: false };
-    return { kind, model: modelOf(trendFrom({ fact: facts[0]!.id }, known, locale)) };
+    return { kind, model: modelOf(trendLineFrom({ fact: facts[0]!.id }, known, locale)) };
   }
   if (kind !== 'comparison') return undefined;
-  return { kind, model: modelOf(compareFrom({ earlier: earlier[0], later: report }, locale)) };
+  return { kind, model: modelOf(reportCompareFrom({ earlier: earlier[0], later: report }, locale)) };
 }
 
 /** Whose word each report is, with the periods that it answers for, as it stands where several do. */

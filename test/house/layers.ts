@@ -13,7 +13,19 @@ interface Layer {
   readonly packages?: readonly string[];
 }
 
-const BROWSER = ['report', 'store', 'format', 'geometry', 'models', 'marks', 'theme', 'views', 'elements', 'define'];
+const BROWSER = [
+  'report',
+  'store',
+  'format',
+  'geometry',
+  'claims',
+  'models',
+  'marks',
+  'theme',
+  'views',
+  'elements',
+  'define',
+];
 
 /** What a published file may be made with. */
 const SITE = [...BROWSER, 'audit', 'embed'];
@@ -28,12 +40,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   store: { layers: ['report'] },
   format: { types: ['report'], files: ['src/report/terms.ts', 'src/report/units.ts'] },
   geometry: { packages: ['d3-shape'] },
-  models: { layers: ['report', 'format', 'geometry'] },
+  claims: { layers: ['report'], files: ['src/format/text.ts'] },
+  models: { layers: ['report', 'format', 'geometry', 'claims'] },
   marks: { types: ['models', 'geometry'], packages: ['lit'] },
   theme: { packages: ['lit'] },
   // The widths that a line of time has a layout for stand in its style sheet too.
   views: { layers: ['marks', 'theme'], types: ['models'], files: ['src/geometry/label-widths.ts'], packages: ['lit'] },
-  elements: { layers: ['models', 'views', 'theme', 'store'], types: ['report'], packages: ['lit'] },
+  elements: { layers: ['claims', 'models', 'views', 'theme', 'store'], types: ['report'], packages: ['lit'] },
   define: { layers: ['elements'] },
   embed: {
     layers: ['views', 'theme'],

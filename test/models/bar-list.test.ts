@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023, type FactId } from '../../data/choujiang-2023.js';
-import { isProblem } from '../../src/models/attribute-values.js';
+import { isProblem } from '../../src/report/result.js';
 import { barList, type BarListModel, type BarListOptions } from '../../src/models/bar-list.js';
 import { findFact } from '../../src/report/lookup.js';
 import type { Problem } from '../../src/report/problems.js';
@@ -41,7 +41,7 @@ describe('a list of bars', () => {
       room: { left: '', right: '317亩', fit: 'short' },
       period: '2023年',
       source: { text: '据稠江街道报告' },
-      remark: undefined,
+      notice: undefined,
     });
     expect(model.rows[0]).toEqual({
       label: '松门里区块低效工业用地整治面积',
@@ -182,7 +182,7 @@ describe('the order', () => {
 
   it('of another name is that given, and is told', () => {
     expect(listOf(facts.slice(0, 1), { order: 'ascending' })).toMatchObject({
-      remark: {
+      notice: {
         code: 'CHOICE',
         path: 'order',
         message: { en: 'order: expected one of as-given, descending, found "ascending"' },

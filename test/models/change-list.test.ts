@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023, type FactId } from '../../data/choujiang-2023.js';
-import { isProblem } from '../../src/models/attribute-values.js';
+import { isProblem } from '../../src/report/result.js';
 import { changeList, type ChangeListModel } from '../../src/models/change-list.js';
-import type { ListOptions } from '../../src/models/facts-from.js';
+import type { ListOptions } from '../../src/models/list-options.js';
 import { findFact } from '../../src/report/lookup.js';
 import type { Problem } from '../../src/report/problems.js';
 import type { Change, ChangeFact, Fact } from '../../src/report/types.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ReportContext } from '../../src/models/context.js';
+import type { ReportContext } from '../../src/report/context.js';
 import { datedSources } from '../../src/models/dated-sources.js';
 
 const of = (period: string, publisher?: string, invented?: true): ReportContext => ({

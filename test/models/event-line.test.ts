@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { eventLineFrom } from '../../src/models/event-line-from.js';
-import { eventLine, type DatedEvent, type EventLineModel } from '../../src/models/event-line.js';
+import type { DatedEvent } from '../../src/claims/resolve-events.js';
+import { eventLine, eventLineFrom, type EventLineModel } from '../../src/models/event-line.js';
 import type { ModelOptions } from '../../src/models/context.js';
 import type { EventFact } from '../../src/report/types.js';
 import { amount, en, factOf, share, zh } from '../fixtures/model-facts.js';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { honourRollFrom } from '../../src/models/honour-roll-from.js';
-import { honourRoll } from '../../src/models/honour-roll.js';
+import { honourRoll, honourRollFrom } from '../../src/models/honour-roll.js';
 import { LEVELS } from '../../src/report/terms.js';
 import type { HonourFact } from '../../src/report/types.js';
 import { en, factOf, zh } from '../fixtures/model-facts.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { cells } from '../../src/geometry/cells.js';
-import { isProblem } from '../../src/models/attribute-values.js';
+import { isProblem } from '../../src/report/result.js';
 import { partBar, type PartBarModel, type PartBarOptions } from '../../src/models/part-bar.js';
 import { findFact } from '../../src/report/lookup.js';
 import type { Fact } from '../../src/report/types.js';
@@ -30,7 +30,7 @@ describe('a part of a whole', () => {
       period: '2023年',
       source: { text: '据稠江街道报告', href: undefined },
       sentence: '集体经济收入100万元以上的村21个（共24个），完成率全市第一（2023年）',
-      remark: undefined,
+      notice: undefined,
     });
   });
 
@@ -64,12 +64,12 @@ describe('a part of a whole', () => {
 
   it('is a bar where that is asked for', () => {
     const model = barOf(villages('21', '24'), { as: 'bar' });
-    expect(model).toMatchObject({ filled: 87.5, remark: undefined });
+    expect(model).toMatchObject({ filled: 87.5, notice: undefined });
     expect(model.units).toBeUndefined();
   });
 
   it('keeps its squares where they are asked for', () => {
-    expect(barOf(villages('21', '24'), { as: 'units' })).toMatchObject({ remark: undefined, units: [{}, {}, {}] });
+    expect(barOf(villages('21', '24'), { as: 'units' })).toMatchObject({ notice: undefined, units: [{}, {}, {}] });
   });
 });
 
@@ -116,7 +116,7 @@ describe('what can’t be had', () => {
   it('is told and drawn as a bar: squares of a percentage', () => {
     expect(barOf(share({ percent: '87.5' }), { as: 'units' })).toMatchObject({
       filled: 87.5,
-      remark: {
+      notice: {
         code: 'KIND_UNFIT',
         message: {
           zh: 'as：应为整体为1至60的整数的n/m，实为"units"',
@@ -129,7 +129,7 @@ describe('what can’t be had', () => {
   it('is told, and the shape that fits is drawn: a shape of another name', () => {
     expect(barOf(villages('21', '24'), { as: 'pie' })).toMatchObject({
       units: [{}, {}, {}],
-      remark: { code: 'CHOICE', path: 'as', message: { en: 'as: expected one of bar, units, found "pie"' } },
+      notice: { code: 'CHOICE', path: 'as', message: { en: 'as: expected one of bar, units, found "pie"' } },
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ring } from '../../src/geometry/ring.js';
-import { isProblem } from '../../src/models/attribute-values.js';
+import { isProblem } from '../../src/report/result.js';
 import type { ModelOptions } from '../../src/models/context.js';
 import { progressRing, type ProgressRingModel } from '../../src/models/progress-ring.js';
 import type { Fact } from '../../src/report/types.js';

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
-import { compareFrom } from '../../src/models/compare-from.js';
+import { reportCompareFrom } from '../../src/models/report-compare.js';
 import { sentence } from '../../src/format/sentence.js';
 import type { Report } from '../../src/report/types.js';
 
 const reports = { earlier: choujiang2022Invented, later: choujiang2023 };
 
 function model(locale: Locale = 'zh-CN', facts?: string) {
-  const result = compareFrom({ ...reports, facts }, locale);
+  const result = reportCompareFrom({ ...reports, facts }, locale);
   if (!result || 'problem' in result) throw new Error(result?.problem.message.en);
   return result.model;
 }
@@ -129,7 +129,7 @@ describe('the sample beside the invented report', () => {
 describe('two real reports', () => {
   it('have no mark', () => {
     const earlier: Report = { ...choujiang2023, period: '2022' };
-    const result = compareFrom({ earlier, later: choujiang2023, facts: 'tax-revenue' }, 'en');
+    const result = reportCompareFrom({ earlier, later: choujiang2023, facts: 'tax-revenue' }, 'en');
     expect(JSON.stringify(result)).not.toContain('invented');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import type { ReportContext } from '../../src/models/context.js';
+import type { ReportContext } from '../../src/report/context.js';
 import { sourceLine } from '../../src/models/source-line.js';
 
 const bare: ReportContext = { period: '2022', places: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isProblem } from '../../src/models/attribute-values.js';
+import { isProblem } from '../../src/report/result.js';
 import { statCard, type StatCardModel, type StatCardOptions } from '../../src/models/stat-card.js';
 import type { Fact } from '../../src/report/types.js';
 import { amount, en, factOf, report, share, zh } from '../fixtures/model-facts.js';
@@ -37,7 +37,7 @@ describe('a card', () => {
       derived: undefined,
       source: { text: '据云溪镇人民政府报告', href: 'https://example.com/yunxi-2023' },
       sentence: '茶叶产值24.86亿元，同比增长18.58%，全县第一（2023年）',
-      remark: undefined,
+      notice: undefined,
     });
   });
 
@@ -104,8 +104,8 @@ describe('a conversion', () => {
   });
 
   it('is not shown unasked', () => {
-    expect(cardOf(land, zh)).toMatchObject({ derived: undefined, remark: undefined });
-    expect(cardOf(land, { ...zh, convert: '' })).toMatchObject({ derived: undefined, remark: undefined });
+    expect(cardOf(land, zh)).toMatchObject({ derived: undefined, notice: undefined });
+    expect(cardOf(land, { ...zh, convert: '' })).toMatchObject({ derived: undefined, notice: undefined });
   });
 
   it.each([
@@ -118,11 +118,11 @@ describe('a conversion', () => {
     const model = cardOf(fact, { ...zh, convert });
     expect(model.derived).toBeUndefined();
     expect(model.sentence).not.toBe('');
-    expect(model.remark).toMatchObject({ code: 'UNIT_UNKNOWN', path: 'convert' });
+    expect(model.notice).toMatchObject({ code: 'UNIT_UNKNOWN', path: 'convert' });
   });
 
   it('that makes no sense is told in both languages', () => {
-    expect(cardOf(land, { ...zh, convert: 'hectare' }).remark?.message).toEqual({
+    expect(cardOf(land, { ...zh, convert: 'hectare' }).notice?.message).toEqual({
       zh: 'convert：应为此数可换算成的单位，或用于n/m的percent，实为"hectare"',
       en: 'convert: expected a unit that this figure can be converted to, or percent for n of m, found "hectare"',
     });

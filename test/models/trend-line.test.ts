@@ -2,22 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import type { Locale } from '../../src/format/locale.js';
-import { isProblem } from '../../src/models/attribute-values.js';
-import { trendLine, type TrendEntry } from '../../src/models/trend-line.js';
+import { isProblem } from '../../src/report/result.js';
+import type { SeriesEntry } from '../../src/claims/resolve-series.js';
+import { trendLine } from '../../src/models/trend-line.js';
 import { findFact } from '../../src/report/lookup.js';
 import type { Report } from '../../src/report/types.js';
 import { amount, report, share } from '../fixtures/model-facts.js';
 
 const entry =
   (id: string) =>
-  (context: Report): TrendEntry => {
+  (context: Report): SeriesEntry => {
     const fact = findFact(context, id);
     return { period: fact?.period ?? context.period, fact, context };
   };
 
 const both = [choujiang2023, choujiang2022Invented];
 
-function model(entries: readonly TrendEntry[], locale: Locale = 'zh-CN') {
+function model(entries: readonly SeriesEntry[], locale: Locale = 'zh-CN') {
   const result = trendLine(entries, locale);
   if (isProblem(result)) throw new Error(result.message.en);
   return result;
@@ -73,7 +74,7 @@ describe('one report', () => {
 });
 
 describe('what is missing', () => {
-  const at = (period: string, value?: string): TrendEntry => ({
+  const at = (period: string, value?: string): SeriesEntry => ({
     period,
     fact: value === undefined ? undefined : amount({ value }),
     context: report,
@@ -94,7 +95,7 @@ describe('what is missing', () => {
 });
 
 describe('what makes no line', () => {
-  it.each<[string, TrendEntry[], string, string]>([
+  it.each<[string, SeriesEntry[], string, string]>([
     [
       'unlike units',
       both.map(entry('urban-renewal-area')),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportContext } from '../../src/models/context.js';
+import type { ReportContext } from '../../src/report/context.js';
 import { positionOf, slotsOf, type Stated } from '../../src/models/trend-slots.js';
 import type { AmountFact, Change } from '../../src/report/types.js';
 import { amount, share } from '../fixtures/model-facts.js';

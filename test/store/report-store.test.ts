@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as parser from '../../src/report/parse.js';
-import { isProblem } from '../../src/models/attribute-values.js';
+import { isProblem } from '../../src/report/result.js';
 import {
   clearStore,
   listen,

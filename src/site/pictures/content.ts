@@ -1,9 +1,10 @@
+import type { DatedEvent } from '../../claims/resolve-events.js';
 import { pick, type Locale } from '../../format/locale.js';
 import { printPeriod } from '../../format/date.js';
 import { capitalised } from '../../format/sentence.js';
-import { eventLine, type DatedEvent } from '../../models/event-line.js';
+import { eventLine } from '../../models/event-line.js';
 import { honourRoll } from '../../models/honour-roll.js';
-import { isProblem, type Checked } from '../../models/attribute-values.js';
+import { isProblem, type Checked } from '../../report/result.js';
 import type { ModelOptions } from '../../models/context.js';
 import { progressRing } from '../../models/progress-ring.js';
 import { rankingBadge } from '../../models/ranking-badge.js';

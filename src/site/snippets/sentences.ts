@@ -1,6 +1,7 @@
+import type { BoardEntry } from '../../claims/resolve-board.js';
 import { pick, type Locale } from '../../format/locale.js';
 import { sentence } from '../../format/sentence.js';
-import { scoreBoard, type BoardEntry, type ScoreBoardModel } from '../../models/score-board.js';
+import { scoreBoard, type ScoreBoardModel } from '../../models/score-board.js';
 import { findBoard, findFact } from '../../report/lookup.js';
 import type { Report } from '../../report/types.js';
 import { pastModel } from '../past-model.js';

@@ -1,6 +1,6 @@
 import { pick, type Locale } from '../../format/locale.js';
 import { ARROWS } from '../../marks/arrow.js';
-import { isProblem } from '../../models/attribute-values.js';
+import { isProblem } from '../../report/result.js';
 import { progressRing } from '../../models/progress-ring.js';
 import type { Ring } from '../../geometry/ring.js';
 import type { Report } from '../../report/types.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isProblem, type Checked } from '../../../src/models/attribute-values.js';
+import { isProblem, type Checked } from '../../../src/report/result.js';
 import { barList } from '../../../src/models/bar-list.js';
 import { changeList } from '../../../src/models/change-list.js';
 import { barBlocks, changeBlocks } from '../../../src/site/pictures/bars.js';

@@ -1,21 +1,19 @@
+import { isOneOf, oneOf } from '../report/choice.js';
 import { compare, percentAgrees } from '../report/derive.js';
 import { problem, problemOf, type Problem } from '../report/problems.js';
+import { isProblem, type Checked } from '../report/result.js';
 import { POLARITIES } from '../report/terms.js';
 import type { AmountFact, ChangeFact, EventFact, Fact, ShareFact } from '../report/types.js';
 import {
   changeFrom,
   decimalAt,
-  isOneOf,
-  isProblem,
-  oneOf,
   qualifierFrom,
   quantityFrom,
   standingFrom,
   unitFrom,
-  type Checked,
   type ClaimAttributes,
 } from './attribute-values.js';
-import type { ReportContext } from './context.js';
+import type { ReportContext } from '../report/context.js';
 
 /*
  * From what an editor types as attributes to the same facts that a report holds, so that a card made by hand is said

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { isProblem } from '../../src/report/result.js';
+import { oneOf } from '../../src/report/choice.js';
 import {
   changeFrom,
   decimalAt,
-  isProblem,
-  oneOf,
   qualifierFrom,
   quantityFrom,
   standingFrom,
   unitFrom,
   type ClaimAttributes,
-} from '../../src/models/attribute-values.js';
+} from '../../src/claims/attribute-values.js';
 import { problem } from '../../src/report/problems.js';
 import { BASES, QUALIFIERS, QUALIFIER_WORDS, SCALES, STANDING_KINDS } from '../../src/report/terms.js';
 

@@ -1,10 +1,11 @@
 import naughtyStrings from 'big-list-of-naughty-strings' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { hasControls } from '../../src/format/text.js';
-import { isProblem, type ClaimAttributes } from '../../src/models/attribute-values.js';
-import { claimFrom, contextFrom, standingClaimFrom } from '../../src/models/attributes.js';
+import { isProblem } from '../../src/report/result.js';
+import { type ClaimAttributes } from '../../src/claims/attribute-values.js';
+import { claimFrom, contextFrom, standingClaimFrom } from '../../src/claims/written-fact.js';
 import { rankingBadge } from '../../src/models/ranking-badge.js';
-import { remarkOnWritten } from '../../src/models/remarks.js';
+import { noticeOnWritten } from '../../src/claims/notices.js';
 import { statCard } from '../../src/models/stat-card.js';
 
 const tea: ClaimAttributes = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };
@@ -68,7 +69,7 @@ describe('a hostile label', () => {
   });
 
   it('is remarked on', () => {
-    expect(remarkOnWritten({ ...tea, label: '税\0收' })).toMatchObject({
+    expect(noticeOnWritten({ ...tea, label: '税\0收' })).toMatchObject({
       code: 'INPUT_CONTROL_CHARS',
       path: 'label',
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isProblem, type ClaimAttributes } from '../../src/models/attribute-values.js';
-import { changeClaimFrom, claimFrom, contextFrom, standingClaimFrom } from '../../src/models/attributes.js';
+import { isProblem } from '../../src/report/result.js';
+import { type ClaimAttributes } from '../../src/claims/attribute-values.js';
+import { changeClaimFrom, claimFrom, contextFrom, standingClaimFrom } from '../../src/claims/written-fact.js';
 import type { Problem } from '../../src/report/problems.js';
 
 const tea: ClaimAttributes = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventLineFrom, type EventLineInput } from '../../src/models/event-line-from.js';
+import type { FactsInput } from '../../src/claims/resolve-facts.js';
+import { eventLineFrom } from '../../src/models/event-line.js';
 import type { Report } from '../../src/report/types.js';
 import { report } from '../fixtures/model-facts.js';
 
@@ -10,15 +11,15 @@ const withTitle: Report = {
     return fact.kind === 'event' ? { ...fact, facts: [...fact.facts, 'green-town'] } : fact;
   }),
 };
-const from = (input: EventLineInput, of: Report | undefined = report) => eventLineFrom(input, of, 'zh-CN');
-const items = (...rows: unknown[]): EventLineInput => ({ items: JSON.stringify(rows) });
-const labelsOf = (input: EventLineInput, of = report): readonly string[] => {
+const from = (input: FactsInput, of: Report | undefined = report) => eventLineFrom(input, of, 'zh-CN');
+const items = (...rows: unknown[]): FactsInput => ({ items: JSON.stringify(rows) });
+const labelsOf = (input: FactsInput, of = report): readonly string[] => {
   const outcome = from(input, of);
   return outcome && 'model' in outcome ? outcome.model.events.map(({ label }) => label) : [];
 };
 
 describe('a line', () => {
-  it.each<[string, EventLineInput]>([
+  it.each<[string, FactsInput]>([
     ['of all that is dated', {}],
     ['of a section', { section: 'economy' }],
     ['of facts by their ids', { facts: 'tea-fair' }],
@@ -48,7 +49,7 @@ describe('a line', () => {
         events: [{ date: '10月', label: '茶会' }],
         sentences: ['茶会（2023年10月）'],
       },
-      remark: undefined,
+      notice: undefined,
     });
   });
 
@@ -66,7 +67,7 @@ describe('nothing is known', () => {
 });
 
 describe('what is wrong is named', () => {
-  it.each<[string, EventLineInput, string, string]>([
+  it.each<[string, FactsInput, string, string]>([
     ['an unknown fact', { facts: 'tea-fairs' }, 'FACT_UNKNOWN', 'facts'],
     ['no facts', { facts: '' }, 'REQUIRED', 'facts'],
     ['a fact without a date', { facts: 'tea-fair accidents' }, 'KIND_UNFIT', 'facts'],
@@ -97,10 +98,10 @@ describe('what is wrong is named', () => {
 });
 
 describe('what is odd is told, and shown all the same', () => {
-  it.each<[string, EventLineInput, string, string]>([
+  it.each<[string, FactsInput, string, string]>([
     ['an address', { ...items({ label: '茶会', date: '2023-10' }), href: 'javascript:1' }, 'URL_REJECTED', 'href'],
     ['a character', items({ label: '茶\u0000会', date: '2023-10' }), 'INPUT_CONTROL_CHARS', 'items[0].label'],
   ])('%s', (_, input, code, path) => {
-    expect(from(input)).toMatchObject({ model: { events: [{ date: '2023年10月' }] }, remark: { code, path } });
+    expect(from(input)).toMatchObject({ model: { events: [{ date: '2023年10月' }] }, notice: { code, path } });
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { trendFrom, type KnownReports, type TrendInput } from '../../src/models/trend-from.js';
+import type { KnownReports, SeriesInput } from '../../src/claims/resolve-series.js';
+import { trendLineFrom } from '../../src/models/trend-line.js';
 import { problem } from '../../src/report/problems.js';
 import type { Report } from '../../src/report/types.js';
 
 const known = (...reports: Report[]): KnownReports => ({ reports, isPending: false });
-const from = (input: TrendInput, reports = known(choujiang2023, choujiang2022Invented)) =>
-  trendFrom(input, reports, 'zh-CN');
+const from = (input: SeriesInput, reports = known(choujiang2023, choujiang2022Invented)) =>
+  trendLineFrom(input, reports, 'zh-CN');
 
 /** The sentence of a line, or the message of its problem. */
 function told(...of: Parameters<typeof from>): string | undefined {
@@ -34,7 +35,7 @@ describe('by the id of a fact', () => {
     const failure = problem('DATA_HTTP', '/2022.json', 404);
     expect(from({ fact: 'tax-revenue' }, { ...known(choujiang2023), problem: failure })).toMatchObject({
       model: { sentence: '税收入库：2023年24.86亿元' },
-      remark: failure,
+      notice: failure,
     });
     expect(from({ fact: 'tax-revenue' }, { ...known(), problem: failure })).toEqual({ problem: failure });
   });
@@ -114,12 +115,12 @@ describe('written by hand', () => {
   it('goes before a fact, and nulls are as good as nothing', () => {
     const rows = items({ period: '2023', value: '5' });
     expect(told({ ...around, fact: 'tax-revenue', items: rows })).toBe('茶叶产值：2023年5');
-    const taken = { fact: 'tax-revenue', items: null, label: null } as unknown as TrendInput;
+    const taken = { fact: 'tax-revenue', items: null, label: null } as unknown as SeriesInput;
     expect(told(taken, known(choujiang2023))).toBe('税收入库：2023年24.86亿元');
   });
 
   it('tells of an address that is no link, and draws all the same', () => {
     const result = from({ ...around, href: 'javascript:alert(1)', items: items({ period: '2023', value: '5' }) });
-    expect(result).toMatchObject({ remark: { code: 'URL_REJECTED' }, model: { sentence: '茶叶产值：2023年5' } });
+    expect(result).toMatchObject({ notice: { code: 'URL_REJECTED' }, model: { sentence: '茶叶产值：2023年5' } });
   });
 });

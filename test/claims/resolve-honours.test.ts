@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { honourRollFrom, type HonourRollInput } from '../../src/models/honour-roll-from.js';
+import type { FactsInput } from '../../src/claims/resolve-facts.js';
+import { honourRollFrom } from '../../src/models/honour-roll.js';
 import { report } from '../fixtures/model-facts.js';
 
-const from = (input: HonourRollInput, of: typeof report | undefined = report) => honourRollFrom(input, of, 'zh-CN');
-const items = (...rows: unknown[]): HonourRollInput => ({ items: JSON.stringify(rows) });
+const from = (input: FactsInput, of: typeof report | undefined = report) => honourRollFrom(input, of, 'zh-CN');
+const items = (...rows: unknown[]): FactsInput => ({ items: JSON.stringify(rows) });
 const row = { label: '绿色乡镇', level: 'province' };
 
 describe('a roll', () => {
-  it.each<[string, HonourRollInput]>([
+  it.each<[string, FactsInput]>([
     ['of all honours', {}],
     ['of a section', { section: 'society' }],
     ['of facts by their ids', { facts: ['green-town'] }],
@@ -40,7 +41,7 @@ describe('a roll', () => {
           },
         ],
       },
-      remark: undefined,
+      notice: undefined,
     });
   });
 
@@ -56,7 +57,7 @@ it('is not known without a report', () => {
 });
 
 describe('what is wrong is named', () => {
-  it.each<[string, HonourRollInput, string, string]>([
+  it.each<[string, FactsInput, string, string]>([
     ['an unknown fact', { facts: 'green-towns' }, 'FACT_UNKNOWN', 'facts'],
     ['a fact that is no honour', { facts: 'green-town accidents' }, 'KIND_UNFIT', 'facts'],
     ['an unknown section', { section: 'societies' }, 'CHOICE', 'section'],
@@ -75,6 +76,6 @@ describe('what is wrong is named', () => {
 it('what is odd is told, and shown all the same', () => {
   expect(from(items({ ...row, recipient: '云\u0000溪' }))).toMatchObject({
     model: { levels: [{ honours: [{ recipient: '云\uFFFD溪' }] }] },
-    remark: { code: 'INPUT_CONTROL_CHARS', path: 'items[0].recipient' },
+    notice: { code: 'INPUT_CONTROL_CHARS', path: 'items[0].recipient' },
   });
 });

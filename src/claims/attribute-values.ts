@@ -1,5 +1,7 @@
+import { isOneOf, oneOf } from '../report/choice.js';
 import { decimalProblem } from '../report/decimal.js';
 import { problem, problemOf, type Problem } from '../report/problems.js';
+import { isProblem, type Checked } from '../report/result.js';
 import { statedPeriod } from '../report/stated-date.js';
 import {
   BASES,
@@ -40,11 +42,26 @@ export interface ClaimAttributes {
   readonly href?: string;
 }
 
-/** What was asked for, or why it can't be had. */
-export type Checked<T> = T | Problem;
-
-/** Whether a result is a problem. */
-export const isProblem = (value: object): value is Problem => 'code' in value && 'expected' in value;
+/** Their names. */
+export const CLAIM_NAMES = [
+  'label',
+  'value',
+  'scale',
+  'unit',
+  'qualifier',
+  'change',
+  'basis',
+  'better',
+  'standing',
+  'position',
+  'among',
+  'retained',
+  'of',
+  'percent',
+  'period',
+  'source',
+  'href',
+] as const satisfies readonly (keyof ClaimAttributes)[];
 
 /** The problem of a text that should be a decimal. */
 export function decimalAt(path: string, text: string | undefined): Problem | undefined {
@@ -122,13 +139,3 @@ export function standingFrom({ standing, position, among, retained }: ClaimAttri
 }
 
 const NONE = { zh: '没有名次（只有rank才有）', en: 'no position (only "rank" has one)' };
-
-/** Whether a text is one of a closed list. */
-export const isOneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
-  (list as readonly (string | undefined)[]).includes(value);
-
-/** A closed list in words, for what was expected. */
-export const oneOf = (list: readonly string[]) => ({
-  zh: `其中之一：${list.join('、')}`,
-  en: `one of ${list.join(', ')}`,
-});

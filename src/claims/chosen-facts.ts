@@ -1,12 +1,13 @@
 import { findSection, nearest } from '../report/lookup.js';
 import { problem, type BilingualText, type Problem } from '../report/problems.js';
 import type { Fact, Report } from '../report/types.js';
-import { isProblem, oneOf, type Checked } from './attribute-values.js';
-import { factNamed } from './fact-named.js';
+import { oneOf } from '../report/choice.js';
+import { isProblem, type Checked } from '../report/result.js';
+import { factNamed } from './named-fact.js';
 
-/** Which facts of a report are asked for: by their ids, by a section, or without either all that fit. */
+/** Which facts of a report are asked for: by their ids (from script also facts), by a section, or without either all that fit. */
 export interface FactChoice {
-  readonly facts?: string | readonly string[] | null;
+  readonly facts?: string | readonly (string | Fact)[] | null;
   readonly section?: string | null;
 }
 
@@ -22,7 +23,6 @@ export function chosenFacts<F extends Fact>(
   report: Report,
   fit: FactFit<F>,
 ): Checked<readonly F[]> {
-  // A page takes a property back with null, and so does an attribute that is removed.
   if (facts !== undefined && facts !== null) return byIds(facts, report, fit);
   if (section !== undefined && section !== null) return inSection(section, report, fit);
   const found = report.facts.filter((fact) => fit.is(fact));
@@ -30,28 +30,35 @@ export function chosenFacts<F extends Fact>(
 }
 
 function byIds<F extends Fact>(
-  facts: string | readonly string[],
+  facts: string | readonly (string | Fact)[],
   report: Report,
   fit: FactFit<F>,
 ): Checked<readonly F[]> {
-  const found = factsNamed(facts, report);
+  const found = factsNamed(facts, report)!;
   if (isProblem(found)) return found;
   const unfit = found.find((fact) => !fit.is(fact));
   if (unfit) return problem('KIND_UNFIT', 'facts', unfit.id, fit.words);
   return found.filter((fact) => fit.is(fact));
 }
 
-/** The facts of a list of ids (as an attribute: separated by spaces), in its order; at least one. */
-export function factsNamed(facts: string | readonly string[], report: Report): Checked<readonly Fact[]> {
-  const ids = typeof facts === 'string' ? facts.split(/\s+/).filter(Boolean) : facts;
-  if (!ids.length) return problem('REQUIRED', 'facts', facts);
-  const found: Fact[] = [];
-  for (const id of ids) {
-    const fact = factNamed(id, report);
-    if (isProblem(fact)) return { ...fact, path: 'facts' };
-    found.push(fact);
-  }
-  return found;
+/** The ids of a list; as an attribute they are separated by white space. */
+export const idsIn = <T extends string | Fact>(facts: string | readonly T[]): readonly (string | T)[] =>
+  typeof facts === 'string' ? facts.split(/\s+/).filter(Boolean) : facts;
+
+/**
+ * The facts of a list of ids and facts, in its order; at least one.
+ * @returns undefined where ids are named and the report that has them is still to come
+ */
+export function factsNamed(
+  facts: string | readonly (string | Fact)[],
+  report: Report | undefined,
+): Checked<readonly Fact[]> | undefined {
+  const named = idsIn(facts);
+  if (!report && named.some((one) => typeof one === 'string')) return undefined;
+  if (!named.length) return problem('REQUIRED', 'facts', facts);
+  const found = named.map((one) => (typeof one === 'string' ? factNamed(one, report!) : one));
+  const wrong = found.find(isProblem);
+  return wrong ? { ...wrong, path: 'facts' } : (found as readonly Fact[]);
 }
 
 function inSection<F extends Fact>(id: string, report: Report, fit: FactFit<F>): Checked<readonly F[]> {

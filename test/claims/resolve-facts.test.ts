@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { isProblem } from '../../src/models/attribute-values.js';
-import { changeClaimFrom } from '../../src/models/attributes.js';
-import { factsFrom, listFrom, type FactsInput } from '../../src/models/facts-from.js';
+import { isProblem } from '../../src/report/result.js';
+import { CHANGES, FIGURES, resolveFacts, type FactsInput } from '../../src/claims/resolve-facts.js';
+import { modelFrom } from '../../src/models/outcome.js';
+import { optionsOf, type ListOptions } from '../../src/models/list-options.js';
 import { problem } from '../../src/report/problems.js';
+import type { Report } from '../../src/report/types.js';
 import { amount, factOf, report } from '../fixtures/model-facts.js';
 
 const items = (...rows: unknown[]): FactsInput => ({ items: JSON.stringify(rows) });
 const tea = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };
 
 function idsOf(input: FactsInput, of = report): string[] {
-  const found = factsFrom(input, of);
+  const found = resolveFacts(input, of, FIGURES);
   if (!found || isProblem(found)) throw new Error('Expected facts');
   return found.facts.map(({ id }) => id);
 }
@@ -24,7 +26,7 @@ describe('the facts of a list', () => {
   });
 
   it('are had without a report where they are given whole', () => {
-    const found = factsFrom({ facts: [amount({})], period: '2022', source: '云溪镇' }, undefined);
+    const found = resolveFacts({ facts: [amount({})], period: '2022', source: '云溪镇' }, undefined, FIGURES);
     expect(found).toMatchObject({
       facts: [{ id: 'made-up' }],
       context: { period: '2022', source: { publisher: { zh: '云溪镇' } } },
@@ -32,58 +34,60 @@ describe('the facts of a list', () => {
   });
 
   it('are waited for where they are named and the report is not there yet', () => {
-    expect(factsFrom({ facts: [amount({}), 'tea-output'] }, undefined)).toBeUndefined();
+    expect(resolveFacts({ facts: [amount({}), 'tea-output'] }, undefined, FIGURES)).toBeUndefined();
   });
 
   it('written by hand come before those named', () => {
-    expect(factsFrom({ ...items(tea), facts: 'accidents' }, report)).toMatchObject({
+    expect(resolveFacts({ ...items(tea), facts: 'accidents' }, report, FIGURES)).toMatchObject({
       facts: [{ label: { zh: '茶叶产值' } }],
       context: { period: '' },
     });
   });
 });
 
-describe('a remark', () => {
+describe('a notice', () => {
   it.each<[string, FactsInput, string, string]>([
     ['on an address', { ...items(tea), href: 'javascript:alert(1)' }, 'URL_REJECTED', 'href'],
     ['on what stands around', { ...items(tea), source: '云溪\0镇' }, 'INPUT_CONTROL_CHARS', 'source'],
     ['on an entry', items(tea, { ...tea, label: '茶\0' }), 'INPUT_CONTROL_CHARS', 'items[1].label'],
     ['on a fact', { facts: [amount({ unit: '元\0' })] }, 'INPUT_CONTROL_CHARS', 'made-up.unit'],
   ])('%s', (_, input, code, path) => {
-    expect(factsFrom(input, report)).toMatchObject({ remark: { code, path } });
+    expect(resolveFacts(input, report, FIGURES)).toMatchObject({ notice: { code, path } });
   });
 });
+
+const listFrom = (
+  input: FactsInput,
+  of: Report | undefined,
+  model: (facts: readonly object[], options: ListOptions) => object,
+  taken = FIGURES,
+) => modelFrom(resolveFacts(input, of, taken), (claim) => model(claim.facts, optionsOf(claim, 'zh-CN')));
 
 describe('a model of facts', () => {
   const model = (facts: readonly object[], { title, path }: { title: string; path: string }) => ({
     said: `${path} ${facts.length} ${title}`,
-    remark: undefined,
   });
 
   it.each<[string, FactsInput, string]>([
     ['named', { facts: 'accidents tea-output', label: '要点' }, 'facts 2 要点'],
     ['written by hand', items(tea), 'items 1 '],
-    [
-      'named, when what was written is taken back',
-      { facts: 'accidents', items: null } as unknown as FactsInput,
-      'facts 1 ',
-    ],
+    ['named, when what was written is taken back', { facts: 'accidents', items: null }, 'facts 1 '],
   ])('is made of those %s', (_, input, said) => {
-    expect(listFrom(input, report, 'zh-CN', model)).toMatchObject({ model: { said } });
+    expect(listFrom(input, report, model)).toMatchObject({ model: { said } });
   });
 
   it('reads what is written as it is told to', () => {
     const rises = items({ label: '茶叶产值', change: '+5%' });
-    expect(listFrom(rises, undefined, 'zh-CN', model, changeClaimFrom)).toMatchObject({ model: { said: 'items 1 ' } });
-    expect(listFrom(rises, undefined, 'zh-CN', model)).toMatchObject({
+    expect(listFrom(rises, undefined, model, CHANGES)).toMatchObject({ model: { said: 'items 1 ' } });
+    expect(listFrom(rises, undefined, model)).toMatchObject({
       problem: { code: 'REQUIRED', path: 'items[0].value' },
     });
   });
 
   it('tells what the model finds odd, but first what is odd in the facts', () => {
-    const odd = () => ({ remark: problem('CHOICE', 'order', 'random') });
-    expect(listFrom({ facts: 'accidents' }, report, 'zh-CN', odd)).toMatchObject({ remark: { path: 'order' } });
+    const odd = () => ({ notice: problem('CHOICE', 'order', 'random') });
+    expect(listFrom({ facts: 'accidents' }, report, odd)).toMatchObject({ notice: { path: 'order' } });
     const facts = [amount({ unit: '元\0' })];
-    expect(listFrom({ facts }, report, 'zh-CN', odd)).toMatchObject({ remark: { path: 'made-up.unit' } });
+    expect(listFrom({ facts }, report, odd)).toMatchObject({ notice: { path: 'made-up.unit' } });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controlsIn, remarkOnWritten } from '../../src/models/remarks.js';
+import { controlsIn, noticeOnWritten } from '../../src/claims/notices.js';
 import { factOf } from '../fixtures/model-facts.js';
 
 describe('control characters', () => {
@@ -45,12 +45,12 @@ describe('an address that may not be a link', () => {
   it.each(['javascript:alert(1)', '//evil.example', '/report', 'https://user:secret@example.com/', ''])(
     '%s',
     (href) => {
-      expect(remarkOnWritten({ href })).toMatchObject({ code: 'URL_REJECTED', path: 'href' });
+      expect(noticeOnWritten({ href })).toMatchObject({ code: 'URL_REJECTED', path: 'href' });
     },
   );
 
   it('and one that may', () => {
-    expect(remarkOnWritten({ href: 'https://example.com/' })).toBeUndefined();
-    expect(remarkOnWritten({})).toBeUndefined();
+    expect(noticeOnWritten({ href: 'https://example.com/' })).toBeUndefined();
+    expect(noticeOnWritten({})).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenFacts, factsNamed, type FactFit } from '../../src/models/facts-chosen.js';
+import { chosenFacts, factsNamed, type FactFit } from '../../src/claims/chosen-facts.js';
 import type { AmountFact, Fact } from '../../src/report/types.js';
 import { report } from '../fixtures/model-facts.js';
 
@@ -7,7 +7,8 @@ const AMOUNT: FactFit<AmountFact> = {
   is: (fact: Fact): fact is AmountFact => fact.kind === 'amount',
   words: { zh: '数量', en: 'an amount' },
 };
-const idsOf = (facts: object) => (Array.isArray(facts) ? (facts as readonly Fact[]).map(({ id }) => id) : facts);
+const idsOf = (facts: object | undefined) =>
+  Array.isArray(facts) ? (facts as readonly Fact[]).map(({ id }) => id) : facts;
 
 it.each([
   ['a text', ' accidents\n tea-output'],

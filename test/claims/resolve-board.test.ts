@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { boardFrom, type BoardInput } from '../../src/models/board-from.js';
+import type { BoardInput } from '../../src/claims/resolve-board.js';
+import { scoreBoardFrom } from '../../src/models/score-board.js';
 import { report } from '../fixtures/model-facts.js';
 
-const from = (input: BoardInput) => boardFrom(input, report, 'zh-CN');
+const from = (input: BoardInput) => scoreBoardFrom(input, report, 'zh-CN');
 const items = (...rows: unknown[]): BoardInput => ({ items: JSON.stringify(rows) });
 const tea = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };
 
@@ -10,9 +11,9 @@ describe('a board', () => {
   it('of the report is one by name, under its own title', () => {
     expect(from({ board: 'highlights' })).toMatchObject({
       model: { title: '亮点', entries: [{ number: '1' }, { number: '2', standings: ['全省唯一'] }] },
-      remark: undefined,
+      notice: undefined,
     });
-    expect(boardFrom({ board: 'highlights' }, report, 'en')).toMatchObject({ model: { title: 'Highlights' } });
+    expect(scoreBoardFrom({ board: 'highlights' }, report, 'en')).toMatchObject({ model: { title: 'Highlights' } });
   });
 
   it('of the report takes another title', () => {
@@ -31,7 +32,7 @@ describe('a board', () => {
 
   it('is made of what is written by hand, with no report', () => {
     const written = { ...items(tea), label: '要点', period: '2023', source: '云溪镇', href: 'https://example.com/' };
-    expect(boardFrom(written, undefined, 'zh-CN')).toMatchObject({
+    expect(scoreBoardFrom(written, undefined, 'zh-CN')).toMatchObject({
       model: {
         title: '要点',
         period: '2023年',
@@ -70,13 +71,13 @@ describe('a board', () => {
 describe('nothing is known', () => {
   it.each<[string, BoardInput]>([
     ['of nothing', {}],
-    ['of what was taken back', { items: null, board: null, facts: null } as unknown as BoardInput],
+    ['of what was taken back', { items: null, board: null, facts: null }],
   ])('%s', (_, input) => {
     expect(from(input)).toBeUndefined();
   });
 
   it.each<BoardInput>([{ board: 'highlights' }, { facts: 'tea-output' }])('without a report: %o', (input) => {
-    expect(boardFrom(input, undefined, 'zh-CN')).toBeUndefined();
+    expect(scoreBoardFrom(input, undefined, 'zh-CN')).toBeUndefined();
   });
 });
 
@@ -131,7 +132,7 @@ describe('what is odd is told, and drawn', () => {
   it('in an entry written by hand', () => {
     expect(from(items(tea, { ...tea, unit: '元\0' }))).toMatchObject({
       model: { entries: [{}, { sentence: '茶叶产值24.86亿元\uFFFD' }] },
-      remark: { code: 'INPUT_CONTROL_CHARS', path: 'items[1].unit' },
+      notice: { code: 'INPUT_CONTROL_CHARS', path: 'items[1].unit' },
     });
   });
 
@@ -139,9 +140,9 @@ describe('what is odd is told, and drawn', () => {
     const facts = report.facts.map((fact) =>
       fact.id === 'accidents' ? { ...fact, label: { zh: '事\u202E故', en: 'a' } } : fact,
     );
-    expect(boardFrom({ facts: 'tea-output accidents' }, { ...report, facts }, 'zh-CN')).toMatchObject({
+    expect(scoreBoardFrom({ facts: 'tea-output accidents' }, { ...report, facts }, 'zh-CN')).toMatchObject({
       model: { entries: [{}, { sentence: '事故下降29.69%（2023年）' }] },
-      remark: { code: 'INPUT_CONTROL_CHARS', path: 'accidents.label.zh' },
+      notice: { code: 'INPUT_CONTROL_CHARS', path: 'accidents.label.zh' },
     });
   });
 });

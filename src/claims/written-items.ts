@@ -1,9 +1,11 @@
 import { problem, type BilingualText, type Problem } from '../report/problems.js';
 import type { Fact } from '../report/types.js';
-import { isProblem, type Checked, type ClaimAttributes } from './attribute-values.js';
-import { contextFrom } from './attributes.js';
-import type { ReportContext } from './context.js';
-import { controlsIn, remarkOnWritten } from './remarks.js';
+import { isProblem, type Checked } from '../report/result.js';
+import type { ReportContext } from '../report/context.js';
+import type { ClaimAttributes } from './attribute-values.js';
+import { contextFrom } from './written-fact.js';
+import { given, type Noticed } from './claim.js';
+import { controlsIn, noticeOnWritten } from './notices.js';
 
 /** An item as an editor writes it: the attributes of a card, and what an event or a title has beside them. */
 export interface WrittenRow extends ClaimAttributes {
@@ -15,12 +17,10 @@ export interface WrittenRow extends ClaimAttributes {
 }
 
 /** What an editor has written as the JSON list of an attribute. */
-export interface WrittenItems<F> {
+export interface WrittenItems<F> extends Noticed {
   readonly facts: readonly F[];
   /** What the widget says of their surroundings, and the places that the items name. */
   readonly context: ReportContext;
-  /** The first text that is shown otherwise than it is written. */
-  readonly remark: Problem | undefined;
 }
 
 /** What a list of claims looks like, for problems to say. */
@@ -29,7 +29,7 @@ export const CLAIM_ITEMS: BilingualText = {
   en: 'a JSON list of at least one object with the attributes of stat-card (label, value, …)',
 };
 
-/** What stands beside the list, as attributes of the widget; taken back with null. */
+/** What is said beside the list, as attributes of the widget; taken back with null. */
 export interface Surroundings {
   readonly period?: string | null;
   readonly source?: string | null;
@@ -49,15 +49,11 @@ export function factsFromItems<F extends Fact>(
 ): Checked<WrittenItems<F>> {
   const found = readItems(items, read, expected);
   if (isProblem(found)) return found;
-  const given = {
-    period: around.period ?? undefined,
-    source: around.source ?? undefined,
-    href: around.href ?? undefined,
-  };
+  const said = given(around, ['period', 'source', 'href']);
   return {
     facts: found.results,
-    context: { ...contextFrom(given), places: found.rows.flatMap((row) => contextFrom(row).places) },
-    remark: remarkOnItems(found.rows, given),
+    context: { ...contextFrom(said), places: found.rows.flatMap((row) => contextFrom(row).places) },
+    notice: noticeOnItems(found.rows, said),
   };
 }
 
@@ -81,10 +77,10 @@ export function readItems<Row extends object, T extends object>(
   return { rows, results: results as readonly T[] };
 }
 
-/** The remark on the first odd row, or on what stands around them. */
-export function remarkOnItems(rows: readonly object[], around: ClaimAttributes): Problem | undefined {
+/** The notice on the first odd row, or on what stands around them. */
+export function noticeOnItems(rows: readonly object[], around: ClaimAttributes): Problem | undefined {
   const odd = rows.findIndex((row) => controlsIn(row, ''));
-  return odd < 0 ? remarkOnWritten(around) : controlsIn(rows[odd], `items[${odd}]`);
+  return odd < 0 ? noticeOnWritten(around) : controlsIn(rows[odd], `items[${odd}]`);
 }
 
 /** The rows of a JSON list; undefined where it is none. What a row holds is read, and named if it is wrong, like the attributes of a card. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented as earlier } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 as later } from '../../data/choujiang-2023.js';
-import { compareFrom, type CompareInput } from '../../src/models/compare-from.js';
+import type { ComparisonInput } from '../../src/claims/resolve-comparison.js';
+import { reportCompareFrom } from '../../src/models/report-compare.js';
 import { problem } from '../../src/report/problems.js';
 
-const from = (input: Partial<CompareInput>) => compareFrom({ earlier, later, ...input }, 'zh-CN');
+const from = (input: Partial<ComparisonInput>) => reportCompareFrom({ earlier, later, ...input }, 'zh-CN');
 
-function labels(input: Partial<CompareInput>) {
+function labels(input: Partial<ComparisonInput>) {
   const result = from(input);
   if (!result || 'problem' in result) throw new Error(result?.problem.message.en);
   const { rows, oneSided } = result.model;
@@ -31,7 +32,7 @@ describe('which facts', () => {
   });
 
   it('are all where nothing or null is given', () => {
-    const [rows, added, dropped] = labels({ facts: null as unknown as undefined });
+    const [rows, added, dropped] = labels({ facts: null });
     expect([rows?.length, added?.length, dropped?.length]).toEqual([20, 77, 4]);
   });
 });
@@ -46,10 +47,10 @@ describe('what is no comparison', () => {
 
   it('says what keeps one from coming, and tells of it where both are there', () => {
     expect(from({ earlier: undefined, problem: failure })).toEqual({ problem: failure });
-    expect(from({ problem: failure })).toMatchObject({ remark: failure });
+    expect(from({ problem: failure })).toMatchObject({ notice: failure });
   });
 
-  it.each<[string, Partial<CompareInput>, string]>([
+  it.each<[string, Partial<ComparisonInput>, string]>([
     [
       'reports of two bodies',
       { earlier: { ...earlier, entity: { ...earlier.entity, id: 'yunxi' } } },

@@ -9,15 +9,15 @@ import type { ClaimAttributes } from './attribute-values.js';
  * must not go for want of a clean label.
  */
 
-/** The remark on what an editor wrote by hand. */
-export const remarkOnWritten = (input: ClaimAttributes): Problem | undefined =>
+/** The notice on what an editor wrote by hand. */
+export const noticeOnWritten = (input: ClaimAttributes): Problem | undefined =>
   controlsIn(input, '') ??
   (input.href === undefined || safeHref(input.href) !== undefined
     ? undefined
     : problem('URL_REJECTED', 'href', input.href));
 
-/** The remark on facts of a report. */
-export function remarkOnFacts(facts: readonly Fact[]): Problem | undefined {
+/** The notice on facts of a report. */
+export function noticeOnFacts(facts: readonly Fact[]): Problem | undefined {
   const odd = facts.find((fact) => controlsIn(fact, ''));
   return odd && controlsIn(odd, odd.id);
 }

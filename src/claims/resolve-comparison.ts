@@ -1,0 +1,77 @@
+import { findFact } from '../report/lookup.js';
+import { problem, type Problem } from '../report/problems.js';
+import { isProblem, type Checked } from '../report/result.js';
+import type { Fact, Report } from '../report/types.js';
+import { idsIn } from './chosen-facts.js';
+import { given, type Claim, type Noticed } from './claim.js';
+import { factNamed } from './named-fact.js';
+import { noticeOnFacts } from './notices.js';
+
+/** The input of a comparison. */
+export interface ComparisonInput {
+  readonly earlier: Report | undefined;
+  readonly later: Report | undefined;
+  /** Ids, separated by spaces or in a list; every fact of both reports where absent. */
+  readonly facts?: string | readonly string[] | null;
+  /** Why a report could not be had. */
+  readonly problem?: Problem;
+}
+
+/** Two reports of one body, and their facts side by side. */
+export interface ClaimedComparison extends Noticed {
+  readonly earlier: Report;
+  readonly later: Report;
+  /** Facts that both reports state, the earlier one first. */
+  readonly pairs: readonly (readonly [Fact, Fact])[];
+  /** Facts that only the later report states. */
+  readonly added: readonly Fact[];
+  /** Facts that only the earlier report states. */
+  readonly dropped: readonly Fact[];
+}
+
+/** The facts of two reports that a widget is asked to compare. */
+export function resolveComparison(input: ComparisonInput): Claim<ClaimedComparison> {
+  const { earlier, later, problem: failure } = input;
+  if (!earlier || !later) return failure;
+  const wrong = pairProblem(earlier, later);
+  if (wrong) return wrong;
+  const { facts } = given(input, ['facts']);
+  const wanted = facts === undefined ? undefined : wantedIds(facts, earlier, later);
+  if (wanted && isProblem(wanted)) return wanted;
+  const found = sorted(earlier, later, wanted);
+  return { ...found, notice: failure ?? noticeOnFacts([...found.pairs.flat(), ...found.added, ...found.dropped]) };
+}
+
+function pairProblem({ entity, period }: Report, later: Report): Problem | undefined {
+  if (entity.id !== later.entity.id)
+    return problem('ENTITIES_DIFFER', 'later', later.entity.id, {
+      zh: `“${entity.id}”的报告`,
+      en: `a report of “${entity.id}”`,
+    });
+  return period >= later.period ? problem('PERIODS_UNFIT', 'earlier', period, before(later)) : undefined;
+}
+
+const before = ({ period }: Report) => ({ zh: `早于${period}的时段`, en: `a period before ${period}` });
+
+/** The ids that were asked for; the first that neither report has is a problem. */
+function wantedIds(names: string | readonly string[], earlier: Report, later: Report): Checked<readonly string[]> {
+  const ids = idsIn(names);
+  if (!ids.length) return problem('REQUIRED', 'facts', names);
+  const unknown = ids.find((id) => !findFact(earlier, id) && !findFact(later, id));
+  return unknown === undefined ? [...new Set(ids)] : { ...(factNamed(unknown, later) as Problem), path: 'facts' };
+}
+
+/** In the order that was asked for; else in that of the reports. */
+function sorted(earlier: Report, later: Report, wanted: readonly string[] | undefined): ClaimedComparison {
+  const all = [...later.facts, ...earlier.facts.filter(({ id }) => !findFact(later, id))].map(({ id }) => id);
+  const pairs: (readonly [Fact, Fact])[] = [];
+  const added: Fact[] = [];
+  const dropped: Fact[] = [];
+  for (const id of wanted ?? all) {
+    const [before, after] = [findFact(earlier, id), findFact(later, id)];
+    if (before && after) pairs.push([before, after]);
+    else if (after) added.push(after);
+    else if (before) dropped.push(before);
+  }
+  return { earlier, later, pairs, added, dropped };
+}

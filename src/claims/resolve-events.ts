@@ -1,0 +1,70 @@
+import type { ReportContext } from '../report/context.js';
+import { findFact } from '../report/lookup.js';
+import { problem } from '../report/problems.js';
+import { isProblem, type Checked } from '../report/result.js';
+import type { EventFact, Fact, Report } from '../report/types.js';
+import { dateAt } from './attribute-values.js';
+import type { Claim, Noticed } from './claim.js';
+import { noticeOnFacts } from './notices.js';
+import { resolveFacts, type FactsInput, type FactsTaken } from './resolve-facts.js';
+import { writtenBase } from './written-fact.js';
+import type { WrittenRow } from './written-items.js';
+
+type DatedFact = Fact & { readonly date: string };
+
+/** Something dated, with the facts that belong to it. */
+export interface DatedEvent {
+  readonly fact: DatedFact;
+  readonly own: readonly Fact[];
+}
+
+/** Dated facts, and what is known around them. */
+export interface ClaimedEvents extends Noticed {
+  readonly title: string;
+  readonly events: readonly DatedEvent[];
+  readonly context: ReportContext;
+}
+
+const EVENTS: FactsTaken<DatedFact> = {
+  fit: {
+    is: (fact: Fact): fact is DatedFact => fact.date !== undefined,
+    words: { zh: '注明日期的事实', en: 'a fact with a date' },
+  },
+  read: eventFrom,
+  items: {
+    zh: '至少一项的JSON列表，每项有label和date',
+    en: 'a JSON list of at least one object with label and date',
+  },
+};
+
+function eventFrom(row: WrittenRow): Checked<EventFact> {
+  const base = writtenBase(row);
+  if (isProblem(base)) return base;
+  const { date } = row;
+  if (!date) return problem('REQUIRED', 'date', date);
+  return dateAt('date', date) ?? { kind: 'event', ...base, date, facts: [] };
+}
+
+/** The events that a widget is asked to show: of a report, or written by hand. */
+export function resolveEvents(input: FactsInput, report: Report | undefined): Claim<ClaimedEvents> {
+  const found = resolveFacts(input, report, EVENTS);
+  if (!found || isProblem(found)) return found;
+  const { facts, title, context, path } = found;
+  if (path === 'items')
+    return { title, events: facts.map((fact) => ({ fact, own: [] })), context, notice: found.notice };
+  // A report from script may not have been read by `parseReport`.
+  const wrong = facts.map(({ id, date }) => dateAt(`${id}.date`, date)).find(Boolean);
+  if (wrong) return wrong;
+  const events = withOwn(facts, report!);
+  return { title, events, context, notice: noticeOnFacts(events.flatMap(({ fact, own }) => [fact, ...own])) };
+}
+
+/** Each with the facts that belong to it; a title that is shown with its event is not shown a second time. */
+function withOwn(facts: readonly DatedFact[], report: Report): readonly DatedEvent[] {
+  const shown = new Set(facts.flatMap(ownIds));
+  return facts
+    .filter(({ id, kind }) => kind === 'event' || !shown.has(id))
+    .map((fact) => ({ fact, own: ownIds(fact).flatMap((id) => findFact(report, id) ?? []) }));
+}
+
+const ownIds = (fact: Fact): readonly string[] => (fact.kind === 'event' ? fact.facts : []);

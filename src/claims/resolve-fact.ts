@@ -1,0 +1,46 @@
+import type { ReportContext } from '../report/context.js';
+import { isProblem, type Checked } from '../report/result.js';
+import type { Fact, Report } from '../report/types.js';
+import { CLAIM_NAMES, type ClaimAttributes } from './attribute-values.js';
+import { given, type Claim, type Noticed } from './claim.js';
+import { factGiven, factNamed } from './named-fact.js';
+import { controlsIn, noticeOnWritten } from './notices.js';
+import { claimFrom, contextFrom } from './written-fact.js';
+
+/** The input of a widget of one fact: its id, the fact itself from script, or the attributes of one written by hand. */
+export interface FactInput extends ClaimAttributes {
+  readonly fact?: string | Fact;
+}
+
+/** A fact and what is known around it. */
+export interface ClaimedFact extends Noticed {
+  readonly fact: Fact;
+  readonly context: ReportContext;
+}
+
+/**
+ * The fact that a widget is asked to show.
+ * @param read how the widget reads what an editor wrote by hand
+ */
+export function resolveFact(
+  input: FactInput,
+  report: Report | undefined,
+  read: (written: ClaimAttributes) => Checked<Fact> = claimFrom,
+): Claim<ClaimedFact> {
+  const { fact } = given(input, ['fact']);
+  if (typeof fact === 'string') return report && claimed(factNamed(fact, report), report);
+  const written = writtenOf(input);
+  if (fact !== undefined) return claimed(factGiven(fact), report ?? contextFrom(written));
+  if (CLAIM_NAMES.every((name) => written[name] === undefined)) return undefined;
+  const found = read(written);
+  return isProblem(found) ? found : { fact: found, context: contextFrom(written), notice: noticeOnWritten(written) };
+}
+
+/** What is written on the host, and nothing else that it has. */
+function writtenOf(input: FactInput): ClaimAttributes {
+  const { retained, ...written } = given(input, CLAIM_NAMES);
+  return { ...written, ...(retained !== false && { retained }) };
+}
+
+const claimed = (fact: Checked<Fact>, context: ReportContext): Claim<ClaimedFact> =>
+  isProblem(fact) ? fact : { fact, context, notice: controlsIn(fact, 'fact') };

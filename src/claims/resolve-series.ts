@@ -1,0 +1,101 @@
+import { DATE } from '../report/calendar.js';
+import type { ReportContext } from '../report/context.js';
+import { findFact } from '../report/lookup.js';
+import { problem, problemOf, type Problem } from '../report/problems.js';
+import { isProblem, type Checked } from '../report/result.js';
+import type { Fact, Report } from '../report/types.js';
+import type { ClaimAttributes } from './attribute-values.js';
+import { given, type Claim, type Noticed } from './claim.js';
+import { factNamed } from './named-fact.js';
+import { noticeOnFacts } from './notices.js';
+import { claimFrom, contextFrom } from './written-fact.js';
+import { noticeOnItems, readItems } from './written-items.js';
+
+/** The input of a figure over several periods: the id of a fact, or figures written by hand. */
+export interface SeriesInput {
+  readonly fact?: string | null;
+  readonly items?: string | null;
+  readonly label?: string | null;
+  readonly source?: string | null;
+  readonly href?: string | null;
+}
+
+/** The reports that a widget knows of. */
+export interface KnownReports {
+  readonly reports: readonly Report[];
+  /** Why one of them could not be had. */
+  readonly problem?: Problem;
+  /** One is still on its way: a line without it would be another line. */
+  readonly isPending: boolean;
+}
+
+/** What a report says of a period, or that it says nothing. */
+export interface SeriesEntry {
+  readonly period: string;
+  readonly fact?: Fact;
+  readonly context: ReportContext;
+}
+
+/** What each period says, at least one of them something. */
+export interface ClaimedSeries extends Noticed {
+  readonly entries: readonly SeriesEntry[];
+}
+
+/** What a widget is asked to show of one figure over several periods. */
+export function resolveSeries(input: SeriesInput, known: KnownReports): Claim<ClaimedSeries> {
+  const { items, fact, ...around } = given(input, ['items', 'fact', 'label', 'source', 'href']);
+  if (items !== undefined) return written(items, around);
+  if (fact === undefined || known.isPending) return undefined;
+  if (!known.reports.length) return known.problem;
+  const found = reported(fact, known.reports);
+  return isProblem(found) ? found : { ...found, notice: known.problem ?? found.notice };
+}
+
+function reported(id: string, all: readonly Report[]): Checked<ClaimedSeries> {
+  // One report may come by more than one way; each of its figures is one figure.
+  const reports = [...new Map(all.map((report) => [report.id, report])).values()];
+  const [first] = reports;
+  const stranger = reports.find(({ entity }) => entity.id !== first!.entity.id);
+  if (stranger) return problem('ENTITIES_DIFFER', 'reports', stranger.entity.id, oneEntity(first!));
+  const entries = reports.map((context): SeriesEntry => {
+    const fact = findFact(context, id);
+    return { period: fact?.period ?? context.period, fact, context };
+  });
+  const facts = entries.flatMap(({ fact }) => fact ?? []);
+  return facts.length ? { entries, notice: noticeOnFacts(facts) } : (factNamed(id, first!) as Problem);
+}
+
+const oneEntity = ({ entity }: Report) => ({ zh: `“${entity.id}”的报告`, en: `reports of “${entity.id}”` });
+
+/** As the attributes of a card; a figure that is null is known to be missing. */
+type Row = Omit<ClaimAttributes, 'value'> & { readonly value?: string | null };
+
+type Around = Pick<ClaimAttributes, 'label' | 'source' | 'href'>;
+
+const ITEMS = {
+  zh: '至少一项的JSON列表，每项有period和value等stat-card的属性，没有数的一期value为null',
+  en: 'a JSON list of at least one object with period, value and other attributes of stat-card; a missing value is null',
+};
+
+function written(items: string, around: Around): Checked<ClaimedSeries> {
+  const found = readItems(items, (row: Row) => entryFrom(row, around), ITEMS);
+  if (isProblem(found)) return found;
+  const entries = found.results;
+  if (!entries.some(({ fact }) => fact)) return problem('REQUIRED', 'items[0].value', null);
+  return { entries, notice: noticeOnItems(found.rows, around) };
+}
+
+function entryFrom({ value, ...row }: Row, { label, source, href }: Around): Checked<SeriesEntry> {
+  const { period } = row;
+  if (typeof period !== 'string') return problem('REQUIRED', 'period', period);
+  if (!DATE.test(period)) return problemOf('DATE_FORM', 'period', period, A_PERIOD);
+  const context = { ...contextFrom({ ...row, source, href }), period };
+  if (value === null) return { period, context };
+  const fact = claimFrom({ label, ...row, value });
+  return isProblem(fact) ? fact : { period, fact, context };
+}
+
+const A_PERIOD = {
+  zh: '时段"2023"、"2023-06"，或区间"2023-01/2023-06"',
+  en: 'a period "2023", "2023-06", or an interval "2023-01/2023-06"',
+};

@@ -1,0 +1,11 @@
+import type { Report } from './types.js';
+
+/** What is needed of a report to print one of its facts; a whole `Report` is one. */
+export type ReportContext = Pick<Report, 'period' | 'places' | 'units' | 'invented'> & {
+  /** A card written by hand may give publisher or address. */
+  readonly source?: Partial<Report['source']>;
+};
+
+/** The report itself, where the context is one and not what an editor wrote by hand. */
+export const reportIn = (context: ReportContext): Report | undefined =>
+  'facts' in context ? (context as Report) : undefined;
