@@ -13,7 +13,9 @@ export interface House {
   read(path: string): string;
 }
 
-const PARTS = ['src', 'data', 'stories', 'test', 'scripts', 'dist'];
+const PARTS = ['src', 'data', 'docs', 'stories', 'test', 'scripts', 'dist'];
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
 
 /** Built from what is looked at already. */
 const isForeign = (path: string): boolean => /^dist\/(?:storybook|site)\//.test(path);
@@ -28,7 +30,11 @@ export function realHouse(): House {
       .filter((path) => !isForeign(path)),
   );
   const has = (path: string): boolean => existsSync(root + path);
-  return { files: files.sort(), has, read: (path) => (has(path) ? readFileSync(root + path, 'utf8') : '') };
+  return {
+    files: [...DOCUMENTS, ...files].sort(),
+    has,
+    read: (path) => (has(path) ? readFileSync(root + path, 'utf8') : ''),
+  };
 }
 
 /** A house of a few files, for a rule's own test. */

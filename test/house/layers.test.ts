@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { realHouse, smallHouse } from './house.js';
 import { importGraph, importsOf } from './import-graph.js';
-import { importProblems, LAYERS } from './layers.js';
+import { LAYERS } from '../../scripts/lib/layers.mjs';
+import { importProblems } from './layers.js';
 
 describe('the imports of src', () => {
   it('keep the table of layers', () => {

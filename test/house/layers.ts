@@ -1,81 +1,10 @@
 import { classOf } from './element-class.js';
 import type { House } from './house.js';
+import { LAYERS, SITE, type Layer } from '../../scripts/lib/layers.mjs';
 import { importCycles, importGraph, type Import } from './import-graph.js';
 
-interface Layer {
-  /** Folders of src that it may import. */
-  readonly layers?: readonly string[];
-  /** Folders of which it may import types only. */
-  readonly types?: readonly string[];
-  /** Single files, for where a whole folder would be too much. */
-  readonly files?: readonly string[];
-  /** Packages. `node:` stands for Node itself. */
-  readonly packages?: readonly string[];
-}
-
-const BROWSER = [
-  'report',
-  'store',
-  'format',
-  'geometry',
-  'claims',
-  'models',
-  'marks',
-  'theme',
-  'views',
-  'elements',
-  'define',
-];
-
-/** What a published file may be made with. */
-const SITE = [...BROWSER, 'audit', 'embed'];
-
-/**
- * Who may import whom. Every folder of src has a row; a folder may always import itself. The closed lists of the
- * contract (terms, units) are words without machinery: format prints from them.
- */
-export const LAYERS: Readonly<Record<string, Layer>> = {
-  report: { packages: ['valibot', 'big.js'] },
-  audit: { layers: ['report'] },
-  store: { layers: ['report'] },
-  format: { types: ['report'], files: ['src/report/terms.ts', 'src/report/units.ts'] },
-  geometry: { packages: ['d3-shape'] },
-  claims: { layers: ['report'], files: ['src/format/text.ts'] },
-  models: { layers: ['report', 'format', 'geometry', 'claims'] },
-  marks: { types: ['models', 'geometry'], packages: ['lit'] },
-  theme: { packages: ['lit'] },
-  // The widths that a line of time has a layout for stand in its style sheet too.
-  views: { layers: ['marks', 'theme'], types: ['models'], files: ['src/geometry/label-widths.ts'], packages: ['lit'] },
-  elements: { layers: ['claims', 'models', 'views', 'theme', 'store'], types: ['report'], packages: ['lit'] },
-  define: { layers: ['elements'] },
-  embed: {
-    layers: ['views', 'theme'],
-    types: ['models'],
-    files: [
-      'src/report/safe-href.ts',
-      'src/define/define.ts',
-      'src/elements/copier.ts',
-      'src/elements/popover.ts',
-      'src/elements/save-file.ts',
-    ],
-    packages: ['lit'],
-  },
-  // A report to every published file, on any runtime.
-  site: {
-    layers: SITE,
-    packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'parse5', '@noble/hashes'],
-  },
-  // Pictures in pixels alone are drawn by what only Node has.
-  'site/png': { layers: [...SITE, 'site'], packages: ['@resvg/resvg-js', 'fontkitten', 'node:'] },
-  // The script of the published gallery.
-  'site/client': { layers: ['embed'] },
-  build: { layers: [...SITE, 'site', 'site/png'], packages: ['node:'] },
-  serve: { layers: [...SITE, 'site', 'site/png', 'build'], packages: ['@hono/node-server', 'node:'] },
-  cli: { layers: ['build', 'serve', 'site', 'site/png', 'audit', 'report'], packages: ['commander', 'node:'] },
-};
-
 /** The files at the top of src are for outsiders: all they do is hand on, or set going, what stands in the folders. */
-const TOP: Layer = {
+const TOP: Omit<Layer, 'job'> = {
   layers: SITE,
   files: ['src/auto.ts'],
   packages: ['@lit-labs/ssr-client'],
@@ -94,7 +23,7 @@ const allows = (allowed: string, name: string): boolean =>
 
 function isAllowed({ from, to, typeOnly }: Import): boolean {
   const folder = folderOf(from);
-  const layer = folder === undefined ? TOP : LAYERS[folder];
+  const layer: Omit<Layer, 'job'> | undefined = folder === undefined ? TOP : LAYERS[folder];
   if (!layer) return false;
   if (isPackage(to)) return (layer.packages ?? []).some((name) => allows(name, to));
   const { layers = [], types = [], files = [] } = layer;

@@ -1,0 +1,130 @@
+/**
+ * @typedef {object} Layer
+ * @property {string} job what the folder is for, in one line
+ * @property {readonly string[]} [layers] folders of src that it may import
+ * @property {readonly string[]} [types] folders of which it may import types only
+ * @property {readonly string[]} [files] single files, for where a whole folder would be too much
+ * @property {readonly string[]} [packages] packages; `node:` is Node itself
+ */
+
+const BROWSER = [
+  'report',
+  'store',
+  'format',
+  'geometry',
+  'claims',
+  'models',
+  'marks',
+  'theme',
+  'views',
+  'elements',
+  'define',
+];
+
+/** What a published file may be made with. */
+export const SITE = [...BROWSER, 'audit', 'embed'];
+
+/**
+ * Who may import whom. Every folder of src has a row; a folder may always import itself. A row such as `site/png` is of
+ * a folder inside another, and holds for it instead of that one's.
+ * @type {Readonly<Record<string, Layer>>}
+ */
+export const LAYERS = {
+  report: {
+    job: 'the contract: types, schema, `parseReport`, units, look-up, problems, derived values',
+    packages: ['valibot', 'big.js'],
+  },
+  audit: { job: 'questions asked of a report, one rule a file', layers: ['report'] },
+  store: { job: 'one request and one parse for any number of widgets on an address', layers: ['report'] },
+  format: {
+    job: 'how a figure is said, in Chinese and English',
+    types: ['report'],
+    // The closed lists of the contract are words without machinery: format prints from them.
+    files: ['src/report/terms.ts', 'src/report/units.ts'],
+  },
+  geometry: { job: 'where it is drawn: numbers in, numbers and paths out', packages: ['d3-shape'] },
+  claims: {
+    job: 'from attributes, JSON items, ids and reports to facts with their context',
+    layers: ['report'],
+    files: ['src/format/text.ts'],
+  },
+  models: {
+    job: 'all that one widget needs, ready to print, as plain data',
+    layers: ['report', 'format', 'geometry', 'claims'],
+  },
+  marks: { job: 'SVG templates over a model', types: ['models', 'geometry'], packages: ['lit'] },
+  theme: { job: 'tokens, generated CSS, shared styles', packages: ['lit'] },
+  views: {
+    job: 'how a widget is drawn: template and styles over its model, and nothing else',
+    layers: ['marks', 'theme'],
+    types: ['models'],
+    // The widths that a line of events has a layout for are in its style sheet too.
+    files: ['src/geometry/label-widths.ts'],
+    packages: ['lit'],
+  },
+  elements: {
+    job: 'one custom element a file: properties, and from a report to the model of its view',
+    layers: ['claims', 'models', 'views', 'theme', 'store'],
+    types: ['report'],
+    packages: ['lit'],
+  },
+  define: { job: 'registration, guarded and prefixable', layers: ['elements'] },
+  embed: {
+    job: "scripts for other people's pages: widgets from models made at publishing, frames",
+    layers: ['views', 'theme'],
+    types: ['models'],
+    files: [
+      'src/report/safe-href.ts',
+      'src/define/define.ts',
+      'src/elements/copier.ts',
+      'src/elements/popover.ts',
+      'src/elements/save-file.ts',
+    ],
+    packages: ['lit'],
+  },
+  site: {
+    job: 'a report to every published file, on any runtime',
+    layers: SITE,
+    packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'parse5', '@noble/hashes'],
+  },
+  'site/png': {
+    job: 'pictures in pixels, which only Node draws',
+    layers: [...SITE, 'site'],
+    packages: ['@resvg/resvg-js', 'fontkitten', 'node:'],
+  },
+  'site/client': { job: 'the script of the published gallery', layers: ['embed'] },
+  build: {
+    job: 'Node: reading reports, writing site folders, locks, threads',
+    layers: [...SITE, 'site', 'site/png'],
+    packages: ['node:'],
+  },
+  serve: {
+    job: 'Node: listening, compression, live reload',
+    layers: [...SITE, 'site', 'site/png', 'build'],
+    packages: ['@hono/node-server', 'node:'],
+  },
+  cli: {
+    job: 'arguments in, exit code out',
+    layers: ['build', 'serve', 'site', 'site/png', 'audit', 'report'],
+    packages: ['commander', 'node:'],
+  },
+};
+
+/** @param {Layer} layer */
+function importsOf({ layers = [], types = [], files = [], packages = [] }) {
+  const isEverything = SITE.every((name) => layers.includes(name));
+  const folders = isEverything
+    ? ['all that a browser loads', ...layers.filter((name) => !SITE.includes(name))]
+    : layers;
+  const typed = types.length ? [`types of ${types.join(', ')}`] : [];
+  const single = files.map((file) => `\`${file.replace(/^src\//, '')}\``);
+  return [...folders, ...typed, ...single, ...packages.map((name) => (name === 'node:' ? 'Node' : name))].join(', ');
+}
+
+/** The table as CONTRIBUTING.md has it, before it is formatted. */
+export const layerTable = () =>
+  [
+    '| folder | its one job | may import |',
+    '| --- | --- | --- |',
+    ...Object.entries(LAYERS).map(([name, layer]) => `| \`${name}/\` | ${layer.job} | ${importsOf(layer)} |`),
+  ].join('\n');

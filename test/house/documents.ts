@@ -1,0 +1,59 @@
+import type { House } from './house.js';
+
+/* Documents and comments name files and code; what they name has to be there. */
+
+const PARTS = /^(?:src|test|scripts|data|docs|stories|bench|\.ci|\.storybook)\//;
+
+/** A path that stands for several, or for one that a reader makes. */
+const isPattern = (path: string): boolean => /[*<>{}…]|\.\.\.|\/(?:ID|id|VERSION|TAG)\b/.test(path);
+
+/** What is between back-ticks on one line. */
+const codeIn = (text: string): readonly string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
+
+const isDocument = (path: string): boolean => path.endsWith('.md') && !path.includes('/fixtures/');
+
+/** The catalogue names tests by their path in test/. */
+const isFile = (path: string, document: string, house: House): boolean =>
+  house.has(path) || (document === 'docs/catalogue.md' && house.has(`test/${path}`));
+
+/** Paths in back-ticks that lead nowhere. */
+export function pathProblems(house: House): string[] {
+  return house.files.filter(isDocument).flatMap((document) =>
+    codeIn(house.read(document))
+      .map((code) => code.replace(/:\d+$/, ''))
+      .filter(
+        (code) =>
+          (PARTS.test(code) || (document === 'docs/catalogue.md' && /^[\w./-]+\/[\w.-]+\.ts$/.test(code))) &&
+          !/\s/.test(code) &&
+          !isPattern(code),
+      )
+      .filter((path) => !isFile(path.replace(/\/$/, ''), document, house))
+      .map((path) => `${document} names \`${path}\`, which is not there`),
+  );
+}
+
+const SEE = /\bsee `([^`\n]+)`/g;
+
+/** "see `X`" in comments where nothing is called X. */
+export function seeProblems(house: House): string[] {
+  const sources = house.files.filter((path) => /^(?:src|test|scripts|stories)\/.*\.(?:ts|mjs)$/.test(path));
+  const names = new Set(sources.flatMap((path) => house.read(path).match(DECLARED) ?? []).map(lastWord));
+  return sources
+    .filter((path) => !path.startsWith('test/'))
+    .flatMap((path) =>
+      [...house.read(path).matchAll(SEE)]
+        .map(([, name]) => name!)
+        .filter((name) => !isThere(name, names, house))
+        .map((name) => `${path} says "see \`${name}\`", which is not there`),
+    );
+}
+
+const DECLARED =
+  /\b(?:const|let|function\*?|class|interface|type|enum)\s+\w+|^\s*(?:(?:readonly|static|private|protected|override|async|get|set)\s+)*\w+(?=\s*[?(:=])/gm;
+
+const lastWord = (text: string): string => /\w+$/.exec(text)?.[0] ?? '';
+
+function isThere(name: string, names: ReadonlySet<string>, house: House): boolean {
+  if (/\.(?:ts|mjs|md|json)$/.test(name)) return house.has(name) || house.has(`src/${name}`);
+  return name.split('.').every((part) => names.has(part.replace(/\W.*$/, '')));
+}
