@@ -1,52 +1,66 @@
 import { escapeHtml } from './html.js';
-import { cleanText } from './text.js';
+import { numberCell, textCell } from './spreadsheet.js';
 
-/** Rows of texts under headings. Every row has as many cells as there are headings. */
+/** A number to calculate with, as a decimal string with the minus of a keyboard; anything else is a text. */
+export type Cell = string | { readonly number: string };
+
+/** Rows of cells under headings. Every row has as many cells as there are headings. */
 export interface Table {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
-
-// The full-width signs are for spreadsheets set to Chinese or Japanese, which take them for the others.
-const FORMULA = /(^|;)([\s"]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
-
-/**
- * A text that no spreadsheet takes for a formula. The rule, after OWASP's “CSV Injection”: an apostrophe goes before
- * `=`, `+`, `-` or `@` (full-width ones too) where a cell starts with one, blanks and quotation marks aside, and where a
- * semicolon goes before it, since spreadsheets set to some languages start a new cell there. A plain decimal number
- * stays as it is. The minus that we print is U+2212 and starts no formula. A cell is one line: breaks and tabs are blanks.
- */
-export const inCell = (text: string): string => (NUMBER.test(text) ? text : cleanText(text).replace(FORMULA, "$1$2'"));
-
-/**
- * A table as CSV by RFC 4180: commas, CRLF after every row, quotation marks only where needed.
- * @param bom starts with U+FEFF, by which Excel tells UTF-8 from the system's own encoding
- */
-export const csvOf = ({ head, rows }: Table, { bom = false }: { readonly bom?: boolean } = {}): string =>
-  (bom ? '\uFEFF' : '') + [head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-
-function csvCell(text: string, column: number): string {
-  // A row that starts with a minus is a formula where a spreadsheet sees no separator in it.
-  const cell = column === 0 && /^-\d/.test(text) ? `'${cleanText(text)}` : inCell(text);
-  return /[",;]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+export interface CsvOptions {
+  /** Starts with U+FEFF, by which Excel tells UTF-8 from the system's own encoding. */
+  readonly bom?: boolean;
 }
 
-/** A table as plain text to paste: tabs between cells, one row a line. */
+const written = (cell: Cell): string => (typeof cell === 'string' ? textCell(cell) : numberCell(cell.number));
+
+/** A row that starts with a minus is a formula where a spreadsheet sees no separator in it. */
+const writtenFirst = (cell: Cell): string => written(cell).replace(/^-/, "'-");
+
+const inRow = (row: readonly Cell[]): readonly string[] =>
+  row.map((cell, column) => (column === 0 ? writtenFirst(cell) : written(cell)));
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** A table as CSV by RFC 4180: every field quoted, commas between them, CRLF after every row. */
+export const csvOf = ({ head, rows }: Table, { bom = false }: CsvOptions = {}): string =>
+  (bom ? '\uFEFF' : '') + [head, ...rows].map((row) => `${inRow(row).map(quoted).join(',')}\r\n`).join('');
+
+/**
+ * A table as plain text to paste: tabs between cells, one row a line. A cell that starts with a quotation mark is quoted,
+ * since a spreadsheet would look for the end of it in the cells after it.
+ */
 export const tsvOf = ({ head, rows }: Table): string =>
-  [head, ...rows].map((row) => row.map(inCell).join('\t')).join('\n');
+  [head, ...rows]
+    .map((row) =>
+      inRow(row)
+        .map((text) => (text.startsWith('"') ? quoted(text) : text))
+        .join('\t'),
+    )
+    .join('\n');
 
 /** A table as HTML to paste, which spreadsheets read too. */
 export function htmlTableOf({ head, rows }: Table): string {
-  const cells = (row: readonly string[], tag: string) =>
-    row.map((text) => `<${tag}>${escapeHtml(inCell(text))}</${tag.replace(/ .*/, '')}>`).join('');
+  const cells = (row: readonly Cell[], tag: string) =>
+    row.map((cell) => `<${tag}>${escapeHtml(written(cell))}</${tag.replace(/ .*/, '')}>`).join('');
   const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
   return `<table><thead><tr>${cells(head, 'th scope="col"')}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === '';
+
+/** A table without the columns in which no row says anything. */
+export function withoutEmpty({ head, rows }: Table): Table {
+  const says = head.map((_, column) => rows.some((row) => !isEmpty(row[column])));
+  const kept = <T>(row: readonly T[]): readonly T[] => row.filter((_, column) => says[column]);
+  return { head: kept(head), rows: rows.map(kept) };
 }
 
 /** One row turned on its side, a line for each cell that says something: what fits a page better than a wide row. */
 export const turned = ({ head, rows }: Table, titles: readonly [name: string, value: string]): Table => ({
   head: titles,
-  rows: head.map((name, i) => [name, rows[0]?.[i] ?? '']).filter(([, text]) => text !== ''),
+  rows: head.map((name, i): readonly Cell[] => [name, rows[0]?.[i] ?? '']).filter(([, cell]) => !isEmpty(cell)),
 });

@@ -1,7 +1,7 @@
 import { citation, reportCitation } from '../format/citation.js';
 import type { Locale } from '../format/locale.js';
 import { noteWords } from '../format/note-words.js';
-import { csvOf, htmlTableOf, tsvOf, turned, type Table } from '../format/table.js';
+import { csvOf, htmlTableOf, tsvOf, turned, withoutEmpty } from '../format/table.js';
 import { excerpt } from '../report/excerpt.js';
 import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
@@ -42,9 +42,9 @@ export function noteCitation({ fact, context, locale }: NoteSubject): string {
 export function noteTable({ fact, context, locale }: NoteSubject): Copyable {
   const options = { locale, context };
   const { item, content } = noteWords(locale);
-  const table: Table = fact
+  const table = fact
     ? turned(factTable([fact], options, READING_ALONE), [item, content])
-    : factTable(reportIn(context)?.facts ?? [], options, READING);
+    : withoutEmpty(factTable(reportIn(context)?.facts ?? [], options, READING));
   return { plain: tsvOf(table), html: htmlTableOf(table) };
 }
 

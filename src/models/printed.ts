@@ -1,4 +1,4 @@
-import { printSignedChange } from '../format/change.js';
+import { printChange, printSignedChange } from '../format/change.js';
 import { printHonour } from '../format/honour.js';
 import { printQualifier } from '../format/qualifier.js';
 import type { Figure } from '../format/quantity.js';
@@ -42,6 +42,12 @@ export function printedOf(fact: Fact, options: ModelOptions): Printed {
     case 'event':
       return { ...NOTHING, text: plainFact(fact, options).text };
   }
+}
+
+/** How a figure changed, in words; empty where it did not, and of a fact that is a change, where that is the figure itself. */
+export function printedChange(fact: Fact, { locale, context }: ModelOptions): string {
+  if ((fact.kind !== 'amount' && fact.kind !== 'share') || !fact.change) return '';
+  return printChange(fact.change, locale, fact.better, context.units).text;
 }
 
 const NOTHING: Printed = { text: '', number: '', unit: '', qualifier: '', missing: '' };

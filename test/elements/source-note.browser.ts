@@ -148,9 +148,9 @@ describe('<source-note>', () => {
       const element = await note('fact="tea-output" open');
       action(element, '复制表格').click();
       await until(() => said(element) === '已复制', 'the word');
-      expect(written.texts['text/plain']).to.include('数据\t24.86亿元');
+      expect(written.texts['text/plain']).to.include('原文数值\t24.86亿元\n数\t2486000000\n单位\t元');
       if (typeof ClipboardItem === 'function')
-        expect(written.texts['text/html']).to.include('<td>数据</td><td>24.86亿元</td>');
+        expect(written.texts['text/html']).to.include('<tr><td>数</td><td>2486000000</td></tr>');
     });
 
     it('by selecting the text where there is no clipboard', async () => {

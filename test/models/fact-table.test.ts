@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { COLUMNS, factTable, type Column } from '../../src/models/fact-table.js';
+import type { ModelOptions } from '../../src/models/context.js';
 import type { Fact } from '../../src/report/types.js';
-import { en, factOf, report, zh } from '../fixtures/model-facts.js';
+import { amount, en, factOf, report, zh } from '../fixtures/model-facts.js';
 
-function rowOf(fact: Fact, options = zh): Partial<Record<Column, string>> {
+/** The cells that say something; a number as a text. */
+function rowOf(fact: Fact, options: ModelOptions = zh): Partial<Record<Column, string>> {
   const [row = []] = factTable([fact], options).rows;
-  return Object.fromEntries(COLUMNS.map((column, i) => [column, row[i]] as const).filter(([, text]) => text !== ''));
+  const said = COLUMNS.map((column, i) => {
+    const cell = row[i]!;
+    return [column, typeof cell === 'string' ? cell : cell.number] as const;
+  });
+  return Object.fromEntries(said.filter(([, text]) => text !== ''));
 }
 
 describe('a table of facts', () => {
   it('has the same columns in the same order, in either language', () => {
     expect(factTable([], zh).head.join()).toBe(
-      '标识,指标,数据,数值,总数,数量级,单位,限定,变化,位次,时间,章节,原文,更正,发布,报告,网址,原文SHA-256',
+      '标识,章节,指标,原文数值,数,部分,总数,下限,上限,单位,限定词,缺失原因,变化,名次,期间,原文,来源,报告,来源网址,原文SHA-256,更正,说明',
     );
     expect(factTable([], en).head).toHaveLength(COLUMNS.length);
-    expect(factTable([], en, ['figure', 'label']).head).toEqual(['Item', 'Figure']);
+    expect(factTable([], en, ['figure', 'label']).head).toEqual(['label', 'figure as printed']);
   });
 
   it('has the printed figure whole, and its parts as the report prints them', () => {
@@ -23,38 +29,60 @@ describe('a table of facts', () => {
       id: 'tea-output',
       label: '茶叶产值',
       figure: '24.86亿元',
-      value: '24.86',
-      scale: '亿',
+      number: '2486000000',
       unit: '元',
       change: '同比增长18.58%',
       standing: '全县第一',
       period: '2023年',
       section: '经济',
       quote: '“24.86亿元”、“增长18.58%”、“全县第一”',
-      publisher: '云溪镇人民政府',
+      source: '据云溪镇人民政府报告',
       report: '云溪镇2023年报告',
       address: 'https://example.com/yunxi-2023',
       sha256: '0'.repeat(64),
     });
-    expect(rowOf(factOf('tea-output'), en)).toMatchObject({ figure: '2.486 billion yuan (24.86亿元)', value: '24.86' });
+    expect(rowOf(factOf('tea-output'), en)).toMatchObject({
+      figure: '2.486 billion yuan (24.86亿元)',
+      number: '2486000000',
+      unit: 'yuan',
+    });
   });
 
   it.each<[string, string, Partial<Record<Column, string>>]>([
-    ['a share', 'villages-lit', { figure: '21村（共24村，占87.5%）', value: '21', whole: '24', unit: '村' }],
-    ['a change', 'accidents', { figure: '下降29.69%', change: '下降29.69%' }],
-    ['a range, which is no one number', 'fair-days', { figure: '3～5天', unit: '天' }],
-    ['a figure that is missing', 'fair-visitors', { figure: '未公布', unit: '张' }],
-    ['a title', 'green-town', { figure: '云溪镇获评“绿色乡镇”，全县首批（2023年）', standing: '全县首批' }],
-    ['an event', 'tea-fair', { figure: '茶会（2023年10月16日）', period: '2023年10月16日' }],
+    ['RC02: a share', 'villages-lit', { figure: '21村（共24村，占87.5%）', part: '21', whole: '24', unit: '村' }],
+    ['a change', 'accidents', { figure: '下降29.69%', number: '29.69', unit: '%' }],
+    ['RC01: a range, which is no one number', 'fair-days', { figure: '3～5天', low: '3', high: '5', unit: '天' }],
+    ['a figure that is missing', 'fair-visitors', { figure: '未公布', missing: '未公布' }],
+    ['a title', 'green-town', { standing: '全县首批' }],
+    ['an event', 'tea-fair', { figure: '2023年10月16日', period: '2023年10月16日' }],
   ])('of %s', (_, id, cells) => {
     const row = rowOf(factOf(id));
     expect(row).toMatchObject(cells);
-    if (cells.value === undefined) expect(row).not.toHaveProperty('value');
+    for (const column of ['number', 'part', 'whole', 'low', 'high', 'unit', 'missing'] as const)
+      expect(row[column], column).toBe(cells[column]);
+  });
+
+  it.each<[string, Partial<Record<Column, string>>, Fact]>([
+    ['without grouping', { number: '12345' }, amount({ value: '12345', unit: '套' })],
+    ['with its scale', { number: '32000' }, amount({ value: '3.2', scale: '万', unit: '吨' })],
+    ['below zero', { number: '-350000000' }, amount({ value: '-3.5', scale: '亿', unit: '元' })],
+    [
+      'at both ends',
+      { low: '30000', high: '50000' },
+      amount({ value: { from: '3', to: '5' }, scale: '万', unit: '人' }),
+    ],
+  ])('RC01: has a number %s, in either language', (_, cells, fact) => {
+    for (const options of [zh, en]) expect(rowOf(fact, options)).toMatchObject(cells);
   });
 
   it('has a percentage as a number with its sign beside it', () => {
     const rate = choujiang2023.facts.find(({ id }) => id === 'shuangjianghu-signing-rate')!;
-    expect(rowOf(rate, { locale: 'zh-CN', context: choujiang2023 })).toMatchObject({ value: '99', unit: '%' });
+    expect(rowOf(rate, { locale: 'zh-CN', context: choujiang2023 })).toMatchObject({ number: '99', unit: '%' });
+  });
+
+  it('has a column for the page where facts have one', () => {
+    const { head, rows } = factTable([factOf('tea-output')], { ...en, pageOf: ({ id }) => `https://a.example/${id}/` });
+    expect(rows[0]![head.indexOf('page')]).toBe('https://a.example/tea-output/');
   });
 
   it('has a row for every fact of a report', () => {

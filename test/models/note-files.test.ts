@@ -21,20 +21,26 @@ describe('what a note hands out of a fact', () => {
 
   it('is a table with a line for each thing that is known', () => {
     const { plain, html } = noteTable(ofFact);
-    expect(plain.split('\n').slice(0, 4)).toEqual([
+    expect(plain.split('\n').slice(0, 6)).toEqual([
       '项目\t内容',
+      '章节\t经济',
       '指标\t茶叶产值',
-      '数据\t24.86亿元',
-      '变化\t同比增长18.58%',
+      '原文数值\t24.86亿元',
+      '数\t2486000000',
+      '单位\t元',
     ]);
     expect(plain.split('\n').every((line) => line.split('\t').length === 2)).toBe(true);
-    expect(html).toMatch(/^<table>.*<td>数据<\/td><td>24\.86亿元<\/td>.*<\/table>$/);
+    expect(html).toMatch(
+      /^<table>.*<td>原文数值<\/td><td>24\.86亿元<\/td><\/tr><tr><td>数<\/td><td>2486000000<\/td>.*<\/table>$/,
+    );
   });
 
   it('is a CSV file that Excel knows for UTF-8', () => {
     const { name, type, text } = noteCsv(ofFact);
     expect([name, type]).toEqual(['yunxi-2023-tea-output.csv', 'text/csv;charset=utf-8']);
-    expect(text).toMatch(/^\uFEFF标识,指标,.*\r\ntea-output,茶叶产值,24\.86亿元,.*\r\n$/);
+    expect(text).toMatch(
+      /^\uFEFF"标识","章节","指标",.*\r\n"tea-output","经济","茶叶产值","24\.86亿元","2486000000",.*\r\n$/,
+    );
   });
 
   it('is a JSON file that is a report with this fact', () => {
@@ -61,7 +67,7 @@ describe('what it hands out of a report', () => {
 describe('what it hands out of a claim written by hand', () => {
   it('is text, a table and a CSV, and no report', () => {
     expect(noteCitation(written)).toBe('名目5。');
-    expect(noteTable(written).plain).toBe('项目\t内容\n指标\t名目\n数据\t5');
+    expect(noteTable(written).plain).toBe('项目\t内容\n指标\t名目\n原文数值\t5\n数\t5');
     expect(noteCsv(written).name).toBe('figure.csv');
     expect(noteJson(written)).toBeUndefined();
   });

@@ -4,6 +4,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
+import { textCell } from '../../src/format/spreadsheet.js';
+import { numbersOf } from '../../src/models/fact-numbers.js';
 import { factsCsv } from '../../src/site/data/csv.js';
 import { factJson } from '../../src/site/data/fact-json.js';
 import { factView, type FactView } from '../../src/site/data/fact-view.js';
@@ -134,19 +136,15 @@ it('a fact as JSON is the fact of the report, and nothing else', () => {
 });
 
 describe('a CSV file', () => {
-  it.each(LOCALES)('S01: states figure, number, unit and qualifier in columns of their own, in %s', (locale) => {
+  it.each(LOCALES)('S01: states figure, numbers, unit and qualifier in columns of their own, in %s', (locale) => {
     for (const report of [choujiang2023, hostileReport]) {
       const [, ...rows] = records(factsCsv(report.facts, report, locale, links));
-      const undone = (cell: string): string => cell.replace(/^'(?=[\s\p{C}]*[=+\-@＝＋－＠])/u, '');
       rows.forEach((cells, index) => {
-        const { printed } = factView(report.facts[index]!, report, locale);
-        const [text, number, unit, qualifier] = cells.slice(3, 7).map(undone);
-        expect([text, number!.replace('-', '\u2212'), unit, qualifier]).toEqual([
-          printed.text,
-          printed.number,
-          printed.unit,
-          printed.qualifier,
-        ]);
+        const fact = report.facts[index]!;
+        const { printed } = factView(fact, report, locale);
+        const { number, part, whole, low, high, unit } = numbersOf(fact, { locale, context: report });
+        const texts = [unit, printed.qualifier, printed.missing].map(textCell);
+        expect(cells.slice(3, 12)).toEqual([textCell(printed.text), number, part, whole, low, high, ...texts]);
       });
     }
   });

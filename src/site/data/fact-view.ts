@@ -1,10 +1,9 @@
-import { printChange } from '../../format/change.js';
 import { printPeriod } from '../../format/date.js';
 import { pick, type Locale } from '../../format/locale.js';
 import { sentence } from '../../format/sentence.js';
 import { words } from '../../format/words.js';
 import { correctionsOf } from '../../models/evidence.js';
-import { printedOf, type Printed } from '../../models/printed.js';
+import { printedChange, printedOf, type Printed } from '../../models/printed.js';
 import { sourceLine } from '../../models/source-line.js';
 import { standingViews } from '../../models/standing-view.js';
 import type { Fact, Report } from '../../report/types.js';
@@ -30,17 +29,12 @@ export function factView(fact: Fact, report: Report, locale: Locale): FactView {
     id: fact.id,
     label: pick(fact.label, locale),
     printed: printedOf(fact, options),
-    change: changeOf(fact, report, locale),
+    change: printedChange(fact, options),
     standings: standingViews(fact.standings, options).map(({ text }) => text),
     period: printPeriod(fact.date ?? fact.period ?? report.period, locale),
     corrections: correctionsOf(fact, options),
     sentence: sentence(fact, report, locale),
   };
-}
-
-function changeOf(fact: Fact, { units }: Report, locale: Locale): string {
-  if ((fact.kind !== 'amount' && fact.kind !== 'share') || !fact.change) return '';
-  return printChange(fact.change, locale, fact.better, units).text;
 }
 
 /** What every output says of the report that its figures come from. */

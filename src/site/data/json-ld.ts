@@ -1,5 +1,6 @@
 import { pick, type Locale } from '../../format/locale.js';
 import { cleanText } from '../../format/text.js';
+import { numbersOf } from '../../models/fact-numbers.js';
 import { safeHref } from '../../report/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
 import { scriptJson } from '../snippets/escape.js';
@@ -115,7 +116,7 @@ function eventDates(date: string): Node {
 }
 
 function observed(fact: Fact, view: FactView, report: Report, locale: Locale, { variable }: Place): Node {
-  const { printed } = view;
+  const { number, part, whole, low, high, unit } = numbersOf(fact, { locale, context: report });
   const when = whenOf(fact, report);
   return {
     observationAbout: publisher(report, locale),
@@ -126,10 +127,12 @@ function observed(fact: Fact, view: FactView, report: Report, locale: Locale, { 
       '@id': variable,
       name: view.label,
     },
-    // A text: 24.86 in 亿元 is what was printed, and a JSON number would be a float to whoever reads it.
-    value: printed.number || undefined,
-    unitText: printed.unit || undefined,
-    additionalProperty: properties(view, report),
+    // Texts, but of digits and a point only: a JSON number would be a float to whoever reads it.
+    value: number || part || undefined,
+    minValue: low || undefined,
+    maxValue: high || undefined,
+    unitText: unit || undefined,
+    additionalProperty: [...properties(view, report), ...property('whole', whole)],
   };
 }
 
@@ -144,10 +147,11 @@ function properties({ printed, change, standings, corrections }: FactView, { inv
     ...corrections.map((correction) => ['correction', correction] as const),
     ['invented', invented ? 'true' : ''],
   ];
-  return given
-    .filter(([, value]) => value !== '')
-    .map(([propertyID, value]) => ({ '@type': 'PropertyValue', propertyID, value }));
+  return given.flatMap(([propertyID, value]) => property(propertyID, value));
 }
+
+const property = (propertyID: string, value: string): readonly Node[] =>
+  value === '' ? [] : [{ '@type': 'PropertyValue', propertyID, value }];
 
 const publisher = ({ source }: Report, locale: Locale): Node => ({
   '@type': 'GovernmentOrganization',

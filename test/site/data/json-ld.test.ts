@@ -35,8 +35,8 @@ describe('subjectJsonLd', () => {
       observationDate: '2023',
       observationPeriod: 'P1Y',
       variableMeasured: { '@type': 'StatisticalVariable', '@id': `${page}#variable`, name: '茶叶产值' },
-      value: '24.86',
-      unitText: '亿元',
+      value: '2486000000',
+      unitText: '元',
       additionalProperty: [
         { '@type': 'PropertyValue', propertyID: 'printed', value: '24.86亿元' },
         { '@type': 'PropertyValue', propertyID: 'change', value: '同比增长18.58%' },

@@ -1,0 +1,67 @@
+import { POINTS } from '../format/change.js';
+import { shiftPoint } from '../format/number.js';
+import { englishUnit } from '../format/quantity.js';
+import { cleanText } from '../format/text.js';
+import { SCALES } from '../report/terms.js';
+import type { Change, Fact, Quantity } from '../report/types.js';
+import type { ModelOptions } from './context.js';
+
+/**
+ * What a fact states, to calculate with: decimals in ones, so that 3.2万吨 is 32000 of 吨. No grouping, the minus of a
+ * keyboard, and empty where there is none: a share has a part and a whole, a range its two ends, and neither has a number.
+ */
+export interface FactNumbers {
+  readonly number: string;
+  readonly part: string;
+  readonly whole: string;
+  readonly low: string;
+  readonly high: string;
+  /** What all of these are counted in, without a scale. */
+  readonly unit: string;
+}
+
+const NONE: FactNumbers = { number: '', part: '', whole: '', low: '', high: '', unit: '' };
+
+export function numbersOf(fact: Fact, options: ModelOptions): FactNumbers {
+  switch (fact.kind) {
+    case 'amount':
+      return ofQuantity(fact, options);
+    case 'share':
+      return ofShare(fact, options);
+    case 'change':
+      return ofChange(fact.change, options);
+    default:
+      return NONE;
+  }
+}
+
+type Counted = Pick<Quantity, 'value' | 'scale' | 'unit' | 'noun'>;
+
+function ofQuantity({ value, scale, ...named }: Counted, options: ModelOptions): FactNumbers {
+  if (value === null) return NONE;
+  const inOnes = (printed: string): string => shiftPoint(printed, scale ? SCALES[scale] : 0);
+  if (typeof value === 'string') {
+    const number = inOnes(value);
+    return { ...NONE, number, unit: unitOf(named, number, options) };
+  }
+  return { ...NONE, low: inOnes(value.from), high: inOnes(value.to), unit: unitOf(named, '', options) };
+}
+
+const unitOf = ({ unit = '', noun }: Pick<Quantity, 'unit' | 'noun'>, number: string, options: ModelOptions): string =>
+  options.locale === 'en' ? englishUnit({ unit, noun }, number === '1', options.context.units) : cleanText(unit);
+
+/** Of part and whole, what is counted; of a percentage by itself, per cent. */
+function ofShare(fact: Extract<Fact, { kind: 'share' }>, options: ModelOptions): FactNumbers {
+  const { part, whole, percent } = fact;
+  if (part !== undefined && whole !== undefined) return { ...NONE, part, whole, unit: unitOf(fact, whole, options) };
+  return percent === undefined ? NONE : { ...NONE, number: percent, unit: '%' };
+}
+
+/** How large it is; its direction is in the words of the figure. */
+function ofChange(change: Change, options: ModelOptions): FactNumbers {
+  if (change.direction === 'flat') return NONE;
+  if (change.form === 'percent') return ofQuantity({ value: change.value, unit: '%' }, options);
+  if (change.form === 'absolute') return ofQuantity(change, options);
+  const context = { ...options.context, units: [POINTS] };
+  return ofQuantity({ value: change.value, unit: POINTS.id }, { ...options, context });
+}
