@@ -30,7 +30,7 @@ export async function rebuilding(
   const round = async (code: ExitCode): Promise<void> => {
     if (code === EXIT.clean && port !== undefined)
       if (site) site.reload();
-      else site = await openSite(builtSite(out, false), { port, host: '127.0.0.1' }, io, true);
+      else site = await openSite(builtSite(out, false), { port, host: '127.0.0.1' }, io, { live: true });
     voice.waiting(site?.address);
   };
   await watch.begin();

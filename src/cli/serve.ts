@@ -37,7 +37,7 @@ const ONLY_HERE = {
 async function serveSite(folder: string, where: Place, live: boolean, io: Io): Promise<void> {
   // The last file that a build writes, in the folder that it puts in place as a whole.
   const watch = await watching(join(folder, MANIFEST));
-  const site = await openSite(builtSite(folder, pictureRenderer(io) !== undefined), where, io, live);
+  const site = await openSite(builtSite(folder, pictureRenderer(io) !== undefined), where, io, { live });
   tell(site, io);
   const reload = async (): Promise<void> => {
     if (await readManifest(folder)) site.reload();
@@ -58,7 +58,10 @@ async function serveReport(file: string, where: Place, live: boolean, io: Io): P
   }
   let report: Report = read.report;
   tellWarned(read.warnings, io);
-  const site = await openSite(await reportSite(() => report, pictureRenderer(io) !== undefined), where, io, live);
+  // Who says at which address others see it has published it.
+  const onlyHere = live || where.baseUrl === undefined;
+  const source = await reportSite(() => report, pictureRenderer(io) !== undefined);
+  const site = await openSite(source, where, io, { live, onlyHere });
   tell(site, io);
   const readAgain = async (): Promise<void> => {
     const again = await readReport(file);

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isKnown } from '../site/answers/etags.js';
 import type { Handler } from '../site/handler.js';
 
 type Pack = (bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>;
@@ -21,31 +22,38 @@ const LEAST = 1024;
 
 /**
  * A handler that packs what it answers for whoever takes it so. A packed file is another one than the plain to a cache, so its
- * tag is another one too, and is understood when it comes back.
+ * tag is another one too; whether it is known already is asked of the form that would be sent.
  */
 export const compressed =
   (handler: Handler): Handler =>
   async (request) => {
-    const coding = codingFor(request.headers.get('accept-encoding') ?? '');
-    const response = await handler(plainTags(request));
-    const type = response.headers.get('content-type') ?? '';
-    if (!PACKABLE.test(type)) return response;
+    const response = await handler(withoutTags(request));
+    const coding = codingOf(response, request);
     const headers = new Headers(response.headers);
-    headers.append('vary', 'accept-encoding');
-    const length = Number(headers.get('content-length') ?? Infinity);
-    const isPacked = coding !== undefined && length >= LEAST;
-    if (response.status === 304) return answer(null, response, asKnown(headers, request));
-    if (!isPacked) return answer(response.body, response, headers);
+    if (PACKABLE.test(headers.get('content-type') ?? '')) headers.append('vary', 'accept-encoding');
+    const tag = headers.get('etag')?.replace(/"$/, coding === undefined ? '"' : `-${coding}"`);
+    if (tag !== undefined) headers.set('etag', tag);
+    if (response.status === 200 && tag !== undefined && isKnown(request.headers.get('if-none-match'), tag)) {
+      headers.delete('content-length');
+      return answer(null, 304, headers);
+    }
+    if (coding === undefined) return answer(response.body, response.status, headers);
     headers.set('content-encoding', coding);
     headers.delete('content-length');
-    tagged(headers, coding);
-    if (!response.body) return answer(null, response, headers);
+    if (!response.body || request.signal.aborted) return answer(null, response.status, headers);
     const packed = await CODINGS.get(coding)!(new Uint8Array(await response.arrayBuffer()));
     headers.set('content-length', `${packed.length}`);
-    return answer(packed, response, headers);
+    return answer(packed, response.status, headers);
   };
 
-const answer = (body: BodyInit | null, { status }: Response, headers: Headers): Response =>
+/** How an answer is to be packed; undefined where it is sent as it is. */
+function codingOf({ headers }: Response, request: Request): string | undefined {
+  const length = Number(headers.get('content-length') ?? Infinity);
+  if (!PACKABLE.test(headers.get('content-type') ?? '') || length < LEAST) return undefined;
+  return codingFor(request.headers.get('accept-encoding') ?? '');
+}
+
+const answer = (body: BodyInit | null, status: number, headers: Headers): Response =>
   new Response(body, { status, headers });
 
 /** The best coding that a browser takes: it may refuse one with `q=0`. */
@@ -61,23 +69,10 @@ function codingFor(accepted: string): string | undefined {
   return [...CODINGS.keys()].find((name) => taken.has(name));
 }
 
-function tagged(headers: Headers, coding: string): Headers {
-  const tag = headers.get('etag');
-  if (tag) headers.set('etag', tag.replace(/"$/, `-${coding}"`));
-  return headers;
-}
-
-/** What a browser has already is called as it is known there, packed or not. */
-function asKnown(headers: Headers, request: Request): Headers {
-  const known = /-(br|gzip)"/.exec(request.headers.get('if-none-match') ?? '')?.[1];
-  return known === undefined ? headers : tagged(headers, known);
-}
-
-/** The request with the tags that the handler itself gives. */
-function plainTags(request: Request): Request {
-  const tags = request.headers.get('if-none-match');
-  if (tags === null) return request;
+/** The request without the tags that are known: they may be of another form than the handler's own. */
+function withoutTags(request: Request): Request {
+  if (!request.headers.has('if-none-match')) return request;
   const headers = new Headers(request.headers);
-  headers.set('if-none-match', tags.replace(/-(?:br|gzip)"/g, '"'));
-  return new Request(request.url, { method: request.method, headers });
+  headers.delete('if-none-match');
+  return new Request(request.url, { method: request.method, headers, signal: request.signal });
 }

@@ -4,6 +4,7 @@ import { checkBase } from '../site/links.js';
 import { compressed } from './compression.js';
 import { UsageError, type Io } from '../build/io.js';
 import { liveReload } from './live-reload.js';
+import { onlyHere, ownHosts } from './only-here.js';
 import type { SiteSource } from './site-source.js';
 
 /** Where a server listens, and how it calls itself. */
@@ -25,6 +26,13 @@ export interface OpenSite {
   readonly closed: Promise<void>;
 }
 
+export interface OpenOptions {
+  /** Whether open pages load themselves anew. */
+  readonly live?: boolean;
+  /** Whether it is for its author alone, as whatever changes under the reader's eyes is. */
+  readonly onlyHere?: boolean;
+}
+
 export const USUAL_PORT = '4173';
 
 export function portOf(text: string, option = '--port'): number {
@@ -41,14 +49,13 @@ export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1
 
 /**
  * Opens a server, until the command is ended.
- * @param live whether open pages load themselves anew
  * @throws UsageError where the port is taken, or the address is none
  */
 export async function openSite(
   source: SiteSource,
   { port, host, baseUrl }: Place,
   { signal }: Pick<Io, 'signal'>,
-  live = false,
+  { live = false, onlyHere: isDraft = live }: OpenOptions = {},
 ): Promise<OpenSite> {
   const { around, reload } = live ? liveReload() : { around: undefined, reload: () => undefined };
   const addressAt = (at: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${at}/`;
@@ -56,7 +63,8 @@ export async function openSite(
     const base = checkBase(baseUrl ?? addressAt(at));
     if (!base.ok) throw new UsageError(base.problem.message);
     const handler = makeHandler({ base: base.base, mount: '/', ...source });
-    return compressed(around ? around(handler) : handler);
+    const answers = compressed(around ? around(handler) : handler);
+    return isDraft ? onlyHere(answers, ownHosts(host, at)) : answers;
   };
   // Asked here first, so that a wrong address ends the command before it listens.
   let answer = answerAt(port || 1);

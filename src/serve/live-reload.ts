@@ -73,7 +73,7 @@ if (self === top) {
 /** A page with the script, and a policy that lets it listen. Nothing is to be kept: the next version comes soon. */
 async function withScript(response: Response, version: number, isHead: boolean): Promise<Response> {
   const headers = new Headers(response.headers);
-  headers.set('cache-control', 'no-cache');
+  headers.set('cache-control', 'no-cache, no-transform');
   const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
   if (!isPage || isHead || !response.body) return new Response(response.body, { status: response.status, headers });
   const html = await response.text();

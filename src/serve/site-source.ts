@@ -1,35 +1,26 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { assets, embedScripts, siteScripts } from '../build/assets.js';
 import { PICTURE_OUTPUTS } from '../build/node-outputs.js';
 import type { HandlerOptions } from '../site/handler.js';
 import type { Report } from '../report/types.js';
-import { readReport } from '../build/report-file.js';
+import { hasFolder, readIn } from './folder-files.js';
+import { reportsOf } from './read-reports.js';
+import { turns } from './turns.js';
 
 /** Where a handler has things from. */
 export type SiteSource = Omit<HandlerOptions, 'base'>;
 
 /**
- * Files of a built site as they are, and what it has not from its reports.
+ * Files of a built site as they are, and what it has not from its reports. Nothing outside of the folder is read, whatever an
+ * address or a link in the folder says.
  * @param pictures whether there is something to render pictures in pixels with
  */
-export function builtSite(folder: string, pictures: boolean): SiteSource {
-  const at = (path: string): Promise<Uint8Array | undefined> =>
-    readFile(join(folder, path)).catch((error: unknown) => {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return undefined;
-      throw error;
-    });
-  return {
-    file: at,
-    report: async (name) => {
-      if ((await at(join(name, 'report.json'))) === undefined) return undefined;
-      const read = await readReport(join(folder, name, 'report.json'));
-      return read.ok ? read.report : undefined;
-    },
-    more: pictures ? PICTURE_OUTPUTS : [],
-  };
-}
+export const builtSite = (folder: string, pictures: boolean): SiteSource => ({
+  file: (path) => readIn(folder, path),
+  hasFolder: (path) => hasFolder(folder, path),
+  report: reportsOf(folder),
+  more: pictures ? PICTURE_OUTPUTS : [],
+  turn: turns(),
+});
 
 /** Everything from one report, when it is asked for; the report itself may become another one. */
 export async function reportSite(report: () => Report, pictures: boolean): Promise<SiteSource> {
@@ -39,5 +30,6 @@ export async function reportSite(report: () => Report, pictures: boolean): Promi
     file: (path) => files.get(path),
     more: pictures ? PICTURE_OUTPUTS : [],
     options: { pictures, scripts: await siteScripts() },
+    turn: turns(),
   };
 }

@@ -2,11 +2,24 @@ import { paths, type Links } from './links.js';
 
 type Rule = readonly [pattern: string, headers: Readonly<Record<string, string>>];
 
-export const IMMUTABLE = 'public, max-age=31536000, immutable';
+/**
+ * Every answer has it: whatever stands between may pass a file on, and not make another one of it. A page names its inline
+ * styles and scripts by their hashes, a code its script, so that one blank less in them is one too few.
+ */
+const AS_IT_IS = 'no-transform';
+
+export const IMMUTABLE = `public, max-age=31536000, immutable, ${AS_IT_IS}`;
 /** A correction is everywhere within five minutes; a server that is gone for a day takes no page with it. */
-export const SHORT = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
+export const SHORT = `public, max-age=300, stale-while-revalidate=60, stale-if-error=86400, ${AS_IT_IS}`;
 
 const cached = (value: string) => ({ 'Cache-Control': value });
+
+/** An address that leads nowhere may lead somewhere soon. */
+export const FEW_MINUTES = cached(`public, max-age=60, ${AS_IT_IS}`);
+export const UNKEPT = cached('no-store');
+
+/** How long a file is kept, by its path in the site. */
+export const cacheOf = (path: string) => cached(/^(?:[^/]+\/)?(?:embed\/v|pinned\/)/.test(path) ? IMMUTABLE : SHORT);
 
 /** What every file is sent with: read as what it is, and by anybody's script. There is nothing here but public figures. */
 export const ALL = {
@@ -16,21 +29,26 @@ export const ALL = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 } as const;
 
-/** Other people's pages show a widget's page, and none but the site itself shows the gallery. */
-export const FRAMED = { 'Content-Security-Policy': 'frame-ancestors *' } as const;
+/**
+ * None but the site itself shows the gallery in a frame. Of a widget's page nothing is said: any page may show it, and
+ * `frame-ancestors *` would still refuse those that have no address of the network, such as a file, an app or a frame in a
+ * sandbox.
+ */
 export const UNFRAMED = { 'Content-Security-Policy': "frame-ancestors 'self'" } as const;
 
 /** What all reports of a site share. */
 const SHARED: readonly Rule[] = [
   ['embed/*', cached(IMMUTABLE)],
   ['assets/*', cached(SHORT)],
+  ['csp.html', cached(SHORT)],
+  ['404.html', FEW_MINUTES],
 ];
 
 /** Paths of one report. No two set the same header for one path: hosts join the values, and two caches are none. */
 const OF_A_REPORT: readonly Rule[] = [
   ['', { ...cached(SHORT), ...UNFRAMED }],
   ['en/', { ...cached(SHORT), ...UNFRAMED }],
-  ['w/*', { ...cached(SHORT), ...FRAMED }],
+  ['w/*', cached(SHORT)],
   ['w/:id/zh.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }],
   ['w/:id/en.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }],
   ['w/:id/zh.md', { 'Content-Type': 'text/markdown; charset=utf-8' }],

@@ -35,6 +35,8 @@ export interface SubjectOutput {
   /** Its name among the outputs: in messages, and in the bench. */
   readonly name: string;
   readonly locales: readonly Locale[];
+  /** Its path says what is in it, and costs as much as the file. */
+  readonly isPinned?: true;
   /** Path of the file within the report's folder; one of `paths`. */
   path(job: Pick<SubjectJob, 'subject' | 'report'>, locale: Locale): string;
   /** The file; undefined where this subject has none of the kind. */
@@ -55,6 +57,8 @@ export interface ReportOutput {
   readonly name: string;
   /** Whether a path within the report's folder is one of these files. */
   owns(path: string): boolean;
+  /** Whether such a path is a file of this report; absent where each is. Cheaper than to make the file. */
+  isOf?(report: Report, path: string): Promise<boolean>;
   /** It shows earlier reports, too. */
   readonly showsEarlier?: true;
   /** All of the files. */

@@ -21,7 +21,7 @@ import { renderWidgetPage } from './pages/widget-page.js';
 import { reportXbrlJson } from './data/xbrl-json.js';
 import { reportTaxonomy } from './data/xbrl-taxonomy.js';
 import type { ReportOutput, SubjectOutput } from './output.js';
-import { pinnedFiles } from './pinned.js';
+import { isPinnedFile, pinnedFiles } from './pinned.js';
 
 /*
  * Everything that is made of a report, a line each. Nothing here needs Node, so that it can be made on demand, on worker
@@ -112,12 +112,14 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   {
     name: 'pinned widget file',
     locales: LOCALES,
+    isPinned: true,
     path: ({ subject, report }, locale) => pinnedPaths(subject, report, locale).file,
     render: ({ subject, report }, locale) => pinnedText(subject, report, locale),
   },
   {
     name: 'pinned page',
     locales: LOCALES,
+    isPinned: true,
     path: ({ subject, report }, locale) => pinnedPaths(subject, report, locale).page,
     render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
       renderWidgetPage(subject, report, locale, links, {
@@ -143,7 +145,12 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
       factsCsv(report.facts, report, locale, links, options),
     ),
   ]),
-  { name: 'pinned', owns: (path) => /^pinned\/[^/]+\/[^/]+$/.test(path), render: ({ report }) => pinnedFiles(report) },
+  {
+    name: 'pinned',
+    owns: (path) => /^pinned\/[^/]+\/[^/]+$/.test(path),
+    isOf: isPinnedFile,
+    render: ({ report }) => pinnedFiles(report),
+  },
   ...LOCALES.map((locale) => ({
     ...whole('gallery', paths.home(locale), ({ report, earlier, links, options: { pictures } }) => {
       if (report.facts.length > MOST_ON_A_PAGE) return renderContentsPage(report, locale, links);

@@ -15,10 +15,26 @@ const LENGTH = 16;
  * of corrections all the same. Both languages have one address, so that a page can change its language.
  */
 export async function pinnedFiles(report: Report): Promise<readonly SiteFile[]> {
-  const texts = LOCALES.map((locale) => fileText(widgetFile(report, locale, { corrections: CORRECTIONS })));
+  const texts = textsOf(report);
   const hash = await shortHash(texts.join(''));
   return LOCALES.map((locale, index) => siteFile(paths.pinned(hash, locale), texts[index]!));
 }
+
+/** The paths of a report's own, kept as long as the report is: to know them costs as much as to make the files. */
+const made = new WeakMap<Report, Promise<readonly string[]>>();
+
+/** Whether a path is where a report is pinned as it is now. */
+export async function isPinnedFile(report: Report, path: string): Promise<boolean> {
+  let own = made.get(report);
+  if (!own) {
+    own = pinnedFiles(report).then((files) => files.map((file) => file.path));
+    made.set(report, own);
+  }
+  return (await own).includes(path);
+}
+
+const textsOf = (report: Report): readonly string[] =>
+  LOCALES.map((locale) => fileText(widgetFile(report, locale, { corrections: CORRECTIONS })));
 
 async function shortHash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -36,11 +36,20 @@ export function mediaType(path: string): string {
 
 export const siteFile = (path: string, body: SiteFile['body']): SiteFile => ({ path, type: mediaType(path), body });
 
-/** Each part of a path: no empty one, none that leads up, nothing that a file system or an address reads differently. */
-const PART = /^(?!\.{1,2}$)[A-Za-z0-9@._-]+(?<!\.)$/;
+/** What Windows keeps for devices: no file there can have such a name, with whatever ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-/** Whether a path stays within the site on every system that may hold it. */
-export const isSafePath = (path: string): boolean => path.split('/').every((part) => PART.test(part));
+export const isDeviceName = (name: string): boolean => DEVICE.test(name);
+
+/** Each part of a path: no empty one, none that leads up, nothing that a file system or an address reads differently. */
+const PART = /^(?!\.{1,2}$)[A-Za-z0-9@._-]{1,255}(?<!\.)$/;
+
+/** Twice what the longest path of a site has, and less than any system takes. */
+const LONGEST = 1_000;
+
+/** Whether a path stays within the site on every system that may hold it, and may be a file there at all. */
+export const isSafePath = (path: string): boolean =>
+  path.length <= LONGEST && path.split('/').every((part) => PART.test(part) && !isDeviceName(part));
 
 /**
  * Paths of a site that can't stand beside each other where names are told apart without regard to case.

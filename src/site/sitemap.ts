@@ -25,7 +25,7 @@ const SPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 export function sitemapFiles(reports: readonly MappedReport[], links: Links, most = MOST): readonly SiteFile[] {
   const sorted = [...reports].sort((a, b) => (a.folder < b.folder ? -1 : 1));
   const pages = sorted.flatMap(({ folder, subjects }) => pagesOf(subjects, linksFrom(links.site, folder)));
-  const entries = [...(isAlone(reports) ? [] : [entry(links.site, '')]), ...pages];
+  const entries = [...(isAlone(reports) ? [] : inBoth((locale) => linksFrom(links.site).home(locale))), ...pages];
   if (entries.length <= most) return [siteFile('sitemap.xml', urlset(entries))];
   const parts: SiteFile[] = [];
   for (let at = 0; at < entries.length; at += most)

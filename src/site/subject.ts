@@ -7,6 +7,7 @@ import { contractProblem } from '../report/expected.js';
 import { findFact } from '../report/lookup.js';
 import type { BilingualText, Problem } from '../report/problems.js';
 import type { Board, Fact, Report, Section } from '../report/types.js';
+import { isDeviceName } from './site-file.js';
 
 /** The widgets that show one fact. */
 export type FactWidget = 'stat-card' | 'progress-ring' | 'ranking-badge';
@@ -133,7 +134,7 @@ function widgetFor(fact: Fact): Subject['widget'] {
  * be compared. They carry what they show of the earlier reports, so that nothing else has to be at hand for them.
  * @param earlier see `asEarlier`
  */
-function pastSubjects(report: Report, earlier: readonly Report[]): readonly Subject[] {
+export function pastSubjects(report: Report, earlier: readonly Report[]): readonly Subject[] {
   // Which lines there are is the same in both languages.
   const past = pagePast(report, earlier, 'zh-CN');
   if (!past || 'problem' in past) return [];
@@ -171,16 +172,17 @@ const comparisonSubject = (earlier: Report, report: Report): Subject => ({
   attributes: {},
 });
 
-/** What Windows keeps for devices: no folder there can have such a name, with whatever ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-
 const NO_DEVICE: BilingualText = {
   zh: 'Windows未保留的名称（它会成为文件夹名）',
   en: 'a name that Windows does not keep for itself (it names a folder)',
 };
 
+/** As long as an id may be. */
+const LONGEST = 100;
+
 /** Whether a name may be a folder of its own, on every system: one kebab-case word that no system keeps for itself. */
-export const isFolderName = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && !RESERVED.test(name);
+export const isFolderName = (name: string): boolean =>
+  name.length <= LONGEST && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && !isDeviceName(name);
 
 /**
  * What keeps a report that keeps the contract from being published all the same: ids that can't name a folder, and ids

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleOf } from '../../scripts/lib/embed-bundles.mjs';
 import { embedCodes } from '../../src/site/snippets/embed-codes.js';
-import { FRAMED } from '../../src/site/headers.js';
 import { linksFrom } from '../../src/site/links.js';
 import { subjectsOf } from '../../src/site/subject.js';
 import { renderWidgetPage } from '../../src/site/pages/widget-page.js';
@@ -31,8 +30,8 @@ beforeAll(async () => {
   const scripts = { widgets: { path: 'x.js', integrity: '' }, frame, page };
   code = embedCodes(subject, REPORT, 'zh-CN', links, scripts).find(({ kind }) => kind === 'frame')!.code;
   site.publish('/child.js', 'js', page);
-  site.publish('/w/tea-output/', 'html', renderWidgetPage(subject, REPORT, 'zh-CN', links, { script: page }), FRAMED);
-  for (const height of [20, 90, 318, 1400, 5000]) site.publish(`/fixed-${height}/`, 'html', fixed(height), FRAMED);
+  site.publish('/w/tea-output/', 'html', renderWidgetPage(subject, REPORT, 'zh-CN', links, { script: page }));
+  for (const height of [20, 90, 318, 1400, 5000]) site.publish(`/fixed-${height}/`, 'html', fixed(height));
   site.onHost('/frame.js', 'js', frame);
 });
 
@@ -208,7 +207,7 @@ inEngines(['Chromium', 'Firefox'], (drive) => {
 
   it('P06: of two hundred lazy frames those near the reader are asked for, and the others as they come', async () => {
     const each = Array.from({ length: 200 }, (_, i) => code.replace('/w/tea-output/', `/w/tea-output/?n=${i}`));
-    for (let i = 0; i < 200; i++) site.publish(`/w/tea-output/?n=${i}`, 'html', fixed(318), FRAMED);
+    for (let i = 0; i < 200; i++) site.publish(`/w/tea-output/?n=${i}`, 'html', fixed(318));
     await drive().goto(site.page('/two-hundred.html', { body: STYLE + each.join('') }));
     await drive().run(settle);
     const asked = () => each.filter((_, i) => site.ours.asked(`/w/tea-output/?n=${i}`) > 0).length;

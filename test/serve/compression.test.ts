@@ -70,6 +70,33 @@ describe('compressed', () => {
     }
   });
 
+  it('RF23: says that a form is known where it is that one, alone or in a list', async () => {
+    const accepted = ['', 'br', 'gzip'] as const;
+    const tags = await Promise.all(accepted.map(async (one) => (await ask('zh.csv', one)).headers.get('etag')!));
+    for (const [index, coding] of accepted.entries()) {
+      const own = tags[index]!;
+      const others = tags.filter((tag) => tag !== own);
+      for (const known of [tags.join(', '), [...tags].reverse().join(','), '*', `W/${own}`, `"x", ${own}`]) {
+        const { status, headers } = await ask('zh.csv', coding, { 'if-none-match': known });
+        expect([status, headers.get('etag'), headers.get('vary')], known).toEqual([304, own, 'accept-encoding']);
+        expect([headers.get('content-encoding'), headers.get('content-length')]).toEqual([null, null]);
+      }
+      for (const known of [others.join(', '), '"x"', own.slice(1, -1)]) {
+        const { status, headers } = await ask('zh.csv', coding, { 'if-none-match': known });
+        expect([status, headers.get('etag')], known).toEqual([200, own]);
+      }
+    }
+  });
+
+  it('RF23: has one form of what it does not pack, whatever is asked', async () => {
+    for (const path of ['a.png', 'small.txt']) {
+      const tag = (await ask(path, '')).headers.get('etag')!;
+      const again = await ask(path, 'br', { 'if-none-match': `"x", ${tag}` });
+      expect([again.status, again.headers.get('etag')]).toEqual([304, tag]);
+    }
+    expect((await ask('none', 'br', { 'if-none-match': '*' })).status).toBe(404);
+  });
+
   it('answers HEAD with the headers of the packed form', async () => {
     const [head, get] = [await ask('zh.csv', 'br', {}, 'HEAD'), await ask('zh.csv', 'br')];
     expect((await bytesOf(head)).length).toBe(0);

@@ -25,7 +25,7 @@ describe('liveReload', () => {
 
   it('lets a browser keep nothing, and knows a page that it changed by no old tag', async () => {
     const { headers } = await around('<head>', page);
-    expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-cache', null]);
+    expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-cache, no-transform', null]);
   });
 
   it('leaves every other file as it is', async () => {

@@ -31,7 +31,8 @@ describe('makeHandler', () => {
 
   it('answers 304 to whoever has it already, and HEAD without a body', async () => {
     const etag = (await ask('zh.csv')).headers.get('etag')!;
-    expect((await ask('zh.csv', { headers: { 'if-none-match': `W/${etag}` } })).status).toBe(304);
+    for (const known of [`W/${etag}`, etag, `"a,b", ${etag}`, '*'])
+      expect((await ask('zh.csv', { headers: { 'if-none-match': known } })).status, known).toBe(304);
     const head = await ask('zh.csv', { method: 'HEAD' });
     expect([head.status, await head.text(), head.headers.get('etag')]).toEqual([200, '', etag]);
   });
@@ -53,11 +54,21 @@ describe('makeHandler', () => {
 
   it.each([
     ['', "frame-ancestors 'self'"],
-    [`w/${id}/`, 'frame-ancestors *'],
+    [`w/${id}/`, null],
+    [`w/${id}/en/`, null],
     ['zh.csv', null],
-  ])('lets other pages show a widget, and none the gallery: %j', async (path, policy) => {
-    expect((await ask(path)).headers.get('content-security-policy')).toBe(policy);
+  ])('RC05: lets any page show a widget, and none the gallery: %j', async (path, policy) => {
+    const { headers } = await ask(path);
+    expect([headers.get('content-security-policy'), headers.get('x-frame-options')]).toEqual([policy, null]);
   });
+
+  it.each(['', `w/${id}/`, 'zh.json', 'none/', 'pinned/a/zh.json', 'assets/page.css'])(
+    'RC12: lets nobody on the way make another file of %j',
+    async (path) => {
+      const file = (asked: string) => (/^(?:pinned|assets)\//.test(asked) ? 'a' : undefined);
+      expect((await ask(path, {}, { file })).headers.get('cache-control')).toMatch(/, no-transform$/);
+    },
+  );
 
   it('keeps pinned files for ever, and answers no other method', async () => {
     const pinned = await ask(

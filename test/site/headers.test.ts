@@ -25,8 +25,8 @@ const EVERYWHERE = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
-const SHORT = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
-const IMMUTABLE = 'public, max-age=31536000, immutable';
+const SHORT = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400, no-transform';
+const IMMUTABLE = 'public, max-age=31536000, immutable, no-transform';
 
 describe('headersFile', () => {
   const file = headersFile(root, false);
@@ -34,7 +34,7 @@ describe('headersFile', () => {
   it.each([
     ['/', { 'Cache-Control': SHORT, 'Content-Security-Policy': "frame-ancestors 'self'" }],
     ['/en/', { 'Cache-Control': SHORT, 'Content-Security-Policy': "frame-ancestors 'self'" }],
-    ['/w/tax-revenue/', { 'Cache-Control': SHORT, 'Content-Security-Policy': 'frame-ancestors *' }],
+    ['/w/tax-revenue/', { 'Cache-Control': SHORT }],
     ['/embed/v0.1.0/report-widgets.js', { 'Cache-Control': IMMUTABLE }],
     ['/pinned/0a1b/zh.json', { 'Cache-Control': IMMUTABLE }],
     ['/zh.json', { 'Cache-Control': SHORT }],
@@ -44,7 +44,6 @@ describe('headersFile', () => {
       '/w/tax-revenue/zh.jsonld',
       {
         'Cache-Control': SHORT,
-        'Content-Security-Policy': 'frame-ancestors *',
         'Content-Type': 'application/ld+json; charset=utf-8',
       },
     ],
@@ -55,10 +54,28 @@ describe('headersFile', () => {
   it('fits reports in folders of their own, and a site in a folder of its host', () => {
     const many = headersFile(linksFrom('https://example.gov.cn/report/'), true);
     expect(headersOf('/report/', many)['Cache-Control']).toBe(SHORT);
-    expect(headersOf('/report/yunxi-2023/w/tax-revenue/en/', many)['Content-Security-Policy']).toBe(
-      'frame-ancestors *',
-    );
+    expect(headersOf('/report/yunxi-2023/en/', many)['Content-Security-Policy']).toBe("frame-ancestors 'self'");
     expect(headersOf('/report/yunxi-2023/pinned/0a1b/zh.json', many)['Cache-Control']).toBe(IMMUTABLE);
     expect(headersOf('/elsewhere/', many)).toEqual({});
+  });
+
+  it('RC05: says of a widget’s page nothing that could refuse the page around it', () => {
+    const many = headersFile(linksFrom('https://example.gov.cn/report/'), true);
+    for (const [path, text] of [
+      ['/w/tax-revenue/', file],
+      ['/w/tax-revenue/en/', file],
+      ['/pinned/tax-revenue/0a1b/', file],
+      ['/report/yunxi-2023/w/tax-revenue/', many],
+    ] as const)
+      expect(Object.keys(headersOf(path, text)).filter((name) => /policy$|^x-frame/i.test(name))).toEqual([
+        'Referrer-Policy',
+        'Cross-Origin-Resource-Policy',
+      ]);
+  });
+
+  it('RC12: lets nobody on the way make another file of one', () => {
+    const kept = file.split('\n').filter((line) => line.includes('Cache-Control'));
+    expect(kept.length).toBeGreaterThan(5);
+    for (const line of kept) expect(line).toMatch(/, no-transform$/);
   });
 });

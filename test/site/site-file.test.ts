@@ -35,6 +35,11 @@ describe('isSafePath', () => {
     'a.',
     'w/税收/zh.svg',
     'a b',
+    'w/con/zh.svg',
+    'aux.json',
+    'w/NUL',
+    'a'.repeat(256),
+    'a/'.repeat(600) + 'a',
   ])('refuses %j', (path) => expect(isSafePath(path)).toBe(false));
 });
 

@@ -53,10 +53,16 @@ describe('sitemapFiles', () => {
     ]);
   });
 
-  it('has the index of several reports, and their folders', () => {
+  it('RF23: has the index of several reports in both languages, and their folders', () => {
     const [file] = sitemapFiles([{ folder: 'yunxi-2023', subjects: [] }], links);
-    expect(read(file!.body).urlset.url.map(({ loc }) => loc)).toEqual([
+    const { url } = read(file!.body).urlset;
+    expect(url[1]!['xhtml:link']).toEqual([
+      { rel: 'alternate', hreflang: 'zh-CN', href: 'https://example.gov.cn/report/' },
+      { rel: 'alternate', hreflang: 'en', href: 'https://example.gov.cn/report/en/' },
+    ]);
+    expect(url.map(({ loc }) => loc)).toEqual([
       'https://example.gov.cn/report/',
+      'https://example.gov.cn/report/en/',
       'https://example.gov.cn/report/yunxi-2023/',
       'https://example.gov.cn/report/yunxi-2023/en/',
     ]);

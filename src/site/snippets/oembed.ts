@@ -73,7 +73,7 @@ const thumbnail = (thumbnail_url: string) => ({
 });
 
 const frame = (page: string, title: string, { width, height }: { width: number; height: number }): string =>
-  `<iframe src="${escapeHtml(page)}" title="${escapeHtml(title)}" width="${width}" height="${height}" ${FRAME_ATTRIBUTES}></iframe>`;
+  `<iframe src="${escapeHtml(page)}" title="${escapeHtml(title)}" width="${width}" height="${height}" style="max-width:100%" ${FRAME_ATTRIBUTES}></iframe>`;
 
 export const oembedJson = (response: Oembed): string => `${JSON.stringify(response, null, 2)}\n`;
 

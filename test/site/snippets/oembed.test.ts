@@ -19,7 +19,7 @@ describe('subjectOembed', () => {
       provider_name: '云溪镇',
       provider_url: 'https://example.gov.cn/report/',
       cache_age: 300,
-      html: '<iframe src="https://example.gov.cn/report/w/tea-output/" title="茶叶产值" width="640" height="206" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>',
+      html: '<iframe src="https://example.gov.cn/report/w/tea-output/" title="茶叶产值" width="640" height="206" style="max-width:100%" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>',
       width: 640,
       height: 206,
     });

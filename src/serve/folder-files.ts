@@ -1,0 +1,54 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { isSafePath } from '../site/site-file.js';
+
+/** What the system says of a name under which there can be no file: not that the store is broken. */
+const NOT_THERE: ReadonlySet<unknown> = new Set([
+  ...['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EINVAL', 'EILSEQ', 'ELOOP', 'ENXIO'],
+  ...['ERR_INVALID_ARG_VALUE', 'ERR_INVALID_ARG_TYPE'],
+]);
+
+/** Undefined where there is nothing of that name; whatever else goes wrong is thrown. */
+async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && NOT_THERE.has(error.code)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Where something in a folder really stands; undefined where it is not there, or stands outside of the folder. A link is
+ * followed as long as it stays inside; the folder itself may be one.
+ */
+async function placeIn(folder: string, path: string): Promise<string | undefined> {
+  if (!isSafePath(path)) return undefined;
+  const [top, place] = await Promise.all([ifThere(realpath(folder)), ifThere(realpath(join(folder, path)))]);
+  return top !== undefined && place?.startsWith(top.endsWith(sep) ? top : top + sep) ? place : undefined;
+}
+
+/** A file as it is now: where it stands, how large it is, and what changes when it does. */
+export interface FileFound {
+  readonly place: string;
+  readonly size: number;
+  readonly stamp: string;
+}
+
+/** A regular file of a folder. What is none, such as a pipe, would never end. */
+export async function fileIn(folder: string, path: string): Promise<FileFound | undefined> {
+  const place = await placeIn(folder, path);
+  const found = place === undefined ? undefined : await ifThere(stat(place));
+  if (place === undefined || !found?.isFile()) return undefined;
+  return { place, size: found.size, stamp: `${place} ${found.mtimeMs} ${found.size} ${found.ino}` };
+}
+
+export async function readIn(folder: string, path: string): Promise<Uint8Array | undefined> {
+  const found = await fileIn(folder, path);
+  return found && ifThere(readFile(found.place));
+}
+
+export async function hasFolder(folder: string, path: string): Promise<boolean> {
+  const place = await placeIn(folder, path);
+  return place !== undefined && (await ifThere(stat(place)))?.isDirectory() === true;
+}

@@ -1,0 +1,46 @@
+import { readReport } from '../build/report-file.js';
+import type { Report } from '../report/types.js';
+import { fileIn } from './folder-files.js';
+
+interface Kept {
+  readonly stamp: string;
+  readonly size: number;
+  readonly report: Promise<Report | undefined>;
+}
+
+/** Bytes of the files whose reports are kept in memory, but for the last one, which is kept whatever it has. */
+const MOST = 32_000_000;
+
+/**
+ * The reports of a site, each read and checked once for as long as its file stays what it is: by all who ask for it, whether
+ * they wait for it or not.
+ */
+export function reportsOf(folder: string): (name: string) => Promise<Report | undefined> {
+  const kept = new Map<string, Kept>();
+  return async (name) => {
+    const file = await fileIn(folder, name === '' ? 'report.json' : `${name}/report.json`);
+    if (!file) return undefined;
+    const known = kept.get(name);
+    kept.delete(name);
+    const one = known?.stamp === file.stamp ? known : { ...file, report: read(file.place) };
+    // The last one asked for stands last; those that stand first go first.
+    kept.set(name, one);
+    one.report.catch(() => kept.get(name) === one && kept.delete(name));
+    makeRoom(kept);
+    return one.report;
+  };
+}
+
+async function read(file: string): Promise<Report | undefined> {
+  const result = await readReport(file);
+  return result.ok ? result.report : undefined;
+}
+
+function makeRoom(kept: Map<string, Kept>): void {
+  let bytes = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
+  for (const [name, { size }] of kept) {
+    if (bytes <= MOST || kept.size === 1) return;
+    kept.delete(name);
+    bytes -= size;
+  }
+}

@@ -1,0 +1,73 @@
+import { COMPARISON_ID, isOfSeveral, trendId } from '../../models/past-names.js';
+import { findFact } from '../../report/lookup.js';
+import type { Report } from '../../report/types.js';
+import { earlierAmong } from '../earlier.js';
+import { subjectIndex } from '../subject-index.js';
+import { pastSubjects, type Subject } from '../subject.js';
+import type { HandlerOptions } from './options.js';
+import { Refusal } from './refusal.js';
+
+/** What one request asks of a handler, and whether anybody still waits for it. */
+export interface Asked {
+  readonly options: HandlerOptions;
+  readonly signal: AbortSignal;
+}
+
+/** Ends the work for a request that whoever sent it has given up. Nobody reads this answer. */
+export function stillWaiting({ signal }: Asked): void {
+  if (signal.aborted) throw new Refusal(499, '请求已取消。', 'The request was given up.');
+}
+
+/**
+ * Asks a store and waits for it, no longer than is bearable and no longer than anybody waits for the answer: a store that
+ * is slow or gone is a 503 that says so.
+ */
+export async function patiently<T>(asked: Asked, ask: () => T | Promise<T>): Promise<T> {
+  stillWaiting(asked);
+  try {
+    const work = ask();
+    return work instanceof Promise ? await inTime(asked, work) : work;
+  } catch {
+    stillWaiting(asked);
+    throw new Refusal(503, '数据暂时无法读取，请稍后再试。', 'The data can not be read just now; try again soon.');
+  }
+}
+
+/** Whether a site may have a file in a folder below that of a report; known at little cost where the site was built before. */
+export const mayHave = async (asked: Asked, report: string, folder: string): Promise<boolean> =>
+  (await patiently(asked, () => asked.options.hasFolder?.((report && `${report}/`) + folder))) ?? true;
+
+async function inTime<T>({ options: { patience = 5000 }, signal }: Asked, work: Promise<T>): Promise<T> {
+  let end = (): void => undefined;
+  const over = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new Error('late')), patience);
+    const left = (): void => reject(new Error('left'));
+    signal.addEventListener('abort', left);
+    end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', left);
+    };
+  });
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    end();
+  }
+}
+
+/** What a report's page shows of earlier ones; nothing where none are known. */
+export async function earlierFor(report: Report, folder: string, asked: Asked): Promise<readonly Report[]> {
+  return earlierAmong(report, (await patiently(asked, () => asked.options.others?.(folder))) ?? []);
+}
+
+/** A subject by its id. Others are asked for only where it is of several reports, and of a figure that this one states. */
+export async function subjectIn(
+  report: Report,
+  folder: string,
+  id: string,
+  asked: Asked,
+): Promise<Subject | undefined> {
+  if (!isOfSeveral(id)) return subjectIndex(report).get(id);
+  if (id !== COMPARISON_ID && !findFact(report, id.slice(0, -trendId('').length))) return undefined;
+  return pastSubjects(report, await earlierFor(report, folder, asked)).find((one) => one.id === id);
+}
