@@ -26,10 +26,12 @@ export interface SectionPlan {
  * the board a second time.
  */
 export function planPage(report: Report): readonly SectionPlan[] {
+  const bySection = new Map<string, Fact[]>(report.sections.map(({ id }) => [id, []]));
+  for (const fact of report.facts) bySection.get(fact.section)?.push(fact);
   return report.sections.map((section) => {
     const boards = report.boards.filter(({ id }) => id === section.id);
     const shown = new Set(boards.flatMap(({ items }) => items.flatMap(({ facts }) => facts)));
-    const facts = report.facts.filter((fact) => fact.section === section.id && !shown.has(fact.id));
+    const facts = bySection.get(section.id)!.filter(({ id }) => !shown.has(id));
     return { section, boards: boards.map(({ id }) => id), groups: named(groupsOf(facts), section, !boards.length) };
   });
 }
