@@ -1,19 +1,25 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../define/define.js';
 import { linksFrom } from '../site/links.js';
+import type { BilingualText } from '../report/problems.js';
 import { explained } from './build-error.js';
 import { fill } from './fill.js';
-import { claim, placesOf, recover, swap, takeLock, type Places } from './folder.js';
+import { claim, notCleared, recover, removeOld, swap, type OldSite } from './folder.js';
+import { UsageError } from './io.js';
 import { keepEarlier, type Kept } from './keep.js';
-import { MANIFEST, writeManifest, type Manifest } from './manifest.js';
+import { takeLock } from './lock.js';
+import { writeManifest, type Manifest } from './manifest.js';
 import { SITE_OUTPUTS } from './node-outputs.js';
+import { isKept, MANIFEST } from './own-paths.js';
+import { placesOf, refuseInside, type Places } from './places.js';
 import type { PublishedReport, WrittenSite } from '../site/output.js';
-import { RenderError } from './render.js';
+import { checked, RenderError } from './render.js';
 import type { BuildRequest } from './request.js';
+import { siteFile } from '../site/site-file.js';
 import { place } from './task.js';
-import { filesUnder, plus, type Tally } from './tree.js';
+import { codeOf, contentHash, exists, filesUnder, plus, type HashedPath, type Tally } from './tree.js';
 
 /** A subject with characters that the font of its pictures does not have; a sign stands in their place. */
 export interface Lacking {
@@ -32,6 +38,10 @@ export interface Summary extends Tally {
   readonly lacking: readonly Lacking[];
   /** What the old site had that others point at, and that this one serves as before. */
   readonly kept: Pick<Kept, 'versions' | 'pinned'>;
+  /** Paths of damaged files that the new site does without, as was asked for. */
+  readonly dropped: readonly string[];
+  /** Why the old site could not be cleared away, where it could not; the new one is in place all the same. */
+  readonly leftover?: BilingualText | undefined;
 }
 
 /**
@@ -40,55 +50,89 @@ export interface Summary extends Tally {
  * @throws BuildError for what the file system or the folder refuses; RenderError for an output that fails
  */
 export async function buildSite(request: BuildRequest): Promise<Summary> {
-  const places = placesOf(request.out);
   try {
+    const places = placesOf(request.out);
+    refuseInside(places, request.inputs);
     const unlock = await takeLock(places);
+    let summary: Summary;
     try {
-      return await buildLocked(request, places);
-    } finally {
-      rmSync(places.staging, { recursive: true, force: true });
-      await unlock();
+      recover(places);
+      summary = await buildLocked(request, places);
+    } catch (error) {
+      // Why the build failed matters more than a lock that stays, which the next build takes away.
+      await unlock().catch(() => undefined);
+      throw error;
     }
+    const leftover = await notCleared(places, unlock);
+    return { ...summary, leftover: summary.leftover ?? leftover };
   } catch (error) {
     // A signal and a failure can come at once; who pressed Ctrl-C wants to hear of that.
     request.signal?.throwIfAborted();
-    throw explained(error, places.site);
+    throw explained(error, request.out);
+  }
+}
+
+/**
+ * Puts a site back in its place that a killed build has left aside, whatever comes of the build that is asked for now. Not
+ * where another build holds the place, which is about to end that itself.
+ */
+export async function restoreSite(out: string): Promise<void> {
+  try {
+    const places = placesOf(out);
+    if (exists(places.site) || !exists(places.old)) return;
+    const unlock = await takeLock(places);
+    try {
+      recover(places);
+    } finally {
+      await unlock();
+    }
+  } catch (error) {
+    throw explained(error, out);
   }
 }
 
 async function buildLocked(request: BuildRequest, places: Places): Promise<Summary> {
-  await recover(places);
-  const old = await claim(places);
+  const old = claim(places);
   mkdirSync(places.staging);
-  const { reports, rendered, reused } = await fill(request, places, old);
+  let made: Omit<Summary, 'leftover'>;
+  try {
+    made = await makeSite(request, places, old);
+    request.signal?.throwIfAborted();
+    swap(places);
+  } catch (error) {
+    rmSync(places.staging, { recursive: true, force: true });
+    throw error;
+  }
+  return { ...made, leftover: await notCleared(places, () => removeOld(places)) };
+}
+
+/** Makes all of the new site, beside the old one. */
+async function makeSite(request: BuildRequest, places: Places, old: OldSite | undefined): Promise<Summary> {
+  const filled = await fill(request, places, old);
+  const { reports, rendered, reused } = filled;
   const more = await aboutAll(request, places, reports);
-  const kept = keepEarlier(places, new Set(Object.keys({ ...old?.reports, ...reports })), request.passing);
-  const top = readdirSync(places.staging);
-  const manifest = writeManifest({ reportWidgets: 1, version: VERSION, top, reports });
-  place(places.staging, { path: MANIFEST, type: '', body: manifest });
-  request.signal?.throwIfAborted();
-  await swap(places);
-  const made = Object.values(reports).flatMap((report) => [report, ...Object.values(report.subjects)]);
-  const own = { files: 1, bytes: Buffer.byteLength(manifest) };
+  const { hashes, versions, pinned, dropped, ...kept } = keepEarlier(
+    places,
+    old,
+    new Map([...filled.kept, ...more.kept]),
+    request,
+  );
+  const manifest = writeManifest({ version: VERSION, reports, kept: hashes });
+  const own = { files: 1, bytes: place(places.staging, siteFile(MANIFEST, manifest)) };
+  const made = [...reports.values()].flatMap((report) => [report, ...report.subjects.values()]);
   const tally = [...made, more, kept, own].reduce<Tally>(plus, { files: 0, bytes: 0 });
-  return {
-    ...tally,
-    rendered,
-    reused,
-    lacking: lackingIn(reports),
-    kept: { versions: kept.versions, pinned: kept.pinned },
-  };
+  return { ...tally, rendered, reused, lacking: lackingIn(reports), kept: { versions, pinned }, dropped };
 }
 
 const lackingIn = (reports: Manifest['reports']): readonly Lacking[] =>
-  Object.entries(reports).flatMap(([folder, { subjects }]) =>
-    Object.entries(subjects).flatMap(([subject, { missing }]) => (missing ? [{ folder, subject, missing }] : [])),
+  [...reports].flatMap(([folder, { subjects }]) =>
+    [...subjects].flatMap(([subject, { missing }]) => (missing ? [{ folder, subject, missing }] : [])),
   );
 
 /** Subjects of several reports are known when the others are read, and not before; they come last. */
-function allOf({ subjects }: PublishedReport, made: Readonly<Record<string, unknown>>): readonly string[] {
+function allOf({ subjects }: PublishedReport, made: ReadonlyMap<string, unknown>): readonly string[] {
   const known = new Set(subjects);
-  const more = Object.keys(made).filter((id) => !known.has(id));
+  const more = [...made.keys()].filter((id) => !known.has(id));
   return more.length ? [...subjects, ...more.sort()] : subjects;
 }
 
@@ -97,22 +141,27 @@ async function aboutAll(
   { sources, base, signal, onProgress }: BuildRequest,
   { staging }: Places,
   made: Manifest['reports'],
-): Promise<Tally> {
+): Promise<Tally & { readonly kept: readonly HashedPath[] }> {
+  const kept: HashedPath[] = [];
   let sum: Tally = { files: 0, bytes: 0 };
   for (const [index, output] of SITE_OUTPUTS.entries()) {
     signal?.throwIfAborted();
     const site: WrittenSite = {
-      reports: sources.map(({ brief }) => ({ ...brief, subjects: allOf(brief, made[brief.folder]!.subjects) })),
+      reports: sources.map(({ brief }) => ({ ...brief, subjects: allOf(brief, made.get(brief.folder)!.subjects) })),
       links: linksFrom(base),
       files: (under) => filesUnder(staging, under),
       read: (path) => readFile(join(staging, path)),
     };
     try {
-      for (const file of await output.render(site)) sum = plus(sum, { files: 1, bytes: place(staging, file) });
+      for (const file of await output.render(site)) {
+        sum = plus(sum, { files: 1, bytes: place(staging, checked(output.name, file)) });
+        if (isKept(file.path)) kept.push([file.path, contentHash(file.body)]);
+      }
     } catch (error) {
-      throw error instanceof Error && 'code' in error ? error : new RenderError(output.name, base, error);
+      if (error instanceof RenderError || error instanceof UsageError || codeOf(error)) throw error;
+      throw new RenderError(output.name, base, error);
     }
     onProgress?.({ stage: 'site', done: index + 1, total: SITE_OUTPUTS.length });
   }
-  return sum;
+  return { ...sum, kept };
 }

@@ -1,21 +1,24 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../report/types.js';
 import { subjectsOf, type Subject } from '../site/subject.js';
 import { loadEarlier } from '../site/earlier.js';
 import { hashOf, programFingerprint } from './fingerprint.js';
-import type { Places } from './folder.js';
+import type { OldSite } from './folder.js';
 import { Lane } from './lane.js';
-import type { Made, Manifest, ReportManifest } from './manifest.js';
+import type { Made, ReportManifest } from './manifest.js';
 import { narrowed } from '../site/narrow.js';
+import { isKept } from './own-paths.js';
+import type { Places } from './places.js';
 import { makePool, type Pool } from './pool.js';
 import type { BuildRequest } from './request.js';
 import type { Done, Task } from './task.js';
-import { filesUnder, linkFiles, type Tally } from './tree.js';
+import { codeOf, filesUnder, hashFiles, hashOfFiles, linkFiles } from './tree.js';
 
 /** What was made of the reports: their part of the manifest, and how much of it was work. */
 export interface Filled {
-  readonly reports: Readonly<Record<string, ReportManifest>>;
+  readonly reports: ReadonlyMap<string, ReportManifest>;
+  /** The files that others may point at for ever, by path in the site, each with its hash. */
+  readonly kept: ReadonlyMap<string, string>;
   readonly rendered: number;
   readonly reused: number;
 }
@@ -33,7 +36,7 @@ const BATCH = { tasks: 8, facts: 400 } as const;
  * a few earlier ones: what has not changed is linked from the
  * old site, the rest is made by the pool.
  */
-export async function fill(request: BuildRequest, places: Places, old: Manifest | undefined): Promise<Filled> {
+export async function fill(request: BuildRequest, places: Places, old: OldSite | undefined): Promise<Filled> {
   const { base, options, threads, signal } = request;
   const pool = makePool(threads, { staging: places.staging, base, options });
   try {
@@ -51,10 +54,11 @@ export async function fill(request: BuildRequest, places: Places, old: Manifest 
 
 class Filling {
   private readonly lane: Lane;
-  private readonly reports: Record<
+  private readonly reports = new Map<
     string,
-    { whole?: Made & { paths: readonly string[] }; subjects: Record<string, Made> }
-  > = {};
+    { whole?: Made & { paths: readonly string[] }; subjects: Map<string, Made> }
+  >();
+  private readonly kept = new Map<string, string>();
   private readonly salt: string;
   private readonly counts = { rendered: 0, reused: 0 };
   private total: number;
@@ -63,7 +67,7 @@ class Filling {
   constructor(
     private readonly request: BuildRequest,
     private readonly places: Places,
-    private readonly old: Manifest | undefined,
+    private readonly old: OldSite | undefined,
     private readonly pool: Pool,
   ) {
     const { base, options, pictures, sources } = request;
@@ -73,7 +77,7 @@ class Filling {
   }
 
   async add(folder: string, report: Report, earlier: readonly Report[]): Promise<void> {
-    this.reports[folder] = { subjects: {} };
+    this.reports.set(folder, { subjects: new Map() });
     let batch: Hashed[] = [];
     for (const task of this.tasks(folder, report, earlier)) {
       this.request.signal?.throwIfAborted();
@@ -89,9 +93,9 @@ class Filling {
 
   async finish(): Promise<Filled> {
     await this.lane.drained();
-    const reports: Record<string, ReportManifest> = {};
-    for (const [folder, { whole, subjects }] of Object.entries(this.reports)) reports[folder] = { ...whole!, subjects };
-    return { reports, ...this.counts };
+    const reports = new Map<string, ReportManifest>();
+    for (const [folder, { whole, subjects }] of this.reports) reports.set(folder, { ...whole!, subjects });
+    return { reports, kept: this.kept, ...this.counts };
   }
 
   /** The whole report first, since it takes longest; then each subject, with as much of the report as it needs. */
@@ -128,30 +132,31 @@ class Filling {
     });
   }
 
-  /** Links what the old site has of a task, if it is of the same hash and still all there. */
+  /** Links what the old site has of a task, if it was made from the same and is still what was made. */
   private reuse(task: Hashed): boolean {
     const { folder, subject, hash } = task;
-    const before = this.old?.reports[folder];
-    const made = subject ? before?.subjects[subject.id] : before;
+    const before = this.old?.manifest.reports.get(folder);
+    const made = subject ? before?.subjects.get(subject.id) : before;
     if (!before || made?.hash !== hash) return false;
     const [from, to] = [join(this.places.site, folder), join(this.places.staging, folder)];
     const paths = subject ? foldersOf(subject, made).flatMap((one) => filesUnder(from, one)) : before.paths;
-    const linked = linkAll(from, to, paths);
-    if (linked?.files !== made.files || linked.bytes !== made.bytes) {
-      for (const path of paths) rmSync(join(to, path), { force: true });
-      return false;
-    }
-    this.note(task, { ...linked, paths, missing: made.missing });
+    const found = hashedIn(from, paths);
+    if (!found || hashOfFiles(found.hashes) !== made.content) return false;
+    linkFiles(from, to, paths);
+    this.note(task, { ...found, missing: made.missing });
     this.counts.reused++;
     this.progress(1);
     return true;
   }
 
-  private note({ folder, subject, hash }: Hashed, { files, bytes, paths, missing }: Done): void {
-    const report = this.reports[folder]!;
+  private note({ folder, subject, hash }: Hashed, { files, bytes, hashes, missing }: Done): void {
+    const report = this.reports.get(folder)!;
+    const paths = hashes.map(([path]) => path);
     const pinned = subject && paths.map((path) => PINNED.exec(path)?.[0]).find((one) => one !== undefined);
-    if (subject) report.subjects[subject.id] = { hash, files, bytes, missing, pinned };
-    else report.whole = { hash, files, bytes, paths };
+    const made = { hash, content: hashOfFiles(hashes), files, bytes };
+    if (subject) report.subjects.set(subject.id, { ...made, missing, pinned });
+    else report.whole = { ...made, paths };
+    for (const [path, one] of hashes) if (isKept(path)) this.kept.set(folder ? `${folder}/${path}` : path, one);
   }
 
   private progress(count: number): void {
@@ -170,11 +175,11 @@ const isFull = (batch: readonly Hashed[]): boolean =>
   batch.length >= BATCH.tasks || batch.reduce((sum, { report }) => sum + report.facts.length, 0) >= BATCH.facts;
 
 /** Undefined where one of them is gone: somebody has worked in the site by hand. */
-function linkAll(from: string, to: string, paths: readonly string[]): Tally | undefined {
+function hashedIn(folder: string, paths: readonly string[]): ReturnType<typeof hashFiles> | undefined {
   try {
-    return linkFiles(from, to, paths);
+    return hashFiles(folder, paths);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -1,168 +1,194 @@
-import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
-import { BuildError } from './build-error.js';
-import { MANIFEST, readManifest, type Manifest } from './manifest.js';
-
-/**
- * Where a site is built: beside the folder that it will replace, on the same disk, so that the swap is two renames. The
- * names are fixed, so that what a killed build has left is found and cleared by the next.
- */
-export interface Places {
-  /** The site. */
-  readonly site: string;
-  /** The new site, while it is made. */
-  readonly staging: string;
-  /** The old site, during the swap. */
-  readonly old: string;
-  readonly lock: string;
-}
-
-export function placesOf(out: string): Places {
-  const site = resolve(out);
-  const beside = (ending: string): string => join(dirname(site), `.${basename(site)}.report-widgets-${ending}`);
-  return { site, staging: beside('new'), old: beside('old'), lock: beside('lock') };
-}
-
-const exists = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    () => true,
-    () => false,
-  );
+import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { BuildError, explained, named } from './build-error.js';
+import type { BilingualText } from '../report/problems.js';
+import type { Manifest } from './manifest.js';
+import { isKept, isOwn, MANIFEST, reportOf } from './own-paths.js';
+import type { Places } from './places.js';
+import { readManifest } from './read-manifest.js';
+import { entriesUnder, exists, ifThere, type Entry } from './tree.js';
 
 /** What systems put into folders that somebody has looked at. */
 const NOBODYS: readonly string[] = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
+const isNobodys = ({ path, isFile }: Entry): boolean => isFile && NOBODYS.includes(basename(path));
+
+/** The site that a build will replace. */
+export interface OldSite {
+  readonly manifest: Manifest;
+  /** Paths of the files that others may point at for ever. */
+  readonly kept: readonly string[];
+}
+
 /**
- * The manifest of the site that stands, if one does. Refuses whatever a build must not replace.
+ * The site that stands, if one does. Refuses whatever a build must not replace: every file below the folder is looked at,
+ * and each that this program has not made would be lost.
  * @throws BuildError where the place is a file, a folder that no build has made, or one with files of others in it
  */
-export async function claim({ site }: Places): Promise<Manifest | undefined> {
-  if (dirname(site) === site)
-    throw new BuildError({ zh: `${site}：不能以根目录为输出`, en: `${site}: the root of a disk can't be a site` });
-  if (!(await exists(site))) return undefined;
-  if (!(await stat(site)).isDirectory())
+export function claim({ site }: Places): OldSite | undefined {
+  if (!exists(site)) return undefined;
+  if (!isFolder(site))
     throw new BuildError({
       zh: `${site}：是文件，不是文件夹；请用--out指定文件夹`,
       en: `${site}: a file, not a folder; name a folder with --out`,
     });
-  const names = (await readdir(site)).filter((name) => !NOBODYS.includes(name));
-  if (!names.length) return undefined;
-  const manifest = await readManifest(site);
+  if (isEmpty(site)) return undefined;
+  const manifest = readManifest(site);
   if (!manifest)
     throw new BuildError({
       zh: `${site}：不是本工具生成的站点（没有可读的${MANIFEST}），不会清空；请用--out指定新的或空的文件夹`,
       en: `${site}: not a site that this program made (no readable ${MANIFEST}), so it will not be emptied; name a new or empty folder with --out`,
     });
-  const foreign = names.filter((name) => name !== MANIFEST && !manifest.top.includes(name));
-  if (foreign.length)
-    throw new BuildError({
-      zh: `${site}：其中有不是本工具生成的内容（${foreign.join('、')}），替换会使其丢失；请先移走`,
-      en: `${site}: holds what this program did not make (${foreign.join(', ')}) and would lose; move it out first`,
-    });
-  return manifest;
+  return { manifest, kept: ownIn(site, manifest) };
 }
 
-/** Clears what a killed build has left. To be called under the lock. */
-export async function recover({ site, staging, old }: Places): Promise<void> {
-  // Killed between the two renames: the old site is whole, and stands again.
-  if ((await exists(old)) && !(await exists(site))) await rename(old, site);
-  await rm(staging, { recursive: true, force: true });
-  await rm(old, { recursive: true, force: true });
+const isFolder = (path: string): boolean => ifThere(() => lstatSync(path))?.isDirectory() === true;
+
+const isEmpty = (folder: string): boolean =>
+  readdirSync(folder, { withFileTypes: true }).every((entry) =>
+    isNobodys({ path: entry.name, isFile: entry.isFile() }),
+  );
+
+/** Looks at every file of a site. @returns those that are kept for ever */
+function ownIn(site: string, manifest: Manifest): readonly string[] {
+  const kept: string[] = [];
+  const foreign: string[] = [];
+  for (const entry of entriesUnder(site)) {
+    if (isNobodys(entry)) continue;
+    if (!entry.isFile || !isMadeBy(manifest, entry.path)) foreign.push(entry.path);
+    else if (isKept(entry.path)) kept.push(entry.path);
+  }
+  if (!foreign.length) return kept;
+  const { zh, en } = named(foreign);
+  throw new BuildError({
+    zh: `${site}：其中有不是本工具生成的内容（${zh}），替换会使其丢失；请先移走`,
+    en: `${site}: holds what this program did not make (${en}) and would lose; move it out first`,
+  });
+}
+
+/** Whether a file has a name that this program writes, and is about a report and a subject that the manifest knows. */
+function isMadeBy({ reports }: Manifest, path: string): boolean {
+  const of = reportOf(path);
+  if (!of) return isOwn(path);
+  // The index of several reports has the name that the only report's page has.
+  if (of.folder === '' && of.subject === undefined && isOwnOfSite(path)) return true;
+  const report = reports.get(of.folder);
+  return report !== undefined && (of.subject === undefined || report.subjects.has(of.subject));
+}
+
+const isOwnOfSite = (path: string): boolean => path === 'index.html' || path === 'en/index.html';
+
+/**
+ * Clears what a killed build has left, and puts an old site back that it has left aside. To be called under the lock.
+ * @throws BuildError where both the old site and another folder in its place may be needed
+ */
+export function recover(places: Places): void {
+  const { site, staging, old, done } = places;
+  if (exists(old)) {
+    const isWhole = isFolder(old) && readManifest(old) !== undefined;
+    if (isWhole && isFolder(site) && isEmpty(site)) clear(site);
+    // Killed between the two renames: the old site is whole, and stands again.
+    if (isWhole && !exists(site)) renameSync(old, site);
+    else if (isReplaced(places)) renameSync(old, empty(done));
+    else throw isWhole || exists(site) ? leftBeside(places) : leftAlone(places);
+  }
+  for (const folder of [staging, done]) empty(folder);
+}
+
+/** Removes a folder that holds nothing of anybody. */
+function clear(folder: string): void {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
+  rmdirSync(folder);
+}
+
+/** Whether the site has all that is kept for ever of the old one: then the swap was done, and only the clearing was not. */
+function isReplaced({ site, old }: Places): boolean {
+  if (!isFolder(old) || !isFolder(site) || !readManifest(site)) return false;
+  for (const { path } of entriesUnder(old)) if (isKept(path) && !exists(join(site, path))) return false;
+  return true;
+}
+
+const leftBeside = ({ site, old }: Places): BuildError =>
+  new BuildError({
+    zh: `${old}：此前中断的构建留下的旧站点，其中有${site}没有的文件；请比较两者，保留需要的一个，再删除或移走${old}`,
+    en: `${old}: an old site that an interrupted build has left, with files that ${site} does not have; compare the two, keep the one that you need in ${site}, and delete the other or move it away`,
+  });
+
+const leftAlone = ({ site, old }: Places): BuildError =>
+  new BuildError({
+    zh: `${old}：此前中断的构建留下的文件夹，其中没有${MANIFEST}；若是站点，请移到${site}并从备份恢复该文件，否则请删除或移走`,
+    en: `${old}: left by an interrupted build, and without ${MANIFEST}; if it is the site, move it to ${site} and restore that file from a backup, otherwise delete it or move it away`,
+  });
+
+/**
+ * Removes a folder of ours beside the site, and nothing that has another name than our files have.
+ * @returns the folder, which is gone
+ * @throws BuildError where something else is in it
+ */
+function empty(folder: string): string {
+  if (!exists(folder)) return folder;
+  const foreign = isFolder(folder) ? removeOwn(folder) : [basename(folder)];
+  if (!foreign.length) return folder;
+  const { zh, en } = named(foreign);
+  throw new BuildError({
+    zh: `${folder}：本工具的临时文件夹，其中有不是本工具生成的内容（${zh}）；请先移走`,
+    en: `${folder}: a folder that this program clears, with what it did not make (${en}); move it out first`,
+  });
+}
+
+/** Removes the files of ours in a folder, and the folders that are empty then; names what it left. */
+function removeOwn(folder: string): readonly string[] {
+  const foreign: string[] = [];
+  for (const entry of entriesUnder(folder))
+    if (isNobodys(entry) || (entry.isFile && isOwn(entry.path))) rmSync(join(folder, entry.path));
+    else foreign.push(entry.path);
+  if (!foreign.length) removeFolders(folder);
+  return foreign;
+}
+
+/** Removes folders in which there are only folders; fails where a file has come meanwhile. */
+function removeFolders(folder: string): void {
+  for (const name of readdirSync(folder)) removeFolders(join(folder, name));
+  rmdirSync(folder);
 }
 
 /** Puts the new site in the place of the old one. What fails leaves the old one standing. */
-export async function swap({ site, staging, old }: Places): Promise<void> {
-  const hadOld = await exists(site);
-  if (hadOld) await rename(site, old);
+export function swap({ site, staging, old }: Places): void {
+  const hadOld = exists(site);
+  if (hadOld) renameSync(site, old);
   try {
-    await rename(staging, site);
+    renameSync(staging, site);
   } catch (error) {
-    if (hadOld) await rename(old, site);
+    if (hadOld) renameSync(old, site);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
 }
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  readonly token: string;
+/** Removes the old site after the swap. It is put aside first: what has that name is needed by nobody. */
+export function removeOld({ old, done }: Places): void {
+  if (!exists(old)) return;
+  renameSync(old, done);
+  empty(done);
 }
 
 /**
- * Holds the place, so that no second build works in it.
- * @returns gives it back
- * @throws BuildError where another build holds it
+ * Clears up after the swap. The new site is in place by then, so that nothing of this fails a build.
+ * @returns why it could not be done, in words
  */
-export async function takeLock({ lock, site }: Places): Promise<() => Promise<void>> {
-  await mkdir(dirname(site), { recursive: true });
-  const own = JSON.stringify({ pid: process.pid, host: hostname(), token: randomUUID() } satisfies Holder);
-  if (!(await tryLock(lock, own))) {
-    const held = await holding(lock);
-    if (isAlive(held)) throw locked(site, lock, held);
-    await dropStale(lock, held);
-    if (!(await tryLock(lock, own))) throw locked(site, lock, await readFile(lock, 'utf8').catch(() => ''));
-  }
-  return () => rm(lock, { force: true });
-}
-
-/** What a lock says; one that says nothing yet may be written at this very moment. */
-async function holding(lock: string): Promise<string> {
-  const read = (): Promise<string> => readFile(lock, 'utf8').catch(() => '');
-  const said = await read();
-  if (holderOf(said)) return said;
-  await new Promise((done) => setTimeout(done, 200));
-  return read();
-}
-
-async function tryLock(lock: string, own: string): Promise<boolean> {
+export async function notCleared(
+  { site, old }: Places,
+  clearing: () => void | Promise<void>,
+): Promise<BilingualText | undefined> {
   try {
-    await writeFile(lock, own, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** Takes a dead build's lock away, and nothing else: another build may have done so, and hold its own by now. */
-async function dropStale(lock: string, held: string): Promise<void> {
-  const aside = `${lock}-${randomUUID()}`;
-  await rename(lock, aside).catch(() => undefined);
-  const taken = await readFile(aside, 'utf8').catch(() => held);
-  if (taken !== held) await tryLock(lock, taken);
-  await rm(aside, { force: true });
-}
-
-function holderOf(held: string): Holder | undefined {
-  try {
-    const holder = JSON.parse(held) as Partial<Holder> | null;
-    return typeof holder?.pid === 'number' && typeof holder.host === 'string' ? (holder as Holder) : undefined;
-  } catch {
+    await clearing();
     return undefined;
-  }
-}
-
-/** Whether a lock's holder may still be at work; of another machine nothing can be known. */
-function isAlive(held: string): boolean {
-  const holder = holderOf(held);
-  if (!holder) return false;
-  if (holder.host !== hostname()) return true;
-  try {
-    process.kill(holder.pid, 0);
-    return true;
   } catch (error) {
-    // It is there, and somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    const known = explained(error, old);
+    if (!(known instanceof BuildError)) throw error;
+    const { zh, en } = known.words;
+    return {
+      zh: `新站点${site}已就位，但未能清理旧站点或锁文件：${zh}`,
+      en: `The new site ${site} is in place, but what was left of the old one, or its lock, could not be cleared away: ${en}`,
+    };
   }
-}
-
-function locked(site: string, lock: string, held: string): BuildError {
-  const { pid, host } = holderOf(held) ?? { pid: 0, host: '?' };
-  return new BuildError({
-    zh: `${site}：另一次构建（进程${pid}，${host}）正在进行；请等它结束，若它早已不在，请删除${lock}`,
-    en: `${site}: another build (process ${pid} on ${host}) is at work here; wait for it, or delete ${lock} if it is long gone`,
-  });
 }

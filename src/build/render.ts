@@ -1,4 +1,5 @@
 import { isSafePath, siteFile, type SiteFile } from '../site/site-file.js';
+import { isOwn } from './own-paths.js';
 import type { ReportJob, ReportOutput, SubjectJob, SubjectOutput } from '../site/output.js';
 
 /** An output that failed, and of what it was made: a mistake of ours, told so that it can be found. */
@@ -45,7 +46,8 @@ async function attempt<T>(output: string, about: string, render: () => T | Promi
 }
 
 /** Ids are checked long before; this is the last door before the disk. */
-function checked(output: string, file: SiteFile): SiteFile {
+export function checked(output: string, file: SiteFile): SiteFile {
   if (!isSafePath(file.path)) throw new RenderError(output, file.path, 'this path would leave the site');
+  if (!isOwn(file.path)) throw new RenderError(output, file.path, 'own-paths.ts does not have this name');
   return file;
 }

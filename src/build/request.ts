@@ -12,6 +12,8 @@ export interface Step {
 
 export interface BuildRequest {
   readonly sources: readonly ReportSource[];
+  /** The files that the sources are read from; none of them may lie in the folder that is replaced. */
+  readonly inputs: readonly string[];
   /** The folder to write; made if it is not there, replaced if an earlier build has made it. */
   readonly out: string;
   /** Checked base address of the site. */
@@ -28,6 +30,8 @@ export interface BuildRequest {
   readonly passing?: Set<string> | undefined;
   /** Makes everything anew, whatever the old site has. */
   readonly fresh?: boolean | undefined;
+  /** Leaves out what the old site keeps for ever and is damaged, where a build would otherwise refuse. */
+  readonly dropDamaged?: boolean | undefined;
   /** Ends the build, and leaves the old site as it was. */
   readonly signal?: AbortSignal | undefined;
   /** Called whenever something is done. */

@@ -8,7 +8,7 @@ import { PICTURE_OUTPUTS } from './node-outputs.js';
 import type { OutputOptions } from '../site/output.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../site/outputs.js';
 import { renderReport, renderSubject } from './render.js';
-import type { Tally } from './tree.js';
+import { contentHash, type HashedPath, type Tally } from './tree.js';
 
 /** What is the same for every task of a build. */
 export interface Workshop {
@@ -34,8 +34,8 @@ export interface Task {
 export interface Done extends Tally {
   /** Characters that its pictures lack, each once, in order. */
   readonly missing?: readonly string[] | undefined;
-  /** Paths of the files, within the report's folder. */
-  readonly paths: readonly string[];
+  /** The files, by their paths within the report's folder, each with the hash of what it holds. */
+  readonly hashes: readonly HashedPath[];
 }
 
 /** Makes the files of a task and writes them where they belong. */
@@ -49,13 +49,13 @@ export async function perform({ folder, report, earlier, subject }: Task, worksh
   const files = subject
     ? renderSubject({ ...job, subject }, outputs)
     : renderReport({ ...job, earlier }, REPORT_OUTPUTS);
-  const paths: string[] = [];
+  const hashes: HashedPath[] = [];
   let bytes = 0;
   for await (const file of files) {
     bytes += place(join(staging, folder), file);
-    paths.push(file.path);
+    hashes.push([file.path, contentHash(file.body)]);
   }
-  return { files: paths.length, bytes, paths, ...(missing.size && { missing: [...missing].sort() }) };
+  return { files: hashes.length, bytes, hashes, ...(missing.size && { missing: [...missing].sort() }) };
 }
 
 /** Writes a file and says how large it is. `wx`: two outputs with one path are a mistake, and none may win by chance. */

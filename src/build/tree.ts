@@ -1,4 +1,5 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** How many files stand somewhere, and how large they are. */
@@ -9,23 +10,73 @@ export interface Tally {
 
 export const plus = (a: Tally, b: Tally): Tally => ({ files: a.files + b.files, bytes: a.bytes + b.bytes });
 
-const entriesOf = (folder: string) => {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
-  }
-};
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** Files of a folder, sorted, with `/` between parts; none where there is no such folder. */
-export function filesUnder(folder: string, prefix = ''): string[] {
-  const found: string[] = [];
-  for (const entry of entriesOf(join(folder, prefix))) {
-    const path = prefix + entry.name;
-    if (!entry.isDirectory()) found.push(path);
-    else for (const file of filesUnder(folder, `${path}/`)) found.push(file);
+/**
+ * What some work gives, or undefined where the file or folder is not there. Any other error is one: what can't be read
+ * may well be there, and must not be taken for gone.
+ */
+export function ifThere<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
-  return found;
+}
+
+/** Whether something has this name; a link counts, wherever it leads. */
+export const exists = (path: string): boolean => ifThere(() => lstatSync(path)) !== undefined;
+
+/** Something in a folder that is no folder itself. */
+export interface Entry {
+  /** Within the folder, with `/` between parts. */
+  readonly path: string;
+  /** False for links and for what is no file at all. */
+  readonly isFile: boolean;
+}
+
+/** All that is below a folder, sorted, links not followed; nothing where there is no such folder. */
+export function* entriesUnder(folder: string, prefix = ''): Generator<Entry, void, void> {
+  const entries = ifThere(() => readdirSync(join(folder, prefix), { withFileTypes: true })) ?? [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = prefix + entry.name;
+    if (entry.isDirectory()) yield* entriesUnder(folder, `${path}/`);
+    else yield { path, isFile: entry.isFile() };
+  }
+}
+
+/** Paths of the files of a folder, sorted; none where there is no such folder. */
+export const filesUnder = (folder: string, prefix = ''): string[] =>
+  Array.from(entriesUnder(folder, prefix), ({ path }) => path);
+
+/** SHA-256 of what a file holds. */
+export const contentHash = (content: Uint8Array | string): string => hash('sha256', content, 'base64url');
+
+/** A file with the hash of what it holds. */
+export type HashedPath = readonly [path: string, hash: string];
+
+/** One hash of several files, of their paths and of what they hold, in whatever order they come. */
+export const hashOfFiles = (files: Iterable<HashedPath>): string =>
+  contentHash(
+    Array.from(files, (file) => file.join('\0'))
+      .sort()
+      .join('\n'),
+  );
+
+/** Reads files of a folder, one after the other: what each holds as a hash, and how large all are. */
+export function hashFiles(
+  folder: string,
+  paths: readonly string[],
+): Tally & { readonly hashes: readonly HashedPath[] } {
+  let bytes = 0;
+  const hashes = paths.map((path): HashedPath => {
+    const content = readFileSync(join(folder, path));
+    bytes += content.length;
+    return [path, contentHash(content)];
+  });
+  return { files: paths.length, bytes, hashes };
 }
 
 /**
@@ -34,20 +85,15 @@ export function filesUnder(folder: string, prefix = ''): string[] {
  * @param paths within both folders
  * @throws what the file system says of a file that is not there
  */
-export function linkFiles(from: string, to: string, paths: readonly string[]): Tally {
-  let bytes = 0;
-  for (const path of paths) {
-    const [source, target] = [join(from, path), join(to, path)];
-    bytes += statSync(source).size;
-    secondName(source, target);
-  }
-  return { files: paths.length, bytes };
+export function linkFiles(from: string, to: string, paths: readonly string[]): void {
+  for (const path of paths) secondName(join(from, path), join(to, path));
 }
 
 function secondName(source: string, target: string): void {
   if (tryLink(source, target)) return;
   mkdirSync(dirname(target), { recursive: true });
-  if (!tryLink(source, target)) copyFileSync(source, target);
+  // Another file by that name is a mistake of ours; none may win by chance.
+  if (!tryLink(source, target)) copyFileSync(source, target, constants.COPYFILE_EXCL);
 }
 
 function tryLink(source: string, target: string): boolean {

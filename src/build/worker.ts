@@ -4,13 +4,20 @@ import { perform, type Done, type Task, type Workshop } from './task.js';
 /** What a worker answers to a batch: what came of each task, or why it stopped. */
 export type Answer =
   | { readonly done: readonly Done[] }
-  | { readonly error: { readonly message: string; readonly code?: string; readonly path?: string } };
+  | {
+      readonly error: {
+        readonly message: string;
+        readonly code?: string;
+        readonly path?: string;
+        readonly syscall?: string;
+      };
+    };
 
 /** An error as plain data: its class is lost between threads, its code and path must not be. */
 function plain(error: unknown): Extract<Answer, { error: unknown }>['error'] {
   if (!(error instanceof Error)) return { message: String(error) };
-  const { code, path } = error as NodeJS.ErrnoException;
-  return { message: error.message, ...(code && { code }), ...(path && { path }) };
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  return { message: error.message, ...(code && { code }), ...(path && { path }), ...(syscall && { syscall }) };
 }
 
 async function answer(tasks: readonly Task[]): Promise<Answer> {

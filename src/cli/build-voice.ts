@@ -1,5 +1,6 @@
 import type { Summary } from '../build/build.js';
 import type { BilingualText } from '../report/problems.js';
+import { named } from '../build/build-error.js';
 import type { Io } from '../build/io.js';
 import { missingGlyphs, tellMissing } from './missing-glyphs.js';
 import { progressOf, type Progress } from './progress.js';
@@ -35,9 +36,10 @@ function jsonVoice(io: Io): BuildVoice {
       for (const { file, line: at, code, path, also, message } of warnings)
         line('warning', { file, line: at, path, also, code, message });
     },
-    done({ lacking, ...counts }, out, ms) {
+    done({ lacking, leftover, ...counts }, out, ms) {
       const seconds = Math.round(ms) / 1000;
-      line('summary', { ok: true, out, ...counts, seconds, missingGlyphs: missingGlyphs(lacking) });
+      line('summary', { ok: true, out, ...counts, seconds, missingGlyphs: missingGlyphs(lacking), leftover });
+      tellLeftover(leftover, io);
     },
     failed: (message) => line('summary', { ok: false, message }),
     waiting: (address) => line('waiting', { address }),
@@ -75,7 +77,7 @@ function tellWaiting(address: string | undefined, { out, language }: Io): void {
 }
 
 function tellSummary(summary: Summary, place: string, ms: number, io: Io): void {
-  const { files, bytes, rendered, reused, kept, lacking } = summary;
+  const { files, bytes, rendered, reused, kept, dropped, lacking, leftover } = summary;
   const [size, seconds] = [(bytes / 1e6).toFixed(1), (ms / 1000).toFixed(1)];
   io.out(
     {
@@ -84,8 +86,20 @@ function tellSummary(summary: Summary, place: string, ms: number, io: Io): void 
     }[io.language],
   );
   tellKept(kept, io);
+  tellDropped(dropped, io);
   tellMissing(lacking, io);
+  tellLeftover(leftover, io);
 }
+
+function tellDropped(paths: readonly string[], { out, language }: Io): void {
+  if (!paths.length) return;
+  const { zh, en } = named(paths, paths.length);
+  out({ zh: `已舍弃损坏的文件：${zh}`, en: `left out, since they are damaged: ${en}` }[language]);
+}
+
+const tellLeftover = (leftover: BilingualText | undefined, { error, language }: Io): void => {
+  if (leftover) error(leftover[language]);
+};
 
 /** What a new site goes on serving for pages that hold on to an older one; nothing is said where there is none. */
 function tellKept({ versions, pinned }: Summary['kept'], io: Io): void {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { siteScripts } from '../build/assets.js';
-import { BuildError } from '../build/build-error.js';
-import { buildSite, type Summary } from '../build/build.js';
+import { explained } from '../build/build-error.js';
+import { buildSite, restoreSite, type Summary } from '../build/build.js';
 import { RenderError } from '../build/render.js';
 import type { BuildRequest } from '../build/request.js';
 import { checkBase } from '../site/links.js';
@@ -20,6 +20,7 @@ export interface BuildOptions extends RebuildOptions {
   readonly pictures: boolean;
   readonly picturesOnDemand?: boolean;
   readonly fresh?: boolean;
+  readonly dropDamaged?: boolean;
   readonly threads?: string;
   readonly watch?: boolean;
   /** In MB. */
@@ -34,11 +35,13 @@ export interface BuildOptions extends RebuildOptions {
 export async function build(files: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
   const voice = buildVoice(io, options.json === true);
   try {
+    await restoreSite(options.out);
     const once = await prepared(files, options, io, voice);
     return options.watch ? await rebuilding(files, options, io, voice, once) : await once();
   } catch (error) {
-    if (error instanceof UsageError) voice.failed(error.words);
-    throw error;
+    const known = explained(error, options.out);
+    if (known instanceof UsageError) voice.failed(known.words);
+    throw known;
   }
 }
 
@@ -51,6 +54,7 @@ async function prepared(files: readonly string[], options: BuildOptions, io: Io,
   const limit = sizeLimit(options.maxSize);
   const pictures = options.pictures ? pictureRenderer(io) : undefined;
   const request: Omit<BuildRequest, 'sources'> = {
+    inputs: files,
     out: options.out,
     base: base.base,
     options: {
@@ -62,6 +66,7 @@ async function prepared(files: readonly string[], options: BuildOptions, io: Io,
     pictures,
     threads,
     fresh: options.fresh,
+    dropDamaged: options.dropDamaged,
     signal: io.signal,
     ...(options.watch && { passing: new Set<string>() }),
   };
@@ -103,7 +108,6 @@ async function attempt(request: BuildRequest): Promise<Summary> {
   try {
     return await buildSite(request);
   } catch (error) {
-    if (error instanceof BuildError) throw new UsageError(error.words);
     if (error instanceof RenderError) throw new UsageError(failure(error));
     throw error;
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BuildError } from '../build/build-error.js';
+import { OWN_NAMES } from '../build/own-paths.js';
 import type { Step } from '../build/request.js';
 import type { ReportSource } from '../site/output.js';
 import { contractProblem } from '../report/expected.js';
@@ -17,9 +18,6 @@ export interface CheckOptions {
   readonly limit?: number;
   readonly onProgress?: (step: Step) => void;
 }
-
-/** Names that a site of several reports has for itself at its top. */
-const OWN_NAMES: readonly string[] = ['en', 'w', 'embed', 'assets', 'pinned'];
 
 /** Checks every report, one in memory after the other, and names the problems of all of them. */
 export async function checkReports(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { explained } from '../build/build-error.js';
 import { build, type BuildOptions } from './build.js';
 import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { USUAL_PORT } from '../serve/listen.js';
@@ -26,8 +27,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       io.error({ zh: '已中断，未改动任何内容。', en: 'Interrupted; nothing was changed.' }[io.language]);
       return EXIT.interrupted;
     }
-    if (!(error instanceof UsageError)) throw error;
-    io.error(error.words[io.language]);
+    const known = explained(error, process.cwd());
+    if (!(known instanceof UsageError)) throw error;
+    io.error(known.words[io.language]);
     return EXIT.usage;
   }
 }
@@ -82,6 +84,10 @@ function addBuild(program: Command, say: Say, io: Io, end: End): void {
       say('PNG图片由serve在需要时生成', 'leave PNG pictures to serve, which makes each when it is asked for'),
     )
     .option('--fresh', say('全部重新生成', 'make everything anew'))
+    .option(
+      '--drop-damaged',
+      say('舍弃已损坏的固定版文件和旧版脚本', 'do without pinned files and old scripts that are damaged'),
+    )
     .option('--threads <count>', say('线程数（默认与核数相同）', 'how many threads (as many as cores)'))
     .option('--max-size <MB>', say('报告文件的大小上限（默认128）', 'the most that a report may have (128)'))
     .option('--watch', say('报告改动后重新生成', 'build again whenever a report changes'))

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { MANIFEST, readManifest } from '../build/manifest.js';
+import { MANIFEST } from '../build/own-paths.js';
+import { readManifest } from '../build/read-manifest.js';
 import type { Report } from '../report/types.js';
 import { placedLines } from './build-voice.js';
 import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
@@ -24,7 +25,7 @@ export interface ServeOptions {
 export async function serve(place: string, options: ServeOptions, io: Io): Promise<ExitCode> {
   const where: Place = { port: portOf(options.port), host: options.host, baseUrl: options.baseUrl };
   if (options.watch && !isLoopback(options.host)) throw new UsageError(ONLY_HERE);
-  const isSite = (await readManifest(place)) !== undefined;
+  const isSite = readManifest(place) !== undefined;
   await (isSite ? serveSite : serveReport)(place, where, options.watch === true, io);
   return EXIT.clean;
 }
@@ -39,8 +40,8 @@ async function serveSite(folder: string, where: Place, live: boolean, io: Io): P
   const watch = await watching(join(folder, MANIFEST));
   const site = await openSite(builtSite(folder, pictureRenderer(io) !== undefined), where, io, { live });
   tell(site, io);
-  const reload = async (): Promise<void> => {
-    if (await readManifest(folder)) site.reload();
+  const reload = (): void => {
+    if (readManifest(folder)) site.reload();
   };
   if (live) await onChange(watch, io, reload);
   await site.closed;
@@ -93,7 +94,7 @@ async function watching(file: string): Promise<FileWatch> {
 }
 
 /** Does something whenever a file has changed; what goes wrong on the way is said, and the file watched on. */
-async function onChange(watch: FileWatch, io: Io, act: () => Promise<void>): Promise<void> {
+async function onChange(watch: FileWatch, io: Io, act: () => void | Promise<void>): Promise<void> {
   while (await watch.next(io.signal))
     try {
       await act();

@@ -16,10 +16,21 @@ export class Command {
   private readonly said = { out: '', error: '' };
   private readonly child: ChildProcess;
 
-  /** @param execArgv what Node itself is told */
-  constructor(args: readonly string[], execArgv: readonly string[] = []) {
+  /**
+   * @param execArgv what Node itself is told
+   * @param user as whom it runs; as whoever runs the tests without one
+   */
+  constructor(
+    args: readonly string[],
+    execArgv: readonly string[] = [],
+    user: { readonly uid?: number; readonly gid?: number } = {},
+  ) {
     const env = { ...process.env, LC_ALL: 'C' };
-    this.child = spawn(process.execPath, [...execArgv, MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawn(process.execPath, [...execArgv, MAIN, ...args], {
+      ...user,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     this.child.stdout!.setEncoding('utf8').on('data', (text: string) => (this.said.out += text));
     this.child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.said.error += text));
     this.ended = new Promise((done) => this.child.on('close', (code) => done({ code, ...this.said })));

@@ -1,0 +1,80 @@
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { BuildError } from './build-error.js';
+import { exists, ifThere } from './tree.js';
+
+/**
+ * Where a site is built: beside the folder that it will replace, on the same disk, so that the swap is two renames. The
+ * names are fixed, so that what a killed build has left is found and cleared by the next.
+ */
+export interface Places {
+  /** The site; where a link was named, the folder that it leads to. */
+  readonly site: string;
+  /** The new site, while it is made. */
+  readonly staging: string;
+  /** The old site, during the swap. */
+  readonly old: string;
+  /** The old site after the swap, while it is removed: nothing in it is needed any more. */
+  readonly done: string;
+  readonly lock: string;
+}
+
+/**
+ * @throws BuildError for the root of a disk, and for a link that leads nowhere, unless a killed build has left its site aside
+ */
+export function placesOf(out: string): Places {
+  const site = resolved(out);
+  if (dirname(site) === site)
+    throw new BuildError({ zh: `${site}：不能以根目录为输出`, en: `${site}: the root of a disk can't be a site` });
+  const beside = (ending: string): string => join(dirname(site), `.${basename(site)}.report-widgets-${ending}`);
+  const places = { site, staging: beside('new'), old: beside('old'), done: beside('done'), lock: beside('lock') };
+  if (isLink(resolve(out)) && !exists(site) && !exists(places.old))
+    throw new BuildError({
+      zh: `${out}：是符号链接，其目标${site}不存在；请先建立该文件夹，或用--out指定别的文件夹`,
+      en: `${out}: a symbolic link to ${site}, where nothing is; make that folder, or name another one with --out`,
+    });
+  return places;
+}
+
+const isLink = (path: string): boolean => ifThere(() => lstatSync(path))?.isSymbolicLink() === true;
+
+/** As many links as Linux follows. */
+const MOST_LINKS = 40;
+
+/**
+ * The path without links. `realpath` alone would not do: the folder at its end may not be there, or not at this moment.
+ */
+function resolved(out: string): string {
+  let path = resolve(out);
+  for (let followed = 0; followed < MOST_LINKS; followed++) {
+    path = join(realFolder(dirname(path)), basename(path));
+    if (!isLink(path)) return path;
+    path = resolve(dirname(path), readlinkSync(path));
+  }
+  throw new BuildError({
+    zh: `${out}：符号链接互相指向，没有尽头；请改正链接，或用--out指定文件夹`,
+    en: `${out}: symbolic links that lead to each other without end; mend them, or name a folder with --out`,
+  });
+}
+
+/** The same for a folder that may not be there yet, nor those above it. */
+function realFolder(folder: string): string {
+  const real = ifThere(() => realpathSync(folder));
+  if (real !== undefined) return real;
+  return dirname(folder) === folder ? folder : join(realFolder(dirname(folder)), basename(folder));
+}
+
+/**
+ * Refuses a build that reads from a folder which it is about to replace.
+ * @throws BuildError which names the file
+ */
+export function refuseInside({ site, staging, old, done }: Places, inputs: readonly string[]): void {
+  for (const input of inputs) {
+    const real = ifThere(() => realpathSync(input)) ?? resolve(input);
+    if (![site, staging, old, done].some((folder) => real.startsWith(folder + sep))) continue;
+    throw new BuildError({
+      zh: `${input}：位于输出文件夹${site}之内，构建会替换该文件夹；请先把该文件移到别处`,
+      en: `${input}: lies in ${site}, the folder that the build replaces; move it somewhere else first`,
+    });
+  }
+}
