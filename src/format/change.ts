@@ -1,23 +1,11 @@
 import type { Basis, ChangeForm, Direction, Polarity } from '../report/terms.js';
 import type { Change, UnitDeclaration } from '../report/types.js';
 import type { Locale } from './locale.js';
-import { printQuantity, type Figure } from './quantity.js';
+import { part, phrase, type Phrase } from './phrase.js';
+import { printQuantity } from './quantity.js';
 
 /** Whether a change is welcome; `none` where nothing says so. */
 export type Judgement = 'good' | 'bad' | 'none';
-
-/** A change in words. Direction, judgement and colour are three things; here are the first two. */
-export interface ChangeText {
-  /** Direction and basis without the size: 同比增长; “up year on year”. */
-  readonly word: string;
-  /** The size; empty where it is not stated or there is no change. */
-  readonly figure: string;
-  /** Both, as they are said. */
-  readonly text: string;
-  readonly judgement: Judgement;
-  /** The judgement in a word, for those who see no colour; empty for none. */
-  readonly judgementText: string;
-}
 
 /** What `printChange` reads of a change. */
 export type ChangeLike = Omit<Change, 'mentions'>;
@@ -51,57 +39,52 @@ const JUDGEMENTS: Readonly<Record<Locale, Readonly<Record<Judgement, string>>>> 
 export const POINTS: UnitDeclaration = { id: '个百分点', en: { one: 'percentage point', other: 'percentage points' } };
 
 /**
- * A change as it is said.
- * @param better which way is good; without it nothing is judged
+ * A change as it is said: `direction` and `basis`, and its `size` where one is stated. Direction, judgement and colour are
+ * three things; whether a change is welcome is `judge`’s to say.
  */
 export function printChange(
   change: ChangeLike,
   locale: Locale,
-  better?: Polarity,
   declaredUnits: readonly UnitDeclaration[] = [],
-): ChangeText {
-  const figure = sizeOf(change, locale, declaredUnits)?.text ?? '';
-  const judgement = judge(change.direction, better);
-  const said = locale === 'en' ? english(change, figure) : chinese(change, figure);
-  return { ...said, figure, judgement, judgementText: JUDGEMENTS[locale][judgement] };
-}
-
-function chinese({ direction, form, basis }: ChangeLike, figure: string): Pick<ChangeText, 'word' | 'text'> {
-  const word = CHINESE_BASES[basis] + CHINESE_VERBS[form][direction];
-  return { word, text: word + figure };
-}
-
-function english({ direction, basis }: ChangeLike, figure: string): Pick<ChangeText, 'word' | 'text'> {
-  const say = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
-  const [way, against] = [ENGLISH_DIRECTIONS[direction], ENGLISH_BASES[basis]];
-  return { word: say(way, against), text: say(way, figure, against) };
-}
-
-/** Good or bad is the fact's own polarity met or missed; standing still is neither. */
-function judge(direction: Direction, better: Polarity | undefined): Judgement {
-  if (better === undefined || direction === 'flat') return 'none';
-  return direction === better ? 'good' : 'bad';
-}
-
-const SIGNS: Readonly<Record<Direction, string>> = { up: '+', down: '\u2212', flat: '' };
-
-/**
- * The size of a change in the parts of a figure, with its sign; undefined where it has none. A qualified size has no
- * sign: to fall by over 3 % is to fall further than by 3 %, and “over −3 %” says the opposite.
- */
-export function printSignedChange(
-  change: ChangeLike,
-  locale: Locale,
-  declaredUnits: readonly UnitDeclaration[] = [],
-): Figure | undefined {
+): Phrase {
+  const { direction, form, basis } = change;
   const size = sizeOf(change, locale, declaredUnits);
-  const isQualified = change.qualifier !== undefined || change.word !== undefined;
-  return size && (isQualified ? size : { ...size, number: SIGNS[change.direction] + size.number });
+  if (locale === 'en')
+    return phrase(
+      part('direction', ENGLISH_DIRECTIONS[direction]),
+      part('size', size, SPACE),
+      part('basis', ENGLISH_BASES[basis], SPACE),
+    );
+  return phrase(
+    part('basis', CHINESE_BASES[basis]),
+    part('direction', CHINESE_VERBS[form][direction]),
+    part('size', size),
+  );
 }
 
-function sizeOf(change: ChangeLike, locale: Locale, declaredUnits: readonly UnitDeclaration[]): Figure | undefined {
-  if (change.value === null || change.direction === 'flat') return undefined;
+const SPACE = { gap: ' ' } as const;
+
+function sizeOf(change: ChangeLike, locale: Locale, declaredUnits: readonly UnitDeclaration[]): Phrase {
+  if (change.value === null || change.direction === 'flat') return [];
   if (change.form === 'percent') return printQuantity({ ...change, unit: '%' }, locale);
   if (change.form === 'points') return printQuantity({ ...change, unit: POINTS.id }, locale, [POINTS]);
   return printQuantity(change, locale, declaredUnits);
 }
+
+/** Good or bad is the fact's own polarity met or missed; standing still is neither. */
+export function judge(direction: Direction, better: Polarity | undefined): Judgement {
+  if (better === undefined || direction === 'flat') return 'none';
+  return direction === better ? 'good' : 'bad';
+}
+
+/** A judgement in a word, for those who see no colour; empty for none. */
+export const judgementWord = (judgement: Judgement, locale: Locale): string => JUDGEMENTS[locale][judgement];
+
+const SIGNS: Readonly<Record<Direction, string>> = { up: '+', down: '\u2212', flat: '' };
+
+/**
+ * The sign that the size of a change takes where it stands alone. A qualified size has none: to fall by over 3 % is to fall
+ * further than by 3 %, and “over −3 %” says the opposite.
+ */
+export const signOf = ({ direction, qualifier, word }: ChangeLike): string =>
+  qualifier === undefined && word === undefined ? SIGNS[direction] : '';

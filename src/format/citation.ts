@@ -14,9 +14,16 @@ export interface CitationContext extends SentenceContext {
  * stands behind the full stop, where no program takes a stop for a part of it.
  * @param href an http or https address
  */
-export function citation(fact: Fact, context: CitationContext, locale: Locale, href?: string): string {
-  const said = sentence(fact, context, locale);
-  const { publisher, title } = context.source ?? {};
+export const citation = (fact: Fact, context: CitationContext, locale: Locale, href?: string): string =>
+  cite(sentence(fact, context, locale), context, locale, href);
+
+/** The same of a sentence that is printed already. */
+export function cite(
+  said: string,
+  { source: { publisher, title } = {} }: Pick<CitationContext, 'source'>,
+  locale: Locale,
+  href?: string,
+): string {
   const by = publisher ? words(locale).asReportedBy(pick(publisher, locale)) : '';
   const report = title ? pick(title, locale) : '';
   return withAddress(locale === 'en' ? inEnglish(said, by, report) : inChinese(said, by, report), href);

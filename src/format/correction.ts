@@ -2,6 +2,7 @@ import type { Correction, Fact, UnitDeclaration } from '../report/types.js';
 import { POINTS } from './change.js';
 import { printPeriod } from './date.js';
 import { pick, type Locale } from './locale.js';
+import { textOf } from './phrase.js';
 import { printQuantity } from './quantity.js';
 
 /** When a fact was last put right, to stand in brackets behind its figure; empty where it never was. */
@@ -19,7 +20,7 @@ export function printCorrection(
   declaredUnits: readonly UnitDeclaration[] = [],
 ): string {
   const units = [...declaredUnits, POINTS];
-  const [before, after] = [was, now].map((figure) => printQuantity(figure, locale, units).text);
+  const [before, after] = [was, now].map((figure) => textOf(printQuantity(figure, locale, units)));
   const [when, why] = [printPeriod(date, locale), pick(reason, locale)];
   return locale === 'en' ? `${when}: ${before} became ${after}. ${why}` : `${when}由${before}更正为${after}：${why}`;
 }

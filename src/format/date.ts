@@ -53,10 +53,10 @@ export const monthName = (month: number, locale: Locale): string =>
 /** A year, for a line of time. */
 export const yearName = (year: number, locale: Locale): string => (locale === 'en' ? String(year) : `${year}年`);
 
-/** An English date with its preposition, for where it follows a number with nothing between. */
-export function englishWhen(period: string): string {
-  const preposition = period.includes('/') ? 'from' : /^\d{4}-\d\d-\d\d$/.test(period) ? 'on' : 'in';
-  return `${preposition} ${printPeriod(period, 'en')}`;
+/** What stands before an English date, for where it follows a number with nothing between. */
+export function prepositionOf(period: string): string {
+  if (period.includes('/')) return 'from';
+  return /^\d{4}-\d\d-\d\d$/.test(period) ? 'on' : 'in';
 }
 
 function read(text: string): Day | null {

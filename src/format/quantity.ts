@@ -3,24 +3,9 @@ import type { Quantity, UnitDeclaration } from '../report/types.js';
 import { UNITS } from '../report/units.js';
 import type { Locale } from './locale.js';
 import { printNumber, shiftPoint } from './number.js';
+import { part, phrase, textOf, type Phrase } from './phrase.js';
 import { cleanText } from './text.js';
 import { words } from './words.js';
-
-/** A figure in the parts that a card sets in different sizes, and as one text. */
-export interface Figure {
-  /** The qualifying word that goes before the number. */
-  readonly before: string;
-  readonly number: string;
-  /** Scale and unit, with a qualifying word that stands inside (万余元); English: “billion yuan”. */
-  readonly unit: string;
-  /** The qualifying word that goes after the unit (以上). */
-  readonly after: string;
-  /** The Chinese figure exactly as printed, where the English one says it otherwise. */
-  readonly beside: string;
-  /** All of it; for a missing figure the reason. */
-  readonly text: string;
-  readonly missing: boolean;
-}
 
 type Value = NonNullable<Quantity['value']>;
 
@@ -43,41 +28,37 @@ const ENGLISH_SCALES: readonly (readonly [power: number, name: string])[] = [
 ];
 
 /**
- * A quantity as a reader of the locale expects it. Chinese is what the report printed; English resolves 万 and 亿,
- * exactly, and keeps the Chinese figure beside it.
+ * A quantity as a reader of the locale expects it: `before`, `number`, `unit`, `after`, `beside`, or the reason why it is
+ * `missing`. Chinese is what the report printed; English resolves 万 and 亿, exactly, and keeps the Chinese figure
+ * `beside` it.
  * @param declaredUnits the report's own units, which go before the known ones
  */
 export function printQuantity(
   quantity: Quantity,
   locale: Locale,
   declaredUnits: readonly UnitDeclaration[] = [],
-): Figure {
+): Phrase {
   const { value, missing } = quantity;
   if (value === null) return absent(words(locale).missing[missing ?? 'not-stated']);
   return locale === 'en' ? inEnglish(quantity, value, declaredUnits) : asPrinted(quantity, value);
 }
 
 /** The figure that is not there; its text says why. */
-export const absent = (reason: string): Figure => ({
-  before: '',
-  number: '',
-  unit: '',
-  after: '',
-  beside: '',
-  text: reason,
-  missing: true,
-});
+export const absent = (reason: string): Phrase => phrase(part('missing', reason));
 
-function asPrinted(quantity: Quantity, value: Value): Figure {
+function asPrinted(quantity: Quantity, value: Value): Phrase {
   const word = cleanText(quantity.word ?? (quantity.qualifier ? DEFAULT_WORD[quantity.qualifier] : ''));
   const at = (place: WordPlace): string => (standsAt(word) === place ? word : '');
   const grouped = quantity.scale === undefined;
   const number = ends(value)
     .map((end) => printNumber(end, { grouped }))
     .join('～');
-  const unit = `${quantity.scale ?? ''}${at('inside')}${cleanText(quantity.unit ?? '')}`;
-  const [before, after] = [at('before'), at('after')];
-  return { before, number, unit, after, beside: '', text: `${before}${number}${unit}${after}`, missing: false };
+  const unit = phrase(
+    part('scale', quantity.scale ?? ''),
+    part('inside', at('inside')),
+    part('noun', cleanText(quantity.unit ?? '')),
+  );
+  return phrase(part('before', at('before')), part('number', number), part('unit', unit), part('after', at('after')));
 }
 
 const ends = (value: Value): readonly string[] => (typeof value === 'string' ? [value] : [value.from, value.to]);
@@ -87,17 +68,29 @@ const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
 
 const standsAt = (word: string): WordPlace => own(QUALIFIER_WORDS, word)?.stands ?? 'before';
 
-function inEnglish(quantity: Quantity, value: Value, declared: readonly UnitDeclaration[]): Figure {
+const SPACE = { gap: ' ' } as const;
+
+function inEnglish(quantity: Quantity, value: Value, declared: readonly UnitDeclaration[]): Phrase {
   const [numbers, scale] = englishScale(ends(value), quantity.scale);
   const number = joinEnglish(numbers.map((end) => printNumber(end)));
-  const unit = `${scale}${scale && ' '}${englishUnit(quantity, number === '1' && !scale, declared)}`.trim();
+  const counted = countedIn(englishUnit(quantity, number === '1' && !scale, declared));
+  const unit = phrase(part('scale', scale), ...counted);
   const before = quantity.qualifier ? ENGLISH_QUALIFIERS[quantity.qualifier] : '';
   const isReworded = quantity.scale !== undefined || before !== '' || quantity.word !== undefined;
-  const beside = isReworded ? asPrinted(quantity, value).text : '';
-  const space = unit === '' || /^[%‰°]/.test(unit) ? '' : ' ';
-  const text = `${before}${before && ' '}${number}${space}${unit}${beside && ` (${beside})`}`;
-  return { before, number, unit, after: '', beside, text, missing: false };
+  return phrase(
+    part('before', before),
+    part('number', number, SPACE),
+    part('unit', unit, unit[0]?.role === 'sign' ? {} : SPACE),
+    // A quotation from another language: nobody asks for its parts.
+    part('beside', isReworded ? textOf(asPrinted(quantity, value)) : '', words('en').inBrackets),
+  );
 }
+
+/** What is counted, a part for each word, since a line may end between them; a sign such as % stands at its number. */
+const countedIn = (unit: string): Phrase =>
+  /^[%‰°]/.test(unit)
+    ? [part('sign', unit, SPACE)]
+    : phrase(...unit.split(' ').map((word) => part('noun', word, SPACE)));
 
 /** Both ends of a range take one scale, that of the larger. */
 function englishScale(values: readonly string[], scale: Scale | undefined): readonly [readonly string[], string] {

@@ -1,57 +1,74 @@
 import type { ShareFact, UnitDeclaration } from '../report/types.js';
 import type { Locale } from './locale.js';
 import { printNumber } from './number.js';
-import { absent, printQuantity, type Figure } from './quantity.js';
+import { find, part, phrase, without, type Part, type Phrase } from './phrase.js';
+import { absent, printQuantity } from './quantity.js';
 import { words } from './words.js';
 
 /** What `printShare` reads of a share. */
 export type ShareLike = Pick<ShareFact, 'part' | 'whole' | 'percent' | 'unit' | 'noun' | 'qualifier' | 'word'>;
 
 /**
- * A share as printed: “21 of 24” stays 21 of 24, and a percentage that was not printed is not made up.
+ * A share as printed: “21 of 24” stays 21 of 24, and a percentage that was not printed is not made up. A percentage has
+ * the parts of a quantity, and the `count` that was printed with it; n of m has them in a `part` and a `whole`.
  * @returns a missing figure where neither part and whole nor a percentage is given
  */
-export function printShare(share: ShareLike, locale: Locale, declaredUnits: readonly UnitDeclaration[] = []): Figure {
-  const { part, whole, percent } = share;
-  if (part !== undefined && whole !== undefined) return partOfWhole(share, part, whole, locale, declaredUnits);
+export function printShare(share: ShareLike, locale: Locale, declaredUnits: readonly UnitDeclaration[] = []): Phrase {
+  const { part: some, whole, percent } = share;
+  if (some !== undefined && whole !== undefined) return partOfWhole(share, some, whole, locale, declaredUnits);
   if (percent === undefined) return absent(words(locale).missing['not-stated']);
-  return percentage(share, percent, locale, declaredUnits);
+  return [...printPercentage(share, percent, locale), ...countOf(share, locale, declaredUnits)];
 }
 
-/** A percentage, with the one count that was printed with it, if any. */
-function percentage(
-  { part, whole, unit, noun, qualifier, word }: ShareLike,
-  percent: string,
+/** The percentage by itself, whatever counts were printed with it. */
+export const printPercentage = ({ qualifier, word }: ShareLike, percent: string, locale: Locale): Phrase =>
+  printQuantity({ value: percent, unit: '%', qualifier, word }, locale);
+
+/** The one count that was printed with a percentage, if any. */
+function countOf(
+  { part: some, whole, unit, noun }: ShareLike,
   locale: Locale,
   declaredUnits: readonly UnitDeclaration[],
-): Figure {
-  const figure = printQuantity({ value: percent, unit: '%', qualifier, word }, locale);
-  const value = part ?? whole;
-  if (value === undefined) return figure;
-  const count = printQuantity({ value, unit, noun }, locale, declaredUnits).text;
-  const all = locale === 'en' ? `of ${count}` : `共${count}`;
-  return { ...figure, text: figure.text + words(locale).bracketed(part === undefined ? all : count) };
+): Phrase {
+  const value = some ?? whole;
+  if (value === undefined) return [];
+  const count = printQuantity({ value, unit, noun }, locale, declaredUnits);
+  const isAll = some === undefined;
+  const said = isAll ? ofAll(count, locale) : count;
+  return [part('count', said, words(locale).inBrackets)];
 }
 
+/** 共24个, of 24 villages. */
+const ofAll = (all: Phrase, locale: Locale): Phrase => {
+  const [word, gap] = locale === 'en' ? ['of', ' '] : ['共', ''];
+  return [part('words', word, { gap }), part('whole', all, { gap })];
+};
+
 function partOfWhole(
-  { unit, noun, qualifier, word, ...share }: ShareLike,
-  part: string,
+  { unit, noun, qualifier, word, percent }: ShareLike,
+  some: string,
   whole: string,
   locale: Locale,
   declaredUnits: readonly UnitDeclaration[],
-): Figure {
-  const shown = printQuantity({ value: part, unit, noun, qualifier, word }, locale, declaredUnits);
-  const all = printQuantity({ value: whole, unit, noun }, locale, declaredUnits);
-  const number = `${shown.number}/${all.number}`;
-  const percent = share.percent === undefined ? '' : `${printNumber(share.percent)}%`;
-  const text = locale === 'en' ? englishText(shown, all, percent) : chineseText(shown, all, percent);
-  return { ...shown, number, unit: locale === 'en' ? all.unit : shown.unit, text };
+): Phrase {
+  const shown = printQuantity({ value: some, unit, noun, qualifier, word }, locale, declaredUnits);
+  const all = ofAll(printQuantity({ value: whole, unit, noun }, locale, declaredUnits), locale);
+  const ratio = percent === undefined ? '' : [part('number', printNumber(percent)), part('sign', '%')];
+  return locale === 'en' ? inEnglish(shown, all, ratio) : inChinese(shown, all, ratio);
 }
 
-const chineseText = (part: Figure, whole: Figure, percent: string): string =>
-  `${part.text}（共${whole.text}${percent && `，占${percent}`}）`;
+const { comma } = words('zh-CN');
 
-function englishText(part: Figure, whole: Figure, percent: string): string {
-  const remarks = [part.beside, percent].filter(Boolean).join(', ');
-  return `${part.before}${part.before && ' '}${part.number} of ${whole.text}${remarks && ` (${remarks})`}`;
+function inChinese(shown: Phrase, all: Phrase, ratio: Part['said']): Phrase {
+  const rest = phrase(...all, part('words', ratio && '占', { gap: comma }), part('percent', ratio));
+  return [part('part', shown), part('remark', rest, words('zh-CN').inBrackets)];
+}
+
+/** What is counted is said with the whole, and what is read second stands behind both. */
+function inEnglish(shown: Phrase, [of, all]: Phrase, ratio: Part['said']): Phrase {
+  const { inBrackets, comma: gap } = words('en');
+  const beside = find(shown, 'beside');
+  const counted = without(without(shown, 'unit'), 'beside');
+  const rest = phrase(beside && part('beside', beside.said), part('percent', ratio, { gap }));
+  return phrase(part('part', counted), of, all, ratio ? part('remark', rest, inBrackets) : beside);
 }

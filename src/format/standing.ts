@@ -3,6 +3,7 @@ import type { StandingKind } from '../report/terms.js';
 import type { Place, Standing } from '../report/types.js';
 import { pick, type Locale } from './locale.js';
 import { printNumber } from './number.js';
+import { part, phrase, type Phrase } from './phrase.js';
 import { words } from './words.js';
 
 type Unranked = Exclude<StandingKind, 'rank'>;
@@ -62,30 +63,44 @@ function englishOrdinal(position: number): string {
 }
 
 /**
- * A standing as it is said: what is ranked, whether it was so before, among whom, how. “First batch” stays that.
+ * A standing as it is said: its `measure` (what is ranked), whether it was so before, the `place` among whose members, the
+ * `rank`. “First batch” stays that.
  * @param place among whose members; without it the scope is left out
  */
 export function printStanding(
   standing: StandingLike,
   place: { readonly name: BilingualText } | undefined,
   locale: Locale,
-): string {
+): Phrase {
   const measure = standing.measure ? pick(standing.measure, locale) : '';
   const scope = place ? pick(place.name, locale) : '';
   return locale === 'en' ? english(standing, measure, scope) : chinese(standing, measure, scope);
 }
 
-function chinese(standing: StandingLike, measure: string, scope: string): string {
+function chinese(standing: StandingLike, measure: string, scope: string): Phrase {
   const kind = standing.kind === 'rank' ? chineseRank(standing.position) : CHINESE_KINDS[standing.kind];
-  return `${measure}${standing.retained ? '蝉联' : ''}${scope}${kind}`;
+  return phrase(
+    part('measure', measure),
+    part('retained', standing.retained ? '蝉联' : ''),
+    part('place', scope),
+    part('rank', kind),
+  );
 }
 
-function english(standing: StandingLike, measure: string, scope: string): string {
+const SPACE = { gap: ' ' } as const;
+
+function english(standing: StandingLike, measure: string, scope: string): Phrase {
   const kind =
     standing.kind === 'rank'
       ? ENGLISH_ORDINALS[standing.position] || englishOrdinal(standing.position)
       : ENGLISH_KINDS[standing.kind];
-  return [measure, standing.retained && 'still', kind, scope && `in ${scope}`].filter(Boolean).join(' ');
+  return phrase(
+    part('measure', measure),
+    part('retained', standing.retained ? 'still' : '', SPACE),
+    part('rank', kind, SPACE),
+    part('words', scope && 'in', SPACE),
+    part('place', scope, SPACE),
+  );
 }
 
 /** The standings worth saying: who is first is ahead, so the lesser one is not said beside the other. */
@@ -100,10 +115,8 @@ export const printStandings = (
   standings: readonly Standing[],
   placeOf: (id: string) => Place | undefined,
   locale: Locale,
-): string =>
-  tellingStandings(standings)
-    .map((standing) => printStanding(standing, placeOf(standing.among), locale))
-    .join(words(locale).separator);
+): readonly Phrase[] =>
+  tellingStandings(standings).map((standing) => printStanding(standing, placeOf(standing.among), locale));
 
 /** What a badge says beside its mark: among whom, and if need be what is ranked and that it was so before. */
 export function standingScope(

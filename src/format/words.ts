@@ -25,14 +25,21 @@ export interface Words {
   /** What stands between the parts of a sentence, and between the entries of an enumeration. */
   readonly comma: string;
   readonly separator: string;
+  /** What stands before and around a remark in brackets; see `Part`. */
+  readonly inBrackets: { readonly gap: string; readonly marks: readonly [open: string, close: string] };
   /** A remark in brackets, with the space that goes before it. */
   bracketed(text: string): string;
   /** A name in quotation marks. */
   quoted(text: string): string;
 }
 
-// The outer marks are double in both languages, so marks inside become single ones.
-const quoted = (text: string): string => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+/** The quotation marks of both languages. */
+export const QUOTATION_MARKS = ['“', '”'] as const;
+
+/** A text to stand between them: marks inside become single ones. */
+export const requoted = (text: string): string => text.replace(/“/g, '‘').replace(/”/g, '’');
+
+const quoted = (text: string): string => `“${requoted(text)}”`;
 
 const TABLE: Readonly<Record<Locale, Words>> = {
   'zh-CN': {
@@ -51,6 +58,7 @@ const TABLE: Readonly<Record<Locale, Words>> = {
     givenBy: (giver) => `${giver}授予`,
     comma: '，',
     separator: '、',
+    inBrackets: { gap: '', marks: ['（', '）'] },
     bracketed: (text) => `（${text}）`,
     quoted,
   },
@@ -70,6 +78,7 @@ const TABLE: Readonly<Record<Locale, Words>> = {
     givenBy: (giver) => `given by ${giver}`,
     comma: ', ',
     separator: ', ',
+    inBrackets: { gap: ' ', marks: ['(', ')'] },
     bracketed: (text) => ` (${text})`,
     quoted,
   },

@@ -1,6 +1,6 @@
 import { printPeriod } from '../format/date.js';
-import { pick } from '../format/locale.js';
-import { sentence } from '../format/sentence.js';
+import { without } from '../format/phrase.js';
+import { printPercentage } from '../format/share.js';
 import { cleanText } from '../format/text.js';
 import { bars, type Bar, type BarValue } from '../geometry/bars.js';
 import { compare, inBaseUnit } from '../report/derive.js';
@@ -10,7 +10,8 @@ import type { AmountFact, Fact, ShareFact } from '../report/types.js';
 import { isOneOf, oneOf } from '../report/choice.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { ListOptions } from './list-options.js';
-import { figureOf, type FigureView } from './figure.js';
+import { factContent } from './parts/fact-content.js';
+import { figureView, type FigureView } from './parts/figure-view.js';
 import { roomFor, type Room } from './room.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { unlikeAt, type Counted } from './unlike.js';
@@ -105,22 +106,23 @@ function valueOf([from, to]: readonly string[]): BarValue {
 }
 
 function rowOf(fact: AmountFact | ShareFact, drawing: Bar, options: BarListOptions): BarListRow {
-  const { locale, context } = options;
+  const { label, ownPeriod, sentence } = factContent(fact, options);
   const figure = barFigure(fact, options);
-  const when = fact.date ?? fact.period ?? context.period;
   return {
-    label: cleanText(pick(fact.label, locale)),
+    label,
     figure,
     short: figure.missing ? figure.text : `${figure.before}${figure.number}${figure.unit}${figure.after}`,
-    when: when === context.period ? '' : printPeriod(when, locale),
+    when: ownPeriod,
     drawing,
-    sentence: sentence(fact, context, locale),
+    sentence,
   };
 }
 
 /** The bar of a share is as long as its percentage, whatever counts the report prints beside it: those are said. */
 function barFigure(fact: AmountFact | ShareFact, options: BarListOptions): FigureView {
-  const figure = figureOf(fact, options)!;
-  if (fact.kind !== 'share') return figure;
-  return { ...figureOf({ ...fact, part: undefined, whole: undefined }, options)!, said: figure.said };
+  const { phrases, figure } = factContent(fact, options);
+  if (fact.kind !== 'share' || fact.percent === undefined || !figure?.said) return figure!;
+  const isOfWhole = fact.part !== undefined && fact.whole !== undefined;
+  const bare = isOfWhole ? printPercentage(fact, fact.percent, options.locale) : without(phrases.figure, 'count');
+  return { ...figureView(bare), said: figure.said };
 }

@@ -1,18 +1,17 @@
-import { printSignedChange } from '../format/change.js';
+import { signOf } from '../format/change.js';
 import { printPeriod } from '../format/date.js';
-import { pick } from '../format/locale.js';
-import type { Figure } from '../format/quantity.js';
-import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
+import { partsOf, type Phrase } from '../format/phrase.js';
 import { bars, type Bar } from '../geometry/bars.js';
 import { inBaseUnit } from '../report/derive.js';
 import { problem } from '../report/problems.js';
 import { SCALES } from '../report/terms.js';
 import type { Change, Fact } from '../report/types.js';
 import { isProblem, type Checked } from '../report/result.js';
-import { changeView, type ChangeView } from './change-view.js';
+import type { ChangeView } from './change-view.js';
 import type { ListOptions } from './list-options.js';
-import { figureOf } from './figure.js';
+import { factContent } from './parts/fact-content.js';
+import { figureParts, type FigureView } from './parts/figure-view.js';
 import { roomFor, type Room } from './room.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { isCardFact, type CardFact } from './stat-card.js';
@@ -23,7 +22,7 @@ export interface ChangeListRow {
   /** Direction, words and judgement. */
   readonly change: ChangeView;
   /** The size with its sign; undefined where the report states the direction alone. */
-  readonly figure?: Figure;
+  readonly figure?: Omit<FigureView, 'said'> | undefined;
   /** What stands at the bar's end: the size, or the direction in words. */
   readonly short: string;
   /** The figure that has changed, where it is stated; else empty. */
@@ -87,20 +86,24 @@ function measure(fact: Fact, path: string): Checked<Changed> {
 
 const FORM_UNITS = { percent: '%', points: '个百分点' } as const;
 
+function signedSize(change: Change, size: Phrase): ChangeListRow['figure'] {
+  const figure = figureParts(size);
+  return size.length ? { ...figure, number: signOf(change) + figure.number } : undefined;
+}
+
 function rowOf({ fact, change, size }: Changed, bar: Bar, options: ListOptions): ChangeListRow {
-  const { locale, context } = options;
-  const view = changeView(change, fact.better, options);
-  const figure = printSignedChange(change, locale, context.units);
-  const when = fact.date ?? fact.period ?? context.period;
+  const content = factContent(fact, options);
+  const view = content.change!;
+  const figure = signedSize(change, partsOf(content.phrases.change, 'size'));
   const isFallAlone = size === undefined && change.direction === 'down';
   return {
-    label: cleanText(pick(fact.label, locale)),
+    label: content.label,
     change: view,
     figure,
     short: figure ? `${figure.before}${figure.number}${figure.unit}${figure.after}` : view.word,
-    amount: figureOf(fact, options)?.text ?? '',
-    when: when === context.period ? '' : printPeriod(when, locale),
+    amount: content.figure?.text ?? '',
+    when: content.ownPeriod,
     drawing: isFallAlone ? { ...bar, side: 'left' } : bar,
-    sentence: sentence(fact, context, locale),
+    sentence: content.sentence,
   };
 }

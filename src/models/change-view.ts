@@ -1,7 +1,7 @@
-import { printChange } from '../format/change.js';
+import { judge, judgementWord } from '../format/change.js';
+import type { Locale } from '../format/locale.js';
+import { textIn, textOf, without, type Phrase } from '../format/phrase.js';
 import type { Direction, Polarity } from '../report/terms.js';
-import type { Change } from '../report/types.js';
-import type { ModelOptions } from './context.js';
 
 /** A change as it is shown: which way (arrow and colour), in words, and whether that is good news. */
 export interface ChangeView {
@@ -15,9 +15,23 @@ export interface ChangeView {
   readonly tone: 'good' | 'bad' | 'none';
 }
 
-/** @param better which way is good; without it nothing is judged */
-export function changeView(change: Change, better: Polarity | undefined, options: ModelOptions): ChangeView {
-  const { locale, context } = options;
-  const { text, figure, word, judgement, judgementText } = printChange(change, locale, better, context.units);
-  return { direction: change.direction, text, figure, word, judgement: judgementText, tone: judgement };
+/**
+ * @param printed the change as `printChange` says it
+ * @param better which way is good; without it nothing is judged
+ */
+export function changeView(
+  direction: Direction,
+  printed: Phrase,
+  better: Polarity | undefined,
+  locale: Locale,
+): ChangeView {
+  const tone = judge(direction, better);
+  return {
+    direction,
+    text: textOf(printed),
+    figure: textIn(printed, 'size'),
+    word: textOf(without(printed, 'size')),
+    judgement: judgementWord(tone, locale),
+    tone,
+  };
 }

@@ -1,5 +1,6 @@
 import { printDerived } from '../format/derived.js';
 import type { Locale } from '../format/locale.js';
+import { textOf } from '../format/phrase.js';
 import { printQuantity } from '../format/quantity.js';
 import { convertArea, inOnes, percentOf } from '../report/derive.js';
 import { SCALES } from '../report/terms.js';
@@ -17,5 +18,5 @@ export function conversion({ value, scale, unit }: AmountFact, to: string, local
   if (typeof value !== 'string' || !unit || unit === to) return undefined;
   const converted = convertArea(scale ? inOnes(value, SCALES[scale]) : value, unit, to);
   if (converted === undefined) return undefined;
-  return printDerived(printQuantity({ value: converted, unit: to }, locale).text, 'converted', locale);
+  return printDerived(textOf(printQuantity({ value: converted, unit: to }, locale)), 'converted', locale);
 }

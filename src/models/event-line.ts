@@ -1,9 +1,8 @@
 import { resolveEvents, type DatedEvent } from '../claims/resolve-events.js';
 import type { FactsInput } from '../claims/resolve-facts.js';
 import { monthName, printInYear, printPeriod, yearName } from '../format/date.js';
-import { printHonour } from '../format/honour.js';
-import { pick, type Locale } from '../format/locale.js';
-import { capitalised, sentence } from '../format/sentence.js';
+import type { Locale } from '../format/locale.js';
+import { capitalised, whenOf } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { emsOf } from '../geometry/label-lines.js';
@@ -15,8 +14,8 @@ import type { Report } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { detailOf, ownValue, type DetailView } from './fact-detail.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
+import { factContent, sentenceWithout } from './parts/fact-content.js';
 import { sourceLine, type SourceLine } from './source-line.js';
-import { standingViews } from './standing-view.js';
 
 /** Something dated, as it is shown under its mark or in the list. */
 export interface EventView {
@@ -123,14 +122,13 @@ const nameOf = ({ year, month }: TimelineTick, isOneYear: boolean, locale: Local
   month === undefined || (month === 1 && !isOneYear) ? yearName(year, locale) : monthName(month, locale);
 
 function viewOf({ fact, own }: DatedEvent, date: string, options: ModelOptions): EventView {
-  const { locale, context } = options;
-  const label = fact.kind === 'honour' ? printHonour(fact, locale, context.units) : pick(fact.label, locale);
+  const { label, statement, standings } = factContent(fact, options);
   const value = ownValue(fact, options);
   return {
     date,
-    label: capitalised(label),
+    label: capitalised(fact.kind === 'honour' ? statement : label),
     details: [...(value ? [{ label: '', text: value }] : []), ...own.map((one) => detailOf(one, options))],
-    standings: standingViews(fact.standings, options).map(({ text }) => text),
+    standings: standings.map(({ text }) => text),
   };
 }
 
@@ -157,9 +155,9 @@ function byDate(undated: readonly Dated[], options: ModelOptions): readonly Unda
 }
 
 /** What belongs to an event is said after it; the report's period is not said again with each. */
-function spoken({ fact, own }: DatedEvent, { locale, context }: ModelOptions): string {
-  const inside = own.map((one) => sentence(one, { ...context, period: '' }, locale));
-  return [sentence(fact, context, locale), ...inside].join(locale === 'en' ? '; ' : '；');
+function spoken({ fact, own }: DatedEvent, options: ModelOptions): string {
+  const inside = own.map((one) => sentenceWithout(one, options, { when: whenOf(one, { period: '' }) }));
+  return [factContent(fact, options).sentence, ...inside].join(options.locale === 'en' ? '; ' : '；');
 }
 
 function spokenUndated(event: DatedEvent, options: ModelOptions): string {

@@ -1,14 +1,16 @@
 import { printCorrection } from '../format/correction.js';
 import { pick } from '../format/locale.js';
 import { noteWords } from '../format/note-words.js';
+import { textOf } from '../format/phrase.js';
 import { printQuantity } from '../format/quantity.js';
 import { printSpan } from '../format/span.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { findSection } from '../report/lookup.js';
-import type { Fact, Mention } from '../report/types.js';
-import { reportIn } from '../report/context.js';
-import { type ModelOptions } from './context.js';
+import { reportIn, type ReportContext } from '../report/context.js';
+import type { Fact, Mention, Section } from '../report/types.js';
+import type { ModelOptions } from './context.js';
+import { oncePerFact } from './parts/once.js';
 
 /** A place where the report says something of a fact. */
 export interface QuoteView {
@@ -30,10 +32,20 @@ export interface Evidence {
   readonly corrections: readonly string[];
 }
 
-export function evidenceOf(fact: Fact, options: ModelOptions): Evidence {
-  const { locale, context } = options;
+export const evidenceOf = oncePerFact(make, (fact, { context }) => [
+  reportIn(context) !== undefined,
+  sectionOf(fact, context),
+  context.units,
+]);
+
+const sectionOf = ({ section }: Fact, context: ReportContext): Section | undefined => {
   const report = reportIn(context);
-  const section = report && findSection(report, fact.section);
+  return report && findSection(report, section);
+};
+
+function make(fact: Fact, options: ModelOptions): Evidence {
+  const { locale, context } = options;
+  const section = sectionOf(fact, context);
   return {
     section: section ? pick(section.title, locale) : '',
     quotes: mentionsOf(fact).map((mention) => quoteView(mention, options)),
@@ -42,8 +54,11 @@ export function evidenceOf(fact: Fact, options: ModelOptions): Evidence {
 }
 
 /** The corrections of a fact in words, the newest first. */
-export const correctionsOf = ({ corrections = [] }: Fact, { locale, context }: ModelOptions): readonly string[] =>
-  corrections.map((correction) => printCorrection(correction, locale, context.units)).reverse();
+export const correctionsOf = oncePerFact(
+  ({ corrections = [] }, { locale, context }): readonly string[] =>
+    corrections.map((correction) => printCorrection(correction, locale, context.units)).reverse(),
+  (_, { context }) => [context.units],
+);
 
 /** Figure, change and standings may share a phrase of the text, which is then quoted once. */
 function mentionsOf(fact: Fact): readonly Mention[] {
@@ -58,7 +73,7 @@ function mentionsOf(fact: Fact): readonly Mention[] {
 }
 
 function quoteView(mention: Mention, { locale, context }: ModelOptions): QuoteView {
-  const stated = mention.stated ? printQuantity(mention.stated, locale, context.units).text : '';
+  const stated = mention.stated ? textOf(printQuantity(mention.stated, locale, context.units)) : '';
   return {
     // The quote is Chinese in either language, and so are its marks.
     text: words('zh-CN').quoted(cleanText(mention.quote)),

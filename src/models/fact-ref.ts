@@ -1,14 +1,24 @@
-import { citation } from '../format/citation.js';
+import { cite } from '../format/citation.js';
 import { pick } from '../format/locale.js';
-import { printPeriod } from '../format/date.js';
 import { noteWords, type NoteWords } from '../format/note-words.js';
-import { sentence, statement } from '../format/sentence.js';
+import {
+  around,
+  joined,
+  partsOf,
+  piecesOf,
+  textBehind,
+  textIn,
+  textOf,
+  type Phrase,
+  type Piece,
+  type Role,
+} from '../format/phrase.js';
 import { words } from '../format/words.js';
 import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { evidenceOf, type Evidence } from './evidence.js';
-import { figureOf } from './figure.js';
+import { factContent, type FactContent } from './parts/fact-content.js';
 import { factModel, type BoardFactModel } from './score-board.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 
@@ -44,81 +54,89 @@ export interface FactRefOptions extends ModelOptions {
 
 export function factRef(fact: Fact, options: FactRefOptions): FactRefModel {
   const { locale, context, show = 'figure' } = options;
-  const said = sentence(fact, context, locale);
-  const shown = figureText(fact, options);
-  const parts = show === 'figure' ? shown : around(shown, fact, show === 'sentence' ? said : undefined, options);
+  const content = factContent(fact, options);
+  const { lead, figure, tail } = shownAs(show, fact, content);
+  const text = textOf(figure);
+  const { sentence, period } = content;
+  const isSaid = show !== 'figure' || text === textOf(figureIn(content.spoken, fact, content).figure);
   const title = context.source?.title;
   return {
     ...factModel(fact, options),
-    ...cut(parts, fact),
-    name: said.includes(parts.text) ? said : parts.text + words(locale).bracketed(said),
-    period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
+    lead,
+    ...bindings(figure),
+    tail,
+    name: isSaid ? sentence : text + words(locale).bracketed(sentence),
+    period,
     evidence: evidenceOf(fact, options),
     source: sourceLine(options, [fact]),
     report: title ? pick(title, locale) : '',
-    citation: citation(fact, context, locale, safeHref(context.source?.url)),
+    citation: cite(sentence, context, locale, safeHref(context.source?.url)),
     words: noteWords(locale),
   };
 }
 
-/** The words of a text around its figure. */
-interface Parts {
+/** A text around its figure. */
+export interface FigureInText {
   readonly lead: string;
-  readonly text: string;
+  readonly figure: Phrase;
   readonly tail: string;
 }
 
-/** Whole words before a number; the number with its unit: all up to a bracket or a blank, in English one word more. */
-const BOUND = /^((?:\D* )?)(\D*\d[^\s（]*(?: \S+)?)/;
+function shownAs(show: Show, fact: Fact, content: FactContent): FigureInText {
+  const { spoken, phrases } = content;
+  if (show === 'figure') return apart('', ownFigure(fact, content), '');
+  return figureIn(show === 'sentence' ? spoken : phrases.statement, fact, content);
+}
+
+/** What of a fact is its figure in a text: a change’s size, a title, a date; of a change without a size, what is said. */
+function ownFigure(fact: Fact, { value, phrases: { statement } }: FactContent): Phrase {
+  if (fact.kind !== 'change') return value;
+  const size = partsOf(value, 'size');
+  return size.length ? size : statement;
+}
+
+/** The figure in what is said of its fact; all of it can be opened where it has none. */
+export function figureIn(said: Phrase, { kind }: Fact, { value }: FactContent): FigureInText {
+  const role = kind === 'change' && !textIn(value, 'size') ? 'statement' : ROLES[kind];
+  const found = around(said, role);
+  return found ? apart(found.lead, found.found, found.tail) : { lead: '', figure: said, tail: '' };
+}
+
+const ROLES: Readonly<Record<Fact['kind'], Role>> = {
+  amount: 'figure',
+  share: 'figure',
+  change: 'size',
+  honour: 'title',
+  event: 'period',
+};
+
+/** The Chinese figure of a translated one stands behind what can be opened, where it comes last. */
+function apart(lead: string, figure: Phrase, tail: string): FigureInText {
+  const last = figure[figure.length - 1];
+  if (last?.role !== 'beside' || figure.length === 1) return { lead, figure, tail };
+  return { lead, figure: figure.slice(0, -1), tail: textBehind([last]) + tail };
+}
 
 /** In half ems, which a letter is narrower than: what is longer can't be kept on one line of a page of 120 px. */
 const MAX_BOUND = 15;
 
 const halfEms = (text: string): number => text.length + text.replace(/[\0-\u2E7F]/g, '').length;
 
-function cut(
-  { lead, text, tail }: Parts,
-  { kind }: Fact,
-): Pick<FactRefModel, 'lead' | 'before' | 'bound' | 'rest' | 'tail'> {
-  const [, before = '', bound = ''] = (kind !== 'honour' && kind !== 'event' && BOUND.exec(text)) || [];
-  if (halfEms(bound) > MAX_BOUND) return { lead, before: '', bound: '', rest: text, tail };
-  return { lead, before, bound, rest: text.slice(before.length + bound.length), tail };
+/** The number with all that stands at it, in English with the next word too; what has no number may end anywhere. */
+function bindings(figure: Phrase): Pick<FactRefModel, 'before' | 'bound' | 'rest'> {
+  const pieces = piecesOf(figure);
+  const number = pieces.findIndex(({ role }) => role === 'number');
+  const start = number - wordsFrom(pieces.slice(0, Math.max(0, number)).reverse());
+  const end = number + wordsFrom(pieces.slice(number));
+  const [space, ...after] = pieces.slice(end);
+  const more = space?.text === ' ' ? wordsFrom(after) : 0;
+  const bound = joined(pieces.slice(start, more ? end + 1 + more : end));
+  if (number < 0 || halfEms(bound) > MAX_BOUND) return { before: '', bound: '', rest: joined(pieces) };
+  return { before: joined(pieces.slice(0, start)), bound, rest: joined(pieces.slice(more ? end + 1 + more : end)) };
 }
 
-/** What of a fact is its figure in a text: a change’s size, a title, a date. The Chinese figure stands behind it. */
-function figureText(fact: Fact, options: ModelOptions): Parts {
-  const { locale, context } = options;
-  if (fact.kind === 'honour') return bare(pick(fact.title, locale));
-  if (fact.kind === 'event') return bare(printPeriod(fact.date, locale));
-  const { change } = factModel(fact, options);
-  const figure = figureOf(fact, options);
-  if (!figure) return bare(change?.figure || statement(fact, context, locale));
-  const tail = figure.beside && ` (${figure.beside})`;
-  return tail && figure.text.endsWith(tail)
-    ? { lead: '', text: figure.text.slice(0, -tail.length), tail }
-    : bare(figure.text);
-}
-
-const bare = (text: string): Parts => ({ lead: '', text, tail: '' });
-
-/**
- * A longer text around its figure; all of it can be opened where the figure is not to be found in it. Searched for in
- * what the fact states, from the end: labels hold numbers too, and the sentence ends in a date.
- */
-function around({ text }: Parts, fact: Fact, said: string | undefined, options: ModelOptions): Parts {
-  const { locale, context } = options;
-  const stated = statement(fact, context, locale);
-  const whole = said ?? stated;
-  const number = figureNumber(fact, options);
-  const found =
-    [text, number].find((part) => part !== '' && stated.includes(part)) ?? (whole.includes(text) ? text : '');
-  if (!found) return bare(whole);
-  const at = stated.includes(found) ? stated.lastIndexOf(found) : whole.lastIndexOf(found);
-  return { lead: whole.slice(0, at), text: found, tail: whole.slice(at + found.length) };
-}
-
-/** An English sentence does not say a noun twice: “Homes under construction: 8449” has the number alone. */
-function figureNumber(fact: Fact, options: ModelOptions): string {
-  if (fact.kind !== 'amount' && fact.kind !== 'share') return '';
-  return figureOf(fact, options)?.number ?? '';
+/** How many pieces stand together before there is a space or a mark. */
+function wordsFrom(pieces: readonly Piece[]): number {
+  const end = pieces.findIndex(({ role }) => role === undefined);
+  return end < 0 ? pieces.length : end;
 }

@@ -1,4 +1,3 @@
-import { printPeriod } from '../format/date.js';
 import { pick, type Locale } from '../format/locale.js';
 import type { Cell, Table } from '../format/table.js';
 import { words } from '../format/words.js';
@@ -6,9 +5,9 @@ import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { evidenceOf } from './evidence.js';
 import { numbersOf, type FactNumbers } from './fact-numbers.js';
-import { printedChange, printedOf } from './printed.js';
+import { factContent } from './parts/fact-content.js';
+import { printedOf } from './parts/printed.js';
 import { sourceLine } from './source-line.js';
-import { standingViews } from './standing-view.js';
 
 /** The columns of a table of facts, in their order, and what stands over them. */
 const HEADINGS = {
@@ -80,6 +79,7 @@ export function factTable(
 function cellsOf(fact: Fact, options: TableOptions): Readonly<Record<Column, Cell>> {
   const { locale, context, pageOf } = options;
   const { separator } = words(locale);
+  const { label, change, standings, period } = factContent(fact, options);
   const { section, quotes, corrections } = evidenceOf(fact, options);
   const { text: figure, qualifier, missing } = printedOf(fact, options);
   const { text: source = '', href: address = '', mark: note = '' } = sourceLine(options) ?? {};
@@ -87,16 +87,15 @@ function cellsOf(fact: Fact, options: TableOptions): Readonly<Record<Column, Cel
   return {
     id: fact.id,
     section,
-    label: pick(fact.label, locale),
+    label,
     figure,
     ...numberCells(numbersOf(fact, options)),
     qualifier,
     missing,
-    change: printedChange(fact, options),
-    standing: standingViews(fact.standings, options)
-      .map(({ text }) => text)
-      .join(separator),
-    period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
+    // Of a fact that is a change, that is the figure itself.
+    change: (fact.kind !== 'change' && change?.text) || '',
+    standing: standings.map(({ text }) => text).join(separator),
+    period,
     quote: quotes.map(({ text }) => text).join(separator),
     source,
     report: title ? pick(title, locale) : '',

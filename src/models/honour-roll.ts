@@ -1,19 +1,20 @@
 import type { FactsInput } from '../claims/resolve-facts.js';
 import { resolveHonours } from '../claims/resolve-honours.js';
 import { printPeriod } from '../format/date.js';
-import { isHeld, printRecipient } from '../format/honour.js';
+import { isHeld } from '../format/honour.js';
 import { levelName } from '../format/level.js';
 import { pick, type Locale } from '../format/locale.js';
-import { capitalised, sentence } from '../format/sentence.js';
+import { textOf } from '../format/phrase.js';
+import { capitalised } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { LEVELS, type Level } from '../report/terms.js';
 import type { HonourFact, Report } from '../report/types.js';
 import type { ModelOptions } from './context.js';
-import { whenOf } from './fact-detail.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
+import { factContent } from './parts/fact-content.js';
 import { sourceLine, type SourceLine } from './source-line.js';
-import { standingViews, type StandingView } from './standing-view.js';
+import type { StandingView } from './standing-view.js';
 
 /** A title or an award, ready to print. What the report does not say is empty. */
 export interface HonourView {
@@ -67,14 +68,15 @@ export function honourRoll(title: string, honours: readonly HonourFact[], option
 }
 
 function honourView(honour: HonourFact, options: ModelOptions): HonourView {
-  const { locale, context } = options;
-  const { title, giver } = honour;
+  const { locale } = options;
+  const { giver } = honour;
+  const { name, phrases, ownPeriod, standings, sentence } = factContent(honour, options);
   return {
-    title: capitalised(pick(title, locale)),
-    recipient: isHeld(honour) ? capitalised(printRecipient(honour, locale, context.units)) : '',
+    title: capitalised(name),
+    recipient: isHeld(honour) ? capitalised(textOf(phrases.recipient)) : '',
     giver: giver ? capitalised(words(locale).givenBy(pick(giver, locale))) : '',
-    date: whenOf(honour, options),
-    standings: standingViews(honour.standings, options),
-    sentence: sentence(honour, context, locale),
+    date: ownPeriod,
+    standings,
+    sentence,
   };
 }

@@ -1,4 +1,4 @@
-import { citation, reportCitation } from '../format/citation.js';
+import { cite, reportCitation } from '../format/citation.js';
 import type { Locale } from '../format/locale.js';
 import { noteWords } from '../format/note-words.js';
 import { csvOf, htmlTableOf, tsvOf, turned, withoutEmpty } from '../format/table.js';
@@ -6,6 +6,7 @@ import { excerpt } from '../report/excerpt.js';
 import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
 import { reportIn, type ReportContext } from '../report/context.js';
+import { factContent } from './parts/fact-content.js';
 import { factTable, READING, READING_ALONE } from './fact-table.js';
 
 /** What a note is about: one fact, or (without one) its whole report. */
@@ -34,7 +35,7 @@ export interface NoteFile {
 export function noteCitation({ fact, context, locale }: NoteSubject): string {
   const href = safeHref(context.source?.url);
   const report = reportIn(context);
-  if (fact) return citation(fact, context, locale, href);
+  if (fact) return cite(factContent(fact, { locale, context }).sentence, context, locale, href);
   return report ? reportCitation(report, locale, href) : '';
 }
 

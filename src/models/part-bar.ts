@@ -1,7 +1,3 @@
-import { printPeriod } from '../format/date.js';
-import { pick } from '../format/locale.js';
-import { sentence } from '../format/sentence.js';
-import { cleanText } from '../format/text.js';
 import { fill } from '../geometry/bars.js';
 import { cells, type Cells } from '../geometry/cells.js';
 import { problem, type Problem } from '../report/problems.js';
@@ -9,11 +5,10 @@ import type { Fact, ShareFact } from '../report/types.js';
 import { isOneOf, oneOf } from '../report/choice.js';
 import type { Checked } from '../report/result.js';
 import type { ModelOptions } from './context.js';
-import { shareInPercent } from './derived.js';
-import { figureOf, type FigureView } from './figure.js';
+import { factContent } from './parts/fact-content.js';
+import type { FigureView } from './parts/figure-view.js';
 import { ratioOf } from './ratio.js';
 import { sourceLine, type SourceLine } from './source-line.js';
-import { standingViews } from './standing-view.js';
 
 /** As one bar, or as squares that can be counted. */
 export const PART_SHAPES = ['bar', 'units'] as const;
@@ -50,17 +45,18 @@ export interface PartBarOptions extends ModelOptions {
 export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarModel> {
   const ratio = fact.kind === 'share' ? ratioOf(fact) : undefined;
   if (fact.kind !== 'share' || ratio === undefined) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
-  const { locale, context, as } = options;
+  const { as } = options;
+  const { label, figure, derived, standings, period, sentence } = factContent(fact, options);
   const units = as === 'bar' ? undefined : unitsOf(fact);
   return {
-    label: cleanText(pick(fact.label, locale)),
-    figure: figureOf(fact, options)!,
+    label,
+    figure: figure!,
     ...(units ? { units } : { filled: fill(ratio) }),
-    derived: shareInPercent(fact, locale),
-    standings: standingViews(fact.standings, options).map(({ text }) => text),
-    period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
+    derived,
+    standings: standings.map(({ text }) => text),
+    period,
     source: sourceLine(options, [fact]),
-    sentence: sentence(fact, context, locale),
+    sentence,
     notice: noticeOn(as, units),
   };
 }

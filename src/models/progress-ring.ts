@@ -1,16 +1,11 @@
-import { pick } from '../format/locale.js';
-import { printPeriod } from '../format/date.js';
-import { sentence } from '../format/sentence.js';
-import { cleanText } from '../format/text.js';
 import { ring, type Ring } from '../geometry/ring.js';
 import { problem, type Problem } from '../report/problems.js';
 import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
-import { shareInPercent } from './derived.js';
-import { figureOf, type FigureView } from './figure.js';
+import { factContent } from './parts/fact-content.js';
+import type { FigureView } from './parts/figure-view.js';
 import { ratioOf } from './ratio.js';
 import { sourceLine, type SourceLine } from './source-line.js';
-import { standingViews } from './standing-view.js';
 
 /** A share as a ring, ready to print. */
 export interface ProgressRingModel {
@@ -32,19 +27,18 @@ export interface ProgressRingModel {
 export function progressRing(fact: Fact, options: ModelOptions): ProgressRingModel | Problem {
   if (fact.kind !== 'share') return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
   const ratio = ratioOf(fact);
-  const figure = figureOf(fact, options);
+  const { label, figure, derived, standings, period, sentence } = factContent(fact, options);
   if (ratio === undefined || !figure) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
-  const { locale, context } = options;
   return {
-    label: cleanText(pick(fact.label, locale)),
+    label,
     ring: ring(ratio),
     figure: inTheMiddle(figure),
     said: figure.before || figure.after ? figure.text : figure.said,
-    derived: shareInPercent(fact, locale),
-    standings: standingViews(fact.standings, options).map(({ text }) => text),
-    period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
+    derived,
+    standings: standings.map(({ text }) => text),
+    period,
     source: sourceLine(options, [fact]),
-    sentence: sentence(fact, context, locale),
+    sentence,
   };
 }
 

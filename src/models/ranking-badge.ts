@@ -1,14 +1,10 @@
-import { printRecipient } from '../format/honour.js';
-import { pick } from '../format/locale.js';
-import { printPeriod } from '../format/date.js';
-import { sentence } from '../format/sentence.js';
-import { cleanText } from '../format/text.js';
+import { textOf } from '../format/phrase.js';
 import { problem, type Problem } from '../report/problems.js';
 import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
-import { figureOf } from './figure.js';
+import { factContent } from './parts/fact-content.js';
 import { sourceLine, type SourceLine } from './source-line.js';
-import { standingViews, type StandingView } from './standing-view.js';
+import type { StandingView } from './standing-view.js';
 
 /** How something stands among others, ready to print. */
 export interface RankingBadgeModel {
@@ -26,15 +22,15 @@ export interface RankingBadgeModel {
 
 export function rankingBadge(fact: Fact, options: ModelOptions): RankingBadgeModel | Problem {
   if (!fact.standings?.length) return problem('KIND_UNFIT', 'fact', fact.id || fact.kind, FIT);
-  const { locale, context } = options;
+  const { phrases, standings, name, figure, period, sentence } = factContent(fact, options);
   return {
-    standings: standingViews(fact.standings, options),
-    subject: cleanText(pick(fact.kind === 'honour' ? fact.title : fact.label, locale)),
-    holder: fact.kind === 'honour' ? printRecipient(fact, locale, context.units) : '',
-    figure: fact.kind === 'honour' || fact.kind === 'event' ? '' : (figureOf(fact, options)?.text ?? ''),
-    period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
+    standings,
+    subject: name,
+    holder: textOf(phrases.recipient),
+    figure: figure?.text ?? '',
+    period,
     source: sourceLine(options, [fact]),
-    sentence: sentence(fact, context, locale),
+    sentence,
   };
 }
 

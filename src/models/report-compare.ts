@@ -1,17 +1,20 @@
 import { resolveComparison, type ClaimedComparison, type ComparisonInput } from '../claims/resolve-comparison.js';
+import { printChange } from '../format/change.js';
 import { printPeriod } from '../format/date.js';
 import { comparisonWords, type ComparisonCounts } from '../format/comparison.js';
 import { pick, type Locale } from '../format/locale.js';
+import { textOf } from '../format/phrase.js';
 import { inventedMark } from '../format/sentence.js';
 import { seriesWords } from '../format/series.js';
 import { cleanText } from '../format/text.js';
 import { compareFacts, type Comparison, type Dated, type Verdict } from '../report/compare-facts.js';
 import type { Direction } from '../report/terms.js';
 import type { Fact, Report } from '../report/types.js';
-import { changeView } from './change-view.js';
 import { datedSources, type DatedSource } from './dated-sources.js';
+import { reasonOf } from './incomparable.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
-import { plainFact, reasonOf, type PlainFigure } from './plain-fact.js';
+import { factContent } from './parts/fact-content.js';
+import { plainFigure, type PlainFigure } from './parts/figure-view.js';
 
 /** A change of our own making, in words. */
 export interface ComputedView {
@@ -114,7 +117,7 @@ function oneSided(facts: readonly Fact[], report: Report, locale: Locale): OneSi
     note: noteOn(report, locale),
     items: facts.map((fact) => ({
       label: labelOf(fact, locale),
-      ...plainFact(fact, { locale, context: report }),
+      ...plainFigure(factContent(fact, { locale, context: report }).value),
     })),
   };
 }
@@ -127,15 +130,14 @@ function rowOf(a: Fact, b: Fact, earlier: Report, later: Report, locale: Locale)
   const comparison = compareFacts(from, to);
   // Of a change, the change is what is compared; titles and events have none.
   const hasVerdict = b.kind === 'amount' || b.kind === 'share';
-  const options = { locale, context: later };
-  const printed = hasVerdict && b.change ? changeView(b.change, undefined, options).text : '';
+  const { label, value, change } = factContent(b, { locale, context: later });
   return {
-    label: cleanText(pick(b.label, locale)),
-    earlier: plainFact(a, { locale, context: earlier }),
-    later: plainFact(b, options),
+    label,
+    earlier: plainFigure(factContent(a, { locale, context: earlier }).value),
+    later: plainFigure(value),
     computed: computedViews(comparison, later, locale),
     reason: comparison.why ? reasonOf(comparison.why, [from, earlier.units], [to, later.units], locale) : '',
-    printed,
+    printed: (hasVerdict && change?.text) || '',
     verdict: comparison.verdict,
     verdictText: hasVerdict ? comparisonWords(locale).verdicts[comparison.verdict] : '',
   };
@@ -144,7 +146,7 @@ function rowOf(a: Fact, b: Fact, earlier: Report, later: Report, locale: Locale)
 const dated = (fact: Fact, report: Report): Dated => ({ fact, period: fact.period ?? report.period });
 
 const computedViews = ({ computed }: Comparison, context: Report, locale: Locale): readonly ComputedView[] =>
-  computed.map((change) => {
-    const { direction, text } = changeView({ ...change, mentions: [] }, undefined, { locale, context });
-    return { direction, text };
-  });
+  computed.map((change) => ({
+    direction: change.direction,
+    text: textOf(printChange(change, locale, context.units)),
+  }));

@@ -1,11 +1,11 @@
 import { printPeriod } from '../format/date.js';
 import { pick, type Locale } from '../format/locale.js';
 import { pageWords, type GroupKind } from '../format/page-words.js';
-import { sentence } from '../format/sentence.js';
 import { words } from '../format/words.js';
 import { findBoard, findFact } from '../report/lookup.js';
 import type { Fact, Report, Section } from '../report/types.js';
 import type { ModelOptions } from './context.js';
+import { factContent } from './parts/fact-content.js';
 import { embedLink, type EmbedLink } from './embed-link.js';
 import type { PagePast } from './page-past.js';
 import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from './page-plan.js';
@@ -125,7 +125,7 @@ const named = (ids: readonly string[], report: Report): readonly Fact[] => ids.m
 
 const shownOf = (facts: readonly Fact[], report: Report, locale: Locale) => ({
   shows: facts.map(({ id }) => id),
-  sentences: facts.map((fact) => sentence(fact, report, locale)),
+  sentences: facts.map((fact) => factContent(fact, { locale, context: report }).sentence),
   isCorrected: facts.some(({ corrections }) => corrections !== undefined),
 });
 

@@ -1,14 +1,14 @@
 import { resolveBoard, type BoardEntry, type BoardInput } from '../claims/resolve-board.js';
 import { printPeriod } from '../format/date.js';
 import { pick, type Locale } from '../format/locale.js';
-import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import type { Fact, Report } from '../report/types.js';
-import { changeView, type ChangeView } from './change-view.js';
+import type { ChangeView } from './change-view.js';
 import type { ModelOptions } from './context.js';
-import { figureOf, type FigureView } from './figure.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
+import { factContent, sentenceWithout } from './parts/fact-content.js';
+import type { FigureView } from './parts/figure-view.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingViews } from './standing-view.js';
 
@@ -67,18 +67,18 @@ export function scoreBoard(title: string, entries: readonly BoardEntry[], option
 }
 
 function entryModel({ facts, standings }: BoardEntry, number: string, options: ModelOptions): BoardEntryModel {
-  const { locale, context } = options;
+  const { locale } = options;
   const together = standingViews(standings, options).map(({ text }) => text);
   // Where the report ranks the entry and not one of its facts, a fact's own rank from elsewhere would answer what the
   // report leaves open.
-  const shown = facts.map((fact) => (standings ? { ...fact, standings: undefined } : fact));
-  const spoken = shown.map((fact) => sentence(fact, context, locale));
+  const leftOut = standings ? { standings: [] } : {};
+  const spoken = facts.map((fact) => sentenceWithout(fact, options, leftOut));
   const join = locale === 'en' ? '; ' : '；';
   const isOpen = facts.length > 1 && standings?.some(({ measure }) => !measure);
   const remark = isOpen ? words(locale).whichIsOpen : '';
   return {
     number,
-    facts: shown.map((fact) => factModel(fact, options)),
+    facts: facts.map((fact) => ({ ...factModel(fact, options), ...leftOut })),
     standings: together,
     remark,
     sentence: [...spoken, ...together.map((text) => text + (remark && words(locale).bracketed(remark)))].join(join),
@@ -87,14 +87,11 @@ function entryModel({ facts, standings }: BoardEntry, number: string, options: M
 
 /** One fact in the parts in which a list shows it. */
 export function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
-  const { locale, context } = options;
-  const standings = standingViews(fact.standings, options).map(({ text }) => text);
-  const label = cleanText(pick(fact.label, locale));
-  if (fact.kind === 'event') return { label: printPeriod(fact.date, locale), headline: label, standings, period: '' };
-  const own = fact.date ?? fact.period ?? context.period;
-  const said = { standings, period: own === context.period ? '' : printPeriod(own, locale) };
-  if (fact.kind === 'honour')
-    return { label: cleanText(pick(fact.recipient, locale)), headline: cleanText(pick(fact.title, locale)), ...said };
-  const change = fact.change && changeView(fact.change, fact.better, options);
-  return { label, figure: figureOf(fact, options), headline: '', change, ...said };
+  const content = factContent(fact, options);
+  const { label, name, figure, change, period } = content;
+  const standings = content.standings.map(({ text }) => text);
+  if (fact.kind === 'event') return { label: period, headline: label, standings, period: '' };
+  const said = { standings, period: content.ownPeriod };
+  if (fact.kind === 'honour') return { label: pick(fact.recipient, options.locale), headline: name, ...said };
+  return { label, figure, headline: '', change, ...said };
 }

@@ -2,7 +2,6 @@ import { printPeriod } from '../format/date.js';
 import { pick } from '../format/locale.js';
 import { noteCounts, noteWords, type NoteWords } from '../format/note-words.js';
 import { printNumber } from '../format/number.js';
-import { sentence } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { safeHref } from '../report/safe-href.js';
@@ -10,6 +9,7 @@ import type { Fact, Report } from '../report/types.js';
 import { reportIn } from '../report/context.js';
 import { type ModelOptions } from './context.js';
 import { correctionsOf, evidenceOf, type Evidence } from './evidence.js';
+import { factContent } from './parts/fact-content.js';
 import { isInReport, type NoteSubject } from './note-files.js';
 
 /** One line of what is known of the source. */
@@ -40,13 +40,10 @@ export interface SourceNoteModel {
 
 export function sourceNote(fact: Fact, options: ModelOptions): SourceNoteModel {
   const evidence = evidenceOf(fact, options);
-  const { locale, context } = options;
-  const say = noteWords(locale);
-  const own = [
-    line(say.section, evidence.section),
-    line(say.period, printPeriod(fact.date ?? fact.period ?? context.period, locale)),
-  ];
-  return note(sentence(fact, context, locale), evidence, own, { ...options, fact });
+  const { period, sentence } = factContent(fact, options);
+  const say = noteWords(options.locale);
+  const own = [line(say.section, evidence.section), line(say.period, period)];
+  return note(sentence, evidence, own, { ...options, fact });
 }
 
 const EMPTY = { zh: '', en: '' };

@@ -1,4 +1,5 @@
-import { printStanding, standingMark, standingScope, tellingStandings } from '../format/standing.js';
+import { textOf, type Phrase } from '../format/phrase.js';
+import { printStandings, standingMark, standingScope, tellingStandings } from '../format/standing.js';
 import type { StandingKind } from '../report/terms.js';
 import type { Place, Standing } from '../report/types.js';
 import type { ModelOptions } from './context.js';
@@ -12,19 +13,18 @@ export interface StandingView {
   readonly text: string;
 }
 
+/** @param printed the standings as `printStandings` says them */
 export function standingViews(
-  standings: readonly Standing[] | undefined,
-  { locale, context }: ModelOptions,
+  standings: readonly Standing[] = [],
+  { locale, context: { places } }: ModelOptions,
+  printed?: readonly Phrase[],
 ): readonly StandingView[] {
-  return tellingStandings(standings ?? []).map((standing) => {
-    const place = placeOf(context.places, standing.among);
-    return {
-      kind: standing.kind,
-      mark: standingMark(standing, locale),
-      scope: standingScope(standing, place, locale),
-      text: printStanding(standing, place, locale),
-    };
-  });
+  const placeOf = (id: string): Place | undefined => places.find((place) => place.id === id);
+  const said = printed ?? printStandings(standings, placeOf, locale);
+  return tellingStandings(standings).map((standing, index) => ({
+    kind: standing.kind,
+    mark: standingMark(standing, locale),
+    scope: standingScope(standing, placeOf(standing.among), locale),
+    text: textOf(said[index]!),
+  }));
 }
-
-const placeOf = (places: readonly Place[], id: string): Place | undefined => places.find((place) => place.id === id);

@@ -1,15 +1,12 @@
-import { pick, type Locale } from '../format/locale.js';
-import { printPeriod } from '../format/date.js';
-import { sentence } from '../format/sentence.js';
-import { cleanText } from '../format/text.js';
+import type { Locale } from '../format/locale.js';
 import { problem, type Problem } from '../report/problems.js';
 import type { AmountFact, ChangeFact, Fact, ShareFact } from '../report/types.js';
-import { changeView, type ChangeView } from './change-view.js';
+import type { ChangeView } from './change-view.js';
 import type { ModelOptions } from './context.js';
-import { conversion, shareInPercent } from './derived.js';
-import { figureOf, type FigureView } from './figure.js';
+import { conversion } from './derived.js';
+import { factContent, type FactContent } from './parts/fact-content.js';
+import type { FigureView } from './parts/figure-view.js';
 import { sourceLine, type SourceLine } from './source-line.js';
-import { standingViews } from './standing-view.js';
 
 /** One figure with all that the report says of it, ready to print. */
 export interface StatCardModel {
@@ -41,17 +38,19 @@ export const isCardFact = (fact: Fact): fact is CardFact =>
 
 export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | Problem {
   if (!isCardFact(fact)) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
-  const { locale, context, convert } = options;
-  const derived = convert ? derivedOf(fact, convert, locale) : undefined;
+  const { locale, convert } = options;
+  const content = factContent(fact, options);
+  const { label, figure, change, standings, period, sentence } = content;
+  const derived = convert ? derivedOf(fact, content, convert, locale) : undefined;
   return {
-    label: cleanText(pick(fact.label, locale)),
-    figure: figureOf(fact, options),
-    change: fact.change && changeView(fact.change, fact.better, options),
-    standings: standingViews(fact.standings, options).map(({ text }) => text),
-    period: printPeriod(fact.date ?? fact.period ?? context.period, locale),
+    label,
+    figure,
+    change,
+    standings: standings.map(({ text }) => text),
+    period,
     derived,
     source: sourceLine(options, [fact]),
-    sentence: sentence(fact, context, locale),
+    sentence,
     notice: convert && derived === undefined ? problem('UNIT_UNKNOWN', 'convert', convert, CONVERTIBLE) : undefined,
   };
 }
@@ -63,7 +62,7 @@ const CONVERTIBLE = {
   en: 'a unit that this figure can be converted to, or percent for n of m',
 };
 
-function derivedOf(fact: CardFact, convert: string, locale: Locale): string | undefined {
-  if (fact.kind === 'share') return convert === 'percent' ? shareInPercent(fact, locale) : undefined;
+function derivedOf(fact: CardFact, { derived }: FactContent, convert: string, locale: Locale): string | undefined {
+  if (fact.kind === 'share') return convert === 'percent' ? derived : undefined;
   return fact.kind === 'amount' ? conversion(fact, convert, locale) : undefined;
 }

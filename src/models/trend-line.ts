@@ -7,10 +7,11 @@ import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { trend, type Trend } from '../geometry/trend.js';
 import { problem, type Problem } from '../report/problems.js';
-import { changeView, type ChangeView } from './change-view.js';
+import type { ChangeView } from './change-view.js';
 import { datedSources, type DatedSource } from './dated-sources.js';
-import { figureOf, type FigureView } from './figure.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
+import { factContent } from './parts/fact-content.js';
+import { figureView, type FigureView } from './parts/figure-view.js';
 import { MOST_DRAWN, positionOf, slotsOf, type Measured, type Slot, type Stated } from './trend-slots.js';
 
 /** One period of the line, ready to print. */
@@ -92,24 +93,25 @@ const isInvented = ({ fact, context, derived }: Slot): boolean =>
   derived ? derived.context.invented === true : fact !== undefined && context?.invented === true;
 
 function pointOf(slot: Slot, locale: Locale): TrendPointView {
-  const { period, fact, context, derived } = slot;
+  const { period, derived } = slot;
   const marks = [derived && words(locale).calculated, isInvented(slot) && seriesWords(locale).invented];
-  const change = derived ? undefined : fact?.change;
   return {
     period: printPeriod(period, locale),
     figure: figureIn(slot, locale),
     isDerived: derived !== undefined,
     note: marks.filter(Boolean).join(words(locale).separator),
-    change: change && context && changeView(change, fact!.better, { locale, context }),
+    change: derived ? undefined : stated(slot, locale)?.change,
   };
 }
 
-function figureIn({ fact, context, derived }: Slot, locale: Locale): FigureView {
-  if (derived) return { ...printQuantity(derived.quantity, locale, derived.context.units), said: '' };
-  const stated = fact && context && figureOf(fact, { locale, context });
+const stated = ({ fact, context }: Slot, locale: Locale) => fact && context && factContent(fact, { locale, context });
+
+function figureIn(slot: Slot, locale: Locale): FigureView {
+  const { context, derived } = slot;
+  if (derived) return figureView(printQuantity(derived.quantity, locale, derived.context.units));
   // Of a report that has no such figure more is known than of a year without a report.
   const reason = context ? words(locale).missing['not-stated'] : seriesWords(locale).noData;
-  return stated ?? { ...absent(reason), said: '' };
+  return stated(slot, locale)?.figure ?? figureView(absent(reason));
 }
 
 const spokenPoint = (slot: Slot, { figure, isDerived, change }: TrendPointView, locale: Locale): SeriesPoint => ({

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { BarListModel, BarListRow } from '../models/bar-list.js';
-import type { FigureView } from '../models/figure.js';
+import type { FigureView } from '../models/parts/figure-view.js';
 import { barStyles } from '../theme/bars.js';
 import { baseStyles } from '../theme/base.js';
 import { barRows } from './bar-row.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { arrowMark } from '../marks/arrow.js';
 import type { ChangeView } from '../models/change-view.js';
 import type { DatedSource } from '../models/dated-sources.js';
-import type { FigureView } from '../models/figure.js';
+import type { FigureView } from '../models/parts/figure-view.js';
 import type { SourceLine } from '../models/source-line.js';
 import type { StandingView } from '../models/standing-view.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { partsOff } from '../../src/audit/parts.js';
-import { printedOf } from '../../src/models/printed.js';
+import { printedOf } from '../../src/models/parts/printed.js';
 import { amount, reportOf } from './amounts.js';
 
 type Fields = Parameters<typeof amount>[1];

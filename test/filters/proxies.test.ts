@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES } from '../../src/format/locale.js';
-import { printedOf } from '../../src/models/printed.js';
+import { printedOf } from '../../src/models/parts/printed.js';
 import { subjectHtml } from '../../src/site/snippets/html.js';
 import { linksFrom } from '../../src/site/links.js';
 import { renderGallery } from '../../src/site/pages/gallery-page.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printChange, printSignedChange, type ChangeLike } from '../../src/format/change.js';
+import { judge, judgementWord, printChange, signOf, type ChangeLike } from '../../src/format/change.js';
+import { find, textOf } from '../../src/format/phrase.js';
 import { DIRECTIONS, POLARITIES, type Direction, type Polarity } from '../../src/report/terms.js';
 
 const percent = (direction: Direction, value: string | null, more: Partial<ChangeLike> = {}): ChangeLike => ({
@@ -11,20 +12,20 @@ const percent = (direction: Direction, value: string | null, more: Partial<Chang
 });
 
 it('comes in parts', () => {
-  expect(printChange(percent('down', '29.69'), 'zh-CN', 'down')).toEqual({
-    word: '同比下降',
-    figure: '29.69%',
-    text: '同比下降29.69%',
-    judgement: 'good',
-    judgementText: '向好',
-  });
-  expect(printChange(percent('down', '29.69'), 'en', 'down')).toEqual({
-    word: 'down year on year',
-    figure: '29.69%',
-    text: 'down 29.69% year on year',
-    judgement: 'good',
-    judgementText: 'improved',
-  });
+  const size = [
+    { role: 'number', said: '29.69' },
+    { role: 'unit', said: [{ role: 'noun', said: '%' }] },
+  ];
+  expect(printChange(percent('down', '29.69'), 'zh-CN')).toEqual([
+    { role: 'basis', said: '同比' },
+    { role: 'direction', said: '下降' },
+    { role: 'size', said: size },
+  ]);
+  expect(printChange(percent('down', '29.69'), 'en')).toMatchObject([
+    { role: 'direction', said: 'down' },
+    { role: 'size', gap: ' ' },
+    { role: 'basis', said: 'year on year', gap: ' ' },
+  ]);
 });
 
 describe('in words', () => {
@@ -94,14 +95,14 @@ describe('in words', () => {
       'unchanged year on year',
     ],
   ])('%s', (_, change, chinese, english) => {
-    expect(printChange(change, 'zh-CN').text).toBe(chinese);
-    expect(printChange(change, 'en').text).toBe(english);
+    expect(textOf(printChange(change, 'zh-CN'))).toBe(chinese);
+    expect(textOf(printChange(change, 'en'))).toBe(english);
   });
 
   it('says declared units', () => {
     const change = percent('up', '1', { form: 'absolute', unit: '台', basis: 'not-stated' });
     const units = [{ id: '台', en: { one: 'machine', other: 'machines' } }];
-    expect(printChange(change, 'en', undefined, units).text).toBe('up 1 machine');
+    expect(textOf(printChange(change, 'en', units))).toBe('up 1 machine');
   });
 });
 
@@ -111,10 +112,8 @@ describe('judgement', () => {
     down: { up: 'bad/转差/worsened', down: 'good/向好/improved', flat: 'none//' },
   };
   const said = (direction: Direction, better?: Polarity): string => {
-    const change = percent(direction, direction === 'flat' ? '0' : '5');
-    const [zh, en] = [printChange(change, 'zh-CN', better), printChange(change, 'en', better)];
-    expect(zh.judgement).toBe(en.judgement);
-    return `${zh.judgement}/${zh.judgementText}/${en.judgementText}`;
+    const judgement = judge(direction, better);
+    return [judgement, judgementWord(judgement, 'zh-CN'), judgementWord(judgement, 'en')].join('/');
   };
 
   it.each(POLARITIES.flatMap((better) => DIRECTIONS.map((direction) => [direction, better] as const)))(
@@ -129,43 +128,21 @@ describe('judgement', () => {
   });
 });
 
-describe('with its sign', () => {
-  const absolute = percent('up', '3.2', { form: 'absolute', scale: '亿', unit: '元' });
-
-  it.each<[string, ChangeLike, string, string]>([
-    ['a rise', percent('up', '18.58'), '+18.58%', '+18.58%'],
-    ['a fall', percent('down', '29.69'), '\u221229.69%', '\u221229.69%'],
-    ['points', percent('down', '1.2', { form: 'points' }), '\u22121.2个百分点', '\u22121.2percentage points'],
-    ['an amount', absolute, '+3.2亿元', '+320million yuan'],
-    ['an amount of five digits', { ...absolute, scale: undefined, value: '12345' }, '+12,345元', '+12,345yuan'],
-    [
-      'over so much, where a sign would say the opposite',
-      percent('down', '3', { qualifier: 'over', word: '超' }),
-      '超3%',
-      'over3%',
-    ],
-    ['a word alone', percent('up', '3', { word: '近' }), '近3%', '3%'],
-  ])('%s', (_, change, zh, en) => {
-    const said = (locale: 'zh-CN' | 'en') => {
-      const { before = '', number = '', unit = '', after = '' } = printSignedChange(change, locale) ?? {};
-      return before + number + unit + after;
-    };
-    expect(said('zh-CN')).toBe(zh);
-    expect(said('en')).toBe(en);
-  });
-
-  it('keeps the Chinese figure beside the English one', () => {
-    expect(printSignedChange(absolute, 'en')).toMatchObject({
-      number: '+320',
-      unit: 'million yuan',
-      beside: '3.2亿元',
-    });
+describe('the sign of a size', () => {
+  it.each<[string, ChangeLike, string]>([
+    ['a rise', percent('up', '18.58'), '+'],
+    ['a fall', percent('down', '29.69'), '\u2212'],
+    ['no change', percent('flat', null), ''],
+    ['over so much, where a sign would say the opposite', percent('down', '3', { qualifier: 'over', word: '超' }), ''],
+    ['a word alone', percent('up', '3', { word: '近' }), ''],
+  ])('%s', (_, change, sign) => {
+    expect(signOf(change)).toBe(sign);
   });
 
   it.each([percent('up', null), percent('down', null), percent('flat', '0'), percent('flat', null)])(
-    'has no size: %o',
+    'is of a size, and here is none: %o',
     (change) => {
-      expect(printSignedChange(change, 'zh-CN')).toBeUndefined();
+      expect(find(printChange(change, 'zh-CN'), 'size')).toBeUndefined();
     },
   );
 });

@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
+import type { Locale } from '../../src/format/locale.js';
+import { textOf } from '../../src/format/phrase.js';
 import { printHonour, printRecipient, type HonourLike } from '../../src/format/honour.js';
 
 const title = { zh: '示范街道', en: 'Demonstration Sub-district' };
 const recipient = { zh: '稠江街道', en: 'Choujiang Sub-district' };
 const giver = { zh: '省委', en: 'the provincial Party committee' };
 const compounds = { zh: '小区', en: 'compounds' };
+
+const say = (honour: HonourLike, locale: Locale): string =>
+  textOf(printHonour(honour, printRecipient(honour, locale), locale));
 
 it.each<[string, HonourLike, string, string]>([
   [
@@ -69,13 +74,13 @@ it.each<[string, HonourLike, string, string]>([
     '1 compound was named “Demonstration Sub-district”',
   ],
 ])('%s', (_, honour, chinese, english) => {
-  expect(printHonour(honour, 'zh-CN')).toBe(chinese);
-  expect(printHonour(honour, 'en')).toBe(english);
+  expect(say(honour, 'zh-CN')).toBe(chinese);
+  expect(say(honour, 'en')).toBe(english);
 });
 
 it.each<[string, Pick<HonourLike, 'recipient' | 'count'>, string, string]>([
   ['a name', { recipient }, '稠江街道', 'Choujiang Sub-district'],
   ['a count', { recipient: compounds, count: { value: '4', unit: '个', noun: 'compounds' } }, '4个小区', '4 compounds'],
 ])('a recipient is %s', (_, honour, zh, en) => {
-  expect([printRecipient(honour, 'zh-CN'), printRecipient(honour, 'en')]).toEqual([zh, en]);
+  expect([textOf(printRecipient(honour, 'zh-CN')), textOf(printRecipient(honour, 'en'))]).toEqual([zh, en]);
 });

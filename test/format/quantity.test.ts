@@ -1,65 +1,86 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { find, textIn, textOf, type Phrase, type Role } from '../../src/format/phrase.js';
 import { printQuantity } from '../../src/format/quantity.js';
 import { DEFAULT_WORD, QUALIFIER_WORDS, SCALES, type Scale } from '../../src/report/terms.js';
 import type { Quantity } from '../../src/report/types.js';
 import { UNITS } from '../../src/report/units.js';
 import { decimal } from './decimals.js';
 
-const zh = (quantity: Quantity) => printQuantity(quantity, 'zh-CN');
-const en = (quantity: Quantity) => printQuantity(quantity, 'en');
+const zh = (quantity: Quantity) => textOf(printQuantity(quantity, 'zh-CN'));
+const en = (quantity: Quantity) => textOf(printQuantity(quantity, 'en'));
+
+/** The parts of a figure that say something, by their roles. */
+const parts = (figure: Phrase): Partial<Record<Role, string>> =>
+  Object.fromEntries(
+    (['before', 'number', 'unit', 'after', 'beside'] as const)
+      .filter((role) => find(figure, role))
+      .map((role) => [role, textIn(figure, role)]),
+  );
 
 describe('a figure in parts', () => {
   it.each<[string, Quantity, object]>([
     [
       'a word before the number',
       { value: '29', scale: '亿', unit: '件', qualifier: 'over', word: '突破' },
-      { before: '突破', number: '29', unit: '亿件', after: '', text: '突破29亿件' },
+      { before: '突破', number: '29', unit: '亿件' },
     ],
     [
       'a word between scale and unit',
       { value: '2435', scale: '万', unit: '元', qualifier: 'over', word: '余' },
-      { before: '', number: '2435', unit: '万余元', after: '', text: '2435万余元' },
+      { number: '2435', unit: '万余元' },
     ],
     [
       'a word after the unit',
       { value: '100', scale: '万', unit: '元', qualifier: 'at-least', word: '以上' },
-      { before: '', number: '100', unit: '万元', after: '以上', text: '100万元以上' },
+      { number: '100', unit: '万元', after: '以上' },
     ],
-  ])('zh: %s', (_, quantity, parts) => {
-    expect(zh(quantity)).toEqual({ beside: '', missing: false, ...parts });
+  ])('zh: %s', (_, quantity, wanted) => {
+    expect(parts(printQuantity(quantity, 'zh-CN'))).toEqual(wanted);
   });
 
   it.each<[string, Quantity, object]>([
     [
       'a scaled figure',
       { value: '24.86', scale: '亿', unit: '元' },
-      {
-        before: '',
-        number: '2.486',
-        unit: 'billion yuan',
-        beside: '24.86亿元',
-        text: '2.486 billion yuan (24.86亿元)',
-      },
+      { number: '2.486', unit: 'billion yuan', beside: '24.86亿元' },
     ],
     [
       'a bounded figure',
       { value: '2435', scale: '万', unit: '元', qualifier: 'over', word: '余' },
+      { before: 'over', number: '24.35', unit: 'million yuan', beside: '2435万余元' },
+    ],
+    ['a plain figure', { value: '8449', unit: '套' }, { number: '8449', unit: 'homes' }],
+  ])('en: %s', (_, quantity, wanted) => {
+    expect(parts(printQuantity(quantity, 'en'))).toEqual(wanted);
+  });
+
+  it('has scale, word and unit apart, and what stands between the parts', () => {
+    const quantity: Quantity = { value: '2435', scale: '万', unit: '元', qualifier: 'over', word: '余' };
+    expect(printQuantity(quantity, 'zh-CN')).toEqual([
+      { role: 'number', said: '2435' },
       {
-        before: 'over',
-        number: '24.35',
-        unit: 'million yuan',
-        beside: '2435万余元',
-        text: 'over 24.35 million yuan (2435万余元)',
+        role: 'unit',
+        said: [
+          { role: 'scale', said: '万' },
+          { role: 'inside', said: '余' },
+          { role: 'noun', said: '元' },
+        ],
       },
-    ],
-    [
-      'a plain figure',
-      { value: '8449', unit: '套' },
-      { before: '', number: '8449', unit: 'homes', beside: '', text: '8449 homes' },
-    ],
-  ])('en: %s', (_, quantity, parts) => {
-    expect(en(quantity)).toEqual({ after: '', missing: false, ...parts });
+    ]);
+    expect(printQuantity(quantity, 'en')).toEqual([
+      { role: 'before', said: 'over' },
+      { role: 'number', said: '24.35', gap: ' ' },
+      {
+        role: 'unit',
+        said: [
+          { role: 'scale', said: 'million' },
+          { role: 'noun', said: 'yuan', gap: ' ' },
+        ],
+        gap: ' ',
+      },
+      { role: 'beside', said: '2435万余元', gap: ' ', marks: ['(', ')'] },
+    ]);
   });
 });
 
@@ -101,8 +122,8 @@ describe('in words', () => {
     ['a word of no known place', { value: '30', unit: '起', word: '整' }, '整30起', '30 cases (整30起)'],
     ['controls in a unit', { value: '3', unit: '\u202E元\0' }, '3元\uFFFD', '3 元\uFFFD'],
   ])('%s', (_, quantity, chinese, english) => {
-    expect(zh(quantity).text).toBe(chinese);
-    expect(en(quantity).text).toBe(english);
+    expect(zh(quantity)).toBe(chinese);
+    expect(en(quantity)).toBe(english);
   });
 });
 
@@ -126,7 +147,11 @@ describe('English scales', () => {
     ['123456789012345678901234', '万亿', '123,456,789,012,345,678,901,234', 'trillion'],
     ['9007199254740993', '千', '9,007,199.254740993', 'trillion'],
   ])('%s%s is %s %s', (value, scale, number, name) => {
-    expect(en({ value, scale })).toMatchObject({ number, unit: name, beside: `${value}${scale}` });
+    expect(parts(printQuantity({ value, scale }, 'en'))).toEqual({
+      number,
+      ...(name && { unit: name }),
+      beside: `${value}${scale}`,
+    });
   });
 });
 
@@ -154,8 +179,8 @@ describe('ranges', () => {
       'about 3–5 years (约3～5年)',
     ],
   ])('%s', (_, quantity, chinese, english) => {
-    expect(zh(quantity).text).toBe(chinese);
-    expect(en(quantity).text).toBe(english);
+    expect(zh(quantity)).toBe(chinese);
+    expect(en(quantity)).toBe(english);
   });
 });
 
@@ -166,10 +191,9 @@ describe('missing', () => {
     ['withheld', '不予公布', 'withheld'],
     [undefined, '未公布', 'not stated'],
   ])('%s', (missing, chinese, english) => {
-    const nothing = { before: '', number: '', unit: '', after: '', beside: '', missing: true };
     const quantity: Quantity = { value: null, missing, scale: '亿', unit: '元', qualifier: 'over' };
-    expect(zh(quantity)).toEqual({ ...nothing, text: chinese });
-    expect(en(quantity)).toEqual({ ...nothing, text: english });
+    expect(printQuantity(quantity, 'zh-CN')).toEqual([{ role: 'missing', said: chinese }]);
+    expect(printQuantity(quantity, 'en')).toEqual([{ role: 'missing', said: english }]);
   });
 });
 
@@ -191,8 +215,8 @@ describe('D16: qualifiers', () => {
   ])('%s', (word, chinese, english) => {
     const qualifier = QUALIFIER_WORDS[word]!.means;
     const quantity: Quantity = { value: '29', scale: '亿', unit: '件', qualifier, word };
-    expect(zh(quantity).text).toBe(chinese);
-    expect(en(quantity).text).toBe(english);
+    expect(zh(quantity)).toBe(chinese);
+    expect(en(quantity)).toBe(english);
   });
 
   it('has a row here for every word of the contract', () => {
@@ -201,7 +225,7 @@ describe('D16: qualifiers', () => {
 
   it.each(Object.entries(DEFAULT_WORD))('%s is %s where the report gives no word', (qualifier, word) => {
     const quantity = { value: '29', qualifier } as Quantity;
-    expect(zh(quantity).text).toBe(`${word}29`);
+    expect(zh(quantity)).toBe(`${word}29`);
   });
 });
 
@@ -217,7 +241,7 @@ describe('declared units', () => {
     ['a known unit that the report declares anew', '2', '套', '2 sets'],
     ['a known unit', '2', '户', '2 households'],
   ])('%s', (_, value, unit, english) => {
-    expect(printQuantity({ value, unit }, 'en', units).text).toBe(english);
+    expect(textOf(printQuantity({ value, unit }, 'en', units))).toBe(english);
   });
 });
 
@@ -236,7 +260,7 @@ describe('for every quantity', () => {
   it('the Chinese text has the printed digits, scale, word and unit, and nothing else', () => {
     fc.assert(
       fc.property(bounded, (q) => {
-        const { text } = zh(q);
+        const text = zh(q);
         const digits = q.value.replace('-', '−');
         expect(text.replace(/,/g, '')).toContain(digits);
         const length = digits.length + [q.scale, q.unit, q.word].join('').length;
@@ -249,9 +273,9 @@ describe('for every quantity', () => {
   it('the English text keeps the Chinese one, or says the same digits', () => {
     fc.assert(
       fc.property(bounded, (q) => {
-        const figure = en(q);
-        if (q.scale || q.qualifier) expect(figure.beside).toBe(zh(q).text);
-        else expect(figure.number).toBe(zh(q).number);
+        const figure = printQuantity(q, 'en');
+        if (q.scale || q.qualifier) expect(textIn(figure, 'beside')).toBe(zh(q));
+        else expect(textIn(figure, 'number')).toBe(textIn(printQuantity(q, 'zh-CN'), 'number'));
       }),
     );
   });

@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/format/phrase.js';
 import { printShare, type ShareLike } from '../../src/format/share.js';
 
 const villages = { part: '21', whole: '24', unit: '个', noun: 'villages' };
 
 describe('a part of a whole', () => {
-  const nothing = { before: '', after: '', beside: '', missing: false };
-
-  it('keeps n of m', () => {
-    expect(printShare(villages, 'zh-CN')).toEqual({ ...nothing, number: '21/24', unit: '个', text: '21个（共24个）' });
-    expect(printShare(villages, 'en')).toEqual({
-      ...nothing,
-      number: '21/24',
-      unit: 'villages',
-      text: '21 of 24 villages',
-    });
+  it('keeps n of m, each in its parts', () => {
+    const counted = { role: 'unit', said: [{ role: 'noun', said: '个' }] };
+    expect(printShare(villages, 'zh-CN')).toEqual([
+      { role: 'part', said: [{ role: 'number', said: '21' }, counted] },
+      {
+        role: 'remark',
+        said: [
+          { role: 'words', said: '共', gap: '' },
+          { role: 'whole', said: [{ role: 'number', said: '24' }, counted], gap: '' },
+        ],
+        gap: '',
+        marks: ['（', '）'],
+      },
+    ]);
+    expect(printShare(villages, 'en')).toMatchObject([
+      { role: 'part', said: [{ role: 'number', said: '21' }] },
+      { role: 'words', said: 'of', gap: ' ' },
+      { role: 'whole', said: [{ role: 'number', said: '24' }, { role: 'unit' }], gap: ' ' },
+    ]);
   });
 
   it.each<[string, ShareLike, string, string]>([
@@ -43,16 +53,16 @@ describe('a part of a whole', () => {
       'about 21 of 24 villages (约21个, 90%)',
     ],
   ])('with %s', (_, share, chinese, english) => {
-    expect(printShare(share, 'zh-CN').text).toBe(chinese);
-    expect(printShare(share, 'en').text).toBe(english);
+    expect(textOf(printShare(share, 'zh-CN'))).toBe(chinese);
+    expect(textOf(printShare(share, 'en'))).toBe(english);
   });
 });
 
 describe('a percentage', () => {
   it('is a number and a sign', () => {
-    const figure = { before: '', number: '99', unit: '%', after: '', beside: '', text: '99%', missing: false };
-    expect(printShare({ percent: '99' }, 'zh-CN')).toEqual(figure);
-    expect(printShare({ percent: '99' }, 'en')).toEqual(figure);
+    const number = { role: 'number', said: '99' };
+    expect(printShare({ percent: '99' }, 'zh-CN')).toMatchObject([number, { said: [{ role: 'noun', said: '%' }] }]);
+    expect(printShare({ percent: '99' }, 'en')).toMatchObject([number, { said: [{ role: 'sign', said: '%' }] }]);
   });
 
   it.each<[string, ShareLike, string, string]>([
@@ -65,18 +75,18 @@ describe('a percentage', () => {
     ['its part', { percent: '87.5', part: '21', unit: '个', noun: 'villages' }, '87.5%（21个）', '87.5% (21 villages)'],
     ['its whole', { percent: '99', whole: '5', unit: '个', noun: 'villages' }, '99%（共5个）', '99% (of 5 villages)'],
   ])('with %s', (_, share, chinese, english) => {
-    expect(printShare(share, 'zh-CN').text).toBe(chinese);
-    expect(printShare(share, 'en').text).toBe(english);
+    expect(textOf(printShare(share, 'zh-CN'))).toBe(chinese);
+    expect(textOf(printShare(share, 'en'))).toBe(english);
   });
 });
 
 it('is missing where neither is given', () => {
-  expect(printShare({ part: '21', unit: '个' }, 'zh-CN')).toMatchObject({ number: '', text: '未公布', missing: true });
-  expect(printShare({}, 'en')).toMatchObject({ number: '', text: 'not stated', missing: true });
+  expect(printShare({ part: '21', unit: '个' }, 'zh-CN')).toEqual([{ role: 'missing', said: '未公布' }]);
+  expect(printShare({}, 'en')).toEqual([{ role: 'missing', said: 'not stated' }]);
 });
 
 it('says declared units', () => {
   const units = [{ id: '台', en: { one: 'machine', other: 'machines' } }];
-  expect(printShare({ part: '1', whole: '3', unit: '台' }, 'en', units).text).toBe('1 of 3 machines');
-  expect(printShare({ percent: '33', whole: '3', unit: '台' }, 'en', units).text).toBe('33% (of 3 machines)');
+  expect(textOf(printShare({ part: '1', whole: '3', unit: '台' }, 'en', units))).toBe('1 of 3 machines');
+  expect(textOf(printShare({ percent: '33', whole: '3', unit: '台' }, 'en', units))).toBe('33% (of 3 machines)');
 });

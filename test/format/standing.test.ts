@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/format/phrase.js';
 import { printStanding, printStandings, standingMark, type StandingLike } from '../../src/format/standing.js';
 import type { Place, Standing } from '../../src/report/types.js';
 
@@ -29,8 +30,8 @@ describe('printStanding', () => {
     ['of no known place', rank(1), undefined, '第一', 'first'],
     ['of no known place, retained', { ...rank(1), retained: true }, undefined, '蝉联第一', 'still first'],
   ])('%s', (_, standing, place, chinese, english) => {
-    expect(printStanding(standing, place, 'zh-CN')).toBe(chinese);
-    expect(printStanding(standing, place, 'en')).toBe(english);
+    expect(textOf(printStanding(standing, place, 'zh-CN'))).toBe(chinese);
+    expect(textOf(printStanding(standing, place, 'en'))).toBe(english);
   });
 });
 
@@ -53,8 +54,8 @@ describe('ranks', () => {
     [10_011, '第10,011', '10,011th', '10,011th'],
     [1e21, '第1,000,000,000,000,000,000,000', '1,000,000,000,000,000,000,000th', '1,000,000,000,000,000,000,000th'],
   ])('%d', (position, chinese, english, mark) => {
-    expect(printStanding(rank(position), undefined, 'zh-CN')).toBe(chinese);
-    expect(printStanding(rank(position), undefined, 'en')).toBe(english);
+    expect(textOf(printStanding(rank(position), undefined, 'zh-CN'))).toBe(chinese);
+    expect(textOf(printStanding(rank(position), undefined, 'en'))).toBe(english);
     expect(standingMark(rank(position), 'zh-CN')).toBe(chinese);
     expect(standingMark(rank(position), 'en')).toBe(mark);
   });
@@ -85,8 +86,8 @@ describe('printStandings', () => {
   const among = (place: string) => ({ among: place, mentions: [] });
   const leading: Standing = { kind: 'leading', ...among('city') };
   const say = (list: readonly Standing[]) => [
-    printStandings(list, placeOf, 'zh-CN'),
-    printStandings(list, placeOf, 'en'),
+    printStandings(list, placeOf, 'zh-CN').map(textOf).join('、'),
+    printStandings(list, placeOf, 'en').map(textOf).join(', '),
   ];
 
   it('keeps the order', () => {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { changeView } from '../../src/models/change-view.js';
+import { printChange } from '../../src/format/change.js';
+import { changeView as view, type ChangeView } from '../../src/models/change-view.js';
+import type { ModelOptions } from '../../src/models/context.js';
+import type { Polarity } from '../../src/report/terms.js';
 import type { Change } from '../../src/report/types.js';
 import { en, zh } from '../fixtures/model-facts.js';
 
 const fall: Change = { direction: 'down', form: 'percent', value: '29.69', basis: 'year-on-year', mentions: [] };
+
+const changeView = (change: Change, better: Polarity | undefined, { locale, context }: ModelOptions): ChangeView =>
+  view(change.direction, printChange(change, locale, context.units), better, locale);
 
 describe('a change', () => {
   it('is direction, size and words', () => {

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
-import { plainFact } from '../../src/models/plain-fact.js';
-import { printedOf } from '../../src/models/printed.js';
+import { factContent } from '../../src/models/parts/fact-content.js';
+import { plainFigure } from '../../src/models/parts/figure-view.js';
+import { printedOf } from '../../src/models/parts/printed.js';
 import { earlierAmong } from '../../src/site/earlier.js';
 import { subjectCsv } from '../../src/site/data/csv.js';
 import { factJson } from '../../src/site/data/fact-json.js';
@@ -83,7 +84,7 @@ describe.each(LOCALES)('what is of several years, in %s', (locale) => {
         [fact, choujiang2022Invented],
         [later, choujiang2023],
       ] as const)
-        expect(text, fact.id).toContain(compact(plainFact(one, { locale, context }).text));
+        expect(text, fact.id).toContain(compact(plainFigure(factContent(one, { locale, context }).value).text));
     }
   });
 

@@ -1,11 +1,9 @@
-import { printPeriod } from '../../format/date.js';
-import { pick, type Locale } from '../../format/locale.js';
-import { sentence } from '../../format/sentence.js';
+import type { Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
 import { correctionsOf } from '../../models/evidence.js';
-import { printedChange, printedOf, type Printed } from '../../models/printed.js';
+import { factContent } from '../../models/parts/fact-content.js';
+import { printedOf, type Printed } from '../../models/parts/printed.js';
 import { sourceLine } from '../../models/source-line.js';
-import { standingViews } from '../../models/standing-view.js';
 import type { Fact, Report } from '../../report/types.js';
 
 /** A fact in the words of one language, as text outputs carry it; every string is clean text and escaped nowhere. */
@@ -25,15 +23,16 @@ export interface FactView {
 
 export function factView(fact: Fact, report: Report, locale: Locale): FactView {
   const options = { locale, context: report };
+  const { label, change, standings, period, sentence } = factContent(fact, options);
   return {
     id: fact.id,
-    label: pick(fact.label, locale),
+    label,
     printed: printedOf(fact, options),
-    change: printedChange(fact, options),
-    standings: standingViews(fact.standings, options).map(({ text }) => text),
-    period: printPeriod(fact.date ?? fact.period ?? report.period, locale),
+    change: (fact.kind !== 'change' && change?.text) || '',
+    standings: standings.map(({ text }) => text),
+    period,
     corrections: correctionsOf(fact, options),
-    sentence: sentence(fact, report, locale),
+    sentence,
   };
 }
 

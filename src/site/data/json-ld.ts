@@ -1,4 +1,5 @@
 import { pick, type Locale } from '../../format/locale.js';
+import { whenOf } from '../../format/sentence.js';
 import { cleanText } from '../../format/text.js';
 import { numbersOf } from '../../models/fact-numbers.js';
 import { safeHref } from '../../report/safe-href.js';
@@ -106,8 +107,6 @@ function factNode(fact: Fact, report: Report, locale: Locale, place: Place): Nod
     return { '@type': 'Claim', ...shared, text: view.printed.text, temporalCoverage: whenOf(fact, report) };
   return { '@type': 'Observation', ...shared, ...observed(fact, view, report, locale, place) };
 }
-
-const whenOf = ({ date, period }: Fact, report: Report): string => date ?? period ?? report.period;
 
 /** The dates as far as they are stated: a month has no day. */
 function eventDates(date: string): Node {

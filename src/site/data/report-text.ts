@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pick, type Locale } from '../../format/locale.js';
-import { sentence } from '../../format/sentence.js';
 import { pagePast } from '../../models/page-past.js';
+import { factContent } from '../../models/parts/fact-content.js';
 import type { Report } from '../../report/types.js';
 
 /**
@@ -18,7 +18,7 @@ export const reportText = (report: Report, locale: Locale): TemplateResult =>
           <ul>
             ${report.facts
               .filter(({ section }) => section === id)
-              .map((fact) => html`<li>${sentence(fact, report, locale)}</li>`)}
+              .map((fact) => html`<li>${factContent(fact, { locale, context: report }).sentence}</li>`)}
           </ul>`,
     )}`;
 

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../format/locale.js';
-import { sentence } from '../../format/sentence.js';
-import { printedOf } from '../../models/printed.js';
+import { whenOf } from '../../format/sentence.js';
+import { factContent } from '../../models/parts/fact-content.js';
+import { printedOf } from '../../models/parts/printed.js';
 import type { Fact, Report } from '../../report/types.js';
 import { escapeHtml } from '../snippets/escape.js';
 import { isoPeriod } from './iso-period.js';
@@ -81,7 +82,7 @@ const numberOf = ({ value, decimals }: Item): Pick<XbrlFact, 'value' | 'decimals
 
 function dimensionsOf({ name, unit, bound }: Item, fact: Fact, report: Report): Readonly<Record<string, string>> {
   // Every date of a report that keeps the contract is one.
-  const { start, end } = isoPeriod(fact.date ?? fact.period ?? report.period)!;
+  const { start, end } = isoPeriod(whenOf(fact, report))!;
   return {
     concept: `r:${name}`,
     entity: `e:${report.entity.id}`,
@@ -100,7 +101,7 @@ const notesOf = (fact: Fact, report: Report): readonly Entry[] =>
   LOCALES.map((locale) => [
     noteId(fact, locale),
     {
-      value: escapeHtml(sentence(fact, report, locale)),
+      value: escapeHtml(factContent(fact, { locale, context: report }).sentence),
       dimensions: { concept: 'xbrl:note', noteId: noteId(fact, locale), language: languageOf(locale) },
     },
   ]);

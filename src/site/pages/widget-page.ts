@@ -1,6 +1,6 @@
-import { printCorrection } from '../../format/correction.js';
 import { printPeriod } from '../../format/date.js';
 import { LOCALES, pick, type Locale } from '../../format/locale.js';
+import { correctionsOf } from '../../models/evidence.js';
 import { summaryOf } from '../../models/report-page.js';
 import { safeHref } from '../../report/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
@@ -99,9 +99,10 @@ export function correctionLines(subject: Subject, report: Report, locale: Locale
   ];
   return shownBy(subject, report).flatMap(({ report: context, facts }) =>
     facts.flatMap((fact) =>
-      (fact.corrections ?? []).map((one) =>
-        [...names(fact, context), printCorrection(one, locale, context.units)].join(' · '),
-      ),
+      // The oldest first, as they came about.
+      [...correctionsOf(fact, { locale, context })]
+        .reverse()
+        .map((said) => [...names(fact, context), said].join(' · ')),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../format/locale.js';
 import type { CompareRow, OneSided, ReportCompareModel } from '../../models/report-compare.js';
-import type { PlainFigure } from '../../models/plain-fact.js';
+import type { PlainFigure } from '../../models/parts/figure-view.js';
 import type { TrendLineModel, TrendPointView } from '../../models/trend-line.js';
 import type { Block } from './blocks.js';
 import { at, EMPTY, rule, stack, type Box } from './box.js';

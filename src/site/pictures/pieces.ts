@@ -1,7 +1,7 @@
 import { ARROWS } from '../../marks/arrow.js';
 import type { Locale } from '../../format/locale.js';
 import type { ChangeView } from '../../models/change-view.js';
-import type { FigureView } from '../../models/figure.js';
+import type { FigureView } from '../../models/parts/figure-view.js';
 import type { SourceLine } from '../../models/source-line.js';
 import { beside, EMPTY, paragraph, stack, type Box } from './box.js';
 import type { Sizes } from './formats.js';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
-import type { PlainFigure } from '../../models/plain-fact.js';
+import type { PlainFigure } from '../../models/parts/figure-view.js';
 import type { CompareHead, CompareRow, OneSided, ReportCompareModel } from '../../models/report-compare.js';
 import type { TrendPointView } from '../../models/trend-line.js';
 import type { SourceView } from '../data/fact-view.js';

@@ -1,6 +1,6 @@
 import type { BoardEntry } from '../../claims/resolve-board.js';
 import { pick, type Locale } from '../../format/locale.js';
-import { sentence } from '../../format/sentence.js';
+import { factContent } from '../../models/parts/fact-content.js';
 import { scoreBoard, type ScoreBoardModel } from '../../models/score-board.js';
 import { findBoard, findFact } from '../../report/lookup.js';
 import type { Report } from '../../report/types.js';
@@ -25,11 +25,14 @@ export function boardOf({ kind, id, title, facts }: Subject, report: Report, loc
 export function sentencesOf(subject: Subject, report: Report, locale: Locale): readonly string[] {
   if (subject.kind === 'board') return boardOf(subject, report, locale).entries.map((entry) => entry.sentence);
   const past = pastModel(subject, report, locale);
-  return past ? pastSentences(past, locale) : subject.facts.map((fact) => sentence(fact, report, locale));
+  return past ? pastSentences(past, locale) : factSentences(subject, report, locale);
 }
 
 /** The same in short: a sentence for each fact, and one for all that sets several reports beside each other. */
 export function shortOf(subject: Subject, report: Report, locale: Locale): readonly string[] {
   const past = pastModel(subject, report, locale);
-  return past ? [past.model.sentence] : subject.facts.map((fact) => sentence(fact, report, locale));
+  return past ? [past.model.sentence] : factSentences(subject, report, locale);
 }
+
+const factSentences = ({ facts }: Subject, context: Report, locale: Locale): readonly string[] =>
+  facts.map((fact) => factContent(fact, { locale, context }).sentence);

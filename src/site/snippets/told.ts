@@ -1,7 +1,7 @@
 import { printPeriod } from '../../format/date.js';
 import { pick, type Locale } from '../../format/locale.js';
 import { shareInPercent } from '../../models/derived.js';
-import { printedOf } from '../../models/printed.js';
+import { printedOf } from '../../models/parts/printed.js';
 import type { BoardFactModel } from '../../models/score-board.js';
 import { sourceLine } from '../../models/source-line.js';
 import type { Fact, Report } from '../../report/types.js';

@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../../src/format/locale.js';
-import { sentence, statement } from '../../../src/format/sentence.js';
+import { sentence } from '../../../src/format/sentence.js';
+import { factContent } from '../../../src/models/parts/fact-content.js';
 import { parseReport } from '../../../src/report/parse.js';
 import type { Report } from '../../../src/report/types.js';
 import { linksFrom } from '../../../src/site/links.js';
@@ -32,7 +33,8 @@ describe.each(LOCALES)('renderWidgetPage in %s', (locale) => {
       const drawn = element?.querySelector('template')?.content.textContent.replace(/\s+/g, ' ');
       return facts.filter((fact) => {
         // In a board, a standing may be that of the entry: its fact is then said without it.
-        const said = [sentence(fact, report, locale), statement(fact, report, locale)];
+        const content = factContent(fact, { locale, context: report });
+        const said = [content.sentence, content.statement];
         return !element?.textContent.includes(said[0]!) || !said.some((one) => drawn?.includes(one));
       });
     });

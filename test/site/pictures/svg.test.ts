@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../../src/format/locale.js';
-import { printedOf } from '../../../src/models/printed.js';
+import { printedOf } from '../../../src/models/parts/printed.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { FORMAT_NAMES, type FormatName } from '../../../src/site/pictures/formats.js';
 import { subjectsOf, type Subject } from '../../../src/site/subject.js';

@@ -6,7 +6,7 @@ import { filterXSS } from 'xss';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { choujiang2022Invented } from '../../../data/choujiang-2022-invented.js';
 import { LOCALES, type Locale } from '../../../src/format/locale.js';
-import { printedOf } from '../../../src/models/printed.js';
+import { printedOf } from '../../../src/models/parts/printed.js';
 import { subjectHtml } from '../../../src/site/snippets/html.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { subjectsOf, type Subject } from '../../../src/site/subject.js';

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../../src/format/locale.js';
-import { printedOf } from '../../../src/models/printed.js';
+import { printedOf } from '../../../src/models/parts/printed.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { subjectsOf } from '../../../src/site/subject.js';
 import { lintWechat } from '../../../src/site/wechat/wechat-lint.js';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figureOf } from '../../src/models/figure.js';
-import { amount, en, factOf, share, zh } from '../fixtures/model-facts.js';
+import { factContent } from '../../../src/models/parts/fact-content.js';
+import { plainFigure, type FigureView } from '../../../src/models/parts/figure-view.js';
+import type { ModelOptions } from '../../../src/models/context.js';
+import type { Fact } from '../../../src/report/types.js';
+import { amount, en, factOf, share, zh } from '../../fixtures/model-facts.js';
+
+const figureOf = (fact: Fact, options: ModelOptions): FigureView | undefined => factContent(fact, options).figure;
 
 describe('the figure', () => {
   it('of an amount is in parts', () => {
@@ -17,8 +22,7 @@ describe('the figure', () => {
   });
 
   it('of a change is the change itself', () => {
-    const accidents = factOf('accidents');
-    expect(accidents.kind === 'change' && figureOf(accidents, zh)).toBeUndefined();
+    expect(figureOf(factOf('accidents'), zh)).toBeUndefined();
   });
 
   it('that is missing says why', () => {
@@ -61,5 +65,35 @@ describe('the figure', () => {
       unit: '元\uFFFD',
       text: '5元\uFFFD',
     });
+  });
+});
+
+describe('a fact in one line', () => {
+  it.each<[string, Fact, object, object]>([
+    [
+      'an amount',
+      factOf('tea-output'),
+      { text: '24.86亿元', beside: '' },
+      { text: '2.486 billion yuan', beside: '24.86亿元' },
+    ],
+    [
+      'a share',
+      factOf('villages-lit'),
+      { text: '21村（共24村，占87.5%）' },
+      { text: '21 of 24 villages (87.5%)', beside: '' },
+    ],
+    [
+      'a bounded share, whose Chinese stands among its remarks',
+      share({ part: '21', whole: '24', percent: '87.5', unit: '村', qualifier: 'over', word: '余' }),
+      { beside: '' },
+      { text: 'over 21 of 24 villages (21余村, 87.5%)', beside: '' },
+    ],
+    ['a change', factOf('accidents'), { text: '下降29.69%' }, { text: 'down 29.69%' }],
+    ['a title', factOf('green-town'), { text: '绿色乡镇' }, { text: 'Green town' }],
+    ['an event', factOf('tea-fair'), { text: '2023年10月16日' }, { text: '16 October 2023' }],
+    ['what is missing', factOf('fair-visitors'), { text: '未公布' }, { text: 'not stated' }],
+  ])('%s', (_, fact, chinese, english) => {
+    expect(plainFigure(factContent(fact, zh).value)).toMatchObject(chinese);
+    expect(plainFigure(factContent(fact, en).value)).toMatchObject(english);
   });
 });

@@ -1,37 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainFact, reasonOf } from '../../src/models/plain-fact.js';
+import { reasonOf } from '../../src/models/incomparable.js';
 import type { Fact } from '../../src/report/types.js';
-import { amount, en, factOf, share, zh } from '../fixtures/model-facts.js';
-
-describe('a fact in one line', () => {
-  it.each<[string, Fact, object, object]>([
-    [
-      'an amount',
-      factOf('tea-output'),
-      { text: '24.86亿元', beside: '' },
-      { text: '2.486 billion yuan', beside: '24.86亿元' },
-    ],
-    [
-      'a share',
-      factOf('villages-lit'),
-      { text: '21村（共24村，占87.5%）' },
-      { text: '21 of 24 villages (87.5%)', beside: '' },
-    ],
-    [
-      'a bounded share, whose Chinese stands among its remarks',
-      share({ part: '21', whole: '24', percent: '87.5', unit: '村', qualifier: 'over', word: '余' }),
-      { beside: '' },
-      { text: 'over 21 of 24 villages (21余村, 87.5%)', beside: '' },
-    ],
-    ['a change', factOf('accidents'), { text: '下降29.69%' }, { text: 'down 29.69%' }],
-    ['a title', factOf('green-town'), { text: '绿色乡镇' }, { text: 'Green town' }],
-    ['an event', factOf('tea-fair'), { text: '2023年10月16日' }, { text: '16 October 2023' }],
-    ['what is missing', factOf('fair-visitors'), { text: '未公布' }, { text: 'not stated' }],
-  ])('%s', (_, fact, chinese, english) => {
-    expect(plainFact(fact, zh)).toMatchObject(chinese);
-    expect(plainFact(fact, en)).toMatchObject(english);
-  });
-});
+import { amount, factOf } from '../fixtures/model-facts.js';
 
 describe('why two facts can’t be compared', () => {
   const dated = (fact: Fact, period = '2023') =>

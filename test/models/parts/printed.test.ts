@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { LOCALES } from '../../src/format/locale.js';
-import { printedOf } from '../../src/models/printed.js';
-import { amount, en, factOf, share, zh } from '../fixtures/model-facts.js';
+import { choujiang2023 } from '../../../data/choujiang-2023.js';
+import { LOCALES } from '../../../src/format/locale.js';
+import { printedOf } from '../../../src/models/parts/printed.js';
+import { amount, en, factOf, share, zh } from '../../fixtures/model-facts.js';
 
 const exact = { qualifier: '', missing: '' };
 

@@ -1,0 +1,151 @@
+/** What a part of a phrase is, so that whoever needs it asks for it by name and never looks for it in the text. */
+export type Role =
+  // A figure.
+  | 'before'
+  | 'number'
+  | 'unit'
+  | 'scale'
+  | 'inside'
+  | 'noun'
+  | 'sign'
+  | 'after'
+  | 'beside'
+  | 'part'
+  | 'whole'
+  | 'percent'
+  | 'count'
+  | 'missing'
+  // A change.
+  | 'basis'
+  | 'direction'
+  | 'size'
+  // A standing.
+  | 'measure'
+  | 'retained'
+  | 'place'
+  | 'rank'
+  // A title or an award.
+  | 'recipient'
+  | 'title'
+  | 'giver'
+  // A fact in a sentence.
+  | 'label'
+  | 'figure'
+  | 'statement'
+  | 'change'
+  | 'standings'
+  | 'standing'
+  | 'period'
+  | 'correction'
+  | 'invented'
+  // Words that join the others, and what stands in brackets.
+  | 'words'
+  | 'remark';
+
+/** A part of what is printed. */
+export interface Part {
+  readonly role: Role;
+  /** Its text, or parts of its own. */
+  readonly said: string | Phrase;
+  /** What stands between it and the part before it. */
+  readonly gap?: string;
+  /** What stands around it: brackets, quotation marks. */
+  readonly marks?: readonly [open: string, close: string];
+}
+
+/** What is printed, in its parts. No part is empty, and `textOf` gives the text that a reader sees. */
+export type Phrase = readonly Part[];
+
+type Said = Part['said'];
+
+export const part = (role: Role, said: Said, around: Pick<Part, 'gap' | 'marks'> = {}): Part => ({
+  role,
+  said,
+  ...around,
+});
+
+/** The parts that say something, in their order. */
+export const phrase = (...parts: readonly (Part | undefined)[]): Phrase =>
+  parts.filter((one): one is Part => one !== undefined && one.said.length > 0);
+
+/** A piece of text: of a part that has no parts, or what stands between and around parts, which has no role. */
+export interface Piece {
+  readonly role?: Role;
+  readonly text: string;
+}
+
+/** A phrase as one row of pieces; together they are its text. */
+export const piecesOf = (whole: Phrase): readonly Piece[] =>
+  whole.flatMap((one, index) => [...plain(index ? one.gap : ''), ...within(one)]);
+
+function within({ role, said, marks: [open, close] = ['', ''] }: Part): readonly Piece[] {
+  const inner = typeof said === 'string' ? [{ role, text: said }] : piecesOf(said);
+  return [...plain(open), ...inner, ...plain(close)];
+}
+
+const plain = (text = ''): readonly Piece[] => (text ? [{ text }] : []);
+
+export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+
+export const textOf = (whole: Phrase): string => joined(piecesOf(whole));
+
+/** The first part that has a role, at whatever depth. */
+export function find(whole: Phrase, role: Role): Part | undefined {
+  for (const one of whole) {
+    if (one.role === role) return one;
+    const inner = typeof one.said === 'string' ? undefined : find(one.said, role);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** The parts of the first part that has a role; none where there is none. */
+export function partsOf(whole: Phrase, role: Role): Phrase {
+  const found = find(whole, role);
+  if (!found) return [];
+  return typeof found.said === 'string' ? [part(role, found.said)] : found.said;
+}
+
+/** The text of the first part that has a role, without the marks around it; empty where there is none. */
+export const textIn = (whole: Phrase, role: Role): string => textOf(partsOf(whole, role));
+
+/** A phrase without the parts that have a role, and without the parts that nothing is left of. */
+export const without = (whole: Phrase, role: Role): Phrase =>
+  phrase(
+    ...whole
+      .filter((one) => one.role !== role)
+      .map((one) => (typeof one.said === 'string' ? one : { ...one, said: without(one.said, role) })),
+  );
+
+/** A phrase taken apart at a part: the text before it, its own parts, the text after it. */
+export interface Around {
+  readonly lead: string;
+  readonly found: Phrase;
+  readonly tail: string;
+}
+
+/** A phrase around the first part that has a role; undefined where there is none. */
+export function around(whole: Phrase, role: Role): Around | undefined {
+  for (const [index, one] of whole.entries()) {
+    const inner = one.role === role ? { lead: '', found: partsOf([one], role), tail: '' } : inside(one, role);
+    if (!inner) continue;
+    const [open, close] = one.marks ?? ['', ''];
+    const before = textOf(whole.slice(0, index)) + (index ? (one.gap ?? '') : '') + open;
+    return {
+      lead: before + inner.lead,
+      found: inner.found,
+      tail: inner.tail + close + textBehind(whole.slice(index + 1)),
+    };
+  }
+  return undefined;
+}
+
+const inside = ({ said }: Part, role: Role): Around | undefined =>
+  typeof said === 'string' ? undefined : around(said, role);
+
+/** Parts as they stand behind others. */
+export const textBehind = (parts: Phrase): string => parts.map((one) => (one.gap ?? '') + textOf([one])).join('');
+
+/** Phrases as parts of one role, one after another. */
+export const listed = (role: Role, phrases: readonly Phrase[], gap: string): Phrase =>
+  phrase(...phrases.map((said) => part(role, said, { gap })));

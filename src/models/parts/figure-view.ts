@@ -1,0 +1,60 @@
+import { find, partsOf, textIn, textOf, type Phrase } from '../../format/phrase.js';
+
+/** A figure in the parts that a widget sets in different sizes, and as one text. */
+export interface FigureView {
+  /** The qualifying word that goes before the number. */
+  readonly before: string;
+  readonly number: string;
+  /** Scale and unit, with a qualifying word that stands inside (万余元); English: “billion yuan”. */
+  readonly unit: string;
+  /** The qualifying word that goes after the unit (以上). */
+  readonly after: string;
+  /** The Chinese figure exactly as printed, where the English one says it otherwise. */
+  readonly beside: string;
+  /** All of it; for a missing figure the reason. */
+  readonly text: string;
+  readonly missing: boolean;
+  /** The whole of it in words, where number and unit alone leave something out; else empty. */
+  readonly said: string;
+}
+
+export const figureView = (figure: Phrase): FigureView => ({
+  ...figureParts(figure),
+  said: isDouble(figure) ? textOf(figure) : '',
+});
+
+/** The same of what has one number and no more, such as the size of a change. */
+export const figureParts = (figure: Phrase): Omit<FigureView, 'said'> => ({
+  before: textIn(figure, 'before'),
+  number: numberIn(figure),
+  unit: textIn(figure, 'unit'),
+  after: textIn(figure, 'after'),
+  beside: textIn(figure, 'beside'),
+  text: textOf(figure),
+  missing: find(figure, 'missing') !== undefined,
+});
+
+/** n of m is set as n/m. */
+function numberIn(figure: Phrase): string {
+  const [some, whole] = [partsOf(figure, 'part'), partsOf(figure, 'whole')];
+  if (some.length) return `${textIn(some, 'number')}/${textIn(whole, 'number')}`;
+  return textIn(figure, 'number');
+}
+
+/** A percentage that is printed beside its counts: the number shows one of the two. */
+const isDouble = (figure: Phrase): boolean =>
+  find(figure, 'count') !== undefined || find(figure, 'percent') !== undefined;
+
+/** What a fact states, in one line of a table. */
+export interface PlainFigure {
+  readonly text: string;
+  /** The Chinese figure as printed, where the text says it otherwise; else empty. */
+  readonly beside: string;
+}
+
+/** What a fact states with the Chinese figure apart, where that is the last thing said. */
+export function plainFigure(value: Phrase): PlainFigure {
+  const last = value[value.length - 1];
+  if (last?.role !== 'beside') return { text: textOf(value), beside: '' };
+  return { text: textOf(value.slice(0, -1)), beside: textIn([last], 'beside') };
+}
