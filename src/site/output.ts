@@ -24,7 +24,7 @@ export interface SubjectJob {
   readonly report: Report;
   readonly links: Links;
   readonly options: OutputOptions;
-  /** Told of the characters that an output can't draw, and for which a sign stands in it. */
+  /** SnippetContent of the characters that an output can't draw, and for which a sign stands in it. */
   readonly onMissing?: ((characters: readonly string[]) => void) | undefined;
 }
 

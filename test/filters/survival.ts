@@ -1,9 +1,10 @@
 /* What is left of a code behind a filter, in a word. */
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Locale } from '../../src/format/locale.js';
+import { textOf } from '../../src/format/phrase.js';
 import { sentencesOf } from '../../src/site/snippets/sentences.js';
 import type { Subject } from '../../src/site/subject.js';
-import { told } from '../../src/site/snippets/told.js';
+import { snippetContent } from '../../src/site/snippets/snippet-content.js';
 import type { Report } from '../../src/report/types.js';
 
 /** From the best to the worst: what an editor has to expect. */
@@ -45,9 +46,9 @@ const attribute = ({ attrs }: Element, name: string): string | undefined =>
 
 /** Every word that must not be lost: label, figure with unit and qualifier, standing. */
 export function claims(subject: Subject, report: Report, locale: Locale): readonly string[] {
-  const { title, entries } = told(subject, report, locale);
+  const { title, entries } = snippetContent(subject, report, locale);
   const said = entries.flatMap(({ facts, standings }) => [
-    ...facts.flatMap((fact) => [fact.label, fact.value, ...fact.standings]),
+    ...facts.flatMap((fact) => [fact.label, textOf(fact.value), ...fact.standings]),
     ...standings,
   ]);
   return [title, ...said, ...sentencesOf(subject, report, locale)].filter(Boolean);

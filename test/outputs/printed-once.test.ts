@@ -72,7 +72,7 @@ describe('S3: every output of the sample', () => {
     const stated = tally(report.facts.flatMap(quantitiesOf));
     expect(Object.keys(stated).length).toBeGreaterThan(50);
     for (const locale of LOCALES) expect(tally(printed(locale)), locale).toEqual(stated);
-  }, 120_000);
+  }, 300_000);
 });
 
 const SCRIPTS = { widgets: { path: 'embed/widgets.js', integrity: 'sha384-x' }, frame: 'frame()', page: 'page()' };

@@ -1,11 +1,12 @@
 import type { Locale } from '../../format/locale.js';
+import { textOf } from '../../format/phrase.js';
 import { words } from '../../format/words.js';
 import type { Report } from '../../report/types.js';
 import { escapeHtml } from './escape.js';
 import type { Links } from '../links.js';
 import type { Subject } from '../subject.js';
-import { told, type Told } from './told.js';
-import { toldAfter, toldParts, type ToldEntry, type ToldFact } from './told-entry.js';
+import { snippetContent, type SnippetContent } from './snippet-content.js';
+import { largeNumber, saidAfter, type SnippetEntry, type SnippetFact } from './snippet-fact.js';
 
 export interface HtmlOptions {
   /** Without inline styles the text stands as the page around it sets it. */
@@ -24,7 +25,7 @@ export function subjectHtml(
   links: Links,
   { isStyled = true }: HtmlOptions = {},
 ): string {
-  const said = told(subject, report, locale);
+  const said = snippetContent(subject, report, locale);
   const paper = new Paper(locale, isStyled);
   const body = subject.kind === 'fact' ? paper.fact(said.entries[0]!.facts[0]!) : paper.list(said);
   const foot = paper.foot(said, links.page(subject.id, locale));
@@ -59,8 +60,8 @@ class Paper {
   }
 
   /** A fact by itself, each part on a line. */
-  fact(fact: ToldFact): readonly string[] {
-    const rest = toldAfter(fact).join(words(this.locale).comma);
+  fact(fact: SnippetFact): readonly string[] {
+    const rest = saidAfter(fact).join(words(this.locale).comma);
     return [
       ...this.line('line', fact.label),
       `<p${this.style('figure')}>${this.value(fact)}</p>`,
@@ -69,7 +70,7 @@ class Paper {
   }
 
   /** A title, and an entry a line, each in a sentence. */
-  list({ title, isNumbered, entries }: Told): readonly string[] {
+  list({ title, isNumbered, entries }: SnippetContent): readonly string[] {
     const list = isNumbered ? 'ol' : 'ul';
     const items = entries.map((entry) => `<li${this.style('entry')}>${this.entry(entry)}</li>`);
     return [
@@ -78,7 +79,7 @@ class Paper {
     ];
   }
 
-  foot({ period, sources, corrected }: Told, page: string): readonly string[] {
+  foot({ period, sources, corrected }: SnippetContent, page: string): readonly string[] {
     const whose = sources.map(({ attribution, href }) => (href ? link(attribution, href) : escapeHtml(attribution)));
     const parts = [escapeHtml(period), ...whose, link(CHART[this.locale], page)].filter(Boolean);
     return [
@@ -93,16 +94,20 @@ class Paper {
   }
 
   /** The number is large where it stands in the value as it is; else the whole value is set in bold. */
-  private value(fact: ToldFact): string {
-    const [before, number, after] = toldParts(fact).map(escapeHtml);
-    return number ? `${before}<strong${this.style('number')}>${number}</strong>${after}` : `<strong>${before}</strong>`;
+  private value({ value }: SnippetFact): string {
+    const large = largeNumber(value);
+    if (!large) return `<strong>${escapeHtml(textOf(value))}</strong>`;
+    const { before, number, after, aside } = large;
+    return `${escapeHtml(before)}<strong${this.style('number')}>${number}</strong>${escapeHtml(after + aside)}`;
   }
 
-  private entry({ facts, standings, remark }: ToldEntry): string {
+  private entry({ facts, standings, remark }: SnippetEntry): string {
     const say = words(this.locale);
     const said = facts.map((fact) => {
       const label = fact.label && escapeHtml(fact.label + COLON[this.locale]);
-      return [`${label}<strong>${escapeHtml(fact.value)}</strong>`, ...toldAfter(fact).map(escapeHtml)].join(say.comma);
+      return [`${label}<strong>${escapeHtml(textOf(fact.value))}</strong>`, ...saidAfter(fact).map(escapeHtml)].join(
+        say.comma,
+      );
     });
     const together = standings.map((text) => escapeHtml(text + (remark && say.bracketed(remark))));
     return [...said, ...together].join(`${STOP[this.locale].trim()}<br>\n`);

@@ -5,9 +5,9 @@ import { factView, sourceView, type FactView, type SourceView } from '../data/fa
 import type { Links } from '../links.js';
 import { pastModel } from '../past-model.js';
 import { escapeMarkdown } from './markdown-text.js';
-import { headOf, toldPast, type ToldPast } from './past-told.js';
+import { headOf, pastSnippet, type PastSnippet } from './past-snippet.js';
 import type { Subject } from '../subject.js';
-import { toldAfter } from './told-entry.js';
+import { saidAfter } from './snippet-fact.js';
 
 /** An address for the round brackets of a link: what could end it is percent-encoded. */
 const destination = (href: string): string =>
@@ -30,7 +30,7 @@ const COLON: Readonly<Record<Locale, string>> = { 'zh-CN': '：', en: ': ' };
 export function subjectMarkdown(subject: Subject, report: Report, locale: Locale, links: Links): string {
   const { kind, id, title, facts } = subject;
   const past = pastModel(subject, report, locale);
-  if (past) return pastMarkdown(toldPast(past, locale), pick(title, locale), locale, links.page(id, locale));
+  if (past) return pastMarkdown(pastSnippet(past, locale), pick(title, locale), locale, links.page(id, locale));
   const views = facts.map((fact) => factView(fact, report, locale));
   const source = sourceLine([sourceView(report, locale)], locale, links.page(id, locale));
   if (kind === 'fact') return `${views.map((view) => said(view, locale)).join('')}\n\n${source}\n`;
@@ -51,10 +51,15 @@ function said({ label, printed, change, standings, period, corrections }: FactVi
 }
 
 /** What sets several reports beside each other: what is compared and its figures in bold, an entry a line. */
-function pastMarkdown({ entries, sources, corrected }: ToldPast, title: string, locale: Locale, page: string): string {
+function pastMarkdown(
+  { entries, sources, corrected }: PastSnippet,
+  title: string,
+  locale: Locale,
+  page: string,
+): string {
   const items = entries.flatMap(({ facts }) =>
     facts.map((fact) =>
-      [`- ${strong(headOf(fact, locale))}`, ...toldAfter(fact).map(escapeMarkdown)].join(words(locale).comma),
+      [`- ${strong(headOf(fact, locale))}`, ...saidAfter(fact).map(escapeMarkdown)].join(words(locale).comma),
     ),
   );
   const remark = corrected ? [escapeMarkdown(corrected)] : [];

@@ -5,7 +5,7 @@ import { scoreBoard, type ScoreBoardModel } from '../../models/score-board.js';
 import { findBoard, findFact } from '../../report/lookup.js';
 import type { Report } from '../../report/types.js';
 import { pastModel } from '../past-model.js';
-import { pastSentences } from './past-told.js';
+import { pastSentences } from './past-snippet.js';
 import type { Subject } from '../subject.js';
 
 /** The board of a subject as its widget shows it; of a section or a fact, each fact is an entry. */

@@ -1,4 +1,5 @@
 import { pick, type Locale } from '../../format/locale.js';
+import { textOf } from '../../format/phrase.js';
 import { ARROWS } from '../../marks/arrow.js';
 import { isProblem } from '../../report/result.js';
 import { progressRing } from '../../models/progress-ring.js';
@@ -10,8 +11,8 @@ import { COLOURS } from '../pictures/pieces.js';
 import { inksOf } from '../pictures/ink.js';
 import { sentencesOf } from '../snippets/sentences.js';
 import type { Subject } from '../subject.js';
-import { told, type Told } from '../snippets/told.js';
-import { toldParts, type ToldEntry, type ToldFact } from '../snippets/told-entry.js';
+import { snippetContent, type SnippetContent } from '../snippets/snippet-content.js';
+import { largeNumber, type LargeNumber, type SnippetEntry, type SnippetFact } from '../snippets/snippet-fact.js';
 
 export interface WechatOptions {
   /**
@@ -33,7 +34,7 @@ export function subjectWechat(
   { drawing = 'svg' }: WechatOptions = {},
 ): string {
   const sheet = new Sheet(report, locale);
-  const said = told(subject, report, locale);
+  const said = snippetContent(subject, report, locale);
   const isAlone = subject.kind === 'fact';
   const shown = isAlone ? sheet.fact(said.entries[0]!.facts[0]!) : sheet.list(said);
   const body =
@@ -98,13 +99,14 @@ class Sheet {
     return this.section(style, escapeHtml(text));
   }
 
-  fact(fact: ToldFact): readonly string[] {
-    const { label, value, number, derived, standings } = fact;
-    const figure = number ? this.figure(fact) : escapeHtml(value);
+  fact(fact: SnippetFact): readonly string[] {
+    const { label, value, derived, standings } = fact;
+    const large = largeNumber(value);
+    const figure = large ? this.figure(large) : escapeHtml(textOf(value));
     return [
       this.section('ring', this.ring(fact)),
       this.text('label', label),
-      this.section(number ? 'figure' : 'statement', this.arrowOf(fact, 16, fact.fact?.kind === 'change') + figure),
+      this.section(large ? 'figure' : 'statement', this.arrowOf(fact, 16, fact.fact?.kind === 'change') + figure),
       this.text('aside', derived),
       this.change(fact),
       ...standings.map((standing) => this.text('standing', standing)),
@@ -112,40 +114,41 @@ class Sheet {
   }
 
   /** The number large, a little apart from a word; the Chinese figure of a translated one on a line of its own. */
-  private figure(fact: ToldFact): string {
-    const [before, number, after] = toldParts(fact);
-    const [, unit = after, printed = ''] = /^(.*? )(\(.*\))$/s.exec(after) ?? [];
-    const large = this.span(/^[%‰°]/.test(unit) ? 'number' : 'apart', number);
-    return escapeHtml(before) + large + escapeHtml(unit) + (printed && `<br>${this.span('printed', printed)}`);
+  private figure({ before, number, after, aside }: LargeNumber): string {
+    const large = this.span(/^[%‰°]/.test(after) ? 'number' : 'apart', number);
+    const printed = this.locale === 'en' && aside ? `<br>${this.span('printed', aside)}` : escapeHtml(aside);
+    return escapeHtml(before) + large + escapeHtml(after) + printed;
   }
 
   /** How a figure went, in words and as an arrow; whether that is good is a word, and no colour. */
-  private change(fact: ToldFact): string {
+  private change(fact: SnippetFact): string {
     const { direction = 'flat', change, judgement } = fact;
     const went = change && this.arrowOf(fact, 12, true) + this.span(direction, change);
     return this.section('label', [went, judgement && this.span('muted', judgement)].filter(Boolean).join(' '));
   }
 
-  list({ title, isNumbered, entries }: Told): readonly string[] {
+  list({ title, isNumbered, entries }: SnippetContent): readonly string[] {
     return [this.text('title', title), ...entries.map((entry) => this.section('entry', this.entry(entry, isNumbered)))];
   }
 
-  private entry({ number, facts, standings, remark }: ToldEntry, isNumbered: boolean): string {
+  private entry({ number, facts, standings, remark }: SnippetEntry, isNumbered: boolean): string {
     return [
       this.text('position', isNumbered ? number : ''),
-      ...facts.map((fact) => this.text('label', fact.label) + this.text('value', fact.value) + this.after(fact)),
+      ...facts.map(
+        (fact) => this.text('label', fact.label) + this.text('value', textOf(fact.value)) + this.after(fact),
+      ),
       ...standings.map((standing) => this.text('standing', standing)),
       this.text('aside', remark),
     ].join('');
   }
 
-  private after(fact: ToldFact): string {
+  private after(fact: SnippetFact): string {
     const { derived, standings, when } = fact;
     const said = standings.map((standing) => this.text('standing', standing));
     return [this.text('aside', derived), this.change(fact), ...said, this.text('aside', when)].join('');
   }
 
-  foot({ period, sources, corrected }: Told, page: string): readonly string[] {
+  foot({ period, sources, corrected }: SnippetContent, page: string): readonly string[] {
     const whose = sources.map(({ attribution }) => [period, attribution].filter(Boolean).join(' · '));
     const warnings = [corrected, ...sources.map(({ mark }) => mark)];
     const lines = [...whose, ...warnings, page].filter(Boolean);
@@ -161,7 +164,7 @@ class Sheet {
     return [this.section('ring', image), ...sentences.map((sentence) => this.text('label', sentence + stop))];
   }
 
-  private ring({ fact }: ToldFact): string {
+  private ring({ fact }: SnippetFact): string {
     const model = fact && progressRing(fact, { locale: this.locale, context: this.report });
     return !model || isProblem(model) ? '' : this.drawnRing(model.ring);
   }
@@ -172,7 +175,7 @@ class Sheet {
     return `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="${viewBox}"><path d="${track}" fill="${quiet}"></path>${filled}</svg>`;
   }
 
-  private arrowOf({ direction }: ToldFact, size: number, isHere: boolean): string {
+  private arrowOf({ direction }: SnippetFact, size: number, isHere: boolean): string {
     if (!direction || !isHere) return '';
     const colour = this.inks[COLOURS[direction]];
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 10 10"><path d="${ARROWS[direction]}" fill="${colour}"></path></svg> `;

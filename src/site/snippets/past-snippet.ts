@@ -1,15 +1,16 @@
 import type { Locale } from '../../format/locale.js';
+import { part, phrase, textOf, type Phrase } from '../../format/phrase.js';
 import { words } from '../../format/words.js';
 import type { PlainFigure } from '../../models/parts/figure-view.js';
 import type { CompareHead, CompareRow, OneSided, ReportCompareModel } from '../../models/report-compare.js';
 import type { TrendPointView } from '../../models/trend-line.js';
 import type { SourceView } from '../data/fact-view.js';
 import { sourcesOf, type PastModel } from '../past-model.js';
-import { toldAfter, type ToldEntry, type ToldFact } from './told-entry.js';
+import { saidAfter, type SnippetEntry, type SnippetFact } from './snippet-fact.js';
 
-/** What sets several reports beside each other, in the words in which it is told where no style sheet goes with it. */
-export interface ToldPast {
-  readonly entries: readonly ToldEntry[];
+/** What sets several reports beside each other, in words, for where no style sheet goes with it. */
+export interface PastSnippet {
+  readonly entries: readonly SnippetEntry[];
   readonly sources: readonly SourceView[];
   /** What was put right after publication, and when; empty where nothing was. */
   readonly corrected: string;
@@ -21,14 +22,14 @@ export function pastSentences({ kind, model }: PastModel, locale: Locale): reado
   return [model.sentence, ...rows.map((row) => factSentence(row, locale))];
 }
 
-const factSentence = (fact: ToldFact, locale: Locale): string =>
-  [headOf(fact, locale), ...toldAfter(fact)].join(words(locale).comma);
+const factSentence = (fact: SnippetFact, locale: Locale): string =>
+  [headOf(fact, locale), ...saidAfter(fact)].join(words(locale).comma);
 
 /** A label and what stands beside it. */
-export const headOf = ({ label, value }: ToldFact, locale: Locale): string =>
-  label ? label + colon(locale) + value : value;
+export const headOf = ({ label, value }: SnippetFact, locale: Locale): string =>
+  label ? label + colon(locale) + textOf(value) : textOf(value);
 
-export function toldPast(past: PastModel, locale: Locale): ToldPast {
+export function pastSnippet(past: PastModel, locale: Locale): PastSnippet {
   const { kind, model } = past;
   const sources = sourcesOf(past);
   const facts = kind === 'trend' ? model.points.map((point) => pointFact(point, locale)) : rowsOf(model, locale);
@@ -39,11 +40,13 @@ export function toldPast(past: PastModel, locale: Locale): ToldPast {
   };
 }
 
+/** A value that is read in a line, and of which no part is set apart. */
+const plain = (text: string): Phrase => phrase(part('words', text));
+
 /** One period, and what of it is known. */
-const pointFact = ({ period, figure: { text, number }, change, note }: TrendPointView, locale: Locale): ToldFact => ({
+const pointFact = ({ period, figure: { text }, change, note }: TrendPointView, locale: Locale): SnippetFact => ({
   label: note ? period + words(locale).bracketed(note) : period,
-  value: text,
-  number: text.includes(number) ? number : '',
+  value: plain(text),
   direction: change?.direction,
   change: change?.text ?? '',
   judgement: change?.judgement ?? '',
@@ -52,22 +55,26 @@ const pointFact = ({ period, figure: { text, number }, change, note }: TrendPoin
   when: '',
 });
 
-const rowsOf = (model: ReportCompareModel, locale: Locale): readonly ToldFact[] => [
+const rowsOf = (model: ReportCompareModel, locale: Locale): readonly SnippetFact[] => [
   ...model.rows.map((row) => rowFact(row, model.heads, locale)),
   ...model.oneSided.map((side) => sideFact(side, locale)),
 ];
 
-const PLAIN = { number: '', change: '', judgement: '', standings: [], derived: '', when: '' } as const;
+const PLAIN = { change: '', judgement: '', standings: [], derived: '', when: '' } as const;
 
 /** A fact of both reports: the two figures, what follows from them, and what the later report says of it. */
-function rowFact(row: CompareRow, { earlier, later, printed }: ReportCompareModel['heads'], locale: Locale): ToldFact {
+function rowFact(
+  row: CompareRow,
+  { earlier, later, printed }: ReportCompareModel['heads'],
+  locale: Locale,
+): SnippetFact {
   const say = words(locale);
   const [first] = row.computed;
   const figures = [dated(earlier, row.earlier, locale), dated(later, row.later, locale)];
   return {
     ...PLAIN,
     label: row.label,
-    value: figures.join(semicolon(locale)),
+    value: plain(figures.join(semicolon(locale))),
     direction: first?.direction,
     change: row.computed.length
       ? row.computed.map(({ text }) => text).join(say.separator) + say.bracketed(say.calculated)
@@ -91,9 +98,9 @@ const whole = ({ text, beside }: PlainFigure, locale: Locale): string =>
   beside ? text + words(locale).bracketed(beside) : text;
 
 /** What one of the reports alone has is named, and counted: its figures are no part of a comparison. */
-const sideFact = ({ title, note, items }: OneSided, locale: Locale): ToldFact => ({
+const sideFact = ({ title, note, items }: OneSided, locale: Locale): SnippetFact => ({
   ...PLAIN,
   label: '',
-  value: note ? title + words(locale).bracketed(note) : title,
+  value: plain(note ? title + words(locale).bracketed(note) : title),
   derived: items.map(({ label }) => label).join(words(locale).separator),
 });

@@ -1,27 +1,27 @@
 import { printPeriod } from '../../format/date.js';
 import { pick, type Locale } from '../../format/locale.js';
-import { shareInPercent } from '../../models/derived.js';
-import { printedOf } from '../../models/parts/printed.js';
+import { part, phrase, type Phrase } from '../../format/phrase.js';
+import { factContent, type FactContent } from '../../models/parts/fact-content.js';
 import type { BoardFactModel } from '../../models/score-board.js';
 import { sourceLine } from '../../models/source-line.js';
 import type { Fact, Report } from '../../report/types.js';
 import { sourceView, type SourceView } from '../data/fact-view.js';
 import { pastModel } from '../past-model.js';
-import { toldPast } from './past-told.js';
+import { pastSnippet } from './past-snippet.js';
 import { boardOf } from './sentences.js';
 import type { Subject } from '../subject.js';
-import type { ToldEntry, ToldFact } from './told-entry.js';
+import type { SnippetEntry, SnippetFact } from './snippet-fact.js';
 
 /*
- * A subject in the words and in the order in which it is told where no style sheet goes with it: in other people's HTML
- * and in WeChat. Every string is clean text and escaped nowhere.
+ * A subject in words, for where no style sheet goes with it: in other people's HTML and in WeChat. Every string is clean
+ * text and escaped nowhere.
  */
 
-export interface Told {
+export interface SnippetContent {
   /** Of a list; a fact has its label. */
   readonly title: string;
   readonly isNumbered: boolean;
-  readonly entries: readonly ToldEntry[];
+  readonly entries: readonly SnippetEntry[];
   /** Of the whole; empty where each entry has its own. */
   readonly period: string;
   /** Of each report that is shown. */
@@ -30,13 +30,12 @@ export interface Told {
   readonly corrected: string;
 }
 
-export function told(subject: Subject, report: Report, locale: Locale): Told {
+export function snippetContent(subject: Subject, report: Report, locale: Locale): SnippetContent {
   const { kind, facts, title } = subject;
   const past = pastModel(subject, report, locale);
-  if (past) return { title: pick(title, locale), isNumbered: false, period: '', ...toldPast(past, locale) };
+  if (past) return { title: pick(title, locale), isNumbered: false, period: '', ...pastSnippet(past, locale) };
   const [first] = facts;
   const isAlone = kind === 'fact';
-  const when = isAlone ? (first?.date ?? first?.period ?? report.period) : report.period;
   // The board has the facts in the very order of the subject.
   const left = [...facts];
   return {
@@ -44,37 +43,41 @@ export function told(subject: Subject, report: Report, locale: Locale): Told {
     isNumbered: kind === 'board',
     entries: boardOf(subject, report, locale).entries.map(({ number, facts: models, standings, remark }) => ({
       number,
-      facts: models.map((model) => toldFact(left.shift()!, model, report, locale, isAlone)),
+      facts: models.map((model) => snippetFact(left.shift()!, model, report, locale, isAlone)),
       standings,
       remark,
     })),
-    period: printPeriod(when, locale),
+    period:
+      isAlone && first ? factContent(first, { locale, context: report }).period : printPeriod(report.period, locale),
     sources: [sourceView(report, locale)],
     corrected: sourceLine({ locale, context: report }, facts)?.corrected ?? '',
   };
 }
 
-function toldFact(
+function snippetFact(
   fact: Fact,
-  { change, standings, period }: BoardFactModel,
-  report: Report,
+  { standings }: BoardFactModel,
+  context: Report,
   locale: Locale,
   isAlone: boolean,
-): ToldFact {
-  const { text, number } = printedOf(fact, { locale, context: report });
-  const own = pick(fact.label, locale);
+): SnippetFact {
+  const { label, change, derived = '', period, ownPeriod, ...content } = factContent(fact, { locale, context });
   const isEvent = fact.kind === 'event';
-  const isSaid = isEvent || fact.kind === 'honour';
   return {
     fact,
-    label: isSaid ? '' : own,
-    value: isEvent ? own : text,
-    number: text.includes(number) ? number : '',
+    label: isEvent || fact.kind === 'honour' ? '' : label,
+    value: valueOf(fact, content),
     direction: change?.direction,
     change: (fact.kind !== 'change' && change?.text) || '',
     judgement: change?.judgement ?? '',
+    // In an entry that is ranked as a whole, a fact has none of its own.
     standings,
-    derived: (fact.kind === 'share' && shareInPercent(fact, locale)) || '',
-    when: isAlone ? '' : isEvent ? text : period,
+    derived,
+    when: isAlone ? '' : isEvent ? period : ownPeriod,
   };
+}
+
+/** A title is said with who received it, and an event is what happened; neither has a number to be set large. */
+function valueOf({ kind }: Fact, { value, statement }: Pick<FactContent, 'value' | 'statement'>): Phrase {
+  return kind === 'honour' || kind === 'event' ? phrase(part('statement', statement)) : value;
 }
