@@ -20,8 +20,11 @@ export function printHonour(honour: HonourLike, recipient: Phrase, locale: Local
 export const isHeld = ({ title, recipient }: Pick<HonourLike, 'title' | 'recipient'>): boolean => title !== recipient;
 
 const heldByNobody = ({ title, giver }: HonourLike, locale: Locale): Phrase => {
-  const { givenBy, comma: gap } = words(locale);
-  return phrase(part('title', pick(title, locale)), part('giver', giver ? givenBy(pick(giver, locale)) : '', { gap }));
+  const say = words(locale);
+  return phrase(
+    part('title', pick(title, locale)),
+    part('giver', giver ? say.givenBy(pick(giver, locale)) : '', { gap: say.comma }),
+  );
 };
 
 /** Who received it, or how many where they are only counted: 4个小区. */
