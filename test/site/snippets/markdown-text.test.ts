@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import naughty from 'big-list-of-naughty-strings' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import { MARKDOWN_READERS } from '../../../scripts/attack/markdown-readers.mjs';
+import { MARKDOWN_READERS } from '../../attack/markdown-readers.mjs';
 import { cleanText } from '../../../src/format/text.js';
 import { LOCALES } from '../../../src/format/locale.js';
 import { subjectMarkdown } from '../../../src/site/snippets/markdown.js';

@@ -23,7 +23,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { onPath } from '../lib/run.mjs';
+import { onPath } from '../../scripts/lib/run.mjs';
 
 /*
  * Programs that make HTML of Markdown, each with everything on that opens text: HTML, links of addresses, typographer,

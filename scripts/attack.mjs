@@ -1,0 +1,39 @@
+// `npm run attack`: public lists of payloads in every text of a report, through every output, in memory and in browsers.
+//   --lists DIR       further lists: NAME.json, an array of texts, or NAME.txt, a text a line; the names of the public ones are printed
+//   --rounds N|all    reports made in memory; without it, as many as put each payload into one text; all: each into every text
+//   --chromium N|all  payloads loaded by Chromium; without it, all
+//   --others N        payloads loaded by Firefox and WebKit, where they are installed; without it, 500
+//   --seed 123        the order of this seed; without it, any
+import './lib/node-version.mjs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureInstalled } from './lib/install.mjs';
+import { runNode } from './lib/run.mjs';
+
+const { values } = parseArgs({
+  options: {
+    lists: { type: 'string' },
+    rounds: { type: 'string' },
+    chromium: { type: 'string' },
+    others: { type: 'string' },
+    seed: { type: 'string' },
+  },
+});
+const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+const isCount = (/** @type {string | undefined} */ told) => told === undefined || told === 'all' || /^\d+$/.test(told);
+if (!Number.isInteger(seed) || ![values.rounds, values.chromium, values.others].every(isCount)) {
+  console.error('--rounds, --chromium and --others take a whole number or “all”, --seed a whole number.');
+  process.exit(1);
+}
+await ensureInstalled();
+console.log(`Attack; to have it in the same order again: --seed ${seed}`);
+const env = {
+  ATTACK_SEED: String(seed),
+  ATTACK_LISTS: values.lists === undefined ? '' : resolve(values.lists),
+  ATTACK_ROUNDS: values.rounds ?? '',
+  ATTACK_CHROMIUM: values.chromium ?? '',
+  ATTACK_OTHERS: values.others ?? '',
+};
+const args = ['run', 'test/attack', '--reporter=verbose', '--disable-console-intercept'];
+const { code } = await runNode('node_modules/vitest/vitest.mjs', args, { env });
+process.exitCode = code;

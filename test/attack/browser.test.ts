@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Driver } from '../support/drive.js';
+import { inEngines } from '../support/drive.js';
+import { pagesFor, servePages } from './pages.js';
+import { inChromium, inOthers, isWhole, payloads, say } from './settings.js';
+
+const DAY = 86_400_000;
+const OURS = /^http:\/\/127\.0\.0\.1:\d+\/|^data:|^blob:/;
+
+/** Payloads that are loaded together, each in all its pages. */
+const TOGETHER = 4;
+
+/** Loads pages in frames, and gives what they did: calls, and addresses that they asked for. */
+const loadIn = (drive: Driver, count: number) =>
+  drive.run(async (pages) => {
+    const host = window as unknown as { calls: string[] };
+    const frames = Array.from({ length: pages }, (_, index) => {
+      const frame = document.createElement('iframe');
+      frame.src = `/${index}`;
+      return frame;
+    });
+    const loaded = frames.map((frame) => new Promise((done) => frame.addEventListener('load', done)));
+    document.body.append(...frames);
+    await Promise.all(loaded);
+    // Images that fail, and what is started by them, come after the frames.
+    await new Promise((done) => setTimeout(done, 50));
+    const asked = frames.flatMap((frame) => {
+      // A frame that has gone elsewhere can't be looked into.
+      try {
+        return frame.contentWindow!.performance.getEntriesByType('resource').map(({ name }) => name);
+      } catch {
+        return ['a frame has left'];
+      }
+    });
+    return { calls: host.calls, asked };
+  }, count);
+
+async function attack(drive: Driver, some: readonly string[], spoil = (body: string): string => body) {
+  const { show, strange, close } = await servePages();
+  const happened: string[] = [];
+  let loads = 0;
+  // What pages of ours ask their own site for.
+  const harmless = await pagesFor('harmless');
+  await drive.goto(show(harmless, -1));
+  await loadIn(drive, harmless.length);
+  const known = new Set(strange.splice(0));
+  for (let first = 0; first < some.length; first += TOGETHER) {
+    const together = some.slice(first, first + TOGETHER);
+    const pages = (await Promise.all(together.map(pagesFor)))
+      .flat()
+      .map((page) => ({ ...page, body: spoil(page.body) }));
+    await drive.goto(show(pages, first));
+    const { calls, asked } = await loadIn(drive, pages.length);
+    loads += pages.length;
+    const elsewhere = asked.filter((address) => !OURS.test(address));
+    const all = [...calls, ...elsewhere, ...strange.splice(0).filter((path) => !known.has(path))];
+    if (all.length) happened.push(`${all.join(', ')} with ${JSON.stringify(together)}`);
+  }
+  close();
+  return { loads, happened };
+}
+
+describe('RF2: payloads loaded by a browser', { timeout: DAY }, () => {
+  inEngines(isWhole ? ['Chromium', 'Firefox', 'WebKit'] : ['Chromium'], (drive, engine) => {
+    const count = engine === 'Chromium' ? inChromium : inOthers;
+
+    it('run no script, and ask nobody else', async () => {
+      const { loads, happened } = await attack(drive(), payloads.slice(0, count));
+      say(`${engine}: ${count} payloads, ${loads} loads, ${happened.length} failures.`);
+      expect(happened).toEqual([]);
+      expect(loads).toBeGreaterThanOrEqual(count * 10);
+    });
+
+    it.each([
+      ['a script', '<img src=data:, onerror=alert(1)>', /alert in \/\d/],
+      ['a request', '<img src=/elsewhere>', /\/elsewhere/],
+    ])('would be seen by %s', async (_, markup, told) => {
+      const { happened } = await attack(
+        drive(),
+        payloads.slice(0, 1),
+        (body) => body + (body.startsWith('<script>') ? markup : ''),
+      );
+      expect(happened.join('\n')).toMatch(told);
+    });
+  });
+});

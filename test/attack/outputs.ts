@@ -1,0 +1,44 @@
+import type { OutputOptions } from '../../src/site/output.js';
+import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../../src/site/outputs.js';
+import { subjectsOf } from '../../src/site/subject.js';
+import type { Report } from '../../src/report/types.js';
+import { links } from '../site/subjects.js';
+
+export interface Output {
+  readonly path: string;
+  readonly body: string;
+}
+
+/** Scripts that do nothing: what is looked at is the page around them. */
+const scripts: OutputOptions['scripts'] = {
+  widgets: { path: 'embed/v0/report-widgets.js', integrity: 'sha384-x' },
+  frame: '/* frame */',
+  page: '/* page */',
+};
+
+/** Asks whether the files of the whole report are wanted; one of them is called so. */
+export const WHOLE = 'report.json';
+
+const text = (body: string | Uint8Array): string => (typeof body === 'string' ? body : new TextDecoder().decode(body));
+
+const options: OutputOptions = { bom: false, pictures: false, scripts };
+
+/** What never changes is called by its hash, which is another for other texts. */
+const unhashed = (path: string): string => path.replace(/[0-9a-f]{16,}/g, 'HASH');
+
+/** Every file of a report, made by the functions of the build, in memory. */
+export async function outputsOf(report: Report, wanted: (path: string) => boolean = () => true): Promise<Output[]> {
+  const made: Output[] = [];
+  for (const subject of subjectsOf(report))
+    for (const output of SUBJECT_OUTPUTS)
+      for (const locale of output.locales) {
+        const path = unhashed(output.path({ subject, report }, locale));
+        const body = wanted(path) && (await output.render({ subject, report, links, options }, locale));
+        if (body) made.push({ path, body: text(body) });
+      }
+  if (!wanted(WHOLE)) return made;
+  for (const output of REPORT_OUTPUTS)
+    for (const { path, body } of await output.render({ report, links, options }))
+      if (wanted(unhashed(path))) made.push({ path: unhashed(path), body: text(body) });
+  return made;
+}
