@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { realHouse, smallHouse } from './house.js';
+import { READERS, searchProblems } from './printed-text.js';
+
+describe('S2: printed text', () => {
+  it('is searched by nobody for its own parts', () => {
+    expect(searchProblems(realHouse(), READERS)).toEqual([]);
+  }, 60_000);
+});
+
+describe('the rule refuses', () => {
+  it.each([
+    ["text.endsWith('元')", "endsWith('元')"],
+    ['text.lastIndexOf(number)', 'lastIndexOf(number)'],
+    ['/(.*)元/.exec(text)', 'exec(text)'],
+    ['text.match(UNIT)', 'match(UNIT)'],
+    ["text.replace(/^[+-]/, '')", "replace(/^[+-]/, '')"],
+    ["text.replaceAll(number, '')", "replaceAll(number, '')"],
+  ])('%s', (code, found) => {
+    const house = smallHouse({ 'src/models/a.ts': `export const a = ${code};` });
+    expect(searchProblems(house, {})).toEqual([`src/models/a.ts: ${found}`]);
+  });
+
+  it('a line of the list that nothing needs', () => {
+    const house = smallHouse({ 'src/models/a.ts': 'export const a = 1;' });
+    expect(searchProblems(house, { 'src/models/a.ts': 'why' })).toHaveLength(1);
+  });
+
+  it.each([
+    ['a listed file', 'src/models/b.ts', "text.endsWith('元')"],
+    ['a text that stands for a place', 'src/models/a.ts', "page.replace('<head>', head)"],
+    ['another layer', 'src/report/a.ts', "text.endsWith('元')"],
+  ])('but not %s', (_, path, code) => {
+    const house = smallHouse({
+      [path]: `export const a = ${code};`,
+      'src/models/b.ts': "export const b = t.indexOf('');",
+    });
+    expect(searchProblems(house, { 'src/models/b.ts': 'why' })).toEqual([]);
+  });
+});
