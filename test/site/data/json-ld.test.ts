@@ -4,8 +4,9 @@ import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES } from '../../../src/format/locale.js';
 import { factView } from '../../../src/site/data/fact-view.js';
 import { reportJsonLd, subjectJsonLd } from '../../../src/site/data/json-ld.js';
+import type { Fact } from '../../../src/report/types.js';
 import { hostileReport } from '../../fixtures/hostile-report.js';
-import { report as invented } from '../../fixtures/model-facts.js';
+import { amount, factOf, report as invented } from '../../fixtures/model-facts.js';
 import { everySubject, links, subjectOf } from '../subjects.js';
 
 type Json = Record<string, unknown>;
@@ -43,6 +44,30 @@ describe('subjectJsonLd', () => {
         { '@type': 'PropertyValue', propertyID: 'standing', value: '全县第一' },
       ],
     });
+  });
+
+  it.each<[string, Fact, Readonly<Record<string, string>>]>([
+    ['RC01: one of five digits', amount({ value: '12345', unit: '套' }), { value: '12345' }],
+    ['RC01: one with a scale', amount({ value: '3.2', scale: '万', unit: '吨' }), { value: '32000' }],
+    ['RC01: one below zero', amount({ value: '-3.5', scale: '亿', unit: '元' }), { value: '-350000000' }],
+    ['RC01: a range', factOf('fair-days'), { minValue: '3', maxValue: '5' }],
+    ['RC02: a part of a whole', factOf('villages-lit'), { value: '21' }],
+  ])('states the number of %s as digits, in either language', (_, fact, stated) => {
+    const report = { ...invented, facts: [...invented.facts.filter(({ id }) => id !== fact.id), fact] };
+    for (const locale of LOCALES) {
+      const { value, minValue, maxValue } = read(fact.id, report, locale);
+      expect({ value, minValue, maxValue }).toEqual({
+        value: undefined,
+        minValue: undefined,
+        maxValue: undefined,
+        ...stated,
+      });
+    }
+  });
+
+  it('RC02: has the whole of a part beside it', () => {
+    const whole = { '@type': 'PropertyValue', propertyID: 'whole', value: '24' };
+    expect(read('villages-lit', invented)['additionalProperty']).toContainEqual(whole);
   });
 
   it('gives a missing figure no value, and the reason', () => {
