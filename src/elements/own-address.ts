@@ -1,7 +1,8 @@
 import { notReachable } from '../models/status.js';
-import type * as Store from '../store/report-store.js';
+import type { Listener } from '../store/report-store.js';
+import { loadStore, type StoreModule } from './load-store.js';
 
-let store: typeof Store | undefined;
+let store: StoreModule | undefined;
 
 /**
  * Listens to the report at a widget's own address. The store brings the schema along, so a page whose widgets need no
@@ -9,11 +10,11 @@ let store: typeof Store | undefined;
  * @param base what a relative address is relative to
  * @returns what ends the listening
  */
-export function listenToAddress(src: string, base: string, take: Store.Listener): () => void {
+export function listenToAddress(src: string, base: string, take: Listener): () => void {
   if (store) return attach(store, src, base, take);
   let end: (() => void) | undefined;
   let isOver = false;
-  import('../store/report-store.js').then(
+  loadStore().then(
     (loaded) => {
       store = loaded;
       if (!isOver) end = attach(store, src, base, take);
@@ -29,7 +30,7 @@ export function listenToAddress(src: string, base: string, take: Store.Listener)
   };
 }
 
-function attach({ listen, resolveUrl }: typeof Store, src: string, base: string, take: Store.Listener): () => void {
+function attach({ listen, resolveUrl }: StoreModule, src: string, base: string, take: Listener): () => void {
   const url = resolveUrl(src, base);
   if (typeof url === 'string') return listen(url, take);
   take({ problem: url });
