@@ -40,8 +40,12 @@ const createTreeWalker = (root: Node, what?: number): TreeWalker => {
   return walking as TreeWalker;
 };
 
-export const ownDocument: Pick<Document, Method | 'documentElement' | 'readyState'> = {
-  createElement: own('createElement'),
+interface OwnDocument extends Pick<Document, Exclude<Method, 'createElement'> | 'documentElement' | 'readyState'> {
+  createElement(name: string): HTMLElement;
+}
+
+export const ownDocument: OwnDocument = {
+  createElement: (name) => own('createElement')(name),
   createElementNS: own('createElementNS'),
   createTextNode: own('createTextNode'),
   createComment: own('createComment'),

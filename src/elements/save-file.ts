@@ -13,7 +13,7 @@ export interface FileToSave {
 /** Hands a text to the reader as a file, without a request: by an address made for the press and taken back after it. */
 export function saveFile({ name, type, text }: FileToSave): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = ownDocument.createElement('a');
+  const link = ownDocument.createElement('a') as HTMLAnchorElement;
   link.href = url;
   link.download = name;
   link.click();

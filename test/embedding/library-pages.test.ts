@@ -56,8 +56,12 @@ async function otherThan(expected: Outcome, pages: ReadonlyMap<string, string>):
 
 /** Runs in the page. */
 async function inFrames(pages: (readonly [string, string])[], tags: string, expected: string) {
+  // By its own name it may be an element of the page.
+  const { querySelectorAll: find } = Document.prototype as {
+    querySelectorAll: (selector: string) => NodeListOf<Element>;
+  };
   const shownIn = (window: Window) => {
-    const all = Document.prototype.querySelectorAll.call(window.document, tags);
+    const all = find.call(window.document, tags);
     return Array.from(all, (widget) => {
       const slot = widget.shadowRoot?.querySelector('slot:not([name])');
       if (!widget.shadowRoot || slot) return widget.getBoundingClientRect().height > 0 ? 'text' : 'blank';
