@@ -155,29 +155,6 @@ function comparisonIn(node) {
   }
 }
 
-/**
- * Names of properties that no file, no page and no interface of ours has: they get short ones. All others stay, since what
- * is read from a file must be called as the file calls it.
- */
-const INTERNAL =
-  /^(?:listenTo|listenToCorrections|draw(?:Fallback|Model|Root)|sizeClass|is(?:Near|Due|Shown|Bare)|attempt|endWith|backOff|atOnce|modelFor|handed|noted|listeners|gaps)$/;
-
-/**
- * A page may have taken what a script needs while it starts: then nothing is thrown into the page, its text is still shown,
- * and the script for widgets says once that it could not start.
- * @param {string} code of a whole bundle
- * @param {string} entry
- */
-function contained(code, entry) {
-  const isWidgets = !/^(?:adopt|frame-page|report-frame)$/.test(entry);
-  // A frame's page is ours, and the room in its script is short.
-  if (entry === 'frame-page') return code;
-  const failed = isWidgets ? 'catch(e){try{console.warn(`Report Widgets: ${e}`)}catch(e){}}' : 'catch(e){}';
-  const [exported, name] = /export\s*{\s*([\w$]+) as define\s*};?\s*$/.exec(code) ?? [];
-  if (exported === undefined) return `"use strict";try{${code.trim().replace('"use strict";', '')}}${failed}\n`;
-  return `let define;try{${code.slice(0, -exported.length)}define=${name}}${failed}export{define};\n`;
-}
-
 /** As tsconfig.json has it: fields are set, not defined, which is shorter too. */
 const TYPESCRIPT = { compilerOptions: { useDefineForClassFields: false } };
 
@@ -212,12 +189,11 @@ export async function bundleOf(entry, { module = false } = {}) {
     legalComments: 'none',
     write: false,
     alias: { lit: inRoot('src', 'embed', 'lit.ts') },
-    mangleProps: INTERNAL,
     plugins: [smallTemplates(ALONE.includes(entry))],
   });
   // The second minifier finds another fiftieth.
   const { code } = await minify(`${entry}.js`, outputFiles[0].text, { module, compress: { target: 'es2017' } });
-  const text = contained(shortenNames(ascii(code)), entry);
+  const text = shortenNames(ascii(code));
   return entry === PASTED ? withoutTagEnds(text) : text;
 }
 

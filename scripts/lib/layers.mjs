@@ -8,7 +8,6 @@
  */
 
 const BROWSER = [
-  'browser',
   'report',
   'store',
   'format',
@@ -31,7 +30,6 @@ export const SITE = [...BROWSER, 'audit', 'embed'];
  * @type {Readonly<Record<string, Layer>>}
  */
 export const LAYERS = {
-  browser: { job: 'built-ins of the browser as they are when a script loads, and reads that no page can turn' },
   report: {
     job: 'the contract: types, schema, `parseReport`, units, look-up, problems, derived values',
     packages: ['valibot', 'big.js'],
@@ -66,14 +64,14 @@ export const LAYERS = {
   },
   elements: {
     job: 'one custom element a file: properties, and from a report to the model of its view',
-    layers: ['browser', 'claims', 'models', 'views', 'theme', 'store'],
+    layers: ['claims', 'models', 'views', 'theme', 'store'],
     types: ['report'],
     packages: ['lit'],
   },
-  define: { job: 'registration, guarded and prefixable', layers: ['elements', 'browser'] },
+  define: { job: 'registration, guarded and prefixable', layers: ['elements'] },
   embed: {
     job: "scripts for other people's pages: widgets from models made at publishing, frames",
-    layers: ['views', 'theme', 'browser'],
+    layers: ['views', 'theme'],
     types: ['models'],
     files: [
       'src/report/safe-href.ts',

@@ -1,4 +1,4 @@
-import { bare } from '../browser/own.js';
+import { bare } from '../elements/bare.js';
 
 /** Version of this copy of the library; `package.json` has the same, and a test holds them together. */
 export const VERSION = '0.2.0';

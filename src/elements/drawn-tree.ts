@@ -1,5 +1,5 @@
 import { adoptStyles, render, supportsAdoptingStyleSheets, type LitElement, type TemplateResult } from 'lit';
-import { bare } from '../browser/own.js';
+import { bare } from './bare.js';
 import { focusedPlace } from './focused-place.js';
 import { ownDocument } from './own-document.js';
 import { isOwnChange } from './own-nodes.js';

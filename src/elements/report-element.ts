@@ -11,7 +11,7 @@ import {
 import { localeOf, type Locale } from '../models/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import { alteredPage, notDrawable, notReadable, statusWords } from '../models/status.js';
-import { bare } from '../browser/own.js';
+import { bare } from './bare.js';
 import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import type { Loaded } from '../store/report-store.js';

@@ -1,9 +1,6 @@
-import { createDocumentFragment, createTextNode, createTreeWalker, importNode } from '../browser/builtins.js';
-import { own } from '../browser/own.js';
 import { safeHref } from '../report/safe-href.js';
-import { keepTo } from './limits.js';
 import { nothing, type Drawn } from './lit.js';
-import { SVG, templateOf, type Gap } from './template.js';
+import { templateOf, type Gap } from './template.js';
 
 /*
  * Draws templates into the DOM, and draws changes into what stands there. Nothing is remembered of a drawing: a change is
@@ -15,10 +12,12 @@ import { SVG, templateOf, type Gap } from './template.js';
  */
 
 /** A template of the source and none that data made up: the `raw` of its strings is what no JSON can have. */
-const isDrawn = (value: unknown): value is Drawn => Array.isArray(own(own(value, 'strings'), 'raw'));
-
-/** What the drawing that is being made has come to. */
-let [nodes, characters] = [0, 0];
+const isDrawn = (value: unknown): value is Drawn =>
+  typeof value === 'object' &&
+  value !== null &&
+  '_$litType$' in value &&
+  Array.isArray((value as Drawn).strings) &&
+  Object.prototype.hasOwnProperty.call((value as Drawn).strings, 'raw');
 
 /**
  * @throws TypeError for what can't be printed, so that no reader ever sees `[object Object]`, `NaN` or a unit without its
@@ -26,11 +25,7 @@ let [nodes, characters] = [0, 0];
  */
 function print(value: unknown): string {
   if (value === nothing || value === false) return '';
-  if (typeof value === 'string' || (typeof value === 'number' && isFinite(value))) {
-    const text = String(value);
-    keepTo('characters', (characters += text.length));
-    return text;
-  }
+  if (typeof value === 'string' || (typeof value === 'number' && isFinite(value))) return String(value);
   throw new TypeError(`not a text: ${typeof value}`);
 }
 
@@ -40,28 +35,27 @@ function addTo(place: Node, value: unknown): void {
   else if (isDrawn(value)) place.appendChild(nodesOf(value));
   else {
     const text = print(value);
-    if (text) place.appendChild(createTextNode(document, text));
+    if (text) place.appendChild(document.createTextNode(text));
   }
 }
 
 function nodesOf({ strings, values, _$litType$: type }: Drawn): DocumentFragment {
   const template = templateOf(strings, type === 2);
-  keepTo('nodes', (nodes += template.nodes));
-  const content = importNode(document, template.content, true) as DocumentFragment;
+  const content = document.importNode(template.content, true);
   // Elements, text and comments, in the order of the source.
-  const walker = createTreeWalker(document, content, 1 | 4 | 128);
+  const walker = document.createTreeWalker(content, 1 | 4 | 128);
   let at = -1;
   // All are found before the first is filled, since that changes the order.
-  const places = template.gaps.map((gap) => {
+  const nodes = template.gaps.map((gap) => {
     for (; at < gap.at; at++) walker.nextNode();
     return walker.currentNode;
   });
   let from = 0;
   template.gaps.forEach((gap, index) => {
-    const node = places[index]!;
+    const node = nodes[index]!;
     if (gap.name) from += fill(node as Element, gap, values, from);
     else {
-      const filling = createDocumentFragment(document);
+      const filling = document.createDocumentFragment();
       addTo(filling, values[from++]);
       node.parentNode!.replaceChild(filling, node);
     }
@@ -69,20 +63,15 @@ function nodesOf({ strings, values, _$litType$: type }: Drawn): DocumentFragment
   return content;
 }
 
-/** In the lengths and paths of a drawing: what a file of other numbers than ours comes to. */
-const NO_MEASURE = /NaN|Infinity|undefined|null/;
-
 /** Sets an attribute; tells how many values that took. */
-function fill(element: Element, { name, around }: Gap, values: readonly unknown[], from: number): number {
+function fill(element: Element, { name = '', around = [] }: Gap, values: readonly unknown[], from: number): number {
   const takes = around.length - 1;
   // Listeners and properties: a drawing that is thrown away again can't keep them, so `fact-ref.ts` sees to its own.
   if (/[@.]/.test(name)) return takes;
   if (name[0] === '?') {
     if (values[from]) element.setAttribute(name.slice(1), '');
   } else if (!values.slice(from, from + takes).includes(nothing)) {
-    let text = around[0]!;
-    for (let at = 0; at < takes; at++) text += print(values[from + at]) + around[at + 1]!;
-    if (element.namespaceURI === SVG && NO_MEASURE.test(text)) throw new TypeError(`${name}: ${text}`);
+    const text = around.reduce((text, piece, at) => text + print(values[from + at - 1]) + piece);
     // A place on the page may be linked to, too.
     const value = name === 'href' && text[0] !== '#' ? safeHref(text) : text;
     if (value !== undefined) element.setAttribute(name, value);
@@ -100,21 +89,14 @@ const classOf = (node: ChildNode): string | null =>
 /** What a reader has opened stays open and where it is, and who is told of changes goes on being told. */
 const OWN = /^(?:open|popover|style|aria-live)$/;
 
-/** A list of the DOM as an array: old page libraries have an `Array.from` of their own, or take it away. */
-function listOf<T>(nodes: ArrayLike<T>): T[] {
-  const all: T[] = [];
-  for (let at = 0; at < nodes.length; at++) all[at] = nodes[at]!;
-  return all;
-}
-
 /** Makes a node what a fresh one is, and keeps what is there already, with the reader's focus in it. */
 function patch(old: Element, fresh: Element): void {
-  for (const { name, value } of listOf(fresh.attributes))
+  for (const { name, value } of Array.from(fresh.attributes))
     if (old.getAttribute(name) !== value && !OWN.test(name)) old.setAttribute(name, value);
-  for (const { name } of listOf(old.attributes))
+  for (const { name } of Array.from(old.attributes))
     if (!fresh.hasAttribute(name) && !OWN.test(name)) old.removeAttribute(name);
-  const had = listOf(old.childNodes);
-  const wanted = listOf(fresh.childNodes);
+  const had = Array.from(old.childNodes);
+  const wanted = Array.from(fresh.childNodes);
   let spare = had.length - wanted.length;
   for (const node of wanted) {
     while (spare > 0 && !isAlike(had[0]!, node)) {
@@ -136,18 +118,13 @@ function patch(old: Element, fresh: Element): void {
 }
 
 /**
- * Draws one element, apart from the page.
- * @throws TypeError when a value can't be printed; LimitError when there is too much of it
+ * Draws one element at the end of a node, or draws anew the one that was drawn there before.
+ * @throws TypeError when a value can't be printed; what stood there still stands then
  */
-export function render(value: unknown): Element {
-  nodes = characters = 0;
-  const drawn = createDocumentFragment(document);
+export function draw(value: unknown, into: Element | ShadowRoot): void {
+  const drawn = document.createDocumentFragment();
   addTo(drawn, value);
-  return drawn.firstElementChild!;
-}
-
-/** Puts what is drawn at the end of a node, or makes what was drawn there before the same. */
-export function place(fresh: Element, into: Element | ShadowRoot): void {
+  const fresh = drawn.firstElementChild!;
   const old = into.lastElementChild;
   if (old && old.nodeName === fresh.nodeName) patch(old, fresh);
   else into.appendChild(fresh);

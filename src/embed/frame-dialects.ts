@@ -1,5 +1,3 @@
-import { own } from '../browser/own.js';
-
 /*
  * Height messages that pages in newsrooms already listen to. A dialect is spoken only where the page around has shown that
  * it understands it: by what it wrote into the address, or by a message of its own.
@@ -15,7 +13,7 @@ export interface Size {
 export type Dialect = (size: Size) => unknown;
 
 /** Ids and secrets come from strangers and go back to them: letters, digits and a few marks, nothing long. */
-const found = (pattern: RegExp, text: string): string | undefined => (pattern.exec(text) || [])[1];
+const found = (pattern: RegExp, text: string): string | undefined => pattern.exec(text)?.[1];
 
 /** Pym writes the id that it listens for into the query; its messages are text with a mark between the parts. */
 const pym =
@@ -49,7 +47,7 @@ export function dialectsOfAddress({ search, hash }: Pick<Location, 'search' | 'h
   const id = found(/[?&]childId=([\w-]{1,80})(?:&|$)/, search);
   const secret = found(/[#?&]secret=([A-Za-z0-9]{1,40})(?:&|$)/, hash);
   return [id && pym(id), secret && wordPress(secret), /[#?&]amp=1(?:&|$)/.test(hash) && amp].filter(
-    (dialect): dialect is Dialect => !!dialect,
+    (dialect): dialect is Dialect => typeof dialect === 'function',
   );
 }
 
@@ -59,7 +57,7 @@ export function dialectOfMessage(data: unknown): readonly [name: string, dialect
     const id = found(/^\[iFrameSizer\]([\w-]{1,80}):\d/, data);
     return id ? [`iframe-resizer ${id}`, resizer(id)] : undefined;
   }
-  const type = own(data, 'type');
+  const type: unknown = typeof data === 'object' && data !== null && 'type' in data ? data.type : undefined;
   return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions'
     ? ['open-iframe-resizer', openResizer]
     : undefined;

@@ -1,5 +1,3 @@
-import { listen, querySelectorAll } from '../browser/builtins.js';
-import { quietly } from '../browser/own.js';
 import { readHeight } from './frame-heights.js';
 import { HEIGHTS, hostMessage, readSize, type HostType } from './frame-protocol.js';
 
@@ -19,35 +17,39 @@ interface Sized {
   at: number;
 }
 
+/** Asked of the prototype: a form or picture of the page may be called `querySelectorAll`, and stands in its way. */
+interface Queried {
+  querySelectorAll(this: Document, selector: string): ArrayLike<HTMLIFrameElement>;
+}
+
 const MARK = Symbol.for('report-widgets/frame-parent');
 
 /**
  * Gives the frames of this page the height that the pages inside them ask for, whenever they ask. To call it twice, or
  * from two copies of this script, is to call it once.
+ * @returns what ends it; for the copy that came second, nothing
  */
-export function sizeFrames(): void {
+export function sizeFrames(): () => void {
   const page = window as Window & { [MARK]?: boolean };
-  if (page[MARK]) return;
+  if (page[MARK]) return () => undefined;
+  page[MARK] = true;
   const sized = new WeakMap<Element, Sized>();
   let hasWarned = false;
 
-  /** Asked for anew each time: frames come and go. */
-  const frames = (act: (frame: HTMLIFrameElement) => void): void =>
-    (querySelectorAll(document, FRAMES) as NodeListOf<HTMLIFrameElement>).forEach(act);
+  const frames = (): readonly HTMLIFrameElement[] =>
+    Array.from((Document.prototype as Queried).querySelectorAll.call(document, FRAMES));
 
   const send = (frame: HTMLIFrameElement, type: HostType) => frame.contentWindow?.postMessage(hostMessage(type), '*');
 
-  const hear = quietly((event: Event): void => {
-    const { source, origin, data } = event as MessageEvent<unknown>;
-    frames((frame) => {
-      // Who says it comes first, what is said last: a message from anywhere else is not even looked at.
-      if (!source || frame.contentWindow !== source || origin !== originOf(frame)) return;
-      const message = readSize(data);
-      if (!message) return;
-      if (message.type === 'ready') send(frame, 'ack');
-      resize(frame, message.height);
-    });
-  });
+  function hear({ source, origin, data }: MessageEvent<unknown>): void {
+    // Who says it comes first, what is said last: a message from anywhere else is not even looked at.
+    const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
+    if (!frame || origin !== originOf(frame)) return;
+    const message = readSize(data);
+    if (!message) return;
+    if (message.type === 'ready') send(frame, 'ack');
+    resize(frame, message.height);
+  }
 
   function resize(frame: HTMLIFrameElement, height: number): void {
     const now = Date.now();
@@ -68,13 +70,11 @@ export function sizeFrames(): void {
   }
 
   /** Lazy frames and moved ones load when they load; each is then asked, whoever spoke first. */
-  const loaded = quietly(({ target }: Event): void => {
-    frames((frame) => {
-      if (frame !== target) return;
-      sized.delete(frame);
-      watch(frame);
-    });
-  });
+  function loaded({ target }: Event): void {
+    if (!(target instanceof Element) || !target.matches(FRAMES)) return;
+    sized.delete(target);
+    watch(target as HTMLIFrameElement);
+  }
 
   function watch(frame: HTMLIFrameElement): void {
     keepRoom(frame);
@@ -83,18 +83,23 @@ export function sizeFrames(): void {
   }
 
   // A frame that was not shown had no height to tell.
-  const shown = quietly((entries: readonly IntersectionObserverEntry[]): void => {
-    entries.forEach(({ isIntersecting, target }) => {
-      if (isIntersecting) send(target as HTMLIFrameElement, 'ask');
-    });
-  });
-  let observer: IntersectionObserver | undefined;
-  quietly(() => (observer = new IntersectionObserver(shown)))();
+  const observer =
+    typeof IntersectionObserver === 'function'
+      ? new IntersectionObserver((entries) => {
+          for (const { isIntersecting, target } of entries)
+            if (isIntersecting) send(target as HTMLIFrameElement, 'ask');
+        })
+      : undefined;
 
-  listen(window, 'message', hear);
-  listen(document, 'load', loaded, true);
-  frames(watch);
-  page[MARK] = true;
+  window.addEventListener('message', hear);
+  EventTarget.prototype.addEventListener.call(document, 'load', loaded, true);
+  frames().forEach(watch);
+  return () => {
+    window.removeEventListener('message', hear);
+    EventTarget.prototype.removeEventListener.call(document, 'load', loaded, true);
+    observer?.disconnect();
+    page[MARK] = false;
+  };
 }
 
 /** The one origin that a frame's messages can come from: `null` in a sandbox that gives it none, else its address's. */

@@ -1,20 +1,14 @@
 import type { TemplateResult } from 'lit';
-import { htmlElement } from '../browser/builtins.js';
 import { PALETTES, rootPiece } from '../views/root.js';
-import { place, render } from './drawing.js';
-import { LimitError } from './limits.js';
 import { fallbackPiece, modelPiece, type LiveView } from './live-view.js';
+import { draw } from './drawing.js';
 import { keepFresh, secondsOf } from './live.js';
 import { waitNoMore, whenNear } from './on-screen.js';
 import { reflected, takeOver } from './own-properties.js';
-import { ownCopy } from './own-copy.js';
-import { announce, problem, unforeseen, WORDS, type EmbedProblem } from './problems.js';
-import { fill, openWith, showText } from './shadow.js';
+import { announce, problem, WORDS, type EmbedProblem } from './problems.js';
 import { styleRoot } from './sheets.js';
 import { unwatchSize, watchSize } from './size-class.js';
-import { isSound } from './sound.js';
-import { safely, soon } from './turns.js';
-import { failure, NONE, readData, type Loaded } from './widget-data.js';
+import { readData, type Loaded } from './widget-data.js';
 import { listen, resolve } from './widget-store.js';
 
 /** Attributes that are properties too: a framework may set either, and may have set them before the script came. */
@@ -26,29 +20,26 @@ export interface Settings {
   readonly nonce: string;
 }
 
-/** What a widget shows, and the correction that it has seen; or why it shows nothing. */
+/** What a widget shows, and the correction that it has seen. */
 interface Shown {
-  readonly model: object | undefined;
+  readonly model: object;
   readonly corrected: string;
-  readonly problem: EmbedProblem | undefined;
 }
 
-const nothingFor = (told: EmbedProblem): Shown => ({ model: undefined, corrected: '', problem: told });
-
 // A page may hold thousands of widgets: what all begin with is the same for all.
+const NONE: Loaded = {};
 const NOTHING: readonly (() => void)[] = [];
-const BROKEN = ['PAGE_BUILTINS'] as const;
 
 /**
  * The element of a view: it shows the model that a widget file has for it. Until that is drawn, and whenever it can't be,
  * its light DOM stands. What a server has drawn into it already is left alone.
  */
 export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomElementConstructor {
-  class ModelElement extends htmlElement() {
+  class ModelElement extends HTMLElement {
     static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
-    private root: ShadowRoot | undefined;
-    private handed: unknown;
+    private root?: ShadowRoot;
+    private handed?: unknown;
     private loaded = NONE;
     private noted = NONE;
     private ends = NOTHING;
@@ -57,44 +48,36 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     private isNear = false;
     private isDue = false;
     private isShown = false;
-    private isBare = false;
     private told: readonly string[] = [];
 
     connectedCallback(): void {
       // A declarative shadow root is a server's; the adopt script keeps it up to date.
       if (this.shadowRoot && !this.root) return;
-      this.attempt(() => {
-        takeOver(this, [...ATTRIBUTES, 'model']);
-        if (this.isNear) this.begin();
-        else whenNear(this, ModelElement.come);
-      });
+      takeOver(this, [...ATTRIBUTES, 'model']);
+      if (this.isNear) this.begin();
+      else whenNear(this, ModelElement.come);
     }
 
     private static readonly come = (widget: Element): void => {
-      const mine = widget as ModelElement;
-      mine.isNear = true;
-      mine.attempt(() => mine.begin());
+      (widget as ModelElement).isNear = true;
+      (widget as ModelElement).begin();
     };
 
     disconnectedCallback(): void {
-      this.attempt(() => {
-        waitNoMore(this);
-        this.end();
-        unwatchSize(this);
-        view.leave?.(this);
-      });
+      waitNoMore(this);
+      this.end();
+      unwatchSize(this);
+      view.leave?.(this);
     }
 
     adoptedCallback(): void {
-      this.attempt(() => this.root && styleRoot(this.root, view, nonce));
+      if (this.root) styleRoot(this.root, view, nonce);
     }
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (before === now || !this.isNear || !this.isConnected) return;
-      this.attempt(() => {
-        if (/^(?:src|refresh|corrections)$/.test(name)) this.begin();
-        else this.requestUpdate();
-      });
+      if (/^(?:src|refresh|corrections)$/.test(name)) this.begin();
+      else this.requestUpdate();
     }
 
     /** A model from script; it comes before any file. */
@@ -103,25 +86,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
     set model(value: unknown) {
       this.handed = value;
-      if (this.isNear) this.attempt(() => this.requestUpdate());
-    }
-
-    /** What the page calls; whatever goes wrong there, the page's own text shows. */
-    private attempt(act: () => unknown): void {
-      try {
-        act();
-      } catch (error) {
-        safely(() => this.fail(error))();
-      }
-    }
-
-    private fail(error: unknown): void {
-      this.isShown = false;
-      this.isBare = true;
-      if (this.root) showText(this.root);
-      const isKnown = this.told === BROKEN;
-      this.told = BROKEN;
-      if (!isKnown) announce(this, unforeseen(error), this.localName, this.heard);
+      if (this.isNear) this.requestUpdate();
     }
 
     private end(): void {
@@ -151,7 +116,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     private listenTo(src: string, base: string): void {
       const url = resolve(src, base);
       if (typeof url !== 'string') {
-        this.loaded = failure(url);
+        this.loaded = { problem: url };
         return;
       }
       const seconds = secondsOf(this.getAttribute('refresh'));
@@ -184,14 +149,13 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       const script = this.querySelector('script[type="application/json"]');
       return script ? readData(script.textContent, 'script') : undefined;
     }
-
     /** Draws soon, and once for all that changes until then. */
     requestUpdate(): void {
       if (this.isDue) return;
       this.isDue = true;
-      soon(() => {
+      void Promise.resolve().then(() => {
         this.isDue = false;
-        this.attempt(() => this.isConnected && this.show());
+        if (this.isConnected) this.show();
       });
     }
 
@@ -199,18 +163,17 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       return IDS.map((name) => this.getAttribute(name)).find((id) => id !== null) ?? null;
     }
 
-    /** @throws where the page has left nothing to draw with, or nothing that could be trusted */
     private show(): void {
-      if (!isSound()) throw new TypeError('a built-in function that answers wrongly');
       const found = this.find();
       const told = this.loaded.problem ? [this.loaded.problem] : [];
-      if (found?.problem) told.push(found.problem);
       try {
-        if (found?.model) this.drawModel(found.model, found.corrected);
-        else if (told.length) this.drawFallback();
+        if (found && 'model' in found) this.drawModel(found);
+        else {
+          if (found) told.push(found);
+          if (told.length) this.drawFallback();
+        }
       } catch (error) {
-        const code = error instanceof LimitError ? 'DATA_TOO_LARGE' : 'DATA_SCHEMA';
-        told.push(problem(code, this.heard || 'model', error));
+        told.push(problem('DATA_SCHEMA', this.heard || 'model', error));
         this.isShown = false;
         this.drawFallback();
       }
@@ -218,30 +181,28 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
 
     /** What is to be shown, the last good where there is nothing new; or the problem with it; or nothing yet. */
-    private find(): Shown | undefined {
+    private find(): Shown | EmbedProblem | undefined {
       const { handed } = this;
-      if (typeof handed === 'object' && handed !== null) return { model: handed, corrected: '', problem: undefined };
+      if (typeof handed === 'object' && handed !== null) return { model: handed, corrected: '' };
       const { data } = this.loaded;
       if (!data) return undefined;
       const id = this.id_;
       const entry = data.entry(id);
-      if (!entry) return nothingFor(problem('FACT_UNKNOWN', 'fact', id));
-      const { tag, corrected } = entry;
+      if (!entry) return problem('FACT_UNKNOWN', 'fact', id);
       const model = entry.modelFor(view.tag);
-      return model ? { model, corrected, problem: undefined } : nothingFor(problem('KIND_UNFIT', 'fact', tag));
+      return model ? { model, corrected: entry.corrected } : problem('KIND_UNFIT', 'fact', entry.tag);
     }
 
-    private drawModel(model: object, corrected: string): void {
-      const { data, problem: failed } = this.loaded;
-      const known = this.noted.data;
+    private drawModel({ model, corrected }: Shown): void {
+      const { loaded, noted } = this;
       const locale = this.locale;
-      const late = failed ? WORDS[locale].stale + (data ? data.asOf : '') : '';
-      const correction = known ? known.correction(this.id_ || (data ? data.only : ''), locale) : '';
+      const late = loaded.problem ? WORDS[locale].stale + (loaded.data?.asOf ?? '') : '';
+      const correction = noted.data?.correction(this.id_ ?? loaded.data?.only ?? '', locale) ?? '';
       const notes = { locale, late, correction: correction === corrected ? '' : correction };
-      this.drawRoot(modelPiece(view, ownCopy(model), this, notes));
+      this.drawRoot(modelPiece(view, model, this, notes));
       // Who listens is told of a new figure once, and not of the first.
       if (!this.isShown && !view.isInline && this.hasAttribute('refresh'))
-        this.root!.lastElementChild!.setAttribute('aria-live', 'polite');
+        this.root?.querySelector('.root')?.setAttribute('aria-live', 'polite');
       this.isShown = true;
     }
 
@@ -250,19 +211,18 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
 
     private drawRoot(content: TemplateResult): void {
-      const palette = PALETTES.find((one) => one === this.getAttribute('palette'));
-      const drawn = render(rootPiece(content, { locale: this.locale, palette, sizeClass: this.sizeClass }));
-      if (this.root && !this.isBare) place(drawn, this.root);
-      else {
-        if (this.root) fill(this.root, drawn);
-        else this.root = openWith(this, drawn);
+      if (!this.root) {
+        this.root = openRoot(this);
         styleRoot(this.root, view, nonce);
-        this.isBare = false;
       }
+      const palette = PALETTES.find((one) => one === this.getAttribute('palette'));
+      draw(rootPiece(content, { locale: this.locale, palette, sizeClass: this.sizeClass }), this.root);
     }
 
     private get locale(): 'zh-CN' | 'en' {
-      return (this.loaded.data || { locale: this.matches(':lang(en)') ? 'en' : 'zh-CN' }).locale;
+      const { data } = this.loaded;
+      const language = data ? data.locale : this.closest('[lang]')?.getAttribute('lang');
+      return language && /^en/i.test(language) ? 'en' : 'zh-CN';
     }
 
     /** Each cause once, and again when it was away in between. */
@@ -279,3 +239,6 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     if (name !== 'lang') Object.defineProperty(ModelElement.prototype, name, reflected(name));
   return ModelElement;
 }
+
+/** Not before there is something to show in it: until then the light DOM stands. */
+const openRoot = (widget: HTMLElement): ShadowRoot => widget.attachShadow({ mode: 'open' });

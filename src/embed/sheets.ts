@@ -1,6 +1,4 @@
-import { createElementNS, getterOf } from '../browser/builtins.js';
 import type { LiveView } from './live-view.js';
-import { HTML } from './template.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 
 /* The style sheets of shadow trees: one of each for the page, however many widgets are on it. */
@@ -12,7 +10,7 @@ interface Sheet {
 type Nested = Sheet | readonly Nested[];
 
 const flat = (sheets: Nested): Sheet[] =>
-  'cssText' in sheets ? [sheets] : ([] as Sheet[]).concat(...sheets.map(flat));
+  'cssText' in sheets ? [sheets] : sheets.reduce<Sheet[]>((all, one) => all.concat(flat(one)), []);
 
 type Sheets = Map<Sheet, CSSStyleSheet>;
 
@@ -22,29 +20,21 @@ const byPage = new WeakMap<Document, Sheets>();
 const sheetsOf = ({ styles }: LiveView<never>): Sheet[] =>
   [tokenStyles as Sheet].concat(flat(styles as unknown as Nested));
 
-const windowOf = getterOf(document, 'defaultView');
-
 /**
  * Gives a shadow tree the styles of its view. A page that a widget is moved to gets sheets of its own: those of another
  * page would do nothing there.
  * @param nonce for style elements, in an engine that knows no constructed sheets
  */
 export function styleRoot(root: ShadowRoot, view: LiveView<never>, nonce: string): void {
-  try {
-    adopt(root, sheetsOf(view));
-  } catch {
-    styleWithElement(root, view, nonce);
-  }
-}
-
-/** @throws where there are no constructed sheets, or the page has taken them away */
-function adopt(root: ShadowRoot, wanted: readonly Sheet[]): void {
   const page = root.ownerDocument;
-  if (!('adoptedStyleSheets' in root)) throw new TypeError();
-  const { CSSStyleSheet: Made } = windowOf(page) as typeof globalThis & Window;
+  const { CSSStyleSheet: Made } = page.defaultView as typeof globalThis & Window;
+  if (!('adoptedStyleSheets' in root) || !('replaceSync' in Made.prototype)) {
+    styleWithElement(root, view, nonce);
+    return;
+  }
   const sheets: Sheets = byPage.get(page) ?? new Map<Sheet, CSSStyleSheet>();
   byPage.set(page, sheets);
-  root.adoptedStyleSheets = wanted.map((one) => {
+  root.adoptedStyleSheets = sheetsOf(view).map((one) => {
     let sheet = sheets.get(one);
     if (!sheet) {
       sheet = new Made();
@@ -57,10 +47,10 @@ function adopt(root: ShadowRoot, wanted: readonly Sheet[]): void {
 
 function styleWithElement(root: ShadowRoot, view: LiveView<never>, nonce: string): void {
   root.querySelector('style')?.remove();
-  const style = createElementNS(document, HTML, 'style') as HTMLStyleElement;
+  const style = root.ownerDocument.createElement('style');
   if (nonce) style.nonce = nonce;
   style.textContent = sheetsOf(view)
     .map(({ cssText }) => cssText)
     .join('\n');
-  root.insertBefore(style, root.firstChild);
+  root.prepend(style);
 }

@@ -4,19 +4,15 @@
  * that pages with Trusted Types need no policy for us.
  */
 
-import { createComment, createDocumentFragment, createElementNS, createTextNode } from '../browser/builtins.js';
-
-/** A gap: the index of its node in the tree, and for an attribute its name and the texts around its values; else both empty. */
+/** A gap: the index of its node in the tree, and for an attribute its name and the texts around its values. */
 export interface Gap {
   readonly at: number;
-  readonly name: string;
-  readonly around: readonly string[];
+  readonly name?: string;
+  readonly around?: readonly string[];
 }
 
 export interface Template {
   readonly content: DocumentFragment;
-  /** How many there are in it. */
-  readonly nodes: number;
   readonly gaps: readonly Gap[];
 }
 
@@ -26,8 +22,8 @@ const GAP = '\u0001';
 const TOKEN = /<(\/?)([a-z][\w-]*)([^>]*?)\/?>|[^<]+/gi;
 const ATTRIBUTE = /([?@.\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
-export const SVG = 'http://www.w3.org/2000/svg';
-export const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+const HTML = 'http://www.w3.org/1999/xhtml';
 
 const known = new WeakMap<TemplateStringsArray, Template>();
 
@@ -39,7 +35,7 @@ export function templateOf(strings: TemplateStringsArray, isSvg: boolean): Templ
 }
 
 function read(text: string, space: string): Template {
-  const content = createDocumentFragment(document);
+  const content = document.createDocumentFragment();
   const gaps: Gap[] = [];
   let [parent, at]: [Node, number] = [content, 0];
   const add = (node: Node): Node => {
@@ -52,26 +48,26 @@ function read(text: string, space: string): Template {
         // A line break between two elements is there for who reads the source.
         const shown = piece.replace(/\s+/g, ' ');
         if (index) {
-          gaps.push({ at, name: '', around: [] });
-          add(createComment(document, ''));
+          gaps.push({ at });
+          add(document.createComment(''));
         }
-        if (shown) add(createTextNode(document, shown));
+        if (shown) add(document.createTextNode(shown));
       });
     } else if (closing) parent = parent.parentNode!;
     else {
       const isSvg = tag === 'svg' || space === SVG || (parent as Element).namespaceURI === SVG;
-      const element = createElementNS(document, isSvg ? SVG : HTML, tag);
+      const element = document.createElementNS(isSvg ? SVG : HTML, tag);
       readAttributes(element, attributes!, at, gaps);
       add(element);
       if (!token.endsWith('/>')) parent = element;
     }
   }
-  return { content, nodes: at, gaps };
+  return { content, gaps };
 }
 
 function readAttributes(element: Element, text: string, at: number, gaps: Gap[]): void {
   for (const [, name, double, single, bare] of matches(ATTRIBUTE, text)) {
-    const value = double || single || bare || '';
+    const value = double ?? single ?? bare ?? '';
     if (value.includes(GAP)) gaps.push({ at, name: name!, around: value.split(GAP) });
     else element.setAttribute(name!, value);
   }

@@ -1,4 +1,3 @@
-import { bare, own } from '../browser/own.js';
 import { problem, type EmbedProblem } from './problems.js';
 
 /** One widget of a file. */
@@ -13,7 +12,7 @@ export interface WidgetEntry {
 
 /** A file of widgets, or of corrections, as far as it was looked at. */
 export interface WidgetData {
-  readonly locale: 'zh-CN' | 'en';
+  readonly locale: string;
   /** Date or version of the data, as printed. */
   readonly asOf: string;
   /** Where corrections are told, relative to the file; else empty. */
@@ -27,18 +26,18 @@ export interface WidgetData {
 
 /** What is known of an address: the last good data, and what went wrong since. */
 export interface Loaded {
-  readonly data: WidgetData | undefined;
-  readonly problem: EmbedProblem | undefined;
+  readonly data?: WidgetData;
+  readonly problem?: EmbedProblem;
 }
-
-export const NONE: Loaded = { data: undefined, problem: undefined };
-
-export const failure = (told: EmbedProblem): Loaded => ({ data: undefined, problem: told });
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What an object of a file has itself; `__proto__` and `constructor` are names like any other. */
+const own = (value: unknown, key: string): unknown =>
+  isObject(value) && Object.prototype.hasOwnProperty.call(value, key) ? value[key] : undefined;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -48,12 +47,12 @@ export function readData(json: string, path: string): Loaded {
   try {
     file = JSON.parse(json);
   } catch {
-    return failure(problem('DATA_PARSE', path, json.slice(0, 60)));
+    return { problem: problem('DATA_PARSE', path, json.slice(0, 60)) };
   }
   const version = own(file, 'reportWidgets');
-  if (version !== 1) return failure(problem('DATA_SCHEMA', path, `reportWidgets: ${String(version)}`));
+  if (version !== 1) return { problem: problem('DATA_SCHEMA', path, `reportWidgets: ${String(version)}`) };
   const [widgets, corrections] = [own(file, 'widgets'), own(file, 'corrections')];
-  if (!isObject(widgets) && !isObject(corrections)) return failure(problem('DATA_SCHEMA', path, 'widgets'));
+  if (!isObject(widgets) && !isObject(corrections)) return { problem: problem('DATA_SCHEMA', path, 'widgets') };
   return {
     data: {
       locale: own(file, 'locale') === 'en' ? 'en' : 'zh-CN',
@@ -63,7 +62,6 @@ export function readData(json: string, path: string): Loaded {
       entry: (id) => entryOf(own(widgets, id ?? onlyId(widgets)), own(file, 'common')),
       correction: (id, locale) => text(own(own(corrections, id), locale)),
     },
-    problem: undefined,
   };
 }
 
@@ -82,7 +80,7 @@ function entryOf(value: unknown, common: unknown): WidgetEntry | undefined {
     modelFor: (wanted) => {
       const other = own(own(value, 'also'), wanted);
       // What all models of a tag have beside their own is said once in a file.
-      return tag === wanted ? model : isObject(other) ? Object.assign(bare({}), own(common, wanted), other) : undefined;
+      return tag === wanted ? model : isObject(other) ? Object.assign({}, own(common, wanted), other) : undefined;
     },
   };
 }

@@ -114,9 +114,9 @@ export const sourcesPiece = (sources: readonly DatedSource[]): Piece =>
   sources.length
     ? html`<div class="meta" part="source">
         ${sources.map(
-          (source) =>
+          ({ periods, ...source }) =>
             html`<p class="source-line">
-              ${source.periods ? html`<span class="period-of">${source.periods}</span>` : nothing}
+              ${periods ? html`<span class="period-of">${periods}</span>` : nothing}
               ${source.text ? html`<span class="source">${sourceLink(source)}</span>` : nothing} ${remarksPiece(source)}
             </p>`,
         )}

@@ -1,19 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draw } from '../../src/embed/drawing.js';
 import { html, nothing, svg } from '../../src/embed/lit.js';
 import { UNFIT_ADDRESSES } from '../fixtures/addresses.js';
 
 const { window } = new JSDOM('<!doctype html>');
 
 let place: HTMLElement;
-let draw: (value: unknown, into: Element) => void;
 
-beforeAll(async () => {
-  // What a drawing needs of the page is taken when it loads.
-  vi.stubGlobal('document', window.document);
-  const drawing = await import('../../src/embed/drawing.js');
-  draw = (value, into) => drawing.place(drawing.render(value), into);
-});
+beforeAll(() => void vi.stubGlobal('document', window.document));
 afterAll(() => void vi.unstubAllGlobals());
 beforeEach(() => {
   place = window.document.createElement('div');
