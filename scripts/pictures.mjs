@@ -15,7 +15,7 @@ if (built.code !== 0) process.exit(1);
 const env = isUpdate ? { UPDATE_PICTURES: '1' } : {};
 const { code } = await runNode(
   'node_modules/vitest/vitest.mjs',
-  ['run', 'test/pictures', 'test/site/pictures/png.pictures'],
+  ['run', 'test/pictures', 'test/site/png/png.pictures'],
   { env },
 );
 if (isUpdate && code === 0)

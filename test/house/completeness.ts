@@ -122,6 +122,7 @@ const MIRRORED: readonly (readonly [folder: string, places: readonly string[]])[
 
 /** The house's own rules, pictures of everything and pages about the whole mirror no one file. */
 const FREE = [
+  'test/attack/',
   'test/embedding/',
   'test/filters/',
   'test/house/',

@@ -43,7 +43,7 @@ export function seeProblems(house: House): string[] {
     .flatMap((path) =>
       [...house.read(path).matchAll(SEE)]
         .map(([, name]) => name!)
-        .filter((name) => !isThere(name, names, house))
+        .filter((name) => !isThere(name, path, names, house))
         .map((name) => `${path} says "see \`${name}\`", which is not there`),
     );
 }
@@ -53,7 +53,8 @@ const DECLARED =
 
 const lastWord = (text: string): string => /\w+$/.exec(text)?.[0] ?? '';
 
-function isThere(name: string, names: ReadonlySet<string>, house: House): boolean {
-  if (/\.(?:ts|mjs|md|json)$/.test(name)) return house.has(name) || house.has(`src/${name}`);
+function isThere(name: string, from: string, names: ReadonlySet<string>, house: House): boolean {
+  if (/\.(?:ts|mjs|md|json)$/.test(name))
+    return ['', 'src/', from.replace(/[^/]*$/, '')].some((folder) => house.has(folder + name));
   return name.split('.').every((part) => names.has(part.replace(/\W.*$/, '')));
 }

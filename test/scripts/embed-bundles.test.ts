@@ -142,10 +142,10 @@ describe('what the lint would find', () => {
 describe('the files for one page', () => {
   it.each([
     ['report-frame.js', 1500],
-    ['adopt.js', 1500],
-    ['progress-ring.js', 10_000],
-    ['stat-card.js', 10_000],
-    ['ranking-badge.js', 10_000],
+    ['adopt.js', 1800],
+    ['progress-ring.js', 11_000],
+    ['stat-card.js', 11_000],
+    ['ranking-badge.js', 11_000],
     ['report-widgets.js', 24_000],
   ])('P04: %s is at most %d bytes in Brotli', (name, most) => {
     expect(brotliCompressSync(built.get(name)!).length).toBeLessThanOrEqual(most);

@@ -15,7 +15,7 @@ import { compare, describeDifference } from '../../pictures/compare.js';
  * of the lock file, so that they are the same on every machine; `npm run pictures:update` makes them anew.
  */
 
-const BASELINE = fileURLToPath(new URL('./baseline/', import.meta.url));
+const BASELINE = fileURLToPath(new URL('../pictures/baseline/', import.meta.url));
 const RESULTS = fileURLToPath(new URL('../../../test-results/published/', import.meta.url));
 const isUpdate = process.env.UPDATE_PICTURES === '1';
 
