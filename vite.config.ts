@@ -1,7 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
 import { shrinkStyles, STYLED } from './scripts/lib/embed-bundles.mjs';
-import { forHostPages } from './scripts/lib/host-proof.mjs';
-import { inRoot } from './scripts/lib/run.mjs';
 
 /** For a script tag: every widget, Lit and what they draw with, registered as soon as it is loaded. */
 const PLAIN = { entry: 'src/auto.ts', file: 'report-widgets.js' };
@@ -16,20 +14,10 @@ const smallStyles: Plugin = {
   transform: (code, id) => (STYLED.test(id) ? { code: shrinkStyles(code), map: null } : undefined),
 };
 
-/** One file has no parts to load later. */
-const oneFile: Plugin = {
-  name: 'one-file',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === './load-store.js' && importer?.includes('/src/elements/') && !importer.endsWith('.bundled.ts')
-      ? inRoot('src/elements/load-store.bundled.ts')
-      : undefined,
-};
-
 export default defineConfig(({ mode }) => {
   const { entry, file } = mode === 'hydrate' ? HYDRATE : PLAIN;
   return {
-    plugins: [oneFile, ...forHostPages, smallStyles],
+    plugins: [smallStyles],
     build: {
       lib: { entry, formats: ['es'], fileName: () => file },
       target: 'es2021',

@@ -13,11 +13,9 @@ export function nearestLanguage(element: HTMLElement): string | null {
   return null;
 }
 
-const isFragment = (node: Node): node is ShadowRoot => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
-
 function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
-  return isFragment(root) ? root.host : null;
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 const hosts = new Set<ReactiveControllerHost>();

@@ -1,8 +1,7 @@
 import { notReachable } from '../models/status.js';
-import type { Listener } from '../store/report-store.js';
-import { loadStore, type StoreModule } from './load-store.js';
+import type * as Store from '../store/report-store.js';
 
-let store: StoreModule | undefined;
+let store: typeof Store | undefined;
 
 /**
  * Listens to the report at a widget's own address. The store brings the schema along, so a page whose widgets need no
@@ -10,11 +9,11 @@ let store: StoreModule | undefined;
  * @param base what a relative address is relative to
  * @returns what ends the listening
  */
-export function listenToAddress(src: string, base: string, take: Listener): () => void {
+export function listenToAddress(src: string, base: string, take: Store.Listener): () => void {
   if (store) return attach(store, src, base, take);
   let end: (() => void) | undefined;
   let isOver = false;
-  loadStore().then(
+  import('../store/report-store.js').then(
     (loaded) => {
       store = loaded;
       if (!isOver) end = attach(store, src, base, take);
@@ -30,7 +29,7 @@ export function listenToAddress(src: string, base: string, take: Listener): () =
   };
 }
 
-function attach({ listen, resolveUrl }: StoreModule, src: string, base: string, take: Listener): () => void {
+function attach({ listen, resolveUrl }: typeof Store, src: string, base: string, take: Store.Listener): () => void {
   const url = resolveUrl(src, base);
   if (typeof url === 'string') return listen(url, take);
   take({ problem: url });

@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit';
 import type { UpdatingHost } from './copier.js';
-import { ownDocument } from './own-document.js';
 import { placeBeside } from '../models/placement.js';
 
 /* How long the pointer rests on a figure before it opens, and may be away before it closes; ms. */
@@ -45,8 +44,7 @@ const isAnchored = (): boolean =>
 export class Popover implements ReactiveController {
   private cause?: Cause;
   private timer?: ReturnType<typeof setTimeout>;
-  /** The panel that was shown; one that is drawn afresh has to be shown again. */
-  private shown?: HTMLElement;
+  private isShown = false;
   private isReturning = false;
 
   /** @param host one without controllers tells of its updates itself */
@@ -66,10 +64,9 @@ export class Popover implements ReactiveController {
     if (pointerType !== 'touch') this.after(LEAVE_DELAY, () => this.cause === 'hover' && this.close());
   };
 
-  /** A pointer that is pressed gives focus too, and its press opens; focus that was inside already opens nothing. */
-  readonly focus = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    if (this.isReturning || this.isOpen || this.isInside(relatedTarget)) return;
-    if (isByKeyboard(currentTarget as Element)) this.open('focus');
+  /** A pointer that is pressed gives focus too, and its press opens. */
+  readonly focus = ({ currentTarget }: FocusEvent): void => {
+    if (!this.isReturning && !this.isOpen && isByKeyboard(currentTarget as Element)) this.open('focus');
   };
 
   /** Whoever works inside must not lose it when the pointer slips off. */
@@ -79,7 +76,8 @@ export class Popover implements ReactiveController {
 
   /** Closes when the focus has gone elsewhere on the page; a window that is left for another keeps what it shows. */
   readonly focusOut = ({ relatedTarget }: FocusEvent): void => {
-    if (!this.isInside(relatedTarget) && ownDocument.hasFocus()) this.close();
+    const isInside = relatedTarget instanceof Node && this.root?.contains(relatedTarget);
+    if (!isInside && document.hasFocus()) this.close();
   };
 
   /** A press on a figure that the pointer has opened keeps it open; any other press turns it over. */
@@ -94,31 +92,31 @@ export class Popover implements ReactiveController {
     if (!this.isOpen) return;
     this.cause = undefined;
     if (current === this) current = undefined;
-    ownDocument.removeEventListener('pointerdown', this.outside, true);
-    ownDocument.removeEventListener('keydown', this.key, true);
+    document.removeEventListener('pointerdown', this.outside, true);
+    document.removeEventListener('keydown', this.key, true);
     this.host.requestUpdate();
   }
 
   hostUpdated(): void {
     const panel = this.find('.panel');
     if (this.isOpen && !panel) this.close();
-    if (!panel || this.isOpen === (this.shown === panel)) return;
-    this.shown = this.isOpen ? panel : undefined;
+    if (this.isOpen === this.isShown || !panel) return;
+    this.isShown = this.isOpen;
     if (!this.isOpen) hide(panel);
     else this.show(panel);
   }
 
   hostDisconnected(): void {
     this.close();
-    this.shown = undefined;
+    this.isShown = false;
   }
 
   private open(cause: Cause): void {
     clearTimeout(this.timer);
     takeTurn(this);
     this.cause = cause;
-    ownDocument.addEventListener('pointerdown', this.outside, true);
-    ownDocument.addEventListener('keydown', this.key, true);
+    document.addEventListener('pointerdown', this.outside, true);
+    document.addEventListener('keydown', this.key, true);
     this.host.requestUpdate();
   }
 
@@ -147,10 +145,6 @@ export class Popover implements ReactiveController {
     this.find('.trigger')?.focus();
     this.isReturning = false;
   };
-
-  private isInside(target: EventTarget | null): boolean {
-    return target instanceof Node && !!this.root?.contains(target);
-  }
 
   private after(milliseconds: number, act: () => void): void {
     clearTimeout(this.timer);
@@ -184,7 +178,7 @@ function place(panel: HTMLElement, anchor: HTMLElement): void {
   style.left = style.top = '0';
   style.maxHeight = '';
   const at = panel.getBoundingClientRect();
-  const view = { width: ownDocument.documentElement.clientWidth, height: window.innerHeight };
+  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const { left, top, maxHeight } = placeBeside(anchor.getBoundingClientRect(), at, view);
   style.left = `${left - at.left}px`;
   style.top = `${top - at.top}px`;

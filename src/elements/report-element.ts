@@ -1,22 +1,11 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  ReactiveElement,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { localeOf, type Locale } from '../models/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
-import { alteredPage, notDrawable, notReadable, statusWords } from '../models/status.js';
-import { bare } from './bare.js';
+import { notReadable, statusWords } from '../models/status.js';
 import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import type { Loaded } from '../store/report-store.js';
 import { rootPiece, type Density, type Palette, type Scheme, type Theme } from '../views/root.js';
-import { DrawnTree } from './drawn-tree.js';
 import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
 import { listenToAddress } from './own-address.js';
 import { requestReport } from './report-context.js';
@@ -55,24 +44,11 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
   sizeClass: SizedElement['sizeClass'];
   protected loaded?: Loaded;
-  private readonly tree = new DrawnTree(this);
   private outcome: ModelOutcome<M>;
   private isTextFirst = false;
   private told: ReadonlySet<string> = new Set();
   private release?: () => void;
   private listened?: string;
-
-  /** Lit looks at a property for options that it may not have, and would find what the page has put on every object. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, options && bare(options));
-  }
-
-  protected static override getPropertyDescriptor(
-    ...given: Parameters<typeof LitElement.getPropertyDescriptor>
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(...given);
-    return descriptor && bare(descriptor);
-  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -85,16 +61,12 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   protected abstract draw(model: M): TemplateResult;
 
   override connectedCallback(): void {
-    try {
-      super.connectedCallback();
-      watchLanguage(this);
-      watchSize(this);
-      this.listen();
-      // A moved element may have come under another language.
-      this.requestUpdate();
-    } catch (error) {
-      this.told = announceProblems(this, [notDrawable('document', error)], this.told);
-    }
+    super.connectedCallback();
+    watchLanguage(this);
+    watchSize(this);
+    this.listen();
+    // A moved element may have come under another language.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -127,14 +99,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     super.willUpdate(changed);
     // Hydration must begin with what the server has drawn, whatever is known by now; that is drawn right after.
     this.isTextFirst = !this.hasUpdated && holdsServerText(this.shadowRoot);
-    const outcome = this.isTextFirst ? undefined : (this.altered ?? this.tryToDerive() ?? this.failure);
-    // Whether it is a model or a problem is asked by what it has.
-    this.outcome = outcome && bare(outcome);
-  }
-
-  private get altered(): ModelOutcome<M> {
-    const problem = alteredPage();
-    return problem && { problem };
+    this.outcome = this.isTextFirst ? undefined : (this.tryToDerive() ?? this.failure);
   }
 
   /** From script, anything can be handed over as a report or a fact; nothing of it may throw into the page. */
@@ -165,20 +130,6 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   /** Nothing to show and the data has failed: that is the problem. */
   private get failure(): ModelOutcome<M> {
     return this.loaded?.problem && { problem: this.loaded.problem };
-  }
-
-  protected override update(changed: PropertyValues): void {
-    try {
-      this.tree.draw(
-        () => super.update(changed),
-        () => this.render(),
-      );
-    } catch (error) {
-      this.outcome = bare({ problem: notDrawable('document', error) });
-      this.tree.showText();
-      // Else Lit takes this update for one that is still to come.
-      ReactiveElement.prototype['update'].call(this, changed);
-    }
   }
 
   protected override updated(changed: PropertyValues): void {

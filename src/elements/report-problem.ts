@@ -1,6 +1,4 @@
-import { notDrawable } from '../models/status.js';
 import type { Problem } from '../report/problems.js';
-import { ownDocument } from './own-document.js';
 
 /** What the `report-problem` event tells: the problem, and which widget met it. */
 export interface ReportProblemDetail extends Problem {
@@ -51,11 +49,4 @@ function announce(element: Widget, problem: Problem, cause: string): void {
   if (warned.has(cause)) return;
   warned.add(cause);
   console.warn(`<${detail.tag}> ${cause}\n${problem.message.zh}`);
-}
-
-/** Tells of a page in which the elements can't even be registered: on the document, since there is no element to do it. */
-export function announceUndefined(cause: unknown): void {
-  const problem = notDrawable('customElements', cause);
-  ownDocument.dispatchEvent(new ReportProblemEvent({ ...problem, tag: '', src: null }));
-  console.warn(`${problem.code} ${problem.message.en}\n${problem.message.zh}`);
 }

@@ -1,8 +1,6 @@
-import { alteredPage } from '../models/status.js';
 import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { listen, readInline, refresh, resolveUrl, type Loaded } from '../store/report-store.js';
-import { ownDocument } from './own-document.js';
 import { announceSource, isReportRequest, type ReportRequestEvent } from './report-context.js';
 import { announceProblems } from './report-problem.js';
 
@@ -91,12 +89,6 @@ export class ReportSource extends Base {
   private load(): void {
     this.release?.();
     this.release = undefined;
-    const altered = alteredPage();
-    if (altered) this.take({ problem: altered });
-    else this.loadFrom();
-  }
-
-  private loadFrom(): void {
     const { src, url: before } = this;
     const url = src === null ? undefined : resolveUrl(src, this.baseURI);
     this.url = typeof url === 'string' ? url : undefined;
@@ -118,8 +110,8 @@ export class ReportSource extends Base {
     const scripts = [...this.querySelectorAll(':scope > script[type="application/json"]')];
     // Read at once, so that a page rendered on the server is taken over without a change.
     if (scripts.length) this.takeTexts(scripts.map(({ textContent }) => textContent));
-    else if (ownDocument.readyState === 'loading')
-      ownDocument.addEventListener('DOMContentLoaded', this.readLate, { once: true });
+    else if (this.ownerDocument.readyState === 'loading')
+      this.ownerDocument.addEventListener('DOMContentLoaded', this.readLate, { once: true });
     else this.take({});
   };
 

@@ -1,8 +1,6 @@
 import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ProgressRingModel } from '../models/progress-ring.js';
 import { atFirstSight } from './first-sight.js';
-import { markOwn } from './own-nodes.js';
-import { ownDocument } from './own-document.js';
 
 type Ring = ProgressRingModel['ring'];
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
@@ -73,7 +71,6 @@ export class RingSweep implements ReactiveController {
     if (!ring?.arc || !drawing) return;
     this.hasSwept = true;
     this.stroke = strokeAlong(ring);
-    markOwn(this.stroke);
     this.stroke.addEventListener('animationend', this.end);
     this.stroke.addEventListener('animationcancel', this.end);
     drawing.classList.add('is-swept');
@@ -89,7 +86,7 @@ export class RingSweep implements ReactiveController {
 
 /** One turn is the whole length of its dashes, from twelve o’clock. */
 function strokeAlong({ along: { radius, width, turns } }: Ring): SVGCircleElement {
-  const circle = ownDocument.createElementNS('http://www.w3.org/2000/svg', 'circle');
+  const circle = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
   const set = (name: string, value: string | number): void => circle.setAttribute(name, String(value));
   set('class', 'sweep');
   set('r', radius);

@@ -1,5 +1,3 @@
-import { ownDocument } from './own-document.js';
-
 /** How long the address of a file is kept after the press; some engines read it a moment later. ms */
 const KEPT = 1000;
 
@@ -13,7 +11,7 @@ export interface FileToSave {
 /** Hands a text to the reader as a file, without a request: by an address made for the press and taken back after it. */
 export function saveFile({ name, type, text }: FileToSave): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = ownDocument.createElement('a') as HTMLAnchorElement;
+  const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();

@@ -13,15 +13,3 @@ export const notReadable = (error: unknown): Problem => problem('DATA_SCHEMA', '
 
 /** The problem of an address that can't be asked, since the part of the library that asks can't be loaded. */
 export const notReachable = (src: string, error: unknown): Problem => problem('DATA_NETWORK', src, String(error));
-
-/** The problem of a page in which nothing can be drawn, since it has changed what every script counts on. */
-export const notDrawable = (path: string, cause: unknown): Problem => problem('PAGE_ALTERED', path, String(cause));
-
-/**
- * A page that puts something on every object gives each figure a qualifier, a rank or a remark that nobody has stated:
- * where one has, no figure is drawn.
- */
-export function alteredPage(): Problem | undefined {
-  const [name] = Object.keys(Object.prototype);
-  return name === undefined ? undefined : notDrawable('Object.prototype', name);
-}

@@ -47,10 +47,6 @@ const EXPECTED = {
   DATA_NETWORK: { zh: '可以连通且允许跨域读取的地址', en: 'an address that can be reached and read (CORS)' },
   DATA_TIMEOUT: { zh: '10秒内的完整回应', en: 'a whole answer within 10 seconds' },
   DATA_ENCODING: { zh: 'UTF-8编码', en: 'UTF-8' },
-  PAGE_ALTERED: {
-    zh: '页面脚本未改动的浏览器内置对象',
-    en: 'built-in objects of the browser that no script of the page has changed',
-  },
 } satisfies Record<string, BilingualText>;
 
 /** The name of a problem that a widget can meet by itself: in its attributes, or on the way to its data. */
