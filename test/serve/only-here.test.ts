@@ -84,7 +84,7 @@ describe.each<[string, () => string[]]>([
     }
     const { body } = await get(at, '/', `evil.example:${at.port}`);
     expect(body).toContain(`answered at http://127.0.0.1:${at.port}/ and not under the host name "evil.example`);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('RF6: what others are to see', () => {
