@@ -111,7 +111,7 @@ describe('a disk that refuses', () => {
     ['ENOSPC', 'the disk is full', '2'],
     ['EDQUOT', 'over the disk quota', '1'],
     ['EROFS', 'the file system is read-only', '1'],
-    ['EACCES', 'no permission to write', '1'],
+    ['EACCES', 'no permission (EACCES)', '1'],
   ])('%s half way is said in words, and leaves the old site (%s, %s threads)', async (code, words, threads) => {
     save(2);
     await start().ended;
