@@ -112,49 +112,6 @@ export function shortenNames(code) {
  */
 const ascii = (code) => code.replace(/[^\n -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The script that stands in the codes of frames, in pages whose editors may take the tags around it away. */
-const PASTED = 'report-frame';
-
-const RELATIONS = ['<', '>', '<=', '>=', 'in', 'instanceof'];
-
-/**
- * A script without `>`: a filter that takes for a tag whatever reaches from `<` to `>` leaves nothing of it then. Comparisons
- * are turned round, and with them the order in which their sides are asked.
- * @param {string} code
- * @throws Error where it says `>` otherwise, or has what would end a comment around it or begin another script
- */
-export function withoutTagEnds(code) {
-  for (let found; (found = comparisonIn(parse(code, { ecmaVersion: 'latest' })));) {
-    const { start, end, operator, left } = found;
-    const at = code.indexOf(operator, left.end);
-    const isRelation = left.type === 'BinaryExpression' && RELATIONS.includes(left.operator);
-    const before = code.slice(start, at);
-    const turned = `${code.slice(at + operator.length, end)}${operator.replace('>', '<')}${isRelation ? `(${before})` : before}`;
-    // `return(a)>b` has no blank after its first word.
-    const space = /^\w\w$/.test(code.slice(start - 1, start) + turned[0]) ? ' ' : '';
-    code = code.slice(0, start) + space + turned + code.slice(end);
-  }
-  const [bad] = /[>\n]|--|<!|<\/?script/i.exec(code.trim()) ?? [];
-  if (bad)
-    throw new Error(`${PASTED}.js stands in pages inline, where ${JSON.stringify(bad)} can't be: write it otherwise`);
-  return code;
-}
-
-/**
- * The first comparison by `>` or `>=` in a syntax tree.
- * @param {unknown} node
- * @returns {any}
- */
-function comparisonIn(node) {
-  if (typeof node !== 'object' || node === null) return undefined;
-  const { type, operator } = /** @type {any} */ (node);
-  if (type === 'BinaryExpression' && (operator === '>' || operator === '>=')) return node;
-  for (const value of Object.values(node)) {
-    const found = comparisonIn(value);
-    if (found) return found;
-  }
-}
-
 /** As tsconfig.json has it: fields are set, not defined, which is shorter too. */
 const TYPESCRIPT = { compilerOptions: { useDefineForClassFields: false } };
 
@@ -185,7 +142,7 @@ export async function bundleOf(entry, { module = false } = {}) {
     minify: true,
     format: module ? 'esm' : 'iife',
     target: 'es2017',
-    supported: { 'import-meta': module, ...(entry === PASTED && { arrow: false }) },
+    supported: { 'import-meta': module },
     legalComments: 'none',
     write: false,
     alias: { lit: inRoot('src', 'embed', 'lit.ts') },
@@ -193,8 +150,7 @@ export async function bundleOf(entry, { module = false } = {}) {
   });
   // The second minifier finds another fiftieth.
   const { code } = await minify(`${entry}.js`, outputFiles[0].text, { module, compress: { target: 'es2017' } });
-  const text = shortenNames(ascii(code));
-  return entry === PASTED ? withoutTagEnds(text) : text;
+  return shortenNames(ascii(code));
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codesStyles } from '../site/pages/codes-styles.js';
-import type { SiteScripts } from '../site/snippets/embed-codes.js';
+import type { SharedScript, SiteScripts } from '../site/snippets/embed-codes.js';
 import { integrityOf } from '../site/data/integrity.js';
 import { pageStyles } from '../site/pages/page-styles.js';
 import { siteFile, type SiteFile } from '../site/site-file.js';
@@ -43,12 +43,16 @@ const EMBED = `embed/v${VERSION}`;
 
 /** The scripts that stand in pages and codes, or are named there by their hash. */
 export async function siteScripts(): Promise<SiteScripts> {
-  const path = `${EMBED}/report-widgets.js`;
-  const [widgets, frame, page] = await Promise.all(
-    [path, `${EMBED}/report-frame.js`, `${EMBED}/frame-page.js`].map(builtFile),
-  );
-  const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes).trim();
-  return { widgets: { path, integrity: integrityOf(widgets!) }, frame: text(frame), page: text(page) };
+  const shared = async (name: string): Promise<SharedScript> => {
+    const path = `${EMBED}/${name}`;
+    return { path, integrity: integrityOf(await builtFile(path)) };
+  };
+  const [widgets, frame, page] = await Promise.all([
+    shared('report-widgets.js'),
+    shared('report-frame.js'),
+    builtFile(`${EMBED}/frame-page.js`),
+  ]);
+  return { widgets, frame, page: new TextDecoder().decode(page).trim() };
 }
 
 /** The scripts for other people's pages, under an address that no later version changes. */

@@ -12,7 +12,7 @@ export interface Output {
 /** Scripts that do nothing: what is looked at is the page around them. */
 const scripts: OutputOptions['scripts'] = {
   widgets: { path: 'embed/v0/report-widgets.js', integrity: 'sha384-x' },
-  frame: '/* frame */',
+  frame: { path: 'embed/v0/report-frame.js', integrity: 'sha384-y' },
   page: '/* page */',
 };
 

@@ -7,14 +7,12 @@ import { linksFrom } from '../../src/site/links.js';
 import { pinnedPaths } from '../../src/site/pinned-subject.js';
 import type { Subject } from '../../src/site/subject.js';
 import type { Report } from '../../src/report/types.js';
-import { scriptOf } from '../support/embed-site.js';
 
 export const links = linksFrom('https://example.gov.cn/report/');
 
-/** As a site has them: the script that sizes frames is the one that stands in the code. */
 const SCRIPTS: SiteScripts = {
   widgets: { path: 'embed/v1.0.0/report-widgets.js', integrity: 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K' },
-  frame: await scriptOf('report-frame'),
+  frame: { path: 'embed/v1.0.0/report-frame.js', integrity: 'sha384-8Qd4mF3xQe0J1bq7KpR2vYtL5nWc9aZs' },
   page: '',
 };
 

@@ -14,7 +14,8 @@ export function App({ src, model }) {
   return h('main', null,
     h('button', { onClick: () => setFact('fair-days') }, 'next'),
     h('stat-card', { src, fact }, '茶叶产值24.86亿元', h('a', { href: 'https://example.org/' }, '来源')),
-    h('progress-ring', { model }, '通路灯的村21村'));
+    // React sets no properties when it takes over what a server has printed; a ref is called then, too.
+    h('progress-ring', { ref: (ring) => { if (ring) ring.model = model; } }, '通路灯情况见原文'));
 }`;
 
 const VUE_APP = `
@@ -25,7 +26,7 @@ export const makeApp = (props) => createSSRApp({
     return () => h('main', null, [
       h('button', { onClick: () => { fact.value = 'fair-days'; } }, 'next'),
       h('stat-card', { src: props.src, fact: fact.value }, ['茶叶产值24.86亿元', h('a', { href: 'https://example.org/' }, '来源')]),
-      h('progress-ring', { '.model': props.model }, '通路灯的村21村'),
+      h('progress-ring', { '.model': props.model }, '通路灯情况见原文'),
     ]);
   },
 });`;
@@ -37,7 +38,7 @@ const SVELTE_APP = `<script>
 <main>
   <button onclick={() => (fact = 'fair-days')}>next</button>
   <stat-card {src} {fact}>茶叶产值24.86亿元<a href="https://example.org/">来源</a></stat-card>
-  <progress-ring {model}>通路灯的村21村</progress-ring>
+  <progress-ring {model}>通路灯情况见原文</progress-ring>
 </main>`;
 
 const ANGULAR_CLIENT = `
@@ -56,7 +57,7 @@ Component({
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`<main><button (click)="next()">next</button>
     <stat-card [attr.src]="src" [attr.fact]="fact">茶叶产值24.86亿元<a href="https://example.org/">来源</a></stat-card>
-    <progress-ring [model]="model">通路灯的村21村</progress-ring></main>\`,
+    <progress-ring [model]="model">通路灯情况见原文</progress-ring></main>\`,
 })(App);
 document.getElementById('app').innerHTML = '<app-root></app-root>';
 bootstrapApplication(App).catch((error) => console.error(String(error)));`;

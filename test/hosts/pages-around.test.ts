@@ -26,7 +26,11 @@ async function publish(path: string): Promise<string> {
 beforeAll(async () => {
   await site.start();
   folder = mkdtempSync(join(tmpdir(), 'report-widgets-'));
-  const scripts = { widgets: { path: 'x.js', integrity: '' }, frame: '', page: await bundleOf('frame-page') };
+  const scripts = {
+    widgets: { path: 'x.js', integrity: '' },
+    frame: { path: 'y.js', integrity: '' },
+    page: await bundleOf('frame-page'),
+  };
   handler = makeHandler({
     base: site.ours.at('/'),
     report: (name) => (name === '' ? REPORT : undefined),

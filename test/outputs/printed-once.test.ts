@@ -75,4 +75,5 @@ describe('S3: every output of the sample', () => {
   }, 300_000);
 });
 
-const SCRIPTS = { widgets: { path: 'embed/widgets.js', integrity: 'sha384-x' }, frame: 'frame()', page: 'page()' };
+const SHARED = { path: 'embed/widgets.js', integrity: 'sha384-x' };
+const SCRIPTS = { widgets: SHARED, frame: SHARED, page: 'page()' };

@@ -2,14 +2,7 @@ import { parse, type Node } from 'acorn';
 import bcd from '@mdn/browser-compat-data' with { type: 'json' };
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  BUNDLES,
-  bundleOf,
-  integrityOf,
-  shortenNames,
-  shrinkTemplates,
-  withoutTagEnds,
-} from '../../scripts/lib/embed-bundles.mjs';
+import { BUNDLES, bundleOf, integrityOf, shortenNames, shrinkTemplates } from '../../scripts/lib/embed-bundles.mjs';
 
 const NAMES = Object.keys(BUNDLES) as (keyof typeof BUNDLES)[];
 
@@ -168,35 +161,6 @@ describe('shrinkTemplates', () => {
     expect(shrinkTemplates('const a = html`<p>\n  a  b\n</p>`, b = `\n  x`;')).toBe(
       'const a = html`<p> a  b </p>`, b = `\n  x`;',
     );
-  });
-});
-
-describe('withoutTagEnds', () => {
-  it.each([
-    ['a>b', 'b<a'],
-    ['a>=0&&b>c', '0<=a&&c<b'],
-    ['a<b>c', 'c<(a<b)'],
-    ['(a,b)>(c||d)', '(c||d)<(a,b)'],
-    ['x=a+1>b>>0', undefined],
-    ['function f(){return(a)>b}', 'function f(){return b<(a)}'],
-    ['a>(b>c)', '(c<b)<a'],
-  ])('turns %s round', (code, turned) => {
-    if (turned === undefined) expect(() => withoutTagEnds(code)).toThrow(`">" can't be`);
-    else expect(withoutTagEnds(code)).toBe(turned);
-  });
-
-  it.each([
-    ['()=>1', '">"'],
-    ['a--', '"--"'],
-    ['a< !b;a<!b', '"<!"'],
-    ['"<script"', '"<script"'],
-    ['"a";\n"b"', '"\\n"'],
-  ])('refuses %s', (code, bad) => {
-    expect(() => withoutTagEnds(code)).toThrow(`report-frame.js stands in pages inline, where ${bad} can't be`);
-  });
-
-  it('is what the script that stands in codes went through', () => {
-    expect(/[>\n]|--|<!/.exec(built.get('report-frame.js')!.trim())).toBeNull();
   });
 });
 

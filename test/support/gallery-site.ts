@@ -34,11 +34,17 @@ export async function openGallery(ids: readonly string[], earlier: readonly Repo
   const site = await EmbedSite.open();
   const links = linksFrom(`${site.publisher}/`);
   const [widgets, frame, script] = await Promise.all(['report-widgets', 'report-frame', 'frame-page'].map(scriptOf));
-  const integrity = `sha384-${createHash('sha384').update(widgets!).digest('base64')}`;
-  const scripts = { widgets: { path: 'embed/report-widgets.js', integrity }, frame: frame!, page: script! };
+  const shared = (path: string, text: string) => {
+    site.files.set(`/${path}`, text);
+    return { path, integrity: `sha384-${createHash('sha384').update(text).digest('base64')}` };
+  };
+  const scripts = {
+    widgets: shared('embed/report-widgets.js', widgets!),
+    frame: shared('embed/report-frame.js', frame!),
+    page: script!,
+  };
   const { files } = site;
   files.set('/corrections.json', fileText(correctionsFile(choujiang2023, earlier)));
-  files.set('/embed/report-widgets.js', widgets!);
   files.set('/assets/gallery.js', await galleryScript());
   files.set('/assets/hydrate.js', '');
   files.set('/assets/page.css', pageCss(tokens) + pageStyles + codesStyles);

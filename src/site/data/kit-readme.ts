@@ -58,6 +58,6 @@ ${hashes}
 
 const codeOf = ([path, integrity]: readonly [path: string, integrity: string]): string => `\`\`\`html
 <stat-card src="zh.json" fact="ID">…</stat-card>
-<script src="${path}" integrity="${integrity}" crossorigin="anonymous" defer></script>
+<script src="${path}" integrity="${integrity}" crossorigin="anonymous" defer="defer"></script>
 \`\`\`
 `;

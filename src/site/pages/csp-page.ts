@@ -2,8 +2,7 @@ import { LOCALES, type Locale } from '../../format/locale.js';
 import { renderDocument } from './document.js';
 import { escapeHtml } from '../snippets/escape.js';
 import type { Links } from '../links.js';
-import { inlineHashes } from '../policy.js';
-import { pastedScript, type SiteScripts } from '../snippets/embed-codes.js';
+import type { SharedScript, SiteScripts } from '../snippets/embed-codes.js';
 
 /** A way of embedding, and the lines that a page's policy needs for it. */
 interface Way {
@@ -50,15 +49,15 @@ ${lines.length ? `<pre tabindex="0" translate="no"><code>${lines.map(escapeHtml)
 
 function waysOf(links: Links, { frame, widgets }: SiteScripts): readonly Way[] {
   const { origin } = new URL(links.site);
-  const [sizer = ''] = inlineHashes(`<script>${pastedScript(frame)}</script>`).scripts;
+  const source = ({ path, integrity }: SharedScript) => `script-src '${integrity}' ${links.shared(path)};`;
   return [
     {
       name: { 'zh-CN': '框架', en: 'Frame' },
-      lines: [`frame-src ${origin};`, `script-src ${sizer};`],
+      lines: [`frame-src ${origin};`, source(frame)],
     },
     {
       name: { 'zh-CN': '脚本', en: 'Script' },
-      lines: [`script-src '${widgets.integrity}' ${links.shared(widgets.path)};`, `connect-src ${origin};`],
+      lines: [source(widgets), `connect-src ${origin};`],
     },
     { name: { 'zh-CN': '图片', en: 'Picture' }, lines: [`img-src ${origin};`] },
     { name: { 'zh-CN': 'HTML、微信、Markdown、链接', en: 'HTML, WeChat, Markdown, link' }, lines: [] },

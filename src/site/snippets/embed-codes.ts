@@ -88,12 +88,18 @@ export const dataFile = (subject: Subject, locale: Locale, links: Links): string
 const inShort = (subject: Subject, report: Report, locale: Locale): string =>
   shortOf(subject, report, locale).join(locale === 'en' ? '; ' : '；');
 
+/** A script that other pages load: its path in the site, and the hash that a browser checks it against. */
+export interface SharedScript {
+  readonly path: string;
+  readonly integrity: string;
+}
+
 /** The scripts of a site, as every page of it needs them. Plain data, so that a worker can be sent them. */
 export interface SiteScripts {
-  /** Path in the site of the script that other pages load for all widgets, and the hash that holds it. */
-  readonly widgets: { readonly path: string; readonly integrity: string };
-  /** Text of the script that sizes frames; it is short enough to stand in the code. */
-  readonly frame: string;
+  /** Draws all widgets. */
+  readonly widgets: SharedScript;
+  /** Sizes frames. */
+  readonly frame: SharedScript;
   /** Text of the script of a widget's own page, which says how high the page is. */
   readonly page: string;
 }
@@ -109,7 +115,7 @@ export function embedCodes(
 ): readonly EmbedCode[] {
   const look = { ...plainLook(subject, report, locale, links), ...chosen };
   return [
-    { kind: 'frame', code: frameCode(subject, report, locale, scripts, look) },
+    { kind: 'frame', code: frameCode(subject, report, locale, links, scripts, look) },
     { kind: 'script', code: scriptCode(subject, report, locale, links, scripts, look) },
     ...sentenceCodes(subject, report, locale, links, scripts, look),
     { kind: 'html', code: subjectHtml(subject, report, locale, links) },
@@ -128,6 +134,7 @@ function frameCode(
   subject: Subject,
   report: Report,
   locale: Locale,
+  links: Links,
   { frame }: SiteScripts,
   { page: address, query, width, limit, height, room }: CodeLook,
 ): string {
@@ -137,14 +144,15 @@ function frameCode(
   const title = escapeHtml(pick(subject.title, locale));
   return `<div style="${AROUND}${limit}"><iframe class="report-frame" src="${page}${query}" title="${title}" width="${width}" height="${height}" style="max-width:100%;${room}" ${FRAME_ATTRIBUTES}></iframe></div>
 <p><a href="${page}">${escapeHtml(said)}</a></p>
-<script>${pastedScript(frame)}</script>`;
+${scriptTag(frame, links)}`;
 }
 
 /**
- * A script's text as it stands in a code: a comment, to whoever takes the tags around it away and leaves what is between
- * them, and to XML. To a browser the two marks are comments of a line each.
+ * Loads a script and is empty inside: many editors take the tag away and print what was in it. `defer` has a value for
+ * pages of XHTML.
  */
-export const pastedScript = (text: string): string => `<!--\n${text.trim()}\n//-->`;
+const scriptTag = ({ path, integrity }: SharedScript, links: Links): string =>
+  `<script src="${escapeHtml(links.shared(path))}" integrity="${integrity}" crossorigin="anonymous" defer="defer"></script>`;
 
 /** The text inside stands before the script, without it, and in a page that takes the tag away. */
 function scriptCode(
@@ -159,7 +167,7 @@ function scriptCode(
   const said = escapeHtml(inShort(subject, report, locale));
   const source = `<a href="${escapeHtml(page)}">${escapeHtml(pick(report.source.title, locale))}</a>`;
   return `<div style="${AROUND}${limit}"><${widget} lang="${locale}" src="${escapeHtml(file)}"${hasOwnFile(subject) ? '' : ` ${kind}="${escapeHtml(id)}"`}${attributes}${refresh} style="display:block${least}">${said} ${source}</${widget}></div>
-${widgetsScript(widgets, links)}`;
+${scriptTag(widgets, links)}`;
 }
 
 /** A figure in a sentence, whose words an editor may change; what is no figure has none. */
@@ -173,13 +181,14 @@ function sentenceCodes(
 ): readonly EmbedCode[] {
   if (kind !== 'fact' || !fact || fact.kind === 'event' || fact.kind === 'honour') return [];
   const { lead, figure, tail } = aroundFigure(fact, context, locale);
+  // Some editors (wangEditor) drop a tag that they don't know with all its text, unless it is inside one that they know.
   const link = `<a href="${escapeHtml(page)}">${escapeHtml(figure)}</a>`;
-  const tag = `<fact-ref lang="${locale}" src="${escapeHtml(file)}" fact="${escapeHtml(fact.id)}"${attributes}${refresh}>${link}</fact-ref>`;
+  const tag = `<span><fact-ref lang="${locale}" src="${escapeHtml(file)}" fact="${escapeHtml(fact.id)}"${attributes}${refresh}>${link}</fact-ref></span>`;
   return [
     {
       kind: 'sentence',
       code: `<p>${escapeHtml(lead)}${tag}${escapeHtml(tail)}${locale === 'en' ? '.' : '。'}</p>
-${widgetsScript(widgets, links)}`,
+${scriptTag(widgets, links)}`,
     },
   ];
 }
@@ -201,9 +210,6 @@ function aroundFigure(fact: Fact, context: Report, locale: Locale) {
 }
 
 const printed = ({ before, bound, rest }: FactRefModel): string => before + bound + rest;
-
-const widgetsScript = ({ path, integrity }: SiteScripts['widgets'], links: Links): string =>
-  `<script src="${escapeHtml(links.shared(path))}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
 
 /** A picture that leads to the page; all figures stand in the text beside it. */
 function pictureCode(
