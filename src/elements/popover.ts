@@ -44,7 +44,8 @@ const isAnchored = (): boolean =>
 export class Popover implements ReactiveController {
   private cause?: Cause;
   private timer?: ReturnType<typeof setTimeout>;
-  private isShown = false;
+  /** The panel that was shown; one that is drawn afresh has to be shown again. */
+  private shown?: HTMLElement;
   private isReturning = false;
 
   /** @param host one without controllers tells of its updates itself */
@@ -100,15 +101,15 @@ export class Popover implements ReactiveController {
   hostUpdated(): void {
     const panel = this.find('.panel');
     if (this.isOpen && !panel) this.close();
-    if (this.isOpen === this.isShown || !panel) return;
-    this.isShown = this.isOpen;
+    if (!panel || this.isOpen === (this.shown === panel)) return;
+    this.shown = this.isOpen ? panel : undefined;
     if (!this.isOpen) hide(panel);
     else this.show(panel);
   }
 
   hostDisconnected(): void {
     this.close();
-    this.isShown = false;
+    this.shown = undefined;
   }
 
   private open(cause: Cause): void {

@@ -6,6 +6,7 @@ import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import type { Loaded } from '../store/report-store.js';
 import { rootPiece, type Density, type Palette, type Scheme, type Theme } from '../views/root.js';
+import { drawTree } from './guard/drawn-tree.js';
 import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
 import { listenToAddress } from './own-address.js';
 import { requestReport } from './report-context.js';
@@ -130,6 +131,10 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   /** Nothing to show and the data has failed: that is the problem. */
   private get failure(): ModelOutcome<M> {
     return this.loaded?.problem && { problem: this.loaded.problem };
+  }
+
+  protected override update(changed: PropertyValues): void {
+    drawTree(this, () => super.update(changed));
   }
 
   protected override updated(changed: PropertyValues): void {

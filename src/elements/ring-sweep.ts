@@ -1,9 +1,10 @@
-import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { css, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ProgressRingModel } from '../models/progress-ring.js';
 import { atFirstSight } from './first-sight.js';
+import { changeOwnTree } from './guard/drawn-tree.js';
 
 type Ring = ProgressRingModel['ring'];
-type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+type Host = ReactiveControllerHost & Pick<LitElement, 'renderRoot'>;
 
 /**
  * How a sweep looks. The whole arc stays in sight below it, only paler: at no moment does the ring say less than the figure.
@@ -70,17 +71,19 @@ export class RingSweep implements ReactiveController {
     const drawing = this.host.renderRoot.querySelector('svg.ring');
     if (!ring?.arc || !drawing) return;
     this.hasSwept = true;
-    this.stroke = strokeAlong(ring);
-    this.stroke.addEventListener('animationend', this.end);
-    this.stroke.addEventListener('animationcancel', this.end);
+    const stroke = (this.stroke = strokeAlong(ring));
+    stroke.addEventListener('animationend', this.end);
+    stroke.addEventListener('animationcancel', this.end);
     drawing.classList.add('is-swept');
-    drawing.append(this.stroke);
+    changeOwnTree(this.host, () => drawing.append(stroke));
   };
 
   private readonly end = (): void => {
-    this.stroke?.parentElement?.classList.remove('is-swept');
-    this.stroke?.remove();
+    const { stroke } = this;
+    if (!stroke) return;
     this.stroke = undefined;
+    stroke.parentElement?.classList.remove('is-swept');
+    changeOwnTree(this.host, () => stroke.remove());
   };
 }
 

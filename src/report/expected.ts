@@ -8,8 +8,13 @@ import {
   type ProblemCode,
 } from './problems.js';
 
-/** What the contract asks for at a place of a report; loaded with `parseReport` only. */
+/** What the contract asks for at a place of a report, and the store of an answer; loaded with `parseReport` only. */
 const EXPECTED: Readonly<Record<ContractProblemCode, BilingualText>> = {
+  DATA_PARSE: { zh: '返回JSON的地址', en: 'an address that answers with JSON' },
+  DATA_TOO_LARGE: { zh: '不超过8MB的报告', en: 'a report of at most 8 MB' },
+  DATA_HTTP: { zh: '状态200', en: 'the status 200' },
+  DATA_TIMEOUT: { zh: '10秒内的完整回应', en: 'a whole answer within 10 seconds' },
+  DATA_ENCODING: { zh: 'UTF-8编码', en: 'UTF-8' },
   JSON_SYNTAX: { zh: '合法的JSON文档', en: 'a well-formed JSON document' },
   TYPE: { zh: '另一种类型的值', en: 'a value of another type' },
   TEXT_EMPTY: { zh: '不为空白的文本', en: 'a text that is not blank' },

@@ -8,7 +8,8 @@ export interface BilingualText {
 
 /*
  * What is asked for at a place, by the code of the problem that its absence is. Only what a widget itself can run into
- * stands here, since every element in a browser carries this table; what only `parseReport` says is in `expected.ts`.
+ * stands here, since every element in a browser carries this table; what only `parseReport` and the store say is in
+ * `expected.ts`.
  */
 const EXPECTED = {
   VALUE_EMPTY: {
@@ -40,20 +41,20 @@ const EXPECTED = {
   UNITS_DIFFER: { zh: '计量单位相同的数', en: 'figures of one unit' },
   ENTITIES_DIFFER: { zh: '同一单位的报告', en: 'reports of one public body' },
   PERIODS_UNFIT: { zh: '同一种时段、互不重复的各期', en: 'periods of one kind, none of them twice' },
-  DATA_PARSE: { zh: '返回JSON的地址', en: 'an address that answers with JSON' },
   DATA_SCHEMA: { zh: '符合约定的报告', en: 'a report that keeps the contract' },
-  DATA_TOO_LARGE: { zh: '不超过8MB的报告', en: 'a report of at most 8 MB' },
-  DATA_HTTP: { zh: '状态200', en: 'the status 200' },
   DATA_NETWORK: { zh: '可以连通且允许跨域读取的地址', en: 'an address that can be reached and read (CORS)' },
-  DATA_TIMEOUT: { zh: '10秒内的完整回应', en: 'a whole answer within 10 seconds' },
-  DATA_ENCODING: { zh: 'UTF-8编码', en: 'UTF-8' },
 } satisfies Record<string, BilingualText>;
 
-/** The name of a problem that a widget can meet by itself: in its attributes, or on the way to its data. */
+/** The name of a problem that a widget can meet by itself: in its attributes, or before its data is asked for. */
 export type WidgetProblemCode = keyof typeof EXPECTED;
 
-/** The name of a problem that only a whole report can have; `expected.ts` has the words. */
+/** The name of a problem that only a whole report can have, or the request for it; `expected.ts` has the words. */
 export type ContractProblemCode =
+  | 'DATA_PARSE'
+  | 'DATA_TOO_LARGE'
+  | 'DATA_HTTP'
+  | 'DATA_TIMEOUT'
+  | 'DATA_ENCODING'
   | 'JSON_SYNTAX'
   | 'TYPE'
   | 'TEXT_EMPTY'

@@ -1,5 +1,6 @@
+import { contractProblem } from '../report/expected.js';
 import { parseReportText } from '../report/parse.js';
-import { problem, type BilingualText, type Problem, type WidgetProblemCode } from '../report/problems.js';
+import { problem, type BilingualText, type Problem, type ProblemCode } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 
 /** Bounds of one request. */
@@ -139,7 +140,8 @@ export function readText(text: string, path: string, json?: BilingualText): Fetc
   const result = parseReportText(text);
   if (result.ok) return result;
   const { code, message: found } = result.problems[0]!;
-  if (code === 'JSON_SYNTAX') return { ok: false, problem: problem('DATA_PARSE', path, text.slice(0, 60), json) };
+  if (code === 'JSON_SYNTAX')
+    return { ok: false, problem: contractProblem('DATA_PARSE', path, text.slice(0, 60), json) };
   const { expected } = problem('DATA_SCHEMA', path, undefined);
   const message = {
     zh: `${path}：应为${expected.zh}，实为${found.zh}`,
@@ -148,7 +150,7 @@ export function readText(text: string, path: string, json?: BilingualText): Fetc
   return { ok: false, problem: { code: 'DATA_SCHEMA', path, expected, found, message }, details: result.problems };
 }
 
-const failed = (code: WidgetProblemCode, url: string, found: unknown): FetchResult => ({
+const failed = (code: ProblemCode, url: string, found: unknown): FetchResult => ({
   ok: false,
-  problem: problem(code, url, found),
+  problem: contractProblem(code, url, found),
 });

@@ -38,7 +38,7 @@ describe('which facts', () => {
 });
 
 describe('what is no comparison', () => {
-  const failure = problem('DATA_HTTP', '/2022.json', 404);
+  const failure = problem('DATA_NETWORK', '/2022.json', 404);
 
   it('waits for both reports', () => {
     expect(from({ earlier: undefined })).toBeUndefined();

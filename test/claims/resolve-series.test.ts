@@ -32,7 +32,7 @@ describe('by the id of a fact', () => {
   });
 
   it('shows what there is where one report failed, and tells of it', () => {
-    const failure = problem('DATA_HTTP', '/2022.json', 404);
+    const failure = problem('DATA_NETWORK', '/2022.json', 404);
     expect(from({ fact: 'tax-revenue' }, { ...known(choujiang2023), problem: failure })).toMatchObject({
       model: { sentence: '税收入库：2023年24.86亿元' },
       notice: failure,

@@ -79,11 +79,11 @@ describe('problem', () => {
 });
 
 describe('isWidgetCode', () => {
-  it.each(['FACT_UNKNOWN', 'DATA_TIMEOUT', 'VALUE_NAN'])('%s is one', (code) => {
+  it.each(['FACT_UNKNOWN', 'DATA_NETWORK', 'VALUE_NAN'])('%s is one', (code) => {
     expect(isWidgetCode(code)).toBe(true);
   });
 
-  it.each(['SPAN_OUTSIDE', 'JSON_SYNTAX', 'toString', '__proto__', ''])('%j is none', (code) => {
+  it.each(['SPAN_OUTSIDE', 'JSON_SYNTAX', 'DATA_TIMEOUT', 'toString', '__proto__', ''])('%j is none', (code) => {
     expect(isWidgetCode(code)).toBe(false);
   });
 });

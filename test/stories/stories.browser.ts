@@ -7,11 +7,10 @@ import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { define } from '../../src/define/all.js';
 import { LOCALES } from '../../src/format/locale.js';
-import { INVENTED_REPORT_URL, NO_REPORT_URL, REPORT_URL } from '../../stories/lib/addresses.js';
 import type { Case } from '../../stories/lib/case.js';
-import type { Piece } from '../../stories/lib/piece.js';
 import { stageOf } from '../../stories/render.js';
 import { STORIES } from '../../stories/stories.js';
+import { give, inert, serverStories } from './server-drawn.js';
 
 declare global {
   interface Window {
@@ -144,32 +143,6 @@ if (!isWebKit)
       });
   });
 
-/** Sets what HTML can't carry, on elements that are not upgraded yet. */
-function give(node: Element, { properties, children = [] }: Piece): void {
-  Object.assign(node, properties);
-  const pieces = children.filter((child) => typeof child === 'object');
-  pieces.forEach((piece, index) => {
-    give(node.children[index]!, piece);
-  });
-}
-
-/** What a parser makes of declarative shadow roots, in every engine alike. */
-function attachRoots(root: ParentNode): void {
-  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
-    const shadow = template.parentElement!.attachShadow({ mode: 'open' });
-    shadow.append(template.content);
-    template.remove();
-    attachRoots(shadow);
-  }
-}
-
-/** HTML as inert nodes: nothing in it is upgraded before it is in the page. */
-function inert(html: string): Element {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  attachRoots(page);
-  return page.body.firstElementChild!;
-}
-
 /** What a reader sees, without the server's markers and styles. */
 const shape = (widget: LitElement): string =>
   wrapperOf(widget)
@@ -187,17 +160,14 @@ describe('L13: every story that a server has drawn', () => {
   before(async function () {
     // It is made when it is first asked for.
     this.timeout(60_000);
-    server = (await (await fetch('/test/stories/server.json')).json()) as Record<string, string>;
+    server = await serverStories();
   });
 
   for (const story of STORIES)
     for (const lang of LOCALES)
       it(`${story.key} ${lang} is taken over without a change`, async () => {
         const shown = story.in({ lang });
-        const html = server[`${story.key} ${lang}`]!.replaceAll('"choujiang-2023.json"', `"${REPORT_URL}"`)
-          .replaceAll('"choujiang-2022-invented.json"', `"${INVENTED_REPORT_URL}"`)
-          .replaceAll('"not-a-report"', `"${NO_REPORT_URL}"`);
-        const node = inert(html);
+        const node = inert(server[`${story.key} ${lang}`]!);
         give(node, shown.piece);
         const page = document.createElement('div');
         page.append(node);
