@@ -68,7 +68,9 @@ const make = (tree: Tree, { ownerDocument: page, namespaceURI }: Element): Child
     : page.createElementNS(tree[0] === 'svg' ? SVG : namespaceURI, tree[0]);
 
 function patchAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const { name } of Array.from(element.attributes)) if (!(name in attributes)) element.removeAttribute(name);
+  // Whether a drawing is hidden where no style applies is the page's own, which has the styles.
+  for (const { name } of Array.from(element.attributes))
+    if (!(name in attributes) && name !== 'hidden') element.removeAttribute(name);
   for (const name of Object.keys(attributes)) {
     const value = name === 'href' ? safeHref(attributes[name]) : attributes[name];
     // A link that may not be one loses the address that it had: its text is a new one.

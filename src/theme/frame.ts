@@ -38,6 +38,11 @@ export const frameStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* A drawing is hidden by its markup and shown by this: where no style applies (a policy blocks it, a system has changed it)
+     the sentence alone is seen, and each figure once. First of all rules, so that each drawing's own comes after it. */
+  [hidden] {
+    display: block;
+  }
   /* The width of the host decides the layout. In a place that asks for its own width (a flex row, a float) a container
      has none, hence the size to fall back on; an engine without that (Safari 16) keeps the middle size. */
   @supports (contain-intrinsic-inline-size: 1px) {

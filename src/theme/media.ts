@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** What changes for readers and media that need it otherwise. Nothing moves but a ring that may, and it asks by itself. */
 export const mediaStyles = css`
-  /* For those who listen: it keeps a size, since some readers skip what has none. */
+  /* For those who listen: it keeps a size, since some readers skip what has none. Who selects and copies gets the drawing,
+     which says the same: each figure once. */
   .visually-hidden {
     position: absolute;
     width: 1px;
@@ -12,6 +13,8 @@ export const mediaStyles = css`
     clip: rect(0 0 0 0);
     clip-path: inset(50%);
     white-space: nowrap;
+    -webkit-user-select: none;
+    user-select: none;
   }
 
   @media (prefers-contrast: more) {

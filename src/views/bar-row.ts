@@ -26,7 +26,7 @@ export const barRows = (
       (row) =>
         html`<li class="row">
           <p class="visually-hidden">${row.sentence}</p>
-          <div class="line" aria-hidden="true">
+          <div class="line" aria-hidden="true" hidden>
             <div class="words">
               <div class="label">${row.label}</div>
               ${notesPiece(row.notes)}

@@ -17,7 +17,7 @@ export const eventLineView: View<EventLineModel> = {
     return html`<ol class="visually-hidden" role="list" aria-label=${title || nothing}>
         ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
       </ol>
-      <div class="drawing" aria-hidden="true">
+      <div class="drawing" aria-hidden="true" hidden>
         ${events.length ? html`<div class="plot ${layouts.join(' ')}">${axisMark(ticks)}${events.map(eventPiece)}</div>` : nothing}
         ${undated.map(
           ({ date, events: list }) =>

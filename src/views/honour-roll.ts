@@ -95,7 +95,7 @@ const levelPiece = ({ name, honours }: HonourLevelView): TemplateResult =>
 const honourPiece = ({ title, recipient, giver, date, standings, sentence }: HonourView): TemplateResult =>
   html`<li class="honour">
     <p class="visually-hidden">${sentence}</p>
-    <div aria-hidden="true">
+    <div aria-hidden="true" hidden>
       <div class="title">${title}</div>
       ${recipient ? html`<div class="recipient">${recipient}</div>` : nothing}
       ${

@@ -75,7 +75,7 @@ export const partBarView: View<PartBarModel> = {
   draw: (model) => {
     const { label: name, figure, filled, units, derived, standings, period, source, sentence } = model;
     return html`<p class="visually-hidden">${sentence}</p>
-      <div class="share" aria-hidden="true">
+      <div class="share" aria-hidden="true" hidden>
         <div class="label">${name}</div>
         <div class="value">${figurePiece(figure)}</div>
         <div class="drawing" part="drawing">

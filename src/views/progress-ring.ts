@@ -94,7 +94,7 @@ export const progressRingView: View<ProgressRingModel> = {
     const isInside = room !== 'outside';
     const shown = figurePiece(figure, isInside ? `middle ${room}` : room);
     return html`<p class="visually-hidden">${sentence}</p>
-      <div class="share" aria-hidden="true">
+      <div class="share" aria-hidden="true" hidden>
         <div class="drawing" part="ring">${ringMark(ring)} ${isInside ? shown : nothing}</div>
         <div class="words">
           ${isInside ? nothing : shown}

@@ -31,7 +31,7 @@ export const rankingBadgeView: View<RankingBadgeModel> = {
   draw: (model) => {
     const { standings, subject, holder, figure, period, source, sentence } = model;
     return html`<p class="visually-hidden">${sentence}</p>
-      <div class="badge" aria-hidden="true">
+      <div class="badge" aria-hidden="true" hidden>
         <div class="marks">${standings.map(standingMarkPiece)}</div>
         ${holder ? html`<div class="label">${holder}</div>` : nothing}
         <div class="subject">${subject} <span class="subject-figure">${figure}</span></div>

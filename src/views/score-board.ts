@@ -128,8 +128,8 @@ const entryPiece = (
 ): TemplateResult =>
   html`<li class="entry" part="entry">
     <p class="visually-hidden">${sentence}</p>
-    ${isNumbered ? html`<span class="position" aria-hidden="true">${number}</span>` : nothing}
-    <div class="facts" aria-hidden="true">
+    ${isNumbered ? html`<span class="position" aria-hidden="true" hidden>${number}</span>` : nothing}
+    <div class="facts" aria-hidden="true" hidden>
       ${facts.map(factPiece)}
       ${
         standings.length

@@ -156,8 +156,8 @@ export const trendLineView: View<TrendLineModel> = {
   ],
   draw: ({ label, points, drawing, sources, sentence }) => {
     return html`<p class="visually-hidden">${sentence}</p>
-      <div class="label" aria-hidden="true">${label}</div>
-      <div class="plot ${drawing ? `drawn n${points.length}` : ''}" part="plot" aria-hidden="true">
+      <div class="label" aria-hidden="true" hidden>${label}</div>
+      <div class="plot ${drawing ? `drawn n${points.length}` : ''}" part="plot" aria-hidden="true" hidden>
         ${points.map(pointPiece)} ${drawing ? trendMark(drawing) : nothing}
       </div>
       ${sourcesPiece(sources)}`;

@@ -224,7 +224,7 @@ const ROWS: readonly Row[] = [
   ['RC10', 'types of the package with exactOptionalPropertyTypes', N, OPEN],
   ['RC11', 'a build into a folder behind a symbolic link', N],
   ['RC12', 'a proxy that makes pages smaller', ['Node', 'Chromium']],
-  ['RC14', 'a widget that is copied as text', Cr, OPEN],
+  ['RC14', 'a page that is selected, copied and pasted', Cr],
   ['RC15', 'a widget that a translator has been through', CrFxWk],
   ['RC17', 'the code of oEmbed on a phone', Cr],
   ['RC18', 'a base address without https', N, OPEN],

@@ -18,6 +18,9 @@ const printed = (template: TemplateResult): string =>
 
 type Open = [tag: string, attributes: Record<string, string>, ...children: Tree[]];
 
+/** An older page that takes a newer drawing over has no style that shows what the markup hides; see `src/theme/frame.ts`. */
+const isPagesOwn = (name: string): boolean => name === 'hidden';
+
 /**
  * What a template draws, as plain data: what the server's markup holds, so that a page which holds the markup can be told
  * of a newer drawing without any of it being parsed as HTML there.
@@ -42,4 +45,8 @@ export function drawnTree(template: TemplateResult): Tree {
 }
 
 const attributesOf = (text: string): Record<string, string> =>
-  Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, decode(value)] as const));
+  Object.fromEntries(
+    [...text.matchAll(ATTRIBUTE)]
+      .map(([, name = '', value = '']) => [name, decode(value)] as const)
+      .filter(([name]) => !isPagesOwn(name)),
+  );

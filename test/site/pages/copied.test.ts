@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { choujiang2023 } from '../../../data/choujiang-2023.js';
+import { LOCALES } from '../../../src/format/locale.js';
+import { renderGallery } from '../../../src/site/pages/gallery-page.js';
+import { renderWidgetPage } from '../../../src/site/pages/widget-page.js';
+import { linksFrom } from '../../../src/site/links.js';
+import { subjectsOf } from '../../../src/site/subject.js';
+import { report } from '../../fixtures/model-facts.js';
+import { EmbedSite } from '../../support/embed-site.js';
+
+/* All of a page selected, copied and pasted into a text area, by the keys that do it. */
+
+let site: EmbedSite;
+beforeAll(async () => {
+  site = await EmbedSite.open();
+}, 60_000);
+afterEach(() => site.rest());
+afterAll(() => site.close());
+
+interface Texts {
+  /** What is drawn, piece by piece. */
+  readonly drawn: readonly string[];
+  /** What is said to those who listen. */
+  readonly said: readonly string[];
+}
+
+/** The texts of every widget of a page, without blanks. */
+function textsOf(): Texts {
+  const texts = { drawn: [] as string[], said: [] as string[] };
+  const textOf = ({ textContent }: Element): string => textContent.replace(/\s+/g, '');
+  const look = (node: Document | ShadowRoot): void => {
+    for (const { shadowRoot } of node.querySelectorAll('*')) {
+      if (!shadowRoot) continue;
+      look(shadowRoot);
+      for (const said of shadowRoot.querySelectorAll('.visually-hidden')) texts.said.push(textOf(said));
+      for (const leaf of shadowRoot.querySelectorAll('[aria-hidden=true] *'))
+        if (!leaf.children.length && leaf.getClientRects().length) texts.drawn.push(textOf(leaf));
+    }
+  };
+  look(document);
+  return texts;
+}
+
+/** What is pasted, without blanks, and what the page draws and says. */
+async function copied(html: string): Promise<Texts & { readonly pasted: string }> {
+  const page = await site.show(html, '/w/x/');
+  await page.keyboard.press('KeyA', { commands: ['SelectAll'] });
+  await page.keyboard.press('KeyC', { commands: ['Copy'] });
+  const texts = await page.evaluate(textsOf);
+  await page.evaluate(() => {
+    const area = document.createElement('textarea');
+    document.body.append(area);
+    area.focus();
+  });
+  await page.keyboard.press('KeyV', { commands: ['Paste'] });
+  const pasted = await page.evaluate(() => document.querySelector('textarea')!.value.replace(/\s+/g, ''));
+  await page.close();
+  return { ...texts, pasted };
+}
+
+const SUBJECTS = [...new Map(subjectsOf(report).map((one) => [`${one.kind} ${one.widget}`, one])).values()];
+const links = linksFrom('https://example.gov.cn/report/');
+
+describe.each(LOCALES)('RC14: a page that is selected and copied, in %s', (locale) => {
+  it.each(SUBJECTS.map((subject) => [subject.widget, subject.kind, subject] as const))(
+    'has what is drawn, and the sentence for those who listen not beside it: %s of a %s',
+    async (_, __, subject) => {
+      const { pasted, drawn, said } = await copied(renderWidgetPage(subject, report, locale, links));
+      expect(said.length).toBeGreaterThan(0);
+      expect(drawn.length).toBeGreaterThan(0);
+      expect(drawn.filter((text) => !pasted.includes(text))).toEqual([]);
+      expect(said.filter((text) => pasted.includes(text))).toEqual([]);
+    },
+  );
+
+  it('has each figure of a whole gallery once', async () => {
+    const { pasted, said } = await copied(renderGallery(choujiang2023, locale, links));
+    expect(said.length).toBeGreaterThan(60);
+    expect(said.filter((text) => pasted.includes(text))).toEqual([]);
+  });
+});
