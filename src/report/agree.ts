@@ -1,6 +1,8 @@
 import Big from 'big.js';
 import { inOnes } from './derive.js';
 import { Exact, percentBetween } from './exact.js';
+import type { Printed } from './printed.js';
+import { spanOf, type Span } from './span.js';
 
 /*
  * Whether a change that a report prints is the change between two figures that reports print. All three were rounded or
@@ -13,12 +15,6 @@ import { Exact, percentBetween } from './exact.js';
  * `differs`: no figures that are printed so give it.
  */
 export type Agreement = 'agrees' | 'rounding' | 'differs';
-
-/** A figure in ones, and what its last printed digit is worth: 0 for what was counted and is exact. */
-export interface Printed {
-  readonly value: string;
-  readonly step: string;
-}
 
 /** What the last printed digit of a decimal is worth, in ones: 0.01 of 24.86, and 1000000 of 24.86 with 亿 (8). */
 export function lastDigit(value: string, powerOfTen = 0): string {
@@ -58,18 +54,8 @@ export function relativeAgreement(from: Printed, to: Printed, printed: Printed):
   return agreement(percentBetween(new Exact(from.value), new Exact(to.value)), [low, high], printed);
 }
 
-export type Span = readonly [low: Big, high: Big];
-
 const lesser = (a: Big, b: Big): Big => (a.lt(b) ? a : b);
 const greater = (a: Big, b: Big): Big => (a.gt(b) ? a : b);
-
-/** All that is printed as this figure: half a step nearer to zero if it was rounded, a whole step farther if cut. */
-export function spanOf({ value, step }: Printed): Span {
-  const [at, whole] = [new Exact(value), new Exact(step)];
-  const half = whole.div(2);
-  if (at.eq(0)) return [at.minus(whole), at.plus(whole)];
-  return at.gt(0) ? [at.minus(half), at.plus(whole)] : [at.minus(whole), at.plus(half)];
-}
 
 function agreement(exact: Big, [low, high]: Span, printed: Printed): Agreement {
   if (isPrintedAs(exact, printed)) return 'agrees';

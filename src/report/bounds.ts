@@ -1,7 +1,9 @@
 import type Big from 'big.js';
-import { lastDigit, printedFigure, spanOf, type Printed } from './agree.js';
+import { lastDigit, printedFigure } from './agree.js';
 import { inBaseUnit } from './derive.js';
 import { Exact } from './exact.js';
+import type { Printed } from './printed.js';
+import { spanOf } from './span.js';
 import { SCALES, type Qualifier } from './terms.js';
 import type { Quantity } from './types.js';
 

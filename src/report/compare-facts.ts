@@ -1,13 +1,7 @@
-import {
-  differenceAgreement,
-  printedFigure,
-  printedPercent,
-  relativeAgreement,
-  type Agreement,
-  type Printed,
-} from './agree.js';
+import { differenceAgreement, printedFigure, printedPercent, relativeAgreement, type Agreement } from './agree.js';
 import { yearsBetween } from './calendar.js';
 import { compare, difference, inOnes, percentOf, relativeChange } from './derive.js';
+import type { Printed } from './printed.js';
 import { SCALES, type Direction } from './terms.js';
 import type { AmountFact, Change, Fact, ShareFact } from './types.js';
 
