@@ -1,6 +1,14 @@
-/** The line of a text in which an offset stands, counted from 1. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', end + 1)) line++;
-  return line;
+/** Tells the line of a text in which an offset stands, counted from 1: the text is read once, however often it is asked. */
+export function linesOf(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) ends.push(end);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }

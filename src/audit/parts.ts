@@ -9,12 +9,13 @@ import type { Warning } from './warning.js';
 
 /** Parts that don't add up to the amount that they are declared to make, at the accuracy of what is printed. */
 export function partsOff(report: Report): Warning[] {
+  const places = new Map(report.facts.map(({ id }, i) => [id, i]));
   return report.facts.flatMap((fact, i) => {
     if (fact.kind !== 'amount' || !fact.parts) return [];
     const found = fact.parts.map((id) => findFact(report, id));
     const parts = found.filter((part): part is AmountFact => part?.kind === 'amount');
     const whole: Whole = { path: `$.facts[${i}]`, fact, parts };
-    return unlike(whole) ?? disagreeing(whole, placesOf(report, fact.parts)) ?? [];
+    return unlike(whole) ?? disagreeing(whole, () => valuesAt(fact.parts ?? [], places)) ?? [];
   });
 }
 
@@ -24,10 +25,12 @@ interface Whole {
   readonly parts: readonly AmountFact[];
 }
 
-function placesOf({ facts }: Report, ids: readonly string[]): readonly string[] {
-  const wanted = new Set(ids);
-  return facts.flatMap(({ id }, i) => (wanted.has(id) ? [`$.facts[${i}].value`] : []));
-}
+/** Where the values of these facts are, in the report's order. */
+const valuesAt = (ids: readonly string[], places: ReadonlyMap<string, number>): readonly string[] =>
+  ids
+    .flatMap((id) => places.get(id) ?? [])
+    .sort((a, b) => a - b)
+    .map((i) => `$.facts[${i}].value`);
 
 /** The first part in another unit; nothing is added up then. */
 function unlike({ path, fact, parts }: Whole): Warning | undefined {
@@ -51,7 +54,7 @@ function unlike({ path, fact, parts }: Whole): Warning | undefined {
 const missing = ({ unit = '' }: AmountFact): Bounds =>
   isKnownUnit(unit) && UNITS[unit]!.dimension !== 'money' ? { low: { at: '0', isOpen: false } } : {};
 
-function disagreeing({ path, fact, parts }: Whole, also: readonly string[]): Warning | undefined {
+function disagreeing({ path, fact, parts }: Whole, also: () => readonly string[]): Warning | undefined {
   const [whole, ...rest] = boundsOf([fact, ...parts]);
   const made = sumOf(rest.map((part) => part ?? missing(fact)));
   if (!whole || overlap(whole, made)) return undefined;
@@ -61,7 +64,7 @@ function disagreeing({ path, fact, parts }: Whole, also: readonly string[]): War
   return {
     code: 'PARTS_DISAGREE',
     path: at,
-    also: [`${path}.value`, ...also],
+    also: [`${path}.value`, ...also()],
     message: {
       zh: `${at}：各部分${zh}，相加为${total}，整体写作${printed}，舍入不能解释其差；请核对原文，若原文如此，照原文显示`,
       en: `${at}: the parts ${en} add up to ${total}, the whole is ${printed}, and rounding does not explain it: check the source; if it says so, it is shown so`,

@@ -1,5 +1,5 @@
 import { baseUnitOf, boundsOf, numbersOf, overlap } from '../report/bounds.js';
-import { isSameFigure } from '../report/corrections.js';
+import { figureKey } from '../report/corrections.js';
 import { show } from '../report/problems.js';
 import type { AmountFact, Correction, Report } from '../report/types.js';
 import { claimsOf, spelt, type Claim, type LocatedFigure } from './figures.js';
@@ -17,9 +17,10 @@ export function restatements(report: Report): Warning[] {
 }
 
 function inMentions({ path, figures, mentions }: Claim, corrections: readonly Correction[]): readonly Warning[] {
+  // What the text still prints of a figure that was put right since is explained already.
+  const past = new Set(corrections.map(({ was }) => figureKey(was)));
   return mentions.flatMap(({ stated }, i) => {
-    // What the text still prints of a figure that was put right since is explained already.
-    if (!stated || corrections.some(({ was }) => isSameFigure(was, stated))) return [];
+    if (!stated || past.has(figureKey(stated))) return [];
     const here: LocatedFigure = { path: `${path}.mentions[${i}]`, figure: stated };
     const pairs = figures.flatMap((other) => pairOf(here, other) ?? []);
     // A share has several figures: the mention means the one that it can mean.

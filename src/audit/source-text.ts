@@ -2,7 +2,7 @@ import { show, type BilingualText } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { mentionsOf, type LocatedMention } from './claims.js';
 import type { Finding } from './finding.js';
-import { lineAt } from './lines.js';
+import { linesOf } from './lines.js';
 
 /** A text without a byte order mark and with the line ends that a report's offsets are counted with. */
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
@@ -30,7 +30,10 @@ function differences(report: Report, text: string, sha256: string): Finding[] {
   const findings: Finding[] = [];
   if (text.length !== source.length) findings.push(lengthFinding(source.length, text.length));
   if (sha256 !== source.sha256) findings.push(hashFinding(source.sha256, sha256));
-  for (const mention of mentionsOf(report)) findings.push(...quoteFinding(mention, text));
+  const lineOf = linesOf(text);
+  for (const mention of mentionsOf(report))
+    if (text.slice(mention.mention.start, mention.mention.end) !== mention.mention.quote)
+      findings.push(quoteFinding(mention, { text, lineOf, isSearched: findings.length < MOST_SEARCHED }));
   return findings;
 }
 
@@ -44,7 +47,7 @@ function formFinding({ source }: Report, text: string): Finding {
     path: '$.source',
     expected: String(source.length),
     found: String(text.length),
-    line: hasMark ? 1 : lineAt(text, text.indexOf('\r\n')),
+    line: hasMark ? 1 : linesOf(text)(text.indexOf('\r\n')),
     message: {
       zh: `$.source：文本内容一致，仅多出${zh}；请另存为不带BOM、以LF换行的UTF-8文本`,
       en: `$.source: the text is the same but for ${en}; save it as UTF-8 without BOM, with LF line ends`,
@@ -78,24 +81,33 @@ function hashFinding(expected: string, found: string): Finding {
   };
 }
 
-function quoteFinding({ path, mention }: LocatedMention, text: string): Finding[] {
-  const { quote, start, end } = mention;
-  const found = text.slice(start, end);
-  if (found === quote) return [];
-  const line = lineAt(text, start);
-  const [expected, there, elsewhere] = [show(quote), show(found), elsewhereIn(text, quote, start)];
-  const message = {
-    zh: `${path}：第${line}行[${start}, ${end})应为${expected.zh}，实为${there.zh}；${elsewhere.zh}`,
-    en: `${path}: line ${line} [${start}, ${end}) should be ${expected.en}, is ${there.en}; ${elsewhere.en}`,
-  };
-  return [{ code: 'QUOTE_DIFFERS', path, expected: quote, found, line, message }];
+/** To look for a quote in all of the text is slow; whoever has so many that differ has the wrong text. */
+const MOST_SEARCHED = 200;
+
+interface Searched {
+  readonly text: string;
+  readonly lineOf: (offset: number) => number;
+  readonly isSearched: boolean;
 }
 
-function elsewhereIn(text: string, quote: string, start: number): BilingualText {
+function quoteFinding({ path, mention }: LocatedMention, { text, lineOf, isSearched }: Searched): Finding {
+  const { quote, start, end } = mention;
+  const found = text.slice(start, end);
+  const line = lineOf(start);
+  const at = isSearched ? elsewhereIn(text, quote, start, lineOf) : { zh: '', en: '' };
+  const [expected, there] = [show(quote), show(found)];
+  const message = {
+    zh: `${path}：第${line}行[${start}, ${end})应为${expected.zh}，实为${there.zh}${at.zh}`,
+    en: `${path}: line ${line} [${start}, ${end}) should be ${expected.en}, is ${there.en}${at.en}`,
+  };
+  return { code: 'QUOTE_DIFFERS', path, expected: quote, found, line, message };
+}
+
+function elsewhereIn(text: string, quote: string, start: number, lineOf: Searched['lineOf']): BilingualText {
   const index = nearestIndex(text, quote, start);
-  if (index < 0) return { zh: '全文无此引文', en: 'the text has no such quote' };
-  const line = lineAt(text, index);
-  return { zh: `该引文在第${line}行，偏移${index}`, en: `the quote stands in line ${line}, at ${index}` };
+  if (index < 0) return { zh: '；全文无此引文', en: '; the text has no such quote' };
+  const line = lineOf(index);
+  return { zh: `；该引文在第${line}行，偏移${index}`, en: `; the quote stands in line ${line}, at ${index}` };
 }
 
 /** Where the quote stands closest to its place: an edit further up has only moved it. -1 if nowhere. */

@@ -1,6 +1,6 @@
 import type { Report } from '../report/types.js';
 import { mentionsOf } from './claims.js';
-import { lineAt } from './lines.js';
+import { linesOf } from './lines.js';
 
 /** A numeral of the source text that no mention of the report covers. */
 export interface UncitedNumeral {
@@ -27,12 +27,29 @@ const CONTEXT = 8;
  * (十四五) are among them, so this is a list for a person to read through, not one of mistakes.
  */
 export function uncitedNumerals(report: Report, text: string): UncitedNumeral[] {
-  const spans = mentionsOf(report).map(({ mention }) => mention);
+  const lineOf = linesOf(text);
+  const isCited = coverOf(mentionsOf(report).map(({ mention }) => mention));
   return [...text.matchAll(NUMERAL)].flatMap(({ 0: numeral, index: start }) => {
     const end = start + numeral.length;
-    if (spans.some((span) => span.start <= start && end <= span.end)) return [];
-    return [{ numeral, start, end, line: lineAt(text, start), context: around(text, start, end) }];
+    if (isCited(start, end)) return [];
+    return [{ numeral, start, end, line: lineOf(start), context: around(text, start, end) }];
   });
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Asked from the start of the text to its end: whether one of the spans holds all of a place. */
+function coverOf(spans: readonly Span[]): (start: number, end: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  // Of the spans that have begun, the one that reaches farthest holds whatever any of them holds.
+  let [next, reach] = [0, -1];
+  return (start, end) => {
+    for (; next < sorted.length && sorted[next]!.start <= start; next++) reach = Math.max(reach, sorted[next]!.end);
+    return end <= reach;
+  };
 }
 
 function around(text: string, start: number, end: number): string {

@@ -26,6 +26,9 @@ export class UsageError extends Error {
   }
 }
 
+/** Prints a text of several lines, such as JSON for people. */
+export const printLines = (text: string, print: (line: string) => void): void => text.split('\n').forEach(print);
+
 /** The language that the environment asks for, by POSIX's order of variables. */
 export function languageOf(env: Readonly<Record<string, string | undefined>>): keyof BilingualText {
   // An empty variable counts as unset.

@@ -1,5 +1,5 @@
 import { lintWechat, type Finding } from '../site/wechat/wechat-lint.js';
-import { EXIT, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, printLines, type ExitCode, type Io } from '../build/io.js';
 import { readText } from '../build/read-text.js';
 
 export interface LintOptions {
@@ -20,10 +20,10 @@ export async function lint(paths: readonly string[], { json }: LintOptions, io: 
   const findings: Linted[] = [];
   for (const file of paths) {
     const { text } = await readText(file);
-    findings.push(...lintWechat(text.replace(/^\uFEFF/, '')).map((finding) => ({ file, ...finding })));
+    for (const finding of lintWechat(text.replace(/^\uFEFF/, ''))) findings.push({ file, ...finding });
   }
   const ok = findings.every(({ level }) => level !== 'error');
-  if (json) io.out(JSON.stringify({ ok, findings }, null, 2));
+  if (json) printLines(JSON.stringify({ ok, findings }, null, 2), io.out);
   else print(findings, io);
   return ok ? EXIT.clean : EXIT.findings;
 }

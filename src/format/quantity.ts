@@ -1,6 +1,7 @@
 import { DEFAULT_WORD, QUALIFIER_WORDS, SCALES, type Qualifier, type Scale, type WordPlace } from '../report/terms.js';
 import type { Quantity, UnitDeclaration } from '../report/types.js';
 import { UNITS } from '../report/units.js';
+import { entryById } from './by-id.js';
 import type { Locale } from './locale.js';
 import { printNumber, shiftPoint } from './number.js';
 import { part, phrase, textOf, type Phrase } from './phrase.js';
@@ -114,7 +115,7 @@ export function englishUnit(
   isOne: boolean,
   declared: readonly UnitDeclaration[] = [],
 ): string {
-  const ours = declared.find(({ id }) => id === unit)?.en;
+  const ours = entryById(declared, unit)?.en;
   const [one, other] = ours ? [ours.one, ours.other] : (own(UNITS, unit)?.en ?? [unit, unit]);
   return cleanText(isOne && noun !== '' ? one : (noun ?? other));
 }

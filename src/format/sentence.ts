@@ -1,4 +1,5 @@
 import type { AmountFact, Fact, Place, ShareFact, UnitDeclaration } from '../report/types.js';
+import { entryById } from './by-id.js';
 import { printChange } from './change.js';
 import { correctionNote } from './correction.js';
 import { prepositionOf, printPeriod } from './date.js';
@@ -44,7 +45,7 @@ export function printFact(fact: Fact, context: SentenceContext, locale: Locale):
   return {
     figure,
     change,
-    standings: printStandings(fact.standings ?? [], (id) => places.find((place) => place.id === id), locale),
+    standings: printStandings(fact.standings ?? [], (id) => entryById(places, id), locale),
     recipient,
     statement: statement(fact, { figure, change, recipient }, units, locale),
     when: whenOf(fact, context),

@@ -105,9 +105,11 @@ function english(standing: StandingLike, measure: string, scope: string): Phrase
 
 /** The standings worth saying: who is first is ahead, so the lesser one is not said beside the other. */
 export function tellingStandings(standings: readonly Standing[]): readonly Standing[] {
-  const isFirst = (among: string): boolean =>
-    standings.some((other) => other.kind === 'rank' && other.position === 1 && other.among === among && !other.measure);
-  return standings.filter(({ kind, among, measure }) => kind !== 'leading' || measure !== undefined || !isFirst(among));
+  const isFirst = (one: Standing): boolean => one.kind === 'rank' && one.position === 1 && !one.measure;
+  const first = new Set(standings.filter(isFirst).map(({ among }) => among));
+  return standings.filter(
+    ({ kind, among, measure }) => kind !== 'leading' || measure !== undefined || !first.has(among),
+  );
 }
 
 /** Several standings of one fact, in their order. */

@@ -1,5 +1,5 @@
 import { pageWords, type GroupKind } from '../format/page-words.js';
-import { findFact } from '../report/lookup.js';
+import { findBoard, findFact } from '../report/lookup.js';
 import { plainRuns } from '../report/peers.js';
 import type { BilingualText } from '../report/problems.js';
 import type { EventFact, Fact, Report, Section } from '../report/types.js';
@@ -29,10 +29,10 @@ export function planPage(report: Report): readonly SectionPlan[] {
   const bySection = new Map<string, Fact[]>(report.sections.map(({ id }) => [id, []]));
   for (const fact of report.facts) bySection.get(fact.section)?.push(fact);
   return report.sections.map((section) => {
-    const boards = report.boards.filter(({ id }) => id === section.id);
-    const shown = new Set(boards.flatMap(({ items }) => items.flatMap(({ facts }) => facts)));
+    const board = findBoard(report, section.id);
+    const shown = new Set(board?.items.flatMap(({ facts }) => facts));
     const facts = bySection.get(section.id)!.filter(({ id }) => !shown.has(id));
-    return { section, boards: boards.map(({ id }) => id), groups: named(groupsOf(facts), section, !boards.length) };
+    return { section, boards: board ? [board.id] : [], groups: named(groupsOf(facts), section, !board) };
   });
 }
 
@@ -41,11 +41,13 @@ export function planPage(report: Report): readonly SectionPlan[] {
  * several comparisons, the later ones have a number.
  */
 function named(groups: readonly Unnamed[], { id }: Section, isAlone: boolean): readonly Group[] {
-  const nth = (at: number): number => groups.slice(0, at + 1).filter(({ kind }) => kind === groups[at]!.kind).length;
-  return groups.map((group, at) => ({
-    ...group,
-    id: isAlone && groups.length === 1 ? id : `${id}--${group.kind}${nth(at) > 1 ? `-${nth(at)}` : ''}`,
-  }));
+  const counts = new Map<GroupKind, number>();
+  return groups.map((group) => {
+    const nth = (counts.get(group.kind) ?? 0) + 1;
+    counts.set(group.kind, nth);
+    const own = `${id}--${group.kind}${nth > 1 ? `-${nth}` : ''}`;
+    return { ...group, id: isAlone && groups.length === 1 ? id : own };
+  });
 }
 
 /** The widget of all facts of a group; highlights have one each. */
@@ -94,11 +96,11 @@ function eventsOf(facts: readonly Fact[]): {
   readonly told: ReadonlySet<string>;
 } {
   const all = facts.filter((fact) => fact.kind === 'event');
-  const isPart = ({ id }: EventFact) => all.some((other) => other.id !== id && other.facts.includes(id));
+  const parts = new Set(all.flatMap((one) => one.facts.filter((id) => id !== one.id)));
   const kept = new Set<EventFact>();
   const told = new Set<string>();
   // Of events that tell of each other, the first one tells.
-  for (const event of [...all.filter((one) => !isPart(one)), ...all]) {
+  for (const event of [...all.filter(({ id }) => !parts.has(id)), ...all]) {
     if (kept.has(event) || told.has(event.id)) continue;
     kept.add(event);
     for (const id of event.facts) if (id !== event.id) told.add(id);

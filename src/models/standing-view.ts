@@ -1,3 +1,4 @@
+import { entryById } from '../format/by-id.js';
 import { textOf, type Phrase } from '../format/phrase.js';
 import { printStandings, standingMark, standingScope, tellingStandings } from '../format/standing.js';
 import type { StandingKind } from '../report/terms.js';
@@ -19,7 +20,7 @@ export function standingViews(
   { locale, context: { places } }: ModelOptions,
   printed?: readonly Phrase[],
 ): readonly StandingView[] {
-  const placeOf = (id: string): Place | undefined => places.find((place) => place.id === id);
+  const placeOf = (id: string): Place | undefined => entryById(places, id);
   const said = printed ?? printStandings(standings, placeOf, locale);
   return tellingStandings(standings).map((standing, index) => ({
     kind: standing.kind,

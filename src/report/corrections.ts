@@ -15,9 +15,8 @@ const keyOf = ({ value, scale, unit }: Amount): string => {
   return JSON.stringify([...ends, scale ?? '', unit ?? '']);
 };
 
-/** Whether two quantities are printed alike; the units of percentages, which only corrections have, count as none. */
-export const isSameFigure = (a: Quantity, b: Quantity): boolean =>
-  a.qualifier === b.qualifier && keyOf(withoutPercent(a)) === keyOf(withoutPercent(b));
+/** The same for quantities that are printed alike; the units of percentages, which only corrections have, count as none. */
+export const figureKey = (figure: Quantity): string => `${figure.qualifier ?? ''} ${keyOf(withoutPercent(figure))}`;
 
 const withoutPercent = (figure: Quantity): Quantity => (isPercentage(figure) ? { ...figure, unit: undefined } : figure);
 

@@ -9,7 +9,8 @@ import type { Fact, Place, Report } from './types.js';
 export function excerpt(report: Report, ids: readonly string[]): Report {
   const wanted = withBelonging(report, ids);
   const facts = report.facts.filter(({ id }) => wanted.has(id));
-  const sections = report.sections.filter(({ id }) => facts.some(({ section }) => section === id));
+  const used = new Set(facts.map(({ section }) => section));
+  const sections = report.sections.filter(({ id }) => used.has(id));
   return {
     ...report,
     places: placesOf(report, facts),

@@ -4,6 +4,8 @@ interface Index {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly boards: ReadonlyMap<string, Board>;
   readonly sections: ReadonlyMap<string, Section>;
+  /** Where each section stands in the report. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 // A report is frozen, so its index can be kept as long as the report is; a Map knows no "constructor" by itself.
@@ -16,7 +18,8 @@ function indexOf(report: Report): Index {
   let index = indexes.get(report);
   if (!index) {
     const { facts, boards, sections } = report;
-    index = { facts: byId(facts), boards: byId(boards), sections: byId(sections) };
+    const places = new Map(sections.map(({ id }, at) => [id, at]));
+    index = { facts: byId(facts), boards: byId(boards), sections: byId(sections), places };
     indexes.set(report, index);
   }
   return index;
@@ -30,6 +33,13 @@ export const findBoard = (report: Report, id: string): Board | undefined => inde
 
 /** The section of this id, if the report has it. */
 export const findSection = (report: Report, id: string): Section | undefined => indexOf(report).sections.get(id);
+
+/** The sections of these ids, in the report's order, without a look at all the others. */
+export function sectionsAmong(report: Report, ids: Iterable<string>): readonly Section[] {
+  const { places } = indexOf(report);
+  const at = [...ids].flatMap((id) => places.get(id) ?? []);
+  return at.sort((a, b) => a - b).map((index) => report.sections[index]!);
+}
 
 /** The ids of the facts that a fact names as its own: an event's figures, the parts of an amount. */
 export function ownFacts(fact: Fact): readonly string[] {

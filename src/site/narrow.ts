@@ -1,4 +1,4 @@
-import { findFact, ownFacts } from '../report/lookup.js';
+import { findBoard, findFact, ownFacts, sectionsAmong } from '../report/lookup.js';
 import type { Fact, Report } from '../report/types.js';
 import type { Subject } from './subject.js';
 
@@ -11,10 +11,11 @@ export function narrowed(report: Report, { kind, id, facts }: Subject): Report {
   const kept = withBelonging(facts, report);
   const sections = new Set([...kept].map(({ section }) => section));
   if (kind === 'section') sections.add(id);
+  const board = kind === 'board' ? findBoard(report, id) : undefined;
   return {
     ...report,
-    sections: report.sections.filter((section) => sections.has(section.id)),
-    boards: kind === 'board' ? report.boards.filter((board) => board.id === id) : [],
+    sections: sectionsAmong(report, sections),
+    boards: board ? [board] : [],
     facts: [...kept],
   };
 }

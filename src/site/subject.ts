@@ -4,7 +4,7 @@ import { pagePast, type PastLine } from '../models/page-past.js';
 import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from '../models/page-plan.js';
 import { ratioOf } from '../models/ratio.js';
 import { contractProblem } from '../report/expected.js';
-import { findFact } from '../report/lookup.js';
+import { findFact, findSection } from '../report/lookup.js';
 import type { BilingualText, Problem } from '../report/problems.js';
 import type { Board, Fact, Report, Section } from '../report/types.js';
 import { isDeviceName } from './site-file.js';
@@ -158,8 +158,8 @@ function trendSubject({ fact: id, reports }: PastLine, report: Report): Subject 
 /** A report as far as one figure goes. */
 function withOnly(id: string, report: Report): Report {
   const fact = findFact(report, id)!;
-  const sections = report.sections.filter((one) => one.id === fact.section);
-  return { ...report, sections, boards: [], facts: [fact] };
+  const section = findSection(report, fact.section);
+  return { ...report, sections: section ? [section] : [], boards: [], facts: [fact] };
 }
 
 const comparisonSubject = (earlier: Report, report: Report): Subject => ({

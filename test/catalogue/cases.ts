@@ -208,7 +208,7 @@ const ROWS: readonly Row[] = [
   ['RF17', 'control and direction marks in keys and file names', N, OPEN],
   ['RF18', 'names of widgets that no file system has', N],
   ['RF19', 'a prototype of all objects that was added to or frozen', ['Chromium', 'Chromium 87'], OPEN],
-  ['RF20', 'inputs for which time grows with the square', N, OPEN],
+  ['RF20', 'inputs for which time grows with the square', N],
   ['RF21', 'a widget’s page asked for its height a thousand times', Cr, OPEN],
   ['RF22', 'an old site left aside by a killed build, and a report with problems', N],
   ['RF23', 'odds and ends: sitemap, long base addresses, tags, sentences', N],

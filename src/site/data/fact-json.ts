@@ -1,3 +1,4 @@
+import { entryById } from '../../format/by-id.js';
 import type { Fact, Report } from '../../report/types.js';
 import { shownBy, type Subject } from '../subject.js';
 
@@ -24,7 +25,7 @@ function statedIn({ report, facts }: ReturnType<typeof shownBy>[number]) {
 function placesOf(facts: readonly Fact[], { places }: Report): Report['places'] {
   const named = new Set(facts.flatMap(({ standings = [] }) => standings.map(({ among }) => among)));
   for (const id of named) {
-    const within = places.find((place) => place.id === id)?.within;
+    const within = entryById(places, id)?.within;
     // A set that grows while it is walked is walked to its end.
     if (within !== undefined) named.add(within);
   }

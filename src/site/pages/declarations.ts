@@ -10,8 +10,20 @@ const PART = /(?:\([^()]*\)|"[^"]*"|'[^']*'|[^;])+/g;
 
 /** The declarations of a style attribute, in order; what is none is left out. */
 export const declarationsOf = (style: string): readonly Declaration[] =>
-  (style.replace(/\/\*.*?\*\//gs, '').match(PART) ?? []).flatMap((part) => {
+  (withoutRemarks(style).match(PART) ?? []).flatMap((part) => {
     const colon = part.indexOf(':');
     const property = part.slice(0, Math.max(0, colon)).trim().toLowerCase();
     return /^-{0,2}[a-z_]/.test(property) ? [{ property, value: part.slice(colon + 1).trim() }] : [];
   });
+
+/** One pass, since a style may begin more remarks than it ends. */
+function withoutRemarks(style: string): string {
+  let [kept, from] = ['', 0];
+  for (let at = style.indexOf('/*'); at >= 0; at = style.indexOf('/*', from)) {
+    const end = style.indexOf('*/', at + 2);
+    if (end < 0) break;
+    kept += style.slice(from, at);
+    from = end + 2;
+  }
+  return kept + style.slice(from);
+}

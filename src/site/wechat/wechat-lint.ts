@@ -1,5 +1,6 @@
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { BilingualText } from '../../report/problems.js';
+import { rootsOf } from './bounded-html.js';
 import { checkElement, isDrawing, type Tell } from './wechat-checks.js';
 import * as known from './wechat-rules.js';
 
@@ -35,7 +36,11 @@ export function lintWechat(html: string): readonly Finding[] {
   if (bytes >= known.MOST_BYTES) add('bytes', String(bytes));
   // Whatever else is in it, it must be made smaller first.
   if (bytes >= known.MOST_BYTES) return findings;
-  const { childNodes: roots } = parseFragment(html, { sourceCodeLocationInfo: true });
+  const roots = rootsOf(html);
+  if (typeof roots === 'string') {
+    add('shape', roots);
+    return findings;
+  }
   if (!isOneSection(roots)) add('one-section', namesOf(roots));
   const { elements, text, drawn } = contentOf(roots);
   for (const element of elements) {
@@ -46,9 +51,13 @@ export function lintWechat(html: string): readonly Finding[] {
     };
     checkElement(element, tell);
   }
-  for (const { words, line, column } of drawn) if (!text.includes(words)) add('figure-as-text', words, line, column);
+  for (const { words, line, column } of drawn.slice(0, MOST_DRAWN))
+    if (!text.includes(words)) add('figure-as-text', words, line, column);
   return findings.sort((a, b) => a.line - b.line || a.column - b.column);
 }
+
+/** Each is looked for in all of the text; who draws more has drawn the article. */
+const MOST_DRAWN = 500;
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
@@ -100,7 +109,7 @@ function textOf(element: Element): string {
   let text = '';
   const rest: Node[] = [element];
   for (let node = rest.pop(); node; node = rest.pop()) {
-    if ('tagName' in node) rest.push(...[...node.childNodes].reverse());
+    if ('tagName' in node) for (let i = node.childNodes.length - 1; i >= 0; i--) rest.push(node.childNodes[i]!);
     else if ('value' in node) text += node.value;
   }
   return text;

@@ -50,6 +50,15 @@ export const WECHAT_RULES = {
     sources: [MBEDITOR, PASTE],
     seen: '2026-11',
   },
+  shape: {
+    level: 'error',
+    says: {
+      zh: '嵌套超过200层，或一个元素超过500个属性：不是文章的写法，未再检查，请先精简',
+      en: 'nested more than 200 deep, or more than 500 attributes on one element: no article is written so, and nothing more was checked; make it simpler first',
+    },
+    sources: ['a bound of this check: WeChat states none'],
+    seen: '2026-11',
+  },
   element: {
     level: 'error',
     says: {
@@ -153,6 +162,10 @@ export type WechatRuleName = keyof typeof WECHAT_RULES;
 /** Of a whole article. */
 export const MOST_CHARACTERS = 20_000;
 export const MOST_BYTES = 1_000_000;
+
+/** Of what is checked: what time a parser takes grows with the square of either. */
+export const MOST_DEPTH = 200;
+export const MOST_ATTRIBUTES = 500;
 
 const named = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 

@@ -95,7 +95,7 @@ describe('lintWechat', () => {
 
   it('has a row for every rule', () => {
     const rows = [...ROWS, ...DRAWN].flatMap(([, ...found]) => found.map((text) => text.split(' ', 1)[0]));
-    expect(new Set([...rows, 'one-section', 'length', 'bytes'])).toEqual(new Set(Object.keys(WECHAT_RULES)));
+    expect(new Set([...rows, 'one-section', 'length', 'bytes', 'shape'])).toEqual(new Set(Object.keys(WECHAT_RULES)));
   });
 
   it('says of every rule where it is known from, and when it was last seen to hold', () => {
@@ -115,5 +115,44 @@ describe('lintWechat', () => {
 
   it('shortens what it found', () => {
     expect(inside(`<p id="${'x'.repeat(500)}">好</p>`)[0]!.length).toBeLessThan(110);
+  });
+});
+
+describe('RF20: what no parser reads in the time that it has', () => {
+  const many = (count: number, piece: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => piece(at)).join('');
+  const rules = (html: string) => lintWechat(html).map(({ rule }) => rule);
+
+  it.each([
+    ['nested sections', '<section>'.repeat(100_000)],
+    ['nested drawings', '<svg>'.repeat(100_000)],
+    ['nested bold texts, each unlike the others', many(30_000, (at) => `<b title=${at}>`)],
+    ['bold texts that no paragraph ends', many(30_000, (at) => `<p><b title=${at}></p>`)],
+    ['attributes', `<section ${many(100_000, (at) => `a${at} `)}>`],
+    ['attributes with values', `<section ${many(60_000, (at) => `a${at}="" `)}>`],
+    ['attributes without blanks', `<section ${many(60_000, (at) => `a${at}=""`)}>`],
+  ])('%s are one finding', (_, html) => {
+    const started = performance.now();
+    expect(rules(html)).toContain('shape');
+    expect(lintWechat(html).length).toBeLessThan(4);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it.each([
+    ['sections side by side', '<section>x</section>'.repeat(45_000)],
+    ['paragraphs without an end', '<p>'.repeat(200_000)],
+    ['texts between breaks', 'a<br>'.repeat(150_000)],
+    ['remarks that never end, in a style', `<section style="${'/*'.repeat(400_000)}">x</section>`],
+    ['texts of a drawing', `<svg>${many(20_000, (at) => `<text>${at}</text>`)}</svg>${'x'.repeat(400_000)}`],
+    ['items of a drawing text', `<svg><text>${'<tspan>1</tspan>'.repeat(50_000)}</text></svg>`],
+  ])('%s are read', (_, html) => {
+    const started = performance.now();
+    expect(rules(html)).not.toContain('shape');
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
+  it('an article of 150 levels with 400 attributes is read', () => {
+    const attributes = many(400, (at) => `data-${at}="a b / c" `);
+    expect(rules(`${'<section>'.repeat(150)}<p ${attributes}>x</p>`)).not.toContain('shape');
   });
 });

@@ -1,0 +1,65 @@
+import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes } from 'parse5';
+import { MOST_ATTRIBUTES, MOST_DEPTH } from './wechat-rules.js';
+
+class TooDeep extends Error {}
+
+/**
+ * What stands at the top of a piece of HTML, read as browsers read it; or what of its shape keeps it from being read. A parser
+ * looks through all that is open for each tag, and through all attributes for each attribute, so both have bounds.
+ */
+export function rootsOf(html: string): readonly DefaultTreeAdapterTypes.ChildNode[] | string {
+  const attributes = mostAttributes(html);
+  if (attributes > MOST_ATTRIBUTES) return `${attributes} attributes`;
+  let depth = 0;
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      if (++depth > MOST_DEPTH) throw new TooDeep();
+    },
+    onItemPop: () => {
+      depth--;
+    },
+  };
+  try {
+    const parser = Parser.getFragmentParser<DefaultTreeAdapterMap>(null, { sourceCodeLocationInfo: true, treeAdapter });
+    parser.tokenizer.write(html, true);
+    // What `parseFragment` does is to move all of these, one after the other, from the head of a list.
+    return (parser.document.childNodes[0] as DefaultTreeAdapterTypes.Element).childNodes;
+  } catch (error) {
+    if (error instanceof TooDeep) return `depth > ${MOST_DEPTH}`;
+    throw error;
+  }
+}
+
+const TAG = /<[a-z]/gi;
+
+/** About as many attributes as a tag of the text has at most: blanks, slashes and quotation marks that a name follows. */
+function mostAttributes(html: string): number {
+  let most = 0;
+  TAG.lastIndex = 0;
+  while (TAG.exec(html)) {
+    const { count, end } = attributesFrom(html, TAG.lastIndex);
+    most = Math.max(most, count);
+    TAG.lastIndex = end;
+  }
+  return most;
+}
+
+function attributesFrom(html: string, start: number): { readonly count: number; readonly end: number } {
+  let [at, count, isBetween, last] = [start, 0, false, ''];
+  for (; at < html.length && html[at] !== '>'; at++) {
+    const character = html[at]!;
+    if (/[\s/]/.test(character)) isBetween = true;
+    else if (/["']/.test(character) && last === '=') {
+      const close = html.indexOf(character, at + 1);
+      at = close < 0 ? html.length : close;
+      isBetween = true;
+    } else if (isBetween) {
+      // A blank may stand before and after the sign of equality.
+      if (character !== '=' && last !== '=') count++;
+      isBetween = false;
+    }
+    if (!/\s/.test(character)) last = character;
+  }
+  return { count, end: at };
+}
