@@ -116,6 +116,7 @@ describe('a bar list', () => {
       '凤凰山区块面积166亩（2023年）',
       '华莱茵纶区块腾空拆除面积345亩（2023年）',
     ]);
+    expect(inside(list, 'svg')).not.to.have.length(0);
     expect(inside(list, 'svg').every((drawing) => drawing.closest('[aria-hidden="true"]'))).to.equal(true);
   });
 

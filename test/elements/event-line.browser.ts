@@ -179,6 +179,7 @@ describe('<event-line>', () => {
 
   it('hides its drawing from assistive technology', async () => {
     const line = await sampleAt(1000);
+    expect(all(line, 'svg')).not.to.have.length(0);
     expect(all(line, 'svg').every((svg) => svg.closest('.drawing[aria-hidden="true"]'))).to.equal(true);
     expect(all(line, 'ol > li')).to.have.length(7);
     expect(all(line, '[style]')).to.have.length(0);

@@ -123,6 +123,7 @@ describe('<report-compare>', () => {
       table.parentElement!.style.width = `${width}px`;
       await rendered();
       expect(getComputedStyle(all(table, 'tbody td')[0]!).display).to.equal('table-cell');
+      expect(all(table, '.head')).not.to.have.length(0);
       expect(all(table, '.head').every((head) => (head as HTMLElement).offsetHeight === 0)).to.equal(true);
       expect(table.scrollWidth).to.be.at.most(table.clientWidth);
     });

@@ -127,9 +127,9 @@ describe('<stat-card>', () => {
     expect(link?.closest('[aria-hidden]')).to.equal(null);
     expect(link?.href).to.equal('https://example.com/yunxi-2023');
     expect(link?.rel.split(' ')).to.include('noopener');
-    expect(
-      [...(shadowRoot?.querySelectorAll('svg') ?? [])].every((svg) => svg.closest('[aria-hidden="true"]')),
-    ).to.equal(true);
+    const drawings = [...(shadowRoot?.querySelectorAll('svg') ?? [])];
+    expect(drawings).not.to.have.length(0);
+    expect(drawings.every((svg) => svg.closest('[aria-hidden="true"]'))).to.equal(true);
     expect(shadowRoot?.querySelectorAll('[aria-hidden="true"] a, [aria-hidden="true"] [tabindex]')).to.have.length(0);
   });
 

@@ -184,13 +184,15 @@ describe('<trend-line>', () => {
           Object.assign(trend, { reports: [choujiang2022Invented, choujiang2023] });
           await rendered();
           const { right } = trend.getBoundingClientRect();
-          for (const each of all(trend, '.value *, .period, .source-line'))
-            expect(each.getBoundingClientRect().right).to.be.at.most(right);
+          const parts = all(trend, '.value *, .period, .source-line');
+          expect(parts).not.to.have.length(0);
+          for (const each of parts) expect(each.getBoundingClientRect().right).to.be.at.most(right);
           const boxes = all(trend, '.figure').map((figure) => {
             const range = document.createRange();
             range.selectNodeContents(figure);
             return range.getBoundingClientRect();
           });
+          expect(boxes.length).to.be.at.least(2);
           boxes.forEach((box, i) => {
             const before = boxes[i - 1];
             if (before) expect(box.left >= before.right || box.top >= before.bottom - 1).to.equal(true);
@@ -201,6 +203,7 @@ describe('<trend-line>', () => {
   it('has its public parts, and hides the drawing from assistive technology', async () => {
     const trend = await line(['3', '5'], 480);
     expect(all(trend, '[part]').map((each) => each.getAttribute('part'))).to.deep.equal(['base', 'plot']);
+    expect(all(trend, 'svg')).not.to.have.length(0);
     expect(all(trend, 'svg').every((svg) => svg.closest('[aria-hidden="true"]'))).to.equal(true);
     expect(heard(trend)).to.equal('茶叶产值：2022年3；2023年5');
   });

@@ -45,6 +45,8 @@ const plain = (locale: (typeof LOCALES)[number]): readonly string[] =>
   Object.values(words(locale)).filter((word): word is string => typeof word === 'string');
 
 it('writes Chinese with Chinese marks, and English without Chinese letters', () => {
+  expect(plain('zh-CN').length).toBeGreaterThan(5);
+  expect(plain('en')).toHaveLength(plain('zh-CN').length);
   for (const word of plain('zh-CN')) expect(word).not.toMatch(/[a-z,.:;()]/i);
   for (const word of plain('en')) expect(word).not.toMatch(/[^\x20-\x7E’]/);
 });

@@ -45,7 +45,9 @@ describe('a part of a whole', () => {
     ['one of one', '1', '1', 1, 1],
     ['the most that anybody counts', '58', '60', 60, 58],
   ])('is as many squares as it says: %s', (_, part, whole, all, filled) => {
-    for (const { cells: drawn } of barOf(villages(part, whole)).units ?? []) {
+    const { units = [] } = barOf(villages(part, whole));
+    expect(units).not.toEqual([]);
+    for (const { cells: drawn } of units) {
       expect(drawn.cells).toHaveLength(all);
       expect(drawn.cells.filter(({ isFilled }) => isFilled)).toHaveLength(filled);
     }

@@ -139,6 +139,7 @@ describe('a CSV file', () => {
   it.each(LOCALES)('S01: states figure, numbers, unit and qualifier in columns of their own, in %s', (locale) => {
     for (const report of [choujiang2023, hostileReport]) {
       const [, ...rows] = records(factsCsv(report.facts, report, locale, links));
+      expect(rows).toHaveLength(report.facts.length);
       rows.forEach((cells, index) => {
         const fact = report.facts[index]!;
         const { printed } = factView(fact, report, locale);

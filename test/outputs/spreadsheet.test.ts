@@ -140,6 +140,7 @@ describe.each(office ? (Object.keys(LANGUAGES) as Language[]) : [])('opened in L
 describe('a table', () => {
   it('RC01: gives a parser that casts the numbers themselves', () => {
     const [, ...records]: unknown[][] = parse(all, { cast: true });
+    expect(records).toHaveLength(rows.length);
     records.forEach(([, , value], i) => {
       const { number } = rows[i]!;
       expect(value).toBe(numberCell(number).startsWith("'") ? `'${number}` : Number(number));

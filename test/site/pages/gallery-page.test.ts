@@ -139,6 +139,7 @@ describe.each(LOCALES)('renderGallery in %s, with an earlier report', (locale) =
     const mark = locale === 'en' ? 'invented' : '虚构';
     for (const section of [trends!, table!]) {
       const widgets = [...section.querySelectorAll('template')] as HTMLTemplateElement[];
+      expect(widgets).not.toEqual([]);
       for (const { content } of widgets) {
         const copy = content.cloneNode(true) as DocumentFragment;
         const heard = copy.querySelector('.visually-hidden')!;
