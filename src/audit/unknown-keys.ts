@@ -1,5 +1,6 @@
 import { show } from '../report/problems.js';
 import type { Report } from '../report/types.js';
+import { visiblePath } from '../report/visible.js';
 import type { Warning } from './warning.js';
 
 /** As many as help; the same slip in every fact is one slip. */
@@ -36,7 +37,7 @@ const unknown = (key: string, path: string): Warning => ({
   path,
   also: [],
   message: {
-    zh: `${path}：约定中没有${show(key).zh}，不会显示；请检查拼写，或删去`,
-    en: `${path}: the contract has no ${show(key).en} here, and nothing shows it; check its spelling, or leave it out`,
+    zh: `${visiblePath(path)}：约定中没有${show(key).zh}，不会显示；请检查拼写，或删去`,
+    en: `${visiblePath(path)}: the contract has no ${show(key).en} here, and nothing shows it; check its spelling, or leave it out`,
   },
 });

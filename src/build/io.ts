@@ -1,4 +1,5 @@
 import type { BilingualText } from '../report/problems.js';
+import { visible } from '../report/visible.js';
 
 /** What a command talks to: the two streams, and the language of its words. */
 export interface Io {
@@ -25,6 +26,16 @@ export class UsageError extends Error {
     super(words.en);
   }
 }
+
+/**
+ * The same streams, for whatever a report, a file name or a program's own words may hold: each line is printed as one line in
+ * which everything is seen and nothing is obeyed by a terminal. JSON stays the JSON that it was.
+ */
+export const guarded = (io: Io): Io => ({
+  ...io,
+  out: (line) => io.out(visible(line)),
+  error: (line) => io.error(visible(line)),
+});
 
 /** Prints a text of several lines, such as JSON for people. */
 export const printLines = (text: string, print: (line: string) => void): void => text.split('\n').forEach(print);

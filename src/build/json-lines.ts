@@ -11,14 +11,18 @@ export interface JsonPlaces {
   readonly broken: number | undefined;
 }
 
-const SPACE = /[\s\uFEFF]*/y;
-// Of the control characters, JSON lets a string have those above U+007E.
-const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+// Run again and again over a text of any length, so neither may take more than a step at a time: what an expression repeats it
+// also remembers, and a text of twelve million characters is more than it can.
+const SPACE = /[\s\uFEFF]{1,1000}/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 
-/** An open object or list: its path, and where we are in it. */
+/** An open object or list: its path, where that is asked for, and where we are in it. */
 interface Frame {
-  readonly path: string;
+  /** The frame around it and its own step from there; a path is put together where somebody asks for it. */
+  readonly around: Frame | undefined;
+  readonly step: string;
+  readonly isSeen: boolean;
   readonly isList: boolean;
   /** Names that an object has had so far. */
   readonly keys: Set<string>;
@@ -27,12 +31,42 @@ interface Frame {
 
 class Broken extends Error {}
 
+/** Where a string that starts at an offset has ended. Of the control characters, JSON lets it have those above U+007E. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x22) return at + 1;
+    if (unit < 0x20) break;
+    if (unit !== 0x5c) continue;
+    ESCAPE.lastIndex = at;
+    const escape = ESCAPE.exec(text)?.[0];
+    if (!escape) break;
+    at += escape.length - 1;
+  }
+  throw new Broken();
+}
+
+/** Whether brackets are open in each other deeper than so many, in one pass and before anything is made of the text. */
+export function isTooDeep(text: string, most: number): boolean {
+  let [depth, isInside] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x22) isInside = !isInside;
+    else if (isInside) at += unit === 0x5c ? 1 : 0;
+    else if (unit === 0x5b || unit === 0x7b) {
+      if (++depth > most) return true;
+    } else if (unit === 0x5d || unit === 0x7d) depth--;
+  }
+  return false;
+}
+
 /** @param paths as problems give them: `$.facts[3].value` */
 export function placesIn(text: string, paths: Iterable<string>): JsonPlaces {
   const wanted = withParents(paths);
   const offsets = new Map<string, number>();
   const broken = walk(text, (path, offset) => {
     if (wanted.has(path)) offsets.set(path, offset);
+    return wanted.has(path);
   });
   const lines = new Map(countLines(text, [...offsets.entries()]));
   return {
@@ -49,7 +83,7 @@ export function repeatedIn(text: string): readonly string[] {
   const found: string[] = [];
   const broken = walk(
     text,
-    () => undefined,
+    () => false,
     (path) => found.push(path),
   );
   return broken === undefined ? found : [];
@@ -87,66 +121,100 @@ function countLines(text: string, places: [string, number][]): [string, number][
     });
 }
 
-/** Walks a JSON text without recursion, since depth is the author's choice. Returns where it breaks, if it does. */
+/** The path of a value by the frame that it is in. */
+function pathOf(frame: Frame | undefined, step: string): string {
+  const steps = [step];
+  for (let one = frame; one; one = one.around) steps.push(one.step);
+  return steps.reverse().join('');
+}
+
+/** Reads a JSON text piece by piece. */
+class Cursor {
+  at = 0;
+
+  constructor(readonly text: string) {}
+
+  /** The next character that is no blank. */
+  skip(): string {
+    for (;;) {
+      SPACE.lastIndex = this.at;
+      const blanks = SPACE.exec(this.text)?.[0];
+      if (!blanks) return this.text[this.at] ?? '';
+      this.at += blanks.length;
+    }
+  }
+
+  expect(character: string): void {
+    if (this.skip() !== character) throw new Broken();
+    this.at++;
+  }
+
+  /** Passes over a text, a number or a word. */
+  scalar(): void {
+    SCALAR.lastIndex = this.at;
+    const found = SCALAR.exec(this.text)?.[0];
+    if (this.text[this.at] === '"') this.at = endOfString(this.text, this.at);
+    else if (found) this.at += found.length;
+    else throw new Broken();
+  }
+
+  name(): string {
+    if (this.skip() !== '"') throw new Broken();
+    const start = this.at;
+    this.at = endOfString(this.text, start);
+    return JSON.parse(this.text.slice(start, this.at)) as string;
+  }
+}
+
+/**
+ * Walks a JSON text without recursion, since depth is the author's choice. Returns where it breaks, if it does.
+ * @param see called with the path of a value; whether paths within that value are asked for too
+ * @param again called with the path of a value under a name that its object has had before
+ */
 function walk(
   text: string,
-  see: (path: string, offset: number) => void,
+  see: (path: string, offset: number) => boolean,
   again: (path: string) => void = () => undefined,
 ): number | undefined {
-  let at = 0;
-  const skip = (): string => {
-    SPACE.lastIndex = at;
-    at += SPACE.exec(text)![0].length;
-    return text[at] ?? '';
-  };
-  const take = (form: RegExp): string => {
-    form.lastIndex = at;
-    const found = form.exec(text)?.[0];
-    if (!found) throw new Broken();
-    at += found.length;
-    return found;
-  };
-  const expect = (character: string): void => {
-    if (skip() !== character) throw new Broken();
-    at++;
-  };
-  const frames: Frame[] = [];
-  /** Reads one value; of an object or a list only its opening bracket, which stays open. */
-  const value = (path: string): void => {
-    const first = skip();
-    see(path, at);
+  const cursor = new Cursor(text);
+  /** Reads one value; of an object or a list only its opening bracket, which stays open. Gives what is open then. */
+  const value = (around: Frame | undefined, step: string): Frame | undefined => {
+    const first = cursor.skip();
+    const isSeen = (!around || around.isSeen) && see(pathOf(around, step), cursor.at);
     if (first === '{' || first === '[') {
-      at++;
-      frames.push({ path, isList: first === '[', keys: new Set(), index: 0 });
-    } else take(first === '"' ? STRING : SCALAR);
+      cursor.at++;
+      return { around, step, isSeen, isList: first === '[', keys: new Set(), index: 0 };
+    }
+    cursor.scalar();
+    return around;
   };
   try {
-    value('$');
-    for (let frame = frames[frames.length - 1]; frame; frame = frames[frames.length - 1]) {
-      const close = frame.isList ? ']' : '}';
-      if (skip() === close) {
-        at++;
-        frames.pop();
-        continue;
-      }
-      if (frame.index > 0) expect(',');
-      const key = frame.isList ? `[${frame.index}]` : `.${keyOf(skip, take)}`;
-      if (!frame.isList) {
-        expect(':');
-        if (frame.keys.has(key)) again(frame.path + key);
-        frame.keys.add(key);
-      }
-      frame.index++;
-      value(frame.path + key);
-    }
-    return skip() === '' ? undefined : at;
+    for (let frame = value(undefined, '$'); frame;) frame = next(frame, cursor, value, again);
+    return cursor.skip() === '' ? undefined : cursor.at;
   } catch (error) {
-    if (error instanceof Broken) return at;
+    if (error instanceof Broken) return cursor.at;
     throw error;
   }
 }
 
-function keyOf(skip: () => string, take: (form: RegExp) => string): string {
-  skip();
-  return JSON.parse(take(STRING)) as string;
+/** One step within what is open: its end, or its next value. */
+function next(
+  frame: Frame,
+  cursor: Cursor,
+  value: (around: Frame, step: string) => Frame | undefined,
+  again: (path: string) => void,
+): Frame | undefined {
+  if (cursor.skip() === (frame.isList ? ']' : '}')) {
+    cursor.at++;
+    return frame.around;
+  }
+  if (frame.index > 0) cursor.expect(',');
+  const step = frame.isList ? `[${frame.index}]` : `.${cursor.name()}`;
+  if (!frame.isList) {
+    cursor.expect(':');
+    if (frame.keys.has(step)) again(pathOf(frame, step));
+    frame.keys.add(step);
+  }
+  frame.index++;
+  return value(frame, step);
 }

@@ -15,6 +15,7 @@ export async function readText(path: string): Promise<TextFile> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
+  if (bytes.length > MOST_BYTES) throw tooLarge(path);
   try {
     return { bytes, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
@@ -25,8 +26,18 @@ export async function readText(path: string): Promise<TextFile> {
   }
 }
 
+/** What one text of the language that this is written in can hold. */
+const MOST_BYTES = 512_000_000;
+
+const tooLarge = (path: string): UsageError =>
+  new UsageError({
+    zh: `${path}：超过512 MB，无法读取；请检查是否选错了文件`,
+    en: `${path}: more than 512 MB, which can't be read; check that it is the file that you mean`,
+  });
+
 function unreadable(path: string, error: unknown): UsageError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return tooLarge(path);
   if (code === 'ENOENT')
     return new UsageError({ zh: `${path}：没有这个文件；请检查路径`, en: `${path}: no such file; check the path` });
   if (code === 'EISDIR')

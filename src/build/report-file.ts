@@ -11,7 +11,7 @@ import { parseReport } from '../report/parse.js';
 import type { BilingualText, Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { UsageError } from './io.js';
-import { placesIn, repeatedIn } from './json-lines.js';
+import { isTooDeep, placesIn, repeatedIn } from './json-lines.js';
 import { readText } from './read-text.js';
 
 /** A problem of a report, and where its author finds it. */
@@ -81,6 +81,7 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   const size = await sizeOf(file);
   if (size > limit) return refused(file, '', [contractProblem('DATA_TOO_LARGE', '$', size, smaller(limit))]);
   const { text } = await readText(file);
+  if (isTooDeep(text, MOST_DEPTH)) throw new UsageError(tooDeep(file));
   const json = readJson(text);
   if (!json.ok) return refused(file, text, json.problems);
   const repeated = repeatedIn(text).slice(0, MAX_PROBLEMS);
@@ -92,6 +93,14 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   const unknown = unknownKeys(json.input, parsed.report);
   return { ...parsed, text, warnings: placed(file, text, [...unknown, ...warningsOf(parsed.report)]) };
 }
+
+/** How deep a report may be, with what editors and converters put around it; the contract itself needs 9. */
+const MOST_DEPTH = 500;
+
+const tooDeep = (file: string): BilingualText => ({
+  zh: `${file}：嵌套超过${MOST_DEPTH}层，不是报告；请检查文件`,
+  en: `${file}: nested more than ${MOST_DEPTH} deep, which no report is; check the file`,
+});
 
 /** What is not there, or is a folder, is told by whoever reads it. */
 async function sizeOf(file: string): Promise<number> {

@@ -53,6 +53,7 @@ async function prepared(files: readonly string[], options: BuildOptions, io: Io,
   const threads = threadsOf(options.threads);
   const limit = sizeLimit(options.maxSize);
   const pictures = options.pictures ? pictureRenderer(io) : undefined;
+  warnOfHttp(base.base, io);
   const request: Omit<BuildRequest, 'sources'> = {
     inputs: files,
     out: options.out,
@@ -71,6 +72,21 @@ async function prepared(files: readonly string[], options: BuildOptions, io: Io,
     ...(options.watch && { passing: new Set<string>() }),
   };
   return () => buildOnce(files, request, limit, voice);
+}
+
+/** Names of this machine, whose pages browsers trust without encryption. */
+const LOCAL = /^(?:localhost|[^/]*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Most pages that an embed goes into are https, and a browser loads nothing of an http address into these. */
+function warnOfHttp(base: string, { error, language }: Io): void {
+  const { protocol, hostname } = new URL(base);
+  if (protocol !== 'http:' || LOCAL.test(hostname)) return;
+  error(
+    {
+      zh: `提示：--base-url是http网址；https网页会拦截其中的脚本、数据和框架（混合内容），只显示文字。请改用https网址。`,
+      en: `Warning: --base-url is an http address; pages over https block its scripts, data and frames (mixed content) and show the text alone. Use an https address.`,
+    }[language],
+  );
 }
 
 const SERVE_WATCHES: BilingualText = {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { explained } from '../build/build-error.js';
 import { build, type BuildOptions } from './build.js';
-import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, guarded, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { USUAL_PORT } from '../serve/listen.js';
+import type { BilingualText } from '../report/problems.js';
 import { lint, type LintOptions } from './lint-wechat.js';
 import { serve, type ServeOptions } from './serve.js';
 import { verify, type VerifyOptions } from './verify.js';
@@ -14,7 +15,8 @@ import { verify, type VerifyOptions } from './verify.js';
  * @returns 0 all well, 1 the input has something wrong, 2 wrong use, 130 ended by a signal; whatever is wrong has been
  * printed
  */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], streams: Io): Promise<ExitCode> {
+  const io = guarded(streams);
   let exitCode: ExitCode = EXIT.clean;
   const program = makeProgram(io, (code) => (exitCode = code));
   try {
@@ -27,11 +29,24 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       io.error({ zh: '已中断，未改动任何内容。', en: 'Interrupted; nothing was changed.' }[io.language]);
       return EXIT.interrupted;
     }
-    const known = explained(error, process.cwd());
-    if (!(known instanceof UsageError)) throw error;
-    io.error(known.words[io.language]);
+    const words = wordsOf(explained(error, process.cwd()));
+    if (!words) throw error;
+    io.error(words[io.language]);
     return EXIT.usage;
   }
+}
+
+/** How the engine says that a text, a list or a depth is more than it takes. */
+const ENGINE_LIMIT = /call stack|Invalid (?:string|array|typed array) length|allocation failed|maximum size exceeded/;
+
+/** What ends a command in one line; a fault of the program itself is none, and shows where it is. */
+function wordsOf(error: unknown): BilingualText | undefined {
+  if (error instanceof UsageError) return error.words;
+  if (!(error instanceof RangeError && ENGINE_LIMIT.test(error.message))) return undefined;
+  return {
+    zh: `输入过大，无法处理（${error.message}）；请缩小或拆分后重试`,
+    en: `The input is too large to be worked on (${error.message}); make it smaller or split it, and try again`,
+  };
 }
 
 function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
@@ -43,8 +58,8 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
     .helpCommand(false)
     .showHelpAfterError(say('用--help查看用法。', 'Use --help to see how it is used.'))
     .configureOutput({
-      writeOut: (text) => io.out(text.replace(/\n$/, '')),
-      writeErr: (text) => io.error(text.replace(/\n$/, '')),
+      writeOut: (text) => printLines(text.replace(/\n$/, ''), io.out),
+      writeErr: (text) => printLines(text.replace(/\n$/, ''), io.error),
       outputError: (text, write) => write(text.replace(/^error: /, say('用法有误：', 'Wrong use: '))),
     })
     .exitOverride();

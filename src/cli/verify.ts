@@ -6,7 +6,7 @@ import { uncitedNumerals, type UncitedNumeral } from '../audit/uncited.js';
 import { show } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { placedLines } from './build-voice.js';
-import { EXIT, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, printLines, type ExitCode, type Io } from '../build/io.js';
 import { placesIn } from '../build/json-lines.js';
 import { readText } from '../build/read-text.js';
 import { readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
@@ -46,7 +46,7 @@ export async function verify(reportPath: string, options: VerifyOptions, io: Io)
       }
     : { problems: read.problems, findings: [], warnings: [] };
   const ok = !outcome.problems.length && !outcome.findings.length;
-  if (options.json) io.out(JSON.stringify({ ok, ...outcome }, null, 2));
+  if (options.json) printLines(JSON.stringify({ ok, ...outcome }, null, 2), io.out);
   else print(outcome, options.source, read.ok ? { ...read, file: reportPath } : undefined, io);
   return ok ? EXIT.clean : EXIT.findings;
 }

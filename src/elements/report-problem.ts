@@ -25,6 +25,9 @@ declare global {
 /** An element with the address of its data, if it has one. */
 type Widget = HTMLElement & { readonly src?: string | null };
 
+/** As many causes as a console is warned of: a page that goes on for weeks must not remember all. */
+const MOST_WARNED = 200;
+
 const warned = new Set<string>();
 
 /**
@@ -46,7 +49,7 @@ export function announceProblems(
 function announce(element: Widget, problem: Problem, cause: string): void {
   const detail = { ...problem, tag: element.localName, src: element.src ?? null };
   element.dispatchEvent(new ReportProblemEvent(detail));
-  if (warned.has(cause)) return;
+  if (warned.has(cause) || warned.size >= MOST_WARNED) return;
   warned.add(cause);
   console.warn(`<${detail.tag}> ${cause}\n${problem.message.zh}`);
 }

@@ -197,7 +197,9 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       const { loaded, noted } = this;
       const locale = this.locale;
       const late = loaded.problem ? WORDS[locale].stale + (loaded.data?.asOf ?? '') : '';
-      const correction = noted.data?.correction(this.id_ ?? loaded.data?.only ?? '', locale) ?? '';
+      // Of another report, the same id is another figure.
+      const isOfReport = !noted.data?.report || noted.data.report === loaded.data?.report;
+      const correction = (isOfReport && noted.data?.correction(this.id_ ?? loaded.data?.only ?? '', locale)) || '';
       const notes = { locale, late, correction: correction === corrected ? '' : correction };
       this.drawRoot(modelPiece(view, model, this, notes));
       // Who listens is told of a new figure once, and not of the first.

@@ -58,6 +58,9 @@ export function problem(code: EmbedProblemCode, path: string, value: unknown): E
   };
 }
 
+/** As many causes as a console is warned of: a page that goes on for weeks must not remember all. */
+const MOST_WARNED = 200;
+
 const warned = new Set<string>();
 
 /** Tells the page, by an event that bubbles. */
@@ -71,7 +74,7 @@ export function tell(where: Node, told: EmbedProblem, tag: string, src: string |
 export function announce(where: Node, told: EmbedProblem, tag: string, src: string | null): void {
   tell(where, told, tag, src);
   const cause = `${told.code} ${told.message.en}`;
-  if (warned.has(cause)) return;
+  if (warned.has(cause) || warned.size >= MOST_WARNED) return;
   warned.add(cause);
   console.warn(`<${tag}> ${cause}\n${told.message.zh}`);
 }

@@ -1,3 +1,4 @@
+import { plainText } from './plain-text.js';
 import { problem, type EmbedProblem } from './problems.js';
 
 /** One widget of a file. */
@@ -13,6 +14,8 @@ export interface WidgetEntry {
 /** A file of widgets, or of corrections, as far as it was looked at. */
 export interface WidgetData {
   readonly locale: string;
+  /** Id of the report that it is of. */
+  readonly report: string;
   /** Date or version of the data, as printed. */
   readonly asOf: string;
   /** Where corrections are told, relative to the file; else empty. */
@@ -56,11 +59,12 @@ export function readData(json: string, path: string): Loaded {
   return {
     data: {
       locale: own(file, 'locale') === 'en' ? 'en' : 'zh-CN',
+      report: text(own(file, 'report')),
       asOf: text(own(file, 'asOf')).slice(0, 40),
       corrections: text(corrections),
       only: onlyId(widgets),
       entry: (id) => entryOf(own(widgets, id ?? onlyId(widgets)), own(file, 'common')),
-      correction: (id, locale) => text(own(own(corrections, id), locale)),
+      correction: (id, locale) => plainText(text(own(own(corrections, id), locale))),
     },
   };
 }

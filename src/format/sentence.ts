@@ -15,8 +15,8 @@ import { words } from './words.js';
 export interface SentenceContext {
   readonly period: string;
   readonly places: readonly Place[];
-  readonly units?: readonly UnitDeclaration[];
-  readonly invented?: true;
+  readonly units?: readonly UnitDeclaration[] | undefined;
+  readonly invented?: true | undefined;
 }
 
 /** All that is said of one fact, each part by itself. What a fact does not have is an empty phrase. */
@@ -104,8 +104,17 @@ function period(said: Phrase, when: string, locale: Locale): Phrase {
   return date.said ? [part('words', prepositionOf(when), { gap: ' ' }), { ...date, gap: ' ' }] : [];
 }
 
-/** Recipients are written as they stand inside a sentence: “the Party branch of …”. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A small Latin letter and no capital further on in its word, as iPhone, pH and p2P have one; and no address. */
+const PLAIN_WORD = /^(?=\p{Script=Latin})\p{Ll}[\p{Ll}\p{M}\p{N}’']*(?![\p{L}\p{M}\p{N}’'_@]|\.\p{L}{2})/u;
+
+/**
+ * With a capital where a sentence has one: recipients are written as they stand inside it, “the Party branch of …”. A name
+ * that has its capitals elsewhere keeps its own writing.
+ */
+export const capitalised = (text: string): string =>
+  PLAIN_WORD.test(text) && text.charAt(0).toUpperCase().length === 1
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text;
 
 const capitalisedPhrase = ([first, ...rest]: Phrase): Phrase =>
   first

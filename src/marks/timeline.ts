@@ -5,7 +5,11 @@ type Tick = EventLineModel['ticks'][number];
 type Placed = EventLineModel['events'][number];
 
 /** A share of the line as an attribute: exact to a hundredth of a pixel on any line, and short. */
-const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
+function percent(share: number): string {
+  // What a file of a stranger gives in place of a number is an error that the widget tells, and no attribute.
+  if (!isFinite(share)) throw new TypeError('not a number');
+  return `${Number((share * 100).toFixed(3))}%`;
+}
 
 /** Names and bounds of the months; the classes of a name say in which layouts there is room for it. */
 export const axisMark = (ticks: readonly Tick[]): SVGTemplateResult => svg`<svg

@@ -1,4 +1,4 @@
-import { visible } from './visible.js';
+import { visible, visiblePath } from './visible.js';
 
 /** A text in both languages of the project. */
 export interface BilingualText {
@@ -131,7 +131,7 @@ export const problem = (code: WidgetProblemCode, path: string, value: unknown, d
 export function problemOf(code: ProblemCode, path: string, value: unknown, expected: BilingualText): Problem {
   const found = show(value);
   // A path has the keys of the author in it.
-  const at = visible(path);
+  const at = visiblePath(path);
   return {
     code,
     path,

@@ -18,7 +18,7 @@ export function safeHref(text: unknown): string | undefined {
   try {
     // Blanks around it are those of an attribute that is written over two lines.
     const address = (text as string).trim();
-    return isClear(address) ? new URL(address).href : undefined;
+    return CLEAR.test(address) ? new URL(address).href : undefined;
   } catch {
     // No address, and no text.
     return undefined;

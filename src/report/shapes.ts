@@ -3,6 +3,7 @@ import { DATE } from './calendar.js';
 import { DECIMAL, decimalProblem } from './decimal.js';
 import { bounded, MAX_LIST } from './list.js';
 import type { ProblemCode } from './problems.js';
+import { isSeen } from './visible.js';
 
 /* The small shapes that the contract is made of; each takes the words that describe it in the JSON Schema. */
 
@@ -13,8 +14,9 @@ export const code = (name: ProblemCode): ProblemCode => name;
 export const text = (description: string) =>
   v.pipe(
     v.string(),
-    // Blanks alone would print as an empty box.
+    // Blanks alone would print as an empty box. The first is for JSON Schema, which knows no classes of Unicode.
     v.regex(/\S/, code('TEXT_EMPTY')),
+    v.check(isSeen, code('TEXT_EMPTY')),
     v.maxLength(10_000, code('TEXT_LENGTH')),
     v.description(description),
   );

@@ -12,3 +12,20 @@ const escaped = (character: string): string =>
 
 /** A text for people as one line in which everything is seen and nothing is obeyed. */
 export const visible = (text: string): string => text.replace(UNSEEN, escaped);
+
+/**
+ * What can't be seen by itself: blanks, controls and format characters, halves of characters, what Unicode lets programs show as
+ * nothing (fillers, selectors, tags), the blank of Braille, and marks, which need a letter to stand on.
+ */
+const SEEN = /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\u2800\p{Noncharacter_Code_Point}]/u;
+
+/** Whether a text has something to see in it. */
+export const isSeen = (text: string): boolean => SEEN.test(text);
+
+const MOST = 200;
+
+/** A place of a report or a name in a line for people: its keys are the author's, and may have any length. */
+export function visiblePath(path: string): string {
+  const start = visible(path.slice(0, MOST));
+  return path.length > MOST ? `${start}…` : start;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { sentence, type SentenceContext } from '../../src/format/sentence.js';
+import { capitalised, sentence, type SentenceContext } from '../../src/format/sentence.js';
 import type { Fact, Place, Standing } from '../../src/report/types.js';
 
 const places: Place[] = [
@@ -251,4 +251,32 @@ it.each(choujiang2023.facts.map((fact) => [fact.id, fact] as const))('loses no p
     const numbers = text.match(/\d[\d.]*/g);
     expect(numbers).toEqual(expect.arrayContaining([...digitsOf(fact)]));
   }
+});
+
+describe('RF23: the first letter of an English sentence', () => {
+  it.each([
+    ['the Party branch', 'The Party branch'],
+    ['x-ray units', 'X-ray units'],
+    ['non-EU exports', 'Non-EU exports'],
+    ['covid19 cases', 'Covid19 cases'],
+    ['it', 'It'],
+    ['élan', 'Élan'],
+    ['iPhone exports', 'iPhone exports'],
+    ['pH of the river', 'pH of the river'],
+    ['eGovernment services', 'eGovernment services'],
+    ['kWh sold', 'kWh sold'],
+    ['mRNA doses', 'mRNA doses'],
+    ['µg of lead', 'µg of lead'],
+    ['p2P lending', 'p2P lending'],
+    ['d’Orsay visitors', 'd’Orsay visitors'],
+    ['gov.example.cn visits', 'gov.example.cn visits'],
+    ['office@example.cn letters', 'office@example.cn letters'],
+    ['end-to-end checks', 'End-to-end checks'],
+    ['i.e. tea', 'I.e. tea'],
+    ['ßuffix', 'ßuffix'],
+    ['Tea', 'Tea'],
+    ['5G stations', '5G stations'],
+    ['税收', '税收'],
+    ['', ''],
+  ])('of %j', (text, expected) => expect(capitalised(text)).toBe(expected));
 });

@@ -59,6 +59,7 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/site/snippets/snippet-fact.ts': LIST,
   'src/site/wechat/wechat-checks.ts': 'HTML of anybody',
   'src/site/wechat/wechat-lint.ts': 'HTML of anybody',
+  'src/site/wechat/bounded-html.ts': 'an article of somebody else, for its attributes',
 };
 
 const nameOf = ({ expression }: ts.CallExpression): string =>

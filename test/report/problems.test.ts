@@ -92,7 +92,7 @@ describe('the words of problems', () => {
   const source = (name: string) => readFileSync(new URL(`../../src/report/${name}.ts`, import.meta.url), 'utf8');
 
   it('reach a widget without those of the contract', () => {
-    expect(source('problems').match(/^import .*/gm)).toEqual(["import { visible } from './visible.js';"]);
+    expect(source('problems').match(/^import .*/gm)).toEqual(["import { visible, visiblePath } from './visible.js';"]);
   });
 
   it.each(['problems', 'expected'])('are typeset as Chinese in %s', (name) => {

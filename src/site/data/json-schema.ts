@@ -15,12 +15,18 @@ const DEFINITIONS = {
 /** What turns a valibot schema into JSON Schema: `toJsonSchema` of @valibot/to-json-schema. */
 export type Convert<Json> = (
   schema: typeof ReportSchema,
-  config: { target: 'draft-2020-12'; typeMode: 'input'; errorMode: 'throw'; definitions: typeof DEFINITIONS },
+  config: {
+    target: 'draft-2020-12';
+    typeMode: 'input';
+    errorMode: 'throw';
+    ignoreActions: string[];
+    definitions: typeof DEFINITIONS;
+  },
 ) => Json;
 
 /**
  * The contract of a report as JSON Schema (2020-12), with which an editor completes and checks a report written by hand.
- * What needs more than one value (references, spans) is not in it: `parseReport` checks that.
+ * What needs more than one value (references, spans) or all of Unicode is not in it: `parseReport` checks that.
  * @param convert an argument, so that the library needs no converter where nothing is built
  */
 export const reportJsonSchema = <Json>(convert: Convert<Json>): Json =>
@@ -28,5 +34,7 @@ export const reportJsonSchema = <Json>(convert: Convert<Json>): Json =>
     target: 'draft-2020-12',
     typeMode: 'input',
     errorMode: 'throw',
+    // Questions that need a program.
+    ignoreActions: ['check'],
     definitions: DEFINITIONS,
   });
