@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import { shrinkStyles, STYLED } from './scripts/lib/embed-bundles.mjs';
+import { forHostPages } from './scripts/lib/host-proof.mjs';
 
 /** For a script tag: every widget, Lit and what they draw with, registered as soon as it is loaded. */
 const PLAIN = { entry: 'src/auto.ts', file: 'report-widgets.js' };
@@ -17,7 +18,7 @@ const smallStyles: Plugin = {
 export default defineConfig(({ mode }) => {
   const { entry, file } = mode === 'hydrate' ? HYDRATE : PLAIN;
   return {
-    plugins: [smallStyles],
+    plugins: [...forHostPages, smallStyles],
     build: {
       lib: { entry, formats: ['es'], fileName: () => file },
       target: 'es2021',

@@ -1,5 +1,5 @@
 import { findBoard, findFact, nearest } from '../report/lookup.js';
-import { problem, type Problem } from '../report/problems.js';
+import { problem, problemOf, type Problem } from '../report/problems.js';
 import { FACT_KINDS } from '../report/terms.js';
 import type { Board, Fact, Report } from '../report/types.js';
 
@@ -13,7 +13,7 @@ export const factGiven = (fact: Fact): Fact | Problem =>
 
 /** The board of this id, or a problem that names the nearest ids. */
 export const boardNamed = (id: string, report: Report): Board | Problem =>
-  findBoard(report, id) ?? problem('BOARD_UNKNOWN', 'board', id, near(id, report.boards));
+  findBoard(report, id) ?? problemOf('BOARD_UNKNOWN', 'board', id, near(id, report.boards));
 
 function near(id: string, list: readonly { readonly id: string }[]) {
   const ids = nearest(

@@ -1,5 +1,5 @@
 import { findFact } from '../report/lookup.js';
-import { problem, type Problem } from '../report/problems.js';
+import { problem, problemOf, type Problem } from '../report/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { Fact, Report } from '../report/types.js';
 import { idsIn } from './chosen-facts.js';
@@ -44,11 +44,11 @@ export function resolveComparison(input: ComparisonInput): Claim<ClaimedComparis
 
 function pairProblem({ entity, period }: Report, later: Report): Problem | undefined {
   if (entity.id !== later.entity.id)
-    return problem('ENTITIES_DIFFER', 'later', later.entity.id, {
+    return problemOf('ENTITIES_DIFFER', 'later', later.entity.id, {
       zh: `“${entity.id}”的报告`,
       en: `a report of “${entity.id}”`,
     });
-  return period >= later.period ? problem('PERIODS_UNFIT', 'earlier', period, before(later)) : undefined;
+  return period >= later.period ? problemOf('PERIODS_UNFIT', 'earlier', period, before(later)) : undefined;
 }
 
 const before = ({ period }: Report) => ({ zh: `早于${period}的时段`, en: `a period before ${period}` });

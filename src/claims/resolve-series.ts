@@ -56,7 +56,7 @@ function reported(id: string, all: readonly Report[]): Checked<ClaimedSeries> {
   const reports = [...new Map(all.map((report) => [report.id, report])).values()];
   const [first] = reports;
   const stranger = reports.find(({ entity }) => entity.id !== first!.entity.id);
-  if (stranger) return problem('ENTITIES_DIFFER', 'reports', stranger.entity.id, oneEntity(first!));
+  if (stranger) return problemOf('ENTITIES_DIFFER', 'reports', stranger.entity.id, oneEntity(first!));
   const entries = reports.map((context): SeriesEntry => {
     const fact = findFact(context, id);
     return { period: fact?.period ?? context.period, fact, context };

@@ -15,7 +15,7 @@ export function nearestLanguage(element: HTMLElement): string | null {
 
 function hostOf(node: Node): Element | null {
   const root = node.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 const hosts = new Set<ReactiveControllerHost>();

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { UpdatingHost } from './copier.js';
+import { ofDocument } from './guard/of-document.js';
 import { placeBeside } from '../models/placement.js';
 
 /* How long the pointer rests on a figure before it opens, and may be away before it closes; ms. */
@@ -78,7 +79,7 @@ export class Popover implements ReactiveController {
   /** Closes when the focus has gone elsewhere on the page; a window that is left for another keeps what it shows. */
   readonly focusOut = ({ relatedTarget }: FocusEvent): void => {
     const isInside = relatedTarget instanceof Node && this.root?.contains(relatedTarget);
-    if (!isInside && document.hasFocus()) this.close();
+    if (!isInside && ofDocument('hasFocus')()) this.close();
   };
 
   /** A press on a figure that the pointer has opened keeps it open; any other press turns it over. */
@@ -93,8 +94,8 @@ export class Popover implements ReactiveController {
     if (!this.isOpen) return;
     this.cause = undefined;
     if (current === this) current = undefined;
-    document.removeEventListener('pointerdown', this.outside, true);
-    document.removeEventListener('keydown', this.key, true);
+    window.removeEventListener('pointerdown', this.outside, true);
+    window.removeEventListener('keydown', this.key, true);
     this.host.requestUpdate();
   }
 
@@ -116,8 +117,8 @@ export class Popover implements ReactiveController {
     clearTimeout(this.timer);
     takeTurn(this);
     this.cause = cause;
-    document.addEventListener('pointerdown', this.outside, true);
-    document.addEventListener('keydown', this.key, true);
+    window.addEventListener('pointerdown', this.outside, true);
+    window.addEventListener('keydown', this.key, true);
     this.host.requestUpdate();
   }
 
@@ -179,7 +180,7 @@ function place(panel: HTMLElement, anchor: HTMLElement): void {
   style.left = style.top = '0';
   style.maxHeight = '';
   const at = panel.getBoundingClientRect();
-  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const view = { width: ofDocument('documentElement').clientWidth, height: window.innerHeight };
   const { left, top, maxHeight } = placeBeside(anchor.getBoundingClientRect(), at, view);
   style.left = `${left - at.left}px`;
   style.top = `${top - at.top}px`;

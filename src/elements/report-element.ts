@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { localeOf, type Locale } from '../models/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
-import { notReadable, statusWords } from '../models/status.js';
+import { notDrawable, notReadable, statusWords } from '../models/status.js';
 import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import type { Loaded } from '../store/report-store.js';
 import { rootPiece, type Density, type Palette, type Scheme, type Theme } from '../views/root.js';
-import { drawTree } from './guard/drawn-tree.js';
+import { drawTree, showText } from './guard/drawn-tree.js';
 import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
 import { listenToAddress } from './own-address.js';
 import { requestReport } from './report-context.js';
@@ -62,12 +62,14 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   protected abstract draw(model: M): TemplateResult;
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    watchLanguage(this);
-    watchSize(this);
-    this.listen();
-    // A moved element may have come under another language.
-    this.requestUpdate();
+    this.attempt(() => {
+      super.connectedCallback();
+      watchLanguage(this);
+      watchSize(this);
+      this.listen();
+      // A moved element may have come under another language.
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -131,6 +133,20 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   /** Nothing to show and the data has failed: that is the problem. */
   private get failure(): ModelOutcome<M> {
     return this.loaded?.problem && { problem: this.loaded.problem };
+  }
+
+  protected override performUpdate(): void {
+    this.attempt(() => super.performUpdate());
+  }
+
+  /** A page may have changed what every script counts on: then its text is shown, and it is told why. */
+  private attempt(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      showText(this);
+      this.told = announceProblems(this, [notDrawable(error)], this.told);
+    }
   }
 
   protected override update(changed: PropertyValues): void {

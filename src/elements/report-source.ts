@@ -1,6 +1,7 @@
 import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { listen, readInline, refresh, resolveUrl, type Loaded } from '../store/report-store.js';
+import { ofDocument } from './guard/of-document.js';
 import { announceSource, isReportRequest, type ReportRequestEvent } from './report-context.js';
 import { announceProblems } from './report-problem.js';
 
@@ -110,8 +111,8 @@ export class ReportSource extends Base {
     const scripts = [...this.querySelectorAll(':scope > script[type="application/json"]')];
     // Read at once, so that a page rendered on the server is taken over without a change.
     if (scripts.length) this.takeTexts(scripts.map(({ textContent }) => textContent));
-    else if (this.ownerDocument.readyState === 'loading')
-      this.ownerDocument.addEventListener('DOMContentLoaded', this.readLate, { once: true });
+    else if (ofDocument('readyState') === 'loading')
+      ofDocument('addEventListener')('DOMContentLoaded', this.readLate, { once: true });
     else this.take({});
   };
 

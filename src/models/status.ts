@@ -13,3 +13,6 @@ export const notReadable = (error: unknown): Problem => problem('DATA_SCHEMA', '
 
 /** The problem of an address that can't be asked, since the part of the library that asks can't be loaded. */
 export const notReachable = (src: string, error: unknown): Problem => problem('DATA_NETWORK', src, String(error));
+
+/** The problem of a page in which nothing can be drawn, since it has changed what every script counts on. */
+export const notDrawable = (error: unknown): Problem => problem('PAGE_ALTERED', 'document', String(error));

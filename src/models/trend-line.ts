@@ -6,7 +6,7 @@ import { printSeries, seriesWords, type SeriesPoint } from '../format/series.js'
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { trend, type Trend } from '../geometry/trend.js';
-import { problem, type Problem } from '../report/problems.js';
+import { problem, problemOf, type Problem } from '../report/problems.js';
 import type { ChangeView } from './change-view.js';
 import { datedSources, type DatedSource } from './dated-sources.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
@@ -49,7 +49,7 @@ export function trendLine(entries: readonly SeriesEntry[], locale: Locale): Tren
   const wrong = unlike(sorted);
   if (wrong) return wrong;
   const slots = slotsOf(sorted as readonly Stated[]);
-  if (!slots) return problem('PERIODS_UNFIT', 'period', sorted.map(({ period }) => period).join(' '));
+  if (!slots) return problemOf('PERIODS_UNFIT', 'period', sorted.map(({ period }) => period).join(' '), ONCE_EACH);
   const { label } = slots.filter(({ fact }) => fact).pop()!.fact!;
   const points = slots.map((slot) => pointOf(slot, locale));
   const spoken = slots.map((slot, i) => spokenPoint(slot, points[i]!, locale));
@@ -65,6 +65,8 @@ export function trendLine(entries: readonly SeriesEntry[], locale: Locale): Tren
   };
 }
 
+const ONCE_EACH = { zh: '同一种时段、互不重复的各期', en: 'periods of one kind, none of them twice' };
+
 /** What keeps figures from being points of one line: their kind, or their unit. */
 function unlike(entries: readonly SeriesEntry[]): Problem | undefined {
   const facts = entries.flatMap(({ fact }) => fact ?? []);
@@ -72,7 +74,7 @@ function unlike(entries: readonly SeriesEntry[]): Problem | undefined {
   if (unfit) return problem('KIND_UNFIT', 'fact', unfit.kind, FIT);
   const [first = '', ...others] = (facts as readonly Measured[]).map(unitOf);
   const other = others.find((one) => one !== first);
-  return other === undefined ? undefined : problem('UNITS_DIFFER', 'fact', other || '—', inUnit(first));
+  return other === undefined ? undefined : problemOf('UNITS_DIFFER', 'fact', other || '—', inUnit(first));
 }
 
 const FIT = {

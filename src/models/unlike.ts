@@ -1,4 +1,4 @@
-import { problem, type BilingualText, type Problem } from '../report/problems.js';
+import { problemOf, type BilingualText, type Problem } from '../report/problems.js';
 import type { Fact } from '../report/types.js';
 
 /** A figure with what it is counted in. */
@@ -19,7 +19,7 @@ export function unlikeAt(counted: readonly Counted[], path: string): Problem | u
   const { fact, unit } = other;
   // What is written by hand has no id.
   const found = `${fact.id || fact.label.zh}: ${unit || '—'}`;
-  return problem('UNITS_DIFFER', `${path}[${index}]`, found, expectedLike(first.unit));
+  return problemOf('UNITS_DIFFER', `${path}[${index}]`, found, expectedLike(first.unit));
 }
 
 const expectedLike = (unit: string): BilingualText => ({

@@ -1,11 +1,11 @@
 import { isOnCalendar } from './calendar.js';
 import { endsInFact, isPercentage } from './corrections.js';
 import { compare, percentAgrees } from './derive.js';
-import { contractProblem } from './expected.js';
+import { contractProblem, type ReportProblemCode } from './expected.js';
 import type { Located } from './located.js';
 import { nearest } from './lookup.js';
 import { partCycles } from './part-cycles.js';
-import { show, type BilingualText, type Problem, type ProblemCode } from './problems.js';
+import { show, type BilingualText, type Problem } from './problems.js';
 import { safeHref } from './safe-href.js';
 import { QUALIFIER_WORDS, type Qualifier } from './terms.js';
 import type { Board, Change, Correction, Fact, Mention, Place, Quantity, ShareFact, Standing } from './types.js';
@@ -38,7 +38,7 @@ interface Scope {
   readonly length: number;
   /** How many more unknown ids are given the ids that look like them; to look is the slowest thing done here. */
   hints: number;
-  readonly report: (code: ProblemCode, path: string, value: unknown, detail?: BilingualText) => void;
+  readonly report: (code: ReportProblemCode, path: string, value: unknown, detail?: BilingualText) => void;
 }
 
 /** The checks that need more than one value and no words: ids, references, shares, ranges, spans. */

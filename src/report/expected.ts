@@ -5,8 +5,11 @@ import {
   type BilingualText,
   type ContractProblemCode,
   type Problem,
-  type ProblemCode,
+  type WidgetProblemCode,
 } from './problems.js';
+
+/** The name of a problem that a report can have, or the request for it. */
+export type ReportProblemCode = WidgetProblemCode | ContractProblemCode;
 
 /** What the contract asks for at a place of a report, and the store of an answer; loaded with `parseReport` only. */
 const EXPECTED: Readonly<Record<ContractProblemCode, BilingualText>> = {
@@ -65,9 +68,14 @@ const EXPECTED: Readonly<Record<ContractProblemCode, BilingualText>> = {
  * @param path JSONPath of the place
  * @param detail what was expected here, where that can be said more exactly than the code says it
  */
-export const contractProblem = (code: ProblemCode, path: string, value: unknown, detail?: BilingualText): Problem =>
+export const contractProblem = (
+  code: ReportProblemCode,
+  path: string,
+  value: unknown,
+  detail?: BilingualText,
+): Problem =>
   isWidgetCode(code) ? problem(code, path, value, detail) : problemOf(code, path, value, detail ?? EXPECTED[code]);
 
 /** Whether a text is the name of a problem. */
-export const isProblemCode = (text: string): text is ProblemCode =>
+export const isProblemCode = (text: string): text is ReportProblemCode =>
   isWidgetCode(text) || Object.prototype.hasOwnProperty.call(EXPECTED, text);

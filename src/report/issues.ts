@@ -1,6 +1,6 @@
 import type { BaseIssue } from 'valibot';
-import { contractProblem, isProblemCode } from './expected.js';
-import type { BilingualText, Problem, ProblemCode } from './problems.js';
+import { contractProblem, isProblemCode, type ReportProblemCode } from './expected.js';
+import type { BilingualText, Problem } from './problems.js';
 
 type Issue = BaseIssue<unknown>;
 
@@ -22,7 +22,7 @@ function branchOf(issue: Issue): readonly Issue[] {
 
 const step = (key: unknown): string => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
 
-function codeOf(issue: Issue): ProblemCode {
+function codeOf(issue: Issue): ReportProblemCode {
   // A missing key is reported by valibot as an undefined value, whatever type was wanted.
   if (issue.input === undefined && issue.kind === 'schema') return 'REQUIRED';
   if (isProblemCode(issue.message)) return issue.message;
@@ -38,7 +38,7 @@ const TYPES = new Map<string | null, BilingualText>([
 ]);
 
 /** Where the schema itself can say what it wanted ("rank" | "only", a list), that is better than the code's own words. */
-function hint(issue: Issue, code: ProblemCode): BilingualText | undefined {
+function hint(issue: Issue, code: ReportProblemCode): BilingualText | undefined {
   if (code === 'TYPE') return TYPES.get(issue.expected);
   if (code !== 'CHOICE' || !issue.expected) return undefined;
   const choices = issue.expected.replace(/^\(|\)$/g, '');

@@ -36,12 +36,9 @@ const EXPECTED = {
   TEXT_LENGTH: { zh: '不超过10000个字符的文本', en: 'a text of at most 10,000 characters' },
   INPUT_CONTROL_CHARS: { zh: '不含控制字符的文本', en: 'a text without control characters' },
   FACT_UNKNOWN: { zh: '报告中的事实标识', en: 'the id of a fact of the report' },
-  BOARD_UNKNOWN: { zh: '报告中的榜单标识', en: 'the id of a board of the report' },
   KIND_UNFIT: { zh: '此组件适用的事实', en: 'a fact of a kind that this widget shows' },
-  UNITS_DIFFER: { zh: '计量单位相同的数', en: 'figures of one unit' },
-  ENTITIES_DIFFER: { zh: '同一单位的报告', en: 'reports of one public body' },
-  PERIODS_UNFIT: { zh: '同一种时段、互不重复的各期', en: 'periods of one kind, none of them twice' },
   DATA_SCHEMA: { zh: '符合约定的报告', en: 'a report that keeps the contract' },
+  PAGE_ALTERED: { zh: '未被页面脚本改动的浏览器内置对象', en: 'built-ins of the browser as they are' },
   DATA_NETWORK: { zh: '可以连通且允许跨域读取的地址', en: 'an address that can be reached and read (CORS)' },
 } satisfies Record<string, BilingualText>;
 
@@ -84,8 +81,11 @@ export type ContractProblemCode =
   | 'SPAN_LENGTH'
   | 'HASH_FORM';
 
+/** The name of a problem of few widgets, which say themselves what they expected. */
+export type FewWidgetsProblemCode = 'BOARD_UNKNOWN' | 'UNITS_DIFFER' | 'ENTITIES_DIFFER' | 'PERIODS_UNFIT';
+
 /** The name of a problem; stable, so that a host can act on it. */
-export type ProblemCode = WidgetProblemCode | ContractProblemCode;
+export type ProblemCode = WidgetProblemCode | ContractProblemCode | FewWidgetsProblemCode;
 
 /** One thing that is wrong with an input: what, where, what was expected there and what was found. */
 export interface Problem {

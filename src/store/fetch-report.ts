@@ -1,6 +1,6 @@
-import { contractProblem } from '../report/expected.js';
+import { contractProblem, type ReportProblemCode } from '../report/expected.js';
 import { parseReportText } from '../report/parse.js';
-import { problem, type BilingualText, type Problem, type ProblemCode } from '../report/problems.js';
+import { problem, type BilingualText, type Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 
 /** Bounds of one request. */
@@ -150,7 +150,7 @@ export function readText(text: string, path: string, json?: BilingualText): Fetc
   return { ok: false, problem: { code: 'DATA_SCHEMA', path, expected, found, message }, details: result.problems };
 }
 
-const failed = (code: ProblemCode, url: string, found: unknown): FetchResult => ({
+const failed = (code: ReportProblemCode, url: string, found: unknown): FetchResult => ({
   ok: false,
   problem: contractProblem(code, url, found),
 });

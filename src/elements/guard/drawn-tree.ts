@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { ofDocument } from './of-document.js';
 
 /*
  * Lit writes into the nodes that it has made. A translator, or any script of the page, can put others in their place: Lit
@@ -52,4 +53,13 @@ function clear({ renderRoot, renderOptions }: LitElement): void {
   for (const node of Array.from(renderRoot.childNodes)) if (node.nodeName !== 'STYLE') node.remove();
   changed.delete(renderRoot);
   renderOptions.renderBefore = renderRoot.appendChild(new Comment());
+}
+
+/** Shows the element's own text, where nothing can be drawn. */
+export function showText({ shadowRoot }: LitElement): void {
+  if (!shadowRoot) return;
+  const text = ofDocument('createElement')('div');
+  text.append(ofDocument('createElement')('slot'));
+  shadowRoot.replaceChildren(text);
+  changed.add(shadowRoot);
 }

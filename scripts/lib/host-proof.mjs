@@ -1,0 +1,84 @@
+// What the bundles for a script tag change in the code inside them, so that it runs in pages of other people.
+import { parse } from 'acorn';
+import { inRoot } from './run.mjs';
+
+/** @typedef {{ type: string, start: number, end: number }} Node */
+
+const IMPORTED = `import { litsDocument as document } from ${JSON.stringify(inRoot('src/elements/guard/lits-document.ts'))};\n`;
+
+/** Lit calls `document.createElement` and the like, which an element of the page hides that has such a name. */
+const ownDocument = {
+  name: 'own-document',
+  /** @type {(code: string, id: string) => { code: string, map: null } | undefined} */
+  transform: (code, id) =>
+    /\/node_modules\/(lit|lit-html|lit-element|@lit|@lit-labs)\//.test(id) && /\bdocument\b/.test(code)
+      ? { code: IMPORTED + code, map: null }
+      : undefined,
+};
+
+const BARE_JSON = `import { parseJson } from ${JSON.stringify(inRoot('src/elements/guard/bare-json.ts'))};\n`;
+
+/** What is read from JSON is looked at for what it may not have, as all our objects are. */
+const bareJson = {
+  name: 'bare-json',
+  /** @type {(code: string, id: string) => { code: string, map: null } | undefined} */
+  transform: (code, id) =>
+    id.startsWith(inRoot('src')) && !id.endsWith('bare-json.ts') && code.includes('JSON.parse(')
+      ? { code: BARE_JSON + code.replaceAll('JSON.parse(', 'parseJson('), map: null }
+      : undefined,
+};
+
+const METADATA = /Symbol\.metadata\?\?=Symbol\("metadata"\)/;
+
+/** A page that freezes `Symbol` keeps Lit from adding to it what only decorators need. */
+const frozenSymbol = {
+  name: 'frozen-symbol',
+  /** @type {(code: string, id: string) => { code: string, map: null } | undefined} */
+  transform(code, id) {
+    if (!id.includes('/@lit/reactive-element/reactive-element.js')) return undefined;
+    if (!METADATA.test(code)) throw new Error('Lit has changed; look at scripts/lib/host-proof.mjs');
+    return { code: code.replace(METADATA, (line) => `(Object.isExtensible(Symbol)&&(${line}))`), map: null };
+  },
+};
+
+/**
+ * Every object in a syntax tree that is written out as `{ … }`.
+ * @param {unknown} node
+ * @returns {Generator<Node & { properties: (Node & { key?: { name?: string } })[] }>}
+ */
+function* objectsIn(node) {
+  if (Array.isArray(node)) for (const one of node) yield* objectsIn(one);
+  else if (node && typeof node === 'object') {
+    if ('type' in node && node.type === 'ObjectExpression') yield /** @type {any} */ (node);
+    for (const value of Object.values(node)) yield* objectsIn(value);
+  }
+}
+
+/**
+ * Makes every object of a script one that inherits nothing: options, descriptors and data are looked at for what they may
+ * not have, and would have what the page has put on every object.
+ * @param {string} code a module
+ */
+export function bareObjects(code) {
+  const places = [...objectsIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))]
+    .filter(({ properties }) => !properties.some(({ key }) => key?.name === '__proto__'))
+    .map(({ start, properties }) => ({
+      at: start + 1,
+      text: properties.length ? '__proto__:null,' : '__proto__:null',
+    }));
+  let bare = '';
+  let from = 0;
+  for (const { at, text } of places.sort((a, b) => a.at - b.at)) {
+    bare += code.slice(from, at) + text;
+    from = at;
+  }
+  return bare + code.slice(from);
+}
+
+const bareChunk = {
+  name: 'bare-objects',
+  /** @type {(code: string) => { code: string, map: null }} */
+  renderChunk: (code) => ({ code: bareObjects(code), map: null }),
+};
+
+export const forHostPages = [ownDocument, bareJson, frozenSymbol, bareChunk];
