@@ -112,6 +112,24 @@ export function shortenNames(code) {
  */
 const ascii = (code) => code.replace(/[^\n -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** Scripts that draw no widget: where they can't start, the page is as it was without them, and there is nothing to say. */
+const QUIET = ['adopt', 'report-frame'];
+
+/**
+ * A page may have taken what a script needs while it starts: then nothing is thrown into the page, its text is still shown,
+ * and one warning says why.
+ * @param {string} code of a whole bundle
+ * @param {string} entry
+ */
+function contained(code, entry) {
+  // A frame's page is ours, and nobody else's script runs in it.
+  if (entry === 'frame-page') return code;
+  const failed = QUIET.includes(entry) ? 'catch(e){}' : 'catch(e){try{console.warn(`Report Widgets: ${e}`)}catch(e){}}';
+  const [exported, name] = /export\s*{\s*([\w$]+) as define\s*};?\s*$/.exec(code) ?? [];
+  if (exported === undefined) return `"use strict";try{${code.trim().replace('"use strict";', '')}}${failed}\n`;
+  return `let define;try{${code.slice(0, -exported.length)}define=${name}}${failed}export{define};\n`;
+}
+
 /** As tsconfig.json has it: fields are set, not defined, which is shorter too. */
 const TYPESCRIPT = { compilerOptions: { useDefineForClassFields: false } };
 
@@ -150,7 +168,7 @@ export async function bundleOf(entry, { module = false } = {}) {
   });
   // The second minifier finds another fiftieth.
   const { code } = await minify(`${entry}.js`, outputFiles[0].text, { module, compress: { target: 'es2017' } });
-  return shortenNames(ascii(code));
+  return contained(shortenNames(ascii(code)), entry);
 }
 
 /**

@@ -8,6 +8,7 @@
  */
 
 const BROWSER = [
+  'browser',
   'report',
   'store',
   'format',
@@ -30,6 +31,7 @@ export const SITE = [...BROWSER, 'audit', 'embed'];
  * @type {Readonly<Record<string, Layer>>}
  */
 export const LAYERS = {
+  browser: { job: 'built-ins of the browser as they are when a script loads, and reads that no page can turn' },
   report: {
     job: 'the contract: types, schema, `parseReport`, units, look-up, problems, derived values',
     packages: ['valibot', 'big.js'],
@@ -64,14 +66,14 @@ export const LAYERS = {
   },
   elements: {
     job: 'one custom element a file: properties, and from a report to the model of its view',
-    layers: ['claims', 'models', 'views', 'theme', 'store'],
+    layers: ['browser', 'claims', 'models', 'views', 'theme', 'store'],
     types: ['report'],
     packages: ['lit'],
   },
-  define: { job: 'registration, guarded and prefixable', layers: ['elements'] },
+  define: { job: 'registration, guarded and prefixable', layers: ['elements', 'browser'] },
   embed: {
     job: "scripts for other people's pages: widgets from models made at publishing, frames",
-    layers: ['views', 'theme'],
+    layers: ['views', 'theme', 'browser'],
     types: ['models'],
     files: [
       'src/report/safe-href.ts',

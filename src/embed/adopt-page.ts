@@ -1,51 +1,46 @@
+import { createElementNS, querySelectorAll } from '../browser/builtins.js';
+import { bare, own, quietly } from '../browser/own.js';
 import { safeHref } from '../report/safe-href.js';
-import { patch } from './adoption.js';
+import { HTML, patch } from './adoption.js';
 
 /** Seconds between two requests for one widget: never more often, whatever an attribute says. */
 const LEAST = 60;
 const TIMEOUT = 10_000;
-/** Characters of a file; one widget has a few thousand. */
-const MOST = 1_000_000;
-
-const own = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.prototype.hasOwnProperty.call(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
+/** Characters of a file, and with them the elements of a drawing: one widget has a few thousand, a list of 500 entries 250,000. */
+const MOST = 300_000;
 
 const asked = new Map<string, Promise<unknown>>();
 
 /** The file at an address: asked for once, however many widgets want it at the same time. */
-function ask(address: string): Promise<unknown> {
-  let answer = asked.get(address);
-  if (!answer) {
-    answer = load(address);
-    asked.set(address, answer);
-    // What is asked for later is asked for anew.
-    setTimeout(() => asked.delete(address), TIMEOUT);
-  }
+function ask(href: string): Promise<unknown> {
+  const answer = asked.get(href) || load(href);
+  asked.set(href, answer);
   return answer;
 }
 
-async function load(address: string): Promise<unknown> {
-  const { href } = new URL(address, document.baseURI);
+async function load(href: string): Promise<unknown> {
   const bound = new AbortController();
-  const timer = setTimeout(() => bound.abort(), TIMEOUT);
-  try {
-    const answer = await fetch(href, { signal: bound.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-    const text = await answer.text();
-    const file: unknown = answer.ok && text.length < MOST && JSON.parse(text);
-    if (own(file, 'reportWidgets') !== 1 || !safeHref(href)) throw new TypeError();
-    return file;
-  } finally {
-    clearTimeout(timer);
-  }
+  setTimeout(
+    quietly(() => {
+      // What is asked for later is asked for anew.
+      asked.delete(href);
+      bound.abort();
+    }),
+    TIMEOUT,
+  );
+  const options: RequestInit = { signal: bound.signal, credentials: 'omit', referrerPolicy: 'no-referrer' };
+  const answer = await fetch(href, bare(options));
+  const text = await answer.text();
+  const file: unknown = answer.ok && text.length < MOST && JSON.parse(text);
+  if (own(file, 'reportWidgets') !== 1 || !safeHref(href)) throw new TypeError();
+  return file;
 }
 
 /** An engine without declarative shadow roots leaves them as templates: what is in one is put where it belongs. */
 function open(widget: Element): ShadowRoot | null {
   const template = widget.querySelector<HTMLTemplateElement>('template[shadowrootmode]');
   if (template && !widget.shadowRoot) {
-    widget.attachShadow({ mode: 'open' }).appendChild(template.content);
+    widget.attachShadow(bare({ mode: 'open' })).appendChild(template.content);
     template.remove();
   }
   return widget.shadowRoot;
@@ -54,68 +49,67 @@ function open(widget: Element): ShadowRoot | null {
 /** A line below the figure. */
 function note(root: Element, name: string, text: unknown): void {
   if (typeof text !== 'string' || root.querySelector(`.${name}`)) return;
-  const line = document.createElement('p');
+  const line = createElementNS(HTML, 'p');
   line.className = `note ${name}`;
   root.appendChild(line).textContent = text;
 }
 
-/** Keeps one widget; gives what is to be called now and then. */
-function adopt(widget: HTMLElement, root: Element): () => void {
-  const { live, corrections, refresh = '', id = '' } = widget.dataset;
+/** Keeps one widget. */
+function adopt(widget: HTMLElement, root: Element): void {
+  const stated = (name: string) => widget.getAttribute(`data-${name}`) || '';
+  const addressOf = (name: string) => stated(name) && new URL(stated(name), widget.baseURI).href;
+  const id = stated('id');
+  const refresh = +stated('refresh');
   const isEnglish = root.getAttribute('lang') === 'en';
   let last = 0;
 
-  /** The last good figure stays, with the date that it is of. */
-  const fail = () =>
-    note(
-      root,
-      'stale',
-      (isEnglish ? 'Not updated; figure as of ' : '更新失败，所示数据截至') + (widget.dataset.asOf ?? ''),
-    );
-
-  function take(file: unknown): void {
-    const widgets = own(file, 'widgets') as object;
-    // What was said below the figure goes with it: it is not in the tree.
-    patch(root, own(own(widgets, id || Object.keys(widgets)[0]!), 'drawn'));
-    root.setAttribute('aria-live', 'polite');
-    widget.dataset.asOf = own(file, 'asOf') as string;
-  }
-
-  function follow(): void {
+  const follow = quietly(async () => {
     last = Date.now();
-    if (live) ask(live).then(take).catch(fail);
-  }
+    const live = addressOf('live');
+    try {
+      if (!live) return;
+      const file = await ask(live);
+      const widgets = own(file, 'widgets') as object;
+      // What was said below the figure goes with it: it is not in the tree.
+      patch(root, own(own(widgets, id || Object.keys(widgets)[0]!), 'drawn'));
+      root.setAttribute('aria-live', 'polite');
+      widget.setAttribute('data-as-of', own(file, 'asOf') as string);
+    } catch {
+      // The last good figure stays, with the date that it is of.
+      note(root, 'stale', (isEnglish ? 'Not updated; figure as of ' : '更新失败，所示数据截至') + stated('as-of'));
+    }
+  });
+
+  const correct = quietly(async () => {
+    const corrections = addressOf('corrections');
+    // Where nothing is known of a correction, nothing is said.
+    const said = corrections && own(own(own(await ask(corrections), 'corrections'), id), isEnglish ? 'en' : 'zh-CN');
+    if (said && said !== stated('corrected')) note(root, 'corrected', said);
+  });
 
   follow();
-  if (corrections)
-    ask(corrections).then(
-      (file) => {
-        const said = own(own(own(file, 'corrections'), id), isEnglish ? 'en' : 'zh-CN');
-        if (said !== widget.dataset.corrected) note(root, 'corrected', said);
-      },
-      // Nothing is known of a correction, and nothing is said.
-      () => undefined,
+  correct();
+  if (refresh > 0)
+    setInterval(
+      quietly(() => {
+        const { bottom, top } = root.getBoundingClientRect();
+        // Asks again where it is time and somebody looks; a picture of the page may be called `hidden`.
+        if (
+          Date.now() - last >= Math.max(refresh, LEAST) * 1000 &&
+          (document.hidden as unknown) !== true &&
+          bottom > 0 &&
+          top < innerHeight
+        )
+          follow();
+      }),
+      5000,
     );
-  return () => {
-    const { bottom, top } = root.getBoundingClientRect();
-    // Asks again where it is time and somebody looks.
-    if (
-      +refresh > 0 &&
-      Date.now() - last >= Math.max(+refresh, LEAST) * 1000 &&
-      !document.hidden &&
-      bottom > 0 &&
-      top < innerHeight
-    )
-      follow();
-  };
 }
 
 /** Adopts every widget of the page that a server has drawn and that says where it is followed or corrected. */
 export function adoptPage(): void {
-  const kept: (() => void)[] = [];
-  for (const widget of document.documentElement.querySelectorAll<HTMLElement>('[data-live],[data-corrections]')) {
+  querySelectorAll<HTMLElement>('[data-live],[data-corrections]').forEach((widget) => {
     const root = open(widget)?.querySelector('.root');
-    if (root) kept.push(adopt(widget, root));
-  }
-  setInterval(() => kept.forEach((keep) => keep()), 5000);
+    if (root) adopt(widget, root);
+  });
 }

@@ -9,6 +9,9 @@ import { safeHref } from '../report/safe-href.js';
  *     <stat-card data-corrections="https://…/corrections.json" data-id="tax-revenue">…  keeps it, and learns of corrections
  */
 
+import { createElementNS, createTextNode, methodOf } from '../browser/builtins.js';
+import { own } from '../browser/own.js';
+
 /** A text, or a tag with its attributes and what stands in it; made by `src/site/pages/drawn-tree.ts`. */
 export type Tree = string | Branch;
 
@@ -19,35 +22,42 @@ const TAGS =
   /^(?:div|p|span|a|[ou]l|li|d[ltd]|h[1-6]|t(?:able|head|body|r|h|d)|caption|details|summary|slot|svg|g|path|line|rect|circle|text)$/;
 const ATTRIBUTES = /^(?!on|style$|id$|src|.*href)/i;
 
+export const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
-const isShown = ({ nodeType }: ChildNode): boolean => nodeType === 1 || nodeType === 3;
-
 /** Whether data is a drawing, whole: nothing is changed for one that is not. */
-const isTree = (tree: unknown, depth: number): tree is Tree =>
-  typeof tree === 'string' ||
-  (Array.isArray(tree) &&
-    depth < 40 &&
-    TAGS.test(tree[0] as string) &&
-    tree[1] instanceof Object &&
-    tree.slice(2).every((inside) => isTree(inside, depth + 1)));
+const isTree = (tree: unknown, depth: number): boolean =>
+  typeof tree === 'string'
+    ? depth > 0
+    : Array.isArray(tree) &&
+      depth < 40 &&
+      TAGS.test(tree[0] as string) &&
+      Object(tree[1]) === tree[1] &&
+      tree.slice(2).every((inside) => isTree(inside, depth + 1));
+
+const slot = createElementNS(HTML, 'slot');
+const replaceWith = methodOf<Element, 'replaceWith'>(slot, 'replaceWith');
 
 /**
  * Makes a node what a tree is, and touches only what differs.
- * @throws TypeError when the tree is none of ours; nothing is changed then
+ * @throws TypeError when the tree is none of ours, and nothing is changed then; or when this page has broken what it would
+ * take, and the page's own text shows then: a figure that is half another one must not stand there
  */
 export function patch(node: Element, tree: unknown): void {
-  if (!isTree(tree, 0) || typeof tree === 'string') throw new TypeError();
-  patchWhole(node, tree);
+  if (!isTree(tree, 0)) throw new TypeError();
+  try {
+    patchWhole(node, tree as Branch);
+  } catch (error) {
+    replaceWith(node, slot.cloneNode());
+    throw error;
+  }
 }
 
-function patchWhole(node: Element, [, attributes, ...inside]: Branch): void {
+function patchWhole(node: Element, [, attributes, ...trees]: Branch): void {
   patchAttributes(node, attributes);
-  patchChildren(node, inside);
-}
-
-function patchChildren(node: Element, trees: readonly Tree[]): void {
-  const now = Array.from(node.childNodes).filter(isShown);
+  const now: ChildNode[] = [];
+  // Comments are nothing that is shown.
+  node.childNodes.forEach((child) => child.nodeType !== 8 && now.push(child));
   trees.forEach((tree, at) => {
     const old = now[at];
     const next = old && matches(old, tree) ? old : make(tree, node);
@@ -60,17 +70,15 @@ function patchChildren(node: Element, trees: readonly Tree[]): void {
 }
 
 const matches = (node: ChildNode, tree: Tree): boolean =>
-  typeof tree === 'string' ? node.nodeType === 3 : node.nodeName.toLowerCase() === tree[0];
+  typeof tree === 'string' ? node.nodeType === 3 : (node as Element).localName === tree[0];
 
-const make = (tree: Tree, { ownerDocument: page, namespaceURI }: Element): ChildNode =>
-  typeof tree === 'string'
-    ? page.createTextNode(tree)
-    : page.createElementNS(tree[0] === 'svg' ? SVG : namespaceURI, tree[0]);
+const make = (tree: Tree, { namespaceURI }: Element): ChildNode =>
+  typeof tree === 'string' ? createTextNode(tree) : createElementNS(tree[0] === 'svg' ? SVG : namespaceURI, tree[0]);
 
 function patchAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
   // Whether a drawing is hidden where no style applies is the page's own, which has the styles.
-  for (const { name } of Array.from(element.attributes))
-    if (!(name in attributes) && name !== 'hidden') element.removeAttribute(name);
+  for (const name of element.getAttributeNames())
+    if (name !== 'hidden' && own(attributes, name) === undefined) element.removeAttribute(name);
   for (const name of Object.keys(attributes)) {
     const value = name === 'href' ? safeHref(attributes[name]) : attributes[name];
     // A link that may not be one loses the address that it had: its text is a new one.

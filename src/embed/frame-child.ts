@@ -1,73 +1,86 @@
-import { dialectOfMessage, dialectsOfAddress, isReminder, type Dialect } from './frame-dialects.js';
+import { dialectOfMessage, dialectsOfAddress, isReminder } from './frame-dialects.js';
 import { readHost, sizeMessage } from './frame-protocol.js';
 
 /** Milliseconds until `ready` is said again: doubled each time up to the second, and given up after the third. */
-const PATIENCE = { first: 100, longest: 4000, end: 60_000 } as const;
+const FIRST = 100;
+const LONGEST = 4000;
+const END = 60_000;
+
+/** Milliseconds in which all that asks gets one answer: who asks on and on is answered twenty times a second. */
+const PACE = 50;
 
 /**
  * Tells the page around how high this one is, and whenever that changes. It keeps nothing, asks the network for nothing
  * and works in a sandbox that allows scripts alone, where the page's origin is opaque. In a page that nobody frames, or
  * where the page around has no listener, nothing comes of it.
- * @returns what ends it
  */
-export function tellHeight(): () => void {
-  const { parent, document } = window;
-  if (parent === window) return () => undefined;
+export function tellHeight(): void {
+  const { parent } = window;
+  if (parent === window) return;
   const root = document.documentElement;
-  const dialects = new Map<string, Dialect>(dialectsOfAddress(location).map((dialect, at) => [String(at), dialect]));
-  let [isHeard, last, wait, waited, timer] = [false, 0, PATIENCE.first as number, 0, 0];
+  const dialects = dialectsOfAddress(location);
+  const taken: string[] = [];
+  let isHeard = false;
+  let isDue = false;
+  let last = 0;
+  let wait: number = FIRST;
+  let waited = 0;
 
   /** A height is no secret, and an opaque origin around this page has no name that it could be sent to. */
   const send = (message: unknown) => parent.postMessage(message, '*');
 
-  function say(isAsked: boolean): void {
-    const { height: exact, width } = root.getBoundingClientRect();
+  const measure = () => root.getBoundingClientRect();
+
+  function say(): void {
+    const { height: exact, width } = measure();
     const height = Math.ceil(exact);
     // A frame that is not shown has no width, and the height of a page without width is nobody's.
-    if (!width || !height || (!isAsked && height === last)) return;
+    if (!width || !height) return;
     last = height;
     send(sizeMessage(isHeard ? 'height' : 'ready', height));
-    dialects.forEach((dialect) => send(dialect({ height, width: Math.ceil(width) })));
+    dialects.forEach((dialect) => send(dialect(height, Math.ceil(width))));
+  }
+
+  function changed(): void {
+    if (Math.ceil(measure().height) !== last) say();
   }
 
   function repeat(): void {
-    if (isHeard || waited >= PATIENCE.end) return;
-    say(true);
+    if (isHeard || waited >= END) return;
+    say();
     waited += wait;
-    timer = window.setTimeout(repeat, wait);
-    wait = Math.min(2 * wait, PATIENCE.longest);
+    setTimeout(repeat, wait);
+    wait = Math.min(2 * wait, LONGEST);
   }
 
   function hear({ source, data }: MessageEvent<unknown>): void {
     if (source !== parent) return;
     const type = readHost(data);
     if (type === 'ack') isHeard = true;
-    else if (type === 'ask' || takeUp(data) || isReminder(data)) say(true);
+    else if ((type === 'ask' || takeUp(data) || isReminder(data)) && !isDue) {
+      isDue = true;
+      setTimeout(() => {
+        isDue = false;
+        say();
+      }, PACE);
+    }
   }
 
   /** Whether the page around has just shown that it speaks a dialect. */
   function takeUp(data: unknown): boolean {
-    const [name, dialect] = dialectOfMessage(data) ?? [];
+    const found = dialectOfMessage(data);
     // More than these few, and somebody plays.
-    if (name && dialect && !dialects.has(name) && dialects.size < 8) dialects.set(name, dialect);
-    return !!name;
+    if (found && !taken.includes(found[0]) && dialects.length < 8) {
+      taken.push(found[0]);
+      dialects.push(found[1]);
+    }
+    return !!found;
   }
 
-  const changed = () => say(false);
-  const shown = () => say(true);
-  const observer = new ResizeObserver(changed);
-  observer.observe(root);
+  new ResizeObserver(changed).observe(root);
   window.addEventListener('message', hear);
   window.addEventListener('resize', changed);
-  window.addEventListener('pageshow', shown);
-  document.addEventListener('visibilitychange', shown);
+  window.addEventListener('pageshow', say);
+  document.addEventListener('visibilitychange', say);
   repeat();
-  return () => {
-    clearTimeout(timer);
-    observer.disconnect();
-    window.removeEventListener('message', hear);
-    window.removeEventListener('resize', changed);
-    window.removeEventListener('pageshow', shown);
-    document.removeEventListener('visibilitychange', shown);
-  };
 }

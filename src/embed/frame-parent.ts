@@ -1,3 +1,5 @@
+import { listen, querySelectorAll } from '../browser/builtins.js';
+import { quietly } from '../browser/own.js';
 import { readHeight } from './frame-heights.js';
 import { HEIGHTS, hostMessage, readSize, type HostType } from './frame-protocol.js';
 
@@ -17,39 +19,35 @@ interface Sized {
   at: number;
 }
 
-/** Asked of the prototype: a form or picture of the page may be called `querySelectorAll`, and stands in its way. */
-interface Queried {
-  querySelectorAll(this: Document, selector: string): ArrayLike<HTMLIFrameElement>;
-}
-
 const MARK = Symbol.for('report-widgets/frame-parent');
 
 /**
  * Gives the frames of this page the height that the pages inside them ask for, whenever they ask. To call it twice, or
  * from two copies of this script, is to call it once.
- * @returns what ends it; for the copy that came second, nothing
  */
-export function sizeFrames(): () => void {
+export function sizeFrames(): void {
   const page = window as Window & { [MARK]?: boolean };
-  if (page[MARK]) return () => undefined;
-  page[MARK] = true;
+  if (page[MARK]) return;
   const sized = new WeakMap<Element, Sized>();
   let hasWarned = false;
 
-  const frames = (): readonly HTMLIFrameElement[] =>
-    Array.from((Document.prototype as Queried).querySelectorAll.call(document, FRAMES));
+  /** Asked for anew each time: frames come and go. */
+  const frames = (act: (frame: HTMLIFrameElement) => void): void =>
+    querySelectorAll<HTMLIFrameElement>(FRAMES).forEach(act);
 
   const send = (frame: HTMLIFrameElement, type: HostType) => frame.contentWindow?.postMessage(hostMessage(type), '*');
 
-  function hear({ source, origin, data }: MessageEvent<unknown>): void {
-    // Who says it comes first, what is said last: a message from anywhere else is not even looked at.
-    const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
-    if (!frame || origin !== originOf(frame)) return;
-    const message = readSize(data);
-    if (!message) return;
-    if (message.type === 'ready') send(frame, 'ack');
-    resize(frame, message.height);
-  }
+  const hear = quietly((event: Event): void => {
+    const { source, origin, data } = event as MessageEvent<unknown>;
+    frames((frame) => {
+      // Who says it comes first, what is said last: a message from anywhere else is not even looked at.
+      if (!source || frame.contentWindow !== source || origin !== originOf(frame)) return;
+      const message = readSize(data);
+      if (!message) return;
+      if (message.type === 'ready') send(frame, 'ack');
+      resize(frame, message.height);
+    });
+  });
 
   function resize(frame: HTMLIFrameElement, height: number): void {
     const now = Date.now();
@@ -66,15 +64,17 @@ export function sizeFrames(): () => void {
       return;
     }
     state.height = height;
-    frame.style.height = `${height + edges(frame)}px`;
+    setHeight(frame, height + edges(frame));
   }
 
   /** Lazy frames and moved ones load when they load; each is then asked, whoever spoke first. */
-  function loaded({ target }: Event): void {
-    if (!(target instanceof Element) || !target.matches(FRAMES)) return;
-    sized.delete(target);
-    watch(target as HTMLIFrameElement);
-  }
+  const loaded = quietly(({ target }: Event): void => {
+    frames((frame) => {
+      if (frame !== target) return;
+      sized.delete(frame);
+      watch(frame);
+    });
+  });
 
   function watch(frame: HTMLIFrameElement): void {
     keepRoom(frame);
@@ -83,23 +83,18 @@ export function sizeFrames(): () => void {
   }
 
   // A frame that was not shown had no height to tell.
-  const observer =
-    typeof IntersectionObserver === 'function'
-      ? new IntersectionObserver((entries) => {
-          for (const { isIntersecting, target } of entries)
-            if (isIntersecting) send(target as HTMLIFrameElement, 'ask');
-        })
-      : undefined;
+  const shown = quietly((entries: readonly IntersectionObserverEntry[]): void => {
+    entries.forEach(({ isIntersecting, target }) => {
+      if (isIntersecting) send(target as HTMLIFrameElement, 'ask');
+    });
+  });
+  let observer: IntersectionObserver | undefined;
+  quietly(() => (observer = new IntersectionObserver(shown)))();
 
-  window.addEventListener('message', hear);
-  EventTarget.prototype.addEventListener.call(document, 'load', loaded, true);
-  frames().forEach(watch);
-  return () => {
-    window.removeEventListener('message', hear);
-    EventTarget.prototype.removeEventListener.call(document, 'load', loaded, true);
-    observer?.disconnect();
-    page[MARK] = false;
-  };
+  listen(window, 'message', hear);
+  listen(document, 'load', loaded, true);
+  frames(watch);
+  page[MARK] = true;
 }
 
 /** The one origin that a frame's messages can come from: `null` in a sandbox that gives it none, else its address's. */
@@ -119,13 +114,16 @@ function hasRoom({ clientHeight }: HTMLIFrameElement, height: number): boolean {
   return spare >= 0 && (spare <= SPARE || height === HEIGHTS.most);
 }
 
+/** Chromium hides the properties of a style by what the page has put on `Object.prototype`; these methods go past that. */
+const setHeight = ({ style }: HTMLElement, height: number): void => style.setProperty('height', `${height}px`);
+
 /** The room that the code of a frame keeps, where an engine or a policy did not let its style in. */
 function keepRoom(frame: HTMLIFrameElement): void {
-  if (frame.style.height) return;
+  if (frame.style.getPropertyValue('height')) return;
   const height = readHeight(frame.getAttribute('style') ?? '', frame.clientWidth);
-  if (height) frame.style.height = `${height}px`;
+  if (height) setHeight(frame, height);
 }
 
 /** What a border takes of a height, where the page counts it in. */
 const edges = (frame: HTMLElement): number =>
-  getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+  getComputedStyle(frame).getPropertyValue('box-sizing') === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;

@@ -1,3 +1,5 @@
+import { own } from '../browser/own.js';
+
 /*
  * What a page and a widget's page inside its frame say to each other. Both sides read every message as a stranger's: the
  * other side may be anybody, and says so with `postMessage`.
@@ -34,12 +36,6 @@ export interface HostMessage {
 export const sizeMessage = (type: SizeType, height: number): SizeMessage => ({ reportFrame: PROTOCOL, type, height });
 
 export const hostMessage = (type: HostType): HostMessage => ({ reportFrame: PROTOCOL, type });
-
-/** What a message holds itself: a page that has put something on `Object.prototype` is not to be read as the sender. */
-const own = (data: unknown, key: string): unknown =>
-  typeof data === 'object' && data !== null && Object.prototype.hasOwnProperty.call(data, key)
-    ? (data as Readonly<Record<string, unknown>>)[key]
-    : undefined;
 
 const isOurs = (data: unknown): boolean => own(data, 'reportFrame') === PROTOCOL;
 

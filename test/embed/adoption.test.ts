@@ -1,11 +1,23 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
-import { patch } from '../../src/embed/adoption.js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { UNFIT_ADDRESSES } from '../fixtures/addresses.js';
+
+const { window } = new JSDOM('<!doctype html>');
+
+let patch: (node: Element, tree: unknown) => void;
+
+beforeAll(async () => {
+  // What it needs of the page is taken when it loads.
+  vi.stubGlobal('document', window.document);
+  ({ patch } = await import('../../src/embed/adoption.js'));
+});
+afterAll(() => void vi.unstubAllGlobals());
 
 /** A link as a server has drawn it, and what a newer file makes of it. */
 function linkAfter(href: string): HTMLAnchorElement {
-  const root = JSDOM.fragment('<div class="root"><a href="https://good.example/">Old</a></div>').firstElementChild!;
+  const root = window.document.createElement('div');
+  root.className = 'root';
+  root.innerHTML = '<a href="https://good.example/">Old</a>';
   patch(root, ['div', { class: 'root' }, ['a', { href }, 'New']]);
   return root.querySelector('a')!;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dialectOfMessage, dialectsOfAddress, isReminder } from '../../src/embed/frame-dialects.js';
 
-const SIZE = { height: 318, width: 640 };
+const SIZE = [318, 640] as const;
 
 const said = (search: string, hash = ''): unknown[] =>
-  dialectsOfAddress({ search, hash }).map((dialect) => dialect(SIZE));
+  dialectsOfAddress({ search, hash }).map((dialect) => dialect(...SIZE));
 
 describe('the address of the page inside', () => {
   it.each([
@@ -36,14 +36,14 @@ describe('a message of the page around', () => {
   it('asks for iframe-resizer, whose first answer opens the exchange', () => {
     const [name, dialect] = dialectOfMessage('[iFrameSizer]frame-1:8:false:false:32:true:true::auto') ?? [];
     expect(name).toBe('iframe-resizer frame-1');
-    expect([dialect?.(SIZE), dialect?.(SIZE)]).toEqual([
+    expect([dialect?.(...SIZE), dialect?.(...SIZE)]).toEqual([
       '[iFrameSizer]frame-1:318:640:init',
       '[iFrameSizer]frame-1:318:640:resizeObserver',
     ]);
   });
 
   it.each(['iframe-child-init', 'iframe-get-child-dimensions'])('asks for open-iframe-resizer with %s', (type) => {
-    expect(dialectOfMessage({ type })?.[1](SIZE)).toEqual({ type: 'iframe-resized', width: 640, height: 318 });
+    expect(dialectOfMessage({ type })?.[1](...SIZE)).toEqual({ type: 'iframe-resized', width: 640, height: 318 });
   });
 
   it.each(['', 'frame', '[iFrameSizer]', '[iFrameSizer]a b:8', '[iFrameSizer]resize', null, 7, {}, { type: 'other' }])(
