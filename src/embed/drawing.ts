@@ -1,5 +1,8 @@
+import { createDocumentFragment, createTextNode, createTreeWalker, importNode } from '../browser/builtins.js';
+import { own } from '../browser/own.js';
 import { safeHref } from '../report/safe-href.js';
 import { nothing, type Drawn } from './lit.js';
+import { replaceChildren } from './shadow.js';
 import { templateOf, type Gap } from './template.js';
 
 /*
@@ -12,12 +15,7 @@ import { templateOf, type Gap } from './template.js';
  */
 
 /** A template of the source and none that data made up: the `raw` of its strings is what no JSON can have. */
-const isDrawn = (value: unknown): value is Drawn =>
-  typeof value === 'object' &&
-  value !== null &&
-  '_$litType$' in value &&
-  Array.isArray((value as Drawn).strings) &&
-  Object.prototype.hasOwnProperty.call((value as Drawn).strings, 'raw');
+const isDrawn = (value: unknown): value is Drawn => Array.isArray(own(own(value, 'strings'), 'raw'));
 
 /**
  * @throws TypeError for what can't be printed, so that no reader ever sees `[object Object]`, `NaN` or a unit without its
@@ -35,27 +33,27 @@ function addTo(place: Node, value: unknown): void {
   else if (isDrawn(value)) place.appendChild(nodesOf(value));
   else {
     const text = print(value);
-    if (text) place.appendChild(document.createTextNode(text));
+    if (text) place.appendChild(createTextNode(text));
   }
 }
 
 function nodesOf({ strings, values, _$litType$: type }: Drawn): DocumentFragment {
   const template = templateOf(strings, type === 2);
-  const content = document.importNode(template.content, true);
+  const content = importNode<DocumentFragment>(template.content, true);
   // Elements, text and comments, in the order of the source.
-  const walker = document.createTreeWalker(content, 1 | 4 | 128);
+  const walker = createTreeWalker(content, 1 | 4 | 128);
   let at = -1;
   // All are found before the first is filled, since that changes the order.
-  const nodes = template.gaps.map((gap) => {
+  const places = template.gaps.map((gap) => {
     for (; at < gap.at; at++) walker.nextNode();
     return walker.currentNode;
   });
   let from = 0;
   template.gaps.forEach((gap, index) => {
-    const node = nodes[index]!;
+    const node = places[index]!;
     if (gap.name) from += fill(node as Element, gap, values, from);
     else {
-      const filling = document.createDocumentFragment();
+      const filling = createDocumentFragment();
       addTo(filling, values[from++]);
       node.parentNode!.replaceChild(filling, node);
     }
@@ -64,14 +62,15 @@ function nodesOf({ strings, values, _$litType$: type }: Drawn): DocumentFragment
 }
 
 /** Sets an attribute; tells how many values that took. */
-function fill(element: Element, { name = '', around = [] }: Gap, values: readonly unknown[], from: number): number {
+function fill(element: Element, { name, around }: Gap, values: readonly unknown[], from: number): number {
   const takes = around.length - 1;
   // Listeners and properties: a drawing that is thrown away again can't keep them, so `fact-ref.ts` sees to its own.
   if (/[@.]/.test(name)) return takes;
   if (name[0] === '?') {
     if (values[from]) element.setAttribute(name.slice(1), '');
   } else if (!values.slice(from, from + takes).includes(nothing)) {
-    const text = around.reduce((text, piece, at) => text + print(values[from + at - 1]) + piece);
+    let text = around[0]!;
+    for (let at = 0; at < takes; at++) text += print(values[from + at]) + around[at + 1]!;
     // A place on the page may be linked to, too.
     const value = name === 'href' && text[0] !== '#' ? safeHref(text) : text;
     if (value !== undefined) element.setAttribute(name, value);
@@ -89,14 +88,21 @@ const classOf = (node: ChildNode): string | null =>
 /** What a reader has opened stays open and where it is, and who is told of changes goes on being told. */
 const OWN = /^(?:open|popover|style|aria-live)$/;
 
+/** A list of the DOM as an array: old page libraries have an `Array.from` of their own, or take it away. */
+function listOf<T>(nodes: ArrayLike<T>): T[] {
+  const all: T[] = [];
+  for (let at = 0; at < nodes.length; at++) all[at] = nodes[at]!;
+  return all;
+}
+
 /** Makes a node what a fresh one is, and keeps what is there already, with the reader's focus in it. */
 function patch(old: Element, fresh: Element): void {
-  for (const { name, value } of Array.from(fresh.attributes))
+  for (const { name, value } of listOf(fresh.attributes))
     if (old.getAttribute(name) !== value && !OWN.test(name)) old.setAttribute(name, value);
-  for (const { name } of Array.from(old.attributes))
+  for (const { name } of listOf(old.attributes))
     if (!fresh.hasAttribute(name) && !OWN.test(name)) old.removeAttribute(name);
-  const had = Array.from(old.childNodes);
-  const wanted = Array.from(fresh.childNodes);
+  const had = listOf(old.childNodes);
+  const wanted = listOf(fresh.childNodes);
   let spare = had.length - wanted.length;
   for (const node of wanted) {
     while (spare > 0 && !isAlike(had[0]!, node)) {
@@ -118,14 +124,23 @@ function patch(old: Element, fresh: Element): void {
 }
 
 /**
- * Draws one element at the end of a node, or draws anew the one that was drawn there before.
- * @throws TypeError when a value can't be printed; what stood there still stands then
+ * Draws one element, apart from the page.
+ * @throws TypeError when a value can't be printed
  */
-export function draw(value: unknown, into: Element | ShadowRoot): void {
-  const drawn = document.createDocumentFragment();
+export function render(value: unknown): Element {
+  const drawn = createDocumentFragment();
   addTo(drawn, value);
-  const fresh = drawn.firstElementChild!;
+  return drawn.firstElementChild!;
+}
+
+/**
+ * Makes what was drawn in a node before the same as a drawing, or puts the drawing in the place of all that was there.
+ * @returns whether it was drawn there before
+ */
+export function place(fresh: Element, into: DocumentFragment): boolean {
   const old = into.lastElementChild;
-  if (old && old.nodeName === fresh.nodeName) patch(old, fresh);
-  else into.appendChild(fresh);
+  const isPatched = !!old && old.nodeName === fresh.nodeName;
+  if (isPatched) patch(old, fresh);
+  else replaceChildren(into, fresh);
+  return isPatched;
 }

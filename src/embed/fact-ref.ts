@@ -1,8 +1,10 @@
+import { bare } from '../browser/own.js';
 import { Copier } from '../elements/copier.js';
 import { Popover } from '../elements/popover.js';
 import type { FactRefModel } from '../models/fact-ref.js';
 import { factRefView, type FactRefNews } from '../views/fact-ref.js';
 import { handsOf, type Live, type LiveView, type Notes } from './live-view.js';
+import { safely, soon } from './turns.js';
 
 /* A figure within somebody's sentence, and the panel that opens over it: the view of the library, with hands of its own. */
 
@@ -13,10 +15,10 @@ const MARKS = {
 } as const;
 
 function newsOf({ locale, correction, late }: Notes): FactRefNews {
-  const { between, around, ...marks } = MARKS[locale];
-  const [open, comma, close] = around;
+  const marks = MARKS[locale];
+  const [open, comma, close] = marks.around;
   const mark = [correction && marks.corrected, late && marks.late].filter(Boolean).join(comma);
-  const heard = [correction, late].map((note) => note && between + note).join('');
+  const heard = [correction, late].map((note) => note && marks.between + note).join('');
   return { mark: mark && open + mark + close, heard, correction, late };
 }
 
@@ -41,19 +43,22 @@ class Hand {
     // What was said in a panel goes with it.
     if (!this.popover.isOpen) this.copier.reset();
     // After the drawing, which comes at once.
-    void Promise.resolve().then(() => this.updated());
+    void soon(() => this.updated());
     const { isOpen } = this.popover;
     // Only what is seen of it: drawings have no listeners.
     const hand = { isOpen, copied: this.copier.copied, spoken: this.spoken };
-    return factRefView.draw(Object.assign({}, model, { news: newsOf(notes), hand }) as never);
+    return factRefView.draw(Object.assign(bare({}), model, { news: newsOf(notes), hand }) as never);
   }
 
   private speak(name: string): void {
     this.spoken = name;
-    setTimeout(() => {
-      this.spoken = '';
-      this.host.requestUpdate();
-    }, HEARD_FOR);
+    setTimeout(
+      safely(() => {
+        this.spoken = '';
+        this.host.requestUpdate();
+      }),
+      HEARD_FOR,
+    );
   }
 
   leave(): void {
@@ -74,7 +79,7 @@ class Hand {
   private wire(ref: Element): void {
     const { popover } = this;
     const listen = (element: Element, type: string, act: (event: never) => void): void =>
-      element.addEventListener(type, act as EventListener);
+      element.addEventListener(type, safely(act as EventListener));
     const [trigger, panel] = [ref.querySelector('.trigger')!, ref.querySelector('.panel')!];
     listen(ref, 'pointerenter', popover.enter);
     listen(ref, 'pointerleave', popover.leave);

@@ -22,9 +22,11 @@ export const svg = drawn(2);
 export const nothing = Symbol.for('lit-nothing');
 
 /** A style sheet as text; sheets within it are put in. */
-export const css = (strings: TemplateStringsArray, ...values: readonly unknown[]): { readonly cssText: string } => ({
-  cssText: strings.reduce((text, string, at) => text + textOf(values[at - 1]) + string),
-});
+export function css(strings: TemplateStringsArray, ...values: readonly unknown[]): { readonly cssText: string } {
+  let cssText = strings[0]!;
+  for (let at = 0; at < values.length; at++) cssText += textOf(values[at]) + strings[at + 1]!;
+  return { cssText };
+}
 
 const textOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'cssText' in value ? String(value.cssText) : String(value);
+  String(typeof value === 'object' && value !== null && 'cssText' in value ? value.cssText : value);

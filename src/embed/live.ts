@@ -1,3 +1,5 @@
+import { read } from '../browser/builtins.js';
+import { safely } from './turns.js';
 import { refresh } from './widget-store.js';
 
 /* Live widgets: their file is asked for again at the interval that the code states, while somebody can see one of them. */
@@ -39,8 +41,14 @@ export function keepFresh(url: string, widget: Element, seconds: number): () => 
 
 function plan(url: string, entry: Live): void {
   clearTimeout(entry.timer);
-  const wait = Math.min(...Array.from(entry.widgets.values())) * 1000 - (Date.now() - entry.asked);
-  entry.timer = window.setTimeout(() => tick(url, entry), Math.max(0, wait));
+  let least = Infinity;
+  entry.widgets.forEach((seconds) => (least = seconds < least ? seconds : least));
+  const wait = least * 1000 - (Date.now() - entry.asked);
+  entry.timer = window.setTimeout(
+    safely(() => tick(url, entry)),
+    // On a page whose clock is none, as if it had just been asked: never at once, again and again.
+    wait < Infinity ? wait : LEAST * 1000,
+  );
 }
 
 /** Milliseconds until it is looked again whether somebody is there. */
@@ -48,8 +56,13 @@ const LOOK = 5000;
 
 /** Asks where somebody looks; where nobody does, as soon as somebody is back. */
 function tick(url: string, entry: Live): void {
-  if (document.hidden || !Array.from(entry.widgets.keys()).some(isSeen)) {
-    entry.timer = window.setTimeout(() => tick(url, entry), LOOK);
+  let seen = 0;
+  entry.widgets.forEach((_, widget) => (seen += Number(isSeen(widget))));
+  if (read(document, 'hidden') || !seen) {
+    entry.timer = window.setTimeout(
+      safely(() => tick(url, entry)),
+      LOOK,
+    );
     return;
   }
   entry.asked = Date.now();

@@ -1,14 +1,21 @@
 import type { TemplateResult } from 'lit';
+import { htmlElement } from '../browser/builtins.js';
+import { bare } from '../browser/own.js';
 import { PALETTES, rootPiece } from '../views/root.js';
+import { place, render } from './drawing.js';
 import { fallbackPiece, modelPiece, type LiveView } from './live-view.js';
-import { draw } from './drawing.js';
 import { keepFresh, secondsOf } from './live.js';
 import { waitNoMore, whenNear } from './on-screen.js';
 import { reflected, takeOver } from './own-properties.js';
-import { announce, problem, WORDS, type EmbedProblem } from './problems.js';
+import { LimitError, ownCopy } from './own-copy.js';
+import { announce, problem, unforeseen, WORDS, type EmbedProblem } from './problems.js';
+import { attachShadow, showText } from './shadow.js';
+import { notesOf, shownOf, type Shown } from './shown.js';
 import { styleRoot } from './sheets.js';
 import { unwatchSize, watchSize } from './size-class.js';
-import { readData, type Loaded } from './widget-data.js';
+import { isSound } from './sound.js';
+import { safely, soon } from './turns.js';
+import { failure, NONE, readData, type Loaded } from './widget-data.js';
 import { listen, resolve } from './widget-store.js';
 
 /** Attributes that are properties too: a framework may set either, and may have set them before the script came. */
@@ -20,26 +27,20 @@ export interface Settings {
   readonly nonce: string;
 }
 
-/** What a widget shows, and the correction that it has seen. */
-interface Shown {
-  readonly model: object;
-  readonly corrected: string;
-}
-
 // A page may hold thousands of widgets: what all begin with is the same for all.
-const NONE: Loaded = {};
 const NOTHING: readonly (() => void)[] = [];
+const BROKEN = ['PAGE_ALTERED'] as const;
 
 /**
  * The element of a view: it shows the model that a widget file has for it. Until that is drawn, and whenever it can't be,
  * its light DOM stands. What a server has drawn into it already is left alone.
  */
 export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomElementConstructor {
-  class ModelElement extends HTMLElement {
+  class ModelElement extends htmlElement() {
     static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
-    private root?: ShadowRoot;
-    private handed?: unknown;
+    private root: ShadowRoot | null = null;
+    private handed: unknown = null;
     private loaded = NONE;
     private noted = NONE;
     private ends = NOTHING;
@@ -51,33 +52,40 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     private told: readonly string[] = [];
 
     connectedCallback(): void {
-      // A declarative shadow root is a server's; the adopt script keeps it up to date.
-      if (this.shadowRoot && !this.root) return;
-      takeOver(this, [...ATTRIBUTES, 'model']);
-      if (this.isNear) this.begin();
-      else whenNear(this, ModelElement.come);
+      this.attempt(() => {
+        // A declarative shadow root is a server's; the adopt script keeps it up to date.
+        if (this.shadowRoot && !this.root) return;
+        takeOver(this, [...ATTRIBUTES, 'model']);
+        if (this.isNear) this.begin();
+        else whenNear(this, ModelElement.come);
+      });
     }
 
     private static readonly come = (widget: Element): void => {
-      (widget as ModelElement).isNear = true;
-      (widget as ModelElement).begin();
+      const mine = widget as ModelElement;
+      mine.isNear = true;
+      mine.attempt(() => mine.begin());
     };
 
     disconnectedCallback(): void {
-      waitNoMore(this);
-      this.end();
-      unwatchSize(this);
-      view.leave?.(this);
+      this.attempt(() => {
+        waitNoMore(this);
+        this.end();
+        unwatchSize(this);
+        view.leave?.(this);
+      });
     }
 
     adoptedCallback(): void {
-      if (this.root) styleRoot(this.root, view, nonce);
+      this.attempt(() => this.root && styleRoot(this.root, view, nonce));
     }
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (before === now || !this.isNear || !this.isConnected) return;
-      if (/^(?:src|refresh|corrections)$/.test(name)) this.begin();
-      else this.requestUpdate();
+      this.attempt(() => {
+        if (/^(?:src|refresh|corrections)$/.test(name)) this.begin();
+        else this.requestUpdate();
+      });
     }
 
     /** A model from script; it comes before any file. */
@@ -86,7 +94,24 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
     set model(value: unknown) {
       this.handed = value;
-      if (this.isNear) this.requestUpdate();
+      if (this.isNear) this.attempt(() => this.requestUpdate());
+    }
+
+    /** What the page calls; whatever goes wrong there, the page's own text shows. */
+    private attempt(act: () => unknown): void {
+      try {
+        act();
+      } catch (error) {
+        safely(() => this.fail(error))();
+      }
+    }
+
+    private fail(error: unknown): void {
+      this.isShown = false;
+      if (this.root) showText(this.root);
+      const isKnown = this.told === BROKEN;
+      this.told = BROKEN;
+      if (!isKnown) announce(this, unforeseen(error), this.localName, this.heard);
     }
 
     private end(): void {
@@ -116,7 +141,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     private listenTo(src: string, base: string): void {
       const url = resolve(src, base);
       if (typeof url !== 'string') {
-        this.loaded = { problem: url };
+        this.loaded = failure(url);
         return;
       }
       const seconds = secondsOf(this.getAttribute('refresh'));
@@ -149,13 +174,14 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       const script = this.querySelector('script[type="application/json"]');
       return script ? readData(script.textContent, 'script') : undefined;
     }
+
     /** Draws soon, and once for all that changes until then. */
     requestUpdate(): void {
       if (this.isDue) return;
       this.isDue = true;
-      void Promise.resolve().then(() => {
+      void soon(() => {
         this.isDue = false;
-        if (this.isConnected) this.show();
+        this.attempt(() => this.isConnected && this.show());
       });
     }
 
@@ -163,48 +189,30 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       return IDS.map((name) => this.getAttribute(name)).find((id) => id !== null) ?? null;
     }
 
+    /** @throws where the page has left nothing to draw with, or nothing that could be trusted */
     private show(): void {
-      const found = this.find();
+      if (!isSound()) throw new TypeError('a built-in answers wrongly');
+      const found = shownOf(this.handed, this.loaded.data, this.id_, view.tag);
       const told = this.loaded.problem ? [this.loaded.problem] : [];
+      if (found?.problem) told.push(found.problem);
       try {
-        if (found && 'model' in found) this.drawModel(found);
-        else {
-          if (found) told.push(found);
-          if (told.length) this.drawFallback();
-        }
+        if (found?.model) this.drawModel(found);
+        else if (told.length) this.drawFallback();
       } catch (error) {
-        told.push(problem('DATA_SCHEMA', this.heard || 'model', error));
+        const code = error instanceof LimitError ? 'DATA_TOO_LARGE' : 'DATA_SCHEMA';
+        told.push(problem(code, this.heard || 'model', error));
         this.isShown = false;
         this.drawFallback();
       }
       this.tell(told);
     }
 
-    /** What is to be shown, the last good where there is nothing new; or the problem with it; or nothing yet. */
-    private find(): Shown | EmbedProblem | undefined {
-      const { handed } = this;
-      if (typeof handed === 'object' && handed !== null) return { model: handed, corrected: '' };
-      const { data } = this.loaded;
-      if (!data) return undefined;
-      const id = this.id_;
-      const entry = data.entry(id);
-      if (!entry) return problem('FACT_UNKNOWN', 'fact', id);
-      const model = entry.modelFor(view.tag);
-      return model ? { model, corrected: entry.corrected } : problem('KIND_UNFIT', 'fact', entry.tag);
-    }
-
     private drawModel({ model, corrected }: Shown): void {
-      const { loaded, noted } = this;
-      const locale = this.locale;
-      const late = loaded.problem ? WORDS[locale].stale + (loaded.data?.asOf ?? '') : '';
-      // Of another report, the same id is another figure.
-      const isOfReport = !noted.data?.report || noted.data.report === loaded.data?.report;
-      const correction = (isOfReport && noted.data?.correction(this.id_ ?? loaded.data?.only ?? '', locale)) || '';
-      const notes = { locale, late, correction: correction === corrected ? '' : correction };
-      this.drawRoot(modelPiece(view, model, this, notes));
+      const notes = notesOf(this.loaded, this.noted, this.id_, corrected, this.locale);
+      this.drawRoot(modelPiece(view, ownCopy(model!), this, notes));
       // Who listens is told of a new figure once, and not of the first.
       if (!this.isShown && !view.isInline && this.hasAttribute('refresh'))
-        this.root?.querySelector('.root')?.setAttribute('aria-live', 'polite');
+        this.root!.lastElementChild!.setAttribute('aria-live', 'polite');
       this.isShown = true;
     }
 
@@ -213,18 +221,15 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
 
     private drawRoot(content: TemplateResult): void {
-      if (!this.root) {
-        this.root = openRoot(this);
-        styleRoot(this.root, view, nonce);
-      }
       const palette = PALETTES.find((one) => one === this.getAttribute('palette'));
-      draw(rootPiece(content, { locale: this.locale, palette, sizeClass: this.sizeClass }), this.root);
+      const drawn = render(rootPiece(content, { locale: this.locale, palette, sizeClass: this.sizeClass }));
+      // Not before there is something to put into it: an empty root would hide the page's own text.
+      this.root ??= attachShadow(this, bare({ mode: 'open' }));
+      if (!place(drawn, this.root)) styleRoot(this.root, view, nonce);
     }
 
     private get locale(): 'zh-CN' | 'en' {
-      const { data } = this.loaded;
-      const language = data ? data.locale : this.closest('[lang]')?.getAttribute('lang');
-      return language && /^en/i.test(language) ? 'en' : 'zh-CN';
+      return (this.loaded.data || { locale: this.matches(':lang(en)') ? 'en' : 'zh-CN' }).locale;
     }
 
     /** Each cause once, and again when it was away in between. */
@@ -241,6 +246,3 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     if (name !== 'lang') Object.defineProperty(ModelElement.prototype, name, reflected(name));
   return ModelElement;
 }
-
-/** Not before there is something to show in it: until then the light DOM stands. */
-const openRoot = (widget: HTMLElement): ShadowRoot => widget.attachShadow({ mode: 'open' });

@@ -1,3 +1,7 @@
+import { listen } from '../browser/builtins.js';
+import { bare } from '../browser/own.js';
+import { safely } from './turns.js';
+
 /* One observer for all widgets of the page: a widget draws when it comes near the viewport, and not before. */
 
 /** How far below and above the viewport a widget already draws. */
@@ -11,21 +15,30 @@ let observer: IntersectionObserver | undefined;
 
 /** Calls back when an element is near the viewport, once. What is printed is near. */
 export function whenNear(element: Element, ready: Ready): void {
-  if (typeof IntersectionObserver !== 'function') {
+  try {
+    observer ??= observe();
+    waiting.set(element, ready);
+    observer.observe(element);
+  } catch {
+    // Where nobody says what is near, everything is.
+    waiting.delete(element);
     ready(element);
-    return;
   }
-  if (!observer) {
-    observer = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
-      },
-      { rootMargin: MARGIN },
-    );
-    window.addEventListener('beforeprint', () => Array.from(waiting.keys()).forEach(come));
-  }
-  waiting.set(element, ready);
-  observer.observe(element);
+}
+
+/** @throws where there are no such observers */
+function observe(): IntersectionObserver {
+  listen(
+    window,
+    'beforeprint',
+    safely(() => waiting.forEach((_, element) => come(element))),
+  );
+  return new IntersectionObserver(
+    safely((entries: readonly IntersectionObserverEntry[]) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
+    }),
+    bare({ rootMargin: MARGIN }),
+  );
 }
 
 /** Ends the waiting of an element that has left the page. */

@@ -1,4 +1,6 @@
+import { createElementNS, read } from '../browser/builtins.js';
 import type { LiveView } from './live-view.js';
+import { HTML } from './template.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 
 /* The style sheets of shadow trees: one of each for the page, however many widgets are on it. */
@@ -10,7 +12,7 @@ interface Sheet {
 type Nested = Sheet | readonly Nested[];
 
 const flat = (sheets: Nested): Sheet[] =>
-  'cssText' in sheets ? [sheets] : sheets.reduce<Sheet[]>((all, one) => all.concat(flat(one)), []);
+  'cssText' in sheets ? [sheets] : ([] as Sheet[]).concat(...sheets.map(flat));
 
 type Sheets = Map<Sheet, CSSStyleSheet>;
 
@@ -26,15 +28,21 @@ const sheetsOf = ({ styles }: LiveView<never>): Sheet[] =>
  * @param nonce for style elements, in an engine that knows no constructed sheets
  */
 export function styleRoot(root: ShadowRoot, view: LiveView<never>, nonce: string): void {
-  const page = root.ownerDocument;
-  const { CSSStyleSheet: Made } = page.defaultView as typeof globalThis & Window;
-  if (!('adoptedStyleSheets' in root) || !('replaceSync' in Made.prototype)) {
+  try {
+    adopt(root, sheetsOf(view));
+  } catch {
     styleWithElement(root, view, nonce);
-    return;
   }
+}
+
+/** @throws where there are no constructed sheets, or the page has taken them away */
+function adopt(root: ShadowRoot, wanted: readonly Sheet[]): void {
+  const page = root.ownerDocument;
+  if (!('adoptedStyleSheets' in root)) throw new TypeError();
+  const { CSSStyleSheet: Made } = read(page, 'defaultView') as typeof globalThis & Window;
   const sheets: Sheets = byPage.get(page) ?? new Map<Sheet, CSSStyleSheet>();
   byPage.set(page, sheets);
-  root.adoptedStyleSheets = sheetsOf(view).map((one) => {
+  root.adoptedStyleSheets = wanted.map((one) => {
     let sheet = sheets.get(one);
     if (!sheet) {
       sheet = new Made();
@@ -47,10 +55,10 @@ export function styleRoot(root: ShadowRoot, view: LiveView<never>, nonce: string
 
 function styleWithElement(root: ShadowRoot, view: LiveView<never>, nonce: string): void {
   root.querySelector('style')?.remove();
-  const style = root.ownerDocument.createElement('style');
+  const style = createElementNS(HTML, 'style') as HTMLStyleElement;
   if (nonce) style.nonce = nonce;
   style.textContent = sheetsOf(view)
     .map(({ cssText }) => cssText)
     .join('\n');
-  root.prepend(style);
+  root.insertBefore(style, root.firstChild);
 }

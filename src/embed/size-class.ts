@@ -1,3 +1,5 @@
+import { safely } from './turns.js';
+
 /* Where there are no container queries (Chromium below 105), one observer writes the size as a class; see `theme/frame.ts`. */
 
 /** The class of a width in px; the style sheets have the same bounds. */
@@ -13,12 +15,16 @@ let observer: ResizeObserver | undefined;
 /** Tells an element's size class, and each new one. */
 export function watchSize(element: Element, tell: (name: string) => void): void {
   if (!isNeeded()) return;
-  observer ??= new ResizeObserver((entries) => {
-    // Another size of type makes another height: in this round, the page would be told of an endless loop.
-    requestAnimationFrame(() => {
-      for (const { target, contentRect } of entries) heard.get(target)?.(classOf(contentRect.width));
-    });
-  });
+  observer ??= new ResizeObserver(
+    safely((entries: readonly ResizeObserverEntry[]) => {
+      // Another size of type makes another height: in this round, the page would be told of an endless loop.
+      requestAnimationFrame(
+        safely(() => {
+          for (const { target, contentRect } of entries) heard.get(target)?.(classOf(contentRect.width));
+        }),
+      );
+    }),
+  );
   heard.set(element, tell);
   observer.observe(element);
 }

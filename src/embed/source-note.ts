@@ -1,7 +1,9 @@
+import { bare, own } from '../browser/own.js';
 import { Copier } from '../elements/copier.js';
 import { saveFile } from '../elements/save-file.js';
 import { sourceNoteView, type DrawnSourceNote } from '../views/source-note.js';
 import { handsOf, type Live, type LiveView } from './live-view.js';
+import { safely, soon } from './turns.js';
 
 /* Where a figure is from, to unfold: the view of the library, and the texts that a reader can take along from the file. */
 
@@ -23,10 +25,12 @@ class Hand {
   draw(model: Noted) {
     this.take = model.take;
     // After the drawing, which comes at once.
-    void Promise.resolve().then(() => this.updated());
+    void soon(() => this.updated());
     const { copied } = this.copier;
     // Only what is seen of it: drawings have no listeners.
-    return sourceNoteView.draw(Object.assign({}, model, { hand: { copied }, isOpen: this.host.hasAttribute('open') }));
+    return sourceNoteView.draw(
+      Object.assign(bare({}), model, { hand: { copied }, isOpen: this.host.hasAttribute('open') }),
+    );
   }
 
   private updated(): void {
@@ -39,7 +43,7 @@ class Hand {
     this.copier.hostUpdated();
   }
 
-  private readonly press = ({ target, currentTarget }: Event): void => {
+  private readonly press = safely(({ target, currentTarget }: Event): void => {
     const acts = [
       () => void this.copier.copy({ plain: this.text('citation') }),
       () => void this.copier.copy({ plain: this.text('table'), html: this.text('html') }),
@@ -50,9 +54,10 @@ class Hand {
         this.save('json', 'application/json');
       },
     ];
-    const buttons = Array.from((currentTarget as Element).querySelectorAll('button'));
-    acts[buttons.indexOf(target as HTMLButtonElement)]?.();
-  };
+    (currentTarget as Element).querySelectorAll('button').forEach((button, at) => {
+      if (button === target) acts[at]?.();
+    });
+  });
 
   /** Files are of the kinds that are said here, and not by what is read, which is a stranger's. */
   private save(ending: 'csv' | 'json', type: string): void {
@@ -60,9 +65,8 @@ class Hand {
   }
 
   private text(name: string): string {
-    const { take } = this;
-    const isOwn = typeof take === 'object' && take !== null && Object.prototype.hasOwnProperty.call(take, name);
-    return isOwn ? String((take as Record<string, unknown>)[name]) : '';
+    const text = own(this.take, name);
+    return typeof text === 'string' ? text : '';
   }
 }
 

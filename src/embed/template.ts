@@ -4,11 +4,13 @@
  * that pages with Trusted Types need no policy for us.
  */
 
-/** A gap: the index of its node in the tree, and for an attribute its name and the texts around its values. */
+import { createComment, createDocumentFragment, createElementNS, createTextNode } from '../browser/builtins.js';
+
+/** A gap: the index of its node in the tree, and for an attribute its name and the texts around its values; else both empty. */
 export interface Gap {
   readonly at: number;
-  readonly name?: string;
-  readonly around?: readonly string[];
+  readonly name: string;
+  readonly around: readonly string[];
 }
 
 export interface Template {
@@ -23,7 +25,7 @@ const TOKEN = /<(\/?)([a-z][\w-]*)([^>]*?)\/?>|[^<]+/gi;
 const ATTRIBUTE = /([?@.\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
 const SVG = 'http://www.w3.org/2000/svg';
-const HTML = 'http://www.w3.org/1999/xhtml';
+export const HTML = 'http://www.w3.org/1999/xhtml';
 
 const known = new WeakMap<TemplateStringsArray, Template>();
 
@@ -35,7 +37,7 @@ export function templateOf(strings: TemplateStringsArray, isSvg: boolean): Templ
 }
 
 function read(text: string, space: string): Template {
-  const content = document.createDocumentFragment();
+  const content = createDocumentFragment();
   const gaps: Gap[] = [];
   let [parent, at]: [Node, number] = [content, 0];
   const add = (node: Node): Node => {
@@ -48,15 +50,15 @@ function read(text: string, space: string): Template {
         // A line break between two elements is there for who reads the source.
         const shown = piece.replace(/\s+/g, ' ');
         if (index) {
-          gaps.push({ at });
-          add(document.createComment(''));
+          gaps.push({ at, name: '', around: [] });
+          add(createComment(''));
         }
-        if (shown) add(document.createTextNode(shown));
+        if (shown) add(createTextNode(shown));
       });
     } else if (closing) parent = parent.parentNode!;
     else {
       const isSvg = tag === 'svg' || space === SVG || (parent as Element).namespaceURI === SVG;
-      const element = document.createElementNS(isSvg ? SVG : HTML, tag);
+      const element = createElementNS(isSvg ? SVG : HTML, tag);
       readAttributes(element, attributes!, at, gaps);
       add(element);
       if (!token.endsWith('/>')) parent = element;
@@ -67,7 +69,7 @@ function read(text: string, space: string): Template {
 
 function readAttributes(element: Element, text: string, at: number, gaps: Gap[]): void {
   for (const [, name, double, single, bare] of matches(ATTRIBUTE, text)) {
-    const value = double ?? single ?? bare ?? '';
+    const value = double || single || bare || '';
     if (value.includes(GAP)) gaps.push({ at, name: name!, around: value.split(GAP) });
     else element.setAttribute(name!, value);
   }

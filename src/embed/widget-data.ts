@@ -1,3 +1,4 @@
+import { bare, own } from '../browser/own.js';
 import { plainText } from './plain-text.js';
 import { problem, type EmbedProblem } from './problems.js';
 
@@ -13,7 +14,7 @@ export interface WidgetEntry {
 
 /** A file of widgets, or of corrections, as far as it was looked at. */
 export interface WidgetData {
-  readonly locale: string;
+  readonly locale: 'zh-CN' | 'en';
   /** Id of the report that it is of. */
   readonly report: string;
   /** Date or version of the data, as printed. */
@@ -33,14 +34,14 @@ export interface Loaded {
   readonly problem?: EmbedProblem;
 }
 
+export const NONE: Loaded = bare({});
+
+export const failure = (told: EmbedProblem): Loaded => bare({ problem: told });
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What an object of a file has itself; `__proto__` and `constructor` are names like any other. */
-const own = (value: unknown, key: string): unknown =>
-  isObject(value) && Object.prototype.hasOwnProperty.call(value, key) ? value[key] : undefined;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -50,13 +51,13 @@ export function readData(json: string, path: string): Loaded {
   try {
     file = JSON.parse(json);
   } catch {
-    return { problem: problem('DATA_PARSE', path, json.slice(0, 60)) };
+    return failure(problem('DATA_PARSE', path, json.slice(0, 60)));
   }
   const version = own(file, 'reportWidgets');
-  if (version !== 1) return { problem: problem('DATA_SCHEMA', path, `reportWidgets: ${String(version)}`) };
+  if (version !== 1) return failure(problem('DATA_SCHEMA', path, `reportWidgets: ${String(version)}`));
   const [widgets, corrections] = [own(file, 'widgets'), own(file, 'corrections')];
-  if (!isObject(widgets) && !isObject(corrections)) return { problem: problem('DATA_SCHEMA', path, 'widgets') };
-  return {
+  if (!isObject(widgets) && !isObject(corrections)) return failure(problem('DATA_SCHEMA', path, 'widgets'));
+  return bare({
     data: {
       locale: own(file, 'locale') === 'en' ? 'en' : 'zh-CN',
       report: text(own(file, 'report')),
@@ -66,7 +67,7 @@ export function readData(json: string, path: string): Loaded {
       entry: (id) => entryOf(own(widgets, id ?? onlyId(widgets)), own(file, 'common')),
       correction: (id, locale) => plainText(text(own(own(corrections, id), locale))),
     },
-  };
+  });
 }
 
 /** A file of one widget needs no id. */
@@ -84,7 +85,7 @@ function entryOf(value: unknown, common: unknown): WidgetEntry | undefined {
     modelFor: (wanted) => {
       const other = own(own(value, 'also'), wanted);
       // What all models of a tag have beside their own is said once in a file.
-      return tag === wanted ? model : isObject(other) ? Object.assign({}, own(common, wanted), other) : undefined;
+      return tag === wanted ? model : isObject(other) ? Object.assign(bare({}), own(common, wanted), other) : undefined;
     },
   };
 }

@@ -1,20 +1,12 @@
+import { listen as listenTo } from '../browser/builtins.js';
+import { bare } from '../browser/own.js';
 import { safeHref } from '../report/safe-href.js';
-import { problem, type EmbedProblem, type EmbedProblemCode } from './problems.js';
-import { readData, type Loaded } from './widget-data.js';
+import { LIMITS } from './limits.js';
+import { problem, unforeseen, type EmbedProblem, type EmbedProblemCode } from './problems.js';
+import { safely, soon } from './turns.js';
+import { failure, NONE, readData, type Loaded } from './widget-data.js';
 
-/* One request and one reading for any number of widgets on an address; see `Limits`. */
-
-/** Bounds of requests; stated here and nowhere else. */
-export const LIMITS = {
-  /** Milliseconds until the whole answer must be here. */
-  timeout: 10_000,
-  /** Bytes of the body, after decompression. */
-  bytes: 8 * 1024 * 1024,
-  /** Milliseconds before the one retry, for what may pass. */
-  backOff: 500,
-  /** Requests under way at once, over all addresses. */
-  atOnce: 6,
-} as const;
+/* One request and one reading for any number of widgets on an address; see `limits.ts`. */
 
 export type Listener = (loaded: Loaded) => void;
 
@@ -22,12 +14,12 @@ interface Entry {
   readonly url: string;
   loaded: Loaded;
   readonly listeners: Set<Listener>;
-  pending?: AbortController;
+  pending: AbortController | undefined;
 }
 
 const entries = new Map<string, Entry>();
 const waiting: Entry[] = [];
-let running = 0;
+let [running, begun] = [0, 0];
 let isListening = false;
 
 /** The absolute address, or the problem with it; only http and https are ever asked. */
@@ -46,10 +38,10 @@ export function resolve(src: string, base: string): string | EmbedProblem {
  * @returns what ends the listening; the last to end it aborts a request that is still under way
  */
 export function listen(url: string, listener: Listener): () => void {
-  if (!isListening) window.addEventListener('online', retry);
+  if (!isListening) listenTo(window, 'online', safely(retry));
   isListening = true;
   let entry = entries.get(url);
-  if (!entry) entries.set(url, (entry = { url, loaded: {}, listeners: new Set() }));
+  if (!entry) entries.set(url, (entry = { url, loaded: NONE, listeners: new Set(), pending: undefined }));
   const mine = entry;
   mine.listeners.add(listener);
   if (mine.loaded.data || mine.loaded.problem) listener(mine.loaded);
@@ -57,7 +49,7 @@ export function listen(url: string, listener: Listener): () => void {
   return () => {
     mine.listeners.delete(listener);
     // A moved widget leaves and comes back within one task: only who is still gone after it has left.
-    void Promise.resolve().then(() => release(mine));
+    void soon(() => release(mine));
   };
 }
 
@@ -77,7 +69,9 @@ export function refresh(url: string): void {
 
 /** A page that is online again asks once for what has failed. */
 function retry(): void {
-  for (const entry of Array.from(entries.values())) if (entry.loaded.problem && entry.listeners.size) start(entry);
+  entries.forEach((entry) => {
+    if (entry.loaded.problem && entry.listeners.size) start(entry);
+  });
 }
 
 function start(entry: Entry): void {
@@ -88,25 +82,35 @@ function start(entry: Entry): void {
 }
 
 function next(): void {
-  while (running < LIMITS.atOnce && waiting.length) {
-    const entry = waiting.shift()!;
+  // By its place and not by `shift`: a page that has put another one there would go round for ever.
+  for (; running < LIMITS.atOnce && begun < waiting.length; begun++) {
+    const entry = waiting[begun]!;
     const { pending } = entry;
     // Who has left while it waited asks for nothing.
     if (pending && !pending.signal.aborted) void run(entry, pending);
   }
+  if (begun < waiting.length) return;
+  waiting.length = begun = 0;
 }
 
 async function run(entry: Entry, pending: AbortController): Promise<void> {
   const isWanted = () => !pending.signal.aborted;
   running++;
-  let loaded = await ask(entry.url, pending);
-  if (mayPass(loaded.problem) && isWanted()) {
-    await new Promise((done) => setTimeout(done, LIMITS.backOff));
-    if (isWanted()) loaded = await ask(entry.url, pending);
+  let loaded = NONE;
+  try {
+    loaded = await ask(entry.url, pending);
+    if (mayPass(loaded.problem) && isWanted()) {
+      await new Promise((done) => setTimeout(done, LIMITS.backOff));
+      if (isWanted()) loaded = await ask(entry.url, pending);
+    }
+  } catch (error) {
+    loaded = failure(unforeseen(error));
   }
   running--;
-  if (entry.pending === pending && isWanted()) settle(entry, loaded);
-  next();
+  safely(() => {
+    if (entry.pending === pending && isWanted()) settle(entry, loaded);
+    next();
+  })();
 }
 
 const mayPass = (told?: EmbedProblem): boolean =>
@@ -114,27 +118,35 @@ const mayPass = (told?: EmbedProblem): boolean =>
 
 function settle(entry: Entry, { data, problem: told }: Loaded): void {
   entry.pending = undefined;
-  entry.loaded = { data: data ?? entry.loaded.data, problem: told };
+  entry.loaded = bare({ data: data ?? entry.loaded.data, problem: told });
+  const all: Listener[] = [];
+  entry.listeners.forEach((listener) => all.push(listener));
   // Who leaves while others are told is not told.
-  for (const listener of Array.from(entry.listeners)) if (entry.listeners.has(listener)) listener(entry.loaded);
+  for (const listener of all) if (entry.listeners.has(listener)) safely(listener)(entry.loaded);
 }
 
 /** One try; whatever happens, it is an answer. */
 async function ask(url: string, left: AbortController): Promise<Loaded> {
   const bound = new AbortController();
-  const abort = () => bound.abort();
+  const abort = safely(() => bound.abort());
   const fail = (code: EmbedProblemCode, found: unknown): Loaded => {
     abort();
-    return { problem: problem(code, url, found) };
+    return failure(problem(code, url, found));
   };
   left.signal.addEventListener('abort', abort);
   const late = new AbortController();
-  const timer = setTimeout(() => {
-    late.abort();
-    abort();
-  }, LIMITS.timeout);
+  const timer = setTimeout(
+    safely(() => {
+      late.abort();
+      abort();
+    }),
+    LIMITS.timeout,
+  );
   try {
-    const response = await fetch(url, { signal: bound.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const response = await fetch(
+      url,
+      bare<RequestInit>({ signal: bound.signal, credentials: 'omit', referrerPolicy: 'no-referrer' }),
+    );
     if (response.status !== 200) return fail('DATA_HTTP', response.status);
     if (response.url && !isAsSafe(response.url, url)) return fail('URL_REJECTED', response.url);
     const bytes = await readBody(response);
@@ -165,14 +177,18 @@ async function readBody(response: Response): Promise<Uint8Array | undefined> {
     if (length > LIMITS.bytes) return undefined;
   }
   const whole = new Uint8Array(length);
-  chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
   return whole;
 }
 
 function readBytes(bytes: Uint8Array, url: string): Loaded | undefined {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', bare({ fatal: true })).decode(bytes);
   } catch {
     return undefined;
   }

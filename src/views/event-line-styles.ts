@@ -1,18 +1,19 @@
 import { css, type CSSResult, type CSSResultGroup } from 'lit';
 import { MAX_LEVELS, WIDTHS } from '../geometry/label-widths.js';
 
-/** The row of each level in each layout; the axis has the first. */
-const rowStyles = Array.from(
-  { length: MAX_LEVELS },
-  (_, i) => css`
-    .snug-${i + 1} {
-      --_snug: ${i + 2};
-    }
-    .roomy-${i + 1} {
-      --_roomy: ${i + 2};
-    }
-  `,
-);
+/** The row of each level in each layout; the axis has the first. Old page libraries have an `Array.from` of their own. */
+const rowStyles = Array<number>(MAX_LEVELS)
+  .fill(0)
+  .map(
+    (_, i) => css`
+      .snug-${i + 1} {
+        --_snug: ${i + 2};
+      }
+      .roomy-${i + 1} {
+        --_roomy: ${i + 2};
+      }
+    `,
+  );
 
 /** What makes the list a line; for one layout, within something. */
 const onLine = (within: CSSResult, layout: CSSResult): CSSResult => css`

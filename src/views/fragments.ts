@@ -114,9 +114,9 @@ export const sourcesPiece = (sources: readonly DatedSource[]): Piece =>
   sources.length
     ? html`<div class="meta" part="source">
         ${sources.map(
-          ({ periods, ...source }) =>
+          (source) =>
             html`<p class="source-line">
-              ${periods ? html`<span class="period-of">${periods}</span>` : nothing}
+              ${source.periods ? html`<span class="period-of">${source.periods}</span>` : nothing}
               ${source.text ? html`<span class="source">${sourceLink(source)}</span>` : nothing} ${remarksPiece(source)}
             </p>`,
         )}

@@ -71,7 +71,7 @@ const oneSidedPiece = ({ title, note, items }: OneSided) =>
   html`<details class="one-sided" part="list" ?open=${items.length <= MOST_OPEN}>
     <summary>${headPiece({ text: title, note })}</summary>
     <ul role="list">
-      ${items.map(({ label, ...figure }) => html`<li><span class="label">${label}</span> ${figurePiece(figure)}</li>`)}
+      ${items.map((item) => html`<li><span class="label">${item.label}</span> ${figurePiece(item)}</li>`)}
     </ul>
   </details>`;
 

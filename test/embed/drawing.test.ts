@@ -1,18 +1,25 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draw } from '../../src/embed/drawing.js';
 import { html, nothing, svg } from '../../src/embed/lit.js';
 import { UNFIT_ADDRESSES } from '../fixtures/addresses.js';
 
 const { window } = new JSDOM('<!doctype html>');
 
-let place: HTMLElement;
+let place: ShadowRoot;
+let draw: (value: unknown, into: ShadowRoot) => void;
 
-beforeAll(() => void vi.stubGlobal('document', window.document));
+beforeAll(async () => {
+  // What a drawing needs of the page is taken when it loads.
+  vi.stubGlobal('document', window.document);
+  const drawing = await import('../../src/embed/drawing.js');
+  draw = (value, into) => drawing.place(drawing.render(value), into);
+});
 afterAll(() => void vi.unstubAllGlobals());
 beforeEach(() => {
-  place = window.document.createElement('div');
+  place = newPlace();
 });
+
+const newPlace = (): ShadowRoot => window.document.createElement('div').attachShadow({ mode: 'open' });
 
 /** One template, so that what is drawn again is compared with what stands there. */
 const card = (
@@ -111,7 +118,7 @@ describe('a change', () => {
     draw(drawn, place);
     expect(nodes()).toEqual(before);
     nodes().forEach((node, at) => expect(node).toBe(before[at]));
-    const fresh = window.document.createElement('div');
+    const fresh = newPlace();
     draw(drawn, fresh);
     expect(place.innerHTML).toBe(fresh.innerHTML);
   });
@@ -145,8 +152,8 @@ describe('a change', () => {
   });
 
   it('leaves a style element that stands before it', () => {
-    place.append(window.document.createElement('style'));
     draw(html`<p>${'a'}</p>`, place);
+    place.prepend(window.document.createElement('style'));
     expect(after(html`<p>${'b'}</p>`)).toBe('<style></style><p>b</p>');
   });
 });

@@ -88,7 +88,10 @@ describe('a widget of the script', () => {
         node instanceof Element
           ? [
               node.localName,
-              Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
+              // Whether a drawing is hidden where no style applies is no part of a server's tree.
+              Object.fromEntries(
+                [...node.attributes].filter(({ name }) => name !== 'hidden').map(({ name, value }) => [name, value]),
+              ),
               ...[...node.childNodes].filter((one) => one.nodeType !== 8).map(tree),
             ]
           : node.nodeValue;

@@ -71,7 +71,9 @@ export function builtInPaths(identifiers: readonly string[], members: readonly s
     const prototype: unknown = Reflect.get(owner, 'prototype');
     const own = members.filter((name) => isOpen(owner, name) && !/^(?:prototype|name|length)$/.test(name));
     const inherited =
-      typeof prototype === 'object' && prototype !== null ? members.filter((name) => isOpen(prototype, name)) : [];
+      typeof prototype === 'object' && prototype !== null
+        ? members.filter((name) => isOpen(prototype, name) && !(Array.isArray(prototype) && name === 'length'))
+        : [];
     return [...own.map((name) => `${path}.${name}`), ...inherited.map((name) => `${path}.prototype.${name}`)];
   });
   return [...globals, ...inside, ...ITERATED, ...MATCHED];

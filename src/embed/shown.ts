@@ -1,0 +1,44 @@
+import { bare } from '../browser/own.js';
+import type { Notes } from './live-view.js';
+import { problem, WORDS, type EmbedProblem } from './problems.js';
+import { failure, type Loaded, type WidgetData } from './widget-data.js';
+
+/** What a widget shows, and the correction that it has seen; or why it shows nothing. */
+export interface Shown {
+  readonly model?: object;
+  readonly corrected?: string;
+  readonly problem?: EmbedProblem;
+}
+
+/** What is to be shown, the last good where there is nothing new; or the problem with it; or nothing yet. */
+export function shownOf(
+  handed: unknown,
+  data: WidgetData | undefined,
+  id: string | null,
+  tag: string,
+): Shown | undefined {
+  if (typeof handed === 'object' && handed !== null) return bare({ model: handed });
+  if (!data) return undefined;
+  const entry = data.entry(id);
+  if (!entry) return failure(problem('FACT_UNKNOWN', 'fact', id));
+  const model = entry.modelFor(tag);
+  return model ? bare({ model, corrected: entry.corrected }) : failure(problem('KIND_UNFIT', 'fact', entry.tag));
+}
+
+/**
+ * What is known of a figure since its model was made.
+ * @param corrected the correction that the model has seen
+ */
+export function notesOf(
+  { data, problem: failed }: Loaded,
+  { data: known }: Loaded,
+  id: string | null,
+  corrected: string | undefined,
+  locale: Notes['locale'],
+): Notes {
+  const late = failed ? WORDS[locale].stale + (data ? data.asOf : '') : '';
+  // Of another report, the same id is another figure.
+  const isOfReport = !known?.report || known.report === data?.report;
+  const correction = (isOfReport && known?.correction(id ?? data?.only ?? '', locale)) || '';
+  return { locale, late, correction: correction === corrected ? '' : correction };
+}
