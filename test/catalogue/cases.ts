@@ -196,7 +196,7 @@ const ROWS: readonly Row[] = [
   ['RF5', 'oEmbed asked for what is outside the site', N],
   ['RF6', 'drafts asked for by another page', N],
   ['RF7', 'files of others, and the report itself, inside the site', N],
-  ['RF8', 'names of a host page that hide what document has', ['Chromium', 'Chromium 87'], OPEN],
+  ['RF8', 'names of a host page that hide what document has', ['Chromium', 'Chromium 87']],
   ['RF9', 'texts of the shadow tree replaced before the figure changes', CrFxWk],
   ['RF10', 'addresses that nothing has, again and again, at a large site', N],
   ['RF11', 'a widget file with tens of thousands of entries', Cr],
