@@ -1,6 +1,6 @@
 import { isOneOf, oneOf } from '../report/choice.js';
 import { decimalProblem } from '../report/decimal.js';
-import { problem, problemOf, type Problem } from '../report/problems.js';
+import { problem, type Problem } from '../report/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import { statedPeriod } from '../report/stated-date.js';
 import {
@@ -14,6 +14,7 @@ import {
   type Scale,
 } from '../report/terms.js';
 import type { Change, Quantity, Standing } from '../report/types.js';
+import { expecting } from './expecting.js';
 
 /* The single values that an editor types, each read by itself: what it is, or what is wrong with it. */
 
@@ -71,12 +72,7 @@ export function decimalAt(path: string, text: string | undefined): Problem | und
 
 /** The problem of a text that should be a date or an interval of the contract. */
 export const dateAt = (path: string, text: string): Problem | undefined =>
-  statedPeriod(text) ? undefined : problemOf('DATE_FORM', path, text, A_DATE);
-
-const A_DATE = {
-  zh: '日期"2023"、"2023-06"、"2023-06-30"，或区间"2023-01/2023-06"',
-  en: 'a date "2023", "2023-06", "2023-06-30", or an interval "2023-01/2023-06"',
-};
+  statedPeriod(text) ? undefined : expecting('DATE_FORM', path, text, (texts) => texts.date);
 
 /** A quantity from `value`, `scale`, `unit` and `qualifier`. */
 export function quantityFrom({ value, scale, unit, qualifier }: ClaimAttributes): Checked<Quantity> {
@@ -104,19 +100,15 @@ export function qualifierFrom(text: string | undefined): Checked<{ qualifier?: Q
 
 // The longer scale first: in 3.2万亿元 the unit is no 亿元.
 const CHANGE = /^([+\-\u2212]?)([\d.]{1,40})\s*(%|pp|个百分点|(万亿|千万|百万|千|万|亿)?([^\d\s.%]{1,20}))$/;
-const CHANGE_HINT = {
-  zh: '形如 +18.58%、-1.2pp 或 +3.2亿元 的变化',
-  en: 'a change such as +18.58%, -1.2pp or +3.2亿元',
-};
 
 /** A change from its attribute: the sign is the direction, the end is the form. */
 export function changeFrom(text: string, basis = 'not-stated'): Checked<Change> {
   const [, sign, value, end, scale, unit] = CHANGE.exec(text) ?? [];
   if (value === undefined || decimalProblem(value) || isOneOf(SCALE_WORDS, unit))
-    return problem('VALUE_FORM', 'change', text, CHANGE_HINT);
+    return expecting('VALUE_FORM', 'change', text, (texts) => texts.change);
   if (!isOneOf(BASES, basis)) return problem('CHOICE', 'basis', basis, oneOf(BASES));
   const isZero = /^0(\.0+)?$/.test(value);
-  if (isZero === !!sign) return problem('VALUE_FORM', 'change', text, CHANGE_HINT);
+  if (isZero === !!sign) return expecting('VALUE_FORM', 'change', text, (texts) => texts.change);
   const direction = DIRECTIONS[isZero ? 2 : sign === '+' ? 0 : 1];
   const shared = { direction, value, basis, mentions: [] };
   if (end === '%') return { ...shared, form: 'percent' };
@@ -133,9 +125,7 @@ export function standingFrom({ standing, position, among, retained }: ClaimAttri
   if (standing !== 'rank')
     return position === undefined
       ? { kind: standing, ...shared }
-      : problem('RANK_POSITION', 'position', position, NONE);
+      : expecting('RANK_POSITION', 'position', position, (texts) => texts.position);
   if (!/^[1-9]\d{0,5}$/.test(position ?? '')) return problem('RANK_POSITION', 'position', position);
   return { kind: 'rank', position: Number(position), ...shared };
 }
-
-const NONE = { zh: '没有名次（只有rank才有）', en: 'no position (only "rank" has one)' };

@@ -2,6 +2,7 @@ import { findBoard, findFact, nearest } from '../report/lookup.js';
 import { problem, problemOf, type Problem } from '../report/problems.js';
 import { FACT_KINDS } from '../report/terms.js';
 import type { Board, Fact, Report } from '../report/types.js';
+import { saidOfWritten as said } from './texts/said.js';
 
 /** The fact of this id, or a problem that names the nearest ids. */
 export const factNamed = (id: string, report: Report): Fact | Problem =>
@@ -20,8 +21,5 @@ function near(id: string, list: readonly { readonly id: string }[]) {
     id,
     list.map((item) => item.id),
   );
-  return {
-    zh: `报告中的标识（相近的有：${ids.join('、')}）`,
-    en: `an id of the report (nearest: ${ids.join(', ')})`,
-  };
+  return said((texts) => texts.ids(ids));
 }

@@ -6,6 +6,7 @@ import { idsIn } from './chosen-facts.js';
 import { given, type Claim, type Noticed } from './claim.js';
 import { factNamed } from './named-fact.js';
 import { noticeOnFacts } from './notices.js';
+import { saidOfComparison as said } from './texts/said.js';
 
 /** The input of a comparison. */
 export interface ComparisonInput {
@@ -44,14 +45,13 @@ export function resolveComparison(input: ComparisonInput): Claim<ClaimedComparis
 
 function pairProblem({ entity, period }: Report, later: Report): Problem | undefined {
   if (entity.id !== later.entity.id)
-    return problemOf('ENTITIES_DIFFER', 'later', later.entity.id, {
-      zh: `“${entity.id}”的报告`,
-      en: `a report of “${entity.id}”`,
-    });
+    return problemOf('ENTITIES_DIFFER', 'later', later.entity.id, sameEntity(entity.id));
   return period >= later.period ? problemOf('PERIODS_UNFIT', 'earlier', period, before(later)) : undefined;
 }
 
-const before = ({ period }: Report) => ({ zh: `早于${period}的时段`, en: `a period before ${period}` });
+const sameEntity = (id: string) => said((texts) => texts.sameEntity(id));
+
+const before = ({ period }: Report) => said((texts) => texts.before(period));
 
 /** The ids that were asked for; the first that neither report has is a problem. */
 function wantedIds(names: string | readonly string[], earlier: Report, later: Report): Checked<readonly string[]> {

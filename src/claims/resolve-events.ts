@@ -7,6 +7,7 @@ import { dateAt } from './attribute-values.js';
 import type { Claim, Noticed } from './claim.js';
 import { noticeOnFacts } from './notices.js';
 import { resolveFacts, type FactsInput, type FactsTaken } from './resolve-facts.js';
+import { saidOfEvents } from './texts/said.js';
 import { writtenBase } from './written-fact.js';
 import type { WrittenRow } from './written-items.js';
 
@@ -28,13 +29,10 @@ export interface ClaimedEvents extends Noticed {
 const EVENTS: FactsTaken<DatedFact> = {
   fit: {
     is: (fact: Fact): fact is DatedFact => fact.date !== undefined,
-    words: { zh: '注明日期的事实', en: 'a fact with a date' },
+    words: saidOfEvents((texts) => texts.fit),
   },
   read: eventFrom,
-  items: {
-    zh: '至少一项的JSON列表，每项有label和date',
-    en: 'a JSON list of at least one object with label and date',
-  },
+  items: saidOfEvents((texts) => texts.items),
 };
 
 function eventFrom(row: WrittenRow): Checked<EventFact> {

@@ -6,19 +6,17 @@ import type { Fact, HonourFact, Report } from '../report/types.js';
 import { dateAt } from './attribute-values.js';
 import type { Claim } from './claim.js';
 import { resolveFacts, type ClaimedFacts, type FactsInput, type FactsTaken } from './resolve-facts.js';
+import { saidOfHonours } from './texts/said.js';
 import { both, writtenBase } from './written-fact.js';
 import type { WrittenRow } from './written-items.js';
 
 const HONOURS: FactsTaken<HonourFact> = {
   fit: {
     is: (fact: Fact): fact is HonourFact => fact.kind === 'honour',
-    words: { zh: '称号或奖项（honour）', en: 'a title or an award (honour)' },
+    words: saidOfHonours((texts) => texts.fit),
   },
   read: honourFrom,
-  items: {
-    zh: '至少一项的JSON列表，每项有label、level，可有recipient、giver、standing、among、date',
-    en: 'a JSON list of at least one object with label and level, if known recipient, giver, standing, among and date',
-  },
+  items: saidOfHonours((texts) => texts.items),
 };
 
 /** The titles and awards that a widget is asked to show: of a report, or written by hand. */

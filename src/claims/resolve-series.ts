@@ -8,6 +8,7 @@ import type { ClaimAttributes } from './attribute-values.js';
 import { given, type Claim, type Noticed } from './claim.js';
 import { factNamed } from './named-fact.js';
 import { noticeOnFacts } from './notices.js';
+import { saidOfSeries as said } from './texts/said.js';
 import { claimFrom, contextFrom } from './written-fact.js';
 import { noticeOnItems, readItems } from './written-items.js';
 
@@ -65,17 +66,14 @@ function reported(id: string, all: readonly Report[]): Checked<ClaimedSeries> {
   return facts.length ? { entries, notice: noticeOnFacts(facts) } : (factNamed(id, first!) as Problem);
 }
 
-const oneEntity = ({ entity }: Report) => ({ zh: `“${entity.id}”的报告`, en: `reports of “${entity.id}”` });
+const oneEntity = ({ entity }: Report) => said((texts) => texts.oneEntity(entity.id));
 
 /** As the attributes of a card; a figure that is null is known to be missing. */
 type Row = Omit<ClaimAttributes, 'value'> & { readonly value?: string | null };
 
 type Around = Pick<ClaimAttributes, 'label' | 'source' | 'href'>;
 
-const ITEMS = {
-  zh: '至少一项的JSON列表，每项有period和value等stat-card的属性，没有数的一期value为null',
-  en: 'a JSON list of at least one object with period, value and other attributes of stat-card; a missing value is null',
-};
+const ITEMS = said((texts) => texts.items);
 
 function written(items: string, around: Around): Checked<ClaimedSeries> {
   const found = readItems(items, (row: Row) => entryFrom(row, around), ITEMS);
@@ -95,7 +93,4 @@ function entryFrom({ value, ...row }: Row, { label, source, href }: Around): Che
   return isProblem(fact) ? fact : { period, fact, context };
 }
 
-const A_PERIOD = {
-  zh: '时段"2023"、"2023-06"，或区间"2023-01/2023-06"',
-  en: 'a period "2023", "2023-06", or an interval "2023-01/2023-06"',
-};
+const A_PERIOD = said((texts) => texts.period);

@@ -1,6 +1,6 @@
 import { isOneOf, oneOf } from '../report/choice.js';
 import { compare, percentAgrees } from '../report/derive.js';
-import { problem, problemOf, type Problem } from '../report/problems.js';
+import { problem, type Problem } from '../report/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import { POLARITIES } from '../report/terms.js';
 import type { AmountFact, ChangeFact, EventFact, Fact, ShareFact } from '../report/types.js';
@@ -14,6 +14,7 @@ import {
   type ClaimAttributes,
 } from './attribute-values.js';
 import type { ReportContext } from '../report/context.js';
+import { expecting } from './expecting.js';
 
 /*
  * From what an editor types as attributes to the same facts that a report holds, so that a card made by hand is said
@@ -40,16 +41,14 @@ export function contextFrom({ among, period = '', source, href }: ClaimAttribute
 function formProblem(input: ClaimAttributes): Problem | undefined {
   for (const [name, value] of Object.entries<unknown>({ ...input })) {
     if (value === undefined || (name === 'retained' && typeof value === 'boolean')) continue;
-    if (name === 'retained') return problem('VALUE_FORM', name, value, A_FLAG);
-    if (typeof value !== 'string') return problem('VALUE_FORM', name, value, A_TEXT);
+    if (name === 'retained') return expecting('VALUE_FORM', name, value, (texts) => texts.flag);
+    if (typeof value !== 'string') return expecting('VALUE_FORM', name, value, (texts) => texts.text);
     if (value.length > MAX_TEXT) return problem('TEXT_LENGTH', name, value);
   }
   return undefined;
 }
 
 const MAX_TEXT = 10_000;
-const A_TEXT = { zh: '写成字符串的文本', en: 'a text, written as a string' };
-const A_FLAG = { zh: 'true或false', en: 'true or false' };
 
 /** An amount; with `of` or `percent` a share. */
 export const claimFrom = (input: ClaimAttributes): Checked<AmountFact | ShareFact> =>
@@ -87,13 +86,11 @@ function shareFrom(input: ClaimAttributes): Checked<ShareFact> {
   const { value: part, of: whole, percent, scale, qualifier, unit, label = '' } = input;
   const [base, bounded, change] = [baseFrom(input), qualifierFrom(qualifier), changed(input)];
   // To leave it out would make the part and the whole ten thousand times smaller.
-  const scaled = scale === undefined ? {} : problem('VALUE_FORM', 'scale', scale, NO_SCALE);
+  const scaled = scale === undefined ? {} : expecting('VALUE_FORM', 'scale', scale, (texts) => texts.scale);
   const wrong = firstProblem(base) ?? shareProblem(input) ?? firstProblem(scaled, bounded, change);
   const share = { of: both(label), part, whole, percent, ...unitFrom(unit) };
   return wrong ?? { kind: 'share', ...base, ...share, ...bounded, ...change };
 }
-
-const NO_SCALE = { zh: '没有scale的比例', en: 'no scale beside a share' };
 
 const changed = ({ change, basis }: ClaimAttributes) => {
   const found = change === undefined ? {} : changeFrom(change, basis);
@@ -108,14 +105,11 @@ function shareProblem(input: ClaimAttributes): Problem | undefined {
   );
   const wrong = names.map((name) => decimalAt(name, input[name]) ?? negativeAt(name, input[name])).find(Boolean);
   if (wrong || part === undefined || whole === undefined) return wrong;
-  if (compare(whole, '0') === 0) return problem('VALUE_FORM', 'of', whole, A_WHOLE);
+  if (compare(whole, '0') === 0) return expecting('VALUE_FORM', 'of', whole, (texts) => texts.whole);
   if (compare(part, whole) > 0) return problem('SHARE_PART_OVER_WHOLE', 'value', part);
   if (percent === undefined || percentAgrees(part, whole, percent)) return undefined;
-  return problemOf('SHARE_PERCENT_DISAGREES', 'percent', percent, AN_AGREEING_PERCENTAGE);
+  return expecting('SHARE_PERCENT_DISAGREES', 'percent', percent, (texts) => texts.percent);
 }
-
-const A_WHOLE = { zh: '大于0的整体', en: 'a whole above 0' };
-const AN_AGREEING_PERCENTAGE = { zh: '与value、of一致的百分比', en: 'a percentage that agrees with value and of' };
 
 const negativeAt = (path: string, text: string | undefined): Problem | undefined =>
   text?.startsWith('-') ? problem('VALUE_NEGATIVE', path, text) : undefined;

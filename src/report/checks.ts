@@ -6,6 +6,7 @@ import type { Located } from './located.js';
 import { nearest } from './lookup.js';
 import { partCycles } from './part-cycles.js';
 import { show, type BilingualText, type Problem } from './problems.js';
+import { said } from './report-texts/said.js';
 import { safeHref } from './safe-href.js';
 import { QUALIFIER_WORDS, type Qualifier } from './terms.js';
 import type { Board, Change, Correction, Fact, Mention, Place, Quantity, ShareFact, Standing } from './types.js';
@@ -71,10 +72,7 @@ function checkAddress(url: string | undefined, { report }: Scope): void {
   if (url !== undefined && safeHref(url) === undefined) report('URL_REJECTED', '$.source.url', url, A_LINK);
 }
 
-const A_LINK: BilingualText = {
-  zh: '可作链接的网址（不含账号、空格和不可见字符，主机名和端口有效）',
-  en: 'an address that a link may have (no user, blank or invisible character; a valid host and port)',
-};
+const A_LINK = said((texts) => texts.link);
 
 function checkUnique(ids: readonly Located<string>[], { report }: Scope): void {
   const seen = new Set<string>();
@@ -119,10 +117,8 @@ function checkReference(id: string | undefined, known: Ids, path: string, scope:
   scope.report('REF_UNKNOWN', path, id, near.length ? suggestion(near) : undefined);
 }
 
-const suggestion = (near: readonly string[]): BilingualText => ({
-  zh: `已声明的标识（相近的有：${near.map((id) => show(id).zh).join('、')}）`,
-  en: `an id that the report declares (nearest: ${near.map((id) => show(id).en).join(', ')})`,
-});
+const suggestion = (near: readonly string[]): BilingualText =>
+  said((texts, language) => texts.nearIds(near.map((id) => show(id)[language])));
 
 function checkFact(fact: Fact, path: string, scope: Scope): void {
   checkReference(fact.section, scope.sections, `${path}.section`, scope);
@@ -139,7 +135,7 @@ function checkFact(fact: Fact, path: string, scope: Scope): void {
     fact.facts.forEach((id, i) => checkReference(id, scope.facts, `${path}.facts[${i}]`, scope));
 }
 
-const AN_AMOUNT: BilingualText = { zh: 'kind为amount的事实', en: 'a fact of the kind "amount"' };
+const AN_AMOUNT = said((texts) => texts.amount);
 
 function checkParts(facts: readonly Located<Fact>[], scope: Scope): void {
   const kinds = new Map(facts.map(({ value }) => [value.id, value.kind]));

@@ -1,6 +1,8 @@
 import type { BaseIssue } from 'valibot';
 import { contractProblem, isProblemCode, type ReportProblemCode } from './expected.js';
 import type { BilingualText, Problem } from './problems.js';
+import type { ReportTexts } from './report-texts/en.js';
+import { said } from './report-texts/said.js';
 
 type Issue = BaseIssue<unknown>;
 
@@ -30,17 +32,17 @@ function codeOf(issue: Issue): ReportProblemCode {
   return hasChoice && issue.expected !== 'Object' ? 'CHOICE' : 'TYPE';
 }
 
-const TYPES = new Map<string | null, BilingualText>([
-  ['Object', { zh: '对象', en: 'an object' }],
-  ['Array', { zh: '列表', en: 'a list' }],
-  ['string', { zh: '文本', en: 'a text' }],
-  ['number', { zh: '数', en: 'a number' }],
-]);
+const TYPES: readonly (keyof ReportTexts['types'])[] = ['Object', 'Array', 'string', 'number'];
+
+function typeNamed(wanted: string | null): BilingualText | undefined {
+  const name = TYPES.find((one) => one === wanted);
+  return name && said((texts) => texts.types[name]);
+}
 
 /** Where the schema itself can say what it wanted ("rank" | "only", a list), that is better than the code's own words. */
 function hint(issue: Issue, code: ReportProblemCode): BilingualText | undefined {
-  if (code === 'TYPE') return TYPES.get(issue.expected);
+  if (code === 'TYPE') return typeNamed(issue.expected);
   if (code !== 'CHOICE' || !issue.expected) return undefined;
   const choices = issue.expected.replace(/^\(|\)$/g, '');
-  return { zh: choices, en: choices };
+  return said(() => choices);
 }

@@ -1,5 +1,6 @@
 import { contractProblem } from './expected.js';
 import type { Problem } from './problems.js';
+import { said } from './report-texts/said.js';
 
 /** What a JSON text holds, or why it is none. */
 export type JsonResult =
@@ -12,7 +13,7 @@ export function readJson(text: string): JsonResult {
   } catch (error) {
     // The parser's own words are the only thing that says where the text breaks; a message is one line.
     const words = String(error).replace(/\s+/g, ' ').slice(0, 160);
-    const expected = { zh: `合法的JSON文档（${words}）`, en: `a well-formed JSON document (${words})` };
+    const expected = said((texts) => texts.json(words));
     return { ok: false, problems: [contractProblem('JSON_SYNTAX', '$', text, expected)] };
   }
 }

@@ -6,6 +6,7 @@ import { readJson } from './json-text.js';
 import { MAX_LIST, MAX_PROBLEMS } from './list.js';
 import type { Located } from './located.js';
 import type { Problem } from './problems.js';
+import { said } from './report-texts/said.js';
 import { BoardSchema, FactSchema, PlaceSchema, ShellSchema } from './schema.js';
 import { httpUrl } from './shapes.js';
 import type { Report } from './types.js';
@@ -31,10 +32,7 @@ export function parseReport(input: unknown): ParseResult {
   return { ok: true, report: deepFreeze({ ...shell.output, facts: facts.map(({ value }) => value) }) };
 }
 
-const ONE_REPORT = {
-  zh: '一份报告（对象）；几份报告请各存一个文件',
-  en: 'one report (an object); several go into a file each',
-};
+const ONE_REPORT = said((texts) => texts.oneReport);
 
 /** As `parseReport`, from the text of a JSON file. */
 export function parseReportText(text: string): ParseResult {

@@ -1,6 +1,6 @@
 import { contractProblem, type ReportProblemCode } from '../report/expected.js';
 import { parseReportText } from '../report/parse.js';
-import { problem, type BilingualText, type Problem } from '../report/problems.js';
+import { messageOf, problem, type BilingualText, type Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 
 /** Bounds of one request. */
@@ -143,10 +143,7 @@ export function readText(text: string, path: string, json?: BilingualText): Fetc
   if (code === 'JSON_SYNTAX')
     return { ok: false, problem: contractProblem('DATA_PARSE', path, text.slice(0, 60), json) };
   const { expected } = problem('DATA_SCHEMA', path, undefined);
-  const message = {
-    zh: `${path}：应为${expected.zh}，实为${found.zh}`,
-    en: `${path}: expected ${expected.en}, found ${found.en}`,
-  };
+  const message = messageOf(path, expected, found);
   return { ok: false, problem: { code: 'DATA_SCHEMA', path, expected, found, message }, details: result.problems };
 }
 

@@ -1,0 +1,35 @@
+/** What a widget itself can say of a problem; the other languages have the same keys. */
+export const en = {
+  /** What is asked for at a place, by the code of the problem that its absence is. */
+  expected: {
+    VALUE_EMPTY: 'a decimal string, or null where the figure is missing',
+    VALUE_NAN: 'a finite decimal string',
+    VALUE_EXPONENT: 'a decimal without an exponent',
+    VALUE_FULL_WIDTH: 'ASCII digits, not full-width ones',
+    VALUE_SEPARATOR: 'a decimal with a point and no grouping',
+    VALUE_NEGATIVE_ZERO: '"0" rather than minus zero',
+    VALUE_DIGITS: 'at most 24 digits before the point and 12 after it',
+    VALUE_FORM: 'a decimal string such as "24.86"',
+    VALUE_NEGATIVE: 'a number that is not negative',
+    REQUIRED: 'a value here (it is required)',
+    CHOICE: 'one of the listed values',
+    UNIT_UNKNOWN: 'a known unit, or one declared in "units"',
+    RANK_POSITION: 'a whole position from 1 to 999,999',
+    SHARE_PART_OVER_WHOLE: 'a part that is not greater than its whole',
+    URL_REJECTED: 'an http or https address without credentials',
+    TEXT_LENGTH: 'a text of at most 10,000 characters',
+    INPUT_CONTROL_CHARS: 'a text without control characters',
+    FACT_UNKNOWN: 'the id of a fact of the report',
+    KIND_UNFIT: 'a fact of a kind that this widget shows',
+    DATA_SCHEMA: 'a report that keeps the contract',
+    PAGE_ALTERED: 'built-ins of the browser as they are',
+    DATA_NETWORK: 'an address that can be reached and read (CORS)',
+  },
+  nothing: 'nothing',
+  object: 'an object',
+  list: (length: number) => `a list of ${length}`,
+  oneOf: (list: readonly string[]) => `one of ${list.join(', ')}`,
+  message: (path: string, expected: string, found: string) => `${path}: expected ${expected}, found ${found}`,
+};
+
+export type ProblemTexts = typeof en;

@@ -1,0 +1,33 @@
+import type { ProblemTexts } from './en.js';
+
+export const zh = {
+  expected: {
+    VALUE_EMPTY: '十进制数字符串，或表示缺失的null',
+    VALUE_NAN: '有限的十进制数字符串',
+    VALUE_EXPONENT: '不用指数写法的十进制数',
+    VALUE_FULL_WIDTH: '半角数字',
+    VALUE_SEPARATOR: '以点为小数点、不带分组符号的数',
+    VALUE_NEGATIVE_ZERO: '"0"（而不是负零）',
+    VALUE_DIGITS: '整数部分不超过24位、小数部分不超过12位的数',
+    VALUE_FORM: '十进制数字符串，如"24.86"',
+    VALUE_NEGATIVE: '不为负的数',
+    REQUIRED: '必填的值',
+    CHOICE: '列表中的一个值',
+    UNIT_UNKNOWN: '已知的或在units中声明的单位',
+    RANK_POSITION: '1至999999的整数名次',
+    SHARE_PART_OVER_WHOLE: '不大于整体的部分',
+    URL_REJECTED: '不含账号的http或https网址',
+    TEXT_LENGTH: '不超过10000个字符的文本',
+    INPUT_CONTROL_CHARS: '不含控制字符的文本',
+    FACT_UNKNOWN: '报告中的事实标识',
+    KIND_UNFIT: '此组件适用的事实',
+    DATA_SCHEMA: '符合约定的报告',
+    PAGE_ALTERED: '未被页面脚本改动的浏览器内置对象',
+    DATA_NETWORK: '可以连通且允许跨域读取的地址',
+  },
+  nothing: '空缺',
+  object: '对象',
+  list: (length: number) => `${length}项的列表`,
+  oneOf: (list: readonly string[]) => `其中之一：${list.join('、')}`,
+  message: (path: string, expected: string, found: string) => `${path}：应为${expected}，实为${found}`,
+} satisfies ProblemTexts;

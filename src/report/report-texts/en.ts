@@ -1,0 +1,48 @@
+/** What only the reading of a report and its request say; the other languages have the same keys. */
+export const en = {
+  /** What is asked for at a place, by the code of the problem that its absence is. */
+  expected: {
+    DATA_PARSE: 'an address that answers with JSON',
+    DATA_TOO_LARGE: 'a report of at most 8 MB',
+    DATA_HTTP: 'the status 200',
+    DATA_TIMEOUT: 'a whole answer within 10 seconds',
+    DATA_ENCODING: 'UTF-8',
+    JSON_SYNTAX: 'a well-formed JSON document',
+    TYPE: 'a value of another type',
+    TEXT_EMPTY: 'a text that is not blank',
+    LIST_EMPTY: 'a list of at least one entry',
+    LIST_LENGTH: 'a list of at most 100,000 entries',
+    SCHEMA_VERSION: 'a version such as "1.0" whose major number is 1',
+    VALUE_NOT_STRING: 'a decimal written as a string, such as "24.86"',
+    VALUE_MISSING_REASON: 'a reason in "missing" when the value is null, and only then',
+    RANGE_ORDER: 'a range that starts no higher than it ends',
+    ID_FORM: 'a kebab-case English id such as "tax-revenue"',
+    ID_REPEATED: 'an id that is not used twice',
+    KEY_REPEATED: 'a key that is not used twice (leave one out)',
+    REF_UNKNOWN: 'an id that the report declares',
+    OFFSET_FORM: 'a whole offset of 0 or more',
+    PLACE_CYCLE: 'a wider place that does not lead back to itself',
+    PART_CYCLE: 'a part that does not lead back to the whole',
+    POSITION_UNFIT: 'nothing (only "rank" has a position)',
+    PROBLEMS_MORE: 'at most 1,000 problems',
+    UNIT_MISSING: 'a unit for an absolute change',
+    QUALIFIER_WORD: 'a printed word that means what the qualifier says',
+    SHARE_EMPTY: 'a part and a whole, or a percentage',
+    SHARE_PERCENT_DISAGREES: 'a percentage that agrees with the part and the whole',
+    CHANGE_FLAT: 'a change of 0 when flat, and another one when not',
+    CORRECTION_DISAGREES: 'the figure that the fact itself gives, since it was put right last',
+    SPAN_OUTSIDE: 'a span inside the source text',
+    SPAN_LENGTH: 'a span as long as its quote',
+    DATE_FORM: 'a date "2023", "2023-06", "2023-06-30", or an interval "2023-01/2023-06"',
+    HASH_FORM: 'a SHA-256 of 64 lower-case hexadecimal digits',
+  },
+  /** Types of JSON, by the names that the schema library has for them. */
+  types: { Object: 'an object', Array: 'a list', string: 'a text', number: 'a number' },
+  oneReport: 'one report (an object); several go into a file each',
+  link: 'an address that a link may have (no user, blank or invisible character; a valid host and port)',
+  nearIds: (ids: readonly string[]) => `an id that the report declares (nearest: ${ids.join(', ')})`,
+  amount: 'a fact of the kind "amount"',
+  json: (why: string) => `a well-formed JSON document (${why})`,
+};
+
+export type ReportTexts = typeof en;
