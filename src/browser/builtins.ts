@@ -42,7 +42,10 @@ export const querySelectorAll = /* @__PURE__ */ ofDocument('querySelectorAll');
 /** Listens to something: an element may hide this method of the window and of the document. */
 export const listen = /* @__PURE__ */ methodOf<EventTarget, 'addEventListener'>(document, 'addEventListener');
 
-/** The class of all elements of HTML, whatever the page has put at `window.HTMLElement`. */
-export const htmlElement = (): typeof HTMLElement =>
-  (prototypeOf(prototypeOf(createElementNS('http://www.w3.org/1999/xhtml', 'p'))!) as HTMLElement)
-    .constructor as typeof HTMLElement;
+/** The class of all elements of HTML, whatever the page has put at `window.HTMLElement`, or else in its prototype. */
+export function htmlElement(): typeof HTMLElement {
+  // A tag without a class of its own.
+  const kind = prototypeOf(createElementNS('http://www.w3.org/1999/xhtml', 'b')) as HTMLElement;
+  const own = kind.constructor as typeof HTMLElement;
+  return own.prototype === kind ? own : HTMLElement;
+}

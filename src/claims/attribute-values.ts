@@ -1,4 +1,4 @@
-import { isOneOf, oneOf } from '../report/choice.js';
+import { choiceProblem, isOneOf } from '../report/choice.js';
 import { decimalProblem } from '../report/decimal.js';
 import { problem, type Problem } from '../report/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
@@ -78,7 +78,7 @@ export const dateAt = (path: string, text: string): Problem | undefined =>
 export function quantityFrom({ value, scale, unit, qualifier }: ClaimAttributes): Checked<Quantity> {
   const wrong = decimalAt('value', value);
   if (wrong) return wrong;
-  if (scale !== undefined && !isOneOf(SCALE_WORDS, scale)) return problem('CHOICE', 'scale', scale, oneOf(SCALE_WORDS));
+  if (scale !== undefined && !isOneOf(SCALE_WORDS, scale)) return choiceProblem('scale', scale, SCALE_WORDS);
   const bounded = qualifierFrom(qualifier);
   if (isProblem(bounded)) return bounded;
   return { value: value!, ...(scale && { scale }), ...unitFrom(unit), ...bounded };
@@ -95,7 +95,7 @@ export function qualifierFrom(text: string | undefined): Checked<{ qualifier?: Q
   if (isOneOf(QUALIFIERS, text)) return { qualifier: text };
   const known = Object.prototype.hasOwnProperty.call(QUALIFIER_WORDS, text) ? QUALIFIER_WORDS[text] : undefined;
   if (known) return { qualifier: known.means, word: text };
-  return problem('CHOICE', 'qualifier', text, oneOf([...QUALIFIERS, ...Object.keys(QUALIFIER_WORDS)]));
+  return choiceProblem('qualifier', text, [...QUALIFIERS, ...Object.keys(QUALIFIER_WORDS)]);
 }
 
 // The longer scale first: in 3.2万亿元 the unit is no 亿元.
@@ -106,7 +106,7 @@ export function changeFrom(text: string, basis = 'not-stated'): Checked<Change> 
   const [, sign, value, end, scale, unit] = CHANGE.exec(text) ?? [];
   if (value === undefined || decimalProblem(value) || isOneOf(SCALE_WORDS, unit))
     return expecting('VALUE_FORM', 'change', text, (texts) => texts.change);
-  if (!isOneOf(BASES, basis)) return problem('CHOICE', 'basis', basis, oneOf(BASES));
+  if (!isOneOf(BASES, basis)) return choiceProblem('basis', basis, BASES);
   const isZero = /^0(\.0+)?$/.test(value);
   if (isZero === !!sign) return expecting('VALUE_FORM', 'change', text, (texts) => texts.change);
   const direction = DIRECTIONS[isZero ? 2 : sign === '+' ? 0 : 1];
@@ -118,7 +118,7 @@ export function changeFrom(text: string, basis = 'not-stated'): Checked<Change> 
 
 /** A standing from `standing`, `position`, `among` and `retained`. */
 export function standingFrom({ standing, position, among, retained }: ClaimAttributes): Checked<Standing> {
-  if (!isOneOf(STANDING_KINDS, standing)) return problem('CHOICE', 'standing', standing, oneOf(STANDING_KINDS));
+  if (!isOneOf(STANDING_KINDS, standing)) return choiceProblem('standing', standing, STANDING_KINDS);
   // A rank without its scope is not a fact: first among whom?
   if (!among) return problem('REQUIRED', 'among', among);
   const shared = { among, mentions: [], ...(retained && { retained: true as const }) };

@@ -1,7 +1,7 @@
 import { findSection, nearest } from '../report/lookup.js';
 import { problem, type BilingualText, type Problem } from '../report/problems.js';
 import type { Fact, Report } from '../report/types.js';
-import { oneOf } from '../report/choice.js';
+import { choiceProblem } from '../report/choice.js';
 import { isProblem, type Checked } from '../report/result.js';
 import { factNamed } from './named-fact.js';
 
@@ -68,15 +68,12 @@ function inSection<F extends Fact>(id: string, report: Report, fit: FactFit<F>):
 }
 
 const unknownSection = (id: string, { sections }: Report): Problem =>
-  problem(
-    'CHOICE',
+  choiceProblem(
     'section',
     id,
-    oneOf(
-      nearest(
-        id,
-        sections.map((one) => one.id),
-        sections.length,
-      ),
+    nearest(
+      id,
+      sections.map((one) => one.id),
+      sections.length,
     ),
   );

@@ -6,7 +6,7 @@ import { saidOfWritten as said } from './texts/said.js';
 
 /** The fact of this id, or a problem that names the nearest ids. */
 export const factNamed = (id: string, report: Report): Fact | Problem =>
-  findFact(report, id) ?? problem('FACT_UNKNOWN', 'fact', id, near(id, report.facts));
+  findFact(report, id) ?? problemOf('FACT_UNKNOWN', 'fact', id, near(id, report.facts));
 
 /** A fact that was handed over from script, where it is one of the kinds that there are. */
 export const factGiven = (fact: Fact): Fact | Problem =>

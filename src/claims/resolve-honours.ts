@@ -1,5 +1,4 @@
-import { isOneOf, oneOf } from '../report/choice.js';
-import { problem } from '../report/problems.js';
+import { choiceProblem, isOneOf } from '../report/choice.js';
 import { isProblem, type Checked } from '../report/result.js';
 import { LEVELS } from '../report/terms.js';
 import type { Fact, HonourFact, Report } from '../report/types.js';
@@ -27,7 +26,7 @@ function honourFrom(row: WrittenRow): Checked<HonourFact> {
   const base = writtenBase(row.label === undefined ? { ...row, label: row.title } : row);
   if (isProblem(base)) return base;
   const { recipient, giver, level, date } = row;
-  if (!isOneOf(LEVELS, level)) return problem('CHOICE', 'level', level, oneOf(LEVELS));
+  if (!isOneOf(LEVELS, level)) return choiceProblem('level', level, LEVELS);
   const wrong = date === undefined ? undefined : dateAt('date', date);
   return wrong ?? { kind: 'honour', ...base, ...titleOf(base.label, recipient), ...optional(giver, date), level };
 }

@@ -1,4 +1,4 @@
-import { isOneOf, oneOf } from '../report/choice.js';
+import { choiceProblem, isOneOf } from '../report/choice.js';
 import { compare, percentAgrees } from '../report/derive.js';
 import { problem, type Problem } from '../report/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
@@ -122,8 +122,7 @@ type WrittenBase = Pick<Fact, 'id' | 'label' | 'section' | 'mentions' | 'standin
 function baseFrom(input: ClaimAttributes): Checked<WrittenBase> {
   const { label, better, period } = input;
   if (!label?.trim()) return problem('REQUIRED', 'label', label);
-  if (better !== undefined && !isOneOf(POLARITIES, better))
-    return problem('CHOICE', 'better', better, oneOf(POLARITIES));
+  if (better !== undefined && !isOneOf(POLARITIES, better)) return choiceProblem('better', better, POLARITIES);
   const standing = isStanding(input) ? standingFrom(input) : undefined;
   if (standing && isProblem(standing)) return standing;
   const base = { id: '', section: '', mentions: [], label: both(label), better, ...(period && { period }) };

@@ -1,5 +1,3 @@
-import { bare } from '../browser/own.js';
-
 /** Version of this copy of the library; `package.json` has the same, and a test holds them together. */
 export const VERSION = '0.2.0';
 
@@ -27,7 +25,7 @@ export function defineElement(
   if (owner) return isOurs(name, owner);
   // One class can be registered once only; a second prefix gets a class of its own.
   const free: Marked = isRegistered(element) ? class extends element {} : element;
-  Object.defineProperty(free, MARK, bare({ value: VERSION }));
+  free[MARK] = VERSION;
   registry.define(name, free);
   return true;
 }

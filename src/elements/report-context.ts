@@ -11,17 +11,21 @@ type Callback = (loaded: Loaded, unsubscribe?: Unsubscribe) => void;
 const CONTEXT = Symbol.for('report-widgets/report/1');
 
 /** Asks what is around an element for its report, as the context protocol has it. */
-export class ReportRequestEvent extends Event {
-  readonly context = CONTEXT;
-  readonly subscribe = true;
-
-  constructor(
-    readonly contextTarget: Element,
-    readonly callback: Callback,
-  ) {
-    super('context-request', { bubbles: true, composed: true });
-  }
+export interface ReportRequestEvent extends Event {
+  readonly context: typeof CONTEXT;
+  readonly contextTarget: Element;
+  readonly callback: Callback;
+  readonly subscribe: boolean;
 }
+
+/** A custom event, since old page libraries put an `Event` of their own in place of the browser's. */
+const requestEvent = (contextTarget: Element, callback: Callback): ReportRequestEvent =>
+  Object.assign(new CustomEvent('context-request', { bubbles: true, composed: true }), {
+    context: CONTEXT,
+    contextTarget,
+    callback,
+    subscribe: true,
+  } as const);
 
 /** Whether an event asks for a report; other contexts pass by. */
 export const isReportRequest = (event: Event): event is ReportRequestEvent =>
@@ -48,7 +52,7 @@ export function requestReport(element: Element, listener: (loaded: Loaded) => vo
     request.isAnswered = true;
     listener(loaded);
   };
-  const ask = () => void element.dispatchEvent(new ReportRequestEvent(element, callback));
+  const ask = () => void element.dispatchEvent(requestEvent(element, callback));
   const request: Request = { element, ask, isAnswered: false };
   requests.add(request);
   ask();

@@ -7,7 +7,7 @@ import { compare, inBaseUnit } from '../report/derive.js';
 import { problem, type Problem } from '../report/problems.js';
 import { SCALES } from '../report/terms.js';
 import type { AmountFact, Fact, ShareFact } from '../report/types.js';
-import { isOneOf, oneOf } from '../report/choice.js';
+import { choiceProblem, isOneOf } from '../report/choice.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { ListOptions } from './list-options.js';
 import { factContent } from './parts/fact-content.js';
@@ -71,8 +71,7 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
     room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
     period: printPeriod(context.period, locale),
     source: sourceLine(options, facts),
-    notice:
-      order === undefined || isOneOf(ORDERS, order) ? undefined : problem('CHOICE', 'order', order, oneOf(ORDERS)),
+    notice: order === undefined || isOneOf(ORDERS, order) ? undefined : choiceProblem('order', order, ORDERS),
   };
 }
 

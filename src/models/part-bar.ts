@@ -2,7 +2,7 @@ import { fill } from '../geometry/bars.js';
 import { cells, type Cells } from '../geometry/cells.js';
 import { problem, type Problem } from '../report/problems.js';
 import type { Fact, ShareFact } from '../report/types.js';
-import { isOneOf, oneOf } from '../report/choice.js';
+import { choiceProblem, isOneOf } from '../report/choice.js';
 import type { Checked } from '../report/result.js';
 import type { ModelOptions } from './context.js';
 import { factContent } from './parts/fact-content.js';
@@ -69,7 +69,7 @@ const FIT = {
 const COUNTABLE = { zh: '整体为1至60的整数的n/m', en: 'n of m, where m is a whole number from 1 to 60' };
 
 function noticeOn(as: string | undefined, units: readonly Units[] | undefined): Problem | undefined {
-  if (as !== undefined && !isOneOf(PART_SHAPES, as)) return problem('CHOICE', 'as', as, oneOf(PART_SHAPES));
+  if (as !== undefined && !isOneOf(PART_SHAPES, as)) return choiceProblem('as', as, PART_SHAPES);
   return as === 'units' && !units ? problem('KIND_UNFIT', 'as', as, COUNTABLE) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../format/locale.js';
-import { problem, type Problem } from '../report/problems.js';
+import { problem, problemOf, type Problem } from '../report/problems.js';
 import type { AmountFact, ChangeFact, Fact, ShareFact } from '../report/types.js';
 import type { ChangeView } from './change-view.js';
 import type { ModelOptions } from './context.js';
@@ -51,7 +51,7 @@ export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | 
     derived,
     source: sourceLine(options, [fact]),
     sentence,
-    notice: convert && derived === undefined ? problem('UNIT_UNKNOWN', 'convert', convert, CONVERTIBLE) : undefined,
+    notice: convert && derived === undefined ? problemOf('UNIT_UNKNOWN', 'convert', convert, CONVERTIBLE) : undefined,
   };
 }
 

@@ -15,8 +15,9 @@ export type WidgetProblemCode = keyof ProblemTexts['expected'];
  */
 export type ContractProblemCode = keyof ReportTexts['expected'];
 
-/** The name of a problem of few widgets, which say themselves what they expected. */
-export type FewWidgetsProblemCode = 'BOARD_UNKNOWN' | 'UNITS_DIFFER' | 'ENTITIES_DIFFER' | 'PERIODS_UNFIT';
+/** The name of a problem that is only met where it is known more exactly what was expected, and is said there. */
+export type FewWidgetsProblemCode =
+  'FACT_UNKNOWN' | 'BOARD_UNKNOWN' | 'UNITS_DIFFER' | 'ENTITIES_DIFFER' | 'PERIODS_UNFIT';
 
 /** The name of a problem; stable, so that a host can act on it. */
 export type ProblemCode = WidgetProblemCode | ContractProblemCode | FewWidgetsProblemCode;

@@ -6,9 +6,7 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** Written as JSON writes them, so that a text of JSON stays the JSON that it was. */
 const escaped = (character: string): string =>
-  Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
-    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
-    .join('');
+  character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A text for people as one line in which everything is seen and nothing is obeyed. */
 export const visible = (text: string): string => text.replace(UNSEEN, escaped);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isProblem } from '../../src/report/result.js';
-import { oneOf } from '../../src/report/choice.js';
+import { choiceProblem } from '../../src/report/choice.js';
 import {
   changeFrom,
   decimalAt,
@@ -10,7 +10,7 @@ import {
   unitFrom,
   type ClaimAttributes,
 } from '../../src/claims/attribute-values.js';
-import { problem } from '../../src/report/problems.js';
+import { problem, problemOf } from '../../src/report/problems.js';
 import { BASES, QUALIFIERS, QUALIFIER_WORDS, SCALES, STANDING_KINDS } from '../../src/report/terms.js';
 
 describe('a decimal', () => {
@@ -65,7 +65,7 @@ describe('a quantity', () => {
 
   it.each(['', '万万', 'billion', 'toString', 'constructor', '__proto__'])('refuses the scale "%s"', (scale) => {
     expect(quantityFrom({ value: '5', scale })).toEqual(
-      problem('CHOICE', 'scale', scale, {
+      problemOf('CHOICE', 'scale', scale, {
         zh: '其中之一：千、万、百万、千万、亿、万亿',
         en: 'one of 千, 万, 百万, 千万, 亿, 万亿',
       }),
@@ -141,7 +141,7 @@ describe('a change', () => {
   });
 
   it.each(['', 'yoy', '同比', 'constructor'])('refuses the basis "%s"', (basis) => {
-    expect(changeFrom('+5%', basis)).toEqual(problem('CHOICE', 'basis', basis, oneOf(BASES)));
+    expect(changeFrom('+5%', basis)).toEqual(choiceProblem('basis', basis, BASES));
   });
 
   it('says what one looks like', () => {

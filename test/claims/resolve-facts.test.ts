@@ -3,7 +3,7 @@ import { isProblem } from '../../src/report/result.js';
 import { CHANGES, FIGURES, resolveFacts, type FactsInput } from '../../src/claims/resolve-facts.js';
 import { modelFrom } from '../../src/models/outcome.js';
 import { optionsOf, type ListOptions } from '../../src/models/list-options.js';
-import { problem } from '../../src/report/problems.js';
+import { choiceProblem } from '../../src/report/choice.js';
 import type { Report } from '../../src/report/types.js';
 import { amount, factOf, report } from '../fixtures/model-facts.js';
 
@@ -85,7 +85,7 @@ describe('a model of facts', () => {
   });
 
   it('tells what the model finds odd, but first what is odd in the facts', () => {
-    const odd = () => ({ notice: problem('CHOICE', 'order', 'random') });
+    const odd = () => ({ notice: choiceProblem('order', 'random', ['given']) });
     expect(listFrom({ facts: 'accidents' }, report, odd)).toMatchObject({ notice: { path: 'order' } });
     const facts = [amount({ unit: '元\0' })];
     expect(listFrom({ facts }, report, odd)).toMatchObject({ notice: { path: 'made-up.unit' } });

@@ -70,7 +70,7 @@ describe('problem', () => {
 
   it('takes nearer words for what was expected', () => {
     const detail = { zh: '报告中的事实标识（相近的有：tax-revenue）', en: 'the id of a fact (nearest: tax-revenue)' };
-    expect(problem('FACT_UNKNOWN', 'fact', 'tax-revenu', detail)).toMatchObject({
+    expect(problem('KIND_UNFIT', 'fact', 'tax-revenu', detail)).toMatchObject({
       expected: detail,
       message: {
         zh: 'fact：应为报告中的事实标识（相近的有：tax-revenue），实为"tax-revenu"',
@@ -81,7 +81,7 @@ describe('problem', () => {
 });
 
 describe('isWidgetCode', () => {
-  it.each(['FACT_UNKNOWN', 'DATA_NETWORK', 'VALUE_NAN'])('%s is one', (code) => {
+  it.each(['KIND_UNFIT', 'DATA_NETWORK', 'VALUE_NAN'])('%s is one', (code) => {
     expect(isWidgetCode(code)).toBe(true);
   });
 

@@ -58,8 +58,6 @@ function clear({ renderRoot, renderOptions }: LitElement): void {
 /** Shows the element's own text, where nothing can be drawn. */
 export function showText({ shadowRoot }: LitElement): void {
   if (!shadowRoot) return;
-  const text = ofDocument('createElement')('div');
-  text.append(ofDocument('createElement')('slot'));
-  shadowRoot.replaceChildren(text);
+  shadowRoot.replaceChildren(ofDocument('createElement')('slot'));
   changed.add(shadowRoot);
 }

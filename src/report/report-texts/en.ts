@@ -25,6 +25,8 @@ export const en = {
     PART_CYCLE: 'a part that does not lead back to the whole',
     POSITION_UNFIT: 'nothing (only "rank" has a position)',
     PROBLEMS_MORE: 'at most 1,000 problems',
+    CHOICE: 'one of the listed values',
+    UNIT_UNKNOWN: 'a known unit, or one declared in "units"',
     UNIT_MISSING: 'a unit for an absolute change',
     QUALIFIER_WORD: 'a printed word that means what the qualifier says',
     SHARE_EMPTY: 'a part and a whole, or a percentage',

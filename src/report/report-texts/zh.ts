@@ -25,6 +25,8 @@ export const zh = {
     PART_CYCLE: '不会绕回自身的部分',
     POSITION_UNFIT: '空缺（只有rank才有名次）',
     PROBLEMS_MORE: '不超过1000个问题',
+    CHOICE: '列表中的一个值',
+    UNIT_UNKNOWN: '已知的或在units中声明的单位',
     UNIT_MISSING: '绝对变化量的单位',
     QUALIFIER_WORD: '与qualifier含义相符的原文用词',
     SHARE_EMPTY: '部分与整体，或百分比',
