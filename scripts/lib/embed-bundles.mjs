@@ -79,6 +79,9 @@ export const shrinkStyles = (/** @type {string} */ code) => shrinkTemplates(code
 /** Where there are style sheets. */
 export const STYLED = /src[\\/](?:elements|views|theme)[\\/].*\.ts$/;
 
+/** As tsconfig.json has it: fields are set, not defined, which is shorter too. */
+const TYPESCRIPT = { compilerOptions: { useDefineForClassFields: false } };
+
 /**
  * For the modules that keep Lit.
  * @type {import('esbuild').Plugin}
@@ -87,7 +90,11 @@ export const smallStyles = {
   name: 'small-styles',
   setup: ({ onLoad }) =>
     onLoad({ filter: STYLED }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'es2021' });
+      const { code } = await transform(await readFile(path, 'utf8'), {
+        loader: 'ts',
+        target: 'es2021',
+        tsconfigRaw: TYPESCRIPT,
+      });
       return { contents: shrinkStyles(code), loader: 'js' };
     }),
 };
@@ -129,9 +136,6 @@ function contained(code, entry) {
   if (exported === undefined) return `"use strict";try{${code.trim().replace('"use strict";', '')}}${failed}\n`;
   return `let define;try{${code.slice(0, -exported.length)}define=${name}}${failed}export{define};\n`;
 }
-
-/** As tsconfig.json has it: fields are set, not defined, which is shorter too. */
-const TYPESCRIPT = { compilerOptions: { useDefineForClassFields: false } };
 
 /** @type {(isAlone: boolean) => import('esbuild').Plugin} */
 const smallTemplates = (isAlone) => ({

@@ -1,6 +1,6 @@
 import { choiceProblem, isOneOf } from '../report/choice.js';
 import { decimalProblem } from '../report/decimal.js';
-import { problem, type Problem } from '../report/problems.js';
+import { problem, problemOf, type Problem } from '../report/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import { statedPeriod } from '../report/stated-date.js';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../report/terms.js';
 import type { Change, Quantity, Standing } from '../report/types.js';
 import { expecting } from './expecting.js';
+import { saidOfDates } from './texts/said.js';
 
 /* The single values that an editor types, each read by itself: what it is, or what is wrong with it. */
 
@@ -72,7 +73,14 @@ export function decimalAt(path: string, text: string | undefined): Problem | und
 
 /** The problem of a text that should be a date or an interval of the contract. */
 export const dateAt = (path: string, text: string): Problem | undefined =>
-  statedPeriod(text) ? undefined : expecting('DATE_FORM', path, text, (texts) => texts.date);
+  statedPeriod(text)
+    ? undefined
+    : problemOf(
+        'DATE_FORM',
+        path,
+        text,
+        saidOfDates((texts) => texts.date),
+      );
 
 /** A quantity from `value`, `scale`, `unit` and `qualifier`. */
 export function quantityFrom({ value, scale, unit, qualifier }: ClaimAttributes): Checked<Quantity> {

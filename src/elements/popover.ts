@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { UpdatingHost } from './copier.js';
-import { ofDocument } from './guard/of-document.js';
+import { documentMethod, ofDocument } from './guard/of-document.js';
 import { placeBeside } from '../models/placement.js';
 
 /* How long the pointer rests on a figure before it opens, and may be away before it closes; ms. */
@@ -79,7 +79,7 @@ export class Popover implements ReactiveController {
   /** Closes when the focus has gone elsewhere on the page; a window that is left for another keeps what it shows. */
   readonly focusOut = ({ relatedTarget }: FocusEvent): void => {
     const isInside = relatedTarget instanceof Node && this.root?.contains(relatedTarget);
-    if (!isInside && ofDocument('hasFocus')()) this.close();
+    if (!isInside && documentMethod('hasFocus')()) this.close();
   };
 
   /** A press on a figure that the pointer has opened keeps it open; any other press turns it over. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { listen, readInline, refresh, resolveUrl, type Loaded } from '../store/report-store.js';
-import { ofDocument } from './guard/of-document.js';
+import { documentMethod, ofDocument } from './guard/of-document.js';
 import { announceSource, isReportRequest, type ReportRequestEvent } from './report-context.js';
 import { announceProblems } from './report-problem.js';
 
@@ -112,7 +112,7 @@ export class ReportSource extends Base {
     // Read at once, so that a page rendered on the server is taken over without a change.
     if (scripts.length) this.takeTexts(scripts.map(({ textContent }) => textContent));
     else if (ofDocument('readyState') === 'loading')
-      ofDocument('addEventListener')('DOMContentLoaded', this.readLate, { once: true });
+      documentMethod('addEventListener')('DOMContentLoaded', this.readLate, { once: true });
     else this.take({});
   };
 

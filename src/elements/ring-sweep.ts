@@ -2,7 +2,7 @@ import { css, type LitElement, type ReactiveController, type ReactiveControllerH
 import type { ProgressRingModel } from '../models/progress-ring.js';
 import { atFirstSight } from './first-sight.js';
 import { changeOwnTree } from './guard/drawn-tree.js';
-import { ofDocument } from './guard/of-document.js';
+import { documentMethod } from './guard/of-document.js';
 
 type Ring = ProgressRingModel['ring'];
 type Host = ReactiveControllerHost & Pick<LitElement, 'renderRoot'>;
@@ -90,7 +90,7 @@ export class RingSweep implements ReactiveController {
 
 /** One turn is the whole length of its dashes, from twelve o’clock. */
 function strokeAlong({ along: { radius, width, turns } }: Ring): SVGCircleElement {
-  const circle = ofDocument('createElementNS')('http://www.w3.org/2000/svg', 'circle');
+  const circle = documentMethod('createElementNS')('http://www.w3.org/2000/svg', 'circle');
   const set = (name: string, value: string | number): void => circle.setAttribute(name, String(value));
   set('class', 'sweep');
   set('r', radius);

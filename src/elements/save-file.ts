@@ -1,4 +1,4 @@
-import { ofDocument } from './guard/of-document.js';
+import { documentMethod } from './guard/of-document.js';
 
 /** How long the address of a file is kept after the press; some engines read it a moment later. ms */
 const KEPT = 1000;
@@ -13,7 +13,7 @@ export interface FileToSave {
 /** Hands a text to the reader as a file, without a request: by an address made for the press and taken back after it. */
 export function saveFile({ name, type, text }: FileToSave): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = ofDocument('createElement')('a');
+  const link = documentMethod('createElement')('a');
   link.href = url;
   link.download = name;
   link.click();

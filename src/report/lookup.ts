@@ -1,44 +1,37 @@
 import type { Board, Fact, Report, Section } from './types.js';
 
-interface Index {
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly boards: ReadonlyMap<string, Board>;
-  readonly sections: ReadonlyMap<string, Section>;
-  /** Where each section stands in the report. */
-  readonly places: ReadonlyMap<string, number>;
+/** Where each id stands in its list. */
+type Places = ReadonlyMap<string, number>;
+
+interface Named {
+  readonly id: string;
 }
 
-// A report is frozen, so its index can be kept as long as the report is; a Map knows no "constructor" by itself.
-const indexes = new WeakMap<Report, Index>();
+// A report is frozen, so what is known of a list can be kept as long as the list is; a Map knows no "constructor" by itself.
+const known = new WeakMap<readonly Named[], Places>();
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((item) => [item.id, item]));
-
-function indexOf(report: Report): Index {
-  let index = indexes.get(report);
-  if (!index) {
-    const { facts, boards, sections } = report;
-    const places = new Map(sections.map(({ id }, at) => [id, at]));
-    index = { facts: byId(facts), boards: byId(boards), sections: byId(sections), places };
-    indexes.set(report, index);
-  }
-  return index;
+function placesIn(list: readonly Named[]): Places {
+  const places = known.get(list) ?? new Map(list.map(({ id }, at) => [id, at]));
+  known.set(list, places);
+  return places;
 }
+
+const find = <T extends Named>(list: readonly T[], id: string): T | undefined => list[placesIn(list).get(id) ?? -1];
 
 /** The fact of this id, if the report has it. */
-export const findFact = (report: Report, id: string): Fact | undefined => indexOf(report).facts.get(id);
+export const findFact = ({ facts }: Report, id: string): Fact | undefined => find(facts, id);
 
 /** The board of this id, if the report has it. */
-export const findBoard = (report: Report, id: string): Board | undefined => indexOf(report).boards.get(id);
+export const findBoard = ({ boards }: Report, id: string): Board | undefined => find(boards, id);
 
 /** The section of this id, if the report has it. */
-export const findSection = (report: Report, id: string): Section | undefined => indexOf(report).sections.get(id);
+export const findSection = ({ sections }: Report, id: string): Section | undefined => find(sections, id);
 
 /** The sections of these ids, in the report's order, without a look at all the others. */
-export function sectionsAmong(report: Report, ids: Iterable<string>): readonly Section[] {
-  const { places } = indexOf(report);
+export function sectionsAmong({ sections }: Report, ids: Iterable<string>): readonly Section[] {
+  const places = placesIn(sections);
   const at = [...ids].flatMap((id) => places.get(id) ?? []);
-  return at.sort((a, b) => a - b).map((index) => report.sections[index]!);
+  return at.sort((a, b) => a - b).map((index) => sections[index]!);
 }
 
 /** The ids of the facts that a fact names as its own: an event's figures, the parts of an amount. */

@@ -9,10 +9,13 @@ export const written = {
   scale: 'no scale beside a share',
   whole: 'a whole above 0',
   percent: 'a percentage that agrees with value and of',
-  date: 'a date "2023", "2023-06", "2023-06-30", or an interval "2023-01/2023-06"',
   change: 'a change such as +18.58%, -1.2pp or +3.2亿元',
   position: 'no position (only "rank" has one)',
   ids: (ids: readonly string[]) => `an id of the report (nearest: ${ids.join(', ')})`,
+};
+
+export const dates = {
+  date: 'a date "2023", "2023-06", "2023-06-30", or an interval "2023-01/2023-06"',
 };
 
 export const items = {

@@ -5,6 +5,7 @@ import * as zh from './zh.js';
 /* One for each object of texts, so that a bundle has only those of its widgets. */
 
 export const saidOfWritten = /* @__PURE__ */ pairing(zh.written, en.written);
+export const saidOfDates = /* @__PURE__ */ pairing(zh.dates, en.dates);
 export const saidOfItems = /* @__PURE__ */ pairing(zh.items, en.items);
 export const saidOfSeries = /* @__PURE__ */ pairing(zh.series, en.series);
 export const saidOfComparison = /* @__PURE__ */ pairing(zh.comparison, en.comparison);

@@ -6,11 +6,14 @@ export const written = {
   scale: '没有scale的比例',
   whole: '大于0的整体',
   percent: '与value、of一致的百分比',
-  date: '日期"2023"、"2023-06"、"2023-06-30"，或区间"2023-01/2023-06"',
   change: '形如 +18.58%、-1.2pp 或 +3.2亿元 的变化',
   position: '没有名次（只有rank才有）',
   ids: (ids: readonly string[]) => `报告中的标识（相近的有：${ids.join('、')}）`,
 } satisfies typeof en.written;
+
+export const dates = {
+  date: '日期"2023"、"2023-06"、"2023-06-30"，或区间"2023-01/2023-06"',
+} satisfies typeof en.dates;
 
 export const items = {
   figures: '至少一项的JSON列表，每项有label、value等stat-card的属性',

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { ofDocument } from './of-document.js';
+import { documentMethod } from './of-document.js';
 
 /*
  * Lit writes into the nodes that it has made. A translator, or any script of the page, can put others in their place: Lit
@@ -58,6 +58,6 @@ function clear({ renderRoot, renderOptions }: LitElement): void {
 /** Shows the element's own text, where nothing can be drawn. */
 export function showText({ shadowRoot }: LitElement): void {
   if (!shadowRoot) return;
-  shadowRoot.replaceChildren(ofDocument('createElement')('slot'));
+  shadowRoot.replaceChildren(documentMethod('createElement')('slot'));
   changed.add(shadowRoot);
 }

@@ -1,4 +1,4 @@
-import { ofDocument } from './of-document.js';
+import { documentMethod, ofDocument } from './of-document.js';
 
 /*
  * What Lit has for its `document` in the bundles for a script tag (see `scripts/lib/host-proof.mjs`): an empty document, so
@@ -7,6 +7,6 @@ import { ofDocument } from './of-document.js';
 const litsDocument = ofDocument('implementation').createHTMLDocument('');
 
 for (const name of ['createElement', 'createTextNode', 'createComment', 'importNode'] as const)
-  Object.defineProperty(litsDocument, name, { value: ofDocument(name) });
+  Object.defineProperty(litsDocument, name, { value: documentMethod(name) });
 
 export { litsDocument };
