@@ -5,6 +5,7 @@ import { SCALES } from '../report/terms.js';
 import type { AmountFact, Report } from '../report/types.js';
 import { isKnownUnit, UNITS } from '../report/units.js';
 import { spelt } from './figures.js';
+import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /** Parts that don't add up to the amount that they are declared to make, at the accuracy of what is printed. */
@@ -38,15 +39,11 @@ function unlike({ path, fact, parts }: Whole): Warning | undefined {
   const part = parts[index];
   if (!part) return undefined;
   const at = `${path}.parts[${index}]`;
-  const [a, b] = [spelt(part), spelt(fact)];
   return {
     code: 'PARTS_UNLIKE',
     path: at,
     also: [`${path}.value`],
-    message: {
-      zh: `${at}：部分为${a}，整体为${b}，计量单位不同，未予相加；若并非其部分，请从parts中移去`,
-      en: `${at}: the part is ${a} and the whole ${b}; their units differ, so nothing was added up: if it is no part of it, take it out of "parts"`,
-    },
+    message: said((texts) => texts.PARTS_UNLIKE(at, spelt(part), spelt(fact))),
   };
 }
 
@@ -58,25 +55,22 @@ function disagreeing({ path, fact, parts }: Whole, also: () => readonly string[]
   const [whole, ...rest] = boundsOf([fact, ...parts]);
   const made = sumOf(rest.map((part) => part ?? missing(fact)));
   if (!whole || overlap(whole, made)) return undefined;
-  const [zh, en] = [listed(parts, '＋'), listed(parts, ' + ')];
-  const [total, printed] = [totalOf(fact, parts), spelt(fact)];
   const at = `${path}.parts`;
   return {
     code: 'PARTS_DISAGREE',
     path: at,
     also: [`${path}.value`, ...also()],
-    message: {
-      zh: `${at}：各部分${zh}，相加为${total}，整体写作${printed}，舍入不能解释其差；请核对原文，若原文如此，照原文显示`,
-      en: `${at}: the parts ${en} add up to ${total}, the whole is ${printed}, and rounding does not explain it: check the source; if it says so, it is shown so`,
-    },
+    message: said((texts) => texts.PARTS_DISAGREE(at, listed(parts), totalOf(fact, parts), spelt(fact))),
   };
 }
 
 /** More than these help nobody in one line. */
 const MOST = 8;
 
-const listed = (parts: readonly AmountFact[], sign: string): string =>
-  [...parts.slice(0, MOST).map(spelt), ...(parts.length > MOST ? ['…'] : [])].join(sign);
+const listed = (parts: readonly AmountFact[]): readonly string[] => [
+  ...parts.slice(0, MOST).map(spelt),
+  ...(parts.length > MOST ? ['…'] : []),
+];
 
 /** The sum of what is printed, a range by both ends, in the scale of the whole where they share its unit. */
 function totalOf(fact: AmountFact, parts: readonly AmountFact[]): string {

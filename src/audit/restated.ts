@@ -3,6 +3,7 @@ import { figureKey } from '../report/corrections.js';
 import { show } from '../report/problems.js';
 import type { AmountFact, Correction, Report } from '../report/types.js';
 import { claimsOf, spelt, type Claim, type LocatedFigure } from './figures.js';
+import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /**
@@ -46,26 +47,21 @@ function pairOf(here: LocatedFigure, other: LocatedFigure): Pair | undefined {
   return { here, other, verdict: overlap(first, second) ? 'one' : 'differs' };
 }
 
-function mentionWarning({ here, other, verdict }: Pair): Warning {
-  const [a, b] = [spelt(here.figure), spelt(other.figure)];
-  const zh = `${here.path}：此处写作${a}，${other.path}写作${b}；`;
-  const en = `${here.path}: stated here as ${a}, in ${other.path} as ${b}; `;
-  const isOne = verdict === 'one';
-  return {
-    code: isOne ? 'FIGURE_RESTATED' : 'FIGURE_DISAGREES',
-    path: here.path,
-    also: [other.path],
-    message: isOne
-      ? {
-          zh: `${zh}两者可为同一个数；若原文如此，无须改动`,
-          en: `${en}one figure can be both: leave it if the source says so`,
-        }
-      : {
-          zh: `${zh}没有一个数可同时为两者；请核对原文，若其一后来已更正，请记入corrections`,
-          en: `${en}no figure is both: check the source; if one was put right later, say so in "corrections"`,
-        },
-  };
+function mentionWarning(pair: Pair): Warning {
+  const code = codeOf(pair);
+  return { ...placesOf(pair), code, message: said((texts) => texts[code].inMention(wordsOf(pair))) };
 }
+
+const codeOf = ({ verdict }: Pair) => (verdict === 'one' ? 'FIGURE_RESTATED' : 'FIGURE_DISAGREES');
+
+const placesOf = ({ here, other }: Pair) => ({ path: here.path, also: [other.path] });
+
+const wordsOf = ({ here, other }: Pair) => ({
+  here: here.path,
+  other: other.path,
+  a: spelt(here.figure),
+  b: spelt(other.figure),
+});
 
 /** Each amount beside the first of its label, period and unit. */
 function underOneLabel({ facts, period }: Report): Warning[] {
@@ -84,16 +80,11 @@ function underOneLabel({ facts, period }: Report): Warning[] {
 const conceptOf = ({ label, unit, period, date }: AmountFact, ofReport: string): string =>
   JSON.stringify([label.zh.replace(/\s+/g, ''), baseUnitOf({ unit }), period ?? ofReport, date ?? '']);
 
-function labelWarning({ here, other, verdict }: Pair, { label }: AmountFact): Warning {
-  const [a, b] = [spelt(here.figure), spelt(other.figure)];
-  const isOne = verdict === 'one';
+function labelWarning(pair: Pair, { label }: AmountFact): Warning {
+  const code = codeOf(pair);
   return {
-    code: isOne ? 'FIGURE_RESTATED' : 'FIGURE_DISAGREES',
-    path: here.path,
-    also: [other.path],
-    message: {
-      zh: `${here.path}：${show(label.zh).zh}在此为${a}，在${other.path}为${b}；${isOne ? '两者可为同一个数；若是，请并为一项事实、两处mentions' : '没有一个数可同时为两者；请核对原文'}；若非同一事，请用不同的label`,
-      en: `${here.path}: ${show(label.en).en} is ${a} here and ${b} in ${other.path}; ${isOne ? 'one figure can be both: if it is one, make one fact with two mentions' : 'no figure is both: check the source'}; if these are two things, give each a label of its own`,
-    },
+    ...placesOf(pair),
+    code,
+    message: said((texts, language) => texts[code].underLabel(wordsOf(pair), show(label[language])[language])),
   };
 }

@@ -2,6 +2,7 @@ import { show, type BilingualText } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { mentionsOf, type LocatedMention } from './claims.js';
 import type { Finding } from './finding.js';
+import { said } from './findings/said.js';
 import { linesOf } from './lines.js';
 
 /** A text without a byte order mark and with the line ends that a report's offsets are counted with. */
@@ -40,18 +41,13 @@ function differences(report: Report, text: string, sha256: string): Finding[] {
 function formFinding({ source }: Report, text: string): Finding {
   const hasMark = text.startsWith('\uFEFF');
   const hasCrlf = text.includes('\r\n');
-  const zh = [hasMark && '开头的字节顺序标记（BOM）', hasCrlf && 'CRLF换行'].filter(Boolean).join('和');
-  const en = [hasMark && 'a byte order mark at its start', hasCrlf && 'CRLF line ends'].filter(Boolean).join(' and ');
   return {
     code: 'TEXT_FORM',
     path: '$.source',
     expected: String(source.length),
     found: String(text.length),
     line: hasMark ? 1 : linesOf(text)(text.indexOf('\r\n')),
-    message: {
-      zh: `$.source：文本内容一致，仅多出${zh}；请另存为不带BOM、以LF换行的UTF-8文本`,
-      en: `$.source: the text is the same but for ${en}; save it as UTF-8 without BOM, with LF line ends`,
-    },
+    message: said((texts) => texts.TEXT_FORM(hasMark, hasCrlf)),
   };
 }
 
@@ -61,10 +57,7 @@ function lengthFinding(expected: number, found: number): Finding {
     path: '$.source.length',
     expected: String(expected),
     found: String(found),
-    message: {
-      zh: `$.source.length：报告记为${expected}个UTF-16码元，文本为${found}个`,
-      en: `$.source.length: the report says ${expected} UTF-16 code units, the text has ${found}`,
-    },
+    message: said((texts) => texts.TEXT_LENGTH(expected, found)),
   };
 }
 
@@ -74,10 +67,7 @@ function hashFinding(expected: string, found: string): Finding {
     path: '$.source.sha256',
     expected,
     found,
-    message: {
-      zh: `$.source.sha256：报告记为${expected}，文本为${found}`,
-      en: `$.source.sha256: the report says ${expected}, the text has ${found}`,
-    },
+    message: said((texts) => texts.TEXT_HASH(expected, found)),
   };
 }
 
@@ -94,20 +84,18 @@ function quoteFinding({ path, mention }: LocatedMention, { text, lineOf, isSearc
   const { quote, start, end } = mention;
   const found = text.slice(start, end);
   const line = lineOf(start);
-  const at = isSearched ? elsewhereIn(text, quote, start, lineOf) : { zh: '', en: '' };
+  const at = isSearched ? elsewhereIn(text, quote, start, lineOf) : undefined;
   const [expected, there] = [show(quote), show(found)];
-  const message = {
-    zh: `${path}：第${line}行[${start}, ${end})应为${expected.zh}，实为${there.zh}${at.zh}`,
-    en: `${path}: line ${line} [${start}, ${end}) should be ${expected.en}, is ${there.en}${at.en}`,
-  };
+  const message = said(({ QUOTE_DIFFERS }, language) => {
+    const place = { path, line, start, end, expected: expected[language], found: there[language] };
+    return QUOTE_DIFFERS.here(place) + (at?.[language] ?? '');
+  });
   return { code: 'QUOTE_DIFFERS', path, expected: quote, found, line, message };
 }
 
 function elsewhereIn(text: string, quote: string, start: number, lineOf: Searched['lineOf']): BilingualText {
   const index = nearestIndex(text, quote, start);
-  if (index < 0) return { zh: '；全文无此引文', en: '; the text has no such quote' };
-  const line = lineOf(index);
-  return { zh: `；该引文在第${line}行，偏移${index}`, en: `; the quote stands in line ${line}, at ${index}` };
+  return said(({ QUOTE_DIFFERS: { elsewhere, nowhere } }) => (index < 0 ? nowhere : elsewhere(lineOf(index), index)));
 }
 
 /** Where the quote stands closest to its place: an edit further up has only moved it. -1 if nowhere. */

@@ -1,6 +1,7 @@
 import { show } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { visiblePath } from '../report/visible.js';
+import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /** As many as help; the same slip in every fact is one slip. */
@@ -36,8 +37,5 @@ const unknown = (key: string, path: string): Warning => ({
   code: 'KEY_UNKNOWN',
   path,
   also: [],
-  message: {
-    zh: `${visiblePath(path)}：约定中没有${show(key).zh}，不会显示；请检查拼写，或删去`,
-    en: `${visiblePath(path)}: the contract has no ${show(key).en} here, and nothing shows it; check its spelling, or leave it out`,
-  },
+  message: said((texts, language) => texts.KEY_UNKNOWN(visiblePath(path), show(key)[language])),
 });

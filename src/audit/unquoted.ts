@@ -3,6 +3,7 @@ import { show } from '../report/problems.js';
 import { SCALES, type Scale } from '../report/terms.js';
 import type { Report } from '../report/types.js';
 import { claimsOf, spelt, type LocatedFigure } from './figures.js';
+import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /**
@@ -68,9 +69,6 @@ function warning(path: string, quote: string, wanted: readonly LocatedFigure[]):
     code: 'FIGURE_UNQUOTED',
     path,
     also: wanted.map((one) => one.path),
-    message: {
-      zh: `${path}：引文${found.zh}中没有${figures.join('、')}；若此处另有写法，请记入stated，若引错，请更正引文`,
-      en: `${path}: the quote ${found.en} does not have ${figures.join(', ')}: if it is printed otherwise here, say how in "stated"; if not, correct the quote`,
-    },
+    message: said((texts, language) => texts.FIGURE_UNQUOTED(path, found[language], figures)),
   };
 }

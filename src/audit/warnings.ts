@@ -2,6 +2,7 @@ import type { Report } from '../report/types.js';
 import { partsOff } from './parts.js';
 import { restatements } from './restated.js';
 import { unquoted } from './unquoted.js';
+import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /** As many as help; who made more has made one mistake many times. */
@@ -17,5 +18,5 @@ const more = (count: number): Warning => ({
   code: 'WARNINGS_MORE',
   path: '$',
   also: [],
-  message: { zh: `$：另有${count}条提示未列出`, en: `$: ${count} more are not listed` },
+  message: said((texts) => texts.WARNINGS_MORE(count)),
 });

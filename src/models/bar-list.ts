@@ -15,6 +15,7 @@ import { figureView, type FigureView } from './parts/figure-view.js';
 import { roomFor, type Room } from './room.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { unlikeAt, type Counted } from './unlike.js';
+import { saidOfBarList } from './texts/said.js';
 
 /** As the facts are given, or the greatest first. */
 export const ORDERS = ['as-given', 'descending'] as const;
@@ -75,10 +76,7 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
   };
 }
 
-const FIT = {
-  zh: '数量（amount）或报告印出的百分比；n/m请用part-bar，变化请用change-list',
-  en: 'an amount or a printed percentage (part-bar shows n of m, change-list shows changes)',
-};
+const FIT = saidOfBarList((texts) => texts.fit);
 
 function measure(fact: Fact, path: string): Measured | Problem {
   if (fact.kind === 'share' && fact.percent !== undefined) return { fact, key: '%', unit: '%', ends: [fact.percent] };

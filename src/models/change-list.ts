@@ -16,6 +16,7 @@ import { roomFor, type Room } from './room.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { isCardFact, type CardFact } from './stat-card.js';
 import { unlikeAt, type Counted } from './unlike.js';
+import { saidOfChangeList } from './texts/said.js';
 
 export interface ChangeListRow {
   readonly label: string;
@@ -70,7 +71,7 @@ export function changeList(facts: readonly Fact[], options: ListOptions): Checke
   };
 }
 
-const FIT = { zh: '变化，或带有变化的数量、比例', en: 'a change, or an amount or share that has one' };
+const FIT = saidOfChangeList((texts) => texts.fit);
 
 function measure(fact: Fact, path: string): Checked<Changed> {
   if (!isCardFact(fact) || !fact.change) return problem('KIND_UNFIT', path, `${fact.id}: ${fact.kind}`, FIT);

@@ -9,6 +9,8 @@ import { factContent } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
 import { ratioOf } from './ratio.js';
 import { sourceLine, type SourceLine } from './source-line.js';
+import { saidOfShare } from './texts/said.js';
+import { saidOfPartBar } from './texts/said.js';
 
 /** As one bar, or as squares that can be counted. */
 export const PART_SHAPES = ['bar', 'units'] as const;
@@ -61,12 +63,9 @@ export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarMod
   };
 }
 
-const FIT = {
-  zh: '百分比，或大于0的整体中的一部分（share）',
-  en: 'a share: a percentage, or a part of a whole above 0',
-};
+const FIT = saidOfShare((texts) => texts.fit);
 
-const COUNTABLE = { zh: '整体为1至60的整数的n/m', en: 'n of m, where m is a whole number from 1 to 60' };
+const COUNTABLE = saidOfPartBar((texts) => texts.countable);
 
 function noticeOn(as: string | undefined, units: readonly Units[] | undefined): Problem | undefined {
   if (as !== undefined && !isOneOf(PART_SHAPES, as)) return choiceProblem('as', as, PART_SHAPES);

@@ -6,6 +6,7 @@ import { factContent } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
 import { ratioOf } from './ratio.js';
 import { sourceLine, type SourceLine } from './source-line.js';
+import { saidOfShare } from './texts/said.js';
 
 /** A share as a ring, ready to print. */
 export interface ProgressRingModel {
@@ -42,9 +43,6 @@ export function progressRing(fact: Fact, options: ModelOptions): ProgressRingMod
   };
 }
 
-const FIT = {
-  zh: '百分比，或大于0的整体中的一部分（share）',
-  en: 'a share: a percentage, or a part of a whole above 0',
-};
+const FIT = saidOfShare((texts) => texts.fit);
 
 const inTheMiddle = ({ number, unit }: FigureView) => ({ number, unit: unit === '%' ? unit : '' });

@@ -5,6 +5,7 @@ import type { ModelOptions } from './context.js';
 import { factContent } from './parts/fact-content.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import type { StandingView } from './standing-view.js';
+import { saidOfRankingBadge } from './texts/said.js';
 
 /** How something stands among others, ready to print. */
 export interface RankingBadgeModel {
@@ -34,7 +35,4 @@ export function rankingBadge(fact: Fact, options: ModelOptions): RankingBadgeMod
   };
 }
 
-const FIT = {
-  zh: '有名次、首批、唯一或首个的事实',
-  en: 'a fact with a standing (rank, only, first batch, first ever)',
-};
+const FIT = saidOfRankingBadge((texts) => texts.fit);

@@ -7,6 +7,7 @@ import { conversion } from './derived.js';
 import { factContent, type FactContent } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
 import { sourceLine, type SourceLine } from './source-line.js';
+import { saidOfStatCard } from './texts/said.js';
 
 /** One figure with all that the report says of it, ready to print. */
 export interface StatCardModel {
@@ -55,12 +56,9 @@ export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | 
   };
 }
 
-const FIT = { zh: '数量、比例或变化（amount、share、change）', en: 'an amount, a share or a change' };
+const FIT = saidOfStatCard((texts) => texts.fit);
 
-const CONVERTIBLE = {
-  zh: '此数可换算成的单位，或用于n/m的percent',
-  en: 'a unit that this figure can be converted to, or percent for n of m',
-};
+const CONVERTIBLE = saidOfStatCard((texts) => texts.convertible);
 
 function derivedOf(fact: CardFact, { derived }: FactContent, convert: string, locale: Locale): string | undefined {
   if (fact.kind === 'share') return convert === 'percent' ? derived : undefined;

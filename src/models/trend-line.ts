@@ -13,6 +13,8 @@ import { modelFrom, type ModelOutcome } from './outcome.js';
 import { factContent } from './parts/fact-content.js';
 import { figureView, type FigureView } from './parts/figure-view.js';
 import { MOST_DRAWN, positionOf, slotsOf, type Measured, type Slot, type Stated } from './trend-slots.js';
+import { expectedLike } from './unlike.js';
+import { saidOfTrendLine } from './texts/said.js';
 
 /** One period of the line, ready to print. */
 export interface TrendPointView {
@@ -65,7 +67,7 @@ export function trendLine(entries: readonly SeriesEntry[], locale: Locale): Tren
   };
 }
 
-const ONCE_EACH = { zh: '同一种时段、互不重复的各期', en: 'periods of one kind, none of them twice' };
+const ONCE_EACH = saidOfTrendLine((texts) => texts.onceEach);
 
 /** What keeps figures from being points of one line: their kind, or their unit. */
 function unlike(entries: readonly SeriesEntry[]): Problem | undefined {
@@ -74,18 +76,10 @@ function unlike(entries: readonly SeriesEntry[]): Problem | undefined {
   if (unfit) return problem('KIND_UNFIT', 'fact', unfit.kind, FIT);
   const [first = '', ...others] = (facts as readonly Measured[]).map(unitOf);
   const other = others.find((one) => one !== first);
-  return other === undefined ? undefined : problemOf('UNITS_DIFFER', 'fact', other || '—', inUnit(first));
+  return other === undefined ? undefined : problemOf('UNITS_DIFFER', 'fact', other || '—', expectedLike(first));
 }
 
-const FIT = {
-  zh: '各期都为数量（amount），或都为比例（share）',
-  en: 'an amount in every period, or a share in every period',
-};
-
-const inUnit = (unit: string) => ({
-  zh: unit ? `以${unit}计的数` : '没有计量单位的数',
-  en: unit ? `a figure in ${unit}` : 'a figure without a unit',
-});
+const FIT = saidOfTrendLine((texts) => texts.fit);
 
 /** What is counted; all shares are percentages of something. A scale word is no unit: 9500万 and 1.2亿 share a line. */
 const unitOf = (fact: Measured): string => (fact.kind === 'share' ? '%' : (fact.unit ?? ''));

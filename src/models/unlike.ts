@@ -1,5 +1,6 @@
 import { problemOf, type BilingualText, type Problem } from '../report/problems.js';
 import type { Fact } from '../report/types.js';
+import { saidOfUnlike } from './texts/said.js';
 
 /** A figure with what it is counted in. */
 export interface Counted {
@@ -22,7 +23,5 @@ export function unlikeAt(counted: readonly Counted[], path: string): Problem | u
   return problemOf('UNITS_DIFFER', `${path}[${index}]`, found, expectedLike(first.unit));
 }
 
-const expectedLike = (unit: string): BilingualText => ({
-  zh: unit ? `以${unit}计的数` : '没有计量单位的数',
-  en: unit ? `a figure in ${unit}` : 'a figure without a unit',
-});
+/** What is expected beside a figure in this unit. */
+export const expectedLike = (unit: string): BilingualText => saidOfUnlike((texts) => texts.figureIn(unit));

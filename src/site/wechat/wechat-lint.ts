@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { BilingualText } from '../../report/problems.js';
 import { rootsOf } from './bounded-html.js';
+import { said } from './rules/said.js';
 import { checkElement, isDrawing, type Tell } from './wechat-checks.js';
 import * as known from './wechat-rules.js';
 
@@ -28,8 +29,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 export function lintWechat(html: string): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (rule: known.WechatRuleName, found: string, line = 1, column = 1): void => {
-    const { level, says } = known.WECHAT_RULES[rule];
-    findings.push({ rule, level, line, column, found: shortened(found), message: says });
+    const { level } = known.WECHAT_RULES[rule];
+    const message = said((texts) => texts[rule]);
+    findings.push({ rule, level, line, column, found: shortened(found), message });
   };
   const bytes = new TextEncoder().encode(html).length;
   if (html.length >= known.MOST_CHARACTERS) add('length', String(html.length));

@@ -1,0 +1,58 @@
+import type { FindingCode } from '../finding.js';
+import type { WarningCode } from '../warning.js';
+
+/** A quote that differs from the text at its place. */
+export interface QuoteAt {
+  readonly path: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** One figure in two places: `a` at `here`, `b` at `other`. */
+export interface TwoPlaces {
+  readonly here: string;
+  readonly other: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** The sentences of findings and warnings, by their codes; the other languages have the same keys. */
+export const en = {
+  TEXT_FORM: (hasMark: boolean, hasCrlf: boolean) =>
+    `$.source: the text is the same but for ${[hasMark && 'a byte order mark at its start', hasCrlf && 'CRLF line ends'].filter(Boolean).join(' and ')}; save it as UTF-8 without BOM, with LF line ends`,
+  TEXT_LENGTH: (expected: number, found: number) =>
+    `$.source.length: the report says ${expected} UTF-16 code units, the text has ${found}`,
+  TEXT_HASH: (expected: string, found: string) => `$.source.sha256: the report says ${expected}, the text has ${found}`,
+  QUOTE_DIFFERS: {
+    here: ({ path, line, start, end, expected, found }: QuoteAt) =>
+      `${path}: line ${line} [${start}, ${end}) should be ${expected}, is ${found}`,
+    elsewhere: (line: number, index: number) => `; the quote stands in line ${line}, at ${index}`,
+    nowhere: '; the text has no such quote',
+  },
+  FIGURE_RESTATED: {
+    inMention: ({ here, other, a, b }: TwoPlaces) =>
+      `${here}: stated here as ${a}, in ${other} as ${b}; one figure can be both: leave it if the source says so`,
+    underLabel: ({ here, other, a, b }: TwoPlaces, label: string) =>
+      `${here}: ${label} is ${a} here and ${b} in ${other}; one figure can be both: if it is one, make one fact with two mentions; if these are two things, give each a label of its own`,
+  },
+  FIGURE_DISAGREES: {
+    inMention: ({ here, other, a, b }: TwoPlaces) =>
+      `${here}: stated here as ${a}, in ${other} as ${b}; no figure is both: check the source; if one was put right later, say so in "corrections"`,
+    underLabel: ({ here, other, a, b }: TwoPlaces, label: string) =>
+      `${here}: ${label} is ${a} here and ${b} in ${other}; no figure is both: check the source; if these are two things, give each a label of its own`,
+  },
+  FIGURE_UNQUOTED: (path: string, quote: string, figures: readonly string[]) =>
+    `${path}: the quote ${quote} does not have ${figures.join(', ')}: if it is printed otherwise here, say how in "stated"; if not, correct the quote`,
+  PARTS_DISAGREE: (path: string, parts: readonly string[], total: string, printed: string) =>
+    `${path}: the parts ${parts.join(' + ')} add up to ${total}, the whole is ${printed}, and rounding does not explain it: check the source; if it says so, it is shown so`,
+  PARTS_UNLIKE: (path: string, part: string, whole: string) =>
+    `${path}: the part is ${part} and the whole ${whole}; their units differ, so nothing was added up: if it is no part of it, take it out of "parts"`,
+  KEY_UNKNOWN: (path: string, key: string) =>
+    `${path}: the contract has no ${key} here, and nothing shows it; check its spelling, or leave it out`,
+  WARNINGS_MORE: (count: number) => `$: ${count} more are not listed`,
+} satisfies Record<FindingCode | WarningCode, unknown>;
+
+export type FindingTexts = typeof en;

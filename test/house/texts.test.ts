@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { realHouse, smallHouse } from './house.js';
+import { besideCode, strayTexts, textFolders, unlikeTexts } from './texts.js';
+
+const house = realHouse();
+
+const fileOf = (path: string): string => new URL(`../../${path}`, import.meta.url).href;
+
+/** A file of texts: as one object of its language's name, or as several objects. */
+async function textsOf(folder: string, language: 'zh' | 'en'): Promise<unknown> {
+  const module = (await import(/* @vite-ignore */ fileOf(`${folder}/${language}.ts`))) as Readonly<
+    Record<string, unknown>
+  >;
+  return module[language] ?? { ...module };
+}
+
+describe('S9: texts of problems and findings', () => {
+  it('are in the file of their language', () => {
+    expect(strayTexts(house)).toEqual([]);
+  });
+
+  it('are found', () => {
+    expect(textFolders(house)).toEqual(expect.arrayContaining(['src/report/problem-texts', 'src/claims/texts']));
+    expect(textFolders(house).length).toBeGreaterThan(5);
+  });
+
+  it.each(textFolders(house))('say the same things with the same parameters in both languages: %s', async (folder) => {
+    const [zh, en] = [await textsOf(folder, 'zh'), await textsOf(folder, 'en')];
+    expect(Object.keys(en as object)).not.toEqual([]);
+    expect(unlikeTexts(zh, en, folder)).toEqual([]);
+  });
+});
+
+describe('the rule refuses', () => {
+  it.each([
+    ['a text', "const A = { zh: '数', en: 'a number' };"],
+    ['a template', 'const a = (n: number) => ({ zh: `${n}项`, en: `${n} entries` });'],
+    ['one side of a choice', "const a = { zh: b ? '' : '没有', en: '' };"],
+    ['punctuation alone', 'const a = { zh: `${b}：${c}`, en: `${b}: ${c}` };'],
+    ['several texts', "const a = { zh: { late: '未更新' }, en: { late: 'late' } };"],
+    ['a text on its way', "const zh = '没有';"],
+  ])('%s', (_, code) => {
+    expect(besideCode('src/audit/a.ts', code)).toHaveLength(1);
+    expect(strayTexts(smallHouse({ 'src/audit/a.ts': code }))).toHaveLength(1);
+  });
+
+  it.each([
+    ['the file of the language', 'src/audit/findings/zh.ts', "export const zh = { A: '没有' };"],
+    ['another layer', 'src/build/a.ts', "const A = { zh: '数', en: 'a number' };"],
+    ['the languages of a text', 'src/audit/a.ts', 'const both = (text: string) => ({ zh: text, en: text });'],
+    ['words for readers', 'src/audit/a.ts', "const WORDS = { 'zh-CN': '未更新', en: 'late' };"],
+    ['words that are read', 'src/audit/a.ts', "const UNITS = ['万', '亿'];"],
+  ])('but not %s', (_, path, code) => {
+    expect(strayTexts(smallHouse({ [path]: code }))).toEqual([]);
+  });
+
+  const en = { a: 'one', b: { c: (n: number) => `${n}` } };
+
+  it.each([
+    ['a missing key', { a: '一', b: {} }],
+    ['a key too many', { ...en, d: '二' }],
+    ['a parameter too few', { a: '一', b: { c: () => '三' } }],
+    ['a text for a function', { a: '一', b: { c: '三' } }],
+    ['an empty text', { ...en, a: '' }],
+  ])('%s', (_, zh) => {
+    expect(unlikeTexts(zh, en, 'texts')).toHaveLength(1);
+  });
+});

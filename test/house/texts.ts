@@ -1,0 +1,61 @@
+import ts from 'typescript';
+import { sourcesOf, type House } from './house.js';
+
+/** The layers that say problems and findings. */
+const PARTS = ['report', 'audit', 'claims', 'models', 'store', 'site/wechat'].map((part) => `src/${part}`);
+
+/** Names of what is shown, made of labels of a report; no problem and no finding. */
+const TITLES = ['src/models/past-names.ts', 'src/models/page-plan.ts'];
+
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff5e]/u;
+
+const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
+  ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+
+function hasChinese(node: ts.Node): boolean {
+  if (isText(node) && CHINESE.test(node.text)) return true;
+  return ts.forEachChild(node, (child) => hasChinese(child) || undefined) ?? false;
+}
+
+const isNamedZh = ({ name }: ts.NamedDeclaration): boolean =>
+  name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) && name.text === 'zh';
+
+/** The Chinese texts of a file that stand beside those of another language, as they are written. */
+export function besideCode(path: string, text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isPlace = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
+    if (isPlace && isNamedZh(node) && node.initializer && hasChinese(node.initializer)) found.push(node.getText());
+    else ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2021, true));
+  return found;
+}
+
+const filesIn = (house: House): string[] => PARTS.flatMap((part) => sourcesOf(house, part));
+
+/** Texts of problems and findings that are in the code, and not in the file of their language. */
+export const strayTexts = (house: House): string[] =>
+  filesIn(house)
+    .filter((path) => !path.endsWith('/zh.ts') && !TITLES.includes(path))
+    .flatMap((path) => besideCode(path, house.read(path)).map((one) => `${path}: ${one}`));
+
+/** The folders of texts; each has a file for each language. */
+export const textFolders = (house: House): string[] =>
+  filesIn(house)
+    .filter((path) => path.endsWith('/en.ts'))
+    .map((path) => path.slice(0, -'/en.ts'.length));
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** What one language says and the other does not, or with other parameters; the texts are never empty. */
+export function unlikeTexts(zh: unknown, en: unknown, path: string): string[] {
+  if (isObject(zh) && isObject(en)) {
+    const keys = [...new Set([...Object.keys(zh), ...Object.keys(en)])];
+    return keys.flatMap((key) => unlikeTexts(zh[key], en[key], `${path}.${key}`));
+  }
+  if (typeof zh === 'function' && typeof en === 'function')
+    return zh.length === en.length ? [] : [`${path}: ${zh.length} parameters in Chinese, ${en.length} in English`];
+  if (typeof zh === 'string' && typeof en === 'string') return zh && en ? [] : [`${path}: nothing is said`];
+  return [`${path}: ${typeof zh} in Chinese, ${typeof en} in English`];
+}
