@@ -1,7 +1,9 @@
+import { pick } from './pick.js';
 import type { Fact, Report } from '../report/types.js';
 import { printPeriod } from './date.js';
-import { pick, type Locale } from './locale.js';
+import { type Locale } from './locale.js';
 import { sentence, type SentenceContext } from './sentence.js';
+import { TEXTS } from './words/languages.js';
 import { words } from './words.js';
 
 /** What a citation needs to know of the report around its fact; a whole `Report` is one. */
@@ -26,27 +28,14 @@ export function cite(
 ): string {
   const by = publisher ? words(locale).asReportedBy(pick(publisher, locale)) : '';
   const report = title ? pick(title, locale) : '';
-  return withAddress(locale === 'en' ? inEnglish(said, by, report) : inChinese(said, by, report), href);
+  return withAddress(TEXTS[locale].citation(said, by, report), href);
 }
 
 /** A whole report to quote: who published it, its title and the period that it covers. */
 export function reportCitation({ period, source }: Report, locale: Locale, href?: string): string {
   const [publisher, title] = [pick(source.publisher, locale), pick(source.title, locale)];
   const when = printPeriod(period, locale);
-  const text =
-    locale === 'en'
-      ? `${publisher}, ${words(locale).quoted(title)}, ${when}.`
-      : `${publisher}${titled(title)}（${when}）。`;
-  return withAddress(text, href);
+  return withAddress(TEXTS[locale].report(publisher, title, when), href);
 }
 
 const withAddress = (text: string, href: string | undefined): string => (href ? `${text} ${href}` : text);
-
-const inChinese = (said: string, by: string, report: string): string =>
-  `${by}${by && report ? titled(report) : ''}${by && '，'}${said}。`;
-
-const inEnglish = (said: string, by: string, report: string): string =>
-  `${said}${by && `, ${by}`}${by && report ? ` in ${words('en').quoted(report)}` : ''}.`;
-
-/** GB/T 15834: a title within a title takes the single marks. */
-const titled = (title: string): string => `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;

@@ -1,16 +1,17 @@
+import { pick } from './pick.js';
 import type { Correction, Fact, UnitDeclaration } from '../report/types.js';
 import { POINTS } from './change.js';
 import { printPeriod } from './date.js';
-import { pick, type Locale } from './locale.js';
+import { type Locale } from './locale.js';
 import { textOf } from './phrase.js';
 import { printQuantity } from './quantity.js';
+import { TEXTS } from './words/languages.js';
 
 /** When a fact was last put right, to stand in brackets behind its figure; empty where it never was. */
 export function correctionNote({ corrections = [] }: Pick<Fact, 'corrections'>, locale: Locale): string {
   const last = corrections[corrections.length - 1];
   if (!last) return '';
-  const date = printPeriod(last.date, locale);
-  return locale === 'en' ? `corrected ${date}` : `${date}更正`;
+  return TEXTS[locale].corrected(printPeriod(last.date, locale));
 }
 
 /** What was put right, when and why, on one line. */
@@ -20,7 +21,6 @@ export function printCorrection(
   declaredUnits: readonly UnitDeclaration[] = [],
 ): string {
   const units = [...declaredUnits, POINTS];
-  const [before, after] = [was, now].map((figure) => textOf(printQuantity(figure, locale, units)));
-  const [when, why] = [printPeriod(date, locale), pick(reason, locale)];
-  return locale === 'en' ? `${when}: ${before} became ${after}. ${why}` : `${when}由${before}更正为${after}：${why}`;
+  const print = (figure: Correction['was']): string => textOf(printQuantity(figure, locale, units));
+  return TEXTS[locale].correction(printPeriod(date, locale), print(was), print(now), pick(reason, locale));
 }

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js';
+import { QUANTITIES } from './words/languages.js';
 import { words } from './words.js';
 
 /**
@@ -9,6 +10,6 @@ import { words } from './words.js';
  */
 export function printDerived(text: string, kind: 'calculated' | 'converted', locale: Locale): string {
   const say = words(locale);
-  const about = locale === 'en' ? `${say.about} ` : say.about;
-  return `${kind === 'converted' ? about : ''}${text}${say.bracketed(say[kind])}`;
+  const said = kind === 'converted' ? QUANTITIES[locale].about(text) : text;
+  return said + say.bracketed(say[kind]);
 }

@@ -1,17 +1,19 @@
-import type { BilingualText } from '../report/problems.js';
-import { cleanText } from './text.js';
-
 /** The languages in which everything can be said. */
 export const LOCALES = ['zh-CN', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
+/** The next language, for a link that leads to it. */
+export const otherLocale = (locale: Locale): Locale => LOCALES[(LOCALES.indexOf(locale) + 1) % LOCALES.length]!;
+
+/** The language in which the reports are printed, and with it their quotes. */
+export const PRINTED_IN: Locale = LOCALES[0];
+
+const primary = (tag: string): string => /^[a-z]*/i.exec(tag)![0].toLowerCase();
+
 /**
- * The locale that serves a language tag (BCP 47). English in any region is `en`; everything else is `zh-CN`, the
- * language of the reports, since a reader of a third language is best served by what was printed.
+ * The locale that serves a language tag (BCP 47): English in any region is `en`. Every other language is served by the
+ * first, the language of the reports, since its reader is best served by what was printed.
  */
 export const localeOf = (languageTag: string | null | undefined): Locale =>
-  /^en(?:[-_]|$)/i.test((languageTag ?? '').trim()) ? 'en' : 'zh-CN';
-
-/** The text in one language, cleaned for display. */
-export const pick = (text: BilingualText, locale: Locale): string => cleanText(locale === 'en' ? text.en : text.zh);
+  LOCALES.find((locale) => primary(locale) === primary((languageTag ?? '').trim())) ?? LOCALES[0];

@@ -1,14 +1,16 @@
-import type { AmountFact, Fact, Place, ShareFact, UnitDeclaration } from '../report/types.js';
+import { pick } from './pick.js';
+import type { Fact, Place, UnitDeclaration } from '../report/types.js';
 import { entryById } from './by-id.js';
 import { printChange } from './change.js';
 import { correctionNote } from './correction.js';
-import { prepositionOf, printPeriod } from './date.js';
+import { printPeriod } from './date.js';
 import { printHonour, printRecipient } from './honour.js';
-import { pick, type Locale } from './locale.js';
-import { find, listed, part, phrase, textIn, textOf, without, type Phrase } from './phrase.js';
-import { englishUnit, printQuantity } from './quantity.js';
+import { type Locale } from './locale.js';
+import { listed, part, phrase, textOf, type Phrase } from './phrase.js';
+import { printQuantity } from './quantity.js';
 import { printShare } from './share.js';
 import { printStandings } from './standing.js';
+import { SENTENCES } from './words/languages.js';
 import { words } from './words.js';
 
 /** What a sentence needs to know of the report around its fact; a whole `Report` is one. */
@@ -77,101 +79,37 @@ export function sentencePhrase(
   { invented }: Pick<SentenceContext, 'invented'>,
   locale: Locale,
 ): Phrase {
-  const { comma: gap, separator, inBrackets } = words(locale);
+  const { comma: gap, separator, inBrackets, dash, invented: mark } = words(locale);
   const said = phrase(
     part('statement', stated),
     part('change', kind === 'change' ? '' : change, { gap }),
     part('standings', listed('standing', standings, separator), { gap }),
   );
   return phrase(
-    ...(locale === 'en' ? capitalisedPhrase(said) : said),
-    ...period(said, when, locale),
+    ...SENTENCES[locale].begun(said),
+    // A claim written by hand may have no period.
+    ...SENTENCES[locale].dated(said, when, printPeriod(when, locale)),
     part('correction', correction, inBrackets),
-    part('invented', invented ? words(locale).invented : '', { gap: DASH[locale] }),
+    part('invented', invented ? mark : '', { gap: dash }),
   );
 }
 
-const DASH: Readonly<Record<Locale, string>> = { 'zh-CN': '——', en: ' – ' };
-
 /** The mark of an invented report, to follow a text. */
-export const inventedMark = (locale: Locale): string => DASH[locale] + words(locale).invented;
-
-/** A claim written by hand may have no period. In English “20, 2023” would be read as a date. */
-function period(said: Phrase, when: string, locale: Locale): Phrase {
-  const date = part('period', printPeriod(when, locale));
-  if (locale !== 'en') return [{ ...date, ...words(locale).inBrackets }];
-  if (!/\d$/.test(textOf(said))) return [{ ...date, gap: words(locale).comma }];
-  return date.said ? [part('words', prepositionOf(when), { gap: ' ' }), { ...date, gap: ' ' }] : [];
-}
-
-/** A small Latin letter and no capital further on in its word, as iPhone, pH and p2P have one; and no address. */
-const PLAIN_WORD = /^(?=\p{Script=Latin})\p{Ll}[\p{Ll}\p{M}\p{N}’']*(?![\p{L}\p{M}\p{N}’'_@]|\.\p{L}{2})/u;
-
-/**
- * With a capital where a sentence has one: recipients are written as they stand inside it, “the Party branch of …”. A name
- * that has its capitals elsewhere keeps its own writing.
- */
-export const capitalised = (text: string): string =>
-  PLAIN_WORD.test(text) && text.charAt(0).toUpperCase().length === 1
-    ? text.charAt(0).toUpperCase() + text.slice(1)
-    : text;
-
-const capitalisedPhrase = ([first, ...rest]: Phrase): Phrase =>
-  first
-    ? [
-        { ...first, said: typeof first.said === 'string' ? capitalised(first.said) : capitalisedPhrase(first.said) },
-        ...rest,
-      ]
-    : [];
+export const inventedMark = (locale: Locale): string => words(locale).dash + words(locale).invented;
 
 type Stated = Pick<FactPhrases, 'figure' | 'change' | 'recipient'>;
 
 function statement(fact: Fact, said: Stated, units: SentenceContext['units'], locale: Locale): Phrase {
   const label = pick(fact.label, locale);
-  const isEnglish = locale === 'en';
   switch (fact.kind) {
     case 'amount':
     case 'share':
-      return isEnglish ? measuredInEnglish(label, fact, said.figure, units) : measured(label, said.figure);
+      return SENTENCES[locale].measured(label, fact, said.figure, units ?? []);
     case 'change':
-      return phrase(part('label', label), part('change', said.change, isEnglish ? { gap: ' ' } : {}));
+      return phrase(part('label', label), part('change', said.change, { gap: words(locale).space }));
     case 'honour':
       return printHonour(fact, said.recipient, locale);
     case 'event':
       return phrase(part('label', label));
   }
 }
-
-/** Two numbers must not run together: between a label that ends in a digit and its figure stands a colon. */
-const measured = (label: string, figure: Phrase): Phrase => {
-  const isColon = /\d$/.test(label) && /^\d/.test(textOf(figure));
-  return phrase(part('label', label), part('figure', figure, { gap: isColon ? '：' : '' }));
-};
-
-const MAX_FLUENT_WORDS = 4;
-
-/**
- * “Tax revenue 2.486 billion yuan” can be read on; after a long label, before a bare number and before “over” a colon
- * is needed. A noun that the label has already is not said again: “Resettlement homes under construction: 8449”.
- */
-function measuredInEnglish(
-  label: string,
-  fact: AmountFact | ShareFact,
-  whole: Phrase,
-  units: SentenceContext['units'],
-): Phrase {
-  const noun = plainWords(englishUnit(fact, false, units));
-  const isSaid = noun !== '' && ` ${plainWords(label)} `.includes(` ${noun} `);
-  const figure = isSaid ? without(whole, 'noun') : whole;
-  const isBare = !find(figure, 'missing') && (textIn(figure, 'unit') === '' || textIn(figure, 'before') !== '');
-  const needsColon = isBare || label.split(' ').length > MAX_FLUENT_WORDS;
-  const gap = `${needsColon && !label.includes(': ') ? ':' : ''} `;
-  return phrase(part('label', label), part('figure', figure, { gap }));
-}
-
-/** The English words of a text whatever their case and punctuation, so that words can be looked up in words. */
-const plainWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();

@@ -1,8 +1,9 @@
 import type { ShareFact, UnitDeclaration } from '../report/types.js';
 import type { Locale } from './locale.js';
 import { printNumber } from './number.js';
-import { find, part, phrase, without, type Part, type Phrase } from './phrase.js';
+import { part, type Phrase } from './phrase.js';
 import { absent, printQuantity } from './quantity.js';
+import { QUANTITIES } from './words/languages.js';
 import { words } from './words.js';
 
 /** What `printShare` reads of a share. */
@@ -34,15 +35,9 @@ function countOf(
   if (value === undefined) return [];
   const count = printQuantity({ value, unit, noun }, locale, declaredUnits);
   const isAll = some === undefined;
-  const said = isAll ? ofAll(count, locale) : count;
+  const said = isAll ? QUANTITIES[locale].ofAll(count) : count;
   return [part('count', said, words(locale).inBrackets)];
 }
-
-/** 共24个, of 24 villages. */
-const ofAll = (all: Phrase, locale: Locale): Phrase => {
-  const [word, gap] = locale === 'en' ? ['of', ' '] : ['共', ''];
-  return [part('words', word, { gap }), part('whole', all, { gap })];
-};
 
 function partOfWhole(
   { unit, noun, qualifier, word, percent }: ShareLike,
@@ -51,24 +46,9 @@ function partOfWhole(
   locale: Locale,
   declaredUnits: readonly UnitDeclaration[],
 ): Phrase {
+  const say = QUANTITIES[locale];
   const shown = printQuantity({ value: some, unit, noun, qualifier, word }, locale, declaredUnits);
-  const all = ofAll(printQuantity({ value: whole, unit, noun }, locale, declaredUnits), locale);
+  const all = say.ofAll(printQuantity({ value: whole, unit, noun }, locale, declaredUnits));
   const ratio = percent === undefined ? '' : [part('number', printNumber(percent)), part('sign', '%')];
-  return locale === 'en' ? inEnglish(shown, all, ratio) : inChinese(shown, all, ratio);
-}
-
-const { comma } = words('zh-CN');
-
-function inChinese(shown: Phrase, all: Phrase, ratio: Part['said']): Phrase {
-  const rest = phrase(...all, part('words', ratio && '占', { gap: comma }), part('percent', ratio));
-  return [part('part', shown), part('remark', rest, words('zh-CN').inBrackets)];
-}
-
-/** What is counted is said with the whole, and what is read second stands behind both. */
-function inEnglish(shown: Phrase, [of, all]: Phrase, ratio: Part['said']): Phrase {
-  const { inBrackets, comma: gap } = words('en');
-  const beside = find(shown, 'beside');
-  const counted = without(without(shown, 'unit'), 'beside');
-  const rest = phrase(beside && part('beside', beside.said), part('percent', ratio, { gap }));
-  return phrase(part('part', counted), of, all, ratio ? part('remark', rest, inBrackets) : beside);
+  return say.share(shown, all, ratio);
 }

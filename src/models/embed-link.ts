@@ -1,5 +1,6 @@
-import { pick, type Locale } from '../format/locale.js';
-import { pageWords } from '../format/page-words.js';
+import { pick } from '../format/pick.js';
+import { pageWords } from '../format/words.js';
+import { type Locale } from '../format/locale.js';
 import { cleanText } from '../format/text.js';
 import type { BilingualText } from '../report/problems.js';
 

@@ -1,8 +1,9 @@
+import { capitalised } from '../format/capitals.js';
 import { resolveEvents, type DatedEvent } from '../claims/resolve-events.js';
 import type { FactsInput } from '../claims/resolve-facts.js';
 import { monthName, printInYear, printPeriod, yearName } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
-import { capitalised, whenOf } from '../format/sentence.js';
+import { whenOf } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { emsOf } from '../geometry/label-lines.js';
@@ -157,7 +158,7 @@ function byDate(undated: readonly Dated[], options: ModelOptions): readonly Unda
 /** What belongs to an event is said after it; the report's period is not said again with each. */
 function spoken({ fact, own }: DatedEvent, options: ModelOptions): string {
   const inside = own.map((one) => sentenceWithout(one, options, { when: whenOf(one, { period: '' }) }));
-  return [factContent(fact, options).sentence, ...inside].join(options.locale === 'en' ? '; ' : '；');
+  return [factContent(fact, options).sentence, ...inside].join(words(options.locale).semicolon);
 }
 
 function spokenUndated(event: DatedEvent, options: ModelOptions): string {

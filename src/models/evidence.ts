@@ -1,11 +1,11 @@
+import { PRINTED_IN } from '../format/locale.js';
+import { pick } from '../format/pick.js';
 import { printCorrection } from '../format/correction.js';
-import { pick } from '../format/locale.js';
-import { noteWords } from '../format/note-words.js';
 import { textOf } from '../format/phrase.js';
 import { printQuantity } from '../format/quantity.js';
 import { printSpan } from '../format/span.js';
 import { cleanText } from '../format/text.js';
-import { words } from '../format/words.js';
+import { noteWords, words } from '../format/words.js';
 import { findSection } from '../report/lookup.js';
 import { reportIn, type ReportContext } from '../report/context.js';
 import type { Fact, Mention, Section } from '../report/types.js';
@@ -75,8 +75,8 @@ function mentionsOf(fact: Fact): readonly Mention[] {
 function quoteView(mention: Mention, { locale, context }: ModelOptions): QuoteView {
   const stated = mention.stated ? textOf(printQuantity(mention.stated, locale, context.units)) : '';
   return {
-    // The quote is Chinese in either language, and so are its marks.
-    text: words('zh-CN').quoted(cleanText(mention.quote)),
+    // The quote is in the language of the report, and so are its marks.
+    text: words(PRINTED_IN).quoted(cleanText(mention.quote)),
     place: reportIn(context) ? printSpan(mention, locale) : '',
     stated: stated && noteWords(locale).statedHere + stated,
   };

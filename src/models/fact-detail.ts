@@ -1,6 +1,6 @@
-import { pick } from '../format/locale.js';
+import { pick } from '../format/pick.js';
+import { capitalised } from '../format/capitals.js';
 import { textOf } from '../format/phrase.js';
-import { capitalised } from '../format/sentence.js';
 import { words } from '../format/words.js';
 import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';

@@ -1,7 +1,6 @@
+import { printUnit } from '../format/quantity.js';
 import { POINTS } from '../format/change.js';
 import { shiftPoint } from '../format/number.js';
-import { englishUnit } from '../format/quantity.js';
-import { cleanText } from '../format/text.js';
 import { SCALES } from '../report/terms.js';
 import type { Change, Fact, Quantity } from '../report/types.js';
 import type { ModelOptions } from './context.js';
@@ -48,7 +47,7 @@ function ofQuantity({ value, scale, ...named }: Counted, options: ModelOptions):
 }
 
 const unitOf = ({ unit = '', noun }: Pick<Quantity, 'unit' | 'noun'>, number: string, options: ModelOptions): string =>
-  options.locale === 'en' ? englishUnit({ unit, noun }, number === '1', options.context.units) : cleanText(unit);
+  printUnit({ unit, noun }, number === '1', options.locale, options.context.units);
 
 /** Of part and whole, what is counted; of a percentage by itself, per cent. */
 function ofShare(fact: Extract<Fact, { kind: 'share' }>, options: ModelOptions): FactNumbers {

@@ -1,6 +1,6 @@
+import { pick } from '../format/pick.js';
+import type { NoteWords } from '../format/words/note.js';
 import { cite } from '../format/citation.js';
-import { pick } from '../format/locale.js';
-import { noteWords, type NoteWords } from '../format/note-words.js';
 import {
   around,
   joined,
@@ -13,7 +13,7 @@ import {
   type Piece,
   type Role,
 } from '../format/phrase.js';
-import { words } from '../format/words.js';
+import { noteWords, words } from '../format/words.js';
 import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';

@@ -1,4 +1,6 @@
-import { pick, type Locale } from '../format/locale.js';
+import { TABLES } from '../format/words/languages.js';
+import type { TableHeads } from '../format/words/table.js';
+import { pick } from '../format/pick.js';
 import type { Cell, Table } from '../format/table.js';
 import { words } from '../format/words.js';
 import type { Fact } from '../report/types.js';
@@ -9,37 +11,37 @@ import { factContent } from './parts/fact-content.js';
 import { printedOf } from './parts/printed.js';
 import { sourceLine } from './source-line.js';
 
-/** The columns of a table of facts, in their order, and what stands over them. */
-const HEADINGS = {
-  id: { 'zh-CN': '标识', en: 'id' },
-  section: { 'zh-CN': '章节', en: 'section' },
-  label: { 'zh-CN': '指标', en: 'label' },
-  figure: { 'zh-CN': '原文数值', en: 'figure as printed' },
-  number: { 'zh-CN': '数', en: 'number' },
-  part: { 'zh-CN': '部分', en: 'part' },
-  whole: { 'zh-CN': '总数', en: 'whole' },
-  low: { 'zh-CN': '下限', en: 'lower end' },
-  high: { 'zh-CN': '上限', en: 'upper end' },
-  unit: { 'zh-CN': '单位', en: 'unit' },
-  qualifier: { 'zh-CN': '限定词', en: 'qualifier' },
-  missing: { 'zh-CN': '缺失原因', en: 'missing' },
-  change: { 'zh-CN': '变化', en: 'change' },
-  standing: { 'zh-CN': '名次', en: 'standing' },
-  period: { 'zh-CN': '期间', en: 'period' },
-  quote: { 'zh-CN': '原文', en: 'wording' },
-  source: { 'zh-CN': '来源', en: 'source' },
-  report: { 'zh-CN': '报告', en: 'report' },
-  address: { 'zh-CN': '来源网址', en: 'source address' },
-  page: { 'zh-CN': '页面', en: 'page' },
-  sha256: { 'zh-CN': '原文SHA-256', en: 'SHA-256 of the source' },
-  correction: { 'zh-CN': '更正', en: 'corrections' },
-  note: { 'zh-CN': '说明', en: 'note' },
-} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+/** The columns of a table of facts, in their order. */
+const ORDER = [
+  'id',
+  'section',
+  'label',
+  'figure',
+  'number',
+  'part',
+  'whole',
+  'low',
+  'high',
+  'unit',
+  'qualifier',
+  'missing',
+  'change',
+  'standing',
+  'period',
+  'quote',
+  'source',
+  'report',
+  'address',
+  'page',
+  'sha256',
+  'correction',
+  'note',
+] as const satisfies readonly (keyof TableHeads)[];
 
-export type Column = keyof typeof HEADINGS;
+export type Column = (typeof ORDER)[number];
 
 /** The columns of a file; a published one has `page` too. */
-export const COLUMNS = (Object.keys(HEADINGS) as Column[]).filter((column) => column !== 'page');
+export const COLUMNS = ORDER.filter((column) => column !== 'page');
 
 const NUMBERS = ['number', 'part', 'whole', 'low', 'high', 'unit'] as const satisfies readonly (keyof FactNumbers)[];
 
@@ -66,9 +68,9 @@ export function factTable(
   options: TableOptions,
   columns: readonly Column[] = options.pageOf ? [...COLUMNS, 'page'] : COLUMNS,
 ): Table {
-  const chosen = (Object.keys(HEADINGS) as Column[]).filter((column) => columns.includes(column));
+  const chosen = ORDER.filter((column) => columns.includes(column));
   return {
-    head: chosen.map((column) => HEADINGS[column][options.locale]),
+    head: chosen.map((column) => TABLES[options.locale][column]),
     rows: facts.map((fact) => {
       const cells = cellsOf(fact, options);
       return chosen.map((column) => cells[column]);

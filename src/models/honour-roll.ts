@@ -1,13 +1,13 @@
+import { pick } from '../format/pick.js';
+import { capitalised } from '../format/capitals.js';
 import type { FactsInput } from '../claims/resolve-facts.js';
 import { resolveHonours } from '../claims/resolve-honours.js';
 import { printPeriod } from '../format/date.js';
 import { isHeld } from '../format/honour.js';
-import { levelName } from '../format/level.js';
-import { pick, type Locale } from '../format/locale.js';
+import { type Locale } from '../format/locale.js';
 import { textOf } from '../format/phrase.js';
-import { capitalised } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
-import { words } from '../format/words.js';
+import { levelName, words } from '../format/words.js';
 import { LEVELS, type Level } from '../report/terms.js';
 import type { HonourFact, Report } from '../report/types.js';
 import type { ModelOptions } from './context.js';

@@ -1,8 +1,8 @@
-import { comparisonWords } from '../format/comparison.js';
+import { comparisonWords } from '../format/words.js';
+import { printUnit } from '../format/quantity.js';
 import { printPeriod } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
 import { printQualifier } from '../format/qualifier.js';
-import { englishUnit } from '../format/quantity.js';
 import { cleanText } from '../format/text.js';
 import type { Dated, Incomparable } from '../report/compare-facts.js';
 import type { Quantity, UnitDeclaration } from '../report/types.js';
@@ -36,7 +36,7 @@ function unitOf({ fact }: Dated, units: Units, locale: Locale): string {
   const { unit, noun } = fact as Pick<Quantity, 'unit' | 'noun'>;
   if (unit === undefined) return '';
   // What has no English of its own (个) is named in Chinese.
-  return cleanText((locale === 'en' && englishUnit({ unit, noun }, false, units)) || unit);
+  return printUnit({ unit, noun }, false, locale, units) || cleanText(unit);
 }
 
 function qualifierOf({ fact }: Dated, locale: Locale): readonly string[] {

@@ -1,6 +1,6 @@
+import { noteWords } from '../format/words.js';
 import { cite, reportCitation } from '../format/citation.js';
 import type { Locale } from '../format/locale.js';
-import { noteWords } from '../format/note-words.js';
 import { csvOf, htmlTableOf, tsvOf, turned, withoutEmpty } from '../format/table.js';
 import { excerpt } from '../report/excerpt.js';
 import { safeHref } from '../report/safe-href.js';

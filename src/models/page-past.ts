@@ -1,6 +1,6 @@
+import { pageWords } from '../format/words.js';
 import { printPeriod } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
-import { pageWords } from '../format/page-words.js';
 import { findFact } from '../report/lookup.js';
 import type { Fact, Report } from '../report/types.js';
 import { embedLink, type EmbedLink } from './embed-link.js';

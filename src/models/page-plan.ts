@@ -1,4 +1,6 @@
-import { pageWords, type GroupKind } from '../format/page-words.js';
+import { inEach, pick } from '../format/pick.js';
+import { pageWords, words } from '../format/words.js';
+import type { GroupKind } from '../format/words/page.js';
 import { findBoard, findFact } from '../report/lookup.js';
 import { plainRuns } from '../report/peers.js';
 import type { BilingualText } from '../report/problems.js';
@@ -60,10 +62,8 @@ export const GROUP_WIDGETS = {
 } as const satisfies Readonly<Record<Exclude<GroupKind, 'highlights'>, string>>;
 
 /** What a group is called where it stands by itself. */
-export const groupTitle = ({ title }: Section, kind: GroupKind): BilingualText => ({
-  zh: `${title.zh}：${pageWords('zh-CN').groups[kind]}`,
-  en: `${title.en}: ${pageWords('en').groups[kind]}`,
-});
+export const groupTitle = ({ title }: Section, kind: GroupKind): BilingualText =>
+  inEach((locale) => pick(title, locale) + words(locale).colon + pageWords(locale).groups[kind]);
 
 /** Everything that a group shows, each fact once: the facts of an event after it. */
 export const factsShown = (facts: readonly Fact[], report: Report): readonly Fact[] => [

@@ -1,6 +1,6 @@
-import { comparisonWords } from '../format/comparison.js';
+import { inEach, pick } from '../format/pick.js';
+import { comparisonWords, pageWords, words } from '../format/words.js';
 import { printPeriod } from '../format/date.js';
-import { pageWords } from '../format/page-words.js';
 import type { BilingualText } from '../report/problems.js';
 import type { Fact, Report } from '../report/types.js';
 
@@ -11,18 +11,19 @@ import type { Fact, Report } from '../report/types.js';
 
 export const trendId = (fact: string): string => `${fact}--trend`;
 
-export const trendTitle = ({ label }: Pick<Fact, 'label'>): BilingualText => ({
-  zh: `${label.zh}：${pageWords('zh-CN').trends}`,
-  en: `${label.en}: ${pageWords('en').trends}`,
-});
+export const trendTitle = ({ label }: Pick<Fact, 'label'>): BilingualText =>
+  inEach((locale) => pick(label, locale) + words(locale).colon + pageWords(locale).trends);
 
 export const COMPARISON_ID = 'report--comparison';
 
-export function comparisonTitle(earlier: Report, { entity, period }: Report): BilingualText {
-  const said = (locale: 'zh-CN' | 'en', name: string): string =>
-    comparisonWords(locale).caption(name, printPeriod(earlier.period, locale), printPeriod(period, locale));
-  return { zh: said('zh-CN', entity.name.zh), en: said('en', entity.name.en) };
-}
+export const comparisonTitle = (earlier: Report, { entity, period }: Report): BilingualText =>
+  inEach((locale) =>
+    comparisonWords(locale).caption(
+      pick(entity.name, locale),
+      printPeriod(earlier.period, locale),
+      printPeriod(period, locale),
+    ),
+  );
 
 /** Whether an id is of what sets several reports beside each other. */
 export const isOfSeveral = (id: string): boolean => id === COMPARISON_ID || id.endsWith(trendId(''));

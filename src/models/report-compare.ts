@@ -1,11 +1,13 @@
+import { comparisonWords } from '../format/words.js';
+import type { ComparisonCounts } from '../format/words/comparison.js';
+import { pick } from '../format/pick.js';
 import { resolveComparison, type ClaimedComparison, type ComparisonInput } from '../claims/resolve-comparison.js';
 import { printChange } from '../format/change.js';
 import { printPeriod } from '../format/date.js';
-import { comparisonWords, type ComparisonCounts } from '../format/comparison.js';
-import { pick, type Locale } from '../format/locale.js';
+import { type Locale } from '../format/locale.js';
 import { textOf } from '../format/phrase.js';
 import { inventedMark } from '../format/sentence.js';
-import { seriesWords } from '../format/series.js';
+import { TEXTS } from '../format/words/languages.js';
 import { cleanText } from '../format/text.js';
 import { compareFacts, type Comparison, type Dated, type Verdict } from '../report/compare-facts.js';
 import type { Direction } from '../report/terms.js';
@@ -109,7 +111,7 @@ const countsOf = (rows: readonly CompareRow[]): ComparisonCounts => ({
   differing: rows.filter(({ verdict }) => verdict === 'differs').length,
 });
 
-const noteOn = ({ invented }: Report, locale: Locale): string => (invented ? seriesWords(locale).invented : '');
+const noteOn = ({ invented }: Report, locale: Locale): string => (invented ? TEXTS[locale].invented : '');
 
 function oneSided(facts: readonly Fact[], report: Report, locale: Locale): OneSided {
   return {

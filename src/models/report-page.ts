@@ -1,7 +1,9 @@
+import { LANGUAGES } from '../format/words/languages.js';
+import { pick } from '../format/pick.js';
+import type { GroupKind } from '../format/words/page.js';
 import { printPeriod } from '../format/date.js';
-import { pick, type Locale } from '../format/locale.js';
-import { pageWords, type GroupKind } from '../format/page-words.js';
-import { words } from '../format/words.js';
+import { type Locale, otherLocale } from '../format/locale.js';
+import { pageWords, words } from '../format/words.js';
 import { findBoard, findFact } from '../report/lookup.js';
 import type { Fact, Report, Section } from '../report/types.js';
 import type { ModelOptions } from './context.js';
@@ -85,8 +87,8 @@ export function reportPage(report: Report, { locale, past }: ReportPageOptions):
     titleParts: pick(report.title, locale).split(/(\d{4}年?)/),
     summary: summaryOf(report, locale),
     contents: say.contents,
-    otherLanguage: say.otherLanguage,
-    otherLocale: locale === 'en' ? 'zh-CN' : 'en',
+    otherLanguage: LANGUAGES[otherLocale(locale)].name,
+    otherLocale: otherLocale(locale),
     sections,
     past,
     entries: [...sections, past?.trends, past?.table].filter((entry) => entry !== undefined),

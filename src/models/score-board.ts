@@ -1,6 +1,7 @@
+import { pick } from '../format/pick.js';
 import { resolveBoard, type BoardEntry, type BoardInput } from '../claims/resolve-board.js';
 import { printPeriod } from '../format/date.js';
-import { pick, type Locale } from '../format/locale.js';
+import { type Locale } from '../format/locale.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import type { Fact, Report } from '../report/types.js';
@@ -73,7 +74,7 @@ function entryModel({ facts, standings }: BoardEntry, number: string, options: M
   // report leaves open.
   const leftOut = standings ? { standings: [] } : {};
   const spoken = facts.map((fact) => sentenceWithout(fact, options, leftOut));
-  const join = locale === 'en' ? '; ' : '；';
+  const join = words(locale).semicolon;
   const isOpen = facts.length > 1 && standings?.some(({ measure }) => !measure);
   const remark = isOpen ? words(locale).whichIsOpen : '';
   return {

@@ -1,5 +1,6 @@
+import { pick } from '../format/pick.js';
 import { correctionNote } from '../format/correction.js';
-import { pick, type Locale } from '../format/locale.js';
+import { type Locale } from '../format/locale.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { safeHref } from '../report/safe-href.js';

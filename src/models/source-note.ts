@@ -1,9 +1,9 @@
+import { pick } from '../format/pick.js';
+import type { NoteWords } from '../format/words/note.js';
 import { printPeriod } from '../format/date.js';
-import { pick } from '../format/locale.js';
-import { noteCounts, noteWords, type NoteWords } from '../format/note-words.js';
 import { printNumber } from '../format/number.js';
 import { cleanText } from '../format/text.js';
-import { words } from '../format/words.js';
+import { noteCounts, noteWords, words } from '../format/words.js';
 import { safeHref } from '../report/safe-href.js';
 import type { Fact, Report } from '../report/types.js';
 import { reportIn } from '../report/context.js';
@@ -52,7 +52,7 @@ const EMPTY = { zh: '', en: '' };
 export function reportNote(report: Report, { locale }: Pick<ModelOptions, 'locale'>): SourceNoteModel {
   const options = { locale, context: report };
   const corrections = report.facts.flatMap((fact) =>
-    correctionsOf(fact, options).map((text) => `${pick(fact.label, locale)}${locale === 'en' ? ', ' : '，'}${text}`),
+    correctionsOf(fact, options).map((text) => pick(fact.label, locale) + words(locale).comma + text),
   );
   const count = noteCounts(locale).facts(printNumber(String(report.facts.length)));
   const when = printPeriod(report.period, locale) + words(locale).comma + count;

@@ -1,8 +1,10 @@
+import { pick } from '../format/pick.js';
 import { resolveSeries, type KnownReports, type SeriesEntry, type SeriesInput } from '../claims/resolve-series.js';
 import { printPeriod } from '../format/date.js';
-import { pick, type Locale } from '../format/locale.js';
+import { type Locale } from '../format/locale.js';
 import { absent, printQuantity } from '../format/quantity.js';
-import { printSeries, seriesWords, type SeriesPoint } from '../format/series.js';
+import { printSeries, type SeriesPoint } from '../format/series.js';
+import { TEXTS } from '../format/words/languages.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { trend, type Trend } from '../geometry/trend.js';
@@ -90,7 +92,7 @@ const isInvented = ({ fact, context, derived }: Slot): boolean =>
 
 function pointOf(slot: Slot, locale: Locale): TrendPointView {
   const { period, derived } = slot;
-  const marks = [derived && words(locale).calculated, isInvented(slot) && seriesWords(locale).invented];
+  const marks = [derived && words(locale).calculated, isInvented(slot) && TEXTS[locale].invented];
   return {
     period: printPeriod(period, locale),
     figure: figureIn(slot, locale),
@@ -106,7 +108,7 @@ function figureIn(slot: Slot, locale: Locale): FigureView {
   const { context, derived } = slot;
   if (derived) return figureView(printQuantity(derived.quantity, locale, derived.context.units));
   // Of a report that has no such figure more is known than of a year without a report.
-  const reason = context ? words(locale).missing['not-stated'] : seriesWords(locale).noData;
+  const reason = context ? words(locale).missing['not-stated'] : TEXTS[locale].noData;
   return stated(slot, locale)?.figure ?? figureView(absent(reason));
 }
 

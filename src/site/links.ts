@@ -1,9 +1,13 @@
-import type { Locale } from '../format/locale.js';
+import { LANGUAGES } from '../format/words/languages.js';
+import { type Locale, LOCALES } from '../format/locale.js';
 import { isClear } from '../report/safe-href.js';
 import { problem, type BilingualText, type Problem } from '../report/problems.js';
 
 /** How a language is written in a file's name: `zh.svg`, `en.svg`. */
-export const localeName = (locale: Locale): 'zh' | 'en' => (locale === 'en' ? 'en' : 'zh');
+export const localeName = (locale: Locale): 'zh' | 'en' => LANGUAGES[locale].key;
+
+/** The folder of a language: none for the first, which is at the root. */
+const folderOf = (locale: Locale): string => (locale === LOCALES[0] ? '' : `${localeName(locale)}/`);
 
 /**
  * Paths of a report's files, relative to the folder of the report. The one place that knows how they are called:
@@ -11,11 +15,11 @@ export const localeName = (locale: Locale): 'zh' | 'en' => (locale === 'en' ? 'e
  */
 export const paths = {
   /** The gallery. */
-  home: (locale: Locale): string => (locale === 'en' ? 'en/index.html' : 'index.html'),
+  home: (locale: Locale): string => `${folderOf(locale)}index.html`,
   /** A subject's page, which an iframe shows. */
-  page: (id: string, locale: Locale): string => `w/${id}/${locale === 'en' ? 'en/' : ''}index.html`,
+  page: (id: string, locale: Locale): string => `w/${id}/${folderOf(locale)}index.html`,
   /** The page with the codes of a subject. */
-  codes: (id: string, locale: Locale): string => `w/${id}/embed/${locale === 'en' ? 'en/' : ''}index.html`,
+  codes: (id: string, locale: Locale): string => `w/${id}/embed/${folderOf(locale)}index.html`,
   /** A file of a subject in one language, by what follows the language: `.svg`, `@2x.png`, `.wechat.html`. */
   file: (id: string, locale: Locale, ending: string): string => `w/${id}/${localeName(locale)}${ending}`,
   /** A subject's facts as in the report, in no language. */
@@ -29,7 +33,7 @@ export const paths = {
   pinned: (hash: string, locale: Locale): string => `pinned/${hash}/${localeName(locale)}.json`,
   /** A subject's page that never changes. */
   pinnedPage: (id: string, hash: string, locale: Locale): string =>
-    `pinned/${id}/${hash}/${locale === 'en' ? 'en/' : ''}index.html`,
+    `pinned/${id}/${hash}/${folderOf(locale)}index.html`,
 } as const;
 
 /** Absolute addresses of what is published. */

@@ -1,6 +1,8 @@
+import { LANGUAGES } from '../format/words/languages.js';
+import { codeWords } from '../format/words.js';
+import type { LookName } from '../format/words/codes.js';
 import { LOCALES, type Locale } from '../format/locale.js';
 import { PALETTES, SCHEMES } from '../views/root.js';
-import { codeWords, LANGUAGES, type LookName } from './snippets/code-words.js';
 
 const THEMES = ['neutral', 'newsroom', 'portal', 'elder'] as const;
 const DENSITIES = ['compact', 'regular', 'poster'] as const;
@@ -30,7 +32,7 @@ export function looksMarkup(locale: Locale): string {
 ${[
   look(
     'language',
-    LOCALES.map((one) => [one, LANGUAGES[one]] as const),
+    LOCALES.map((one) => [one, LANGUAGES[one].name] as const),
     locale,
   ),
   look('theme', said(THEMES.slice(1), values.neutral)),

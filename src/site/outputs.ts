@@ -1,4 +1,5 @@
-import { LOCALES, pick, type Locale } from '../format/locale.js';
+import { pick } from '../format/pick.js';
+import { LOCALES, type Locale } from '../format/locale.js';
 import { renderCodesPage } from './pages/codes-page.js';
 import { MOST_ON_A_PAGE, renderContentsPage } from './pages/contents-page.js';
 import { factsCsv, subjectCsv } from './data/csv.js';
@@ -47,7 +48,7 @@ const whole = (
   render: (job) => [siteFile(path, render(job))],
 });
 
-const ANY: readonly Locale[] = ['zh-CN'];
+const ANY: readonly Locale[] = [LOCALES[0]];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -1,4 +1,5 @@
-import type { Locale } from '../format/locale.js';
+import { LANGUAGES } from '../format/words/languages.js';
+import { type Locale, LOCALES } from '../format/locale.js';
 import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from '../models/past-names.js';
 import { pagePast, type PastLine } from '../models/page-past.js';
 import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from '../models/page-plan.js';
@@ -70,7 +71,7 @@ export const attributesIn = (
 ): Readonly<Record<string, string>> => ({
   lang: locale,
   ...attributes,
-  ...((kind === 'section' || kind === 'group') && { label: locale === 'en' ? title.en : title.zh }),
+  ...((kind === 'section' || kind === 'group') && { label: title[LANGUAGES[locale].key] }),
 });
 
 function boardSubject({ id, title, items }: Board, report: Report): Subject {
@@ -135,8 +136,8 @@ function widgetFor(fact: Fact): Subject['widget'] {
  * @param earlier see `asEarlier`
  */
 export function pastSubjects(report: Report, earlier: readonly Report[]): readonly Subject[] {
-  // Which lines there are is the same in both languages.
-  const past = pagePast(report, earlier, 'zh-CN');
+  // Which lines there are is the same in every language.
+  const past = pagePast(report, earlier, LOCALES[0]);
   if (!past || 'problem' in past) return [];
   const { trends, earlier: latest } = past.model;
   return [...(trends?.lines ?? []).map((line) => trendSubject(line, report)), comparisonSubject(latest, report)];

@@ -1,3 +1,4 @@
+import { PALETTES as PALETTE_OF } from '../format/words/languages.js';
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../models/locale.js';
 
@@ -25,6 +26,6 @@ export interface Look {
 
 /** The one wrapper of a widget's shadow tree, which keeps the page's styles out. */
 export function rootPiece(content: TemplateResult, { locale, palette, sizeClass }: Look): TemplateResult {
-  const colours = PALETTES.find((one) => one === palette) ?? (locale === 'en' ? 'intl' : 'cn');
+  const colours = PALETTES.find((one) => one === palette) ?? PALETTE_OF[locale];
   return html`<div class="root palette-${colours} ${sizeClass ?? ''}" lang=${locale} part="base">${content}</div>`;
 }

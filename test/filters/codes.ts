@@ -1,6 +1,6 @@
 /* The codes that the gallery gives for a subject of a report, each complete by itself. */
+import type { CodeKind } from '../../src/format/words/codes.js';
 import type { Locale } from '../../src/format/locale.js';
-import type { CodeKind } from '../../src/site/snippets/code-kinds.js';
 import { embedCodes, type CodeLook, type SiteScripts } from '../../src/site/snippets/embed-codes.js';
 import { subjectHtml } from '../../src/site/snippets/html.js';
 import { linksFrom } from '../../src/site/links.js';

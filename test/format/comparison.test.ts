@@ -1,5 +1,5 @@
+import { comparisonWords } from '../../src/format/words.js';
 import { describe, expect, it } from 'vitest';
-import { comparisonWords } from '../../src/format/comparison.js';
 import { LOCALES } from '../../src/format/locale.js';
 
 const zh = comparisonWords('zh-CN');

@@ -1,5 +1,6 @@
+import { prepositionOf } from '../../src/format/words/en/date.js';
 import { describe, expect, it } from 'vitest';
-import { monthName, prepositionOf, printInYear, printPeriod, yearName } from '../../src/format/date.js';
+import { monthName, printInYear, printPeriod, yearName } from '../../src/format/date.js';
 
 describe('printPeriod', () => {
   it.each([

@@ -1,7 +1,8 @@
+import type { HonourLike } from '../../src/format/words/honour.js';
 import { expect, it } from 'vitest';
 import type { Locale } from '../../src/format/locale.js';
 import { textOf } from '../../src/format/phrase.js';
-import { printHonour, printRecipient, type HonourLike } from '../../src/format/honour.js';
+import { printHonour, printRecipient } from '../../src/format/honour.js';
 
 const title = { zh: '示范街道', en: 'Demonstration Sub-district' };
 const recipient = { zh: '稠江街道', en: 'Choujiang Sub-district' };

@@ -1,5 +1,5 @@
+import { levelName } from '../../src/format/words.js';
 import { expect, it } from 'vitest';
-import { levelName } from '../../src/format/level.js';
 import { LEVELS } from '../../src/report/terms.js';
 
 it.each([

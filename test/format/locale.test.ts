@@ -1,5 +1,6 @@
+import { pick } from '../../src/format/pick.js';
 import { expect, it } from 'vitest';
-import { localeOf, LOCALES, pick } from '../../src/format/locale.js';
+import { localeOf, LOCALES } from '../../src/format/locale.js';
 
 it.each([
   ['zh', 'zh-CN'],

@@ -1,6 +1,7 @@
+import { capitalised } from '../../src/format/capitals.js';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { capitalised, sentence, type SentenceContext } from '../../src/format/sentence.js';
+import { sentence, type SentenceContext } from '../../src/format/sentence.js';
 import type { Fact, Place, Standing } from '../../src/report/types.js';
 
 const places: Place[] = [

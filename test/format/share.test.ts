@@ -12,8 +12,8 @@ describe('a part of a whole', () => {
       {
         role: 'remark',
         said: [
-          { role: 'words', said: '共', gap: '' },
-          { role: 'whole', said: [{ role: 'number', said: '24' }, counted], gap: '' },
+          { role: 'words', said: '共' },
+          { role: 'whole', said: [{ role: 'number', said: '24' }, counted] },
         ],
         gap: '',
         marks: ['（', '）'],

@@ -1,6 +1,7 @@
+import type { StandingLike } from '../../src/format/words/standing.js';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/format/phrase.js';
-import { printStanding, printStandings, standingMark, type StandingLike } from '../../src/format/standing.js';
+import { printStanding, printStandings, standingMark } from '../../src/format/standing.js';
 import type { Place, Standing } from '../../src/report/types.js';
 
 const city: Place = { id: 'city', name: { zh: '全市', en: 'the city' }, level: 'county' };

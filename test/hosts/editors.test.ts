@@ -1,8 +1,8 @@
+import type { CodeKind } from '../../src/format/words/codes.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
-import type { CodeKind } from '../../src/site/snippets/code-kinds.js';
 import { embedCodes } from '../../src/site/snippets/embed-codes.js';
 import { linksFrom } from '../../src/site/links.js';
 import { subjectsOf } from '../../src/site/subject.js';

@@ -1,5 +1,5 @@
+import { pick } from '../../format/pick.js';
 import { printPeriod } from '../../format/date.js';
-import { pick } from '../../format/locale.js';
 import { part, phrase, textOf, type Phrase } from '../../format/phrase.js';
 import { printFact, sentencePhrase, type FactPhrases } from '../../format/sentence.js';
 import type { Fact } from '../../report/types.js';

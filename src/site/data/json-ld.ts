@@ -1,4 +1,5 @@
-import { pick, type Locale } from '../../format/locale.js';
+import { pick } from '../../format/pick.js';
+import { type Locale } from '../../format/locale.js';
 import { whenOf } from '../../format/sentence.js';
 import { cleanText } from '../../format/text.js';
 import { numbersOf } from '../../models/fact-numbers.js';

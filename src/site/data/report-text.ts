@@ -1,5 +1,6 @@
+import { pick } from '../../format/pick.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { pick, type Locale } from '../../format/locale.js';
+import { type Locale } from '../../format/locale.js';
 import { pagePast } from '../../models/page-past.js';
 import { factContent } from '../../models/parts/fact-content.js';
 import type { Report } from '../../report/types.js';

@@ -1,7 +1,8 @@
+import { pick } from '../../format/pick.js';
 import type { TemplateResult } from 'lit';
 import type { Tree } from '../../embed/adoption.js';
 import { printPeriod } from '../../format/date.js';
-import { pick, type Locale } from '../../format/locale.js';
+import { type Locale, LOCALES } from '../../format/locale.js';
 import { words } from '../../format/words.js';
 import type { ModelOptions } from '../../models/context.js';
 import { correctionsOf } from '../../models/evidence.js';
@@ -124,7 +125,10 @@ export const correctionsFile = (report: Report, earlier: readonly Report[] = [])
       .filter((subject) => shownBy(subject, report).some(({ facts }) => facts.some((fact) => fact.corrections)))
       .map((subject) => [
         subject.id,
-        { 'zh-CN': correctedIn(subject, report, 'zh-CN'), en: correctedIn(subject, report, 'en') },
+        Object.fromEntries(LOCALES.map((locale) => [locale, correctedIn(subject, report, locale)])) as Record<
+          Locale,
+          string
+        >,
       ]),
   ),
 });
@@ -210,8 +214,8 @@ const isProblem = (made: object): boolean => 'code' in made && 'expected' in mad
 
 /** A subject in one sentence, or in one for each of its facts. */
 function textOf(subject: Subject, report: Report, locale: Locale): string {
-  const said = shortOf(subject, report, locale).join(locale === 'en' ? '; ' : '；');
-  return isOneFigure(subject) ? said : `${pick(subject.title, locale)}${locale === 'en' ? ': ' : '：'}${said}`;
+  const said = shortOf(subject, report, locale).join(words(locale).semicolon);
+  return isOneFigure(subject) ? said : pick(subject.title, locale) + words(locale).colon + said;
 }
 
 /** What was put right in a subject, in words; empty where nothing was. */
@@ -227,5 +231,5 @@ export function correctedIn(subject: Subject, report: Report, locale: Locale): s
     .flatMap(({ report: context, facts }) =>
       facts.flatMap((fact) => correctionsOf(fact, { locale, context }).map((said) => name(fact, context) + said)),
     )
-    .join(locale === 'en' ? '; ' : '；');
+    .join(words(locale).semicolon);
 }

@@ -1,3 +1,4 @@
+import type { SiteWords } from '../../format/words/site.js';
 import { inOnes } from '../../report/derive.js';
 import { SCALES } from '../../report/terms.js';
 import type { Change, Fact, Quantity } from '../../report/types.js';
@@ -22,14 +23,14 @@ export interface Item {
 
 /** The parts of a fact that are more than the fact by itself, as they stand behind its id. */
 export const PARTS = {
-  '': { 'zh-CN': '', en: '' },
-  _change: { 'zh-CN': '变化', en: 'change' },
-  _part: { 'zh-CN': '部分', en: 'part' },
-  _whole: { 'zh-CN': '总体', en: 'whole' },
-  _count: { 'zh-CN': '数量', en: 'count' },
-  _from: { 'zh-CN': '下限', en: 'lower end' },
-  _to: { 'zh-CN': '上限', en: 'upper end' },
-} as const;
+  '': undefined,
+  _change: 'change',
+  _part: 'part',
+  _whole: 'whole',
+  _count: 'count',
+  _from: 'from',
+  _to: 'to',
+} as const satisfies Readonly<Record<string, keyof SiteWords['parts'] | undefined>>;
 
 type Part = keyof typeof PARTS;
 

@@ -1,4 +1,6 @@
-import { LOCALES, pick, type Locale } from '../../format/locale.js';
+import { SITES } from '../../format/words/languages.js';
+import { pick } from '../../format/pick.js';
+import { LOCALES, type Locale } from '../../format/locale.js';
 import { findFact } from '../../report/lookup.js';
 import type { Fact, Report } from '../../report/types.js';
 import { escapeHtml } from '../snippets/escape.js';
@@ -80,11 +82,11 @@ const elementOf = (name: string, type: string, rest: string): string =>
 
 function conceptOf({ name, type }: Item, fact: Fact): Concept {
   const part = name.slice(xmlName(fact.id).length);
-  const suffixes = Object.entries(PARTS).filter(([end]) => end !== '' && part.includes(end));
+  const suffixes = Object.entries(PARTS).flatMap(([end, what]) => (what && part.includes(end) ? [what] : []));
   return {
     name,
     element: elementOf(name, type, 'substitutionGroup="xbrli:item"'),
-    label: (locale) => [pick(fact.label, locale), ...suffixes.map(([, words]) => words[locale])].join(' · '),
+    label: (locale) => [pick(fact.label, locale), ...suffixes.map((what) => SITES[locale].parts[what])].join(' · '),
   };
 }
 
@@ -93,7 +95,7 @@ const bounds = (report: Report): readonly Concept[] => [
   {
     name: BOUND,
     element: elementOf(BOUND, 'stringItemType', 'substitutionGroup="xbrldt:dimensionItem" abstract="true"'),
-    label: (locale) => (locale === 'en' ? 'What bounds the figure' : '限定'),
+    label: (locale) => SITES[locale].bound,
   },
   ...boundsOf(report).map((bound) => ({
     name: `${BOUND}_${bound}`,

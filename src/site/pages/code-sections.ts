@@ -1,6 +1,8 @@
+import { codeWords } from '../../format/words.js';
+import { PLACES } from '../../format/words/codes.js';
+import { SURVIVAL } from '../snippets/survival.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
-import { codeWords, PLACES, SURVIVAL } from '../snippets/code-words.js';
 import { embedCodes, plainLook, type CodeLook, type SiteScripts, type EmbedCode } from '../snippets/embed-codes.js';
 import { escapeHtml } from '../snippets/escape.js';
 import { localeName, paths, type Links } from '../links.js';

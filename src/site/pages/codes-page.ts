@@ -1,11 +1,12 @@
-import { LOCALES, pick, type Locale } from '../../format/locale.js';
+import { LANGUAGES } from '../../format/words/languages.js';
+import { pick } from '../../format/pick.js';
+import { codeWords } from '../../format/words.js';
+import { type Locale, LOCALES, otherLocale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import { codeSections } from './code-sections.js';
-import { codeWords, LANGUAGES } from '../snippets/code-words.js';
 import { renderDocument } from './document.js';
 import { dataFile, type SiteScripts } from '../snippets/embed-codes.js';
 import { escapeHtml } from '../snippets/escape.js';
-import { galleryWords } from './gallery-words.js';
 import type { Links } from '../links.js';
 import { looksMarkup } from '../looks.js';
 import { pinnedPaths } from '../pinned-subject.js';
@@ -34,7 +35,7 @@ export function renderCodesPage(
   const say = codeWords(locale);
   const here = links.codes(subject.id, locale);
   const title = say.heading(pick(subject.title, locale));
-  const other = LOCALES.find((one) => one !== locale)!;
+  const other = otherLocale(locale);
   const to = (address: string) => escapeHtml(relativeAddress(here, address));
   return renderDocument({
     locale,
@@ -48,7 +49,7 @@ export function renderCodesPage(
     ],
     body: `<nav class="around">
 <a href="${to(links.home(locale))}">${say.back}</a>
-<a href="${to(links.codes(subject.id, other))}" lang="${other}" hreflang="${other}">${galleryWords(locale).otherLanguage}</a>
+<a href="${to(links.codes(subject.id, other))}" lang="${other}" hreflang="${other}">${LANGUAGES[other].name}</a>
 </nav>
 <main class="codes" data-subject="${escapeHtml(subject.id)}">
 <header>
@@ -97,7 +98,7 @@ function languageMarkup(
   const marks = `class="language"${data.join('')}`;
   return locale === ui
     ? `<div ${marks}>\n${sections}\n</div>`
-    : `<details ${marks}>\n<summary>${codeWords(ui).otherCodes(LANGUAGES[locale])}</summary>\n${sections}\n</details>`;
+    : `<details ${marks}>\n<summary>${codeWords(ui).otherCodes(LANGUAGES[locale].name)}</summary>\n${sections}\n</details>`;
 }
 
 /** The facts of a list, each with codes of its own; a comparison has all there are. */

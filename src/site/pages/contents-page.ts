@@ -1,10 +1,11 @@
-import { LOCALES, pick, type Locale } from '../../format/locale.js';
-import { pageWords } from '../../format/page-words.js';
+import { LANGUAGES } from '../../format/words/languages.js';
+import { pick } from '../../format/pick.js';
+import { galleryWords, pageWords } from '../../format/words.js';
+import { type Locale, LOCALES, otherLocale } from '../../format/locale.js';
 import { summaryOf } from '../../models/report-page.js';
 import type { Report } from '../../report/types.js';
 import { renderDocument, type Card } from './document.js';
 import { escapeHtml } from '../snippets/escape.js';
-import { galleryWords } from './gallery-words.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import { subjectsOf, type Subject } from '../subject.js';
@@ -22,8 +23,8 @@ export const MOST_ON_A_PAGE = 1_000;
 export function renderContentsPage(report: Report, locale: Locale, links: Links): string {
   const here = links.home(locale);
   const to = (address: string): string => escapeHtml(relativeAddress(here, address));
-  const { contents, otherLanguage } = galleryWords(locale);
-  const other = LOCALES.find((one) => one !== locale)!;
+  const { contents } = galleryWords(locale);
+  const other = otherLocale(locale);
   const languages = Object.fromEntries(LOCALES.map((one) => [one, links.home(one)])) as Card['languages'];
   const title = pick(report.title, locale);
   const entries = subjectsOf(report).filter(({ kind }) => kind !== 'fact');
@@ -35,7 +36,7 @@ export function renderContentsPage(report: Report, locale: Locale, links: Links)
     head: [`<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`],
     body: `<nav class="around">
 <span></span>
-<a href="${to(links.home(other))}" lang="${other}" hreflang="${other}">${otherLanguage}</a>
+<a href="${to(links.home(other))}" lang="${other}" hreflang="${other}">${LANGUAGES[other].name}</a>
 </nav>
 <main class="reports">
 <header>

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../format/words/languages.js';
 import { LOCALES, type Locale } from '../../format/locale.js';
 import { escapeHtml } from '../snippets/escape.js';
 import { withPolicy, type Needs } from '../policy.js';
@@ -61,9 +62,6 @@ ${body}
     needs,
   );
 
-/** `zh_CN`, as Open Graph writes it. */
-const OPEN_GRAPH: Readonly<Record<Locale, string>> = { 'zh-CN': 'zh_CN', en: 'en_GB' };
-
 function cardLines(
   { address, languages, site, picture }: Card,
   { locale, title, description }: Pick<DocumentParts, 'locale' | 'title' | 'description'>,
@@ -75,14 +73,14 @@ function cardLines(
     ['og:description', description],
     ['og:url', address],
     ['og:site_name', site],
-    ['og:locale', OPEN_GRAPH[locale]],
-    ...other.map((one) => ['og:locale:alternate', OPEN_GRAPH[one]] as const),
+    ['og:locale', LANGUAGES[locale].openGraph],
+    ...other.map((one) => ['og:locale:alternate', LANGUAGES[one].openGraph] as const),
     ...(picture ? pictureProperties(picture) : []),
   ] as const;
   return [
     link('canonical', address),
     ...LOCALES.map((one) => link('alternate', languages[one], one)),
-    link('alternate', languages['zh-CN'], 'x-default'),
+    link('alternate', languages[LOCALES[0]], 'x-default'),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
     // Title, description and picture are read from the lines above.
     `<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">`,

@@ -1,9 +1,10 @@
+import { pick } from '../../format/pick.js';
+import { pageWords } from '../../format/words.js';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { define } from '../../define/all.js';
-import { LOCALES, pick, type Locale } from '../../format/locale.js';
-import { pageWords } from '../../format/page-words.js';
+import { LOCALES, type Locale } from '../../format/locale.js';
 import { summaryOf } from '../../models/report-page.js';
 import type { Report } from '../../report/types.js';
 import { renderDocument, type Card } from './document.js';

@@ -1,10 +1,11 @@
-import { LOCALES, pick, type Locale } from '../../format/locale.js';
+import { LANGUAGES } from '../../format/words/languages.js';
+import { pick } from '../../format/pick.js';
+import { type Locale, LOCALES, otherLocale } from '../../format/locale.js';
 import { printPeriod } from '../../format/date.js';
-import { words } from '../../format/words.js';
+import { galleryWords, words } from '../../format/words.js';
 import type { Report } from '../../report/types.js';
 import { renderDocument } from './document.js';
 import { escapeHtml } from '../snippets/escape.js';
-import { galleryWords } from './gallery-words.js';
 import { paths, type Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 
@@ -21,9 +22,9 @@ export interface Listed {
  * @param site links of the site itself, as of a report at its root
  */
 export function renderIndexPage(reports: readonly Listed[], locale: Locale, site: Links): string {
-  const { reports: say, otherLanguage } = galleryWords(locale);
+  const { reports: say } = galleryWords(locale);
   const here = site.to(paths.home(locale));
-  const other = LOCALES.find((one) => one !== locale)!;
+  const other = otherLocale(locale);
   const languages = Object.fromEntries(LOCALES.map((one) => [one, site.home(one)])) as Record<Locale, string>;
   return renderDocument({
     locale,
@@ -33,7 +34,7 @@ export function renderIndexPage(reports: readonly Listed[], locale: Locale, site
     head: [`<link rel="stylesheet" href="${escapeHtml(relativeAddress(here, site.shared('assets/page.css')))}">`],
     body: `<nav class="around">
 <span></span>
-<a href="${escapeHtml(relativeAddress(here, site.home(other)))}" lang="${other}" hreflang="${other}">${otherLanguage}</a>
+<a href="${escapeHtml(relativeAddress(here, site.home(other)))}" lang="${other}" hreflang="${other}">${LANGUAGES[other].name}</a>
 </nav>
 <main class="reports">
 <header>

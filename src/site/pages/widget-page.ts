@@ -1,12 +1,14 @@
+import { LANGUAGES } from '../../format/words/languages.js';
+import { pick } from '../../format/pick.js';
+import { galleryWords, words } from '../../format/words.js';
 import { printPeriod } from '../../format/date.js';
-import { LOCALES, pick, type Locale } from '../../format/locale.js';
+import { type Locale, LOCALES, otherLocale } from '../../format/locale.js';
 import { correctionsOf } from '../../models/evidence.js';
 import { summaryOf } from '../../models/report-page.js';
 import { safeHref } from '../../report/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
 import { renderDocument, type Card } from './document.js';
 import { escapeHtml } from '../snippets/escape.js';
-import { galleryWords } from './gallery-words.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import { shortOf } from '../snippets/sentences.js';
@@ -71,7 +73,7 @@ function withCorrections(widget: string, subject: Subject, report: Report, local
 export function descriptionOf(subject: Subject, report: Report, locale: Locale): string {
   const [first, second] = shortOf(subject, report, locale);
   const rest = subject.facts.length === 1 ? [] : [...(second ? [second] : []), summaryOf(report, locale)];
-  return [first, ...rest].join(locale === 'en' ? '; ' : '；');
+  return [first, ...rest].join(words(locale).semicolon);
 }
 
 function cardOf(
@@ -116,13 +118,13 @@ function correctionsMarkup(subject: Subject, report: Report, locale: Locale): st
 function about(subject: Subject, report: Report, locale: Locale, links: Links, here: string): string {
   const { id } = subject;
   const say = galleryWords(locale);
-  const other = LOCALES.find((one) => one !== locale)!;
+  const other = otherLocale(locale);
   const original = safeHref(report.source.url);
   const to = (address: string) => escapeHtml(relativeAddress(here, address));
   return `<footer class="about">
 ${correctionsMarkup(subject, report, locale)}<p>
 <a href="${to(links.home(locale))}" target="_self">${escapeHtml(pick(report.title, locale))}</a>
 <a href="${to(links.codes(id, locale))}" target="_self">${say.embed}</a>
-<a href="${to(links.page(id, other))}" lang="${other}" target="_self" hreflang="${other}">${say.otherLanguage}</a>
+<a href="${to(links.page(id, other))}" lang="${other}" target="_self" hreflang="${other}">${LANGUAGES[other].name}</a>
 ${original === undefined ? '' : `<a href="${escapeHtml(original)}" rel="noopener">${say.original}</a>\n`}</p></footer>`;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../format/locale.js';
+import { type Locale, PRINTED_IN } from '../../format/locale.js';
 import type { BarListModel } from '../../models/bar-list.js';
 import type { ChangeListModel } from '../../models/change-list.js';
 import type { Block } from './blocks.js';
@@ -79,7 +79,7 @@ function wordsBox({ label, notes, printed }: Row, pen: Pen, width: number): Box 
   return stack(
     [0, piece.words(label, piece.styleOf(pen, pen.sizes.label * 0.94, 'ink'), width, 4)],
     [0, piece.words(notes.filter(Boolean).join(' · '), muted(pen.locale), width, 2)],
-    [0, piece.words(printed, muted('zh-CN'), width, 1)],
+    [0, piece.words(printed, muted(PRINTED_IN), width, 1)],
   );
 }
 

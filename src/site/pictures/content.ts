@@ -1,7 +1,8 @@
+import { pick } from '../../format/pick.js';
+import { capitalised } from '../../format/capitals.js';
 import type { DatedEvent } from '../../claims/resolve-events.js';
-import { pick, type Locale } from '../../format/locale.js';
+import { type Locale } from '../../format/locale.js';
 import { printPeriod } from '../../format/date.js';
-import { capitalised } from '../../format/sentence.js';
 import { eventLine } from '../../models/event-line.js';
 import { honourRoll } from '../../models/honour-roll.js';
 import { isProblem, type Checked } from '../../report/result.js';

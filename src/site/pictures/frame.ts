@@ -1,4 +1,5 @@
-import { pick, type Locale } from '../../format/locale.js';
+import { pick } from '../../format/pick.js';
+import { type Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import { columnWidth, fit, grid, moreWords } from './blocks.js';
 import { at, EMPTY, rect, rule, stack, type Box, type Mark } from './box.js';

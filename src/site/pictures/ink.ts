@@ -1,3 +1,4 @@
+import { PALETTES } from '../../format/words/languages.js';
 import type { Locale } from '../../format/locale.js';
 import tokens from '../../theme/tokens.json' with { type: 'json' };
 
@@ -45,7 +46,7 @@ export function inksOf(scheme: Scheme, locale: Locale, ground: 'surface' | 'page
   const light = hexOf(tokens.color);
   const hex = scheme === 'dark' ? { ...light, ...hexOf(tokens.dark.color) } : light;
   const { alpha } = (scheme === 'dark' ? tokens.dark : tokens).color['accent-quiet'].$value;
-  const [rise, fall] = locale === 'en' ? [hex.green, hex.red] : [hex.red, hex.green];
+  const [rise, fall] = PALETTES[locale] === 'intl' ? [hex.green, hex.red] : [hex.red, hex.green];
   return {
     surface: hex.surface,
     page: hex.page,

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../format/words/languages.js';
+import { PRINTED_IN } from '../../format/locale.js';
 import type { EventLineModel, EventView } from '../../models/event-line.js';
 import type { HonourRollModel, HonourView } from '../../models/honour-roll.js';
 import type { BoardEntryModel, BoardFactModel, ScoreBoardModel } from '../../models/score-board.js';
@@ -79,7 +81,7 @@ export function factCell(fact: BoardFactModel, pen: Pen, width: number): Box {
     [
       0,
       figure?.beside
-        ? piece.words(figure.beside, piece.styleOf(pen, small, 'muted', 'text', 'zh-CN'), width, 1)
+        ? piece.words(figure.beside, piece.styleOf(pen, small, 'muted', 'text', PRINTED_IN), width, 1)
         : EMPTY,
     ],
     [unit / 2, !figure && !headline && change ? changeAlone(change, pen, width) : EMPTY],
@@ -136,7 +138,7 @@ export function eventBlocks({ events, undated }: EventLineModel, pen: Pen, width
 
 function eventBox({ date, label, details, standings }: EventView, pen: Pen, width: number): Box {
   const { sizes } = pen;
-  const left = sizes.label * (pen.locale === 'en' ? 8.5 : 7);
+  const left = sizes.label * { han: 7, latin: 8.5 }[LANGUAGES[pen.locale].script];
   const room = width - left - sizes.unit * 4;
   const small = piece.styleOf(pen, sizes.small, 'muted');
   const dateStyle = piece.styleOf(pen, sizes.label * 0.94, 'accent', 'strong');

@@ -1,4 +1,5 @@
-import type { Locale } from '../../format/locale.js';
+import { PRINTED_IN } from '../../format/locale.js';
+import { LANGUAGES } from '../../format/words/languages.js';
 import type { CompareRow, OneSided, ReportCompareModel } from '../../models/report-compare.js';
 import type { PlainFigure } from '../../models/parts/figure-view.js';
 import type { TrendLineModel, TrendPointView } from '../../models/trend-line.js';
@@ -88,13 +89,13 @@ function columns(boxes: readonly Box[], column: number, align: 'top' | 'bottom')
 }
 
 /** In a layout this narrow, the parts of a row stand one under another; “billion yuan” needs more room than 亿元. */
-const NARROW: Readonly<Record<Locale, number>> = { 'zh-CN': 400, en: 520 };
+const NARROW = { han: 400, latin: 520 } as const;
 
 /** Of the width: what a fact is, its two figures, what follows. */
 const SHARES = [0.34, 0.2, 0.2, 0.26] as const;
 
 export function compareBlocks(model: ReportCompareModel, pen: Pen, width: number): readonly Block[] {
-  const isWide = width >= NARROW[pen.locale];
+  const isWide = width >= NARROW[LANGUAGES[pen.locale].script];
   const rows = model.rows.map((row) => ({
     box: isWide ? wideRow(row, pen, width) : narrowRow(row, model.heads, pen, width),
     count: 1,
@@ -162,7 +163,7 @@ const nameBox = (text: string, pen: Pen, width: number): Box =>
 const figureBox = ({ text, beside }: PlainFigure, pen: Pen, width: number): Box =>
   stack(
     [0, piece.words(text, piece.styleOf(pen, pen.sizes.label * 0.94, 'ink', 'strong'), width, 6)],
-    [0, piece.words(beside, piece.styleOf(pen, pen.sizes.small, 'muted', 'text', 'zh-CN'), width, 2)],
+    [0, piece.words(beside, piece.styleOf(pen, pen.sizes.small, 'muted', 'text', PRINTED_IN), width, 2)],
   );
 
 /** What follows from the two figures, or why nothing does. */

@@ -1,6 +1,6 @@
+import { codeWords } from '../../format/words.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
-import { codeWords } from '../snippets/code-words.js';
 import { escapeHtml } from '../snippets/escape.js';
 import type { Links } from '../links.js';
 import { FORMATS } from './formats.js';

@@ -1,5 +1,6 @@
+import { WORDS } from '../../format/words/languages.js';
 import { ARROWS } from '../../marks/arrow.js';
-import type { Locale } from '../../format/locale.js';
+import { type Locale, PRINTED_IN } from '../../format/locale.js';
 import type { ChangeView } from '../../models/change-view.js';
 import type { FigureView } from '../../models/parts/figure-view.js';
 import type { SourceLine } from '../../models/source-line.js';
@@ -62,8 +63,8 @@ export function figureSpans(
   const sign = styleOf(pen, size * SIGN, ink, 'strong');
   const large = styleOf(pen, size, ink, 'strong');
   // English parts its words, which is how they are copied and read aloud; Chinese only has them a little apart.
-  const apart = pen.locale === 'en' ? {} : { gap: size * 0.12 };
-  const space = pen.locale === 'en' ? ' ' : '';
+  const { space } = WORDS[pen.locale];
+  const apart = space ? {} : { gap: size * 0.12 };
   const isWord = unit && !isSign(unit);
   return [
     ...(before ? [{ text: before + space, style: small }] : []),
@@ -91,7 +92,7 @@ function onBaseline(lines: readonly Line[], size: number): Box {
 
 /** The Chinese figure of a translated one, or what number and unit leave out. */
 export const figureNotes = ({ said, beside: printed }: FigureView, pen: Pen, width: number): Box =>
-  said ? aside(said, pen, width) : aside(printed, pen, width, 'zh-CN');
+  said ? aside(said, pen, width) : aside(printed, pen, width, PRINTED_IN);
 
 export const COLOURS = { up: 'rise', down: 'fall', flat: 'muted' } as const;
 
@@ -147,7 +148,7 @@ export function standings(texts: readonly string[], pen: Pen, width: number, siz
 export function meta(period: string, sources: readonly SourceLine[], pen: Pen, width: number): Box {
   const muted = styleOf(pen, pen.sizes.small, 'muted');
   const warning = styleOf(pen, pen.sizes.small, 'warning', 'strong');
-  const whose = sources.flatMap(({ text }) => text || []).join(pen.locale === 'en' ? '; ' : '；');
+  const whose = sources.flatMap(({ text }) => text || []).join(WORDS[pen.locale].semicolon);
   const text = [period, whose].filter(Boolean).join(' · ');
   return stack(
     [0, text ? paragraph(wrap([{ text, style: muted }], width, 3), LEADING) : EMPTY],

@@ -1,3 +1,4 @@
+import { words } from '../../format/words.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import type { Links } from '../links.js';
@@ -31,7 +32,7 @@ export function pictureOf(
     ground,
     locale,
     title: content.title,
-    description: sentencesOf(subject, report, locale).join(locale === 'en' ? '. ' : '。'),
+    description: sentencesOf(subject, report, locale).join(words(locale).stop + words(locale).space),
     inks: inksOf(scheme, locale, ground),
   };
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../format/words/languages.js';
 import tokens from '../../theme/tokens.json' with { type: 'json' };
 import type { Locale } from '../../format/locale.js';
 import { escapeHtml } from '../snippets/escape.js';
@@ -41,7 +42,7 @@ export type TextWriter = (mark: TextMark, inks: Inks) => string;
 export function toSvg(picture: Picture, write: TextWriter = textElement): string {
   const { width, height, scale, ground, marks, locale, title, description, inks } = picture;
   const [wide, high] = [round(width * scale), round(height * scale)];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${round(width)} ${round(height)}" role="img" xml:lang="${locale}" font-family="${familyOf(locale === 'en' ? 'latin' : 'chinese')}"><title>${xmlText(title)}</title><desc>${xmlText(description)}</desc><rect width="100%" height="100%" fill="${inks[ground]}"/>${marks
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${round(width)} ${round(height)}" role="img" xml:lang="${locale}" font-family="${familyOf(LANGUAGES[locale].script === 'latin' ? 'latin' : 'chinese')}"><title>${xmlText(title)}</title><desc>${xmlText(description)}</desc><rect width="100%" height="100%" fill="${inks[ground]}"/>${marks
     .map((mark) => markElement(mark, inks, write))
     .join('')}</svg>
 `;

@@ -1,3 +1,5 @@
+import type { CodeKind } from '../../format/words/codes.js';
+
 /** The ways in which another page can show a subject, the most usual first. */
 export const CODE_KINDS = [
   'frame',
@@ -9,5 +11,4 @@ export const CODE_KINDS = [
   'markdown',
   'link',
   'oembed',
-] as const;
-export type CodeKind = (typeof CODE_KINDS)[number];
+] as const satisfies readonly CodeKind[];

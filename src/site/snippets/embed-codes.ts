@@ -1,9 +1,10 @@
+import { pick } from '../../format/pick.js';
+import type { CodeKind } from '../../format/words/codes.js';
 import { heightAt, heightStyle } from '../../embed/frame-heights.js';
-import { pick, type Locale } from '../../format/locale.js';
+import { type Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
 import { factRef, type FactRefModel } from '../../models/fact-ref.js';
 import type { Fact, Report } from '../../report/types.js';
-import type { CodeKind } from './code-kinds.js';
 import { escapeHtml } from './escape.js';
 import { factView } from '../data/fact-view.js';
 import { FRAME_ATTRIBUTES, frameRoom } from '../pages/frame-room.js';
@@ -86,7 +87,7 @@ export const dataFile = (subject: Subject, locale: Locale, links: Links): string
 
 /** All that a subject says, in one line. */
 const inShort = (subject: Subject, report: Report, locale: Locale): string =>
-  shortOf(subject, report, locale).join(locale === 'en' ? '; ' : '；');
+  shortOf(subject, report, locale).join(words(locale).semicolon);
 
 /** A script that other pages load: its path in the site, and the hash that a browser checks it against. */
 export interface SharedScript {
@@ -187,7 +188,7 @@ function sentenceCodes(
   return [
     {
       kind: 'sentence',
-      code: `<p>${escapeHtml(lead)}${tag}${escapeHtml(tail)}${locale === 'en' ? '.' : '。'}</p>
+      code: `<p>${escapeHtml(lead)}${tag}${escapeHtml(tail)}${words(locale).stop}</p>
 ${scriptTag(widgets, links)}`,
     },
   ];
@@ -206,7 +207,7 @@ function aroundFigure(fact: Fact, context: Report, locale: Locale) {
   const { label, change, standings, period } = factView(fact, context, locale);
   const { comma } = words(locale);
   const after = [change, ...standings, period].filter(Boolean).map((text) => comma + text);
-  return { lead: label + (locale === 'en' ? ': ' : '：'), figure, tail: after.join('') };
+  return { lead: label + words(locale).colon, figure, tail: after.join('') };
 }
 
 const printed = ({ before, bound, rest }: FactRefModel): string => before + bound + rest;

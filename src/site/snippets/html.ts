@@ -1,3 +1,4 @@
+import { TEXTS } from '../../format/words/languages.js';
 import type { Locale } from '../../format/locale.js';
 import { textOf } from '../../format/phrase.js';
 import { words } from '../../format/words.js';
@@ -45,10 +46,6 @@ const STYLES = {
   remark: 'margin:4px 0 0;font-size:13px',
 } as const;
 
-const CHART: Readonly<Record<Locale, string>> = { 'zh-CN': '查看图表', en: 'See the chart' };
-const COLON: Readonly<Record<Locale, string>> = { 'zh-CN': '：', en: ': ' };
-const STOP: Readonly<Record<Locale, string>> = { 'zh-CN': '；', en: '; ' };
-
 class Paper {
   constructor(
     private readonly locale: Locale,
@@ -81,7 +78,7 @@ class Paper {
 
   foot({ period, sources, corrected }: SnippetContent, page: string): readonly string[] {
     const whose = sources.map(({ attribution, href }) => (href ? link(attribution, href) : escapeHtml(attribution)));
-    const parts = [escapeHtml(period), ...whose, link(CHART[this.locale], page)].filter(Boolean);
+    const parts = [escapeHtml(period), ...whose, link(TEXTS[this.locale].seeChart, page)].filter(Boolean);
     return [
       `<p${this.style('foot')}>${parts.join(' · ')}</p>`,
       ...this.line('remark', corrected),
@@ -104,13 +101,13 @@ class Paper {
   private entry({ facts, standings, remark }: SnippetEntry): string {
     const say = words(this.locale);
     const said = facts.map((fact) => {
-      const label = fact.label && escapeHtml(fact.label + COLON[this.locale]);
+      const label = fact.label && escapeHtml(fact.label + words(this.locale).colon);
       return [`${label}<strong>${escapeHtml(textOf(fact.value))}</strong>`, ...saidAfter(fact).map(escapeHtml)].join(
         say.comma,
       );
     });
     const together = standings.map((text) => escapeHtml(text + (remark && say.bracketed(remark))));
-    return [...said, ...together].join(`${STOP[this.locale].trim()}<br>\n`);
+    return [...said, ...together].join(`${words(this.locale).semicolon.trim()}<br>\n`);
   }
 }
 

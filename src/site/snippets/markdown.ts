@@ -1,4 +1,6 @@
-import { pick, type Locale } from '../../format/locale.js';
+import { TEXTS } from '../../format/words/languages.js';
+import { pick } from '../../format/pick.js';
+import { type Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
 import type { Report } from '../../report/types.js';
 import { factView, sourceView, type FactView, type SourceView } from '../data/fact-view.js';
@@ -19,10 +21,6 @@ const link = (text: string, href: string): string =>
 /** Stars beside a blank are stars. */
 const strong = (text: string): string => `**${escapeMarkdown(text.trim())}**`;
 
-const CHART: Readonly<Record<Locale, string>> = { 'zh-CN': '查看图表', en: 'See the chart' };
-const SEMICOLON: Readonly<Record<Locale, string>> = { 'zh-CN': '；', en: '; ' };
-const COLON: Readonly<Record<Locale, string>> = { 'zh-CN': '：', en: ': ' };
-
 /**
  * A subject as Markdown, of whatever dialect: the figure in bold beside its label, what else is said of it, and a line with the
  * source and the page. No table and no HTML, so that it survives wherever Markdown is read.
@@ -41,12 +39,12 @@ export function subjectMarkdown(subject: Subject, report: Report, locale: Locale
 function said({ label, printed, change, standings, period, corrections }: FactView, locale: Locale): string {
   // A title says what it is by itself.
   const isWhole = printed.number === '' && printed.text.includes(label);
-  const head = isWhole ? printed.text : `${label}${COLON[locale]}${printed.text}`;
+  const head = isWhole ? printed.text : `${label}${words(locale).colon}${printed.text}`;
   const when = printed.text === period ? '' : period;
   const rest = [change, ...standings, when].filter(Boolean).map(escapeMarkdown);
   const line = [strong(head), ...rest].join(words(locale).comma);
   return corrections.length
-    ? line + words(locale).bracketed(corrections.map(escapeMarkdown).join(SEMICOLON[locale]))
+    ? line + words(locale).bracketed(corrections.map(escapeMarkdown).join(words(locale).semicolon))
     : line;
 }
 
@@ -69,5 +67,5 @@ function pastMarkdown(
 function sourceLine(sources: readonly SourceView[], locale: Locale, page: string): string {
   const whose = sources.map(({ attribution, href }) => link(attribution, href));
   const marks = sources.flatMap(({ mark }) => (mark ? [escapeMarkdown(mark)] : []));
-  return [...whose, link(CHART[locale], page), ...marks].join(' · ');
+  return [...whose, link(TEXTS[locale].seeChart, page), ...marks].join(' · ');
 }

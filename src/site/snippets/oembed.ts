@@ -1,5 +1,6 @@
+import { pick } from '../../format/pick.js';
 import { heightAt } from '../../embed/frame-heights.js';
-import { pick, type Locale } from '../../format/locale.js';
+import { type Locale } from '../../format/locale.js';
 import { safeHref } from '../../report/safe-href.js';
 import type { Report } from '../../report/types.js';
 import { escapeHtml } from './escape.js';

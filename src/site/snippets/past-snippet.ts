@@ -1,3 +1,4 @@
+import { TEXTS } from '../../format/words/languages.js';
 import type { Locale } from '../../format/locale.js';
 import { part, phrase, textOf, type Phrase } from '../../format/phrase.js';
 import { words } from '../../format/words.js';
@@ -27,7 +28,7 @@ const factSentence = (fact: SnippetFact, locale: Locale): string =>
 
 /** A label and what stands beside it. */
 export const headOf = ({ label, value }: SnippetFact, locale: Locale): string =>
-  label ? label + colon(locale) + textOf(value) : textOf(value);
+  label ? label + words(locale).colon + textOf(value) : textOf(value);
 
 export function pastSnippet(past: PastModel, locale: Locale): PastSnippet {
   const { kind, model } = past;
@@ -74,25 +75,22 @@ function rowFact(
   return {
     ...PLAIN,
     label: row.label,
-    value: plain(figures.join(semicolon(locale))),
+    value: plain(figures.join(words(locale).semicolon)),
     direction: first?.direction,
     change: row.computed.length
       ? row.computed.map(({ text }) => text).join(say.separator) + say.bracketed(say.calculated)
       : '',
     derived: row.reason,
-    judgement: row.printed && within(printed) + colon(locale) + row.printed + say.comma + row.verdictText,
+    judgement: row.printed && within(printed) + words(locale).colon + row.printed + say.comma + row.verdictText,
   };
 }
 
 /** A heading within a sentence. */
 const within = (head: string): string => head.slice(0, 1).toLowerCase() + head.slice(1);
 
-const colon = (locale: Locale): string => (locale === 'en' ? ': ' : '：');
-const semicolon = (locale: Locale): string => (locale === 'en' ? '; ' : '；');
-
 /** The figure of a period, as a series says it. */
 const dated = ({ text, note }: CompareHead, figure: PlainFigure, locale: Locale): string =>
-  `${text}${note && words(locale).bracketed(note)}${locale === 'en' ? ': ' : ''}${whole(figure, locale)}`;
+  TEXTS[locale].point(text + (note && words(locale).bracketed(note)), whole(figure, locale));
 
 const whole = ({ text, beside }: PlainFigure, locale: Locale): string =>
   beside ? text + words(locale).bracketed(beside) : text;

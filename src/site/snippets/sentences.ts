@@ -1,5 +1,6 @@
+import { pick } from '../../format/pick.js';
 import type { BoardEntry } from '../../claims/resolve-board.js';
-import { pick, type Locale } from '../../format/locale.js';
+import { type Locale } from '../../format/locale.js';
 import { factContent } from '../../models/parts/fact-content.js';
 import { scoreBoard, type ScoreBoardModel } from '../../models/score-board.js';
 import { findBoard, findFact } from '../../report/lookup.js';

@@ -1,5 +1,6 @@
+import { pick } from '../../format/pick.js';
 import { printPeriod } from '../../format/date.js';
-import { pick, type Locale } from '../../format/locale.js';
+import { type Locale } from '../../format/locale.js';
 import { part, phrase, type Phrase } from '../../format/phrase.js';
 import { factContent, type FactContent } from '../../models/parts/fact-content.js';
 import type { BoardFactModel } from '../../models/score-board.js';

@@ -1,9 +1,9 @@
-import { pick, type Locale } from '../../format/locale.js';
+import { words } from '../../format/words.js';
+import { pick } from '../../format/pick.js';
+import { type Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import { sentencesOf, shortOf } from './sentences.js';
 import { isOneFigure, type Subject } from '../subject.js';
-
-const STOP: Readonly<Record<Locale, string>> = { 'zh-CN': '。', en: '.' };
 
 /**
  * A subject as plain text: one sentence for a figure; for a list its title and a sentence a line. UTF-8
@@ -12,6 +12,6 @@ const STOP: Readonly<Record<Locale, string>> = { 'zh-CN': '。', en: '.' };
 export function subjectText(subject: Subject, report: Report, locale: Locale): string {
   // Of a board each fact is a line, whatever stands together on it.
   const said = (subject.kind === 'board' ? shortOf : sentencesOf)(subject, report, locale);
-  const lines = said.map((one) => one + STOP[locale]);
+  const lines = said.map((one) => one + words(locale).stop);
   return [...(isOneFigure(subject) ? [] : [pick(subject.title, locale)]), ...lines].join('\n') + '\n';
 }

@@ -1,4 +1,6 @@
-import { pick, type Locale } from '../../format/locale.js';
+import { words } from '../../format/words.js';
+import { pick } from '../../format/pick.js';
+import { type Locale } from '../../format/locale.js';
 import { textOf } from '../../format/phrase.js';
 import { ARROWS } from '../../marks/arrow.js';
 import { isProblem } from '../../report/result.js';
@@ -116,7 +118,7 @@ class Sheet {
   /** The number large, a little apart from a word; the Chinese figure of a translated one on a line of its own. */
   private figure({ before, number, after, aside }: LargeNumber): string {
     const large = this.span(/^[%‰°]/.test(after) ? 'number' : 'apart', number);
-    const printed = this.locale === 'en' && aside ? `<br>${this.span('printed', aside)}` : escapeHtml(aside);
+    const printed = words(this.locale).space && aside ? `<br>${this.span('printed', aside)}` : escapeHtml(aside);
     return escapeHtml(before) + large + escapeHtml(after) + printed;
   }
 
@@ -160,7 +162,7 @@ class Sheet {
   /** A picture, what it is called, and all that it says. */
   picture(address: string, title: string, sentences: readonly string[]): readonly string[] {
     const image = `<img src="${escapeHtml(address)}" alt="${escapeHtml(title)}">`;
-    const stop = this.locale === 'en' ? '.' : '。';
+    const { stop } = words(this.locale);
     return [this.section('ring', image), ...sentences.map((sentence) => this.text('label', sentence + stop))];
   }
 

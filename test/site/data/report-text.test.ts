@@ -1,9 +1,10 @@
+import { pick } from '../../../src/format/pick.js';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 as report } from '../../../data/choujiang-2023.js';
-import { LOCALES, pick } from '../../../src/format/locale.js';
+import { LOCALES } from '../../../src/format/locale.js';
 import { sentence } from '../../../src/format/sentence.js';
 import { renderGallery } from '../../../src/site/pages/gallery-page.js';
 import { linksFrom } from '../../../src/site/links.js';

@@ -1,9 +1,10 @@
+import type { CodeKind } from '../../../src/format/words/codes.js';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES } from '../../../src/format/locale.js';
 import { factRef } from '../../../src/models/fact-ref.js';
 import { escapeHtml } from '../../../src/site/snippets/escape.js';
-import { CODE_KINDS, type CodeKind } from '../../../src/site/snippets/code-kinds.js';
+import { CODE_KINDS } from '../../../src/site/snippets/code-kinds.js';
 import { embedCodes, type CodeLook } from '../../../src/site/snippets/embed-codes.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { subjectsOf } from '../../../src/site/subject.js';

@@ -1,8 +1,9 @@
+import { pick } from '../../../src/format/pick.js';
 import { HtmlRenderer, Parser, type Node } from 'commonmark';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
-import { LOCALES, pick } from '../../../src/format/locale.js';
+import { LOCALES } from '../../../src/format/locale.js';
 import { factView } from '../../../src/site/data/fact-view.js';
 import { subjectMarkdown } from '../../../src/site/snippets/markdown.js';
 import { report as invented } from '../../fixtures/model-facts.js';

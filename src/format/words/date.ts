@@ -1,0 +1,11 @@
+/** A day, a month or a year of the contract; the parts that are not stated are empty. */
+export type Day = readonly [year: string, month: string, day: string];
+
+/** Dates in words. Digits are only moved. */
+export interface DateWords {
+  day(day: Day): string;
+  interval(from: Day, to: Day): string;
+  /** The short name of a month (1 to 12). */
+  month(month: number): string;
+  year(year: number): string;
+}

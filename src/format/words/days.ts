@@ -1,0 +1,9 @@
+import type { Day } from './date.js';
+
+/** What one end of an interval need not repeat: the year, and with it the month of days of one month. */
+export function dropShared(day: Day, other: Day): Day {
+  if (day[0] !== other[0] || !day[1]) return day;
+  return ['', day[2] && day[1] === other[1] ? '' : day[1], day[2]];
+}
+
+export const unpadded = (digits: string): string => digits.replace(/^0/, '');

@@ -1,0 +1,43 @@
+import type { AmountFact, ShareFact, UnitDeclaration } from '../../../report/types.js';
+import { capitalisedPhrase } from '../../capitals.js';
+import { find, part, phrase, textIn, textOf, without, type Phrase } from '../../phrase.js';
+import type { SentenceWords } from '../sentence.js';
+import { common } from './common.js';
+import { prepositionOf } from './date.js';
+import { unitWord } from './quantity.js';
+
+const MAX_FLUENT_WORDS = 4;
+
+/**
+ * “Tax revenue 2.486 billion yuan” can be read on; after a long label, before a bare number and before “over” a colon
+ * is needed. A noun that the label has already is not said again: “Resettlement homes under construction: 8449”.
+ */
+function measured(
+  label: string,
+  fact: AmountFact | ShareFact,
+  whole: Phrase,
+  declared: readonly UnitDeclaration[],
+): Phrase {
+  const noun = plainWords(unitWord(fact, false, declared));
+  const isSaid = noun !== '' && ` ${plainWords(label)} `.includes(` ${noun} `);
+  const figure = isSaid ? without(whole, 'noun') : whole;
+  const isBare = !find(figure, 'missing') && (textIn(figure, 'unit') === '' || textIn(figure, 'before') !== '');
+  const needsColon = isBare || label.split(' ').length > MAX_FLUENT_WORDS;
+  const gap = `${needsColon && !label.includes(': ') ? ':' : ''} `;
+  return phrase(part('label', label), part('figure', figure, { gap }));
+}
+
+/** The words of a text whatever their case and punctuation, so that words can be looked up in words. */
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** “20, 2023” would be read as a date. */
+function dated(said: Phrase, period: string, date: string): Phrase {
+  if (!/\d$/.test(textOf(said))) return [part('period', date, { gap: common.comma })];
+  return date ? [part('words', prepositionOf(period), { gap: ' ' }), part('period', date, { gap: ' ' })] : [];
+}
+
+export const sentences: SentenceWords = { measured, begun: capitalisedPhrase, dated };

@@ -1,0 +1,27 @@
+import type { TableHeads } from '../table.js';
+
+export const table: TableHeads = {
+  id: 'id',
+  section: 'section',
+  label: 'label',
+  figure: 'figure as printed',
+  number: 'number',
+  part: 'part',
+  whole: 'whole',
+  low: 'lower end',
+  high: 'upper end',
+  unit: 'unit',
+  qualifier: 'qualifier',
+  missing: 'missing',
+  change: 'change',
+  standing: 'standing',
+  period: 'period',
+  quote: 'wording',
+  source: 'source',
+  report: 'report',
+  address: 'source address',
+  page: 'page',
+  sha256: 'SHA-256 of the source',
+  correction: 'corrections',
+  note: 'note',
+};

@@ -1,0 +1,28 @@
+/** Texts that are put together of sentences and names. */
+export interface TextWords {
+  /**
+   * A sentence to quote, with its full stop.
+   * @param by whose word it is, as `asReportedBy` says it; may be empty
+   * @param title of the report; may be empty
+   */
+  citation(said: string, by: string, title: string): string;
+  /** A whole report to quote. */
+  report(publisher: string, title: string, period: string): string;
+  /** When a figure was last put right, to stand in brackets. */
+  corrected(date: string): string;
+  /** What was put right, when and why, on one line. */
+  correction(date: string, before: string, after: string, reason: string): string;
+  /** Where a quote stands in its text, from the first character to the last, both counted from 1. */
+  span(first: string, last: string): string;
+  /** A figure over periods: what it is of, and the periods. */
+  series(label: string, points: string): string;
+  /** One of them. */
+  point(period: string, figure: string): string;
+  /** No report of the period is at hand; of a report that has no such figure, `missing` says more. */
+  readonly noData: string;
+  /** The mark of one invented figure, where the whole of it stands below. */
+  readonly invented: string;
+  /** The rest of a list that is cut. */
+  more(count: number): string;
+  readonly seeChart: string;
+}

@@ -1,0 +1,17 @@
+export { language, palette } from './language.js';
+export { common } from './common.js';
+export { dates } from './date.js';
+export { quantities } from './quantity.js';
+export { changes } from './change.js';
+export { standings } from './standing.js';
+export { honours } from './honour.js';
+export { levels } from './level.js';
+export { sentences } from './sentence.js';
+export { texts } from './texts.js';
+export { table } from './table.js';
+export { note, noteCounts } from './note.js';
+export { comparison } from './comparison.js';
+export { page } from './page.js';
+export { codes } from './codes.js';
+export { gallery } from './gallery.js';
+export { site } from './site.js';

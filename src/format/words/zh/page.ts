@@ -1,0 +1,20 @@
+import type { PageWords } from '../page.js';
+
+export const page: PageWords = {
+  contents: '目录',
+  facts: (count) => `共${count}项`,
+  groups: {
+    highlights: '重点',
+    changes: '变化',
+    peers: '同类比较',
+    figures: '数据',
+    events: '大事',
+    titles: '荣誉',
+  },
+  trends: '历年',
+  comparedWith: (period) => `与${period}比较`,
+  colophon: '数值、单位与限定词均照原文，未作改写；标有“计算值”“换算值”的，由原文数值推算得出。',
+  data: '报告数据（JSON）',
+  embed: '嵌入',
+  linkNamed: (text, label) => `${text}：${label}`,
+};

@@ -1,0 +1,27 @@
+import type { TableHeads } from '../table.js';
+
+export const table: TableHeads = {
+  id: '标识',
+  section: '章节',
+  label: '指标',
+  figure: '原文数值',
+  number: '数',
+  part: '部分',
+  whole: '总数',
+  low: '下限',
+  high: '上限',
+  unit: '单位',
+  qualifier: '限定词',
+  missing: '缺失原因',
+  change: '变化',
+  standing: '名次',
+  period: '期间',
+  quote: '原文',
+  source: '来源',
+  report: '报告',
+  address: '来源网址',
+  page: '页面',
+  sha256: '原文SHA-256',
+  correction: '更正',
+  note: '说明',
+};
