@@ -3,7 +3,7 @@ import type { Fact, Report } from '../report/types.js';
 import { printPeriod } from './date.js';
 import { type Locale } from './locale.js';
 import { sentence, type SentenceContext } from './sentence.js';
-import { TEXTS } from './words/languages.js';
+import { CITATIONS } from './words/languages.js';
 import { words } from './words.js';
 
 /** What a citation needs to know of the report around its fact; a whole `Report` is one. */
@@ -28,14 +28,14 @@ export function cite(
 ): string {
   const by = publisher ? words(locale).asReportedBy(pick(publisher, locale)) : '';
   const report = title ? pick(title, locale) : '';
-  return withAddress(TEXTS[locale].citation(said, by, report), href);
+  return withAddress(CITATIONS[locale].citation(said, by, report), href);
 }
 
 /** A whole report to quote: who published it, its title and the period that it covers. */
 export function reportCitation({ period, source }: Report, locale: Locale, href?: string): string {
   const [publisher, title] = [pick(source.publisher, locale), pick(source.title, locale)];
   const when = printPeriod(period, locale);
-  return withAddress(TEXTS[locale].report(publisher, title, when), href);
+  return withAddress(CITATIONS[locale].report(publisher, title, when), href);
 }
 
 const withAddress = (text: string, href: string | undefined): string => (href ? `${text} ${href}` : text);

@@ -5,13 +5,13 @@ import { printPeriod } from './date.js';
 import { type Locale } from './locale.js';
 import { textOf } from './phrase.js';
 import { printQuantity } from './quantity.js';
-import { TEXTS } from './words/languages.js';
+import { CORRECTIONS } from './words/languages.js';
 
 /** When a fact was last put right, to stand in brackets behind its figure; empty where it never was. */
 export function correctionNote({ corrections = [] }: Pick<Fact, 'corrections'>, locale: Locale): string {
   const last = corrections[corrections.length - 1];
   if (!last) return '';
-  return TEXTS[locale].corrected(printPeriod(last.date, locale));
+  return CORRECTIONS[locale].corrected(printPeriod(last.date, locale));
 }
 
 /** What was put right, when and why, on one line. */
@@ -22,5 +22,5 @@ export function printCorrection(
 ): string {
   const units = [...declaredUnits, POINTS];
   const print = (figure: Correction['was']): string => textOf(printQuantity(figure, locale, units));
-  return TEXTS[locale].correction(printPeriod(date, locale), print(was), print(now), pick(reason, locale));
+  return CORRECTIONS[locale].correction(printPeriod(date, locale), print(was), print(now), pick(reason, locale));
 }

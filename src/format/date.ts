@@ -1,7 +1,7 @@
 import type { Locale } from './locale.js';
 import { cleanText } from './text.js';
 import type { Day } from './words/date.js';
-import { DATES } from './words/languages.js';
+import { CALENDARS, DATES } from './words/languages.js';
 
 /**
  * A date or an interval of the contract (`2023`, `2023-06`, `2023-06-30`, `2023-01/2023-06`) in words. Digits are only
@@ -26,10 +26,10 @@ export function printInYear(period: string, locale: Locale): string {
 const yearless = ([, month, day]: Day): Day => ['', month, day];
 
 /** The short name of a month (1 to 12), for a line of time. */
-export const monthName = (month: number, locale: Locale): string => DATES[locale].month(month);
+export const monthName = (month: number, locale: Locale): string => CALENDARS[locale].month(month);
 
 /** A year, for a line of time. */
-export const yearName = (year: number, locale: Locale): string => DATES[locale].year(year);
+export const yearName = (year: number, locale: Locale): string => CALENDARS[locale].year(year);
 
 function read(text: string): Day | null {
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(text);

@@ -1,7 +1,7 @@
 import type { Quantity, UnitDeclaration } from '../report/types.js';
 import type { Locale } from './locale.js';
 import { part, phrase, type Phrase } from './phrase.js';
-import { QUANTITIES } from './words/languages.js';
+import { QUANTITIES, UNITS } from './words/languages.js';
 import { words } from './words.js';
 
 /**
@@ -29,4 +29,4 @@ export const printUnit = (
   isOne: boolean,
   locale: Locale,
   declaredUnits: readonly UnitDeclaration[] = [],
-): string => QUANTITIES[locale].unit(counted, isOne, declaredUnits);
+): string => UNITS[locale](counted, isOne, declaredUnits);

@@ -2,7 +2,7 @@ import { pick } from './pick.js';
 import { inventedMark } from './sentence.js';
 import { printPeriod } from './date.js';
 import { type Locale } from './locale.js';
-import { TEXTS } from './words/languages.js';
+import { SERIES } from './words/languages.js';
 import { words } from './words.js';
 import type { BilingualText } from '../report/problems.js';
 
@@ -21,12 +21,12 @@ export interface SeriesPoint {
 /** A figure over periods as one spoken sentence, the earliest first; without a full stop, as every sentence here. */
 export function printSeries(label: BilingualText, points: readonly SeriesPoint[], locale: Locale): string {
   const said = points.map((point) => printPoint(point, locale)).join(words(locale).semicolon);
-  return TEXTS[locale].series(pick(label, locale), said);
+  return SERIES[locale].series(pick(label, locale), said);
 }
 
 function printPoint({ period, text, remarks, change, isInvented }: SeriesPoint, locale: Locale): string {
   const say = words(locale);
   const figure = text + remarks.map((remark) => say.bracketed(remark)).join('');
-  const said = TEXTS[locale].point(printPeriod(period, locale), figure);
+  const said = SERIES[locale].point(printPeriod(period, locale), figure);
   return [said, change].filter(Boolean).join(say.comma) + (isInvented ? inventedMark(locale) : '');
 }

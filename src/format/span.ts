@@ -1,12 +1,12 @@
 import type { Mention } from '../report/types.js';
 import type { Locale } from './locale.js';
 import { printNumber } from './number.js';
-import { TEXTS } from './words/languages.js';
+import { SPANS } from './words/languages.js';
 
 /**
  * Where a quote stands in its text, counted from 1, both ends included. The unit is that of the contract, UTF-16 code
  * units: characters, but for the few beyond the Basic Multilingual Plane.
  */
 export function printSpan({ start, end }: Pick<Mention, 'start' | 'end'>, locale: Locale): string {
-  return TEXTS[locale].span(printNumber(String(start + 1)), printNumber(String(Math.max(end, start + 1))));
+  return SPANS[locale](printNumber(String(start + 1)), printNumber(String(Math.max(end, start + 1))));
 }

@@ -3,7 +3,7 @@ import type { BilingualText } from '../report/problems.js';
 import type { Place, Standing } from '../report/types.js';
 import { type Locale } from './locale.js';
 import type { Phrase } from './phrase.js';
-import { STANDINGS } from './words/languages.js';
+import { MARKS, STANDINGS } from './words/languages.js';
 import type { StandingLike } from './words/standing.js';
 import { words } from './words.js';
 
@@ -19,7 +19,7 @@ const measureOf = ({ measure }: StandingLike, locale: Locale): string => (measur
  * @param place among whose members; without it the scope is left out
  */
 export const printStanding = (standing: StandingLike, place: Named, locale: Locale): Phrase =>
-  STANDINGS[locale].print(standing, measureOf(standing, locale), nameOf(place, locale));
+  STANDINGS[locale](standing, measureOf(standing, locale), nameOf(place, locale));
 
 /** The standings worth saying: who is first is ahead, so the lesser one is not said beside the other. */
 export function tellingStandings(standings: readonly Standing[]): readonly Standing[] {
@@ -40,7 +40,7 @@ export const printStandings = (
 
 /** What a badge says beside its mark: among whom, and if need be what is ranked and that it was so before. */
 export function standingScope(standing: StandingLike, place: Named, locale: Locale): string {
-  const say = STANDINGS[locale];
+  const say = MARKS[locale];
   const again = standing.retained ? say.retained : '';
   return [say.scope(nameOf(place, locale)), measureOf(standing, locale), again]
     .filter(Boolean)
@@ -48,4 +48,4 @@ export function standingScope(standing: StandingLike, place: Named, locale: Loca
 }
 
 /** The shortest name of a standing, for a badge that says scope, period and source beside it. */
-export const standingMark = (standing: StandingLike, locale: Locale): string => STANDINGS[locale].mark(standing);
+export const standingMark = (standing: StandingLike, locale: Locale): string => MARKS[locale].mark(standing);

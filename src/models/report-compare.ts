@@ -7,7 +7,7 @@ import { printPeriod } from '../format/date.js';
 import { type Locale } from '../format/locale.js';
 import { textOf } from '../format/phrase.js';
 import { inventedMark } from '../format/sentence.js';
-import { TEXTS } from '../format/words/languages.js';
+import { SERIES } from '../format/words/languages.js';
 import { cleanText } from '../format/text.js';
 import { compareFacts, type Comparison, type Dated, type Verdict } from '../report/compare-facts.js';
 import type { Direction } from '../report/terms.js';
@@ -111,7 +111,7 @@ const countsOf = (rows: readonly CompareRow[]): ComparisonCounts => ({
   differing: rows.filter(({ verdict }) => verdict === 'differs').length,
 });
 
-const noteOn = ({ invented }: Report, locale: Locale): string => (invented ? TEXTS[locale].invented : '');
+const noteOn = ({ invented }: Report, locale: Locale): string => (invented ? SERIES[locale].invented : '');
 
 function oneSided(facts: readonly Fact[], report: Report, locale: Locale): OneSided {
   return {

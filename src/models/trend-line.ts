@@ -4,7 +4,7 @@ import { printPeriod } from '../format/date.js';
 import { type Locale } from '../format/locale.js';
 import { absent, printQuantity } from '../format/quantity.js';
 import { printSeries, type SeriesPoint } from '../format/series.js';
-import { TEXTS } from '../format/words/languages.js';
+import { SERIES } from '../format/words/languages.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { trend, type Trend } from '../geometry/trend.js';
@@ -92,7 +92,7 @@ const isInvented = ({ fact, context, derived }: Slot): boolean =>
 
 function pointOf(slot: Slot, locale: Locale): TrendPointView {
   const { period, derived } = slot;
-  const marks = [derived && words(locale).calculated, isInvented(slot) && TEXTS[locale].invented];
+  const marks = [derived && words(locale).calculated, isInvented(slot) && SERIES[locale].invented];
   return {
     period: printPeriod(period, locale),
     figure: figureIn(slot, locale),
@@ -108,7 +108,7 @@ function figureIn(slot: Slot, locale: Locale): FigureView {
   const { context, derived } = slot;
   if (derived) return figureView(printQuantity(derived.quantity, locale, derived.context.units));
   // Of a report that has no such figure more is known than of a year without a report.
-  const reason = context ? words(locale).missing['not-stated'] : TEXTS[locale].noData;
+  const reason = context ? words(locale).missing['not-stated'] : SERIES[locale].noData;
   return stated(slot, locale)?.figure ?? figureView(absent(reason));
 }
 

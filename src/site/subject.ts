@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../format/words/languages.js';
+import { KEYS } from '../format/words/languages.js';
 import { type Locale, LOCALES } from '../format/locale.js';
 import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from '../models/past-names.js';
 import { pagePast, type PastLine } from '../models/page-past.js';
@@ -71,7 +71,7 @@ export const attributesIn = (
 ): Readonly<Record<string, string>> => ({
   lang: locale,
   ...attributes,
-  ...((kind === 'section' || kind === 'group') && { label: title[LANGUAGES[locale].key] }),
+  ...((kind === 'section' || kind === 'group') && { label: title[KEYS[locale]] }),
 });
 
 function boardSubject({ id, title, items }: Board, report: Report): Subject {

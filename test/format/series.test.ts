@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printSeries, type SeriesPoint } from '../../src/format/series.js';
-import { TEXTS } from '../../src/format/words/languages.js';
+import { SERIES } from '../../src/format/words/languages.js';
 
 const label = { zh: '茶叶产值', en: 'Tea output' };
 const point = (period: string, text: string, more: Partial<SeriesPoint> = {}): SeriesPoint => ({
@@ -39,7 +39,7 @@ describe('a series in one sentence', () => {
 });
 
 it('has short words for a year without a report and for an invented figure', () => {
-  expect([TEXTS['zh-CN'], TEXTS.en]).toMatchObject([
+  expect([SERIES['zh-CN'], SERIES.en]).toMatchObject([
     { noData: '无数据', invented: '虚构' },
     { noData: 'no data', invented: 'invented' },
   ]);

@@ -5,6 +5,10 @@ export type Day = readonly [year: string, month: string, day: string];
 export interface DateWords {
   day(day: Day): string;
   interval(from: Day, to: Day): string;
+}
+
+/** What stands along a line of time. */
+export interface CalendarWords {
   /** The short name of a month (1 to 12). */
   month(month: number): string;
   year(year: number): string;

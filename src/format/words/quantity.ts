@@ -14,8 +14,6 @@ export interface QuantityWords {
    * @param word as the report prints it; empty where it prints none
    */
   qualifier(qualifier: Qualifier, word: string | undefined): string;
-  /** What is counted, for a column of its own, where the figure is one (1) and where it is another; as printed where there is no word. */
-  unit(counted: Pick<Quantity, 'unit' | 'noun'>, isOne: boolean, declared: readonly UnitDeclaration[]): string;
   /** 共24个, of 24 villages. */
   ofAll(all: Phrase): Phrase;
   /**
@@ -28,3 +26,10 @@ export interface QuantityWords {
   /** A conversion, which is rounded. */
   about(text: string): string;
 }
+
+/** What is counted, for a column of its own: where the figure is one (1), and where it is another; as printed where there is no word. */
+export type UnitWord = (
+  counted: Pick<Quantity, 'unit' | 'noun'>,
+  isOne: boolean,
+  declared: readonly UnitDeclaration[],
+) => string;

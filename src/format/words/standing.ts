@@ -9,16 +9,18 @@ export type StandingLike = { readonly measure?: BilingualText; readonly retained
   { readonly kind: 'rank'; readonly position: number } | { readonly kind: Unranked }
 );
 
-/** Standings in words. */
-export interface StandingWords {
-  /**
-   * @param measure what is ranked
-   * @param scope name of the place among whose members; each may be empty
-   */
-  print(standing: StandingLike, measure: string, scope: string): Phrase;
-  /** Among whom, beside a mark. */
+/**
+ * A standing in words.
+ * @param measure what is ranked
+ * @param scope name of the place among whose members; each may be empty
+ */
+export type StandingWords = (standing: StandingLike, measure: string, scope: string) => Phrase;
+
+/** The mark of a standing, and what is said beside it. */
+export interface MarkWords {
+  /** Among whom. */
   scope(place: string): string;
-  /** That it was so before, beside a mark. */
+  /** That it was so before. */
   readonly retained: string;
   /** The shortest name of a standing. */
   mark(standing: StandingLike): string;

@@ -1,5 +1,7 @@
-/** Texts that are put together of sentences and names. */
-export interface TextWords {
+/* Texts that are put together of sentences and names. */
+
+/** A sentence or a report to quote. */
+export interface CitationWords {
   /**
    * A sentence to quote, with its full stop.
    * @param by whose word it is, as `asReportedBy` says it; may be empty
@@ -8,12 +10,18 @@ export interface TextWords {
   citation(said: string, by: string, title: string): string;
   /** A whole report to quote. */
   report(publisher: string, title: string, period: string): string;
+}
+
+/** What was put right. */
+export interface CorrectionWords {
   /** When a figure was last put right, to stand in brackets. */
   corrected(date: string): string;
   /** What was put right, when and why, on one line. */
   correction(date: string, before: string, after: string, reason: string): string;
-  /** Where a quote stands in its text, from the first character to the last, both counted from 1. */
-  span(first: string, last: string): string;
+}
+
+/** A figure over periods. */
+export interface SeriesWords {
   /** A figure over periods: what it is of, and the periods. */
   series(label: string, points: string): string;
   /** One of them. */
@@ -22,7 +30,14 @@ export interface TextWords {
   readonly noData: string;
   /** The mark of one invented figure, where the whole of it stands below. */
   readonly invented: string;
+}
+
+/** What stands below a list or a figure. */
+export interface ListWords {
   /** The rest of a list that is cut. */
   more(count: number): string;
   readonly seeChart: string;
 }
+
+/** Where a quote stands in its text, from the first character to the last, both counted from 1. */
+export type SpanWords = (first: string, last: string) => string;

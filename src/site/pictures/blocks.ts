@@ -1,4 +1,4 @@
-import { TEXTS } from '../../format/words/languages.js';
+import { LISTS } from '../../format/words/languages.js';
 import type { Locale } from '../../format/locale.js';
 import { at, stack, type Box } from './box.js';
 import * as piece from './pieces.js';
@@ -27,7 +27,7 @@ export const columnWidth = (columns: number, gap: number, width: number): number
   (width - gap * (columns - 1)) / columns;
 
 /** What stands in a list that is longer than its picture. */
-export const moreWords = (count: number, locale: Locale): string => TEXTS[locale].more(count);
+export const moreWords = (count: number, locale: Locale): string => LISTS[locale].more(count);
 
 /** Beyond this no picture is worth its size. */
 const MOST_HEIGHT = 8_000;

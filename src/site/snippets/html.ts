@@ -1,4 +1,4 @@
-import { TEXTS } from '../../format/words/languages.js';
+import { LISTS } from '../../format/words/languages.js';
 import type { Locale } from '../../format/locale.js';
 import { textOf } from '../../format/phrase.js';
 import { words } from '../../format/words.js';
@@ -78,7 +78,7 @@ class Paper {
 
   foot({ period, sources, corrected }: SnippetContent, page: string): readonly string[] {
     const whose = sources.map(({ attribution, href }) => (href ? link(attribution, href) : escapeHtml(attribution)));
-    const parts = [escapeHtml(period), ...whose, link(TEXTS[this.locale].seeChart, page)].filter(Boolean);
+    const parts = [escapeHtml(period), ...whose, link(LISTS[this.locale].seeChart, page)].filter(Boolean);
     return [
       `<p${this.style('foot')}>${parts.join(' · ')}</p>`,
       ...this.line('remark', corrected),

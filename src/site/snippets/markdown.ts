@@ -1,4 +1,4 @@
-import { TEXTS } from '../../format/words/languages.js';
+import { LISTS } from '../../format/words/languages.js';
 import { pick } from '../../format/pick.js';
 import { type Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
@@ -67,5 +67,5 @@ function pastMarkdown(
 function sourceLine(sources: readonly SourceView[], locale: Locale, page: string): string {
   const whose = sources.map(({ attribution, href }) => link(attribution, href));
   const marks = sources.flatMap(({ mark }) => (mark ? [escapeMarkdown(mark)] : []));
-  return [...whose, link(TEXTS[locale].seeChart, page), ...marks].join(' · ');
+  return [...whose, link(LISTS[locale].seeChart, page), ...marks].join(' · ');
 }

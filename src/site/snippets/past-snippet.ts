@@ -1,4 +1,4 @@
-import { TEXTS } from '../../format/words/languages.js';
+import { SERIES } from '../../format/words/languages.js';
 import type { Locale } from '../../format/locale.js';
 import { part, phrase, textOf, type Phrase } from '../../format/phrase.js';
 import { words } from '../../format/words.js';
@@ -90,7 +90,7 @@ const within = (head: string): string => head.slice(0, 1).toLowerCase() + head.s
 
 /** The figure of a period, as a series says it. */
 const dated = ({ text, note }: CompareHead, figure: PlainFigure, locale: Locale): string =>
-  TEXTS[locale].point(text + (note && words(locale).bracketed(note)), whole(figure, locale));
+  SERIES[locale].point(text + (note && words(locale).bracketed(note)), whole(figure, locale));
 
 const whole = ({ text, beside }: PlainFigure, locale: Locale): string =>
   beside ? text + words(locale).bracketed(beside) : text;

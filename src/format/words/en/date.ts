@@ -1,4 +1,4 @@
-import type { DateWords, Day } from '../date.js';
+import type { CalendarWords, DateWords, Day } from '../date.js';
 import { dropShared, unpadded } from '../days.js';
 
 const MONTHS = [
@@ -22,6 +22,9 @@ const day = ([year, month, date]: Day): string =>
 export const dates: DateWords = {
   day,
   interval: (from, to) => `${day(dropShared(from, to))} to ${day(to)}`,
+};
+
+export const calendar: CalendarWords = {
   month: (month) => (MONTHS[month - 1] ?? '').slice(0, 3),
   year: String,
 };

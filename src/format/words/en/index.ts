@@ -1,13 +1,13 @@
-export { language, palette } from './language.js';
+export { key, language, palette } from './language.js';
 export { common } from './common.js';
-export { dates } from './date.js';
-export { quantities } from './quantity.js';
+export { calendar, dates } from './date.js';
+export { quantities, unit } from './quantity.js';
 export { changes } from './change.js';
-export { standings } from './standing.js';
+export { marks, standings } from './standing.js';
 export { honours } from './honour.js';
 export { levels } from './level.js';
 export { sentences } from './sentence.js';
-export { texts } from './texts.js';
+export { citations, corrections, lists, series, span } from './texts.js';
 export { table } from './table.js';
 export { note, noteCounts } from './note.js';
 export { comparison } from './comparison.js';

@@ -1,5 +1,7 @@
-import type { Language, Palette } from '../language.js';
+import type { Key, Language, Palette } from '../language.js';
+
+export const key: Key = 'en';
 
 export const palette: Palette = 'intl';
 
-export const language: Language = { name: 'English', key: 'en', script: 'latin', openGraph: 'en_GB' };
+export const language: Language = { name: 'English', script: 'latin', openGraph: 'en_GB' };

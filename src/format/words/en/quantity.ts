@@ -7,7 +7,7 @@ import { printNumber, shiftPoint } from '../../number.js';
 import { own } from '../../own.js';
 import { find, part, phrase, textOf, without, type Part, type Phrase } from '../../phrase.js';
 import { cleanText } from '../../text.js';
-import type { QuantityWords, Value } from '../quantity.js';
+import type { QuantityWords, UnitWord, Value } from '../quantity.js';
 import { common } from './common.js';
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
@@ -89,8 +89,9 @@ function share(shown: Phrase, [of, all]: Phrase, ratio: Part['said']): Phrase {
 export const quantities: QuantityWords = {
   print,
   qualifier: (qualifier) => QUALIFIERS[qualifier],
-  unit: unitWord,
   ofAll: (all) => [part('words', 'of', SPACE), part('whole', all, SPACE)],
   share,
   about: (text) => `${common.about} ${text}`,
 };
+
+export const unit: UnitWord = unitWord;

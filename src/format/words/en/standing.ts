@@ -1,6 +1,6 @@
 import { printNumber } from '../../number.js';
 import { part, phrase } from '../../phrase.js';
-import type { StandingWords, Unranked } from '../standing.js';
+import type { MarkWords, StandingWords, Unranked } from '../standing.js';
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
@@ -28,18 +28,19 @@ function ordinal(position: number): string {
 
 const SPACE = { gap: ' ' } as const;
 
-export const standings: StandingWords = {
-  print: (standing, measure, scope) => {
-    const kind =
-      standing.kind === 'rank' ? ORDINALS[standing.position] || ordinal(standing.position) : KINDS[standing.kind];
-    return phrase(
-      part('measure', measure),
-      part('retained', standing.retained ? 'still' : '', SPACE),
-      part('rank', kind, SPACE),
-      part('words', scope && 'in', SPACE),
-      part('place', scope, SPACE),
-    );
-  },
+export const standings: StandingWords = (standing, measure, scope) => {
+  const kind =
+    standing.kind === 'rank' ? ORDINALS[standing.position] || ordinal(standing.position) : KINDS[standing.kind];
+  return phrase(
+    part('measure', measure),
+    part('retained', standing.retained ? 'still' : '', SPACE),
+    part('rank', kind, SPACE),
+    part('words', scope && 'in', SPACE),
+    part('place', scope, SPACE),
+  );
+};
+
+export const marks: MarkWords = {
   scope: (place) => place && `in ${place}`,
   retained: 'retained',
   mark: (standing) => (standing.kind === 'rank' ? ordinal(standing.position) : MARKS[standing.kind]),

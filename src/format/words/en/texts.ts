@@ -1,16 +1,26 @@
 import { quoted } from '../quotation.js';
-import type { TextWords } from '../texts.js';
+import type { CitationWords, CorrectionWords, ListWords, SeriesWords, SpanWords } from '../texts.js';
 
-export const texts: TextWords = {
+export const citations: CitationWords = {
   citation: (said, by, title) => `${said}${by && `, ${by}`}${by && title ? ` in ${quoted(title)}` : ''}.`,
   report: (publisher, title, period) => `${publisher}, ${quoted(title)}, ${period}.`,
+};
+
+export const corrections: CorrectionWords = {
   corrected: (date) => `corrected ${date}`,
   correction: (date, before, after, reason) => `${date}: ${before} became ${after}. ${reason}`,
-  span: (first, last) => (first === last ? `character ${first}` : `characters ${first}–${last}`),
+};
+
+export const series: SeriesWords = {
   series: (label, points) => `${label} – ${points}`,
   point: (period, figure) => `${period}: ${figure}`,
   noData: 'no data',
   invented: 'invented',
+};
+
+export const lists: ListWords = {
   more: (count) => `and ${count} more`,
   seeChart: 'See the chart',
 };
+
+export const span: SpanWords = (first, last) => (first === last ? `character ${first}` : `characters ${first}–${last}`);

@@ -1,4 +1,4 @@
-import type { DateWords, Day } from '../date.js';
+import type { CalendarWords, DateWords, Day } from '../date.js';
 import { dropShared, unpadded } from '../days.js';
 
 const day = ([year, month, date]: Day): string =>
@@ -7,6 +7,9 @@ const day = ([year, month, date]: Day): string =>
 export const dates: DateWords = {
   day,
   interval: (from, to) => `${day(from)}至${day(dropShared(to, from))}`,
+};
+
+export const calendar: CalendarWords = {
   month: (month) => `${month}月`,
   year: (year) => `${year}年`,
 };

@@ -1,5 +1,7 @@
-import type { Language, Palette } from '../language.js';
+import type { Key, Language, Palette } from '../language.js';
+
+export const key: Key = 'zh';
 
 export const palette: Palette = 'cn';
 
-export const language: Language = { name: '中文', key: 'zh', script: 'han', openGraph: 'zh_CN' };
+export const language: Language = { name: '中文', script: 'han', openGraph: 'zh_CN' };

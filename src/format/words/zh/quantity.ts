@@ -2,7 +2,7 @@ import { DEFAULT_WORD } from '../../../report/terms.js';
 import { asPrinted } from '../../as-printed.js';
 import { part, phrase } from '../../phrase.js';
 import { cleanText } from '../../text.js';
-import type { QuantityWords } from '../quantity.js';
+import type { QuantityWords, UnitWord } from '../quantity.js';
 import { common } from './common.js';
 
 const { comma: gap, inBrackets } = common;
@@ -10,7 +10,6 @@ const { comma: gap, inBrackets } = common;
 export const quantities: QuantityWords = {
   print: asPrinted,
   qualifier: (qualifier, word) => cleanText(word ?? DEFAULT_WORD[qualifier]),
-  unit: ({ unit = '' }) => cleanText(unit),
   ofAll: (all) => [part('words', '共'), part('whole', all)],
   share: (shown, all, ratio) => {
     const rest = phrase(...all, part('words', ratio && '占', { gap }), part('percent', ratio));
@@ -18,3 +17,5 @@ export const quantities: QuantityWords = {
   },
   about: (text) => common.about + text,
 };
+
+export const unit: UnitWord = ({ unit: printed = '' }) => cleanText(printed);
