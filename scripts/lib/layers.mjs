@@ -34,7 +34,7 @@ export const LAYERS = {
   browser: { job: 'built-ins of the browser as they are when a script loads, and reads that no page can turn' },
   report: {
     job: 'the contract: types, schema, `parseReport`, units, look-up, problems, derived values',
-    packages: ['valibot', 'big.js'],
+    packages: ['valibot'],
   },
   audit: { job: 'questions asked of a report, one rule a file', layers: ['report'] },
   store: { job: 'one request and one parse for any number of widgets on an address', layers: ['report'] },

@@ -1,6 +1,5 @@
-import Big from 'big.js';
 import { inOnes } from './derive.js';
-import { Exact, percentBetween } from './exact.js';
+import { Exact, percentBetween, ROUNDINGS, ZERO } from './exact.js';
 import type { Printed } from './printed.js';
 import { spanOf, type Span } from './span.js';
 
@@ -38,7 +37,7 @@ export const printedPercent = (value: string): Printed => ({ value, step: lastDi
 export function differenceAgreement(from: Printed, to: Printed, printed: Printed): Agreement {
   const [low, high] = spanOf(from);
   const [least, most] = spanOf(to);
-  const exact = new Exact(to.value).minus(from.value);
+  const exact = new Exact(to.value).minus(new Exact(from.value));
   return agreement(exact, [least.minus(high), most.minus(low)], printed);
 }
 
@@ -47,24 +46,25 @@ export function differenceAgreement(from: Printed, to: Printed, printed: Printed
  * @returns undefined where the first figure is zero or below
  */
 export function relativeAgreement(from: Printed, to: Printed, printed: Printed): Agreement | undefined {
-  if (new Exact(from.value).lte(0)) return undefined;
+  if (new Exact(from.value).compare(ZERO) <= 0) return undefined;
   // A figure is at least one step, and a span reaches down half a step, so no end of it is zero.
   const corners = spanOf(from).flatMap((base) => spanOf(to).map((value) => percentBetween(base, value)));
   const [low, high] = [corners.reduce(lesser), corners.reduce(greater)];
   return agreement(percentBetween(new Exact(from.value), new Exact(to.value)), [low, high], printed);
 }
 
-const lesser = (a: Big, b: Big): Big => (a.lt(b) ? a : b);
-const greater = (a: Big, b: Big): Big => (a.gt(b) ? a : b);
+const lesser = (a: Exact, b: Exact): Exact => (a.compare(b) < 0 ? a : b);
+const greater = (a: Exact, b: Exact): Exact => (a.compare(b) > 0 ? a : b);
 
-function agreement(exact: Big, [low, high]: Span, printed: Printed): Agreement {
+function agreement(exact: Exact, [low, high]: Span, printed: Printed): Agreement {
   if (isPrintedAs(exact, printed)) return 'agrees';
   const [least, most] = spanOf(printed);
-  return least.gt(high) || most.lt(low) ? 'differs' : 'rounding';
+  return least.compare(high) > 0 || most.compare(low) < 0 ? 'differs' : 'rounding';
 }
 
-function isPrintedAs(exact: Big, { value, step }: Printed): boolean {
-  if (new Exact(step).eq(0)) return exact.eq(value);
-  const steps = exact.div(step);
-  return [Big.roundHalfUp, Big.roundDown].some((mode) => steps.round(0, mode).times(step).eq(value));
+function isPrintedAs(exact: Exact, { value, step }: Printed): boolean {
+  const [at, digit] = [new Exact(value), new Exact(step)];
+  if (digit.compare(ZERO) === 0) return exact.compare(at) === 0;
+  const steps = exact.over(digit);
+  return ROUNDINGS.some((rounding) => steps.round(0, rounding).times(digit).compare(at) === 0);
 }

@@ -1,7 +1,6 @@
-import type Big from 'big.js';
 import { lastDigit, printedFigure } from './agree.js';
 import { inBaseUnit } from './derive.js';
-import { Exact } from './exact.js';
+import { Exact, ZERO } from './exact.js';
 import type { Printed } from './printed.js';
 import { spanOf } from './span.js';
 import { SCALES, type Qualifier } from './terms.js';
@@ -78,15 +77,15 @@ function numberBounds(number: Single, isMeasured: boolean): Bounds {
 /** What was rounded or cut to the printed figure: half a step nearer to zero, and up to a step farther. */
 function printedBounds(printed: Printed): Bounds {
   const [low, high] = spanOf(printed);
-  const [sign, isExact] = [new Exact(printed.value).cmp('0'), low.eq(high)];
+  const [sign, isExact] = [new Exact(printed.value).compare(ZERO), low.compare(high) === 0];
   // What is a whole step farther would have been cut to the next figure.
   return { low: end(low, !isExact && sign <= 0), high: end(high, !isExact && sign >= 0) };
 }
 
-const end = (at: Big, isOpen = false): End => ({ at: at.toFixed(), isOpen });
+const end = (at: Exact, isOpen = false): End => ({ at: at.print(), isOpen });
 
 /** 超 and 以上 have no upper end; 近 and 约 reach as far as one of the last digit that is not zero: 约30亿 is 20 to 40. */
-const QUALIFIED: Readonly<Record<Qualifier, (at: Big, digit: Big) => Bounds>> = {
+const QUALIFIED: Readonly<Record<Qualifier, (at: Exact, digit: Exact) => Bounds>> = {
   over: (at) => ({ low: end(at, true) }),
   'at-least': (at) => ({ low: end(at) }),
   'up-to': (at) => ({ high: end(at) }),
@@ -98,7 +97,7 @@ const QUALIFIED: Readonly<Record<Qualifier, (at: Big, digit: Big) => Bounds>> = 
 function lastNonZero({ value, scale }: Single): string {
   const power = scale ? SCALES[scale] : 0;
   const zeros = /[1-9]/.test(value) ? /0*$/.exec(value.replace('.', ''))![0].length : 0;
-  return new Exact(lastDigit(value, power)).times(new Exact(10).pow(zeros)).toFixed();
+  return new Exact(lastDigit(value, power)).shift(zeros).print();
 }
 
 /** Whether one value can be within both. Two that only touch share it where both hold their end. */
@@ -108,7 +107,7 @@ export function overlap(a: Bounds, b: Bounds): boolean {
 
 function reaches(high: End | undefined, low: End | undefined): boolean {
   if (!high || !low) return true;
-  const order = new Exact(high.at).cmp(low.at);
+  const order = new Exact(high.at).compare(new Exact(low.at));
   return order > 0 || (order === 0 && !high.isOpen && !low.isOpen);
 }
 
@@ -119,10 +118,10 @@ export const sumOf = (list: readonly Bounds[]): Bounds => ({
 });
 
 function sumOfEnds(ends: readonly (End | undefined)[]): End | undefined {
-  let [sum, isOpen] = [new Exact(0), false];
+  let [sum, isOpen] = [ZERO, false];
   for (const one of ends) {
     if (!one) return undefined;
-    sum = sum.plus(one.at);
+    sum = sum.plus(new Exact(one.at));
     isOpen ||= one.isOpen;
   }
   return end(sum, isOpen);

@@ -1,5 +1,4 @@
-import Big from 'big.js';
-import { Exact, percentBetween } from './exact.js';
+import { Exact, percentBetween, ROUNDINGS, ZERO } from './exact.js';
 import type { Change } from './types.js';
 
 /*
@@ -7,12 +6,8 @@ import type { Change } from './types.js';
  * shown as derived. Every function takes and returns decimal strings, as `DECIMAL` has them; it throws on any other.
  */
 
-/** Rounded once, at the end, half away from zero. */
-function digits(value: Big, fractionDigits: number): string {
-  const text = value.toFixed(fractionDigits, Big.roundHalfUp);
-  // What rounds to nothing keeps its minus in big.js.
-  return /[1-9]/.test(text) ? text : text.replace('-', '');
-}
+const isZero = (value: Exact): boolean => value.compare(ZERO) === 0;
+const isAboveZero = (value: Exact): boolean => value.compare(ZERO) > 0;
 
 /**
  * A part in percent of its whole.
@@ -21,7 +16,7 @@ function digits(value: Big, fractionDigits: number): string {
  */
 export function percentOf(part: string, whole: string, fractionDigits = 1): string | undefined {
   const divisor = new Exact(whole);
-  return divisor.eq(0) ? undefined : digits(new Exact(part).times(100).div(divisor), fractionDigits);
+  return isZero(divisor) ? undefined : new Exact(part).shift(2).over(divisor).print(fractionDigits);
 }
 
 /**
@@ -34,22 +29,22 @@ export function priorValue(
   fractionDigits = 2,
 ): string | undefined {
   if (change.form !== 'percent' || change.value === null) return undefined;
-  const rate = new Exact(change.value).div(100);
+  const rate = new Exact(change.value).shift(-2);
   const factor = change.direction === 'down' ? new Exact(1).minus(rate) : new Exact(1).plus(rate);
-  return factor.lte(0) ? undefined : digits(new Exact(value).div(factor), fractionDigits);
+  return isAboveZero(factor) ? new Exact(value).over(factor).print(fractionDigits) : undefined;
 }
 
 /** A figure printed with a scale word, in ones. */
 export function inOnes(value: string, powerOfTen: number): string {
-  return new Exact(value).times(new Exact(10).pow(powerOfTen)).toFixed();
+  return new Exact(value).shift(powerOfTen).print();
 }
 
 /** How far it is from one value to another, exactly: to − from. */
-export const difference = (from: string, to: string): string => new Exact(to).minus(from).toFixed();
+export const difference = (from: string, to: string): string => new Exact(to).minus(new Exact(from)).print();
 
 /** What values make together, exactly. */
 export const sum = (values: readonly string[]): string =>
-  values.reduce((total, value) => total.plus(value), new Exact(0)).toFixed();
+  values.reduce((total, value) => total.plus(new Exact(value)), ZERO).print();
 
 /**
  * The change from one value to another in percent of the first, negative for a fall: (to − from) / from.
@@ -57,7 +52,7 @@ export const sum = (values: readonly string[]): string =>
  */
 export function relativeChange(from: string, to: string, fractionDigits = 2): string | undefined {
   const base = new Exact(from);
-  return base.lte(0) ? undefined : digits(percentBetween(base, new Exact(to)), fractionDigits);
+  return isAboveZero(base) ? percentBetween(base, new Exact(to)).print(fractionDigits) : undefined;
 }
 
 /** Units that are a whole multiple of another one. Years and months are none of days, so they stay as they are. */
@@ -79,7 +74,7 @@ export interface BaseQuantity {
  */
 export function inBaseUnit(value: string, unit: string, powerOfTen = 0): BaseQuantity {
   const [base, count] = MULTIPLES.get(unit) ?? [unit, 1];
-  return { value: new Exact(inOnes(value, powerOfTen)).times(count).toFixed(), unit: base };
+  return { value: new Exact(value).shift(powerOfTen).times(new Exact(count)).print(), unit: base };
 }
 
 /** Square metres in one of each area unit, as fraction; 15 亩 are one 公顷 (hm²), so 1 亩 = 2000/3 m². */
@@ -99,12 +94,12 @@ export function convertArea(value: string, from: string, to: string, fractionDig
   const source = SQUARE_METRES.get(from);
   const target = SQUARE_METRES.get(to);
   if (!source || !target) return undefined;
-  const result = new Exact(value).times(source[0] * target[1]).div(source[1] * target[0]);
-  return digits(result, fractionDigits);
+  const factor = new Exact(BigInt(source[0] * target[1]), BigInt(source[1] * target[0]));
+  return new Exact(value).times(factor).print(fractionDigits);
 }
 
 /** The sign of a − b. */
-export const compare = (a: string, b: string): -1 | 0 | 1 => new Exact(a).cmp(b);
+export const compare = (a: string, b: string): -1 | 0 | 1 => new Exact(a).compare(new Exact(b));
 
 /**
  * Whether a printed percentage is what part and whole give, at the decimals it is printed with. Rounding and cutting
@@ -112,8 +107,8 @@ export const compare = (a: string, b: string): -1 | 0 | 1 => new Exact(a).cmp(b)
  */
 export function percentAgrees(part: string, whole: string, percent: string): boolean {
   const divisor = new Exact(whole);
-  if (divisor.eq(0)) return false;
+  if (isZero(divisor)) return false;
   const decimals = percent.split('.')[1]?.length ?? 0;
-  const exact = new Exact(part).times(100).div(divisor);
-  return [Big.roundHalfUp, Big.roundDown].some((mode) => exact.round(decimals, mode).eq(percent));
+  const exact = new Exact(part).shift(2).over(divisor);
+  return ROUNDINGS.some((rounding) => exact.round(decimals, rounding).compare(new Exact(percent)) === 0);
 }

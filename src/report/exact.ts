@@ -1,12 +1,93 @@
-import Big from 'big.js';
+/** How a quotient is brought to so many decimals: to the nearest, half away from zero; or cut. */
+export type Rounding = 'half-up' | 'down';
 
-/**
- * Decimals of its own settings: those of big.js belong to a constructor. Quotients are cut, never rounded: to round
- * 0.4999… to 0.5 and then to 1 would be to round twice. Results are rounded once, at the end.
- */
-export const Exact = Big();
-Exact.DP = 40;
-Exact.RM = Big.roundDown;
+/** Both count as agreement, since reports do either. */
+export const ROUNDINGS: readonly Rounding[] = ['half-up', 'down'];
+
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+const tenTo = (power: number): bigint => 10n ** BigInt(power);
+
+const sizeOf = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** An exact number: a fraction of two whole ones. Nothing is rounded before it is printed, and then once. */
+export class Exact {
+  private readonly top: bigint;
+  /** Never zero nor below. */
+  private readonly bottom: bigint;
+
+  /**
+   * @param value a decimal without exponent, or a whole number
+   * @param bottom what it is divided by
+   * @throws {RangeError} where it is none
+   */
+  constructor(value: string | number | bigint, bottom = 1n) {
+    if (typeof value === 'bigint') {
+      [this.top, this.bottom] = bottom < 0n ? [-value, -bottom] : [value, bottom];
+      return;
+    }
+    const match = DECIMAL.exec(String(value));
+    if (!match) throw new RangeError(`Expected a decimal, found ${JSON.stringify(String(value).slice(0, 80))}`);
+    const [, sign = '', whole = '', decimals = ''] = match;
+    this.top = BigInt(sign + whole + decimals);
+    this.bottom = tenTo(decimals.length);
+  }
+
+  plus(other: Exact): Exact {
+    // Decimals have powers of ten below: the greater one serves both, and a sum of thousands stays short.
+    const [low, high] = this.bottom < other.bottom ? [this, other] : [other, this];
+    const times = high.bottom % low.bottom ? 0n : high.bottom / low.bottom;
+    return times
+      ? new Exact(low.top * times + high.top, high.bottom)
+      : new Exact(low.top * high.bottom + high.top * low.bottom, low.bottom * high.bottom);
+  }
+
+  minus = (other: Exact): Exact => this.plus(new Exact(-other.top, other.bottom));
+
+  times = (other: Exact): Exact => new Exact(this.top * other.top, this.bottom * other.bottom);
+
+  /** @throws {RangeError} by zero */
+  over(other: Exact): Exact {
+    if (!other.top) throw new RangeError('Division by zero');
+    return new Exact(this.top * other.bottom, this.bottom * other.top);
+  }
+
+  /** Times ten to a power. */
+  shift = (power: number): Exact =>
+    power < 0 ? new Exact(this.top, this.bottom * tenTo(-power)) : new Exact(this.top * tenTo(power), this.bottom);
+
+  /** The sign of this − other. */
+  compare(other: Exact): -1 | 0 | 1 {
+    const [a, b] = [this.top * other.bottom, other.top * this.bottom];
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+
+  round(decimals: number, rounding: Rounding): Exact {
+    const [top, half] = [sizeOf(this.top) * tenTo(decimals), rounding === 'down' ? 0n : this.bottom];
+    const whole = (top * 2n + half) / (this.bottom * 2n);
+    return new Exact(this.top < 0n ? -whole : whole, tenTo(decimals));
+  }
+
+  /**
+   * As a decimal without exponent: rounded to so many decimals, or with all that it has and no zeros behind them.
+   * @throws {RangeError} where it has no end and no number of decimals is given
+   */
+  print(decimals?: number): string {
+    const places = decimals ?? this.places();
+    const { top } = this.round(places, 'half-up');
+    const digits = String(sizeOf(top)).padStart(places + 1, '0');
+    const end = digits.length - places;
+    return `${top < 0n ? '-' : ''}${digits.slice(0, end)}${places ? `.${digits.slice(end)}` : ''}`;
+  }
+
+  private places(): number {
+    for (let places = 0; places <= 200; places++) if ((this.top * tenTo(places)) % this.bottom === 0n) return places;
+    throw new RangeError('A decimal without end');
+  }
+}
+
+/** Zero, to compare with. */
+export const ZERO = new Exact(0);
 
 /** The change from one value to another in percent of the first, which is not zero. */
-export const percentBetween = (from: Big, to: Big): Big => to.minus(from).times(100).div(from);
+export const percentBetween = (from: Exact, to: Exact): Exact => to.minus(from).shift(2).over(from);

@@ -34,7 +34,6 @@ describe('S15: the package', () => {
       '@hono/node-server',
       '@lit-labs/ssr',
       '@noble/hashes',
-      'big.js',
       'commander',
       'd3-shape',
       'fflate',
