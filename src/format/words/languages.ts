@@ -4,7 +4,7 @@ import type { CodeWords } from './codes.js';
 import type { Words } from './common.js';
 import type { ComparisonWords } from './comparison.js';
 import type { CalendarWords, DateWords } from './date.js';
-import * as en from './en/index.js';
+import * as en from './en/words.js';
 import type { GalleryWords } from './gallery.js';
 import type { HonourWords } from './honour.js';
 import type { Key, Language, Palette } from './language.js';
@@ -17,7 +17,7 @@ import type { SiteWords } from './site.js';
 import type { MarkWords, StandingWords } from './standing.js';
 import type { TableHeads } from './table.js';
 import type { CitationWords, CorrectionWords, ListWords, SeriesWords, SpanWords } from './texts.js';
-import * as zh from './zh/index.js';
+import * as zh from './zh/words.js';
 
 /*
  * The list of languages: what is said in each, area by area, so that a bundle has no words that it does not print. A new

@@ -1,6 +1,6 @@
-import { comparisonWords } from '../../src/format/words.js';
+import { comparisonWords } from '../../../src/format/words.js';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/format/locale.js';
+import { LOCALES } from '../../../src/format/locale.js';
 
 const zh = comparisonWords('zh-CN');
 const en = comparisonWords('en');
