@@ -40,9 +40,6 @@ const Nall = ENGINES;
 
 type Row = readonly [id: string, title: string, engines: readonly Engine[], reason?: string];
 
-/** Of the second attack, what is still to be fixed. */
-const OPEN = 'not fixed yet';
-
 const ROWS: readonly Row[] = [
   ['D01', 'the real report: every figure as printed', Nall],
   ['D02', 'JSON that is none, in 188 ways', ['Node', 'Chromium']],
@@ -196,7 +193,7 @@ const ROWS: readonly Row[] = [
   ['RF5', 'oEmbed asked for what is outside the site', N],
   ['RF6', 'drafts asked for by another page', N],
   ['RF7', 'files of others, and the report itself, inside the site', N],
-  ['RF8', 'names of a host page that hide what document has', ['Chromium', 'Chromium 87']],
+  ['RF8', 'names of a host page that hide what document has', [...CrFxWk, 'Chromium 87']],
   ['RF9', 'texts of the shadow tree replaced before the figure changes', CrFxWk],
   ['RF10', 'addresses that nothing has, again and again, at a large site', N],
   ['RF11', 'a widget file with tens of thousands of entries', Cr],
@@ -207,7 +204,7 @@ const ROWS: readonly Row[] = [
   ['RF16', 'places that are no folders, and input too long or too deep', N],
   ['RF17', 'control and direction marks in keys and file names', N],
   ['RF18', 'names of widgets that no file system has', N],
-  ['RF19', 'a prototype of all objects that was added to or frozen', ['Chromium', 'Chromium 87'], OPEN],
+  ['RF19', 'a prototype of all objects that was added to or frozen', [...CrFxWk, 'Chromium 87']],
   ['RF20', 'inputs for which time grows with the square', N],
   ['RF21', 'a widget’s page asked for its height a thousand times', Cr],
   ['RF22', 'an old site left aside by a killed build, and a report with problems', N],

@@ -54,7 +54,7 @@ const faultsIn = (outcomes: readonly Outcome[], wanted: readonly string[]): stri
 const undrawn = (outcomes: readonly Outcome[]): string[] =>
   outcomes.filter(({ shown }) => shown.includes(null)).map(({ name }) => name);
 
-inEngines(['Chromium', 'Firefox', 'WebKit'], (drive) => {
+inEngines(['Chromium', 'Firefox', 'WebKit', 'Chromium 87'], (drive) => {
   it('RF8: draws on a page with elements by the names of what document and window have', async () => {
     const { members, identifiers } = namesIn(site.bundle);
     await drive().goto(site.around);

@@ -44,7 +44,8 @@ export class HostileSite extends HostSite {
 /** What is wrong with what a page has come to: anything but the whole figure or the page's own text, said of at most once. */
 export function faultsOf(outcome: Outcome, wanted: readonly string[]): string[] {
   const { name, shown, errors, warnings } = outcome;
-  // Of a cause that many tags have, one for each.
+  // Warnings that differ in the tag alone are one cause: a page may have broken what the script keeps its list of given
+  // warnings with, and each kind of widget then says why it shows its text.
   const causes = new Set(warnings.map((warning) => warning.replace(/<[\w-]+>/, ''))).size;
   const wrong = shown.filter((text, at) => text !== null && text !== wanted[at]);
   return [
