@@ -1,5 +1,6 @@
 export { define } from './define/all.js';
-export { defineElement, VERSION } from './define/define.js';
+export { defineElement } from './define/define.js';
+export { VERSION } from './version.js';
 export { EventLine } from './elements/event-line.js';
 export { FactRef } from './elements/fact-ref.js';
 export { HonourRoll } from './elements/honour-roll.js';

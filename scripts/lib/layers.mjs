@@ -61,12 +61,14 @@ export const LAYERS = {
     layers: ['marks', 'theme'],
     types: ['models'],
     // The widths that a line of events has a layout for are in its style sheet too; a language has its colours.
-    files: ['src/geometry/label-widths.ts', 'src/format/words/languages.ts'],
+    files: ['src/geometry/label-widths.ts', 'src/format/locale.ts', 'src/format/words/languages.ts'],
     packages: ['lit'],
   },
   elements: {
     job: 'one custom element a file: properties, and from a report to the model of its view',
     layers: ['browser', 'claims', 'models', 'views', 'theme', 'store'],
+    // The language of a widget, and where its panel is.
+    files: ['src/format/locale.ts', 'src/geometry/placement.ts'],
     types: ['report'],
     packages: ['lit'],
   },
@@ -77,6 +79,8 @@ export const LAYERS = {
     types: ['models'],
     files: [
       'src/report/safe-href.ts',
+      'src/format/locale.ts',
+      'src/format/words/languages.ts',
       'src/define/define.ts',
       'src/elements/copier.ts',
       'src/elements/popover.ts',

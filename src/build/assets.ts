@@ -6,7 +6,7 @@ import type { SharedScript, SiteScripts } from '../site/snippets/embed-codes.js'
 import { integrityOf } from '../site/data/integrity.js';
 import { pageStyles } from '../site/pages/page-styles.js';
 import { siteFile, type SiteFile } from '../site/site-file.js';
-import { VERSION } from '../define/define.js';
+import { VERSION } from '../version.js';
 import { BuildError } from './build-error.js';
 import { filesUnder } from './tree.js';
 

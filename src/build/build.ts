@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VERSION } from '../define/define.js';
+import { VERSION } from '../version.js';
 import { linksFrom } from '../site/links.js';
 import type { BilingualText } from '../report/problems.js';
 import { explained } from './build-error.js';

@@ -1,5 +1,5 @@
 import { LOCALES } from '../format/locale.js';
-import { VERSION } from '../define/define.js';
+import { VERSION } from '../version.js';
 import { headersFile } from '../site/headers.js';
 import { integrityJson } from '../site/data/integrity.js';
 import { kitZip } from '../site/data/kit.js';

@@ -1,5 +1,4 @@
-/** Version of this copy of the library; `package.json` has the same, and a test holds them together. */
-export const VERSION = '0.2.0';
+import { VERSION } from '../version.js';
 
 /** What a class that was registered here carries, so that a second copy can tell whose it is. */
 const MARK = Symbol.for('report-widgets/version');

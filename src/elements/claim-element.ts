@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import type { Locale } from '../models/locale.js';
+import type { Locale } from '../format/locale.js';
 import type { ClaimAttributes } from '../claims/attribute-values.js';
 import { resolveFact } from '../claims/resolve-fact.js';
 import type { ModelOptions } from '../models/context.js';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { eventLineFrom, type EventLineModel } from '../models/event-line.js';
-import type { Locale } from '../models/locale.js';
+import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';

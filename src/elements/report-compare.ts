@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Locale } from '../models/locale.js';
+import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import { reportCompareFrom, type ReportCompareModel } from '../models/report-compare.js';
 import type { Report } from '../report/types.js';

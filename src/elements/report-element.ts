@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { localeOf, type Locale } from '../models/locale.js';
+import { localeOf, type Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import { notDrawable, notReadable, statusWords } from '../models/status.js';
 import type { Problem } from '../report/problems.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EmbedLink } from '../models/embed-link.js';
-import type { Locale } from '../models/locale.js';
+import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import { pagePast, type PagePast, type PastLine } from '../models/page-past.js';
 import {

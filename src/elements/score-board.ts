@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Locale } from '../models/locale.js';
+import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import { scoreBoardFrom, type ScoreBoardModel } from '../models/score-board.js';
 import type { Report } from '../report/types.js';

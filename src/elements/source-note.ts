@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { ModelOptions } from '../models/context.js';
-import type { Locale } from '../models/locale.js';
+import type { Locale } from '../format/locale.js';
 import { noteCitation, noteCsv, noteJson, noteTable, type NoteSubject } from '../models/note-files.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import { reportNote, sourceNote, type SourceNoteModel } from '../models/source-note.js';

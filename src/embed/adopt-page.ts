@@ -1,3 +1,5 @@
+import type { Locale } from '../format/locale.js';
+import { STALE } from '../format/words/languages.js';
 import { createElementNS, querySelectorAll } from '../browser/builtins.js';
 import { bare, own, quietly } from '../browser/own.js';
 import { safeHref } from '../report/safe-href.js';
@@ -60,7 +62,8 @@ function adopt(widget: HTMLElement, root: Element): void {
   const addressOf = (name: string) => stated(name) && new URL(stated(name), widget.baseURI).href;
   const id = stated('id');
   const refresh = +stated('refresh');
-  const isEnglish = root.getAttribute('lang') === 'en';
+  // As the site has printed it.
+  const locale = root.getAttribute('lang') as Locale;
   let last = 0;
 
   const follow = quietly(async () => {
@@ -76,14 +79,14 @@ function adopt(widget: HTMLElement, root: Element): void {
       widget.setAttribute('data-as-of', own(file, 'asOf') as string);
     } catch {
       // The last good figure stays, with the date that it is of.
-      note(root, 'stale', (isEnglish ? 'Not updated; figure as of ' : '更新失败，所示数据截至') + stated('as-of'));
+      note(root, 'stale', STALE[locale] + stated('as-of'));
     }
   });
 
   const correct = quietly(async () => {
     const corrections = addressOf('corrections');
     // Where nothing is known of a correction, nothing is said.
-    const said = corrections && own(own(own(await ask(corrections), 'corrections'), id), isEnglish ? 'en' : 'zh-CN');
+    const said = corrections && own(own(own(await ask(corrections), 'corrections'), id), locale);
     if (said && said !== stated('corrected')) note(root, 'corrected', said);
   });
 

@@ -1,3 +1,4 @@
+import { FIGURE_MARKS } from '../format/words/languages.js';
 import { bare } from '../browser/own.js';
 import { Copier } from '../elements/copier.js';
 import { Popover } from '../elements/popover.js';
@@ -8,14 +9,8 @@ import { safely, soon } from './turns.js';
 
 /* A figure within somebody's sentence, and the panel that opens over it: the view of the library, with hands of its own. */
 
-/** Stand in a sentence behind its figure; what there is to say of it is said in the panel, and to who listens. */
-const MARKS = {
-  'zh-CN': { corrected: '已更正', late: '未更新', around: ['（', '、', '）'], between: '；' },
-  en: { corrected: 'corrected', late: 'not updated', around: [' (', ', ', ')'], between: '; ' },
-} as const;
-
 function newsOf({ locale, correction, late }: Notes): FactRefNews {
-  const marks = MARKS[locale];
+  const marks = FIGURE_MARKS[locale];
   const [open, comma, close] = marks.around;
   const mark = [correction && marks.corrected, late && marks.late].filter(Boolean).join(comma);
   const heard = [correction, late].map((note) => note && marks.between + note).join('');

@@ -1,3 +1,4 @@
+import type { Locale } from '../format/locale.js';
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../views/view.js';
 
@@ -8,7 +9,7 @@ export interface Live extends HTMLElement {
 
 /** What has become known of a figure since its model was made, in whole sentences; empty where that is nothing. */
 export interface Notes {
-  readonly locale: 'zh-CN' | 'en';
+  readonly locale: Locale;
   /** What was put right, from first to last. */
   readonly correction: string;
   /** That no newer figure could be had, and how old this one is. */

@@ -8,7 +8,9 @@ import { keepFresh, secondsOf } from './live.js';
 import { waitNoMore, whenNear } from './on-screen.js';
 import { reflected, takeOver } from './own-properties.js';
 import { LimitError, ownCopy } from './own-copy.js';
-import { announce, problem, unforeseen, WORDS, type EmbedProblem } from './problems.js';
+import { LOCALES, type Locale } from '../format/locale.js';
+import { FAILED } from '../format/words/languages.js';
+import { announce, problem, unforeseen, type EmbedProblem } from './problems.js';
 import { attachShadow, showText } from './shadow.js';
 import { notesOf, shownOf, type Shown } from './shown.js';
 import { styleRoot } from './sheets.js';
@@ -217,7 +219,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
 
     private drawFallback(): void {
-      this.drawRoot(fallbackPiece(WORDS[this.locale].failed, view, this));
+      this.drawRoot(fallbackPiece(FAILED[this.locale], view, this));
     }
 
     private drawRoot(content: TemplateResult): void {
@@ -228,8 +230,8 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       if (!place(drawn, this.root)) styleRoot(this.root, view, nonce);
     }
 
-    private get locale(): 'zh-CN' | 'en' {
-      return (this.loaded.data || { locale: this.matches(':lang(en)') ? 'en' : 'zh-CN' }).locale;
+    private get locale(): Locale {
+      return (this.loaded.data || { locale: LOCALES.find((one) => this.matches(`:lang(${one})`)) || 'zh-CN' }).locale;
     }
 
     /** Each cause once, and again when it was away in between. */

@@ -8,15 +8,6 @@ interface Words {
   readonly en: string;
 }
 
-/** What a widget says in place of its figure, or beside one that could not be refreshed. */
-export const WORDS = {
-  'zh-CN': { failed: '数据暂时无法加载，以原文为准', stale: '更新失败，所示数据截至' },
-  en: {
-    failed: 'The figure can’t be loaded just now; the original text applies.',
-    stale: 'Not updated; figure as of ',
-  },
-};
-
 /** What is expected at a place, by the code of the problem that its absence is. */
 const EXPECTED = {
   URL_REJECTED: { zh: '不含账号的http或https网址', en: 'an http or https address without credentials' },
@@ -24,12 +15,12 @@ const EXPECTED = {
   KIND_UNFIT: { zh: '此组件适用的事实', en: 'a fact that this widget can show' },
   DATA_PARSE: { zh: '返回JSON的地址', en: 'an address that answers with JSON' },
   DATA_SCHEMA: { zh: '组件数据文件', en: 'a widget file' },
-  DATA_TOO_LARGE: { zh: '不超过8MB、每列表不超过500项', en: 'at most 8 MB and 500 entries a list' },
+  DATA_TOO_LARGE: { zh: '8MB、每列表500项以内', en: 'at most 8 MB and 500 entries a list' },
   DATA_HTTP: { zh: '状态200', en: 'the status 200' },
-  DATA_NETWORK: { zh: '可以连通且允许跨域读取的地址', en: 'an address that can be reached and read (CORS)' },
+  DATA_NETWORK: { zh: '可跨域读取的地址', en: 'an address that can be read (CORS)' },
   DATA_TIMEOUT: { zh: '10秒内的完整回应', en: 'a whole answer within 10 seconds' },
   DATA_ENCODING: { zh: 'UTF-8编码', en: 'UTF-8' },
-  PAGE_ALTERED: { zh: '未被页面脚本改动的浏览器内置对象', en: 'built-ins of the browser as they are' },
+  PAGE_ALTERED: { zh: '未被改动的浏览器内置对象', en: 'unchanged built-ins of the browser' },
   VERSION_CONFLICT: { zh: '空闲的标签名', en: 'a tag that nobody else has' },
 } as const satisfies Record<string, Words>;
 

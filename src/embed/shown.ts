@@ -1,6 +1,7 @@
+import { STALE } from '../format/words/languages.js';
 import { bare } from '../browser/own.js';
 import type { Notes } from './live-view.js';
-import { problem, WORDS, type EmbedProblem } from './problems.js';
+import { problem, type EmbedProblem } from './problems.js';
 import { failure, type Loaded, type WidgetData } from './widget-data.js';
 
 /** What a widget shows, and the correction that it has seen; or why it shows nothing. */
@@ -36,7 +37,7 @@ export function notesOf(
   corrected: string | undefined,
   locale: Notes['locale'],
 ): Notes {
-  const late = failed ? WORDS[locale].stale + (data ? data.asOf : '') : '';
+  const late = failed ? STALE[locale] + (data ? data.asOf : '') : '';
   // Of another report, the same id is another figure.
   const isOfReport = !known?.report || known.report === data?.report;
   const correction = (isOfReport && known?.correction(id ?? data?.only ?? '', locale)) || '';

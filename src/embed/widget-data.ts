@@ -1,3 +1,4 @@
+import { LOCALES, type Locale } from '../format/locale.js';
 import { bare, own } from '../browser/own.js';
 import { plainText } from './plain-text.js';
 import { problem, type EmbedProblem } from './problems.js';
@@ -14,7 +15,7 @@ export interface WidgetEntry {
 
 /** A file of widgets, or of corrections, as far as it was looked at. */
 export interface WidgetData {
-  readonly locale: 'zh-CN' | 'en';
+  readonly locale: Locale;
   /** Id of the report that it is of. */
   readonly report: string;
   /** Date or version of the data, as printed. */
@@ -59,7 +60,7 @@ export function readData(json: string, path: string): Loaded {
   if (!isObject(widgets) && !isObject(corrections)) return failure(problem('DATA_SCHEMA', path, 'widgets'));
   return bare({
     data: {
-      locale: own(file, 'locale') === 'en' ? 'en' : 'zh-CN',
+      locale: LOCALES.find((one) => one === own(file, 'locale')) || 'zh-CN',
       report: text(own(file, 'report')),
       asOf: text(own(file, 'asOf')).slice(0, 40),
       corrections: text(corrections),

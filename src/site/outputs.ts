@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../format/locale.js';
 import { renderCodesPage } from './pages/codes-page.js';
 import { MOST_ON_A_PAGE, renderContentsPage } from './pages/contents-page.js';
 import { factsCsv, subjectCsv } from './data/csv.js';
-import { escapeHtml } from './snippets/escape.js';
+import { escapeHtml } from '../format/html.js';
 import { factJson } from './data/fact-json.js';
 import { renderGallery } from './pages/gallery-page.js';
 import { subjectHtml } from './snippets/html.js';

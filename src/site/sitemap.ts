@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../format/locale.js';
-import { escapeHtml } from './snippets/escape.js';
+import { escapeHtml } from '../format/html.js';
 import { linksFrom, type Links } from './links.js';
 import { siteFile, type SiteFile } from './site-file.js';
 

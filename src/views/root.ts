@@ -1,6 +1,6 @@
 import { PALETTES as PALETTE_OF } from '../format/words/languages.js';
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '../models/locale.js';
+import type { Locale } from '../format/locale.js';
 
 /** The reader's convention for the colours of up and down; red-up, green-up, or no colour. */
 export const PALETTES = ['cn', 'intl', 'neutral'] as const;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { defineElement, VERSION } from '../../src/define/define.js';
+import { defineElement } from '../../src/define/define.js';
+import { VERSION } from '../../src/version.js';
 
 /** A registry as browsers have one: a name once, a class once. */
 class FakeRegistry {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { VERSION } from '../../src/define/define.js';
+import { VERSION } from '../../src/version.js';
 import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { report } from '../fixtures/model-facts.js';
 import { EmbedSite, scriptOf } from '../support/embed-site.js';

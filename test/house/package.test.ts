@@ -3,7 +3,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
-import { VERSION } from '../../src/define/define.js';
+import { VERSION } from '../../src/version.js';
 import { realHouse, smallHouse } from './house.js';
 import {
   exportProblems,

@@ -4,6 +4,7 @@ import type { CodeWords } from './codes.js';
 import type { Words } from './common.js';
 import type { ComparisonWords } from './comparison.js';
 import type { CalendarWords, DateWords } from './date.js';
+import type { FigureMarks } from './embed.js';
 import * as en from './en/words.js';
 import type { GalleryWords } from './gallery.js';
 import type { HonourWords } from './honour.js';
@@ -52,4 +53,7 @@ export const COMPARISONS: Each<ComparisonWords> = { 'zh-CN': zh.comparison, en: 
 export const PAGES: Each<PageWords> = { 'zh-CN': zh.page, en: en.page };
 export const CODES: Each<CodeWords> = { 'zh-CN': zh.codes, en: en.codes };
 export const GALLERIES: Each<GalleryWords> = { 'zh-CN': zh.gallery, en: en.gallery };
+export const FAILED: Each<string> = { 'zh-CN': zh.failed, en: en.failed };
+export const STALE: Each<string> = { 'zh-CN': zh.stale, en: en.stale };
+export const FIGURE_MARKS: Each<FigureMarks> = { 'zh-CN': zh.figureMarks, en: en.figureMarks };
 export const SITES: Each<SiteWords> = { 'zh-CN': zh.site, en: en.site };

@@ -5,7 +5,7 @@ import { cleanText } from '../../format/text.js';
 import { numbersOf } from '../../models/fact-numbers.js';
 import { safeHref } from '../../report/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
-import { scriptJson } from '../snippets/escape.js';
+import { scriptJson } from '../snippets/script-json.js';
 import { factView, type FactView } from './fact-view.js';
 import { isoPeriod } from './iso-period.js';
 import { paths, type Links } from '../links.js';

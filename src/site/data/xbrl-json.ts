@@ -3,7 +3,7 @@ import { whenOf } from '../../format/sentence.js';
 import { factContent } from '../../models/parts/fact-content.js';
 import { printedOf } from '../../models/parts/printed.js';
 import type { Fact, Report } from '../../report/types.js';
-import { escapeHtml } from '../snippets/escape.js';
+import { escapeHtml } from '../../format/html.js';
 import { isoPeriod } from './iso-period.js';
 import { localeName, paths, type Links } from '../links.js';
 import { itemsOf, xmlName, type Item } from './xbrl-items.js';

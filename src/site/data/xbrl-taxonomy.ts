@@ -3,7 +3,7 @@ import { pick } from '../../format/pick.js';
 import { LOCALES, type Locale } from '../../format/locale.js';
 import { findFact } from '../../report/lookup.js';
 import type { Fact, Report } from '../../report/types.js';
-import { escapeHtml } from '../snippets/escape.js';
+import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { itemsOf, PARTS, xmlName, type Item } from './xbrl-items.js';
 import { BOUND, boundsOf, conceptSpace } from './xbrl-json.js';

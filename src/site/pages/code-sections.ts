@@ -4,7 +4,7 @@ import { SURVIVAL } from '../snippets/survival.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import { embedCodes, plainLook, type CodeLook, type SiteScripts, type EmbedCode } from '../snippets/embed-codes.js';
-import { escapeHtml } from '../snippets/escape.js';
+import { escapeHtml } from '../../format/html.js';
 import { localeName, paths, type Links } from '../links.js';
 import { PNG_FILES } from '../pictures/png-files.js';
 import { pictureChoices, picturesMarkup } from '../pictures/picture-choices.js';

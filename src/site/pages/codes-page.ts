@@ -6,7 +6,7 @@ import type { Report } from '../../report/types.js';
 import { codeSections } from './code-sections.js';
 import { renderDocument } from './document.js';
 import { dataFile, type SiteScripts } from '../snippets/embed-codes.js';
-import { escapeHtml } from '../snippets/escape.js';
+import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { looksMarkup } from '../looks.js';
 import { pinnedPaths } from '../pinned-subject.js';

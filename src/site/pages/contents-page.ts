@@ -5,7 +5,7 @@ import { type Locale, LOCALES, otherLocale } from '../../format/locale.js';
 import { summaryOf } from '../../models/report-page.js';
 import type { Report } from '../../report/types.js';
 import { renderDocument, type Card } from './document.js';
-import { escapeHtml } from '../snippets/escape.js';
+import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import { subjectsOf, type Subject } from '../subject.js';

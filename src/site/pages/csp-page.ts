@@ -2,7 +2,7 @@ import { SITES } from '../../format/words/languages.js';
 import type { SiteWords } from '../../format/words/site.js';
 import { LOCALES, type Locale } from '../../format/locale.js';
 import { renderDocument } from './document.js';
-import { escapeHtml } from '../snippets/escape.js';
+import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import type { SharedScript, SiteScripts } from '../snippets/embed-codes.js';
 

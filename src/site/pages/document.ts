@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../format/words/languages.js';
 import { LOCALES, type Locale } from '../../format/locale.js';
-import { escapeHtml } from '../snippets/escape.js';
+import { escapeHtml } from '../../format/html.js';
 import { withPolicy, type Needs } from '../policy.js';
 
 /** What stands around the content of every page that is published. */

@@ -5,7 +5,7 @@ import { printPeriod } from '../../format/date.js';
 import { galleryWords, words } from '../../format/words.js';
 import type { Report } from '../../report/types.js';
 import { renderDocument } from './document.js';
-import { escapeHtml } from '../snippets/escape.js';
+import { escapeHtml } from '../../format/html.js';
 import { paths, type Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 

@@ -1,7 +1,7 @@
 import { galleryWords } from '../../format/words.js';
 import { LOCALES } from '../../format/locale.js';
 import { renderDocument } from './document.js';
-import { escapeHtml } from '../snippets/escape.js';
+import { escapeHtml } from '../../format/html.js';
 import { lightCss } from './light-css.js';
 import type { Links } from '../links.js';
 

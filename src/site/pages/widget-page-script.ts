@@ -1,4 +1,4 @@
-import { scriptJson } from '../snippets/escape.js';
+import { scriptJson } from '../snippets/script-json.js';
 import { LOOKS, REFRESHES } from '../looks.js';
 
 /** A class for the page that a frame shows, before anything of it is painted; no access to the page around is needed. */

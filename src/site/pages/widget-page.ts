@@ -8,7 +8,7 @@ import { summaryOf } from '../../models/report-page.js';
 import { safeHref } from '../../report/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
 import { renderDocument, type Card } from './document.js';
-import { escapeHtml } from '../snippets/escape.js';
+import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import { shortOf } from '../snippets/sentences.js';

@@ -5,7 +5,7 @@ import { type Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
 import { factRef, type FactRefModel } from '../../models/fact-ref.js';
 import type { Fact, Report } from '../../report/types.js';
-import { escapeHtml } from './escape.js';
+import { escapeHtml } from '../../format/html.js';
 import { factView } from '../data/fact-view.js';
 import { FRAME_ATTRIBUTES, frameRoom } from '../pages/frame-room.js';
 import { subjectHtml } from './html.js';

@@ -7,7 +7,7 @@ import { isProblem } from '../../report/result.js';
 import { progressRing } from '../../models/progress-ring.js';
 import type { Ring } from '../../geometry/ring.js';
 import type { Report } from '../../report/types.js';
-import { escapeHtml } from '../snippets/escape.js';
+import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { COLOURS } from '../pictures/pieces.js';
 import { inksOf } from '../pictures/ink.js';

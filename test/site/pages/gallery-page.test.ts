@@ -5,7 +5,7 @@ import { choujiang2023 as report } from '../../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../../src/format/locale.js';
 import { sentence } from '../../../src/format/sentence.js';
 import { pagePast } from '../../../src/models/page-past.js';
-import { escapeHtml } from '../../../src/site/snippets/escape.js';
+import { escapeHtml } from '../../../src/format/html.js';
 import { renderGallery } from '../../../src/site/pages/gallery-page.js';
 import { linksFrom } from '../../../src/site/links.js';
 import type { Fact, Report } from '../../../src/report/types.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES } from '../../../src/format/locale.js';
 import { factRef } from '../../../src/models/fact-ref.js';
-import { escapeHtml } from '../../../src/site/snippets/escape.js';
+import { escapeHtml } from '../../../src/format/html.js';
 import { CODE_KINDS } from '../../../src/site/snippets/code-kinds.js';
 import { embedCodes, type CodeLook } from '../../../src/site/snippets/embed-codes.js';
 import { linksFrom } from '../../../src/site/links.js';

@@ -15,3 +15,4 @@ export { page } from './page.js';
 export { codes } from './codes.js';
 export { gallery } from './gallery.js';
 export { site } from './site.js';
+export { failed, figureMarks, stale } from './embed.js';
