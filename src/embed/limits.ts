@@ -8,7 +8,7 @@ export const LIMITS = {
   backOff: 500,
   /** Requests under way at once, over all addresses. */
   atOnce: 6,
-  /** Entries of any list of one widget's model: 500 of a board are 7,500 elements, which a page draws in 0.1 to 0.3 s. */
+  /** Entries of any list of one widget's model: 500 of a board are 7,500 elements. */
   entries: 500,
   /** Size of one widget's model: ten for each value, and one for each character. */
   size: 500_000,

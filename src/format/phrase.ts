@@ -126,7 +126,8 @@ export interface Around {
 
 /** A phrase around the first part that has a role; undefined where there is none. */
 export function around(whole: Phrase, role: Role): Around | undefined {
-  for (const [index, one] of whole.entries()) {
+  for (let index = 0; index < whole.length; index++) {
+    const one = whole[index]!;
     const inner = one.role === role ? { lead: '', found: partsOf([one], role), tail: '' } : inside(one, role);
     if (!inner) continue;
     const [open, close] = one.marks ?? ['', ''];

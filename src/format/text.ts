@@ -36,7 +36,7 @@ const PLAIN = /^[ -~\u00b7-\u2027\u3000-\ud7ff\uff00-\uffef]*$/;
  * and what would reorder its surroundings is gone. Cleaning a clean text changes nothing.
  */
 export const cleanText = (text: string): string =>
-  PLAIN.test(text) ? text : Array.from(text.replace(/\r\n/g, '\n'), clean).join('');
+  PLAIN.test(text) ? text : text.replace(/\r\n/g, '\n').replace(/[^]/gu, clean);
 
 /**
  * Whether a text holds what `cleanText` replaces or drops; tabs and line breaks, which any HTML attribute may have,

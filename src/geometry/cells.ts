@@ -30,7 +30,7 @@ export function cells(part: number, whole: number, mostColumns: number): Cells {
     width: columns * PITCH - (PITCH - SIDE),
     height: Math.ceil(whole / columns) * PITCH - (PITCH - SIDE),
     side: SIDE,
-    cells: Array.from({ length: whole }, (_, index) => ({
+    cells: [...Array(whole).keys()].map((index) => ({
       x: (index % columns) * PITCH,
       y: Math.floor(index / columns) * PITCH,
       isFilled: index < part,

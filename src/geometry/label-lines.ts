@@ -16,7 +16,7 @@ const emsOfCharacter = (character: string): number => (ONE_WIDE.test(character) 
 
 /** Width of a text in em. */
 export const emsOf = (text: string): number =>
-  Array.from(text).reduce((ems, character) => ems + emsOfCharacter(character), 0);
+  (text.match(/[^]/gu) ?? []).reduce((ems, character) => ems + emsOfCharacter(character), 0);
 
 /**
  * Lines that a text takes.

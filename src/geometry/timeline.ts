@@ -109,7 +109,7 @@ function ticksOf(scale: Scale, { from, unit, count }: Domain, nameWidth: number)
     return { year: from.year + Math.floor(month / 12), month: (month % 12) + 1 };
   };
   const startOfTick = (i: number): number => scale(dayNumber(dateOf(i).year, dateOf(i).month, 1));
-  return Array.from({ length: count }, (_, i) => {
+  return [...Array(count).keys()].map((i) => {
     const { year, month } = dateOf(i);
     const x = startOfTick(i);
     const place = unit === 'month' ? month - 1 : i;

@@ -19,7 +19,7 @@ const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[^\0-\uFFFF]/gu;
 
 /** The width of a text in digits, near enough to tell the wider of two. */
-const widthOf = (text: string): number => Array.from(text).length + (text.match(WIDE)?.length ?? 0);
+const widthOf = (text: string): number => (text.match(/[^]/gu)?.length ?? 0) + (text.match(WIDE)?.length ?? 0);
 
 const widest = (texts: readonly string[]): string =>
   texts.reduce((most, text) => (widthOf(text) > widthOf(most) ? text : most), '');

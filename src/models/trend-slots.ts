@@ -43,7 +43,7 @@ export function slotsOf(entries: readonly Stated[]): readonly Slot[] | undefined
   const [first, last] = [steps[0]!, steps[steps.length - 1]!];
   // A gap of a century is not worth a hundred empty lines.
   if (last - first >= MOST_DRAWN) return steps.map((one) => slots.get(one)!);
-  return Array.from({ length: last - first + 1 }, (_, i) => slots.get(first + i) ?? { period: named(first + i) });
+  return [...Array(last - first + 1).keys()].map((i) => slots.get(first + i) ?? { period: named(first + i) });
 }
 
 type Slots = Map<number, Slot>;

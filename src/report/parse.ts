@@ -79,8 +79,9 @@ function readEach<const S extends v.GenericSchema>(
   problems: Problem[],
 ): Located<v.InferOutput<S>>[] {
   const read: Located<v.InferOutput<S>>[] = [];
-  for (const [index, raw] of (listAt(input, key) ?? []).entries()) {
-    if (problems.length > MAX_PROBLEMS) break;
+  const list = listAt(input, key) ?? [];
+  for (let index = 0; index < list.length && problems.length <= MAX_PROBLEMS; index++) {
+    const raw = list[index];
     const path = `$.${key}[${index}]`;
     const result = v.safeParse(schema, raw);
     if (result.success) read.push({ path, value: result.output });

@@ -50,7 +50,7 @@ export function drawTree(host: LitElement, write: () => void): void {
 
 /** Takes all but the style sheets out of a tree, and what Lit remembers of it: it does so by the node before which it drew. */
 function clear({ renderRoot, renderOptions }: LitElement): void {
-  for (const node of Array.from(renderRoot.childNodes)) if (node.nodeName !== 'STYLE') node.remove();
+  for (const node of [...renderRoot.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
   changed.delete(renderRoot);
   renderOptions.renderBefore = renderRoot.appendChild(new Comment());
 }
