@@ -2,24 +2,25 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../version.js';
+import { withPast } from '../site/brief.js';
 import { linksFrom } from '../site/links.js';
 import type { BilingualText } from '../report/problems.js';
 import { explained } from './build-error.js';
 import { fill } from './fill.js';
 import { claim, notCleared, recover, removeOld, swap, type OldSite } from './folder.js';
-import { UsageError } from './io.js';
 import { keepEarlier, type Kept } from './keep.js';
 import { takeLock } from './lock.js';
 import { writeManifest, type Manifest } from './manifest.js';
-import { SITE_OUTPUTS } from './node-outputs.js';
+import { builtFiles } from './built-files.js';
 import { isKept, MANIFEST } from './own-paths.js';
 import { placesOf, refuseInside, type Places } from './places.js';
-import type { PublishedReport, WrittenSite } from '../site/output.js';
-import { checked, RenderError } from './render.js';
+import type { WrittenSite } from '../site/output.js';
+import { renderSite } from '../site/render.js';
+import { siteOutputs } from '../site/site-outputs.js';
 import type { BuildRequest } from './request.js';
 import { siteFile } from '../site/site-file.js';
 import { place } from './task.js';
-import { codeOf, contentHash, exists, filesUnder, plus, type HashedPath, type Tally } from './tree.js';
+import { contentHash, exists, filesUnder, plus, type HashedPath, type Tally } from './tree.js';
 
 /** A subject with characters that the font of its pictures does not have; a sign stands in their place. */
 export interface Lacking {
@@ -129,13 +130,6 @@ const lackingIn = (reports: Manifest['reports']): readonly Lacking[] =>
     [...subjects].flatMap(([subject, { missing }]) => (missing ? [{ folder, subject, missing }] : [])),
   );
 
-/** Subjects of several reports are known when the others are read, and not before; they come last. */
-function allOf({ subjects }: PublishedReport, made: ReadonlyMap<string, unknown>): readonly string[] {
-  const known = new Set(subjects);
-  const more = [...made.keys()].filter((id) => !known.has(id));
-  return more.length ? [...subjects, ...more.sort()] : subjects;
-}
-
 /** The files about the whole site, each made after those before it. */
 async function aboutAll(
   { sources, base, signal, onProgress }: BuildRequest,
@@ -144,24 +138,20 @@ async function aboutAll(
 ): Promise<Tally & { readonly kept: readonly HashedPath[] }> {
   const kept: HashedPath[] = [];
   let sum: Tally = { files: 0, bytes: 0 };
-  for (const [index, output] of SITE_OUTPUTS.entries()) {
+  const outputs = siteOutputs(builtFiles);
+  for (const [index, output] of outputs.entries()) {
     signal?.throwIfAborted();
     const site: WrittenSite = {
-      reports: sources.map(({ brief }) => ({ ...brief, subjects: allOf(brief, made.get(brief.folder)!.subjects) })),
+      reports: sources.map(({ brief }) => withPast(brief, made.get(brief.folder)!.subjects.keys())),
       links: linksFrom(base),
       files: (under) => filesUnder(staging, under),
       read: (path) => readFile(join(staging, path)),
     };
-    try {
-      for (const file of await output.render(site)) {
-        sum = plus(sum, { files: 1, bytes: place(staging, checked(output.name, file)) });
-        if (isKept(file.path)) kept.push([file.path, contentHash(file.body)]);
-      }
-    } catch (error) {
-      if (error instanceof RenderError || error instanceof UsageError || codeOf(error)) throw error;
-      throw new RenderError(output.name, base, error);
+    for (const file of await renderSite(output, site)) {
+      sum = plus(sum, { files: 1, bytes: place(staging, file) });
+      if (isKept(file.path)) kept.push([file.path, contentHash(file.body)]);
     }
-    onProgress?.({ stage: 'site', done: index + 1, total: SITE_OUTPUTS.length });
+    onProgress?.({ stage: 'site', done: index + 1, total: outputs.length });
   }
   return { ...sum, kept };
 }

@@ -2,8 +2,6 @@ import { stat } from 'node:fs/promises';
 import type { Warning } from '../audit/warning.js';
 import { unknownKeys } from '../audit/unknown-keys.js';
 import { warningsOf } from '../audit/warnings.js';
-import type { PublishedReport } from '../site/output.js';
-import { subjectProblems, subjectsOf } from '../site/subject.js';
 import { contractProblem } from '../report/expected.js';
 import { readJson } from '../report/json-text.js';
 import { MAX_PROBLEMS } from '../report/list.js';
@@ -13,6 +11,7 @@ import type { Report } from '../report/types.js';
 import { UsageError } from './io.js';
 import { isTooDeep, placesIn, repeatedIn } from './json-lines.js';
 import { readText } from './read-text.js';
+import { subjectProblems } from '../site/subject.js';
 
 /** A problem of a report, and where its author finds it. */
 export interface PlacedProblem extends Problem {
@@ -131,15 +130,3 @@ function refused(file: string, text: string, problems: readonly Problem[]): Read
     code === 'JSON_SYNTAX' ? (places.broken ?? 1) : places.lineOf(path);
   return { ok: false, problems: problems.map((found) => ({ ...found, file, line: lineOf(found) })) };
 }
-
-/** What a site says of a report, and what a build needs to know of it before it loads it again. */
-export const briefOf = (report: Report, folder: string): PublishedReport => ({
-  folder,
-  id: report.id,
-  title: report.title,
-  entity: report.entity,
-  period: report.period,
-  invented: report.invented,
-  facts: report.facts.length,
-  subjects: subjectsOf(report).map(({ id }) => id),
-});

@@ -4,10 +4,11 @@ import type { Report } from '../report/types.js';
 import { linksFrom } from '../site/links.js';
 import type { SiteFile } from '../site/site-file.js';
 import type { Subject } from '../site/subject.js';
-import { PICTURE_OUTPUTS } from './node-outputs.js';
+import { isOwn, MANIFEST } from './own-paths.js';
+import { PICTURE_OUTPUTS } from './picture-outputs.js';
 import type { OutputOptions } from '../site/output.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../site/outputs.js';
-import { renderReport, renderSubject } from './render.js';
+import { renderReport, renderSubject } from '../site/render.js';
 import { contentHash, type HashedPath, type Tally } from './tree.js';
 
 /** What is the same for every task of a build. */
@@ -60,6 +61,8 @@ export async function perform({ folder, report, earlier, subject }: Task, worksh
 
 /** Writes a file and says how large it is. `wx`: two outputs with one path are a mistake, and none may win by chance. */
 export function place(root: string, { path, body }: SiteFile): number {
+  // The next build removes nothing whose name it does not know.
+  if (!isOwn(path) && path !== MANIFEST) throw new Error(`own-paths.ts does not have the name ${path}`);
   const target = join(root, path);
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   try {

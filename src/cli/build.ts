@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { siteScripts } from '../build/assets.js';
+import { builtFiles } from '../build/built-files.js';
+import { siteScripts } from '../site/assets.js';
 import { explained } from '../build/build-error.js';
 import { buildSite, restoreSite, type Summary } from '../build/build.js';
-import { RenderError } from '../build/render.js';
+import { RenderError } from '../site/render.js';
 import type { BuildRequest } from '../build/request.js';
 import { checkBase } from '../site/links.js';
 import type { BilingualText } from '../report/problems.js';
@@ -61,7 +62,7 @@ async function prepared(files: readonly string[], options: BuildOptions, io: Io,
     options: {
       bom: options.bom === true,
       pictures: pictures !== undefined,
-      scripts: await siteScripts(),
+      scripts: await siteScripts(builtFiles),
       picturesOnDemand: options.picturesOnDemand === true,
     },
     pictures,

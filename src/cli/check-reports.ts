@@ -6,7 +6,8 @@ import type { ReportSource } from '../site/output.js';
 import { contractProblem } from '../report/expected.js';
 import type { BilingualText } from '../report/problems.js';
 import type { Report } from '../report/types.js';
-import { briefOf, readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
+import { briefOf } from '../site/brief.js';
+import { readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
 
 /** Reports that can be published together, with their warnings; or everything that keeps them from it. */
 export type CheckedReports =

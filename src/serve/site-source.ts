@@ -1,5 +1,6 @@
-import { assets, embedScripts, siteScripts } from '../build/assets.js';
-import { PICTURE_OUTPUTS } from '../build/node-outputs.js';
+import { builtFiles } from '../build/built-files.js';
+import { PICTURE_OUTPUTS } from '../build/picture-outputs.js';
+import { assets, embedScripts, siteScripts } from '../site/assets.js';
 import type { HandlerOptions } from '../site/handler.js';
 import type { Report } from '../report/types.js';
 import { hasFolder, readIn } from './folder-files.js';
@@ -24,12 +25,14 @@ export const builtSite = (folder: string, pictures: boolean): SiteSource => ({
 
 /** Everything from one report, when it is asked for; the report itself may become another one. */
 export async function reportSite(report: () => Report, pictures: boolean): Promise<SiteSource> {
-  const files = new Map([...(await assets()), ...(await embedScripts())].map(({ path, body }) => [path, body]));
+  const files = new Map(
+    [...(await assets(builtFiles)), ...(await embedScripts(builtFiles))].map(({ path, body }) => [path, body]),
+  );
   return {
     report: (folder) => (folder === '' ? report() : undefined),
     file: (path) => files.get(path),
     more: pictures ? PICTURE_OUTPUTS : [],
-    options: { pictures, scripts: await siteScripts() },
+    options: { pictures, scripts: await siteScripts(builtFiles) },
     turn: turns(),
   };
 }

@@ -26,7 +26,7 @@ import { isPinnedFile, pinnedFiles } from './pinned.js';
 
 /*
  * Everything that is made of a report, a line each. Nothing here needs Node, so that it can be made on demand, on worker
- * networks too; what does (pictures, archives) is in `node-outputs.ts`.
+ * networks too; pictures in pixels are in `build/picture-outputs.ts`.
  */
 
 /** A file of each subject in both languages: `w/<id>/zh.txt`, `w/<id>/en.txt`. */

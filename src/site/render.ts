@@ -1,6 +1,5 @@
-import { isSafePath, siteFile, type SiteFile } from '../site/site-file.js';
-import { isOwn } from './own-paths.js';
-import type { ReportJob, ReportOutput, SubjectJob, SubjectOutput } from '../site/output.js';
+import type { ReportJob, ReportOutput, SiteOutput, SubjectJob, SubjectOutput, WrittenSite } from './output.js';
+import { isSafePath, siteFile, type SiteFile } from './site-file.js';
 
 /** An output that failed, and of what it was made: a mistake of ours, told so that it can be found. */
 export class RenderError extends Error {
@@ -45,9 +44,12 @@ async function attempt<T>(output: string, about: string, render: () => T | Promi
   }
 }
 
-/** Ids are checked long before; this is the last door before the disk. */
-export function checked(output: string, file: SiteFile): SiteFile {
+/** The files of one output about all of a site. */
+export const renderSite = async (output: SiteOutput, site: WrittenSite): Promise<readonly SiteFile[]> =>
+  (await attempt(output.name, site.links.site, () => output.render(site))).map((file) => checked(output.name, file));
+
+/** Ids are checked long before; this is the last check before a file is written. */
+function checked(output: string, file: SiteFile): SiteFile {
   if (!isSafePath(file.path)) throw new RenderError(output, file.path, 'this path would leave the site');
-  if (!isOwn(file.path)) throw new RenderError(output, file.path, 'own-paths.ts does not have this name');
   return file;
 }

@@ -1,0 +1,29 @@
+import { LOCALES } from '../format/locale.js';
+import { paths } from '../site/links.js';
+import type { SubjectOutput } from '../site/output.js';
+import { PNG_FILES } from '../site/pictures/png-files.js';
+import { pictureTools, subjectPng, type PictureTools } from '../site/png/png.js';
+import { BuildError } from './build-error.js';
+
+/** Pictures in pixels of every subject; left out where no renderer is installed, or none are wanted. */
+export const PICTURE_OUTPUTS: readonly SubjectOutput[] = PNG_FILES.map(({ ending, format, zoom }) => ({
+  name: `png ${format} ${zoom}x`,
+  locales: LOCALES,
+  path: ({ subject }, locale) => paths.file(subject.id, locale, ending),
+  render: async ({ subject, report, links, onMissing }, locale) => {
+    const { bytes, missing } = subjectPng(subject, report, locale, links, await tools(), { format, zoom });
+    if (missing.length) onMissing?.(missing);
+    return bytes;
+  },
+}));
+
+let known: Promise<PictureTools> | undefined;
+
+/** The renderer and the font: read once by each thread, when the first picture is made. */
+const tools = (): Promise<PictureTools> => (known ??= readTools());
+
+async function readTools(): Promise<PictureTools> {
+  const found = await pictureTools();
+  if ('missing' in found) throw new BuildError(found.missing);
+  return found;
+}

@@ -1,0 +1,47 @@
+import { VERSION } from '../version.js';
+import { integrityOf } from './data/integrity.js';
+import { codesStyles } from './pages/codes-styles.js';
+import { pageStyles } from './pages/page-styles.js';
+import { siteFile, type SiteFile } from './site-file.js';
+import type { SharedScript, SiteScripts } from './snippets/embed-codes.js';
+
+/** What the package's own build has made, wherever it is: on a disk, or at an address. */
+export interface BuiltFiles {
+  /** Paths of the scripts for other people's pages, `embed/v1.2.3/…`. */
+  readonly embed: readonly string[];
+  /** @throws where it is missing, and with it a part of every page */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** What every page of a site shares: one style sheet, the widgets as they take over a page, and the gallery’s own script. */
+export async function assets(built: BuiltFiles): Promise<readonly SiteFile[]> {
+  const [tokens, script, gallery] = await Promise.all(
+    ['tokens.css', 'report-widgets.hydrate.js', 'gallery.js'].map((path) => built.read(path)),
+  );
+  return [
+    siteFile('assets/page.css', new TextDecoder().decode(tokens) + pageStyles + codesStyles),
+    siteFile('assets/hydrate.js', script!),
+    siteFile('assets/gallery.js', gallery!),
+  ];
+}
+
+/** Folder of the scripts of this version. */
+export const EMBED = `embed/v${VERSION}`;
+
+/** The scripts that stand in pages and codes, or are named there by their hash. */
+export async function siteScripts(built: BuiltFiles): Promise<SiteScripts> {
+  const shared = async (name: string): Promise<SharedScript> => {
+    const path = `${EMBED}/${name}`;
+    return { path, integrity: integrityOf(await built.read(path)) };
+  };
+  const [widgets, frame, page] = await Promise.all([
+    shared('report-widgets.js'),
+    shared('report-frame.js'),
+    built.read(`${EMBED}/frame-page.js`),
+  ]);
+  return { widgets, frame, page: new TextDecoder().decode(page).trim() };
+}
+
+/** The scripts for other people's pages, under an address that no later version changes. */
+export const embedScripts = (built: BuiltFiles): Promise<readonly SiteFile[]> =>
+  Promise.all(built.embed.map(async (path) => siteFile(path, await built.read(path))));

@@ -1,0 +1,55 @@
+import { LOCALES } from '../format/locale.js';
+import { VERSION } from '../version.js';
+import { assets, embedScripts, siteScripts, type BuiltFiles } from './assets.js';
+import { integrityJson } from './data/integrity.js';
+import { kitZip } from './data/kit.js';
+import { headersFile } from './headers.js';
+import { linksFrom, paths, type Links } from './links.js';
+import type { SiteOutput, WrittenSite } from './output.js';
+import { renderCspPage } from './pages/csp-page.js';
+import { renderIndexPage } from './pages/index-page.js';
+import { renderNotFoundPage } from './pages/not-found-page.js';
+import { robotsTxt } from './robots.js';
+import { siteFile, type SiteFile } from './site-file.js';
+import { sitemapFiles } from './sitemap.js';
+
+/** Files about the whole site, each made after those above it. */
+export const siteOutputs = (built: BuiltFiles): readonly SiteOutput[] => [
+  { name: 'assets', render: () => assets(built) },
+  { name: 'embed scripts', render: () => embedScripts(built) },
+  { name: 'index', render: ({ reports, links }) => (isMany(reports) ? indexPages(reports, links) : []) },
+  { name: 'not found', render: ({ links }) => [siteFile('404.html', renderNotFoundPage(links))] },
+  {
+    name: 'policy',
+    render: async ({ links }) => [siteFile('csp.html', renderCspPage(links, await siteScripts(built)))],
+  },
+  { name: 'integrity', render: integrity },
+  { name: 'sitemap', render: ({ reports, links }) => sitemapFiles(reports, links) },
+  { name: 'robots', render: ({ links }) => [siteFile('robots.txt', robotsTxt(links))] },
+  { name: 'headers', render: ({ reports, links }) => [siteFile('_headers', headersFile(links, isMany(reports)))] },
+  {
+    name: 'kit',
+    render: async (site) => [
+      siteFile('kit.zip', await kitZip({ files: site.files(), read: (path) => site.read(path) }, VERSION)),
+    ],
+  },
+];
+
+/** Several reports stand in folders of their own. */
+const isMany = (reports: WrittenSite['reports']): boolean => reports.some(({ folder }) => folder !== '');
+
+const indexPages = (reports: WrittenSite['reports'], links: Links): readonly SiteFile[] =>
+  LOCALES.map((locale) => {
+    const listed = reports.map((report) => ({
+      report,
+      links: linksFrom(links.site, report.folder),
+      facts: report.facts,
+    }));
+    return siteFile(paths.home(locale), renderIndexPage(listed, locale, links));
+  });
+
+async function integrity(site: WrittenSite): Promise<readonly SiteFile[]> {
+  const scripts = site.files('embed/');
+  const contents = await Promise.all(scripts.map(async (path) => [path, await site.read(path)] as const));
+  return [siteFile('integrity.json', integrityJson(contents, VERSION))];
+}
