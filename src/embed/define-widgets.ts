@@ -3,7 +3,8 @@ import { bare } from '../browser/own.js';
 import { defineElement } from '../define/define.js';
 import type { LiveView } from './live-view.js';
 import { elementOf } from './model-element.js';
-import { announce, problem, tell, unforeseen } from './problems.js';
+import { announce, tell } from './announce.js';
+import { problem, unforeseen } from './problems.js';
 
 /** Where and how widgets are registered. */
 export interface Registration {

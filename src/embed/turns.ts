@@ -1,5 +1,6 @@
 import { applied } from '../browser/own.js';
-import { announce, unforeseen } from './problems.js';
+import { announce } from './announce.js';
+import { unforeseen } from './problems.js';
 
 /** What the page may call, at its events and in its timers: an error ends as one problem, and never in the page. */
 export const safely =
