@@ -238,9 +238,8 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     /** Each cause once, and again when it was away in between. */
     private tell(problems: readonly EmbedProblem[]): void {
       const causes = problems.map(({ code, message }) => code + message.en);
-      const src = this.getAttribute('src');
       problems.forEach((one, at) => {
-        if (!this.told.includes(causes[at]!)) announce(this, one, this.localName, src);
+        if (!this.told.includes(causes[at]!)) announce(this, one, this.localName, this.getAttribute('src'));
       });
       this.told = causes;
     }

@@ -55,9 +55,10 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/site/pictures/to-svg.ts': MARKUP,
   // Asks whether a sentence has its figure as the tag prints it; figureIn of fact-ref has the parts to say so.
   'src/site/snippets/embed-codes.ts': 'the text behind a figure, for what the tag prints there itself',
-  'src/site/snippets/escape.ts': MARKUP,
+
   'src/site/snippets/markdown-text.ts': MARKUP,
   'src/site/snippets/markdown.ts': PATHS,
+  'src/site/snippets/script-json.ts': MARKUP,
   'src/site/snippets/snippet-fact.ts': LIST,
   'src/site/wechat/wechat-checks.ts': 'HTML of anybody',
   'src/site/wechat/wechat-lint.ts': 'HTML of anybody',
