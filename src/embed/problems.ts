@@ -9,7 +9,7 @@ interface Words {
 const EXPECTED = {
   URL_REJECTED: { zh: '不含账号的http或https网址', en: 'an http or https address without credentials' },
   FACT_UNKNOWN: { zh: '数据文件中的标识', en: 'an id of the file' },
-  KIND_UNFIT: { zh: '此组件适用的事实', en: 'a fact that this widget can show' },
+  KIND_UNFIT: { zh: '此组件适用的事实', en: 'a fact for this widget' },
   DATA_PARSE: { zh: '返回JSON的地址', en: 'an address of JSON' },
   DATA_SCHEMA: { zh: '组件数据文件', en: 'a widget file' },
   DATA_TOO_LARGE: { zh: '8MB、每列表500项以内', en: 'at most 8 MB and 500 entries a list' },
@@ -18,7 +18,7 @@ const EXPECTED = {
   DATA_TIMEOUT: { zh: '10秒内的回应', en: 'an answer within 10 seconds' },
   DATA_ENCODING: { zh: 'UTF-8编码', en: 'UTF-8' },
   PAGE_ALTERED: { zh: '未被改动的浏览器内置对象', en: 'unchanged built-ins of the browser' },
-  VERSION_CONFLICT: { zh: '空闲的标签名', en: 'a tag that is free' },
+  VERSION_CONFLICT: { zh: '空闲的标签名', en: 'a free tag' },
 } as const satisfies Record<string, Words>;
 
 export type EmbedProblemCode = keyof typeof EXPECTED;
