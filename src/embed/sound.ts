@@ -1,21 +1,21 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { createDocumentFragment } from '../browser/builtins.js';
 import { place, render } from './drawing.js';
-import { html, nothing, svg, type Drawn } from './lit.js';
 
 /*
  * Whether a drawing can be trusted on this page. A figure must never be wrong, and a page that has put a function of its own
  * in the place of a built-in may make it so: what is drawn before a figure is, is known.
  */
 
-const drawing = (list: readonly string[], note: unknown): Drawn =>
-  html`<p class="a ${list.join('-')}" lang=${note}>
+const drawing = (list: readonly string[], note: string): TemplateResult =>
+  html`<p class="a ${list.join('-')}" data-n=${note || nothing}>
     ${list.map((one) => html`<b>${one}</b>`)}${note}${svg`<g d="${list.length}"></g>`}
   </p>`;
 
 /** Draws, draws a change into it, and looks whether both are what they have to be; with what views use of the language. */
 export function isSound(): boolean {
   const box = createDocumentFragment();
-  const draws = (list: readonly string[], note: unknown, wanted: string, text: string): boolean => {
+  const draws = (list: readonly string[], note: string, wanted: string, text: string): boolean => {
     place(render(drawing(list, note)), box);
     return !!box.querySelector(wanted) && box.textContent === text;
   };
@@ -25,8 +25,8 @@ export function isSound(): boolean {
       .concat(Object.keys(Object.assign({}, { 'c,d': 1 }))[0]!.split(','))
       .filter((one) => /[a-c]/.test(one));
     return (
-      draws(list, nothing, '.a.ab--b-c:not([lang])>b+b+g[d="2"]', ' ab--bc ') &&
-      draws(list.slice(1), 'n', '.a.c[lang=n]>b:first-child+g[d="1"]', ' cn ')
+      draws(list, '', '.a.ab--b-c:not([data-n])>b+b+g[d="2"]', ' ab--bc ') &&
+      draws(list.slice(1), 'n', '.a.c[data-n=n]>b:first-child+g[d="1"]', ' cn ')
     );
   } catch {
     return false;
