@@ -1,4 +1,8 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { forHostPages } from '../scripts/lib/host-proof.mjs';
+
+/** What the library's own bundles need in pages of other people; Storybook's code would not run with it. */
+const NOT_HERE: readonly string[] = forHostPages.map(({ name }) => name);
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -7,7 +11,12 @@ const config: StorybookConfig = {
   // Nothing is told to anybody, and nobody is asked for a newer version: the built one must work with no network.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Vite's settings at the root are those of the library's bundle.
-  viteFinal: (vite) => ({ ...vite, base: './' }),
+  viteFinal: ({ plugins = [], ...vite }) => ({
+    ...vite,
+    base: './',
+    // Vite has read that file by itself, so the plugins are others of the same names.
+    plugins: plugins.flat().filter((plugin) => !(plugin && 'name' in plugin && NOT_HERE.includes(plugin.name))),
+  }),
 };
 
 export default config;

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import type { CSSResult, CSSResultGroup } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { reportPageMedia } from '../../src/elements/report-page-media.js';

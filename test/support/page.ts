@@ -101,8 +101,8 @@ export const seen = (element: Element): string =>
 
 /** Whether a widget shows a figure; else its light DOM stands. */
 export const isDrawn = (element: Element): boolean => {
-  const { firstElementChild } = shadowOf(element);
-  return firstElementChild !== null && !firstElementChild.querySelector('slot:not([name])');
+  const root = shadowOf(element);
+  return root.firstElementChild !== null && !root.querySelector('slot:not([name])');
 };
 
 /** The line that a widget adds to its light DOM; empty where it adds none. */
