@@ -1,5 +1,7 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { LOCALES } from '../format/locale.js';
+import { paths } from '../site/links.js';
 import { BuildError, explained, named } from './build-error.js';
 import type { BilingualText } from '../report/problems.js';
 import type { Manifest } from './manifest.js';
@@ -76,7 +78,9 @@ function isMadeBy({ reports }: Manifest, path: string): boolean {
   return report !== undefined && (of.subject === undefined || report.subjects.has(of.subject));
 }
 
-const isOwnOfSite = (path: string): boolean => path === 'index.html' || path === 'en/index.html';
+const HOMES = LOCALES.map(paths.home);
+
+const isOwnOfSite = (path: string): boolean => HOMES.includes(path);
 
 /**
  * Clears what a killed build has left, and puts an old site back that it has left aside. To be called under the lock.

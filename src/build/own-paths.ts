@@ -1,10 +1,17 @@
+import { LOCALES } from '../format/locale.js';
+import { localeName, paths } from '../site/links.js';
+
 /*
  * The names that this program writes into a site. A build replaces and removes files that have one of them, and nothing
  * else, whatever a manifest says. A name that an output no longer writes stays here: sites of earlier versions have it.
  */
 
+/** Each language as paths have it, and the folders of those that are not at the root. */
+const LANGUAGE = LOCALES.map(localeName).join('|');
+const FOLDERS = LOCALES.slice(1).map(localeName);
+
 /** Names that a site of several reports has for itself at its top. */
-export const OWN_NAMES: readonly string[] = ['en', 'w', 'embed', 'assets', 'pinned'];
+export const OWN_NAMES: readonly string[] = [...FOLDERS, 'w', 'embed', 'assets', 'pinned'];
 
 /** The file by which a folder is known as a site of ours; what it says is how the next build saves work. */
 export const MANIFEST = '.report-widgets.json';
@@ -17,15 +24,15 @@ const WHOLE_ID = new RegExp(`^${ID}$`);
 /** Whether a name may be that of a folder of a report, a subject or a pinned version. */
 export const isFolder = (name: string): boolean => WHOLE_ID.test(name);
 
-const PAGE = String.raw`(?:en/)?index\.html`;
+const PAGE = String.raw`(?:(?:${FOLDERS.join('|')})/)?index\.html`;
 
 const PNG = String.raw`(?:@2x|\.article|\.social|\.wechat-900|\.wechat-1080)?\.png`;
 
-const SUBJECT_FILE = String.raw`fact\.json|(?:embed/)?${PAGE}|(?:zh|en)(?:\.(?:json|txt|md|csv|jsonld|oembed\.json|oembed\.xml|html|wechat\.html|wechat-png\.html|svg)|${PNG})`;
+const SUBJECT_FILE = String.raw`fact\.json|(?:embed/)?${PAGE}|(?:${LANGUAGE})(?:\.(?:json|txt|md|csv|jsonld|oembed\.json|oembed\.xml|html|wechat\.html|wechat-png\.html|svg)|${PNG})`;
 
-const REPORT_FILE = String.raw`${PAGE}|(?:report|report\.xbrl|corrections)\.json|taxonomy\.xsd|(?:zh|en)\.(?:json|csv)`;
+const REPORT_FILE = String.raw`${PAGE}|(?:report|report\.xbrl|corrections)\.json|taxonomy\.xsd|(?:${LANGUAGE})\.(?:json|csv)`;
 
-const PINNED = String.raw`pinned/(?:${ID}/(?:zh|en)\.json|${ID}/${ID}/(?:(?:zh|en)\.json|${PAGE}))`;
+const PINNED = String.raw`pinned/(?:${ID}/(?:${LANGUAGE})\.json|${ID}/${ID}/(?:(?:${LANGUAGE})\.json|${PAGE}))`;
 
 const EMBED = String.raw`embed/v\d[\w.+-]*/[\w.-]+\.(?:m?js|json|css|map|txt)`;
 
@@ -52,8 +59,10 @@ export interface OwnReportFile {
 export function reportOf(path: string): OwnReportFile | undefined {
   const [whole, folder = '', subject] = OF_REPORT.exec(path) ?? [];
   // `en/index.html` is the English page of the only report, and no report has the folder `en`.
-  if (OWN_NAMES.includes(folder)) return folder === 'en' && path === 'en/index.html' ? ALONE : undefined;
+  if (OWN_NAMES.includes(folder)) return HOMES.includes(path) ? ALONE : undefined;
   return whole === undefined ? undefined : { folder, subject };
 }
+
+const HOMES = LOCALES.slice(1).map(paths.home);
 
 const ALONE: OwnReportFile = { folder: '', subject: undefined };

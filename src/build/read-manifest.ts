@@ -1,5 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LOCALES } from '../format/locale.js';
+import { paths } from '../site/links.js';
 import { BuildError } from './build-error.js';
 import { FORM, type Made, type Manifest, type ReportManifest } from './manifest.js';
 import { isFolder, isKept, MANIFEST, OWN_NAMES, reportOf } from './own-paths.js';
@@ -98,7 +100,7 @@ const keptByFirst = (reports: Manifest['reports']): readonly (readonly [string, 
     return [...whole, ...pinned].map((path) => [folder === '' ? path : `${folder}/${path}`, ''] as const);
   });
 
-const PINNED_FILES = ['zh.json', 'en.json', 'index.html', 'en/index.html'];
+const PINNED_FILES = [...LOCALES.map((locale) => paths.whole(locale, '.json')), ...LOCALES.map(paths.home)];
 
 /**
  * The manifest of a folder, if it has one of ours.

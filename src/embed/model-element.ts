@@ -232,7 +232,8 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
 
     private get locale(): Locale {
-      return (this.loaded.data || { locale: LOCALES.find((one) => this.matches(`:lang(${one})`)) || 'zh-CN' }).locale;
+      return (this.loaded.data || { locale: LOCALES.find((one) => this.matches(`:lang(${one})`)) || LOCALES[0] })
+        .locale;
     }
 
     /** Each cause once, and again when it was away in between. */

@@ -60,7 +60,7 @@ export function readData(json: string, path: string): Loaded {
   if (!isObject(widgets) && !isObject(corrections)) return failure(problem('DATA_SCHEMA', path, 'widgets'));
   return bare({
     data: {
-      locale: LOCALES.find((one) => one === own(file, 'locale')) || 'zh-CN',
+      locale: LOCALES.find((one) => one === own(file, 'locale')) || LOCALES[0],
       report: text(own(file, 'report')),
       asOf: text(own(file, 'asOf')).slice(0, 40),
       corrections: text(corrections),

@@ -1,3 +1,4 @@
+import { LOCALES } from '../format/locale.js';
 import { paths, type Links } from './links.js';
 
 type Rule = readonly [pattern: string, headers: Readonly<Record<string, string>>];
@@ -44,19 +45,29 @@ const SHARED: readonly Rule[] = [
   ['404.html', FEW_MINUTES],
 ];
 
+/** A rule for a file that every subject has in each language. */
+const inEach = (ending: string, headers: Rule[1]): readonly Rule[] =>
+  LOCALES.map((locale) => [paths.file(':id', locale, ending), headers]);
+
+const WHOLE = ['.json', '.csv'].flatMap((ending) => LOCALES.map((locale) => paths.whole(locale, ending)));
+
+/** The front pages of a report. */
+const HOMES = LOCALES.map((locale): Rule => [
+  paths.home(locale).replace('index.html', ''),
+  { ...cached(SHORT), ...UNFRAMED },
+]);
+
 /** Paths of one report. No two set the same header for one path: hosts join the values, and two caches are none. */
 const OF_A_REPORT: readonly Rule[] = [
-  ['', { ...cached(SHORT), ...UNFRAMED }],
-  ['en/', { ...cached(SHORT), ...UNFRAMED }],
+  ...HOMES,
   ['w/*', cached(SHORT)],
-  ['w/:id/zh.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }],
-  ['w/:id/en.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }],
-  ['w/:id/zh.md', { 'Content-Type': 'text/markdown; charset=utf-8' }],
-  ['w/:id/en.md', { 'Content-Type': 'text/markdown; charset=utf-8' }],
+  ...inEach('.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }),
+  ...inEach('.md', { 'Content-Type': 'text/markdown; charset=utf-8' }),
   ['pinned/*', cached(IMMUTABLE)],
-  ...['report.json', 'zh.json', 'en.json', 'zh.csv', 'en.csv', paths.xbrl, paths.taxonomy, 'corrections.json'].map(
-    (path): Rule => [path, cached(SHORT)],
-  ),
+  ...['report.json', ...WHOLE, paths.xbrl, paths.taxonomy, 'corrections.json'].map((path): Rule => [
+    path,
+    cached(SHORT),
+  ]),
 ];
 
 /**

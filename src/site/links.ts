@@ -1,10 +1,10 @@
-import { KEYS } from '../format/words/languages.js';
+import { LANGUAGES } from '../format/words/languages.js';
 import { type Locale, LOCALES } from '../format/locale.js';
 import { isClear } from '../report/safe-href.js';
 import { problem, type BilingualText, type Problem } from '../report/problems.js';
 
 /** How a language is written in a file's name: `zh.svg`, `en.svg`. */
-export const localeName = (locale: Locale): 'zh' | 'en' => KEYS[locale];
+export const localeName = (locale: Locale): string => LANGUAGES[locale].path;
 
 /** The folder of a language: none for the first, which is at the root. */
 const folderOf = (locale: Locale): string => (locale === LOCALES[0] ? '' : `${localeName(locale)}/`);

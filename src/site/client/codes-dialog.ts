@@ -24,7 +24,7 @@ const isForElsewhere = ({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, 
 async function open(link: HTMLAnchorElement): Promise<void> {
   if (typeof HTMLDialogElement !== 'function') throw new Error('This browser has no dialogs.');
   const codes = await load(link.href);
-  const sheet = link.closest<HTMLDialogElement>('dialog.sheet') ?? makeSheet();
+  const sheet = link.closest<HTMLDialogElement>('dialog.sheet') ?? makeSheet(codes.dataset.close);
   sheet.querySelector('main')?.remove();
   sheet.append(codes);
   enhanceCodes(codes);
@@ -49,14 +49,14 @@ async function load(address: string): Promise<HTMLElement> {
 }
 
 /** A dialog that goes away once it is closed; the focus then goes back to the link, as the browser does it. */
-function makeSheet(): HTMLDialogElement {
+function makeSheet(close = ''): HTMLDialogElement {
   const sheet = document.createElement('dialog');
   sheet.className = 'sheet';
   const shut = document.createElement('button');
   shut.type = 'button';
   shut.className = 'shut';
   shut.textContent = '×';
-  shut.setAttribute('aria-label', document.documentElement.lang.startsWith('en') ? 'Close' : '关闭');
+  shut.setAttribute('aria-label', close);
   shut.addEventListener('click', () => sheet.close());
   sheet.append(shut);
   // Beside the sheet is the page: a click there goes back to it.

@@ -1,3 +1,6 @@
+import { LOCALES } from '../../format/locale.js';
+import { paths } from '../links.js';
+
 /** What is left out of an archive. */
 export type LeftOut = 'nothing' | 'pictures' | 'subjects';
 
@@ -32,7 +35,7 @@ export function kitReadme({ version, scripts, leftOut }: KitFacts): string {
 
 解压后整个文件夹可放在任何网页服务器上，不需要数据库，也不向第三方请求任何内容。
 ${zh}
-- \`embed/\`：嵌入脚本；\`zh.json\`、\`en.json\`：组件数据；\`report.json\`：完整数据；\`zh.csv\`：表格
+- \`embed/\`：嵌入脚本；${DATA.join('、')}：组件数据；\`report.json\`：完整数据；\`${paths.whole('zh-CN', '.csv')}\`：表格
 - \`w/<标识>/\`：每个指标、榜单、章节的页面、图片、文字和代码片段
 
 嵌入代码（网址改为您放置文件的位置）：
@@ -42,7 +45,7 @@ ${code}
 
 Unpacked, the folder can stand on any web server. It needs no database and asks no third party for anything.
 ${en}
-- \`embed/\`: scripts for pages; \`zh.json\`, \`en.json\`: data of the widgets; \`report.json\`: all data; \`en.csv\`: a table
+- \`embed/\`: scripts for pages; ${DATA.join(', ')}: data of the widgets; \`report.json\`: all data; \`${paths.whole('en', '.csv')}\`: a table
 - \`w/<id>/\`: page, pictures, texts and snippets of each figure, board and section
 
 The code to embed (with the address at which you put the files):
@@ -56,8 +59,10 @@ ${hashes}
 `;
 }
 
+const DATA = LOCALES.map((locale) => `\`${paths.whole(locale, '.json')}\``);
+
 const codeOf = ([path, integrity]: readonly [path: string, integrity: string]): string => `\`\`\`html
-<stat-card src="zh.json" fact="ID">…</stat-card>
+<stat-card src="${paths.whole(LOCALES[0], '.json')}" fact="ID">…</stat-card>
 <script src="${path}" integrity="${integrity}" crossorigin="anonymous" defer="defer"></script>
 \`\`\`
 `;

@@ -51,7 +51,7 @@ export function renderCodesPage(
 <a href="${to(links.home(locale))}">${say.back}</a>
 <a href="${to(links.codes(subject.id, other))}" lang="${other}" hreflang="${other}">${LANGUAGES[other].name}</a>
 </nav>
-<main class="codes" data-subject="${escapeHtml(subject.id)}">
+<main class="codes" data-subject="${escapeHtml(subject.id)}" data-close="${say.close}">
 <header>
 <h1>${escapeHtml(title)}</h1>
 <p class="lead">${escapeHtml(subject.kind === 'fact' ? descriptionOf(subject, report, locale) : say.lead)}</p>

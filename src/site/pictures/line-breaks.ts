@@ -1,3 +1,4 @@
+import { isLatin } from './measure.js';
 import type { Locale } from '../../format/locale.js';
 
 /*
@@ -60,5 +61,5 @@ function mayBreak(before: string, after: string, locale: Locale, isOneWord: bool
   if (/\d$/.test(before) && UNIT.test(after)) return false;
   // An address, and nothing that is read as words.
   if (before === '-' || before === '/') return isOneWord && !/^\d/.test(after);
-  return locale !== 'en' && (WIDE.test(before) || WIDE.test(after));
+  return !isLatin(locale) && (WIDE.test(before) || WIDE.test(after));
 }

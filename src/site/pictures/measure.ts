@@ -1,4 +1,5 @@
 import type { Locale } from '../../format/locale.js';
+import { LANGUAGES } from '../../format/words/languages.js';
 import { ADVANCES } from './advances.generated.js';
 
 /*
@@ -37,9 +38,12 @@ const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
 export const CLOSE_IN_ENGLISH = /^[\u2018\u2019\u201c\u201d\u00b7]$/;
 const CLOSE_WIDTH = 0.42;
 
+/** Whether it is written in words with spaces between them, and set in a Latin face. */
+export const isLatin = (lang: Locale): boolean => LANGUAGES[lang].script === 'latin';
+
 /** Advance of one character in em. What is in no table is as wide as it is high: Chinese, full-width forms, emoji. */
 export function advanceOf(character: string, { weight, lang }: Pick<Face, 'weight' | 'lang'>): number {
-  if (lang === 'en' && CLOSE_IN_ENGLISH.test(character)) return CLOSE_WIDTH;
+  if (isLatin(lang) && CLOSE_IN_ENGLISH.test(character)) return CLOSE_WIDTH;
   return TABLES[weight].get(character) ?? (NO_WIDTH.test(character) ? 0 : 1);
 }
 

@@ -1,6 +1,6 @@
 import { graphemesOf, piecesOf } from './line-breaks.js';
 import type { Ink } from './ink.js';
-import { widthOf, type Face } from './measure.js';
+import { isLatin, widthOf, type Face } from './measure.js';
 
 /** How a text is set. */
 export interface Style extends Face {
@@ -123,9 +123,9 @@ function shortened(lines: readonly (readonly Span[])[], most: number, width: num
   const last = kept[kept.length - 1]!.flatMap(characters);
   const style = last[last.length - 1]!.style;
   // The font of the PNG has the sign as wide as a Chinese character.
-  const dots: Span = { text: style.lang === 'en' ? '...' : '…', style };
+  const dots: Span = { text: isLatin(style.lang) ? '...' : '…', style };
   while (last.length > 1 && lineOf([...last, dots]).width > width) last.pop();
-  if (style.lang === 'en') dropPart(last);
+  if (isLatin(style.lang)) dropPart(last);
   while (last.length > 1 && /^[\s，、；：,;:]+$/.test(last[last.length - 1]!.text)) last.pop();
   return [...kept.slice(0, -1), [...last, dots]];
 }
@@ -160,7 +160,7 @@ export function balanced(spans: readonly Span[], width: number, most = Infinity)
     if (wrap(spans, middle, lines.length + 1).length > lines.length) low = middle;
     else high = middle;
   }
-  return spans[0]?.style.lang === 'en' ? wrap(spans, high, most) : filled(spans, [width, high], most);
+  return spans[0] && isLatin(spans[0].style.lang) ? wrap(spans, high, most) : filled(spans, [width, high], most);
 }
 
 /** Of the length of a line, what the last one has at least. */

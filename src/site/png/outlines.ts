@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
 import type { TextMark } from '../pictures/box.js';
 import type { Inks } from '../pictures/ink.js';
-import { CLOSE_IN_ENGLISH, type Weight } from '../pictures/measure.js';
+import { CLOSE_IN_ENGLISH, isLatin, type Weight } from '../pictures/measure.js';
 import type { Span, Style } from '../pictures/text.js';
 import { round, type TextWriter } from '../pictures/to-svg.js';
 
@@ -89,7 +89,7 @@ export function outlineWriter(typeface: Typeface, missing: (character: string) =
     if (!own) missing(character);
     const outline = own ?? typeface(GETA, weight);
     if (!outline) return undefined;
-    if (lang !== 'en' || !CLOSE_IN_ENGLISH.test(character)) return { outline, shift: 0, advance: outline.advance };
+    if (!isLatin(lang) || !CLOSE_IN_ENGLISH.test(character)) return { outline, shift: 0, advance: outline.advance };
     const { left, right } = outline;
     return { outline, shift: SIDE - left, advance: right - left + 2 * SIDE };
   };

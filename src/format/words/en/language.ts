@@ -4,4 +4,4 @@ export const key: Key = 'en';
 
 export const palette: Palette = 'intl';
 
-export const language: Language = { name: 'English', script: 'latin', openGraph: 'en_GB' };
+export const language: Language = { name: 'English', path: 'en', script: 'latin', openGraph: 'en_GB' };

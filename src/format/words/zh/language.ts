@@ -4,4 +4,4 @@ export const key: Key = 'zh';
 
 export const palette: Palette = 'cn';
 
-export const language: Language = { name: '中文', script: 'han', openGraph: 'zh_CN' };
+export const language: Language = { name: '中文', path: 'zh', script: 'han', openGraph: 'zh_CN' };
