@@ -10,6 +10,9 @@ const OURS = /^http:\/\/127\.0\.0\.1:\d+\/|^data:|^blob:/;
 /** Payloads that are loaded together, each in all its pages. */
 const TOGETHER = 4;
 
+/** After so many payloads a line says how far it is: all of the public ones take more than an hour. */
+const STEP = 400;
+
 /** Loads pages in frames, and gives what they did: calls, and addresses that they asked for. */
 const loadIn = (drive: Driver, count: number) =>
   drive.run(async (pages) => {
@@ -55,6 +58,7 @@ async function attack(drive: Driver, some: readonly string[], spoil = (body: str
     const elsewhere = asked.filter((address) => !OURS.test(address));
     const all = [...calls, ...elsewhere, ...strange.splice(0).filter((path) => !known.has(path))];
     if (all.length) happened.push(`${all.join(', ')} with ${JSON.stringify(together)}`);
+    if (first > 0 && first % STEP === 0) say(`  ${first} of ${some.length} payloads, ${happened.length} failures`);
   }
   close();
   return { loads, happened };

@@ -66,18 +66,21 @@ const WORK: Readonly<Record<string, (report: Report) => unknown>> = {
     compareWithSource(report, 'x\n'.repeat(report.facts.length * 4), { own: '', plain: '' }).length,
 };
 
-function costOf(work: (report: Report) => unknown, report: Report): number {
-  const before = process.cpuUsage();
-  work(report);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+/** In ms, the least of three: the compiler and the collector work in some of them, and not in proportion. */
+const costOf = (work: (report: Report) => unknown, report: Report): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      work(report);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    }),
+  );
 
 describe('the time of work on a report', () => {
   const [small, large] = [reportOf(1500), reportOf(6000)];
 
   it.each(Object.entries(WORK))('RF20: grows with the report: %s', (_, work) => {
-    costOf(work, small);
     expect(costOf(work, large)).toBeLessThan(9 * Math.max(costOf(work, small), 40));
   });
 });
