@@ -102,6 +102,7 @@ export function heal(site, backup, harms) {
     const found = lstatSync(place, { throwIfNoEntry: false });
     if (found?.isDirectory()) chmodSync(place, 0o755);
     rmSync(place, { recursive: true, force: true });
-    cpSync(join(backup, path), place, { recursive: true });
+    // A file that was added, and then harmed, was not there before.
+    if (existsSync(join(backup, path))) cpSync(join(backup, path), place, { recursive: true });
   }
 }
