@@ -8,10 +8,10 @@ import { type Locale } from '../format/locale.js';
 import { textOf } from '../format/phrase.js';
 import { inventedMark } from '../format/sentence.js';
 import { SERIES } from '../format/words/languages.js';
-import { cleanText } from '../format/text.js';
 import { compareFacts, type Comparison, type Dated, type Verdict } from '../report/compare-facts.js';
 import type { Direction } from '../report/terms.js';
 import type { Fact, Report } from '../report/types.js';
+import type { ModelOptions } from './context.js';
 import { datedSources, type DatedSource } from './dated-sources.js';
 import { reasonOf } from './incomparable.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
@@ -118,14 +118,16 @@ function oneSided(facts: readonly Fact[], report: Report, locale: Locale): OneSi
     title: comparisonWords(locale).onlyIn(printPeriod(report.period, locale), facts.length),
     note: noteOn(report, locale),
     items: facts.map((fact) => ({
-      label: labelOf(fact, locale),
+      label: labelOf(fact, { locale, context: report }),
       ...plainFigure(factContent(fact, { locale, context: report }).value),
     })),
   };
 }
 
-const labelOf = (fact: Fact, locale: Locale): string =>
-  cleanText(pick(fact.kind === 'honour' ? fact.recipient : fact.label, locale));
+const labelOf = (fact: Fact, options: ModelOptions): string => {
+  const { label, phrases } = factContent(fact, options);
+  return fact.kind === 'honour' ? textOf(phrases.recipient) : label;
+};
 
 function rowOf(a: Fact, b: Fact, earlier: Report, later: Report, locale: Locale): CompareRow {
   const [from, to] = [dated(a, earlier), dated(b, later)];

@@ -1,4 +1,5 @@
 import { pick } from '../format/pick.js';
+import { textOf } from '../format/phrase.js';
 import { resolveBoard, type BoardEntry, type BoardInput } from '../claims/resolve-board.js';
 import { printPeriod } from '../format/date.js';
 import { type Locale } from '../format/locale.js';
@@ -93,6 +94,6 @@ export function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
   const standings = content.standings.map(({ text }) => text);
   if (fact.kind === 'event') return { label: period, headline: label, standings, period: '' };
   const said = { standings, period: content.ownPeriod };
-  if (fact.kind === 'honour') return { label: pick(fact.recipient, options.locale), headline: name, ...said };
+  if (fact.kind === 'honour') return { label: textOf(content.phrases.recipient), headline: name, ...said };
   return { label, figure, headline: '', change, ...said };
 }

@@ -30,6 +30,8 @@ const HARMLESS = [
   '一句比较长的话'.repeat(4),
   'A longer line of words. '.repeat(6).trim(),
   '很长'.repeat(400),
+  // A unit that begins so is set like a sign, close to its number.
+  '%25',
 ];
 
 /** Where a failure is in a file of the whole report, those are made again, too. */
