@@ -1,3 +1,4 @@
+import type { ContradictionCode } from './contradiction-codes.js';
 import type { BilingualText } from '../report/problems.js';
 
 /** Something that an audit found. It names a place of the report, and a line of the source text where there is one. */
@@ -16,5 +17,5 @@ export interface Finding {
   readonly message: BilingualText;
 }
 
-/** `TEXT_FORM`: only a byte order mark or the line ends differ. */
-export type FindingCode = 'TEXT_FORM' | 'TEXT_LENGTH' | 'TEXT_HASH' | 'QUOTE_DIFFERS';
+/** `TEXT_FORM`: only a byte order mark or the line ends differ. The others are of a fact against its own quote. */
+export type FindingCode = 'TEXT_FORM' | 'TEXT_LENGTH' | 'TEXT_HASH' | 'QUOTE_DIFFERS' | ContradictionCode;

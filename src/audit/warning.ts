@@ -1,3 +1,4 @@
+import type { ContradictionCode } from './contradiction-codes.js';
 import type { BilingualText } from '../report/problems.js';
 
 /**
@@ -17,14 +18,14 @@ export interface Warning {
 
 /**
  * `FIGURE_RESTATED`: a figure stands in two places in two ways, which one figure can have. `FIGURE_DISAGREES`: in two
- * ways that no one figure has. `FIGURE_UNQUOTED`: a quote has numerals, and not those of its figure. `PARTS_DISAGREE`:
+ * ways that no one figure has. A `ContradictionCode`: a quote says otherwise than its fact, which `verify` refuses. `PARTS_DISAGREE`:
  * parts that don't make their whole. `PARTS_UNLIKE`: parts in a unit in which they can't be added up. `KEY_UNKNOWN`: what
  * the contract has no word for.
  */
 export type WarningCode =
   | 'FIGURE_RESTATED'
   | 'FIGURE_DISAGREES'
-  | 'FIGURE_UNQUOTED'
+  | ContradictionCode
   | 'PARTS_DISAGREE'
   | 'PARTS_UNLIKE'
   | 'KEY_UNKNOWN'

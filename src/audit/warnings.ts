@@ -1,7 +1,7 @@
+import { contradictionsOf } from './contradictions.js';
 import type { Report } from '../report/types.js';
 import { partsOff } from './parts.js';
 import { restatements } from './restated.js';
-import { unquoted } from './unquoted.js';
 import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
@@ -10,7 +10,7 @@ const MOST = 1_000;
 
 /** Everything in a report that its author should look at and that keeps nothing from being published. */
 export function warningsOf(report: Report): readonly Warning[] {
-  const all = [restatements, unquoted, partsOff].flatMap((rule) => rule(report));
+  const all: readonly Warning[] = [...restatements(report), ...contradictionsOf(report), ...partsOff(report)];
   return all.length > MOST ? [...all.slice(0, MOST), more(all.length - MOST)] : all;
 }
 

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { isContradiction } from '../audit/contradiction-codes.js';
+import { contradictionsOf } from '../audit/contradictions.js';
 import { mentionsOf } from '../audit/claims.js';
 import type { Finding } from '../audit/finding.js';
 import { compareWithSource, plainText } from '../audit/source-text.js';
@@ -29,7 +31,7 @@ interface Outcome {
 }
 
 /**
- * Checks a report, and that the source text says what it quotes. Warnings are printed and change no exit code.
+ * Checks a report, that the source text says what it quotes, and that the quotes say what its facts do. Warnings are printed and change no exit code.
  * @throws UsageError where a file can't be read
  */
 export async function verify(reportPath: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
@@ -37,11 +39,8 @@ export async function verify(reportPath: string, options: VerifyOptions, io: Io)
   const outcome: Outcome = read.ok
     ? {
         problems: [],
-        findings: compareWithSource(read.report, source.text, {
-          own: sha256(source.bytes),
-          plain: sha256(plainText(source.text)),
-        }),
-        warnings: read.warnings,
+        findings: findingsIn(read.report, source),
+        warnings: read.warnings.filter(({ code }) => !isContradiction(code)),
         ...(options.uncited && { uncited: uncitedNumerals(read.report, source.text) }),
       }
     : { problems: read.problems, findings: [], warnings: [] };
@@ -50,6 +49,12 @@ export async function verify(reportPath: string, options: VerifyOptions, io: Io)
   else print(outcome, options.source, read.ok ? { ...read, file: reportPath } : undefined, io);
   return ok ? EXIT.clean : EXIT.findings;
 }
+
+/** What differs between report and text, and what the report says otherwise than the words that it quotes. */
+const findingsIn = (report: Report, { text, bytes }: Awaited<ReturnType<typeof readText>>): readonly Finding[] => [
+  ...compareWithSource(report, text, { own: sha256(bytes), plain: sha256(plainText(text)) }),
+  ...contradictionsOf(report),
+];
 
 const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 

@@ -16,9 +16,11 @@ describe('D17: a quote without its figure', () => {
         code: 'FIGURE_UNQUOTED',
         path: '$.facts[0].mentions[1]',
         also: ['$.facts[0].value'],
+        expected: '29.5亿件',
+        found: '29亿',
         message: {
-          zh: '$.facts[0].mentions[1]：引文"突破29亿件"中没有29.5亿件；若此处另有写法，请记入stated，若引错，请更正引文',
-          en: '$.facts[0].mentions[1]: the quote "突破29亿件" does not have 29.5亿件: if it is printed otherwise here, say how in "stated"; if not, correct the quote',
+          zh: '$.facts[0].mentions[1]：引文"突破29亿件"中没有事实"parcels"的29.5亿件，只有29亿；若此处另有写法，请记入stated，若写错或引错，请更正数值或引文',
+          en: '$.facts[0].mentions[1]: the quote "突破29亿件" does not have 29.5亿件 of the fact "parcels"; it has 29亿: if the figure is printed otherwise here, say how in "stated"; if not, correct the figure or the quote',
         },
       },
     ]);

@@ -13,9 +13,11 @@ beforeAll(async () => {
   const report = JSON.stringify(yunxi());
   await writeFile(join(folder, 'report.json'), report);
   await writeFile(join(folder, 'bom.json'), `\uFEFF${report}`);
-  const stated = { value: '25', scale: '亿', unit: '元' };
-  const twice = report.replace(/("quote":"24\.86亿元","start":\d+,"end":\d+)/, `$1,"stated":${JSON.stringify(stated)}`);
-  await writeFile(join(folder, 'twice.json'), twice);
+  const stated = (value: string) => `$1,"stated":${JSON.stringify({ value, scale: '亿', unit: '元' })}`;
+  const tea = /("quote":"24\.86亿元","start":\d+,"end":\d+)/;
+  await writeFile(join(folder, 'twice.json'), report.replace('"24.86"', '"25"').replace(tea, stated('24.86')));
+  await writeFile(join(folder, 'number.json'), report.replace(tea, stated('25')));
+  await writeFile(join(folder, 'down.json'), report.replace('"direction":"up"', '"direction":"down"'));
   await writeFile(join(folder, 'broken.json'), '{"id":');
   await writeFile(join(folder, 'wrong.json'), report.replace('"24.86"', '24.86').replace('"2023"', '"23"'));
   await writeFile(join(folder, 'lines.json'), JSON.stringify(yunxi(), null, 2));
@@ -81,14 +83,36 @@ describe('report-widgets verify', () => {
     expect(out.split('\n').map((line) => line.split(' ', 3).join(' '))).toEqual([
       'Clean: length, SHA-256',
       'twice.json:1: FIGURE_RESTATED $.facts[0].mentions[0]:',
-      'twice.json:1: FIGURE_UNQUOTED $.facts[0].mentions[0]:',
-      '2 warnings to',
+      '1 warning to',
     ]);
     const json = await cli('verify twice.json --source text.txt --json');
     expect([json.exitCode, JSON.parse(json.out)]).toMatchObject([
       0,
-      { ok: true, warnings: [{ code: 'FIGURE_RESTATED' }, { code: 'FIGURE_UNQUOTED' }] },
+      { ok: true, warnings: [{ code: 'FIGURE_RESTATED' }] },
     ]);
+  });
+
+  it('D17: ends with 1 where a fact says otherwise than its quote, which the text has', async () => {
+    expect(await cli('verify down.json --source text.txt')).toEqual({
+      exitCode: 1,
+      out:
+        'down.json:1: DIRECTION_CONTRADICTED $.facts[0].change.mentions[0]: the fact "tea-output" has the direction down ' +
+        '($.facts[0].change.direction), the quote "增长18.58%" says "增长": write "direction": "up", or correct the quote\n1 in all.',
+      error: '',
+    });
+    expect((await cli('verify down.json --source text.txt', 'zh')).out).toBe(
+      'down.json:1: DIRECTION_CONTRADICTED $.facts[0].change.mentions[0]：事实"tea-output"的升降方向为down' +
+        '（$.facts[0].change.direction），引文"增长18.58%"写作"增长"；应为"direction": "up"，若引错，请更正引文\n共1处不符。',
+    );
+  });
+
+  it('D17: ends with 1 where a number is not that of its quote, and says so once', async () => {
+    const { exitCode, out } = await cli('verify number.json --source text.txt --json');
+    expect([exitCode, JSON.parse(out)]).toMatchObject([
+      1,
+      { ok: false, findings: [{ code: 'FIGURE_UNQUOTED', found: '24.86亿' }], warnings: [{ code: 'FIGURE_RESTATED' }] },
+    ]);
+    expect((JSON.parse(out) as { warnings: unknown[] }).warnings).toHaveLength(1);
   });
 
   it('says in one line that only the line ends differ', async () => {

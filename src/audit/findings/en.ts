@@ -19,6 +19,33 @@ export interface TwoPlaces {
   readonly b: string;
 }
 
+/** A quote that has numerals, and not those of its figure. */
+export interface WrongNumber {
+  readonly path: string;
+  readonly fact: string;
+  readonly quote: string;
+  readonly wanted: readonly string[];
+  readonly numerals: readonly string[];
+}
+
+/** A fact that says one thing, and its quote that says another. */
+export interface Contradicted {
+  readonly path: string;
+  /** Of what the fact says. */
+  readonly at: string;
+  readonly fact: string;
+  readonly quote: string;
+  readonly claimed: string;
+  readonly printed: string;
+  /** As the report's file would have it. */
+  readonly right: string;
+}
+
+const contradicted =
+  (what: string) =>
+  ({ path, at, fact, quote, claimed, printed, right }: Contradicted) =>
+    `${path}: the fact ${fact} has ${claimed ? `the ${what} ${claimed}` : `no ${what}`} (${at}), the quote ${quote} says ${printed}: write ${right}, or correct the quote`;
+
 /** The sentences of findings and warnings, by their codes; the other languages have the same keys. */
 export const en = {
   TEXT_FORM: (hasMark: boolean, hasCrlf: boolean) =>
@@ -44,8 +71,14 @@ export const en = {
     underLabel: ({ here, other, a, b }: TwoPlaces, label: string) =>
       `${here}: ${label} is ${a} here and ${b} in ${other}; no figure is both: check the source; if these are two things, give each a label of its own`,
   },
-  FIGURE_UNQUOTED: (path: string, quote: string, figures: readonly string[]) =>
-    `${path}: the quote ${quote} does not have ${figures.join(', ')}: if it is printed otherwise here, say how in "stated"; if not, correct the quote`,
+  FIGURE_UNQUOTED: ({ path, fact, quote, wanted, numerals }: WrongNumber) =>
+    `${path}: the quote ${quote} does not have ${wanted.join(', ')} of the fact ${fact}; it has ${numerals.join(', ')}: if the figure is printed otherwise here, say how in "stated"; if not, correct the figure or the quote`,
+  UNIT_CONTRADICTED: contradicted('unit'),
+  QUALIFIER_CONTRADICTED: contradicted('qualifier'),
+  DIRECTION_CONTRADICTED: contradicted('direction'),
+  BASIS_CONTRADICTED: contradicted('basis'),
+  RANK_CONTRADICTED: contradicted('standing'),
+  PERIOD_CONTRADICTED: contradicted('period'),
   PARTS_DISAGREE: (path: string, parts: readonly string[], total: string, printed: string) =>
     `${path}: the parts ${parts.join(' + ')} add up to ${total}, the whole is ${printed}, and rounding does not explain it: check the source; if it says so, it is shown so`,
   PARTS_UNLIKE: (path: string, part: string, whole: string) =>

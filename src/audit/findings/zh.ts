@@ -1,4 +1,9 @@
-import type { FindingTexts } from './en.js';
+import type { Contradicted, FindingTexts } from './en.js';
+
+const contradicted =
+  (what: string) =>
+  ({ path, at, fact, quote, claimed, printed, right }: Contradicted) =>
+    `${path}：事实${fact}${claimed ? `的${what}为${claimed}` : `未写${what}`}（${at}），引文${quote}写作${printed}；应为${right}，若引错，请更正引文`;
 
 export const zh = {
   TEXT_FORM: (hasMark, hasCrlf) =>
@@ -23,8 +28,14 @@ export const zh = {
     underLabel: ({ here, other, a, b }, label) =>
       `${here}：${label}在此为${a}，在${other}为${b}；没有一个数可同时为两者；请核对原文；若非同一事，请用不同的label`,
   },
-  FIGURE_UNQUOTED: (path, quote, figures) =>
-    `${path}：引文${quote}中没有${figures.join('、')}；若此处另有写法，请记入stated，若引错，请更正引文`,
+  FIGURE_UNQUOTED: ({ path, fact, quote, wanted, numerals }) =>
+    `${path}：引文${quote}中没有事实${fact}的${wanted.join('、')}，只有${numerals.join('、')}；若此处另有写法，请记入stated，若写错或引错，请更正数值或引文`,
+  UNIT_CONTRADICTED: contradicted('计量单位'),
+  QUALIFIER_CONTRADICTED: contradicted('限定词'),
+  DIRECTION_CONTRADICTED: contradicted('升降方向'),
+  BASIS_CONTRADICTED: contradicted('比较基期'),
+  RANK_CONTRADICTED: contradicted('位次'),
+  PERIOD_CONTRADICTED: contradicted('时期'),
   PARTS_DISAGREE: (path, parts, total, printed) =>
     `${path}：各部分${parts.join('＋')}，相加为${total}，整体写作${printed}，舍入不能解释其差；请核对原文，若原文如此，照原文显示`,
   PARTS_UNLIKE: (path, part, whole) =>

@@ -1,0 +1,16 @@
+/** One for each thing that a quote can say: the number, its unit, its qualifier, where it went, how it stands, when. */
+export const CONTRADICTIONS = [
+  'FIGURE_UNQUOTED',
+  'UNIT_CONTRADICTED',
+  'QUALIFIER_CONTRADICTED',
+  'DIRECTION_CONTRADICTED',
+  'BASIS_CONTRADICTED',
+  'RANK_CONTRADICTED',
+  'PERIOD_CONTRADICTED',
+] as const;
+
+export type ContradictionCode = (typeof CONTRADICTIONS)[number];
+
+/** Whether a code is one of a quote against its fact. */
+export const isContradiction = (code: string): code is ContradictionCode =>
+  (CONTRADICTIONS as readonly string[]).includes(code);

@@ -1,0 +1,65 @@
+import { show } from '../report/problems.js';
+import type { Report } from '../report/types.js';
+import { basisDisagreement, directionDisagreement } from './contradictions/direction.js';
+import { periodDisagreement } from './contradictions/period.js';
+import { placesOf } from './contradictions/places.js';
+import { qualifierDisagreement } from './contradictions/qualifier.js';
+import { rankDisagreement } from './contradictions/rank.js';
+import { statementsOf } from './contradictions/statements.js';
+import { unitDisagreement } from './contradictions/unit.js';
+import type { Contradiction, Disagreement, Statement } from './contradiction.js';
+import { said } from './findings/said.js';
+import type { LocatedFigure } from './figures.js';
+import { wrongNumber } from './unquoted.js';
+import { unitWords, type UnitWords } from './words/units.js';
+
+/**
+ * What the facts of a report say otherwise than the words of their own quotes: the number, its unit and qualifier, which way
+ * it went, how it stands, of when it is. A quote that is silent of one of these contradicts nothing.
+ */
+export function contradictionsOf(report: Report): readonly Contradiction[] {
+  const units = unitWords(report.units ?? []);
+  return statementsOf(report).flatMap((statement) => inStatement(statement, units));
+}
+
+function inStatement(statement: Statement, units: UnitWords): readonly Contradiction[] {
+  const { change, standing, period, text, figures } = statement;
+  const wrong = statement.isFigure ? wrongNumber(statement) : [];
+  const places = figures.flatMap((figure) => placesOf(text, figure));
+  return [
+    ...wrong,
+    ...[
+      ...figures.flatMap((figure) => besideFigure(figure, text, units)),
+      // What is said of another number says nothing of this one.
+      change && !wrong.length && directionDisagreement(change.change, change.path, text, places),
+      change && basisDisagreement(change.change, change.path, text),
+      standing && rankDisagreement(standing.standing, standing.path, text),
+      period && periodDisagreement(period.fact, period.path, text, period.ofReport),
+    ].flatMap((found) => (found ? [contradiction(statement, found)] : [])),
+  ];
+}
+
+/** What disagrees at the place of a figure where the least does: a number may be printed twice, and mean another thing once. */
+function besideFigure(located: LocatedFigure, text: string, units: UnitWords): readonly Disagreement[] {
+  const found = placesOf(text, located).map((place) =>
+    [unitDisagreement(place, located, units), qualifierDisagreement(place, located.path, units)].flatMap(
+      (one) => one ?? [],
+    ),
+  );
+  return found.sort((a, b) => a.length - b.length)[0] ?? [];
+}
+
+function contradiction({ path, fact, quote }: Statement, found: Disagreement): Contradiction {
+  const { code, at, claimed, printed, right } = found;
+  const [id, words, sign] = [show(fact), show(quote), show(printed)];
+  return {
+    code,
+    path,
+    also: [at],
+    expected: claimed,
+    found: printed,
+    message: said((texts, language) =>
+      texts[code]({ path, at, fact: id[language], quote: words[language], claimed, printed: sign[language], right }),
+    ),
+  };
+}

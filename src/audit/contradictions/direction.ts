@@ -1,0 +1,97 @@
+import { compare } from '../../report/derive.js';
+import type { Change } from '../../report/types.js';
+import type { Disagreement, Place } from '../contradiction.js';
+import { LANGUAGES } from '../words/languages.js';
+import type { DirectionWord } from '../words/report-words.js';
+import { beforeOf, clauseAround } from './around.js';
+
+interface Said extends DirectionWord {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of each language in one pattern, the longest first: 负增长 is not 增长. */
+const PATTERNS = LANGUAGES.map(({ directions }) => {
+  const isLatin = /^[a-z]/.test(directions[0]!.word);
+  const words = directions.map(({ word }) => word).sort((a, b) => b.length - a.length);
+  const any = `(?:${words.join('|')})`;
+  return {
+    pattern: new RegExp(isLatin ? `\\b${any}\\b` : any, 'gi'),
+    words: new Map(directions.map((one) => [one.word, one])),
+  };
+});
+
+const wordsIn = (text: string): readonly Said[] =>
+  PATTERNS.flatMap(({ pattern, words }) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const start = match.index;
+      return { ...words.get(match[0].toLowerCase())!, start, end: start + match[0].length };
+    }),
+  );
+
+/**
+ * A quote that says of a change that it went another way. The word nearest before the number counts, and the one behind it
+ * where it belongs to it; where one of them agrees, or can be either, nothing is contradicted.
+ * @param places where the quote prints the size; without one, all the words of the quote count
+ */
+export function directionDisagreement(
+  change: Change,
+  path: string,
+  text: string,
+  places: readonly Place[],
+): Disagreement | undefined {
+  if (change.value !== null && compare(change.value, '0') === 0) return undefined;
+  const found = places.length ? places.map(beside) : [wordsIn(text).filter(({ isShort }) => !isShort)];
+  const isOpen = (words: readonly DirectionWord[]): boolean =>
+    !words.length || words.some(({ says }) => says === change.direction || says === 'unclear');
+  if (found.some(isOpen)) return undefined;
+  const [{ word, says }] = found[0] as readonly [DirectionWord];
+  return {
+    code: 'DIRECTION_CONTRADICTED',
+    at: `${path}.direction`,
+    claimed: change.direction,
+    printed: word,
+    right: `"direction": "${says}"`,
+  };
+}
+
+/** A word that belongs to the number is beside it, but for these: 增了约12%. */
+const BETWEEN = /^[了近约超逾达\s]{0,3}$/;
+
+/** What stands between a number and the word behind it: 3%的增长, a 4 percent increase. */
+const LINKED = /^\s*(?:%|个百分点|percent\b|per cent\b|percentage points?\b|points?\b)?(?:的|[a-z\s-]{0,24})$/i;
+
+function beside(place: Place): readonly DirectionWord[] {
+  const { numeral } = place;
+  const [before, after] = clauseAround(place);
+  const ahead = beforeOf(place);
+  // 增长-3.1% has gone down, whatever the column is called; a hyphen may also stand between two numbers.
+  if (numeral.hasSign && !/[\d%]\s*$/.test(ahead)) return [{ word: '-', says: 'down' }];
+  if (/[^\d%]\+$|^\+$/.test(ahead)) return [{ word: '+', says: 'up' }];
+  const earlier = wordsIn(before).filter(({ isShort, end }) => !isShort || BETWEEN.test(before.slice(end)));
+  const nearest = earlier.reduce<Said | undefined>(
+    (best, one) => (!best || one.end > best.end ? one : best),
+    undefined,
+  );
+  const later = wordsIn(after.split(/[、\d]|\band\b|\bwhile\b/)[0]!).filter(
+    ({ isShort, start }) => !isShort && LINKED.test(after.slice(0, start)),
+  );
+  return [nearest, later[0]].flatMap((one) => one ?? []);
+}
+
+/** A quote that names another basis: 环比 of a change that the fact has as 同比. */
+export function basisDisagreement(change: Change, path: string, text: string): Disagreement | undefined {
+  const printed = LANGUAGES.flatMap(({ bases }) => bases).flatMap(({ pattern, says }) => {
+    const word = pattern.exec(text)?.[0];
+    return word === undefined ? [] : [{ word, says }];
+  });
+  const [first] = printed;
+  if (!first || change.basis === 'not-stated' || printed.some(({ says }) => says === change.basis)) return undefined;
+  return {
+    code: 'BASIS_CONTRADICTED',
+    at: `${path}.basis`,
+    claimed: change.basis,
+    printed: first.word,
+    right: `"basis": "${first.says}"`,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Place } from '../contradiction.js';
+import type { LocatedFigure } from '../figures.js';
+import { numeralsIn, prints, type Numeral } from '../numerals.js';
+
+/** More of one number in a quote are a table, and say no more of it. */
+const MOST = 20;
+
+/** The places at which a plain quote prints the number of a figure, a range from its first number to its last. */
+export function placesOf(text: string, { figure }: LocatedFigure): readonly Place[] {
+  const { value, scale } = figure;
+  if (value === null) return [];
+  const numerals = numeralsIn(text);
+  const at = (end: string): readonly Numeral[] =>
+    numerals.filter((one) => !isDate(one, text) && prints(one, end, scale, text)).slice(0, MOST);
+  if (typeof value === 'string') return at(value).map((numeral) => ({ text, numeral, figure }));
+  return at(value.from).flatMap((from) => {
+    const to = at(value.to).find(({ start }) => start >= from.end);
+    return to ? [{ text, figure, numeral: { ...to, start: from.start, hasSign: from.hasSign } }] : [];
+  });
+}
+
+/** 3月 and 2023年 are no 3 and 2023 of anything. */
+const isDate = ({ digits, end }: Numeral, text: string): boolean =>
+  digits.length === 4 ? /^\s*年/.test(text.slice(end, end + 3)) : /^\s*[月日号](?!均)/.test(text.slice(end, end + 3));

@@ -1,0 +1,83 @@
+import { DEFAULT_WORD, QUALIFIER_WORDS, type Qualifier } from '../../report/terms.js';
+import type { Disagreement, Place } from '../contradiction.js';
+import { LANGUAGES } from '../words/languages.js';
+import type { Bound, BoundWord } from '../words/report-words.js';
+import type { UnitWords } from '../words/units.js';
+import { beforeOf, tailOf } from './around.js';
+import { printedUnit } from './unit.js';
+
+const BOUNDS = LANGUAGES.flatMap(({ bounds }) => bounds)
+  .map((bound) => ({ ...bound, isLatin: /^[a-z]/i.test(bound.word) }))
+  .sort((a, b) => b.word.length - a.word.length);
+
+/** What can be said today of a word that the contract has no qualifier for, without a contradiction. */
+const NEXT_BEST: Readonly<Partial<Record<Bound, readonly Qualifier[]>>> = { below: ['up-to', 'nearly'] };
+
+/**
+ * A quote that bounds the number otherwise than the fact, or bounds it where the fact has it exactly. A number without a
+ * word contradicts no qualifier: the word may stand elsewhere.
+ */
+export function qualifierDisagreement(place: Place, at: string, units: UnitWords): Disagreement | undefined {
+  const { qualifier, word } = place.figure;
+  const printed = boundsAt(place, units);
+  const [first] = printed.filter((bound) => qualifier !== undefined || !bound.unsureBeside?.test(tailOf(place)));
+  if (!first || printed.some((bound) => agrees(bound, qualifier, word))) return undefined;
+  return {
+    code: 'QUALIFIER_CONTRADICTED',
+    at: at.replace(/\.[^.]*$/, '.qualifier'),
+    claimed: word ?? (qualifier && DEFAULT_WORD[qualifier]) ?? '',
+    printed: first.word,
+    right: rightFor(first),
+  };
+}
+
+function agrees(
+  { means, word: printed, isLatin }: BoundWord & { isLatin: boolean },
+  qualifier?: Qualifier,
+  word?: string,
+): boolean {
+  if (qualifier === undefined) return false;
+  if (means !== qualifier && !NEXT_BEST[means]?.includes(qualifier)) return false;
+  // 超 is the word of 超过了 too; 余 is not that of 突破.
+  return isLatin || word === undefined || means !== qualifier || printed.startsWith(word) || word.startsWith(printed);
+}
+
+/** A word that the contract does not have can only be put by its meaning. */
+function rightFor({ means, word }: BoundWord): string {
+  const nearest = means === 'below' ? 'up-to' : means;
+  return Object.prototype.hasOwnProperty.call(QUALIFIER_WORDS, word)
+    ? `"qualifier": "${nearest}", "word": ${JSON.stringify(word)}`
+    : `"qualifier": "${nearest}"`;
+}
+
+function boundsAt(place: Place, units: UnitWords) {
+  const before = beforeOf(place).replace(/(?:[A-Z]{0,2}[$€£¥])?\s*$/, '');
+  const ahead = BOUNDS.find((bound) => bound.stands === 'before' && endsWith(before, bound));
+  const within = BOUNDS.find(({ stands, word }) => stands === 'inside' && place.numeral.inside === word);
+  const rest = behindUnit(place, units);
+  const behind = BOUNDS.find((bound) => bound.stands === 'after' && startsWith(rest, bound));
+  return [ahead, within, behind].flatMap((bound) => bound ?? []);
+}
+
+function endsWith(text: string, { word, unless, isLatin }: BoundWord & { isLatin: boolean }): boolean {
+  const lower = text.toLowerCase();
+  if (!lower.endsWith(word)) return false;
+  const ahead = lower.slice(0, -word.length);
+  return isLatin ? !/[a-z]$/.test(ahead) : !unless?.test(ahead);
+}
+
+/** Behind the unit there may be what is counted (24个村以上), in English in some words (200 people or more). */
+function startsWith(rest: string, { word, isLatin }: BoundWord & { isLatin: boolean }): boolean {
+  if (!isLatin) return rest.slice(0, word.length + 2).includes(word) && !/^[\p{P}\s]/u.test(rest);
+  const [clause = ''] = /^[^,.;:()\d]*/.exec(rest.toLowerCase()) ?? [];
+  const at = ` ${clause.slice(0, 30)} `.indexOf(` ${word} `);
+  return at >= 0 && at < 20;
+}
+
+function behindUnit(place: Place, units: UnitWords): string {
+  const tail = tailOf(place).trimStart();
+  const unit = [place.figure.unit, printedUnit(place, units)].find(
+    (word) => word && tail.toLowerCase().startsWith(word),
+  );
+  return unit ? tail.slice(unit.length) : tail;
+}

@@ -1,0 +1,26 @@
+const DIGITS = '〇一二三四五六七八九';
+const SMALL: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
+const LARGE: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
+
+const digitOf = (character: string): number =>
+  character === '零' ? 0 : character === '两' ? 2 : DIGITS.indexOf(character);
+
+/** More characters are a text, and no number. */
+const MOST = 24;
+
+/** The number that Chinese numerals write, as a decimal: 三百二十 and 二〇二三; undefined for scale words alone. */
+export function chineseNumber(word: string): string | undefined {
+  if (word.length > MOST) return undefined;
+  const characters = Array.from(word);
+  const digits = characters.map(digitOf);
+  if (digits.every((digit) => digit >= 0)) return String(BigInt(digits.join('')));
+  let [total, section, digit] = [0n, 0n, 0n];
+  for (const [i, character] of characters.entries()) {
+    const [small, large] = [SMALL[character], LARGE[character]];
+    if (large) [total, section, digit] = [(total + section + digit) * large, 0n, 0n];
+    else if (small) [section, digit] = [section + (digit || 1n) * small, 0n];
+    else digit = BigInt(digits[i]!);
+  }
+  const all = total + section + digit;
+  return all === 0n ? undefined : String(all);
+}

@@ -1,0 +1,129 @@
+import { QUALIFIER_WORDS, type WordPlace } from '../../report/terms.js';
+import { chineseNumber } from './chinese-number.js';
+import type { Bound, BoundWord, DirectionWord, ReportWords } from './report-words.js';
+
+/** What stands before 约, 近 and 超 in words that bound nothing: 签约24亿元, 附近3个村. */
+const OTHER_WORD: Readonly<Record<string, RegExp>> = {
+  约: /[签预节合履违集条公续制特邀解契失赴租]$/,
+  近: /[附邻临最靠走亲新远就相毗周贴切]$/,
+  超: /[反赶高入出]$/,
+};
+
+/** 近3年 are the last three; 突破24项技术 is no figure that was passed. */
+const UNSURE: Readonly<Record<string, RegExp>> = {
+  近: /^\s*(?:年|天|日|个?月|周|期|小时|届)/,
+  突破: /^\s*(?:项|个|种|类)/,
+};
+
+const bound = (word: string, means: Bound, stands: WordPlace): BoundWord => ({
+  word,
+  means,
+  stands,
+  ...(OTHER_WORD[word] && { unless: OTHER_WORD[word] }),
+  ...(UNSURE[word] && { unsureBeside: UNSURE[word] }),
+});
+
+/** Beside the words of the contract. */
+const MORE: readonly (readonly [means: Bound, stands: WordPlace, words: string])[] = [
+  ['over', 'before', '超过了 超出 高于 多于 大于 超過 逾越 突破了'],
+  ['over', 'inside', '餘'],
+  ['at-least', 'before', '至少 最少 不低于 不下于 不少於'],
+  ['at-least', 'after', '及以上 或以上'],
+  ['about', 'before', '大约 约为 约占 约合 约达 大概 約'],
+  ['about', 'inside', '来'],
+  ['about', 'after', '上下'],
+  ['nearly', 'before', '将近 接近 近乎 將近'],
+  ['up-to', 'before', '至多 最多 不高于 不多于 不超過 控制在'],
+  ['up-to', 'after', '以下 及以下 或以下 之内 以內'],
+  ['below', 'before', '不足 不到 低于 少于 小于 未达 不满'],
+];
+
+const bounds: readonly BoundWord[] = [
+  ...Object.entries(QUALIFIER_WORDS).map(([word, { means, stands }]) => bound(word, means, stands)),
+  ...MORE.flatMap(([means, stands, words]) => words.split(' ').map((word) => bound(word, means, stands))),
+];
+
+const directionWords = (says: DirectionWord['says'], words: string): readonly DirectionWord[] =>
+  words.split(' ').map((word) => ({ word, says, ...(word.length === 1 && { isShort: true }) }));
+
+const directions: readonly DirectionWord[] = [
+  ...directionWords(
+    'up',
+    '增长 增加 增至 上升 提高 提升 上涨 增幅 涨幅 升幅 增速 攀升 回升 上扬 走高 上浮 上调 跃升 多增 净增 新增 激增 猛增 微增 微升 微涨 增 升 涨',
+  ),
+  ...directionWords(
+    'down',
+    '下降 减少 降低 下滑 下跌 回落 降幅 跌幅 减幅 微降 微跌 走低 下调 下浮 锐减 骤降 净减 负增长 缩减 压减 减 降 跌',
+  ),
+  ...directionWords('flat', '持平 零增长 不变'),
+  // The growth of a fall, and the fall of a growth: which of the two the fact means is its author's to say.
+  ...directionWords(
+    'unclear',
+    '收窄 扩大 缩小 少增 少减 多减 增减 增速回落 增幅回落 降幅收窄 增速提高 由负转正 由正转负',
+  ),
+];
+
+const NUMBER = String.raw`([\d〇零一二两三四五六七八九十百千]+)`;
+
+export const chinese: ReportWords = {
+  bounds,
+  directions,
+  bases: [
+    { pattern: /同比/, says: 'year-on-year' },
+    { pattern: /环比/, says: 'period-on-period' },
+  ],
+  standings: [
+    { pattern: /首批|第一批/g, kind: 'first-batch' },
+    { pattern: /首个|首家|首次|首创|首例|第一[个家例]|第一次/g, kind: 'first-ever' },
+    { pattern: /唯一/g, kind: 'only' },
+    { pattern: /领先|前列|前茅|第一方阵|第一梯队/g, kind: 'leading' },
+    { pattern: new RegExp(`前${NUMBER}(?![个年期届])`, 'g'), kind: 'within' },
+    { pattern: /(?:居|列|获|夺得?|位列)首(?![批个家次创例])|首位|榜首|冠军|头名|魁首/g, kind: 'rank', position: '1' },
+    { pattern: /亚军|次席/g, kind: 'rank', position: '2' },
+    { pattern: /季军/g, kind: 'rank', position: '3' },
+    {
+      // 第二产业, 第三季度 and 第十四届 rank nothing.
+      pattern: new RegExp(
+        `第${NUMBER}(?![〇零一二两三四五六七八九十百千\\d]|产业|季度|[批届次期方轮个家例者部章条节代类]|书记|责任|时间|线|阶段|梯队|医院|[小中]学|人民)`,
+        'g',
+      ),
+      kind: 'rank',
+    },
+  ],
+  numerals: { pattern: /[〇零一二两三四五六七八九十百千万亿]+/g, read: chineseNumber },
+  unread: /[几倍番]|半(?!年)|分之|[\d一二两三四五六七八九十]\s*成/,
+  scales: {
+    万亿: 12,
+    千亿: 11,
+    百亿: 10,
+    十亿: 9,
+    千万: 7,
+    百万: 6,
+    十万: 5,
+    亿: 8,
+    億: 8,
+    万: 4,
+    萬: 4,
+    千: 3,
+    百: 2,
+  },
+  units: (
+    '个百分点 百分点 % ‰ 倍 成 美元 欧元 港元 日元 英镑 公斤 千克 斤 克 米 千米 平方千米 立方米 升 千瓦时 千瓦 万千瓦 座 条 台 辆 张 ' +
+    '头 只 株 棵 部 篇 份 栋 幢 间 艘 架 册 本 门 支 批 班 组 岁 周岁 人 户次 人月 车次 架次 小时 分钟 个月 周 日 月 镇 乡 街道 社区 ℃ 度'
+  ).split(' '),
+  // Not the year that something is measured against, began in or was built in: 比2022年, 2020年以来, 1995年建成.
+  year: /(?:^|[^比较与同和自从由到至距超\d—–~-])((?:19|20)\d\d)\s*年(?!\s*(?:[的以之前后起底初末建款版届级至到来相]|—|–|-))/g,
+  partsOfYear: [
+    { pattern: /上半年/g, months: ['1', '6'] },
+    { pattern: /下半年/g, months: ['7', '12'] },
+    { pattern: /前三季度/g, months: ['1', '9'] },
+    { pattern: /(?:一|(?:^|[^\d])1)季度/g, months: ['1', '3'] },
+    { pattern: /(?:二|(?:^|[^\d])2)季度/g, months: ['4', '6'] },
+    { pattern: /(?:第三|(?:^|[^前第])三|(?:^|[^\d])3)季度/g, months: ['7', '9'] },
+    { pattern: /(?:四|(?:^|[^\d])4)季度/g, months: ['10', '12'] },
+    { pattern: /(?:^|[^\d.])(1?\d)(?:月份?)?\s*(?:[—–~-]|至)+\s*(1?\d)月/g, months: ['$1', '$2'] },
+    { pattern: /(?:^|[^\d.—–~至-])(1?\d)月(?!以|前|后|起|底前)/g, months: ['$1', '$1'], isMoment: true },
+  ],
+  against: /[比较与同和自从由到至距]\s*$/,
+  clauseEnd: /[，；。！？：\n]|,(?!\d)|;/g,
+};

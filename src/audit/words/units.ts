@@ -1,0 +1,94 @@
+import type { UnitDeclaration } from '../../report/types.js';
+import { UNITS } from '../../report/units.js';
+import { LANGUAGES } from './languages.js';
+
+/** Words for one unit, in any language; between these, nothing is contradicted. */
+const SAME: readonly (readonly string[])[] = [
+  ['元', '圆', '圓', '人民币', 'yuan', 'rmb', 'renminbi', 'cny', '¥'],
+  ['美元', '港元', '澳元', '加元', '新元', '新加坡元', 'dollar', 'dollars', 'usd', 'sgd', 'hkd', 'aud', 'cad', '$'],
+  ['欧元', 'euro', 'euros', 'eur', '€'],
+  ['英镑', 'pound', 'pounds', 'gbp', '£'],
+  ['日元', 'yen', 'jpy', '¥'],
+  ['%', 'percent', 'per cent', 'pct'],
+  ['个百分点', '百分点', 'percentage point', 'percentage points', 'points', 'pp'],
+  ['平方公里', '平方千米', 'km2', 'square kilometres', 'square kilometers'],
+  ['平方米', 'm2', 'square metres', 'square meters'],
+  ['公里', '千米', 'km', 'kilometres', 'kilometers'],
+  ['公斤', '千克', 'kg', 'kilograms'],
+  ['公顷', 'hm2', 'ha', 'hectare', 'hectares'],
+  ['吨', 'tonne', 'tonnes', 'ton', 'tons'],
+  ['小时', 'hour', 'hours'],
+  ['分钟', 'minute', 'minutes'],
+  ['周', 'week', 'weeks'],
+  ['个月', '月', 'month', 'months'],
+  ['岁', '周岁'],
+  ['倍', 'times'],
+];
+
+const PERCENT = SAME[5]!;
+const POINTS = SAME[6]!;
+
+/** The sign of a currency, which may stand in front of the number. */
+export const MONEY_SIGN = /[$€£¥]\s*$/;
+
+const isLatin = (word: string): boolean => /^[a-z]/i.test(word);
+const plain = (word: string): string => word.normalize('NFKC').toLowerCase();
+
+/** Units as texts print them, with those that a report declares. */
+export interface UnitWords {
+  /** The unit at the start of a text; undefined where there is none that is known. */
+  at(text: string): string | undefined;
+  /** All the words for a unit. */
+  wordsOf(unit: string): readonly string[];
+  /** Whether a word is for what its unit counts in general, and what is counted follows: 个, 家. */
+  isBare(word: string): boolean;
+  /** The unit of the contract for a word. */
+  idOf(word: string): string;
+}
+
+export const percentWords = (): readonly string[] => PERCENT;
+export const pointsWords = (): readonly string[] => POINTS;
+
+export function unitWords(declared: readonly UnitDeclaration[]): UnitWords {
+  const english = new Map<string, readonly string[]>([
+    ...Object.entries(UNITS).map(([id, { en }]) => [id, en.filter(Boolean).map(plain)] as const),
+    ...declared.map(({ id, en }) => [id, [plain(en.one), plain(en.other)]] as const),
+  ]);
+  const known = [
+    ...english.keys(),
+    ...[...english.values()].flat(),
+    ...LANGUAGES.flatMap(({ units }) => units),
+    ...SAME.flat(),
+  ].map(plain);
+  const [latin, others] = [new Set(known.filter(isLatin)), known.filter((word) => !isLatin(word))];
+  const longest = [...new Set(others)].sort((a, b) => b.length - a.length);
+  return {
+    at: (text) => {
+      const tail = plain(text).trimStart();
+      return longest.find((word) => tail.startsWith(word)) ?? latinAt(tail, latin);
+    },
+    wordsOf: (unit) => {
+      const own = [plain(unit), ...(english.get(unit) ?? [])];
+      return [...own, ...SAME.filter((words) => words.some((word) => own.includes(word))).flat()];
+    },
+    isBare: (word) => english.get(word)?.length === 0,
+    idOf: (word) => [...english].find(([, words]) => words.includes(word))?.[0] ?? word,
+  };
+}
+
+/** Words that begin something else: 300 chargers for people are no people. */
+const LINK =
+  /^(?:of|for|to|in|on|at|and|or|from|with|by|per|a|an|the|that|which|who|were|was|are|is|have|had|more|as)$/;
+
+/** A unit in letters may have two words before it: 120 rural households. */
+function latinAt(tail: string, latin: ReadonlySet<string>): string | undefined {
+  const [start = ''] = /^[a-z][a-z2 '-]*/.exec(tail.replace(/^-/, '').slice(0, 80)) ?? [];
+  const words = start.split(/\s+/).filter(Boolean).slice(0, 4);
+  for (const [i, word] of words.slice(0, 3).entries()) {
+    const two = `${word} ${words[i + 1] ?? ''}`;
+    if (latin.has(two)) return two;
+    if (latin.has(word)) return word;
+    if (LINK.test(word)) return undefined;
+  }
+  return undefined;
+}
