@@ -4,7 +4,7 @@ import { at, stack, type Box } from './box.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 
-/** A row of something that is shown in a list, and how many facts stand in it. */
+/** A row of something that is shown in a list, and how many entries of the list it holds. */
 export interface Block {
   readonly box: Box;
   readonly count: number;
@@ -32,7 +32,7 @@ export const moreWords = (count: number, locale: Locale): string => LISTS[locale
 /** Beyond this no picture is worth its size. */
 const MOST_HEIGHT = 8_000;
 
-/** As many blocks as have room, one under another, and how many facts the others have. */
+/** As many blocks as have room, one under another, and how many entries the others have. */
 export function fit(blocks: readonly Block[], gap: number, pen: Pen, width: number, room = MOST_HEIGHT): Box {
   const all = stack(...blocks.map(({ box }) => [gap, box] as const));
   if (all.height <= room) return all;

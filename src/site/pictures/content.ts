@@ -20,7 +20,7 @@ import type { ListWidget, Subject } from '../subject.js';
 import { barBlocks, changeBlocks } from './bars.js';
 import type { Block } from './blocks.js';
 import type { Box } from './box.js';
-import { boardBlocks, eventBlocks, factBox, factCell, rollBlocks } from './lists.js';
+import { boardBlocks, eventBlocks, factBox, entryCell, rollBlocks } from './lists.js';
 import { compareBlocks, compareCell, trendBlocks } from './past.js';
 import type { Pen } from './pieces.js';
 import { progressRing as drawRing, rankingBadge as drawBadge, statCard as drawCard } from './single.js';
@@ -34,7 +34,7 @@ export interface Content {
   /** Of each report that is shown. */
   readonly sources: readonly SourceLine[];
   blocks(pen: Pen, width: number): readonly Block[];
-  /** The facts of a list in short, for a picture that has room for a few; none for a fact. */
+  /** The entries of a list in short, for a picture that has room for a few; none for a fact. */
   cells(pen: Pen, width: number): readonly Box[];
 }
 
@@ -100,10 +100,10 @@ const LISTS: Readonly<Record<Exclude<ListWidget, 'score-board'>, FromSubject>> =
   'honour-roll': drawnList('honour-roll', rollBlocks),
 };
 
-/** Each fact by itself: what is said of several at once has no place where only some are shown. */
+/** An entry of a list is one cell, however many facts it has: what is left out is counted in entries, as on the page. */
 function cellsOf(subject: Subject, report: Report, locale: Locale): Content['cells'] {
-  const facts = boardOf(subject, report, locale).entries.flatMap((entry) => entry.facts);
-  return (pen, width) => facts.map((fact) => factCell(fact, pen, width));
+  const { entries } = boardOf(subject, report, locale);
+  return (pen, width) => entries.map((entry) => entryCell(entry, pen, width));
 }
 
 const alone = (box: Block['box']): readonly Block[] => [{ box, count: 1 }];

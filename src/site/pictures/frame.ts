@@ -52,7 +52,10 @@ function poster(content: Content, report: Report, format: Format, pen: Pen, addr
   const around = head.height + foot.height + 2 * pad + 2 * air;
   const room = isFixed ? least - around : undefined;
   const full = { ...pen, ...(room && { room }) };
-  const body = short?.box ?? fit(content.blocks(full, inner), sizes.unit * 5, full, inner, room);
+  const body =
+    short && room
+      ? filling(content, pen, inner, room)
+      : fit(content.blocks(full, inner), sizes.unit * 5, full, inner, room);
   const height = isFixed ? least : Math.max(least, wholePx(around + body.height));
   const shrunk = room !== undefined && body.height > room ? scaled(body, room / body.height) : body;
   // A single figure stands in the optical middle of what is left; a list begins below the head.
@@ -65,16 +68,25 @@ function poster(content: Content, report: Report, format: Format, pen: Pen, addr
   };
 }
 
-/** How many facts of a list stand side by side in a picture that can't grow. */
+/** How many entries of a list stand side by side in a picture that can't grow. */
 const CELLS = 3;
 
-/** The first facts of a list, and how many more there are: said beside the address where they are. */
+/** The first entries of a list, and how many more there are: said beside the address where they are. */
 function inShort(content: Content, pen: Pen, width: number): { readonly box: Box; readonly more: string } {
   const gap = pen.sizes.unit * 6;
   const cells = content.cells(pen, columnWidth(CELLS, gap, width));
   const [row] = grid(cells.slice(0, CELLS), CELLS, gap, width);
   const left = cells.length - CELLS;
   return { box: row?.box ?? EMPTY, more: left > 0 ? moreWords(left, pen.locale) : '' };
+}
+
+/** How much smaller a short list may be, step by step, before it is made smaller as a whole. */
+const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
+
+/** The first entries of a list as large as they have room, over the whole width: a smaller size has wider columns. */
+function filling(content: Content, pen: Pen, width: number, room: number): Box {
+  const boxes = SHARES.map((share) => scaled(inShort(content, pen, width / share).box, share));
+  return boxes.find(({ height }) => height <= room) ?? boxes[boxes.length - 1]!;
 }
 
 /** A short rule in the accent, the report's title, and that of a list. */

@@ -63,17 +63,19 @@ export function factBox(fact: BoardFactModel, pen: Pen, width: number): Box {
   );
 }
 
-/** A fact in the least room: what it is of, the figure or title, and the first thing that is said of it. */
-export function factCell(fact: BoardFactModel, pen: Pen, width: number): Box {
+/** An entry in the least room: its facts one under another, and what is said of all of them. */
+export const entryCell = ({ facts, standings, remark }: BoardEntryModel, pen: Pen, width: number): Box =>
+  stack(
+    ...facts.map((fact, at) => [at ? pen.sizes.unit * 2 : 0, factCell(fact, pen, width)] as const),
+    [pen.sizes.unit / 2, piece.standings(standings, pen, width, pen.sizes.label * 0.8)],
+    [0, piece.words(remark, piece.styleOf(pen, pen.sizes.small, 'muted'), width, 2)],
+  );
+
+/** A fact in the least room: what it is of, the figure or title, and what is said of it. */
+function factCell(fact: BoardFactModel, pen: Pen, width: number): Box {
   const { label, figure, headline, change, standings } = fact;
   const { unit, small, compact } = pen.sizes;
   const size = pen.sizes.label * 0.8;
-  const [standing] = standings;
-  const note = standing
-    ? piece.words(standing, piece.styleOf(pen, size, 'accent', 'strong'), width, 2)
-    : figure
-      ? piece.change(change && { ...change, judgement: '' }, pen, width, size)
-      : EMPTY;
   return stack(
     [0, piece.words(label, piece.styleOf(pen, size, 'ink'), width, headline ? 1 : 2)],
     [unit / 2, piece.words(headline, piece.styleOf(pen, size * 1.15, 'ink', 'strong'), width, 3)],
@@ -85,7 +87,8 @@ export function factCell(fact: BoardFactModel, pen: Pen, width: number): Box {
         : EMPTY,
     ],
     [unit / 2, !figure && !headline && change ? changeAlone(change, pen, width) : EMPTY],
-    [unit / 2, note],
+    [unit / 2, figure ? piece.change(change && { ...change, judgement: '' }, pen, width, size) : EMPTY],
+    [unit / 2, piece.standings(standings, pen, width, size)],
   );
 }
 

@@ -141,7 +141,7 @@ export function changeFigure(view: ChangeView, pen: Pen, size: number, width: nu
 /** Standings in words, one under another. */
 export function standings(texts: readonly string[], pen: Pen, width: number, size = pen.sizes.label): Box {
   const style = styleOf(pen, size, 'accent', 'strong');
-  return stack(...texts.slice(0, 6).map((text) => [0, words(text, style, width, 2)] as const));
+  return stack(...texts.map((text) => [0, words(text, style, width, 2)] as const));
 }
 
 /** Period and source, what was put right, and that a report is invented: on every picture, since it travels alone. */

@@ -43,6 +43,51 @@ const textsOf = (svg: string): readonly string[] =>
 const sample = subjectsOf(choujiang2023);
 const everyOne = sample.flatMap((subject) => LOCALES.map((locale) => [subject.id, locale, subject] as const));
 
+describe('a list that is cut', () => {
+  const tea = validReport().facts.find(({ id }) => id === 'tea-output')!;
+  const board = (each: number, items: number) => {
+    const facts = Array.from({ length: each * items }, (_, at) => ({
+      ...tea,
+      id: `fact-${at}`,
+      label: { zh: `第${at}个名称`, en: `Name ${at}` },
+    }));
+    const entries = Array.from({ length: items }, (_, at) => ({
+      id: `item-${at}`,
+      facts: facts.slice(at * each, (at + 1) * each).map(({ id }) => id),
+    }));
+    return read({ ...validReport(), facts, boards: [{ id: 'cut', title: { zh: '榜', en: 'Board' }, items: entries }] });
+  };
+
+  it.each([
+    [1, 3, undefined],
+    [1, 10, '另有7项'],
+    [2, 10, '另有7项'],
+    [3, 4, '另有1项'],
+  ])('of entries with %i facts each counts entries: of %i', (each, items, more) => {
+    const lines = textsOf(svgOf('cut', 'zh-CN', { format: 'social' }, board(each, items)));
+    expect(lines.find((line) => line.includes('另有'))?.split(' · ')[0]).toBe(more);
+    expect(lines.filter((line) => /^第\d+个名称$/.test(line))).toHaveLength(each * 3);
+  });
+
+  it.each([
+    ['tea-output', 'card'],
+    ['tea-output', 'social'],
+    ['economy', 'social'],
+    ['economy', 'card'],
+  ] as const)('shows every standing of what it shows: %s, %s', (id, format) => {
+    const standings = Array.from({ length: 7 }, (_, at) => ({
+      kind: 'rank' as const,
+      position: at + 1,
+      among: 'county',
+      measure: { zh: `指标${at + 1}`, en: `index ${at + 1}` },
+      mentions: tea.mentions,
+    }));
+    const facts = validReport().facts.map((fact) => (fact.id === tea.id ? { ...fact, standings } : fact));
+    const said = textsOf(svgOf(id, 'zh-CN', { format }, read({ ...validReport(), facts }))).join('');
+    expect(standings.filter(({ measure }) => !said.includes(measure.zh))).toEqual([]);
+  });
+});
+
 describe('subjectSvg', () => {
   it('says label, figure, change, standing, period and source of a card', () => {
     expect(textsOf(svgOf('tea-output', 'zh-CN'))).toEqual([
