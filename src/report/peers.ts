@@ -4,12 +4,15 @@ import type { AmountFact, Fact } from './types.js';
 const LEAST = 3;
 
 /** Measure words for things of any sort; others (家 of businesses, 套 of homes) say what is counted. */
-const COUNTS_ANYTHING: ReadonlySet<string> = new Set(['个', '项', '件', '次', '处', '场', '期', '起']);
+const COUNTS_ANYTHING: ReadonlySet<string> = new Set(
+  Array.from('个项件次处场期起座条种类批份张台支片块组例笔只枚段道根'),
+);
 
 /**
  * Runs of figures that a report states one after another in one unit, so that their lengths can be compared: at least
  * three, each with a number and nothing more (a change or a standing would be lost in a bar). A measure word that
- * counts anything (个) is no unit to compare in without the noun, which then has to be the same.
+ * counts anything (个) is no unit to compare in: the noun has to be the same, and where none is given nothing says that
+ * two of them count the same thing.
  */
 export function plainRuns(facts: readonly Fact[]): readonly (readonly AmountFact[])[] {
   const runs: AmountFact[][] = [];
@@ -28,6 +31,7 @@ export function plainRuns(facts: readonly Fact[]): readonly (readonly AmountFact
 
 function keyOf(fact: Fact): string | undefined {
   if (fact.kind !== 'amount' || typeof fact.value !== 'string' || fact.change || fact.standings) return undefined;
-  const { unit, noun = '' } = fact;
-  return unit !== undefined && COUNTS_ANYTHING.has(unit) ? `${unit} ${noun}` : unit;
+  const { unit, noun } = fact;
+  if (unit === undefined || !COUNTS_ANYTHING.has(unit)) return unit;
+  return noun && `${unit} ${noun}`;
 }

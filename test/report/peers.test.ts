@@ -26,6 +26,13 @@ describe('plainRuns', () => {
     ['two runs', [a, b, c, ...['x', 'y', 'z'].map((id) => amount({ id, unit: '人' }))], ['a b c', 'x y z']],
     ['a word that counts anything, of one thing', ['x', 'y', 'z'].map((id) => spots(id, '点位')), ['x y z']],
     ['a word that counts anything, of several', ['x', 'y', 'z'].map((id) => spots(id, id)), []],
+    ['a word that counts anything, of who knows what', ['x', 'y', 'z'].map((id) => amount({ id, unit: '个' })), []],
+    ['one of them, of who knows what', [spots('x', '点位'), amount({ id: 'u', unit: '处' }), spots('y', '点位')], []],
+    [
+      'bridges, tracks and kinds',
+      ['座', '条', '种'].flatMap((unit) => ['x', 'y', 'z'].map((id) => amount({ id: id + unit, unit }))),
+      [],
+    ],
     ['no unit at all', ['x', 'y', 'z'].map((id) => amount({ id })), []],
     ['nothing', [], []],
   ])('%s', (_, facts, runs) => {
