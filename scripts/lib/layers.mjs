@@ -102,7 +102,7 @@ export const LAYERS = {
   build: {
     job: 'Node: reading reports, writing site folders, locks, threads',
     layers: [...SITE, 'site', 'site/png'],
-    packages: ['node:'],
+    packages: ['jsonc-parser', 'node:'],
   },
   serve: {
     job: 'Node: listening, compression, live reload',

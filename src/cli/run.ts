@@ -80,6 +80,10 @@ function addVerify(program: Command, say: Say, io: Io, end: End): void {
     .argument('<report.json>', say('报告数据', 'the report'))
     .requiredOption('--source <report.txt>', say('报告原文（UTF-8）', 'its source text, UTF-8'))
     .option('--uncited', say('另列出没有引用到的数字', 'also list the numerals that nothing cites'))
+    .option(
+      '--fix',
+      say('把原文可以确定的偏移、长度和SHA-256填入报告文件', 'fill in offsets, length and SHA-256 from the text'),
+    )
     .option('--json', say('输出JSON', 'print JSON'))
     .action(async (path: string, options: VerifyOptions) => end(await verify(path, options, io)));
 }

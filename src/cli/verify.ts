@@ -12,6 +12,7 @@ import { EXIT, printLines, type ExitCode, type Io } from '../build/io.js';
 import { placesIn } from '../build/json-lines.js';
 import { readText } from '../build/read-text.js';
 import { readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
+import { fixReport, tellFixed, type Fixed } from './fix-report.js';
 import { tellWarnings } from './tell-warnings.js';
 
 export interface VerifyOptions {
@@ -19,6 +20,8 @@ export interface VerifyOptions {
   readonly source: string;
   /** Lists the numerals that nothing cites as well; they change no exit code. */
   readonly uncited?: boolean;
+  /** Fills in what the source text knows before the report is checked. */
+  readonly fix?: boolean;
   /** One JSON document instead of lines. */
   readonly json?: boolean;
 }
@@ -28,6 +31,7 @@ interface Outcome {
   readonly findings: readonly Finding[];
   readonly warnings: readonly PlacedWarning[];
   readonly uncited?: readonly UncitedNumeral[];
+  readonly fixed?: Fixed;
 }
 
 /**
@@ -35,7 +39,9 @@ interface Outcome {
  * @throws UsageError where a file can't be read
  */
 export async function verify(reportPath: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
-  const [read, source] = await Promise.all([readReport(reportPath), readText(options.source)]);
+  const source = await readText(options.source);
+  const fixed = options.fix ? await fixReport(reportPath, source.text) : undefined;
+  const read = await readReport(reportPath);
   const outcome: Outcome = read.ok
     ? {
         problems: [],
@@ -44,9 +50,10 @@ export async function verify(reportPath: string, options: VerifyOptions, io: Io)
         ...(options.uncited && { uncited: uncitedNumerals(read.report, source.text) }),
       }
     : { problems: read.problems, findings: [], warnings: [] };
+  const done = { ...outcome, ...(fixed && { fixed }) };
   const ok = !outcome.problems.length && !outcome.findings.length;
-  if (options.json) printLines(JSON.stringify({ ok, ...outcome }, null, 2), io.out);
-  else print(outcome, options.source, read.ok ? { ...read, file: reportPath } : undefined, io);
+  if (options.json) printLines(JSON.stringify({ ok, ...done }, null, 2), io.out);
+  else print(done, options.source, read.ok ? { ...read, file: reportPath } : undefined, io);
   return ok ? EXIT.clean : EXIT.findings;
 }
 
@@ -66,7 +73,8 @@ interface Read {
 }
 
 function print(outcome: Outcome, path: string, read: Read | undefined, { out, language }: Io): void {
-  const { problems, findings, warnings, uncited } = outcome;
+  const { problems, findings, warnings, uncited, fixed } = outcome;
+  if (fixed) tellFixed(fixed, path, { out, language });
   for (const line of placedLines(problems, { language })) out(line);
   const places =
     read &&

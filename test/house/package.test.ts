@@ -39,6 +39,7 @@ describe('S15: the package', () => {
       'fflate',
       'fontkitten',
       'hono',
+      'jsonc-parser',
       'lit',
       'parse5',
       'valibot',

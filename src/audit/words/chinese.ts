@@ -2,7 +2,7 @@ import { QUALIFIER_WORDS, type WordPlace } from '../../report/terms.js';
 import { chineseNumber } from './chinese-number.js';
 import type { Bound, BoundWord, DirectionWord, ReportWords } from './report-words.js';
 
-/** What stands before 约, 近 and 超 in words that bound nothing: 签约24亿元, 附近3个村. */
+/** What comes before 约, 近 and 超 in words that bound nothing: 签约24亿元, 附近3个村. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   约: /[签预节合履违集条公续制特邀解契失赴租]$/,
   近: /[附邻临最靠走亲新远就相毗周贴切]$/,

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { plainText } from '../audit/source-text.js';
+import { fillIn, type FilledIn } from '../build/fill-in.js';
+import { UsageError, type Io } from '../build/io.js';
+import { placesIn } from '../build/json-lines.js';
+import { readText } from '../build/read-text.js';
+import { readReport } from '../build/report-file.js';
+import { show } from '../report/problems.js';
+import { visiblePath } from '../report/visible.js';
+
+/** What was done to a report's file, each with the line that it is in. */
+export interface Fixed {
+  readonly file: string;
+  readonly filled: readonly (FilledIn['filled'][number] & { readonly line: number })[];
+  readonly left: readonly (FilledIn['left'][number] & { readonly line: number })[];
+}
+
+/** With these, what a path means is not certain, or nothing can be read. */
+const UNREADABLE = new Set(['JSON_SYNTAX', 'KEY_REPEATED', 'DATA_TOO_LARGE']);
+
+/**
+ * Fills in a report's file what its source text knows. A file that is no JSON is left alone; `verify` says what
+ * is wrong with it.
+ * @throws UsageError where the file can't be read or written
+ */
+export async function fixReport(file: string, text: string): Promise<Fixed> {
+  const read = await readReport(file);
+  if (!read.ok && read.problems.some(({ code }) => UNREADABLE.has(code))) return { file, filled: [], left: [] };
+  const before = (await readText(file)).text;
+  const plain = plainText(text);
+  const { text: after, filled, left } = fillIn(before, { text: plain, sha256: sha256(plain) });
+  if (after !== before) await replace(file, after);
+  const places = placesIn(
+    after,
+    [...filled, ...left].map(({ path }) => path),
+  );
+  const withLine = <T extends { readonly path: string }>(one: T) => ({ ...one, line: places.lineOf(one.path) });
+  return { file, filled: filled.map(withLine), left: left.map(withLine) };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The old file or the new one is there, whatever happens; a link stays one, and the rights stay. */
+async function replace(file: string, text: string): Promise<void> {
+  const place = await realpath(file);
+  const next = `${place}.${process.pid}.part`;
+  try {
+    await writeFile(next, text, { flag: 'wx', mode: (await stat(place)).mode });
+    await rename(next, place);
+  } catch (error) {
+    await rm(next, { force: true });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError({
+      zh: `${file}：无法写入（${code}），未作改动；请检查权限`,
+      en: `${file}: can't be written (${code}), and was not changed; check its permissions`,
+    });
+  }
+}
+
+/** What was filled in and what was left, a line each. */
+export function tellFixed(
+  { file, filled, left }: Fixed,
+  source: string,
+  { out, language }: Pick<Io, 'out' | 'language'>,
+): void {
+  for (const { path, value, line } of filled) {
+    const at = `${file}:${line}: `;
+    out(at + { zh: `已填入${visiblePath(path)}：${value}`, en: `filled in ${visiblePath(path)}: ${value}` }[language]);
+  }
+  for (const { path, quote, lines, line } of left) {
+    const [at, words] = [`${file}:${line}: `, show(quote)[language]];
+    const where = lines.length
+      ? {
+          zh: `该引文在${source}中有${lines.length}处（第${lines.join('、')}行），请自行填写start和end，或加长引文`,
+          en: `it is in ${source} ${lines.length} times, in lines ${lines.join(', ')}: give start and end yourself, or make the quote longer`,
+        }
+      : { zh: `${source}中没有这句引文`, en: `it is not in ${source}` };
+    out(
+      at +
+        {
+          zh: `未改动${visiblePath(path)}：${words}，${where.zh}`,
+          en: `left ${visiblePath(path)}: ${words}, ${where.en}`,
+        }[language],
+    );
+  }
+  out(
+    {
+      zh: `填入${filled.length}处，${left.length}处引文未改动。`,
+      en: `${filled.length} filled in, ${left.length} quotes left as they are.`,
+    }[language],
+  );
+}
