@@ -1,4 +1,4 @@
-/** One for each thing that a quote can say: the number, its unit, its qualifier, where it went, how it stands, when. */
+/** One for each thing that a quote can say: the number, its unit, its qualifier, its direction, its rank, its period. */
 export const CONTRADICTIONS = [
   'FIGURE_UNQUOTED',
   'UNIT_CONTRADICTED',

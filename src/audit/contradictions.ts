@@ -15,7 +15,7 @@ import { unitWords, type UnitWords } from './words/units.js';
 
 /**
  * What the facts of a report say otherwise than the words of their own quotes: the number, its unit and qualifier, which way
- * it went, how it stands, of when it is. A quote that is silent of one of these contradicts nothing.
+ * it went, its rank, its period. A quote that is silent of one of these contradicts nothing.
  */
 export function contradictionsOf(report: Report): readonly Contradiction[] {
   const units = unitWords(report.units ?? []);

@@ -48,7 +48,7 @@ const FORMS = [
   new RegExp(String.raw`${SIGN}(\d{1,24}${FRACTION})${TAIL}`, 'gi'),
 ];
 
-/** The numbers that a plain quote prints in digits; one with grouping stands there once more in its pieces. */
+/** The numbers that a plain quote prints in digits; one with grouping is there once more in its pieces. */
 export const numeralsIn = (text: string): readonly Numeral[] =>
   FORMS.flatMap((form) => [...text.matchAll(form)].map((match) => numeral(match, text)));
 

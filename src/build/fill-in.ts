@@ -8,7 +8,7 @@ export interface Filled {
   readonly value: string | number;
 }
 
-/** A quote that was left as it is: it stands in the source text several times, or nowhere. */
+/** A quote that was left as it is: it is in the source text several times, or nowhere. */
 export interface LeftOpen {
   /** JSONPath of the mention. */
   readonly path: string;
@@ -31,7 +31,7 @@ export interface Source {
 }
 
 /**
- * Fills in what a report says of its source text and the text itself knows: where each quote stands that it has once, its
+ * Fills in what a report says of its source text and the text itself knows: the place of each quote that it has once, its
  * length, its SHA-256. All else in the file stays as it is written. Length and SHA-256 are left alone where the text has none of
  * the quotes: it is another text then.
  * @param json the file's text, which is well-formed JSON
@@ -116,7 +116,7 @@ const valueAt = (node: Node, key: string): unknown => {
   return found && (getNodeValue(found) as unknown);
 };
 
-/** A value that is there is replaced where it stands; one that is missing goes behind the quote, or the last property. */
+/** A value that is there is replaced at its place; one that is missing goes behind the quote, or the last property. */
 function changesOf(
   node: Node,
   path: string,

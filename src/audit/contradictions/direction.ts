@@ -58,7 +58,7 @@ export function directionDisagreement(
 /** A word that belongs to the number is beside it, but for these: 增了约12%. */
 const BETWEEN = /^[了近约超逾达\s]{0,3}$/;
 
-/** What stands between a number and the word behind it: 3%的增长, a 4 percent increase. */
+/** What comes between a number and the word behind it: 3%的增长, a 4 percent increase. */
 const LINKED = /^\s*(?:%|个百分点|percent\b|per cent\b|percentage points?\b|points?\b)?(?:的|[a-z\s-]{0,24})$/i;
 
 function beside(place: Place): readonly DirectionWord[] {

@@ -21,7 +21,7 @@ export function unitDisagreement(place: Place, located: LocatedFigure, units: Un
   };
 }
 
-/** The unit beside a number, as it is printed: the sign of money before it, or what stands behind it. */
+/** The unit beside a number, as it is printed: the sign of money before it, or what comes behind it. */
 export function printedUnit(place: Place, units: UnitWords): string | undefined {
   const sign = MONEY_SIGN.exec(beforeOf(place))?.[0].trim();
   return sign ?? units.at(tailOf(place));

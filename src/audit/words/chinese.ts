@@ -49,11 +49,11 @@ const directionWords = (says: DirectionWord['says'], words: string): readonly Di
 const directions: readonly DirectionWord[] = [
   ...directionWords(
     'up',
-    '增长 增加 增至 上升 提高 提升 上涨 增幅 涨幅 升幅 增速 攀升 回升 上扬 走高 上浮 上调 跃升 多增 净增 新增 激增 猛增 微增 微升 微涨 增 升 涨',
+    '增长 增加 增至 上升 提高 提升 上涨 增幅 涨幅 升幅 增速 攀升 回升 上扬 走高 上浮 上调 跃升 增收 多增 净增 新增 激增 猛增 微增 微升 微涨 增 升 涨',
   ),
   ...directionWords(
     'down',
-    '下降 减少 降低 下滑 下跌 回落 降幅 跌幅 减幅 微降 微跌 走低 下调 下浮 锐减 骤降 净减 负增长 缩减 压减 减 降 跌',
+    '下降 减少 降低 下滑 下跌 回落 降幅 跌幅 减幅 微降 微跌 走低 下调 下浮 锐减 骤降 减收 净减 负增长 缩减 压减 减 降 跌',
   ),
   ...directionWords('flat', '持平 零增长 不变'),
   // The growth of a fall, and the fall of a growth: which of the two the fact means is its author's to say.

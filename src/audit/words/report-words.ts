@@ -22,7 +22,7 @@ export interface DirectionWord {
   readonly isShort?: true;
 }
 
-/** What a text says of how something stands. `within`: among the first few (前三), which is no position. */
+/** What a text says of the standing of something. `within`: among the first few (前三), which is no position. */
 export type PrintedStanding = { readonly word: string } & (
   | { readonly kind: 'rank' | 'within'; readonly position: string }
   | { readonly kind: Exclude<StandingKind, 'rank'> }

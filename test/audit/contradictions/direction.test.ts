@@ -4,7 +4,7 @@ import { change, eachOf, type Row, type ChangeInput } from './held.js';
 describe('D17: the direction of a quote', () => {
   const [up, down] = [{ direction: 'up' }, { direction: 'down' }] as const;
   const rows: readonly Row<Partial<ChangeInput>>[] = [
-    ...['增长3%', '同比提高了3%', '增3%', '增幅达3%', '3%的增长', '由降转升，上升3%'].map(
+    ...['增长3%', '同比提高了3%', '增3%', '增幅达3%', '3%的增长', '由降转升，上升3%', '增收3%'].map(
       (quote) => [quote, down, 'DIRECTION_CONTRADICTED', '"direction": "up"'] as const,
     ),
     ...['下降3%', '微降3%', '负增长3%', '同比减少3%', '增速为-3%', '增长4%，回落3%'].map(
