@@ -2,7 +2,7 @@ import { DEFAULT_WORD, QUALIFIER_WORDS, type WordPlace } from '../report/terms.j
 import type { Quantity } from '../report/types.js';
 import { own } from './own.js';
 import { printNumber } from './number.js';
-import { part, phrase, type Phrase } from './phrase.js';
+import { part, phrase, type Part, type Phrase } from './phrase.js';
 import { cleanText } from './text.js';
 import type { Value } from './words/quantity.js';
 
@@ -10,6 +10,9 @@ import type { Value } from './words/quantity.js';
 export const ends = (value: Value): readonly string[] => (typeof value === 'string' ? [value] : [value.from, value.to]);
 
 const standsAt = (word: string): WordPlace => own(QUALIFIER_WORDS, word)?.stands ?? 'before';
+
+/** A unit: what is counted, or a sign such as %, which stands at its number. */
+export const unitPart = (unit: string): Part => part(/^[%‰°]/.test(unit) ? 'sign' : 'noun', unit);
 
 /** A quantity in the report's own words: its scale, its unit, the word that bounds it where that stands. */
 export function asPrinted(quantity: Quantity, value: Value): Phrase {
@@ -22,7 +25,7 @@ export function asPrinted(quantity: Quantity, value: Value): Phrase {
   const unit = phrase(
     part('scale', quantity.scale ?? ''),
     part('inside', at('inside')),
-    part('noun', cleanText(quantity.unit ?? '')),
+    unitPart(cleanText(quantity.unit ?? '')),
   );
   return phrase(part('before', at('before')), part('number', number), part('unit', unit), part('after', at('after')));
 }

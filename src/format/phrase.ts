@@ -117,6 +117,13 @@ export const without = (whole: Phrase, role: Role): Phrase =>
       .map((one) => (typeof one.said === 'string' ? one : { ...one, said: without(one.said, role) })),
   );
 
+/** Whether two phrases say the same by the same parts, wherever they stand. */
+export const isSame = (a: Phrase, b: Phrase): boolean =>
+  a.length === b.length && a.every(({ role, said }, index) => role === b[index]!.role && isSaidBy(b[index]!, said));
+
+const isSaidBy = ({ said }: Part, other: Said): boolean =>
+  typeof said === 'string' || typeof other === 'string' ? said === other : isSame(said, other);
+
 /** A phrase taken apart at a part: the text before it, its own parts, the text after it. */
 export interface Around {
   readonly lead: string;

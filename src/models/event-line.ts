@@ -3,6 +3,7 @@ import { resolveEvents, type DatedEvent } from '../claims/resolve-events.js';
 import type { FactsInput } from '../claims/resolve-facts.js';
 import { monthName, printInYear, printPeriod, yearName } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
+import { part, phrase, textOf, type Phrase } from '../format/phrase.js';
 import { whenOf } from '../format/sentence.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
@@ -33,6 +34,12 @@ export interface UndatedView {
   readonly events: readonly EventView[];
 }
 
+/** The same with its date in parts, for what sets each by itself. */
+export interface UndatedParts {
+  readonly when: Phrase;
+  readonly events: readonly EventView[];
+}
+
 export interface TickView extends TimelineTick {
   readonly name: string;
 }
@@ -51,9 +58,11 @@ export interface EventLineModel {
   readonly source?: SourceLine;
 }
 
+/** The model of a line before the dates are made texts. */
+export type EventLineParts = Omit<EventLineModel, 'undated'> & { readonly undated: readonly UndatedParts[] };
+
 type Dated = DatedEvent & { readonly when: StatedPeriod };
 
-/** @param events at least one, each with a date of the contract */
 /** The model of a line of events, whatever they are asked for by. */
 export const eventLineFrom = (
   input: FactsInput,
@@ -64,7 +73,24 @@ export const eventLineFrom = (
     eventLine(title, events, { locale, context }),
   );
 
+/** The same in parts. */
+export const eventLinePartsFrom = (
+  input: FactsInput,
+  report: Report | undefined,
+  locale: Locale,
+): ModelOutcome<EventLineParts> =>
+  modelFrom(resolveEvents(input, report), ({ title, events, context }) =>
+    eventLineParts(title, events, { locale, context }),
+  );
+
+/** @param events at least one, each with a date of the contract */
 export function eventLine(title: string, events: readonly DatedEvent[], options: ModelOptions): EventLineModel {
+  const parts = eventLineParts(title, events, options);
+  return { ...parts, undated: parts.undated.map(({ when, events: list }) => ({ date: textOf(when), events: list })) };
+}
+
+/** @param events as those of `eventLine` */
+export function eventLineParts(title: string, events: readonly DatedEvent[], options: ModelOptions): EventLineParts {
   const { locale, context } = options;
   const dated = events.flatMap((event) => {
     const when = statedPeriod(event.fact.date);
@@ -144,15 +170,21 @@ const textsOf = ({ date, label, details, standings }: EventView): readonly Label
   ...standings.map((text) => ({ text, size: NAME_SIZE })),
 ];
 
-function byDate(undated: readonly Dated[], options: ModelOptions): readonly UndatedView[] {
-  const { locale } = options;
-  const say = words(locale);
-  const groups = new Map<string, EventView[]>();
+function byDate(undated: readonly Dated[], options: ModelOptions): readonly UndatedParts[] {
+  const groups = new Map<string, { readonly when: Phrase; readonly events: EventView[] }>();
   for (const event of undated) {
-    const date = printPeriod(event.fact.date, locale) + say.bracketed(say.monthNotStated);
-    groups.set(date, [...(groups.get(date) ?? []), viewOf(event, date, options)]);
+    const when = undatedWhen(event, options);
+    const date = textOf(when);
+    const group = groups.get(date) ?? { when, events: [] };
+    group.events.push(viewOf(event, date, options));
+    groups.set(date, group);
   }
-  return [...groups].map(([date, events]) => ({ date, events }));
+  return [...groups.values()];
+}
+
+function undatedWhen({ fact }: Dated, { locale }: ModelOptions): Phrase {
+  const { monthNotStated, inBrackets } = words(locale);
+  return phrase(part('period', printPeriod(fact.date, locale)), part('remark', monthNotStated, inBrackets));
 }
 
 /** What belongs to an event is said after it; the report's period is not said again with each. */

@@ -1,24 +1,14 @@
 import { pick } from '../format/pick.js';
 import type { NoteWords } from '../format/words/note.js';
 import { cite } from '../format/citation.js';
-import {
-  around,
-  joined,
-  partsOf,
-  piecesOf,
-  textBehind,
-  textIn,
-  textOf,
-  type Phrase,
-  type Piece,
-  type Role,
-} from '../format/phrase.js';
+import { joined, piecesOf, textBehind, textOf, type Phrase, type Piece } from '../format/phrase.js';
 import { noteWords, words } from '../format/words.js';
 import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { factContent, type FactContent } from './parts/fact-content.js';
+import { figureIn, ownFigure, sentenceAround, type FigureInText } from './parts/figure-in-text.js';
 import { factModel, type BoardFactModel } from './score-board.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 
@@ -55,17 +45,16 @@ export interface FactRefOptions extends ModelOptions {
 export function factRef(fact: Fact, options: FactRefOptions): FactRefModel {
   const { locale, context, show = 'figure' } = options;
   const content = factContent(fact, options);
-  const { lead, figure, tail } = shownAs(show, fact, content);
-  const text = textOf(figure);
+  const { lead, figure, beside, tail } = shownAs(show, fact, content);
   const { sentence, period } = content;
-  const isSaid = show !== 'figure' || text === textOf(figureIn(content.spoken, fact, content).figure);
+  const isSaid = show !== 'figure' || sentenceAround(fact, content) !== undefined;
   const title = context.source?.title;
   return {
     ...factModel(fact, options),
     lead,
     ...bindings(figure),
-    tail,
-    name: isSaid ? sentence : text + words(locale).bracketed(sentence),
+    tail: textBehind(beside) + tail,
+    name: isSaid ? sentence : textOf(figure) + words(locale).bracketed(sentence),
     period,
     evidence: evidenceOf(fact, options),
     source: sourceLine(options, [fact]),
@@ -75,46 +64,10 @@ export function factRef(fact: Fact, options: FactRefOptions): FactRefModel {
   };
 }
 
-/** A text around its figure. */
-export interface FigureInText {
-  readonly lead: string;
-  readonly figure: Phrase;
-  readonly tail: string;
-}
-
 function shownAs(show: Show, fact: Fact, content: FactContent): FigureInText {
   const { spoken, phrases } = content;
-  if (show === 'figure') return apart('', ownFigure(fact, content), '');
+  if (show === 'figure') return ownFigure(fact, content);
   return figureIn(show === 'sentence' ? spoken : phrases.statement, fact, content);
-}
-
-/** What of a fact is its figure in a text: a change’s size, a title, a date; of a change without a size, what is said. */
-function ownFigure(fact: Fact, { value, phrases: { statement } }: FactContent): Phrase {
-  if (fact.kind !== 'change') return value;
-  const size = partsOf(value, 'size');
-  return size.length ? size : statement;
-}
-
-/** The figure in what is said of its fact; all of it can be opened where it has none. */
-export function figureIn(said: Phrase, { kind }: Fact, { value }: FactContent): FigureInText {
-  const role = kind === 'change' && !textIn(value, 'size') ? 'statement' : ROLES[kind];
-  const found = around(said, role);
-  return found ? apart(found.lead, found.found, found.tail) : { lead: '', figure: said, tail: '' };
-}
-
-const ROLES: Readonly<Record<Fact['kind'], Role>> = {
-  amount: 'figure',
-  share: 'figure',
-  change: 'size',
-  honour: 'title',
-  event: 'period',
-};
-
-/** The Chinese figure of a translated one stands behind what can be opened, where it comes last. */
-function apart(lead: string, figure: Phrase, tail: string): FigureInText {
-  const last = figure[figure.length - 1];
-  if (last?.role !== 'beside' || figure.length === 1) return { lead, figure, tail };
-  return { lead, figure: figure.slice(0, -1), tail: textBehind([last]) + tail };
 }
 
 /** In half ems, which a letter is narrower than: what is longer can't be kept on one line of a page of 120 px. */

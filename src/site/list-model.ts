@@ -2,7 +2,7 @@ import { CHANGES, FIGURES, resolveFacts } from '../claims/resolve-facts.js';
 import type { Locale } from '../format/locale.js';
 import { barList, type BarListModel } from '../models/bar-list.js';
 import { changeList, type ChangeListModel } from '../models/change-list.js';
-import { eventLineFrom, type EventLineModel } from '../models/event-line.js';
+import { eventLineFrom, eventLinePartsFrom, type EventLineModel, type EventLineParts } from '../models/event-line.js';
 import { honourRollFrom, type HonourRollModel } from '../models/honour-roll.js';
 import { optionsOf } from '../models/list-options.js';
 import { modelFrom, type ModelOutcome } from '../models/outcome.js';
@@ -47,6 +47,11 @@ export function listModel<T extends ListWidget>(
   report: Report,
   locale: Locale,
 ): ListModels[T] | undefined {
-  const made = MAKERS[tag](attributesIn(subject, locale), report, locale);
-  return made && 'model' in made ? made.model : undefined;
+  return modelIn(MAKERS[tag](attributesIn(subject, locale), report, locale));
 }
+
+/** The line of events of a subject with its dates in parts. */
+export const eventParts = (subject: Subject, report: Report, locale: Locale): EventLineParts | undefined =>
+  modelIn(eventLinePartsFrom(attributesIn(subject, locale), report, locale));
+
+const modelIn = <M>(made: ModelOutcome<M>): M | undefined => (made && 'model' in made ? made.model : undefined);

@@ -14,7 +14,7 @@ const percent = (direction: Direction, value: string | null, more: Partial<Chang
 it('comes in parts', () => {
   const size = [
     { role: 'number', said: '29.69' },
-    { role: 'unit', said: [{ role: 'noun', said: '%' }] },
+    { role: 'unit', said: [{ role: 'sign', said: '%' }] },
   ];
   expect(printChange(percent('down', '29.69'), 'zh-CN')).toEqual([
     { role: 'basis', said: '同比' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   around,
   find,
+  isSame,
   joined,
   listed,
   part,
@@ -66,6 +67,15 @@ describe('a phrase', () => {
     const { lead, found, tail } = around(said, 'beside') ?? expect.unreachable();
     expect([lead, textOf(found), tail]).toEqual(['Revenue: over 24.86 billion yuan (', '超248.6亿元', '), 2023']);
     expect(around(said, 'rank')).toBeUndefined();
+  });
+
+  it('is the same as another by its parts and not by what they read as', () => {
+    expect(isSame(figure, partsOf(said, 'figure'))).toBe(true);
+    expect(isSame(figure, [...figure.slice(0, 3), part('beside', '超248.6亿元')])).toBe(true);
+    expect(isSame([part('number', '5')], [part('label', '5')])).toBe(false);
+    expect(isSame(figure, without(figure, 'noun'))).toBe(false);
+    expect(isSame(figure, figure.slice(0, 3))).toBe(false);
+    expect(isSame([part('unit', '元')], [part('unit', [part('noun', '元')])])).toBe(false);
   });
 
   it('is a row of pieces, of which those between the parts have no role', () => {

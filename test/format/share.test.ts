@@ -61,7 +61,7 @@ describe('a part of a whole', () => {
 describe('a percentage', () => {
   it('is a number and a sign', () => {
     const number = { role: 'number', said: '99' };
-    expect(printShare({ percent: '99' }, 'zh-CN')).toMatchObject([number, { said: [{ role: 'noun', said: '%' }] }]);
+    expect(printShare({ percent: '99' }, 'zh-CN')).toMatchObject([number, { said: [{ role: 'sign', said: '%' }] }]);
     expect(printShare({ percent: '99' }, 'en')).toMatchObject([number, { said: [{ role: 'sign', said: '%' }] }]);
   });
 

@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { define } from '../../define/all.js';
+import { escapeHtml } from '../../format/html.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import { hydrateAtOnce } from './hydration.js';
@@ -19,8 +20,27 @@ const MARKS = /<!--(?:\/?lit-part(?: [^>]*?)?|lit-node \d+)-->|<\?>/g;
  * A subject's widget as HTML with its shadow tree, painted without script. Where there are no declarative shadow roots,
  * the text in it stands: one sentence for each fact, word for word as the widget says it.
  */
-export const widgetMarkup = (subject: Subject, report: Report, locale: Locale): string =>
-  lightStyles(hydrateAtOnce(collectResultSync(render(widget(subject, report, locale)))).replace(MARKS, ''));
+export function widgetMarkup(subject: Subject, report: Report, locale: Locale, kept?: Kept): string {
+  const html = collectResultSync(render(widget(subject, report, locale)));
+  const whole = lightStyles(hydrateAtOnce(html).replace(MARKS, ''));
+  // The script of the page reads these, and not the widget: they stand right behind the tag that the template begins with.
+  const tag = `<${subject.widget}`;
+  return tag + keptAttributes(kept) + whole.slice(tag.length);
+}
+
+/** What the script of a page that never changes needs to learn of corrections; see `src/embed/adoption.ts`. */
+export interface Kept {
+  readonly id: string;
+  /** Address of the corrections. */
+  readonly corrections: string;
+  /** What the page says of them itself; empty for nothing. */
+  readonly corrected: string;
+}
+
+const keptAttributes = (kept: Kept | undefined): string =>
+  Object.entries(kept ?? {})
+    .map(([name, value]: [string, string]) => value && ` data-${name}="${escapeHtml(value)}"`)
+    .join('');
 
 function widget(subject: Subject, report: Report, locale: Locale): TemplateResult {
   // One of a few tags, each a template of its own: a template is kept for ever, so none is made for a single subject.

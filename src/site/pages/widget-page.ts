@@ -14,7 +14,7 @@ import { relativeAddress } from '../relative.js';
 import { shortOf } from '../snippets/sentences.js';
 import { shownBy, type Subject } from '../subject.js';
 import { asOf, correctedIn } from '../data/widget-file.js';
-import { widgetMarkup } from './widget-markup.js';
+import { widgetMarkup, type Kept } from './widget-markup.js';
 import { framedScript, looksScript } from './widget-page-script.js';
 import { widgetPageStyles } from './widget-page-styles.js';
 
@@ -43,7 +43,10 @@ export function renderWidgetPage(
   const here = pinned === undefined ? links.page(subject.id, locale) : links.to(pinned);
   const file = relativeAddress(here, links.file(subject.id, locale, '.json'));
   const follows = pinned === undefined ? { file, asOf: asOf(report, locale) } : undefined;
-  const widget = widgetMarkup(subject, report, locale);
+  const kept =
+    pinned === undefined
+      ? undefined
+      : keptBy(subject, report, locale, relativeAddress(here, links.to('corrections.json')));
   return renderDocument({
     locale,
     title: `${title} · ${pick(report.title, locale)}`,
@@ -54,7 +57,7 @@ export function renderWidgetPage(
     head: [...head, '<base target="_blank">', `<script>${framedScript}</script>`],
     body: `<main>
 <h1 class="heard">${escapeHtml(title)}</h1>
-${pinned === undefined ? widget : withCorrections(widget, subject, report, locale, relativeAddress(here, links.to('corrections.json')))}<script>${looksScript(follows)}</script>
+${widgetMarkup(subject, report, locale, kept)}<script>${looksScript(follows)}</script>
 </main>
 ${about(subject, report, locale, links, here)}${script === undefined ? '' : `\n<script>${script}</script>`}`,
     needs: { connections: ["'self'", new URL(links.site).origin] },
@@ -62,12 +65,11 @@ ${about(subject, report, locale, links, here)}${script === undefined ? '' : `\n<
 }
 
 /** A widget that asks whether its figure was put right since, and knows what it says of that itself. */
-function withCorrections(widget: string, subject: Subject, report: Report, locale: Locale, address: string): string {
-  const known = correctedIn(subject, report, locale);
-  const attributes = { id: subject.id, corrections: address, ...(known && { corrected: known }) };
-  const text = Object.entries(attributes).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
-  return widget.replace(subject.widget, (tag) => tag + text.join(''));
-}
+const keptBy = (subject: Subject, report: Report, locale: Locale, corrections: string): Kept => ({
+  id: subject.id,
+  corrections,
+  corrected: correctedIn(subject, report, locale),
+});
 
 /** What a page is about in a line: a fact is its sentence, a list its first ones. */
 export function descriptionOf(subject: Subject, report: Report, locale: Locale): string {

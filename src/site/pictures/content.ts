@@ -3,10 +3,11 @@ import { capitalised } from '../../format/capitals.js';
 import type { DatedEvent } from '../../claims/resolve-events.js';
 import { type Locale } from '../../format/locale.js';
 import { printPeriod } from '../../format/date.js';
-import { eventLine } from '../../models/event-line.js';
+import { eventLineParts } from '../../models/event-line.js';
 import { honourRoll } from '../../models/honour-roll.js';
 import { isProblem, type Checked } from '../../report/result.js';
 import type { ModelOptions } from '../../models/context.js';
+import { factContent } from '../../models/parts/fact-content.js';
 import { progressRing } from '../../models/progress-ring.js';
 import { rankingBadge } from '../../models/ranking-badge.js';
 import { scoreBoard } from '../../models/score-board.js';
@@ -15,7 +16,7 @@ import { statCard } from '../../models/stat-card.js';
 import type { Fact, HonourFact, Report } from '../../report/types.js';
 import { boardOf } from '../snippets/sentences.js';
 import { pastModel, sourcesOf, type PastModel } from '../past-model.js';
-import { isListWidget, listModel, type ListModels } from '../list-model.js';
+import { eventParts, isListWidget, listModel, type ListModels } from '../list-model.js';
 import type { ListWidget, Subject } from '../subject.js';
 import { barBlocks, changeBlocks } from './bars.js';
 import type { Block } from './blocks.js';
@@ -44,13 +45,13 @@ export function contentOf(subject: Subject, report: Report, locale: Locale): Con
   if (past) return pastContent(past, pick(subject.title, locale));
   const isList = subject.kind !== 'fact';
   const [first] = subject.facts;
-  const when = isList ? report.period : (first?.date ?? first?.period ?? report.period);
+  const period = isList || !first ? printPeriod(report.period, locale) : factContent(first, options).period;
   // An event without a standing is set with its date above it.
   const isDated = subject.kind === 'fact' && first?.kind === 'event' && !first.standings;
   return {
     title: pick(subject.title, locale),
     isList,
-    period: isDated ? '' : printPeriod(when, locale),
+    period: isDated ? '' : period,
     sources: [sourceLine(options, subject.facts)].filter((line) => line !== undefined),
     blocks: blocksOf(subject, report, options),
     cells: isList ? cellsOf(subject, report, locale) : () => [],
@@ -84,20 +85,25 @@ type FromSubject = (subject: Subject, report: Report, locale: Locale) => Content
 
 /** As the widget shows it: the page has chosen one that fits the facts. */
 const drawnList =
-  <T extends ListWidget>(
-    tag: T,
-    draw: (model: ListModels[T], pen: Pen, width: number) => readonly Block[],
+  <M>(
+    modelOf: (subject: Subject, report: Report, locale: Locale) => M | undefined,
+    draw: (model: M, pen: Pen, width: number) => readonly Block[],
   ): FromSubject =>
   (subject, report, locale) => {
-    const model = listModel(tag, subject, report, locale)!;
+    const model = modelOf(subject, report, locale)!;
     return (pen, width) => draw(model, pen, width);
   };
 
+const modelFor =
+  <T extends ListWidget>(tag: T) =>
+  (subject: Subject, report: Report, locale: Locale): ListModels[T] | undefined =>
+    listModel(tag, subject, report, locale);
+
 const LISTS: Readonly<Record<Exclude<ListWidget, 'score-board'>, FromSubject>> = {
-  'change-list': drawnList('change-list', changeBlocks),
-  'bar-list': drawnList('bar-list', barBlocks),
-  'event-line': drawnList('event-line', eventBlocks),
-  'honour-roll': drawnList('honour-roll', rollBlocks),
+  'change-list': drawnList(modelFor('change-list'), changeBlocks),
+  'bar-list': drawnList(modelFor('bar-list'), barBlocks),
+  'event-line': drawnList(eventParts, eventBlocks),
+  'honour-roll': drawnList(modelFor('honour-roll'), rollBlocks),
 };
 
 /** An entry of a list is one cell, however many facts it has: what is left out is counted in entries, as on the page. */
@@ -147,7 +153,7 @@ function sectionBlocks({ facts, title }: Subject, options: ModelOptions): Conten
     options,
   );
   const roll = honourRoll(name, honours, options);
-  const line = eventLine(name, events, options);
+  const line = eventLineParts(name, events, options);
   return (pen, width) => [
     ...boardBlocks(board, pen, width),
     ...rollBlocks(roll, pen, width),

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../format/words/languages.js';
 import { PRINTED_IN } from '../../format/locale.js';
-import type { EventLineModel, EventView } from '../../models/event-line.js';
+import { textOf } from '../../format/phrase.js';
+import type { EventLineParts, EventView } from '../../models/event-line.js';
 import type { HonourRollModel, HonourView } from '../../models/honour-roll.js';
 import type { BoardEntryModel, BoardFactModel, ScoreBoardModel } from '../../models/score-board.js';
 import { columnWidth, grid, type Block } from './blocks.js';
@@ -134,21 +135,30 @@ function honourBox({ title, recipient, giver, date, standings }: HonourView, pen
 }
 
 /** Dates on the left of a line, what was on its right; a month that is not stated comes last, and says so. */
-export function eventBlocks({ events, undated }: EventLineModel, pen: Pen, width: number): readonly Block[] {
-  const all = [...events, ...undated.flatMap((group) => group.events.map((event) => ({ ...event, date: group.date })))];
-  return all.map((event) => ({ count: 1, box: eventBox(event, pen, width) }));
+export function eventBlocks({ events, undated }: EventLineParts, pen: Pen, width: number): readonly Block[] {
+  const all = [
+    ...events.map((event) => [[event.date], event] as const),
+    // A remark in brackets begins a line.
+    ...undated.flatMap(({ when, events: list }) => {
+      const lines = when.map((one) => textOf([one]));
+      return list.map((event) => [lines, event] as const);
+    }),
+  ];
+  return all.map(([dateLines, event]) => ({ count: 1, box: eventBox(dateLines, event, pen, width) }));
 }
 
-function eventBox({ date, label, details, standings }: EventView, pen: Pen, width: number): Box {
+function eventBox(
+  dateLines: readonly string[],
+  { label, details, standings }: EventView,
+  pen: Pen,
+  width: number,
+): Box {
   const { sizes } = pen;
   const left = sizes.label * { han: 7, latin: 8.5 }[LANGUAGES[pen.locale].script];
   const room = width - left - sizes.unit * 4;
   const small = piece.styleOf(pen, sizes.small, 'muted');
   const dateStyle = piece.styleOf(pen, sizes.label * 0.94, 'accent', 'strong');
-  // A remark in brackets begins a line.
-  const when = stack(
-    ...date.split(/ (?=\()|(?=（)/).map((part) => [0, piece.words(part, dateStyle, left, 3)] as const),
-  );
+  const when = stack(...dateLines.map((line) => [0, piece.words(line, dateStyle, left, 3)] as const));
   const body = stack(
     [0, piece.words(label, piece.styleOf(pen, sizes.label, 'ink'), room, 4)],
     ...details.map((detail) => [0, piece.words(`${detail.label} ${detail.text}`.trim(), small, room, 3)] as const),

@@ -3,7 +3,9 @@ import type { CodeKind } from '../../format/words/codes.js';
 import { heightAt, heightStyle } from '../../embed/frame-heights.js';
 import { type Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
-import { factRef, type FactRefModel } from '../../models/fact-ref.js';
+import { textBehind, textOf } from '../../format/phrase.js';
+import { factContent } from '../../models/parts/fact-content.js';
+import { ownFigure, sentenceAround } from '../../models/parts/figure-in-text.js';
 import type { Fact, Report } from '../../report/types.js';
 import { escapeHtml } from '../../format/html.js';
 import { factView } from '../data/fact-view.js';
@@ -199,18 +201,16 @@ ${scriptTag(widgets, links)}`,
  * unit in the label ("Villages: 21 of 24"), the parts of the fact stand in a row.
  */
 function aroundFigure(fact: Fact, context: Report, locale: Locale) {
-  const own = factRef(fact, { locale, context });
-  const whole = factRef(fact, { locale, context, show: 'sentence' });
-  const figure = printed(own) + own.tail;
-  if (printed(whole) === printed(own) && whole.tail.startsWith(own.tail))
-    return { lead: whole.lead, figure, tail: whole.tail.slice(own.tail.length) };
+  const content = factContent(fact, { locale, context });
+  const own = ownFigure(fact, content);
+  const figure = textOf(own.figure) + textBehind(own.beside);
+  const whole = sentenceAround(fact, content);
+  if (whole) return { lead: whole.lead, figure, tail: whole.tail };
   const { label, change, standings, period } = factView(fact, context, locale);
   const { comma } = words(locale);
   const after = [change, ...standings, period].filter(Boolean).map((text) => comma + text);
   return { lead: label + words(locale).colon, figure, tail: after.join('') };
 }
-
-const printed = ({ before, bound, rest }: FactRefModel): string => before + bound + rest;
 
 /** A picture that leads to the page; all figures stand in the text beside it. */
 function pictureCode(

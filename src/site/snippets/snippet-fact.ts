@@ -1,4 +1,4 @@
-import { around, find, textOf, type Phrase } from '../../format/phrase.js';
+import { around, find, piecesOf, textOf, type Phrase, type Role } from '../../format/phrase.js';
 import type { Direction } from '../../report/terms.js';
 import type { Fact } from '../../report/types.js';
 
@@ -34,6 +34,8 @@ export interface LargeNumber {
   readonly number: string;
   /** The unit, and what else is said with it. */
   readonly after: string;
+  /** Whether the unit is a sign, which stands at the number. */
+  readonly isSign: boolean;
   /** What stands in brackets at the end, such as the Chinese figure of a translated one; else empty. */
   readonly aside: string;
 }
@@ -46,7 +48,14 @@ export function largeNumber(value: Phrase): LargeNumber | undefined {
   const apart = around(main, 'number');
   if (!apart) return undefined;
   const after = apart.tail + (aside[0]?.gap ?? '');
-  return { before: apart.lead, number: textOf(apart.found), after, aside: textOf(aside) };
+  const isSign = pieceAfter(main, 'number') === 'sign';
+  return { before: apart.lead, number: textOf(apart.found), after, isSign, aside: textOf(aside) };
+}
+
+/** The role of what stands right behind a part. */
+function pieceAfter(whole: Phrase, role: Role): Role | undefined {
+  const roles = piecesOf(whole).map((piece) => piece.role);
+  return roles[roles.indexOf(role) + 1];
 }
 
 export interface SnippetEntry {

@@ -116,8 +116,8 @@ class Sheet {
   }
 
   /** The number large, a little apart from a word; the Chinese figure of a translated one on a line of its own. */
-  private figure({ before, number, after, aside }: LargeNumber): string {
-    const large = this.span(/^[%‰°]/.test(after) ? 'number' : 'apart', number);
+  private figure({ before, number, after, isSign, aside }: LargeNumber): string {
+    const large = this.span(isSign ? 'number' : 'apart', number);
     const printed = words(this.locale).space && aside ? `<br>${this.span('printed', aside)}` : escapeHtml(aside);
     return escapeHtml(before) + large + escapeHtml(after) + printed;
   }

@@ -97,13 +97,25 @@ describe('a number to be set large', () => {
       'has its unit, and the Chinese figure apart',
       { value: '24.86', scale: '亿', unit: '元' },
       'en',
-      { before: '', number: '2.486', after: ' billion yuan ', aside: '(24.86亿元)' },
+      { before: '', number: '2.486', after: ' billion yuan ', isSign: false, aside: '(24.86亿元)' },
     ],
     [
       'is no number that stands in a word before it',
       { value: '2', unit: '2级站', qualifier: 'over', word: '超' },
       'zh-CN',
-      { before: '超', number: '2', after: '2级站', aside: '' },
+      { before: '超', number: '2', after: '2级站', isSign: false, aside: '' },
+    ],
+    [
+      'stands at a sign',
+      { value: '2.5', unit: '‰' },
+      'zh-CN',
+      { before: '', number: '2.5', after: '‰', isSign: true, aside: '' },
+    ],
+    [
+      'stands at a sign',
+      { value: '29.69', unit: '%' },
+      'en',
+      { before: '', number: '29.69', after: '%', isSign: true, aside: '' },
     ],
     ['is none where a figure is missing', { value: null }, 'zh-CN', undefined],
   ])('%s', (_, value, locale, wanted) => {

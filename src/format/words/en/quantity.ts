@@ -1,7 +1,7 @@
 import { SCALES, type Qualifier, type Scale } from '../../../report/terms.js';
 import type { Quantity, UnitDeclaration } from '../../../report/types.js';
 import { UNITS } from '../../../report/units.js';
-import { asPrinted, ends } from '../../as-printed.js';
+import { asPrinted, ends, unitPart } from '../../as-printed.js';
 import { entryById } from '../../by-id.js';
 import { printNumber, shiftPoint } from '../../number.js';
 import { own } from '../../own.js';
@@ -44,11 +44,11 @@ function print(quantity: Quantity, value: Value, declared: readonly UnitDeclarat
   );
 }
 
-/** What is counted, a part for each word, since a line may end between them; a sign such as % stands at its number. */
-const countedIn = (unit: string): Phrase =>
-  /^[%‰°]/.test(unit)
-    ? [part('sign', unit, SPACE)]
-    : phrase(...unit.split(' ').map((word) => part('noun', word, SPACE)));
+/** What is counted, a part for each word, since a line may end between them; a sign is one part. */
+function countedIn(unit: string): Phrase {
+  const whole = { ...unitPart(unit), ...SPACE };
+  return whole.role === 'sign' ? [whole] : phrase(...unit.split(' ').map((word) => ({ ...whole, said: word })));
+}
 
 /** Both ends of a range take one scale, that of the larger. */
 function scaled(values: readonly string[], scale: Scale | undefined): readonly [readonly string[], string] {
