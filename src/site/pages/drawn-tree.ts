@@ -1,52 +1,106 @@
-import { ElementRenderer, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { isTemplateResult } from 'lit/directive-helpers.js';
 import type { Tree } from '../../embed/adoption.js';
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+/** Stands where a value goes; no template has this character. */
+const GAP = '\u0001';
 
-const decode = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name]!);
+/** The grammar of our own templates, as `src/embed/template.ts` reads it: well-formed, no entities, quoted attributes. */
+const TOKEN = /<!--[^]*?-->|<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|[^<]+/gi;
+const ATTRIBUTE = /([?@.\w:-]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
 
-const TOKEN = /<!--[^]*?-->|<\?>|<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|[^<]+/gi;
-const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
+/** An element of a template: its attributes with the texts around their values, and what stands in it. */
+interface Written {
+  readonly tag: string;
+  readonly attributes: readonly (readonly [name: string, around: readonly string[]])[];
+  readonly inside: WrittenPart[];
+}
 
-/** A widget has a place for what its page adds; the renderer wants to know whose, and needs no more of it than that. */
-class Host extends ElementRenderer {}
-
-const printed = (template: TemplateResult): string =>
-  collectResultSync(render(template, { customElementHostStack: [new Host('div')] }));
-
-type Open = [tag: string, attributes: Record<string, string>, ...children: Tree[]];
+/** An element, a text, or a gap for a value. */
+type WrittenPart = Written | string;
 
 /** An older page that takes a newer drawing over has no style that shows what the markup hides; see `src/theme/frame.ts`. */
 const isPagesOwn = (name: string): boolean => name === 'hidden';
 
 /**
  * What a template draws, as plain data: what the server's markup holds, so that a page which holds the markup can be told
- * of a newer drawing without any of it being parsed as HTML there.
+ * of a newer drawing without any of it being parsed as HTML there. Nothing is rendered for it: values go from the template
+ * into the data as they are.
  */
 export function drawnTree(template: TemplateResult): Tree {
-  const top: Open = ['', {}];
-  const open: Open[] = [top];
-  // The server's own output: well-formed, attributes in double quotes, everything of the data escaped.
-  for (const [token, closing, tag, attributes = '', single] of printed(template).matchAll(TOKEN)) {
-    const parent = open[open.length - 1]!;
-    if (tag === undefined) {
-      if (!token.startsWith('<')) parent.push(decode(token));
-    } else if (closing) open.pop();
-    else {
-      const child: Open = [tag, attributesOf(attributes)];
-      parent.push(child);
-      if (!single) open.push(child);
-    }
-  }
-  const drawn = top.slice(2).filter((one) => typeof one !== 'string');
-  return drawn[0] as Tree;
+  const [drawn] = templateTrees(template).filter((one) => typeof one !== 'string');
+  return drawn!;
 }
 
-const attributesOf = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    [...text.matchAll(ATTRIBUTE)]
-      .map(([, name = '', value = '']) => [name, decode(value)] as const)
-      .filter(([name]) => !isPagesOwn(name)),
-  );
+const known = new WeakMap<TemplateStringsArray, readonly WrittenPart[]>();
+
+/** A template is read once for each place in the source where one is written. */
+function partsOf(strings: TemplateStringsArray): readonly WrittenPart[] {
+  let parts = known.get(strings);
+  if (!parts) known.set(strings, (parts = read(strings.join(GAP))));
+  return parts;
+}
+
+function read(text: string): readonly WrittenPart[] {
+  const top: Written = { tag: '', attributes: [], inside: [] };
+  const open = [top];
+  for (const [token, closing, tag, attributes = '', single] of text.matchAll(TOKEN)) {
+    const { inside } = open[open.length - 1]!;
+    if (tag === undefined) inside.push(...(token.startsWith('<') ? [] : textsIn(token)));
+    else if (closing) open.pop();
+    else {
+      const element: Written = { tag, attributes: attributesIn(attributes), inside: [] };
+      inside.push(element);
+      if (!single) open.push(element);
+    }
+  }
+  return top.inside;
+}
+
+/** The texts of a stretch of text, and the gaps between them. */
+const textsIn = (text: string): readonly string[] =>
+  text.split(GAP).flatMap((piece, index) => [...(index ? [GAP] : []), ...(piece ? [piece] : [])]);
+
+const attributesIn = (text: string): Written['attributes'] =>
+  [...text.matchAll(ATTRIBUTE)].map(([, name = '', quoted, bare]) => [name, (quoted ?? bare ?? '').split(GAP)]);
+
+/** Gives the values of a template one after the other: they are in the order of their gaps. */
+type Next = () => unknown;
+
+function templateTrees({ strings, values }: TemplateResult): readonly Tree[] {
+  const rest = values.values();
+  return partsOf(strings).flatMap((part) => treesOf(part, () => rest.next().value));
+}
+
+function treesOf(part: WrittenPart, next: Next): readonly Tree[] {
+  if (part === GAP) return valueTrees(next());
+  if (typeof part === 'string') return [part];
+  const attributes = Object.fromEntries(part.attributes.flatMap(([name, around]) => attributeOf(name, around, next)));
+  return [[part.tag, attributes, ...part.inside.flatMap((one) => treesOf(one, next))]];
+}
+
+function valueTrees(value: unknown): readonly Tree[] {
+  if (Array.isArray(value)) return value.flatMap(valueTrees);
+  if (isTemplateResult(value)) return templateTrees(value as TemplateResult);
+  const text = print(value);
+  return text ? [text] : [];
+}
+
+/** @throws TypeError for what is no text, so that no reader ever sees `[object Object]` */
+function print(value: unknown): string {
+  if (value === nothing || value === undefined || value === null) return '';
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new TypeError(`not a text: ${typeof value}`);
+}
+
+/** An attribute as it is set; none where one of its values is nothing, and for listeners and properties. */
+function attributeOf(
+  name: string,
+  [first = '', ...after]: readonly string[],
+  next: Next,
+): readonly (readonly [name: string, value: string])[] {
+  const values = after.map(next);
+  if (/^[@.]/.test(name) || values.includes(nothing) || isPagesOwn(name)) return [];
+  if (name.startsWith('?')) return values[0] && !isPagesOwn(name.slice(1)) ? [[name.slice(1), '']] : [];
+  return [[name, first + after.map((text, index) => print(values[index]) + text).join('')]];
+}

@@ -25,4 +25,30 @@ describe('what a template draws', () => {
       ['svg', { viewBox: '0 0 1 1' }, ['path', { d: 'M0 0' }], ['g', {}]],
     ]);
   });
+
+  it('S2: leaves out what is nothing, what a page hears, and what it decides itself', () => {
+    const ids = [['a'], [], 0, '', undefined];
+    expect(
+      drawnTree(
+        html`<p class="x ${nothing}" title=${nothing} ?hidden=${true} @focus=${() => 0} .id=${'b'}>${ids}, ${1}</p>`,
+      ),
+    ).toEqual(['p', {}, 'a', '0', ', ', '1']);
+  });
+
+  it('S2: gives each value to its own gap, inside and outside of templates of its own', () => {
+    const inner = (n: number) => html`<b title=${`t${n}`}>${n}</b> and `;
+    expect(drawnTree(html`<p lang=${'en'}>${inner(1)}<i class="a ${'b'} c">${inner(2)}</i>${'end'}</p>`)).toEqual([
+      'p',
+      { lang: 'en' },
+      ['b', { title: 't1' }, '1'],
+      ' and ',
+      ['i', { class: 'a b c' }, ['b', { title: 't2' }, '2'], ' and '],
+      'end',
+    ]);
+  });
+
+  it('S2: is no text that a reader can do nothing with', () => {
+    expect(() => drawnTree(html`<p>${{}}</p>`)).toThrow('not a text: object');
+    expect(() => drawnTree(html`<p title=${true}></p>`)).toThrow('not a text: boolean');
+  });
 });
