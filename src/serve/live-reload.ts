@@ -1,4 +1,5 @@
 import type { Handler } from '../site/handler.js';
+import { listening } from '../site/policy.js';
 
 /*
  * An open page that loads itself anew when what it shows was made anew: for an author at work, on this machine alone. The
@@ -79,24 +80,5 @@ async function withScript(response: Response, version: number, isHead: boolean):
   const html = await response.text();
   headers.delete('etag');
   headers.delete('content-length');
-  return new Response(
-    withPolicyFor(html).replace('<head>', (head) => head + scriptOf(version)),
-    {
-      status: response.status,
-      headers,
-    },
-  );
-}
-
-/** The script stands before the policy, which does not govern it; its connection is governed. */
-function withPolicyFor(html: string): string {
-  return html.replace(
-    /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/,
-    (_, start: string, policy: string) => {
-      const listens = policy.includes('connect-src ')
-        ? policy.replace('connect-src ', "connect-src 'self' ")
-        : `${policy}; connect-src 'self'`;
-      return start + listens;
-    },
-  );
+  return new Response(listening(html, scriptOf(version)), { status: response.status, headers });
 }

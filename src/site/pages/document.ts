@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../format/words/languages.js';
 import { LOCALES, type Locale } from '../../format/locale.js';
 import { escapeHtml } from '../../format/html.js';
-import { withPolicy, type Needs } from '../policy.js';
+import { policyLine, type Needs } from '../policy.js';
 
 /** What stands around the content of every page that is published. */
 export interface DocumentParts {
@@ -31,22 +31,18 @@ export interface Card {
 }
 
 /** One HTML document with a policy of its own. */
-export const renderDocument = ({
-  locale,
-  title,
-  description,
-  card,
-  style,
-  head = [],
-  body,
-  needs,
-}: DocumentParts): string =>
-  withPolicy(
-    `<!doctype html>
-<html lang="${locale}">
+export function renderDocument(parts: DocumentParts): string {
+  const rest = behindPolicy(parts);
+  return `<!doctype html>
+<html lang="${parts.locale}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${policyLine(rest, parts.needs)}
+${rest}`;
+}
+
+const behindPolicy = ({ locale, title, description, card, style, head = [], body }: DocumentParts): string =>
+  `<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
@@ -58,9 +54,7 @@ ${style === undefined ? '' : `<style>${style}</style>\n`}</head>
 ${body}
 </body>
 </html>
-`,
-    needs,
-  );
+`;
 
 function cardLines(
   { address, languages, site, picture }: Card,

@@ -23,6 +23,12 @@ describe('renderDocument', () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="C/);
   });
 
+  it('allows the styles and scripts that stand in it, wherever that is', () => {
+    const page = renderDocument({ ...parts, style: 'a{}', head: ['<script>1</script>'], body: '<style>b{}</style>' });
+    const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(page)!;
+    expect(policy).toMatch(/; style-src 'sha256-[^ ]+' 'sha256-[^ ]+'; script-src 'sha256-[^ ]+'; /);
+  });
+
   it('names itself and each language', () => {
     expect(html.match(/<link rel="(?:canonical|alternate)".*>/g)).toEqual([
       `<link rel="canonical" href="${site}w/tax/en/">`,
