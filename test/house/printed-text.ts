@@ -62,7 +62,6 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/site/answers/answer.ts': PATHS,
   'src/site/answers/etags.ts': REQUEST,
   'src/site/answers/live-oembed.ts': REQUEST,
-  'src/site/client/codes-dialog.ts': 'a language tag',
   'src/site/client/codes-panel.ts': ATTRIBUTE,
   'src/site/client/copy.ts': 'a page, for what is copied of it as text',
   'src/site/client/tabs.ts': LIST,

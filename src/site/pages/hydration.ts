@@ -3,7 +3,8 @@ const MARKS = /<template\b|<\/template>| defer-hydration(?=[\s>])/g;
 /**
  * Server HTML whose outermost widgets take over their markup by themselves. Lit defers an element with bindings to the
  * template around it; a page is no template, so nobody would ever call. Widgets within a shadow tree still wait for
- * theirs, which hands them their report.
+ * theirs, which hands them their report. The renderer takes an element without a shadow tree, such as `<report-source>`,
+ * for the host of all that follows, and has no option to say otherwise; so its markup is corrected.
  */
 export function hydrateAtOnce(html: string): string {
   let depth = 0;

@@ -13,7 +13,10 @@ import { attributesIn, type Subject } from '../subject.js';
 
 define();
 
-/** What Lit writes for its own use when it takes over a page; a page without Lit is lighter without it. */
+/**
+ * What Lit writes for its own use when it takes over a page; a page without Lit is lighter without it. Its renderer writes
+ * these for every template that a browser could draw too, and has no option to leave them out.
+ */
 const MARKS = /<!--(?:\/?lit-part(?: [^>]*?)?|lit-node \d+)-->|<\?>/g;
 
 /**

@@ -20,6 +20,21 @@ describe('widgets that a server prints', () => {
     expect(card).not.toContain('defer-hydration');
   });
 
+  it('S2: are each taken over by themselves, side by side or inside of each other; what they draw waits for them', () => {
+    const one = html`<stat-card lang="en" fact="tea-output" .report=${report}
+      ><fact-ref fact="tea-output"></fact-ref
+    ></stat-card>`;
+    const inLight = renderWidgets(html`<report-source>${one}${one}</report-source>`);
+    expect(inLight.match(/<(?:stat-card|fact-ref)\b/g)).toHaveLength(4);
+    expect(inLight).not.toContain('defer-hydration');
+    const page = renderWidgets(html`<report-page lang="en" .report=${report}></report-page>`);
+    const [host, shadow] = page.split(/(?<=<report-page[^>]*>)/);
+    expect([host?.includes('defer-hydration'), /<stat-card[^>]* defer-hydration/.test(shadow ?? '')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('say what a text says as a text', () => {
     expect(renderWidgets(html`<stat-card lang="zh-CN" label=${'<b>&"'} value="1" unit="元"></stat-card>`)).toContain(
       'label="&lt;b&gt;&amp;&quot;"',
