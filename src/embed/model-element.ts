@@ -232,8 +232,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
 
     private get locale(): Locale {
-      return (this.loaded.data || { locale: LOCALES.find((one) => this.matches(`:lang(${one})`)) || LOCALES[0] })
-        .locale;
+      return (this.loaded.data || { locale: LOCALES.find((l) => this.matches(`:lang(${l})`)) || LOCALES[0] }).locale;
     }
 
     /** Each cause once, and again when it was away in between. */

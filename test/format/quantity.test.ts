@@ -51,6 +51,26 @@ describe('a figure in parts', () => {
       { before: 'over', number: '24.35', unit: 'million yuan', beside: '2435万余元' },
     ],
     ['a plain figure', { value: '8449', unit: '套' }, { number: '8449', unit: 'homes' }],
+    [
+      'a figure of an English report',
+      { value: '200', unit: 'personnel', qualifier: 'over' },
+      { before: 'over', number: '200', unit: 'personnel' },
+    ],
+    [
+      'another, of two words',
+      { value: '950', unit: 'square miles', qualifier: 'up-to' },
+      { before: 'up to', number: '950', unit: 'square miles' },
+    ],
+    [
+      'a sign that Chinese reports print too',
+      { value: '300', unit: 'km', qualifier: 'over', word: '超' },
+      { before: 'over', number: '300', unit: 'km', beside: '超300km' },
+    ],
+    [
+      'another, without a word',
+      { value: '300', unit: 'kWh', qualifier: 'over' },
+      { before: 'over', number: '300', unit: 'kWh', beside: '超300kWh' },
+    ],
   ])('en: %s', (_, quantity, wanted) => {
     expect(parts(printQuantity(quantity, 'en'))).toEqual(wanted);
   });

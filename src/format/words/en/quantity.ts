@@ -34,7 +34,8 @@ function print(quantity: Quantity, value: Value, declared: readonly UnitDeclarat
   const counted = countedIn(unitWord(quantity, number === '1' && !scale, declared));
   const unit = phrase(part('scale', scale), ...counted);
   const before = quantity.qualifier ? QUALIFIERS[quantity.qualifier] : '';
-  const isReworded = quantity.scale !== undefined || before !== '' || quantity.word !== undefined;
+  const { scale: printed, word, unit: counts = '' } = quantity;
+  const isReworded = printed !== undefined || word !== undefined || (before !== '' && !isEnglish(counts));
   return phrase(
     part('before', before),
     part('number', number, SPACE),
@@ -43,6 +44,12 @@ function print(quantity: Quantity, value: Value, declared: readonly UnitDeclarat
     part('beside', isReworded ? textOf(asPrinted(quantity, value)) : '', common.inBrackets),
   );
 }
+
+/**
+ * Whether a unit is a word of a report in English, which has no Chinese figure to quote: personnel, dollars. Signs such as
+ * km and kWh are printed in Chinese reports too.
+ */
+const isEnglish = (unit: string): boolean => /^[a-z]{3}[a-z .-]*$/.test(unit);
 
 /** What is counted, a part for each word, since a line may end between them; a sign is one part. */
 function countedIn(unit: string): Phrase {
