@@ -35,7 +35,8 @@ interface Outcome {
 }
 
 /**
- * Checks a report, that the source text says what it quotes, and that the quotes say what its facts do. Warnings are printed and change no exit code.
+ * Checks a report, that the source text says what it quotes, and that the quotes say what its facts do. Warnings are
+ * printed and change no exit code.
  * @throws UsageError where a file can't be read
  */
 export async function verify(reportPath: string, options: VerifyOptions, io: Io): Promise<ExitCode> {

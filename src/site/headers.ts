@@ -46,7 +46,7 @@ const SHARED: readonly Rule[] = [
 ];
 
 /** A rule for a file that every subject has in each language. */
-const inEach = (ending: string, headers: Rule[1]): readonly Rule[] =>
+const perLanguage = (ending: string, headers: Rule[1]): readonly Rule[] =>
   LOCALES.map((locale) => [paths.file(':id', locale, ending), headers]);
 
 const WHOLE = ['.json', '.csv'].flatMap((ending) => LOCALES.map((locale) => paths.whole(locale, ending)));
@@ -61,8 +61,8 @@ const HOMES = LOCALES.map((locale): Rule => [
 const OF_A_REPORT: readonly Rule[] = [
   ...HOMES,
   ['w/*', cached(SHORT)],
-  ...inEach('.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }),
-  ...inEach('.md', { 'Content-Type': 'text/markdown; charset=utf-8' }),
+  ...perLanguage('.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }),
+  ...perLanguage('.md', { 'Content-Type': 'text/markdown; charset=utf-8' }),
   ['pinned/*', cached(IMMUTABLE)],
   ...['report.json', ...WHOLE, paths.xbrl, paths.taxonomy, 'corrections.json'].map((path): Rule => [
     path,

@@ -45,15 +45,19 @@ function poster(content: Content, report: Report, format: Format, pen: Pen, addr
   const { width, height: least, pad, isFixed, sizes } = format;
   const inner = width - 2 * pad;
   const isShort = isFixed && content.isList;
-  const short = isShort ? inShort(content, pen, inner) : undefined;
   const head = headOf(report, content, pen, inner);
-  const foot = footOf(content, pen, inner, [short?.more, address].filter(Boolean).join(' · '));
+  const foot = footOf(
+    content,
+    pen,
+    inner,
+    [isShort && leftOut(content, pen, inner), address].filter(Boolean).join(' · '),
+  );
   const air = sizes.unit * (isShort ? 4 : 6);
   const around = head.height + foot.height + 2 * pad + 2 * air;
   const room = isFixed ? least - around : undefined;
   const full = { ...pen, ...(room && { room }) };
   const body =
-    short && room
+    isShort && room !== undefined
       ? filling(content, pen, inner, room)
       : fit(content.blocks(full, inner), sizes.unit * 5, full, inner, room);
   const height = isFixed ? least : Math.max(least, wholePx(around + body.height));
@@ -71,13 +75,18 @@ function poster(content: Content, report: Report, format: Format, pen: Pen, addr
 /** How many entries of a list stand side by side in a picture that can't grow. */
 const CELLS = 3;
 
-/** The first entries of a list, and how many more there are: said beside the address where they are. */
-function inShort(content: Content, pen: Pen, width: number): { readonly box: Box; readonly more: string } {
+/** The first entries of a list, side by side. */
+function inShort(content: Content, pen: Pen, width: number): Box {
   const gap = pen.sizes.unit * 6;
   const cells = content.cells(pen, columnWidth(CELLS, gap, width));
   const [row] = grid(cells.slice(0, CELLS), CELLS, gap, width);
-  const left = cells.length - CELLS;
-  return { box: row?.box ?? EMPTY, more: left > 0 ? moreWords(left, pen.locale) : '' };
+  return row?.box ?? EMPTY;
+}
+
+/** How many entries there are beyond those: said beside the address where they are. */
+function leftOut(content: Content, pen: Pen, width: number): string {
+  const left = content.cells(pen, width).length - CELLS;
+  return left > 0 ? moreWords(left, pen.locale) : '';
 }
 
 /** How much smaller a short list may be, step by step, before it is made smaller as a whole. */
@@ -85,7 +94,7 @@ const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
 
 /** The first entries of a list as large as they have room, over the whole width: a smaller size has wider columns. */
 function filling(content: Content, pen: Pen, width: number, room: number): Box {
-  const boxes = SHARES.map((share) => scaled(inShort(content, pen, width / share).box, share));
+  const boxes = SHARES.map((share) => scaled(inShort(content, pen, width / share), share));
   return boxes.find(({ height }) => height <= room) ?? boxes[boxes.length - 1]!;
 }
 
