@@ -1,3 +1,4 @@
+import { changesOf } from '../report/changes.js';
 import type { Fact, Mention, Report, Standing } from '../report/types.js';
 
 /** A mention and the JSONPath where the report holds it. */
@@ -21,6 +22,15 @@ const ofStandings = (standings: readonly Standing[] | undefined, path: string): 
   (standings ?? []).flatMap(({ mentions }, i) => located(mentions, `${path}.standings[${i}]`));
 
 function ofFact(fact: Fact, path: string): LocatedMention[] {
-  const change = 'change' in fact && fact.change ? located(fact.change.mentions, `${path}.change`) : [];
-  return [...located(fact.mentions, path), ...change, ...ofStandings(fact.standings, path)];
+  const several = 'changes' in fact && fact.changes;
+  const changes = changesOf(fact).flatMap(({ mentions }, i) =>
+    located(mentions, several ? `${path}.changes[${i}]` : `${path}.change`),
+  );
+  const earlier = 'comparative' in fact && fact.comparative;
+  return [
+    ...located(fact.mentions, path),
+    ...changes,
+    ...(earlier ? located(earlier.mentions, `${path}.comparative`) : []),
+    ...ofStandings(fact.standings, path),
+  ];
 }

@@ -1,4 +1,4 @@
-/** One for each thing that a quote can say: the number, its unit, its qualifier, its direction, its rank, its period. */
+/** One for each thing that a quote can say: the number, its unit, its qualifier, its direction, its rank, its verb, its period. */
 export const CONTRADICTIONS = [
   'FIGURE_UNQUOTED',
   'UNIT_CONTRADICTED',
@@ -6,6 +6,7 @@ export const CONTRADICTIONS = [
   'DIRECTION_CONTRADICTED',
   'BASIS_CONTRADICTED',
   'RANK_CONTRADICTED',
+  'VERB_CONTRADICTED',
   'PERIOD_CONTRADICTED',
 ] as const;
 

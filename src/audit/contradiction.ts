@@ -23,6 +23,7 @@ export interface Statement {
   readonly isFigure: boolean;
   readonly change?: { readonly path: string; readonly change: Change };
   readonly standing?: { readonly path: string; readonly standing: Standing };
+  readonly honour?: { readonly path: string; readonly fact: Extract<Fact, { kind: 'honour' }> };
   /** The fact, where what it says of when can be held against the quote. */
   readonly period?: { readonly path: string; readonly fact: Fact; readonly ofReport: string };
 }

@@ -6,6 +6,7 @@ import { placesOf } from './contradictions/places.js';
 import { qualifierDisagreement } from './contradictions/qualifier.js';
 import { rankDisagreement } from './contradictions/rank.js';
 import { statementsOf } from './contradictions/statements.js';
+import { changeVerbDisagreement, honourVerbDisagreement } from './contradictions/verb.js';
 import { unitDisagreement } from './contradictions/unit.js';
 import type { Contradiction, Disagreement, Statement } from './contradiction.js';
 import { said } from './findings/said.js';
@@ -23,7 +24,7 @@ export function contradictionsOf(report: Report): readonly Contradiction[] {
 }
 
 function inStatement(statement: Statement, units: UnitWords): readonly Contradiction[] {
-  const { change, standing, period, text, figures } = statement;
+  const { change, standing, honour, period, text, figures } = statement;
   const wrong = statement.isFigure ? wrongNumber(statement) : [];
   const places = figures.flatMap((figure) => placesOf(text, figure));
   return [
@@ -33,6 +34,8 @@ function inStatement(statement: Statement, units: UnitWords): readonly Contradic
       // What is said of another number says nothing of this one.
       change && !wrong.length && directionDisagreement(change.change, change.path, text, places),
       change && basisDisagreement(change.change, change.path, text),
+      change && changeVerbDisagreement(change.change, change.path, text),
+      honour && honourVerbDisagreement(honour.fact, honour.path, text),
       standing && rankDisagreement(standing.standing, standing.path, text),
       period && periodDisagreement(period.fact, period.path, text, period.ofReport),
     ].flatMap((found) => (found ? [contradiction(statement, found)] : [])),

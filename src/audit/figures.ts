@@ -1,6 +1,8 @@
 import type { Figure } from '../report/bounds.js';
-import { DEFAULT_WORD, QUALIFIER_WORDS } from '../report/terms.js';
+import { DEFAULT_WORD, QUALIFIER_WORDS } from '../report/qualifiers.js';
+import { changesOf } from '../report/changes.js';
 import type { Change, Fact, Mention, Quantity } from '../report/types.js';
+import { isPoints } from '../report/units.js';
 
 /** A figure and the JSONPath where the report holds it. */
 export interface LocatedFigure {
@@ -27,20 +29,27 @@ export function claimsOf(fact: Fact, path: string): readonly Claim[] {
   const { mentions } = fact;
   switch (fact.kind) {
     case 'amount':
-      return [claim(path, [{ path: `${path}.value`, figure: fact }], mentions), ...changeOf(fact.change, path)];
+      return [claim(path, [{ path: `${path}.value`, figure: fact }], mentions), ...changesIn(fact, path)];
     case 'share':
-      return [claim(path, sharesOf(fact, path), mentions), ...changeOf(fact.change, path)];
+      return [...fractionIn(fact, path), claim(path, sharesOf(fact, path), mentions), ...changesIn(fact, path)];
     case 'change':
       // A change that stands for itself is stated by the fact's own mentions and by those of the change.
       return [
-        { ...claim(path, [sizeOf(fact.change, path)], mentions), change: fact.change },
-        ...changeOf(fact.change, path),
+        { ...claim(path, sizesOf(fact.change, `${path}.change`), mentions), change: fact.change },
+        ...changesIn(fact, path),
       ];
     case 'honour':
       return fact.count
         ? [{ ...claim(path, [{ path: `${path}.count.value`, figure: fact.count }], mentions), isFigure: false }]
         : [];
+    case 'ratio':
+      return allOf(
+        fact,
+        path,
+        fact.terms.map((value, i) => [`terms[${i}]`, value]),
+      );
     case 'event':
+    case 'standing':
       return [];
   }
 }
@@ -52,9 +61,22 @@ const claim = (path: string, figures: readonly LocatedFigure[], mentions: readon
   isFigure: true,
 });
 
+const fractionIn = (share: Extract<Fact, { kind: 'share' }>, path: string): readonly Claim[] =>
+  allOf(share, path, share.fraction?.split('/').map((value) => ['fraction', value]) ?? []);
+
+/** Numbers of which a quote has to have each, as claims of their own: the terms of a ratio, the two numbers of a fraction. */
+const allOf = (
+  { qualifier, word, mentions }: Extract<Fact, { kind: 'share' | 'ratio' }>,
+  path: string,
+  numbers: readonly (readonly [key: string, value: string])[],
+): readonly Claim[] =>
+  numbers.map(([key, value]) =>
+    claim(path, [{ path: `${path}.${key}`, figure: { value, qualifier, word } }], mentions),
+  );
+
 function sharesOf(share: Extract<Fact, { kind: 'share' }>, path: string): readonly LocatedFigure[] {
-  const { unit, noun, qualifier, word } = share;
-  return (['part', 'whole', 'percent'] as const).flatMap((key): readonly LocatedFigure[] => {
+  const { scale, unit, noun, qualifier, word } = share;
+  return (['part', 'whole', 'percent', 'tenths'] as const).flatMap((key): readonly LocatedFigure[] => {
     const value = share[key];
     if (value === undefined) return [];
     // What bounds a share bounds its part: about 21 of 24 are of exactly 24.
@@ -62,18 +84,37 @@ function sharesOf(share: Extract<Fact, { kind: 'share' }>, path: string): readon
     const at = `${path}.${key}`;
     return key === 'percent'
       ? [{ path: at, figure: { value, ...bound }, counts: 'percent' }]
-      : [{ path: at, figure: { value, ...bound, unit, noun } }];
+      : key === 'tenths'
+        ? [{ path: at, figure: { value, ...bound, unit: '成' } }]
+        : [{ path: at, figure: { value, ...bound, scale, unit, noun } }];
   });
 }
 
-const sizeOf = (change: Change, path: string): LocatedFigure => ({
-  path: `${path}.change.value`,
-  figure: change,
-  ...(change.form !== 'absolute' && { counts: change.form }),
-});
+/** What a change states in figures: its size, and where it starts. */
+function sizesOf(change: Change, path: string): readonly LocatedFigure[] {
+  const { form, from, unit } = change;
+  const counts =
+    form === 'contribution' ? contributed(unit) : form === 'percent' || form === 'points' ? form : undefined;
+  const size = form === 'times' ? { ...change, unit: '倍' } : counts ? { ...change, unit: undefined } : change;
+  return [
+    ...(change.value === null ? [] : [{ path: `${path}.value`, figure: size, ...(counts && { counts }) }]),
+    ...(from ? [{ path: `${path}.from.value`, figure: from }] : []),
+  ];
+}
 
-const changeOf = (change: Change | undefined, path: string): readonly Claim[] =>
-  change ? [{ ...claim(`${path}.change`, [sizeOf(change, path)], change.mentions), change }] : [];
+const contributed = (unit: string | undefined): 'percent' | 'points' | undefined =>
+  unit === '%' ? 'percent' : isPoints(unit) ? 'points' : undefined;
+
+function changesIn(fact: Fact, path: string): readonly Claim[] {
+  const all = 'changes' in fact && fact.changes;
+  const changes = changesOf(fact).map((change, index) => {
+    const at = all ? `${path}.changes[${index}]` : `${path}.change`;
+    return { ...claim(at, sizesOf(change, at), change.mentions), change };
+  });
+  const earlier = 'comparative' in fact ? fact.comparative : undefined;
+  const at = `${path}.comparative`;
+  return earlier ? [...changes, claim(at, [{ path: `${at}.value`, figure: earlier }], earlier.mentions)] : changes;
+}
 
 /** A figure as the report prints it, in Chinese: 突破29亿件, 2400余件, 3–5年. */
 export function spelt({ value, scale, unit = '', qualifier, word }: LocatedFigure['figure']): string {

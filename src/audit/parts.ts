@@ -47,9 +47,11 @@ function unlike({ path, fact, parts }: Whole): Warning | undefined {
   };
 }
 
-/** What a missing part can be: of what is counted or measured nothing is below zero; money may be. */
+/** What a missing part can be: of what is counted or measured nothing is below zero; money and temperatures may be. */
 const missing = ({ unit = '' }: AmountFact): Bounds =>
-  isKnownUnit(unit) && UNITS[unit]!.dimension !== 'money' ? { low: { at: '0', isOpen: false } } : {};
+  isKnownUnit(unit) && !['money', 'temperature'].includes(UNITS[unit]!.dimension)
+    ? { low: { at: '0', isOpen: false } }
+    : {};
 
 function disagreeing({ path, fact, parts }: Whole, also: () => readonly string[]): Warning | undefined {
   const [whole, ...rest] = boundsOf([fact, ...parts]);

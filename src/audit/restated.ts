@@ -1,6 +1,7 @@
 import { baseUnitOf, boundsOf, numbersOf, overlap } from '../report/bounds.js';
 import { figureKey } from '../report/corrections.js';
 import { show } from '../report/problems.js';
+import { anyText, inLanguage } from '../report/report-text.js';
 import type { AmountFact, Correction, Report } from '../report/types.js';
 import { claimsOf, spelt, type Claim, type LocatedFigure } from './figures.js';
 import { said } from './findings/said.js';
@@ -77,14 +78,19 @@ function underOneLabel({ facts, period }: Report): Warning[] {
   });
 }
 
-const conceptOf = ({ label, unit, period, date }: AmountFact, ofReport: string): string =>
-  JSON.stringify([label.zh.replace(/\s+/g, ''), baseUnitOf({ unit }), period ?? ofReport, date ?? '']);
+const conceptOf = (fact: AmountFact, ofReport: string): string => {
+  const { label, unit, period, date, periodWord, instant, status, dimensions } = fact;
+  const what = [anyText(label).replace(/\s+/g, ''), dimensions, status];
+  return JSON.stringify([...what, baseUnitOf({ unit }), period ?? ofReport, date, periodWord, instant]);
+};
 
 function labelWarning(pair: Pair, { label }: AmountFact): Warning {
   const code = codeOf(pair);
   return {
     ...placesOf(pair),
     code,
-    message: said((texts, language) => texts[code].underLabel(wordsOf(pair), show(label[language])[language])),
+    message: said((texts, language) =>
+      texts[code].underLabel(wordsOf(pair), show(inLanguage(label, language))[language]),
+    ),
   };
 }

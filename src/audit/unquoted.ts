@@ -1,4 +1,5 @@
 import { compare } from '../report/derive.js';
+import { plainDecimal } from '../report/numeral.js';
 import { show } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { spelt, type LocatedFigure } from './figures.js';
@@ -12,7 +13,7 @@ import { hasUnread, numbersInWords, numeralsIn, ones, prints } from './numerals.
  * does not say how (`stated`), or it is a quote of something else.
  */
 export function wrongNumber({ path, fact, quote, text, figures }: Statement): readonly Contradiction[] {
-  if (isIn(text, figures)) return [];
+  if (!figures.length || isIn(text, figures) || isCell(quote, text, figures)) return [];
   const [wanted, numerals] = [
     figures.map(({ figure }) => spelt(figure)),
     numeralsIn(text).map(({ printed }) => printed),
@@ -41,6 +42,20 @@ export function wrongNumber({ path, fact, quote, text, figures }: Statement): re
 /** All such quotes of a report. */
 export const unquoted = (report: Report): readonly Contradiction[] =>
   statementsOf(report).flatMap((statement) => (statement.isFigure ? wrongNumber(statement) : []));
+
+/** What stands between the columns of a table: a tab, a bar, a wide blank or several. */
+const COLUMNS = /[\t|\u3000]| {2,}/;
+
+/** Whether a quote is of a row or a cell of a table that has the digits of a figure: the scale is in the head of the column. */
+function isCell(quote: string, text: string, figures: readonly LocatedFigure[]): boolean {
+  const bare = numeralsIn(text).filter(({ hasScale }) => !hasScale);
+  const isAlone = bare.some(({ printed }) => printed === text.trim());
+  if (!isAlone && !COLUMNS.test(quote)) return false;
+  return figures.some(
+    ({ figure: { value } }) =>
+      typeof value === 'string' && bare.some(({ digits }) => compare(digits, plainDecimal(value)) === 0),
+  );
+}
 
 /** Whether a quote states one of the figures, or leaves open whether it does. */
 function isIn(text: string, figures: readonly LocatedFigure[]): boolean {

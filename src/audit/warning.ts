@@ -20,7 +20,7 @@ export interface Warning {
  * `FIGURE_RESTATED`: a figure stands in two places in two ways, which one figure can have. `FIGURE_DISAGREES`: in two
  * ways that no one figure has. A `ContradictionCode`: a quote says otherwise than its fact, which `verify` refuses. `PARTS_DISAGREE`:
  * parts that don't make their whole. `PARTS_UNLIKE`: parts in a unit in which they can't be added up. `KEY_UNKNOWN`: what
- * the contract has no word for.
+ * the contract has no word for. `LABEL_BARE`: a label that says nothing where it stands alone.
  */
 export type WarningCode =
   | 'FIGURE_RESTATED'
@@ -29,4 +29,5 @@ export type WarningCode =
   | 'PARTS_DISAGREE'
   | 'PARTS_UNLIKE'
   | 'KEY_UNKNOWN'
+  | 'LABEL_BARE'
   | 'WARNINGS_MORE';

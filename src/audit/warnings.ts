@@ -1,5 +1,6 @@
 import { contradictionsOf } from './contradictions.js';
 import type { Report } from '../report/types.js';
+import { bareLabels } from './labels.js';
 import { partsOff } from './parts.js';
 import { restatements } from './restated.js';
 import { said } from './findings/said.js';
@@ -10,7 +11,12 @@ const MOST = 1_000;
 
 /** Everything in a report that its author should look at and that keeps nothing from being published. */
 export function warningsOf(report: Report): readonly Warning[] {
-  const all: readonly Warning[] = [...restatements(report), ...contradictionsOf(report), ...partsOff(report)];
+  const all: readonly Warning[] = [
+    ...restatements(report),
+    ...contradictionsOf(report),
+    ...partsOff(report),
+    ...bareLabels(report),
+  ];
   return all.length > MOST ? [...all.slice(0, MOST), more(all.length - MOST)] : all;
 }
 

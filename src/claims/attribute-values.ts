@@ -3,16 +3,8 @@ import { decimalProblem } from '../report/decimal.js';
 import { problem, problemOf, type Problem } from '../report/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import { statedPeriod } from '../report/stated-date.js';
-import {
-  BASES,
-  DIRECTIONS,
-  QUALIFIERS,
-  QUALIFIER_WORDS,
-  SCALES,
-  STANDING_KINDS,
-  type Qualifier,
-  type Scale,
-} from '../report/terms.js';
+import { DEFAULT_WORD, QUALIFIER_WORDS } from '../report/qualifiers.js';
+import { BASES, DIRECTIONS, QUALIFIERS, SCALES, STANDING_KINDS, type Qualifier, type Scale } from '../report/terms.js';
 import type { Change, Quantity, Standing } from '../report/types.js';
 import { expecting } from './expecting.js';
 import { saidOfDates } from './texts/said.js';
@@ -103,7 +95,7 @@ export function qualifierFrom(text: string | undefined): Checked<{ qualifier?: Q
   if (isOneOf(QUALIFIERS, text)) return { qualifier: text };
   const known = Object.prototype.hasOwnProperty.call(QUALIFIER_WORDS, text) ? QUALIFIER_WORDS[text] : undefined;
   if (known) return { qualifier: known.means, word: text };
-  return choiceProblem('qualifier', text, [...QUALIFIERS, ...Object.keys(QUALIFIER_WORDS)]);
+  return choiceProblem('qualifier', text, [...QUALIFIERS, ...Object.values(DEFAULT_WORD)]);
 }
 
 // The longer scale first: in 3.2万亿元 the unit is no 亿元.
@@ -124,9 +116,12 @@ export function changeFrom(text: string, basis = 'not-stated'): Checked<Change> 
   return { ...shared, form: 'absolute', ...(scale && { scale: scale as Scale }), unit: unit! };
 }
 
+/** The kinds of standing that an attribute can say: marks that were passed are a list. */
+const WRITTEN = STANDING_KINDS.filter((kind) => kind !== 'passed');
+
 /** A standing from `standing`, `position`, `among` and `retained`. */
 export function standingFrom({ standing, position, among, retained }: ClaimAttributes): Checked<Standing> {
-  if (!isOneOf(STANDING_KINDS, standing)) return choiceProblem('standing', standing, STANDING_KINDS);
+  if (!isOneOf(WRITTEN, standing)) return choiceProblem('standing', standing, WRITTEN);
   // A rank without its scope is not a fact: first among whom?
   if (!among) return problem('REQUIRED', 'among', among);
   const shared = { among, mentions: [], ...(retained && { retained: true as const }) };

@@ -58,8 +58,16 @@ export function factsNamed(
   if (!named.length) return problem('REQUIRED', 'facts', facts);
   const found = named.map((one) => (typeof one === 'string' ? factNamed(one, report!) : one));
   const wrong = found.find(isProblem);
-  return wrong ? { ...wrong, path: 'facts' } : (found as readonly Fact[]);
+  if (wrong) return { ...wrong, path: 'facts' };
+  return withoutFormer(found as readonly Fact[], named);
 }
+
+/** A fact that a list names by its own id and by a former one is one fact of it. */
+const withoutFormer = (found: readonly Fact[], named: readonly (string | Fact)[]): readonly Fact[] =>
+  found.filter((fact, index) => {
+    const name = named[index]!;
+    return typeof name !== 'string' || name === fact.id || (!named.includes(fact.id) && found.indexOf(fact) === index);
+  });
 
 function inSection<F extends Fact>(id: string, report: Report, fit: FactFit<F>): Checked<readonly F[]> {
   if (!findSection(report, id)) return unknownSection(id, report);

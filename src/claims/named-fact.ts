@@ -1,12 +1,12 @@
-import { findBoard, findFact, nearest } from '../report/lookup.js';
+import { findBoard, findFact, findFormer, nearest } from '../report/lookup.js';
 import { problem, problemOf, type Problem } from '../report/problems.js';
 import { FACT_KINDS } from '../report/terms.js';
 import type { Board, Fact, Report } from '../report/types.js';
 import { saidOfWritten as said } from './texts/said.js';
 
-/** The fact of this id, or a problem that names the nearest ids. */
+/** The fact of this id, or that had it before; or a problem that names the nearest ids. */
 export const factNamed = (id: string, report: Report): Fact | Problem =>
-  findFact(report, id) ?? problemOf('FACT_UNKNOWN', 'fact', id, near(id, report.facts));
+  findFact(report, id) ?? findFormer(report, id) ?? problemOf('FACT_UNKNOWN', 'fact', id, near(id, report.facts));
 
 /** A fact that was handed over from script, where it is one of the kinds that there are. */
 export const factGiven = (fact: Fact): Fact | Problem =>

@@ -1,6 +1,6 @@
 import type { ReportContext } from '../report/context.js';
 import { findFact } from '../report/lookup.js';
-import type { BilingualText } from '../report/problems.js';
+import type { ReportText } from '../report/report-text.js';
 import { isProblem } from '../report/result.js';
 import type { Fact, Report, Standing } from '../report/types.js';
 import { given, type Claim, type Noticed } from './claim.js';
@@ -22,7 +22,7 @@ export interface BoardEntry {
 
 /** Entries in order, and what is known around them. */
 export interface ClaimedBoard extends Noticed {
-  readonly title: BilingualText;
+  readonly title: ReportText;
   readonly entries: readonly BoardEntry[];
   readonly context: ReportContext;
 }

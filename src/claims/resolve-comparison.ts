@@ -1,4 +1,5 @@
-import { findFact } from '../report/lookup.js';
+import { byPeriod } from '../report/calendar.js';
+import { findFact, presentId } from '../report/lookup.js';
 import { problem, problemOf, type Problem } from '../report/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { Fact, Report } from '../report/types.js';
@@ -46,7 +47,7 @@ export function resolveComparison(input: ComparisonInput): Claim<ClaimedComparis
 function pairProblem({ entity, period }: Report, later: Report): Problem | undefined {
   if (entity.id !== later.entity.id)
     return problemOf('ENTITIES_DIFFER', 'later', later.entity.id, sameEntity(entity.id));
-  return period >= later.period ? problemOf('PERIODS_UNFIT', 'earlier', period, before(later)) : undefined;
+  return byPeriod(period, later.period) >= 0 ? problemOf('PERIODS_UNFIT', 'earlier', period, before(later)) : undefined;
 }
 
 const sameEntity = (id: string) => said((texts) => texts.sameEntity(id));
@@ -55,7 +56,7 @@ const before = ({ period }: Report) => said((texts) => texts.before(period));
 
 /** The ids that were asked for; the first that neither report has is a problem. */
 function wantedIds(names: string | readonly string[], earlier: Report, later: Report): Checked<readonly string[]> {
-  const ids = idsIn(names);
+  const ids = idsIn(names).map((id) => presentId(id, [later, earlier]));
   if (!ids.length) return problem('REQUIRED', 'facts', names);
   const unknown = ids.find((id) => !findFact(earlier, id) && !findFact(later, id));
   return unknown === undefined ? [...new Set(ids)] : { ...(factNamed(unknown, later) as Problem), path: 'facts' };

@@ -28,7 +28,7 @@ export interface ClaimedEvents extends Noticed {
 
 const EVENTS: FactsTaken<DatedFact> = {
   fit: {
-    is: (fact: Fact): fact is DatedFact => fact.date !== undefined,
+    is: (fact: Fact): fact is DatedFact => fact.date !== undefined && fact.kind !== 'standing',
     words: saidOfEvents((texts) => texts.fit),
   },
   read: eventFrom,

@@ -26,9 +26,17 @@ function honourFrom(row: WrittenRow): Checked<HonourFact> {
   const base = writtenBase(row.label === undefined ? { ...row, label: row.title } : row);
   if (isProblem(base)) return base;
   const { recipient, giver, level, date } = row;
-  if (!isOneOf(LEVELS, level)) return choiceProblem('level', level, LEVELS);
+  if (level !== undefined && !isOneOf(LEVELS, level)) return choiceProblem('level', level, LEVELS);
   const wrong = date === undefined ? undefined : dateAt('date', date);
-  return wrong ?? { kind: 'honour', ...base, ...titleOf(base.label, recipient), ...optional(giver, date), level };
+  return (
+    wrong ?? {
+      kind: 'honour',
+      ...base,
+      ...titleOf(base.label, recipient),
+      ...optional(giver, date),
+      ...(level && { level }),
+    }
+  );
 }
 
 /** A title whose holder is not given is its own recipient; see `isHeld`. */

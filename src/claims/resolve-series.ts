@@ -1,6 +1,6 @@
 import { DATE } from '../report/calendar.js';
 import type { ReportContext } from '../report/context.js';
-import { findFact } from '../report/lookup.js';
+import { findFact, presentId } from '../report/lookup.js';
 import { problem, problemOf, type Problem } from '../report/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { Fact, Report } from '../report/types.js';
@@ -52,12 +52,13 @@ export function resolveSeries(input: SeriesInput, known: KnownReports): Claim<Cl
   return isProblem(found) ? found : { ...found, notice: known.problem ?? found.notice };
 }
 
-function reported(id: string, all: readonly Report[]): Checked<ClaimedSeries> {
+function reported(name: string, all: readonly Report[]): Checked<ClaimedSeries> {
   // One report may come by more than one way; each of its figures is one figure.
   const reports = [...new Map(all.map((report) => [report.id, report])).values()];
   const [first] = reports;
   const stranger = reports.find(({ entity }) => entity.id !== first!.entity.id);
   if (stranger) return problemOf('ENTITIES_DIFFER', 'reports', stranger.entity.id, oneEntity(first!));
+  const id = presentId(name, reports);
   const entries = reports.map((context): SeriesEntry => {
     const fact = findFact(context, id);
     return { period: fact?.period ?? context.period, fact, context };

@@ -1,3 +1,4 @@
+import { isNegative } from '../report/numeral.js';
 import { choiceProblem, isOneOf } from '../report/choice.js';
 import { compare, percentAgrees } from '../report/derive.js';
 import { problem, type Problem } from '../report/problems.js';
@@ -83,12 +84,12 @@ function amountFrom(input: ClaimAttributes): Checked<AmountFact> {
 
 /** A share of n of m, or of a percentage; the ring takes nothing else. */
 function shareFrom(input: ClaimAttributes): Checked<ShareFact> {
-  const { value: part, of: whole, percent, scale, qualifier, unit, label = '' } = input;
+  const { value: part, of: whole, percent, scale, qualifier, unit } = input;
   const [base, bounded, change] = [baseFrom(input), qualifierFrom(qualifier), changed(input)];
   // To leave it out would make the part and the whole ten thousand times smaller.
   const scaled = scale === undefined ? {} : expecting('VALUE_FORM', 'scale', scale, (texts) => texts.scale);
   const wrong = firstProblem(base) ?? shareProblem(input) ?? firstProblem(scaled, bounded, change);
-  const share = { of: both(label), part, whole, percent, ...unitFrom(unit) };
+  const share = { part, whole, percent, ...unitFrom(unit) };
   return wrong ?? { kind: 'share', ...base, ...share, ...bounded, ...change };
 }
 
@@ -112,7 +113,7 @@ function shareProblem(input: ClaimAttributes): Problem | undefined {
 }
 
 const negativeAt = (path: string, text: string | undefined): Problem | undefined =>
-  text?.startsWith('-') ? problem('VALUE_NEGATIVE', path, text) : undefined;
+  text !== undefined && isNegative(text) ? problem('VALUE_NEGATIVE', path, text) : undefined;
 
 /** What every fact written by hand has, whatever its kind: a label, and how it stands if that is said. */
 export const writtenBase = (input: ClaimAttributes): Checked<WrittenBase> => formProblem(input) ?? baseFrom(input);

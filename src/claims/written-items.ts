@@ -8,13 +8,15 @@ import { contextFrom } from './written-fact.js';
 import { given, type Noticed } from './claim.js';
 import { controlsIn, noticeOnWritten } from './notices.js';
 
-/** An item as an editor writes it: the attributes of a card, and what an event or a title has beside them. */
+/** An item as an editor writes it: the attributes of a card, and what an event, a title or a cell of a table has beside them. */
 export interface WrittenRow extends ClaimAttributes {
   readonly date?: string;
   readonly title?: string;
   readonly recipient?: string;
   readonly giver?: string;
   readonly level?: string;
+  readonly member?: string;
+  readonly status?: string;
 }
 
 /** What an editor has written as the JSON list of an attribute. */

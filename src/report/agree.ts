@@ -1,3 +1,4 @@
+import { decimalsIn } from './numeral.js';
 import { inOnes } from './derive.js';
 import { Exact, percentBetween, ROUNDINGS, ZERO } from './exact.js';
 import type { Printed } from './printed.js';
@@ -17,8 +18,7 @@ export type Agreement = 'agrees' | 'rounding' | 'differs';
 
 /** What the last printed digit of a decimal is worth, in ones: 0.01 of 24.86, and 1000000 of 24.86 with 亿 (8). */
 export function lastDigit(value: string, powerOfTen = 0): string {
-  const decimals = value.split('.')[1]?.length ?? 0;
-  return inOnes('1', powerOfTen - decimals);
+  return inOnes('1', powerOfTen - decimalsIn(value));
 }
 
 /**
@@ -26,7 +26,7 @@ export function lastDigit(value: string, powerOfTen = 0): string {
  * @param powerOfTen of the scale word, where there is one
  */
 export function printedFigure(value: string, powerOfTen?: number): Printed {
-  const isCount = powerOfTen === undefined && !value.includes('.');
+  const isCount = powerOfTen === undefined && !decimalsIn(value);
   return { value: inOnes(value, powerOfTen ?? 0), step: isCount ? '0' : lastDigit(value, powerOfTen) };
 }
 

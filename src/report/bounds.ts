@@ -1,3 +1,4 @@
+import { decimalsIn, plainDecimal } from './numeral.js';
 import { lastDigit, printedFigure } from './agree.js';
 import { inBaseUnit } from './derive.js';
 import { Exact, ZERO } from './exact.js';
@@ -57,7 +58,7 @@ export function boundsOf(figures: readonly Figure[]): readonly (Bounds | undefin
 }
 
 const hasFraction = (figure: Figure): boolean =>
-  figure.scale === undefined && printedIn(figure).some(({ value }) => value.includes('.'));
+  figure.scale === undefined && printedIn(figure).some(({ value }) => decimalsIn(value) > 0);
 
 function bounds(figure: Figure, isMeasured: boolean): Bounds | undefined {
   const [first, last = first] = printedIn(figure).map((number) => numberBounds(number, isMeasured));
@@ -89,6 +90,7 @@ const QUALIFIED: Readonly<Record<Qualifier, (at: Exact, digit: Exact) => Bounds>
   over: (at) => ({ low: end(at, true) }),
   'at-least': (at) => ({ low: end(at) }),
   'up-to': (at) => ({ high: end(at) }),
+  below: (at) => ({ high: end(at, true) }),
   nearly: (at, digit) => ({ low: end(at.minus(digit)), high: end(at, true) }),
   about: (at, digit) => ({ low: end(at.minus(digit)), high: end(at.plus(digit)) }),
 };
@@ -96,7 +98,8 @@ const QUALIFIED: Readonly<Record<Qualifier, (at: Exact, digit: Exact) => Bounds>
 /** What the last digit that is not zero is worth: 10亿 of 30亿, 1亿 of 29亿, 0.1 of 29.50; of a zero, its last digit. */
 function lastNonZero({ value, scale }: Single): string {
   const power = scale ? SCALES[scale] : 0;
-  const zeros = /[1-9]/.test(value) ? /0*$/.exec(value.replace('.', ''))![0].length : 0;
+  const plain = plainDecimal(value);
+  const zeros = /[1-9]/.test(plain) ? /0*$/.exec(plain.replace('.', ''))![0].length : 0;
   return new Exact(lastDigit(value, power)).shift(zeros).print();
 }
 

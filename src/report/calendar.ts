@@ -1,6 +1,9 @@
-const DAY = String.raw`(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+const DAY = String.raw`(?:19|20)\d\d(?:-(?:Q[1-4]|S[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
 
-/** The form of a date: a day, a month, a year, or an interval of two such. */
+/**
+ * The form of a date: a day, a month, a year, a quarter (2023-Q1) or a half of one (2023-S1), as SDMX writes them, or an
+ * interval of two such.
+ */
 export const DATE = new RegExp(`^${DAY}(?:/${DAY})?$`);
 
 /**
@@ -10,8 +13,11 @@ export const DATE = new RegExp(`^${DAY}(?:/${DAY})?$`);
 export function isOnCalendar(date: string): boolean {
   const [from = '', to] = date.split('/');
   if (!isReal(from)) return false;
-  return to === undefined || (isReal(to) && from.length === to.length && from < to);
+  return to === undefined || (isReal(to) && formOf(from) === formOf(to) && from < to);
 }
+
+/** How exactly a date is stated: 0000-00 is a month, and 0000-Q0 a quarter. */
+const formOf = (date: string): string => date.replace(/\d/g, '0');
 
 function isReal(date: string): boolean {
   const [year, month, day] = date.split('-').map(Number);
@@ -42,19 +48,27 @@ export function yearsBetween(from: string, to: string): number | undefined {
   return inYears(from, (year) => year + years) === to ? years : undefined;
 }
 
-const MONTH = /^(\d{4})-(\d\d)$/;
+/** Parts of a year that follow one another, and how many it has. */
+const PARTS = [
+  { step: 'month', form: /^(\d{4})-(\d\d)$/, count: 12, named: (part: number) => String(part).padStart(2, '0') },
+  { step: 'quarter', form: /^(\d{4})-Q(\d)$/, count: 4, named: (part: number) => `Q${part}` },
+  { step: 'half', form: /^(\d{4})-S(\d)$/, count: 2, named: (part: number) => `S${part}` },
+] as const;
 
-const monthOf = (period: string): number => {
-  const [, year, month] = MONTH.exec(period) ?? [];
-  return Number(year) * 12 + Number(month) - 1;
-};
+type Part = (typeof PARTS)[number];
 
-const monthNamed = (months: number): string =>
-  `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+/** How many parts of its kind have passed since the year 0. */
+function placeOf(period: string, { form, count }: Part): number {
+  const [, year, part] = form.exec(period) ?? [];
+  return Number(year) * count + Number(part) - 1;
+}
 
-/** How a list of periods goes on: from year to year (2022, 2023; the first halves of both), or from month to month. */
+const partNamed = (place: number, { count, named }: Part): string =>
+  `${String(Math.floor(place / count)).padStart(4, '0')}-${named((place % count) + 1)}`;
+
+/** How a list of periods goes on: from year to year (2022, 2023; the first halves of both), or from part to part of a year. */
 export interface Sequence {
-  readonly step: 'year' | 'month';
+  readonly step: 'year' | Part['step'];
   /** How many steps lie between the first and each of the others, in their order. */
   readonly at: readonly number[];
   /** The period at a number of steps from the first. */
@@ -67,11 +81,24 @@ export function sequenceOf(periods: readonly string[]): Sequence | undefined {
   const years = periods.map((period) => yearsBetween(first, period));
   if (years.every((count) => count !== undefined))
     return { step: 'year', at: years, named: (steps) => inYears(first, (year) => year + steps) };
-  if (!periods.every((period) => MONTH.test(period))) return undefined;
-  const start = monthOf(first);
+  const part = PARTS.find(({ form }) => periods.every((period) => form.test(period)));
+  if (!part) return undefined;
+  const start = placeOf(first, part);
   return {
-    step: 'month',
-    at: periods.map((period) => monthOf(period) - start),
-    named: (steps) => monthNamed(start + steps),
+    step: part.step,
+    at: periods.map((period) => placeOf(period, part) - start),
+    named: (steps) => partNamed(start + steps, part),
   };
+}
+
+/** The month in which a quarter or a half starts, in its place, so that periods of any form can be ordered as texts. */
+const startingMonths = (period: string): string =>
+  period
+    .replace(/Q(\d)/g, (_, part) => String(Number(part) * 3 - 2).padStart(2, '0'))
+    .replace(/S(\d)/g, (_, part) => String(Number(part) * 6 - 5).padStart(2, '0'));
+
+/** Which of two periods comes first: below zero for the first. */
+export function byPeriod(a: string, b: string): number {
+  const [one, other] = [startingMonths(a), startingMonths(b)];
+  return one < other ? -1 : Number(one > other);
 }

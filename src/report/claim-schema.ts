@@ -1,36 +1,69 @@
 import * as v from 'valibot';
-import { bilingual, choice, code, date, decimal, filledList, id, kind, offset, text } from './shapes.js';
-import {
-  BASES,
-  CHANGE_FORMS,
-  DIRECTIONS,
-  MISSING_REASONS,
-  QUALIFIERS,
-  SCALES,
-  STANDING_KINDS,
-  type Scale,
-  type StandingKind,
-} from './terms.js';
+import { bilingual, choice, date, decimal, filledList, offset, text } from './shapes.js';
+import { MISSING_REASONS, QUALIFIERS, SCALES, type Scale } from './terms.js';
 
-/* What a report can say of a figure: how much, where it says so, how it changed, how it stands. */
+/* What a report can say of a figure: how much, where it says so, how it changed; how it stands is in `standing-schema.ts`. */
 
-const range = v.pipe(
-  v.object({ from: decimal('Where the range starts.'), to: decimal('Where it ends.') }),
+/** Two numbers with everything between them. */
+export const range = v.pipe(
+  v.object({
+    from: decimal('Where the range starts.'),
+    to: decimal('Where it ends.'),
+    dash: v.optional(
+      text('What is printed between the two, with a sign that is printed twice: — of 300—400元, %— of 5%—6%.'),
+    ),
+  }),
   v.description('A range, both ends included.'),
 );
+
+/** The sign or word of a currency, as printed. */
+export interface MoneySymbol {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+export interface SymbolSchema extends v.GenericSchema<MoneySymbol> {
+  readonly type: 'object';
+}
+
+const symbol: SymbolSchema = v.pipe(
+  v.object({
+    before: v.optional(text('In front of the number: $, S$, €, ¥.')),
+    after: v.optional(text('Behind the number and its scale word: 美元, dollars, €.')),
+  }),
+  v.metadata({ minProperties: 1, examples: [{ before: '$' }, { after: '美元' }] }),
+  v.description('How the report prints the money whose currency code is the unit.'),
+);
+
+/** An interface, since its list, written out wherever a quantity is, is more than a declaration of types can hold. */
+export interface ScaleSchema extends v.GenericSchema<Scale> {
+  readonly type: 'picklist';
+}
+
+const scale: ScaleSchema = choice(Object.keys(SCALES) as Scale[], 'The scale word printed after the number.');
 
 /** The fields of a quantity, for what is a quantity and more. */
 export const quantityEntries = {
   value: v.pipe(
-    v.nullable(v.union([decimal('The number as printed.'), range])),
+    v.nullable(v.union([decimal('The number as printed, such as "24.86" or "19,618".'), range])),
     v.description('The number as printed, a decimal string; a range; or null where the figure is missing.'),
   ),
   missing: v.optional(choice(MISSING_REASONS, 'Why the figure is missing; only beside a value of null.')),
-  scale: v.optional(choice(Object.keys(SCALES) as Scale[], 'The scale word printed after the number.')),
-  unit: v.optional(text('The unit as printed: a known unit, or one declared in the report’s units.')),
+  scale: v.optional(scale),
+  unit: v.optional(
+    text(
+      'The unit as printed: a known unit, or one declared in the report’s units; one per another (元/人, “tonnes per hectare”); of money also the code of the currency (USD).',
+    ),
+  ),
+  symbol: v.optional(symbol),
   noun: v.optional(text('English plural of what is counted, where the unit is a bare measure word (个, 家).')),
   qualifier: v.optional(choice(QUALIFIERS, 'How the printed figure is bounded; absent means exact.')),
-  word: v.optional(text('The Chinese word that the report qualifies it with, such as 余 or 突破.')),
+  word: v.optional(text('The word that the report qualifies it with, such as 余, 突破 or “more than”.')),
+  stated: v.optional(
+    text(
+      'The figure in the words of the report, whole, where it prints no digits or others than the value: 两个, 九成, 五分之一, “sixty percent”, “two thirds”. It is printed as it is; value, scale and unit say what it comes to.',
+    ),
+  ),
 };
 
 /** A number with its scale, unit and qualifier. */
@@ -55,69 +88,6 @@ export const MentionSchema = v.pipe(
 
 /** Where a claim is stated: at one place at least. */
 export const mentions = filledList(MentionSchema, 'Where the report says it, in reading order.');
-
-export const ChangeSchema = v.pipe(
-  v.object({
-    direction: choice(DIRECTIONS, 'Which way the figure went; no judgement.'),
-    form: choice(CHANGE_FORMS, 'Relative (percent), difference of percentages (points), or in a unit (absolute).'),
-    ...quantityEntries,
-    value: v.pipe(
-      v.nullable(decimal('The size of the change, never negative.')),
-      v.description('The size of the change as printed, never negative; null where only the direction is stated.'),
-    ),
-    basis: choice(BASES, 'What it is measured against, if the report says so.'),
-    mentions,
-  }),
-  v.title('Change'),
-  v.description('How a figure changed.'),
-);
-
-const standingEntries = {
-  among: id('The place among whose members it stands so.'),
-  measure: v.optional(bilingual('What is ranked, where that is not the fact’s own figure (完成率).')),
-  retained: v.optional(v.pipe(v.literal(true), v.description('It stood so the year before too (蝉联).'))),
-  mentions,
-};
-
-const STANDING_WORDS: Readonly<Record<StandingKind, string>> = {
-  rank: 'A position among others (第一).',
-  only: 'The only one (唯一).',
-  'first-batch': 'One of the first batch (首批); no position.',
-  'first-ever': 'The first in time (首个).',
-  leading: 'Said to be ahead, with no position given (领先, 前列).',
-};
-
-export const StandingSchema = v.pipe(
-  v.variant('kind', [
-    v.pipe(
-      v.object({
-        kind: kind('rank', STANDING_WORDS.rank),
-        position: v.pipe(
-          v.number(code('RANK_POSITION')),
-          v.integer(code('RANK_POSITION')),
-          v.minValue(1, code('RANK_POSITION')),
-          v.maxValue(999_999, code('RANK_POSITION')),
-          v.description('1 for first.'),
-        ),
-        ...standingEntries,
-      }),
-      v.description(STANDING_WORDS.rank),
-    ),
-    ...STANDING_KINDS.filter((name) => name !== 'rank').map((name) =>
-      v.pipe(
-        v.object({
-          kind: kind(name, STANDING_WORDS[name]),
-          // Refused, not ignored: who writes "first batch, position 1" must learn that it is no rank.
-          position: v.optional(v.pipe(v.never(code('POSITION_UNFIT')), v.description('Only a rank has a position.'))),
-          ...standingEntries,
-        }),
-        v.description(STANDING_WORDS[name]),
-      ),
-    ),
-  ]),
-  v.title('Standing'),
-  v.description('How it stands among others, as the report says. First batch is not rank 1.'),
-);
 
 /**
  * What was put right after the report had come out. The fact itself gives the figure as it stands now; where the source

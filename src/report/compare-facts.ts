@@ -1,3 +1,4 @@
+import { decimalsIn } from './numeral.js';
 import { differenceAgreement, printedFigure, printedPercent, relativeAgreement, type Agreement } from './agree.js';
 import { yearsBetween } from './calendar.js';
 import { compare, difference, inOnes, percentOf, relativeChange } from './derive.js';
@@ -109,7 +110,8 @@ function shares(a: ShareFact, b: ShareFact): Pair {
 
 /** Of n of m there is a change of n, too, while m stays what it was. */
 function partChange(a: ShareFact, b: ShareFact): ComputedChange[] {
-  if (a.part === undefined || b.part === undefined || a.whole === undefined || a.whole !== b.whole) return [];
+  if (a.part === undefined || b.part === undefined || a.whole === undefined || compare(a.whole, b.whole ?? '0') !== 0)
+    return [];
   const change = difference(a.part, b.part);
   const { unit, noun } = b;
   const direction = directionOf(change);
@@ -120,7 +122,7 @@ const printedAmount = ({ value, scale }: AmountFact): Printed => printedFigure(v
 
 /** A share in percent: as printed, or exactly what its two counts make. */
 function percentIn({ part, whole, percent }: ShareFact): Printed | undefined {
-  if (percent !== undefined) return printedPercent(percent);
+  if (percent !== undefined) return typeof percent === 'string' ? printedPercent(percent) : undefined;
   const value = part === undefined || whole === undefined ? undefined : percentOf(part, whole, 12);
   return value === undefined ? undefined : { value, step: '0' };
 }
@@ -129,7 +131,7 @@ const directionOf = (change: string): Direction => (['down', 'flat', 'up'] as co
 
 const magnitude = (value: string): string => value.replace('-', '');
 
-const decimalsOf = (value: string | null | undefined): number => value?.split('.')[1]?.length ?? 0;
+const decimalsOf = (value: Change['value'] | undefined): number => (typeof value === 'string' ? decimalsIn(value) : 0);
 
 /** What is not nothing must not be shown as 0.00: more decimals then. */
 function telling(at: (fractionDigits: number) => string | undefined, fractionDigits: number): string | undefined {
@@ -146,16 +148,17 @@ function verdictOn(printed: Change, pair: Pair, earlier: Dated, later: Dated): V
   if (!isAgainst(printed, earlier.period, later.period)) return 'other-basis';
   const { direction } = pair.changes[0]!;
   if (printed.value === null) return printed.direction === direction ? 'agrees' : 'differs';
-  return isBounded(printed) ? 'unchecked' : (agreementWith(printed, pair) ?? 'unchecked');
+  return isBounded(printed) || typeof printed.value === 'object'
+    ? 'unchecked'
+    : (agreementWith(printed, printed.value, pair) ?? 'unchecked');
 }
 
 /** Whether a change is against the earlier period: the year before, and for a whole year also the period before. */
 const isAgainst = ({ basis }: Change, from: string, to: string): boolean =>
   yearsBetween(from, to) === 1 && (basis === 'year-on-year' || /^\d{4}$/.test(to));
 
-function agreementWith(change: Change, { from, to, form, unit }: Pair): Agreement | undefined {
+function agreementWith(change: Change, value: string, { from, to, form, unit }: Pair): Agreement | undefined {
   const sign = change.direction === 'down' ? '-' : '';
-  const value = change.value!;
   if (change.form === 'percent')
     return form === 'absolute' ? relativeAgreement(from, to, printedPercent(sign + value)) : undefined;
   if (change.form === 'points')

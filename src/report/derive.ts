@@ -1,3 +1,5 @@
+import { CURRENCIES, currencyOf } from './currencies.js';
+import { decimalsIn } from './numeral.js';
 import { Exact, percentBetween, ROUNDINGS, ZERO } from './exact.js';
 import type { Change } from './types.js';
 
@@ -28,7 +30,7 @@ export function priorValue(
   change: Pick<Change, 'form' | 'direction' | 'value'>,
   fractionDigits = 2,
 ): string | undefined {
-  if (change.form !== 'percent' || change.value === null) return undefined;
+  if (change.form !== 'percent' || typeof change.value !== 'string') return undefined;
   const rate = new Exact(change.value).shift(-2);
   const factor = change.direction === 'down' ? new Exact(1).minus(rate) : new Exact(1).plus(rate);
   return isAboveZero(factor) ? new Exact(value).over(factor).print(fractionDigits) : undefined;
@@ -73,8 +75,14 @@ export interface BaseQuantity {
  * @param powerOfTen what the scale word stands for; 0 where there is none
  */
 export function inBaseUnit(value: string, unit: string, powerOfTen = 0): BaseQuantity {
-  const [base, count] = MULTIPLES.get(unit) ?? [unit, 1];
+  const [base, count] = MULTIPLES.get(unit) ?? [moneyIn(unit) ?? unit, 1];
   return { value: new Exact(value).shift(powerOfTen).times(new Exact(count)).print(), unit: base };
+}
+
+/** Money of one currency is one unit, by its name or by its code. */
+function moneyIn(unit: string): string | undefined {
+  const code = currencyOf(unit);
+  return code && (CURRENCIES[code]?.[0] ?? code);
 }
 
 /** Square metres in one of each area unit, as fraction; 15 亩 are one 公顷 (hm²), so 1 亩 = 2000/3 m². */
@@ -108,7 +116,7 @@ export const compare = (a: string, b: string): -1 | 0 | 1 => new Exact(a).compar
 export function percentAgrees(part: string, whole: string, percent: string): boolean {
   const divisor = new Exact(whole);
   if (isZero(divisor)) return false;
-  const decimals = percent.split('.')[1]?.length ?? 0;
+  const decimals = decimalsIn(percent);
   const exact = new Exact(part).shift(2).over(divisor);
   return ROUNDINGS.some((rounding) => exact.round(decimals, rounding).compare(new Exact(percent)) === 0);
 }

@@ -1,3 +1,5 @@
+import { plainDecimal } from './numeral.js';
+
 /** How a quotient is brought to so many decimals: to the nearest, half away from zero; or cut. */
 export type Rounding = 'half-up' | 'down';
 
@@ -17,7 +19,7 @@ export class Exact {
   private readonly bottom: bigint;
 
   /**
-   * @param value a decimal without exponent, or a whole number
+   * @param value a decimal without exponent, as printed or plain, or a whole number
    * @param bottom what it is divided by
    * @throws {RangeError} where it is none
    */
@@ -26,7 +28,7 @@ export class Exact {
       [this.top, this.bottom] = bottom < 0n ? [-value, -bottom] : [value, bottom];
       return;
     }
-    const match = DECIMAL.exec(String(value));
+    const match = DECIMAL.exec(plainDecimal(String(value)));
     if (!match) throw new RangeError(`Expected a decimal, found ${JSON.stringify(String(value).slice(0, 80))}`);
     const [, sign = '', whole = '', decimals = ''] = match;
     this.top = BigInt(sign + whole + decimals);

@@ -34,7 +34,7 @@ function withBelonging({ facts }: Report, ids: readonly string[]): ReadonlySet<s
 
 /** The places that standings refer to, with the wider ones around them. */
 function placesOf({ places }: Report, facts: readonly Fact[]): readonly Place[] {
-  const wanted = new Set(facts.flatMap(({ standings = [] }) => standings.map(({ among }) => among)));
+  const wanted = new Set(facts.flatMap(({ standings = [] }) => standings.flatMap(({ among }) => among ?? [])));
   const within = new Map(places.map((place) => [place.id, place.within]));
   for (const id of wanted) {
     const wider = within.get(id);

@@ -21,6 +21,17 @@ const find = <T extends Named>(list: readonly T[], id: string): T | undefined =>
 /** The fact of this id, if the report has it. */
 export const findFact = ({ facts }: Report, id: string): Fact | undefined => find(facts, id);
 
+/** The fact that was published under this id before, or that has taken in what was. */
+export const findFormer = ({ facts }: Report, id: string): Fact | undefined =>
+  facts.find(({ formerIds }) => formerIds?.includes(id));
+
+/**
+ * The id under which reports state now what an id named before; the id itself where none says that it is a former one. What the
+ * earlier reports said under it may have been another figure, so they are asked for the present one too.
+ */
+export const presentId = (id: string, reports: readonly Report[]): string =>
+  reports.flatMap((report) => findFormer(report, id)?.id ?? [])[0] ?? id;
+
 /** The board of this id, if the report has it. */
 export const findBoard = ({ boards }: Report, id: string): Board | undefined => find(boards, id);
 

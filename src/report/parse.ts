@@ -1,15 +1,18 @@
 import * as v from 'valibot';
 import { crossCheck, type Readable } from './checks.js';
+import { draftProblem } from './draft-problem.js';
 import { contractProblem } from './expected.js';
 import { toProblems } from './issues.js';
 import { readJson } from './json-text.js';
 import { MAX_LIST, MAX_PROBLEMS } from './list.js';
+import { listedIn, readIn } from './listed-languages.js';
 import type { Located } from './located.js';
 import type { Problem } from './problems.js';
 import { said } from './report-texts/said.js';
-import { BoardSchema, FactSchema, PlaceSchema, ShellSchema } from './schema.js';
+import { FactSchema } from './fact-schema.js';
+import { AxisSchema, BoardSchema, PlaceSchema, SectionSchema, ShellSchema } from './schema.js';
 import { httpUrl } from './shapes.js';
-import type { Report } from './types.js';
+import type { Fact, Report } from './types.js';
 
 /** Either a report, or everything that keeps the input from being one. */
 export type ParseResult =
@@ -23,14 +26,26 @@ export type ParseResult =
 export function parseReport(input: unknown): ParseResult {
   // To the schema library a list is an object too, of which it would say that ten things are missing.
   if (Array.isArray(input)) return { ok: false, problems: [contractProblem('TYPE', '$', input, ONE_REPORT)] };
+  const draft = draftProblem(input);
+  if (draft) return { ok: false, problems: [draft] };
   const problems: Problem[] = [];
-  const shell = v.safeParse(ShellSchema, input);
+  const shell = v.safeParse(ShellSchema, input, settingOf(input));
   collect(problems, shell.issues, '$');
-  const facts = readEach(FactSchema, input, 'facts', problems);
+  const facts = readEach(FactSchema, input, 'facts', problems).map(withFirstChange);
   for (const found of crossCheck(readable(input, facts))) problems.push(found);
   if (!shell.success || problems.length) return { ok: false, problems: told(problems) };
   return { ok: true, report: deepFreeze({ ...shell.output, facts: facts.map(({ value }) => value) }) };
 }
+
+/** A fact with several changes has the first of them as its `change` too, for whoever reads one. */
+function withFirstChange({ path, value }: Located<v.InferOutput<typeof FactSchema>>): Located<Fact> {
+  const [first] = ('changes' in value && value.changes) || [];
+  // A fact that is a change and states none is a problem that the cross checks name.
+  return { path, value: (first && 'changes' in value ? { ...value, change: value.change ?? first } : value) as Fact };
+}
+
+/** What decides of every text whether it is one too many or too few. */
+const settingOf = (input: unknown): ReturnType<typeof readIn> => readIn(listedIn(at(input, 'languages')));
 
 const ONE_REPORT = said((texts) => texts.oneReport);
 
@@ -60,11 +75,14 @@ function readable(input: unknown, facts: Readable['facts']): Readable {
     length: length.success ? length.output : Infinity,
     places: readEach(PlaceSchema, input, 'places', []),
     boards: readEach(BoardSchema, input, 'boards', []),
+    sections: readEach(SectionSchema, input, 'sections', []),
+    axes: readEach(AxisSchema, input, 'dimensions', []),
     facts,
     ids: {
       places: idsOf(input, 'places'),
       sections: idsOf(input, 'sections'),
       boards: idsOf(input, 'boards'),
+      dimensions: idsOf(input, 'dimensions'),
       units: idsOf(input, 'units'),
       facts: idsOf(input, 'facts'),
     },
@@ -80,10 +98,11 @@ function readEach<const S extends v.GenericSchema>(
 ): Located<v.InferOutput<S>>[] {
   const read: Located<v.InferOutput<S>>[] = [];
   const list = listAt(input, key) ?? [];
+  const setting = settingOf(input);
   for (let index = 0; index < list.length && problems.length <= MAX_PROBLEMS; index++) {
     const raw = list[index];
     const path = `$.${key}[${index}]`;
-    const result = v.safeParse(schema, raw);
+    const result = v.safeParse(schema, raw, setting);
     if (result.success) read.push({ path, value: result.output });
     else collect(problems, result.issues, path);
   }

@@ -29,6 +29,10 @@ export function plainRuns(facts: readonly Fact[]): readonly (readonly AmountFact
   return runs.filter((run) => run.length >= LEAST);
 }
 
+/** Whether all of several figures could stand in one such run. */
+export const arePeers = (facts: readonly Fact[]): boolean =>
+  facts.length > 1 && facts.every((fact) => keyOf(fact) !== undefined && keyOf(fact) === keyOf(facts[0]!));
+
 function keyOf(fact: Fact): string | undefined {
   if (fact.kind !== 'amount' || typeof fact.value !== 'string' || fact.change || fact.standings) return undefined;
   const { unit, noun } = fact;

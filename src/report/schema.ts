@@ -1,109 +1,20 @@
 import * as v from 'valibot';
-import {
-  ChangeSchema,
-  corrections,
-  mentions,
-  quantityEntries,
-  QuantitySchema,
-  StandingSchema,
-} from './claim-schema.js';
-import { bilingual, choice, code, date, decimal, filledList, httpUrl, id, kind, list, offset, text } from './shapes.js';
-import { LEVELS, POLARITIES } from './terms.js';
+import { FactSchema, periodWord } from './fact-schema.js';
+import { StandingSchema } from './standing-schema.js';
+import { bilingual, choice, code, date, filledList, httpUrl, id, list, offset, text } from './shapes.js';
+import { inLanguages, listedIn } from './listed-languages.js';
+import { LANGUAGES, LEVELS } from './terms.js';
 
 /*
  * The shape of a report. Each action carries the code of the problem it raises as its message; `parse.ts` turns issues
  * into problems. Everything here can be written as JSON Schema; what can't is a cross check (`checks.ts`).
  */
 
-const factEntries = {
-  id: id('Kebab-case English, stable for ever: embeds point at it.'),
-  label: bilingual('What is stated, without the figure.'),
-  section: id('The section that treats it.'),
-  period: v.optional(date('The period that the figure covers, where it is not the report’s.')),
-  date: v.optional(date('When it happened, as exactly as the report says.')),
-  better: v.optional(choice(POLARITIES, 'Which way is good, where the matter has one.')),
-  standings: v.optional(filledList(StandingSchema, 'How it stands among others.')),
-  corrections: v.optional(corrections),
-  mentions,
-};
-
-export const FactSchema = v.pipe(
-  v.variant('kind', [
-    v.pipe(
-      v.object({
-        kind: kind('amount', 'A quantity.'),
-        ...factEntries,
-        ...quantityEntries,
-        change: v.optional(ChangeSchema),
-        parts: v.optional(
-          filledList(
-            id('An amount.'),
-            'All the amounts that, as the report itself says, this one is made of (XBRL: the items of a summation). They are added up and compared with it; it is shown as printed either way.',
-          ),
-        ),
-      }),
-      v.title('Amount'),
-      v.description('A quantity.'),
-    ),
-    v.pipe(
-      v.object({
-        kind: kind('share', 'A part of a whole, or a printed percentage of something.'),
-        ...factEntries,
-        of: bilingual('What it is a share of.'),
-        part: v.optional(decimal('The part, as printed.')),
-        whole: v.optional(decimal('The whole, as printed.')),
-        unit: quantityEntries.unit,
-        noun: quantityEntries.noun,
-        percent: v.optional(decimal('The percentage, as printed.')),
-        qualifier: quantityEntries.qualifier,
-        word: quantityEntries.word,
-        change: v.optional(ChangeSchema),
-      }),
-      v.title('Share'),
-      v.description('A part of a whole, or a printed percentage of something.'),
-    ),
-    v.pipe(
-      v.object({
-        kind: kind('change', 'A change whose own amount is not stated.'),
-        ...factEntries,
-        change: ChangeSchema,
-      }),
-      v.title('Change of something'),
-      v.description('A change whose own amount is not stated.'),
-    ),
-    v.pipe(
-      v.object({
-        kind: kind('honour', 'A title or an award.'),
-        ...factEntries,
-        title: bilingual('The title or award.'),
-        recipient: bilingual('Who or what received it.'),
-        giver: v.optional(bilingual('Who gave it, where the report says so.')),
-        level: choice(LEVELS, 'The level at which it was given.'),
-        count: v.optional(v.pipe(QuantitySchema, v.description('How many received it, where they are only counted.'))),
-      }),
-      v.title('Honour'),
-      v.description('A title or an award.'),
-    ),
-    v.pipe(
-      v.object({
-        kind: kind('event', 'Something dated.'),
-        ...factEntries,
-        date: date('When it happened, as exactly as the report says.'),
-        facts: list(id('A fact that belongs to it.'), 'The facts that belong to it.'),
-      }),
-      v.title('Event'),
-      v.description('Something dated.'),
-    ),
-  ]),
-  v.title('Fact'),
-  v.description('One thing that the report states.'),
-);
-
 export const PlaceSchema = v.pipe(
   v.object({
     id: id('What standings refer to.'),
     name: bilingual('As standings print it, such as 全市 and “the city”.'),
-    level: choice(LEVELS, 'Its administrative level.'),
+    level: v.optional(choice(LEVELS, 'Its administrative level.')),
     within: v.optional(id('The next wider place.')),
   }),
   v.title('Place'),
@@ -135,14 +46,75 @@ export const BoardSchema = v.pipe(
   v.description('An ordered list of facts that the report itself makes.'),
 );
 
+export const SectionSchema = v.pipe(
+  v.object({
+    id: id('Stable for ever.'),
+    title: bilingual('Its heading.'),
+    short: v.optional(bilingual('Its name in navigation: 党建.')),
+    lead: v.optional(
+      v.pipe(
+        filledList(id('A fact of the section.'), 'The figures that come first, up to three.'),
+        v.maxLength(3, code('LEAD_LENGTH')),
+      ),
+    ),
+    parts: v.optional(
+      filledList(
+        v.pipe(
+          v.object({
+            title: bilingual('The heading of the part.'),
+            facts: filledList(id('A fact of the section.'), 'The facts under it, in order.'),
+          }),
+          v.description('A part of the section, under a heading of its own.'),
+        ),
+        'Parts of the section under headings of their own.',
+      ),
+    ),
+    groups: v.optional(
+      filledList(
+        v.pipe(
+          v.object({
+            title: bilingual('What the figures have in common.'),
+            facts: filledList(id('A fact of the section.'), 'The facts that share a chart, in order.'),
+          }),
+          v.description('Figures that share one chart.'),
+        ),
+        'Figures that share a chart, with its title.',
+      ),
+    ),
+  }),
+  v.title('Section'),
+  v.description('A part of the report under a heading of its own.'),
+);
+
+export const AxisSchema = v.pipe(
+  v.object({
+    id: id('What the dimensions of facts name.'),
+    name: bilingual('What the members are: 镇街, industry.'),
+    members: filledList(
+      v.pipe(
+        v.object({ id: id('What the dimensions of facts name it by.'), name: bilingual('Its name.') }),
+        v.description('One town, one industry: a row or a column of a table.'),
+      ),
+      'The members, in the order in which a table has them.',
+    ),
+  }),
+  v.title('Axis'),
+  v.description(
+    'A way in which figures of one kind are broken down: by town, by industry (SDMX: dimension, XBRL: axis).',
+  ),
+);
+
 const UnitSchema = v.pipe(
   v.object({
     id: text('The unit as printed.'),
-    en: v.pipe(
-      v.object({ one: text('English for one.'), other: text('English for any other number.') }),
-      v.description('Its English.'),
+    en: v.optional(
+      v.pipe(
+        v.object({ one: text('English for one.'), other: text('English for any other number.') }),
+        v.description('Its English; needed where the report has texts in English.'),
+      ),
     ),
   }),
+  inLanguages(['en'], { mayHave: true }),
   v.title('Unit'),
   v.description('A unit that is not among the known ones.'),
 );
@@ -169,15 +141,30 @@ export const ShellSchema = v.object({
   schemaVersion: v.pipe(
     v.string(code('SCHEMA_VERSION')),
     v.regex(/^1\.(?:0|[1-9]\d{0,3})$/, code('SCHEMA_VERSION')),
-    v.description('Version of the contract: 1.0. A higher minor number is read, and what it adds is ignored.'),
+    v.description('Version of the contract: 1.1. A higher minor number is read, and what it adds is ignored.'),
   ),
   id: id('Kebab-case English, stable for ever.'),
+  languages: v.optional(
+    v.pipe(
+      filledList(choice(LANGUAGES, 'Chinese (zh) or English (en).'), 'The languages of the report’s texts.'),
+      v.check((listed) => !listed.length || listed.join() === listedIn(listed).join(), code('LANGUAGES_ORDER')),
+      v.examples([['zh'], ['en'], ['zh', 'en']]),
+      v.description(
+        'The languages of the report: each text is in each of these, and in no other. Absent, it has both. What is published is in these, the first at the root.',
+      ),
+    ),
+  ),
   title: bilingual('Title of the report.'),
   entity: v.pipe(
-    v.object({ id: id('Stable for ever.'), name: bilingual('Its name.'), level: choice(LEVELS, 'Its level.') }),
+    v.object({
+      id: id('Stable for ever.'),
+      name: bilingual('Its name.'),
+      level: v.optional(choice(LEVELS, 'Its level.')),
+    }),
     v.description('The public body whose report this is.'),
   ),
-  period: date('The period that the report covers.'),
+  period: date('The period that the report covers: 2023, 2023-06, 2023-Q1, 2023-S1, 2023-01/2023-09.'),
+  periodWord: v.optional(periodWord),
   invented: v.optional(
     v.pipe(
       v.literal(true),
@@ -187,22 +174,27 @@ export const ShellSchema = v.object({
     ),
   ),
   places: list(PlaceSchema, 'The places that standings refer to.'),
-  sections: filledList(
-    v.pipe(
-      v.object({ id: id('Stable for ever.'), title: bilingual('Its heading.') }),
-      v.title('Section'),
-      v.description('A part of the report under a heading of its own.'),
-    ),
-    'The sections, in the report’s order.',
-  ),
+  sections: filledList(SectionSchema, 'The sections, in the report’s order.'),
   boards: list(BoardSchema, 'Ordered lists of facts that the report itself makes.'),
+  dimensions: v.optional(list(AxisSchema, 'The axes by which figures are broken down.')),
+  notes: v.optional(
+    filledList(
+      bilingual('A note.'),
+      'What has to be known to read the report, as footnotes: 因四舍五入，分项合计与总数略有出入.',
+    ),
+  ),
   units: v.optional(list(UnitSchema, 'Units beside the known ones.')),
   facts: list(v.unknown(), 'Everything that the report states, in reading order.'),
   source: SourceSchema,
 });
 
+/** A report with its facts read. By name, since all of it written out is more than a declaration of types can hold. */
+export interface WholeReport extends Omit<v.InferOutput<typeof ShellSchema>, 'facts'> {
+  facts: v.InferOutput<typeof FactSchema>[];
+}
+
 /** The whole contract in one schema; the source of the types and of `report.schema.json`. */
-export const ReportSchema = v.pipe(
+export const ReportSchema: v.GenericSchema<WholeReport> = v.pipe(
   v.object({
     ...ShellSchema.entries,
     facts: list(FactSchema, 'Everything that the report states, in reading order.'),

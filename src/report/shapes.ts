@@ -1,8 +1,11 @@
+import type { ReportText } from './report-text.js';
 import * as v from 'valibot';
 import { DATE } from './calendar.js';
 import { DECIMAL, decimalProblem } from './decimal.js';
 import { bounded, MAX_LIST } from './list.js';
+import { inLanguages } from './listed-languages.js';
 import type { ProblemCode } from './problems.js';
+import { LANGUAGES } from './terms.js';
 import { isSeen } from './visible.js';
 
 /* The small shapes that the contract is made of; each takes the words that describe it in the JSON Schema. */
@@ -11,7 +14,7 @@ import { isSeen } from './visible.js';
 export const code = (name: ProblemCode): ProblemCode => name;
 
 /** A text with something to see in it. */
-export const text = (description: string) =>
+export const text = (description: string): v.GenericSchema<string> =>
   v.pipe(
     v.string(),
     // Blanks alone would print as an empty box. The first is for JSON Schema, which knows no classes of Unicode.
@@ -38,9 +41,27 @@ export const filledList = <S extends v.GenericSchema>(item: S, description: stri
 export const choice = <const T extends readonly string[]>(values: T, description: string) =>
   v.pipe(v.picklist(values), v.description(description));
 
-/** A text in both languages of the project. */
-export const bilingual = (description: string) =>
-  v.pipe(v.object({ zh: text('In Chinese.'), en: text('In English.') }), v.description(description));
+/** A text in the languages that the report lists. Its type is by name: written out at each text, it is more than a declaration can hold. */
+export const bilingual = (description: string): v.GenericSchema<ReportText> =>
+  v.pipe(
+    v.object({ zh: v.optional(text('In Chinese.')), en: v.optional(text('In English.')) }),
+    inLanguages(LANGUAGES),
+    // For an editor, which does not know what the report lists.
+    v.metadata({ minProperties: 1 }),
+    v.description(description),
+  );
+
+/** A text as the report prints it, in the languages that it is printed in; the other languages have words of their own. */
+export const worded = (description: string) =>
+  v.pipe(
+    v.object({ zh: v.optional(text('In Chinese.')), en: v.optional(text('In English.')) }),
+    v.minEntries(1, code('WORDED_EMPTY')),
+    inLanguages(LANGUAGES, { mayLack: true }),
+    v.description(description),
+  );
+
+/** Something that is so, or is not said. */
+export const flag = (description: string) => v.optional(v.pipe(v.literal(true), v.description(description)));
 
 /** The word by which an object of several possible shapes is told from the others. */
 export const kind = <const K extends string>(name: K, description: string) =>
@@ -49,19 +70,19 @@ export const kind = <const K extends string>(name: K, description: string) =>
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** A kebab-case English id. */
-export const id = (description: string) =>
+export const id = (description: string): v.GenericSchema<string> =>
   v.pipe(v.string(), v.maxLength(100, code('ID_FORM')), v.regex(ID, code('ID_FORM')), v.description(description));
 
 /** A figure as it is printed. */
-export const decimal = (description: string) =>
+export const decimal = (description: string): v.GenericSchema<string> =>
   v.pipe(
     v.string(({ input }) => (Number.isFinite(input) || typeof input !== 'number' ? 'VALUE_NOT_STRING' : 'VALUE_NAN')),
     v.regex(DECIMAL, ({ input }) => decimalProblem(input) ?? 'VALUE_FORM'),
     v.description(description),
   );
 
-/** A day, a month, a year, or an interval of two such. */
-export const date = (description: string) =>
+/** A day, a month, a quarter, a half, a year, or an interval of two such. */
+export const date = (description: string): v.GenericSchema<string> =>
   v.pipe(v.string(code('DATE_FORM')), v.regex(DATE, code('DATE_FORM')), v.description(description));
 
 /** A place in a text, in UTF-16 code units. */

@@ -12,15 +12,29 @@ export type StatedPeriod = readonly [from: StatedDate, to: StatedDate];
 
 const DATE = /^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** A date or an interval of the contract in numbers; undefined where the text is none, or none of the calendar. */
+/** A quarter or a half of a year. */
+const PART = /^((?:19|20)\d\d)-(?:Q([1-4])|S([12]))$/;
+
+/**
+ * A date or an interval of the contract in numbers, a quarter or a half as its months; undefined where the text is none, or
+ * none of the calendar.
+ */
 export function statedPeriod(text: string): StatedPeriod | undefined {
   const [from, to, ...more] = text.split('/', 3).map(stated);
   if (!from || more.length || !isOnCalendar(text)) return undefined;
-  return text.includes('/') ? to && [from, to] : [from, from];
+  return text.includes('/') ? to && [from[0], to[1]] : from;
 }
 
-function stated(text: string): StatedDate | undefined {
+function stated(text: string): StatedPeriod | undefined {
+  const [, yearOfPart, quarter, half] = PART.exec(text) ?? [];
+  if (yearOfPart !== undefined) return monthsOf(Number(yearOfPart), quarter ? 3 : 6, Number(quarter ?? half));
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
-  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+  const date = { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+  return [date, date];
 }
+
+const monthsOf = (year: number, length: number, part: number): StatedPeriod => [
+  { year, month: (part - 1) * length + 1 },
+  { year, month: part * length },
+];

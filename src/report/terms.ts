@@ -2,14 +2,36 @@
  * The closed lists of the contract. Types, schema, story controls and tests derive from these arrays.
  */
 
-/** Administrative levels of the People's Republic of China, from the widest; a county-level city is a `county`. */
-export const LEVELS = ['nation', 'province', 'prefecture', 'county', 'township', 'village'] as const;
+/** Languages that a report may have its texts in: Chinese, English. */
+export const LANGUAGES = ['zh', 'en'] as const;
+
+/**
+ * Levels of public bodies and of what they give, from the widest. A county-level city of China is a `county` and a city with
+ * counties below it a `prefecture`; `state`, `city` and `district` are for countries that call them so. A `region` is part of a
+ * country with several provinces or states, or a part of the world.
+ */
+export const LEVELS = [
+  'world',
+  'nation',
+  'region',
+  'province',
+  'state',
+  'prefecture',
+  'city',
+  'county',
+  'district',
+  'development-zone',
+  'township',
+  'village',
+  'department',
+  'enterprise',
+] as const;
 
 /**
  * How a printed figure is bounded. `over` is strictly more (余, 突破), `at-least` may be equal (以上),
- * `up-to` is no more than, `nearly` is just under, `about` is either side.
+ * `up-to` is no more than, `below` is strictly less (不足), `nearly` is just under, `about` is either side.
  */
-export const QUALIFIERS = ['over', 'at-least', 'about', 'nearly', 'up-to'] as const;
+export const QUALIFIERS = ['over', 'at-least', 'about', 'nearly', 'up-to', 'below'] as const;
 
 /** Why a figure is missing; SDMX observation status speaks of missing, not applicable and confidential. */
 export const MISSING_REASONS = ['not-stated', 'not-applicable', 'withheld'] as const;
@@ -20,57 +42,99 @@ export const DIRECTIONS = ['up', 'down', 'flat'] as const;
 /** Which way is good, where the matter has one. */
 export const POLARITIES = ['up', 'down'] as const;
 
-/** How a change is counted: relative (%), as a difference of two percentages (百分点), or in the figure's own unit. */
-export const CHANGE_FORMS = ['percent', 'points', 'absolute'] as const;
+/**
+ * How a change is counted: relative (%), as a difference of two percentages (百分点), in the figure's own unit, in times
+ * (增长3.8倍, 是2019年的1.5倍), or as what the figure contributes to the growth of something else (拉动增长0.6个百分点).
+ */
+export const CHANGE_FORMS = ['percent', 'points', 'absolute', 'times', 'contribution'] as const;
 
-/** What a change is measured against; 同比 is `year-on-year`, 环比 is `period-on-period`. */
-export const BASES = ['year-on-year', 'period-on-period', 'not-stated'] as const;
+/**
+ * What a change is measured against; 同比 is `year-on-year`, 环比 is `period-on-period`, 比上年末 is `since-year-end`, 比2019年 is
+ * `since` a period, 年均 is `mean-per-year` over a period.
+ */
+export const BASES = [
+  'year-on-year',
+  'period-on-period',
+  'since-year-end',
+  'since',
+  'mean-per-year',
+  'not-stated',
+] as const;
 
-/** The ways to stand among others; `leading` is said to be ahead with no position given (领先, 前列). */
-export const STANDING_KINDS = ['rank', 'only', 'first-batch', 'first-ever', 'leading'] as const;
+/** What a number of times counts: what was added (增长3.8倍, up 3.8 times), or the whole of it (是…的1.5倍, 1.5 times that of). */
+export const MULTIPLES = ['plus', 'of'] as const;
+
+/** At which prices a change is measured: 实际 is `real`, 名义 is `nominal`. */
+export const PRICES = ['real', 'nominal'] as const;
+
+/** The ways to stand among others; `leading` is said to be ahead with no position given (领先, 前列), `passed` has marks and no others beside it. */
+export const STANDING_KINDS = ['rank', 'only', 'first-batch', 'first-ever', 'leading', 'passed'] as const;
+
+/** Which way a position went. */
+export const MOVES = ['up', 'held', 'down'] as const;
 
 /** The kinds of fact. */
-export const FACT_KINDS = ['amount', 'share', 'change', 'honour', 'event'] as const;
+export const FACT_KINDS = ['amount', 'share', 'change', 'ratio', 'honour', 'event', 'standing'] as const;
 
-/** Scale words and the power of ten that each stands for. */
-export const SCALES = { 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 } as const;
+/** Scale words, as reports in Chinese (simplified and traditional) and in English print them, and the power of ten of each. */
+export const SCALES = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  十亿: 9,
+  百亿: 10,
+  千亿: 11,
+  万亿: 12,
+  萬: 4,
+  百萬: 6,
+  千萬: 7,
+  億: 8,
+  萬億: 12,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+  k: 3,
+  m: 6,
+  bn: 9,
+  tn: 12,
+} as const;
 
+export type Language = (typeof LANGUAGES)[number];
+/**
+ * What sort of figure it is. SDMX has the first four as observation status (A, P, R, E) and F for a forecast; target, planned
+ * and budget are scenarios there. A result is not said.
+ */
+export const STATUSES = [
+  'actual',
+  'preliminary',
+  'revised',
+  'estimated',
+  'forecast',
+  'target',
+  'planned',
+  'budget',
+] as const;
+
+/** Statuses of what has not happened, which is never drawn like a result. */
+export const AHEAD: readonly Status[] = ['forecast', 'target', 'planned', 'budget'];
+
+export type Status = (typeof STATUSES)[number];
 export type Level = (typeof LEVELS)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
 export type MissingReason = (typeof MISSING_REASONS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Polarity = (typeof POLARITIES)[number];
 export type ChangeForm = (typeof CHANGE_FORMS)[number];
+export type Multiple = (typeof MULTIPLES)[number];
+export type Prices = (typeof PRICES)[number];
 export type Basis = (typeof BASES)[number];
+export type Move = (typeof MOVES)[number];
 export type StandingKind = (typeof STANDING_KINDS)[number];
 export type FactKind = (typeof FACT_KINDS)[number];
 export type Scale = keyof typeof SCALES;
-
-/** Where a qualifying word stands: 突破29亿件, 2400余件, 100万元以上. */
-export type WordPlace = 'before' | 'inside' | 'after';
-
-/** The words that reports qualify a figure with: what each means and where it stands. */
-export const QUALIFIER_WORDS: Readonly<Record<string, { readonly means: Qualifier; readonly stands: WordPlace }>> = {
-  突破: { means: 'over', stands: 'before' },
-  超: { means: 'over', stands: 'before' },
-  超过: { means: 'over', stands: 'before' },
-  逾: { means: 'over', stands: 'before' },
-  余: { means: 'over', stands: 'inside' },
-  多: { means: 'over', stands: 'inside' },
-  不少于: { means: 'at-least', stands: 'before' },
-  以上: { means: 'at-least', stands: 'after' },
-  约: { means: 'about', stands: 'before' },
-  左右: { means: 'about', stands: 'after' },
-  近: { means: 'nearly', stands: 'before' },
-  不超过: { means: 'up-to', stands: 'before' },
-  以内: { means: 'up-to', stands: 'after' },
-};
-
-/** The word that is printed when a report gives the qualifier and not its word. */
-export const DEFAULT_WORD: Readonly<Record<Qualifier, string>> = {
-  over: '超',
-  'at-least': '不少于',
-  about: '约',
-  nearly: '近',
-  'up-to': '不超过',
-};

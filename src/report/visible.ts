@@ -13,9 +13,11 @@ export const visible = (text: string): string => text.replace(UNSEEN, escaped);
 
 /**
  * What can't be seen by itself: blanks, controls and format characters, halves of characters, what Unicode lets programs show as
- * nothing (fillers, selectors, tags), the blank of Braille, and marks, which need a letter to stand on.
+ * nothing (fillers, selectors, tags), the blanks of Braille and of music, the place of an object that is not there, what only a
+ * font of one's own shows, and marks, which need a letter to stand on.
  */
-const SEEN = /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\u2800\p{Noncharacter_Code_Point}]/u;
+const SEEN =
+  /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{M}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{1d159}\p{Noncharacter_Code_Point}]/u;
 
 /** Whether a text has something to see in it. */
 export const isSeen = (text: string): boolean => SEEN.test(text);

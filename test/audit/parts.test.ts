@@ -84,11 +84,11 @@ describe('D18: parts that do not make their whole', () => {
     ['a part, and the others are too much', mu('826'), [mu('827'), { ...missing, unit: '亩' }], 1],
     ['a sum of money, which may be below zero', yuan('1.0'), [yuan('2.0'), { ...missing, unit: '元' }], 0],
     [
-      'a part in a unit of the report’s own',
-      { value: '1', unit: '张' },
+      'a part in degrees, which may be below zero',
+      { value: '1', unit: '℃' },
       [
-        { value: '2', unit: '张' },
-        { ...missing, unit: '张' },
+        { value: '2', unit: '℃' },
+        { ...missing, unit: '℃' },
       ],
       0,
     ],

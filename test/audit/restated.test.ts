@@ -175,3 +175,14 @@ it('D17: of the sample these are the two volumes, and of the invented report non
   );
   expect(said(choujiang2022Invented)).toEqual([]);
 });
+
+it('names an amount in the language that its report has, in messages of another too', () => {
+  const both = reportOf(
+    amount('parcels', { ...PARCELS, mentions: [quoting('29.5亿件')] }),
+    amount('parcels-too', { ...PARCELS, value: '30', mentions: [quoting('30亿件')] }),
+  );
+  const facts = both.facts.map((fact) => ({ ...fact, label: { zh: '快递业务量' } }));
+  const [warning] = restatements({ ...both, languages: ['zh'], facts });
+  expect(warning?.message.en).toContain('"快递业务量" is 30亿件');
+  expect(warning?.message.en).not.toContain('nothing');
+});

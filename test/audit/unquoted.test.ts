@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { contradictionsOf } from '../../src/audit/contradictions.js';
 import { unquoted } from '../../src/audit/unquoted.js';
 import { validReport } from '../fixtures/report.js';
 import { amount, quoting, reportOf } from './amounts.js';
+import { change, type FactInput } from './contradictions/held.js';
 
 const PARCELS = { value: '29.5', scale: '亿', unit: '件' } as const;
 const OVER_29 = { value: '29', scale: '亿', unit: '件', qualifier: 'over', word: '突破' } as const;
@@ -33,10 +35,53 @@ describe('D17: a quote without its figure', () => {
     ).toEqual([['$.facts[0].mentions[1]', ['$.facts[0].mentions[1].stated.value']]]);
   });
 
+  it('D17: is none where the claim has no figure that a quote could lack', () => {
+    const common = { label: { zh: '务工人员', en: 'Workers' }, section: 'economy' };
+    const fraction: FactInput = {
+      ...common,
+      kind: 'share',
+      id: 'fraction',
+      fraction: '1/6',
+      mentions: [quoting('占1/6')],
+    };
+    const inWords: FactInput = { ...fraction, id: 'in-words', mentions: [quoting('占六分之一')] };
+    const worded = change('连续3年两位数增长', { value: null, verb: { zh: '两位数增长' } });
+    expect(unquoted(reportOf(fraction, inWords, worded))).toEqual([]);
+  });
+
+  const RATIO = { kind: 'ratio', terms: ['6.1', '39.2', '54.7'] } as const;
+  const QUARTER = { kind: 'share', fraction: '1/4' } as const;
+  it.each([
+    ['a ratio', '三次产业结构为6.1:39.2:54.7', RATIO, []],
+    ['a ratio with other colons', '三次产业结构为6.1∶39.2：54.7', RATIO, []],
+    ['a ratio in a sentence', '由6.5:39.0:54.5调整为6.1:39.2:54.7', RATIO, []],
+    ['a ratio with another term', '三次产业结构为6.1:39.3:54.6', RATIO, ['terms[1]', 'terms[2]']],
+    ['a bounded ratio', '比例超过2:1', { kind: 'ratio', terms: ['2', '1'], qualifier: 'over', word: '超过' }, []],
+    ['a fraction', '占全市的1/4', QUARTER, []],
+    ['another fraction', '占全市的1/3', QUARTER, ['fraction']],
+    ['both numbers elsewhere', '占全市的3/8', QUARTER, ['fraction', 'fraction']],
+  ] as const)('D17: holds every number of %s: %s', (_, quote, figure, missing) => {
+    const common = { id: 'one', label: { zh: '结构', en: 'Structure' }, section: 'economy' };
+    const report = reportOf({ ...common, ...figure, mentions: [quoting(quote)] } as FactInput);
+    expect(contradictionsOf(report).map(({ code, also }) => [code, also[0]])).toEqual(
+      missing.map((key) => ['FIGURE_UNQUOTED', `$.facts[0].${key}`]),
+    );
+  });
+
   const plain = (value: string) => ({ value }) as const;
   it.each([
     ['the figure', '税收24.86亿元', { value: '24.86', scale: '亿' }, true],
     ['it in another scale', '税收248600万元', { value: '24.86', scale: '亿' }, true],
+    [
+      'a row of a table, whose scale is in the head of the column',
+      '槐汀镇\u300012.86\u300033912',
+      { value: '12.86', scale: '万' },
+      true,
+    ],
+    ['a cell of a table', '12.86', { value: '12.86', scale: '万' }, true],
+    ['other digits in a row', '槐汀镇\t12.68\t33912', { value: '12.86', scale: '万' }, false],
+    ['a row with another scale word', '槐汀镇\t12.86亿\t33912', { value: '12.86', scale: '万' }, false],
+    ['a phrase without its scale word', '人口12.86', { value: '12.86', scale: '万' }, false],
     ['other digits', '税收24.68亿元', { value: '24.86', scale: '亿' }, false],
     ['another scale word', '税收24.86万元', { value: '24.86', scale: '亿' }, false],
     ['a scale word that the figure has not', '29亿件', plain('29'), false],

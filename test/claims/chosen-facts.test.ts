@@ -17,6 +17,15 @@ it.each([
   expect(idsOf(factsNamed(facts, report))).toEqual(['accidents', 'tea-output']);
 });
 
+it('FI01: a fact is once in a list that names it by a former id too', () => {
+  const facts = report.facts.map((fact) =>
+    fact.id === 'accidents' ? { ...fact, formerIds: ['crashes', 'falls'] } : fact,
+  );
+  const found = (list: string) => idsOf(factsNamed(list, { ...report, facts }));
+  expect(found('crashes tea-output accidents falls')).toEqual(['tea-output', 'accidents']);
+  expect(found('crashes tea-output falls')).toEqual(['accidents', 'tea-output']);
+});
+
 describe('facts are chosen', () => {
   it.each([
     ['by ids, in their order', { facts: 'fair-days tea-output' }, ['fair-days', 'tea-output']],

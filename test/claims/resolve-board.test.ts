@@ -109,8 +109,8 @@ describe('what is wrong is named', () => {
     expect(from(items(tea, { ...tea, value: '24,86' }))).toMatchObject({
       problem: {
         message: {
-          zh: 'items[1].value：应为以点为小数点、不带分组符号的数，实为"24,86"',
-          en: 'items[1].value: expected a decimal with a point and no grouping, found "24,86"',
+          zh: 'items[1].value：应为以点为小数点、三位一组或不分组的数，实为"24,86"',
+          en: 'items[1].value: expected a decimal with a point, grouped by threes (19,618) or not at all, found "24,86"',
         },
       },
     });

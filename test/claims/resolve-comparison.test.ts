@@ -23,6 +23,12 @@ describe('which facts', () => {
     ]);
   });
 
+  it('FI01: are known by former ids too, each once', () => {
+    expect(labels({ facts: 'sole-home-years sole-home-households village-income-mark' })).toEqual([
+      ['安置3-5年唯一住房农户', '集体经济收入100万元以上的村'],
+    ]);
+  });
+
   it('may be a list from script', () => {
     expect(labels({ facts: ['tax-revenue'] })).toEqual([['税收入库']]);
   });
@@ -33,7 +39,7 @@ describe('which facts', () => {
 
   it('are all where nothing or null is given', () => {
     const [rows, added, dropped] = labels({ facts: null });
-    expect([rows?.length, added?.length, dropped?.length]).toEqual([20, 77, 4]);
+    expect([rows?.length, added?.length, dropped?.length]).toEqual([20, 74, 4]);
   });
 });
 

@@ -64,7 +64,6 @@ describe('what is wrong is named', () => {
     ['a section without honours', { section: 'economy' }, 'KIND_UNFIT', 'section'],
     ['items that are no JSON', { items: '绿色乡镇' }, 'DATA_SCHEMA', 'items'],
     ['an item without a name', items({ level: 'county' }), 'REQUIRED', 'items[0].label'],
-    ['an item without a level', items(row, { label: '绿色乡镇' }), 'CHOICE', 'items[1].level'],
     ['an unknown level', items({ ...row, level: '国家级' }), 'CHOICE', 'items[0].level'],
     ['a wrong date', items({ ...row, date: '5月' }), 'DATE_FORM', 'items[0].date'],
     ['a rank without a scope', items({ ...row, standing: 'rank', position: '1' }), 'REQUIRED', 'items[0].among'],

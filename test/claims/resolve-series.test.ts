@@ -40,6 +40,16 @@ describe('by the id of a fact', () => {
     expect(from({ fact: 'tax-revenue' }, { ...known(), problem: failure })).toEqual({ problem: failure });
   });
 
+  it('FI01: takes the figure that an id has become part of, never what earlier reports said under it', () => {
+    const absorbed = (former: string): Report => ({
+      ...choujiang2023,
+      facts: choujiang2023.facts.map((fact) => (fact.id === 'tax-revenue' ? { ...fact, formerIds: [former] } : fact)),
+    });
+    const line = '税收入库：2022年22.1亿元——示例数据（虚构）；2023年24.86亿元';
+    expect(told({ fact: 'tax' }, known(absorbed('tax'), choujiang2022Invented))).toBe(line);
+    expect(told({ fact: 'river-dredged' }, known(choujiang2022Invented, absorbed('river-dredged')))).toBe(line);
+  });
+
   it('names the nearest ids of one that no report has', () => {
     expect(told({ fact: 'tax-revenu' })).toMatch(/^FACT_UNKNOWN .*nearest: "?tax-revenue/);
   });

@@ -62,7 +62,7 @@ describe('a share', () => {
       },
     ],
   ])('%s', (_, written, expected) => {
-    expect(claimFrom({ label: '茶叶产值', ...written })).toEqual({ kind: 'share', ...base, of: label, ...expected });
+    expect(claimFrom({ label: '茶叶产值', ...written })).toEqual({ kind: 'share', ...base, ...expected });
   });
 
   it.each<[string, ClaimAttributes, string, string]>([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOnCalendar, sequenceOf, yearsBetween } from '../../src/report/calendar.js';
+import { byPeriod, isOnCalendar, sequenceOf, yearsBetween } from '../../src/report/calendar.js';
 
 it.each([
   ['2023', true],
@@ -25,6 +25,12 @@ it.each([
   ['2023-06/2023-01', false],
   ['2023-01/2023-06-30', false],
   ['2023/2023-06', false],
+  ['2023-Q1', true],
+  ['2023-S2', true],
+  ['2023-Q1/2023-Q3', true],
+  ['2023-Q3/2023-Q1', false],
+  ['2023-Q1/2023-06', false],
+  ['2023-Q1/2023-S2', false],
 ])('%s: %s', (date, expected) => {
   expect(isOnCalendar(date)).toBe(expected);
 });
@@ -37,6 +43,10 @@ it.each([
   ['2019-12-31', '2023-12-31', 4],
   ['2022-01/2022-06', '2023-01/2023-06', 1],
   ['2021-11/2022-01', '2022-11/2023-01', 1],
+  ['2022-Q1', '2023-Q1', 1],
+  ['2022-S1', '2023-S1', 1],
+  ['2022-Q1/2022-Q3', '2023-Q1/2023-Q3', 1],
+  ['2022-Q1', '2023-Q2', undefined],
   ['2022', '2023-06', undefined],
   ['2022-01/2022-06', '2023', undefined],
   ['2022-01/2022-06', '2023-01/2023-09', undefined],
@@ -54,6 +64,9 @@ it.each([
   [['2022-01/2022-06', '2023-01/2023-06'], 'year', [0, 1], '2023-01/2023-06'],
   [['2022-11', '2022-12', '2023-03'], 'month', [0, 1, 4], '2022-12'],
   [['2022-12', '2023-11'], 'month', [0, 11], '2023-01'],
+  [['2022-Q4', '2023-Q1', '2023-Q3'], 'quarter', [0, 1, 3], '2023-Q1'],
+  [['2022-S2', '2023-S1'], 'half', [0, 1], '2023-S1'],
+  [['2022-Q1', '2023-Q1'], 'year', [0, 1], '2023-Q1'],
 ])('%j go on by the %s', (periods, step, at, next) => {
   const sequence = sequenceOf(periods);
   expect([sequence?.step, sequence?.at, sequence?.named(1)]).toEqual([step, at, next]);
@@ -65,3 +78,9 @@ it.each([[['2022', '2023-06']], [['2022-01/2022-06', '2023']], [['2022-06', '202
     expect(sequenceOf(periods)).toBeUndefined();
   },
 );
+
+it('puts periods of any form in the order in which they begin', () => {
+  const periods = ['2023-S2', '2023-12', '2023-Q1', '2022', '2023-Q4', '2023-02'];
+  expect(periods.sort(byPeriod)).toEqual(['2022', '2023-Q1', '2023-02', '2023-S2', '2023-Q4', '2023-12']);
+  expect(byPeriod('2023-S1', '2023-Q1')).toBe(0);
+});

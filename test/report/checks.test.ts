@@ -122,9 +122,10 @@ describe('D15: quantities', () => {
   says([
     ['in a declared unit', `${FIGURE}.unit`, '张'],
     ['without a unit', `${FIGURE}.unit`, ABSENT],
-    ['in an unknown unit', `${FIGURE}.unit`, '圆', `UNIT_UNKNOWN ${FIGURE}.unit`],
+    ['in an unknown unit', `${FIGURE}.unit`, '垧', `UNIT_UNKNOWN ${FIGURE}.unit`],
     ['in a unit that every object has', `${FIGURE}.unit`, 'constructor', `UNIT_UNKNOWN ${FIGURE}.unit`],
-    ['in a declared unit that is not declared', '$.units', ABSENT, 'UNIT_UNKNOWN $.facts[6].unit'],
+    ['in a known unit that is not declared', '$.units', ABSENT],
+    ['in a unit per one that is unknown', `${FIGURE}.unit`, '元/垧', `UNIT_UNKNOWN ${FIGURE}.unit`],
     ['missing with a reason', '$.facts[6].missing', 'withheld'],
     ['missing without a reason', '$.facts[6].missing', ABSENT, 'VALUE_MISSING_REASON $.facts[6].missing'],
     ['there with a reason', `${FIGURE}.missing`, 'withheld', `VALUE_MISSING_REASON ${FIGURE}.missing`],
@@ -141,12 +142,32 @@ describe('D15: quantities', () => {
     [
       'in a mention',
       `${FIGURE}.mentions[0].stated`,
-      { value: null, unit: '圆' },
+      { value: null, unit: '垧' },
       `VALUE_MISSING_REASON ${FIGURE}.mentions[0].stated.missing`,
       `UNIT_UNKNOWN ${FIGURE}.mentions[0].stated.unit`,
     ],
-    ['in a count', '$.facts[3].count', { value: '8', unit: '圆' }, 'UNIT_UNKNOWN $.facts[3].count.unit'],
+    ['in a count', '$.facts[3].count', { value: '8', unit: '垧' }, 'UNIT_UNKNOWN $.facts[3].count.unit'],
   ]);
+});
+
+describe('a word that is none of its qualifier', () => {
+  const messageOf = (qualifier: string | undefined, word: string): string | undefined => {
+    const result = parseReport(reportWith('$.facts[0]', { ...facts[0], qualifier, word }));
+    return result.ok ? undefined : result.problems[0]?.message.en.replace(/^.*expected /, '');
+  };
+
+  it.each([
+    ['over', '近', '"qualifier": "nearly" beside it, which is what this word means, found "近"'],
+    ['nearly', '差不多', 'one of the words for "qualifier": "nearly" (近, 将近, 接近, 近乎, 將近), found "差不多"'],
+    [
+      'about',
+      'sort of',
+      'one of the words for "qualifier": "about" (about, around, approximately, roughly, circa, approx., some, an estimated, or so), found "sort of"',
+    ],
+    [undefined, '好多', 'a printed word that means what the qualifier says, found "好多"'],
+  ])('of %s, %s: says what would be right', (qualifier, word, expected) => {
+    expect(messageOf(qualifier, word)).toBe(expected);
+  });
 });
 
 describe('changes', () => {
@@ -166,7 +187,7 @@ describe('changes', () => {
     ['flat', CHANGE, flat],
     ['absolute', CHANGE, { ...flat, direction: 'up', form: 'absolute', value: '3.9', scale: '亿', unit: '元' }],
     ['absolute without a unit', `${CHANGE}.form`, 'absolute', `UNIT_MISSING ${CHANGE}.unit`],
-    ['in an unknown unit', `${CHANGE}.unit`, '圆', `UNIT_UNKNOWN ${CHANGE}.unit`],
+    ['in an unknown unit', `${CHANGE}.unit`, '垧', `UNIT_UNKNOWN ${CHANGE}.unit`],
     [
       'there with a reason why it is missing',
       `${CHANGE}.missing`,
@@ -190,7 +211,8 @@ describe('shares', () => {
     ],
     ['of a part alone', SHARE, { ...facts[1], whole: undefined, percent: undefined }, `SHARE_EMPTY ${SHARE}`],
     ['of all', SHARE, { ...facts[1], part: '24', percent: '100' }],
-    ['of more than all', `${SHARE}.part`, '24.01', `SHARE_PART_OVER_WHOLE ${SHARE}.part`],
+    ['of more than all, such as what was spent of a budget', SHARE, { ...facts[1], part: '30', percent: '125' }],
+    ['of more than all, printed as less', `${SHARE}.part`, '30', `SHARE_PERCENT_DISAGREES ${SHARE}.percent`],
     ['compared as numbers and not as texts', SHARE, { ...facts[1], part: '9', whole: '10', percent: '90' }],
     ['printed as 88 %', `${SHARE}.percent`, '88'],
     ['printed as 87 %, cut', `${SHARE}.percent`, '87'],

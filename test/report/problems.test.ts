@@ -59,11 +59,14 @@ describe('problem', () => {
     expect(problem('VALUE_SEPARATOR', 'value', '24,86')).toEqual({
       code: 'VALUE_SEPARATOR',
       path: 'value',
-      expected: { zh: '以点为小数点、不带分组符号的数', en: 'a decimal with a point and no grouping' },
+      expected: {
+        zh: '以点为小数点、三位一组或不分组的数',
+        en: 'a decimal with a point, grouped by threes (19,618) or not at all',
+      },
       found: { zh: '"24,86"', en: '"24,86"' },
       message: {
-        zh: 'value：应为以点为小数点、不带分组符号的数，实为"24,86"',
-        en: 'value: expected a decimal with a point and no grouping, found "24,86"',
+        zh: 'value：应为以点为小数点、三位一组或不分组的数，实为"24,86"',
+        en: 'value: expected a decimal with a point, grouped by threes (19,618) or not at all, found "24,86"',
       },
     });
   });

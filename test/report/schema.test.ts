@@ -44,7 +44,9 @@ describe('D05, D06: a figure', () => {
     ['"1e400"', VALUE, '1e400', `VALUE_EXPONENT ${VALUE}`],
     ['"-0"', VALUE, '-0', `VALUE_NEGATIVE_ZERO ${VALUE}`],
     ['"-0.00"', VALUE, '-0.00', `VALUE_NEGATIVE_ZERO ${VALUE}`],
-    ['full-width', VALUE, '２４．８６', `VALUE_FULL_WIDTH ${VALUE}`],
+    ['full-width', VALUE, '２４．８６'],
+    ['grouped', VALUE, '19,618'],
+    ['in two widths', VALUE, '２4', `VALUE_FULL_WIDTH ${VALUE}`],
     ['hexadecimal', VALUE, '0x1F', `VALUE_FORM ${VALUE}`],
     ['in Arabic-Indic digits', VALUE, '١٢', `VALUE_FORM ${VALUE}`],
     ['after a blank', VALUE, ' 24.86', `VALUE_FORM ${VALUE}`],
@@ -79,16 +81,12 @@ describe('a range', () => {
     [
       'with two bad ends',
       '$.facts[5].value',
-      { from: '３', to: '5 天' },
+      { from: '３4', to: '5 天' },
       'VALUE_FULL_WIDTH $.facts[5].value.from',
       'VALUE_FORM $.facts[5].value.to',
     ],
-    [
-      'of a change, which has none',
-      '$.facts[2].change.value',
-      { from: '1', to: '2' },
-      'VALUE_NOT_STRING $.facts[2].change.value',
-    ],
+    ['of a change', '$.facts[2].change.value', { from: '1', to: '2' }],
+    ['of a change, backward', '$.facts[2].change.value', { from: '2', to: '1' }, 'RANGE_ORDER $.facts[2].change.value'],
   ]);
 });
 

@@ -35,6 +35,9 @@ const UNSEEN: readonly (readonly [name: string, text: string])[] = [
   ['half a character', '\ud800'],
   ['no character', '\uffff'],
   ['notes of music that are not seen', '\u{1d173}'],
+  ['a head of a note that is not seen', '\u{1d159}'],
+  ['the place of an object', '\ufffc'],
+  ['a character of one’s own font', '\ue000\u{f0000}'],
   ['all of these at once', ' \u202e\u200b\u3164\u2800\u0301\ufe0f'],
 ];
 

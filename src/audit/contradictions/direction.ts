@@ -29,6 +29,12 @@ const wordsIn = (text: string): readonly Said[] =>
     }),
   );
 
+/** The words of a text that say which way something went. */
+export const directionWords = (text: string): readonly string[] =>
+  wordsIn(text)
+    .filter(({ isShort }) => !isShort)
+    .map(({ start, end }) => text.slice(start, end));
+
 /**
  * A quote that says of a change that it went another way. The word nearest before the number counts, and the one behind it
  * where it belongs to it; where one of them agrees, or can be either, nothing is contradicted.
@@ -40,7 +46,7 @@ export function directionDisagreement(
   text: string,
   places: readonly Place[],
 ): Disagreement | undefined {
-  if (change.value !== null && compare(change.value, '0') === 0) return undefined;
+  if (typeof change.value === 'string' && compare(change.value, '0') === 0) return undefined;
   const found = places.length ? places.map(beside) : [wordsIn(text).filter(({ isShort }) => !isShort)];
   const isOpen = (words: readonly DirectionWord[]): boolean =>
     !words.length || words.some(({ says }) => says === change.direction || says === 'unclear');

@@ -1,3 +1,4 @@
+import { changesOf } from '../../report/changes.js';
 import { statedPeriod, type StatedPeriod } from '../../report/stated-date.js';
 import type { Fact } from '../../report/types.js';
 import type { Disagreement } from '../contradiction.js';
@@ -14,7 +15,8 @@ interface Part {
 }
 
 /**
- * A quote that names another year than that of the fact, or a part of a year where the fact is of all of it.
+ * A quote that names another year than that of the fact, or a part of a year where the fact is of all of it; that is of a
+ * whole period where the fact is of a moment, or that prints its period otherwise than the fact.
  * @param ofReport the period of a fact that has none of its own
  */
 export function periodDisagreement(
@@ -25,20 +27,100 @@ export function periodDisagreement(
 ): Disagreement | undefined {
   const text = quote.replace(NAMES, ' ');
   const own = [fact.date, fact.period].flatMap((one) => one ?? []);
-  const claimed = own.length ? own : [ofReport];
-  const periods = claimed.flatMap((one) => (statedPeriod(one) ? [statedPeriod(one)!] : []));
+  const claim: Claim = {
+    periods: own.length ? own : [ofReport],
+    isOwn: own.length > 0,
+    at: `${path}.${fact.date && !fact.period ? 'date' : 'period'}`,
+    others: statedIn(otherPeriodsOf(fact)),
+  };
+  if (fact.undated) return undatedDisagreement(claim, path, text);
+  return (
+    disagreement(claim, text) ??
+    momentDisagreement(fact, claim, path, text) ??
+    wordDisagreement(fact, claim, path, text)
+  );
+}
+
+/** When a fact says that it was. */
+interface Claim {
+  readonly periods: readonly string[];
+  /** Whether the fact has a date or a period itself. */
+  readonly isOwn: boolean;
+  /** Where the fact says so. */
+  readonly at: string;
+  /** Periods that the fact names beside its own. */
+  readonly others: readonly StatedPeriod[];
+}
+
+/** What a change is measured against or began in, and the period of an earlier figure: 1.8 times those of 2019. */
+const otherPeriodsOf = (fact: Fact): readonly string[] =>
+  [
+    ...changesOf(fact).flatMap(({ since, from }) => [since, from?.period]),
+    'comparative' in fact ? fact.comparative?.period : undefined,
+  ].flatMap((one) => one ?? []);
+
+const CODE = 'PERIOD_CONTRADICTED';
+
+function disagreement({ periods: claimed, isOwn, at, others }: Claim, text: string): Disagreement | undefined {
+  const periods = statedIn(claimed);
   if (!periods.length) return undefined;
-  const years = yearsIn(text);
-  const at = `${path}.${fact.date && !fact.period ? 'date' : 'period'}`;
-  const found = { code: 'PERIOD_CONTRADICTED', at, claimed: claimed.join(', ') } as const;
+  const years = yearsBeside(others, text);
+  const found = { code: CODE, at, claimed: claimed.join(', ') } as const;
   const [year] = years;
   if (year !== undefined && !years.some((one) => periods.some((period) => holdsYear(period, one))))
     return { ...found, printed: year, right: `"period": "${year}"` };
-  const parts = partsIn(text).filter(({ isMoment }) => !isMoment || own.some((one) => one.includes('-')));
+  const parts = partsIn(text).filter(
+    ({ isMoment }) => !isMoment || (isOwn && claimed.some((one) => one.includes('-'))),
+  );
   const [part] = parts;
   if (!part || parts.some((one) => periods.some((period) => isOf(period, one)))) return undefined;
   return { ...found, printed: part.word, right: `"period": "${periodOf(part, year ?? String(periods[0]![0].year))}"` };
 }
+
+const statedIn = (periods: readonly string[]): readonly StatedPeriod[] =>
+  periods.flatMap((one) => {
+    const stated = statedPeriod(one);
+    return stated ? [stated] : [];
+  });
+
+/** A quote that says when of a fact that is said to be of no time. */
+function undatedDisagreement({ others }: Claim, path: string, text: string): Disagreement | undefined {
+  const [year] = yearsBeside(others, text);
+  if (year === undefined) return undefined;
+  return { code: CODE, at: `${path}.undated`, claimed: 'undated', printed: year, right: `"period": "${year}"` };
+}
+
+/** A moment is the end of its period: 2022年末 is not of 2023, and what is of 全年 is of no moment. */
+function momentDisagreement(
+  { instant }: Fact,
+  { periods, at }: Claim,
+  path: string,
+  text: string,
+): Disagreement | undefined {
+  if (!instant) return undefined;
+  const ends = LANGUAGES.flatMap(({ yearEnd }) => [...text.matchAll(yearEnd)]);
+  const [first] = ends;
+  const years = statedIn(periods).map(([, to]) => String(to.year));
+  if (first && !ends.some(([, year = '']) => years.includes(year)))
+    return { code: CODE, at, claimed: periods.join(', '), printed: first[0], right: `"period": "${first[1] ?? ''}"` };
+  const whole = LANGUAGES.flatMap(({ wholePeriod }) => wholePeriod.exec(text)?.[0] ?? []);
+  if (!whole.length || LANGUAGES.some(({ moment }) => moment.test(text))) return undefined;
+  return { code: CODE, at: `${path}.instant`, claimed: 'instant', printed: whole[0]!, right: 'no "instant"' };
+}
+
+/** Words for the period that contradict the period, or that the quote prints otherwise: 上半年 where it has 1—6月. */
+function wordDisagreement({ periodWord }: Fact, claim: Claim, path: string, text: string): Disagreement | undefined {
+  const at = `${path}.periodWord`;
+  const wrong = Object.values(periodWord ?? {}).flatMap((word) => disagreement(claim, word) ?? [])[0];
+  if (wrong) return { ...wrong, at: claim.at };
+  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+  const word = periodWord?.[language];
+  const part = partsIn(text).find(({ isMoment, from, to }) => !isMoment || from !== to)?.word;
+  if (word === undefined || part === undefined || bare(text).includes(bare(word))) return undefined;
+  return { code: CODE, at, claimed: word, printed: part, right: `"periodWord": { "${language}": "${part}" }` };
+}
+
+const bare = (text: string): string => text.replace(/\s/g, '').toLowerCase();
 
 const holdsYear = ([from, to]: StatedPeriod, year: string): boolean =>
   from.year <= Number(year) && Number(year) <= to.year;
@@ -54,6 +136,10 @@ function isOf([from, to]: StatedPeriod, part: Part): boolean {
 const yearsIn = (text: string): readonly string[] =>
   LANGUAGES.flatMap(({ year }) => [...text.matchAll(year)].map(([, digits = '']) => digits));
 
+/** The years of a text but for those of other periods, which it may name too. */
+const yearsBeside = (others: readonly StatedPeriod[], text: string): readonly string[] =>
+  yearsIn(text).filter((year) => !others.some((other) => holdsYear(other, year)));
+
 const partsIn = (text: string): readonly Part[] =>
   LANGUAGES.flatMap(({ partsOfYear, against }) =>
     partsOfYear.flatMap(({ pattern, months, isMoment = false }) =>
@@ -67,7 +153,10 @@ const partsIn = (text: string): readonly Part[] =>
     ),
   );
 
+/** A quarter and a half have names of their own: 2023-Q1, 2023-S1. */
 function periodOf({ from, to }: Part, year: string): string {
+  if (to - from === 2 && to % 3 === 0) return `${year}-Q${to / 3}`;
+  if (to - from === 5 && to % 6 === 0) return `${year}-S${to / 6}`;
   const named = (month: number): string => `${year}-${String(month).padStart(2, '0')}`;
   return from === to ? named(from) : `${named(from)}/${named(to)}`;
 }

@@ -1,7 +1,8 @@
-import { DEFAULT_WORD, QUALIFIER_WORDS, type Qualifier } from '../../report/terms.js';
+import { DEFAULT_WORD, QUALIFIER_WORDS } from '../../report/qualifiers.js';
+import type { Qualifier } from '../../report/terms.js';
 import type { Disagreement, Place } from '../contradiction.js';
 import { LANGUAGES } from '../words/languages.js';
-import type { Bound, BoundWord } from '../words/report-words.js';
+import type { BoundWord } from '../words/report-words.js';
 import type { UnitWords } from '../words/units.js';
 import { beforeOf, tailOf } from './around.js';
 import { printedUnit } from './unit.js';
@@ -9,9 +10,6 @@ import { printedUnit } from './unit.js';
 const BOUNDS = LANGUAGES.flatMap(({ bounds }) => bounds)
   .map((bound) => ({ ...bound, isLatin: /^[a-z]/i.test(bound.word) }))
   .sort((a, b) => b.word.length - a.word.length);
-
-/** What can be said today of a word that the contract has no qualifier for, without a contradiction. */
-const NEXT_BEST: Readonly<Partial<Record<Bound, readonly Qualifier[]>>> = { below: ['up-to', 'nearly'] };
 
 /**
  * A quote that bounds the number otherwise than the fact, or bounds it where the fact has it exactly. A number without a
@@ -36,18 +34,16 @@ function agrees(
   qualifier?: Qualifier,
   word?: string,
 ): boolean {
-  if (qualifier === undefined) return false;
-  if (means !== qualifier && !NEXT_BEST[means]?.includes(qualifier)) return false;
+  if (means !== qualifier) return false;
   // 超 is the word of 超过了 too; 余 is not that of 突破.
-  return isLatin || word === undefined || means !== qualifier || printed.startsWith(word) || word.startsWith(printed);
+  return isLatin || word === undefined || printed.startsWith(word) || word.startsWith(printed);
 }
 
 /** A word that the contract does not have can only be put by its meaning. */
 function rightFor({ means, word }: BoundWord): string {
-  const nearest = means === 'below' ? 'up-to' : means;
   return Object.prototype.hasOwnProperty.call(QUALIFIER_WORDS, word)
-    ? `"qualifier": "${nearest}", "word": ${JSON.stringify(word)}`
-    : `"qualifier": "${nearest}"`;
+    ? `"qualifier": "${means}", "word": ${JSON.stringify(word)}`
+    : `"qualifier": "${means}"`;
 }
 
 function boundsAt(place: Place, units: UnitWords) {

@@ -2,19 +2,27 @@ import type { Standing } from '../../report/types.js';
 import type { Disagreement } from '../contradiction.js';
 import { LANGUAGES } from '../words/languages.js';
 import type { PrintedStanding } from '../words/report-words.js';
+import { rankDetails, wordDisagreement } from './rank-details.js';
 
-/** A quote that says otherwise how something stands: 第二 of what the fact has as first, 首批 of a rank. */
+/** A quote that says otherwise how something stands: 第二 of what the fact has as first, 首批 of a rank, 共18个 of seventeen. */
 export function rankDisagreement(standing: Standing, path: string, text: string): Disagreement | undefined {
-  const printed = standingsIn(text);
+  const details = rankDetails(standing, path, text);
+  const printed = standing.kind === 'passed' ? [] : standingsIn(details.rest);
   const [first] = printed;
-  if (!first || printed.some((one) => agrees(one, standing))) return undefined;
+  if (!first || printed.some((one) => agrees(one, standing)))
+    return details.wrong ?? wordDisagreement(standing, path, text, first?.word);
   return {
     code: 'RANK_CONTRADICTED',
     at: path,
-    claimed: standing.kind === 'rank' ? `rank ${standing.position}` : standing.kind,
+    claimed: claimedBy(standing),
     printed: first.word,
     right: rightFor(first),
   };
+}
+
+function claimedBy(standing: Standing): string {
+  if (standing.kind !== 'rank') return standing.kind;
+  return standing.position === undefined ? `within ${standing.within ?? ''}` : `rank ${standing.position}`;
 }
 
 function standingsIn(text: string): readonly PrintedStanding[] {
@@ -30,13 +38,14 @@ function standingsIn(text: string): readonly PrintedStanding[] {
 }
 
 function agrees(printed: PrintedStanding, standing: Standing): boolean {
+  const { position, within } = standing.kind === 'rank' ? standing : {};
   switch (printed.kind) {
     case 'rank':
-      return standing.kind === 'rank' && Number(printed.position) === standing.position;
+      return position !== undefined && Number(printed.position) === position;
     case 'first':
-      return standing.kind === 'first-ever' || (standing.kind === 'rank' && standing.position === 1);
+      return standing.kind === 'first-ever' || position === 1;
     case 'within':
-      return standing.kind === 'leading';
+      return standing.kind === 'leading' || Number(printed.position) === within;
     default:
       return printed.kind === standing.kind;
   }
@@ -48,9 +57,8 @@ function rightFor(printed: PrintedStanding): string {
       return `"kind": "rank", "position": ${printed.position}`;
     case 'first':
       return '"kind": "rank", "position": 1';
-    // The contract has no "among the first three": that it is ahead is what can be said.
     case 'within':
-      return '"kind": "leading"';
+      return `"kind": "rank", "within": ${printed.position}`;
     default:
       return `"kind": "${printed.kind}"`;
   }

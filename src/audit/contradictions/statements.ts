@@ -20,7 +20,9 @@ function ofFact(fact: Fact, path: string, ofReport: string): readonly Statement[
     ...ofStandings(fact.standings, path, fact.id),
   ];
   // The year of an award is part of its name, and not that in which it was given.
-  return fact.kind === 'honour' ? all : all.map((one) => ({ ...one, period: { fact, path, ofReport } }));
+  if (fact.kind === 'honour')
+    return all.map((one) => (one.path.startsWith(`${path}.mentions`) ? { ...one, honour: { fact, path } } : one));
+  return all.map((one) => ({ ...one, period: { fact, path, ofReport } }));
 }
 
 const withMentions = (mentions: readonly Mention[], path: string, fact: string): readonly Statement[] =>

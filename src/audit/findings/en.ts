@@ -78,6 +78,7 @@ export const en = {
   DIRECTION_CONTRADICTED: contradicted('direction'),
   BASIS_CONTRADICTED: contradicted('basis'),
   RANK_CONTRADICTED: contradicted('standing'),
+  VERB_CONTRADICTED: contradicted('verb'),
   PERIOD_CONTRADICTED: contradicted('period'),
   PARTS_DISAGREE: (path: string, parts: readonly string[], total: string, printed: string) =>
     `${path}: the parts ${parts.join(' + ')} add up to ${total}, the whole is ${printed}, and rounding does not explain it: check the source; if it says so, it is shown so`,
@@ -85,6 +86,8 @@ export const en = {
     `${path}: the part is ${part} and the whole ${whole}; their units differ, so nothing was added up: if it is no part of it, take it out of "parts"`,
   KEY_UNKNOWN: (path: string, key: string) =>
     `${path}: the contract has no ${key} here, and nothing shows it; check its spelling, or leave it out`,
+  LABEL_BARE: (path: string, label: string) =>
+    `${path}: ${label} says nothing where it stands alone, as on a card of another page: say of what, as in “Signing rate of the Songmenli block”`,
   WARNINGS_MORE: (count: number) => `$: ${count} more are not listed`,
 } satisfies Record<FindingCode | WarningCode, unknown>;
 

@@ -35,11 +35,14 @@ export const zh = {
   DIRECTION_CONTRADICTED: contradicted('升降方向'),
   BASIS_CONTRADICTED: contradicted('比较基期'),
   RANK_CONTRADICTED: contradicted('位次'),
+  VERB_CONTRADICTED: contradicted('用语'),
   PERIOD_CONTRADICTED: contradicted('时期'),
   PARTS_DISAGREE: (path, parts, total, printed) =>
     `${path}：各部分${parts.join('＋')}，相加为${total}，整体写作${printed}，舍入不能解释其差；请核对原文，若原文如此，照原文显示`,
   PARTS_UNLIKE: (path, part, whole) =>
     `${path}：部分为${part}，整体为${whole}，计量单位不同，未予相加；若并非其部分，请从parts中移去`,
   KEY_UNKNOWN: (path, key) => `${path}：约定中没有${key}，不会显示；请检查拼写，或删去`,
+  LABEL_BARE: (path, label) =>
+    `${path}：${label}单独出现时（如他人网页上的一张卡片）看不出说的是什么；请写明对象，如“松门里区块签约率”`,
   WARNINGS_MORE: (count) => `$：另有${count}条提示未列出`,
 } satisfies FindingTexts;

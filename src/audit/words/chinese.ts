@@ -1,6 +1,7 @@
-import { QUALIFIER_WORDS, type WordPlace } from '../../report/terms.js';
+import { isLatin, QUALIFIER_WORDS, type WordPlace } from '../../report/qualifiers.js';
+import type { Qualifier } from '../../report/terms.js';
 import { chineseNumber } from './chinese-number.js';
-import type { Bound, BoundWord, DirectionWord, ReportWords } from './report-words.js';
+import type { BoundWord, DirectionWord, ReportWords } from './report-words.js';
 
 /** What comes before 约, 近 and 超 in words that bound nothing: 签约24亿元, 附近3个村. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
@@ -15,7 +16,7 @@ const UNSURE: Readonly<Record<string, RegExp>> = {
   突破: /^\s*(?:项|个|种|类)/,
 };
 
-const bound = (word: string, means: Bound, stands: WordPlace): BoundWord => ({
+const bound = (word: string, means: Qualifier, stands: WordPlace): BoundWord => ({
   word,
   means,
   stands,
@@ -23,25 +24,9 @@ const bound = (word: string, means: Bound, stands: WordPlace): BoundWord => ({
   ...(UNSURE[word] && { unsureBeside: UNSURE[word] }),
 });
 
-/** Beside the words of the contract. */
-const MORE: readonly (readonly [means: Bound, stands: WordPlace, words: string])[] = [
-  ['over', 'before', '超过了 超出 高于 多于 大于 超過 逾越 突破了'],
-  ['over', 'inside', '餘'],
-  ['at-least', 'before', '至少 最少 不低于 不下于 不少於'],
-  ['at-least', 'after', '及以上 或以上'],
-  ['about', 'before', '大约 约为 约占 约合 约达 大概 約'],
-  ['about', 'inside', '来'],
-  ['about', 'after', '上下'],
-  ['nearly', 'before', '将近 接近 近乎 將近'],
-  ['up-to', 'before', '至多 最多 不高于 不多于 不超過 控制在'],
-  ['up-to', 'after', '以下 及以下 或以下 之内 以內'],
-  ['below', 'before', '不足 不到 低于 少于 小于 未达 不满'],
-];
-
-const bounds: readonly BoundWord[] = [
-  ...Object.entries(QUALIFIER_WORDS).map(([word, { means, stands }]) => bound(word, means, stands)),
-  ...MORE.flatMap(([means, stands, words]) => words.split(' ').map((word) => bound(word, means, stands))),
-];
+const bounds: readonly BoundWord[] = Object.entries(QUALIFIER_WORDS)
+  .filter(([word]) => !isLatin(word))
+  .map(([word, { means, stands }]) => bound(word, means, stands));
 
 const directionWords = (says: DirectionWord['says'], words: string): readonly DirectionWord[] =>
   words.split(' ').map((word) => ({ word, says, ...(word.length === 1 && { isShort: true }) }));
@@ -67,6 +52,8 @@ const NUMBER = String.raw`([\d〇零一二两三四五六七八九十百千]+)`;
 
 export const chinese: ReportWords = {
   bounds,
+  bareLabel:
+    /^(?:平均|总体|综合|累计|其中|实际|年均|全年|总)*(?:(?:签约|完成|覆盖|合格|达标|满意|增长|使用|入住|到位|开工|竣工|办结|回复|参与|出勤|通过|普及|入学|升学|就业|利用|回收|处理)?率|总数|数量|合计|小计|占比|比重|比例|增速|增幅|涨幅|降幅|人数|户数|面积|金额|总额|总量)$/,
   directions,
   bases: [
     { pattern: /同比/, says: 'year-on-year' },
@@ -89,6 +76,14 @@ export const chinese: ReportWords = {
       ),
       kind: 'rank',
     },
+  ],
+  honours:
+    /(?:被)?(?:列入|评为|认定为|命名为|授予|确定为)|荣获|荣膺|喜获|斩获|获评|获得|入选|入围|跻身|上榜|创成|通报(?:表扬|表彰|嘉奖)|高度评价|表彰|获/,
+  rankDetails: [
+    { pattern: new RegExp(`共有?${NUMBER}[个家名]`, 'g'), says: 'size' },
+    { pattern: new RegExp(`[由从自][^，。；]{0,12}?第${NUMBER}[位名]?`, 'g'), says: 'from' },
+    { pattern: new RegExp(`连续${NUMBER}(?:个?年|个?月|[次届期轮])`, 'g'), says: 'streak' },
+    { pattern: new RegExp(`${NUMBER}连[冠胜]`, 'g'), says: 'streak' },
   ],
   numerals: { pattern: /[〇零一二两三四五六七八九十百千万亿]+/g, read: chineseNumber },
   unread: /[几倍番]|半(?!年)|分之|[\d一二两三四五六七八九十]\s*成/,
@@ -124,6 +119,9 @@ export const chinese: ReportWords = {
     { pattern: /(?:^|[^\d.])(1?\d)(?:月份?)?\s*(?:[—–~-]|至)+\s*(1?\d)月/g, months: ['$1', '$2'] },
     { pattern: /(?:^|[^\d.—–~至-])(1?\d)月(?!以|前|后|起|底前)/g, months: ['$1', '$1'], isMoment: true },
   ],
+  yearEnd: /((?:19|20)\d\d)\s*年(?:末|底)/g,
+  moment: /[年月季期](?:末|底)|截至|截止/,
+  wholePeriod: /全年|年内|当年|累计/,
   against: /[比较与同和自从由到至距]\s*$/,
   clauseEnd: /[，；。！？：\n]|,(?!\d)|;/g,
 };

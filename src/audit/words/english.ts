@@ -1,25 +1,12 @@
-import type { WordPlace } from '../../report/terms.js';
-import type { Bound, BoundWord, DirectionWord, ReportWords } from './report-words.js';
+import { isLatin, QUALIFIER_WORDS } from '../../report/qualifiers.js';
+import type { BoundWord, DirectionWord, ReportWords } from './report-words.js';
 
 /** Over 3 years is for that long, and within 3 days is no figure that is bounded. */
 const TIME = /^[\s-]*(?:years?|months?|weeks?|days?|hours?|minutes?)\b/i;
 
-const BOUNDS: readonly (readonly [means: Bound, stands: WordPlace, words: string])[] = [
-  ['over', 'before', 'over|more than|exceeding|in excess of|upwards of|greater than|above|surpassing|topping'],
-  ['over', 'after', 'and counting'],
-  ['at-least', 'before', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of'],
-  ['at-least', 'after', 'or more|and over|and above|or above|and more|or over|at least'],
-  ['about', 'before', 'about|around|approximately|roughly|circa|approx.|some'],
-  ['about', 'after', 'or so'],
-  ['nearly', 'before', 'nearly|almost|close to|just under'],
-  ['up-to', 'before', 'up to|at most|no more than|not more than|a maximum of|maximum of|within|not exceeding'],
-  ['up-to', 'after', 'at most|or less|or fewer|or below|or under'],
-  ['below', 'before', 'under|below|less than|fewer than|lower than|short of'],
-];
-
-const bounds: readonly BoundWord[] = BOUNDS.flatMap(([means, stands, words]) =>
-  words.split('|').map((word) => ({ word, means, stands, ...(stands === 'before' && { unsureBeside: TIME }) })),
-);
+const bounds: readonly BoundWord[] = Object.entries(QUALIFIER_WORDS)
+  .filter(([word]) => isLatin(word))
+  .map(([word, { means, stands }]) => ({ word, means, stands, ...(stands === 'before' && { unsureBeside: TIME }) }));
 
 const directionWords = (says: DirectionWord['says'], words: string): readonly DirectionWord[] =>
   words.split('|').map((word) => ({ word, says }));
@@ -71,6 +58,8 @@ const NO_RANK =
 
 export const english: ReportWords = {
   bounds,
+  bareLabel:
+    /^(?:the |an? )?(?:(?:average|total|overall|annual|mean|combined) )*(?:(?:signing|completion|coverage|pass|satisfaction|growth|attendance|response|clearance|occupancy) )?(?:rate|share|total|number|amount|percentage|proportion|growth|increase|decrease|area|count|sum)s?$/i,
   directions,
   bases: [
     { pattern: /\byear[\s-]on[\s-]year\b|\byoy\b/i, says: 'year-on-year' },
@@ -80,7 +69,7 @@ export const english: ReportWords = {
     },
   ],
   standings: [
-    { pattern: /\bfirst batch\b/gi, kind: 'first-batch' },
+    { pattern: /\bfirst (?:batch|group|cohort|wave|intake)\b/gi, kind: 'first-batch' },
     { pattern: /\bfirst[\s-]ever\b|\bfirst of its kind\b/gi, kind: 'first-ever' },
     { pattern: /\bthe only\b|\bonly one\b/gi, kind: 'only' },
     { pattern: /\bahead\b|\bleading\b|\bforefront\b|\bamong the (?:first|top|best)\b/gi, kind: 'leading' },
@@ -89,10 +78,25 @@ export const english: ReportWords = {
     { pattern: /\b(?:No\.|number)\s*(\d{1,6})\b/gi, kind: 'rank' },
     { pattern: /\b(?:ranked|ranks|ranking)\s+(\d{1,6})\b(?!st|nd|rd|th)/gi, kind: 'rank' },
     {
-      pattern: /\bfirst\b(?![\s-]+(?:half|quarter|batch|ever|time|floor|phase|stage|class|aid|round|of its|\d))/gi,
+      pattern:
+        /\bfirst\b(?![\s-]+(?:half|quarter|batch|group|cohort|wave|intake|ever|time|floor|phase|stage|class|aid|round|of its|\d))/gi,
       kind: 'first',
     },
     { pattern: new RegExp(`\\b(?!first)${ORDINAL}\\b(?![\\s-]+(?:${NO_RANK})\\b)`, 'gi'), kind: 'rank' },
+  ],
+  honours:
+    /\b(?:(?:was|were|has been|have been|being)\s+)?(?:named|awarded|given|listed|selected|shortlisted|recognised|recognized|commended|designated|granted)\b|\b(?:won|received|earned)\b/i,
+  rankDetails: [
+    { pattern: /\b(?:out )?of (?:all |the )?(\d{1,6})\b(?!,\d)/gi, says: 'size' },
+    { pattern: new RegExp(`\\bfrom ${ORDINAL}\\b`, 'gi'), says: 'from' },
+    {
+      pattern: new RegExp(
+        `\\b(\\d{1,4}|[a-z]+) (?:consecutive |straight )?(?:years?|times?|months?|quarters?) (?:in a row|running)\\b`,
+        'gi',
+      ),
+      says: 'streak',
+    },
+    { pattern: new RegExp(`\\b(\\d{1,4}|[a-z]+) (?:consecutive|straight) `, 'gi'), says: 'streak' },
   ],
   numerals: {
     pattern: new RegExp(
@@ -124,6 +128,9 @@ export const english: ReportWords = {
       isMoment: true as const,
     })),
   ],
+  yearEnd: /\bend of ((?:19|20)\d\d)\b(?![/–-]\d)/gi,
+  moment: /\bend of\b|\b(?:year|month|quarter)[\s-]end\b|\bas (?:at|of)\b/i,
+  wholePeriod: /\b(?:throughout|full[\s-]year|over the year|during the year)\b/i,
   against: /\b(?:than|from|since|over|versus|against|with|to|by|until)\s+(?:the\s+)?$/i,
   clauseEnd: /[;!?\n]|,(?!\d)|\.(?!\d)|:\s/g,
 };

@@ -1,12 +1,10 @@
-import type { Basis, Direction, Qualifier, StandingKind, WordPlace } from '../../report/terms.js';
-
-/** How a printed word bounds a figure. `below` is strictly less, for which a report may have to take the next best. */
-export type Bound = Qualifier | 'below';
+import type { WordPlace } from '../../report/qualifiers.js';
+import type { Basis, Direction, Qualifier, StandingKind } from '../../report/terms.js';
 
 /** A word that bounds a figure, in one language. */
 export interface BoundWord {
   readonly word: string;
-  readonly means: Bound;
+  readonly means: Qualifier;
   readonly stands: WordPlace;
   /** What in front of it makes another word of it: 签约, 附近. */
   readonly unless?: RegExp;
@@ -37,6 +35,13 @@ export interface StandingPattern {
   readonly position?: string;
 }
 
+/** What is said of a rank beside its position: among how many, from which position, how often in a row. */
+export interface RankDetail {
+  /** Its first group is the number, in digits or in words. */
+  readonly pattern: RegExp;
+  readonly says: 'size' | 'from' | 'streak';
+}
+
 /** A pattern of a period within a year, and which months it is of; groups of the pattern take the place of $1, $2. */
 export interface PartOfYear {
   readonly pattern: RegExp;
@@ -48,9 +53,14 @@ export interface PartOfYear {
 /** The words of reports in one language that can contradict what a fact says. A further language is a further file. */
 export interface ReportWords {
   readonly bounds: readonly BoundWord[];
+  /** A label that says how something was counted and not what. */
+  readonly bareLabel: RegExp;
   readonly directions: readonly DirectionWord[];
   readonly bases: readonly { readonly pattern: RegExp; readonly says: Basis }[];
   readonly standings: readonly StandingPattern[];
+  /** What is said before a title: 荣获, 入选, “was named”. */
+  readonly honours: RegExp;
+  readonly rankDetails: readonly RankDetail[];
   /** Numerals in words, and what each is. */
   readonly numerals: { readonly pattern: RegExp; readonly read: (word: string) => string | undefined };
   /** Forms of numbers that are not read: 一半, 三分之二, twice. */
@@ -62,6 +72,11 @@ export interface ReportWords {
   /** A year that says when; its first group is the year. */
   readonly year: RegExp;
   readonly partsOfYear: readonly PartOfYear[];
+  /** The end of a year as a moment; its first group is the year. */
+  readonly yearEnd: RegExp;
+  /** That something is of a moment, and that it is of all of a period. */
+  readonly moment: RegExp;
+  readonly wholePeriod: RegExp;
   /** What in front of a period says that it is what something is measured against, or began in. */
   readonly against: RegExp;
   /** What ends a clause, behind which a word belongs to another figure. */

@@ -1,5 +1,6 @@
+import { CURRENCIES } from '../../report/currencies.js';
 import type { UnitDeclaration } from '../../report/types.js';
-import { UNITS } from '../../report/units.js';
+import { partsOfUnit, UNITS } from '../../report/units.js';
 import { LANGUAGES } from './languages.js';
 
 /** Words for one unit, in any language; between these, nothing is contradicted. */
@@ -28,6 +29,9 @@ const SAME: readonly (readonly string[])[] = [
 const PERCENT = SAME[5]!;
 const POINTS = SAME[6]!;
 
+/** Signs of money that are of one currency, or nearly always. */
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': '元' };
+
 /** The sign of a currency, which may stand in front of the number. */
 export const MONEY_SIGN = /[$€£¥]\s*$/;
 
@@ -52,7 +56,8 @@ export const pointsWords = (): readonly string[] => POINTS;
 export function unitWords(declared: readonly UnitDeclaration[]): UnitWords {
   const english = new Map<string, readonly string[]>([
     ...Object.entries(UNITS).map(([id, { en }]) => [id, en.filter(Boolean).map(plain)] as const),
-    ...declared.map(({ id, en }) => [id, [plain(en.one), plain(en.other)]] as const),
+    ...Object.entries(CURRENCIES).map(([code, names]) => [code, names.map(plain)] as const),
+    ...declared.map(({ id, en }) => [id, en ? [plain(en.one), plain(en.other)] : []] as const),
   ]);
   const known = [
     ...english.keys(),
@@ -68,11 +73,17 @@ export function unitWords(declared: readonly UnitDeclaration[]): UnitWords {
       return longest.find((word) => tail.startsWith(word)) ?? latinAt(tail, latin);
     },
     wordsOf: (unit) => {
-      const own = [plain(unit), ...(english.get(unit) ?? [])];
+      // Of money per something, a quote may print the sign of the money alone: $1,486.
+      const counted = partsOfUnit(unit)?.[0] ?? unit;
+      const own = [plain(unit), plain(counted), ...(english.get(unit) ?? english.get(counted) ?? [])];
       return [...own, ...SAME.filter((words) => words.some((word) => own.includes(word))).flat()];
     },
     isBare: (word) => english.get(word)?.length === 0,
-    idOf: (word) => [...english].find(([, words]) => words.includes(word))?.[0] ?? word,
+    idOf: (word) =>
+      SIGNS[word] ??
+      (english.has(word) && !isLatin(word)
+        ? word
+        : ([...english].find(([, words]) => words.includes(word))?.[0] ?? word)),
   };
 }
 

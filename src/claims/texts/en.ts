@@ -15,7 +15,7 @@ export const written = {
 };
 
 export const dates = {
-  date: 'a date "2023", "2023-06", "2023-06-30", or an interval "2023-01/2023-06"',
+  date: 'a date "2023", "2023-06", "2023-06-30", a quarter "2023-Q1", a half "2023-S1", or an interval "2023-01/2023-06"',
 };
 
 export const items = {
@@ -37,6 +37,11 @@ export const comparison = {
 export const events = {
   fit: 'a fact with a date',
   items: 'a JSON list of at least one object with label and date',
+};
+
+export const tables = {
+  fit: 'a figure (amount, share, ratio, change or standing)',
+  items: 'a JSON list of at least one object with the attributes of stat-card, if needed member, status and period',
 };
 
 export const honours = {

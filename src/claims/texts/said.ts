@@ -11,3 +11,4 @@ export const saidOfSeries = /* @__PURE__ */ pairing(zh.series, en.series);
 export const saidOfComparison = /* @__PURE__ */ pairing(zh.comparison, en.comparison);
 export const saidOfEvents = /* @__PURE__ */ pairing(zh.events, en.events);
 export const saidOfHonours = /* @__PURE__ */ pairing(zh.honours, en.honours);
+export const saidOfTables = /* @__PURE__ */ pairing(zh.tables, en.tables);

@@ -12,7 +12,7 @@ export const written = {
 } satisfies typeof en.written;
 
 export const dates = {
-  date: '日期"2023"、"2023-06"、"2023-06-30"，或区间"2023-01/2023-06"',
+  date: '日期"2023"、"2023-06"、"2023-06-30"，季度"2023-Q1"，半年"2023-S1"，或区间"2023-01/2023-06"',
 } satisfies typeof en.dates;
 
 export const items = {
@@ -34,6 +34,11 @@ export const events = {
   fit: '注明日期的事实',
   items: '至少一项的JSON列表，每项有label和date',
 } satisfies typeof en.events;
+
+export const tables = {
+  fit: '数（amount、share、ratio、change或standing）',
+  items: '至少一项的JSON列表，每项有label、value等stat-card的属性，可有member、status、period',
+} satisfies typeof en.tables;
 
 export const honours = {
   fit: '称号或奖项（honour）',

@@ -23,7 +23,17 @@ describe('D17: the unit of a quote', () => {
     ['120 people', { value: '120', unit: '名' }],
     ['120 were helped', { value: '120', unit: '户' }],
     ['120 chargers for people', { value: '120', unit: '户' }],
-    ['$1.2 billion', { value: '12', scale: '亿', unit: '元' }, 'UNIT_CONTRADICTED', '"unit": "$"'],
+    ['$1.2 billion', { value: '12', scale: '亿', unit: '元' }, 'UNIT_CONTRADICTED', '"unit": "USD"'],
+    ['$1.2 billion', { value: '1.2', scale: 'billion', unit: 'USD', symbol: { before: '$' } }],
+    ['S$600', { value: '600', unit: 'SGD', symbol: { before: 'S$' } }],
+    ['€3.4m', { value: '3.4', scale: 'm', unit: 'EUR', symbol: { before: '€' } }],
+    ['1.2亿美元', { value: '1.2', scale: '亿', unit: 'USD', symbol: { after: '美元' } }],
+    ['1.2亿美元', { value: '1.2', scale: '亿', unit: '元' }, 'UNIT_CONTRADICTED', '"unit": "美元"'],
+    ['3.4 million euros', { value: '3.4', scale: 'million', unit: 'GBP' }, 'UNIT_CONTRADICTED', '"unit": "欧元"'],
+    ['人均3.5元/人', { value: '3.5', unit: '元/人' }],
+    ['2.5 tonnes per hectare', { value: '2.5', unit: 'tonnes per hectare' }],
+    ['19,618 crowns', { value: '19,618' }],
+    ['重12.3公斤', { value: '１２．３', unit: '公斤' }],
     ['¥120 was paid', { value: '120', unit: '元' }],
   ];
   eachOf(rows, figure);

@@ -1,0 +1,97 @@
+import type { Standing } from '../../report/types.js';
+import type { Disagreement } from '../contradiction.js';
+import { numeralsIn } from '../numerals.js';
+import { LANGUAGES } from '../words/languages.js';
+import type { RankDetail } from '../words/report-words.js';
+import { isFirst, languageOf, unprinted } from './worded.js';
+
+interface Details {
+  /** The first that a quote says otherwise than its standing. */
+  readonly wrong: Disagreement | undefined;
+  /** The text without the position before, which is not the one that is claimed. */
+  readonly rest: string;
+}
+
+/** What a quote says of a standing beside its position. What the standing does not say can't be contradicted. */
+export function rankDetails(standing: Standing, path: string, text: string): Details {
+  const { size, from } = standing.kind === 'rank' ? standing : {};
+  const claims = [
+    ['size', size, (number: string) => `"size": ${number}`],
+    ['from', from, (number: string) => `"from": ${number}`],
+    [
+      'streak',
+      standing.streak && Number(standing.streak.value),
+      (number: string) => `"streak": { "value": "${number}", … }`,
+    ],
+  ] as const;
+  const wrong = claims.flatMap(([says, claimed, right]) => {
+    const [first, ...more] = claimed === undefined ? [] : detailsIn(text, says);
+    if (!first || [first, ...more].some(({ number }) => Number(number) === claimed)) return [];
+    const { word: printed, number } = first;
+    return [
+      {
+        code: 'RANK_CONTRADICTED' as const,
+        at: `${path}.${says}`,
+        claimed: `${says} ${claimed}`,
+        printed,
+        right: right(number),
+      },
+    ];
+  });
+  const rest =
+    from === undefined ? text : detailsIn(text, 'from').reduce((left, { word }) => left.replace(word, ' '), text);
+  return { wrong: wrong[0] ?? markDisagreement(standing, path, text), rest };
+}
+
+interface Detail {
+  readonly word: string;
+  readonly number: string;
+}
+
+const detailsIn = (text: string, says: RankDetail['says']): readonly Detail[] =>
+  LANGUAGES.flatMap(({ rankDetails: details, numerals: { read } }) =>
+    details
+      .filter((detail) => detail.says === says)
+      .flatMap(({ pattern }) =>
+        [...text.matchAll(pattern)].flatMap(([word, stated = '']) => {
+          const number = /^\d+$/.test(stated) ? stated : read(stated);
+          return number === undefined ? [] : [{ word, number }];
+        }),
+      ),
+  );
+
+/** Marks that a quote with numbers does not have. */
+function markDisagreement(standing: Standing, path: string, text: string): Disagreement | undefined {
+  if (standing.kind !== 'passed') return undefined;
+  const printed = numeralsIn(text).map(({ digits }) => digits);
+  if (!printed.length || standing.marks.every((mark) => printed.includes(mark))) return undefined;
+  const right = `"marks": ${JSON.stringify(printed)}`;
+  return {
+    code: 'RANK_CONTRADICTED',
+    at: `${path}.marks`,
+    claimed: standing.marks.join(', '),
+    printed: printed.join(', '),
+    right,
+  };
+}
+
+/**
+ * Words as printed that no quote of the standing prints.
+ * @param said the words of a rank that the quote has
+ */
+export function wordDisagreement(
+  standing: Standing,
+  path: string,
+  text: string,
+  said: string | undefined,
+): Disagreement | undefined {
+  const { mentions } = standing;
+  if (!isFirst(mentions, text)) return undefined;
+  for (const key of ['word', 'verb'] as const) {
+    const word = unprinted(standing[key], mentions, text);
+    if (word === undefined) continue;
+    const right = `"${key}": { "${languageOf(text)}": "${key === 'word' && said !== undefined ? said : '…'}" }`;
+    return { code: 'RANK_CONTRADICTED', at: `${path}.${key}`, claimed: word, printed: said ?? text, right };
+  }
+  return undefined;
+}

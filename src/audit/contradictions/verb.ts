@@ -1,0 +1,48 @@
+import type { Change, Fact, Worded } from '../../report/types.js';
+import type { Disagreement } from '../contradiction.js';
+import { LANGUAGES } from '../words/languages.js';
+import { directionWords } from './direction.js';
+import { isFirst, languageOf, unprinted } from './worded.js';
+
+/** A title with another verb than its quotes print: 荣获 of what the fact has as 入选, or none at all. */
+export function honourVerbDisagreement(
+  { verb, mentions }: Extract<Fact, { kind: 'honour' }>,
+  path: string,
+  text: string,
+): Disagreement | undefined {
+  const word = isFirst(mentions, text) ? unprinted(bare(verb), mentions, text) : undefined;
+  if (word === undefined) return undefined;
+  const all = mentions.map(({ quote }) => quote).join('\n');
+  const printed = LANGUAGES.flatMap(({ honours }) => honours.exec(all)?.[0] ?? [])[0];
+  return disagreement(path, word, printed, text);
+}
+
+/** An English verb without what stands apart from it in a quote: “named” of “was named a”. */
+const bare = (verb: Worded | undefined): Worded | undefined =>
+  verb?.en === undefined
+    ? verb
+    : {
+        ...verb,
+        en: verb.en
+          .replace(/^(?:(?:was|were|is|are|has|have|had|been|being)\s+)+/i, '')
+          .replace(/\s+(?:an?|the)$/i, ''),
+      };
+
+/** A change with another verb: 下降 of what the fact has as 微降. A quote of the number alone has none to hold it against. */
+export function changeVerbDisagreement(
+  { verb, mentions }: Change,
+  path: string,
+  text: string,
+): Disagreement | undefined {
+  const word = isFirst(mentions, text) ? unprinted(verb, mentions, text) : undefined;
+  const [printed] = directionWords(text);
+  return word === undefined || printed === undefined ? undefined : disagreement(path, word, printed, text);
+}
+
+const disagreement = (path: string, word: string, printed: string | undefined, text: string): Disagreement => ({
+  code: 'VERB_CONTRADICTED',
+  at: `${path}.verb`,
+  claimed: word,
+  printed: printed ?? text,
+  right: `"verb": { "${languageOf(text)}": "${printed ?? '…'}" }`,
+});

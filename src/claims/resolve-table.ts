@@ -1,0 +1,81 @@
+import { choiceProblem, isOneOf } from '../report/choice.js';
+import { ASPECTS, type Asked, type Aspect, type MatrixContext } from '../report/matrix.js';
+import type { Problem } from '../report/problems.js';
+import { isProblem, type Checked } from '../report/result.js';
+import { STATUSES } from '../report/terms.js';
+import type { Fact, Report } from '../report/types.js';
+import { given, type Claim } from './claim.js';
+import { resolveFacts, type ClaimedFacts, type FactsInput, type FactsTaken } from './resolve-facts.js';
+import { saidOfTables } from './texts/said.js';
+import { both, claimFrom } from './written-fact.js';
+import type { WrittenRow } from './written-items.js';
+
+/** The input of a table: facts, and what its rows and columns are. */
+export interface TableInput extends FactsInput {
+  /** Ids of axes, or `label`, `period` and `status`, separated by spaces; what is not given follows from the facts. */
+  readonly rows?: string | null;
+  readonly columns?: string | null;
+}
+
+export interface ClaimedTable extends ClaimedFacts<TableFact> {
+  readonly asked: Asked;
+}
+
+/** Titles and events state no figure that a cell could hold. */
+export type TableFact = Exclude<Fact, { readonly kind: 'honour' | 'event' }>;
+
+const FIGURES: FactsTaken<TableFact> = {
+  fit: {
+    is: (fact: Fact): fact is TableFact => fact.kind !== 'honour' && fact.kind !== 'event',
+    words: saidOfTables((texts) => texts.fit),
+  },
+  read: memberFrom,
+  items: saidOfTables((texts) => texts.items),
+};
+
+/** The one axis of figures written by hand. */
+const MEMBER = 'member';
+
+/** A figure of a card, with whose it is and what sort of figure it is. */
+function memberFrom(row: WrittenRow): Checked<TableFact> {
+  const fact = claimFrom(row);
+  if (isProblem(fact)) return fact;
+  const { member, status } = row;
+  if (status !== undefined && !isOneOf(STATUSES, status)) return choiceProblem('status', status, STATUSES);
+  return { ...fact, ...(status && { status }), ...(member && { dimensions: { [MEMBER]: member } }) };
+}
+
+/** The figures that a table is asked to show, of a report or written by hand, and in which rows and columns. */
+export function resolveTable(input: TableInput, report: Report | undefined): Claim<ClaimedTable> {
+  const found = resolveFacts(input, report, FIGURES);
+  if (!found || isProblem(found)) return found;
+  const context = found.path === 'items' ? { ...found.context, dimensions: membersOf(found.facts) } : found.context;
+  const { rows, columns } = given(input, ['rows', 'columns']);
+  const [down, across] = [aspectsIn('rows', rows, context), aspectsIn('columns', columns, context)];
+  return {
+    ...found,
+    context,
+    asked: { rows: down.aspects, columns: across.aspects },
+    notice: found.notice ?? down.notice ?? across.notice,
+  };
+}
+
+/** Members that an editor has written are an axis without a name, each called by what was written. */
+function membersOf(facts: readonly Fact[]): NonNullable<MatrixContext['dimensions']> {
+  const names = new Set(facts.flatMap(({ dimensions }) => dimensions?.[MEMBER] ?? []));
+  const members = [...names].map((name) => ({ id: name, name: both(name) }));
+  return members.length ? [{ id: MEMBER, name: both(''), members }] : [];
+}
+
+/** What is asked for by an attribute; where a name of it is unknown, nothing is, and the name is told. */
+function aspectsIn(
+  path: string,
+  asked: string | undefined,
+  { dimensions = [] }: MatrixContext,
+): { readonly aspects?: readonly Aspect[]; readonly notice?: Problem } {
+  const names = asked?.split(/\s+/).filter(Boolean) ?? [];
+  if (!names.length) return {};
+  const known = [...dimensions.map(({ id }) => id), ...ASPECTS];
+  const wrong = names.find((name) => !known.includes(name));
+  return wrong === undefined ? { aspects: [...new Set(names)] } : { notice: choiceProblem(path, wrong, known) };
+}
