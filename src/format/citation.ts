@@ -1,6 +1,6 @@
 import { pick } from './pick.js';
 import type { Fact, Report } from '../report/types.js';
-import { printPeriod } from './date.js';
+import { printReportPeriod } from './when.js';
 import { type Locale } from './locale.js';
 import { sentence, type SentenceContext } from './sentence.js';
 import { CITATIONS } from './words/languages.js';
@@ -32,9 +32,10 @@ export function cite(
 }
 
 /** A whole report to quote: who published it, its title and the period that it covers. */
-export function reportCitation({ period, source }: Report, locale: Locale, href?: string): string {
+export function reportCitation(report: Report, locale: Locale, href?: string): string {
+  const { source } = report;
   const [publisher, title] = [pick(source.publisher, locale), pick(source.title, locale)];
-  const when = printPeriod(period, locale);
+  const when = printReportPeriod(report, locale);
   return withAddress(CITATIONS[locale].report(publisher, title, when), href);
 }
 

@@ -1,6 +1,7 @@
 import { pick } from './pick.js';
-import type { Correction, Fact, UnitDeclaration } from '../report/types.js';
-import { POINTS } from './change.js';
+import type { FigureContext } from '../report/context.js';
+import type { Correction, Fact } from '../report/types.js';
+import { withFormUnits } from './change.js';
 import { printPeriod } from './date.js';
 import { type Locale } from './locale.js';
 import { textOf } from './phrase.js';
@@ -18,9 +19,8 @@ export function correctionNote({ corrections = [] }: Pick<Fact, 'corrections'>, 
 export function printCorrection(
   { date, was, now, reason }: Correction,
   locale: Locale,
-  declaredUnits: readonly UnitDeclaration[] = [],
+  report: FigureContext = {},
 ): string {
-  const units = [...declaredUnits, POINTS];
-  const print = (figure: Correction['was']): string => textOf(printQuantity(figure, locale, units));
+  const print = (figure: Correction['was']): string => textOf(printQuantity(figure, locale, withFormUnits(report)));
   return CORRECTIONS[locale].correction(printPeriod(date, locale), print(was), print(now), pick(reason, locale));
 }

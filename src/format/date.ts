@@ -4,13 +4,20 @@ import type { Day } from './words/date.js';
 import { CALENDARS, DATES } from './words/languages.js';
 
 /**
- * A date or an interval of the contract (`2023`, `2023-06`, `2023-06-30`, `2023-01/2023-06`) in words. Digits are only
+ * A date or an interval of the contract (`2023`, `2023-06`, `2023-06-30`, `2023-01/2023-06`, `2023-Q1`) in words. Digits are only
  * moved: no clock, no time zone. What is no such date is shown as it stands.
  */
 export function printPeriod(period: string, locale: Locale): string {
   const [from, to, ...more] = period.split('/', 3).map(read);
   if (!from || to === null || more.length) return cleanText(period);
   return printDays(from, to, locale);
+}
+
+/** The end of a period as a moment: 2023年末, end of 2023. */
+export function printInstant(period: string, locale: Locale): string {
+  const [from, to, ...more] = period.split('/', 3).map(read);
+  if (!from || to === null || more.length) return cleanText(period);
+  return DATES[locale].endOf(to ?? from);
 }
 
 const printDays = (from: Day, to: Day | undefined, locale: Locale): string =>
@@ -32,6 +39,6 @@ export const monthName = (month: number, locale: Locale): string => CALENDARS[lo
 export const yearName = (year: number, locale: Locale): string => CALENDARS[locale].year(year);
 
 function read(text: string): Day | null {
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(text);
-  return match && [match[1]!, match[2] ?? '', match[3] ?? ''];
+  const match = /^(\d{4})(?:-(?:([QS]\d)|(0[1-9]|1[0-2])(?:-(\d\d))?))?$/.exec(text);
+  return match && [match[1]!, match[2] ?? match[3] ?? '', match[4] ?? ''];
 }

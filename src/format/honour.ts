@@ -1,18 +1,32 @@
 import { pick } from './pick.js';
-import type { UnitDeclaration } from '../report/types.js';
+import type { FigureContext } from '../report/context.js';
 import { type Locale } from './locale.js';
 import { part, phrase, type Phrase } from './phrase.js';
 import { printQuantity } from './quantity.js';
-import type { HonourLike } from './words/honour.js';
+import type { HonourLike, HonourTexts } from './words/honour.js';
 import { HONOURS } from './words/languages.js';
 import { words } from './words.js';
+import { printWorded } from './worded.js';
 
 /**
  * Who received what, and from whom where the report says so. Of a title whose holder is not known, the title.
  * @param recipient as `printRecipient` says it
  */
 export const printHonour = (honour: HonourLike, recipient: Phrase, locale: Locale): Phrase =>
-  isHeld(honour) ? HONOURS[locale].print(honour, recipient) : heldByNobody(honour, locale);
+  isHeld(honour) ? HONOURS[locale].print(honour, recipient, textsOf(honour, locale)) : heldByNobody(honour, locale);
+
+function textsOf(honour: HonourLike, locale: Locale): HonourTexts {
+  const [title, verb] = [pick(honour.title, locale), printWorded(honour.verb, locale) ?? ''];
+  const giver = honour.giver ? pick(honour.giver, locale) : '';
+  // A verb may name the giver itself: 被省农业厅评为.
+  return { title, verb, giver: verb.includes(giver) ? '' : giver };
+}
+
+/** Who received it with the report’s own verb, for where the title is set apart: 云溪镇荣获. */
+export function printHolder({ verb }: Pick<HonourLike, 'verb'>, recipient: Phrase, locale: Locale): Phrase {
+  const gap = words(locale).space;
+  return phrase(part('recipient', recipient), part('verb', printWorded(verb, locale) ?? '', { gap }));
+}
 
 /** Written by hand, a title may stand alone: it is then its own recipient. */
 export const isHeld = ({ title, recipient }: Pick<HonourLike, 'title' | 'recipient'>): boolean => title !== recipient;
@@ -29,11 +43,11 @@ const heldByNobody = ({ title, giver }: HonourLike, locale: Locale): Phrase => {
 export function printRecipient(
   { recipient, count }: Pick<HonourLike, 'recipient' | 'count'>,
   locale: Locale,
-  declaredUnits: readonly UnitDeclaration[] = [],
+  report: FigureContext = {},
 ): Phrase {
   const name = pick(recipient, locale);
   if (!count) return phrase(part('recipient', name));
   const counted = HONOURS[locale].countsByRecipient ? { ...count, noun: '' } : count;
   const gap = words(locale).space;
-  return phrase(part('count', printQuantity(counted, locale, declaredUnits)), part('recipient', name, { gap }));
+  return phrase(part('count', printQuantity(counted, locale, report)), part('recipient', name, { gap }));
 }

@@ -3,10 +3,7 @@ export const LOCALES = ['zh-CN', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** The next language, for a link that leads to it. */
-export const otherLocale = (locale: Locale): Locale => LOCALES[(LOCALES.indexOf(locale) + 1) % LOCALES.length]!;
-
-/** The language in which the reports are printed, and with it their quotes. */
+/** The language in which reports are printed that have it, and with it their quotes. */
 export const PRINTED_IN: Locale = LOCALES[0];
 
 const primary = (tag: string): string => /^[a-z]*/i.exec(tag)![0].toLowerCase();

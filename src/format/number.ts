@@ -1,3 +1,7 @@
+import { plainDecimal } from '../report/numeral.js';
+import type { Scale } from '../report/terms.js';
+import { cleanText } from './text.js';
+
 interface Parts {
   readonly sign: '-' | '';
   readonly integer: string;
@@ -5,10 +9,10 @@ interface Parts {
 }
 
 function partsOf(value: string): Parts {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(plainDecimal(value));
   if (!match) throw new RangeError(`Expected a decimal string, found ${JSON.stringify(value.slice(0, 80))}`);
   const [, sign, integer = '', fraction = ''] = match;
-  return { sign: sign && /[1-9]/.test(value) ? '-' : '', integer, fraction };
+  return { sign: sign && /[1-9]/.test(integer + fraction) ? '-' : '', integer, fraction };
 }
 
 /** Commas between groups of three. By slices: the usual look-ahead pattern takes quadratic time. */
@@ -19,14 +23,37 @@ function group(integer: string): string {
 }
 
 /**
- * A published decimal as it is shown: its own digits, a real minus (U+2212), and commas where the integer has five
- * digits or more (GB/T 15835: four digits need none; beside 万 and 亿 there are none either).
+ * A number of our own, such as a count or what follows from printed figures, as it is shown: its own digits, a real minus
+ * (U+2212), and commas where the integer has five digits or more (GB/T 15835: four digits need none).
  * @throws {RangeError} where the value is no decimal
  */
-export function printNumber(value: string, { grouped = true }: { readonly grouped?: boolean } = {}): string {
+export const printNumber = (value: string): string => groupedDecimal(value).replace('-', '\u2212');
+
+/**
+ * The same as a value of the contract, for what is derived and printed as a figure is.
+ * @param scale beside which there are no commas
+ */
+export function groupedDecimal(value: string, scale?: Scale): string {
   const { sign, integer, fraction } = partsOf(value);
-  const whole = grouped && integer.length > 4 ? group(integer) : integer;
-  return `${sign && '\u2212'}${whole}${fraction && `.${fraction}`}`;
+  const whole = scale === undefined && integer.length > 4 ? group(integer) : integer;
+  return `${sign}${whole}${fraction && `.${fraction}`}`;
+}
+
+/**
+ * A numeral of a report as it is shown: as printed, with its own grouping and digits, but for the minus of a keyboard.
+ * @throws {RangeError} where it is none
+ */
+export function printNumeral(printed: string): string {
+  const { sign } = partsOf(printed);
+  const shown = cleanText(printed);
+  return /^[-\u2212\uFF0D]/.test(shown) ? (sign && '\u2212') + shown.slice(1) : shown;
+}
+
+/** A numeral as it is printed, before its decimal point and from there on; all of it comes first where it has none, or several. */
+export function splitAtPoint(printed: string): readonly [whole: string, fraction: string] {
+  const [, whole = printed, fraction = ''] =
+    /^([^./:\uFF0E\uFF1A\u2013\u2014\uFF5E~]*)([.\uFF0E].*)$/.exec(printed) ?? [];
+  return /^[.\uFF0E][\d\uFF10-\uFF19]+$/.test(fraction) ? [whole, fraction] : [printed, ''];
 }
 
 function trimZeros(digits: string): string {

@@ -1,4 +1,5 @@
-import type { Quantity, UnitDeclaration } from '../report/types.js';
+import type { FigureContext } from '../report/context.js';
+import type { Quantity } from '../report/types.js';
 import type { Locale } from './locale.js';
 import { part, phrase, type Phrase } from './phrase.js';
 import { QUANTITIES, UNITS } from './words/languages.js';
@@ -8,16 +9,12 @@ import { words } from './words.js';
  * A quantity as a reader of the locale expects it: `before`, `number`, `unit`, `after`, `beside`, or the reason why it is
  * `missing`. Chinese is what the report printed; English resolves 万 and 亿, exactly, and keeps the Chinese figure
  * `beside` it.
- * @param declaredUnits the report's own units, which go before the known ones
+ * @param report of the figure; its own units go before the known ones
  */
-export function printQuantity(
-  quantity: Quantity,
-  locale: Locale,
-  declaredUnits: readonly UnitDeclaration[] = [],
-): Phrase {
+export function printQuantity(quantity: Quantity, locale: Locale, report: FigureContext = {}): Phrase {
   const { value, missing } = quantity;
   if (value === null) return absent(words(locale).missing[missing ?? 'not-stated']);
-  return QUANTITIES[locale].print(quantity, value, declaredUnits);
+  return QUANTITIES[locale].print(quantity, value, report);
 }
 
 /** The figure that is not there; its text says why. */
@@ -28,5 +25,5 @@ export const printUnit = (
   counted: Pick<Quantity, 'unit' | 'noun'>,
   isOne: boolean,
   locale: Locale,
-  declaredUnits: readonly UnitDeclaration[] = [],
-): string => UNITS[locale](counted, isOne, declaredUnits);
+  report: FigureContext = {},
+): string => UNITS[locale](counted, isOne, report);

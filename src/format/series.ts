@@ -1,13 +1,13 @@
 import { pick } from './pick.js';
 import { inventedMark } from './sentence.js';
-import { printPeriod } from './date.js';
 import { type Locale } from './locale.js';
 import { SERIES } from './words/languages.js';
 import { words } from './words.js';
-import type { BilingualText } from '../report/problems.js';
+import type { ReportText } from '../report/report-text.js';
 
 /** One period of a series, in words. */
 export interface SeriesPoint {
+  /** As it is said. */
   readonly period: string;
   /** The figure as printed, or why there is none. */
   readonly text: string;
@@ -19,7 +19,7 @@ export interface SeriesPoint {
 }
 
 /** A figure over periods as one spoken sentence, the earliest first; without a full stop, as every sentence here. */
-export function printSeries(label: BilingualText, points: readonly SeriesPoint[], locale: Locale): string {
+export function printSeries(label: ReportText, points: readonly SeriesPoint[], locale: Locale): string {
   const said = points.map((point) => printPoint(point, locale)).join(words(locale).semicolon);
   return SERIES[locale].series(pick(label, locale), said);
 }
@@ -27,6 +27,6 @@ export function printSeries(label: BilingualText, points: readonly SeriesPoint[]
 function printPoint({ period, text, remarks, change, isInvented }: SeriesPoint, locale: Locale): string {
   const say = words(locale);
   const figure = text + remarks.map((remark) => say.bracketed(remark)).join('');
-  const said = SERIES[locale].point(printPeriod(period, locale), figure);
+  const said = SERIES[locale].point(period, figure);
   return [said, change].filter(Boolean).join(say.comma) + (isInvented ? inventedMark(locale) : '');
 }

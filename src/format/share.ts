@@ -1,54 +1,111 @@
+import type { FigureContext } from '../report/context.js';
 import type { ShareFact, UnitDeclaration } from '../report/types.js';
+import { inItsWords } from './as-printed.js';
+import { pick } from './pick.js';
 import type { Locale } from './locale.js';
-import { printNumber } from './number.js';
-import { part, type Phrase } from './phrase.js';
+import { part, textIn, type Phrase } from './phrase.js';
+import { isPrintedIn } from './printed-in.js';
 import { absent, printQuantity } from './quantity.js';
-import { QUANTITIES } from './words/languages.js';
+import { printNumberAs } from './ratio.js';
+import { LANGUAGES, QUANTITIES } from './words/languages.js';
 import { words } from './words.js';
 
 /** What `printShare` reads of a share. */
-export type ShareLike = Pick<ShareFact, 'part' | 'whole' | 'percent' | 'unit' | 'noun' | 'qualifier' | 'word'>;
+export type ShareLike = Pick<
+  ShareFact,
+  | 'of'
+  | 'part'
+  | 'whole'
+  | 'percent'
+  | 'fraction'
+  | 'tenths'
+  | 'stated'
+  | 'scale'
+  | 'unit'
+  | 'symbol'
+  | 'noun'
+  | 'qualifier'
+  | 'word'
+> &
+  Partial<Pick<ShareFact, 'label'>>;
 
 /**
- * A share as printed: “21 of 24” stays 21 of 24, and a percentage that was not printed is not made up. A percentage has
- * the parts of a quantity, and the `count` that was printed with it; n of m has them in a `part` and a `whole`.
- * @returns a missing figure where neither part and whole nor a percentage is given
+ * A share as printed: “21 of 24” stays 21 of 24, 1/6 stays 1/6, 九成 stays 九成, and a percentage that was not printed is not
+ * made up. A percentage has the parts of a quantity, and the `count` that was printed with it; n of m has them in a `part`
+ * and a `whole`.
+ * @returns a missing figure where nothing is given that a share could be printed from
  */
-export function printShare(share: ShareLike, locale: Locale, declaredUnits: readonly UnitDeclaration[] = []): Phrase {
+export function printShare(share: ShareLike, locale: Locale, report: FigureContext = {}): Phrase {
   const { part: some, whole, percent } = share;
-  if (some !== undefined && whole !== undefined) return partOfWhole(share, some, whole, locale, declaredUnits);
-  if (percent === undefined) return absent(words(locale).missing['not-stated']);
-  return [...printPercentage(share, percent, locale), ...countOf(share, locale, declaredUnits)];
+  if (some !== undefined && whole !== undefined && !isInWords(share, locale))
+    return partOfWhole(share, some, whole, locale, report);
+  const proportion = printProportion(share, locale, report);
+  if (!proportion) return absent(words(locale).missing['not-stated']);
+  const of = ofWhat(share, locale);
+  // In words, n of m says both by itself.
+  const isCounted = percent !== undefined || some === undefined || whole === undefined;
+  return [
+    ...(of ? QUANTITIES[locale].percentOf(proportion, of, share.label ? pick(share.label, locale) : '') : proportion),
+    ...(isCounted ? countOf(share, locale, report) : []),
+  ];
 }
 
+const isInWords = ({ stated }: ShareLike, locale: Locale): boolean =>
+  stated !== undefined && isPrintedIn(stated, LANGUAGES[locale].script);
+
+/** 成, a tenth. */
+const TENTHS: UnitDeclaration = { id: '成', en: { one: 'tenth', other: 'tenths' } };
+
+/** How large the share is, in the way in which the report prints it. */
+function printProportion(share: ShareLike, locale: Locale, report: FigureContext): Phrase | undefined {
+  const { percent, fraction, tenths, stated, qualifier, word } = share;
+  if (stated !== undefined && isInWords(share, locale)) return inItsWords(stated, word);
+  if (percent !== undefined) return printPercentage(share, percent, locale, report);
+  if (fraction !== undefined) {
+    const [value = ''] = fraction.split('/');
+    return printNumberAs(fraction, { value, qualifier, word, stated }, locale, report);
+  }
+  if (tenths === undefined) return undefined;
+  const units = [...(report.units ?? []), TENTHS];
+  return printQuantity({ value: tenths, unit: TENTHS.id, qualifier, word, stated }, locale, { ...report, units });
+}
+
+/** What it is a share of; empty where the label says that. */
+const ofWhat = ({ of }: ShareLike, locale: Locale): string => (of ? pick(of, locale) : '');
+
 /** The percentage by itself, whatever counts were printed with it. */
-export const printPercentage = ({ qualifier, word }: ShareLike, percent: string, locale: Locale): Phrase =>
-  printQuantity({ value: percent, unit: '%', qualifier, word }, locale);
+export const printPercentage = (
+  { qualifier, word, stated }: ShareLike,
+  percent: NonNullable<ShareLike['percent']>,
+  locale: Locale,
+  report: FigureContext = {},
+): Phrase => printQuantity({ value: percent, unit: '%', qualifier, word, stated }, locale, report);
 
 /** The one count that was printed with a percentage, if any. */
 function countOf(
-  { part: some, whole, unit, noun }: ShareLike,
+  { part: some, whole, scale, unit, symbol, noun }: ShareLike,
   locale: Locale,
-  declaredUnits: readonly UnitDeclaration[],
+  report: FigureContext,
 ): Phrase {
   const value = some ?? whole;
   if (value === undefined) return [];
-  const count = printQuantity({ value, unit, noun }, locale, declaredUnits);
+  const count = printQuantity({ value, scale, unit, symbol, noun }, locale, report);
   const isAll = some === undefined;
   const said = isAll ? QUANTITIES[locale].ofAll(count) : count;
   return [part('count', said, words(locale).inBrackets)];
 }
 
-function partOfWhole(
-  { unit, noun, qualifier, word, percent }: ShareLike,
-  some: string,
-  whole: string,
-  locale: Locale,
-  declaredUnits: readonly UnitDeclaration[],
-): Phrase {
+function partOfWhole(share: ShareLike, some: string, whole: string, locale: Locale, report: FigureContext): Phrase {
   const say = QUANTITIES[locale];
-  const shown = printQuantity({ value: some, unit, noun, qualifier, word }, locale, declaredUnits);
-  const all = say.ofAll(printQuantity({ value: whole, unit, noun }, locale, declaredUnits));
-  const ratio = percent === undefined ? '' : [part('number', printNumber(percent)), part('sign', '%')];
-  return say.share(shown, all, ratio);
+  const { scale, unit, symbol, noun, qualifier, word, percent } = share;
+  const shown = printQuantity({ value: some, scale, unit, symbol, noun, qualifier, word }, locale, report);
+  const all = say.ofAll(printQuantity({ value: whole, scale, unit, symbol, noun }, locale, report));
+  const ratio = percent === undefined ? '' : bare(printQuantity({ value: percent, unit: '%' }, locale, report));
+  return say.share(shown, all, ratio, ofWhat(share, locale));
 }
+
+/** The percentage beside n of m is no unit of theirs. */
+const bare = (percentage: Phrase): Phrase => [
+  part('number', textIn(percentage, 'number')),
+  part('sign', textIn(percentage, 'sign')),
+];

@@ -1,33 +1,30 @@
-import { pick } from './pick.js';
-import type { BilingualText } from '../report/problems.js';
+import type { FigureContext } from '../report/context.js';
 import type { Place, Standing } from '../report/types.js';
 import { type Locale } from './locale.js';
 import type { Phrase } from './phrase.js';
+import { spokenStanding, type NamedPlace } from './spoken-standing.js';
 import { MARKS, STANDINGS } from './words/languages.js';
 import type { StandingLike } from './words/standing.js';
 import { words } from './words.js';
 
-type Named = { readonly name: BilingualText } | undefined;
-
-const nameOf = (place: Named, locale: Locale): string => (place ? pick(place.name, locale) : '');
-
-const measureOf = ({ measure }: StandingLike, locale: Locale): string => (measure ? pick(measure, locale) : '');
-
 /**
- * A standing as it is said: its `measure` (what is ranked), whether it was so before, the `place` among whose members, the
- * `rank`. “First batch” stays that.
+ * A standing as it is said: its `measure` (what is ranked), since when, from where and with which `verb`, the `place` among
+ * whose members, the `rank`. “First batch” stays that.
  * @param place among whose members; without it the scope is left out
  */
-export const printStanding = (standing: StandingLike, place: Named, locale: Locale): Phrase =>
-  STANDINGS[locale](standing, measureOf(standing, locale), nameOf(place, locale));
+export const printStanding = (
+  standing: StandingLike,
+  place: NamedPlace,
+  locale: Locale,
+  report?: FigureContext,
+): Phrase => STANDINGS[locale].print(spokenStanding(standing, place, locale, report));
 
-/** The standings worth saying: who is first is ahead, so the lesser one is not said beside the other. */
+/** The standings worth saying: who is first is ahead, so the lesser one is not said beside the other without words of its own. */
 export function tellingStandings(standings: readonly Standing[]): readonly Standing[] {
   const isFirst = (one: Standing): boolean => one.kind === 'rank' && one.position === 1 && !one.measure;
   const first = new Set(standings.filter(isFirst).map(({ among }) => among));
-  return standings.filter(
-    ({ kind, among, measure }) => kind !== 'leading' || measure !== undefined || !first.has(among),
-  );
+  const isOwn = ({ measure, word, verb, streak }: Standing): boolean => !!(measure ?? word ?? verb ?? streak);
+  return standings.filter((one) => one.kind !== 'leading' || isOwn(one) || !first.has(one.among));
 }
 
 /** Several standings of one fact, in their order. */
@@ -35,17 +32,30 @@ export const printStandings = (
   standings: readonly Standing[],
   placeOf: (id: string) => Place | undefined,
   locale: Locale,
+  report?: FigureContext,
 ): readonly Phrase[] =>
-  tellingStandings(standings).map((standing) => printStanding(standing, placeOf(standing.among), locale));
+  tellingStandings(standings).map((standing) => printStanding(standing, placeAmong(standing, placeOf), locale, report));
 
-/** What a badge says beside its mark: among whom, and if need be what is ranked and that it was so before. */
-export function standingScope(standing: StandingLike, place: Named, locale: Locale): string {
-  const say = MARKS[locale];
-  const again = standing.retained ? say.retained : '';
-  return [say.scope(nameOf(place, locale)), measureOf(standing, locale), again]
-    .filter(Boolean)
-    .join(words(locale).comma);
+/** Among whose members; what has passed a mark may stand among nobody. */
+export const placeAmong = (
+  { among }: Pick<Standing, 'among'>,
+  placeOf: (id: string) => Place | undefined,
+): Place | undefined => (among === undefined ? undefined : placeOf(among));
+
+/** A standing on a badge: the shortest name of it, and what is said beside that. */
+export interface StandingMark {
+  readonly mark: string;
+  readonly scope: string;
 }
 
-/** The shortest name of a standing, for a badge that says scope, period and source beside it. */
-export const standingMark = (standing: StandingLike, locale: Locale): string => MARKS[locale].mark(standing);
+/** A standing as a badge shows it, which says period and source beside it. */
+export function markStanding(
+  standing: StandingLike,
+  place: NamedPlace,
+  locale: Locale,
+  report?: FigureContext,
+): StandingMark {
+  const say = MARKS[locale];
+  const spoken = spokenStanding(standing, place, locale, report);
+  return { mark: say.mark(spoken), scope: say.beside(spoken).filter(Boolean).join(words(locale).comma) };
+}

@@ -102,7 +102,7 @@ describe('in words', () => {
   it('says declared units', () => {
     const change = percent('up', '1', { form: 'absolute', unit: '台', basis: 'not-stated' });
     const units = [{ id: '台', en: { one: 'machine', other: 'machines' } }];
-    expect(textOf(printChange(change, 'en', units))).toBe('up 1 machine');
+    expect(textOf(printChange(change, 'en', { units }))).toBe('up 1 machine');
   });
 });
 

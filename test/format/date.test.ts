@@ -1,6 +1,6 @@
 import { prepositionOf } from '../../src/format/words/en/date.js';
 import { describe, expect, it } from 'vitest';
-import { monthName, printInYear, printPeriod, yearName } from '../../src/format/date.js';
+import { monthName, printInYear, printInstant, printPeriod, yearName } from '../../src/format/date.js';
 
 describe('printPeriod', () => {
   it.each([
@@ -59,14 +59,43 @@ it.each([
   ['2023-06', 'in June 2023'],
   ['2023-06-30', 'on 30 June 2023'],
   ['2023-01/2023-06', 'from January to June 2023'],
+  ['2023-Q1', 'in the first quarter of 2023'],
+  ['2023-S2', 'in the second half of 2023'],
 ])('says %s as “%s”', (period, said) => {
-  expect(`${prepositionOf(period)} ${printPeriod(period, 'en')}`).toBe(said);
+  expect(`${prepositionOf(period, false)} ${printPeriod(period, 'en')}`).toBe(said);
+});
+
+it.each([
+  ['2023-Q1', '2023年一季度', 'first quarter of 2023'],
+  ['2023-Q2', '2023年二季度', 'second quarter of 2023'],
+  ['2023-Q3', '2023年三季度', 'third quarter of 2023'],
+  ['2023-Q4', '2023年四季度', 'fourth quarter of 2023'],
+  ['2023-S1', '2023年上半年', 'first half of 2023'],
+  ['2023-S2', '2023年下半年', 'second half of 2023'],
+  ['2023-Q1/2023-Q3', '2023年一季度至三季度', 'first quarter to third quarter of 2023'],
+  ['2022-S2/2023-S1', '2022年下半年至2023年上半年', 'second half of 2022 to first half of 2023'],
+  ['2023-Q5', '2023年Q5', 'Q5 of 2023'],
+])('says the part of a year %s', (period, chinese, english) => {
+  expect([printPeriod(period, 'zh-CN'), printPeriod(period, 'en')]).toEqual([chinese, english]);
+});
+
+it.each([
+  ['2023', '2023年末', 'end of 2023'],
+  ['2023-06', '2023年6月末', 'end of June 2023'],
+  ['2023-S1', '2023年上半年末', 'end of the first half of 2023'],
+  ['2023-01/2023-09', '2023年9月末', 'end of September 2023'],
+  ['2023-12-31', '2023年12月31日', '31 December 2023'],
+  ['去年', '去年', '去年'],
+])('says the end of %s', (period, chinese, english) => {
+  expect([printInstant(period, 'zh-CN'), printInstant(period, 'en')]).toEqual([chinese, english]);
 });
 
 describe('within one year', () => {
   it.each([
     ['2023', '2023年', '2023'],
     ['2023-06', '6月', 'June'],
+    ['2023-Q1', '一季度', 'first quarter'],
+    ['2023-S1', '上半年', 'first half'],
     ['2023-06-30', '6月30日', '30 June'],
     ['2023-01/2023-06', '1月至6月', 'January to June'],
     ['2023-06-30/2023-07-02', '6月30日至7月2日', '30 June to 2 July'],

@@ -45,6 +45,24 @@ it.each<[string, HonourLike, string, string]>([
     'Choujiang Sub-district was awarded “First Prize” by the provincial Party committee',
   ],
   [
+    'a title with the verb as printed',
+    { title, recipient, verb: { zh: '荣获', en: 'won the title' } },
+    '稠江街道荣获“示范街道”',
+    'Choujiang Sub-district won the title “Demonstration Sub-district”',
+  ],
+  [
+    'the same with its giver',
+    { title, recipient, giver, verb: { zh: '入选', en: 'was chosen as' } },
+    '稠江街道入选“示范街道”（省委授予）',
+    'Choujiang Sub-district was chosen as “Demonstration Sub-district” by the provincial Party committee',
+  ],
+  [
+    'a verb that names the giver',
+    { title, recipient, giver, verb: { zh: '被省委评为' } },
+    '稠江街道被省委评为“示范街道”',
+    'Choujiang Sub-district was named “Demonstration Sub-district” by the provincial Party committee',
+  ],
+  [
     'an honour without a name',
     { title: { zh: '省级荣誉', en: 'a provincial honour' }, recipient },
     '稠江街道获评省级荣誉',

@@ -1,10 +1,26 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printNumber, shiftPoint } from '../../src/format/number.js';
+import { groupedDecimal, printNumber, printNumeral, shiftPoint, splitAtPoint } from '../../src/format/number.js';
 import { decimal } from './decimals.js';
 
 const LONG = '123456789012345678901234.123456789012';
+
+describe('splitAtPoint', () => {
+  it.each([
+    ['24.86', '24', '.86'],
+    ['\u22121,234.50', '\u22121,234', '.50'],
+    ['１２．３', '１２', '．３'],
+    ['0', '0', ''],
+    ['3.5～5.25', '3.5～5.25', ''],
+    ['6.1:39.2:54.7', '6.1:39.2:54.7', ''],
+    ['1.2.3', '1.2.3', ''],
+    ['1/2.5', '1/2.5', ''],
+    ['', '', ''],
+  ])('parts %s into “%s” and “%s”', (printed, ...parts) => {
+    expect(splitAtPoint(printed)).toEqual(parts);
+  });
+});
 
 describe('printNumber', () => {
   it.each([
@@ -26,19 +42,15 @@ describe('printNumber', () => {
     expect(printNumber(value)).toBe(shown);
   });
 
-  it('groups nothing when told so', () => {
-    expect(printNumber('123456789', { grouped: false })).toBe('123456789');
-    expect(printNumber('-123456.7', { grouped: false })).toBe('−123456.7');
+  it('groups nothing beside a scale word', () => {
+    expect([groupedDecimal('-123456.7'), groupedDecimal('-123456.7', '万')]).toEqual(['-123,456.7', '-123456.7']);
   });
 
-  it.each(['', ' ', 'abc', 'NaN', '1e21', '1,000', '24.', '.5', '+1', '１２', '1 2', '--1', '1.2.3', '1\n'])(
-    'refuses %j by name',
-    (value) => {
-      const message = `Expected a decimal string, found ${JSON.stringify(value)}`;
-      expect(() => printNumber(value)).toThrow(new RangeError(message));
-      expect(() => shiftPoint(value, 4)).toThrow(new RangeError(message));
-    },
-  );
+  it.each(['', ' ', 'abc', 'NaN', '1e21', '24.', '.5', '+1', '--1', '1.2.3', '1\n'])('refuses %j by name', (value) => {
+    const message = `Expected a decimal string, found ${JSON.stringify(value)}`;
+    expect(() => printNumber(value)).toThrow(new RangeError(message));
+    expect(() => shiftPoint(value, 4)).toThrow(new RangeError(message));
+  });
 
   it('S10: is done with 100 kB', () => {
     expect(printNumber('1'.repeat(99_999))).toBe(Array<string>(33_333).fill('111').join(','));
@@ -65,9 +77,33 @@ describe('printNumber', () => {
   });
 });
 
+describe('printNumeral', () => {
+  it.each([
+    ['19618', '19618'],
+    ['19,618', '19,618'],
+    ['1900', '1900'],
+    ['1,900', '1,900'],
+    ['12 345', '12 345'],
+    ['１２．３', '１２．３'],
+    ['-17.5', '−17.5'],
+    ['−17.5', '−17.5'],
+    ['-1,234.50', '−1,234.50'],
+    ['0.0', '0.0'],
+  ])('prints %s as %s', (value, shown) => {
+    expect(printNumeral(value)).toBe(shown);
+  });
+
+  it.each(['', 'abc', '1,x', '1e21'])('refuses %j', (value) => {
+    expect(() => printNumeral(value)).toThrow(RangeError);
+  });
+});
+
 describe('shiftPoint', () => {
   it.each([
     ['24.86', 8, '2486000000'],
+    ['1,234.5', 4, '12345000'],
+    ['１２．３', 0, '12.3'],
+    ['−17.5', 1, '-175'],
     ['24.86', -1, '2.486'],
     ['24.86', 1, '248.6'],
     ['24.86', 2, '2486'],

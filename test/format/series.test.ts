@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { printPeriod } from '../../src/format/date.js';
+import type { Locale } from '../../src/format/locale.js';
 import { printSeries, type SeriesPoint } from '../../src/format/series.js';
 import { SERIES } from '../../src/format/words/languages.js';
 
@@ -34,7 +36,13 @@ describe('a series in one sentence', () => {
       'Tea output – 2022: 3 – Sample data (invented); 2023: 5',
     ],
   ])('%s', (_, points, zh, en) => {
-    expect([printSeries(label, points, 'zh-CN'), printSeries(label, points, 'en')]).toEqual([zh, en]);
+    const say = (locale: Locale): string =>
+      printSeries(
+        label,
+        points.map((one) => ({ ...one, period: printPeriod(one.period, locale) })),
+        locale,
+      );
+    expect([say('zh-CN'), say('en')]).toEqual([zh, en]);
   });
 });
 

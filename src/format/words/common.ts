@@ -1,4 +1,4 @@
-import type { MissingReason } from '../../report/terms.js';
+import type { MissingReason, Status } from '../../report/terms.js';
 
 /** The small words of the interface. */
 export interface Words {
@@ -7,6 +7,10 @@ export interface Words {
   /** When data that may have been followed by newer data is from. */
   asOf(date: string): string;
   readonly missing: Readonly<Record<MissingReason, string>>;
+  /** What sort of figure it is, beside it; nothing of a result. */
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** Before what has to be known to read a figure. */
+  readonly note: string;
   readonly calculated: string;
   readonly converted: string;
   readonly about: string;

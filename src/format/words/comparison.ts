@@ -40,4 +40,4 @@ export interface ComparisonWords {
 
 // The closed lists of the contract's comparison, as types alone: its machinery is not for words.
 type VerdictName = 'agrees' | 'rounding' | 'differs' | 'not-stated' | 'basis-not-stated' | 'other-basis' | 'unchecked';
-type KindName = 'amount' | 'share' | 'change' | 'honour' | 'event';
+type KindName = 'amount' | 'share' | 'change' | 'ratio' | 'honour' | 'event' | 'standing';

@@ -6,4 +6,7 @@ export function dropShared(day: Day, other: Day): Day {
   return ['', day[2] && day[1] === other[1] ? '' : day[1], day[2]];
 }
 
+/** Whether what stands in the place of a month is a quarter or a half. */
+export const isPart = (month: string): boolean => /^[QS]/.test(month);
+
 export const unpadded = (digits: string): string => digits.replace(/^0/, '');

@@ -1,5 +1,5 @@
 /** What the facts of a group have in common; highlights stand each in a widget of its own. */
-export const GROUP_KINDS = ['highlights', 'changes', 'peers', 'figures', 'events', 'titles'] as const;
+export const GROUP_KINDS = ['highlights', 'tables', 'changes', 'peers', 'figures', 'events', 'titles'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** What the page itself says, around the widgets. */

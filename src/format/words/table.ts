@@ -12,6 +12,8 @@ export interface TableHeads {
   readonly unit: string;
   readonly qualifier: string;
   readonly missing: string;
+  /** Of a plan, an estimate, a first count; a result has none. */
+  readonly status: string;
   readonly change: string;
   readonly standing: string;
   readonly period: string;

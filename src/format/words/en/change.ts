@@ -1,19 +1,70 @@
-import type { Basis, Direction } from '../../../report/terms.js';
-import { part, phrase } from '../../phrase.js';
-import type { ChangeWords } from '../change.js';
+import type { Basis, Direction, Prices } from '../../../report/terms.js';
+import { part, phrase, type Phrase } from '../../phrase.js';
+import type { ChangeTerms, ChangeWords } from '../change.js';
+import { common } from './common.js';
 
 const DIRECTIONS: Readonly<Record<Direction, string>> = { up: 'up', down: 'down', flat: 'unchanged' };
 
-const BASES: Readonly<Record<Basis, string>> = {
-  'year-on-year': 'year on year',
-  'period-on-period': 'on the previous period',
-  'not-stated': '',
+const PRICES: Readonly<Record<Prices, string>> = { real: 'in real terms', nominal: 'in nominal terms' };
+
+/** What a change is measured against, behind its size. */
+const BASES: Readonly<Record<Basis, (since: string) => string>> = {
+  'year-on-year': () => 'year on year',
+  'period-on-period': () => 'on the previous period',
+  'since-year-end': () => 'on the end of the previous year',
+  since: (since) => `compared with ${since}`,
+  'mean-per-year': (since) => (since ? `a year on average, ${since}` : 'a year on average'),
+  'not-stated': () => '',
+};
+
+/** The same of what is so many times as much: 1.5 times that of a year earlier. */
+const COMPARED: Readonly<Record<Basis, (since: string) => string>> = {
+  'year-on-year': () => 'that of a year earlier',
+  'period-on-period': () => 'that of the previous period',
+  'since-year-end': () => 'that at the end of the previous year',
+  since: (since) => `that of ${since}`,
+  'mean-per-year': (since) => `that of ${since}`,
+  'not-stated': () => '',
 };
 
 const SPACE = { gap: ' ' } as const;
 
+function print(change: ChangeTerms, size: Phrase): Phrase {
+  if (change.form === 'contribution') return contribution(change, size);
+  const { direction, form, verb, isInWords, multiple, basis, basisWord, since, prices, isEach, from, to } = change;
+  const isWhole = form === 'times' && multiple === 'of' && !isInWords;
+  const usual = isInWords || isWhole ? '' : DIRECTIONS[direction];
+  const against = basisWord ?? (isWhole ? COMPARED : BASES)[basis](since);
+  return phrase(
+    part('direction', verb ?? usual),
+    part('size', size, SPACE),
+    part('words', from.length ? 'from' : '', SPACE),
+    part('from', from, SPACE),
+    part('words', to.length ? 'to' : '', SPACE),
+    part('to', to, SPACE),
+    part('words', [isEach ? 'each' : '', prices ? PRICES[prices] : ''].filter(Boolean).join(' '), SPACE),
+    part('basis', against, SPACE),
+  );
+}
+
+/** contributed 0.6 percentage points to industrial growth; contributed 35% of industrial growth */
+function contribution(change: ChangeTerms, size: Phrase): Phrase {
+  const { basis, basisWord, since, verb, contributesTo: to, isInPoints } = change;
+  return phrase(
+    part('direction', verb ?? 'contributed'),
+    part('size', size, SPACE),
+    part('words', to && `${isInPoints ? 'to' : 'of'} ${to}`, SPACE),
+    part('basis', basisWord ?? BASES[basis](since), { gap: common.space }),
+  );
+}
+
 export const changes: ChangeWords = {
-  print: ({ direction, basis }, size) =>
-    phrase(part('direction', DIRECTIONS[direction]), part('size', size, SPACE), part('basis', BASES[basis], SPACE)),
+  print,
+  comparative: (figure, words, period) =>
+    phrase(
+      part('words', words ?? 'compared with'),
+      part('figure', figure, SPACE),
+      part('period', words === undefined ? period : '', common.inBrackets),
+    ),
   judgements: { good: 'improved', bad: 'worsened', none: '' },
 };

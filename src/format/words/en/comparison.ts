@@ -27,6 +27,14 @@ export const comparison: ComparisonWords = {
     'other-basis': 'against another period',
     unchecked: 'can’t be checked',
   },
-  kinds: { amount: 'amount', share: 'share', change: 'change', honour: 'title', event: 'event' },
+  kinds: {
+    amount: 'amount',
+    share: 'share',
+    change: 'change',
+    ratio: 'ratio',
+    honour: 'title',
+    event: 'event',
+    standing: 'standing',
+  },
   noUnit: 'no unit',
 };

@@ -1,5 +1,5 @@
 import type { CalendarWords, DateWords, Day } from '../date.js';
-import { dropShared, unpadded } from '../days.js';
+import { dropShared, isPart, unpadded } from '../days.js';
 
 const MONTHS = [
   'January',
@@ -16,12 +16,24 @@ const MONTHS = [
   'December',
 ];
 
+const PARTS: Readonly<Record<string, string>> = {
+  Q1: 'first quarter',
+  Q2: 'second quarter',
+  Q3: 'third quarter',
+  Q4: 'fourth quarter',
+  S1: 'first half',
+  S2: 'second half',
+};
+
 const day = ([year, month, date]: Day): string =>
-  [unpadded(date), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  isPart(month)
+    ? [PARTS[month] ?? month, year].filter(Boolean).join(' of ')
+    : [unpadded(date), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 
 export const dates: DateWords = {
   day,
   interval: (from, to) => `${day(dropShared(from, to))} to ${day(to)}`,
+  endOf: (last) => (last[2] ? day(last) : `end of ${isPart(last[1]) ? 'the ' : ''}${day(last)}`),
 };
 
 export const calendar: CalendarWords = {
@@ -30,7 +42,10 @@ export const calendar: CalendarWords = {
 };
 
 /** What stands before a date, for where it follows a number with nothing between. */
-export function prepositionOf(period: string): string {
-  if (period.includes('/')) return 'from';
-  return /^\d{4}-\d\d-\d\d$/.test(period) ? 'on' : 'in';
+export function prepositionOf(period: string, isInstant: boolean): string {
+  const isDay = /-\d\d-\d\d$/.test(period);
+  if (isInstant && !isDay) return 'at the';
+  if (period.includes('/') && !isInstant) return 'from';
+  if (/[QS]\d$/.test(period)) return 'in the';
+  return isDay ? 'on' : 'in';
 }

@@ -1,10 +1,22 @@
 import type { LevelNames } from '../level.js';
 
 export const levels: LevelNames = {
-  nation: 'National',
-  province: 'Provincial',
-  prefecture: 'Prefecture level',
-  county: 'County level',
-  township: 'Township level',
-  village: 'Village level',
+  names: {
+    world: 'International',
+    nation: 'National',
+    region: 'Regional',
+    province: 'Provincial',
+    state: 'State',
+    prefecture: 'Prefecture level',
+    city: 'City',
+    county: 'County level',
+    district: 'District',
+    'development-zone': 'Development zone',
+    township: 'Township level',
+    village: 'Village level',
+    department: 'Department',
+    enterprise: 'Enterprise',
+  },
+  own: { prefecture: 'Prefecture', county: 'County', township: 'Township', village: 'Village' },
+  none: 'Level not stated',
 };

@@ -5,6 +5,7 @@ export const page: PageWords = {
   facts: (count) => `${count} facts`,
   groups: {
     highlights: 'Highlights',
+    tables: 'In a table',
     changes: 'Changes',
     peers: 'Side by side',
     figures: 'Figures',

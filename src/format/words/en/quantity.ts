@@ -1,11 +1,26 @@
+import { languagesOf } from '../../../report/report-text.js';
 import { SCALES, type Qualifier, type Scale } from '../../../report/terms.js';
-import type { Quantity, UnitDeclaration } from '../../../report/types.js';
-import { UNITS } from '../../../report/units.js';
-import { asPrinted, ends, unitPart } from '../../as-printed.js';
+import type { FigureContext } from '../../../report/context.js';
+import type { Quantity } from '../../../report/types.js';
+import { CURRENCIES } from '../../../report/currencies.js';
+import { partsOfUnit, UNITS } from '../../../report/units.js';
+import { isLatin } from '../../../report/qualifiers.js';
+import {
+  asPrinted,
+  behindMinus,
+  dashOf,
+  inItsWords,
+  isEnglishScale,
+  moneyIn,
+  ends,
+  standsAt,
+  unitPart,
+} from '../../as-printed.js';
 import { entryById } from '../../by-id.js';
-import { printNumber, shiftPoint } from '../../number.js';
+import { printNumber, printNumeral, shiftPoint } from '../../number.js';
 import { own } from '../../own.js';
-import { find, part, phrase, textOf, without, type Part, type Phrase } from '../../phrase.js';
+import { find, part, phrase, textIn, textOf, without, type Part, type Phrase } from '../../phrase.js';
+import { isPrintedIn } from '../../printed-in.js';
 import { cleanText } from '../../text.js';
 import type { QuantityWords, UnitWord, Value } from '../quantity.js';
 import { common } from './common.js';
@@ -16,6 +31,7 @@ const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   about: 'about',
   nearly: 'nearly',
   'up-to': 'up to',
+  below: 'less than',
 };
 
 /** Names for powers of ten, the highest first; below a million the digits are printed in full. */
@@ -28,21 +44,52 @@ const POWERS: readonly (readonly [power: number, name: string])[] = [
 const SPACE = { gap: ' ' } as const;
 
 /** 万 and 亿 are resolved, exactly; the Chinese figure stands `beside` what is worded otherwise. */
-function print(quantity: Quantity, value: Value, declared: readonly UnitDeclaration[]): Phrase {
+function print(quantity: Quantity, value: Value, report: FigureContext): Phrase {
+  const { scale: printed, unit: counts = '', stated } = quantity;
+  if (stated !== undefined && isPrintedIn(stated, 'latin')) return inItsWords(stated, quantity.word);
   const [numbers, scale] = scaled(ends(value), quantity.scale);
-  const number = joined(numbers.map((end) => printNumber(end)));
-  const counted = countedIn(unitWord(quantity, number === '1' && !scale, declared));
+  const isStated = printed === undefined || isEnglishScale(printed);
+  const digits = joined(numbers.map(isStated ? printNumeral : printNumber), value);
+  const { sign, name } = signAndName(quantity, digits === '1' && !scale, report);
+  const counted = countedIn(name);
+  const number = behindMinus(sign, digits);
   const unit = phrase(part('scale', scale), ...counted);
-  const before = quantity.qualifier ? QUALIFIERS[quantity.qualifier] : '';
-  const { scale: printed, word, unit: counts = '' } = quantity;
-  const isReworded = printed !== undefined || word !== undefined || (before !== '' && !isEnglish(counts));
+  const word = englishWord(quantity);
+  const isBefore = standsAt(word) === 'before';
+  // Without a text in Chinese, the report has no Chinese figure to quote.
+  const isQuoted = languagesOf(report).includes('zh');
+  const isReworded =
+    stated !== undefined ||
+    !isStated ||
+    (quantity.word !== undefined ? !isLatin(quantity.word) : word !== '' && !isEnglish(counts));
   return phrase(
-    part('before', before),
+    part('before', isBefore ? word : ''),
     part('number', number, SPACE),
-    part('unit', unit, unit[0]?.role === 'sign' ? {} : SPACE),
+    part('unit', unit, isAttached(unit) ? {} : SPACE),
+    part('after', isBefore ? '' : word, SPACE),
     // A quotation from another language: nobody asks for its parts.
-    part('beside', isReworded ? textOf(asPrinted(quantity, value)) : '', common.inBrackets),
+    part('beside', isQuoted && isReworded ? textOf(asPrinted(quantity, value)) : '', common.inBrackets),
   );
+}
+
+/** The sign of money in front of the number, and what is counted: the name of the money, what it is per, or another unit. */
+function signAndName(quantity: Quantity, isOne: boolean, report: FigureContext): ReturnType<typeof moneyIn> {
+  const { unit = '', symbol } = quantity;
+  const money = (symbol && partsOfUnit(unit)?.[0]) ?? unit;
+  const { sign, name } = moneyIn({ symbol, unit: money }, 'latin');
+  if (!symbol || (!sign && name === money)) return { sign: '', name: unitWord(quantity, isOne, report) };
+  const per = money === unit ? '' : perWords(unit, report.units ?? []);
+  return { sign, name: `${name}${per}`.trim() };
+}
+
+/** Whether a unit stands at its number: %, and a scale in a letter or two, as in £1.2bn. */
+const isAttached = ([first]: Phrase): boolean =>
+  first?.role === 'sign' || (first?.role === 'scale' && typeof first.said === 'string' && first.said.length < 3);
+
+/** The word that bounds a figure, as a report in English prints it; else the English of its meaning. */
+function englishWord({ word, qualifier }: Pick<Quantity, 'word' | 'qualifier'>): string {
+  if (word !== undefined && isLatin(word)) return cleanText(word);
+  return qualifier ? QUALIFIERS[qualifier] : '';
 }
 
 /**
@@ -59,7 +106,7 @@ function countedIn(unit: string): Phrase {
 
 /** Both ends of a range take one scale, that of the larger. */
 function scaled(values: readonly string[], scale: Scale | undefined): readonly [readonly string[], string] {
-  if (scale === undefined) return [values, ''];
+  if (scale === undefined || isEnglishScale(scale)) return [values, scale ?? ''];
   const power = SCALES[scale];
   const digits = Math.max(...values.map((value) => shiftPoint(value, power).replace(/^-|\..*$/g, '').length));
   const [down, name] = POWERS.find(([least]) => digits > least) ?? [0, ''];
@@ -67,8 +114,14 @@ function scaled(values: readonly string[], scale: Scale | undefined): readonly [
 }
 
 /** A dash between minus signs can't be read. */
-const joined = (numbers: readonly string[]): string =>
-  numbers.join(numbers.some((number) => number.startsWith('\u2212')) ? ' to ' : '–');
+const joined = (numbers: readonly string[], value: Value): string =>
+  numbers.join(numbers.some((number) => number.startsWith('\u2212')) ? ' to ' : dashIn(value));
+
+/** The dash of a report in English; one of a Chinese sentence (元至) is none. */
+function dashIn(value: Value): string {
+  const dash = dashOf(value, '–');
+  return isPrintedIn(dash, 'latin') ? dash : '–';
+}
 
 /**
  * The word for what is counted: the quantity's noun, else the unit's. A noun is a plural, so exactly one thing takes the
@@ -77,27 +130,71 @@ const joined = (numbers: readonly string[]): string =>
 export function unitWord(
   { unit = '', noun }: Pick<Quantity, 'unit' | 'noun'>,
   isOne: boolean,
-  declared: readonly UnitDeclaration[] = [],
+  { units = [] }: FigureContext = {},
 ): string {
-  const ours = entryById(declared, unit)?.en;
-  const [one, other] = ours ? [ours.one, ours.other] : (own(UNITS, unit)?.en ?? [unit, unit]);
+  const [one, other] = namesOf(unit, units);
   return cleanText(isOne && noun !== '' ? one : (noun ?? other));
 }
 
-/** What is counted is said with the whole, and what is read second stands behind both. */
-function share(shown: Phrase, [of, all]: Phrase, ratio: Part['said']): Phrase {
-  const { inBrackets, comma: gap } = common;
-  const beside = find(shown, 'beside');
-  const counted = without(without(shown, 'unit'), 'beside');
-  const rest = phrase(beside && part('beside', beside.said), part('percent', ratio, { gap }));
-  return phrase(part('part', counted), of, all, ratio ? part('remark', rest, inBrackets) : beside);
+type Names = readonly [one: string, other: string];
+
+/** A unit by its English names: those that the report declares, those of a known unit or currency, and of one per another. */
+function namesOf(unit: string, declared: NonNullable<FigureContext['units']>): Names {
+  const ours = entryById(declared, unit)?.en;
+  if (ours) return [ours.one, ours.other];
+  const money = own(CURRENCIES, unit);
+  const known = money ? ([money[1], money[2]] as const) : own(UNITS, unit)?.en;
+  const parts = known ? undefined : partsOfUnit(unit);
+  if (!parts) return known ?? [unit, unit];
+  const [one, other] = namesOf(parts[0], declared);
+  const behind = perWords(unit, declared);
+  return [one + behind, other + behind];
 }
+
+/** The words for what a unit is per: “ per person” of 元/人; empty for one that is not composed. */
+function perWords(unit: string, declared: NonNullable<FigureContext['units']>): string {
+  const per = partsOfUnit(unit)?.[1];
+  if (per === undefined) return '';
+  const [one, several] = namesOf(per, declared);
+  const measure = measureBefore(unit, per);
+  return ` per ${measure ? measure + several : one}`;
+}
+
+/** What a unit is counted per: 10万人 is 100,000 people, of 元/万元 it is 10,000 yuan. */
+function measureBefore(unit: string, per: string): string {
+  const [, digits = '', scale = ''] = /(\d*)([十百千万亿]*)$/.exec(unit.slice(0, -per.length)) ?? [];
+  const power = own(SCALES as Readonly<Record<string, number>>, scale) ?? 0;
+  return digits || scale ? `${printNumber(shiftPoint(digits || '1', power))} ` : '';
+}
+
+/**
+ * What is counted is said with the whole, and what is read second stands behind both. A scale is said once where it is the
+ * same: 398 of 415 million, but 980 million of 1.2 billion.
+ */
+function share(shown: Phrase, whole: Phrase, ratio: Part['said'], of: string): Phrase {
+  const { inBrackets, comma: gap } = common;
+  const isOneScale = textIn(shown, 'scale') === textIn(whole, 'scale');
+  const counted = without(without(shown, isOneScale ? 'unit' : 'noun'), 'beside');
+  const quoted = [shown, whole].map((one) => textIn(one, 'beside')).filter(Boolean);
+  const rest = phrase(
+    part('beside', quoted.join(' / ')),
+    part('percent', ratio, { gap }),
+    part('of', of && `of ${of}`, ratio ? SPACE : { gap }),
+  );
+  return phrase(part('part', counted), ...without(whole, 'beside'), part('remark', rest, inBrackets));
+}
+
+/** What is quoted in another language comes last. */
+const percentOf: QuantityWords['percentOf'] = (percentage, of) =>
+  phrase(...without(percentage, 'beside'), part('of', `of ${of}`, SPACE), find(percentage, 'beside'));
 
 export const quantities: QuantityWords = {
   print,
-  qualifier: (qualifier) => QUALIFIERS[qualifier],
+  qualifier: (qualifier, word) => englishWord({ qualifier, word }),
   ofAll: (all) => [part('words', 'of', SPACE), part('whole', all, SPACE)],
   share,
+  percentOf,
+  each: (figure) => phrase(...without(figure, 'beside'), part('each', 'each', SPACE), find(figure, 'beside')),
   about: (text) => `${common.about} ${text}`,
 };
 

@@ -1,7 +1,8 @@
-import type { AmountFact, ShareFact, UnitDeclaration } from '../../../report/types.js';
+import type { FigureContext } from '../../../report/context.js';
+import type { Quantity } from '../../../report/types.js';
 import { capitalisedPhrase } from '../../capitals.js';
 import { find, part, phrase, textIn, textOf, without, type Phrase } from '../../phrase.js';
-import type { SentenceWords } from '../sentence.js';
+import type { SentenceWords, SpokenPeriod } from '../sentence.js';
 import { common } from './common.js';
 import { prepositionOf } from './date.js';
 import { unitWord } from './quantity.js';
@@ -14,11 +15,11 @@ const MAX_FLUENT_WORDS = 4;
  */
 function measured(
   label: string,
-  fact: AmountFact | ShareFact,
+  counted: Pick<Quantity, 'unit' | 'noun'>,
   whole: Phrase,
-  declared: readonly UnitDeclaration[],
+  report: FigureContext,
 ): Phrase {
-  const noun = plainWords(unitWord(fact, false, declared));
+  const noun = plainWords(unitWord(counted, false, report));
   const isSaid = noun !== '' && ` ${plainWords(label)} `.includes(` ${noun} `);
   const figure = isSaid ? without(whole, 'noun') : whole;
   const isBare = !find(figure, 'missing') && (textIn(figure, 'unit') === '' || textIn(figure, 'before') !== '');
@@ -35,9 +36,13 @@ const plainWords = (text: string): string =>
     .trim();
 
 /** “20, 2023” would be read as a date. */
-function dated(said: Phrase, period: string, date: string): Phrase {
+function dated(said: Phrase, { period, text: date, isInstant, isWorded }: SpokenPeriod): Phrase {
   if (!/\d$/.test(textOf(said))) return [part('period', date, { gap: common.comma })];
-  return date ? [part('words', prepositionOf(period), { gap: ' ' }), part('period', date, { gap: ' ' })] : [];
+  // Printed words may be of any kind, and have their own preposition or none.
+  if (isWorded) return [part('period', date, common.inBrackets)];
+  return date
+    ? [part('words', prepositionOf(period, isInstant), { gap: ' ' }), part('period', date, { gap: ' ' })]
+    : [];
 }
 
-export const sentences: SentenceWords = { measured, begun: capitalisedPhrase, dated };
+export const sentences: SentenceWords = { measured, stands: common.colon, begun: capitalisedPhrase, dated };

@@ -1,8 +1,10 @@
 import { printNumber } from '../../number.js';
 import { part, phrase } from '../../phrase.js';
-import type { MarkWords, StandingWords, Unranked } from '../standing.js';
+import { common } from './common.js';
+import type { MarkWords, SpokenStanding, StandingWords, Unranked } from '../standing.js';
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const CARDINALS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const KINDS: Readonly<Record<Unranked, string>> = {
   only: 'the only one',
@@ -18,6 +20,8 @@ const MARKS: Readonly<Record<Unranked, string>> = {
   leading: 'Ahead',
 };
 
+const MOVED = { up: 'up', held: 'unchanged', down: 'down' } as const;
+
 function ordinal(position: number): string {
   // A position is a whole number of any size; String() would turn 1e21 into another notation.
   const digits = printNumber(BigInt(position).toString());
@@ -28,20 +32,90 @@ function ordinal(position: number): string {
 
 const SPACE = { gap: ' ' } as const;
 
-export const standings: StandingWords = (standing, measure, scope) => {
-  const kind =
-    standing.kind === 'rank' ? ORDINALS[standing.position] || ordinal(standing.position) : KINDS[standing.kind];
-  return phrase(
-    part('measure', measure),
-    part('retained', standing.retained ? 'still' : '', SPACE),
-    part('rank', kind, SPACE),
-    part('words', scope && 'in', SPACE),
-    part('place', scope, SPACE),
-  );
+/** The rank where no words are printed: fourth, in the top ten; in digits beside the position before. */
+function ranked({ kind, word, verb, marks, position, within = 0, from, moved }: SpokenStanding): string {
+  if (word) return marks ? word + common.bracketed(marks) : word;
+  if (kind === 'passed') return marks;
+  if (kind !== 'rank') return KINDS[kind];
+  // Whoever goes up, goes up to it.
+  const isTo = moved !== undefined && moved !== 'held' && !verb;
+  if (position === undefined) return `${isTo ? '' : 'in '}the top ${CARDINALS[within] || String(within)}`;
+  return from === undefined ? ORDINALS[position] || ordinal(position) : ordinal(position);
+}
+
+function verbOf({ kind, word, verb, moved, from, isRetained }: SpokenStanding): string {
+  if (verb) return verb;
+  if (kind === 'passed') return word ? '' : 'passed';
+  if (isRetained || moved === 'held') return 'still';
+  if (moved === undefined) return '';
+  return from === undefined ? `${moved} to` : `${moved} from ${ordinal(from)} to`;
+}
+
+/** What is counted by times is not said to last: “three times in a row”, “for 12 years in a row”. */
+const inARow = (streak: string): string =>
+  streak && `${/\b(?:times|time)$/.test(streak) ? '' : 'for '}${streak} in a row`;
+
+const ofAll = (size: number | undefined): string => (size === undefined ? '' : `of ${printNumber(String(size))}`);
+
+const joint = ({ isTie }: SpokenStanding): string => (isTie ? 'joint' : '');
+
+const NUMBER_WORDS = [...ORDINALS, ...CARDINALS].filter(Boolean).join('|');
+
+const valueOf = (word: string): number => Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word));
+
+export const standings: StandingWords = {
+  print: (standing) => {
+    const { measure, scope, streak, size, verb, from, moved } = standing;
+    const said = verbOf(standing);
+    // Printed words say which way it went; where it came from is then said behind them.
+    const isBehind = from !== undefined && (verb !== '' || moved === undefined);
+    return phrase(
+      part('measure', measure),
+      part(said === 'still' && !verb ? 'retained' : 'verb', said, SPACE),
+      part('rank', [joint(standing), ranked(standing)].filter(Boolean).join(' '), SPACE),
+      part('ranked', ofAll(size), SPACE),
+      part('words', scope && 'in', SPACE),
+      part('place', scope, SPACE),
+      part('from', isBehind ? `from ${ordinal(from)}` : '', SPACE),
+      part('streak', inARow(streak), SPACE),
+    );
+  },
+  enumerated: (numbers) => numbers.join(', ').replace(/, ([^,]*)$/, ' and $1'),
+  numbersIn: (text) =>
+    [...text.matchAll(new RegExp(`\\d[\\d,]*|\\b(?:${NUMBER_WORDS})\\b`, 'gi'))].map(([found]) =>
+      /\d/.test(found) ? Number(found.replace(/,/g, '')) : valueOf(found.toLowerCase()),
+    ),
+  tied: /\b(?:joint|jointly|tied?|equal)\b/i,
+  bare: new RegExp(`^(?:the |joint )?(?:${NUMBER_WORDS}|top|last|\\d|no\\b|number\\b)`, 'i'),
 };
 
+/** A mark is a label, which begins with a capital: “Joint 3rd”, “Top ten”. */
+function mark(standing: SpokenStanding): string {
+  const { kind, word, verb, position, within = 0 } = standing;
+  if (kind === 'passed') return [verbOf(standing), ranked(standing)].filter(Boolean).join(' ');
+  if (word || verb) return [verb, joint(standing), ranked(standing)].filter(Boolean).join(' ');
+  if (kind !== 'rank') return MARKS[kind];
+  if (position === undefined) return `Top ${CARDINALS[within] || String(within)}`;
+  return `${standing.isTie ? 'Joint ' : ''}${ordinal(position)}`;
+}
+
+function movedOf({ from, moved, verb }: SpokenStanding): string {
+  // Printed words say which way it went.
+  if (from !== undefined && moved !== 'held') return `${(!verb && moved) || ''} from ${ordinal(from)}`.trim();
+  return moved && !verb ? MOVED[moved] : '';
+}
+
 export const marks: MarkWords = {
-  scope: (place) => place && `in ${place}`,
-  retained: 'retained',
-  mark: (standing) => (standing.kind === 'rank' ? ordinal(standing.position) : MARKS[standing.kind]),
+  mark,
+  beside: (standing) => {
+    const { scope, measure, verb, isRetained, streak, size } = standing;
+    return [
+      scope && `in ${scope}`,
+      measure,
+      isRetained && !verb ? 'retained' : '',
+      inARow(streak),
+      movedOf(standing),
+      ofAll(size),
+    ];
+  },
 };

@@ -13,6 +13,7 @@ export const table: TableHeads = {
   unit: 'unit',
   qualifier: 'qualifier',
   missing: 'missing',
+  status: 'status',
   change: 'change',
   standing: 'standing',
   period: 'period',

@@ -11,6 +11,7 @@ export { citations, corrections, lists, series, span } from './texts.js';
 export { table } from './table.js';
 export { note, noteCounts } from './note.js';
 export { comparison } from './comparison.js';
+export { matrix } from './matrix.js';
 export { page } from './page.js';
 export { codes } from './codes.js';
 export { gallery } from './gallery.js';

@@ -1,21 +1,85 @@
-import type { Basis, ChangeForm, Direction } from '../../../report/terms.js';
-import { part, phrase } from '../../phrase.js';
-import type { ChangeWords } from '../change.js';
+import type { Basis, ChangeForm, Direction, Prices } from '../../../report/terms.js';
+import { part, phrase, textOf, type Part, type Phrase } from '../../phrase.js';
+import type { ChangeTerms, ChangeWords } from '../change.js';
+import { common } from './common.js';
 
 const VERBS: Readonly<Record<ChangeForm, Readonly<Record<Direction, string>>>> = {
   percent: { up: '增长', down: '下降', flat: '持平' },
   points: { up: '上升', down: '下降', flat: '持平' },
   absolute: { up: '增加', down: '减少', flat: '持平' },
+  times: { up: '增长', down: '下降', flat: '持平' },
+  contribution: { up: '拉动', down: '下拉', flat: '拉动' },
 };
 
-const BASES: Readonly<Record<Basis, string>> = {
-  'year-on-year': '同比',
-  'period-on-period': '环比',
-  'not-stated': '',
+const PRICES: Readonly<Record<Prices, string>> = { real: '实际', nominal: '名义' };
+
+/** What a change is measured against, before its verb. */
+const BASES: Readonly<Record<Basis, (since: string) => string>> = {
+  'year-on-year': () => '同比',
+  'period-on-period': () => '环比',
+  'since-year-end': () => '比上年末',
+  since: (since) => `比${since}`,
+  'mean-per-year': (since) => `${since}年均`,
+  'not-stated': () => '',
 };
+
+/** The same of what is so many times as much: 是上年同期的1.5倍. */
+const COMPARED: Readonly<Record<Basis, (since: string) => string>> = {
+  'year-on-year': () => '上年同期',
+  'period-on-period': () => '上期',
+  'since-year-end': () => '上年末',
+  since: (since) => since,
+  'mean-per-year': (since) => since,
+  'not-stated': () => '',
+};
+
+function print(change: ChangeTerms, size: Phrase): Phrase {
+  if (change.form === 'contribution') return contribution(change, size);
+  if (change.form === 'times' && change.multiple === 'of' && !change.isInWords) return multiple(change, size);
+  const { direction, form, verb, isInWords, prices, isEach, from, to } = change;
+  const usual = isInWords ? '' : VERBS[form][direction];
+  const before = [part('basis', basisOf(change)), part('words', (isEach ? '均' : '') + (prices ? PRICES[prices] : ''))];
+  const said = part('direction', verb ?? usual);
+  if (!from.length) return phrase(...before, said, part('size', size));
+  // 从10.5万元增长到14万元，增长33.3%
+  const again = part('words', size.length ? textOf([said]) : '', { gap: common.comma });
+  return phrase(...before, ...span(from, said, to), again, part('size', size));
+}
+
+const basisOf = ({ basis, basisWord, since }: ChangeTerms): string => basisWord ?? BASES[basis](since);
+
+/** 从10.5万元提高到14万元左右 */
+const span = (from: Phrase, verb: Part, to: Phrase): Phrase =>
+  phrase(part('words', '从'), part('from', from), verb, part('words', to.length ? '到' : ''), part('to', to));
+
+function multiple(change: ChangeTerms, size: Phrase): Phrase {
+  const compared = change.basisWord ?? COMPARED[change.basis](change.since);
+  return phrase(
+    part('direction', change.verb ?? '是'),
+    part('basis', compared),
+    part('words', compared && '的'),
+    part('size', size),
+  );
+}
+
+/** 拉动全市工业增长0.6个百分点, 对全市工业增长的贡献率35% */
+function contribution(change: ChangeTerms, size: Phrase): Phrase {
+  const { direction, contributesTo: to, verb, isInPoints } = change;
+  const basis = part('basis', basisOf(change));
+  if (!isInPoints)
+    return phrase(basis, part('words', to && `对${to}的`), part('direction', verb ?? '贡献率'), part('size', size));
+  const grown = verb === undefined && !to.endsWith('增长') ? '增长' : '';
+  return phrase(
+    basis,
+    part('direction', verb ?? VERBS.contribution[direction]),
+    part('words', to + grown),
+    part('size', size),
+  );
+}
 
 export const changes: ChangeWords = {
-  print: ({ direction, form, basis }, size) =>
-    phrase(part('basis', BASES[basis]), part('direction', VERBS[form][direction]), part('size', size)),
+  print,
+  comparative: (figure, said, period) =>
+    phrase(part('words', said ?? `${period || '上年同期'}为`), part('figure', figure)),
   judgements: { good: '向好', bad: '转差', none: '' },
 };

@@ -27,6 +27,14 @@ export const comparison: ComparisonWords = {
     'other-basis': '对比基期不同',
     unchecked: '无法核对',
   },
-  kinds: { amount: '数量', share: '比例', change: '变化', honour: '荣誉', event: '事件' },
+  kinds: {
+    amount: '数量',
+    share: '比例',
+    change: '变化',
+    ratio: '比',
+    honour: '荣誉',
+    event: '事件',
+    standing: '位次',
+  },
   noUnit: '无单位',
 };

@@ -1,12 +1,25 @@
 import type { CalendarWords, DateWords, Day } from '../date.js';
-import { dropShared, unpadded } from '../days.js';
+import { dropShared, isPart, unpadded } from '../days.js';
+
+const PARTS: Readonly<Record<string, string>> = {
+  Q1: '一季度',
+  Q2: '二季度',
+  Q3: '三季度',
+  Q4: '四季度',
+  S1: '上半年',
+  S2: '下半年',
+};
+
+const monthOf = (month: string): string => (isPart(month) ? (PARTS[month] ?? month) : month && `${unpadded(month)}月`);
 
 const day = ([year, month, date]: Day): string =>
-  `${year && `${year}年`}${month && `${unpadded(month)}月`}${date && `${unpadded(date)}日`}`;
+  `${year && `${year}年`}${monthOf(month)}${date && `${unpadded(date)}日`}`;
 
 export const dates: DateWords = {
   day,
   interval: (from, to) => `${day(from)}至${day(dropShared(to, from))}`,
+  // A day has no end that is said.
+  endOf: (last) => day(last) + (last[2] ? '' : '末'),
 };
 
 export const calendar: CalendarWords = {

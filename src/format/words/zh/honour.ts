@@ -1,12 +1,17 @@
-import { cleanText } from '../../text.js';
 import { part, phrase } from '../../phrase.js';
 import type { HonourWords } from '../honour.js';
+import { common } from './common.js';
 import { titlePart } from '../title.js';
 
 export const honours: HonourWords = {
-  print: (honour, recipient) => {
-    const name = cleanText(honour.title.zh);
-    const giver = honour.giver ? cleanText(honour.giver.zh) : '';
+  print: (honour, recipient, { title: name, giver, verb }) => {
+    if (verb)
+      return phrase(
+        part('recipient', recipient),
+        part('verb', verb),
+        titlePart(honour, name),
+        part('giver', giver && common.givenBy(giver), common.inBrackets),
+      );
     // A prize is given, and a title is what one is found to be.
     const [by, given] = name.endsWith('奖') ? ['获', '授予'] : ['被', '评为'];
     return phrase(

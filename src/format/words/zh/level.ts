@@ -6,10 +6,22 @@ import type { LevelNames } from '../level.js';
  * city, whose titles its own reports call 市级 like those of the prefecture above it.
  */
 export const levels: LevelNames = {
-  nation: '全国',
-  province: '省级',
-  prefecture: '地市级',
-  county: '县（市、区）级',
-  township: '乡镇（街道）级',
-  village: '村（社区）级',
+  names: {
+    world: '国际',
+    nation: '全国',
+    region: '区域',
+    province: '省级',
+    state: '州级',
+    prefecture: '地市级',
+    city: '市级',
+    county: '县（市、区）级',
+    district: '区级',
+    'development-zone': '开发区级',
+    township: '乡镇（街道）级',
+    village: '村（社区）级',
+    department: '部门',
+    enterprise: '企业',
+  },
+  own: {},
+  none: '未注明级别',
 };

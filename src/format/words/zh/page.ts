@@ -5,6 +5,7 @@ export const page: PageWords = {
   facts: (count) => `共${count}项`,
   groups: {
     highlights: '重点',
+    tables: '对照表',
     changes: '变化',
     peers: '同类比较',
     figures: '数据',

@@ -1,5 +1,5 @@
-import { DEFAULT_WORD } from '../../../report/terms.js';
-import { asPrinted } from '../../as-printed.js';
+import { DEFAULT_WORD, isLatin } from '../../../report/qualifiers.js';
+import { asPrinted, moneyIn } from '../../as-printed.js';
 import { part, phrase } from '../../phrase.js';
 import { cleanText } from '../../text.js';
 import type { QuantityWords, UnitWord } from '../quantity.js';
@@ -7,15 +7,21 @@ import { common } from './common.js';
 
 const { comma: gap, inBrackets } = common;
 
+/** How the names of rates end; “签约率占…” is no Chinese. */
+const IS_RATE = /(?:率|比|比重|比例)$/;
+
 export const quantities: QuantityWords = {
   print: asPrinted,
-  qualifier: (qualifier, word) => cleanText(word ?? DEFAULT_WORD[qualifier]),
+  qualifier: (qualifier, word) => cleanText(word !== undefined && !isLatin(word) ? word : DEFAULT_WORD[qualifier]),
   ofAll: (all) => [part('words', '共'), part('whole', all)],
-  share: (shown, all, ratio) => {
-    const rest = phrase(...all, part('words', ratio && '占', { gap }), part('percent', ratio));
+  share: (shown, all, ratio, of) => {
+    const rest = phrase(part('of', of), ...all, part('words', ratio && '占', { gap }), part('percent', ratio));
     return [part('part', shown), part('remark', rest, inBrackets)];
   },
+  percentOf: (percentage, of, label) =>
+    IS_RATE.test(label) ? [...percentage, part('of', of, inBrackets)] : [part('of', `占${of}`), ...percentage],
+  each: (figure) => [part('each', '各'), ...figure],
   about: (text) => common.about + text,
 };
 
-export const unit: UnitWord = ({ unit: printed = '' }) => cleanText(printed);
+export const unit: UnitWord = ({ unit: printed }) => moneyIn({ unit: printed }, 'han').name;

@@ -8,6 +8,7 @@ export const sentences: SentenceWords = {
     const isColon = /\d$/.test(label) && /^\d/.test(textOf(figure));
     return phrase(part('label', label), part('figure', figure, { gap: isColon ? common.colon : '' }));
   },
+  stands: '',
   begun: (said) => said,
-  dated: (_, __, date) => [part('period', date, common.inBrackets)],
+  dated: (_, { text }) => [part('period', text, common.inBrackets)],
 };

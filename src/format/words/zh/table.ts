@@ -13,6 +13,7 @@ export const table: TableHeads = {
   unit: '单位',
   qualifier: '限定词',
   missing: '缺失原因',
+  status: '状态',
   change: '变化',
   standing: '名次',
   period: '期间',
