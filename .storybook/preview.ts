@@ -133,6 +133,7 @@ const preview: Preview = {
             'part-bar',
             'bar-list',
             'change-list',
+            'fact-table',
             'event-line',
             'honour-roll',
             'trend-line',

@@ -68,7 +68,10 @@ export const NoChange: Story = { args: { fact: 'general-budget-revenue' } };
 
 export const MoreThan: Story = { name: '余 (over, inside)', args: { fact: 'new-market-entities' } };
 export const Beyond: Story = { name: '突破 (over, before)', args: { fact: 'market-entities' } };
-export const AtLeast: Story = { name: '以上 (at least, after)', args: { fact: 'village-income-mark' } };
+export const AtLeast = {
+  name: '以上 (at least, after)',
+  ...invented<Args>({ ...tea, qualifier: '以上' }, teaInEnglish),
+};
 export const About = { name: '约 (about)', ...invented<Args>({ ...tea, qualifier: '约' }, teaInEnglish) };
 export const Nearly = { name: '近 (nearly)', ...invented<Args>({ ...tea, qualifier: '近' }, teaInEnglish) };
 export const UpTo = { name: '以内 (up to)', ...invented<Args>({ ...tea, qualifier: '以内' }, teaInEnglish) };

@@ -4,6 +4,7 @@ import * as eventLine from './event-line.stories.js';
 import * as honourRoll from './honour-roll.stories.js';
 import * as barList from './bar-list.stories.js';
 import * as changeList from './change-list.stories.js';
+import * as factTable from './fact-table.stories.js';
 import * as partBar from './part-bar.stories.js';
 import * as factRef from './fact-ref.stories.js';
 import * as progressRing from './progress-ring.stories.js';
@@ -50,6 +51,7 @@ const FILES = [
   reportCompare,
   barList,
   changeList,
+  factTable,
   partBar,
   factRef,
   sourceNote,

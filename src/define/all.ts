@@ -2,6 +2,7 @@ import { defineBarList } from './bar-list.js';
 import { defineChangeList } from './change-list.js';
 import { defineEventLine } from './event-line.js';
 import { defineFactRef } from './fact-ref.js';
+import { defineFactTable } from './fact-table.js';
 import { defineHonourRoll } from './honour-roll.js';
 import { definePartBar } from './part-bar.js';
 import { defineProgressRing } from './progress-ring.js';
@@ -23,6 +24,7 @@ const DEFINERS = [
   definePartBar,
   defineBarList,
   defineChangeList,
+  defineFactTable,
   defineScoreBoard,
   defineEventLine,
   defineHonourRoll,

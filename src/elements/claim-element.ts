@@ -77,6 +77,11 @@ export abstract class ClaimElement<M extends object> extends ReportElement<M> {
   /** The model of a fact. */
   protected abstract model(fact: Fact, options: ModelOptions): Checked<M>;
 
+  /** What an editor wrote by hand is in the language of the page, whatever report is around it. */
+  protected override shown(report: Report | undefined): readonly (Report | undefined)[] {
+    return this.fact === undefined && this.label !== undefined ? [] : [report];
+  }
+
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<M> {
     const claim = resolveFact(this, report, this.readWritten);
     return modelFrom(claim, ({ fact, context }) => this.model(fact, { locale, context }));

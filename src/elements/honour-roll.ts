@@ -49,8 +49,8 @@ export class HonourRoll extends ReportElement<HonourRollModel> {
   /** Id of a section of the report: all its honours. Without it and `facts`, all of the report. */
   section?: string;
   /**
-   * Honours written by hand: a JSON list of objects with `label` and `level` (`nation`, `province`, `prefecture`,
-   * `county`, `township`, `village`); where known `recipient`, `giver`, `standing` with `among`, and `date`.
+   * Honours written by hand: a JSON list of objects with `label`; where known `level` (one of `LEVELS`, such as
+   * `nation`, `province`, `state`, `county`), `recipient`, `giver`, `standing` with `among`, and `date`.
    */
   items?: string;
   /** What the roll is called for those who listen. */

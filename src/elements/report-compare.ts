@@ -57,11 +57,17 @@ export class ReportCompare extends ReportElement<ReportCompareModel> {
     [this.earlierSrc, this.laterSrc].filter((src): src is string => typeof src === 'string'),
   );
 
+  /** The later report, then the earlier one. */
+  protected override shown(report: Report | undefined): readonly (Report | undefined)[] {
+    const { addresses } = this;
+    // An address that was given and has not answered is not made up for by another report.
+    const later = typeof this.laterSrc === 'string' ? addresses.reportAt(this.laterSrc) : report;
+    return [this.later ?? later, this.earlier ?? addresses.reportAt(this.earlierSrc)];
+  }
+
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<ReportCompareModel> {
     const { addresses, facts } = this;
-    const earlier = this.earlier ?? addresses.reportAt(this.earlierSrc);
-    // An address that was given and has not answered is not made up for by another report.
-    const later = this.later ?? (typeof this.laterSrc === 'string' ? addresses.reportAt(this.laterSrc) : report);
+    const [later, earlier] = this.shown(report);
     return reportCompareFrom({ earlier, later, facts, problem: addresses.problem }, locale);
   }
 

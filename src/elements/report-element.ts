@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { localeOf, type Locale } from '../format/locale.js';
+import { localeOf, LOCALES, type Locale } from '../format/locale.js';
+import { localeFor } from '../format/report-locales.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import { notDrawable, notReadable, statusWords } from '../models/status.js';
 import type { Problem } from '../report/problems.js';
@@ -46,6 +47,8 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   sizeClass: SizedElement['sizeClass'];
   protected loaded?: Loaded;
   private outcome: ModelOutcome<M>;
+  /** In which it says what it shows. */
+  private locale: Locale = LOCALES[0];
   private isTextFirst = false;
   private told: ReadonlySet<string> = new Set();
   private release?: () => void;
@@ -57,6 +60,11 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
   /** What to show with this report (none known yet: undefined) in this language. */
   protected abstract derive(report: Report | undefined, locale: Locale): ModelOutcome<M>;
+
+  /** The reports of which it shows something: what is said of them is said in a language that they have. */
+  protected shown(report: Report | undefined): readonly (Report | undefined)[] {
+    return [report];
+  }
 
   /** The shadow tree for a model; the wrapper around it is the same for all. */
   protected abstract draw(model: M): TemplateResult;
@@ -101,6 +109,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Hydration must begin with what the server has drawn, whatever is known by now; that is drawn right after.
+    this.locale = localeOf(nearestLanguage(this));
     this.isTextFirst = !this.hasUpdated && holdsServerText(this.shadowRoot);
     this.outcome = this.isTextFirst ? undefined : (this.tryToDerive() ?? this.failure);
   }
@@ -108,7 +117,12 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   /** From script, anything can be handed over as a report or a fact; nothing of it may throw into the page. */
   private tryToDerive(): ModelOutcome<M> {
     try {
-      return this.derive(this.report ?? this.loaded?.report, this.locale);
+      const report = this.report ?? this.loaded?.report;
+      this.locale = localeFor(
+        this.shown(report).filter((one) => !!one),
+        this.locale,
+      );
+      return this.derive(report, this.locale);
     } catch (error) {
       return { problem: notReadable(error) };
     }
@@ -124,10 +138,6 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   protected get isWaiting(): boolean {
     if (this.report) return false;
     return this.loaded ? !this.loaded.report && !this.loaded.problem : this.address !== undefined;
-  }
-
-  private get locale(): Locale {
-    return localeOf(nearestLanguage(this));
   }
 
   /** Nothing to show and the data has failed: that is the problem. */

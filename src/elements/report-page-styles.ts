@@ -140,9 +140,9 @@ export const reportPageStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 352px), 1fr));
   }
   /* The masthead says period and source once for all that stands here. */
-  .group :not(.corrected)::part(source),
-  section > :not(.corrected)::part(source),
-  section > .item > :not(.corrected)::part(source) {
+  .group :not(.corrected):not(.dated)::part(source),
+  section > :not(.corrected):not(.dated)::part(source),
+  section > .item > :not(.corrected):not(.dated)::part(source) {
     display: none;
   }
   .item {
@@ -190,6 +190,8 @@ export const reportPageStyles = css`
   .group > .item > *::part(base),
   section > *::part(base),
   section > .item > *::part(base) {
+    /* For what has to hide what moves under it. */
+    --_ground: var(--_page);
     padding: 0;
     background: none;
     border: 0;

@@ -111,13 +111,14 @@ export class ReportPage extends ReportElement<ReportPageModel> {
       </footer>`;
   }
 
-  private drawSwitch({ otherLocale, otherLanguage }: ReportPageModel): TemplateResult {
+  private drawSwitch({ other }: ReportPageModel): TemplateResult | typeof nothing {
+    if (!other) return nothing;
     return this.alternate === undefined
-      ? html`<button class="language" type="button" lang=${otherLocale} @click=${this.switchLanguage}>
-          ${otherLanguage}
+      ? html`<button class="language" type="button" lang=${other.locale} @click=${this.switchLanguage}>
+          ${other.language}
         </button>`
-      : html`<a class="language" href=${this.alternate} lang=${otherLocale} hreflang=${otherLocale}
-          >${otherLanguage}</a
+      : html`<a class="language" href=${this.alternate} lang=${other.locale} hreflang=${other.locale}
+          >${other.language}</a
         >`;
   }
 
@@ -166,12 +167,14 @@ export class ReportPage extends ReportElement<ReportPageModel> {
 
   private drawSeveral({ tag, facts, ...widget }: PageWidget, label: string, model: ReportPageModel): TemplateResult {
     const { sentences, isCorrected, embed } = widget;
-    const given = { label, facts: facts.join(' '), isCorrected };
+    // A table has a caption that is seen, and its heading is that of the group already.
+    const named = tag === 'fact-table' ? {} : { label };
+    const given = { ...named, facts: facts.join(' '), isCorrected };
     return this.withEmbed(this.drawWidget(tag, given, list(sentences), model), embed);
   }
 
-  private drawOne({ tag, facts, sentences, isCorrected, embed }: PageWidget, model: ReportPageModel): TemplateResult {
-    return this.withEmbed(this.drawWidget(tag, { fact: facts[0], isCorrected }, sentences[0], model), embed);
+  private drawOne({ tag, facts, sentences, embed, ...kept }: PageWidget, model: ReportPageModel): TemplateResult {
+    return this.withEmbed(this.drawWidget(tag, { fact: facts[0], ...kept }, sentences[0], model), embed);
   }
 
   /** A widget and the link to its codes, where the page has been told of codes. */
@@ -220,20 +223,21 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   /** A widget of this page has the page's report, language and look. */
   private drawWidget(
     name: string,
-    { board, fact, facts, label, numbered = false, isCorrected = false }: WidgetAttributes,
+    { board, fact, facts, label, numbered = false, isCorrected = false, isDated = false }: WidgetAttributes,
     text: unknown,
     { locale, report }: ReportPageModel,
   ): TemplateResult {
     const tag = siblingTag(this, TAG, name);
     const { palette, scheme, theme, density } = this;
-    return tagged`<${tag} class=${isCorrected ? 'corrected' : nothing} lang=${locale}
+    const kept = [isCorrected && 'corrected', isDated && 'dated'].filter(Boolean).join(' ');
+    return tagged`<${tag} class=${kept || nothing} lang=${locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       board=${board ?? nothing} ?numbered=${numbered} fact=${fact ?? nothing} facts=${facts ?? nothing}
       label=${label ?? nothing} ?motion=${this.motion && name === 'progress-ring'} .report=${report}>${text}</${tag}>`;
   }
 }
 
-/** What a widget of the page is told. One with a correction keeps its source line, which says so. */
+/** What a widget of the page is given. One with a correction or a period of its own keeps its source line, which says so. */
 interface WidgetAttributes {
   readonly board?: string | undefined;
   readonly fact?: string | undefined;
@@ -241,4 +245,5 @@ interface WidgetAttributes {
   readonly label?: string;
   readonly numbered?: boolean;
   readonly isCorrected?: boolean;
+  readonly isDated?: boolean;
 }

@@ -60,9 +60,13 @@ export class TrendLine extends ReportElement<TrendLineModel> {
 
   private readonly addresses = new ReportAddresses(this, () => listed(this.srcs));
 
+  protected override shown(report: Report | undefined): readonly Report[] {
+    return [...(report ? [report] : []), ...(this.reports ?? []), ...this.addresses.reports];
+  }
+
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<TrendLineModel> {
     const { addresses } = this;
-    const reports = [...(report ? [report] : []), ...(this.reports ?? []), ...addresses.reports];
+    const reports = this.shown(report);
     const problem = addresses.problem ?? (report ? undefined : this.loaded?.problem);
     return trendLineFrom(this, { reports, problem, isPending: addresses.isPending || this.isWaiting }, locale);
   }

@@ -4,6 +4,7 @@ import { createElementNS, querySelectorAll } from '../browser/builtins.js';
 import { bare, own, quietly } from '../browser/own.js';
 import { safeHref } from '../report/safe-href.js';
 import { HTML, patch } from './adoption.js';
+import { plainText } from './plain-text.js';
 
 /** Seconds between two requests for one widget: never more often, whatever an attribute says. */
 const LEAST = 60;
@@ -53,7 +54,7 @@ function note(root: Element, name: string, text: unknown): void {
   if (typeof text !== 'string' || root.querySelector(`.${name}`)) return;
   const line = createElementNS(HTML, 'p');
   line.className = `note ${name}`;
-  root.appendChild(line).textContent = text;
+  root.appendChild(line).textContent = plainText(text);
 }
 
 /** Keeps one widget. */

@@ -1,6 +1,7 @@
 import { barListView } from '../views/bar-list.js';
 import { changeListView } from '../views/change-list.js';
 import { eventLineView } from '../views/event-line.js';
+import { factTableView } from '../views/fact-table.js';
 import { honourRollView } from '../views/honour-roll.js';
 import { partBarView } from '../views/part-bar.js';
 import { progressRingView } from '../views/progress-ring.js';
@@ -19,6 +20,7 @@ export const ALL_VIEWS: readonly LiveView<never>[] = [
   changeListView,
   eventLineView,
   liveFactRef,
+  factTableView,
   honourRollView,
   partBarView,
   progressRingView,

@@ -3,7 +3,7 @@ import { own } from '../browser/own.js';
 import { safeHref } from '../report/safe-href.js';
 import { nothing, type Drawn } from './lit.js';
 import { replaceChildren } from './shadow.js';
-import { templateOf, type Gap } from './template.js';
+import { SVG, templateOf, type Gap } from './template.js';
 
 /*
  * Draws templates into the DOM, and draws changes into what stands there. Nothing is remembered of a drawing: a change is
@@ -27,6 +27,8 @@ function print(value: unknown): string {
   throw new TypeError(`not a text: ${typeof value}`);
 }
 
+/** What no attribute of a drawing has: all of them but the class are numbers, per cent, paths and sizes. */
+const NO_GEOMETRY = /[^-\d.,% ACHLMQVZaehlmqvz]/;
 /** Nothing, a text, a template, or a list of these. */
 function addTo(place: Node, value: unknown): void {
   if (Array.isArray(value)) for (const one of value) addTo(place, one);
@@ -61,7 +63,10 @@ function nodesOf({ strings, values, _$litType$: type }: Drawn): DocumentFragment
   return content;
 }
 
-/** Sets an attribute; tells how many values that took. */
+/**
+ * Sets an attribute; tells how many values that took.
+ * @throws TypeError for a place in a drawing that a file gives as a text, since a browser would leave that part out
+ */
 function fill(element: Element, { name, around }: Gap, values: readonly unknown[], from: number): number {
   const takes = around.length - 1;
   // Listeners and properties: a drawing that is thrown away again can't keep them, so `fact-ref.ts` sees to its own.
@@ -70,7 +75,12 @@ function fill(element: Element, { name, around }: Gap, values: readonly unknown[
     if (values[from]) element.setAttribute(name.slice(1), '');
   } else if (!values.slice(from, from + takes).includes(nothing)) {
     let text = around[0]!;
-    for (let at = 0; at < takes; at++) text += print(values[from + at]) + around[at + 1]!;
+    const isGeometry = name !== 'class' && element.namespaceURI === SVG;
+    for (let at = 0; at < takes; at++) {
+      const said = print(values[from + at]);
+      if (isGeometry && NO_GEOMETRY.test(said)) throw new TypeError(said);
+      text += said + around[at + 1]!;
+    }
     // A place on the page may be linked to, too.
     const value = name === 'href' && text[0] !== '#' ? safeHref(text) : text;
     if (value !== undefined) element.setAttribute(name, value);

@@ -38,6 +38,45 @@ export function readHeight(style: string, width: number): number {
   return height;
 }
 
+/**
+ * The heights as data that people can read, for a script that sets them: `170 479:206` is 170 px, and 206 beyond a width
+ * of 479. What a frame has too much of at a width is at most a line or two.
+ */
+export function heightData(heights: Heights): string {
+  const [[, first], ...more] = fewHeights(heights) as [Heights[number], ...Heights];
+  return [String(first), ...more.map(([from, height]) => `${Math.round(from)}:${height}`)].join(' ');
+}
+
+/** Px between two heights that are worth a step of their own: beyond these, a page would move when the frame is sized. */
+const STEP = 24;
+/** As many steps as a list has columns. */
+const FEW = 5;
+
+/** The narrowest frame in px that has a height of its own: a telephone's column. */
+const NARROW = 280;
+
+/** Heights with few steps: neighbours that differ least become one, which has the greater height. */
+function fewHeights(heights: Heights): Heights {
+  const left = heights.map(([from, height]) => [from, Math.ceil(height)] as const);
+  while (left.length > 1 && left[1]![0] < NARROW) left.splice(0, 2, [0, left[1]![1]]);
+  for (;;) {
+    const gaps = left.slice(1).map(([, height], at) => Math.abs(height - left[at]![1]));
+    const least = Math.min(...gaps);
+    if (!gaps.length || (least > STEP && left.length <= FEW)) return left;
+    const at = gaps.indexOf(least);
+    left.splice(at, 2, [left[at]![0], Math.max(left[at]![1], left[at + 1]![1])]);
+  }
+}
+
+/** What `heightData` has written for a width; 0 for any other text. */
+export function readHeightData(text: string, width: number): number {
+  if (!/^\d+( \d+:\d+)*$/.test(text)) return 0;
+  return text.split(' ').reduce((found, step) => {
+    const [from, height] = step.split(':').map(Number) as [number, number?];
+    return height === undefined ? from : width > from ? height : found;
+  }, 0);
+}
+
 /** The widths in px between which heights are told apart; a frame beyond them has the height of the nearest. */
 const RANGE: Readonly<Record<'from' | 'to' | 'step', number>> = { from: 200, to: 1200, step: 10 };
 

@@ -1,6 +1,6 @@
 import { listen, querySelectorAll } from '../browser/builtins.js';
 import { quietly } from '../browser/own.js';
-import { readHeight } from './frame-heights.js';
+import { readHeight, readHeightData } from './frame-heights.js';
 import { HEIGHTS, hostMessage, readSize, type HostType } from './frame-protocol.js';
 
 /** The frames that a page wants sized; no other frame of it is ever touched. */
@@ -26,8 +26,14 @@ const MARK = Symbol.for('report-widgets/frame-parent');
  * from two copies of this script, is to call it once.
  */
 export function sizeFrames(): void {
-  const page = window as Window & { [MARK]?: boolean };
-  if (page[MARK]) return;
+  const page = window as Window & { [MARK]?: true | (() => void) };
+  const running = page[MARK];
+  // A page with several codes has this script with each: those below the first have come since it ran.
+  if (running) {
+    // One of 0.1.0 has left `true`.
+    if (running !== true) running();
+    return;
+  }
   const sized = new WeakMap<Element, Sized>();
   let hasWarned = false;
 
@@ -64,7 +70,8 @@ export function sizeFrames(): void {
       return;
     }
     state.height = height;
-    setHeight(frame, height + edges(frame));
+    // Beyond the bounds, the frame's own code is the last word.
+    setHeight(frame, Math.max(height, height === HEIGHTS.most ? statedHeight(frame) : 0) + edges(frame));
   }
 
   /** Lazy frames and moved ones load when they load; each is then asked, whoever spoke first. */
@@ -93,8 +100,9 @@ export function sizeFrames(): void {
 
   listen(window, 'message', hear);
   listen(document, 'load', loaded, true);
-  frames(watch);
-  page[MARK] = true;
+  const watchAll = quietly(() => frames(watch));
+  watchAll();
+  page[MARK] = watchAll;
 }
 
 /** The one origin that a frame's messages can come from: `null` in a sandbox that gives it none, else its address's. */
@@ -117,11 +125,20 @@ function hasRoom({ clientHeight }: HTMLIFrameElement, height: number): boolean {
 /** Chromium hides the properties of a style by what the page has put on `Object.prototype`; these methods go past that. */
 const setHeight = ({ style }: HTMLElement, height: number): void => style.setProperty('height', `${height}px`);
 
-/** The room that the code of a frame keeps, where an engine or a policy did not let its style in. */
+/** The room that the code of a frame keeps, before the page inside has come. */
 function keepRoom(frame: HTMLIFrameElement): void {
   if (frame.style.getPropertyValue('height')) return;
-  const height = readHeight(frame.getAttribute('style') ?? '', frame.clientWidth);
+  const height = statedHeight(frame);
   if (height) setHeight(frame, height);
+}
+
+/** What the code of a frame says for its width: as data, or in a style that an engine or a policy did not let in; else 0. */
+function statedHeight(frame: HTMLIFrameElement): number {
+  const { clientWidth: width } = frame;
+  return (
+    readHeightData(frame.getAttribute('data-report-frame') ?? '', width) ||
+    readHeight(frame.getAttribute('style') ?? '', width)
+  );
 }
 
 /** What a border takes of a height, where the page counts it in. */

@@ -1,3 +1,6 @@
+import { en } from './problem-texts/en.js';
+import { zh } from './problem-texts/zh.js';
+
 /* What a widget on somebody's page tells when it can't show its figure; the codes are those of the elements. */
 
 interface Words {
@@ -5,23 +8,7 @@ interface Words {
   readonly en: string;
 }
 
-/** What is expected at a place, by the code of the problem that its absence is. */
-const EXPECTED = {
-  URL_REJECTED: { zh: '不含账号的http或https网址', en: 'an http or https address without credentials' },
-  FACT_UNKNOWN: { zh: '数据文件中的标识', en: 'an id of the file' },
-  KIND_UNFIT: { zh: '此组件适用的事实', en: 'a fact for this widget' },
-  DATA_PARSE: { zh: '返回JSON的地址', en: 'an address of JSON' },
-  DATA_SCHEMA: { zh: '组件数据文件', en: 'a widget file' },
-  DATA_TOO_LARGE: { zh: '8MB、每列表500项以内', en: 'at most 8 MB and 500 entries a list' },
-  DATA_HTTP: { zh: '状态200', en: 'the status 200' },
-  DATA_NETWORK: { zh: '可跨域读取的地址', en: 'an address that can be read (CORS)' },
-  DATA_TIMEOUT: { zh: '10秒内的回应', en: 'an answer within 10 seconds' },
-  DATA_ENCODING: { zh: 'UTF-8编码', en: 'UTF-8' },
-  PAGE_ALTERED: { zh: '未被改动的浏览器内置对象', en: 'unchanged built-ins of the browser' },
-  VERSION_CONFLICT: { zh: '空闲的标签名', en: 'a free tag' },
-} as const satisfies Record<string, Words>;
-
-export type EmbedProblemCode = keyof typeof EXPECTED;
+export type EmbedProblemCode = keyof typeof en.expected;
 
 export interface EmbedProblem {
   readonly code: EmbedProblemCode;
@@ -46,16 +33,12 @@ function shown(value: unknown): string {
 /** Makes a problem. */
 export function problem(code: EmbedProblemCode, path: string, value: unknown): EmbedProblem {
   const found = shown(value);
-  const expected = EXPECTED[code];
   return {
     code,
     path,
-    expected,
+    expected: { zh: zh.expected[code], en: en.expected[code] },
     found: { zh: found, en: found },
-    message: {
-      zh: `${path}：应为${expected.zh}，实为${found}`,
-      en: `${path}: expected ${expected.en}, found ${found}`,
-    },
+    message: { zh: zh.message(path, zh.expected[code], found), en: en.message(path, en.expected[code], found) },
   };
 }
 

@@ -1,7 +1,7 @@
 /*
  * Reads the static text of a template into nodes. It is our own text, so the little grammar that it uses is enough: no
- * comments, no entities, quoted attributes. Nodes are made one by one and no text is handed to the browser's parser, so
- * that pages with Trusted Types need no policy for us.
+ * comments, no entities, attributes in double quotes or none. Nodes are made one by one and no text is handed to the
+ * browser's parser, so that pages with Trusted Types need no policy for us.
  */
 
 import { createComment, createDocumentFragment, createElementNS, createTextNode } from '../browser/builtins.js';
@@ -22,9 +22,9 @@ export interface Template {
 const GAP = '\u0001';
 
 const TOKEN = /<(\/?)([a-z][\w-]*)([^>]*?)\/?>|[^<]+/gi;
-const ATTRIBUTE = /([?@.\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+const ATTRIBUTE = /([?@.\w:-]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
 
-const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg';
 export const HTML = 'http://www.w3.org/1999/xhtml';
 
 const known = new WeakMap<TemplateStringsArray, Template>();
@@ -44,7 +44,7 @@ function read(text: string, space: string): Template {
     at++;
     return parent.appendChild(node);
   };
-  for (const [token = '', closing, tag, attributes] of matches(TOKEN, text)) {
+  for (const [token = '', closing, tag, attributes] of text.matchAll(TOKEN)) {
     if (!tag) {
       token.split(GAP).forEach((piece, index) => {
         // A line break between two elements is there for who reads the source.
@@ -68,19 +68,9 @@ function read(text: string, space: string): Template {
 }
 
 function readAttributes(element: Element, text: string, at: number, gaps: Gap[]): void {
-  for (const [, name, double, single, bare] of matches(ATTRIBUTE, text)) {
-    const value = double || single || bare || '';
+  for (const [, name, quoted, bare] of text.matchAll(ATTRIBUTE)) {
+    const value = quoted || bare || '';
     if (value.includes(GAP)) gaps.push({ at, name: name!, around: value.split(GAP) });
     else element.setAttribute(name!, value);
   }
-}
-
-/** All matches; `matchAll` is younger than some of the browsers that this is for. */
-function matches(pattern: RegExp, text: string): string[][] {
-  const found: string[][] = [];
-  text.replace(pattern, (...match: unknown[]) => {
-    found.push(match as string[]);
-    return '';
-  });
-  return found;
 }

@@ -76,6 +76,15 @@ function stretch(from: number, to: number): Stretch {
 }
 
 /**
+ * Where the whole ends on a bar that a part goes beyond, in percent of the bar; undefined where it does not.
+ * @param ratio part by whole
+ */
+export function wholeAt(ratio: number): number | undefined {
+  if (!(ratio > 1)) return undefined;
+  return round(Math.min(100 / ratio, 100 - LEAST));
+}
+
+/**
  * How much of a whole bar a part fills, in percent: nothing for 0, all for 1 and above, and for whatever is between them
  * neither nothing nor all that can be seen.
  * @throws {RangeError} where the ratio is negative or no number

@@ -28,7 +28,7 @@ export interface Trend {
 
 const SIZE = 100;
 
-const path = line<TrendPoint | undefined>()
+const drawn = line<TrendPoint | undefined>()
   .defined((point) => point !== undefined)
   .x((point) => point!.x)
   .y((point) => point!.y);
@@ -59,8 +59,8 @@ export function trend(values: readonly (TrendValue | undefined)[]): Trend {
   return {
     viewBox: `0 0 ${SIZE} ${SIZE}`,
     points: points.filter((point) => point !== undefined),
-    stated: path(points.map((point) => (point?.isDerived ? undefined : point))) ?? '',
-    derived: path(pairsWithDerived(points)) ?? '',
+    stated: drawn(points.map((point) => (point?.isDerived ? undefined : point))) ?? '',
+    derived: drawn(pairsWithDerived(points)) ?? '',
     zero: heightOf(0),
   };
 }
@@ -73,3 +73,19 @@ const pairsWithDerived = (points: readonly (TrendPoint | undefined)[]): (TrendPo
   });
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+export type Point = readonly [x: number, y: number];
+
+/**
+ * The pieces of a line from point to point, for drawings that can't be stretched: `stated` or `derived` of a line, as it
+ * is written here, with nothing but moves and lines.
+ */
+export const segmentsOf = (path: string): readonly (readonly [Point, Point])[] =>
+  path.split('M').flatMap((part) => {
+    const points = part
+      .replace('Z', '')
+      .split('L')
+      .filter(Boolean)
+      .map((pair) => pair.split(',').map(Number) as unknown as Point);
+    return points.slice(1).map((point, index) => [points[index]!, point] as const);
+  });

@@ -22,9 +22,12 @@ export const spacerMark = (percent: number): SVGTemplateResult => svg`<svg
   class="spacer" width="${percent}%" height="1" focusable="false" aria-hidden="true"
 ></svg>`;
 
-/** A whole as one bar, and how much of it is filled. */
-export const partMark = (filled: number): SVGTemplateResult => svg`<svg
+/**
+ * A whole as one bar, and how much of it is filled.
+ * @param whole where the whole ends, for a part that goes beyond it
+ */
+export const partMark = (filled: number, whole?: number): SVGTemplateResult => svg`<svg
   class="part" width="100%" height=${HEIGHT} focusable="false" aria-hidden="true"
 ><rect class="track" width="100%" height="100%"></rect>${
   filled ? svg`<rect class="bar" width="${filled}%" height="100%"></rect>` : nothing
-}</svg>`;
+}${whole ? svg`<rect class="whole" x="${whole}%" width="3" height="100%"></rect>` : nothing}</svg>`;

@@ -4,12 +4,17 @@ import type { EventLineModel } from '../models/event-line.js';
 type Tick = EventLineModel['ticks'][number];
 type Placed = EventLineModel['events'][number];
 
-/** A share of the line as an attribute: exact to a hundredth of a pixel on any line, and short. */
-function percent(share: number): string {
-  // What a file of a stranger gives in place of a number is an error that the widget tells, and no attribute.
-  if (!isFinite(share)) throw new TypeError('not a number');
-  return `${Number((share * 100).toFixed(3))}%`;
+/**
+ * What a file of a stranger gives in place of a number is an error that the widget tells, and no attribute.
+ * @throws TypeError
+ */
+export function checked(number: number): number {
+  if (!isFinite(number)) throw new TypeError('not a number');
+  return number;
 }
+
+/** A share of the line as an attribute: exact to a hundredth of a pixel on any line, and short. */
+const percent = (share: number): string => `${Number((checked(share) * 100).toFixed(3))}%`;
 
 /** Names and bounds of the months; the classes of a name say in which layouts there is room for it. */
 export const axisMark = (ticks: readonly Tick[]): SVGTemplateResult => svg`<svg

@@ -1,14 +1,16 @@
-import { printPeriod } from '../format/date.js';
+import { printReportPeriod } from '../format/when.js';
 import { without } from '../format/phrase.js';
 import { printPercentage } from '../format/share.js';
 import { cleanText } from '../format/text.js';
-import { bars, type Bar, type BarValue } from '../geometry/bars.js';
+import { words } from '../format/words.js';
+import { bars, type Bar, type BarValue, type Stretch } from '../geometry/bars.js';
 import { compare, inBaseUnit } from '../report/derive.js';
 import { problem, type Problem } from '../report/problems.js';
 import { SCALES } from '../report/terms.js';
 import type { AmountFact, Fact, ShareFact } from '../report/types.js';
 import { choiceProblem, isOneOf } from '../report/choice.js';
 import { isProblem, type Checked } from '../report/result.js';
+import { isAhead } from './ahead.js';
 import type { ListOptions } from './list-options.js';
 import { factContent } from './parts/fact-content.js';
 import { figureView, type FigureView } from './parts/figure-view.js';
@@ -25,7 +27,7 @@ export interface BarListRow {
   readonly figure: FigureView;
   /** What stands at the bar's end: the figure without what is set beside it. */
   readonly short: string;
-  /** The period, where it is not that of the whole list; else empty. */
+  /** The period, where it is not that of the whole list, then what else has to be known; empty without these. */
   readonly when: string;
   readonly drawing: Bar;
   readonly sentence: string;
@@ -64,13 +66,13 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
   const given = measured as readonly Measured[];
   const sorted = order === 'descending' ? [...given].sort(greatestFirst) : given;
   const { zero, bars: drawings } = bars(sorted.map(({ ends }) => valueOf(ends)));
-  const rows = sorted.map(({ fact }, index) => rowOf(fact, drawings[index]!, options));
+  const rows = sorted.map(({ fact }, index) => rowOf(fact, outlined(fact, drawings[index]!), options));
   return {
     title: cleanText(options.title),
     rows,
     zero,
     room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
-    period: printPeriod(context.period, locale),
+    period: printReportPeriod(context, locale),
     source: sourceLine(options, facts),
     notice: order === undefined || isOneOf(ORDERS, order) ? undefined : choiceProblem('order', order, ORDERS),
   };
@@ -79,16 +81,20 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
 const FIT = saidOfBarList((texts) => texts.fit);
 
 function measure(fact: Fact, path: string): Measured | Problem {
-  if (fact.kind === 'share' && fact.percent !== undefined) return { fact, key: '%', unit: '%', ends: [fact.percent] };
+  if (fact.kind === 'share' && fact.percent !== undefined)
+    return { fact, key: '%', unit: '%', ends: endsOf(fact.percent) };
   if (fact.kind !== 'amount') return problem('KIND_UNFIT', path, `${fact.id}: ${fact.kind}`, FIT);
   const { value, scale, unit = '' } = fact;
   const power = scale ? SCALES[scale] : 0;
-  const ends = value === null ? [] : typeof value === 'string' ? [value] : [value.from, value.to];
+  const ends = endsOf(value);
   const exact = ends.map((end) => inBaseUnit(end, unit, power).value);
   // A missing figure may have lost its unit too; where it has one, that must be the same.
   const key = exact.length || unit ? inBaseUnit('0', unit).unit : undefined;
   return { fact, key, unit, ends: exact };
 }
+
+const endsOf = (value: AmountFact['value']): readonly string[] =>
+  value === null ? [] : typeof value === 'string' ? [value] : [value.from, value.to];
 
 /** By the lower end of a range. What is missing comes last, and equals stay in the order given. */
 function greatestFirst({ ends: [a] }: Measured, { ends: [b] }: Measured): number {
@@ -102,14 +108,25 @@ function valueOf([from, to]: readonly string[]): BarValue {
   return to === undefined ? Number(from) : [Number(from), Number(to)];
 }
 
+/** What is planned is drawn as an outline, so that it is never taken for a result. */
+const outlined = (fact: Fact, { bar, open, ...place }: Bar): Bar =>
+  isAhead(fact) && bar
+    ? { ...place, open: open ? hull(bar, open) : bar }
+    : { ...place, ...(bar && { bar }), ...(open && { open }) };
+
+const hull = (a: Stretch, b: Stretch): Stretch => {
+  const x = Math.min(a.x, b.x);
+  return { x, width: Math.max(a.x + a.width, b.x + b.width) - x };
+};
+
 function rowOf(fact: AmountFact | ShareFact, drawing: Bar, options: BarListOptions): BarListRow {
-  const { label, ownPeriod, sentence } = factContent(fact, options);
+  const { label, ownPeriod, remark, sentence } = factContent(fact, options);
   const figure = barFigure(fact, options);
   return {
     label,
     figure,
     short: figure.missing ? figure.text : `${figure.before}${figure.number}${figure.unit}${figure.after}`,
-    when: ownPeriod,
+    when: [ownPeriod, remark].filter(Boolean).join(words(options.locale).semicolon),
     drawing,
     sentence,
   };
@@ -120,6 +137,8 @@ function barFigure(fact: AmountFact | ShareFact, options: BarListOptions): Figur
   const { phrases, figure } = factContent(fact, options);
   if (fact.kind !== 'share' || fact.percent === undefined || !figure?.said) return figure!;
   const isOfWhole = fact.part !== undefined && fact.whole !== undefined;
-  const bare = isOfWhole ? printPercentage(fact, fact.percent, options.locale) : without(phrases.figure, 'count');
+  const bare = isOfWhole
+    ? printPercentage(fact, fact.percent, options.locale, options.context)
+    : without(phrases.figure, 'count');
   return { ...figureView(bare), said: figure.said };
 }

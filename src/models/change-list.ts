@@ -1,9 +1,10 @@
-import { signOf } from '../format/change.js';
-import { printPeriod } from '../format/date.js';
+import { FORM_UNITS, signOf } from '../format/change.js';
+import { printReportPeriod } from '../format/when.js';
 import { cleanText } from '../format/text.js';
 import { partsOf, type Phrase } from '../format/phrase.js';
-import { bars, type Bar } from '../geometry/bars.js';
-import { inBaseUnit } from '../report/derive.js';
+import { words } from '../format/words.js';
+import { bars, type Bar, type BarValue } from '../geometry/bars.js';
+import { compare, inBaseUnit } from '../report/derive.js';
 import { problem } from '../report/problems.js';
 import { SCALES } from '../report/terms.js';
 import type { Change, Fact } from '../report/types.js';
@@ -28,7 +29,7 @@ export interface ChangeListRow {
   readonly short: string;
   /** The figure that has changed, where it is stated; else empty. */
   readonly amount: string;
-  /** The period, where it is not that of the whole list; else empty. */
+  /** The period, where it is not that of the whole list, then what else has to be known; empty without these. */
   readonly when: string;
   readonly drawing: Bar;
   readonly sentence: string;
@@ -45,11 +46,14 @@ export interface ChangeListModel {
   readonly source?: SourceLine;
 }
 
+/** Both ends of what may be a range. */
+type Size = readonly [low: string, high: string];
+
 interface Changed extends Counted {
   readonly fact: CardFact;
   readonly change: Change;
   /** The exact size with its sign, in the unit that all are compared in; undefined where none is stated. */
-  readonly size?: string;
+  readonly size?: Size;
 }
 
 /** Bars of changes of one form: a percentage point is no percent, and neither is an amount. */
@@ -59,33 +63,43 @@ export function changeList(facts: readonly Fact[], options: ListOptions): Checke
   const wrong = measured.find(isProblem) ?? unlikeAt(measured as readonly Changed[], path);
   if (wrong && isProblem(wrong)) return wrong;
   const changes = measured as readonly Changed[];
-  const { zero, bars: drawings } = bars(changes.map(({ size }) => (size === undefined ? undefined : Number(size))));
+  const { zero, bars: drawings } = bars(changes.map(({ size }) => size && valueOf(size)));
   const rows = changes.map((changed, index) => rowOf(changed, drawings[index]!, options));
   return {
     title: cleanText(options.title),
     rows,
     zero,
     room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
-    period: printPeriod(context.period, locale),
+    period: printReportPeriod(context, locale),
     source: sourceLine(options, facts),
   };
 }
 
+/** A float is exact enough for a length. */
+const valueOf = ([low, high]: Size): BarValue => (low === high ? Number(low) : [Number(low), Number(high)]);
+
 const FIT = saidOfChangeList((texts) => texts.fit);
 
 function measure(fact: Fact, path: string): Checked<Changed> {
-  if (!isCardFact(fact) || !fact.change) return problem('KIND_UNFIT', path, `${fact.id}: ${fact.kind}`, FIT);
-  const { change } = fact;
-  const { direction, form, value, scale, unit = '' } = change;
+  const change = 'change' in fact ? fact.change : undefined;
+  // What something contributes to the growth of the whole is no growth of its own.
+  if (!isCardFact(fact) || !change || change.form === 'contribution')
+    return problem('KIND_UNFIT', path, `${fact.id}: ${fact.kind}`, FIT);
+  const { form, value, scale, unit = '' } = change;
   // A direction alone has no length, so it stands beside changes of any form.
   if (value === null) return { fact, change, unit };
-  const signed = direction === 'down' ? `-${value}` : value;
-  if (form !== 'absolute') return { fact, change, key: form, unit: FORM_UNITS[form], size: signed };
-  const exact = inBaseUnit(signed, unit, scale ? SCALES[scale] : 0);
-  return { fact, change, key: `absolute ${exact.unit}`, unit, size: exact.value };
+  const ends = typeof value === 'string' ? [value] : [value.from, value.to];
+  const signed = ends.map((end) => (change.direction === 'down' ? `-${end}` : end));
+  if (form !== 'absolute') {
+    const { [form]: counted } = FORM_UNITS;
+    return { fact, change, key: form + (change.multiple ?? ''), unit: counted, size: ordered(signed) };
+  }
+  const exact = signed.map((end) => inBaseUnit(end, unit, scale ? SCALES[scale] : 0));
+  return { fact, change, key: `absolute ${exact[0]!.unit}`, unit, size: ordered(exact.map((one) => one.value)) };
 }
 
-const FORM_UNITS = { percent: '%', points: '个百分点' } as const;
+/** Of a fall, the greater size is the lower end. */
+const ordered = (ends: readonly string[]): Size => [ends[0]!, ends[ends.length - 1]!].sort(compare) as unknown as Size;
 
 function signedSize(change: Change, size: Phrase): ChangeListRow['figure'] {
   const figure = figureParts(size);
@@ -103,7 +117,7 @@ function rowOf({ fact, change, size }: Changed, bar: Bar, options: ListOptions):
     figure,
     short: figure ? `${figure.before}${figure.number}${figure.unit}${figure.after}` : view.word,
     amount: content.figure?.text ?? '',
-    when: content.ownPeriod,
+    when: [content.ownPeriod, content.remark].filter(Boolean).join(words(options.locale).semicolon),
     drawing: isFallAlone ? { ...bar, side: 'left' } : bar,
     sentence: content.sentence,
   };

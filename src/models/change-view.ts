@@ -1,4 +1,5 @@
 import { judge, judgementWord } from '../format/change.js';
+import type { Judgement } from '../format/words/change.js';
 import type { Locale } from '../format/locale.js';
 import { textIn, textOf, without, type Phrase } from '../format/phrase.js';
 import type { Direction, Polarity } from '../report/terms.js';
@@ -12,7 +13,9 @@ export interface ChangeView {
   readonly word: string;
   /** 向好 or improved, where the fact has a polarity; else empty. */
   readonly judgement: string;
-  readonly tone: 'good' | 'bad' | 'none';
+  readonly tone: Judgement;
+  /** It is what the figure adds to the growth of something else: an arrow would make it look like growth of its own. */
+  readonly isContribution?: true;
 }
 
 /**

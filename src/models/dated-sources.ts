@@ -1,4 +1,4 @@
-import { printPeriod } from '../format/date.js';
+import { printReportPeriod } from '../format/when.js';
 import type { Locale } from '../format/locale.js';
 import { words } from '../format/words.js';
 import type { Fact } from '../report/types.js';
@@ -24,7 +24,7 @@ export function datedSources(sources: readonly SourceOf[], locale: Locale): read
     if (!line) continue;
     const key = JSON.stringify(line);
     const known = lines.get(key) ?? { line, periods: [] };
-    if (context.period) known.periods.push(printPeriod(context.period, locale));
+    if (context.period) known.periods.push(printReportPeriod(context, locale));
     lines.set(key, known);
   }
   const all = [...lines.values()];

@@ -1,3 +1,4 @@
+import { groupedDecimal } from '../format/number.js';
 import { printDerived } from '../format/derived.js';
 import type { Locale } from '../format/locale.js';
 import { textOf } from '../format/phrase.js';
@@ -18,5 +19,9 @@ export function conversion({ value, scale, unit }: AmountFact, to: string, local
   if (typeof value !== 'string' || !unit || unit === to) return undefined;
   const converted = convertArea(scale ? inOnes(value, SCALES[scale]) : value, unit, to);
   if (converted === undefined) return undefined;
-  return printDerived(textOf(printQuantity({ value: converted, unit: to }, locale)), 'converted', locale);
+  return printDerived(
+    textOf(printQuantity({ value: groupedDecimal(converted), unit: to }, locale)),
+    'converted',
+    locale,
+  );
 }

@@ -4,7 +4,8 @@ import type { FactsInput } from '../claims/resolve-facts.js';
 import { monthName, printInYear, printPeriod, yearName } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
 import { part, phrase, textOf, type Phrase } from '../format/phrase.js';
-import { whenOf } from '../format/sentence.js';
+import { printReportPeriod, printWhen } from '../format/when.js';
+import { printWorded } from '../format/worded.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import { emsOf } from '../geometry/label-lines.js';
@@ -106,7 +107,7 @@ export function eventLineParts(title: string, events: readonly DatedEvent[], opt
       ...placed.map((event) => spoken(event, options)),
       ...undated.map((event) => spokenUndated(event, options)),
     ],
-    period: context.period && printPeriod(context.period, locale),
+    period: context.period && printReportPeriod(context, locale),
     source: sourceLine(
       options,
       events.flatMap(({ fact, own }) => [fact, ...own]),
@@ -125,7 +126,7 @@ function lineOf(dated: readonly Dated[], options: ModelOptions) {
   const isOneYear = yearsOf(dated, period).size === 1;
   // Where the report's own line says the year, the events need not.
   const print = isOneYear && period ? printInYear : printPeriod;
-  const views = dated.map((event) => viewOf(event, print(event.fact.date, locale), options));
+  const views = dated.map((event) => viewOf(event, dateOf(event.fact, print, locale), options));
   const names = [monthName(12, locale), ...(isOneYear ? [] : [yearName(2000, locale)])];
   const { events, ticks, layouts } = timeline(
     dated.map(({ when }, i) => ({ period: when, texts: textsOf(views[i]!) })),
@@ -138,6 +139,10 @@ function lineOf(dated: readonly Dated[], options: ModelOptions) {
     layouts,
   };
 }
+
+/** As the report prints it, where it has words for it. */
+const dateOf = ({ date, periodWord }: Dated['fact'], print: typeof printPeriod, locale: Locale): string =>
+  printWorded(periodWord, locale) ?? print(date, locale);
 
 const yearsOf = (dated: readonly Dated[], period: StatedPeriod | undefined): ReadonlySet<number> =>
   new Set(
@@ -184,12 +189,14 @@ function byDate(undated: readonly Dated[], options: ModelOptions): readonly Unda
 
 function undatedWhen({ fact }: Dated, { locale }: ModelOptions): Phrase {
   const { monthNotStated, inBrackets } = words(locale);
-  return phrase(part('period', printPeriod(fact.date, locale)), part('remark', monthNotStated, inBrackets));
+  return phrase(part('period', dateOf(fact, printPeriod, locale)), part('remark', monthNotStated, inBrackets));
 }
 
 /** What belongs to an event is said after it; the report's period is not said again with each. */
 function spoken({ fact, own }: DatedEvent, options: ModelOptions): string {
-  const inside = own.map((one) => sentenceWithout(one, options, { when: whenOf(one, { period: '' }) }));
+  const inside = own.map((one) =>
+    sentenceWithout(one, options, { when: printWhen(one, { period: '' }, options.locale) }),
+  );
   return [factContent(fact, options).sentence, ...inside].join(words(options.locale).semicolon);
 }
 

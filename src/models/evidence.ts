@@ -1,4 +1,5 @@
-import { PRINTED_IN } from '../format/locale.js';
+import { PRINTED_IN, type Locale } from '../format/locale.js';
+import { printedIn } from '../format/report-locales.js';
 import { pick } from '../format/pick.js';
 import { printCorrection } from '../format/correction.js';
 import { textOf } from '../format/phrase.js';
@@ -8,6 +9,7 @@ import { cleanText } from '../format/text.js';
 import { noteWords, words } from '../format/words.js';
 import { findSection } from '../report/lookup.js';
 import { reportIn, type ReportContext } from '../report/context.js';
+import { changesOf } from '../report/changes.js';
 import type { Fact, Mention, Section } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { oncePerFact } from './parts/once.js';
@@ -28,6 +30,8 @@ export interface Evidence {
   readonly section: string;
   /** In the order of the text. */
   readonly quotes: readonly QuoteView[];
+  /** Language of the quotes, where it is not that of nearly all reports. */
+  readonly quotedIn?: Locale;
   /** In words, the newest first. */
   readonly corrections: readonly string[];
 }
@@ -36,6 +40,7 @@ export const evidenceOf = oncePerFact(make, (fact, { context }) => [
   reportIn(context) !== undefined,
   sectionOf(fact, context),
   context.units,
+  context.languages,
 ]);
 
 const sectionOf = ({ section }: Fact, context: ReportContext): Section | undefined => {
@@ -46,9 +51,11 @@ const sectionOf = ({ section }: Fact, context: ReportContext): Section | undefin
 function make(fact: Fact, options: ModelOptions): Evidence {
   const { locale, context } = options;
   const section = sectionOf(fact, context);
+  const quotedIn = printedIn(context);
   return {
     section: section ? pick(section.title, locale) : '',
     quotes: mentionsOf(fact).map((mention) => quoteView(mention, options)),
+    ...(quotedIn !== PRINTED_IN && { quotedIn }),
     corrections: correctionsOf(fact, options),
   };
 }
@@ -56,16 +63,17 @@ function make(fact: Fact, options: ModelOptions): Evidence {
 /** The corrections of a fact in words, the newest first. */
 export const correctionsOf = oncePerFact(
   ({ corrections = [] }, { locale, context }): readonly string[] =>
-    corrections.map((correction) => printCorrection(correction, locale, context.units)).reverse(),
-  (_, { context }) => [context.units],
+    corrections.map((correction) => printCorrection(correction, locale, context)).reverse(),
+  (_, { context }) => [context.units, context.languages],
 );
 
 /** Figure, change and standings may share a phrase of the text, which is then quoted once. */
 function mentionsOf(fact: Fact): readonly Mention[] {
-  const change = 'change' in fact && fact.change ? fact.change.mentions : [];
+  const changes = changesOf(fact).flatMap(({ mentions }) => mentions);
+  const earlier = ('comparative' in fact && fact.comparative?.mentions) || [];
   const standings = (fact.standings ?? []).flatMap(({ mentions }) => mentions);
   const distinct = new Map<string, Mention>();
-  for (const mention of [...fact.mentions, ...change, ...standings]) {
+  for (const mention of [...fact.mentions, ...changes, ...earlier, ...standings]) {
     const key = `${mention.start}–${mention.end}`;
     if (!distinct.has(key)) distinct.set(key, mention);
   }
@@ -73,10 +81,10 @@ function mentionsOf(fact: Fact): readonly Mention[] {
 }
 
 function quoteView(mention: Mention, { locale, context }: ModelOptions): QuoteView {
-  const stated = mention.stated ? textOf(printQuantity(mention.stated, locale, context.units)) : '';
+  const stated = mention.stated ? textOf(printQuantity(mention.stated, locale, context)) : '';
   return {
     // The quote is in the language of the report, and so are its marks.
-    text: words(PRINTED_IN).quoted(cleanText(mention.quote)),
+    text: words(printedIn(context)).quoted(cleanText(mention.quote)),
     place: reportIn(context) ? printSpan(mention, locale) : '',
     stated: stated && noteWords(locale).statedHere + stated,
   };

@@ -13,8 +13,14 @@ export interface DetailView {
 }
 
 export function detailOf(fact: Fact, options: ModelOptions): DetailView {
-  const { name, standings, ownPeriod } = factContent(fact, options);
-  const said = [ownValue(fact, options), ...received(fact, options), ...standings.map(({ text }) => text), ownPeriod];
+  const { name, standings, remark, ownPeriod } = factContent(fact, options);
+  const said = [
+    ownValue(fact, options),
+    ...received(fact, options),
+    ...standings.map(({ text }) => text),
+    remark,
+    ownPeriod,
+  ];
   return { label: capitalised(name), text: said.filter(Boolean).join(words(options.locale).comma) };
 }
 
@@ -29,5 +35,5 @@ function received(fact: Fact, options: ModelOptions): readonly string[] {
   if (fact.kind !== 'honour') return [];
   const { locale } = options;
   const giver = fact.giver ? words(locale).givenBy(pick(fact.giver, locale)) : '';
-  return [textOf(factContent(fact, options).phrases.recipient), giver];
+  return [textOf(factContent(fact, options).phrases.holder), giver];
 }

@@ -1,5 +1,5 @@
 import { printUnit } from '../format/quantity.js';
-import { POINTS } from '../format/change.js';
+import { FORM_UNITS, withFormUnits } from '../format/change.js';
 import { shiftPoint } from '../format/number.js';
 import { SCALES } from '../report/terms.js';
 import type { Change, Fact, Quantity } from '../report/types.js';
@@ -38,29 +38,37 @@ type Counted = Pick<Quantity, 'value' | 'scale' | 'unit' | 'noun'>;
 
 function ofQuantity({ value, scale, ...named }: Counted, options: ModelOptions): FactNumbers {
   if (value === null) return NONE;
-  const inOnes = (printed: string): string => shiftPoint(printed, scale ? SCALES[scale] : 0);
   if (typeof value === 'string') {
-    const number = inOnes(value);
+    const number = inOnes(value, scale);
     return { ...NONE, number, unit: unitOf(named, number, options) };
   }
-  return { ...NONE, low: inOnes(value.from), high: inOnes(value.to), unit: unitOf(named, '', options) };
+  return { ...NONE, low: inOnes(value.from, scale), high: inOnes(value.to, scale), unit: unitOf(named, '', options) };
 }
 
-const unitOf = ({ unit = '', noun }: Pick<Quantity, 'unit' | 'noun'>, number: string, options: ModelOptions): string =>
-  printUnit({ unit, noun }, number === '1', options.locale, options.context.units);
+const inOnes = (printed: string, scale: Quantity['scale']): string => shiftPoint(printed, scale ? SCALES[scale] : 0);
 
-/** Of part and whole, what is counted; of a percentage by itself, per cent. */
+const unitOf = ({ unit = '', noun }: Pick<Quantity, 'unit' | 'noun'>, number: string, options: ModelOptions): string =>
+  printUnit({ unit, noun }, number === '1', options.locale, options.context);
+
+/** Of part and whole, what is counted; of a fraction its two numbers; of a percentage by itself, per cent. */
 function ofShare(fact: Extract<Fact, { kind: 'share' }>, options: ModelOptions): FactNumbers {
-  const { part, whole, percent } = fact;
-  if (part !== undefined && whole !== undefined) return { ...NONE, part, whole, unit: unitOf(fact, whole, options) };
-  return percent === undefined ? NONE : { ...NONE, number: percent, unit: '%' };
+  const { part, whole, percent, fraction, tenths, scale } = fact;
+  if (part !== undefined && whole !== undefined) {
+    const all = inOnes(whole, scale);
+    return { ...NONE, part: inOnes(part, scale), whole: all, unit: unitOf(fact, all, options) };
+  }
+  if (percent !== undefined) return ofQuantity({ value: percent, unit: '%' }, options);
+  const [some, of] = fraction?.split('/') ?? [];
+  if (some !== undefined && of !== undefined) return { ...NONE, part: some, whole: of };
+  return tenths === undefined ? NONE : { ...NONE, number: shiftPoint(tenths, 1), unit: '%' };
 }
 
 /** How large it is; its direction is in the words of the figure. */
 function ofChange(change: Change, options: ModelOptions): FactNumbers {
-  if (change.direction === 'flat') return NONE;
-  if (change.form === 'percent') return ofQuantity({ value: change.value, unit: '%' }, options);
-  if (change.form === 'absolute') return ofQuantity(change, options);
-  const context = { ...options.context, units: [POINTS] };
-  return ofQuantity({ value: change.value, unit: POINTS.id }, { ...options, context });
+  const { direction, form, value } = change;
+  if (direction === 'flat') return NONE;
+  if (form === 'absolute') return ofQuantity(change, options);
+  const unit = form === 'contribution' ? change.unit : FORM_UNITS[form];
+  const context = { ...options.context, ...withFormUnits(options.context) };
+  return ofQuantity({ value, unit }, { ...options, context });
 }

@@ -1,116 +1,111 @@
-import { TABLES } from '../format/words/languages.js';
-import type { TableHeads } from '../format/words/table.js';
-import { pick } from '../format/pick.js';
-import type { Cell, Table } from '../format/table.js';
-import { words } from '../format/words.js';
-import type { Fact } from '../report/types.js';
-import type { ModelOptions } from './context.js';
-import { evidenceOf } from './evidence.js';
-import { numbersOf, type FactNumbers } from './fact-numbers.js';
+import { resolveTable, type TableFact, type TableInput } from '../claims/resolve-table.js';
+import type { Locale } from '../format/locale.js';
+import { cleanText } from '../format/text.js';
+import { printReportPeriod } from '../format/when.js';
+import { MATRICES } from '../format/words/languages.js';
+import { matrixOf, valueOf, type Asked, type Matrix } from '../report/matrix.js';
+import type { Fact, Report } from '../report/types.js';
+import { columnOf, figureOf, type TableFigure } from './fact-table-figures.js';
+import { aspectNames, headOf, notesOf } from './fact-table-words.js';
+import { optionsOf, type ListOptions } from './list-options.js';
+import { modelFrom, type ModelOutcome } from './outcome.js';
 import { factContent } from './parts/fact-content.js';
-import { printedOf } from './parts/printed.js';
-import { sourceLine } from './source-line.js';
+import { widest } from './room.js';
+import { sourceLine, type SourceLine } from './source-line.js';
 
-/** The columns of a table of facts, in their order. */
-const ORDER = [
-  'id',
-  'section',
-  'label',
-  'figure',
-  'number',
-  'part',
-  'whole',
-  'low',
-  'high',
-  'unit',
-  'qualifier',
-  'missing',
-  'change',
-  'standing',
-  'period',
-  'quote',
-  'source',
-  'report',
-  'address',
-  'page',
-  'sha256',
-  'correction',
-  'note',
-] as const satisfies readonly (keyof TableHeads)[];
-
-export type Column = (typeof ORDER)[number];
-
-/** The columns of a file; a published one has `page` too. */
-export const COLUMNS = ORDER.filter((column) => column !== 'page');
-
-const NUMBERS = ['number', 'part', 'whole', 'low', 'high', 'unit'] as const satisfies readonly (keyof FactNumbers)[];
-
-/** The columns of a table to paste: what a person reads, and what a spreadsheet calculates with. */
-export const READING: readonly Column[] = [
-  ...(['label', 'figure', ...NUMBERS] as const),
-  ...(['change', 'standing', 'period', 'section', 'quote'] as const),
-];
-
-/** What a person reads of a single fact, whose source is not said above it. */
-export const READING_ALONE: readonly Column[] = [...READING, 'correction', 'source', 'report', 'address', 'note'];
-
-export interface TableOptions extends ModelOptions {
-  /** The address at which a fact is published; a table has a column for it where this is given. */
-  readonly pageOf?: (fact: Fact) => string;
+/** What all figures of a column are. */
+export interface TableColumn {
+  /** Such as the indicator, then the period. */
+  readonly parts: readonly string[];
+  /** The unit that all of them have; else empty. */
+  readonly unit: string;
+  /** What else all of them share. */
+  readonly remarks: readonly string[];
+  /** Room that each figure keeps behind its decimal point, so that the points stand one under another. */
+  readonly room: Pick<TableFigure, 'fraction' | 'tail'>;
 }
 
-/**
- * Facts as a table, a row each. `figure` is what every widget prints, whole; `number`, `part` and `whole`, `low` and `high`
- * are what it comes to in ones of `unit`, to calculate with.
- */
-export function factTable(
-  facts: readonly Fact[],
-  options: TableOptions,
-  columns: readonly Column[] = options.pageOf ? [...COLUMNS, 'page'] : COLUMNS,
-): Table {
-  const chosen = ORDER.filter((column) => columns.includes(column));
-  return {
-    head: chosen.map((column) => TABLES[options.locale][column]),
-    rows: facts.map((fact) => {
-      const cells = cellsOf(fact, options);
-      return chosen.map((column) => cells[column]);
-    }),
-  };
+export interface TableRow {
+  readonly parts: readonly string[];
+  /** A cell for each column; a cell without a figure is empty. */
+  readonly cells: readonly (readonly TableFigure[])[];
 }
 
-function cellsOf(fact: Fact, options: TableOptions): Readonly<Record<Column, Cell>> {
-  const { locale, context, pageOf } = options;
-  const { separator } = words(locale);
-  const { label, change, standings, period } = factContent(fact, options);
-  const { section, quotes, corrections } = evidenceOf(fact, options);
-  const { text: figure, qualifier, missing } = printedOf(fact, options);
-  const { text: source = '', href: address = '', mark: note = '' } = sourceLine(options) ?? {};
-  const { title, sha256 = '' } = context.source ?? {};
+/** Figures in rows and columns, ready to print. */
+export interface FactTableModel {
+  readonly title: string;
+  /** What the rows are; empty where that has no name. */
+  readonly corner: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Said in an empty cell. */
+  readonly none: string;
+  readonly notes: readonly string[];
+  readonly period: string;
+  readonly source?: SourceLine | undefined;
+}
+
+export interface FactTableOptions extends ListOptions {
+  readonly asked?: Asked;
+}
+
+/** The model of a table, whatever its facts are asked for by. */
+export const factTableFrom = (
+  input: TableInput,
+  report: Report | undefined,
+  locale: Locale,
+): ModelOutcome<FactTableModel> =>
+  modelFrom(resolveTable(input, report), (claim) =>
+    factTable(claim.facts, { ...optionsOf(claim, locale), asked: claim.asked }),
+  );
+
+/** Figures in rows and columns: what all figures of a column share stands in its head, and the rest with each figure. */
+export function factTable(facts: readonly TableFact[], options: FactTableOptions): FactTableModel {
+  const { context, asked } = options;
+  const matrix = matrixOf(facts, context, asked);
+  const { rowAspects, columnAspects, rows, columns, cells } = matrix;
+  const period = periodOf(facts, options);
+  const notes = notesOf(facts, options);
+  const said = [...rowAspects, ...columnAspects];
+  const shared = columns.map((column) => columnOf(column.facts, { ...options, said, period }));
+  const figures = cells.map((row) =>
+    row.map((cell, at) => cell.map((fact) => figureOf(fact, shared[at]!, notes.of(fact), options))),
+  );
   return {
-    id: fact.id,
-    section,
-    label,
-    figure,
-    ...numberCells(numbersOf(fact, options)),
-    qualifier,
-    missing,
-    // Of a fact that is a change, that is the figure itself.
-    change: (fact.kind !== 'change' && change?.text) || '',
-    standing: standings.map(({ text }) => text).join(separator),
+    title: cleanText(options.title) || titleOf(matrix, facts, options),
+    corner: aspectNames(rowAspects, options),
+    columns: columns.map(({ first }, at) => ({
+      parts: headOf(first, columnAspects, options),
+      unit: shared[at]!.unit,
+      remarks: shared[at]!.remarks,
+      room: roomOf(figures.flatMap((row) => row[at]!)),
+    })),
+    rows: rows.map(({ first }, at) => ({ parts: headOf(first, rowAspects, options), cells: figures[at]! })),
+    none: MATRICES[options.locale].none,
+    notes: notes.list,
     period,
-    quote: quotes.map(({ text }) => text).join(separator),
-    source,
-    report: title ? pick(title, locale) : '',
-    address,
-    page: pageOf?.(fact) ?? '',
-    sha256,
-    correction: corrections.join(separator),
-    note,
+    source: sourceLine(options, facts),
   };
 }
 
-function numberCells({ unit, ...numbers }: FactNumbers): Readonly<Record<keyof FactNumbers, Cell>> {
-  const cell = (number: string): Cell => (number === '' ? '' : { number });
-  const { number, part, whole, low, high } = numbers;
-  return { number: cell(number), part: cell(part), whole: cell(whole), low: cell(low), high: cell(high), unit };
+const roomOf = (figures: readonly TableFigure[]): TableColumn['room'] => ({
+  fraction: widest(figures.map(({ fraction }) => fraction)),
+  tail: widest(figures.map(({ tail }) => tail)),
+});
+
+/** A table is called by its one label, or else by what its rows are. */
+function titleOf({ rowAspects }: Matrix, facts: readonly Fact[], options: ListOptions): string {
+  const say = MATRICES[options.locale];
+  const labels = new Set(facts.map((fact) => valueOf(fact, 'label', options.context)));
+  if (labels.size === 1) return headOf(facts[0]!, ['label'], options).join('');
+  const axis = rowAspects.includes('label') ? '' : aspectNames(rowAspects, options);
+  return axis ? say.by(axis) : say.all;
+}
+
+/** The period of all figures, where they have one; else that of the report. */
+function periodOf(facts: readonly Fact[], options: ListOptions): string {
+  const { context, locale } = options;
+  const [first = '', ...others] = facts.map((fact) => factContent(fact, options).period);
+  const isOne = first !== '' && others.every((period) => period === first);
+  return isOne ? first : context.period && printReportPeriod(context, locale);
 }

@@ -2,10 +2,10 @@ import { pick } from '../format/pick.js';
 import { capitalised } from '../format/capitals.js';
 import type { FactsInput } from '../claims/resolve-facts.js';
 import { resolveHonours } from '../claims/resolve-honours.js';
-import { printPeriod } from '../format/date.js';
+import { printReportPeriod } from '../format/when.js';
 import { isHeld } from '../format/honour.js';
 import { type Locale } from '../format/locale.js';
-import { textOf } from '../format/phrase.js';
+import { textIn, textOf } from '../format/phrase.js';
 import { cleanText } from '../format/text.js';
 import { levelName, words } from '../format/words.js';
 import { LEVELS, type Level } from '../report/terms.js';
@@ -21,6 +21,8 @@ export interface HonourView {
   readonly title: string;
   /** Who received it, or how many where they are only counted. */
   readonly recipient: string;
+  /** The recipient is followed by the report’s own verb, which the title completes: 县图书馆荣获. */
+  readonly isLed?: true;
   readonly giver: string;
   readonly date: string;
   readonly standings: readonly StandingView[];
@@ -28,7 +30,7 @@ export interface HonourView {
 }
 
 export interface HonourLevelView {
-  readonly level: Level;
+  readonly level: Level | undefined;
   readonly name: string;
   /** In the order of the report: within a level none stands above another. */
   readonly honours: readonly HonourView[];
@@ -54,15 +56,18 @@ export const honourRollFrom = (
 
 export function honourRoll(title: string, honours: readonly HonourFact[], options: ModelOptions): HonourRollModel {
   const { locale, context } = options;
-  const ofLevel = (level: Level) => honours.filter((honour) => honour.level === level);
+  const ofLevel = (level: Level | undefined) => honours.filter((honour) => honour.level === level);
   return {
     title: cleanText(title),
-    levels: LEVELS.filter((level) => ofLevel(level).length).map((level) => ({
-      level,
-      name: levelName(level, locale),
-      honours: ofLevel(level).map((honour) => honourView(honour, options)),
-    })),
-    period: context.period && printPeriod(context.period, locale),
+    // What has no level comes last, so that nothing is left out.
+    levels: [...LEVELS, undefined]
+      .filter((level) => ofLevel(level).length)
+      .map((level) => ({
+        level,
+        name: levelName(level, locale, context),
+        honours: ofLevel(level).map((honour) => honourView(honour, options)),
+      })),
+    period: context.period && printReportPeriod(context, locale),
     source: sourceLine(options, honours),
   };
 }
@@ -70,12 +75,13 @@ export function honourRoll(title: string, honours: readonly HonourFact[], option
 function honourView(honour: HonourFact, options: ModelOptions): HonourView {
   const { locale } = options;
   const { giver } = honour;
-  const { name, phrases, ownPeriod, standings, sentence } = factContent(honour, options);
+  const { name, phrases, ownPeriod, remark, standings, sentence } = factContent(honour, options);
   return {
     title: capitalised(name),
-    recipient: isHeld(honour) ? capitalised(textOf(phrases.recipient)) : '',
+    recipient: isHeld(honour) ? capitalised(textOf(phrases.holder)) : '',
+    ...(isHeld(honour) && textIn(phrases.holder, 'verb') !== '' && { isLed: true }),
     giver: giver ? capitalised(words(locale).givenBy(pick(giver, locale))) : '',
-    date: ownPeriod,
+    date: [ownPeriod, remark].filter(Boolean).join(words(locale).semicolon),
     standings,
     sentence,
   };

@@ -5,15 +5,14 @@ import type { Locale } from '../format/locale.js';
 import { printQualifier } from '../format/qualifier.js';
 import { cleanText } from '../format/text.js';
 import type { Dated, Incomparable } from '../report/compare-facts.js';
-import type { Quantity, UnitDeclaration } from '../report/types.js';
-
-type Units = readonly UnitDeclaration[] | undefined;
+import type { FigureContext } from '../report/context.js';
+import type { Quantity } from '../report/types.js';
 
 /** Why two facts can't be compared, with what it is that differs. */
 export function reasonOf(
   why: Incomparable,
-  [from, units]: readonly [Dated, Units],
-  [to, laterUnits]: readonly [Dated, Units],
+  [from, earlier]: readonly [Dated, FigureContext],
+  [to, later]: readonly [Dated, FigureContext],
   locale: Locale,
 ): string {
   const { reasons, kinds, noUnit } = comparisonWords(locale);
@@ -24,7 +23,7 @@ export function reasonOf(
     case 'period':
       return reasons.period(both.map(({ period }) => printPeriod(period, locale)));
     case 'unit':
-      return reasons.unit([unitOf(from, units, locale), unitOf(to, laterUnits, locale)].map((unit) => unit || noUnit));
+      return reasons.unit([unitOf(from, earlier, locale), unitOf(to, later, locale)].map((unit) => unit || noUnit));
     case 'qualifier':
       return reasons.qualifier([...new Set(both.flatMap((dated) => qualifierOf(dated, locale)))]);
     default:
@@ -32,11 +31,11 @@ export function reasonOf(
   }
 }
 
-function unitOf({ fact }: Dated, units: Units, locale: Locale): string {
+function unitOf({ fact }: Dated, report: FigureContext, locale: Locale): string {
   const { unit, noun } = fact as Pick<Quantity, 'unit' | 'noun'>;
   if (unit === undefined) return '';
   // What has no English of its own (个) is named in Chinese.
-  return printUnit({ unit, noun }, false, locale, units) || cleanText(unit);
+  return printUnit({ unit, noun }, false, locale, report) || cleanText(unit);
 }
 
 function qualifierOf({ fact }: Dated, locale: Locale): readonly string[] {

@@ -7,7 +7,7 @@ import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
 import { reportIn, type ReportContext } from '../report/context.js';
 import { factContent } from './parts/fact-content.js';
-import { factTable, READING, READING_ALONE } from './fact-table.js';
+import { factRows, READING, READING_ALONE } from './fact-rows.js';
 
 /** What a note is about: one fact, or (without one) its whole report. */
 export interface NoteSubject {
@@ -44,15 +44,15 @@ export function noteTable({ fact, context, locale }: NoteSubject): Copyable {
   const options = { locale, context };
   const { item, content } = noteWords(locale);
   const table = fact
-    ? turned(factTable([fact], options, READING_ALONE), [item, content])
-    : withoutEmpty(factTable(reportIn(context)?.facts ?? [], options, READING));
+    ? turned(factRows([fact], options, READING_ALONE), [item, content])
+    : withoutEmpty(factRows(reportIn(context)?.facts ?? [], options, READING));
   return { plain: tsvOf(table), html: htmlTableOf(table) };
 }
 
 /** With the mark by which Excel knows UTF-8: who opens the file by a double click sees Chinese, and not noise. */
 export function noteCsv({ fact, context, locale }: NoteSubject): NoteFile {
   const facts = fact ? [fact] : (reportIn(context)?.facts ?? []);
-  const text = csvOf(factTable(facts, { locale, context }), { bom: true });
+  const text = csvOf(factRows(facts, { locale, context }), { bom: true });
   return { name: `${fileName(fact, context)}.csv`, type: 'text/csv;charset=utf-8', text };
 }
 

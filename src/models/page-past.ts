@@ -1,6 +1,8 @@
+import { byPeriod } from '../report/calendar.js';
 import { pageWords } from '../format/words.js';
-import { printPeriod } from '../format/date.js';
+import { printReportPeriod } from '../format/when.js';
 import type { Locale } from '../format/locale.js';
+import { localesOf } from '../format/report-locales.js';
 import { findFact } from '../report/lookup.js';
 import type { Fact, Report } from '../report/types.js';
 import { embedLink, type EmbedLink } from './embed-link.js';
@@ -37,10 +39,11 @@ export interface PastLine {
 
 /**
  * A problem where the latest of the earlier reports can’t be compared with this one.
- * @param given in any order; undefined is returned where there is none
+ * @param given in any order; those that lack the language are left out, and undefined is returned where there is none
  */
 export function pagePast(report: Report, given: readonly Report[], locale: Locale): ModelOutcome<PagePast> {
-  const latestFirst = [...given].sort((a, b) => (a.period < b.period ? 1 : -1));
+  const said = given.filter((one) => localesOf(one).includes(locale));
+  const latestFirst = said.sort((a, b) => byPeriod(b.period, a.period));
   const [earlier] = latestFirst;
   if (!earlier) return undefined;
   const compared = reportCompareFrom({ earlier, later: report }, locale);
@@ -53,7 +56,7 @@ export function pagePast(report: Report, given: readonly Report[], locale: Local
       ...(lines.length && { trends: { id: '_trends', title: say.trends, lines } }),
       table: {
         id: '_earlier',
-        title: say.comparedWith(printPeriod(earlier.period, locale)),
+        title: say.comparedWith(printReportPeriod(earlier, locale)),
         sentence: compared.model.sentence,
         embed: embedLink(COMPARISON_ID, comparisonTitle(earlier, report), locale),
       },

@@ -1,20 +1,19 @@
 import { inEach, pick } from '../format/pick.js';
+import type { Locale } from '../format/locale.js';
 import { pageWords, words } from '../format/words.js';
 import type { GroupKind } from '../format/words/page.js';
 import { findBoard, findFact } from '../report/lookup.js';
+import { matricesIn } from '../report/matrix.js';
 import { plainRuns } from '../report/peers.js';
-import type { BilingualText } from '../report/problems.js';
+import type { ReportText } from '../report/report-text.js';
 import type { EventFact, Fact, Report, Section } from '../report/types.js';
+import { changeKey, hintedGroups, type Unnamed } from './page-hints.js';
 
 /** Facts that stand together on the page; those of an event stand with it and are not among them. */
-export interface Group {
-  readonly kind: GroupKind;
+export interface Group extends Unnamed {
   /** What it is called where it stands by itself, as with codes of its own: unique in a report, and no id of a fact. */
   readonly id: string;
-  readonly facts: readonly Fact[];
 }
-
-type Unnamed = Omit<Group, 'id'>;
 
 /** A section of the page: its boards, then its facts by the widget that fits them, each fact once. */
 export interface SectionPlan {
@@ -25,35 +24,47 @@ export interface SectionPlan {
 
 /**
  * Where each fact of a report goes on its page. A section that has the id of a board shows that board, and no fact of
- * the board a second time.
+ * the board a second time; boards without a section come first, each as one of its own.
  */
 export function planPage(report: Report): readonly SectionPlan[] {
   const bySection = new Map<string, Fact[]>(report.sections.map(({ id }) => [id, []]));
   for (const fact of report.facts) bySection.get(fact.section)?.push(fact);
-  return report.sections.map((section) => {
+  const ownBoards = report.boards.filter(({ id }) => !bySection.has(id));
+  const sections = report.sections.map((section): SectionPlan => {
     const board = findBoard(report, section.id);
     const shown = new Set(board?.items.flatMap(({ facts }) => facts));
     const facts = bySection.get(section.id)!.filter(({ id }) => !shown.has(id));
-    return { section, boards: board ? [board.id] : [], groups: named(groupsOf(facts), section, !board) };
+    return {
+      section,
+      boards: board ? [board.id] : [],
+      groups: named(
+        hintedGroups(section, facts, (some, lead) => groupsOf(some, lead, report)),
+        section,
+        !board,
+      ),
+    };
   });
+  return [...ownBoards.map(({ id, title }) => ({ section: { id, title }, boards: [id], groups: [] })), ...sections];
 }
 
 /**
  * An id of a report has no two hyphens in a row, so these can't be one. What is all of a section has the section's id; of
- * several comparisons, the later ones have a number.
+ * several comparisons, the later ones have a number, and so have those of a title of their own.
  */
 function named(groups: readonly Unnamed[], { id }: Section, isAlone: boolean): readonly Group[] {
-  const counts = new Map<GroupKind, number>();
+  const counts = new Map<string, number>();
   return groups.map((group) => {
-    const nth = (counts.get(group.kind) ?? 0) + 1;
-    counts.set(group.kind, nth);
-    const own = `${id}--${group.kind}${nth > 1 ? `-${nth}` : ''}`;
+    const name = group.title ? 'group' : group.kind;
+    const nth = (counts.get(name) ?? 0) + 1;
+    counts.set(name, nth);
+    const own = `${id}--${name}${nth > 1 ? `-${nth}` : ''}`;
     return { ...group, id: isAlone && groups.length === 1 ? id : own };
   });
 }
 
 /** The widget of all facts of a group; highlights have one each. */
 export const GROUP_WIDGETS = {
+  tables: 'fact-table',
   changes: 'change-list',
   peers: 'bar-list',
   figures: 'score-board',
@@ -62,8 +73,12 @@ export const GROUP_WIDGETS = {
 } as const satisfies Readonly<Record<Exclude<GroupKind, 'highlights'>, string>>;
 
 /** What a group is called where it stands by itself. */
-export const groupTitle = ({ title }: Section, kind: GroupKind): BilingualText =>
-  inEach((locale) => pick(title, locale) + words(locale).colon + pageWords(locale).groups[kind]);
+export const groupTitle = ({ title, short = title }: Section, group: Pick<Group, 'kind' | 'title'>): ReportText =>
+  inEach(short, (locale) => pick(short, locale) + words(locale).colon + groupName(group, locale));
+
+/** What a group is called under the title of its section. */
+export const groupName = ({ kind, title }: Pick<Group, 'kind' | 'title'>, locale: Locale): string =>
+  title ? pick(title, locale) : pageWords(locale).groups[kind];
 
 /** Everything that a group shows, each fact once: the facts of an event after it. */
 export const factsShown = (facts: readonly Fact[], report: Report): readonly Fact[] => [
@@ -72,15 +87,22 @@ export const factsShown = (facts: readonly Fact[], report: Report): readonly Fac
   ),
 ];
 
-function groupsOf(facts: readonly Fact[]): readonly Unnamed[] {
+/** @param lead the ids of figures that come first, each in a widget of its own */
+function groupsOf(facts: readonly Fact[], lead: ReadonlySet<string>, report: Report): readonly Unnamed[] {
   const { events, told } = eventsOf(facts);
-  const others = facts.filter((fact) => fact.kind !== 'event' && !told.has(fact.id));
-  const changes = peersIn(others.filter(({ kind }) => kind === 'change'));
+  const first = facts.filter((fact) => lead.has(fact.id) && fact.kind !== 'event' && fact.kind !== 'honour');
+  const free = facts.filter((fact) => fact.kind !== 'event' && !told.has(fact.id));
+  const tables = matricesIn(free, report);
+  // A table stays whole, whatever of it comes first.
+  const out = new Set([...tables.flat(), ...first]);
+  const others = free.filter((fact) => !out.has(fact));
+  const changes = peersIn(others);
   const runs = plainRuns(others);
   const placed = new Set([...changes, ...runs.flat()]);
   const rest = (kind: GroupKind) => others.filter((fact) => !placed.has(fact) && groupOf(fact) === kind);
   const groups: readonly Unnamed[] = [
-    { kind: 'highlights', facts: rest('highlights') },
+    { kind: 'highlights', facts: [...first, ...rest('highlights')] },
+    ...tables.map((table) => ({ kind: 'tables' as const, facts: table })),
     { kind: 'changes', facts: changes },
     ...runs.map((run) => ({ kind: 'peers' as const, facts: run })),
     { kind: 'figures', facts: rest('figures') },
@@ -108,11 +130,14 @@ function eventsOf(facts: readonly Fact[]): {
   return { events: all.filter((event) => kept.has(event)), told };
 }
 
-/** Changes that can stand on one scale: of one form, and in one unit. A single one is a figure of its own. */
-function peersIn(changes: readonly Fact[]): readonly Fact[] {
-  const keyOf = (fact: Fact) => (fact.kind === 'change' ? `${fact.change.form} ${fact.change.unit ?? ''}` : '');
-  const like = changes.filter((fact) => keyOf(fact) === keyOf(changes[0]!));
-  return like.length > 1 ? like : [];
+/** The first changes that can stand on one scale (`changeKey`). A single one is a figure of its own. */
+function peersIn(facts: readonly Fact[]): readonly Fact[] {
+  const byKey = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = changeKey(fact);
+    if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), fact]);
+  }
+  return [...byKey.values()].find((like) => like.length > 1) ?? [];
 }
 
 /** A share, a change or a standing makes a figure worth a widget; the others stand in a list with their peers. */

@@ -1,13 +1,17 @@
-import { fill } from '../geometry/bars.js';
+import { plainDecimal } from '../report/numeral.js';
+import { fill, wholeAt } from '../geometry/bars.js';
 import { cells, type Cells } from '../geometry/cells.js';
+import { words } from '../format/words.js';
 import { problem, type Problem } from '../report/problems.js';
 import type { Fact, ShareFact } from '../report/types.js';
 import { choiceProblem, isOneOf } from '../report/choice.js';
 import type { Checked } from '../report/result.js';
+import type { ChangeView } from './change-view.js';
+import { isAhead } from './ahead.js';
 import type { ModelOptions } from './context.js';
 import { factContent } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
-import { ratioOf } from './ratio.js';
+import { ratioOf } from './share-ratio.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { saidOfShare } from './texts/said.js';
 import { saidOfPartBar } from './texts/said.js';
@@ -27,10 +31,13 @@ export interface PartBarModel {
   readonly figure: FigureView;
   /** How much of the bar is filled, in percent; undefined where there are squares. */
   readonly filled?: number;
+  /** A mark on the bar, in percent of it: where the whole ends, for a part that goes beyond it; a plan, on an empty bar. */
+  readonly whole?: number | undefined;
   /** One for each arrangement that differs; together they cover every size. */
   readonly units?: readonly Units[];
-  /** The percentage that n of m make, marked as calculated. */
-  readonly derived?: string;
+  /** The percentage that n of m make, marked as calculated; the figure of an earlier period, and notes. */
+  readonly derived?: string | undefined;
+  readonly change?: ChangeView | undefined;
   readonly standings: readonly string[];
   readonly period: string;
   readonly source?: SourceLine;
@@ -48,13 +55,14 @@ export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarMod
   const ratio = fact.kind === 'share' ? ratioOf(fact) : undefined;
   if (fact.kind !== 'share' || ratio === undefined) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
   const { as } = options;
-  const { label, figure, derived, standings, period, sentence } = factContent(fact, options);
-  const units = as === 'bar' ? undefined : unitsOf(fact);
+  const { label, figure, derived, remark, change, standings, period, sentence } = factContent(fact, options);
+  const units = as === 'bar' || isAhead(fact) ? undefined : unitsOf(fact);
   return {
     label,
     figure: figure!,
-    ...(units ? { units } : { filled: fill(ratio) }),
-    derived,
+    ...(units ? { units } : barFor(ratio, isAhead(fact))),
+    derived: [derived, remark].filter(Boolean).join(words(options.locale).semicolon) || undefined,
+    change,
     standings: standings.map(({ text }) => text),
     period,
     source: sourceLine(options, [fact]),
@@ -62,6 +70,13 @@ export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarMod
     notice: noticeOn(as, units),
   };
 }
+
+/** A plan is a mark on the empty bar: nothing of it is done. */
+const barFor = (ratio: number, isPlan: boolean): Pick<PartBarModel, 'filled' | 'whole'> =>
+  isPlan ? { filled: 0, whole: Math.min(fill(ratio), TARGET_END) } : { filled: fill(ratio), whole: wholeAt(ratio) };
+
+/** Of the width, where a mark at the very end can still be seen. */
+const TARGET_END = 99.2;
 
 const FIT = saidOfShare((texts) => texts.fit);
 
@@ -96,4 +111,4 @@ function unitsOf({ part, whole }: ShareFact): readonly Units[] | undefined {
 
 /** Small enough for a float to hold it exactly. */
 const wholeNumber = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+  text !== undefined && /^\d{1,6}$/.test(plainDecimal(text)) ? Number(plainDecimal(text)) : undefined;

@@ -1,7 +1,7 @@
 import { inEach, pick } from '../format/pick.js';
 import { comparisonWords, pageWords, words } from '../format/words.js';
-import { printPeriod } from '../format/date.js';
-import type { BilingualText } from '../report/problems.js';
+import { printReportPeriod } from '../format/when.js';
+import type { ReportText } from '../report/report-text.js';
 import type { Fact, Report } from '../report/types.js';
 
 /*
@@ -11,17 +11,17 @@ import type { Fact, Report } from '../report/types.js';
 
 export const trendId = (fact: string): string => `${fact}--trend`;
 
-export const trendTitle = ({ label }: Pick<Fact, 'label'>): BilingualText =>
-  inEach((locale) => pick(label, locale) + words(locale).colon + pageWords(locale).trends);
+export const trendTitle = ({ label }: Pick<Fact, 'label'>): ReportText =>
+  inEach(label, (locale) => pick(label, locale) + words(locale).colon + pageWords(locale).trends);
 
 export const COMPARISON_ID = 'report--comparison';
 
-export const comparisonTitle = (earlier: Report, { entity, period }: Report): BilingualText =>
-  inEach((locale) =>
+export const comparisonTitle = (earlier: Report, later: Report): ReportText =>
+  inEach(later.entity.name, (locale) =>
     comparisonWords(locale).caption(
-      pick(entity.name, locale),
-      printPeriod(earlier.period, locale),
-      printPeriod(period, locale),
+      pick(later.entity.name, locale),
+      printReportPeriod(earlier, locale),
+      printReportPeriod(later, locale),
     ),
   );
 

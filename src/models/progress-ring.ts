@@ -1,10 +1,12 @@
 import { ring, type Ring } from '../geometry/ring.js';
+import { words } from '../format/words.js';
 import { problem, type Problem } from '../report/problems.js';
 import type { Fact } from '../report/types.js';
+import { isAhead } from './ahead.js';
 import type { ModelOptions } from './context.js';
 import { factContent } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
-import { ratioOf } from './ratio.js';
+import { ratioOf } from './share-ratio.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { saidOfShare } from './texts/said.js';
 
@@ -14,10 +16,14 @@ export interface ProgressRingModel {
   readonly ring: Ring;
   /** What stands in the middle; a measure word is left to the label, where it fits. */
   readonly figure: Pick<FigureView, 'number' | 'unit'>;
+  /** How many characters there is room for in the middle, so that this figure fits; or that it stands beside the ring. */
+  readonly room: 'five' | 'six' | 'eight' | 'outside';
   /** The whole figure in words, where the middle has no room for a part of it (over 90%); else empty. */
   readonly said: string;
-  /** The percentage that n of m make, marked as calculated. */
-  readonly derived?: string;
+  /** The percentage that n of m make, marked as calculated; the figure of an earlier period, and notes. */
+  readonly derived?: string | undefined;
+  /** How the share changed, in words; empty where that is not stated. */
+  readonly change: string;
   readonly standings: readonly string[];
   readonly period: string;
   readonly source?: SourceLine;
@@ -28,14 +34,17 @@ export interface ProgressRingModel {
 export function progressRing(fact: Fact, options: ModelOptions): ProgressRingModel | Problem {
   if (fact.kind !== 'share') return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
   const ratio = ratioOf(fact);
-  const { label, figure, derived, standings, period, sentence } = factContent(fact, options);
+  const { label, figure, derived, remark, change, standings, period, sentence } = factContent(fact, options);
   if (ratio === undefined || !figure) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
+  const inside = inTheMiddle(figure);
   return {
     label,
-    ring: ring(ratio),
-    figure: inTheMiddle(figure),
+    ring: ring(ratio, { isPlan: isAhead(fact) }),
+    figure: inside,
+    room: roomFor(inside),
     said: figure.before || figure.after ? figure.text : figure.said,
-    derived,
+    derived: [derived, remark].filter(Boolean).join(words(options.locale).semicolon) || undefined,
+    change: change?.text ?? '',
     standings: standings.map(({ text }) => text),
     period,
     source: sourceLine(options, [fact]),
@@ -46,3 +55,11 @@ export function progressRing(fact: Fact, options: ModelOptions): ProgressRingMod
 const FIT = saidOfShare((texts) => texts.fit);
 
 const inTheMiddle = ({ number, unit }: FigureView) => ({ number, unit: unit === '%' ? unit : '' });
+
+/** Digits are equally wide, so that their count tells how large they can be; nine and more stand beside the ring. */
+function roomFor({ number, unit }: ProgressRingModel['figure']): ProgressRingModel['room'] {
+  const length = number.length + unit.length;
+  if (length <= 5) return 'five';
+  if (length === 6) return 'six';
+  return length <= 8 ? 'eight' : 'outside';
+}

@@ -1,5 +1,6 @@
 import { textOf } from '../format/phrase.js';
 import { problem, type Problem } from '../report/problems.js';
+import { words } from '../format/words.js';
 import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
 import { factContent } from './parts/fact-content.js';
@@ -23,12 +24,12 @@ export interface RankingBadgeModel {
 
 export function rankingBadge(fact: Fact, options: ModelOptions): RankingBadgeModel | Problem {
   if (!fact.standings?.length) return problem('KIND_UNFIT', 'fact', fact.id || fact.kind, FIT);
-  const { phrases, standings, name, figure, period, sentence } = factContent(fact, options);
+  const { phrases, standings, name, figure, change, remark, period, sentence } = factContent(fact, options);
   return {
     standings,
     subject: name,
-    holder: textOf(phrases.recipient),
-    figure: figure?.text ?? '',
+    holder: textOf(phrases.holder),
+    figure: [figure?.text ?? change?.text, remark].filter(Boolean).join(words(options.locale).comma),
     period,
     source: sourceLine(options, [fact]),
     sentence,

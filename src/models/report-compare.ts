@@ -1,9 +1,11 @@
+import { groupedDecimal } from '../format/number.js';
 import { comparisonWords } from '../format/words.js';
 import type { ComparisonCounts } from '../format/words/comparison.js';
 import { pick } from '../format/pick.js';
 import { resolveComparison, type ClaimedComparison, type ComparisonInput } from '../claims/resolve-comparison.js';
-import { printChange } from '../format/change.js';
-import { printPeriod } from '../format/date.js';
+import { judge, printChange } from '../format/change.js';
+import type { Judgement } from '../format/words/change.js';
+import { printReportPeriod } from '../format/when.js';
 import { type Locale } from '../format/locale.js';
 import { textOf } from '../format/phrase.js';
 import { inventedMark } from '../format/sentence.js';
@@ -21,6 +23,7 @@ import { plainFigure, type PlainFigure } from './parts/figure-view.js';
 /** A change of our own making, in words. */
 export interface ComputedView {
   readonly direction: Direction;
+  readonly tone: Judgement;
   readonly text: string;
 }
 
@@ -80,7 +83,7 @@ export function reportCompare(
   locale: Locale,
 ): ReportCompareModel {
   const say = comparisonWords(locale);
-  const [from, to] = [earlier, later].map(({ period }) => printPeriod(period, locale)) as [string, string];
+  const [from, to] = [earlier, later].map((report) => printReportPeriod(report, locale)) as [string, string];
   const rows = pairs.map(([a, b]) => rowOf(a, b, earlier, later, locale));
   const isInvented = earlier.invented ?? later.invented;
   return {
@@ -115,7 +118,7 @@ const noteOn = ({ invented }: Report, locale: Locale): string => (invented ? SER
 
 function oneSided(facts: readonly Fact[], report: Report, locale: Locale): OneSided {
   return {
-    title: comparisonWords(locale).onlyIn(printPeriod(report.period, locale), facts.length),
+    title: comparisonWords(locale).onlyIn(printReportPeriod(report, locale), facts.length),
     note: noteOn(report, locale),
     items: facts.map((fact) => ({
       label: labelOf(fact, { locale, context: report }),
@@ -126,7 +129,7 @@ function oneSided(facts: readonly Fact[], report: Report, locale: Locale): OneSi
 
 const labelOf = (fact: Fact, options: ModelOptions): string => {
   const { label, phrases } = factContent(fact, options);
-  return fact.kind === 'honour' ? textOf(phrases.recipient) : label;
+  return fact.kind === 'honour' ? textOf(phrases.holder) : label;
 };
 
 function rowOf(a: Fact, b: Fact, earlier: Report, later: Report, locale: Locale): CompareRow {
@@ -139,8 +142,8 @@ function rowOf(a: Fact, b: Fact, earlier: Report, later: Report, locale: Locale)
     label,
     earlier: plainFigure(factContent(a, { locale, context: earlier }).value),
     later: plainFigure(value),
-    computed: computedViews(comparison, later, locale),
-    reason: comparison.why ? reasonOf(comparison.why, [from, earlier.units], [to, later.units], locale) : '',
+    computed: computedViews(comparison, b, later, locale),
+    reason: comparison.why ? reasonOf(comparison.why, [from, earlier], [to, later], locale) : '',
     printed: (hasVerdict && change?.text) || '',
     verdict: comparison.verdict,
     verdictText: hasVerdict ? comparisonWords(locale).verdicts[comparison.verdict] : '',
@@ -149,8 +152,23 @@ function rowOf(a: Fact, b: Fact, earlier: Report, later: Report, locale: Locale)
 
 const dated = (fact: Fact, report: Report): Dated => ({ fact, period: fact.period ?? report.period });
 
-const computedViews = ({ computed }: Comparison, context: Report, locale: Locale): readonly ComputedView[] =>
+const computedViews = (
+  { computed }: Comparison,
+  { better }: Fact,
+  context: Report,
+  locale: Locale,
+): readonly ComputedView[] =>
   computed.map((change) => ({
     direction: change.direction,
-    text: textOf(printChange(change, locale, context.units)),
+    tone: judge(change.direction, better),
+    text: textOf(
+      printChange(
+        {
+          ...change,
+          value: typeof change.value === 'string' ? groupedDecimal(change.value, change.scale) : change.value,
+        },
+        locale,
+        context,
+      ),
+    ),
   }));

@@ -1,8 +1,11 @@
 import { LANGUAGES } from '../format/words/languages.js';
+import { capitalised } from '../format/capitals.js';
 import { pick } from '../format/pick.js';
 import type { GroupKind } from '../format/words/page.js';
-import { printPeriod } from '../format/date.js';
-import { type Locale, otherLocale } from '../format/locale.js';
+import { printReportPeriod } from '../format/when.js';
+import type { Locale } from '../format/locale.js';
+import { localesOf } from '../format/report-locales.js';
+import { labelText } from '../format/sentence.js';
 import { pageWords, words } from '../format/words.js';
 import { findBoard, findFact } from '../report/lookup.js';
 import type { Fact, Report, Section } from '../report/types.js';
@@ -10,8 +13,16 @@ import type { ModelOptions } from './context.js';
 import { factContent } from './parts/fact-content.js';
 import { embedLink, type EmbedLink } from './embed-link.js';
 import type { PagePast } from './page-past.js';
-import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from './page-plan.js';
-import { ratioOf } from './ratio.js';
+import {
+  factsShown,
+  GROUP_WIDGETS,
+  groupName,
+  groupTitle,
+  planPage,
+  type Group,
+  type SectionPlan,
+} from './page-plan.js';
+import { ratioOf } from './share-ratio.js';
 
 /** A widget on the page: which facts it is given, and the sentences for where it can't be drawn. */
 export interface PageWidget {
@@ -23,6 +34,8 @@ export interface PageWidget {
   readonly sentences: readonly string[];
   /** A figure of it was put right, which its own source line says. */
   readonly isCorrected: boolean;
+  /** One figure of another period than the report's, which its own source line says; lists say it in each row. */
+  readonly isDated: boolean;
   /** Its own codes, which lead on to those of each fact where it shows several. */
   readonly embed: EmbedLink;
 }
@@ -62,9 +75,8 @@ export interface ReportPageModel {
   readonly titleParts: readonly string[];
   readonly summary: string;
   readonly contents: string;
-  /** What the switch to the other language says, in that language. */
-  readonly otherLanguage: string;
-  readonly otherLocale: Locale;
+  /** The other language of the report, if it has one, and what the switch to it says, in that language. */
+  readonly other?: { readonly locale: Locale; readonly language: string } | undefined;
   readonly sections: readonly PageSection[];
   /** What there is to say of an earlier report, where one was given. */
   readonly past?: PagePast | undefined;
@@ -79,7 +91,9 @@ export interface ReportPageOptions extends Pick<ModelOptions, 'locale'> {
 
 export function reportPage(report: Report, { locale, past }: ReportPageOptions): ReportPageModel {
   const say = pageWords(locale);
-  const sections = sectionsOf(report, locale);
+  const planned = planPage(report);
+  const sections = sectionsOf(planned, report, locale);
+  const other = localesOf(report).find((one) => one !== locale);
   return {
     locale,
     report,
@@ -87,25 +101,34 @@ export function reportPage(report: Report, { locale, past }: ReportPageOptions):
     titleParts: pick(report.title, locale).split(/(\d{4}年?)/),
     summary: summaryOf(report, locale),
     contents: say.contents,
-    otherLanguage: LANGUAGES[otherLocale(locale)].name,
-    otherLocale: otherLocale(locale),
+    other: other && { locale: other, language: LANGUAGES[other].name },
     sections,
     past,
-    entries: [...sections, past?.trends, past?.table].filter((entry) => entry !== undefined),
-    colophon: say.colophon,
+    entries: [
+      ...planned.map(({ section: { id, title, short = title } }) => ({ id, title: pick(short, locale) })),
+      ...[past?.trends, past?.table].filter((entry) => entry !== undefined),
+    ],
+    colophon: [say.colophon, ...reportNotes(report, locale)].join(words(locale).space),
   };
 }
+
+/** What has to be known to read the report, each as a note. */
+export const reportNotes = ({ notes = [] }: Report, locale: Locale): readonly string[] =>
+  notes.map((note) => ended(capitalised(words(locale).note + pick(note, locale)), words(locale).stop));
+
+/** A note may be a sentence with its own end. */
+const ended = (text: string, stop: string): string => (/[.。!！?？]$/.test(text) ? text : text + stop);
 
 /** One line about a report: that it is invented, if it is, its period, how much it states, and whose word that is. */
 export function summaryOf(report: Report, locale: Locale): string {
   const count = pageWords(locale).facts(report.facts.length);
   const publisher = words(locale).asReportedBy(pick(report.source.publisher, locale));
   const mark = report.invented ? [words(locale).invented] : [];
-  return [...mark, printPeriod(report.period, locale), count, publisher].join(' · ');
+  return [...mark, printReportPeriod(report, locale), count, publisher].join(' · ');
 }
 
-const sectionsOf = (report: Report, locale: Locale): readonly PageSection[] =>
-  planPage(report).map(({ section, boards, groups }) => ({
+const sectionsOf = (planned: readonly SectionPlan[], report: Report, locale: Locale): readonly PageSection[] =>
+  planned.map(({ section, boards, groups }) => ({
     id: section.id,
     title: pick(section.title, locale),
     embed: embedLink(section.id, section.title, locale),
@@ -131,19 +154,32 @@ const shownOf = (facts: readonly Fact[], report: Report, locale: Locale) => ({
   isCorrected: facts.some(({ corrections }) => corrections !== undefined),
 });
 
-function pageGroup({ kind, id, facts }: Group, section: Section, report: Report, locale: Locale): PageGroup {
-  const label = pageWords(locale).groups[kind];
+function pageGroup(group: Group, section: Section, report: Report, locale: Locale): PageGroup {
+  const { kind, id, facts } = group;
+  const label = groupName(group, locale);
   const widget = (tag: PageTag, given: readonly Fact[]): PageWidget => {
     const [only, ...more] = given;
     // A group of one has the codes of that fact.
     const embed =
-      only && !more.length ? embedLink(only.id, only.label, locale) : embedLink(id, groupTitle(section, kind), locale);
-    return { tag, facts: given.map((fact) => fact.id), ...shownOf(factsShown(given, report), report, locale), embed };
+      only && !more.length
+        ? embedLink(only.id, labelText(only, report), locale)
+        : embedLink(id, groupTitle(section, group), locale);
+    const isDated = only !== undefined && kind === 'highlights' && isOfItsOwnPeriod(only, report, locale);
+    return {
+      tag,
+      isDated,
+      facts: given.map((fact) => fact.id),
+      ...shownOf(factsShown(given, report), report, locale),
+      embed,
+    };
   };
   const widgets =
     kind === 'highlights' ? facts.map((fact) => widget(tagFor(fact), [fact])) : [widget(GROUP_WIDGETS[kind], facts)];
   return { kind, label, widgets };
 }
+
+const isOfItsOwnPeriod = (fact: Fact, report: Report, locale: Locale): boolean =>
+  factContent(fact, { locale, context: report }).ownPeriod !== '';
 
 /** The widget that fits a figure which stands by itself. */
 function tagFor(fact: Fact): PageTag {

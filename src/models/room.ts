@@ -21,7 +21,8 @@ const WIDE =
 /** The width of a text in digits, near enough to tell the wider of two. */
 const widthOf = (text: string): number => (text.match(/[^]/gu)?.length ?? 0) + (text.match(WIDE)?.length ?? 0);
 
-const widest = (texts: readonly string[]): string =>
+/** The widest of some texts; empty where there is none. */
+export const widest = (texts: readonly string[]): string =>
   texts.reduce((most, text) => (widthOf(text) > widthOf(most) ? text : most), '');
 
 const SHORT = 10;

@@ -1,7 +1,7 @@
 import { pick } from '../format/pick.js';
 import { textOf } from '../format/phrase.js';
 import { resolveBoard, type BoardEntry, type BoardInput } from '../claims/resolve-board.js';
-import { printPeriod } from '../format/date.js';
+import { printReportPeriod } from '../format/when.js';
 import { type Locale } from '../format/locale.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
@@ -22,7 +22,7 @@ export interface BoardFactModel {
   readonly headline: string;
   readonly change?: ChangeView;
   readonly standings: readonly string[];
-  /** The period that the fact covers, where it is not the board's; else empty. */
+  /** The period that the fact covers, where it is not the board's, then what else has to be known; empty without these. */
   readonly period: string;
 }
 
@@ -60,7 +60,7 @@ export function scoreBoard(title: string, entries: readonly BoardEntry[], option
   return {
     title: cleanText(title),
     entries: entries.map((entry, index) => entryModel(entry, String(index + 1), options)),
-    period: options.context.period && printPeriod(options.context.period, options.locale),
+    period: options.context.period && printReportPeriod(options.context, options.locale),
     source: sourceLine(
       options,
       entries.flatMap(({ facts }) => facts),
@@ -92,8 +92,11 @@ export function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
   const content = factContent(fact, options);
   const { label, name, figure, change, period } = content;
   const standings = content.standings.map(({ text }) => text);
-  if (fact.kind === 'event') return { label: period, headline: label, standings, period: '' };
-  const said = { standings, period: content.ownPeriod };
-  if (fact.kind === 'honour') return { label: textOf(content.phrases.recipient), headline: name, ...said };
+  const { remark, ownPeriod } = content;
+  if (fact.kind === 'event')
+    return { label: period, headline: textOf(content.phrases.statement), standings, period: remark };
+  const said = { standings, period: [ownPeriod, remark].filter(Boolean).join(words(options.locale).semicolon) };
+  if (fact.kind === 'standing') return { label, headline: textOf(content.value), ...said, standings: [] };
+  if (fact.kind === 'honour') return { label: textOf(content.phrases.holder), headline: name, ...said };
   return { label, figure, headline: '', change, ...said };
 }

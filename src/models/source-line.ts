@@ -2,6 +2,7 @@ import { pick } from '../format/pick.js';
 import { correctionNote } from '../format/correction.js';
 import { type Locale } from '../format/locale.js';
 import { cleanText } from '../format/text.js';
+import { printLabel } from '../format/sentence.js';
 import { words } from '../format/words.js';
 import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
@@ -24,7 +25,7 @@ export interface SourceLine {
  */
 export function sourceLine({ locale, context }: ModelOptions, facts: readonly Fact[] = []): SourceLine | undefined {
   const { source, invented } = context;
-  const corrected = correctedIn(facts, locale);
+  const corrected = correctedIn(facts, { locale, context });
   const remarks = { ...(invented && { mark: words(locale).invented }), ...(corrected && { corrected }) };
   const href = safeHref(source?.url);
   const publisher = source?.publisher;
@@ -34,8 +35,8 @@ export function sourceLine({ locale, context }: ModelOptions, facts: readonly Fa
 }
 
 /** Among several figures, each that was put right is named. */
-function correctedIn(facts: readonly Fact[], locale: Locale): string {
-  const name = (fact: Fact): string => (facts.length > 1 ? pick(fact.label, locale) : '');
+function correctedIn(facts: readonly Fact[], { locale, context }: ModelOptions): string {
+  const name = (fact: Fact): string => (facts.length > 1 ? printLabel(fact, context, locale) : '');
   return facts
     .filter(({ corrections }) => corrections)
     .map((fact) => cleanText(remarked(name(fact), correctionNote(fact, locale), locale)))

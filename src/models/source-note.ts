@@ -1,6 +1,9 @@
+import { printLabel } from '../format/sentence.js';
 import { pick } from '../format/pick.js';
 import type { NoteWords } from '../format/words/note.js';
-import { printPeriod } from '../format/date.js';
+import { printReportPeriod } from '../format/when.js';
+import { PRINTED_IN } from '../format/locale.js';
+import { printedIn } from '../format/report-locales.js';
 import { printNumber } from '../format/number.js';
 import { cleanText } from '../format/text.js';
 import { noteCounts, noteWords, words } from '../format/words.js';
@@ -52,10 +55,10 @@ const EMPTY = { zh: '', en: '' };
 export function reportNote(report: Report, { locale }: Pick<ModelOptions, 'locale'>): SourceNoteModel {
   const options = { locale, context: report };
   const corrections = report.facts.flatMap((fact) =>
-    correctionsOf(fact, options).map((text) => pick(fact.label, locale) + words(locale).comma + text),
+    correctionsOf(fact, options).map((text) => printLabel(fact, report, locale) + words(locale).comma + text),
   );
   const count = noteCounts(locale).facts(printNumber(String(report.facts.length)));
-  const when = printPeriod(report.period, locale) + words(locale).comma + count;
+  const when = printReportPeriod(report, locale) + words(locale).comma + count;
   const own = [line(noteWords(locale).period, when)];
   return note(pick(report.title, locale), { section: '', quotes: [], corrections }, own, options);
 }
@@ -68,7 +71,7 @@ function note(said: string, evidence: Evidence, own: readonly NoteLine[], subjec
   const lines: NoteLine[] = [
     line(say.publisher, publisher ? words(locale).asReportedBy(pick(publisher, locale)) : ''),
     line(say.report, title ? pick(title, locale) : ''),
-    { ...line(say.author, cleanText(author ?? '')), isChinese: true },
+    { ...line(say.author, cleanText(author ?? '')), ...(printedIn(context) === PRINTED_IN && { isChinese: true }) },
     ...own,
     { ...line(say.address, href ?? ''), href },
   ];

@@ -1,6 +1,6 @@
 import { entryById } from '../format/by-id.js';
 import { textOf, type Phrase } from '../format/phrase.js';
-import { printStandings, standingMark, standingScope, tellingStandings } from '../format/standing.js';
+import { markStanding, placeAmong, printStandings, tellingStandings } from '../format/standing.js';
 import type { StandingKind } from '../report/terms.js';
 import type { Place, Standing } from '../report/types.js';
 import type { ModelOptions } from './context.js';
@@ -17,15 +17,14 @@ export interface StandingView {
 /** @param printed the standings as `printStandings` says them */
 export function standingViews(
   standings: readonly Standing[] = [],
-  { locale, context: { places } }: ModelOptions,
+  { locale, context }: ModelOptions,
   printed?: readonly Phrase[],
 ): readonly StandingView[] {
-  const placeOf = (id: string): Place | undefined => entryById(places, id);
-  const said = printed ?? printStandings(standings, placeOf, locale);
+  const placeOf = (id: string): Place | undefined => entryById(context.places, id);
+  const said = printed ?? printStandings(standings, placeOf, locale, context);
   return tellingStandings(standings).map((standing, index) => ({
     kind: standing.kind,
-    mark: standingMark(standing, locale),
-    scope: standingScope(standing, placeOf(standing.among), locale),
+    ...markStanding(standing, placeAmong(standing, placeOf), locale, context),
     text: textOf(said[index]!),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../format/locale.js';
+import { words } from '../format/words.js';
 import { problem, problemOf, type Problem } from '../report/problems.js';
-import type { AmountFact, ChangeFact, Fact, ShareFact } from '../report/types.js';
+import type { AmountFact, ChangeFact, Fact, RatioFact, ShareFact } from '../report/types.js';
 import type { ChangeView } from './change-view.js';
 import type { ModelOptions } from './context.js';
 import { conversion } from './derived.js';
@@ -12,12 +13,12 @@ import { saidOfStatCard } from './texts/said.js';
 /** One figure with all that the report says of it, ready to print. */
 export interface StatCardModel {
   readonly label: string;
-  /** Undefined for a change whose own amount is not stated: the change is then the figure. */
+  /** Undefined for a change whose own amount is not stated: the change is then the figure. Of a standing alone, its mark. */
   readonly figure?: FigureView;
   readonly change?: ChangeView;
   readonly standings: readonly string[];
   readonly period: string;
-  /** A value that follows from the printed one, marked as derived. */
+  /** A value that follows from the printed one, marked as derived; the figure of an earlier period, and notes. */
   readonly derived?: string;
   readonly source?: SourceLine;
   /** All of it in one sentence, for whoever listens. */
@@ -32,24 +33,24 @@ export interface StatCardOptions extends ModelOptions {
 }
 
 /** The facts that a card shows. */
-export type CardFact = AmountFact | ShareFact | ChangeFact;
+export type CardFact = AmountFact | ShareFact | ChangeFact | RatioFact;
 
 export const isCardFact = (fact: Fact): fact is CardFact =>
-  fact.kind === 'amount' || fact.kind === 'share' || fact.kind === 'change';
+  fact.kind === 'amount' || fact.kind === 'share' || fact.kind === 'change' || fact.kind === 'ratio';
 
 export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | Problem {
-  if (!isCardFact(fact)) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
+  if (!isCardFact(fact) && fact.kind !== 'standing') return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
   const { locale, convert } = options;
   const content = factContent(fact, options);
   const { label, figure, change, standings, period, sentence } = content;
   const derived = convert ? derivedOf(fact, content, convert, locale) : undefined;
   return {
     label,
-    figure,
+    figure: figure ?? markFigure(fact, content),
     change,
     standings: standings.map(({ text }) => text),
     period,
-    derived,
+    derived: [derived, content.remark].filter(Boolean).join(words(locale).semicolon) || undefined,
     source: sourceLine(options, [fact]),
     sentence,
     notice: convert && derived === undefined ? problemOf('UNIT_UNKNOWN', 'convert', convert, CONVERTIBLE) : undefined,
@@ -60,7 +61,24 @@ const FIT = saidOfStatCard((texts) => texts.fit);
 
 const CONVERTIBLE = saidOfStatCard((texts) => texts.convertible);
 
-function derivedOf(fact: CardFact, { derived }: FactContent, convert: string, locale: Locale): string | undefined {
+/** What is large where no figure is stated: how it stands, in short. */
+function markFigure({ kind }: Fact, { standings: [first] }: FactContent): FigureView | undefined {
+  if (kind !== 'standing' || !first) return undefined;
+  return { ...NOTHING, number: first.mark, text: first.mark };
+}
+
+const NOTHING: FigureView = {
+  before: '',
+  number: '',
+  unit: '',
+  after: '',
+  beside: '',
+  text: '',
+  missing: false,
+  said: '',
+};
+
+function derivedOf(fact: Fact, { derived }: FactContent, convert: string, locale: Locale): string | undefined {
   if (fact.kind === 'share') return convert === 'percent' ? derived : undefined;
   return fact.kind === 'amount' ? conversion(fact, convert, locale) : undefined;
 }

@@ -1,6 +1,8 @@
 import { pick } from '../format/pick.js';
 import { resolveSeries, type KnownReports, type SeriesEntry, type SeriesInput } from '../claims/resolve-series.js';
-import { printPeriod } from '../format/date.js';
+import { byPeriod } from '../report/calendar.js';
+import { printInstant, printPeriod } from '../format/date.js';
+import { printWhen } from '../format/when.js';
 import { type Locale } from '../format/locale.js';
 import { absent, printQuantity } from '../format/quantity.js';
 import { printSeries, type SeriesPoint } from '../format/series.js';
@@ -49,20 +51,24 @@ export const trendLineFrom = (input: SeriesInput, known: KnownReports, locale: L
  * @param entries at least one of them with a fact, in any order
  */
 export function trendLine(entries: readonly SeriesEntry[], locale: Locale): TrendLineModel | Problem {
-  const sorted = [...entries].sort((a, b) => (a.period < b.period ? -1 : 1));
+  const sorted = [...entries].sort((a, b) => byPeriod(a.period, b.period));
   const wrong = unlike(sorted);
   if (wrong) return wrong;
   const slots = slotsOf(sorted as readonly Stated[]);
   if (!slots) return problemOf('PERIODS_UNFIT', 'period', sorted.map(({ period }) => period).join(' '), ONCE_EACH);
   const { label } = slots.filter(({ fact }) => fact).pop()!.fact!;
-  const points = slots.map((slot) => pointOf(slot, locale));
+  const isOfEnds = slots.some(({ fact }) => fact?.instant);
+  const points = slots.map((slot) => pointOf(slot, periodOf(slot, isOfEnds, locale), locale));
   const spoken = slots.map((slot, i) => spokenPoint(slot, points[i]!, locale));
   return {
     label: cleanText(pick(label, locale)),
     points,
     drawing: drawingOf(slots),
     sources: datedSources(
-      sorted.map(({ context, period, fact }) => ({ context: { ...context, period }, facts: fact ? [fact] : [] })),
+      sorted.map(({ context, period, fact }) => ({
+        context: { ...context, period, ...(fact?.period !== undefined && { periodWord: undefined }) },
+        facts: fact ? [fact] : [],
+      })),
       locale,
     ),
     sentence: printSeries(label, spoken, locale),
@@ -90,11 +96,17 @@ const unitOf = (fact: Measured): string => (fact.kind === 'share' ? '%' : (fact.
 const isInvented = ({ fact, context, derived }: Slot): boolean =>
   derived ? derived.context.invented === true : fact !== undefined && context?.invented === true;
 
-function pointOf(slot: Slot, locale: Locale): TrendPointView {
-  const { period, derived } = slot;
+/** As the report prints it; where no report states the figure, at the same time of its period as the others. */
+function periodOf({ period, fact, context, derived }: Slot, isOfEnds: boolean, locale: Locale): string {
+  if (!fact || !context || derived) return isOfEnds ? printInstant(period, locale) : printPeriod(period, locale);
+  return printWhen({ ...fact, date: undefined, undated: undefined }, context, locale).text;
+}
+
+function pointOf(slot: Slot, period: string, locale: Locale): TrendPointView {
+  const { derived } = slot;
   const marks = [derived && words(locale).calculated, isInvented(slot) && SERIES[locale].invented];
   return {
-    period: printPeriod(period, locale),
+    period,
     figure: figureIn(slot, locale),
     isDerived: derived !== undefined,
     note: marks.filter(Boolean).join(words(locale).separator),
@@ -106,14 +118,18 @@ const stated = ({ fact, context }: Slot, locale: Locale) => fact && context && f
 
 function figureIn(slot: Slot, locale: Locale): FigureView {
   const { context, derived } = slot;
-  if (derived) return figureView(printQuantity(derived.quantity, locale, derived.context.units));
+  if (derived) return figureView(printQuantity(derived.quantity, locale, derived.context));
   // Of a report that has no such figure more is known than of a year without a report.
   const reason = context ? words(locale).missing['not-stated'] : SERIES[locale].noData;
   return stated(slot, locale)?.figure ?? figureView(absent(reason));
 }
 
-const spokenPoint = (slot: Slot, { figure, isDerived, change }: TrendPointView, locale: Locale): SeriesPoint => ({
-  period: slot.period,
+const spokenPoint = (
+  slot: Slot,
+  { period, figure, isDerived, change }: TrendPointView,
+  locale: Locale,
+): SeriesPoint => ({
+  period,
   text: figure.text,
   remarks: isDerived ? [words(locale).calculated] : [],
   change: change?.text ?? '',

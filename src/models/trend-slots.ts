@@ -1,3 +1,5 @@
+import { groupedDecimal } from '../format/number.js';
+import { decimalsIn, plainDecimal } from '../report/numeral.js';
 import { sequenceOf } from '../report/calendar.js';
 import { inOnes, percentOf, priorValue } from '../report/derive.js';
 import { SCALES } from '../report/terms.js';
@@ -65,8 +67,8 @@ function priorOf(fact: Measured): Quantity | undefined {
   if (fact.kind !== 'amount' || typeof fact.value !== 'string' || isBounded(fact)) return undefined;
   const { value, scale, unit, noun, change } = fact;
   if (change?.basis !== 'year-on-year' || isBounded(change)) return undefined;
-  const prior = priorValue(value, change, value.split('.')[1]?.length ?? 0);
-  return prior === undefined ? undefined : { value: prior, scale, unit, noun };
+  const prior = priorValue(value, change, decimalsIn(value));
+  return prior === undefined ? undefined : { value: groupedDecimal(prior, scale), scale, unit, noun };
 }
 
 const isBounded = ({ qualifier, word }: Pick<Quantity, 'qualifier' | 'word'>): boolean =>
@@ -86,7 +88,7 @@ const amountOf = ({ value, scale }: Quantity): number | undefined =>
   typeof value === 'string' ? Number(inOnes(value, scale ? SCALES[scale] : 0)) : undefined;
 
 function percentageOf({ part, whole, percent }: ShareFact): number | undefined {
-  if (percent !== undefined) return Number(percent);
+  if (percent !== undefined) return typeof percent === 'string' ? Number(plainDecimal(percent)) : undefined;
   const derived = part === undefined || whole === undefined ? undefined : percentOf(part, whole, 6);
   return derived === undefined ? undefined : Number(derived);
 }

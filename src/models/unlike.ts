@@ -1,4 +1,5 @@
 import { problemOf, type BilingualText, type Problem } from '../report/problems.js';
+import { anyText } from '../report/report-text.js';
 import type { Fact } from '../report/types.js';
 import { saidOfUnlike } from './texts/said.js';
 
@@ -19,7 +20,7 @@ export function unlikeAt(counted: readonly Counted[], path: string): Problem | u
   if (!first || !other) return undefined;
   const { fact, unit } = other;
   // What is written by hand has no id.
-  const found = `${fact.id || fact.label.zh}: ${unit || '—'}`;
+  const found = `${fact.id || anyText(fact.label)}: ${unit || '—'}`;
   return problemOf('UNITS_DIFFER', `${path}[${index}]`, found, expectedLike(first.unit));
 }
 

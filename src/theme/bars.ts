@@ -177,21 +177,15 @@ export const barStyles: CSSResult = css`
     padding-left: calc(var(--_space-2) + 1.3em);
   }
 
-  .bar {
-    color: var(--_accent);
-    fill: currentColor;
-  }
+  .bar,
   .open {
+    fill: currentColor;
+  }
+  .bar:not(.rise):not(.fall) {
+    color: var(--_accent);
+  }
+  .lane .open {
     color: var(--_accent-quiet);
-    fill: currentColor;
-  }
-  .bar.rise {
-    color: var(--_rise);
-    fill: currentColor;
-  }
-  .bar.fall {
-    color: var(--_fall);
-    fill: currentColor;
   }
   .zero {
     color: var(--_muted);

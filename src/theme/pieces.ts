@@ -120,6 +120,10 @@ export const pieceStyles = css`
   .unit + .qualifier::before {
     content: '\\200B';
   }
+  /* Words of English have a space between them. */
+  .root:lang(en) .unit + .qualifier::before {
+    content: ' ';
+  }
   .unit.sign {
     font-family: var(--_font-figure);
     font-size: 0.7em;
@@ -150,13 +154,18 @@ export const pieceStyles = css`
   .standings {
     margin-top: var(--_space-2);
   }
-  .rise,
-  .change.up {
-    color: var(--_rise);
+  /* A palette that colours directions has no colour for good and bad. */
+  .good {
+    --_tone: var(--_good);
   }
-  .fall,
-  .change.down {
-    color: var(--_fall);
+  .bad {
+    --_tone: var(--_bad);
+  }
+  .rise {
+    color: var(--_tone, var(--_rise));
+  }
+  .fall {
+    color: var(--_tone, var(--_fall));
   }
   .flat {
     color: var(--_muted);
@@ -170,9 +179,6 @@ export const pieceStyles = css`
   }
   .figure .arrow {
     margin-right: 0.2em;
-  }
-  .change-text {
-    margin-right: 0.6em;
   }
   .judgement {
     display: inline-block;

@@ -127,14 +127,20 @@ export const tokenStyles = css`
 .root, :host([palette='neutral']) .root {
   --_rise: var(--_ink);
   --_fall: var(--_ink);
+  --_good: initial;
+  --_bad: initial;
 }
 .root.palette-cn, :host([palette='cn']) .root {
   --_rise: var(--_red);
   --_fall: var(--_green);
+  --_good: initial;
+  --_bad: initial;
 }
 .root.palette-intl, :host([palette='intl']) .root {
-  --_rise: var(--_green);
-  --_fall: var(--_red);
+  --_rise: var(--_ink);
+  --_fall: var(--_ink);
+  --_good: var(--_green);
+  --_bad: var(--_red);
 }
 @media print {
   .root {

@@ -4,7 +4,7 @@ import type { ChangeListModel, ChangeListRow } from '../models/change-list.js';
 import { barStyles } from '../theme/bars.js';
 import { baseStyles } from '../theme/base.js';
 import { barRows } from './bar-row.js';
-import { COLOURS, metaPiece, partsPiece } from './fragments.js';
+import { colourOf, metaPiece, partsPiece } from './fragments.js';
 import type { View } from './view.js';
 
 /** How a `change-list` is drawn. */
@@ -18,7 +18,7 @@ export const changeListView: View<ChangeListModel> = {
 
 const rowOf = ({ label, amount, change, figure, when, drawing, sentence }: ChangeListRow) => {
   const { direction, word, judgement } = change;
-  const tone = COLOURS[direction];
+  const tone = colourOf(change);
   return {
     label,
     // A direction alone stands in the place of the figure, and is not said twice.

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { axisMark, gapMark, spanMark } from '../marks/timeline.js';
+import { axisMark, checked, gapMark, spanMark } from '../marks/timeline.js';
 import type { EventLineModel, EventView } from '../models/event-line.js';
 import { baseStyles } from '../theme/base.js';
 import { eventLineStyles } from './event-line-styles.js';
@@ -33,7 +33,7 @@ export const eventLineView: View<EventLineModel> = {
 
 const eventPiece = (event: PlacedView): TemplateResult => {
   const places = Object.entries(event.places);
-  const classes = places.map(([name, { level, atEnd }]) => `${name}-${level}${atEnd ? ` ${name}-end` : ''}`);
+  const classes = places.map(([name, { level, atEnd }]) => `${name}-${checked(level)}${atEnd ? ` ${name}-end` : ''}`);
   return html`<div class=${['event', ...classes].join(' ')}>
     ${spanMark(event)}
     <div class="slot">

@@ -6,13 +6,13 @@ import type { Evidence } from '../models/evidence.js';
 type Piece = TemplateResult | typeof nothing;
 
 /** Every place where the report says it; one that gives another figure says so. */
-export const quotesPiece = ({ quotes }: Evidence, name: string): Piece =>
+export const quotesPiece = ({ quotes, quotedIn = 'zh-CN' }: Evidence, name: string): Piece =>
   quotes.length
     ? html`<ul class="quotes" role="list" aria-label=${name}>
         ${quotes.map(
           ({ text, place, stated }) =>
             html`<li part="quote">
-              <span class="quote" lang="zh-CN">${text}</span>
+              <span class="quote" lang=${quotedIn}>${text}</span>
               ${place ? html`<span class="place">${place}</span>` : nothing}
               ${stated ? html`<span class="stated">${stated}</span>` : nothing}
             </li>`,

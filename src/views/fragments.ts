@@ -23,7 +23,7 @@ export const figurePiece = (figure: FigureView): TemplateResult =>
  * as broad as a letter of the words, a Chinese character of theirs as broad as a digit, and an arrow about as its word.
  */
 const fitOf = (number: string, words: string): string => {
-  const room = 2 * number.length + words.replace(/[^ -~]/g, '$&$&').length;
+  const room = (number + number + words).replace(/[\u3000-\uffff]/g, '$&$&').length;
   return room > 21 ? 'fit-3' : room > 17 ? 'fit-2' : room > 12 ? 'fit-1' : '';
 };
 
@@ -41,32 +41,41 @@ const numberPiece = (number: string): TemplateResult =>
 
 /** A sign such as % belongs to the number; a word stands apart from it. */
 export const unitPiece = (unit: string): TemplateResult =>
-  html`<span class=${/^[%\u2030\u00B0]/.test(unit) ? 'unit sign' : 'unit'}>${unit}</span>`;
+  html`<span class=${isSign(unit) ? 'unit sign' : 'unit'}>${unit}</span>`;
+
+export const isSign = (unit: string): boolean => /^[%\u2030\u00B0]/.test(unit);
 
 /** The figure in words, where its parts alone leave something out. */
 export const saidPiece = (said: string): Piece => (said ? html`<span class="beside">${said}</span>` : nothing);
 
 /** Direction as an arrow and a word, judgement as a word of its own. */
 export const changePiece = (change: ChangeView | undefined): Piece =>
-  change
-    ? html`<div class="change">
-        <span class=${COLOURS[change.direction]}>${arrowMark(change.direction)}${change.text}</span>
-        ${change.judgement ? html`<span class="judgement">${change.judgement}</span>` : nothing}
-      </div>`
-    : nothing;
+  change ? changeLine(change, html`${arrowPiece(change)}${change.text}`) : nothing;
+
+const changeLine = (change: ChangeView, words: Piece | string): TemplateResult =>
+  html`<div class="change">
+    <span class=${colourOf(change)}>${words}</span>
+    ${change.judgement ? html`<span class="judgement">${change.judgement}</span>` : nothing}
+  </div>`;
 
 /** A change whose own amount is not stated is itself the figure. */
-export const changeFigurePiece = ({ direction, figure, word, judgement }: ChangeView): TemplateResult =>
-  html`<span class="figure ${COLOURS[direction]} ${fitOf(figure, direction)}"
-      >${arrowMark(direction)}${figure ? numberPiece(figure) : html`<span class="in-words">${word}</span>`}</span
+export const changeFigurePiece = (change: ChangeView): TemplateResult => {
+  const { direction, figure, word } = change;
+  return html`<span class="figure ${colourOf(change)} ${fitOf(figure, direction)}"
+      >${arrowPiece(change)}${figure ? numberPiece(figure) : html`<span class="in-words">${word}</span>`}</span
     >
-    <div class="change">
-      <span class=${COLOURS[direction]}>${figure ? word : nothing}</span>
-      ${judgement ? html`<span class="judgement">${judgement}</span>` : nothing}
-    </div>`;
+    ${changeLine(change, figure ? word : nothing)}`;
+};
 
-/** The palette colours directions; whether a direction is good is said in a word. */
-export const COLOURS = { up: 'rise', down: 'fall', flat: 'flat' } as const;
+const COLOURS = { up: 'rise', down: 'fall', flat: 'flat' } as const;
+
+const arrowPiece = ({ isContribution, direction }: ChangeView) => (isContribution ? nothing : arrowMark(direction));
+
+/** The classes that colour a change. Some palettes colour its direction, some whether it is good; the words say both. */
+export const colourOf = ({ direction, tone, isContribution }: Coloured): string =>
+  isContribution ? '' : `${COLOURS[direction]} ${tone}`;
+
+type Coloured = Pick<ChangeView, 'direction' | 'tone' | 'isContribution'>;
 
 /** The figure of a fact: its amount, or the change where no amount is stated. */
 export const valuePiece = (figure: FigureView | undefined, change: ChangeView | undefined): Piece =>

@@ -92,12 +92,19 @@ const levelPiece = ({ name, honours }: HonourLevelView): TemplateResult =>
     </ul>
   </div>`;
 
-const honourPiece = ({ title, recipient, giver, date, standings, sentence }: HonourView): TemplateResult =>
-  html`<li class="honour">
+/** A title stands first; one that completes what is said before it stands behind that. */
+const namePieces = ({ title, recipient, isLed }: HonourView): TemplateResult => {
+  const name = html`<div class="title">${title}</div>`;
+  const holder = recipient ? html`<div class="recipient">${recipient}</div>` : nothing;
+  return isLed ? html`${holder} ${name}` : html`${name} ${holder}`;
+};
+
+const honourPiece = (honour: HonourView): TemplateResult => {
+  const { giver, date, standings, sentence } = honour;
+  return html`<li class="honour">
     <p class="visually-hidden">${sentence}</p>
     <div aria-hidden="true" hidden>
-      <div class="title">${title}</div>
-      ${recipient ? html`<div class="recipient">${recipient}</div>` : nothing}
+      ${namePieces(honour)}
       ${
         giver || date
           ? html`<div class="given">
@@ -108,3 +115,4 @@ const honourPiece = ({ title, recipient, giver, date, standings, sentence }: Hon
       ${standings.length ? html`<div class="marks">${standings.map(standingMarkPiece)}</div>` : nothing}
     </div>
   </li>`;
+};

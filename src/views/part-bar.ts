@@ -3,7 +3,7 @@ import { partMark } from '../marks/bars.js';
 import { cellsMark } from '../marks/cells.js';
 import type { PartBarModel } from '../models/part-bar.js';
 import { baseStyles } from '../theme/base.js';
-import { figurePiece, metaPiece, standingPiece } from './fragments.js';
+import { changePiece, figurePiece, metaPiece, standingPiece } from './fragments.js';
 import type { View } from './view.js';
 
 /** How a `part-bar` is drawn. */
@@ -35,6 +35,13 @@ export const partBarView: View<PartBarModel> = {
       }
       .empty {
         fill: none;
+      }
+      .whole {
+        color: var(--_surface);
+        fill: currentColor;
+      }
+      .track + .whole {
+        color: var(--_accent);
       }
       .cells {
         display: none;
@@ -73,15 +80,16 @@ export const partBarView: View<PartBarModel> = {
     `,
   ],
   draw: (model) => {
-    const { label: name, figure, filled, units, derived, standings, period, source, sentence } = model;
+    const { label: name, figure, filled, whole, units, derived, change, standings, period, source, sentence } = model;
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="share" aria-hidden="true" hidden>
         <div class="label">${name}</div>
         <div class="value">${figurePiece(figure)}</div>
         <div class="drawing" part="drawing">
-          ${units?.map(({ sizes, cells }) => cellsMark(cells, sizes.join(' '))) ?? partMark(filled ?? 0)}
+          ${units?.map(({ sizes, cells }) => cellsMark(cells, sizes.join(' '))) ?? partMark(filled ?? 0, whole)}
         </div>
-        ${derived ? html`<span class="derived">${derived}</span>` : nothing} ${standingPiece(standings)}
+        ${changePiece(change)} ${derived ? html`<span class="derived">${derived}</span>` : nothing}
+        ${standingPiece(standings)}
       </div>
       ${metaPiece(period, source)}`;
   },

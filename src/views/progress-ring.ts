@@ -89,8 +89,7 @@ export const progressRingView: View<ProgressRingModel> = {
     `,
   ],
   draw: (model) => {
-    const { label: name, ring, figure, said, derived, standings, period, source, sentence } = model;
-    const room = roomFor(figure);
+    const { label: name, ring, figure, room, said, derived, change, standings, period, source, sentence } = model;
     const isInside = room !== 'outside';
     const shown = figurePiece(figure, isInside ? `middle ${room}` : room);
     return html`<p class="visually-hidden">${sentence}</p>
@@ -99,7 +98,7 @@ export const progressRingView: View<ProgressRingModel> = {
         <div class="words">
           ${isInside ? nothing : shown}
           <div class="label">${name}</div>
-          ${saidPiece(said)} ${derived ? html`<span class="derived">${derived}</span>` : nothing}
+          ${saidPiece(said)} ${saidPiece(change)} ${derived ? html`<span class="derived">${derived}</span>` : nothing}
           ${standingPiece(standings)}
         </div>
       </div>
@@ -108,14 +107,6 @@ export const progressRingView: View<ProgressRingModel> = {
 };
 
 type Figure = ProgressRingModel['figure'];
-
-/** Digits are equally wide, so that their count tells how large they can be; nine and more stand beside the ring. */
-function roomFor({ number, unit }: Figure): 'five' | 'six' | 'eight' | 'outside' {
-  const length = number.length + unit.length;
-  if (length <= 5) return 'five';
-  if (length === 6) return 'six';
-  return length <= 8 ? 'eight' : 'outside';
-}
 
 const figurePiece = ({ number, unit }: Figure, where: string): TemplateResult =>
   html`<span class=${where}

@@ -4,7 +4,7 @@ import type { PlainFigure } from '../models/parts/figure-view.js';
 import type { CompareHead, CompareRow, ComputedView, OneSided, ReportCompareModel } from '../models/report-compare.js';
 import { baseStyles } from '../theme/base.js';
 import { tableStyles } from '../theme/table.js';
-import { COLOURS, sourcesPiece } from './fragments.js';
+import { colourOf, sourcesPiece } from './fragments.js';
 import type { View } from './view.js';
 
 /** How a `report-compare` is drawn. */
@@ -59,8 +59,8 @@ const rowPiece = (row: CompareRow, { earlier, later, computed, printed }: Report
 const figurePiece = ({ text, beside }: PlainFigure) =>
   html`<span class="said">${text}</span>${beside ? html`<span class="beside" lang="zh-CN">${beside}</span>` : nothing}`;
 
-const computedPiece = ({ direction, text }: ComputedView) =>
-  html`<span class="computed ${COLOURS[direction]}">${arrowMark(direction)}${text}</span>`;
+const computedPiece = ({ direction, tone, text }: ComputedView) =>
+  html`<span class="computed ${colourOf({ direction, tone })}">${arrowMark(direction)}${text}</span>`;
 
 const printedPiece = ({ printed, verdict, verdictText }: CompareRow) =>
   html`${printed ? html`<span class="said">${printed}</span>` : nothing}${

@@ -4,12 +4,12 @@ import { LAYOUTS } from '../../src/elements/score-board.js';
 import { ORDERS } from '../../src/models/bar-list.js';
 import { SHOWS } from '../../src/models/fact-ref.js';
 import { PART_SHAPES } from '../../src/models/part-bar.js';
+import { QUALIFIER_WORDS } from '../../src/report/qualifiers.js';
 import {
   BASES,
   FACT_KINDS,
   POLARITIES,
   QUALIFIERS,
-  QUALIFIER_WORDS,
   SCALES,
   STANDING_KINDS,
   type FactKind,
@@ -73,6 +73,7 @@ export const CONTROLS = {
   'report-compare': { ...LOOKS, earlier: HIDDEN, later: HIDDEN },
   'bar-list': { order: radio(ORDERS), ...LOOKS },
   'change-list': LOOKS,
+  'fact-table': { section: SECTIONS, report: HIDDEN, ...LOOKS },
   'part-bar': {
     as: radio(PART_SHAPES),
     standing: WRITTEN.standing,

@@ -7,6 +7,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'score-board': 'ThreeEntries',
   'bar-list': 'BelowZero',
   'change-list': 'UpAndBad',
+  'fact-table': 'SixTownsByFourIndicators',
   'event-line': 'EventsOfYourChoice',
   'honour-roll': 'HonoursOfYourChoice',
   'trend-line': 'TwoReportsAndOneYearDerived',

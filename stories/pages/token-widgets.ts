@@ -21,6 +21,7 @@ export const widgetsIn = ({ theme: t, density: d, scheme: s }: Dress): TemplateR
     <score-board theme=${t} density=${d} scheme=${s} facts="express-volume land-revenue"></score-board>
     <bar-list theme=${t} density=${d} scheme=${s} facts="tax-revenue land-revenue"></bar-list>
     <change-list theme=${t} density=${d} scheme=${s} facts="industrial-output police-incidents"></change-list>
+    <fact-table theme=${t} density=${d} scheme=${s} facts="tax-revenue land-revenue police-incidents"></fact-table>
     <trend-line theme=${t} density=${d} scheme=${s} fact="tax-revenue" .reports=${reports}></trend-line>
     <event-line theme=${t} density=${d} scheme=${s} section="urban-renewal"></event-line>
     <honour-roll theme=${t} density=${d} scheme=${s} section="party-building"></honour-roll>

@@ -63,13 +63,20 @@ describe('bars of changes', () => {
         }
       });
 
-  it('take the colours of the reader’s convention, and never of the judgement', async () => {
+  it('take the colours of the reader’s convention: by direction in Chinese, by what is good in others', async () => {
     const list = await shown({ report, facts });
     const [rise, fall] = [fillOf(list, 'rise'), fillOf(list, 'fall')];
     expect(rise).not.to.equal(fall);
     list.palette = 'intl';
     await list.updateComplete;
-    expect([fillOf(list, 'rise'), fillOf(list, 'fall')]).to.deep.equal([fall, rise]);
+    // Of the sample's changes, those that rise should rise, and those that fall should fall.
+    expect([fillOf(list, 'rise'), fillOf(list, 'fall')]).to.deep.equal([fall, fall]);
+    list.report = { ...report, facts: report.facts.map((fact) => ({ ...fact, better: undefined })) };
+    await list.updateComplete;
+    const plain = [fillOf(list, 'rise'), fillOf(list, 'fall')];
+    expect(plain[0]).to.equal(plain[1]);
+    expect(plain[0]).not.to.equal(rise);
+    expect(plain[0]).not.to.equal(fall);
     list.palette = 'neutral';
     await list.updateComplete;
     expect(fillOf(list, 'rise')).to.equal(fillOf(list, 'fall'));

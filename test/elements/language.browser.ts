@@ -225,11 +225,21 @@ describe('the colours of a change', () => {
   const changed = (palette: string, change: string, rest = '') =>
     draw(`<stat-card label="茶" value="5" change="${change}" palette="${palette}" ${rest}></stat-card>`);
 
-  it('are red for up in one convention, green for up in the other, and none in the third', async () => {
+  it('are red for up in one convention, green for good in the other, and none in the third', async () => {
     const [cnUp, cnDown] = [colourOf(await changed('cn', '+5%')), colourOf(await changed('cn', '-5%'))];
-    const [intlUp, intlDown] = [colourOf(await changed('intl', '+5%')), colourOf(await changed('intl', '-5%'))];
+    const good = ['better="up"', 'better="down"'];
+    const [intlUp, intlDown] = [
+      colourOf(await changed('intl', '+5%', good[0])),
+      colourOf(await changed('intl', '-5%', good[1])),
+    ];
+    const [badUp, badDown] = [
+      colourOf(await changed('intl', '+5%', good[1])),
+      colourOf(await changed('intl', '-5%', good[0])),
+    ];
     const [up, down] = [colourOf(await changed('neutral', '+5%')), colourOf(await changed('neutral', '-5%'))];
-    expect([cnUp, cnDown]).to.deep.equal([intlDown, intlUp]);
+    expect([intlUp, intlDown]).to.deep.equal([cnDown, cnDown]);
+    expect([badUp, badDown]).to.deep.equal([cnUp, cnUp]);
+    expect(colourOf(await changed('intl', '+5%'))).to.equal(up);
     expect(cnUp).not.to.equal(cnDown);
     expect(up).to.equal(down);
     const red = (colour: string) => colour.match(/\d+/g)!.map(Number);
@@ -237,7 +247,7 @@ describe('the colours of a change', () => {
     expect(red(cnDown)[1]).to.be.above(red(cnDown)[0]!);
   });
 
-  it('A05: are of the direction, and never of the judgement, which is a word', async () => {
+  it('A05: are of the direction in Chinese, and never of the judgement, which is a word', async () => {
     const good = await changed('cn', '-5%', 'better="down"');
     const bad = await changed('cn', '-5%', 'better="up"');
     expect(colourOf(good)).to.equal(colourOf(bad));

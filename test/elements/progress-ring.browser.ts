@@ -57,7 +57,7 @@ describe('<progress-ring>', () => {
     ['18.58', '18.58%', ring(0.1858).arc],
     ['99.995', '99.995%', ring(1).arc],
     ['100', '100%', ring(1).arc],
-    ['104', '104%', ring(1).arc],
+    ['104', '104%', ring(1.04).arc],
   ] as const)
     it(`D07: draws ${text}`, async () => {
       const element = await draw(`<progress-ring label="完成率" percent="${percent}"></progress-ring>`);

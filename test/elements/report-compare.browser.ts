@@ -136,7 +136,7 @@ describe('<report-compare>', () => {
     expect([added!.open, dropped!.open]).to.deep.equal([false, true]);
     added!.querySelector('summary')!.click();
     expect(added!.open).to.equal(true);
-    expect(added!.querySelectorAll('li')).to.have.length(77);
+    expect(added!.querySelectorAll('li')).to.have.length(74);
   });
 
   it('has no table where no fact is in both, and says what there is', async () => {

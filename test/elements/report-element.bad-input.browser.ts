@@ -189,7 +189,7 @@ const VALUES = [
   ['', 'VALUE_EMPTY'],
   ['1e400', 'VALUE_EXPONENT'],
   ['-0', 'VALUE_NEGATIVE_ZERO'],
-  ['２４．８６', 'VALUE_FULL_WIDTH'],
+  ['２4．８６', 'VALUE_FULL_WIDTH'],
   ['NaN', 'VALUE_NAN'],
   ['Infinity', 'VALUE_NAN'],
   ['null', 'VALUE_FORM'],

@@ -20,8 +20,9 @@ describe('<report-page>', () => {
     const page = await drawn();
     expect(inside(page, 'h1')?.textContent).to.equal(report.title.zh);
     const titles = [...page.shadowRoot!.querySelectorAll('h2')].map((title) => title.textContent);
-    expect(titles).to.deep.equal(report.sections.map(({ title }) => title.zh));
-    expect(page.shadowRoot!.querySelectorAll('.contents a')).to.have.length(report.sections.length);
+    // A board that is of no section comes first, under a title of its own.
+    expect(titles).to.deep.equal(['亮点', ...report.sections.map(({ title }) => title.zh)]);
+    expect(page.shadowRoot!.querySelectorAll('.contents a')).to.have.length(titles.length);
     expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
   });
 
@@ -49,7 +50,7 @@ describe('<report-page>', () => {
   it('leads to the host’s own element of a section where there is one: the address then names the place', async () => {
     const [first] = report.sections;
     const page = await drawn(`<report-page><span slot="${first!.id}" id="${first!.id}"></span></report-page>`);
-    const link = inside(page, '.contents a')!;
+    const link = inside(page, `.contents a[href="#${first!.id}"]`)!;
     const followed = new Promise<boolean>((tell) => {
       page.addEventListener('click', (event) => {
         tell(!event.defaultPrevented);
@@ -132,7 +133,7 @@ describe('<report-page>', () => {
     const source = place(`<report-source>${scripts.join('')}<report-page></report-page></report-source>`, ReportSource);
     await rendered();
     const page = source.querySelector<ReportPage>('report-page')!;
-    expect(page.shadowRoot!.querySelectorAll('section')).to.have.length(report.sections.length);
+    expect(page.shadowRoot!.querySelectorAll('section')).to.have.length(1 + report.sections.length);
     expect(codes()).to.deep.equal(['DATA_PARSE']);
   });
 
@@ -141,7 +142,7 @@ describe('<report-page>', () => {
     page.earlier = { ...report, period: '2024' };
     await rendered();
     expect(inside(page, 'section[id=_earlier]')).to.equal(null);
-    expect(page.shadowRoot!.querySelectorAll('section')).to.have.length(report.sections.length);
+    expect(page.shadowRoot!.querySelectorAll('section')).to.have.length(1 + report.sections.length);
     expect(codes()).to.deep.equal(['PERIODS_UNFIT']);
   });
 

@@ -89,7 +89,8 @@ it('a pinned figure stays, and learns of a correction', async () => {
   const said = '2024年3月1日更正';
   site.files.set(
     '/corrections.json',
-    JSON.stringify({ reportWidgets: 1, corrections: { 'tea-output': { 'zh-CN': said, en: 'x' } } }),
+    // A direction that is left open would turn the text behind it round.
+    JSON.stringify({ reportWidgets: 1, corrections: { 'tea-output': { 'zh-CN': `\u202e${said}\u2066`, en: 'x' } } }),
   );
   const page = await site.show(host('tea-output', 'data-corrections="/corrections.json"', ['24.86', '24.68']));
   await comes(page, '.corrected', said);

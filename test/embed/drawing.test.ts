@@ -92,6 +92,18 @@ describe('what is drawn', () => {
     );
   });
 
+  it.each([
+    ['NaN', 'NaN%'],
+    ['Infinity', '-Infinity%'],
+    ['words', 'a third'],
+    ['a path of none', 'M0 0L1 undefined'],
+  ])('RF23: has no attribute in an SVG drawing that says %s', (_, value) => {
+    const before = after(card('24.86'));
+    expect(() => draw(svg`<svg><rect width="${value}"></rect></svg>`, place)).toThrow(TypeError);
+    expect(() => draw(svg`<svg><path d=${value}></path></svg>`, place)).toThrow(TypeError);
+    expect(shown()).toBe(before);
+  });
+
   it.each([[NaN], [Infinity], [undefined], [null], [{}], [{ _$litType$: 1, strings: ['<img>'], values: [] }]])(
     'is never %s, and what stood there still stands',
     (value) => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findHeights, heightAt, heightStyle, readHeight, type Heights } from '../../src/embed/frame-heights.js';
+import {
+  findHeights,
+  heightAt,
+  heightData,
+  heightStyle,
+  readHeight,
+  readHeightData,
+  type Heights,
+} from '../../src/embed/frame-heights.js';
 
 /** 167 px in a narrow column, 205 beyond 479 px, and a line less from 600 px on. */
 const CARD: Heights = [
@@ -33,6 +41,58 @@ describe('the heights of a frame', () => {
       expect(readHeight(style, 600)).toBe(0);
     },
   );
+});
+
+describe('the heights of a frame as data', () => {
+  /** A list whose columns are one to four, with a height for each wrapped line between. */
+  const LIST: Heights = [
+    [0, 1969],
+    [310.95, 1948],
+    [439, 1220],
+    [500, 1199],
+    [669, 1092],
+    [879, 856],
+    [950.95, 835],
+  ];
+
+  it.each<[name: string, heights: Heights, data: string]>([
+    ['one height', [[0, 143.5]], '144'],
+    ['a step that would move the page', CARD.slice(0, 2), '167 479:205'],
+    ['a line more or less is no step', CARD, '167 479:205'],
+    [
+      'no step for frames that are narrower than a telephone',
+      [
+        [0, 138],
+        [219, 168],
+        [479, 206],
+      ],
+      '168 479:206',
+    ],
+    ['a step where a list changes its columns', LIST, '1969 439:1220 669:1092 879:856'],
+  ])('%s', (_, heights, data) => {
+    expect(heightData(heights)).toBe(data);
+  });
+
+  it('has room at every width, in at most five steps', () => {
+    const many: Heights = Array.from({ length: 20 }, (_, at) => [at * 50, 2000 - at * 90]);
+    const data = heightData(many);
+    expect(data.split(' ')).toHaveLength(5);
+    for (let width = 280; width < 1200; width += 7)
+      expect(readHeightData(data, width), `${width}`).toBeGreaterThanOrEqual(heightAt(many, width));
+  });
+
+  it.each([
+    ['144', 700, 144],
+    ['167 479:205', 479, 167],
+    ['167 479:205', 480, 205],
+    ['', 480, 0],
+    ['167 479:', 480, 0],
+    ['167;height:9px', 480, 0],
+    ['167 479:205 ', 480, 0],
+    ['-5', 480, 0],
+  ])('is read from %j at %i px as %i', (data, width, height) => {
+    expect(readHeightData(data, width)).toBe(height);
+  });
 });
 
 describe('findHeights', () => {

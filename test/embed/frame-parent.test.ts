@@ -290,6 +290,17 @@ describe('a frame of a report', () => {
     await comes(page, [330]);
   });
 
+  it('F01: has the room that its code states as data, before the page inside has come', async () => {
+    const code = (path: string) => frame(path, 'style="border:0;width:100%" data-report-frame="120 300:260 800:140"');
+    const column = (width: number, path: string) => `<div style="width:${width}px">${code(path)}</div>`;
+    // Nothing answers: the page inside never says its height. The last one comes after the script, which is there twice.
+    site.files.set('/late.js', `document.write('${column(500, '/never/')}')`);
+    const page = await site.show(
+      `${column(280, '/never/')}${column(500, '/never/')}${PARENT}<script src="/late.js"></script>${PARENT}`,
+    );
+    expect(await heights(page)).toEqual([120, 260, 260]);
+  });
+
   it('C4: changes no frame but its own, and leaves no name behind', async () => {
     const page = await site.show(host(PARENT + frame('/w/') + frame('/w/?plain', 'id="plain"')));
     await comes(page, [318, 100]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trend } from '../../src/geometry/trend.js';
+import { segmentsOf, trend } from '../../src/geometry/trend.js';
 
 const stated = (...values: (number | undefined)[]) =>
   trend(values.map((value) => (value === undefined ? undefined : { value })));
@@ -42,6 +42,24 @@ describe('a line over periods', () => {
   it('has nothing to draw where nothing is known', () => {
     expect(stated(undefined, undefined)).toMatchObject({ points: [], stated: '', derived: '' });
     expect(stated()).toMatchObject({ points: [], stated: '', derived: '' });
+  });
+
+  it('gives the pieces of its lines back', () => {
+    const drawn = trend([{ value: 50, isDerived: true }, { value: 100 }, { value: 100 }]);
+    expect(segmentsOf(drawn.stated)).toEqual([
+      [
+        [50, 0],
+        [83.333, 0],
+      ],
+    ]);
+    expect(segmentsOf(drawn.derived)).toEqual([
+      [
+        [16.667, 50],
+        [50, 0],
+      ],
+    ]);
+    expect(segmentsOf(stated(50, undefined, 100).stated)).toEqual([]);
+    expect(segmentsOf('')).toEqual([]);
   });
 
   it.each([NaN, Infinity])('refuses %s', (value) => {

@@ -48,4 +48,9 @@ describe('a part of a whole', () => {
   it('of nothing is the track alone', () => {
     expect(markup(partMark(0))).toBe(part(''));
   });
+  it('that goes beyond its whole has a mark where that ends', () => {
+    const bar = '<rect class="bar" width="100%" height="100%"></rect>';
+    const whole = '<rect class="whole" x="80%" width="3" height="100%"></rect>';
+    expect(markup(partMark(100, 80))).toBe(part(bar + whole));
+  });
 });

@@ -19,7 +19,7 @@ describe('the ring', () => {
     expect(markup(ringMark(ring(0)))).toBe(svg(TRACK));
   });
 
-  it.each([1, 1.04])('of %d is full', (ratio) => {
-    expect(markup(ringMark(ring(ratio)))).toBe(svg(TRACK + TRACK.replace('track', 'arc')));
+  it('of 1 is full', () => {
+    expect(markup(ringMark(ring(1)))).toBe(svg(TRACK + TRACK.replace('track', 'arc')));
   });
 });

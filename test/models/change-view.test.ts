@@ -9,7 +9,7 @@ import { en, zh } from '../fixtures/model-facts.js';
 const fall: Change = { direction: 'down', form: 'percent', value: '29.69', basis: 'year-on-year', mentions: [] };
 
 const changeView = (change: Change, better: Polarity | undefined, { locale, context }: ModelOptions): ChangeView =>
-  view(change.direction, printChange(change, locale, context.units), better, locale);
+  view(change.direction, printChange(change, locale, context), better, locale);
 
 describe('a change', () => {
   it('is direction, size and words', () => {

@@ -79,7 +79,7 @@ describe('all that the sample report dates', () => {
   it('is spoken one event after another, those without a month last', () => {
     expect(sampleIn('zh-CN').sentences).toMatchInlineSnapshot(`
       [
-        "启动双江湖新区集中签约（2023年3月）；双江湖新区集中签约的村5个；平均签约率99%",
+        "启动双江湖新区集中签约（2023年3月）；双江湖新区集中签约的村5个；双江湖新区村集中签约的平均签约率99%",
         "稠江街道被省委评为“红色根脉强基示范街道”，全省首批、全市唯一（2023年6月）",
         "启动松门里区块低效工业用地整治（2023年6月）；松门里区块低效工业用地整治面积317亩；松门里区块完成签约用时28天；松门里区块签约100%",
         "完成凤凰山区块最后一处（青青幼儿园）腾空拆除（2023年7月）；凤凰山区块面积166亩",

@@ -68,6 +68,19 @@ describe('a roll', () => {
     ]);
   });
 
+  it('has a group of its own, at the end, for what has no level', () => {
+    const levels = honourRoll('', [honour({ level: undefined }), honour({ level: 'village' })], zh).levels;
+    expect(levels.map(({ name, honours }) => [name, honours.length])).toEqual([
+      ['村（社区）级', 1],
+      ['未注明级别', 1],
+    ]);
+  });
+
+  it('has the names of a body that reports in English alone', () => {
+    const own = { ...en, context: { ...en.context, languages: ['en'] as const } };
+    expect(honourRoll('', [honour({ level: 'county' })], own).levels[0]!.name).toBe('County');
+  });
+
   it('has a name, a period and a source', () => {
     expect(honourRoll('荣\n誉', [town], zh)).toMatchObject({
       title: '荣 誉',
@@ -93,6 +106,16 @@ describe('an honour', () => {
     const given = honour({ giver: { zh: '省委', en: 'the provincial committee' }, date: '2023-06' });
     expect(viewOf(given)).toMatchObject({ giver: '省委授予', date: '2023年6月' });
     expect(viewOf(given, en)).toMatchObject({ giver: 'Given by the provincial committee', date: 'June 2023' });
+  });
+
+  it('says the verb that the report prints', () => {
+    const won = honour({ verb: { zh: '荣获', en: 'won' } });
+    expect(viewOf(won)).toMatchObject({
+      recipient: '云溪镇荣获',
+      isLed: true,
+      sentence: '云溪镇荣获“绿色乡镇”（2023年）',
+    });
+    expect(viewOf(won, en)).toMatchObject({ recipient: 'Yunxi won' });
   });
 
   it('says its own period where it is not the report’s', () => {

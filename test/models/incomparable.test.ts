@@ -5,7 +5,7 @@ import { amount, factOf } from '../fixtures/model-facts.js';
 
 describe('why two facts can’t be compared', () => {
   const dated = (fact: Fact, period = '2023') =>
-    [{ fact, period }, [{ id: '张', en: { one: 'ticket', other: 'tickets' } }]] as const;
+    [{ fact, period }, { units: [{ id: '张', en: { one: 'ticket', other: 'tickets' } }] }] as const;
   const five = amount({ value: '5', unit: '张' });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 as report } from '../../data/choujiang-2023.js';
 import { planPage, type SectionPlan } from '../../src/models/page-plan.js';
+import { towns } from '../../stories/lib/towns.js';
 import { findFact } from '../../src/report/lookup.js';
 import type { ChangeFact, EventFact, Fact } from '../../src/report/types.js';
 
@@ -32,6 +33,27 @@ describe('planPage', () => {
     ['a title alone', 'sto-express-party-branch', 'titles'],
   ])('puts %s (%s) among the %s', (_, id, kind) => {
     expect(groupOf(plans, id)).toBe(kind);
+  });
+
+  it('has figures that are broken down in a table, each once, and leaves one column to the bars', () => {
+    const groups = planPage(towns).flatMap((plan) => plan.groups);
+    expect(groups.map(({ id, kind, facts }) => [id, kind, facts.length])).toEqual([
+      ['towns', 'tables', 23],
+      ['accounts', 'tables', 9],
+    ]);
+    const areas = towns.facts.filter(({ id }) => /^area/.test(id));
+    expect(planPage({ ...towns, facts: areas })[0]!.groups.map(({ kind }) => kind)).toEqual(['peers']);
+  });
+
+  it('has two tables of a section apart, with what is in none of them', () => {
+    const alone = findFact(report, 'market-entities')!;
+    const facts = [...towns.facts, alone].map((fact) => ({ ...fact, section: 'towns' }));
+    const [{ groups } = { groups: [] }] = planPage({ ...towns, facts });
+    expect(groups.map(({ id, kind, facts: shown }) => [id, kind, shown.length])).toEqual([
+      ['towns--tables', 'tables', 23],
+      ['towns--tables-2', 'tables', 9],
+      ['towns--figures', 'figures', 1],
+    ]);
   });
 
   it('leaves what an event tells of to the event', () => {

@@ -75,6 +75,22 @@ describe('a part of a whole', () => {
   });
 });
 
+describe('a part beyond its whole', () => {
+  it.each<[string, Parameters<typeof share>[0], number | undefined]>([
+    ['all of it', { percent: '100' }, undefined],
+    ['a little more', { percent: '100.01' }, 99.2],
+    ['more', { percent: '125' }, 80],
+    ['more, by its counts', { part: '5', whole: '4' }, 80],
+  ])('is a full bar on which the whole is marked: %s', (_, parts, whole) => {
+    expect(barOf(share(parts))).toMatchObject({ filled: 100, whole });
+  });
+});
+
+it('says how a share changed', () => {
+  const change = { direction: 'up', form: 'points', value: '2.35', basis: 'year-on-year', mentions: [] } as const;
+  expect(barOf(share({ percent: '90.79', change })).change?.text).toBe('同比上升2.35个百分点');
+});
+
 describe('a percentage', () => {
   it.each([
     ['0', 0],

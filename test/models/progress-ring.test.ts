@@ -18,6 +18,8 @@ describe('a ring', () => {
       label: '通路灯的村',
       ring: ring(0.875),
       figure: { number: '21/24', unit: '' },
+      room: 'five',
+      change: '',
       said: '21村（共24村，占87.5%）',
       derived: undefined,
       standings: [],
@@ -44,13 +46,22 @@ describe('a ring', () => {
     ['50', ring(0.5).arc, false],
     ['99.995', ring(1).arc, false],
     ['100', ring(1).arc, false],
-    ['104', ring(1).arc, true],
-    ['999999999999999999999999', ring(1).arc, true],
+    ['104', ring(1.04).arc, true],
+    ['999999999999999999999999', ring(2).arc, true],
   ])('draws %s percent and prints it', (percent, arc, over) => {
     const model = ringOf(share({ percent }));
     expect(model.ring).toMatchObject({ arc, over });
     expect(model.figure).toMatchObject({ unit: '%' });
     expect(model.figure.number.replace(/,/g, '')).toBe(percent);
+  });
+
+  it('says how a share changed, and what it is of', () => {
+    const change = { direction: 'up', form: 'points', value: '2.35', basis: 'year-on-year', mentions: [] } as const;
+    const of = { zh: '全部', en: 'all' };
+    expect(ringOf(share({ percent: '90.79', change, of }))).toMatchObject({
+      said: '占全部90.79%',
+      change: '同比上升2.35个百分点',
+    });
   });
 
   it('never drops a qualifier', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EventFact } from '../../src/report/types.js';
 import { rankingBadge } from '../../src/models/ranking-badge.js';
 import { amount, en, factOf, report, zh } from '../fixtures/model-facts.js';
 
@@ -33,7 +34,7 @@ describe('a badge', () => {
 
   it('of an event is its name', () => {
     const standings = factOf('tea-output').standings;
-    expect(rankingBadge({ ...factOf('tea-fair'), standings }, zh)).toMatchObject({
+    expect(rankingBadge({ ...(factOf('tea-fair') as EventFact), standings }, zh)).toMatchObject({
       subject: '茶会',
       holder: '',
       figure: '',

@@ -19,6 +19,16 @@ const shownIn = ({ boards, groups }: PageSection) =>
   [...boards, ...groups.flatMap((group) => group.widgets)].flatMap(({ shows }) => shows);
 
 describe('reportPage', () => {
+  it('ends with the notes of the report', () => {
+    const notes = [{ zh: '分项合计与总数略有出入', en: 'parts may not add up' }];
+    expect(reportPage({ ...report, notes }, { locale: 'zh-CN' }).colophon).toBe(
+      `${chinese.colophon}注：分项合计与总数略有出入。`,
+    );
+    expect(reportPage({ ...report, notes }, { locale: 'en' }).colophon).toBe(
+      `${english.colophon} Note: parts may not add up.`,
+    );
+  });
+
   it('says first of an invented report that it is one', () => {
     expect(reportPage({ ...report, invented: true }, { locale: 'zh-CN' }).summary).toMatch(
       /^示例数据（虚构） · 2023年/,
@@ -30,15 +40,13 @@ describe('reportPage', () => {
       entity: '稠江街道',
       titleParts: ['稠江街道', '2023年', '年终答卷'],
       summary: `2023年 · 共${report.facts.length}项 · 据稠江街道报告`,
-      otherLanguage: 'English',
-      otherLocale: 'en',
+      other: { locale: 'en', language: 'English' },
     });
     expect(english).toMatchObject({
       entity: 'Choujiang Sub-district',
       titleParts: ['Choujiang Sub-district: year-end report ', '2023', ''],
       summary: `2023 · ${report.facts.length} facts · as reported by Choujiang Sub-district`,
-      otherLanguage: '中文',
-      otherLocale: 'zh-CN',
+      other: { locale: 'zh-CN', language: '中文' },
     });
   });
 

@@ -134,3 +134,36 @@ describe('what makes no line', () => {
     expect(trendLine(entries, 'zh-CN')).toMatchObject({ code, message: { en: message } });
   });
 });
+
+describe('periods other than years', () => {
+  const of = (period: string, more: object = {}): SeriesEntry => {
+    const fact = amount({ value: '5', period, ...more });
+    return { period, fact, context: report };
+  };
+
+  it('are quarters that follow one another, in the order of time', () => {
+    const line = model([of('2023-Q3'), of('2022-Q4'), of('2023-Q1')]);
+    expect(line.points.map(({ period, figure }) => [period, figure.text])).toEqual([
+      ['2022年四季度', '5'],
+      ['2023年一季度', '5'],
+      ['2023年二季度', '无数据'],
+      ['2023年三季度', '5'],
+    ]);
+  });
+
+  it('are the ends of years, also of one that no report is of', () => {
+    const line = model([of('2021', { instant: true }), of('2023', { instant: true })], 'en');
+    expect(line.points.map(({ period }) => period)).toEqual(['end of 2021', 'end of 2022', 'end of 2023']);
+    expect(line.sentence).toContain('end of 2021: 5');
+  });
+
+  it('are printed in the words of their reports', () => {
+    const words = { periodWord: { en: '2022/23 financial year' } };
+    const line = model([of('2022-04/2023-03', words), of('2023-04/2024-03')], 'en');
+    expect(line.points.map(({ period }) => period)).toEqual(['2022/23 financial year', 'April 2023 to March 2024']);
+  });
+
+  it('have no line where they are of two kinds', () => {
+    expect(isProblem(trendLine([of('2023-Q1'), of('2023-S1')], 'zh-CN'))).toBe(true);
+  });
+});

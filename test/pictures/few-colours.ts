@@ -1,5 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
-import { indexedPng } from '../../src/site/png/indexed-png.js';
+import { indexed, indexedPng } from '../../src/site/pictures/indexed-png.js';
 
 /** A part of a colour by its upper bits alone, the lower ones filled up with them: white stays white. */
 const tableOf = (bits: number): Uint8Array =>
@@ -16,8 +17,8 @@ export function withFewColours(file: Uint8Array): Uint8Array {
   for (const bits of [5, 4, 3]) {
     const table = tableOf(bits);
     for (let at = 0; at < few.length; at++) few[at] = table[few[at]!]!;
-    const indexed = indexedPng(few, width, height);
-    if (indexed) return indexed;
+    const numbered = indexed(few, width, height);
+    if (numbered) return indexedPng(numbered, deflateSync(numbered.rows));
   }
   throw new Error('There are too many colours even with three bits each');
 }

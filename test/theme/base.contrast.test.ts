@@ -45,7 +45,11 @@ describe.each(LOOKS)('A06: text, %s, %s', (theme, scheme) => {
 
 describe.each(LOOKS)('A06: rise and fall, %s, %s', (theme, scheme) => {
   it.each(
-    PALETTES.flatMap((palette) => ['rise', 'fall'].flatMap((way) => ['surface', 'page'].map((g) => [palette, way, g]))),
+    [
+      ...PALETTES.flatMap((palette) => ['rise', 'fall'].map((way) => [palette, way])),
+      ['intl', 'good'],
+      ['intl', 'bad'],
+    ].flatMap(([palette, way]) => ['surface', 'page'].map((ground) => [palette, way, ground])),
   )('%s: %s on %s is readable, being words and not only marks', (palette = '', way = '', ground = '') => {
     const colour = colours({ theme, scheme, palette });
     expect(wcagContrast(colour(way), colour(ground))).toBeGreaterThanOrEqual(leastText(theme));
@@ -53,11 +57,21 @@ describe.each(LOOKS)('A06: rise and fall, %s, %s', (theme, scheme) => {
 
   it.each([
     ['cn', 'red', 'green'],
-    ['intl', 'green', 'red'],
+    ['intl', 'ink', 'ink'],
     ['neutral', 'ink', 'ink'],
   ])('%s: a rise is %s, a fall is %s', (palette, rise, fall) => {
     const colour = colours({ theme, scheme, palette });
     expect([colour('rise'), colour('fall')]).toEqual([colour(rise), colour(fall)]);
+  });
+
+  it('intl: good is green and bad is red', () => {
+    const colour = colours({ theme, scheme, palette: 'intl' });
+    expect([colour('good'), colour('bad')]).toEqual([colour('green'), colour('red')]);
+  });
+
+  it.each(['cn', 'neutral'])('%s: no colour of its own for good and bad', (palette) => {
+    const colour = colours({ theme, scheme, palette });
+    expect([colour('good'), colour('bad')]).toEqual(['initial', 'initial']);
   });
 
   // 20 by CIEDE2000: another colour, not another shade. A red accent must not read as a rise.

@@ -1,7 +1,9 @@
 import { pick } from '../../format/pick.js';
-import { printPeriod } from '../../format/date.js';
-import { part, phrase, textOf, type Phrase } from '../../format/phrase.js';
+import { listed, part, phrase, textOf, type Phrase } from '../../format/phrase.js';
 import { printFact, sentencePhrase, type FactPhrases } from '../../format/sentence.js';
+import { printReportPeriod } from '../../format/when.js';
+import type { Locale } from '../../format/locale.js';
+import { words } from '../../format/words.js';
 import type { Fact } from '../../report/types.js';
 import { changeView, type ChangeView } from '../change-view.js';
 import type { ModelOptions } from '../context.js';
@@ -32,6 +34,12 @@ export interface FactContent {
   readonly standings: readonly StandingView[];
   /** The percentage that n of m make, marked as calculated. */
   readonly derived?: string | undefined;
+  /** The figure of an earlier period that the report gives beside it; else empty. */
+  readonly comparative: string;
+  /** What has to be known to read it, each as a note. */
+  readonly notes: readonly string[];
+  /** Both in one line; empty where there is neither. */
+  readonly remark: string;
   /** Its date or period, as the contract has it. */
   readonly when: string;
   /** The same in words; empty where none is known. */
@@ -40,19 +48,26 @@ export interface FactContent {
   readonly ownPeriod: string;
 }
 
-export const factContent = oncePerFact(make, (_, { context: { period, places, units, invented } }) => [
-  period,
-  places,
-  units,
-  invented,
-]);
+export const factContent = oncePerFact(
+  make,
+  (_, { context: { period, periodWord, places, units, languages, dimensions, invented } }) => [
+    period,
+    periodWord,
+    places,
+    units,
+    languages,
+    dimensions,
+    invented,
+  ],
+);
 
 function make(fact: Fact, options: ModelOptions): FactContent {
   const { locale, context } = options;
   const phrases = printFact(fact, context, locale);
-  const { figure, change, when } = phrases;
-  const label = pick(fact.label, locale);
-  const period = printPeriod(when, locale);
+  const { label, figure, when, notes } = phrases;
+  const comparative = textOf(phrases.comparative);
+  const said = notes.map((text) => words(locale).note + text);
+  const period = when.text;
   const spoken = sentencePhrase(fact, phrases, context, locale);
   return {
     phrases,
@@ -63,27 +78,45 @@ function make(fact: Fact, options: ModelOptions): FactContent {
     spoken,
     sentence: textOf(spoken),
     figure: figure.length ? figureView(figure) : undefined,
-    change:
-      'change' in fact && fact.change ? changeView(fact.change.direction, change, fact.better, locale) : undefined,
+    change: changeOf(fact, phrases, locale),
     standings: standingViews(fact.standings, options, phrases.standings),
     derived: fact.kind === 'share' ? shareInPercent(fact, locale) : undefined,
-    when,
+    comparative,
+    notes: said,
+    remark: [comparative, ...said].filter(Boolean).join(words(locale).semicolon),
+    when: when.period,
     period,
-    ownPeriod: when === context.period ? '' : period,
+    ownPeriod: period === printReportPeriod(context, locale) ? '' : period,
   };
 }
 
-function valueOf(fact: Fact, { figure, change }: FactPhrases, period: string, locale: ModelOptions['locale']): Phrase {
+/** The first change with its direction, and in words all of them. */
+function changeOf(fact: Fact, { change, moreChanges }: FactPhrases, locale: Locale): ChangeView | undefined {
+  if (!('change' in fact) || !fact.change) return undefined;
+  const view = changeView(fact.change.direction, change, fact.better, locale);
+  const text = [view.text, ...moreChanges.map(textOf)].join(words(locale).comma);
+  return { ...view, text, ...(fact.change.form === 'contribution' && { isContribution: true }) };
+}
+
+function valueOf(
+  fact: Fact,
+  { figure, change, standings, status }: FactPhrases,
+  period: string,
+  locale: ModelOptions['locale'],
+): Phrase {
   switch (fact.kind) {
     case 'amount':
     case 'share':
+    case 'ratio':
       return figure;
     case 'change':
       return change;
     case 'honour':
       return phrase(part('title', pick(fact.title, locale)));
+    case 'standing':
+      return [...listed('standing', standings, words(locale).separator), ...status];
     case 'event':
-      return phrase(part('period', period));
+      return phrase(part('period', period), ...status);
   }
 }
 

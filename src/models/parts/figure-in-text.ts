@@ -30,9 +30,11 @@ export function figureIn(said: Phrase, { kind }: Fact, { value }: FactContent): 
 const ROLES: Readonly<Record<Fact['kind'], Role>> = {
   amount: 'figure',
   share: 'figure',
+  ratio: 'figure',
   change: 'size',
   honour: 'title',
   event: 'period',
+  standing: 'standings',
 };
 
 function apart(lead: string, figure: Phrase, tail: string): FigureInText {

@@ -1,4 +1,4 @@
-import { find, partsOf, textIn, textOf, type Phrase } from '../../format/phrase.js';
+import { find, partsOf, textBehind, textIn, textOf, type Phrase, type Role } from '../../format/phrase.js';
 
 /** A figure in the parts that a widget sets in different sizes, and as one text. */
 export interface FigureView {
@@ -25,25 +25,36 @@ export const figureView = (figure: Phrase): FigureView => ({
 
 /** The same of what has one number and no more, such as the size of a change. */
 export const figureParts = (figure: Phrase): Omit<FigureView, 'said'> => ({
-  before: textIn(figure, 'before'),
+  before: besideNumber(figure, true) + textIn(figure, 'before'),
   number: numberIn(figure),
   unit: textIn(figure, 'unit'),
-  after: textIn(figure, 'after'),
+  after: textIn(figure, 'after') + besideNumber(figure, false),
   beside: textIn(figure, 'beside'),
   text: textOf(figure),
   missing: find(figure, 'missing') !== undefined,
 });
 
-/** n of m is set as n/m. */
+/** What is said before the number or behind it: what a percentage is of, that each of several has it, its status. */
+const besideNumber = (figure: Phrase, isBefore: boolean): string => {
+  const [first, ...rest] = figure;
+  const said = (isBefore ? (first ? [first] : []) : rest).filter(({ role }) => BESIDE.has(role));
+  return isBefore ? textOf(said) : textBehind(said).trimStart();
+};
+
+const BESIDE: ReadonlySet<Role> = new Set(['of', 'each', 'status']);
+
+/** n of m is set as n/m, each with its scale where the two differ. */
 function numberIn(figure: Phrase): string {
   const [some, whole] = [partsOf(figure, 'part'), partsOf(figure, 'whole')];
-  if (some.length) return `${textIn(some, 'number')}/${textIn(whole, 'number')}`;
-  return textIn(figure, 'number');
+  if (!some.length) return textIn(figure, 'number');
+  const isOneScale = !find(some, 'scale') || textIn(some, 'scale') === textIn(whole, 'scale');
+  return [some, whole].map((one) => textIn(one, 'number') + (isOneScale ? '' : textIn(one, 'scale'))).join('/');
 }
 
-/** A percentage that is printed beside its counts: the number shows one of the two. */
+/** A percentage that is printed beside its counts: the number shows one of the two. Of n of m, what both are of has no place. */
 const isDouble = (figure: Phrase): boolean =>
-  find(figure, 'count') !== undefined || find(figure, 'percent') !== undefined;
+  (['count', 'percent'] as const).some((role) => find(figure, role)) ||
+  (find(figure, 'part') !== undefined && find(figure, 'of') !== undefined);
 
 /** What a fact states, in one line of a table. */
 export interface PlainFigure {

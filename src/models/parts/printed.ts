@@ -24,7 +24,7 @@ export function printedOf(fact: Fact, options: ModelOptions): Printed {
   const { value, statement, figure } = factContent(fact, options);
   if (fact.kind === 'honour') return { ...NOTHING, text: statement };
   const text = textOf(value);
-  if (fact.kind === 'event') return { ...NOTHING, text };
+  if (fact.kind === 'event' || fact.kind === 'standing') return { ...NOTHING, text };
   if (figure?.missing) return { ...NOTHING, text, missing: text };
   return {
     text,

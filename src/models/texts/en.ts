@@ -4,7 +4,7 @@
  */
 
 export const statCard = {
-  fit: 'an amount, a share or a change',
+  fit: 'an amount, a share, a change or a standing',
   convertible: 'a unit that this figure can be converted to, or percent for n of m',
 };
 

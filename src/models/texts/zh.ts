@@ -1,7 +1,7 @@
 import type * as en from './en.js';
 
 export const statCard = {
-  fit: '数量、比例或变化（amount、share、change）',
+  fit: '数量、比例、变化或位次（amount、share、change、standing）',
   convertible: '此数可换算成的单位，或用于n/m的percent',
 } satisfies typeof en.statCard;
 

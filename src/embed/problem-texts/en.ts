@@ -1,0 +1,20 @@
+/* What a widget on somebody's page says where it can't show its figure; the other languages have the same keys. */
+
+export const en = {
+  /** What is expected at a place, by the code of the problem that its absence is. */
+  expected: {
+    URL_REJECTED: 'an http(s) address without credentials',
+    FACT_UNKNOWN: 'an id of the file',
+    KIND_UNFIT: 'a fact for this widget',
+    DATA_PARSE: 'an address of JSON',
+    DATA_SCHEMA: 'a widget file',
+    DATA_TOO_LARGE: 'at most 8 MB and 500 entries a list',
+    DATA_HTTP: 'the status 200',
+    DATA_NETWORK: 'a readable address (CORS)',
+    DATA_TIMEOUT: 'an answer in 10 seconds',
+    DATA_ENCODING: 'UTF-8',
+    PAGE_ALTERED: 'unchanged built-ins',
+    VERSION_CONFLICT: 'a free tag',
+  },
+  message: (path: string, wanted: string, found: string): string => `${path}: expected ${wanted}, found ${found}`,
+};

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TableFigure } from '../models/fact-table-figures.js';
+import type { FactTableModel, TableColumn } from '../models/fact-table.js';
+import { baseStyles } from '../theme/base.js';
+import { factTableStyles } from './fact-table-styles.js';
+import { isSign, metaPiece } from './fragments.js';
+import type { View } from './view.js';
+
+/** How a `fact-table` is drawn. A table that is wider than its place moves within it, by touch and by keys. */
+export const factTableView: View<FactTableModel> = {
+  tag: 'fact-table',
+  styles: [baseStyles, factTableStyles],
+  draw: ({ title, corner, columns, rows, none, notes, period, source }) =>
+    html`<div class="scroll" role="group" tabindex="0" aria-label=${title}>
+        <table class="matrix" part="table">
+          <caption>
+            <span class="title">${title}</span>
+          </caption>
+          <thead>
+            <tr>
+              ${corner ? html`<th class="name" scope="col">${corner}</th>` : html`<td class="name"></td>`}
+              ${columns.map(headPiece)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({ parts, cells }) =>
+                html`<tr>
+                  <th class="name" scope="row">${partsPiece(parts)}</th>
+                  ${cells.map((cell, at) => cellPiece(cell, columns[at]!.room, none))}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${
+        notes.length
+          ? html`<ul class="notes" role="list">
+              ${notes.map((note) => html`<li>${note}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${metaPiece(period, source)}`,
+};
+
+const headPiece = ({ parts, unit, remarks }: TableColumn): TemplateResult =>
+  html`<th scope="col">
+    ${partsPiece(parts)} ${unit ? html`<span class="aside">${unit}</span>` : nothing} ${remarks.map(remarkPiece)}
+  </th>`;
+
+/** The first thing, and under it what tells it from others. */
+const partsPiece = ([first, ...others]: readonly string[]): TemplateResult =>
+  html`<span class="part">${first}</span> ${others.map(remarkPiece)}`;
+
+const remarkPiece = (text: string): TemplateResult => html`<span class="aside">${text}</span> `;
+
+const cellPiece = (figures: readonly TableFigure[], room: TableColumn['room'], none: string): TemplateResult =>
+  figures.length
+    ? html`<td>${figures.map((figure) => figurePiece(figure, room))}</td>`
+    : html`<td class="empty">
+        <span class="visually-hidden">${none}</span><span class="value" aria-hidden="true" hidden>—</span>
+      </td>`;
+
+/** A figure is heard whole, with the unit of its column, and seen in its parts. */
+const figurePiece = (figure: TableFigure, room: TableColumn['room']): TemplateResult =>
+  html`<div class="figure-cell ${figure.ahead ? 'ahead' : ''} ${figure.missing ? 'missing' : ''}" part="value">
+    ${
+      figure.number
+        ? html`<span class="visually-hidden">${figure.text}</span>${numberPiece(figure, room)}`
+        : html`<span class="value in-words">${figure.text}</span>`
+    }
+    ${figure.beside ? html`<span class="aside" lang="zh-CN">${figure.beside}</span>` : nothing}
+    ${figure.remarks.map(remarkPiece)}
+  </div>`;
+
+/** Every figure of a column keeps as much room behind its decimal point as the longest needs there. */
+const numberPiece = ({ before, number, fraction, tail }: TableFigure, room: TableColumn['room']): TemplateResult =>
+  html`<span class="value" aria-hidden="true" hidden
+    >${before}<span class="digits">${number}</span
+    >${roomPiece('digits', fraction, room.fraction)}${roomPiece(isSign(room.tail) ? 'tail' : 'tail word', tail, room.tail)}</span
+  >`;
+
+const roomPiece = (kind: string, text: string, room: string) =>
+  room ? html`<span class="after ${kind}" data-room=${room}>${text}</span>` : nothing;
