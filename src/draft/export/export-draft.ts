@@ -1,0 +1,141 @@
+import { contradictionsOf } from '../../audit/contradictions.js';
+import { parseReport } from '../../report/parse.js';
+import type { BilingualText, Problem } from '../../report/problems.js';
+import type { Report } from '../../report/types.js';
+import type { Language } from '../../report/terms.js';
+import type { Draft, DraftFact } from '../session/draft.js';
+import { languagesAsked } from '../session/translation.js';
+import { assembled, type Assembled } from './assemble.js';
+import { leftOut, type LeftOut } from './left-out.js';
+import type { DraftText } from './texts.js';
+import type { Json } from './to-fact.js';
+
+/** A report from what is confirmed in a draft, with everything of the draft that it does not have. */
+export type Exported =
+  | { readonly ok: true; readonly report: Report; readonly json: Json; readonly left: readonly LeftOut[] }
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      readonly left: readonly LeftOut[];
+      /** Texts that are not in every language that is asked for; nothing else is wrong with the report then. */
+      readonly untranslated: readonly DraftText[];
+    };
+
+export interface ExportOptions {
+  /** Takes proposals as if somebody had confirmed them as they are; open questions stay open. */
+  readonly asProposed?: boolean;
+  /** Instead of those that the draft asks for: that of its text alone, for a look before everything is translated. */
+  readonly languages?: readonly Language[];
+}
+
+/**
+ * Writes the report of a draft. What a check refuses is left out and listed, so that the report is one that `build` and
+ * `verify` take. A report in two languages has every text in both, or is none.
+ * @param text the source text of the draft
+ */
+export function exportDraft(
+  draft: Draft,
+  text: string,
+  { asProposed = false, languages = languagesAsked(draft.frame) }: ExportOptions = {},
+): Exported {
+  const left: readonly LeftOut[] = [
+    ...draft.lost.map((fact) => leftOut(fact, 'LOST')),
+    ...undecided(draft, asProposed),
+    ...inWords(draft),
+  ];
+  const gone = new Set(left.map(({ id }) => id));
+  const facts = draft.facts.filter(({ id }) => !gone.has(id));
+  const inOwn = settled({ draft, text, facts, left, languages: [draft.frame.language] });
+  if (!inOwn.exported.ok || languages.length === 1) return inOwn.exported;
+  const untranslated = assembled(draft, text, inOwn.facts, languages).texts.filter(isMissing);
+  if (untranslated.length) return { ok: false, problems: [], left: inOwn.exported.left, untranslated };
+  return settled({ draft, text, facts: inOwn.facts, left: inOwn.left, languages }).exported;
+}
+
+/** What a report needs before it can be published in two languages. */
+export const isMissing = ({ translation, isOptional }: DraftText): boolean => translation === undefined && !isOptional;
+
+interface Settling {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly facts: readonly DraftFact[];
+  readonly left: readonly LeftOut[];
+  readonly languages: readonly Language[];
+}
+
+/** What is taken out changes what it was joined to, which is checked anew; each round has fewer facts. */
+function settled({ draft, text, facts, left, languages }: Settling): Omit<Settling, 'draft' | 'text' | 'languages'> & {
+  readonly exported: Exported;
+} {
+  const made = assembled(draft, text, facts, languages);
+  const { refused, report, problems } = refusals(made);
+  if (refused.size) {
+    const more = [...refused].map(([fact, { code, message }]) => leftOut(fact, code, message));
+    const kept = facts.filter((fact) => !refused.has(fact));
+    return settled({ draft, text, facts: kept, left: [...left, ...more], languages });
+  }
+  const all = sorted([...left, ...made.left]);
+  const exported: Exported = report
+    ? { ok: true, report, json: made.report, left: all }
+    : { ok: false, problems, left: all, untranslated: [] };
+  return { facts, left, exported };
+}
+
+const sorted = (left: readonly LeftOut[]): readonly LeftOut[] => [...left].sort((a, b) => a.start - b.start);
+
+function undecided({ facts }: Draft, asProposed: boolean): readonly LeftOut[] {
+  return facts.flatMap((fact): readonly LeftOut[] => {
+    if (fact.state === 'rejected') return [leftOut(fact, 'REJECTED')];
+    if (fact.state === 'asked') return [leftOut(fact, 'ASKED')];
+    return fact.state === 'proposed' && !asProposed ? [leftOut(fact, 'PROPOSED')] : [];
+  });
+}
+
+/** What the text states without a figure, and no fact is: an event, a place ahead. It is told, and written by hand. */
+const inWords = ({ statements, facts }: Draft): readonly LeftOut[] =>
+  statements
+    .filter(({ start, end }) => !facts.some((fact) => fact.start < end && start < fact.end))
+    .map(({ kind, quote, start }) => leftOut({ id: kind, quote, start }, 'IN_WORDS'));
+
+interface Refusal {
+  readonly code: 'PROBLEM' | 'CONTRADICTED';
+  readonly message: BilingualText;
+}
+
+interface Checked {
+  readonly report: Report | undefined;
+  readonly problems: readonly Problem[];
+  readonly refused: ReadonlyMap<DraftFact, Refusal>;
+}
+
+/** What the contract and the quotes say against the facts of a report. */
+function refusals({ report, sources }: Assembled): Checked {
+  const parsed = parseReport(report);
+  if (parsed.ok) {
+    const found = contradictionsOf(parsed.report);
+    const refused = byFact(found, sources, 'CONTRADICTED');
+    return { report: refused.size ? undefined : parsed.report, problems: [], refused };
+  }
+  return { report: undefined, problems: parsed.problems, refused: byFact(parsed.problems, sources, 'PROBLEM') };
+}
+
+const PLACE = /^\$\.facts\[(\d+)\](?:\.(change|standings\[(\d+)\]))?/;
+
+/** The facts of the draft that problems are about: of a fact with parts, the part in question. */
+function byFact(
+  found: readonly { readonly path: string; readonly message: BilingualText }[],
+  sources: Assembled['sources'],
+  code: Refusal['code'],
+): ReadonlyMap<DraftFact, Refusal> {
+  const refused = new Map<DraftFact, Refusal>();
+  for (const { path, message } of found) {
+    const [, index, part, nth] = PLACE.exec(path) ?? [];
+    const parts = sources[Number(index)] ?? [];
+    const [first] = parts;
+    const ranks = parts.filter(({ kind }) => kind === 'rank');
+    const change = parts.slice(1).find(({ kind }) => kind === 'change');
+    const culprit = part === undefined ? first : nth === undefined ? (change ?? first) : (ranks[Number(nth)] ?? first);
+    if (culprit && !refused.has(culprit)) refused.set(culprit, { code, message });
+  }
+  return refused;
+}

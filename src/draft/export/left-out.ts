@@ -1,0 +1,24 @@
+import type { BilingualText } from '../../report/problems.js';
+import type { DraftFact } from '../session/draft.js';
+import type { ExportTexts } from './texts/en.js';
+import { said } from './texts/said.js';
+
+export type LeftOutCode = keyof ExportTexts['leftOut'];
+
+/** A fact of a draft that its report does not have, and why. */
+export interface LeftOut {
+  readonly id: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly code: LeftOutCode;
+  readonly message: BilingualText;
+}
+
+/** @param detail what a check says, in words for people */
+export function leftOut(
+  { id, quote, start }: Pick<DraftFact, 'id' | 'quote' | 'start'>,
+  code: LeftOutCode,
+  detail?: BilingualText,
+): LeftOut {
+  return { id, quote, start, code, message: said((texts, language) => texts.leftOut[code](detail?.[language] ?? '')) };
+}

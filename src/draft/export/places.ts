@@ -1,0 +1,58 @@
+import type { Language, Level } from '../../report/terms.js';
+import type { FramePlace } from '../session/draft.js';
+import type { Texts } from './texts.js';
+
+/** A place of a report. */
+export interface PlaceEntry {
+  readonly id: string;
+  readonly name: Readonly<Partial<Record<Language, string>>>;
+  readonly level?: Level;
+}
+
+/** Places by the words that ranks name them with. */
+const KNOWN: readonly (readonly [id: string, level: Level, words: RegExp])[] = [
+  ['world', 'world', /^(?:全球|世界|the world)$/i],
+  ['nation', 'nation', /^(?:全国|国家|the (?:nation|country))$/i],
+  ['province', 'province', /^(?:全省|全区|省|the province)$/i],
+  ['state', 'state', /^the state$/i],
+  ['city', 'prefecture', /^(?:全市|市|the city)$/i],
+  ['county', 'county', /^(?:全县|县|the county)$/i],
+  ['district', 'district', /^the district$/i],
+  ['township', 'township', /^(?:全镇|全乡|全街道|镇|街道)$/],
+];
+
+/** The places that the ranks of a draft name; each word becomes one place. */
+export class Places {
+  readonly #byName = new Map<string, PlaceEntry>();
+
+  /** @param given what a person has said of places, by their printed names */
+  constructor(
+    readonly texts: Texts,
+    readonly given: Readonly<Record<string, FramePlace>> = {},
+  ) {}
+
+  /** The id of a place by its printed name. */
+  idOf(name: string): string {
+    const known = this.#byName.get(name);
+    if (known) return known.id;
+    const [id, usual] = KNOWN.find(([, , words]) => words.test(name)) ?? [];
+    const isTaken = id === undefined || [...this.#byName.values()].some((place) => place.id === id);
+    const level = this.#saidOf(name)?.level ?? usual;
+    const place: PlaceEntry = {
+      id: isTaken ? `place-${this.#byName.size + 1}` : id,
+      name: this.texts.said('place', name, name),
+      ...(level !== undefined && { level }),
+    };
+    this.#byName.set(name, place);
+    return place.id;
+  }
+
+  /** Own entries only: a place may be called as something that every object has. */
+  #saidOf(name: string): FramePlace | undefined {
+    return Object.prototype.hasOwnProperty.call(this.given, name) ? this.given[name] : undefined;
+  }
+
+  list(): readonly PlaceEntry[] {
+    return [...this.#byName.values()];
+  }
+}

@@ -1,0 +1,115 @@
+import { DETERMINERS, FINITE, INTRODUCTION, NUMBER_OF, POINTING, TRAIL } from '../../words/en/labels.js';
+import { STOPS } from '../../words/en/units.js';
+
+const CUT = /[,;:.!?()\n“”"]|\s[-–—]\s/;
+
+/** Without article, quantifier and the number that counts it. */
+export const bare = (phrase: string): string =>
+  phrase
+    .trim()
+    .replace(DETERMINERS, '')
+    .replace(/^\d[\d,.]*\s(?=[a-z])/, '')
+    .replace(/[\s,;:–—-]+$/, '')
+    .trim();
+
+/** 18 miles of main and cleaned 240: what follows the "and" is another deed. */
+const isDeed = (word: string, next: string): boolean =>
+  (/^[a-z]+$/.test(word) && /^[\d$£€]/.test(next)) ||
+  FINITE.exec(word)?.[0] === word ||
+  (/ed$/.test(word) &&
+    /^(?:a|an|the|to|by|in|at|for|on|with|within|during|before|after|over|up|its|their|\d.*|[$£€].*)$/i.test(next));
+
+/** The noun phrase at the start of a text: up to a verb or a preposition; one "of" goes on. */
+export function phraseAt(text: string, links: ReadonlySet<string> = new Set(['of'])): string {
+  const rest = bare(text.slice(0, 140));
+  const stop = CUT.exec(rest)?.index ?? rest.length;
+  const words = rest.slice(0, stop).split(/\s+/).filter(Boolean);
+  const kept: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const lower = word.toLowerCase();
+    const isLink =
+      links.has(lower) ||
+      (lower === 'and' && kept.length > 0 && !isDeed(words[i + 1] ?? '', words[i + 2] ?? '')) ||
+      (/^(?:the|a|an|all|its|their|our|this)$/.test(lower) && links.has((words[i - 1] ?? '').toLowerCase()));
+    if (
+      !isLink &&
+      (STOPS.has(lower) ||
+        (i > 0 && isDeed(word, words[i + 1] ?? '')) ||
+        /^[\d$£€]/.test(word) ||
+        (/ing$/.test(word) && i > 0 && /^(?:in|at|on|by|from|to|within|for|with|a|an|the)$/i.test(words[i + 1] ?? '')))
+    )
+      break;
+    kept.push(word);
+    if (kept.length >= 12) break;
+  }
+  while (kept.length > 0 && STOPS.has((kept[kept.length - 1] ?? '').toLowerCase())) kept.pop();
+  return kept.join(' ');
+}
+
+/** The noun phrase that ends a text: 46.7 per cent of … permanent exclusions ( . */
+export function phraseBefore(text: string, links: ReadonlySet<string> = new Set()): string {
+  const words = text.slice(-110).trimEnd().split(/\s+/);
+  const kept: string[] = [];
+  for (let i = words.length - 1; i >= 0 && kept.length < 9; i--) {
+    const word = words[i] ?? '';
+    const lower = word.toLowerCase();
+    if (CUT.test(word) || /^[\d$£€]/.test(word)) break;
+    if (!links.has(lower) && (STOPS.has(lower) || FINITE.exec(word)?.[0] === word)) break;
+    kept.unshift(word);
+  }
+  while (kept.length > 0 && STOPS.has((kept[0] ?? '').toLowerCase())) kept.shift();
+  return bare(kept.join(' '));
+}
+
+/** No verb: Recorded crime fell; nor is what follows an article: the adopted budget totals. */
+const FIRST = /^(?:(?:the|an?|our|its|their|this|all)\s)?\S+\s?/i;
+
+/** What a clause is about: its text up to its verb. */
+export function subjectIn(clause: string): string {
+  const text = clause.replace(INTRODUCTION, '').trim();
+  const first = FIRST.exec(text)?.[0] ?? '';
+  const verb = FINITE.exec(text.slice(first.length));
+  const whole = verb ? first + text.slice(first.length, first.length + verb.index) : text;
+  const before = bare(whole.replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' '));
+  return !before || POINTING.test(before) ? '' : trimmed(before);
+}
+
+/** The thing itself: no number of, no year, no place. */
+export function trimmed(subject: string): string {
+  const counted = NUMBER_OF.exec(subject);
+  const rest = counted ? subject.slice(counted.index + counted[0].length) : subject;
+  const cut = bare(rest.replace(TRAIL, ''));
+  const relative = bare(cut.replace(/,?\s(?:which|who|that|where)(?:\s.*)?$/i, ''));
+  return counted ? phraseAt(relative, new Set(['of', 'for'])) || relative : relative;
+}
+
+const BOUNDARY = /[;:(]|,\s|\s(?:and|but|while|whilst|whereas|although|with|yet)\s|\s[-–—]\s/g;
+
+const ALWAYS = /[;:(]|while|whilst|whereas|although/;
+
+/** The clauses of a text; a comma or an "and" parts two only where a verb is before it. */
+export function clausesOf(left: string): string[] {
+  const clauses: string[] = [];
+  let start = 0;
+  for (const { 0: all, index } of left.matchAll(BOUNDARY)) {
+    const before = left.slice(start, index);
+    if (!FINITE.test(before) && !ALWAYS.test(all)) continue;
+    clauses.push(before);
+    start = index + all.length;
+  }
+  return [...clauses, left.slice(start)];
+}
+
+/** The subject of the innermost clause before a figure that has one and a verb; empty where it points back. */
+export function subjectBefore(left: string): string {
+  const clauses = clausesOf(left.replace(/\s?\([^()]*\)/g, ''));
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = (clauses[i] ?? '').replace(INTRODUCTION, '').trim();
+    if (/^(?:which|whom|of which|of whom|it|this|that|they|these|those|we|there)\b/i.test(clause)) return '';
+    const first = FIRST.exec(clause)?.[0].length ?? 0;
+    if (!FINITE.test(clause.slice(first))) continue;
+    const subject = subjectIn(clause);
+    if (subject && subject.split(' ').length <= 16) return subject;
+  }
+  return '';
+}

@@ -1,0 +1,29 @@
+import type { Token } from '../token.js';
+
+const FROM = /\bfrom\s(?:about |around |just |only |over |under )?[$£€]?$/i;
+const TO = /^\s?(?:in\s\d{4}\s|last year\s|the year before\s)?to\s(?:about |around |just |over |nearly )?[$£€]?$/i;
+
+/** Values between which something is, and no change from one to the other. */
+const RANGE = /\b(?:rang(?:ed?|es|ing)|var(?:y|ied|ies|ying)|anywhere|aged?|ages)\b[^.;]{0,20}$/i;
+
+/** from 120 to 150: the first is what it was, the second what it is. */
+export function withRanges(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    const starts = next && pairOf(text, token, next);
+    const ends = before && pairOf(text, before, token);
+    return starts ? { ...token, role: starts[0] } : ends ? { ...token, role: ends[1] } : token;
+  });
+}
+
+function pairOf(text: string, a: Token, b: Token): readonly [string, string] | undefined {
+  const left = text.slice(Math.max(0, a.coreStart - 40), a.coreStart);
+  const isPair =
+    a.kind === b.kind &&
+    a.value !== null &&
+    b.value !== null &&
+    FROM.test(left) &&
+    TO.test(text.slice(a.coreEnd, b.coreStart));
+  if (!isPair) return undefined;
+  return RANGE.test(left.replace(FROM, '')) ? ['min', 'max'] : ['from', 'to'];
+}

@@ -1,0 +1,36 @@
+import type { Token } from '../token.js';
+
+const BASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:year-on-year|year-over-year|on the year|(?:than|from|over|on|compared (?:to|with)|versus) (?:the )?(?:previous|prior|last|year before|a year)(?: year)?|a year earlier)\b/i,
+    'year-on-year',
+  ],
+  [/\b(?:month-on-month|quarter-on-quarter|previous (?:month|quarter))\b/i, 'period-on-period'],
+  [/\b(?:a year|per year|annual(?:ly)?|each year) (?:on )?average\b|\baverage annual\b/i, 'mean-per-year'],
+  [/\b(?:since|from|compared (?:to|with)|than in|over) (?:19|20)\d\d/i, 'since'],
+];
+
+const STATUSES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:goal|target|aims?|strives?)\b/i, 'target'],
+  [/\bbudget(?:ed)?\b/i, 'budget'],
+  [/\b(?:projected|projections?|forecasts?|expected|expects?|is likely to|by 20[3-9]\d)\b/i, 'forecast'],
+  [/\b(?:will|plans?|planned|proposed|proposes)\b/i, 'planned'],
+  [/\b(?:preliminary|provisional)\b/i, 'preliminary'],
+  [/\b(?:estimated|estimates?)\b/i, 'estimated'],
+];
+
+const PERIOD =
+  /\b(?:FY\s?'?\d{2,4}(?:[-–/]\d{2,4})?|(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?|(?:first|second) half|Q[1-4]|last year|this year)\b/gi;
+
+const first = (list: readonly (readonly [RegExp, string])[], text: string): string | undefined =>
+  list.find(([pattern]) => pattern.test(text))?.[1];
+
+/** Against what, when and how surely, as the sentence of a figure says it. */
+export function surroundings(left: string, right: string): Pick<Token, 'basis' | 'period' | 'status'> {
+  const basis = first(BASES, `${left.slice(-60)}${right.slice(0, 60)}`);
+  const status = first(STATUSES, left);
+  const behind = /^[^,;]{0,50}?\bin ((?:19|20)\d\d(?:\/\d\d)?)/.exec(right)?.[1];
+  const before = left.match(PERIOD);
+  const period = behind ?? before?.[before.length - 1];
+  return { ...(basis && { basis }), ...(status && { status }), ...(period && { period }) };
+}

@@ -1,0 +1,43 @@
+import type { Why } from '../proposal.js';
+
+/** Whether a span begins or ends within a number: 112 of 8,112 is no phone number. */
+function cutsNumber(text: string, start: number, end: number): boolean {
+  const before = /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start)) && /\d/.test(text.charAt(start));
+  return before || (/\d/.test(text.charAt(end - 1)) && /^(?:\d|[.,]\d)/.test(text.slice(end, end + 2)));
+}
+
+/** Which characters of a line belong to something that is no figure, and to what. */
+export class Mask {
+  private readonly whys: (Why | undefined)[];
+
+  constructor(length: number) {
+    this.whys = new Array<Why | undefined>(length).fill(undefined);
+  }
+
+  /** The first to claim a character keeps it. */
+  put(start: number, end: number, why: Why): void {
+    for (let i = start; i < end; i++) this.whys[i] ??= why;
+  }
+
+  /** What a pattern finds, but for what is taken already and what would cut a number. */
+  putAll(text: string, pattern: RegExp, why: Why, isTaken: Uint8Array): void {
+    for (const { 0: all, index } of text.matchAll(pattern)) {
+      const end = index + all.length;
+      if (!isTaken.subarray(index, end).includes(1) && !cutsNumber(text, index, end)) this.put(index, end, why);
+    }
+  }
+
+  at = (index: number): Why | undefined => this.whys[index];
+
+  /** Whether any character of a span is claimed. */
+  covers(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (this.whys[i]) return true;
+    return false;
+  }
+
+  /** Whether no other reason claims a character of a span. */
+  isOnly(start: number, end: number, why: Why): boolean {
+    for (let i = start; i < end; i++) if (this.whys[i] !== undefined && this.whys[i] !== why) return false;
+    return true;
+  }
+}

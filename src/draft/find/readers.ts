@@ -1,0 +1,23 @@
+import { readEnglish } from './en/read.js';
+import type { Reader } from './reader.js';
+import { readChinese } from './zh/read.js';
+
+/** The least share of a line's letters that are Chinese in a line that is read as such. */
+const LEAST = 0.2;
+
+export const READERS: readonly [Reader, ...Reader[]] = [readChinese, readEnglish];
+
+const isChinese = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** The reader of the language that a line is written in; none where it has no letters. */
+export function readerFor(line: string): Reader | undefined {
+  let [chinese, latin] = [0, 0];
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (isChinese(code)) chinese++;
+    else if (isLatin(code)) latin++;
+  }
+  if (chinese + latin === 0) return undefined;
+  return chinese / (chinese + latin) >= LEAST ? readChinese : readEnglish;
+}

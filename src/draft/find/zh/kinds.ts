@@ -1,0 +1,146 @@
+import type { Form, ProposalKind, Way } from '../../proposal.js';
+import { changeAtEnd, changeBehind } from '../../words/zh/changes.js';
+import { boundBefore } from '../../words/zh/qualifiers.js';
+import type { Figure } from './numerals.js';
+
+/** What a figure is, as the words around it say. */
+export interface Reading {
+  readonly kind: ProposalKind;
+  readonly form?: Form;
+  readonly direction?: Way;
+  /** Where its verb starts, in characters before the figure; 0 where it has none. */
+  readonly verb: number;
+  readonly rule: string;
+  readonly sure: number;
+  /** What a contribution is to: GDP of 拉动GDP增长0.1个百分点. */
+  readonly to?: string;
+}
+
+const POINTS = /百分点|基点/;
+const PERCENT = /^[%‰％]$/;
+const CONTRIBUTION =
+  /(?:拉动|带动|拉低|影响|推动|支撑)([^，。；、]{0,14}?)(?:经济)?(?:增长|增速|上涨|下降|上升|提高)(?:了|约|近|达)*$/;
+/** A level, and no change: 提高到, 降至, 增长至. */
+const LEVEL = /(?:到|至|成|达到了?|增为|升为|降为|变为)(?:了|约|近|超过?)*$/;
+const COMPARED =
+  /(?:同比|环比|(?:比|较)(?:上|去|前|年|同|\d|计|预|基|原|整|改|全|一|期|规)[^，。；]{0,12})[^，。；]{0,4}$/;
+const SINCE =
+  /(?:是|为|达到?|相当于)[^，。；]{0,14}(?:年|年末|年初|时期|期末|上年|去年|同期|初期|年底)(?:水平)?的?(?:近|约|超过?)?$/;
+
+/** No word of a change is farther before its figure. */
+const NEAR = 32;
+
+/** Without the word that bounds the figure: 增长约 is 增长. */
+export function unbound(left: string): string {
+  const word = boundBefore(left)?.word;
+  return word === undefined || /^(?:高于|低于|少于|大于|超出)$/.test(word)
+    ? left
+    : left.slice(0, left.length - word.length);
+}
+
+function points(left: string, figure: Figure, right: string): Reading {
+  const contribution = CONTRIBUTION.exec(left);
+  if (contribution) {
+    const to = contribution[1] ?? '';
+    return {
+      kind: 'change',
+      form: 'contribution',
+      direction: /拉低|下降/.test(contribution[0]) ? 'down' : 'up',
+      verb: contribution[0].length,
+      rule: 'zh-contribution',
+      sure: 0.9,
+      to: contribution[0].includes('经济增') ? `${to}经济` : to,
+    };
+  }
+  const word = changeAtEnd(left);
+  const direction = word?.way ?? changeBehind(right) ?? (figure.digits.startsWith('-') ? 'down' : undefined);
+  return {
+    kind: 'change',
+    form: 'points',
+    ...(direction && { direction }),
+    verb: word ? left.length - word.at : 0,
+    rule: 'zh-change-points',
+    sure: direction ? 0.95 : 0.6,
+  };
+}
+
+function percent(left: string, figure: Figure, right: string): Reading {
+  const word =
+    LEVEL.test(left) && !/(?:增长|增幅|涨幅|降幅|增速)[^，]{0,4}$/.test(left) ? undefined : changeAtEnd(left);
+  const behind = changeBehind(right);
+  const signed = /^[-–+]/.test(figure.digits) && /同比|环比|增长|增速|分别|增幅|涨幅|，|。|^$/.test(left);
+  if (signed)
+    return {
+      kind: 'change',
+      form: 'percent',
+      direction: figure.digits.startsWith('+') ? 'up' : 'down',
+      verb: word ? left.length - word.at : 0,
+      rule: 'zh-change-signed',
+      sure: 0.8,
+    };
+  if (word && word.how !== 'compared')
+    return {
+      kind: 'change',
+      form: 'percent',
+      direction: word.way,
+      verb: left.length - word.at,
+      rule: 'zh-change-percent',
+      sure: 0.95,
+    };
+  if (word?.how === 'compared' && !/目标|任务|标准$/.test(left))
+    return {
+      kind: 'change',
+      form: 'percent',
+      direction: word.way,
+      verb: left.length - word.at,
+      rule: 'zh-change-compared',
+      sure: 0.7,
+    };
+  if (behind && !LEVEL.test(left))
+    return { kind: 'change', form: 'percent', direction: behind, verb: 0, rule: 'zh-change-behind', sure: 0.85 };
+  return { kind: 'share', form: 'percent', verb: 0, rule: 'zh-share-percent', sure: 0.9 };
+}
+
+function times(left: string, right: string): Reading {
+  const word = LEVEL.test(left) ? undefined : changeAtEnd(left);
+  if (word && word.how !== 'compared')
+    return {
+      kind: 'change',
+      form: 'times',
+      direction: word.way,
+      verb: left.length - word.at,
+      rule: 'zh-change-times',
+      sure: 0.9,
+    };
+  const behind = changeBehind(right);
+  if (SINCE.test(left) || behind)
+    return { kind: 'change', form: 'times', direction: behind ?? 'up', verb: 0, rule: 'zh-times-since', sure: 0.7 };
+  return { kind: 'amount', form: 'times', verb: 0, rule: 'zh-times', sure: 0.6 };
+}
+
+/** 增加120亿元 is a change; 增加岗位500个 and 新增120亿元 are amounts. */
+function amount(left: string): Reading {
+  const word = LEVEL.test(left) ? undefined : changeAtEnd(left);
+  if (word?.how !== 'verb') return { kind: 'amount', verb: 0, rule: 'zh-amount', sure: 0.9 };
+  const isCompared = COMPARED.test(left);
+  if (!word.isShort || isCompared)
+    return {
+      kind: 'change',
+      form: 'absolute',
+      direction: word.way,
+      verb: left.length - word.at,
+      rule: 'zh-change-absolute',
+      sure: isCompared ? 0.9 : 0.6,
+    };
+  return { kind: 'amount', verb: 0, rule: 'zh-amount', sure: 0.9 };
+}
+
+/** The kind of a figure, from the text to its left in its clause, and behind it. */
+export function reading(figure: Figure, leftOfIt: string, right: string): Reading {
+  const left = unbound(leftOfIt.trimEnd()).slice(-NEAR);
+  if (POINTS.test(figure.unit)) return points(left, figure, right);
+  if (PERCENT.test(figure.unit)) return percent(left, figure, right);
+  if (figure.unit === '倍') return times(left, right);
+  if (figure.unit === '成') return { kind: 'share', form: 'fraction', verb: 0, rule: 'zh-tenths', sure: 0.8 };
+  return amount(left);
+}

@@ -1,0 +1,126 @@
+import { anyOf } from '../../words/list.js';
+import {
+  BASIS_TAIL,
+  DEED_AT_START,
+  DEED_VERBS,
+  DOER,
+  DOUBTFUL_DEEDS,
+  LEADS,
+  NO_OBJECT,
+  TAIL,
+  TAIL_GUARD,
+} from '../../words/zh/labels.js';
+
+/** What the words to the left of a figure call it. */
+export interface LeftLabel {
+  /** Best first; empty where they name nothing. */
+  readonly names: readonly string[];
+  /** A deed without an object: 审结 of 审结11件. */
+  readonly deed: string;
+}
+
+const MOST = 12;
+const DATE_LEAD =
+  /^(?:[一二三四五六七八九十两\d]+年多?来|(?:截至|截止|到|至|自|从|在|于)?(?:19|20)\d\d\s?年(?:度|末|底|初|以来|间)?(?:\s?\d{1,2}\s?月(?:份|底|末|初)?)?(?:\s?\d{1,2}日)?(?:上半年|下半年|全年|前三季度|[一二三四]季度)?|(?:截至|到)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末|初)?(?:\d{1,2}日)?|前?[一二三四]季度|“?十[一二三四]五”?(?:时期|期间|以来|末)?|(?:截至|截止)[^，]{1,8}|\d{1,2}[-—–至到]\d{1,2}月|(?:\d{1,2}月)?(?:\d{1,2}日)?[至到—–-](?:\d{1,2}月)?\d{1,2}日)(?:期间|里|内|中)?/;
+
+const DEED = new RegExp(
+  `(?:${anyOf(DEED_VERBS.filter((verb) => verb.length > 1 && !DOUBTFUL_DEEDS.has(verb)))})了?`,
+  'g',
+);
+
+/** Without what is behind the name: 达到, 分别为, 比上年. */
+export function withoutTail(text: string): string {
+  let rest = text.trimEnd();
+  for (let i = 0; i < MOST; i++) {
+    const guarded = TAIL_GUARD.test(rest);
+    const next = rest.replace(BASIS_TAIL, '');
+    const cut = next !== rest || guarded ? next : rest.replace(TAIL, '');
+    if (cut === rest) break;
+    rest = cut.trimEnd();
+  }
+  return rest;
+}
+
+/** Without what is before the name: dates, adverbs, connectives. */
+export function withoutLead(text: string): string {
+  let rest = text.trimStart();
+  for (let i = 0; i < MOST; i++) {
+    const cut = rest.replace(DATE_LEAD, '').replace(LEADS, '');
+    if (cut === rest) break;
+    rest = cut;
+  }
+  return rest;
+}
+
+/** 完成率 and 审结数 are nouns, whatever the verb. */
+const NO_NOUN = /^(?:[率额量数者性员期型权费]|面积)/;
+
+/** A verb at the start and what it is done with, or the whole where it is no verb. */
+function object(text: string): string {
+  const verb = DEED_AT_START.exec(text)?.[0] ?? '';
+  const rest = withoutLead(text.slice(verb.length));
+  const guard = DOUBTFUL_DEEDS.has(verb) ? NO_OBJECT : NO_NOUN;
+  return verb && rest.length > 1 && !guard.test(rest) ? rest : text;
+}
+
+const isDeed = (text: string): boolean => DEED_AT_START.exec(text)?.[0] === text;
+
+/** Says too little without the one whose it is: 第一产业实现增加值. */
+const GENERIC =
+  /^(?:增加值|净?利润(?:总额)?|总?产值|(?:营业|总|销售)?收入|税收|利税|投资|销售额|零售额|出口|进出口|产量|总量|增长|覆盖|全覆盖)$/;
+
+/** Who did what to the thing: 全市 | 实现 | 地区生产总值. */
+function parted(text: string): { doer: string; rest: string; isNew: boolean } | undefined {
+  for (const match of text.matchAll(DEED)) {
+    const rest = withoutLead(text.slice(match.index + match[0].length));
+    if (match.index === 0 || rest.length < 2 || NO_OBJECT.test(rest)) continue;
+    // 高速公路新增通车里程: new is no deed here.
+    return { doer: text.slice(0, match.index), rest, isNew: /^(?:新增|净增|新开|新建)/.test(match[0]) };
+  }
+  return undefined;
+}
+
+/** 占总人口比重（常住人口城镇化率）为: what it is called is in the brackets. */
+const CALLED = /[（(]([^（）()，]{2,14}(?:率|数|值|额|量|度|比))[）)](?:为|达到?|是)?$/;
+
+export function leftLabel(left: string): LeftLabel {
+  const called = CALLED.exec(left);
+  if (!called) return labelOf(left);
+  const outer = labelOf(left.slice(0, called.index));
+  return { names: [called[1] ?? '', ...outer.names], deed: '' };
+}
+
+/** 教育、医疗、住房等民生案件 are 民生案件 too. */
+const AND_OTHERS = /[、和][^、]{1,12}等(?!级|次|额|候)([^、等]{3,})$/;
+
+function labelOf(left: string): LeftLabel {
+  const whole = withoutLead(withoutTail(left));
+  if (!whole) return { names: [], deed: '' };
+  if (whole.length < 2) return { names: [], deed: '' };
+  if (isDeed(whole)) return { names: [], deed: whole };
+  const thing = object(whole);
+  if (thing !== whole) return { names: [object(thing), ...kindOf(thing), whole], deed: '' };
+  const parts = parted(whole);
+  if (!parts) return { names: [whole, ...shorter(whole)], deed: '' };
+  const doer = withoutTail(parts.doer.replace(/(?:共|累计|全年|积极|已|新|再|还|大力)+$/, ''));
+  return DOER.test(doer) || doer === ''
+    ? { names: [object(parts.rest), whole], deed: '' }
+    : {
+        names: GENERIC.test(parts.rest) || parts.isNew ? [whole, parts.rest, doer] : [object(parts.rest), whole, doer],
+        deed: '',
+      };
+}
+
+const kindOf = (thing: string): string[] => {
+  const kind = AND_OTHERS.exec(thing)?.[1];
+  return kind === undefined ? [] : [kind];
+};
+
+/** 县城总面积 is 总面积 too, 全市财政收入 财政收入. */
+function shorter(text: string): string[] {
+  const cut = text.replace(
+    /^(?:全[国省市县区州盟旗镇乡街校院系]{1,2}|我[省市县区]|[^，]{1,8}的|[\u4e00-\u9fff]{1,3}[省市县区镇乡城](?=[\u4e00-\u9fff]{3}))/,
+    '',
+  );
+  return cut !== text && cut.length > 1 ? [cut] : [];
+}

@@ -1,0 +1,151 @@
+import type { Token } from '../token.js';
+import type { Clauses } from './clause.js';
+import { leftLabel } from './left-label.js';
+import { listNames } from './lists.js';
+import { nameOf, type Name } from './name-figure.js';
+import { joinOf, type Join } from './order.js';
+import { surroundings } from './surroundings.js';
+
+/** What a figure is measured against, and when, is said no farther before it. */
+const NEAR = 200;
+
+interface Run {
+  readonly tokens: Token[];
+  readonly left: string;
+}
+
+/** Behind the subject of a clause without a figure: 粮食总产再创历史新高. */
+const OPENING_END =
+  /(?<=.{2})(?:再创|创下|创|连续|稳居|稳步|持续|保持|呈现|不断|显著|明显|加快|进一步|成效|取得|实现|有序|扎实|深入|全面|上榜|入围|快速|平稳|获|优化|提升|增强|向好).*$/;
+
+/** What the sentence has been about so far. */
+class Subjects {
+  private sentence = -1;
+  private current: string | undefined;
+  private list: readonly string[] = [];
+  /** The names of the amounts of this sentence, in order. */
+  private amounts: string[] = [];
+  private opening = '';
+  /** The 增速 or 降幅 that the clause before was about. */
+  private about: string | undefined;
+
+  enter(text: string, sentence: number, at: number): void {
+    if (sentence === this.sentence) return;
+    this.sentence = sentence;
+    this.current = undefined;
+    this.list = [];
+    this.amounts = [];
+    this.about = undefined;
+    const clause = /^[^，。；：,;]{0,60}/.exec(text.slice(sentence, at))?.[0] ?? '';
+    this.opening =
+      clause.length < at - sentence ? (leftLabel(clause).names[0] ?? '').replace(OPENING_END, '').slice(0, 20) : '';
+  }
+
+  carried(left: string): string[] {
+    // 增速比同期提高0.9个百分点，比一季度提高0.3个百分点.
+    const about = /^[、，\s]*[比较]/.test(left) ? this.about : undefined;
+    return [about, this.current, this.opening].filter((name): name is string => Boolean(name));
+  }
+
+  /** Whose the figures of 分别增长5%、8% are: the list before, or the amounts named one by one. */
+  listOf(count: number): readonly string[] {
+    if (this.list.length === count) return this.list;
+    return count > 1 && this.amounts.length >= count ? this.amounts.slice(-count) : [];
+  }
+
+  addAmount(name: string | undefined): void {
+    if (name) this.amounts.push(name);
+  }
+
+  take({ labels, carry: name }: Name, list: readonly string[] = []): void {
+    this.about = name === undefined ? labels[0] : undefined;
+    if (name) this.current = name;
+    if (name || list.length > 0) this.list = list;
+  }
+}
+
+/** Figures that one name is printed for once: a list, a range, from and to. */
+function runs(text: string, clauses: Clauses, tokens: readonly Token[]): (Run & { joins: Join[] })[] {
+  const found: (Run & { joins: Join[] })[] = [];
+  for (const token of tokens) {
+    const run = found[found.length - 1];
+    const last = run?.tokens[run.tokens.length - 1];
+    const start = clauses.startOf(token.coreStart);
+    const between = last ? text.slice(last.end, Math.max(last.end, token.start)) : '';
+    const isAlike =
+      last !== undefined &&
+      (last.kind === token.kind || token.kind === 'change') &&
+      token.kind !== 'honour' &&
+      token.value !== null;
+    const join =
+      last && isAlike && between !== ''
+        ? joinOf(
+            text.slice(last.end, Math.max(last.end, token.coreStart)),
+            text.slice(Math.max(start, last.coreStart - 40), last.coreStart),
+          )
+        : undefined;
+    if (run && join) {
+      run.tokens.push(join === 'to' ? { ...token, kind: last?.kind } : token);
+      run.joins.push(join);
+      continue;
+    }
+    const from = last ? Math.max(start, last.end) : start;
+    found.push({
+      tokens: [token],
+      joins: [],
+      left: text.slice(Math.max(from, token.coreStart - 60), Math.max(from, token.nameEnd ?? token.coreStart)),
+    });
+  }
+  return found;
+}
+
+const role = (joins: readonly Join[], i: number, count: number): string | undefined => {
+  const join = joins[Math.max(0, i - 1)];
+  if (count === 1 || join === undefined) return undefined;
+  if (join === 'range') return i === 0 ? 'min' : 'max';
+  if (join === 'to') return i === 0 ? 'from' : 'to';
+  return `list:${i + 1}/${count}`;
+};
+
+/** Names every token of a line, and says when and against what it is. */
+export function named(text: string, clauses: Clauses, tokens: readonly Token[]): Token[] {
+  const subjects = new Subjects();
+  return runs(text, clauses, tokens).flatMap(({ tokens: members, joins, left }) => {
+    const [head] = members;
+    if (!head) return [];
+    const [clause, sentence] = [clauses.startOf(head.coreStart), clauses.sentenceOf(head.coreStart)];
+    subjects.enter(text, sentence, head.coreStart);
+    const near = head.coreEnd - NEAR;
+    const around = surroundings(
+      text.slice(Math.max(clause, near), head.coreEnd),
+      text.slice(Math.max(sentence, near), head.coreEnd),
+    );
+    if (
+      head.kind === 'honour' ||
+      head.standing === 'first-batch' ||
+      head.standing === 'first-ever' ||
+      head.standing === 'only'
+    )
+      return members.map((one) => Object.assign(one, { labels: titled(text, one) }, around));
+    const name = nameOf(text, head, left, subjects.carried(left));
+    const isRespective = left.includes('分别');
+    const isList = joins.every((join) => join === 'list');
+    const own = isRespective || isList ? listNames(name.labels[0] ?? '', members.length) : [];
+    const list = own.length > 0 ? own : isRespective && name.carry === undefined ? subjects.listOf(members.length) : [];
+    subjects.take(name, list);
+    if (head.kind === 'amount') subjects.addAmount(name.labels[0]);
+    return members.map((one, i) => {
+      const part = role(joins, i, members.length);
+      one.labels = [...new Set([...(one.labels ?? []), ...list.slice(i, i + 1), ...name.labels])].slice(0, 3);
+      if (part !== undefined) one.role = part;
+      return Object.assign(one, around);
+    });
+  });
+}
+
+/** A first without a title is named by what follows it: 全省首个数据交易中心. */
+function titled(text: string, { labels, coreStart, coreEnd }: Token): readonly string[] {
+  if (labels) return labels;
+  const thing = /^[“「]?[^，。；、,;\s]{0,24}/.exec(text.slice(coreEnd))?.[0] ?? '';
+  return [`${text.slice(coreStart, coreEnd)}${thing}`, thing].filter(Boolean);
+}

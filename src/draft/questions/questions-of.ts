@@ -1,0 +1,55 @@
+import type { Answer, Draft } from '../session/draft.js';
+import { bases } from './bases.js';
+import type { Asked } from './context.js';
+import { counts } from './counts.js';
+import { lists } from './lists.js';
+import { questionOf, type DraftQuestion } from './question.js';
+import { ranks } from './ranks.js';
+import { readings } from './readings.js';
+import { roundings } from './roundings.js';
+import { shares } from './shares.js';
+import { sums } from './sums.js';
+import { tableSums } from './table-sums.js';
+
+/** Readings last: a list that is counted by its own rule is asked about once. */
+const RULES = [sums, tableSums, roundings, shares, bases, ranks, lists, counts, readings];
+
+/**
+ * Everything that is asked of a draft, in the order of the text, with the answers that hold. The same draft always asks
+ * the same, and nothing of it is in the way of confirming or exporting.
+ * @param text the source text of the draft
+ */
+export function questionsOf(draft: Draft, text: string): readonly DraftQuestion[] {
+  const facts = draft.facts.filter(({ state }) => state !== 'rejected');
+  const asked: Asked = { text, draft, facts: [...facts].sort((a, b) => a.start - b.start || a.end - b.end) };
+  const byId = new Map<string, DraftQuestion>();
+  for (const found of RULES.flatMap((rule) => rule(asked))) {
+    const question = questionOf(text, found);
+    // Two rules may find one thing.
+    const isAsked = [...byId.values()].some(
+      ({ code, facts: ids }) =>
+        code === question.code && question.facts.length && question.facts.every((id) => ids.includes(id)),
+    );
+    if (!isAsked) byId.set(question.id, question);
+  }
+  return [...byId.values()]
+    .map((question) => {
+      const answer = draft.answers.find((each) => each.question === question.id && holds(each, draft));
+      return answer ? { ...question, answer } : question;
+    })
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = ({ sentences }: DraftQuestion): number => sentences[0]?.start ?? 0;
+
+/** An error that was found is asked about again where the text says another thing by now. */
+const holds = ({ answer, facts, quotes }: Answer, draft: Draft): boolean =>
+  answer !== 'wrong' || quotes.join('\n') === quotesOf(draft, facts).join('\n');
+
+/** What the text says of these facts. */
+export const quotesOf = ({ facts }: Draft, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => facts.find((fact) => fact.id === id)?.quote ?? '');
+
+/** The questions that nobody has answered. */
+export const openQuestions = (draft: Draft, text: string): readonly DraftQuestion[] =>
+  questionsOf(draft, text).filter(({ answer }) => !answer);

@@ -1,0 +1,63 @@
+import type { DraftFact } from '../session/draft.js';
+import { figureOf, grouped, measureOf, type Asked } from './context.js';
+import type { Found } from './question.js';
+import { partsOff } from './sums.js';
+
+const SUBTOTAL = /^(?:小计|sub-?total)/i;
+const TOTAL = /^(?:合计|总计|小计|共计|(?:sub-?)?total|all)(?:$|[\s：:（(])/i;
+
+/** A row that is part of the one above it, and not of the total. */
+const PART = /^(?:其中|#|＃|of which)/i;
+
+/** How far a total may be off to be one of its rows at all, in percent. */
+const NEAR = 20;
+
+interface Cell {
+  readonly fact: DraftFact;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Rows of tables that are totals, and what is above or below them. */
+export function tableSums(asked: Asked): readonly Found[] {
+  const cells = asked.facts
+    .filter((fact) => fact.rule.startsWith('table-') && fact.kind === 'amount' && figureOf(fact))
+    .map((fact) => cellOf(asked.text, fact));
+  return columnsOf(cells).flatMap(totalsIn);
+}
+
+/** Cells of a row are parted by tabs; of a table, rows follow each other. */
+function cellOf(text: string, fact: DraftFact): Cell {
+  const from = text.lastIndexOf('\n', fact.start - 1) + 1;
+  return { fact, line: from, column: text.slice(from, fact.start).split('\t').length };
+}
+
+/** The cells of each column of each table, in one unit. */
+function columnsOf(cells: readonly Cell[]): readonly (readonly DraftFact[])[] {
+  let table = 0;
+  let last: Cell | undefined;
+  const placed = cells.map((cell) => {
+    if (last && cell.line !== last.line && cell.fact.start - last.fact.end > MOST_BETWEEN) table++;
+    last = cell;
+    return { ...cell, table };
+  });
+  return grouped(placed, ({ table: nth, column, fact }) => `${nth} ${column} ${measureOf(fact)}`).map((group) =>
+    group.map(({ fact }) => fact).filter(({ label }) => !PART.test(label.trim())),
+  );
+}
+
+/** Characters between cells of neighbouring rows; what is farther is another table. */
+const MOST_BETWEEN = 200;
+
+function totalsIn(column: readonly DraftFact[]): readonly Found[] {
+  const isTotal = ({ label }: DraftFact): boolean => TOTAL.test(label.trim());
+  const isSub = ({ label }: DraftFact): boolean => SUBTOTAL.test(label.trim());
+  const at = column.flatMap((fact, i) => (isTotal(fact) ? [i] : []));
+  const subs = column.filter(isSub);
+  return at.flatMap((i, nth) => {
+    const whole = column[i]!;
+    if (i === 0) return partsOff(whole, column.slice(1, at[1] ?? column.length), NEAR);
+    if (!isSub(whole) && subs.length) return partsOff(whole, subs, NEAR);
+    return partsOff(whole, column.slice(nth ? at[nth - 1]! + 1 : 0, i), NEAR);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Language, Level } from '../../report/terms.js';
+import type { Frame } from './draft.js';
+
+/** What is known of a report before anybody has looked at it. */
+export type KnownFrame = Partial<Omit<Frame, 'guessed'>>;
+
+/** What a public body is, by the last characters of its name. */
+const LEVELS: readonly (readonly [ending: RegExp, level: Level])[] = [
+  [/(?:街道|街道办事处|镇|乡)$/, 'township'],
+  [/(?:社区|村)$/, 'village'],
+  [/(?:局|委|委员会|厅|部|办公室|法院|检察院)$/, 'department'],
+  [/(?:县|旗|区)$/, 'county'],
+  [/市$/, 'prefecture'],
+  [/(?:省|自治区)$/, 'province'],
+  [/(?:公司|集团)$/, 'enterprise'],
+  [/\bCounty\b/, 'county'],
+  [/\bCity\b/, 'city'],
+  [/\bDistrict\b/, 'district'],
+];
+
+const NAME =
+  /([\p{Script=Han}]{2,12}?(?:街道办事处|街道|人民法院|人民检察院|委员会|自治区|集团|公司|[省市县区旗镇乡村局厅]))(?=[\p{Script=Han}\d“《（年 ，。、：]|$)/u;
+
+/** A frame from the title and the text, with the names of the fields that are guesses. */
+export function frameOf(title: string, text: string, name: string, known: KnownFrame): Frame {
+  const language = known.language ?? languageOf(text);
+  const body = known.entity?.name ?? bodyIn(title, text) ?? title;
+  const guess: Omit<Frame, 'guessed'> = {
+    id: idOf(name),
+    title,
+    language,
+    entity: { name: body, level: LEVELS.find(([ending]) => ending.test(body))?.[1] ?? 'department' },
+    period: periodIn(title) ?? periodIn(text) ?? '2000',
+    publisher: known.entity?.name ?? body,
+  };
+  const guessed = (Object.keys(guess) as (keyof typeof guess)[]).filter((key) => known[key] === undefined);
+  return { ...guess, ...known, guessed };
+}
+
+const languageOf = (text: string): Language => {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return han * 4 > latin ? 'zh' : 'en';
+};
+
+/** A body is named with its year in front of it or behind: 2023年某某街道工作报告. */
+const bodyIn = (title: string, text: string): string | undefined =>
+  NAME.exec(title.replace(/\d{4}年(?:度|上半年)?/g, ''))?.[1] ??
+  NAME.exec(text.slice(0, 400).replace(/\d{4}年(?:度)?/g, ''))?.[1];
+
+const YEAR = /(?:19|20)\d\d(?=\s?年|\b)/g;
+
+/** The year that is named most often; the latest of those. */
+function periodIn(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [year] of text.matchAll(YEAR)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0];
+}
+
+/** A kebab-case id from a file's name, as far as that has English letters and digits. */
+function idOf(name: string): string {
+  const words =
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .match(/[a-z0-9]+/g) ?? [];
+  const id = words.join('-').slice(0, 60);
+  return /^[a-z]/.test(id) ? id : `report${id && `-${id}`}`;
+}

@@ -1,0 +1,96 @@
+import type { Format, SourceText } from '../read/block.js';
+import type { Found, Proposal } from '../proposal.js';
+import type { CellProposal } from '../sheet/cell-proposal.js';
+import { filledIn, type FilledIn } from '../sheet/filled-in.js';
+import { DRAFT_VERSION, type Draft, type DraftFact, type DraftSection, type DraftTable } from './draft.js';
+import { frameOf, type KnownFrame } from './frame.js';
+import { outlineOf, sectionAt } from './outline.js';
+import { sha256 } from './sha256.js';
+import { tableFigures } from './table-figures.js';
+import { wordedChange } from './worded.js';
+
+/** A document that was read, and what is known of it. */
+export interface Drafted {
+  /** Of the document's file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly format: Format;
+  readonly source: SourceText;
+  readonly known?: KnownFrame;
+  /** Of an earlier draft, in which somebody may have said what a column is. */
+  readonly tables?: readonly DraftTable[];
+}
+
+/** The name of a file without its ending, which the files of a draft have too. */
+export const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '') || name;
+
+/** The draft of a document: what the rules have found, and nothing that anybody has decided. */
+export function makeDraft({ name, bytes, format, source, known = {}, tables: before }: Drafted, found: Found): Draft {
+  const { text, blocks, notices } = source;
+  const filled = filledIn(source);
+  const outline = outlineOf(source, stemOf(name));
+  const { title, boards } = outline;
+  const sections = filled?.sections.length ? sectionsOf(filled) : outline.sections;
+  const inTables = filled ? { facts: filled.facts, tables: [] } : tableFigures(source, before);
+  const proposals = withWorded(withCells(found, source, inTables.facts), found, text);
+  const facts = proposals.map((proposal, i): DraftFact => {
+    const section = sectionAt(sections, proposal.start);
+    return {
+      id: `fact-${i + 1}`,
+      section,
+      state: proposal.question ? 'asked' : 'proposed',
+      decisions: [],
+      ...proposal,
+    };
+  });
+  return {
+    draftVersion: DRAFT_VERSION,
+    file: `${stemOf(name)}.source.txt`,
+    document: { name, format, sha256: sha256(bytes) },
+    source: { sha256: sha256(new TextEncoder().encode(text)), length: text.length },
+    frame: frameOf(title, text, stemOf(name), known),
+    sections: sections.length ? sections : [{ id: 'section-1', title, level: 1, start: blocks[0]?.start ?? 0 }],
+    boards,
+    tables: inTables.tables,
+    wrong: filled?.wrong ?? [],
+    facts,
+    lost: [],
+    statements: found.statements,
+    unread: found.unread.filter(({ start, end }) => !facts.some((fact) => fact.start < end && start < fact.end)),
+    notices,
+    answers: [],
+    retired: [],
+    next: facts.length + 1,
+  };
+}
+
+/** Changes that are only in words are proposed beside those with figures. */
+function withWorded(proposals: readonly CellProposal[], { statements }: Found, text: string): readonly CellProposal[] {
+  const isFree = ({ start, end }: Proposal): boolean => !proposals.some((one) => one.start < end && start < one.end);
+  const worded = statements.flatMap(
+    (one) =>
+      wordedChange(
+        text,
+        one,
+        proposals.filter(({ end }) => end <= one.start),
+      ) ?? [],
+  );
+  const free = worded.filter(isFree);
+  return free.length ? [...proposals, ...free].sort((a, b) => a.start - b.start || a.end - b.end) : proposals;
+}
+
+/** The sections that an office has written into its rows; one that comes again is the same. */
+function sectionsOf({ sections }: FilledIn): readonly DraftSection[] {
+  return sections.map(({ title, start }, i) => ({ id: `section-${i + 1}`, title, level: 1, start }));
+}
+
+/** In a table, the head of a column says what a cell is, and no sentence does. */
+function withCells({ facts }: Found, { blocks }: SourceText, cells: readonly CellProposal[]): readonly CellProposal[] {
+  if (!cells.length) return facts;
+  // Rows have no sentences: what rules for sentences find in them is not what the heads say.
+  const rows = blocks.filter(
+    (row) => row.kind === 'row' && cells.some(({ start }) => start >= row.start && start <= row.end),
+  );
+  const isInCell = ({ start, end }: Proposal): boolean => rows.some((row) => row.start < end && start < row.end);
+  return [...facts.filter((fact) => !isInCell(fact)), ...cells].sort((a, b) => a.start - b.start || a.end - b.end);
+}

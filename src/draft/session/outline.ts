@@ -1,0 +1,57 @@
+import type { Block, SourceText } from '../read/block.js';
+import type { DraftBoard, DraftSection } from './draft.js';
+
+export interface Outline {
+  readonly title: string;
+  readonly sections: readonly DraftSection[];
+  readonly boards: readonly DraftBoard[];
+}
+
+/** A list shorter than this is no board. */
+const LEAST_ITEMS = 3;
+
+/** Sections from headings, and boards from the lists directly under one. */
+export function outlineOf({ text, blocks }: SourceText, fallback: string): Outline {
+  const of = ({ start, end }: Block): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const [first] = headings;
+  const isTitled = first !== undefined && first === blocks[0];
+  const title = isTitled ? of(first) : fallback;
+  // A title with nothing under it heads the whole document; the sections are those below.
+  const heads = isTitled && headings.length > 1 ? headings.slice(1) : headings;
+  const before = blocks.find(({ kind }) => kind !== 'heading');
+  const isHeadless = before !== undefined && (!heads.length || before.start < heads[0]!.start);
+  const named = heads.map((block) => ({ title: of(block), level: block.level ?? 1, start: block.start }));
+  const all = isHeadless && !(isTitled && heads[0] === first) ? [{ title, level: 1, start: 0 }, ...named] : named;
+  const sections = all.map((section, i) => ({ id: `section-${i + 1}`, ...section }));
+  return { title, sections, boards: boardsOf(blocks, sections, of) };
+}
+
+/** The section that a place of the text is in. */
+export function sectionAt(sections: readonly DraftSection[], at: number): string {
+  let found = sections[0]?.id ?? 'section-1';
+  for (const { id, start } of sections) if (start <= at) found = id;
+  return found;
+}
+
+function boardsOf(
+  blocks: readonly Block[],
+  sections: readonly DraftSection[],
+  of: (block: Block) => string,
+): readonly DraftBoard[] {
+  const boards: DraftBoard[] = [];
+  blocks.forEach((block, i) => {
+    const before = blocks[i - 1];
+    if (block.kind !== 'item' || before?.kind !== 'heading') return;
+    const items: Block[] = [];
+    for (let at = i; blocks[at]?.kind === 'item'; at++) items.push(blocks[at]!);
+    if (items.length < LEAST_ITEMS) return;
+    boards.push({
+      id: `board-${boards.length + 1}`,
+      title: of(before),
+      section: sectionAt(sections, block.start),
+      items: items.map(({ start, end }) => ({ start, end })),
+    });
+  });
+  return boards;
+}

@@ -1,0 +1,26 @@
+/** A part of the source text, in UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence of a text, as it is printed. */
+export interface Sentence extends Span {
+  readonly text: string;
+}
+
+const END = /[。！？!?；;\n]|\.(?=\s)/g;
+
+/** No sentence is looked for farther than this on either side. */
+const FAR = 2_000;
+
+/** The sentence that a place of a text is in, without the mark that ends it. */
+export function sentenceAt(text: string, at: number): Sentence {
+  const from = Math.max(0, at - FAR);
+  const ends = [...text.slice(from, at).matchAll(END)];
+  const last = ends[ends.length - 1];
+  const start = last ? from + last.index + last[0].length : from;
+  const [next] = text.slice(at, at + FAR).matchAll(END);
+  const end = next ? at + next.index : Math.min(text.length, at + FAR);
+  return { text: text.slice(start, end), start, end };
+}

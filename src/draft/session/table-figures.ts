@@ -1,0 +1,124 @@
+import type { Block, PlacedCell, SourceText } from '../read/block.js';
+import { evidenceOf, type CellProposal } from '../sheet/cell-proposal.js';
+import { columnsOf, type Column } from './columns.js';
+import type { DraftTable } from './draft.js';
+import { splitUnit } from './unit-text.js';
+
+/** A number as a cell shows it. */
+const NUMBER = /^([-−+]?)(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)\s*([%％]?)$/;
+
+export interface TableFigures {
+  readonly facts: readonly CellProposal[];
+  readonly tables: readonly DraftTable[];
+}
+
+/**
+ * Proposals for the cells of tables, from what the heads of their columns say.
+ * @param known tables of an earlier draft, in which somebody may have said what a column is
+ */
+export function tableFigures({ text, blocks }: SourceText, known: readonly DraftTable[] = []): TableFigures {
+  const facts: CellProposal[] = [];
+  const tables: DraftTable[] = [];
+  for (const rows of tablesOf(blocks)) {
+    const guess = columnsOf(text, rows);
+    if (!guess) continue;
+    const { origin } = rows[0]!;
+    const before = known.find((table) => table.origin === origin && sameHeads(table.heads, guess.heads));
+    const columns = before?.columns ?? guess.columns;
+    tables.push({ origin, heads: guess.heads, columns });
+    facts.push(...rows.slice(guess.head + 1).flatMap((row) => rowFigures(text, row, rows[guess.head], columns)));
+  }
+  return { facts, tables };
+}
+
+const sameHeads = (a: readonly string[], b: readonly string[]): boolean => a.join('\t') === b.join('\t');
+
+/** The rows of each table. */
+export function tablesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const tables: Block[][] = [];
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'row') return;
+    const before = blocks[i - 1];
+    if (before?.kind === 'row' && before.group === block.group) tables[tables.length - 1]?.push(block);
+    else tables.push([block]);
+  });
+  return tables;
+}
+
+function rowFigures(
+  text: string,
+  row: Block,
+  head: Block | undefined,
+  columns: readonly Column[],
+): readonly CellProposal[] {
+  const cells = row.cells ?? [];
+  const said = (cell: PlacedCell | undefined): string => (cell ? text.slice(cell.start, cell.end).trim() : '');
+  const by = (role: Column['role']): PlacedCell | undefined =>
+    cells[columns.findIndex((column) => column.role === role)];
+  const label = said(by('indicator'));
+  if (!label) return [];
+  const own = splitUnit(label);
+  return columns.flatMap((column, i): readonly CellProposal[] => {
+    const cell = cells[i];
+    if (!cell || (column.role !== 'value' && column.role !== 'change')) return [];
+    const unit = said(by('unit')) || own.unit || column.unit;
+    const unitIn = said(by('unit')) ? by('unit') : own.unit ? by('indicator') : head?.cells?.[i];
+    return figure(text, cell, { label: own.label, unit, unitIn, column }) ?? [];
+  });
+}
+
+interface CellContext {
+  readonly label: string;
+  readonly unit: string;
+  /** The cell that has the unit. */
+  readonly unitIn: PlacedCell | undefined;
+  readonly column: Column;
+}
+
+function figure(
+  text: string,
+  cell: PlacedCell,
+  { label, unit, unitIn, column }: CellContext,
+): CellProposal[] | undefined {
+  const { start, end } = cell;
+  const quote = text.slice(start, end);
+  const [, sign = '', whole = '', fraction = '', percent = ''] = NUMBER.exec(quote.trim()) ?? [];
+  if (!whole) return undefined;
+  const value = whole.replace(/,/g, '') + fraction;
+  const base = { start, end, quote, label, labels: [label], rule: `table-${column.role}`, sure: column.sure };
+  const period = column.period === undefined ? {} : { period: column.period };
+  if (column.role === 'change') {
+    const isNegative = sign === '-' || sign === '−';
+    const direction = Number(value) === 0 ? 'flat' : isNegative ? 'down' : 'up';
+    const form = /百分点|points?/i.test(column.unit)
+      ? 'points'
+      : percent || /[%％]/.test(column.unit) || !column.unit
+        ? 'percent'
+        : 'absolute';
+    const changeUnit = form === 'absolute' ? splitScale(column.unit) : { unit: form === 'points' ? '个百分点' : '%' };
+    return [
+      {
+        ...base,
+        kind: 'change',
+        form,
+        value,
+        direction,
+        ...changeUnit,
+        ...period,
+        ...(column.basis && { basis: column.basis }),
+      },
+    ];
+  }
+  const signed = sign === '-' || sign === '−' ? `-${value}` : value;
+  if (percent || /^[%％]$/.test(unit))
+    return [{ ...base, kind: 'share', form: 'percent', value: signed, unit: '%', ...period }];
+  const measured = splitScale(unit);
+  const evidence = measured.scale === undefined ? {} : evidenceOf(text, cell, [unitIn]);
+  return [{ ...base, kind: 'amount', value: signed, ...measured, ...period, ...evidence }];
+}
+
+/** 亿元 is a scale and a unit, 万人 too. */
+function splitScale(unit: string): { readonly unit: string; readonly scale?: string } {
+  const [, scale, rest] = /^(万亿|百万|千万|亿|万)(.+)$/.exec(unit) ?? [];
+  return scale === undefined || rest === undefined ? { unit } : { unit: rest, scale };
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../../report/terms.js';
+import type { SheetTexts } from './texts/en.js';
+import { SHEETS } from './texts/said.js';
+
+/** The columns of the workbook, in their order. */
+export const FIELDS = [
+  'section',
+  'label',
+  'value',
+  'unit',
+  'qualifier',
+  'change',
+  'basis',
+  'rank',
+  'place',
+  'period',
+  'sentence',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+const WIDTHS: Readonly<Record<Field, number>> = {
+  section: 16,
+  label: 28,
+  value: 12,
+  unit: 10,
+  qualifier: 10,
+  change: 12,
+  basis: 16,
+  rank: 8,
+  place: 14,
+  period: 18,
+  sentence: 60,
+};
+
+const HEAD = { font: { bold: true } };
+
+type StyledCell = readonly [
+  place: string,
+  cell: { readonly style: { readonly font?: { readonly bold: boolean }; readonly numFmt?: string } },
+];
+
+/** As many rows are made ready to be filled in. */
+const ROWS = 300;
+
+const EMPTY: readonly null[][] = Array.from({ length: ROWS }, () => [null]);
+
+/** Cells of text: a number that somebody types in one stays as it was typed, 3.20 too. */
+const textCells = (): readonly StyledCell[] =>
+  Array.from({ length: ROWS + 1 }, (_, row) =>
+    FIELDS.map((__, column): StyledCell => [`${row + 1},${column}`, { style: { numFmt: '@' } }]),
+  ).flat();
+
+/** As many rows as have lists to choose from. */
+const MOST_ROWS = 1_000;
+
+/** A workbook for an office to fill in: heads, lists to choose from, and a row that shows how. */
+export async function templateWorkbook(language: Language): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  const texts = SHEETS[language];
+  return writeXlsx({
+    sheets: [
+      {
+        name: texts.sheet,
+        columns: FIELDS.map((field) => ({ width: WIDTHS[field] })),
+        rows: [FIELDS.map((field) => texts.heads[field]), FIELDS.map((field) => texts.example[field]), ...EMPTY],
+        cells: new Map([...FIELDS.map((_, i): StyledCell => [`0,${i}`, { style: HEAD }]), ...textCells()]),
+        freezePane: { rows: 1 },
+        dataValidations: validations(texts),
+      },
+    ],
+  });
+}
+
+function validations(texts: SheetTexts) {
+  const list = (field: Field, values: readonly string[], errorStyle: 'stop' | 'warning') => {
+    const column = String.fromCharCode(65 + FIELDS.indexOf(field));
+    const range = `${column}2:${column}${MOST_ROWS}`;
+    return {
+      type: 'list' as const,
+      values: [...values],
+      range,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle,
+      errorMessage: texts.choose,
+    };
+  };
+  return [
+    list('qualifier', Object.values(texts.qualifiers), 'stop'),
+    list('basis', Object.values(texts.bases), 'stop'),
+    // Other places are as good.
+    list('place', texts.places, 'warning'),
+  ];
+}

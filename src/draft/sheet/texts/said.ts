@@ -1,0 +1,8 @@
+import { pairing } from '../../../report/bilingual.js';
+import { en } from './en.js';
+import { zh } from './zh.js';
+
+export const said = pairing<typeof en>(zh, en);
+
+/** The words of a workbook, by its language. */
+export const SHEETS = { zh, en } as const;

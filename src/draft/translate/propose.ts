@@ -1,0 +1,91 @@
+import type { Language } from '../../report/terms.js';
+import type { DraftText, TextKind } from '../export/texts.js';
+import { keyOf } from '../previous/likeness.js';
+import type { Draft, Previous } from '../session/draft.js';
+import { glossaryFrom } from './glossary.js';
+
+/** Where a proposal is from: last year's report, the author's own list, or the glossary that ships; the first that has one. */
+export const PROPOSED_FROM = ['previous', 'own', 'glossary'] as const;
+export type ProposedFrom = (typeof PROPOSED_FROM)[number];
+
+/** What a text may be called in the other language; nobody has accepted it yet. */
+export interface ProposedText {
+  readonly text: string;
+  readonly from: ProposedFrom;
+}
+
+/** Words in front of a heading that number it: 一、 (二) 3. */
+const NUMBERING = /^\s*(?:第?[一二三四五六七八九十\d]+[章节、.．]|[（(][一二三四五六七八九十\d]+[）)])\s*/;
+
+/** Nouns and units are in no list of labels. */
+const LISTED = new Set<TextKind>([
+  'title',
+  'entity',
+  'publisher',
+  'place',
+  'section',
+  'board',
+  'label',
+  'recipient',
+  'giver',
+  'goal',
+]);
+
+/** What finds a proposal for a text of a draft. */
+export function proposer(draft: Draft): (text: DraftText) => ProposedText | undefined {
+  const lists: readonly (readonly [ProposedFrom, Terms])[] = [
+    ['previous', new Terms(ofPrevious(draft.previous))],
+    ['own', new Terms(draft.glossary?.terms ?? [])],
+    ['glossary', termsOf(draft.frame.language)],
+  ];
+  return ({ kind, source }) => {
+    if (!LISTED.has(kind)) return undefined;
+    for (const [from, terms] of lists) {
+      const text = terms.find(source);
+      if (text !== undefined) return { text, from };
+    }
+    return undefined;
+  };
+}
+
+const shipped = new Map<Language, Terms>();
+
+/** The glossary that ships, from a language. */
+function termsOf(language: Language): Terms {
+  const known = shipped.get(language) ?? new Terms(glossaryFrom(language));
+  shipped.set(language, known);
+  return known;
+}
+
+/** What a label is called in the other language by the glossary that ships. */
+export const shippedTerm = (label: string, language: Language): string | undefined => termsOf(language).find(label);
+
+function ofPrevious(previous: Previous | undefined): readonly (readonly [string, string])[] {
+  if (!previous) return [];
+  const titled = [...previous.sections, ...previous.boards].flatMap(({ title, en }): readonly [string, string][] =>
+    en === undefined ? [] : [[title, en]],
+  );
+  const labelled = previous.figures.flatMap(({ label, en }): readonly [string, string][] =>
+    en === undefined ? [] : [[label, en]],
+  );
+  return [...Object.entries(previous.translations ?? {}), ...labelled, ...titled];
+}
+
+/** A list of terms: looked up letter for letter, then by what makes no other thing of a label (全年, 规上). */
+class Terms {
+  readonly #exact = new Map<string, string>();
+  readonly #alike = new Map<string, string>();
+
+  constructor(terms: readonly (readonly [string, string])[]) {
+    for (const [source, target] of terms) {
+      if (!this.#exact.has(source)) this.#exact.set(source, target);
+      const key = keyOf(source);
+      if (key && !this.#alike.has(key)) this.#alike.set(key, target);
+    }
+  }
+
+  find(source: string): string | undefined {
+    const bare = source.replace(NUMBERING, '');
+    return this.#exact.get(source) ?? this.#exact.get(bare) ?? this.#alike.get(keyOf(bare));
+  }
+}

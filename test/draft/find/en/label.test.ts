@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../../src/draft/find-figures.js';
+
+const labelsOf = (text: string): string[] => findFigures(text).facts.map(({ label }) => label);
+
+describe('what an English figure is called', () => {
+  it.each([
+    ['In 2016, crews answered 338 fire calls.', ['fire calls']],
+    ['The number of exclusions increased from 6,685 to 7,720.', ['exclusions', 'exclusions']],
+    ['The total fire loss for 2016 was $2,144,049.', ['total fire loss']],
+    ['Medical service accounts for 75% of calls.', ['calls']],
+    ['The clearance rate of 17% held.', ['clearance rate']],
+    ['The town saw a 10% increase in total visits.', ['total visits']],
+    ['We spent $19,259 on training requests.', ['training requests']],
+    ['The fund made a payment of $200.', ['payment']],
+    ['The department cut response times by 45 seconds.', ['response times']],
+    ['Robberies were down 11% and burglaries down 9%.', ['Robberies', 'burglaries']],
+    ['Of the 90 requests received, 86 were approved.', ['requests', 'requests']],
+    ['The adopted budget totals $742 million.', ['adopted budget']],
+    ['The General Fund, which pays for parks, is $311 million.', ['General Fund']],
+    ['The lost-time injury rate was 1.9.', ['lost-time injury rate']],
+    [
+      'Property taxes provide $128 million, sales taxes $74 million and fees $39 million.',
+      ['Property taxes', 'sales taxes', 'fees'],
+    ],
+    ['Reserves are $68 million, equal to 21.8% of expenses.', ['Reserves', 'Reserves']],
+    ['It funds a 4 percent pay increase.', ['pay']],
+    ['Half of all exclusions were of boys (46.7 per cent).', ['exclusions', 'boys']],
+  ])('%s', (text, labels) => {
+    expect(labelsOf(text)).toEqual(labels);
+  });
+
+  it('carries what a sentence is about', () => {
+    expect(labelsOf('Ridership reached 98,000 trips, up 4 percent.')[1]).toBe('trips');
+    expect(labelsOf('Fire loss was $2 million. This is a 3% fall.')[1]).toBe('Fire loss');
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../../src/report/parse.js';
+import { decided, countsOf, proposalOf } from '../../../src/draft/session/decide.js';
+import { parseDraft } from '../../../src/draft/session/parse-draft.js';
+import { draftOf, proposal, verdict } from '../../support/drafts.js';
+
+const TEXT =
+  '云溪镇2023年报告\n\n一、经济\n茶叶产值3.2亿元，增长5%。\n\n二、三个第一\n\n- 产量12吨，列全县第一。\n- 游客5万人。\n- 茶园30亩。\n';
+const tea = proposal(TEXT, '3.2亿元', {
+  value: '3.2',
+  scale: '亿',
+  unit: '元',
+  label: '茶叶产值',
+  labels: ['茶叶产值', '产值'],
+});
+
+describe('a draft', () => {
+  test('has sections from headings, a board from a list under one, and each fact in its section', async () => {
+    const draft = await draftOf(TEXT, [tea, proposal(TEXT, '12吨')]);
+    expect(draft.sections.map(({ id, title }) => [id, title])).toEqual([
+      ['section-1', '一、经济'],
+      ['section-2', '二、三个第一'],
+    ]);
+    expect(draft.boards).toMatchObject([
+      { id: 'board-1', title: '二、三个第一', section: 'section-2', items: [{}, {}, {}] },
+    ]);
+    expect(draft.facts.map(({ id, section, state }) => [id, section, state])).toEqual([
+      ['fact-1', 'section-1', 'proposed'],
+      ['fact-2', 'section-2', 'proposed'],
+    ]);
+  });
+
+  test('guesses what the report is, and says what is a guess', async () => {
+    const { frame } = await draftOf(TEXT, []);
+    expect(frame).toMatchObject({
+      id: 'report',
+      title: '云溪镇2023年报告',
+      language: 'zh',
+      entity: { name: '云溪镇', level: 'township' },
+      period: '2023',
+    });
+    const known = await draftOf(TEXT, [], { period: '2022', title: '题' });
+    expect(known.frame.guessed).toEqual(['id', 'language', 'entity', 'publisher']);
+  });
+
+  test('names its source text by length and SHA-256', async () => {
+    const { file, source, document } = await draftOf(TEXT, []);
+    expect([file, source.length, document.format]).toEqual(['report.source.txt', TEXT.length, 'txt']);
+    // A text file is its own source text.
+    expect(source.sha256).toBe(document.sha256);
+  });
+
+  test('is a draft when it is read again, and no report', async () => {
+    const draft = await draftOf(TEXT, [tea]);
+    const again: unknown = JSON.parse(JSON.stringify(draft));
+    expect(parseDraft(again)).toEqual({ ok: true, draft });
+    expect(parseReport(again)).toMatchObject({ problems: [{ code: 'DRAFT_NOT_REPORT' }] });
+    expect(parseDraft({ ...draft, facts: [{ ...draft.facts[0], state: 'sure' }] })).toEqual({
+      ok: false,
+      path: '$.facts[0].state',
+    });
+    expect(parseDraft({ ...draft, draftVersion: '2' })).toEqual({ ok: false, path: '$.draftVersion' });
+  });
+
+  test('asks where two readings are possible', async () => {
+    expect((await draftOf(TEXT, [{ ...tea, question: 'whose-rank' }])).facts[0]?.state).toBe('asked');
+  });
+});
+
+describe('a decision', () => {
+  test('records who, when, and what the rule had proposed', async () => {
+    const draft = await draftOf(TEXT, [tea]);
+    const changed = decided(draft, 'fact-1', verdict('changed', { changes: { label: '全镇茶叶产值' } }));
+    expect(changed.facts[0]).toMatchObject({
+      state: 'changed',
+      label: '全镇茶叶产值',
+      proposal: { label: '茶叶产值' },
+    });
+    const [decision] = changed.facts[0]!.decisions;
+    expect(decision).toEqual({ state: 'changed', by: 'Li', at: '2024-01-02T03:04:05.000Z', proposal: tea });
+    const again = decided(changed, 'fact-1', verdict('confirmed'));
+    expect(again.facts[0]?.decisions).toHaveLength(2);
+    expect(proposalOf(again.facts[0]!)).toEqual(tea);
+  });
+
+  test('a rejection has a reason', async () => {
+    const draft = decided(await draftOf(TEXT, [tea]), 'fact-1', verdict('rejected', { reason: 'name' }));
+    expect(draft.facts[0]?.decisions[0]?.reason).toBe('name');
+    expect(countsOf(draft)).toEqual({ all: 1, proposed: 0, confirmed: 0, changed: 0, rejected: 1, asked: 0 });
+  });
+});
