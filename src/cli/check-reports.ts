@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BuildError } from '../build/build-error.js';
-import { OWN_NAMES } from '../build/own-paths.js';
+import { OWN_NAMES } from '../site/kept/own-paths.js';
 import type { Step } from '../build/request.js';
 import type { ReportSource } from '../site/output.js';
 import { contractProblem } from '../report/expected.js';

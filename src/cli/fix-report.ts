@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { plainText } from '../audit/source-text.js';
 import { fillIn, type FilledIn } from '../build/fill-in.js';
-import { UsageError, type Io } from '../build/io.js';
+import type { Io } from '../build/io.js';
 import { placesIn } from '../build/json-lines.js';
 import { readText } from '../build/read-text.js';
 import { readReport } from '../build/report-file.js';
 import { show } from '../report/problems.js';
 import { visiblePath } from '../report/visible.js';
+import { writeWhole } from './write-file.js';
 
 /** What was done to a report's file, each with the line that it is in. */
 export interface Fixed {
@@ -30,7 +30,7 @@ export async function fixReport(file: string, text: string): Promise<Fixed> {
   const before = (await readText(file)).text;
   const plain = plainText(text);
   const { text: after, filled, left } = fillIn(before, { text: plain, sha256: sha256(plain) });
-  if (after !== before) await replace(file, after);
+  if (after !== before) await writeWhole(file, after);
   const places = placesIn(
     after,
     [...filled, ...left].map(({ path }) => path),
@@ -40,23 +40,6 @@ export async function fixReport(file: string, text: string): Promise<Fixed> {
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** The old file or the new one is there, whatever happens; a link stays one, and the rights stay. */
-async function replace(file: string, text: string): Promise<void> {
-  const place = await realpath(file);
-  const next = `${place}.${process.pid}.part`;
-  try {
-    await writeFile(next, text, { flag: 'wx', mode: (await stat(place)).mode });
-    await rename(next, place);
-  } catch (error) {
-    await rm(next, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError({
-      zh: `${file}：无法写入（${code}），未作改动；请检查权限`,
-      en: `${file}: can't be written (${code}), and was not changed; check its permissions`,
-    });
-  }
-}
 
 /** What was filled in and what was left, a line each. */
 export function tellFixed(

@@ -5,8 +5,10 @@ import { build, type BuildOptions } from './build.js';
 import { EXIT, guarded, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { USUAL_PORT } from '../serve/listen.js';
 import type { BilingualText } from '../report/problems.js';
+import { addDrafting, type End, type Say } from './draft-commands.js';
 import { lint, type LintOptions } from './lint-wechat.js';
 import { serve, type ServeOptions } from './serve.js';
+import { studio, type StudioOptions } from './studio.js';
 import { verify, type VerifyOptions } from './verify.js';
 
 /**
@@ -67,11 +69,10 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
   addBuild(program, say, io, end);
   addServe(program, say, io, end);
   addLint(program, say, io, end);
+  addDrafting(program, say, io, end);
+  addStudio(program, say, io, end);
   return program;
 }
-
-type Say = (zh: string, en: string) => string;
-type End = (code: ExitCode) => void;
 
 function addVerify(program: Command, say: Say, io: Io, end: End): void {
   program
@@ -139,6 +140,20 @@ function addLint(program: Command, say: Say, io: Io, end: End): void {
     .argument('<file.html...>', say('要检查的HTML文件', 'the files to check'))
     .option('--json', say('输出JSON', 'print JSON'))
     .action(async (files: string[], options: LintOptions) => end(await lint(files, options, io)));
+}
+
+function addStudio(program: Command, say: Say, io: Io, end: End): void {
+  program
+    .command('studio')
+    .description(
+      say(
+        '在浏览器里核对文档中的数字并发布（只在本机）',
+        'confirm the figures of a document in a browser and publish them; on this computer alone',
+      ),
+    )
+    .argument('[document]', say('文档；草稿保存在它旁边', 'a document; its draft is saved beside it'))
+    .option('--no-open', say('不打开浏览器，只给出网址', 'print the address and open no browser'))
+    .action(async (file: string | undefined, options: StudioOptions) => end(await studio(file, options, io)));
 }
 
 /** The package's own version; its `package.json` is two folders up from here, in `src` and in `dist` alike. */

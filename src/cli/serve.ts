@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { MANIFEST } from '../build/own-paths.js';
+import { MANIFEST } from '../site/kept/own-paths.js';
 import { readManifest } from '../build/read-manifest.js';
 import type { Report } from '../report/types.js';
 import { placedLines } from './build-voice.js';

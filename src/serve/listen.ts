@@ -1,10 +1,10 @@
-import { serve } from '@hono/node-server';
 import { makeHandler } from '../site/handler.js';
 import { checkBase } from '../site/links.js';
 import { compressed } from './compression.js';
 import { UsageError, type Io } from '../build/io.js';
 import { liveReload } from './live-reload.js';
 import { onlyHere, ownHosts } from './only-here.js';
+import { openServer } from './open-server.js';
 import type { SiteSource } from './site-source.js';
 
 /** Where a server listens, and how it calls itself. */
@@ -68,41 +68,7 @@ export async function openSite(
   };
   // Asked here first, so that a wrong address ends the command before it listens.
   let answer = answerAt(port || 1);
-  const server = serve({ fetch: (request) => answer(request), port, hostname: host });
-  const actual = await new Promise<number>((ready, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) => failed(refusal(error, port, host)));
-    server.once('listening', () => {
-      const at = server.address();
-      ready(typeof at === 'object' && at ? at.port : port);
-    });
-  });
+  const { port: actual, closed } = await openServer({ port, host }, (request) => answer(request), signal);
   answer = answerAt(actual);
-  const closed = new Promise<void>((done) => {
-    const close = (): void => {
-      server.close(() => done());
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    };
-    if (signal?.aborted) close();
-    else signal?.addEventListener('abort', close);
-  });
   return { address: addressAt(actual), reload, closed };
-}
-
-function refusal(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  if (error.code === 'EADDRINUSE')
-    return new UsageError({
-      zh: `端口${port}已被占用；请用--port指定别的端口`,
-      en: `port ${port} is taken; choose another with --port`,
-    });
-  if (error.code === 'EACCES')
-    return new UsageError({
-      zh: `没有权限使用端口${port}；请用--port指定1024以上的端口`,
-      en: `no permission to use port ${port}; choose one above 1024 with --port`,
-    });
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new UsageError({
-      zh: `--host：本机没有地址"${host}"`,
-      en: `--host: this machine has no address "${host}"`,
-    });
-  return error;
 }

@@ -2,7 +2,9 @@ import { builtFiles } from '../build/built-files.js';
 import { PICTURE_OUTPUTS } from '../build/picture-outputs.js';
 import { assets, embedScripts, siteScripts } from '../site/assets.js';
 import type { HandlerOptions } from '../site/handler.js';
+import { NOT_FOUND } from '../site/pages/not-found-page.js';
 import type { Report } from '../report/types.js';
+import { localesOf } from '../format/report-locales.js';
 import { hasFolder, readIn } from './folder-files.js';
 import { reportsOf } from './read-reports.js';
 import { turns } from './turns.js';
@@ -17,6 +19,7 @@ export type SiteSource = Omit<HandlerOptions, 'base'>;
  */
 export const builtSite = (folder: string, pictures: boolean): SiteSource => ({
   file: (path) => readIn(folder, path),
+  notFound: () => readIn(folder, NOT_FOUND),
   hasFolder: (path) => hasFolder(folder, path),
   report: reportsOf(folder),
   more: pictures ? PICTURE_OUTPUTS : [],
@@ -30,6 +33,7 @@ export async function reportSite(report: () => Report, pictures: boolean): Promi
   );
   return {
     report: (folder) => (folder === '' ? report() : undefined),
+    locales: () => localesOf(report()),
     file: (path) => files.get(path),
     more: pictures ? PICTURE_OUTPUTS : [],
     options: { pictures, scripts: await siteScripts(builtFiles) },

@@ -212,7 +212,7 @@ describe('report-widgets build', () => {
       '"value": "24.86",',
     ]);
     expect((await published(file)).out).toMatch(
-      /^\/report\.json:\d+: PARTS_UNLIKE .*\n1 warning to look at; what is printed in the source is what is published\.\n\/site: /,
+      /^\/report\.json:\d+: PARTS_UNLIKE .*\n1 warning to look at; the report is published as it is written\.\n\/site: /,
     );
   });
 

@@ -1,0 +1,81 @@
+import { builtFiles } from '../build/built-files.js';
+import { EXIT, type ExitCode, type Io } from '../build/io.js';
+import { openServer } from '../serve/open-server.js';
+import { studioHandler, type StudioDocument } from '../serve/studio.js';
+import { StudioSession } from '../serve/studio-session.js';
+import { listening } from '../site/policy.js';
+import type { Handler } from '../site/handler.js';
+import { importDocument } from './import-document.js';
+import { DocumentFiles } from './studio-document.js';
+
+export interface StudioOptions {
+  /** False where nothing is to be opened: the address is printed either way. */
+  readonly open: boolean;
+}
+
+/** What the command has from outside; tests bring their own. */
+export interface Surroundings {
+  /** Opens an address in the browser of this computer. */
+  readonly openBrowser: (address: string) => Promise<unknown>;
+  /** The page, in one file. */
+  readonly page: () => Promise<Uint8Array>;
+}
+
+const SURROUNDINGS: Surroundings = {
+  // Loaded where it is used: it looks at the system that it is on.
+  openBrowser: async (address) => (await import('open')).default(address),
+  page: () => builtFiles.read('studio.html'),
+};
+
+/** This machine, and nobody else. */
+const HOST = '127.0.0.1';
+
+/**
+ * Opens the studio in a browser, with a document or without, until it is ended.
+ * @throws UsageError where the document can't be read, or the files beside it can't be written
+ */
+export async function studio(
+  file: string | undefined,
+  options: StudioOptions,
+  io: Io,
+  { openBrowser, page: readPage }: Surroundings = SURROUNDINGS,
+): Promise<ExitCode> {
+  const page = new TextDecoder().decode(await readPage());
+  const document = file === undefined ? undefined : await documentOf(file);
+  // What answers has to know the port, which is known once it listens.
+  const answering: { handler?: Handler } = {};
+  const server = await openServer(
+    { host: HOST, port: 0 },
+    (request) => answering.handler?.(request) ?? new Response(null, { status: 503 }),
+    io.signal,
+  );
+  const addressOf = (token: string): string => `http://${HOST}:${server.port}/#token=${token}`;
+  const session = new StudioSession((token) => tellAgain(addressOf(token), io));
+  answering.handler = studioHandler({ page: listening(page, ''), document, host: HOST, port: server.port, session });
+  tell(addressOf(session.token), io);
+  if (options.open) await openBrowser(addressOf(session.token)).catch(() => tellUnopened(io));
+  await server.closed;
+  return EXIT.clean;
+}
+
+async function documentOf(file: string): Promise<StudioDocument> {
+  const { files } = await importDocument(file);
+  return new DocumentFiles(file, files);
+}
+
+const tell = (address: string, { out, language }: Io): void =>
+  out({ zh: `${address}（只限本机，按Ctrl-C结束）`, en: `${address} (this computer alone; Ctrl-C ends it)` }[language]);
+
+const tellAgain = (address: string, { out, language }: Io): void =>
+  out(
+    { zh: `网址只能用一次，再打开请用：${address}`, en: `An address is good for once; open it again at ${address}` }[
+      language
+    ],
+  );
+
+const tellUnopened = ({ error, language }: Io): void =>
+  error(
+    { zh: '没有找到浏览器；请自行打开上面的网址。', en: 'No browser was found; open the address above in one.' }[
+      language
+    ],
+  );

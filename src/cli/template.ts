@@ -1,0 +1,22 @@
+import { EXIT, type ExitCode, type Io } from '../build/io.js';
+import { templateWorkbook } from '../draft/sheet/template.js';
+import { writeWhole } from './write-file.js';
+
+export interface TemplateOptions {
+  readonly out: string;
+}
+
+/**
+ * Writes the workbook that an office fills in, in the language of whoever asks for it.
+ * @throws UsageError where it can't be written
+ */
+export async function template({ out }: TemplateOptions, io: Io): Promise<ExitCode> {
+  await writeWhole(out, await templateWorkbook(io.language));
+  io.out(
+    {
+      zh: `已写入${out}：请各科室填写后，用draft命令读取`,
+      en: `Written: ${out}; have it filled in, and read it with the draft command`,
+    }[io.language],
+  );
+  return EXIT.clean;
+}

@@ -1,0 +1,26 @@
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { UsageError } from '../build/io.js';
+
+/**
+ * Writes a file so that the old one or the new one is there, whatever happens; a link stays one, and the rights stay.
+ * @throws UsageError where it can't be written
+ */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const place = await realpath(file).catch(() => file);
+  const next = `${place}.${process.pid}.part`;
+  try {
+    const mode = await stat(place).then(
+      (found) => found.mode,
+      () => undefined,
+    );
+    await writeFile(next, content, { flag: 'wx', ...(mode !== undefined && { mode }) });
+    await rename(next, place);
+  } catch (error) {
+    await rm(next, { force: true });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError({
+      zh: `${file}：无法写入（${code}），未作改动；请检查权限`,
+      en: `${file}: can't be written (${code}), and was not changed; check its permissions`,
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { serve } from '@hono/node-server';
+import { UsageError } from '../build/io.js';
+
+/** What answers requests of the web's own form. */
+export type Answer = (request: Request) => Response | Promise<Response>;
+
+export interface OpenServer {
+  readonly port: number;
+  /** Comes once the signal has ended it. */
+  readonly closed: Promise<void>;
+}
+
+/**
+ * Listens, until the signal ends it.
+ * @param answer asked anew for each request, so that it may know the port by then
+ * @throws UsageError where the port is taken, or the address is none of this machine
+ */
+export async function openServer(
+  { port, host }: { readonly port: number; readonly host: string },
+  answer: Answer,
+  signal: AbortSignal | undefined,
+): Promise<OpenServer> {
+  const server = serve({ fetch: answer, port, hostname: host });
+  const actual = await new Promise<number>((ready, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) => failed(refusal(error, port, host)));
+    server.once('listening', () => {
+      const at = server.address();
+      ready(typeof at === 'object' && at ? at.port : port);
+    });
+  });
+  const closed = new Promise<void>((done) => {
+    const close = (): void => {
+      server.close(() => done());
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    };
+    if (signal?.aborted) close();
+    else signal?.addEventListener('abort', close);
+  });
+  return { port: actual, closed };
+}
+
+function refusal(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE')
+    return new UsageError({
+      zh: `端口${port}已被占用；请用--port指定别的端口`,
+      en: `port ${port} is taken; choose another with --port`,
+    });
+  if (error.code === 'EACCES')
+    return new UsageError({
+      zh: `没有权限使用端口${port}；请用--port指定1024以上的端口`,
+      en: `no permission to use port ${port}; choose one above 1024 with --port`,
+    });
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new UsageError({
+      zh: `--host：本机没有地址"${host}"`,
+      en: `--host: this machine has no address "${host}"`,
+    });
+  return error;
+}

@@ -1,0 +1,48 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Draft } from '../../draft/session/draft.js';
+import { idProblem, type IdProblem } from '../state/ids.js';
+import { field } from './field.js';
+
+/** The id of a figure in a field: what can't be one stays as it was typed, with the reason below it. */
+export class StudioIdField extends LitElement {
+  static override properties: PropertyDeclarations = {
+    draft: { attribute: false },
+    fact: { attribute: false },
+    label: { attribute: false },
+    problems: { attribute: false },
+    onRename: { attribute: false },
+    typed: { state: true },
+  };
+
+  declare draft: Draft;
+  declare fact: string;
+  declare label: string;
+  declare problems: Readonly<Record<IdProblem, string>>;
+  declare onRename: (to: string) => void;
+  declare private typed: string | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // What was typed for one figure is not that of the next one.
+    if (changed.has('fact')) this.typed = undefined;
+  }
+
+  override render(): TemplateResult {
+    const { draft, fact, label, typed, problems } = this;
+    const problem = typed === undefined ? undefined : idProblem(draft, fact, typed);
+    return field({
+      label,
+      hidesLabel: true,
+      name: 'id',
+      value: typed ?? fact,
+      wrong: problem && problems[problem],
+      onChange: (to) => {
+        this.typed = to;
+        if (to !== fact && !idProblem(draft, fact, to)) this.onRename(to);
+      },
+    });
+  }
+}

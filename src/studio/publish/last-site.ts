@@ -1,0 +1,155 @@
+import { anyText } from '../../report/report-text.js';
+import { parseReport } from '../../report/parse.js';
+import type { BilingualText } from '../../report/problems.js';
+import type { Report } from '../../report/types.js';
+import { contentHash, hashOfFiles, type HashedPath } from '../../site/kept/content-hash.js';
+import { keptPaths, countedIn, type KeptCounts } from '../../site/kept/keep.js';
+import { isMadeBy, isNobodys } from '../../site/kept/made-by.js';
+import type { Manifest, ReportManifest } from '../../site/kept/manifest.js';
+import { isKept, MANIFEST } from '../../site/kept/own-paths.js';
+import { parseManifest } from '../../site/kept/parse-manifest.js';
+import { checkBase } from '../../site/links.js';
+import type { EarlierFiles } from '../../site/whole-site.js';
+import type { Bundle } from './bundle.js';
+import type { PublishTexts } from './texts/en.js';
+import { said } from './texts/said.js';
+
+/** The site that was published last, checked. */
+export interface LastSite {
+  readonly report: Report;
+  /** The address that it was made for; undefined where it does not say. */
+  readonly base: string | undefined;
+  /** What the next site takes over of it. */
+  readonly files: EarlierFiles;
+  readonly counts: KeptCounts;
+  /** Paths of files that this program has not made, and that the next site therefore does not have. */
+  readonly foreign: readonly string[];
+  /** Paths of kept files that are lost, where that was accepted. */
+  readonly dropped: readonly string[];
+}
+
+export type ReadLastSite =
+  | { readonly ok: true; readonly site: LastSite }
+  | { readonly ok: false; readonly code: keyof PublishTexts['lastSite']; readonly message: BilingualText };
+
+export interface LastSiteOptions {
+  /** Goes on without kept files that are damaged or gone. */
+  readonly dropDamaged?: boolean;
+}
+
+/** Why the files that somebody has given are no site to go on from. */
+class NoSite extends Error {
+  constructor(
+    readonly code: keyof PublishTexts['lastSite'],
+    readonly detail = '',
+  ) {
+    super(code);
+  }
+}
+
+/** Reads the site that was published last, from its archive or its folder. */
+export async function readLastSite(bundle: Bundle | undefined, options: LastSiteOptions = {}): Promise<ReadLastSite> {
+  try {
+    if (!bundle) throw new NoSite('NO_ARCHIVE');
+    return { ok: true, site: await siteIn(new Opened(bundle), options) };
+  } catch (error) {
+    // What the archive says of itself may be wrong, too: then it can't be unpacked.
+    const { code, detail } = error instanceof NoSite ? error : new NoSite('NO_ARCHIVE');
+    return { ok: false, code, message: said((texts) => texts.lastSite[code](detail)) };
+  }
+}
+
+const MEGABYTE = 1_000_000;
+
+/** The most that is unpacked of what somebody has given. */
+const MOST = 1_000 * MEGABYTE;
+
+/** The files of a site by their paths in it, wherever it is in what somebody has given: archives of a folder have that too. */
+class Opened {
+  readonly #root: string;
+  readonly paths: readonly string[];
+
+  constructor(readonly bundle: Bundle) {
+    const [root] = bundle.paths
+      .filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`))
+      .sort((a, b) => a.split('/').length - b.split('/').length);
+    if (root === undefined) throw new NoSite('NOT_OURS');
+    this.#root = root.slice(0, -MANIFEST.length);
+    this.paths = bundle.paths
+      .filter((path) => path.startsWith(this.#root))
+      .map((path) => path.slice(this.#root.length));
+  }
+
+  async read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+    const wanted = new Set(paths.map((path) => this.#root + path));
+    if (this.bundle.sizeOf(wanted) > MOST) throw new NoSite('TOO_LARGE', String(MOST / MEGABYTE));
+    const read = await this.bundle.read(wanted);
+    return new Map([...read].map(([path, bytes]) => [path.slice(this.#root.length), bytes]));
+  }
+}
+
+async function siteIn(opened: Opened, { dropDamaged = false }: LastSiteOptions): Promise<LastSite> {
+  const manifest = manifestIn(await opened.read([MANIFEST]));
+  const whole = manifest.reports.get('');
+  if (!whole) throw new NoSite('SEVERAL_REPORTS', String(manifest.reports.size));
+  const present = opened.paths.filter((path) => isKept(path));
+  const files = await opened.read([...new Set([...whole.paths, ...present, ...manifest.kept.keys(), 'robots.txt'])]);
+  const report = reportIn(files, whole);
+  const site = { read: (path: string) => files.get(path), hashOf: contentHash };
+  const kept = keptPaths(site, { present, recorded: manifest.kept, isLeftOut: () => false });
+  if (kept.damaged.length && !dropDamaged) throw new NoSite('KEPT_DAMAGED', named(kept.damaged));
+  return {
+    report,
+    base: baseIn(files.get('robots.txt')),
+    files: { kept: kept.whole, read: site.read },
+    counts: countedIn(kept.whole),
+    foreign: opened.paths.filter((path) => !isNobodys(path) && path !== MANIFEST && !isMadeBy(manifest, path)),
+    dropped: kept.damaged,
+  };
+}
+
+function manifestIn(files: ReadonlyMap<string, Uint8Array>): Manifest {
+  const parsed = parseManifest(textOf(files.get(MANIFEST)));
+  if (!parsed.ok) throw new NoSite('MANIFEST_DAMAGED');
+  if (!parsed.manifest) throw new NoSite('NOT_OURS');
+  return parsed.manifest;
+}
+
+/** The report, which is believed only where all that was made of it is as it was published. */
+function reportIn(files: ReadonlyMap<string, Uint8Array>, { paths, content }: ReportManifest): Report {
+  const gone = paths.filter((path) => !files.has(path));
+  if (gone.length) throw new NoSite('REPORT_CHANGED', named(gone));
+  const hashes = paths.map((path): HashedPath => [path, contentHash(files.get(path)!)]);
+  // Version 0.1.0 has not recorded what it made.
+  if (content && hashOfFiles(hashes) !== content) throw new NoSite('REPORT_CHANGED', named(['report.json']));
+  const parsed = parseReport(jsonOf(files.get('report.json')));
+  if (!parsed.ok) throw new NoSite('REPORT_UNREADABLE', parsed.problems[0]?.path ?? '$');
+  return parsed.report;
+}
+
+function jsonOf(bytes: Uint8Array | undefined): unknown {
+  try {
+    return JSON.parse(textOf(bytes));
+  } catch {
+    throw new NoSite('REPORT_CHANGED', named(['report.json']));
+  }
+}
+
+const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+const SITEMAP = /^Sitemap: (\S+)\/sitemap\.xml$/m;
+
+function baseIn(robots: Uint8Array | undefined): string | undefined {
+  const [, address] = SITEMAP.exec(textOf(robots)) ?? [];
+  const checked = checkBase(address);
+  return checked.ok ? checked.base : undefined;
+}
+
+const MOST_NAMED = 5;
+
+const named = (paths: readonly string[]): string =>
+  paths.slice(0, MOST_NAMED).join(', ') + (paths.length > MOST_NAMED ? ` … (${paths.length})` : '');
+
+/** Whether a site is of the same report: only then is what has changed a correction. */
+export const isSameReport = (last: Report, next: Report): boolean =>
+  last.id === next.id || (last.period === next.period && anyText(last.title) === anyText(next.title));

@@ -1,0 +1,136 @@
+import { exportDraft } from '../../draft/export/export-draft.js';
+import type { LeftOut } from '../../draft/export/left-out.js';
+import type { DraftText } from '../../draft/export/texts.js';
+import type { Draft } from '../../draft/session/draft.js';
+import { parseReport } from '../../report/parse.js';
+import type { BilingualText, Problem } from '../../report/problems.js';
+import { inLanguage, languagesOf } from '../../report/report-text.js';
+import type { Report } from '../../report/types.js';
+import { subjectProblems } from '../../site/subject.js';
+import { isSameReport, type LastSite } from './last-site.js';
+import { publishedAs, since, withCorrections, type FactSince, type Reason } from './since.js';
+import type { PublishTexts } from './texts/en.js';
+import { said } from './texts/said.js';
+
+export interface PrepareRequest {
+  readonly draft: Draft;
+  /** The source text of the draft. */
+  readonly text: string;
+  /** The site that was published last, if there is one. */
+  readonly last?: LastSite | undefined;
+  /** The day of publishing, on the wall: 2025-01-08. */
+  readonly date: string;
+  /** Takes what nobody has confirmed, too. */
+  readonly asProposed?: boolean;
+}
+
+/** What keeps a report from being published, and the fact that it is about. */
+export interface Obstacle {
+  readonly code: keyof PublishTexts['publish'];
+  readonly message: BilingualText;
+  readonly fact?: string;
+}
+
+/** A report that is ready to be published but for its obstacles. */
+export interface Prepared {
+  /** Undefined where there is no report that keeps the contract. */
+  readonly report: Report | undefined;
+  /** What of the draft is not in it. */
+  readonly left: readonly LeftOut[];
+  /** What is another than in the site that was published last; undefined where that is of another report, or there is none. */
+  readonly since: readonly FactSince[] | undefined;
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * The report of what is confirmed in a draft, with the corrections that publishing it again makes necessary. While texts are
+ * missing in a language that it was asked for in, it is in that of its text alone, to be looked at.
+ */
+export function prepare(request: PrepareRequest): Prepared {
+  const { draft, text, asProposed = false } = request;
+  const asked = exportDraft(draft, text, { asProposed });
+  const untranslated = asked.ok ? [] : asked.untranslated;
+  const exported = untranslated.length
+    ? exportDraft(draft, text, { asProposed, languages: [draft.frame.language] })
+    : asked;
+  const { left } = exported;
+  if (!exported.ok) return { report: undefined, left, since: undefined, obstacles: refusal(draft, exported.problems) };
+  if (!exported.report.facts.length)
+    return { report: undefined, left, since: undefined, obstacles: [obstacle('NOTHING')] };
+  const prepared = again(exported.json, exported.report, request);
+  const obstacles = [...untranslatedObstacle(untranslated), ...prepared.obstacles];
+  return { ...prepared, left, obstacles };
+}
+
+const MOST_NAMED = 3;
+
+function untranslatedObstacle(texts: readonly DraftText[]): readonly Obstacle[] {
+  if (!texts.length) return [];
+  const named = texts.slice(0, MOST_NAMED).map(({ source }) => `“${source}”`);
+  return [obstacle('UNTRANSLATED', `${named.join(' ')}${texts.length > MOST_NAMED ? ` … ${texts.length}` : ''}`)];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function again(json: Json, report: Report, { draft, last, date }: PrepareRequest): Omit<Prepared, 'left'> {
+  if (!last || !isSameReport(last.report, report)) return checked(report, undefined, []);
+  const changed = since(last.report, report);
+  const reasons = reasonsFor(changed, draft, report);
+  const request = { last: last.report, reasons, date };
+  // Its addresses stay, whatever the document is called now.
+  const corrected = parseReport(withCorrections({ ...json, id: last.report.id }, report, request));
+  if (!corrected.ok) return { report: undefined, since: changed, obstacles: wrong(corrected.problems) };
+  return checked(corrected.report, changed, changed.flatMap(obstaclesOf(report, reasons)));
+}
+
+/** Reasons that hold for what is corrected now, and are whole. */
+function reasonsFor(
+  changed: readonly FactSince[],
+  { reasons = {} }: Draft,
+  report: Report,
+): ReadonlyMap<string, Reason> {
+  const said = new Map(Object.entries(reasons));
+  return new Map(
+    changed.flatMap((one): readonly (readonly [string, Reason])[] => {
+      const reason = said.get(one.id);
+      if (reason?.of !== publishedAs(one)) return [];
+      const texts = languagesOf(report).map((language) => [language, reason.text[language]?.trim() ?? ''] as const);
+      // In every language of the report, or a page would have to say it in another one.
+      return texts.every(([, text]) => text) ? [[one.id, Object.fromEntries(texts)]] : [];
+    }),
+  );
+}
+
+function checked(
+  report: Report,
+  changed: readonly FactSince[] | undefined,
+  obstacles: readonly Obstacle[],
+): Omit<Prepared, 'left'> {
+  const problems = subjectProblems(report);
+  return { report, since: changed, obstacles: problems.length ? wrong(problems) : obstacles };
+}
+
+const obstaclesOf =
+  (report: Report, reasons: ReadonlyMap<string, Reason>) =>
+  ({ id, state, label }: FactSince): readonly Obstacle[] => {
+    const name = inLanguage(label, languagesOf(report)[0]!);
+    if (state === 'unlike') return [obstacle('UNLIKE', name, id)];
+    if (state !== 'corrected' || reasons.has(id)) return [];
+    return [obstacle('REASON_MISSING', name, id)];
+  };
+
+/** Without a confirmed figure, the frame of a report is wrong before anybody has worked on it. */
+const refusal = ({ facts }: Draft, problems: readonly Problem[]): readonly Obstacle[] =>
+  facts.some(({ state }) => state === 'confirmed' || state === 'changed') ? wrong(problems) : [obstacle('NOTHING')];
+
+const wrong = (problems: readonly Problem[]): readonly Obstacle[] =>
+  problems.map(({ message }) => ({
+    code: 'REPORT_WRONG',
+    message: said((texts, language) => texts.publish.REPORT_WRONG(message[language])),
+  }));
+
+export const obstacle = (code: keyof PublishTexts['publish'], detail = '', fact?: string): Obstacle => ({
+  code,
+  message: said((texts) => texts.publish[code](detail)),
+  ...(fact !== undefined && { fact }),
+});

@@ -1,0 +1,96 @@
+import type { BilingualText } from '../../report/problems.js';
+import type { Report } from '../../report/types.js';
+import { checkBase } from '../../site/links.js';
+import { folderBundle, zipBundle, type Bundle } from './bundle.js';
+import { readLastSite, type LastSite } from './last-site.js';
+import type { SiteMaker } from './site-maker.js';
+import { NO_ADDRESS } from './zip-site.js';
+
+/** How far the making of the site is. */
+export type Making =
+  | { readonly step: 'none' }
+  | { readonly step: 'making'; readonly done: number; readonly total: number }
+  | { readonly step: 'done'; readonly name: string; readonly bytes: number }
+  | { readonly step: 'failed'; readonly message: BilingualText };
+
+/** The last site of a document, and the making of the next one; it outlives the screen. */
+export class Publishing {
+  last: LastSite | undefined;
+  lastName = '';
+  lastMessage: BilingualText | undefined;
+  isReading = false;
+  making: Making = { step: 'none' };
+  /** Told of a site that was taken. */
+  onLast: (last: LastSite) => void = () => undefined;
+  #stop: AbortController | undefined;
+
+  /** @param onChange whoever shows it */
+  constructor(public onChange: () => void = () => undefined) {}
+
+  /** Takes the files of the last site: one archive, or all of a folder. */
+  async take(files: readonly File[]): Promise<void> {
+    const [first] = files;
+    if (!first) return;
+    this.isReading = true;
+    this.lastMessage = undefined;
+    this.onChange();
+    // The page says that it reads before it is busy with it.
+    await new Promise((done) => setTimeout(done, 30));
+    const read = await readLastSite(await bundleOf(files));
+    this.isReading = false;
+    this.last = read.ok ? read.site : undefined;
+    if (read.ok) this.onLast(read.site);
+    this.lastName = first.webkitRelativePath.split('/')[0] || first.name;
+    this.lastMessage = read.ok ? undefined : read.message;
+    this.onChange();
+  }
+
+  forget(): void {
+    this.last = undefined;
+    this.lastMessage = undefined;
+    this.onChange();
+  }
+
+  /** The address of the site: the one that was typed, that of the last site, or none yet. */
+  baseOf(address: string | undefined): string {
+    const checked = checkBase(address);
+    return checked.ok ? checked.base : (this.last?.base ?? NO_ADDRESS);
+  }
+
+  /** Makes the zip; undefined where it was ended or failed. */
+  async make(maker: SiteMaker, report: Report, base: string): Promise<Blob | undefined> {
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#say({ step: 'making', done: 0, total: 1 });
+    const made = await maker.zip({
+      report,
+      base,
+      before: this.last?.files,
+      signal: stop.signal,
+      onProgress: (done, total) => this.#say({ step: 'making', done, total }),
+    });
+    if (!made.ok) {
+      this.#say(made.message ? { step: 'failed', message: made.message } : { step: 'none' });
+      return undefined;
+    }
+    const { pieces, bytes } = made.site;
+    this.#say({ step: 'done', name: `${report.id}.zip`, bytes });
+    return new Blob(pieces as Uint8Array<ArrayBuffer>[], { type: 'application/zip' });
+  }
+
+  stop(): void {
+    this.#stop?.abort();
+  }
+
+  #say(making: Making): void {
+    this.making = making;
+    this.onChange();
+  }
+}
+
+async function bundleOf(files: readonly File[]): Promise<Bundle | undefined> {
+  const [first] = files;
+  if (files.length === 1 && first && !first.webkitRelativePath)
+    return zipBundle(new Uint8Array(await first.arrayBuffer()));
+  return folderBundle(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
+}

@@ -1,0 +1,106 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { countsOf } from '../../draft/session/decide.js';
+import type { Content, Place, Saved, SaveResult } from './place.js';
+import { said } from './texts/said.js';
+
+/** A draft in the list of the first page. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string;
+  /** Of the document's file. */
+  readonly name: string;
+  /** In UTC, as ISO 8601 writes it. */
+  readonly saved: string;
+  readonly decided: number;
+  readonly all: number;
+}
+
+interface Shelved {
+  readonly id: string;
+  readonly version: number;
+  readonly content: Content;
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Shelved };
+  /** Apart, so that a list of ten drafts does not read ten texts. */
+  list: { key: string; value: Listed };
+}
+
+const STORES = ['drafts', 'list'] as const;
+
+/** The drafts that this browser keeps, on this computer alone. */
+export class Shelf {
+  private constructor(private readonly database: IDBPDatabase<Schema>) {}
+
+  /** @throws where the browser keeps nothing, as in some private windows */
+  static async open(name = 'report-widgets'): Promise<Shelf> {
+    const database = await openDB<Schema>(name, 1, {
+      upgrade: (made) => STORES.forEach((store) => made.createObjectStore(store, { keyPath: 'id' })),
+      // A page of a newer version waits for this one to let go.
+      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    });
+    return new Shelf(database);
+  }
+
+  /** The latest first. */
+  async list(): Promise<readonly Listed[]> {
+    const all = await this.database.getAll('list');
+    return all.sort((a, b) => (a.saved < b.saved ? 1 : -1));
+  }
+
+  async remove(id: string): Promise<void> {
+    const change = this.database.transaction(STORES, 'readwrite');
+    await Promise.all([...STORES.map((store) => change.objectStore(store).delete(id)), change.done]);
+  }
+
+  /** Where one draft is; a new id is a new one. */
+  place(id: string, now: () => Date = () => new Date()): Place {
+    return { load: () => this.#load(id), save: (content, base) => this.#save(id, content, base, now()) };
+  }
+
+  async #load(id: string): Promise<Saved | undefined> {
+    const found = await this.database.get('drafts', id);
+    return found && { content: found.content, version: String(found.version) };
+  }
+
+  /** The look at the version and the writing are one step, so that no other tab comes between them. */
+  async #save(id: string, content: Content, base: string | undefined, now: Date): Promise<SaveResult> {
+    try {
+      const change = this.database.transaction(STORES, 'readwrite', { durability: 'strict' });
+      const before = await change.objectStore('drafts').get(id);
+      if (before && String(before.version) !== base)
+        return { saved: false, why: 'changed', message: said((texts) => texts.CHANGED()) };
+      const version = (before?.version ?? 0) + 1;
+      await change.objectStore('drafts').put({ id, version, content });
+      await change.objectStore('list').put(listed(id, content, now));
+      await change.done;
+      return { saved: true, version: String(version) };
+    } catch (error) {
+      return { saved: false, why: 'failed', message: wordsOf(error) };
+    }
+  }
+}
+
+function listed(id: string, { draft }: Content, now: Date): Listed {
+  const { all, proposed, asked } = countsOf(draft);
+  return {
+    id,
+    title: draft.frame.title,
+    name: draft.document.name,
+    saved: now.toISOString(),
+    decided: all - proposed - asked,
+    all,
+  };
+}
+
+const wordsOf = (error: unknown) =>
+  said((texts) =>
+    error instanceof Error && error.name === 'QuotaExceededError'
+      ? texts.FULL()
+      : texts.FAILED(error instanceof Error ? error.message : String(error)),
+  );
+
+/** A name for a draft that no other one has. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');

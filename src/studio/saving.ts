@@ -1,0 +1,108 @@
+import { Autosave, type SaveState } from './save/autosave.js';
+import type { Content, Place, Saved } from './save/place.js';
+import { connect } from './save/server-place.js';
+import { newId, Shelf, type Listed } from './save/shelf.js';
+import { tabKeys } from './save/tab-keys.js';
+import type { StudioApp } from './studio-app.js';
+import { WORDS } from './words/said.js';
+
+/** Saves what is open, and opens what was saved: on the local server that has sent the page, else in this browser. */
+export class Saving {
+  /** Some browsers keep nothing for a page of a disk, or in a private window. */
+  readonly #shelf = Shelf.open().catch(() => undefined);
+  #autosave: Autosave | undefined;
+  /** What the next store is opened from. */
+  #from: { readonly place: Place; readonly saved: Saved } | undefined;
+
+  constructor(private readonly app: StudioApp) {
+    app.addEventListener('studio-store', () => void this.#follow());
+    // A browser asks whether the page is to be left while something is not saved.
+    window.addEventListener('beforeunload', (event) => {
+      if (this.#autosave ? this.#autosave.isDirty : this.app.store) event.preventDefault();
+    });
+  }
+
+  /** Looks where there is something to go on with. */
+  async start(): Promise<void> {
+    const connected = await connect({
+      fetch: (input, init) => fetch(input, init),
+      keys: tabKeys(window),
+      hash: location.hash,
+      clearHash: () => history.replaceState(null, '', location.pathname),
+    });
+    if (connected.ok) {
+      await this.#open(connected.place);
+    } else if (connected.message) this.app.unsaved = connected.message[this.app.language];
+    await this.#list();
+  }
+
+  async #open(place: Place): Promise<void> {
+    const saved = await place.load();
+    if (!saved) return;
+    this.#from = { place, saved };
+    this.app.open(saved.content, 'review');
+  }
+
+  async #list(): Promise<void> {
+    const shelf = await this.#shelf;
+    const drafts = await shelf?.list().catch(() => []);
+    this.app.drafts = drafts?.map((draft: Listed) => ({
+      ...draft,
+      open: () => void this.#open(shelf!.place(draft.id)),
+      remove: () => void shelf!.remove(draft.id).then(() => this.#list()),
+    }));
+  }
+
+  /** Follows a store that was opened. */
+  async #follow(): Promise<void> {
+    const { store } = this.app;
+    const from = this.#from;
+    // What was loaded is saved already.
+    let known = from && store?.get().draft;
+    this.#from = undefined;
+    this.#autosave = undefined;
+    const place = from?.place ?? (await this.#shelf)?.place(newId());
+    // Another document may have been opened meanwhile.
+    if (!store || store !== this.app.store) return;
+    if (!place) {
+      const { saving } = WORDS[this.app.language];
+      [this.app.saved, this.app.unsaved] = [saving.notSaved, saving.notKept];
+      return;
+    }
+    const autosave = new Autosave({ place, version: from?.saved.version, onState: (state) => this.#tell(state) });
+    this.#autosave = autosave;
+    const follow = ({ draft, text, map }: Content): void => {
+      if (draft === known) return;
+      known = draft;
+      autosave.changed({ draft, text, map });
+    };
+    follow(store.get());
+    store.subscribe(follow);
+  }
+
+  #tell(state: SaveState): void {
+    const { app } = this;
+    const { saving } = WORDS[app.language];
+    app.conflict = state.state === 'changed' ? this.#choices(state.message[app.language]) : undefined;
+    if (state.state === 'saving') app.saved = saving.saving;
+    else app.saved = state.state === 'saved' ? saving.saved(timeOf(state.at)) : saving.notSaved;
+    if (state.state !== 'saving') app.unsaved = state.state === 'failed' ? state.message[app.language] : undefined;
+  }
+
+  /** What a person can do where another window has saved. */
+  #choices(message: string): NonNullable<StudioApp['conflict']> {
+    const autosave = this.#autosave!;
+    return {
+      message,
+      takeTheirs: () =>
+        void autosave.takeTheirs().then((theirs) => {
+          if (theirs) this.app.store?.run({ type: 'draft', ...theirs.content });
+        }),
+      saveAsCopy: () => {
+        void this.#shelf.then((shelf) => shelf && autosave.saveAsCopy(shelf.place(newId())));
+      },
+    };
+  }
+}
+
+const timeOf = (at: Date): string => `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;

@@ -1,0 +1,63 @@
+import type { Draft, DraftFact } from '../../draft/session/draft.js';
+import { withIds } from '../../draft/session/with-ids.js';
+import { shippedTerm } from '../../draft/translate/propose.js';
+import { LANGUAGES, type Language } from '../../report/terms.js';
+import { idProblem, lockOf } from './ids.js';
+import { soundsOf } from './sounds.js';
+
+const LONGEST = 48;
+
+/** An id from words in Latin letters, cut between two of them: `Tax revenue` is `tax-revenue`. Empty where there is none in it. */
+export function idFrom(words: string): string {
+  const all =
+    words
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f’'&]/g, '')
+      .match(/[a-z0-9]+/g) ?? [];
+  let id = '';
+  for (const word of all) {
+    const longer = id ? `${id}-${word}` : word;
+    if (longer.length > LONGEST) break;
+    id = longer;
+  }
+  return /^[a-z]/.test(id) ? id : '';
+}
+
+/** More syllables than these nobody reads. */
+const SYLLABLES = 8;
+
+/** An id from the sounds of Chinese characters: 来信来访 is `lai-xin-lai-fang`. */
+export const idFromSounds = (label: string): string =>
+  idFrom(soundsOf(label).split(/\s+/).filter(Boolean).slice(0, SYLLABLES).join(' '));
+
+/** What a figure is best called in an address: by its English, a proposal for that, or the sounds of its name. */
+function baseOf({ en, label, kind }: DraftFact, language: Language): string {
+  const english = idFrom(en ?? (language === ENGLISH ? label : (shippedTerm(label, language) ?? '')));
+  const base = english || (/\p{Script=Han}/u.test(label) ? idFromSounds(label) : '');
+  return base && kind === 'change' ? `${base}-change` : base;
+}
+
+/** The language whose words ids are made of. */
+const ENGLISH = LANGUAGES[1];
+
+const isNameless = ({ id, decisions }: DraftFact): boolean => /^fact-\d+$/.test(id) && !decisions.length;
+
+/**
+ * A draft whose figures have ids by which people know them. One that somebody has given or decided on, or that last year's
+ * report had, stays. A rank goes with the figure that it is of, and keeps its number.
+ */
+export function withNames(draft: Draft): Draft {
+  const renamed = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const fact of draft.facts) {
+    const isOpen = isNameless(fact) && fact.kind !== 'rank' && !lockOf(draft, fact.id);
+    const base = isOpen ? baseOf(fact, draft.frame.language) : '';
+    if (!base) continue;
+    let id = base;
+    for (let n = 2; taken.has(id) || idProblem(draft, fact.id, id); n++) id = `${base}-${n}`;
+    taken.add(id);
+    renamed.set(fact.id, id);
+  }
+  return renamed.size ? withIds(draft, renamed) : draft;
+}

@@ -1,0 +1,32 @@
+import { exportDraft } from '../../draft/export/export-draft.js';
+import type { Draft } from '../../draft/session/draft.js';
+import type { BilingualText } from '../../report/problems.js';
+import type { Report } from '../../report/types.js';
+import type { Figure } from './figures.js';
+import type { StudioState } from './studio-state.js';
+
+/** A report with one figure as if it were confirmed, or why it could be in none. */
+export type Preview =
+  | { readonly report: Report; readonly id: string; readonly left: readonly BilingualText[] }
+  | { readonly report: undefined; readonly left: readonly BilingualText[] };
+
+/** What a reader is going to see of a figure, made by the export that makes the report. */
+export function previewOf({ draft, text }: StudioState, { facts }: Figure): Preview {
+  const confirmed = facts.map((fact) => ({ ...fact, state: 'confirmed' as const }));
+  const exported = exportDraft({ ...draft, facts: confirmed, lost: [] }, text, { languages: [draft.frame.language] });
+  const left = exported.left.map(({ message }) => message);
+  const [fact] = exported.ok ? exported.report.facts : [];
+  return exported.ok && fact ? { report: exported.report, id: fact.id, left } : { report: undefined, left };
+}
+
+const pages = new WeakMap<Draft, Report | undefined>();
+
+/** The report as it would be with everything that is proposed, for a look at its page. */
+export function reportOf({ draft, text }: Pick<StudioState, 'draft' | 'text'>): Report | undefined {
+  if (!pages.has(draft)) {
+    // In the language of its text, whatever is translated by now.
+    const exported = exportDraft(draft, text, { asProposed: true, languages: [draft.frame.language] });
+    pages.set(draft, exported.ok ? exported.report : undefined);
+  }
+  return pages.get(draft);
+}

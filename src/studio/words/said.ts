@@ -1,0 +1,6 @@
+import type { Language } from '../../report/terms.js';
+import { en, type StudioWords } from './en.js';
+import { zh } from './zh.js';
+
+/** The words of the interface, by language. */
+export const WORDS: Readonly<Record<Language, StudioWords>> = { zh, en };
