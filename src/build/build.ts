@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../version.js';
 import { withPast } from '../site/brief.js';
+import { localesOfAll } from '../format/report-locales.js';
 import { linksFrom } from '../site/links.js';
 import type { BilingualText } from '../report/problems.js';
 import { explained } from './build-error.js';
@@ -10,9 +11,9 @@ import { fill } from './fill.js';
 import { claim, notCleared, recover, removeOld, swap, type OldSite } from './folder.js';
 import { keepEarlier, type Kept } from './keep.js';
 import { takeLock } from './lock.js';
-import { writeManifest, type Manifest } from './manifest.js';
+import { writeManifest, type Manifest } from '../site/kept/manifest.js';
 import { builtFiles } from './built-files.js';
-import { isKept, MANIFEST } from './own-paths.js';
+import { isKept, MANIFEST } from '../site/kept/own-paths.js';
 import { placesOf, refuseInside, type Places } from './places.js';
 import type { WrittenSite } from '../site/output.js';
 import { renderSite } from '../site/render.js';
@@ -20,7 +21,8 @@ import { siteOutputs } from '../site/site-outputs.js';
 import type { BuildRequest } from './request.js';
 import { siteFile } from '../site/site-file.js';
 import { place } from './task.js';
-import { contentHash, exists, filesUnder, plus, type HashedPath, type Tally } from './tree.js';
+import type { HashedPath } from '../site/kept/content-hash.js';
+import { contentHash, exists, filesUnder, plus, type Tally } from './tree.js';
 
 /** A subject with characters that the font of its pictures does not have; a sign stands in their place. */
 export interface Lacking {
@@ -143,7 +145,7 @@ async function aboutAll(
     signal?.throwIfAborted();
     const site: WrittenSite = {
       reports: sources.map(({ brief }) => withPast(brief, made.get(brief.folder)!.subjects.keys())),
-      links: linksFrom(base),
+      links: linksFrom(base, '', localesOfAll(sources.map(({ brief }) => brief))),
       files: (under) => filesUnder(staging, under),
       read: (path) => readFile(join(staging, path)),
     };

@@ -5,14 +5,16 @@ import { loadEarlier } from '../site/earlier.js';
 import { hashOf, programFingerprint } from './fingerprint.js';
 import type { OldSite } from './folder.js';
 import { Lane } from './lane.js';
-import type { Made, ReportManifest } from './manifest.js';
+import type { Made, ReportManifest } from '../site/kept/manifest.js';
 import { narrowed } from '../site/narrow.js';
-import { isKept } from './own-paths.js';
+import { subjectMade, wholeMade, type Outcome } from '../site/kept/made.js';
+import { isKept } from '../site/kept/own-paths.js';
 import type { Places } from './places.js';
 import { makePool, type Pool } from './pool.js';
 import type { BuildRequest } from './request.js';
-import type { Done, Task } from './task.js';
-import { codeOf, filesUnder, hashFiles, hashOfFiles, linkFiles } from './tree.js';
+import type { Task } from './task.js';
+import { hashOfFiles } from '../site/kept/content-hash.js';
+import { codeOf, filesUnder, hashFiles, linkFiles } from './tree.js';
 
 /** What was made of the reports: their part of the manifest, and how much of it was work. */
 export interface Filled {
@@ -149,14 +151,11 @@ class Filling {
     return true;
   }
 
-  private note({ folder, subject, hash }: Hashed, { files, bytes, hashes, missing }: Done): void {
+  private note({ folder, subject, hash }: Hashed, done: Outcome): void {
     const report = this.reports.get(folder)!;
-    const paths = hashes.map(([path]) => path);
-    const pinned = subject && paths.map((path) => PINNED.exec(path)?.[0]).find((one) => one !== undefined);
-    const made = { hash, content: hashOfFiles(hashes), files, bytes };
-    if (subject) report.subjects.set(subject.id, { ...made, missing, pinned });
-    else report.whole = { ...made, paths };
-    for (const [path, one] of hashes) if (isKept(path)) this.kept.set(folder ? `${folder}/${path}` : path, one);
+    if (subject) report.subjects.set(subject.id, subjectMade(hash, done));
+    else report.whole = { ...wholeMade(hash, done), paths: done.hashes.map(([path]) => path) };
+    for (const [path, one] of done.hashes) if (isKept(path)) this.kept.set(folder ? `${folder}/${path}` : path, one);
   }
 
   private progress(count: number): void {
@@ -164,9 +163,6 @@ class Filling {
     this.request.onProgress?.({ stage: 'make', done: this.done, total: this.total });
   }
 }
-
-/** The folder of a pinned version, at the beginning of the path of one of its files. */
-const PINNED = /^pinned\/[^/]+\/[^/]+\//;
 
 /** Where the files of a subject stand, as they were made last. */
 const foldersOf = ({ id }: Subject, { pinned }: Made): readonly string[] => [`w/${id}/`, ...(pinned ? [pinned] : [])];

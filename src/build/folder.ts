@@ -1,19 +1,15 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LOCALES } from '../format/locale.js';
-import { paths } from '../site/links.js';
 import { BuildError, explained, named } from './build-error.js';
 import type { BilingualText } from '../report/problems.js';
-import type { Manifest } from './manifest.js';
-import { isKept, isOwn, MANIFEST, reportOf } from './own-paths.js';
+import type { Manifest } from '../site/kept/manifest.js';
+import { isMadeBy, isNobodys } from '../site/kept/made-by.js';
+import { isKept, isOwn, MANIFEST } from '../site/kept/own-paths.js';
 import type { Places } from './places.js';
 import { readManifest } from './read-manifest.js';
 import { entriesUnder, exists, ifThere, type Entry } from './tree.js';
 
-/** What systems put into folders that somebody has looked at. */
-const NOBODYS: readonly string[] = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
-
-const isNobodys = ({ path, isFile }: Entry): boolean => isFile && NOBODYS.includes(basename(path));
+const isNobodysFile = ({ path, isFile }: Entry): boolean => isFile && isNobodys(path);
 
 /** The site that a build will replace. */
 export interface OldSite {
@@ -48,7 +44,7 @@ const isFolder = (path: string): boolean => ifThere(() => lstatSync(path))?.isDi
 
 const isEmpty = (folder: string): boolean =>
   readdirSync(folder, { withFileTypes: true }).every((entry) =>
-    isNobodys({ path: entry.name, isFile: entry.isFile() }),
+    isNobodysFile({ path: entry.name, isFile: entry.isFile() }),
   );
 
 /** Looks at every file of a site. @returns those that are kept for ever */
@@ -56,7 +52,7 @@ function ownIn(site: string, manifest: Manifest): readonly string[] {
   const kept: string[] = [];
   const foreign: string[] = [];
   for (const entry of entriesUnder(site)) {
-    if (isNobodys(entry)) continue;
+    if (isNobodysFile(entry)) continue;
     if (!entry.isFile || !isMadeBy(manifest, entry.path)) foreign.push(entry.path);
     else if (isKept(entry.path)) kept.push(entry.path);
   }
@@ -67,20 +63,6 @@ function ownIn(site: string, manifest: Manifest): readonly string[] {
     en: `${site}: holds what this program did not make (${en}) and would lose; move it out first`,
   });
 }
-
-/** Whether a file has a name that this program writes, and is about a report and a subject that the manifest knows. */
-function isMadeBy({ reports }: Manifest, path: string): boolean {
-  const of = reportOf(path);
-  if (!of) return isOwn(path);
-  // The index of several reports has the name that the only report's page has.
-  if (of.folder === '' && of.subject === undefined && isOwnOfSite(path)) return true;
-  const report = reports.get(of.folder);
-  return report !== undefined && (of.subject === undefined || report.subjects.has(of.subject));
-}
-
-const HOMES = LOCALES.map(paths.home);
-
-const isOwnOfSite = (path: string): boolean => HOMES.includes(path);
 
 /**
  * Clears what a killed build has left, and puts an old site back that it has left aside. To be called under the lock.
@@ -144,7 +126,7 @@ function empty(folder: string): string {
 function removeOwn(folder: string): readonly string[] {
   const foreign: string[] = [];
   for (const entry of entriesUnder(folder))
-    if (isNobodys(entry) || (entry.isFile && isOwn(entry.path))) rmSync(join(folder, entry.path));
+    if (isNobodysFile(entry) || (entry.isFile && isOwn(entry.path))) rmSync(join(folder, entry.path));
     else foreign.push(entry.path);
   if (!foreign.length) removeFolders(folder);
   return foreign;

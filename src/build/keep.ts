@@ -1,16 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BuildError, named } from './build-error.js';
-import { isIntact } from './damaged.js';
+import { countedIn, keptPaths, type KeptCounts } from '../site/kept/keep.js';
 import type { OldSite } from './folder.js';
 import type { Places } from './places.js';
-import { exists, hashFiles, linkFiles, type HashedPath, type Tally } from './tree.js';
+import { contentHash, exists, hashFiles, ifThere, linkFiles, type Tally } from './tree.js';
 
 /** Files of earlier builds that somebody may point at for ever, and that a new site therefore goes on serving. */
-export interface Kept extends Tally {
-  /** Earlier versions of the scripts for other people's pages, such as `v1.0.0`, in order. */
-  readonly versions: readonly string[];
-  /** How many versions of reports pages are pinned to, besides those of this build. */
-  readonly pinned: number;
+export interface Kept extends Tally, KeptCounts {
   /** Paths of damaged files that the new site does without, as was asked for. */
   readonly dropped: readonly string[];
   /** Of all that the new site keeps for ever, its own too. */
@@ -35,30 +32,22 @@ export function keepEarlier(
   made: ReadonlyMap<string, string>,
   { passing, dropDamaged }: KeepOptions,
 ): Kept {
-  const recorded: ReadonlyMap<string, string> = old?.manifest.kept ?? new Map();
-  const all = new Set([...(old?.kept ?? []), ...recorded.keys()]);
-  const wanted = [...all].filter((path) => !made.has(path) && !passing?.has(dirname(path))).sort();
-  const damaged = new Set(wanted.filter((path) => !isIntact(site, path, recorded.get(path) ?? '')));
-  if (damaged.size && !dropDamaged) throw damage(site, [...damaged]);
-  const whole = wanted.filter((path) => !damaged.has(path));
+  const files = { read: (path: string) => ifThere(() => readFileSync(join(site, path))), hashOf: contentHash };
+  const { whole, damaged } = keptPaths(files, {
+    present: old?.kept ?? [],
+    recorded: old?.manifest.kept ?? new Map(),
+    isLeftOut: (path) => made.has(path) || passing?.has(dirname(path)) === true,
+  });
+  if (damaged.length && !dropDamaged) throw damage(site, damaged);
   linkFiles(site, staging, whole);
   for (const [path] of made) notePassing(site, dirname(path), passing);
   const { hashes, ...tally } = hashFiles(staging, whole);
-  return { ...tally, ...countedIn(hashes), dropped: [...damaged], hashes: new Map([...made, ...hashes]) };
+  return { ...tally, ...countedIn(whole), dropped: damaged, hashes: new Map([...made, ...hashes]) };
 }
 
 const notePassing = (site: string, folder: string, passing: Set<string> | undefined): void => {
   if (passing && !folder.startsWith('embed/') && !exists(join(site, folder))) passing.add(folder);
 };
-
-function countedIn(hashes: readonly HashedPath[]): Pick<Kept, 'versions' | 'pinned'> {
-  const folders = hashes.map(([path]) => dirname(path).replace(/\/en$/, ''));
-  const versions = new Set(folders.flatMap((folder) => /^embed\/([^/]+)$/.exec(folder)?.[1] ?? []));
-  const pinned = new Set(folders.filter((folder) => !folder.startsWith('embed/')));
-  return { versions: [...versions].sort(byNumber), pinned: pinned.size };
-}
-
-const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
 /** More than these are no accident of single files. */
 const MOST_NAMED = 100;

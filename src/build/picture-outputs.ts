@@ -1,4 +1,3 @@
-import { LOCALES } from '../format/locale.js';
 import { paths } from '../site/links.js';
 import type { SubjectOutput } from '../site/output.js';
 import { PNG_FILES } from '../site/pictures/png-files.js';
@@ -8,7 +7,6 @@ import { BuildError } from './build-error.js';
 /** Pictures in pixels of every subject; left out where no renderer is installed, or none are wanted. */
 export const PICTURE_OUTPUTS: readonly SubjectOutput[] = PNG_FILES.map(({ ending, format, zoom }) => ({
   name: `png ${format} ${zoom}x`,
-  locales: LOCALES,
   path: ({ subject }, locale) => paths.file(subject.id, locale, ending),
   render: async ({ subject, report, links, onMissing }, locale) => {
     const { bytes, missing } = subjectPng(subject, report, locale, links, await tools(), { format, zoom });

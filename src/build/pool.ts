@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { perform, type Done, type Task, type Workshop } from './task.js';
+import type { Outcome } from '../site/kept/made.js';
+import { perform, type Task, type Workshop } from './task.js';
 import type { Answer } from './worker.js';
 
 /** Makes batches of tasks, several at a time. */
 export interface Pool {
   /** How many batches are made at a time; who hands in more only fills the memory. */
   readonly size: number;
-  run(tasks: readonly Task[]): Promise<readonly Done[]>;
+  run(tasks: readonly Task[]): Promise<readonly Outcome[]>;
   close(): Promise<void>;
 }
 
@@ -24,8 +25,8 @@ export const makePool = (threads: number, workshop: Workshop): Pool =>
 function ownThread(workshop: Workshop): Pool {
   let isClosed = false;
   let running: Promise<unknown> = Promise.resolve();
-  async function make(tasks: readonly Task[]): Promise<readonly Done[]> {
-    const done: Done[] = [];
+  async function make(tasks: readonly Task[]): Promise<readonly Outcome[]> {
+    const done: Outcome[] = [];
     for (const task of tasks) if (!isClosed) done.push(await perform(task, workshop));
     // Signals and the progress line get their turn.
     await new Promise((next) => setImmediate(next));
@@ -82,7 +83,7 @@ function threadPool(threads: number, workshop: Workshop): Pool {
 }
 
 /** One batch to a worker. A worker that dies, for want of memory or otherwise, is an error and never a silence. */
-function ask(worker: Worker, tasks: readonly Task[]): Promise<readonly Done[]> {
+function ask(worker: Worker, tasks: readonly Task[]): Promise<readonly Outcome[]> {
   return new Promise((done, failed) => {
     const settle = (end: () => void): void => {
       worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');

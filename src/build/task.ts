@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Report } from '../report/types.js';
-import { linksFrom } from '../site/links.js';
+import { linksOf } from '../site/links.js';
 import type { SiteFile } from '../site/site-file.js';
 import type { Subject } from '../site/subject.js';
-import { isOwn, MANIFEST } from './own-paths.js';
+import { isOwn, MANIFEST } from '../site/kept/own-paths.js';
 import { PICTURE_OUTPUTS } from './picture-outputs.js';
 import type { OutputOptions } from '../site/output.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../site/outputs.js';
 import { renderReport, renderSubject } from '../site/render.js';
-import { contentHash, type HashedPath, type Tally } from './tree.js';
+import type { HashedPath } from '../site/kept/content-hash.js';
+import type { Outcome } from '../site/kept/made.js';
+import { contentHash } from './tree.js';
 
 /** What is the same for every task of a build. */
 export interface Workshop {
@@ -31,20 +33,12 @@ export interface Task {
   readonly subject?: Subject | undefined;
 }
 
-/** What came of a task. */
-export interface Done extends Tally {
-  /** Characters that its pictures lack, each once, in order. */
-  readonly missing?: readonly string[] | undefined;
-  /** The files, by their paths within the report's folder, each with the hash of what it holds. */
-  readonly hashes: readonly HashedPath[];
-}
-
 /** Makes the files of a task and writes them where they belong. */
-export async function perform({ folder, report, earlier, subject }: Task, workshop: Workshop): Promise<Done> {
+export async function perform({ folder, report, earlier, subject }: Task, workshop: Workshop): Promise<Outcome> {
   const { staging, base, options } = workshop;
   const missing = new Set<string>();
   const onMissing = (characters: readonly string[]): void => characters.forEach((one) => missing.add(one));
-  const job = { report, links: linksFrom(base, folder), options, onMissing };
+  const job = { report, links: linksOf(report, base, folder), options, onMissing };
   const outputs =
     options.pictures && !options.picturesOnDemand ? [...SUBJECT_OUTPUTS, ...PICTURE_OUTPUTS] : SUBJECT_OUTPUTS;
   const files = subject
@@ -62,7 +56,7 @@ export async function perform({ folder, report, earlier, subject }: Task, worksh
 /** Writes a file and says how large it is. `wx`: two outputs with one path are a mistake, and none may win by chance. */
 export function place(root: string, { path, body }: SiteFile): number {
   // The next build removes nothing whose name it does not know.
-  if (!isOwn(path) && path !== MANIFEST) throw new Error(`own-paths.ts does not have the name ${path}`);
+  if (!isOwn(path) && path !== MANIFEST) throw new Error(`site/kept/own-paths.ts does not have the name ${path}`);
   const target = join(root, path);
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   try {

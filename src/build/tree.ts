@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { HashedPath } from '../site/kept/content-hash.js';
 
 /** How many files stand somewhere, and how large they are. */
 export interface Tally {
@@ -51,19 +52,8 @@ export function* entriesUnder(folder: string, prefix = ''): Generator<Entry, voi
 export const filesUnder = (folder: string, prefix = ''): string[] =>
   Array.from(entriesUnder(folder, prefix), ({ path }) => path);
 
-/** SHA-256 of what a file holds. */
+/** SHA-256 of what a file holds, as `site/kept/content-hash.ts` has it, by what Node is quick with. */
 export const contentHash = (content: Uint8Array | string): string => hash('sha256', content, 'base64url');
-
-/** A file with the hash of what it holds. */
-export type HashedPath = readonly [path: string, hash: string];
-
-/** One hash of several files, of their paths and of what they hold, in whatever order they come. */
-export const hashOfFiles = (files: Iterable<HashedPath>): string =>
-  contentHash(
-    Array.from(files, (file) => file.join('\0'))
-      .sort()
-      .join('\n'),
-  );
 
 /** Reads files of a folder, one after the other: what each holds as a hash, and how large all are. */
 export function hashFiles(

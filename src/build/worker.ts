@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { perform, type Done, type Task, type Workshop } from './task.js';
+import type { Outcome } from '../site/kept/made.js';
+import { perform, type Task, type Workshop } from './task.js';
 
 /** What a worker answers to a batch: what came of each task, or why it stopped. */
 export type Answer =
-  | { readonly done: readonly Done[] }
+  | { readonly done: readonly Outcome[] }
   | {
       readonly error: {
         readonly message: string;
@@ -22,7 +23,7 @@ function plain(error: unknown): Extract<Answer, { error: unknown }>['error'] {
 
 async function answer(tasks: readonly Task[]): Promise<Answer> {
   try {
-    const done: Done[] = [];
+    const done: Outcome[] = [];
     for (const task of tasks) done.push(await perform(task, workerData as Workshop));
     return { done };
   } catch (error) {

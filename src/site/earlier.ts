@@ -1,11 +1,12 @@
 import { outstandingIn } from '../models/page-past.js';
+import { languagesOf } from '../report/report-text.js';
 import { yearsBetween } from '../report/calendar.js';
 import type { Report } from '../report/types.js';
 import { MOST_ON_A_PAGE } from './pages/contents-page.js';
 import type { ReportSource } from './output.js';
 
 /** What decides whether one report is an earlier one of another. */
-type Dated = Pick<Report, 'id' | 'entity' | 'period' | 'invented'>;
+type Dated = Pick<Report, 'id' | 'entity' | 'period' | 'invented' | 'languages'>;
 
 /** A page shows five years: more would not fit beside each other, and a page holds the data of each. */
 const MOST_EARLIER = 4;
@@ -13,11 +14,14 @@ const MOST_EARLIER = 4;
 /**
  * The reports of the same entity and of the same stretch of earlier years, the latest first: 2022 for 2023, the first half
  * of 2022 for that of 2023. One for each period: a real one before an invented one, then by id, whatever order they
- * come in.
+ * come in. One that lacks a language of the report is none: a page would have to say it in another.
  */
 export function earlierOf<T extends Dated>(own: Dated, all: readonly T[]): readonly T[] {
   const found = all.filter(
-    ({ entity, period }) => entity.id === own.entity.id && (yearsBetween(period, own.period) ?? 0) > 0,
+    (one) =>
+      one.entity.id === own.entity.id &&
+      (yearsBetween(one.period, own.period) ?? 0) > 0 &&
+      languagesOf(own).every((language) => languagesOf(one).includes(language)),
   );
   const byPeriod = new Map<string, T>();
   for (const one of found.sort(latestFirst)) if (!byPeriod.has(one.period)) byPeriod.set(one.period, one);

@@ -4,9 +4,10 @@ import { earlierFor, mayHave, patiently, stillWaiting, subjectIn, type Asked } f
 import { liveOembed } from './answers/live-oembed.js';
 import type { HandlerOptions } from './answers/options.js';
 import { Refusal, refused } from './answers/refusal.js';
-import { linksFrom } from './links.js';
+import { linksOf } from './links.js';
 import { narrowed } from './narrow.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from './outputs.js';
+import { localesFor } from './render.js';
 import { isSafePath, siteFile, type SiteFile } from './site-file.js';
 import { isFolderName } from './subject.js';
 
@@ -21,8 +22,9 @@ export function makeHandler(options: HandlerOptions): Handler {
     try {
       if (request.method !== 'GET' && request.method !== 'HEAD')
         throw new Refusal(405, '只支持GET和HEAD。', 'Only GET and HEAD are answered.');
-      const file = await find(request, { options, signal: request.signal });
-      return file ? await answer(request, file) : notFound(request, options.base);
+      const asked = { options, signal: request.signal };
+      const file = await find(request, asked);
+      return file ? await answer(request, file) : await notFound(request, asked);
     } catch (error) {
       if (error instanceof Refusal) return refused(request, error);
       throw error;
@@ -77,12 +79,12 @@ async function mayBeMade(folder: string, path: string, asked: Asked): Promise<bo
 
 async function madeOf(report: Report, folder: string, path: string, asked: Asked): Promise<SiteFile | undefined> {
   const { base, more = [], options, turn } = asked.options;
-  const job = { report, links: linksFrom(base, folder), options: { bom: false, pictures: false, ...options } };
+  const job = { report, links: linksOf(report, base, folder), options: { bom: false, pictures: false, ...options } };
   await turn?.();
   stillWaiting(asked);
   const whole = REPORT_OUTPUTS.find((output) => output.owns(path));
   if (whole) {
-    if (whole.isOf && !(await whole.isOf(report, path))) return undefined;
+    if (whole.isOf && !whole.isOf(report, path)) return undefined;
     const earlier = whole.showsEarlier && (await earlierFor(report, folder, asked));
     return (await whole.render({ ...job, ...(earlier && { earlier }) })).find((file) => file.path === path);
   }
@@ -94,7 +96,7 @@ async function madeOf(report: Report, folder: string, path: string, asked: Asked
     ({ isPinned = false }) => isPinned === path.startsWith('pinned/'),
   );
   for (const output of outputs)
-    for (const locale of output.locales)
+    for (const locale of localesFor(output, subjectJob))
       if (output.path(subjectJob, locale) === path) {
         const body = await output.render(subjectJob, locale);
         return body === undefined ? undefined : siteFile(path, body);

@@ -1,4 +1,3 @@
-import { LOCALES } from '../format/locale.js';
 import { paths, type Links } from './links.js';
 
 type Rule = readonly [pattern: string, headers: Readonly<Record<string, string>>];
@@ -46,25 +45,28 @@ const SHARED: readonly Rule[] = [
 ];
 
 /** A rule for a file that every subject has in each language. */
-const perLanguage = (ending: string, headers: Rule[1]): readonly Rule[] =>
-  LOCALES.map((locale) => [paths.file(':id', locale, ending), headers]);
+const perLanguage = (locales: Links['locales'], ending: string, headers: Rule[1]): readonly Rule[] =>
+  locales.map((locale) => [paths.file(':id', locale, ending), headers]);
 
-const WHOLE = ['.json', '.csv'].flatMap((ending) => LOCALES.map((locale) => paths.whole(locale, ending)));
+const wholeIn = (locales: Links['locales']): readonly string[] =>
+  ['.json', '.csv'].flatMap((ending) => locales.map((locale) => paths.whole(locale, ending)));
 
-/** The front pages of a report. */
-const HOMES = LOCALES.map((locale): Rule => [
-  paths.home(locale).replace('index.html', ''),
-  { ...cached(SHORT), ...UNFRAMED },
-]);
+/** The front pages of a report, and those with all its figures. */
+const homesIn = ([root, ...others]: Links['locales']): readonly Rule[] =>
+  [
+    '',
+    ...others.map((locale) => paths.home(locale, root!).replace('index.html', '')),
+    ...[root!, ...others].map((locale) => paths.figures(locale, root!)),
+  ].map((path) => [path, { ...cached(SHORT), ...UNFRAMED }]);
 
 /** Paths of one report. No two set the same header for one path: hosts join the values, and two caches are none. */
-const OF_A_REPORT: readonly Rule[] = [
-  ...HOMES,
+const ofAReport = (locales: Links['locales']): readonly Rule[] => [
+  ...homesIn(locales),
   ['w/*', cached(SHORT)],
-  ...perLanguage('.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }),
-  ...perLanguage('.md', { 'Content-Type': 'text/markdown; charset=utf-8' }),
+  ...perLanguage(locales, '.jsonld', { 'Content-Type': 'application/ld+json; charset=utf-8' }),
+  ...perLanguage(locales, '.md', { 'Content-Type': 'text/markdown; charset=utf-8' }),
   ['pinned/*', cached(IMMUTABLE)],
-  ...['report.json', ...WHOLE, paths.xbrl, paths.taxonomy, 'corrections.json'].map((path): Rule => [
+  ...['report.json', ...wholeIn(locales), paths.xbrl, paths.taxonomy, 'corrections.json'].map((path): Rule => [
     path,
     cached(SHORT),
   ]),
@@ -75,9 +77,9 @@ const OF_A_REPORT: readonly Rule[] = [
  * the same by hand (`docs/outputs.md`).
  * @param isMany whether reports stand in folders of their own
  */
-export function headersFile({ site }: Links, isMany: boolean): string {
+export function headersFile({ site, locales }: Links, isMany: boolean): string {
   const folder = new URL(site).pathname;
-  const reports = OF_A_REPORT.map(([path, headers]): Rule => [(isMany ? ':report/' : '') + path, headers]);
+  const reports = ofAReport(locales).map(([path, headers]): Rule => [(isMany ? ':report/' : '') + path, headers]);
   const rules: readonly Rule[] = [['*', ALL], ...SHARED, ...(isMany ? INDEX : []), ...reports];
   return rules.map(([pattern, headers]) => `${folder}${pattern}\n${lines(headers)}`).join('\n');
 }

@@ -1,25 +1,28 @@
 import { LANGUAGES } from '../format/words/languages.js';
 import { type Locale, LOCALES } from '../format/locale.js';
+import { localesOf, type Listing } from '../format/report-locales.js';
 import { isClear } from '../report/safe-href.js';
 import { problem, type BilingualText, type Problem } from '../report/problems.js';
 
 /** How a language is written in a file's name: `zh.svg`, `en.svg`. */
 export const localeName = (locale: Locale): string => LANGUAGES[locale].path;
 
-/** The folder of a language: none for the first, which is at the root. */
-const folderOf = (locale: Locale): string => (locale === LOCALES[0] ? '' : `${localeName(locale)}/`);
+/** The folder of a language: none for the first of the report, which is at the root. */
+const folderOf = (locale: Locale, root: Locale): string => (locale === root ? '' : `${localeName(locale)}/`);
 
 /**
  * Paths of a report's files, relative to the folder of the report. The one place that knows how they are called:
- * addresses come from these too, so that what is linked is what is written.
+ * addresses come from these too, so that what is linked is what is written. `root` is the first language of the report.
  */
 export const paths = {
   /** The gallery. */
-  home: (locale: Locale): string => `${folderOf(locale)}index.html`,
+  home: (locale: Locale, root: Locale): string => `${folderOf(locale, root)}index.html`,
   /** A subject's page, which an iframe shows. */
-  page: (id: string, locale: Locale): string => `w/${id}/${folderOf(locale)}index.html`,
+  page: (id: string, locale: Locale, root: Locale): string => `w/${id}/${folderOf(locale, root)}index.html`,
   /** The page with the codes of a subject. */
-  codes: (id: string, locale: Locale): string => `w/${id}/embed/${folderOf(locale)}index.html`,
+  codes: (id: string, locale: Locale, root: Locale): string => `w/${id}/embed/${folderOf(locale, root)}index.html`,
+  /** The page with all figures of the report, each with its page and its codes. */
+  figures: (locale: Locale, root: Locale): string => `${folderOf(locale, root)}figures.html`,
   /** A file of a subject in one language, by what follows the language: `.svg`, `@2x.png`, `.wechat.html`. */
   file: (id: string, locale: Locale, ending: string): string => `w/${id}/${localeName(locale)}${ending}`,
   /** A subject's facts as in the report, in no language. */
@@ -32,8 +35,8 @@ export const paths = {
   /** A widget file that never changes, of a whole report; those of a subject have a folder of their own. */
   pinned: (hash: string, locale: Locale): string => `pinned/${hash}/${localeName(locale)}.json`,
   /** A subject's page that never changes. */
-  pinnedPage: (id: string, hash: string, locale: Locale): string =>
-    `pinned/${id}/${hash}/${folderOf(locale)}index.html`,
+  pinnedPage: (id: string, hash: string, locale: Locale, root: Locale): string =>
+    `pinned/${id}/${hash}/${folderOf(locale, root)}index.html`,
 } as const;
 
 /** Absolute addresses of what is published. */
@@ -42,6 +45,8 @@ export interface Links {
   readonly base: string;
   /** Address of the whole site, where what all reports share stands; ends with a slash. */
   readonly site: string;
+  /** The languages of what is published there, the first at the root: those of the report, or of all reports of the site. */
+  readonly locales: readonly Locale[];
   /** Address of a file of the report, by its path; a folder's `index.html` is the folder. */
   to(path: string): string;
   /** Address of a file that all reports share, by its path in the site: `embed/v1.0.0/report-widgets.js`. */
@@ -52,6 +57,8 @@ export interface Links {
   page(id: string, locale: Locale): string;
   /** Address of the page with the codes of a subject. */
   codes(id: string, locale: Locale): string;
+  /** Address of the page with all figures. */
+  figures(locale: Locale): string;
   /** Address of a file of a subject; see `paths.file`. */
   file(id: string, locale: Locale, ending: string): string;
 }
@@ -59,21 +66,29 @@ export interface Links {
 /**
  * @param site a checked base address, from `checkBase`
  * @param folder the report's folder in the site, where the site holds several
+ * @param locales the languages of the report, or of the site; see `localesOf`
  */
-export function linksFrom(site: string, folder = ''): Links {
+export function linksFrom(site: string, folder = '', locales: readonly Locale[] = LOCALES): Links {
+  const root = locales[0] ?? LOCALES[0];
   const base = folder ? `${site}${folder}/` : site;
   const to = (path: string): string => base + path.replace(/(^|\/)index\.html$/, '$1');
   return {
     base,
     site,
+    locales,
     to,
     shared: (path) => site + path,
-    home: (locale) => to(paths.home(locale)),
-    page: (id, locale) => to(paths.page(id, locale)),
-    codes: (id, locale) => to(paths.codes(id, locale)),
+    home: (locale) => to(paths.home(locale, root)),
+    page: (id, locale) => to(paths.page(id, locale, root)),
+    codes: (id, locale) => to(paths.codes(id, locale, root)),
+    figures: (locale) => to(paths.figures(locale, root)),
     file: (id, locale, ending) => to(paths.file(id, locale, ending)),
   };
 }
+
+/** The links of a report in a site. */
+export const linksOf = (report: Listing, site: string, folder = ''): Links =>
+  linksFrom(site, folder, localesOf(report));
 
 /** A base address that every other one can be made from, or what is wrong with it. */
 export type CheckedBase =

@@ -3,6 +3,7 @@ import type { Locale } from '../format/locale.js';
 import { barList, type BarListModel } from '../models/bar-list.js';
 import { changeList, type ChangeListModel } from '../models/change-list.js';
 import { eventLineFrom, eventLinePartsFrom, type EventLineModel, type EventLineParts } from '../models/event-line.js';
+import { factTableFrom, type FactTableModel } from '../models/fact-table.js';
 import { honourRollFrom, type HonourRollModel } from '../models/honour-roll.js';
 import { optionsOf } from '../models/list-options.js';
 import { modelFrom, type ModelOutcome } from '../models/outcome.js';
@@ -15,6 +16,7 @@ export interface ListModels {
   readonly 'score-board': ScoreBoardModel;
   readonly 'change-list': ChangeListModel;
   readonly 'bar-list': BarListModel;
+  readonly 'fact-table': FactTableModel;
   readonly 'event-line': EventLineModel;
   readonly 'honour-roll': HonourRollModel;
 }
@@ -34,6 +36,7 @@ const MAKERS: Makers = {
     modelFrom(resolveFacts(attributes, report, CHANGES), (claim) => changeList(claim.facts, optionsOf(claim, locale))),
   'bar-list': (attributes, report, locale) =>
     modelFrom(resolveFacts(attributes, report, FIGURES), (claim) => barList(claim.facts, optionsOf(claim, locale))),
+  'fact-table': factTableFrom,
   'event-line': eventLineFrom,
   'honour-roll': honourRollFrom,
 };

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../format/words/languages.js';
 import { codeWords } from '../format/words.js';
 import type { LookName } from '../format/words/codes.js';
-import { LOCALES, type Locale } from '../format/locale.js';
+import type { Locale } from '../format/locale.js';
 import { PALETTES, SCHEMES } from '../views/root.js';
 
 const THEMES = ['neutral', 'newsroom', 'portal', 'elder'] as const;
@@ -15,38 +15,60 @@ export const REFRESHES = ['300', '3600'] as const;
 
 const WIDTHS = ['100%', '320', '480', '640'] as const;
 
-/** What an editor may choose, for the script that fills it into the codes; without script it is not there. */
-export function looksMarkup(locale: Locale): string {
-  const { looks, values } = codeWords(locale);
+/** Which choices each kind of place can keep: a frame all of them, what is pasted its language alone. */
+const KEPT_BY: Readonly<Record<LookName, string>> = {
+  language: '',
+  theme: 'site',
+  palette: 'site',
+  scheme: 'site',
+  width: 'site',
+  keeping: 'site',
+};
+
+/**
+ * What an editor may choose, in one line that unfolds; for the script that fills it into the codes, and without script not there.
+ * @param hasChange whether there is a rise or a fall to colour
+ */
+export function looksMarkup(locale: Locale, locales: readonly Locale[], hasChange: boolean): string {
+  const { looks, values, look: name, change, stays, keepingShort } = codeWords(locale);
   const options = (entries: readonly (readonly [value: string, text: string])[], chosen: string) =>
     entries
       .map(([value, text]) => `<option value="${value}"${value === chosen ? ' selected' : ''}>${text}</option>`)
       .join('');
-  const look = (name: LookName, entries: readonly (readonly [string, string])[], chosen = ''): string =>
-    `<label><span>${looks[name]}</span><select data-look="${name}">${options(entries, chosen)}</select></label>`;
+  const look = (one: LookName, entries: readonly (readonly [string, string])[], chosen = ''): string =>
+    `<label data-for="${KEPT_BY[one]}"><span>${looks[one]}</span><select data-look="${one}">${options(entries, chosen)}</select></label>`;
   const said = (names: readonly string[], none?: string): readonly (readonly [string, string])[] => [
     ...(none === undefined ? [] : [['', none] as const]),
-    ...names.map((name) => [name, values[name] ?? name] as const),
+    ...names.map((one) => [one, values[one] ?? one] as const),
   ];
-  return `<div class="looks" hidden>
+  const languages = locales.map((one) => [one, LANGUAGES[one].name] as const);
+  return `<details class="looks" hidden data-follow="${keepingShort.follow}" data-pinned="${keepingShort.pinned}" data-stays="${stays}">
+<summary><b>${name}</b> <span class="said"></span> <span class="act">${change}</span></summary>
+<div class="choices">
 ${[
-  look(
-    'language',
-    LOCALES.map((one) => [one, LANGUAGES[one].name] as const),
-    locale,
-  ),
+  // Where there is one, the script needs to know it, and nobody can choose.
+  locales.length > 1
+    ? look('language', languages, locale)
+    : `<input type="hidden" data-look="language" value="${locale}">`,
   look('theme', said(THEMES.slice(1), values.neutral)),
-  look('palette', [...said(['cn', 'intl'], values.default), ['neutral', values.plain!]]),
+  ...(hasChange ? [look('palette', [...said(['cn', 'intl'], values.default), ['neutral', values.plain!]])] : []),
   look('scheme', said(SCHEMES, values.auto)),
   look('width', said(WIDTHS), '100%'),
-  look('keeping', said([...REFRESHES, 'pinned'], values.published)),
 ].join('\n')}
 </div>
-${keepingMarkup(locale)}`;
+${keepingMarkup(locale)}
+</details>`;
 }
 
-/** What the choice for the figure does; the script shows the line of the one that is chosen. */
-const keepingMarkup = (locale: Locale): string =>
-  Object.entries(codeWords(locale).keeping)
-    .map(([name, text]) => `<p class="keeping" data-keeping="${name}" hidden>${text}</p>`)
-    .join('\n');
+/** Whether the code follows the report, in a sentence each. */
+function keepingMarkup(locale: Locale): string {
+  const { looks, keeping } = codeWords(locale);
+  const choice = (value: 'follow' | 'pinned', checked = ''): string =>
+    `<label><input type="radio" name="keeping" value="${value}"${checked}> ${keeping[value]}</label>`;
+  return `<fieldset class="keeping" data-for="site">
+<legend>${looks.keeping}</legend>
+${choice('follow', ' checked')}
+<label class="below"><input type="checkbox" name="refresh" value="${REFRESHES[0]}"> ${keeping.refresh}</label>
+${choice('pinned')}
+</fieldset>`;
+}

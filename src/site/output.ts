@@ -30,11 +30,12 @@ export interface SubjectJob {
 
 type Body = SiteFile['body'];
 
-/** One file of every subject, in each of its languages. */
+/** One file of every subject, in each language of its report. */
 export interface SubjectOutput {
   /** Its name among the outputs: in messages, and in the bench. */
   readonly name: string;
-  readonly locales: readonly Locale[];
+  /** It is in no language, or in all of them at once, so that there is one of it. */
+  readonly isSingle?: true;
   /** Its path says what is in it, and costs as much as the file. */
   readonly isPinned?: true;
   /** Path of the file within the report's folder; one of `paths`. */
@@ -58,7 +59,7 @@ export interface ReportOutput {
   /** Whether a path within the report's folder is one of these files. */
   owns(path: string): boolean;
   /** Whether such a path is a file of this report; absent where each is. Cheaper than to make the file. */
-  isOf?(report: Report, path: string): Promise<boolean>;
+  isOf?(report: Report, path: string): boolean;
   /** It shows earlier reports, too. */
   readonly showsEarlier?: true;
   /** All of the files. */
@@ -69,6 +70,7 @@ export interface ReportOutput {
 export interface PublishedReport {
   readonly folder: string;
   readonly id: string;
+  readonly languages?: Report['languages'];
   readonly title: Report['title'];
   readonly entity: Report['entity'];
   readonly period: string;
@@ -77,6 +79,8 @@ export interface PublishedReport {
   readonly facts: number;
   /** Ids of its subjects. */
   readonly subjects: readonly string[];
+  /** Those of them that lead to another one. */
+  readonly former?: readonly string[];
 }
 
 /** A report that was checked, and can be loaded again: so a run of a thousand holds one in memory at a time. */

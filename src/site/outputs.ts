@@ -18,10 +18,13 @@ import { subjectSvg } from './pictures/svg.js';
 import { subjectText } from './snippets/text.js';
 import { subjectWechat } from './wechat/wechat.js';
 import { correctionsFile, fileText, widgetFile } from './data/widget-file.js';
+import { renderFiguresPage } from './pages/figures-page.js';
 import { renderWidgetPage } from './pages/widget-page.js';
 import { reportXbrlJson } from './data/xbrl-json.js';
 import { reportTaxonomy } from './data/xbrl-taxonomy.js';
-import type { ReportOutput, SubjectOutput } from './output.js';
+import type { ReportJob, ReportOutput, SubjectOutput } from './output.js';
+import type { Report } from '../report/types.js';
+import { localesOf } from '../format/report-locales.js';
 import { isPinnedFile, pinnedFiles } from './pinned.js';
 
 /*
@@ -29,26 +32,62 @@ import { isPinnedFile, pinnedFiles } from './pinned.js';
  * networks too; pictures in pixels are in `build/picture-outputs.ts`.
  */
 
-/** A file of each subject in both languages: `w/<id>/zh.txt`, `w/<id>/en.txt`. */
+/** A file of each subject in each language: `w/<id>/zh.txt`, `w/<id>/en.txt`. */
 const each = (name: string, ending: string, render: SubjectOutput['render']): SubjectOutput => ({
   name,
-  locales: LOCALES,
   path: ({ subject }, locale) => paths.file(subject.id, locale, ending),
   render,
 });
 
 /** A file of a whole report that is in no language, or is all languages in one. */
-const whole = (
-  name: string,
-  path: string,
-  render: (job: Parameters<ReportOutput['render']>[0]) => string,
-): ReportOutput => ({
+const whole = (name: string, path: string, render: (job: ReportJob) => string | undefined): ReportOutput => ({
   name,
   owns: (asked) => asked === path,
-  render: (job) => [siteFile(path, render(job))],
+  render: (job) => {
+    const body = render(job);
+    return body === undefined ? [] : [siteFile(path, body)];
+  },
 });
 
-const ANY: readonly Locale[] = [LOCALES[0]];
+/** A file of a whole report in one language, if the report has it. */
+const wholeIn = (
+  name: string,
+  locale: Locale,
+  ending: string,
+  render: (job: ReportJob, locale: Locale) => string,
+): ReportOutput =>
+  whole(name, paths.whole(locale, ending), (job) =>
+    localesOf(job.report).includes(locale) ? render(job, locale) : undefined,
+  );
+
+/** The front page of a report at a path, in the language that is there, if the report has one there. */
+const gallery = (path: string, localeOf: (report: Report) => Locale | undefined): ReportOutput => ({
+  ...whole('gallery', path, ({ report, earlier, links, options: { pictures } }) => {
+    const locale = localeOf(report);
+    if (!locale) return undefined;
+    if (report.facts.length > MOST_ON_A_PAGE) return renderContentsPage(report, locale, links);
+    const head = [jsonLdLine(reportJsonLd(report, locale, links))];
+    return renderGallery(report, locale, links, { pictures, head, earlier });
+  }),
+  showsEarlier: true,
+});
+
+/** The page of all figures of a report at a path, in the language that is there, if the report has one there. */
+const figures = (path: string, localeOf: (report: Report) => Locale | undefined): ReportOutput =>
+  whole('figures', path, ({ report, links }) => {
+    const locale = localeOf(report);
+    return locale && renderFiguresPage(report, locale, links);
+  });
+
+/** The language of a report that is in a folder of its own, where the report has it. */
+const below =
+  (locale: Locale) =>
+  (report: Report): Locale | undefined =>
+    localesOf(report)
+      .slice(1)
+      .find((one) => one === locale);
+
+const rootOf = (report: Report): Locale => localesOf(report)[0]!;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -67,7 +106,7 @@ const jsonLdLine = (data: string): string =>
 export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   {
     name: 'facts',
-    locales: ANY,
+    isSingle: true,
     path: ({ subject }) => paths.facts(subject.id),
     render: ({ subject, report }) => factJson(subject, report),
   },
@@ -93,8 +132,7 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   ),
   {
     name: 'page',
-    locales: LOCALES,
-    path: ({ subject }, locale) => paths.page(subject.id, locale),
+    path: ({ subject, report }, locale) => paths.page(subject.id, locale, rootOf(report)),
     render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
       renderWidgetPage(subject, report, locale, links, {
         pictures,
@@ -104,22 +142,19 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   },
   {
     name: 'codes',
-    locales: LOCALES,
-    path: ({ subject }, locale) => paths.codes(subject.id, locale),
+    path: ({ subject, report }, locale) => paths.codes(subject.id, locale, rootOf(report)),
     render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
       scripts && renderCodesPage(subject, report, locale, links, { pictures, scripts }),
   },
   each('svg', '.svg', ({ subject, report, links }, locale) => subjectSvg(subject, report, locale, links)),
   {
     name: 'pinned widget file',
-    locales: LOCALES,
     isPinned: true,
     path: ({ subject, report }, locale) => pinnedPaths(subject, report, locale).file,
     render: ({ subject, report }, locale) => pinnedText(subject, report, locale),
   },
   {
     name: 'pinned page',
-    locales: LOCALES,
     isPinned: true,
     path: ({ subject, report }, locale) => pinnedPaths(subject, report, locale).page,
     render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
@@ -141,8 +176,8 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
     showsEarlier: true,
   },
   ...LOCALES.flatMap((locale) => [
-    whole('widget file', paths.whole(locale, '.json'), ({ report }) => fileText(widgetFile(report, locale))),
-    whole('csv', paths.whole(locale, '.csv'), ({ report, links, options }) =>
+    wholeIn('widget file', locale, '.json', ({ report }) => fileText(widgetFile(report, locale))),
+    wholeIn('csv', locale, '.csv', ({ report, links, options }) =>
       factsCsv(report.facts, report, locale, links, options),
     ),
   ]),
@@ -152,12 +187,10 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
     isOf: isPinnedFile,
     render: ({ report }) => pinnedFiles(report),
   },
-  ...LOCALES.map((locale) => ({
-    ...whole('gallery', paths.home(locale), ({ report, earlier, links, options: { pictures } }) => {
-      if (report.facts.length > MOST_ON_A_PAGE) return renderContentsPage(report, locale, links);
-      const head = [jsonLdLine(reportJsonLd(report, locale, links))];
-      return renderGallery(report, locale, links, { pictures, head, earlier });
-    }),
-    showsEarlier: true as const,
-  })),
+  gallery(paths.home(LOCALES[0], LOCALES[0]), rootOf),
+  figures(paths.figures(LOCALES[0], LOCALES[0]), rootOf),
+  ...LOCALES.slice(1).flatMap((locale) => [
+    gallery(paths.home(locale, LOCALES[0]), below(locale)),
+    figures(paths.figures(locale, LOCALES[0]), below(locale)),
+  ]),
 ];

@@ -1,4 +1,5 @@
-import { LOCALES, type Locale } from '../format/locale.js';
+import type { Locale } from '../format/locale.js';
+import { localesOf } from '../format/report-locales.js';
 import type { Report } from '../report/types.js';
 import { paths } from './links.js';
 import { sha256Hex } from './sha256.js';
@@ -16,21 +17,44 @@ const LENGTH = 16;
 /** From a pinned file up to the report's folder. */
 const CORRECTIONS = '../../../corrections.json';
 
-/** The pinned widget file of a subject. */
+/** What is pinned of a subject: its files by language, and the hash of all of them. */
+interface Pinned {
+  readonly subject: Subject;
+  readonly texts: ReadonlyMap<Locale, string>;
+  readonly hash: string;
+}
+
+/**
+ * Of each report the subject that was asked for last: its files ask for the address again and again, one subject after the
+ * other, and to know the address costs as much as to make the pinned files.
+ */
+const latest = new WeakMap<Report, Pinned>();
+
+function pinned(subject: Subject, report: Report): Pinned {
+  const known = latest.get(report);
+  if (known?.subject === subject) return known;
+  const text = (locale: Locale): string =>
+    fileText(widgetFile(report, locale, { subjects: [subject], corrections: CORRECTIONS }));
+  const texts = new Map(localesOf(report).map((locale) => [locale, text(locale)]));
+  const made = { subject, texts, hash: sha256Hex([...texts.values()].join('')).slice(0, LENGTH) };
+  latest.set(report, made);
+  return made;
+}
+
+/** The pinned widget file of a subject, in a language of the report. */
 export const pinnedText = (subject: Subject, report: Report, locale: Locale): string =>
-  fileText(widgetFile(report, locale, { subjects: [subject], corrections: CORRECTIONS }));
+  pinned(subject, report).texts.get(locale)!;
 
 export interface PinnedPaths {
   readonly file: string;
   readonly page: string;
 }
 
-/** Where a subject is pinned; both languages share a folder, whose name is of what they say. */
+/** Where a subject is pinned; its languages share a folder, whose name is of what they say. */
 export function pinnedPaths(subject: Subject, report: Report, locale: Locale): PinnedPaths {
-  const said = LOCALES.map((one) => pinnedText(subject, report, one)).join('');
-  const hash = sha256Hex(said).slice(0, LENGTH);
+  const { hash } = pinned(subject, report);
   return {
     file: paths.pinned(`${subject.id}/${hash}`, locale),
-    page: paths.pinnedPage(subject.id, hash, locale),
+    page: paths.pinnedPage(subject.id, hash, locale, localesOf(report)[0]!),
   };
 }

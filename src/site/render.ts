@@ -1,3 +1,5 @@
+import type { Locale } from '../format/locale.js';
+import { localesOf } from '../format/report-locales.js';
 import type { ReportJob, ReportOutput, SiteOutput, SubjectJob, SubjectOutput, WrittenSite } from './output.js';
 import { isSafePath, siteFile, type SiteFile } from './site-file.js';
 
@@ -20,11 +22,15 @@ export async function* renderSubject(
 ): AsyncGenerator<SiteFile, void, void> {
   const { id } = job.subject;
   for (const output of outputs)
-    for (const locale of output.locales) {
+    for (const locale of localesFor(output, job)) {
       const body = await attempt(output.name, id, () => output.render(job, locale));
       if (body !== undefined) yield checked(output.name, siteFile(output.path(job, locale), body));
     }
 }
+
+/** The languages in which an output is made of a report: in one of them, where there is only one of it. */
+export const localesFor = ({ isSingle }: SubjectOutput, { report }: Pick<SubjectJob, 'report'>): readonly Locale[] =>
+  isSingle ? localesOf(report).slice(0, 1) : localesOf(report);
 
 /** All files of a whole report. */
 export async function* renderReport(

@@ -1,3 +1,4 @@
+import { SITES } from '../format/words/languages.js';
 import type { Links } from './links.js';
 
 /**
@@ -6,7 +7,9 @@ import type { Links } from './links.js';
  */
 export function robotsTxt(links: Links): string {
   const folder = new URL(links.site).pathname;
-  const note = folder === '/' ? [] : ['# Only /robots.txt counts: put these lines into the one of this host.'];
+  // For whoever keeps the server: in English if the site has it, as such files are, and in the site’s own language if not.
+  const locale = links.locales[links.locales.length - 1]!;
+  const note = folder === '/' ? [] : [`# ${SITES[locale].robots}`];
   return [
     ...note,
     'User-agent: *',

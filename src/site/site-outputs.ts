@@ -1,14 +1,14 @@
-import { LOCALES } from '../format/locale.js';
+import { localesOf } from '../format/report-locales.js';
 import { VERSION } from '../version.js';
 import { assets, embedScripts, siteScripts, type BuiltFiles } from './assets.js';
 import { integrityJson } from './data/integrity.js';
 import { kitZip } from './data/kit.js';
 import { headersFile } from './headers.js';
-import { linksFrom, paths, type Links } from './links.js';
+import { linksOf, paths, type Links } from './links.js';
 import type { SiteOutput, WrittenSite } from './output.js';
 import { renderCspPage } from './pages/csp-page.js';
 import { renderIndexPage } from './pages/index-page.js';
-import { renderNotFoundPage } from './pages/not-found-page.js';
+import { NOT_FOUND, renderNotFoundPage } from './pages/not-found-page.js';
 import { robotsTxt } from './robots.js';
 import { siteFile, type SiteFile } from './site-file.js';
 import { sitemapFiles } from './sitemap.js';
@@ -18,7 +18,7 @@ export const siteOutputs = (built: BuiltFiles): readonly SiteOutput[] => [
   { name: 'assets', render: () => assets(built) },
   { name: 'embed scripts', render: () => embedScripts(built) },
   { name: 'index', render: ({ reports, links }) => (isMany(reports) ? indexPages(reports, links) : []) },
-  { name: 'not found', render: ({ links }) => [siteFile('404.html', renderNotFoundPage(links))] },
+  { name: 'not found', render: ({ links }) => [siteFile(NOT_FOUND, renderNotFoundPage(links))] },
   {
     name: 'policy',
     render: async ({ links }) => [siteFile('csp.html', renderCspPage(links, await siteScripts(built)))],
@@ -30,7 +30,10 @@ export const siteOutputs = (built: BuiltFiles): readonly SiteOutput[] => [
   {
     name: 'kit',
     render: async (site) => [
-      siteFile('kit.zip', await kitZip({ files: site.files(), read: (path) => site.read(path) }, VERSION)),
+      siteFile(
+        'kit.zip',
+        await kitZip({ files: site.files(), locales: site.links.locales, read: (path) => site.read(path) }, VERSION),
+      ),
     ],
   },
 ];
@@ -39,13 +42,11 @@ export const siteOutputs = (built: BuiltFiles): readonly SiteOutput[] => [
 const isMany = (reports: WrittenSite['reports']): boolean => reports.some(({ folder }) => folder !== '');
 
 const indexPages = (reports: WrittenSite['reports'], links: Links): readonly SiteFile[] =>
-  LOCALES.map((locale) => {
-    const listed = reports.map((report) => ({
-      report,
-      links: linksFrom(links.site, report.folder),
-      facts: report.facts,
-    }));
-    return siteFile(paths.home(locale), renderIndexPage(listed, locale, links));
+  links.locales.map((locale) => {
+    const listed = reports
+      .filter((report) => localesOf(report).includes(locale))
+      .map((report) => ({ report, links: linksOf(report, links.site, report.folder), facts: report.facts }));
+    return siteFile(paths.home(locale, links.locales[0]!), renderIndexPage(listed, locale, links));
   });
 
 async function integrity(site: WrittenSite): Promise<readonly SiteFile[]> {

@@ -1,6 +1,7 @@
-import { LOCALES, type Locale } from '../format/locale.js';
+import type { Locale } from '../format/locale.js';
+import type { Listing } from '../format/report-locales.js';
 import { escapeHtml } from '../format/html.js';
-import { linksFrom, type Links } from './links.js';
+import { linksOf, type Links } from './links.js';
 import { siteFile, type SiteFile } from './site-file.js';
 
 /** A report as far as its pages go. */
@@ -9,6 +10,9 @@ export interface MappedReport {
   readonly folder: string;
   /** Ids of its subjects. */
   readonly subjects: readonly string[];
+  /** Those that lead to another one, whose page says that its address is that of the other: a map names that alone. */
+  readonly former?: readonly string[];
+  readonly languages?: Listing['languages'];
 }
 
 /** The most addresses that sitemaps.org allows in one file. */
@@ -17,15 +21,15 @@ const MOST = 50_000;
 const SPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
- * The map of a site for search engines: each page, with the same page in the other language. One file; where it would be
+ * The map of a site for search engines: each page, with the same page in the other languages. One file; where it would be
  * longer than allowed, several, and `sitemap.xml` names them. No dates, and
  * reports by their folder, in whatever order they were given: the same input makes the same file.
  * @param most for tests; see `MOST`
  */
 export function sitemapFiles(reports: readonly MappedReport[], links: Links, most = MOST): readonly SiteFile[] {
   const sorted = [...reports].sort((a, b) => (a.folder < b.folder ? -1 : 1));
-  const pages = sorted.flatMap(({ folder, subjects }) => pagesOf(subjects, linksFrom(links.site, folder)));
-  const entries = [...(isAlone(reports) ? [] : inBoth((locale) => linksFrom(links.site).home(locale))), ...pages];
+  const pages = sorted.flatMap((report) => pagesOf(present(report), linksOf(report, links.site, report.folder)));
+  const entries = [...(isAlone(reports) ? [] : inEach(links.locales, (locale) => links.home(locale))), ...pages];
   if (entries.length <= most) return [siteFile('sitemap.xml', urlset(entries))];
   const parts: SiteFile[] = [];
   for (let at = 0; at < entries.length; at += most)
@@ -36,19 +40,24 @@ export function sitemapFiles(reports: readonly MappedReport[], links: Links, mos
 /** The only report stands at the top of the site, where several have their index. */
 const isAlone = (reports: readonly MappedReport[]): boolean => reports.length === 1 && reports[0]!.folder === '';
 
+const present = ({ subjects, former = [] }: MappedReport): readonly string[] => {
+  const past = new Set(former);
+  return subjects.filter((id) => !past.has(id));
+};
+
 function pagesOf(subjects: readonly string[], links: Links): readonly string[] {
   return [
-    inBoth((locale) => links.home(locale)),
-    ...subjects.map((id) => inBoth((locale) => links.page(id, locale))),
+    inEach(links.locales, (locale) => links.home(locale)),
+    ...subjects.map((id) => inEach(links.locales, (locale) => links.page(id, locale))),
   ].flat();
 }
 
-/** Each language version names all of them, itself too. */
-function inBoth(address: (locale: Locale) => string): readonly string[] {
-  const alternates = LOCALES.map(
-    (locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${escapeHtml(address(locale))}"/>`,
-  ).join('');
-  return LOCALES.map((locale) => entry(address(locale), alternates));
+/** Each language version names all of them, itself too; what is in one language has no other version to name. */
+function inEach(locales: readonly Locale[], address: (locale: Locale) => string): readonly string[] {
+  const alternates = (locales.length > 1 ? locales : [])
+    .map((locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${escapeHtml(address(locale))}"/>`)
+    .join('');
+  return locales.map((locale) => entry(address(locale), alternates));
 }
 
 const entry = (address: string, rest: string): string => `<url><loc>${escapeHtml(address)}</loc>${rest}</url>\n`;

@@ -14,9 +14,10 @@ export function refModels(
   report: Report,
   locale: Locale,
 ): { readonly common: Parted['common']; readonly own: ReadonlyMap<string, object> } {
-  const facts = subjects.flatMap((subject) => (subject.kind === 'fact' ? subject.facts : []));
-  const { common, own } = commonParts(facts.map((fact) => factRef(fact, { locale, context: report })));
-  return { common, own: new Map(facts.map(({ id }, at) => [id, own[at]!])) };
+  // A fact has a subject for each id that it had before, too.
+  const ofFacts = subjects.filter(({ kind }) => kind === 'fact');
+  const { common, own } = commonParts(ofFacts.map(({ facts }) => factRef(facts[0]!, { locale, context: report })));
+  return { common, own: new Map(ofFacts.map(({ id }, at) => [id, own[at]!])) };
 }
 
 /**

@@ -1,12 +1,15 @@
-import { KEYS } from '../format/words/languages.js';
-import { type Locale, LOCALES } from '../format/locale.js';
+import { labelText } from '../format/sentence.js';
+import { rawText } from '../format/pick.js';
+import { type Locale } from '../format/locale.js';
+import { localesOf } from '../format/report-locales.js';
 import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from '../models/past-names.js';
 import { pagePast, type PastLine } from '../models/page-past.js';
 import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from '../models/page-plan.js';
-import { ratioOf } from '../models/ratio.js';
+import { ratioOf } from '../models/share-ratio.js';
 import { contractProblem } from '../report/expected.js';
 import { findFact, findSection } from '../report/lookup.js';
 import type { BilingualText, Problem } from '../report/problems.js';
+import type { ReportText } from '../report/report-text.js';
 import type { Board, Fact, Report, Section } from '../report/types.js';
 import { isDeviceName } from './site-file.js';
 
@@ -29,7 +32,7 @@ export interface Subject {
   /** Unique among the subjects of a report; the name of its folder. */
   readonly id: string;
   /** What it is called, without a figure. */
-  readonly title: BilingualText;
+  readonly title: ReportText;
   /** What the widget shows of the report, in its order; never none. */
   readonly facts: readonly Fact[];
   /** What it shows of earlier reports, the latest first; absent where it shows none. */
@@ -37,18 +40,22 @@ export interface Subject {
   readonly widget: FactWidget | ListWidget | PastWidget;
   /** What the widget is told in either language, such as `fact="tax-revenue"`; see `attributesIn`. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** The subject that has taken the place of this one, whose address still answers; absent for a present one. */
+  readonly leadsTo?: string;
 }
 
 /**
  * The subjects of a report: its boards, its sections each with its groups, its facts, each in the report's order. A
  * section that has the id of a board is that board, as on the report page; a section without facts has nothing to show
- * and is none. Last comes what sets it beside earlier reports, where there are some.
+ * and is none. Then come the former ids of facts, whose addresses answer with the figure that they lead to; last what sets the
+ * report beside earlier ones, where there are some.
  * @param earlier see `asEarlier`
  */
 export const subjectsOf = (report: Report, earlier: readonly Report[] = []): readonly Subject[] => [
   ...report.boards.map((board) => boardSubject(board, report)),
   ...sectionSubjects(report),
-  ...report.facts.map(factSubject),
+  ...report.facts.map((fact) => factSubject(fact, report)),
+  ...report.facts.flatMap((fact) => formerSubjects(fact, report)),
   ...pastSubjects(report, earlier),
 ];
 
@@ -71,7 +78,7 @@ export const attributesIn = (
 ): Readonly<Record<string, string>> => ({
   lang: locale,
   ...attributes,
-  ...((kind === 'section' || kind === 'group') && { label: title[KEYS[locale]] }),
+  ...((kind === 'section' || kind === 'group') && { label: rawText(title, locale) }),
 });
 
 function boardSubject({ id, title, items }: Board, report: Report): Subject {
@@ -85,7 +92,8 @@ function sectionSubjects(report: Report): Subject[] {
   const bySection = new Map<string, Fact[]>(report.sections.map(({ id }) => [id, []]));
   for (const fact of report.facts) bySection.get(fact.section)?.push(fact);
   return planPage(report).flatMap(({ section, groups }) => {
-    const facts = bySection.get(section.id)!;
+    // A board without a section of the report is one of its page.
+    const facts = bySection.get(section.id) ?? [];
     const whole = groups.find(({ id }) => id === section.id);
     const own = taken.has(section.id) || !facts.length ? [] : [sectionSubject(section, facts, whole)];
     const several = groups.filter((group) => group !== whole && group.kind !== 'highlights' && group.facts.length > 1);
@@ -100,7 +108,7 @@ function sectionSubject({ id, title }: Section, facts: readonly Fact[], whole: G
 const groupSubject = (group: Group, section: Section, report: Report): Subject => ({
   kind: 'group',
   id: group.id,
-  title: groupTitle(section, group.kind),
+  title: groupTitle(section, group),
   facts: factsShown(group.facts, report),
   ...groupWidget(group),
 });
@@ -115,19 +123,23 @@ const listWidget = (facts: readonly Fact[]): Widget => ({
   attributes: { facts: facts.map(({ id }) => id).join(' ') },
 });
 
-function factSubject(fact: Fact): Subject {
-  const { id, label: title } = fact;
+function factSubject(fact: Fact, report: Report, id = fact.id): Subject {
+  const title = labelText(fact, report);
   const widget = widgetFor(fact);
   const attributes: Subject['attributes'] = widget === 'score-board' ? { facts: id } : { fact: id };
   return { kind: 'fact', id, title, facts: [fact], widget, attributes };
 }
+
+/** A fact under each of the ids that it, or what is part of it, had before. */
+const formerSubjects = (fact: Fact, report: Report): readonly Subject[] =>
+  (fact.formerIds ?? []).map((id) => ({ ...factSubject(fact, report, id), leadsTo: fact.id }));
 
 /** The widget that shows a fact which stands by itself; a title or an event without a standing is a list of one. */
 function widgetFor(fact: Fact): Subject['widget'] {
   // 0 of 0 is a figure that a report may state, and no part of anything that a ring could draw.
   if (fact.kind === 'share') return ratioOf(fact) === undefined ? 'stat-card' : 'progress-ring';
   if (fact.kind === 'honour' || fact.kind === 'event') return fact.standings?.length ? 'ranking-badge' : 'score-board';
-  return 'stat-card';
+  return fact.kind === 'standing' ? 'ranking-badge' : 'stat-card';
 }
 
 /**
@@ -137,10 +149,11 @@ function widgetFor(fact: Fact): Subject['widget'] {
  */
 export function pastSubjects(report: Report, earlier: readonly Report[]): readonly Subject[] {
   // Which lines there are is the same in every language.
-  const past = pagePast(report, earlier, LOCALES[0]);
+  const past = pagePast(report, earlier, localesOf(report)[0]!);
   if (!past || 'problem' in past) return [];
   const { trends, earlier: latest } = past.model;
-  return [...(trends?.lines ?? []).map((line) => trendSubject(line, report)), comparisonSubject(latest, report)];
+  const lines = (trends?.lines ?? []).map((line) => trendSubject(line, report));
+  return [...lines, ...lines.flatMap(formerTrends), comparisonSubject(latest, report)];
 }
 
 function trendSubject({ fact: id, reports }: PastLine, report: Report): Subject {
@@ -155,6 +168,10 @@ function trendSubject({ fact: id, reports }: PastLine, report: Report): Subject 
     attributes: { fact: id },
   };
 }
+
+/** The line of a figure under each id that this had before. */
+const formerTrends = (line: Subject): readonly Subject[] =>
+  (line.facts[0]!.formerIds ?? []).map((id) => ({ ...line, id: trendId(id), leadsTo: line.id }));
 
 /** A report as far as one figure goes. */
 function withOnly(id: string, report: Report): Report {
@@ -190,17 +207,22 @@ export const isFolderName = (name: string): boolean =>
  * that a fact shares with a board or a section, so that two pages would have one address.
  */
 export function subjectProblems(report: Report): readonly Problem[] {
-  const lists = ['boards', 'sections', 'facts'] as const;
   const groups = [...report.boards, ...report.sections];
   // Folders on Windows and macOS are told apart without regard to case.
   const taken = new Set(groups.map(({ id }) => id.toLowerCase()));
-  const shared = report.facts.flatMap(({ id }, index) =>
-    taken.has(id.toLowerCase()) ? [contractProblem('ID_REPEATED', `$.facts[${index}].id`, id, OWN_PAGE)] : [],
+  const addresses = report.facts.flatMap(({ id, formerIds = [] }, index) => [
+    [`$.facts[${index}].id`, id] as const,
+    ...formerIds.map((former, i) => [`$.facts[${index}].formerIds[${i}]`, former] as const),
+  ]);
+  const shared = addresses.flatMap(([path, id]) =>
+    taken.has(id.toLowerCase()) ? [contractProblem('ID_REPEATED', path, id, OWN_PAGE)] : [],
   );
-  const unfit = lists.flatMap((list) =>
-    report[list].flatMap(({ id }, index) =>
-      isFolderName(id) ? [] : [contractProblem('ID_FORM', `$.${list}[${index}].id`, id, NO_DEVICE)],
-    ),
+  const named = groups.map(({ id }, index) => {
+    const isBoard = index < report.boards.length;
+    return [`$.${isBoard ? 'boards' : 'sections'}[${isBoard ? index : index - report.boards.length}].id`, id] as const;
+  });
+  const unfit = [...named, ...addresses].flatMap(([path, id]) =>
+    isFolderName(id) ? [] : [contractProblem('ID_FORM', path, id, NO_DEVICE)],
   );
   return [...unfit, ...shared];
 }

@@ -13,8 +13,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BuildError } from '../../src/build/build-error.js';
 import { claim, notCleared, recover, removeOld, swap } from '../../src/build/folder.js';
-import { writeManifest } from '../../src/build/manifest.js';
-import { MANIFEST } from '../../src/build/own-paths.js';
+import { writeManifest } from '../../src/site/kept/manifest.js';
+import { MANIFEST } from '../../src/site/kept/own-paths.js';
 import { placesOf, type Places } from '../../src/build/places.js';
 
 let parent = '';

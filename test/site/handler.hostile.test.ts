@@ -151,7 +151,7 @@ describe('RF10: an unknown address', () => {
       more: [
         {
           name: 'slow',
-          locales: ['en'],
+          isSingle: true,
           path: ({ subject }) => `w/${subject.id}/slow.txt`,
           render: () => ((isMade = true), 'slow'),
         },

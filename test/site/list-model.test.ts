@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 as report } from '../../data/choujiang-2023.js';
 import { isListWidget, listModel } from '../../src/site/list-model.js';
+import { towns } from '../../stories/lib/towns.js';
 import { subjectOf } from './subjects.js';
 
 describe('isListWidget', () => {
@@ -27,6 +28,8 @@ describe('listModel', () => {
     expect(titles?.levels.flatMap(({ honours }) => honours)).toHaveLength(4);
     const figures = listModel('score-board', subjectOf(report, 'economy--figures'), report, 'en');
     expect(figures?.entries).toHaveLength(6);
+    const table = listModel('fact-table', subjectOf(towns, 'accounts'), towns, 'en');
+    expect(table?.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3]);
   });
 
   it('is none where the facts don’t fit the widget', () => {

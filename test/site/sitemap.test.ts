@@ -1,5 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { briefOf, withPast } from '../../src/site/brief.js';
 import { sitemapFiles } from '../../src/site/sitemap.js';
 import { links } from './subjects.js';
 
@@ -51,6 +53,15 @@ describe('sitemapFiles', () => {
       { rel: 'alternate', hreflang: 'zh-CN', href: 'https://example.gov.cn/report/w/tax-revenue/' },
       { rel: 'alternate', hreflang: 'en', href: 'https://example.gov.cn/report/w/tax-revenue/en/' },
     ]);
+  });
+
+  it('FI01: leaves out former addresses: the page there says that its address is the present one', () => {
+    const report = withPast(briefOf(choujiang2023, ''), ['village-income-mark--trend', 'tax-revenue--trend']);
+    const map = String(sitemapFiles([report], links)[0]!.body);
+    for (const id of ['village-income-mark', 'sole-home-years', 'old-age-allowance-age', 'village-income-mark--trend'])
+      expect([id, report.subjects.includes(id), map.includes(`/${id}/`)]).toEqual([id, true, false]);
+    for (const id of ['villages-above-income-mark', 'sole-home-households', 'tax-revenue--trend'])
+      expect(map).toContain(`/w/${id}/`);
   });
 
   it('RF23: has the index of several reports in both languages, and their folders', () => {

@@ -32,8 +32,19 @@ describe('subjectsOf with earlier reports', () => {
       'trend fuchun-provincial-grant--trend trend-line',
       'trend industrial-output--trend trend-line',
       'trend fixed-asset-investment--trend trend-line',
+      'trend village-income-mark--trend trend-line',
       'comparison report--comparison report-compare',
     ]);
+  });
+
+  it('FI01: is each line under the former ids of its figure, too', () => {
+    const facts = choujiang2023.facts.map((fact) =>
+      fact.id === 'tax-revenue' ? { ...fact, formerIds: ['tax-take'] } : fact,
+    );
+    const former = subjectsOf({ ...choujiang2023, facts }, [choujiang2022Invented]).find(
+      ({ id }) => id === 'tax-take--trend',
+    );
+    expect(former).toMatchObject({ leadsTo: 'tax-revenue--trend', attributes: { fact: 'tax-revenue' } });
   });
 
   it('names them in both languages', () => {
@@ -114,7 +125,7 @@ describe('subjectsOf', () => {
   it('shows a section under the id of a board once, as the board', () => {
     const sample = subjectsOf(choujiang2023);
     expect(sample.filter(({ id }) => id === 'ten-firsts').map(({ kind }) => kind)).toEqual(['board']);
-    const others = sample.filter(({ kind }) => kind !== 'group');
+    const others = sample.filter(({ kind, leadsTo }) => kind !== 'group' && !leadsTo);
     expect(others).toHaveLength(1 + 5 + choujiang2023.facts.length);
     expect(new Set(sample.map(({ id }) => id)).size).toBe(sample.length);
   });
@@ -133,7 +144,7 @@ describe('a group of the report page', () => {
       'urban-renewal--events event-line 12',
       'governance--changes change-list 2',
       'governance--figures score-board 11',
-      'common-prosperity--figures score-board 19',
+      'common-prosperity--figures score-board 16',
       'common-prosperity--titles honour-roll 11',
     ]);
   });

@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,15 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { inRoot } from '../../scripts/lib/run.mjs';
 import { buildSite } from '../../src/build/build.js';
 import { builtFiles } from '../../src/build/built-files.js';
-import { MANIFEST } from '../../src/build/own-paths.js';
+import { MANIFEST } from '../../src/site/kept/own-paths.js';
 import { filesUnder } from '../../src/build/tree.js';
 import { siteScripts } from '../../src/site/assets.js';
 import { briefOf } from '../../src/site/brief.js';
 import type { Report } from '../../src/report/types.js';
 
+import { browserBundle } from '../support/browser-bundle.js';
 import { EmbedSite } from '../support/embed-site.js';
 
 /* The site that a build writes, and the same one made in a browser, which has no Node. */
@@ -25,7 +24,10 @@ type Hashes = Readonly<Record<string, string>>;
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** What a build writes, by path; without its own notes. */
+/** A manifest that a browser writes: what things are made from is for builds alone. */
+const unhashed = (manifest: string): string => manifest.replace(/"hash":"[^"]+"/g, '"hash":""');
+
+/** What a build writes, by path. */
 async function written(reports: ReadonlyMap<string, Report>): Promise<Hashes> {
   const folder = mkdtempSync(join(tmpdir(), 'report-widgets-'));
   try {
@@ -41,8 +43,11 @@ async function written(reports: ReadonlyMap<string, Report>): Promise<Hashes> {
       options: { bom: false, pictures: false, scripts: await siteScripts(builtFiles) },
       threads: 1,
     });
-    const paths = filesUnder(out).filter((path) => path !== MANIFEST);
-    return Object.fromEntries(paths.map((path) => [path, hashOf(readFileSync(join(out, path)))]));
+    const bodyOf = (path: string): Buffer => {
+      const body = readFileSync(join(out, path));
+      return path === MANIFEST ? Buffer.from(unhashed(body.toString())) : body;
+    };
+    return Object.fromEntries(filesUnder(out).map((path) => [path, hashOf(bodyOf(path))]));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -51,26 +56,7 @@ async function written(reports: ReadonlyMap<string, Report>): Promise<Hashes> {
 let site: EmbedSite;
 beforeAll(async () => {
   site = await EmbedSite.open();
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { wholeSite } from './src/site/whole-site.ts'`,
-      resolveDir: inRoot(),
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'made',
-    // As for worker networks: what Lit has for browsers asks for a document. Node itself fails the bundling.
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    conditions: ['node'],
-    alias: { fflate: 'fflate/browser' },
-    target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    tsconfig: inRoot('tsconfig.json'),
-    logLevel: 'error',
-  });
-  site.files.set('/whole-site.js', outputFiles[0]!.text);
+  site.files.set('/whole-site.js', await browserBundle(`export { wholeSite } from './src/site/whole-site.ts'`));
   for (const path of ['tokens.css', 'report-widgets.hydrate.js', 'gallery.js', ...builtFiles.embed]) {
     const bytes = await builtFiles.read(path);
     site.files.set(`/dist/${path}`, (_, response) => response.writeHead(200).end(bytes));

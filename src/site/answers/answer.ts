@@ -1,6 +1,7 @@
 import { ALL, cacheOf, FEW_MINUTES, UNFRAMED } from '../headers.js';
 import { linksFrom } from '../links.js';
 import { renderNotFoundPage } from '../pages/not-found-page.js';
+import { patiently, type Asked } from './ask.js';
 import type { SiteFile } from '../site-file.js';
 import { isKnown } from './etags.js';
 
@@ -27,8 +28,12 @@ async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What an address that leads nowhere is answered with. */
-export function notFound({ method }: Request, base: string): Response {
+/** What an address that leads nowhere is answered with: the site’s own page, where one was made beforehand. */
+export async function notFound({ method }: Request, asked: Asked): Promise<Response> {
+  const { base, locales, notFound: made } = asked.options;
   const headers = { ...ALL, ...FEW_MINUTES, 'content-type': 'text/html; charset=utf-8' };
-  return new Response(method === 'HEAD' ? null : renderNotFoundPage(linksFrom(base)), { status: 404, headers });
+  if (method === 'HEAD') return new Response(null, { status: 404, headers });
+  const own = await patiently(asked, () => made?.()).catch(() => undefined);
+  const page = own ?? renderNotFoundPage(linksFrom(base, '', locales?.()));
+  return new Response(typeof page === 'string' ? page : new Uint8Array(page), { status: 404, headers });
 }

@@ -1,5 +1,5 @@
 import { COMPARISON_ID, isOfSeveral, trendId } from '../../models/past-names.js';
-import { findFact } from '../../report/lookup.js';
+import { findFact, findFormer } from '../../report/lookup.js';
 import type { Report } from '../../report/types.js';
 import { earlierAmong } from '../earlier.js';
 import { subjectIndex } from '../subject-index.js';
@@ -68,6 +68,7 @@ export async function subjectIn(
   asked: Asked,
 ): Promise<Subject | undefined> {
   if (!isOfSeveral(id)) return subjectIndex(report).get(id);
-  if (id !== COMPARISON_ID && !findFact(report, id.slice(0, -trendId('').length))) return undefined;
+  const own = id.slice(0, -trendId('').length);
+  if (id !== COMPARISON_ID && !findFact(report, own) && !findFormer(report, own)) return undefined;
   return pastSubjects(report, await earlierFor(report, folder, asked)).find((one) => one.id === id);
 }

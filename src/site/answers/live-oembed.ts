@@ -1,5 +1,7 @@
-import { LOCALES } from '../../format/locale.js';
-import { linksFrom, paths } from '../links.js';
+import { LOCALES, type Locale } from '../../format/locale.js';
+import { localesOf } from '../../format/report-locales.js';
+import type { Report } from '../../report/types.js';
+import { linksOf, localeName, paths } from '../links.js';
 import { isSafePath, siteFile, type SiteFile } from '../site-file.js';
 import { oembedJson, oembedXml, subjectOembed } from '../snippets/oembed.js';
 import { isFolderName } from '../subject.js';
@@ -18,20 +20,28 @@ export async function liveOembed(query: URLSearchParams, asked: Asked): Promise<
   const room = { maxWidth: mostOf(query, 'maxwidth'), maxHeight: mostOf(query, 'maxheight') };
   const page = pageIn(url.slice(base.length));
   if (!page || !(await mayHave(asked, page.folder, `w/${page.id}`))) return undefined;
-  const { folder, id, locale } = page;
+  const { folder, id, language } = page;
   const report = await patiently(asked, () => reportOf(folder));
   const subject = report && (await subjectIn(report, folder, id, asked));
-  if (!subject) return undefined;
-  const said = subjectOembed(subject, report, locale, linksFrom(base, folder), { pictures, ...room });
+  const locale = report && localeIn(language, report);
+  if (!subject || !locale) return undefined;
+  const said = subjectOembed(subject, report, locale, linksOf(report, base, folder), { pictures, ...room });
   const path = paths.file(subject.id, locale, `.oembed.${format}`);
   return siteFile(path, format === 'xml' ? oembedXml(said) : oembedJson(said));
 }
 
 /** The page that an address names, below that of the site. A name that no folder can have is asked for nowhere. */
 function pageIn(rest: string) {
-  const [, folder = '', id, english] = /^(?:([^/]+)\/)?w\/([^/?#]+)\/(en\/)?/.exec(rest) ?? [];
+  const [, folder = '', id, language = ''] = /^(?:([^/]+)\/)?w\/([^/?#]+)\/(?:([^/?#]+)\/)?/.exec(rest) ?? [];
   if (id === undefined || !isSafePath(id) || (folder !== '' && !isFolderName(folder))) return undefined;
-  return { folder, id, locale: english === undefined ? LOCALES[0] : ('en' as const) };
+  return { folder, id, language };
+}
+
+/** The language of a page by its folder: the first of the report has none. What is no language is the root’s. */
+function localeIn(folder: string, report: Report): Locale | undefined {
+  const named = LOCALES.find((locale) => localeName(locale) === folder);
+  const [root, ...others] = localesOf(report);
+  return named && named !== LOCALES[0] ? others.find((locale) => locale === named) : root;
 }
 
 /** A bound in px that a query states; none where it states none. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import type { OutputOptions, SubjectOutput } from '../output.js';
 import type { SiteFile } from '../site-file.js';
@@ -8,6 +9,13 @@ export interface HandlerOptions {
   readonly base: string;
   /** Path under which requests come; that of the base address when absent. Ends with a slash. */
   readonly mount?: string;
+  /**
+   * The languages of the site, those of all of its reports, for what is about none of them: an address that leads nowhere.
+   * Absent, every language; see `localesOfAll`.
+   */
+  readonly locales?: () => readonly Locale[];
+  /** The page for such an address, where it was made beforehand. */
+  readonly notFound?: () => SiteFile['body'] | undefined | Promise<SiteFile['body'] | undefined>;
   /** The checked report of a folder, empty for the one at the root; undefined where there is none. May take its time. */
   readonly report: (folder: string) => Report | undefined | Promise<Report | undefined>;
   /**

@@ -28,10 +28,10 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   sheet.querySelector('main')?.remove();
   sheet.append(codes);
   enhanceCodes(codes);
-  sheet.setAttribute('aria-label', codes.querySelector('h1')?.textContent ?? '');
+  sheet.setAttribute('aria-label', codes.dataset.title ?? '');
   if (!sheet.open) sheet.showModal();
   sheet.scrollTop = 0;
-  codes.querySelector<HTMLElement>('select')?.focus();
+  codes.querySelector<HTMLElement>('.places [aria-selected="true"]')?.focus();
 }
 
 /** The codes of a page, with its addresses as seen from this one. */
@@ -45,6 +45,7 @@ async function load(address: string): Promise<HTMLElement> {
     for (const element of codes.querySelectorAll(`[${name}]`))
       element.setAttribute(name, new URL(element.getAttribute(name) ?? '', address).href);
   codes.lang = page.documentElement.lang;
+  codes.dataset.title = page.title;
   return document.importNode(codes, true);
 }
 

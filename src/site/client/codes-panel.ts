@@ -1,50 +1,42 @@
-import { heightAt, heightStyle, type Heights } from '../../embed/frame-heights.js';
-import { copyRich, copyText } from './copy.js';
+import { heightAt, heightData, heightStyle, type Heights } from '../../embed/frame-heights.js';
+import { enhanceCopy } from './copy-button.js';
+import { choiceOf, showChoices, type Choice } from './looks.js';
 import { measureRoom } from './measured-room.js';
-import { makeTabs } from './tabs.js';
+import { showSizes } from './picture-sizes.js';
+import { makePlaces } from './places.js';
 
 /** What can be said of a widget's looks, in the order in which a code says it. */
 const LOOKS = ['theme', 'palette', 'scheme'] as const;
 
-/** What an editor has chosen; an empty text is the widget's own default. */
-type Choice = Readonly<Record<(typeof LOOKS)[number] | 'language' | 'width' | 'keeping', string>>;
-
-/** Brings the codes of a widget to life: looks to choose, tabs, and buttons that copy. */
+/** Brings the codes of a widget to life: one place at a time, looks to choose, and buttons that copy. */
 export function enhanceCodes(panel: HTMLElement): void {
   const looks = panel.querySelector<HTMLElement>('.looks');
-  const stage = panel.querySelector<HTMLIFrameElement>('.stage iframe');
-  if (!looks || !stage) return;
+  if (!looks) return;
   panel.classList.add('chosen');
   looks.hidden = false;
-  const showKind = makeTabs(panel);
-  const show = () => {
+  const show = (): void => {
     const choice = choiceOf(looks);
     for (const block of panel.querySelectorAll<HTMLElement>('.language')) {
       showLanguage(block, choice.language);
       fillAddresses(block, choice);
     }
     fillHoles(panel, choice);
-    showKeeping(panel, choice);
-    showKind();
-    showPreview(stage, panel, choice);
+    places.show();
+    showChoices(looks, places.chosen());
+    showLive(panel, choice);
   };
+  const places = makePlaces(panel, show);
   looks.addEventListener('change', show);
   for (const label of panel.querySelectorAll<HTMLElement>('.picture')) enhancePictures(label);
   for (const button of panel.querySelectorAll<HTMLButtonElement>('.copy button')) enhanceCopy(button);
+  for (const list of panel.querySelectorAll<HTMLElement>('.pictures')) showSizes(list);
+  for (const frame of panel.querySelectorAll<HTMLIFrameElement>('iframe.pasted')) fitPasted(frame);
   show();
-}
-
-function choiceOf(looks: HTMLElement): Choice {
-  const entries = [...looks.querySelectorAll<HTMLSelectElement>('select')].map((select) => [
-    select.dataset.look,
-    select.value,
-  ]);
-  return Object.fromEntries(entries) as Choice;
 }
 
 function showLanguage(block: HTMLElement, language: string): void {
   block.hidden = block.dataset.language !== language;
-  const summary = block.querySelector<HTMLElement>('summary');
+  const summary = block.querySelector<HTMLElement>(':scope > summary');
   if (!summary) return;
   summary.hidden = true;
   block.setAttribute('open', '');
@@ -52,9 +44,6 @@ function showLanguage(block: HTMLElement, language: string): void {
 
 const said = (choice: Choice): readonly (readonly [name: string, value: string])[] =>
   LOOKS.map((name) => [name, choice[name]] as const).filter(([, value]) => value !== '');
-
-/** How often a frame or a script looks for a new figure, in seconds; empty where it does not. */
-const refreshOf = ({ keeping }: Choice): string => (/^\d+$/.test(keeping) ? keeping : '');
 
 /** @param more further pairs, such as `refresh=300` */
 function queryOf(choice: Choice, more: readonly string[] = []): string {
@@ -72,15 +61,9 @@ function fillAddresses(block: HTMLElement, { keeping }: Choice): void {
   fill(block, { page: page ?? '', file: file ?? '' });
 }
 
-/** Says in plain words what the choice for the figure does. */
-function showKeeping(panel: HTMLElement, choice: Choice): void {
-  const kind = choice.keeping === 'pinned' ? 'pinned' : refreshOf(choice) ? 'live' : 'published';
-  for (const line of panel.querySelectorAll<HTMLElement>('.keeping')) line.hidden = line.dataset.keeping !== kind;
-}
-
 function fillHoles(panel: HTMLElement, choice: Choice): void {
-  const { width } = choice;
-  const refresh = refreshOf(choice);
+  const { width, refresh } = choice;
+  const isWhole = width === '100%';
   fill(panel, {
     // In an attribute, `&` alone would be read right too; written so, it is right by the book.
     query: queryOf(choice, refresh ? [`refresh=${refresh}`] : []).replace(/&/g, '&amp;'),
@@ -90,35 +73,61 @@ function fillHoles(panel: HTMLElement, choice: Choice): void {
       .map(([name, value]) => ` ${name}="${value}"`)
       .join(''),
     width,
-    limit: width === '100%' ? '' : `;max-width:${width}px`,
+    limit: isWhole ? '' : `;max-width:${width}px`,
+    fit: isWhole ? '' : ';max-width:100%',
   });
 }
 
-/** Writes into the codes what is known of their holes. */
+/** Writes into the codes what is known of their holes, and how long the code of the frame is now. */
 function fill(codes: HTMLElement, texts: Readonly<Record<string, string>>): void {
   for (const hole of codes.querySelectorAll<HTMLElement>('[data-hole]')) {
     const name = hole.dataset.hole ?? '';
     if (name in texts) hole.textContent = texts[name]!;
   }
+  for (const size of codes.querySelectorAll<HTMLElement>('.size')) {
+    const code = size.parentElement?.querySelector('code')?.textContent ?? '';
+    size.textContent = size.textContent.replace(/\d+/, String(code.length));
+  }
+}
+
+/** What is pasted is as high as it is; it is a file of this site, so that it can be measured. */
+function fitPasted(frame: HTMLIFrameElement): void {
+  frame.addEventListener('load', () => {
+    const height = frame.contentDocument?.documentElement.scrollHeight;
+    if (height) frame.style.height = `${height}px`;
+  });
 }
 
 /** The room of a frame, measured; one that can't be measured keeps what publishing has reckoned. */
-function fillRoom(block: HTMLElement, choice: Choice, heights: Heights): void {
+function fillRoom(panel: HTMLElement, choice: Choice, heights: Heights): void {
   const width = choice.width === '100%' ? COLUMN : Number(choice.width);
   const room = heightStyle(heights);
-  fill(block, { height: String(heightAt(heights, width)), room, least: `;min-${room}` });
-  block.dataset.room = 'measured';
+  for (const block of blocksOf(panel, choice)) {
+    fill(block, {
+      height: String(heightAt(heights, width)),
+      heights: heightData(heights),
+      room,
+      least: `;min-${room}`,
+    });
+    block.dataset.room = 'measured';
+  }
 }
 
-function showPreview(stage: HTMLIFrameElement, panel: HTMLElement, choice: Choice): void {
-  const block = panel.querySelector<HTMLElement>(`.language[data-language="${choice.language}"]`);
-  if (!block) return;
+const blocksOf = (panel: HTMLElement, { language }: Choice): readonly HTMLElement[] => [
+  ...panel.querySelectorAll<HTMLElement>(`.language[data-language="${language}"]`),
+];
+
+/** The preview of a frame has the looks that are chosen, and the codes the heights that are right for them. */
+function showLive(panel: HTMLElement, choice: Choice): void {
+  const [block] = blocksOf(panel, choice);
+  const frame = block?.querySelector<HTMLIFrameElement>('iframe.live');
+  if (!block || !frame) return;
   const address = new URL(block.dataset.page ?? '', document.baseURI).href + queryOf(choice);
-  stage.style.width = choice.width === '100%' ? '100%' : `${choice.width}px`;
-  if (stage.src !== address) stage.src = address;
+  frame.style.width = choice.width === '100%' ? '100%' : `${choice.width}px`;
+  if (frame.src !== address) frame.src = address;
   measureRoom(address).then(
     // By now, another look may be the chosen one; its own room is then on its way.
-    (heights) => stage.src === address && fillRoom(block, choice, heights),
+    (heights) => frame.src === address && fillRoom(panel, choice, heights),
     () => undefined,
   );
 }
@@ -130,26 +139,5 @@ function enhancePictures(label: HTMLElement): void {
   select?.addEventListener('change', () => {
     const { value, selectedOptions } = select;
     if (code) fill(code, { picture: value, pictureSize: selectedOptions[0]?.dataset.size ?? '' });
-  });
-}
-
-/** How long a button says what became of the copy, in ms. */
-const MOMENT = 2_400;
-
-function enhanceCopy(button: HTMLButtonElement): void {
-  const name = button.textContent;
-  const code = button.closest('.code')?.querySelector('code');
-  button.parentElement!.hidden = false;
-  button.setAttribute('aria-live', 'polite');
-  let timer = 0;
-  button.addEventListener('click', () => {
-    const text = code?.textContent ?? '';
-    const copied = button.dataset.copy === 'rich' ? copyRich(text) : copyText(text);
-    void copied.then((ok) => {
-      if (!ok && code) getSelection()?.selectAllChildren(code);
-      button.textContent = (ok ? button.dataset.done : button.dataset.failed) ?? name;
-      clearTimeout(timer);
-      timer = window.setTimeout(() => (button.textContent = name), MOMENT);
-    });
   });
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../format/locale.js';
 import { csvOf, type CsvOptions } from '../../format/table.js';
-import { factTable } from '../../models/fact-table.js';
-import type { Fact, Report } from '../../report/types.js';
+import { factRows } from '../../models/fact-rows.js';
+import type { Axis, Fact, Report } from '../../report/types.js';
 import type { Links } from '../links.js';
 import { shownBy, type Subject } from '../subject.js';
 
@@ -12,9 +12,12 @@ export const factsCsv = (
   locale: Locale,
   links: Links,
   options?: CsvOptions,
-): string => csvOf(factTable(facts, { locale, context: report, pageOf: ({ id }) => links.page(id, locale) }), options);
+): string => csvOf(factRows(facts, { locale, context: report, pageOf: ({ id }) => links.page(id, locale) }), options);
 
-/** A subject as a CSV file, a row for each fact of each report that it shows; the page is that of the subject for those of earlier ones. */
+/**
+ * A subject as a CSV file, a row for each fact of each report that it shows; the page is that of the subject for those of
+ * earlier ones.
+ */
 export function subjectCsv(
   subject: Subject,
   report: Report,
@@ -22,12 +25,21 @@ export function subjectCsv(
   links: Links,
   options?: CsvOptions,
 ): string {
-  const [own, ...earlier] = shownBy(subject, report).map((shown) =>
-    factTable(shown.facts, {
+  const shown = shownBy(subject, report);
+  const axes = axesIn(shown.map((one) => one.report));
+  const [own, ...earlier] = shown.map((one) =>
+    factRows(one.facts, {
       locale,
-      context: shown.report,
-      pageOf: ({ id }) => links.page(shown.report === report ? id : subject.id, locale),
+      context: one.report,
+      axes,
+      pageOf: ({ id }) => links.page(one.report === report ? id : subject.id, locale),
     }),
   );
   return csvOf({ head: own!.head, rows: [own!, ...earlier].flatMap(({ rows }) => rows) }, options);
+}
+
+/** The axes of several reports, each once: an axis keeps its id over the years. */
+function axesIn(reports: readonly Report[]): readonly Axis[] {
+  const all = reports.flatMap(({ dimensions = [] }) => dimensions);
+  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
 }

@@ -13,7 +13,11 @@ export interface FactView {
   readonly printed: Printed;
   /** How the figure changed, where that is not the figure itself; else empty. */
   readonly change: string;
+  /** The figure of an earlier period that stands beside it; else empty. */
+  readonly comparative: string;
   readonly standings: readonly string[];
+  /** What has to be known to read it. */
+  readonly notes: readonly string[];
   readonly period: string;
   /** What was put right, when and why, the newest first. */
   readonly corrections: readonly string[];
@@ -23,13 +27,15 @@ export interface FactView {
 
 export function factView(fact: Fact, report: Report, locale: Locale): FactView {
   const options = { locale, context: report };
-  const { label, change, standings, period, sentence } = factContent(fact, options);
+  const { label, change, comparative, standings, notes, period, sentence } = factContent(fact, options);
   return {
     id: fact.id,
     label,
     printed: printedOf(fact, options),
     change: (fact.kind !== 'change' && change?.text) || '',
+    comparative,
     standings: standings.map(({ text }) => text),
+    notes,
     period,
     corrections: correctionsOf(fact, options),
     sentence,

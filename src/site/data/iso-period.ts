@@ -18,6 +18,21 @@ export function isoPeriod(period: string): IsoPeriod | undefined {
   return { start: dayOf(from), end: dayOf(after(to)), length: lengthOf(from, to) };
 }
 
+/** The last day of a period: 2023-12-31; undefined where the text is none. */
+export function lastDayOf(period: string): string | undefined {
+  const stated = statedPeriod(period);
+  if (!stated) return undefined;
+  const { year, month, day } = after(stated[1]);
+  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
+}
+
+/** The ends of a period as ISO 8601 writes dates, which has no quarters: 2023-01 and 2023-03; one where they are the same. */
+export function isoEnds(period: string): readonly string[] {
+  const [from, to] = statedPeriod(period) ?? [];
+  if (!from || !to || !/[QS]/.test(period)) return period.split('/');
+  return [from, to].map(({ year, month = 1 }) => `${pad(year, 4)}-${pad(month, 2)}`);
+}
+
 type Day = Required<StatedDate>;
 
 const firstDay = ({ year, month = 1, day = 1 }: StatedDate): Day => ({ year, month, day });

@@ -1,13 +1,15 @@
 import { pick } from '../../format/pick.js';
 import { type Locale } from '../../format/locale.js';
-import { whenOf } from '../../format/sentence.js';
+import { printLabel } from '../../format/sentence.js';
+import { whenOf } from '../../format/when.js';
 import { cleanText } from '../../format/text.js';
 import { numbersOf } from '../../models/fact-numbers.js';
 import { safeHref } from '../../report/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
 import { scriptJson } from '../snippets/script-json.js';
 import { factView, type FactView } from './fact-view.js';
-import { isoPeriod } from './iso-period.js';
+import { isoEnds, isoPeriod, lastDayOf } from './iso-period.js';
+import { unitCodeOf } from './unit-codes.js';
 import { paths, type Links } from '../links.js';
 import { shownBy, type Subject } from '../subject.js';
 
@@ -54,10 +56,10 @@ export const reportJsonLd = (report: Report, locale: Locale, links: Links): stri
     description: pick(report.source.title, locale),
     url: links.home(locale),
     inLanguage: locale,
-    temporalCoverage: report.period,
+    temporalCoverage: isoEnds(report.period).join('/'),
     creator: publisher(report, locale),
     isBasedOn: sourceNode(report, locale),
-    variableMeasured: report.facts.filter(isMeasured).map((fact) => pick(fact.label, locale)),
+    variableMeasured: report.facts.filter(isMeasured).map((fact) => printLabel(fact, report, locale)),
     distribution: FILES.map(([path, encodingFormat]) => ({
       '@type': 'DataDownload',
       contentUrl: links.to(path(locale)),
@@ -73,7 +75,8 @@ const FILES: readonly (readonly [path: (locale: Locale) => string, type: string]
 
 const text = (node: Node): string => `${scriptJson(node)}\n`;
 
-const isMeasured = ({ kind }: Fact): boolean => kind === 'amount' || kind === 'share' || kind === 'change';
+const isMeasured = ({ kind }: Fact): boolean =>
+  kind === 'amount' || kind === 'share' || kind === 'change' || kind === 'ratio';
 
 /** Where a fact is shown, and what it and the variable that it observes are called for other data. */
 interface Place {
@@ -104,14 +107,19 @@ function factNode(fact: Fact, report: Report, locale: Locale, place: Place): Nod
     subjectOf: sourceNode(report, locale),
   };
   if (fact.kind === 'event') return { '@type': 'Event', ...shared, ...eventDates(fact.date) };
-  if (fact.kind === 'honour')
-    return { '@type': 'Claim', ...shared, text: view.printed.text, temporalCoverage: whenOf(fact, report) };
+  if (fact.kind === 'honour' || fact.kind === 'standing')
+    return {
+      '@type': 'Claim',
+      ...shared,
+      text: view.printed.text,
+      temporalCoverage: isoEnds(whenOf(fact, report)).join('/') || undefined,
+    };
   return { '@type': 'Observation', ...shared, ...observed(fact, view, report, locale, place) };
 }
 
 /** The dates as far as they are stated: a month has no day. */
 function eventDates(date: string): Node {
-  const [startDate, endDate] = date.split('/');
+  const [startDate, endDate] = isoEnds(date);
   return { startDate, endDate };
 }
 
@@ -120,8 +128,8 @@ function observed(fact: Fact, view: FactView, report: Report, locale: Locale, { 
   const when = whenOf(fact, report);
   return {
     observationAbout: publisher(report, locale),
-    observationDate: when.split('/')[0],
-    observationPeriod: isoPeriod(when)?.length,
+    observationDate: (fact.instant ? lastDayOf(when) : isoEnds(when)[0]) || undefined,
+    observationPeriod: fact.instant ? undefined : isoPeriod(when)?.length,
     variableMeasured: {
       '@type': 'StatisticalVariable',
       '@id': variable,
@@ -132,17 +140,23 @@ function observed(fact: Fact, view: FactView, report: Report, locale: Locale, { 
     minValue: low || undefined,
     maxValue: high || undefined,
     unitText: unit || undefined,
+    unitCode: fact.kind === 'amount' ? unitCodeOf(fact.unit) : undefined,
     additionalProperty: [...properties(view, report), ...property('whole', whole)],
   };
 }
 
 /** What schema.org has no word for: the figure as it is printed, what bounds it, how it changed and stands. */
-function properties({ printed, change, standings, corrections }: FactView, { invented }: Report): readonly Node[] {
+function properties(
+  { printed, change, comparative, standings, notes, corrections }: FactView,
+  { invented }: Report,
+): readonly Node[] {
   const given: readonly (readonly [string, string])[] = [
     ['printed', printed.text],
     ['qualifier', printed.qualifier],
     ['missing', printed.missing],
     ['change', change],
+    ['comparative', comparative],
+    ...notes.map((note) => ['note', note] as const),
     ...standings.map((standing) => ['standing', standing] as const),
     ...corrections.map((correction) => ['correction', correction] as const),
     ['invented', invented ? 'true' : ''],
@@ -167,7 +181,7 @@ function sourceNode(report: Report, locale: Locale): Node {
     // Whether a person or an office wrote it, the report does not say.
     creditText: author === undefined ? undefined : cleanText(author),
     publisher: publisher(report, locale),
-    temporalCoverage: report.period,
+    temporalCoverage: isoEnds(report.period).join('/'),
     identifier: { '@type': 'PropertyValue', propertyID: 'sha256', value: sha256 },
   };
 }

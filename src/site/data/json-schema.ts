@@ -1,8 +1,12 @@
-import { ChangeSchema, CorrectionSchema, MentionSchema, StandingSchema } from '../../report/claim-schema.js';
-import { BoardSchema, FactSchema, PlaceSchema, ReportSchema } from '../../report/schema.js';
+import type { GenericSchema } from 'valibot';
+import { ChangeSchema } from '../../report/change-schema.js';
+import { CorrectionSchema, MentionSchema } from '../../report/claim-schema.js';
+import { FactSchema } from '../../report/fact-schema.js';
+import { BoardSchema, PlaceSchema, ReportSchema } from '../../report/schema.js';
+import { StandingSchema } from '../../report/standing-schema.js';
 
 /** What stands once under `$defs`, so that the schema stays small and an editor can name what it completes. */
-const DEFINITIONS = {
+const DEFINITIONS: Readonly<Record<string, GenericSchema>> = {
   Fact: FactSchema,
   Board: BoardSchema,
   Place: PlaceSchema,
@@ -35,6 +39,6 @@ export const reportJsonSchema = <Json>(convert: Convert<Json>): Json =>
     typeMode: 'input',
     errorMode: 'throw',
     // Questions that need a program.
-    ignoreActions: ['check'],
+    ignoreActions: ['check', 'raw_check'],
     definitions: DEFINITIONS,
   });

@@ -1,4 +1,5 @@
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { Locale } from '../../format/locale.js';
+import { Archive, joined } from './archive.js';
 import { integrityOf } from './integrity.js';
 import { kitReadme, type LeftOut } from './kit-readme.js';
 
@@ -6,6 +7,8 @@ import { kitReadme, type LeftOut } from './kit-readme.js';
 export interface KitSource {
   /** Paths of all files, sorted. */
   readonly files: readonly string[];
+  /** The languages of the site. */
+  readonly locales: readonly Locale[];
   read(path: string): Promise<Uint8Array>;
 }
 
@@ -18,9 +21,6 @@ const MOST = 5_000;
 /** What only makes sense where the site itself stands. */
 const NOT_FOR_OTHERS = /^(?:_headers|robots\.txt|sitemap[\w-]*\.xml|kit\.zip)$|(?:^|\/)pinned\//;
 
-/** An archive has to have dates: the first that it can hold, by the clock on the wall, which is what it stores. */
-const firstDate = (): Date => new Date(1980, 0, 1);
-
 /**
  * The files of a site in one archive, for whoever wants to serve them without us: scripts, data, pages, pictures, and a
  * README with the hashes of the scripts. The same bytes for the same files.
@@ -32,9 +32,9 @@ export async function kitZip(site: KitSource, version: string, most = MOST): Pro
   const scripts: (readonly [path: string, integrity: string])[] = [];
   for (const path of paths.filter((one) => /^embed\/.*\.m?js$/.test(one)))
     scripts.push([path, integrityOf(await site.read(path))]);
-  archive.add('README.md', new TextEncoder().encode(kitReadme({ version, scripts, leftOut })));
+  archive.add('README.md', new TextEncoder().encode(kitReadme({ version, scripts, leftOut, locales: site.locales })));
   for (const path of paths) archive.add(path, await site.read(path));
-  return archive.end();
+  return joined(archive.end());
 }
 
 export function chosen(
@@ -46,32 +46,4 @@ export function chosen(
   const unpictured = all.filter((path) => !path.endsWith('.png'));
   if (unpictured.length <= most) return { paths: unpictured, leftOut: 'pictures' };
   return { paths: all.filter((path) => !/(?:^|\/)w\//.test(path)), leftOut: 'subjects' };
-}
-
-/** An archive in the making; holds what is packed already, and one file at a time. */
-class Archive {
-  private readonly chunks: Uint8Array[] = [];
-  private readonly zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    this.chunks.push(chunk);
-  });
-
-  add(path: string, bytes: Uint8Array): void {
-    // A picture is packed already.
-    const file = path.endsWith('.png') ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 9 });
-    file.mtime = firstDate();
-    this.zip.add(file);
-    file.push(bytes, true);
-  }
-
-  end(): Uint8Array {
-    this.zip.end();
-    const whole = new Uint8Array(this.chunks.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const chunk of this.chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    return whole;
-  }
 }

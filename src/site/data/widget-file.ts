@@ -1,8 +1,11 @@
+import { printLabel } from '../../format/sentence.js';
 import { pick } from '../../format/pick.js';
 import type { TemplateResult } from 'lit';
 import type { Tree } from '../../embed/adoption.js';
 import { printPeriod } from '../../format/date.js';
-import { type Locale, LOCALES } from '../../format/locale.js';
+import { printReportPeriod } from '../../format/when.js';
+import { type Locale } from '../../format/locale.js';
+import { localesOf } from '../../format/report-locales.js';
 import { words } from '../../format/words.js';
 import type { ModelOptions } from '../../models/context.js';
 import { correctionsOf } from '../../models/evidence.js';
@@ -15,6 +18,7 @@ import type { Fact, Report } from '../../report/types.js';
 import { barListView } from '../../views/bar-list.js';
 import { changeListView } from '../../views/change-list.js';
 import { eventLineView } from '../../views/event-line.js';
+import { factTableView } from '../../views/fact-table.js';
 import { honourRollView } from '../../views/honour-roll.js';
 import { partBarView } from '../../views/part-bar.js';
 import { progressRingView } from '../../views/progress-ring.js';
@@ -114,7 +118,7 @@ export interface CorrectionsFile {
   readonly reportWidgets: 1;
   readonly report: string;
   /** By subject and language; a subject of which nothing was put right has no entry. */
-  readonly corrections: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+  readonly corrections: Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>>;
 }
 
 export const correctionsFile = (report: Report, earlier: readonly Report[] = []): CorrectionsFile => ({
@@ -125,10 +129,7 @@ export const correctionsFile = (report: Report, earlier: readonly Report[] = [])
       .filter((subject) => shownBy(subject, report).some(({ facts }) => facts.some((fact) => fact.corrections)))
       .map((subject) => [
         subject.id,
-        Object.fromEntries(LOCALES.map((locale) => [locale, correctedIn(subject, report, locale)])) as Record<
-          Locale,
-          string
-        >,
+        Object.fromEntries(localesOf(report).map((locale) => [locale, correctedIn(subject, report, locale)])),
       ]),
   ),
 });
@@ -137,9 +138,10 @@ export const correctionsFile = (report: Report, earlier: readonly Report[] = [])
 export const fileText = (file: WidgetFile | CorrectionsFile): string => `${JSON.stringify(file)}\n`;
 
 /** Dates of one length compare as text, and a day is later than the year that it is in. */
-export function asOf({ facts, period }: Report, locale: Locale): string {
-  const days = facts.flatMap(({ corrections = [] }) => corrections.map(({ date }) => date)).sort();
-  return printPeriod(days[days.length - 1] ?? period, locale);
+export function asOf(report: Report, locale: Locale): string {
+  const days = report.facts.flatMap(({ corrections = [] }) => corrections.map(({ date }) => date)).sort();
+  const last = days[days.length - 1];
+  return last === undefined ? printReportPeriod(report, locale) : printPeriod(last, locale);
 }
 
 /** What an entry holds beside the model of its own tag. */
@@ -178,6 +180,7 @@ const VIEWS: Readonly<Record<Tag, View<never>>> = {
   'score-board': scoreBoardView,
   'change-list': changeListView,
   'bar-list': barListView,
+  'fact-table': factTableView,
   'event-line': eventLineView,
   'honour-roll': honourRollView,
   'trend-line': trendLineView,
@@ -220,10 +223,10 @@ function textOf(subject: Subject, report: Report, locale: Locale): string {
 
 /** What was put right in a subject, in words; empty where nothing was. */
 export function correctedIn(subject: Subject, report: Report, locale: Locale): string {
-  const name = (fact: Fact, { period }: Report): string =>
+  const name = (fact: Fact, of: Report): string =>
     [
-      ...(isOneFigure(subject) ? [] : [pick(fact.label, locale)]),
-      ...(subject.earlier ? [printPeriod(period, locale)] : []),
+      ...(isOneFigure(subject) ? [] : [printLabel(fact, report, locale)]),
+      ...(subject.earlier ? [printReportPeriod(of, locale)] : []),
     ]
       .map((one) => one + words(locale).comma)
       .join('');

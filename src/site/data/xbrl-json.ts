@@ -1,5 +1,8 @@
-import { LOCALES, type Locale } from '../../format/locale.js';
-import { whenOf } from '../../format/sentence.js';
+import { currencyOf } from '../../report/currencies.js';
+import { partsOfUnit } from '../../report/units.js';
+import { type Locale } from '../../format/locale.js';
+import { localesOf } from '../../format/report-locales.js';
+import { whenOf } from '../../format/when.js';
 import { factContent } from '../../models/parts/fact-content.js';
 import { printedOf } from '../../models/parts/printed.js';
 import type { Fact, Report } from '../../report/types.js';
@@ -32,7 +35,7 @@ interface XbrlFact {
 
 /**
  * A whole report as xBRL-JSON (Open Information Model 1.0): each figure in ones with its unit, period and accuracy, what
- * bounds it as a dimension, and two footnotes, one in each language, that say it in the words of the report.
+ * bounds it as a dimension, and a footnote in each language that says it in the words of the report.
  */
 export function reportXbrlJson(report: Report, links: Links): string {
   const facts = report.facts.flatMap((fact) => [...valuesOf(fact, report), ...notesOf(fact, report)]);
@@ -60,11 +63,11 @@ const noteId = ({ id }: Fact, locale: Locale): string => `_note_${id}_${localeNa
 const languageOf = (locale: Locale): string => locale.toLowerCase();
 
 function valuesOf(fact: Fact, report: Report): readonly Entry[] {
-  const links = { footnote: { _: LOCALES.map((locale) => noteId(fact, locale)) } };
+  const links = { footnote: { _: localesOf(report).map((locale) => noteId(fact, locale)) } };
   return itemsOf(fact).flatMap((item): readonly Entry[] => {
     const dimensions = dimensionsOf(item, fact, report);
     if (item.type !== 'stringItemType') return [[item.name, { ...numberOf(item), dimensions, links }]];
-    return LOCALES.map((locale) => [
+    return localesOf(report).map((locale) => [
       `${item.name}_${localeName(locale)}`,
       {
         value: printedOf(fact, { locale, context: report }).text,
@@ -80,16 +83,35 @@ const numberOf = ({ value, decimals }: Item): Pick<XbrlFact, 'value' | 'decimals
   ...(decimals !== undefined && { decimals }),
 });
 
-function dimensionsOf({ name, unit, bound }: Item, fact: Fact, report: Report): Readonly<Record<string, string>> {
-  // Every date of a report that keeps the contract is one.
-  const { start, end } = isoPeriod(whenOf(fact, report))!;
+function dimensionsOf(
+  { name, unit, bound, isMoment, period }: Item,
+  fact: Fact,
+  report: Report,
+): Readonly<Record<string, string>> {
+  // Every date of a report that keeps the contract is one. What is undated is of some time that the report is of.
+  const { start, end } = isoPeriod(period ?? (whenOf(fact, report) || report.period))!;
   return {
     concept: `r:${name}`,
     entity: `e:${report.entity.id}`,
-    period: `${start}T00:00:00/${end}T00:00:00`,
-    ...(unit !== undefined && { unit: unit === '元' ? 'iso4217:CNY' : `u:${unitName(unit)}` }),
+    period: isMoment ? `${end}T00:00:00` : `${start}T00:00:00/${end}T00:00:00`,
+    ...(unit !== undefined && { unit: measureOf(unit, report) }),
+    ...Object.fromEntries(
+      Object.entries(fact.dimensions ?? {}).map(([axis, member]) => [
+        `r:${axisName(axis)}`,
+        `r:${memberName(axis, member)}`,
+      ]),
+    ),
     ...(bound !== undefined && { [`r:${BOUND}`]: `r:${BOUND}_${bound}` }),
   };
+}
+
+/** Money by the code of its currency; one unit per another as a fraction of two. */
+function measureOf(unit: string, report: Report): string {
+  const currency = currencyOf(unit);
+  if (currency) return `iso4217:${currency}`;
+  // What a report declares is one unit, whatever is in its name.
+  const parts = report.units?.some(({ id }) => id === unit) ? undefined : partsOfUnit(unit);
+  return parts?.map((one) => measureOf(one, report)).join('/') ?? `u:${unitName(unit)}`;
 }
 
 /** Characters that may not stand in an XML name are written as their number: a | b is a_x20__x7C__x20_b. */
@@ -98,13 +120,17 @@ const unitName = (unit: string): string =>
 
 /** A note is XHTML, so its words are escaped. */
 const notesOf = (fact: Fact, report: Report): readonly Entry[] =>
-  LOCALES.map((locale) => [
+  localesOf(report).map((locale) => [
     noteId(fact, locale),
     {
       value: escapeHtml(factContent(fact, { locale, context: report }).sentence),
       dimensions: { concept: 'xbrl:note', noteId: noteId(fact, locale), language: languageOf(locale) },
     },
   ]);
+
+/** Names of an axis and of a member of it, which no fact can have: an id has no underscore. */
+export const axisName = (axis: string): string => `_axis_${axis}`;
+export const memberName = (axis: string, member: string): string => `_axis_${axis}_${member}`;
 
 /** Every bound that a report uses, once. */
 export const boundsOf = ({ facts }: Report): readonly string[] => [

@@ -1,12 +1,13 @@
 import { SITES } from '../../format/words/languages.js';
 import { pick } from '../../format/pick.js';
-import { LOCALES, type Locale } from '../../format/locale.js';
+import { type Locale } from '../../format/locale.js';
+import { localesOf } from '../../format/report-locales.js';
 import { findFact } from '../../report/lookup.js';
 import type { Fact, Report } from '../../report/types.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { itemsOf, PARTS, xmlName, type Item } from './xbrl-items.js';
-import { BOUND, boundsOf, conceptSpace } from './xbrl-json.js';
+import { axisName, BOUND, boundsOf, conceptSpace, memberName } from './xbrl-json.js';
 
 const SCHEMA = 'http://www.w3.org/2001/XMLSchema';
 const INSTANCE = 'http://www.xbrl.org/2003/instance';
@@ -22,19 +23,20 @@ interface Concept {
 }
 
 /**
- * The taxonomy that `report.xbrl.json` refers to (XML Schema with labels in both languages): without it, no XBRL program
+ * The taxonomy that `report.xbrl.json` refers to (XML Schema with labels in the languages of the report): without it, no XBRL program
  * would know what its concepts are.
  */
 export function reportTaxonomy(report: Report, links: Links): string {
   const concepts = [
     ...report.facts.flatMap((fact) => itemsOf(fact).map((item) => conceptOf(item, fact))),
     ...bounds(report),
+    ...axes(report),
   ];
   const sums = report.facts.flatMap((fact) => sumOf(fact, report));
   return `<?xml version="1.0" encoding="utf-8"?>
 <xsd:schema xmlns:xsd="${SCHEMA}" xmlns:xbrli="${INSTANCE}" xmlns:xbrldt="${DIMENSIONS}" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink" targetNamespace="${escapeHtml(conceptSpace(links))}" elementFormDefault="qualified">
 <xsd:annotation><xsd:appinfo><link:linkbase>${sums.length ? ROLE : ''}<link:labelLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">
-${concepts.map(labels).join('\n')}
+${concepts.map((concept) => labels(concept, localesOf(report))).join('\n')}
 </link:labelLink>${sums.length ? calculation(sums) : ''}</link:linkbase></xsd:appinfo></xsd:annotation>
 <xsd:import namespace="${INSTANCE}" schemaLocation="http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd"/>
 <xsd:import namespace="${DIMENSIONS}" schemaLocation="http://www.xbrl.org/2005/xbrldt-2005.xsd"/>
@@ -77,15 +79,15 @@ ${[...names.map(locator), ...arcs].join('\n')}
 const locator = (name: string): string =>
   `<link:loc xlink:type="locator" xlink:href="#r_${name}" xlink:label="c_${name}"/>`;
 
-const elementOf = (name: string, type: string, rest: string): string =>
-  `<xsd:element name="${name}" id="r_${name}" type="xbrli:${type}" xbrli:periodType="duration" nillable="true" ${rest}/>`;
+const elementOf = (name: string, type: string, rest: string, periodType = 'duration'): string =>
+  `<xsd:element name="${name}" id="r_${name}" type="xbrli:${type}" xbrli:periodType="${periodType}" nillable="true" ${rest}/>`;
 
-function conceptOf({ name, type }: Item, fact: Fact): Concept {
+function conceptOf({ name, type, isMoment }: Item, fact: Fact): Concept {
   const part = name.slice(xmlName(fact.id).length);
   const suffixes = Object.entries(PARTS).flatMap(([end, what]) => (what && part.includes(end) ? [what] : []));
   return {
     name,
-    element: elementOf(name, type, 'substitutionGroup="xbrli:item"'),
+    element: elementOf(name, type, 'substitutionGroup="xbrli:item"', isMoment ? 'instant' : 'duration'),
     label: (locale) => [pick(fact.label, locale), ...suffixes.map((what) => SITES[locale].parts[what])].join(' · '),
   };
 }
@@ -104,8 +106,23 @@ const bounds = (report: Report): readonly Concept[] => [
   })),
 ];
 
-function labels({ name, label }: Concept): string {
-  const texts = LOCALES.map(
+/** The axes by which figures are broken down, and their members. */
+const axes = ({ dimensions = [] }: Report): readonly Concept[] =>
+  dimensions.flatMap(({ id, name, members }) => [
+    {
+      name: axisName(id),
+      element: elementOf(axisName(id), 'stringItemType', 'substitutionGroup="xbrldt:dimensionItem" abstract="true"'),
+      label: (locale: Locale) => pick(name, locale),
+    },
+    ...members.map((member) => ({
+      name: memberName(id, member.id),
+      element: elementOf(memberName(id, member.id), 'stringItemType', 'substitutionGroup="xbrli:item" abstract="true"'),
+      label: (locale: Locale) => pick(member.name, locale),
+    })),
+  ]);
+
+function labels({ name, label }: Concept, locales: readonly Locale[]): string {
+  const texts = locales.map(
     (locale) =>
       `<link:label xlink:type="resource" xlink:label="l_${name}" xlink:role="http://www.xbrl.org/2003/role/label" xml:lang="${locale}">${escapeHtml(label(locale))}</link:label>`,
   );

@@ -1,11 +1,17 @@
 import { LANGUAGES } from '../../format/words/languages.js';
 import { pick } from '../../format/pick.js';
 import { codeWords } from '../../format/words.js';
-import { type Locale, LOCALES, otherLocale } from '../../format/locale.js';
+import { DESTINATIONS } from '../../format/words/codes.js';
+import type { Locale } from '../../format/locale.js';
+import { factModel } from '../../models/score-board.js';
 import type { Report } from '../../report/types.js';
-import { codeSections } from './code-sections.js';
+import { codesJob, type CodesJob, type CodesOptions } from './codes-job.js';
+import { destinationIcon } from './destination-icons.js';
+import { destinationSections } from './destination-sections.js';
 import { renderDocument } from './document.js';
-import { dataFile, type SiteScripts } from '../snippets/embed-codes.js';
+import { languageLinks } from './language-links.js';
+import { moreCodes } from './more-codes.js';
+import { dataFile } from '../snippets/code-look.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { looksMarkup } from '../looks.js';
@@ -14,81 +20,89 @@ import { relativeAddress } from '../relative.js';
 import { descriptionOf } from './widget-page.js';
 import type { Subject } from '../subject.js';
 
-/** What the codes of a site have in common. */
-export interface CodesPageOptions {
-  readonly scripts: SiteScripts;
-  /** Whether pictures are drawn, so that there are some to download. */
-  readonly pictures?: boolean;
-}
-
 /**
- * The codes of one subject as readable text, with a preview and downloads: complete without script, and what the gallery
- * opens in a dialog. Its script lets an editor choose the looks, fills them into the codes and copies.
+ * The page that asks where a figure goes: for each place what will be seen there and three steps to get there; then how it
+ * looks, and other codes. It is complete without script, and what the gallery opens in a dialog. Its script shows one place at
+ * a time, fills the looks that an editor chooses into the codes, and copies.
  */
 export function renderCodesPage(
   subject: Subject,
   report: Report,
   locale: Locale,
   links: Links,
-  options: CodesPageOptions,
+  options: CodesOptions,
 ): string {
   const say = codeWords(locale);
   const here = links.codes(subject.id, locale);
   const title = say.heading(pick(subject.title, locale));
-  const other = otherLocale(locale);
   const to = (address: string) => escapeHtml(relativeAddress(here, address));
+  const jobs = inOrder(locale, links).map((one) =>
+    codesJob(subject, report, { ui: locale, locale: one }, links, options),
+  );
   return renderDocument({
     locale,
     title: `${title} · ${pick(report.title, locale)}`,
-    description: say.lead,
+    description: subject.kind === 'fact' ? descriptionOf(subject, report, locale) : say.lead,
     head: [
       // Its words are those of the page that it is about.
       '<meta name="robots" content="noindex">',
       `<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`,
       `<script src="${to(links.shared('assets/gallery.js'))}" defer></script>`,
     ],
-    body: `<nav class="around">
-<a href="${to(links.home(locale))}">${say.back}</a>
-<a href="${to(links.codes(subject.id, other))}" lang="${other}" hreflang="${other}">${LANGUAGES[other].name}</a>
-</nav>
-<main class="codes" data-subject="${escapeHtml(subject.id)}" data-close="${say.close}">
-<header>
-<h1>${escapeHtml(title)}</h1>
-<p class="lead">${escapeHtml(subject.kind === 'fact' ? descriptionOf(subject, report, locale) : say.lead)}</p>
-</header>
-${looksMarkup(locale)}
-<div class="bench">
-<section class="stage" tabindex="0" aria-label="${say.preview}">
-<iframe class="report-frame" src="${to(links.page(subject.id, locale))}" title="${escapeHtml(pick(subject.title, locale))}" height="320"></iframe>
-</section>
-<div class="takes">
-${inOrder(locale)
-  .map((one) => languageMarkup(subject, report, { ui: locale, locale: one }, links, options))
-  .join('\n')}
+    body: `<main class="codes" data-subject="${escapeHtml(subject.id)}" data-close="${say.close}">
+<header class="band">
+<nav class="around">
+<a href="${to(links.home(locale))}">${escapeHtml(pick(report.title, locale))}</a>
+${languageLinks(links, locale, (other) => relativeAddress(here, links.codes(subject.id, other)))}</nav>
+<div class="ask">
+<h1>${say.ask}</h1>
+<p class="what">${whatMarkup(subject, report, locale)} <a href="${to(links.figures(locale))}">${say.another}</a></p>
 </div>
+<nav class="places" aria-label="${say.ask}">
+${DESTINATIONS.map((one) => `<a href="#${one}" data-place="${one}">${destinationIcon(one)}<b>${say.destinations[one].name}</b> <span>${say.destinations[one].hint}</span></a>`).join('\n')}
+</nav>
+</header>
+<div class="takes">
+${jobs.map((job) => languageMarkup(job, destinationSections(job))).join('\n')}
+${looksMarkup(locale, links.locales, hasChange(subject))}
+${jobs.map((job) => languageMarkup(job, moreCodes(job))).join('\n')}
 </div>
 ${partsMarkup(subject, locale, here, links)}</main>`,
     needs: { scripts: ["'self'"], styles: ["'self'"], images: ["'self'"], frames: ["'self'"], connections: ["'self'"] },
   });
 }
 
-/** The page's own language first. */
-const inOrder = (locale: Locale): readonly Locale[] => [locale, ...LOCALES.filter((one) => one !== locale)];
+/** A figure in short, as its card says it; a list by its name. */
+function whatMarkup({ kind, facts: [fact], title }: Subject, report: Report, locale: Locale): string {
+  const name = `<span>${escapeHtml(pick(title, locale))}</span>`;
+  if (kind !== 'fact' || !fact) return name;
+  const { figure, change, standings } = factModel(fact, { locale, context: report });
+  const said = figure?.text ?? change?.text;
+  return [
+    name,
+    said === undefined ? '' : `<b>${escapeHtml(said)}</b>`,
+    ...standings.map((text) => `<span class="mark">${escapeHtml(text)}</span>`),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
-/** The codes in one language; those of the other language fold away where no script chooses between them. */
-function languageMarkup(
-  subject: Subject,
-  report: Report,
-  { ui, locale }: { readonly ui: Locale; readonly locale: Locale },
-  links: Links,
-  options: CodesPageOptions,
-): string {
-  const page = relativeAddress(links.codes(subject.id, ui), links.page(subject.id, locale));
-  const sections = codeSections(subject, report, { ui, locale }, links, options);
+/** Whether something of it can be coloured. */
+const hasChange = ({ facts, earlier }: Subject): boolean =>
+  earlier !== undefined || facts.some((fact) => 'change' in fact && fact.change !== undefined);
+
+/** The page's own language first. */
+const inOrder = (locale: Locale, { locales }: Links): readonly Locale[] => [
+  locale,
+  ...locales.filter((one) => one !== locale),
+];
+
+/** Codes in one language, with the addresses that a choice puts into them; those of the other language fold away where no script chooses between them. */
+function languageMarkup({ subject, report, ui, locale, links }: CodesJob, sections: string): string {
   const pinned = pinnedPaths(subject, report, locale);
   const addresses = {
     language: locale,
-    page,
+    page: relativeAddress(links.codes(subject.id, ui), links.page(subject.id, locale)),
     'live-page': links.page(subject.id, locale),
     'live-file': dataFile(subject, locale, links),
     'pinned-page': links.to(pinned.page),

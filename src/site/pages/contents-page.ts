@@ -1,10 +1,10 @@
-import { LANGUAGES } from '../../format/words/languages.js';
 import { pick } from '../../format/pick.js';
 import { galleryWords, pageWords } from '../../format/words.js';
-import { type Locale, LOCALES, otherLocale } from '../../format/locale.js';
-import { summaryOf } from '../../models/report-page.js';
+import type { Locale } from '../../format/locale.js';
+import { reportNotes, summaryOf } from '../../models/report-page.js';
 import type { Report } from '../../report/types.js';
-import { renderDocument, type Card } from './document.js';
+import { renderDocument, versions } from './document.js';
+import { languageLinks } from './language-links.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
@@ -24,20 +24,21 @@ export function renderContentsPage(report: Report, locale: Locale, links: Links)
   const here = links.home(locale);
   const to = (address: string): string => escapeHtml(relativeAddress(here, address));
   const { contents } = galleryWords(locale);
-  const other = otherLocale(locale);
-  const languages = Object.fromEntries(LOCALES.map((one) => [one, links.home(one)])) as Card['languages'];
   const title = pick(report.title, locale);
   const entries = subjectsOf(report).filter(({ kind }) => kind !== 'fact');
   return renderDocument({
     locale,
     title,
     description: summaryOf(report, locale),
-    card: { address: here, languages, site: pick(report.entity.name, locale) },
+    card: {
+      address: here,
+      languages: versions(links.locales, (one) => links.home(one)),
+      site: pick(report.entity.name, locale),
+    },
     head: [`<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`],
     body: `<nav class="around">
 <span></span>
-<a href="${to(links.home(other))}" lang="${other}" hreflang="${other}">${LANGUAGES[other].name}</a>
-</nav>
+${languageLinks(links, locale, (other) => relativeAddress(here, links.home(other)))}</nav>
 <main class="reports">
 <header>
 <h1>${escapeHtml(title)}</h1>
@@ -47,7 +48,9 @@ export function renderContentsPage(report: Report, locale: Locale, links: Links)
 <ul>
 ${entries.map((one) => entry(one, locale, links, to)).join('\n')}
 </ul>
-<p><a href="${to(links.to('report.json'))}" download>${pageWords(locale).data}</a></p>
+${reportNotes(report, locale)
+  .map((note) => `<p>${escapeHtml(note)}</p>\n`)
+  .join('')}<p><a href="${to(links.to('report.json'))}" download>${pageWords(locale).data}</a></p>
 </main>`,
     needs: { styles: ["'self'"] },
   });

@@ -1,6 +1,6 @@
 import { SITES } from '../../format/words/languages.js';
 import type { SiteWords } from '../../format/words/site.js';
-import { LOCALES, type Locale } from '../../format/locale.js';
+import type { Locale } from '../../format/locale.js';
 import { renderDocument } from './document.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
@@ -25,13 +25,13 @@ ${lines.length ? `<pre tabindex="0" translate="no"><code>${lines.map(escapeHtml)
     );
     return `<section lang="${locale}" class="policy"><${heading}>${title}</${heading}>\n<p class="lead">${lead}</p>\n${ways.join('\n')}</section>`;
   };
-  const [first, ...others] = LOCALES;
+  const [first, ...others] = [links.locales[0]!, ...links.locales.slice(1)];
   return renderDocument({
     locale: first,
-    title: LOCALES.map((locale) => SITES[locale].policy.title).join(' · '),
+    title: links.locales.map((locale) => SITES[locale].policy.title).join(' · '),
     description: SITES[first].policy.lead,
     head: ['<meta name="robots" content="noindex">', '<link rel="stylesheet" href="assets/page.css">'],
-    body: `<main class="codes">\n${[part(first, 'h1', 'h2'), ...others.map((one) => part(one, 'h2', 'h3'))].join('\n')}\n</main>`,
+    body: `<main class="policies">\n${[part(first, 'h1', 'h2'), ...others.map((one) => part(one, 'h2', 'h3'))].join('\n')}\n</main>`,
     needs: { styles: ["'self'"] },
   });
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../format/words/languages.js';
-import { LOCALES, type Locale } from '../../format/locale.js';
+import type { Locale } from '../../format/locale.js';
 import { escapeHtml } from '../../format/html.js';
 import { policyLine, type Needs } from '../policy.js';
 
@@ -23,12 +23,18 @@ export interface DocumentParts {
 /** How a page is known elsewhere: all addresses are absolute. */
 export interface Card {
   readonly address: string;
-  /** The page in each language. */
-  readonly languages: Readonly<Record<Locale, string>>;
+  /** The page in each language that it is in, the first the one for readers of any other. */
+  readonly languages: Versions;
   readonly site: string;
   /** A picture of 1200 by 630. */
   readonly picture?: { readonly address: string; readonly text: string };
 }
+
+/** Addresses of one page in its languages. */
+type Versions = readonly (readonly [locale: Locale, address: string])[];
+
+export const versions = (locales: readonly Locale[], address: (locale: Locale) => string): Versions =>
+  locales.map((locale) => [locale, address(locale)]);
 
 /** One HTML document with a policy of its own. */
 export function renderDocument(parts: DocumentParts): string {
@@ -60,7 +66,7 @@ function cardLines(
   { address, languages, site, picture }: Card,
   { locale, title, description }: Pick<DocumentParts, 'locale' | 'title' | 'description'>,
 ): readonly string[] {
-  const other = LOCALES.filter((one) => one !== locale);
+  const others = languages.filter(([one]) => one !== locale);
   const properties = [
     ['og:type', 'article'],
     ['og:title', title],
@@ -68,13 +74,14 @@ function cardLines(
     ['og:url', address],
     ['og:site_name', site],
     ['og:locale', LANGUAGES[locale].openGraph],
-    ...other.map((one) => ['og:locale:alternate', LANGUAGES[one].openGraph] as const),
+    ...others.map(([one]) => ['og:locale:alternate', LANGUAGES[one].openGraph] as const),
     ...(picture ? pictureProperties(picture) : []),
   ] as const;
   return [
     link('canonical', address),
-    ...LOCALES.map((one) => link('alternate', languages[one], one)),
-    link('alternate', languages[LOCALES[0]], 'x-default'),
+    ...(others.length ? [...languages, ['x-default', languages[0]![1]] as const] : []).map(([one, href]) =>
+      link('alternate', href, one),
+    ),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
     // Title, description and picture are read from the lines above.
     `<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">`,

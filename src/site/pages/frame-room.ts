@@ -3,6 +3,7 @@ import type { Heights } from '../../embed/frame-heights.js';
 import type { Locale } from '../../format/locale.js';
 import type { Fact } from '../../report/types.js';
 import type { Language } from '../../format/words/language.js';
+import { matrixOf } from '../../report/matrix.js';
 import { MOST_OPEN } from '../../views/report-compare.js';
 import type { FactWidget, ListWidget, Subject } from '../subject.js';
 
@@ -66,13 +67,19 @@ const COLUMNS = [0, 439, 669, 879] as const;
 
 /** What a fact takes in the other lists, in a narrow frame and in one with two columns: words, and their bar, date or level. */
 const FACT: Readonly<
-  Record<Exclude<ListWidget, 'score-board'>, Readonly<Record<Script, readonly [narrow: number, wide: number]>>>
+  Record<
+    Exclude<ListWidget, 'score-board' | 'fact-table'>,
+    Readonly<Record<Script, readonly [narrow: number, wide: number]>>
+  >
 > = {
   'change-list': { han: [80, 60], latin: [96, 60] },
   'bar-list': { han: [76, 48], latin: [106, 60] },
   'event-line': { han: [54, 50], latin: [92, 80] },
   'honour-roll': { han: [104, 88], latin: [124, 96] },
 };
+
+/** A row of a table, and what stands over its rows: caption and heads. A table is as high in a wide place as in a narrow one. */
+const TABLE: Readonly<Record<Script, readonly [row: number, heads: number]>> = { han: [40, 128], latin: [62, 150] };
 
 /** A period of a line, where they stand one under another; and how wide one is beside others, as `trend-line` has it. */
 const PERIOD: Readonly<Record<Script, readonly [high: number, wide: number]>> = { han: [104, 96], latin: [150, 116] };
@@ -104,6 +111,7 @@ export function frameRoom(
   const { script } = LANGUAGES[locale];
   if (widget === 'trend-line') return lineRoom(periodsOf([...facts, ...earlier.flatMap((one) => one.facts)]), script);
   if (widget === 'report-compare') return comparedRoom(facts, earlier[0]!.facts, script);
+  if (widget === 'fact-table') return tableRoom(facts, script);
   if (!isList(widget)) return ROOM[widget][script];
   if (widget !== 'score-board') return FACT[widget][script].map((px, at) => [COLUMNS[at]!, AROUND + facts.length * px]);
   if (facts.length === 1) return ROOM.headline[script];
@@ -121,6 +129,14 @@ function lineRoom(periods: number, script: Script): Heights {
     [0, AROUND + periods * high],
     [periods * wide + 31, two + (periods - 2) * more],
   ];
+}
+
+function tableRoom(facts: readonly Fact[], script: Script): Heights {
+  const axes = [...new Set(facts.flatMap(({ dimensions }) => Object.keys(dimensions ?? {})))];
+  const dimensions = axes.map((id) => ({ id, name: {}, members: [] }));
+  const { rows } = matrixOf(facts, { period: '', dimensions });
+  const [row, heads] = TABLE[script];
+  return [[0, AROUND + heads + rows.length * row]];
 }
 
 function comparedRoom(later: readonly Fact[], earlier: readonly Fact[], script: Script): Heights {

@@ -3,11 +3,12 @@ import { pageWords } from '../../format/words.js';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { define } from '../../define/all.js';
-import { LOCALES, type Locale } from '../../format/locale.js';
+import type { Locale } from '../../format/locale.js';
 import { summaryOf } from '../../models/report-page.js';
 import type { Report } from '../../report/types.js';
-import { renderDocument, type Card } from './document.js';
+import { renderDocument, versions, type Card } from './document.js';
 import { escapeHtml } from '../../format/html.js';
 import { scriptJson } from '../snippets/script-json.js';
 import { hydrateAtOnce } from './hydration.js';
@@ -60,11 +61,10 @@ ${lightStyles(body)}
 const reportScript = (report: Report): string => `<script type="application/json">${scriptJson(report)}</script>`;
 
 function cardOf(report: Report, locale: Locale, links: Links, { pictures }: GalleryOptions): Card {
-  const languages = LOCALES.map((one) => [one, links.home(one)] as const);
   const first = pictures ? subjectsOf(report)[0] : undefined;
   return {
     address: links.home(locale),
-    languages: Object.fromEntries(languages) as Card['languages'],
+    languages: versions(links.locales, (one) => links.home(one)),
     site: pick(report.entity.name, locale),
     ...(first && {
       picture: { address: links.file(first.id, locale, '.social.png'), text: pick(first.title, locale) },
@@ -74,14 +74,15 @@ function cardOf(report: Report, locale: Locale, links: Links, { pictures }: Gall
 
 function page(report: Report, earlier: readonly Report[], locale: Locale, links: Links): TemplateResult {
   const here = links.home(locale);
-  const other = LOCALES.find((one) => one !== locale)!;
+  const other = links.locales.find((one) => one !== locale);
+  const alternate = other && relativeAddress(here, links.home(other));
   const codes = relativeAddress(here, links.codes('{id}', locale));
   const data = relativeAddress(here, links.to('report.json'));
   // A template of its own: Lit marks a page with the hash of its template, and that of a single report stays as it is.
   if (earlier.length)
     return html`<report-page
       lang=${locale}
-      alternate=${relativeAddress(here, links.home(other))}
+      alternate=${ifDefined(alternate)}
       codes=${codes}
       .report=${report}
       .earlier=${earlier}
@@ -89,11 +90,7 @@ function page(report: Report, earlier: readonly Report[], locale: Locale, links:
         >${pageWords(locale).data}</a
       ></report-page
     >`;
-  return html`<report-page
-    lang=${locale}
-    alternate=${relativeAddress(here, links.home(other))}
-    codes=${codes}
-    .report=${report}
+  return html`<report-page lang=${locale} alternate=${ifDefined(alternate)} codes=${codes} .report=${report}
     >${reportText(report, locale)}<a slot="colophon" href=${data} download>${pageWords(locale).data}</a></report-page
   >`;
 }

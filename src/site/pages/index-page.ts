@@ -1,12 +1,13 @@
-import { LANGUAGES } from '../../format/words/languages.js';
+import { byPeriod } from '../../report/calendar.js';
 import { pick } from '../../format/pick.js';
-import { type Locale, LOCALES, otherLocale } from '../../format/locale.js';
-import { printPeriod } from '../../format/date.js';
+import type { Locale } from '../../format/locale.js';
+import { printReportPeriod } from '../../format/when.js';
 import { galleryWords, words } from '../../format/words.js';
 import type { Report } from '../../report/types.js';
-import { renderDocument } from './document.js';
+import { renderDocument, versions } from './document.js';
+import { languageLinks } from './language-links.js';
 import { escapeHtml } from '../../format/html.js';
-import { paths, type Links } from '../links.js';
+import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 
 /** A report of a site that holds several. */
@@ -23,19 +24,16 @@ export interface Listed {
  */
 export function renderIndexPage(reports: readonly Listed[], locale: Locale, site: Links): string {
   const { reports: say } = galleryWords(locale);
-  const here = site.to(paths.home(locale));
-  const other = otherLocale(locale);
-  const languages = Object.fromEntries(LOCALES.map((one) => [one, site.home(one)])) as Record<Locale, string>;
+  const here = site.home(locale);
   return renderDocument({
     locale,
     title: say.title,
     description: say.count(reports.length),
-    card: { address: here, languages, site: say.title },
+    card: { languages: versions(site.locales, (one) => site.home(one)), address: here, site: say.title },
     head: [`<link rel="stylesheet" href="${escapeHtml(relativeAddress(here, site.shared('assets/page.css')))}">`],
     body: `<nav class="around">
 <span></span>
-<a href="${escapeHtml(relativeAddress(here, site.home(other)))}" lang="${other}" hreflang="${other}">${LANGUAGES[other].name}</a>
-</nav>
+${languageLinks(site, locale, (other) => relativeAddress(here, site.home(other)))}</nav>
 <main class="reports">
 <header>
 <h1>${say.title}</h1>
@@ -56,7 +54,7 @@ function byEntity(reports: readonly Listed[]): readonly (readonly Listed[])[] {
     const { id } = one.report.entity;
     groups.set(id, [...(groups.get(id) ?? []), one]);
   }
-  const newestFirst = (a: Listed, b: Listed) => (a.report.period < b.report.period ? 1 : -1);
+  const newestFirst = (a: Listed, b: Listed) => byPeriod(b.report.period, a.report.period);
   return [...groups.values()].map((group) => [...group].sort(newestFirst));
 }
 
@@ -64,7 +62,7 @@ function groupMarkup(group: readonly Listed[], locale: Locale, here: string): st
   const entries = group.map(({ report, links, facts }) => {
     const mark = report.invented ? ` · ${words(locale).invented}` : '';
     return `<li><a href="${escapeHtml(relativeAddress(here, links.home(locale)))}">${escapeHtml(pick(report.title, locale))}</a>
-<span>${escapeHtml(printPeriod(report.period, locale))} · ${galleryWords(locale).reports.facts(facts)}${mark}</span></li>`;
+<span>${escapeHtml(printReportPeriod(report, locale))} · ${galleryWords(locale).reports.facts(facts)}${mark}</span></li>`;
   });
   return `<section>
 <h2>${escapeHtml(pick(group[0]!.report.entity.name, locale))}</h2>

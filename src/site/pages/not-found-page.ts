@@ -1,5 +1,5 @@
 import { galleryWords } from '../../format/words.js';
-import { LOCALES } from '../../format/locale.js';
+import type { Locale } from '../../format/locale.js';
 import { renderDocument } from './document.js';
 import { escapeHtml } from '../../format/html.js';
 import { lightCss } from './light-css.js';
@@ -19,13 +19,16 @@ a { color: #1f4e79; text-underline-offset: 0.2em; text-decoration-thickness: 1px
 }
 `);
 
+/** Its path in the site. */
+export const NOT_FOUND = '404.html';
+
 /**
- * What a server shows for an address that leads nowhere, in both languages, since nobody knows the reader's. Its links are
+ * What a server shows for an address that leads nowhere, in each language of the site, since nobody knows the reader's. Its links are
  * absolute: it is shown under any address.
  */
 export function renderNotFoundPage(links: Links): string {
-  const [first, ...rest] = LOCALES;
-  const part = (locale: (typeof LOCALES)[number], heading: 'h1' | 'h2'): string => {
+  const [first, ...rest] = [links.locales[0]!, ...links.locales.slice(1)];
+  const part = (locale: Locale, heading: 'h1' | 'h2'): string => {
     const { title, text, home } = galleryWords(locale).notFound;
     return `<section lang="${locale}">
 <${heading}>${title}</${heading}>

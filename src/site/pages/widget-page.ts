@@ -1,13 +1,14 @@
-import { LANGUAGES } from '../../format/words/languages.js';
+import { printLabel } from '../../format/sentence.js';
 import { pick } from '../../format/pick.js';
 import { galleryWords, words } from '../../format/words.js';
-import { printPeriod } from '../../format/date.js';
-import { type Locale, LOCALES, otherLocale } from '../../format/locale.js';
+import { printReportPeriod } from '../../format/when.js';
+import type { Locale } from '../../format/locale.js';
 import { correctionsOf } from '../../models/evidence.js';
 import { summaryOf } from '../../models/report-page.js';
 import { safeHref } from '../../report/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
-import { renderDocument, type Card } from './document.js';
+import { renderDocument, versions, type Card } from './document.js';
+import { languageLinks } from './language-links.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
@@ -79,16 +80,15 @@ export function descriptionOf(subject: Subject, report: Report, locale: Locale):
 }
 
 function cardOf(
-  { id, title }: Subject,
+  { id: own, title, leadsTo: id = own }: Subject,
   report: Report,
   locale: Locale,
   links: Links,
   { pictures }: WidgetPageOptions,
 ): Card {
-  const languages = LOCALES.map((one) => [one, links.page(id, one)] as const);
   return {
     address: links.page(id, locale),
-    languages: Object.fromEntries(languages) as Card['languages'],
+    languages: versions(links.locales, (one) => links.page(id, one)),
     site: pick(report.entity.name, locale),
     ...(pictures && { picture: { address: links.file(id, locale, '.social.png'), text: pick(title, locale) } }),
   };
@@ -97,9 +97,9 @@ function cardOf(
 /** What was put right of a subject, when and why; the widget itself says only that something was. */
 export function correctionLines(subject: Subject, report: Report, locale: Locale): readonly string[] {
   const { facts: own, earlier } = subject;
-  const names = (fact: Fact, { period }: Report): readonly string[] => [
-    ...(own.length > 1 ? [pick(fact.label, locale)] : []),
-    ...(earlier ? [printPeriod(period, locale)] : []),
+  const names = (fact: Fact, of: Report): readonly string[] => [
+    ...(own.length > 1 ? [printLabel(fact, report, locale)] : []),
+    ...(earlier ? [printReportPeriod(of, locale)] : []),
   ];
   return shownBy(subject, report).flatMap(({ report: context, facts }) =>
     facts.flatMap((fact) =>
@@ -120,13 +120,11 @@ function correctionsMarkup(subject: Subject, report: Report, locale: Locale): st
 function about(subject: Subject, report: Report, locale: Locale, links: Links, here: string): string {
   const { id } = subject;
   const say = galleryWords(locale);
-  const other = otherLocale(locale);
   const original = safeHref(report.source.url);
   const to = (address: string) => escapeHtml(relativeAddress(here, address));
   return `<footer class="about">
 ${correctionsMarkup(subject, report, locale)}<p>
 <a href="${to(links.home(locale))}" target="_self">${escapeHtml(pick(report.title, locale))}</a>
 <a href="${to(links.codes(id, locale))}" target="_self">${say.embed}</a>
-<a href="${to(links.page(id, other))}" lang="${other}" target="_self" hreflang="${other}">${LANGUAGES[other].name}</a>
-${original === undefined ? '' : `<a href="${escapeHtml(original)}" rel="noopener">${say.original}</a>\n`}</p></footer>`;
+${languageLinks(links, locale, (other) => relativeAddress(here, links.page(id, other)), '_self')}${original === undefined ? '' : `<a href="${escapeHtml(original)}" rel="noopener">${say.original}</a>\n`}</p></footer>`;
 }

@@ -37,7 +37,7 @@ export function barBlocks({ rows, zero }: BarListModel, pen: Pen, width: number)
 
 export function changeBlocks({ rows, zero }: ChangeListModel, pen: Pen, width: number): readonly Block[] {
   const all = rows.map(({ label, change, figure, amount, when, drawing }) => {
-    const ink = piece.COLOURS[change.direction];
+    const ink = piece.inkOf(change);
     const parts = figure ?? { before: '', number: change.word, unit: '', after: '', text: change.word };
     return {
       label,

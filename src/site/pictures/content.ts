@@ -2,7 +2,7 @@ import { pick } from '../../format/pick.js';
 import { capitalised } from '../../format/capitals.js';
 import type { DatedEvent } from '../../claims/resolve-events.js';
 import { type Locale } from '../../format/locale.js';
-import { printPeriod } from '../../format/date.js';
+import { printReportPeriod } from '../../format/when.js';
 import { eventLineParts } from '../../models/event-line.js';
 import { honourRoll } from '../../models/honour-roll.js';
 import { isProblem, type Checked } from '../../report/result.js';
@@ -24,6 +24,7 @@ import type { Box } from './box.js';
 import { boardBlocks, eventBlocks, factBox, entryCell, rollBlocks } from './lists.js';
 import { compareBlocks, compareCell, trendBlocks } from './past.js';
 import type { Pen } from './pieces.js';
+import { tableBlocks, tableCells } from './table.js';
 import { progressRing as drawRing, rankingBadge as drawBadge, statCard as drawCard } from './single.js';
 
 /** What a picture of a subject shows, before it has a size. */
@@ -45,7 +46,7 @@ export function contentOf(subject: Subject, report: Report, locale: Locale): Con
   if (past) return pastContent(past, pick(subject.title, locale));
   const isList = subject.kind !== 'fact';
   const [first] = subject.facts;
-  const period = isList || !first ? printPeriod(report.period, locale) : factContent(first, options).period;
+  const period = isList || !first ? printReportPeriod(report, locale) : factContent(first, options).period;
   // An event without a standing is set with its date above it.
   const isDated = subject.kind === 'fact' && first?.kind === 'event' && !first.standings;
   return {
@@ -102,12 +103,17 @@ const modelFor =
 const LISTS: Readonly<Record<Exclude<ListWidget, 'score-board'>, FromSubject>> = {
   'change-list': drawnList(modelFor('change-list'), changeBlocks),
   'bar-list': drawnList(modelFor('bar-list'), barBlocks),
+  'fact-table': drawnList(modelFor('fact-table'), tableBlocks),
   'event-line': drawnList(eventParts, eventBlocks),
   'honour-roll': drawnList(modelFor('honour-roll'), rollBlocks),
 };
 
 /** An entry of a list is one cell, however many facts it has: what is left out is counted in entries, as on the page. */
 function cellsOf(subject: Subject, report: Report, locale: Locale): Content['cells'] {
+  if (subject.widget === 'fact-table') {
+    const table = listModel('fact-table', subject, report, locale)!;
+    return (pen, width) => tableCells(table, pen, width);
+  }
   const { entries } = boardOf(subject, report, locale);
   return (pen, width) => entries.map((entry) => entryCell(entry, pen, width));
 }
@@ -117,7 +123,7 @@ const alone = (box: Block['box']): readonly Block[] => [{ box, count: 1 }];
 /** A fact in the widget that shows it; without a standing, a title or an event is set by itself. */
 function factBlocks(fact: Fact, options: ModelOptions): Content['blocks'] {
   if (fact.kind === 'share') return drawn(progressRing(fact, options), drawRing) ?? drawnCard(fact, options);
-  if (fact.standings && (fact.kind === 'honour' || fact.kind === 'event'))
+  if (fact.kind === 'standing' || (fact.standings && (fact.kind === 'honour' || fact.kind === 'event')))
     return drawn(rankingBadge(fact, options), drawBadge)!;
   return fact.kind === 'honour' || fact.kind === 'event' ? titleBlocks(fact, options) : drawnCard(fact, options);
 }

@@ -12,7 +12,10 @@ export type Scheme = (typeof SCHEMES)[number];
 
 /** What a colour is for. */
 export type Ink =
-  'surface' | 'page' | 'ink' | 'muted' | 'rule' | 'accent' | 'quiet' | 'on-accent' | 'rise' | 'fall' | 'warning';
+  'surface' | 'page' | 'ink' | 'muted' | 'rule' | 'accent' | 'quiet' | 'on-accent' | 'warning' | ChangeInk;
+
+/** A change by its direction and, where the report says which way is better, by whether it is good. */
+type ChangeInk = 'rise' | 'fall' | `${'rise' | 'fall'}-${'good' | 'bad'}`;
 
 export type Inks = Readonly<Record<Ink, string>>;
 
@@ -39,14 +42,14 @@ export function mix(colour: string, alpha: number, ground: string): string {
 }
 
 /**
- * The colours of one scheme; red rises for readers of Chinese, green for readers of English.
+ * The colours of one scheme. For readers of Chinese red rises; for readers of English green is good, and a change that
+ * nobody has judged has no colour.
  * @param ground what the picture is painted on
  */
 export function inksOf(scheme: Scheme, locale: Locale, ground: 'surface' | 'page'): Inks {
   const light = hexOf(tokens.color);
   const hex = scheme === 'dark' ? { ...light, ...hexOf(tokens.dark.color) } : light;
   const { alpha } = (scheme === 'dark' ? tokens.dark : tokens).color['accent-quiet'].$value;
-  const [rise, fall] = PALETTES[locale] === 'intl' ? [hex.green, hex.red] : [hex.red, hex.green];
   return {
     surface: hex.surface,
     page: hex.page,
@@ -56,8 +59,27 @@ export function inksOf(scheme: Scheme, locale: Locale, ground: 'surface' | 'page
     accent: hex.accent,
     quiet: mix(hex['accent-quiet'], alpha, hex[ground]),
     'on-accent': hex['on-accent'],
-    rise,
-    fall,
     warning: hex.warning,
+    ...(PALETTES[locale] === 'intl' ? byJudgement(hex) : byDirection(hex)),
   };
 }
+
+type ChangeInks = Readonly<Record<ChangeInk, string>>;
+
+const byDirection = ({ red, green }: Colours): ChangeInks => ({
+  rise: red,
+  'rise-good': red,
+  'rise-bad': red,
+  fall: green,
+  'fall-good': green,
+  'fall-bad': green,
+});
+
+const byJudgement = ({ red, green, ink }: Colours): ChangeInks => ({
+  rise: ink,
+  'rise-good': green,
+  'rise-bad': red,
+  fall: ink,
+  'fall-good': green,
+  'fall-bad': red,
+});

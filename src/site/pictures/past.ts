@@ -169,8 +169,8 @@ const figureBox = ({ text, beside }: PlainFigure, pen: Pen, width: number): Box 
 /** What follows from the two figures, or why nothing does. */
 function outcomeBox({ computed, reason }: CompareRow, pen: Pen, width: number): Box {
   const size = pen.sizes.label * 0.94;
-  const changes = computed.map(({ direction, text }) => {
-    return [0, piece.change({ direction, text, judgement: '' }, pen, width, size)] as const;
+  const changes = computed.map(({ direction, tone, text }) => {
+    return [0, piece.change({ direction, tone, text, judgement: '' }, pen, width, size)] as const;
   });
   return reason ? muted(reason, pen, width) : stack(...changes);
 }

@@ -41,12 +41,28 @@ export function pictureChoices(
   });
 }
 
+/** A picture to look at and to download. */
+interface Shown extends PictureChoice {
+  /** As seen from the page that it is on. */
+  readonly href: string;
+}
+
+/** Every picture as a thumbnail that downloads it, with what it is for; the script adds how many bytes it has. */
+export const pictureList = (choices: readonly Shown[], ui: Locale): string =>
+  `<ul>${choices
+    .map(
+      ({ ending, href }) =>
+        `<li><a href="${escapeHtml(href)}" download data-picture="${ending}"><img src="${escapeHtml(href)}" alt="" loading="lazy"><span>${codeWords(ui).pictures[ending]}</span></a></li>`,
+    )
+    .join('')}</ul>`;
+
 /** The list to choose from, for the script that fills the choice into the code; without script it is not there. */
-export function picturesMarkup(choices: readonly PictureChoice[], ui: Locale): string {
-  const { picture, pictures } = codeWords(ui);
+export function pictureSelect(choices: readonly PictureChoice[], ui: Locale): string {
+  const { pictures } = codeWords(ui);
+  const { picture } = codeWords(ui).destinations;
   const options = choices.map(
     ({ ending, address, size }) =>
       `<option value="${escapeHtml(address)}" data-size="${escapeHtml(size)}">${pictures[ending]}</option>`,
   );
-  return `<label class="picture" hidden><span>${picture}</span><select>${options.join('')}</select></label>`;
+  return `<label class="picture" hidden><span>${picture.name}</span><select>${options.join('')}</select></label>`;
 }

@@ -4,13 +4,14 @@ import { type Locale, PRINTED_IN } from '../../format/locale.js';
 import type { ChangeView } from '../../models/change-view.js';
 import type { FigureView } from '../../models/parts/figure-view.js';
 import type { SourceLine } from '../../models/source-line.js';
+import { isSign } from '../../views/fragments.js';
 import { beside, EMPTY, paragraph, stack, type Box } from './box.js';
 import type { Sizes } from './formats.js';
 import type { Ink } from './ink.js';
 import type { Weight } from './measure.js';
 import { balanced, lineOf, wrap, type Line, type Span, type Style } from './text.js';
 
-/* Pieces that several pictures set alike, as `elements/fragments.ts` has them for the page. */
+/* Pieces that several pictures set alike, as `src/views/fragments.ts` has them for the page. */
 
 /** What a piece is drawn with. */
 export interface Pen {
@@ -48,8 +49,6 @@ type Parts = Pick<FigureView, 'before' | 'number' | 'unit' | 'after' | 'text'>;
 /** Of the unit beside its figure, as the tokens have it. */
 const UNIT = 0.45;
 const SIGN = 0.7;
-
-const isSign = (unit: string): boolean => /^[%‰°]/.test(unit);
 
 /** The figure in its parts, on one baseline. */
 export function figureSpans(
@@ -94,11 +93,18 @@ function onBaseline(lines: readonly Line[], size: number): Box {
 export const figureNotes = ({ said, beside: printed }: FigureView, pen: Pen, width: number): Box =>
   said ? aside(said, pen, width) : aside(printed, pen, width, PRINTED_IN);
 
-export const COLOURS = { up: 'rise', down: 'fall', flat: 'muted' } as const;
+const COLOURS = { up: 'rise', down: 'fall', flat: 'muted' } as const;
 
-type Direction = ChangeView['direction'];
+/** What a change is drawn in. */
+export function inkOf({ direction, tone, isContribution }: Coloured): Ink {
+  if (isContribution) return 'ink';
+  const ink = COLOURS[direction];
+  return ink === 'muted' || tone === 'none' ? ink : (`${ink}-${tone}` as const);
+}
 
-const arrow = (direction: Direction, size: number, ink: Ink, height: number): Box => ({
+type Coloured = Pick<ChangeView, 'direction' | 'tone' | 'isContribution'>;
+
+const arrow = ({ direction }: Coloured, size: number, ink: Ink, height: number): Box => ({
   width: size,
   height,
   marks: [{ kind: 'path', x: 0, y: (height - size) / 2, d: ARROWS[direction], scale: size / 10, ink }],
@@ -106,34 +112,36 @@ const arrow = (direction: Direction, size: number, ink: Ink, height: number): Bo
 
 /** Direction as arrow and word, and whether that is good in a word of its own. */
 export function change(
-  view: Pick<ChangeView, 'direction' | 'text' | 'judgement'> | undefined,
+  view: (Coloured & Pick<ChangeView, 'text' | 'judgement'>) | undefined,
   pen: Pen,
   width: number,
   size = pen.sizes.label,
 ): Box {
   if (!view) return EMPTY;
-  const ink = COLOURS[view.direction];
+  const ink = inkOf(view);
   const went: Span = { text: view.text, style: styleOf(pen, size, ink) };
   const style = styleOf(pen, size, 'muted');
   const judged: readonly Span[] = view.judgement ? [{ text: view.judgement, style, gap: size * 0.6 }] : [];
-  const room = width - size;
+  const room = view.isContribution ? width : width - size;
   const whole = lineOf([went, ...judged]);
   // The word of judgement is not parted: where it has no room beside the change, it stands below.
   const below = judged.map((span) => lineOf([{ ...span, gap: 0 }]));
   const lines = whole.width <= room ? [whole] : [...wrap([went], room, 3), ...below];
-  return beside(arrow(view.direction, size * 0.65, ink, size * LEADING), size * 0.35, paragraph(lines, LEADING), 'top');
+  const said = paragraph(lines, LEADING);
+  if (view.isContribution) return said;
+  return beside(arrow(view, size * 0.65, ink, size * LEADING), size * 0.35, said, 'top');
 }
 
 /** A change whose own amount is not stated is itself the figure. */
 export function changeFigure(view: ChangeView, pen: Pen, size: number, width: number): Box {
-  const ink = COLOURS[view.direction];
+  const ink = inkOf(view);
   const parts = { before: '', number: view.figure, unit: '', after: '', text: view.word };
   const large = figure(parts, pen, size, width - size * 0.65, ink);
   const spans: Span[] = view.figure ? [{ text: view.word, style: styleOf(pen, pen.sizes.label, ink) }] : [];
   if (view.judgement)
     spans.push({ text: view.judgement, style: styleOf(pen, pen.sizes.label, 'muted'), gap: pen.sizes.label * 0.6 });
   return stack(
-    [0, beside(arrow(view.direction, size * 0.45, ink, large.height), size * 0.15, large)],
+    [0, view.isContribution ? large : beside(arrow(view, size * 0.45, ink, large.height), size * 0.15, large)],
     [pen.sizes.unit * 2, spans.length ? paragraph(wrap(spans, width, 2), LEADING) : EMPTY],
   );
 }

@@ -1,4 +1,4 @@
-import type { Trend } from '../../geometry/trend.js';
+import { segmentsOf, type Point, type Trend } from '../../geometry/trend.js';
 import { at, rule, type Box, type PathMark } from './box.js';
 import type { Pen } from './pieces.js';
 
@@ -6,8 +6,6 @@ import type { Pen } from './pieces.js';
  * A line over the years. A mark of a picture is an outline that is filled, so a line is drawn as what it covers: every
  * reader of SVG and every renderer makes the same of it, and it keeps its width in whatever size.
  */
-
-type Point = readonly [x: number, y: number];
 
 /** Of a unit of the layout. */
 const THICK = 0.6;
@@ -18,8 +16,8 @@ export function plotBox({ points, stated, derived, zero }: Trend, pen: Pen, widt
   const { unit } = pen.sizes;
   const place = ([x, y]: Point): Point => [(x / 100) * width, (y / 100) * height];
   const lines = [
-    ...segments(stated).map((ends) => ends.map(place)),
-    ...segments(derived).flatMap((ends) => dashes(ends.map(place), unit * DASH)),
+    ...segmentsOf(stated).map((ends) => ends.map(place)),
+    ...segmentsOf(derived).flatMap((ends) => dashes(ends.map(place), unit * DASH)),
   ];
   return {
     width,
@@ -31,17 +29,6 @@ export function plotBox({ points, stated, derived, zero }: Trend, pen: Pen, widt
     ],
   };
 }
-
-/** The pieces between two points of a path that has nothing but moves and lines. */
-const segments = (path: string): readonly (readonly [Point, Point])[] =>
-  path.split('M').flatMap((part) => {
-    const points = part
-      .replace('Z', '')
-      .split('L')
-      .filter(Boolean)
-      .map((pair) => pair.split(',').map(Number) as unknown as Point);
-    return points.slice(1).map((point, index) => [points[index]!, point] as const);
-  });
 
 /** A line in pieces as long as what is free between them. */
 function dashes([from, to]: readonly Point[], long: number): readonly (readonly Point[])[] {

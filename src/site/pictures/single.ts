@@ -31,18 +31,19 @@ const RING = 4.334;
 const NARROW = 330;
 
 export function progressRing(model: ProgressRingModel, pen: Pen, width: number): Box {
-  const { label, figure, said, derived, standings } = model;
+  const { label, figure, said, derived, change, standings } = model;
   const { unit, figure: large } = pen.sizes;
   const isNarrow = width < NARROW;
   const widest = isNarrow ? large * 0.62 * RING : Math.min(large * 0.75 * RING, width * 0.36);
   const side = Math.min(widest, pen.room ?? widest);
   const size = side / RING;
-  const room = roomFor(figure);
+  const room = SIZES[model.room];
   const words = (wide: number): Box =>
     stack(
       [0, room === 0 ? piece.figure(figureParts(figure), pen, size, wide) : EMPTY],
       [unit, piece.label(label, pen, wide)],
       [unit, piece.aside(said, pen, wide)],
+      [unit, piece.aside(change, pen, wide)],
       [unit, piece.aside(derived ?? '', pen, wide)],
       [unit * 2, piece.standings(standings, pen, wide)],
     );
@@ -55,13 +56,8 @@ type RingFigure = ProgressRingModel['figure'];
 
 const figureParts = ({ number, unit }: RingFigure) => ({ before: '', number, unit, after: '', text: '' });
 
-/** How large a figure can be in its ring; 0 where it has no room there. */
-function roomFor({ number, unit }: RingFigure): number {
-  const length = number.length + unit.length;
-  if (length <= 5) return 1;
-  if (length === 6) return 0.834;
-  return length <= 8 ? 0.667 : 0;
-}
+/** How large a figure is in its ring; 0 where it stands beside it. */
+const SIZES: Readonly<Record<ProgressRingModel['room'], number>> = { five: 1, six: 0.834, eight: 0.667, outside: 0 };
 
 const middle = ({ number, unit }: RingFigure, pen: Pen, size: number): readonly Span[] => [
   { text: number, style: piece.styleOf(pen, size, 'ink', 'strong') },

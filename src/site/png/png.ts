@@ -1,9 +1,10 @@
+import { deflateSync } from 'node:zlib';
 import type { Locale } from '../../format/locale.js';
 import type { BilingualText } from '../../report/problems.js';
 import type { Report } from '../../report/types.js';
 import type { Links } from '../links.js';
 import type { Scheme } from '../pictures/ink.js';
-import { indexedPng } from './indexed-png.js';
+import { indexed, indexedPng } from '../pictures/indexed-png.js';
 import { outlineWriter, packagedFonts, readTypeface, type FontFiles, type Typeface } from './outlines.js';
 import type { PngFile } from '../pictures/png-files.js';
 import { toSvg } from '../pictures/to-svg.js';
@@ -58,6 +59,7 @@ export function subjectPng(
   const writer = outlineWriter(typeface, (character) => missing.add(character));
   const svg = toSvg({ ...picture, scale: picture.scale * zoom }, writer);
   const image = new Renderer(svg, { font: { loadSystemFonts: false } }).render();
-  const bytes = indexedPng(image.pixels, image.width, image.height) ?? image.asPng();
+  const few = indexed(image.pixels, image.width, image.height);
+  const bytes = few ? indexedPng(few, deflateSync(few.rows)) : image.asPng();
   return { bytes, missing: [...missing] };
 }

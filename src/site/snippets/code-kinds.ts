@@ -4,6 +4,7 @@ import type { CodeKind } from '../../format/words/codes.js';
 export const CODE_KINDS = [
   'frame',
   'script',
+  'frame-only',
   'sentence',
   'html',
   'wechat',
@@ -11,4 +12,5 @@ export const CODE_KINDS = [
   'markdown',
   'link',
   'oembed',
+  'quote',
 ] as const satisfies readonly CodeKind[];

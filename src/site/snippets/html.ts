@@ -6,6 +6,7 @@ import type { Report } from '../../report/types.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import type { Subject } from '../subject.js';
+import type { TableText } from './table-text.js';
 import { snippetContent, type SnippetContent } from './snippet-content.js';
 import { largeNumber, saidAfter, type SnippetEntry, type SnippetFact } from './snippet-fact.js';
 
@@ -28,7 +29,7 @@ export function subjectHtml(
 ): string {
   const said = snippetContent(subject, report, locale);
   const paper = new Paper(locale, isStyled);
-  const body = subject.kind === 'fact' ? paper.fact(said.entries[0]!.facts[0]!) : paper.list(said);
+  const body = subject.kind === 'fact' ? paper.fact(said.entries[0]!.facts[0]!) : paper.several(said);
   const foot = paper.foot(said, links.page(subject.id, locale));
   return `<section lang="${locale}"${paper.style('box')}>\n${[...body, ...foot].join('\n')}\n</section>\n`;
 }
@@ -42,6 +43,11 @@ const STYLES = {
   title: 'margin:0 0 12px;font-size:18px;line-height:1.4',
   list: 'margin:0;padding:0 0 0 24px;font-size:15px',
   entry: 'margin:0 0 8px',
+  wide: 'overflow-x:auto',
+  table: 'border-collapse:collapse;font-size:15px',
+  head: 'padding:4px 12px 4px 0;border-bottom:2px solid #ddd8ce;text-align:left;vertical-align:bottom',
+  row: 'padding:4px 12px 4px 0;border-bottom:1px solid #ddd8ce;text-align:left;font-weight:normal',
+  cell: 'padding:4px 12px 4px 0;border-bottom:1px solid #ddd8ce;text-align:left;font-weight:600',
   foot: 'margin:12px 0 0;font-size:13px',
   remark: 'margin:4px 0 0;font-size:13px',
 } as const;
@@ -66,14 +72,32 @@ class Paper {
     ];
   }
 
-  /** A title, and an entry a line, each in a sentence. */
-  list({ title, isNumbered, entries }: SnippetContent): readonly string[] {
+  several(said: SnippetContent): readonly string[] {
+    return [
+      `<p${this.style('title')}><strong>${escapeHtml(said.title)}</strong></p>`,
+      ...(said.table ? this.table(said.table) : this.list(said)),
+    ];
+  }
+
+  /** Rows and columns; where a filter takes the tags, the cells are still read in their order. */
+  private table({ heads, rows, notes }: TableText): readonly string[] {
+    const cells = (tag: 'td' | 'th', texts: readonly string[], style: 'head' | 'cell' | 'row'): string =>
+      texts.map((text) => `<${tag}${this.style(style)}>${escapeHtml(text)}</${tag}>`).join('');
+    const body = rows.map(
+      ([head = '', ...rest]) => `<tr>${cells('th', [head], 'row')}${cells('td', rest, 'cell')}</tr>`,
+    );
+    return [
+      `<div${this.style('wide')}>\n<table${this.style('table')}>\n<thead>\n<tr>${cells('th', heads, 'head')}</tr>\n</thead>`,
+      `<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n</div>`,
+      ...notes.flatMap((note) => this.line('remark', note)),
+    ];
+  }
+
+  /** An entry a line, each in a sentence. */
+  private list({ isNumbered, entries }: SnippetContent): readonly string[] {
     const list = isNumbered ? 'ol' : 'ul';
     const items = entries.map((entry) => `<li${this.style('entry')}>${this.entry(entry)}</li>`);
-    return [
-      `<p${this.style('title')}><strong>${escapeHtml(title)}</strong></p>`,
-      `<${list}${this.style('list')}>\n${items.join('\n')}\n</${list}>`,
-    ];
+    return [`<${list}${this.style('list')}>\n${items.join('\n')}\n</${list}>`];
   }
 
   foot({ period, sources, corrected }: SnippetContent, page: string): readonly string[] {

@@ -8,6 +8,7 @@ import type { Links } from '../links.js';
 import { pastModel } from '../past-model.js';
 import { escapeMarkdown } from './markdown-text.js';
 import { headOf, pastSnippet, type PastSnippet } from './past-snippet.js';
+import { tableText, type TableText } from './table-text.js';
 import type { Subject } from '../subject.js';
 import { saidAfter } from './snippet-fact.js';
 
@@ -23,7 +24,7 @@ const strong = (text: string): string => `**${escapeMarkdown(text.trim())}**`;
 
 /**
  * A subject as Markdown, of whatever dialect: the figure in bold beside its label, what else is said of it, and a line with the
- * source and the page. No table and no HTML, so that it survives wherever Markdown is read.
+ * source and the page. No HTML, and a table only of what is one, so that it survives wherever Markdown is read.
  */
 export function subjectMarkdown(subject: Subject, report: Report, locale: Locale, links: Links): string {
   const { kind, id, title, facts } = subject;
@@ -31,21 +32,34 @@ export function subjectMarkdown(subject: Subject, report: Report, locale: Locale
   if (past) return pastMarkdown(pastSnippet(past, locale), pick(title, locale), locale, links.page(id, locale));
   const views = facts.map((fact) => factView(fact, report, locale));
   const source = sourceLine([sourceView(report, locale)], locale, links.page(id, locale));
+  const table = tableText(subject, report, locale);
+  if (table) return `${[strong(pick(title, locale)), ...tableMarkdown(table), source].join('\n\n')}\n`;
   if (kind === 'fact') return `${views.map((view) => said(view, locale)).join('')}\n\n${source}\n`;
   const items = views.map((view) => `- ${said(view, locale)}`).join('\n');
   return `${strong(pick(title, locale))}\n\n${items}\n\n${source}\n`;
 }
 
-function said({ label, printed, change, standings, period, corrections }: FactView, locale: Locale): string {
+function said(
+  { label, printed, change, comparative, standings, notes, period, corrections }: FactView,
+  locale: Locale,
+): string {
   // A title says what it is by itself.
   const isWhole = printed.number === '' && printed.text.includes(label);
   const head = isWhole ? printed.text : `${label}${words(locale).colon}${printed.text}`;
   const when = printed.text === period ? '' : period;
-  const rest = [change, ...standings, when].filter(Boolean).map(escapeMarkdown);
+  const rest = [change, comparative, ...standings, ...notes, when].filter(Boolean).map(escapeMarkdown);
   const line = [strong(head), ...rest].join(words(locale).comma);
   return corrections.length
     ? line + words(locale).bracketed(corrections.map(escapeMarkdown).join(words(locale).semicolon))
     : line;
+}
+
+/** Where no table is known, the lines are still read, row by row. */
+function tableMarkdown({ heads, rows, notes }: TableText): readonly string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const body = rows.map(([head = '', ...rest]) => line([escapeMarkdown(head), ...rest.map(strong)]));
+  const lines = [line(heads.map(escapeMarkdown)), line(heads.map(() => '---')), ...body];
+  return [lines.join('\n'), ...notes.map(escapeMarkdown)];
 }
 
 /** What sets several reports beside each other: what is compared and its figures in bold, an entry a line. */

@@ -49,6 +49,7 @@ const pointFact = ({ period, figure: { text }, change, note }: TrendPointView, l
   label: note ? period + words(locale).bracketed(note) : period,
   value: plain(text),
   direction: change?.direction,
+  tone: change?.tone,
   change: change?.text ?? '',
   judgement: change?.judgement ?? '',
   standings: [],
@@ -77,6 +78,7 @@ function rowFact(
     label: row.label,
     value: plain(figures.join(words(locale).semicolon)),
     direction: first?.direction,
+    tone: first?.tone,
     change: row.computed.length
       ? row.computed.map(({ text }) => text).join(say.separator) + say.bracketed(say.calculated)
       : '',

@@ -1,6 +1,7 @@
 import { pick } from '../../format/pick.js';
-import { printPeriod } from '../../format/date.js';
+import { printReportPeriod } from '../../format/when.js';
 import { type Locale } from '../../format/locale.js';
+import { words } from '../../format/words.js';
 import { part, phrase, type Phrase } from '../../format/phrase.js';
 import { factContent, type FactContent } from '../../models/parts/fact-content.js';
 import type { BoardFactModel } from '../../models/score-board.js';
@@ -11,6 +12,7 @@ import { pastModel } from '../past-model.js';
 import { pastSnippet } from './past-snippet.js';
 import { boardOf } from './sentences.js';
 import type { Subject } from '../subject.js';
+import { tableText, type TableText } from './table-text.js';
 import type { SnippetEntry, SnippetFact } from './snippet-fact.js';
 
 /*
@@ -23,6 +25,8 @@ export interface SnippetContent {
   readonly title: string;
   readonly isNumbered: boolean;
   readonly entries: readonly SnippetEntry[];
+  /** The entries as a table, where they are shown as one. */
+  readonly table?: TableText | undefined;
   /** Of the whole; empty where each entry has its own. */
   readonly period: string;
   /** Of each report that is shown. */
@@ -48,8 +52,9 @@ export function snippetContent(subject: Subject, report: Report, locale: Locale)
       standings,
       remark,
     })),
+    table: tableText(subject, report, locale),
     period:
-      isAlone && first ? factContent(first, { locale, context: report }).period : printPeriod(report.period, locale),
+      isAlone && first ? factContent(first, { locale, context: report }).period : printReportPeriod(report, locale),
     sources: [sourceView(report, locale)],
     corrected: sourceLine({ locale, context: report }, facts)?.corrected ?? '',
   };
@@ -62,18 +67,19 @@ function snippetFact(
   locale: Locale,
   isAlone: boolean,
 ): SnippetFact {
-  const { label, change, derived = '', period, ownPeriod, ...content } = factContent(fact, { locale, context });
+  const { label, change, derived, remark, period, ownPeriod, ...content } = factContent(fact, { locale, context });
   const isEvent = fact.kind === 'event';
   return {
     fact,
     label: isEvent || fact.kind === 'honour' ? '' : label,
     value: valueOf(fact, content),
-    direction: change?.direction,
+    direction: change?.isContribution ? undefined : change?.direction,
+    tone: change?.tone,
     change: (fact.kind !== 'change' && change?.text) || '',
     judgement: change?.judgement ?? '',
     // In an entry that is ranked as a whole, a fact has none of its own.
     standings,
-    derived,
+    derived: [derived, remark].filter(Boolean).join(words(locale).semicolon),
     when: isAlone ? '' : isEvent ? period : ownPeriod,
   };
 }

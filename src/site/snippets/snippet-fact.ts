@@ -1,4 +1,5 @@
 import { around, find, piecesOf, textOf, type Phrase, type Role } from '../../format/phrase.js';
+import type { Judgement } from '../../format/words/change.js';
 import type { Direction } from '../../report/terms.js';
 import type { Fact } from '../../report/types.js';
 
@@ -13,12 +14,14 @@ export interface SnippetFact {
   readonly value: Phrase;
   /** Which way it went, where it or the value says so. */
   readonly direction?: Direction | undefined;
+  /** Whether that is good, for its colour. */
+  readonly tone?: Judgement | undefined;
   /** How it went, where that is not the value itself; else empty. */
   readonly change: string;
   /** Whether that is good; empty where the fact has no polarity. */
   readonly judgement: string;
   readonly standings: readonly string[];
-  /** What follows from the figure, marked as calculated; else empty. */
+  /** What follows from the figure, marked as calculated, the figure of an earlier period, notes; else empty. */
   readonly derived: string;
   /** When, where it is not the time of all; else empty. */
   readonly when: string;

@@ -4,11 +4,13 @@ import type { CodeKind, Place, Survival } from '../../format/words/codes.js';
 export const SURVIVAL: Readonly<Record<CodeKind, Readonly<Record<Place, Survival>>>> = {
   frame: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   script: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
+  'frame-only': { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   sentence: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   html: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'whole', mail: 'whole' },
   wechat: { own: 'whole', filtered: 'text', wechat: 'whole', feed: 'text', mail: 'text' },
   picture: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'whole', mail: 'text' },
   markdown: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   link: { own: 'whole', filtered: 'whole', wechat: 'text', feed: 'whole', mail: 'whole' },
+  quote: { own: 'whole', filtered: 'whole', wechat: 'whole', feed: 'whole', mail: 'whole' },
   oembed: { own: 'whole', filtered: 'none', wechat: 'none', feed: 'none', mail: 'none' },
 };

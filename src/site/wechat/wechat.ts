@@ -9,11 +9,12 @@ import type { Ring } from '../../geometry/ring.js';
 import type { Report } from '../../report/types.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
-import { COLOURS } from '../pictures/pieces.js';
+import { inkOf } from '../pictures/pieces.js';
 import { inksOf } from '../pictures/ink.js';
 import { sentencesOf } from '../snippets/sentences.js';
 import type { Subject } from '../subject.js';
 import { snippetContent, type SnippetContent } from '../snippets/snippet-content.js';
+import type { TableText } from '../snippets/table-text.js';
 import { largeNumber, type LargeNumber, type SnippetEntry, type SnippetFact } from '../snippets/snippet-fact.js';
 
 export interface WechatOptions {
@@ -73,6 +74,11 @@ const stylesOf = ({ surface, ink, muted, rule, accent, rise, fall, warning }: Re
     entry: `padding:12px 0;border-top:1px solid ${rule}`,
     position: `font-size:14px;line-height:24px;color:${muted}`,
     value: 'font-size:20px;line-height:32px;font-weight:bold',
+    wide: 'overflow-x:auto',
+    table: 'border-collapse:collapse;font-size:15px;line-height:24px',
+    head: `padding:4px 12px 4px 0;border-bottom:2px solid ${rule};color:${muted};text-align:left`,
+    row: `padding:4px 12px 4px 0;border-bottom:1px solid ${rule};text-align:left`,
+    cell: `padding:4px 12px 4px 0;border-bottom:1px solid ${rule};font-weight:bold;text-align:left`,
     foot: `margin:16px 0 0;padding:10px 0 0;border-top:1px solid ${rule};font-size:13px;line-height:22px;color:${muted}`,
     warning: `font-weight:bold;color:${warning}`,
   }) as const;
@@ -129,8 +135,20 @@ class Sheet {
     return this.section('label', [went, judgement && this.span('muted', judgement)].filter(Boolean).join(' '));
   }
 
-  list({ title, isNumbered, entries }: SnippetContent): readonly string[] {
-    return [this.text('title', title), ...entries.map((entry) => this.section('entry', this.entry(entry, isNumbered)))];
+  list({ title, isNumbered, entries, table }: SnippetContent): readonly string[] {
+    const shown = table
+      ? this.table(table)
+      : entries.map((entry) => this.section('entry', this.entry(entry, isNumbered)));
+    return [this.text('title', title), ...shown];
+  }
+
+  /** Each cell has its style itself; a table that is wider than a telephone moves within its place. */
+  private table({ heads, rows, notes }: TableText): readonly string[] {
+    const cells = (style: StyleName, texts: readonly string[]): string =>
+      texts.map((text) => `<td style="${this.styles[style]}">${escapeHtml(text)}</td>`).join('');
+    const body = rows.map(([head = '', ...rest]) => `<tr>${cells('row', [head])}${cells('cell', rest)}</tr>`).join('');
+    const table = `<table style="${this.styles.table}"><tbody><tr>${cells('head', heads)}</tr>${body}</tbody></table>`;
+    return [this.section('wide', table), ...notes.map((note) => this.text('aside', note))];
   }
 
   private entry({ number, facts, standings, remark }: SnippetEntry, isNumbered: boolean): string {
@@ -177,9 +195,9 @@ class Sheet {
     return `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="120" viewBox="${viewBox}"><path d="${track}" fill="${quiet}"></path>${filled}</svg>`;
   }
 
-  private arrowOf({ direction }: SnippetFact, size: number, isHere: boolean): string {
+  private arrowOf({ direction, tone }: SnippetFact, size: number, isHere: boolean): string {
     if (!direction || !isHere) return '';
-    const colour = this.inks[COLOURS[direction]];
+    const colour = this.inks[inkOf({ direction, tone: tone ?? 'none' })];
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 10 10"><path d="${ARROWS[direction]}" fill="${colour}"></path></svg> `;
   }
 }

@@ -114,7 +114,7 @@ describe('the page of a report with earlier years', { timeout: 60_000 }, () => {
     const page = await site.visit('/');
     await page.click(`pierce/[data-embed="${id}"]`);
     await page.waitForFunction(
-      (text: string) => document.querySelector('dialog h1')?.textContent.includes(text),
+      (text: string) => document.querySelector('dialog .what')?.textContent.includes(text),
       {},
       name,
     );

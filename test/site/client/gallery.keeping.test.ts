@@ -33,19 +33,19 @@ beforeAll(async () => {
   const page = await site.show('<!doctype html><title>empty</title>', '/empty.html');
   await page.goto(`${site.publisher}/w/${ID}/embed/`, { waitUntil: 'load' });
   const code = (kind: string): Promise<string> =>
-    page.$eval(`.language:not([hidden]) [data-kind="${kind}"] code`, (element) => element.textContent);
+    page.$eval(`.language:not([hidden]) .code[data-kind="${kind}"] code`, (element) => element.textContent);
   const both = async (): Promise<[string, string]> => [await code('frame'), await code('script')];
-  await page.select('[data-look="keeping"]', '300');
+  await page.click('.looks summary');
+  await page.click('.keeping [name="refresh"]');
   const [liveFrame, liveScript] = await both();
-  await page.select('[data-look="keeping"]', 'pinned');
+  await page.click('.keeping [value="pinned"]');
   const [pinnedFrame, pinnedScript] = await both();
   codes = {
     frame: { live: liveFrame, pinned: pinnedFrame },
     script: { live: liveScript, pinned: pinnedScript },
   };
-  expect(await page.$$eval('.keeping:not([hidden])', (lines) => lines.map((line) => line.textContent))).toEqual([
-    '固定：数字永远是今天这一版，不再改变；报告以后若有更正，下方会出现更正说明。',
-  ]);
+  expect(liveFrame).toContain('?refresh=300"');
+  expect(await page.$eval('.looks .said', (line) => line.textContent)).toBe('中文 · 素净风格 · 固定为今天这一版');
 }, 120_000);
 afterEach(() => site.rest());
 afterAll(() => site.close());

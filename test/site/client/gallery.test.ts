@@ -41,24 +41,40 @@ const clipboard = (page: Page, type: 'text/plain' | 'text/html'): Promise<string
     return (await item!.getType(wanted)).text();
   }, type);
 
-/** Copies the code of a kind, and waits until the button says so. */
-async function copy(page: Page, kind: string, type: 'text/plain' | 'text/html' = 'text/plain'): Promise<string> {
-  await page.click(`.tabs [data-kind="${kind}"]`);
-  const button = `.language:not([hidden]) .code[data-kind="${kind}"] .copy button`;
+/** The place in which a code is; the others are among more codes. */
+const PLACES: Readonly<Record<string, string>> = { frame: 'site', link: 'link', quote: 'quote' };
+
+/** Presses a button, and waits until it says that it has copied. */
+async function press(page: Page, button: string, type: 'text/plain' | 'text/html' = 'text/plain'): Promise<string> {
   await page.click(button);
   await page.waitForFunction(
-    (at: string) => /^(?:已复制|Copied)$/.test(document.querySelector(at)?.textContent ?? ''),
+    (at: string) => /^(?:已复制|Copied)/.test(document.querySelector(at)?.textContent ?? ''),
     {},
     button,
   );
   return clipboard(page, type);
 }
 
+/** Copies the code of a kind. */
+async function copy(page: Page, kind: string): Promise<string> {
+  const place = PLACES[kind];
+  if (place) await page.click(`.places [data-place="${place}"]`);
+  else await page.$eval('.language:not([hidden]) .more', (more) => more.setAttribute('open', ''));
+  const within = place ? `.place[data-place="${place}"]` : '.more';
+  return press(page, `.language:not([hidden]) ${within} .code[data-kind="${kind}"] .copy button`);
+}
+
+/** Copies what is pasted as formatted text in a place. */
+async function copyRich(page: Page, place: string): Promise<string> {
+  await page.click(`.places [data-place="${place}"]`);
+  return press(page, `.language:not([hidden]) .place[data-place="${place}"] .copy [data-rich]`, 'text/html');
+}
+
 /** The code of a frame, once the gallery has measured the room for it. */
-async function copyFrame(path: string): Promise<string> {
+async function copyFrame(path: string, kind = 'frame'): Promise<string> {
   const page = await open(path);
   await page.waitForSelector('.language:not([hidden])[data-room="measured"]', { timeout: 10_000 });
-  return copy(page, 'frame');
+  return copy(page, kind);
 }
 
 const paste = (code: string, head = ''): Promise<Page> =>
@@ -94,8 +110,16 @@ describe('the gallery', { timeout: 60_000 }, () => {
     await page.waitForSelector('dialog.sheet[open] main[data-subject="ten-firsts"]');
     await page.click('dialog.sheet .parts a[data-embed="tax-revenue"]');
     await page.waitForSelector('dialog.sheet main[data-subject="tax-revenue"]');
-    const kinds = await page.$$eval('.tabs [role=tab]', (tabs) => tabs.map((tab) => (tab as HTMLElement).dataset.kind));
-    expect(kinds).toEqual(expect.arrayContaining(['frame', 'script', 'html', 'wechat', 'markdown', 'link']));
+    const places = await page.$$eval('.places [role=tab]', (tabs) => tabs.map((tab) => tab.textContent.trim()));
+    expect(places).toEqual([
+      '自己的网站 能贴代码',
+      '会过滤代码的后台 只能贴图文',
+      '公众号 微信文章',
+      '邮件或简报 直接粘贴',
+      '图片 PNG、SVG',
+      '链接 聊天、微博',
+      '引用文字 一句带出处',
+    ]);
     expect(await copy(page, 'link')).toBe(`${site.publisher}/w/tax-revenue/`);
     expect(site.errors).toEqual([]);
   });
@@ -110,11 +134,8 @@ describe('the gallery', { timeout: 60_000 }, () => {
     expect(site.errors).toEqual([]);
   });
 
-  // The first with the parent's script as it is pasted, the second as a page has it that runs no scripts of others.
-  describe.each([
-    ['with its script', (code: string) => code],
-    ['without it', (code: string) => code.replace(/<script>[^]*<\/script>/, '')],
-  ])('keeps the room of its frame %s', (_, pasted) => {
+  // The first with the script that sets its height, the second for pages that run no scripts of others.
+  describe.each([['frame'], ['frame-only']])('keeps the room of its frame with the code %s', (kind) => {
     it.each([
       '/w/tax-revenue/embed/',
       '/w/tax-revenue/embed/en/',
@@ -122,7 +143,7 @@ describe('the gallery', { timeout: 60_000 }, () => {
       '/w/ten-firsts/embed/',
       '/w/ten-firsts/embed/en/',
     ])('P: of %s at every width, so that nothing moves', async (path) => {
-      const code = pasted(await copyFrame(path));
+      const code = await copyFrame(path, kind);
       const page = await paste(`<style>*{margin:0}article{width:640px}</style>${code}<p>below</p>`);
       const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
       await frame.waitForSelector('.framed .root, .framed main > *');
@@ -132,7 +153,9 @@ describe('the gallery', { timeout: 60_000 }, () => {
         await vi.waitFor(async () => {
           const [outside, inside] = await heights(page);
           expect(outside - inside, `${width} px`).toBeGreaterThanOrEqual(0);
-          expect(outside - inside, `${width} px`).toBeLessThanOrEqual(25);
+          // Beyond 2000 px the script does not follow, and the few steps of the code are the last word.
+          const spare = kind === 'frame' && inside > 2000 ? 240 : 25;
+          expect(outside - inside, `${width} px`).toBeLessThanOrEqual(spare);
         });
       }
       expect(site.errors).toEqual([]);
@@ -199,9 +222,10 @@ describe('the gallery', { timeout: 60_000 }, () => {
 
   it('gives formatted text for WeChat, and HTML and Markdown with figure, unit and source', async () => {
     const page = await open('/w/tax-revenue/embed/');
-    const wechat = await copy(page, 'wechat', 'text/html');
+    const wechat = await copyRich(page, 'wechat');
     expect(wechat).toMatch(/<section[^>]* style="/);
-    for (const code of [wechat, await copy(page, 'html'), await copy(page, 'markdown')])
+    const [cms, mail] = [await copyRich(page, 'cms'), await copyRich(page, 'mail')];
+    for (const code of [wechat, cms, mail, await copy(page, 'quote'), await copy(page, 'markdown')])
       for (const part of ['税收入库', '24.86', '亿元', '蝉联全市第一', '/w/tax-revenue/']) expect(code).toContain(part);
   });
 
@@ -209,15 +233,21 @@ describe('the gallery', { timeout: 60_000 }, () => {
     const page = await open('/w/tax-revenue/embed/');
     await page.select('[data-look="theme"]', 'portal');
     await page.select('[data-look="language"]', 'en');
-    await page.focus('.tabs [aria-selected="true"]');
-    await page.keyboard.press('ArrowRight');
-    const chosen = await page.$eval('.tabs [aria-selected="true"]', (tab) => (tab as HTMLElement).dataset.kind);
-    expect(chosen).toBe('script');
-    const code = await page.$eval('.language:not([hidden]) .code:not([hidden]) code', (one) => one.textContent);
-    expect(code).toMatch(/<stat-card .*lang="en".* theme="portal" style="display:block/);
-    expect(await page.$eval('.stage iframe', (frame) => frame.src)).toBe(
+    expect(await page.$eval('.looks .said', (line) => line.textContent)).toBe('English · 政务风格 · 随报告更正而更正');
+    const script = '.language:not([hidden]) .more [data-kind="script"] code';
+    expect(await page.$eval(script, (one) => one.textContent)).toMatch(
+      /<stat-card .*lang="en".* theme="portal" style="display:block/,
+    );
+    expect(await page.$eval('.language:not([hidden]) iframe.live', (frame) => frame.src)).toBe(
       `${site.publisher}/w/tax-revenue/en/?theme=portal`,
     );
+    await page.focus('.places [aria-selected="true"]');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const chosen = await page.$eval('.places [aria-selected="true"]', (tab) => (tab as HTMLElement).dataset.place);
+    expect(chosen).toBe('wechat');
+    // What is pasted has no style of its own, and the language alone can be chosen.
+    expect(await page.$eval('.looks .said', (line) => line.textContent)).toBe('English · 贴出后不再变');
   });
 
   it('gives the picture that is chosen, with its size', async () => {
@@ -226,7 +256,7 @@ describe('the gallery', { timeout: 60_000 }, () => {
     expect(await copy(page, 'picture')).toContain('/zh.svg" alt="税收入库24.86亿元');
     await page.select('.language:not([hidden]) .picture select', chosen);
     await page.waitForFunction(
-      () => !/已复制/.test(document.querySelector('[data-kind="picture"] button')?.textContent ?? ''),
+      () => !/已复制/.test(document.querySelector('.more [data-kind="picture"] button')?.textContent ?? ''),
     );
     expect(await copy(page, 'picture')).toContain(`<img src="${chosen}" alt="`);
     expect(await copy(page, 'picture')).toContain(' width="600" height="315" style="max-width:100%;height:auto">');
@@ -236,11 +266,36 @@ describe('the gallery', { timeout: 60_000 }, () => {
     const page = await open('/w/tax-revenue/embed/');
     await page.setJavaScriptEnabled(false);
     await page.reload();
-    const seen = await page.$$eval('.code pre', (codes) => codes.filter((code) => code.getClientRects().length).length);
-    expect(seen).toBeGreaterThanOrEqual(6);
+    const seen = () =>
+      page.$$eval('[data-kind] pre', (codes) =>
+        codes.flatMap((code) => (code.checkVisibility() ? [code.parentElement!.dataset.kind] : [])),
+      );
+    expect(await seen()).toEqual(['frame', 'link', 'quote']);
+    await page.click('.more summary');
+    expect(await seen()).toEqual([
+      ...['frame', 'link', 'quote', 'frame-only', 'script', 'sentence'],
+      ...['html', 'wechat', 'picture', 'markdown', 'oembed'],
+    ]);
   });
 
-  it.each(['/', '/w/ten-firsts/embed/', '/w/tax-revenue/embed/en/', '/w/ten-firsts/en/'])(
+  it('says what to do next after a copy, and selects the code where the browser does not allow it', async () => {
+    const page = await open('/w/tax-revenue/embed/');
+    await copy(page, 'frame');
+    const button = '.place[data-place="site"] .copy button';
+    expect(await page.$eval(button, (one) => one.textContent)).toBe('已复制 下一步：打开文章的源代码');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Object.defineProperty(document, 'execCommand', { value: () => false });
+    });
+    await page.click('.places [data-place="quote"]');
+    await page.click('.place[data-place="quote"] .copy button');
+    await page.waitForFunction(() =>
+      document.querySelector('.place[data-place="quote"] .copy button')?.textContent.startsWith('浏览器不让网页复制'),
+    );
+    expect(await page.evaluate(() => getSelection()!.toString())).toContain('税收入库24.86亿元');
+  });
+
+  it.each(['/', '/w/ten-firsts/embed/', '/w/tax-revenue/embed/en/', '/w/ten-firsts/en/', '/figures.html'])(
     'A01: breaks no rule of accessibility at %s',
     async (path) => {
       const page = await open(path);
@@ -253,4 +308,33 @@ describe('the gallery', { timeout: 60_000 }, () => {
       expect(violations).toEqual([]);
     },
   );
+
+  it.each([
+    ['/w/tax-revenue/embed/', 320],
+    ['/w/tax-revenue/embed/en/', 375],
+    ['/w/ten-firsts/embed/en/', 768],
+    ['/w/tax-revenue/embed/en/', 1280],
+    ['/figures.html', 320],
+  ])('fits its page: %s at %i px, whatever place is chosen', async (path, width) => {
+    const page = await open(path);
+    await page.setViewport({ width, height: 800 });
+    const places = await page.$$eval('.places a', (all) => all.length);
+    for (let at = 0; at <= places; at++) {
+      if (at) await page.evaluate((nth) => document.querySelectorAll<HTMLElement>('.places a')[nth]!.click(), at - 1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `place ${at}`).toBe(width);
+    }
+  });
+
+  it('finds a figure among all of them by its words or by its number', async () => {
+    const page = await open('/figures.html');
+    const shown = () =>
+      page.$$eval('.figures li', (all) => all.filter((one) => one.getClientRects().length).map((one) => one.innerText));
+    expect(await shown()).toHaveLength(choujiang2023.facts.length);
+    await page.type('.filter input', '２４.86');
+    expect(await shown()).toHaveLength(1);
+    expect((await shown())[0]).toContain('税收入库');
+    expect(await page.$eval('.figures .what', (count) => count.textContent)).toBe('1项');
+    await page.click('.figures li:not([hidden]) [data-embed]');
+    await page.waitForSelector('dialog.sheet main[data-subject="tax-revenue"]');
+  });
 });

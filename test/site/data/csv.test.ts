@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/format/locale.js';
 import { textCell } from '../../../src/format/spreadsheet.js';
-import { factsCsv } from '../../../src/site/data/csv.js';
+import { factsCsv, subjectCsv } from '../../../src/site/data/csv.js';
 import { factView } from '../../../src/site/data/fact-view.js';
+import type { Report } from '../../../src/report/types.js';
 import { hostileReport } from '../../fixtures/hostile-report.js';
 import { amount, report as invented } from '../../fixtures/model-facts.js';
 import { everySubject, links, subjectOf } from '../subjects.js';
@@ -15,9 +16,9 @@ describe('factsCsv', () => {
   it('writes a head and a record a fact, every field quoted, CRLF after each', () => {
     const { facts } = subjectOf(invented, 'tea-output');
     expect(factsCsv(facts, invented, 'zh-CN', links)).toBe(
-      '"标识","章节","指标","原文数值","数","部分","总数","下限","上限","单位","限定词","缺失原因","变化","名次","期间",' +
+      '"标识","章节","指标","原文数值","数","部分","总数","下限","上限","单位","限定词","缺失原因","状态","变化","名次","期间",' +
         '"原文","来源","报告","来源网址","页面","原文SHA-256","更正","说明"\r\n' +
-        '"tea-output","经济","茶叶产值","24.86亿元","2486000000","","","","","元","","","同比增长18.58%","全县第一","2023年",' +
+        '"tea-output","经济","茶叶产值","24.86亿元","2486000000","","","","","元","","","","同比增长18.58%","全县第一","2023年",' +
         '"“24.86亿元”、“增长18.58%”、“全县第一”","据云溪镇人民政府报告","云溪镇2023年报告","https://example.com/yunxi-2023",' +
         `"https://example.gov.cn/report/w/tea-output/","'${'0'.repeat(64)}","",""\r\n`,
     );
@@ -67,5 +68,25 @@ describe('factsCsv', () => {
     for (const locale of LOCALES)
       for (const field of records(factsCsv(hostileReport.facts, hostileReport, locale, links)).flat())
         expect(field).not.toMatch(/^\s*[=+\-@＝＋－＠](?![\d.]+$)/);
+  });
+
+  it('has one set of columns where an earlier report breaks its figures down otherwise', () => {
+    const axis = (id: string) => [
+      { id, name: { zh: id, en: id }, members: [{ id: 'a', name: { zh: `${id}甲`, en: 'A' } }] },
+    ];
+    const subject = subjectOf(invented, 'tea-output');
+    const withAxis = (id: string): Report => ({
+      ...invented,
+      dimensions: axis(id),
+      facts: subject.facts.map((fact) => ({ ...fact, dimensions: { [id]: 'a' } })),
+    });
+    const [now, before] = [withAxis('镇'), withAxis('村')];
+    const csv = subjectCsv({ ...subject, facts: now.facts, earlier: [before] }, now, 'zh-CN', links);
+    const [head = [], ...rows] = records(csv);
+    const at = ['镇', '村'].map((name) => head.indexOf(name));
+    expect(rows.map((row) => at.map((column) => row[column]))).toEqual([
+      ['镇甲', ''],
+      ['', '村甲'],
+    ]);
   });
 });

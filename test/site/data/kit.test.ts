@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { integrityOf } from '../../../src/site/data/integrity.js';
+import { LOCALES } from '../../../src/format/locale.js';
 import { chosen, kitZip } from '../../../src/site/data/kit.js';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 const site = {
   files: Object.keys(FILES),
+  locales: LOCALES,
   read: (path: string) => Promise.resolve(new TextEncoder().encode(FILES[path])),
 };
 

@@ -10,7 +10,10 @@ const parts: DocumentParts = {
   body: '<main></main>',
   card: {
     address: `${site}w/tax/en/`,
-    languages: { 'zh-CN': `${site}w/tax/`, en: `${site}w/tax/en/` },
+    languages: [
+      ['zh-CN', `${site}w/tax/`],
+      ['en', `${site}w/tax/en/`],
+    ],
     site: 'Yunxi',
     picture: { address: `${site}w/tax/en.social.png`, text: 'Tax revenue' },
   },

@@ -24,6 +24,7 @@ describe('frameRoom', () => {
     ['bar-list', 5, 'en', [590, 590, 360, 360]],
     ['event-line', 12, 'zh-CN', [708, 708, 660, 660]],
     ['honour-roll', 11, 'en', [1424, 1424, 1116, 1116]],
+    ['fact-table', 1, 'zh-CN', [228, 228, 228, 228]],
   ] as const)('keeps room for a %s of %i in %s, at 280, 320, 640 and 1000 px', (widget, count, locale, px) => {
     const room = frameRoom({ widget, facts: Array.from({ length: count }, () => facts[0]!) }, locale);
     expect([280, 320, 640, 1000].map((width) => heightAt(room, width))).toEqual(px);

@@ -11,9 +11,23 @@ describe('mix', () => {
 });
 
 describe('inksOf', () => {
-  it('is red for a rise in Chinese and green in English', () => {
-    expect(inksOf('light', 'zh-CN', 'surface')).toMatchObject({ rise: '#b5301f', fall: '#1c7447' });
-    expect(inksOf('light', 'en', 'surface')).toMatchObject({ rise: '#1c7447', fall: '#b5301f' });
+  const [red, green, ink] = ['#b5301f', '#1c7447', '#1d1b18'];
+
+  it.each([
+    ['zh-CN', 'rise', red],
+    ['zh-CN', 'rise-good', red],
+    ['zh-CN', 'rise-bad', red],
+    ['zh-CN', 'fall', green],
+    ['zh-CN', 'fall-good', green],
+    ['zh-CN', 'fall-bad', green],
+    ['en', 'rise', ink],
+    ['en', 'rise-good', green],
+    ['en', 'rise-bad', red],
+    ['en', 'fall', ink],
+    ['en', 'fall-good', green],
+    ['en', 'fall-bad', red],
+  ] as const)('%s: %s is %s', (locale, use, colour) => {
+    expect(inksOf('light', locale, 'surface')[use]).toBe(colour);
   });
 
   it('has dark colours of its own', () => {
@@ -24,7 +38,7 @@ describe('inksOf', () => {
     'what is to be read stands out from its ground, %s on the %s',
     (scheme, ground) => {
       const inks = inksOf(scheme, 'zh-CN', ground);
-      for (const ink of ['ink', 'muted', 'accent', 'rise', 'fall', 'warning'] as const)
+      for (const ink of ['ink', 'muted', 'accent', 'rise', 'fall', 'rise-good', 'fall-bad', 'warning'] as const)
         expect(contrast(inks[ink], inks[ground]), ink).toBeGreaterThan(4.5);
       expect(contrast(inks['on-accent'], inks.accent)).toBeGreaterThan(4.5);
     },

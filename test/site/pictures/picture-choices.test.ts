@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pictureChoices, picturesMarkup } from '../../../src/site/pictures/picture-choices.js';
+import { pictureChoices, pictureSelect } from '../../../src/site/pictures/picture-choices.js';
 import { report } from '../../fixtures/model-facts.js';
 import { links, subjectOf } from '../subjects.js';
 
@@ -26,9 +26,9 @@ describe('pictureChoices', () => {
   });
 });
 
-describe('picturesMarkup', () => {
+describe('pictureSelect', () => {
   it('says what each is for, in the language of the page', () => {
-    expect(picturesMarkup(choices, 'en')).toContain(
+    expect(pictureSelect(choices, 'en')).toContain(
       '/zh.social.png" data-size=" width=&quot;600&quot; height=&quot;315&quot;">PNG, social card</option>',
     );
   });

@@ -47,7 +47,7 @@ describe('toSvg', () => {
   });
 
   it('writes a path where it belongs', () => {
-    expect(body({ kind: 'path', x: 1, y: 2, d: 'M0 0h1', scale: 0.5, ink: 'rise' })).toBe(
+    expect(body({ kind: 'path', x: 1, y: 2, d: 'M0 0h1', scale: 0.5, ink: 'rise-good' })).toBe(
       '<path transform="translate(1 2) scale(0.5)" d="M0 0h1" fill="#1c7447"/>',
     );
   });

@@ -5,10 +5,12 @@ import { LOCALES } from '../../../src/format/locale.js';
 import { factRef } from '../../../src/models/fact-ref.js';
 import { escapeHtml } from '../../../src/format/html.js';
 import { CODE_KINDS } from '../../../src/site/snippets/code-kinds.js';
-import { embedCodes, type CodeLook } from '../../../src/site/snippets/embed-codes.js';
+import type { CodeLook } from '../../../src/site/snippets/code-look.js';
+import { embedCodes, type EmbedCode } from '../../../src/site/snippets/embed-codes.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { subjectsOf } from '../../../src/site/subject.js';
 import type { Report } from '../../../src/report/types.js';
+import { VERSION } from '../../../src/version.js';
 import { amount, report as invented } from '../../fixtures/model-facts.js';
 
 const links = linksFrom('https://example.gov.cn/report/');
@@ -38,7 +40,7 @@ describe('embedCodes', () => {
     const { sentence } = codesOf('tax-revenue', 'zh-CN', { refresh: ' refresh="300"', attributes: ' theme="portal"' });
     expect(sentence.split('\n')).toEqual([
       '<p>税收入库<span><fact-ref lang="zh-CN" src="https://example.gov.cn/report/zh.json" fact="tax-revenue" theme="portal" refresh="300"><a href="https://example.gov.cn/report/w/tax-revenue/">24.86亿元</a></fact-ref></span>，蝉联全市第一（2023年）。</p>',
-      '<script src="https://example.gov.cn/report/embed/v1.0.0/report-widgets.js" integrity="sha384-abc" crossorigin="anonymous" defer="defer"></script>',
+      '<script src="https://example.gov.cn/report/embed/v1.0.0/report-widgets.js" integrity="sha384-abc" crossorigin="" defer=""></script>',
     ]);
     expect(codesOf('villages-above-income-mark').sentence).toContain(
       '<p>Villages with a collective income of 1 million yuan or more: <span><fact-ref lang="en" src="https://example.gov.cn/report/en.json" fact="villages-above-income-mark"><a href="https://example.gov.cn/report/w/villages-above-income-mark/en/">21 of 24 villages</a></fact-ref></span>, completion rate first in the city, 2023.</p>',
@@ -71,32 +73,58 @@ describe('embedCodes', () => {
   });
 
   it('writes the chosen looks where they belong', () => {
-    const { frame, script, link } = codesOf('tax-revenue', 'en', {
+    const {
+      frame,
+      'frame-only': frameOnly,
+      script,
+      link,
+    } = codesOf('tax-revenue', 'en', {
       query: '?theme=portal&amp;palette=intl',
       plainQuery: '?theme=portal&palette=intl',
       attributes: ' theme="portal" palette="intl"',
       width: '480',
       limit: ';max-width:480px',
+      fit: ';max-width:100%',
     });
-    expect(frame).toContain(
-      'src="https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&amp;palette=intl" title="Tax revenue" width="480"',
-    );
-    expect(frame).toMatch(/^<div style="container-type:[^"]*;width:100%;max-width:480px"><iframe /);
+    const start =
+      'src="https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&amp;palette=intl" title="Tax revenue" width="480"';
+    expect(frame).toContain(start);
+    expect(frame).toContain(' style="border:0;max-width:100%" ');
+    expect(frameOnly).toContain(start);
+    expect(frameOnly).toMatch(/^<div style="container-type:[^"]*;width:100%;max-width:480px"><iframe /);
     expect(script).toMatch(
       /^<div style="container-type:[^"]*;width:100%;max-width:480px"><stat-card lang="en" src="[^"]+\/en\.json" fact="tax-revenue" theme="portal" palette="intl" style="display:block">/,
     );
     expect(link).toBe('https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&palette=intl');
   });
 
-  it('keeps room for a frame at each width, and a height where its style is taken away', () => {
-    expect(codesOf('tax-revenue', 'zh-CN').frame).toContain(
+  it('has a frame in three lines of at most 500 characters, each with what it is for', () => {
+    const site = linksFrom('https://a.example/');
+    const frame = { path: `embed/v${VERSION}/report-frame.js`, integrity: `sha384-${'a'.repeat(64)}` };
+    const subject = subjectsOf(choujiang2023).find(({ id }) => id === 'tax-revenue')!;
+    const [{ code }] = embedCodes(subject, choujiang2023, 'zh-CN', site, { ...scripts, frame }) as [EmbedCode];
+    expect(code.split('\n')).toEqual([
+      '<!-- 1 图表：一个网页框 -->',
+      '<iframe src="https://a.example/w/tax-revenue/" title="税收入库" width="100%" height="206" loading="lazy" style="border:0" data-report-frame="170 479:206"></iframe>',
+      '<!-- 2 框打不开时，留下这一句 -->',
+      '<p><a href="https://a.example/w/tax-revenue/">税收入库24.86亿元，蝉联全市第一（2023年）</a></p>',
+      '<!-- 3 只调这个框的高度，不读网页 -->',
+      `<script src="https://a.example/${frame.path}" integrity="${frame.integrity}" crossorigin="" async=""></script>`,
+    ]);
+    expect(code.length).toBeLessThanOrEqual(500);
+  });
+
+  it('has a frame without script, whose style has its height at each width', () => {
+    const { 'frame-only': code } = codesOf('tax-revenue', 'zh-CN');
+    expect(code).not.toContain('<script');
+    expect(code).toContain(
       ' width="100%" height="206" style="max-width:100%;height:calc(170px + clamp(0px,(100cqw - 479px)*9999,36px))" ',
     );
   });
 
   it('RC06: loads the script of a frame and writes nothing into it, which editors would print', () => {
     expect(codesOf('tax-revenue').frame.split('\n').at(-1)).toBe(
-      '<script src="https://example.gov.cn/report/embed/v1.0.0/report-frame.js" integrity="sha384-def" crossorigin="anonymous" defer="defer"></script>',
+      '<script src="https://example.gov.cn/report/embed/v1.0.0/report-frame.js" integrity="sha384-def" crossorigin="" async=""></script>',
     );
   });
 

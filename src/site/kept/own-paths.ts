@@ -1,5 +1,5 @@
-import { LOCALES } from '../format/locale.js';
-import { localeName, paths } from '../site/links.js';
+import { LOCALES } from '../../format/locale.js';
+import { localeName, paths } from '../links.js';
 
 /*
  * The names that this program writes into a site. A build replaces and removes files that have one of them, and nothing
@@ -26,11 +26,13 @@ export const isFolder = (name: string): boolean => WHOLE_ID.test(name);
 
 const PAGE = String.raw`(?:(?:${FOLDERS.join('|')})/)?index\.html`;
 
+const FIGURES = String.raw`(?:(?:${FOLDERS.join('|')})/)?figures\.html`;
+
 const PNG = String.raw`(?:@2x|\.article|\.social|\.wechat-900|\.wechat-1080)?\.png`;
 
 const SUBJECT_FILE = String.raw`fact\.json|(?:embed/)?${PAGE}|(?:${LANGUAGE})(?:\.(?:json|txt|md|csv|jsonld|oembed\.json|oembed\.xml|html|wechat\.html|wechat-png\.html|svg)|${PNG})`;
 
-const REPORT_FILE = String.raw`${PAGE}|(?:report|report\.xbrl|corrections)\.json|taxonomy\.xsd|(?:${LANGUAGE})\.(?:json|csv)`;
+const REPORT_FILE = String.raw`${PAGE}|${FIGURES}|(?:report|report\.xbrl|corrections)\.json|taxonomy\.xsd|(?:${LANGUAGE})\.(?:json|csv)`;
 
 const PINNED = String.raw`pinned/(?:${ID}/(?:${LANGUAGE})\.json|${ID}/${ID}/(?:(?:${LANGUAGE})\.json|${PAGE}))`;
 
@@ -63,6 +65,6 @@ export function reportOf(path: string): OwnReportFile | undefined {
   return whole === undefined ? undefined : { folder, subject };
 }
 
-const HOMES = LOCALES.slice(1).map(paths.home);
+const HOMES = LOCALES.slice(1).flatMap((locale) => [paths.home(locale, LOCALES[0]), paths.figures(locale, LOCALES[0])]);
 
 const ALONE: OwnReportFile = { folder: '', subject: undefined };

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { integrityOf } from '../site/data/integrity.js';
-import { sha256Hex } from '../site/sha256.js';
-import { contentHash, ifThere } from './tree.js';
+import { integrityOf } from '../data/integrity.js';
+import { sha256Hex } from '../sha256.js';
 
 /*
  * Whether a file that others point at for ever is still what was published. Where its hash was recorded, that decides.
@@ -10,23 +7,32 @@ import { contentHash, ifThere } from './tree.js';
  * each version of the scripts has beside it.
  */
 
+/** The files of a site that was published, wherever it is: in a folder, or in an archive. */
+export interface KeptFiles {
+  /** Undefined where there is no such file. */
+  read(path: string): Uint8Array | undefined;
+  hashOf(content: Uint8Array): string;
+}
+
 /** Whether a kept file of a site is what it was. @param recorded its hash; empty where there is none */
-export function isIntact(site: string, path: string, recorded: string): boolean {
-  const content = ifThere(() => readFileSync(join(site, path)));
+export function isIntact(site: KeptFiles, path: string, recorded: string): boolean {
+  const content = site.read(path);
   if (content === undefined) return false;
-  if (recorded) return contentHash(content) === recorded;
+  if (recorded) return site.hashOf(content) === recorded;
   if (!content.length || content.includes(0)) return false;
-  if (path.endsWith('.html')) return isWholePage(content.toString());
+  if (path.endsWith('.html')) return isWholePage(textOf(content));
   return path.startsWith('embed/') ? isListed(site, path, content) : isWhatItIsCalled(site, path);
 }
 
+const textOf = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
+
 const isWholePage = (text: string): boolean => /^<!doctype html>/i.test(text) && text.trimEnd().endsWith('</html>');
 
-function isListed(site: string, path: string, content: Uint8Array): boolean {
+function isListed(site: KeptFiles, path: string, content: Uint8Array): boolean {
   const [, version, name = ''] = /^(embed\/[^/]+)\/(.+)$/.exec(path) ?? [];
-  const list = ifThere(() => readFileSync(join(site, `${version}/integrity.json`), 'utf8'));
+  const list = site.read(`${version}/integrity.json`);
   if (list === undefined) return true;
-  const hashes = parsed(list);
+  const hashes = parsed(textOf(list));
   if (name === 'integrity.json') return hashes !== undefined;
   const listed = hashes?.get(name);
   return listed === undefined || listed === integrityOf(content);
@@ -44,10 +50,9 @@ function parsed(json: string): ReadonlyMap<string, unknown> | undefined {
 /** The folder of pinned files is called by the hash of both, one after the other. */
 const VERSION = /\/([\da-f]{16})$/;
 
-function isWhatItIsCalled(site: string, path: string): boolean {
-  const folder = dirname(path);
+function isWhatItIsCalled(site: KeptFiles, path: string): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/'));
   const name = VERSION.exec(folder)?.[1];
   if (name === undefined) return true;
-  const texts = ['zh', 'en'].map((one) => ifThere(() => readFileSync(join(site, folder, `${one}.json`), 'utf8')) ?? '');
-  return sha256Hex(texts.join('')).startsWith(name);
+  return sha256Hex(['zh', 'en'].map((one) => textOf(site.read(`${folder}/${one}.json`))).join('')).startsWith(name);
 }

@@ -1,0 +1,48 @@
+import { copyRich, copyText } from './copy.js';
+
+/** How long a button says what became of the copy, in ms; one that says what to do next goes on until something changes. */
+const MOMENT = 4_000;
+
+/** A button that copies the code beside it, or the code of a kind in the same language as formatted text. */
+export function enhanceCopy(button: HTMLButtonElement): void {
+  const name = button.textContent;
+  const source = codeOf(button);
+  button.parentElement!.hidden = false;
+  const status = button.ownerDocument.createElement('span');
+  status.className = 'heard';
+  status.setAttribute('role', 'status');
+  button.after(status);
+  let timer = 0;
+  button.addEventListener('click', () => {
+    const text = source?.textContent ?? '';
+    const copied = button.dataset.rich === undefined ? copyText(text) : copyRich(text);
+    void copied.then((ok) => {
+      if (!ok && source) select(source);
+      const said = (ok ? button.dataset.done : button.dataset.failed) ?? name;
+      button.textContent = said;
+      status.textContent = said;
+      button.closest('.steps')?.classList.toggle('copied', ok);
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        button.textContent = name;
+        status.textContent = '';
+      }, MOMENT);
+    });
+  });
+}
+
+function codeOf(button: HTMLButtonElement): HTMLElement | null | undefined {
+  const { rich } = button.dataset;
+  if (rich === undefined) return button.closest('.code')?.querySelector('code');
+  const { language } = button.closest<HTMLElement>('.language')?.dataset ?? {};
+  return button
+    .closest('.codes')
+    ?.querySelector(`.language[data-language="${language}"] .more [data-kind="${rich}"] code`);
+}
+
+/** What is selected has to be seen. */
+function select(code: HTMLElement): void {
+  code.closest('details')?.setAttribute('open', '');
+  getSelection()?.selectAllChildren(code);
+  code.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,55 @@
+/** What an editor has chosen; an empty text is the widget's own default. */
+export type Choice = Readonly<
+  Record<'language' | 'theme' | 'palette' | 'scheme' | 'width' | 'keeping' | 'refresh', string>
+>;
+
+/** The controls of a kind; where there is one thing only to choose from, it has none and a hidden field says it. */
+const controls = (looks: HTMLElement): readonly (HTMLSelectElement | HTMLInputElement)[] => [
+  ...looks.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-look]'),
+];
+
+export function choiceOf(looks: HTMLElement): Choice {
+  const chosen = new Map(controls(looks).map((control) => [control.dataset.look ?? '', control.value]));
+  const of = (name: string): string => chosen.get(name) ?? '';
+  const keeping = looks.querySelector<HTMLInputElement>('[name="keeping"]:checked')?.value ?? 'follow';
+  const refresh = looks.querySelector<HTMLInputElement>('[name="refresh"]');
+  return {
+    language: of('language'),
+    theme: of('theme'),
+    palette: of('palette'),
+    scheme: of('scheme'),
+    width: of('width') || '100%',
+    keeping,
+    refresh: keeping === 'follow' && refresh?.checked ? refresh.value : '',
+  };
+}
+
+/**
+ * Shows the choices that a place can keep, and says in one line what is chosen. What is the default goes without saying, but for
+ * the language and the style.
+ */
+export function showChoices(looks: HTMLElement, place: string): void {
+  for (const part of looks.querySelectorAll<HTMLElement>('[data-for]')) {
+    const kept = part.dataset.for ?? '';
+    part.hidden = kept !== '' && kept !== place;
+  }
+  const refresh = looks.querySelector<HTMLInputElement>('[name="refresh"]');
+  const { keeping } = choiceOf(looks);
+  if (refresh) refresh.disabled = keeping === 'pinned';
+  const line = looks.querySelector('.said');
+  if (line) line.textContent = [...wordsOf(looks), keptWords(looks, place, keeping)].join(' · ');
+}
+
+const ALWAYS: readonly string[] = ['language', 'theme'];
+
+const wordsOf = (looks: HTMLElement): readonly string[] =>
+  controls(looks).flatMap((control) => {
+    if (!(control instanceof HTMLSelectElement) || control.parentElement?.hidden) return [];
+    const isDefault = control.selectedIndex === 0 && !ALWAYS.includes(control.dataset.look ?? '');
+    return isDefault ? [] : [control.selectedOptions[0]?.text ?? ''];
+  });
+
+function keptWords({ dataset }: HTMLElement, place: string, keeping: string): string {
+  if (place !== 'site') return dataset.stays ?? '';
+  return (keeping === 'pinned' ? dataset.pinned : dataset.follow) ?? '';
+}

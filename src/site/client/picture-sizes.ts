@@ -1,0 +1,17 @@
+/** Says of each picture how many pixels and how many bytes it has, once it has come; nothing where that is not known. */
+export function showSizes(list: HTMLElement): void {
+  for (const picture of list.querySelectorAll('img')) {
+    const show = (): void => {
+      const bytes = performance.getEntriesByName(picture.src)[0] as PerformanceResourceTiming | undefined;
+      const text = [
+        picture.src.endsWith('.svg') ? '' : `${picture.naturalWidth}×${picture.naturalHeight}`,
+        bytes?.encodedBodySize ? `${Math.max(1, Math.round(bytes.encodedBodySize / 1000))} kB` : '',
+      ].filter(Boolean);
+      const size = document.createElement('small');
+      size.textContent = text.join(' · ');
+      if (text.length) picture.parentElement?.append(size);
+    };
+    if (picture.complete && picture.naturalWidth) show();
+    else picture.addEventListener('load', show, { once: true });
+  }
+}

@@ -1,0 +1,66 @@
+import type { CodeKind } from '../../format/words/codes.js';
+import type { Locale } from '../../format/locale.js';
+import type { Report } from '../../report/types.js';
+import type { Links } from '../links.js';
+import { pictureChoices, type PictureChoice } from '../pictures/picture-choices.js';
+import { relativeAddress } from '../relative.js';
+import { plainLook } from '../snippets/code-look.js';
+import { embedCodes, type SiteScripts } from '../snippets/embed-codes.js';
+import type { Subject } from '../subject.js';
+import { HOLE_MARKS, codeMarkup, plainCode } from './code-holes.js';
+
+/** A picture, with its address as seen from the page of codes. */
+export interface LinkedPicture extends PictureChoice {
+  readonly href: string;
+}
+
+/** The codes of a subject in one language, for a page that may speak another. */
+export interface CodesJob {
+  readonly subject: Subject;
+  readonly report: Report;
+  /** The language of the page, and that of the codes. */
+  readonly ui: Locale;
+  readonly locale: Locale;
+  readonly links: Links;
+  readonly pictures: readonly LinkedPicture[];
+  /** The kinds of code that there are. */
+  readonly kinds: readonly CodeKind[];
+  /** A code as it is when nothing is chosen. */
+  code(kind: CodeKind): string;
+  /** The same as markup, in which a choice can be filled. */
+  markup(kind: CodeKind): string;
+}
+
+export interface CodesOptions {
+  readonly scripts: SiteScripts;
+  /** Whether pictures in pixels are drawn, so that there are some to download. */
+  readonly pictures?: boolean | undefined;
+}
+
+export function codesJob(
+  subject: Subject,
+  report: Report,
+  { ui, locale }: Pick<CodesJob, 'ui' | 'locale'>,
+  links: Links,
+  { scripts, pictures = false }: CodesOptions,
+): CodesJob {
+  const plain = plainLook(subject, report, locale, links);
+  const marked = new Map(
+    embedCodes(subject, report, locale, links, scripts, HOLE_MARKS).map(({ kind, code }) => [kind, code]),
+  );
+  const here = links.codes(subject.id, ui);
+  return {
+    subject,
+    report,
+    ui,
+    locale,
+    links,
+    pictures: pictureChoices(subject, report, locale, links, pictures).map((choice) => ({
+      ...choice,
+      href: relativeAddress(here, choice.address),
+    })),
+    kinds: [...marked.keys()],
+    code: (kind) => plainCode(marked.get(kind) ?? '', plain),
+    markup: (kind) => codeMarkup(marked.get(kind) ?? '', plain),
+  };
+}

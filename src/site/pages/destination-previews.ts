@@ -1,0 +1,93 @@
+import type { CodeWords, Destination } from '../../format/words/codes.js';
+import type { Locale } from '../../format/locale.js';
+import { codeWords } from '../../format/words.js';
+import { pick } from '../../format/pick.js';
+import { escapeHtml } from '../../format/html.js';
+import type { Report } from '../../report/types.js';
+import type { Links } from '../links.js';
+import { relativeAddress } from '../relative.js';
+import { sentencesOf } from '../snippets/sentences.js';
+import type { Subject } from '../subject.js';
+
+/** What a preview is made of: addresses as seen from the page that it is on. */
+export interface PreviewParts {
+  readonly subject: Subject;
+  readonly report: Report;
+  /** The language of the page, and that of the figure. */
+  readonly ui: Locale;
+  readonly locale: Locale;
+  readonly links: Links;
+  /** The text that is quoted. */
+  readonly quote: string;
+  /** The picture that is chosen first. */
+  readonly picture: string;
+}
+
+/**
+ * What will be seen in the place: an article, a message or a chat of the kind, in bars for its own text, with our piece in it
+ * as it arrives there. It is to be looked at; nothing in it takes the focus.
+ */
+export function destinationPreview(destination: Destination, parts: PreviewParts): string {
+  const say = codeWords(parts.ui);
+  return `<div class="stage" aria-label="${say.preview}" role="group">${DRAW[destination](parts, say)}</div>`;
+}
+
+type Draw = (parts: PreviewParts, say: CodeWords) => string;
+
+const BARS = '<i class="bar"></i><i class="bar"></i><i class="bar short"></i>';
+
+const article = ({ report, ui }: PreviewParts, say: CodeWords, body: string): string =>
+  `<p class="sheet-title">${escapeHtml(pick(report.title, ui))}</p>
+<p class="sheet-kind">${say.article}</p>
+<i class="bar"></i><i class="bar short"></i>
+${body}
+${BARS}`;
+
+const browser = (top: string, inside: string): string =>
+  `<div class="window"><p class="chrome" aria-hidden="true"><i></i><i></i><i></i>${top}</p>
+<div class="paper">${inside}</div></div>`;
+
+const address = '<span>news.example</span>';
+
+/** The page of the figure as it is in a frame, which follows the looks that are chosen. */
+const liveFrame = ({ subject, ui, locale, links }: PreviewParts): string => {
+  const page = relativeAddress(links.codes(subject.id, ui), links.page(subject.id, locale));
+  return `<iframe class="report-frame live" src="${escapeHtml(page)}" title="${escapeHtml(pick(subject.title, locale))}" height="220" loading="lazy" tabindex="-1"></iframe>`;
+};
+
+/** What is pasted, which is a file of the site too. */
+const pasted = ({ subject, ui, locale, links }: PreviewParts, ending: string): string => {
+  const file = relativeAddress(links.codes(subject.id, ui), links.file(subject.id, locale, ending));
+  return `<iframe class="pasted" src="${escapeHtml(file)}" title="${escapeHtml(pick(subject.title, locale))}" height="240" loading="lazy" tabindex="-1"></iframe>`;
+};
+
+const DRAW: Readonly<Record<Destination, Draw>> = {
+  site: (parts, say) => browser(address, `<p class="brand">${say.site}</p>\n${article(parts, say, liveFrame(parts))}`),
+  cms: (parts, say) =>
+    browser('<b>B</b><b>I</b><b>¶</b><b>”</b>', article(parts, say, pasted(parts, '.html'))) +
+    `\n<p class="least"><b>${say.least}</b> ${escapeHtml(leastOf(parts))}</p>`,
+  wechat: (parts, say) =>
+    `<div class="phone"><p class="chrome" aria-hidden="true"><span>×</span><span>···</span></p>
+<div class="paper"><p class="sheet-title">${escapeHtml(pick(parts.report.title, parts.ui))}</p>
+<p class="sheet-kind">${say.account}</p>
+${pasted(parts, '.wechat.html')}
+<p class="sheet-kind">${say.readMore}</p></div></div>`,
+  mail: (parts, say) =>
+    `<div class="window"><p class="envelope">${say.subject} <b>${escapeHtml(pick(parts.report.title, parts.ui))}</b></p>
+<div class="paper"><i class="bar short"></i>
+${pasted(parts, '.html')}
+${BARS}</div></div>`,
+  picture: ({ picture }) => `<img class="shown" src="${escapeHtml(picture)}" alt="" loading="lazy">`,
+  link: ({ subject, report, locale, links }) =>
+    `<div class="bubble"><b>${escapeHtml(pick(subject.title, locale))}</b>
+<span>${escapeHtml(pick(report.title, locale))}</span>
+<small>${escapeHtml(new URL(links.base).host)}</small></div>`,
+  quote: ({ quote }) =>
+    `<div class="window"><div class="paper">${BARS}
+<blockquote>${escapeHtml(quote)}</blockquote>
+${BARS}</div></div>`,
+};
+
+/** The words without any style. */
+const leastOf = ({ subject, report, locale }: PreviewParts): string =>
+  sentencesOf(subject, report, locale).slice(0, 3).join(' ');

@@ -1,0 +1,60 @@
+import { pick } from '../../format/pick.js';
+import { codeWords } from '../../format/words.js';
+import type { Locale } from '../../format/locale.js';
+import { escapeHtml } from '../../format/html.js';
+import { labelText } from '../../format/sentence.js';
+import { embedLink } from '../../models/embed-link.js';
+import { factModel } from '../../models/score-board.js';
+import type { Fact, Report } from '../../report/types.js';
+import type { Links } from '../links.js';
+import { relativeAddress } from '../relative.js';
+import { renderDocument } from './document.js';
+import { languageLinks } from './language-links.js';
+
+/** All figures of a report, section by section, each with its page and its codes; the script of the gallery filters them. */
+export function renderFiguresPage(report: Report, locale: Locale, links: Links): string {
+  const { all, back } = codeWords(locale);
+  const here = links.figures(locale);
+  const to = (address: string): string => escapeHtml(relativeAddress(here, address));
+  const sections = report.sections.flatMap(({ id, title }) => {
+    const facts = report.facts.filter(({ section }) => section === id);
+    if (!facts.length) return [];
+    const entries = facts.map((fact) => entry(fact, report, locale, links, to));
+    return [`<section>\n<h2>${escapeHtml(pick(title, locale))}</h2>\n<ul>\n${entries.join('\n')}\n</ul>\n</section>`];
+  });
+  return renderDocument({
+    locale,
+    title: `${all.title} · ${pick(report.title, locale)}`,
+    description: all.found(report.facts.length),
+    head: [
+      // Its words are those of the pages that it leads to.
+      '<meta name="robots" content="noindex">',
+      `<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`,
+      `<script src="${to(links.shared('assets/gallery.js'))}" defer></script>`,
+    ],
+    body: `<main class="figures">
+<header class="band">
+<nav class="around">
+<a href="${to(links.home(locale))}" title="${back}">${escapeHtml(pick(report.title, locale))}</a>
+${languageLinks(links, locale, (other) => relativeAddress(here, links.figures(other)))}</nav>
+<div class="ask">
+<h1>${all.title}</h1>
+<p class="what" role="status">${all.found(report.facts.length)}</p>
+</div>
+<label class="filter" hidden><span>${all.filter}</span><input type="search" autocomplete="off"></label>
+</header>
+<div class="takes">
+${sections.join('\n')}
+</div>
+</main>`,
+    needs: { scripts: ["'self'"], styles: ["'self'"], images: ["'self'"], frames: ["'self'"], connections: ["'self'"] },
+  });
+}
+
+function entry(fact: Fact, report: Report, locale: Locale, links: Links, to: (address: string) => string): string {
+  const { label, figure, headline, change, standings } = factModel(fact, { locale, context: report });
+  const said = figure?.text ?? (headline || (change?.text ?? ''));
+  const { text, name } = embedLink(fact.id, labelText(fact, report), locale);
+  const mark = standings.length ? `<span class="mark">${escapeHtml(standings.join(' '))}</span> ` : '';
+  return `<li><a href="${to(links.page(fact.id, locale))}"><span>${escapeHtml(label)}</span> ${mark}<b>${escapeHtml(said)}</b></a> <a class="act" href="${to(links.codes(fact.id, locale))}" data-embed="${escapeHtml(fact.id)}" aria-label="${escapeHtml(name)}">${escapeHtml(text)}</a></li>`;
+}

@@ -1,0 +1,17 @@
+import { capitalised } from '../../format/capitals.js';
+import type { Locale } from '../../format/locale.js';
+import { words } from '../../format/words.js';
+import { sourceLine } from '../../models/source-line.js';
+import type { Report } from '../../report/types.js';
+import type { Links } from '../links.js';
+import type { Subject } from '../subject.js';
+import { subjectText } from './text.js';
+
+/** What a subject says as plain text, and below it whose word it is and where it can be read. Ends without a line feed. */
+export function quotation(subject: Subject, report: Report, locale: Locale, links: Links): string {
+  const source = sourceLine({ locale, context: report }, subject.facts);
+  const remarks = [source?.text, source?.corrected, source?.mark].filter(Boolean).join(words(locale).separator);
+  const page = links.page(subject.id, locale);
+  const from = remarks ? capitalised(remarks) + words(locale).colon + page : page;
+  return subjectText(subject, report, locale) + from;
+}
