@@ -3,6 +3,7 @@
 //   --rounds N|all    reports made in memory; without it, as many as put each payload into one text; all: each into every text
 //   --chromium N|all  payloads loaded by Chromium; without it, all
 //   --others N        payloads loaded by Firefox and WebKit, where they are installed; without it, 500
+//   --part 2/4        the second quarter of all of it: several processes with one seed do the whole in less time
 //   --seed 123        the order of this seed; without it, any
 import './lib/node-version.mjs';
 import { resolve } from 'node:path';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     rounds: { type: 'string' },
     chromium: { type: 'string' },
     others: { type: 'string' },
+    part: { type: 'string' },
     seed: { type: 'string' },
   },
 });
@@ -25,14 +27,20 @@ if (!Number.isInteger(seed) || ![values.rounds, values.chromium, values.others].
   console.error('--rounds, --chromium and --others take a whole number or “all”, --seed a whole number.');
   process.exit(1);
 }
+const [part, parts] = (values.part ?? '1/1').split('/').map(Number);
+if (!(Number.isInteger(part) && Number.isInteger(parts) && part > 0 && part <= parts)) {
+  console.error('--part takes which of how many, such as 2/4.');
+  process.exit(1);
+}
 await ensureInstalled();
-console.log(`Attack; to have it in the same order again: --seed ${seed}`);
+console.log(`Attack, part ${part} of ${parts}; to have it in the same order again: --seed ${seed}`);
 const env = {
   ATTACK_SEED: String(seed),
   ATTACK_LISTS: values.lists === undefined ? '' : resolve(values.lists),
   ATTACK_ROUNDS: values.rounds ?? '',
   ATTACK_CHROMIUM: values.chromium ?? '',
   ATTACK_OTHERS: values.others ?? '',
+  ATTACK_PART: `${part}/${parts}`,
 };
 const args = ['run', 'test/attack', '--reporter=verbose', '--disable-console-intercept'];
 const { code } = await runNode('node_modules/vitest/vitest.mjs', args, { env });

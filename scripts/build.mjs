@@ -129,6 +129,11 @@ async function handler() {
   });
 }
 
+/** The studio in one file, which works from a disk. */
+async function studio() {
+  await must(runNode('scripts/build-studio.mjs', [], quiet));
+}
+
 /** A build can be green and yet not parse: every file is compiled, none is run. */
 async function parse() {
   const parts = readdirSync(inRoot('dist')).filter((name) => !OTHERS.includes(name));
@@ -156,6 +161,7 @@ if (!process.argv.includes('--if-stale') || !isFresh('build', WORK)) {
     ['embed', embed],
     ['gallery', gallery],
     ['handler', handler],
+    ['studio', studio],
     ['parse', parse],
   ]);
   if (ok) stamp('build', made);

@@ -1,7 +1,8 @@
-// From the data modules to JSON files that pages fetch: dist/data/<id>.json. A report that breaks the contract is not written.
+// The samples as JSON files that pages fetch, dist/data/<id>.json: from the data modules, and from the reports that are files beside
+// their source texts. A report that breaks the contract is not written.
 //
 //   node scripts/emit-data.mjs [dist]
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -12,8 +13,18 @@ const { parseReport } = await load('report/parse.js');
 const { choujiang2023 } = await load('data/choujiang-2023.js');
 const { choujiang2022Invented } = await load('data/choujiang-2022-invented.js');
 
+/** Reports as their authors have them; what is for their editors (`$schema`) is not published. */
+const FILES = ['quillmere-2024', 'tinglan-2024'];
+
+async function read(name) {
+  const file = join(import.meta.dirname, '..', 'data', name, 'report.json');
+  const report = JSON.parse(await readFile(file, 'utf8'));
+  delete report.$schema;
+  return report;
+}
+
 await mkdir(join(dist, 'data'), { recursive: true });
-for (const report of [choujiang2023, choujiang2022Invented]) {
+for (const report of [choujiang2023, choujiang2022Invented, ...(await Promise.all(FILES.map(read)))]) {
   const result = parseReport(report);
   if (result.ok) await writeFile(join(dist, 'data', `${report.id}.json`), `${JSON.stringify(report, null, 2)}\n`);
   else {

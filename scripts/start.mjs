@@ -1,5 +1,6 @@
-// `npm start`: the sample report as a page, on a fresh clone too. `--port 8080` or PORT=8080 chooses the port.
+// `npm start`: the sample reports as a site, on a fresh clone too. `--port 8080` or PORT=8080 chooses the port.
 import './lib/node-version.mjs';
+import { cpSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/install.mjs';
@@ -39,12 +40,18 @@ async function freePort() {
 const COMMAND = ['dist', 'cli', 'main.js'];
 const SITE = ['dist', 'sample-site'];
 
-/** Publishes the sample as anybody would, with the address that it is about to have. @param {string} base */
+/** The samples: one in both languages, one in English and one in Chinese alone. */
+const SAMPLES = ['choujiang-2023', 'quillmere-2024', 'tinglan-2024'];
+
+/** Publishes the samples as anybody would, with the address that they are about to have. @param {string} base */
 async function publish(base) {
-  const report = inRoot('dist', 'data', 'choujiang-2023.json');
+  const reports = SAMPLES.map((name) => inRoot('dist', 'data', `${name}.json`));
   const options = ['--out', inRoot(...SITE), '--base-url', base, '--pictures-on-demand'];
-  const { code } = await runNode(COMMAND.join('/'), ['build', report, ...options]);
-  if (code !== 0) throw new Error('The sample could not be published; what was said stands above.');
+  // A build refuses a folder in which there is something that it has not made.
+  rmSync(inRoot(...SITE, 'studio'), { recursive: true, force: true });
+  const { code } = await runNode(COMMAND.join('/'), ['build', ...reports, ...options]);
+  if (code !== 0) throw new Error('The samples could not be published; what was said is above.');
+  cpSync(inRoot('dist', 'studio.html'), inRoot(...SITE, 'studio', 'index.html'));
 }
 
 async function start() {
@@ -54,7 +61,9 @@ async function start() {
   if (code !== 0) throw new Error('The build failed; what it said stands above.');
   const base = `http://127.0.0.1:${port}/`;
   await publish(base);
-  console.log(`\n  The sample report: ${base}\n  In English:        ${base}en/\n`);
+  console.log(
+    `\n  The sample reports: ${base}\n  In English:         ${base}en/\n  The studio:         ${base}studio/\n`,
+  );
   const served = await runNode(COMMAND.join('/'), ['serve', inRoot(...SITE), '--port', `${port}`, '--base-url', base]);
   process.exitCode = served.code;
 }

@@ -99,6 +99,21 @@ export const smallStyles = {
     }),
 };
 
+/** A declaration of a private custom property, with the semicolon behind it. */
+const DECLARATION = /(?<=[;{])(--_[\w-]+):[^;{}`$]*(?:;|(?=}))/g;
+
+/**
+ * Takes out the private custom properties that nothing in this script reads: one widget needs a part of the tokens. What only
+ * they read goes with them.
+ * @param {string} code
+ * @returns {string}
+ */
+export function withoutUnused(code) {
+  const read = new Set([...code.matchAll(/var\((--_[\w-]+)/g)].map(([, name]) => name));
+  const less = code.replace(DECLARATION, (all, name) => (read.has(name) ? all : ''));
+  return less === code ? code : withoutUnused(less);
+}
+
 /**
  * Gives custom properties that only our own sheets see (`--_size-label`) short names; the most used get the shortest.
  * @param {string} code
@@ -172,7 +187,7 @@ export async function bundleOf(entry, { module = false } = {}) {
   });
   // The second minifier finds another fiftieth.
   const { code } = await minify(`${entry}.js`, outputFiles[0].text, { module, compress: { target: 'es2017' } });
-  return contained(shortenNames(ascii(code)), entry);
+  return contained(shortenNames(withoutUnused(ascii(code))), entry);
 }
 
 /**

@@ -37,12 +37,58 @@ export const LAYERS = {
     packages: ['valibot'],
   },
   audit: { job: 'questions asked of a report, one rule a file', layers: ['report'] },
+  draft: {
+    job: 'what a document says, proposed: figures with spans, rules and doubts; never a report',
+    layers: ['report'],
+  },
+  'draft/read': {
+    job: 'a document of any format to one source text, with where each block is from',
+    layers: ['report'],
+    packages: ['@rgrove/parse-xml', 'csv-parse', 'dingbat-to-unicode', 'fflate', 'numfmt', 'parse5', 'unpdf'],
+  },
+  'draft/sheet': {
+    job: 'the workbook that an office fills in',
+    layers: ['report', 'draft', 'draft/read'],
+    packages: ['hucre'],
+  },
+  'draft/session': {
+    job: 'a document with its proposed figures, and what people have decided on them',
+    layers: ['report', 'draft', 'draft/read', 'draft/sheet'],
+    packages: ['@noble/hashes', 'valibot'],
+  },
+  'draft/previous': {
+    job: 'what of last year is in this year’s draft: same, to choose, new, gone',
+    layers: ['report', 'draft', 'draft/session'],
+  },
+  'draft/questions': {
+    job: 'what a draft is asked: figures that do not fit each other, and readings that are open',
+    layers: ['report', 'draft', 'draft/session'],
+    files: ['src/audit/figures.ts', 'src/audit/labels.ts'],
+  },
+  'draft/export': {
+    job: 'from what is confirmed in a draft to a report that every check takes',
+    layers: ['report', 'audit', 'draft', 'draft/session'],
+  },
+  'draft/translate': {
+    job: 'the texts of a draft in its other language: proposals, the list for a translator, and what comes back',
+    layers: ['report', 'draft', 'draft/read', 'draft/session', 'draft/previous', 'draft/export'],
+    packages: ['hucre'],
+  },
   store: { job: 'one request and one parse for any number of widgets on an address', layers: ['report'] },
   format: {
     job: 'how a figure is said, in Chinese and English',
     types: ['report'],
     // The closed lists of the contract are words without machinery: format prints from them.
-    files: ['src/report/terms.ts', 'src/report/units.ts'],
+    // One place reads a text of a report in a language.
+    files: [
+      'src/report/changes.ts',
+      'src/report/qualifiers.ts',
+      'src/report/terms.ts',
+      'src/report/units.ts',
+      'src/report/report-text.ts',
+      'src/report/numeral.ts',
+      'src/report/currencies.ts',
+    ],
   },
   geometry: { job: 'where it is drawn: numbers in, numbers and paths out', packages: ['d3-shape'] },
   claims: {
@@ -68,7 +114,7 @@ export const LAYERS = {
     job: 'one custom element a file: properties, and from a report to the model of its view',
     layers: ['browser', 'claims', 'models', 'views', 'theme', 'store'],
     // The language of a widget, and where its panel is.
-    files: ['src/format/locale.ts', 'src/geometry/placement.ts'],
+    files: ['src/format/locale.ts', 'src/format/report-locales.ts', 'src/geometry/placement.ts'],
     types: ['report'],
     packages: ['lit'],
   },
@@ -91,7 +137,7 @@ export const LAYERS = {
   site: {
     job: 'a report to every published file, on any runtime',
     layers: SITE,
-    packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'parse5', '@noble/hashes'],
+    packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'hucre', 'parse5', '@noble/hashes'],
   },
   'site/png': {
     job: 'pictures in pixels, which only Node draws',
@@ -109,10 +155,70 @@ export const LAYERS = {
     layers: [...SITE, 'site', 'site/png', 'build'],
     packages: ['@hono/node-server', 'node:'],
   },
+  'studio/publish': {
+    job: 'from a draft to the archive of its site, and from the archive of the last site to the next, in a browser',
+    layers: [...SITE, 'site', 'draft', 'draft/session', 'draft/export'],
+    packages: ['fflate'],
+  },
+  'studio/save': {
+    job: "where a draft is kept: the browser's own store, a file, the local server",
+    layers: ['report', 'draft', 'draft/read', 'draft/session'],
+    packages: ['idb'],
+  },
+  'studio/state': {
+    job: 'one document in the studio as plain data, with commands that can all be undone; no page',
+    layers: [
+      'report',
+      'draft',
+      'draft/read',
+      'draft/session',
+      'draft/previous',
+      'draft/questions',
+      'draft/export',
+      'draft/sheet',
+      'draft/translate',
+    ],
+    // Names that no file can have.
+    files: ['src/site/site-file.ts'],
+  },
+  studio: {
+    job: 'the page on which figures are confirmed and a site comes out of them',
+    layers: [
+      ...SITE,
+      'site',
+      'draft',
+      'draft/read',
+      'draft/session',
+      'draft/previous',
+      'draft/questions',
+      'draft/export',
+      'draft/sheet',
+      'draft/translate',
+      'studio/state',
+      'studio/publish',
+      'studio/save',
+    ],
+    packages: ['lit'],
+  },
   cli: {
     job: 'arguments in, exit code out',
-    layers: ['build', 'serve', 'site', 'site/png', 'audit', 'report'],
-    packages: ['commander', 'node:'],
+    layers: [
+      'build',
+      'serve',
+      'site',
+      'site/png',
+      'audit',
+      'report',
+      'draft',
+      'draft/read',
+      'draft/session',
+      'draft/previous',
+      'draft/questions',
+      'draft/export',
+      'draft/sheet',
+      'draft/translate',
+    ],
+    packages: ['commander', 'open', 'node:'],
   },
 };
 

@@ -75,7 +75,7 @@ export async function openSoak(script) {
   }
 }
 
-const LISTS = ['score-board', 'bar-list', 'change-list', 'event-line', 'honour-roll'];
+const LISTS = ['score-board', 'bar-list', 'change-list', 'fact-table', 'event-line', 'honour-roll'];
 
 /**
  * @param {import('puppeteer-core').Page} page

@@ -65,11 +65,15 @@ const layerLines = ({ plain, dark }, schemed) => [
   ...[...dark].map(([name, token]) => `--_${name}-d: ${cssOf(token, '--_')};`),
 ];
 
-/** @param {readonly Token[]} tokens @param {string} name */
+/**
+ * The colours of changes in a palette. One without `good` and `bad` unsets them, so that a direction has its colour.
+ * @param {readonly Token[]} tokens @param {string} name
+ */
 const paletteLines = (tokens, name) =>
-  tokens
-    .filter((token) => isPalette(token) && token.path[1] === name)
-    .map((token) => `--_${token.path[2]}: ${cssOf(token, '--_')};`);
+  ['rise', 'fall', 'good', 'bad'].map((use) => {
+    const token = tokens.find(({ path }) => path[0] === 'palette' && path[1] === name && path[2] === use);
+    return `--_${use}: ${token ? cssOf(token, '--_') : 'initial'};`;
+  });
 
 /**
  * What an attribute of the host changes: one block for each of its values.
@@ -78,19 +82,32 @@ const paletteLines = (tokens, name) =>
 const attributeBlocks = (attribute, layers, schemed) =>
   layers.map(([name, layer]) => block(forced(attribute, name), layerLines(layer, schemed)));
 
+/** Tokens that no widget reads: of the band at the top of a page of our own. */
+const OF_PAGES = new Set(['band', 'band-rule', 'on-band', 'on-band-muted', 'distinction']);
+
+/** @param {Layer} layer @returns {Layer} */
+const forWidgets = ({ plain, dark }) => ({
+  plain: plain.filter(({ path }) => !OF_PAGES.has(nameOf(path))),
+  dark: new Map([...dark].filter(([name]) => !OF_PAGES.has(name))),
+});
+
+/** @param {readonly (readonly [string, Layer])[]} layers @returns {readonly (readonly [string, Layer])[]} */
+const allForWidgets = (layers) => layers.map(([name, layer]) => [name, forWidgets(layer)]);
+
 /**
  * The widgets' CSS, with all that goes with every theme: schemes, palettes and densities. Later blocks win by order or by
  * weight, never by chance: see test/theme.
  * @param {TokenFile} file
  */
 export function widgetCss(file) {
-  const { base, densities } = layersOf(file);
+  const { base: all, densities } = layersOf(file);
+  const base = forWidgets(all);
   const schemed = new Set(base.dark.keys());
   const colors = (/** @type {(name: string) => string} */ line) => [...schemed].map(line);
   const palette = (/** @type {string} */ name) => paletteLines(base.plain, name);
   return [
     block('.root', [...layerLines(base, schemed), ...colors((name) => open(name, `var(--_${name}-l)`))]),
-    ...attributeBlocks('density', densities, schemed),
+    ...attributeBlocks('density', allForWidgets(densities), schemed),
     within(
       LIGHT_DARK,
       '.root',
@@ -115,7 +132,7 @@ export function widgetCss(file) {
  */
 export function themeCss(file) {
   const { base, themes } = layersOf(file);
-  return attributeBlocks('theme', themes, new Set(base.dark.keys())).join('\n');
+  return attributeBlocks('theme', allForWidgets(themes), new Set(base.dark.keys())).join('\n');
 }
 
 /** @param {string} name @param {string} value */

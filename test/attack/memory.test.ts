@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attackInMemory } from './memory.js';
 import { outputsOf } from './outputs.js';
-import { isWhole, payloads, rounds, say } from './settings.js';
+import { isMine, isWhole, payloads, rounds, say } from './settings.js';
 
 /* Some rounds of `npm run attack`, with the lists that come with the project: enough to see that it finds what it is for. */
 
@@ -14,13 +14,15 @@ describe('RF2: payloads in every text of a report, in every output', { timeout: 
   it('are text', async () => {
     const { reports, outputs, checks, failures } = await attackInMemory(payloads, rounds, {
       wanted,
+      isMine,
       say: (round, failed) => {
         if (round % 10 === 0) say(`  ${round} of ${rounds} reports, ${failed} failures`);
       },
     });
     say(`In memory: ${reports} reports, ${outputs} outputs, ${checks} readings, ${failures.length} failures.`);
     expect(failures).toEqual([]);
-    expect(outputs).toBeGreaterThanOrEqual(rounds * 25);
+    expect(reports).toBeGreaterThan(0);
+    expect(outputs).toBeGreaterThanOrEqual(reports * 25);
   });
 
   it.each([

@@ -117,6 +117,8 @@ interface Options {
   /** Which files are made; the same in every run of a process. */
   readonly wanted?: (path: string) => boolean;
   readonly say?: (round: number, failures: number) => void;
+  /** Which of the rounds are made; all, where absent. */
+  readonly isMine?: (round: number) => boolean;
 }
 
 /** In so many reports each payload is in one slot; in as many as there are payloads, each is in every slot. */
@@ -129,14 +131,15 @@ export const roundsForOnce = (payloads: readonly string[]): number => Math.ceil(
 export async function attackInMemory(
   payloads: readonly string[],
   rounds = payloads.length,
-  { make = outputsOf, wanted = () => true, say = () => undefined }: Options = {},
+  { make = outputsOf, wanted = () => true, say = () => undefined, isMine = () => true }: Options = {},
 ): Promise<Tally> {
   const known = await (learnt ??= learn(wanted));
   const found = new Map<string, Tally['failures'][number]>();
-  let outputs = 0;
-  let checks = 0;
+  let [reports, outputs, checks] = [0, 0, 0];
   const step = roundsForOnce(payloads);
   for (let round = 0; round < rounds; round++) {
+    if (!isMine(round)) continue;
+    reports++;
     const textOf: TextOf = (slot) => payloads[(round + SLOTS.indexOf(slot) * step) % payloads.length]!;
     const failuresIn = async (text: TextOf, wanted?: (path: string) => boolean) =>
       (await make(reportOf(text), wanted)).flatMap((output) => {
@@ -156,5 +159,5 @@ export async function attackInMemory(
     }
     say(round + 1, found.size);
   }
-  return { reports: rounds, outputs, checks, failures: [...found.values()] };
+  return { reports, outputs, checks, failures: [...found.values()] };
 }

@@ -1,5 +1,6 @@
 import type { OutputOptions } from '../../src/site/output.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../../src/site/outputs.js';
+import { localesFor } from '../../src/site/render.js';
 import { subjectsOf } from '../../src/site/subject.js';
 import type { Report } from '../../src/report/types.js';
 import { links } from '../site/subjects.js';
@@ -26,12 +27,19 @@ const options: OutputOptions = { bom: false, pictures: false, scripts };
 /** What never changes is called by its hash, which is another for other texts. */
 const unhashed = (path: string): string => path.replace(/[0-9a-f]{16,}/g, 'HASH');
 
-/** Every file of a report, made by the functions of the build, in memory. */
-export async function outputsOf(report: Report, wanted: (path: string) => boolean = () => true): Promise<Output[]> {
+/**
+ * Every file of a report, made by the functions of the build, in memory.
+ * @param only the one subject that is wanted; the paths of what is pinned cost as much as its files
+ */
+export async function outputsOf(
+  report: Report,
+  wanted: (path: string) => boolean = () => true,
+  only?: string,
+): Promise<Output[]> {
   const made: Output[] = [];
-  for (const subject of subjectsOf(report))
+  for (const subject of subjectsOf(report).filter(({ id }) => only === undefined || id === only))
     for (const output of SUBJECT_OUTPUTS)
-      for (const locale of output.locales) {
+      for (const locale of localesFor(output, { report })) {
         const path = unhashed(output.path({ subject, report }, locale));
         const body = wanted(path) && (await output.render({ subject, report, links, options }, locale));
         if (body) made.push({ path, body: text(body) });

@@ -53,6 +53,7 @@ export const pagesFor = async (payload: string): Promise<readonly Page[]> =>
     await outputsOf(
       reportOf(() => payload),
       (path) => WANTED.test(path),
+      'amount',
     )
   )
     .flatMap(pagesOf)

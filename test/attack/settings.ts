@@ -4,7 +4,7 @@ import { roundsForOnce } from './memory.js';
 
 /* What `npm run attack` asks for, in the environment; without it, a sample that takes seconds. */
 
-const { ATTACK_LISTS, ATTACK_SEED, ATTACK_ROUNDS, ATTACK_CHROMIUM, ATTACK_OTHERS } = process.env;
+const { ATTACK_LISTS, ATTACK_SEED, ATTACK_ROUNDS, ATTACK_CHROMIUM, ATTACK_OTHERS, ATTACK_PART } = process.env;
 
 export const isWhole = ATTACK_SEED !== undefined;
 
@@ -28,6 +28,11 @@ const asked = (told: string | undefined, whole: number, sample: number): number 
 export const rounds = asked(ATTACK_ROUNDS, roundsForOnce(payloads), 4);
 export const inChromium = asked(ATTACK_CHROMIUM, payloads.length, 4);
 export const inOthers = asked(ATTACK_OTHERS, 500, 0);
+
+const [part = 1, parts = 1] = (ATTACK_PART ?? '1/1').split('/').map(Number);
+
+/** Whether a report or a payload is of the part of the work that this process does, by its place in the order. */
+export const isMine = (place: number): boolean => place % parts === part - 1;
 
 /** What a full run prints; the sample says nothing. */
 export const say = (line: string): void => {

@@ -33,7 +33,7 @@ function draws(tag: string, facts: string): boolean {
 }
 
 const EVERY =
-  'bar-list change-list event-line honour-roll part-bar progress-ring ranking-badge score-board stat-card trend-line';
+  'bar-list change-list event-line fact-table honour-roll part-bar progress-ring ranking-badge score-board stat-card trend-line';
 
 describe('docs/which-widget.md', () => {
   it.each(single!)('says what fits %s', (_, example, ...cells) => {

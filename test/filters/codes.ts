@@ -1,7 +1,8 @@
 /* The codes that the gallery gives for a subject of a report, each complete by itself. */
 import type { CodeKind } from '../../src/format/words/codes.js';
 import type { Locale } from '../../src/format/locale.js';
-import { embedCodes, type CodeLook, type SiteScripts } from '../../src/site/snippets/embed-codes.js';
+import type { CodeLook } from '../../src/site/snippets/code-look.js';
+import { embedCodes, type SiteScripts } from '../../src/site/snippets/embed-codes.js';
 import { subjectHtml } from '../../src/site/snippets/html.js';
 import { linksFrom } from '../../src/site/links.js';
 import { pinnedPaths } from '../../src/site/pinned-subject.js';

@@ -24,6 +24,7 @@ describe('the house', () => {
       'change-list',
       'event-line',
       'fact-ref',
+      'fact-table',
       'honour-roll',
       'part-bar',
       'progress-ring',

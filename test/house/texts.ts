@@ -2,7 +2,9 @@ import ts from 'typescript';
 import { sourcesOf, type House } from './house.js';
 
 /** The layers that say problems and findings. */
-const PARTS = ['report', 'audit', 'claims', 'models', 'store', 'site/wechat'].map((part) => `src/${part}`);
+const PARTS = ['report', 'audit', 'claims', 'models', 'store', 'site/wechat', 'draft', 'embed'].map(
+  (part) => `src/${part}`,
+);
 
 /** Names of what is shown, made of labels of a report; no problem and no finding. */
 const TITLES = ['src/models/past-names.ts', 'src/models/page-plan.ts'];

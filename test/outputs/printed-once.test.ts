@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
+import { FORM_UNITS } from '../../src/format/change.js';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
 import { printQuantity } from '../../src/format/quantity.js';
 import type { Change, Fact, Quantity } from '../../src/report/types.js';
 import { narrowed } from '../../src/site/narrow.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../../src/site/outputs.js';
+import { localesFor } from '../../src/site/render.js';
 import { subjectsOf } from '../../src/site/subject.js';
 import { links } from '../site/subjects.js';
 
@@ -18,9 +20,9 @@ type Counted = Pick<Quantity, 'value' | 'unit'>;
 const changed = (change: Change | undefined): readonly Counted[] =>
   !change || change.value === null || change.direction === 'flat'
     ? []
-    : [{ value: change.value, unit: { percent: '%', points: '个百分点', absolute: change.unit }[change.form] }];
+    : [{ value: change.value, unit: { ...FORM_UNITS, absolute: change.unit, contribution: change.unit }[change.form] }];
 
-const some = (value: string | undefined, unit: string | undefined): readonly Counted[] =>
+const some = (value: Quantity['value'] | undefined, unit: string | undefined): readonly Counted[] =>
   value === undefined ? [] : [{ value, unit }];
 
 /** What a fact states in figures, read from the report alone. */
@@ -36,14 +38,7 @@ function quantitiesOf(fact: Fact): readonly Counted[] {
   if (fact.kind === 'amount') return [fact, ...beside];
   if (fact.kind === 'honour') return [...(fact.count ? [fact.count] : []), ...beside];
   if (fact.kind !== 'share') return beside;
-  // n of m with its percentage prints that as a numeral beside the two.
-  const isCounted = fact.part !== undefined && fact.whole !== undefined;
-  return [
-    ...some(fact.part, fact.unit),
-    ...some(fact.whole, fact.unit),
-    ...some(isCounted ? undefined : fact.percent, '%'),
-    ...beside,
-  ];
+  return [...some(fact.part, fact.unit), ...some(fact.whole, fact.unit), ...some(fact.percent, '%'), ...beside];
 }
 
 const keyOf = ({ value, unit }: Counted): string => JSON.stringify([value, unit ?? '']);
@@ -67,7 +62,7 @@ describe('S3: every output of the sample', () => {
     for (const output of REPORT_OUTPUTS) await output.render({ ...job, report });
     for (const subject of subjectsOf(report))
       for (const output of SUBJECT_OUTPUTS)
-        for (const locale of output.locales)
+        for (const locale of localesFor(output, { report }))
           await output.render({ ...job, report: narrowed(report, subject), subject }, locale);
     const stated = tally(report.facts.flatMap(quantitiesOf));
     expect(Object.keys(stated).length).toBeGreaterThan(50);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isKept, isOwn } from '../../src/build/own-paths.js';
+import { isKept, isOwn } from '../../src/site/kept/own-paths.js';
 import { filesUnder } from '../../src/build/tree.js';
 import { run } from '../../src/cli/run.js';
 import { builtSite } from '../../src/serve/site-source.js';
@@ -39,6 +39,14 @@ async function build(change: (report: string) => string = (same) => same, ...arg
   return { code, said: said.join('\n').split(parent).join('') };
 }
 
+/** The second figure is part of the first, as a condition of it would be. */
+function merged(text: string): string {
+  if (!text.startsWith('{')) return text;
+  const report = JSON.parse(text) as { facts: { id: string }[] };
+  const [first, second] = report.facts;
+  return JSON.stringify({ ...report, schemaVersion: '1.1', facts: [{ ...first, formerIds: [second!.id] }] });
+}
+
 const changed = (report: string): string => report.replaceAll('24.86', '24.87');
 
 describe('a site of version 0.1.0', () => {
@@ -51,6 +59,7 @@ describe('a site of version 0.1.0', () => {
   it.each([
     ['the same report', (same: string) => same],
     ['a changed report', changed],
+    ['a report of 1.1 in which one figure has taken in the other', merged],
   ])('has all of its addresses after a build of %s, and its scripts byte for byte', async (_, change) => {
     const { code, said } = await build(change);
     expect([code, said]).toEqual([0, expect.stringContaining('4 made, 0 unchanged')]);

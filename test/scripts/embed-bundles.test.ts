@@ -2,7 +2,14 @@ import { parse, type Node } from 'acorn';
 import bcd from '@mdn/browser-compat-data' with { type: 'json' };
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BUNDLES, bundleOf, integrityOf, shortenNames, shrinkTemplates } from '../../scripts/lib/embed-bundles.mjs';
+import {
+  BUNDLES,
+  bundleOf,
+  integrityOf,
+  shortenNames,
+  shrinkTemplates,
+  withoutUnused,
+} from '../../scripts/lib/embed-bundles.mjs';
 
 const NAMES = Object.keys(BUNDLES) as (keyof typeof BUNDLES)[];
 
@@ -161,6 +168,24 @@ describe('shrinkTemplates', () => {
     expect(shrinkTemplates('const a = html`<p>\n  a  b\n</p>`, b = `\n  x`;')).toBe(
       'const a = html`<p> a  b </p>`, b = `\n  x`;',
     );
+  });
+});
+
+describe('withoutUnused', () => {
+  it.each([
+    ['one that is read', '.a{--_x:1px;width:var(--_x)}', '.a{--_x:1px;width:var(--_x)}'],
+    ['one with a fallback', '.a{--_x:1px;width:var(--_x,2px)}', '.a{--_x:1px;width:var(--_x,2px)}'],
+    ['one that is not read', '.a{--_x:1px;width:2px}', '.a{width:2px}'],
+    ['the last of its block', '.a{width:2px;--_x:calc(1px * var(--_y))}', '.a{width:2px;}'],
+    [
+      'what only an unused one reads',
+      '.a{--_x:var(--_y);--_y:1px;--_z:3px;width:var(--_z)}',
+      '.a{--_z:3px;width:var(--_z)}',
+    ],
+    ['what a host may set', '.a{--rw-x:1px}', '.a{--rw-x:1px}'],
+    ['a name that begins another', '.a{--_x:1px;--_x-l:2px;width:var(--_x-l)}', '.a{--_x-l:2px;width:var(--_x-l)}'],
+  ])('%s', (_, sheet, rest) => {
+    expect(withoutUnused(sheet)).toBe(rest);
   });
 });
 

@@ -149,7 +149,7 @@ describe('N02: a body that is no report', () => {
     ['', 'VALUE_EMPTY'],
     ['1e400', 'VALUE_EXPONENT'],
     ['-0', 'VALUE_NEGATIVE_ZERO'],
-    ['２４．８６', 'VALUE_FULL_WIDTH'],
+    ['２4．８６', 'VALUE_FULL_WIDTH'],
     [24.86, 'VALUE_NOT_STRING'],
     [null, 'VALUE_MISSING_REASON'],
   ])('for a value of %j says so, with its place', (value, code) => {

@@ -54,6 +54,7 @@ export const EVERY_WIDGET: readonly EveryWidget[] = [
   several('honour-roll', 'facts="green-town"', { facts: 'nothing' }),
   several('bar-list', 'facts="tea-output"', { facts: 'fair-days' }),
   several('change-list', 'facts="accidents"', { facts: 'tea-output' }),
+  several('fact-table', 'facts="tea-output villages-lit"', { facts: 'fair-days' }),
   several('report-page', '', { report: otherReport, codes: '/{id}/' }),
   {
     tag: 'report-compare',

@@ -5,6 +5,9 @@ import { LOCALES, type Locale } from '../../src/format/locale.js';
 import { renderCodesPage } from '../../src/site/pages/codes-page.js';
 import { codesStyles } from '../../src/site/pages/codes-styles.js';
 import type { SiteScripts } from '../../src/site/snippets/embed-codes.js';
+import { renderFiguresPage } from '../../src/site/pages/figures-page.js';
+import { subjectHtml } from '../../src/site/snippets/html.js';
+import { subjectWechat } from '../../src/site/wechat/wechat.js';
 import { renderGallery } from '../../src/site/pages/gallery-page.js';
 import { linksFrom, paths, type Links } from '../../src/site/links.js';
 import { pageStyles } from '../../src/site/pages/page-styles.js';
@@ -53,7 +56,7 @@ export async function openGallery(ids: readonly string[], earlier: readonly Repo
     addPages(site, choujiang2023, subjects, locale, links, scripts);
     if (earlier.length)
       files.set(
-        `/${paths.home(locale).replace('index.html', '')}`,
+        `/${paths.home(locale, LOCALES[0]).replace('index.html', '')}`,
         renderGallery(choujiang2023, locale, links, { earlier }),
       );
   }
@@ -85,11 +88,17 @@ function addPages(
   scripts: SiteScripts,
 ): void {
   const at = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-  files.set(at(paths.home(locale)), renderGallery(report, locale, links));
+  files.set(at(paths.home(locale, LOCALES[0])), renderGallery(report, locale, links));
+  files.set(at(paths.figures(locale, LOCALES[0])), renderFiguresPage(report, locale, links));
   files.set(at(paths.whole(locale, '.json')), fileText(widgetFile(report, locale)));
   for (const subject of subjects) {
     const { id } = subject;
-    files.set(at(paths.page(id, locale)), renderWidgetPage(subject, report, locale, links, { script: scripts.page }));
+    files.set(at(paths.file(id, locale, '.html')), subjectHtml(subject, report, locale, links));
+    files.set(at(paths.file(id, locale, '.wechat.html')), subjectWechat(subject, report, locale, links));
+    files.set(
+      at(paths.page(id, locale, LOCALES[0])),
+      renderWidgetPage(subject, report, locale, links, { script: scripts.page }),
+    );
     const pinned = pinnedPaths(subject, report, locale);
     const page = { script: scripts.page, pinned: pinned.page };
     files.set(
@@ -99,7 +108,7 @@ function addPages(
     files.set(at(pinned.page), renderWidgetPage(subject, report, locale, links, page));
     files.set(at(pinned.file), pinnedText(subject, report, locale));
     files.set(
-      at(paths.codes(id, locale)),
+      at(paths.codes(id, locale, LOCALES[0])),
       renderCodesPage(subject, report, locale, links, { scripts, pictures: true }),
     );
   }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { findOffice } from '../../scripts/office.mjs';
@@ -62,6 +62,19 @@ export async function opened(
         rowsOf(readFileSync(join(folder, 'out', name.replace(/\.\w+$/, '.fods')), 'utf8')),
       ]),
     );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Has LibreOffice save a file in another format. */
+export async function savedAs(program: string, file: string, format: string): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'office-'));
+  try {
+    const profile = pathToFileURL(join(folder, 'profile')).href;
+    const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', format, '--outdir', folder, file];
+    await promisify(execFile)(program, args, { timeout: 240_000 });
+    return new Uint8Array(readFileSync(join(folder, basename(file).replace(/\.\w+$/, `.${format}`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
