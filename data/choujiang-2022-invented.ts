@@ -14,7 +14,7 @@ export type InventedFactId = (typeof facts)[number]['id'];
 export const choujiang2022InventedText = text;
 
 export const choujiang2022Invented: Report = {
-  schemaVersion: '1.0',
+  schemaVersion: '1.1',
   id: 'choujiang-2022-invented',
   title: { zh: '稠江街道2022年年终答卷（虚构）', en: 'Choujiang Sub-district: year-end report 2022 (invented)' },
   entity: { id: 'choujiang', name: { zh: '稠江街道', en: 'Choujiang Sub-district' }, level: 'township' },
@@ -34,7 +34,7 @@ export const choujiang2022Invented: Report = {
       en: 'Choujiang Sub-district’s 2022 year-end report card (invented)',
     },
     publisher: { zh: '虚构的稠江街道', en: 'an invented Choujiang Sub-district' },
-    sha256: '787a7c243469aaea80f55b57a5ef1cbec13a3cebd04b5508dea669cc4f2a4179',
+    sha256: 'ca4302d04b64a19cc820a36bab5f38f02aab8bfe4a7544971db0cc8d402a2d1f',
     length: text.length,
   },
 };

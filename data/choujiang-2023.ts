@@ -68,7 +68,7 @@ const boards: readonly BoardOfFacts[] = [
 ];
 
 export const choujiang2023: Report = {
-  schemaVersion: '1.0',
+  schemaVersion: '1.1',
   id: 'choujiang-2023',
   title: { zh: '稠江街道2023年年终答卷', en: 'Choujiang Sub-district: year-end report 2023' },
   entity: { id: 'choujiang', name: { zh: '稠江街道', en: 'Choujiang Sub-district' }, level: 'township' },
@@ -117,7 +117,6 @@ export const choujiang2023: Report = {
     },
   ],
   boards,
-  units: [{ id: '周岁', en: { one: 'year', other: 'years' } }],
   facts,
   source: {
     title: {

@@ -13,23 +13,15 @@ export const commonProsperity = factsOf([
     mentions: [at('江湾一期项目1235套', 3362)],
   },
   {
-    // What these years count is not said.
-    id: 'sole-home-years',
-    kind: 'amount',
-    label: { zh: '安置的唯一住房农户的年限', en: 'Years given for the sole-home rural households rehoused' },
-    section: 'common-prosperity',
-    value: { from: '3', to: '5' },
-    unit: '年',
-    mentions: [at('3-5年', 3395)],
-  },
-  {
+    // What the years count is not said.
     id: 'sole-home-households',
+    formerIds: ['sole-home-years'],
     kind: 'amount',
-    label: { zh: '安置唯一住房农户', en: 'Sole-home rural households rehoused' },
+    label: { zh: '安置3-5年唯一住房农户', en: 'Sole-home rural households (3 to 5 years) rehoused' },
     section: 'common-prosperity',
     value: '517',
     unit: '户',
-    mentions: [at('唯一住房农户517户', 3399)],
+    mentions: [at('3-5年唯一住房农户517户', 3395)],
   },
   {
     id: 'other-home-households',
@@ -117,25 +109,15 @@ export const commonProsperity = factsOf([
     mentions: [at('51名残疾人', 3596)],
   },
   {
-    // A line break stands between the number and the age.
+    // A line break is between the number and the age.
     id: 'old-age-allowance-recipients',
+    formerIds: ['old-age-allowance-age'],
     kind: 'amount',
-    label: { zh: '发放高龄津贴的老人', en: 'Older people paid the old-age allowance' },
+    label: { zh: '发放高龄津贴的80周岁以上老人', en: 'People aged 80 or over paid the old-age allowance' },
     section: 'common-prosperity',
     value: '1747',
     unit: '名',
-    mentions: [at('1747名', 3608)],
-  },
-  {
-    id: 'old-age-allowance-age',
-    kind: 'amount',
-    label: { zh: '发放高龄津贴的老人年龄', en: 'Age of the people paid the old-age allowance' },
-    section: 'common-prosperity',
-    value: '80',
-    unit: '周岁',
-    qualifier: 'at-least',
-    word: '以上',
-    mentions: [at('80周岁以上老人', 3615)],
+    mentions: [at('1747名\n\n80周岁以上老人', 3608)],
   },
   {
     id: 'silver-wedding-couples',
@@ -249,7 +231,8 @@ export const commonProsperity = factsOf([
     title: { zh: '市级未来乡村特色村', en: 'City-level “Countryside of the Future” Featured Village' },
     recipient: { zh: '金村村', en: 'Jincun Village' },
     level: 'county',
-    mentions: [at('市级未来乡村特色村', 3813)],
+    verb: { zh: '创成' },
+    mentions: [at('创成市级未来乡村特色村', 3811)],
   },
   {
     id: 'houtang-model-village',
@@ -259,7 +242,8 @@ export const commonProsperity = factsOf([
     title: { zh: '市级未来乡村样板村', en: 'City-level “Countryside of the Future” Model Village' },
     recipient: { zh: '后塘村', en: 'Houtang Village' },
     level: 'county',
-    mentions: [at('市级未来乡村特色村和样板村', 3813)],
+    verb: { zh: '创成' },
+    mentions: [at('创成市级未来乡村特色村和样板村', 3811)],
   },
   {
     id: 'farmland-consolidation-villages',

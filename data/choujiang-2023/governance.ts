@@ -93,12 +93,12 @@ export const governance = factsOf([
 
   // 护航亚运
   {
-    // Printed as 九.
     id: 'petition-systems-upgraded',
     kind: 'amount',
     label: { zh: '迭代升级的信访制度', en: 'Petition-handling systems upgraded' },
     section: 'governance',
     value: '9',
+    stated: '九项',
     unit: '项',
     noun: 'systems',
     mentions: [at('信访九项制度', 2966)],

@@ -73,7 +73,7 @@ export const tenFirsts = factsOf([
     unit: '件',
     noun: 'parcels',
     better: 'up',
-    standings: [{ kind: 'rank', position: 1, among: 'city', mentions: [at('均列全市第一', 429)] }],
+    standings: [{ kind: 'rank', position: 1, among: 'city', verb: { zh: '列' }, mentions: [at('均列全市第一', 429)] }],
     mentions: [
       at('29.5亿件', 416),
       {
@@ -92,7 +92,7 @@ export const tenFirsts = factsOf([
     unit: '件',
     noun: 'parcels',
     better: 'up',
-    standings: [{ kind: 'rank', position: 1, among: 'city', mentions: [at('均列全市第一', 429)] }],
+    standings: [{ kind: 'rank', position: 1, among: 'city', verb: { zh: '列' }, mentions: [at('均列全市第一', 429)] }],
     mentions: [
       at('100亿件', 423),
       {
@@ -111,7 +111,13 @@ export const tenFirsts = factsOf([
     value: '826',
     unit: '亩',
     standings: [
-      { kind: 'rank', position: 1, among: 'city', mentions: [at('列全市第一', 452), at('位居全市第一', 2298)] },
+      {
+        kind: 'rank',
+        position: 1,
+        among: 'city',
+        verb: { zh: '列' },
+        mentions: [at('列全市第一', 452), at('位居全市第一', 2298)],
+      },
     ],
     mentions: [at('城市有机更新面积826亩', 439), at('城市有机更新826亩', 2447)],
   },
@@ -124,9 +130,20 @@ export const tenFirsts = factsOf([
     scale: '万',
     unit: '平方米',
     standings: [
-      { kind: 'rank', position: 1, among: 'city', mentions: [at('列全市第一', 480), at('位居全市第一', 2298)] },
+      {
+        kind: 'rank',
+        position: 1,
+        among: 'city',
+        verb: { zh: '列' },
+        mentions: [at('列全市第一', 480), at('位居全市第一', 2298)],
+      },
       // Said after the renewal area and this one; only of the nearer is it certain.
-      { kind: 'leading', among: 'city', mentions: [at('在全市遥遥领先', 2478)] },
+      {
+        kind: 'leading',
+        among: 'city',
+        word: { zh: '遥遥领先', en: 'far ahead' },
+        mentions: [at('在全市遥遥领先', 2478)],
+      },
     ],
     mentions: [at('实际拆除总建筑面积67.41万平方米', 461), at('实际拆除总建筑面积达67.41万平方米', 2458)],
   },
@@ -150,7 +167,13 @@ export const tenFirsts = factsOf([
     scale: '亿',
     unit: '元',
     standings: [
-      { kind: 'rank', position: 1, among: 'city', mentions: [at('位居全市第一', 2298), at('高居全市第一', 2683)] },
+      {
+        kind: 'rank',
+        position: 1,
+        among: 'city',
+        verb: { zh: '位居' },
+        mentions: [at('位居全市第一', 2298), at('高居全市第一', 2683)],
+      },
     ],
     mentions: [at('出让金共计56.87亿元', 501), at('土地出让金56.87亿元', 2670)],
   },
@@ -201,10 +224,10 @@ export const tenFirsts = factsOf([
   // Bullet 9. Ranked is the completion rate, which is not printed.
   {
     id: 'villages-above-income-mark',
+    formerIds: ['village-income-mark'],
     kind: 'share',
     label: { zh: '集体经济收入100万元以上的村', en: 'Villages with a collective income of 1 million yuan or more' },
     section: 'common-prosperity',
-    of: { zh: '报告所计的村', en: 'the villages that the report counts' },
     part: '21',
     whole: '24',
     unit: '个',
@@ -220,18 +243,6 @@ export const tenFirsts = factsOf([
       },
     ],
     mentions: [at('24个村集体经济收入100万元以上21个', 598), at('24个村集体经济收入100万元以上达21个村', 3852)],
-  },
-  {
-    id: 'village-income-mark',
-    kind: 'amount',
-    label: { zh: '计入的村集体经济收入（每村）', en: 'Collective income of each village counted' },
-    section: 'common-prosperity',
-    value: '100',
-    scale: '万',
-    unit: '元',
-    qualifier: 'at-least',
-    word: '以上',
-    mentions: [at('100万元以上', 608), at('100万元以上', 3862)],
   },
 
   // Bullet 10.

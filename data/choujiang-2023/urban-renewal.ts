@@ -44,7 +44,6 @@ export const urbanRenewal = factsOf([
     kind: 'share',
     label: { zh: '松门里区块签约', en: 'Agreements signed in the Songmenli block' },
     section: 'urban-renewal',
-    of: { zh: '松门里区块的签约', en: 'the agreements to be signed in the Songmenli block' },
     percent: '100',
     better: 'up',
     mentions: [at('100%签约', 2350)],
@@ -125,9 +124,11 @@ export const urbanRenewal = factsOf([
   {
     id: 'shuangjianghu-signing-rate',
     kind: 'share',
-    label: { zh: '平均签约率', en: 'Average signing rate' },
+    label: {
+      zh: '双江湖新区村集中签约的平均签约率',
+      en: 'Average rate of signing in the villages of the Shuangjianghu New Area',
+    },
     section: 'urban-renewal',
-    of: { zh: '双江湖新区村集中签约', en: 'the collective signing in villages of the Shuangjianghu New Area' },
     percent: '99',
     better: 'up',
     mentions: [at('平均签约率达99%', 2535)],
@@ -143,12 +144,12 @@ export const urbanRenewal = factsOf([
     mentions: [at('3个村整村拆', 2556)],
   },
   {
-    // Printed as 两.
     id: 'projects-prepared',
     kind: 'amount',
     label: { zh: '规划为之创造条件的项目', en: 'Projects that the plans prepared the ground for' },
     section: 'urban-renewal',
     value: '2',
+    stated: '两个',
     unit: '个',
     noun: 'projects',
     mentions: [at('两个项目', 2602)],
