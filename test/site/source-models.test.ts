@@ -10,7 +10,8 @@ describe('the models of figures in sentences', () => {
   it.each([report, choujiang2023])('$id: are those of the facts, in two parts', (one) => {
     for (const locale of ['zh-CN', 'en'] as const) {
       const { common, own } = refModels(subjectsOf(one), one, locale);
-      expect([...own.keys()]).toEqual(one.facts.map(({ id }) => id));
+      const named = one.facts.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]);
+      expect([...own.keys()].sort()).toEqual(named.sort());
       expect(Object.keys(common)).toContain('words');
       for (const fact of one.facts)
         expect({ ...common, ...own.get(fact.id) }).toEqual(factRef(fact, { locale, context: one }));
