@@ -1,11 +1,11 @@
-// From the design tokens to CSS: `src/theme/tokens.generated.ts` and `themes.generated.ts` (checked in, for the widgets)
-// and `dist/tokens.css` (the same values as custom properties of a page).
+// From the design tokens to CSS: `tokens.generated.ts`, `themes.generated.ts` and `band.generated.ts` of `src/theme/`
+// (checked in, for the widgets) and `dist/tokens.css` (the same values as custom properties of a page).
 //
-//   node scripts/build-tokens.mjs           writes all three
+//   node scripts/build-tokens.mjs           writes all four
 //   node scripts/build-tokens.mjs --check   writes nothing; exits 1 if a checked-in file is not what the tokens say
 //   node scripts/build-tokens.mjs --print   writes the page's CSS to standard output
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { pageCss, themeCss, widgetCss } from './lib/token-css.mjs';
+import { bandCss, pageCss, themeCss, widgetCss } from './lib/token-css.mjs';
 
 const inRoot = (/** @type {string} */ path) => new URL(`../${path}`, import.meta.url);
 const SHEET = 'dist/tokens.css';
@@ -37,6 +37,11 @@ const MODULES = {
     'themeTokens',
     'What each theme but the neutral one changes of the tokens.',
     themeCss(tokens),
+  ),
+  'src/theme/band.generated.ts': moduleOf(
+    'bandTokens',
+    'The colours of the band at the top of a report page, in every theme and both schemes.',
+    bandCss(tokens),
   ),
 };
 

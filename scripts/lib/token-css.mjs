@@ -82,14 +82,19 @@ const paletteLines = (tokens, name) =>
 const attributeBlocks = (attribute, layers, schemed) =>
   layers.map(([name, layer]) => block(forced(attribute, name), layerLines(layer, schemed)));
 
-/** Tokens that no widget reads: of the band at the top of a page of our own. */
-const OF_PAGES = new Set(['band', 'band-rule', 'on-band', 'on-band-muted', 'distinction']);
+/** Tokens that no widget but the report page reads: of the band at its top. */
+const OF_BAND = new Set(['band', 'band-rule', 'on-band', 'on-band-muted']);
 
-/** @param {Layer} layer @returns {Layer} */
-const forWidgets = ({ plain, dark }) => ({
-  plain: plain.filter(({ path }) => !OF_PAGES.has(nameOf(path))),
-  dark: new Map([...dark].filter(([name]) => !OF_PAGES.has(name))),
-});
+/** @param {(name: string) => boolean} isKept @returns {(layer: Layer) => Layer} */
+const only =
+  (isKept) =>
+  ({ plain, dark }) => ({
+    plain: plain.filter(({ path }) => isKept(nameOf(path))),
+    dark: new Map([...dark].filter(([name]) => isKept(name))),
+  });
+
+const forWidgets = only((name) => !OF_BAND.has(name));
+const forBand = only((name) => OF_BAND.has(name));
 
 /** @param {readonly (readonly [string, Layer])[]} layers @returns {readonly (readonly [string, Layer])[]} */
 const allForWidgets = (layers) => layers.map(([name, layer]) => [name, forWidgets(layer)]);
@@ -122,6 +127,34 @@ export function widgetCss(file) {
       '@media print',
       '.root',
       colors((name) => `--_${name}: var(--_${name}-l) !important;`),
+    ),
+  ].join('\n');
+}
+
+/**
+ * The colours of the report page's band, in every theme and both schemes; after `widgetCss`, which some of them refer to.
+ * @param {TokenFile} file
+ */
+export function bandCss(file) {
+  const { base: all, themes } = layersOf(file);
+  const base = forBand(all);
+  const schemed = new Set(base.dark.keys());
+  const colors = (/** @type {(name: string) => string} */ line) => [...schemed].map(line);
+  return [
+    block('.root', [...layerLines(base, schemed), ...colors((name) => open(name, `var(--_${name}-l)`))]),
+    within(
+      LIGHT_DARK,
+      '.root',
+      colors((name) => open(name, `light-dark(var(--_${name}-l), var(--_${name}-d))`)),
+    ),
+    block(
+      forced('scheme', 'dark'),
+      colors((name) => open(name, `var(--_${name}-d)`)),
+    ),
+    ...attributeBlocks(
+      'theme',
+      themes.map(([name, layer]) => /** @type {[string, Layer]} */ ([name, forBand(layer)])),
+      schemed,
     ),
   ].join('\n');
 }

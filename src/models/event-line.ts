@@ -18,14 +18,14 @@ import type { ModelOptions } from './context.js';
 import { detailOf, ownValue, type DetailView } from './fact-detail.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
 import { factContent, sentenceWithout } from './parts/fact-content.js';
+import { standingMarks, type StandingMarks } from './standing-view.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 
 /** Something dated, as it is shown under its mark or in the list. */
-export interface EventView {
+export interface EventView extends StandingMarks {
   readonly date: string;
   readonly label: string;
   readonly details: readonly DetailView[];
-  readonly standings: readonly string[];
 }
 
 /** What is dated by its year alone, and has no place on the line. */
@@ -160,7 +160,7 @@ function viewOf({ fact, own }: DatedEvent, date: string, options: ModelOptions):
     date,
     label: capitalised(fact.kind === 'honour' ? statement : label),
     details: [...(value ? [{ label: '', text: value }] : []), ...own.map((one) => detailOf(one, options))],
-    standings: standings.map(({ text }) => text),
+    ...standingMarks(standings),
   };
 }
 

@@ -13,6 +13,7 @@ import { factContent } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
 import { ratioOf } from './share-ratio.js';
 import { sourceLine, type SourceLine } from './source-line.js';
+import { standingMarks, type StandingMarks } from './standing-view.js';
 import { saidOfShare } from './texts/said.js';
 import { saidOfPartBar } from './texts/said.js';
 
@@ -26,7 +27,7 @@ export interface Units {
 }
 
 /** A part of a whole, ready to print. */
-export interface PartBarModel {
+export interface PartBarModel extends StandingMarks {
   readonly label: string;
   readonly figure: FigureView;
   /** How much of the bar is filled, in percent; undefined where there are squares. */
@@ -38,7 +39,6 @@ export interface PartBarModel {
   /** The percentage that n of m make, marked as calculated; the figure of an earlier period, and notes. */
   readonly derived?: string | undefined;
   readonly change?: ChangeView | undefined;
-  readonly standings: readonly string[];
   readonly period: string;
   readonly source?: SourceLine;
   readonly sentence: string;
@@ -63,7 +63,7 @@ export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarMod
     ...(units ? { units } : barFor(ratio, isAhead(fact))),
     derived: [derived, remark].filter(Boolean).join(words(options.locale).semicolon) || undefined,
     change,
-    standings: standings.map(({ text }) => text),
+    ...standingMarks(standings),
     period,
     source: sourceLine(options, [fact]),
     sentence,

@@ -8,10 +8,11 @@ import { factContent } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
 import { ratioOf } from './share-ratio.js';
 import { sourceLine, type SourceLine } from './source-line.js';
+import { standingMarks, type StandingMarks } from './standing-view.js';
 import { saidOfShare } from './texts/said.js';
 
 /** A share as a ring, ready to print. */
-export interface ProgressRingModel {
+export interface ProgressRingModel extends StandingMarks {
   readonly label: string;
   readonly ring: Ring;
   /** What stands in the middle; a measure word is left to the label, where it fits. */
@@ -24,7 +25,6 @@ export interface ProgressRingModel {
   readonly derived?: string | undefined;
   /** How the share changed, in words; empty where that is not stated. */
   readonly change: string;
-  readonly standings: readonly string[];
   readonly period: string;
   readonly source?: SourceLine;
   readonly sentence: string;
@@ -45,7 +45,7 @@ export function progressRing(fact: Fact, options: ModelOptions): ProgressRingMod
     said: figure.before || figure.after ? figure.text : figure.said,
     derived: [derived, remark].filter(Boolean).join(words(options.locale).semicolon) || undefined,
     change: change?.text ?? '',
-    standings: standings.map(({ text }) => text),
+    ...standingMarks(standings),
     period,
     source: sourceLine(options, [fact]),
     sentence,

@@ -12,25 +12,23 @@ import { modelFrom, type ModelOutcome } from './outcome.js';
 import { factContent, sentenceWithout } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
 import { sourceLine, type SourceLine } from './source-line.js';
-import { standingViews } from './standing-view.js';
+import { standingMarks, standingViews, type StandingMarks } from './standing-view.js';
 
 /** One fact within an entry: a figure with its label, or a title with who received it. */
-export interface BoardFactModel {
+export interface BoardFactModel extends StandingMarks {
   readonly label: string;
   readonly figure?: FigureView;
   /** What is large where there is no figure: a title, or what happened. */
   readonly headline: string;
   readonly change?: ChangeView;
-  readonly standings: readonly string[];
   /** The period that the fact covers, where it is not the board's, then what else has to be known; empty without these. */
   readonly period: string;
 }
 
-export interface BoardEntryModel {
+/** Its standings are those of the entry as a whole, which the report does not give to one of its facts. */
+export interface BoardEntryModel extends StandingMarks {
   readonly number: string;
   readonly facts: readonly BoardFactModel[];
-  /** Standings of the entry as a whole, which the report does not give to one of its facts. */
-  readonly standings: readonly string[];
   /** Said where the report leaves open which fact the standing means; else empty. */
   readonly remark: string;
   readonly sentence: string;
@@ -70,7 +68,7 @@ export function scoreBoard(title: string, entries: readonly BoardEntry[], option
 
 function entryModel({ facts, standings }: BoardEntry, number: string, options: ModelOptions): BoardEntryModel {
   const { locale } = options;
-  const together = standingViews(standings, options).map(({ text }) => text);
+  const together = standingMarks(standingViews(standings, options));
   // Where the report ranks the entry and not one of its facts, a fact's own rank from elsewhere would answer what the
   // report leaves open.
   const leftOut = standings ? { standings: [] } : {};
@@ -81,9 +79,11 @@ function entryModel({ facts, standings }: BoardEntry, number: string, options: M
   return {
     number,
     facts: facts.map((fact) => ({ ...factModel(fact, options), ...leftOut })),
-    standings: together,
+    ...together,
     remark,
-    sentence: [...spoken, ...together.map((text) => text + (remark && words(locale).bracketed(remark)))].join(join),
+    sentence: [...spoken, ...together.standings.map((text) => text + (remark && words(locale).bracketed(remark)))].join(
+      join,
+    ),
   };
 }
 
@@ -91,12 +91,12 @@ function entryModel({ facts, standings }: BoardEntry, number: string, options: M
 export function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
   const content = factContent(fact, options);
   const { label, name, figure, change, period } = content;
-  const standings = content.standings.map(({ text }) => text);
+  const marks = standingMarks(content.standings);
   const { remark, ownPeriod } = content;
   if (fact.kind === 'event')
-    return { label: period, headline: textOf(content.phrases.statement), standings, period: remark };
-  const said = { standings, period: [ownPeriod, remark].filter(Boolean).join(words(options.locale).semicolon) };
-  if (fact.kind === 'standing') return { label, headline: textOf(content.value), ...said, standings: [] };
+    return { label: period, headline: textOf(content.phrases.statement), ...marks, period: remark };
+  const said = { ...marks, period: [ownPeriod, remark].filter(Boolean).join(words(options.locale).semicolon) };
+  if (fact.kind === 'standing') return { label, headline: textOf(content.value), ...said, ...standingMarks([]) };
   if (fact.kind === 'honour') return { label: textOf(content.phrases.holder), headline: name, ...said };
   return { label, figure, headline: '', change, ...said };
 }

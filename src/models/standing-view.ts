@@ -14,6 +14,19 @@ export interface StandingView {
   readonly text: string;
 }
 
+/** Standings as a widget prints them: each in words, and of which kind it is, for its mark. */
+export interface StandingMarks {
+  readonly standings: readonly string[];
+  /** One for each of `standings`; a model that an earlier version wrote has none. */
+  readonly kinds?: readonly StandingKind[];
+}
+
+/** @returns only an empty list of texts where there is no standing */
+export const standingMarks = (views: readonly StandingView[]): StandingMarks => ({
+  standings: views.map(({ text }) => text),
+  ...(views.length && { kinds: views.map(({ kind }) => kind) }),
+});
+
 /** @param printed the standings as `printStandings` says them */
 export function standingViews(
   standings: readonly Standing[] = [],

@@ -8,15 +8,15 @@ import { conversion } from './derived.js';
 import { factContent, type FactContent } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
 import { sourceLine, type SourceLine } from './source-line.js';
+import { standingMarks, type StandingMarks } from './standing-view.js';
 import { saidOfStatCard } from './texts/said.js';
 
 /** One figure with all that the report says of it, ready to print. */
-export interface StatCardModel {
+export interface StatCardModel extends StandingMarks {
   readonly label: string;
   /** Undefined for a change whose own amount is not stated: the change is then the figure. Of a standing alone, its mark. */
   readonly figure?: FigureView;
   readonly change?: ChangeView;
-  readonly standings: readonly string[];
   readonly period: string;
   /** A value that follows from the printed one, marked as derived; the figure of an earlier period, and notes. */
   readonly derived?: string;
@@ -48,7 +48,7 @@ export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | 
     label,
     figure: figure ?? markFigure(fact, content),
     change,
-    standings: standings.map(({ text }) => text),
+    ...standingMarks(standings),
     period,
     derived: [derived, content.remark].filter(Boolean).join(words(locale).semicolon) || undefined,
     source: sourceLine(options, [fact]),

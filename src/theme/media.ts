@@ -32,6 +32,7 @@ export const mediaStyles = css`
       --_accent: CanvasText !important;
       --_accent-quiet: Canvas !important;
       --_on-accent: Canvas !important;
+      --_distinction: CanvasText !important;
       --_red: CanvasText !important;
       --_green: CanvasText !important;
       --_warning: CanvasText !important;

@@ -31,7 +31,6 @@ export const pieceStyles = css`
   .beside,
   .change,
   .standings,
-  .standing,
   .derived {
     font-size: var(--_size-label);
   }
@@ -183,10 +182,22 @@ export const pieceStyles = css`
   .judgement {
     display: inline-block;
   }
-  .standing {
-    display: block;
-    color: var(--_accent);
+  /* One mark for standings everywhere: filled for a rank, a line around every other kind. It may be longer than its place. */
+  .mark {
+    display: inline-block;
+    max-width: 100%;
+    margin: 0 var(--_space-1) var(--_space-1) 0;
+    padding: 0 0.55em;
+    color: var(--_ink);
+    border: var(--_stroke-hairline) solid var(--_distinction);
+    border-radius: var(--_radius-badge);
+    font-size: max(13px, 0.93 * var(--_size-label));
     font-weight: var(--_weight-strong);
+    line-height: 1.7;
+  }
+  .mark.rank {
+    color: var(--_on-distinction);
+    background-color: var(--_distinction);
   }
   .meta,
   .note {

@@ -141,11 +141,6 @@ export const eventLineStyles: CSSResultGroup = [
     .body .standings {
       margin-top: 0;
     }
-    .body .standing {
-      display: inline-block;
-      margin-right: 0.8em;
-      font-size: var(--_size-small);
-    }
 
     ${onLine(css`.wide`, SNUG)}
     @container (min-width: ${WIDTHS.snug.from}px) and (max-width: ${WIDTHS.roomy.from - 0.02}px) {

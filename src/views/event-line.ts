@@ -47,7 +47,7 @@ const eventPiece = (event: PlacedView): TemplateResult => {
   </div>`;
 };
 
-const bodyPiece = ({ label, details, standings }: EventView): TemplateResult =>
+const bodyPiece = ({ label, details, standings, kinds }: EventView): TemplateResult =>
   html`<div class="body">
     <div class="label" part="label">${label}</div>
     ${details.map(
@@ -56,5 +56,5 @@ const bodyPiece = ({ label, details, standings }: EventView): TemplateResult =>
           ${detail.label}<span class="detail-space"> </span><span class="detail-text">${detail.text}</span>
         </div>`,
     )}
-    ${standingPiece(standings)}
+    ${standingPiece({ standings, kinds })}
   </div>`;

@@ -79,10 +79,10 @@ const spokenPiece = (hand: FactRefHand | undefined): TemplateResult | typeof not
   hand?.spoken === undefined ? nothing : html`<span class="visually-hidden" role="status">${hand.spoken}</span>`;
 
 function panelPiece(model: DrawnFactRef): TemplateResult {
-  const { label, figure, headline, change, standings, period, evidence, report, source, words, news, hand } = model;
+  const { label, figure, headline, change, period, evidence, report, source, words, news, hand } = model;
   return html`<div class="label">${label}</div>
     ${headline ? html`<div class="headline">${headline}</div>` : html`<div>${valuePiece(figure, change)}</div>`}
-    ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
+    ${figure ? changePiece(change) : nothing} ${standingPiece(model)}
     ${correctionsPiece(news?.correction ? [news.correction] : evidence.corrections, words.corrections)}
     ${news?.late ? html`<p class="note" part="note">${news.late}</p>` : nothing}
     <div class="from">

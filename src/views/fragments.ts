@@ -4,7 +4,7 @@ import type { ChangeView } from '../models/change-view.js';
 import type { DatedSource } from '../models/dated-sources.js';
 import type { FigureView } from '../models/parts/figure-view.js';
 import type { SourceLine } from '../models/source-line.js';
-import type { StandingView } from '../models/standing-view.js';
+import type { StandingMarks, StandingView } from '../models/standing-view.js';
 
 /* Pieces of template that several widgets show alike. Each prints what its model says and decides nothing. */
 
@@ -81,19 +81,20 @@ type Coloured = Pick<ChangeView, 'direction' | 'tone' | 'isContribution'>;
 export const valuePiece = (figure: FigureView | undefined, change: ChangeView | undefined): Piece =>
   figure ? figurePiece(figure) : change ? changeFigurePiece(change) : nothing;
 
-/** Standings in words, one after another. */
-export const standingPiece = (standings: readonly string[]): Piece =>
+/** Standings as marks, one after another. */
+export const standingPiece = ({ standings, kinds = [] }: StandingMarks): Piece =>
   standings.length
     ? html`<div class="standings" part="standing">
-        ${standings.map((text) => html`<span class="standing">${text}</span>`)}
+        ${standings.map((text, index) => html`<span class=${markOf(kinds[index])}>${text}</span> `)}
       </div>`
     : nothing;
 
-/** A standing as a mark with its scope beside it; `standingMarkStyles` goes with it. */
-export const standingMarkPiece = ({ kind, mark, scope }: StandingView): TemplateResult =>
-  html`<span class="line"
-    ><span class="mark ${kind}" part="mark">${mark}</span><span class="standing" part="standing">${scope}</span></span
-  >`;
+/** The same of one standing. */
+export const standingMarkPiece = ({ kind, text }: Pick<StandingView, 'kind' | 'text'>): TemplateResult =>
+  html`<span class=${markOf(kind)} part="mark standing">${text}</span> `;
+
+/** A mark is the whole phrase, with a space behind it for who copies it: filled for a rank, with a line around it for every other kind. */
+const markOf = (kind: string | undefined): string => (kind === 'rank' ? 'mark rank' : 'mark');
 
 /**
  * Period and source: on every widget, since a figure without them can't be checked. Under them is the place for a

@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { HonourLevelView, HonourRollModel, HonourView } from '../models/honour-roll.js';
 import { baseStyles } from '../theme/base.js';
-import { standingMarkStyles } from '../theme/standing-mark.js';
 import { metaPiece, standingMarkPiece } from './fragments.js';
 import type { View } from './view.js';
 
@@ -10,7 +9,6 @@ export const honourRollView: View<HonourRollModel> = {
   tag: 'honour-roll',
   styles: [
     baseStyles,
-    standingMarkStyles,
     css`
       .level {
         padding: var(--_space-4) 0 var(--_space-5);
@@ -56,16 +54,6 @@ export const honourRollView: View<HonourRollModel> = {
         flex-wrap: wrap;
         margin-top: var(--_space-1);
         font-size: var(--_size-small);
-      }
-      .marks .line {
-        margin: var(--_space-1) var(--_space-4) 0 0;
-      }
-      .marks .mark {
-        padding: 0 var(--_space-1);
-      }
-      .marks .standing {
-        font-size: inherit;
-        font-weight: inherit;
       }
 
       .wide .level {

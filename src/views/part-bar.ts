@@ -80,7 +80,7 @@ export const partBarView: View<PartBarModel> = {
     `,
   ],
   draw: (model) => {
-    const { label: name, figure, filled, whole, units, derived, change, standings, period, source, sentence } = model;
+    const { label: name, figure, filled, whole, units, derived, change, period, source, sentence } = model;
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="share" aria-hidden="true" hidden>
         <div class="label">${name}</div>
@@ -89,7 +89,7 @@ export const partBarView: View<PartBarModel> = {
           ${units?.map(({ sizes, cells }) => cellsMark(cells, sizes.join(' '))) ?? partMark(filled ?? 0, whole)}
         </div>
         ${changePiece(change)} ${derived ? html`<span class="derived">${derived}</span>` : nothing}
-        ${standingPiece(standings)}
+        ${standingPiece(model)}
       </div>
       ${metaPiece(period, source)}`;
   },

@@ -89,7 +89,7 @@ export const progressRingView: View<ProgressRingModel> = {
     `,
   ],
   draw: (model) => {
-    const { label: name, ring, figure, room, said, derived, change, standings, period, source, sentence } = model;
+    const { label: name, ring, figure, room, said, derived, change, period, source, sentence } = model;
     const isInside = room !== 'outside';
     const shown = figurePiece(figure, isInside ? `middle ${room}` : room);
     return html`<p class="visually-hidden">${sentence}</p>
@@ -99,7 +99,7 @@ export const progressRingView: View<ProgressRingModel> = {
           ${isInside ? nothing : shown}
           <div class="label">${name}</div>
           ${saidPiece(said)} ${saidPiece(change)} ${derived ? html`<span class="derived">${derived}</span>` : nothing}
-          ${standingPiece(standings)}
+          ${standingPiece(model)}
         </div>
       </div>
       ${metaPiece(period, source)}`;

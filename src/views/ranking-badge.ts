@@ -1,7 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { RankingBadgeModel } from '../models/ranking-badge.js';
 import { baseStyles } from '../theme/base.js';
-import { standingMarkStyles } from '../theme/standing-mark.js';
 import { metaPiece, standingMarkPiece } from './fragments.js';
 import type { View } from './view.js';
 
@@ -10,7 +9,6 @@ export const rankingBadgeView: View<RankingBadgeModel> = {
   tag: 'ranking-badge',
   styles: [
     baseStyles,
-    standingMarkStyles,
     css`
       .label,
       .subject {

@@ -123,7 +123,7 @@ export const scoreBoardView: View<ScoreBoardModel> = {
 };
 
 const entryPiece = (
-  { number, facts, standings, remark, sentence }: BoardEntryModel,
+  { number, facts, standings, kinds, remark, sentence }: BoardEntryModel,
   isNumbered: boolean | undefined,
 ): TemplateResult =>
   html`<li class="entry" part="entry">
@@ -134,17 +134,17 @@ const entryPiece = (
       ${
         standings.length
           ? html`<div class="together">
-              ${standingPiece(standings)} ${remark ? html`<span class="remark">${remark}</span>` : nothing}
+              ${standingPiece({ standings, kinds })} ${remark ? html`<span class="remark">${remark}</span>` : nothing}
             </div>`
           : nothing
       }
     </div>
   </li>`;
 
-const factPiece = ({ label, figure, headline, change, standings, period }: BoardFactModel) =>
+const factPiece = ({ label, figure, headline, change, period, ...marks }: BoardFactModel) =>
   html`<div class="fact">
     <div class="label">${label}</div>
     ${headline ? html`<div class="headline">${headline}</div>` : html`<div class="value">${valuePiece(figure, change)}</div>`}
-    ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
+    ${figure ? changePiece(change) : nothing} ${standingPiece(marks)}
     ${period ? html`<span class="remark">${period}</span>` : nothing}
   </div>`;

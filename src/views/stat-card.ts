@@ -21,12 +21,12 @@ export const statCardView: View<StatCardModel> = {
     `,
   ],
   draw: (model) => {
-    const { label, figure, change, standings, derived, period, source, sentence } = model;
+    const { label, figure, change, derived, period, source, sentence } = model;
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="card" aria-hidden="true" hidden>
         <div class="label">${label}</div>
         <div class="value" part="figure">${valuePiece(figure, change)}</div>
-        ${figure ? changePiece(change) : nothing} ${standingPiece(standings)}
+        ${figure ? changePiece(change) : nothing} ${standingPiece(model)}
         ${derived ? html`<span class="derived">${derived}</span>` : nothing}
       </div>
       ${metaPiece(period, source)}`;

@@ -58,7 +58,7 @@ function collisions(groups: readonly (readonly DOMRect[])[]): string[] {
 /** Each event as it is drawn: the lines of its label, and its mark. */
 const eventsOf = (line: EventLine): DOMRect[][] =>
   all(line, '.event, .undated .body').map((event) => [
-    ...[...event.querySelectorAll('.date, .label, .detail, .standing')].flatMap(inkOf),
+    ...[...event.querySelectorAll('.date, .label, .detail, .mark')].flatMap(inkOf),
     ...[...event.querySelectorAll('rect')].filter(isShown).map((rect) => rect.getBoundingClientRect()),
   ]);
 

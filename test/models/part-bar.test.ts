@@ -27,6 +27,7 @@ describe('a part of a whole', () => {
       ],
       derived: '87.5%（计算值）',
       standings: ['完成率全市第一'],
+      kinds: ['rank'],
       period: '2023年',
       source: { text: '据稠江街道报告', href: undefined },
       sentence: '集体经济收入100万元以上的村21个（共24个），完成率全市第一（2023年）',

@@ -33,6 +33,7 @@ describe('a card', () => {
         tone: 'none',
       },
       standings: ['全县第一'],
+      kinds: ['rank'],
       period: '2023年',
       derived: undefined,
       source: { text: '据云溪镇人民政府报告', href: 'https://example.com/yunxi-2023' },
