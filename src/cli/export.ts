@@ -8,7 +8,7 @@ import { openQuestions } from '../draft/questions/questions-of.js';
 import type { Draft } from '../draft/session/draft.js';
 import { sha256 } from '../draft/session/sha256.js';
 import { LANGUAGES, type Language } from '../report/terms.js';
-import { factsWorkbook } from '../site/data/workbook.js';
+import { workbookToCheck } from '../site/data/workbook.js';
 import { readDraft } from './read-draft.js';
 import { tellQuestions } from './tell-draft.js';
 import { writeWhole } from './write-file.js';
@@ -43,7 +43,7 @@ export async function exportReport(file: string, options: ExportOptions, io: Io)
     ...(options.languages !== undefined && { languages: listedIn(options.languages, draft) }),
   });
   if (exported.ok) await writeWhole(options.out, `${JSON.stringify(exported.json, null, 2)}\n`);
-  if (exported.ok && options.xlsx !== undefined) await writeWhole(options.xlsx, await factsWorkbook(exported.report));
+  if (exported.ok && options.xlsx !== undefined) await writeWhole(options.xlsx, await workbookToCheck(exported.report));
   const questions = openQuestions(draft, source.text);
   if (options.json) printLines(JSON.stringify({ ...summary(exported), questions }, null, 1), io.out);
   else tell(exported, questions, options.out, io);

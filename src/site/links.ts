@@ -27,7 +27,7 @@ export const paths = {
   file: (id: string, locale: Locale, ending: string): string => `w/${id}/${localeName(locale)}${ending}`,
   /** A subject's facts as in the report, in no language. */
   facts: (id: string): string => `w/${id}/fact.json`,
-  /** A file of the whole report in one language: `.json`, `.csv`. */
+  /** A file of the whole report in one language: `.json`, `.csv`, `.xlsx`. */
   whole: (locale: Locale, ending: string): string => `${localeName(locale)}${ending}`,
   /** The whole report for XBRL programs, and the taxonomy that it refers to. */
   xbrl: 'report.xbrl.json',

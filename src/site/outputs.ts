@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../format/locale.js';
 import { renderCodesPage } from './pages/codes-page.js';
 import { MOST_ON_A_PAGE, renderContentsPage } from './pages/contents-page.js';
 import { factsCsv, subjectCsv } from './data/csv.js';
+import { publishedWorkbook } from './data/workbook.js';
 import { escapeHtml } from '../format/html.js';
 import { factJson } from './data/fact-json.js';
 import { renderGallery } from './pages/gallery-page.js';
@@ -12,7 +13,7 @@ import { paths, type Links } from './links.js';
 import { subjectMarkdown } from './snippets/markdown.js';
 import { pinnedPaths, pinnedText } from './pinned-subject.js';
 import { oembedJson, oembedXml, subjectOembed } from './snippets/oembed.js';
-import { siteFile } from './site-file.js';
+import { siteFile, type SiteFile } from './site-file.js';
 import type { Subject } from './subject.js';
 import { subjectSvg } from './pictures/svg.js';
 import { subjectText } from './snippets/text.js';
@@ -40,21 +41,24 @@ const each = (name: string, ending: string, render: SubjectOutput['render']): Su
 });
 
 /** A file of a whole report that is in no language, or is all languages in one. */
-const whole = (name: string, path: string, render: (job: ReportJob) => string | undefined): ReportOutput => ({
+const whole = (name: string, path: string, render: (job: ReportJob) => Made | Promise<Made>): ReportOutput => ({
   name,
   owns: (asked) => asked === path,
-  render: (job) => {
-    const body = render(job);
+  render: async (job) => {
+    const body = await render(job);
     return body === undefined ? [] : [siteFile(path, body)];
   },
 });
+
+/** What a file holds; undefined where a report has none of the kind. */
+type Made = SiteFile['body'] | undefined;
 
 /** A file of a whole report in one language, if the report has it. */
 const wholeIn = (
   name: string,
   locale: Locale,
   ending: string,
-  render: (job: ReportJob, locale: Locale) => string,
+  render: (job: ReportJob, locale: Locale) => Made | Promise<Made>,
 ): ReportOutput =>
   whole(name, paths.whole(locale, ending), (job) =>
     localesOf(job.report).includes(locale) ? render(job, locale) : undefined,
@@ -180,6 +184,7 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
     wholeIn('csv', locale, '.csv', ({ report, links, options }) =>
       factsCsv(report.facts, report, locale, links, options),
     ),
+    wholeIn('workbook', locale, '.xlsx', ({ report, links }) => publishedWorkbook(report, locale, links)),
   ]),
   {
     name: 'pinned',

@@ -20,6 +20,7 @@ const TYPES: ReadonlyMap<string, string> = new Map(
     xml: 'text/xml; charset=utf-8',
     xsd: 'application/xml; charset=utf-8',
     csv: 'text/csv; charset=utf-8',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     md: 'text/markdown; charset=utf-8',
     txt: 'text/plain; charset=utf-8',
     svg: 'image/svg+xml; charset=utf-8',

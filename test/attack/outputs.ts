@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { OutputOptions } from '../../src/site/output.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../../src/site/outputs.js';
 import { localesFor } from '../../src/site/render.js';
@@ -20,7 +21,14 @@ const scripts: OutputOptions['scripts'] = {
 /** Asks whether the files of the whole report are wanted; one of them is called so. */
 export const WHOLE = 'report.json';
 
-const text = (body: string | Uint8Array): string => (typeof body === 'string' ? body : new TextDecoder().decode(body));
+/** A file as a text; of a workbook, its parts by their names. */
+function text(path: string, body: string | Uint8Array): string {
+  if (typeof body === 'string') return body;
+  if (!path.endsWith('.xlsx')) return new TextDecoder().decode(body);
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(unzipSync(body)).map(([name, part]) => [name, strFromU8(part)])),
+  );
+}
 
 const options: OutputOptions = { bom: false, pictures: false, scripts };
 
@@ -42,11 +50,11 @@ export async function outputsOf(
       for (const locale of localesFor(output, { report })) {
         const path = unhashed(output.path({ subject, report }, locale));
         const body = wanted(path) && (await output.render({ subject, report, links, options }, locale));
-        if (body) made.push({ path, body: text(body) });
+        if (body) made.push({ path, body: text(path, body) });
       }
   if (!wanted(WHOLE)) return made;
   for (const output of REPORT_OUTPUTS)
     for (const { path, body } of await output.render({ report, links, options }))
-      if (wanted(unhashed(path))) made.push({ path: unhashed(path), body: text(body) });
+      if (wanted(unhashed(path))) made.push({ path: unhashed(path), body: text(path, body) });
   return made;
 }

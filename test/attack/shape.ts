@@ -87,6 +87,21 @@ function csvShape(csv: string): Shape {
   };
 }
 
+/** The parts of a workbook: each is XML, of the same cells, none of which is a formula. */
+function workbookShape(parts: string): Shape {
+  const all = Object.entries(JSON.parse(parts) as Record<string, string>);
+  const roots = all.map(([name, xml]) => [name, parseXml(xml, 'application/xml')] as const);
+  const sheet = roots.find(([name]) => name.endsWith('sheet1.xml'))![1];
+  return {
+    kinds: new Set([
+      ...all.map(([name]) => name),
+      ...Array.from(sheet.querySelectorAll('*'), ({ localName }) => localName),
+    ]),
+    counts: { rows: sheet.querySelectorAll('row').length, cells: sheet.querySelectorAll('c').length },
+    text: roots.map(([, root]) => root.textContent).join('\n'),
+  };
+}
+
 /** Every text in a JSON value, keys too. */
 const textsIn = (value: unknown): string =>
   typeof value === 'string'
@@ -108,6 +123,7 @@ const READINGS: readonly (readonly [
   [/\.(?:svg|xml|xsd)$/, [['XML', xmlShape]]],
   [/\.(?:json|jsonld)$/, [['JSON', (body) => ({ kinds: new Set(), counts: {}, text: textsIn(JSON.parse(body)) })]]],
   [/\.csv$/, [['CSV', csvShape]]],
+  [/\.xlsx$/, [['workbook', workbookShape]]],
   [/\.txt$/, [['text', lineShape]]],
   // Bold is ours; how much there is depends on the addresses in a text.
   [/\.md$/, MARKDOWN_READERS.map(({ name, render }) => [name, (body) => htmlShape(render(body))] as const)],

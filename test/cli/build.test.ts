@@ -58,7 +58,14 @@ describe('report-widgets build', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^\/site: \d+ files, \d+\.\d MB; \d+ made, 0 unchanged, \d+\.\d s$/);
     expect(filesUnder(at('site'))).toEqual(
-      expect.arrayContaining(['.report-widgets.json', 'index.html', 'en/index.html', 'report.json']),
+      expect.arrayContaining([
+        '.report-widgets.json',
+        'index.html',
+        'en/index.html',
+        'report.json',
+        'zh.csv',
+        'zh.xlsx',
+      ]),
     );
     expect(readdirSync(at(`site/w/${firstId()}`))).toEqual(
       expect.arrayContaining([

@@ -24,9 +24,18 @@ async function siteOf(reports: ReadonlyMap<string, Report>): Promise<Files> {
     options: { bom: true, pictures: true, picturesOnDemand: true },
   })) {
     if (path === 'kit.zip') files.set(path, strFromU8(unzipSync(body as Uint8Array)['README.md']!));
+    else if (path.endsWith('.xlsx')) files.set(path, workbookXml(body as Uint8Array));
     else files.set(path, typeof body === 'string' ? body : strFromU8(body));
   }
   return files;
+}
+
+/** The parts of a workbook that have texts for people; the others are numbers and styles. */
+function workbookXml(body: Uint8Array): string {
+  const parts = unzipSync(body);
+  return ['xl/sharedStrings.xml', 'xl/workbook.xml', 'docProps/core.xml']
+    .map((part) => strFromU8(parts[part]!))
+    .join('');
 }
 
 /** Scripts and style sheets are code, which serves sites of every language. */
@@ -77,7 +86,7 @@ const textsOfXml = (xml: string): string[] =>
 function textsIn(path: string, body: string): string[] {
   if (path.endsWith('.html')) return textsOfHtml(body);
   if (/\.json(?:ld)?$/.test(path)) return textsOfJson(JSON.parse(body));
-  if (/\.(?:svg|xml|xsd)$/.test(path)) return textsOfXml(body);
+  if (/\.(?:svg|xml|xsd|xlsx)$/.test(path)) return textsOfXml(body);
   return [body];
 }
 
@@ -120,6 +129,7 @@ it.each([
   ['a.html', '<pre><code>&lt;img alt="春"></code></pre>'],
   ['a.json', '{"a":[{"text":"春"}]}'],
   ['a.oembed.json', '{"html":"<iframe title=\\"春\\"></iframe>"}'],
+  ['a.xlsx', '<sst><si><t>春</t></si></sst>'],
   ['a.svg', '<svg><desc>春</desc></svg>'],
   ['a.oembed.xml', '<html>&lt;iframe title="春"></html>'],
   ['a.md', '**春**'],

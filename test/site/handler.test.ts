@@ -20,6 +20,7 @@ describe('makeHandler', () => {
     [`w/${id}/zh.svg`, 'image/svg+xml; charset=utf-8'],
     [`w/${id}/fact.json`, 'application/json; charset=utf-8'],
     ['zh.csv', 'text/csv; charset=utf-8'],
+    ['en.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     [`oembed?url=${encodeURIComponent(`${BASE}w/${id}/`)}`, 'application/json; charset=utf-8'],
     [`oembed?format=xml&url=${encodeURIComponent(`${BASE}w/${id}/en/`)}`, 'text/xml; charset=utf-8'],
   ])('answers %j as %s, for anybody', async (path, type) => {

@@ -59,7 +59,7 @@ export async function opened(
     return Object.fromEntries(
       Object.keys(files).map((name) => [
         name,
-        rowsOf(readFileSync(join(folder, 'out', name.replace(/\.\w+$/, '.fods')), 'utf8')),
+        officeCells(readFileSync(join(folder, 'out', name.replace(/\.\w+$/, '.fods')), 'utf8')),
       ]),
     );
   } finally {
@@ -103,7 +103,8 @@ function cellsOf([, attributes = '', content = '']: RegExpMatchArray): readonly 
   return Array<OfficeCell>(count).fill({ type: formula ?? type, value });
 }
 
-const rowsOf = (fods: string): readonly (readonly OfficeCell[])[] =>
+/** The cells of each row of a flat sheet, as LibreOffice wrote them. */
+export const officeCells = (fods: string): readonly (readonly OfficeCell[])[] =>
   [...fods.matchAll(/<table:table-row[^>]*>(.*?)<\/table:table-row>/gs)].map(([, row = '']) =>
     [...row.matchAll(CELL)].flatMap(cellsOf),
   );

@@ -61,6 +61,8 @@ export interface CodeWords {
   readonly more: string;
   readonly moreKinds: string;
   readonly data: string;
+  /** The workbook, which has all figures of the report. */
+  readonly workbook: string;
   readonly parts: string;
   /** Each picture by what follows the language in its file's name: what it is for. */
   readonly pictures: Readonly<Record<string, string>>;

@@ -16,7 +16,7 @@ export interface SiteWords {
     readonly lead: string;
     readonly leftOut: Readonly<Record<'nothing' | 'pictures' | 'subjects', string>>;
     /** What is in it of the whole report. */
-    whole(data: readonly string[], table: string): string;
+    whole(data: readonly string[], tables: readonly string[]): string;
     readonly subject: string;
     /** Before the code to embed. */
     readonly code: string;

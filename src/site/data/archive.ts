@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** An archive has to have dates: the first that it can hold, by the clock on the wall, which is what it stores. */
-const firstDate = (): Date => new Date(1980, 0, 1);
+export const firstDate = (): Date => new Date(1980, 0, 1);
 
 /** An archive in the making; holds what is packed already, and one file at a time. The same bytes for the same files. */
 export class Archive {
@@ -12,8 +12,8 @@ export class Archive {
   });
 
   add(path: string, bytes: Uint8Array): void {
-    // Pictures and archives are packed already.
-    const file = /\.(?:png|zip)$/.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 9 });
+    // Pictures, workbooks and archives are packed already.
+    const file = /\.(?:png|xlsx|zip)$/.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 9 });
     file.mtime = firstDate();
     this.#zip.add(file);
     file.push(bytes, true);

@@ -1,9 +1,13 @@
 import type { Locale } from '../../format/locale.js';
-import { csvOf, type CsvOptions } from '../../format/table.js';
+import { csvOf, type CsvOptions, type Table } from '../../format/table.js';
 import { factRows } from '../../models/fact-rows.js';
 import type { Axis, Fact, Report } from '../../report/types.js';
 import type { Links } from '../links.js';
 import { shownBy, type Subject } from '../subject.js';
+
+/** Facts of a report as a published table, each with the page that it has; CSV and the workbook have the same. */
+export const publishedTable = (facts: readonly Fact[], report: Report, locale: Locale, links: Links): Table =>
+  factRows(facts, { locale, context: report, pageOf: ({ id }) => links.page(id, locale) });
 
 /** Facts of a report as a CSV file, each with the page that it has. */
 export const factsCsv = (
@@ -12,7 +16,7 @@ export const factsCsv = (
   locale: Locale,
   links: Links,
   options?: CsvOptions,
-): string => csvOf(factRows(facts, { locale, context: report, pageOf: ({ id }) => links.page(id, locale) }), options);
+): string => csvOf(publishedTable(facts, report, locale, links), options);
 
 /**
  * A subject as a CSV file, a row for each fact of each report that it shows; the page is that of the subject for those of

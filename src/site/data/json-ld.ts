@@ -6,6 +6,7 @@ import { cleanText } from '../../format/text.js';
 import { numbersOf } from '../../models/fact-numbers.js';
 import { safeHref } from '../../report/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
+import { mediaType } from '../site-file.js';
 import { scriptJson } from '../snippets/script-json.js';
 import { factView, type FactView } from './fact-view.js';
 import { isoEnds, isoPeriod, lastDayOf } from './iso-period.js';
@@ -70,6 +71,7 @@ export const reportJsonLd = (report: Report, locale: Locale, links: Links): stri
 const FILES: readonly (readonly [path: (locale: Locale) => string, type: string])[] = [
   [() => 'report.json', 'application/json'],
   [(locale) => paths.whole(locale, '.csv'), 'text/csv'],
+  [(locale) => paths.whole(locale, '.xlsx'), mediaType('.xlsx')],
   [() => paths.xbrl, 'application/json'],
 ];
 

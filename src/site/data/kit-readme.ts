@@ -36,7 +36,7 @@ function howTo(locale: Locale, { scripts, leftOut, locales }: KitFacts): string 
 
 ${say.lead}
 ${say.leftOut[leftOut] && `\n${say.leftOut[leftOut]}\n`}
-- ${say.whole(data, paths.whole(locale, '.csv'))}
+- ${say.whole(data, [paths.whole(locale, '.csv'), paths.whole(locale, '.xlsx')])}
 - ${say.subject}
 
 ${say.code}

@@ -1,27 +1,45 @@
+import { unzipSync, zipSync } from 'fflate';
+import type { Locale } from '../../format/locale.js';
 import { printedIn } from '../../format/report-locales.js';
-import type { Cell } from '../../format/table.js';
+import type { Cell, Table } from '../../format/table.js';
 import { COLUMNS, factRows, type Column } from '../../models/fact-rows.js';
 import type { Report } from '../../report/types.js';
+import type { Links } from '../links.js';
+import { firstDate } from './archive.js';
+import { publishedTable } from './csv.js';
 
 /** More digits than these a spreadsheet does not have; a longer number is written as a text, and stays whole. */
 const MOST_DIGITS = 15;
+
+/** A workbook has to say when it was last changed: the first day that its archive can hold, in every build. */
+const CHANGED = new Date(Date.UTC(1980, 0, 1));
 
 /** What a person compares with the document. */
 const CHECKED: readonly Column[] = COLUMNS.filter(
   (column) => !['source', 'report', 'address', 'sha256'].includes(column),
 );
 
-/** The facts of a report as a workbook with typed cells, in the report's own language. */
-export async function factsWorkbook(report: Report): Promise<Uint8Array> {
+/** The facts of a report as an Excel workbook for somebody to check beside the document, in the language of the report. */
+export const workbookToCheck = (report: Report): Promise<Uint8Array> =>
+  workbookOf(factRows(report.facts, { locale: printedIn(report), context: report }, CHECKED), report.id);
+
+/**
+ * The facts of a report as the Excel workbook (.xlsx) of its site, the table of the CSV file: numbers are numbers, in ones of
+ * `unit`, and show all their digits. The same bytes for the same report.
+ */
+export const publishedWorkbook = (report: Report, locale: Locale, links: Links): Promise<Uint8Array> =>
+  workbookOf(publishedTable(report.facts, report, locale, links), report.id);
+
+async function workbookOf({ head, rows }: Table, id: string): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
-  const { head, rows } = factRows(report.facts, { locale: printedIn(report), context: report }, CHECKED);
   const styled = rows.flatMap((row, r) =>
-    row.flatMap((cell, c): readonly StyledCell[] => [[`${r + 1},${c}`, { style: { numFmt: formatOf(cell) } }]]),
+    row.map((cell, c): StyledCell => [`${r + 1},${c}`, { style: { numFmt: formatOf(cell) } }]),
   );
-  return writeXlsx({
+  const written = await writeXlsx({
+    properties: { modified: CHANGED },
     sheets: [
       {
-        name: sheetName(report.id),
+        name: sheetName(id),
         columns: head.map((_, i) => ({ width: rows.reduce((width, row) => Math.max(width, widthOf(row[i]!)), 10) })),
         rows: [[...head], ...rows.map((row) => row.map(valueOf))],
         cells: new Map([...head.map((_, i): StyledCell => [`0,${i}`, { style: { font: { bold: true } } }]), ...styled]),
@@ -29,6 +47,8 @@ export async function factsWorkbook(report: Report): Promise<Uint8Array> {
       },
     ],
   });
+  // Each runtime packs in its own way; the parts of the workbook are the same everywhere.
+  return zipSync(unzipSync(written), { level: 9, mtime: firstDate() });
 }
 
 type StyledCell = readonly [

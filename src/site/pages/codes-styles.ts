@@ -25,6 +25,7 @@ export const codesStyles = `
 .what { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 16px; margin: 0; color: var(--rw-on-band-muted); font-size: 15px; }
 .what b { color: var(--rw-on-band); font-size: 26px; line-height: 1.2; }
 .what a { display: inline-block; padding: 11px 0; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
+.band .files { display: flex; flex-wrap: wrap; flex-basis: 100%; gap: 0 16px; margin: 0; color: var(--rw-on-band-muted); line-height: 44px; }
 .mark { display: inline-block; padding: 0 8px; color: var(--rw-band); background: var(--rw-distinction); border: 1px solid var(--rw-distinction); border-radius: 2px; font-size: 13px; font-weight: 600; line-height: 22px; }
 .mark:empty { display: none; }
 

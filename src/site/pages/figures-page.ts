@@ -6,14 +6,14 @@ import { labelText } from '../../format/sentence.js';
 import { embedLink } from '../../models/embed-link.js';
 import { factModel } from '../../models/score-board.js';
 import type { Fact, Report } from '../../report/types.js';
-import type { Links } from '../links.js';
+import { localeName, paths, type Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import { renderDocument } from './document.js';
 import { languageLinks } from './language-links.js';
 
 /** All figures of a report, section by section, each with its page and its codes; the script of the gallery filters them. */
 export function renderFiguresPage(report: Report, locale: Locale, links: Links): string {
-  const { all, back } = codeWords(locale);
+  const { all, back, data } = codeWords(locale);
   const here = links.figures(locale);
   const to = (address: string): string => escapeHtml(relativeAddress(here, address));
   const sections = report.sections.flatMap(({ id, title }) => {
@@ -40,6 +40,7 @@ ${languageLinks(links, locale, (other) => relativeAddress(here, links.figures(ot
 <div class="ask">
 <h1>${all.title}</h1>
 <p class="what" role="status">${all.found(report.facts.length)}</p>
+<p class="files">${data} ${filesOf(report, locale, links, to)}</p>
 </div>
 <label class="filter" hidden><span>${all.filter}</span><input type="search" autocomplete="off"></label>
 </header>
@@ -49,6 +50,14 @@ ${sections.join('\n')}
 </main>`,
     needs: { scripts: ["'self'"], styles: ["'self'"], images: ["'self'"], frames: ["'self'"], connections: ["'self'"] },
   });
+}
+
+/** All figures in one file, for a spreadsheet or a program. */
+function filesOf(report: Report, locale: Locale, links: Links, to: (address: string) => string): string {
+  const table = (ending: string, name: string): string =>
+    `<a href="${to(links.to(paths.whole(locale, ending)))}" download="${report.id}.${localeName(locale)}${ending}">${name}</a>`;
+  const json = `<a href="${to(links.to('report.json'))}" download="${report.id}.json">JSON</a>`;
+  return [table('.xlsx', 'Excel'), table('.csv', 'CSV'), json].join(' ');
 }
 
 function entry(fact: Fact, report: Report, locale: Locale, links: Links, to: (address: string) => string): string {

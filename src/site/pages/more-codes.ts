@@ -47,13 +47,15 @@ ${choice}<pre tabindex="0" lang="${job.locale}" translate="no"><code>${job.marku
 </section>`;
 }
 
-function dataSection({ subject: { id }, links, ui, locale }: CodesJob): string {
+function dataSection({ subject: { id }, report, links, ui, locale }: CodesJob): string {
+  const workbook = `${report.id}.${localeName(locale)}.xlsx`;
   const here = links.codes(id, ui);
   const file = (address: string, saved: string, name: string): string =>
     `<li><a href="${escapeHtml(relativeAddress(here, address))}" download="${escapeHtml(saved)}">${name}</a></li>`;
   const entries = [
     file(links.file(id, locale, '.csv'), `${id}.${localeName(locale)}.csv`, 'CSV'),
     file(links.to(paths.facts(id)), `${id}.json`, 'JSON'),
+    file(links.to(paths.whole(locale, '.xlsx')), workbook, codeWords(ui).workbook),
     file(links.to(paths.xbrl), paths.xbrl, 'xBRL-JSON'),
   ];
   return `<section class="files">

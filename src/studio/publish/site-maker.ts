@@ -1,6 +1,6 @@
 import type { Report } from '../../report/types.js';
 import type { BilingualText } from '../../report/problems.js';
-import { factsWorkbook } from '../../site/data/workbook.js';
+import { workbookToCheck } from '../../site/data/workbook.js';
 import { builtIn, type BuiltTexts } from './built-in.js';
 import { CANVAS_PICTURES } from './canvas-pictures.js';
 import { said } from './texts/said.js';
@@ -30,7 +30,7 @@ export const siteMaker = (texts: () => BuiltTexts): SiteMaker => ({
       return { ok: false, message: error instanceof Stopped ? undefined : wordsOf(error) };
     }
   },
-  workbook: factsWorkbook,
+  workbook: workbookToCheck,
 });
 
 const wordsOf = (error: unknown): BilingualText =>

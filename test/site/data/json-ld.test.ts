@@ -116,6 +116,7 @@ describe('reportJsonLd', () => {
       distribution: [
         { contentUrl: 'https://example.gov.cn/report/report.json' },
         { contentUrl: 'https://example.gov.cn/report/en.csv' },
+        { contentUrl: 'https://example.gov.cn/report/en.xlsx' },
         { contentUrl: 'https://example.gov.cn/report/report.xbrl.json' },
       ],
     });

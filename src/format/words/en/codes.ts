@@ -88,6 +88,7 @@ export const codes: CodeWords = {
   more: 'More',
   moreKinds: 'Code without script, component, in a sentence, HTML, Markdown, oEmbed, data',
   data: 'Data',
+  workbook: 'Excel (all figures)',
   parts: 'One of these by itself',
   pictures: {
     '.svg': 'SVG, sharp at any size',

@@ -1,5 +1,7 @@
 import type { SiteWords } from '../site.js';
 
+const named = (files: readonly string[]): string => files.map((path) => `\`${path}\``).join(', ');
+
 export const site: SiteWords = {
   policy: {
     title: 'Content security policy',
@@ -29,8 +31,8 @@ export const site: SiteWords = {
       subjects:
         'Pages and pictures of single figures (`w/`) are left out, since there are too many: get them from the site.',
     },
-    whole: (data, table) =>
-      `\`embed/\`: scripts for pages; ${data.map((path) => `\`${path}\``).join(', ')}: data of the widgets; \`report.json\`: all data; \`${table}\`: a table`,
+    whole: (data, tables) =>
+      `\`embed/\`: scripts for pages; ${named(data)}: data of the widgets; \`report.json\`: all data; ${named(tables)}: the same table as CSV and for Excel`,
     subject: '`w/<id>/`: page, pictures, texts and snippets of each figure, board and section',
     code: 'The code to embed (with the address at which you put the files):',
   },

@@ -88,6 +88,7 @@ export const codes: CodeWords = {
   more: '更多',
   moreKinds: '不用脚本的代码、网页组件、句中、HTML、Markdown、oEmbed、数据',
   data: '数据',
+  workbook: 'Excel（全部数字）',
   parts: '单独嵌入其中一项',
   pictures: {
     '.svg': 'SVG，放大不模糊',

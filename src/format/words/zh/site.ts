@@ -1,5 +1,7 @@
 import type { SiteWords } from '../site.js';
 
+const named = (files: readonly string[]): string => files.map((path) => `\`${path}\``).join('、');
+
 export const site: SiteWords = {
   policy: {
     title: '内容安全策略（CSP）',
@@ -28,8 +30,8 @@ export const site: SiteWords = {
       pictures: '本压缩包因文件太多未含图片（PNG），请从原站点下载。',
       subjects: '本压缩包因文件太多未含单个指标的页面和图片（`w/`），请从原站点下载。',
     },
-    whole: (data, table) =>
-      `\`embed/\`：嵌入脚本；${data.map((path) => `\`${path}\``).join('、')}：组件数据；\`report.json\`：完整数据；\`${table}\`：表格`,
+    whole: (data, tables) =>
+      `\`embed/\`：嵌入脚本；${named(data)}：组件数据；\`report.json\`：完整数据；${named(tables)}：同一张表的CSV和Excel`,
     subject: '`w/<标识>/`：每个指标、榜单、章节的页面、图片、文字和代码片段',
     code: '嵌入代码（网址改为您放置文件的位置）：',
   },
