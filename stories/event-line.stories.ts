@@ -77,7 +77,7 @@ export const EightAtOnce = byHand(
 );
 export const FortyEvents = { ...byHand(Array.from({ length: 40 }, item), '云溪镇集市'), tags: ['!autodocs'] };
 
-/* Sizes: a list below 480 px, then a line on more and on fewer levels. */
+/* Sizes: one column below 480 px, then two to four. */
 
 const wide = (width: number): Story => ({
   args: {},

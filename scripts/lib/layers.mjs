@@ -106,8 +106,8 @@ export const LAYERS = {
     job: 'how a widget is drawn: template and styles over its model, and nothing else',
     layers: ['marks', 'theme'],
     types: ['models'],
-    // The widths that a line of events has a layout for are in its style sheet too; a language has its colours.
-    files: ['src/geometry/label-widths.ts', 'src/format/locale.ts', 'src/format/words/languages.ts'],
+    // A language has its colours.
+    files: ['src/format/locale.ts', 'src/format/words/languages.ts'],
     packages: ['lit'],
   },
   elements: {

@@ -8,14 +8,14 @@ import { eventLineView } from '../views/event-line.js';
 import { ReportElement } from './report-element.js';
 
 /**
- * Dated facts of a report on a line of time. A month is drawn as a month and a range as a range; what is dated by its
- * year alone is listed below the line, since nothing says where on it that belongs. Where the labels have no room, the
- * line is a list.
+ * Dated facts of a report in columns of one width, each with a strip of the months on which its own are filled: a month is
+ * drawn as a month and a range as a range. What is dated by its year alone comes last, with an empty strip, since nothing
+ * says where on it that belongs. Amounts of one unit have bars on one scale, and shares a ring.
  *
- * @summary When things happened: the dated facts of a report on a line of time, or as a list where it is narrow.
+ * @summary When things happened: the dated facts of a report, each in a column with its month and its figures.
  * @tag event-line
  *
- * @slot - The events as plain text. It stands until the line is drawn, and whenever it can't be.
+ * @slot - The events as plain text. It stands until the events are drawn, and whenever it can't be.
  * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
  *
  * @csspart base - The plate: surface, hairline and padding.
@@ -23,14 +23,14 @@ import { ReportElement } from './report-element.js';
  * @csspart standing - Standings.
  * @csspart source - The line with period and source.
  *
- * @cssproperty --rw-accent - Colour of the spans and of standings.
+ * @cssproperty --rw-accent - Colour of months, bars, rings and standings.
  * @cssproperty --rw-ink - Colour of text.
- * @cssproperty --rw-muted - Colour of dates, of the names of months and of the source line.
+ * @cssproperty --rw-muted - Colour of labels under an event and of the source line.
  * @cssproperty --rw-surface - Background.
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The line could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The events could not be drawn; `detail` says what, where and why.
  */
 export class EventLine extends ReportElement<EventLineModel> {
   static override properties = {

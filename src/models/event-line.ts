@@ -1,31 +1,35 @@
 import { capitalised } from '../format/capitals.js';
 import { resolveEvents, type DatedEvent } from '../claims/resolve-events.js';
 import type { FactsInput } from '../claims/resolve-facts.js';
-import { monthName, printInYear, printPeriod, yearName } from '../format/date.js';
+import { printInYear, printPeriod } from '../format/date.js';
 import type { Locale } from '../format/locale.js';
 import { part, phrase, textOf, type Phrase } from '../format/phrase.js';
 import { printReportPeriod, printWhen } from '../format/when.js';
 import { printWorded } from '../format/worded.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
-import { emsOf } from '../geometry/label-lines.js';
-import type { LabelText } from '../geometry/label-places.js';
-import type { LayoutName } from '../geometry/label-widths.js';
-import { timeline, type PlacedEvent, type TimelineTick } from '../geometry/timeline.js';
+import { timeline, type PlacedEvent } from '../geometry/timeline.js';
 import { statedPeriod, type StatedPeriod } from '../report/stated-date.js';
-import type { Report } from '../report/types.js';
+import type { Fact, Report } from '../report/types.js';
 import type { ModelOptions } from './context.js';
-import { detailOf, ownValue, type DetailView } from './fact-detail.js';
+import { detailOf, ownDetail, type DetailView } from './fact-detail.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
 import { factContent, sentenceWithout } from './parts/fact-content.js';
-import { standingMarks, type StandingMarks } from './standing-view.js';
+import { lengthsOf } from './parts/lengths.js';
 import { sourceLine, type SourceLine } from './source-line.js';
+import { standingMarks, type StandingMarks } from './standing-view.js';
 
-/** Something dated, as it is shown under its mark or in the list. */
+/** A fact under its event, with its length beside others that are counted in the same unit. */
+export interface EventDetail extends DetailView {
+  /** Share of the greatest, from 0 to 1; absent where nothing of the list is counted alike. */
+  readonly length?: number;
+}
+
+/** Something dated, as it is shown in its column. */
 export interface EventView extends StandingMarks {
   readonly date: string;
   readonly label: string;
-  readonly details: readonly DetailView[];
+  readonly details: readonly EventDetail[];
 }
 
 /** What is dated by its year alone, and has no place on the line. */
@@ -41,17 +45,22 @@ export interface UndatedParts {
   readonly events: readonly EventView[];
 }
 
-export interface TickView extends TimelineTick {
-  readonly name: string;
+/** An event on the strip of months. */
+export interface DatedView extends EventView, PlacedEvent {
+  readonly places: Nothing;
 }
+
+/** What scripts of version 0.1.0 look for on a line; finding nothing there, they draw the same events as a list. */
+type Nothing = Readonly<Record<string, never>>;
 
 /** Dated facts in the order of time, ready to print. */
 export interface EventLineModel {
   readonly title: string;
-  /** The layouts of the line; at other widths the same events are a list. */
-  readonly layouts: readonly LayoutName[];
-  readonly events: readonly (EventView & PlacedEvent)[];
-  readonly ticks: readonly TickView[];
+  readonly events: readonly DatedView[];
+  /** Where each month of the strips ends but the last, from 0 to 1; absent in files of version 0.1.0. */
+  readonly bounds?: readonly number[];
+  readonly layouts: readonly never[];
+  readonly ticks: readonly never[];
   readonly undated: readonly UndatedView[];
   /** Each event in one sentence, those without a month last. */
   readonly sentences: readonly string[];
@@ -98,11 +107,12 @@ export function eventLineParts(title: string, events: readonly DatedEvent[], opt
     return when ? [{ ...event, when }] : [];
   });
   const undated = dated.filter((event) => !hasMonth(event)).sort(byYear);
-  const { placed, ...line } = lineOf(dated.filter(hasMonth), options);
+  const viewOf = viewer(dated, options);
+  const { placed, ...line } = lineOf(dated.filter(hasMonth), viewOf, options);
   return {
     title: cleanText(title),
     ...line,
-    undated: byDate(undated, options),
+    undated: byDate(undated, viewOf, options),
     sentences: [
       ...placed.map((event) => spoken(event, options)),
       ...undated.map((event) => spokenUndated(event, options)),
@@ -119,24 +129,24 @@ const hasMonth = ({ when: [from] }: Dated): boolean => from.month !== undefined;
 
 const byYear = (a: Dated, b: Dated): number => a.when[0].year - b.when[0].year || a.when[1].year - b.when[1].year;
 
-function lineOf(dated: readonly Dated[], options: ModelOptions) {
-  if (!dated.length) return { placed: [], events: [], ticks: [], layouts: [] };
-  const { locale, context } = options;
+function lineOf(dated: readonly Dated[], viewOf: Viewer, { locale, context }: ModelOptions) {
+  const nowhere = { layouts: [], ticks: [] };
+  if (!dated.length) return { placed: [], events: [], bounds: [], ...nowhere };
   const period = statedPeriod(context.period);
-  const isOneYear = yearsOf(dated, period).size === 1;
   // Where the report's own line says the year, the events need not.
-  const print = isOneYear && period ? printInYear : printPeriod;
-  const views = dated.map((event) => viewOf(event, dateOf(event.fact, print, locale), options));
-  const names = [monthName(12, locale), ...(isOneYear ? [] : [yearName(2000, locale)])];
-  const { events, ticks, layouts } = timeline(
-    dated.map(({ when }, i) => ({ period: when, texts: textsOf(views[i]!) })),
-    { ...(period && { period }), nameWidth: NAME_SIZE * Math.max(...names.map(emsOf)) },
+  const print = yearsOf(dated, period).size === 1 && period ? printInYear : printPeriod;
+  const { events, bounds } = timeline(
+    dated.map(({ when }) => when),
+    period,
   );
   return {
     placed: events.map(({ index }) => dated[index]!),
-    events: events.map((event) => ({ ...event, ...views[event.index]! })),
-    ticks: ticks.map((tick) => ({ ...tick, name: nameOf(tick, isOneYear, locale) })),
-    layouts,
+    events: events.map((event) => {
+      const one = dated[event.index]!;
+      return { ...event, ...viewOf(one, dateOf(one.fact, print, locale)), places: {} };
+    }),
+    bounds,
+    ...nowhere,
   };
 }
 
@@ -149,39 +159,34 @@ const yearsOf = (dated: readonly Dated[], period: StatedPeriod | undefined): Rea
     [...dated.map(({ when }) => when), ...(period ? [period] : [])].flatMap((ends) => ends.map(({ year }) => year)),
   );
 
-/** On a line of several years, a January is called by its year. */
-const nameOf = ({ year, month }: TimelineTick, isOneYear: boolean, locale: Locale): string =>
-  month === undefined || (month === 1 && !isOneYear) ? yearName(year, locale) : monthName(month, locale);
+type Viewer = (event: Dated, date: string) => EventView;
 
-function viewOf({ fact, own }: DatedEvent, date: string, options: ModelOptions): EventView {
-  const { label, statement, standings } = factContent(fact, options);
-  const value = ownValue(fact, options);
-  return {
-    date,
-    label: capitalised(fact.kind === 'honour' ? statement : label),
-    details: [...(value ? [{ label: '', text: value }] : []), ...own.map((one) => detailOf(one, options))],
-    ...standingMarks(standings),
+/** Lengths are on one scale over all that a list shows. */
+function viewer(all: readonly Dated[], options: ModelOptions): Viewer {
+  const lengths = lengthsOf(all.flatMap(({ fact, own }) => [fact, ...own]));
+  const measured = (fact: Fact, view: DetailView): EventDetail => {
+    const length = lengths.get(fact.id);
+    return length === undefined ? view : { ...view, length };
+  };
+  return ({ fact, own }, date) => {
+    const { label, statement, standings } = factContent(fact, options);
+    const value = ownDetail(fact, options);
+    return {
+      date,
+      label: capitalised(fact.kind === 'honour' ? statement : label),
+      details: [...(value ? [measured(fact, value)] : []), ...own.map((one) => measured(one, detailOf(one, options)))],
+      ...standingMarks(standings),
+    };
   };
 }
 
-/** Sizes in px of a label and of what is small, as the tokens have them. */
-const LABEL_SIZE = 14;
-const NAME_SIZE = 12;
-
-const textsOf = ({ date, label, details, standings }: EventView): readonly LabelText[] => [
-  { text: date, size: NAME_SIZE },
-  { text: label, size: LABEL_SIZE },
-  ...details.map((detail) => ({ text: `${detail.label} ${detail.text}`, size: NAME_SIZE })),
-  ...standings.map((text) => ({ text, size: NAME_SIZE })),
-];
-
-function byDate(undated: readonly Dated[], options: ModelOptions): readonly UndatedParts[] {
+function byDate(undated: readonly Dated[], viewOf: Viewer, options: ModelOptions): readonly UndatedParts[] {
   const groups = new Map<string, { readonly when: Phrase; readonly events: EventView[] }>();
   for (const event of undated) {
     const when = undatedWhen(event, options);
     const date = textOf(when);
     const group = groups.get(date) ?? { when, events: [] };
-    group.events.push(viewOf(event, date, options));
+    group.events.push(viewOf(event, date));
     groups.set(date, group);
   }
   return [...groups.values()];

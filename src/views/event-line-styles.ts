@@ -1,153 +1,142 @@
 import { css, type CSSResult, type CSSResultGroup } from 'lit';
-import { MAX_LEVELS, WIDTHS } from '../geometry/label-widths.js';
 
-/** The row of each level in each layout; the axis has the first. Old page libraries have an `Array.from` of their own. */
-const rowStyles = Array<number>(MAX_LEVELS)
-  .fill(0)
-  .map(
-    (_, i) => css`
-      .snug-${i + 1} {
-        --_snug: ${i + 2};
-      }
-      .roomy-${i + 1} {
-        --_roomy: ${i + 2};
-      }
-    `,
-  );
+/** From which width of the widget in px how many columns there may be. */
+export const MOST_COLUMNS = [
+  { most: 2, from: 480 },
+  { most: 3, from: 680 },
+  { most: 4, from: 880 },
+] as const;
 
-/** What makes the list a line; for one layout, within something. */
-const onLine = (within: CSSResult, layout: CSSResult): CSSResult => css`
-  ${within} .plot.${layout} {
-    --_on-line: block;
-    --_text: block;
-    --_event-rule: 0;
-  }
-  ${within} .${layout} .event {
-    grid-row: var(--_${layout});
-  }
-  ${within} .gap.${layout},
-  ${within} .name.${layout} {
-    display: block;
-  }
-  ${within} .${layout}-end .text {
-    text-align: right;
-  }
-`;
+/** Rows of one length as far as they go: five events are three and two, and never four and one. */
+export const columnsOf = (count: number, most: number): number => Math.ceil(count / Math.ceil(count / most));
 
-const WHOLE = css`.root`;
-const SNUG = css`snug`;
-const ROOMY = css`roomy`;
+/** As many columns as the events fill in rows of one length; the class is written by the view. */
+const columnStyles = (within: CSSResult, most: number): CSSResult[] =>
+  // Old page libraries have an `Array.from` of their own.
+  Array<number>(most)
+    .fill(0)
+    .map(
+      (_, i) => css`
+        ${within} .most-${most}-${i + 1} {
+          --_columns: ${i + 1};
+        }
+      `,
+    );
 
-/** The list, and from it the line. */
+/** A column for each event: its strip of months, its month, what happened, and its figures. */
 export const eventLineStyles: CSSResultGroup = [
-  rowStyles,
   css`
-    .plot {
-      --_on-line: none;
-      --_text: flex;
-      --_event-rule: var(--_stroke-hairline);
+    .events {
+      --_figure: var(--_size-figure-compact);
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .axis,
-    .span {
-      display: var(--_on-line);
-      overflow: visible;
-    }
-    /* The axis is the track of the first level. */
-    .axis {
-      position: relative;
-      margin-bottom: -1px;
-    }
-    .bound,
-    .track {
-      color: var(--_rule);
-      stroke: currentColor;
-    }
-    .line {
-      color: var(--_muted);
-      stroke: currentColor;
-    }
-    .name {
-      display: none;
-      color: var(--_muted);
-      fill: currentColor;
-      font-size: var(--_size-small);
-    }
-    /* The stroke lets a single day be seen on a narrow line. */
-    .span rect {
-      color: var(--_accent);
-      fill: currentColor;
-      stroke: currentColor;
-    }
-    .gap {
-      display: none;
-      flex: none;
+      grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
+      gap: var(--_space-5);
     }
     .event {
-      grid-column: 1;
-      min-width: 0;
-    }
-    .event + .event {
-      border-top: var(--_event-rule) solid var(--_rule);
-    }
-    .plot + .undated {
-      border-top: var(--_stroke-hairline) solid var(--_rule);
-    }
-    .slot {
       display: flex;
-    }
-    .text {
-      display: var(--_text);
-      flex: 1;
-      flex-wrap: wrap;
+      flex-direction: column;
       min-width: 0;
-      padding: var(--_space-2) 0 var(--_space-4);
     }
-    .undated {
-      padding-top: var(--_space-3);
+    .strip,
+    .length {
+      display: block;
     }
-    .undated-events {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 216px), 1fr));
-      gap: var(--_space-2) var(--_space-6);
+    .span,
+    .undated .date {
+      color: var(--_accent);
+    }
+    .span {
+      fill: currentColor;
+    }
+    /* The stroke lets a single day be seen. */
+    .strip .span {
+      stroke: currentColor;
+    }
+    .bound {
+      color: var(--_surface);
+      stroke: currentColor;
+      stroke-width: 2;
     }
     .date {
-      flex: 0 0 6em;
-      max-width: 100%;
+      margin-top: var(--_space-2);
+      color: var(--_accent);
+      font-family: var(--_font-figure);
+      font-size: calc(1.3 * var(--_size-body));
+      font-weight: var(--_weight-figure);
+      line-height: var(--_leading-unit);
+    }
+    .undated .date {
       color: var(--_muted);
-      font-size: var(--_size-small);
+      font-size: var(--_size-label);
     }
-    .body {
-      flex: 1 1 160px;
-      min-width: 0;
-    }
-    .label {
+    .event > .label {
+      font-size: var(--_size-body);
       font-weight: var(--_weight-strong);
       text-wrap: balance;
     }
+    .details {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 136px), 1fr));
+      gap: var(--_space-3) var(--_space-4);
+      align-items: start;
+      margin-top: var(--_space-2);
+    }
     .detail {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-1) var(--_space-3);
+      min-width: 0;
+    }
+    .detail-words {
+      flex: 1 1 64px;
+      min-width: 0;
+    }
+    .detail-label,
+    .detail .beside {
       color: var(--_muted);
-      font-size: var(--_size-small);
+      font-size: var(--_size-label);
+      text-wrap: balance;
     }
-    /* A figure goes to the next line whole; the space before it, a wider one, then vanishes. */
     .detail-text {
-      display: inline-block;
-      color: var(--_ink);
+      font-size: var(--_size-label);
+      font-weight: var(--_weight-strong);
     }
-    .detail-space {
-      word-spacing: 0.25em;
+    .detail .unit,
+    .detail .qualifier {
+      font-size: var(--_size-label);
     }
-    .body .standings {
+    .ring {
+      flex: none;
+      width: calc(2.5 * var(--_size-figure-tight));
+    }
+    .length {
+      flex: 1 0 100%;
+    }
+    .said .standings {
+      margin-top: var(--_space-1);
+    }
+    .undated .said .details:first-child {
       margin-top: 0;
     }
 
-    ${onLine(css`.wide`, SNUG)}
-    @container (min-width: ${WIDTHS.snug.from}px) and (max-width: ${WIDTHS.roomy.from - 0.02}px) {
-      ${onLine(WHOLE, SNUG)}
-    }
-    @container (min-width: ${WIDTHS.roomy.from}px) {
-      ${onLine(WHOLE, ROOMY)}
+    @supports (grid-template-rows: subgrid) {
+      .event {
+        display: grid;
+        grid-row: span 3;
+        grid-template-rows: subgrid;
+        row-gap: var(--_space-1);
+      }
     }
   `,
+  columnStyles(css`.wide`, MOST_COLUMNS[0].most),
+  MOST_COLUMNS.map(({ most, from }) =>
+    columnStyles(css`.root`, most).map(
+      (columns) => css`
+        @container (min-width: ${from}px) {
+          ${columns}
+        }
+      `,
+    ),
+  ),
 ];

@@ -34,7 +34,6 @@ async function sampleAt(width: number, lang = 'zh-CN'): Promise<EventLine> {
 
 const all = (line: EventLine, selector: string): Element[] => [...wrapperOf(line).querySelectorAll(selector)];
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
-const isOnLine = (line: EventLine): boolean => all(line, '.axis').some(isShown);
 
 /** Where the ink of a piece is: its lines of text, not the box that they are in. */
 function inkOf(element: Element): DOMRect[] {
@@ -57,15 +56,16 @@ function collisions(groups: readonly (readonly DOMRect[])[]): string[] {
 
 /** Each event as it is drawn: the lines of its label, and its mark. */
 const eventsOf = (line: EventLine): DOMRect[][] =>
-  all(line, '.event, .undated .body').map((event) => [
+  all(line, '.event').map((event) => [
     ...[...event.querySelectorAll('.date, .label, .detail, .mark')].flatMap(inkOf),
     ...[...event.querySelectorAll('rect')].filter(isShown).map((rect) => rect.getBoundingClientRect()),
   ]);
 
-const namesOf = (line: EventLine): DOMRect[][] =>
-  all(line, '.name')
-    .filter(isShown)
-    .map((name) => [name.getBoundingClientRect()]);
+/** How many events stand beside each other in each row. */
+function rowsOf(line: EventLine): number[] {
+  const tops = all(line, '.event').map((event) => Math.round(event.getBoundingClientRect().top));
+  return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
+}
 
 const WIDTHS = [120, 280, 320, 400, 479, 480, 481, 560, 640, 768, 879, 880, 960, 1080, 1200];
 
@@ -75,9 +75,7 @@ describe('<event-line>', () => {
       for (const width of WIDTHS)
         it(`in ${lang} at ${width} px`, async () => {
           const line = await sampleAt(width, lang);
-          expect(isOnLine(line)).to.equal(width >= 480);
           expect(collisions(eventsOf(line))).to.deep.equal([]);
-          expect(collisions(namesOf(line))).to.deep.equal([]);
           const { left, right } = wrapperOf(line).getBoundingClientRect();
           for (const rect of eventsOf(line).flat()) {
             expect(rect.left).to.be.at.least(left);
@@ -95,45 +93,65 @@ describe('<event-line>', () => {
       for (const width of [480, 880]) {
         const line = await sampleAt(width);
         wrapperOf(line).style.cssText = '--_size-small: 22px; --_size-label: 24px';
-        expect(isOnLine(line)).to.equal(true);
         expect(collisions(eventsOf(line))).to.deep.equal([]);
       }
     });
   });
 
-  it('draws a month exactly from its first day to its last', async () => {
+  it('draws a month exactly from its first day to its last, on a strip of its own', async () => {
     const line = await sampleAt(1000);
-    const plot = all(line, '.plot')[0]!.getBoundingClientRect();
-    const june = all(line, '.event')[1]!.querySelector('rect')!.getBoundingClientRect();
+    const [, june] = all(line, '.event');
+    const strip = june!.querySelector('.strip')!.getBoundingClientRect();
+    const span = june!.querySelector('.strip .span')!.getBoundingClientRect();
     // The outline adds half a pixel on each side in some engines.
-    expect(june.left - plot.left).to.be.closeTo((151 / 365) * plot.width, 1);
-    expect(june.right - plot.left).to.be.closeTo((181 / 365) * plot.width, 1);
-    const bounds = all(line, '.bound').map((bound) => bound.getBoundingClientRect().left);
-    expect(bounds.some((left) => Math.abs(left - june.left) < 1.5)).to.equal(true);
+    expect(span.left - strip.left).to.be.closeTo((151 / 365) * strip.width, 1);
+    expect(span.right - strip.left).to.be.closeTo((181 / 365) * strip.width, 1);
+    const bounds = [...june!.querySelectorAll('.bound')].map((bound) => bound.getBoundingClientRect().left);
+    expect(bounds.some((left) => Math.abs(left - span.left) < 2.5)).to.equal(true);
   });
 
-  it('lets a label begin with its mark, or end with it', async () => {
-    const line = await sampleAt(480);
-    const [march, , , , september] = all(line, '.event').map((event) => ({
-      mark: event.querySelector('rect')!.getBoundingClientRect(),
-      label: inkOf(event.querySelector('.label')!)[0]!,
-    }));
-    expect(march!.label.left).to.be.closeTo(march!.mark.left, 2);
-    expect(september!.label.right).to.be.closeTo(september!.mark.right, 2);
+  describe('sets events in columns of one width, in rows of one length as far as they go', () => {
+    for (const [width, rows] of [
+      [320, [1, 1, 1, 1, 1, 1, 1]],
+      [480, [2, 2, 2, 1]],
+      [679, [2, 2, 2, 1]],
+      [680, [3, 3, 1]],
+      [880, [4, 3]],
+      [1200, [4, 3]],
+    ] as const)
+      it(`at ${width} px`, async () => {
+        const line = await sampleAt(width);
+        expect(rowsOf(line)).to.deep.equal(rows);
+        const widths = all(line, '.event').map((event) => Math.round(event.getBoundingClientRect().width));
+        expect(new Set(widths).size).to.equal(1);
+      });
+
+    it('four and one never stand beside each other', async () => {
+      const rows = Array.from({ length: 5 }, (_, i) => ({ label: `第${i + 1}场`, date: '2023-06' }));
+      expect(rowsOf(await at(1200, `<event-line items="${written(...rows)}"></event-line>`))).to.deep.equal([3, 2]);
+    });
   });
 
-  it('is a list where there are more events than have room', async () => {
-    const rows = Array.from({ length: 8 }, (_, i) => ({ label: `第${i + 1}场`, date: '2023-06' }));
-    const line = await at(1200, `<event-line items="${written(...rows)}"></event-line>`);
-    expect(isOnLine(line)).to.equal(false);
-    expect(collisions(eventsOf(line))).to.deep.equal([]);
+  it('draws the amounts of one unit on one scale', async () => {
+    const line = await sampleAt(1104);
+    const lengths = all(line, '.length .span').map((bar) => bar.getBoundingClientRect().width);
+    expect(lengths).to.have.length(3);
+    expect(lengths[1]! / lengths[2]!).to.be.closeTo(166 / 345, 0.01);
   });
 
-  it('is a line by its size class where there are no container queries', async () => {
+  it('has no fact that is smaller than 14 px', async () => {
+    const line = await sampleAt(1000);
+    const sizes = all(line, '.events *')
+      .filter((element) => element.textContent.trim() && !element.children.length)
+      .map((element) => parseFloat(getComputedStyle(element).fontSize));
+    expect(Math.min(...sizes)).to.be.at.least(14);
+  });
+
+  it('is in columns by its size class where there are no container queries', async () => {
     const line = await sampleAt(400);
     line.sizeClass = 'wide';
     await rendered();
-    expect(isOnLine(line)).to.equal(true);
+    expect(rowsOf(line)).to.deep.equal([2, 2, 2, 1]);
     expect(collisions(eventsOf(line))).to.deep.equal([]);
   });
 
@@ -145,12 +163,12 @@ describe('<event-line>', () => {
     expect(seen(line)).to.match(/10月16日 茶会 茶会天数 3～5天 茶会客流 未公布$/);
   });
 
-  it('lists below the line what has no month', async () => {
-    const line = await at(1000, `<event-line items="${ROWS}"></event-line>`);
-    const [undated] = all(line, '.undated');
-    expect(undated!.textContent.replace(/\s+/g, '')).to.equal('2023年（月份未注明）路灯工程');
-    const lowest = Math.max(...all(line, '.event').map((event) => event.getBoundingClientRect().bottom));
-    expect(undated!.getBoundingClientRect().top).to.be.at.least(lowest - 0.5);
+  it('puts what has no month last, with an empty strip', async () => {
+    const line = await at(1000, `<event-line period="2023" items="${ROWS}"></event-line>`);
+    const last = all(line, '.event').pop()!;
+    expect(last.textContent.replace(/\s+/g, '')).to.equal('2023年（月份未注明）路灯工程');
+    expect(last.querySelectorAll('.strip')).to.have.length(1);
+    expect(last.querySelectorAll('.strip .span')).to.have.length(0);
   });
 
   it('changes with what it is given', async () => {
@@ -163,7 +181,7 @@ describe('<event-line>', () => {
     expect(all(line, '.event')).to.have.length(1);
     Object.assign(line, { facts: null, section: null });
     await rendered();
-    expect(all(line, '.event')).to.have.length(5);
+    expect(all(line, '.event')).to.have.length(7);
     expect(told.problems).to.deep.equal([]);
   });
 
@@ -180,7 +198,7 @@ describe('<event-line>', () => {
   it('hides its drawing from assistive technology', async () => {
     const line = await sampleAt(1000);
     expect(all(line, 'svg')).not.to.have.length(0);
-    expect(all(line, 'svg').every((svg) => svg.closest('.drawing[aria-hidden="true"]'))).to.equal(true);
+    expect(all(line, 'svg').every((svg) => svg.closest('.events[aria-hidden="true"]'))).to.equal(true);
     expect(all(line, 'ol > li')).to.have.length(7);
     expect(all(line, '[style]')).to.have.length(0);
   });

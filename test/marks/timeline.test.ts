@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { expect, it } from 'vitest';
-import { axisMark, gapMark, spanMark } from '../../src/marks/timeline.js';
+import { lengthMark, stripMark } from '../../src/marks/timeline.js';
 
 const drawn = (mark: unknown): string =>
   collectResultSync(render(mark))
@@ -9,25 +9,30 @@ const drawn = (mark: unknown): string =>
     .replace(/\s+/g, ' ')
     .replace(/ >/g, '>');
 
-it('draws a span from its start, as long as it lasts', () => {
-  expect(drawn(spanMark({ x: 151 / 365, width: 30 / 365 }))).toContain(
-    '<rect x="41.37%" width="8.219%" height="6"></rect>',
+it('draws a span on its strip from its start, as long as it lasts', () => {
+  expect(drawn(stripMark([], { x: 151 / 365, width: 30 / 365 }))).toContain(
+    '<rect class="track" width="100%" height="8"></rect>' +
+      '<rect class="span" x="41.37%" width="8.219%" height="8"></rect>',
   );
 });
 
-it('names a month in its middle, and says in which layouts', () => {
-  const ticks = [
-    { name: '1月', year: 2023, month: 1, x: 0, width: 0.5, named: ['snug', 'roomy'] as const },
-    { name: '2月', year: 2023, month: 2, x: 0.5, width: 0.5, named: [] },
-  ];
-  expect(drawn(axisMark(ticks))).toContain(
-    '<line class="bound" x1="0%" x2="0%" y1="20" y2="28"></line>' +
-      '<text class="name snug roomy" x="25%" y="14" text-anchor="middle">1月</text>' +
-      '<line class="bound" x1="50%" x2="50%" y1="20" y2="28"></line>' +
-      '<text class="name" x="75%" y="14" text-anchor="middle">2月</text>',
+it('parts the months, over the span too', () => {
+  expect(drawn(stripMark([0.25, 1 / 3], { x: 0, width: 1 }))).toContain(
+    'height="8"></rect>' +
+      '<line class="bound" x1="25%" x2="25%" y2="8"></line>' +
+      '<line class="bound" x1="33.333%" x2="33.333%" y2="8"></line></svg>',
   );
 });
 
-it('keeps free what is free', () => {
-  expect(drawn(gapMark(1 / 3, 'snug'))).toContain('class="gap snug" width="33.333%"');
+it('draws no span where no month is stated', () => {
+  expect(drawn(stripMark([0.5]))).not.toContain('span');
+});
+
+it('draws a length as its share of the greatest', () => {
+  expect(drawn(lengthMark(166 / 345))).toContain('<rect class="span" width="48.116%" height="6"></rect>');
+});
+
+it('draws nothing of what is no number', () => {
+  expect(() => stripMark([Number('x')])).toThrow(TypeError);
+  expect(() => lengthMark(Infinity)).toThrow(TypeError);
 });

@@ -34,10 +34,10 @@ describe('all that the sample report dates', () => {
       '7月 完成凤凰山区块最后一处（青青幼儿园）腾空拆除',
       '9月 启动华莱茵纶区块腾空拆除',
     ]);
-    const { ticks } = sampleIn('zh-CN');
+    const bounds = sampleIn('zh-CN').bounds!;
     for (const [i, month] of [3, 6, 6, 7, 9].entries()) {
-      const tick = ticks.find((one) => one.month === month)!;
-      expect([events[i]!.x, events[i]!.width]).toEqual([tick.x, tick.width]);
+      const { x, width } = events[i]!;
+      expect([x, x + width]).toEqual([bounds[month - 2], bounds[month - 1]]);
     }
   });
 
@@ -51,28 +51,46 @@ describe('all that the sample report dates', () => {
     expect(sampleIn('en').undated.map(({ date }) => date)).toEqual(['2023 (month not stated)']);
   });
 
-  it('is named in months', () => {
-    expect(
-      sampleIn('zh-CN')
-        .ticks.map(({ name }) => name)
-        .join(' '),
-    ).toBe('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月');
-    expect(
-      sampleIn('en')
-        .ticks.map(({ name }) => name)
-        .join(' '),
-    ).toBe('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
+  it('is on strips of twelve months', () => {
+    expect(sampleIn('zh-CN').bounds).toHaveLength(11);
   });
 
-  it.each(['zh-CN', 'en'] as const)('has a place for every label in both layouts in %s', (locale) => {
-    expect(sampleIn(locale).layouts).toEqual(['snug', 'roomy']);
+  it('has nothing in the places where scripts of version 0.1.0 look, which then draw a list', () => {
+    const { layouts, ticks, events } = sampleIn('en');
+    expect([layouts, ticks, events.map(({ places }) => places)]).toEqual([[], [], [{}, {}, {}, {}, {}]]);
   });
 
   it('says the figures of an event under it', () => {
-    expect(sampleIn('zh-CN').events[2]!.details).toEqual([
-      { label: '松门里区块低效工业用地整治面积', text: '317亩' },
-      { label: '松门里区块完成签约用时', text: '28天' },
-      { label: '松门里区块签约', text: '100%' },
+    expect(sampleIn('zh-CN').events[2]!.details).toMatchObject([
+      {
+        label: '松门里区块低效工业用地整治面积',
+        text: '317亩',
+        figure: { number: '317', unit: '亩' },
+        length: 317 / 345,
+      },
+      { label: '松门里区块完成签约用时', text: '28天', figure: { number: '28', unit: '天' } },
+      {
+        label: '松门里区块签约',
+        text: '100%',
+        figure: { number: '100', unit: '%' },
+        ring: { viewBox: '-50 -50 100 100' },
+      },
+    ]);
+  });
+
+  it('has lengths only for what is counted in one unit, on one scale over all events', () => {
+    const lengths = sampleIn('zh-CN').events.flatMap(({ details }) =>
+      details.map(({ text, length }) => [text, length]),
+    );
+    expect(lengths).toEqual([
+      ['5个', undefined],
+      ['99%', undefined],
+      ['317亩', 317 / 345],
+      ['28天', undefined],
+      ['100%', undefined],
+      ['166亩', 166 / 345],
+      ['345亩', 1],
+      ['165家', undefined],
     ]);
   });
 
@@ -112,23 +130,6 @@ describe('a date', () => {
   });
 });
 
-describe('a tick', () => {
-  const namesOf = (...dates: readonly string[]) =>
-    lineOf(
-      dates.map((date) => event(date)),
-      without('', zh),
-    ).ticks.map(({ name }) => name);
-
-  it('is a January that is called by its year on a line of two', () => {
-    const names = namesOf('2023-12', '2024-02');
-    expect([names.length, names[0], names[11], names[12], names[13]]).toEqual([24, '2023年', '12月', '2024年', '2月']);
-  });
-
-  it('is a year on a line of more', () => {
-    expect(namesOf('2021-12', '2024-02')).toEqual(['2021年', '2022年', '2023年', '2024年']);
-  });
-});
-
 describe('what has no month', () => {
   it('is listed by year, and never placed', () => {
     const { events, undated } = lineOf([
@@ -144,8 +145,8 @@ describe('what has no month', () => {
   });
 
   it('makes no line of its own', () => {
-    const { ticks, layouts, sentences } = lineOf([event('2023')]);
-    expect([ticks, layouts, sentences]).toEqual([[], [], ['茶会（2023年），月份未注明']]);
+    const { bounds, events, sentences } = lineOf([event('2023')]);
+    expect([bounds, events, sentences]).toEqual([[], [], ['茶会（2023年），月份未注明']]);
   });
 });
 
@@ -155,10 +156,11 @@ describe('what is shown of', () => {
 
   it('an event: its own facts, a missing figure too', () => {
     const { details } = viewOf({ fact: fair, own: [factOf('fair-days'), factOf('fair-visitors')] });
-    expect(details).toEqual([
-      { label: '茶会天数', text: '3～5天' },
-      { label: '茶会客流', text: '未公布' },
+    expect(details).toMatchObject([
+      { label: '茶会天数', text: '3～5天', figure: { number: '3～5', unit: '天' } },
+      { label: '茶会客流', text: '未公布', figure: { text: '未公布', missing: true } },
     ]);
+    expect(details.map((detail) => detail.more)).toEqual([undefined, undefined]);
   });
 
   it('a title that belongs to an event: recipient, giver and standing', () => {
@@ -178,7 +180,10 @@ describe('what is shown of', () => {
 
   it('an amount: its figure with its change', () => {
     const { label, details } = viewOf({ fact: { ...factOf('tea-output'), date }, own: [] });
-    expect([label, details]).toEqual(['茶叶产值', [{ label: '', text: '24.86亿元，同比增长18.58%' }]]);
+    expect([label, details]).toMatchObject([
+      '茶叶产值',
+      [{ label: '', text: '24.86亿元，同比增长18.58%', figure: { number: '24.86' }, more: '同比增长18.58%' }],
+    ]);
   });
 
   it('a change whose own amount is not stated', () => {

@@ -22,7 +22,7 @@ describe('frameRoom', () => {
     ['score-board', 10, 'en', [1540, 1540, 1030, 918]],
     ['change-list', 2, 'zh-CN', [220, 220, 180, 180]],
     ['bar-list', 5, 'en', [590, 590, 360, 360]],
-    ['event-line', 12, 'zh-CN', [708, 708, 660, 660]],
+    ['event-line', 12, 'zh-CN', [1260, 1260, 900, 480]],
     ['honour-roll', 11, 'en', [1424, 1424, 1116, 1116]],
     ['fact-table', 1, 'zh-CN', [228, 228, 228, 228]],
   ] as const)('keeps room for a %s of %i in %s, at 280, 320, 640 and 1000 px', (widget, count, locale, px) => {
@@ -67,6 +67,26 @@ describe('frameRoom', () => {
         [320, 438],
         [400, 421],
         [640, 377],
+      ],
+    ],
+    [
+      'urban-renewal--events',
+      'zh-CN',
+      [
+        [280, 1006],
+        [480, 665],
+        [700, 555],
+        [900, 412],
+      ],
+    ],
+    [
+      'urban-renewal--events',
+      'en',
+      [
+        [280, 1329],
+        [480, 925],
+        [700, 747],
+        [900, 584],
       ],
     ],
     [

@@ -1,0 +1,34 @@
+import { inBaseUnit } from '../../report/derive.js';
+import { SCALES } from '../../report/terms.js';
+import type { Fact } from '../../report/types.js';
+
+interface Length {
+  readonly unit: string;
+  readonly value: number;
+}
+
+/**
+ * How long the amounts of a list are beside each other: of each its share of the greatest that is counted in the same unit,
+ * from 0 to 1. Two are needed for a comparison; what is no amount, is a range or is negative has no length.
+ * @returns by the id of the fact
+ */
+export function lengthsOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const lengths = facts.flatMap((fact) => {
+    const length = lengthOf(fact);
+    return length ? [[fact.id, length] as const] : [];
+  });
+  return new Map(
+    lengths.flatMap(([id, { unit, value }]) => {
+      const alike = lengths.filter(([, other]) => other.unit === unit).map(([, other]) => other.value);
+      const greatest = Math.max(...alike);
+      return alike.length > 1 && greatest > 0 ? [[id, value / greatest] as const] : [];
+    }),
+  );
+}
+
+function lengthOf(fact: Fact): Length | undefined {
+  if (fact.kind !== 'amount' || typeof fact.value !== 'string' || !fact.unit) return undefined;
+  const { value, unit } = inBaseUnit(fact.value, fact.unit, fact.scale ? SCALES[fact.scale] : 0);
+  // A float is exact enough for a length.
+  return Number(value) < 0 ? undefined : { unit, value: Number(value) };
+}
