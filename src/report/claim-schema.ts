@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fraction, position, separator, tenths, terms, within } from './figure-entries.js';
 import { bilingual, choice, date, decimal, filledList, offset, text } from './shapes.js';
 import { MISSING_REASONS, QUALIFIERS, SCALES, type Scale } from './terms.js';
 
@@ -89,6 +90,22 @@ export const MentionSchema = v.pipe(
 /** Where a claim is stated: at one place at least. */
 export const mentions = filledList(MentionSchema, 'Where the report says it, in reading order.');
 
+/** A figure before or after it was put right: a quantity, or one of the figures that are none. */
+const CorrectedSchema = v.pipe(
+  v.object({
+    ...quantityEntries,
+    value: v.optional(quantityEntries.value),
+    terms: v.optional(terms),
+    separator: v.optional(separator),
+    fraction: v.optional(fraction),
+    tenths: v.optional(tenths),
+    position: v.optional(position),
+    within: v.optional(within),
+  }),
+  v.title('Corrected figure'),
+  v.description('A figure that a fact gives: a value, the terms of a ratio, a fraction, tenths, or a rank.'),
+);
+
 /**
  * What was put right after the report had come out. The fact itself gives the figure as it stands now; where the source
  * text still prints the old one, its mention says so in `stated`.
@@ -97,10 +114,10 @@ export const CorrectionSchema = v.pipe(
   v.object({
     date: date('When it was put right.'),
     was: v.pipe(
-      QuantitySchema,
+      CorrectedSchema,
       v.description('The figure as it was given before; the unit of a percentage is %, that of a difference 个百分点.'),
     ),
-    now: v.pipe(QuantitySchema, v.description('The figure that took its place, in full.')),
+    now: v.pipe(CorrectedSchema, v.description('The figure that took its place, in full.')),
     reason: bilingual('Why it was put right.'),
   }),
   v.title('Correction'),

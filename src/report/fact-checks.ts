@@ -1,10 +1,10 @@
 import { changeFaults, changesFaults } from './change-faults.js';
 import { checkDate, checkReference, reportFaults, type Scope } from './check-scope.js';
-import { endsInFact, isPercentage } from './corrections.js';
+import { endsInFact, FIGURE_KEYS, isPercentage } from './corrections.js';
 import { checkMentions, checkQuantity, checkRange, checkStandings, checkUnit, checkWord } from './quantity-checks.js';
 import { dimensionFaults } from './section-faults.js';
 import { shareFaults } from './share-faults.js';
-import type { Change, Correction, Fact, Mention, Quantity, ShareFact } from './types.js';
+import type { Change, CorrectedFigure, Correction, Fact, Mention, ShareFact } from './types.js';
 
 /* The checks of one fact that need more than one of its values, or what the report declares. */
 
@@ -35,13 +35,19 @@ function checkCorrections(fact: Fact, path: string, scope: Scope): void {
     checkCorrected(was, `${at}.was`, scope);
     checkCorrected(now, `${at}.now`, scope);
     if (i === list.length - 1 && !endsInFact(now, fact))
-      scope.report('CORRECTION_DISAGREES', `${at}.now.value`, now.value);
+      scope.report('CORRECTION_DISAGREES', `${at}.now.${keyIn(now)}`, now[keyIn(now)]);
   });
 }
 
+const keyIn = (figure: CorrectedFigure) => FIGURE_KEYS.find((key) => figure[key] !== undefined) ?? 'value';
+
 /** Percentages are put right too, and have no unit elsewhere. */
-function checkCorrected(figure: Quantity, path: string, scope: Scope): void {
-  checkQuantity(isPercentage(figure) ? { ...figure, unit: undefined } : figure, path, scope);
+function checkCorrected(figure: CorrectedFigure, path: string, scope: Scope): void {
+  const { value } = figure;
+  const given = FIGURE_KEYS.filter((key) => figure[key] !== undefined);
+  if (given.length !== 1) scope.report('CORRECTED_FIGURE', path, given.length ? given.join() : undefined);
+  else if (value === undefined) checkWord(figure, path, scope);
+  else checkQuantity({ ...figure, value, ...(isPercentage(figure) && { unit: undefined }) }, path, scope);
 }
 
 function checkChanges(fact: Fact, path: string, scope: Scope): void {

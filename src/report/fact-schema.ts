@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { changes, ChangeSchema, ComparativeSchema } from './change-schema.js';
 import { corrections, mentions, quantityEntries, QuantitySchema, range } from './claim-schema.js';
+import { fraction, separator, tenths, terms } from './figure-entries.js';
 import { standings } from './standing-schema.js';
-import { bilingual, choice, code, date, decimal, filledList, flag, id, kind, list, text, worded } from './shapes.js';
+import { bilingual, choice, date, decimal, filledList, flag, id, kind, list, worded } from './shapes.js';
 import { LEVELS, POLARITIES, STATUSES } from './terms.js';
 
 /* The shape of a fact, by its kind. */
@@ -93,16 +94,8 @@ const fact = v.pipe(
             v.description('The percentage, as printed; or a range of two.'),
           ),
         ),
-        fraction: v.optional(
-          v.pipe(
-            v.string(code('FRACTION_FORM')),
-            v.regex(/^\d{1,12}\/[1-9]\d{0,11}$/, code('FRACTION_FORM')),
-            v.description(
-              'A fraction as printed (1/6), held as an exact ratio; in words (五分之一) `stated` has it too.',
-            ),
-          ),
-        ),
-        tenths: v.optional(decimal('Tenths (成), as printed: 7 of 7成以上; in words (七成以上) `stated` has it too.')),
+        fraction: v.optional(fraction),
+        tenths: v.optional(tenths),
         stated: quantityEntries.stated,
         qualifier: quantityEntries.qualifier,
         word: quantityEntries.word,
@@ -127,11 +120,8 @@ const fact = v.pipe(
       v.object({
         kind: kind('ratio', 'A ratio of two or more numbers.'),
         ...factEntries,
-        terms: v.pipe(
-          list(decimal('A term, as printed.'), 'The terms as printed, in their order: 2 and 1 of 2:1.'),
-          v.minLength(2, code('LIST_EMPTY')),
-        ),
-        separator: v.optional(text('What is printed between the terms; a colon where it is absent.')),
+        terms,
+        separator: v.optional(separator),
         qualifier: quantityEntries.qualifier,
         word: quantityEntries.word,
         stated: quantityEntries.stated,

@@ -1,18 +1,10 @@
 import * as v from 'valibot';
 import { mentions, quantityEntries } from './claim-schema.js';
+import { position, rankNumber, within } from './figure-entries.js';
 import { bilingual, choice, code, decimal, filledList, flag, id, kind, text, worded } from './shapes.js';
 import { MOVES, type StandingKind } from './terms.js';
 
 /* How something stands among others, as the report says. */
-
-const whole = (description: string) =>
-  v.pipe(
-    v.number(code('RANK_POSITION')),
-    v.integer(code('RANK_POSITION')),
-    v.minValue(1, code('RANK_POSITION')),
-    v.maxValue(999_999, code('RANK_POSITION')),
-    v.description(description),
-  );
 
 // Refused, not ignored: who writes "first batch, position 1" must learn that it is no rank.
 const ofRanks = (name: 'POSITION_UNFIT' | 'RANK_UNFIT', description: string) =>
@@ -53,12 +45,12 @@ const WORDS: Readonly<Record<StandingKind, string>> = {
 const rank = v.pipe(
   v.object({
     kind: kind('rank', WORDS.rank),
-    position: v.optional(whole('1 for first. Absent where only "within" is stated.')),
-    within: v.optional(whole('Among the first few: 10 for 前十.')),
-    size: v.optional(whole('How many are ranked: 17 for 第15位（共17个）.')),
+    position: v.optional(position),
+    within: v.optional(within),
+    size: v.optional(rankNumber('How many are ranked: 17 for 第15位（共17个）.')),
     tie: flag('Others have the same position (并列第三).'),
     moved: v.optional(choice(MOVES, 'Which way the position went: "up" for 升至 and 跃居, "held" for 保持.')),
-    from: v.optional(whole('The position before: 8 for 由第8位升至第5位.')),
+    from: v.optional(rankNumber('The position before: 8 for 由第8位升至第5位.')),
     among,
     ...shared,
   }),

@@ -47,6 +47,8 @@ export type Quantity = NonNullable<Mention['stated']>;
 export type Comparative = NonNullable<AmountFact['comparative']>;
 export type Axis = NonNullable<Report['dimensions']>[number];
 export type Correction = NonNullable<Fact['corrections']>[number];
+/** A figure of any kind that a fact gives, as a correction writes it. */
+export type CorrectedFigure = Correction['was'];
 export type Standing = NonNullable<Fact['standings']>[number];
 export type Place = Report['places'][number];
 export type Section = Report['sections'][number];

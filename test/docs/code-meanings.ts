@@ -64,6 +64,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Meaning>> = {
   SHARE_PERCENT_DISAGREES: ['Part, whole and percentage don’t agree.', 'Check all three against the source.'],
   SHARE_PART_OVER_WHOLE: ['A ring or a bar is given a part above its whole.', 'Swap the two, or correct them.'],
   CHANGE_FLAT: ['`flat` has a size, or a change has the size 0.', 'Correct `direction` or `value`.'],
+  CORRECTED_FIGURE: [
+    '`was` or `now` of a correction has no figure, or two.',
+    'Write the one figure that was put right: `value` of a quantity, `terms` of a ratio, `position` of a rank …',
+  ],
   CORRECTION_DISAGREES: [
     'The last correction ends in another figure than the fact has.',
     'Give the fact the corrected figure.',

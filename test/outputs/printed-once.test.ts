@@ -27,7 +27,9 @@ const some = (value: Quantity['value'] | undefined, unit: string | undefined): r
 
 /** What a fact states in figures, read from the report alone. */
 function quantitiesOf(fact: Fact): readonly Counted[] {
-  const corrected = (fact.corrections ?? []).flatMap(({ was, now }) => [was, now]);
+  const corrected = (fact.corrections ?? []).flatMap(({ was, now }) =>
+    [was, now].flatMap(({ value, unit }) => some(value, unit)),
+  );
   const change = 'change' in fact ? fact.change : undefined;
   const mentions = [
     ...fact.mentions,

@@ -46,6 +46,7 @@ export const en = {
     SHARE_EMPTY: 'a part and a whole, a percentage, a fraction or tenths',
     SHARE_PERCENT_DISAGREES: 'a percentage that agrees with the part and the whole',
     CHANGE_FLAT: 'a change of 0 when flat, and another one when not',
+    CORRECTED_FIGURE: 'one figure: "value", "terms", "fraction", "tenths", "position" or "within"',
     CORRECTION_DISAGREES: 'the figure that the fact itself gives, since it was put right last',
     SPAN_OUTSIDE: 'a span inside the source text',
     SPAN_LENGTH: 'a span as long as its quote',

@@ -44,6 +44,7 @@ export const zh = {
     SHARE_EMPTY: '部分与整体，或百分比、分数、成数',
     SHARE_PERCENT_DISAGREES: '与部分、整体一致的百分比',
     CHANGE_FLAT: '持平时为0、否则不为0的变化量',
+    CORRECTED_FIGURE: '一个数："value"、"terms"、"fraction"、"tenths"、"position"、"within"之一',
     CORRECTION_DISAGREES: '与事实现有数值一致的更正后数值',
     SPAN_OUTSIDE: '在原文之内的位置',
     SPAN_LENGTH: '与引文等长的位置',

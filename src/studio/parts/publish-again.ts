@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { withFormUnits } from '../../format/change.js';
+import { printCorrected } from '../../format/correction.js';
 import type { Locale } from '../../format/locale.js';
-import { textOf } from '../../format/phrase.js';
-import { printQuantity } from '../../format/quantity.js';
 import { inLanguage } from '../../report/report-text.js';
 import type { Draft } from '../../draft/session/draft.js';
 import type { Language } from '../../report/terms.js';
-import type { Quantity, Report } from '../../report/types.js';
+import type { CorrectedFigure, Report } from '../../report/types.js';
 import type { Obstacle } from '../publish/prepare.js';
 import type { Publishing } from '../publish/publishing.js';
 import { publishedAs, type Corrected, type FactSince } from '../publish/since.js';
@@ -108,7 +106,7 @@ function changeRow(request: AgainRequest, one: FactSince): TemplateResult {
   const { label, state, corrected } = one;
   const { words, report } = request;
   const { publish: said } = words;
-  const printed = (which: (one: Corrected) => Quantity): string =>
+  const printed = (which: (one: Corrected) => CorrectedFigure): string =>
     corrected.map((one) => print(which(one), words.lang as Locale, report)).join(words.between);
   const was = state === 'new' ? said.absent : printed((one) => one.was);
   const now = state === 'gone' ? said.absent : printed((one) => one.now);
@@ -148,5 +146,5 @@ function reasonFields(
   )}`;
 }
 
-const print = (figure: Quantity, locale: Locale, report: Report | undefined): string =>
-  textOf(printQuantity(figure, locale, withFormUnits(report ?? {})));
+const print = (figure: CorrectedFigure, locale: Locale, report: Report | undefined): string =>
+  printCorrected(figure, locale, report);

@@ -1,7 +1,7 @@
 import { figureKey, figuresOf, endsInFact } from '../../report/corrections.js';
 import { findFact, findFormer } from '../../report/lookup.js';
 import type { ReportText } from '../../report/report-text.js';
-import type { Correction, Fact, Quantity, Report } from '../../report/types.js';
+import type { CorrectedFigure, Correction, Fact, Report } from '../../report/types.js';
 
 /*
  * What a report says otherwise than when it was published last. A figure that has changed under its address is a correction,
@@ -10,10 +10,10 @@ import type { Correction, Fact, Quantity, Report } from '../../report/types.js';
 
 /** A figure of a fact that is another one now. */
 export interface Corrected {
-  /** Where it is in the fact: `value`, `percent`, `changes[0]`. */
+  /** Where it is in the fact: `value`, `percent`, `changes[0]`, `standings[0].position`. */
   readonly place: string;
-  readonly was: Quantity;
-  readonly now: Quantity;
+  readonly was: CorrectedFigure;
+  readonly now: CorrectedFigure;
 }
 
 /** `unlike`: the address is that of another kind of figure now, for which there is no correction: it needs an id of its own. */
