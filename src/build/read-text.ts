@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { UsageError } from './io.js';
 
 /** A file's bytes and the text that they are; a byte order mark stays, since offsets count it. */
@@ -9,13 +9,13 @@ export interface TextFile {
 
 /**
  * Reads a file as UTF-8.
- * @throws UsageError where it can't be read, or is not UTF-8
+ * @throws UsageError where it can't be read, is no regular file, is too large, or is not UTF-8
  */
 export async function readText(path: string): Promise<TextFile> {
+  if ((await sizeOf(path)) > MOST_BYTES) throw tooLarge(path);
   const bytes = await readFile(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
-  if (bytes.length > MOST_BYTES) throw tooLarge(path);
   try {
     return { bytes, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
@@ -24,6 +24,20 @@ export async function readText(path: string): Promise<TextFile> {
       en: `${path}: not a UTF-8 text; convert it first, for example with iconv -f GB18030 -t UTF-8`,
     });
   }
+}
+
+/**
+ * The size of a file in bytes, to be asked before it is read: a device or a pipe may never end, and fills the memory.
+ * What is not there, or is a folder, is told by whoever reads it.
+ * @throws UsageError where it is neither a regular file nor a folder
+ */
+export async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found || found.isFile() || found.isDirectory()) return found?.size ?? 0;
+  throw new UsageError({
+    zh: `${path}：不是普通文件；请先存为文件`,
+    en: `${path}: not a regular file; save it as one first`,
+  });
 }
 
 /** What one text of the language that this is written in can hold. */

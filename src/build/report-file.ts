@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { Warning } from '../audit/warning.js';
 import { unknownKeys } from '../audit/unknown-keys.js';
 import { warningsOf } from '../audit/warnings.js';
@@ -10,7 +9,7 @@ import type { BilingualText, Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { UsageError } from './io.js';
 import { isTooDeep, placesIn, repeatedIn } from './json-lines.js';
-import { readText } from './read-text.js';
+import { readText, sizeOf } from './read-text.js';
 import { subjectProblems } from '../site/subject.js';
 
 /** A problem of a report, and where its author finds it. */
@@ -100,16 +99,6 @@ const tooDeep = (file: string): BilingualText => ({
   zh: `${file}：嵌套超过${MOST_DEPTH}层，不是报告；请检查文件`,
   en: `${file}: nested more than ${MOST_DEPTH} deep, which no report is; check the file`,
 });
-
-/** What is not there, or is a folder, is told by whoever reads it. */
-async function sizeOf(file: string): Promise<number> {
-  const found = await stat(file).catch(() => undefined);
-  if (!found || found.isFile() || found.isDirectory()) return found?.size ?? 0;
-  throw new UsageError({
-    zh: `${file}：不是普通文件；请先存为文件`,
-    en: `${file}: not a regular file; save it as one first`,
-  });
-}
 
 function placed(file: string, text: string, warnings: readonly Warning[]): readonly PlacedWarning[] {
   if (!warnings.length) return [];

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { UsageError } from '../build/io.js';
-import { readText } from '../build/read-text.js';
+import { readText, sizeOf } from '../build/read-text.js';
 import { continued } from '../draft/previous/continued.js';
 import { findFigures } from '../draft/find-figures.js';
 import { MOST_BYTES, readDocument, tooLarge, type ReadDocument } from '../draft/read/read-document.js';
@@ -86,12 +86,8 @@ const refusal = (file: string, { zh, en }: { readonly zh: string; readonly en: s
   new UsageError({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
 
 async function bytesOf(file: string): Promise<Uint8Array> {
-  const size = await stat(file).then(
-    (found) => (found.isFile() ? found.size : 0),
-    () => 0,
-  );
   // What is too large is not even read.
-  if (size > MOST_BYTES) throw refusal(file, tooLarge().message);
+  if ((await sizeOf(file)) > MOST_BYTES) throw refusal(file, tooLarge().message);
   try {
     return new Uint8Array(await readFile(file));
   } catch {

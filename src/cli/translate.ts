@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
-import { readText } from '../build/read-text.js';
+import { readText, sizeOf } from '../build/read-text.js';
 import { isMissing } from '../draft/export/export-draft.js';
 import type { Draft } from '../draft/session/draft.js';
 import { translatedInto } from '../draft/session/translation.js';
@@ -66,6 +66,7 @@ const within = (file: string, { zh, en }: BilingualText): BilingualText => ({
 });
 
 async function given(path: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  await sizeOf(path);
   try {
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
   } catch {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -91,6 +91,20 @@ describe('an input beyond all measure', () => {
     const file = write('blank.json', ' '.repeat(13e6) + report);
     expect(await cli('verify', file, '--source', source)).toMatchObject({ exitCode: 0 });
   }, 60_000);
+
+  it.each<readonly [string, (endless: string) => readonly string[]]>([
+    ['the report of verify', (endless) => ['verify', endless, '--source', source]],
+    ['the source text of verify', (endless) => ['verify', write('whole.json', report), '--source', endless]],
+    ['the report of build', (endless) => ['build', endless, '--out', folder, '--base-url', 'https://a.example/']],
+    ['a file of lint-wechat', (endless) => ['lint-wechat', endless]],
+    ['a document', (endless) => ['draft', endless]],
+    ['a draft', (endless) => ['translate', endless]],
+  ])('RF16: nor is what has no end read, as %s', async (_, args) => {
+    const endless = join(folder, 'endless.txt');
+    if (!existsSync(endless)) symlinkSync('/dev/zero', endless);
+    const { exitCode, lines } = await cli(...args(endless));
+    expect([exitCode, lines]).toEqual([2, [`${endless}: not a regular file; save it as one first`]]);
+  });
 });
 
 describe('a base address over http', () => {
