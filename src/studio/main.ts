@@ -1,5 +1,6 @@
 import { define } from '../define/all.js';
 import { StudioIdField } from './parts/id-field.js';
+import { StudioLastYear } from './parts/last-year.js';
 import { StudioTranslation } from './parts/translation.js';
 import { StudioCompare } from './screens/compare.js';
 import { StudioFrame } from './screens/frame.js';
@@ -14,6 +15,7 @@ import { StudioApp } from './studio-app.js';
 
 define();
 customElements.define('studio-id', StudioIdField);
+customElements.define('studio-last-year', StudioLastYear);
 customElements.define('studio-translation', StudioTranslation);
 customElements.define('studio-import', StudioImport);
 customElements.define('studio-compare', StudioCompare);

@@ -92,6 +92,24 @@ export class StudioPage {
     await this.page.$eval('studio-app', (app, lang) => ((app as HTMLElement).lang = lang), language);
   }
 
+  /** Shows the page in the colours of a system that has its own, as people with weak sight choose them. */
+  async forcedColours(): Promise<void> {
+    const client = await this.page.createCDPSession();
+    const features = [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ];
+    await client.send('Emulation.setEmulatedMedia', { features });
+  }
+
+  /** Chooses a file in a field for files. */
+  async upload(selector: string, name: string, content: string): Promise<void> {
+    const file = join(this.folder, name);
+    writeFileSync(file, content);
+    const input = (await this.page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+  }
+
   /** What axe finds, a line each. */
   async violations(): Promise<readonly string[]> {
     await this.page.evaluate(AXE);

@@ -102,8 +102,8 @@ function nothingChosen({ state, store, words }: ReadingRequest): TemplateResult 
         <p class="muted">${said.allDoneHint}</p>
       </div>
       <div class="actions">
-        <button type="button" class="btn main" @click=${() => store.look({ screen: 'publish' })}>
-          ${said.toPublish}
+        <button type="button" class="btn main" @click=${() => store.look({ screen: 'questions' })}>
+          ${words.next(words.screens.questions)}
         </button>
       </div>`;
   if (filter !== 'all' && !listed(state).length)

@@ -1,16 +1,12 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { comparisonOf, type Comparison } from '../../draft/previous/comparison.js';
 import type { DraftFact, PreviousFigure } from '../../draft/session/draft.js';
 import { icon } from '../parts/icon.js';
 import { StudioElement } from '../parts/studio-element.js';
-import { afterLastYear } from '../state/last-year.js';
+import { progressOf } from '../state/figures.js';
 
 /** This year beside last year: the same figures keep their names and addresses, doubtful ones are chosen here. */
 export class StudioCompare extends StudioElement {
-  static override properties: PropertyDeclarations = { ...StudioElement.properties, isWrong: { state: true } };
-
-  declare private isWrong: boolean;
-
   override render(): TemplateResult {
     const { words, state, store } = this;
     const { compare: said } = words;
@@ -18,53 +14,28 @@ export class StudioCompare extends StudioElement {
     return html`<main class="sheet compare">
         <h1>${comparison ? said.title(comparison.same.length, comparison.fresh.length) : said.none}</h1>
         <p class="lead">${comparison ? said.lead : said.noneHint}</p>
-        ${comparison ? this.lists(comparison) : this.drop()}
+        ${
+          comparison
+            ? this.lists(comparison)
+            : html`<studio-last-year .state=${state} .store=${store} .words=${words}></studio-last-year>`
+        }
       </main>
       <footer class="foot">
         <div>
+          ${
+            progressOf(state).open
+              ? html`<button type="button" class="btn bare note" @click=${() => store.look({ screen: 'review' })}>
+                  ${words.back(words.screens.review + words.compare.open(progressOf(state).open))}
+                </button>`
+              : nothing
+          }
           <span class="end"
-            ><button
-              type="button"
-              class="btn main"
-              @click=${() => store.look({ screen: comparison ? 'review' : 'publish' })}
-            >
-              ${words.next(words.screens[comparison ? 'review' : 'publish'])}${icon('forward')}
+            ><button type="button" class="btn main" @click=${() => store.look({ screen: 'publish' })}>
+              ${words.next(words.screens.publish)}${icon('forward')}
             </button></span
           >
         </div>
       </footer>`;
-  }
-
-  private drop(): TemplateResult {
-    const { words } = this;
-    const { compare: said } = words;
-    const take = (file: File | undefined): void => void this.take(file);
-    return html`<div
-      class="drop"
-      @dragover=${(event: DragEvent) => event.preventDefault()}
-      @drop=${(event: DragEvent) => {
-        event.preventDefault();
-        take(event.dataTransfer?.files[0]);
-      }}
-    >
-      ${icon('up')}<b>${said.drop}</b>
-      <span class="muted small">${said.files}</span>
-      <label class="btn"
-        >${words.import.choose}<input
-          class="vh"
-          type="file"
-          accept=".json"
-          @change=${({ target }: Event) => take((target as HTMLInputElement).files?.[0])}
-      /></label>
-      ${this.isWrong ? html`<p class="error-text" role="alert">${said.wrong}</p>` : nothing}
-    </div>`;
-  }
-
-  private async take(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const draft = afterLastYear(this.state, await file.text());
-    this.isWrong = draft === undefined;
-    if (draft) this.store.run({ type: 'draft', draft });
   }
 
   private lists({ same, choose, fresh, gone }: Comparison): TemplateResult {

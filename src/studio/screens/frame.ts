@@ -22,7 +22,7 @@ export class StudioFrame extends StudioElement {
         <h1>${said.title}</h1>
         <p class="lead">${said.lead}</p>
         <div class="frame-two">
-          <div>${this.fields()} ${sectionRows({ state, store, words })}</div>
+          <div>${this.fields()} ${this.lastYear()} ${sectionRows({ state, store, words })}</div>
           <section aria-label=${said.preview}>
             <p class="muted small">${said.preview}</p>
             ${this.preview()}
@@ -42,6 +42,16 @@ export class StudioFrame extends StudioElement {
           >
         </div>
       </footer>`;
+  }
+
+  /** Asked before the review, since the figures that are in both years have last year's names there. */
+  private lastYear(): TemplateResult {
+    const { state, store, words } = this;
+    return html`<section class="last-year">
+      <h2>${words.compare.none}</h2>
+      <p class="muted small">${words.compare.before}</p>
+      <studio-last-year .state=${state} .store=${store} .words=${words}></studio-last-year>
+    </section>`;
   }
 
   private change(changes: Changes): void {

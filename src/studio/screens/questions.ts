@@ -48,8 +48,8 @@ export class StudioQuestions extends StudioElement {
         <div>
           <span class="note muted small">${said.never}</span>
           <span class="end"
-            ><button type="button" class="btn main" @click=${() => store.look({ screen: 'publish' })}>
-              ${words.next(words.screens.publish)}${icon('forward')}
+            ><button type="button" class="btn main" @click=${() => store.look({ screen: 'compare' })}>
+              ${words.next(words.screens.compare)}${icon('forward')}
             </button></span
           >
         </div>
