@@ -34,7 +34,16 @@ import { ReportElement } from './report-element.js';
  * @fires {ReportProblemEvent} report-problem - The bars could not be drawn; `detail` says what, where and why.
  */
 export class BarList extends ReportElement<BarListModel> {
-  static override properties = { facts: {}, items: {}, order: {}, label: {}, period: {}, source: {}, href: {} };
+  static override properties = {
+    facts: {},
+    items: {},
+    order: {},
+    label: {},
+    titled: { reflect: true },
+    period: {},
+    source: {},
+    href: {},
+  };
 
   static override styles = [tokenStyles, barListView.styles];
 
@@ -42,10 +51,12 @@ export class BarList extends ReportElement<BarListModel> {
   facts?: string | readonly (string | Fact)[];
   /** Figures written by hand: a JSON list of objects with the attributes of `stat-card`. */
   items?: string;
-  /** `as-given`, or `descending` for the greatest first. */
+  /** `descending` for the greatest first, also when absent and the figures are of one period; or `as-given`. */
   order?: (typeof ORDERS)[number];
-  /** What the list is called for those who listen. */
+  /** What the list is called, as its title and for those who listen. */
   label?: string;
+  /** `false` takes away the title, where the page around has a heading for it. */
+  titled?: 'true' | 'false';
   /** The period covered, for figures written by hand. */
   period?: string;
   /** Who published the figures, for figures written by hand. */

@@ -34,7 +34,15 @@ import { ReportElement } from './report-element.js';
  * @fires {ReportProblemEvent} report-problem - The bars could not be drawn; `detail` says what, where and why.
  */
 export class ChangeList extends ReportElement<ChangeListModel> {
-  static override properties = { facts: {}, items: {}, label: {}, period: {}, source: {}, href: {} };
+  static override properties = {
+    facts: {},
+    items: {},
+    label: {},
+    titled: { reflect: true },
+    period: {},
+    source: {},
+    href: {},
+  };
 
   static override styles = [tokenStyles, changeListView.styles];
 
@@ -42,8 +50,10 @@ export class ChangeList extends ReportElement<ChangeListModel> {
   facts?: string | readonly (string | Fact)[];
   /** Changes written by hand: a JSON list of objects with the attributes of `stat-card`, `value` not needed. */
   items?: string;
-  /** What the list is called for those who listen. */
+  /** What the list is called, as its title and for those who listen. */
   label?: string;
+  /** `false` takes away the title, where the page around has a heading for it. */
+  titled?: 'true' | 'false';
   /** The period covered, for changes written by hand. */
   period?: string;
   /** Who published the figures, for changes written by hand. */

@@ -38,6 +38,7 @@ export class EventLine extends ReportElement<EventLineModel> {
     section: {},
     items: {},
     label: {},
+    titled: { reflect: true },
     period: {},
     source: {},
     href: {},
@@ -51,8 +52,10 @@ export class EventLine extends ReportElement<EventLineModel> {
   section?: string;
   /** Events written by hand: a JSON list of objects with `label` and `date`, such as `2023-06`. */
   items?: string;
-  /** What the list of events is called for those who listen. */
+  /** What the list of events is called, as its title and for those who listen. */
   label?: string;
+  /** `false` takes away the title, where the page around has a heading for it. */
+  titled?: 'true' | 'false';
   /** The period covered, for events written by hand. */
   period?: string;
   /** Who published it, for events written by hand. */

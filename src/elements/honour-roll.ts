@@ -37,6 +37,7 @@ export class HonourRoll extends ReportElement<HonourRollModel> {
     section: {},
     items: {},
     label: {},
+    titled: { reflect: true },
     period: {},
     source: {},
     href: {},
@@ -53,8 +54,10 @@ export class HonourRoll extends ReportElement<HonourRollModel> {
    * `nation`, `province`, `state`, `county`), `recipient`, `giver`, `standing` with `among`, and `date`.
    */
   items?: string;
-  /** What the roll is called for those who listen. */
+  /** What the roll is called, as its title and for those who listen. */
   label?: string;
+  /** `false` takes away the title, where the page around has a heading for it. */
+  titled?: 'true' | 'false';
   /** The period covered, for honours written by hand. */
   period?: string;
   /** Who published it, for honours written by hand. */

@@ -233,7 +233,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     return tagged`<${tag} class=${kept || nothing} lang=${locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       board=${board ?? nothing} ?numbered=${numbered} fact=${fact ?? nothing} facts=${facts ?? nothing}
-      label=${label ?? nothing} ?motion=${this.motion && name === 'progress-ring'} .report=${report}>${text}</${tag}>`;
+      label=${label ?? nothing} titled=${label === undefined && board === undefined ? nothing : 'false'} ?motion=${this.motion && name === 'progress-ring'} .report=${report}>${text}</${tag}>`;
   }
 }
 

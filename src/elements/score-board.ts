@@ -39,6 +39,7 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
     facts: {},
     items: {},
     label: {},
+    titled: { reflect: true },
     layout: { reflect: true },
     numbered: { type: Boolean, reflect: true },
     period: {},
@@ -54,8 +55,10 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
   facts?: string | readonly string[];
   /** Entries written by hand: a JSON list of objects with the attributes of `stat-card`. */
   items?: string;
-  /** What the list is called for those who listen; the board's own title when absent. */
+  /** What the list is called, as its title and for those who listen; the board's own title when absent. */
   label?: string;
+  /** `false` takes away the title, where the page around has a heading for it. */
+  titled?: 'true' | 'false';
   /** `grid` (as many columns as fit) or `list`. */
   layout?: (typeof LAYOUTS)[number];
   /** Shows the number of each entry. */

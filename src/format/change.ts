@@ -109,12 +109,3 @@ export function judge(direction: Direction, better: Polarity | undefined): Judge
 
 /** A judgement in a word, for those who see no colour; empty for none. */
 export const judgementWord = (judgement: Judgement, locale: Locale): string => CHANGES[locale].judgements[judgement];
-
-const SIGNS: Readonly<Record<Direction, string>> = { up: '+', down: '\u2212', flat: '' };
-
-/**
- * The sign that the size of a change takes where it stands alone. A qualified size has none: to fall by over 3 % is to fall
- * further than by 3 %, and “over −3 %” says the opposite.
- */
-export const signOf = ({ direction, qualifier, word }: ChangeLike): string =>
-  qualifier === undefined && word === undefined ? SIGNS[direction] : '';

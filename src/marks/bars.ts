@@ -2,7 +2,10 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Bar, Stretch } from '../geometry/bars.js';
 
 /** Of a bar in px; the scale is as wide as the place that the bar has. */
-const HEIGHT = 14;
+const HEIGHT = 16;
+
+/** Of a bar that is a whole. */
+const PART_HEIGHT = 14;
 
 const stretch = ({ x, width }: Stretch, name: string): SVGTemplateResult =>
   svg`<rect class=${name} x="${x}%" y="50%" width="${width}%" height=${HEIGHT} transform="translate(0 ${-HEIGHT / 2})"></rect>`;
@@ -27,7 +30,7 @@ export const spacerMark = (percent: number): SVGTemplateResult => svg`<svg
  * @param whole where the whole ends, for a part that goes beyond it
  */
 export const partMark = (filled: number, whole?: number): SVGTemplateResult => svg`<svg
-  class="part" width="100%" height=${HEIGHT} focusable="false" aria-hidden="true"
+  class="part" width="100%" height=${PART_HEIGHT} focusable="false" aria-hidden="true"
 ><rect class="track" width="100%" height="100%"></rect>${
   filled ? svg`<rect class="bar" width="${filled}%" height="100%"></rect>` : nothing
 }${whole ? svg`<rect class="whole" x="${whole}%" width="3" height="100%"></rect>` : nothing}</svg>`;

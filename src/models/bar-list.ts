@@ -19,7 +19,7 @@ import { sourceLine, type SourceLine } from './source-line.js';
 import { unlikeAt, type Counted } from './unlike.js';
 import { saidOfBarList } from './texts/said.js';
 
-/** As the facts are given, or the greatest first. */
+/** As the facts are given, or the greatest first. Without a choice the greatest comes first, unless the facts are of several periods. */
 export const ORDERS = ['as-given', 'descending'] as const;
 
 export interface BarListRow {
@@ -36,6 +36,8 @@ export interface BarListRow {
 /** A few figures of one unit as bars, ready to print. */
 export interface BarListModel {
   readonly title: string;
+  /** What all figures are counted in, to be said once; empty where they differ or it is a sign such as %. */
+  readonly unit?: string;
   readonly rows: readonly BarListRow[];
   /** Where zero is, in percent of the width. */
   readonly zero: number;
@@ -46,7 +48,7 @@ export interface BarListModel {
 }
 
 export interface BarListOptions extends ListOptions {
-  /** One of `ORDERS`; the order given where it is none of them. */
+  /** One of `ORDERS`. */
   readonly order?: string;
 }
 
@@ -64,11 +66,12 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
   const wrong = measured.find(isProblem) ?? unlikeAt(measured as readonly Measured[], path);
   if (wrong && isProblem(wrong)) return wrong;
   const given = measured as readonly Measured[];
-  const sorted = order === 'descending' ? [...given].sort(greatestFirst) : given;
+  const sorted = isSorted(order, facts) ? [...given].sort(greatestFirst) : given;
   const { zero, bars: drawings } = bars(sorted.map(({ ends }) => valueOf(ends)));
   const rows = sorted.map(({ fact }, index) => rowOf(fact, outlined(fact, drawings[index]!), options));
   return {
     title: cleanText(options.title),
+    unit: oneUnit(rows),
     rows,
     zero,
     room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
@@ -76,6 +79,16 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
     source: sourceLine(options, facts),
     notice: order === undefined || isOneOf(ORDERS, order) ? undefined : choiceProblem('order', order, ORDERS),
   };
+}
+
+/** Time has an order of its own, and a choice that there is none of leaves the order as it is. */
+const isSorted = (order: string | undefined, facts: readonly Fact[]): boolean =>
+  order === undefined ? new Set(facts.map(({ date, period }) => date ?? period)).size === 1 : order === 'descending';
+
+function oneUnit(rows: readonly BarListRow[]): string {
+  const units = new Set(rows.filter(({ figure }) => !figure.missing).map(({ figure }) => figure.unit));
+  const [unit = '', ...more] = units;
+  return more.length || /^[%‰°]/.test(unit) ? '' : unit;
 }
 
 const FIT = saidOfBarList((texts) => texts.fit);

@@ -1,10 +1,10 @@
-import { FORM_UNITS, signOf } from '../format/change.js';
+import { FORM_UNITS } from '../format/change.js';
 import { printReportPeriod } from '../format/when.js';
 import { cleanText } from '../format/text.js';
-import { partsOf, type Phrase } from '../format/phrase.js';
+import { around } from '../format/phrase.js';
 import { words } from '../format/words.js';
 import { bars, type Bar, type BarValue } from '../geometry/bars.js';
-import { compare, inBaseUnit } from '../report/derive.js';
+import { inBaseUnit } from '../report/derive.js';
 import { problem } from '../report/problems.js';
 import { SCALES } from '../report/terms.js';
 import type { Change, Fact } from '../report/types.js';
@@ -23,9 +23,12 @@ export interface ChangeListRow {
   readonly label: string;
   /** Direction, words and judgement. */
   readonly change: ChangeView;
-  /** The size with its sign; undefined where the report states the direction alone. */
+  /** The size, without a sign: the arrow says the direction. Undefined where the report states the direction alone. */
   readonly figure?: Omit<FigureView, 'said'> | undefined;
-  /** What stands at the bar's end: the size, or the direction in words. */
+  /** The words of the change before its size and behind it (同比下降, year on year); absent in files of version 0.1.0. */
+  readonly lead?: string;
+  readonly tail?: string;
+  /** The size, or the direction in words. */
   readonly short: string;
   /** The figure that has changed, where it is stated; else empty. */
   readonly amount: string;
@@ -35,11 +38,11 @@ export interface ChangeListRow {
   readonly sentence: string;
 }
 
-/** A few changes as bars to either side of zero, ready to print. */
+/** A few changes as bars from zero, all on one scale whichever way they go, ready to print. */
 export interface ChangeListModel {
   readonly title: string;
   readonly rows: readonly ChangeListRow[];
-  /** Where zero is, in percent of the width. */
+  /** Where zero is, in percent of the width: on the left. */
   readonly zero: number;
   readonly room: Room;
   readonly period: string;
@@ -52,7 +55,7 @@ type Size = readonly [low: string, high: string];
 interface Changed extends Counted {
   readonly fact: CardFact;
   readonly change: Change;
-  /** The exact size with its sign, in the unit that all are compared in; undefined where none is stated. */
+  /** The exact size in the unit that all are compared in; undefined where none is stated. */
   readonly size?: Size;
 }
 
@@ -89,36 +92,31 @@ function measure(fact: Fact, path: string): Checked<Changed> {
   // A direction alone has no length, so it stands beside changes of any form.
   if (value === null) return { fact, change, unit };
   const ends = typeof value === 'string' ? [value] : [value.from, value.to];
-  const signed = ends.map((end) => (change.direction === 'down' ? `-${end}` : end));
   if (form !== 'absolute') {
     const { [form]: counted } = FORM_UNITS;
-    return { fact, change, key: form + (change.multiple ?? ''), unit: counted, size: ordered(signed) };
+    return { fact, change, key: form + (change.multiple ?? ''), unit: counted, size: ordered(ends) };
   }
-  const exact = signed.map((end) => inBaseUnit(end, unit, scale ? SCALES[scale] : 0));
+  const exact = ends.map((end) => inBaseUnit(end, unit, scale ? SCALES[scale] : 0));
   return { fact, change, key: `absolute ${exact[0]!.unit}`, unit, size: ordered(exact.map((one) => one.value)) };
 }
 
-/** Of a fall, the greater size is the lower end. */
-const ordered = (ends: readonly string[]): Size => [ends[0]!, ends[ends.length - 1]!].sort(compare) as unknown as Size;
+const ordered = (ends: readonly string[]): Size => [ends[0]!, ends[ends.length - 1]!];
 
-function signedSize(change: Change, size: Phrase): ChangeListRow['figure'] {
-  const figure = figureParts(size);
-  return size.length ? { ...figure, number: signOf(change) + figure.number } : undefined;
-}
-
-function rowOf({ fact, change, size }: Changed, bar: Bar, options: ListOptions): ChangeListRow {
+function rowOf({ fact }: Changed, drawing: Bar, options: ListOptions): ChangeListRow {
   const content = factContent(fact, options);
   const view = content.change!;
-  const figure = signedSize(change, partsOf(content.phrases.change, 'size'));
-  const isFallAlone = size === undefined && change.direction === 'down';
+  const { lead, found, tail } = around(content.phrases.change, 'size') ?? { lead: view.word, found: [], tail: '' };
+  const figure = found.length ? figureParts(found) : undefined;
   return {
     label: content.label,
     change: view,
     figure,
+    lead: lead.trim(),
+    tail: tail.trim(),
     short: figure ? `${figure.before}${figure.number}${figure.unit}${figure.after}` : view.word,
     amount: content.figure?.text ?? '',
     when: [content.ownPeriod, content.remark].filter(Boolean).join(words(options.locale).semicolon),
-    drawing: isFallAlone ? { ...bar, side: 'left' } : bar,
+    drawing,
     sentence: content.sentence,
   };
 }

@@ -11,7 +11,7 @@ export interface ChangeView {
   /** The size alone, and the words without it, for where the change is the figure: 29.69% and 同比下降. */
   readonly figure: string;
   readonly word: string;
-  /** 向好 or improved, where the fact has a polarity; else empty. */
+  /** 向好 or improved, where less is better: of a rise that is good, the arrow says all. Else empty. */
   readonly judgement: string;
   readonly tone: Judgement;
   /** It is what the figure adds to the growth of something else: an arrow would make it look like growth of its own. */
@@ -34,7 +34,7 @@ export function changeView(
     text: textOf(printed),
     figure: textIn(printed, 'size'),
     word: textOf(without(printed, 'size')),
-    judgement: judgementWord(tone, locale),
+    judgement: better === 'down' ? judgementWord(tone, locale) : '',
     tone,
   };
 }

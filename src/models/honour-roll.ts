@@ -19,13 +19,14 @@ import type { StandingView } from './standing-view.js';
 /** A title or an award, ready to print. What the report does not say is empty. */
 export interface HonourView {
   readonly title: string;
-  /** Who received it, or how many where they are only counted. */
+  /** Who received it, one after another where the report names several; or how many where they are only counted. */
   readonly recipient: string;
   /** The recipient is followed by the report’s own verb, which the title completes: 县图书馆荣获. */
   readonly isLed?: true;
   readonly giver: string;
   readonly date: string;
   readonly standings: readonly StandingView[];
+  /** One for each who received it. */
   readonly sentence: string;
 }
 
@@ -65,11 +66,30 @@ export function honourRoll(title: string, honours: readonly HonourFact[], option
       .map((level) => ({
         level,
         name: levelName(level, locale, context),
-        honours: ofLevel(level).map((honour) => honourView(honour, options)),
+        honours: grouped(
+          ofLevel(level).map((honour) => honourView(honour, options)),
+          locale,
+        ),
       })),
     period: context.period && printReportPeriod(context, locale),
     source: sourceLine(options, honours),
   };
+}
+
+/** One title of one giver and one date is printed once, with all who received it; who is led to it by a verb stays apart. */
+function grouped(honours: readonly HonourView[], locale: Locale): readonly HonourView[] {
+  const { separator, semicolon } = words(locale);
+  const groups = new Map<string, HonourView[]>();
+  honours.forEach((honour, index) => {
+    const { title, giver, date, standings, recipient, isLed } = honour;
+    const key = isLed || !recipient ? String(index) : JSON.stringify([title, giver, date, standings]);
+    groups.set(key, [...(groups.get(key) ?? []), honour]);
+  });
+  return [...groups.values()].map((group) => ({
+    ...group[0]!,
+    recipient: group.map(({ recipient }) => recipient).join(separator),
+    sentence: group.map(({ sentence }) => sentence).join(semicolon),
+  }));
 }
 
 function honourView(honour: HonourFact, options: ModelOptions): HonourView {

@@ -8,7 +8,13 @@ const THEMES = ['neutral', 'newsroom', 'portal', 'elder'] as const;
 const DENSITIES = ['compact', 'regular', 'poster'] as const;
 
 /** What the address of a widget's page may say of its looks: names and values that are known, and nothing else. */
-export const LOOKS = { theme: THEMES, palette: PALETTES, scheme: SCHEMES, density: DENSITIES } as const;
+export const LOOKS = {
+  theme: THEMES,
+  palette: PALETTES,
+  scheme: SCHEMES,
+  density: DENSITIES,
+  titled: ['false'],
+} as const;
 
 /** Seconds between two looks at the data, for a frame or a widget that follows its figure while somebody sees it. */
 export const REFRESHES = ['300', '3600'] as const;

@@ -150,7 +150,7 @@ export const barStyles: CSSResult = css`
     white-space: inherit;
   }
   .value .number {
-    font-size: var(--_size-body);
+    font-size: calc(1.2 * var(--_size-body));
   }
   .value .qualifier {
     margin-right: 0.25em;

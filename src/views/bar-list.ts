@@ -1,18 +1,33 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { BarListModel, BarListRow } from '../models/bar-list.js';
 import type { FigureView } from '../models/parts/figure-view.js';
 import { barStyles } from '../theme/bars.js';
 import { baseStyles } from '../theme/base.js';
+import { headingStyles } from '../theme/heading.js';
 import { barRows } from './bar-row.js';
 import { metaPiece, partsPiece } from './fragments.js';
+import { headingPiece } from './heading.js';
 import type { View } from './view.js';
 
 /** How a `bar-list` is drawn. */
 export const barListView: View<BarListModel> = {
   tag: 'bar-list',
-  styles: [baseStyles, barStyles],
+  styles: [
+    baseStyles,
+    barStyles,
+    headingStyles,
+    css`
+      /* The unit that all have is said in the title, where that is seen. */
+      :host(:not([titled='false'])) .once .value .unit {
+        display: none;
+      }
+    `,
+  ],
   draw: (model) => {
-    return html`${barRows(model, model.rows.map(rowOf))} ${metaPiece(model.period, model.source)}`;
+    const { title, unit = '', period, source } = model;
+    return html`${headingPiece(title, unit)}
+      <div class=${title && unit ? 'once' : ''}>${barRows(model, model.rows.map(rowOf))}</div>
+      ${metaPiece(period, source)}`;
   },
 };
 

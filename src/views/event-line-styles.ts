@@ -1,36 +1,19 @@
-import { css, type CSSResult, type CSSResultGroup } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { columnStyles } from '../theme/columns.js';
 
-/** From which width of the widget in px how many columns there may be. */
-export const MOST_COLUMNS = [
+/** How many events there may be beside each other. */
+export const EVENT_COLUMNS = [
   { most: 2, from: 480 },
   { most: 3, from: 680 },
   { most: 4, from: 880 },
 ] as const;
 
-/** Rows of one length as far as they go: five events are three and two, and never four and one. */
-export const columnsOf = (count: number, most: number): number => Math.ceil(count / Math.ceil(count / most));
-
-/** As many columns as the events fill in rows of one length; the class is written by the view. */
-const columnStyles = (within: CSSResult, most: number): CSSResult[] =>
-  // Old page libraries have an `Array.from` of their own.
-  Array<number>(most)
-    .fill(0)
-    .map(
-      (_, i) => css`
-        ${within} .most-${most}-${i + 1} {
-          --_columns: ${i + 1};
-        }
-      `,
-    );
-
 /** A column for each event: its strip of months, its month, what happened, and its figures. */
 export const eventLineStyles: CSSResultGroup = [
+  columnStyles(EVENT_COLUMNS),
   css`
     .events {
       --_figure: var(--_size-figure-compact);
-      display: grid;
-      grid-template-columns: repeat(var(--_columns, 1), minmax(0, 1fr));
-      gap: var(--_space-5);
     }
     .event {
       display: flex;
@@ -129,14 +112,4 @@ export const eventLineStyles: CSSResultGroup = [
       }
     }
   `,
-  columnStyles(css`.wide`, MOST_COLUMNS[0].most),
-  MOST_COLUMNS.map(({ most, from }) =>
-    columnStyles(css`.root`, most).map(
-      (columns) => css`
-        @container (min-width: ${from}px) {
-          ${columns}
-        }
-      `,
-    ),
-  ),
 ];

@@ -3,14 +3,17 @@ import { lengthMark, stripMark } from '../marks/timeline.js';
 import { ringMark } from '../marks/ring.js';
 import type { EventDetail, EventLineModel, EventView } from '../models/event-line.js';
 import { baseStyles } from '../theme/base.js';
-import { columnsOf, eventLineStyles, MOST_COLUMNS } from './event-line-styles.js';
+import { columnsFor } from '../theme/columns.js';
+import { headingStyles } from '../theme/heading.js';
+import { EVENT_COLUMNS, eventLineStyles } from './event-line-styles.js';
 import { figurePiece, metaPiece, standingPiece } from './fragments.js';
+import { headingPiece } from './heading.js';
 import type { View } from './view.js';
 
 /** How a `event-line` is drawn. */
 export const eventLineView: View<EventLineModel> = {
   tag: 'event-line',
-  styles: [baseStyles, eventLineStyles],
+  styles: [baseStyles, headingStyles, eventLineStyles],
   draw: ({ title, events, bounds = [], undated, sentences, period, source }) => {
     const strip = events.length && bounds.length;
     const cards = [
@@ -19,16 +22,14 @@ export const eventLineView: View<EventLineModel> = {
         list.map((event) => eventPiece({ ...event, date }, strip ? stripMark(bounds) : nothing, 'undated')),
       ),
     ];
-    return html`<ol class="visually-hidden" role="list" aria-label=${title || nothing}>
+    return html`${headingPiece(title)}
+      <ol class="visually-hidden" role="list" aria-label=${title || nothing}>
         ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
       </ol>
-      <div class="events ${columnsFor(cards.length)}" aria-hidden="true" hidden>${cards}</div>
+      <div class="events ${columnsFor(cards.length, EVENT_COLUMNS)}" aria-hidden="true" hidden>${cards}</div>
       ${metaPiece(period, source)}`;
   },
 };
-
-const columnsFor = (count: number): string =>
-  MOST_COLUMNS.map(({ most }) => `most-${most}-${columnsOf(count, most)}`).join(' ');
 
 const eventPiece = ({ date, label, details, standings, kinds }: EventView, strip: unknown, name = ''): TemplateResult =>
   html`<div class="event ${name}">

@@ -1,7 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { HonourLevelView, HonourRollModel, HonourView } from '../models/honour-roll.js';
 import { baseStyles } from '../theme/base.js';
+import { headingStyles } from '../theme/heading.js';
 import { metaPiece, standingMarkPiece } from './fragments.js';
+import { headingPiece } from './heading.js';
 import type { View } from './view.js';
 
 /** How a `honour-roll` is drawn. */
@@ -9,6 +11,7 @@ export const honourRollView: View<HonourRollModel> = {
   tag: 'honour-roll',
   styles: [
     baseStyles,
+    headingStyles,
     css`
       .level {
         padding: var(--_space-4) 0 var(--_space-5);
@@ -36,10 +39,15 @@ export const honourRollView: View<HonourRollModel> = {
         min-width: 0;
       }
       .title {
+        font-family: var(--_font-title);
+        font-size: calc(1.15 * var(--_size-body));
         font-weight: var(--_weight-strong);
+        line-height: var(--_leading-unit);
         text-wrap: balance;
       }
       .recipient {
+        margin-top: var(--_space-1);
+        color: var(--_muted);
         font-size: var(--_size-label);
       }
       .given {
@@ -67,7 +75,8 @@ export const honourRollView: View<HonourRollModel> = {
     `,
   ],
   draw: ({ title, levels, period, source }) => {
-    return html`<div class="levels" role="group" aria-label=${title || nothing}>${levels.map(levelPiece)}</div>
+    return html`${headingPiece(title)}
+      <div class="levels" role="group" aria-label=${title || nothing}>${levels.map(levelPiece)}</div>
       ${metaPiece(period, source)}`;
   },
 };

@@ -1,7 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BoardEntryModel, BoardFactModel, ScoreBoardModel } from '../models/score-board.js';
 import { baseStyles } from '../theme/base.js';
+import { headingStyles } from '../theme/heading.js';
 import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
+import { headingPiece } from './heading.js';
 import type { View } from './view.js';
 
 /** How a `score-board` is drawn. */
@@ -9,6 +11,7 @@ export const scoreBoardView: View<ScoreBoardModel> = {
   tag: 'score-board',
   styles: [
     baseStyles,
+    headingStyles,
     css`
       .entries {
         display: grid;
@@ -115,7 +118,8 @@ export const scoreBoardView: View<ScoreBoardModel> = {
     `,
   ],
   draw: ({ title, entries, isNumbered, period, source }) => {
-    return html`<ol class="entries" role="list" aria-label=${title || nothing}>
+    return html`${headingPiece(title)}
+      <ol class="entries" role="list" aria-label=${title || nothing}>
         ${entries.map((entry) => entryPiece(entry, isNumbered))}
       </ol>
       ${metaPiece(period, source)}`;

@@ -26,7 +26,7 @@ async function shown(parts: Partial<BarList>, width = 600, lang = 'zh-CN'): Prom
   const list = document.createElement('bar-list');
   list.lang = lang;
   list.textContent = '原文';
-  Object.assign(list, parts);
+  Object.assign(list, { order: 'as-given', ...parts });
   box.append(list);
   await list.updateComplete;
   return list;
@@ -120,16 +120,30 @@ describe('a bar list', () => {
     expect(inside(list, 'svg').every((drawing) => drawing.closest('[aria-hidden="true"]'))).to.equal(true);
   });
 
-  it('changes its order', async () => {
-    const list = await shown({ items: items('1', '3', '2') });
-    expect(labels(list)).to.deep.equal(['第1项', '第3项', '第2项']);
-    list.setAttribute('order', 'descending');
-    await list.updateComplete;
+  it('puts the greatest first, and changes its order', async () => {
+    const list = await shown({ items: items('1', '3', '2'), order: undefined });
     expect(labels(list)).to.deep.equal(['第3项', '第2项', '第1项']);
+    list.setAttribute('order', 'as-given');
+    await list.updateComplete;
+    expect(labels(list)).to.deep.equal(['第1项', '第3项', '第2项']);
     list.removeAttribute('order');
     await list.updateComplete;
-    expect(labels(list)).to.deep.equal(['第1项', '第3项', '第2项']);
+    expect(labels(list)).to.deep.equal(['第3项', '第2项', '第1项']);
     expect(problems).to.deep.equal([]);
+  });
+
+  it('says the unit of all its figures once, in its title, and at each where it has none that is seen', async () => {
+    const seen = (list: BarList, selector: string): string[] =>
+      inside(list, selector).flatMap((one) => (one.getClientRects().length ? [one.textContent] : []));
+    const list = await shown({ items: items('3', '2'), label: '收支' });
+    expect(seen(list, '.heading-unit')).to.deep.equal(['元']);
+    expect(seen(list, '.value .unit')).to.deep.equal([]);
+    list.titled = 'false';
+    await list.updateComplete;
+    expect(seen(list, '.heading-unit')).to.deep.equal([]);
+    expect(seen(list, '.value .unit')).to.deep.equal(['元', '元']);
+    const bare = await shown({ items: items('3', '2') });
+    expect(seen(bare, '.value .unit')).to.deep.equal(['元', '元']);
   });
 
   it('is drawn in the order given where the order has no such name, and tells', async () => {

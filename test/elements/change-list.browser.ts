@@ -46,50 +46,64 @@ const written = (...changes: readonly string[]) =>
 describe('bars of changes', () => {
   for (const width of [120, 320, 480, 768, 1200])
     for (const lang of ['zh-CN', 'en'])
-      it(`are as long as their sizes, on their side, and stay in the plate, at ${width} px in ${lang}`, async () => {
+      it(`begin on the left, are as long as their sizes, and stay in the plate, at ${width} px in ${lang}`, async () => {
         const list = await shown({ report, facts }, width, lang);
-        const zero = box4(inside(list, 'rect.zero')[0]!).left;
         const bars = inside(list, 'rect.bar').map(box4);
+        const zeros = inside(list, 'rect.zero').map(box4);
         const unit = bars[3]!.width / 29.69;
         [18.58, 13.69, 16.75, 29.69, 20.5].forEach((size, index) => {
           expect(bars[index]!.width / unit).to.be.closeTo(size, 0.3);
-          const end = index < 3 ? bars[index]!.left : bars[index]!.right;
-          expect(end).to.be.closeTo(zero, 1);
+          expect(bars[index]!.left).to.be.closeTo(zeros[index]!.left, 1);
         });
         const { left, right } = box4(list);
-        for (const part of inside(list, 'rect, .label, .value')) {
+        for (const part of inside(list, 'rect, .label, .value, .size')) {
           expect(box4(part).left).to.be.at.least(left);
           expect(box4(part).right).to.be.at.most(right);
         }
       });
 
-  it('take the colours of the reader’s convention: by direction in Chinese, by what is good in others', async () => {
-    const list = await shown({ report, facts });
-    const [rise, fall] = [fillOf(list, 'rise'), fillOf(list, 'fall')];
-    expect(rise).not.to.equal(fall);
-    list.palette = 'intl';
-    await list.updateComplete;
-    // Of the sample's changes, those that rise should rise, and those that fall should fall.
-    expect([fillOf(list, 'rise'), fillOf(list, 'fall')]).to.deep.equal([fall, fall]);
+  it('have the colour of what is good only where that is said, and those of a market only where they are chosen', async () => {
+    const list = await shown({ report, facts, palette: 'intl' });
+    const good = fillOf(list, 'fall');
+    expect(fillOf(list, 'rise')).to.equal(good);
     list.report = { ...report, facts: report.facts.map((fact) => ({ ...fact, better: undefined })) };
     await list.updateComplete;
-    const plain = [fillOf(list, 'rise'), fillOf(list, 'fall')];
-    expect(plain[0]).to.equal(plain[1]);
-    expect(plain[0]).not.to.equal(rise);
-    expect(plain[0]).not.to.equal(fall);
+    const plain = fillOf(list, 'rise');
+    expect(plain).not.to.equal(good);
+    expect(fillOf(list, 'fall')).to.equal(plain);
+    list.palette = 'cn';
+    await list.updateComplete;
+    const market = [fillOf(list, 'rise'), fillOf(list, 'fall')];
+    expect(new Set([...market, plain]).size).to.equal(3);
     list.palette = 'neutral';
     await list.updateComplete;
-    expect(fillOf(list, 'rise')).to.equal(fillOf(list, 'fall'));
+    expect([fillOf(list, 'rise'), fillOf(list, 'fall')]).to.deep.equal([plain, plain]);
   });
 });
 
+const said = (list: ChangeList): string =>
+  inside(list, '.value')
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+    .join('; ');
+const notes = (list: ChangeList): (string | null)[] => inside(list, '.row-note').map(({ textContent }) => textContent);
+
 describe('a row of a change list', () => {
-  it('A05: says direction by arrow, sign and word, and judges in a word of its own', async () => {
+  it('A05: says direction by arrow and word, without a sign, and judges in a word of its own', async () => {
     const list = await shown({ report, facts: 'police-incidents' });
     expect(inside(list, '.value .arrow')).to.have.length(1);
-    expect(inside(list, '.value')[0]?.textContent).to.equal('\u221229.69%');
-    expect(inside(list, '.row-note').map(({ textContent }) => textContent)).to.deep.equal(['同比下降', '向好']);
+    expect(said(list)).to.equal('同比下降 29.69%');
+    expect(notes(list)).to.deep.equal(['向好']);
     expect(inside(list, '.visually-hidden')[0]?.textContent).to.equal('总警情同比下降29.69%（2023年）');
+  });
+
+  it('keeps the order of words of its language', async () => {
+    expect(said(await shown({ report, facts: 'police-incidents' }, 600, 'en'))).to.equal('down 29.69% year on year');
+  });
+
+  it('is set as large as a figure that stands alone, where there are few', async () => {
+    const size = (list: ChangeList): number => parseFloat(getComputedStyle(inside(list, '.value')[0]!).fontSize);
+    expect(size(await shown({ report, facts: 'police-incidents telecom-fraud' }))).to.equal(48);
+    expect(size(await shown({ report, facts }))).to.equal(24);
   });
 
   it('of a direction alone has no bar, and says it in place of a size', async () => {
@@ -97,14 +111,35 @@ describe('a row of a change list', () => {
     if (fact?.kind !== 'change') throw new Error('Expected a change');
     const list = await shown({ facts: [{ ...fact, change: { ...fact.change, value: null } }], period: '2023' });
     expect(inside(list, 'rect.bar')).to.deep.equal([]);
-    expect(inside(list, '.value')[0]?.textContent).to.equal('同比下降');
-    expect(inside(list, '.row-note').map(({ textContent }) => textContent)).to.deep.equal(['向好']);
+    expect(said(list)).to.equal('同比下降');
+    expect(notes(list)).to.deep.equal(['向好']);
   });
 
   it('without change has no bar', async () => {
     const list = await shown({ items: written('0%', '+5%') });
     expect(inside(list, 'rect.bar')).to.have.length(1);
-    expect(inside(list, '.value')[0]?.textContent).to.equal('持平');
+    expect(said(list)).to.equal('持平; 增长 5%');
+  });
+});
+
+describe('the title of a chart', () => {
+  const title = (list: ChangeList): Element | undefined => inside(list, '.heading')[0];
+
+  it('is over it, and is heard with the list alone', async () => {
+    const list = await shown({ report, facts, label: '变化' });
+    expect(title(list)?.textContent.trim()).to.equal('变化');
+    expect(title(list)?.getAttribute('aria-hidden')).to.equal('true');
+    expect(inside(list, 'ol')[0]?.getAttribute('aria-label')).to.equal('变化');
+  });
+
+  it('can be taken away', async () => {
+    const list = await shown({ report, facts, label: '变化', titled: 'false' });
+    expect(title(list)?.getClientRects()).to.have.length(0);
+    expect(inside(list, 'ol')[0]?.getAttribute('aria-label')).to.equal('变化');
+  });
+
+  it('is none where the list has no name', async () => {
+    expect(title(await shown({ report, facts }))).to.equal(undefined);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, judgementWord, printChange, signOf, type ChangeLike } from '../../src/format/change.js';
+import { judge, judgementWord, printChange, type ChangeLike } from '../../src/format/change.js';
 import { find, textOf } from '../../src/format/phrase.js';
 import { DIRECTIONS, POLARITIES, type Direction, type Polarity } from '../../src/report/terms.js';
 
@@ -128,19 +128,9 @@ describe('judgement', () => {
   });
 });
 
-describe('the sign of a size', () => {
-  it.each<[string, ChangeLike, string]>([
-    ['a rise', percent('up', '18.58'), '+'],
-    ['a fall', percent('down', '29.69'), '\u2212'],
-    ['no change', percent('flat', null), ''],
-    ['over so much, where a sign would say the opposite', percent('down', '3', { qualifier: 'over', word: '超' }), ''],
-    ['a word alone', percent('up', '3', { word: '近' }), ''],
-  ])('%s', (_, change, sign) => {
-    expect(signOf(change)).toBe(sign);
-  });
-
+describe('a change without a size', () => {
   it.each([percent('up', null), percent('down', null), percent('flat', '0'), percent('flat', null)])(
-    'is of a size, and here is none: %o',
+    'has no such part: %o',
     (change) => {
       expect(find(printChange(change, 'zh-CN'), 'size')).toBeUndefined();
     },

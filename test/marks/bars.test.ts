@@ -7,7 +7,7 @@ const svg = (inner: string) =>
   `<svg class="drawing" width="100%" height="100%" focusable="false" aria-hidden="true">${inner}</svg>`;
 const zeroAt = (x: string) => `<rect class="zero" x="${x}" width="1" height="100%"></rect>`;
 const rect = (name: string, x: string, width: string) =>
-  `<rect class="${name}" x="${x}" y="50%" width="${width}" height="14" transform="translate(0 -7)"></rect>`;
+  `<rect class="${name}" x="${x}" y="50%" width="${width}" height="16" transform="translate(0 -8)"></rect>`;
 
 const drawn = (tone?: string) => {
   const { zero, bars: all } = bars([3, -1, 0, undefined, [1, 2]]);

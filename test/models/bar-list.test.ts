@@ -7,7 +7,7 @@ import type { Problem } from '../../src/report/problems.js';
 import type { AmountFact, Fact } from '../../src/report/types.js';
 import { amount, factOf, share, zh } from '../fixtures/model-facts.js';
 
-const options: BarListOptions = { ...zh, title: '', path: 'facts' };
+const options: BarListOptions = { ...zh, title: '', path: 'facts', order: 'as-given' };
 
 function listOf(facts: readonly Fact[], more: Partial<BarListOptions> = {}): BarListModel {
   const model = barList(facts, { ...options, ...more });
@@ -148,23 +148,47 @@ it('draws a range to its nearer end, and leaves the rest open', () => {
   });
 });
 
+describe('the unit that all figures have', () => {
+  const unitOf = (...facts: readonly Fact[]): string | undefined => listOf(facts).unit;
+
+  it.each([
+    ['is said once', [yuan('5'), yuan('6')], '元'],
+    ['counts its scale', [yuan('5', { scale: '亿' }), yuan('6', { scale: '亿' })], '亿元'],
+    ['is none where scales differ', [yuan('5', { scale: '亿' }), yuan('6', { scale: '万' })], ''],
+    ['is not asked of a missing figure', [yuan('5'), amount({ value: null, missing: 'withheld' })], '元'],
+    ['is none of a sign, which belongs to its number', [share({ percent: '5' }), share({ percent: '6' })], ''],
+    ['is none where nothing is counted in one', [amount({ value: '5' }), amount({ value: '6' })], ''],
+  ] as const)('%s', (_, facts, unit) => {
+    expect(unitOf(...facts)).toBe(unit);
+  });
+});
+
 describe('the order', () => {
   const facts = [yuan('5'), yuan(null), yuan('50', { scale: '万' }), yuan('-3'), yuan('5.0'), yuan('0')];
 
-  it.each([undefined, 'as-given'])('is that given: %s', (order) => {
-    expect(figures(listOf(facts, { order }))).toEqual(['5元', '未公布', '50万元', '\u22123元', '5.0元', '0元']);
-  });
-
-  it('puts the greatest first, equals as given, and what is missing last', () => {
-    expect(figures(listOf(facts, { order: 'descending' }))).toEqual([
-      '50万元',
+  it('is that given where it is asked for', () => {
+    expect(figures(listOf(facts, { order: 'as-given' }))).toEqual([
       '5元',
+      '未公布',
+      '50万元',
+      '\u22123元',
       '5.0元',
       '0元',
-      '\u22123元',
-      '未公布',
     ]);
   });
+
+  it('is that of time where nothing is asked for and the figures are of several periods', () => {
+    const years = ['2022', '2023', '2024'].map((period, at) => yuan(String(5 - at + 2 * (at % 2)), { period }));
+    expect(figures(listOf(years, { order: undefined }))).toEqual(['5元', '6元', '3元']);
+    expect(figures(listOf(years, { order: 'descending' }))).toEqual(['6元', '5元', '3元']);
+  });
+
+  it.each([undefined, 'descending'])(
+    'puts the greatest first, equals as given, and what is missing last: %s',
+    (order) => {
+      expect(figures(listOf(facts, { order }))).toEqual(['50万元', '5元', '5.0元', '0元', '\u22123元', '未公布']);
+    },
+  );
 
   it('tells numbers apart that a float can’t', () => {
     const [less, more] = [yuan('9007199254740992'), yuan('9007199254740993')];

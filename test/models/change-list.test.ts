@@ -42,17 +42,17 @@ describe('a list of changes', () => {
     title: '2023年',
   });
 
-  it('stands on one scale with zero in it', () => {
+  it('stands on one scale from zero, whichever way a change goes', () => {
     expect(model).toMatchObject({
       title: '2023年',
-      zero: 61.508,
-      room: { left: '\u221229.69%', right: '+18.58%', fit: 'short' },
+      zero: 0,
+      room: { left: '', right: '18.58%', fit: 'short' },
       period: '2023年',
       source: { text: '据稠江街道报告' },
     });
   });
 
-  it('says direction by side, sign and word, and judges apart', () => {
+  it('says direction by arrow and word, without a sign beside them, and judges apart', () => {
     expect(model.rows[2]).toEqual({
       label: '总警情',
       change: {
@@ -63,11 +63,13 @@ describe('a list of changes', () => {
         judgement: '向好',
         tone: 'good',
       },
-      figure: expect.objectContaining({ number: '\u221229.69', unit: '%' }) as object,
-      short: '\u221229.69%',
+      figure: expect.objectContaining({ number: '29.69', unit: '%' }) as object,
+      lead: '同比下降',
+      tail: '',
+      short: '29.69%',
       amount: '',
       when: '',
-      drawing: { bar: { x: 0, width: 61.508 }, end: 0, side: 'left' },
+      drawing: { bar: { x: 0, width: 100 }, end: 100, side: 'right' },
       sentence: '总警情同比下降29.69%（2023年）',
     });
   });
@@ -83,32 +85,46 @@ describe('a list of changes', () => {
   it('takes shares that have changed', () => {
     const change: Change = { direction: 'down', form: 'points', value: '1.2', basis: 'not-stated', mentions: [] };
     expect(listOf([share({ percent: '98.8', change })]).rows[0]).toMatchObject({
-      short: '\u22121.2个百分点',
+      short: '1.2个百分点',
       amount: '98.8%',
     });
   });
 
   it('resolves the scale words of amounts exactly', () => {
     const { rows } = listOf([yuan('3', { scale: '亿' }), yuan('30000', { scale: '万', direction: 'down' })]);
-    expect(rows.map(({ drawing }) => drawing.bar?.width)).toEqual([50, 50]);
+    expect(rows.map(({ drawing }) => drawing.bar?.width)).toEqual([100, 100]);
   });
 
-  it('leaves out a sign that would turn a qualifier round', () => {
+  it('keeps the words of a change on their side of its size', () => {
+    const [row] = listOf(named('police-incidents'), { context: choujiang2023, locale: 'en' }).rows;
+    expect([row?.lead, row?.short, row?.tail]).toEqual(['down', '29.69%', 'year on year']);
+  });
+
+  it('keeps a qualifying word at the size', () => {
     const { rows } = listOf([changed({ direction: 'down', qualifier: 'over', word: '超' })]);
-    expect(rows[0]).toMatchObject({ short: '超5%', change: { word: '下降' }, drawing: { side: 'left' } });
+    expect(rows[0]).toMatchObject({ short: '超5%', change: { word: '下降' } });
+  });
+
+  it('draws a range of a fall to its nearer end, as one of a rise', () => {
+    const ranged = (direction: 'up' | 'down') => changed({ direction, value: { from: '3', to: '5' } });
+    const { rows } = listOf([ranged('up'), ranged('down')]);
+    expect(rows.map(({ drawing }) => drawing.bar)).toEqual([
+      { x: 0, width: 60 },
+      { x: 0, width: 60 },
+    ]);
   });
 });
 
 describe('without a bar', () => {
-  it.each<[string, Partial<Change>, string, 'left' | 'right']>([
-    ['a rise of no stated size', { value: null }, '增长', 'right'],
-    ['a fall of no stated size', { value: null, direction: 'down' }, '下降', 'left'],
-    ['no change', { value: '0', direction: 'flat' }, '持平', 'right'],
-    ['no change, no size', { value: null, direction: 'flat' }, '持平', 'right'],
-    ['a rise in points, which has no size to compare', { value: null, form: 'points' }, '上升', 'right'],
-  ])('stands %s', (_, parts, short, side) => {
+  it.each<[string, Partial<Change>, string]>([
+    ['a rise of no stated size', { value: null }, '增长'],
+    ['a fall of no stated size', { value: null, direction: 'down' }, '下降'],
+    ['no change', { value: '0', direction: 'flat' }, '持平'],
+    ['no change, no size', { value: null, direction: 'flat' }, '持平'],
+    ['a rise in points, which has no size to compare', { value: null, form: 'points' }, '上升'],
+  ])('stands %s', (_, parts, short) => {
     const { rows, zero } = listOf([changed(parts), changed({}), changed({ direction: 'down' })]);
-    expect(rows[0]).toMatchObject({ short, figure: undefined, drawing: { end: zero, side } });
+    expect(rows[0]).toMatchObject({ short, figure: undefined, drawing: { end: zero } });
     expect(rows[0]?.drawing.bar).toBeUndefined();
   });
 });

@@ -25,15 +25,18 @@ describe('a change', () => {
 
   it.each([
     ['down', 'down', '向好', 'improved', 'good'],
-    ['down', 'up', '转差', 'worsened', 'bad'],
-    ['up', 'up', '向好', 'improved', 'good'],
+    ['down', 'up', '', '', 'bad'],
+    ['up', 'up', '', '', 'good'],
     ['up', 'down', '转差', 'worsened', 'bad'],
     ['flat', 'up', '', '', 'none'],
-  ] as const)('%s where %s is good', (direction, better, chinese, english, tone) => {
-    const change = { ...fall, direction };
-    expect(changeView(change, better, zh)).toMatchObject({ direction, judgement: chinese, tone });
-    expect(changeView(change, better, en)).toMatchObject({ direction, judgement: english, tone });
-  });
+  ] as const)(
+    '%s where %s is good has a word for it only where less is better',
+    (direction, better, chinese, english, tone) => {
+      const change = { ...fall, direction };
+      expect(changeView(change, better, zh)).toMatchObject({ direction, judgement: chinese, tone });
+      expect(changeView(change, better, en)).toMatchObject({ direction, judgement: english, tone });
+    },
+  );
 
   it('without a size is its words', () => {
     expect(changeView({ ...fall, value: null }, undefined, zh)).toMatchObject({ text: '同比下降', figure: '' });

@@ -16,15 +16,22 @@ describe('the honours of the sample report', () => {
     return outcome.model.levels;
   };
 
-  it('stand by level from the widest down, and each once', () => {
+  it('stand by level from the widest down, and those of one title in one', () => {
     expect(sampleIn('zh-CN').map(({ name, honours }) => [name, honours.length])).toEqual([
       ['全国', 2],
-      ['省级', 9],
-      ['地市级', 3],
+      ['省级', 7],
+      ['地市级', 2],
       ['县（市、区）级', 2],
     ]);
-    const honours = choujiang2023.facts.filter(({ kind }) => kind === 'honour');
-    expect(sampleIn('zh-CN').flatMap((level) => level.honours)).toHaveLength(honours.length);
+  });
+
+  it('name all who received a title, and say each in its sentence', () => {
+    const honours = sampleIn('zh-CN').flatMap((level) => level.honours);
+    expect(honours.find(({ title }) => title === '省级荣誉')).toMatchObject({
+      recipient: '街道慈善分会、退役军人服务站、锦都社区慈善工作站',
+    });
+    const facts = choujiang2023.facts.filter(({ kind }) => kind === 'honour');
+    expect(honours.flatMap(({ sentence }) => sentence.split('；'))).toHaveLength(facts.length);
   });
 
   it('stand within a level in the order of the report', () => {
@@ -34,7 +41,7 @@ describe('the honours of the sample report', () => {
     const titles = sampleIn('zh-CN')
       .find(({ level }) => level === 'province')!
       .honours.map(({ title }) => title);
-    expect(titles).toEqual(facts.map(({ title }) => title.zh));
+    expect(titles).toEqual([...new Set(facts.map(({ title }) => title.zh))]);
   });
 
   it('tell first batch, only and first ever apart', () => {
@@ -56,6 +63,24 @@ describe('the honours of the sample report', () => {
   it('count those that are only counted', () => {
     const recipients = sampleIn('zh-CN').flatMap(({ honours }) => honours.map(({ recipient }) => recipient));
     expect(recipients).toContain('4个小区');
+  });
+});
+
+describe('two who received one title', () => {
+  const rollOf = (...honours: readonly HonourFact[]) => honourRoll('', honours, zh).levels[0]!.honours;
+  const one = honour({ recipient: { zh: '东村', en: 'East Village' } });
+  const other = honour({ recipient: { zh: '西村', en: 'West Village' } });
+
+  it('are named beside each other', () => {
+    expect(rollOf(one, other).map(({ recipient }) => recipient)).toEqual(['东村、西村']);
+  });
+
+  it.each<[string, Partial<HonourFact>]>([
+    ['another giver', { giver: { zh: '县政府', en: 'the county' } }],
+    ['another date', { date: '2023-05' }],
+    ['a standing', { standings: town.standings }],
+  ])('stay apart where one has %s', (_, parts) => {
+    expect(rollOf(one, { ...other, ...parts })).toHaveLength(2);
   });
 });
 

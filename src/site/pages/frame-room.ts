@@ -1,12 +1,12 @@
 import { LANGUAGES } from '../../format/words/languages.js';
 import type { Heights } from '../../embed/frame-heights.js';
 import type { Locale } from '../../format/locale.js';
-import type { EventFact, Fact } from '../../report/types.js';
+import type { Fact } from '../../report/types.js';
 import type { Language } from '../../format/words/language.js';
 import { matrixOf } from '../../report/matrix.js';
-import { columnsOf, MOST_COLUMNS } from '../../views/event-line-styles.js';
 import { MOST_OPEN } from '../../views/report-compare.js';
 import type { FactWidget, ListWidget, Subject } from '../subject.js';
+import { AROUND, listRoom } from './list-room.js';
 
 /*
  * Room that is kept for a frame until the page in it says its height. Nothing is measured here, where there is no browser:
@@ -57,37 +57,6 @@ const ROOM: Readonly<Record<FactWidget | 'headline', Readonly<Record<Script, Hei
   },
 };
 
-/** A row of a list, and what each further column adds to it, since the longest of a row decides. */
-const ROW: Readonly<Record<Script, readonly [first: number, more: number]>> = { han: [118, 27], latin: [148, 46] };
-
-/** Room of a list of figures: padding, and the line below them. */
-const AROUND = 60;
-
-/** Widths from which a list has one column more. */
-const COLUMNS = [0, 439, 669, 879] as const;
-
-/** What a fact takes in the other lists, in a narrow frame and in one with two columns: words, and their bar, date or level. */
-const FACT: Readonly<
-  Record<
-    Exclude<ListWidget, 'score-board' | 'fact-table' | 'event-line'>,
-    Readonly<Record<Script, readonly [narrow: number, wide: number]>>
-  >
-> = {
-  'change-list': { han: [80, 60], latin: [96, 60] },
-  'bar-list': { han: [76, 48], latin: [106, 60] },
-  'honour-roll': { han: [104, 88], latin: [124, 96] },
-};
-
-/** An event with its month and its title, in one column and in several, and a figure that belongs to it. */
-const EVENT: Readonly<Record<Script, Readonly<Record<'alone' | 'beside', readonly [event: number, figure: number]>>>> =
-  {
-    han: { alone: [100, 70], beside: [140, 75] },
-    latin: { alone: [140, 90], beside: [200, 110] },
-  };
-
-/** From this width on, two figures have room beside each other in one of two columns of events. */
-const PAIRED = 699;
-
 /** A row of a table, and what stands over its rows: caption and heads. A table is as high in a wide place as in a narrow one. */
 const TABLE: Readonly<Record<Script, readonly [row: number, heads: number]>> = { han: [40, 128], latin: [62, 150] };
 
@@ -122,12 +91,9 @@ export function frameRoom(
   if (widget === 'trend-line') return lineRoom(periodsOf([...facts, ...earlier.flatMap((one) => one.facts)]), script);
   if (widget === 'report-compare') return comparedRoom(facts, earlier[0]!.facts, script);
   if (widget === 'fact-table') return tableRoom(facts, script);
-  if (widget === 'event-line') return eventRoom(facts, script);
   if (!isList(widget)) return ROOM[widget][script];
-  if (widget !== 'score-board') return FACT[widget][script].map((px, at) => [COLUMNS[at]!, AROUND + facts.length * px]);
-  if (facts.length === 1) return ROOM.headline[script];
-  const [first, more] = ROW[script];
-  return COLUMNS.map((from, at) => [from, AROUND + Math.ceil(facts.length / (at + 1)) * (first + more * at)]);
+  if (widget === 'score-board' && facts.length === 1) return ROOM.headline[script];
+  return listRoom(widget, facts, script);
 }
 
 /** The change that the earliest report prints leads to the period before it. */
@@ -140,22 +106,6 @@ function lineRoom(periods: number, script: Script): Heights {
     [0, AROUND + periods * high],
     [periods * wide + 31, two + (periods - 2) * more],
   ];
-}
-
-function eventRoom(facts: readonly Fact[], script: Script): Heights {
-  const events = facts.filter((fact): fact is EventFact => fact.kind === 'event');
-  const own = new Set(events.flatMap((event) => event.facts));
-  const count = facts.filter(({ kind, id }) => kind === 'event' || !own.has(id)).length;
-  const most = Math.max(0, ...events.map((event) => event.facts.length));
-  const { alone, beside } = EVENT[script];
-  const rowed = (columns: number, figures: number): number =>
-    AROUND + Math.ceil(count / columns) * (beside[0] + figures * beside[1]);
-  const steps = MOST_COLUMNS.map(
-    ({ most: columns, from }) => [from - 1, rowed(columnsOf(count, columns), most)] as const,
-  );
-  const paired = columnsOf(count, 3) > 2 ? [] : [[PAIRED, rowed(columnsOf(count, 3), Math.ceil(most / 2))] as const];
-  const narrow = [0, AROUND + count * alone[0] + own.size * alone[1]] as const;
-  return [narrow, ...steps, ...paired].sort(([a], [b]) => a - b);
 }
 
 function tableRoom(facts: readonly Fact[], script: Script): Heights {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../format/words/languages.js';
 import { type Locale, PRINTED_IN } from '../../format/locale.js';
 import type { BarListModel } from '../../models/bar-list.js';
 import type { ChangeListModel } from '../../models/change-list.js';
@@ -36,13 +37,16 @@ export function barBlocks({ rows, zero }: BarListModel, pen: Pen, width: number)
 }
 
 export function changeBlocks({ rows, zero }: ChangeListModel, pen: Pen, width: number): readonly Block[] {
-  const all = rows.map(({ label, change, figure, amount, when, drawing }) => {
+  const all = rows.map(({ label, change, figure, lead = '', tail = '', amount, when, drawing }) => {
     const ink = piece.inkOf(change);
-    const parts = figure ?? { before: '', number: change.word, unit: '', after: '', text: change.word };
+    const apart = (...said: readonly string[]): string =>
+      said.filter(Boolean).join(LANGUAGES[pen.locale].script === 'han' ? '' : ' ');
+    const parts = figure
+      ? { ...figure, before: apart(lead, figure.before), after: apart(figure.after, tail) }
+      : { before: '', number: change.word, unit: '', after: '', text: change.word };
     return {
       label,
-      // A direction alone stands in the place of the figure, and is not said twice.
-      notes: [when, amount, figure ? change.word : '', change.judgement],
+      notes: [when, amount, change.judgement],
       printed: '',
       value: lineOf(piece.figureSpans(parts, pen, pen.sizes.label * 1.15, ink)),
       drawing,

@@ -221,7 +221,7 @@ describe('subjectSvg', () => {
     const changes = choujiang2023.facts.filter(({ id }) => ['police-incidents', 'telecom-fraud'].includes(id));
     const report = { ...choujiang2023, boards: [], facts: changes };
     const svg = parseXml(svgOf(changes[0]!.section, 'zh-CN', {}, report));
-    expect(svg.textContent).toContain('−29.69%');
+    expect(svg.textContent).toContain('同比下降29.69%');
     expect(svg.querySelectorAll('rect').length).toBeGreaterThanOrEqual(1 + 2 * 2);
   });
 });

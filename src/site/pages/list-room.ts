@@ -1,0 +1,120 @@
+import { heightAt, type Heights } from '../../embed/frame-heights.js';
+import type { Language } from '../../format/words/language.js';
+import type { EventFact, Fact } from '../../report/types.js';
+import { columnsOf } from '../../theme/columns.js';
+import { EVENT_COLUMNS } from '../../views/event-line-styles.js';
+import type { ListWidget } from '../subject.js';
+
+/* Room that is kept for a frame around a list with a title, within which nearly every list fits; see `frame-room.ts`. */
+
+type Script = Language['script'];
+
+/** A row of a list, and what each further column adds to it, since the longest of a row decides. */
+const ROW: Readonly<Record<Script, readonly [first: number, more: number]>> = { han: [118, 27], latin: [148, 46] };
+
+/** Room of a list of figures: padding, and the line below them. */
+export const AROUND = 60;
+
+/** Widths from which a list has one column more. */
+const COLUMNS = [0, 439, 669, 879] as const;
+
+/** The title over a list, in a narrow frame and in a wider one. */
+const TITLE: Readonly<Record<Script, Heights>> = {
+  han: [
+    [0, 66],
+    [439, 44],
+  ],
+  latin: [
+    [0, 98],
+    [439, 50],
+  ],
+};
+
+/** What an entry takes in the other lists: words, and their bar or level. Changes stand beside each other where they have room. */
+const ENTRY: Readonly<Record<'change-list' | 'bar-list' | 'honour-roll', Readonly<Record<Script, Heights>>>> = {
+  'change-list': {
+    han: [
+      [0, 138],
+      [479, 190],
+    ],
+    latin: [
+      [0, 174],
+      [479, 228],
+    ],
+  },
+  'bar-list': {
+    han: [
+      [0, 70],
+      [479, 58],
+    ],
+    latin: [
+      [0, 114],
+      [479, 98],
+    ],
+  },
+  'honour-roll': {
+    han: [
+      [0, 114],
+      [479, 94],
+      [699, 84],
+    ],
+    latin: [
+      [0, 178],
+      [479, 154],
+      [699, 126],
+    ],
+  },
+};
+
+/** An event with its month and its title, in one column and in several, and a figure that belongs to it. */
+const EVENT: Readonly<Record<Script, Readonly<Record<'alone' | 'beside', readonly [event: number, figure: number]>>>> =
+  {
+    han: { alone: [100, 70], beside: [140, 75] },
+    latin: { alone: [140, 90], beside: [200, 110] },
+  };
+
+/** From this width on, two figures have room beside each other in one of two columns of events. */
+const PAIRED = 699;
+
+/** The heights of a list and of the title over it, each of which has steps of its own. */
+export function listRoom(widget: Exclude<ListWidget, 'fact-table'>, facts: readonly Fact[], script: Script): Heights {
+  const list = untitled(widget, facts, script);
+  const title = TITLE[script];
+  const widths = [...new Set([...list, ...title].map(([from]) => from))].sort((a, b) => a - b);
+  return widths.map((from) => [from, heightAt(list, from + 1) + heightAt(title, from + 1)]);
+}
+
+function untitled(widget: Exclude<ListWidget, 'fact-table'>, facts: readonly Fact[], script: Script): Heights {
+  if (widget === 'event-line') return eventRoom(facts, script);
+  if (widget === 'score-board') return boardRoom(facts, script);
+  return ENTRY[widget][script].map(([from, px]) => [from, AROUND + px * entriesOf(widget, facts, from)]);
+}
+
+function boardRoom(facts: readonly Fact[], script: Script): Heights {
+  const [first, more] = ROW[script];
+  return COLUMNS.map((from, at) => [from, AROUND + Math.ceil(facts.length / (at + 1)) * (first + more * at)]);
+}
+
+/** Those who received one title are one entry; from two columns on, a row of changes is one. */
+function entriesOf(widget: keyof typeof ENTRY, facts: readonly Fact[], from: number): number {
+  if (widget === 'change-list') return Math.ceil(facts.length / (from ? 2 : 1));
+  if (widget === 'bar-list') return facts.length;
+  return new Set(facts.map((fact) => (fact.kind === 'honour' ? JSON.stringify([fact.level, fact.title]) : fact.id)))
+    .size;
+}
+
+function eventRoom(facts: readonly Fact[], script: Script): Heights {
+  const events = facts.filter((fact): fact is EventFact => fact.kind === 'event');
+  const own = new Set(events.flatMap((event) => event.facts));
+  const count = facts.filter(({ kind, id }) => kind === 'event' || !own.has(id)).length;
+  const most = Math.max(0, ...events.map((event) => event.facts.length));
+  const { alone, beside } = EVENT[script];
+  const rowed = (columns: number, figures: number): number =>
+    AROUND + Math.ceil(count / columns) * (beside[0] + figures * beside[1]);
+  const steps = EVENT_COLUMNS.map(
+    ({ most: columns, from }) => [from - 1, rowed(columnsOf(count, columns), most)] as const,
+  );
+  const paired = columnsOf(count, 3) > 2 ? [] : [[PAIRED, rowed(columnsOf(count, 3), Math.ceil(most / 2))] as const];
+  const narrow = [0, AROUND + count * alone[0] + own.size * alone[1]] as const;
+  return [narrow, ...steps, ...paired].sort(([a], [b]) => a - b);
+}
