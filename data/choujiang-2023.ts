@@ -39,7 +39,9 @@ const boards: readonly BoardOfFacts[] = [
       {
         id: 'land-grants',
         facts: ['land-granted-area', 'land-revenue'],
-        standings: [{ kind: 'rank', position: 1, among: 'city', mentions: [at('列全市第一', 514)] }],
+        standings: [
+          { kind: 'rank', position: 1, among: 'city', verb: { zh: '列' }, mentions: [at('列全市第一', 514)] },
+        ],
       },
       {
         id: 'resettlement',
@@ -58,7 +60,14 @@ const boards: readonly BoardOfFacts[] = [
         id: 'housing-vouchers',
         facts: ['housing-voucher-exchanges', 'housing-voucher-area'],
         standings: [
-          { kind: 'rank', position: 1, among: 'city', mentions: [at('列全市第一', 589), at('稳居全市第一', 3443)] },
+          {
+            kind: 'rank',
+            position: 1,
+            among: 'city',
+            // As at the first of the two places.
+            verb: { zh: '列' },
+            mentions: [at('列全市第一', 589), at('稳居全市第一', 3443)],
+          },
         ],
       },
       { id: 'village-income', facts: ['villages-above-income-mark'] },
