@@ -104,6 +104,13 @@ describe.each(BUNDLES)('$bundle', ({ bundle, clobbered, polluted }) => {
     expect(others.map(([key]) => key).filter((key) => key !== 'signal' && key !== 'strings')).toEqual([]);
   });
 
+  it('RF19: leaves the text and says why in a page that has put something on every list under a number', async () => {
+    const codes = [0, 1, 2, 7].flatMap((at) => [`Object.prototype[${at}] = 'bar'`, `Array.prototype[${at}] = {}`]);
+    const pages = new Map(codes.map((code) => [code, host(`<script>${code}</script>`, bundle)]));
+    const text: Outcome = [DRAWN[0].map(() => 'text'), ['PAGE_ALTERED'], []];
+    expect(await otherThan(text, pages)).toEqual([]);
+  });
+
   it('RF19: draws in a page that has frozen what there is, or put more on lists and texts', async () => {
     const codes = [
       '',

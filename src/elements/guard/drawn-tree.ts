@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { documentMethod } from './of-document.js';
+import { expectPlainLists } from './plain-lists.js';
 
 /*
  * Lit writes into the nodes that it has made. A translator, or any script of the page, can put others in their place: Lit
@@ -29,8 +30,12 @@ export function changeOwnTree({ renderRoot }: Pick<LitElement, 'renderRoot'>, ch
   observer.takeRecords();
 }
 
-/** Runs what draws an element: over what was drawn before or, where that is no longer there, afresh. */
+/**
+ * Runs what draws an element: over what was drawn before or, where that is no longer there, afresh.
+ * @throws Error in a page in which nothing can be drawn
+ */
 export function drawTree(host: LitElement, write: () => void): void {
+  expectPlainLists();
   changeOwnTree(host, () => {
     const { renderRoot, hasUpdated } = host;
     const isServers = !hasUpdated && renderRoot.querySelector('.root');
