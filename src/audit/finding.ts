@@ -17,5 +17,9 @@ export interface Finding {
   readonly message: BilingualText;
 }
 
-/** `TEXT_FORM`: only a byte order mark or the line ends differ. The others are of a fact against its own quote. */
-export type FindingCode = 'TEXT_FORM' | 'TEXT_LENGTH' | 'TEXT_HASH' | 'QUOTE_DIFFERS' | ContradictionCode;
+/**
+ * `TEXT_FORM`: only a byte order mark or the line ends differ. `WORD_UNPRINTED`: the text has no such word. The others are
+ * of a fact against its own quote.
+ */
+export type FindingCode =
+  'TEXT_FORM' | 'TEXT_LENGTH' | 'TEXT_HASH' | 'QUOTE_DIFFERS' | 'WORD_UNPRINTED' | ContradictionCode;

@@ -4,6 +4,7 @@ import { contradictionsOf } from '../audit/contradictions.js';
 import { mentionsOf } from '../audit/claims.js';
 import type { Finding } from '../audit/finding.js';
 import { compareWithSource, plainText } from '../audit/source-text.js';
+import { unprintedWords } from '../audit/unprinted-words.js';
 import { uncitedNumerals, type UncitedNumeral } from '../audit/uncited.js';
 import { show } from '../report/problems.js';
 import type { Report } from '../report/types.js';
@@ -61,6 +62,7 @@ export async function verify(reportPath: string, options: VerifyOptions, io: Io)
 /** What differs between report and text, and what the report says otherwise than the words that it quotes. */
 const findingsIn = (report: Report, { text, bytes }: Awaited<ReturnType<typeof readText>>): readonly Finding[] => [
   ...compareWithSource(report, text, { own: sha256(bytes), plain: sha256(plainText(text)) }),
+  ...unprintedWords(report, text),
   ...contradictionsOf(report),
 ];
 

@@ -112,6 +112,10 @@ export const FINDINGS: Readonly<Record<FindingCode | WarningCode, Meaning>> = {
     'The text says something else where the report quotes it.',
     'Correct the quote; `--fix` finds its place.',
   ],
+  WORD_UNPRINTED: [
+    'A word “as printed” is nowhere in the source text.',
+    'Write the word that is printed, or leave the field out.',
+  ],
   FIGURE_UNQUOTED: ['A quote has numerals, and not those of its fact.', CORRECT],
   UNIT_CONTRADICTED: ['A quote counts in another unit.', CORRECT],
   QUALIFIER_CONTRADICTED: ['A quote bounds the number otherwise.', CORRECT],

@@ -62,6 +62,7 @@ const FOUND: Partial<Record<keyof typeof FINDINGS, BilingualText>> = {
   TEXT_LENGTH: saidOfFindings((texts) => texts.TEXT_LENGTH(1200, 1187)),
   TEXT_HASH: saidOfFindings((texts) => texts.TEXT_HASH('9f86…', 'b5bb…')),
   QUOTE_DIFFERS: saidOfFindings(({ QUOTE_DIFFERS: { here, elsewhere } }) => here(QUOTED) + elsewhere(5, 48)),
+  WORD_UNPRINTED: saidOfFindings((texts) => texts.WORD_UNPRINTED('$.facts[3].change.basisWord.zh', '"较上月"')),
   FIGURE_RESTATED: saidOfFindings((texts) => texts.FIGURE_RESTATED.inMention(PLACES)),
   FIGURE_DISAGREES: saidOfFindings((texts) => texts.FIGURE_DISAGREES.inMention({ ...PLACES, a: '"28亿件"' })),
   PARTS_DISAGREE: saidOfFindings((texts) =>

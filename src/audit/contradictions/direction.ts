@@ -4,6 +4,7 @@ import type { Disagreement, Place } from '../contradiction.js';
 import { LANGUAGES } from '../words/languages.js';
 import type { DirectionWord } from '../words/report-words.js';
 import { beforeOf, clauseAround } from './around.js';
+import { isFirst, languageOf, unprinted } from './worded.js';
 
 interface Said extends DirectionWord {
   readonly start: number;
@@ -92,7 +93,9 @@ export function basisDisagreement(change: Change, path: string, text: string): D
     return word === undefined ? [] : [{ word, says }];
   });
   const [first] = printed;
-  if (!first || change.basis === 'not-stated' || printed.some(({ says }) => says === change.basis)) return undefined;
+  if (!first) return undefined;
+  if (change.basis === 'not-stated' || printed.some(({ says }) => says === change.basis))
+    return basisWordDisagreement(change, path, text, first.word);
   return {
     code: 'BASIS_CONTRADICTED',
     at: `${path}.basis`,
@@ -100,4 +103,17 @@ export function basisDisagreement(change: Change, path: string, text: string): D
     printed: first.word,
     right: `"basis": "${first.says}"`,
   };
+}
+
+/** Words of the basis that no quote of the change prints, where this one prints others: 同比 of what the fact has as 比上年. */
+function basisWordDisagreement(
+  { basis, basisWord, mentions }: Change,
+  path: string,
+  text: string,
+  printed: string,
+): Disagreement | undefined {
+  const word = isFirst(mentions, text) ? unprinted(basisWord, mentions, text) : undefined;
+  if (word === undefined || basis === 'not-stated') return undefined;
+  const right = `"basisWord": { "${languageOf(text)}": "${printed}" }`;
+  return { code: 'BASIS_CONTRADICTED', at: `${path}.basisWord`, claimed: word, printed, right };
 }

@@ -3,7 +3,8 @@ import { plainQuote } from '../numerals.js';
 
 /* Words as printed are held against quotes in their own language; the words of a translation are the translator's. */
 
-const letters = (text: string): string => plainQuote(text).replace(/\s/g, '').toLowerCase();
+/** A text without its blanks, capitals and full-width forms, for what is to be found in another. */
+export const letters = (text: string): string => plainQuote(text).replace(/\s/g, '').toLowerCase();
 
 export const languageOf = (text: string): 'zh' | 'en' => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
 

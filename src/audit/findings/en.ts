@@ -59,6 +59,8 @@ export const en = {
     elsewhere: (line: number, index: number) => `; the quote stands in line ${line}, at ${index}`,
     nowhere: '; the text has no such quote',
   },
+  WORD_UNPRINTED: (path: string, word: string) =>
+    `${path}: the source text has no ${word}: write the word as it is printed there, or leave the field out`,
   FIGURE_RESTATED: {
     inMention: ({ here, other, a, b }: TwoPlaces) =>
       `${here}: stated here as ${a}, in ${other} as ${b}; one figure can be both: leave it if the source says so`,

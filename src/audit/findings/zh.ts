@@ -16,6 +16,7 @@ export const zh = {
     elsewhere: (line, index) => `；该引文在第${line}行，偏移${index}`,
     nowhere: '；全文无此引文',
   },
+  WORD_UNPRINTED: (path, word) => `${path}：原文中没有${word}；请按原文填写，或删去这一项`,
   FIGURE_RESTATED: {
     inMention: ({ here, other, a, b }) =>
       `${here}：此处写作${a}，${other}写作${b}；两者可为同一个数；若原文如此，无须改动`,

@@ -35,6 +35,21 @@ describe('D17: the direction of a quote', () => {
   const bases: readonly Row<Partial<ChangeInput>>[] = [
     ['环比增长3%', { basis: 'year-on-year' }, 'BASIS_CONTRADICTED', '"basis": "period-on-period"'],
     ['up 3% year on year', { basis: 'period-on-period' }, 'BASIS_CONTRADICTED', '"basis": "year-on-year"'],
+    ['同比增长3%', { basis: 'year-on-year', basisWord: { zh: '同比' } }],
+    [
+      '同比增长3%',
+      { basis: 'year-on-year', basisWord: { zh: '比上年' } },
+      'BASIS_CONTRADICTED',
+      '"basisWord": { "zh": "同比" }',
+    ],
+    ['增长3%', { basis: 'year-on-year', basisWord: { zh: '比上年' } }],
+    ['同比增长3%', { basis: 'year-on-year', basisWord: { en: 'on a year earlier' } }],
+    [
+      'up 3% year on year',
+      { basis: 'year-on-year', basisWord: { en: 'on the month' } },
+      'BASIS_CONTRADICTED',
+      '"basisWord": { "en": "year on year" }',
+    ],
     ['同比增长3%', { basis: 'year-on-year' }],
     ['增长3%', { basis: 'year-on-year' }],
   ];

@@ -1,0 +1,46 @@
+import { show } from '../report/problems.js';
+import type { Report } from '../report/types.js';
+import { languageOf, letters } from './contradictions/worded.js';
+import type { Finding } from './finding.js';
+import { said } from './findings/said.js';
+
+/**
+ * Words of a report “as printed” (`periodWord`, `statusWord`, `basisWord`) that its source text does not have, in the
+ * language of the text. Where a sentence has its period and where a table has its status are not the places that are
+ * quoted, so that a word may be anywhere in the text; blanks, line ends and capitals do not count.
+ * @param text the source text
+ */
+export function unprintedWords(report: Report, text: string): Finding[] {
+  const printed = letters(text);
+  return [...wordsIn(report, '$', languageOf(text))].flatMap(({ path, word }) =>
+    printed.includes(letters(word)) ? [] : [unprinted(path, word)],
+  );
+}
+
+interface Word {
+  readonly path: string;
+  readonly word: string;
+}
+
+/** The names of all such fields end so: a further one is held too. */
+const AS_PRINTED = /Word$/;
+
+function* wordsIn(value: unknown, path: string, language: 'zh' | 'en'): Generator<Word> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, one] of Object.entries(value) as [string, unknown][]) {
+    const at = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
+    if (!AS_PRINTED.test(key)) yield* wordsIn(one, at, language);
+    else if (hasWord(one, language)) yield { path: `${at}.${language}`, word: one[language] };
+  }
+}
+
+const hasWord = <L extends string>(value: unknown, language: L): value is Readonly<Record<L, string>> =>
+  typeof value === 'object' && value !== null && typeof (value as Record<string, unknown>)[language] === 'string';
+
+const unprinted = (path: string, word: string): Finding => ({
+  code: 'WORD_UNPRINTED',
+  path,
+  expected: word,
+  found: '',
+  message: said((texts, language) => texts.WORD_UNPRINTED(path, show(word)[language])),
+});
