@@ -124,6 +124,8 @@ async function handler() {
     conditions: ['node'],
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Its edition for Node asks for a module of Node's.
+    alias: { fflate: 'fflate/browser' },
     legalComments: 'none',
     logLevel: 'error',
   });

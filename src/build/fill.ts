@@ -111,7 +111,7 @@ class Filling {
   }
 
   private subjectTask(folder: string, report: Report, subject: Subject): Hashed {
-    const { kind, widget, attributes, earlier } = subject;
+    const { kind, widget, attributes, earlier, around } = subject;
     const own = JSON.stringify([
       kind,
       subject.id,
@@ -119,6 +119,7 @@ class Filling {
       widget,
       attributes,
       subject.facts.map(({ id }) => id),
+      around,
       ...(earlier ?? []),
     ]);
     return { folder, report, subject, hash: hashOf(this.salt, folder, own, JSON.stringify(report)) };

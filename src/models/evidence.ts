@@ -83,9 +83,12 @@ function mentionsOf(fact: Fact): readonly Mention[] {
 function quoteView(mention: Mention, { locale, context }: ModelOptions): QuoteView {
   const stated = mention.stated ? textOf(printQuantity(mention.stated, locale, context)) : '';
   return {
-    // The quote is in the language of the report, and so are its marks.
-    text: words(printedIn(context)).quoted(cleanText(mention.quote)),
+    text: quoted(cleanText(mention.quote), printedIn(context)),
     place: reportIn(context) ? printSpan(mention, locale) : '',
     stated: stated && noteWords(locale).statedHere + stated,
   };
 }
+
+/** The quote is in the language of the report, and so are its marks; one that the report has put into marks has them already. */
+const quoted = (quote: string, locale: Locale): string =>
+  /^“[^“”]*”$/.test(quote) ? quote : words(locale).quoted(quote);

@@ -40,9 +40,23 @@ export interface Subject {
   readonly widget: FactWidget | ListWidget | PastWidget;
   /** What the widget is told in either language, such as `fact="tax-revenue"`; see `attributesIn`. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** The figures of its section around it, for the page of a figure; absent for every other subject. */
+  readonly around?: Around;
   /** The subject that has taken the place of this one, whose address still answers; absent for a present one. */
   readonly leadsTo?: string;
 }
+
+/** The figures of a section around one of them, in the order of the report. */
+export interface Around {
+  readonly previous?: Fact | undefined;
+  readonly next?: Fact | undefined;
+  /** The nearest, at most `MOST_NEAR`, without the figure itself. */
+  readonly near: readonly Fact[];
+  /** How many figures the section has. */
+  readonly count: number;
+}
+
+const MOST_NEAR = 7;
 
 /**
  * The subjects of a report: its boards, its sections each with its groups, its facts, each in the report's order. A
@@ -54,7 +68,7 @@ export interface Subject {
 export const subjectsOf = (report: Report, earlier: readonly Report[] = []): readonly Subject[] => [
   ...report.boards.map((board) => boardSubject(board, report)),
   ...sectionSubjects(report),
-  ...report.facts.map((fact) => factSubject(fact, report)),
+  ...factSubjects(report),
   ...report.facts.flatMap((fact) => formerSubjects(fact, report)),
   ...pastSubjects(report, earlier),
 ];
@@ -122,6 +136,24 @@ const listWidget = (facts: readonly Fact[]): Widget => ({
   widget: 'score-board',
   attributes: { facts: facts.map(({ id }) => id).join(' ') },
 });
+
+function factSubjects(report: Report): readonly Subject[] {
+  const places = new Map<Fact, Around>();
+  for (const { id } of report.sections) {
+    const facts = report.facts.filter(({ section }) => section === id);
+    facts.forEach((fact, at) => places.set(fact, aroundAt(facts, at)));
+  }
+  return report.facts.map((fact) => {
+    const around = places.get(fact);
+    return { ...factSubject(fact, report), ...(around && { around }) };
+  });
+}
+
+function aroundAt(facts: readonly Fact[], at: number): Around {
+  const from = Math.max(0, Math.min(at - Math.floor(MOST_NEAR / 2), facts.length - MOST_NEAR - 1));
+  const near = facts.slice(from, from + MOST_NEAR + 1).filter((_, index) => from + index !== at);
+  return { previous: facts[at - 1], next: facts[at + 1], near, count: facts.length };
+}
 
 function factSubject(fact: Fact, report: Report, id = fact.id): Subject {
   const title = labelText(fact, report);

@@ -26,6 +26,14 @@ describe('evidence', () => {
     expect(evidenceOf(factOf('accidents'), zh).quotes.map(({ text }) => text)).toEqual(['“下降29.69%”']);
   });
 
+  it('has no second marks around what the report has put into marks', () => {
+    const quoted = (quote: string) =>
+      evidenceOf(amount({ mentions: [{ quote, start: 3, end: 9 }] }), zh).quotes[0]?.text;
+    expect(quoted('“红色根脉强基示范街道”')).toBe('“红色根脉强基示范街道”');
+    expect(quoted('“童心丝路”城市风貌')).toBe('“‘童心丝路’城市风貌”');
+    expect(quoted('“一”和“二”')).toBe('“‘一’和‘二’”');
+  });
+
   it('says what a place gives that gives another figure', () => {
     const mention = {
       quote: '近25亿',

@@ -1,19 +1,19 @@
 import { printLabel } from '../../format/sentence.js';
 import { pick } from '../../format/pick.js';
-import { galleryWords, words } from '../../format/words.js';
+import { words } from '../../format/words.js';
 import { printReportPeriod } from '../../format/when.js';
 import type { Locale } from '../../format/locale.js';
 import { correctionsOf } from '../../models/evidence.js';
 import { summaryOf } from '../../models/report-page.js';
-import { safeHref } from '../../report/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
 import { renderDocument, versions, type Card } from './document.js';
+import { nearMarkup, quotesMarkup, sourceMarkup, topMarkup, usesMarkup } from './figure-around.js';
 import { languageLinks } from './language-links.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import { shortOf } from '../snippets/sentences.js';
-import { shownBy, type Subject } from '../subject.js';
+import { isOneFigure, shownBy, type Subject } from '../subject.js';
 import { asOf, correctedIn } from '../data/widget-file.js';
 import { widgetMarkup, type Kept } from './widget-markup.js';
 import { framedScript, looksScript } from './widget-page-script.js';
@@ -56,11 +56,16 @@ export function renderWidgetPage(
     style: widgetPageStyles,
     // Inside a frame, a link would open in the frame.
     head: [...head, '<base target="_blank">', `<script>${framedScript}</script>`],
-    body: `<main>
+    body: bodyOf(subject, report, locale, {
+      links,
+      here,
+      pinned,
+      main: `<main>
 <h1 class="heard">${escapeHtml(title)}</h1>
-${widgetMarkup(subject, report, locale, kept)}<script>${looksScript(follows)}</script>
-</main>
-${about(subject, report, locale, links, here)}${script === undefined ? '' : `\n<script>${script}</script>`}`,
+${widgetMarkup(subject, report, locale, kept)}<script>${looksScript(follows, isOneFigure(subject))}</script>
+</main>`,
+      script,
+    }),
     needs: { connections: ["'self'", new URL(links.site).origin] },
   });
 }
@@ -111,20 +116,39 @@ export function correctionLines(subject: Subject, report: Report, locale: Locale
   );
 }
 
-function correctionsMarkup(subject: Subject, report: Report, locale: Locale): string {
-  const lines = correctionLines(subject, report, locale).map((line) => `<li>${escapeHtml(line)}</li>`);
-  return lines.length ? `<h2>${galleryWords(locale).corrections}</h2>\n<ul>${lines.join('')}</ul>\n` : '';
+interface BodyParts {
+  readonly links: Links;
+  /** The address of the page. */
+  readonly here: string;
+  readonly pinned: string | undefined;
+  readonly main: string;
+  readonly script: string | undefined;
 }
 
-/** What was put right, where the widget is from and where else it can go; a frame shows none of it. */
-function about(subject: Subject, report: Report, locale: Locale, links: Links, here: string): string {
-  const { id } = subject;
-  const say = galleryWords(locale);
-  const original = safeHref(report.source.url);
+/** The widget, and around it what a frame does not show. A page that never changes says nothing of what may: its neighbours. */
+function bodyOf(subject: Subject, report: Report, locale: Locale, parts: BodyParts): string {
+  const { links, here, pinned, main, script } = parts;
   const to = (address: string) => escapeHtml(relativeAddress(here, address));
-  return `<footer class="about">
-${correctionsMarkup(subject, report, locale)}<p>
-<a href="${to(links.home(locale))}" target="_self">${escapeHtml(pick(report.title, locale))}</a>
-<a href="${to(links.codes(id, locale))}" target="_self">${say.embed}</a>
-${languageLinks(links, locale, (other) => relativeAddress(here, links.page(id, other)), '_self')}${original === undefined ? '' : `<a href="${escapeHtml(original)}" rel="noopener">${say.original}</a>\n`}</p></footer>`;
+  const page = { subject, report, locale, links, to };
+  const languages = languageLinks(
+    links,
+    locale,
+    (other) => relativeAddress(here, links.page(subject.id, other)),
+    '_self',
+  );
+  const isOne = isOneFigure(subject);
+  const quotes = subject.kind === 'comparison' ? '' : quotesMarkup(page);
+  return `<div class="page ${isOne ? 'one' : 'several'}">
+<div class="band">
+${topMarkup(page, languages)}
+<div class="hero">
+${main}
+${isOne ? quotes : ''}
+</div>
+${usesMarkup(page)}
+</div>
+<div class="rest">
+${[isOne ? '' : quotes, pinned === undefined ? nearMarkup(page) : '', sourceMarkup(page, correctionLines(subject, report, locale))].filter(Boolean).join('\n')}
+</div>
+</div>${script === undefined ? '' : `\n<script>${script}</script>`}`;
 }

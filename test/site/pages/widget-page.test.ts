@@ -26,7 +26,7 @@ const href = (document: Document, selector: string) => document.querySelector(se
 describe.each(LOCALES)('renderWidgetPage in %s', (locale) => {
   const report = choujiang2023;
 
-  it('says every fact, board and section, word for word, in the text and in the drawing', () => {
+  it('says every fact, board and section, word for word, in the text and in the drawing', { timeout: 90_000 }, () => {
     const missing = subjectsOf(report).flatMap(({ id, facts, widget }) => {
       const { document } = page(id, locale);
       const element = document.querySelector(widget);
@@ -52,8 +52,56 @@ describe.each(LOCALES)('renderWidgetPage in %s', (locale) => {
 
   it('leads to the whole report, to the codes and to the other language, wherever the site stands', () => {
     const { document } = page('tax-revenue', locale);
-    const addresses = [...document.querySelectorAll('.about a')].map((link) => link.getAttribute('href'));
-    expect(addresses).toEqual(locale === 'en' ? ['../../../en/', '../embed/en/', '../'] : ['../../', 'embed/', 'en/']);
+    const addresses = (name: string) =>
+      [...document.querySelectorAll(`${name} a`)].map((link) => link.getAttribute('href'));
+    const en = locale === 'en';
+    const home = en ? '../../../en/' : '../../';
+    expect(addresses('.top')).toEqual([home, `${home}#economy`, en ? '../' : 'en/']);
+    const codes = en ? '../embed/en/' : 'embed/';
+    const files = en ? ['../en.csv', '../fact.json'] : ['zh.csv', 'fact.json'];
+    expect(addresses('.uses')).toEqual([codes, `${codes}#picture`, `${codes}#quote`, ...files]);
+  });
+
+  it('A1: shows every quote open, with its place, and leads to the section of the report', () => {
+    const { document } = page('tax-revenue', locale);
+    const quotes = [...document.querySelectorAll('.quote')].map((one) => one.textContent.replace(/\s+/g, ' '));
+    expect(quotes).toEqual(
+      locale === 'en'
+        ? [
+            '“税收入库24.86亿元” characters 367–377',
+            '“均列全市第一” characters 395–400',
+            '“税收收入24.86亿元” characters 1749–1759',
+            '“均蝉联全市第一” characters 1777–1783',
+          ]
+        : [
+            '“税收入库24.86亿元” 第367至377字',
+            '“均列全市第一” 第395至400字',
+            '“税收收入24.86亿元” 第1749至1759字',
+            '“均蝉联全市第一” 第1777至1783字',
+          ],
+    );
+    expect(href(document, '.quotes .way a')).toBe(`${locale === 'en' ? '../../../en/' : '../../'}#economy`);
+    expect(document.querySelector('details')).toBe(null);
+  });
+
+  it('shows the figures around it in its section, and leads to the one before and the one after', () => {
+    const { document } = page('express-volume', locale);
+    const [before, after] = ['prev', 'next'].map((rel) => href(document, `.steps a[rel=${rel}]`));
+    const folder = locale === 'en' ? ['../../', '/en/'] : ['../', '/'];
+    expect([before, after]).toEqual(
+      ['general-budget-revenue', 'transit-volume'].map((id) => folder[0] + id + folder[1]),
+    );
+    expect(document.querySelectorAll('.near li')).toHaveLength(8);
+    expect(document.querySelector('.near .all')?.textContent).toBe(locale === 'en' ? 'All 18 figures' : '全部18项');
+  });
+
+  it('quotes each fact of a list under its name, which leads to its page', () => {
+    const { document } = page('governance--changes', locale);
+    const names = [...document.querySelectorAll('.many h3 a')].map((link) => link.getAttribute('href'));
+    const folder = locale === 'en' ? ['../../', '/en/'] : ['../', '/'];
+    expect(names).toEqual(['police-incidents', 'telecom-fraud'].map((id) => folder[0] + id + folder[1]));
+    expect(document.querySelectorAll('.many .quote').length).toBeGreaterThanOrEqual(2);
+    expect(document.querySelector('.near')).toBe(null);
   });
 });
 
@@ -110,13 +158,14 @@ describe('renderWidgetPage', () => {
     const read = parseReport({ ...rest, facts: corrected });
     if (!read.ok) throw new Error(read.problems.map(({ message }) => message.en).join('\n'));
     const { document } = page('tea-output', 'zh-CN', read.report);
-    expect([...document.querySelectorAll('.about li')].map((line) => line.textContent)).toEqual([
+    expect([...document.querySelectorAll('.source li')].map((line) => line.textContent)).toEqual([
       '2024年1月15日由24.68亿元更正为24.86亿元：数字颠倒',
     ]);
     const section = subjectsOf(read.report).find(({ id }) => id === 'economy')!;
     expect(correctionLines(section, read.report, 'zh-CN')).toEqual([
       '茶叶产值 · 2024年1月15日由24.68亿元更正为24.86亿元：数字颠倒',
     ]);
-    expect(page('villages-lit', 'zh-CN', read.report).document.querySelector('.about h2')).toBe(null);
+    const { document: other } = page('villages-lit', 'zh-CN', read.report);
+    expect(other.querySelector('.source dd:last-child')?.textContent).toMatch(/^没有更正。/);
   });
 });

@@ -1,0 +1,146 @@
+import { pick } from '../../format/pick.js';
+import type { Locale } from '../../format/locale.js';
+import { escapeHtml } from '../../format/html.js';
+import { labelText, printLabel } from '../../format/sentence.js';
+import { printReportPeriod } from '../../format/when.js';
+import { galleryWords, noteWords } from '../../format/words.js';
+import { evidenceOf, type QuoteView } from '../../models/evidence.js';
+import { factModel } from '../../models/score-board.js';
+import { printedIn } from '../../format/report-locales.js';
+import { findSection } from '../../report/lookup.js';
+import { safeHref } from '../../report/safe-href.js';
+import type { Fact, Report } from '../../report/types.js';
+import { localeName, paths, type Links } from '../links.js';
+import type { Subject } from '../subject.js';
+
+/* What the page of a subject says around its widget, and a frame does not show: quotes, uses, neighbours, source. */
+
+/** What every part of the page is made from. */
+export interface Around {
+  readonly subject: Subject;
+  readonly report: Report;
+  readonly locale: Locale;
+  readonly links: Links;
+  /** An absolute address as it is written on this page. */
+  readonly to: (address: string) => string;
+}
+
+/** The section that all facts of a subject are in; undefined where they are of several. */
+function sectionOf({ subject: { facts }, report }: Pick<Around, 'subject' | 'report'>) {
+  const [section, ...more] = new Set(facts.map((fact) => fact.section));
+  return section === undefined || more.length ? undefined : findSection(report, section);
+}
+
+/** Where the page belongs: the report, its section, and the page in the other language. */
+export function topMarkup(page: Around, languages: string): string {
+  const { report, locale, links, to } = page;
+  const section = sectionOf(page);
+  const home = to(links.home(locale));
+  const way = section
+    ? ` <span aria-hidden="true">/</span> <a href="${home}#${encodeURIComponent(section.id)}" target="_self">${escapeHtml(pick(section.short ?? section.title, locale))}</a>`
+    : '';
+  return `<header class="top">
+<nav><a class="home" href="${home}" target="_self">${escapeHtml(pick(report.title, locale))}</a>${way}</nav>
+${languages}</header>`;
+}
+
+/** The quotes of every fact that the widget shows, open, each with its place and a way to the report. */
+export function quotesMarkup(page: Around): string {
+  const { subject, report, locale } = page;
+  const say = galleryWords(locale).figure;
+  const isOne = subject.facts.length === 1;
+  const entries = subject.facts.map((fact) => {
+    const quotes = evidenceOf(fact, { locale, context: report }).quotes.map((quote) => quoteMarkup(quote, report));
+    return isOne ? quotes.join('\n') : `<div class="of">${nameOf(fact, page)}\n${quotes.join('\n')}</div>`;
+  });
+  return `<section class="quotes${isOne ? '' : ' many'}" aria-labelledby="quotes">
+<h2 id="quotes">${say.quotes}</h2>
+${entries.join('\n')}
+${isOne ? wayMarkup(page) : ''}</section>`;
+}
+
+const quoteMarkup = ({ text, place, stated }: QuoteView, report: Report): string =>
+  `<div class="quote"><blockquote lang="${printedIn(report)}">${escapeHtml(text)}</blockquote> <span class="place">${[place, stated].filter(Boolean).map(escapeHtml).join(' · ')}</span></div>`;
+
+const nameOf = (fact: Fact, { report, locale, links, to }: Around): string =>
+  `<h3><a href="${to(links.page(fact.id, locale))}" target="_self">${escapeHtml(printLabel(fact, report, locale))}</a></h3>`;
+
+function wayMarkup(page: Around): string {
+  const { report, locale, links, to } = page;
+  const { figure: say, original } = galleryWords(locale);
+  const section = sectionOf(page);
+  const address = safeHref(report.source.url);
+  const inReport = section
+    ? `<a href="${to(links.home(locale))}#${encodeURIComponent(section.id)}" target="_self">${say.inReport}</a>`
+    : '';
+  const inSource = address === undefined ? '' : `<a href="${escapeHtml(address)}" rel="noopener">${original}</a>`;
+  return `<p class="way">${section ? `${escapeHtml(pick(section.title, locale))} ` : ''}${inReport} ${inSource}</p>\n`;
+}
+
+/** What can be done with it: embed, picture, quotation, data. */
+export function usesMarkup({ subject, locale, links, to }: Around): string {
+  const { figure: say } = galleryWords(locale);
+  const codes = to(links.codes(subject.id, locale));
+  const use = ([name, hint]: readonly [string, string], place: string): string =>
+    `<li><a href="${codes}${place}" target="_self"><strong>${name}</strong> <span>${hint}</span></a></li>`;
+  const csv = to(links.file(subject.id, locale, '.csv'));
+  const json = to(links.to(paths.facts(subject.id)));
+  return `<nav class="uses" aria-label="${say.uses}"><ul>
+${use(say.embed, '')}
+${use(say.picture, '#picture')}
+${use(say.quote, '#quote')}
+<li><div><strong>${say.data}</strong> <span><a href="${csv}" download="${escapeHtml(subject.id)}.${localeName(locale)}.csv">CSV</a> <a href="${json}" download="${escapeHtml(subject.id)}.json">JSON</a></span></div></li>
+</ul></nav>`;
+}
+
+/** The figures of the section around this one, and the ways to the one before and after. */
+export function nearMarkup(page: Around): string {
+  const { subject, locale, links, to } = page;
+  const { around } = subject;
+  const section = sectionOf(page);
+  if (!around?.near.length || !section) return '';
+  const { figure: say } = galleryWords(locale);
+  const step = (fact: Fact | undefined, name: string, rel: string): string =>
+    fact
+      ? `<a rel="${rel}" href="${to(links.page(fact.id, locale))}" target="_self"><span>${name}</span> <strong>${escapeHtml(pick(labelText(fact, page.report), locale))}</strong></a>`
+      : '<span></span>';
+  return `<section class="near" aria-labelledby="near">
+<header><p>${say.near}</p><h2 id="near">${escapeHtml(pick(section.short ?? section.title, locale))}</h2></header>
+<div>
+<ul>
+${around.near.map((fact) => tileMarkup(fact, page)).join('\n')}
+<li class="all"><a href="${to(links.home(locale))}#${encodeURIComponent(section.id)}" target="_self">${say.all(around.count)}</a></li>
+</ul>
+<nav class="steps" aria-label="${say.near}">${step(around.previous, say.previous, 'prev')}${step(around.next, say.next, 'next')}</nav>
+</div>
+</section>`;
+}
+
+function tileMarkup(fact: Fact, { report, locale, links, to }: Around): string {
+  const { label, figure, headline, change, standings } = factModel(fact, { locale, context: report });
+  const shown = figure
+    ? `${part('before', figure.before)}<strong>${escapeHtml(figure.number || figure.text)}</strong>${part('unit', figure.number && figure.unit)}${part('after', figure.after)}`
+    : headline
+      ? `<strong class="words">${escapeHtml(headline)}</strong>`
+      : `<strong>${escapeHtml(change?.text ?? '')}</strong>`;
+  const said = [...(figure && change ? [change.text] : []), ...standings];
+  return `<li><a href="${to(links.page(fact.id, locale))}" target="_self"><span class="name">${escapeHtml(label)}</span> <span class="value">${shown}</span>${said.map((one) => ` <span class="said">${escapeHtml(one)}</span>`).join('')}</a></li>`;
+}
+
+const part = (name: string, text: string): string =>
+  text ? `<span class="${name}">${escapeHtml(/^[%‰°]/.test(text) ? text : ` ${text} `)}</span>` : '';
+
+/** Who says it, in what, of when; and what was put right. */
+export function sourceMarkup({ report, locale }: Around, corrections: readonly string[]): string {
+  const { figure: say, corrections: corrected } = galleryWords(locale);
+  const names = noteWords(locale);
+  const { title, publisher, author } = report.source;
+  const line = (name: string, text: string): string => (text ? `<dt>${name}</dt><dd>${escapeHtml(text)}</dd>\n` : '');
+  const list = corrections.map((one) => `<li>${escapeHtml(one)}</li>`).join('');
+  return `<section class="source" aria-labelledby="source">
+<h2 id="source">${say.source}</h2>
+<dl>
+${line(names.report, title ? pick(title, locale) : '')}${line(names.publisher, pick(publisher, locale))}${line(names.author, author ?? '')}${line(names.period, printReportPeriod(report, locale))}<dt>${corrected}</dt><dd>${list ? `<ul>${list}</ul>` : say.uncorrected}</dd>
+</dl>
+</section>`;
+}
