@@ -140,7 +140,7 @@ export function sourceMarkup({ report, locale }: Around, corrections: readonly s
   return `<section class="source" aria-labelledby="source">
 <h2 id="source">${say.source}</h2>
 <dl>
-${line(names.report, title ? pick(title, locale) : '')}${line(names.publisher, pick(publisher, locale))}${line(names.author, author ?? '')}${line(names.period, printReportPeriod(report, locale))}<dt>${corrected}</dt><dd>${list ? `<ul>${list}</ul>` : say.uncorrected}</dd>
+${line(names.report, pick(title, locale))}${line(names.publisher, pick(publisher, locale))}${line(names.author, author ?? '')}${line(names.period, printReportPeriod(report, locale))}<dt>${corrected}</dt><dd>${list ? `<ul>${list}</ul>` : say.uncorrected}</dd>
 </dl>
 </section>`;
 }

@@ -87,10 +87,8 @@ describe.each(LOCALES)('renderWidgetPage in %s', (locale) => {
   it('shows the figures around it in its section, and leads to the one before and the one after', () => {
     const { document } = page('express-volume', locale);
     const [before, after] = ['prev', 'next'].map((rel) => href(document, `.steps a[rel=${rel}]`));
-    const folder = locale === 'en' ? ['../../', '/en/'] : ['../', '/'];
-    expect([before, after]).toEqual(
-      ['general-budget-revenue', 'transit-volume'].map((id) => folder[0] + id + folder[1]),
-    );
+    const pageOf = (id: string): string => (locale === 'en' ? `../../${id}/en/` : `../${id}/`);
+    expect([before, after]).toEqual(['general-budget-revenue', 'transit-volume'].map(pageOf));
     expect(document.querySelectorAll('.near li')).toHaveLength(8);
     expect(document.querySelector('.near .all')?.textContent).toBe(locale === 'en' ? 'All 18 figures' : '全部18项');
   });
@@ -98,8 +96,8 @@ describe.each(LOCALES)('renderWidgetPage in %s', (locale) => {
   it('quotes each fact of a list under its name, which leads to its page', () => {
     const { document } = page('governance--changes', locale);
     const names = [...document.querySelectorAll('.many h3 a')].map((link) => link.getAttribute('href'));
-    const folder = locale === 'en' ? ['../../', '/en/'] : ['../', '/'];
-    expect(names).toEqual(['police-incidents', 'telecom-fraud'].map((id) => folder[0] + id + folder[1]));
+    const pageOf = (id: string): string => (locale === 'en' ? `../../${id}/en/` : `../${id}/`);
+    expect(names).toEqual(['police-incidents', 'telecom-fraud'].map(pageOf));
     expect(document.querySelectorAll('.many .quote').length).toBeGreaterThanOrEqual(2);
     expect(document.querySelector('.near')).toBe(null);
   });
