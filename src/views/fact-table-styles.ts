@@ -44,6 +44,8 @@ export const factTableStyles = css`
     font-weight: inherit;
     /* A word is not broken to save room that can be had by moving. */
     overflow-wrap: break-word;
+    /* Each line of a cell is as high as what is in it: see .part. */
+    line-height: 0;
     text-align: right;
     vertical-align: top;
   }
@@ -81,15 +83,24 @@ export const factTableStyles = css`
     color: var(--_muted);
     font-size: var(--_size-small);
   }
+  /* No block, since a block in a cell has browsers copy a line for each and no tab: pasted as text, no table would be left. */
+  .part,
+  .aside,
+  .figure-cell {
+    display: inline-block;
+  }
   .part,
   .aside {
-    display: block;
     max-width: 16em;
-    margin-left: auto;
   }
-  .name .part,
-  .name .aside {
-    margin-left: 0;
+  .part,
+  .aside,
+  .value {
+    line-height: var(--_leading-text);
+  }
+  .line::before {
+    content: '\\A';
+    white-space: pre;
   }
   @supports (width: 1cqi) {
     .name .part,
@@ -103,7 +114,7 @@ export const factTableStyles = css`
     font-weight: var(--_weight-text);
   }
 
-  .figure-cell + .figure-cell {
+  .line > .figure-cell {
     margin-top: var(--_space-2);
   }
   .value {
@@ -114,7 +125,7 @@ export const factTableStyles = css`
     max-width: 16em;
     font-size: inherit;
     font-weight: inherit;
-    line-height: inherit;
+    line-height: var(--_leading-text);
     white-space: normal;
   }
   .digits {
@@ -167,6 +178,11 @@ export const factTableStyles = css`
   @media print {
     .scroll {
       overflow: visible;
+    }
+    .matrix,
+    .matrix th,
+    .matrix td {
+      min-width: 0;
     }
     .matrix .name {
       position: static;

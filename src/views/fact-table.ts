@@ -18,7 +18,7 @@ export const factTableView: View<FactTableModel> = {
           </caption>
           <thead>
             <tr>
-              ${corner ? html`<th class="name" scope="col">${corner}</th>` : html`<td class="name"></td>`}
+              ${corner ? html`<th class="name" scope="col">${partsPiece([corner])}</th>` : html`<td class="name"></td>`}
               ${columns.map(headPiece)}
             </tr>
           </thead>
@@ -44,34 +44,42 @@ export const factTableView: View<FactTableModel> = {
 };
 
 const headPiece = ({ parts, unit, remarks }: TableColumn): TemplateResult =>
-  html`<th scope="col">
-    ${partsPiece(parts)} ${unit ? html`<span class="aside">${unit}</span>` : nothing} ${remarks.map(remarkPiece)}
-  </th>`;
+  html`<th scope="col">${partsPiece(parts)} ${unit ? remarkPiece(unit) : nothing} ${remarks.map(remarkPiece)}</th>`;
 
 /** The first thing, and under it what tells it from others. */
 const partsPiece = ([first, ...others]: readonly string[]): TemplateResult =>
   html`<span class="part">${first}</span> ${others.map(remarkPiece)}`;
 
-const remarkPiece = (text: string): TemplateResult => html`<span class="aside">${text}</span> `;
+const remarkPiece = (text: string): TemplateResult =>
+  html`<span class="line"><span class="aside">${text}</span></span> `;
 
 const cellPiece = (figures: readonly TableFigure[], room: TableColumn['room'], none: string): TemplateResult =>
   figures.length
-    ? html`<td>${figures.map((figure) => figurePiece(figure, room))}</td>`
+    ? html`<td>
+        ${figures.map((figure, at) => {
+          const piece = figurePiece(figure, room);
+          return at ? html`<span class="line">${piece}</span> ` : piece;
+        })}
+      </td>`
     : html`<td class="empty">
         <span class="visually-hidden">${none}</span><span class="value" aria-hidden="true" hidden>—</span>
       </td>`;
 
 /** A figure is heard whole, with the unit of its column, and seen in its parts. */
 const figurePiece = (figure: TableFigure, room: TableColumn['room']): TemplateResult =>
-  html`<div class="figure-cell ${figure.ahead ? 'ahead' : ''} ${figure.missing ? 'missing' : ''}" part="value">
+  html`<span class="figure-cell ${figure.ahead ? 'ahead' : ''} ${figure.missing ? 'missing' : ''}" part="value">
     ${
       figure.number
         ? html`<span class="visually-hidden">${figure.text}</span>${numberPiece(figure, room)}`
         : html`<span class="value in-words">${figure.text}</span>`
     }
-    ${figure.beside ? html`<span class="aside" lang="zh-CN">${figure.beside}</span>` : nothing}
+    ${
+      figure.beside
+        ? html`<span class="line"><span class="aside" lang="zh-CN">${figure.beside}</span></span> `
+        : nothing
+    }
     ${figure.remarks.map(remarkPiece)}
-  </div>`;
+  </span>`;
 
 /** Every figure of a column keeps as much room behind its decimal point as the longest needs there. */
 const numberPiece = ({ before, number, fraction, tail }: TableFigure, room: TableColumn['room']): TemplateResult =>

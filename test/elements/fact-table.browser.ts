@@ -102,6 +102,21 @@ describe('a fact table', () => {
     expect([scroll.getAttribute('role'), scroll.getAttribute('aria-label')]).to.deep.equal(['group', '按镇乡列出']);
   });
 
+  it('is as narrow as its place on a screen of 320 px in the theme for poor eyes, and on narrow paper', async () => {
+    const table = await shown({ ...towns, theme: 'elder' }, 304);
+    const { left, right } = table.getBoundingClientRect();
+    expect(one(table, '.scroll').getBoundingClientRect().right).to.be.at.most(right);
+    expect(getComputedStyle(one(table, 'tbody td .value')).fontSize).to.equal('20px');
+    for (const cell of inside(table, '.matrix th, .matrix td'))
+      for (const part of cell.querySelectorAll('.part, .aside, .value:not([hidden])'))
+        expect(part.getBoundingClientRect().right, textOf(part)).to.be.at.most(cell.getBoundingClientRect().right + 1);
+    if (!(await emulateMedia({ type: 'print' }))) return;
+    const { overflow } = getComputedStyle(one(table, '.scroll'));
+    const { minWidth } = getComputedStyle(one(table, '.matrix'));
+    expect([overflow, minWidth, left]).to.deep.equal(['visible', '0px', left]);
+    await emulateMedia();
+  });
+
   it('is seen where colours are forced', async () => {
     if (!(await emulateMedia({ features: { 'forced-colors': 'active' } }))) return;
     const { color, backgroundColor } = getComputedStyle(one(await shown(towns), 'tbody th'));

@@ -7,6 +7,7 @@ import { linksFrom } from '../../../src/site/links.js';
 import { subjectsOf } from '../../../src/site/subject.js';
 import { report } from '../../fixtures/model-facts.js';
 import { EmbedSite } from '../../support/embed-site.js';
+import { tinglan } from '../../support/samples.js';
 
 /* All of a page selected, copied and pasted into a text area, by the keys that do it. */
 
@@ -41,8 +42,8 @@ function textsOf(): Texts {
   return texts;
 }
 
-/** What is pasted, without blanks, and what the page draws and says. */
-async function copied(html: string): Promise<Texts & { readonly pasted: string }> {
+/** What is pasted, and what the page draws and says. */
+async function copied(html: string): Promise<Texts & { readonly pasted: string; readonly lines: readonly string[] }> {
   const page = await site.show(html, '/w/x/');
   await page.keyboard.press('KeyA', { commands: ['SelectAll'] });
   await page.keyboard.press('KeyC', { commands: ['Copy'] });
@@ -53,9 +54,9 @@ async function copied(html: string): Promise<Texts & { readonly pasted: string }
     area.focus();
   });
   await page.keyboard.press('KeyV', { commands: ['Paste'] });
-  const pasted = await page.evaluate(() => document.querySelector('textarea')!.value.replace(/\s+/g, ''));
+  const text = await page.evaluate(() => document.querySelector('textarea')!.value);
   await page.close();
-  return { ...texts, pasted };
+  return { ...texts, pasted: text.replace(/\s+/g, ''), lines: text.split('\n') };
 }
 
 const SUBJECTS = [...new Map(subjectsOf(report).map((one) => [`${one.kind} ${one.widget}`, one])).values()];
@@ -72,6 +73,18 @@ describe.each(LOCALES)('RC14: a page that is selected and copied, in %s', (local
       expect(said.filter((text) => pasted.includes(text))).toEqual([]);
     },
   );
+
+  it('has a row of a table in a line, and a tab between cells', async () => {
+    const towns = subjectsOf(tinglan.report).find(({ id }) => id === 'towns')!;
+    const { lines } = await copied(renderWidgetPage(towns, tinglan.report, 'zh-CN', links));
+    const rows = lines.filter((line) => line.includes('\t')).map((line) => line.split('\t').map((cell) => cell.trim()));
+    expect(rows.slice(0, 3)).toEqual([
+      ['镇', '常住人口 万人 2024年末', '农村居民人均可支配收入 元', '规模以上工业增加值'],
+      ['槐汀镇', '12.86', '33912', '增长8.4%'],
+      ['鹭砚镇', '9.47', '32650', '增长7.9%'],
+    ]);
+    expect(rows).toHaveLength(7);
+  });
 
   it('has each figure of a whole gallery once', async () => {
     const { pasted, said } = await copied(renderGallery(choujiang2023, locale, links));
