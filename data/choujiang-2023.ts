@@ -94,10 +94,13 @@ export const choujiang2023: Report = {
     { id: 'ten-firsts', title: { zh: '十个第一 数说稠江', en: 'Ten Firsts: Choujiang in figures' } },
     {
       id: 'party-building',
+      short: { zh: '党建', en: 'Party building' },
+      lead: ['public-concerns-taken-up'],
       title: { zh: '坚定举旗铸魂 筑牢党建统领“压舱石”', en: 'Firm in conviction: Party building as the “ballast”' },
     },
     {
       id: 'economy',
+      short: { zh: '经济', en: 'Economy' },
       title: {
         zh: '聚焦中心任务 把稳经济发展“方向盘”',
         en: 'Focus on the central task: a steady hand on the economy’s “steering wheel”',
@@ -105,6 +108,7 @@ export const choujiang2023: Report = {
     },
     {
       id: 'urban-renewal',
+      short: { zh: '有机更新', en: 'Urban renewal' },
       title: {
         zh: '打开发展空间 按下有机更新“加速键”',
         en: 'Opening up room to develop: pressing the “accelerator” of renewal',
@@ -112,6 +116,7 @@ export const choujiang2023: Report = {
     },
     {
       id: 'governance',
+      short: { zh: '平安治理', en: 'Governance' },
       title: {
         zh: '夯实平安根基 打好基层治理“组合拳”',
         en: 'Firm foundations of safety: “combination punches” in local governance',
@@ -119,6 +124,7 @@ export const choujiang2023: Report = {
     },
     {
       id: 'common-prosperity',
+      short: { zh: '共同富裕', en: 'Common prosperity' },
       title: {
         zh: '推进共同富裕 走出群众路线“阳光道”',
         en: 'Towards common prosperity: the “sunny road” of the mass line',

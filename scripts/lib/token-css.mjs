@@ -83,7 +83,7 @@ const attributeBlocks = (attribute, layers, schemed) =>
   layers.map(([name, layer]) => block(forced(attribute, name), layerLines(layer, schemed)));
 
 /** Tokens that no widget but the report page reads: of the band at its top. */
-const OF_BAND = new Set(['band', 'band-rule', 'on-band', 'on-band-muted']);
+const OF_BAND = new Set(['band', 'band-rule', 'on-band', 'on-band-muted', 'font-display']);
 
 /** @param {(name: string) => boolean} isKept @returns {(layer: Layer) => Layer} */
 const only =

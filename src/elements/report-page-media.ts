@@ -1,97 +1,146 @@
 import { css } from 'lit';
 
-/** The report page where there is little room, on paper, and in colours that the reader forces; after its other styles. */
+/** The report page where there is more room or less, on paper, and in colours that the reader forces; after its other styles. */
 export const reportPageMedia = css`
   .root.narrow,
   .root.medium {
-    padding-right: 16px;
-    padding-left: 16px;
+    --_edge: 16px;
   }
   .narrow h1,
   .medium h1 {
-    font-size: 30px;
+    font-size: 34px;
   }
   .narrow h2,
   .medium h2 {
     font-size: 22px;
   }
+  @container (min-width: 1024px) {
+    .masthead {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 394px);
+    }
+    .part {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 9fr);
+    }
+    .part > .rail {
+      position: sticky;
+      top: 32px;
+      align-self: start;
+    }
+    .part > .rail .line {
+      display: block;
+    }
+  }
+  @container (max-width: 1023.98px) {
+    .part > .rail {
+      position: relative;
+    }
+    .part > .rail > .embed {
+      position: absolute;
+      top: -11px;
+      right: 0;
+    }
+    h1 {
+      font-size: 48px;
+    }
+  }
+  @container (max-width: 640px) {
+    .root {
+      --_edge: 16px;
+    }
+    .masthead {
+      gap: 24px;
+      padding-top: 56px;
+      padding-bottom: 24px;
+    }
+    .entity {
+      font-size: 20px;
+    }
+    .root h1 {
+      font-size: 34px;
+    }
+    h2 {
+      font-size: 22px;
+    }
+    .part {
+      padding-top: 48px;
+      padding-bottom: 40px;
+    }
+    .row {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
+      gap: 24px 16px;
+    }
+    .large *::part(figure) {
+      --_figure: 44px;
+    }
+    section.band .item {
+      margin: 0 -16px;
+    }
+  }
   @container (max-width: 159.98px) {
     .row {
       gap: 8px;
     }
-    section > .embed {
+    .part > .rail > .embed {
       position: static;
-      padding-right: 0;
-      padding-left: 0;
-    }
-    section > h2.before-embed {
-      padding-right: 0;
     }
     h1,
     h2 {
       overflow-wrap: anywhere;
       hyphens: auto;
     }
-    h1 {
+    .root h1 {
       font-size: 22px !important;
-    }
-  }
-  @container (max-width: 640px) {
-    .root {
-      padding-right: 16px;
-      padding-left: 16px;
-    }
-    .masthead {
-      padding: 56px 0 24px;
-    }
-    .language {
-      top: 8px;
-    }
-    h1 {
-      font-size: 30px;
-    }
-    h2 {
-      font-size: 22px;
-    }
-    section {
-      padding-top: 40px;
-    }
-    .contents ol {
-      display: block;
-    }
-    .contents li {
-      margin-right: 0;
     }
   }
   @media print {
     .root {
-      padding: 0;
+      --_edge: 0px;
       background: none;
       break-inside: auto;
+    }
+    .band {
+      --rw-ink: #000;
+      --rw-muted: #444;
+      --rw-rule: #bbb;
+      --rw-surface: #fff;
+      --rw-accent: #000;
+      color: #000;
+      background: none;
     }
     .masthead {
       padding-top: 0;
     }
+    .summary,
+    p.entity {
+      color: #444;
+    }
     .contents,
-    .language {
+    .language,
+    .root .embed {
       display: none;
     }
-    section {
+    .part {
+      display: block;
       padding-top: 24px;
+      padding-bottom: 0;
+    }
+    .part > .rail {
+      position: static;
+      margin-bottom: 12px;
     }
     /* A heading is one with its mark, and with what it heads. */
     h2 {
       break-inside: avoid;
     }
-    h2,
+    .rail,
     h3 {
       break-after: avoid;
     }
     /* What stands on no plate goes on over the page’s end, entry by entry: kept whole, it would leave half a page empty. */
     .group > *::part(base),
     .group > .item > *::part(base),
-    section > *::part(base),
-    section > .item > *::part(base) {
+    section .body > *::part(base),
+    section .body > .item > *::part(base) {
       break-inside: auto;
     }
     .root .wide {
@@ -99,9 +148,8 @@ export const reportPageMedia = css`
     }
   }
   @media (forced-colors: active) {
-    h2::after,
-    .masthead {
-      border-color: CanvasText;
+    .band {
+      border-bottom: 1px solid CanvasText;
     }
   }
 `;

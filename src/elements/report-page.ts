@@ -1,27 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EmbedLink } from '../models/embed-link.js';
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
-import { pagePast, type PagePast, type PastLine } from '../models/page-past.js';
+import { pagePast } from '../models/page-past.js';
 import {
   reportPage,
   type PageBoard,
   type PageGroup,
   type PageSection,
-  type PageWidget,
+  type PageStrip,
   type ReportPageModel,
 } from '../models/report-page.js';
 import type { Report } from '../report/types.js';
 import { baseStyles } from '../theme/base.js';
+import { bandTokens } from '../theme/band.generated.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { ReportAddresses } from './report-addresses.js';
 import { ReportElement } from './report-element.js';
 import { reportPageMedia } from './report-page-media.js';
-import { list, pastPiece, titlePiece } from './report-page-pieces.js';
+import { headingPiece, linePiece, pastPiece } from './report-page-pieces.js';
 import { reportPageStyles } from './report-page-styles.js';
-import { siblingTag, tagged } from './sibling-tag.js';
-
-const TAG = 'report-page';
+import { PageWidgets } from './report-page-widgets.js';
 
 /**
  * A whole report as a page: masthead, contents, boards and sections, each fact in the widget that fits it. A child
@@ -59,7 +57,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     motion: { type: Boolean, reflect: true },
   };
 
-  static override styles = [tokenStyles, baseStyles, reportPageStyles, reportPageMedia];
+  static override styles = [tokenStyles, baseStyles, bandTokens, reportPageStyles, reportPageMedia];
 
   /** Address of the page in the other language; without it the switch changes this element's `lang`. */
   alternate?: string;
@@ -78,6 +76,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   /** Rings may move, each once, when they first come into view. */
   motion?: boolean;
 
+  private readonly widgets = new PageWidgets(this);
   private readonly addresses = new ReportAddresses(this, () =>
     typeof this.earlierSrc === 'string' ? [this.earlierSrc] : [],
   );
@@ -92,21 +91,32 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   }
 
   protected override draw(model: ReportPageModel): TemplateResult {
-    return html`<header class="masthead" part="masthead">
-        <p class="entity">${model.entity}</p>
-        <h1>${model.titleParts.map(titlePiece)}</h1>
-        <p class="summary">${model.summary}</p>
+    return html`<header class="masthead band" part="masthead">
+        <div class="title">
+          ${headingPiece(model)}
+          <p class="summary">${model.summary}</p>
+        </div>
         ${this.drawSwitch(model)}
+        <nav class="contents" aria-label=${model.contents}>
+          <ol>
+            ${model.entries.map(
+              ({ id, title, short }) =>
+                html`<li>
+                  <a href="#${id}" @click=${this.goTo}
+                    >${short ? html`<b>${short}</b> ` : nothing}<span>${title}</span></a
+                  >
+                </li>`,
+            )}
+          </ol>
+        </nav>
       </header>
-      <nav class="contents" aria-label=${model.contents}>
-        <ol>
-          ${model.entries.map(({ id, title }) => html`<li><a href="#${id}" @click=${this.goTo}>${title}</a></li>`)}
-        </ol>
-      </nav>
-      <main>${model.sections.map((section) => this.drawSection(section, model))} ${this.drawPast(model)}</main>
+      <main>
+        ${model.sections.map((section, index) => this.drawSection(section, index === 0 && model.hasOpening, model))}
+        ${this.drawPast(model)}
+      </main>
       <footer class="colophon" part="colophon">
         <p>${model.colophon}</p>
-        ${this.drawNote(model)}
+        ${this.widgets.note(model)}
         <slot name="colophon"></slot>
       </footer>`;
   }
@@ -140,52 +150,57 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   };
 
   /** The slot is the place for an element with the section's id, which stands in the page and can be the end of a link. */
-  private drawSection({ id, title, embed, boards, groups }: PageSection, model: ReportPageModel): TemplateResult {
-    return html`<section id=${id} part="section">
-      <slot name=${id}></slot>
-      <h2 class=${this.codes === undefined ? '' : 'before-embed'} tabindex="-1">${title}</h2>
-      ${this.drawEmbed(embed)} ${boards.map((board) => this.drawBoard(board, model))}
-      ${groups.map((group) => this.drawGroup(group, model))}
+  private drawSection(section: PageSection, isOpening: boolean, model: ReportPageModel): TemplateResult {
+    const { id, short, titleLines, embed, boards, strips, groups } = section;
+    return html`<section id=${id} class=${isOpening ? 'band' : 'part'} part="section">
+      <div class="rail">
+        <slot name=${id}></slot>
+        ${short ? html`<p class="short">${short}</p>` : nothing}
+        <h2 tabindex="-1">${titleLines.map(linePiece)}</h2>
+        ${this.widgets.embed(embed)}
+      </div>
+      <div class="body">
+        ${boards.map((board) => this.drawBoard(board, isOpening, model))}
+        ${strips.map((strip) => this.drawStrip(strip, model))} ${groups.map((group) => this.drawGroup(group, model))}
+      </div>
     </section>`;
   }
 
-  private drawBoard({ id, sentences, isCorrected, embed }: PageBoard, model: ReportPageModel): TemplateResult {
-    const widget = this.drawWidget('score-board', { board: id, numbered: true, isCorrected }, list(sentences), model);
-    return this.withEmbed(widget, embed);
+  private drawBoard(
+    { id, sentences, isCorrected, embed }: PageBoard,
+    isOpening: boolean,
+    model: ReportPageModel,
+  ): TemplateResult {
+    // Red and green cannot be read on the ground of the band.
+    const given = {
+      board: id,
+      layout: 'tiles',
+      numbered: true,
+      isCorrected,
+      ...(isOpening && { palette: 'neutral' as const }),
+    };
+    return this.widgets.withEmbed(this.widgets.board(given, sentences, model), embed);
   }
 
-  private drawGroup({ kind, label, widgets }: PageGroup, model: ReportPageModel): TemplateResult {
-    const shown =
-      kind === 'highlights'
-        ? html`<div class="row">${widgets.map((widget) => this.drawOne(widget, model))}</div>`
-        : widgets.map((widget) => this.drawSeveral(widget, label, model));
-    return html`<div class="group">
-      <h3>${label}</h3>
-      ${shown}
+  private drawStrip({ label, to, facts, sentences }: PageStrip, model: ReportPageModel): TemplateResult {
+    const given = { facts: facts.join(' '), layout: 'strip', label };
+    return html`<div class="group strip">
+      <h3><a href="#${to}" @click=${this.goTo}>${label}</a></h3>
+      ${this.widgets.board(given, sentences, model)}
     </div>`;
   }
 
-  private drawSeveral({ tag, facts, ...widget }: PageWidget, label: string, model: ReportPageModel): TemplateResult {
-    const { sentences, isCorrected, embed } = widget;
-    // A table has a caption that is seen, and its heading is that of the group already.
-    const named = tag === 'fact-table' ? {} : { label };
-    const given = { ...named, facts: facts.join(' '), isCorrected };
-    return this.withEmbed(this.drawWidget(tag, given, list(sentences), model), embed);
-  }
-
-  private drawOne({ tag, facts, sentences, embed, ...kept }: PageWidget, model: ReportPageModel): TemplateResult {
-    return this.withEmbed(this.drawWidget(tag, { fact: facts[0], ...kept }, sentences[0], model), embed);
-  }
-
-  /** A widget and the link to its codes, where the page has been told of codes. */
-  private withEmbed(widget: TemplateResult, embed: EmbedLink | undefined): TemplateResult {
-    return embed && this.codes !== undefined ? html`<div class="item">${widget}${this.drawEmbed(embed)}</div>` : widget;
-  }
-
-  private drawEmbed({ id, text, name }: EmbedLink): TemplateResult | typeof nothing {
-    if (this.codes === undefined) return nothing;
-    const href = this.codes.split('{id}').join(encodeURIComponent(id));
-    return html`<a class="embed" href=${href} data-embed=${id} aria-label=${name}>${text}</a>`;
+  private drawGroup({ label, isRow, isNamed, widgets }: PageGroup, model: ReportPageModel): TemplateResult {
+    const shown = isRow
+      ? html`<div class="row">${widgets.map((widget) => this.widgets.one(widget, model))}</div>`
+      : widgets.map((widget) => this.widgets.several(widget, label, model));
+    const kind = isRow ? 'group large' : 'group';
+    return isNamed
+      ? html`<div class=${kind}>
+          <h3>${label}</h3>
+          ${shown}
+        </div>`
+      : html`<div class=${kind} role="group" aria-label=${label}>${shown}</div>`;
   }
 
   private drawPast(model: ReportPageModel): TemplateResult | typeof nothing {
@@ -193,57 +208,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     if (!past) return nothing;
     const { trends, table } = past;
     const lines =
-      trends && html`<div class="row wide">${trends.lines.map((line) => this.drawTrend(line, model))}</div>`;
-    return html`${trends ? pastPiece(trends, lines) : nothing} ${pastPiece(table, this.drawCompare(past, model))}`;
+      trends && html`<div class="row wide">${trends.lines.map((line) => this.widgets.trend(line, model))}</div>`;
+    return html`${trends ? pastPiece(trends, lines) : nothing} ${pastPiece(table, this.widgets.compare(past, model))}`;
   }
-
-  private drawTrend({ fact, reports, sentence, embed }: PastLine, model: ReportPageModel): TemplateResult {
-    const tag = siblingTag(this, TAG, 'trend-line');
-    const { palette, scheme, theme, density } = this;
-    const line = tagged`<${tag} lang=${model.locale}
-      palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
-      fact=${fact} .reports=${reports} .report=${model.report}>${sentence}</${tag}>`;
-    return this.withEmbed(line, embed);
-  }
-
-  private drawCompare({ earlier, table }: PagePast, model: ReportPageModel): TemplateResult {
-    const tag = siblingTag(this, TAG, 'report-compare');
-    const { palette, scheme, theme, density } = this;
-    const compared = tagged`<${tag} lang=${model.locale}
-      palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
-      .earlier=${earlier} .report=${model.report}>${table.sentence}</${tag}>`;
-    return this.withEmbed(compared, table.embed);
-  }
-
-  /** Where all of it is from, with the whole report to take along. */
-  private drawNote(model: ReportPageModel): TemplateResult {
-    return this.drawWidget('source-note', {}, model.summary, model);
-  }
-
-  /** A widget of this page has the page's report, language and look. */
-  private drawWidget(
-    name: string,
-    { board, fact, facts, label, numbered = false, isCorrected = false, isDated = false }: WidgetAttributes,
-    text: unknown,
-    { locale, report }: ReportPageModel,
-  ): TemplateResult {
-    const tag = siblingTag(this, TAG, name);
-    const { palette, scheme, theme, density } = this;
-    const kept = [isCorrected && 'corrected', isDated && 'dated'].filter(Boolean).join(' ');
-    return tagged`<${tag} class=${kept || nothing} lang=${locale}
-      palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
-      board=${board ?? nothing} ?numbered=${numbered} fact=${fact ?? nothing} facts=${facts ?? nothing}
-      label=${label ?? nothing} titled=${label === undefined && board === undefined ? nothing : 'false'} ?motion=${this.motion && name === 'progress-ring'} .report=${report}>${text}</${tag}>`;
-  }
-}
-
-/** What a widget of the page is given. One with a correction or a period of its own keeps its source line, which says so. */
-interface WidgetAttributes {
-  readonly board?: string | undefined;
-  readonly fact?: string | undefined;
-  readonly facts?: string;
-  readonly label?: string;
-  readonly numbered?: boolean;
-  readonly isCorrected?: boolean;
-  readonly isDated?: boolean;
 }

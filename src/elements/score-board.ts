@@ -2,13 +2,18 @@ import type { TemplateResult } from 'lit';
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import { scoreBoardFrom, type ScoreBoardModel } from '../models/score-board.js';
+import { tilesOf } from '../models/tiles.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
+import { boardLayoutStyles } from '../views/board-layouts.js';
 import { scoreBoardView } from '../views/score-board.js';
 import { ReportElement } from './report-element.js';
 
-/** As columns that fit the width, or one entry under another. */
-export const LAYOUTS = ['grid', 'list'] as const;
+/**
+ * As columns that fit the width, or one entry under another; in tiles that fill their rows, for a board that is the main
+ * thing on a page; as the rows of a table; or small, in one line, for what is shown large elsewhere.
+ */
+export const LAYOUTS = ['grid', 'list', 'tiles', 'table', 'strip'] as const;
 
 /**
  * A board of the report, or any list of its facts, in order.
@@ -47,7 +52,7 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
     href: {},
   };
 
-  static override styles = [tokenStyles, scoreBoardView.styles];
+  static override styles = [tokenStyles, scoreBoardView.styles, boardLayoutStyles];
 
   /** Id of a board of the report. */
   board?: string;
@@ -59,7 +64,10 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
   label?: string;
   /** `false` takes away the title, where the page around has a heading for it. */
   titled?: 'true' | 'false';
-  /** `grid` (as many columns as fit) or `list`. */
+  /**
+   * `grid` (as many columns as fit, also when absent), `list` (one under another), `tiles` (large, each as wide as what it
+   * says), `table` (a row for each: what, how much) or `strip` (small, side by side).
+   */
   layout?: (typeof LAYOUTS)[number];
   /** Shows the number of each entry. */
   numbered?: boolean;
@@ -75,6 +83,7 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
   }
 
   protected override draw(model: ScoreBoardModel): TemplateResult {
-    return scoreBoardView.draw({ ...model, isNumbered: this.numbered });
+    const tiles = this.layout === 'tiles' ? tilesOf(model.entries) : undefined;
+    return scoreBoardView.draw({ ...model, isNumbered: this.numbered, tiles });
   }
 }

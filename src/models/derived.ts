@@ -7,15 +7,10 @@ import { convertArea, inOnes, percentOf } from '../report/derive.js';
 import { SCALES } from '../report/terms.js';
 import type { AmountFact, ShareFact } from '../report/types.js';
 
-/** Decimals beyond which a share of what can be counted is no other number. */
-const EXACT = 12;
-
 /** A share of n of m in percent, marked as calculated; undefined where the report prints the percentage itself. */
 export function shareInPercent({ part, whole, percent }: ShareFact, locale: Locale): string | undefined {
   if (percent !== undefined || part === undefined || whole === undefined) return undefined;
-  const rounded = percentOf(part, whole);
-  // A decimal of an exact value says nothing, and makes it look rounded: all of 24 are 100 %, and none are 0 %.
-  const derived = /^(\d+)\.0+$/.exec(percentOf(part, whole, EXACT) ?? '')?.[1] ?? rounded;
+  const derived = percentOf(part, whole);
   return derived === undefined ? undefined : printDerived(`${derived}%`, 'calculated', locale);
 }
 

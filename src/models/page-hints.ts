@@ -3,7 +3,7 @@ import { pageWords, words } from '../format/words.js';
 import { arePeers } from '../report/peers.js';
 import type { ReportText } from '../report/report-text.js';
 import type { Change, Fact, Section } from '../report/types.js';
-import type { GroupKind } from '../format/words/page.js';
+import { isRowKind, type GroupKind } from '../format/words/page.js';
 
 /*
  * What the author of a report says of the page of a section: the figures that come first, figures that share a chart under a
@@ -18,8 +18,8 @@ export interface Unnamed {
   readonly title?: ReportText;
 }
 
-/** How the facts of a section are put into groups where nothing is said of it. */
-export type Grouping = (facts: readonly Fact[], lead: ReadonlySet<string>) => readonly Unnamed[];
+/** How the facts of a section are put into groups where nothing is said of it; with no `lead`, some of them are chosen. */
+export type Grouping = (facts: readonly Fact[], lead: ReadonlySet<string> | undefined) => readonly Unnamed[];
 
 export function hintedGroups(section: Section, facts: readonly Fact[], group: Grouping): readonly Unnamed[] {
   const { lead = [], groups = [], parts = [] } = section;
@@ -28,21 +28,21 @@ export function hintedGroups(section: Section, facts: readonly Fact[], group: Gr
   const charted = new Set(charts.flatMap((chart) => chart.facts));
   const inParts = parts.map(({ title, facts: ids }) => ({ title, facts: without(named(ids), charted) }));
   const placed = new Set([...charted, ...inParts.flatMap((part) => part.facts)]);
-  const first = new Set(lead);
+  const first = section.lead && new Set(lead);
   // What leads a section does so wherever else it is shown.
   const leading = named(lead);
   const own = group([...leading, ...without(facts, new Set([...placed, ...leading]))], first);
-  const [highlights, others] = [own.filter(isHighlights), own.filter((one) => !isHighlights(one))];
+  const [rows, others] = [own.filter(isRow), own.filter((one) => !isRow(one))];
   const none: ReadonlySet<string> = new Set();
   return [
-    ...highlights,
+    ...rows,
     ...charts,
     ...others,
     ...inParts.flatMap((part) => titled(part.title, group(without(part.facts, new Set(leading)), none))),
   ];
 }
 
-const isHighlights = ({ kind }: Unnamed): boolean => kind === 'highlights';
+const isRow = ({ kind }: Unnamed): boolean => isRowKind(kind);
 
 const without = (facts: readonly Fact[], others: ReadonlySet<Fact>): readonly Fact[] =>
   facts.filter((fact) => !others.has(fact));
@@ -61,7 +61,7 @@ function chartOf(title: ReportText, facts: readonly Fact[], group: Grouping): re
   if (!facts.length) return [];
   const [one, ...more] = group(facts, new Set());
   const [kind] = more.length || one?.facts.length !== facts.length ? [] : [one.kind];
-  const isChart = kind !== undefined && kind !== 'highlights' && kind !== 'figures';
+  const isChart = kind !== undefined && !isRowKind(kind) && kind !== 'figures';
   return [{ kind: isChart ? kind : arePeers(facts) ? 'peers' : 'figures', title, facts }];
 }
 

@@ -1,3 +1,4 @@
+import { isRowKind } from '../format/words/page.js';
 import { byPeriod } from '../report/calendar.js';
 import { pageWords } from '../format/words.js';
 import { printReportPeriod } from '../format/when.js';
@@ -87,12 +88,19 @@ function longestLine(fact: Fact, report: Report, latestFirst: readonly Report[],
   return undefined;
 }
 
-/** The figures that stand on a board or in a widget of their own, each once: those that a page has a line for. */
+/**
+ * The figures that a page has a line for, each once: those of a board, those that a section shows large, and what has a
+ * change, a standing or a whole beside it in its tables.
+ */
 export function outstandingIn(report: Report): readonly Fact[] {
   const ids = new Set(report.boards.flatMap(({ items }) => items.flatMap(({ facts }) => facts)));
   for (const { groups } of planPage(report))
-    for (const { kind, facts } of groups) if (kind === 'highlights') for (const { id } of facts) ids.add(id);
+    for (const { kind, facts } of groups)
+      for (const fact of facts) if (isRowKind(kind) || (kind === 'figures' && saysMore(fact))) ids.add(fact.id);
   return report.facts.filter((fact) => ids.has(fact.id) && isFigure(fact));
 }
+
+const saysMore = (fact: Fact): boolean =>
+  fact.kind === 'share' || fact.standings !== undefined || ('change' in fact && fact.change !== undefined);
 
 const isFigure = (fact: Fact | undefined): boolean => fact?.kind === 'amount' || fact?.kind === 'share';

@@ -7,6 +7,7 @@ import { matricesIn } from '../report/matrix.js';
 import { plainRuns } from '../report/peers.js';
 import type { ReportText } from '../report/report-text.js';
 import type { EventFact, Fact, Report, Section } from '../report/types.js';
+import { ratioOf } from './share-ratio.js';
 import { changeKey, hintedGroups, type Unnamed } from './page-hints.js';
 
 /** Facts that stand together on the page; those of an event stand with it and are not among them. */
@@ -19,32 +20,44 @@ export interface Group extends Unnamed {
 export interface SectionPlan {
   readonly section: Section;
   readonly boards: readonly string[];
+  /** Its facts that a board elsewhere on the page shows: here they are small, and the board says the rest. */
+  readonly elsewhere: readonly Fact[];
   readonly groups: readonly Group[];
 }
 
 /**
  * Where each fact of a report goes on its page. A section that has the id of a board shows that board, and no fact of
- * the board a second time; boards without a section come first, each as one of its own.
+ * the board a second time; boards without a section come first, each as one of its own. What a board shows is not shown
+ * at full size again in the section that it belongs to.
  */
 export function planPage(report: Report): readonly SectionPlan[] {
   const bySection = new Map<string, Fact[]>(report.sections.map(({ id }) => [id, []]));
   for (const fact of report.facts) bySection.get(fact.section)?.push(fact);
+  const onBoards = new Map(
+    report.boards.flatMap(({ id, items }) => items.flatMap(({ facts }) => facts.map((fact) => [fact, id] as const))),
+  );
   const ownBoards = report.boards.filter(({ id }) => !bySection.has(id));
   const sections = report.sections.map((section): SectionPlan => {
     const board = findBoard(report, section.id);
     const shown = new Set(board?.items.flatMap(({ facts }) => facts));
-    const facts = bySection.get(section.id)!.filter(({ id }) => !shown.has(id));
+    const own = bySection.get(section.id)!.filter(({ id }) => !shown.has(id));
+    const elsewhere = own.filter(({ id }) => onBoards.has(id));
+    const facts = own.filter(({ id }) => !onBoards.has(id));
     return {
       section,
       boards: board ? [board.id] : [],
+      elsewhere,
       groups: named(
         hintedGroups(section, facts, (some, lead) => groupsOf(some, lead, report)),
         section,
-        !board,
+        !board && !elsewhere.length,
       ),
     };
   });
-  return [...ownBoards.map(({ id, title }) => ({ section: { id, title }, boards: [id], groups: [] })), ...sections];
+  return [
+    ...ownBoards.map(({ id, title }) => ({ section: { id, title }, boards: [id], elsewhere: [], groups: [] })),
+    ...sections,
+  ];
 }
 
 /**
@@ -62,7 +75,7 @@ function named(groups: readonly Unnamed[], { id }: Section, isAlone: boolean): r
   });
 }
 
-/** The widget of all facts of a group; highlights have one each. */
+/** The widget of all facts of a group; those of a row have one each. */
 export const GROUP_WIDGETS = {
   tables: 'fact-table',
   changes: 'change-list',
@@ -70,7 +83,7 @@ export const GROUP_WIDGETS = {
   figures: 'score-board',
   events: 'event-line',
   titles: 'honour-roll',
-} as const satisfies Readonly<Record<Exclude<GroupKind, 'highlights'>, string>>;
+} as const satisfies Readonly<Record<Exclude<GroupKind, 'highlights' | 'shares'>, string>>;
 
 /** What a group is called where it stands by itself. */
 export const groupTitle = ({ title, short = title }: Section, group: Pick<Group, 'kind' | 'title'>): ReportText =>
@@ -87,10 +100,13 @@ export const factsShown = (facts: readonly Fact[], report: Report): readonly Fac
   ),
 ];
 
-/** @param lead the ids of figures that come first, each in a widget of its own */
-function groupsOf(facts: readonly Fact[], lead: ReadonlySet<string>, report: Report): readonly Unnamed[] {
+/** So many figures are large where the author of a report has named none. */
+const MAX_LEADS = 3;
+
+/** @param lead the ids of figures that come first, each in a widget of its own; absent where nobody has named them */
+function groupsOf(facts: readonly Fact[], lead: ReadonlySet<string> | undefined, report: Report): readonly Unnamed[] {
   const { events, told } = eventsOf(facts);
-  const first = facts.filter((fact) => lead.has(fact.id) && fact.kind !== 'event' && fact.kind !== 'honour');
+  const first = facts.filter((fact) => lead?.has(fact.id) && fact.kind !== 'event' && fact.kind !== 'honour');
   const free = facts.filter((fact) => fact.kind !== 'event' && !told.has(fact.id));
   const tables = matricesIn(free, report);
   // A table stays whole, whatever of it comes first.
@@ -99,15 +115,20 @@ function groupsOf(facts: readonly Fact[], lead: ReadonlySet<string>, report: Rep
   const changes = peersIn(others);
   const runs = plainRuns(others);
   const placed = new Set([...changes, ...runs.flat()]);
-  const rest = (kind: GroupKind) => others.filter((fact) => !placed.has(fact) && groupOf(fact) === kind);
+  const rest = others.filter((fact) => !placed.has(fact));
+  const leads = lead ? first : rest.filter(isChanged).slice(0, MAX_LEADS);
+  const shares = rest.filter((fact) => !leads.includes(fact) && isDrawnShare(fact));
+  const large = new Set([...leads, ...shares]);
+  const small = (isTitle: boolean) => rest.filter((fact) => !large.has(fact) && (fact.kind === 'honour') === isTitle);
   const groups: readonly Unnamed[] = [
-    { kind: 'highlights', facts: [...first, ...rest('highlights')] },
+    { kind: 'highlights', facts: leads },
+    { kind: 'shares', facts: shares },
     ...tables.map((table) => ({ kind: 'tables' as const, facts: table })),
     { kind: 'changes', facts: changes },
     ...runs.map((run) => ({ kind: 'peers' as const, facts: run })),
-    { kind: 'figures', facts: rest('figures') },
+    { kind: 'figures', facts: small(false) },
     { kind: 'events', facts: events },
-    { kind: 'titles', facts: rest('titles') },
+    { kind: 'titles', facts: small(true) },
   ];
   return groups.filter((group) => group.facts.length > 0);
 }
@@ -140,10 +161,7 @@ function peersIn(facts: readonly Fact[]): readonly Fact[] {
   return [...byKey.values()].find((like) => like.length > 1) ?? [];
 }
 
-/** A share, a change or a standing makes a figure worth a widget; the others stand in a list with their peers. */
-function groupOf(fact: Fact): GroupKind {
-  if (fact.kind === 'honour') return 'titles';
-  const hasMore =
-    fact.kind === 'change' || fact.kind === 'share' || ('change' in fact && fact.change) || fact.standings;
-  return hasMore ? 'highlights' : 'figures';
-}
+const isChanged = (fact: Fact): boolean => fact.kind === 'change' || ('change' in fact && fact.change !== undefined);
+
+/** Every share that can be drawn is. */
+const isDrawnShare = (fact: Fact): boolean => fact.kind === 'share' && ratioOf(fact) !== undefined;

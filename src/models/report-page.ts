@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../format/words/languages.js';
 import { capitalised } from '../format/capitals.js';
 import { pick } from '../format/pick.js';
-import type { GroupKind } from '../format/words/page.js';
+import { isRowKind, type GroupKind } from '../format/words/page.js';
 import { printReportPeriod } from '../format/when.js';
 import type { Locale } from '../format/locale.js';
 import { localesOf } from '../format/report-locales.js';
@@ -22,6 +22,7 @@ import {
   type Group,
   type SectionPlan,
 } from './page-plan.js';
+import { titleParts, type TitleParts } from './page-title.js';
 import { ratioOf } from './share-ratio.js';
 
 /** A widget on the page: which facts it is given, and the sentences for where it can't be drawn. */
@@ -55,33 +56,51 @@ export interface PageBoard {
 export interface PageGroup {
   readonly kind: GroupKind;
   readonly label: string;
+  /** Whether its widgets are side by side, one for each fact, and large. */
+  readonly isRow: boolean;
+  /** Whether its heading says more than what kind of facts these are; else it has none that is seen. */
+  readonly isNamed: boolean;
   readonly widgets: readonly PageWidget[];
+}
+
+/** Facts of a section that a board elsewhere on the page shows, small. */
+export interface PageStrip {
+  readonly label: string;
+  /** The section that the board is in. */
+  readonly to: string;
+  readonly facts: readonly string[];
+  readonly sentences: readonly string[];
 }
 
 export interface PageSection {
   readonly id: string;
   readonly title: string;
+  /** The title in lines, where the report parts it by a space as Chinese does. */
+  readonly titleLines: readonly string[];
+  /** Its short name; empty where it has none. */
+  readonly short: string;
+  readonly strips: readonly PageStrip[];
   readonly embed: EmbedLink;
   readonly boards: readonly PageBoard[];
   readonly groups: readonly PageGroup[];
 }
 
 /** A whole report, ready to print. */
-export interface ReportPageModel {
+export interface ReportPageModel extends TitleParts {
   readonly locale: Locale;
   readonly report: Report;
   readonly entity: string;
-  /** The title in parts: every second one is a year with its 年. */
-  readonly titleParts: readonly string[];
   readonly summary: string;
   readonly contents: string;
   /** The other language of the report, if it has one, and what the switch to it says, in that language. */
   readonly other?: { readonly locale: Locale; readonly language: string } | undefined;
   readonly sections: readonly PageSection[];
+  /** Whether the first section is a board and no more: it then stands with the title. */
+  readonly hasOpening: boolean;
   /** What there is to say of an earlier report, where one was given. */
   readonly past?: PagePast | undefined;
-  /** Everything that the page has a heading for, in its order. */
-  readonly entries: readonly { readonly id: string; readonly title: string }[];
+  /** Everything that the page has a heading for below its opening, in order. */
+  readonly entries: readonly { readonly id: string; readonly title: string; readonly short?: string }[];
   readonly colophon: string;
 }
 
@@ -93,24 +112,33 @@ export function reportPage(report: Report, { locale, past }: ReportPageOptions):
   const say = pageWords(locale);
   const planned = planPage(report);
   const sections = sectionsOf(planned, report, locale);
+  const hasOpening = isOpening(planned[0]);
   const other = localesOf(report).find((one) => one !== locale);
   return {
     locale,
     report,
     entity: pick(report.entity.name, locale),
-    titleParts: pick(report.title, locale).split(/(\d{4}年?)/),
+    ...titleParts(report, locale),
     summary: summaryOf(report, locale),
     contents: say.contents,
     other: other && { locale: other, language: LANGUAGES[other].name },
     sections,
+    hasOpening,
     past,
     entries: [
-      ...planned.map(({ section: { id, title, short = title } }) => ({ id, title: pick(short, locale) })),
+      ...(hasOpening ? planned.slice(1) : planned).map(({ section: { id, title, short } }) => ({
+        id,
+        title: pick(title, locale),
+        short: short ? pick(short, locale) : '',
+      })),
       ...[past?.trends, past?.table].filter((entry) => entry !== undefined),
     ],
     colophon: [say.colophon, ...reportNotes(report, locale)].join(words(locale).space),
   };
 }
+
+const isOpening = (first: SectionPlan | undefined): boolean =>
+  first?.boards.length === 1 && !first.groups.length && !first.elsewhere.length;
 
 /** What has to be known to read the report, each as a note. */
 export const reportNotes = ({ notes = [] }: Report, locale: Locale): readonly string[] =>
@@ -128,13 +156,35 @@ export function summaryOf(report: Report, locale: Locale): string {
 }
 
 const sectionsOf = (planned: readonly SectionPlan[], report: Report, locale: Locale): readonly PageSection[] =>
-  planned.map(({ section, boards, groups }) => ({
+  planned.map(({ section, boards, elsewhere, groups }) => ({
     id: section.id,
     title: pick(section.title, locale),
+    titleLines: pageWords(locale).titleLines(pick(section.title, locale)),
+    short: section.short ? pick(section.short, locale) : '',
+    strips: stripsOf(elsewhere, planned, report, locale),
     embed: embedLink(section.id, section.title, locale),
     boards: boards.map((id) => pageBoard(id, section.id, report, locale)),
     groups: groups.map((group) => pageGroup(group, section, report, locale)),
   }));
+
+/** One for each board that shows some of the facts; a fact of several boards is with the first. */
+function stripsOf(
+  facts: readonly Fact[],
+  planned: readonly SectionPlan[],
+  report: Report,
+  locale: Locale,
+): readonly PageStrip[] {
+  const seen = new Set<Fact>();
+  return report.boards.flatMap(({ id, title, items }) => {
+    const ids = new Set(items.flatMap((item) => item.facts));
+    const own = facts.filter((fact) => ids.has(fact.id) && !seen.has(fact));
+    const to = planned.find(({ boards }) => boards.includes(id));
+    if (!own.length || !to) return [];
+    for (const fact of own) seen.add(fact);
+    const { shows, sentences } = shownOf(own, report, locale);
+    return [{ label: pageWords(locale).onBoard(pick(title, locale)), to: to.section.id, facts: shows, sentences }];
+  });
+}
 
 const pageBoard = (id: string, section: string, report: Report, locale: Locale): PageBoard => ({
   id,
@@ -164,7 +214,7 @@ function pageGroup(group: Group, section: Section, report: Report, locale: Local
       only && !more.length
         ? embedLink(only.id, labelText(only, report), locale)
         : embedLink(id, groupTitle(section, group), locale);
-    const isDated = only !== undefined && kind === 'highlights' && isOfItsOwnPeriod(only, report, locale);
+    const isDated = only !== undefined && isRowKind(kind) && isOfItsOwnPeriod(only, report, locale);
     return {
       tag,
       isDated,
@@ -173,10 +223,14 @@ function pageGroup(group: Group, section: Section, report: Report, locale: Local
       embed,
     };
   };
-  const widgets =
-    kind === 'highlights' ? facts.map((fact) => widget(tagFor(fact), [fact])) : [widget(GROUP_WIDGETS[kind], facts)];
-  return { kind, label, widgets };
+  const widgets = isRowKind(kind)
+    ? facts.map((fact) => widget(tagFor(fact), [fact]))
+    : [widget(GROUP_WIDGETS[kind], facts)];
+  return { kind, label, isRow: isRowKind(kind), isNamed: group.title !== undefined || NAMED.has(kind), widgets };
 }
+
+/** Where the page has something to say that a figure’s own label does not. */
+const NAMED: ReadonlySet<GroupKind> = new Set(['peers', 'events', 'titles', 'tables']);
 
 const isOfItsOwnPeriod = (fact: Fact, report: Report, locale: Locale): boolean =>
   factContent(fact, { locale, context: report }).ownPeriod !== '';

@@ -3,14 +3,17 @@ import { textOf } from '../format/phrase.js';
 import { resolveBoard, type BoardEntry, type BoardInput } from '../claims/resolve-board.js';
 import { printReportPeriod } from '../format/when.js';
 import { type Locale } from '../format/locale.js';
+import { ring, type Ring } from '../geometry/ring.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import type { Fact, Report } from '../report/types.js';
 import type { ChangeView } from './change-view.js';
 import type { ModelOptions } from './context.js';
+import { isAhead } from './ahead.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
 import { factContent, sentenceWithout } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
+import { ratioOf } from './share-ratio.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingMarks, standingViews, type StandingMarks } from './standing-view.js';
 
@@ -18,6 +21,8 @@ import { standingMarks, standingViews, type StandingMarks } from './standing-vie
 export interface BoardFactModel extends StandingMarks {
   readonly label: string;
   readonly figure?: FigureView;
+  /** The ring of a share; absent for every other figure. */
+  readonly ring?: Ring;
   /** What is large where there is no figure: a title, or what happened. */
   readonly headline: string;
   readonly change?: ChangeView;
@@ -34,12 +39,21 @@ export interface BoardEntryModel extends StandingMarks {
   readonly sentence: string;
 }
 
+/** How many columns a tile takes where there are two of them, four and six. */
+export interface TileSpans {
+  readonly two: number;
+  readonly four: number;
+  readonly six: number;
+}
+
 /** Facts in order, ready to print. */
 export interface ScoreBoardModel {
   readonly title: string;
   readonly entries: readonly BoardEntryModel[];
   /** Whether each entry shows its number: for a widget to say, since it is no part of the report. */
   readonly isNumbered?: boolean | undefined;
+  /** How wide each entry is where the board is drawn in tiles; see `tilesOf`. Absent for every other layout. */
+  readonly tiles?: readonly TileSpans[] | undefined;
   readonly period: string;
   readonly source?: SourceLine;
 }
@@ -71,20 +85,25 @@ function entryModel({ facts, standings }: BoardEntry, number: string, options: M
   const together = standingMarks(standingViews(standings, options));
   // Where the report ranks the entry and not one of its facts, a fact's own rank from elsewhere would answer what the
   // report leaves open.
-  const leftOut = standings ? { standings: [] } : {};
+  const leftOut = standings ? { standings: [], kinds: [] } : {};
   const spoken = facts.map((fact) => sentenceWithout(fact, options, leftOut));
   const join = words(locale).semicolon;
   const isOpen = facts.length > 1 && standings?.some(({ measure }) => !measure);
   const remark = isOpen ? words(locale).whichIsOpen : '';
   return {
     number,
-    facts: facts.map((fact) => ({ ...factModel(fact, options), ...leftOut })),
+    facts: facts.map((fact) => ({ ...factModel(fact, options), ...ringOf(fact), ...leftOut })),
     ...together,
     remark,
     sentence: [...spoken, ...together.standings.map((text) => text + (remark && words(locale).bracketed(remark)))].join(
       join,
     ),
   };
+}
+
+function ringOf(fact: Fact): Pick<BoardFactModel, 'ring'> {
+  const ratio = fact.kind === 'share' ? ratioOf(fact) : undefined;
+  return ratio === undefined ? {} : { ring: ring(ratio, { isPlan: isAhead(fact) }) };
 }
 
 /** One fact in the parts in which a list shows it. */

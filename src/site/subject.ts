@@ -1,6 +1,7 @@
 import { labelText } from '../format/sentence.js';
 import { rawText } from '../format/pick.js';
 import { type Locale } from '../format/locale.js';
+import { isRowKind } from '../format/words/page.js';
 import { localesOf } from '../format/report-locales.js';
 import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from '../models/past-names.js';
 import { pagePast, type PastLine } from '../models/page-past.js';
@@ -110,7 +111,7 @@ function sectionSubjects(report: Report): Subject[] {
     const facts = bySection.get(section.id) ?? [];
     const whole = groups.find(({ id }) => id === section.id);
     const own = taken.has(section.id) || !facts.length ? [] : [sectionSubject(section, facts, whole)];
-    const several = groups.filter((group) => group !== whole && group.kind !== 'highlights' && group.facts.length > 1);
+    const several = groups.filter((group) => group !== whole && !isRowKind(group.kind) && group.facts.length > 1);
     return [...own, ...several.map((group) => groupSubject(group, section, report))];
   });
 }
@@ -130,7 +131,7 @@ const groupSubject = (group: Group, section: Section, report: Report): Subject =
 type Widget = Pick<Subject, 'widget' | 'attributes'>;
 
 const groupWidget = ({ kind, facts }: Group): Widget =>
-  kind === 'highlights' ? listWidget(facts) : { ...listWidget(facts), widget: GROUP_WIDGETS[kind] };
+  isRowKind(kind) ? listWidget(facts) : { ...listWidget(facts), widget: GROUP_WIDGETS[kind] };
 
 const listWidget = (facts: readonly Fact[]): Widget => ({
   widget: 'score-board',

@@ -8,6 +8,7 @@ export const bandTokens = css`
   --_band-rule-l: #2f4d69;
   --_on-band-l: #fbf9f3;
   --_on-band-muted-l: #b9c7d4;
+  --_font-display: var(--rw-font, "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", STSong, Charter, Cambria, "Noto Serif", serif);
   --_band-d: #0e2439;
   --_band-rule-d: #27435d;
   --_on-band-d: #f4f1ea;

@@ -32,16 +32,9 @@ export const mediaStyles = css`
       --_accent: CanvasText !important;
       --_accent-quiet: Canvas !important;
       --_on-accent: Canvas !important;
-      --_distinction: CanvasText !important;
       --_red: CanvasText !important;
       --_green: CanvasText !important;
       --_warning: CanvasText !important;
-    }
-    /* Filled and empty part of a ring are then told apart by the outline alone. */
-    .arc,
-    .track {
-      forced-color-adjust: none;
-      stroke: CanvasText;
     }
   }
   /* Colours on paper are those of the light scheme (see the tokens); grounds that carry a mark are printed too. */

@@ -185,19 +185,16 @@ export const pieceStyles = css`
   /* One mark for standings everywhere: filled for a rank, a line around every other kind. It may be longer than its place. */
   .mark {
     display: inline-block;
-    max-width: 100%;
-    margin: 0 var(--_space-1) var(--_space-1) 0;
-    padding: 0 0.55em;
-    color: var(--_ink);
-    border: var(--_stroke-hairline) solid var(--_distinction);
+    margin: 0 4px 4px 0;
+    padding: 0 0.5em;
+    border: 1px solid var(--_distinction);
     border-radius: var(--_radius-badge);
-    font-size: max(13px, 0.93 * var(--_size-label));
+    font-size: 0.93em;
     font-weight: var(--_weight-strong);
-    line-height: 1.7;
   }
   .mark.rank {
     color: var(--_on-distinction);
-    background-color: var(--_distinction);
+    background: var(--_distinction);
   }
   .meta,
   .note {
@@ -226,13 +223,6 @@ export const pieceStyles = css`
   .invented {
     font-weight: var(--_weight-strong);
   }
-  .source-line .source {
-    margin-right: 0.4em;
-  }
-  .source-line .corrected,
-  .source-line .invented {
-    display: inline-block;
-  }
   .fallback + .note {
     margin-top: var(--_space-1);
   }
@@ -240,15 +230,5 @@ export const pieceStyles = css`
     margin-top: var(--_space-2);
     color: var(--_warning);
     font-size: var(--_size-label);
-  }
-
-  /* A host's colour may be an address, which a fill would ask for and a colour does not. */
-  .arc {
-    color: var(--_accent);
-    fill: currentColor;
-  }
-  .track {
-    color: var(--_accent-quiet);
-    fill: currentColor;
   }
 `;

@@ -6,7 +6,7 @@ export const themeTokens = css`
 :host([theme='newsroom']) .root {
   --_ink-l: #141311;
   --_top: var(--_ink);
-  --_distinction-l: var(--_ink);
+  --_distinction: var(--_ink);
   --_on-distinction: var(--_surface);
   --_font-figure: var(--_font-title-latin);
   --_font-title-latin: var(--rw-font, Charter, Cambria, "Source Serif 4", "Noto Serif", "Times New Roman", "Liberation Serif", "Songti SC", STSong, "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", SimSun, serif);
@@ -23,7 +23,6 @@ export const themeTokens = css`
   --_stroke-top: 3px;
   --_stroke-edge: 0px;
   --_ink-d: #f5f2ec;
-  --_distinction-d: var(--_ink);
 }
 :host([theme='portal']) .root {
   --_page-l: #faf6f2;
@@ -31,7 +30,7 @@ export const themeTokens = css`
   --_accent-quiet-l: rgba(165, 80, 96, 0.16);
   --_red-l: #b84a00;
   --_top: var(--_accent);
-  --_distinction-l: #e5b75a;
+  --_distinction: #e5b75a;
   --_weight-title: 600;
   --_radius-card: 0px;
   --_stroke-top: 4px;
@@ -41,7 +40,6 @@ export const themeTokens = css`
   --_accent-quiet-d: rgba(208, 138, 148, 0.2);
   --_on-accent-d: #2b0a10;
   --_red-d: #f5a05a;
-  --_distinction-d: #edc67c;
 }
 :host([theme='elder']) .root {
   --_ink-l: #111111;
@@ -51,7 +49,7 @@ export const themeTokens = css`
   --_red-l: #9a2010;
   --_green-l: #0b5a33;
   --_warning-l: #6b4400;
-  --_distinction-l: var(--_accent);
+  --_distinction: var(--_accent);
   --_on-distinction: var(--_on-accent);
   --_weight-title: 600;
   --_size-small: calc(18px * var(--_scale-text));
@@ -76,6 +74,5 @@ export const themeTokens = css`
   --_red-d: #ffb3a5;
   --_green-d: #93e0b4;
   --_warning-d: #f2cd86;
-  --_distinction-d: var(--_accent);
 }
 `;

@@ -17,7 +17,7 @@ export const tokenStyles = css`
   --_focus: var(--_ink);
   --_warning-l: #865600;
   --_top: var(--_rule);
-  --_distinction-l: #d9ad55;
+  --_distinction: #d9ad55;
   --_on-distinction: #241800;
   --_font-latin: var(--rw-font, -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif);
   --_font-chinese: var(--rw-font, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", -apple-system, "Segoe UI", Roboto, sans-serif);
@@ -73,7 +73,6 @@ export const tokenStyles = css`
   --_red-d: #f28b7a;
   --_green-d: #6cc894;
   --_warning-d: #e3b45c;
-  --_distinction-d: #e3bd72;
   --_surface: var(--rw-surface, var(--_surface-l));
   --_page: var(--_page-l);
   --_ink: var(--rw-ink, var(--_ink-l));
@@ -85,7 +84,6 @@ export const tokenStyles = css`
   --_red: var(--_red-l);
   --_green: var(--_green-l);
   --_warning: var(--_warning-l);
-  --_distinction: var(--_distinction-l);
 }
 :host([density='compact']) .root {
   --_scale-figure: 0.75;
@@ -109,7 +107,6 @@ export const tokenStyles = css`
     --_red: light-dark(var(--_red-l), var(--_red-d));
     --_green: light-dark(var(--_green-l), var(--_green-d));
     --_warning: light-dark(var(--_warning-l), var(--_warning-d));
-    --_distinction: light-dark(var(--_distinction-l), var(--_distinction-d));
   }
 }
 :host([scheme='light']) .root {
@@ -128,7 +125,6 @@ export const tokenStyles = css`
   --_red: var(--_red-d);
   --_green: var(--_green-d);
   --_warning: var(--_warning-d);
-  --_distinction: var(--_distinction-d);
 }
 .root, :host([palette='neutral']) .root {
   --_rise: var(--_ink);
@@ -161,7 +157,6 @@ export const tokenStyles = css`
     --_red: var(--_red-l) !important;
     --_green: var(--_green-l) !important;
     --_warning: var(--_warning-l) !important;
-    --_distinction: var(--_distinction-l) !important;
   }
 }
 `;

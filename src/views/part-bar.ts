@@ -3,6 +3,7 @@ import { partMark } from '../marks/bars.js';
 import { cellsMark } from '../marks/cells.js';
 import type { PartBarModel } from '../models/part-bar.js';
 import { baseStyles } from '../theme/base.js';
+import { shareStyles } from '../theme/share.js';
 import { changePiece, figurePiece, metaPiece, standingPiece } from './fragments.js';
 import type { View } from './view.js';
 
@@ -11,6 +12,7 @@ export const partBarView: View<PartBarModel> = {
   tag: 'part-bar',
   styles: [
     baseStyles,
+    shareStyles,
     css`
       .figure {
         font-size: var(--_size-figure-compact);

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { ringMark } from '../marks/ring.js';
 import type { ProgressRingModel } from '../models/progress-ring.js';
 import { baseStyles } from '../theme/base.js';
+import { shareStyles } from '../theme/share.js';
 import { metaPiece, saidPiece, standingPiece, unitPiece } from './fragments.js';
 import type { View } from './view.js';
 
@@ -10,6 +11,7 @@ export const progressRingView: View<ProgressRingModel> = {
   tag: 'progress-ring',
   styles: [
     baseStyles,
+    shareStyles,
     css`
       .share {
         display: flex;
@@ -29,15 +31,6 @@ export const progressRingView: View<ProgressRingModel> = {
         display: block;
         width: 100%;
         height: auto;
-      }
-      /* A host's colour may be an address, which a fill would ask for and a colour does not. */
-      .arc {
-        color: var(--_accent);
-        fill: currentColor;
-      }
-      .track {
-        color: var(--_accent-quiet);
-        fill: currentColor;
       }
       .middle {
         position: absolute;

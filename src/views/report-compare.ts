@@ -3,6 +3,7 @@ import { arrowMark } from '../marks/arrow.js';
 import type { PlainFigure } from '../models/parts/figure-view.js';
 import type { CompareHead, CompareRow, ComputedView, OneSided, ReportCompareModel } from '../models/report-compare.js';
 import { baseStyles } from '../theme/base.js';
+import { sourcesStyles } from '../theme/sources.js';
 import { tableStyles } from '../theme/table.js';
 import { colourOf, sourcesPiece } from './fragments.js';
 import type { View } from './view.js';
@@ -10,7 +11,7 @@ import type { View } from './view.js';
 /** How a `report-compare` is drawn. */
 export const reportCompareView: View<ReportCompareModel> = {
   tag: 'report-compare',
-  styles: [baseStyles, tableStyles],
+  styles: [baseStyles, sourcesStyles, tableStyles],
   draw: ({ caption, sentence, heads, rows, oneSided, sources }) => {
     const { fact, earlier, later, computed, printed } = heads;
     return html`<p class="visually-hidden">${sentence}</p>

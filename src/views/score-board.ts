@@ -1,7 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { BoardEntryModel, BoardFactModel, ScoreBoardModel } from '../models/score-board.js';
+import type { BoardEntryModel, BoardFactModel, ScoreBoardModel, TileSpans } from '../models/score-board.js';
+import { ringMark } from '../marks/ring.js';
 import { baseStyles } from '../theme/base.js';
 import { headingStyles } from '../theme/heading.js';
+import { shareStyles } from '../theme/share.js';
 import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
 import { headingPiece } from './heading.js';
 import type { View } from './view.js';
@@ -12,6 +14,7 @@ export const scoreBoardView: View<ScoreBoardModel> = {
   styles: [
     baseStyles,
     headingStyles,
+    shareStyles,
     css`
       .entries {
         display: grid;
@@ -64,12 +67,6 @@ export const scoreBoardView: View<ScoreBoardModel> = {
         padding-top: 0;
         border-top: 0;
       }
-      @container (max-width: 479.98px) {
-        .entry:first-child {
-          padding-top: 0;
-          border-top: 0;
-        }
-      }
       @container (max-width: 159.98px) {
         .entry {
           display: block;
@@ -117,10 +114,10 @@ export const scoreBoardView: View<ScoreBoardModel> = {
       }
     `,
   ],
-  draw: ({ title, entries, isNumbered, period, source }) => {
+  draw: ({ title, entries, isNumbered, tiles, period, source }) => {
     return html`${headingPiece(title)}
       <ol class="entries" role="list" aria-label=${title || nothing}>
-        ${entries.map((entry) => entryPiece(entry, isNumbered))}
+        ${entries.map((entry, index) => entryPiece(entry, isNumbered, tiles?.[index]))}
       </ol>
       ${metaPiece(period, source)}`;
   },
@@ -129,12 +126,13 @@ export const scoreBoardView: View<ScoreBoardModel> = {
 const entryPiece = (
   { number, facts, standings, kinds, remark, sentence }: BoardEntryModel,
   isNumbered: boolean | undefined,
+  tile: TileSpans | undefined,
 ): TemplateResult =>
-  html`<li class="entry" part="entry">
+  html`<li class=${tile ? `entry ${tileClasses(facts, tile)}` : 'entry'} part="entry">
     <p class="visually-hidden">${sentence}</p>
     ${isNumbered ? html`<span class="position" aria-hidden="true" hidden>${number}</span>` : nothing}
     <div class="facts" aria-hidden="true" hidden>
-      ${facts.map(factPiece)}
+      ${facts.map((fact) => factPiece(fact, tile !== undefined))}
       ${
         standings.length
           ? html`<div class="together">
@@ -145,8 +143,16 @@ const entryPiece = (
     </div>
   </li>`;
 
-const factPiece = ({ label, figure, headline, change, period, ...marks }: BoardFactModel) =>
-  html`<div class="fact">
+/** How many columns a tile takes in each grid, and whether its figures are side by side. */
+const tileClasses = (facts: readonly unknown[], { two, four, six }: TileSpans): string =>
+  `of-2-${two} of-4-${four} of-6-${six}${facts.length > 1 ? ' several' : ''}`;
+
+const factPiece = (
+  { label, figure, ring, headline, change, period, ...marks }: BoardFactModel,
+  isTile: boolean,
+): TemplateResult =>
+  html`<div class=${isTile && ring ? 'fact share' : 'fact'}>
+    ${isTile && ring ? ringMark(ring) : nothing}
     <div class="label">${label}</div>
     ${headline ? html`<div class="headline">${headline}</div>` : html`<div class="value">${valuePiece(figure, change)}</div>`}
     ${figure ? changePiece(change) : nothing} ${standingPiece(marks)}

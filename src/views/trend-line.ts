@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { trendMark } from '../marks/trend.js';
 import type { TrendLineModel, TrendPointView } from '../models/trend-line.js';
 import { baseStyles } from '../theme/base.js';
+import { sourcesStyles } from '../theme/sources.js';
 import { changePiece, figurePiece, sourcesPiece } from './fragments.js';
 import type { View } from './view.js';
 
@@ -51,6 +52,7 @@ export const trendLineView: View<TrendLineModel> = {
   tag: 'trend-line',
   styles: [
     baseStyles,
+    sourcesStyles,
     css`
       /* A list of periods, until there is room for all of them side by side; then the line has room too. */
       .plot {

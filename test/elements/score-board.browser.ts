@@ -115,6 +115,89 @@ describe('<score-board>', () => {
     expect(lefts(await draw(`<score-board layout="list" items='${written(10)}'></score-board>`, 1200))).to.equal(1);
   });
 
+  it('begins all entries of its first row on one line, at every width', async () => {
+    for (const width of [320, 400, 432, 479, 480, 510, 768]) {
+      const board = await draw(`<score-board items='${written(10)}'></score-board>`, width);
+      const [first, ...others] = entriesOf(board).map((entry) => ({
+        top: entry.getBoundingClientRect().top,
+        label: entry.querySelector('.label')!.getBoundingClientRect().top,
+      }));
+      const row = others.filter(({ top }) => top === first!.top);
+      expect(row.map(({ label }) => label)).to.deep.equal(row.map(() => first!.label));
+    }
+  });
+
+  describe('in tiles', () => {
+    const items = JSON.stringify([
+      { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' },
+      { label: '拆除面积', value: '67.41', scale: '万', unit: '平方米' },
+      { label: '通路灯的村', value: '21', of: '24', unit: '个' },
+      { label: '游客', value: '3', unit: '人' },
+      { label: '茶园', value: '16', unit: '亩' },
+    ]);
+
+    for (const [width, columns] of [
+      [320, 2],
+      [639, 2],
+      [640, 4],
+      [999, 4],
+      [1000, 6],
+      [1400, 6],
+    ] as const)
+      it(`fills every row of ${columns} columns at ${width} px`, async () => {
+        const board = await draw(`<score-board layout="tiles" items='${items}'></score-board>`, width);
+        const boxes = entriesOf(board).map((entry) => entry.getBoundingClientRect());
+        const list = board.shadowRoot!.querySelector('.entries')!.getBoundingClientRect();
+        for (const top of new Set(boxes.map((box) => box.top))) {
+          const row = boxes.filter((box) => box.top === top);
+          expect(Math.min(...row.map(({ left }) => left))).to.be.closeTo(list.left, 0.6);
+          expect(Math.max(...row.map(({ right }) => right))).to.be.closeTo(list.right, 0.6);
+        }
+        expect(
+          getComputedStyle(board.shadowRoot!.querySelector('.entries')!).gridTemplateColumns.split(' '),
+        ).to.have.length(columns);
+        expect(board.shadowRoot!.querySelectorAll('.share > .ring')).to.have.length(1);
+        expect(board.scrollWidth).to.be.at.most(board.clientWidth);
+      });
+
+    for (const lang of ['zh-CN', 'en'])
+      it(`has no figure that is wider than its tile, in ${lang}`, async () => {
+        for (const width of [320, 375, 640, 768, 1000, 1184]) {
+          const board = await draw(`<score-board lang="${lang}" layout="tiles" items='${items}'></score-board>`, width);
+          for (const figure of board.shadowRoot!.querySelectorAll('.figure'))
+            expect(figure.scrollWidth, `${width}: ${figure.textContent}`).to.be.at.most(
+              figure.closest('.fact')!.clientWidth + 1,
+            );
+        }
+      });
+
+    it('has four columns in English, which says more beside a figure', async () => {
+      const board = await draw(`<score-board lang="en" layout="tiles" items='${items}'></score-board>`, 1184);
+      const list = board.shadowRoot!.querySelector('.entries')!;
+      expect(getComputedStyle(list).gridTemplateColumns.split(' ')).to.have.length(4);
+    });
+  });
+
+  it('as a table has a row of at least 44 px for each entry, its figure at the right', async () => {
+    const board = await draw(`<score-board layout="table" items='${written(6)}'></score-board>`, 375);
+    const rows = entriesOf(board).map((entry) => entry.getBoundingClientRect());
+    for (const [index, row] of rows.entries()) {
+      expect(row.height).to.be.at.least(44);
+      expect(row.top).to.be.at.least(rows[index - 1]?.bottom ?? 0);
+    }
+    const ends = entriesOf(board).map((entry) => entry.querySelector('.number')!.getBoundingClientRect().right);
+    expect(new Set(ends.map(Math.round)).size).to.equal(1);
+    const wide = await draw(`<score-board layout="table" items='${written(6)}'></score-board>`, 900);
+    expect(new Set(entriesOf(wide).map((entry) => entry.getBoundingClientRect().left)).size).to.equal(2);
+  });
+
+  it('as a strip shows figures and leaves their standings to where they are large', async () => {
+    const board = await reported(`<score-board layout="strip" facts="tea-output"></score-board>`);
+    expect(seen(board)).to.include('24.86亿元');
+    const mark = board.shadowRoot!.querySelector<HTMLElement>('.mark')!;
+    expect(mark.offsetParent).to.equal(null);
+  });
+
   for (const [name, markup, code] of [
     ['an unknown board', '<score-board board="highlight">原文</score-board>', 'BOARD_UNKNOWN'],
     ['an unknown fact among others', '<score-board facts="tea-output tea">原文</score-board>', 'FACT_UNKNOWN'],

@@ -3,9 +3,10 @@ import { choujiang2023 as report } from '../../data/choujiang-2023.js';
 import { planPage, type SectionPlan } from '../../src/models/page-plan.js';
 import { towns } from '../../stories/lib/towns.js';
 import { findFact } from '../../src/report/lookup.js';
-import type { ChangeFact, EventFact, Fact } from '../../src/report/types.js';
+import type { AmountFact, ChangeFact, EventFact, Fact } from '../../src/report/types.js';
 
 const plans = planPage(report);
+const onBoard = new Set(report.boards.flatMap(({ items }) => items.flatMap(({ facts }) => facts)));
 const idsOf = (facts: readonly Fact[]): readonly string[] => facts.map(({ id }) => id);
 
 const groupOf = (sections: readonly SectionPlan[], id: string) =>
@@ -22,17 +23,49 @@ describe('planPage', () => {
   });
 
   it.each([
-    ['a rank', 'tax-revenue', 'highlights'],
+    ['what its section names to lead', 'public-concerns-taken-up', 'highlights'],
     ['an amount with a change', 'industrial-output', 'highlights'],
-    ['a share', 'villages-above-income-mark', 'highlights'],
     ['one of several changes', 'police-incidents', 'changes'],
     ['one of several like figures in a row', 'national-high-tech-enterprises', 'peers'],
     ['an amount alone', 'market-entities', 'figures'],
     ['something dated', 'songmenli-start', 'events'],
-    ['a title in a first batch', 'fuchun-model-area', 'titles'],
     ['a title alone', 'sto-express-party-branch', 'titles'],
   ])('puts %s (%s) among the %s', (_, id, kind) => {
     expect(groupOf(plans, id)).toBe(kind);
+  });
+
+  it('has small, in its own section, what a board elsewhere on the page shows, and in none of its groups', () => {
+    const { elsewhere, groups } = plans.find(({ section }) => section.id === 'common-prosperity')!;
+    expect(idsOf(elsewhere)).toEqual(
+      idsOf(report.facts.filter(({ id, section }) => section === 'common-prosperity' && onBoard.has(id))),
+    );
+    expect(idsOf(elsewhere)).toContain('villages-above-income-mark');
+    expect(groups.flatMap(({ facts }) => idsOf(facts)).filter((id) => onBoard.has(id))).toEqual([]);
+    expect(plans[0]!.elsewhere).toEqual([]);
+  });
+
+  it.each([
+    ['at most three with a change where the report names none', undefined, ['a', 'b', 'c']],
+    ['those that it names', ['d'], ['d']],
+    ['none where it names none of its figures', [], []],
+  ])('has large: %s', (_, lead, large) => {
+    const changed = findFact(report, 'industrial-output') as AmountFact;
+    const facts = ['a', 'b', 'c', 'd'].map((id): Fact => ({ ...changed, id, section: 'economy' }));
+    const sections = [{ id: 'economy', title: { zh: '经济', en: 'Economy' }, ...(lead && { lead }) }];
+    const groups = planPage({ ...report, sections, boards: [], facts })[0]!.groups;
+    expect(idsOf(groups.find(({ kind }) => kind === 'highlights')?.facts ?? [])).toEqual(large);
+    expect(groups.flatMap((group) => idsOf(group.facts)).sort()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('draws every share that is not among those, and has a rank in the table with the rest', () => {
+    const share = findFact(report, 'villages-above-income-mark')!;
+    const rank = findFact(report, 'express-volume')!;
+    const facts = [share, rank].map((fact) => ({ ...fact, section: 'economy' }));
+    const groups = planPage({ ...report, boards: [], facts }).flatMap((plan) => plan.groups);
+    expect(groups.map(({ kind, facts: shown }) => [kind, ...idsOf(shown)])).toEqual([
+      ['shares', share.id],
+      ['figures', rank.id],
+    ]);
   });
 
   it('has figures that are broken down in a table, each once, and leaves one column to the bars', () => {

@@ -1,6 +1,19 @@
-/** What the facts of a group have in common; highlights stand each in a widget of its own. */
-export const GROUP_KINDS = ['highlights', 'tables', 'changes', 'peers', 'figures', 'events', 'titles'] as const;
+/** What the facts of a group have in common; highlights and shares have a widget each. */
+export const GROUP_KINDS = [
+  'highlights',
+  'shares',
+  'tables',
+  'changes',
+  'peers',
+  'figures',
+  'events',
+  'titles',
+] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
+
+/** The kinds whose facts are drawn one by one, side by side. */
+export const isRowKind = (kind: GroupKind): kind is 'highlights' | 'shares' =>
+  kind === 'highlights' || kind === 'shares';
 
 /** What the page itself says, around the widgets. */
 export interface PageWords {
@@ -8,6 +21,10 @@ export interface PageWords {
   /** How many facts there are and for which period. */
   facts(count: number): string;
   readonly groups: Readonly<Record<GroupKind, string>>;
+  /** Over facts that a board of this title shows on the same page. */
+  onBoard(title: string): string;
+  /** The lines of a title: Chinese parts two phrases of a heading by a space. */
+  titleLines(title: string): readonly string[];
   /** Over figures of several periods. */
   readonly trends: string;
   /** Over a comparison with an earlier period. */

@@ -122,9 +122,8 @@ function tileMarkup(fact: Fact, { report, locale, links, to }: Around): string {
     ? `${part('before', figure.before)}<strong>${escapeHtml(figure.number || figure.text)}</strong>${part('unit', figure.number && figure.unit)}${part('after', figure.after)}`
     : headline
       ? `<strong class="words">${escapeHtml(headline)}</strong>`
-      : `<strong>${escapeHtml(change?.figure || (change?.word ?? ''))}</strong>`;
-  const went = figure ? change?.text : change?.figure && change.word;
-  const said = [...(went ? [went] : []), ...standings];
+      : `<strong>${escapeHtml(change?.text ?? '')}</strong>`;
+  const said = [...(figure && change ? [change.text] : []), ...standings];
   return `<li><a href="${to(links.page(fact.id, locale))}" target="_self"><span class="name">${escapeHtml(label)}</span> <span class="value">${shown}</span>${said.map((one) => ` <span class="said">${escapeHtml(one)}</span>`).join('')}</a></li>`;
 }
 

@@ -42,7 +42,7 @@ const MONTHLESS = /(，月份未注明|, month not stated)$/;
 
 /** What is said of several figures of a board at once. */
 const SHARED: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': ['全市第一（原文未指明是哪一项）', '规模总量全市第一'],
+  'zh-CN': ['列全市第一（原文未指明是哪一项）', '规模总量全市第一'],
   en: ['first in the city (the report does not say which)', 'total scale first in the city'],
 };
 

@@ -5,6 +5,7 @@ export const page: PageWords = {
   facts: (count) => `${count} facts`,
   groups: {
     highlights: 'Highlights',
+    shares: 'Shares',
     tables: 'In a table',
     changes: 'Changes',
     peers: 'Side by side',
@@ -12,6 +13,8 @@ export const page: PageWords = {
     events: 'Events',
     titles: 'Titles and awards',
   },
+  onBoard: (title) => `Also in “${title}”`,
+  titleLines: (title) => [title],
   trends: 'Over the years',
   comparedWith: (period) => `Compared with ${period}`,
   colophon:

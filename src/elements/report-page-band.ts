@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** What is at the top: the title, the way to each section, and the board that the report opens with. */
+export const bandStyles = css`
+  .band {
+    --rw-ink: var(--_on-band);
+    --rw-muted: var(--_on-band-muted);
+    --rw-rule: var(--_band-rule);
+    --rw-surface: var(--_band);
+    --rw-accent: var(--_on-band);
+    color: var(--_on-band);
+    background-color: var(--_band);
+  }
+  .masthead {
+    position: relative;
+    display: grid;
+    gap: 32px;
+    align-items: end;
+    padding-top: 64px;
+    padding-bottom: 32px;
+  }
+  .entity {
+    display: block;
+    font-family: var(--_font-display);
+    font-size: 28px;
+    line-height: 1.4;
+  }
+  p.entity {
+    color: var(--_on-band-muted);
+    font-size: 20px;
+  }
+  h1 {
+    margin: 0;
+    font-size: 64px;
+    line-height: 1.15;
+  }
+  .root:lang(en) h1 {
+    font-size: 48px;
+  }
+  /* A year is not broken from its 年. */
+  .together {
+    white-space: nowrap;
+  }
+  .summary {
+    margin-top: 16px;
+    color: var(--_on-band-muted);
+  }
+  .language {
+    position: absolute;
+    top: 8px;
+    right: var(--_edge);
+    display: inline-flex;
+    align-items: center;
+    min-width: var(--_size-target);
+    min-height: max(44px, var(--_size-target));
+    padding: 0;
+    color: var(--_on-band);
+    background: none;
+    border: 0;
+    font: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .contents {
+    font-size: var(--_size-label);
+  }
+  .contents ol {
+    border-top: 1px solid var(--_band-rule);
+    list-style: none;
+  }
+  .contents a {
+    display: flex;
+    align-items: center;
+    min-height: max(36px, var(--_size-target));
+    padding: 6px 0;
+    color: var(--_on-band);
+    border-bottom: 1px solid var(--_band-rule);
+    text-decoration: none;
+  }
+  .contents b {
+    flex: 0 0 5.5em;
+    font-weight: var(--_weight-strong);
+  }
+  .root:lang(en) .contents b {
+    flex-basis: 9em;
+  }
+  .contents b + span {
+    color: var(--_on-band-muted);
+  }
+  .contents a:hover {
+    text-decoration: underline;
+  }
+  section.band {
+    padding-bottom: 40px;
+  }
+  section.band > .rail {
+    display: flex;
+    align-items: baseline;
+    padding-bottom: 16px;
+  }
+  section.band > .rail > .embed {
+    margin-left: auto;
+    padding-left: 16px;
+  }
+  section.band h2 {
+    font-size: 28px;
+    line-height: 1.25;
+  }
+`;

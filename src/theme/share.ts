@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+/**
+ * The filled and the empty part of a drawn share. A host's colour may be an address, which a fill would ask for and a
+ * colour does not.
+ */
+export const shareStyles = css`
+  .arc,
+  .track {
+    fill: currentColor;
+  }
+  .arc {
+    color: var(--_accent);
+  }
+  .track {
+    color: var(--_accent-quiet);
+  }
+  @media (forced-colors: active) {
+    /* They are then told apart by the outline alone. */
+    .arc,
+    .track {
+      forced-color-adjust: none;
+      stroke: CanvasText;
+    }
+  }
+`;

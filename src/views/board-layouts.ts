@@ -1,0 +1,214 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** `of-4-3`: three of four columns. */
+const spansOf = (columns: number, within = ''): CSSResult =>
+  unsafeCSS(
+    Array.from({ length: columns }, (_, i) => `${within}.of-${columns}-${i + 1} { grid-column: span ${i + 1}; }`).join(
+      '\n',
+    ),
+  );
+
+/* English says more beside a figure: it has four columns where Chinese has six. */
+const tiles = css`
+  :host([layout='tiles']) .entries {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 1px;
+    background-color: var(--_rule);
+    border: solid var(--_rule);
+    border-width: 1px 0;
+  }
+  ${spansOf(2)}
+  @container (min-width: 640px) {
+    :host([layout='tiles']) .entries {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    ${spansOf(4)}
+  }
+  @container (min-width: 1000px) {
+    :host([layout='tiles']) .root:lang(zh) .entries {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    ${spansOf(6, '.root:lang(zh) ')}
+  }
+  :host([layout='tiles']) .entry,
+  :host([layout='tiles']) .entry:first-child {
+    flex-direction: column;
+    padding: 20px var(--_space-4);
+    background-color: var(--_surface);
+    border: 0;
+  }
+  :host([layout='tiles']) .position {
+    width: auto;
+    margin-bottom: var(--_space-2);
+    color: var(--_accent);
+    font-family: var(--_font-figure);
+    font-weight: var(--_weight-strong);
+    line-height: 1.2;
+  }
+  :host([layout='tiles']) .facts {
+    width: 100%;
+  }
+  :host([layout='tiles']) .several .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 132px), 1fr));
+    gap: var(--_space-3) var(--_space-4);
+    align-content: start;
+  }
+  :host([layout='tiles']) .fact {
+    margin: 0;
+  }
+  :host([layout='tiles']) .label {
+    color: var(--_muted);
+    line-height: 1.4;
+  }
+  :host([layout='tiles']) .value {
+    margin-top: var(--_space-1);
+  }
+  :host([layout='tiles']) .figure {
+    margin: 0;
+    font-size: 30px;
+  }
+  :host([layout='tiles']) .unit {
+    font-size: max(14px, var(--_size-small), 0.375em);
+  }
+  :host([layout='tiles']) .headline {
+    font-family: var(--_font-display);
+    font-size: 22px;
+    font-weight: 700;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  :host([layout='tiles']) :is(.change, .standings) {
+    margin-top: var(--_space-3);
+  }
+  :host([layout='tiles']) .together {
+    grid-column: 1 / -1;
+    margin: 0;
+    border: 0;
+  }
+  :host([layout='tiles']) .share {
+    display: grid;
+    grid-template-columns: 84px minmax(0, 1fr);
+    column-gap: var(--_space-4);
+  }
+  :host([layout='tiles']) .share > * {
+    grid-column: 2;
+  }
+  :host([layout='tiles']) .share > .ring {
+    grid-row: 1 / span 5;
+    grid-column: 1;
+    align-self: center;
+    width: 84px;
+    height: 84px;
+  }
+  /* The tile is the container of its figures: they get smaller with it, and never break. */
+  @supports (width: 1cqi) {
+    :host([layout='tiles']) .fact {
+      container-type: inline-size;
+    }
+    :host([layout='tiles']) .figure {
+      font-size: clamp(20px, var(--_most, 27cqi), 40px);
+    }
+    :host([layout='tiles']) .fit-1 {
+      --_most: 20cqi;
+    }
+    :host([layout='tiles']) .fit-2 {
+      --_most: 17cqi;
+    }
+    :host([layout='tiles']) .fit-3 {
+      --_most: 11.5cqi;
+    }
+    :host([layout='tiles']) .share > .value {
+      container-type: inline-size;
+    }
+  }
+`;
+
+const table = css`
+  :host([layout='table']) .entries {
+    display: block;
+    columns: 2 320px;
+    column-gap: var(--_space-7);
+  }
+  :host([layout='table']) .entry,
+  :host([layout='table']) .entry:first-child {
+    position: relative;
+    padding: 0;
+    border-top: var(--_stroke-hairline) solid var(--_rule);
+    break-inside: avoid;
+  }
+  :host([layout='table']) .fact {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 var(--_space-4);
+    align-items: baseline;
+    min-height: 44px;
+    margin: 0;
+    padding: 8px 0;
+  }
+  :host([layout='table']) .label {
+    font-size: var(--_size-body);
+  }
+  :host([layout='table']) .value {
+    text-align: right;
+  }
+  :host([layout='table']) .figure {
+    margin: 0;
+    font-size: 20px;
+    line-height: 1.35;
+  }
+  /* Numbers end on one line as long as their units are short. */
+  :host([layout='table']) .unit {
+    display: inline-block;
+    min-width: 3.2em;
+    padding-left: 0.4em;
+    color: var(--_muted);
+    font-size: var(--_size-label);
+    text-align: left;
+  }
+  :host([layout='table']) .number + .unit::before {
+    content: none;
+  }
+  :host([layout='table']) .unit.sign {
+    font-size: 0.8em;
+  }
+  :host([layout='table']) .beside {
+    margin: 0;
+  }
+  :host([layout='table']) .fact > :is(.change, .standings, .remark),
+  :host([layout='table']) .headline {
+    grid-column: 1 / -1;
+    margin-top: 0;
+  }
+  :host([layout='table']) .together {
+    margin: 0 0 var(--_space-2);
+    border: 0;
+  }
+`;
+
+const strip = css`
+  :host([layout='strip']) .entries {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 144px), 1fr));
+    gap: var(--_space-3) var(--_space-5);
+  }
+  :host([layout='strip']) .entry,
+  :host([layout='strip']) .entry:first-child {
+    padding: 0;
+    border: 0;
+  }
+  :host([layout='strip']) .fact {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  :host([layout='strip']) .value {
+    margin-top: auto;
+  }
+  /* All that is said of it is where it is large. */
+  :host([layout='strip']) :is(.change, .standings, .remark) {
+    display: none;
+  }
+`;
+
+/** The layouts of a board beside its grid and its list. */
+export const boardLayoutStyles: CSSResult[] = [tiles, table, strip];
