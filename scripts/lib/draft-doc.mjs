@@ -51,6 +51,9 @@ second-hospital-zh, university-zh, police-bureau-zh, agriculture-zh, port-group-
 89.0 %; the four in English (city-budget-en, state-schools-en, hospital-trust-en, port-authority-en) had 93.9, 68.0 % and 77.9 %. Then rules were changed for
 the kinds of what was wrong, so that the table shows them as seen too.
 
+Three more (district-court-zh, finance-bureau-zh, district-schools-en) had their gold before the first reading too. Read once, the two in Chinese had strict F1
+99.2, labels close in 80.0 % of cases and one of three in 88.3 %; the one in English, which gives figures per pupil and per resident, 95.5, 22.7 % and 27.3 %.
+
 - **F1**: a figure is found when its number is worth the same and the proposal overlaps it.
 - **strict**: the same, where only figures with the right unit, kind and direction count.
 - **label close**: of the figures found, how many have a first label that shares 80 % of its characters, in order, with the one in the gold list; **of 3**:

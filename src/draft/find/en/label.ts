@@ -2,6 +2,7 @@ import { DOINGS, FINITE, NUMBER_OF } from '../../words/en/labels.js';
 import { IS_MEASURE } from '../../words/en/units.js';
 import type { Token } from '../token.js';
 import { APPROXIMATELY, behind, beforeOf, inBrackets, OF, OF_FOR, OPEN, unique, type Around } from './label-parts.js';
+import { perNames, sharingSubject } from './per.js';
 import { bare, phraseAt, phraseBefore, subjectBefore } from './phrases.js';
 
 const IS_RATE = /\b(?:rate|share|percentage|proportion|level|ratio|prevalence|incidence)\b/i;
@@ -77,7 +78,7 @@ function changeName(around: Around): string[] {
   const noun = NOUN_IN.exec(left)?.[1];
   const subject = subjectBefore(left);
   const beside = BESIDE.test(left) ? carried[0] : undefined;
-  const own = UP_DOWN.exec(left)?.[1];
+  const own = UP_DOWN.exec(left)?.[1] ?? sharingSubject(left);
   return unique([within, noun, own, beside, objectOf(left), subject, ...carried, around.noun]);
 }
 
@@ -105,10 +106,14 @@ const GAPPED =
 /** What a sum is for: $19,259 on education requests, a payment of $200. */
 function moneyName(around: Around): string[] {
   const { left, right, carried } = around;
+  const [per, ...others] = perNames(around, true);
+  if (per !== undefined) return unique([per, ...others, ...carried]);
   const bracketed = OPEN.test(left) ? inBrackets(around) : undefined;
   if (bracketed) return bracketed;
   const own = beforeOf(left);
   if (own) return unique([own, subjectBefore(left), ...carried]);
+  // Up from $14,399 the year before: of the same as the figure that it is compared with.
+  if (COMPARED_WITH.test(left) && carried[0] !== undefined) return unique([...carried, subjectBefore(left)]);
   const went = behind(right, WENT);
   if (went) return unique([went.short, went.long, ...carried]);
   const gapped = GAPPED.exec(left)?.[1];
@@ -128,7 +133,8 @@ const HEADING = /(?:^|[.;]\s)([^.;:,\d]{3,60}):\s*$/;
 
 const FOLLOWED = /^(?:\s?\([^()]*\))?\s(?:resulted in|were for|related to|involved|concerned|led to)\s/;
 
-const COMPARED_WITH = /\b(?:compared (?:with|to)|(?:up|down) from|against|versus)\s[\w\s]{0,14}$/i;
+const COMPARED_WITH =
+  /\b(?:compared (?:with|to)|(?:up|down)(?:\s[\d.]+\s?(?:%|per\s?cent))? from|against|versus)\s[\w\s]{0,14}$/i;
 
 /** Of a bare number: 86 were approved, 2,755 (35.7 per cent) of all exclusions. */
 function bareName(around: Around): string[] {
@@ -136,11 +142,31 @@ function bareName(around: Around): string[] {
   const of = behind(right, OF);
   const followed = behind(right, FOLLOWED);
   const subject = subjectBefore(left);
+  const whom = /\bof (?:which|whom|these|those|them)\s[\w\s]{0,14}$/i.test(left)
+    ? /^\s(?:were|are)\s((?:in|learning|receiving|from|with)\s[a-z][a-z ’-]{2,40})/.exec(right)?.[1]
+    : undefined;
+  const counted = carried.find((name) => /^[a-z][a-z’-]+s$/.test(name)) ?? carried[0];
+  const ofThem = whom !== undefined && counted ? [`${counted} ${whom.replace(/\sand\s?$/, '')}`] : [];
   const pointsBack =
     COMPARED_WITH.test(left) || /\bof (?:which|whom|these|those|them)\b[^.;]{0,60}$/i.test(left) ? carried : [];
   const own = HEADING.exec(left)?.[1] ?? (subject || phraseBefore(left.replace(/[:\s]+$/, '')));
-  return unique([followed?.short, of?.short, ...pointsBack, objectOf(left), beforeOf(left), own, ...carried]);
+  return unique([
+    ...ofThem,
+    followed?.short,
+    of?.short,
+    ...pointsBack,
+    objectOf(left),
+    beforeOf(left),
+    own,
+    ...carried,
+  ]);
 }
+
+/** Counts in one word: enrolment is the number of pupils, ridership of trips. */
+const MEMBERS =
+  /\b(?:enrol?lments?|ridership|membership|attendance|staffing|circulation|headcount|population|turnout)$/i;
+
+const REACHED = /\b(?:reached|stood at|totall?ed|was|were|rose to|fell to|grew to|came to|averaged)\s[\w\s]{0,14}$/i;
 
 function amountName(token: Token, around: Around): string[] {
   const { left, right, noun, carried } = around;
@@ -165,6 +191,9 @@ function amountName(token: Token, around: Around): string[] {
       ...carried,
       phraseBefore(left),
     ]);
+  const [per] = perNames(around, false);
+  if (per !== undefined) return unique([per, noun, ...carried]);
+  if (MEMBERS.test(subject) && REACHED.test(left)) return unique([subject, noun, ...carried]);
   const full = phraseAt(`${noun}${right}`, new Set(['of', 'for', 'with', 'in', 'to', 'from', 'by', 'at', 'lodged']));
   return unique([noun, full === noun ? subject : full, subject || carried[0], ...carried]);
 }

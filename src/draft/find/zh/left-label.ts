@@ -1,10 +1,12 @@
 import { anyOf } from '../../words/list.js';
 import {
+  BARE_SUM,
   BASIS_TAIL,
   DEED_AT_START,
   DEED_VERBS,
   DOER,
   DOUBTFUL_DEEDS,
+  KEPT_DEEDS,
   LEADS,
   NO_OBJECT,
   TAIL,
@@ -53,7 +55,7 @@ export function withoutLead(text: string): string {
 }
 
 /** 完成率 and 审结数 are nouns, whatever the verb. */
-const NO_NOUN = /^(?:[率额量数者性员期型权费]|面积)/;
+const NO_NOUN = /^(?:[率额量数者性员期型权费]|面积|成功(?!率))/;
 
 /** A verb at the start and what it is done with, or the whole where it is no verb. */
 function object(text: string): string {
@@ -69,11 +71,15 @@ const isDeed = (text: string): boolean => DEED_AT_START.exec(text)?.[0] === text
 const GENERIC =
   /^(?:增加值|净?利润(?:总额)?|总?产值|(?:营业|总|销售)?收入|税收|利税|投资|销售额|零售额|出口|进出口|产量|总量|增长|覆盖|全覆盖)$/;
 
+/** 立案、 before 开庭平均用时: a list of deeds, done by nobody. */
+const DEED_LIST = new RegExp(`^(?:(?:${anyOf(DEED_VERBS.filter((verb) => verb.length > 1))})[、和与])+$`);
+
 /** Who did what to the thing: 全市 | 实现 | 地区生产总值. */
 function parted(text: string): { doer: string; rest: string; isNew: boolean } | undefined {
   for (const match of text.matchAll(DEED)) {
     const rest = withoutLead(text.slice(match.index + match[0].length));
     if (match.index === 0 || rest.length < 2 || NO_OBJECT.test(rest)) continue;
+    if (match.index < 6 && DEED_LIST.test(text.slice(0, match.index))) continue;
     // 高速公路新增通车里程: new is no deed here.
     return { doer: text.slice(0, match.index), rest, isNew: /^(?:新增|净增|新开|新建)/.test(match[0]) };
   }
@@ -99,7 +105,10 @@ function labelOf(left: string): LeftLabel {
   if (whole.length < 2) return { names: [], deed: '' };
   if (isDeed(whole)) return { names: [], deed: whole };
   const thing = object(whole);
-  if (thing !== whole) return { names: [object(thing), ...kindOf(thing), whole], deed: '' };
+  if (thing !== whole) {
+    const [short, isKept] = [object(thing), KEPT_DEEDS.test(whole) || BARE_SUM.test(thing)];
+    return { names: isKept ? [whole, short] : [...kindOf(thing), short, whole], deed: '' };
+  }
   const parts = parted(whole);
   if (!parts) return { names: [whole, ...shorter(whole)], deed: '' };
   const doer = withoutTail(parts.doer.replace(/(?:共|累计|全年|积极|已|新|再|还|大力)+$/, ''));

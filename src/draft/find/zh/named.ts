@@ -5,6 +5,7 @@ import { listNames } from './lists.js';
 import { nameOf, type Name } from './name-figure.js';
 import { joinOf, type Join } from './order.js';
 import { surroundings } from './surroundings.js';
+import { Wholes } from './wholes.js';
 
 /** What a figure is measured against, and when, is said no farther before it. */
 const NEAR = 200;
@@ -28,10 +29,14 @@ class Subjects {
   private opening = '';
   /** The 增速 or 降幅 that the clause before was about. */
   private about: string | undefined;
+  private readonly wholes = new Wholes();
+  private lastAmount: Token | undefined;
 
   enter(text: string, sentence: number, at: number): void {
     if (sentence === this.sentence) return;
     this.sentence = sentence;
+    this.wholes.clear();
+    this.lastAmount = undefined;
     this.current = undefined;
     this.list = [];
     this.amounts = [];
@@ -53,7 +58,14 @@ class Subjects {
     return count > 1 && this.amounts.length >= count ? this.amounts.slice(-count) : [];
   }
 
-  addAmount(name: string | undefined): void {
+  /** A part behind 其中 has the whole's word behind its own: 教育支出 of 民生支出. */
+  partName(left: string, token: Token, own: string | undefined): string | undefined {
+    this.wholes.enter(left, this.lastAmount, this.lastAmount?.labels?.[0]);
+    return this.wholes.partName(own, token);
+  }
+
+  addAmount(token: Token, name: string | undefined): void {
+    this.lastAmount = token;
     if (name) this.amounts.push(name);
   }
 
@@ -133,11 +145,13 @@ export function named(text: string, clauses: Clauses, tokens: readonly Token[]):
     const own = isRespective || isList ? listNames(name.labels[0] ?? '', members.length) : [];
     const list = own.length > 0 ? own : isRespective && name.carry === undefined ? subjects.listOf(members.length) : [];
     subjects.take(name, list);
-    if (head.kind === 'amount') subjects.addAmount(name.labels[0]);
+    const part = head.kind === 'amount' ? subjects.partName(left, head, name.labels[0]) : undefined;
+    if (head.kind === 'amount') subjects.addAmount(head, name.labels[0]);
     return members.map((one, i) => {
-      const part = role(joins, i, members.length);
-      one.labels = [...new Set([...(one.labels ?? []), ...list.slice(i, i + 1), ...name.labels])].slice(0, 3);
-      if (part !== undefined) one.role = part;
+      const place = role(joins, i, members.length);
+      const names = [...(one.labels ?? []), ...list.slice(i, i + 1), ...(part === undefined ? [] : [part])];
+      one.labels = [...new Set([...names, ...name.labels])].slice(0, 3);
+      if (place !== undefined) one.role = place;
       return Object.assign(one, around);
     });
   });

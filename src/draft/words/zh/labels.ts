@@ -2,7 +2,7 @@ import { anyOf, words } from '../list.js';
 
 /** Verbs that a counted thing is done with: 建成, 培育. They stand before a label and are no part of it. */
 export const DEED_VERBS = words(`
-  审执结 判处 下派 硬化 年产 年出栏 缔结
+  审执结 诉前调解 判处 下派 硬化 年产 年出栏 缔结
   实现 完成 建成 新建 改建 扩建 改扩建 新改建 新改扩建 建设 新增 净增 新添 新引进 培育 培养 引进 引育 打造 创建 创成 推进 推动 开展 组织 组织开展 组织实施 实施 举办 承办 主办
   召开 发放 拨付 下拨 争取 争取到 落实 投入 兑现 减免 筹集 筹措 募集 拆除 整治 整顿 研究 撰写 划分 给予 缴获 刑拘 抓捕 收集 补植 更换 维修 疏浚 清淤 加固 加装 腾退 执行到位 检出 治愈 开庭 送达 摸排 巡逻 劝阻 预警 问责 约谈 排查 排查整治 排查治理 整改 办理 办结 办成 受理 新收 审结 执结 查处 查办 侦破 破获 抓获 打掉 捣毁 起诉 批准逮捕
   批捕 逮捕 立案 立案查处 立案侦查 处理 处置 化解 调处 调解 接待 接处 接收 收到 收治 诊治 接诊 帮助 救助 资助 帮扶 惠及 服务 覆盖 培训 招聘 招收 招录 录取 吸引 吸纳 引导 支持 选派 选聘 派出 授予
@@ -29,7 +29,16 @@ export const LEADS = new RegExp(
   `^(?:[\\s、，,；;：:。.!！？?（）()—–•·*#-]+|[①-⑳]|(?:${anyOf(ADVERBS)})(?!有|同|享|青|产|和|建|治|赢|识|性|振)|有效(?!专利|警情|灌溉|发明|投资|需求|合同|供给|注册|商标)|(?:全[市县区镇乡村校院省]|学校|医院|集团|公司|我[市县区院校局])(?:现|共|已|还)?有(?![效序限力关机])|高(?:质量|标准|水平|位)(?=${DEEDS})|[一二三四五六七八九]是(?=.{2}))`,
 );
 
-export const DEED_AT_START = new RegExp(`^(?:(?:${DEEDS})了?|获(?![得评批奖])(?=[\\u4e00-\\u9fff]{3}))`);
+/** 立案、审理、执行平均用时: a list of deeds is done with nothing. */
+export const DEED_AT_START = new RegExp(
+  `^(?:(?:${DEEDS})(?![、和与]|及[^时])了?|获(?![得评批奖])(?=[\\u4e00-\\u9fff]{3}))`,
+);
+
+/** Deeds without which their object says something else: 罪犯 are no count, 判处罪犯 are. */
+export const KEPT_DEEDS = new RegExp(`^(?:${anyOf(words('判处 宣告 执行到位 授予 节约 诉前调解 计划招生'))})`);
+
+/** Says of a sum nothing but that it is one: 执行到位金额, 授予金额. */
+export const BARE_SUM = /^(?:金额|资金额|款项|总金额)$/;
 
 /** What a deed needs behind it to be a verb: 受理案件, and not 种植面积, 进口总额 or 服务业. */
 /** Deeds that are as often part of a noun: 登记失业率, 进口总额. They are verbs at the start of a clause alone. */
@@ -59,7 +68,7 @@ const TAILS = words(`
 export const TAIL = new RegExp(`(?:${anyOf(TAILS)}|\\s)$`);
 /** 发达 is no tail; nor are 所有, 公有, 国有, 统计 and 比重占 … */
 export const TAIL_GUARD =
-  /(?:发达|所有|公有|国有|私有|占有|保有|持有|自有|特有|共有制|抵达|送达|下达|存在|现在|所在|潜在|自由|理由|缘由|和与|参与|总和|中和|饱和|以及|普及|涉及|惠及|遍及|波及|不等|平等|初等|中等|高等|相等|同等|公约|预约|签约|违约|集约|节约|制约|大约|亲近|附近|可以|所以|遍布|目的|的确|周至|甚至|行为|作为|认为|成为|改为|因为|人为|分为)$/;
+  /(?:调解成功|发达|所有|公有|国有|私有|占有|保有|持有|自有|特有|共有制|抵达|送达|下达|存在|现在|所在|潜在|自由|理由|缘由|和与|参与|总和|中和|饱和|以及|普及|涉及|惠及|遍及|波及|不等|平等|初等|中等|高等|相等|同等|公约|预约|签约|违约|集约|节约|制约|大约|亲近|附近|可以|所以|遍布|目的|的确|周至|甚至|行为|作为|认为|成为|改为|因为|人为|分为)$/;
 
 /** What a figure is measured against, behind its subject: 比上年末, 较全国平均. */
 export const BASIS_TAIL =

@@ -25,13 +25,26 @@ describe('what an English figure is called', () => {
     ],
     ['Reserves are $68 million, equal to 21.8% of expenses.', ['Reserves', 'Reserves']],
     ['It funds a 4 percent pay increase.', ['pay']],
+    [
+      'The city spent $930 per resident, up from $890 the year before.',
+      ['spending per resident', 'spending per resident'],
+    ],
+    [
+      'County aid came to $310 per household and local fees to $45 per household.',
+      ['County aid per household', 'local fees per household'],
+    ],
+    ['Branches lent 90,000 items, or 6 items per member.', ['items', 'items per member']],
+    ['Ridership reached 98,000 trips.', ['Ridership']],
+    ['Water use fell by 4 percent and gas use by 2 percent.', ['Water use', 'gas use']],
+    ['Pass and completion rates were 81 percent and 90 percent respectively.', ['Pass rate', 'completion rate']],
+    ['The centre saw 640 visitors, of whom 90 were from abroad.', ['visitors', 'visitors from abroad']],
     ['Half of all exclusions were of boys (46.7 per cent).', ['exclusions', 'boys']],
   ])('%s', (text, labels) => {
     expect(labelsOf(text)).toEqual(labels);
   });
 
   it('carries what a sentence is about', () => {
-    expect(labelsOf('Ridership reached 98,000 trips, up 4 percent.')[1]).toBe('trips');
+    expect(labelsOf('Ridership reached 98,000 trips, up 4 percent.')[1]).toBe('Ridership');
     expect(labelsOf('Fire loss was $2 million. This is a 3% fall.')[1]).toBe('Fire loss');
   });
 });
