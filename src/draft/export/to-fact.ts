@@ -10,7 +10,7 @@ import {
 } from '../../report/terms.js';
 import { QUALIFIER_WORDS } from '../../report/qualifiers.js';
 import type { DraftFact } from '../session/draft.js';
-import { isBareMeasure } from '../../report/units.js';
+import { isBareMeasure, isKnownUnit } from '../../report/units.js';
 import { fraction, inDigits, ratio, times } from './forms.js';
 import type { Places } from './places.js';
 import type { Texts } from './texts.js';
@@ -124,11 +124,21 @@ function sinceOf({ period }: DraftFact, size: Json): Json | undefined {
   return size['multiple'] === 'of' && year !== undefined ? { basis: 'since', since: year } : undefined;
 }
 
+const STREAK = /(?:连续|蝉联|持续)(?:第)?\s?((\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(个?(?:年|届|次|季度|月)))/;
+
+/** How long in a row a rank has been held, where its quote says so: 连续三年居全市第一. */
+function streakIn({ quote }: DraftFact): Json {
+  const [, stated = '', number = '', unit = ''] = STREAK.exec(quote) ?? [];
+  const value = /\d/.test(number) ? number : inDigits(number);
+  if (value === undefined || !isKnownUnit(unit)) return {};
+  return { streak: { value, unit, ...(/\d/.test(number) ? {} : { stated }) } };
+}
+
 /** The standing that a rank is; undefined where it names nobody among whom. */
 export function standing(fact: DraftFact, { places }: ToFact): Json | undefined {
   const among = fact.scope ?? fact.among;
   if (among === undefined) return undefined;
-  const base = { among: places.idOf(among), mentions: [mention(fact)] };
+  const base = { among: places.idOf(among), ...streakIn(fact), mentions: [mention(fact)] };
   if (fact.standing === 'within') return { kind: 'rank', within: Number(fact.position ?? fact.value), ...base };
   if (fact.standing !== undefined) return { kind: fact.standing, ...base };
   const position = Number(fact.position ?? fact.value);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../../src/draft/find-figures.js';
 import { exportDraft } from '../../../src/draft/export/export-draft.js';
 import { decided } from '../../../src/draft/session/decide.js';
 import type { Proposal } from '../../../src/draft/proposal.js';
@@ -82,6 +83,18 @@ describe('the report of a draft', () => {
       standings: [{ kind: 'rank', position: 1, among: 'county' }],
       mentions: [{ quote: '超3.2亿元' }],
     });
+  });
+
+  test.each([
+    ['税收收入3亿元，连续三年居全县第一。', { value: '3', unit: '年', stated: '三年' }],
+    ['税收收入3亿元，连续12年位列全县第二。', { value: '12', unit: '年' }],
+    ['税收收入3亿元，居全县第一。', undefined],
+  ])('a rank has how long it was held: %s', async (line, streak) => {
+    const text = `甲县2024年工作总结\n${line}\n`;
+    const draft = await draftOf(text, [...findFigures(text).facts]);
+    const result = exportDraft(draft, text, { asProposed: true });
+    if (!result.ok) throw new Error(result.problems[0]?.message.en);
+    expect(result.report.facts[0]?.standings?.[0]?.streak).toEqual(streak);
   });
 
   test('shares of both kinds, and a rank without a figure', async () => {
