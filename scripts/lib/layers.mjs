@@ -31,7 +31,10 @@ export const SITE = [...BROWSER, 'audit', 'embed'];
  * @type {Readonly<Record<string, Layer>>}
  */
 export const LAYERS = {
-  browser: { job: 'built-ins of the browser as they are when a script loads, and reads that no page can turn' },
+  browser: {
+    job: 'what all scripts of a page share: built-ins as they are when a script loads, the clipboard, a panel, a file to save',
+    packages: ['lit'],
+  },
   report: {
     job: 'the contract: types, schema, `parseReport`, units, look-up, problems, derived values',
     packages: ['valibot'],
@@ -105,7 +108,7 @@ export const LAYERS = {
   views: {
     job: 'how a widget is drawn: template and styles over its model, and nothing else',
     layers: ['marks', 'theme'],
-    types: ['models'],
+    types: ['models', 'browser'],
     // A language has its colours.
     files: ['src/format/locale.ts', 'src/format/words/languages.ts'],
     packages: ['lit'],
@@ -113,8 +116,8 @@ export const LAYERS = {
   elements: {
     job: 'one custom element a file: properties, and from a report to the model of its view',
     layers: ['browser', 'claims', 'models', 'views', 'theme', 'store'],
-    // The language of a widget, and where its panel is.
-    files: ['src/format/locale.ts', 'src/format/report-locales.ts', 'src/geometry/placement.ts'],
+    // The language of a widget.
+    files: ['src/format/locale.ts', 'src/format/report-locales.ts'],
     types: ['report'],
     packages: ['lit'],
   },
@@ -123,15 +126,7 @@ export const LAYERS = {
     job: "scripts for other people's pages: widgets from models made at publishing, frames",
     layers: ['views', 'theme', 'browser'],
     types: ['models'],
-    files: [
-      'src/report/safe-href.ts',
-      'src/format/locale.ts',
-      'src/format/words/languages.ts',
-      'src/define/define.ts',
-      'src/elements/copier.ts',
-      'src/elements/popover.ts',
-      'src/elements/save-file.ts',
-    ],
+    files: ['src/report/safe-href.ts', 'src/format/locale.ts', 'src/format/words/languages.ts', 'src/define/define.ts'],
     packages: ['lit'],
   },
   site: {

@@ -6,8 +6,8 @@ import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { factRefView } from '../views/fact-ref.js';
 import { ClaimElement } from './claim-element.js';
-import { Copier } from './copier.js';
-import { Popover } from './popover.js';
+import { Copier } from '../browser/copier.js';
+import { Popover } from '../browser/popover.js';
 
 /**
  * One figure inside a sentence, in the sentence's own type. On focus, under a resting pointer or by a press it opens

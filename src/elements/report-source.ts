@@ -1,7 +1,7 @@
 import type { Problem } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { listen, readInline, refresh, resolveUrl, type Loaded } from '../store/report-store.js';
-import { documentMethod, ofDocument } from './guard/of-document.js';
+import { documentMethod, ofDocument } from '../browser/of-document.js';
 import { announceSource, isReportRequest, type ReportRequestEvent } from './report-context.js';
 import { announceProblems } from './report-problem.js';
 

@@ -2,7 +2,7 @@ import { css, type LitElement, type ReactiveController, type ReactiveControllerH
 import type { ProgressRingModel } from '../models/progress-ring.js';
 import { atFirstSight } from './first-sight.js';
 import { changeOwnTree } from './guard/drawn-tree.js';
-import { documentMethod } from './guard/of-document.js';
+import { documentMethod } from '../browser/of-document.js';
 
 type Ring = ProgressRingModel['ring'];
 type Host = ReactiveControllerHost & Pick<LitElement, 'renderRoot'>;

@@ -8,8 +8,8 @@ import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { sourceNoteView, type SourceNoteHand } from '../views/source-note.js';
 import { ClaimElement } from './claim-element.js';
-import { Copier } from './copier.js';
-import { saveFile } from './save-file.js';
+import { Copier } from '../browser/copier.js';
+import { saveFile } from '../browser/save-file.js';
 
 /** A note, and what its files are made of when somebody asks for them. */
 interface Noted {

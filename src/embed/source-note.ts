@@ -1,6 +1,6 @@
 import { bare, own } from '../browser/own.js';
-import { Copier } from '../elements/copier.js';
-import { saveFile } from '../elements/save-file.js';
+import { Copier } from '../browser/copier.js';
+import { saveFile } from '../browser/save-file.js';
 import { sourceNoteView, type DrawnSourceNote } from '../views/source-note.js';
 import { handsOf, type Live, type LiveView } from './live-view.js';
 import { safely, soon } from './turns.js';

@@ -1,10 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-
-/** What came of copying: it is done, or the text is selected for the reader's own copy key. */
-export interface Copied {
-  readonly outcome: 'copied' | 'selected' | undefined;
-  readonly text: string;
-}
+import type { Copied } from '../browser/copier.js';
 
 /** What is said of it. */
 interface CopyWords {

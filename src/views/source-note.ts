@@ -2,7 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { NoteLine, SourceNoteModel } from '../models/source-note.js';
 import { baseStyles } from '../theme/base.js';
 import { evidenceStyles } from '../theme/evidence.js';
-import { copiedPiece, type Copied } from './copied.js';
+import type { Copied } from '../browser/copier.js';
+import { copiedPiece } from './copied.js';
 import { correctionsPiece, quotesPiece } from './evidence.js';
 import type { View } from './view.js';
 

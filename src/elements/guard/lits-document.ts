@@ -1,4 +1,4 @@
-import { documentMethod, ofDocument } from './of-document.js';
+import { documentMethod, ofDocument } from '../../browser/of-document.js';
 
 /*
  * What Lit has for its `document` in the bundles for a script tag (see `scripts/lib/host-proof.mjs`): an empty document, so

@@ -1,10 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Copied } from '../views/copied.js';
 
 /** What can be drawn again, and may have controllers. */
 export type UpdatingHost = HTMLElement &
   Pick<ReactiveControllerHost, 'requestUpdate'> &
   Partial<Pick<ReactiveControllerHost, 'addController'>>;
+
+/** What came of copying: it is done, or the text is selected for the reader's own copy key. */
+export interface Copied {
+  readonly outcome: 'copied' | 'selected' | undefined;
+  readonly text: string;
+}
 
 /** A text to copy, and as HTML where it is more than text. */
 export interface ToCopy {

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { UpdatingHost } from './copier.js';
-import { documentMethod, ofDocument } from './guard/of-document.js';
-import { placeBeside } from '../geometry/placement.js';
+import { documentMethod, ofDocument } from './of-document.js';
+import { placeBeside } from './placement.js';
 
 /* How long the pointer rests on a figure before it opens, and may be away before it closes; ms. */
 const HOVER_DELAY = 300;

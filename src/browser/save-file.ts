@@ -1,4 +1,4 @@
-import { documentMethod } from './guard/of-document.js';
+import { documentMethod } from './of-document.js';
 
 /** How long the address of a file is kept after the press; some engines read it a moment later. ms */
 const KEPT = 1000;
