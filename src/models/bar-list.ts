@@ -1,5 +1,5 @@
 import { printReportPeriod } from '../format/when.js';
-import { without } from '../format/phrase.js';
+import { find, without } from '../format/phrase.js';
 import { printPercentage } from '../format/share.js';
 import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
@@ -71,7 +71,7 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
   const rows = sorted.map(({ fact }, index) => rowOf(fact, outlined(fact, drawings[index]!), options));
   return {
     title: cleanText(options.title),
-    unit: oneUnit(rows),
+    unit: given.some(({ fact }) => isSigned(fact, options)) ? '' : oneUnit(rows),
     rows,
     zero,
     room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
@@ -88,8 +88,12 @@ const isSorted = (order: string | undefined, facts: readonly Fact[]): boolean =>
 function oneUnit(rows: readonly BarListRow[]): string {
   const units = new Set(rows.filter(({ figure }) => !figure.missing).map(({ figure }) => figure.unit));
   const [unit = '', ...more] = units;
-  return more.length || /^[%‰°]/.test(unit) ? '' : unit;
+  return more.length ? '' : unit;
 }
+
+/** A sign such as % belongs to its number. */
+const isSigned = (fact: Fact, options: BarListOptions): boolean =>
+  find(factContent(fact, options).phrases.figure, 'sign') !== undefined;
 
 const FIT = saidOfBarList((texts) => texts.fit);
 

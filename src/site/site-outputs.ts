@@ -1,5 +1,6 @@
 import { localesOf } from '../format/report-locales.js';
 import { VERSION } from '../version.js';
+import { pick } from '../format/pick.js';
 import { assets, embedScripts, siteScripts, type BuiltFiles } from './assets.js';
 import { integrityJson } from './data/integrity.js';
 import { kitZip } from './data/kit.js';
@@ -18,7 +19,10 @@ export const siteOutputs = (built: BuiltFiles): readonly SiteOutput[] => [
   { name: 'assets', render: () => assets(built) },
   { name: 'embed scripts', render: () => embedScripts(built) },
   { name: 'index', render: ({ reports, links }) => (isMany(reports) ? indexPages(reports, links) : []) },
-  { name: 'not found', render: ({ links }) => [siteFile(NOT_FOUND, renderNotFoundPage(links))] },
+  {
+    name: 'not found',
+    render: ({ reports, links }) => [siteFile(NOT_FOUND, renderNotFoundPage(links, siteName(reports, links)))],
+  },
   {
     name: 'policy',
     render: async ({ links }) => [siteFile('csp.html', renderCspPage(links, await siteScripts(built)))],
@@ -37,6 +41,12 @@ export const siteOutputs = (built: BuiltFiles): readonly SiteOutput[] => [
     ],
   },
 ];
+
+/** What a site of one report is called in its first language. */
+function siteName(reports: WrittenSite['reports'], { locales }: Links): string | undefined {
+  const [report] = reports;
+  return report && !isMany(reports) ? pick(report.title, locales[0]!) : undefined;
+}
 
 /** Several reports stand in folders of their own. */
 const isMany = (reports: WrittenSite['reports']): boolean => reports.some(({ folder }) => folder !== '');

@@ -12,6 +12,7 @@ import { findFact, findSection } from '../report/lookup.js';
 import type { BilingualText, Problem } from '../report/problems.js';
 import type { ReportText } from '../report/report-text.js';
 import type { Board, Fact, Report, Section } from '../report/types.js';
+import { aroundEach, type Around } from './around.js';
 import { isDeviceName } from './site-file.js';
 
 /** The widgets that show one fact. */
@@ -46,18 +47,6 @@ export interface Subject {
   /** The subject that has taken the place of this one, whose address still answers; absent for a present one. */
   readonly leadsTo?: string;
 }
-
-/** The figures of a section around one of them, in the order of the report. */
-export interface Around {
-  readonly previous?: Fact | undefined;
-  readonly next?: Fact | undefined;
-  /** The nearest, at most `MOST_NEAR`, without the figure itself. */
-  readonly near: readonly Fact[];
-  /** How many figures the section has. */
-  readonly count: number;
-}
-
-const MOST_NEAR = 7;
 
 /**
  * The subjects of a report: its boards, its sections each with its groups, its facts, each in the report's order. A
@@ -139,21 +128,11 @@ const listWidget = (facts: readonly Fact[]): Widget => ({
 });
 
 function factSubjects(report: Report): readonly Subject[] {
-  const places = new Map<Fact, Around>();
-  for (const { id } of report.sections) {
-    const facts = report.facts.filter(({ section }) => section === id);
-    facts.forEach((fact, at) => places.set(fact, aroundAt(facts, at)));
-  }
+  const places = aroundEach(report);
   return report.facts.map((fact) => {
     const around = places.get(fact);
     return { ...factSubject(fact, report), ...(around && { around }) };
   });
-}
-
-function aroundAt(facts: readonly Fact[], at: number): Around {
-  const from = Math.max(0, Math.min(at - Math.floor(MOST_NEAR / 2), facts.length - MOST_NEAR - 1));
-  const near = facts.slice(from, from + MOST_NEAR + 1).filter((_, index) => from + index !== at);
-  return { previous: facts[at - 1], next: facts[at + 1], near, count: facts.length };
 }
 
 function factSubject(fact: Fact, report: Report, id = fact.id): Subject {

@@ -50,6 +50,7 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/format/words/zh/sentence.ts': 'two digits that would meet',
   'src/format/words/zh/standing.ts': GIVEN,
   'src/format/words/zh/texts.ts': GIVEN,
+  'src/models/evidence.ts': 'the quote of a report, for marks of its own',
   'src/models/fact-numbers.ts': 'a fraction of the contract',
   'src/models/fact-ref.ts': TYPE,
   'src/models/note-files.ts': PATHS,

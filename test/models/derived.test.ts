@@ -45,8 +45,11 @@ describe('a share in percent', () => {
     ['21', '24', '87.5%（计算值）', '87.5% (calculated)'],
     ['1', '3', '33.3%（计算值）', '33.3% (calculated)'],
     ['2', '3', '66.7%（计算值）', '66.7% (calculated)'],
-    ['0', '24', '0.0%（计算值）', '0.0% (calculated)'],
-    ['24', '24', '100.0%（计算值）', '100.0% (calculated)'],
+    ['0', '24', '0%（计算值）', '0% (calculated)'],
+    ['24', '24', '100%（计算值）', '100% (calculated)'],
+    ['12', '24', '50%（计算值）', '50% (calculated)'],
+    ['4999', '9999', '50.0%（计算值）', '50.0% (calculated)'],
+    ['1', '1000000', '0.0%（计算值）', '0.0% (calculated)'],
   ])('%s of %s', (part, whole, chinese, english) => {
     expect(shareInPercent(share({ part, whole }), 'zh-CN')).toBe(chinese);
     expect(shareInPercent(share({ part, whole }), 'en')).toBe(english);

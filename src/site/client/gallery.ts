@@ -2,9 +2,11 @@
 import { sizeFrames } from '../../embed/frame-parent.js';
 import { openCodesOnClick } from './codes-dialog.js';
 import { enhanceCodes } from './codes-panel.js';
+import { enhanceCopy } from './copy-button.js';
 import { enhanceFigures } from './figures.js';
 
 sizeFrames();
 openCodesOnClick();
 for (const panel of document.querySelectorAll<HTMLElement>('main.codes')) enhanceCodes(panel);
 for (const page of document.querySelectorAll<HTMLElement>('main.figures')) enhanceFigures(page);
+for (const button of document.querySelectorAll<HTMLButtonElement>('main.policies .copy button')) enhanceCopy(button);

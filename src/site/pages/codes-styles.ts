@@ -64,7 +64,7 @@ export const codesStyles = `
 .copy .heard { top: 0; left: 0; }
 .copy button, .copy .button { display: inline-block; min-width: 144px; min-height: 44px; padding: 8px 24px; color: var(--rw-on-accent); background: var(--rw-accent); border: 0; border-radius: 3px; font: inherit; font-weight: 600; line-height: 1.3; cursor: pointer; }
 .copy .button { text-align: center; text-decoration: none; }
-.copy button:hover, .copy .button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+.copy button:hover, .copy .button:hover { box-shadow: inset 0 0 0 100px rgba(0, 0, 0, 0.14); }
 .steps > ol > li:first-child .copy > * { width: 100%; min-height: 52px; padding: 13px 24px; font-size: 17px; }
 .steps .field { display: flex; align-items: stretch; margin-top: 8px; border: 1px solid var(--rw-rule); border-radius: 3px; background: var(--rw-surface); }
 .steps .field pre { flex: 1; min-width: 0; border: 0; font-size: 14px; }
@@ -160,11 +160,14 @@ details.language > summary { min-height: 44px; padding: 10px 0; color: var(--rw-
 .codes { padding-bottom: 64px; }
 
 /* Pages that explain: codes of a policy. */
-.policies { box-sizing: border-box; max-width: 1152px; margin: 0 auto; padding: 24px 24px 64px; }
-.policies h1 { margin: 0; font-size: 28px; line-height: 1.3; }
-.policy > .lead + .code, .policy .code + .code { margin-top: 32px; }
-.policy + .policy { margin-top: 72px; }
-.policy > h2 { margin: 0 0 4px; font-size: 28px; }
+.policies .ways { box-sizing: border-box; max-width: 1232px; margin: 0 auto; padding: 32px 24px 64px; }
+.policies h2 { margin: 0 0 8px; font-size: 17px; line-height: 1.4; }
+.policies .ask { display: block; }
+.policies h1 { font-size: 28px; line-height: 1.3; }
+.policies .lead { max-width: 44em; margin: 4px 0 0; color: var(--rw-on-band-muted); }
+.policies .code + .code { margin-top: 32px; }
+.policies .copy { margin: 8px 0 0; }
+.policy:not(:last-child):not(:target), .policy:target ~ .policy { display: none; }
 
 .filter { display: block; padding-bottom: 24px; }
 .filter[hidden] { display: none; }
@@ -210,7 +213,8 @@ dialog.sheet .around { padding-right: 72px; }
 @media (max-width: 640px) {
   .around, .band .around { padding-right: 16px; padding-left: 16px; }
   .band > *, .takes, .codes > .parts { padding-right: 16px; padding-left: 16px; }
-  .reports, .policies { padding: 16px 16px 48px; }
+  .reports { padding: 16px 16px 48px; }
+  .policies .ways { padding: 24px 16px 48px; }
   .reports h1 { font-size: 22px; }
   .ask { padding-top: 12px; padding-bottom: 16px; }
   .ask h1 { font-size: 30px; }

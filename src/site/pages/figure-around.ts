@@ -9,6 +9,7 @@ import { factModel } from '../../models/score-board.js';
 import { printedIn } from '../../format/report-locales.js';
 import { findSection } from '../../report/lookup.js';
 import { safeHref } from '../../report/safe-href.js';
+import { isSign } from '../../views/fragments.js';
 import type { Fact, Report } from '../../report/types.js';
 import { localeName, paths, type Links } from '../links.js';
 import type { Subject } from '../subject.js';
@@ -122,13 +123,14 @@ function tileMarkup(fact: Fact, { report, locale, links, to }: Around): string {
     ? `${part('before', figure.before)}<strong>${escapeHtml(figure.number || figure.text)}</strong>${part('unit', figure.number && figure.unit)}${part('after', figure.after)}`
     : headline
       ? `<strong class="words">${escapeHtml(headline)}</strong>`
-      : `<strong>${escapeHtml(change?.text ?? '')}</strong>`;
-  const said = [...(figure && change ? [change.text] : []), ...standings];
+      : `<strong>${escapeHtml(change?.figure || (change?.word ?? ''))}</strong>`;
+  const went = figure ? change?.text : change?.figure && change.word;
+  const said = [...(went ? [went] : []), ...standings];
   return `<li><a href="${to(links.page(fact.id, locale))}" target="_self"><span class="name">${escapeHtml(label)}</span> <span class="value">${shown}</span>${said.map((one) => ` <span class="said">${escapeHtml(one)}</span>`).join('')}</a></li>`;
 }
 
 const part = (name: string, text: string): string =>
-  text ? `<span class="${name}">${escapeHtml(/^[%‰°]/.test(text) ? text : ` ${text} `)}</span>` : '';
+  text ? `<span class="${name}">${escapeHtml(isSign(text) ? text : ` ${text} `)}</span>` : '';
 
 /** Who says it, in what, of when; and what was put right. */
 export function sourceMarkup({ report, locale }: Around, corrections: readonly string[]): string {

@@ -6,16 +6,21 @@ import { lightCss } from './light-css.js';
 import type { Links } from '../links.js';
 
 const STYLE = lightCss(`
-html { color-scheme: light dark; color: #1d1b18; background: #f8f6f1; }
-body { max-width: 32em; margin: 0 auto; padding: 15vh 24px; font: 400 16px/1.6 -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
-h1, h2 { margin: 0 0 8px; font-size: 26px; line-height: 1.35; }
-section + section { margin-top: 48px; }
-h2 { font-size: 20px; }
-p { margin: 0 0 8px; }
-a { color: #1f4e79; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
+html { color-scheme: light dark; color: #1d1b18; background: #f8f6f1; -webkit-text-size-adjust: 100%; }
+body { margin: 0; font: 400 16px/1.6 -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+header { color: #fbf9f3; background: #12304c; }
+header p, main { box-sizing: border-box; max-width: 1232px; margin: 0 auto; padding: 0 24px; }
+header p { line-height: 60px; }
+main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); gap: 48px; padding-top: 64px; padding-bottom: 64px; }
+section { max-width: 32em; padding-top: 24px; border-top: 3px solid; }
+h1, h2 { margin: 0 0 12px; font: 700 28px/1.35 "Songti SC", "Source Han Serif SC", "Noto Serif CJK SC", Georgia, serif; }
+p { margin: 0; }
+section:lang(en) h1, section:lang(en) h2 { font-family: Georgia, "Times New Roman", serif; }
+section a { display: inline-block; margin-top: 16px; padding: 10px 0; color: #1f4e79; font-weight: 600; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 @media (prefers-color-scheme: dark) {
   html { color: #f0ece4; background: #121110; }
-  a { color: #8fbce6; }
+  header { background: #0e2439; }
+  section a { color: #8fbce6; }
 }
 `);
 
@@ -25,8 +30,9 @@ export const NOT_FOUND = '404.html';
 /**
  * What a server shows for an address that leads nowhere, in each language of the site, since nobody knows the reader's. Its links are
  * absolute: it is shown under any address.
+ * @param name what the site is called in its first language: the title of its report; absent where there are several, or where none is known
  */
-export function renderNotFoundPage(links: Links): string {
+export function renderNotFoundPage(links: Links, name?: string): string {
   const [first, ...rest] = [links.locales[0]!, ...links.locales.slice(1)];
   const part = (locale: Locale, heading: 'h1' | 'h2'): string => {
     const { title, text, home } = galleryWords(locale).notFound;
@@ -39,10 +45,10 @@ export function renderNotFoundPage(links: Links): string {
   const { title, text } = galleryWords(first).notFound;
   return renderDocument({
     locale: first,
-    title: `404 · ${title}`,
+    title: ['404', title, ...(name === undefined ? [] : [name])].join(' · '),
     description: text,
     style: STYLE,
     head: ['<meta name="robots" content="noindex">'],
-    body: `<main>\n${[part(first, 'h1'), ...rest.map((one) => part(one, 'h2'))].join('\n')}\n</main>`,
+    body: `${name === undefined ? '' : `<header><p>${escapeHtml(name)}</p></header>\n`}<main>\n${[part(first, 'h1'), ...rest.map((one) => part(one, 'h2'))].join('\n')}\n</main>`,
   });
 }

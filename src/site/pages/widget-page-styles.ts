@@ -39,8 +39,8 @@ html:not(.framed) .hero { padding-top: 16px; padding-bottom: 32px; }
 .page blockquote:lang(zh) { text-spacing-trim: trim-start; }
 .page .quotes blockquote { font-family: var(--serif); font-size: 20px; line-height: 1.6; text-wrap: pretty; }
 .place, .way { color: var(--quiet); font-size: 14px; }
-.page .way { margin-top: 12px; }
-.way a { display: inline-block; margin-left: 12px; color: var(--ink); }
+.page .way { display: flex; flex-wrap: wrap; gap: 0 12px; margin-top: 12px; }
+.way a { color: var(--ink); }
 .uses ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); border-top: 1px solid var(--line); }
 .uses li { border-bottom: 1px solid var(--line); }
 .uses li:nth-child(even) { padding-left: 16px; border-left: 1px solid var(--line); }
@@ -58,7 +58,7 @@ html:not(.framed) .rest > section { max-width: 1184px; margin: 0 16px; padding: 
 .near li { min-width: 0; margin: 0 -1px -1px 0; background: var(--plate); border: 1px solid var(--line); }
 .near li a { display: block; box-sizing: border-box; height: 100%; padding: 16px; text-decoration: none; overflow-wrap: anywhere; }
 .near li a:hover .name, .near .all a:hover { text-decoration: underline; }
-.near .name, .near .said { display: block; color: var(--quiet); font-size: 14px; line-height: 1.4; }
+.near .name, .near .said { display: block; color: var(--quiet); font-size: 14px; line-height: 1.4; text-wrap: balance; }
 .near .said { color: var(--accent); font-weight: 600; }
 .near .value strong { font-size: 28px; font-weight: 700; line-height: 1.3; font-variant-numeric: lining-nums; }
 .near .value .words { font-size: 16px; }

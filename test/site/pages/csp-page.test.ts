@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { renderCspPage } from '../../../src/site/pages/csp-page.js';
+import { codesStyles } from '../../../src/site/pages/codes-styles.js';
 import { linksFrom } from '../../../src/site/links.js';
 
 const scripts = {
@@ -20,9 +21,24 @@ describe('renderCspPage', () => {
     expect([...document.querySelectorAll('pre')].map(({ textContent }) => textContent)).toEqual([...lines, ...lines]);
   });
 
-  it('is a page with one heading, a language for each part, and no script', () => {
-    expect(document.querySelectorAll('h1')).toHaveLength(1);
-    expect([...document.querySelectorAll('.policy')].map((part) => part.getAttribute('lang'))).toEqual(['zh-CN', 'en']);
-    expect(document.querySelectorAll('script')).toHaveLength(0);
+  it('B3: has one language at a time, with a way back and a way to the other one', () => {
+    const parts = [...document.querySelectorAll('.policy')];
+    expect(parts.map((part) => part.getAttribute('lang'))).toEqual(['en', 'zh-CN']);
+    expect(parts.map((part) => part.querySelectorAll('h1').length)).toEqual([1, 1]);
+    expect(
+      parts.map((part) => [...part.querySelectorAll('.around a')].map((link) => link.getAttribute('href'))),
+    ).toEqual([
+      ['en/', '#zh-CN'],
+      ['./', '#en'],
+    ]);
+    // What is asked for hides what comes behind it, and what is not asked for is hidden but for the last.
+    expect(codesStyles).toContain('.policy:not(:last-child):not(:target), .policy:target ~ .policy { display: none; }');
+  });
+
+  it('has a button to copy each, which is hidden until a script can', () => {
+    const buttons = [...document.querySelectorAll('.code .copy')];
+    expect(buttons).toHaveLength(6);
+    expect(buttons.every((one) => one.hasAttribute('hidden'))).toBe(true);
+    expect([...document.querySelectorAll('script')].map(({ src }) => src)).toEqual(['assets/gallery.js']);
   });
 });

@@ -15,3 +15,11 @@ it('explains in both languages, and leads back from whatever address it is shown
   ]);
   expect([...document.querySelectorAll('section')].map(({ lang }) => lang)).toEqual(['zh-CN', 'en']);
 });
+
+it('says whose site it is, where it is that of one report', () => {
+  const links = linksFrom('https://example.gov.cn/report/');
+  const { document } = new JSDOM(renderNotFoundPage(links, '年终<答卷>')).window;
+  expect(document.querySelector('header')?.textContent).toBe('年终<答卷>');
+  expect(document.title).toBe('404 · 没有这个页面 · 年终<答卷>');
+  expect(new JSDOM(renderNotFoundPage(links)).window.document.querySelector('header')).toBe(null);
+});

@@ -1,0 +1,33 @@
+import type { Fact, Report } from '../report/types.js';
+
+/** The figures of a section around one of them, in the order of the report. */
+export interface Around {
+  readonly previous?: Fact | undefined;
+  readonly next?: Fact | undefined;
+  /** The nearest, at most seven, without the figure itself. */
+  readonly near: readonly Fact[];
+  /** How many figures the section has. */
+  readonly count: number;
+}
+
+/** With the way to all of them, two rows of four. */
+const MOST_NEAR = 7;
+
+/** What is around each figure of a report, at the cost of one look at each. */
+export function aroundEach(report: Report): ReadonlyMap<Fact, Around> {
+  const sections = new Map<string, Fact[]>();
+  for (const fact of report.facts) {
+    const own = sections.get(fact.section);
+    if (own) own.push(fact);
+    else sections.set(fact.section, [fact]);
+  }
+  return new Map(
+    [...sections.values()].flatMap((facts) => facts.map((fact, at) => [fact, aroundAt(facts, at)] as const)),
+  );
+}
+
+function aroundAt(facts: readonly Fact[], at: number): Around {
+  const from = Math.max(0, Math.min(at - Math.floor(MOST_NEAR / 2), facts.length - MOST_NEAR - 1));
+  const near = facts.slice(from, from + MOST_NEAR + 1).filter((_, index) => from + index !== at);
+  return { previous: facts[at - 1], next: facts[at + 1], near, count: facts.length };
+}
