@@ -15,7 +15,8 @@ import { siteFile, type SiteFile } from './site-file.js';
 import { sitemapFiles } from './sitemap.js';
 
 /** Files about the whole site, each made after those above it. */
-export const siteOutputs = (built: BuiltFiles): readonly SiteOutput[] => [
+/** @param withPictures whether the kit holds the pictures too; see `KitSource` */
+export const siteOutputs = (built: BuiltFiles, withPictures = true): readonly SiteOutput[] => [
   { name: 'assets', render: () => assets(built) },
   { name: 'embed scripts', render: () => embedScripts(built) },
   { name: 'index', render: ({ reports, links }) => (isMany(reports) ? indexPages(reports, links) : []) },
@@ -36,7 +37,10 @@ export const siteOutputs = (built: BuiltFiles): readonly SiteOutput[] => [
     render: async (site) => [
       siteFile(
         'kit.zip',
-        await kitZip({ files: site.files(), locales: site.links.locales, read: (path) => site.read(path) }, VERSION),
+        await kitZip(
+          { files: site.files(), locales: site.links.locales, withPictures, read: (path) => site.read(path) },
+          VERSION,
+        ),
       ),
     ],
   },

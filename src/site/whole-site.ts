@@ -33,6 +33,8 @@ export interface WholeSiteRequest {
   /** Further files of every subject: pictures in pixels, where there is something to draw them with. */
   readonly more?: readonly SubjectOutput[];
   readonly before?: EarlierFiles | undefined;
+  /** False leaves pictures out of `kit.zip`: they are beside it. */
+  readonly kitPictures?: boolean | undefined;
   /** Waited for before each file, so that other work can be done between two of them. */
   readonly turn?: (() => Promise<void>) | undefined;
   /** Called whenever a report, a subject, or a kind of file about the whole site is made. */
@@ -47,7 +49,7 @@ export async function* wholeSite(request: WholeSiteRequest): AsyncGenerator<Site
   const { reports, base, built, before, turn } = request;
   const record = new SiteRecord();
   const tasks = [...reports].flatMap(([folder, report]) => tasksOf(request, folder, report));
-  const outputs = siteOutputs(built);
+  const outputs = siteOutputs(built, request.kitPictures);
   const progress = steps(request, tasks.length + outputs.length);
   const options = { bom: false, pictures: false, ...request.options, scripts: await siteScripts(built) };
   for (const task of tasks) {

@@ -9,6 +9,8 @@ export interface KitSource {
   readonly files: readonly string[];
   /** The languages of the site. */
   readonly locales: readonly Locale[];
+  /** False where the archive would double what pictures take, as in one that holds the whole site. */
+  readonly withPictures?: boolean | undefined;
   read(path: string): Promise<Uint8Array>;
 }
 
@@ -27,7 +29,7 @@ const NOT_FOR_OTHERS = /^(?:_headers|robots\.txt|sitemap[\w-]*\.xml|kit\.zip)$|(
  * @param most for tests; see `MOST`
  */
 export async function kitZip(site: KitSource, version: string, most = MOST): Promise<Uint8Array> {
-  const { paths, leftOut } = chosen(site.files, most);
+  const { paths, leftOut } = chosen(site.files, most, site.withPictures);
   const archive = new Archive();
   const scripts: (readonly [path: string, integrity: string])[] = [];
   for (const path of paths.filter((one) => /^embed\/.*\.m?js$/.test(one)))
@@ -40,9 +42,10 @@ export async function kitZip(site: KitSource, version: string, most = MOST): Pro
 export function chosen(
   files: readonly string[],
   most = MOST,
+  withPictures = true,
 ): { readonly paths: readonly string[]; readonly leftOut: LeftOut } {
   const all = files.filter((path) => !NOT_FOR_OTHERS.test(path));
-  if (all.length <= most) return { paths: all, leftOut: 'nothing' };
+  if (withPictures && all.length <= most) return { paths: all, leftOut: 'nothing' };
   const unpictured = all.filter((path) => !path.endsWith('.png'));
   if (unpictured.length <= most) return { paths: unpictured, leftOut: 'pictures' };
   return { paths: all.filter((path) => !/(?:^|\/)w\//.test(path)), leftOut: 'subjects' };
