@@ -1,4 +1,4 @@
-// Writes src/studio/state/sounds.generated.ts: how each character of GB 2312 is read, for ids of figures. The dictionary that
+// Writes src/draft/names/sounds.generated.ts: how each character of GB 2312 is read, for ids of figures. The dictionary that
 // it is made of has 450 kB, most of it for rare characters and phrases; a page that works from a disk needs a twentieth of it.
 import { writeFileSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
@@ -36,7 +36,7 @@ for (const character of charactersOfGb2312()) {
 const words = WORDS.filter((word) => soundsOf(word).join() !== [...word].map((one) => single.get(one)).join());
 const table = [...bySound].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sound, all]) => `  '${sound}${all}',`);
 writeFileSync(
-  inRoot('src/studio/state/sounds.generated.ts'),
+  inRoot('src/draft/names/sounds.generated.ts'),
   `// Written by scripts/build-sounds.mjs from pinyin-pro (MIT). Do not edit.
 
 /** A sound, then the characters of GB 2312 that are read so by themselves. */

@@ -77,6 +77,12 @@ export const LAYERS = {
     layers: ['report', 'draft', 'draft/read', 'draft/session', 'draft/previous', 'draft/export'],
     packages: ['hucre'],
   },
+  'draft/names': {
+    job: 'what figures are called in addresses: their English, the glossary, the sounds of their names',
+    layers: ['report', 'draft/session', 'draft/translate'],
+    // Names that no file can have.
+    files: ['src/site/site-file.ts'],
+  },
   store: { job: 'one request and one parse for any number of widgets on an address', layers: ['report'] },
   format: {
     job: 'how a figure is said, in Chinese and English',
@@ -172,9 +178,8 @@ export const LAYERS = {
       'draft/export',
       'draft/sheet',
       'draft/translate',
+      'draft/names',
     ],
-    // Names that no file can have.
-    files: ['src/site/site-file.ts'],
   },
   studio: {
     job: 'the page on which figures are confirmed and a site comes out of them',
@@ -189,6 +194,7 @@ export const LAYERS = {
       'draft/export',
       'draft/sheet',
       'draft/translate',
+      'draft/names',
       'studio/state',
       'studio/publish',
       'studio/save',
@@ -212,6 +218,7 @@ export const LAYERS = {
       'draft/export',
       'draft/sheet',
       'draft/translate',
+      'draft/names',
     ],
     packages: ['commander', 'open', 'node:'],
   },

@@ -7,6 +7,7 @@ import { findFigures } from '../draft/find-figures.js';
 import { MOST_BYTES, readDocument, tooLarge, type ReadDocument } from '../draft/read/read-document.js';
 import type { Draft } from '../draft/session/draft.js';
 import type { KnownFrame } from '../draft/session/frame.js';
+import { withNames } from '../draft/names/with-names.js';
 import { makeDraft } from '../draft/session/make-draft.js';
 import { reimported } from '../draft/session/reimport.js';
 import { sha256 } from '../draft/session/sha256.js';
@@ -62,9 +63,11 @@ export async function importDocument(
   const previous =
     earlierYear === undefined ? before?.draft.previous : await readPrevious(earlierYear, blank.frame.language);
   const fresh = previous ? continued(blank, source.text, previous) : blank;
-  const made = before
-    ? reimported({ before: before.draft, beforeText: before.text, after: fresh, afterText: source.text })
-    : fresh;
+  const made = withNames(
+    before
+      ? reimported({ before: before.draft, beforeText: before.text, after: fresh, afterText: source.text })
+      : fresh,
+  );
   await writeWhole(files.source, source.text);
   await writeWhole(files.map, draftJson(mapOf(made, read)));
   await writeWhole(files.draft, draftJson(made));

@@ -34,10 +34,10 @@ const decide = (...args: readonly string[]) => cli('decide', at('a.draft.json'),
 test('confirms and rejects, with who, when, why and what the rule had proposed', async () => {
   const { exitCode } = await decide(
     '--confirm',
-    'fact-1',
-    'fact-2',
+    'cha-ye-chan-zhi',
+    'cha-ye-chan-zhi-change',
     '--reject',
-    'fact-3',
+    'party-members',
     '--reason',
     'name',
     '--by',
@@ -59,7 +59,7 @@ test('confirms all that a rule is sure of and that nobody has decided on', async
   file.facts[0]!.sure = 0.5;
   file.facts[1]!.state = 'asked';
   await writeFile(at('a.draft.json'), JSON.stringify(file));
-  await decide('--all-sure', '--reject', 'fact-3', '--reason', 'other');
+  await decide('--all-sure', '--reject', 'party-members', '--reason', 'other');
   expect((await draft()).facts.slice(0, 4).map(({ state }) => state)).toEqual([
     'proposed',
     'asked',
@@ -69,16 +69,16 @@ test('confirms all that a rule is sure of and that nobody has decided on', async
 });
 
 test('answers a question', async () => {
-  expect((await decide('--answer', 'SUM_OFF:fact-3+fact-4=wrong', '--by', 'Li')).exitCode).toBe(0);
+  expect((await decide('--answer', 'SUM_OFF:nv-dang-yuan+party-members=wrong', '--by', 'Li')).exitCode).toBe(0);
   expect((await draft()).answers).toMatchObject([{ code: 'SUM_OFF', answer: 'wrong', by: 'Li' }]);
 });
 
 test.each([
   [['--confirm', 'fact-99'], 'The draft has no fact-99'],
-  [['--reject', 'fact-1'], '--reject needs a --reason, one of date, name'],
-  [['--reject', 'fact-1', '--reason', 'bored'], 'found "bored"'],
+  [['--reject', 'cha-ye-chan-zhi'], '--reject needs a --reason, one of date, name'],
+  [['--reject', 'cha-ye-chan-zhi', '--reason', 'bored'], 'found "bored"'],
   [['--answer', 'SUM_OFF:none=wrong'], 'the draft does not ask “SUM_OFF:none”'],
-  [['--answer', 'SUM_OFF:fact-3+fact-4=maybe'], 'with one of as-printed, wrong, not-parts'],
+  [['--answer', 'SUM_OFF:nv-dang-yuan+party-members=maybe'], 'with one of as-printed, wrong, not-parts'],
   [[], 'There is nothing to record'],
 ])('%j is wrong use, and changes nothing', async (args, wanted) => {
   const { exitCode, said } = await decide(...args);

@@ -90,9 +90,11 @@ describe('report-widgets draft', () => {
   test('asks about figures that do not fit, with the answers; export says which questions are open', async () => {
     await writeFile(join(folder, 'd.txt'), '云溪镇2023年报告\n\n共有党员3200人，其中女党员3500人。\n');
     const { out } = await cli('draft d.txt');
-    expect(out).toContain('To answer: SUM_OFF:fact-1+fact-2 “3500人” is printed as a part of “3200人”');
+    expect(out).toContain('To answer: SUM_OFF:nv-dang-yuan+party-members “3500人” is printed as a part of “3200人”');
     expect(out).toContain('as-printed it is right as printed; wrong one of them is wrong; not-parts');
-    expect((await cli('draft d.txt', 'zh')).out).toContain('待答：SUM_OFF:fact-1+fact-2 “3500人”是“3200人”的一部分');
+    expect((await cli('draft d.txt', 'zh')).out).toContain(
+      '待答：SUM_OFF:nv-dang-yuan+party-members “3500人”是“3200人”的一部分',
+    );
     expect(JSON.parse((await cli('draft d.txt --json')).out)).toMatchObject({ questions: [{ code: 'SUM_OFF' }] });
     expect((await cli('export d.draft.json --out r.json --as-proposed')).out).toContain('To answer: SUM_OFF');
   });
@@ -103,7 +105,7 @@ describe('report-widgets draft', () => {
     await writeFile(join(folder, 'a.txt'), TEXT.replace('一、经济\n', '一、经济\n新增一句。\n'));
     expect((await cli('draft a.txt')).out).toContain('1 confirmed');
     await writeFile(join(folder, 'a.txt'), TEXT.replace('3.2', '3.3'));
-    expect((await cli('draft a.txt')).out).toContain('Question: fact-');
+    expect((await cli('draft a.txt')).out).toContain('Question: cha-ye-chan-zhi “3.2亿元” (QUOTE_GONE)');
     expect((await cli('draft a.txt --fresh')).out).not.toContain('Question');
   });
 

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Draft } from '../../draft/session/draft.js';
-import { idProblem, type IdProblem } from '../state/ids.js';
+import { idProblem, type IdProblem } from '../../draft/names/ids.js';
 import { field } from './field.js';
 
 /** The id of a figure in a field: what can't be one stays as it was typed, with the reason below it. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { PROPOSAL_KINDS, type ProposalKind } from '../../draft/proposal.js';
 import type { DraftFact } from '../../draft/session/draft.js';
 import type { Edits } from '../state/command.js';
-import { lockOf } from '../state/ids.js';
+import { lockOf } from '../../draft/names/ids.js';
 import { field } from './field.js';
 import { row, type FormRequest } from './form-row.js';
 import { partRows } from './part-rows.js';

@@ -4,7 +4,7 @@ import { sectionAt } from '../../draft/session/outline.js';
 import type { Unread } from '../../draft/proposal.js';
 import { withIds } from '../../draft/session/with-ids.js';
 import type { Edits, Span, Stamp } from './command.js';
-import { idProblem } from './ids.js';
+import { idProblem } from '../../draft/names/ids.js';
 import { readSpan, withUnit } from './read-span.js';
 import type { StudioState } from './studio-state.js';
 

@@ -4,7 +4,7 @@ import type { Refusal } from '../../draft/read/refused.js';
 import type { DraftTable } from '../../draft/session/draft.js';
 import { makeDraft } from '../../draft/session/make-draft.js';
 import { reimported } from '../../draft/session/reimport.js';
-import { withNames } from './names.js';
+import { withNames } from '../../draft/names/with-names.js';
 import type { StudioState } from './studio-state.js';
 
 /** What the studio needs of a document. */

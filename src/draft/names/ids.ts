@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/session/draft.js';
+import type { Draft } from '../session/draft.js';
 import { isDeviceName } from '../../site/site-file.js';
 
 /** Why a figure can't be called so. */

@@ -1,6 +1,6 @@
-import type { Draft, DraftFact } from '../../draft/session/draft.js';
-import { withIds } from '../../draft/session/with-ids.js';
-import { shippedTerm } from '../../draft/translate/propose.js';
+import type { Draft, DraftFact } from '../session/draft.js';
+import { withIds } from '../session/with-ids.js';
+import { shippedTerm } from '../translate/propose.js';
 import { LANGUAGES, type Language } from '../../report/terms.js';
 import { idProblem, lockOf } from './ids.js';
 import { soundsOf } from './sounds.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withIds } from '../../../src/draft/session/with-ids.js';
-import { idProblem } from '../../../src/studio/state/ids.js';
-import { storeOf } from './studio.js';
+import { idProblem } from '../../../src/draft/names/ids.js';
+import { storeOf } from '../../studio/state/studio.js';
 
 describe('the id of a figure', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idFrom, idFromSounds, withNames } from '../../../src/studio/state/names.js';
-import { storeOf } from './studio.js';
+import { idFrom, idFromSounds, withNames } from '../../../src/draft/names/with-names.js';
+import { storeOf } from '../../studio/state/studio.js';
 
 describe('names of figures', () => {
   it.each([
