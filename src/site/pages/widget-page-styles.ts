@@ -5,18 +5,25 @@ export const widgetPageStyles: string = lightCss(`
 html { color-scheme: light dark; -webkit-text-size-adjust: 100%; }
 html[data-scheme='light'] { color-scheme: light; }
 html[data-scheme='dark'] { color-scheme: dark; }
-body { margin: 0; }
+body {
+  margin: 0; color: #1d1b18;
+  font: 400 15px/1.6 -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+}
+html:lang(zh) body { font-family: "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", -apple-system, sans-serif; text-spacing-trim: trim-start; }
+html[data-scheme='dark'] body { color: #f0ece4; }
+@media (prefers-color-scheme: dark) {
+  html:not([data-scheme='light']) body { color: #f0ece4; }
+}
 .heard { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
 .framed .top, .framed .quotes, .framed .uses, .framed .rest { display: none; }
 html:not(.framed) {
   --page: #f7f6f1; --plate: #fff; --ink: #1a1a18; --quiet: #5c5a54; --line: #d8d5cc; --accent: #1f4e79;
   --band: #12304c; --band-line: #2f4d69; --on-band: #fbf9f3; --on-band-quiet: #b9c7d4;
   --serif: Georgia, "Times New Roman", "Noto Serif", serif;
-  background: var(--page); color: var(--ink);
-  font: 400 15px/1.6 -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  background: var(--page);
 }
+html:not(.framed) body { color: var(--ink); }
 html:not(.framed):lang(zh), .page blockquote:lang(zh) { --serif: "Songti SC", "Source Han Serif SC", "Noto Serif CJK SC", Georgia, serif; }
-html:not(.framed):lang(zh) { font-family: "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", -apple-system, sans-serif; text-spacing-trim: trim-start; }
 html[data-scheme='dark']:not(.framed) { --page: #121110; --plate: #1b1a18; --ink: #f0ece4; --quiet: #b3aca0; --line: #3a3733; --accent: #8fbce6; --band: #0e2439; --band-line: #27435d; }
 @media (prefers-color-scheme: dark) {
   html:not(.framed):not([data-scheme='light']) { --page: #121110; --plate: #1b1a18; --ink: #f0ece4; --quiet: #b3aca0; --line: #3a3733; --accent: #8fbce6; --band: #0e2439; --band-line: #27435d; }
@@ -75,6 +82,7 @@ html:not(.framed) .rest > section { max-width: 1184px; margin: 0 16px; padding: 
 .many .of { padding: 16px 0; border-top: 1px solid var(--line); }
 .page .many h3 { font-weight: 600; }
 .page .many blockquote { font-size: 17px; }
+.many h3 + .quote { margin-top: 0; }
 @media (min-width: 640px) {
   html:not(.framed) .band > *, html:not(.framed) .rest > * { padding-right: 24px; padding-left: 24px; }
   html:not(.framed) .rest > section { margin: 0 24px; }
@@ -101,12 +109,15 @@ html:not(.framed) .rest > section { max-width: 1184px; margin: 0 16px; padding: 
 }
 /* The band is dark whatever the page is, and so is the widget on it: where the colours of a widget can follow. */
 @supports (color: light-dark(#000, #fff)) {
+@media screen {
   html:not(.framed):not([data-scheme='light']) .one .band { --ink: var(--on-band); --quiet: var(--on-band-quiet); --line: var(--band-line); color-scheme: dark; color: var(--on-band); background: var(--band); }
   html:not(.framed):not([data-scheme='light']) .one main > * { --rw-surface: transparent; --rw-rule: transparent; --rw-ink: var(--on-band); --rw-muted: var(--on-band-quiet); }
   html:not(.framed):not([data-scheme='light']) .one main > *::part(base) { padding: 0; }
 }
+}
 @media print {
-  html:not(.framed) { background: none; }
+  html:not(.framed) { --ink: #1a1a18; --quiet: #5c5a54; --line: #d8d5cc; --plate: #fff; background: none; }
+  .rest > section, .many .of { break-inside: avoid; }
   .top, .uses, .near { display: none; }
 }
 `);
