@@ -14,6 +14,7 @@ export const bandStyles = css`
   .masthead {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 32px;
     align-items: end;
     padding-top: 64px;

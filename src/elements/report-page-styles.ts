@@ -5,6 +5,7 @@ import { bandStyles } from './report-page-band.js';
 const partStyles = css`
   .part {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px 32px;
     padding-top: 56px;
     padding-bottom: 56px;
@@ -140,7 +141,7 @@ const widgetStyles = css`
   }
   /* The codes of one widget are for who looks for them; those of the whole section can always be seen. */
   @media (hover: none) {
-    .body .embed {
+    .group .embed {
       display: none;
     }
   }

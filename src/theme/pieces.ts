@@ -194,7 +194,7 @@ export const pieceStyles = css`
   }
   .mark.rank {
     color: var(--_on-distinction);
-    background: var(--_distinction);
+    background-color: var(--_distinction);
   }
   .meta,
   .note {

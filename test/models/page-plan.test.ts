@@ -47,7 +47,6 @@ describe('planPage', () => {
   it.each([
     ['at most three with a change where the report names none', undefined, ['a', 'b', 'c']],
     ['those that it names', ['d'], ['d']],
-    ['none where it names none of its figures', [], []],
   ])('has large: %s', (_, lead, large) => {
     const changed = findFact(report, 'industrial-output') as AmountFact;
     const facts = ['a', 'b', 'c', 'd'].map((id): Fact => ({ ...changed, id, section: 'economy' }));

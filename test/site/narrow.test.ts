@@ -4,6 +4,8 @@ import { narrowed } from '../../src/site/narrow.js';
 import { subjectsOf } from '../../src/site/subject.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
+import { everyWay } from '../fixtures/every-way.js';
+import { quillmere, tinglan } from '../support/samples.js';
 import { validReport } from '../fixtures/report.js';
 
 const report = (parseReport(validReport()) as { report: Report }).report;
@@ -31,9 +33,21 @@ describe('narrowed', () => {
     expect(narrowed(whole, subject).facts.map(({ id }) => id)).toEqual(['tea-output', 'fair-days']);
   });
 
-  it('is still a report that keeps the contract, for every subject of the sample', () => {
-    for (const subject of subjectsOf(choujiang2023))
-      expect(parseReport(narrowed(choujiang2023, subject)), subject.id).toMatchObject({ ok: true });
+  it.each([choujiang2023, quillmere.report, tinglan.report, everyWay()])(
+    'is still a report that keeps the contract, for every subject of $id',
+    (one) => {
+      for (const subject of subjectsOf(one))
+        expect(parseReport(narrowed(one, subject)), subject.id).toMatchObject({ ok: true });
+    },
+  );
+
+  it('names, of what leads a section and is together in it, what it shows', () => {
+    const [section] = narrowed(
+      tinglan.report,
+      subjectsOf(tinglan.report).find(({ id }) => id === 'gdp')!,
+    ).sections;
+    expect(section).toMatchObject({ id: 'overview', lead: ['gdp'] });
+    expect(section).not.toHaveProperty('groups');
   });
 
   it('ends where events belong to each other', () => {

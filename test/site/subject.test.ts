@@ -136,16 +136,16 @@ describe('a group of the report page', () => {
 
   it('is a subject of its own, with the widget that the page has for it', () => {
     expect(groups.map(({ id, widget, facts }) => `${id} ${widget} ${facts.length}`)).toEqual([
-      'party-building--figures score-board 7',
+      'party-building--figures score-board 6',
       'party-building--titles honour-roll 4',
       'economy--peers bar-list 5',
       'economy--figures score-board 6',
-      'urban-renewal--figures score-board 4',
+      'urban-renewal--figures score-board 3',
       'urban-renewal--events event-line 12',
       'governance--changes change-list 2',
       'governance--figures score-board 11',
-      'common-prosperity--figures score-board 16',
-      'common-prosperity--titles honour-roll 11',
+      'common-prosperity--figures score-board 13',
+      'common-prosperity--titles honour-roll 10',
     ]);
   });
 

@@ -31,10 +31,12 @@ describe.each(LOCALES)('reportText in %s', (locale) => {
     ).querySelector('report-page')!;
     const { content } = page.querySelector<HTMLTemplateElement>(':scope > template')!;
     const links = [...content.querySelectorAll('.contents a')].map((link) => link.getAttribute('href')!);
-    expect(links).toEqual(report.sections.map(({ id }) => `#${id}`));
-    for (const link of links) {
+    const places = report.sections.map(({ id }) => `#${id}`);
+    // What the page opens with is above the list, and can be the end of a link all the same.
+    expect(links).toEqual(places.slice(1));
+    for (const link of places) {
       const place = page.querySelector(link)!;
-      expect(content.querySelector(`section${link} > slot`)?.getAttribute('name')).toBe(place.slot);
+      expect(content.querySelector(`section${link} > .rail > slot`)?.getAttribute('name')).toBe(place.slot);
     }
   });
 });

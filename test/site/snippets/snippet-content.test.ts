@@ -61,7 +61,7 @@ describe('snippetContent', () => {
     expect([title, isNumbered, entries.length]).toEqual(['十个第一', true, 10]);
     expect(entries[5]).toMatchObject({
       number: '6',
-      standings: ['全市第一'],
+      standings: ['列全市第一'],
       remark: '原文未指明是哪一项',
     });
     expect(entries[5]!.facts.map(({ value }) => textOf(value))).toEqual(['872.36亩', '56.87亿元']);
