@@ -72,13 +72,17 @@ export function scoreBoard(title: string, entries: readonly BoardEntry[], option
   return {
     title: cleanText(title),
     entries: entries.map((entry, index) => entryModel(entry, String(index + 1), options)),
-    period: options.context.period && printReportPeriod(options.context, options.locale),
+    period: isDatedAlone(entries) ? '' : options.context.period && printReportPeriod(options.context, options.locale),
     source: sourceLine(
       options,
       entries.flatMap(({ facts }) => facts),
     ),
   };
 }
+
+/** One event by itself has its date over it, and the report's period would say the year a second time. */
+const isDatedAlone = ([entry, ...others]: readonly BoardEntry[]): boolean =>
+  others.length === 0 && entry?.facts.length === 1 && entry.facts[0]?.kind === 'event';
 
 function entryModel({ facts, standings }: BoardEntry, number: string, options: ModelOptions): BoardEntryModel {
   const { locale } = options;

@@ -30,7 +30,6 @@ export const progressRingView: View<ProgressRingModel> = {
       .ring {
         display: block;
         width: 100%;
-        height: auto;
       }
       .middle {
         position: absolute;

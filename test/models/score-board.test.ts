@@ -21,6 +21,15 @@ describe('a board', () => {
     });
   });
 
+  it('C14: of one event says its date and not the period of the report beside it', () => {
+    const fair = factOf('tea-fair');
+    expect(scoreBoard('', [{ facts: [fair] }], zh)).toMatchObject({
+      period: '',
+      entries: [{ facts: [{ label: '2023年10月16日', headline: '茶会' }] }],
+    });
+    expect(scoreBoard('', [{ facts: [fair] }, { facts: [tea] }], zh).period).toBe('2023年');
+  });
+
   it('without a period has none', () => {
     expect(scoreBoard('', [], { locale: 'zh-CN', context: { period: '', places: [] } })).toEqual({
       title: '',
