@@ -56,7 +56,7 @@ const MOST_ROWS = 1_000;
 
 /** A workbook for an office to fill in: heads, lists to choose from, and a row that shows how. */
 export async function templateWorkbook(language: Language): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
+  const { writeXlsx } = await import('./write-xlsx.js');
   const texts = SHEETS[language];
   return writeXlsx({
     sheets: [

@@ -31,7 +31,7 @@ export const publishedWorkbook = (report: Report, locale: Locale, links: Links):
   workbookOf(publishedTable(report.facts, report, locale, links), report.id);
 
 async function workbookOf({ head, rows }: Table, id: string): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
+  const { writeXlsx } = await import('./write-xlsx.js');
   const styled = rows.flatMap((row, r) =>
     row.map((cell, c): StyledCell => [`${r + 1},${c}`, { style: { numFmt: formatOf(cell) } }]),
   );
