@@ -46,8 +46,10 @@ describe('narrowed', () => {
       tinglan.report,
       subjectsOf(tinglan.report).find(({ id }) => id === 'gdp')!,
     ).sections;
-    expect(section).toMatchObject({ id: 'overview', lead: ['gdp'] });
-    expect(section).not.toHaveProperty('groups');
+    // Its parts belong to it, and are shown with it.
+    const industries = ['primary-industry', 'secondary-industry', 'tertiary-industry'];
+    expect(section).toMatchObject({ id: 'overview', lead: ['gdp'], groups: [{ facts: industries }] });
+    expect(section!.groups).toHaveLength(1);
   });
 
   it('ends where events belong to each other', () => {
