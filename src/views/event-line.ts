@@ -5,6 +5,7 @@ import type { EventDetail, EventLineModel, EventView } from '../models/event-lin
 import { baseStyles } from '../theme/base.js';
 import { columnsFor } from '../theme/columns.js';
 import { headingStyles } from '../theme/heading.js';
+import { shareStyles } from '../theme/share.js';
 import { EVENT_COLUMNS, eventLineStyles } from './event-line-styles.js';
 import { figurePiece, metaPiece, standingPiece } from './fragments.js';
 import { headingPiece } from './heading.js';
@@ -13,7 +14,7 @@ import type { View } from './view.js';
 /** How a `event-line` is drawn. */
 export const eventLineView: View<EventLineModel> = {
   tag: 'event-line',
-  styles: [baseStyles, headingStyles, eventLineStyles],
+  styles: [baseStyles, headingStyles, shareStyles, eventLineStyles],
   draw: ({ title, events, bounds = [], undated, sentences, period, source }) => {
     const strip = events.length && bounds.length;
     const cards = [

@@ -139,6 +139,14 @@ describe('<event-line>', () => {
     expect(lengths[1]! / lengths[2]!).to.be.closeTo(166 / 345, 0.01);
   });
 
+  it('draws months, lengths and shares in one colour, on a quieter one', async () => {
+    const line = await sampleAt(1104);
+    const fills = (selector: string) => new Set(all(line, selector).map((part) => getComputedStyle(part).fill));
+    expect(fills('.span, .arc').size).to.equal(1);
+    expect(fills('.track').size).to.equal(1);
+    expect([...fills('.track')]).not.to.deep.equal([...fills('.arc')]);
+  });
+
   it('has no fact that is smaller than 14 px', async () => {
     const line = await sampleAt(1000);
     const sizes = all(line, '.events *')
