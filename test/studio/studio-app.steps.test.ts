@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { exportDraft } from '../../../src/draft/export/export-draft.js';
-import type { StudioApp } from '../../../src/studio/studio-app.js';
-import type { StudioState } from '../../../src/studio/state/studio-state.js';
-import { storeOf } from '../state/studio.js';
-import { StudioPage } from '../studio-page.js';
+import { exportDraft } from '../../src/draft/export/export-draft.js';
+import type { StudioApp } from '../../src/studio/studio-app.js';
+import type { StudioState } from '../../src/studio/state/studio-state.js';
+import { storeOf } from './state/studio.js';
+import { StudioPage } from './studio-page.js';
 
 /* The way from one step to the next, and the screens Questions, Compare and Publish, in a Chromium. */
 
