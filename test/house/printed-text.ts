@@ -58,6 +58,7 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/models/past-names.ts': 'an id',
   'src/models/share-ratio.ts': 'a fraction of the contract',
   'src/models/page-title.ts': GIVEN,
+  'src/models/report-page.ts': GIVEN,
   'src/models/room.ts': TYPE,
   'src/elements/report-page-widgets.ts': ATTRIBUTE,
   'src/elements/trend-line.ts': ATTRIBUTE,
