@@ -114,7 +114,8 @@ export function neighbour(state: Listing, id: string | undefined, by: 1 | -1): F
 export function nextOpen(state: Listing, from: Figure | undefined): Figure | undefined {
   const inOrder = (list: readonly Figure[]): Figure | undefined => {
     const waiting = list.filter((figure) => isOpen(figure) && figure.id !== from?.id);
-    if (!from) return waiting[0];
+    // Whoever begins meets a figure first, and no numeral of a heading that nothing has read.
+    if (!from) return waiting.find(({ status }) => status !== 'unread') ?? waiting[0];
     const isAfter = (figure: Figure): boolean =>
       state.order === 'text' ? figure.start > from.start : byDoubt(figure, from) > 0;
     return waiting.find(isAfter) ?? waiting[0];

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { alike, figuresOf, listed, neighbour, nextOpen, progressOf } from '../../../src/studio/state/figures.js';
+import {
+  alike,
+  figuresOf,
+  isOpen,
+  listed,
+  neighbour,
+  nextOpen,
+  progressOf,
+} from '../../../src/studio/state/figures.js';
 import { storeOf } from './studio.js';
 
 const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
@@ -57,4 +65,11 @@ describe('figures of the review', () => {
     store.run({ type: 'confirm', ids: ['fact-9'] });
     expect(ids(alike(store.get(), 'fact-8'))).toEqual(['fact-8', 'fact-10', 'fact-11']);
   });
+});
+
+it('begins at a figure, and not at a numeral of a heading that no rule has read', async () => {
+  const state = (await storeOf('青禾县2024年工作总结\n\n三个第一 数说青禾\n\n税收收入8.52亿元。\n')).get();
+  expect(listed({ ...state, filter: 'all' }).find(isOpen)?.status).toBe('unread');
+  const first = nextOpen(state, undefined);
+  expect(first && state.text.slice(first.start, first.end)).toBe('8.52亿元');
 });
