@@ -62,15 +62,21 @@ export const reportPageMedia = css`
       font-size: 22px;
     }
     .part {
-      padding-top: 48px;
-      padding-bottom: 40px;
+      gap: 16px;
+      padding-top: 32px;
+      padding-bottom: 32px;
+    }
+    .group + .group,
+    .item + .group,
+    .body > * + .group {
+      margin-top: 28px;
     }
     .row {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
       gap: 24px 16px;
     }
     .large *::part(figure) {
-      --_figure: 44px;
+      --_figure: 32px;
     }
     section.band .item {
       margin: 0 -16px;

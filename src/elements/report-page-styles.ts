@@ -7,8 +7,8 @@ const partStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 24px 32px;
-    padding-top: 56px;
-    padding-bottom: 56px;
+    padding-top: 48px;
+    padding-bottom: 48px;
   }
   .part:nth-of-type(odd) {
     background-color: var(--_surface);
@@ -35,7 +35,7 @@ const partStyles = css`
   .group + .group,
   .item + .group,
   .body > * + .group {
-    margin-top: 40px;
+    margin-top: 32px;
   }
   h3 {
     margin-bottom: 12px;
@@ -190,8 +190,8 @@ export const reportPageStyles: CSSResult[] = [
   widgetStyles,
   css`
     .colophon {
-      padding-top: 48px;
-      padding-bottom: 64px;
+      padding-top: 40px;
+      padding-bottom: 48px;
       color: var(--_muted);
       font-size: var(--_size-label);
     }

@@ -33,7 +33,7 @@ const tiles = css`
   :host([layout='tiles']) .entry,
   :host([layout='tiles']) .entry:first-child {
     flex-direction: column;
-    padding: 20px var(--_space-4);
+    padding: var(--_space-4);
     background-color: var(--_surface);
     border: 0;
   }

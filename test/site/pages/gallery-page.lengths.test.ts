@@ -1,0 +1,65 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { choujiang2023 } from '../../../data/choujiang-2023.js';
+import type { Locale } from '../../../src/format/locale.js';
+import { linksFrom } from '../../../src/site/links.js';
+import { renderGallery } from '../../../src/site/pages/gallery-page.js';
+import type { Report } from '../../../src/report/types.js';
+import { EmbedSite } from '../../support/embed-site.js';
+import { quillmere, tinglan } from '../../support/samples.js';
+
+/* How much of a report page is seen at once, and how far one has to scroll; without script, as it is painted first. */
+
+let site: EmbedSite;
+beforeAll(async () => {
+  site = await EmbedSite.open();
+}, 60_000);
+afterEach(() => site.rest());
+afterAll(() => site.close());
+
+async function shown(report: Report, locale: Locale, width: number) {
+  // Its style sheet only says what stands around the page: nothing of it is measured here.
+  const html = renderGallery(report, locale, linksFrom('https://example.gov.cn/report/'))
+    .replace(/<(?:script|link)\b[^>]*(?:src|rel)=[^>]*>(?:<\/script>)?/g, '')
+    .replace('</head>', '<style>body{margin:0}</style></head>')
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  const page = await site.show(html);
+  await page.setViewport({ width, height: 900 });
+  const found = await page.evaluate(() => {
+    const root = document.querySelector('report-page')!.shadowRoot!;
+    const board = root.querySelector('section.band score-board');
+    return {
+      length: document.documentElement.scrollHeight,
+      width: document.documentElement.scrollWidth,
+      board: board?.getBoundingClientRect().bottom,
+    };
+  });
+  await page.close();
+  return found;
+}
+
+describe('the report page', () => {
+  it('has the whole board on the first screen of 1280 × 900 px', async () => {
+    expect((await shown(choujiang2023, 'zh-CN', 1280)).board).toBeLessThanOrEqual(900);
+  });
+
+  it.each([
+    [1280, 5300],
+    [375, 9000],
+  ])('of the sample is, %i px wide, at most %i px long', async (width, most) => {
+    expect((await shown(choujiang2023, 'zh-CN', width)).length).toBeLessThanOrEqual(most);
+  });
+
+  it.each([
+    ['of the sample', choujiang2023, 'zh-CN'],
+    ['of the sample in English', choujiang2023, 'en'],
+    ['of a city', quillmere.report, 'en'],
+    ['of a communiqué', tinglan.report, 'zh-CN'],
+  ] as const)(
+    '%s is no wider than its window',
+    async (_, report, locale) => {
+      for (const width of [320, 375, 640, 768, 1024, 1280, 1600])
+        expect((await shown(report, locale, width)).width, `${width} px`).toBe(width);
+    },
+    60_000,
+  );
+});
