@@ -82,6 +82,12 @@ export const reportPageMedia = css`
       margin: 0 -16px;
     }
   }
+  @container (max-width: 319.98px) {
+    .contents a,
+    .root .contents b {
+      display: block;
+    }
+  }
   @container (max-width: 159.98px) {
     .row {
       gap: 8px;

@@ -180,6 +180,14 @@ const table = css`
     grid-column: 1 / -1;
     margin-top: 0;
   }
+  @container (max-width: 219.98px) {
+    :host([layout='table']) .fact {
+      display: block;
+    }
+    :host([layout='table']) .value {
+      text-align: left;
+    }
+  }
   :host([layout='table']) .together {
     margin: 0 0 var(--_space-2);
     border: 0;
