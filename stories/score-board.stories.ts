@@ -23,6 +23,11 @@ export const TenFirstsAsAList: Story = {
   args: { board: 'ten-firsts', numbered: true, layout: 'list' },
   parameters: { case: { width: 768 } },
 };
+export const TenFirstsInTiles: Story = { args: { board: 'ten-firsts', numbered: true, layout: 'tiles' } };
+export const TenFirstsInTilesOnAPhone: Story = {
+  args: { board: 'ten-firsts', numbered: true, layout: 'tiles' },
+  parameters: { case: { width: 375 } },
+};
 export const TenFirstsWithoutNumbers: Story = { args: { board: 'ten-firsts' } };
 
 /* From one entry to two hundred. */
@@ -34,6 +39,14 @@ export const OneEntry: Story = { args: { facts: revenue.slice(0, 1) }, parameter
 export const ThreeEntries: Story = {
   args: { facts: revenue, label: '收入' },
   parameters: { case: { en: { label: 'Revenue' } } },
+};
+export const ThreeEntriesAsAStrip: Story = {
+  args: { facts: revenue, label: '收入', layout: 'strip' },
+  parameters: { case: { en: { label: 'Revenue' } } },
+};
+export const TwelveEntriesAsATable: Story = {
+  args: { facts: everything.slice(30, 42), layout: 'table' },
+  parameters: { case: { width: 768 } },
 };
 export const FortyEntries: Story = { args: { facts: everything.slice(0, 40), numbered: true } };
 

@@ -65,7 +65,7 @@ const partStyles = css`
   /* Figures that lead a section: large, under a line as strong as ink. */
   .row {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 208px), 1fr));
     gap: 32px;
   }
   /* Units are words in English. */
@@ -119,6 +119,8 @@ const widgetStyles = css`
   }
   .embed {
     display: inline-block;
+    flex: none;
+    white-space: nowrap;
     padding: 11px 0;
     font-size: var(--_size-label);
     line-height: 22px;
