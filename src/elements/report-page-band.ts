@@ -101,7 +101,7 @@ export const bandStyles = css`
     align-items: baseline;
     padding-bottom: 16px;
   }
-  section.band > .rail > .embed {
+  section.band > .rail > .tools {
     margin-left: auto;
     padding-left: 16px;
   }

@@ -34,7 +34,7 @@ export const reportPageMedia = css`
     .part > .rail {
       position: relative;
     }
-    .part > .rail > .embed {
+    .part > .rail > .tools {
       position: absolute;
       top: -11px;
       right: 0;
@@ -45,6 +45,7 @@ export const reportPageMedia = css`
   }
   @container (max-width: 640px) {
     .root {
+      --_lead: 32px;
       --_edge: 16px;
     }
     .masthead {
@@ -75,9 +76,6 @@ export const reportPageMedia = css`
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
       gap: 24px 16px;
     }
-    .large *::part(figure) {
-      --_figure: 32px;
-    }
     section.band .item {
       margin: 0 -16px;
     }
@@ -92,7 +90,7 @@ export const reportPageMedia = css`
     .row {
       gap: 8px;
     }
-    .part > .rail > .embed {
+    .part > .rail > .tools {
       position: static;
     }
     h1,
@@ -128,7 +126,7 @@ export const reportPageMedia = css`
     }
     .contents,
     .language,
-    .root .embed {
+    .root .tools {
       display: none;
     }
     .part {

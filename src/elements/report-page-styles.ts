@@ -87,7 +87,7 @@ const partStyles = css`
     border-radius: 0;
   }
   .large *::part(figure) {
-    --_figure: 56px;
+    --_figure: var(--_lead);
   }
 `;
 
@@ -117,43 +117,48 @@ const widgetStyles = css`
   .item {
     position: relative;
   }
-  .embed {
-    display: inline-block;
+  .tools {
     flex: none;
-    white-space: nowrap;
-    padding: 11px 0;
     font-size: var(--_size-label);
     line-height: 22px;
+    white-space: nowrap;
+  }
+  .tools a {
+    display: inline-block;
+    padding: 11px 0;
     text-decoration: none;
   }
-  .embed:hover {
+  .tools a + a {
+    margin-left: 12px;
+  }
+  .tools a:hover {
     text-decoration: underline;
   }
-  .band .embed {
+  .band .tools a {
     color: var(--_on-band);
   }
-  .body .embed {
+  .body .tools {
     position: absolute;
     right: 0;
     bottom: 100%;
   }
-  .row > .item > .embed {
+  .row > .item > .tools {
     top: 6px;
     bottom: auto;
   }
-  /* The codes of one widget are for who looks for them; those of the whole section can always be seen. */
+  /* Those of one widget are for who looks for them; those of the whole section can always be seen, and lead to the others. */
   @media (hover: none) {
-    .group .embed {
+    .group .tools {
       display: none;
     }
   }
   @media (hover: hover) {
-    .body .embed {
+    .body .tools {
       opacity: 0;
       transition: opacity 0.15s;
     }
-    .item:hover > .embed,
-    .embed:focus {
+    .item:hover > .tools,
+    .tools:focus-within {
       opacity: 1;
     }
   }
@@ -164,6 +169,7 @@ export const reportPageStyles: CSSResult[] = [
   css`
     .root {
       /* Between the text and the edge of the page: the text is at most 1184 px wide. */
+      --_lead: 56px;
       --_edge: max(24px, calc(50% - 592px));
       padding: 0;
       background-color: var(--_page);

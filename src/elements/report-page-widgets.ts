@@ -14,6 +14,7 @@ interface PageHost extends HTMLElement {
   readonly density?: Density;
   readonly motion?: boolean;
   readonly codes?: string;
+  readonly pages?: string;
 }
 
 /** What a widget of the page is given. One with a correction or a period of its own keeps its source line, which says so. */
@@ -31,7 +32,7 @@ export interface WidgetAttributes {
 
 const TAG = 'report-page';
 
-/** The widgets of a report page: each has the page's report, language and look, and a link to its codes. */
+/** The widgets of a report page: each has the page's report, language and look, and links to its quotes and its codes. */
 export class PageWidgets {
   constructor(private readonly host: PageHost) {}
 
@@ -44,11 +45,11 @@ export class PageWidgets {
     // A table has a caption that is seen, and its heading is that of the group already.
     const named = tag === 'fact-table' ? {} : { label };
     const given = { ...named, ...(tag === 'score-board' && { layout: 'table' }), facts: facts.join(' '), isCorrected };
-    return this.withEmbed(this.widget(tag, given, list(sentences), model), embed);
+    return this.withLinks(this.widget(tag, given, list(sentences), model), embed);
   }
 
   one({ tag, facts, sentences, embed, ...kept }: PageWidget, model: ReportPageModel): TemplateResult {
-    return this.withEmbed(this.widget(tag, { fact: facts[0], ...kept }, sentences[0], model), embed);
+    return this.withLinks(this.widget(tag, { fact: facts[0], ...kept }, sentences[0], model), embed);
   }
 
   trend({ fact, reports, sentence, embed }: PastLine, model: ReportPageModel): TemplateResult {
@@ -57,7 +58,7 @@ export class PageWidgets {
     const line = tagged`<${tag} lang=${model.locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       fact=${fact} .reports=${reports} .report=${model.report}>${sentence}</${tag}>`;
-    return this.withEmbed(line, embed);
+    return this.withLinks(line, embed);
   }
 
   compare({ earlier, table }: PagePast, model: ReportPageModel): TemplateResult {
@@ -66,7 +67,7 @@ export class PageWidgets {
     const compared = tagged`<${tag} lang=${model.locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       .earlier=${earlier} .report=${model.report}>${table.sentence}</${tag}>`;
-    return this.withEmbed(compared, table.embed);
+    return this.withLinks(compared, table.embed);
   }
 
   /** Where all of it is from, with the whole report to take along. */
@@ -74,17 +75,28 @@ export class PageWidgets {
     return this.widget('source-note', {}, model.summary, model);
   }
 
-  /** A widget and the link to its codes, where the page knows of codes. */
-  withEmbed(widget: TemplateResult, link: EmbedLink | undefined): TemplateResult {
-    const { codes } = this.host;
-    return link && codes !== undefined ? html`<div class="item">${widget}${this.embed(link)}</div>` : widget;
+  /** A widget and the links to its page and its codes, where the page knows of them. */
+  withLinks(widget: TemplateResult, link: EmbedLink | undefined): TemplateResult {
+    return link && this.hasLinks ? html`<div class="item">${widget}${this.links(link)}</div>` : widget;
   }
 
-  embed({ id, text, name }: EmbedLink): TemplateResult | typeof nothing {
-    const { codes } = this.host;
-    if (codes === undefined) return nothing;
-    const href = codes.split('{id}').join(encodeURIComponent(id));
-    return html`<a class="embed" href=${href} data-embed=${id} aria-label=${name}>${text}</a>`;
+  links({ id, text, name, quotes }: EmbedLink): TemplateResult | typeof nothing {
+    if (!this.hasLinks) return nothing;
+    const { pages, codes } = this.host;
+    const at = (pattern: string) => pattern.split('{id}').join(encodeURIComponent(id));
+    const page =
+      pages === undefined
+        ? nothing
+        : html`<a class="quotes" href=${at(pages)} aria-label=${quotes.name}>${quotes.text}</a> `;
+    const embed =
+      codes === undefined
+        ? nothing
+        : html`<a class="embed" href=${at(codes)} data-embed=${id} aria-label=${name}>${text}</a>`;
+    return html`<span class="tools">${page}${embed}</span>`;
+  }
+
+  private get hasLinks(): boolean {
+    return this.host.pages !== undefined || this.host.codes !== undefined;
   }
 
   private widget(

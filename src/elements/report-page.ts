@@ -30,6 +30,7 @@ import { PageWidgets } from './report-page-widgets.js';
  *
  * @attr {string} alternate - Address of the page in the other language.
  * @attr {string} codes - Where the codes of a widget are; the property says how it is written.
+ * @attr {string} pages - Where the page of a widget with its quotes is; written likewise.
  *
  * @slot - The report as plain text. It stands until the page is drawn, and whenever it can't be.
  * @slot colophon - Links and remarks at the end of the page.
@@ -52,6 +53,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   static override properties = {
     alternate: {},
     codes: {},
+    pages: {},
     earlier: { attribute: false },
     earlierSrc: { attribute: 'earlier-src' },
     motion: { type: Boolean, reflect: true },
@@ -66,6 +68,8 @@ export class ReportPage extends ReportElement<ReportPageModel> {
    * there, marked `data-embed` with the id, so that a script of the page can open a dialog in its place.
    */
   codes?: string;
+  /** Address of the page of a widget, which has its quotes, such as `w/{id}/`: each widget then has a link there. */
+  pages?: string;
   /**
    * A report of an earlier period, from script, or several in a list: the page then ends with what stands out over all of
    * them, and with the latest beside this one. A `<report-source>` around the page may have them too.
@@ -157,7 +161,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
         <slot name=${id}></slot>
         ${short ? html`<p class="short">${short}</p>` : nothing}
         <h2 tabindex="-1">${titleLines.map(linePiece)}</h2>
-        ${this.widgets.embed(embed)}
+        ${this.widgets.links(embed)}
       </div>
       <div class="body">
         ${boards.map((board) => this.drawBoard(board, isOpening, model))}
@@ -179,7 +183,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
       isCorrected,
       ...(isOpening && { palette: 'neutral' as const }),
     };
-    return this.widgets.withEmbed(this.widgets.board(given, sentences, model), embed);
+    return this.widgets.withLinks(this.widgets.board(given, sentences, model), embed);
   }
 
   private drawStrip({ label, to, facts, sentences }: PageStrip, model: ReportPageModel): TemplateResult {

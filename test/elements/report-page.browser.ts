@@ -88,7 +88,7 @@ describe('<report-page>', () => {
     for (const { id } of report.sections) expect(ids).to.include(id);
     for (const widget of page.shadowRoot!.querySelectorAll('.row [fact]'))
       expect(ids).to.include(widget.getAttribute('fact'));
-    expect(page.shadowRoot!.querySelectorAll('.item > .embed')).to.have.length(
+    expect(page.shadowRoot!.querySelectorAll('.item > .tools > .embed')).to.have.length(
       page.shadowRoot!.querySelectorAll('.item').length,
     );
     for (const [index, link] of links.entries()) {
@@ -98,8 +98,19 @@ describe('<report-page>', () => {
     }
   });
 
+  it('leads to the page with the quotes of each section and widget, where it is told their address', async () => {
+    const page = await drawn('<report-page pages="w/{id}/"></report-page>');
+    const links = [...page.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a.quotes')];
+    const targets = links.map((link) => [link.getAttribute('href'), link.textContent]);
+    for (const { id } of report.sections) expect(targets).to.deep.include([`w/${id}/`, '原文']);
+    for (const widget of page.shadowRoot!.querySelectorAll('.row [fact]'))
+      expect(targets).to.deep.include([`w/${widget.getAttribute('fact')}/`, '原文']);
+    for (const link of links) expect(link.getAttribute('aria-label')).to.match(/^原文：./);
+    expect(page.shadowRoot!.querySelector('.embed')).to.equal(null);
+  });
+
   it('offers none where it is told nothing', async () => {
-    expect(inside(await drawn(), '.embed')).to.equal(null);
+    expect(inside(await drawn(), '.tools')).to.equal(null);
   });
 
   it('goes to a section by keyboard too: the heading has the focus', async () => {

@@ -105,12 +105,14 @@ describe('reportPage', () => {
       id: 'industrial-output',
       text: '嵌入',
       name: '嵌入：规上工业总产值',
+      quotes: { text: '原文', name: '原文：规上工业总产值' },
     });
     // A widget of several facts has codes of its own, named with its section: others have changes too.
     expect(shown('police-incidents')?.embed).toEqual({
       id: 'governance--changes',
       text: '嵌入',
       name: '嵌入：平安治理：变化',
+      quotes: { text: '原文', name: '原文：平安治理：变化' },
     });
     expect(english.sections[0]?.embed.name).toBe('Embed: Ten Firsts: Choujiang in figures');
   });

@@ -34,6 +34,8 @@ export interface PageWords {
   readonly data: string;
   /** What leads to the codes with which another page shows a widget. */
   readonly embed: string;
+  /** What leads to the words of the report that figures are from. */
+  readonly quotes: string;
   /** What a link says, and of what, for whoever hears it alone. */
   linkNamed(text: string, label: string): string;
 }

@@ -77,6 +77,7 @@ function page(report: Report, earlier: readonly Report[], locale: Locale, links:
   const other = links.locales.find((one) => one !== locale);
   const alternate = other && relativeAddress(here, links.home(other));
   const codes = relativeAddress(here, links.codes('{id}', locale));
+  const pages = relativeAddress(here, links.page('{id}', locale));
   const data = relativeAddress(here, links.to('report.json'));
   // A template of its own: Lit marks a page with the hash of its template, and that of a single report stays as it is.
   if (earlier.length)
@@ -84,13 +85,19 @@ function page(report: Report, earlier: readonly Report[], locale: Locale, links:
       lang=${locale}
       alternate=${ifDefined(alternate)}
       codes=${codes}
+      pages=${pages}
       .report=${report}
       .earlier=${earlier}
       >${reportText(report, locale)}${pastText(report, earlier, locale)}<a slot="colophon" href=${data} download
         >${pageWords(locale).data}</a
       ></report-page
     >`;
-  return html`<report-page lang=${locale} alternate=${ifDefined(alternate)} codes=${codes} .report=${report}
+  return html`<report-page
+    lang=${locale}
+    alternate=${ifDefined(alternate)}
+    codes=${codes}
+    pages=${pages}
+    .report=${report}
     >${reportText(report, locale)}<a slot="colophon" href=${data} download>${pageWords(locale).data}</a></report-page
   >`;
 }

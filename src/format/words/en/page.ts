@@ -21,5 +21,6 @@ export const page: PageWords = {
     'Every figure, unit and qualifier is as the report prints it. What is marked “calculated” or “converted” follows from a printed figure.',
   data: 'The report as data (JSON)',
   embed: 'Embed',
+  quotes: 'Quotes',
   linkNamed: (text, label) => `${text}: ${label}`,
 };

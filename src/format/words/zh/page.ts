@@ -20,5 +20,6 @@ export const page: PageWords = {
   colophon: '数值、单位与限定词均照原文，未作改写；标有“计算值”“换算值”的，由原文数值推算得出。',
   data: '报告数据（JSON）',
   embed: '嵌入',
+  quotes: '原文',
   linkNamed: (text, label) => `${text}：${label}`,
 };
