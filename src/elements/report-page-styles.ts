@@ -169,7 +169,7 @@ export const reportPageStyles: CSSResult[] = [
   css`
     .root {
       /* Between the text and the edge of the page: the text is at most 1184 px wide. */
-      --_lead: 56px;
+      --_lead: 48px;
       --_edge: max(24px, calc(50% - 592px));
       padding: 0;
       background-color: var(--_page);
