@@ -33,7 +33,7 @@ export const bandStyles = css`
   h1 {
     margin: 0;
     font-size: 64px;
-    line-height: 1.15;
+    line-height: max(1.15, var(--_leading-figure));
   }
   .root:lang(en) h1 {
     font-size: 48px;

@@ -38,7 +38,7 @@ export interface Evidence {
 
 export const evidenceOf = oncePerFact(make, (fact, { context }) => [
   reportIn(context) !== undefined,
-  sectionOf(fact, context),
+  sectionOf(fact, context)?.title,
   context.units,
   context.languages,
 ]);

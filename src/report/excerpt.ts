@@ -1,4 +1,5 @@
 import { ownFacts } from './lookup.js';
+import { withHintsAmong } from './section-hints.js';
 import type { Fact, Place, Report } from './types.js';
 
 /**
@@ -11,11 +12,12 @@ export function excerpt(report: Report, ids: readonly string[]): Report {
   const facts = report.facts.filter(({ id }) => wanted.has(id));
   const used = new Set(facts.map(({ section }) => section));
   const sections = report.sections.filter(({ id }) => used.has(id));
+  const held = new Set(facts.map(({ id }) => id));
   return {
     ...report,
     places: placesOf(report, facts),
     // A report has one section at least.
-    sections: sections.length ? sections : report.sections,
+    sections: (sections.length ? sections : report.sections).map((section) => withHintsAmong(section, held)),
     boards: [],
     facts,
   };

@@ -101,6 +101,24 @@ const tiles = css`
     width: 84px;
     height: 84px;
   }
+  @container (max-width: 319.98px) {
+    :host([layout='tiles']) .share,
+    :host([layout='tiles']) .several .facts {
+      display: block;
+    }
+    :host([layout='tiles']) .share > .ring {
+      width: 56px;
+      height: 56px;
+    }
+  }
+  @container (max-width: 219.98px) {
+    :host([layout='tiles']) .entries {
+      display: block;
+    }
+    :host([layout='tiles']) .entry {
+      border-bottom: 1px solid var(--_rule);
+    }
+  }
   /* The tile is the container of its figures: they get smaller with it, and never break. */
   @supports (width: 1cqi) {
     :host([layout='tiles']) .fact {
@@ -186,6 +204,14 @@ const table = css`
     }
     :host([layout='table']) .value {
       text-align: left;
+    }
+    /* A box may not end a line within a figure; words may. */
+    :host([layout='table']) .unit {
+      display: inline;
+      padding: 0;
+    }
+    :host([layout='table']) .number + .unit::before {
+      content: ' ';
     }
   }
   :host([layout='table']) .together {

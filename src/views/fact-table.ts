@@ -51,7 +51,7 @@ const partsPiece = ([first, ...others]: readonly string[]): TemplateResult =>
   html`<span class="part">${first}</span> ${others.map(remarkPiece)}`;
 
 const remarkPiece = (text: string): TemplateResult =>
-  html`<span class="line"><span class="aside">${text}</span></span> `;
+  html`<span class="line"> <span class="aside">${text}</span></span>`;
 
 const cellPiece = (figures: readonly TableFigure[], room: TableColumn['room'], none: string): TemplateResult =>
   figures.length
@@ -65,6 +65,10 @@ const cellPiece = (figures: readonly TableFigure[], room: TableColumn['room'], n
         <span class="visually-hidden">${none}</span><span class="value" aria-hidden="true" hidden>—</span>
       </td>`;
 
+/*
+ * A space for who copies the text stands behind the end of a line, and not before it, where Firefox would give it room.
+ */
+
 /** A figure is heard whole, with the unit of its column, and seen in its parts. */
 const figurePiece = (figure: TableFigure, room: TableColumn['room']): TemplateResult =>
   html`<span class="figure-cell ${figure.ahead ? 'ahead' : ''} ${figure.missing ? 'missing' : ''}" part="value">
@@ -72,14 +76,12 @@ const figurePiece = (figure: TableFigure, room: TableColumn['room']): TemplateRe
       figure.number
         ? html`<span class="visually-hidden">${figure.text}</span>${numberPiece(figure, room)}`
         : html`<span class="value in-words">${figure.text}</span>`
-    }
-    ${
+    }${
       figure.beside
-        ? html`<span class="line"><span class="aside" lang="zh-CN">${figure.beside}</span></span> `
+        ? html`<span class="line"> <span class="aside" lang="zh-CN">${figure.beside}</span></span>`
         : nothing
-    }
-    ${figure.remarks.map(remarkPiece)}
-  </span>`;
+    }${figure.remarks.map(remarkPiece)}</span
+  >`;
 
 /** Every figure of a column keeps as much room behind its decimal point as the longest needs there. */
 const numberPiece = ({ before, number, fraction, tail }: TableFigure, room: TableColumn['room']): TemplateResult =>

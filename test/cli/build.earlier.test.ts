@@ -81,7 +81,8 @@ describe('report-widgets build, several years of one entity', () => {
     // The whole of 2021, its tea and what shows that; of the others their page, each line, and the comparison with 2021.
     const { rendered } = await build([ofYear(2021, '19.90'), second, third]);
     const shown = first.boards.length + first.sections.filter(({ id }) => id === 'economy').length + 1;
-    expect(rendered).toBe(1 + shown + 2 + 2 + 1);
+    // And the three figures beside it, whose pages show it.
+    expect(rendered).toBe(1 + shown + 2 + 2 + 1 + 3);
     expect(read('site/yunxi-2023/index.html')).toContain('2021年19.90亿元');
     expect(inode('yunxi-2023/w/tea-output/zh.svg')).toBe(before);
   });

@@ -165,7 +165,7 @@ describe('the same report', () => {
     const [first, ...rest] = validReport()['facts'] as object[];
     const facts = [{ ...first, label: { zh: '新名称', en: 'Another name' } }, ...rest];
     writeFileSync(at('report.json'), JSON.stringify({ ...validReport(), facts }));
-    // The fact, its section, its board, and the report as a whole.
-    expect(counts(await start().ended)).toEqual({ rendered: 4, reused: subjects - 3 });
+    // The fact, its section, its board, the report as a whole, and the three figures beside it, whose pages show it.
+    expect(counts(await start().ended)).toEqual({ rendered: 7, reused: subjects - 6 });
   }, 60_000);
 });

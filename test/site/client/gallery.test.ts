@@ -217,7 +217,7 @@ describe('the gallery', { timeout: 60_000 }, () => {
     await inside.waitForSelector('stat-card');
     expect(await drawn(inside)).toContain(SAID);
     // Its inline script may not run there: the height is the one that the code reserves.
-    expect((await heights(page))[0]).toBe(213);
+    expect((await heights(page))[0]).toBe(210);
   });
 
   it('gives formatted text for WeChat, and HTML and Markdown with figure, unit and source', async () => {
