@@ -122,7 +122,7 @@ describe('a page of a hostile report', () => {
     );
     for (const address of addressesOf(content))
       expect(address).toMatch(
-        /^(?:https:\/\/example\.(?:com|gov\.cn)\/|data:,$|#|en\/|assets\/(?:page\.css|hydrate\.js|gallery\.js)$|report\.json$|w\/[\w-]+\/embed\/$)/,
+        /^(?:https:\/\/example\.(?:com|gov\.cn)\/|data:,$|#|en\/|assets\/(?:page\.css|hydrate\.js|gallery\.js)$|report\.json$|w\/[\w-]+\/(?:embed\/)?$)/,
       );
   });
 
