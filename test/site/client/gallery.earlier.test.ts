@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { choujiang2022Invented } from '../../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { asEarlier } from '../../../src/site/earlier.js';
@@ -150,11 +150,17 @@ describe('the page of a report with earlier years', { timeout: 60_000 }, () => {
     const frame = await page.waitForSelector('iframe');
     const inside = await frame!.contentFrame();
     await inside.waitForFunction(() => document.readyState === 'complete' && innerWidth > 0);
-    const [room, high] = [
-      await frame!.evaluate((element) => element.clientHeight),
-      await inside.evaluate(() => document.documentElement.offsetHeight),
-    ];
-    expect(Math.abs(room - high)).toBeLessThanOrEqual(24);
+    // The script of the frame tells the page its height once it has loaded.
+    await vi.waitFor(
+      async () => {
+        const [room, high] = [
+          await frame!.evaluate((element) => element.clientHeight),
+          await inside.evaluate(() => document.documentElement.offsetHeight),
+        ];
+        expect(Math.abs(room - high)).toBeLessThanOrEqual(24);
+      },
+      { timeout: 10_000 },
+    );
   });
 
   it.each(['/', '/en/'])('A01: breaks no rule of accessibility at %s', async (path) => {
