@@ -31,13 +31,22 @@ export const reportPageMedia = css`
     }
   }
   @container (max-width: 1023.98px) {
+    /* The links are beside the first line of the heading, and take its room: neither covers the other. */
     .part > .rail {
-      position: relative;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 16px;
     }
     .part > .rail > .tools {
-      position: absolute;
-      top: -11px;
-      right: 0;
+      grid-area: 1 / 2;
+      margin: -11px 0;
+    }
+    .short,
+    .part h2 {
+      grid-area: 1 / 1;
+    }
+    .part .short + h2 {
+      grid-area: 2 / 1 / auto / 3;
     }
     h1 {
       font-size: 48px;
@@ -90,8 +99,11 @@ export const reportPageMedia = css`
     .row {
       gap: 8px;
     }
+    .part > .rail {
+      display: block;
+    }
     .part > .rail > .tools {
-      position: static;
+      margin: 0;
     }
     h1,
     h2 {

@@ -142,10 +142,6 @@ const widgetStyles = css`
     right: 0;
     bottom: 100%;
   }
-  .row > .item > .tools {
-    top: 6px;
-    bottom: auto;
-  }
   /* Those of one widget are for who looks for them; those of the whole section can always be seen, and lead to the others. */
   @media (hover: none) {
     .group .tools {

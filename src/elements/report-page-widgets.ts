@@ -67,7 +67,8 @@ export class PageWidgets {
     const compared = tagged`<${tag} lang=${model.locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       .earlier=${earlier} .report=${model.report}>${table.sentence}</${tag}>`;
-    return this.withLinks(compared, table.embed);
+    // A comparison is worked out from two reports: its page has no quotes.
+    return this.withLinks(compared, table.embed, false);
   }
 
   /** Where all of it is from, with the whole report to take along. */
@@ -76,16 +77,16 @@ export class PageWidgets {
   }
 
   /** A widget and the links to its page and its codes, where the page knows of them. */
-  withLinks(widget: TemplateResult, link: EmbedLink | undefined): TemplateResult {
-    return link && this.hasLinks ? html`<div class="item">${widget}${this.links(link)}</div>` : widget;
+  withLinks(widget: TemplateResult, link: EmbedLink | undefined, isQuoted = true): TemplateResult {
+    return link && this.hasLinks ? html`<div class="item">${widget}${this.links(link, isQuoted)}</div>` : widget;
   }
 
-  links({ id, text, name, quotes }: EmbedLink): TemplateResult | typeof nothing {
+  links({ id, text, name, quotes }: EmbedLink, isQuoted = true): TemplateResult | typeof nothing {
     if (!this.hasLinks) return nothing;
     const { pages, codes } = this.host;
     const at = (pattern: string) => pattern.split('{id}').join(encodeURIComponent(id));
     const page =
-      pages === undefined
+      pages === undefined || !isQuoted
         ? nothing
         : html`<a class="quotes" href=${at(pages)} aria-label=${quotes.name}>${quotes.text}</a> `;
     const embed =

@@ -3,7 +3,7 @@ import { pageWords, words } from '../format/words.js';
 import { arePeers } from '../report/peers.js';
 import type { ReportText } from '../report/report-text.js';
 import type { Change, Fact, Section } from '../report/types.js';
-import { isRowKind, type GroupKind } from '../format/words/page.js';
+import type { GroupKind } from '../format/words/page.js';
 
 /*
  * What the author of a report says of the page of a section: the figures that come first, figures that share a chart under a
@@ -17,6 +17,10 @@ export interface Unnamed {
   /** Its title, where the report gives one; else it is called by what its facts have in common. */
   readonly title?: ReportText;
 }
+
+/** The kinds whose facts are drawn one by one, side by side. */
+export const isRowKind = (kind: GroupKind): kind is 'highlights' | 'shares' =>
+  kind === 'highlights' || kind === 'shares';
 
 /** How the facts of a section are put into groups where nothing is said of it; with no `lead`, some of them are chosen. */
 export type Grouping = (facts: readonly Fact[], lead: ReadonlySet<string> | undefined) => readonly Unnamed[];

@@ -1,4 +1,4 @@
-import { isRowKind } from '../format/words/page.js';
+import { isRowKind } from './page-hints.js';
 import { byPeriod } from '../report/calendar.js';
 import { pageWords } from '../format/words.js';
 import { printReportPeriod } from '../format/when.js';

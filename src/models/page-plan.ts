@@ -33,24 +33,26 @@ export interface SectionPlan {
 export function planPage(report: Report): readonly SectionPlan[] {
   const bySection = new Map<string, Fact[]>(report.sections.map(({ id }) => [id, []]));
   for (const fact of report.facts) bySection.get(fact.section)?.push(fact);
-  const onBoards = new Map(
-    report.boards.flatMap(({ id, items }) => items.flatMap(({ facts }) => facts.map((fact) => [fact, id] as const))),
-  );
+  const onBoards = new Set(report.boards.flatMap(({ items }) => items.flatMap(({ facts }) => facts)));
   const ownBoards = report.boards.filter(({ id }) => !bySection.has(id));
   const sections = report.sections.map((section): SectionPlan => {
     const board = findBoard(report, section.id);
     const shown = new Set(board?.items.flatMap(({ facts }) => facts));
     const own = bySection.get(section.id)!.filter(({ id }) => !shown.has(id));
-    const elsewhere = own.filter(({ id }) => onBoards.has(id));
-    const facts = own.filter(({ id }) => !onBoards.has(id));
+    const elsewhere = withoutHoles(
+      own.filter(({ id }) => onBoards.has(id)),
+      own,
+      report,
+    );
+    const facts = own.filter((fact) => !elsewhere.has(fact));
     return {
       section,
       boards: board ? [board.id] : [],
-      elsewhere,
+      elsewhere: [...elsewhere],
       groups: named(
         hintedGroups(section, facts, (some, lead) => groupsOf(some, lead, report)),
         section,
-        !board && !elsewhere.length,
+        !board && !elsewhere.size,
       ),
     };
   });
@@ -58,6 +60,14 @@ export function planPage(report: Report): readonly SectionPlan[] {
     ...ownBoards.map(({ id, title }) => ({ section: { id, title }, boards: [id], elsewhere: [], groups: [] })),
     ...sections,
   ];
+}
+
+/** Of what a board shows, what can be taken out of its section: a cell of a table and what an event tells stay where they are. */
+function withoutHoles(shown: readonly Fact[], facts: readonly Fact[], report: Report): ReadonlySet<Fact> {
+  if (!shown.length) return new Set();
+  const cells = new Set(matricesIn(facts, report).flat());
+  const { told } = eventsOf(facts);
+  return new Set(shown.filter((fact) => !cells.has(fact) && !told.has(fact.id)));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../format/words/languages.js';
 import { capitalised } from '../format/capitals.js';
 import { pick } from '../format/pick.js';
-import { isRowKind, type GroupKind } from '../format/words/page.js';
+import type { GroupKind } from '../format/words/page.js';
+import { isRowKind } from './page-hints.js';
 import { printReportPeriod } from '../format/when.js';
 import type { Locale } from '../format/locale.js';
 import { localesOf } from '../format/report-locales.js';

@@ -1,4 +1,4 @@
-import { ownFacts } from './lookup.js';
+import { findFact, withOwnFacts } from './lookup.js';
 import { withHintsAmong } from './section-hints.js';
 import type { Fact, Place, Report } from './types.js';
 
@@ -8,8 +8,12 @@ import type { Fact, Place, Report } from './types.js';
  * @param ids of facts; those that the report does not have are left out
  */
 export function excerpt(report: Report, ids: readonly string[]): Report {
-  const wanted = withBelonging(report, ids);
-  const facts = report.facts.filter(({ id }) => wanted.has(id));
+  const wanted = withOwnFacts(
+    ids.flatMap((id) => findFact(report, id) ?? []),
+    report,
+  );
+  // In the order of the report.
+  const facts = report.facts.filter((fact) => wanted.has(fact));
   const used = new Set(facts.map(({ section }) => section));
   const sections = report.sections.filter(({ id }) => used.has(id));
   const held = new Set(facts.map(({ id }) => id));
@@ -21,17 +25,6 @@ export function excerpt(report: Report, ids: readonly string[]): Report {
     boards: [],
     facts,
   };
-}
-
-function withBelonging({ facts }: Report, ids: readonly string[]): ReadonlySet<string> {
-  const wanted = new Set(ids);
-  // An event may hold another, and a part have parts, so whoever comes along is asked too: a set hands out what is added while it is read.
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  for (const id of wanted) {
-    const fact = byId.get(id);
-    if (fact) ownFacts(fact).forEach((inner) => wanted.add(inner));
-  }
-  return wanted;
 }
 
 /** The places that standings refer to, with the wider ones around them. */

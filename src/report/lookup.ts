@@ -51,6 +51,17 @@ export function ownFacts(fact: Fact): readonly string[] {
   return fact.kind === 'amount' ? (fact.parts ?? []) : [];
 }
 
+/** Facts and those that belong to them, and so on: a set hands out what is added while it is read, and ends where they go in circles. */
+export function withOwnFacts(facts: Iterable<Fact>, report: Report): ReadonlySet<Fact> {
+  const kept = new Set(facts);
+  for (const fact of kept)
+    for (const id of ownFacts(fact)) {
+      const found = findFact(report, id);
+      if (found) kept.add(found);
+    }
+  return kept;
+}
+
 // A hint is not worth a pause: beyond these sizes it gets worse, not slower.
 const MAX_COMPARED = 60;
 const MAX_KNOWN = 2_000;

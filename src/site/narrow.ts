@@ -1,6 +1,6 @@
-import { findBoard, findFact, ownFacts, sectionsAmong } from '../report/lookup.js';
+import { findBoard, sectionsAmong, withOwnFacts } from '../report/lookup.js';
 import { withHintsAmong } from '../report/section-hints.js';
-import type { Fact, Report } from '../report/types.js';
+import type { Report } from '../report/types.js';
 import type { Subject } from './subject.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Subject } from './subject.js';
  * in a report of ten facts and in one of ten thousand.
  */
 export function narrowed(report: Report, { kind, id, facts }: Subject): Report {
-  const kept = withBelonging(facts, report);
+  const kept = withOwnFacts(facts, report);
   const ids = new Set([...kept].map((fact) => fact.id));
   const sections = new Set([...kept].map(({ section }) => section));
   if (kind === 'section') sections.add(id);
@@ -20,15 +20,4 @@ export function narrowed(report: Report, { kind, id, facts }: Subject): Report {
     boards: board ? [board] : [],
     facts: [...kept],
   };
-}
-
-/** Facts and those that belong to them, as an event's figures and the parts of an amount do, and so on; a Set also ends where they go in circles. */
-function withBelonging(facts: readonly Fact[], report: Report): ReadonlySet<Fact> {
-  const kept = new Set(facts);
-  for (const fact of kept)
-    for (const id of ownFacts(fact)) {
-      const found = findFact(report, id);
-      if (found) kept.add(found);
-    }
-  return kept;
 }

@@ -1,7 +1,7 @@
 import { labelText } from '../format/sentence.js';
 import { rawText } from '../format/pick.js';
 import { type Locale } from '../format/locale.js';
-import { isRowKind } from '../format/words/page.js';
+import { isRowKind } from '../models/page-hints.js';
 import { localesOf } from '../format/report-locales.js';
 import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from '../models/past-names.js';
 import { pagePast, type PastLine } from '../models/page-past.js';

@@ -44,6 +44,21 @@ describe('planPage', () => {
     expect(plans[0]!.elsewhere).toEqual([]);
   });
 
+  it('leaves to a table its cell and to an event its figure, whatever a board shows', () => {
+    const board = (id: string) => ({ id: 'firsts', title: report.title, items: [{ id: 'one', facts: [id] }] });
+    const cell = towns.facts.find(({ section }) => section === 'towns')!;
+    const [plan] = planPage({ ...towns, boards: [board(cell.id)] }).slice(1);
+    expect([plan!.elsewhere, plan!.groups.map(({ kind, facts }) => [kind, facts.length])]).toEqual([
+      [],
+      [['tables', 23]],
+    ]);
+    const event = findFact(report, 'songmenli-start') as EventFact;
+    const told = event.facts.map((id) => findFact(report, id)!);
+    const sections = report.sections.filter(({ id }) => id === event.section);
+    const [, own] = planPage({ ...report, sections, boards: [board(told[0]!.id)], facts: [event, ...told] });
+    expect([idsOf(own!.elsewhere), own!.groups.map(({ kind }) => kind)]).toEqual([[], ['events']]);
+  });
+
   it.each([
     ['at most three with a change where the report names none', undefined, ['a', 'b', 'c']],
     ['those that it names', ['d'], ['d']],

@@ -11,10 +11,6 @@ export const GROUP_KINDS = [
 ] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
-/** The kinds whose facts are drawn one by one, side by side. */
-export const isRowKind = (kind: GroupKind): kind is 'highlights' | 'shares' =>
-  kind === 'highlights' || kind === 'shares';
-
 /** What the page itself says, around the widgets. */
 export interface PageWords {
   readonly contents: string;

@@ -31,6 +31,20 @@ async function shown(report: Report, locale: Locale, width: number) {
       length: document.documentElement.scrollHeight,
       width: document.documentElement.scrollWidth,
       board: board?.getBoundingClientRect().bottom,
+      covered: [...root.querySelectorAll('.rail')].filter((rail) => {
+        const linesOf = (selector: string) => {
+          const text = document.createRange();
+          text.selectNodeContents(rail.querySelector(selector)!);
+          return [...text.getClientRects()].filter(({ width: wide }) => wide > 0);
+        };
+        const links = ['.quotes', '.embed'].flatMap(linesOf);
+        return linesOf('h2').some((line) =>
+          links.some(
+            (link) =>
+              line.right > link.left && line.left < link.right && line.bottom > link.top && line.top < link.bottom,
+          ),
+        );
+      }).length,
     };
   });
   await page.close();
@@ -55,10 +69,10 @@ describe('the report page', () => {
     ['of a city', quillmere.report, 'en'],
     ['of a communiqué', tinglan.report, 'zh-CN'],
   ] as const)(
-    '%s is no wider than its window',
+    '%s is no wider than its window, and no link covers a heading',
     async (_, report, locale) => {
       for (const width of [320, 375, 640, 768, 1024, 1280, 1600])
-        expect((await shown(report, locale, width)).width, `${width} px`).toBe(width);
+        expect(await shown(report, locale, width), `${width} px`).toMatchObject({ width, covered: 0 });
     },
     60_000,
   );
