@@ -81,7 +81,7 @@ export const CODES: readonly Code[] = [
   },
   {
     name: 'picture',
-    about: 'a picture that leads to its page, and the sentence below it',
+    about: 'a picture, and the sentence below it, which leads to its page',
     make: fromGallery('picture'),
     address: live,
   },

@@ -1,7 +1,10 @@
-import { copyRich, copyText } from './copy.js';
+import { copyCode, copyRich, copyText } from './copy.js';
 
 /** How long a button says what became of the copy, in ms; one that says what to do next goes on until something changes. */
 const MOMENT = 4_000;
+
+/** Codes that an editor can also take as what they draw: they need no script, no frame and nothing that it does not know. */
+const DRAWN: ReadonlySet<string | undefined> = new Set(['html', 'wechat', 'picture']);
 
 /** A button that copies the code beside it, or the code of a kind in the same language as formatted text. */
 export function enhanceCopy(button: HTMLButtonElement): void {
@@ -15,8 +18,7 @@ export function enhanceCopy(button: HTMLButtonElement): void {
   let timer = 0;
   button.addEventListener('click', () => {
     const text = source?.textContent ?? '';
-    const copied = button.dataset.rich === undefined ? copyText(text) : copyRich(text);
-    void copied.then((ok) => {
+    void copyOf(button)(text).then((ok) => {
       if (!ok && source) select(source);
       const said = (ok ? button.dataset.done : button.dataset.failed) ?? name;
       button.textContent = said;
@@ -29,6 +31,12 @@ export function enhanceCopy(button: HTMLButtonElement): void {
       }, MOMENT);
     });
   });
+}
+
+/** How a button copies. */
+function copyOf(button: HTMLButtonElement): (text: string) => Promise<boolean> {
+  if (button.dataset.rich !== undefined) return copyRich;
+  return DRAWN.has(button.closest<HTMLElement>('.code')?.dataset.kind) ? copyCode : copyText;
 }
 
 function codeOf(button: HTMLButtonElement): HTMLElement | null | undefined {

@@ -7,6 +7,12 @@ export const copyText = (text: string): Promise<boolean> => copy({ 'text/plain':
  */
 export const copyRich = (html: string): Promise<boolean> => copy({ 'text/html': html, 'text/plain': wordsOf(html) });
 
+/**
+ * Puts a code of HTML on the clipboard in both ways: a field of source code takes it as text, and an editor takes what it draws,
+ * where it would otherwise print angle brackets.
+ */
+export const copyCode = (html: string): Promise<boolean> => copy({ 'text/html': html, 'text/plain': html });
+
 /** What HTML says, a line for each block. */
 function wordsOf(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');

@@ -69,7 +69,10 @@ export function embedCodes(
   ].map(({ kind, code }) => ({ kind: kind as CodeKind, code: code.trim() }));
 }
 
-/** What the steps of the room measure: an element as wide as it can be, also where a row or a float asks for its width. */
+/**
+ * What the steps of the room measure: an element as wide as it can be, also where a row or a float asks for its width. It is the
+ * style of a section, since UEditor makes a paragraph of a div and drops its style.
+ */
 const AROUND = 'container-type:inline-size;contain-intrinsic-width:320px;width:100%';
 
 /**
@@ -108,7 +111,7 @@ function frameOnlyCode(
   { page: address, query, width, limit, height, room }: CodeLook,
 ): string {
   const page = escapeHtml(address);
-  return `<div style="${AROUND}${limit}"><iframe src="${page}${query}" title="${escapeHtml(pick(subject.title, locale))}" width="${width}" height="${height}" style="max-width:100%;${room}" ${FRAME_ATTRIBUTES}></iframe></div>
+  return `<section style="${AROUND}${limit}"><iframe src="${page}${query}" title="${escapeHtml(pick(subject.title, locale))}" width="${width}" height="${height}" style="max-width:100%;${room}" ${FRAME_ATTRIBUTES}></iframe></section>
 ${fallbackLink(subject, report, locale, page)}`;
 }
 
@@ -131,7 +134,7 @@ function scriptCode(
   const { id, kind, widget } = subject;
   const said = escapeHtml(inShort(subject, report, locale));
   const source = `<a href="${escapeHtml(page)}">${escapeHtml(pick(report.source.title, locale))}</a>`;
-  return `<div style="${AROUND}${limit}"><${widget} lang="${locale}" src="${escapeHtml(file)}"${hasOwnFile(subject) ? '' : ` ${kind}="${escapeHtml(id)}"`}${attributes}${refresh} style="display:block${least}">${said} ${source}</${widget}></div>
+  return `<section style="${AROUND}${limit}"><${widget} lang="${locale}" src="${escapeHtml(file)}"${hasOwnFile(subject) ? '' : ` ${kind}="${escapeHtml(id)}"`}${attributes}${refresh} style="display:block${least}">${said} ${source}</${widget}></section>
 ${scriptTag(widgets, links, 'defer')}`;
 }
 
@@ -174,7 +177,10 @@ function aroundFigure(fact: Fact, context: Report, locale: Locale) {
   return { lead: label + words(locale).colon, figure, tail: after.join('') };
 }
 
-/** A picture that leads to the page; all figures stand in the text beside it. */
+/**
+ * A picture, and below it all that it says as a link: some editors (wangEditor) drop a link with a picture in it, and the picture
+ * with it.
+ */
 function pictureCode(
   subject: Subject,
   report: Report,
@@ -184,6 +190,6 @@ function pictureCode(
 ): string {
   const page = escapeHtml(links.page(subject.id, locale));
   const text = inShort(subject, report, locale);
-  return `<p><a href="${page}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(text)}"${pictureSize} style="max-width:100%;height:auto"></a></p>
+  return `<p><img src="${escapeHtml(picture)}" alt="${escapeHtml(text)}"${pictureSize} style="max-width:100%;height:auto"></p>
 <p><a href="${page}">${escapeHtml(text)}</a></p>`;
 }

@@ -48,8 +48,11 @@ export function subjectWechat(
           pick(subject.title, locale),
           sentencesOf(subject, report, locale),
         );
-  return `${sheet.section('box', [...body, ...sheet.foot(said, links.page(subject.id, locale))].join(''))}\n`;
+  return `${sheet.section('box', apart([...body, ...sheet.foot(said, links.page(subject.id, locale))]))}\n`;
 }
+
+/** A line break between blocks parts them also where all tags are taken away, as excerpts are made. */
+const apart = (blocks: readonly string[]): string => `\n${blocks.filter(Boolean).join('\n')}\n`;
 
 type StyleName = keyof ReturnType<typeof stylesOf>;
 
@@ -58,9 +61,9 @@ const stylesOf = ({ surface, ink, muted, rule, accent, rise, fall, warning }: Re
   ({
     box: `margin:24px 0;padding:20px;border:1px solid ${rule};border-top:3px solid ${accent};background-color:${surface};color:${ink};font-size:16px;line-height:26px;text-align:left`,
     ring: 'margin:4px 0 12px',
-    label: 'font-size:16px;line-height:26px',
+    label: 'margin:0;font-size:16px;line-height:26px',
     figure: 'margin:4px 0;font-size:18px;line-height:44px',
-    statement: 'font-size:20px;line-height:32px;font-weight:bold',
+    statement: 'margin:0;font-size:20px;line-height:32px;font-weight:bold',
     number: 'font-size:40px;font-weight:bold',
     apart: 'margin:0 4px 0 0;font-size:40px;font-weight:bold',
     printed: `font-size:15px;line-height:24px;color:${muted}`,
@@ -68,12 +71,12 @@ const stylesOf = ({ surface, ink, muted, rule, accent, rise, fall, warning }: Re
     down: `color:${fall}`,
     flat: `color:${muted}`,
     muted: `color:${muted}`,
-    standing: `font-size:16px;font-weight:bold;color:${accent}`,
-    aside: `font-size:14px;line-height:24px;color:${muted}`,
+    standing: `margin:0;font-size:16px;font-weight:bold;color:${accent}`,
+    aside: `margin:0;font-size:14px;line-height:24px;color:${muted}`,
     title: 'margin:0 0 12px;font-size:20px;line-height:30px;font-weight:bold',
     entry: `padding:12px 0;border-top:1px solid ${rule}`,
-    position: `font-size:14px;line-height:24px;color:${muted}`,
-    value: 'font-size:20px;line-height:32px;font-weight:bold',
+    position: `margin:0;font-size:14px;line-height:24px;color:${muted}`,
+    value: 'margin:0;font-size:20px;line-height:32px;font-weight:bold',
     wide: 'overflow-x:auto',
     table: 'border-collapse:collapse;font-size:15px;line-height:24px',
     head: `padding:4px 12px 4px 0;border-bottom:2px solid ${rule};color:${muted};text-align:left`,
@@ -103,8 +106,13 @@ class Sheet {
     return `<span style="${this.styles[style]}">${escapeHtml(text)}</span>`;
   }
 
+  /** A line is a paragraph: editors that merge nested sections into one keep their paragraphs apart. */
+  private line(style: StyleName, markup: string): string {
+    return markup && `<p style="${this.styles[style]}">${markup}</p>`;
+  }
+
   private text(style: StyleName, text: string): string {
-    return this.section(style, escapeHtml(text));
+    return this.line(style, escapeHtml(text));
   }
 
   fact(fact: SnippetFact): readonly string[] {
@@ -114,7 +122,7 @@ class Sheet {
     return [
       this.section('ring', this.ring(fact)),
       this.text('label', label),
-      this.section(large ? 'figure' : 'statement', this.arrowOf(fact, 16, fact.fact?.kind === 'change') + figure),
+      this.line(large ? 'figure' : 'statement', this.arrowOf(fact, 16, fact.fact?.kind === 'change') + figure),
       this.text('aside', derived),
       this.change(fact),
       ...standings.map((standing) => this.text('standing', standing)),
@@ -132,7 +140,7 @@ class Sheet {
   private change(fact: SnippetFact): string {
     const { direction = 'flat', change, judgement } = fact;
     const went = change && this.arrowOf(fact, 12, true) + this.span(direction, change);
-    return this.section('label', [went, judgement && this.span('muted', judgement)].filter(Boolean).join(' '));
+    return this.line('label', [went, judgement && this.span('muted', judgement)].filter(Boolean).join(' '));
   }
 
   list({ title, isNumbered, entries, table }: SnippetContent): readonly string[] {
@@ -152,20 +160,22 @@ class Sheet {
   }
 
   private entry({ number, facts, standings, remark }: SnippetEntry, isNumbered: boolean): string {
-    return [
+    return apart([
       this.text('position', isNumbered ? number : ''),
-      ...facts.map(
-        (fact) => this.text('label', fact.label) + this.text('value', textOf(fact.value)) + this.after(fact),
-      ),
+      ...facts.flatMap((fact) => [
+        this.text('label', fact.label),
+        this.text('value', textOf(fact.value)),
+        ...this.after(fact),
+      ]),
       ...standings.map((standing) => this.text('standing', standing)),
       this.text('aside', remark),
-    ].join('');
+    ]);
   }
 
-  private after(fact: SnippetFact): string {
+  private after(fact: SnippetFact): readonly string[] {
     const { derived, standings, when } = fact;
     const said = standings.map((standing) => this.text('standing', standing));
-    return [this.text('aside', derived), this.change(fact), ...said, this.text('aside', when)].join('');
+    return [this.text('aside', derived), this.change(fact), ...said, this.text('aside', when)];
   }
 
   foot({ period, sources, corrected }: SnippetContent, page: string): readonly string[] {
@@ -174,7 +184,7 @@ class Sheet {
     const lines = [...whose, ...warnings, page].filter(Boolean);
     const isWarning = (line: string): boolean => warnings.includes(line);
     const written = lines.map((line) => (isWarning(line) ? this.span('warning', line) : escapeHtml(line)));
-    return [this.section('foot', written.join('<br>'))];
+    return [this.line('foot', written.join('<br>'))];
   }
 
   /** A picture, what it is called, and all that it says. */

@@ -91,9 +91,9 @@ describe('embedCodes', () => {
     expect(frame).toContain(start);
     expect(frame).toContain(' style="border:0;max-width:100%" ');
     expect(frameOnly).toContain(start);
-    expect(frameOnly).toMatch(/^<div style="container-type:[^"]*;width:100%;max-width:480px"><iframe /);
+    expect(frameOnly).toMatch(/^<section style="container-type:[^"]*;width:100%;max-width:480px"><iframe /);
     expect(script).toMatch(
-      /^<div style="container-type:[^"]*;width:100%;max-width:480px"><stat-card lang="en" src="[^"]+\/en\.json" fact="tax-revenue" theme="portal" palette="intl" style="display:block">/,
+      /^<section style="container-type:[^"]*;width:100%;max-width:480px"><stat-card lang="en" src="[^"]+\/en\.json" fact="tax-revenue" theme="portal" palette="intl" style="display:block">/,
     );
     expect(link).toBe('https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&palette=intl');
   });
@@ -144,7 +144,7 @@ describe('embedCodes', () => {
   it('leads to a picture, and to an oEmbed answer, of the same language', () => {
     const { picture, oembed } = codesOf('tax-revenue');
     expect(picture).toContain('<img src="https://example.gov.cn/report/w/tax-revenue/en.svg" alt="');
-    expect(picture).toMatch(/" width="480" height="\d{3}" style="max-width:100%;height:auto"><\/a><\/p>\n/);
+    expect(picture).toMatch(/^<p><img [^>]*" width="480" height="\d{3}" style="max-width:100%;height:auto"><\/p>\n/);
     const below =
       '<p><a href="https://example.gov.cn/report/w/tax-revenue/en/">Tax revenue 2.486 billion yuan (24.86亿元)';
     expect(picture.split('\n')[1]).toContain(below);

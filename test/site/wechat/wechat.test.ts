@@ -32,12 +32,12 @@ const made = (id: string, locale: Locale, options?: WechatOptions, report = smal
     options,
   );
 
-/** What is read, a line for each section that holds no other. */
+/** What is read, a line for each paragraph. */
 const lines = (html: string): readonly string[] =>
-  [...bodyOf(html).querySelectorAll('section')]
-    .filter((section) => !section.querySelector('section'))
-    .map((section) => section.textContent.trim())
-    .filter(Boolean);
+  [...bodyOf(html).querySelectorAll('p')].map(({ textContent }) => textContent.trim());
+
+/** What an excerpt is made of: whatever stands outside of tags. */
+const excerpt = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
 
 const sample = subjectsOf(choujiang2023).flatMap((subject) =>
   LOCALES.map((locale) => [subject.id, locale, subject] as const),
@@ -75,6 +75,28 @@ describe('subjectWechat', () => {
       'the only one in the province',
       '2023 · as reported by Yunxi Town Governmenthttps://example.gov.cn/report/w/highlights/en/',
     ]);
+  });
+
+  it.each(sample)(
+    'RC07: has every word in a paragraph, so that no editor runs lines together: %s in %s',
+    (_, locale, subject) => {
+      const body = bodyOf(subjectWechat(subject, choujiang2023, locale, links));
+      for (const section of body.querySelectorAll('section'))
+        for (const { nodeType, textContent } of section.childNodes)
+          if (nodeType === 3) expect(textContent?.trim()).toBe('');
+      for (const line of body.querySelectorAll('p')) expect(line.querySelector('p, section, table')).toBeNull();
+    },
+  );
+
+  it('RC07: keeps a number of the list apart from a rank where all tags are taken away', () => {
+    const html = subjectWechat(
+      subjectsOf(choujiang2023).find(({ id }) => id === 'ten-firsts')!,
+      choujiang2023,
+      'zh-CN',
+      links,
+    );
+    expect(excerpt(html)).not.toMatch(/第[一二三]\d/);
+    expect(excerpt(html)).toMatch(/全市第一\n+10\n/);
   });
 
   it('names the picture to upload where none is drawn, and says all of it as text', () => {

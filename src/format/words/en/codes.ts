@@ -126,7 +126,7 @@ export const codes: CodeWords = {
     wechat: { name: 'HTML for WeChat', hint: 'For WeChat layout tools in which the source can be edited.' },
     picture: {
       name: 'HTML of the picture',
-      hint: 'A picture that leads to its page; where no picture is shown, the words are.',
+      hint: 'A picture, and below it a line that leads to its page; where no picture is shown, the words are.',
     },
     markdown: { name: 'Markdown', hint: 'For sites and documents that are written in Markdown.' },
     link: { name: 'Link', hint: 'The page of this figure alone: opens anywhere; WordPress and others unfold it.' },

@@ -112,7 +112,7 @@ export const codes: CodeWords = {
     sentence: { name: '句中', hint: '放进您自己的句子：数字与正文同样排版，点一下就看到出处。前后的字可以改。' },
     html: { name: '图文的HTML', hint: '文字与链接，不需要脚本，过滤再严也读得通。适合后台、订阅和邮件。' },
     wechat: { name: '公众号图文的HTML', hint: '能编辑源代码的微信排版工具用。' },
-    picture: { name: '图片的HTML', hint: '一张图，点开就是这一项的页面；图不显示时，文字仍在。' },
+    picture: { name: '图片的HTML', hint: '一张图，下面一句话可以点开这一项的页面；图不显示时，文字仍在。' },
     markdown: { name: 'Markdown', hint: '适合用Markdown写作的网站和文档。' },
     link: { name: '链接', hint: '这一项数据自己的页面，打开即可看，也可以转发；WordPress等会自动展开。' },
     oembed: { name: 'oEmbed', hint: '供需要oEmbed接口地址的系统使用。' },
