@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { inRoot } from './run.mjs';
 
 /** Files that every site has, beside the scripts for other people's pages. */
-const SHARED = ['tokens.css', 'report-widgets.hydrate.js', 'gallery.js'];
+const SHARED = ['tokens.css', 'gallery.js'];
 
 /**
  * The texts of those files, by their paths in dist/; see `builtIn` of src/studio/publish/built-in.ts.

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What is at the top: the title, the way to each section, and the board that the report opens with. */
 export const bandStyles = css`
-  .band {
+  .page-band {
     --rw-ink: var(--_on-band);
     --rw-muted: var(--_on-band-muted);
     --rw-rule: var(--_band-rule);
@@ -39,10 +39,10 @@ export const bandStyles = css`
     font-size: 48px;
   }
   /* A year is not broken from its 年. */
-  .together {
+  .page-year {
     white-space: nowrap;
   }
-  .summary {
+  .page-summary {
     margin-top: 16px;
     color: var(--_on-band-muted);
   }
@@ -93,19 +93,19 @@ export const bandStyles = css`
   .contents a:hover {
     text-decoration: underline;
   }
-  section.band {
+  section.page-band {
     padding-bottom: 40px;
   }
-  section.band > .rail {
+  section.page-band > .rail {
     display: flex;
     align-items: baseline;
     padding-bottom: 16px;
   }
-  section.band > .rail > .tools {
+  section.page-band > .rail > .tools {
     margin-left: auto;
     padding-left: 16px;
   }
-  section.band h2 {
+  section.page-band h2 {
     font-size: 28px;
     line-height: 1.25;
   }

@@ -18,34 +18,34 @@ export const reportPageMedia = css`
     .masthead {
       grid-template-columns: minmax(0, 1fr) minmax(0, 394px);
     }
-    .part {
+    .page-part {
       grid-template-columns: minmax(0, 3fr) minmax(0, 9fr);
     }
-    .part > .rail {
+    .page-part > .rail {
       position: sticky;
       top: 32px;
       align-self: start;
     }
-    .part > .rail .line {
+    .page-part > .rail .page-line {
       display: block;
     }
   }
   @container (max-width: 1023.98px) {
     /* The links are beside the first line of the heading, and take its room: neither covers the other. */
-    .part > .rail {
+    .page-part > .rail {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       column-gap: 16px;
     }
-    .part > .rail > .tools {
+    .page-part > .rail > .tools {
       grid-area: 1 / 2;
       margin: -11px 0;
     }
     .short,
-    .part h2 {
+    .page-part h2 {
       grid-area: 1 / 1;
     }
-    .part .short + h2 {
+    .page-part .short + h2 {
       grid-area: 2 / 1 / auto / 3;
     }
     h1 {
@@ -71,7 +71,7 @@ export const reportPageMedia = css`
     h2 {
       font-size: 22px;
     }
-    .part {
+    .page-part {
       gap: 16px;
       padding-top: 32px;
       padding-bottom: 32px;
@@ -81,11 +81,11 @@ export const reportPageMedia = css`
     .body > * + .group {
       margin-top: 28px;
     }
-    .row {
+    .page-row {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
       gap: 24px 16px;
     }
-    section.band .item {
+    section.page-band .item {
       margin: 0 -16px;
     }
   }
@@ -96,13 +96,13 @@ export const reportPageMedia = css`
     }
   }
   @container (max-width: 159.98px) {
-    .row {
+    .page-row {
       gap: 8px;
     }
-    .part > .rail {
+    .page-part > .rail {
       display: block;
     }
-    .part > .rail > .tools {
+    .page-part > .rail > .tools {
       margin: 0;
     }
     h1,
@@ -120,7 +120,7 @@ export const reportPageMedia = css`
       background: none;
       break-inside: auto;
     }
-    .band {
+    .page-band {
       --rw-ink: #000;
       --rw-muted: #444;
       --rw-rule: #bbb;
@@ -132,7 +132,7 @@ export const reportPageMedia = css`
     .masthead {
       padding-top: 0;
     }
-    .summary,
+    .page-summary,
     p.entity {
       color: #444;
     }
@@ -141,12 +141,12 @@ export const reportPageMedia = css`
     .root .tools {
       display: none;
     }
-    .part {
+    .page-part {
       display: block;
       padding-top: 24px;
       padding-bottom: 0;
     }
-    .part > .rail {
+    .page-part > .rail {
       position: static;
       margin-bottom: 12px;
     }
@@ -165,12 +165,12 @@ export const reportPageMedia = css`
     section .body > .item > *::part(base) {
       break-inside: auto;
     }
-    .root .wide {
+    .root .page-wide {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {
-    .band {
+    .page-band {
       border-bottom: 1px solid CanvasText;
     }
   }

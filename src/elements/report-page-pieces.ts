@@ -5,10 +5,11 @@ import type { ReportPageModel } from '../models/report-page.js';
 export const pastPiece = (
   { id, title }: { readonly id: string; readonly title: string },
   content: unknown,
+  placeOf: (id: string) => unknown,
 ): TemplateResult =>
-  html`<section id=${id} class="part" part="section">
+  html`<section id=${id} class="page-part" part="section">
     <div class="rail">
-      <slot name=${id}></slot>
+      ${placeOf(id)}
       <h2 tabindex="-1">${title}</h2>
     </div>
     <div class="body">${content}</div>
@@ -16,7 +17,7 @@ export const pastPiece = (
 
 /** A line of a title that its report parts by spaces; one space stays for who copies it. */
 export const linePiece = (line: string, index: number): unknown =>
-  index ? html` <span class="line">${line}</span>` : html`<span class="line">${line}</span>`;
+  index ? html` <span class="page-line">${line}</span>` : html`<span class="page-line">${line}</span>`;
 
 /** Whose report it is and its title; a title that begins with whose it is does not say so twice. */
 export const headingPiece = ({ entity, titleHolder, titleParts }: ReportPageModel): TemplateResult =>
@@ -27,7 +28,7 @@ export const headingPiece = ({ entity, titleHolder, titleParts }: ReportPageMode
 
 /** Every second part of a title is a year, which stays in one line. */
 const titlePiece = (part: string, index: number): unknown =>
-  index % 2 ? html`<span class="together">${part}</span>` : part;
+  index % 2 ? html`<span class="page-year">${part}</span>` : part;
 
 /** Sentences as the text that stands where their widget can’t be drawn. */
 export const list = (sentences: readonly string[]): TemplateResult =>

@@ -3,14 +3,14 @@ import { bandStyles } from './report-page-band.js';
 
 /** Each section: its name beside what it says, where there is room. */
 const partStyles = css`
-  .part {
+  .page-part {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 24px 32px;
     padding-top: 48px;
     padding-bottom: 48px;
   }
-  .part:nth-of-type(odd) {
+  .page-part:nth-of-type(odd) {
     background-color: var(--_surface);
   }
   .short {
@@ -24,7 +24,7 @@ const partStyles = css`
     line-height: 1.4;
     outline: none;
   }
-  .line {
+  .page-line {
     display: inline-block;
   }
   /* Where a link arrives, the heading has air above it. */
@@ -43,40 +43,40 @@ const partStyles = css`
     font-weight: var(--_weight-strong);
     line-height: 1.4;
   }
-  .strip {
+  .page-strip {
     padding: 12px 0 16px;
     border: solid var(--_rule);
     border-width: 1px 0;
   }
-  .strip h3 {
+  .page-strip h3 {
     margin-bottom: 8px;
     color: var(--_muted);
     font-size: var(--_size-label);
     font-weight: var(--_weight-text);
   }
-  .strip a {
+  .page-strip a {
     color: inherit;
     text-decoration: none;
   }
-  .strip a:hover {
+  .page-strip a:hover {
     text-decoration: underline;
   }
 
   /* Figures that lead a section: large, under a line as strong as ink. */
-  .row {
+  .page-row {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 208px), 1fr));
     gap: 32px;
   }
   /* Units are words in English. */
-  .root:lang(en) .row {
+  .root:lang(en) .page-row {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 288px), 1fr));
   }
   /* A line of three periods has room. */
-  .root .wide {
+  .root .page-wide {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 352px), 1fr));
   }
-  .row > .item {
+  .page-row > .item {
     display: grid;
   }
   .large *::part(base) {
@@ -134,7 +134,7 @@ const widgetStyles = css`
   .tools a:hover {
     text-decoration: underline;
   }
-  .band .tools a {
+  .page-band .tools a {
     color: var(--_on-band);
   }
   .body .tools {
@@ -199,7 +199,7 @@ export const reportPageStyles: CSSResult[] = [
       color: var(--_muted);
       font-size: var(--_size-label);
     }
-    .colophon p {
+    .colophon > p {
       max-width: 44em;
       margin-bottom: 12px;
     }

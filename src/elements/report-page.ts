@@ -1,15 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import { pagePast } from '../models/page-past.js';
-import {
-  reportPage,
-  type PageBoard,
-  type PageGroup,
-  type PageSection,
-  type PageStrip,
-  type ReportPageModel,
-} from '../models/report-page.js';
+import { reportPage, type ReportPageModel } from '../models/report-page.js';
 import type { Report } from '../report/types.js';
 import { baseStyles } from '../theme/base.js';
 import { bandTokens } from '../theme/band.generated.js';
@@ -17,9 +10,9 @@ import { tokenStyles } from '../theme/tokens.generated.js';
 import { ReportAddresses } from './report-addresses.js';
 import { ReportElement } from './report-element.js';
 import { reportPageMedia } from './report-page-media.js';
-import { headingPiece, linePiece, pastPiece } from './report-page-pieces.js';
+import { pagePiece } from './report-page-piece.js';
 import { reportPageStyles } from './report-page-styles.js';
-import { PageWidgets } from './report-page-widgets.js';
+import { ElementWidgets } from './report-page-elements.js';
 
 /**
  * A whole report as a page: masthead, contents, boards and sections, each fact in the widget that fits it. A child
@@ -80,7 +73,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   /** Rings may move, each once, when they first come into view. */
   motion?: boolean;
 
-  private readonly widgets = new PageWidgets(this);
+  private readonly widgets = new ElementWidgets(this);
   private readonly addresses = new ReportAddresses(this, () =>
     typeof this.earlierSrc === 'string' ? [this.earlierSrc] : [],
   );
@@ -95,45 +88,14 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   }
 
   protected override draw(model: ReportPageModel): TemplateResult {
-    return html`<header class="masthead band" part="masthead">
-        <div class="title">
-          ${headingPiece(model)}
-          <p class="summary">${model.summary}</p>
-        </div>
-        ${this.drawSwitch(model)}
-        <nav class="contents" aria-label=${model.contents}>
-          <ol>
-            ${model.entries.map(
-              ({ id, title, short }) =>
-                html`<li>
-                  <a href="#${id}" @click=${this.goTo}
-                    >${short ? html`<b>${short}</b> ` : nothing}<span>${title}</span></a
-                  >
-                </li>`,
-            )}
-          </ol>
-        </nav>
-      </header>
-      <main>
-        ${model.sections.map((section, index) => this.drawSection(section, index === 0 && model.hasOpening, model))}
-        ${this.drawPast(model)}
-      </main>
-      <footer class="colophon" part="colophon">
-        <p>${model.colophon}</p>
-        ${this.widgets.note(model)}
-        <slot name="colophon"></slot>
-      </footer>`;
-  }
-
-  private drawSwitch({ other }: ReportPageModel): TemplateResult | typeof nothing {
-    if (!other) return nothing;
-    return this.alternate === undefined
-      ? html`<button class="language" type="button" lang=${other.locale} @click=${this.switchLanguage}>
-          ${other.language}
-        </button>`
-      : html`<a class="language" href=${this.alternate} lang=${other.locale} hreflang=${other.locale}
-          >${other.language}</a
-        >`;
+    return pagePiece(model, {
+      widgets: this.widgets,
+      alternate: this.alternate,
+      switchLanguage: this.switchLanguage,
+      goTo: this.goTo,
+      placeOf,
+      colophon: html`<slot name="colophon"></slot>`,
+    });
   }
 
   private readonly switchLanguage = (event: Event): void => {
@@ -142,7 +104,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
 
   /**
    * An address can't name a place inside a shadow tree. Where the page has put an element of that id at the section (see
-   * `drawSection`), the address does all of it, and can be shared; else the page scrolls by itself.
+   * `placeOf`), the address does all of it, and can be shared; else the page scrolls by itself.
    */
   private readonly goTo = (event: Event): void => {
     const id = CSS.escape((event.currentTarget as HTMLAnchorElement).hash.slice(1));
@@ -152,67 +114,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     target.scrollIntoView();
     target.focus({ preventScroll: true });
   };
-
-  /** The slot is the place for an element with the section's id, which stands in the page and can be the end of a link. */
-  private drawSection(section: PageSection, isOpening: boolean, model: ReportPageModel): TemplateResult {
-    const { id, short, titleLines, embed, boards, strips, groups } = section;
-    return html`<section id=${id} class=${isOpening ? 'band' : 'part'} part="section">
-      <div class="rail">
-        <slot name=${id}></slot>
-        ${short ? html`<p class="short">${short}</p>` : nothing}
-        <h2 tabindex="-1">${titleLines.map(linePiece)}</h2>
-        ${this.widgets.links(embed)}
-      </div>
-      <div class="body">
-        ${boards.map((board) => this.drawBoard(board, isOpening, model))}
-        ${strips.map((strip) => this.drawStrip(strip, model))} ${groups.map((group) => this.drawGroup(group, model))}
-      </div>
-    </section>`;
-  }
-
-  private drawBoard(
-    { id, sentences, isCorrected, embed }: PageBoard,
-    isOpening: boolean,
-    model: ReportPageModel,
-  ): TemplateResult {
-    // Red and green cannot be read on the ground of the band.
-    const given = {
-      board: id,
-      layout: 'tiles',
-      numbered: true,
-      isCorrected,
-      ...(isOpening && { palette: 'neutral' as const }),
-    };
-    return this.widgets.withLinks(this.widgets.board(given, sentences, model), embed);
-  }
-
-  private drawStrip({ label, to, facts, sentences }: PageStrip, model: ReportPageModel): TemplateResult {
-    const given = { facts: facts.join(' '), layout: 'strip', label };
-    return html`<div class="group strip">
-      <h3><a href="#${to}" @click=${this.goTo}>${label}</a></h3>
-      ${this.widgets.board(given, sentences, model)}
-    </div>`;
-  }
-
-  private drawGroup({ label, isRow, isNamed, widgets }: PageGroup, model: ReportPageModel): TemplateResult {
-    const shown = isRow
-      ? html`<div class="row">${widgets.map((widget) => this.widgets.one(widget, model))}</div>`
-      : widgets.map((widget) => this.widgets.several(widget, label, model));
-    const kind = isRow ? 'group large' : 'group';
-    return isNamed
-      ? html`<div class=${kind}>
-          <h3>${label}</h3>
-          ${shown}
-        </div>`
-      : html`<div class=${kind} role="group" aria-label=${label}>${shown}</div>`;
-  }
-
-  private drawPast(model: ReportPageModel): TemplateResult | typeof nothing {
-    const { past } = model;
-    if (!past) return nothing;
-    const { trends, table } = past;
-    const lines =
-      trends && html`<div class="row wide">${trends.lines.map((line) => this.widgets.trend(line, model))}</div>`;
-    return html`${trends ? pastPiece(trends, lines) : nothing} ${pastPiece(table, this.widgets.compare(past, model))}`;
-  }
 }
+
+/** The slot is the place for an element with the section's id, which stands in the page and can be the end of a link. */
+const placeOf = (id: string): TemplateResult => html`<slot name=${id}></slot>`;

@@ -2,6 +2,7 @@ import { VERSION } from '../version.js';
 import { integrityOf } from './data/integrity.js';
 import { codesStyles } from './pages/codes-styles.js';
 import { pageStyles } from './pages/page-styles.js';
+import { reportStyles } from './pages/report-styles.js';
 import { siteFile, type SiteFile } from './site-file.js';
 import type { SharedScript, SiteScripts } from './snippets/embed-codes.js';
 
@@ -13,15 +14,17 @@ export interface BuiltFiles {
   read(path: string): Promise<Uint8Array>;
 }
 
-/** What every page of a site shares: one style sheet, the widgets as they take over a page, and the gallery’s own script. */
+/** Pages of version 0.1.0 that a reader or a proxy still has ask for it. They are whole as they are, and nothing takes them over. */
+const FORMER = 'assets/hydrate.js';
+
+/** What the pages of a site share: their style sheet, that of a whole report, and the gallery’s own script. */
 export async function assets(built: BuiltFiles): Promise<readonly SiteFile[]> {
-  const [tokens, script, gallery] = await Promise.all(
-    ['tokens.css', 'report-widgets.hydrate.js', 'gallery.js'].map((path) => built.read(path)),
-  );
+  const [tokens, gallery] = await Promise.all(['tokens.css', 'gallery.js'].map((path) => built.read(path)));
   return [
     siteFile('assets/page.css', new TextDecoder().decode(tokens) + pageStyles + codesStyles),
-    siteFile('assets/hydrate.js', script!),
+    siteFile('assets/report.css', reportStyles()),
     siteFile('assets/gallery.js', gallery!),
+    siteFile(FORMER, '/* Pages are whole without it. */\n'),
   ];
 }
 

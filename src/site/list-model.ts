@@ -50,8 +50,16 @@ export function listModel<T extends ListWidget>(
   report: Report,
   locale: Locale,
 ): ListModels[T] | undefined {
-  return modelIn(MAKERS[tag](attributesIn(subject, locale), report, locale));
+  return listModelFrom(tag, attributesIn(subject, locale), report, locale);
 }
+
+/** The same of what a page is to show: attributes as an element of that tag would have them. */
+export const listModelFrom = <T extends ListWidget>(
+  tag: T,
+  attributes: Subject['attributes'],
+  report: Report,
+  locale: Locale,
+): ListModels[T] | undefined => modelIn(MAKERS[tag](attributes, report, locale));
 
 /** The line of events of a subject with its dates in parts. */
 export const eventParts = (subject: Subject, report: Report, locale: Locale): EventLineParts | undefined =>

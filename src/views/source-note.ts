@@ -18,7 +18,12 @@ export interface SourceNoteHand {
 }
 
 /** Without a hand (on a page without script) the note unfolds all the same, and nothing can be copied or saved. */
-export type DrawnSourceNote = SourceNoteModel & { readonly isOpen?: boolean; readonly hand?: SourceNoteHand };
+export type DrawnSourceNote = SourceNoteModel & {
+  readonly isOpen?: boolean;
+  readonly hand?: SourceNoteHand;
+  /** What stands in place of the buttons, on a page that has files to lead to. */
+  readonly actions?: TemplateResult;
+};
 
 /** How a `source-note` is drawn. */
 export const sourceNoteView: View<DrawnSourceNote> = {
@@ -135,7 +140,8 @@ const hashPiece = (
     </dd>
   </div>`;
 
-function actionsPiece({ words, hasJson, hand }: DrawnSourceNote): TemplateResult {
+function actionsPiece({ words, hasJson, hand, actions }: DrawnSourceNote): TemplateResult {
+  if (actions) return html`<div class="actions note-actions">${actions}</div>`;
   const action = (text: string, act: (() => void) | undefined) =>
     html`<button type="button" class="action" @click=${act}>${text}</button>`;
   return html`<div class="actions note-actions" part="actions">

@@ -86,7 +86,7 @@ describe('<report-page>', () => {
     const links = [...page.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a.embed')];
     const ids = links.map(({ dataset }) => dataset.embed);
     for (const { id } of report.sections) expect(ids).to.include(id);
-    for (const widget of page.shadowRoot!.querySelectorAll('.row [fact]'))
+    for (const widget of page.shadowRoot!.querySelectorAll('.page-row [fact]'))
       expect(ids).to.include(widget.getAttribute('fact'));
     expect(page.shadowRoot!.querySelectorAll('.item > .tools > .embed')).to.have.length(
       page.shadowRoot!.querySelectorAll('.item').length,
@@ -103,7 +103,7 @@ describe('<report-page>', () => {
     const links = [...page.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a.quotes')];
     const targets = links.map((link) => [link.getAttribute('href'), link.textContent]);
     for (const { id } of report.sections) expect(targets).to.deep.include([`w/${id}/`, '原文']);
-    for (const widget of page.shadowRoot!.querySelectorAll('.row [fact]'))
+    for (const widget of page.shadowRoot!.querySelectorAll('.page-row [fact]'))
       expect(targets).to.deep.include([`w/${widget.getAttribute('fact')}/`, '原文']);
     for (const link of links) expect(link.getAttribute('aria-label')).to.match(/^原文：./);
     expect(page.shadowRoot!.querySelector('.embed')).to.equal(null);

@@ -14,6 +14,7 @@ import { pageStyles } from '../../src/site/pages/page-styles.js';
 import { subjectsOf, type Subject } from '../../src/site/subject.js';
 import { pinnedPaths, pinnedText } from '../../src/site/pinned-subject.js';
 import { correctionsFile, fileText, widgetFile } from '../../src/site/data/widget-file.js';
+import { reportStyles } from '../../src/site/pages/report-styles.js';
 import { renderWidgetPage } from '../../src/site/pages/widget-page.js';
 import { pageCss } from '../../scripts/lib/token-css.mjs';
 import tokens from '../../src/theme/tokens.json' with { type: 'json' };
@@ -49,7 +50,7 @@ export async function openGallery(ids: readonly string[], earlier: readonly Repo
   const { files } = site;
   files.set('/corrections.json', fileText(correctionsFile(choujiang2023, earlier)));
   files.set('/assets/gallery.js', await galleryScript());
-  files.set('/assets/hydrate.js', '');
+  files.set('/assets/report.css', reportStyles());
   files.set('/assets/page.css', pageCss(tokens) + pageStyles + codesStyles);
   const subjects = subjectsOf(choujiang2023, earlier).filter(({ id }) => ids.includes(id));
   for (const locale of LOCALES) {

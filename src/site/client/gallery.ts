@@ -4,8 +4,10 @@ import { openCodesOnClick } from './codes-dialog.js';
 import { enhanceCodes } from './codes-panel.js';
 import { enhanceCopy } from './copy-button.js';
 import { enhanceFigures } from './figures.js';
+import { sizeWidgets } from './sizes.js';
 
 sizeFrames();
+sizeWidgets();
 openCodesOnClick();
 for (const panel of document.querySelectorAll<HTMLElement>('main.codes')) enhanceCodes(panel);
 for (const page of document.querySelectorAll<HTMLElement>('main.figures')) enhanceFigures(page);

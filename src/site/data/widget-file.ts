@@ -15,34 +15,19 @@ import { rankingBadge } from '../../models/ranking-badge.js';
 import { statCard } from '../../models/stat-card.js';
 import type { Problem } from '../../report/problems.js';
 import type { Fact, Report } from '../../report/types.js';
-import { barListView } from '../../views/bar-list.js';
-import { changeListView } from '../../views/change-list.js';
-import { eventLineView } from '../../views/event-line.js';
-import { factTableView } from '../../views/fact-table.js';
-import { honourRollView } from '../../views/honour-roll.js';
-import { partBarView } from '../../views/part-bar.js';
-import { progressRingView } from '../../views/progress-ring.js';
-import { rankingBadgeView } from '../../views/ranking-badge.js';
-import { reportCompareView } from '../../views/report-compare.js';
 import { rootPiece } from '../../views/root.js';
-import { scoreBoardView } from '../../views/score-board.js';
-import { statCardView } from '../../views/stat-card.js';
-import { trendLineView } from '../../views/trend-line.js';
-import type { View } from '../../views/view.js';
 import { drawnTree } from '../pages/drawn-tree.js';
 import { isListWidget, listModel } from '../list-model.js';
 import { pastModel } from '../past-model.js';
 import { shortOf } from '../snippets/sentences.js';
 import { noteModel, refModels } from '../source-models.js';
+import { viewOf, type DrawnTag as Tag } from '../views.js';
 import { isOneFigure, shownBy, subjectsOf, type ListWidget, type PastWidget, type Subject } from '../subject.js';
 
 /*
  * Widget files: the models of a report's widgets, computed here, so that a page elsewhere needs no schema, no decimals and
  * no formatter to show them. `src/embed/widget-data.ts` reads them, as a stranger's.
  */
-
-/** A share of something counted has a bar too, of as many units. */
-type Tag = Subject['widget'] | 'part-bar';
 
 /** Tags that say where a figure is from. */
 type SourceTag = 'fact-ref' | 'source-note';
@@ -172,22 +157,7 @@ function entryOf(subject: Subject, report: Report, locale: Locale, { drawn, sour
 /** Tags that may show a fact beside its own. */
 const OTHERS = ['stat-card', 'ranking-badge', 'part-bar'] as const;
 
-const VIEWS: Readonly<Record<Tag, View<never>>> = {
-  'stat-card': statCardView,
-  'progress-ring': progressRingView,
-  'ranking-badge': rankingBadgeView,
-  'part-bar': partBarView,
-  'score-board': scoreBoardView,
-  'change-list': changeListView,
-  'bar-list': barListView,
-  'fact-table': factTableView,
-  'event-line': eventLineView,
-  'honour-roll': honourRollView,
-  'trend-line': trendLineView,
-  'report-compare': reportCompareView,
-};
-
-const draw = (tag: Tag, model: object): TemplateResult => VIEWS[tag].draw(model as never);
+const draw = (tag: Tag, model: object): TemplateResult => viewOf(tag).draw(model as never);
 
 /** The model of a subject for a tag; undefined where the tag can't show it. */
 function modelOf(tag: Tag, subject: Subject, report: Report, locale: Locale): object | undefined {

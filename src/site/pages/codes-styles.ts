@@ -26,8 +26,8 @@ export const codesStyles = `
 .what b { color: var(--rw-on-band); font-size: 26px; line-height: 1.2; }
 .what a { display: inline-block; padding: 11px 0; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
 .band .files { display: flex; flex-wrap: wrap; flex-basis: 100%; gap: 0 16px; margin: 0; color: var(--rw-on-band-muted); line-height: 44px; }
-.mark { display: inline-block; padding: 0 8px; color: var(--rw-band); background: var(--rw-distinction); border: 1px solid var(--rw-distinction); border-radius: 2px; font-size: 13px; font-weight: 600; line-height: 22px; }
-.mark:empty { display: none; }
+main[class] .mark { display: inline-block; padding: 0 8px; color: var(--rw-band); background: var(--rw-distinction); border: 1px solid var(--rw-distinction); border-radius: 2px; font-size: 13px; font-weight: 600; line-height: 22px; }
+main[class] .mark:empty { display: none; }
 
 .places { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); border-top: 1px solid var(--rw-band-rule); }
 .band > .places { width: calc(100% - 48px); max-width: 1184px; padding: 0; }
@@ -93,8 +93,8 @@ export const codesStyles = `
 .stage .sheet-title { font: 700 22px/1.35 var(--title); text-wrap: balance; }
 .phone .sheet-title { font-size: 18px; }
 .stage .paper > .sheet-kind { margin-top: 2px; color: var(--rw-muted); font-size: 13px; }
-.bar { display: block; height: 8px; margin-top: 12px; background: var(--rw-rule); opacity: 0.6; border-radius: 4px; }
-.bar.short { width: 62%; }
+.stage .bar { display: block; height: 8px; margin-top: 12px; background: var(--rw-rule); opacity: 0.6; border-radius: 4px; }
+.stage .bar.short { width: 62%; }
 .stage iframe { display: block; width: 100%; border: 0; }
 .stage iframe.pasted { background: #fff; }
 .stage .shown { display: block; max-width: 100%; max-height: 480px; margin: 0 auto 28px; box-shadow: 0 1px 12px rgba(0, 0, 0, 0.18); }
@@ -233,8 +233,8 @@ dialog.sheet .around { padding-right: 72px; }
 }
 @media (forced-colors: active) {
   .places a[aria-selected='true'] { outline: 3px solid Highlight; outline-offset: -3px; }
-  .mark, .steps ol > li::before { border-color: CanvasText; }
-  .bar { border: 1px solid CanvasText; }
+  main[class] .mark, .steps ol > li::before { border-color: CanvasText; }
+  .stage .bar { border: 1px solid CanvasText; }
 }
 @media print {
   .looks, .copy, .places, .around, .stage { display: none !important; }

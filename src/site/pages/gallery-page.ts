@@ -1,24 +1,20 @@
-import { pick } from '../../format/pick.js';
-import { pageWords } from '../../format/words.js';
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { define } from '../../define/all.js';
-import type { Locale } from '../../format/locale.js';
-import { summaryOf } from '../../models/report-page.js';
-import type { Report } from '../../report/types.js';
-import { renderDocument, versions, type Card } from './document.js';
+import { pagePiece } from '../../elements/report-page-piece.js';
 import { escapeHtml } from '../../format/html.js';
-import { scriptJson } from '../snippets/script-json.js';
-import { hydrateAtOnce } from './hydration.js';
-import { lightStyles } from './light-css.js';
-import type { Links } from '../links.js';
+import type { Locale } from '../../format/locale.js';
+import { pick } from '../../format/pick.js';
+import { noteWords, pageWords } from '../../format/words.js';
+import { pagePast } from '../../models/page-past.js';
+import { reportPage, summaryOf } from '../../models/report-page.js';
+import type { Report } from '../../report/types.js';
+import { rootPiece } from '../../views/root.js';
+import { paths, type Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
-import { pastText, reportText } from '../data/report-text.js';
 import { subjectsOf } from '../subject.js';
-
-define();
+import { renderDocument, versions, type Card } from './document.js';
+import { plainHtml } from './plain-html.js';
+import { PlainWidgets } from './plain-widgets.js';
+import { PAGE, WIDGET } from './report-styles.js';
 
 /** What a gallery may have that not every site makes. */
 export interface GalleryOptions {
@@ -31,14 +27,14 @@ export interface GalleryOptions {
 }
 
 /**
- * The gallery: a whole report as one page, complete and painted before any script runs, on which each widget leads to its
- * codes. Its script opens them in a dialog; without it, the link opens their page.
+ * The gallery: a whole report as one page, on which each widget leads to its codes. It is what `<report-page>` draws, as plain
+ * markup with one style sheet: whole without a script, and with nothing that a script would have to draw again. Its own
+ * script opens the codes in a dialog; without it, the link opens their page.
  */
 export function renderGallery(report: Report, locale: Locale, links: Links, options: GalleryOptions = {}): string {
   const here = links.home(locale);
   const to = (address: string) => escapeHtml(relativeAddress(here, address));
   const { earlier = [] } = options;
-  const body = hydrateAtOnce(collectResultSync(render(page(report, earlier, locale, links))));
   return renderDocument({
     locale,
     title: pick(report.title, locale),
@@ -47,18 +43,13 @@ export function renderGallery(report: Report, locale: Locale, links: Links, opti
     head: [
       ...(options.head ?? []),
       `<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`,
-      `<script type="module" src="${to(links.shared('assets/hydrate.js'))}"></script>`,
+      `<link rel="stylesheet" href="${to(links.shared('assets/report.css'))}">`,
       `<script src="${to(links.shared('assets/gallery.js'))}" defer></script>`,
     ],
-    body: `<report-source>${[report, ...earlier].map(reportScript).join('\n')}
-${lightStyles(body)}
-</report-source>`,
+    body: plainHtml(page(report, earlier, locale, links)),
     needs: { scripts: ["'self'"], styles: ["'self'"], images: ["'self'"], frames: ["'self'"], connections: ["'self'"] },
   });
 }
-
-/** What the widgets of the page take over from, without asking for anything. */
-const reportScript = (report: Report): string => `<script type="application/json">${scriptJson(report)}</script>`;
 
 function cardOf(report: Report, locale: Locale, links: Links, { pictures }: GalleryOptions): Card {
   const first = pictures ? subjectsOf(report)[0] : undefined;
@@ -74,30 +65,24 @@ function cardOf(report: Report, locale: Locale, links: Links, { pictures }: Gall
 
 function page(report: Report, earlier: readonly Report[], locale: Locale, links: Links): TemplateResult {
   const here = links.home(locale);
+  const to = (address: string) => relativeAddress(here, address);
   const other = links.locales.find((one) => one !== locale);
-  const alternate = other && relativeAddress(here, links.home(other));
-  const codes = relativeAddress(here, links.codes('{id}', locale));
-  const pages = relativeAddress(here, links.page('{id}', locale));
-  const data = relativeAddress(here, links.to('report.json'));
-  // A template of its own: Lit marks a page with the hash of its template, and that of a single report stays as it is.
-  if (earlier.length)
-    return html`<report-page
-      lang=${locale}
-      alternate=${ifDefined(alternate)}
-      codes=${codes}
-      pages=${pages}
-      .report=${report}
-      .earlier=${earlier}
-      >${reportText(report, locale)}${pastText(report, earlier, locale)}<a slot="colophon" href=${data} download
-        >${pageWords(locale).data}</a
-      ></report-page
-    >`;
-  return html`<report-page
-    lang=${locale}
-    alternate=${ifDefined(alternate)}
-    codes=${codes}
-    pages=${pages}
-    .report=${report}
-    >${reportText(report, locale)}<a slot="colophon" href=${data} download>${pageWords(locale).data}</a></report-page
-  >`;
+  const past = pagePast(report, earlier, locale);
+  const model = reportPage(report, { locale, past: past && 'model' in past ? past.model : undefined });
+  const targets = { codes: to(links.codes('{id}', locale)), pages: to(links.page('{id}', locale)) };
+  const drawn = pagePiece(model, {
+    widgets: new PlainWidgets(targets, files(locale, links, to)),
+    alternate: other && to(links.home(other)),
+    placeOf: () => '',
+    colophon: html`<a href=${to(links.to('report.json'))} download>${pageWords(locale).data}</a>`,
+  });
+  return html`<div class="${WIDGET} ${PAGE}">${rootPiece(drawn, { locale })}</div>`;
+}
+
+/** All figures of the report to take along. */
+function files(locale: Locale, links: Links, to: (address: string) => string): TemplateResult {
+  const { csv, json } = noteWords(locale);
+  const file = (path: string, text: string): TemplateResult =>
+    html`<a class="action" href=${to(links.to(path))} download>${text}</a> `;
+  return html`${file(paths.whole(locale, '.csv'), csv)}${file(paths.whole(locale, '.xlsx'), csv.replace('CSV', 'Excel'))}${file('report.json', json)}`;
 }

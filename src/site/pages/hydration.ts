@@ -15,3 +15,11 @@ export function hydrateAtOnce(html: string): string {
     return mark;
   });
 }
+
+/**
+ * What Lit writes for its own use when it takes over a page; a page without Lit is lighter without it. Its renderer writes
+ * these for every template that a browser could draw too, and has no option to leave them out.
+ */
+const LITS_OWN = /<!--(?:\/?lit-part(?: [^>]*?)?|lit-node \d+)-->|<\?>/g;
+
+export const withoutMarks = (html: string): string => html.replace(LITS_OWN, '');

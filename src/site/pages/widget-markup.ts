@@ -6,7 +6,7 @@ import { define } from '../../define/all.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
-import { hydrateAtOnce } from './hydration.js';
+import { hydrateAtOnce, withoutMarks } from './hydration.js';
 import { lightStyles } from './light-css.js';
 import { shortOf } from '../snippets/sentences.js';
 import { attributesIn, type Subject } from '../subject.js';
@@ -14,18 +14,12 @@ import { attributesIn, type Subject } from '../subject.js';
 define();
 
 /**
- * What Lit writes for its own use when it takes over a page; a page without Lit is lighter without it. Its renderer writes
- * these for every template that a browser could draw too, and has no option to leave them out.
- */
-const MARKS = /<!--(?:\/?lit-part(?: [^>]*?)?|lit-node \d+)-->|<\?>/g;
-
-/**
  * A subject's widget as HTML with its shadow tree, painted without script. Where there are no declarative shadow roots,
  * the text in it stands: one sentence for each fact, word for word as the widget says it.
  */
 export function widgetMarkup(subject: Subject, report: Report, locale: Locale, kept?: Kept): string {
   const html = collectResultSync(render(widget(subject, report, locale)));
-  const whole = lightStyles(hydrateAtOnce(html).replace(MARKS, ''));
+  const whole = lightStyles(withoutMarks(hydrateAtOnce(html)));
   // The script of the page reads these, and not the widget: they stand right behind the tag that the template begins with.
   const tag = `<${subject.widget}`;
   return tag + keptAttributes(kept) + whole.slice(tag.length);

@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import type { Locale } from '../../../src/format/locale.js';
-import { linksFrom } from '../../../src/site/links.js';
-import { renderGallery } from '../../../src/site/pages/gallery-page.js';
 import type { Report } from '../../../src/report/types.js';
 import { EmbedSite } from '../../support/embed-site.js';
+import { styledGallery } from '../../support/styled-gallery.js';
 import { quillmere, tinglan } from '../../support/samples.js';
 
 /* How much of a report page is seen at once, and how far one has to scroll; without script, as it is painted first. */
@@ -17,21 +16,15 @@ afterEach(() => site.rest());
 afterAll(() => site.close());
 
 async function shown(report: Report, locale: Locale, width: number) {
-  // Its style sheet only says what stands around the page: nothing of it is measured here.
-  const html = renderGallery(report, locale, linksFrom('https://example.gov.cn/report/'))
-    .replace(/<(?:script|link)\b[^>]*(?:src|rel)=[^>]*>(?:<\/script>)?/g, '')
-    .replace('</head>', '<style>body{margin:0}</style></head>')
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-  const page = await site.show(html);
+  const page = await site.show(styledGallery(report, locale));
   await page.setViewport({ width, height: 900 });
   const found = await page.evaluate(() => {
-    const root = document.querySelector('report-page')!.shadowRoot!;
-    const board = root.querySelector('section.band score-board');
+    const board = document.querySelector('section.page-band .score-board');
     return {
       length: document.documentElement.scrollHeight,
       width: document.documentElement.scrollWidth,
       board: board?.getBoundingClientRect().bottom,
-      covered: [...root.querySelectorAll('.rail')].filter((rail) => {
+      covered: [...document.querySelectorAll('.rail')].filter((rail) => {
         const linesOf = (selector: string) => {
           const text = document.createRange();
           text.selectNodeContents(rail.querySelector(selector)!);

@@ -103,7 +103,7 @@ beforeAll(async () => {
   );
   const texts = Object.fromEntries(
     await Promise.all(
-      ['tokens.css', 'report-widgets.hydrate.js', 'gallery.js', ...builtFiles.embed].map(
+      ['tokens.css', 'gallery.js', ...builtFiles.embed].map(
         async (path) => [path, new TextDecoder().decode(await builtFiles.read(path))] as const,
       ),
     ),

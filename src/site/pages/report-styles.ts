@@ -1,0 +1,67 @@
+import type { CSSResultGroup } from 'lit';
+import { reportPageMedia } from '../../elements/report-page-media.js';
+import { reportPageStyles } from '../../elements/report-page-styles.js';
+import { bandTokens } from '../../theme/band.generated.js';
+import { baseStyles } from '../../theme/base.js';
+import { tokenStyles } from '../../theme/tokens.generated.js';
+import { boardLayoutStyles } from '../../views/board-layouts.js';
+import { sourceNoteView } from '../../views/source-note.js';
+import { viewOf } from '../views.js';
+import { scopedCss, type Scope } from './scoped-css.js';
+
+/** What stands where each widget's shadow tree would be; the page itself is one too. */
+export const WIDGET = 'w';
+export const PAGE = 'report-page';
+
+/** Tags that a report page can show. */
+const TAGS = [
+  'stat-card',
+  'progress-ring',
+  'part-bar',
+  'score-board',
+  'fact-table',
+  'event-line',
+  'honour-roll',
+  'bar-list',
+  'change-list',
+  'trend-line',
+  'report-compare',
+] as const;
+
+type Sheet = { readonly cssText: string };
+
+const flat = (styles: CSSResultGroup): readonly Sheet[] =>
+  Array.isArray(styles) ? styles.flatMap(flat) : [styles as unknown as Sheet];
+
+const BASE = [tokenStyles, baseStyles].flatMap(flat);
+
+const textOf = (styles: CSSResultGroup, scope: Scope): string =>
+  flat(styles)
+    .filter((sheet) => !BASE.includes(sheet))
+    .map(({ cssText }) => scopedCss(cssText, scope))
+    .join('');
+
+const scopeOf = (name: string): Scope => ({ host: `.${WIDGET}.${name}`, within: `.${name}` });
+
+let made: string | undefined;
+
+/**
+ * The styles of a report page that is published: once what all widgets share, then what each has of its own, then what the page
+ * says of them. The elements have the same sheets, each in its shadow tree.
+ */
+export const reportStyles = (): string => (made ??= make());
+
+function make(): string {
+  const all: Scope = { host: `.${WIDGET}.${WIDGET}`, within: `.${WIDGET}` };
+  const ofPage: Scope = { ...scopeOf(PAGE), overParts: `.${PAGE}.${PAGE}.${PAGE}` };
+  return [
+    ...BASE.map(({ cssText }) => scopedCss(cssText, all)),
+    ...TAGS.map((tag) => textOf(viewOf(tag).styles, scopeOf(tag))),
+    textOf(boardLayoutStyles, scopeOf('score-board')),
+    textOf(sourceNoteView.styles, scopeOf(sourceNoteView.tag)),
+    ...[bandTokens, ...reportPageStyles, reportPageMedia].map(({ cssText }) => ownRoot(scopedCss(cssText, ofPage))),
+  ].join('\n');
+}
+
+/** The wrapper that the page's own rules mean is the page's, and none of a widget in it. */
+const ownRoot = (css: string): string => css.split(`.${PAGE} .root`).join(`.${PAGE}>.root`);
