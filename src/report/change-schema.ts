@@ -1,22 +1,25 @@
 import * as v from 'valibot';
 import { mentions, quantityEntries } from './claim-schema.js';
+import type { Change, Comparative, EarlierFigure } from './figure-types.js';
 import { bilingual, choice, date, filledList, flag, worded } from './shapes.js';
 import { BASES, CHANGE_FORMS, DIRECTIONS, MULTIPLES, PRICES } from './terms.js';
 
 /* How a figure changed, as reports say it. */
 
 /** A figure of another period, set beside the fact's own. */
-export const EarlierSchema = v.object({
+const earlierEntries = {
   ...quantityEntries,
   period: v.optional(date('The period of this figure, where the report says so.')),
-});
+};
+
+const EarlierSchema: v.GenericSchema<EarlierFigure> = v.object(earlierEntries);
 
 const size = v.pipe(
   quantityEntries.value,
   v.description('The size of the change as printed, never negative; null where only the direction is stated.'),
 );
 
-const change = v.pipe(
+export const ChangeSchema: v.GenericSchema<Change> = v.pipe(
   v.object({
     direction: choice(DIRECTIONS, 'Which way the figure went; no judgement.'),
     form: choice(
@@ -57,26 +60,16 @@ const change = v.pipe(
   v.description('How a figure changed.'),
 );
 
-type ChangeInput = v.InferInput<typeof change>;
-type ChangeOutput = v.InferOutput<typeof change>;
-
-/** An interface, whose name stands where a fact has a change: written out there, the type of a fact is too long to declare. */
-export interface NamedChangeSchema extends v.GenericSchema<ChangeInput, ChangeOutput> {
-  readonly kind: 'schema';
-}
-
-export const ChangeSchema: NamedChangeSchema = change;
-
 /** Several changes of one figure: 同比增长4.2%、环比下降0.3%. */
-export const changes = filledList(
+export const changes: v.GenericSchema<readonly Change[]> = filledList(
   ChangeSchema,
   'The changes of the figure, in the order of the report, where it states several; `change` is the same as a list of one.',
 );
 
 /** A figure of an earlier period that the report gives beside the fact's own: 上年同期为3.1亿元. */
-export const ComparativeSchema = v.pipe(
+export const ComparativeSchema: v.GenericSchema<Comparative> = v.pipe(
   v.object({
-    ...EarlierSchema.entries,
+    ...earlierEntries,
     words: v.optional(worded('What is printed before it: 上年同期为, “compared with”.')),
     mentions,
   }),

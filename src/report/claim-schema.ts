@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { fraction, position, separator, tenths, terms, within } from './figure-entries.js';
 import { bilingual, choice, date, decimal, filledList, offset, text } from './shapes.js';
+import type { CorrectedFigure, Correction, Mention, MoneySymbol, Quantity, Range } from './figure-types.js';
 import { MISSING_REASONS, QUALIFIERS, SCALES, type Scale } from './terms.js';
 
 /* What a report can say of a figure: how much, where it says so, how it changed; how it stands is in `standing-schema.ts`. */
 
 /** Two numbers with everything between them. */
-export const range = v.pipe(
+export const range: v.GenericSchema<Range> = v.pipe(
   v.object({
     from: decimal('Where the range starts.'),
     to: decimal('Where it ends.'),
@@ -17,17 +18,7 @@ export const range = v.pipe(
   v.description('A range, both ends included.'),
 );
 
-/** The sign or word of a currency, as printed. */
-export interface MoneySymbol {
-  readonly before?: string | undefined;
-  readonly after?: string | undefined;
-}
-
-export interface SymbolSchema extends v.GenericSchema<MoneySymbol> {
-  readonly type: 'object';
-}
-
-const symbol: SymbolSchema = v.pipe(
+const symbol: v.GenericSchema<MoneySymbol> = v.pipe(
   v.object({
     before: v.optional(text('In front of the number: $, S$, €, ¥.')),
     after: v.optional(text('Behind the number and its scale word: 美元, dollars, €.')),
@@ -36,12 +27,10 @@ const symbol: SymbolSchema = v.pipe(
   v.description('How the report prints the money whose currency code is the unit.'),
 );
 
-/** An interface, since its list, written out wherever a quantity is, is more than a declaration of types can hold. */
-export interface ScaleSchema extends v.GenericSchema<Scale> {
-  readonly type: 'picklist';
-}
-
-const scale: ScaleSchema = choice(Object.keys(SCALES) as Scale[], 'The scale word printed after the number.');
+const scale: v.GenericSchema<Scale> = choice(
+  Object.keys(SCALES) as Scale[],
+  'The scale word printed after the number.',
+);
 
 /** The fields of a quantity, for what is a quantity and more. */
 export const quantityEntries = {
@@ -68,13 +57,13 @@ export const quantityEntries = {
 };
 
 /** A number with its scale, unit and qualifier. */
-export const QuantitySchema = v.pipe(
+export const QuantitySchema: v.GenericSchema<Quantity> = v.pipe(
   v.object(quantityEntries),
   v.title('Quantity'),
   v.description('A number with its scale, unit and qualifier.'),
 );
 
-export const MentionSchema = v.pipe(
+export const MentionSchema: v.GenericSchema<Mention> = v.pipe(
   v.object({
     quote: text('The shortest phrase of the source that carries the claim, letter for letter.'),
     start: offset('Where the quote starts in the source text, in UTF-16 code units.'),
@@ -88,10 +77,13 @@ export const MentionSchema = v.pipe(
 );
 
 /** Where a claim is stated: at one place at least. */
-export const mentions = filledList(MentionSchema, 'Where the report says it, in reading order.');
+export const mentions: v.GenericSchema<readonly Mention[]> = filledList(
+  MentionSchema,
+  'Where the report says it, in reading order.',
+);
 
 /** A figure before or after it was put right: a quantity, or one of the figures that are none. */
-const CorrectedSchema = v.pipe(
+const CorrectedSchema: v.GenericSchema<CorrectedFigure> = v.pipe(
   v.object({
     ...quantityEntries,
     value: v.optional(quantityEntries.value),
@@ -110,7 +102,7 @@ const CorrectedSchema = v.pipe(
  * What was put right after the report had come out. The fact itself gives the figure as it stands now; where the source
  * text still prints the old one, its mention says so in `stated`.
  */
-export const CorrectionSchema = v.pipe(
+export const CorrectionSchema: v.GenericSchema<Correction> = v.pipe(
   v.object({
     date: date('When it was put right.'),
     was: v.pipe(
@@ -125,7 +117,7 @@ export const CorrectionSchema = v.pipe(
 );
 
 /** The corrections of a fact, the newest last. */
-export const corrections = filledList(
+export const corrections: v.GenericSchema<readonly Correction[]> = filledList(
   CorrectionSchema,
   'What was put right after publication, oldest first; the last of them ends in a figure that the fact gives.',
 );

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { changes, ChangeSchema, ComparativeSchema } from './change-schema.js';
 import { corrections, mentions, quantityEntries, QuantitySchema, range } from './claim-schema.js';
+import type { WrittenFact } from './fact-types.js';
 import { fraction, separator, tenths, terms } from './figure-entries.js';
 import { standings } from './standing-schema.js';
 import { bilingual, choice, date, decimal, filledList, flag, id, kind, list, worded } from './shapes.js';
@@ -52,7 +53,8 @@ const factEntries = {
   mentions,
 };
 
-const fact = v.pipe(
+/** A fact of any kind; in the file of a report, one of its `facts`. */
+export const FactSchema: v.GenericSchema<WrittenFact> = v.pipe(
   v.variant('kind', [
     v.pipe(
       v.object({
@@ -166,9 +168,3 @@ const fact = v.pipe(
   v.title('Fact'),
   v.description('One thing that the report states.'),
 );
-
-type FactInput = v.InferInput<typeof fact>;
-type FactOutput = v.InferOutput<typeof fact>;
-
-// Declared by what it reads, as that of a standing is: the compiler writes no type of such a length.
-export const FactSchema: v.GenericSchema<FactInput, FactOutput> = fact;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FactSchema, periodWord } from './fact-schema.js';
+import type { Axis, Board, BoardItem, Place, ReportWith, Section, UnitDeclaration, WrittenFact } from './types.js';
 import { StandingSchema } from './standing-schema.js';
 import { bilingual, choice, code, date, filledList, httpUrl, id, list, offset, text } from './shapes.js';
 import { inLanguages, listedIn } from './listed-languages.js';
@@ -10,7 +11,7 @@ import { LANGUAGES, LEVELS } from './terms.js';
  * into problems. Everything here can be written as JSON Schema; what can't is a cross check (`checks.ts`).
  */
 
-export const PlaceSchema = v.pipe(
+export const PlaceSchema: v.GenericSchema<Place> = v.pipe(
   v.object({
     id: id('What standings refer to.'),
     name: bilingual('As standings print it, such as 全市 and “the city”.'),
@@ -21,7 +22,7 @@ export const PlaceSchema = v.pipe(
   v.description('A place among whose members something stands.'),
 );
 
-const BoardItemSchema = v.pipe(
+const BoardItemSchema: v.GenericSchema<BoardItem> = v.pipe(
   v.object({
     id: id('Stable for ever.'),
     facts: filledList(id('A fact.'), 'The facts of this item, in order.'),
@@ -36,7 +37,7 @@ const BoardItemSchema = v.pipe(
   v.description('One place of a board, with what the report puts there.'),
 );
 
-export const BoardSchema = v.pipe(
+export const BoardSchema: v.GenericSchema<Board> = v.pipe(
   v.object({
     id: id('Stable for ever.'),
     title: bilingual('As the report calls it.'),
@@ -46,7 +47,7 @@ export const BoardSchema = v.pipe(
   v.description('An ordered list of facts that the report itself makes.'),
 );
 
-export const SectionSchema = v.pipe(
+export const SectionSchema: v.GenericSchema<Section> = v.pipe(
   v.object({
     id: id('Stable for ever.'),
     title: bilingual('Its heading.'),
@@ -86,7 +87,7 @@ export const SectionSchema = v.pipe(
   v.description('A part of the report under a heading of its own.'),
 );
 
-export const AxisSchema = v.pipe(
+export const AxisSchema: v.GenericSchema<Axis> = v.pipe(
   v.object({
     id: id('What the dimensions of facts name.'),
     name: bilingual('What the members are: 镇街, industry.'),
@@ -104,7 +105,7 @@ export const AxisSchema = v.pipe(
   ),
 );
 
-const UnitSchema = v.pipe(
+const UnitSchema: v.GenericSchema<UnitDeclaration> = v.pipe(
   v.object({
     id: text('The unit as printed.'),
     en: v.optional(
@@ -188,13 +189,8 @@ export const ShellSchema = v.object({
   source: SourceSchema,
 });
 
-/** A report with its facts read. By name, since all of it written out is more than a declaration of types can hold. */
-export interface WholeReport extends Omit<v.InferOutput<typeof ShellSchema>, 'facts'> {
-  facts: v.InferOutput<typeof FactSchema>[];
-}
-
-/** The whole contract in one schema; the source of the types and of `report.schema.json`. */
-export const ReportSchema: v.GenericSchema<WholeReport> = v.pipe(
+/** The whole contract in one schema; `report.schema.json` is made from it. */
+export const ReportSchema: v.GenericSchema<ReportWith<WrittenFact>> = v.pipe(
   v.object({
     ...ShellSchema.entries,
     facts: list(FactSchema, 'Everything that the report states, in reading order.'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { mentions, quantityEntries } from './claim-schema.js';
+import type { Standing } from './figure-types.js';
 import { position, rankNumber, within } from './figure-entries.js';
 import { bilingual, choice, code, decimal, filledList, flag, id, kind, text, worded } from './shapes.js';
 import { MOVES, type StandingKind } from './terms.js';
@@ -89,7 +90,7 @@ const unranked = <const K extends Unranked>(name: K) =>
     v.description(WORDS[name]),
   );
 
-const standing = v.pipe(
+export const StandingSchema: v.GenericSchema<Standing> = v.pipe(
   v.variant('kind', [
     rank,
     unranked('only'),
@@ -102,11 +103,8 @@ const standing = v.pipe(
   v.description('How it stands among others, as the report says. First batch is not rank 1.'),
 );
 
-type StandingInput = v.InferInput<typeof standing>;
-type StandingOutput = v.InferOutput<typeof standing>;
-
-// Declared by what it reads: written out in every type that has standings, the schema is longer than the compiler writes.
-export const StandingSchema: v.GenericSchema<StandingInput, StandingOutput> = standing;
-
 /** How a fact stands, at one place at least. */
-export const standings = filledList(StandingSchema, 'How it stands among others.');
+export const standings: v.GenericSchema<readonly Standing[]> = filledList(
+  StandingSchema,
+  'How it stands among others.',
+);

@@ -48,7 +48,7 @@ function reportOf(report: Report, entries: object): Report {
     unit: ______,
     standings: _____,
     ...fact
-  } = first as Record<string, unknown>;
+  } = { ...first } as Record<string, unknown>;
   return { ...report, boards: [], facts: [{ ...fact, ...entries }] as unknown as Report['facts'] };
 }
 
