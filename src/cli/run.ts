@@ -22,7 +22,9 @@ export async function run(args: readonly string[], streams: Io): Promise<ExitCod
   let exitCode: ExitCode = EXIT.clean;
   const program = makeProgram(io, (code) => (exitCode = code));
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    // Without a command, it says what there is: nothing is wrong.
+    if (!args.length) program.outputHelp();
+    else await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     // Commander has printed its own, and "fails" with 0 after --help and --version.
@@ -57,7 +59,7 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
     .version(version(), '-V, --version', say('显示版本号', 'print the version'))
     .description(say('把一份年度报告做成可核对的数据和组件', 'One yearly report as checked data and widgets'))
     .helpOption('-h, --help', say('显示帮助', 'print this help'))
-    .helpCommand(false)
+    .helpCommand(say('help [命令]', 'help [command]'), say('显示某个命令的用法', 'print how a command is used'))
     .showHelpAfterError(say('用--help查看用法。', 'Use --help to see how it is used.'))
     .configureOutput({
       writeOut: (text) => printLines(text.replace(/\n$/, ''), io.out),
@@ -79,7 +81,13 @@ function addVerify(program: Command, say: Say, io: Io, end: End): void {
     .command('verify')
     .description(say('核对报告数据与原文是否一致', 'check a report against the text that it was made from'))
     .argument('<report.json>', say('报告数据', 'the report'))
-    .requiredOption('--source <report.txt>', say('报告原文（UTF-8）', 'its source text, UTF-8'))
+    .option(
+      '--source <report.txt>',
+      say(
+        '报告原文（UTF-8）；不给则只核对报告本身',
+        'its source text, UTF-8; without it, the report is checked by itself',
+      ),
+    )
     .option('--uncited', say('另列出没有引用到的数字', 'also list the numerals that nothing cites'))
     .option(
       '--fix',

@@ -6,10 +6,10 @@ import type { Finding } from '../audit/finding.js';
 import { compareWithSource, plainText } from '../audit/source-text.js';
 import { unprintedWords } from '../audit/unprinted-words.js';
 import { uncitedNumerals, type UncitedNumeral } from '../audit/uncited.js';
-import { show } from '../report/problems.js';
+import { show, type BilingualText } from '../report/problems.js';
 import type { Report } from '../report/types.js';
 import { placedLines } from './build-voice.js';
-import { EXIT, printLines, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { placesIn } from '../build/json-lines.js';
 import { readText } from '../build/read-text.js';
 import { readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
@@ -17,8 +17,8 @@ import { fixReport, tellFixed, type Fixed } from './fix-report.js';
 import { tellWarnings } from './tell-warnings.js';
 
 export interface VerifyOptions {
-  /** Path of the source text. */
-  readonly source: string;
+  /** Path of the source text; without it, the report is checked by itself: its contract, and its facts against their quotes. */
+  readonly source?: string;
   /** Lists the numerals that nothing cites as well; they change no exit code. */
   readonly uncited?: boolean;
   /** Fills in what the source text knows before the report is checked. */
@@ -38,18 +38,20 @@ interface Outcome {
 /**
  * Checks a report, that the source text says what it quotes, and that the quotes say what its facts do. Warnings are
  * printed and change no exit code.
- * @throws UsageError where a file can't be read
+ * @throws UsageError where a file can't be read, or where what is asked for needs a source text and there is none
  */
 export async function verify(reportPath: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
-  const source = await readText(options.source);
-  const fixed = options.fix ? await fixReport(reportPath, source.text) : undefined;
+  const source = options.source === undefined ? undefined : await readText(options.source);
+  const needing = options.fix ? '--fix' : options.uncited ? '--uncited' : undefined;
+  if (!source && needing) throw withoutSource(needing);
+  const fixed = source && options.fix ? await fixReport(reportPath, source.text) : undefined;
   const read = await readReport(reportPath);
   const outcome: Outcome = read.ok
     ? {
         problems: [],
         findings: findingsIn(read.report, source),
         warnings: read.warnings.filter(({ code }) => !isContradiction(code)),
-        ...(options.uncited && { uncited: uncitedNumerals(read.report, source.text) }),
+        ...(source && options.uncited && { uncited: uncitedNumerals(read.report, source.text) }),
       }
     : { problems: read.problems, findings: [], warnings: [] };
   const done = { ...outcome, ...(fixed && { fixed }) };
@@ -59,14 +61,37 @@ export async function verify(reportPath: string, options: VerifyOptions, io: Io)
   return ok ? EXIT.clean : EXIT.findings;
 }
 
-/** What differs between report and text, and what the report says otherwise than the words that it quotes. */
-const findingsIn = (report: Report, { text, bytes }: Awaited<ReturnType<typeof readText>>): readonly Finding[] => [
-  ...compareWithSource(report, text, { own: sha256(bytes), plain: sha256(plainText(text)) }),
-  ...unprintedWords(report, text),
+const withoutSource = (option: string): UsageError =>
+  new UsageError({
+    zh: `${option}需要报告原文：请用--source指明`,
+    en: `${option} needs the source text: name it with --source`,
+  });
+
+type Source = Awaited<ReturnType<typeof readText>>;
+
+/** What differs between report and text, where there is one, and what the report says otherwise than the words that it quotes. */
+const findingsIn = (report: Report, source: Source | undefined): readonly Finding[] => [
+  ...(source ? differencesFrom(source, report) : []),
   ...contradictionsOf(report),
 ];
 
+const differencesFrom = ({ text, bytes }: Source, report: Report): readonly Finding[] => [
+  ...compareWithSource(report, text, { own: sha256(bytes), plain: sha256(plainText(text)) }),
+  ...unprintedWords(report, text),
+];
+
 const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+const cleanLine = (quotes: number, path: string | undefined): BilingualText =>
+  path === undefined
+    ? {
+        zh: `报告本身没有问题：${quotes}处引文与数据相符。未与原文核对：请用--source指明原文。`,
+        en: `The report by itself is clean: its facts agree with their ${quotes} quotes. It was not compared with its source text; name that with --source.`,
+      }
+    : {
+        zh: `一致：长度、SHA-256和${quotes}处引文均与${path}相符。`,
+        en: `Clean: length, SHA-256 and ${quotes} quotes agree with ${path}.`,
+      };
 
 /** A report that could be read, and the file that it is in. */
 interface Read {
@@ -75,9 +100,9 @@ interface Read {
   readonly file: string;
 }
 
-function print(outcome: Outcome, path: string, read: Read | undefined, { out, language }: Io): void {
+function print(outcome: Outcome, path: string | undefined, read: Read | undefined, { out, language }: Io): void {
   const { problems, findings, warnings, uncited, fixed } = outcome;
-  if (fixed) tellFixed(fixed, path, { out, language });
+  if (fixed && path !== undefined) tellFixed(fixed, path, { out, language });
   for (const line of placedLines(problems, { language })) out(line);
   const places =
     read &&
@@ -90,13 +115,7 @@ function print(outcome: Outcome, path: string, read: Read | undefined, { out, la
   const wrong = problems.length + findings.length;
   const agreed = read ? mentionsOf(read.report).length : 0;
   if (wrong) out({ zh: `共${wrong}处不符。`, en: `${wrong} in all.` }[language]);
-  else
-    out(
-      {
-        zh: `一致：长度、SHA-256和${agreed}处引文均与${path}相符。`,
-        en: `Clean: length, SHA-256 and ${agreed} quotes agree with ${path}.`,
-      }[language],
-    );
+  else out(cleanLine(agreed, path)[language]);
   tellWarnings(placedLines(warnings, { language }), { out, language });
   for (const { line, numeral, context } of uncited ?? [])
     out(
