@@ -7,6 +7,8 @@ import { announceProblems } from './report-problem.js';
 
 type Callback = ReportRequestEvent['callback'];
 
+const SCRIPTS = ':scope > script[type="application/json"]';
+
 // Loaded on a server too, where it is only a tag.
 const Base = 'HTMLElement' in globalThis ? HTMLElement : (class {} as unknown as typeof HTMLElement);
 
@@ -32,6 +34,8 @@ export class ReportSource extends Base {
   /** The address that `loaded` is from. */
   private url?: string;
   private release?: () => void;
+  /** Sees scripts that come, or are changed, after the element has started. */
+  private scriptsToCome?: MutationObserver;
 
   constructor() {
     super();
@@ -67,12 +71,16 @@ export class ReportSource extends Base {
     this.adoptProperty('report');
     this.adoptProperty('src');
     this.load();
+    // A framework may put the element into the page first, and then what is in it.
+    this.scriptsToCome ??= new MutationObserver(this.readChanged);
+    this.scriptsToCome.observe(this, { childList: true, characterData: true, subtree: true });
     announceSource(this);
   }
 
   disconnectedCallback(): void {
     this.release?.();
     this.release = undefined;
+    this.scriptsToCome?.disconnect();
   }
 
   attributeChangedCallback(): void {
@@ -108,13 +116,27 @@ export class ReportSource extends Base {
 
   /** The parser may not have come to the script yet when the element starts. */
   private readonly readScript = (): void => {
-    const scripts = [...this.querySelectorAll(':scope > script[type="application/json"]')];
+    const scripts = [...this.querySelectorAll(SCRIPTS)];
     // Read at once, so that a page rendered on the server is taken over without a change.
     if (scripts.length) this.takeTexts(scripts.map(({ textContent }) => textContent));
     else if (ofDocument('readyState') === 'loading')
       documentMethod('addEventListener')('DOMContentLoaded', this.readLate, { once: true });
     else this.take({});
   };
+
+  /** Reads scripts that were added, replaced or rewritten. Where all are gone, the report that they held is kept. */
+  private readonly readChanged = (changes: readonly MutationRecord[]): void => {
+    if (this.src !== null || !changes.some(({ target }) => this.holdsReport(target))) return;
+    if (ofDocument('readyState') === 'loading')
+      documentMethod('addEventListener')('DOMContentLoaded', this.readLate, { once: true });
+    else if (this.querySelector(SCRIPTS)) this.readScript();
+  };
+
+  /** Whether a change in this node can be one of the element's own scripts: of its children, or within a script. */
+  private holdsReport(changed: Node): boolean {
+    const script = changed instanceof Element ? changed : changed.parentElement;
+    return changed === this || (script?.parentNode === this && script.localName === 'script');
+  }
 
   private readonly readLate = (): void => {
     if (this.isConnected && this.src === null) this.readScript();
@@ -128,7 +150,13 @@ export class ReportSource extends Base {
       const earlier = others.flatMap(({ report }) => report ?? []);
       // An earlier report that can't be read is missed by the widgets, and is no problem of theirs.
       const remarks = others.flatMap(({ problem }) => problem ?? []);
-      this.scripts = { text, loaded: { ...own, ...(earlier.length && { earlier }) }, remarks };
+      // A script that is rewritten and no longer a report takes away none.
+      const kept = own?.problem && this.scripts?.loaded.report;
+      this.scripts = {
+        text,
+        loaded: { ...own, ...(kept && { report: kept }), ...(earlier.length && { earlier }) },
+        remarks,
+      };
     }
     this.take(this.scripts.loaded, this.scripts.remarks);
   }

@@ -253,6 +253,74 @@ describe('<report-source>', () => {
     });
   });
 
+  describe('whose script comes after it', () => {
+    const scriptOf = (text: string): HTMLScriptElement => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = text;
+      return script;
+    };
+
+    const late = async (): Promise<ReportSource> => draw(`<report-source>${CARD}</report-source>`, ReportSource);
+
+    const ways: Readonly<Record<string, (source: ReportSource) => void>> = {
+      'as an element': (source) => source.append(scriptOf(json)),
+      'before what is there': (source) => source.prepend(scriptOf(json)),
+      'with the widgets, as markup': (source) => (source.innerHTML = `${inScript(json)}${CARD}`),
+      'empty, and is filled': (source) => {
+        const script = scriptOf('');
+        source.append(script);
+        script.append(json);
+      },
+      'in a piece of a page': (source) => {
+        const piece = document.createDocumentFragment();
+        piece.append(scriptOf(json), 'text');
+        source.append(piece);
+      },
+    };
+    for (const [way, bring] of Object.entries(ways))
+      it(`reads it: ${way}`, async () => {
+        const source = await late();
+        expect(isDrawn(cardIn(source))).to.equal(false);
+        bring(source);
+        await until(() => isDrawn(cardIn(source)), 'the figure');
+        expect(heard(cardIn(source))).to.equal(SAID);
+      });
+
+    it('reads what it is changed to, or replaced by', async () => {
+      const source = await draw(`<report-source>${inScript(json)}${CARD}</report-source>`, ReportSource);
+      const script = source.querySelector('script')!;
+      script.textContent = withValue('2');
+      await until(() => shows(source, '2'), 'the new text');
+      script.firstChild!.nodeValue = withValue('3');
+      await until(() => shows(source, '3'), 'the changed text');
+      script.replaceWith(scriptOf(withValue('4')));
+      await until(() => shows(source, '4'), 'the new script');
+    });
+
+    it('keeps what it has where the script goes, or is no longer a report', async () => {
+      const source = await draw(`<report-source>${inScript(json)}${CARD}</report-source>`, ReportSource);
+      const script = source.querySelector('script')!;
+      script.textContent = '{"id":';
+      await until(() => codes().length > 0, 'the problem');
+      script.remove();
+      await rendered();
+      expect(heard(cardIn(source))).to.equal(SAID);
+    });
+
+    it('leaves alone scripts that are not its own, and those of a source with an address', async () => {
+      network.now.answer('/report.json', { body: json });
+      const inner = place(`<report-source><div></div>${CARD}</report-source>`, ReportSource);
+      inner.querySelector('div')!.append(scriptOf(json));
+      const addressed = place(`<report-source src="/report.json">${CARD}</report-source>`, ReportSource);
+      await until(() => isDrawn(cardIn(addressed)), 'the figure');
+      addressed.append(scriptOf(withValue('9')));
+      await rendered();
+      expect(isDrawn(cardIn(inner))).to.equal(false);
+      expect(heard(cardIn(addressed))).to.equal(SAID);
+    });
+  });
+
   it('moved a thousand times neither asks nor reads again, nor tells twice', async () => {
     network.now.answer('/report.json', { body: json });
     const good = place(`<report-source src="/report.json">${CARD}</report-source>`, ReportSource);
