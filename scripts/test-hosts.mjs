@@ -1,5 +1,5 @@
 // `npm run test:hosts`: other people's pages in every engine that is here. What is not here is said, not passed.
-//   --write   writes docs/browsers.md from this run
+//   --write   writes docs/browsers.md and docs/survival.md from this run
 import './lib/node-version.mjs';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -35,6 +35,9 @@ await ensureInstalled();
 if ((await runNode('scripts/build.mjs', ['--if-stale'])).code !== 0) process.exit(1);
 rmSync(inRoot(FOLDER), { recursive: true, force: true });
 mkdirSync(inRoot(FOLDER), { recursive: true });
+const isWriting = process.argv.includes('--write');
+// The test of editors then writes down what it finds.
+if (isWriting) process.env.WRITE_SURVIVAL = '1';
 const own = process.argv.slice(2).filter((argument) => argument !== '--write');
 const { code } = await runNode('node_modules/vitest/vitest.mjs', [
   'run',
@@ -51,6 +54,9 @@ if (trouble) console.error(`Host pages: ${trouble}.`);
 const engines = [...ENGINES, ...OLD_ENGINES].map((key, i) => ({ name: NAMES[i] ?? key, version: versionOf(key) }));
 for (const { name, version } of engines)
   if (!version) console.log(`Not run: ${name} (node scripts/browsers.mjs --get)`);
-if (report && process.argv.includes('--write')) await write(report, engines);
+if (report && isWriting) {
+  await write(report, engines);
+  await runNode('node_modules/vitest/vitest.mjs', ['run', 'test/filters/survival.test.ts', '--update']);
+}
 console.log(closingLine(counts));
 process.exitCode = counts.failed ? 1 : 0;

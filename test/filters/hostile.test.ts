@@ -70,7 +70,7 @@ describe('S17: hostile words in what others print of us', () => {
 
   it.each(CASES)('stay words in the section for WeChat: %s in %s', (_, locale, subject) => {
     const content = contentOf(parseFragment(subjectWechat(subject, hostileReport, locale, links)).childNodes);
-    const allowed = ['br', 'p', 'path', 'section', 'span', 'svg'];
+    const allowed = ['br', 'p', 'path', 'section', 'span', 'strong', 'svg'];
     expect(tagsOf(content).filter((tag) => !allowed.includes(tag))).toEqual([]);
     expect([...handlersOf(content), ...content.comments, ...addressesOf(content)]).toEqual([]);
   });

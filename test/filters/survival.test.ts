@@ -4,6 +4,7 @@ import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES } from '../../src/format/locale.js';
 import { subjectsOf, type Subject } from '../../src/site/subject.js';
 import { CODES, type Code } from './codes.js';
+import { readOutcomes } from '../hosts/editors/outcomes.js';
 import { FILTERS } from './filters.js';
 import { claims, GivenCode, seenIn, worst, type Outcome } from './survival.js';
 
@@ -48,27 +49,72 @@ const outcome = (code: string, filter: string): Outcome => TABLE.get(code)!.get(
 
 const DOCUMENT = 'docs/survival.md';
 
-const INTRODUCTION = `# What is left of a code behind an editor’s filter
+/** Codes as the table of editors has them, by kind. */
+const KINDS = {
+  html: 'HTML',
+  wechat: 'WeChat section',
+  picture: 'picture',
+  frame: 'frame',
+  'frame-only': 'frame without script',
+  script: 'script',
+  sentence: 'in a sentence',
+} as const;
 
-Written by \`npx vitest run test/filters -u\`; edit the test, not this file. Every code goes through each filter for one fact of each kind,
-one board and one section of the sample report, in both languages; the table has the worst that happened to any of them.
+const EDITORS = readOutcomes();
+
+const INTRODUCTION = `# What is left of a code in an editor and behind a filter
+
+Edit no table here. Those of editors are written by \`npm run test:hosts -- --write\`, which starts each of them in Chromium; that of filters by
+\`npx vitest run test/filters --update\`.
 
 - **whole**: all of it is there, with its look.
+- **drawn**: the picture or the frame is there; its style, or the script that sizes the frame, is not.
 - **text and link**: label, figure with unit and qualifier, standing and the link are there, word for word; the look, the
   drawing or the widget is not.
 - **text**: the words are there, the link is not.
+- **run together**: the words are there, and lines of them stand in one without a blank between.
 - **text and litter**: the words are there, and beside them code that a reader sees. Don’t use this code there.
 - **lost**: a figure, its label or its standing is gone.
+
+## Editors, as they come from npm
+
+Last run: ${EDITORS.on}. A figure with a change and a rank, and a list of two, are copied as the gallery copies them and pasted with Ctrl+V into
+an empty article; what counts is what the editor would save.
 `;
+
+const BETWEEN = `The same codes in the source of an article that is loaded; Slate takes no HTML as its source.
+`;
+
+const AFTER = `- **all tags**: with settings that allow every tag; the other rows have the settings that an editor comes with.
+- **TinyMCE** puts \`sandbox=""\` on every frame: the page in it is drawn, and its links do not open.
+- **Slate** reads nothing but plain text from the clipboard, which is the code: press the button for a CMS that filters (会过滤代码的后台), whose plain
+  text is the words.
+- **wangEditor** keeps of a tag that it does not know the text alone. Paste formatted text into it rather than into its source.
+- **UEditor Plus** is in no registry and was tried by hand with version 4.5 on 2026-11-28: HTML and the WeChat section stay whole; of a wrapper it keeps the style
+  of a \`section\` and not that of a \`div\`.
+
+## Filters
+`;
+
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** A line for each editor that has a row of a kind. */
+const editorTable = (way: 'pasted' | 'source'): string =>
+  table(
+    ['editor', ...Object.values(KINDS)],
+    Object.entries(EDITORS.editors).flatMap(([name, { version, [way]: row }]) =>
+      row ? [[`${name} ${version}`, ...Object.keys(KINDS).map((kind) => row[kind]!)]] : [],
+    ),
+  );
 
 async function page(): Promise<string> {
   const rows = CODES.map((code) => [code.name, ...FILTERS.map(({ name }) => outcome(code.name, name))]);
-  const table = [['code', ...FILTERS.map(({ name }) => name)], FILTERS.map(() => '---').concat('---'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
   const codes = CODES.map(({ name, about }) => `- **${name}**: ${about}`).join('\n');
   const filters = FILTERS.map(({ name, from }) => `- **${name}**: ${from}`).join('\n');
-  const text = [INTRODUCTION, table, '', '## The codes', '', codes, '', '## The filters', '', filters].join('\n');
+  const parts = [INTRODUCTION, editorTable('pasted'), '', BETWEEN, editorTable('source'), '', AFTER];
+  const behind = [table(['code', ...FILTERS.map(({ name }) => name)], rows), '', '## The codes', '', codes, ''];
+  const text = [...parts, ...behind, '## Where the filters are from', '', filters].join('\n');
   return format(text, { ...(await resolveConfig(DOCUMENT)), parser: 'markdown' });
 }
 

@@ -8,7 +8,7 @@ import { snippetContent } from '../../src/site/snippets/snippet-content.js';
 import type { Report } from '../../src/report/types.js';
 
 /** From the best to the worst: what an editor has to expect. */
-export const OUTCOMES = ['whole', 'text and link', 'text', 'text and litter', 'lost'] as const;
+export const OUTCOMES = ['whole', 'drawn', 'text and link', 'text', 'run together', 'text and litter', 'lost'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -55,11 +55,29 @@ export function claims(subject: Subject, report: Report, locale: Locale): readon
 }
 
 /** What makes the look of a code, or its life: all of it must be there for a code to be whole. */
-const lookOf = ({ elements }: Page): string =>
+const lookOf = ({ elements }: Page): readonly string[] =>
   elements
     .filter(({ tagName }) => tagName !== 'br')
-    .map((each) => [each.tagName, attribute(each, 'style') === undefined ? '' : 'styled', attribute(each, 'src') ?? ''])
-    .join(' ');
+    .map((each) => {
+      const isStyled = attribute(each, 'style') !== undefined;
+      return [each.tagName, isStyled ? 'styled' : '', attribute(each, 'src'), attribute(each, 'sandbox')].join(' ');
+    });
+
+/** Whether all of a list is in another, which may have more: an editor adds paragraphs of its own. */
+function isWithin(all: readonly string[], of: readonly string[]): boolean {
+  const rest = [...of];
+  return all.every((one) => {
+    const at = rest.indexOf(one);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** Frames and pictures by their addresses. */
+const drawingsOf = ({ elements }: Page): readonly string[] =>
+  elements
+    .filter(({ tagName }) => tagName === 'iframe' || tagName === 'img')
+    .map((each) => attribute(each, 'src') ?? '');
 
 const hasLink = (page: Page, address: string): boolean =>
   page.elements.some((each) => each.tagName === 'a' && attribute(each, 'href') === address) || page.says(address);
@@ -87,7 +105,9 @@ export class GivenCode {
     if (this.said.some((word) => !told.includes(word.replace(/\s/g, '')))) return 'lost';
     if (left.seen.length > this.page.seen.length) return 'text and litter';
     if (!hasLink(left, this.address)) return 'text';
-    return lookOf(left) === lookOf(this.page) ? 'whole' : 'text and link';
+    if (isWithin(lookOf(this.page), lookOf(left))) return 'whole';
+    const drawings = drawingsOf(this.page);
+    return drawings.length && isWithin(drawings, drawingsOf(left)) ? 'drawn' : 'text and link';
   }
 }
 

@@ -3,8 +3,16 @@ import { copyCode, copyRich, copyText } from './copy.js';
 /** How long a button says what became of the copy, in ms; one that says what to do next goes on until something changes. */
 const MOMENT = 4_000;
 
-/** Codes that an editor can also take as what they draw: they need no script, no frame and nothing that it does not know. */
-const DRAWN: ReadonlySet<string | undefined> = new Set(['html', 'wechat', 'picture']);
+/** Codes of HTML. Whatever an editor takes away of them, words and link stay. */
+const DRAWN: ReadonlySet<string | undefined> = new Set([
+  'frame',
+  'frame-only',
+  'script',
+  'sentence',
+  'html',
+  'wechat',
+  'picture',
+]);
 
 /** A button that copies the code beside it, or the code of a kind in the same language as formatted text. */
 export function enhanceCopy(button: HTMLButtonElement): void {

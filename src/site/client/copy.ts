@@ -11,7 +11,16 @@ export const copyRich = (html: string): Promise<boolean> => copy({ 'text/html': 
  * Puts a code of HTML on the clipboard in both ways: a field of source code takes it as text, and an editor takes what it draws,
  * where it would otherwise print angle brackets.
  */
-export const copyCode = (html: string): Promise<boolean> => copy({ 'text/html': html, 'text/plain': html });
+export const copyCode = (html: string): Promise<boolean> =>
+  copy({ 'text/html': withoutWrapper(html), 'text/plain': html });
+
+/** An element of ours stands by itself: Vditor drops a section that begins with a tag that it does not know, and all its text. */
+function withoutWrapper(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const { firstElementChild: first, parentNode } of body.querySelectorAll('section'))
+    if (first?.localName.includes('-')) parentNode?.replaceChild(first, first.parentElement!);
+  return body.innerHTML;
+}
 
 /** What HTML says, a line for each block. */
 function wordsOf(html: string): string {

@@ -83,6 +83,7 @@ const stylesOf = ({ surface, ink, muted, rule, accent, rise, fall, warning }: Re
     row: `padding:4px 12px 4px 0;border-bottom:1px solid ${rule};text-align:left`,
     cell: `padding:4px 12px 4px 0;border-bottom:1px solid ${rule};font-weight:bold;text-align:left`,
     foot: `margin:16px 0 0;padding:10px 0 0;border-top:1px solid ${rule};font-size:13px;line-height:22px;color:${muted}`,
+    note: `margin:0;font-size:13px;line-height:22px;color:${muted}`,
     warning: `font-weight:bold;color:${warning}`,
   }) as const;
 
@@ -131,7 +132,8 @@ class Sheet {
 
   /** The number large, a little apart from a word; the Chinese figure of a translated one on a line of its own. */
   private figure({ before, number, after, isSign, aside }: LargeNumber): string {
-    const large = this.span(isSign ? 'number' : 'apart', number);
+    // Strong, since most editors take the style away from what is pasted and keep this.
+    const large = `<strong style="${this.styles[isSign ? 'number' : 'apart']}">${escapeHtml(number)}</strong>`;
     const printed = words(this.locale).space && aside ? `<br>${this.span('printed', aside)}` : escapeHtml(aside);
     return escapeHtml(before) + large + escapeHtml(after) + printed;
   }
@@ -181,10 +183,9 @@ class Sheet {
   foot({ period, sources, corrected }: SnippetContent, page: string): readonly string[] {
     const whose = sources.map(({ attribution }) => [period, attribution].filter(Boolean).join(' · '));
     const warnings = [corrected, ...sources.map(({ mark }) => mark)];
-    const lines = [...whose, ...warnings, page].filter(Boolean);
-    const isWarning = (line: string): boolean => warnings.includes(line);
-    const written = lines.map((line) => (isWarning(line) ? this.span('warning', line) : escapeHtml(line)));
-    return [this.line('foot', written.join('<br>'))];
+    const [first = '', ...others] = [...whose, ...warnings, page].filter(Boolean);
+    const written = (line: string) => (warnings.includes(line) ? this.span('warning', line) : escapeHtml(line));
+    return [this.line('foot', written(first)), ...others.map((line) => this.line('note', written(line)))];
   }
 
   /** A picture, what it is called, and all that it says. */

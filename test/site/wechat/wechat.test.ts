@@ -50,7 +50,8 @@ describe('subjectWechat', () => {
       '24.86亿元',
       '同比增长18.58%',
       '全县第一',
-      '2023年 · 据云溪镇人民政府报告https://example.gov.cn/report/w/tea-output/',
+      '2023年 · 据云溪镇人民政府报告',
+      'https://example.gov.cn/report/w/tea-output/',
     ]);
   });
 
@@ -73,7 +74,8 @@ describe('subjectWechat', () => {
       'Villages with street lamps',
       '21 of 24 villages (87.5%)',
       'the only one in the province',
-      '2023 · as reported by Yunxi Town Governmenthttps://example.gov.cn/report/w/highlights/en/',
+      '2023 · as reported by Yunxi Town Government',
+      'https://example.gov.cn/report/w/highlights/en/',
     ]);
   });
 
