@@ -20,7 +20,8 @@ export interface Warning {
  * `FIGURE_RESTATED`: a figure stands in two places in two ways, which one figure can have. `FIGURE_DISAGREES`: in two
  * ways that no one figure has. A `ContradictionCode`: a quote says otherwise than its fact, which `verify` refuses. `PARTS_DISAGREE`:
  * parts that don't make their whole. `PARTS_UNLIKE`: parts in a unit in which they can't be added up. `KEY_UNKNOWN`: what
- * the contract has no word for. `LABEL_BARE`: a label that says nothing where it stands alone.
+ * the contract has no word for. `LABEL_BARE`: a label that says nothing where it stands alone. `ID_BLOCKED`, `ID_ROUTED`: an id that
+ * blockers of advertisements or web servers take for something else.
  */
 export type WarningCode =
   | 'FIGURE_RESTATED'
@@ -30,4 +31,6 @@ export type WarningCode =
   | 'PARTS_UNLIKE'
   | 'KEY_UNKNOWN'
   | 'LABEL_BARE'
+  | 'ID_BLOCKED'
+  | 'ID_ROUTED'
   | 'WARNINGS_MORE';

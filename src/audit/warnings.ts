@@ -1,6 +1,7 @@
 import { contradictionsOf } from './contradictions.js';
 import type { Report } from '../report/types.js';
 import { bareLabels } from './labels.js';
+import { misreadIds } from './ids.js';
 import { partsOff } from './parts.js';
 import { restatements } from './restated.js';
 import { said } from './findings/said.js';
@@ -16,6 +17,7 @@ export function warningsOf(report: Report): readonly Warning[] {
     ...contradictionsOf(report),
     ...partsOff(report),
     ...bareLabels(report),
+    ...misreadIds(report),
   ];
   return all.length > MOST ? [...all.slice(0, MOST), more(all.length - MOST)] : all;
 }

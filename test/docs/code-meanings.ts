@@ -127,6 +127,11 @@ export const FINDINGS: Readonly<Record<FindingCode | WarningCode, Meaning>> = {
   FIGURE_RESTATED: ['A figure is printed in two ways that one figure can have.', 'Nothing, if the source says so.'],
   FIGURE_DISAGREES: ['A figure is printed in two ways that no figure has both.', 'Check the source.'],
   LABEL_BARE: ['A label says nothing where it stands alone.', 'Name in it what the figure is of.'],
+  ID_BLOCKED: [
+    'An id has a word that blockers of advertisements hold back in addresses (ad, banner, tracking).',
+    'Choose another, if it was not published yet.',
+  ],
+  ID_ROUTED: ['An id is a name that web servers take for a folder.', 'Choose another, if it was not published yet.'],
   PARTS_DISAGREE: ['Parts don’t make their whole.', 'Check the source; nothing, if it says so.'],
   PARTS_UNLIKE: ['Parts are in a unit that can’t be added.', 'Take what is no part out of `parts`.'],
   KEY_UNKNOWN: ['A key is none of the contract.', 'Check its spelling; begin it with `$` if it is for an editor.'],

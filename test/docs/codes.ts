@@ -72,6 +72,8 @@ const FOUND: Partial<Record<keyof typeof FINDINGS, BilingualText>> = {
   LABEL_BARE: saidOfFindings((texts, language) =>
     texts.LABEL_BARE('$.facts[0].label', { zh: '“签约率”', en: '“Signing rate”' }[language]),
   ),
+  ID_BLOCKED: saidOfFindings((texts) => texts.ID_BLOCKED('$.facts[0].id', 'ad-banner')),
+  ID_ROUTED: saidOfFindings((texts) => texts.ID_ROUTED('$.sections[0].id', 'index')),
   KEY_UNKNOWN: saidOfFindings((texts) => texts.KEY_UNKNOWN('$.facts[0].unitt', '"unitt"')),
   WARNINGS_MORE: saidOfFindings((texts) => texts.WARNINGS_MORE(200)),
 };

@@ -90,6 +90,10 @@ export const en = {
     `${path}: the contract has no ${key} here, and nothing shows it; check its spelling, or leave it out`,
   LABEL_BARE: (path: string, label: string) =>
     `${path}: ${label} says nothing where it stands alone, as on a card of another page: say of what, as in “Signing rate of the Songmenli block”`,
+  ID_BLOCKED: (path: string, id: string) =>
+    `${path}: blockers of advertisements hold back addresses with a word such as one in ${id}, so that some readers will not see the figure; if it was not published yet, choose another id`,
+  ID_ROUTED: (path: string, id: string) =>
+    `${path}: web servers take ${id} for the folder that it is in, and may show another page; if it was not published yet, choose another id`,
   WARNINGS_MORE: (count: number) => `$: ${count} more are not listed`,
 } satisfies Record<FindingCode | WarningCode, unknown>;
 

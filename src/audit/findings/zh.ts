@@ -45,5 +45,7 @@ export const zh = {
   KEY_UNKNOWN: (path, key) => `${path}：约定中没有${key}，不会显示；请检查拼写，或删去`,
   LABEL_BARE: (path, label) =>
     `${path}：${label}单独出现时（如他人网页上的一张卡片）看不出说的是什么；请写明对象，如“松门里区块签约率”`,
+  ID_BLOCKED: (path, id) => `${path}：${id}中有广告拦截软件会拦截的词，部分读者将看不到该数字；若尚未发布，请换一个id`,
+  ID_ROUTED: (path, id) => `${path}：网站服务器会把${id}当作上一级文件夹，可能显示别的网页；若尚未发布，请换一个id`,
   WARNINGS_MORE: (count) => `$：另有${count}条提示未列出`,
 } satisfies FindingTexts;
