@@ -34,8 +34,10 @@ export interface SeriesWords {
 
 /** What stands below a list or a figure. */
 export interface ListWords {
-  /** The rest of a list that is cut. */
-  more(count: number): string;
+  /** How many entries a list has, and how many of them are shown where it is cut. */
+  cut(all: number, shown: number): string;
+  /** Each of several figures has the standing that follows. */
+  readonly each: string;
   readonly seeChart: string;
 }
 

@@ -81,9 +81,9 @@ function blocks(rows: readonly Row[], zero: number, pen: Pen, width: number): re
 function wordsBox({ label, notes, printed }: Row, pen: Pen, width: number): Box {
   const muted = (lang: Locale) => piece.styleOf(pen, pen.sizes.small, 'muted', 'text', lang);
   return stack(
-    [0, piece.words(label, piece.styleOf(pen, pen.sizes.label * 0.94, 'ink'), width, 4)],
-    [0, piece.words(notes.filter(Boolean).join(' · '), muted(pen.locale), width, 2)],
-    [0, piece.words(printed, muted(PRINTED_IN), width, 1)],
+    [0, piece.words(label, piece.styleOf(pen, pen.sizes.label * 0.94, 'ink'), width)],
+    [0, piece.words(notes.filter(Boolean).join(' · '), muted(pen.locale), width)],
+    [0, piece.words(printed, muted(PRINTED_IN), width)],
   );
 }
 

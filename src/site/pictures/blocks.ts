@@ -26,21 +26,36 @@ export function grid(boxes: readonly Box[], columns: number, gap: number, width:
 export const columnWidth = (columns: number, gap: number, width: number): number =>
   (width - gap * (columns - 1)) / columns;
 
-/** What stands in a list that is longer than its picture. */
-export const moreWords = (count: number, locale: Locale): string => LISTS[locale].more(count);
+/** What is said of a list that is cut, in entries. */
+export const cutWords = (all: number, shown: number, locale: Locale): string => LISTS[locale].cut(all, shown);
+
+/** How many entries blocks hold. */
+export const countOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { count }) => sum + count, 0);
 
 /** Beyond this no picture is worth its size. */
 const MOST_HEIGHT = 8_000;
 
-/** As many blocks as have room, one under another, and how many entries the others have. */
-export function fit(blocks: readonly Block[], gap: number, pen: Pen, width: number, room = MOST_HEIGHT): Box {
-  const all = stack(...blocks.map(({ box }) => [gap, box] as const));
-  if (all.height <= room) return all;
-  for (let shown = blocks.length - 1; shown > 0; shown--) {
-    const left = blocks.slice(shown).reduce((sum, { count }) => sum + count, 0);
-    const more = piece.aside(moreWords(left, pen.locale), pen, width);
-    const box = stack(...blocks.slice(0, shown).map((block) => [gap, block.box] as const), [gap, more]);
-    if (box.height <= room || shown === 1) return box;
+/** Blocks one under another, and how many of them are entries of the list. */
+export interface Fit {
+  readonly box: Box;
+  readonly shown: number;
+}
+
+/** As many blocks as have room, one under another; one entry at least. */
+export function fit(blocks: readonly Block[], gap: number, room: number): Fit {
+  let [height, taken, shown] = [0, 0, 0];
+  for (const { box, count } of blocks) {
+    height += (taken ? gap : 0) + box.height;
+    if (shown && height > room) break;
+    taken++;
+    shown += count;
   }
-  return all;
+  return { box: stack(...blocks.slice(0, taken).map(({ box }) => [gap, box] as const)), shown };
+}
+
+/** All blocks, or as many as a picture of any use has, and how many there are. */
+export function column(blocks: readonly Block[], gap: number, pen: Pen, width: number): Box {
+  const { box, shown } = fit(blocks, gap, MOST_HEIGHT - gap - pen.sizes.label * 1.5);
+  const all = countOf(blocks);
+  return shown === all ? box : stack([0, box], [gap, piece.aside(cutWords(all, shown, pen.locale), pen, width)]);
 }

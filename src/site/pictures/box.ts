@@ -82,6 +82,45 @@ export function beside(left: Box, gap: number, right: Box, align: 'middle' | 'to
   };
 }
 
+/** Boxes beside each other in lines, as many in one as have room. */
+export function flow(boxes: readonly Box[], gap: number, width: number): Box {
+  const lines: Box[] = [];
+  for (const box of boxes) {
+    const last = lines[lines.length - 1];
+    if (last && last.width + gap + box.width <= width) lines[lines.length - 1] = beside(last, gap, box);
+    else lines.push(box);
+  }
+  return stack(...lines.map((line) => [gap, line] as const));
+}
+
+/** A box in another size, with all that is in it. */
+export const scaled = (box: Box, share: number): Box =>
+  share === 1
+    ? box
+    : { width: box.width * share, height: box.height * share, marks: box.marks.map((mark) => scaledMark(mark, share)) };
+
+function scaledMark(mark: Mark, share: number): Mark {
+  const place = { x: mark.x * share, y: mark.y * share };
+  if (mark.kind === 'path') return { ...mark, ...place, scale: mark.scale * share };
+  if (mark.kind === 'rect') {
+    const { radius, outline } = mark;
+    return {
+      ...mark,
+      ...place,
+      width: mark.width * share,
+      height: mark.height * share,
+      ...(radius !== undefined && { radius: radius * share }),
+      ...(outline !== undefined && { outline: outline * share }),
+    };
+  }
+  const spans = mark.line.spans.map(({ text, style, gap = 0 }) => ({
+    text,
+    style: { ...style, size: style.size * share },
+    gap: gap * share,
+  }));
+  return { ...mark, ...place, line: { spans, width: mark.line.width * share } };
+}
+
 /** Room around a box. */
 export const padded = (box: Box, top: number, bottom: number): Box => ({
   width: box.width,

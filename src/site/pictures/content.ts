@@ -10,7 +10,8 @@ import type { ModelOptions } from '../../models/context.js';
 import { factContent } from '../../models/parts/fact-content.js';
 import { progressRing } from '../../models/progress-ring.js';
 import { rankingBadge } from '../../models/ranking-badge.js';
-import { scoreBoard } from '../../models/score-board.js';
+import { scoreBoard, type ScoreBoardModel } from '../../models/score-board.js';
+import { tilesOf } from '../../models/tiles.js';
 import { sourceLine, type SourceLine } from '../../models/source-line.js';
 import { statCard } from '../../models/stat-card.js';
 import type { Fact, HonourFact, Report } from '../../report/types.js';
@@ -20,12 +21,14 @@ import { eventParts, isListWidget, listModel, type ListModels } from '../list-mo
 import type { ListWidget, Subject } from '../subject.js';
 import { barBlocks, changeBlocks } from './bars.js';
 import type { Block } from './blocks.js';
-import type { Box } from './box.js';
-import { boardBlocks, eventBlocks, factBox, entryCell, rollBlocks } from './lists.js';
-import { compareBlocks, compareCell, trendBlocks } from './past.js';
+import { padded } from './box.js';
+import { tileBlocks } from './board.js';
+import { eventBlocks } from './events.js';
+import { rollBlocks } from './roll.js';
+import { compareBlocks, trendBlocks } from './past.js';
 import type { Pen } from './pieces.js';
-import { tableBlocks, tableCells } from './table.js';
-import { progressRing as drawRing, rankingBadge as drawBadge, statCard as drawCard } from './single.js';
+import { tableBlocks } from './table.js';
+import { progressRing as drawRing, rankingBadge as drawBadge, statCard as drawCard, titleBox } from './single.js';
 
 /** What a picture of a subject shows, before it has a size. */
 export interface Content {
@@ -35,9 +38,11 @@ export interface Content {
   readonly period: string;
   /** Of each report that is shown. */
   readonly sources: readonly SourceLine[];
+  /** Whether it is painted on the band: the board of a report, and one figure by itself. */
+  readonly isInBand: boolean;
   blocks(pen: Pen, width: number): readonly Block[];
-  /** The entries of a list in short, for a picture that has room for a few; none for a fact. */
-  cells(pen: Pen, width: number): readonly Box[];
+  /** What is set in tiles, for a picture whose height is given; absent for what is drawn otherwise. */
+  readonly board?: ScoreBoardModel;
 }
 
 export function contentOf(subject: Subject, report: Report, locale: Locale): Content {
@@ -49,27 +54,34 @@ export function contentOf(subject: Subject, report: Report, locale: Locale): Con
   const period = isList || !first ? printReportPeriod(report, locale) : factContent(first, options).period;
   // An event without a standing is set with its date above it.
   const isDated = subject.kind === 'fact' && first?.kind === 'event' && !first.standings;
+  const board = tiledBoard(subject, report, locale);
   return {
     title: pick(subject.title, locale),
     isList,
+    isInBand: subject.kind === 'fact' || subject.kind === 'board',
     period: isDated ? '' : period,
     sources: [sourceLine(options, subject.facts)].filter((line) => line !== undefined),
     blocks: blocksOf(subject, report, options),
-    cells: isList ? cellsOf(subject, report, locale) : () => [],
+    ...(board && { board }),
   };
+}
+
+/** The entries of a board in tiles; of a section each fact is one. */
+function tiledBoard(subject: Subject, report: Report, locale: Locale): ScoreBoardModel | undefined {
+  if (subject.kind === 'fact' || subject.widget !== 'score-board') return undefined;
+  const model = boardOf(subject, report, locale);
+  return subject.kind === 'board' ? { ...model, isNumbered: true, tiles: tilesOf(model.entries) } : model;
 }
 
 /** A line has its figure's name over it, as a fact has. */
 function pastContent(past: PastModel, title: string): Content {
   const { kind, model } = past;
-  const around = { title, period: '', sources: sourcesOf(past) };
-  if (kind === 'trend')
-    return { ...around, isList: false, blocks: (pen, width) => trendBlocks(model, pen, width), cells: () => [] };
+  const around = { title, isInBand: false, period: '', sources: sourcesOf(past) };
+  if (kind === 'trend') return { ...around, isList: false, blocks: (pen, width) => trendBlocks(model, pen, width) };
   return {
     ...around,
     isList: true,
     blocks: (pen, width) => compareBlocks(model, pen, width),
-    cells: (pen, width) => model.rows.map((row) => compareCell(row, pen, width)),
   };
 }
 
@@ -78,8 +90,8 @@ function blocksOf(subject: Subject, report: Report, options: ModelOptions): Cont
   const { kind, widget } = subject;
   if (isListWidget(widget) && widget !== 'score-board') return LISTS[widget](subject, report, options.locale);
   if (kind !== 'board') return sectionBlocks(subject, options);
-  const model = boardOf(subject, report, options.locale);
-  return (pen, width) => boardBlocks(model, pen, width, true);
+  const model = tiledBoard(subject, report, options.locale)!;
+  return (pen, width) => tileBlocks(model, pen, width, 2);
 }
 
 type FromSubject = (subject: Subject, report: Report, locale: Locale) => Content['blocks'];
@@ -108,16 +120,6 @@ const LISTS: Readonly<Record<Exclude<ListWidget, 'score-board'>, FromSubject>> =
   'honour-roll': drawnList(modelFor('honour-roll'), rollBlocks),
 };
 
-/** An entry of a list is one cell, however many facts it has: what is left out is counted in entries, as on the page. */
-function cellsOf(subject: Subject, report: Report, locale: Locale): Content['cells'] {
-  if (subject.widget === 'fact-table') {
-    const table = listModel('fact-table', subject, report, locale)!;
-    return (pen, width) => tableCells(table, pen, width);
-  }
-  const { entries } = boardOf(subject, report, locale);
-  return (pen, width) => entries.map((entry) => entryCell(entry, pen, width));
-}
-
 const alone = (box: Block['box']): readonly Block[] => [{ box, count: 1 }];
 
 /** A fact in the widget that shows it; without a standing, a title or an event is set by itself. */
@@ -138,11 +140,7 @@ const drawn = <M extends object>(
 function titleBlocks(fact: Fact, options: ModelOptions): Content['blocks'] {
   const [entry] = scoreBoard('', [{ facts: [fact] }], options).entries;
   const model = entry!.facts[0]!;
-  return (pen, width) => {
-    const { label, title } = pen.sizes;
-    const large = { ...pen, sizes: { ...pen.sizes, label: Math.max(title * 1.3, label) } };
-    return alone(factBox({ ...model, label: capitalised(model.label) }, large, width));
-  };
+  return (pen, width) => alone(titleBox({ ...model, label: capitalised(model.label) }, pen, width));
 }
 
 const hasDate = (fact: Fact): fact is DatedEvent['fact'] & Fact => fact.kind === 'event';
@@ -161,8 +159,15 @@ function sectionBlocks({ facts, title }: Subject, options: ModelOptions): Conten
   const roll = honourRoll(name, honours, options);
   const line = eventLineParts(name, events, options);
   return (pen, width) => [
-    ...boardBlocks(board, pen, width),
-    ...rollBlocks(roll, pen, width),
-    ...eventBlocks(line, pen, width),
+    ...tileBlocks(board, pen, width, columnsIn(width)),
+    ...apart(rollBlocks(roll, pen, width), pen),
+    ...apart(eventBlocks(line, pen, width), pen),
   ];
 }
+
+/** Rows of tiles have their room within them; what follows has it above. */
+const apart = (blocks: readonly Block[], { sizes: { unit } }: Pen): readonly Block[] =>
+  blocks.map(({ box, count }) => ({ count, box: padded(box, unit * 4, unit * 3) }));
+
+/** How many figures of a section are beside each other. */
+const columnsIn = (width: number): number => (width < 250 ? 1 : width < 640 ? 2 : 3);

@@ -26,18 +26,24 @@ export interface Format {
   /** Px of the file for one of the layout. */
   readonly scale: number;
   readonly pad: number;
-  readonly ground: 'surface' | 'page';
+  /** How high a board of a few entries should be, in a picture that may be higher; absent where its columns are always two. */
+  readonly boardHeight?: number;
+  /** The smallest label that is still read where the picture is seen; a Chinese character has more lines than a letter. */
+  readonly leastLabel: Readonly<Record<'han' | 'latin', number>>;
   /** A card is a widget by itself; a poster says whose report it is, and where it can be read. */
   readonly isPoster: boolean;
   readonly sizes: Sizes;
 }
 
+/** A height that is whole px in the file too, whose scale may end in a half. */
+export const wholePx = (height: number): number => 2 * Math.ceil(height / 2);
+
 const PHONE: Omit<Format, 'scale'> = {
   width: 360,
   height: 360,
   isFixed: false,
-  pad: 28,
-  ground: 'page',
+  pad: 24,
+  leastLabel: { han: 12, latin: 11 },
   isPoster: true,
   sizes: { small: 12, label: 17, title: 20, figure: 60, compact: 27, unit: 4 },
 };
@@ -49,7 +55,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     isFixed: false,
     scale: 1,
     pad: 32,
-    ground: 'surface',
+    leastLabel: { han: 12, latin: 11 },
     isPoster: false,
     sizes: { small: 12, label: 15, title: 17, figure: 48, compact: 24, unit: 4 },
   },
@@ -58,8 +64,9 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     height: 400,
     isFixed: false,
     scale: 1.5,
-    pad: 48,
-    ground: 'page',
+    pad: 40,
+    boardHeight: 540,
+    leastLabel: { han: 12, latin: 11 },
     isPoster: true,
     sizes: { small: 14, label: 21, title: 25, figure: 84, compact: 32, unit: 5 },
   },
@@ -68,10 +75,10 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     height: 315,
     isFixed: true,
     scale: 2,
-    pad: 32,
-    ground: 'page',
+    pad: 24,
+    leastLabel: { han: 9, latin: 7.4 },
     isPoster: true,
-    sizes: { small: 11.5, label: 18, title: 20, figure: 72, compact: 28, unit: 4 },
+    sizes: { small: 11.5, label: 18, title: 20, figure: 92, compact: 28, unit: 4 },
   },
   'wechat-900': { ...PHONE, scale: 2.5 },
   'wechat-1080': { ...PHONE, scale: 3 },

@@ -12,14 +12,42 @@ export type Scheme = (typeof SCHEMES)[number];
 
 /** What a colour is for. */
 export type Ink =
-  'surface' | 'page' | 'ink' | 'muted' | 'rule' | 'accent' | 'quiet' | 'on-accent' | 'warning' | ChangeInk;
+  | Ground
+  | 'ground'
+  | 'ink'
+  | 'muted'
+  | 'rule'
+  | 'accent'
+  | 'quiet'
+  | 'warning'
+  | 'on-band'
+  | 'on-band-muted'
+  | 'distinction'
+  | 'on-distinction'
+  | ChangeInk;
+
+/** What a picture is painted on: the paper of a widget, that of a page, or the band that a board and one figure have. */
+export type Ground = 'surface' | 'page' | 'band';
 
 /** A change by its direction and, where the report says which way is better, by whether it is good. */
 type ChangeInk = 'rise' | 'fall' | `${'rise' | 'fall'}-${'good' | 'bad'}`;
 
 export type Inks = Readonly<Record<Ink, string>>;
 
-type Token = 'surface' | 'page' | 'ink' | 'muted' | 'rule' | 'accent' | 'accent-quiet' | 'on-accent' | 'red' | 'green';
+type Token =
+  | Ground
+  | 'ink'
+  | 'muted'
+  | 'rule'
+  | 'accent'
+  | 'accent-quiet'
+  | 'red'
+  | 'green'
+  | 'band-rule'
+  | 'on-band'
+  | 'on-band-muted'
+  | 'distinction'
+  | 'on-distinction';
 type Colours = Readonly<Record<Token | 'warning', string>>;
 
 /** The colours of a token file that are given by value; an alias is none that a picture uses. */
@@ -46,27 +74,43 @@ export function mix(colour: string, alpha: number, ground: string): string {
  * nobody has judged has no colour.
  * @param ground what the picture is painted on
  */
-export function inksOf(scheme: Scheme, locale: Locale, ground: 'surface' | 'page'): Inks {
-  const light = hexOf(tokens.color);
-  const hex = scheme === 'dark' ? { ...light, ...hexOf(tokens.dark.color) } : light;
-  const { alpha } = (scheme === 'dark' ? tokens.dark : tokens).color['accent-quiet'].$value;
-  return {
-    surface: hex.surface,
-    page: hex.page,
-    ink: hex.ink,
-    muted: hex.muted,
-    rule: hex.rule,
-    accent: hex.accent,
-    quiet: mix(hex['accent-quiet'], alpha, hex[ground]),
-    'on-accent': hex['on-accent'],
-    warning: hex.warning,
-    ...(PALETTES[locale] === 'intl' ? byJudgement(hex) : byDirection(hex)),
+export function inksOf(scheme: Scheme, locale: Locale, ground: Ground): Inks {
+  const [light, dark] = [hexOf(tokens.color), { ...hexOf(tokens.color), ...hexOf(tokens.dark.color) }];
+  const hex = scheme === 'dark' ? dark : light;
+  const { surface, page, band, distinction, red, green } = hex;
+  const fixed = { surface, page, band, distinction, ground: hex[ground] };
+  const onBand = {
+    'on-band': hex['on-band'],
+    'on-band-muted': hex['on-band-muted'],
+    'on-distinction': hex['on-distinction'],
   };
+  const changes = PALETTES[locale] === 'intl' ? byJudgement : byDirection;
+  // The band is dark in both schemes.
+  if (ground === 'band')
+    return {
+      ...fixed,
+      ...onBand,
+      ...inBand(hex),
+      warning: hex['on-band'],
+      ...changes(dark.red, dark.green, hex['on-band']),
+    };
+  const { alpha } = (scheme === 'dark' ? tokens.dark : tokens).color['accent-quiet'].$value;
+  const { ink, muted, rule, accent, warning } = hex;
+  const quiet = mix(hex['accent-quiet'], alpha, hex[ground]);
+  return { ...fixed, ...onBand, ink, muted, rule, accent, quiet, warning, ...changes(red, green, ink) };
 }
+
+const inBand = (hex: Colours) => ({
+  ink: hex['on-band'],
+  muted: hex['on-band-muted'],
+  rule: hex['band-rule'],
+  accent: hex['on-band'],
+  quiet: mix(hex['on-band'], 0.2, hex.band),
+});
 
 type ChangeInks = Readonly<Record<ChangeInk, string>>;
 
-const byDirection = ({ red, green }: Colours): ChangeInks => ({
+const byDirection = (red: string, green: string): ChangeInks => ({
   rise: red,
   'rise-good': red,
   'rise-bad': red,
@@ -75,7 +119,7 @@ const byDirection = ({ red, green }: Colours): ChangeInks => ({
   'fall-bad': green,
 });
 
-const byJudgement = ({ red, green, ink }: Colours): ChangeInks => ({
+const byJudgement = (red: string, green: string, ink: string): ChangeInks => ({
   rise: ink,
   'rise-good': green,
   'rise-bad': red,

@@ -36,6 +36,18 @@ export interface Piece {
  * @param locale of the text around: in English a Chinese figure is a word, and is not parted
  */
 export function piecesOf(text: string, locale: Locale): readonly Piece[] {
+  const key = `${locale} ${text}`;
+  const found = known.get(key) ?? parted(text, locale);
+  // A report has some thousand texts, each of which is set at many widths.
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+const MOST_KNOWN = 4_000;
+const known = new Map<string, readonly Piece[]>();
+
+function parted(text: string, locale: Locale): readonly Piece[] {
   const pieces: Piece[] = [];
   const isOneWord = !/[\s\u2e80-\uffff]/u.test(text);
   let [start, at] = [0, 0];

@@ -4,7 +4,7 @@ import type { CompareRow, OneSided, ReportCompareModel } from '../../models/repo
 import type { PlainFigure } from '../../models/parts/figure-view.js';
 import type { TrendLineModel, TrendPointView } from '../../models/trend-line.js';
 import type { Block } from './blocks.js';
-import { at, EMPTY, rule, stack, type Box } from './box.js';
+import { at, rule, stack, type Box } from './box.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 import { plotBox } from './plot.js';
@@ -58,7 +58,7 @@ function trendBox({ label, points, drawing }: TrendLineModel, pen: Pen, width: n
 }
 
 const periodBox = (period: string, pen: Pen, width: number): Box =>
-  piece.words(period, piece.styleOf(pen, pen.sizes.label * 0.94, 'muted'), width, 2);
+  piece.words(period, piece.styleOf(pen, pen.sizes.label * 0.94, 'muted'), width);
 
 /** A figure and what is said of it. */
 function pointBox({ figure, change, note }: TrendPointView, pen: Pen, width: number): Box {
@@ -66,7 +66,7 @@ function pointBox({ figure, change, note }: TrendPointView, pen: Pen, width: num
   return stack(
     [0, piece.figure(figure, pen, compact, width)],
     [0, piece.figureNotes(figure, { ...pen, sizes: { ...pen.sizes, label: small / 0.9 } }, width)],
-    [unit / 2, piece.words(note, piece.styleOf(pen, small, 'warning'), width, 2)],
+    [unit / 2, piece.words(note, piece.styleOf(pen, small, 'warning'), width)],
     [unit / 2, piece.change(change && { ...change, judgement: '' }, pen, width, small)],
   );
 }
@@ -115,7 +115,7 @@ const headRow = ({ fact, earlier, later, computed }: ReportCompareModel['heads']
   );
 
 const muted = (text: string, pen: Pen, width: number): Box =>
-  piece.words(text, piece.styleOf(pen, pen.sizes.small, 'muted'), width, 3);
+  piece.words(text, piece.styleOf(pen, pen.sizes.small, 'muted'), width);
 
 /** Parts of a row at the places of their columns. */
 function cells(parts: readonly ((room: number) => Box)[], pen: Pen, width: number): Box {
@@ -158,12 +158,12 @@ function narrowRow(row: CompareRow, { earlier, later }: ReportCompareModel['head
 }
 
 const nameBox = (text: string, pen: Pen, width: number): Box =>
-  piece.words(text, piece.styleOf(pen, pen.sizes.label * 0.94, 'ink'), width, 5);
+  piece.words(text, piece.styleOf(pen, pen.sizes.label * 0.94, 'ink'), width);
 
 const figureBox = ({ text, beside }: PlainFigure, pen: Pen, width: number): Box =>
   stack(
-    [0, piece.words(text, piece.styleOf(pen, pen.sizes.label * 0.94, 'ink', 'strong'), width, 6)],
-    [0, piece.words(beside, piece.styleOf(pen, pen.sizes.small, 'muted', 'text', PRINTED_IN), width, 2)],
+    [0, piece.words(text, piece.styleOf(pen, pen.sizes.label * 0.94, 'ink', 'strong'), width)],
+    [0, piece.words(beside, piece.styleOf(pen, pen.sizes.small, 'muted', 'text', PRINTED_IN), width)],
   );
 
 /** What follows from the two figures, or why nothing does. */
@@ -180,14 +180,3 @@ const sideBlock = ({ title, note }: OneSided, pen: Pen, width: number): Block =>
   box: stack([0, rule(width)], [pen.sizes.unit * 2, nameBox([title, note].filter(Boolean).join(' · '), pen, width)]),
   count: 0,
 });
-
-/** A fact of a comparison in the least room. */
-export const compareCell = (row: CompareRow, pen: Pen, width: number): Box => {
-  const { unit, label } = pen.sizes;
-  return stack(
-    [0, piece.words(row.label, piece.styleOf(pen, label * 0.8, 'ink'), width, 2)],
-    [unit / 2, figureBox(row.earlier, pen, width)],
-    [unit / 2, figureBox(row.later, pen, width)],
-    [unit / 2, row.computed.length ? outcomeBox(row, pen, width) : EMPTY],
-  );
-};

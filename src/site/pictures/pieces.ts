@@ -19,6 +19,8 @@ export interface Pen {
   readonly locale: Locale;
   /** How high a content may be, in a picture that can't grow. */
   readonly room?: number;
+  /** Whether only heights are asked for: lines are then as many as they will be, and not balanced. */
+  readonly isDraft?: boolean;
 }
 
 /** Of lines, as the tokens have it. */
@@ -30,19 +32,20 @@ export const styleOf = (pen: Pen, size: number, ink: Ink, weight: Weight = 'text
   ink,
   weight,
   lang,
+  ...(pen.isDraft && { isDraft: true }),
 });
 
-/** A text as a paragraph; nothing for an empty one. */
-export function words(text: string, style: Style, width: number, most = 4): Box {
+/** A text as a paragraph, whatever it needs of lines: a name is never cut. Nothing for an empty one. */
+export function words(text: string, style: Style, width: number, most = Infinity): Box {
   return text ? paragraph(balanced([{ text, style }], width, most), style.size > 19 ? TIGHT : LEADING) : EMPTY;
 }
 
-export const label = (text: string, pen: Pen, width: number, most = 3): Box =>
-  words(text, styleOf(pen, pen.sizes.label, 'ink'), width, most);
+export const label = (text: string, pen: Pen, width: number): Box =>
+  words(text, styleOf(pen, pen.sizes.label, 'ink'), width);
 
 /** What is read second: derived values, the Chinese figure beside a translated one. */
 export const aside = (text: string, pen: Pen, width: number, lang?: Locale): Box =>
-  words(text, styleOf(pen, pen.sizes.label * 0.9, 'muted', 'text', lang ?? pen.locale), width, 2);
+  words(text, styleOf(pen, pen.sizes.label * 0.9, 'muted', 'text', lang ?? pen.locale), width);
 
 type Parts = Pick<FigureView, 'before' | 'number' | 'unit' | 'after' | 'text'>;
 
@@ -57,7 +60,7 @@ export function figureSpans(
   size: number,
   ink: Ink = 'ink',
 ): readonly Span[] {
-  const small = styleOf(pen, Math.max(pen.sizes.small, size * UNIT), ink);
+  const small = styleOf(pen, Math.max(pen.sizes.small, pen.sizes.label * 0.72, size * UNIT), ink);
   if (!number) return [{ text, style: styleOf(pen, size * 0.6, 'muted') }];
   const sign = styleOf(pen, size * SIGN, ink, 'strong');
   const large = styleOf(pen, size, ink, 'strong');
@@ -73,14 +76,27 @@ export function figureSpans(
   ];
 }
 
-/** Smaller and smaller until it fits on one line; the unit goes to a second line before the number gets too small. */
-export function figure(parts: Parts, pen: Pen, size: number, width: number, ink: Ink = 'ink'): Box {
-  for (const share of [1, 0.9, 0.8, 0.7, 0.6]) {
-    const line = lineOf(figureSpans(parts, pen, size * share, ink));
-    if (line.width <= width) return onBaseline([line], size * share);
+/** How much smaller a figure gets, step by step, before its unit goes to a second line. */
+const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
+
+/** Smaller and smaller until it fits on one line; its unit goes to a second line before the number gets too small. */
+export function figure(parts: Parts, pen: Pen, size: number, width: number, ink: Ink = 'ink', shares = SHARES): Box {
+  const share = shares.find((one) => lineOf(figureSpans(parts, pen, size * one, ink)).width <= width);
+  if (share !== undefined) return onBaseline([lineOf(figureSpans(parts, pen, size * share, ink))], size * share);
+  const least = size * shares[shares.length - 1]!;
+  return onBaseline(figureLines(figureSpans(parts, pen, least, ink), width), least);
+}
+
+/** The parts of a figure on several lines, none of them broken unless it alone is wider than a line. */
+function figureLines(spans: readonly Span[], width: number): readonly Line[] {
+  const lines: Span[][] = [];
+  for (const span of spans) {
+    const last = lines[lines.length - 1];
+    // A sign is a part of its number.
+    if (last && (isSign(span.text) || lineOf([...last, span]).width <= width)) last.push(span);
+    else lines.push([{ ...span, text: span.text.trimStart(), gap: 0 }]);
   }
-  const spans = figureSpans(parts, pen, size * 0.6, ink);
-  return onBaseline(wrap(spans, width, 4), size * 0.6);
+  return lines.flatMap((line) => (lineOf(line).width <= width ? [lineOf(line)] : wrap(line, width)));
 }
 
 /** Digits have no tails, so that the line of a figure needs less room than that of a text. */
@@ -126,7 +142,7 @@ export function change(
   const whole = lineOf([went, ...judged]);
   // The word of judgement is not parted: where it has no room beside the change, it stands below.
   const below = judged.map((span) => lineOf([{ ...span, gap: 0 }]));
-  const lines = whole.width <= room ? [whole] : [...wrap([went], room, 3), ...below];
+  const lines = whole.width <= room ? [whole] : [...balanced([went], room), ...below];
   const said = paragraph(lines, LEADING);
   if (view.isContribution) return said;
   return beside(arrow(view, size * 0.65, ink, size * LEADING), size * 0.35, said, 'top');
@@ -144,12 +160,6 @@ export function changeFigure(view: ChangeView, pen: Pen, size: number, width: nu
     [0, view.isContribution ? large : beside(arrow(view, size * 0.45, ink, large.height), size * 0.15, large)],
     [pen.sizes.unit * 2, spans.length ? paragraph(wrap(spans, width, 2), LEADING) : EMPTY],
   );
-}
-
-/** Standings in words, one under another. */
-export function standings(texts: readonly string[], pen: Pen, width: number, size = pen.sizes.label): Box {
-  const style = styleOf(pen, size, 'accent', 'strong');
-  return stack(...texts.map((text) => [0, words(text, style, width, 2)] as const));
 }
 
 /** Period and source, what was put right, and that a report is invented: on every picture, since it travels alone. */

@@ -24,8 +24,9 @@ export function pictureOf(
   links: Links,
   { format = 'card', scheme = 'light' }: PictureOptions = {},
 ): Picture {
-  const { scale, ground } = FORMATS[format];
+  const { scale, isPoster } = FORMATS[format];
   const content = contentOf(subject, report, locale);
+  const ground = !isPoster ? 'surface' : content.isInBand ? 'band' : 'page';
   return {
     ...framed(content, report, FORMATS[format], locale, printedAddress(links.page(subject.id, locale))),
     scale,

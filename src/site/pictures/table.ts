@@ -23,7 +23,7 @@ export function tableBlocks(model: FactTableModel, pen: Pen, width: number): rea
   const head = places ? [{ box: headRow(model, places, pen, width), count: 0 }] : [];
   const rows = model.rows.map((row) => ({
     box: places ? wideRow(row, model, places, pen, width) : narrowRow(row, model, pen, width),
-    count: row.cells.reduce((sum, cell) => sum + cell.length, 0),
+    count: 1,
   }));
   const notes = model.notes.map((note) => ({ box: muted(note, pen, width), count: 0 }));
   return [...head, ...rows, ...notes];
@@ -78,11 +78,11 @@ const isShort = ({ number, text }: TableFigure): boolean => !number && text.leng
 const smallOf = (pen: Pen) => piece.styleOf(pen, pen.sizes.small, 'ink');
 
 const muted = (text: string, pen: Pen, width: number): Box =>
-  piece.words(text, piece.styleOf(pen, pen.sizes.small, 'muted'), width, 4);
+  piece.words(text, piece.styleOf(pen, pen.sizes.small, 'muted'), width);
 
 const nameBox = (parts: readonly string[], pen: Pen, width: number): Box =>
   stack(
-    [0, piece.words(parts[0] ?? '', piece.styleOf(pen, pen.sizes.label * 0.94, 'ink'), width, 4)],
+    [0, piece.words(parts[0] ?? '', piece.styleOf(pen, pen.sizes.label * 0.94, 'ink'), width)],
     ...parts.slice(1).map((part) => [0, muted(part, pen, width)] as const),
   );
 
@@ -137,7 +137,7 @@ function figureBox(figure: TableFigure, { width, after }: Place, pen: Pen): Box 
         ],
       }
     : atRight(
-        piece.words(figure.text, piece.styleOf(pen, pen.sizes.small, figure.missing ? 'muted' : 'ink'), width, 4),
+        piece.words(figure.text, piece.styleOf(pen, pen.sizes.small, figure.missing ? 'muted' : 'ink'), width),
         width,
       );
   return stack([0, set], ...belowOf(figure, pen, width).map((box) => [0, atRight(box, width)] as const));
@@ -145,7 +145,7 @@ function figureBox(figure: TableFigure, { width, after }: Place, pen: Pen): Box 
 
 /** What is said under a figure. */
 const belowOf = ({ beside, remarks }: TableFigure, pen: Pen, width: number): readonly Box[] => [
-  beside ? piece.words(beside, piece.styleOf(pen, pen.sizes.small, 'muted', 'text', PRINTED_IN), width, 2) : EMPTY,
+  beside ? piece.words(beside, piece.styleOf(pen, pen.sizes.small, 'muted', 'text', PRINTED_IN), width) : EMPTY,
   ...remarks.map((remark) => muted(remark, pen, width)),
 ];
 
@@ -159,41 +159,13 @@ function narrowRow(row: TableRow, { columns, none }: FactTableModel, pen: Pen, w
     const said = cell.map(({ text }) => text).join(separator) || none;
     const below = cell.flatMap((figure) => belowOf(figure, pen, width));
     return stack(
-      [0, piece.words(head + colon + said, piece.styleOf(pen, size, 'ink'), width, 4)],
+      [0, piece.words(head + colon + said, piece.styleOf(pen, size, 'ink'), width)],
       ...below.map((box) => [0, box] as const),
     );
   });
   return stack(
     [0, rule(width)],
-    [pen.sizes.unit * 3, piece.words(row.parts.join(separator), piece.styleOf(pen, size, 'ink', 'strong'), width, 3)],
+    [pen.sizes.unit * 3, piece.words(row.parts.join(separator), piece.styleOf(pen, size, 'ink', 'strong'), width)],
     ...lines.map((box) => [pen.sizes.unit, box] as const),
   );
 }
-
-/** One figure in the least room: what it is of, the figure, and what is said of it. */
-const figureCell = (figure: TableFigure, of: readonly string[], pen: Pen, width: number): Box =>
-  stack(
-    [
-      0,
-      piece.words(of.join(wordsIn(pen.locale).separator), piece.styleOf(pen, pen.sizes.label * 0.8, 'ink'), width, 3),
-    ],
-    [
-      pen.sizes.unit / 2,
-      piece.words(
-        figure.text,
-        piece.styleOf(pen, pen.sizes.label * 1.1, figure.ahead ? 'muted' : 'ink', 'strong'),
-        width,
-        3,
-      ),
-    ],
-    ...belowOf(figure, pen, width).map((box) => [0, box] as const),
-  );
-
-/** Each figure of a table by itself, for a picture that has room for a few. */
-export const tableCells = ({ columns, rows }: FactTableModel, pen: Pen, width: number): readonly Box[] =>
-  rows.flatMap((row) =>
-    row.cells.flatMap((cell, i) => {
-      const { parts, remarks } = columns[i]!;
-      return cell.map((figure) => figureCell(figure, [...row.parts, ...parts, ...remarks], pen, width));
-    }),
-  );

@@ -5,6 +5,8 @@ import { isLatin, widthOf, type Face } from './measure.js';
 /** How a text is set. */
 export interface Style extends Face {
   readonly ink: Ink;
+  /** Whether only the number of lines is asked for: they need not be balanced. */
+  readonly isDraft?: true;
 }
 
 /** Text in one style, within a line or a paragraph. */
@@ -153,7 +155,7 @@ function joined(line: readonly Span[]): readonly Span[] {
 /** As `wrap`, with lines as equal as can be: a last line of one character is no line. */
 export function balanced(spans: readonly Span[], width: number, most = Infinity): readonly Line[] {
   const lines = wrap(spans, width, most);
-  if (lines.length < 2 || lines.length > 4) return lines;
+  if (lines.length < 2 || lines.length > 4 || spans[0]?.style.isDraft) return lines;
   let [low, high] = [width / 2, width];
   for (let step = 0; step < 8; step++) {
     const middle = (low + high) / 2;

@@ -3,7 +3,7 @@ import tokens from '../../theme/tokens.json' with { type: 'json' };
 import type { Locale } from '../../format/locale.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Mark, PathMark, RectMark, TextMark } from './box.js';
-import type { Inks } from './ink.js';
+import type { Ground, Inks } from './ink.js';
 import { WEIGHTS } from './measure.js';
 import type { Span, Style } from './text.js';
 
@@ -14,7 +14,7 @@ export interface Picture {
   readonly height: number;
   /** How many px of the file one of those is. */
   readonly scale: number;
-  readonly ground: 'surface' | 'page';
+  readonly ground: Ground;
   readonly marks: readonly Mark[];
   readonly locale: Locale;
   readonly title: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fit, grid, type Block } from '../../../src/site/pictures/blocks.js';
+import { column, fit, grid, type Block } from '../../../src/site/pictures/blocks.js';
 import { rect, type Box } from '../../../src/site/pictures/box.js';
 import { FORMATS } from '../../../src/site/pictures/formats.js';
 import type { Pen } from '../../../src/site/pictures/pieces.js';
@@ -30,22 +30,31 @@ describe('fit', () => {
     Array.from({ length: count }, () => ({ box: rect(40, 30, 'ink'), count: 2 }));
 
   it('shows all where there is room', () => {
-    const box = fit(blocks(3), 10, pen, 100, 110);
-    expect([box.height, words(box)]).toEqual([110, []]);
+    const { box, shown } = fit(blocks(3), 10, 110);
+    expect([box.height, shown]).toEqual([110, 6]);
   });
 
-  it('says how many facts are left out', () => {
-    const box = fit(blocks(5), 10, pen, 100, 140);
-    expect(words(box)).toEqual(['另有6项']);
-    expect(box.height).toBeLessThanOrEqual(140);
-    expect(words(fit(blocks(5), 10, { ...pen, locale: 'en' }, 100, 140))).toEqual(['and 6 more']);
+  it('shows as many blocks as have room, and counts what is in them', () => {
+    const { box, shown } = fit(blocks(5), 10, 140);
+    expect([box.height, shown]).toEqual([110, 6]);
   });
 
-  it('shows one at least, however little room there is', () => {
-    expect(words(fit(blocks(3), 10, pen, 100, 1))).toEqual(['另有4项']);
+  it('shows one entry at least, however little room there is, with the heads before it', () => {
+    const head = { box: rect(40, 12, 'ink'), count: 0 };
+    const { box, shown } = fit([head, ...blocks(3)], 10, 1);
+    expect([box.height, shown]).toEqual([52, 2]);
+  });
+});
+
+describe('column', () => {
+  const blocks = Array.from({ length: 3_000 }, (): Block => ({ box: rect(40, 30, 'ink'), count: 1 }));
+
+  it('ends a list of thousands at a height that can still be seen, and says how many of how many there are', () => {
+    const box = column(blocks, 10, pen, 200);
+    expect(box.height).toBeLessThanOrEqual(8_000);
+    expect(words(box)).toEqual(['共3000条，此处199条']);
+    expect(words(column(blocks, 10, { ...pen, locale: 'en' }, 200))).toEqual(['199 of 3000 shown']);
   });
 
-  it('ends a list of thousands at a height that can still be seen', () => {
-    expect(fit(blocks(3_000), 10, pen, 100).height).toBeLessThanOrEqual(8_000);
-  });
+  it('says nothing of a list that is whole', () => expect(words(column(blocks.slice(0, 9), 10, pen, 200))).toEqual([]));
 });

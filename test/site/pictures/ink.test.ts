@@ -34,15 +34,24 @@ describe('inksOf', () => {
     expect(inksOf('dark', 'en', 'page')).toMatchObject({ page: '#121110', ink: '#f0ece4', accent: '#8fbce6' });
   });
 
-  it.each(SCHEMES.flatMap((scheme) => (['surface', 'page'] as const).map((ground) => [scheme, ground] as const)))(
-    'what is to be read stands out from its ground, %s on the %s',
-    (scheme, ground) => {
-      const inks = inksOf(scheme, 'zh-CN', ground);
-      for (const ink of ['ink', 'muted', 'accent', 'rise', 'fall', 'rise-good', 'fall-bad', 'warning'] as const)
-        expect(contrast(inks[ink], inks[ground]), ink).toBeGreaterThan(4.5);
-      expect(contrast(inks['on-accent'], inks.accent)).toBeGreaterThan(4.5);
-    },
-  );
+  it.each(
+    SCHEMES.flatMap((scheme) => (['surface', 'page', 'band'] as const).map((ground) => [scheme, ground] as const)),
+  )('what is to be read stands out from its ground, %s on the %s', (scheme, ground) => {
+    const inks = inksOf(scheme, 'zh-CN', ground);
+    for (const ink of ['ink', 'muted', 'accent', 'rise', 'fall', 'rise-good', 'fall-bad', 'warning'] as const)
+      expect(contrast(inks[ink], inks[ground]), ink).toBeGreaterThan(4.5);
+    for (const ink of ['on-band', 'on-band-muted'] as const)
+      expect(contrast(inks[ink], inks.band), ink).toBeGreaterThan(4.5);
+    expect(contrast(inks['on-distinction'], inks.distinction)).toBeGreaterThan(4.5);
+  });
+
+  it('keeps gold for marks of standings alone', () => {
+    for (const scheme of SCHEMES)
+      for (const ground of ['surface', 'page', 'band'] as const) {
+        const { distinction, ...others } = inksOf(scheme, 'zh-CN', ground);
+        expect(Object.values(others)).not.toContain(distinction);
+      }
+  });
 
   it('is six hexadecimal digits each, for readers of SVG that know no other', () => {
     for (const colour of Object.values(inksOf('dark', 'zh-CN', 'surface'))) expect(colour).toMatch(/^#[0-9a-f]{6}$/);

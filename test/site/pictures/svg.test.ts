@@ -4,10 +4,11 @@ import { LOCALES, type Locale } from '../../../src/format/locale.js';
 import { printedOf } from '../../../src/models/parts/printed.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { FORMAT_NAMES, type FormatName } from '../../../src/site/pictures/formats.js';
+import { boardOf } from '../../../src/site/snippets/sentences.js';
 import { subjectsOf, type Subject } from '../../../src/site/subject.js';
 import { pictureOf, subjectSvg, type PictureOptions } from '../../../src/site/pictures/svg.js';
 import { parseReport } from '../../../src/report/parse.js';
-import type { Report } from '../../../src/report/types.js';
+import type { AmountFact, Report } from '../../../src/report/types.js';
 import { reportWith, validReport } from '../../fixtures/report.js';
 import { parseXml } from '../../support/xml.js';
 
@@ -45,9 +46,10 @@ const everyOne = sample.flatMap((subject) => LOCALES.map((locale) => [subject.id
 
 describe('a list that is cut', () => {
   const tea = validReport().facts.find(({ id }) => id === 'tea-output')!;
+  const { change: _, standings: __, ...plain } = tea as AmountFact;
   const board = (each: number, items: number) => {
     const facts = Array.from({ length: each * items }, (_, at) => ({
-      ...tea,
+      ...plain,
       id: `fact-${at}`,
       label: { zh: `第${at}个名称`, en: `Name ${at}` },
     }));
@@ -58,15 +60,30 @@ describe('a list that is cut', () => {
     return read({ ...validReport(), facts, boards: [{ id: 'cut', title: { zh: '榜', en: 'Board' }, items: entries }] });
   };
 
+  const namesIn = (lines: readonly string[]) => lines.join('').match(/第\d+个名称/g)?.length ?? 0;
+
   it.each([
-    [1, 3, undefined],
-    [1, 10, '另有7项'],
-    [2, 10, '另有7项'],
-    [3, 4, '另有1项'],
-  ])('of entries with %i facts each counts entries: of %i', (each, items, more) => {
+    [1, 1],
+    [1, 3],
+    [1, 7],
+    [1, 12],
+    [2, 10],
+  ])('is none with entries of %i facts where there are %i of them: the picture is whole', (each, items) => {
     const lines = textsOf(svgOf('cut', 'zh-CN', { format: 'social' }, board(each, items)));
-    expect(lines.find((line) => line.includes('另有'))?.split(' · ')[0]).toBe(more);
-    expect(lines.filter((line) => /^第\d+个名称$/.test(line))).toHaveLength(each * 3);
+    expect(namesIn(lines)).toBe(each * items);
+    expect(lines.filter((line) => line.includes('此处'))).toEqual([]);
+  });
+
+  it.each([1, 2, 3])('of entries with %i facts each counts entries', (each) => {
+    const lines = textsOf(svgOf('cut', 'zh-CN', { format: 'social' }, board(each, 90)));
+    const shown = namesIn(lines) / each;
+    expect(shown * each).toBeGreaterThan(18);
+    expect(lines.at(-1)).toBe(`共90条，此处${shown}条 · example.gov.cn/report/w/cut`);
+  });
+
+  it('is none in a picture that may be as high as it has to be', () => {
+    for (const format of ['card', 'article', 'wechat-900'] as const)
+      expect(namesIn(textsOf(svgOf('cut', 'zh-CN', { format }, board(2, 16)))), format).toBe(32);
   });
 
   it.each([
@@ -126,10 +143,43 @@ describe('subjectSvg', () => {
     expect(svg).not.toMatch(/<(?:script|style|foreignObject|image|use|a)\b|\s(?:id|class|style|on\w+|href)=|url\(/);
   });
 
-  it('shows the first facts of a list where it can’t grow, and says how many there are beside the address', () => {
-    const lines = textsOf(svgOf('economy', 'zh-CN', { format: 'social' }));
-    expect(lines).toContain('24.86亿元');
-    expect(lines.at(-1)).toBe('另有1项 · example.gov.cn/report/w/economy');
+  it('has every item of the Ten Firsts in the social picture, with all that is said of each', () => {
+    for (const locale of LOCALES) {
+      const lines = textsOf(svgOf('ten-firsts', locale, { format: 'social' }, choujiang2023)).join('');
+      const { entries } = boardOf(
+        sample.find(({ id }) => id === 'ten-firsts')!,
+        choujiang2023,
+        locale,
+      );
+      const said = entries.flatMap(({ facts, standings, remark }) => [
+        ...standings,
+        remark,
+        ...facts.flatMap((fact) => [fact.label, fact.headline, fact.figure?.number ?? '', ...fact.standings]),
+      ]);
+      expect(said.length).toBeGreaterThan(60);
+      const bare = (text: string) => text.replace(/\s/g, '');
+      expect(said.filter((text) => !bare(lines).includes(bare(text)))).toEqual([]);
+    }
+  });
+
+  it('has the Ten Firsts in two columns for WeChat, and in few pixels', () => {
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(
+      svgOf('ten-firsts', 'zh-CN', { format: 'wechat-1080' }, choujiang2023),
+    )!;
+    expect(width).toBe('1080');
+    expect(Number(height)).toBeLessThanOrEqual(3700);
+    const article = /height="(\d+)"/.exec(svgOf('ten-firsts', 'zh-CN', { format: 'article' }, choujiang2023))!;
+    expect(Number(article[1])).toBeLessThanOrEqual(850);
+  });
+
+  it.each([
+    ['economy--peers', 5, '企业小升规'],
+    ['urban-renewal--events', 4, '9月'],
+    ['common-prosperity--titles', 7, '后塘村创成'],
+  ] as const)('draws all of a chart in the social picture: %s', (id, _, last) => {
+    const lines = textsOf(svgOf(id, 'zh-CN', { format: 'social' }, choujiang2023));
+    expect(lines).toContain(last);
+    expect(lines.filter((line) => line.includes('此处') || line.includes('…'))).toEqual([]);
   });
 
   const facts = everyOne.filter(([, , { kind }]) => kind === 'fact');

@@ -19,7 +19,8 @@ export const series: SeriesWords = {
 };
 
 export const lists: ListWords = {
-  more: (count) => `and ${count} more`,
+  cut: (all, shown) => `${shown} of ${all} shown`,
+  each: 'each',
   seeChart: 'See the chart',
 };
 

@@ -21,7 +21,8 @@ export const series: SeriesWords = {
 };
 
 export const lists: ListWords = {
-  more: (count) => `另有${count}项`,
+  cut: (all, shown) => `共${all}条，此处${shown}条`,
+  each: '均',
   seeChart: '查看图表',
 };
 

@@ -1,0 +1,54 @@
+import { LANGUAGES } from '../../format/words/languages.js';
+import type { HonourRollModel, HonourView } from '../../models/honour-roll.js';
+import { standingMarks } from '../../models/standing-view.js';
+import { columnWidth, grid, type Block } from './blocks.js';
+import { beside, EMPTY, paragraph, rule, stack, type Box } from './box.js';
+import { marks } from './marks.js';
+import * as piece from './pieces.js';
+import type { Pen } from './pieces.js';
+import { wrap } from './text.js';
+
+/** Of a title, of a label's size. */
+const COLUMN = 11;
+
+/** Of the name of a level, of a label's size. */
+const LEVEL = { han: 5, latin: 7 } as const;
+
+/** Honours by their level, from the widest down; a picture takes as many rows as it has room for. */
+export function rollBlocks({ levels }: HonourRollModel, pen: Pen, width: number): readonly Block[] {
+  const { unit, label } = pen.sizes;
+  const gap = unit * 6;
+  // The level is beside its honours where these keep room enough, else above them.
+  const left = label * LEVEL[LANGUAGES[pen.locale].script];
+  const isBeside = width - left - gap >= label * COLUMN * 2;
+  const room = isBeside ? width - left - gap : width;
+  const columns = Math.max(1, Math.min(3, Math.floor((room + gap) / (label * COLUMN + gap))));
+  const column = columnWidth(columns, gap, room);
+  return levels.flatMap(({ name, honours }) => {
+    const rows = grid(
+      honours.map((honour) => honourBox(honour, pen, column)),
+      columns,
+      gap,
+      room,
+    );
+    const level = piece.words(name, piece.styleOf(pen, label * 0.94, 'muted'), isBeside ? left : width);
+    return rows.map(({ box, count }, i) => {
+      const head = i ? EMPTY : level;
+      const row = isBeside ? beside({ ...head, width: left }, gap, box, 'top') : stack([0, head], [unit * 2, box]);
+      return { count, box: i ? row : stack([0, rule(width)], [unit * 3, row]) };
+    });
+  });
+}
+
+function honourBox({ title, recipient, giver, date, standings }: HonourView, pen: Pen, width: number): Box {
+  const { label, small, unit } = pen.sizes;
+  const given = [giver, date].filter(Boolean);
+  const muted = piece.styleOf(pen, small, 'muted');
+  const spans = given.map((text, i) => ({ text, style: muted, gap: i ? small * 0.8 : 0 }));
+  return stack(
+    [0, piece.words(title, piece.styleOf(pen, label, 'ink', 'strong'), width)],
+    [0, piece.words(recipient, piece.styleOf(pen, label * 0.94, 'ink'), width)],
+    [0, spans.length ? paragraph(wrap(spans, width), 1.5) : EMPTY],
+    [unit * 1.5, marks(standingMarks(standings), pen, width, small)],
+  );
+}

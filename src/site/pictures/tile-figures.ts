@@ -1,0 +1,89 @@
+import { PRINTED_IN } from '../../format/locale.js';
+import type { BoardFactModel } from '../../models/score-board.js';
+import { isSign } from '../../views/fragments.js';
+import { paragraph, stack, type Box } from './box.js';
+import { widthOf } from './measure.js';
+import * as piece from './pieces.js';
+import type { Pen } from './pieces.js';
+import { lineOf, type Span } from './text.js';
+
+/* The figures of a tile: as large as they have room for, and never broken within a number. */
+
+type Figure = NonNullable<BoardFactModel['figure']>;
+
+/** Sizes in a tile, of a label's. */
+const FIGURE = 2;
+const ONLY_FIGURE = 2.3;
+export const NOTE = 0.84;
+export const MARK = 0.94;
+
+/** Between two figures beside each other, and between a ring and its words. */
+export const GAP = 0.8;
+
+/** A ring beside its figure, of a label's size. */
+export const RING = 3.2;
+
+/** Of its usual size, how large a figure may be before its unit goes to a line of its own. */
+const SHARES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+const LEAST_FIGURE = 0.7;
+
+/** How large the figures of one entry are: as large as the widest of them may be; a number is never broken. */
+export function figureSize(facts: readonly BoardFactModel[], pen: Pen, room: number): number {
+  const size = pen.sizes.label * (facts.length === 1 ? ONLY_FIGURE : FIGURE);
+  const shares = facts.flatMap(({ figure, ring }) => {
+    if (!figure) return [];
+    const wide = ring ? ringRoom(figure, pen, room) : room;
+    const share = SHARES.find((one) => lineOf(piece.figureSpans(figure, pen, size * one)).width <= wide);
+    return [share ?? LEAST_FIGURE, numberShare(figure, size, pen, wide)];
+  });
+  return size * Math.min(1, ...shares);
+}
+
+/** Of a size, in which a number alone, with its sign, is as wide as its room. */
+function numberShare({ number, unit }: Figure, size: number, pen: Pen, width: number): number {
+  const parts = { before: '', number, unit: isSign(unit) ? unit : '', after: '', text: '' };
+  return number ? width / lineOf(piece.figureSpans(parts, pen, size)).width : 1;
+}
+
+/** What a ring leaves beside it; all of the room where its figure would get too small beside it. */
+export function ringRoom(figure: Figure, pen: Pen, width: number): number {
+  const { label } = pen.sizes;
+  const room = width - label * (RING + GAP);
+  return room > 0 && numberShare(figure, label * FIGURE, pen, room) >= LEAST_FIGURE ? room : width;
+}
+
+/** A figure that goes with a title, on one line with its name; undefined where it has no room there, or says more. */
+export function inLine(fact: BoardFactModel, pen: Pen, width: number): Box | undefined {
+  const { label, figure, change, standings, period, ring } = fact;
+  const { label: size } = pen.sizes;
+  if (!figure || figure.said || figure.beside || change || standings.length || period || ring) return undefined;
+  const [first, ...rest] = piece.figureSpans(figure, pen, size * 1.5);
+  const name: Span = { text: label, style: piece.styleOf(pen, size, 'muted') };
+  const whole = lineOf([name, { ...first!, gap: size * 0.5 }, ...rest]);
+  return whole.width <= width ? paragraph([whole], 1.15) : undefined;
+}
+
+/** A figure with what number and unit leave out, or the Chinese one of a translated figure: on its line if there is room. */
+export function figureBox(view: Figure, size: number, pen: Pen, width: number): Box {
+  const { said, beside: printed } = view;
+  const { label } = pen.sizes;
+  const style = piece.styleOf(pen, label * NOTE, 'muted', 'text', said ? pen.locale : PRINTED_IN);
+  const box = piece.figure(view, pen, size, width, 'ink', [1]);
+  const note = said || printed;
+  const isOneLine = box.marks.length === 1 && box.width + label * 0.4 + widthOf(note, style) * 1.04 <= width;
+  const line = box.marks[0];
+  if (note && isOneLine && line?.kind === 'text') {
+    const spans = [...line.line.spans, { text: note, style, gap: label * 0.4 }];
+    return { ...box, marks: [{ ...line, line: lineOf(spans) }] };
+  }
+  return stack([0, box], [0, piece.words(note, style, width)]);
+}
+
+/** A change that is itself the figure. */
+export const changeAlone = (change: NonNullable<BoardFactModel['change']>, pen: Pen, width: number): Box =>
+  piece.changeFigure(
+    change,
+    { ...pen, sizes: { ...pen.sizes, label: pen.sizes.label * MARK } },
+    pen.sizes.label * FIGURE,
+    width,
+  );
