@@ -13,6 +13,8 @@ export interface PageParts {
   readonly goTo?: ((event: Event) => void) | undefined;
   /** What stands at the head of a section beside its name. */
   readonly placeOf: (id: string) => unknown;
+  /** How a reader comes to the words of the report, where that can't be seen. */
+  readonly hint?: string | undefined;
   /** What stands last on the page. */
   readonly colophon: unknown;
 }
@@ -22,7 +24,9 @@ export const pagePiece = (model: ReportPageModel, parts: PageParts): TemplateRes
   html`<header class="masthead page-band" part="masthead">
       <div class="title">
         ${headingPiece(model)}
-        <p class="page-summary">${model.summary}</p>
+        <p class="page-summary">
+          ${model.summary}${parts.hint ? html`<span class="page-hint"> · ${parts.hint}</span>` : nothing}
+        </p>
       </div>
       ${switchPiece(model, parts)}
       <nav class="contents" aria-label=${model.contents}>

@@ -34,6 +34,9 @@ export abstract class PageWidgets {
   /** @param host the page, which may learn of its targets later */
   constructor(private readonly targets: PageTargets) {}
 
+  /** Whether each widget has a link to its quotes: not where every figure opens its own. */
+  protected readonly leadsToQuotes: boolean = true;
+
   board(given: WidgetAttributes, sentences: readonly string[], model: ReportPageModel): TemplateResult {
     return this.widget('score-board', given, list(sentences), model);
   }
@@ -43,11 +46,15 @@ export abstract class PageWidgets {
     // A table has a caption that is seen, and its heading is that of the group already.
     const named = tag === 'fact-table' ? {} : { label };
     const given = { ...named, ...(tag === 'score-board' && { layout: 'table' }), facts: facts.join(' '), isCorrected };
-    return this.withLinks(this.widget(tag, given, list(sentences), model), embed);
+    return this.withLinks(this.widget(tag, given, list(sentences), model), embed, this.leadsToQuotes);
   }
 
   one({ tag, facts, sentences, embed, ...kept }: PageWidget, model: ReportPageModel): TemplateResult {
-    return this.withLinks(this.widget(tag, { fact: facts[0], ...kept }, sentences[0], model), embed);
+    return this.withLinks(
+      this.widget(tag, { fact: facts[0], ...kept }, sentences[0], model),
+      embed,
+      this.leadsToQuotes,
+    );
   }
 
   trend(line: PastLine, model: ReportPageModel): TemplateResult {

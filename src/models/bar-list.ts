@@ -14,6 +14,7 @@ import { isAhead } from './ahead.js';
 import type { ListOptions } from './list-options.js';
 import { factContent } from './parts/fact-content.js';
 import { figureView, type FigureView } from './parts/figure-view.js';
+import { originFor, type Originated } from './origin.js';
 import { roomFor, type Room } from './room.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { unlikeAt, type Counted } from './unlike.js';
@@ -22,7 +23,7 @@ import { saidOfBarList } from './texts/said.js';
 /** As the facts are given, or the greatest first. Without a choice the greatest comes first, unless the facts are of several periods. */
 export const ORDERS = ['as-given', 'descending'] as const;
 
-export interface BarListRow {
+export interface BarListRow extends Originated {
   readonly label: string;
   readonly figure: FigureView;
   /** What stands at the bar's end: the figure without what is set beside it. */
@@ -146,6 +147,7 @@ function rowOf(fact: AmountFact | ShareFact, drawing: Bar, options: BarListOptio
     when: [ownPeriod, remark].filter(Boolean).join(words(options.locale).semicolon),
     drawing,
     sentence,
+    ...originFor([fact], options),
   };
 }
 

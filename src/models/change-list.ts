@@ -13,13 +13,14 @@ import type { ChangeView } from './change-view.js';
 import type { ListOptions } from './list-options.js';
 import { factContent } from './parts/fact-content.js';
 import { figureParts, type FigureView } from './parts/figure-view.js';
+import { originFor, type Originated } from './origin.js';
 import { roomFor, type Room } from './room.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { isCardFact, type CardFact } from './stat-card.js';
 import { unlikeAt, type Counted } from './unlike.js';
 import { saidOfChangeList } from './texts/said.js';
 
-export interface ChangeListRow {
+export interface ChangeListRow extends Originated {
   readonly label: string;
   /** Direction, words and judgement. */
   readonly change: ChangeView;
@@ -118,5 +119,6 @@ function rowOf({ fact }: Changed, drawing: Bar, options: ListOptions): ChangeLis
     when: [content.ownPeriod, content.remark].filter(Boolean).join(words(options.locale).semicolon),
     drawing,
     sentence: content.sentence,
+    ...originFor([fact], options),
   };
 }

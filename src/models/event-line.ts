@@ -11,8 +11,9 @@ import { words } from '../format/words.js';
 import { timeline, type PlacedEvent } from '../geometry/timeline.js';
 import { statedPeriod, type StatedPeriod } from '../report/stated-date.js';
 import type { Fact, Report } from '../report/types.js';
-import type { ModelOptions } from './context.js';
+import type { ModelOptions, PageOptions } from './context.js';
 import { detailOf, ownDetail, type DetailView } from './fact-detail.js';
+import { originFor, type Originated } from './origin.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
 import { factContent, sentenceWithout } from './parts/fact-content.js';
 import { lengthsOf } from './parts/lengths.js';
@@ -26,7 +27,7 @@ export interface EventDetail extends DetailView {
 }
 
 /** Something dated, as it is shown in its column. */
-export interface EventView extends StandingMarks {
+export interface EventView extends StandingMarks, Originated {
   readonly date: string;
   readonly label: string;
   readonly details: readonly EventDetail[];
@@ -78,9 +79,10 @@ export const eventLineFrom = (
   input: FactsInput,
   report: Report | undefined,
   locale: Locale,
+  page: PageOptions = {},
 ): ModelOutcome<EventLineModel> =>
   modelFrom(resolveEvents(input, report), ({ title, events, context }) =>
-    eventLine(title, events, { locale, context }),
+    eventLine(title, events, { ...page, locale, context }),
   );
 
 /** The same in parts. */
@@ -176,6 +178,7 @@ function viewer(all: readonly Dated[], options: ModelOptions): Viewer {
       label: capitalised(fact.kind === 'honour' ? statement : label),
       details: [...(value ? [measured(fact, value)] : []), ...own.map((one) => measured(one, detailOf(one, options)))],
       ...standingMarks(standings),
+      ...originFor([fact, ...own], options),
     };
   };
 }

@@ -3,12 +3,13 @@ import { around, find, textIn, textOf, without, type Phrase } from '../format/ph
 import type { Aspect } from '../report/matrix.js';
 import type { Fact } from '../report/types.js';
 import type { ModelOptions } from './context.js';
+import type { Originated } from './origin.js';
 import { isAhead } from './ahead.js';
 import { factContent, type FactContent } from './parts/fact-content.js';
 import { plainFigure } from './parts/figure-view.js';
 
 /** One figure of a table, in the parts that are set at their places. */
-export interface TableFigure {
+export interface TableFigure extends Originated {
   /** What is said before the number. */
   readonly before: string;
   /** The number up to its decimal point, by which the figures of a column are set; all of it where it has no such point. */

@@ -8,6 +8,8 @@ import type { Fact, Report } from '../report/types.js';
 import { columnOf, figureOf, type TableFigure } from './fact-table-figures.js';
 import { aspectNames, headOf, notesOf } from './fact-table-words.js';
 import { optionsOf, type ListOptions } from './list-options.js';
+import type { PageOptions } from './context.js';
+import { originFor } from './origin.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
 import { factContent } from './parts/fact-content.js';
 import { widest } from './room.js';
@@ -54,9 +56,10 @@ export const factTableFrom = (
   input: TableInput,
   report: Report | undefined,
   locale: Locale,
+  page: PageOptions = {},
 ): ModelOutcome<FactTableModel> =>
   modelFrom(resolveTable(input, report), (claim) =>
-    factTable(claim.facts, { ...optionsOf(claim, locale), asked: claim.asked }),
+    factTable(claim.facts, { ...optionsOf(claim, locale, page), asked: claim.asked }),
   );
 
 /** Figures in rows and columns: what all figures of a column share stands in its head, and the rest with each figure. */
@@ -69,7 +72,13 @@ export function factTable(facts: readonly TableFact[], options: FactTableOptions
   const said = [...rowAspects, ...columnAspects];
   const shared = columns.map((column) => columnOf(column.facts, { ...options, said, period }));
   const figures = cells.map((row) =>
-    row.map((cell, at) => cell.map((fact) => figureOf(fact, shared[at]!, notes.of(fact), options))),
+    row.map((cell, at) =>
+      cell.map((fact, index) => ({
+        ...figureOf(fact, shared[at]!, notes.of(fact), options),
+        // One for all figures of a cell.
+        ...(index === 0 && originFor(cell, options)),
+      })),
+    ),
   );
   return {
     title: cleanText(options.title) || titleOf(matrix, facts, options),

@@ -10,14 +10,15 @@ import { cleanText } from '../format/text.js';
 import { levelName, words } from '../format/words.js';
 import { LEVELS, type Level } from '../report/terms.js';
 import type { HonourFact, Report } from '../report/types.js';
-import type { ModelOptions } from './context.js';
+import type { ModelOptions, PageOptions } from './context.js';
+import { originFor, type Originated } from './origin.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
 import { factContent } from './parts/fact-content.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import type { StandingView } from './standing-view.js';
 
 /** A title or an award, ready to print. What the report does not say is empty. */
-export interface HonourView {
+export interface HonourView extends Originated {
   readonly title: string;
   /** Who received it, one after another where the report names several; or how many where they are only counted. */
   readonly recipient: string;
@@ -50,9 +51,10 @@ export const honourRollFrom = (
   input: FactsInput,
   report: Report | undefined,
   locale: Locale,
+  page: PageOptions = {},
 ): ModelOutcome<HonourRollModel> =>
   modelFrom(resolveHonours(input, report), ({ title, facts, context }) =>
-    honourRoll(title, facts, { locale, context }),
+    honourRoll(title, facts, { ...page, locale, context }),
   );
 
 export function honourRoll(title: string, honours: readonly HonourFact[], options: ModelOptions): HonourRollModel {
@@ -67,8 +69,8 @@ export function honourRoll(title: string, honours: readonly HonourFact[], option
         level,
         name: levelName(level, locale, context),
         honours: grouped(
-          ofLevel(level).map((honour) => honourView(honour, options)),
-          locale,
+          ofLevel(level).map((honour) => ({ honour, view: honourView(honour, options) })),
+          options,
         ),
       })),
     period: context.period && printReportPeriod(context, locale),
@@ -77,18 +79,25 @@ export function honourRoll(title: string, honours: readonly HonourFact[], option
 }
 
 /** One title of one giver and one date is printed once, with all who received it; who is led to it by a verb stays apart. */
-function grouped(honours: readonly HonourView[], locale: Locale): readonly HonourView[] {
-  const { separator, semicolon } = words(locale);
-  const groups = new Map<string, HonourView[]>();
-  honours.forEach((honour, index) => {
-    const { title, giver, date, standings, recipient, isLed } = honour;
+function grouped(
+  honours: readonly { readonly honour: HonourFact; readonly view: HonourView }[],
+  options: ModelOptions,
+): readonly HonourView[] {
+  const { separator, semicolon } = words(options.locale);
+  const groups = new Map<string, (typeof honours)[number][]>();
+  honours.forEach((one, index) => {
+    const { title, giver, date, standings, recipient, isLed } = one.view;
     const key = isLed || !recipient ? String(index) : JSON.stringify([title, giver, date, standings]);
-    groups.set(key, [...(groups.get(key) ?? []), honour]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   });
   return [...groups.values()].map((group) => ({
-    ...group[0]!,
-    recipient: group.map(({ recipient }) => recipient).join(separator),
-    sentence: group.map(({ sentence }) => sentence).join(semicolon),
+    ...group[0]!.view,
+    recipient: group.map(({ view }) => view.recipient).join(separator),
+    sentence: group.map(({ view }) => view.sentence).join(semicolon),
+    ...originFor(
+      group.map(({ honour }) => honour),
+      options,
+    ),
   }));
 }
 

@@ -8,8 +8,9 @@ import { cleanText } from '../format/text.js';
 import { words } from '../format/words.js';
 import type { Fact, Report } from '../report/types.js';
 import type { ChangeView } from './change-view.js';
-import type { ModelOptions } from './context.js';
+import type { ModelOptions, PageOptions } from './context.js';
 import { isAhead } from './ahead.js';
+import { originFor, type Originated } from './origin.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
 import { factContent, sentenceWithout } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
@@ -31,7 +32,7 @@ export interface BoardFactModel extends StandingMarks {
 }
 
 /** Its standings are those of the entry as a whole, which the report does not give to one of its facts. */
-export interface BoardEntryModel extends StandingMarks {
+export interface BoardEntryModel extends StandingMarks, Originated {
   readonly number: string;
   readonly facts: readonly BoardFactModel[];
   /** Said where the report leaves open which fact the standing means; else empty. */
@@ -63,9 +64,10 @@ export const scoreBoardFrom = (
   input: BoardInput,
   report: Report | undefined,
   locale: Locale,
+  page: PageOptions = {},
 ): ModelOutcome<ScoreBoardModel> =>
   modelFrom(resolveBoard(input, report), ({ title, entries, context }) =>
-    scoreBoard(pick(title, locale), entries, { locale, context }),
+    scoreBoard(pick(title, locale), entries, { ...page, locale, context }),
   );
 
 export function scoreBoard(title: string, entries: readonly BoardEntry[], options: ModelOptions): ScoreBoardModel {
@@ -102,6 +104,7 @@ function entryModel({ facts, standings }: BoardEntry, number: string, options: M
     sentence: [...spoken, ...together.standings.map((text) => text + (remark && words(locale).bracketed(remark)))].join(
       join,
     ),
+    ...originFor(facts, options),
   };
 }
 

@@ -2,6 +2,7 @@ import { CHANGES, FIGURES, resolveFacts } from '../claims/resolve-facts.js';
 import type { Locale } from '../format/locale.js';
 import { barList, type BarListModel } from '../models/bar-list.js';
 import { changeList, type ChangeListModel } from '../models/change-list.js';
+import type { PageOptions } from '../models/context.js';
 import { eventLineFrom, eventLinePartsFrom, type EventLineModel, type EventLineParts } from '../models/event-line.js';
 import { factTableFrom, type FactTableModel } from '../models/fact-table.js';
 import { honourRollFrom, type HonourRollModel } from '../models/honour-roll.js';
@@ -26,16 +27,21 @@ type Makers = {
     attributes: Subject['attributes'],
     report: Report,
     locale: Locale,
+    page?: PageOptions,
   ) => ModelOutcome<ListModels[T]>;
 };
 
 /** As the elements of these tags make their models. */
 const MAKERS: Makers = {
   'score-board': scoreBoardFrom,
-  'change-list': (attributes, report, locale) =>
-    modelFrom(resolveFacts(attributes, report, CHANGES), (claim) => changeList(claim.facts, optionsOf(claim, locale))),
-  'bar-list': (attributes, report, locale) =>
-    modelFrom(resolveFacts(attributes, report, FIGURES), (claim) => barList(claim.facts, optionsOf(claim, locale))),
+  'change-list': (attributes, report, locale, page) =>
+    modelFrom(resolveFacts(attributes, report, CHANGES), (claim) =>
+      changeList(claim.facts, optionsOf(claim, locale, page)),
+    ),
+  'bar-list': (attributes, report, locale, page) =>
+    modelFrom(resolveFacts(attributes, report, FIGURES), (claim) =>
+      barList(claim.facts, optionsOf(claim, locale, page)),
+    ),
   'fact-table': factTableFrom,
   'event-line': eventLineFrom,
   'honour-roll': honourRollFrom,
@@ -59,7 +65,8 @@ export const listModelFrom = <T extends ListWidget>(
   attributes: Subject['attributes'],
   report: Report,
   locale: Locale,
-): ListModels[T] | undefined => modelIn(MAKERS[tag](attributes, report, locale));
+  page?: PageOptions,
+): ListModels[T] | undefined => modelIn(MAKERS[tag](attributes, report, locale, page));
 
 /** The line of events of a subject with its dates in parts. */
 export const eventParts = (subject: Subject, report: Report, locale: Locale): EventLineParts | undefined =>

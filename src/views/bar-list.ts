@@ -31,12 +31,13 @@ export const barListView: View<BarListModel> = {
   },
 };
 
-const rowOf = ({ label, figure, when, drawing, sentence }: BarListRow) => ({
+const rowOf = ({ label, figure, when, drawing, sentence, origin }: BarListRow) => ({
   label,
   notes: [when, besidePiece(figure)],
   value: partsPiece(figure),
   drawing,
   sentence,
+  origin,
 });
 
 /** What has no room at the bar's end: the Chinese figure of a translated one, or counts beside a percentage. */

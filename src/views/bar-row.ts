@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { originPiece } from './origin.js';
 import { barMark, spacerMark } from '../marks/bars.js';
 import type { BarListModel, BarListRow } from '../models/bar-list.js';
 
 /* Rows of bars, as the two lists of bars show them. */
 
-interface Row extends Pick<BarListRow, 'label' | 'drawing' | 'sentence'> {
+interface Row extends Pick<BarListRow, 'label' | 'drawing' | 'sentence' | 'origin'> {
   /** What stands under the label, one after another; an empty text is none. */
   readonly notes: readonly (TemplateResult | string)[];
   readonly value: TemplateResult;
@@ -33,6 +34,7 @@ export const barRows = (
             </div>
             <div class="plot" part="bar">${roomPiece(room.left)}${lanePiece(row, zero)}${roomPiece(room.right)}</div>
           </div>
+          ${originPiece(row.origin)}
         </li>`,
     )}
   </ol>`;

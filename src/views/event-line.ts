@@ -9,6 +9,7 @@ import { shareStyles } from '../theme/share.js';
 import { EVENT_COLUMNS, eventLineStyles } from './event-line-styles.js';
 import { figurePiece, metaPiece, standingPiece } from './fragments.js';
 import { headingPiece } from './heading.js';
+import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `event-line` is drawn. */
@@ -17,6 +18,8 @@ export const eventLineView: View<EventLineModel> = {
   styles: [baseStyles, headingStyles, shareStyles, eventLineStyles],
   draw: ({ title, events, bounds = [], undated, sentences, period, source }) => {
     const strip = events.length && bounds.length;
+    // What can be reached by keys is in nothing that is hidden from who listens: the cards then hide their own drawings.
+    const isOpen = [...events, ...undated.flatMap((group) => group.events)].some(({ origin }) => origin);
     const cards = [
       ...events.map((event) => eventPiece(event, strip ? stripMark(bounds, event) : nothing)),
       ...undated.flatMap(({ date, events: list }) =>
@@ -27,22 +30,32 @@ export const eventLineView: View<EventLineModel> = {
       <ol class="visually-hidden" role="list" aria-label=${title || nothing}>
         ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
       </ol>
-      <div class="events ${columnsFor(cards.length, EVENT_COLUMNS)}" aria-hidden="true" hidden>${cards}</div>
+      <div
+        class="events ${columnsFor(cards.length, EVENT_COLUMNS)}"
+        aria-hidden=${isOpen ? nothing : 'true'}
+        ?hidden=${!isOpen}
+      >
+        ${cards}
+      </div>
       ${metaPiece(period, source)}`;
   },
 };
 
-const eventPiece = ({ date, label, details, standings, kinds }: EventView, strip: unknown, name = ''): TemplateResult =>
-  html`<div class="event ${name}">
-    <div class="when">
+function eventPiece(event: EventView, strip: unknown, name = ''): TemplateResult {
+  const { date, label, details, standings, kinds, origin } = event;
+  const hides = origin ? 'true' : nothing;
+  return html`<div class="event ${name}">
+    <div class="when" aria-hidden=${hides} ?hidden=${origin}>
       ${strip}
       <div class="date">${date}</div>
     </div>
-    <div class="label" part="label">${label}</div>
-    <div class="said">
+    <div class="label" part="label" aria-hidden=${hides} ?hidden=${origin}>${label}</div>
+    <div class="said" aria-hidden=${hides} ?hidden=${origin}>
       ${standingPiece({ standings, kinds })}${details.length ? html`<div class="details">${details.map(detailPiece)}</div>` : nothing}
     </div>
+    ${originPiece(origin)}
   </div>`;
+}
 
 const detailPiece = ({ label, text, figure, more, length, ring }: EventDetail): TemplateResult =>
   html`<div class="detail">

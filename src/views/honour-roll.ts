@@ -4,6 +4,7 @@ import { baseStyles } from '../theme/base.js';
 import { headingStyles } from '../theme/heading.js';
 import { metaPiece, standingMarkPiece } from './fragments.js';
 import { headingPiece } from './heading.js';
+import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `honour-roll` is drawn. */
@@ -97,7 +98,7 @@ const namePieces = ({ title, recipient, isLed }: HonourView): TemplateResult => 
 };
 
 const honourPiece = (honour: HonourView): TemplateResult => {
-  const { giver, date, standings, sentence } = honour;
+  const { giver, date, standings, sentence, origin } = honour;
   return html`<li class="honour">
     <p class="visually-hidden">${sentence}</p>
     <div aria-hidden="true" hidden>
@@ -111,5 +112,6 @@ const honourPiece = (honour: HonourView): TemplateResult => {
       }
       ${standings.length ? html`<div class="marks">${standings.map(standingMarkPiece)}</div>` : nothing}
     </div>
+    ${originPiece(origin)}
   </li>`;
 };

@@ -4,6 +4,7 @@ import type { ProgressRingModel } from '../models/progress-ring.js';
 import { baseStyles } from '../theme/base.js';
 import { shareStyles } from '../theme/share.js';
 import { metaPiece, saidPiece, standingPiece, unitPiece } from './fragments.js';
+import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `progress-ring` is drawn. */
@@ -81,7 +82,7 @@ export const progressRingView: View<ProgressRingModel> = {
     `,
   ],
   draw: (model) => {
-    const { label: name, ring, figure, room, said, derived, change, period, source, sentence } = model;
+    const { label: name, ring, figure, room, said, derived, change, period, source, sentence, origin } = model;
     const isInside = room !== 'outside';
     const shown = figurePiece(figure, isInside ? `middle ${room}` : room);
     return html`<p class="visually-hidden">${sentence}</p>
@@ -94,7 +95,7 @@ export const progressRingView: View<ProgressRingModel> = {
           ${standingPiece(model)}
         </div>
       </div>
-      ${metaPiece(period, source)}`;
+      ${metaPiece(period, source)}${originPiece(origin)}`;
   },
 };
 

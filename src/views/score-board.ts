@@ -6,6 +6,7 @@ import { headingStyles } from '../theme/heading.js';
 import { shareStyles } from '../theme/share.js';
 import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
 import { headingPiece } from './heading.js';
+import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `score-board` is drawn. */
@@ -124,7 +125,7 @@ export const scoreBoardView: View<ScoreBoardModel> = {
 };
 
 const entryPiece = (
-  { number, facts, standings, kinds, remark, sentence }: BoardEntryModel,
+  { number, facts, standings, kinds, remark, sentence, origin }: BoardEntryModel,
   isNumbered: boolean | undefined,
   tile: TileSpans | undefined,
 ): TemplateResult =>
@@ -141,6 +142,7 @@ const entryPiece = (
           : nothing
       }
     </div>
+    ${originPiece(origin)}
   </li>`;
 
 /** How many columns a tile takes in each grid, and whether its figures are side by side. */

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { StatCardModel } from '../models/stat-card.js';
 import { baseStyles } from '../theme/base.js';
 import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
+import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `stat-card` is drawn. */
@@ -21,7 +22,7 @@ export const statCardView: View<StatCardModel> = {
     `,
   ],
   draw: (model) => {
-    const { label, figure, change, derived, period, source, sentence } = model;
+    const { label, figure, change, derived, period, source, sentence, origin } = model;
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="card" aria-hidden="true" hidden>
         <div class="label">${label}</div>
@@ -29,6 +30,6 @@ export const statCardView: View<StatCardModel> = {
         ${figure ? changePiece(change) : nothing} ${standingPiece(model)}
         ${derived ? html`<span class="derived">${derived}</span>` : nothing}
       </div>
-      ${metaPiece(period, source)}`;
+      ${metaPiece(period, source)}${originPiece(origin)}`;
   },
 };

@@ -32,6 +32,8 @@ export interface PageWords {
   readonly embed: string;
   /** What leads to the words of the report that figures are from. */
   readonly quotes: string;
+  /** How a reader opens them, where every figure does. */
+  readonly quotesHint: string;
   /** What a link says, and of what, for whoever hears it alone. */
   linkNamed(text: string, label: string): string;
 }

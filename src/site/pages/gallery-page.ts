@@ -12,6 +12,7 @@ import { paths, type Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import { subjectsOf } from '../subject.js';
 import { renderDocument, versions, type Card } from './document.js';
+import { originsOf } from './origins.js';
 import { plainHtml } from './plain-html.js';
 import { PlainWidgets } from './plain-widgets.js';
 import { PAGE, WIDGET } from './report-styles.js';
@@ -71,7 +72,10 @@ function page(report: Report, earlier: readonly Report[], locale: Locale, links:
   const model = reportPage(report, { locale, past: past && 'model' in past ? past.model : undefined });
   const targets = { codes: to(links.codes('{id}', locale)), pages: to(links.page('{id}', locale)) };
   const drawn = pagePiece(model, {
-    widgets: new PlainWidgets(targets, files(locale, links, to)),
+    widgets: new PlainWidgets(targets, files(locale, links, to), {
+      originOf: originsOf(report, locale, (id) => to(links.page(id, locale))),
+    }),
+    hint: pageWords(locale).quotesHint,
     alternate: other && to(links.home(other)),
     placeOf: () => '',
     colophon: html`<a href=${to(links.to('report.json'))} download>${pageWords(locale).data}</a>`,

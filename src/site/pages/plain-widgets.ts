@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { PageWidgets, type PageTargets, type WidgetAttributes } from '../../elements/report-page-widgets.js';
+import type { PageOptions } from '../../models/context.js';
 import type { PagePast, PastLine } from '../../models/page-past.js';
 import { partBar } from '../../models/part-bar.js';
 import { progressRing } from '../../models/progress-ring.js';
@@ -27,13 +28,19 @@ const SINGLE = { 'stat-card': statCard, 'progress-ring': progressRing, 'part-bar
  * `reportStyles`.
  */
 export class PlainWidgets extends PageWidgets {
-  /** @param files what leads to the report as files */
+  /**
+   * @param files what leads to the report as files
+   * @param page what each figure opens
+   */
   constructor(
     targets: PageTargets,
     private readonly files: TemplateResult,
+    private readonly page: PageOptions,
   ) {
     super(targets);
   }
+
+  protected override readonly leadsToQuotes = false;
 
   override note({ report, locale }: ReportPageModel): TemplateResult {
     const note = { ...reportNote(report, { locale }), actions: this.files };
@@ -48,8 +55,8 @@ export class PlainWidgets extends PageWidgets {
   ): TemplateResult {
     const { fact, palette, layout, label, board } = given;
     const model = isListWidget(tag)
-      ? listModelFrom(tag, { ...listed(given) }, report, locale)
-      : singleModel(tag, fact ?? '', { report, locale });
+      ? listModelFrom(tag, { ...listed(given) }, report, locale, this.page)
+      : singleModel(tag, fact ?? '', { ...this.page, report, locale });
     const isUntitled = label !== undefined || board !== undefined;
     const classes = [
       layout && `layout-${layout}`,
@@ -107,9 +114,9 @@ const boarded = (model: ScoreBoardModel, { layout, numbered }: WidgetAttributes)
 function singleModel(
   tag: SingleTag,
   id: string,
-  { report, locale }: Pick<ReportPageModel, 'report' | 'locale'>,
+  { report, locale, originOf }: Pick<ReportPageModel, 'report' | 'locale'> & PageOptions,
 ): object | undefined {
   const fact = findFact(report, id);
-  const made = fact && SINGLE[tag](fact, { locale, context: report });
+  const made = fact && SINGLE[tag](fact, { locale, context: report, originOf });
   return made && !('code' in made && 'expected' in made) ? made : undefined;
 }

@@ -7,6 +7,7 @@ import { tokenStyles } from '../../theme/tokens.generated.js';
 import { boardLayoutStyles } from '../../views/board-layouts.js';
 import { sourceNoteView } from '../../views/source-note.js';
 import { viewOf } from '../views.js';
+import { originStyles } from './origin-styles.js';
 import { scopedCss, type Scope } from './scoped-css.js';
 
 /** What stands where each widget's shadow tree would be; the page itself is one too. */
@@ -60,6 +61,7 @@ function make(): string {
     textOf(boardLayoutStyles, scopeOf('score-board')),
     textOf(sourceNoteView.styles, scopeOf(sourceNoteView.tag)),
     ...[bandTokens, ...reportPageStyles, reportPageMedia].map(({ cssText }) => ownRoot(scopedCss(cssText, ofPage))),
+    originStyles,
   ].join('\n');
 }
 

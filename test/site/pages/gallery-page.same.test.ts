@@ -53,7 +53,7 @@ async function drawn(markup: string, width: number): Promise<readonly string[]> 
     return widgets.flatMap((widget) => {
       const name = widget.localName.includes('-') ? widget.localName : widget.classList[1];
       const within = [...(widget.shadowRoot ?? widget).querySelectorAll('*')].filter(
-        (one) => !one.matches('style, slot, .origin, .origin *, .said-here, .said-here *'),
+        (one) => !one.matches('style, slot, .origin, .origin-panel, .origin-panel *'),
       );
       return [widget, ...within].map((one) => {
         const { width: wide, height } = one.getBoundingClientRect();
@@ -98,7 +98,9 @@ describe('the published page', () => {
           .replace(/::?(?:before|after|hover|focus-within|focus-visible|target)/g, '');
         return plain ? [...document.querySelectorAll(plain)] : [];
       };
-      const ofPages = of('page').filter((one) => !/^(?:html|body|:root|a|summary)\b/.test(one) && matched(one).length);
+      const ofPages = of('page').filter(
+        (one) => !/^(?:html|body|:root|a|button|summary)\b/.test(one) && matched(one).length,
+      );
       const ofReport = of('report').filter(
         (one) =>
           /^\.report-page(?! ?>? ?\.root$)/.test(one) &&

@@ -22,5 +22,6 @@ export const page: PageWords = {
   data: 'The report as data (JSON)',
   embed: 'Embed',
   quotes: 'Quotes',
+  quotesHint: 'select a figure to read its source',
   linkNamed: (text, label) => `${text}: ${label}`,
 };

@@ -21,5 +21,6 @@ export const page: PageWords = {
   data: '报告数据（JSON）',
   embed: '嵌入',
   quotes: '原文',
+  quotesHint: '点任一数据看原文',
   linkNamed: (text, label) => `${text}：${label}`,
 };
