@@ -60,7 +60,8 @@ const switchPiece = ({ other }: ReportPageModel, { alternate, switchLanguage }: 
     : html`<a class="language" href=${alternate} lang=${other.locale} hreflang=${other.locale}>${other.language}</a>`;
 };
 
-function sectionPiece(
+/** One section with all that it says. */
+export function sectionPiece(
   section: PageSection,
   isOpening: boolean,
   model: ReportPageModel,

@@ -13,6 +13,8 @@ import { scopedCss, type Scope } from './scoped-css.js';
 /** What stands where each widget's shadow tree would be; the page itself is one too. */
 export const WIDGET = 'w';
 export const PAGE = 'report-page';
+/** A section that stands alone: without the room that the page of a report keeps around it. */
+export const ALONE = 'section-alone';
 
 /** Tags that a report page can show. */
 const TAGS = [
@@ -44,6 +46,14 @@ const textOf = (styles: CSSResultGroup, scope: Scope): string =>
 
 const scopeOf = (name: string): Scope => ({ host: `.${WIDGET}.${name}`, within: `.${name}` });
 
+/** A section on a page of its own, which has the edges and the ground. In a frame, or with a look that is asked for, it has its widget. */
+const aloneStyles = `
+.${PAGE}.${ALONE}>.root{--_edge:0px;background:none}
+.${PAGE}.${ALONE} .page-part{padding:0;background:none}
+.${PAGE}.${ALONE}[hidden]{display:none}
+html:not(.framed):not(.asked) .${PAGE}.${ALONE}{display:block}
+html:not(.framed):not(.asked) .${ALONE} + *{display:none}`;
+
 let made: string | undefined;
 
 /**
@@ -61,6 +71,7 @@ function make(): string {
     textOf(boardLayoutStyles, scopeOf('score-board')),
     textOf(sourceNoteView.styles, scopeOf(sourceNoteView.tag)),
     ...[bandTokens, ...reportPageStyles, reportPageMedia].map(({ cssText }) => ownRoot(scopedCss(cssText, ofPage))),
+    aloneStyles,
     originStyles,
   ].join('\n');
 }

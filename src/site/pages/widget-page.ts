@@ -15,6 +15,7 @@ import { relativeAddress } from '../relative.js';
 import { shortOf } from '../snippets/sentences.js';
 import { isOneFigure, shownBy, type Subject } from '../subject.js';
 import { asOf, correctedIn } from '../data/widget-file.js';
+import { askedScript, sectionMarkup } from './section-markup.js';
 import { widgetMarkup, type Kept } from './widget-markup.js';
 import { framedScript, looksScript } from './widget-page-script.js';
 import { widgetPageStyles } from './widget-page-styles.js';
@@ -48,6 +49,9 @@ export function renderWidgetPage(
     pinned === undefined
       ? undefined
       : keptBy(subject, report, locale, relativeAddress(here, links.to('corrections.json')));
+  // A page that never changes must not depend on a style sheet that may.
+  const section = pinned === undefined ? sectionMarkup(subject, report, locale) : '';
+  const styles = `<link rel="stylesheet" href="${escapeHtml(relativeAddress(here, links.shared('assets/report.css')))}">`;
   return renderDocument({
     locale,
     title: `${title} · ${pick(report.title, locale)}`,
@@ -55,18 +59,21 @@ export function renderWidgetPage(
     card: cardOf(subject, report, locale, links, options),
     style: widgetPageStyles,
     // Inside a frame, a link would open in the frame.
-    head: [...head, '<base target="_blank">', `<script>${framedScript}</script>`],
+    head: [...head, '<base target="_blank">', `<script>${framedScript}${section && `;${askedScript}`}</script>`],
     body: bodyOf(subject, report, locale, {
       links,
       here,
       pinned,
       main: `<main>
 <h1 class="heard">${escapeHtml(title)}</h1>
-${widgetMarkup(subject, report, locale, kept)}<script>${looksScript(follows, isOneFigure(subject))}</script>
+${section && `${styles}\n${section}\n`}${widgetMarkup(subject, report, locale, kept)}<script>${looksScript(follows, isOneFigure(subject))}</script>
 </main>`,
       script,
     }),
-    needs: { connections: ["'self'", new URL(links.site).origin] },
+    needs: {
+      connections: ["'self'", new URL(links.site).origin],
+      ...(section && { styles: ["'self'"] }),
+    },
   });
 }
 

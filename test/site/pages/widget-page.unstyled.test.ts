@@ -41,17 +41,15 @@ function seen(): Seen {
     return width > 1 || height > 1;
   };
   const look = (node: Document | ShadowRoot): void => {
-    for (const { shadowRoot, localName } of node.querySelectorAll('*')) {
-      if (!shadowRoot) continue;
-      look(shadowRoot);
-      const drawings = [...shadowRoot.querySelectorAll('[aria-hidden=true][hidden]')];
-      if (!drawings.length) continue;
-      const [drawn, said] = [drawings, [...shadowRoot.querySelectorAll('.visually-hidden')]].map((all) =>
-        all.map(isSeen),
-      );
+    for (const { shadowRoot } of node.querySelectorAll('*')) if (shadowRoot) look(shadowRoot);
+    // A page of ours has its widgets without shadow trees; what is laid out nowhere is none.
+    for (const root of node.querySelectorAll('.root')) {
+      const drawings = [...root.querySelectorAll('[aria-hidden=true][hidden]')];
+      if (!drawings.length || root.querySelector('.root') || !root.getClientRects().length) continue;
+      const [drawn, said] = [drawings, [...root.querySelectorAll('.visually-hidden')]].map((all) => all.map(isSeen));
       if (drawn!.every(Boolean) && !said!.some(Boolean)) found.drawn++;
       else if (said!.every(Boolean) && !drawn!.some(Boolean)) found.said++;
-      else found.wrong.push(localName);
+      else found.wrong.push(root.parentElement?.className ?? 'widget');
     }
   };
   look(document);

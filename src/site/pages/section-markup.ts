@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import { sectionPiece } from '../../elements/report-page-piece.js';
+import type { Locale } from '../../format/locale.js';
+import { reportPage } from '../../models/report-page.js';
+import type { Report } from '../../report/types.js';
+import { rootPiece } from '../../views/root.js';
+import type { Subject } from '../subject.js';
+import { plainHtml } from './plain-html.js';
+import { PlainWidgets } from './plain-widgets.js';
+import { ALONE, PAGE, WIDGET } from './report-styles.js';
+
+/** A class for a page of which a look is asked, before anything of it is painted. */
+export const askedScript = `if(location.search.length>1)document.documentElement.className+=' asked'`;
+
+/**
+ * A section laid out as on the page of its report, for its own page where somebody opens that. It stands before the section's
+ * widget, which is for frames and for looks that are asked for: `reportStyles` shows one of the two, and without them it is hidden.
+ * @returns empty for what is no section
+ */
+export function sectionMarkup({ kind, id }: Subject, report: Report, locale: Locale): string {
+  const model = reportPage(report, { locale });
+  const section = kind === 'section' ? model.sections.find((one) => one.id === id) : undefined;
+  if (!section) return '';
+  const parts = { widgets: new PlainWidgets({}, html``, {}), placeOf: () => '', colophon: '' };
+  const drawn = sectionPiece(section, false, model, parts);
+  return plainHtml(html`<div class="${WIDGET} ${PAGE} ${ALONE}" hidden>${rootPiece(drawn, { locale })}</div>`);
+}
