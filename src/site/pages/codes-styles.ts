@@ -1,8 +1,12 @@
+import { wordsCss } from './breakable.js';
+
 /**
  * The page that asks where a figure goes, as a page and in the dialog of the gallery; the page of all figures; and the list of
  * reports. Uses the properties of `tokens.css`.
  */
 export const codesStyles = `
+${wordsCss('.reports')}
+${wordsCss('.figures')}
 .around { display: flex; justify-content: space-between; gap: 24px; max-width: 1104px; margin: 0 auto; padding: 12px 24px 0; font-size: 14px; }
 .around a { padding: 11px 0; }
 .reports { box-sizing: border-box; max-width: 1152px; margin: 0 auto; padding: 24px 24px 64px; }

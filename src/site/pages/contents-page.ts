@@ -9,6 +9,7 @@ import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import { subjectsOf, type Subject } from '../subject.js';
+import { breakable } from './breakable.js';
 
 /**
  * The most facts that are shown on one page: with its widgets, a fact takes some ten kilobytes, so a page of more would
@@ -41,7 +42,7 @@ export function renderContentsPage(report: Report, locale: Locale, links: Links)
 ${languageLinks(links, locale, (other) => relativeAddress(here, links.home(other)))}</nav>
 <main class="reports">
 <header>
-<h1>${escapeHtml(title)}</h1>
+<h1 class="words">${breakable(title, locale)}</h1>
 <p class="lead">${escapeHtml(summaryOf(report, locale))}</p>
 <p>${contents}</p>
 </header>

@@ -13,6 +13,7 @@ import { isSign } from '../../views/fragments.js';
 import type { Fact, Report } from '../../report/types.js';
 import { localeName, paths, type Links } from '../links.js';
 import type { Subject } from '../subject.js';
+import { breakable } from './breakable.js';
 
 /* What the page of a subject says around its widget, and a frame does not show: quotes, uses, neighbours, source. */
 
@@ -106,7 +107,7 @@ export function nearMarkup(page: Around): string {
       ? `<a rel="${rel}" href="${to(links.page(fact.id, locale))}" target="_self"><span>${name}</span> <strong>${escapeHtml(pick(labelText(fact, page.report), locale))}</strong></a>`
       : '<span></span>';
   return `<section class="near" aria-labelledby="near">
-<header><p>${say.near}</p><h2 id="near">${escapeHtml(pick(section.short ?? section.title, locale))}</h2></header>
+<header><p>${say.near}</p><h2 id="near" class="words">${breakable(pick(section.short ?? section.title, locale), locale)}</h2></header>
 <div>
 <ul>
 ${around.near.map((fact) => tileMarkup(fact, page)).join('\n')}

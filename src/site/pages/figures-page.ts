@@ -10,6 +10,7 @@ import { localeName, paths, type Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import { renderDocument } from './document.js';
 import { languageLinks } from './language-links.js';
+import { breakable } from './breakable.js';
 
 /** All figures of a report, section by section, each with its page and its codes; the script of the gallery filters them. */
 export function renderFiguresPage(report: Report, locale: Locale, links: Links): string {
@@ -20,7 +21,9 @@ export function renderFiguresPage(report: Report, locale: Locale, links: Links):
     const facts = report.facts.filter(({ section }) => section === id);
     if (!facts.length) return [];
     const entries = facts.map((fact) => entry(fact, report, locale, links, to));
-    return [`<section>\n<h2>${escapeHtml(pick(title, locale))}</h2>\n<ul>\n${entries.join('\n')}\n</ul>\n</section>`];
+    return [
+      `<section>\n<h2 class="words">${breakable(pick(title, locale), locale)}</h2>\n<ul>\n${entries.join('\n')}\n</ul>\n</section>`,
+    ];
   });
   return renderDocument({
     locale,

@@ -9,6 +9,7 @@ import { languageLinks } from './language-links.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
+import { breakable } from './breakable.js';
 
 /** A report of a site that holds several. */
 export interface Listed {
@@ -65,7 +66,7 @@ function groupMarkup(group: readonly Listed[], locale: Locale, here: string): st
 <span>${escapeHtml(printReportPeriod(report, locale))} · ${galleryWords(locale).reports.facts(facts)}${mark}</span></li>`;
   });
   return `<section>
-<h2>${escapeHtml(pick(group[0]!.report.entity.name, locale))}</h2>
+<h2 class="words">${breakable(pick(group[0]!.report.entity.name, locale), locale)}</h2>
 <ul>
 ${entries.join('\n')}
 </ul>

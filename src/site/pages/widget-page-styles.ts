@@ -1,7 +1,9 @@
+import { wordsCss } from './breakable.js';
 import { lightCss } from './light-css.js';
 
 /** The document around one widget: bare in a frame, a page of its own where somebody opens it. */
 export const widgetPageStyles: string = lightCss(`
+${wordsCss('.page')}
 html { color-scheme: light dark; -webkit-text-size-adjust: 100%; }
 html[data-scheme='light'] { color-scheme: light; }
 html[data-scheme='dark'] { color-scheme: dark; }

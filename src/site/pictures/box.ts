@@ -1,4 +1,5 @@
 import type { Ink } from './ink.js';
+import { isLatin } from './measure.js';
 import type { Line } from './text.js';
 
 /*
@@ -131,6 +132,13 @@ export const padded = (box: Box, top: number, bottom: number): Box => ({
 /** How far below the top of its line a text stands, of the leading's size: half of what is free, and the ascent. */
 const BASELINE = 0.5 + 0.36;
 
+/** Marks of Chinese whose left half is blank: what begins a line with one seems to be set in by half a character. */
+const HALF_BLANK = /^[“‘（《〈「『【〔]/u;
+
+function hanging({ spans: [first] }: Line): number {
+  return first && !isLatin(first.style.lang) && HALF_BLANK.test(first.text) ? first.style.size * 0.5 : 0;
+}
+
 /** Lines of a paragraph as a box. */
 export function paragraph(lines: readonly Line[], leading: number): Box {
   const sizes = lines.map(({ spans }) => Math.max(0, ...spans.map(({ style }) => style.size)));
@@ -139,7 +147,7 @@ export function paragraph(lines: readonly Line[], leading: number): Box {
     const size = sizes[index]!;
     const y = height + (size * leading) / 2 + size * (BASELINE - 0.5);
     height += size * leading;
-    return { kind: 'text', x: 0, y, line, anchor: 'start' };
+    return { kind: 'text', x: 0 - hanging(line), y, line, anchor: 'start' };
   });
   return { width: Math.max(0, ...lines.map(({ width }) => width)), height, marks };
 }

@@ -1,16 +1,17 @@
+import { segmentsOf } from '../../format/segments.js';
 import { isLatin } from './measure.js';
 import type { Locale } from '../../format/locale.js';
 
 /*
- * Where a line may end. Between Chinese characters anywhere but before what closes and after what opens (GB/T 15834,
+ * Where a line may end. Between Chinese words, but before nothing that closes and after nothing that opens (GB/T 15834,
  * CLREQ); in Latin text at spaces, and in an address after its hyphens; never between a figure and its unit.
  */
 
 /** What no line begins with. */
-const CLOSES = /^[、，。．：；！？）》〉】』」〕〗％‰·…—～’”,.:;!?)\]}%°]/u;
+export const CLOSES = /^[、，。．：；！？）》〉】』」〕〗％‰·…—～’”,.:;!?)\]}%°]/u;
 
 /** What no line ends with. */
-const OPENS = /[（《〈【『「〔〖‘“([{]$/u;
+export const OPENS = /[（《〈【『「〔〖‘“([{]$/u;
 
 /** A character that stands for itself: Chinese, kana, hangul, full-width forms and signs, emoji. */
 const WIDE =
@@ -50,10 +51,12 @@ const known = new Map<string, readonly Piece[]>();
 function parted(text: string, locale: Locale): readonly Piece[] {
   const pieces: Piece[] = [];
   const isOneWord = !/[\s\u2e80-\uffff]/u.test(text);
+  const ends = isLatin(locale) ? undefined : wordEnds(text);
   let [start, at] = [0, 0];
   let last = '';
   for (const character of graphemesOf(text)) {
-    if (at > start && mayBreak(last, character, locale, isOneWord)) {
+    const isInWord = HAN.test(last) && HAN.test(character) && ends !== undefined && !ends.has(at);
+    if (at > start && !isInWord && mayBreak(last, character, locale, isOneWord)) {
       pieces.push({ text: text.slice(start, at), start });
       start = at;
     }
@@ -63,6 +66,21 @@ function parted(text: string, locale: Locale): readonly Piece[] {
   if (at > start) pieces.push({ text: text.slice(start), start });
   return pieces;
 }
+
+/** Where words end; a figure has its scale and its unit, and a short name its quotation marks. */
+function wordEnds(text: string): ReadonlySet<number> {
+  const ends = new Set<number>();
+  let at = 0;
+  for (const segment of segmentsOf(text)) ends.add((at += segment.length));
+  for (const { 0: whole, index } of text.matchAll(WHOLE)) for (let i = 1; i < whole.length; i++) ends.delete(index + i);
+  return ends;
+}
+
+const HAN = /^\p{Script=Han}/u;
+
+/** What is one word, whatever a dictionary says of its parts. */
+const WHOLE =
+  /\d[十百千万亿余多]*(?:平方米|平方公里|公里|[元年月日个名件套亩人户处次倍项村家宗])?|[“《][^”》]{1,6}[”》]/gu;
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\u3000';
 

@@ -1,4 +1,4 @@
-import { graphemesOf, piecesOf } from './line-breaks.js';
+import { CLOSES, graphemesOf, OPENS, piecesOf } from './line-breaks.js';
 import type { Ink } from './ink.js';
 import { isLatin, widthOf, type Face } from './measure.js';
 
@@ -84,8 +84,7 @@ function brokenUp(line: readonly Span[], width: number): readonly (readonly Span
     const room = spanWidth(span);
     const last = lines[lines.length - 1]!;
     if (last.length && used + room > width) {
-      // After a hyphen rather than within a syllable.
-      const rest = last.splice(afterHyphen(last));
+      const rest = last.splice(Math.min(afterHyphen(last), whereKept(last, span)));
       lines.push([...rest, span]);
       used = lineOf([...rest, span]).width;
     } else {
@@ -96,7 +95,14 @@ function brokenUp(line: readonly Span[], width: number): readonly (readonly Span
   return lines;
 }
 
-/** How many of the characters end with the last hyphen or slash among them; all, where there is none. */
+/** Where a line is broken so that the next one begins with no sign that closes, and it ends with none that opens. */
+function whereKept(line: readonly Span[], next: Span): number {
+  const { length } = line;
+  const isKept = length > 1 && (CLOSES.test(next.text) || OPENS.test(line[length - 1]!.text));
+  return isKept ? length - 1 : length;
+}
+
+/** After a hyphen rather than within a syllable: how many of the characters end with the last hyphen or slash among them; all, where there is none. */
 function afterHyphen(line: readonly Span[]): number {
   const ends = line.map(({ text }) => text === '-' || text === '/');
   return ends.lastIndexOf(true) + 1 || line.length;
@@ -169,7 +175,7 @@ export function balanced(spans: readonly Span[], width: number, most = Infinity)
 const LAST = 0.45;
 
 /**
- * Chinese may be broken within a word. The widest lines are taken that leave the last one long enough; those before which
+ * The widest lines are taken that leave the last one long enough; those before which
  * or after which a sign stands anyway come first.
  */
 function filled(spans: readonly Span[], [widest, narrowest]: readonly [number, number], most: number): readonly Line[] {

@@ -35,4 +35,11 @@ describe('paragraph', () => {
     expect(box.height).toBe(30);
     expect(box.marks.map(({ y }) => Number(y.toFixed(2)))).toEqual([11.1, 26.1]);
   });
+
+  it('sets a line that begins with a sign whose left half is blank by that half further left, in Chinese', () => {
+    const xs = (text: string, lang: 'zh-CN' | 'en') =>
+      paragraph(wrap([{ text, style: { ...style, lang } }], 90), 1.5).marks.map(({ x }) => x);
+    expect(['“童心”丝路', '《公报》', '（青青）', '童心'].map((text) => xs(text, 'zh-CN')[0])).toEqual([-5, -5, -5, 0]);
+    expect(xs('“Red Roots”', 'en')).toEqual([0]);
+  });
 });

@@ -10,7 +10,9 @@ const said = (lines: readonly Line[]): readonly string[] =>
 
 describe('wrap', () => {
   it('fills each line and begins none with a closing sign', () => {
-    expect(said(wrap([{ text: '甲乙丙，丁', style }], 33))).toEqual(['甲乙', '丙，丁']);
+    expect(said(wrap([{ text: '税收，收入', style }], 33))).toEqual(['税收，', '收入']);
+    // Nor where a word has no room in any line.
+    expect(said(wrap([{ text: '甲乙丙，丁', style }], 33))).toEqual(['甲乙', '丙，', '丁']);
   });
 
   it('breaks a word that no line can hold, and loses nothing of it', () => {
@@ -75,9 +77,9 @@ describe('wrap', () => {
 });
 
 describe('balanced', () => {
-  it('has no last line of one character', () => {
-    expect(said(wrap([{ text: '一二三四五六七', style }], 63))).toEqual(['一二三四五六', '七']);
-    expect(said(balanced([{ text: '一二三四五六七', style }], 63))).toEqual(['一二三四', '五六七']);
+  it('has no last line of one word, and parts no word', () => {
+    expect(said(wrap([{ text: '一般公共预算收入', style }], 74))).toEqual(['一般公共预算', '收入']);
+    expect(said(balanced([{ text: '一般公共预算收入', style }], 74))).toEqual(['一般公共', '预算收入']);
   });
 
   it('breaks where a sign stands, if it can', () => {
