@@ -1,20 +1,18 @@
-import { pick } from '../format/pick.js';
 import { LOCALES, type Locale } from '../format/locale.js';
 import { renderCodesPage } from './pages/codes-page.js';
 import { MOST_ON_A_PAGE, renderContentsPage } from './pages/contents-page.js';
 import { factsCsv, subjectCsv } from './data/csv.js';
 import { publishedWorkbook } from './data/workbook.js';
-import { escapeHtml } from '../format/html.js';
 import { factJson } from './data/fact-json.js';
 import { renderGallery } from './pages/gallery-page.js';
 import { subjectHtml } from './snippets/html.js';
 import { reportJsonLd, subjectJsonLd } from './data/json-ld.js';
-import { paths, type Links } from './links.js';
+import { paths } from './links.js';
 import { subjectMarkdown } from './snippets/markdown.js';
 import { pinnedPaths, pinnedText } from './pinned-subject.js';
-import { oembedJson, oembedXml, subjectOembed } from './snippets/oembed.js';
+import { reportDiscovery, subjectDiscovery } from './snippets/discovery.js';
+import { oembedJson, oembedXml, reportOembed, subjectOembed } from './snippets/oembed.js';
 import { siteFile, type SiteFile } from './site-file.js';
-import type { Subject } from './subject.js';
 import { subjectSvg } from './pictures/svg.js';
 import { subjectText } from './snippets/text.js';
 import { subjectWechat } from './wechat/wechat.js';
@@ -70,7 +68,7 @@ const gallery = (path: string, localeOf: (report: Report) => Locale | undefined)
     const locale = localeOf(report);
     if (!locale) return undefined;
     if (report.facts.length > MOST_ON_A_PAGE) return renderContentsPage(report, locale, links);
-    const head = [jsonLdLine(reportJsonLd(report, locale, links))];
+    const head = [jsonLdLine(reportJsonLd(report, locale, links)), ...reportDiscovery(report, locale, links)];
     return renderGallery(report, locale, links, { pictures, head, earlier });
   }),
   showsEarlier: true,
@@ -95,13 +93,6 @@ const rootOf = (report: Report): Locale => localesOf(report)[0]!;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Where whoever meets the address of a page finds what oEmbed says of it. */
-function discovery({ id, title }: Subject, locale: Locale, links: Links): readonly string[] {
-  const line = (type: string, ending: string) =>
-    `<link rel="alternate" type="${type}" href="${escapeHtml(links.file(id, locale, ending))}" title="${escapeHtml(pick(title, locale))}">`;
-  return [line('application/json+oembed', '.oembed.json'), line('text/xml+oembed', '.oembed.xml')];
-}
-
 /** Data for machines, which ends no script early. */
 const jsonLdLine = (data: string): string =>
   `<script type="application/ld+json">${data.trim().replaceAll('<', '\\u003C')}</script>`;
@@ -123,11 +114,11 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
     subjectCsv(subject, report, locale, links, options),
   ),
   each('json-ld', '.jsonld', ({ subject, report, links }, locale) => subjectJsonLd(subject, report, locale, links)),
-  each('oembed json', '.oembed.json', ({ subject, report, links }, locale) =>
-    oembedJson(subjectOembed(subject, report, locale, links)),
+  each('oembed json', '.oembed.json', ({ subject, report, links, options: { pictures } }, locale) =>
+    oembedJson(subjectOembed(subject, report, locale, links, { pictures })),
   ),
-  each('oembed xml', '.oembed.xml', ({ subject, report, links }, locale) =>
-    oembedXml(subjectOembed(subject, report, locale, links)),
+  each('oembed xml', '.oembed.xml', ({ subject, report, links, options: { pictures } }, locale) =>
+    oembedXml(subjectOembed(subject, report, locale, links, { pictures })),
   ),
   each('html', '.html', ({ subject, report, links }, locale) => subjectHtml(subject, report, locale, links)),
   each('wechat', '.wechat.html', ({ subject, report, links }, locale) => subjectWechat(subject, report, locale, links)),
@@ -141,7 +132,7 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
       renderWidgetPage(subject, report, locale, links, {
         pictures,
         script: scripts?.page,
-        head: [jsonLdLine(subjectJsonLd(subject, report, locale, links)), ...discovery(subject, locale, links)],
+        head: [jsonLdLine(subjectJsonLd(subject, report, locale, links)), ...subjectDiscovery(subject, locale, links)],
       }),
   },
   {
@@ -183,6 +174,12 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
     wholeIn('widget file', locale, '.json', ({ report }) => fileText(widgetFile(report, locale))),
     wholeIn('csv', locale, '.csv', ({ report, links, options }) =>
       factsCsv(report.facts, report, locale, links, options),
+    ),
+    wholeIn('oembed json', locale, '.oembed.json', ({ report, links, options: { pictures } }) =>
+      oembedJson(reportOembed(report, locale, links, { pictures })),
+    ),
+    wholeIn('oembed xml', locale, '.oembed.xml', ({ report, links, options: { pictures } }) =>
+      oembedXml(reportOembed(report, locale, links, { pictures })),
     ),
     wholeIn('workbook', locale, '.xlsx', ({ report, links }) => publishedWorkbook(report, locale, links)),
   ]),

@@ -105,7 +105,7 @@ inEngines(['Chromium'], (drive) => {
         const widths = await drive().run(() =>
           [...document.querySelectorAll('iframe')].map((one) => one.getBoundingClientRect().width),
         );
-        expect(widths, id).toEqual([Math.min(360, told.width), 240]);
+        expect(widths, id).toEqual([Math.min(360, told.width!), 240]);
         expect(told.width).toBeLessThanOrEqual(query === '&maxwidth=320' ? 320 : 640);
       }
     }

@@ -23,6 +23,10 @@ describe('makeHandler', () => {
     ['en.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     [`oembed?url=${encodeURIComponent(`${BASE}w/${id}/`)}`, 'application/json; charset=utf-8'],
     [`oembed?format=xml&url=${encodeURIComponent(`${BASE}w/${id}/en/`)}`, 'text/xml; charset=utf-8'],
+    [`oembed?url=${encodeURIComponent(`${BASE}w/${id}/embed/en/`)}`, 'application/json; charset=utf-8'],
+    [`oembed?url=${encodeURIComponent(BASE)}`, 'application/json; charset=utf-8'],
+    [`oembed?url=${encodeURIComponent(`${BASE}en/figures.html`)}`, 'application/json; charset=utf-8'],
+    ['zh.oembed.json', 'application/json; charset=utf-8'],
   ])('answers %j as %s, for anybody', async (path, type) => {
     const response = await ask(path);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);

@@ -1,9 +1,16 @@
 import { LOCALES, type Locale } from '../../format/locale.js';
 import { localesOf } from '../../format/report-locales.js';
 import type { Report } from '../../report/types.js';
-import { linksOf, localeName, paths } from '../links.js';
+import { linksOf, localeName, paths, type Links } from '../links.js';
 import { isSafePath, siteFile, type SiteFile } from '../site-file.js';
-import { oembedJson, oembedXml, subjectOembed } from '../snippets/oembed.js';
+import {
+  oembedJson,
+  oembedXml,
+  reportOembed,
+  subjectOembed,
+  type Oembed,
+  type OembedOptions,
+} from '../snippets/oembed.js';
 import { isFolderName } from '../subject.js';
 import { mayHave, patiently, subjectIn, type Asked } from './ask.js';
 import { Refusal } from './refusal.js';
@@ -19,23 +26,55 @@ export async function liveOembed(query: URLSearchParams, asked: Asked): Promise<
     throw new Refusal(501, 'format只支持json和xml。', 'format is json or xml.');
   const room = { maxWidth: mostOf(query, 'maxwidth'), maxHeight: mostOf(query, 'maxheight') };
   const page = pageIn(url.slice(base.length));
-  if (!page || !(await mayHave(asked, page.folder, `w/${page.id}`))) return undefined;
-  const { folder, id, language } = page;
-  const report = await patiently(asked, () => reportOf(folder));
-  const subject = report && (await subjectIn(report, folder, id, asked));
-  const locale = report && localeIn(language, report);
-  if (!subject || !locale) return undefined;
-  const said = subjectOembed(subject, report, locale, linksOf(report, base, folder), { pictures, ...room });
-  const path = paths.file(subject.id, locale, `.oembed.${format}`);
+  if (!page || !(await mayHave(asked, page.folder, page.id === undefined ? '' : `w/${page.id}`))) return undefined;
+  const report = await patiently(asked, () => reportOf(page.folder));
+  const locale = report && localeIn(page.language, report);
+  if (!locale) return undefined;
+  const said = await saidOf(page, report, locale, linksOf(report, base, page.folder), { pictures, ...room }, asked);
+  if (!said) return undefined;
+  const ending = `.oembed.${format}`;
+  const path = page.id === undefined ? paths.whole(locale, ending) : paths.file(page.id, locale, ending);
   return siteFile(path, format === 'xml' ? oembedXml(said) : oembedJson(said));
 }
 
-/** The page that an address names, below that of the site. A name that no folder can have is asked for nowhere. */
-function pageIn(rest: string) {
-  const [, folder = '', id, language = ''] = /^(?:([^/]+)\/)?w\/([^/?#]+)\/(?:([^/?#]+)\/)?/.exec(rest) ?? [];
-  if (id === undefined || !isSafePath(id) || (folder !== '' && !isFolderName(folder))) return undefined;
-  return { folder, id, language };
+/** What is said of a page: of its subject, or of the report. */
+async function saidOf(
+  { folder, id }: NamedPage,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  options: OembedOptions,
+  asked: Asked,
+): Promise<Oembed | undefined> {
+  if (id === undefined) return reportOembed(report, locale, links, options);
+  const subject = await subjectIn(report, folder, id, asked);
+  return subject && subjectOembed(subject, report, locale, links, options);
 }
+
+interface NamedPage {
+  /** Of the report; empty for the only one. */
+  readonly folder: string;
+  /** Of the subject; absent where the page is that of the whole report. */
+  readonly id?: string;
+  /** Folder of the language; empty for the first. */
+  readonly language: string;
+}
+
+/** The page that an address names, below that of the site. A name that no folder can have is asked for nowhere. */
+function pageIn(rest: string): NamedPage | undefined {
+  const [path = ''] = rest.split(/[?#]/);
+  const [, folder = '', id, language = ''] = /^(?:([^/]+)\/)?w\/([^/]+)\/(?:embed\/)?(?:([^/]+)\/)?/.exec(path) ?? [];
+  if (id !== undefined) return isSafePath(id) && isReportFolder(folder) ? { folder, id, language } : undefined;
+  const [, names = ''] = /^((?:[^/]+\/){0,2})(?:index\.html|figures\.html)?$/.exec(path) ?? ['', '?'];
+  const parts = names.split('/').filter(Boolean);
+  const last = LANGUAGES.includes(parts[parts.length - 1] ?? '') ? parts.pop()! : '';
+  const whole = parts.join('/');
+  return isReportFolder(whole) ? { folder: whole, language: last } : undefined;
+}
+
+const LANGUAGES = LOCALES.slice(1).map(localeName);
+
+const isReportFolder = (folder: string): boolean => folder === '' || isFolderName(folder);
 
 /** The language of a page by its folder: the first of the report has none. What is no language is the root’s. */
 function localeIn(folder: string, report: Report): Locale | undefined {

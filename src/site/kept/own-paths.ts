@@ -32,7 +32,7 @@ const PNG = String.raw`(?:@2x|\.article|\.social|\.wechat-900|\.wechat-1080)?\.p
 
 const SUBJECT_FILE = String.raw`fact\.json|(?:embed/)?${PAGE}|(?:${LANGUAGE})(?:\.(?:json|txt|md|csv|jsonld|oembed\.json|oembed\.xml|html|wechat\.html|wechat-png\.html|svg)|${PNG})`;
 
-const REPORT_FILE = String.raw`${PAGE}|${FIGURES}|(?:report|report\.xbrl|corrections)\.json|taxonomy\.xsd|(?:${LANGUAGE})\.(?:json|csv|xlsx)`;
+const REPORT_FILE = String.raw`${PAGE}|${FIGURES}|(?:report|report\.xbrl|corrections)\.json|taxonomy\.xsd|(?:${LANGUAGE})\.(?:json|csv|xlsx|oembed\.json|oembed\.xml)`;
 
 const PINNED = String.raw`pinned/(?:${ID}/(?:${LANGUAGE})\.json|${ID}/${ID}/(?:(?:${LANGUAGE})\.json|${PAGE}))`;
 

@@ -12,6 +12,7 @@ import { renderDocument } from './document.js';
 import { languageLinks } from './language-links.js';
 import { moreCodes } from './more-codes.js';
 import { dataFile } from '../snippets/code-look.js';
+import { subjectDiscovery } from '../snippets/discovery.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
 import { looksMarkup } from '../looks.js';
@@ -46,6 +47,7 @@ export function renderCodesPage(
     head: [
       // Its words are those of the page that it is about.
       '<meta name="robots" content="noindex">',
+      ...subjectDiscovery(subject, locale, links),
       `<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`,
       `<script src="${to(links.shared('assets/gallery.js'))}" defer></script>`,
     ],

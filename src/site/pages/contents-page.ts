@@ -7,6 +7,7 @@ import { renderDocument, versions } from './document.js';
 import { languageLinks } from './language-links.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Links } from '../links.js';
+import { reportDiscovery } from '../snippets/discovery.js';
 import { relativeAddress } from '../relative.js';
 import { subjectsOf, type Subject } from '../subject.js';
 import { breakable } from './breakable.js';
@@ -36,7 +37,10 @@ export function renderContentsPage(report: Report, locale: Locale, links: Links)
       languages: versions(links.locales, (one) => links.home(one)),
       site: pick(report.entity.name, locale),
     },
-    head: [`<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`],
+    head: [
+      `<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`,
+      ...reportDiscovery(report, locale, links),
+    ],
     body: `<nav class="around">
 <span></span>
 ${languageLinks(links, locale, (other) => relativeAddress(here, links.home(other)))}</nav>

@@ -7,6 +7,7 @@ import { embedLink } from '../../models/embed-link.js';
 import { factModel } from '../../models/score-board.js';
 import type { Fact, Report } from '../../report/types.js';
 import { localeName, paths, type Links } from '../links.js';
+import { reportDiscovery } from '../snippets/discovery.js';
 import { relativeAddress } from '../relative.js';
 import { renderDocument } from './document.js';
 import { languageLinks } from './language-links.js';
@@ -32,6 +33,7 @@ export function renderFiguresPage(report: Report, locale: Locale, links: Links):
     head: [
       // Its words are those of the pages that it leads to.
       '<meta name="robots" content="noindex">',
+      ...reportDiscovery(report, locale, links),
       `<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`,
       `<script src="${to(links.shared('assets/gallery.js'))}" defer></script>`,
     ],

@@ -14,8 +14,8 @@ import { subjectHtml } from './html.js';
 import type { Links } from '../links.js';
 import { subjectMarkdown } from './markdown.js';
 import { quotation } from './quotation.js';
-import { shortOf } from './sentences.js';
-import { isOneFigure, type Subject } from '../subject.js';
+import { inShort, saidInstead } from './in-short.js';
+import type { Subject } from '../subject.js';
 import { subjectWechat } from '../wechat/wechat.js';
 
 /** A code to copy. */
@@ -23,10 +23,6 @@ export interface EmbedCode {
   readonly kind: CodeKind;
   readonly code: string;
 }
-
-/** All that a subject says, in one line. */
-const inShort = (subject: Subject, report: Report, locale: Locale): string =>
-  shortOf(subject, report, locale).join(words(locale).semicolon);
 
 /** A script that other pages load: its path in the site, and the hash that a browser checks it against. */
 export interface SharedScript {
@@ -97,11 +93,9 @@ ${fallbackLink(subject, report, locale, page)}
 ${scriptTag(frame, links, 'async')}`;
 }
 
-/** What a filter leaves that takes frames away: a figure says itself, a list its name. */
-function fallbackLink(subject: Subject, report: Report, locale: Locale, page: string): string {
-  const said = isOneFigure(subject) ? inShort(subject, report, locale) : pick(subject.title, locale);
-  return `<p><a href="${page}">${escapeHtml(said)}</a></p>`;
-}
+/** What a filter leaves that takes frames away. */
+const fallbackLink = (subject: Subject, report: Report, locale: Locale, page: string): string =>
+  `<p><a href="${page}">${escapeHtml(saidInstead(subject, report, locale))}</a></p>`;
 
 /** A frame for a page that allows no script: its style has the height at each width. */
 function frameOnlyCode(

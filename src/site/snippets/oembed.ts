@@ -6,21 +6,24 @@ import type { Report } from '../../report/types.js';
 import { escapeHtml } from '../../format/html.js';
 import { FRAME_ATTRIBUTES, frameRoom } from '../pages/frame-room.js';
 import type { Links } from '../links.js';
-import type { Subject } from '../subject.js';
+import { subjectsOf, type Subject } from '../subject.js';
+import { saidInstead } from './in-short.js';
 
 /** A page as oEmbed 1.0 describes it: what a site shows when somebody pastes the address of the page into it. */
 export interface Oembed {
   readonly version: '1.0';
-  readonly type: 'rich';
+  /** A report without a board has nothing to show in a frame. */
+  readonly type: 'rich' | 'link';
   readonly title: string;
   readonly author_name: string;
   readonly author_url?: string;
   readonly provider_name: string;
   readonly provider_url: string;
   readonly cache_age: number;
-  readonly html: string;
-  readonly width: number;
-  readonly height: number;
+  /** The words and the link first, then the frame: WordPress hides the words once the frame is there, and feeds keep them. */
+  readonly html?: string;
+  readonly width?: number;
+  readonly height?: number;
   readonly thumbnail_url?: string;
   readonly thumbnail_width?: number;
   readonly thumbnail_height?: number;
@@ -37,35 +40,76 @@ export interface OembedOptions {
 /** px; the frame shrinks with what is around it where that lets it. */
 const WIDTH = 640;
 
+/** px: WordPress makes no frame higher, and one that is told more is cut off; the page in it scrolls. */
+const MOST_HEIGHT = 1_000;
+
 /** Seconds: as long as pages may be kept. A static file can't answer `maxwidth`, so it states what always fits. */
 const CACHE_AGE = 300;
 
+/** What is said of a subject's page. */
 export function subjectOembed(
   subject: Subject,
   report: Report,
   locale: Locale,
   links: Links,
-  { pictures = false, maxWidth = Infinity, maxHeight = Infinity }: OembedOptions = {},
+  options: OembedOptions = {},
 ): Oembed {
-  const { source, entity } = report;
-  const original = safeHref(source.url);
-  const width = Math.min(WIDTH, maxWidth);
-  const height = Math.min(heightAt(frameRoom(subject, locale), width), maxHeight);
+  const page = links.page(subject.id, locale);
+  const quoted = quote(page, saidInstead(subject, report, locale));
   return {
-    version: '1.0',
+    ...whose(report, locale, links),
     type: 'rich',
     title: pick(subject.title, locale),
+    ...shown(subject, locale, links, quoted, options),
+    ...(options.pictures && thumbnail(links.file(subject.id, locale, '.social.png'))),
+  };
+}
+
+/**
+ * What is said of the page of a whole report: its first board in a frame, since the page itself is in none. A report without one is
+ * a link.
+ */
+export function reportOembed(report: Report, locale: Locale, links: Links, options: OembedOptions = {}): Oembed {
+  const board = subjectsOf(report).find(({ kind }) => kind === 'board');
+  const title = pick(report.title, locale);
+  const common = { ...whose(report, locale, links), title } as const;
+  if (!board) return { ...common, type: 'link' };
+  return {
+    ...common,
+    type: 'rich',
+    ...shown(board, locale, links, quote(links.home(locale), title), options),
+    ...(options.pictures && thumbnail(links.file(board.id, locale, '.social.png'))),
+  };
+}
+
+function whose({ source, entity }: Report, locale: Locale, links: Links) {
+  const original = safeHref(source.url);
+  return {
+    version: '1.0',
     author_name: pick(source.publisher, locale),
     ...(original !== undefined && { author_url: original }),
     provider_name: pick(entity.name, locale),
     provider_url: links.home(locale),
     cache_age: CACHE_AGE,
-    html: frame(links.page(subject.id, locale), pick(subject.title, locale), { width, height }),
-    width,
-    height,
-    ...(pictures && thumbnail(links.file(subject.id, locale, '.social.png'))),
-  };
+  } as const;
 }
+
+/** The frame of a subject, behind the words that are read without it. */
+function shown(
+  subject: Subject,
+  locale: Locale,
+  links: Links,
+  quoted: string,
+  { maxWidth = Infinity, maxHeight = Infinity }: OembedOptions,
+) {
+  const width = Math.min(WIDTH, maxWidth);
+  const height = Math.min(heightAt(frameRoom(subject, locale), width), maxHeight, MOST_HEIGHT);
+  const framed = frame(links.page(subject.id, locale), pick(subject.title, locale), { width, height });
+  return { html: quoted + framed, width, height };
+}
+
+const quote = (page: string, said: string): string =>
+  `<blockquote><a href="${escapeHtml(page)}">${escapeHtml(said)}</a></blockquote>`;
 
 const thumbnail = (thumbnail_url: string) => ({
   thumbnail_url,

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/format/locale.js';
-import { oembedJson, oembedXml, subjectOembed } from '../../../src/site/snippets/oembed.js';
+import { oembedJson, oembedXml, reportOembed, subjectOembed } from '../../../src/site/snippets/oembed.js';
 import { report } from '../../fixtures/model-facts.js';
 import { everySubject, links, subjectOf } from '../subjects.js';
 
@@ -19,7 +19,7 @@ describe('subjectOembed', () => {
       provider_name: '云溪镇',
       provider_url: 'https://example.gov.cn/report/',
       cache_age: 300,
-      html: '<iframe src="https://example.gov.cn/report/w/tea-output/" title="茶叶产值" width="640" height="206" style="max-width:100%" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>',
+      html: '<blockquote><a href="https://example.gov.cn/report/w/tea-output/">茶叶产值24.86亿元，同比增长18.58%，全县第一（2023年）</a></blockquote><iframe src="https://example.gov.cn/report/w/tea-output/" title="茶叶产值" width="640" height="206" style="max-width:100%" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>',
       width: 640,
       height: 206,
     });
@@ -40,13 +40,35 @@ describe('subjectOembed', () => {
     ]);
   });
 
-  it.each(LOCALES)('S01: is one frame whatever the words are, in %s', (locale) => {
+  it.each(LOCALES)('S01: is a link in a quotation and a frame whatever the words are, in %s', (locale) => {
     for (const [name, subject, of] of everySubject) {
       const { html, title } = subjectOembed(subject, of, locale, links);
-      const fragment = JSDOM.fragment(html);
-      expect(fragment.querySelectorAll('*'), name).toHaveLength(1);
-      expect(fragment.firstElementChild!.getAttribute('title'), name).toBe(title);
+      const fragment = JSDOM.fragment(html!);
+      const tags = [...fragment.querySelectorAll('*')].map(({ localName }) => localName);
+      expect(tags, name).toEqual(['blockquote', 'a', 'iframe']);
+      expect(fragment.querySelector('iframe')!.title, name).toBe(title);
     }
+  });
+
+  it('RC02: is no higher than WordPress makes a frame', () => {
+    const heights = everySubject.map(([, subject, of]) => subjectOembed(subject, of, 'zh-CN', links).height!);
+    expect(Math.max(...heights)).toBe(1000);
+  });
+});
+
+describe('reportOembed', () => {
+  it('RC02: shows the first board of a report, and leads to its page', () => {
+    const said = reportOembed(report, 'zh-CN', links, { pictures: true });
+    expect([said.type, said.title]).toEqual(['rich', report.title.zh]);
+    expect(said.html).toMatch(
+      /^<blockquote><a href="https:\/\/example\.gov\.cn\/report\/">[^<]+<\/a><\/blockquote><iframe src="https:\/\/example\.gov\.cn\/report\/w\/[a-z-]+\/" /,
+    );
+    expect(said.thumbnail_url).toMatch(/\/zh\.social\.png$/);
+  });
+
+  it('is a link where the report has no board', () => {
+    const said = reportOembed({ ...report, boards: [] }, 'zh-CN', links);
+    expect([said.type, said.html]).toEqual(['link', undefined]);
   });
 });
 

@@ -1,0 +1,20 @@
+import { escapeHtml } from '../../format/html.js';
+import type { Locale } from '../../format/locale.js';
+import { pick } from '../../format/pick.js';
+import type { Report } from '../../report/types.js';
+import { paths, type Links } from '../links.js';
+import type { Subject } from '../subject.js';
+
+/** For the head of a page: where whoever meets its address finds what oEmbed says of a subject. */
+export const subjectDiscovery = ({ id, title }: Subject, locale: Locale, links: Links): readonly string[] =>
+  discovery(pick(title, locale), (ending) => links.file(id, locale, ending));
+
+/** The same of a whole report. */
+export const reportDiscovery = (report: Report, locale: Locale, links: Links): readonly string[] =>
+  discovery(pick(report.title, locale), (ending) => links.to(paths.whole(locale, ending)));
+
+function discovery(title: string, address: (ending: string) => string): readonly string[] {
+  const line = (type: string, ending: string) =>
+    `<link rel="alternate" type="${type}" href="${escapeHtml(address(ending))}" title="${escapeHtml(title)}">`;
+  return [line('application/json+oembed', '.oembed.json'), line('text/xml+oembed', '.oembed.xml')];
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '../../format/locale.js';
+import { pick } from '../../format/pick.js';
+import { words } from '../../format/words.js';
+import type { Report } from '../../report/types.js';
+import { isOneFigure, type Subject } from '../subject.js';
+import { shortOf } from './sentences.js';
+
+/** All that a subject says, in one line. */
+export const inShort = (subject: Subject, report: Report, locale: Locale): string =>
+  shortOf(subject, report, locale).join(words(locale).semicolon);
+
+/** What is left where a frame is taken away: a figure says itself, a list its name. */
+export const saidInstead = (subject: Subject, report: Report, locale: Locale): string =>
+  isOneFigure(subject) ? inShort(subject, report, locale) : pick(subject.title, locale);

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../scripts/browsers/find.mjs';
+import type { CodeKind } from '../../src/format/words/codes.js';
+import { linksFrom } from '../../src/site/links.js';
+import { embedCodes } from '../../src/site/snippets/embed-codes.js';
+import { subjectsOf } from '../../src/site/subject.js';
+import { claims, GivenCode, seenIn, type Outcome } from '../filters/survival.js';
+import { driveChromium, type PuppeteerDriver } from '../support/drive-puppeteer.js';
+import { REPORT } from '../support/host-site.js';
+import { Publisher } from './wordpress/publisher.js';
+import { missingForWordPress, WordPress } from './wordpress/wordpress.js';
+
+/*
+ * The codes and the addresses in the real WordPress of Debian's package: an author, whose articles go through its filter, an
+ * administrator, whose articles do not, and its oEmbed.
+ */
+
+const missing = missingForWordPress();
+if (missing.length) console.log(`Not run: WordPress (missing: ${missing.join(', ')})`);
+
+const site = new Publisher();
+const wordpress = new WordPress();
+const codes = new Map<CodeKind, GivenCode>();
+
+/** What is left in an article of an author, whom WordPress does not trust with HTML, and of an administrator. */
+const LEFT: Readonly<Partial<Record<CodeKind, readonly [author: Outcome, admin: Outcome]>>> = {
+  html: ['whole', 'whole'],
+  wechat: ['text and link', 'whole'],
+  picture: ['whole', 'whole'],
+  frame: ['text and link', 'whole'],
+  'frame-only': ['text and link', 'whole'],
+  script: ['text and link', 'whole'],
+  sentence: ['text and link', 'whole'],
+};
+
+describe.runIf(missing.length === 0)('WordPress', () => {
+  let driver: PuppeteerDriver;
+  beforeAll(async () => {
+    await site.start();
+    await wordpress.start(site.port);
+    console.log(`WordPress ${String(await wordpress.step('install'))}`);
+    driver = await driveChromium(findChromium()!);
+    const links = linksFrom(site.base);
+    const subject = subjectsOf(REPORT).find(({ id }) => id === 'tea-output')!;
+    const words = claims(subject, REPORT, 'zh-CN');
+    for (const { kind, code } of embedCodes(subject, REPORT, 'zh-CN', links, site.scripts))
+      codes.set(kind, new GivenCode(code, words, links.page(subject.id, 'zh-CN')));
+  }, 180_000);
+  afterAll(async () => {
+    await driver.stop();
+    await wordpress.stop();
+    await site.stop();
+  });
+
+  describe.each(Object.keys(LEFT) as CodeKind[])('keeps of the code %s', (kind) => {
+    it.each(['author', 'admin'] as const)('RC01: what it should in an article of the %s', async (as) => {
+      const code = codes.get(kind)!;
+      const { shown } = await wordpress.post(as, code.html);
+      expect(code.outcome(shown), shown).toBe(LEFT[kind]![as === 'author' ? 0 : 1]);
+    });
+  });
+
+  it('RC01: would show what is in a script, which is why no code has anything there', async () => {
+    const inline = codes.get('frame')!.html.replace('></script>', '>for(i=0;i<9;i++){}</script>');
+    const { shown } = await wordpress.post('author', inline);
+    expect(seenIn(shown)).toContain('for(i=0;');
+  });
+
+  it.each([
+    ['w/tea-output/', 'w/tea-output/', '茶叶产值24.86亿元'],
+    ['w/tea-output/en/', 'w/tea-output/en/', 'Tea output'],
+    ['w/highlights/', 'w/highlights/', '亮点'],
+    ['w/tea-output/embed/', 'w/tea-output/', '茶叶产值24.86亿元'],
+    ['', 'w/highlights/', REPORT.title.zh],
+    ['en/', 'w/highlights/en/', REPORT.title.en],
+    ['figures.html', 'w/highlights/', REPORT.title.zh],
+  ])('RC02: makes a quotation and a frame of the address of %j', async (path, framed, said) => {
+    const html = String(await wordpress.step('oembed', { url: site.base + path }));
+    expect(html).toMatch(/^<blockquote class="wp-embedded-content" data-secret="\w+"><a href="/);
+    expect(html).toContain(said);
+    expect(html).toContain(`src="${site.base}${framed}#?secret=`);
+  });
+
+  it('RC02: sizes the frame of an address that stands alone in an article', async () => {
+    const { id, shown } = await wordpress.post('author', `${site.base}w/tea-output/`);
+    expect(shown).toContain('<iframe class="wp-embedded-content" sandbox="allow-scripts"');
+    await driver.page.setViewport({ width: 360, height: 800 });
+    await driver.goto(wordpress.at(id));
+    await driver.page.waitForFunction(
+      () => {
+        const frame = document.querySelector('iframe');
+        return frame !== null && getComputedStyle(frame).position !== 'absolute' && frame.clientHeight > 100;
+      },
+      { timeout: 20_000 },
+    );
+    const inside = await (await driver.page.$('iframe'))!.contentFrame();
+    const needs = await inside.evaluate(() => document.documentElement.scrollHeight);
+    const has = await driver.page.$eval('iframe', (frame) => frame.clientHeight);
+    expect(has).toBeGreaterThanOrEqual(Math.min(needs, 1000));
+    expect(await driver.page.$eval('blockquote', (quote) => getComputedStyle(quote).display)).toBe('none');
+  });
+
+  it('RC02: keeps the words where a feed or a list takes frames away', async () => {
+    const { id } = await wordpress.post(
+      'author',
+      `<!-- wp:paragraph --><p>正文</p><!-- /wp:paragraph -->${codes.get('html')!.html}`,
+    );
+    expect(await wordpress.step('excerpt', { id })).toContain('24.86亿元');
+  });
+});
