@@ -24,7 +24,7 @@ describe.each([
   const { document } = new JSDOM(renderGallery(report, locale, links)).window;
   const panels = [...document.querySelectorAll('.origin-panel')];
 
-  it('A1: has a panel for each fact with every quote, its place, and the page of the fact', () => {
+  it('has a panel for each fact with every quote, its place, and the page of the fact', () => {
     const found = panels.flatMap((panel) => {
       const [first, ...others] = [...panel.querySelectorAll('.origin-of')];
       return [first!, ...others].map((head) => {
@@ -45,7 +45,7 @@ describe.each([
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
   });
 
-  it('A1: has one thing to press in each tile, row, bar, event, title and card, with its name, and none that is hidden', () => {
+  it('has one thing to press in each tile, row, bar, event, title and card, with its name, and none that is hidden', () => {
     const entries = document.querySelectorAll('main :is(.entry, li.row, .event, .honour, td:not(.name, .empty))');
     const cards = document.querySelectorAll(':is(.stat-card, .progress-ring, .part-bar) > .root');
     for (const entry of [...entries, ...cards]) {
@@ -84,7 +84,7 @@ describe('a reader of the page', () => {
     ['a row of a table', '.layout-table .entry'],
     ['a small figure of the board', '#economy .layout-strip .entry:nth-child(3)'],
     ['a bar', '.bar-list li.row'],
-  ])('A1: presses %s and reads its quote, without script', async (_, entry) => {
+  ])('presses %s and reads its quote, without script', async (_, entry) => {
     const target = await page.$eval(`${entry} .origin`, (button) => button.getAttribute('popovertarget'));
     await page.click(`${entry} .origin`);
     expect(await opened()).toEqual([target]);
@@ -97,7 +97,7 @@ describe('a reader of the page', () => {
     expect(await opened()).toEqual([]);
   });
 
-  it('A1: does the same by keys, and the focus comes back', async () => {
+  it('does the same by keys, and the focus comes back', async () => {
     await page.focus('.layout-tiles .entry:nth-child(4) .origin');
     await page.keyboard.press('Enter');
     const [target] = await opened();
@@ -107,7 +107,7 @@ describe('a reader of the page', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'))).toBe(target);
   });
 
-  it('A1: has every quote on paper, under its figure', async () => {
+  it('has every quote on paper, under its figure', async () => {
     await page.emulateMediaType('print');
     const unseen = await page.$$eval('.origin-panel', (panels) =>
       panels.filter((panel) => panel.getBoundingClientRect().height === 0).map(({ id }) => id),

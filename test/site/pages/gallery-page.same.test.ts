@@ -116,20 +116,20 @@ describe('the published page', () => {
 const compressed = (text: string): number => brotliCompressSync(text).length;
 
 /* What a reader loads. Each is some way above what it was when it was written, so that a page may get a sentence more. */
-describe('S20: the weight of the published page in bytes', () => {
+describe('the weight of the published page in bytes', () => {
   it.each([
     ['of the sample', choujiang2023, 'zh-CN', [], 120_000, 14_000],
     ['of the sample in English', choujiang2023, 'en', [], 130_000, 14_000],
     ['of the sample and the year before', choujiang2023, 'zh-CN', EARLIER, 150_000, 17_000],
     ['of a city', quillmere.report, 'en', [], 110_000, 12_000],
     ['of a communiqué', tinglan.report, 'zh-CN', [], 110_000, 12_000],
-  ] as const)('S20: %s', (_, report, locale, earlier, raw, brotli) => {
+  ] as const)('%s', (_, report, locale, earlier, raw, brotli) => {
     const page = renderGallery(report, locale, linksFrom('https://example.gov.cn/report/'), { earlier });
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(raw);
     expect(compressed(page)).toBeLessThanOrEqual(brotli);
   });
 
-  it('S20: of its style sheet, which all reports of a site share', () => {
+  it('of its style sheet, which all reports of a site share', () => {
     expect(Buffer.byteLength(reportStyles())).toBeLessThanOrEqual(65_000);
     expect(compressed(reportStyles())).toBeLessThanOrEqual(10_000);
   });

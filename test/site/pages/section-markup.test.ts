@@ -19,10 +19,10 @@ const pageOf = (id: string, pinned?: string): string => {
 
 const documentOf = (html: string): Document => new JSDOM(html).window.document;
 
-describe('A8: the page of a section', () => {
+describe('the page of a section', () => {
   const page = documentOf(pageOf('common-prosperity'));
 
-  it('A8: has its title, its lead, a table, events and titles, in groups', () => {
+  it('has its title, its lead, a table, events and titles, in groups', () => {
     const section = page.querySelector('main .section-alone section')!;
     expect([...section.querySelectorAll('.page-line')].map((line) => line.textContent)).toEqual([
       '推进共同富裕',
@@ -37,12 +37,12 @@ describe('A8: the page of a section', () => {
     expect(section.querySelector('.score-board')!.classList).toContain('layout-table');
   });
 
-  it('A8: says as many figures as its widget', () => {
+  it('says as many figures as its widget', () => {
     const count = report.facts.filter(({ section }) => section === 'common-prosperity').length;
     expect(page.querySelectorAll('.quotes .of')).toHaveLength(count);
   });
 
-  it('A8: allows itself the style sheet that it has, and no other', () => {
+  it('allows itself the style sheet that it has, and no other', () => {
     const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')!.getAttribute('content')!;
     expect(policy).toMatch(/style-src 'sha256-[^;]* 'self'/);
     expect([...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'))).toEqual([
@@ -54,12 +54,12 @@ describe('A8: the page of a section', () => {
     ['of a figure', pageOf('tax-revenue')],
     ['of a board', pageOf('ten-firsts')],
     ['that never changes', pageOf('economy', 'pinned/economy/abc.zh.html')],
-  ])('A8: is alone in that: a page %s has its widget and no style sheet of the site', (_, html) => {
+  ])('is alone in that: a page %s has its widget and no style sheet of the site', (_, html) => {
     expect(documentOf(html).querySelectorAll('.section-alone, link[rel="stylesheet"]')).toHaveLength(0);
   });
 });
 
-describe('A8: a reader of the page of a section', () => {
+describe('a reader of the page of a section', () => {
   let site: EmbedSite;
   beforeAll(async () => {
     site = await EmbedSite.open();
@@ -79,19 +79,19 @@ describe('A8: a reader of the page of a section', () => {
   it.each([
     ['by itself', '/section', ['div']],
     ['with a look that is asked for', '/section?theme=elder', ['score-board']],
-  ])('A8: sees one of the two: %s', async (_, address, expected) => {
+  ])('sees one of the two: %s', async (_, address, expected) => {
     const page = await site.visit(address);
     expect(await page.$$eval(SHOWN, seen)).toEqual(expected);
   });
 
-  it('A8: sees the widget in a frame', async () => {
+  it('sees the widget in a frame', async () => {
     const page = await site.visit('/framing');
     const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
     await frame.waitForSelector('main');
     expect(await frame.$$eval(SHOWN, seen)).toEqual(['score-board']);
   });
 
-  it.each([320, 375, 768, 1280])('A8: has no wider page than the window of %i px', async (width) => {
+  it.each([320, 375, 768, 1280])('has no wider page than the window of %i px', async (width) => {
     const page = await site.visit('/section');
     await page.setViewport({ width, height: 900 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
