@@ -81,4 +81,25 @@ const bareChunk = {
   renderChunk: (code) => ({ code: bareObjects(code), map: null }),
 };
 
-export const forHostPages = [ownDocument, bareJson, frozenSymbol, bareChunk];
+/**
+ * A page may have taken what a script needs while it starts (`Map`, a field of every class): then nothing is thrown into the
+ * page, the text inside the widgets is still shown, and one warning says why.
+ * @param {string} code a module that imports and exports nothing
+ */
+export const contained = (code) =>
+  `try{${code.trim()}\n}catch(e){try{console.warn(\`Report Widgets: \${e}\`)}catch(e){}}\n`;
+
+const containedChunk = {
+  name: 'contained',
+  /** @type {(options: unknown, bundle: Record<string, any>) => void} */
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      if (chunk.exports.length || chunk.imports.length)
+        throw new Error(`${chunk.fileName} is not one script by itself`);
+      chunk.code = contained(chunk.code);
+    }
+  },
+};
+
+export const forHostPages = [ownDocument, bareJson, frozenSymbol, bareChunk, containedChunk];

@@ -124,3 +124,21 @@ describe.each(BUNDLES)('$bundle', ({ bundle, clobbered, polluted }) => {
     expect(await otherThan(DRAWN, pages)).toEqual([]);
   });
 });
+
+describe('library.js', () => {
+  it('RF19: throws nothing into a page that has taken what a script needs to start', async () => {
+    const gone = ['Map', 'WeakMap', 'Set', 'WeakSet', 'Symbol', 'Promise', 'Proxy', 'Reflect', 'URL', 'JSON'];
+    const later = ['MutationObserver', 'ResizeObserver', 'CSSStyleSheet', 'AbortController', 'customElements'];
+    const fields = ['observedAttributes', 'properties', 'styles', 'elementProperties', 'finalized', 'prototype'];
+    const codes = [
+      ...[...gone, ...later].map((name) => `delete window.${name}; window.${name} = undefined`),
+      ...fields.map((name) => `Object.defineProperty(Object.prototype, '${name}', { get: function () { return [] } })`),
+    ];
+    const pages = new Map(codes.map((code) => [code, host(`<script>${code}</script>`, 'library.js')]));
+    const others = await otherThan(DRAWN, pages);
+    expect(others.filter(([, [, , errors]]) => errors.length)).toEqual([]);
+    expect(others.filter(([, [shown]]) => shown.some((text, at) => text !== 'text' && text !== DRAWN[0][at]))).toEqual(
+      [],
+    );
+  });
+});
