@@ -92,6 +92,7 @@ const AFTER = `- **all tags**: with settings that allow every tag; the other row
 - **wangEditor** keeps of a tag that it does not know the text alone. Paste formatted text into it rather than into its source.
 - **UEditor Plus** is in no registry and was tried by hand with version 4.5 on 2026-11-28: HTML and the WeChat section stay whole; of a wrapper it keeps the style
   of a \`section\` and not that of a \`div\`.
+- **WordPress** as author and as administrator, and what to press in each system: [cms/README.md](cms/README.md).
 
 ## Filters
 `;

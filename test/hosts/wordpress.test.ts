@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browsers/find.mjs';
+import { pluginZip } from '../../scripts/lib/wordpress-plugin.mjs';
 import type { CodeKind } from '../../src/format/words/codes.js';
 import { linksFrom } from '../../src/site/links.js';
 import { embedCodes } from '../../src/site/snippets/embed-codes.js';
@@ -106,5 +107,42 @@ describe.runIf(missing.length === 0)('WordPress', () => {
       `<!-- wp:paragraph --><p>正文</p><!-- /wp:paragraph -->${codes.get('html')!.html}`,
     );
     expect(await wordpress.step('excerpt', { id })).toContain('24.86亿元');
+  });
+
+  describe('with our plugin, from its zip', () => {
+    beforeAll(async () => {
+      wordpress.addPlugin(pluginZip());
+      const plugin = 'report-widgets/report-widgets.php';
+      const set = { plugin, option: 'report_widgets_base', value: site.base };
+      expect(await wordpress.step('activate', set)).toBe('active');
+    });
+
+    const SIZED = 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"';
+
+    it('unfolds an address for an author, and its links may open', async () => {
+      const { shown } = await wordpress.post('author', `${site.base}w/tea-output/`);
+      expect(shown).toContain('<blockquote class="wp-embedded-content"');
+      expect(shown).toContain(SIZED);
+    });
+
+    it.each([
+      ['shortcode', '[report_widget id="tea-output" lang="en" theme="portal"]'],
+      ['block', '<!-- wp:report-widgets/figure {"id":"tea-output","lang":"en","theme":"portal"} /-->'],
+    ])('shows a figure by its %s, in its language and style', async (_, content) => {
+      const { shown } = await wordpress.post('author', content);
+      expect(shown).toContain(`src="${site.base}w/tea-output/en/?theme=portal#?secret=`);
+      expect(shown).toContain('Tea output');
+    });
+
+    it('links a figure that the site has not, and writes nothing of what is given into the page', async () => {
+      const { shown } = await wordpress.post('author', '[report_widget id="no-such\'&quot;<b>" theme="x"]');
+      expect(shown).not.toContain('<iframe');
+      expect(shown).toContain(`<a href="${site.base}w/no-such`);
+    });
+
+    it('leaves other addresses to WordPress', async () => {
+      const { shown } = await wordpress.post('author', 'https://example.invalid/w/tea-output/');
+      expect(shown).not.toContain('<iframe');
+    });
   });
 });

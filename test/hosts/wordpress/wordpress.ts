@@ -3,7 +3,8 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { inRoot } from '../../../scripts/lib/run.mjs';
 
 /** Where Debian's package `wordpress` puts it. */
@@ -123,9 +124,13 @@ export class WordPress {
     return `${this.home}/?p=${id}`;
   }
 
-  /** Puts a plugin into it. */
-  addPlugin(folder: string, name: string): void {
-    cpSync(folder, join(this.folder, 'site/wp-content/plugins', name), { recursive: true });
+  /** Puts a plugin into it, as its upload does. */
+  addPlugin(zip: Uint8Array): void {
+    for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+      const target = join(this.folder, 'site/wp-content/plugins', path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, bytes);
+    }
   }
 
   async stop(): Promise<void> {
