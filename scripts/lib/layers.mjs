@@ -99,7 +99,7 @@ export const LAYERS = {
       'src/report/currencies.ts',
     ],
   },
-  geometry: { job: 'where it is drawn: numbers in, numbers and paths out', packages: ['d3-shape'] },
+  geometry: { job: 'where it is drawn: numbers in, numbers and paths out', packages: ['d3-scale', 'd3-shape'] },
   claims: {
     job: 'from attributes, JSON items, ids and reports to facts with their context',
     layers: ['report'],

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
 /** A figure at its place in the row of periods. */
@@ -14,6 +15,12 @@ export interface TrendPoint {
   readonly isDerived: boolean;
 }
 
+/** A round value of the scale, and its height. */
+export interface TrendTick {
+  readonly value: number;
+  readonly y: number;
+}
+
 /** A line over periods on a square of 100, to be stretched to whatever width there is. */
 export interface Trend {
   readonly viewBox: string;
@@ -24,9 +31,14 @@ export interface Trend {
   readonly derived: string;
   /** Height of zero. */
   readonly zero: number;
+  /** Round values from the lowest to the highest, zero among them; none where nothing is known. */
+  readonly ticks: readonly TrendTick[];
 }
 
 const SIZE = 100;
+
+/** About how many values of the scale are named: the drawing is as high as six lines of text. */
+const TICKS = 3;
 
 const drawn = line<TrendPoint | undefined>()
   .defined((point) => point !== undefined)
@@ -36,9 +48,8 @@ const drawn = line<TrendPoint | undefined>()
 /**
  * The line for figures of periods that follow each other at equal distances.
  *
- * The height always starts from zero. A line may be drawn from elsewhere where an axis says so; here none does, and of
- * two or three points a reader takes away nothing but the slope. From zero, the slope is the relative change, and 2 %
- * looks like 2 %.
+ * The height always starts from zero: of two or three points a reader takes away nothing but the slope. From zero, the slope
+ * is the relative change, and 2 % looks like 2 %. It ends at a round value, so that no point is higher than the scale.
  * @param values in the order of time; undefined where a period has no figure
  * @throws {RangeError} where a value is no finite number
  */
@@ -46,8 +57,9 @@ export function trend(values: readonly (TrendValue | undefined)[]): Trend {
   const known = values.flatMap((one) => one?.value ?? []);
   const wrong = known.find((value) => !Number.isFinite(value));
   if (wrong !== undefined) throw new RangeError(`Expected a finite number, found ${wrong}`);
-  const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
-  const heightOf = (value: number): number => (high === low ? SIZE : rounded(((high - value) / (high - low)) * SIZE));
+  const scale = scaleLinear([Math.min(0, ...known), Math.max(0, ...known)], [SIZE, 0]).nice(TICKS);
+  const isFlat = known.every((value) => value === 0);
+  const heightOf = (value: number): number => (isFlat ? SIZE : rounded(scale(value)));
   const points = values.map(
     (one, index): TrendPoint | undefined =>
       one && {
@@ -62,6 +74,7 @@ export function trend(values: readonly (TrendValue | undefined)[]): Trend {
     stated: drawn(points.map((point) => (point?.isDerived ? undefined : point))) ?? '',
     derived: drawn(pairsWithDerived(points)) ?? '',
     zero: heightOf(0),
+    ticks: known.length ? scale.ticks(TICKS).map((value) => ({ value, y: heightOf(value) })) : [],
   };
 }
 

@@ -16,6 +16,7 @@ import { datedSources, type DatedSource } from './dated-sources.js';
 import { modelFrom, type ModelOutcome } from './outcome.js';
 import { factContent } from './parts/fact-content.js';
 import { figureView, type FigureView } from './parts/figure-view.js';
+import { tickViews, type TickView } from './trend-ticks.js';
 import { MOST_DRAWN, positionOf, slotsOf, type Measured, type Slot, type Stated } from './trend-slots.js';
 import { expectedLike } from './unlike.js';
 import { saidOfTrendLine } from './texts/said.js';
@@ -32,12 +33,15 @@ export interface TrendPointView {
   readonly change?: ChangeView;
 }
 
+/** The line with its scale; files of version 0.1.0 have no values of it. */
+export type TrendDrawing = Omit<Trend, 'ticks'> & { readonly ticks?: readonly TickView[] };
+
 /** A figure over periods, ready to print. */
 export interface TrendLineModel {
   readonly label: string;
   readonly points: readonly TrendPointView[];
   /** Undefined where fewer than two points are known, or more periods are shown than have room: then words alone. */
-  readonly drawing?: Trend;
+  readonly drawing?: TrendDrawing;
   readonly sources: readonly DatedSource[];
   readonly sentence: string;
 }
@@ -63,7 +67,7 @@ export function trendLine(entries: readonly SeriesEntry[], locale: Locale): Tren
   return {
     label: cleanText(pick(label, locale)),
     points,
-    drawing: drawingOf(slots),
+    drawing: drawingOf(slots, locale),
     sources: datedSources(
       sorted.map(({ context, period, fact }) => ({
         context: { ...context, period, ...(fact?.period !== undefined && { periodWord: undefined }) },
@@ -136,11 +140,13 @@ const spokenPoint = (
   isInvented: isInvented(slot),
 });
 
-function drawingOf(slots: readonly Slot[]): Trend | undefined {
+function drawingOf(slots: readonly Slot[], locale: Locale): TrendDrawing | undefined {
   const values = slots.map((slot) => {
     const value = positionOf(slot);
     return value === undefined ? undefined : { value, isDerived: slot.derived !== undefined };
   });
   const isLine = slots.length <= MOST_DRAWN && values.filter(Boolean).length > 1;
-  return isLine ? trend(values) : undefined;
+  if (!isLine) return undefined;
+  const { ticks, ...drawn } = trend(values);
+  return { ...drawn, ticks: tickViews(ticks, slots, locale) };
 }

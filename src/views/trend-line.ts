@@ -135,10 +135,15 @@ export const trendLineView: View<TrendLineModel> = {
       .derived-line {
         stroke-dasharray: 4 4;
       }
-      .zero {
+      .zero,
+      .tick {
         color: var(--_rule);
         stroke: currentColor;
         stroke-width: var(--_stroke-hairline);
+      }
+      /* Zero is the ground that heights are read from. */
+      .zero {
+        color: var(--_muted);
       }
       .zero-mark {
         color: var(--_muted);

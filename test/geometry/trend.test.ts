@@ -44,6 +44,18 @@ describe('a line over periods', () => {
     expect(stated()).toMatchObject({ points: [], stated: '', derived: '' });
   });
 
+  it('ends at a round value, and names round values from the lowest to the highest', () => {
+    expect(stated(15.4, 24.86).ticks).toEqual([
+      { value: 0, y: 100 },
+      { value: 10, y: 66.667 },
+      { value: 20, y: 33.333 },
+      { value: 30, y: 0 },
+    ]);
+    expect(stated(-3.5, 1.2).ticks.map(({ value }) => value)).toEqual([-4, -2, 0, 2]);
+    expect(stated(0, 0).ticks).toEqual([{ value: 0, y: 100 }]);
+    expect(stated(undefined).ticks).toEqual([]);
+  });
+
   it('gives the pieces of its lines back', () => {
     const drawn = trend([{ value: 50, isDerived: true }, { value: 100 }, { value: 100 }]);
     expect(segmentsOf(drawn.stated)).toEqual([

@@ -37,6 +37,7 @@ describe('S15: the package', () => {
       '@rgrove/parse-xml',
       'commander',
       'csv-parse',
+      'd3-scale',
       'd3-shape',
       'dingbat-to-unicode',
       'fflate',

@@ -1,9 +1,31 @@
 import { expect, it } from 'vitest';
 import { trend } from '../../src/geometry/trend.js';
+import type { TrendDrawing } from '../../src/models/trend-line.js';
 import { trendMark } from '../../src/marks/trend.js';
 import { markup } from '../support/markup.js';
 
-const drawn = (...of: Parameters<typeof trend>): string => markup(trendMark(trend(...of)));
+const drawing = (...of: Parameters<typeof trend>): TrendDrawing => {
+  const { ticks, ...rest } = trend(...of);
+  return { ...rest, ticks: ticks.map(({ value, y }) => ({ y, text: String(value) })) };
+};
+
+const drawn = (...of: Parameters<typeof trend>): string => markup(trendMark(drawing(...of)));
+
+it('names the values of its scale, and zero once', () => {
+  const svg = drawn([{ value: 15 }, { value: 25 }]);
+  expect(svg.match(/<line class="[a-z]+"/g)).toEqual([
+    '<line class="tick"',
+    '<line class="tick"',
+    '<line class="tick"',
+    '<line class="zero"',
+  ]);
+  expect([...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual(['10', '20', '30', '0']);
+});
+
+it('draws a line without a scale, as files of version 0.1.0 have it', () => {
+  const { ticks: _, ...old } = drawing([{ value: 50 }, { value: 100 }]);
+  expect(markup(trendMark(old)).match(/<line/g)).toHaveLength(1);
+});
 
 it('draws zero, the line, what is derived dashed, and every point round', () => {
   const svg = drawn([{ value: 50, isDerived: true }, { value: 100 }, { value: 75 }]);

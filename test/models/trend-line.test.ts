@@ -4,7 +4,7 @@ import { choujiang2023 } from '../../data/choujiang-2023.js';
 import type { Locale } from '../../src/format/locale.js';
 import { isProblem } from '../../src/report/result.js';
 import type { SeriesEntry } from '../../src/claims/resolve-series.js';
-import { trendLine } from '../../src/models/trend-line.js';
+import { trendLine, type TrendLineModel } from '../../src/models/trend-line.js';
 import { findFact } from '../../src/report/lookup.js';
 import type { Report } from '../../src/report/types.js';
 import { amount, report, share } from '../fixtures/model-facts.js';
@@ -62,7 +62,7 @@ describe('one report', () => {
   it('with a change against the year before makes a line, marked as calculated', () => {
     const line = model([entry('industrial-output')(choujiang2023)]);
     expect(line.points.map(({ figure, note }) => figure.text + note)).toEqual(['78.12亿元计算值', '92.63亿元']);
-    expect(line.drawing?.derived).toBe('M25,15.664L75,0');
+    expect(line.drawing?.derived).toBe('M25,21.88L75,7.37');
     expect(line.sources).toEqual([{ periods: '', text: '据稠江街道报告', href: undefined }]);
   });
 
@@ -83,7 +83,7 @@ describe('what is missing', () => {
   it('is a gap: not stated by its report, or without one', () => {
     const line = model([at('2019', '3'), at('2020', '4'), at('2021'), at('2023', '5')]);
     expect(line.points.map(({ figure }) => figure.text)).toEqual(['3', '4', '未公布', '无数据', '5']);
-    expect(line.drawing?.stated).toBe('M10,40L30,20M90,0Z');
+    expect(line.drawing?.stated).toBe('M10,50L30,33.333M90,16.667Z');
   });
 
   it('leaves a list, where there are more periods than have room', () => {
@@ -91,6 +91,40 @@ describe('what is missing', () => {
     const line = model(years.map((year) => at(year, '3')));
     expect(line.points).toHaveLength(9);
     expect(line.drawing).toBeUndefined();
+  });
+});
+
+describe('the scale', () => {
+  const texts = (line: TrendLineModel) => line.drawing?.ticks?.map(({ y, text }) => [y, text]);
+
+  it('has round values, of which the highest says in what is counted', () => {
+    const reports = [entry('industrial-output')(choujiang2023)];
+    expect(texts(model(reports))).toEqual([
+      [100, '0'],
+      [50, '50'],
+      [0, '100亿元'],
+    ]);
+    expect(texts(model(reports, 'en'))).toEqual([
+      [100, '0'],
+      [50, '5'],
+      [0, '10 billion yuan'],
+    ]);
+  });
+
+  it('has percentages for shares, and goes below zero where a figure does', () => {
+    const at = (period: string, value: string): SeriesEntry => ({
+      period,
+      fact: amount({ value }),
+      context: choujiang2023,
+    });
+    expect(texts(model([at('2022', '-3.5'), at('2023', '1.2')]))?.map(([, text]) => text)).toEqual([
+      '\u22124',
+      '\u22122',
+      '0',
+      '2',
+    ]);
+    const share = texts(model(both.map(entry('villages-above-income-mark'))));
+    expect(share?.map(([, text]) => text)).toEqual(['0', '50%', '100%']);
   });
 });
 

@@ -52,9 +52,10 @@ function trendBox({ label, points, drawing }: TrendLineModel, pen: Pen, width: n
     column,
     'top',
   );
-  const left = (pen.room ?? Infinity) - name.height - figures.height - periods.height - unit * 9;
+  const left =
+    (pen.room ?? Infinity) - name.height - figures.height - periods.height - unit * 8 - pen.sizes.small * 1.4;
   const plot = plotBox(drawing, pen, width, pen.sizes.label * Math.min(PLOT, Math.max(LOW, left / pen.sizes.label)));
-  return stack([0, name], [unit * 4, figures], [unit * 3, plot], [unit * 2, periods]);
+  return stack([0, name], [unit * 4, figures], [unit * 2 + pen.sizes.small * 1.4, plot], [unit * 2, periods]);
 }
 
 const periodBox = (period: string, pen: Pen, width: number): Box =>

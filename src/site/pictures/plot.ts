@@ -1,5 +1,7 @@
-import { segmentsOf, type Point, type Trend } from '../../geometry/trend.js';
-import { at, rule, type Box, type PathMark } from './box.js';
+import { segmentsOf, type Point } from '../../geometry/trend.js';
+import type { TrendDrawing } from '../../models/trend-line.js';
+import { at, rule, type Box, type Mark, type PathMark } from './box.js';
+import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 
 /*
@@ -12,7 +14,12 @@ const THICK = 0.6;
 const DOT = 1.1;
 const DASH = 2;
 
-export function plotBox({ points, stated, derived, zero }: Trend, pen: Pen, width: number, height: number): Box {
+export function plotBox(
+  { points, stated, derived, zero, ticks = [] }: TrendDrawing,
+  pen: Pen,
+  width: number,
+  height: number,
+): Box {
   const { unit } = pen.sizes;
   const place = ([x, y]: Point): Point => [(x / 100) * width, (y / 100) * height];
   const lines = [
@@ -23,11 +30,17 @@ export function plotBox({ points, stated, derived, zero }: Trend, pen: Pen, widt
     width,
     height,
     marks: [
-      ...at(0, place([0, zero])[1], rule(width)),
+      ...ticks.flatMap(({ y, text }) => tick(place([0, y])[1], text, y === zero, pen, width)),
       ...lines.map(([from, to]) => stroke(from!, to!, unit * THICK)),
       ...points.map(({ x, y, isDerived }) => dot(place([x, y]), unit * DOT, isDerived ? unit * THICK : 0)),
     ],
   };
+}
+
+/** A value of the scale above its line; zero is the ground that heights are read from. */
+function tick(y: number, text: string, isZero: boolean, pen: Pen, width: number): readonly Mark[] {
+  const words = piece.words(text, piece.styleOf(pen, pen.sizes.small * 0.9, 'muted'), width);
+  return [...at(0, y, rule(width, isZero ? 'muted' : 'rule')), ...at(0, y - words.height, words)];
 }
 
 /** A line in pieces as long as what is free between them. */
