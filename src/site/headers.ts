@@ -49,7 +49,9 @@ const perLanguage = (locales: Links['locales'], ending: string, headers: Rule[1]
   locales.map((locale) => [paths.file(':id', locale, ending), headers]);
 
 const wholeIn = (locales: Links['locales']): readonly string[] =>
-  ['.json', '.csv', '.xlsx'].flatMap((ending) => locales.map((locale) => paths.whole(locale, ending)));
+  ['.json', '.csv', '.xlsx', '.oembed.json', '.oembed.xml'].flatMap((ending) =>
+    locales.map((locale) => paths.whole(locale, ending)),
+  );
 
 /** The front pages of a report, and those with all its figures. */
 const homesIn = ([root, ...others]: Links['locales']): readonly Rule[] =>
