@@ -38,6 +38,19 @@ const loadIn = (drive: Driver, count: number) =>
     return { calls: host.calls, asked };
   }, count);
 
+/** How often pages are loaded where a busy machine keeps a browser waiting; an hour of loads is not thrown away for one. */
+const TRIES = 3;
+
+async function patiently<T>(load: () => Promise<T>, tries = TRIES): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    if (tries === 1 || !/tim(?:e|ed) ?out/i.test(String(error))) throw error;
+    say(`  loaded once more: ${String(error)}`);
+    return patiently(load, tries - 1);
+  }
+}
+
 async function attack(drive: Driver, some: readonly string[], spoil = (body: string): string => body) {
   const { show, strange, close } = await servePages();
   const happened: string[] = [];
@@ -52,8 +65,10 @@ async function attack(drive: Driver, some: readonly string[], spoil = (body: str
     const pages = (await Promise.all(together.map(pagesFor)))
       .flat()
       .map((page) => ({ ...page, body: spoil(page.body) }));
-    await drive.goto(show(pages, first));
-    const { calls, asked } = await loadIn(drive, pages.length);
+    const { calls, asked } = await patiently(async () => {
+      await drive.goto(show(pages, first));
+      return loadIn(drive, pages.length);
+    });
     loads += pages.length;
     const elsewhere = asked.filter((address) => !OURS.test(address));
     const all = [...calls, ...elsewhere, ...strange.splice(0).filter((path) => !known.has(path))];
