@@ -75,6 +75,45 @@ declare module 'react' {
 }
 `;
 
+/** Props of a tag in JSX of Preact, which sets a property where the element has one. */
+const PREACT = `${HEAD}import type { HTMLAttributes } from 'preact';
+import type { OnReportProblem, Widgets } from './widgets.js';
+
+/** Props of each tag; docs/frameworks.md says how tags with a prefix get theirs. */
+export type WidgetElements = {
+  [T in keyof Widgets]: Omit<HTMLAttributes<Widgets[T]['element']>, keyof Widgets[T]['fields']> &
+    Widgets[T]['fields'] &
+    Widgets[T]['attributes'] & { 'onreport-problem'?: OnReportProblem | undefined };
+};
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends WidgetElements {}
+  }
+}
+`;
+
+/** Props of a tag in JSX of Solid: a plain prop sets the property, as "prop:" does, and "on:" listens. */
+const SOLID = `${HEAD}import type { JSX } from 'solid-js';
+import type { OnReportProblem, Widgets } from './widgets.js';
+
+type Explicit<F> = { [K in keyof F & string as \`prop:\${K}\`]?: F[K] };
+
+/** Props of each tag; docs/frameworks.md says how tags with a prefix get theirs. */
+export type WidgetElements = {
+  [T in keyof Widgets]: Omit<JSX.HTMLAttributes<Widgets[T]['element']>, keyof Widgets[T]['fields']> &
+    Widgets[T]['fields'] &
+    Explicit<Widgets[T]['fields']> &
+    Widgets[T]['attributes'] & { 'on:report-problem'?: OnReportProblem | undefined };
+};
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends WidgetElements {}
+  }
+}
+`;
+
 /** Tags in a template of Vue, as its guide has it for custom elements. */
 const VUE = `${HEAD}import type { HTMLAttributes, PublicProps } from 'vue';
 import type { OnReportProblem, Widgets } from './widgets.js';
@@ -117,6 +156,8 @@ declare module 'svelte/elements' {
 export const frameworkTypes = (manifest) => ({
   'widgets.d.ts': widgetTypes(manifest),
   'jsx.d.ts': JSX,
+  'preact.d.ts': PREACT,
+  'solid.d.ts': SOLID,
   'vue.d.ts': VUE,
   'svelte.d.ts': SVELTE,
 });

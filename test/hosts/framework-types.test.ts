@@ -47,6 +47,11 @@ const configOf = (name: string, files: readonly string[], more: object = {}): ob
   ...more,
 });
 
+const jsxConfigOf = (name: string, file: string, jsx: object): object => {
+  const config = configOf(name, [file]) as { readonly compilerOptions: object };
+  return { ...config, compilerOptions: { ...config.compilerOptions, ...jsx } };
+};
+
 /** In each, all is right up to line 9, and each line from 10 on has one thing wrong. */
 const REACT = `import { useRef } from 'react';
 import type { StatCard } from 'report-widgets/elements/stat-card';
@@ -62,7 +67,41 @@ export const b = <stat-card figure="24" />;
 export const c = <progress-ring retained="yes" />;
 export const d = <report-compare earlier-src={2022} />;
 export const e = <stat-card onreport-problem={(event: MouseEvent) => event} />;
-export const f = <score-board layout="table" />;
+export const f = <score-board layout="columns" />;
+`;
+
+const PREACT = `import { useRef } from 'preact/hooks';
+import type { StatCard } from 'report-widgets/elements/stat-card';
+const card = { current: null as StatCard | null };
+export const Right = () => (<section lang="zh-CN">
+  <stat-card ref={useRef<StatCard>(null)} key="a" id="a" fact="tax-revenue" palette="cn" class="wide">税收</stat-card>
+  <progress-ring label="村" value="21" of="24" retained onreport-problem={({ detail }) => detail.message.zh} />
+  <report-compare earlier-src="/2022.json" laterSrc="/2023.json" />
+  <source-note fact={card.current?.fact} open />
+</section>);
+export const a = <stat-card palette="red" />;
+export const b = <stat-card figure="24" />;
+export const c = <progress-ring retained="yes" />;
+export const d = <report-compare earlier-src={2022} />;
+export const e = <stat-card onreport-problem={(event: MouseEvent) => event} />;
+export const f = <score-board layout="columns" />;
+`;
+
+const SOLID = `import { createSignal } from 'solid-js';
+import type { StatCard } from 'report-widgets/elements/stat-card';
+let card: StatCard | undefined; const [fact] = createSignal('tax-revenue');
+export const Right = () => (<section lang="zh-CN">
+  <stat-card ref={card} id="a" fact={fact()} palette="cn" class="wide">税收</stat-card>
+  <progress-ring prop:label="村" value="21" of="24" retained on:report-problem={({ detail }) => detail.message.zh} />
+  <report-compare earlier-src="/2022.json" laterSrc="/2023.json" />
+  <source-note prop:fact={card?.fact} open />
+</section>);
+export const a = <stat-card palette="red" />;
+export const b = <stat-card figure="24" />;
+export const c = <progress-ring retained="yes" />;
+export const d = <report-compare earlier-src={2022} />;
+export const e = <stat-card on:report-problem={(event: MouseEvent) => event} />;
+export const f = <score-board prop:layout="columns" />;
 `;
 
 const VUE = `<script setup lang="ts">
@@ -79,7 +118,7 @@ const wrong = (event: number) => event;
   <progress-ring retained="yes" />
   <report-compare :earlier-src="2022" />
   <stat-card @report-problem="wrong" />
-  <score-board layout="table" />
+  <score-board layout="columns" />
 </template>
 `;
 
@@ -97,7 +136,7 @@ const SVELTE = `<script lang="ts">
 <progress-ring retained="yes"></progress-ring>
 <report-compare earlier-src={2022}></report-compare>
 <stat-card onreport-problem={wrong}></stat-card>
-<score-board layout="table"></score-board>
+<score-board layout="columns"></score-board>
 `;
 
 const WRONG = [10, 11, 12, 13, 14, 15];
@@ -113,9 +152,13 @@ beforeAll(async () => {
     // Else the checker would look for one in the folders above.
     'svelte.config.js': 'export default {};',
     'App.tsx': REACT,
+    'Preact.tsx': PREACT,
+    'Solid.tsx': SOLID,
     'App.vue': VUE,
     'App.svelte': SVELTE,
     'jsx.json': configOf('jsx', ['App.tsx']),
+    'preact.json': jsxConfigOf('preact', 'Preact.tsx', { jsx: 'react-jsx', jsxImportSource: 'preact' }),
+    'solid.json': jsxConfigOf('solid', 'Solid.tsx', { jsx: 'preserve', jsxImportSource: 'solid-js' }),
     'vue.json': configOf('vue', ['App.vue'], { vueCompilerOptions: { strictTemplates: true } }),
     'svelte.json': configOf('svelte', ['App.svelte']),
   };
@@ -130,6 +173,18 @@ describe('types from the manifest: a right use passes, each wrong one is told', 
       const output = await told('typescript/bin/tsc', '-p', 'jsx.json', '--pretty', 'false');
       expect(linesIn(output, 'App.tsx'), output).toEqual(WRONG);
       expect(output).toContain(`Type '"red"' is not assignable to type '"cn" | "intl" | "neutral" | undefined'`);
+    },
+    LONG,
+  );
+
+  it.each([
+    ['Preact 10', 'preact.json', 'Preact.tsx'],
+    ['Solid 1', 'solid.json', 'Solid.tsx'],
+  ])(
+    'in JSX of %s',
+    async (_, config, file) => {
+      const output = await told('typescript/bin/tsc', '-p', config, '--pretty', 'false');
+      expect(linesIn(output, file), output).toEqual(WRONG);
     },
     LONG,
   );
