@@ -42,7 +42,9 @@ function published() {
       const member = members.find(({ name }) => name === (one.fieldName ?? one.name));
       // A class may describe what it inherits in its own words, and an attribute that a getter reads only there.
       const description = member?.description ?? one.description;
-      return { ...one, ...(description && { description }) };
+      // What is absent is false, where there is nothing else that it could be.
+      const value = member?.default ?? one.default ?? (/^boolean/.test(one.type?.text ?? '') ? 'false' : undefined);
+      return { ...one, ...(description && { description }), ...(value !== undefined && { default: value }) };
     });
   }
 

@@ -7,6 +7,7 @@ import { plainAddresses } from '../stories/lib/addresses.js';
 import { caseOf, type CaseParameters } from '../stories/lib/case.js';
 import { CHOICES, DEFAULT_LOOK, type Look } from '../stories/lib/look.js';
 import { markupOf } from '../stories/lib/piece.js';
+import { usesOf } from '../stories/lib/uses.js';
 import { stageOf } from '../stories/render.js';
 import { theme } from './theme.js';
 import '../stories/stage.css';
@@ -146,6 +147,10 @@ const preview: Preview = {
     },
     docs: {
       theme,
+      codePanel: true,
+      canvas: { sourceState: 'shown' },
+      // When to take it stands above its picture; what it is in every detail is in the table.
+      extractComponentDescription: (component: unknown) => usesOf(String(component)),
       source: {
         language: 'html',
         transform: (_: string, context: Context & { readonly args: object }) =>

@@ -55,7 +55,10 @@ export class BarList extends ReportElement<BarListModel> {
   order?: (typeof ORDERS)[number];
   /** What the list is called, as its title and for those who listen. */
   label?: string;
-  /** `false` takes away the title, where the page around has a heading for it. */
+  /**
+   * `false` takes away the title, where the page around has a heading for it.
+   * @default 'true'
+   */
   titled?: 'true' | 'false';
   /** The period covered, for figures written by hand. */
   period?: string;

@@ -52,7 +52,10 @@ export class ChangeList extends ReportElement<ChangeListModel> {
   items?: string;
   /** What the list is called, as its title and for those who listen. */
   label?: string;
-  /** `false` takes away the title, where the page around has a heading for it. */
+  /**
+   * `false` takes away the title, where the page around has a heading for it.
+   * @default 'true'
+   */
   titled?: 'true' | 'false';
   /** The period covered, for changes written by hand. */
   period?: string;

@@ -54,7 +54,10 @@ export class EventLine extends ReportElement<EventLineModel> {
   items?: string;
   /** What the list of events is called, as its title and for those who listen. */
   label?: string;
-  /** `false` takes away the title, where the page around has a heading for it. */
+  /**
+   * `false` takes away the title, where the page around has a heading for it.
+   * @default 'true'
+   */
   titled?: 'true' | 'false';
   /** The period covered, for events written by hand. */
   period?: string;

@@ -37,7 +37,10 @@ export class FactRef extends ClaimElement<FactRefModel> {
 
   static override styles = [tokenStyles, factRefView.styles];
 
-  /** What stands in the text: `figure`, `sentence` (all of it) or `label-figure`. */
+  /**
+   * What stands in the text: `figure`, `sentence` (all of it) or `label-figure`.
+   * @default 'figure'
+   */
   show?: Show;
 
   private readonly copier = new Copier(this);

@@ -56,7 +56,10 @@ export class HonourRoll extends ReportElement<HonourRollModel> {
   items?: string;
   /** What the roll is called, as its title and for those who listen. */
   label?: string;
-  /** `false` takes away the title, where the page around has a heading for it. */
+  /**
+   * `false` takes away the title, where the page around has a heading for it.
+   * @default 'true'
+   */
   titled?: 'true' | 'false';
   /** The period covered, for honours written by hand. */
   period?: string;

@@ -39,9 +39,15 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   palette?: Palette;
   /** `light` or `dark` whatever the page is; absent, the page's own colour scheme is followed. */
   scheme?: Scheme;
-  /** `neutral` (also when absent), `newsroom`, `portal`, or `elder` for large text and large targets. */
+  /**
+   * `neutral` (also when absent), `newsroom`, `portal`, or `elder` for large text and large targets.
+   * @default 'neutral'
+   */
   theme?: Theme;
-  /** `compact`, `regular` (also when absent), or `poster` for one figure on a stage. */
+  /**
+   * `compact`, `regular` (also when absent), or `poster` for one figure on a stage.
+   * @default 'regular'
+   */
   density?: Density;
 
   sizeClass: SizedElement['sizeClass'];

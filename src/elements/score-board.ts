@@ -62,11 +62,15 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
   items?: string;
   /** What the list is called, as its title and for those who listen; the board's own title when absent. */
   label?: string;
-  /** `false` takes away the title, where the page around has a heading for it. */
+  /**
+   * `false` takes away the title, where the page around has a heading for it.
+   * @default 'true'
+   */
   titled?: 'true' | 'false';
   /**
    * `grid` (as many columns as fit, also when absent), `list` (one under another), `tiles` (large, each as wide as what it
    * says), `table` (a row for each: what, how much) or `strip` (small, side by side).
+   * @default 'grid'
    */
   layout?: (typeof LAYOUTS)[number];
   /** Shows the number of each entry. */

@@ -164,6 +164,15 @@ describe('the rule of the manifest', () => {
       '<x-a>: attribute b is not described in the manifest',
     ],
     [
+      'a default in words alone',
+      houseOf({
+        tagName: 'x-a',
+        summary: 'A.',
+        attributes: [{ name: 'b', description: '`c` (also when absent) or `d`.' }],
+      }),
+      '<x-a>: attribute b has no default in the manifest',
+    ],
+    [
       'a part with blank words',
       houseOf({ tagName: 'x-a', summary: 'A.', cssParts: [{ name: 'b', description: ' ' }] }),
       '<x-a>: part b is not described in the manifest',

@@ -15,6 +15,7 @@ interface Declared {
 interface Described {
   readonly name?: string;
   readonly description?: string;
+  readonly default?: string;
 }
 
 interface Manifest {
@@ -77,6 +78,12 @@ const without = (tag: string, kind: string, list: readonly Described[] = []): st
     .filter(({ description }) => !description?.trim())
     .map(({ name }) => `<${tag}>: ${kind} ${name ?? '?'} is not described in the manifest`);
 
+/** A value that is taken where there is none must be in the table, and not in words alone. */
+const withoutDefault = (tag: string, list: readonly Described[] = []): string[] =>
+  list
+    .filter(({ description = '', default: value }) => /also when absent\)/.test(description) && value === undefined)
+    .map(({ name }) => `<${tag}>: attribute ${name ?? '?'} has no default in the manifest`);
+
 function declarationOf(house: House, tag: string): Declared | undefined {
   const manifest = JSON.parse(house.read(MANIFEST) || '{}') as Manifest;
   const all = manifest.modules?.flatMap(({ declarations = [] }) => declarations) ?? [];
@@ -94,6 +101,7 @@ export function manifestProblems(house: House, tag: string): string[] {
   return [
     ...(found.summary ? [] : [`<${tag}> has no summary in ${MANIFEST}`]),
     ...without(tag, 'attribute', found.attributes),
+    ...withoutDefault(tag, found.attributes),
     ...without(tag, 'part', found.cssParts),
     ...without(tag, 'property', found.cssProperties),
     ...without(tag, 'slot', found.slots),
