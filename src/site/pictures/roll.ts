@@ -40,14 +40,16 @@ export function rollBlocks({ levels }: HonourRollModel, pen: Pen, width: number)
   });
 }
 
-function honourBox({ title, recipient, giver, date, standings }: HonourView, pen: Pen, width: number): Box {
+function honourBox({ title, recipient, isLed, giver, date, standings }: HonourView, pen: Pen, width: number): Box {
   const { label, small, unit } = pen.sizes;
   const given = [giver, date].filter(Boolean);
   const muted = piece.styleOf(pen, small, 'muted');
   const spans = given.map((text, i) => ({ text, style: muted, gap: i ? small * 0.8 : 0 }));
+  const what = piece.words(title, piece.styleOf(pen, label, 'ink', 'strong'), width);
+  // A verb behind who received it leads to the title: 县图书馆荣获.
+  const who = piece.words(recipient, piece.styleOf(pen, label * 0.94, 'ink'), width);
   return stack(
-    [0, piece.words(title, piece.styleOf(pen, label, 'ink', 'strong'), width)],
-    [0, piece.words(recipient, piece.styleOf(pen, label * 0.94, 'ink'), width)],
+    ...(isLed ? [who, what] : [what, who]).map((box) => [0, box] as const),
     [0, spans.length ? paragraph(wrap(spans, width), 1.5) : EMPTY],
     [unit * 1.5, marks(standingMarks(standings), pen, width, small)],
   );
