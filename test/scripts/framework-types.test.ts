@@ -52,8 +52,17 @@ describe('types of the tags', () => {
 
   it('come with a file for each framework, which adds to that framework’s own', () => {
     const files = frameworkTypes(MANIFEST);
-    expect(Object.keys(files)).toEqual(['widgets.d.ts', 'jsx.d.ts', 'vue.d.ts', 'svelte.d.ts']);
+    expect(Object.keys(files)).toEqual([
+      'widgets.d.ts',
+      'jsx.d.ts',
+      'preact.d.ts',
+      'solid.d.ts',
+      'vue.d.ts',
+      'svelte.d.ts',
+    ]);
     expect(files['jsx.d.ts']).toContain("declare module 'react' {");
+    expect(files['preact.d.ts']).toContain("declare module 'preact' {");
+    expect(files['solid.d.ts']).toContain("declare module 'solid-js' {");
     expect(files['vue.d.ts']).toContain("declare module 'vue' {");
     expect(files['svelte.d.ts']).toContain("declare module 'svelte/elements' {");
   });
