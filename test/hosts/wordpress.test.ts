@@ -5,6 +5,7 @@ import type { CodeKind } from '../../src/format/words/codes.js';
 import { linksFrom } from '../../src/site/links.js';
 import { embedCodes } from '../../src/site/snippets/embed-codes.js';
 import { subjectsOf } from '../../src/site/subject.js';
+import { FILTERS } from '../filters/filters.js';
 import { claims, GivenCode, seenIn, type Outcome } from '../filters/survival.js';
 import { driveChromium, type PuppeteerDriver } from '../support/drive-puppeteer.js';
 import { REPORT } from '../support/host-site.js';
@@ -59,6 +60,12 @@ describe.runIf(missing.length === 0)('WordPress', () => {
       const { shown } = await wordpress.post(as, code.html);
       expect(code.outcome(shown), shown).toBe(LEFT[kind]![as === 'author' ? 0 : 1]);
     });
+  });
+
+  it.each(Object.keys(LEFT) as CodeKind[])('does with the code %s what the filter in docs/survival.md does', (kind) => {
+    const { apply } = FILTERS.find(({ name }) => name === 'WordPress')!;
+    const code = codes.get(kind)!;
+    expect(code.outcome(apply(code.html))).toBe(LEFT[kind]![0]);
   });
 
   it('RC01: would show what is in a script, which is why no code has anything there', async () => {
@@ -123,6 +130,11 @@ describe.runIf(missing.length === 0)('WordPress', () => {
       const { shown } = await wordpress.post('author', `${site.base}w/tea-output/`);
       expect(shown).toContain('<blockquote class="wp-embedded-content"');
       expect(shown).toContain(SIZED);
+    });
+
+    it('keeps the looks of an address, and takes no others', async () => {
+      const { shown } = await wordpress.post('author', `${site.base}w/tea-output/?theme=portal&scheme=dark&palette=x`);
+      expect(shown).toContain(`src="${site.base}w/tea-output/?theme=portal&amp;scheme=dark#?secret=`);
     });
 
     it.each([

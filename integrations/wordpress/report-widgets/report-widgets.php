@@ -14,7 +14,11 @@
 defined( 'ABSPATH' ) || exit;
 
 const REPORT_WIDGETS_OPTION = 'report_widgets_base';
-const REPORT_WIDGETS_THEMES = array( 'newsroom', 'portal', 'elder' );
+const REPORT_WIDGETS_LOOKS = array(
+	'theme'   => array( 'newsroom', 'portal', 'elder' ),
+	'palette' => array( 'cn', 'intl', 'neutral' ),
+	'scheme'  => array( 'light', 'dark' ),
+);
 const REPORT_WIDGETS_LANGUAGES = array( 'zh', 'en' );
 
 /** @return string address of the published site with a slash at its end; empty where none is set */
@@ -57,6 +61,18 @@ function report_widgets_answer( $provider, $url ) {
 }
 add_filter( 'oembed_fetch_url', 'report_widgets_answer', 10, 2 );
 
+/** The looks that an address asks for, for the frame: a site of files has one answer for each page, whatever the address says. */
+function report_widgets_look( $url ) {
+	parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $given );
+	$look = array();
+	foreach ( REPORT_WIDGETS_LOOKS as $name => $values ) {
+		if ( isset( $given[ $name ] ) && in_array( $given[ $name ], $values, true ) ) {
+			$look[ $name ] = $given[ $name ];
+		}
+	}
+	return $look ? '?' . esc_attr( build_query( $look ) ) : '';
+}
+
 /** The frame is held to what WordPress allows of strangers, and sized by WordPress; its links may open in a tab of their own. */
 function report_widgets_frame( $html, $data, $url ) {
 	if ( ! report_widgets_is_ours( $url ) ) {
@@ -68,7 +84,9 @@ function report_widgets_frame( $html, $data, $url ) {
 	$html              = wp_filter_oembed_result( $html, $data, $url );
 	$oembed->providers = $providers;
 	$sandbox           = 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"';
-	return is_string( $html ) ? str_replace( 'sandbox="allow-scripts"', $sandbox, $html ) : $html;
+	$before            = array( 'sandbox="allow-scripts"', '#?secret=' );
+	$after             = array( $sandbox, report_widgets_look( $url ) . '#?secret=' );
+	return is_string( $html ) ? str_replace( $before, $after, $html ) : $html;
 }
 add_filter( 'oembed_dataparse', 'report_widgets_frame', 20, 3 );
 
@@ -87,11 +105,12 @@ function report_widgets_html( $attributes ) {
 	$report = preg_replace( '/[^a-z0-9-]/', '', $given['report'] );
 	$lang   = in_array( $given['lang'], REPORT_WIDGETS_LANGUAGES, true ) ? $given['lang'] . '/' : '';
 	$url    = $base . ( '' === $report ? '' : $report . '/' ) . 'w/' . $id . '/' . $lang;
-	$html   = $GLOBALS['wp_embed']->shortcode( array(), $url );
+	$look   = '' === $given['theme'] ? '' : report_widgets_look( '?theme=' . rawurlencode( $given['theme'] ) );
+	$html   = $GLOBALS['wp_embed']->shortcode( array(), $url . $look );
 	if ( ! is_string( $html ) || false === strpos( $html, '<iframe' ) ) {
 		return '<p><a href="' . esc_url( $url ) . '">' . esc_html( $url ) . '</a></p>';
 	}
-	return in_array( $given['theme'], REPORT_WIDGETS_THEMES, true ) ? str_replace( '#?secret=', '?theme=' . $given['theme'] . '#?secret=', $html ) : $html;
+	return $html;
 }
 
 /** One field under Settings → Writing. */
