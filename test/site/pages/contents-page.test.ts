@@ -50,6 +50,6 @@ describe('the first page of a report', () => {
     [2, true],
     [MOST_ON_A_PAGE + 1, false],
   ])('of %i facts shows its widgets: %s', async (count, shows) => {
-    expect((await firstPage(count)).includes('<report-page')).toBe(shows);
+    expect((await firstPage(count)).includes('class="w report-page"')).toBe(shows);
   });
 });
