@@ -26,19 +26,28 @@ export interface WidgetAttributes {
   readonly isDated?: boolean;
 }
 
-/**
- * The widgets of a report page, and the links to their quotes and codes. In a `<report-page>` they are elements; a page that
- * is published once and for all holds what these would draw.
- */
-export abstract class PageWidgets {
-  /** @param host the page, which may learn of its targets later */
-  constructor(private readonly targets: PageTargets) {}
+/** How the widgets of a page are drawn: as elements in a `<report-page>`, as plain markup in a page that is published. */
+export interface WidgetDrawing {
+  /** @param text what stands where the widget can't be drawn */
+  widget(name: PageWidget['tag'], given: WidgetAttributes, text: unknown, model: ReportPageModel): TemplateResult;
+  trendLine(line: PastLine, model: ReportPageModel): TemplateResult;
+  comparison(past: PagePast, model: ReportPageModel): TemplateResult;
+  /** Where all of it is from, with the whole report to take along. */
+  note(model: ReportPageModel): TemplateResult;
+  /** Whether every figure opens its own quotes, so that a widget needs no link to them. */
+  readonly opensQuotes?: boolean;
+}
 
-  /** Whether each widget has a link to its quotes: not where every figure opens its own. */
-  protected readonly leadsToQuotes: boolean = true;
+/** The widgets of a report page, and the links to their quotes and codes. */
+export class PageWidgets {
+  /** @param targets of the page, which may learn of them later */
+  constructor(
+    private readonly targets: PageTargets,
+    private readonly drawing: WidgetDrawing,
+  ) {}
 
   board(given: WidgetAttributes, sentences: readonly string[], model: ReportPageModel): TemplateResult {
-    return this.widget('score-board', given, list(sentences), model);
+    return this.drawing.widget('score-board', given, list(sentences), model);
   }
 
   several({ tag, facts, ...widget }: PageWidget, label: string, model: ReportPageModel): TemplateResult {
@@ -46,40 +55,29 @@ export abstract class PageWidgets {
     // A table has a caption that is seen, and its heading is that of the group already.
     const named = tag === 'fact-table' ? {} : { label };
     const given = { ...named, ...(tag === 'score-board' && { layout: 'table' }), facts: facts.join(' '), isCorrected };
-    return this.withLinks(this.widget(tag, given, list(sentences), model), embed, this.leadsToQuotes);
+    return this.withLinks(this.drawing.widget(tag, given, list(sentences), model), embed, !this.drawing.opensQuotes);
   }
 
   one({ tag, facts, sentences, embed, ...kept }: PageWidget, model: ReportPageModel): TemplateResult {
     return this.withLinks(
-      this.widget(tag, { fact: facts[0], ...kept }, sentences[0], model),
+      this.drawing.widget(tag, { fact: facts[0], ...kept }, sentences[0], model),
       embed,
-      this.leadsToQuotes,
+      !this.drawing.opensQuotes,
     );
   }
 
   trend(line: PastLine, model: ReportPageModel): TemplateResult {
-    return this.withLinks(this.trendLine(line, model), line.embed);
+    return this.withLinks(this.drawing.trendLine(line, model), line.embed);
   }
 
   compare(past: PagePast, model: ReportPageModel): TemplateResult {
     // A comparison is worked out from two reports: its page has no quotes.
-    return this.withLinks(this.comparison(past, model), past.table.embed, false);
+    return this.withLinks(this.drawing.comparison(past, model), past.table.embed, false);
   }
 
-  /** Where all of it is from, with the whole report to take along. */
-  abstract note(model: ReportPageModel): TemplateResult;
-
-  /** @param text what stands where the widget can't be drawn */
-  protected abstract widget(
-    name: PageWidget['tag'],
-    given: WidgetAttributes,
-    text: unknown,
-    model: ReportPageModel,
-  ): TemplateResult;
-
-  protected abstract trendLine(line: PastLine, model: ReportPageModel): TemplateResult;
-
-  protected abstract comparison(past: PagePast, model: ReportPageModel): TemplateResult;
+  note(model: ReportPageModel): TemplateResult {
+    return this.drawing.note(model);
+  }
 
   /** A widget and the links to its page and its codes, where the page knows of them. */
   withLinks(widget: TemplateResult, link: EmbedLink | undefined, isQuoted = true): TemplateResult {

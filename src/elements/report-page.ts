@@ -12,7 +12,8 @@ import { ReportElement } from './report-element.js';
 import { reportPageMedia } from './report-page-media.js';
 import { pagePiece } from './report-page-piece.js';
 import { reportPageStyles } from './report-page-styles.js';
-import { ElementWidgets } from './report-page-elements.js';
+import { PageWidgets } from './report-page-widgets.js';
+import { elementDrawing } from './report-page-elements.js';
 
 /**
  * A whole report as a page: masthead, contents, boards and sections, each fact in the widget that fits it. A child
@@ -73,7 +74,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   /** Rings may move, each once, when they first come into view. */
   motion?: boolean;
 
-  private readonly widgets = new ElementWidgets(this);
+  private readonly widgets = new PageWidgets(this, elementDrawing(this));
   private readonly addresses = new ReportAddresses(this, () =>
     typeof this.earlierSrc === 'string' ? [this.earlierSrc] : [],
   );

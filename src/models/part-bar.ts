@@ -12,7 +12,6 @@ import type { ModelOptions } from './context.js';
 import { factContent } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
 import { ratioOf } from './share-ratio.js';
-import { originFor, type Originated } from './origin.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingMarks, type StandingMarks } from './standing-view.js';
 import { saidOfShare } from './texts/said.js';
@@ -28,7 +27,7 @@ export interface Units {
 }
 
 /** A part of a whole, ready to print. */
-export interface PartBarModel extends StandingMarks, Originated {
+export interface PartBarModel extends StandingMarks {
   readonly label: string;
   readonly figure: FigureView;
   /** How much of the bar is filled, in percent; undefined where there are squares. */
@@ -68,7 +67,6 @@ export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarMod
     period,
     source: sourceLine(options, [fact]),
     sentence,
-    ...originFor([fact], options),
     notice: noticeOn(as, units),
   };
 }

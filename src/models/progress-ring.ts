@@ -7,13 +7,12 @@ import type { ModelOptions } from './context.js';
 import { factContent } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
 import { ratioOf } from './share-ratio.js';
-import { originFor, type Originated } from './origin.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingMarks, type StandingMarks } from './standing-view.js';
 import { saidOfShare } from './texts/said.js';
 
 /** A share as a ring, ready to print. */
-export interface ProgressRingModel extends StandingMarks, Originated {
+export interface ProgressRingModel extends StandingMarks {
   readonly label: string;
   readonly ring: Ring;
   /** What stands in the middle; a measure word is left to the label, where it fits. */
@@ -50,7 +49,6 @@ export function progressRing(fact: Fact, options: ModelOptions): ProgressRingMod
     period,
     source: sourceLine(options, [fact]),
     sentence,
-    ...originFor([fact], options),
   };
 }
 

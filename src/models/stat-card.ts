@@ -7,13 +7,12 @@ import type { ModelOptions } from './context.js';
 import { conversion } from './derived.js';
 import { factContent, type FactContent } from './parts/fact-content.js';
 import type { FigureView } from './parts/figure-view.js';
-import { originFor, type Originated } from './origin.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 import { standingMarks, type StandingMarks } from './standing-view.js';
 import { saidOfStatCard } from './texts/said.js';
 
 /** One figure with all that the report says of it, ready to print. */
-export interface StatCardModel extends StandingMarks, Originated {
+export interface StatCardModel extends StandingMarks {
   readonly label: string;
   /** Undefined for a change whose own amount is not stated: the change is then the figure. Of a standing alone, its mark. */
   readonly figure?: FigureView;
@@ -54,7 +53,6 @@ export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | 
     derived: [derived, content.remark].filter(Boolean).join(words(locale).semicolon) || undefined,
     source: sourceLine(options, [fact]),
     sentence,
-    ...originFor([fact], options),
     notice: convert && derived === undefined ? problemOf('UNIT_UNKNOWN', 'convert', convert, CONVERTIBLE) : undefined,
   };
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { originPiece } from './origin.js';
 import { barMark, spacerMark } from '../marks/bars.js';
 import type { BarListModel, BarListRow } from '../models/bar-list.js';
 
@@ -34,7 +33,7 @@ export const barRows = (
             </div>
             <div class="plot" part="bar">${roomPiece(room.left)}${lanePiece(row, zero)}${roomPiece(room.right)}</div>
           </div>
-          ${originPiece(row.origin)}
+          ${row.origin}
         </li>`,
     )}
   </ol>`;

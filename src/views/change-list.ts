@@ -7,7 +7,6 @@ import { columnsFor, columnStyles } from '../theme/columns.js';
 import { headingStyles } from '../theme/heading.js';
 import { colourOf, metaPiece, partsPiece } from './fragments.js';
 import { headingPiece } from './heading.js';
-import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 const COLUMNS = [
@@ -124,6 +123,6 @@ function rowPiece(row: ChangeListRow, zero: number): TemplateResult {
       <div part="bar">${drawing.bar || drawing.open ? barMark(drawing, zero, tone) : nothing}</div>
       ${notes.length ? html`<div class="notes">${notes.map((note) => html`<span class="row-note">${note}</span> `)}</div>` : nothing}
     </div>
-    ${originPiece(row.origin)}
+    ${row.origin}
   </li>`;
 }

@@ -9,7 +9,6 @@ import { shareStyles } from '../theme/share.js';
 import { EVENT_COLUMNS, eventLineStyles } from './event-line-styles.js';
 import { figurePiece, metaPiece, standingPiece } from './fragments.js';
 import { headingPiece } from './heading.js';
-import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `event-line` is drawn. */
@@ -45,15 +44,15 @@ function eventPiece(event: EventView, strip: unknown, name = ''): TemplateResult
   const { date, label, details, standings, kinds, origin } = event;
   const hides = origin ? 'true' : nothing;
   return html`<div class="event ${name}">
-    <div class="when" aria-hidden=${hides} ?hidden=${origin}>
+    <div class="when" aria-hidden=${hides} ?hidden=${!!origin}>
       ${strip}
       <div class="date">${date}</div>
     </div>
-    <div class="label" part="label" aria-hidden=${hides} ?hidden=${origin}>${label}</div>
-    <div class="said" aria-hidden=${hides} ?hidden=${origin}>
+    <div class="label" part="label" aria-hidden=${hides} ?hidden=${!!origin}>${label}</div>
+    <div class="said" aria-hidden=${hides} ?hidden=${!!origin}>
       ${standingPiece({ standings, kinds })}${details.length ? html`<div class="details">${details.map(detailPiece)}</div>` : nothing}
     </div>
-    ${originPiece(origin)}
+    ${origin}
   </div>`;
 }
 

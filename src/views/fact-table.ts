@@ -4,7 +4,6 @@ import type { FactTableModel, TableColumn } from '../models/fact-table.js';
 import { baseStyles } from '../theme/base.js';
 import { factTableStyles } from './fact-table-styles.js';
 import { isSign, metaPiece } from './fragments.js';
-import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `fact-table` is drawn. A table that is wider than its place moves within it, by touch and by keys. */
@@ -60,7 +59,7 @@ const cellPiece = (figures: readonly TableFigure[], room: TableColumn['room'], n
         ${figures.map((figure, at) => {
           const piece = figurePiece(figure, room);
           return at ? html`<span class="line">${piece}</span> ` : piece;
-        })}${originPiece(figures[0]!.origin)}
+        })}${figures[0]!.origin}
       </td>`
     : html`<td class="empty">
         <span class="visually-hidden">${none}</span><span class="value" aria-hidden="true" hidden>—</span>

@@ -4,7 +4,6 @@ import { baseStyles } from '../theme/base.js';
 import { headingStyles } from '../theme/heading.js';
 import { metaPiece, standingMarkPiece } from './fragments.js';
 import { headingPiece } from './heading.js';
-import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `honour-roll` is drawn. */
@@ -112,6 +111,6 @@ const honourPiece = (honour: HonourView): TemplateResult => {
       }
       ${standings.length ? html`<div class="marks">${standings.map(standingMarkPiece)}</div>` : nothing}
     </div>
-    ${originPiece(origin)}
+    ${origin}
   </li>`;
 };

@@ -5,7 +5,6 @@ import type { PartBarModel } from '../models/part-bar.js';
 import { baseStyles } from '../theme/base.js';
 import { shareStyles } from '../theme/share.js';
 import { changePiece, figurePiece, metaPiece, standingPiece } from './fragments.js';
-import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `part-bar` is drawn. */
@@ -83,7 +82,7 @@ export const partBarView: View<PartBarModel> = {
     `,
   ],
   draw: (model) => {
-    const { label: name, figure, filled, whole, units, derived, change, period, source, sentence, origin } = model;
+    const { label: name, figure, filled, whole, units, derived, change, period, source, sentence } = model;
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="share" aria-hidden="true" hidden>
         <div class="label">${name}</div>
@@ -94,6 +93,6 @@ export const partBarView: View<PartBarModel> = {
         ${changePiece(change)} ${derived ? html`<span class="derived">${derived}</span>` : nothing}
         ${standingPiece(model)}
       </div>
-      ${metaPiece(period, source)}${originPiece(origin)}`;
+      ${metaPiece(period, source)}`;
   },
 };

@@ -4,7 +4,6 @@ import type { ProgressRingModel } from '../models/progress-ring.js';
 import { baseStyles } from '../theme/base.js';
 import { shareStyles } from '../theme/share.js';
 import { metaPiece, saidPiece, standingPiece, unitPiece } from './fragments.js';
-import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `progress-ring` is drawn. */
@@ -82,7 +81,7 @@ export const progressRingView: View<ProgressRingModel> = {
     `,
   ],
   draw: (model) => {
-    const { label: name, ring, figure, room, said, derived, change, period, source, sentence, origin } = model;
+    const { label: name, ring, figure, room, said, derived, change, period, source, sentence } = model;
     const isInside = room !== 'outside';
     const shown = figurePiece(figure, isInside ? `middle ${room}` : room);
     return html`<p class="visually-hidden">${sentence}</p>
@@ -95,7 +94,7 @@ export const progressRingView: View<ProgressRingModel> = {
           ${standingPiece(model)}
         </div>
       </div>
-      ${metaPiece(period, source)}${originPiece(origin)}`;
+      ${metaPiece(period, source)}`;
   },
 };
 

@@ -6,7 +6,6 @@ import { headingStyles } from '../theme/heading.js';
 import { shareStyles } from '../theme/share.js';
 import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
 import { headingPiece } from './heading.js';
-import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `score-board` is drawn. */
@@ -142,7 +141,7 @@ const entryPiece = (
           : nothing
       }
     </div>
-    ${originPiece(origin)}
+    ${origin}
   </li>`;
 
 /** How many columns a tile takes in each grid, and whether its figures are side by side. */

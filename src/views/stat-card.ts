@@ -2,7 +2,6 @@ import { css, html, nothing } from 'lit';
 import type { StatCardModel } from '../models/stat-card.js';
 import { baseStyles } from '../theme/base.js';
 import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
-import { originPiece } from './origin.js';
 import type { View } from './view.js';
 
 /** How a `stat-card` is drawn. */
@@ -22,7 +21,7 @@ export const statCardView: View<StatCardModel> = {
     `,
   ],
   draw: (model) => {
-    const { label, figure, change, derived, period, source, sentence, origin } = model;
+    const { label, figure, change, derived, period, source, sentence } = model;
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="card" aria-hidden="true" hidden>
         <div class="label">${label}</div>
@@ -30,6 +29,6 @@ export const statCardView: View<StatCardModel> = {
         ${figure ? changePiece(change) : nothing} ${standingPiece(model)}
         ${derived ? html`<span class="derived">${derived}</span>` : nothing}
       </div>
-      ${metaPiece(period, source)}${originPiece(origin)}`;
+      ${metaPiece(period, source)}`;
   },
 };

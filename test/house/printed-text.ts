@@ -30,6 +30,7 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/format/locale.ts': 'a language tag',
   'src/format/number.ts': DECIMAL,
   'src/format/printed-in.ts': GIVEN,
+  'src/format/segments.ts': TYPE,
   'src/format/share.ts': 'a fraction of the contract, before it is printed',
   'src/format/spreadsheet.ts': 'a cell, for what a spreadsheet would run',
   'src/format/spoken-standing.ts': GIVEN,
@@ -96,7 +97,10 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/site/outputs.ts': PATHS,
   'src/site/pages/common-parts.ts': LIST,
   'src/site/pages/declarations.ts': 'a style sheet',
+  'src/site/pages/report-styles.ts': 'a style sheet',
+  'src/site/pages/scoped-css.ts': 'a style sheet',
   'src/site/pages/drawn-tree.ts': 'the source of a template, before a value is in it',
+  'src/site/pictures/box.ts': TYPE,
   'src/site/pictures/line-breaks.ts': TYPE,
   'src/site/pictures/measure.ts': TYPE,
   'src/site/pictures/svg.ts': PATHS,
@@ -129,12 +133,8 @@ export interface Exception {
  */
 export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   'src/site/pages/hydration.ts': {
-    why: 'Lit’s renderer marks widgets as waiting for a template around them, and has no option to leave the mark out',
-    searches: ['replace MARKS'],
-  },
-  'src/site/pages/widget-markup.ts': {
-    why: 'Lit’s renderer writes what Lit needs to take a page over, and has no option to leave it out',
-    searches: ['replace MARKS'],
+    why: 'Lit’s renderer marks widgets as waiting for a template around them, and writes what Lit needs to take a page over; it has no option to leave either out',
+    searches: ['replace MARKS', 'replace LITS_OWN'],
   },
   'src/site/pages/light-css.ts': {
     why: 'Lit’s renderer writes each style sheet as it is in the source, with the remarks',

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { pagePiece } from '../../elements/report-page-piece.js';
+import { PageWidgets } from '../../elements/report-page-widgets.js';
 import { escapeHtml } from '../../format/html.js';
 import type { Locale } from '../../format/locale.js';
 import { pick } from '../../format/pick.js';
@@ -14,7 +15,7 @@ import { subjectsOf } from '../subject.js';
 import { renderDocument, versions, type Card } from './document.js';
 import { originsOf } from './origins.js';
 import { plainHtml } from './plain-html.js';
-import { PlainWidgets } from './plain-widgets.js';
+import { plainDrawing } from './plain-widgets.js';
 import { PAGE, WIDGET } from './report-styles.js';
 
 /** What a gallery may have that not every site makes. */
@@ -72,9 +73,12 @@ function page(report: Report, earlier: readonly Report[], locale: Locale, links:
   const model = reportPage(report, { locale, past: past && 'model' in past ? past.model : undefined });
   const targets = { codes: to(links.codes('{id}', locale)), pages: to(links.page('{id}', locale)) };
   const drawn = pagePiece(model, {
-    widgets: new PlainWidgets(targets, files(locale, links, to), {
-      originOf: originsOf(report, locale, (id) => to(links.page(id, locale))),
-    }),
+    widgets: new PageWidgets(
+      targets,
+      plainDrawing(files(locale, links, to), {
+        originOf: originsOf(report, locale, (id) => to(links.page(id, locale))),
+      }),
+    ),
     hint: pageWords(locale).quotesHint,
     alternate: other && to(links.home(other)),
     placeOf: () => '',

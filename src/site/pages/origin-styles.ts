@@ -1,8 +1,10 @@
+import { lightCss } from './light-css.js';
+
 /**
  * How quotes open over the figures of a page: a button as large as the entry, and a panel beside it. An engine without popovers
  * shows every quote under its figure, and so does paper. Classes of a widget as in `reportStyles`.
  */
-export const originStyles = `
+export const originStyles = lightCss(`
 .w .entry,.w .honour,.w .event,.w li.row,.w td{position:relative}
 .w .origin{position:absolute;top:0;right:-4px;bottom:0;left:-4px;min-width:0;min-height:0;margin:0;padding:0;background:none;border:0;border-radius:2px;cursor:pointer}
 .w.layout-tiles .origin,.page-row .origin{right:0;left:0}
@@ -43,4 +45,4 @@ export const originStyles = `
 .w .origin:hover{background:none;outline:1px solid Highlight}
 .w .origin-panel{border-color:CanvasText}
 }
-`.replace(/\/\*.*?\*\/\n|\n/g, '');
+`);

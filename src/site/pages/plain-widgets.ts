@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { PageWidgets, type PageTargets, type WidgetAttributes } from '../../elements/report-page-widgets.js';
+import type { WidgetAttributes, WidgetDrawing } from '../../elements/report-page-widgets.js';
 import type { PageOptions } from '../../models/context.js';
-import type { PagePast, PastLine } from '../../models/page-past.js';
 import { partBar } from '../../models/part-bar.js';
 import { progressRing } from '../../models/progress-ring.js';
 import { reportCompareFrom } from '../../models/report-compare.js';
@@ -12,6 +11,7 @@ import { statCard } from '../../models/stat-card.js';
 import { tilesOf } from '../../models/tiles.js';
 import { trendLineFrom } from '../../models/trend-line.js';
 import { findFact } from '../../report/lookup.js';
+import type { Fact } from '../../report/types.js';
 import { rootPiece } from '../../views/root.js';
 import { sourceNoteView } from '../../views/source-note.js';
 import { isListWidget, listModelFrom } from '../list-model.js';
@@ -26,62 +26,55 @@ const SINGLE = { 'stat-card': statCard, 'progress-ring': progressRing, 'part-bar
 /**
  * The widgets of a page that is drawn once and for all: what each element would draw, without the element. Its styles are
  * `reportStyles`.
+ * @param files what leads to the report as files
+ * @param page what each figure opens
  */
-export class PlainWidgets extends PageWidgets {
-  /**
-   * @param files what leads to the report as files
-   * @param page what each figure opens
-   */
-  constructor(
-    targets: PageTargets,
-    private readonly files: TemplateResult,
-    private readonly page: PageOptions,
-  ) {
-    super(targets);
-  }
-
-  protected override readonly leadsToQuotes = false;
-
-  override note({ report, locale }: ReportPageModel): TemplateResult {
-    const note = { ...reportNote(report, { locale }), actions: this.files };
+export const plainDrawing = (files: TemplateResult, page: PageOptions): WidgetDrawing => ({
+  opensQuotes: page.originOf !== undefined,
+  note: ({ report, locale }) => {
+    const note = { ...reportNote(report, { locale }), actions: files };
     return wrapped(sourceNoteView.tag, rootPiece(sourceNoteView.draw(note), { locale }));
-  }
-
-  protected override widget(
-    tag: PageWidget['tag'],
-    given: WidgetAttributes,
-    text: unknown,
-    { locale, report }: ReportPageModel,
-  ): TemplateResult {
-    const { fact, palette, layout, label, board } = given;
-    const model = isListWidget(tag)
-      ? listModelFrom(tag, { ...listed(given) }, report, locale, this.page)
-      : singleModel(tag, fact ?? '', { ...this.page, report, locale });
-    const isUntitled = label !== undefined || board !== undefined;
-    const classes = [
-      layout && `layout-${layout}`,
-      isUntitled && 'titled-false',
-      given.isCorrected && 'corrected',
-      given.isDated && 'dated',
-    ];
-    const drawn = model
-      ? drawnPiece(tag, tag === 'score-board' ? boarded(model as ScoreBoardModel, given) : model)
-      : text;
-    return wrapped([tag, ...classes.filter(Boolean)].join(' '), rootPiece(html`${drawn}`, { locale, palette }));
-  }
-
-  protected override trendLine(
-    { fact, reports, sentence }: PastLine,
-    { locale, report }: ReportPageModel,
-  ): TemplateResult {
+  },
+  widget: (tag, given, text, model) => widget(tag, given, text, { ...page, ...model }),
+  trendLine: ({ fact, reports, sentence }, { locale, report }) => {
     const made = trendLineFrom({ fact }, { reports: [report, ...reports], isPending: false }, locale);
     return pastPiece('trend-line', made && 'model' in made ? made.model : undefined, sentence, locale);
-  }
-
-  protected override comparison({ earlier, table }: PagePast, { locale, report }: ReportPageModel): TemplateResult {
+  },
+  comparison: ({ earlier, table }, { locale, report }) => {
     const made = reportCompareFrom({ earlier, later: report }, locale);
     return pastPiece('report-compare', made && 'model' in made ? made.model : undefined, table.sentence, locale);
-  }
+  },
+});
+
+/** What a widget is made from, beside what it is given. */
+type Around = Pick<ReportPageModel, 'report' | 'locale'> & PageOptions;
+
+function widget(
+  tag: PageWidget['tag'],
+  given: WidgetAttributes,
+  text: unknown,
+  { locale, report, originOf }: Around,
+): TemplateResult {
+  const { fact, palette, layout, label, board } = given;
+  // The entries of a list have a quote each; a single figure has its own as a whole.
+  const single = isListWidget(tag) ? undefined : findFact(report, fact ?? '');
+  const model = isListWidget(tag)
+    ? listModelFrom(tag, { ...listed(given) }, report, locale, { originOf })
+    : single && singleModel(tag, single, { report, locale });
+  const isUntitled = label !== undefined || board !== undefined;
+  const classes = [
+    layout && `layout-${layout}`,
+    isUntitled && 'titled-false',
+    given.isCorrected && 'corrected',
+    given.isDated && 'dated',
+  ];
+  const drawn = model
+    ? drawnPiece(tag, tag === 'score-board' ? boarded(model as ScoreBoardModel, given) : model)
+    : text;
+  return wrapped(
+    [tag, ...classes.filter(Boolean)].join(' '),
+    rootPiece(html`${drawn}${single && originOf?.([single])}`, { locale, palette }),
+  );
 }
 
 const wrapped = (classes: string, root: TemplateResult): TemplateResult =>
@@ -113,10 +106,9 @@ const boarded = (model: ScoreBoardModel, { layout, numbered }: WidgetAttributes)
 /** Undefined for what the widget can't show. */
 function singleModel(
   tag: SingleTag,
-  id: string,
-  { report, locale, originOf }: Pick<ReportPageModel, 'report' | 'locale'> & PageOptions,
+  fact: Fact,
+  { report, locale }: Pick<ReportPageModel, 'report' | 'locale'>,
 ): object | undefined {
-  const fact = findFact(report, id);
-  const made = fact && SINGLE[tag](fact, { locale, context: report, originOf });
-  return made && !('code' in made && 'expected' in made) ? made : undefined;
+  const made = SINGLE[tag](fact, { locale, context: report });
+  return 'code' in made && 'expected' in made ? undefined : made;
 }

@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import { sectionPiece } from '../../elements/report-page-piece.js';
+import { PageWidgets } from '../../elements/report-page-widgets.js';
 import type { Locale } from '../../format/locale.js';
 import { reportPage } from '../../models/report-page.js';
 import type { Report } from '../../report/types.js';
 import { rootPiece } from '../../views/root.js';
 import type { Subject } from '../subject.js';
 import { plainHtml } from './plain-html.js';
-import { PlainWidgets } from './plain-widgets.js';
+import { plainDrawing } from './plain-widgets.js';
 import { ALONE, PAGE, WIDGET } from './report-styles.js';
 
 /** A class for a page of which a look is asked, before anything of it is painted. */
@@ -21,7 +22,7 @@ export function sectionMarkup({ kind, id }: Subject, report: Report, locale: Loc
   const model = reportPage(report, { locale });
   const section = kind === 'section' ? model.sections.find((one) => one.id === id) : undefined;
   if (!section) return '';
-  const parts = { widgets: new PlainWidgets({}, html``, {}), placeOf: () => '', colophon: '' };
+  const parts = { widgets: new PageWidgets({}, plainDrawing(html``, {})), placeOf: () => '', colophon: '' };
   const drawn = sectionPiece(section, false, model, parts);
   return plainHtml(html`<div class="${WIDGET} ${PAGE} ${ALONE}" hidden>${rootPiece(drawn, { locale })}</div>`);
 }
