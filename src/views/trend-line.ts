@@ -118,7 +118,8 @@ export const trendLineView: View<TrendLineModel> = {
         grid-row: 2;
         grid-column: 1 / -1;
         height: 96px;
-        margin: var(--_space-4) 0 var(--_space-3);
+        /* The highest value of the scale is above its line. */
+        margin: max(var(--_space-4), calc(1.33 * var(--_size-small))) 0 var(--_space-3);
       }
       .trend,
       .stretched {
