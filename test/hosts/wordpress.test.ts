@@ -9,6 +9,7 @@ import { FILTERS } from '../filters/filters.js';
 import { claims, GivenCode, seenIn, type Outcome } from '../filters/survival.js';
 import { driveChromium, type PuppeteerDriver } from '../support/drive-puppeteer.js';
 import { REPORT } from '../support/host-site.js';
+import { openGutenberg, pasteInGutenberg } from './wordpress/gutenberg.js';
 import { Publisher } from './wordpress/publisher.js';
 import { missingForWordPress, WordPress } from './wordpress/wordpress.js';
 
@@ -33,6 +34,15 @@ const LEFT: Readonly<Partial<Record<CodeKind, readonly [author: Outcome, admin: 
   'frame-only': ['text and link', 'whole'],
   script: ['text and link', 'whole'],
   sentence: ['text and link', 'whole'],
+};
+
+/** What is left of a code in the block editor of an author, who pastes it with Ctrl+V. */
+const PASTED: Readonly<Partial<Record<CodeKind, Outcome>>> = {
+  html: 'text and link',
+  wechat: 'text and link',
+  picture: 'drawn',
+  script: 'text and link',
+  sentence: 'text and link',
 };
 
 describe.runIf(missing.length === 0)('WordPress', () => {
@@ -114,6 +124,33 @@ describe.runIf(missing.length === 0)('WordPress', () => {
       `<!-- wp:paragraph --><p>正文</p><!-- /wp:paragraph -->${codes.get('html')!.html}`,
     );
     expect(await wordpress.step('excerpt', { id })).toContain('24.86亿元');
+  });
+
+  describe('its block editor', () => {
+    beforeAll(() => openGutenberg(driver, wordpress.home), 120_000);
+
+    it.each(Object.entries(PASTED))('leaves of the code %s, pasted with Ctrl+V, what it should', async (kind, left) => {
+      const code = codes.get(kind as CodeKind)!;
+      const html = await pasteInGutenberg(driver, code.html);
+      expect(code.outcome(html), html).toBe(left);
+    });
+
+    it.each(['frame', 'frame-only'] as const)(
+      'makes of the code %s, pasted with Ctrl+V, an address that unfolds',
+      async (kind) => {
+        const html = await pasteInGutenberg(driver, codes.get(kind)!.html);
+        expect(html).toContain(`<p>${site.base}w/tea-output/</p>`);
+        const { shown } = await wordpress.post('author', html);
+        expect(shown).toContain('<iframe class="wp-embedded-content"');
+        expect(shown).toContain('全县第一（2023年）</a>');
+        expect(seenIn(shown)).not.toMatch(/[<>]/);
+      },
+    );
+    // An article that is not saved would ask before the page is left.
+    afterAll(async () => {
+      await driver.stop();
+      driver = await driveChromium(findChromium()!);
+    });
   });
 
   describe('with our plugin, from its zip', () => {
