@@ -63,6 +63,7 @@ export class WordPress {
     this.children.push(
       spawn('php', ['-S', new URL(this.home).host, '-t', root], {
         env: { ...this.env, PHP_CLI_SERVER_WORKERS: '3' },
+        detached: true,
         stdio: 'ignore',
       }),
     );
@@ -85,7 +86,7 @@ export class WordPress {
     const server = spawn(
       'mariadbd',
       [...user.reverse(), `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--pid-file=${data}/pid`],
-      { stdio: 'ignore' },
+      { stdio: 'ignore', detached: true },
     );
     this.children.push(server);
     for (let tries = 0; tries < 300; tries++) {
@@ -139,7 +140,8 @@ export class WordPress {
         (child) =>
           new Promise((done) => {
             child.on('close', done);
-            child.kill();
+            // Its group: the server of PHP has workers of its own, which outlive it.
+            if (child.pid !== undefined) process.kill(-child.pid);
           }),
       ),
     );
