@@ -23,7 +23,7 @@ describe('the packages of the host pages', () => {
     expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
   });
 
-  it('are few enough to be had in a minute: Astro alone brings 350, CKEditor 80', () => {
-    expect(Object.keys(packages).length).toBeLessThan(700);
+  it('are few enough to be had in two minutes: Astro alone brings 350, CKEditor 80, the eleven other editors 200', () => {
+    expect(Object.keys(packages).length).toBeLessThan(800);
   });
 });
