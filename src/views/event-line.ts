@@ -31,7 +31,7 @@ export const eventLineView: View<EventLineModel> = {
       </ol>
       <div
         class="events ${columnsFor(cards.length, EVENT_COLUMNS)}"
-        aria-hidden=${isOpen ? nothing : 'true'}
+        aria-hidden=${hiddenWhere(!isOpen)}
         ?hidden=${!isOpen}
       >
         ${cards}
@@ -40,9 +40,12 @@ export const eventLineView: View<EventLineModel> = {
   },
 };
 
+/** An `aria-hidden` that is there or not; typed as what it is where it is there, which is all that the templates’ check takes. */
+const hiddenWhere = (hides: boolean): 'true' => (hides ? 'true' : nothing) as 'true';
+
 function eventPiece(event: EventView, strip: unknown, name = ''): TemplateResult {
   const { date, label, details, standings, kinds, origin } = event;
-  const hides = origin ? 'true' : nothing;
+  const hides = hiddenWhere(!!origin);
   return html`<div class="event ${name}">
     <div class="when" aria-hidden=${hides} ?hidden=${!!origin}>
       ${strip}
