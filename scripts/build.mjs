@@ -72,12 +72,15 @@ async function manifest() {
   await must(runNode('node_modules/@custom-elements-manifest/analyzer/cem.js', config, quiet));
 }
 
-/** What TypeScript knows of the tags in templates of React, Vue and Svelte. */
+/** What TypeScript knows of the tags in templates of frameworks, and editors in HTML. */
 async function types() {
   const { frameworkTypes } = await import('./lib/framework-types.mjs');
-  const files = frameworkTypes(JSON.parse(readFileSync(inRoot('dist', 'custom-elements.json'), 'utf8')));
+  const manifest = JSON.parse(readFileSync(inRoot('dist', 'custom-elements.json'), 'utf8'));
+  const files = frameworkTypes(manifest);
   for (const [name, text] of Object.entries(files)) writeFileSync(inRoot('dist', name), text);
-  return Object.keys(files).join(', ');
+  const { closedLists, forHtml, writeEditorData } = await import('./lib/editor-data.mjs');
+  writeEditorData(forHtml(manifest, await closedLists()), inRoot('dist'));
+  return [...Object.keys(files), 'data for editors'].join(', ');
 }
 
 /** One file for a script tag, and one for pages that a server has rendered; see vite.config.ts. */
