@@ -41,6 +41,19 @@ const frozenSymbol = {
   },
 };
 
+const NAMING = /FormatSpecifier\.prototype\.toString = (?=function\(\))/;
+
+/** A page that freezes what all objects have keeps d3 from giving its own formats, which no chart of ours uses, a text. */
+const frozenObject = {
+  name: 'frozen-object',
+  /** @type {(code: string, id: string) => { code: string, map: null } | undefined} */
+  transform(code, id) {
+    if (!id.includes('/node_modules/d3-format/')) return undefined;
+    if (!NAMING.test(code)) throw new Error('d3-format has changed; look at scripts/lib/host-proof.mjs');
+    return { code: code.replace(NAMING, 'FormatSpecifier.prototype.text = '), map: null };
+  },
+};
+
 /**
  * Every object in a syntax tree that is written out as `{ … }`.
  * @param {unknown} node
@@ -102,4 +115,4 @@ const containedChunk = {
   },
 };
 
-export const forHostPages = [ownDocument, bareJson, frozenSymbol, bareChunk, containedChunk];
+export const forHostPages = [ownDocument, bareJson, frozenSymbol, frozenObject, bareChunk, containedChunk];

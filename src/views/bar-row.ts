@@ -33,7 +33,7 @@ export const barRows = (
             </div>
             <div class="plot" part="bar">${roomPiece(room.left)}${lanePiece(row, zero)}${roomPiece(room.right)}</div>
           </div>
-          ${row.origin}
+          ${row.origin ?? nothing}
         </li>`,
     )}
   </ol>`;

@@ -123,6 +123,6 @@ function rowPiece(row: ChangeListRow, zero: number): TemplateResult {
       <div part="bar">${drawing.bar || drawing.open ? barMark(drawing, zero, tone) : nothing}</div>
       ${notes.length ? html`<div class="notes">${notes.map((note) => html`<span class="row-note">${note}</span> `)}</div>` : nothing}
     </div>
-    ${row.origin}
+    ${row.origin ?? nothing}
   </li>`;
 }

@@ -55,7 +55,7 @@ function eventPiece(event: EventView, strip: unknown, name = ''): TemplateResult
     <div class="said" aria-hidden=${hides} ?hidden=${!!origin}>
       ${standingPiece({ standings, kinds })}${details.length ? html`<div class="details">${details.map(detailPiece)}</div>` : nothing}
     </div>
-    ${origin}
+    ${origin ?? nothing}
   </div>`;
 }
 

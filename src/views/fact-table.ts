@@ -59,7 +59,7 @@ const cellPiece = (figures: readonly TableFigure[], room: TableColumn['room'], n
         ${figures.map((figure, at) => {
           const piece = figurePiece(figure, room);
           return at ? html`<span class="line">${piece}</span> ` : piece;
-        })}${figures[0]!.origin}
+        })}${figures[0]!.origin ?? nothing}
       </td>`
     : html`<td class="empty">
         <span class="visually-hidden">${none}</span><span class="value" aria-hidden="true" hidden>—</span>

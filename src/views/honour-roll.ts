@@ -111,6 +111,6 @@ const honourPiece = (honour: HonourView): TemplateResult => {
       }
       ${standings.length ? html`<div class="marks">${standings.map(standingMarkPiece)}</div>` : nothing}
     </div>
-    ${origin}
+    ${origin ?? nothing}
   </li>`;
 };

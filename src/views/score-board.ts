@@ -141,7 +141,7 @@ const entryPiece = (
           : nothing
       }
     </div>
-    ${origin}
+    ${origin ?? nothing}
   </li>`;
 
 /** How many columns a tile takes in each grid, and whether its figures are side by side. */
