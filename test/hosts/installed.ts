@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { inRoot } from '../../scripts/lib/run.mjs';
 
 /** What is in dist/ and does not belong to the package. */
-const OTHERS = ['site', 'storybook'];
+const OTHERS = ['sample-site', 'storybook'];
 
 /**
  * Installs the package as it is built: the files that it publishes, and its dependencies beneath it.
