@@ -2,7 +2,7 @@ import { VERSION } from '../version.js';
 import { integrityOf } from './data/integrity.js';
 import { codesStyles } from './pages/codes-styles.js';
 import { pageStyles } from './pages/page-styles.js';
-import { reportStyles } from './pages/report-styles.js';
+import { reportStyles } from './pages/report/report-styles.js';
 import { siteFile, type SiteFile } from './site-file.js';
 import type { SharedScript, SiteScripts } from './snippets/embed-codes.js';
 

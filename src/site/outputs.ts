@@ -4,7 +4,7 @@ import { MOST_ON_A_PAGE, renderContentsPage } from './pages/contents-page.js';
 import { factsCsv, subjectCsv } from './data/csv.js';
 import { publishedWorkbook } from './data/workbook.js';
 import { factJson } from './data/fact-json.js';
-import { renderGallery } from './pages/gallery-page.js';
+import { renderGallery } from './pages/report/gallery-page.js';
 import { subjectHtml } from './snippets/html.js';
 import { reportJsonLd, subjectJsonLd } from './data/json-ld.js';
 import { paths } from './links.js';

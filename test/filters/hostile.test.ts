@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/format/locale.js';
 import { subjectHtml } from '../../src/site/snippets/html.js';
 import { linksFrom } from '../../src/site/links.js';
-import { renderGallery } from '../../src/site/pages/gallery-page.js';
+import { renderGallery } from '../../src/site/pages/report/gallery-page.js';
 import { subjectsOf } from '../../src/site/subject.js';
 import { subjectSvg } from '../../src/site/pictures/svg.js';
 import { subjectWechat } from '../../src/site/wechat/wechat.js';

@@ -7,7 +7,7 @@ import { numbersOf } from '../../src/models/fact-numbers.js';
 import { factsCsv } from '../../src/site/data/csv.js';
 import { factJson } from '../../src/site/data/fact-json.js';
 import { factView, type FactView } from '../../src/site/data/fact-view.js';
-import { renderGallery } from '../../src/site/pages/gallery-page.js';
+import { renderGallery } from '../../src/site/pages/report/gallery-page.js';
 import { standingViews } from '../../src/models/standing-view.js';
 import { subjectsOf } from '../../src/site/subject.js';
 import { hostileReport } from '../fixtures/hostile-report.js';

@@ -9,7 +9,7 @@ import { factJson } from '../../src/site/data/fact-json.js';
 import { subjectJsonLd } from '../../src/site/data/json-ld.js';
 import { reportXbrlJson } from '../../src/site/data/xbrl-json.js';
 import { reportTaxonomy } from '../../src/site/data/xbrl-taxonomy.js';
-import { renderGallery } from '../../src/site/pages/gallery-page.js';
+import { renderGallery } from '../../src/site/pages/report/gallery-page.js';
 import { validReport, type ReportInput } from '../fixtures/report.js';
 import { links, subjectOf } from '../site/subjects.js';
 import { compact, drawnIn, OUTPUTS, xbrlNote } from './read.js';

@@ -6,7 +6,7 @@ import { uncitedNumerals } from '../../src/audit/uncited.js';
 import { warningsOf } from '../../src/audit/warnings.js';
 import { unknownKeys } from '../../src/audit/unknown-keys.js';
 import { JSDOM } from 'jsdom';
-import { renderGallery } from '../../src/site/pages/gallery-page.js';
+import { renderGallery } from '../../src/site/pages/report/gallery-page.js';
 import { linksOf } from '../../src/site/links.js';
 import type { Locale } from '../../src/format/locale.js';
 import { quillmere, tinglan, type Sample } from '../support/samples.js';

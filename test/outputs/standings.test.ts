@@ -7,7 +7,7 @@ import { statCard } from '../../src/models/stat-card.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { factJson } from '../../src/site/data/fact-json.js';
-import { renderGallery } from '../../src/site/pages/gallery-page.js';
+import { renderGallery } from '../../src/site/pages/report/gallery-page.js';
 import { validReport, type ReportInput } from '../fixtures/report.js';
 import { links, subjectOf } from '../site/subjects.js';
 import { compact, drawnIn, OUTPUTS, xbrlNote } from './read.js';

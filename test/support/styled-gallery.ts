@@ -2,9 +2,9 @@ import type { Locale } from '../../src/format/locale.js';
 import type { Report } from '../../src/report/types.js';
 import { linksFrom } from '../../src/site/links.js';
 import { codesStyles } from '../../src/site/pages/codes-styles.js';
-import { renderGallery } from '../../src/site/pages/gallery-page.js';
+import { renderGallery } from '../../src/site/pages/report/gallery-page.js';
 import { pageStyles } from '../../src/site/pages/page-styles.js';
-import { reportStyles } from '../../src/site/pages/report-styles.js';
+import { reportStyles } from '../../src/site/pages/report/report-styles.js';
 import { pageCss } from '../../scripts/lib/token-css.mjs';
 import tokens from '../../src/theme/tokens.json' with { type: 'json' };
 

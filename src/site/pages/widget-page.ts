@@ -15,7 +15,7 @@ import { relativeAddress } from '../relative.js';
 import { shortOf } from '../snippets/sentences.js';
 import { isOneFigure, shownBy, type Subject } from '../subject.js';
 import { asOf, correctedIn } from '../data/widget-file.js';
-import { askedScript, sectionMarkup } from './section-markup.js';
+import { askedScript, sectionMarkup } from './report/section-markup.js';
 import { widgetMarkup, type Kept } from './widget-markup.js';
 import { framedScript, looksScript } from './widget-page-script.js';
 import { widgetPageStyles } from './widget-page-styles.js';

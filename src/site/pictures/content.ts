@@ -22,7 +22,7 @@ import type { ListWidget, Subject } from '../subject.js';
 import { barBlocks, changeBlocks } from './bars.js';
 import type { Block } from './blocks.js';
 import { padded } from './box.js';
-import { tileBlocks } from './board.js';
+import { tileBlocks } from './board/board.js';
 import { eventBlocks } from './events.js';
 import { rollBlocks } from './roll.js';
 import { compareBlocks, trendBlocks } from './past.js';

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../format/words/languages.js';
 import { pick } from '../../format/pick.js';
 import type { Report } from '../../report/types.js';
-import { boardIn } from './board.js';
+import { boardIn } from './board/board.js';
 import { column, countOf, cutWords, fit } from './blocks.js';
 import { at, rect, scaled, type Box } from './box.js';
 import type { Content } from './content.js';

@@ -2,7 +2,7 @@ import { minify } from 'html-minifier-terser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES } from '../../../src/format/locale.js';
-import { renderGallery } from '../../../src/site/pages/gallery-page.js';
+import { renderGallery } from '../../../src/site/pages/report/gallery-page.js';
 import { renderWidgetPage } from '../../../src/site/pages/widget-page.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { subjectsOf } from '../../../src/site/subject.js';

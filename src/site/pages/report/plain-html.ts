@@ -2,7 +2,7 @@ import { render } from '@lit-labs/ssr';
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-import { withoutMarks } from './hydration.js';
+import { withoutMarks } from '../hydration.js';
 
 /** Views have places for what others put into a widget. The renderer takes these only within an element, and asks nothing of it. */
 const SLOTS_ALLOWED = (): Partial<RenderInfo> => ({

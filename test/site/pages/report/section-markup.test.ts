@@ -1,12 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { choujiang2023 as report } from '../../../data/choujiang-2023.js';
-import { linksFrom } from '../../../src/site/links.js';
-import { narrowed } from '../../../src/site/narrow.js';
-import { renderWidgetPage } from '../../../src/site/pages/widget-page.js';
-import { reportStyles } from '../../../src/site/pages/report-styles.js';
-import { subjectsOf } from '../../../src/site/subject.js';
-import { EmbedSite } from '../../support/embed-site.js';
+import { choujiang2023 as report } from '../../../../data/choujiang-2023.js';
+import { linksFrom } from '../../../../src/site/links.js';
+import { narrowed } from '../../../../src/site/narrow.js';
+import { renderWidgetPage } from '../../../../src/site/pages/widget-page.js';
+import { reportStyles } from '../../../../src/site/pages/report/report-styles.js';
+import { subjectsOf } from '../../../../src/site/subject.js';
+import { EmbedSite } from '../../../support/embed-site.js';
 
 /* The page of a section shows it as the page of its report does; a frame shows the widget. */
 

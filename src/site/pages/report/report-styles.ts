@@ -1,12 +1,12 @@
 import type { CSSResultGroup } from 'lit';
-import { reportPageMedia } from '../../elements/report-page-media.js';
-import { reportPageStyles } from '../../elements/report-page-styles.js';
-import { bandTokens } from '../../theme/band.generated.js';
-import { baseStyles } from '../../theme/base.js';
-import { tokenStyles } from '../../theme/tokens.generated.js';
-import { boardLayoutStyles } from '../../views/board-layouts.js';
-import { sourceNoteView } from '../../views/source-note.js';
-import { viewOf } from '../views.js';
+import { reportPageMedia } from '../../../elements/report-page-media.js';
+import { reportPageStyles } from '../../../elements/report-page-styles.js';
+import { bandTokens } from '../../../theme/band.generated.js';
+import { baseStyles } from '../../../theme/base.js';
+import { tokenStyles } from '../../../theme/tokens.generated.js';
+import { boardLayoutStyles } from '../../../views/board-layouts.js';
+import { sourceNoteView } from '../../../views/source-note.js';
+import { viewOf } from '../../views.js';
 import { originStyles } from './origin-styles.js';
 import { scopedCss, type Scope } from './scoped-css.js';
 

@@ -1,21 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import type { WidgetAttributes, WidgetDrawing } from '../../elements/report-page-widgets.js';
-import type { PageOptions } from '../../models/context.js';
-import { partBar } from '../../models/part-bar.js';
-import { progressRing } from '../../models/progress-ring.js';
-import { reportCompareFrom } from '../../models/report-compare.js';
-import type { PageWidget, ReportPageModel } from '../../models/report-page.js';
-import type { ScoreBoardModel } from '../../models/score-board.js';
-import { reportNote } from '../../models/source-note.js';
-import { statCard } from '../../models/stat-card.js';
-import { tilesOf } from '../../models/tiles.js';
-import { trendLineFrom } from '../../models/trend-line.js';
-import { findFact } from '../../report/lookup.js';
-import type { Fact } from '../../report/types.js';
-import { rootPiece } from '../../views/root.js';
-import { sourceNoteView } from '../../views/source-note.js';
-import { isListWidget, listModelFrom } from '../list-model.js';
-import { viewOf, type DrawnTag } from '../views.js';
+import type { WidgetAttributes, WidgetDrawing } from '../../../elements/report-page-widgets.js';
+import type { PageOptions } from '../../../models/context.js';
+import { partBar } from '../../../models/part-bar.js';
+import { progressRing } from '../../../models/progress-ring.js';
+import { reportCompareFrom } from '../../../models/report-compare.js';
+import type { PageWidget, ReportPageModel } from '../../../models/report-page.js';
+import type { ScoreBoardModel } from '../../../models/score-board.js';
+import { reportNote } from '../../../models/source-note.js';
+import { statCard } from '../../../models/stat-card.js';
+import { tilesOf } from '../../../models/tiles.js';
+import { trendLineFrom } from '../../../models/trend-line.js';
+import { findFact } from '../../../report/lookup.js';
+import type { Fact } from '../../../report/types.js';
+import { rootPiece } from '../../../views/root.js';
+import { sourceNoteView } from '../../../views/source-note.js';
+import { isListWidget, listModelFrom } from '../../list-model.js';
+import { viewOf, type DrawnTag } from '../../views.js';
 import { WIDGET } from './report-styles.js';
 
 /** Tags of one fact. */

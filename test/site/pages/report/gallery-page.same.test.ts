@@ -3,17 +3,17 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { choujiang2022Invented } from '../../../data/choujiang-2022-invented.js';
-import { choujiang2023 } from '../../../data/choujiang-2023.js';
-import { define } from '../../../src/define/all.js';
-import type { Locale } from '../../../src/format/locale.js';
-import { linksFrom } from '../../../src/site/links.js';
-import { renderGallery } from '../../../src/site/pages/gallery-page.js';
-import { reportStyles } from '../../../src/site/pages/report-styles.js';
-import type { Report } from '../../../src/report/types.js';
-import { EmbedSite } from '../../support/embed-site.js';
-import { quillmere, tinglan } from '../../support/samples.js';
-import { styledGallery } from '../../support/styled-gallery.js';
+import { choujiang2022Invented } from '../../../../data/choujiang-2022-invented.js';
+import { choujiang2023 } from '../../../../data/choujiang-2023.js';
+import { define } from '../../../../src/define/all.js';
+import type { Locale } from '../../../../src/format/locale.js';
+import { linksFrom } from '../../../../src/site/links.js';
+import { renderGallery } from '../../../../src/site/pages/report/gallery-page.js';
+import { reportStyles } from '../../../../src/site/pages/report/report-styles.js';
+import type { Report } from '../../../../src/report/types.js';
+import { EmbedSite } from '../../../support/embed-site.js';
+import { quillmere, tinglan } from '../../../support/samples.js';
+import { styledGallery } from '../../../support/styled-gallery.js';
 
 /* A published page holds what `<report-page>` draws, without its elements and with one style sheet in place of thirty. */
 

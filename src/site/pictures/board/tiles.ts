@@ -1,13 +1,13 @@
-import { LANGUAGES, LISTS } from '../../format/words/languages.js';
-import type { BoardEntryModel, BoardFactModel } from '../../models/score-board.js';
-import type { StandingMarks } from '../../models/standing-view.js';
-import { columnWidth } from './blocks.js';
-import { at, beside, EMPTY, flow, paragraph, stack, type Box } from './box.js';
-import { marks } from './marks.js';
-import * as piece from './pieces.js';
-import type { Pen } from './pieces.js';
-import { ringBox } from './ring.js';
-import { balanced, type Span } from './text.js';
+import { LANGUAGES, LISTS } from '../../../format/words/languages.js';
+import type { BoardEntryModel, BoardFactModel } from '../../../models/score-board.js';
+import type { StandingMarks } from '../../../models/standing-view.js';
+import { columnWidth } from '../blocks.js';
+import { at, beside, EMPTY, flow, paragraph, stack, type Box } from '../box.js';
+import { marks } from '../marks.js';
+import * as piece from '../pieces.js';
+import type { Pen } from '../pieces.js';
+import { ringBox } from '../ring.js';
+import { balanced, type Span } from '../text.js';
 import { changeAlone, figureBox, figureSize, GAP, inLine, MARK, NOTE, RING, ringRoom } from './tile-figures.js';
 
 /* One entry of a board in its tile: what it says from the top, and its standings at the bottom, where a row has them alike. */

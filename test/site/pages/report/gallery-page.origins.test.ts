@@ -1,13 +1,13 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { choujiang2023 } from '../../../data/choujiang-2023.js';
-import { evidenceOf } from '../../../src/models/evidence.js';
-import { linksFrom } from '../../../src/site/links.js';
-import { renderGallery } from '../../../src/site/pages/gallery-page.js';
-import { EmbedSite } from '../../support/embed-site.js';
-import { quillmere, tinglan } from '../../support/samples.js';
-import { styledGallery } from '../../support/styled-gallery.js';
+import { choujiang2023 } from '../../../../data/choujiang-2023.js';
+import { evidenceOf } from '../../../../src/models/evidence.js';
+import { linksFrom } from '../../../../src/site/links.js';
+import { renderGallery } from '../../../../src/site/pages/report/gallery-page.js';
+import { EmbedSite } from '../../../support/embed-site.js';
+import { quillmere, tinglan } from '../../../support/samples.js';
+import { styledGallery } from '../../../support/styled-gallery.js';
 
 /* Every figure of a published page opens what the report says of it, where it stands, without a script. */
 

@@ -1,11 +1,11 @@
-import { PRINTED_IN } from '../../format/locale.js';
-import type { BoardFactModel } from '../../models/score-board.js';
-import { isSign } from '../../views/fragments.js';
-import { paragraph, stack, type Box } from './box.js';
-import { widthOf } from './measure.js';
-import * as piece from './pieces.js';
-import type { Pen } from './pieces.js';
-import { lineOf, type Span } from './text.js';
+import { PRINTED_IN } from '../../../format/locale.js';
+import type { BoardFactModel } from '../../../models/score-board.js';
+import { isSign } from '../../../views/fragments.js';
+import { paragraph, stack, type Box } from '../box.js';
+import { widthOf } from '../measure.js';
+import * as piece from '../pieces.js';
+import type { Pen } from '../pieces.js';
+import { lineOf, type Span } from '../text.js';
 
 /* The figures of a tile: as large as they have room for, and never broken within a number. */
 

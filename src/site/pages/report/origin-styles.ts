@@ -1,4 +1,4 @@
-import { lightCss } from './light-css.js';
+import { lightCss } from '../light-css.js';
 
 /**
  * How quotes open over the figures of a page: a button as large as the entry, and a panel beside it. An engine without popovers

@@ -1,4 +1,4 @@
-import { lightCss } from './light-css.js';
+import { lightCss } from '../light-css.js';
 
 /** What stands in place of a shadow tree on a page that has none. */
 export interface Scope {

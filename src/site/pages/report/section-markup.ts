@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { sectionPiece } from '../../elements/report-page-piece.js';
-import { PageWidgets } from '../../elements/report-page-widgets.js';
-import type { Locale } from '../../format/locale.js';
-import { reportPage } from '../../models/report-page.js';
-import type { Report } from '../../report/types.js';
-import { rootPiece } from '../../views/root.js';
-import type { Subject } from '../subject.js';
+import { sectionPiece } from '../../../elements/report-page-piece.js';
+import { PageWidgets } from '../../../elements/report-page-widgets.js';
+import type { Locale } from '../../../format/locale.js';
+import { reportPage } from '../../../models/report-page.js';
+import type { Report } from '../../../report/types.js';
+import { rootPiece } from '../../../views/root.js';
+import type { Subject } from '../../subject.js';
 import { plainHtml } from './plain-html.js';
 import { plainDrawing } from './plain-widgets.js';
 import { ALONE, PAGE, WIDGET } from './report-styles.js';

@@ -1,14 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { choujiang2022Invented } from '../../../data/choujiang-2022-invented.js';
-import { choujiang2023 as report } from '../../../data/choujiang-2023.js';
-import { LOCALES, type Locale } from '../../../src/format/locale.js';
-import { sentence } from '../../../src/format/sentence.js';
-import { pagePast } from '../../../src/models/page-past.js';
-import { escapeHtml } from '../../../src/format/html.js';
-import { renderGallery } from '../../../src/site/pages/gallery-page.js';
-import { linksFrom } from '../../../src/site/links.js';
-import type { Fact } from '../../../src/report/types.js';
+import { choujiang2022Invented } from '../../../../data/choujiang-2022-invented.js';
+import { choujiang2023 as report } from '../../../../data/choujiang-2023.js';
+import { LOCALES, type Locale } from '../../../../src/format/locale.js';
+import { sentence } from '../../../../src/format/sentence.js';
+import { pagePast } from '../../../../src/models/page-past.js';
+import { escapeHtml } from '../../../../src/format/html.js';
+import { renderGallery } from '../../../../src/site/pages/report/gallery-page.js';
+import { linksFrom } from '../../../../src/site/links.js';
+import type { Fact } from '../../../../src/report/types.js';
 
 const links = linksFrom('https://example.gov.cn/report/');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scopedCss } from '../../../src/site/pages/scoped-css.js';
+import { scopedCss } from '../../../../src/site/pages/report/scoped-css.js';
 
 const scope = { host: '.w.board', within: '.board', overParts: '.page.page' };
 const scoped = (css: string): string => scopedCss(css, scope);

@@ -1,10 +1,10 @@
-import type { ScoreBoardModel } from '../../models/score-board.js';
-import { spans } from '../../geometry/spans.js';
-import { largest } from './largest.js';
-import type { Block } from './blocks.js';
+import type { ScoreBoardModel } from '../../../models/score-board.js';
+import { spans } from '../../../geometry/spans.js';
+import { largest } from '../largest.js';
+import type { Block } from '../blocks.js';
 import { rowsOf, type Grid, type Row } from './board-rows.js';
-import { scaled, stack, type Box } from './box.js';
-import type { Pen } from './pieces.js';
+import { scaled, stack, type Box } from '../box.js';
+import type { Pen } from '../pieces.js';
 
 /*
  * A board as one picture: tiles in a grid without a hole, a hairline between them. Where the height is given, the columns

@@ -1,6 +1,6 @@
-import type { ScoreBoardModel } from '../../models/score-board.js';
-import { at, rect, rule, stack, type Box, type Mark } from './box.js';
-import type { Pen } from './pieces.js';
+import type { ScoreBoardModel } from '../../../models/score-board.js';
+import { at, rect, rule, stack, type Box, type Mark } from '../box.js';
+import type { Pen } from '../pieces.js';
 import { tileOf, type Tile } from './tiles.js';
 
 /* The tiles of a board in rows without a hole, a hairline between them. */
