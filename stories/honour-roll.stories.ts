@@ -1,6 +1,6 @@
 import type { FactId } from '../data/choujiang-2023.js';
 import type { HonourRoll } from '../src/elements/honour-roll.js';
-import { LEVELS } from '../src/report/terms.js';
+import { LEVELS } from '../src/report/lists/terms.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
 import { CONTROLS } from './lib/controls.js';

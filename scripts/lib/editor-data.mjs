@@ -16,7 +16,9 @@ import { inRoot } from './run.mjs';
 export async function closedLists() {
   const from = (/** @type {string} */ path) => import(inRoot('dist', path));
   const [root, ref, bars, part] = await Promise.all(
-    ['views/root.js', 'models/fact-ref.js', 'models/bar-list.js', 'models/part-bar.js'].map(from),
+    ['views/root.js', 'models/widgets/fact-ref.js', 'models/widgets/bar-list.js', 'models/widgets/part-bar.js'].map(
+      from,
+    ),
   );
   return {
     Palette: root.PALETTES,

@@ -168,7 +168,7 @@ const smallTemplates = (isAlone) => ({
 });
 
 /**
- * One bundle as text: ES2017, ASCII, one file, and `src/embed/lit.ts` in Lit's place.
+ * One bundle as text: ES2017, ASCII, one file, and `src/embed/drawing/lit-shim.ts` in Lit's place.
  * @param {string} entry
  * @param {{ module?: boolean }} [options]
  */
@@ -182,7 +182,7 @@ export async function bundleOf(entry, { module = false } = {}) {
     supported: { 'import-meta': module },
     legalComments: 'none',
     write: false,
-    alias: { lit: inRoot('src', 'embed', 'lit.ts') },
+    alias: { lit: inRoot('src', 'embed', 'drawing', 'lit-shim.ts') },
     plugins: [smallTemplates(ALONE.includes(entry))],
   });
   // The second minifier finds another fiftieth.

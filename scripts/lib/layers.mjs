@@ -7,9 +7,12 @@
  * @property {readonly string[]} [packages] packages; `node:` is Node itself
  */
 
+/** The contract. Its closed lists need nothing of the rest. */
+const REPORT = ['report', 'report/lists'];
+
 const BROWSER = [
   'browser',
-  'report',
+  ...REPORT,
   'store',
   'format',
   'geometry',
@@ -35,79 +38,74 @@ export const LAYERS = {
     job: 'what all scripts of a page share: built-ins as they are when a script loads, the clipboard, a panel, a file to save',
     packages: ['lit'],
   },
+  'report/lists': { job: 'the closed lists of the contract: terms, qualifiers, units, currencies' },
   report: {
-    job: 'the contract: types, schema, `parseReport`, units, look-up, problems, derived values',
+    job: 'the contract: types, schema, `parseReport`, look-up, problems, derived values',
+    layers: ['report/lists'],
     packages: ['valibot'],
   },
-  audit: { job: 'questions asked of a report, one rule a file', layers: ['report'] },
+  audit: { job: 'questions asked of a report, one rule a file', layers: [...REPORT] },
   draft: {
     job: 'what a document says, proposed: figures with spans, rules and doubts; never a report',
-    layers: ['report'],
+    layers: [...REPORT],
   },
   'draft/read': {
     job: 'a document of any format to one source text, with where each block is from',
-    layers: ['report'],
+    layers: [...REPORT],
     packages: ['@rgrove/parse-xml', 'csv-parse', 'dingbat-to-unicode', 'fflate', 'numfmt', 'parse5', 'unpdf'],
   },
   'draft/sheet': {
     job: 'the workbook that an office fills in',
-    layers: ['report', 'draft', 'draft/read'],
+    layers: [...REPORT, 'draft', 'draft/read'],
     packages: ['hucre'],
   },
   'draft/session': {
     job: 'a document with its proposed figures, and what people have decided on them',
-    layers: ['report', 'draft', 'draft/read', 'draft/sheet'],
+    layers: [...REPORT, 'draft', 'draft/read', 'draft/sheet'],
     packages: ['@noble/hashes', 'valibot'],
   },
   'draft/previous': {
     job: 'what of last year is in this year’s draft: same, to choose, new, gone',
-    layers: ['report', 'draft', 'draft/session'],
+    layers: [...REPORT, 'draft', 'draft/session'],
   },
   'draft/questions': {
     job: 'what a draft is asked: figures that do not fit each other, and readings that are open',
-    layers: ['report', 'draft', 'draft/session'],
+    layers: [...REPORT, 'draft', 'draft/session'],
     files: ['src/audit/figures.ts', 'src/audit/labels.ts'],
   },
   'draft/export': {
     job: 'from what is confirmed in a draft to a report that every check takes',
-    layers: ['report', 'audit', 'draft', 'draft/session'],
+    layers: [...REPORT, 'audit', 'draft', 'draft/session'],
   },
   'draft/translate': {
     job: 'the texts of a draft in its other language: proposals, the list for a translator, and what comes back',
-    layers: ['report', 'draft', 'draft/read', 'draft/session', 'draft/previous', 'draft/export'],
+    layers: [...REPORT, 'draft', 'draft/read', 'draft/session', 'draft/previous', 'draft/export'],
     packages: ['hucre'],
   },
   'draft/names': {
     job: 'what figures are called in addresses: their English, the glossary, the sounds of their names',
-    layers: ['report', 'draft/session', 'draft/translate'],
+    layers: [...REPORT, 'draft/session', 'draft/translate'],
     // Names that no file can have.
     files: ['src/site/site-file.ts'],
   },
-  store: { job: 'one request and one parse for any number of widgets on an address', layers: ['report'] },
+  store: { job: 'one request and one parse for any number of widgets on an address', layers: [...REPORT] },
   format: {
     job: 'how a figure is said, in Chinese and English',
+    // It prints from the closed lists.
+    layers: ['report/lists'],
     types: ['report'],
-    // The closed lists of the contract are words without machinery: format prints from them.
-    // One place reads a text of a report in a language.
-    files: [
-      'src/report/changes.ts',
-      'src/report/qualifiers.ts',
-      'src/report/terms.ts',
-      'src/report/units.ts',
-      'src/report/report-text.ts',
-      'src/report/numeral.ts',
-      'src/report/currencies.ts',
-    ],
+    // One place reads a text of a report in a language, one its changes, one a numeral.
+    files: ['src/report/changes.ts', 'src/report/report-text.ts', 'src/report/values/numeral.ts'],
   },
   geometry: { job: 'where it is drawn: numbers in, numbers and paths out', packages: ['d3-scale', 'd3-shape'] },
   claims: {
     job: 'from attributes, JSON items, ids and reports to facts with their context',
-    layers: ['report'],
-    files: ['src/format/text.ts'],
+    layers: [...REPORT],
+    files: ['src/format/text/text.ts'],
   },
   models: {
     job: 'all that one widget needs, ready to print, as plain data',
-    layers: ['report', 'format', 'geometry', 'claims'],
+    layers: [...REPORT, 'format', 'geometry', 'claims'],
   },
   marks: { job: 'SVG templates over a model', types: ['models', 'geometry'], packages: ['lit'] },
   theme: { job: 'tokens, generated CSS, shared styles', packages: ['lit'] },
@@ -124,7 +122,7 @@ export const LAYERS = {
     layers: ['browser', 'claims', 'models', 'views', 'theme', 'store'],
     // The language of a widget.
     files: ['src/format/locale.ts', 'src/format/report-locales.ts'],
-    types: ['report'],
+    types: REPORT,
     packages: ['lit'],
   },
   define: { job: 'registration, guarded and prefixable', layers: ['elements', 'browser'] },
@@ -163,13 +161,13 @@ export const LAYERS = {
   },
   'studio/save': {
     job: "where a draft is kept: the browser's own store, a file, the local server",
-    layers: ['report', 'draft', 'draft/read', 'draft/session'],
+    layers: [...REPORT, 'draft', 'draft/read', 'draft/session'],
     packages: ['idb'],
   },
   'studio/state': {
     job: 'one document in the studio as plain data, with commands that can all be undone; no page',
     layers: [
-      'report',
+      ...REPORT,
       'draft',
       'draft/read',
       'draft/session',
@@ -209,7 +207,7 @@ export const LAYERS = {
       'site',
       'site/png',
       'audit',
-      'report',
+      ...REPORT,
       'draft',
       'draft/read',
       'draft/session',

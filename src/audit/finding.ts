@@ -1,5 +1,5 @@
 import type { ContradictionCode } from './contradiction-codes.js';
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 
 /** Something that an audit found. It names a place of the report, and a line of the source text where there is one. */
 export interface Finding {

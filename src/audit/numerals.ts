@@ -1,5 +1,5 @@
-import { compare, inOnes } from '../report/derive.js';
-import { SCALES as SCALE_WORDS, type Scale } from '../report/terms.js';
+import { compare, inOnes } from '../report/values/derive.js';
+import { SCALES as SCALE_WORDS, type Scale } from '../report/lists/terms.js';
 import { LANGUAGES } from './words/languages.js';
 
 /** A number that a text prints. */

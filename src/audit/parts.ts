@@ -1,9 +1,9 @@
-import { baseUnitOf, boundsOf, numbersOf, overlap, sumOf, type Bounds } from '../report/bounds.js';
-import { inOnes, sum } from '../report/derive.js';
+import { baseUnitOf, boundsOf, numbersOf, overlap, sumOf, type Bounds } from '../report/values/bounds.js';
+import { inOnes, sum } from '../report/values/derive.js';
 import { findFact } from '../report/lookup.js';
-import { SCALES } from '../report/terms.js';
+import { SCALES } from '../report/lists/terms.js';
 import type { AmountFact, Report } from '../report/types.js';
-import { isKnownUnit, UNITS } from '../report/units.js';
+import { isKnownUnit, UNITS } from '../report/lists/units.js';
 import { spelt } from './figures.js';
 import { said } from './findings/said.js';
 import type { Warning } from './warning.js';

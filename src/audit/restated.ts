@@ -1,6 +1,6 @@
-import { baseUnitOf, boundsOf, numbersOf, overlap } from '../report/bounds.js';
-import { figureKey } from '../report/corrections.js';
-import { show } from '../report/problems.js';
+import { baseUnitOf, boundsOf, numbersOf, overlap } from '../report/values/bounds.js';
+import { figureKey } from '../report/checks/corrections.js';
+import { show } from '../report/problems/problems.js';
 import { anyText, inLanguage } from '../report/report-text.js';
 import type { AmountFact, Correction, Report } from '../report/types.js';
 import { claimsOf, spelt, type Claim, type LocatedFigure } from './figures.js';

@@ -1,4 +1,4 @@
-import { show, type BilingualText } from '../report/problems.js';
+import { show, type BilingualText } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { mentionsOf, type LocatedMention } from './claims.js';
 import type { Finding } from './finding.js';

@@ -1,4 +1,4 @@
-import { show } from '../report/problems.js';
+import { show } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { visiblePath } from '../report/visible.js';
 import { said } from './findings/said.js';

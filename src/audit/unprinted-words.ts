@@ -1,4 +1,4 @@
-import { show } from '../report/problems.js';
+import { show } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { languageOf, letters } from './contradictions/worded.js';
 import type { Finding } from './finding.js';

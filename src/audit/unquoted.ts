@@ -1,6 +1,6 @@
-import { compare } from '../report/derive.js';
-import { plainDecimal } from '../report/numeral.js';
-import { show } from '../report/problems.js';
+import { compare } from '../report/values/derive.js';
+import { plainDecimal } from '../report/values/numeral.js';
+import { show } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { spelt, type LocatedFigure } from './figures.js';
 import type { Contradiction, Statement } from './contradiction.js';

@@ -1,5 +1,5 @@
 import type { ContradictionCode } from './contradiction-codes.js';
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 
 /**
  * Something in a report that its author should look at. It may well be what the source says, so it keeps nothing from being

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 import { UsageError } from './io.js';
 import { codeOf } from './tree.js';
 

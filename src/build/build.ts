@@ -5,7 +5,7 @@ import { VERSION } from '../version.js';
 import { withPast } from '../site/brief.js';
 import { localesOfAll } from '../format/report-locales.js';
 import { linksFrom } from '../site/links.js';
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 import { explained } from './build-error.js';
 import { fill } from './fill.js';
 import { claim, notCleared, recover, removeOld, swap, type OldSite } from './folder.js';

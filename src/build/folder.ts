@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BuildError, explained, named } from './build-error.js';
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 import type { Manifest } from '../site/kept/manifest.js';
 import { isMadeBy, isNobodys } from '../site/kept/made-by.js';
 import { isKept, isOwn, MANIFEST } from '../site/kept/own-paths.js';

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 import { visible } from '../report/visible.js';
 
 /** What a command talks to: the two streams, and the language of its words. */

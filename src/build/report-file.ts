@@ -1,11 +1,11 @@
 import type { Warning } from '../audit/warning.js';
 import { unknownKeys } from '../audit/unknown-keys.js';
 import { warningsOf } from '../audit/warnings.js';
-import { contractProblem } from '../report/expected.js';
+import { contractProblem } from '../report/problems/expected.js';
 import { readJson } from '../report/json-text.js';
-import { MAX_PROBLEMS } from '../report/list.js';
+import { MAX_PROBLEMS } from '../report/schema/bounded-list.js';
 import { parseReport } from '../report/parse.js';
-import type { BilingualText, Problem } from '../report/problems.js';
+import type { BilingualText, Problem } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { UsageError } from './io.js';
 import { isTooDeep, placesIn, repeatedIn } from './json-lines.js';

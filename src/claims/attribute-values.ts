@@ -1,10 +1,18 @@
-import { choiceProblem, isOneOf } from '../report/choice.js';
-import { decimalProblem } from '../report/decimal.js';
-import { problem, problemOf, type Problem } from '../report/problems.js';
+import { choiceProblem, isOneOf } from '../report/schema/choice.js';
+import { decimalProblem } from '../report/schema/decimal.js';
+import { problem, problemOf, type Problem } from '../report/problems/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import { statedPeriod } from '../report/stated-date.js';
-import { DEFAULT_WORD, QUALIFIER_WORDS } from '../report/qualifiers.js';
-import { BASES, DIRECTIONS, QUALIFIERS, SCALES, STANDING_KINDS, type Qualifier, type Scale } from '../report/terms.js';
+import { DEFAULT_WORD, QUALIFIER_WORDS } from '../report/lists/qualifiers.js';
+import {
+  BASES,
+  DIRECTIONS,
+  QUALIFIERS,
+  SCALES,
+  STANDING_KINDS,
+  type Qualifier,
+  type Scale,
+} from '../report/lists/terms.js';
 import type { Change, Quantity, Standing } from '../report/types.js';
 import { expecting } from './expecting.js';
 import { saidOfDates } from './texts/said.js';

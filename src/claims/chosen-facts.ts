@@ -1,7 +1,7 @@
 import { findSection, nearest } from '../report/lookup.js';
-import { problem, type BilingualText, type Problem } from '../report/problems.js';
+import { problem, type BilingualText, type Problem } from '../report/problems/problems.js';
 import type { Fact, Report } from '../report/types.js';
-import { choiceProblem } from '../report/choice.js';
+import { choiceProblem } from '../report/schema/choice.js';
 import { isProblem, type Checked } from '../report/result.js';
 import { factNamed } from './named-fact.js';
 

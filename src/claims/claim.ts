@@ -1,4 +1,4 @@
-import type { Problem } from '../report/problems.js';
+import type { Problem } from '../report/problems/problems.js';
 import type { Checked } from '../report/result.js';
 
 /** What an input gave: `notice` is what is odd about it although it can be shown. */

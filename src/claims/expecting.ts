@@ -1,4 +1,4 @@
-import { problemOf, type Problem, type ProblemCode } from '../report/problems.js';
+import { problemOf, type Problem, type ProblemCode } from '../report/problems/problems.js';
 import type { written } from './texts/en.js';
 import { saidOfWritten } from './texts/said.js';
 

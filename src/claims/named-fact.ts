@@ -1,6 +1,6 @@
 import { findBoard, findFact, findFormer, nearest } from '../report/lookup.js';
-import { problem, problemOf, type Problem } from '../report/problems.js';
-import { FACT_KINDS } from '../report/terms.js';
+import { problem, problemOf, type Problem } from '../report/problems/problems.js';
+import { FACT_KINDS } from '../report/lists/terms.js';
 import type { Board, Fact, Report } from '../report/types.js';
 import { saidOfWritten as said } from './texts/said.js';
 

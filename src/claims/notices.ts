@@ -1,5 +1,5 @@
-import { hasControls } from '../format/text.js';
-import { problem, type Problem } from '../report/problems.js';
+import { hasControls } from '../format/text/text.js';
+import { problem, type Problem } from '../report/problems/problems.js';
 import { safeHref } from '../report/safe-href.js';
 import type { Fact } from '../report/types.js';
 import type { ClaimAttributes } from './attribute-values.js';

@@ -1,6 +1,6 @@
 import { byPeriod } from '../report/calendar.js';
 import { findFact, presentId } from '../report/lookup.js';
-import { problem, problemOf, type Problem } from '../report/problems.js';
+import { problem, problemOf, type Problem } from '../report/problems/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { Fact, Report } from '../report/types.js';
 import { idsIn } from './chosen-facts.js';

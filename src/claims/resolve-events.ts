@@ -1,6 +1,6 @@
 import type { ReportContext } from '../report/context.js';
 import { findFact } from '../report/lookup.js';
-import { problem } from '../report/problems.js';
+import { problem } from '../report/problems/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { EventFact, Fact, Report } from '../report/types.js';
 import { dateAt } from './attribute-values.js';

@@ -1,5 +1,5 @@
 import type { ReportContext } from '../report/context.js';
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { Fact, Report } from '../report/types.js';
 import type { ClaimAttributes } from './attribute-values.js';

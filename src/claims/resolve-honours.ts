@@ -1,6 +1,6 @@
-import { choiceProblem, isOneOf } from '../report/choice.js';
+import { choiceProblem, isOneOf } from '../report/schema/choice.js';
 import { isProblem, type Checked } from '../report/result.js';
-import { LEVELS } from '../report/terms.js';
+import { LEVELS } from '../report/lists/terms.js';
 import type { Fact, HonourFact, Report } from '../report/types.js';
 import { dateAt } from './attribute-values.js';
 import type { Claim } from './claim.js';

@@ -1,7 +1,7 @@
 import { DATE } from '../report/calendar.js';
 import type { ReportContext } from '../report/context.js';
 import { findFact, presentId } from '../report/lookup.js';
-import { problem, problemOf, type Problem } from '../report/problems.js';
+import { problem, problemOf, type Problem } from '../report/problems/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { Fact, Report } from '../report/types.js';
 import type { ClaimAttributes } from './attribute-values.js';

@@ -1,8 +1,8 @@
-import { choiceProblem, isOneOf } from '../report/choice.js';
-import { ASPECTS, type Asked, type Aspect, type MatrixContext } from '../report/matrix.js';
-import type { Problem } from '../report/problems.js';
+import { choiceProblem, isOneOf } from '../report/schema/choice.js';
+import { ASPECTS, type Asked, type Aspect, type MatrixContext } from '../report/values/matrix.js';
+import type { Problem } from '../report/problems/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
-import { STATUSES } from '../report/terms.js';
+import { STATUSES } from '../report/lists/terms.js';
 import type { Fact, Report } from '../report/types.js';
 import { given, type Claim } from './claim.js';
 import { resolveFacts, type ClaimedFacts, type FactsInput, type FactsTaken } from './resolve-facts.js';

@@ -1,9 +1,9 @@
-import { isNegative } from '../report/numeral.js';
-import { choiceProblem, isOneOf } from '../report/choice.js';
-import { compare, percentAgrees } from '../report/derive.js';
-import { problem, type Problem } from '../report/problems.js';
+import { isNegative } from '../report/values/numeral.js';
+import { choiceProblem, isOneOf } from '../report/schema/choice.js';
+import { compare, percentAgrees } from '../report/values/derive.js';
+import { problem, type Problem } from '../report/problems/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
-import { POLARITIES } from '../report/terms.js';
+import { POLARITIES } from '../report/lists/terms.js';
 import type { AmountFact, ChangeFact, EventFact, Fact, ShareFact } from '../report/types.js';
 import {
   changeFrom,

@@ -1,4 +1,4 @@
-import { problem, type BilingualText, type Problem } from '../report/problems.js';
+import { problem, type BilingualText, type Problem } from '../report/problems/problems.js';
 import type { Fact } from '../report/types.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { ReportContext } from '../report/context.js';

@@ -1,5 +1,5 @@
 import type { Summary } from '../build/build.js';
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 import { named } from '../build/build-error.js';
 import type { Io } from '../build/io.js';
 import { missingGlyphs, tellMissing } from './missing-glyphs.js';

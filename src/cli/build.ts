@@ -6,7 +6,7 @@ import { buildSite, restoreSite, type Summary } from '../build/build.js';
 import { RenderError } from '../site/render.js';
 import type { BuildRequest } from '../build/request.js';
 import { checkBase } from '../site/links.js';
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 import { buildVoice, type BuildVoice } from './build-voice.js';
 import { checkReports } from './check-reports.js';
 import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';

@@ -1,6 +1,6 @@
 import { questionsOf } from '../draft/questions/questions-of.js';
 import type { KnownFrame } from '../draft/session/frame.js';
-import { LEVELS, type Level } from '../report/terms.js';
+import { LEVELS, type Level } from '../report/lists/terms.js';
 import { isOnCalendar, DATE } from '../report/calendar.js';
 import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { draftJson, importDocument } from './import-document.js';

@@ -7,7 +7,7 @@ import type { DraftQuestion } from '../draft/questions/question.js';
 import { openQuestions } from '../draft/questions/questions-of.js';
 import type { Draft } from '../draft/session/draft.js';
 import { sha256 } from '../draft/session/sha256.js';
-import { LANGUAGES, type Language } from '../report/terms.js';
+import { LANGUAGES, type Language } from '../report/lists/terms.js';
 import { workbookToCheck } from '../site/data/workbook.js';
 import { readDraft } from './read-draft.js';
 import { tellQuestions } from './tell-draft.js';

@@ -5,7 +5,7 @@ import type { Io } from '../build/io.js';
 import { placesIn } from '../build/json-lines.js';
 import { readText } from '../build/read-text.js';
 import { readReport } from '../build/report-file.js';
-import { show } from '../report/problems.js';
+import { show } from '../report/problems/problems.js';
 import { visiblePath } from '../report/visible.js';
 import { writeWhole } from './write-file.js';
 

@@ -1,5 +1,5 @@
 import type { Step } from '../build/request.js';
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 import type { Io } from '../build/io.js';
 
 /** Says how far a long command is. */

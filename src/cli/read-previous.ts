@@ -6,7 +6,7 @@ import type { Previous } from '../draft/session/draft.js';
 import { parseDraft } from '../draft/session/parse-draft.js';
 import { readJson } from '../report/json-text.js';
 import { parseReport } from '../report/parse.js';
-import type { Language } from '../report/terms.js';
+import type { Language } from '../report/lists/terms.js';
 
 /**
  * Reads last year's report, or its draft.

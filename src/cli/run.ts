@@ -4,7 +4,7 @@ import { explained } from '../build/build-error.js';
 import { build, type BuildOptions } from './build.js';
 import { EXIT, guarded, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { USUAL_PORT } from '../serve/listen.js';
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 import { addDrafting, type End, type Say } from './draft-commands.js';
 import { lint, type LintOptions } from './lint-wechat.js';
 import { serve, type ServeOptions } from './serve.js';

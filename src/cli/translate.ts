@@ -10,8 +10,8 @@ import { readBack, readGlossary, type ReadBackProblem } from '../draft/translate
 import { stateOf, kindName, translationWorkbook } from '../draft/translate/sheet.js';
 import { countsOfRows, textRows, translated, withProposals, type TextRow } from '../draft/translate/translate.js';
 import { xliffText } from '../draft/translate/xliff.js';
-import type { BilingualText } from '../report/problems.js';
-import { LANGUAGES, type Language } from '../report/terms.js';
+import type { BilingualText } from '../report/problems/problems.js';
+import { LANGUAGES, type Language } from '../report/lists/terms.js';
 import { readDraft } from './read-draft.js';
 import { writeWhole } from './write-file.js';
 

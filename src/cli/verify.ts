@@ -6,7 +6,7 @@ import type { Finding } from '../audit/finding.js';
 import { compareWithSource, plainText } from '../audit/source-text.js';
 import { unprintedWords } from '../audit/unprinted-words.js';
 import { uncitedNumerals, type UncitedNumeral } from '../audit/uncited.js';
-import { show, type BilingualText } from '../report/problems.js';
+import { show, type BilingualText } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { placedLines } from './build-voice.js';
 import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { barList, type BarListModel, type ORDERS } from '../models/bar-list.js';
+import { barList, type BarListModel, type ORDERS } from '../models/widgets/bar-list.js';
 import { FIGURES, resolveFacts } from '../claims/resolve-facts.js';
 import type { Locale } from '../format/locale.js';
-import { optionsOf } from '../models/list-options.js';
+import { optionsOf } from '../models/parts/list-options.js';
 import { modelFrom, type ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { changeList, type ChangeListModel } from '../models/change-list.js';
+import { changeList, type ChangeListModel } from '../models/widgets/change-list.js';
 import { CHANGES, resolveFacts } from '../claims/resolve-facts.js';
 import type { Locale } from '../format/locale.js';
-import { optionsOf } from '../models/list-options.js';
+import { optionsOf } from '../models/parts/list-options.js';
 import { modelFrom, type ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { eventLineFrom, type EventLineModel } from '../models/event-line.js';
+import { eventLineFrom, type EventLineModel } from '../models/widgets/event-line.js';
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import type { Report } from '../report/types.js';

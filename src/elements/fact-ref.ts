@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ModelOptions } from '../models/context.js';
-import { factRef, SHOWS, type FactRefModel, type Show } from '../models/fact-ref.js';
+import { factRef, SHOWS, type FactRefModel, type Show } from '../models/widgets/fact-ref.js';
 import type { Checked } from '../report/result.js';
 import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../format/locale.js';
-import { factTableFrom, type FactTableModel } from '../models/fact-table.js';
+import { factTableFrom, type FactTableModel } from '../models/widgets/fact-table.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { honourRollFrom, type HonourRollModel } from '../models/honour-roll.js';
+import { honourRollFrom, type HonourRollModel } from '../models/widgets/honour-roll.js';
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import type { Report } from '../report/types.js';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { ModelOptions } from '../models/context.js';
-import { partBar, type PART_SHAPES, type PartBarModel } from '../models/part-bar.js';
+import { partBar, type PART_SHAPES, type PartBarModel } from '../models/widgets/part-bar.js';
 import type { Checked } from '../report/result.js';
 import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';

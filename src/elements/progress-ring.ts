@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { ModelOptions } from '../models/context.js';
-import { progressRing, type ProgressRingModel } from '../models/progress-ring.js';
+import { progressRing, type ProgressRingModel } from '../models/widgets/progress-ring.js';
 import type { Checked } from '../report/result.js';
 import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { standingClaimFrom } from '../claims/written-fact.js';
 import type { ModelOptions } from '../models/context.js';
-import { rankingBadge, type RankingBadgeModel } from '../models/ranking-badge.js';
+import { rankingBadge, type RankingBadgeModel } from '../models/widgets/ranking-badge.js';
 import type { Checked } from '../report/result.js';
 import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';

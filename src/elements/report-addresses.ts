@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Problem } from '../report/problems.js';
+import type { Problem } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import type { Loaded } from '../store/report-store.js';
-import { listenToAddress } from './own-address.js';
+import { listenToAddress } from './watch-source.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

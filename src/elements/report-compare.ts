@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
-import { reportCompareFrom, type ReportCompareModel } from '../models/report-compare.js';
+import { reportCompareFrom, type ReportCompareModel } from '../models/widgets/report-compare.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { reportCompareView } from '../views/report-compare.js';

@@ -2,14 +2,14 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { localeOf, LOCALES, type Locale } from '../format/locale.js';
 import { localeFor } from '../format/report-locales.js';
 import type { ModelOutcome } from '../models/outcome.js';
-import { notDrawable, notReadable, statusWords } from '../models/status.js';
-import type { Problem } from '../report/problems.js';
+import { notDrawable, notReadable, statusWords } from '../models/parts/status.js';
+import type { Problem } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import type { Loaded } from '../store/report-store.js';
 import { rootPiece, type Density, type Palette, type Scheme, type Theme } from '../views/root.js';
 import { drawTree, showText } from './guard/drawn-tree.js';
 import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
-import { listenToAddress } from './own-address.js';
+import { listenToAddress } from './watch-source.js';
 import { requestReport } from './report-context.js';
 import { announceProblems } from './report-problem.js';
 import { onServer } from './server.js';

@@ -1,19 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
-import { pagePast } from '../models/page-past.js';
-import { reportPage, type ReportPageModel } from '../models/report-page.js';
+import { pagePast } from '../models/page/past.js';
+import { reportPage, type ReportPageModel } from '../models/page/report-page.js';
 import type { Report } from '../report/types.js';
 import { baseStyles } from '../theme/base.js';
 import { bandTokens } from '../theme/band.generated.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { ReportAddresses } from './report-addresses.js';
 import { ReportElement } from './report-element.js';
-import { reportPageMedia } from './report-page-media.js';
-import { pagePiece } from './report-page-piece.js';
-import { reportPageStyles } from './report-page-styles.js';
-import { PageWidgets } from './report-page-widgets.js';
-import { elementDrawing } from './report-page-elements.js';
+import { reportPageMedia } from './page/media-styles.js';
+import { pagePiece } from './page/page-template.js';
+import { reportPageStyles } from './page/styles.js';
+import { PageWidgets } from './page/page-widgets.js';
+import { elementDrawing } from './page/element-widgets.js';
 
 /**
  * A whole report as a page: masthead, contents, boards and sections, each fact in the widget that fits it. A child

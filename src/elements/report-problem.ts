@@ -1,4 +1,4 @@
-import type { Problem } from '../report/problems.js';
+import type { Problem } from '../report/problems/problems.js';
 
 /** What the `report-problem` event tells: the problem, and which widget met it. */
 export interface ReportProblemDetail extends Problem {

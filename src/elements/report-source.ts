@@ -1,4 +1,4 @@
-import type { Problem } from '../report/problems.js';
+import type { Problem } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { listen, readInline, refresh, resolveUrl, type Loaded } from '../store/report-store.js';
 import { documentMethod, ofDocument } from '../browser/of-document.js';

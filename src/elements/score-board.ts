@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
-import { scoreBoardFrom, type ScoreBoardModel } from '../models/score-board.js';
-import { tilesOf } from '../models/tiles.js';
+import { scoreBoardFrom, type ScoreBoardModel } from '../models/widgets/score-board.js';
+import { tilesOf } from '../models/widgets/tiles.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { boardLayoutStyles } from '../views/board-layouts.js';

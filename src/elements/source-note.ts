@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { ModelOptions } from '../models/context.js';
 import type { Locale } from '../format/locale.js';
-import { noteCitation, noteCsv, noteJson, noteTable, type NoteSubject } from '../models/note-files.js';
+import { noteCitation, noteCsv, noteJson, noteTable, type NoteSubject } from '../models/widgets/note-files.js';
 import type { ModelOutcome } from '../models/outcome.js';
-import { reportNote, sourceNote, type SourceNoteModel } from '../models/source-note.js';
+import { reportNote, sourceNote, type SourceNoteModel } from '../models/widgets/source-note.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { sourceNoteView, type SourceNoteHand } from '../views/source-note.js';

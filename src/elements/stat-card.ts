@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { ModelOptions } from '../models/context.js';
-import { statCard, type StatCardModel } from '../models/stat-card.js';
+import { statCard, type StatCardModel } from '../models/widgets/stat-card.js';
 import type { Checked } from '../report/result.js';
 import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';

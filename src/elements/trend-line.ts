@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
-import { trendLineFrom, type TrendLineModel } from '../models/trend-line.js';
+import { trendLineFrom, type TrendLineModel } from '../models/widgets/trend-line.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { trendLineView } from '../views/trend-line.js';

@@ -3,8 +3,8 @@ import { STALE } from '../format/words/languages.js';
 import { createElementNS, querySelectorAll } from '../browser/builtins.js';
 import { bare, own, quietly } from '../browser/own.js';
 import { safeHref } from '../report/safe-href.js';
-import { HTML, patch } from './adoption.js';
-import { plainText } from './plain-text.js';
+import { HTML, patch } from './patch-tree.js';
+import { plainText } from './data/plain-text.js';
 
 /** Seconds between two requests for one widget: never more often, whatever an attribute says. */
 const LEAST = 60;

@@ -2,7 +2,7 @@ import { FIGURE_MARKS } from '../format/words/languages.js';
 import { bare } from '../browser/own.js';
 import { Copier } from '../browser/copier.js';
 import { Popover } from '../browser/popover.js';
-import type { FactRefModel } from '../models/fact-ref.js';
+import type { FactRefModel } from '../models/widgets/fact-ref.js';
 import { factRefView, type FactRefNews } from '../views/fact-ref.js';
 import { handsOf, type Live, type LiveView, type Notes } from './live-view.js';
 import { safely, soon } from './turns.js';

@@ -2,7 +2,7 @@ import { STALE } from '../format/words/languages.js';
 import { bare } from '../browser/own.js';
 import type { Notes } from './live-view.js';
 import { problem, type EmbedProblem } from './problems.js';
-import { failure, type Loaded, type WidgetData } from './widget-data.js';
+import { failure, type Loaded, type WidgetData } from './data/widget-data.js';
 
 /** What a widget shows, and the correction that it has seen; or why it shows nothing. */
 export interface Shown {

@@ -1,13 +1,13 @@
-import { DEFAULT_WORD, isLatin, QUALIFIER_WORDS, type WordPlace } from '../report/qualifiers.js';
-import { CURRENCIES } from '../report/currencies.js';
-import { SCALES, type Scale } from '../report/terms.js';
+import { DEFAULT_WORD, isLatin, QUALIFIER_WORDS, type WordPlace } from '../report/lists/qualifiers.js';
+import { CURRENCIES } from '../report/lists/currencies.js';
+import { SCALES, type Scale } from '../report/lists/terms.js';
 import type { Quantity } from '../report/types.js';
-import { partsOfUnit } from '../report/units.js';
+import { partsOfUnit } from '../report/lists/units.js';
 import { own } from './own.js';
 import { printNumeral, shiftPoint } from './number.js';
 import { part, phrase, type Part, type Phrase } from './phrase.js';
 import { isPrintedIn } from './printed-in.js';
-import { cleanText } from './text.js';
+import { cleanText } from './text/text.js';
 import type { Value } from './words/quantity.js';
 
 /** The numbers of a figure: one, or both ends of a range. */

@@ -1,7 +1,7 @@
-import type { Direction, Polarity } from '../report/terms.js';
+import type { Direction, Polarity } from '../report/lists/terms.js';
 import type { FigureContext } from '../report/context.js';
 import type { Change, Comparative, UnitDeclaration } from '../report/types.js';
-import { isPoints } from '../report/units.js';
+import { isPoints } from '../report/lists/units.js';
 import { inItsWords } from './as-printed.js';
 import { printPeriod } from './date.js';
 import type { Locale } from './locale.js';

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.js';
-import { cleanText } from './text.js';
+import { cleanText } from './text/text.js';
 import type { Day } from './words/date.js';
 import { CALENDARS, DATES } from './words/languages.js';
 

@@ -1,6 +1,6 @@
-import { plainDecimal } from '../report/numeral.js';
-import type { Scale } from '../report/terms.js';
-import { cleanText } from './text.js';
+import { plainDecimal } from '../report/values/numeral.js';
+import type { Scale } from '../report/lists/terms.js';
+import { cleanText } from './text/text.js';
 
 interface Parts {
   readonly sign: '-' | '';

@@ -1,6 +1,6 @@
 import { inLanguage, type ReportText } from '../report/report-text.js';
 import { LOCALES, type Locale } from './locale.js';
-import { cleanText } from './text.js';
+import { cleanText } from './text/text.js';
 import { KEYS } from './words/languages.js';
 
 /** The text in one language, or in one that it has, as its author wrote it. */

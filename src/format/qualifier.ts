@@ -1,6 +1,6 @@
 import type { Quantity } from '../report/types.js';
 import type { Locale } from './locale.js';
-import { cleanText } from './text.js';
+import { cleanText } from './text/text.js';
 import { QUANTITIES } from './words/languages.js';
 
 /** The word that bounds a figure, as it stands beside the number; empty for an exact one. */

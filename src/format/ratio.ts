@@ -4,7 +4,7 @@ import { PRINTED_IN, type Locale } from './locale.js';
 import { printNumeral } from './number.js';
 import { phrase, textOf, type Phrase } from './phrase.js';
 import { printQuantity } from './quantity.js';
-import { cleanText } from './text.js';
+import { cleanText } from './text/text.js';
 
 /** What `printRatio` reads of a ratio. */
 export type RatioLike = Pick<RatioFact, 'terms' | 'separator' | 'qualifier' | 'word' | 'stated'>;

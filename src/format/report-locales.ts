@@ -1,5 +1,5 @@
 import { languagesOf } from '../report/report-text.js';
-import type { Language } from '../report/terms.js';
+import type { Language } from '../report/lists/terms.js';
 import { LOCALES, type Locale } from './locale.js';
 import { KEYS } from './words/languages.js';
 

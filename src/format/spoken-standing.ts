@@ -1,11 +1,11 @@
 import { pick } from './pick.js';
 import type { ReportText } from '../report/report-text.js';
-import type { Move } from '../report/terms.js';
+import type { Move } from '../report/lists/terms.js';
 import type { FigureContext } from '../report/context.js';
 import { PRINTED_IN, type Locale } from './locale.js';
 import { find, textBehind, textIn, textOf, without } from './phrase.js';
 import { printQuantity } from './quantity.js';
-import { cleanText } from './text.js';
+import { cleanText } from './text/text.js';
 import { STANDINGS } from './words/languages.js';
 import type { SpokenStanding, StandingLike } from './words/standing.js';
 import { words } from './words.js';

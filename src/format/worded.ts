@@ -1,6 +1,6 @@
 import type { Worded } from '../report/types.js';
 import type { Locale } from './locale.js';
-import { cleanText } from './text.js';
+import { cleanText } from './text/text.js';
 import { KEYS } from './words/languages.js';
 
 /** A text as printed, in one language; undefined where the report prints none in it, and words of our own are said. */

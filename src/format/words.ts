@@ -1,5 +1,5 @@
 import type { FigureContext } from '../report/context.js';
-import type { Level } from '../report/terms.js';
+import type { Level } from '../report/lists/terms.js';
 import type { Locale } from './locale.js';
 import type { CodeWords } from './words/codes.js';
 import type { Words } from './words/common.js';

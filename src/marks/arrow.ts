@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { ChangeView } from '../models/change-view.js';
+import type { ChangeView } from '../models/parts/change-view.js';
 
 type Direction = ChangeView['direction'];
 

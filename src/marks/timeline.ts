@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { EventLineModel } from '../models/event-line.js';
+import type { EventLineModel } from '../models/widgets/event-line.js';
 
 type Placed = Pick<EventLineModel['events'][number], 'x' | 'width'>;
 

@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { TrendPoint } from '../geometry/trend.js';
-import type { TrendDrawing } from '../models/trend-line.js';
+import type { TrendDrawing } from '../models/widgets/trend-line.js';
 
 /**
  * The line alone, as wide as its place; what it says stands beside it as text of the page. The lines are stretched with

@@ -1,6 +1,6 @@
 import type { Locale } from '../format/locale.js';
 import type { ReportContext } from '../report/context.js';
-import type { OriginOf } from './origin.js';
+import type { OriginOf } from './parts/origin.js';
 
 /** What a page may have its widgets show beside what they are. */
 export type PageOptions = Pick<ModelOptions, 'originOf'>;

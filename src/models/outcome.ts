@@ -1,5 +1,5 @@
 import type { Claim, Noticed } from '../claims/claim.js';
-import type { Problem } from '../report/problems.js';
+import type { Problem } from '../report/problems/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 
 /** A model, and what is odd about its input; or why there is none; or nothing, while nothing is known yet. */

@@ -10,7 +10,7 @@ import type {
   Worded,
 } from './figure-types.js';
 import type { ReportText } from './report-text.js';
-import type { FactKind, Level, Polarity, Status } from './terms.js';
+import type { FactKind, Level, Polarity, Status } from './lists/terms.js';
 
 /* The facts of a report, by kind; why they are written out is said in `figure-types.ts`. */
 

@@ -11,7 +11,7 @@ import type {
   Qualifier,
   Scale,
   StandingKind,
-} from './terms.js';
+} from './lists/terms.js';
 
 /*
  * What can be said of a figure, as `parseReport` gives it. Written out here, and not inferred from the schema: inferred,

@@ -1,6 +1,6 @@
-import { contractProblem } from './expected.js';
-import type { Problem } from './problems.js';
-import { said } from './report-texts/said.js';
+import { contractProblem } from './problems/expected.js';
+import type { Problem } from './problems/problems.js';
+import { said } from './problems/report-texts/said.js';
 
 /** What a JSON text holds, or why it is none. */
 export type JsonResult =

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
-import { crossCheck, type Readable } from './checks.js';
-import { draftProblem } from './draft-problem.js';
-import { contractProblem } from './expected.js';
-import { toProblems } from './issues.js';
+import { crossCheck, type Readable } from './checks/checks.js';
+import { draftProblem } from './problems/draft-problem.js';
+import { contractProblem } from './problems/expected.js';
+import { toProblems } from './problems/issues.js';
 import { readJson } from './json-text.js';
-import { MAX_LIST, MAX_PROBLEMS } from './list.js';
-import { listedIn, readIn } from './listed-languages.js';
-import type { Located } from './located.js';
-import type { Problem } from './problems.js';
-import { said } from './report-texts/said.js';
-import { FactSchema } from './fact-schema.js';
-import { AxisSchema, BoardSchema, PlaceSchema, SectionSchema, ShellSchema } from './schema.js';
-import { httpUrl } from './shapes.js';
+import { MAX_LIST, MAX_PROBLEMS } from './schema/bounded-list.js';
+import { listedIn, readIn } from './schema/listed-languages.js';
+import type { Located } from './problems/located.js';
+import type { Problem } from './problems/problems.js';
+import { said } from './problems/report-texts/said.js';
+import { FactSchema } from './schema/fact-schema.js';
+import { AxisSchema, BoardSchema, PlaceSchema, SectionSchema, ShellSchema } from './schema/schema.js';
+import { httpUrl } from './schema/shapes.js';
 import type { Fact, Report } from './types.js';
 
 /** Either a report, or everything that keeps the input from being one. */

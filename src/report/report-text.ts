@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from './terms.js';
+import { LANGUAGES, type Language } from './lists/terms.js';
 
 /** A text of a report: in each language that the report lists, and in no other. */
 export type ReportText = { readonly [L in Language]?: string | undefined };

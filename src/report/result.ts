@@ -1,4 +1,4 @@
-import type { Problem } from './problems.js';
+import type { Problem } from './problems/problems.js';
 
 /** What was asked for, or why it can't be had. */
 export type Checked<T> = T | Problem;

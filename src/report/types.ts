@@ -1,7 +1,7 @@
 import type { Fact } from './fact-types.js';
 import type { Standing, Worded } from './figure-types.js';
 import type { ReportText } from './report-text.js';
-import type { Language, Level } from './terms.js';
+import type { Language, Level } from './lists/terms.js';
 
 export type { ReportText } from './report-text.js';
 export type {

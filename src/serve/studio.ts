@@ -1,4 +1,4 @@
-import type { BilingualText } from '../report/problems.js';
+import type { BilingualText } from '../report/problems/problems.js';
 import type { Handler } from '../site/handler.js';
 import { onlyHere, ownHosts } from './only-here.js';
 import { StudioSession } from './studio-session.js';

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../format/words/languages.js';
 import { type Locale, LOCALES } from '../format/locale.js';
 import { localesOf, type Listing } from '../format/report-locales.js';
 import { isClear } from '../report/safe-href.js';
-import { problem, type BilingualText, type Problem } from '../report/problems.js';
+import { problem, type BilingualText, type Problem } from '../report/problems/problems.js';
 
 /** How a language is written in a file's name: `zh.svg`, `en.svg`. */
 export const localeName = (locale: Locale): string => LANGUAGES[locale].path;

@@ -1,14 +1,19 @@
 import { CHANGES, FIGURES, resolveFacts } from '../claims/resolve-facts.js';
 import type { Locale } from '../format/locale.js';
-import { barList, type BarListModel } from '../models/bar-list.js';
-import { changeList, type ChangeListModel } from '../models/change-list.js';
+import { barList, type BarListModel } from '../models/widgets/bar-list.js';
+import { changeList, type ChangeListModel } from '../models/widgets/change-list.js';
 import type { PageOptions } from '../models/context.js';
-import { eventLineFrom, eventLinePartsFrom, type EventLineModel, type EventLineParts } from '../models/event-line.js';
-import { factTableFrom, type FactTableModel } from '../models/fact-table.js';
-import { honourRollFrom, type HonourRollModel } from '../models/honour-roll.js';
-import { optionsOf } from '../models/list-options.js';
+import {
+  eventLineFrom,
+  eventLinePartsFrom,
+  type EventLineModel,
+  type EventLineParts,
+} from '../models/widgets/event-line.js';
+import { factTableFrom, type FactTableModel } from '../models/widgets/fact-table.js';
+import { honourRollFrom, type HonourRollModel } from '../models/widgets/honour-roll.js';
+import { optionsOf } from '../models/parts/list-options.js';
 import { modelFrom, type ModelOutcome } from '../models/outcome.js';
-import { scoreBoardFrom, type ScoreBoardModel } from '../models/score-board.js';
+import { scoreBoardFrom, type ScoreBoardModel } from '../models/widgets/score-board.js';
 import type { Report } from '../report/types.js';
 import { attributesIn, type ListWidget, type Subject } from './subject.js';
 

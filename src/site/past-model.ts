@@ -1,7 +1,7 @@
 import type { Locale } from '../format/locale.js';
-import { reportCompareFrom, type ReportCompareModel } from '../models/report-compare.js';
-import type { SourceLine } from '../models/source-line.js';
-import { trendLineFrom, type TrendLineModel } from '../models/trend-line.js';
+import { reportCompareFrom, type ReportCompareModel } from '../models/widgets/report-compare.js';
+import type { SourceLine } from '../models/parts/source-line.js';
+import { trendLineFrom, type TrendLineModel } from '../models/widgets/trend-line.js';
 import type { Report } from '../report/types.js';
 import type { Subject } from './subject.js';
 

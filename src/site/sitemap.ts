@@ -1,6 +1,6 @@
 import type { Locale } from '../format/locale.js';
 import type { Listing } from '../format/report-locales.js';
-import { escapeHtml } from '../format/html.js';
+import { escapeHtml } from '../format/text/html.js';
 import { linksOf, type Links } from './links.js';
 import { siteFile, type SiteFile } from './site-file.js';
 

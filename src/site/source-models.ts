@@ -1,7 +1,7 @@
 import type { Locale } from '../format/locale.js';
-import { factRef } from '../models/fact-ref.js';
-import { noteCitation, noteCsv, noteJson, noteTable } from '../models/note-files.js';
-import { sourceNote } from '../models/source-note.js';
+import { factRef } from '../models/widgets/fact-ref.js';
+import { noteCitation, noteCsv, noteJson, noteTable } from '../models/widgets/note-files.js';
+import { sourceNote } from '../models/widgets/source-note.js';
 import type { Report } from '../report/types.js';
 import { commonParts, type Parted } from './pages/common-parts.js';
 import type { Subject } from './subject.js';

@@ -1,6 +1,6 @@
-import { contractProblem, type ReportProblemCode } from '../report/expected.js';
+import { contractProblem, type ReportProblemCode } from '../report/problems/expected.js';
 import { parseReportText } from '../report/parse.js';
-import { messageOf, problem, type BilingualText, type Problem } from '../report/problems.js';
+import { messageOf, problem, type BilingualText, type Problem } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 
 /** Bounds of one request. */

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { comparisonOf } from '../draft/previous/comparison.js';
-import { LANGUAGES, type Language } from '../report/terms.js';
+import { LANGUAGES, type Language } from '../report/lists/terms.js';
 import { band } from './parts/band.js';
 import { conflictBar, draftList, unsavedBar, type Conflict, type ListedDraft } from './parts/drafts.js';
 import { helpDialog } from './parts/help.js';

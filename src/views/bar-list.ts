@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { BarListModel, BarListRow } from '../models/bar-list.js';
+import type { BarListModel, BarListRow } from '../models/widgets/bar-list.js';
 import type { FigureView } from '../models/parts/figure-view.js';
 import { barStyles } from '../theme/bars.js';
 import { baseStyles } from '../theme/base.js';

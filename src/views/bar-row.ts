@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { barMark, spacerMark } from '../marks/bars.js';
-import type { BarListModel, BarListRow } from '../models/bar-list.js';
+import type { BarListModel, BarListRow } from '../models/widgets/bar-list.js';
 
 /* Rows of bars, as the two lists of bars show them. */
 

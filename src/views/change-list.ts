@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { arrowMark } from '../marks/arrow.js';
 import { barMark } from '../marks/bars.js';
-import type { ChangeListModel, ChangeListRow } from '../models/change-list.js';
+import type { ChangeListModel, ChangeListRow } from '../models/widgets/change-list.js';
 import { baseStyles } from '../theme/base.js';
 import { columnsFor, columnStyles } from '../theme/columns.js';
 import { headingStyles } from '../theme/heading.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lengthMark, stripMark } from '../marks/timeline.js';
 import { ringMark } from '../marks/ring.js';
-import type { EventDetail, EventLineModel, EventView } from '../models/event-line.js';
+import type { EventDetail, EventLineModel, EventView } from '../models/widgets/event-line.js';
 import { baseStyles } from '../theme/base.js';
 import { columnsFor } from '../theme/columns.js';
 import { headingStyles } from '../theme/heading.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Evidence } from '../models/evidence.js';
+import type { Evidence } from '../models/parts/evidence.js';
 
 /* Pieces of template by which a reader can check a fact, shared by the note and by what opens over a figure. */
 

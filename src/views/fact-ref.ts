@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FactRefModel } from '../models/fact-ref.js';
+import type { FactRefModel } from '../models/widgets/fact-ref.js';
 import { evidenceStyles } from '../theme/evidence.js';
 import { inlineStyles } from '../theme/inline.js';
 import { linkStyles } from '../theme/links.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableFigure } from '../models/fact-table-figures.js';
-import type { FactTableModel, TableColumn } from '../models/fact-table.js';
+import type { TableFigure } from '../models/widgets/fact-table-figures.js';
+import type { FactTableModel, TableColumn } from '../models/widgets/fact-table.js';
 import { baseStyles } from '../theme/base.js';
 import { factTableStyles } from './fact-table-styles.js';
 import { isSign, metaPiece } from './fragments.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { arrowMark } from '../marks/arrow.js';
-import type { ChangeView } from '../models/change-view.js';
-import type { DatedSource } from '../models/dated-sources.js';
+import type { ChangeView } from '../models/parts/change-view.js';
+import type { DatedSource } from '../models/parts/dated-sources.js';
 import type { FigureView } from '../models/parts/figure-view.js';
-import type { SourceLine } from '../models/source-line.js';
-import type { StandingMarks, StandingView } from '../models/standing-view.js';
+import type { SourceLine } from '../models/parts/source-line.js';
+import type { StandingMarks, StandingView } from '../models/parts/standing-view.js';
 
 /* Pieces of template that several widgets show alike. Each prints what its model says and decides nothing. */
 

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { HonourLevelView, HonourRollModel, HonourView } from '../models/honour-roll.js';
+import type { HonourLevelView, HonourRollModel, HonourView } from '../models/widgets/honour-roll.js';
 import { baseStyles } from '../theme/base.js';
 import { headingStyles } from '../theme/heading.js';
 import { metaPiece, standingMarkPiece } from './fragments.js';

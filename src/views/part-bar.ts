@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { partMark } from '../marks/bars.js';
 import { cellsMark } from '../marks/cells.js';
-import type { PartBarModel } from '../models/part-bar.js';
+import type { PartBarModel } from '../models/widgets/part-bar.js';
 import { baseStyles } from '../theme/base.js';
 import { shareStyles } from '../theme/share.js';
 import { changePiece, figurePiece, metaPiece, standingPiece } from './fragments.js';

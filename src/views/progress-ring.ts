@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ringMark } from '../marks/ring.js';
-import type { ProgressRingModel } from '../models/progress-ring.js';
+import type { ProgressRingModel } from '../models/widgets/progress-ring.js';
 import { baseStyles } from '../theme/base.js';
 import { shareStyles } from '../theme/share.js';
 import { metaPiece, saidPiece, standingPiece, unitPiece } from './fragments.js';

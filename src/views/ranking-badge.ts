@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { RankingBadgeModel } from '../models/ranking-badge.js';
+import type { RankingBadgeModel } from '../models/widgets/ranking-badge.js';
 import { baseStyles } from '../theme/base.js';
 import { metaPiece, standingMarkPiece } from './fragments.js';
 import type { View } from './view.js';

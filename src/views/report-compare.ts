@@ -1,7 +1,13 @@
 import { html, nothing } from 'lit';
 import { arrowMark } from '../marks/arrow.js';
 import type { PlainFigure } from '../models/parts/figure-view.js';
-import type { CompareHead, CompareRow, ComputedView, OneSided, ReportCompareModel } from '../models/report-compare.js';
+import type {
+  CompareHead,
+  CompareRow,
+  ComputedView,
+  OneSided,
+  ReportCompareModel,
+} from '../models/widgets/report-compare.js';
 import { baseStyles } from '../theme/base.js';
 import { sourcesStyles } from '../theme/sources.js';
 import { tableStyles } from '../theme/table.js';

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { BoardEntryModel, BoardFactModel, ScoreBoardModel, TileSpans } from '../models/score-board.js';
+import type { BoardEntryModel, BoardFactModel, ScoreBoardModel, TileSpans } from '../models/widgets/score-board.js';
 import { ringMark } from '../marks/ring.js';
 import { baseStyles } from '../theme/base.js';
 import { headingStyles } from '../theme/heading.js';

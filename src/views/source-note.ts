@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { NoteLine, SourceNoteModel } from '../models/source-note.js';
+import type { NoteLine, SourceNoteModel } from '../models/widgets/source-note.js';
 import { baseStyles } from '../theme/base.js';
 import { evidenceStyles } from '../theme/evidence.js';
 import type { Copied } from '../browser/copier.js';

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { StatCardModel } from '../models/stat-card.js';
+import type { StatCardModel } from '../models/widgets/stat-card.js';
 import { baseStyles } from '../theme/base.js';
 import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
 import type { View } from './view.js';

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { trendMark } from '../marks/trend.js';
-import type { TrendLineModel, TrendPointView } from '../models/trend-line.js';
+import type { TrendLineModel, TrendPointView } from '../models/widgets/trend-line.js';
 import { baseStyles } from '../theme/base.js';
 import { sourcesStyles } from '../theme/sources.js';
 import { changePiece, figurePiece, sourcesPiece } from './fragments.js';

@@ -1,10 +1,10 @@
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { DENSITIES, PALETTES, SCHEMES, THEMES } from '../../src/views/root.js';
 import { LAYOUTS } from '../../src/elements/score-board.js';
-import { ORDERS } from '../../src/models/bar-list.js';
-import { SHOWS } from '../../src/models/fact-ref.js';
-import { PART_SHAPES } from '../../src/models/part-bar.js';
-import { QUALIFIER_WORDS } from '../../src/report/qualifiers.js';
+import { ORDERS } from '../../src/models/widgets/bar-list.js';
+import { SHOWS } from '../../src/models/widgets/fact-ref.js';
+import { PART_SHAPES } from '../../src/models/widgets/part-bar.js';
+import { QUALIFIER_WORDS } from '../../src/report/lists/qualifiers.js';
 import {
   BASES,
   FACT_KINDS,
@@ -13,7 +13,7 @@ import {
   SCALES,
   STANDING_KINDS,
   type FactKind,
-} from '../../src/report/terms.js';
+} from '../../src/report/lists/terms.js';
 
 /** A control of Storybook's panel: a choice out of the library's own list. */
 interface Choice {

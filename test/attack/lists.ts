@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import naughty from 'big-list-of-naughty-strings' with { type: 'json' };
-import { cleanText } from '../../src/format/text.js';
+import { cleanText } from '../../src/format/text/text.js';
 import { HOSTILE } from '../fixtures/hostile-report.js';
 
 /*

@@ -1,4 +1,4 @@
-import { cleanText } from '../../src/format/text.js';
+import { cleanText } from '../../src/format/text/text.js';
 import { outputsOf, WHOLE, type Output } from './outputs.js';
 import { reportOf, SLOTS, type TextOf } from './report.js';
 import { readingsOf, type Shape } from './shape.js';

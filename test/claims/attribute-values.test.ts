@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isProblem } from '../../src/report/result.js';
-import { choiceProblem } from '../../src/report/choice.js';
+import { choiceProblem } from '../../src/report/schema/choice.js';
 import {
   changeFrom,
   decimalAt,
@@ -10,10 +10,10 @@ import {
   unitFrom,
   type ClaimAttributes,
 } from '../../src/claims/attribute-values.js';
-import { isOneOf } from '../../src/report/choice.js';
-import { problem, problemOf } from '../../src/report/problems.js';
-import { QUALIFIER_WORDS } from '../../src/report/qualifiers.js';
-import { BASES, QUALIFIERS, SCALES, STANDING_KINDS } from '../../src/report/terms.js';
+import { isOneOf } from '../../src/report/schema/choice.js';
+import { problem, problemOf } from '../../src/report/problems/problems.js';
+import { QUALIFIER_WORDS } from '../../src/report/lists/qualifiers.js';
+import { BASES, QUALIFIERS, SCALES, STANDING_KINDS } from '../../src/report/lists/terms.js';
 
 describe('a decimal', () => {
   it.each(['0', '24.86', '-3', '0.10', '100', `${'9'.repeat(24)}.${'9'.repeat(12)}`])('%s is one', (text) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardInput } from '../../src/claims/resolve-board.js';
-import { scoreBoardFrom } from '../../src/models/score-board.js';
+import { scoreBoardFrom } from '../../src/models/widgets/score-board.js';
 import { report } from '../fixtures/model-facts.js';
 
 const from = (input: BoardInput) => scoreBoardFrom(input, report, 'zh-CN');

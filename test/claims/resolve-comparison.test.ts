@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented as earlier } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 as later } from '../../data/choujiang-2023.js';
 import type { ComparisonInput } from '../../src/claims/resolve-comparison.js';
-import { reportCompareFrom } from '../../src/models/report-compare.js';
-import { problem } from '../../src/report/problems.js';
+import { reportCompareFrom } from '../../src/models/widgets/report-compare.js';
+import { problem } from '../../src/report/problems/problems.js';
 
 const from = (input: Partial<ComparisonInput>) => reportCompareFrom({ earlier, later, ...input }, 'zh-CN');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactsInput } from '../../src/claims/resolve-facts.js';
-import { eventLineFrom } from '../../src/models/event-line.js';
+import { eventLineFrom } from '../../src/models/widgets/event-line.js';
 import type { Report } from '../../src/report/types.js';
 import { report } from '../fixtures/model-facts.js';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isProblem } from '../../src/report/result.js';
 import { CHANGES, FIGURES, resolveFacts, type FactsInput } from '../../src/claims/resolve-facts.js';
 import { modelFrom } from '../../src/models/outcome.js';
-import { optionsOf, type ListOptions } from '../../src/models/list-options.js';
-import { choiceProblem } from '../../src/report/choice.js';
+import { optionsOf, type ListOptions } from '../../src/models/parts/list-options.js';
+import { choiceProblem } from '../../src/report/schema/choice.js';
 import type { Report } from '../../src/report/types.js';
 import { amount, factOf, report } from '../fixtures/model-facts.js';
 

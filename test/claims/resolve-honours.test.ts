@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactsInput } from '../../src/claims/resolve-facts.js';
-import { honourRollFrom } from '../../src/models/honour-roll.js';
+import { honourRollFrom } from '../../src/models/widgets/honour-roll.js';
 import { report } from '../fixtures/model-facts.js';
 
 const from = (input: FactsInput, of: typeof report | undefined = report) => honourRollFrom(input, of, 'zh-CN');

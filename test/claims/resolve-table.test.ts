@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveTable, type ClaimedTable, type TableInput } from '../../src/claims/resolve-table.js';
-import type { Problem } from '../../src/report/problems.js';
+import type { Problem } from '../../src/report/problems/problems.js';
 import { isProblem } from '../../src/report/result.js';
 import { towns } from '../../stories/lib/towns.js';
 import { report } from '../fixtures/model-facts.js';

@@ -1,12 +1,12 @@
 import naughtyStrings from 'big-list-of-naughty-strings' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import { hasControls } from '../../src/format/text.js';
+import { hasControls } from '../../src/format/text/text.js';
 import { isProblem } from '../../src/report/result.js';
 import { type ClaimAttributes } from '../../src/claims/attribute-values.js';
 import { claimFrom, contextFrom, standingClaimFrom } from '../../src/claims/written-fact.js';
-import { rankingBadge } from '../../src/models/ranking-badge.js';
+import { rankingBadge } from '../../src/models/widgets/ranking-badge.js';
 import { noticeOnWritten } from '../../src/claims/notices.js';
-import { statCard } from '../../src/models/stat-card.js';
+import { statCard } from '../../src/models/widgets/stat-card.js';
 
 const tea: ClaimAttributes = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };
 const NAMES = [

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../src/audit/finding.js';
 import type { WarningCode } from '../../src/audit/warning.js';
-import type { ProblemCode } from '../../src/report/problems.js';
+import type { ProblemCode } from '../../src/report/problems/problems.js';
 
 /** What a code means, and what to do: the sentences of docs/codes.md that no message has. */
 export type Meaning = readonly [means: string, action: string];

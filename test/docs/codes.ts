@@ -1,8 +1,8 @@
 import { contradictionsOf } from '../../src/audit/contradictions.js';
 import { said as saidOfFindings } from '../../src/audit/findings/said.js';
 import * as claims from '../../src/claims/texts/said.js';
-import { isProblemCode, contractProblem } from '../../src/report/expected.js';
-import { problemOf, type BilingualText, type ProblemCode } from '../../src/report/problems.js';
+import { isProblemCode, contractProblem } from '../../src/report/problems/expected.js';
+import { problemOf, type BilingualText, type ProblemCode } from '../../src/report/problems/problems.js';
 import { saidOfUnlike } from '../../src/models/texts/said.js';
 import { MISTAKES } from '../fixtures/mistakes.js';
 import { FINDINGS, PROBLEMS, type Meaning } from './code-meanings.js';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { Tree } from '../../src/embed/adoption.js';
+import type { Tree } from '../../src/embed/patch-tree.js';
 import { fileText, widgetFile, type WidgetFile } from '../../src/site/data/widget-file.js';
 import { report } from '../fixtures/model-facts.js';
 import { EmbedSite, scriptOf } from '../support/embed-site.js';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { noteCitation, noteCsv, noteJson, noteTable } from '../../src/models/note-files.js';
+import { noteCitation, noteCsv, noteJson, noteTable } from '../../src/models/widgets/note-files.js';
 import { findFact } from '../../src/report/lookup.js';
 import { report } from '../fixtures/model-facts.js';
 import { SEEN, type EmbedSite } from '../support/embed-site.js';

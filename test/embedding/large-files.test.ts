@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { LIMITS } from '../../src/embed/limits.js';
+import { LIMITS } from '../../src/embed/data/limits.js';
 import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { report } from '../fixtures/model-facts.js';
 import { EmbedSite, scriptOf } from '../support/embed-site.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge, judgementWord, printChange, type ChangeLike } from '../../src/format/change.js';
 import { find, textOf } from '../../src/format/phrase.js';
-import { DIRECTIONS, POLARITIES, type Direction, type Polarity } from '../../src/report/terms.js';
+import { DIRECTIONS, POLARITIES, type Direction, type Polarity } from '../../src/report/lists/terms.js';
 
 const percent = (direction: Direction, value: string | null, more: Partial<ChangeLike> = {}): ChangeLike => ({
   direction,

@@ -4,10 +4,10 @@ import { find, textIn, textOf, type Phrase, type Role } from '../../src/format/p
 import { printChange } from '../../src/format/change.js';
 import { printQuantity } from '../../src/format/quantity.js';
 import { printShare } from '../../src/format/share.js';
-import { DEFAULT_WORD, isLatin, QUALIFIER_WORDS } from '../../src/report/qualifiers.js';
-import { SCALES, type Scale } from '../../src/report/terms.js';
+import { DEFAULT_WORD, isLatin, QUALIFIER_WORDS } from '../../src/report/lists/qualifiers.js';
+import { SCALES, type Scale } from '../../src/report/lists/terms.js';
 import type { Quantity } from '../../src/report/types.js';
-import { UNITS } from '../../src/report/units.js';
+import { UNITS } from '../../src/report/lists/units.js';
 import { decimal } from './decimals.js';
 
 const zh = (quantity: Quantity) => textOf(printQuantity(quantity, 'zh-CN'));

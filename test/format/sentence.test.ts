@@ -1,4 +1,4 @@
-import { capitalised } from '../../src/format/capitals.js';
+import { capitalised } from '../../src/format/text/capitals.js';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { sentence, type SentenceContext } from '../../src/format/sentence.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/format/locale.js';
 import { words } from '../../src/format/words.js';
-import { MISSING_REASONS } from '../../src/report/terms.js';
+import { MISSING_REASONS } from '../../src/report/lists/terms.js';
 
 const zh = words('zh-CN');
 const en = words('en');

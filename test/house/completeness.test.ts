@@ -123,7 +123,7 @@ describe('the rule of doc blocks', () => {
 
 describe('the rule of neighbours', () => {
   const all = ['test/elements/x-a.browser.ts', 'stories/x-a.stories.ts', 'src/define/x-a.ts'];
-  const drawn = [...all, 'src/views/x-a.ts', 'src/models/x-a.ts', 'test/models/x-a.test.ts'];
+  const drawn = [...all, 'src/views/x-a.ts', 'src/models/widgets/x-a.ts', 'test/models/widgets/x-a.test.ts'];
   const houseOf = (paths: readonly string[]) => smallHouse(Object.fromEntries(paths.map((path) => [path, ''])));
 
   it('takes an element that has them all', () => {
@@ -186,7 +186,7 @@ describe('the rule of mirrors', () => {
   const problems = (...paths: string[]) => mirrorProblems(smallHouse(Object.fromEntries(paths.map((p) => [p, '']))));
 
   it.each([
-    ['a test of nothing', 'test/models/x-a.test.ts', 'src/models/x-a.ts'],
+    ['a test of nothing', 'test/models/widgets/x-a.test.ts', 'src/models/widgets/x-a.ts'],
     ['a browser test of nothing', 'test/elements/x-a.browser.ts', 'src/elements/x-a.ts'],
     ['a story of nothing', 'stories/x-a.stories.ts', 'src/elements/x-a.ts'],
     ['a test of no data', 'test/data/x.test.ts', 'data/x.ts'],

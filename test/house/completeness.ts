@@ -44,11 +44,16 @@ export const elementsOf = (house: House): (readonly [tag: string, element: Eleme
     return element ? [[path.replace(/^.*\/|\.ts$/g, ''), element] as const] : [];
   });
 
+/** The model of an element: that of the whole page is in a folder with the plan of the page. */
+const modelOf = (tag: string): string => `src/models/${tag === 'report-page' ? 'page' : 'widgets'}/${tag}.ts`;
+
+const testOf = (source: string): string => source.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
+
 /** Everything that has to stand beside an element. */
 function neighbours(tag: string): string[] {
   const needed = [`test/elements/${tag}.browser.ts`, `stories/${tag}.stories.ts`, `src/define/${tag}.ts`];
   if (!HAS_NO_VIEW.includes(tag)) needed.push(`src/views/${tag}.ts`);
-  return DRAWS_NOTHING.includes(tag) ? needed : [...needed, `src/models/${tag}.ts`, `test/models/${tag}.test.ts`];
+  return DRAWS_NOTHING.includes(tag) ? needed : [...needed, modelOf(tag), testOf(modelOf(tag))];
 }
 
 /** Stories that stand in no list are in Storybook and nowhere else: no test would render them. */

@@ -4,7 +4,7 @@ import { sourcesOf, type House } from './house.js';
 
 /** One import of a source file. */
 export interface Import {
-  /** The file that imports, such as `src/models/stat-card.ts`. */
+  /** The file that imports, such as `src/models/widgets/stat-card.ts`. */
   readonly from: string;
   /** The file that is imported, or a package's name as it is written. */
   readonly to: string;

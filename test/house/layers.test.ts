@@ -92,7 +92,7 @@ describe('the rules refuse', () => {
 
   it.each([
     ['types of report in an element', 'src/elements/a.ts', "import type { Fact } from '../report/types.js';"],
-    ['the closed lists of report in format', 'src/format/a.ts', "import { SCALES } from '../report/terms.js';"],
+    ['the closed lists of report in format', 'src/format/a.ts', "import { SCALES } from '../report/lists/terms.js';"],
     ['a base class in an element', 'src/elements/a.ts', "import { Base } from './base.js';"],
     ['d3 in geometry', 'src/geometry/a.ts', "import { arc } from 'd3-shape';"],
     ['site in cli', 'src/cli/a.ts', "import { page } from '../site/page.js';"],

@@ -40,7 +40,7 @@ export function unsafeIn(path: string, text: string): string[] {
 }
 
 /** The one place where a tag is a value: it comes from the registry, never from data. */
-const TAGS = 'src/elements/sibling-tag.ts';
+const TAGS = 'src/elements/prefixed-tag.ts';
 
 /** The same for all that a browser may load; what publishes is bound by the rules of where it publishes to. */
 export const templateProblems = (house: House): string[] =>

@@ -20,7 +20,9 @@ describe('S9: texts of problems and findings', () => {
   });
 
   it('are found', () => {
-    expect(textFolders(house)).toEqual(expect.arrayContaining(['src/report/problem-texts', 'src/claims/texts']));
+    expect(textFolders(house)).toEqual(
+      expect.arrayContaining(['src/report/problems/report-texts', 'src/claims/texts']),
+    );
     expect(textFolders(house).length).toBeGreaterThan(5);
   });
 

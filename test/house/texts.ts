@@ -7,7 +7,7 @@ const PARTS = ['report', 'audit', 'claims', 'models', 'store', 'site/wechat', 'd
 );
 
 /** Names of what is shown, made of labels of a report; no problem and no finding. */
-const TITLES = ['src/models/past-names.ts', 'src/models/page-plan.ts'];
+const TITLES = ['src/models/page/past-names.ts', 'src/models/page/plan.ts'];
 
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff5e]/u;
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import type { CSSResult, CSSResultGroup } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { reportPageMedia } from '../../src/elements/report-page-media.js';
-import { reportPageStyles } from '../../src/elements/report-page-styles.js';
+import { reportPageMedia } from '../../src/elements/page/media-styles.js';
+import { reportPageStyles } from '../../src/elements/page/styles.js';
 import { sweepStyles } from '../../src/elements/ring-sweep.js';
 import { ALL_VIEWS } from '../../src/embed/all-views.js';
 import { factRefView } from '../../src/views/fact-ref.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrowMark } from '../../src/marks/arrow.js';
-import { DIRECTIONS } from '../../src/report/terms.js';
+import { DIRECTIONS } from '../../src/report/lists/terms.js';
 import { markup } from '../support/markup.js';
 
 const svg = (path: string) =>

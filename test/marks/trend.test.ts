@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { trend } from '../../src/geometry/trend.js';
-import type { TrendDrawing } from '../../src/models/trend-line.js';
+import type { TrendDrawing } from '../../src/models/widgets/trend-line.js';
 import { trendMark } from '../../src/marks/trend.js';
 import { markup } from '../support/markup.js';
 

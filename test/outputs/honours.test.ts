@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { honourRoll } from '../../src/models/honour-roll.js';
+import { honourRoll } from '../../src/models/widgets/honour-roll.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { HonourFact, Report } from '../../src/report/types.js';
 import { factJson } from '../../src/site/data/fact-json.js';

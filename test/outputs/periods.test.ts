@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/format/locale.js';
 import { reportCitation } from '../../src/format/citation.js';
-import { eventLineFrom } from '../../src/models/event-line.js';
-import { reportNote } from '../../src/models/source-note.js';
+import { eventLineFrom } from '../../src/models/widgets/event-line.js';
+import { reportNote } from '../../src/models/widgets/source-note.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { factJson } from '../../src/site/data/fact-json.js';

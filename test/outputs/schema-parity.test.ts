@@ -2,8 +2,8 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
 import { parseReport } from '../../src/report/parse.js';
-import { QUALIFIER_WORDS } from '../../src/report/qualifiers.js';
-import * as terms from '../../src/report/terms.js';
+import { QUALIFIER_WORDS } from '../../src/report/lists/qualifiers.js';
+import * as terms from '../../src/report/lists/terms.js';
 import type { Report } from '../../src/report/types.js';
 import { reportJsonSchema } from '../../src/site/data/json-schema.js';
 import { subjectsOf } from '../../src/site/subject.js';
@@ -21,14 +21,14 @@ const report = everyWay();
 const ELSEWHERE: readonly (readonly [leaf: RegExp, where: string])[] = [
   [
     /\.(?:id|section|quote|start|end)$/,
-    'addresses, places on the page, and the source note (test/models/evidence.test.ts)',
+    'addresses, places on the page, and the source note (test/models/parts/evidence.test.ts)',
   ],
-  [/\.mentions\[\]\.stated/, 'the source note (test/models/evidence.test.ts)'],
+  [/\.mentions\[\]\.stated/, 'the source note (test/models/parts/evidence.test.ts)'],
   [/\.formerIds\[\]$/, 'addresses that lead to the fact (test/outputs/former-ids.test.ts)'],
-  [/\.level$/, 'the roll of honours (test/models/honour-roll.test.ts)'],
-  [/\.better$/, 'the word of a judgement, which sentences leave out (test/models/change-view.test.ts)'],
+  [/\.level$/, 'the roll of honours (test/models/widgets/honour-roll.test.ts)'],
+  [/\.better$/, 'the word of a judgement, which sentences leave out (test/models/parts/change-view.test.ts)'],
   [/\.parts\[\]$/, 'the audit and the taxonomy of XBRL (test/site/data)'],
-  [/^\$\.facts\[\]\.facts\[\]$/, 'the line of events (test/models/event-line.test.ts)'],
+  [/^\$\.facts\[\]\.facts\[\]$/, 'the line of events (test/models/widgets/event-line.test.ts)'],
   [/\.corrections\[\]/, 'corrections (test/outputs/corrections.test.ts)'],
   [/\.standings\[\]\.kind$/, 'each kind has fields of its own, which are read'],
 ];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/format/locale.js';
-import { eventLineFrom } from '../../src/models/event-line.js';
-import { factRef } from '../../src/models/fact-ref.js';
-import { rankingBadge } from '../../src/models/ranking-badge.js';
-import { statCard } from '../../src/models/stat-card.js';
+import { eventLineFrom } from '../../src/models/widgets/event-line.js';
+import { factRef } from '../../src/models/widgets/fact-ref.js';
+import { rankingBadge } from '../../src/models/widgets/ranking-badge.js';
+import { statCard } from '../../src/models/widgets/stat-card.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { factJson } from '../../src/site/data/fact-json.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/format/locale.js';
 import { pick } from '../../src/format/pick.js';
 import { factContent } from '../../src/models/parts/fact-content.js';
-import { planPage } from '../../src/models/page-plan.js';
+import { planPage } from '../../src/models/page/plan.js';
 import { widgetFile } from '../../src/site/data/widget-file.js';
 import { subjectHtml } from '../../src/site/snippets/html.js';
 import { subjectMarkdown } from '../../src/site/snippets/markdown.js';

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { LOCALES } from '../../src/format/locale.js';
-import type { Cell } from '../../src/format/table.js';
+import type { Cell } from '../../src/format/table/table.js';
 import { publishedTable } from '../../src/site/data/csv.js';
 import { publishedWorkbook } from '../../src/site/data/workbook.js';
 import { hostileReport } from '../fixtures/hostile-report.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { factRef } from '../../src/models/fact-ref.js';
+import { factRef } from '../../src/models/widgets/fact-ref.js';
 import { refModels } from '../../src/site/source-models.js';
 import { subjectsOf } from '../../src/site/subject.js';
 import { report } from '../fixtures/model-facts.js';

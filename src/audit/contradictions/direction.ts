@@ -1,4 +1,4 @@
-import { compare } from '../../report/derive.js';
+import { compare } from '../../report/values/derive.js';
 import type { Change } from '../../report/types.js';
 import type { Disagreement, Place } from '../contradiction.js';
 import { LANGUAGES } from '../words/languages.js';

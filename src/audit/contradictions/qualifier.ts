@@ -1,5 +1,5 @@
-import { DEFAULT_WORD, QUALIFIER_WORDS } from '../../report/qualifiers.js';
-import type { Qualifier } from '../../report/terms.js';
+import { DEFAULT_WORD, QUALIFIER_WORDS } from '../../report/lists/qualifiers.js';
+import type { Qualifier } from '../../report/lists/terms.js';
 import type { Disagreement, Place } from '../contradiction.js';
 import { LANGUAGES } from '../words/languages.js';
 import type { BoundWord } from '../words/report-words.js';

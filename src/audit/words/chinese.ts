@@ -1,5 +1,5 @@
-import { isLatin, QUALIFIER_WORDS, type WordPlace } from '../../report/qualifiers.js';
-import type { Qualifier } from '../../report/terms.js';
+import { isLatin, QUALIFIER_WORDS, type WordPlace } from '../../report/lists/qualifiers.js';
+import type { Qualifier } from '../../report/lists/terms.js';
 import { chineseNumber } from './chinese-number.js';
 import type { BoundWord, DirectionWord, ReportWords } from './report-words.js';
 

@@ -1,4 +1,4 @@
-import { isLatin, QUALIFIER_WORDS } from '../../report/qualifiers.js';
+import { isLatin, QUALIFIER_WORDS } from '../../report/lists/qualifiers.js';
 import type { BoundWord, DirectionWord, ReportWords } from './report-words.js';
 
 /** Over 3 years is for that long, and within 3 days is no figure that is bounded. */

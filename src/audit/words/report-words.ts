@@ -1,5 +1,5 @@
-import type { WordPlace } from '../../report/qualifiers.js';
-import type { Basis, Direction, Qualifier, StandingKind } from '../../report/terms.js';
+import type { WordPlace } from '../../report/lists/qualifiers.js';
+import type { Basis, Direction, Qualifier, StandingKind } from '../../report/lists/terms.js';
 
 /** A word that bounds a figure, in one language. */
 export interface BoundWord {

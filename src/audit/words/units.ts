@@ -1,6 +1,6 @@
-import { CURRENCIES } from '../../report/currencies.js';
+import { CURRENCIES } from '../../report/lists/currencies.js';
 import type { UnitDeclaration } from '../../report/types.js';
-import { partsOfUnit, UNITS } from '../../report/units.js';
+import { partsOfUnit, UNITS } from '../../report/lists/units.js';
 import { LANGUAGES } from './languages.js';
 
 /** Words for one unit, in any language; between these, nothing is contradicted. */

@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language } from '../../report/terms.js';
-import { isKnownUnit } from '../../report/units.js';
+import { LANGUAGES, type Language } from '../../report/lists/terms.js';
+import { isKnownUnit } from '../../report/lists/units.js';
 import { sectionAt } from '../session/outline.js';
 import type { Draft, DraftFact } from '../session/draft.js';
 import { leftOut, type LeftOut } from './left-out.js';

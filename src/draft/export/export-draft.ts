@@ -1,8 +1,8 @@
 import { contradictionsOf } from '../../audit/contradictions.js';
 import { parseReport } from '../../report/parse.js';
-import type { BilingualText, Problem } from '../../report/problems.js';
+import type { BilingualText, Problem } from '../../report/problems/problems.js';
 import type { Report } from '../../report/types.js';
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 import type { Draft, DraftFact } from '../session/draft.js';
 import { languagesAsked } from '../session/translation.js';
 import { assembled, type Assembled } from './assemble.js';

@@ -1,4 +1,4 @@
-import type { Language, Level } from '../../report/terms.js';
+import type { Language, Level } from '../../report/lists/terms.js';
 import type { FramePlace } from '../session/draft.js';
 import type { Texts } from './texts.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 import type { Draft } from '../session/draft.js';
 import type { Translation } from '../session/given.js';
 

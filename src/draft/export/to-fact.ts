@@ -7,10 +7,10 @@ import {
   type ChangeForm,
   type Status,
   type Qualifier,
-} from '../../report/terms.js';
-import { QUALIFIER_WORDS } from '../../report/qualifiers.js';
+} from '../../report/lists/terms.js';
+import { QUALIFIER_WORDS } from '../../report/lists/qualifiers.js';
 import type { DraftFact } from '../session/draft.js';
-import { isBareMeasure, isKnownUnit } from '../../report/units.js';
+import { isBareMeasure, isKnownUnit } from '../../report/lists/units.js';
 import { fraction, inDigits, ratio, times } from './forms.js';
 import type { Places } from './places.js';
 import type { Texts } from './texts.js';

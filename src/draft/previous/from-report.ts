@@ -1,5 +1,5 @@
 import { inLanguage, type ReportText } from '../../report/report-text.js';
-import { LANGUAGES, type Language } from '../../report/terms.js';
+import { LANGUAGES, type Language } from '../../report/lists/terms.js';
 import type { Fact, Report } from '../../report/types.js';
 import type { Form, ProposalKind } from '../proposal.js';
 import type { Previous, PreviousFigure } from '../session/draft.js';

@@ -1,4 +1,4 @@
-import { baseUnitOf } from '../../report/bounds.js';
+import { baseUnitOf } from '../../report/values/bounds.js';
 import type { DraftFact, Previous, PreviousFigure } from '../session/draft.js';
 import { Name } from './likeness.js';
 

@@ -1,9 +1,9 @@
-import { baseUnitOf } from '../../report/bounds.js';
-import { differenceAgreement, printedPercent, relativeAgreement } from '../../report/agree.js';
-import { difference, relativeChange } from '../../report/derive.js';
-import { Exact, ZERO } from '../../report/exact.js';
-import { decimalsIn } from '../../report/numeral.js';
-import type { Printed } from '../../report/printed.js';
+import { baseUnitOf } from '../../report/values/bounds.js';
+import { differenceAgreement, printedPercent, relativeAgreement } from '../../report/values/agree.js';
+import { difference, relativeChange } from '../../report/values/derive.js';
+import { Exact, ZERO } from '../../report/values/exact.js';
+import { decimalsIn } from '../../report/values/numeral.js';
+import type { Printed } from '../../report/values/printed.js';
 import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
 import { measureOf, printedOf, type Asked } from './context.js';

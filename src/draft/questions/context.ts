@@ -1,8 +1,8 @@
-import { baseUnitOf, type Figure } from '../../report/bounds.js';
-import { printedFigure } from '../../report/agree.js';
-import { inBaseUnit } from '../../report/derive.js';
-import type { Printed } from '../../report/printed.js';
-import { QUALIFIERS, SCALES, type Qualifier, type Scale } from '../../report/terms.js';
+import { baseUnitOf, type Figure } from '../../report/values/bounds.js';
+import { printedFigure } from '../../report/values/agree.js';
+import { inBaseUnit } from '../../report/values/derive.js';
+import type { Printed } from '../../report/values/printed.js';
+import { QUALIFIERS, SCALES, type Qualifier, type Scale } from '../../report/lists/terms.js';
 import type { Draft, DraftFact } from '../session/draft.js';
 
 /** What the rules of the audit look at: the facts that nobody has turned down, in the order of the text. */

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../report/problems.js';
+import type { BilingualText } from '../../report/problems/problems.js';
 import type { Answer, DraftFact, QuestionCode } from '../session/draft.js';
 import { sentenceAt, type Sentence, type Span } from '../session/sentence.js';
 import { en, type QuestionTexts } from './texts/en.js';

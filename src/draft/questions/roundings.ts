@@ -1,5 +1,5 @@
-import { boundsOf, numbersOf, overlap } from '../../report/bounds.js';
-import { Exact } from '../../report/exact.js';
+import { boundsOf, numbersOf, overlap } from '../../report/values/bounds.js';
+import { Exact } from '../../report/values/exact.js';
 import { isBareLabel } from '../../audit/labels.js';
 import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';

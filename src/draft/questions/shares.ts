@@ -1,8 +1,8 @@
-import { percentOf } from '../../report/derive.js';
-import { printedPercent, relativeAgreement } from '../../report/agree.js';
-import { Exact, ZERO } from '../../report/exact.js';
-import { decimalsIn } from '../../report/numeral.js';
-import type { Printed } from '../../report/printed.js';
+import { percentOf } from '../../report/values/derive.js';
+import { printedPercent, relativeAgreement } from '../../report/values/agree.js';
+import { Exact, ZERO } from '../../report/values/exact.js';
+import { decimalsIn } from '../../report/values/numeral.js';
+import type { Printed } from '../../report/values/printed.js';
 import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
 import { figureOf, isResult, measureOf, nameOf, printedOf, type Asked } from './context.js';

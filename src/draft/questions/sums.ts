@@ -1,9 +1,9 @@
 import { spelt } from '../../audit/figures.js';
-import { boundsOf, numbersOf, overlap, sumOf, type Figure } from '../../report/bounds.js';
-import { compare, difference, inOnes, sum } from '../../report/derive.js';
-import { Exact } from '../../report/exact.js';
-import { decimalsIn } from '../../report/numeral.js';
-import { SCALES } from '../../report/terms.js';
+import { boundsOf, numbersOf, overlap, sumOf, type Figure } from '../../report/values/bounds.js';
+import { compare, difference, inOnes, sum } from '../../report/values/derive.js';
+import { Exact } from '../../report/values/exact.js';
+import { decimalsIn } from '../../report/values/numeral.js';
+import { SCALES } from '../../report/lists/terms.js';
 import type { DraftFact } from '../session/draft.js';
 import { byLine, clauseBefore, figureOf, isResult, measureOf, type Asked } from './context.js';
 import type { Found } from './question.js';

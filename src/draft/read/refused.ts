@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../report/problems.js';
+import type { BilingualText } from '../../report/problems/problems.js';
 import type { ReadTexts } from './texts/en.js';
 import { said } from './texts/said.js';
 

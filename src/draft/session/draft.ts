@@ -5,7 +5,7 @@ import type { Column } from './columns.js';
 import type { CorrectionReason, OwnGlossary, Translation } from './given.js';
 import type { Notice } from '../read/notice.js';
 import type { Form, Proposal, ProposalKind, Statement, Unread } from '../proposal.js';
-import type { Language, Level, Polarity } from '../../report/terms.js';
+import type { Language, Level, Polarity } from '../../report/lists/terms.js';
 
 /** The version of the draft's form; a program reads drafts of its own version alone. */
 export const DRAFT_VERSION = '1';

@@ -1,4 +1,4 @@
-import type { Language, Level } from '../../report/terms.js';
+import type { Language, Level } from '../../report/lists/terms.js';
 import type { Frame } from './draft.js';
 
 /** What is known of a report before anybody has looked at it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 
 /* What people have said of a draft that hangs on no place of its text. */
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES, LEVELS } from '../../report/terms.js';
+import { LANGUAGES, LEVELS } from '../../report/lists/terms.js';
 import { FORMATS } from '../read/block.js';
 import { PROPOSAL_KINDS } from '../proposal.js';
 import { ROLES } from './columns.js';

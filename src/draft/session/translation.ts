@@ -1,4 +1,4 @@
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 import type { Draft, Frame } from './draft.js';
 import type { Translation } from './given.js';
 

@@ -1,6 +1,6 @@
 import { DATE, isOnCalendar } from '../../report/calendar.js';
-import type { BilingualText } from '../../report/problems.js';
-import { QUALIFIERS, type Qualifier } from '../../report/terms.js';
+import type { BilingualText } from '../../report/problems/problems.js';
+import { QUALIFIERS, type Qualifier } from '../../report/lists/terms.js';
 import { visible } from '../../report/visible.js';
 import type { Block, PlacedCell, SourceText } from '../read/block.js';
 import type { Proposal } from '../proposal.js';

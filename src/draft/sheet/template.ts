@@ -1,4 +1,4 @@
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 import type { SheetTexts } from './texts/en.js';
 import { SHEETS } from './texts/said.js';
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../report/terms.js';
+import { LANGUAGES, type Language } from '../../report/lists/terms.js';
 import { ECONOMY } from './glossary/economy.js';
 import { GOVERNMENT } from './glossary/government.js';
 import { LIVING } from './glossary/living.js';

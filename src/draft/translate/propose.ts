@@ -1,4 +1,4 @@
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 import type { DraftText, TextKind } from '../export/texts.js';
 import { keyOf } from '../previous/likeness.js';
 import type { Draft, Previous } from '../session/draft.js';

@@ -1,5 +1,5 @@
-import type { BilingualText } from '../../report/problems.js';
-import type { Language } from '../../report/terms.js';
+import type { BilingualText } from '../../report/problems/problems.js';
+import type { Language } from '../../report/lists/terms.js';
 import { isSeen } from '../../report/visible.js';
 import { Refused } from '../read/refused.js';
 import type { DocumentFile } from '../read/read-document.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 import { readDocument, type DocumentFile } from '../read/read-document.js';
 import type { Refusal } from '../read/refused.js';
 import type { TextKind } from '../export/texts.js';

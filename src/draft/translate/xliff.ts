@@ -1,5 +1,5 @@
 import { textIn, within, xmlOf, type Xml } from '../read/office/xml.js';
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 import type { TextRow } from './translate.js';
 
 /*

@@ -1,4 +1,4 @@
 /* The script of a page with frames: sizes them from now on. */
-import { sizeFrames } from '../frame-parent.js';
+import { sizeFrames } from '../frame/parent.js';
 
 sizeFrames();

@@ -1,4 +1,4 @@
-import type { Basis, ChangeForm, Direction, Multiple, Prices } from '../../report/terms.js';
+import type { Basis, ChangeForm, Direction, Multiple, Prices } from '../../report/lists/terms.js';
 import type { Phrase } from '../phrase.js';
 
 /** Whether a change is welcome; `none` where nothing says so. */

@@ -1,4 +1,4 @@
-import type { MissingReason, Status } from '../../report/terms.js';
+import type { MissingReason, Status } from '../../report/lists/terms.js';
 
 /** The small words of the interface. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type { Level } from '../../report/terms.js';
+import type { Level } from '../../report/lists/terms.js';
 
 /** The level at which a title or an award was given, as a heading. */
 export interface LevelNames {

@@ -1,4 +1,4 @@
-import type { ASPECTS } from '../../report/matrix.js';
+import type { ASPECTS } from '../../report/values/matrix.js';
 
 /** What a table of figures says by itself. */
 export interface MatrixWords {

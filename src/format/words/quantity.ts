@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../report/terms.js';
+import type { Qualifier } from '../../report/lists/terms.js';
 import type { FigureContext } from '../../report/context.js';
 import type { Quantity } from '../../report/types.js';
 import type { Part, Phrase } from '../phrase.js';

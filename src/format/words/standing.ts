@@ -1,4 +1,4 @@
-import type { Move, StandingKind } from '../../report/terms.js';
+import type { Move, StandingKind } from '../../report/lists/terms.js';
 import type { Standing } from '../../report/types.js';
 import type { Phrase } from '../phrase.js';
 

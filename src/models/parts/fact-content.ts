@@ -5,10 +5,10 @@ import { printReportPeriod } from '../../format/when.js';
 import type { Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
 import type { Fact } from '../../report/types.js';
-import { changeView, type ChangeView } from '../change-view.js';
+import { changeView, type ChangeView } from './change-view.js';
 import type { ModelOptions } from '../context.js';
-import { shareInPercent } from '../derived.js';
-import { standingViews, type StandingView } from '../standing-view.js';
+import { shareInPercent } from './derived.js';
+import { standingViews, type StandingView } from './standing-view.js';
 import { figureView, type FigureView } from './figure-view.js';
 import { oncePerFact } from './once.js';
 

@@ -1,5 +1,5 @@
-import { inBaseUnit } from '../../report/derive.js';
-import { SCALES } from '../../report/terms.js';
+import { inBaseUnit } from '../../report/values/derive.js';
+import { SCALES } from '../../report/lists/terms.js';
 import type { Fact } from '../../report/types.js';
 
 interface Length {

@@ -1,4 +1,4 @@
-import { heightAt, heightData, heightStyle, type Heights } from '../../embed/frame-heights.js';
+import { heightAt, heightData, heightStyle, type Heights } from '../../embed/frame/heights.js';
 import { enhanceCopy } from './copy-button.js';
 import { choiceOf, showChoices, type Choice } from './looks.js';
 import { measureRoom } from './measured-room.js';

@@ -1,5 +1,5 @@
 /* The script of the gallery and of the pages of codes: what it opens and fills in can be read without it. */
-import { sizeFrames } from '../../embed/frame-parent.js';
+import { sizeFrames } from '../../embed/frame/parent.js';
 import { openCodesOnClick } from './codes-dialog.js';
 import { enhanceCodes } from './codes-panel.js';
 import { enhanceCopy } from './copy-button.js';

@@ -1,4 +1,4 @@
-import { findHeights, type Heights } from '../../embed/frame-heights.js';
+import { findHeights, type Heights } from '../../embed/frame/heights.js';
 
 const known = new Map<string, Promise<Heights>>();
 

@@ -1,4 +1,4 @@
-import { watchSize } from '../../embed/size-class.js';
+import { watchSize } from '../../embed/drawing/size-class.js';
 
 /** Where there are no container queries, the widgets of a report page get their sizes as a class, as their elements do. */
 export function sizeWidgets(): void {

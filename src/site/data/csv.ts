@@ -1,6 +1,6 @@
 import type { Locale } from '../../format/locale.js';
-import { csvOf, type CsvOptions, type Table } from '../../format/table.js';
-import { factRows } from '../../models/fact-rows.js';
+import { csvOf, type CsvOptions, type Table } from '../../format/table/table.js';
+import { factRows } from '../../models/parts/fact-rows.js';
 import type { Axis, Fact, Report } from '../../report/types.js';
 import type { Links } from '../links.js';
 import { shownBy, type Subject } from '../subject.js';

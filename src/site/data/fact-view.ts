@@ -1,9 +1,9 @@
 import type { Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
-import { correctionsOf } from '../../models/evidence.js';
+import { correctionsOf } from '../../models/parts/evidence.js';
 import { factContent } from '../../models/parts/fact-content.js';
 import { printedOf, type Printed } from '../../models/parts/printed.js';
-import { sourceLine } from '../../models/source-line.js';
+import { sourceLine } from '../../models/parts/source-line.js';
 import type { Fact, Report } from '../../report/types.js';
 
 /** A fact in the words of one language, as text outputs carry it; every string is clean text and escaped nowhere. */

@@ -1,9 +1,9 @@
 import type { GenericSchema } from 'valibot';
-import { ChangeSchema } from '../../report/change-schema.js';
-import { CorrectionSchema, MentionSchema } from '../../report/claim-schema.js';
-import { FactSchema } from '../../report/fact-schema.js';
-import { BoardSchema, PlaceSchema, ReportSchema } from '../../report/schema.js';
-import { StandingSchema } from '../../report/standing-schema.js';
+import { ChangeSchema } from '../../report/schema/change-schema.js';
+import { CorrectionSchema, MentionSchema } from '../../report/schema/claim-schema.js';
+import { FactSchema } from '../../report/schema/fact-schema.js';
+import { BoardSchema, PlaceSchema, ReportSchema } from '../../report/schema/schema.js';
+import { StandingSchema } from '../../report/schema/standing-schema.js';
 
 /** What stands once under `$defs`, so that the schema stays small and an editor can name what it completes. */
 const DEFINITIONS: Readonly<Record<string, GenericSchema>> = {

@@ -1,19 +1,19 @@
 import { printLabel } from '../../format/sentence.js';
 import { pick } from '../../format/pick.js';
 import type { TemplateResult } from 'lit';
-import type { Tree } from '../../embed/adoption.js';
+import type { Tree } from '../../embed/patch-tree.js';
 import { printPeriod } from '../../format/date.js';
 import { printReportPeriod } from '../../format/when.js';
 import { type Locale } from '../../format/locale.js';
 import { localesOf } from '../../format/report-locales.js';
 import { words } from '../../format/words.js';
 import type { ModelOptions } from '../../models/context.js';
-import { correctionsOf } from '../../models/evidence.js';
-import { partBar } from '../../models/part-bar.js';
-import { progressRing } from '../../models/progress-ring.js';
-import { rankingBadge } from '../../models/ranking-badge.js';
-import { statCard } from '../../models/stat-card.js';
-import type { Problem } from '../../report/problems.js';
+import { correctionsOf } from '../../models/parts/evidence.js';
+import { partBar } from '../../models/widgets/part-bar.js';
+import { progressRing } from '../../models/widgets/progress-ring.js';
+import { rankingBadge } from '../../models/widgets/ranking-badge.js';
+import { statCard } from '../../models/widgets/stat-card.js';
+import type { Problem } from '../../report/problems/problems.js';
 import type { Fact, Report } from '../../report/types.js';
 import { rootPiece } from '../../views/root.js';
 import { drawnTree } from '../pages/drawn-tree.js';
@@ -26,7 +26,7 @@ import { isOneFigure, shownBy, subjectsOf, type ListWidget, type PastWidget, typ
 
 /*
  * Widget files: the models of a report's widgets, computed here, so that a page elsewhere needs no schema, no decimals and
- * no formatter to show them. `src/embed/widget-data.ts` reads them, as a stranger's.
+ * no formatter to show them. `src/embed/data/widget-data.ts` reads them, as a stranger's.
  */
 
 /** Tags that say where a figure is from. */

@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Locale } from '../../format/locale.js';
 import { printedIn } from '../../format/report-locales.js';
-import type { Cell, Table } from '../../format/table.js';
-import { COLUMNS, factRows, type Column } from '../../models/fact-rows.js';
+import type { Cell, Table } from '../../format/table/table.js';
+import { COLUMNS, factRows, type Column } from '../../models/parts/fact-rows.js';
 import type { Report } from '../../report/types.js';
 import type { Links } from '../links.js';
 import { firstDate } from './archive.js';

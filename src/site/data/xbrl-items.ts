@@ -1,9 +1,9 @@
-import { isMoney } from '../../report/units.js';
-import { decimalsIn, plainDecimal } from '../../report/numeral.js';
+import { isMoney } from '../../report/lists/units.js';
+import { decimalsIn, plainDecimal } from '../../report/values/numeral.js';
 import type { SiteWords } from '../../format/words/site.js';
 import { changesOf } from '../../report/changes.js';
-import { compare, inOnes } from '../../report/derive.js';
-import { SCALES } from '../../report/terms.js';
+import { compare, inOnes } from '../../report/values/derive.js';
+import { SCALES } from '../../report/lists/terms.js';
 import type { AmountFact, Change, Fact, Quantity, ShareFact } from '../../report/types.js';
 
 /** What XBRL knows of a value: money, a number with or without a unit, or words. */

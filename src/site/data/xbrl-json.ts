@@ -1,12 +1,12 @@
-import { currencyOf } from '../../report/currencies.js';
-import { partsOfUnit } from '../../report/units.js';
+import { currencyOf } from '../../report/lists/currencies.js';
+import { partsOfUnit } from '../../report/lists/units.js';
 import { type Locale } from '../../format/locale.js';
 import { localesOf } from '../../format/report-locales.js';
 import { whenOf } from '../../format/when.js';
 import { factContent } from '../../models/parts/fact-content.js';
 import { printedOf } from '../../models/parts/printed.js';
 import type { Fact, Report } from '../../report/types.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import { isoPeriod } from './iso-period.js';
 import { localeName, paths, type Links } from '../links.js';
 import { itemsOf, xmlName, type Item } from './xbrl-items.js';

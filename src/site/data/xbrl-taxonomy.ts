@@ -4,7 +4,7 @@ import { type Locale } from '../../format/locale.js';
 import { localesOf } from '../../format/report-locales.js';
 import { findFact } from '../../report/lookup.js';
 import type { Fact, Report } from '../../report/types.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Links } from '../links.js';
 import { itemsOf, PARTS, xmlName, type Item } from './xbrl-items.js';
 import { axisName, BOUND, boundsOf, conceptSpace, memberName } from './xbrl-json.js';

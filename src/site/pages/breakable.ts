@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Locale } from '../../format/locale.js';
 import { isLatin } from '../pictures/measure.js';
 import { piecesOf } from '../pictures/line-breaks.js';

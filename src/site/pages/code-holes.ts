@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { CodeLook } from '../snippets/code-look.js';
 
 /** The places of a code that what an editor chooses goes to. */

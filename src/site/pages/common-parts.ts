@@ -1,6 +1,6 @@
 /*
  * Models of one tag say much alike: every figure of a report has one publisher, and every panel the same words. A widget
- * file says that once; `src/embed/widget-data.ts` puts it back.
+ * file says that once; `src/embed/data/widget-data.ts` puts it back.
  */
 
 type Model = Readonly<Record<string, unknown>>;

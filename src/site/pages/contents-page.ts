@@ -1,11 +1,11 @@
 import { pick } from '../../format/pick.js';
 import { galleryWords, pageWords } from '../../format/words.js';
 import type { Locale } from '../../format/locale.js';
-import { reportNotes, summaryOf } from '../../models/report-page.js';
+import { reportNotes, summaryOf } from '../../models/page/report-page.js';
 import type { Report } from '../../report/types.js';
 import { renderDocument, versions } from './document.js';
 import { languageLinks } from './language-links.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Links } from '../links.js';
 import { reportDiscovery } from '../snippets/discovery.js';
 import { relativeAddress } from '../relative.js';

@@ -3,7 +3,7 @@ import { codeWords, galleryWords } from '../../format/words.js';
 import type { SiteWords } from '../../format/words/site.js';
 import type { Locale } from '../../format/locale.js';
 import { renderDocument } from './document.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import type { SharedScript, SiteScripts } from '../snippets/embed-codes.js';

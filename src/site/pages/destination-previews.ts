@@ -2,7 +2,7 @@ import type { CodeWords, Destination } from '../../format/words/codes.js';
 import type { Locale } from '../../format/locale.js';
 import { codeWords } from '../../format/words.js';
 import { pick } from '../../format/pick.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Report } from '../../report/types.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';

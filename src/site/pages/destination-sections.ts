@@ -1,6 +1,6 @@
 import { codeWords } from '../../format/words.js';
 import { DESTINATIONS, type CodeKind, type Destination, type DestinationWords } from '../../format/words/codes.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Locale } from '../../format/locale.js';
 import { pictureList } from '../pictures/picture-choices.js';
 import { shortOf } from '../snippets/sentences.js';

@@ -1,11 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import { isTemplateResult } from 'lit/directive-helpers.js';
-import type { Tree } from '../../embed/adoption.js';
+import type { Tree } from '../../embed/patch-tree.js';
 
 /** Stands where a value goes; no template has this character. */
 const GAP = '\u0001';
 
-/** The grammar of our own templates, as `src/embed/template.ts` reads it: well-formed, no entities, quoted attributes. */
+/** The grammar of our own templates, as `src/embed/drawing/template.ts` reads it: well-formed, no entities, quoted attributes. */
 const TOKEN = /<!--[^]*?-->|<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|[^<]+/gi;
 const ATTRIBUTE = /([?@.\w:-]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
 

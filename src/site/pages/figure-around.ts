@@ -1,11 +1,11 @@
 import { pick } from '../../format/pick.js';
 import type { Locale } from '../../format/locale.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import { labelText, printLabel } from '../../format/sentence.js';
 import { printReportPeriod } from '../../format/when.js';
 import { galleryWords, noteWords } from '../../format/words.js';
-import { evidenceOf, type QuoteView } from '../../models/evidence.js';
-import { factModel } from '../../models/score-board.js';
+import { evidenceOf, type QuoteView } from '../../models/parts/evidence.js';
+import { factModel } from '../../models/widgets/score-board.js';
 import { printedIn } from '../../format/report-locales.js';
 import { findSection } from '../../report/lookup.js';
 import { safeHref } from '../../report/safe-href.js';

@@ -1,10 +1,10 @@
 import { pick } from '../../format/pick.js';
 import { codeWords } from '../../format/words.js';
 import type { Locale } from '../../format/locale.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import { labelText } from '../../format/sentence.js';
-import { embedLink } from '../../models/embed-link.js';
-import { factModel } from '../../models/score-board.js';
+import { embedLink } from '../../models/page/embed-link.js';
+import { factModel } from '../../models/widgets/score-board.js';
 import type { Fact, Report } from '../../report/types.js';
 import { localeName, paths, type Links } from '../links.js';
 import { reportDiscovery } from '../snippets/discovery.js';

@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../../format/words/languages.js';
-import type { Heights } from '../../embed/frame-heights.js';
+import type { Heights } from '../../embed/frame/heights.js';
 import type { Locale } from '../../format/locale.js';
 import type { Fact } from '../../report/types.js';
 import type { Language } from '../../format/words/language.js';
-import { matrixOf } from '../../report/matrix.js';
+import { matrixOf } from '../../report/values/matrix.js';
 import { MOST_OPEN } from '../../views/report-compare.js';
 import type { FactWidget, ListWidget, Subject } from '../subject.js';
 import { AROUND, listRoom } from './list-room.js';

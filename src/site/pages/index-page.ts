@@ -6,7 +6,7 @@ import { galleryWords, words } from '../../format/words.js';
 import type { Report } from '../../report/types.js';
 import { renderDocument, versions } from './document.js';
 import { languageLinks } from './language-links.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import { breakable } from './breakable.js';

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../format/words/languages.js';
 import type { Locale } from '../../format/locale.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Links } from '../links.js';
 
 /**

@@ -1,4 +1,4 @@
-import { heightAt, type Heights } from '../../embed/frame-heights.js';
+import { heightAt, type Heights } from '../../embed/frame/heights.js';
 import type { Language } from '../../format/words/language.js';
 import type { EventFact, Fact } from '../../report/types.js';
 import { columnsOf } from '../../theme/columns.js';

@@ -1,6 +1,6 @@
 import { codeWords } from '../../format/words.js';
 import { PLACES, type CodeKind } from '../../format/words/codes.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import { localeName, paths } from '../links.js';
 import { pictureSelect } from '../pictures/picture-choices.js';
 import { relativeAddress } from '../relative.js';

@@ -1,7 +1,7 @@
 import { galleryWords } from '../../format/words.js';
 import type { Locale } from '../../format/locale.js';
 import { renderDocument } from './document.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import { lightCss } from './light-css.js';
 import type { Links } from '../links.js';
 

@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { define } from '../../define/all.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import { hydrateAtOnce, withoutMarks } from './hydration.js';
@@ -25,7 +25,7 @@ export function widgetMarkup(subject: Subject, report: Report, locale: Locale, k
   return tag + keptAttributes(kept) + whole.slice(tag.length);
 }
 
-/** What the script of a page that never changes needs to learn of corrections; see `src/embed/adoption.ts`. */
+/** What the script of a page that never changes needs to learn of corrections; see `src/embed/patch-tree.ts`. */
 export interface Kept {
   readonly id: string;
   /** Address of the corrections. */

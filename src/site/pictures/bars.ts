@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../format/words/languages.js';
 import { type Locale, PRINTED_IN } from '../../format/locale.js';
-import type { BarListModel } from '../../models/bar-list.js';
-import type { ChangeListModel } from '../../models/change-list.js';
+import type { BarListModel } from '../../models/widgets/bar-list.js';
+import type { ChangeListModel } from '../../models/widgets/change-list.js';
 import type { Block } from './blocks.js';
 import { at, beside, paragraph, rect, stack, type Box, type Mark } from './box.js';
 import type { Ink } from './ink.js';

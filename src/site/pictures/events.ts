@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../format/words/languages.js';
 import { textOf } from '../../format/phrase.js';
-import type { EventDetail, EventLineParts, EventView } from '../../models/event-line.js';
+import type { EventDetail, EventLineParts, EventView } from '../../models/widgets/event-line.js';
 import { columnWidth, type Block } from './blocks.js';
 import { at, beside, EMPTY, rect, stack, type Box, type Mark } from './box.js';
 import { marks } from './marks.js';

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../../format/segments.js';
+import { segmentsOf } from '../../format/text/segments.js';
 import { isLatin } from './measure.js';
 import type { Locale } from '../../format/locale.js';
 

@@ -1,4 +1,4 @@
-import type { StandingMarks } from '../../models/standing-view.js';
+import type { StandingMarks } from '../../models/parts/standing-view.js';
 import { EMPTY, flow, paragraph, rect, at, type Box, type Mark } from './box.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';

@@ -1,8 +1,8 @@
 import { PRINTED_IN } from '../../format/locale.js';
 import { LANGUAGES } from '../../format/words/languages.js';
-import type { CompareRow, OneSided, ReportCompareModel } from '../../models/report-compare.js';
+import type { CompareRow, OneSided, ReportCompareModel } from '../../models/widgets/report-compare.js';
 import type { PlainFigure } from '../../models/parts/figure-view.js';
-import type { TrendLineModel, TrendPointView } from '../../models/trend-line.js';
+import type { TrendLineModel, TrendPointView } from '../../models/widgets/trend-line.js';
 import type { Block } from './blocks.js';
 import { at, rule, stack, type Box } from './box.js';
 import * as piece from './pieces.js';

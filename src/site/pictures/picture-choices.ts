@@ -1,7 +1,7 @@
 import { codeWords } from '../../format/words.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Links } from '../links.js';
 import { FORMATS } from './formats.js';
 import { PNG_FILES } from './png-files.js';

@@ -1,9 +1,9 @@
 import { WORDS } from '../../format/words/languages.js';
 import { ARROWS } from '../../marks/arrow.js';
 import { type Locale, PRINTED_IN } from '../../format/locale.js';
-import type { ChangeView } from '../../models/change-view.js';
+import type { ChangeView } from '../../models/parts/change-view.js';
 import type { FigureView } from '../../models/parts/figure-view.js';
-import type { SourceLine } from '../../models/source-line.js';
+import type { SourceLine } from '../../models/parts/source-line.js';
 import { isSign } from '../../views/fragments.js';
 import { beside, EMPTY, paragraph, stack, type Box } from './box.js';
 import type { Sizes } from './formats.js';

@@ -1,5 +1,5 @@
 import { segmentsOf, type Point } from '../../geometry/trend.js';
-import type { TrendDrawing } from '../../models/trend-line.js';
+import type { TrendDrawing } from '../../models/widgets/trend-line.js';
 import { at, rule, type Box, type Mark, type PathMark } from './box.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';

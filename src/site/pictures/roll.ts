@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../format/words/languages.js';
-import type { HonourRollModel, HonourView } from '../../models/honour-roll.js';
-import { standingMarks } from '../../models/standing-view.js';
+import type { HonourRollModel, HonourView } from '../../models/widgets/honour-roll.js';
+import { standingMarks } from '../../models/parts/standing-view.js';
 import { columnWidth, grid, type Block } from './blocks.js';
 import { beside, EMPTY, paragraph, rule, stack, type Box } from './box.js';
 import { marks } from './marks.js';

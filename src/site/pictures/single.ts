@@ -1,8 +1,8 @@
-import type { ProgressRingModel } from '../../models/progress-ring.js';
-import type { RankingBadgeModel } from '../../models/ranking-badge.js';
-import type { StatCardModel } from '../../models/stat-card.js';
-import type { BoardFactModel } from '../../models/score-board.js';
-import { standingMarks } from '../../models/standing-view.js';
+import type { ProgressRingModel } from '../../models/widgets/progress-ring.js';
+import type { RankingBadgeModel } from '../../models/widgets/ranking-badge.js';
+import type { StatCardModel } from '../../models/widgets/stat-card.js';
+import type { BoardFactModel } from '../../models/widgets/score-board.js';
+import { standingMarks } from '../../models/parts/standing-view.js';
 import { beside, EMPTY, stack, type Box } from './box.js';
 import { marks } from './marks.js';
 import * as piece from './pieces.js';

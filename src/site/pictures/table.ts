@@ -1,7 +1,7 @@
 import { PRINTED_IN } from '../../format/locale.js';
 import { words as wordsIn } from '../../format/words.js';
-import type { TableFigure } from '../../models/fact-table-figures.js';
-import type { FactTableModel, TableColumn, TableRow } from '../../models/fact-table.js';
+import type { TableFigure } from '../../models/widgets/fact-table-figures.js';
+import type { FactTableModel, TableColumn, TableRow } from '../../models/widgets/fact-table.js';
 import { isSign } from '../../views/fragments.js';
 import type { Block } from './blocks.js';
 import { at, EMPTY, rule, stack, type Box } from './box.js';

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../format/words/languages.js';
 import tokens from '../../theme/tokens.json' with { type: 'json' };
 import type { Locale } from '../../format/locale.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Mark, PathMark, RectMark, TextMark } from './box.js';
 import type { Ground, Inks } from './ink.js';
 import { WEIGHTS } from './measure.js';

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { Locale } from '../../format/locale.js';
-import type { BilingualText } from '../../report/problems.js';
+import type { BilingualText } from '../../report/problems/problems.js';
 import type { Report } from '../../report/types.js';
 import type { Links } from '../links.js';
 import type { Scheme } from '../pictures/ink.js';

@@ -1,4 +1,4 @@
-import { heightAt, heightData, heightStyle } from '../../embed/frame-heights.js';
+import { heightAt, heightData, heightStyle } from '../../embed/frame/heights.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import { paths, type Links } from '../links.js';

@@ -6,7 +6,7 @@ import { textBehind, textOf } from '../../format/phrase.js';
 import { factContent } from '../../models/parts/fact-content.js';
 import { ownFigure, sentenceAround } from '../../models/parts/figure-in-text.js';
 import type { Fact, Report } from '../../report/types.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import { factView } from '../data/fact-view.js';
 import { FRAME_ATTRIBUTES } from '../pages/frame-room.js';
 import { hasOwnFile, plainLook, type CodeLook } from './code-look.js';

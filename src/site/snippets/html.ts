@@ -3,7 +3,7 @@ import type { Locale } from '../../format/locale.js';
 import { textOf } from '../../format/phrase.js';
 import { words } from '../../format/words.js';
 import type { Report } from '../../report/types.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import type { Links } from '../links.js';
 import type { Subject } from '../subject.js';
 import type { TableText } from './table-text.js';

@@ -1,9 +1,9 @@
 import { pick } from '../../format/pick.js';
-import { heightAt } from '../../embed/frame-heights.js';
+import { heightAt } from '../../embed/frame/heights.js';
 import { type Locale } from '../../format/locale.js';
 import { safeHref } from '../../report/safe-href.js';
 import type { Report } from '../../report/types.js';
-import { escapeHtml } from '../../format/html.js';
+import { escapeHtml } from '../../format/text/html.js';
 import { FRAME_ATTRIBUTES, frameRoom } from '../pages/frame-room.js';
 import type { Links } from '../links.js';
 import { subjectsOf, type Subject } from '../subject.js';

@@ -1,7 +1,7 @@
-import { capitalised } from '../../format/capitals.js';
+import { capitalised } from '../../format/text/capitals.js';
 import type { Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
-import { sourceLine } from '../../models/source-line.js';
+import { sourceLine } from '../../models/parts/source-line.js';
 import type { Report } from '../../report/types.js';
 import type { Links } from '../links.js';
 import type { Subject } from '../subject.js';

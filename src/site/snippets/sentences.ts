@@ -2,7 +2,7 @@ import { pick } from '../../format/pick.js';
 import type { BoardEntry } from '../../claims/resolve-board.js';
 import { type Locale } from '../../format/locale.js';
 import { factContent } from '../../models/parts/fact-content.js';
-import { scoreBoard, type ScoreBoardModel } from '../../models/score-board.js';
+import { scoreBoard, type ScoreBoardModel } from '../../models/widgets/score-board.js';
 import { findBoard, findFact } from '../../report/lookup.js';
 import type { Report } from '../../report/types.js';
 import { pastModel } from '../past-model.js';

@@ -1,6 +1,6 @@
 import { around, find, piecesOf, textOf, type Phrase, type Role } from '../../format/phrase.js';
 import type { Judgement } from '../../format/words/change.js';
-import type { Direction } from '../../report/terms.js';
+import type { Direction } from '../../report/lists/terms.js';
 import type { Fact } from '../../report/types.js';
 
 /* A fact as text without a style sheet says it. Every string is clean text and escaped nowhere. */

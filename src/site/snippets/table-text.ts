@@ -1,7 +1,7 @@
 import type { Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
-import type { TableFigure } from '../../models/fact-table-figures.js';
-import type { FactTableModel } from '../../models/fact-table.js';
+import type { TableFigure } from '../../models/widgets/fact-table-figures.js';
+import type { FactTableModel } from '../../models/widgets/fact-table.js';
 import type { Report } from '../../report/types.js';
 import { listModel } from '../list-model.js';
 import type { Subject } from '../subject.js';

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { BilingualText } from '../../report/problems.js';
+import type { BilingualText } from '../../report/problems/problems.js';
 import { rootsOf } from './bounded-html.js';
 import { said } from './rules/said.js';
 import { checkElement, isDrawing, type Tell } from './wechat-checks.js';

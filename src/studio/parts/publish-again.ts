@@ -3,7 +3,7 @@ import { printCorrected } from '../../format/correction.js';
 import type { Locale } from '../../format/locale.js';
 import { inLanguage } from '../../report/report-text.js';
 import type { Draft } from '../../draft/session/draft.js';
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 import type { CorrectedFigure, Report } from '../../report/types.js';
 import type { Obstacle } from '../publish/prepare.js';
 import type { Publishing } from '../publish/publishing.js';

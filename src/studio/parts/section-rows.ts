@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LEVELS, type Level } from '../../report/terms.js';
+import { LEVELS, type Level } from '../../report/lists/terms.js';
 import { figuresOf } from '../state/figures.js';
 import type { StudioState } from '../state/studio-state.js';
 import type { Store } from '../state/store.js';

@@ -1,6 +1,6 @@
 import { anyText } from '../../report/report-text.js';
 import { parseReport } from '../../report/parse.js';
-import type { BilingualText } from '../../report/problems.js';
+import type { BilingualText } from '../../report/problems/problems.js';
 import type { Report } from '../../report/types.js';
 import { contentHash, hashOfFiles, type HashedPath } from '../../site/kept/content-hash.js';
 import { keptPaths, countedIn, type KeptCounts } from '../../site/kept/keep.js';

@@ -3,7 +3,7 @@ import type { LeftOut } from '../../draft/export/left-out.js';
 import type { DraftText } from '../../draft/export/texts.js';
 import type { Draft } from '../../draft/session/draft.js';
 import { parseReport } from '../../report/parse.js';
-import type { BilingualText, Problem } from '../../report/problems.js';
+import type { BilingualText, Problem } from '../../report/problems/problems.js';
 import { inLanguage, languagesOf } from '../../report/report-text.js';
 import type { Report } from '../../report/types.js';
 import { subjectProblems } from '../../site/subject.js';

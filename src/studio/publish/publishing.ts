@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../report/problems.js';
+import type { BilingualText } from '../../report/problems/problems.js';
 import type { Report } from '../../report/types.js';
 import { checkBase } from '../../site/links.js';
 import { folderBundle, zipBundle, type Bundle } from './bundle.js';

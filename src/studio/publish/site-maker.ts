@@ -1,5 +1,5 @@
 import type { Report } from '../../report/types.js';
-import type { BilingualText } from '../../report/problems.js';
+import type { BilingualText } from '../../report/problems/problems.js';
 import { workbookToCheck } from '../../site/data/workbook.js';
 import { builtIn, type BuiltTexts } from './built-in.js';
 import { CANVAS_PICTURES } from './canvas-pictures.js';

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../report/problems.js';
+import type { BilingualText } from '../../report/problems/problems.js';
 import type { Content, Place, Saved } from './place.js';
 
 /** How it is with saving, for the band of the page. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../draft/read/block.js';
 import type { Draft } from '../../draft/session/draft.js';
-import type { BilingualText } from '../../report/problems.js';
+import type { BilingualText } from '../../report/problems/problems.js';
 
 /** All that is saved of one document. */
 export interface Content {

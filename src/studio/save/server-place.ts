@@ -1,5 +1,5 @@
 import { parseDraft } from '../../draft/session/parse-draft.js';
-import type { BilingualText } from '../../report/problems.js';
+import type { BilingualText } from '../../report/problems/problems.js';
 import type { Content, Place, Saved, SaveResult } from './place.js';
 import { said } from './texts/said.js';
 

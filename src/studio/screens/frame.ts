@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LANGUAGES, LEVELS, type Level } from '../../report/terms.js';
+import { LANGUAGES, LEVELS, type Level } from '../../report/lists/terms.js';
 import type { Frame } from '../../draft/session/draft.js';
 import { translatedInto } from '../../draft/session/translation.js';
 import { choice, field } from '../parts/field.js';

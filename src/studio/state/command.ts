@@ -1,7 +1,7 @@
 import type { Proposal } from '../../draft/proposal.js';
 import type { Screen, SourceMap } from './studio-state.js';
 import type { Translating } from '../../draft/translate/translate.js';
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 import type { Draft, DraftTable, Frame, Reason } from '../../draft/session/draft.js';
 
 /** A part of the source text. */

@@ -1,6 +1,6 @@
 import { exportDraft } from '../../draft/export/export-draft.js';
 import type { Draft } from '../../draft/session/draft.js';
-import type { BilingualText } from '../../report/problems.js';
+import type { BilingualText } from '../../report/problems/problems.js';
 import type { Report } from '../../report/types.js';
 import type { Figure } from './figures.js';
 import type { StudioState } from './studio-state.js';

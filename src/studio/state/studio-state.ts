@@ -1,6 +1,6 @@
 import type { Block } from '../../draft/read/block.js';
 import type { Draft } from '../../draft/session/draft.js';
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 
 /** The steps of the studio, in order. */
 export const SCREENS = ['import', 'frame', 'review', 'questions', 'compare', 'publish'] as const;

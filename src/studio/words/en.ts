@@ -1,4 +1,4 @@
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 import { importWords } from './en/import.js';
 import { compareWords } from './en/compare.js';
 import { frameWords } from './en/frame.js';

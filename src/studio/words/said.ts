@@ -1,4 +1,4 @@
-import type { Language } from '../../report/terms.js';
+import type { Language } from '../../report/lists/terms.js';
 import { en, type StudioWords } from './en.js';
 import { zh } from './zh.js';
 

@@ -2,7 +2,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { FIELDS, templateWorkbook } from '../../../src/draft/sheet/template.js';
 import { filledIn } from '../../../src/draft/sheet/filled-in.js';
-import { LANGUAGES } from '../../../src/report/terms.js';
+import { LANGUAGES } from '../../../src/report/lists/terms.js';
 import { read } from '../../support/read.js';
 
 test.each(LANGUAGES)(

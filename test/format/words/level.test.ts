@@ -1,6 +1,6 @@
 import { levelName } from '../../../src/format/words.js';
 import { expect, it } from 'vitest';
-import { LEVELS } from '../../../src/report/terms.js';
+import { LEVELS } from '../../../src/report/lists/terms.js';
 
 it.each([
   ['nation', '全国', 'National'],

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/format/locale.js';
-import { textCell } from '../../../src/format/spreadsheet.js';
+import { textCell } from '../../../src/format/table/spreadsheet.js';
 import { factsCsv, subjectCsv } from '../../../src/site/data/csv.js';
 import { factView } from '../../../src/site/data/fact-view.js';
 import type { Report } from '../../../src/report/types.js';

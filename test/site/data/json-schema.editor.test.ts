@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, it, describe } from 'vitest';
 import { getLanguageService, TextDocument, type JSONDocument } from 'vscode-json-languageservice';
 import { guideReports, withExamples } from '../../../scripts/lib/schema-examples.mjs';
-import { FACT_KINDS } from '../../../src/report/terms.js';
+import { FACT_KINDS } from '../../../src/report/lists/terms.js';
 import { reportJsonSchema } from '../../../src/site/data/json-schema.js';
 import { validReport } from '../../fixtures/report.js';
 

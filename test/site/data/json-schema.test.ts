@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
 import { reportJsonSchema } from '../../../src/site/data/json-schema.js';
-import { FACT_KINDS, STANDING_KINDS } from '../../../src/report/terms.js';
+import { FACT_KINDS, STANDING_KINDS } from '../../../src/report/lists/terms.js';
 
 interface Node {
   readonly [key: string]: unknown;

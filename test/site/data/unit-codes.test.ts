@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownUnit } from '../../../src/report/units.js';
+import { isKnownUnit } from '../../../src/report/lists/units.js';
 import { unitCodeOf } from '../../../src/site/data/unit-codes.js';
 
 describe('unitCodeOf', () => {

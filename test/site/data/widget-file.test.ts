@@ -1,8 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
-import { readData } from '../../../src/embed/widget-data.js';
-import { factRef } from '../../../src/models/fact-ref.js';
+import { readData } from '../../../src/embed/data/widget-data.js';
+import { factRef } from '../../../src/models/widgets/fact-ref.js';
 import { subjectsOf } from '../../../src/site/subject.js';
 import { correctionsFile, fileText, widgetFile } from '../../../src/site/data/widget-file.js';
 import type { Report } from '../../../src/report/types.js';

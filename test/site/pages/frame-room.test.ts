@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heightAt } from '../../../src/embed/frame-heights.js';
+import { heightAt } from '../../../src/embed/frame/heights.js';
 import { frameRoom } from '../../../src/site/pages/frame-room.js';
 import { choujiang2022Invented } from '../../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';

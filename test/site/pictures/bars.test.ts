@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isProblem, type Checked } from '../../../src/report/result.js';
-import { barList } from '../../../src/models/bar-list.js';
-import { changeList } from '../../../src/models/change-list.js';
+import { barList } from '../../../src/models/widgets/bar-list.js';
+import { changeList } from '../../../src/models/widgets/change-list.js';
 import { barBlocks, changeBlocks } from '../../../src/site/pictures/bars.js';
 import type { Block } from '../../../src/site/pictures/blocks.js';
 import type { Mark, RectMark, TextMark } from '../../../src/site/pictures/box.js';

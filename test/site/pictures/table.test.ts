@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/format/locale.js';
-import { factTableFrom, type FactTableModel } from '../../../src/models/fact-table.js';
+import { factTableFrom, type FactTableModel } from '../../../src/models/widgets/fact-table.js';
 import type { Block } from '../../../src/site/pictures/blocks.js';
 import type { TextMark } from '../../../src/site/pictures/box.js';
 import { FORMATS } from '../../../src/site/pictures/formats.js';

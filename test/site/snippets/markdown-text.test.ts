@@ -3,7 +3,7 @@ import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes
 import naughty from 'big-list-of-naughty-strings' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { MARKDOWN_READERS } from '../../attack/markdown-readers.mjs';
-import { cleanText } from '../../../src/format/text.js';
+import { cleanText } from '../../../src/format/text/text.js';
 import { LOCALES } from '../../../src/format/locale.js';
 import { subjectMarkdown } from '../../../src/site/snippets/markdown.js';
 import { subjectsOf } from '../../../src/site/subject.js';

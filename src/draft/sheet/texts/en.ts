@@ -1,4 +1,4 @@
-import type { BASES, QUALIFIERS } from '../../../report/terms.js';
+import type { BASES, QUALIFIERS } from '../../../report/lists/terms.js';
 
 type Words<T extends readonly string[]> = Readonly<Record<T[number], string>>;
 

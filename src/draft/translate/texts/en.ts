@@ -1,4 +1,4 @@
-import type { Language } from '../../../report/terms.js';
+import type { Language } from '../../../report/lists/terms.js';
 import type { TextKind } from '../../export/texts.js';
 import type { ProposedFrom } from '../propose.js';
 

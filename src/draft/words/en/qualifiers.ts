@@ -1,4 +1,4 @@
-import { isLatin, QUALIFIER_WORDS } from '../../../report/qualifiers.js';
+import { isLatin, QUALIFIER_WORDS } from '../../../report/lists/qualifiers.js';
 
 /** What bounds a figure from before, the longest words first: in excess of, nearly. */
 const BEFORE = Object.entries(QUALIFIER_WORDS)

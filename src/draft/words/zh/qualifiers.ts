@@ -1,4 +1,4 @@
-import { isLatin, QUALIFIER_WORDS, type QualifierWord } from '../../../report/qualifiers.js';
+import { isLatin, QUALIFIER_WORDS, type QualifierWord } from '../../../report/lists/qualifiers.js';
 
 /** A word that bounds the figure beside it. */
 export interface BoundWord extends Omit<QualifierWord, 'means'> {

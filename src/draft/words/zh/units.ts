@@ -1,4 +1,4 @@
-import { UNITS } from '../../../report/units.js';
+import { UNITS } from '../../../report/lists/units.js';
 import { anyOf, escaped, words } from '../list.js';
 
 /** Measure words that a counted noun follows: 12家企业, 3个村. */

@@ -1,4 +1,4 @@
-import type { Basis, Direction, Prices } from '../../../report/terms.js';
+import type { Basis, Direction, Prices } from '../../../report/lists/terms.js';
 import { part, phrase, type Phrase } from '../../phrase.js';
 import type { ChangeTerms, ChangeWords } from '../change.js';
 import { common } from './common.js';

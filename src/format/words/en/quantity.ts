@@ -1,10 +1,10 @@
 import { languagesOf } from '../../../report/report-text.js';
-import { SCALES, type Qualifier, type Scale } from '../../../report/terms.js';
+import { SCALES, type Qualifier, type Scale } from '../../../report/lists/terms.js';
 import type { FigureContext } from '../../../report/context.js';
 import type { Quantity } from '../../../report/types.js';
-import { CURRENCIES } from '../../../report/currencies.js';
-import { partsOfUnit, UNITS } from '../../../report/units.js';
-import { isLatin } from '../../../report/qualifiers.js';
+import { CURRENCIES } from '../../../report/lists/currencies.js';
+import { partsOfUnit, UNITS } from '../../../report/lists/units.js';
+import { isLatin } from '../../../report/lists/qualifiers.js';
 import {
   asPrinted,
   behindMinus,
@@ -21,7 +21,7 @@ import { printNumber, printNumeral, shiftPoint } from '../../number.js';
 import { own } from '../../own.js';
 import { find, part, phrase, textIn, textOf, without, type Part, type Phrase } from '../../phrase.js';
 import { isPrintedIn } from '../../printed-in.js';
-import { cleanText } from '../../text.js';
+import { cleanText } from '../../text/text.js';
 import type { QuantityWords, UnitWord, Value } from '../quantity.js';
 import { common } from './common.js';
 

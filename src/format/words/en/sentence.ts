@@ -1,6 +1,6 @@
 import type { FigureContext } from '../../../report/context.js';
 import type { Quantity } from '../../../report/types.js';
-import { capitalisedPhrase } from '../../capitals.js';
+import { capitalisedPhrase } from '../../text/capitals.js';
 import { find, part, phrase, textIn, textOf, without, type Phrase } from '../../phrase.js';
 import type { SentenceWords, SpokenPeriod } from '../sentence.js';
 import { common } from './common.js';

@@ -1,4 +1,4 @@
-import type { Basis, ChangeForm, Direction, Prices } from '../../../report/terms.js';
+import type { Basis, ChangeForm, Direction, Prices } from '../../../report/lists/terms.js';
 import { part, phrase, textOf, type Part, type Phrase } from '../../phrase.js';
 import type { ChangeTerms, ChangeWords } from '../change.js';
 import { common } from './common.js';

@@ -1,7 +1,7 @@
-import { DEFAULT_WORD, isLatin } from '../../../report/qualifiers.js';
+import { DEFAULT_WORD, isLatin } from '../../../report/lists/qualifiers.js';
 import { asPrinted, moneyIn } from '../../as-printed.js';
 import { part, phrase } from '../../phrase.js';
-import { cleanText } from '../../text.js';
+import { cleanText } from '../../text/text.js';
 import type { QuantityWords, UnitWord } from '../quantity.js';
 import { common } from './common.js';
 

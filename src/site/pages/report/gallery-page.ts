@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { pagePiece } from '../../../elements/report-page-piece.js';
-import { PageWidgets } from '../../../elements/report-page-widgets.js';
-import { escapeHtml } from '../../../format/html.js';
+import { pagePiece } from '../../../elements/page/page-template.js';
+import { PageWidgets } from '../../../elements/page/page-widgets.js';
+import { escapeHtml } from '../../../format/text/html.js';
 import type { Locale } from '../../../format/locale.js';
 import { pick } from '../../../format/pick.js';
 import { noteWords, pageWords } from '../../../format/words.js';
-import { pagePast } from '../../../models/page-past.js';
-import { reportPage, summaryOf } from '../../../models/report-page.js';
+import { pagePast } from '../../../models/page/past.js';
+import { reportPage, summaryOf } from '../../../models/page/report-page.js';
 import type { Report } from '../../../report/types.js';
 import { rootPiece } from '../../../views/root.js';
 import { paths, type Links } from '../../links.js';

@@ -3,8 +3,8 @@ import type { Locale } from '../../../format/locale.js';
 import { printedIn } from '../../../format/report-locales.js';
 import { printLabel } from '../../../format/sentence.js';
 import { pageWords, words } from '../../../format/words.js';
-import { evidenceOf, type QuoteView } from '../../../models/evidence.js';
-import type { OriginOf } from '../../../models/origin.js';
+import { evidenceOf, type QuoteView } from '../../../models/parts/evidence.js';
+import type { OriginOf } from '../../../models/parts/origin.js';
 import type { Fact, Report } from '../../../report/types.js';
 
 /** No id of a report has this character, so that no panel has the id of a section. */

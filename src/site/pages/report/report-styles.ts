@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from 'lit';
-import { reportPageMedia } from '../../../elements/report-page-media.js';
-import { reportPageStyles } from '../../../elements/report-page-styles.js';
+import { reportPageMedia } from '../../../elements/page/media-styles.js';
+import { reportPageStyles } from '../../../elements/page/styles.js';
 import { bandTokens } from '../../../theme/band.generated.js';
 import { baseStyles } from '../../../theme/base.js';
 import { tokenStyles } from '../../../theme/tokens.generated.js';

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { sectionPiece } from '../../../elements/report-page-piece.js';
-import { PageWidgets } from '../../../elements/report-page-widgets.js';
+import { sectionPiece } from '../../../elements/page/page-template.js';
+import { PageWidgets } from '../../../elements/page/page-widgets.js';
 import type { Locale } from '../../../format/locale.js';
-import { reportPage } from '../../../models/report-page.js';
+import { reportPage } from '../../../models/page/report-page.js';
 import type { Report } from '../../../report/types.js';
 import { rootPiece } from '../../../views/root.js';
 import type { Subject } from '../../subject.js';

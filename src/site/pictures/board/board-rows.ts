@@ -1,4 +1,4 @@
-import type { ScoreBoardModel } from '../../../models/score-board.js';
+import type { ScoreBoardModel } from '../../../models/widgets/score-board.js';
 import { at, rect, rule, stack, type Box, type Mark } from '../box.js';
 import type { Pen } from '../pieces.js';
 import { tileOf, type Tile } from './tiles.js';

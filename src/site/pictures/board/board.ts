@@ -1,4 +1,4 @@
-import type { ScoreBoardModel } from '../../../models/score-board.js';
+import type { ScoreBoardModel } from '../../../models/widgets/score-board.js';
 import { spans } from '../../../geometry/spans.js';
 import { largest } from '../largest.js';
 import type { Block } from '../blocks.js';

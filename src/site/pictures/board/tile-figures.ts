@@ -1,5 +1,5 @@
 import { PRINTED_IN } from '../../../format/locale.js';
-import type { BoardFactModel } from '../../../models/score-board.js';
+import type { BoardFactModel } from '../../../models/widgets/score-board.js';
 import { isSign } from '../../../views/fragments.js';
 import { paragraph, stack, type Box } from '../box.js';
 import { widthOf } from '../measure.js';

@@ -1,6 +1,6 @@
 import { LANGUAGES, LISTS } from '../../../format/words/languages.js';
-import type { BoardEntryModel, BoardFactModel } from '../../../models/score-board.js';
-import type { StandingMarks } from '../../../models/standing-view.js';
+import type { BoardEntryModel, BoardFactModel } from '../../../models/widgets/score-board.js';
+import type { StandingMarks } from '../../../models/parts/standing-view.js';
 import { columnWidth } from '../blocks.js';
 import { at, beside, EMPTY, flow, paragraph, stack, type Box } from '../box.js';
 import { marks } from '../marks.js';

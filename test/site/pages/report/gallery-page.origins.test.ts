@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../../data/choujiang-2023.js';
-import { evidenceOf } from '../../../../src/models/evidence.js';
+import { evidenceOf } from '../../../../src/models/parts/evidence.js';
 import { linksFrom } from '../../../../src/site/links.js';
 import { renderGallery } from '../../../../src/site/pages/report/gallery-page.js';
 import { EmbedSite } from '../../../support/embed-site.js';

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PageBoard, PageGroup, PageSection, PageStrip, ReportPageModel } from '../../models/page/report-page.js';
+import { headingPiece, linePiece, pastPiece } from './heading-template.js';
+import type { PageWidgets } from './page-widgets.js';
+
+/** What a page is drawn with beside its model. */
+export interface PageParts {
+  readonly widgets: PageWidgets;
+  /** Address of the page in the other language; without it, what switches to it is a button. */
+  readonly alternate?: string | undefined;
+  readonly switchLanguage?: ((event: Event) => void) | undefined;
+  /** Follows a link within the page, where an address can't. */
+  readonly goTo?: ((event: Event) => void) | undefined;
+  /** What stands at the head of a section beside its name. */
+  readonly placeOf: (id: string) => unknown;
+  /** How a reader comes to the words of the report, where that can't be seen. */
+  readonly hint?: string | undefined;
+  /** What stands last on the page. */
+  readonly colophon: unknown;
+}
+
+/** A whole report inside its wrapper: as the element draws it, and as a published page holds it. */
+export const pagePiece = (model: ReportPageModel, parts: PageParts): TemplateResult =>
+  html`<header class="masthead page-band" part="masthead">
+      <div class="title">
+        ${headingPiece(model)}
+        <p class="page-summary">
+          ${model.summary}${parts.hint ? html`<span class="page-hint"> · ${parts.hint}</span>` : nothing}
+        </p>
+      </div>
+      ${switchPiece(model, parts)}
+      <nav class="contents" aria-label=${model.contents}>
+        <ol>
+          ${model.entries.map(
+            ({ id, title, short }) =>
+              html`<li>
+                <a href="#${id}" @click=${parts.goTo}
+                  >${short ? html`<b>${short}</b> ` : nothing}<span>${title}</span></a
+                >
+              </li>`,
+          )}
+        </ol>
+      </nav>
+    </header>
+    <main>
+      ${model.sections.map((section, index) => sectionPiece(section, index === 0 && model.hasOpening, model, parts))}
+      ${pastPieces(model, parts)}
+    </main>
+    <footer class="colophon" part="colophon">
+      <p>${model.colophon}</p>
+      ${parts.widgets.note(model)} ${parts.colophon}
+    </footer>`;
+
+const switchPiece = ({ other }: ReportPageModel, { alternate, switchLanguage }: PageParts) => {
+  if (!other) return nothing;
+  return alternate === undefined
+    ? html`<button class="language" type="button" lang=${other.locale} @click=${switchLanguage}>
+        ${other.language}
+      </button>`
+    : html`<a class="language" href=${alternate} lang=${other.locale} hreflang=${other.locale}>${other.language}</a>`;
+};
+
+/** One section with all that it says. */
+export function sectionPiece(
+  section: PageSection,
+  isOpening: boolean,
+  model: ReportPageModel,
+  parts: PageParts,
+): TemplateResult {
+  const { id, short, titleLines, embed, boards, strips, groups } = section;
+  return html`<section id=${id} class=${isOpening ? 'page-band' : 'page-part'} part="section">
+    <div class="rail">
+      ${parts.placeOf(id)} ${short ? html`<p class="short">${short}</p>` : nothing}
+      <h2 tabindex="-1">${titleLines.map(linePiece)}</h2>
+      ${parts.widgets.links(embed)}
+    </div>
+    <div class="body">
+      ${boards.map((board) => boardPiece(board, isOpening, model, parts))}
+      ${strips.map((strip) => stripPiece(strip, model, parts))}
+      ${groups.map((group) => groupPiece(group, model, parts))}
+    </div>
+  </section>`;
+}
+
+function boardPiece(
+  { id, sentences, isCorrected, embed }: PageBoard,
+  isOpening: boolean,
+  model: ReportPageModel,
+  { widgets }: PageParts,
+): TemplateResult {
+  // Red and green cannot be read on the ground of the band.
+  const look = isOpening ? { palette: 'neutral' as const } : {};
+  const given = { board: id, layout: 'tiles', numbered: true, isCorrected, ...look };
+  return widgets.withLinks(widgets.board(given, sentences, model), embed);
+}
+
+function stripPiece(
+  { label, to, facts, sentences }: PageStrip,
+  model: ReportPageModel,
+  { widgets, goTo }: PageParts,
+): TemplateResult {
+  const given = { facts: facts.join(' '), layout: 'strip', label };
+  return html`<div class="group page-strip">
+    <h3><a href="#${to}" @click=${goTo}>${label}</a></h3>
+    ${widgets.board(given, sentences, model)}
+  </div>`;
+}
+
+function groupPiece(
+  { label, isRow, isNamed, widgets: shown }: PageGroup,
+  model: ReportPageModel,
+  { widgets }: PageParts,
+): TemplateResult {
+  const drawn = isRow
+    ? html`<div class="page-row">${shown.map((widget) => widgets.one(widget, model))}</div>`
+    : shown.map((widget) => widgets.several(widget, label, model));
+  const kind = isRow ? 'group large' : 'group';
+  return isNamed
+    ? html`<div class=${kind}>
+        <h3>${label}</h3>
+        ${drawn}
+      </div>`
+    : html`<div class=${kind} role="group" aria-label=${label}>${drawn}</div>`;
+}
+
+function pastPieces(model: ReportPageModel, { widgets, placeOf }: PageParts) {
+  const { past } = model;
+  if (!past) return nothing;
+  const { trends, table } = past;
+  const lines =
+    trends && html`<div class="page-row page-wide">${trends.lines.map((line) => widgets.trend(line, model))}</div>`;
+  return html`${trends ? pastPiece(trends, lines, placeOf) : nothing}
+  ${pastPiece(table, widgets.compare(past, model), placeOf)}`;
+}

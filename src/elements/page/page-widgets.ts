@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EmbedLink } from '../../models/page/embed-link.js';
+import type { PagePast, PastLine } from '../../models/page/past.js';
+import type { PageWidget, ReportPageModel } from '../../models/page/report-page.js';
+import type { Palette } from '../../views/root.js';
+import { list } from './heading-template.js';
+
+/** Where a page's widgets lead to: addresses with `{id}` in them. */
+export interface PageTargets {
+  /** Of the codes of a widget. */
+  readonly codes?: string | undefined;
+  /** Of the page of a widget, which has its quotes. */
+  readonly pages?: string | undefined;
+}
+
+/** What a widget of the page is given. One with a correction or a period of its own keeps its source line, which says so. */
+export interface WidgetAttributes {
+  readonly board?: string | undefined;
+  readonly fact?: string | undefined;
+  readonly facts?: string;
+  readonly label?: string;
+  readonly layout?: string;
+  readonly palette?: Palette;
+  readonly numbered?: boolean;
+  readonly isCorrected?: boolean;
+  readonly isDated?: boolean;
+}
+
+/** How the widgets of a page are drawn: as elements in a `<report-page>`, as plain markup in a page that is published. */
+export interface WidgetDrawing {
+  /** @param text what stands where the widget can't be drawn */
+  widget(name: PageWidget['tag'], given: WidgetAttributes, text: unknown, model: ReportPageModel): TemplateResult;
+  trendLine(line: PastLine, model: ReportPageModel): TemplateResult;
+  comparison(past: PagePast, model: ReportPageModel): TemplateResult;
+  /** Where all of it is from, with the whole report to take along. */
+  note(model: ReportPageModel): TemplateResult;
+  /** Whether every figure opens its own quotes, so that a widget needs no link to them. */
+  readonly opensQuotes?: boolean;
+}
+
+/** The widgets of a report page, and the links to their quotes and codes. */
+export class PageWidgets {
+  /** @param targets of the page, which may learn of them later */
+  constructor(
+    private readonly targets: PageTargets,
+    private readonly drawing: WidgetDrawing,
+  ) {}
+
+  board(given: WidgetAttributes, sentences: readonly string[], model: ReportPageModel): TemplateResult {
+    return this.drawing.widget('score-board', given, list(sentences), model);
+  }
+
+  several({ tag, facts, ...widget }: PageWidget, label: string, model: ReportPageModel): TemplateResult {
+    const { sentences, isCorrected, embed } = widget;
+    // A table has a caption that is seen, and its heading is that of the group already.
+    const named = tag === 'fact-table' ? {} : { label };
+    const given = { ...named, ...(tag === 'score-board' && { layout: 'table' }), facts: facts.join(' '), isCorrected };
+    return this.withLinks(this.drawing.widget(tag, given, list(sentences), model), embed, !this.drawing.opensQuotes);
+  }
+
+  one({ tag, facts, sentences, embed, ...kept }: PageWidget, model: ReportPageModel): TemplateResult {
+    return this.withLinks(
+      this.drawing.widget(tag, { fact: facts[0], ...kept }, sentences[0], model),
+      embed,
+      !this.drawing.opensQuotes,
+    );
+  }
+
+  trend(line: PastLine, model: ReportPageModel): TemplateResult {
+    return this.withLinks(this.drawing.trendLine(line, model), line.embed);
+  }
+
+  compare(past: PagePast, model: ReportPageModel): TemplateResult {
+    // A comparison is worked out from two reports: its page has no quotes.
+    return this.withLinks(this.drawing.comparison(past, model), past.table.embed, false);
+  }
+
+  note(model: ReportPageModel): TemplateResult {
+    return this.drawing.note(model);
+  }
+
+  /** A widget and the links to its page and its codes, where the page knows of them. */
+  withLinks(widget: TemplateResult, link: EmbedLink | undefined, isQuoted = true): TemplateResult {
+    return link && this.hasLinks ? html`<div class="item">${widget}${this.links(link, isQuoted)}</div>` : widget;
+  }
+
+  links({ id, text, name, quotes }: EmbedLink, isQuoted = true): TemplateResult | typeof nothing {
+    if (!this.hasLinks) return nothing;
+    const { pages, codes } = this.targets;
+    const page =
+      pages === undefined || !isQuoted
+        ? nothing
+        : html`<a class="quotes" href=${addressOf(pages, id)} aria-label=${quotes.name}>${quotes.text}</a> `;
+    const embed =
+      codes === undefined
+        ? nothing
+        : html`<a class="embed" href=${addressOf(codes, id)} data-embed=${id} aria-label=${name}>${text}</a>`;
+    return html`<span class="tools">${page}${embed}</span>`;
+  }
+
+  private get hasLinks(): boolean {
+    return this.targets.pages !== undefined || this.targets.codes !== undefined;
+  }
+}
+
+const addressOf = (pattern: string, id: string): string => pattern.split('{id}').join(encodeURIComponent(id));

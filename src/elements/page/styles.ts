@@ -1,0 +1,212 @@
+import { css, type CSSResult } from 'lit';
+import { bandStyles } from './band-styles.js';
+
+/** Each section: its name beside what it says, where there is room. */
+const partStyles = css`
+  .page-part {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px 32px;
+    padding-top: 48px;
+    padding-bottom: 48px;
+  }
+  .page-part:nth-of-type(odd) {
+    background-color: var(--_surface);
+  }
+  .short {
+    margin-bottom: 8px;
+    color: var(--_accent);
+    font-size: var(--_size-label);
+    font-weight: var(--_weight-strong);
+  }
+  h2 {
+    font-size: 26px;
+    line-height: 1.4;
+    outline: none;
+  }
+  .page-line {
+    display: inline-block;
+  }
+  /* Where a link arrives, the heading has air above it. */
+  .rail > ::slotted(*),
+  h2 {
+    scroll-margin-top: 24px;
+  }
+  .group + .group,
+  .item + .group,
+  .body > * + .group {
+    margin-top: 32px;
+  }
+  h3 {
+    margin-bottom: 12px;
+    font-size: max(16px, var(--_size-label));
+    font-weight: var(--_weight-strong);
+    line-height: 1.4;
+  }
+  .page-strip {
+    padding: 12px 0 16px;
+    border: solid var(--_rule);
+    border-width: 1px 0;
+  }
+  .page-strip h3 {
+    margin-bottom: 8px;
+    color: var(--_muted);
+    font-size: var(--_size-label);
+    font-weight: var(--_weight-text);
+  }
+  .page-strip a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .page-strip a:hover {
+    text-decoration: underline;
+  }
+
+  /* Figures that lead a section: large, under a line as strong as ink. */
+  .page-row {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 208px), 1fr));
+    gap: 32px;
+  }
+  /* Units are words in English. */
+  .root:lang(en) .page-row {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 288px), 1fr));
+  }
+  /* A line of three periods has room. */
+  .root .page-wide {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 352px), 1fr));
+  }
+  .page-row > .item {
+    display: grid;
+  }
+  .large *::part(base) {
+    padding: 16px 0 0;
+    background: none;
+    border: 0;
+    border-top: 3px solid var(--_ink);
+    border-radius: 0;
+  }
+  .large *::part(figure) {
+    --_figure: var(--_lead);
+  }
+`;
+
+/** The widgets of the page have no plate of their own, and the page says once where all of it is from. */
+const widgetStyles = css`
+  .group :not(.corrected):not(.dated)::part(source),
+  section .body > :not(.corrected):not(.dated)::part(source),
+  section .body > .item > :not(.corrected):not(.dated)::part(source) {
+    display: none;
+  }
+  .group:not(.large) > *::part(base),
+  .group:not(.large) > .item > *::part(base),
+  section .body > *::part(base),
+  section .body > .item > *::part(base) {
+    /* For what has to hide what moves under it. */
+    --_ground: var(--_page);
+    padding: 0;
+    background: none;
+    border: 0;
+  }
+  .group *::part(base)::before,
+  section .body > *::part(base)::before,
+  section .body > .item > *::part(base)::before,
+  .colophon > *::part(base)::before {
+    content: none;
+  }
+  .item {
+    position: relative;
+  }
+  .tools {
+    flex: none;
+    font-size: var(--_size-label);
+    line-height: 22px;
+    white-space: nowrap;
+  }
+  .tools a {
+    display: inline-block;
+    padding: 11px 0;
+    text-decoration: none;
+  }
+  .tools a + a {
+    margin-left: 12px;
+  }
+  .tools a:hover {
+    text-decoration: underline;
+  }
+  .page-band .tools a {
+    color: var(--_on-band);
+  }
+  .body .tools {
+    position: absolute;
+    right: 0;
+    bottom: 100%;
+  }
+  /* Those of one widget are for who looks for them; those of the whole section can always be seen, and lead to the others. */
+  @media (hover: none) {
+    .group .tools {
+      display: none;
+    }
+  }
+  @media (hover: hover) {
+    .body .tools {
+      opacity: 0;
+      transition: opacity 0.15s;
+    }
+    .item:hover > .tools,
+    .tools:focus-within {
+      opacity: 1;
+    }
+  }
+`;
+
+/** The page around its widgets. Its own width decides, so that it may stand in a column of another page. */
+export const reportPageStyles: CSSResult[] = [
+  css`
+    .root {
+      /* Between the text and the edge of the page: the text is at most 1184 px wide. */
+      --_lead: 48px;
+      --_edge: max(24px, calc(50% - 592px));
+      padding: 0;
+      background-color: var(--_page);
+      border: 0;
+      border-radius: 0;
+    }
+    .root::before {
+      content: none;
+    }
+    .masthead,
+    section,
+    .colophon {
+      padding-right: var(--_edge);
+      padding-left: var(--_edge);
+    }
+    h1,
+    h2 {
+      font-family: var(--_font-display);
+      font-weight: 700;
+      text-wrap: balance;
+      word-break: auto-phrase;
+    }
+  `,
+  bandStyles,
+  partStyles,
+  widgetStyles,
+  css`
+    .colophon {
+      padding-top: 40px;
+      padding-bottom: 48px;
+      color: var(--_muted);
+      font-size: var(--_size-label);
+    }
+    .colophon > p {
+      max-width: 44em;
+      margin-bottom: 12px;
+    }
+    .colophon > *::part(base) {
+      padding: 0;
+      background: none;
+      border: 0;
+    }
+  `,
+];

@@ -1,0 +1,196 @@
+import { listen as listenTo } from '../../browser/builtins.js';
+import { bare } from '../../browser/own.js';
+import { safeHref } from '../../report/safe-href.js';
+import { LIMITS } from './limits.js';
+import { problem, unforeseen, type EmbedProblem, type EmbedProblemCode } from '../problems.js';
+import { safely, soon } from '../turns.js';
+import { failure, NONE, readData, type Loaded } from './widget-data.js';
+
+/* One request and one reading for any number of widgets on an address; see `limits.ts`. */
+
+export type Listener = (loaded: Loaded) => void;
+
+interface Entry {
+  readonly url: string;
+  loaded: Loaded;
+  readonly listeners: Set<Listener>;
+  pending: AbortController | undefined;
+}
+
+const entries = new Map<string, Entry>();
+const waiting: Entry[] = [];
+let [running, begun] = [0, 0];
+let isListening = false;
+
+/** The absolute address, or the problem with it; only http and https are ever asked. */
+export function resolve(src: string, base: string): string | EmbedProblem {
+  try {
+    const href = src.trim() && safeHref(new URL(src, base).href);
+    if (href) return href;
+  } catch {
+    // The same problem as an address of another kind.
+  }
+  return problem('URL_REJECTED', 'src', src);
+}
+
+/**
+ * Listens to the file at an address; the first to listen starts the request.
+ * @returns what ends the listening; the last to end it aborts a request that is still under way
+ */
+export function listen(url: string, listener: Listener): () => void {
+  if (!isListening) listenTo(window, 'online', safely(retry));
+  isListening = true;
+  let entry = entries.get(url);
+  if (!entry) entries.set(url, (entry = { url, loaded: NONE, listeners: new Set(), pending: undefined }));
+  const mine = entry;
+  mine.listeners.add(listener);
+  if (mine.loaded.data || mine.loaded.problem) listener(mine.loaded);
+  else start(mine);
+  return () => {
+    mine.listeners.delete(listener);
+    // A moved widget leaves and comes back within one task: only who is still gone after it has left.
+    void soon(() => release(mine));
+  };
+}
+
+function release(entry: Entry): void {
+  if (entry.listeners.size) return;
+  entry.pending?.abort();
+  entry.pending = undefined;
+  // A failure is not kept: whoever comes next may have better luck.
+  if (!entry.loaded.data && entries.get(entry.url) === entry) entries.delete(entry.url);
+}
+
+/** Asks again; good data stays, with the problem beside it, when the new answer is none. */
+export function refresh(url: string): void {
+  const entry = entries.get(url);
+  if (entry) start(entry);
+}
+
+/** A page that is online again asks once for what has failed. */
+function retry(): void {
+  entries.forEach((entry) => {
+    if (entry.loaded.problem && entry.listeners.size) start(entry);
+  });
+}
+
+function start(entry: Entry): void {
+  if (entry.pending) return;
+  entry.pending = new AbortController();
+  waiting.push(entry);
+  next();
+}
+
+function next(): void {
+  // By its place and not by `shift`: a page that has put another one there would go round for ever.
+  for (; running < LIMITS.atOnce && begun < waiting.length; begun++) {
+    const entry = waiting[begun]!;
+    const { pending } = entry;
+    // Who has left while it waited asks for nothing.
+    if (pending && !pending.signal.aborted) void run(entry, pending);
+  }
+  if (begun < waiting.length) return;
+  waiting.length = begun = 0;
+}
+
+async function run(entry: Entry, pending: AbortController): Promise<void> {
+  const isWanted = () => !pending.signal.aborted;
+  running++;
+  let loaded = NONE;
+  try {
+    loaded = await ask(entry.url, pending);
+    if (mayPass(loaded.problem) && isWanted()) {
+      await new Promise((done) => setTimeout(done, LIMITS.backOff));
+      if (isWanted()) loaded = await ask(entry.url, pending);
+    }
+  } catch (error) {
+    loaded = failure(unforeseen(error));
+  }
+  running--;
+  safely(() => {
+    if (entry.pending === pending && isWanted()) settle(entry, loaded);
+    next();
+  })();
+}
+
+const mayPass = (told?: EmbedProblem): boolean =>
+  !!told && (/^DATA_(?:NETWORK|TIMEOUT)$/.test(told.code) || (told.code === 'DATA_HTTP' && told.found.en[0] === '5'));
+
+function settle(entry: Entry, { data, problem: told }: Loaded): void {
+  entry.pending = undefined;
+  entry.loaded = bare({ data: data ?? entry.loaded.data, problem: told });
+  const all: Listener[] = [];
+  entry.listeners.forEach((listener) => all.push(listener));
+  // Who leaves while others are told is not told.
+  for (const listener of all) if (entry.listeners.has(listener)) safely(listener)(entry.loaded);
+}
+
+/** One try; whatever happens, it is an answer. */
+async function ask(url: string, left: AbortController): Promise<Loaded> {
+  const bound = new AbortController();
+  const abort = safely(() => bound.abort());
+  const fail = (code: EmbedProblemCode, found: unknown): Loaded => {
+    abort();
+    return failure(problem(code, url, found));
+  };
+  left.signal.addEventListener('abort', abort);
+  const late = new AbortController();
+  const timer = setTimeout(
+    safely(() => {
+      late.abort();
+      abort();
+    }),
+    LIMITS.timeout,
+  );
+  try {
+    const response = await fetch(
+      url,
+      bare<RequestInit>({ signal: bound.signal, credentials: 'omit', referrerPolicy: 'no-referrer' }),
+    );
+    if (response.status !== 200) return fail('DATA_HTTP', response.status);
+    if (response.url && !isAsSafe(response.url, url)) return fail('URL_REJECTED', response.url);
+    const bytes = await readBody(response);
+    if (!bytes) return fail('DATA_TOO_LARGE', `> ${LIMITS.bytes}`);
+    return readBytes(bytes, url) ?? fail('DATA_ENCODING', '\ufffd');
+  } catch (error) {
+    return fail(late.signal.aborted ? 'DATA_TIMEOUT' : 'DATA_NETWORK', error);
+  } finally {
+    clearTimeout(timer);
+    left.signal.removeEventListener('abort', abort);
+  }
+}
+
+/** An answer may come from elsewhere after a redirect, but never over a weaker protocol than was asked for. */
+const isAsSafe = (answered: string, asked: string): boolean =>
+  /^https:/.test(answered) || (/^http:/.test(answered) && /^http:/.test(asked));
+
+/** The body, counted as it comes, so that a decompression bomb ends at the limit; undefined beyond it. */
+async function readBody(response: Response): Promise<Uint8Array | undefined> {
+  if (Number(response.headers.get('content-length')) > LIMITS.bytes) return undefined;
+  if (!response.body) return new Uint8Array(await response.arrayBuffer());
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    chunks.push(value!);
+    length += value!.length;
+    if (length > LIMITS.bytes) return undefined;
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+function readBytes(bytes: Uint8Array, url: string): Loaded | undefined {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', bare({ fatal: true })).decode(bytes);
+  } catch {
+    return undefined;
+  }
+  return readData(text, url);
+}

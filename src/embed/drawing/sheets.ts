@@ -1,0 +1,64 @@
+import { createElementNS, read } from '../../browser/builtins.js';
+import type { LiveView } from '../live-view.js';
+import { HTML } from './template.js';
+import { tokenStyles } from '../../theme/tokens.generated.js';
+
+/* The style sheets of shadow trees: one of each for the page, however many widgets are on it. */
+
+interface Sheet {
+  readonly cssText: string;
+}
+
+type Nested = Sheet | readonly Nested[];
+
+const flat = (sheets: Nested): Sheet[] =>
+  'cssText' in sheets ? [sheets] : ([] as Sheet[]).concat(...sheets.map(flat));
+
+type Sheets = Map<Sheet, CSSStyleSheet>;
+
+const byPage = new WeakMap<Document, Sheets>();
+
+/** The sheets of a view, in order: the tokens, what all widgets share, its own. */
+const sheetsOf = ({ styles }: LiveView<never>): Sheet[] =>
+  [tokenStyles as Sheet].concat(flat(styles as unknown as Nested));
+
+/**
+ * Gives a shadow tree the styles of its view. A page that a widget is moved to gets sheets of its own: those of another
+ * page would do nothing there.
+ * @param nonce for style elements, in an engine that knows no constructed sheets
+ */
+export function styleRoot(root: ShadowRoot, view: LiveView<never>, nonce: string): void {
+  try {
+    adopt(root, sheetsOf(view));
+  } catch {
+    styleWithElement(root, view, nonce);
+  }
+}
+
+/** @throws where there are no constructed sheets, or the page has taken them away */
+function adopt(root: ShadowRoot, wanted: readonly Sheet[]): void {
+  const page = root.ownerDocument;
+  if (!('adoptedStyleSheets' in root)) throw new TypeError();
+  const { CSSStyleSheet: Made } = read(page, 'defaultView') as typeof globalThis & Window;
+  const sheets: Sheets = byPage.get(page) ?? new Map<Sheet, CSSStyleSheet>();
+  byPage.set(page, sheets);
+  root.adoptedStyleSheets = wanted.map((one) => {
+    let sheet = sheets.get(one);
+    if (!sheet) {
+      sheet = new Made();
+      sheet.replaceSync(one.cssText);
+      sheets.set(one, sheet);
+    }
+    return sheet;
+  });
+}
+
+function styleWithElement(root: ShadowRoot, view: LiveView<never>, nonce: string): void {
+  root.querySelector('style')?.remove();
+  const style = createElementNS(HTML, 'style') as HTMLStyleElement;
+  if (nonce) style.nonce = nonce;
+  style.textContent = sheetsOf(view)
+    .map(({ cssText }) => cssText)
+    .join('\n');
+  root.insertBefore(style, root.firstChild);
+}

@@ -1,0 +1,32 @@
+import { safely } from '../turns.js';
+
+/* Where there are no container queries (Chromium below 105), one observer writes the size as a class; see `theme/frame.ts`. */
+
+/** The class of a width in px; the style sheets have the same bounds. */
+const classOf = (width: number): string => (width < 220 ? 'narrow' : width < 480 ? 'medium' : 'wide');
+
+const isNeeded = (): boolean =>
+  typeof ResizeObserver === 'function' &&
+  !(CSS.supports('container-type', 'inline-size') && CSS.supports('contain-intrinsic-inline-size', '1px'));
+
+const heard = new WeakMap<Element, (name: string) => void>();
+let observer: ResizeObserver | undefined;
+
+/** Tells an element's size class, and each new one. */
+export function watchSize(element: Element, tell: (name: string) => void): void {
+  if (!isNeeded()) return;
+  observer ??= new ResizeObserver(
+    safely((entries: readonly ResizeObserverEntry[]) => {
+      // Another size of type makes another height: in this round, the page would be told of an endless loop.
+      requestAnimationFrame(
+        safely(() => {
+          for (const { target, contentRect } of entries) heard.get(target)?.(classOf(contentRect.width));
+        }),
+      );
+    }),
+  );
+  heard.set(element, tell);
+  observer.observe(element);
+}
+
+export const unwatchSize = (element: Element): void => observer?.unobserve(element);

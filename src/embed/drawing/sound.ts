@@ -1,0 +1,34 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { createDocumentFragment } from '../../browser/builtins.js';
+import { place, render } from './renderer.js';
+
+/*
+ * Whether a drawing can be trusted on this page. A figure must never be wrong, and a page that has put a function of its own
+ * in the place of a built-in may make it so: what is drawn before a figure is, is known.
+ */
+
+const drawing = (list: readonly string[], note: string): TemplateResult =>
+  html`<p class="a ${list.join('-')}" data-n=${note || nothing}>
+    ${list.map((one) => html`<b>${one}</b>`)}${note}${svg`<g d="${list.length}"></g>`}
+  </p>`;
+
+/** Draws, draws a change into it, and looks whether both are what they have to be; with what views use of the language. */
+export function isSound(): boolean {
+  const box = createDocumentFragment();
+  const draws = (list: readonly string[], note: string, wanted: string, text: string): boolean => {
+    place(render(drawing(list, note)), box);
+    return !!box.querySelector(wanted) && box.textContent === text;
+  };
+  try {
+    const list = Object.entries({ a: 'b-b' })
+      .map(([key, value]) => key + value.replace(/-/g, '$&$&'))
+      .concat(Object.keys(Object.assign({}, { 'c,d': 1 }))[0]!.split(','))
+      .filter((one) => /[a-c]/.test(one));
+    return (
+      draws(list, '', '.a.ab--b-c:not([data-n])>b+b+g[d="2"]', ' ab--bc ') &&
+      draws(list.slice(1), 'n', '.a.c[data-n=n]>b:first-child+g[d="1"]', ' cn ')
+    );
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,0 @@
-import { AHEAD } from '../report/terms.js';
-import type { Fact } from '../report/types.js';
-
-/** Whether a figure is of what has not happened: a plan, a target, a forecast, a budget. It is drawn as an outline. */
-export const isAhead = ({ status }: Pick<Fact, 'status'>): boolean => status !== undefined && AHEAD.includes(status);

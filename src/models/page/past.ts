@@ -1,0 +1,106 @@
+import { isRowKind } from './hints.js';
+import { byPeriod } from '../../report/calendar.js';
+import { pageWords } from '../../format/words.js';
+import { printReportPeriod } from '../../format/when.js';
+import type { Locale } from '../../format/locale.js';
+import { localesOf } from '../../format/report-locales.js';
+import { findFact } from '../../report/lookup.js';
+import type { Fact, Report } from '../../report/types.js';
+import { embedLink, type EmbedLink } from './embed-link.js';
+import type { ModelOutcome } from '../outcome.js';
+import { planPage } from './plan.js';
+import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from './past-names.js';
+import { reportCompareFrom } from '../widgets/report-compare.js';
+import { trendLineFrom } from '../widgets/trend-line.js';
+
+/**
+ * What the page says of reports of earlier periods: the figures that stand out as lines over all of them, and everything
+ * of the latest one as a table.
+ */
+export interface PagePast {
+  /** The latest of them. */
+  readonly earlier: Report;
+  readonly trends?: PastSection & { readonly lines: readonly PastLine[] };
+  readonly table: PastSection & { readonly sentence: string; readonly embed: EmbedLink };
+}
+
+/** A section that is none of the report’s own: its id begins with what no id of a report begins with. */
+interface PastSection {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface PastLine {
+  readonly fact: string;
+  /** The earlier reports that state it. */
+  readonly reports: readonly Report[];
+  readonly sentence: string;
+  readonly embed: EmbedLink;
+}
+
+/**
+ * A problem where the latest of the earlier reports can’t be compared with this one.
+ * @param given in any order; those that lack the language are left out, and undefined is returned where there is none
+ */
+export function pagePast(report: Report, given: readonly Report[], locale: Locale): ModelOutcome<PagePast> {
+  const said = given.filter((one) => localesOf(one).includes(locale));
+  const latestFirst = said.sort((a, b) => byPeriod(b.period, a.period));
+  const [earlier] = latestFirst;
+  if (!earlier) return undefined;
+  const compared = reportCompareFrom({ earlier, later: report }, locale);
+  if (!compared || 'problem' in compared) return compared;
+  const say = pageWords(locale);
+  const lines = linesOf(report, latestFirst, locale);
+  return {
+    model: {
+      earlier,
+      ...(lines.length && { trends: { id: '_trends', title: say.trends, lines } }),
+      table: {
+        id: '_earlier',
+        title: say.comparedWith(printReportPeriod(earlier, locale)),
+        sentence: compared.model.sentence,
+        embed: embedLink(COMPARISON_ID, comparisonTitle(earlier, report), locale),
+      },
+    },
+    notice: compared.notice,
+  };
+}
+
+/** A line for each figure that an earlier report states too, of those that stand out in this one. */
+function linesOf(report: Report, latestFirst: readonly Report[], locale: Locale): readonly PastLine[] {
+  const own = latestFirst.filter(({ entity }) => entity.id === report.entity.id);
+  return outstandingIn(report).flatMap((fact) => {
+    const stating = own.filter((one) => isFigure(findFact(one, fact.id)));
+    return longestLine(fact, report, stating, locale) ?? [];
+  });
+}
+
+/** A report that counts in another unit, or another thing, ends the line: it begins with the one after. */
+function longestLine(fact: Fact, report: Report, latestFirst: readonly Report[], locale: Locale): PastLine | undefined {
+  for (let count = latestFirst.length; count > 0; count--) {
+    const reports = latestFirst.slice(0, count);
+    const trend = trendLineFrom({ fact: fact.id }, { reports: [report, ...reports], isPending: false }, locale);
+    if (trend && 'model' in trend) {
+      const embed = embedLink(trendId(fact.id), trendTitle(fact), locale);
+      return { fact: fact.id, reports, sentence: trend.model.sentence, embed };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The figures that a page has a line for, each once: those of a board, those that a section shows large, and what has a
+ * change, a standing or a whole beside it in its tables.
+ */
+export function outstandingIn(report: Report): readonly Fact[] {
+  const ids = new Set(report.boards.flatMap(({ items }) => items.flatMap(({ facts }) => facts)));
+  for (const { groups } of planPage(report))
+    for (const { kind, facts } of groups)
+      for (const fact of facts) if (isRowKind(kind) || (kind === 'figures' && saysMore(fact))) ids.add(fact.id);
+  return report.facts.filter((fact) => ids.has(fact.id) && isFigure(fact));
+}
+
+const saysMore = (fact: Fact): boolean =>
+  fact.kind === 'share' || fact.standings !== undefined || ('change' in fact && fact.change !== undefined);
+
+const isFigure = (fact: Fact | undefined): boolean => fact?.kind === 'amount' || fact?.kind === 'share';

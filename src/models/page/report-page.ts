@@ -1,0 +1,236 @@
+import { LANGUAGES } from '../../format/words/languages.js';
+import { capitalised } from '../../format/text/capitals.js';
+import { pick } from '../../format/pick.js';
+import type { GroupKind } from '../../format/words/page.js';
+import { isRowKind } from './hints.js';
+import { printReportPeriod } from '../../format/when.js';
+import type { Locale } from '../../format/locale.js';
+import { localesOf } from '../../format/report-locales.js';
+import { labelText } from '../../format/sentence.js';
+import { pageWords, words } from '../../format/words.js';
+import { findBoard, findFact } from '../../report/lookup.js';
+import type { Fact, Report, Section } from '../../report/types.js';
+import type { ModelOptions } from '../context.js';
+import { factContent } from '../parts/fact-content.js';
+import { embedLink, type EmbedLink } from './embed-link.js';
+import type { PagePast } from './past.js';
+import { factsShown, GROUP_WIDGETS, groupName, groupTitle, planPage, type Group, type SectionPlan } from './plan.js';
+import { titleParts, type TitleParts } from './title.js';
+import { ratioOf } from '../parts/share-ratio.js';
+
+/** A widget on the page: which facts it is given, and the sentences for where it can't be drawn. */
+export interface PageWidget {
+  readonly tag: PageTag;
+  /** The facts that it is given: one for a widget of one fact. */
+  readonly facts: readonly string[];
+  /** Everything that it shows: the facts of an event too. */
+  readonly shows: readonly string[];
+  readonly sentences: readonly string[];
+  /** A figure of it was put right, which its own source line says. */
+  readonly isCorrected: boolean;
+  /** One figure of another period than the report's, which its own source line says; lists say it in each row. */
+  readonly isDated: boolean;
+  /** Its own codes, which lead on to those of each fact where it shows several. */
+  readonly embed: EmbedLink;
+}
+
+/** Widgets of one fact, and of several. */
+type PageTag = 'stat-card' | 'progress-ring' | 'part-bar' | (typeof GROUP_WIDGETS)[keyof typeof GROUP_WIDGETS];
+
+export interface PageBoard {
+  readonly id: string;
+  readonly shows: readonly string[];
+  readonly sentences: readonly string[];
+  readonly isCorrected: boolean;
+  /** Absent for a board that has the codes of its section. */
+  readonly embed?: EmbedLink | undefined;
+}
+
+export interface PageGroup {
+  readonly kind: GroupKind;
+  readonly label: string;
+  /** Whether its widgets are side by side, one for each fact, and large. */
+  readonly isRow: boolean;
+  /** Whether its heading says more than what kind of facts these are; else it has none that is seen. */
+  readonly isNamed: boolean;
+  readonly widgets: readonly PageWidget[];
+}
+
+/** Facts of a section that a board elsewhere on the page shows, small. */
+export interface PageStrip {
+  readonly label: string;
+  /** The section that the board is in. */
+  readonly to: string;
+  readonly facts: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+export interface PageSection {
+  readonly id: string;
+  readonly title: string;
+  /** The title in lines, where the report parts it by a space as Chinese does. */
+  readonly titleLines: readonly string[];
+  /** Its short name; empty where it has none. */
+  readonly short: string;
+  readonly strips: readonly PageStrip[];
+  readonly embed: EmbedLink;
+  readonly boards: readonly PageBoard[];
+  readonly groups: readonly PageGroup[];
+}
+
+/** A whole report, ready to print. */
+export interface ReportPageModel extends TitleParts {
+  readonly locale: Locale;
+  readonly report: Report;
+  readonly entity: string;
+  readonly summary: string;
+  readonly contents: string;
+  /** The other language of the report, if it has one, and what the switch to it says, in that language. */
+  readonly other?: { readonly locale: Locale; readonly language: string } | undefined;
+  readonly sections: readonly PageSection[];
+  /** Whether the first section is a board and no more: it then stands with the title. */
+  readonly hasOpening: boolean;
+  /** What there is to say of an earlier report, where one was given. */
+  readonly past?: PagePast | undefined;
+  /** Everything that the page has a heading for below its opening, in order. */
+  readonly entries: readonly { readonly id: string; readonly title: string; readonly short?: string }[];
+  readonly colophon: string;
+}
+
+export interface ReportPageOptions extends Pick<ModelOptions, 'locale'> {
+  readonly past?: PagePast | undefined;
+}
+
+export function reportPage(report: Report, { locale, past }: ReportPageOptions): ReportPageModel {
+  const say = pageWords(locale);
+  const planned = planPage(report);
+  const sections = sectionsOf(planned, report, locale);
+  const hasOpening = isOpening(planned[0]);
+  const other = localesOf(report).find((one) => one !== locale);
+  return {
+    locale,
+    report,
+    entity: pick(report.entity.name, locale),
+    ...titleParts(report, locale),
+    summary: summaryOf(report, locale),
+    contents: say.contents,
+    other: other && { locale: other, language: LANGUAGES[other].name },
+    sections,
+    hasOpening,
+    past,
+    entries: [
+      ...(hasOpening ? planned.slice(1) : planned).map(({ section: { id, title, short } }) => ({
+        id,
+        title: pick(title, locale),
+        short: short ? pick(short, locale) : '',
+      })),
+      ...[past?.trends, past?.table].filter((entry) => entry !== undefined),
+    ],
+    colophon: [say.colophon, ...reportNotes(report, locale)].join(words(locale).space),
+  };
+}
+
+const isOpening = (first: SectionPlan | undefined): boolean =>
+  first?.boards.length === 1 && !first.groups.length && !first.elsewhere.length;
+
+/** What has to be known to read the report, each as a note. */
+export const reportNotes = ({ notes = [] }: Report, locale: Locale): readonly string[] =>
+  notes.map((note) => ended(capitalised(words(locale).note + pick(note, locale)), words(locale).stop));
+
+/** A note may be a sentence with its own end. */
+const ended = (text: string, stop: string): string => (/[.。!！?？]$/.test(text) ? text : text + stop);
+
+/** One line about a report: that it is invented, if it is, its period, how much it states, and whose word that is. */
+export function summaryOf(report: Report, locale: Locale): string {
+  const count = pageWords(locale).facts(report.facts.length);
+  const publisher = words(locale).asReportedBy(pick(report.source.publisher, locale));
+  const mark = report.invented ? [words(locale).invented] : [];
+  return [...mark, printReportPeriod(report, locale), count, publisher].join(' · ');
+}
+
+const sectionsOf = (planned: readonly SectionPlan[], report: Report, locale: Locale): readonly PageSection[] =>
+  planned.map(({ section, boards, elsewhere, groups }) => ({
+    id: section.id,
+    title: pick(section.title, locale),
+    titleLines: pageWords(locale).titleLines(pick(section.title, locale)),
+    short: section.short ? pick(section.short, locale) : '',
+    strips: stripsOf(elsewhere, planned, report, locale),
+    embed: embedLink(section.id, section.title, locale),
+    boards: boards.map((id) => pageBoard(id, section.id, report, locale)),
+    groups: groups.map((group) => pageGroup(group, section, report, locale)),
+  }));
+
+/** One for each board that shows some of the facts; a fact of several boards is with the first. */
+function stripsOf(
+  facts: readonly Fact[],
+  planned: readonly SectionPlan[],
+  report: Report,
+  locale: Locale,
+): readonly PageStrip[] {
+  const seen = new Set<Fact>();
+  return report.boards.flatMap(({ id, title, items }) => {
+    const ids = new Set(items.flatMap((item) => item.facts));
+    const own = facts.filter((fact) => ids.has(fact.id) && !seen.has(fact));
+    const to = planned.find(({ boards }) => boards.includes(id));
+    if (!own.length || !to) return [];
+    for (const fact of own) seen.add(fact);
+    const { shows, sentences } = shownOf(own, report, locale);
+    return [{ label: pageWords(locale).onBoard(pick(title, locale)), to: to.section.id, facts: shows, sentences }];
+  });
+}
+
+const pageBoard = (id: string, section: string, report: Report, locale: Locale): PageBoard => ({
+  id,
+  ...shownOf(factsOfBoard(id, report), report, locale),
+  embed: id === section ? undefined : embedLink(id, findBoard(report, id)!.title, locale),
+});
+
+const factsOfBoard = (id: string, report: Report): readonly Fact[] =>
+  named(findBoard(report, id)?.items.flatMap((item) => item.facts) ?? [], report);
+
+/** Every reference of a report resolves, or it would not have been read. */
+const named = (ids: readonly string[], report: Report): readonly Fact[] => ids.map((id) => findFact(report, id)!);
+
+const shownOf = (facts: readonly Fact[], report: Report, locale: Locale) => ({
+  shows: facts.map(({ id }) => id),
+  sentences: facts.map((fact) => factContent(fact, { locale, context: report }).sentence),
+  isCorrected: facts.some(({ corrections }) => corrections !== undefined),
+});
+
+function pageGroup(group: Group, section: Section, report: Report, locale: Locale): PageGroup {
+  const { kind, id, facts } = group;
+  const label = groupName(group, locale);
+  const widget = (tag: PageTag, given: readonly Fact[]): PageWidget => {
+    const [only, ...more] = given;
+    // A group of one has the codes of that fact.
+    const embed =
+      only && !more.length
+        ? embedLink(only.id, labelText(only, report), locale)
+        : embedLink(id, groupTitle(section, group), locale);
+    const isDated = only !== undefined && isRowKind(kind) && isOfItsOwnPeriod(only, report, locale);
+    return {
+      tag,
+      isDated,
+      facts: given.map((fact) => fact.id),
+      ...shownOf(factsShown(given, report), report, locale),
+      embed,
+    };
+  };
+  const widgets = isRowKind(kind)
+    ? facts.map((fact) => widget(tagFor(fact), [fact]))
+    : [widget(GROUP_WIDGETS[kind], facts)];
+  return { kind, label, isRow: isRowKind(kind), isNamed: group.title !== undefined || NAMED.has(kind), widgets };
+}
+
+/** Where the page has something to say that a figure’s own label does not. */
+const NAMED: ReadonlySet<GroupKind> = new Set(['peers', 'events', 'titles', 'tables']);
+
+const isOfItsOwnPeriod = (fact: Fact, report: Report, locale: Locale): boolean =>
+  factContent(fact, { locale, context: report }).ownPeriod !== '';
+
+/** The widget that fits a figure which stands by itself. */
+function tagFor(fact: Fact): PageTag {
+  // 0 of 0 is no part of anything that could be drawn.
+  if (fact.kind !== 'share' || ratioOf(fact) === undefined) return 'stat-card';
+  return fact.part !== undefined && fact.whole !== undefined ? 'part-bar' : 'progress-ring';
+}

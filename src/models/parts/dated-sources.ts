@@ -1,0 +1,35 @@
+import { printReportPeriod } from '../../format/when.js';
+import type { Locale } from '../../format/locale.js';
+import { words } from '../../format/words.js';
+import type { Fact } from '../../report/types.js';
+import type { ReportContext } from '../../report/context.js';
+import { sourceLine, type SourceLine } from './source-line.js';
+
+/** A source line and the periods that it answers for; empty where it answers for all that is shown. */
+export interface DatedSource extends SourceLine {
+  readonly periods: string;
+}
+
+/** A report, and which of its facts are shown. */
+export interface SourceOf {
+  readonly context: ReportContext;
+  readonly facts: readonly Fact[];
+}
+
+/** The source lines of several reports, in their order; reports of one source share a line. */
+export function datedSources(sources: readonly SourceOf[], locale: Locale): readonly DatedSource[] {
+  const lines = new Map<string, { readonly line: SourceLine; readonly periods: string[] }>();
+  for (const { context, facts } of sources) {
+    const line = sourceLine({ locale, context }, facts);
+    if (!line) continue;
+    const key = JSON.stringify(line);
+    const known = lines.get(key) ?? { line, periods: [] };
+    if (context.period) known.periods.push(printReportPeriod(context, locale));
+    lines.set(key, known);
+  }
+  const all = [...lines.values()];
+  return all.map(({ line, periods }) => ({
+    ...line,
+    periods: all.length > 1 ? periods.join(words(locale).separator) : '',
+  }));
+}

@@ -1,0 +1,146 @@
+import { TABLES } from '../../format/words/languages.js';
+import type { TableHeads } from '../../format/words/table.js';
+import { pick } from '../../format/pick.js';
+import type { Cell, Table } from '../../format/table/table.js';
+import { words } from '../../format/words.js';
+import { entryById } from '../../format/by-id.js';
+import { textIn } from '../../format/phrase.js';
+import type { Axis, Fact } from '../../report/types.js';
+import type { ModelOptions } from '../context.js';
+import { evidenceOf } from './evidence.js';
+import { numbersOf, type FactNumbers } from './fact-numbers.js';
+import { factContent } from './fact-content.js';
+import { printedOf } from './printed.js';
+import { sourceLine } from './source-line.js';
+
+/** The columns of a table of facts, in their order. */
+const ORDER = [
+  'id',
+  'section',
+  'label',
+  'figure',
+  'number',
+  'part',
+  'whole',
+  'low',
+  'high',
+  'unit',
+  'qualifier',
+  'missing',
+  'status',
+  'change',
+  'standing',
+  'period',
+  'quote',
+  'source',
+  'report',
+  'address',
+  'page',
+  'sha256',
+  'correction',
+  'note',
+] as const satisfies readonly (keyof TableHeads)[];
+
+export type Column = (typeof ORDER)[number];
+
+/** The columns of a file; a published one has `page` too. */
+export const COLUMNS = ORDER.filter((column) => column !== 'page');
+
+const NUMBERS = ['number', 'part', 'whole', 'low', 'high', 'unit'] as const satisfies readonly (keyof FactNumbers)[];
+
+/** The columns of a table to paste: what a person reads, and what a spreadsheet calculates with. */
+export const READING: readonly Column[] = [
+  ...(['label', 'figure', ...NUMBERS] as const),
+  ...(['status', 'change', 'standing', 'period', 'section', 'quote'] as const),
+];
+
+/** What a person reads of a single fact, whose source is not said above it. */
+export const READING_ALONE: readonly Column[] = [...READING, 'correction', 'source', 'report', 'address', 'note'];
+
+export interface TableOptions extends ModelOptions {
+  /** The address at which a fact is published; a table has a column for it where this is given. */
+  readonly pageOf?: (fact: Fact) => string;
+  /** The axes that have a column each, behind that of the period; those of the report where none are given. */
+  readonly axes?: readonly Axis[];
+}
+
+/**
+ * Facts as a table, a row each. `figure` is what every widget prints, whole; `number`, `part` and `whole`, `low` and `high`
+ * are what it comes to in ones of `unit`, to calculate with. The member of each axis by which the report breaks figures down
+ * has a column of its own.
+ */
+export function factRows(
+  facts: readonly Fact[],
+  options: TableOptions,
+  columns: readonly Column[] = options.pageOf ? [...COLUMNS, 'page'] : COLUMNS,
+): Table {
+  const { locale, context, axes = context.dimensions ?? [] } = options;
+  const chosen = ORDER.filter((column) => columns.includes(column));
+  const withAxes = <T>(of: (column: Column) => T, more: readonly T[]): readonly T[] =>
+    chosen.flatMap((column) => (column === 'period' ? [of(column), ...more] : [of(column)]));
+  return {
+    head: withAxes((column) => TABLES[locale][column], headsOf(axes, locale)),
+    rows: facts.map((fact) => {
+      const cells = cellsOf(fact, options);
+      return withAxes(
+        (column) => cells[column],
+        axes.map(({ id }) => memberName(fact, id, options)),
+      );
+    }),
+  };
+}
+
+/** An axis that is called as another column is has its id too, so that each column is found by its head. */
+function headsOf(axes: readonly Axis[], locale: ModelOptions['locale']): readonly string[] {
+  const names = axes.map(({ name }) => pick(name, locale));
+  const all = [...ORDER.map((column): string => TABLES[locale][column]), ...names];
+  return axes.map(({ id }, at) => {
+    const name = names[at]!;
+    return all.filter((one) => one === name).length > 1 ? name + words(locale).bracketed(id) : name;
+  });
+}
+
+/** The member of an axis that a fact is of, in the words of its own report; empty where it is of none. */
+function memberName({ dimensions = {} }: Fact, id: string, { locale, context }: ModelOptions): string {
+  const axis = entryById(context.dimensions ?? [], id);
+  const member = axis && entryById(axis.members, dimensions[id] ?? '');
+  return member ? pick(member.name, locale) : '';
+}
+
+function cellsOf(fact: Fact, options: TableOptions): Readonly<Record<Column, Cell>> {
+  const { locale, context, pageOf } = options;
+  const { separator } = words(locale);
+  const { label, change, comparative, standings, notes, period, phrases } = factContent(fact, options);
+  const { section, quotes, corrections } = evidenceOf(fact, options);
+  const { text: figure, qualifier, missing } = printedOf(fact, options);
+  const { text: source = '', href: address = '', mark = '' } = sourceLine(options) ?? {};
+  const { title, sha256 = '' } = context.source ?? {};
+  return {
+    id: fact.id,
+    section,
+    label,
+    figure,
+    ...numberCells(numbersOf(fact, options)),
+    qualifier,
+    missing,
+    status: textIn(phrases.status, 'status'),
+    // Of a fact that is a change, that is the figure itself.
+    change: [fact.kind !== 'change' && change?.text, comparative].filter(Boolean).join(words(locale).comma),
+    standing: standings.map(({ text }) => text).join(separator),
+    period,
+    quote: quotes.map(({ text }) => text).join(separator),
+    source,
+    report: title ? pick(title, locale) : '',
+    address,
+    page: pageOf?.(fact) ?? '',
+    sha256,
+    correction: corrections.join(separator),
+    note: [...notes, mark].filter(Boolean).join(words(locale).semicolon),
+  };
+}
+
+function numberCells({ unit, ...numbers }: FactNumbers): Readonly<Record<keyof FactNumbers, Cell>> {
+  const cell = (number: string): Cell => (number === '' ? '' : { number });
+  const { number, part, whole, low, high } = numbers;
+  return { number: cell(number), part: cell(part), whole: cell(whole), low: cell(low), high: cell(high), unit };
+}

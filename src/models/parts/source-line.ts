@@ -1,0 +1,47 @@
+import { pick } from '../../format/pick.js';
+import { correctionNote } from '../../format/correction.js';
+import { type Locale } from '../../format/locale.js';
+import { cleanText } from '../../format/text/text.js';
+import { printLabel } from '../../format/sentence.js';
+import { words } from '../../format/words.js';
+import { safeHref } from '../../report/safe-href.js';
+import type { Fact } from '../../report/types.js';
+import type { ModelOptions } from '../context.js';
+
+/** Whose word the figure is, and where that can be read. */
+export interface SourceLine {
+  readonly text: string;
+  /** An http or https address, or nothing. */
+  readonly href?: string;
+  /** Says that the report is invented, where it is. */
+  readonly mark?: string;
+  /** Says which of the figures shown were put right after publication, and when. */
+  readonly corrected?: string;
+}
+
+/**
+ * The line under every widget; undefined where no source is known, none is invented and nothing was put right.
+ * @param facts what the widget shows
+ */
+export function sourceLine({ locale, context }: ModelOptions, facts: readonly Fact[] = []): SourceLine | undefined {
+  const { source, invented } = context;
+  const corrected = correctedIn(facts, { locale, context });
+  const remarks = { ...(invented && { mark: words(locale).invented }), ...(corrected && { corrected }) };
+  const href = safeHref(source?.url);
+  const publisher = source?.publisher;
+  if (publisher) return { text: words(locale).asReportedBy(pick(publisher, locale)), href, ...remarks };
+  if (href !== undefined) return { text: words(locale).source, href, ...remarks };
+  return Object.keys(remarks).length ? { text: '', ...remarks } : undefined;
+}
+
+/** Among several figures, each that was put right is named. */
+function correctedIn(facts: readonly Fact[], { locale, context }: ModelOptions): string {
+  const name = (fact: Fact): string => (facts.length > 1 ? printLabel(fact, context, locale) : '');
+  return facts
+    .filter(({ corrections }) => corrections)
+    .map((fact) => cleanText(remarked(name(fact), correctionNote(fact, locale), locale)))
+    .join(words(locale).separator);
+}
+
+const remarked = (name: string, note: string, locale: Locale): string =>
+  name ? name + words(locale).bracketed(note) : note;

@@ -1,0 +1,124 @@
+import { FORM_UNITS } from '../../format/change.js';
+import { printReportPeriod } from '../../format/when.js';
+import { cleanText } from '../../format/text/text.js';
+import { around } from '../../format/phrase.js';
+import { words } from '../../format/words.js';
+import { bars, type Bar, type BarValue } from '../../geometry/bars.js';
+import { inBaseUnit } from '../../report/values/derive.js';
+import { problem } from '../../report/problems/problems.js';
+import { SCALES } from '../../report/lists/terms.js';
+import type { Change, Fact } from '../../report/types.js';
+import { isProblem, type Checked } from '../../report/result.js';
+import type { ChangeView } from '../parts/change-view.js';
+import type { ListOptions } from '../parts/list-options.js';
+import { factContent } from '../parts/fact-content.js';
+import { figureParts, type FigureView } from '../parts/figure-view.js';
+import { originFor, type Originated } from '../parts/origin.js';
+import { roomFor, type Room } from '../parts/bar-label-space.js';
+import { sourceLine, type SourceLine } from '../parts/source-line.js';
+import { isCardFact, type CardFact } from './stat-card.js';
+import { unlikeAt, type Counted } from '../parts/mixed-units.js';
+import { saidOfChangeList } from '../texts/said.js';
+
+export interface ChangeListRow extends Originated {
+  readonly label: string;
+  /** Direction, words and judgement. */
+  readonly change: ChangeView;
+  /** The size, without a sign: the arrow says the direction. Undefined where the report states the direction alone. */
+  readonly figure?: Omit<FigureView, 'said'> | undefined;
+  /** The words of the change before its size and behind it (同比下降, year on year); absent in files of version 0.1.0. */
+  readonly lead?: string;
+  readonly tail?: string;
+  /** The size, or the direction in words. */
+  readonly short: string;
+  /** The figure that has changed, where it is stated; else empty. */
+  readonly amount: string;
+  /** The period, where it is not that of the whole list, then what else has to be known; empty without these. */
+  readonly when: string;
+  readonly drawing: Bar;
+  readonly sentence: string;
+}
+
+/** A few changes as bars from zero, all on one scale whichever way they go, ready to print. */
+export interface ChangeListModel {
+  readonly title: string;
+  readonly rows: readonly ChangeListRow[];
+  /** Where zero is, in percent of the width: on the left. */
+  readonly zero: number;
+  readonly room: Room;
+  readonly period: string;
+  readonly source?: SourceLine;
+}
+
+/** Both ends of what may be a range. */
+type Size = readonly [low: string, high: string];
+
+interface Changed extends Counted {
+  readonly fact: CardFact;
+  readonly change: Change;
+  /** The exact size in the unit that all are compared in; undefined where none is stated. */
+  readonly size?: Size;
+}
+
+/** Bars of changes of one form: a percentage point is no percent, and neither is an amount. */
+export function changeList(facts: readonly Fact[], options: ListOptions): Checked<ChangeListModel> {
+  const { locale, context, path } = options;
+  const measured = facts.map((fact, index) => measure(fact, `${path}[${index}]`));
+  const wrong = measured.find(isProblem) ?? unlikeAt(measured as readonly Changed[], path);
+  if (wrong && isProblem(wrong)) return wrong;
+  const changes = measured as readonly Changed[];
+  const { zero, bars: drawings } = bars(changes.map(({ size }) => size && valueOf(size)));
+  const rows = changes.map((changed, index) => rowOf(changed, drawings[index]!, options));
+  return {
+    title: cleanText(options.title),
+    rows,
+    zero,
+    room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
+    period: printReportPeriod(context, locale),
+    source: sourceLine(options, facts),
+  };
+}
+
+/** A float is exact enough for a length. */
+const valueOf = ([low, high]: Size): BarValue => (low === high ? Number(low) : [Number(low), Number(high)]);
+
+const FIT = saidOfChangeList((texts) => texts.fit);
+
+function measure(fact: Fact, path: string): Checked<Changed> {
+  const change = 'change' in fact ? fact.change : undefined;
+  // What something contributes to the growth of the whole is no growth of its own.
+  if (!isCardFact(fact) || !change || change.form === 'contribution')
+    return problem('KIND_UNFIT', path, `${fact.id}: ${fact.kind}`, FIT);
+  const { form, value, scale, unit = '' } = change;
+  // A direction alone has no length, so it stands beside changes of any form.
+  if (value === null) return { fact, change, unit };
+  const ends = typeof value === 'string' ? [value] : [value.from, value.to];
+  if (form !== 'absolute') {
+    const { [form]: counted } = FORM_UNITS;
+    return { fact, change, key: form + (change.multiple ?? ''), unit: counted, size: ordered(ends) };
+  }
+  const exact = ends.map((end) => inBaseUnit(end, unit, scale ? SCALES[scale] : 0));
+  return { fact, change, key: `absolute ${exact[0]!.unit}`, unit, size: ordered(exact.map((one) => one.value)) };
+}
+
+const ordered = (ends: readonly string[]): Size => [ends[0]!, ends[ends.length - 1]!];
+
+function rowOf({ fact }: Changed, drawing: Bar, options: ListOptions): ChangeListRow {
+  const content = factContent(fact, options);
+  const view = content.change!;
+  const { lead, found, tail } = around(content.phrases.change, 'size') ?? { lead: view.word, found: [], tail: '' };
+  const figure = found.length ? figureParts(found) : undefined;
+  return {
+    label: content.label,
+    change: view,
+    figure,
+    lead: lead.trim(),
+    tail: tail.trim(),
+    short: figure ? `${figure.before}${figure.number}${figure.unit}${figure.after}` : view.word,
+    amount: content.figure?.text ?? '',
+    when: [content.ownPeriod, content.remark].filter(Boolean).join(words(options.locale).semicolon),
+    drawing,
+    sentence: content.sentence,
+    ...originFor([fact], options),
+  };
+}

@@ -1,0 +1,104 @@
+import { splitAtPoint } from '../../format/number.js';
+import { around, find, textIn, textOf, without, type Phrase } from '../../format/phrase.js';
+import type { Aspect } from '../../report/values/matrix.js';
+import type { Fact } from '../../report/types.js';
+import type { ModelOptions } from '../context.js';
+import type { Originated } from '../parts/origin.js';
+import { isAhead } from '../parts/ahead.js';
+import { factContent, type FactContent } from '../parts/fact-content.js';
+import { plainFigure } from '../parts/figure-view.js';
+
+/** One figure of a table, in the parts that are set at their places. */
+export interface TableFigure extends Originated {
+  /** What is said before the number. */
+  readonly before: string;
+  /** The number up to its decimal point, by which the figures of a column are set; all of it where it has no such point. */
+  readonly number: string;
+  readonly fraction: string;
+  /** What is said behind the number; without the unit where the head of the column has it. */
+  readonly tail: string;
+  /** All of it in one text, with the unit; where it has no number to be set, this is what is seen too. */
+  readonly text: string;
+  readonly missing: boolean;
+  /** It is of what has not happened, and never looks like a result. */
+  readonly ahead: boolean;
+  /** The Chinese figure exactly as printed, where the English one says it otherwise. */
+  readonly beside: string;
+  /** What else is stated: status, period, a count, changes, standings, the figure of an earlier period, marks of notes. */
+  readonly remarks: readonly string[];
+}
+
+/** What all figures of a column share, so that its head says it. */
+export interface SharedInColumn {
+  readonly unit: string;
+  readonly remarks: readonly string[];
+  /** What each figure has to say itself. */
+  remarksOf(fact: Fact): readonly string[];
+}
+
+interface ColumnOptions extends ModelOptions {
+  /** What the heads of rows and columns say by what they are. */
+  readonly said: readonly Aspect[];
+  /** The period that is said of the whole table. */
+  readonly period: string;
+}
+
+export function columnOf(facts: readonly Fact[], options: ColumnOptions): SharedInColumn {
+  const { said, period } = options;
+  const status = (fact: Fact): string => textIn(factContent(fact, options).phrases.status, 'status');
+  const when = (fact: Fact): string => {
+    const own = factContent(fact, options).period;
+    return own === period ? '' : own;
+  };
+  const remarks = [said.includes('status') ? () => '' : status, said.includes('period') ? () => '' : when];
+  const isShared = (of: (fact: Fact) => string): boolean => facts.every((fact) => of(fact) === of(facts[0]!));
+  const numbered = facts.map((fact) => bareOf(fact, options)).filter(isNumber);
+  const units = new Set(numbered.map((figure) => textIn(figure, 'unit')));
+  return {
+    unit: units.size === 1 ? [...units][0]! : '',
+    remarks: remarks.filter(isShared).flatMap((of) => of(facts[0]!) || []),
+    remarksOf: (fact) => remarks.filter((of) => !isShared(of)).flatMap((of) => of(fact) || []),
+  };
+}
+
+/** What a fact states, without what stands apart from it in a cell. n of m is no number, but words. */
+const bareOf = (fact: Fact, options: ModelOptions): Phrase =>
+  without(without(factContent(fact, options).value, 'status'), 'count');
+
+const isNumber = (figure: Phrase): boolean =>
+  !find(figure, 'part') && !find(figure, 'size') && !!find(figure, 'number');
+
+export function figureOf(
+  fact: Fact,
+  column: SharedInColumn,
+  marks: readonly string[],
+  options: ModelOptions,
+): TableFigure {
+  const figure = bareOf(fact, options);
+  const { text, beside } = plainFigure(figure);
+  const apart = isNumber(figure) ? numberParts(without(figure, 'beside'), column.unit) : NO_NUMBER;
+  return {
+    ...apart,
+    text,
+    missing: find(figure, 'missing') !== undefined,
+    ahead: isAhead(fact),
+    beside,
+    remarks: [...column.remarksOf(fact), ...statedBeside(fact, factContent(fact, options)), ...marks],
+  };
+}
+
+const NO_NUMBER = { before: '', number: '', fraction: '', tail: '' };
+
+/** A figure around its number. */
+function numberParts(figure: Phrase, unit: string): typeof NO_NUMBER {
+  const { lead, found, tail } = around(unit ? without(figure, 'unit') : figure, 'number')!;
+  const [number, fraction] = splitAtPoint(textOf(found));
+  return { before: lead, number, fraction, tail };
+}
+
+/** What a fact states beside its figure; of a change or a standing, that is the figure itself. */
+function statedBeside({ kind }: Fact, { value, change, standings, comparative }: FactContent): readonly string[] {
+  const ranks = kind === 'standing' ? [] : standings.map(({ text }) => text);
+  const changed = kind === 'change' ? '' : (change?.text ?? '');
+  return [textIn(value, 'count'), changed, ...ranks, comparative].filter(Boolean);
+}

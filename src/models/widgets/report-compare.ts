@@ -1,0 +1,174 @@
+import { groupedDecimal } from '../../format/number.js';
+import { comparisonWords } from '../../format/words.js';
+import type { ComparisonCounts } from '../../format/words/comparison.js';
+import { pick } from '../../format/pick.js';
+import { resolveComparison, type ClaimedComparison, type ComparisonInput } from '../../claims/resolve-comparison.js';
+import { judge, printChange } from '../../format/change.js';
+import type { Judgement } from '../../format/words/change.js';
+import { printReportPeriod } from '../../format/when.js';
+import { type Locale } from '../../format/locale.js';
+import { textOf } from '../../format/phrase.js';
+import { inventedMark } from '../../format/sentence.js';
+import { SERIES } from '../../format/words/languages.js';
+import { compareFacts, type Comparison, type Dated, type Verdict } from '../../report/values/compare-facts.js';
+import type { Direction } from '../../report/lists/terms.js';
+import type { Fact, Report } from '../../report/types.js';
+import type { ModelOptions } from '../context.js';
+import { datedSources, type DatedSource } from '../parts/dated-sources.js';
+import { reasonOf } from './incomparable.js';
+import { modelFrom, type ModelOutcome } from '../outcome.js';
+import { factContent } from '../parts/fact-content.js';
+import { plainFigure, type PlainFigure } from '../parts/figure-view.js';
+
+/** A change of our own making, in words. */
+export interface ComputedView {
+  readonly direction: Direction;
+  readonly tone: Judgement;
+  readonly text: string;
+}
+
+/** One fact of both reports, ready to print. */
+export interface CompareRow {
+  readonly label: string;
+  readonly earlier: PlainFigure;
+  readonly later: PlainFigure;
+  /** What we compute; empty where nothing can be, and `reason` says why. */
+  readonly computed: readonly ComputedView[];
+  readonly reason: string;
+  /** The change that the later report prints; else empty. */
+  readonly printed: string;
+  readonly verdict: Verdict;
+  /** The verdict in words; empty where no change could be printed beside a figure, since there is no figure. */
+  readonly verdictText: string;
+}
+
+/** Facts that one report alone has. */
+export interface OneSided {
+  readonly title: string;
+  /** 虚构 where they are of an invented report; else empty. */
+  readonly note: string;
+  readonly items: readonly (PlainFigure & { readonly label: string })[];
+}
+
+/** A heading over a report's figures. */
+export interface CompareHead {
+  readonly text: string;
+  readonly note: string;
+}
+
+/** Two reports side by side, ready to print. */
+export interface ReportCompareModel {
+  readonly caption: string;
+  /** What there is, in one sentence, for whoever listens; marked where a report is invented. */
+  readonly sentence: string;
+  readonly heads: {
+    readonly fact: string;
+    readonly earlier: CompareHead;
+    readonly later: CompareHead;
+    readonly computed: string;
+    readonly printed: string;
+  };
+  readonly rows: readonly CompareRow[];
+  /** Facts of the later report alone, then of the earlier; without those that have none. */
+  readonly oneSided: readonly OneSided[];
+  readonly sources: readonly DatedSource[];
+}
+
+/** The model of a comparison, whatever its facts are asked for by. */
+export const reportCompareFrom = (input: ComparisonInput, locale: Locale): ModelOutcome<ReportCompareModel> =>
+  modelFrom(resolveComparison(input), (claim) => reportCompare(claim, locale));
+
+export function reportCompare(
+  { earlier, later, pairs, added, dropped }: ClaimedComparison,
+  locale: Locale,
+): ReportCompareModel {
+  const say = comparisonWords(locale);
+  const [from, to] = [earlier, later].map((report) => printReportPeriod(report, locale)) as [string, string];
+  const rows = pairs.map(([a, b]) => rowOf(a, b, earlier, later, locale));
+  const isInvented = earlier.invented ?? later.invented;
+  return {
+    caption: say.caption(pick(later.entity.name, locale), from, to),
+    sentence: say.summary(countsOf(rows)) + (isInvented ? inventedMark(locale) : ''),
+    heads: {
+      fact: say.fact,
+      earlier: { text: from, note: noteOn(earlier, locale) },
+      later: { text: to, note: noteOn(later, locale) },
+      computed: say.computed,
+      printed: say.printed(to),
+    },
+    rows,
+    oneSided: [oneSided(added, later, locale), oneSided(dropped, earlier, locale)].filter(({ items }) => items.length),
+    sources: datedSources(
+      [
+        { context: earlier, facts: [...pairs.map(([a]) => a), ...dropped] },
+        { context: later, facts: [...pairs.map(([, b]) => b), ...added] },
+      ],
+      locale,
+    ),
+  };
+}
+
+const countsOf = (rows: readonly CompareRow[]): ComparisonCounts => ({
+  inBoth: rows.length,
+  computed: rows.filter(({ computed }) => computed.length).length,
+  differing: rows.filter(({ verdict }) => verdict === 'differs').length,
+});
+
+const noteOn = ({ invented }: Report, locale: Locale): string => (invented ? SERIES[locale].invented : '');
+
+function oneSided(facts: readonly Fact[], report: Report, locale: Locale): OneSided {
+  return {
+    title: comparisonWords(locale).onlyIn(printReportPeriod(report, locale), facts.length),
+    note: noteOn(report, locale),
+    items: facts.map((fact) => ({
+      label: labelOf(fact, { locale, context: report }),
+      ...plainFigure(factContent(fact, { locale, context: report }).value),
+    })),
+  };
+}
+
+const labelOf = (fact: Fact, options: ModelOptions): string => {
+  const { label, phrases } = factContent(fact, options);
+  return fact.kind === 'honour' ? textOf(phrases.holder) : label;
+};
+
+function rowOf(a: Fact, b: Fact, earlier: Report, later: Report, locale: Locale): CompareRow {
+  const [from, to] = [dated(a, earlier), dated(b, later)];
+  const comparison = compareFacts(from, to);
+  // Of a change, the change is what is compared; titles and events have none.
+  const hasVerdict = b.kind === 'amount' || b.kind === 'share';
+  const { label, value, change } = factContent(b, { locale, context: later });
+  return {
+    label,
+    earlier: plainFigure(factContent(a, { locale, context: earlier }).value),
+    later: plainFigure(value),
+    computed: computedViews(comparison, b, later, locale),
+    reason: comparison.why ? reasonOf(comparison.why, [from, earlier], [to, later], locale) : '',
+    printed: (hasVerdict && change?.text) || '',
+    verdict: comparison.verdict,
+    verdictText: hasVerdict ? comparisonWords(locale).verdicts[comparison.verdict] : '',
+  };
+}
+
+const dated = (fact: Fact, report: Report): Dated => ({ fact, period: fact.period ?? report.period });
+
+const computedViews = (
+  { computed }: Comparison,
+  { better }: Fact,
+  context: Report,
+  locale: Locale,
+): readonly ComputedView[] =>
+  computed.map((change) => ({
+    direction: change.direction,
+    tone: judge(change.direction, better),
+    text: textOf(
+      printChange(
+        {
+          ...change,
+          value: typeof change.value === 'string' ? groupedDecimal(change.value, change.scale) : change.value,
+        },
+        locale,
+        context,
+      ),
+    ),
+  }));

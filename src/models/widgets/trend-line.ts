@@ -1,0 +1,152 @@
+import { pick } from '../../format/pick.js';
+import { resolveSeries, type KnownReports, type SeriesEntry, type SeriesInput } from '../../claims/resolve-series.js';
+import { byPeriod } from '../../report/calendar.js';
+import { printInstant, printPeriod } from '../../format/date.js';
+import { printWhen } from '../../format/when.js';
+import { type Locale } from '../../format/locale.js';
+import { absent, printQuantity } from '../../format/quantity.js';
+import { printSeries, type SeriesPoint } from '../../format/series.js';
+import { SERIES } from '../../format/words/languages.js';
+import { cleanText } from '../../format/text/text.js';
+import { words } from '../../format/words.js';
+import { trend, type Trend } from '../../geometry/trend.js';
+import { problem, problemOf, type Problem } from '../../report/problems/problems.js';
+import type { ChangeView } from '../parts/change-view.js';
+import { datedSources, type DatedSource } from '../parts/dated-sources.js';
+import { modelFrom, type ModelOutcome } from '../outcome.js';
+import { factContent } from '../parts/fact-content.js';
+import { figureView, type FigureView } from '../parts/figure-view.js';
+import { tickViews, type TickView } from './trend-ticks.js';
+import { MOST_DRAWN, positionOf, slotsOf, type Measured, type Slot, type Stated } from './trend-slots.js';
+import { expectedLike } from '../parts/mixed-units.js';
+import { saidOfTrendLine } from '../texts/said.js';
+
+/** One period of the line, ready to print. */
+export interface TrendPointView {
+  readonly period: string;
+  /** The printed figure; where there is none, its text says so. */
+  readonly figure: FigureView;
+  readonly isDerived: boolean;
+  /** 计算值 or 虚构, to stand under the figure; else empty. */
+  readonly note: string;
+  /** The change that the report prints with the figure. */
+  readonly change?: ChangeView;
+}
+
+/** The line with its scale; files of version 0.1.0 have no values of it. */
+export type TrendDrawing = Omit<Trend, 'ticks'> & { readonly ticks?: readonly TickView[] };
+
+/** A figure over periods, ready to print. */
+export interface TrendLineModel {
+  readonly label: string;
+  readonly points: readonly TrendPointView[];
+  /** Undefined where fewer than two points are known, or more periods are shown than have room: then words alone. */
+  readonly drawing?: TrendDrawing;
+  readonly sources: readonly DatedSource[];
+  readonly sentence: string;
+}
+
+/** The model of a line, whatever its figures are asked for by. */
+export const trendLineFrom = (input: SeriesInput, known: KnownReports, locale: Locale): ModelOutcome<TrendLineModel> =>
+  modelFrom(resolveSeries(input, known), ({ entries }) => trendLine(entries, locale));
+
+/**
+ * The line of one figure.
+ * @param entries at least one of them with a fact, in any order
+ */
+export function trendLine(entries: readonly SeriesEntry[], locale: Locale): TrendLineModel | Problem {
+  const sorted = [...entries].sort((a, b) => byPeriod(a.period, b.period));
+  const wrong = unlike(sorted);
+  if (wrong) return wrong;
+  const slots = slotsOf(sorted as readonly Stated[]);
+  if (!slots) return problemOf('PERIODS_UNFIT', 'period', sorted.map(({ period }) => period).join(' '), ONCE_EACH);
+  const { label } = slots.filter(({ fact }) => fact).pop()!.fact!;
+  const isOfEnds = slots.some(({ fact }) => fact?.instant);
+  const points = slots.map((slot) => pointOf(slot, periodOf(slot, isOfEnds, locale), locale));
+  const spoken = slots.map((slot, i) => spokenPoint(slot, points[i]!, locale));
+  return {
+    label: cleanText(pick(label, locale)),
+    points,
+    drawing: drawingOf(slots, locale),
+    sources: datedSources(
+      sorted.map(({ context, period, fact }) => ({
+        context: { ...context, period, ...(fact?.period !== undefined && { periodWord: undefined }) },
+        facts: fact ? [fact] : [],
+      })),
+      locale,
+    ),
+    sentence: printSeries(label, spoken, locale),
+  };
+}
+
+const ONCE_EACH = saidOfTrendLine((texts) => texts.onceEach);
+
+/** What keeps figures from being points of one line: their kind, or their unit. */
+function unlike(entries: readonly SeriesEntry[]): Problem | undefined {
+  const facts = entries.flatMap(({ fact }) => fact ?? []);
+  const unfit = facts.find(({ kind }) => (kind !== 'amount' && kind !== 'share') || kind !== facts[0]!.kind);
+  if (unfit) return problem('KIND_UNFIT', 'fact', unfit.kind, FIT);
+  const [first = '', ...others] = (facts as readonly Measured[]).map(unitOf);
+  const other = others.find((one) => one !== first);
+  return other === undefined ? undefined : problemOf('UNITS_DIFFER', 'fact', other || '—', expectedLike(first));
+}
+
+const FIT = saidOfTrendLine((texts) => texts.fit);
+
+/** What is counted; all shares are percentages of something. A scale word is no unit: 9500万 and 1.2亿 share a line. */
+const unitOf = (fact: Measured): string => (fact.kind === 'share' ? '%' : (fact.unit ?? ''));
+
+/** A figure of an invented report, and what follows from one. */
+const isInvented = ({ fact, context, derived }: Slot): boolean =>
+  derived ? derived.context.invented === true : fact !== undefined && context?.invented === true;
+
+/** As the report prints it; where no report states the figure, at the same time of its period as the others. */
+function periodOf({ period, fact, context, derived }: Slot, isOfEnds: boolean, locale: Locale): string {
+  if (!fact || !context || derived) return isOfEnds ? printInstant(period, locale) : printPeriod(period, locale);
+  return printWhen({ ...fact, date: undefined, undated: undefined }, context, locale).text;
+}
+
+function pointOf(slot: Slot, period: string, locale: Locale): TrendPointView {
+  const { derived } = slot;
+  const marks = [derived && words(locale).calculated, isInvented(slot) && SERIES[locale].invented];
+  return {
+    period,
+    figure: figureIn(slot, locale),
+    isDerived: derived !== undefined,
+    note: marks.filter(Boolean).join(words(locale).separator),
+    change: derived ? undefined : stated(slot, locale)?.change,
+  };
+}
+
+const stated = ({ fact, context }: Slot, locale: Locale) => fact && context && factContent(fact, { locale, context });
+
+function figureIn(slot: Slot, locale: Locale): FigureView {
+  const { context, derived } = slot;
+  if (derived) return figureView(printQuantity(derived.quantity, locale, derived.context));
+  // Of a report that has no such figure more is known than of a year without a report.
+  const reason = context ? words(locale).missing['not-stated'] : SERIES[locale].noData;
+  return stated(slot, locale)?.figure ?? figureView(absent(reason));
+}
+
+const spokenPoint = (
+  slot: Slot,
+  { period, figure, isDerived, change }: TrendPointView,
+  locale: Locale,
+): SeriesPoint => ({
+  period,
+  text: figure.text,
+  remarks: isDerived ? [words(locale).calculated] : [],
+  change: change?.text ?? '',
+  isInvented: isInvented(slot),
+});
+
+function drawingOf(slots: readonly Slot[], locale: Locale): TrendDrawing | undefined {
+  const values = slots.map((slot) => {
+    const value = positionOf(slot);
+    return value === undefined ? undefined : { value, isDerived: slot.derived !== undefined };
+  });
+  const isLine = slots.length <= MOST_DRAWN && values.filter(Boolean).length > 1;
+  if (!isLine) return undefined;
+  const { ticks, ...drawn } = trend(values);
+  return { ...drawn, ticks: tickViews(ticks, slots, locale) };
+}

@@ -1,0 +1,53 @@
+import { isOnCalendar } from '../calendar.js';
+import type { ReportProblemCode } from '../problems/expected.js';
+import type { Fault } from './fault.js';
+import type { Located } from '../problems/located.js';
+import { nearest } from '../lookup.js';
+import { show, type BilingualText } from '../problems/problems.js';
+import { said } from '../problems/report-texts/said.js';
+import type { Axis } from '../types.js';
+
+/* What all checks of a report share: what is declared, and where problems go. */
+
+export type Ids = ReadonlySet<string> | undefined;
+
+/** What one run of the checks knows: the declared ids, and where its problems go. */
+export interface Scope {
+  readonly places: Ids;
+  readonly sections: Ids;
+  readonly facts: Ids;
+  readonly units: Ids;
+  readonly axes: readonly Axis[];
+  readonly length: number;
+  /** How many more unknown ids are given the ids that look like them; to look is the slowest thing done here. */
+  hints: number;
+  readonly report: (code: ReportProblemCode, path: string, value: unknown, detail?: BilingualText) => void;
+}
+
+export function checkUnique(ids: readonly Located<string>[], { report }: Scope): void {
+  const seen = new Set<string>();
+  for (const { path, value } of ids) {
+    if (seen.has(value)) report('ID_REPEATED', path, value);
+    seen.add(value);
+  }
+}
+
+export const located = (list: readonly { readonly id: string }[], path: string): Located<string>[] =>
+  list.map(({ id }, i) => ({ path: `${path}[${i}].id`, value: id }));
+
+export function checkReference(id: string | undefined, known: Ids, path: string, scope: Scope): void {
+  if (id === undefined || !known || known.has(id)) return;
+  const near = scope.hints-- > 0 ? nearest(id, known) : [];
+  scope.report('REF_UNKNOWN', path, id, near.length ? suggestion(near) : undefined);
+}
+
+const suggestion = (near: readonly string[]): BilingualText =>
+  said((texts, language) => texts.nearIds(near.map((id) => show(id)[language])));
+
+export function checkDate(date: string | undefined, path: string, { report }: Scope): void {
+  if (date !== undefined && !isOnCalendar(date)) report('DATE_FORM', path, date);
+}
+
+export function reportFaults(faults: readonly Fault[], path: string, { report }: Scope): void {
+  for (const { code, key, value, expected } of faults) report(code, key ? `${path}.${key}` : path, value, expected);
+}

@@ -1,0 +1,200 @@
+import * as v from 'valibot';
+import { FactSchema, periodWord } from './fact-schema.js';
+import type { Axis, Board, BoardItem, Place, ReportWith, Section, UnitDeclaration, WrittenFact } from '../types.js';
+import { StandingSchema } from './standing-schema.js';
+import { bilingual, choice, code, date, filledList, httpUrl, id, list, offset, text } from './shapes.js';
+import { inLanguages, listedIn } from './listed-languages.js';
+import { LANGUAGES, LEVELS } from '../lists/terms.js';
+
+/*
+ * The shape of a report. Each action carries the code of the problem it raises as its message; `parse.ts` turns issues
+ * into problems. Everything here can be written as JSON Schema; what can't is a cross check (`checks.ts`).
+ */
+
+export const PlaceSchema: v.GenericSchema<Place> = v.pipe(
+  v.object({
+    id: id('What standings refer to.'),
+    name: bilingual('As standings print it, such as 全市 and “the city”.'),
+    level: v.optional(choice(LEVELS, 'Its administrative level.')),
+    within: v.optional(id('The next wider place.')),
+  }),
+  v.title('Place'),
+  v.description('A place among whose members something stands.'),
+);
+
+const BoardItemSchema: v.GenericSchema<BoardItem> = v.pipe(
+  v.object({
+    id: id('Stable for ever.'),
+    facts: filledList(id('A fact.'), 'The facts of this item, in order.'),
+    standings: v.optional(
+      filledList(
+        StandingSchema,
+        'A standing that the report gives to the item as a whole, leaving open which of its facts it means.',
+      ),
+    ),
+  }),
+  v.title('Board item'),
+  v.description('One place of a board, with what the report puts there.'),
+);
+
+export const BoardSchema: v.GenericSchema<Board> = v.pipe(
+  v.object({
+    id: id('Stable for ever.'),
+    title: bilingual('As the report calls it.'),
+    items: filledList(BoardItemSchema, 'The items, in order.'),
+  }),
+  v.title('Board'),
+  v.description('An ordered list of facts that the report itself makes.'),
+);
+
+export const SectionSchema: v.GenericSchema<Section> = v.pipe(
+  v.object({
+    id: id('Stable for ever.'),
+    title: bilingual('Its heading.'),
+    short: v.optional(bilingual('Its name in navigation: 党建.')),
+    lead: v.optional(
+      v.pipe(
+        filledList(id('A fact of the section.'), 'The figures that come first, up to three.'),
+        v.maxLength(3, code('LEAD_LENGTH')),
+      ),
+    ),
+    parts: v.optional(
+      filledList(
+        v.pipe(
+          v.object({
+            title: bilingual('The heading of the part.'),
+            facts: filledList(id('A fact of the section.'), 'The facts under it, in order.'),
+          }),
+          v.description('A part of the section, under a heading of its own.'),
+        ),
+        'Parts of the section under headings of their own.',
+      ),
+    ),
+    groups: v.optional(
+      filledList(
+        v.pipe(
+          v.object({
+            title: bilingual('What the figures have in common.'),
+            facts: filledList(id('A fact of the section.'), 'The facts that share a chart, in order.'),
+          }),
+          v.description('Figures that share one chart.'),
+        ),
+        'Figures that share a chart, with its title.',
+      ),
+    ),
+  }),
+  v.title('Section'),
+  v.description('A part of the report under a heading of its own.'),
+);
+
+export const AxisSchema: v.GenericSchema<Axis> = v.pipe(
+  v.object({
+    id: id('What the dimensions of facts name.'),
+    name: bilingual('What the members are: 镇街, industry.'),
+    members: filledList(
+      v.pipe(
+        v.object({ id: id('What the dimensions of facts name it by.'), name: bilingual('Its name.') }),
+        v.description('One town, one industry: a row or a column of a table.'),
+      ),
+      'The members, in the order in which a table has them.',
+    ),
+  }),
+  v.title('Axis'),
+  v.description(
+    'A way in which figures of one kind are broken down: by town, by industry (SDMX: dimension, XBRL: axis).',
+  ),
+);
+
+const UnitSchema: v.GenericSchema<UnitDeclaration> = v.pipe(
+  v.object({
+    id: text('The unit as printed.'),
+    en: v.optional(
+      v.pipe(
+        v.object({ one: text('English for one.'), other: text('English for any other number.') }),
+        v.description('Its English; needed where the report has texts in English.'),
+      ),
+    ),
+  }),
+  inLanguages(['en'], { mayHave: true }),
+  v.title('Unit'),
+  v.description('A unit that is not among the known ones.'),
+);
+
+const SourceSchema = v.pipe(
+  v.object({
+    title: bilingual('Title of the report.'),
+    publisher: bilingual('Who published it: whose word every figure is.'),
+    author: v.optional(text('Who wrote it.')),
+    url: v.optional(httpUrl),
+    sha256: v.pipe(
+      v.string(),
+      v.regex(/^[0-9a-f]{64}$/, code('HASH_FORM')),
+      v.description('SHA-256 of the UTF-8 bytes of the source text.'),
+    ),
+    length: offset('Length of the source text in UTF-16 code units.'),
+  }),
+  v.title('Source'),
+  v.description('The text that the report was made from.'),
+);
+
+/** A report with its facts still unread: `parse.ts` reads each by itself, so that one bad fact hides no other. */
+export const ShellSchema = v.object({
+  schemaVersion: v.pipe(
+    v.string(code('SCHEMA_VERSION')),
+    v.regex(/^1\.(?:0|[1-9]\d{0,3})$/, code('SCHEMA_VERSION')),
+    v.description('Version of the contract: 1.1. A higher minor number is read, and what it adds is ignored.'),
+  ),
+  id: id('Kebab-case English, stable for ever.'),
+  languages: v.optional(
+    v.pipe(
+      filledList(choice(LANGUAGES, 'Chinese (zh) or English (en).'), 'The languages of the report’s texts.'),
+      v.check((listed) => !listed.length || listed.join() === listedIn(listed).join(), code('LANGUAGES_ORDER')),
+      v.examples([['zh'], ['en'], ['zh', 'en']]),
+      v.description(
+        'The languages of the report: each text is in each of these, and in no other. Absent, it has both. What is published is in these, the first at the root.',
+      ),
+    ),
+  ),
+  title: bilingual('Title of the report.'),
+  entity: v.pipe(
+    v.object({
+      id: id('Stable for ever.'),
+      name: bilingual('Its name.'),
+      level: v.optional(choice(LEVELS, 'Its level.')),
+    }),
+    v.description('The public body whose report this is.'),
+  ),
+  period: date('The period that the report covers: 2023, 2023-06, 2023-Q1, 2023-S1, 2023-01/2023-09.'),
+  periodWord: v.optional(periodWord),
+  invented: v.optional(
+    v.pipe(
+      v.literal(true),
+      v.description(
+        'No public body has said any of this: a sample. Whoever shows a fact of it says so beside the fact.',
+      ),
+    ),
+  ),
+  places: list(PlaceSchema, 'The places that standings refer to.'),
+  sections: filledList(SectionSchema, 'The sections, in the report’s order.'),
+  boards: list(BoardSchema, 'Ordered lists of facts that the report itself makes.'),
+  dimensions: v.optional(list(AxisSchema, 'The axes by which figures are broken down.')),
+  notes: v.optional(
+    filledList(
+      bilingual('A note.'),
+      'What has to be known to read the report, as footnotes: 因四舍五入，分项合计与总数略有出入.',
+    ),
+  ),
+  units: v.optional(list(UnitSchema, 'Units beside the known ones.')),
+  facts: list(v.unknown(), 'Everything that the report states, in reading order.'),
+  source: SourceSchema,
+});
+
+/** The whole contract in one schema; `report.schema.json` is made from it. */
+export const ReportSchema: v.GenericSchema<ReportWith<WrittenFact>> = v.pipe(
+  v.object({
+    ...ShellSchema.entries,
+    facts: list(FactSchema, 'Everything that the report states, in reading order.'),
+  }),
+  v.title('Report'),
+  v.description('A public body’s yearly report as typed figures, each tied to the words that state it.'),
+);

@@ -1,0 +1,179 @@
+import type { ReportContext } from '../context.js';
+import type { Fact } from '../types.js';
+
+/* Facts as rows and columns. Nothing is printed here: which facts share a row and which a column, and in which order. */
+
+/** What tells the facts of a table apart, beside the axes of their report. */
+export const ASPECTS = ['label', 'period', 'status'] as const;
+
+/** The id of an axis, or one of `ASPECTS`. */
+export type Aspect = string;
+
+/** A row or a column: the facts that are the same in each aspect of it. */
+export interface Line {
+  /** A fact that has all of them, to be asked for its words. */
+  readonly first: Fact;
+  readonly facts: readonly Fact[];
+}
+
+export interface Matrix {
+  readonly rowAspects: readonly Aspect[];
+  readonly columnAspects: readonly Aspect[];
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+  /** By row, then by column; several facts where no aspect tells them apart. */
+  readonly cells: readonly (readonly (readonly Fact[])[])[];
+}
+
+/** What the rows and the columns are to be; what is not asked for follows from the facts. */
+export interface Asked {
+  readonly rows?: readonly Aspect[] | undefined;
+  readonly columns?: readonly Aspect[] | undefined;
+}
+
+export type MatrixContext = Pick<ReportContext, 'period' | 'dimensions'>;
+
+/**
+ * Facts as a matrix. Rows are the members of the axis that has the most of them, or else the labels. Columns are what
+ * else differs; a period or a status only where it tells apart two facts of one cell, since otherwise it belongs to
+ * a whole column or to one figure.
+ */
+export function matrixOf(facts: readonly Fact[], context: MatrixContext, asked: Asked = {}): Matrix {
+  const rowAspects = asked.rows ?? rowsFor(facts, context, asked.columns ?? []);
+  const columnAspects = (asked.columns ?? columnsFor(facts, context, rowAspects)).filter(
+    (aspect) => !rowAspects.includes(aspect),
+  );
+  const [byRow, byColumn] = [rowAspects, columnAspects].map((aspects) => linesBy(aspects, facts, context)) as [
+    ReadonlyMap<string, readonly Fact[]>,
+    ReadonlyMap<string, readonly Fact[]>,
+  ];
+  return {
+    rowAspects,
+    columnAspects,
+    rows: [...byRow.values()].map(lineOf),
+    columns: [...byColumn.values()].map(lineOf),
+    cells: [...byRow.values()].map((row) => {
+      const own = new Set(row);
+      return [...byColumn.values()].map((column) => column.filter((fact) => own.has(fact)));
+    }),
+  };
+}
+
+const lineOf = (facts: readonly Fact[]): Line => ({ first: facts[0]!, facts });
+
+/** What a fact is in one aspect, to be compared; empty where it is of no member of the axis. */
+export function valueOf(fact: Fact, aspect: Aspect, { period, dimensions = [] }: MatrixContext): string {
+  if (dimensions.some(({ id }) => id === aspect)) return fact.dimensions?.[aspect] ?? '';
+  switch (aspect) {
+    case 'label':
+      return JSON.stringify(Object.entries(fact.label).sort());
+    case 'period':
+      return JSON.stringify([
+        fact.undated ? '' : (fact.date ?? fact.period ?? period),
+        fact.instant ?? false,
+        fact.periodWord,
+      ]);
+    case 'status':
+      return JSON.stringify([fact.status ?? 'actual', fact.statusWord]);
+    default:
+      return '';
+  }
+}
+
+function rowsFor(facts: readonly Fact[], context: MatrixContext, taken: readonly Aspect[]): readonly Aspect[] {
+  const counts = axesOf(context).map((id) => [id, count(facts, [id], context)] as const);
+  const free = counts.filter(([id, members]) => members > 1 && !taken.includes(id));
+  const most = Math.max(...free.map(([, members]) => members));
+  const axis = free.find(([, members]) => members === most);
+  if (axis) return [axis[0]];
+  const other = ASPECTS.find((aspect) => !taken.includes(aspect) && count(facts, [aspect], context) > 1);
+  return [other ?? ASPECTS.find((aspect) => !taken.includes(aspect)) ?? 'label'];
+}
+
+function columnsFor(facts: readonly Fact[], context: MatrixContext, rows: readonly Aspect[]): readonly Aspect[] {
+  const differs = (aspect: Aspect): boolean => !rows.includes(aspect) && count(facts, [aspect], context) > 1;
+  const columns = ['label', ...axesOf(context)].filter(differs);
+  for (const aspect of ['period', 'status'].filter(differs)) {
+    const others = [...rows, ...columns];
+    if (count(facts, [...others, aspect], context) > count(facts, others, context)) columns.push(aspect);
+  }
+  return columns.length || rows.includes('label') ? columns : ['label'];
+}
+
+const axesOf = ({ dimensions = [] }: MatrixContext): readonly Aspect[] => dimensions.map(({ id }) => id);
+
+/** How many different facts there are in these aspects. */
+const count = (facts: readonly Fact[], aspects: readonly Aspect[], context: MatrixContext): number =>
+  new Set(facts.map((fact) => keyOf(fact, aspects, context))).size;
+
+const keyOf = (fact: Fact, aspects: readonly Aspect[], context: MatrixContext): string =>
+  JSON.stringify(aspects.map((aspect) => valueOf(fact, aspect, context)));
+
+/** Facts that are alike in these aspects, in the order of the first aspect, then of the next. */
+function linesBy(
+  aspects: readonly Aspect[],
+  facts: readonly Fact[],
+  context: MatrixContext,
+): ReadonlyMap<string, readonly Fact[]> {
+  const places = aspects.map((aspect) => placesIn(aspect, facts, context));
+  const ordered = facts
+    .map((fact) => ({ fact, at: aspects.map((aspect, i) => places[i]!.get(valueOf(fact, aspect, context))!) }))
+    .sort(({ at: a }, { at: b }) => a.map((place, i) => place - b[i]!).find((difference) => difference !== 0) ?? 0);
+  const lines = new Map<string, Fact[]>();
+  for (const { fact } of ordered) {
+    const key = keyOf(fact, aspects, context);
+    const line = lines.get(key);
+    if (line) line.push(fact);
+    else lines.set(key, [fact]);
+  }
+  return lines;
+}
+
+/**
+ * Where each value of an aspect stands: members as their axis has them, after what is of none of them and so of all;
+ * labels, periods and statuses as the facts come.
+ */
+function placesIn(aspect: Aspect, facts: readonly Fact[], context: MatrixContext): ReadonlyMap<string, number> {
+  const members = context.dimensions?.find(({ id }) => id === aspect)?.members.map(({ id }) => id);
+  const known = members ? ['', ...members] : [];
+  const all = new Set([...known, ...facts.map((fact) => valueOf(fact, aspect, context))]);
+  return new Map([...all].map((value, place) => [value, place]));
+}
+
+/** As few rows and columns as make a matrix, and how many of its cells have to be filled, in thirds. */
+const LEAST = 2;
+const FILLED = 2;
+
+/**
+ * The facts of a section that make matrices: those broken down by the same axes, and those of which several have one label
+ * and differ in period or status. A table that is mostly empty is none, and neither is one row or one column.
+ */
+export function matricesIn(facts: readonly Fact[], context: MatrixContext): readonly (readonly Fact[])[] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts.filter(isCounted)) {
+    const axes = Object.keys(fact.dimensions ?? {})
+      .sort()
+      .join(' ');
+    groups.set(axes, [...(groups.get(axes) ?? []), fact]);
+  }
+  return [...groups.values()].map((group) => closeIn(group, context)).filter((group) => isMatrix(group, context));
+}
+
+const isCounted = ({ kind }: Fact): boolean =>
+  kind === 'amount' || kind === 'share' || kind === 'ratio' || kind === 'change';
+
+/** Without the facts that have a row or a column for themselves. */
+function closeIn(facts: readonly Fact[], context: MatrixContext): readonly Fact[] {
+  const { rows, columns } = matrixOf(facts, context);
+  const alone = new Set([...rows, ...columns].filter((line) => line.facts.length < LEAST).map(({ first }) => first));
+  const kept = facts.filter((fact) => !alone.has(fact));
+  return alone.size && kept.length ? closeIn(kept, context) : kept;
+}
+
+function isMatrix(facts: readonly Fact[], context: MatrixContext): boolean {
+  if (!facts.length) return false;
+  const { rows, columns, cells } = matrixOf(facts, context);
+  const isSingle = cells.every((row) => row.every((cell) => cell.length < 2));
+  const places = rows.length * columns.length;
+  return isSingle && rows.length >= LEAST && columns.length >= LEAST && facts.length * 3 >= places * FILLED;
+}
