@@ -5,7 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Globals that a layer must not know. Its imports are held by test/house/layers.test.ts. */
+/** Globals that a layer must not know. Its imports are held by test/architecture/layers.test.ts. */
 const NEVER = {
   report: ['Intl', 'Date', 'fetch', 'document', 'window'],
   format: ['Date', 'fetch', 'document', 'window', 'navigator'],

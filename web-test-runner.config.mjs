@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { ENGINES, NO_CHROMIUM, getBrowser } from './scripts/browsers.mjs';
-import { houseCommands } from './scripts/browsers/commands.mjs';
+import { browserCommands } from './scripts/browsers/commands.mjs';
 import { findFirefox, findWebKit } from './scripts/browsers/find.mjs';
 import { launchChromium, launchFirefox, launchWebKit } from './scripts/browsers/launchers.mjs';
 import { fromSessions } from './scripts/lib/catalogue.mjs';
@@ -76,7 +76,7 @@ export default {
   testFramework: { config: { timeout: 10_000, retries: Number(process.env.TEST_RETRIES ?? 0) } },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2021', tsconfig: inRoot('tsconfig.json') }),
-    houseCommands(),
+    browserCommands(),
     serverStoriesPlugin(),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), writeResults],

@@ -1,4 +1,4 @@
-// `npm run check`: lint, templates, types, format, build, size, tests, contract. All of them run, whichever fails; what a
+// `npm run check`: lint, templates, types, format, build, size, tests, architecture. All of them run, whichever fails; what a
 // part said is shown when it failed. The last line adds up: a part that failed without a failed test counts as one failure.
 import './lib/node-version.mjs';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { seconds } from './lib/steps.mjs';
 /** @typedef {import('./lib/results.mjs').Counts} Counts */
 
 const TESTS = '.cache/results/tests.json';
-const CONTRACT = '.cache/results/contract.json';
+const ARCHITECTURE = '.cache/results/architecture.json';
 
 /** @typedef {readonly [file: string, ...args: string[]]} Command a JavaScript file with its arguments */
 
@@ -23,9 +23,9 @@ const CONTRACT = '.cache/results/contract.json';
  */
 
 /** @returns {Counts | undefined} */
-function contractCounts() {
+function architectureCounts() {
   /** @type {Parameters<typeof countVitest>[0] | undefined} */
-  const report = readResult(inRoot(CONTRACT));
+  const report = readResult(inRoot(ARCHITECTURE));
   return report && countVitest(report);
 }
 
@@ -73,20 +73,20 @@ const READING = [
 const RUNNING = [
   { name: 'build', commands: [['scripts/build.mjs'], ['scripts/build-storybook.mjs']] },
   { name: 'size', commands: [['scripts/size.mjs']] },
-  { name: 'tests', commands: [['scripts/test.mjs', '--except-contract']], counts: () => readResult(inRoot(TESTS)) },
+  { name: 'tests', commands: [['scripts/test.mjs', '--except-architecture']], counts: () => readResult(inRoot(TESTS)) },
   {
-    name: 'contract',
+    name: 'architecture',
     commands: [
       [
         'node_modules/vitest/vitest.mjs',
         'run',
-        'test/house',
+        'test/architecture',
         '--reporter=default',
         '--reporter=json',
-        `--outputFile.json=${CONTRACT}`,
+        `--outputFile.json=${ARCHITECTURE}`,
       ],
     ],
-    counts: contractCounts,
+    counts: architectureCounts,
   },
 ];
 
@@ -123,7 +123,7 @@ for (const part of RUNNING) all.push(await runPart(part));
 const total = sum(all);
 /** @type {{ failures?: string[] } | undefined} */
 const tests = readResult(inRoot(TESTS));
-for (const line of [...(tests?.failures ?? []), ...vitestFailures(readResult(inRoot(CONTRACT)) ?? {})])
+for (const line of [...(tests?.failures ?? []), ...vitestFailures(readResult(inRoot(ARCHITECTURE)) ?? {})])
   console.log(`failed: ${line}`);
 console.log(closingLine(total));
 process.exitCode = total.failed ? 1 : 0;

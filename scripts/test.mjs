@@ -1,5 +1,5 @@
 // `npm test`: everything on a fresh clone. Node tests, then element tests in every browser that is here, then one line.
-//   --except-contract   leaves test/house out, for scripts/check.mjs, which runs it as a step of its own
+//   --except-architecture   leaves test/architecture out, for scripts/check.mjs, which runs it as a step of its own
 import './lib/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { NO_CHROMIUM, getBrowser } from './browsers.mjs';
@@ -66,10 +66,10 @@ if (!(await getBrowser('chromium'))) {
 }
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const exceptContract = process.argv.includes('--except-contract');
+const exceptArchitecture = process.argv.includes('--except-architecture');
 const total = sum([
   await build(),
-  await nodeTests(exceptContract ? { EXCEPT_CONTRACT: '1' } : {}),
+  await nodeTests(exceptArchitecture ? { EXCEPT_ARCHITECTURE: '1' } : {}),
   await elementTests(),
 ]);
 const failures = [

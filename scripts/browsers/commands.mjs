@@ -48,8 +48,8 @@ async function setMedia(page, { type = '', features = {} }) {
 }
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
-export const houseCommands = () => ({
-  name: 'house-commands',
+export const browserCommands = () => ({
+  name: 'browser-commands',
   async executeCommand({ command, payload, session }) {
     const browser = /** @type {any} */ (session.browser);
     if (command === 'rw-viewport') return setViewport(browser, session.id, /** @type {Size} */ (payload));

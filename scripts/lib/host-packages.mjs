@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { stalePackages } from './install.mjs';
 import { inRoot, runNpm } from './run.mjs';
 
-/** Where the packages of the host pages stand: outside of test/, whose files the house looks through. */
+/** Where the packages of the host pages stand: outside of test/, whose files the tests of the repository look through. */
 export const hostFolder = inRoot('.cache', 'hosts');
 
 /**

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
  * The repository as the rules see it: texts by path, with `/` between folders. A rule's own test hands it a small one
  * that breaks the rule, since a rule that can't fail protects nothing.
  */
-export interface House {
+export interface Repository {
   /** Paths of all files, sorted. */
   readonly files: readonly string[];
   has(path: string): boolean;
@@ -21,7 +21,7 @@ const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
 const isForeign = (path: string): boolean => /^dist\/(?:storybook|site)\//.test(path);
 
 /** The repository on disk. */
-export function realHouse(): House {
+export function realRepository(): Repository {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const files = PARTS.filter((part) => existsSync(root + part)).flatMap((part) =>
     readdirSync(root + part, { recursive: true, withFileTypes: true })
@@ -37,12 +37,12 @@ export function realHouse(): House {
   };
 }
 
-/** A house of a few files, for a rule's own test. */
-export function smallHouse(texts: Readonly<Record<string, string>>): House {
+/** A repository of a few files, for a rule's own test. */
+export function smallRepository(texts: Readonly<Record<string, string>>): Repository {
   const known = new Map(Object.entries(texts));
   return { files: [...known.keys()].sort(), has: (path) => known.has(path), read: (path) => known.get(path) ?? '' };
 }
 
-/** The TypeScript sources of a part of the house. */
-export const sourcesOf = (house: House, part: string): string[] =>
-  house.files.filter((path) => path.startsWith(`${part}/`) && path.endsWith('.ts'));
+/** The TypeScript sources of a part of the repository. */
+export const sourcesOf = (repository: Repository, part: string): string[] =>
+  repository.files.filter((path) => path.startsWith(`${part}/`) && path.endsWith('.ts'));

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { sourcesOf, type House } from './house.js';
+import { sourcesOf, type Repository } from './repository.js';
 
 /** Lit's ways around its own escaping, or around a page's Content Security Policy. */
 const DIRECTIVES = /\/(?:style-map|unsafe-html|unsafe-svg|unsafe-mathml|static|static-html)(?:\.js)?$/;
@@ -43,7 +43,7 @@ export function unsafeIn(path: string, text: string): string[] {
 const TAGS = 'src/elements/prefixed-tag.ts';
 
 /** The same for all that a browser may load; what publishes is bound by the rules of where it publishes to. */
-export const templateProblems = (house: House): string[] =>
-  sourcesOf(house, 'src')
+export const templateProblems = (repository: Repository): string[] =>
+  sourcesOf(repository, 'src')
     .filter((path) => !/^src\/(?:site|build|serve|cli)\//.test(path) && path !== TAGS)
-    .flatMap((path) => unsafeIn(path, house.read(path)));
+    .flatMap((path) => unsafeIn(path, repository.read(path)));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { realHouse, smallHouse } from './house.js';
+import { realRepository, smallRepository } from './repository.js';
 import { besideCode, strayTexts, textFolders, unlikeTexts } from './texts.js';
 
-const house = realHouse();
+const repository = realRepository();
 
 const fileOf = (path: string): string => new URL(`../../${path}`, import.meta.url).href;
 
@@ -16,21 +16,24 @@ async function textsOf(folder: string, language: 'zh' | 'en'): Promise<unknown> 
 
 describe('S9: texts of problems and findings', () => {
   it('are in the file of their language', () => {
-    expect(strayTexts(house)).toEqual([]);
+    expect(strayTexts(repository)).toEqual([]);
   });
 
   it('are found', () => {
-    expect(textFolders(house)).toEqual(
+    expect(textFolders(repository)).toEqual(
       expect.arrayContaining(['src/report/problems/report-texts', 'src/claims/texts']),
     );
-    expect(textFolders(house).length).toBeGreaterThan(5);
+    expect(textFolders(repository).length).toBeGreaterThan(5);
   });
 
-  it.each(textFolders(house))('say the same things with the same parameters in both languages: %s', async (folder) => {
-    const [zh, en] = [await textsOf(folder, 'zh'), await textsOf(folder, 'en')];
-    expect(Object.keys(en as object)).not.toEqual([]);
-    expect(unlikeTexts(zh, en, folder)).toEqual([]);
-  });
+  it.each(textFolders(repository))(
+    'say the same things with the same parameters in both languages: %s',
+    async (folder) => {
+      const [zh, en] = [await textsOf(folder, 'zh'), await textsOf(folder, 'en')];
+      expect(Object.keys(en as object)).not.toEqual([]);
+      expect(unlikeTexts(zh, en, folder)).toEqual([]);
+    },
+  );
 });
 
 describe('the rule refuses', () => {
@@ -43,7 +46,7 @@ describe('the rule refuses', () => {
     ['a text on its way', "const zh = '没有';"],
   ])('%s', (_, code) => {
     expect(besideCode('src/audit/a.ts', code)).toHaveLength(1);
-    expect(strayTexts(smallHouse({ 'src/audit/a.ts': code }))).toHaveLength(1);
+    expect(strayTexts(smallRepository({ 'src/audit/a.ts': code }))).toHaveLength(1);
   });
 
   it.each([
@@ -53,7 +56,7 @@ describe('the rule refuses', () => {
     ['words for readers', 'src/audit/a.ts', "const WORDS = { 'zh-CN': '未更新', en: 'late' };"],
     ['words that are read', 'src/audit/a.ts', "const UNITS = ['万', '亿'];"],
   ])('but not %s', (_, path, code) => {
-    expect(strayTexts(smallHouse({ [path]: code }))).toEqual([]);
+    expect(strayTexts(smallRepository({ [path]: code }))).toEqual([]);
   });
 
   const en = { a: 'one', b: { c: (n: number) => `${n}` } };

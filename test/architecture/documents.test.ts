@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { withLayerTable } from '../../scripts/lib/layer-table.mjs';
 import { pathProblems, seeProblems } from './documents.js';
-import { realHouse, smallHouse } from './house.js';
+import { realRepository, smallRepository } from './repository.js';
 
-const house = realHouse();
+const repository = realRepository();
 
 describe('documents and comments', () => {
   it('name files that are there', () => {
-    expect(pathProblems(house)).toEqual([]);
+    expect(pathProblems(repository)).toEqual([]);
   });
 
   it('name code that is there', () => {
-    expect(seeProblems(house)).toEqual([]);
+    expect(seeProblems(repository)).toEqual([]);
   });
 
   it('show the table of layers that the tests hold; npm run layers writes it', async () => {
-    const page = house.read('CONTRIBUTING.md');
+    const page = repository.read('CONTRIBUTING.md');
     expect(page).toBe(await withLayerTable(page));
   });
 
   it('are read, and not a few', () => {
-    expect(house.files.filter((path) => path.endsWith('.md')).length).toBeGreaterThan(15);
+    expect(repository.files.filter((path) => path.endsWith('.md')).length).toBeGreaterThan(15);
   });
 });
 
@@ -33,7 +33,7 @@ describe('a path in back-ticks', () => {
     ['for many', 'In `src/models/<tag>.ts` and `test/**`.', []],
     ['of a command', 'Run `npx vitest run test/a`.', []],
   ])('%s', (_, text, problems) => {
-    expect(pathProblems(smallHouse({ 'docs/a.md': text, 'src/b.ts': '' }))).toEqual(problems);
+    expect(pathProblems(smallRepository({ 'docs/a.md': text, 'src/b.ts': '' }))).toEqual(problems);
   });
 });
 
@@ -51,6 +51,6 @@ describe('"see" in a comment', () => {
     ['of a file', '/* see `b.ts` */', []],
   ])('%s', (_, text, problems) => {
     const other = 'export function b() {}\ninterface B {\n  c: string;\n}';
-    expect(seeProblems(smallHouse({ 'src/a.ts': text, 'src/b.ts': other }))).toEqual(problems);
+    expect(seeProblems(smallRepository({ 'src/a.ts': text, 'src/b.ts': other }))).toEqual(problems);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languagesAsked } from './languages.js';
-import { realHouse, smallHouse } from './house.js';
+import { realRepository, smallRepository } from './repository.js';
 
 describe('S9: a new language is a folder of words and an entry in the list of languages', () => {
   it('no other code asks for one language', () => {
-    expect(languagesAsked(realHouse())).toEqual([]);
+    expect(languagesAsked(realRepository())).toEqual([]);
   });
 
   it.each([
@@ -17,7 +17,7 @@ describe('S9: a new language is a folder of words and an entry in the list of la
     ['the file of one', "const WHOLE = ['zh.csv', 'en.csv'];"],
     ['a rule for one', "rules.push(['en/', SHORT]);"],
   ])('refused: %s', (_, code) => {
-    expect(languagesAsked(smallHouse({ 'src/site/a.ts': code }))).not.toEqual([]);
+    expect(languagesAsked(smallRepository({ 'src/site/a.ts': code }))).not.toEqual([]);
   });
 
   it.each([
@@ -26,6 +26,6 @@ describe('S9: a new language is a folder of words and an entry in the list of la
     ['in a comment', 'src/site/a.ts', '/** How it is written: `zh.svg`. */'],
     ['as a message', 'src/cli/a.ts', "const NONE = { zh: '没有', en: 'none' };"],
   ])('allowed: %s', (_, path, code) => {
-    expect(languagesAsked(smallHouse({ [path]: code }))).toEqual([]);
+    expect(languagesAsked(smallRepository({ [path]: code }))).toEqual([]);
   });
 });

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { realHouse, smallHouse } from './house.js';
+import { realRepository, smallRepository } from './repository.js';
 import { exceptionProblems, EXCEPTIONS, readBack, READERS, searchProblems } from './printed-text.js';
 
 describe('S2: printed text', () => {
   it('is searched by nobody for its own parts', () => {
-    expect(searchProblems(realHouse(), READERS, EXCEPTIONS)).toEqual([]);
+    expect(searchProblems(realRepository(), READERS, EXCEPTIONS)).toEqual([]);
   }, 60_000);
 
   it('is read in finished markup by the named exceptions only, of which there are no more than there were', () => {
-    expect(exceptionProblems(realHouse(), EXCEPTIONS)).toEqual([]);
+    expect(exceptionProblems(realRepository(), EXCEPTIONS)).toEqual([]);
     expect(Object.keys(EXCEPTIONS).length).toBeLessThanOrEqual(7);
     expect(Object.values(EXCEPTIONS).flatMap(({ searches }) => searches).length).toBeLessThanOrEqual(16);
   }, 60_000);
 
   it('is not rendered to be read back', () => {
-    expect(readBack(realHouse())).toEqual([]);
+    expect(readBack(realRepository())).toEqual([]);
     const render = "import { render } from '@lit-labs/ssr';\nexport const a = [...join(render(b)).matchAll(TOKEN)];";
-    const house = smallHouse({ 'src/site/pages/a.ts': render });
-    expect(readBack(house)).toEqual(['src/site/pages/a.ts: matchAll(TOKEN)']);
+    const repository = smallRepository({ 'src/site/pages/a.ts': render });
+    expect(readBack(repository)).toEqual(['src/site/pages/a.ts: matchAll(TOKEN)']);
   }, 60_000);
 });
 
@@ -35,13 +35,13 @@ describe('the rule refuses', () => {
     ["text.replaceAll(number, '')", "replaceAll(number, '')"],
     ['printed.text.includes(label)', 'includes(label)'],
   ])('%s', (code, found) => {
-    const house = smallHouse({ 'src/models/a.ts': `export const a = ${code};` });
-    expect(searchProblems(house, {})).toEqual([`src/models/a.ts: ${found}`]);
+    const repository = smallRepository({ 'src/models/a.ts': `export const a = ${code};` });
+    expect(searchProblems(repository, {})).toEqual([`src/models/a.ts: ${found}`]);
   });
 
   it('a line of the list that nothing needs', () => {
-    const house = smallHouse({ 'src/models/a.ts': 'export const a = 1;' });
-    expect(searchProblems(house, { 'src/models/a.ts': 'why' })).toHaveLength(1);
+    const repository = smallRepository({ 'src/models/a.ts': 'export const a = 1;' });
+    expect(searchProblems(repository, { 'src/models/a.ts': 'why' })).toHaveLength(1);
   });
 
   it.each([
@@ -49,10 +49,10 @@ describe('the rule refuses', () => {
     ['an exception that is gone', ['test unit', 'split MARKS'], 'a.test(unit)'],
     ['a search more of the same', ['test unit'], 'a.test(unit) || b.test(unit)'],
   ])('%s', (_, searches, code) => {
-    const house = smallHouse({ 'src/models/a.ts': `export const a = ${code};` });
+    const repository = smallRepository({ 'src/models/a.ts': `export const a = ${code};` });
     const exceptions = { 'src/models/a.ts': { why: 'why', searches } };
-    expect(searchProblems(house, {}, exceptions)).toEqual([]);
-    expect(exceptionProblems(house, exceptions)).toHaveLength(1);
+    expect(searchProblems(repository, {}, exceptions)).toEqual([]);
+    expect(exceptionProblems(repository, exceptions)).toHaveLength(1);
   });
 
   it.each([
@@ -61,10 +61,10 @@ describe('the rule refuses', () => {
     ['a text that stands for a place', 'src/models/a.ts', "page.replace('<head>', head)"],
     ['another layer', 'src/report/a.ts', "text.endsWith('元')"],
   ])('but not %s', (_, path, code) => {
-    const house = smallHouse({
+    const repository = smallRepository({
       [path]: `export const a = ${code};`,
       'src/models/b.ts': "export const b = t.indexOf('');",
     });
-    expect(searchProblems(house, { 'src/models/b.ts': 'why' })).toEqual([]);
+    expect(searchProblems(repository, { 'src/models/b.ts': 'why' })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { sourcesOf, type House } from './house.js';
+import { sourcesOf, type Repository } from './repository.js';
 import { importGraph, type Import } from './import-graph.js';
 
 type Target = string | { readonly [condition: string]: Target };
@@ -21,21 +21,24 @@ function targetsOf(entry: string, target: Target): (readonly [string, string])[]
 }
 
 /** Whether a file, or for a pattern at least one file, stands where an export points. */
-function stands(house: House, path: string): boolean {
+function stands(repository: Repository, path: string): boolean {
   const [start = '', end] = path.split('*');
-  if (end === undefined) return house.has(path);
-  return house.files.some((file) => file.startsWith(start) && file.endsWith(end));
+  if (end === undefined) return repository.has(path);
+  return repository.files.some((file) => file.startsWith(start) && file.endsWith(end));
 }
 
 /** Exports, commands and the manifest that point at nothing. To be asked after a build. */
-export function exportProblems(house: House, { exports = {}, bin = {}, customElements }: PackageJson): string[] {
+export function exportProblems(
+  repository: Repository,
+  { exports = {}, bin = {}, customElements }: PackageJson,
+): string[] {
   const targets = [
     ...Object.entries(exports).flatMap(([entry, target]) => targetsOf(entry, target)),
     ...Object.entries(bin).map(([name, path]) => [`bin ${name}`, path] as const),
     ['customElements', customElements ?? 'nothing'] as const,
   ];
   return targets
-    .filter(([, path]) => !stands(house, path))
+    .filter(([, path]) => !stands(repository, path))
     .map(([entry, path]) => `${entry} points at ${path}, which is not there`);
 }
 
@@ -70,13 +73,13 @@ export const lockProblems = ({ packages }: LockFile, takesOldestNode: Satisfies)
   ]);
 
 /** A built file's source: `dist/define/all.js` comes from `src/define/all.ts`. A pattern stands for all that it fits. */
-function sourcesBehind(house: House, path: string): string[] {
+function sourcesBehind(repository: Repository, path: string): string[] {
   const [start = '', end] = path
     .replace(/^dist\//, 'src/')
     .replace(/\.js$/, '.ts')
     .split('*');
   if (end === undefined) return [start];
-  return sourcesOf(house, 'src').filter((file) => file.startsWith(start) && file.endsWith(end));
+  return sourcesOf(repository, 'src').filter((file) => file.startsWith(start) && file.endsWith(end));
 }
 
 function reachable(imports: readonly Import[], entries: readonly string[]): Set<string> {
@@ -94,15 +97,15 @@ const packageOf = (specifier: string): string =>
 
 /** Packages that somebody who installs this one would miss: those that an export or a command leads to. */
 export function missingDependencies(
-  house: House,
+  repository: Repository,
   { exports = {}, bin = {}, dependencies = {}, peerDependencies = {} }: PackageJson,
 ): string[] {
   const targets = [
     ...Object.entries(exports).flatMap(([entry, target]) => targetsOf(entry, target)),
     ...Object.entries(bin),
   ];
-  const entries = targets.flatMap(([, path]) => (path.endsWith('.js') ? sourcesBehind(house, path) : []));
-  const imports = importGraph(house, 'src').filter(({ typeOnly }) => !typeOnly);
+  const entries = targets.flatMap(([, path]) => (path.endsWith('.js') ? sourcesBehind(repository, path) : []));
+  const imports = importGraph(repository, 'src').filter(({ typeOnly }) => !typeOnly);
   return [...reachable(imports, entries)]
     .filter((to) => !to.startsWith('src/') && !to.startsWith('node:'))
     .map(packageOf)

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { idsInSource } from '../../scripts/lib/catalogue.mjs';
 import { CASES, ENGINES, GROUPS } from '../catalogue/cases.js';
-import { realHouse } from './house.js';
+import { realRepository } from './repository.js';
 
-const house = realHouse();
+const repository = realRepository();
 const isTest = (path: string): boolean => /^test\/.*\.(?:test|browser)\.ts$/.test(path);
 // The test of the generator holds made-up titles.
-const files = house.files.filter(isTest).filter((path) => !/(?:scripts|house)\/catalogue\.test\.ts$/.test(path));
-const covered = new Set(files.flatMap((path) => idsInSource(house.read(path))));
+const files = repository.files
+  .filter(isTest)
+  .filter((path) => !/(?:scripts|repository)\/catalogue\.test\.ts$/.test(path));
+const covered = new Set(files.flatMap((path) => idsInSource(repository.read(path))));
 
 describe('the catalogue', () => {
   it('has 177 cases, each once, in groups that have a name', () => {

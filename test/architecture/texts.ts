@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { sourcesOf, type House } from './house.js';
+import { sourcesOf, type Repository } from './repository.js';
 
 /** The layers that say problems and findings. */
 const PARTS = ['report', 'audit', 'claims', 'models', 'store', 'site/wechat', 'draft', 'embed'].map(
@@ -34,17 +34,17 @@ export function besideCode(path: string, text: string): string[] {
   return found;
 }
 
-const filesIn = (house: House): string[] => PARTS.flatMap((part) => sourcesOf(house, part));
+const filesIn = (repository: Repository): string[] => PARTS.flatMap((part) => sourcesOf(repository, part));
 
 /** Texts of problems and findings that are in the code, and not in the file of their language. */
-export const strayTexts = (house: House): string[] =>
-  filesIn(house)
+export const strayTexts = (repository: Repository): string[] =>
+  filesIn(repository)
     .filter((path) => !path.endsWith('/zh.ts') && !TITLES.includes(path))
-    .flatMap((path) => besideCode(path, house.read(path)).map((one) => `${path}: ${one}`));
+    .flatMap((path) => besideCode(path, repository.read(path)).map((one) => `${path}: ${one}`));
 
 /** The folders of texts; each has a file for each language. */
-export const textFolders = (house: House): string[] =>
-  filesIn(house)
+export const textFolders = (repository: Repository): string[] =>
+  filesIn(repository)
     .filter((path) => path.endsWith('/en.ts'))
     .map((path) => path.slice(0, -'/en.ts'.length));
 

@@ -1,4 +1,4 @@
-import type { House } from './house.js';
+import type { Repository } from './repository.js';
 
 /* Documents and comments name files and code; what they name has to be there. */
 
@@ -13,13 +13,13 @@ const codeIn = (text: string): readonly string[] => [...text.matchAll(/`([^`\n]+
 const isDocument = (path: string): boolean => path.endsWith('.md') && !path.includes('/fixtures/');
 
 /** The catalogue names tests by their path in test/. */
-const isFile = (path: string, document: string, house: House): boolean =>
-  house.has(path) || (document === 'docs/catalogue.md' && house.has(`test/${path}`));
+const isFile = (path: string, document: string, repository: Repository): boolean =>
+  repository.has(path) || (document === 'docs/catalogue.md' && repository.has(`test/${path}`));
 
 /** Paths in back-ticks that lead nowhere. */
-export function pathProblems(house: House): string[] {
-  return house.files.filter(isDocument).flatMap((document) =>
-    codeIn(house.read(document))
+export function pathProblems(repository: Repository): string[] {
+  return repository.files.filter(isDocument).flatMap((document) =>
+    codeIn(repository.read(document))
       .map((code) => code.replace(/:\d+$/, ''))
       .filter(
         (code) =>
@@ -27,7 +27,7 @@ export function pathProblems(house: House): string[] {
           !/\s/.test(code) &&
           !isPattern(code),
       )
-      .filter((path) => !isFile(path.replace(/\/$/, ''), document, house))
+      .filter((path) => !isFile(path.replace(/\/$/, ''), document, repository))
       .map((path) => `${document} names \`${path}\`, which is not there`),
   );
 }
@@ -35,15 +35,15 @@ export function pathProblems(house: House): string[] {
 const SEE = /\bsee `([^`\n]+)`/g;
 
 /** "see `X`" in comments where nothing is called X. */
-export function seeProblems(house: House): string[] {
-  const sources = house.files.filter((path) => /^(?:src|test|scripts|stories)\/.*\.(?:ts|mjs)$/.test(path));
-  const names = new Set(sources.flatMap((path) => house.read(path).match(DECLARED) ?? []).map(lastWord));
+export function seeProblems(repository: Repository): string[] {
+  const sources = repository.files.filter((path) => /^(?:src|test|scripts|stories)\/.*\.(?:ts|mjs)$/.test(path));
+  const names = new Set(sources.flatMap((path) => repository.read(path).match(DECLARED) ?? []).map(lastWord));
   return sources
     .filter((path) => !path.startsWith('test/'))
     .flatMap((path) =>
-      [...house.read(path).matchAll(SEE)]
+      [...repository.read(path).matchAll(SEE)]
         .map(([, name]) => name!)
-        .filter((name) => !isThere(name, path, names, house))
+        .filter((name) => !isThere(name, path, names, repository))
         .map((name) => `${path} says "see \`${name}\`", which is not there`),
     );
 }
@@ -53,8 +53,8 @@ const DECLARED =
 
 const lastWord = (text: string): string => /\w+$/.exec(text)?.[0] ?? '';
 
-function isThere(name: string, from: string, names: ReadonlySet<string>, house: House): boolean {
+function isThere(name: string, from: string, names: ReadonlySet<string>, repository: Repository): boolean {
   if (/\.(?:ts|mjs|md|json)$/.test(name))
-    return ['', 'src/', from.replace(/[^/]*$/, '')].some((folder) => house.has(folder + name));
+    return ['', 'src/', from.replace(/[^/]*$/, '')].some((folder) => repository.has(folder + name));
   return name.split('.').every((part) => names.has(part.replace(/\W.*$/, '')));
 }

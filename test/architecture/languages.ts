@@ -1,4 +1,4 @@
-import { sourcesOf, type House } from './house.js';
+import { sourcesOf, type Repository } from './repository.js';
 
 /** Where a language may be named: its words, and the list of languages. */
 const LISTS = ['src/format/words/', 'src/format/locale.ts'];
@@ -18,10 +18,10 @@ const ASKS = [
 ];
 
 /** What a file does for one language by its name, which a new language would have to be added to. */
-export const languagesAsked = (house: House): string[] =>
-  sourcesOf(house, 'src')
+export const languagesAsked = (repository: Repository): string[] =>
+  sourcesOf(repository, 'src')
     .filter((path) => !LISTS.some((list) => path.startsWith(list)))
     .flatMap((path) => {
-      const code = house.read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+      const code = repository.read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
       return ASKS.flatMap((ask) => code.match(ask) ?? []).map((one) => `${path}: ${one}`);
     });

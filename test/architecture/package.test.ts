@@ -4,7 +4,7 @@ import { formatMessage } from 'publint/utils';
 import { satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.js';
-import { realHouse, smallHouse } from './house.js';
+import { realRepository, smallRepository } from './repository.js';
 import {
   exportProblems,
   lockProblems,
@@ -21,7 +21,7 @@ const takesOldest = (range: string): boolean => satisfies(OLDEST, range);
 
 describe('S15: the package', () => {
   it('exports what stands there', () => {
-    expect(exportProblems(realHouse(), manifest)).toEqual([]);
+    expect(exportProblems(realRepository(), manifest)).toEqual([]);
   });
 
   it('has the version that a registered element carries', () => {
@@ -55,7 +55,7 @@ describe('S15: the package', () => {
   });
 
   it('has among them, or among its peers, every package that an export or a command leads to', () => {
-    expect(missingDependencies(realHouse(), manifest)).toEqual([]);
+    expect(missingDependencies(realRepository(), manifest)).toEqual([]);
   });
 
   it('pins every version', () => {
@@ -70,7 +70,7 @@ describe('S15: the package', () => {
     const { files = [] } = readJson('package.json') as { files?: readonly string[] };
     const left = files.flatMap((name) => /^!dist\/(.+)$/.exec(name)?.[1] ?? []);
     expect(left.length).toBeGreaterThan(0);
-    expect(realHouse().files.filter((path) => left.some((name) => path.startsWith(`src/${name}/`)))).toEqual([]);
+    expect(realRepository().files.filter((path) => left.some((name) => path.startsWith(`src/${name}/`)))).toEqual([]);
   });
 
   it('is what bundlers and Node expect of one', async () => {
@@ -81,8 +81,8 @@ describe('S15: the package', () => {
 });
 
 describe('the rule of exports', () => {
-  const house = smallHouse({ 'dist/a.js': '', 'dist/a.d.ts': '', 'dist/define/b.js': '', 'dist/m.json': '' });
-  const problems = (given: PackageJson) => exportProblems(house, { customElements: 'dist/m.json', ...given });
+  const repository = smallRepository({ 'dist/a.js': '', 'dist/a.d.ts': '', 'dist/define/b.js': '', 'dist/m.json': '' });
+  const problems = (given: PackageJson) => exportProblems(repository, { customElements: 'dist/m.json', ...given });
 
   it.each([
     ['a file', { exports: { '.': './dist/a.js' } }],
@@ -109,7 +109,7 @@ describe('the rule of exports', () => {
 });
 
 describe('the rule of dependencies', () => {
-  const house = smallHouse({
+  const repository = smallRepository({
     'src/a.ts': "import './b/c.js';\nimport type { T } from 'types-only';",
     'src/b/c.ts': "import '@scope/name/part.js';\nimport 'node:fs';",
     'src/d.ts': "import 'never-reached';",
@@ -120,12 +120,12 @@ describe('the rule of dependencies', () => {
     ['what a pattern leads to', { exports: { './b/*': { default: './dist/b/*.js' } } }],
     ['what a command leads to', { bin: { a: 'dist/b/c.js' } }],
   ])('misses %s', (_, given) => {
-    expect(missingDependencies(house, given)).toEqual(['@scope/name']);
+    expect(missingDependencies(repository, given)).toEqual(['@scope/name']);
   });
 
   it('misses nothing that is listed', () => {
     const given = { exports: { '.': './dist/a.js' }, dependencies: { '@scope/name': '1.0.0' } };
-    expect(missingDependencies(house, given)).toEqual([]);
+    expect(missingDependencies(repository, given)).toEqual([]);
   });
 });
 

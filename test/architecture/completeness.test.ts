@@ -11,14 +11,14 @@ import {
   storyProblems,
 } from './completeness.js';
 import { classOf } from './element-class.js';
-import { realHouse, smallHouse } from './house.js';
+import { realRepository, smallRepository } from './repository.js';
 import { templateProblems, unsafeIn } from './templates.js';
 
-describe('the house', () => {
-  const house = realHouse();
+describe('the repository', () => {
+  const repository = realRepository();
 
   it('has its elements', () => {
-    const tags = elementsOf(house).map(([tag]) => tag);
+    const tags = elementsOf(repository).map(([tag]) => tag);
     expect(tags).toEqual([
       'bar-list',
       'change-list',
@@ -40,28 +40,28 @@ describe('the house', () => {
   });
 
   it('has all that belongs to an element', () => {
-    expect(elementProblems(house)).toEqual([]);
+    expect(elementProblems(repository)).toEqual([]);
   });
 
-  it.each(elementsOf(house).map(([tag, { name }]) => [tag, name] as const))(
+  it.each(elementsOf(repository).map(([tag, { name }]) => [tag, name] as const))(
     'says in its manifest what <%s> observes',
     async (tag, name) => {
       const module = (await import(`../../src/elements/${tag}.ts`)) as Record<string, { observedAttributes: string[] }>;
       const observed = module[name]?.observedAttributes.filter((attribute) => attribute !== 'lang');
-      expect(attributesOf(house, tag)).toEqual(observed?.sort());
+      expect(attributesOf(repository, tag)).toEqual(observed?.sort());
     },
   );
 
   it('has no test and no story that mirrors nothing', () => {
-    expect(mirrorProblems(house)).toEqual([]);
+    expect(mirrorProblems(repository)).toEqual([]);
   });
 
   it('has no source file that is too long', () => {
-    expect(lengthProblems(house)).toEqual([]);
+    expect(lengthProblems(repository)).toEqual([]);
   });
 
   it('has no style attribute and no raw HTML in what a browser loads', () => {
-    expect(templateProblems(house)).toEqual([]);
+    expect(templateProblems(repository)).toEqual([]);
   });
 });
 
@@ -124,48 +124,49 @@ describe('the rule of doc blocks', () => {
 describe('the rule of neighbours', () => {
   const all = ['test/elements/x-a.browser.ts', 'stories/x-a.stories.ts', 'src/define/x-a.ts'];
   const drawn = [...all, 'src/views/x-a.ts', 'src/models/widgets/x-a.ts', 'test/models/widgets/x-a.test.ts'];
-  const houseOf = (paths: readonly string[]) => smallHouse(Object.fromEntries(paths.map((path) => [path, ''])));
+  const repositoryOf = (paths: readonly string[]) =>
+    smallRepository(Object.fromEntries(paths.map((path) => [path, ''])));
 
   it('takes an element that has them all', () => {
-    expect(neighbourProblems(houseOf(drawn), 'x-a')).toEqual([]);
+    expect(neighbourProblems(repositoryOf(drawn), 'x-a')).toEqual([]);
   });
 
   it.each(drawn)('refuses one without %s', (missing) => {
-    expect(neighbourProblems(houseOf(drawn.filter((path) => path !== missing)), 'x-a')).toEqual([
+    expect(neighbourProblems(repositoryOf(drawn.filter((path) => path !== missing)), 'x-a')).toEqual([
       `<x-a> has no ${missing}`,
     ]);
   });
 
   it('asks for no model where nothing is drawn', () => {
     const paths = all.map((path) => path.replace('x-a', 'report-source'));
-    expect(neighbourProblems(houseOf(paths), 'report-source')).toEqual([]);
+    expect(neighbourProblems(repositoryOf(paths), 'report-source')).toEqual([]);
   });
 });
 
 describe('the rule of stories', () => {
   it('takes an element whose stories are in the list, and refuses another', () => {
-    const house = smallHouse({ 'stories/stories.ts': "import * as xA from './x-a.stories.js';" });
-    expect(storyProblems(house, 'x-a')).toEqual([]);
-    expect(storyProblems(house, 'x-b')).toEqual(['<x-b>: its stories are not in stories/stories.ts']);
+    const repository = smallRepository({ 'stories/stories.ts': "import * as xA from './x-a.stories.js';" });
+    expect(storyProblems(repository, 'x-a')).toEqual([]);
+    expect(storyProblems(repository, 'x-b')).toEqual(['<x-b>: its stories are not in stories/stories.ts']);
   });
 });
 
 describe('the rule of the manifest', () => {
-  const houseOf = (declaration: object) =>
-    smallHouse({ 'dist/custom-elements.json': JSON.stringify({ modules: [{ declarations: [declaration] }] }) });
+  const repositoryOf = (declaration: object) =>
+    smallRepository({ 'dist/custom-elements.json': JSON.stringify({ modules: [{ declarations: [declaration] }] }) });
 
   it.each([
-    ['no manifest at all', smallHouse({}), '<x-a> is not in dist/custom-elements.json'],
-    ['another element only', houseOf({ tagName: 'x-b' }), '<x-a> is not in dist/custom-elements.json'],
-    ['no summary', houseOf({ tagName: 'x-a' }), '<x-a> has no summary in dist/custom-elements.json'],
+    ['no manifest at all', smallRepository({}), '<x-a> is not in dist/custom-elements.json'],
+    ['another element only', repositoryOf({ tagName: 'x-b' }), '<x-a> is not in dist/custom-elements.json'],
+    ['no summary', repositoryOf({ tagName: 'x-a' }), '<x-a> has no summary in dist/custom-elements.json'],
     [
       'an attribute without words',
-      houseOf({ tagName: 'x-a', summary: 'A.', attributes: [{ name: 'b' }] }),
+      repositoryOf({ tagName: 'x-a', summary: 'A.', attributes: [{ name: 'b' }] }),
       '<x-a>: attribute b is not described in the manifest',
     ],
     [
       'a default in words alone',
-      houseOf({
+      repositoryOf({
         tagName: 'x-a',
         summary: 'A.',
         attributes: [{ name: 'b', description: '`c` (also when absent) or `d`.' }],
@@ -174,16 +175,17 @@ describe('the rule of the manifest', () => {
     ],
     [
       'a part with blank words',
-      houseOf({ tagName: 'x-a', summary: 'A.', cssParts: [{ name: 'b', description: ' ' }] }),
+      repositoryOf({ tagName: 'x-a', summary: 'A.', cssParts: [{ name: 'b', description: ' ' }] }),
       '<x-a>: part b is not described in the manifest',
     ],
-  ])('refuses %s', (_, house, problem) => {
-    expect(manifestProblems(house, 'x-a')).toEqual([problem]);
+  ])('refuses %s', (_, repository, problem) => {
+    expect(manifestProblems(repository, 'x-a')).toEqual([problem]);
   });
 });
 
 describe('the rule of mirrors', () => {
-  const problems = (...paths: string[]) => mirrorProblems(smallHouse(Object.fromEntries(paths.map((p) => [p, '']))));
+  const problems = (...paths: string[]) =>
+    mirrorProblems(smallRepository(Object.fromEntries(paths.map((p) => [p, '']))));
 
   it.each([
     ['a test of nothing', 'test/models/widgets/x-a.test.ts', 'src/models/widgets/x-a.ts'],
@@ -199,7 +201,7 @@ describe('the rule of mirrors', () => {
     ['a test of a file', ['test/models/a.test.ts', 'src/models/a.ts']],
     ['a second test of it', ['test/models/a.hostile.test.ts', 'src/models/a.ts']],
     ['a test of a script', ['test/scripts/a.test.ts', 'scripts/lib/a.mjs']],
-    ['a rule of the house', ['test/house/a.test.ts']],
+    ['a rule of the repository', ['test/repository/a.test.ts']],
     ['a page about the whole', ['stories/pages/a.stories.ts']],
     ['what tests share', ['test/support/a.ts']],
   ])('takes %s', (_, paths) => {
@@ -208,7 +210,7 @@ describe('the rule of mirrors', () => {
 });
 
 describe('the rule of length', () => {
-  const lines = (count: number, path = 'src/a.ts') => lengthProblems(smallHouse({ [path]: 'a\n'.repeat(count) }));
+  const lines = (count: number, path = 'src/a.ts') => lengthProblems(smallRepository({ [path]: 'a\n'.repeat(count) }));
 
   it('takes 250 lines', () => {
     expect(lines(250)).toEqual([]);

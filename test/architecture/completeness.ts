@@ -1,5 +1,5 @@
 import { classOf, type ElementClass } from './element-class.js';
-import { sourcesOf, type House } from './house.js';
+import { sourcesOf, type Repository } from './repository.js';
 
 /** What the manifest says of an element, as far as the rules ask. */
 interface Declared {
@@ -38,9 +38,9 @@ const MANIFEST = 'dist/custom-elements.json';
 const pascal = (tag: string): string => tag.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The elements of src: tag, and class. */
-export const elementsOf = (house: House): (readonly [tag: string, element: ElementClass])[] =>
-  sourcesOf(house, 'src/elements').flatMap((path) => {
-    const element = classOf(path, house.read(path));
+export const elementsOf = (repository: Repository): (readonly [tag: string, element: ElementClass])[] =>
+  sourcesOf(repository, 'src/elements').flatMap((path) => {
+    const element = classOf(path, repository.read(path));
     return element ? [[path.replace(/^.*\/|\.ts$/g, ''), element] as const] : [];
   });
 
@@ -57,12 +57,12 @@ function neighbours(tag: string): string[] {
 }
 
 /** Stories that stand in no list are in Storybook and nowhere else: no test would render them. */
-export const storyProblems = (house: House, tag: string): string[] =>
-  house.read(STORIES).includes(`'./${tag}.stories.js'`) ? [] : [`<${tag}>: its stories are not in ${STORIES}`];
+export const storyProblems = (repository: Repository, tag: string): string[] =>
+  repository.read(STORIES).includes(`'./${tag}.stories.js'`) ? [] : [`<${tag}>: its stories are not in ${STORIES}`];
 
-export const neighbourProblems = (house: House, tag: string): string[] =>
+export const neighbourProblems = (repository: Repository, tag: string): string[] =>
   neighbours(tag)
-    .filter((path) => !house.has(path))
+    .filter((path) => !repository.has(path))
     .map((path) => `<${tag}> has no ${path}`);
 
 /** The doc block and the names: what the manifest, the docs and editors are made of. */
@@ -89,19 +89,19 @@ const withoutDefault = (tag: string, list: readonly Described[] = []): string[] 
     .filter(({ description = '', default: value }) => /also when absent\)/.test(description) && value === undefined)
     .map(({ name }) => `<${tag}>: attribute ${name ?? '?'} has no default in the manifest`);
 
-function declarationOf(house: House, tag: string): Declared | undefined {
-  const manifest = JSON.parse(house.read(MANIFEST) || '{}') as Manifest;
+function declarationOf(repository: Repository, tag: string): Declared | undefined {
+  const manifest = JSON.parse(repository.read(MANIFEST) || '{}') as Manifest;
   const all = manifest.modules?.flatMap(({ declarations = [] }) => declarations) ?? [];
   return all.find(({ tagName }) => tagName === tag);
 }
 
 /** The attributes that the manifest knows of an element, sorted. */
-export const attributesOf = (house: House, tag: string): string[] =>
-  (declarationOf(house, tag)?.attributes ?? []).map(({ name = '' }) => name).sort();
+export const attributesOf = (repository: Repository, tag: string): string[] =>
+  (declarationOf(repository, tag)?.attributes ?? []).map(({ name = '' }) => name).sort();
 
 /** An element's entry in the built manifest, with a description of every public thing. */
-export function manifestProblems(house: House, tag: string): string[] {
-  const found = declarationOf(house, tag);
+export function manifestProblems(repository: Repository, tag: string): string[] {
+  const found = declarationOf(repository, tag);
   if (!found) return [`<${tag}> is not in ${MANIFEST}`];
   return [
     ...(found.summary ? [] : [`<${tag}> has no summary in ${MANIFEST}`]),
@@ -115,12 +115,12 @@ export function manifestProblems(house: House, tag: string): string[] {
 }
 
 /** Everything that an element of src lacks. */
-export const elementProblems = (house: House): string[] =>
-  elementsOf(house).flatMap(([tag, element]) => [
-    ...neighbourProblems(house, tag),
-    ...storyProblems(house, tag),
+export const elementProblems = (repository: Repository): string[] =>
+  elementsOf(repository).flatMap(([tag, element]) => [
+    ...neighbourProblems(repository, tag),
+    ...storyProblems(repository, tag),
     ...docProblems(tag, element),
-    ...manifestProblems(house, tag),
+    ...manifestProblems(repository, tag),
   ]);
 
 /** Where the thing may stand that a test or a story is named after, by the folder of the test. */
@@ -133,12 +133,12 @@ const MIRRORED: readonly (readonly [folder: string, places: readonly string[]])[
   ['stories/', ['src/elements/*.ts']],
 ];
 
-/** The house's own rules, pictures of everything and pages about the whole mirror no one file. */
+/** The repository's own rules, pictures of everything and pages about the whole mirror no one file. */
 const FREE = [
   'test/attack/',
   'test/embedding/',
   'test/filters/',
-  'test/house/',
+  'test/architecture/',
   'test/hosts/',
   'test/looks/',
   'test/outputs/',
@@ -154,11 +154,11 @@ function originals(path: string): string[] {
 }
 
 /** Tests and stories that are named after nothing. */
-export const mirrorProblems = (house: House): string[] =>
-  house.files
+export const mirrorProblems = (repository: Repository): string[] =>
+  repository.files
     .filter((path) => /\.(?:test|browser|stories)\.ts$/.test(path))
     .filter((path) => !FREE.some((start) => path.startsWith(start)))
-    .filter((path) => !originals(path).some((original) => house.has(original)))
+    .filter((path) => !originals(path).some((original) => repository.has(original)))
     .map((path) => `${path} mirrors nothing: there is no ${originals(path).join(', ')}`);
 
 const MOST_LINES = 250;
@@ -166,7 +166,7 @@ const MOST_LINES = 250;
 const linesOf = (text: string): number => text.split('\n').length - 1;
 
 /** Files that have grown beyond one idea. What a script writes does not count. */
-export const lengthProblems = (house: House): string[] =>
-  sourcesOf(house, 'src')
-    .filter((path) => !path.endsWith('.generated.ts') && linesOf(house.read(path)) > MOST_LINES)
-    .map((path) => `${path} has ${linesOf(house.read(path))} lines, more than ${MOST_LINES}`);
+export const lengthProblems = (repository: Repository): string[] =>
+  sourcesOf(repository, 'src')
+    .filter((path) => !path.endsWith('.generated.ts') && linesOf(repository.read(path)) > MOST_LINES)
+    .map((path) => `${path} has ${linesOf(repository.read(path))} lines, more than ${MOST_LINES}`);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { realHouse, smallHouse } from './house.js';
+import { realRepository, smallRepository } from './repository.js';
 import { importGraph, importsOf } from './import-graph.js';
 import { LAYERS } from '../../scripts/lib/layers.mjs';
 import { importProblems } from './layers.js';
 
 describe('the imports of src', () => {
   it('keep the table of layers', () => {
-    expect(importProblems(realHouse())).toEqual([]);
+    expect(importProblems(realRepository())).toEqual([]);
   });
 
   it('are read, and not a few', () => {
-    expect(importGraph(realHouse(), 'src').length).toBeGreaterThan(100);
+    expect(importGraph(realRepository(), 'src').length).toBeGreaterThan(100);
   });
 
   it('let geometry alone have the drawing libraries', () => {
@@ -59,7 +59,7 @@ describe('the rules refuse', () => {
     ['an import() as well', 'src/format/a.ts', "export const a = () => import('../models/a.js');"],
     ['a folder without a row', 'src/utils/a.ts', 'export {};'],
   ])('%s', (_, path, text) => {
-    expect(importProblems(smallHouse({ [path]: text }))).not.toEqual([]);
+    expect(importProblems(smallRepository({ [path]: text }))).not.toEqual([]);
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe('the rules refuse', () => {
       'src/define/a.ts registers more than one element',
     ],
   ])('%s', (_, texts, problem) => {
-    expect(importProblems(smallHouse(texts as Readonly<Record<string, string>>))).toEqual([problem]);
+    expect(importProblems(smallRepository(texts as Readonly<Record<string, string>>))).toEqual([problem]);
   });
 
   it.each([
@@ -100,6 +100,6 @@ describe('the rules refuse', () => {
     const base = {
       'src/elements/base.ts': "import { LitElement } from 'lit';\nexport abstract class Base extends LitElement {}",
     };
-    expect(importProblems(smallHouse({ ...base, [path]: text }))).toEqual([]);
+    expect(importProblems(smallRepository({ ...base, [path]: text }))).toEqual([]);
   });
 });

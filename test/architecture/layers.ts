@@ -1,5 +1,5 @@
 import { classOf } from './element-class.js';
-import type { House } from './house.js';
+import type { Repository } from './repository.js';
 import { LAYERS, SITE, type Layer } from '../../scripts/lib/layers.mjs';
 import { importCycles, importGraph, type Import } from './import-graph.js';
 
@@ -51,9 +51,9 @@ export const barrelProblems = (imports: readonly Import[]): string[] =>
     .map((one) => say(one, 'it is a barrel'));
 
 /** Elements share base classes, controllers and pieces of template, never another element. */
-export const elementProblems = (house: House, imports: readonly Import[]): string[] =>
+export const elementProblems = (repository: Repository, imports: readonly Import[]): string[] =>
   imports
-    .filter(({ from, to }) => folderOf(from) === 'elements' && classOf(to, house.read(to)) !== undefined)
+    .filter(({ from, to }) => folderOf(from) === 'elements' && classOf(to, repository.read(to)) !== undefined)
     .map((one) => say(one, 'it is another element'));
 
 /** A registration is of one element, so that a page pays for what it uses. */
@@ -69,19 +69,19 @@ export const cycleProblems = (imports: readonly Import[]): string[] =>
   importCycles(imports).map((files) => `import cycle: ${files.join(' → ')}`);
 
 /** Folders of src that the table does not know. */
-export const unknownLayers = (house: House): string[] => [
-  ...new Set(house.files.flatMap((path) => folderOf(path) ?? []).filter((folder) => !(folder in LAYERS))),
+export const unknownLayers = (repository: Repository): string[] => [
+  ...new Set(repository.files.flatMap((path) => folderOf(path) ?? []).filter((folder) => !(folder in LAYERS))),
 ];
 
 /** Everything that is wrong with the imports of src. */
-export function importProblems(house: House): string[] {
-  const imports = importGraph(house, 'src');
+export function importProblems(repository: Repository): string[] {
+  const imports = importGraph(repository, 'src');
   return [
     ...layerProblems(imports),
     ...barrelProblems(imports),
-    ...elementProblems(house, imports),
+    ...elementProblems(repository, imports),
     ...defineProblems(imports),
     ...cycleProblems(imports),
-    ...unknownLayers(house).map((folder) => `src/${folder}/ has no row in the table of layers`),
+    ...unknownLayers(repository).map((folder) => `src/${folder}/ has no row in the table of layers`),
   ];
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { sourcesOf, type House } from './house.js';
+import { sourcesOf, type Repository } from './repository.js';
 
 /** Where printed texts and pages are made, chosen, set and sent. */
 const PARTS = ['src/format', 'src/models', 'src/views', 'src/marks', 'src/elements', 'src/site', 'src/serve'];
@@ -189,9 +189,9 @@ export const searchesIn = (path: string, text: string): string[] =>
   callsIn(path, text).map((node) => `${nameOf(node)}(${node.arguments.map((one) => one.getText()).join(', ')})`);
 
 /** Exceptions with a search that is not named, or that name one which is gone. */
-export function exceptionProblems(house: House, exceptions: Readonly<Record<string, Exception>>): string[] {
+export function exceptionProblems(repository: Repository, exceptions: Readonly<Record<string, Exception>>): string[] {
   return Object.entries(exceptions).flatMap(([path, { searches }]) => {
-    const found = callsIn(path, house.read(path)).map(
+    const found = callsIn(path, repository.read(path)).map(
       (node) => `${nameOf(node)} ${node.arguments[0]?.getText() ?? ''}`,
     );
     const more = found.filter((one) => !searches.includes(one)).map((one) => `${path}: ${one} is not named`);
@@ -203,21 +203,21 @@ export function exceptionProblems(house: House, exceptions: Readonly<Record<stri
 
 /** Searches of files that are not listed, and files that are listed and search nothing. */
 export function searchProblems(
-  house: House,
+  repository: Repository,
   readers: Readonly<Record<string, string>>,
   exceptions: Readonly<Record<string, Exception>> = {},
 ): string[] {
-  const files = PARTS.flatMap((part) => sourcesOf(house, part)).filter((path) => !path.includes('.generated.'));
+  const files = PARTS.flatMap((part) => sourcesOf(repository, part)).filter((path) => !path.includes('.generated.'));
   const unlisted = files
     .filter((path) => !Object.keys({ ...readers, ...exceptions }).includes(path))
-    .flatMap((path) => searchesIn(path, house.read(path)).map((one) => `${path}: ${one}`));
-  const idle = Object.keys(readers).filter((path) => !searchesIn(path, house.read(path)).length);
+    .flatMap((path) => searchesIn(path, repository.read(path)).map((one) => `${path}: ${one}`));
+  const idle = Object.keys(readers).filter((path) => !searchesIn(path, repository.read(path)).length);
   return [...unlisted, ...idle.map((path) => `${path} searches nothing, and needs no line in the list`)];
 }
 
 /** What files read of HTML that they have rendered themselves: who wants the parts of a template takes them from it. */
-export const readBack = (house: House): string[] =>
-  PARTS.flatMap((part) => sourcesOf(house, part))
-    .filter((path) => /from '@lit-labs\/ssr/.test(house.read(path)))
-    .flatMap((path) => searchesIn(path, house.read(path)).map((one) => `${path}: ${one}`))
+export const readBack = (repository: Repository): string[] =>
+  PARTS.flatMap((part) => sourcesOf(repository, part))
+    .filter((path) => /from '@lit-labs\/ssr/.test(repository.read(path)))
+    .flatMap((path) => searchesIn(path, repository.read(path)).map((one) => `${path}: ${one}`))
     .filter((one) => !one.includes(': replace'));

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { sourcesOf, type House } from './house.js';
+import { sourcesOf, type Repository } from './repository.js';
 
 /** One import of a source file. */
 export interface Import {
@@ -52,8 +52,8 @@ export function importsOf(path: string, text: string): Import[] {
 }
 
 /** Every import of every source file under a folder. */
-export const importGraph = (house: House, part: string): Import[] =>
-  sourcesOf(house, part).flatMap((path) => importsOf(path, house.read(path)));
+export const importGraph = (repository: Repository, part: string): Import[] =>
+  sourcesOf(repository, part).flatMap((path) => importsOf(path, repository.read(path)));
 
 /** The circles in which files import each other, each as the list of its files; types count too. */
 export function importCycles(imports: readonly Import[]): string[][] {
