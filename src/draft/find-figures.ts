@@ -27,7 +27,7 @@ export function findFigures(text: string): Found {
     const found = read(line.slice(start, end));
     const printed = printedIn(text.slice(start, end), line.slice(start, end));
     for (const token of found.tokens) facts.push(proposal(text, start, token, printed));
-    for (const one of found.statements) statements.push(moved(text, start, one));
+    for (const one of found.statements) statements.push(moved(text, start, one, printed));
     for (const one of unreadOf(text, start, end, found)) unread.push(one);
   }
   if (runs.length === 0) return { facts, statements, unread };
@@ -69,12 +69,19 @@ function printedIn(text: string, line: string): Printed {
   };
 }
 
-const moved = (text: string, base: number, one: Statement): Statement => ({
-  ...one,
-  start: base + one.start,
-  end: base + one.end,
-  quote: text.slice(base + one.start, base + one.end),
-});
+function moved(text: string, base: number, one: Statement, printed: Printed): Statement {
+  const [start, end] = [base + one.start, base + one.end];
+  const { label, word, scope } = one;
+  return {
+    ...one,
+    start,
+    end,
+    quote: text.slice(start, end),
+    ...(label !== undefined && { label: printed(label, one.end + label.length) }),
+    ...(word !== undefined && { word: printed(word, one.end) }),
+    ...(scope !== undefined && { scope: printed(scope, one.end) }),
+  };
+}
 
 function unreadOf(text: string, base: number, end: number, { tokens, numerals, whyAt }: LineRead): Unread[] {
   const covered = new Uint8Array(end - base);

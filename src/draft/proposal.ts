@@ -1,5 +1,5 @@
-/** What a numeral, a rank or a title of a text can be proposed as. */
-export const PROPOSAL_KINDS = ['amount', 'share', 'change', 'rank', 'honour'] as const;
+/** What a numeral, a rank, a title or a date of a text can be proposed as. */
+export const PROPOSAL_KINDS = ['amount', 'share', 'change', 'rank', 'honour', 'event'] as const;
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
 /** How its number is meant, where the kind does not say it. */
@@ -38,17 +38,21 @@ export interface Proposal {
   /** Among whom a rank is, as printed. */
   readonly scope?: string;
   readonly among?: string;
-  /** Its place in a list, a range or a pair: `from`, `to`, `min`, `max`, `list:1/2`. */
+  /** Its place in a list, a range or a pair: `from`, `to`, `min`, `max`, `list:1/2`; `earlier` is what the figure before it was a year ago. */
   readonly role?: string;
   readonly each?: boolean;
   /** Printed whole that a count is a part of: 24 of 24个村中21个. */
   readonly whole?: string;
-  readonly standing?: 'only' | 'first-batch' | 'first-ever' | 'within';
+  readonly standing?: 'only' | 'first-batch' | 'first-ever' | 'within' | 'leading';
   readonly recipient?: string;
+  /** Of an honour, where a person has said so; its quote has it otherwise. */
+  readonly title?: string;
   /** Of a contribution: to the growth of what. */
   readonly to?: string;
   readonly giver?: string;
   readonly level?: string;
+  /** Of an event: `2024-03-12`, `2024-03`, or `--03` where the text leaves the year to the report. */
+  readonly date?: string;
   /** Where two readings are possible: a code, which the page puts into words. */
   readonly question?: Question;
 }
@@ -73,8 +77,17 @@ export interface Statement {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
-  readonly date?: string;
   readonly rule: string;
+  /** Of an event, as `Proposal` has it. */
+  readonly date?: string;
+  /** Of an event, what happened; of a change, what has changed, where its clause says so. */
+  readonly label?: string;
+  /** Of a standing ahead: among whom, and the words for it, as printed. */
+  readonly scope?: string;
+  readonly word?: string;
+  /** Of a change in words: which way, and against what. */
+  readonly direction?: Way;
+  readonly basis?: string;
 }
 
 export interface Found {

@@ -85,6 +85,27 @@ describe('the studio in Chromium', () => {
     expect(after.selection).toBe('gross-regional-product');
   }, 60_000);
 
+  it('STUDIO-STATED: what is stated without a number has fields of its own', async () => {
+    const text =
+      '青禾县2024年工作总结\n\n一、发展\n\n6月份启动老街改造。税收3.2亿元，上年同期为3.1亿元。空气质量走在全国前列。投资实现两位数增长。\n';
+    await studio.give('stated.txt', new TextEncoder().encode(text));
+    await studio.step(2);
+    await studio.page.waitForSelector('.fig.now');
+    const fields = () =>
+      studio.page.$$eval('.reading-pane :is(input:not([type=radio]), select)[name]', (all) =>
+        all.map((one) => `${one.getAttribute('name')}=${(one as HTMLInputElement).value}`),
+      );
+    const seen: (readonly string[])[] = [];
+    for (let i = 0; i < 4; i++) {
+      seen.push(await fields());
+      await studio.press('KeyJ');
+    }
+    expect(seen[0]).toContain('date=2024-06');
+    expect(seen[1]).toEqual(expect.arrayContaining(['value=3.2', 'value=3.1', 'role=earlier']));
+    expect(seen[2]).toEqual(expect.arrayContaining(['scope=全国', 'standing=leading', 'word=前列']));
+    expect(seen[3]).toEqual(expect.arrayContaining(['direction=up', 'word=两位数增长']));
+  }, 60_000);
+
   it('STUDIO-4: every figure is a button with a name, one of them in the order of the tabulator', async () => {
     await inReview();
     const figures = figuresOf(await stateOf());

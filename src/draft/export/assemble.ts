@@ -5,7 +5,11 @@ import type { Draft, DraftFact } from '../session/draft.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { Places } from './places.js';
 import { Texts, type DraftText } from './texts.js';
-import { change, factOf, labelOf, mention, standing, type Json, type ToFact } from './to-fact.js';
+import { joined, type Entry } from './entry.js';
+import { JOINED, ranks } from './join-rank.js';
+import type { Json, ToFact } from './quantity.js';
+import { change, comparative } from './to-change.js';
+import { factOf } from './to-fact.js';
 
 /** A report that is not checked yet, with the facts of the draft that each of its facts is made of. */
 export interface Assembled {
@@ -14,14 +18,6 @@ export interface Assembled {
   readonly left: readonly LeftOut[];
   /** Every text that has to be in each language; none where there is one language alone. */
   readonly texts: readonly DraftText[];
-}
-
-interface Entry {
-  readonly fact: DraftFact;
-  json: Json;
-  readonly sources: DraftFact[];
-  /** Standings of the entry of a list that the fact is in. */
-  ofItem?: readonly Json[];
 }
 
 /**
@@ -34,10 +30,10 @@ export function assembled(
   facts: readonly DraftFact[],
   languages: readonly Language[] = [draft.frame.language],
 ): Assembled {
-  const { entity, places } = draft.frame;
+  const { entity, places, period } = draft.frame;
   const texts = new Texts(draft, languages);
   const head = headOf(draft.frame, texts);
-  const context: ToFact = { texts, entity: entity.name, places: new Places(texts, places) };
+  const context: ToFact = { texts, entity: entity.name, period, places: new Places(texts, places) };
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
   const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
@@ -49,12 +45,15 @@ export function assembled(
       else if (ranked !== JOINED) entries.push({ fact, json: ranked, sources: [fact] });
       continue;
     }
+    if (fact.role === 'earlier' && joined(fact, comparative(fact, context), ofEarlier(fact, sameLine), 'comparative'))
+      continue;
     const of = fact.kind === 'change' ? ofChange(fact, entries, sameLine) : undefined;
     if (of && joined(fact, change(fact, context), of, 'change')) continue;
     const json = factOf(fact, context);
     if (json) entries.push({ fact, json, sources: [fact] });
     else left.push(leftOut(fact, 'NO_FORM'));
   }
+  for (const entry of entries) if (entry.fact.kind === 'event') withItsFacts(entry, entries, text);
   const report = reportOf({ draft, entries, context, languages, head });
   return { report, sources: entries.map(({ sources }) => sources), left, texts: texts.list() };
 }
@@ -69,79 +68,25 @@ function ofChange(fact: DraftFact, entries: readonly Entry[], sameLine: readonly
 const isOf = ({ json, fact: of }: Entry, { label }: DraftFact): boolean =>
   (of.kind === 'amount' || of.kind === 'share') && of.label === label && label !== '' && json['change'] === undefined;
 
-const JOINED = 'joined';
+/** The figure that another was a year ago. */
+const ofEarlier = ({ unit, of }: DraftFact, sameLine: readonly Entry[]): Entry | undefined =>
+  of === ''
+    ? undefined
+    : [...sameLine]
+        .reverse()
+        .find(
+          ({ json, fact }) =>
+            /^(?:amount|share)$/.test(String(json['kind'])) && fact.unit === unit && !json['comparative'],
+        );
 
-/**
- * Joins a rank to what ranks so: the figure before it in its sentence, or each of them where the report says 均. Where an
- * entry of a list has several and the report leaves open which is meant, it is of the entry; without any, it is a fact.
- * @returns undefined for a rank that names nobody among whom
- */
-function ranks(
-  fact: DraftFact,
-  sameLine: readonly Entry[],
-  context: ToFact,
-  { text, boards }: Around,
-): Json | typeof JOINED | undefined {
-  const part = standing(fact, context);
-  if (!part) return undefined;
-  const before = sameLine.filter(
-    ({ fact: of }) => of.start <= fact.start && !/[。！？]/.test(text.slice(of.end, fact.start)),
+/** What is said behind the date of an event in its sentence, up to the next, belongs to it. */
+function withItsFacts(event: Entry, entries: readonly Entry[], text: string): void {
+  const behind = entries.filter(({ fact }) => fact.start > event.fact.start);
+  const next = behind.find(({ fact }) => fact.kind === 'event')?.fact.start ?? Infinity;
+  const own = behind.filter(
+    ({ fact }) => fact.start < next && !/[。！？；;\n]|[.!?]\s/.test(text.slice(event.fact.end, fact.start)),
   );
-  const inList = boards.some(({ items }) => items.some(({ start, end }) => start <= fact.start && fact.end <= end));
-  if (fact.of === '' || (fact.ranks === 'open' && !inList)) return ranked(fact, part, context);
-  const hosts = before.filter(({ json }) => json['standings'] === undefined);
-  const [last] = [...before].reverse();
-  const said = sameLine.find(({ fact: { id } }) => id === fact.of);
-  const named = said ?? [...before].reverse().find(({ fact: of }) => of.label === fact.label && fact.label !== '');
-  const chosen =
-    !said && (fact.ranks === 'all' || /^[均都皆]/.test(fact.quote))
-      ? hosts
-      : fact.ranks === 'last' && last
-        ? [last]
-        : fact.ranks === 'open'
-          ? []
-          : named
-            ? [named]
-            : last && !(inList && hosts.length > 1)
-              ? [last]
-              : [];
-  if (!chosen.length && inList && hosts.length > 1) return ofItem(hosts[0]!, part);
-  for (const host of chosen) joined(fact, part, host, 'standings');
-  return chosen.length ? JOINED : ranked(fact, part, context);
-}
-
-function ofItem(entry: Entry, part: Json): typeof JOINED {
-  entry.ofItem = [...(entry.ofItem ?? []), part];
-  return JOINED;
-}
-
-interface Around {
-  readonly text: string;
-  readonly boards: Draft['boards'];
-}
-
-/** A rank without a figure is a fact by itself. */
-const ranked = (fact: DraftFact, part: Json, context: ToFact): Json => ({
-  kind: 'standing',
-  id: fact.id,
-  label: labelOf(fact, context),
-  section: fact.section,
-  standings: [part],
-  mentions: [mention(fact)],
-});
-
-function joined(
-  fact: DraftFact,
-  part: Json | undefined,
-  host: Entry | undefined,
-  key: 'standings' | 'change',
-): boolean {
-  if (!part || !host) return false;
-  const standings = host.json['standings'];
-  const value = key === 'change' ? part : [...(Array.isArray(standings) ? (standings as readonly Json[]) : []), part];
-  host.json = { ...host.json, [key]: value };
-  host.sources.push(fact);
-  return true;
+  event.json = { ...event.json, facts: own.map(({ json }) => json['id']) };
 }
 
 /** What a report says of itself; asked for first, so that a translator reads it first. */

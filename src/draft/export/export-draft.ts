@@ -8,7 +8,7 @@ import { languagesAsked } from '../session/translation.js';
 import { assembled, type Assembled } from './assemble.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import type { DraftText } from './texts.js';
-import type { Json } from './to-fact.js';
+import type { Json } from './quantity.js';
 
 /** A report from what is confirmed in a draft, with everything of the draft that it does not have. */
 export type Exported =
@@ -119,7 +119,7 @@ function refusals({ report, sources }: Assembled): Checked {
   return { report: undefined, problems: parsed.problems, refused: byFact(parsed.problems, sources, 'PROBLEM') };
 }
 
-const PLACE = /^\$\.facts\[(\d+)\](?:\.(change|standings\[(\d+)\]))?/;
+const PLACE = /^\$\.facts\[(\d+)\](?:\.(change|comparative|standings\[(\d+)\]))?/;
 
 /** The facts of the draft that problems are about: of a fact with parts, the part in question. */
 function byFact(
@@ -133,8 +133,16 @@ function byFact(
     const parts = sources[Number(index)] ?? [];
     const [first] = parts;
     const ranks = parts.filter(({ kind }) => kind === 'rank');
-    const change = parts.slice(1).find(({ kind }) => kind === 'change');
-    const culprit = part === undefined ? first : nth === undefined ? (change ?? first) : (ranks[Number(nth)] ?? first);
+    const others = parts.slice(1);
+    const named =
+      part === 'comparative'
+        ? others.find(({ role }) => role === 'earlier')
+        : part === 'change'
+          ? others.find(({ kind }) => kind === 'change')
+          : nth !== undefined
+            ? ranks[Number(nth)]
+            : first;
+    const culprit = named ?? first;
     if (culprit && !refused.has(culprit)) refused.set(culprit, { code, message });
   }
   return refused;

@@ -32,7 +32,9 @@ export class Places {
   ) {}
 
   /** The id of a place by its printed name. */
-  idOf(name: string): string {
+  idOf(printed: string): string {
+    // 省首批 of 全省首批.
+    const name = /^[省市县区镇乡]$/.test(printed) ? `全${printed}` : printed;
     const known = this.#byName.get(name);
     if (known) return known.id;
     const [id, usual] = KNOWN.find(([, , words]) => words.test(name)) ?? [];

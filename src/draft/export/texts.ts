@@ -13,8 +13,10 @@ export const TEXT_KINDS = [
   'label',
   'noun',
   'recipient',
+  'honour',
   'giver',
   'goal',
+  'measure',
   'unit-one',
   'unit-other',
 ] as const;
@@ -79,6 +81,11 @@ export class Texts {
   said(kind: TextKind, of: string, source: string, about: About = {}): Said {
     const translation = this.translation(kind, of, source, about);
     return { [this.language]: source, ...(this.#other && translation !== undefined && { [this.#other]: translation }) };
+  }
+
+  /** Words as the text prints them; in the other language the contract's own words are printed. */
+  printed(words: string): Said {
+    return { [this.language]: words };
   }
 
   /** The translation alone; undefined where there is none, or none is asked for. */

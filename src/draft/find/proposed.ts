@@ -28,6 +28,8 @@ const ALL: Readonly<Record<keyof Details, true>> = {
   to: true,
   giver: true,
   level: true,
+  date: true,
+  title: true,
   question: true,
 };
 const DETAILS = Object.keys(ALL) as (keyof Details)[];

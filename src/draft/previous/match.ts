@@ -62,7 +62,7 @@ export function matched(facts: readonly DraftFact[], previous: Previous): Matche
 function kindOf({ kind, form, status = '', role = '', each }: DraftFact | PreviousFigure): string {
   const isAhead = /target|plan|forecast|budget/.test(status);
   const how = kind === 'amount' && form !== 'ratio' && form !== 'streak' ? '' : (form ?? '');
-  return [kind, how, isAhead, /^(?:from|min)$/.test(role) ? role : '', each === true].join(' ');
+  return [kind, how, isAhead, /^(?:from|min|earlier)$/.test(role) ? role : '', each === true].join(' ');
 }
 
 function pairsOf(fact: DraftFact, figures: readonly Named[]): readonly Pair[] {

@@ -55,9 +55,9 @@ export const nameOf = (label: string): string =>
     .replace(/^(?:全年|今年|去年|本年|年末|年底|累计)(?=.{2})/, '')
     .toLowerCase();
 
-/** Whether a figure is of what has been, of its own time: no target, and no start of a range. */
+/** Whether a figure is of what has been, of its own time: no target, no start of a range, no figure of a year ago. */
 export const isResult = ({ status, role = '' }: DraftFact): boolean =>
-  !/^(?:from|min)$/.test(role) && !/target|plan|forecast|budget/.test(status ?? '');
+  !/^(?:from|min|earlier)$/.test(role) && !/target|plan|forecast|budget/.test(status ?? '');
 
 /** The text of a clause before a place. */
 export const clauseBefore = (text: string, start: number, most = 40): string =>

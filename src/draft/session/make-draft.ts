@@ -7,7 +7,7 @@ import { frameOf, type KnownFrame } from './frame.js';
 import { outlineOf, sectionAt } from './outline.js';
 import { sha256 } from './sha256.js';
 import { tableFigures } from './table-figures.js';
-import { wordedChange } from './worded.js';
+import { stated } from './stated.js';
 
 /** A document that was read, and what is known of it. */
 export interface Drafted {
@@ -32,7 +32,7 @@ export function makeDraft({ name, bytes, format, source, known = {}, tables: bef
   const { title, boards } = outline;
   const sections = filled?.sections.length ? sectionsOf(filled) : outline.sections;
   const inTables = filled ? { facts: filled.facts, tables: [] } : tableFigures(source, before);
-  const proposals = withWorded(withCells(found, source, inTables.facts), found, text);
+  const proposals = withStated(withCells(found, source, inTables.facts), found, text);
   const facts = proposals.map((proposal, i): DraftFact => {
     const section = sectionAt(sections, proposal.start);
     return {
@@ -64,18 +64,10 @@ export function makeDraft({ name, bytes, format, source, known = {}, tables: bef
   };
 }
 
-/** Changes that are only in words are proposed beside those with figures. */
-function withWorded(proposals: readonly CellProposal[], { statements }: Found, text: string): readonly CellProposal[] {
+/** What is stated in words alone is proposed beside the figures. */
+function withStated(proposals: readonly CellProposal[], { statements }: Found, text: string): readonly CellProposal[] {
   const isFree = ({ start, end }: Proposal): boolean => !proposals.some((one) => one.start < end && start < one.end);
-  const worded = statements.flatMap(
-    (one) =>
-      wordedChange(
-        text,
-        one,
-        proposals.filter(({ end }) => end <= one.start),
-      ) ?? [],
-  );
-  const free = worded.filter(isFree);
+  const free = statements.flatMap((one) => stated(text, one, proposals) ?? []).filter(isFree);
   return free.length ? [...proposals, ...free].sort((a, b) => a.start - b.start || a.end - b.end) : proposals;
 }
 

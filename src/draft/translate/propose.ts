@@ -29,6 +29,8 @@ const LISTED = new Set<TextKind>([
   'recipient',
   'giver',
   'goal',
+  'measure',
+  'honour',
 ]);
 
 /** What finds a proposal for a text of a draft. */

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftFact } from '../../draft/session/draft.js';
+import { titleOf } from '../../draft/export/title.js';
+import { dateOf } from '../../draft/export/to-fact.js';
+import { statedPeriod } from '../../report/stated-date.js';
 import type { Edits } from '../state/command.js';
+import { canBeEarlier } from '../state/merge.js';
 import { choice, field } from './field.js';
 import { row, type FormRequest } from './form-row.js';
 
@@ -15,19 +19,28 @@ export function partRows(fact: DraftFact, request: FormRequest): TemplateResult 
       ${said.split}
     </button>`,
   };
-  const fields = { amount, share, change, rank, honour }[fact.kind](fact, edit, request);
-  const name = { amount: said.value, share: said.value, change: said.change, rank: said.rank, honour: said.honour }[
-    fact.kind
-  ];
-  return row(name, html`<div class="fields">${fields}</div>`, { isCaptioned: true, ...below });
+  const fields = { amount, share, change, rank, honour, event }[fact.kind](fact, edit, request);
+  return row(nameOf(fact, said), html`<div class="fields">${fields}</div>`, { isCaptioned: true, ...below });
 }
+
+const nameOf = ({ kind, role }: DraftFact, said: FormRequest['words']['review']): string =>
+  role === 'earlier'
+    ? (said.roles['earlier'] ?? '')
+    : {
+        amount: said.value,
+        share: said.value,
+        change: said.change,
+        rank: said.rank,
+        honour: said.honour,
+        event: said.kinds.event,
+      }[kind];
 
 type Edit = (edits: Edits) => void;
 
 const text = (
   request: FormRequest,
   fact: DraftFact,
-  key: 'value' | 'unit' | 'scope' | 'giver' | 'recipient' | 'whole' | 'position',
+  key: 'value' | 'unit' | 'scope' | 'giver' | 'recipient' | 'whole' | 'position' | 'word',
   edit: Edit,
   label: string = request.words.review.fields[key],
   className = '',
@@ -43,7 +56,7 @@ const text = (
 
 /** A figure without a number says nothing. */
 const isMissing = ({ kind, value }: DraftFact, key: string): boolean =>
-  key === 'value' && kind !== 'rank' && kind !== 'honour' && !(value ?? '').trim();
+  key === 'value' && /^(?:amount|share|change)$/.test(kind) && !(value ?? '').trim();
 
 function amount(fact: DraftFact, edit: Edit, request: FormRequest): TemplateResult {
   const said = request.words.review;
@@ -62,7 +75,22 @@ function amount(fact: DraftFact, edit: Edit, request: FormRequest): TemplateResu
     options: said.qualifiers,
     value: fact.qualifier ?? '',
     onChange: (qualifier) => edit({ qualifier: qualifier || undefined, word: undefined }),
-  })}`;
+  })}
+  ${period(fact, edit, request)}`;
+}
+
+/** A number behind another of its unit may be what that was a year ago. */
+function period(fact: DraftFact, edit: Edit, { state, figure, words }: FormRequest): TemplateResult | typeof nothing {
+  const { fields, roles } = words.review;
+  const isEarlier = fact.role === 'earlier';
+  if (!isEarlier && (fact.role !== undefined || !canBeEarlier(state, figure))) return nothing;
+  return choice({
+    label: fields.role,
+    name: 'role',
+    options: roles,
+    value: fact.role ?? '',
+    onChange: (role) => edit({ role: role || undefined }),
+  });
 }
 
 function share(fact: DraftFact, edit: Edit, request: FormRequest): TemplateResult {
@@ -75,6 +103,7 @@ function share(fact: DraftFact, edit: Edit, request: FormRequest): TemplateResul
 
 function change(fact: DraftFact, edit: Edit, request: FormRequest): TemplateResult {
   const said = request.words.review;
+  const isInWords = fact.value === null && fact.word !== undefined;
   return html`${choice({
     label: said.fields.basis,
     name: 'basis',
@@ -89,7 +118,12 @@ function change(fact: DraftFact, edit: Edit, request: FormRequest): TemplateResu
     value: fact.direction ?? 'up',
     onChange: (direction) => edit({ direction: direction as NonNullable<DraftFact['direction']> }),
   })}
-  ${text(request, fact, 'value', edit, said.fields.size, 'number')}
+  ${isInWords ? text(request, fact, 'word', edit) : size(fact, edit, request)}`;
+}
+
+function size(fact: DraftFact, edit: Edit, request: FormRequest): TemplateResult {
+  const said = request.words.review;
+  return html`${text(request, fact, 'value', edit, said.fields.size, 'number')}
   ${choice({
     label: said.fields.form,
     name: 'form',
@@ -115,12 +149,32 @@ function rank(fact: DraftFact, edit: Edit, request: FormRequest): TemplateResult
     value: standing,
     onChange: (to) => edit({ standing: to === 'rank' ? undefined : (to as NonNullable<DraftFact['standing']>) }),
   })}
-  ${standing === 'rank' || standing === 'within' ? text(request, fact, 'position', edit, said.fields.position, 'number') : nothing}`;
+  ${standing === 'rank' || standing === 'within' ? text(request, fact, 'position', edit, said.fields.position, 'number') : nothing}
+  ${standing === 'leading' ? text(request, fact, 'word', edit) : nothing}`;
+}
+
+function event(fact: DraftFact, edit: Edit, { state, words }: FormRequest): TemplateResult {
+  const { fields, dateHint } = words.review;
+  const date = dateOf(fact, state.draft.frame.period) ?? '';
+  return field({
+    label: fields.date,
+    name: 'date',
+    value: date,
+    hint: dateHint,
+    wrong: statedPeriod(date) ? undefined : dateHint,
+    onChange: (to) => edit({ date: to || undefined }),
+  });
 }
 
 function honour(fact: DraftFact, edit: Edit, request: FormRequest): TemplateResult {
   const said = request.words.review;
-  return html`${text(request, fact, 'giver', edit)} ${text(request, fact, 'recipient', edit)}
+  return html`${field({
+    label: request.words.review.fields.title,
+    name: 'title',
+    value: fact.title ?? titleOf(fact),
+    onChange: (title) => edit({ title: title || undefined }),
+  })}
+  ${text(request, fact, 'giver', edit)} ${text(request, fact, 'recipient', edit)}
   ${choice({
     label: said.fields.level,
     name: 'level',

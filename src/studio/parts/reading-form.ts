@@ -47,9 +47,9 @@ export const candidatesOf = ({ labels: now, proposal }: DraftFact): readonly str
   ...new Set((proposal?.labels ?? now).filter(Boolean)),
 ];
 
-function kinds({ store, words, fact }: FormRequest): TemplateResult {
+function kinds({ state, store, words, fact }: FormRequest): TemplateResult {
   const choose = (kind: ProposalKind) => (): void =>
-    store.run({ type: 'edit', fact: fact.id, edits: asKind(fact, kind) });
+    store.run({ type: 'edit', fact: fact.id, edits: asKind(fact, kind, state.draft.frame.period) });
   return html`<div class="segments" role="radiogroup" aria-label=${words.review.kind}>
     ${PROPOSAL_KINDS.map(
       (kind) =>
@@ -63,7 +63,8 @@ function kinds({ store, words, fact }: FormRequest): TemplateResult {
 }
 
 /** A fact of another kind has what that kind needs; what was read stays. */
-function asKind(fact: DraftFact, kind: ProposalKind): Edits {
+function asKind(fact: DraftFact, kind: ProposalKind, period: string): Edits {
+  if (kind === 'event') return { kind, date: fact.date ?? period };
   if (kind !== 'change') return { kind, ...(kind === 'share' && fact.whole === undefined && { form: 'percent' }) };
   const form = /[%％]/.test(fact.unit) ? 'percent' : /百分点|points?/.test(fact.unit) ? 'points' : 'absolute';
   return { kind, form, direction: fact.direction ?? 'up' };

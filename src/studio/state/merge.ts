@@ -27,6 +27,13 @@ export function canMerge(state: Pick<StudioState, 'draft' | 'text'>, id: string)
   return fact.kind === 'change' || fact.kind === 'rank' || arePartAndWhole(before, fact);
 }
 
+/** Whether a figure may be what the one before it was a year ago: numbers of one unit in one line. */
+export function canBeEarlier(state: Pick<StudioState, 'draft' | 'text'>, figure: Figure): boolean {
+  const [fact] = figure.facts;
+  const [before] = figureBefore(state, figure)?.facts ?? [];
+  return fact !== undefined && before !== undefined && arePartAndWhole(before, fact);
+}
+
 /**
  * Puts a figure to the one before it: a change or a rank becomes its own, and of two numbers of one unit the smaller becomes
  * a part of the larger (24 villages, of which 21).
@@ -37,7 +44,7 @@ export function merged(state: StudioState, id: string, stamp: Stamp): StudioStat
   const [fact] = figure?.facts ?? [];
   const [host] = before?.facts ?? [];
   if (!fact || !host || !canMerge(state, id)) return state;
-  if (fact.kind === 'change' || fact.kind === 'rank') {
+  if (fact.kind === 'change' || fact.kind === 'rank' || fact.role === 'earlier') {
     const joined = changed(state, fact.id, (one) => ({ ...one, of: host.id }));
     return { ...joined, selection: host.id };
   }

@@ -26,7 +26,51 @@ describe('every form of a figure has its place in the contract', () => {
     ['计划完成投资5亿元。', { kind: 'amount', value: '5', status: 'planned' }],
     [
       '小学数量与上年持平。',
-      { label: { zh: '小学数量' }, change: { direction: 'flat', value: '0', basis: 'year-on-year' } },
+      {
+        label: { zh: '小学数量' },
+        change: { direction: 'flat', value: null, verb: { zh: '持平' }, basis: 'year-on-year' },
+      },
+    ],
+    [
+      '外贸进出口实现两位数增长。',
+      { label: { zh: '外贸进出口' }, change: { direction: 'up', value: null, verb: { zh: '两位数增长' } } },
+    ],
+    [
+      '空气质量走在全国前列。',
+      { kind: 'standing', standings: [{ kind: 'leading', word: { zh: '前列' }, verb: { zh: '走在' } }] },
+    ],
+    [
+      '税收3亿元，在全市遥遥领先。',
+      { kind: 'amount', standings: [{ kind: 'leading', among: 'city', word: { zh: '遥遥领先' } }] },
+    ],
+    [
+      '满意度连续两年居全省前列。',
+      { standings: [{ kind: 'leading', among: 'province', streak: { value: '2', unit: '年', stated: '两年' } }] },
+    ],
+    [
+      '税收3.2亿元，上年同期为3.1亿元，增长3.2%。',
+      {
+        value: '3.2',
+        change: { value: '3.2' },
+        comparative: { value: '3.1', scale: '亿', words: { zh: '上年同期为' } },
+      },
+    ],
+    [
+      '工业产值56亿元（2022年为51亿元）。',
+      { value: '56', comparative: { value: '51', period: '2022', words: { zh: '2022年为' } } },
+    ],
+    [
+      '税收3.2亿元，增速居全省第二。',
+      { kind: 'amount', standings: [{ kind: 'rank', position: 2, measure: { zh: '增速' } }] },
+    ],
+    [
+      '云溪社区获评全省首批“美丽社区”。',
+      {
+        kind: 'honour',
+        title: { zh: '美丽社区' },
+        recipient: { zh: '云溪社区' },
+        standings: [{ kind: 'first-batch', among: 'province', mentions: [{ quote: '全省首批' }] }],
+      },
     ],
   ])('%s', async (sentence, wanted) => {
     const { facts } = await exported(sentence);
@@ -38,8 +82,31 @@ describe('every form of a figure has its place in the contract', () => {
     expect(facts[1]).toMatchObject({ change: { direction: 'down', value: '3.4' } });
   });
 
-  test('what is stated without a figure is told, and never dropped in silence', async () => {
-    expect((await exported('6月启动老街改造，建茶室2座。')).left).toEqual(['IN_WORDS']);
+  test('an event has its date and what its sentence says', async () => {
+    const { facts, left } = await exported('6月份启动老街区块317亩改造，建茶室2座；9月3日新校区投用。');
+    expect(left).toEqual([]);
+    const [spring, area, rooms, autumn] = facts;
+    expect(spring).toMatchObject({
+      kind: 'event',
+      date: '2023-06',
+      label: { zh: '启动老街区块改造' },
+      facts: [area?.id, rooms?.id],
+      mentions: [{ quote: '6月份' }],
+    });
+    expect(autumn).toMatchObject({ kind: 'event', date: '2023-09-03', label: { zh: '新校区投用' }, facts: [] });
+  });
+
+  test('a rank with a subject of its own is not that of the figure in front', async () => {
+    const { facts } = await exported('生产总值5亿元，创新能力居全省第四位。');
+    expect(facts).toMatchObject([
+      { kind: 'amount', label: { zh: '生产总值' } },
+      { kind: 'standing', label: { zh: '创新能力' }, standings: [{ position: 4 }] },
+    ]);
+    expect(facts[0]).not.toHaveProperty('standings');
+  });
+
+  test('what names nobody among whom is told, and never dropped in silence', async () => {
+    expect((await exported('满意度连续两年领先。')).left).toEqual(['NO_PLACE']);
   });
 });
 
@@ -51,6 +118,22 @@ describe('a draft in English', () => {
     ['Seven complaints were made.', { value: '7', unit: 'complaints', stated: 'Seven complaints' }],
     ['Net spending was £312.6 million.', { value: '312.6', scale: 'million', unit: 'GBP', symbol: { before: '£' } }],
     ['Net spending was $3.2 million.', { value: '3.2', unit: '$' }],
+    [
+      'Revenue was £3.2 million, compared with £2.9 million in 2022.',
+      { value: '3.2', comparative: { value: '2.9', period: '2022', words: { en: 'compared with' } } },
+    ],
+    [
+      'The crime rate was broadly unchanged.',
+      { kind: 'change', change: { direction: 'flat', value: null, verb: { en: 'broadly unchanged' } } },
+    ],
+    [
+      'In March 2023, the council opened a new library.',
+      { kind: 'event', date: '2023-03', label: { en: 'The council opened a new library' } },
+    ],
+    [
+      'Street cleaning is among the best in the country.',
+      { kind: 'standing', standings: [{ kind: 'leading', among: 'nation', word: { en: 'among the best' } }] },
+    ],
     ['About two-thirds of residents took part.', { kind: 'share', fraction: '2/3' }],
   ])('%s', async (sentence, wanted) => {
     expect((await english(sentence)).facts[0]).toMatchObject(wanted);

@@ -26,6 +26,7 @@ describe('the texts of a draft in its other language', () => {
       'label.fact-4',
       'noun.fact-4',
       'label.fact-5',
+      'honour.fact-5',
       'unit-one.爿',
       'unit-other.爿',
     ]);
@@ -109,7 +110,7 @@ describe('the report of a draft that is asked for in both languages', () => {
     expect(report.places[0]?.name).toEqual({ zh: '全市', en: 'E place.全市' });
     expect(report.facts.map(({ label }) => label.en)).toEqual(['1', '3', '4', '5'].map((n) => `E label.fact-${n}`));
     expect(report.facts[2]).toMatchObject({ noun: 'E noun.fact-4' });
-    expect(report.facts[3]).toMatchObject({ title: { en: 'E label.fact-5' }, recipient: { en: 'E entity.' } });
+    expect(report.facts[3]).toMatchObject({ title: { en: 'E honour.fact-5' }, recipient: { en: 'E entity.' } });
   });
 
   test('can be written in the language of its text alone', async () => {

@@ -35,6 +35,17 @@ describe('merging a figure with the one before it', () => {
     expect(figureOf(store.get(), 'fact-3')?.facts.map(({ kind }) => kind)).toEqual(['amount', 'change', 'rank']);
   });
 
+  it('a figure of a year ago can be taken from its figure and put back', async () => {
+    const store = await storeOf('青禾县2024年工作总结\n\n税收3.2亿元，上年同期为3.1亿元。\n');
+    const parts = () =>
+      figuresOf(store.get()).flatMap(({ facts }) => (facts.length ? [facts.map(({ id }) => id)] : []));
+    expect(parts()).toEqual([['fact-1', 'fact-2']]);
+    store.run({ type: 'split', fact: 'fact-2' });
+    expect(parts()).toEqual([['fact-1'], ['fact-2']]);
+    store.run({ type: 'merge', id: 'fact-2' });
+    expect(parts()).toEqual([['fact-1', 'fact-2']]);
+  });
+
   it('numbers of different units, and the first of a line, are none to merge', async () => {
     const state = (await storeOf()).get();
     expect(['fact-1', 'fact-6', 'fact-11', 'fact-8'].filter((id) => canMerge(state, id))).toEqual([]);

@@ -6,6 +6,7 @@ import { IS_MEASURE } from '../../words/en/units.js';
 import { Mask } from '../mask.js';
 import type { LineRead } from '../reader.js';
 import type { Token } from '../token.js';
+import { earlier } from './earlier.js';
 import { honours } from './honours.js';
 import { reading } from './kinds.js';
 import { labelsOf } from './label.js';
@@ -173,7 +174,7 @@ export function readEnglish(text: string): LineRead {
     (a, b) => a.token.coreStart - b.token.coreStart,
   );
   return {
-    tokens: withRanges(text, named(text, tokens, starts)),
+    tokens: earlier(text, withRanges(text, named(text, tokens, starts))),
     statements: statements(text),
     whyAt: (at): Why | undefined => mask.at(at),
     numerals: all.map(({ start, numeralEnd }) => ({ start, end: numeralEnd })),

@@ -18,8 +18,8 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/全县|县级|县委|县政府|[\u4e00-\u9fff]{1,2}县/, 'county'],
 ];
 
-const QUOTED = /(?:[^，。；“”「」]{0,20}?)[“「][^”」]{1,40}[”」](?:荣誉称号|称号|示范[^，。；、“]{0,5}|案例|奖)?/y;
-const NEXT = /(?:、|和|及|以及|与|和全[国省市])?(?=[^，。；“]{0,6}[“「])/y;
+const QUOTED = /(?:[^，。；;“”「」]{0,20}?)[“「][^”」]{1,40}[”」](?:荣誉称号|称号|示范[^，。；、“]{0,5}|案例|奖)?/y;
+const NEXT = /(?:、|和|及|以及|与|和全[国省市])?(?=[^，。；;“]{0,6}[“「])/y;
 
 /** The titles behind the verb: those in quotation marks with the words around them, else what is left of the clause. */
 function titlesAt(text: string, from: number, to: number): { start: number; end: number }[] {
@@ -41,17 +41,26 @@ function titlesAt(text: string, from: number, to: number): { start: number; end:
     at = NEXT.lastIndex;
   }
   if (titles.length > 0) return titles;
-  const cut = /[、，。；（(]|并(?!列)|和(?=[^，]{0,4}(?:获|被))/.exec(text.slice(from, to));
+  const cut = /[、，。；;（(]|并(?!列)|和(?=[^，]{0,4}(?:获|被))/.exec(text.slice(from, to));
   return [{ start: from, end: cut ? from + cut.index : to }];
 }
 
 /** 入选全国名特优新农产品名录: a list that somebody keeps. */
 const LISTED = /^[^，。；“\d]{0,6}(?:全国|国家|部|全省|省|全市|市)[^，。；“\d]{2,24}(?:名录|目录|名单)$/;
 
+/** 获评金华市现代社区: with these verbs, what somebody of a level has named is a title. */
+const NAMED = /^(?:获评|被?评为|被授予|被?认定为|被?命名为)$/;
+const OF_LEVEL = /^(?:全国|国家级?|[省市县]级|全[省市县]|[\u4e00-\u9fff]{2,3}[省市])[^\d]{3,20}$/;
+
 function isHonour(verb: string, title: string): boolean {
   const isQuoted = /[“「]/.test(title) && !VAGUE_VERBS.has(verb);
   if (/^(?:再次)?入选$/.test(verb) && LISTED.test(title)) return true;
-  if (title.length < 3 || NO_HONOUR.test(title) || !(isQuoted || HONOUR_NOUN.test(title))) return false;
+  if (
+    title.length < 3 ||
+    NO_HONOUR.test(title) ||
+    !(isQuoted || HONOUR_NOUN.test(title) || (NAMED.test(verb) && OF_LEVEL.test(title)))
+  )
+    return false;
   if (/^\s?\d/.test(title) || /\d+(?:\.\d+)?\s?(?:个|项|家|万|亿|名|人|%|次|枚|块)/.test(title.replace(/“[^”]*”/g, '')))
     return false;
   if (!WEAK_VERBS.has(verb)) return true;

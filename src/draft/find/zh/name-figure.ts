@@ -45,9 +45,11 @@ function amountName(text: string, token: Token, left: string, carried: readonly 
   const after = takesNoun ? rightDeed(text, token.coreEnd) : '';
   const money = takesNoun ? '' : rightNoun(text, token.coreEnd);
   const [before] = carried;
+  // 受理各类案件86214件，审执结81023件: what was done to the things named before.
+  const done = deed && before !== undefined ? [`${deed}${before}`] : [];
   const first = before !== undefined && ONGOING.test(deed) ? [before, deed] : [deed];
   return {
-    labels: unique([...(GIVEN.test(deed) ? [money] : []), ...first, money, after, ...carried]),
+    labels: unique([...(GIVEN.test(deed) ? [money] : []), ...first, money, after, ...carried, ...done]),
     carry: before !== undefined && ONGOING.test(deed) ? undefined : deed || undefined,
   };
 }

@@ -11,6 +11,7 @@ import type { Figure } from './numerals.js';
 import { inOrder, joinOf } from './order.js';
 import { asked } from './questions.js';
 import { positions, tops, withins } from './ranks.js';
+import { earlier } from './earlier.js';
 import { doubled, fractions, halves, ratios, streaks, tenths } from './shapes.js';
 import { statements } from './statements.js';
 
@@ -100,9 +101,13 @@ export function readChinese(text: string): LineRead {
   );
   const isFree = ({ coreStart, coreEnd }: Token): boolean => !mask.covers(coreStart, coreEnd);
   const figures = figureTokens(text, clauses, figuresIn(text, mask));
-  const free = [ranked.filter(isFree), streak, shapes.filter(isFree), figures, honoured, firsts(text)];
-  const tokens = asked(text, clauses, named(text, clauses, inOrder(free, text.length)));
-  return { tokens, statements: statements(text), whyAt: mask.at, numerals: numeralSpans(text) };
+  const inWords = statements(text);
+  // 连续两年领先 is a standing, and no number of years.
+  const ahead = inWords.filter(({ kind }) => kind === 'leading');
+  const held = streak.filter((one) => !ahead.some(({ start, end }) => start <= one.start && one.end <= end));
+  const free = [ranked.filter(isFree), held, shapes.filter(isFree), figures, honoured, firsts(text)];
+  const tokens = asked(text, clauses, earlier(text, named(text, clauses, inOrder(free, text.length))));
+  return { tokens, statements: inWords, whyAt: mask.at, numerals: numeralSpans(text) };
 }
 
 const NUMERAL =

@@ -19,6 +19,8 @@ export const en = {
     recipient: 'who received it',
     giver: 'who gave it',
     goal: 'contributes to',
+    honour: 'title or award',
+    measure: 'what is ranked',
     'unit-one': 'unit, of one',
     'unit-other': 'unit, of several',
   } as Readonly<Record<TextKind, string>>,

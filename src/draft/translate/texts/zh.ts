@@ -16,6 +16,8 @@ export const zh: TranslateTexts = {
     recipient: '获奖者',
     giver: '授予单位',
     goal: '拉动的对象',
+    honour: '荣誉名称',
+    measure: '按什么排名',
     'unit-one': '单位（一个时）',
     'unit-other': '单位（多个时）',
   },

@@ -1,0 +1,69 @@
+import { QUALIFIERS, type Qualifier } from '../../report/lists/terms.js';
+import { QUALIFIER_WORDS } from '../../report/lists/qualifiers.js';
+import type { DraftFact } from '../session/draft.js';
+import { inDigits } from './forms.js';
+import type { Places } from './places.js';
+import type { Texts } from './texts.js';
+
+/** A part of a report as JSON; whether it is one is found out by `parseReport`. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export interface ToFact {
+  readonly texts: Texts;
+  readonly places: Places;
+  readonly entity: string;
+  /** Of the report. */
+  readonly period: string;
+}
+
+export const oneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
+  (list as readonly (string | undefined)[]).includes(value);
+
+/** Where the text states a fact; of a cell, with the cells that say its scale and bound. */
+export function mention(fact: DraftFact): Json {
+  const { quote, start, end } = fact.evidence ?? fact;
+  return { quote, start, end };
+}
+
+/** The bound of a figure, where its word is one that the contract knows. */
+export function bound({ qualifier, word }: DraftFact): Json {
+  if (!oneOf<Qualifier>(QUALIFIERS, qualifier)) return {};
+  const isKnown =
+    word !== undefined &&
+    Object.prototype.hasOwnProperty.call(QUALIFIER_WORDS, word) &&
+    QUALIFIER_WORDS[word]?.means === qualifier;
+  return { qualifier, ...(isKnown && { word }) };
+}
+
+const ONES = /^[\d.,\s\uFF10-\uFF19\uFF0E]+$/;
+
+/** The number of a figure with scale and unit; a numeral in words is printed as it is. */
+export function quantity(fact: DraftFact): Json {
+  const { value, scale, quote } = fact;
+  const isInWords = value !== null && !/\d|[\uFF10-\uFF19]/.test(quote) && !ONES.test(quote);
+  return {
+    value: value === null ? null : (inDigits(value) ?? value),
+    ...(scale !== undefined && { scale }),
+    ...unitOf(fact),
+    ...bound(fact),
+    ...(isInWords && { stated: quote }),
+  };
+}
+
+/** Money by the code of its currency, with the symbol as printed; a mere $ is of no country. */
+const MONEY: Readonly<Record<string, string>> = {
+  '£': 'GBP',
+  '€': 'EUR',
+  US$: 'USD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  A$: 'AUD',
+  NZ$: 'NZD',
+  C$: 'CAD',
+};
+
+function unitOf({ unit }: DraftFact): Json {
+  const code = MONEY[unit];
+  if (code !== undefined) return { unit: code, symbol: { before: unit } };
+  return unit ? { unit } : {};
+}

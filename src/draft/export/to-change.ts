@@ -1,0 +1,68 @@
+import { BASES, CHANGE_FORMS, type Basis, type ChangeForm } from '../../report/lists/terms.js';
+import type { DraftFact } from '../session/draft.js';
+import { times } from './forms.js';
+import { bound, mention, oneOf, quantity, type Json, type ToFact } from './quantity.js';
+
+const unbound = (fact: DraftFact): DraftFact => ({ ...fact, unit: '' });
+
+const CHANGE_UNITS = /^(?:[%％]|个?百分点|per ?cent|percentage points?|points?)$/i;
+
+/** The fields of a change; undefined where the contract has none for its form. */
+export function change(fact: DraftFact, { texts }: Pick<ToFact, 'texts'>): Json | undefined {
+  const { form = 'percent', direction, basis, each } = fact;
+  if (direction === undefined || !oneOf(CHANGE_FORMS, form)) return undefined;
+  const size = sizeOf(fact, form);
+  if (!size) return undefined;
+  const since = sinceOf(fact, size);
+  return {
+    direction,
+    form,
+    ...(fact.value === null && fact.word !== undefined && { verb: texts.printed(fact.word) }),
+    ...size,
+    ...(each && { each }),
+    ...(since ?? { basis: oneOf<Basis>(BASES, basis) && basis !== 'since' ? basis : 'not-stated' }),
+    ...(form === 'contribution' && fact.to && { to: texts.said('goal', fact.id, fact.to) }),
+    mentions: [mention(fact)],
+  };
+}
+
+/** What is said in words alone: 持平, 两位数增长. */
+const IN_WORDS = { value: null };
+
+function sizeOf(fact: DraftFact, form: ChangeForm): Json | undefined {
+  if (fact.value === null) return fact.word !== undefined || fact.direction === 'flat' ? IN_WORDS : undefined;
+  if (form === 'times') {
+    const size = times(fact);
+    return size && { ...bound(fact), ...size };
+  }
+  const isBare = form === 'percent' || form === 'points' || CHANGE_UNITS.test(fact.unit);
+  // Its direction says which way it went: -3.4% is a fall of 3.4%.
+  const size = { ...fact, value: fact.value.replace(/^[-\u2212\u2013+]/, '') };
+  return quantity(isBare && form !== 'contribution' ? unbound(size) : size);
+}
+
+/** 是2019年的1.6倍 is since 2019. */
+function sinceOf({ period }: DraftFact, size: Json): Json | undefined {
+  const [, year] = /^(\d{4})年?$/.exec(period ?? '') ?? [];
+  return size['multiple'] === 'of' && year !== undefined ? { basis: 'since', since: year } : undefined;
+}
+
+/** A figure of an earlier period, which the text gives beside that of its own. */
+export function comparative(fact: DraftFact, { texts }: Pick<ToFact, 'texts'>): Json {
+  const { quote, value, kind, period } = fact;
+  const at = value === null ? 0 : quote.indexOf(value);
+  const words = quote
+    .slice(0, at)
+    .replace(fact.word ?? '', '')
+    .replace(/[$£€A-Z]*$/, '')
+    .trim();
+  const year = /^(?:19|20)\d\d/.exec(words)?.[0] ?? /^((?:19|20)\d\d)$/.exec(period ?? '')?.[1];
+  const size = quantity(fact);
+  return {
+    ...size,
+    ...(kind === 'share' && { unit: '%' }),
+    ...(year !== undefined && { period: year }),
+    ...(words && { words: texts.printed(words) }),
+    mentions: [mention(fact)],
+  };
+}

@@ -1,0 +1,32 @@
+import type { Token } from '../token.js';
+
+/** What is printed before the figure of a year ago: 上年同期为3.1亿元, （2022年为51.3亿元）. */
+const BEFORE =
+  /(?:^|[，。；：、（(\s]|而)((?:上年|去年)(?:同期|同月|末|底)?(?:为|是|仅为|仅|只有|的)?|(?:19|20)\d\d年(?:同期|末|底)?(?:为|是|仅为))$/;
+
+/** Words that say from when the other figure is, and with it where its quote begins. */
+function wordsBefore(text: string, at: number): number {
+  return BEFORE.exec(text.slice(Math.max(0, at - 16), at))?.[1]?.length ?? 0;
+}
+
+/** A figure of a year ago belongs to the one before it, which is of the same unit and in the same sentence. */
+export function earlier(text: string, tokens: readonly Token[]): Token[] {
+  const read: Token[] = [];
+  for (const token of tokens) {
+    const host = read[read.length - 1];
+    const length = wordsBefore(text, token.start);
+    const isOf =
+      length > 0 &&
+      host !== undefined &&
+      (host.kind === 'amount' || host.kind === 'share') &&
+      host.role === undefined &&
+      token.kind === host.kind &&
+      token.unit === host.unit &&
+      !/[。！？\n]/.test(text.slice(host.end, token.start));
+    const own = token.labels?.[0] ?? '';
+    const isOther = isOf && /[^，。；：、（(\s]/.test(text.slice(host.end, token.start - length));
+    if (!isOf || isOther) read.push(token);
+    else read.push({ ...token, start: token.start - length, role: 'earlier', labels: host.labels ?? [own] });
+  }
+  return read;
+}
