@@ -93,7 +93,7 @@ describe('the studio in Chromium', () => {
     await studio.page.waitForSelector('.fig.now');
     const fields = () =>
       studio.page.$$eval('.reading-pane :is(input:not([type=radio]), select)[name]', (all) =>
-        all.map((one) => `${one.getAttribute('name')}=${(one as HTMLInputElement).value}`),
+        all.map((one) => `${one.getAttribute('name')}=${one.value}`),
       );
     const seen: (readonly string[])[] = [];
     for (let i = 0; i < 4; i++) {
