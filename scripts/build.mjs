@@ -11,7 +11,7 @@ const BUNDLE = 'dist/report-widgets.js';
 const MODULES = '.cache/build';
 const TOOLS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'];
 const WORK = {
-  inputs: ['src', 'data', 'scripts', 'custom-elements-manifest.config.mjs', ...TOOLS],
+  inputs: ['src', 'data', 'scripts', 'packages', 'custom-elements-manifest.config.mjs', ...TOOLS],
   output: BUNDLE,
 };
 
@@ -139,6 +139,12 @@ async function studio() {
   await must(runNode('scripts/build-studio.mjs', [], quiet));
 }
 
+/** What is published, in two folders that npm packs. */
+async function packages() {
+  const { writePackages } = await import('./lib/packages/packages.mjs');
+  await writePackages();
+}
+
 /** A build can be green and yet not parse: every file is compiled, none is run. */
 async function parse() {
   const parts = readdirSync(inRoot('dist')).filter((name) => !OTHERS.includes(name));
@@ -167,6 +173,7 @@ if (!process.argv.includes('--if-stale') || !isFresh('build', WORK)) {
     ['gallery', gallery],
     ['handler', handler],
     ['studio', studio],
+    ['packages', packages],
     ['parse', parse],
   ]);
   if (ok) stamp('build', made);

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { publint } from 'publint';
-import { formatMessage } from 'publint/utils';
 import { satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.js';
@@ -66,17 +64,8 @@ describe('S15: the package', () => {
     expect(lockProblems(readJson('package-lock.json') as LockFile, takesOldest)).toEqual([]);
   });
 
-  it('leaves out no folder of dist that holds the program', () => {
-    const { files = [] } = readJson('package.json') as { files?: readonly string[] };
-    const left = files.flatMap((name) => /^!dist\/(.+)$/.exec(name)?.[1] ?? []);
-    expect(left.length).toBeGreaterThan(0);
-    expect(realRepository().files.filter((path) => left.some((name) => path.startsWith(`src/${name}/`)))).toEqual([]);
-  });
-
-  it('is what bundlers and Node expect of one', async () => {
-    const { messages } = await publint({ pack: false, strict: true });
-    const pkg = manifest as Record<string, unknown>;
-    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  it('is never published as it is: the build makes two packages of it', () => {
+    expect((manifest as { readonly private?: boolean }).private).toBe(true);
   });
 });
 

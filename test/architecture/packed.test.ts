@@ -1,39 +1,73 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deadLinks } from '../../scripts/lib/packages/links.mjs';
+import { inRoot } from '../../scripts/lib/run.mjs';
+import { filesUnder, installPacked, kilobytes } from './packed.js';
 
 /*
- * The package as npm packs it, put where somebody installs it: with its own dependencies beside it and none of the tools
- * of this repository. A types package that only we have is missing there, as it is missing for whoever installs it.
+ * The package of the elements as npm packs it, put where somebody installs it: with its own dependencies beside it and none
+ * of the tools of this repository. A types package that only we have is missing there, as it is for whoever installs it.
  */
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
+const TSC = inRoot('node_modules/typescript/bin/tsc');
 
 const place = mkdtempSync(join(tmpdir(), 'packed-'));
+const target = join(place, 'node_modules/report-widgets');
 afterAll(() => rmSync(place, { recursive: true }));
-
 beforeAll(() => {
-  const npm = ['pack', '--ignore-scripts', '--json', '--pack-destination', place];
-  const out = execFileSync('npm', npm, { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
-  const [{ filename }] = JSON.parse(out) as [{ filename: string }];
-  const target = join(place, 'node_modules/report-widgets');
-  mkdirSync(target, { recursive: true });
-  execFileSync('tar', ['-xzf', join(place, filename), '-C', target, '--strip-components=1']);
-  const { dependencies } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as {
-    readonly dependencies: Readonly<Record<string, string>>;
-  };
-  for (const name of Object.keys(dependencies)) {
-    const link = join(place, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules', name), link, 'junction');
-  }
-  writeFileSync(join(place, 'package.json'), '{ "type": "module" }');
+  installPacked('report-widgets', place);
 }, 120_000);
+
+describe('what an embedder of the elements installs', () => {
+  it('takes at most 12 MB, ours and all dependencies included', () => {
+    expect(kilobytes(join(place, 'node_modules'))).toBeLessThan(12_000);
+  });
+
+  it('is Lit and nothing else', () => {
+    const modules = filesUnder(join(place, 'node_modules')).map((file) => /^(?:@[^/]+\/)?[^/]+/.exec(file)![0]);
+    expect([...new Set(modules)].sort()).toEqual([
+      '@lit-labs/ssr-dom-shim',
+      '@lit/reactive-element',
+      '@types/trusted-types',
+      'lit',
+      'lit-element',
+      'lit-html',
+      'report-widgets',
+    ]);
+  });
+
+  it('imports every dependency that it has', () => {
+    const code = filesUnder(target)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(join(target, file), 'utf8'));
+    const { dependencies } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    const isImported = (name: string) => code.some((text) => new RegExp(`from ?["']${name}["'/]`).test(text));
+    expect(Object.keys(dependencies).filter((name) => !isImported(name))).toEqual([]);
+  });
+
+  it('is what bundlers and Node expect of a package', async () => {
+    const { messages, pkg } = await publint({ pkgDir: target, pack: false, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it('has documents whose links lead to files that are packed', () => {
+    const files = filesUnder(target);
+    const documents = files.filter((file) => file.endsWith('.md'));
+    expect(documents).toEqual(['CHANGELOG.md', 'NOTICES.md', 'README.md']);
+    const dead = documents.flatMap((file) =>
+      deadLinks(readFileSync(join(target, file), 'utf8'), file, (path) => files.includes(path)),
+    );
+    expect(dead).toEqual([]);
+  });
+});
 
 const STRICT = ['--noEmit', '--strict', '--target', 'es2021', '--lib', 'es2021,dom,dom.iterable'];
 
@@ -96,6 +130,27 @@ describe('the types of the package', () => {
   });
 });
 
+describe('the package on a server', () => {
+  const ran = (code: string) =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: place, encoding: 'utf8' });
+
+  it('prints a widget with its shadow tree', () => {
+    const { stdout, stderr } = ran(
+      "import { renderWidgets } from 'report-widgets/server'; import { html } from 'lit'; console.log(renderWidgets(html`<stat-card label='税收入库' value='24.86' scale='亿' unit='元' period='2023'>24.86亿元</stat-card>`));",
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toContain('<template shadowroot="open" shadowrootmode="open">');
+    expect(stdout).toContain('税收入库');
+  });
+
+  it('makes a handler and reads a report', () => {
+    const { stdout, stderr } = ran(
+      "import { makeHandler } from 'report-widgets/handler'; import { parseReport, sentence } from 'report-widgets'; import { choujiang2023 } from 'report-widgets/data/choujiang-2023'; const { report } = parseReport(choujiang2023); console.log(typeof makeHandler, sentence(report.facts.find(({ id }) => id === 'tax-revenue'), report, 'zh-CN'));",
+    );
+    expect([stderr, stdout]).toEqual(['', 'function 税收入库24.86亿元，蝉联全市第一（2023年）\n']);
+  });
+});
+
 describe('the bundles on a server', () => {
   it.each(['report-widgets.js', 'report-widgets.hydrate.js'])(
     'RC19: report-widgets/%s loads, and does nothing',
@@ -110,7 +165,6 @@ describe('the bundles on a server', () => {
   );
 
   it('RC19: a browser still gets the bundle', () => {
-    const target = join(place, 'node_modules/report-widgets');
     const { exports } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as {
       readonly exports: Readonly<Record<string, Readonly<Record<string, string>>>>;
     };
