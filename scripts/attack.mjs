@@ -22,7 +22,8 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-const isCount = (/** @type {string | undefined} */ told) => told === undefined || told === 'all' || /^\d+$/.test(told);
+const isCount = (/** @type {string | undefined} */ value) =>
+  value === undefined || value === 'all' || /^\d+$/.test(value);
 if (!Number.isInteger(seed) || ![values.rounds, values.chromium, values.others].every(isCount)) {
   console.error('--rounds, --chromium and --others take a whole number or “all”, --seed a whole number.');
   process.exit(1);

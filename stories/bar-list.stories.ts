@@ -99,7 +99,7 @@ export const ByReportProperty: Story = { args: { facts: blocks }, parameters: { 
 
 /* What stands where there are no bars. */
 
-export const UnlikeUnitsRefused: Story = {
+export const MixedUnitsRefused: Story = {
   args: { facts: ['urban-renewal-area', 'demolished-floor-area'] },
   parameters: { case: { shows: 'fallback' } },
 };

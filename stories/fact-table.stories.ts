@@ -34,7 +34,7 @@ export const IndicatorsByTown = ofTowns({ section: 'towns', rows: 'label', colum
 export const ThisYearAndLast = ofTowns({ section: 'accounts', rows: 'period status' });
 export const OneColumn = ofTowns({ facts: towns.facts.flatMap(({ id }) => (/^area-/.test(id) ? [id as never] : [])) });
 export const OneFigure: Story = { args: { facts: ['tax-revenue'] } };
-export const UnlikeFigures: Story = {
+export const MixedFigures: Story = {
   args: {
     facts: ['tax-revenue', 'villages-above-income-mark', 'police-incidents', 'express-volume', 'new-market-entities'],
     label: '几个数',

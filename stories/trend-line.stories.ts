@@ -109,11 +109,11 @@ export const UnknownFact: Story = {
   args: { fact: wrongFact('tax-revenu'), reports },
   parameters: { case: { shows: 'fallback', text: '税收入库：2022年22.1亿元（虚构）；2023年24.86亿元' } },
 };
-export const UnlikeUnits: Story = {
+export const MixedUnits: Story = {
   args: { fact: 'urban-renewal-area', reports },
   parameters: { case: { shows: 'fallback' } },
 };
-export const UnlikePeriods: Story = {
+export const MixedPeriods: Story = {
   args: { fact: 'transit-volume', reports },
   parameters: { case: { shows: 'fallback' } },
 };

@@ -28,7 +28,7 @@ import { inRoot } from './run.mjs';
 /** @typedef {Record<string, any> & { facts: Record<string, unknown>[] }} Input a report as JSON */
 
 /** How many an editor offers of one thing. */
-const MOST = 4;
+const MAX_EXAMPLES = 4;
 
 /** A list or an object that is longer as JSON is no help in a menu. */
 const LONGEST = 400;
@@ -83,7 +83,8 @@ export function withExamples(schema, reports) {
   for (const node of nodesOf(copy)) {
     const examples =
       node.const !== undefined ? [node.const] : [...(found.get(node.description ?? '')?.values() ?? node.enum ?? [])];
-    if (!node.examples && examples.length && node.description && !node.not) node.examples = examples.slice(0, MOST);
+    if (!node.examples && examples.length && node.description && !node.not)
+      node.examples = examples.slice(0, MAX_EXAMPLES);
   }
   return copy;
 }

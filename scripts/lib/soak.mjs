@@ -16,7 +16,7 @@ import * as inPage from './soak-page.mjs';
 /** The most that a page may hold more at the end than near the beginning; a widget that is kept has a hundred nodes. */
 export const BOUNDS = { heap: 1_500_000, nodes: 1_000, listeners: 30 };
 
-const MOST = 80;
+const MAX_STEPS = 80;
 
 /** @type {readonly Readonly<Record<string, string>>[]} looks that a change may give; an empty value takes one away */
 const LOOKS = [
@@ -37,7 +37,7 @@ const LOOKS = [
 /** @type {Readonly<Record<string, (run: Run) => Promise<string>>>} each does something, and says what */
 const STEPS = {
   async mount({ page, random, wanted, count }) {
-    const many = Math.min(1 + random.below(15), MOST - count);
+    const many = Math.min(1 + random.below(15), MAX_STEPS - count);
     const widgets = Array.from({ length: Math.max(many, 0) }, () => random.of(wanted));
     await page.evaluate(inPage.mount, widgets, random.below(count + 1));
     return `mount ${widgets.map(({ tag, id, src }) => `${tag} ${id} ${src}`).join(', ')}`;
@@ -144,7 +144,7 @@ export async function soak(page, wanted, { seed, ms, warmUp = 40, within = 10_00
   page.on('pageerror', (error) => run.errors.push(`the page says ${String(error)}`));
   page.on('error', (error) => run.errors.push(`the page is gone: ${String(error)}`));
   const end = Date.now() + ms;
-  let [steps, told] = [0, Date.now()];
+  let [steps, reported] = [0, Date.now()];
   /** @type {string[]} */
   const problems = [];
   const calm = async () => {
@@ -155,8 +155,8 @@ export async function soak(page, wanted, { seed, ms, warmUp = 40, within = 10_00
   const go = async () => {
     problems.push(...(await step(run, run.random.of(CHANCES))));
     steps++;
-    if (Date.now() - told < 60_000) return;
-    told = Date.now();
+    if (Date.now() - reported < 60_000) return;
+    reported = Date.now();
     say(`${steps} steps, ${run.count} widgets`);
   };
   while (steps < warmUp && !problems.length) await go();

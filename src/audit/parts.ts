@@ -16,7 +16,7 @@ export function partsOff(report: Report): Warning[] {
     const found = fact.parts.map((id) => findFact(report, id));
     const parts = found.filter((part): part is AmountFact => part?.kind === 'amount');
     const whole: Whole = { path: `$.facts[${i}]`, fact, parts };
-    return unlike(whole) ?? disagreeing(whole, () => valuesAt(fact.parts ?? [], places)) ?? [];
+    return mixedUnits(whole) ?? disagreeing(whole, () => valuesAt(fact.parts ?? [], places)) ?? [];
   });
 }
 
@@ -34,7 +34,7 @@ const valuesAt = (ids: readonly string[], places: ReadonlyMap<string, number>): 
     .map((i) => `$.facts[${i}].value`);
 
 /** The first part in another unit; nothing is added up then. */
-function unlike({ path, fact, parts }: Whole): Warning | undefined {
+function mixedUnits({ path, fact, parts }: Whole): Warning | undefined {
   const index = parts.findIndex((part) => baseUnitOf(part) !== baseUnitOf(fact));
   const part = parts[index];
   if (!part) return undefined;
@@ -67,11 +67,11 @@ function disagreeing({ path, fact, parts }: Whole, also: () => readonly string[]
 }
 
 /** More than these help nobody in one line. */
-const MOST = 8;
+const MAX_LISTED = 8;
 
 const listed = (parts: readonly AmountFact[]): readonly string[] => [
-  ...parts.slice(0, MOST).map(spelt),
-  ...(parts.length > MOST ? ['…'] : []),
+  ...parts.slice(0, MAX_LISTED).map(spelt),
+  ...(parts.length > MAX_LISTED ? ['…'] : []),
 ];
 
 /** The sum of what is printed, a range by both ends, in the scale of the whole where they share its unit. */

@@ -34,7 +34,7 @@ function differences(report: Report, text: string, sha256: string): Finding[] {
   const lineOf = linesOf(text);
   for (const mention of mentionsOf(report))
     if (text.slice(mention.mention.start, mention.mention.end) !== mention.mention.quote)
-      findings.push(quoteFinding(mention, { text, lineOf, isSearched: findings.length < MOST_SEARCHED }));
+      findings.push(quoteFinding(mention, { text, lineOf, isSearched: findings.length < MAX_SEARCHED }));
   return findings;
 }
 
@@ -72,7 +72,7 @@ function hashFinding(expected: string, found: string): Finding {
 }
 
 /** To look for a quote in all of the text is slow; whoever has so many that differ has the wrong text. */
-const MOST_SEARCHED = 200;
+const MAX_SEARCHED = 200;
 
 interface Searched {
   readonly text: string;

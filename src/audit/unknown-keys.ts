@@ -5,7 +5,7 @@ import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /** As many as help; the same slip in every fact is one slip. */
-const MOST = 100;
+const MAX_KEYS = 100;
 
 /**
  * Keys of a report's file that the contract does not know, and that nothing is made of: a `qualifer` loses its "over"
@@ -16,7 +16,7 @@ const MOST = 100;
 export function unknownKeys(input: unknown, report: Report): readonly Warning[] {
   const found: Warning[] = [];
   compare(input, report, '$', found);
-  return found.slice(0, MOST);
+  return found.slice(0, MAX_KEYS);
 }
 
 // Only what the contract knows is entered, so this is never deeper than the contract.
@@ -24,7 +24,7 @@ function compare(input: unknown, known: unknown, path: string, found: Warning[])
   if (!isObject(input) || !isObject(known)) return;
   const isList = Array.isArray(input);
   for (const key of Object.keys(input)) {
-    if (found.length >= MOST) return;
+    if (found.length >= MAX_KEYS) return;
     const at = isList ? `${path}[${key}]` : `${path}.${key}`;
     if (Object.prototype.hasOwnProperty.call(known, key)) compare(input[key], known[key], at, found);
     else if (!key.startsWith('$')) found.push(unknown(key, at));

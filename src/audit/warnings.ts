@@ -8,7 +8,7 @@ import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /** As many as help; who made more has made one mistake many times. */
-const MOST = 1_000;
+const MAX_WARNINGS = 1_000;
 
 /** Everything in a report that its author should look at and that keeps nothing from being published. */
 export function warningsOf(report: Report): readonly Warning[] {
@@ -19,7 +19,7 @@ export function warningsOf(report: Report): readonly Warning[] {
     ...bareLabels(report),
     ...misreadIds(report),
   ];
-  return all.length > MOST ? [...all.slice(0, MOST), more(all.length - MOST)] : all;
+  return all.length > MAX_WARNINGS ? [...all.slice(0, MAX_WARNINGS), more(all.length - MAX_WARNINGS)] : all;
 }
 
 const more = (count: number): Warning => ({

@@ -25,10 +25,10 @@ const EDGE = 8;
  */
 export function placeBeside(anchor: Box, panel: Size, view: Size): Placement {
   const under = anchor.top + anchor.height + GAP;
-  const roomUnder = Math.max(0, view.height - EDGE - under);
-  const roomOver = Math.max(0, anchor.top - GAP - EDGE);
+  const spaceBelow = Math.max(0, view.height - EDGE - under);
+  const spaceAbove = Math.max(0, anchor.top - GAP - EDGE);
   const left = Math.max(EDGE, Math.min(anchor.left, view.width - EDGE - panel.width));
-  if (panel.height <= roomUnder || roomUnder >= roomOver) return { left, top: under, maxHeight: roomUnder };
-  const height = Math.min(panel.height, roomOver);
-  return { left, top: anchor.top - GAP - height, maxHeight: roomOver };
+  if (panel.height <= spaceBelow || spaceBelow >= spaceAbove) return { left, top: under, maxHeight: spaceBelow };
+  const height = Math.min(panel.height, spaceAbove);
+  return { left, top: anchor.top - GAP - height, maxHeight: spaceAbove };
 }

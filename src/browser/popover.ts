@@ -8,7 +8,7 @@ const HOVER_DELAY = 300;
 const LEAVE_DELAY = 250;
 
 /** px */
-const LEAST_HEIGHT = 160;
+const MIN_HEIGHT = 160;
 
 /** What opened it: a pointer that only passes by closes it again by leaving. */
 type Cause = 'hover' | 'focus' | 'press';
@@ -185,5 +185,5 @@ function place(panel: HTMLElement, anchor: HTMLElement): void {
   style.left = `${left - at.left}px`;
   style.top = `${top - at.top}px`;
   // No lower than a few lines: where there is no room at all, the page scrolls.
-  style.maxHeight = `${Math.max(maxHeight, LEAST_HEIGHT)}px`;
+  style.maxHeight = `${Math.max(maxHeight, MIN_HEIGHT)}px`;
 }

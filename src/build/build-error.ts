@@ -5,10 +5,10 @@ import { codeOf } from './tree.js';
 /** A build that can't go on, for a reason outside the report: what, where, and what to do. */
 export class BuildError extends UsageError {}
 
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
 /** Names of files for a message, with control and direction characters written out; the first of many. */
-export function named(paths: readonly string[], most = MOST_NAMED): BilingualText {
+export function named(paths: readonly string[], most = MAX_NAMED): BilingualText {
   const first = paths.slice(0, most).map((path) => path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped));
   const more = paths.length - first.length;
   if (!more) return { zh: first.join('、'), en: first.join(', ') };

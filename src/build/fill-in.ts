@@ -100,11 +100,12 @@ function placeOf({ path, node }: Located, file: string, text: string): Placed {
 }
 
 /** More places than these help nobody. */
-const MOST = 20;
+const MAX_PLACES = 20;
 
 function indexesOf(quote: string, text: string): readonly number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0 && found.length < MOST; at = text.indexOf(quote, at + 1)) found.push(at);
+  for (let at = text.indexOf(quote); at >= 0 && found.length < MAX_PLACES; at = text.indexOf(quote, at + 1))
+    found.push(at);
   return found;
 }
 

@@ -39,14 +39,14 @@ export function placesOf(out: string): Places {
 const isLink = (path: string): boolean => ifThere(() => lstatSync(path))?.isSymbolicLink() === true;
 
 /** As many links as Linux follows. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 
 /**
  * The path without links. `realpath` alone would not do: the folder at its end may not be there, or not at this moment.
  */
 function resolved(out: string): string {
   let path = resolve(out);
-  for (let followed = 0; followed < MOST_LINKS; followed++) {
+  for (let followed = 0; followed < MAX_LINKS; followed++) {
     path = join(realFolder(dirname(path)), basename(path));
     if (!isLink(path)) return path;
     path = resolve(dirname(path), readlinkSync(path));

@@ -12,7 +12,7 @@ export interface TextFile {
  * @throws UsageError where it can't be read, is no regular file, is too large, or is not UTF-8
  */
 export async function readText(path: string): Promise<TextFile> {
-  if ((await sizeOf(path)) > MOST_BYTES) throw tooLarge(path);
+  if ((await sizeOf(path)) > MAX_BYTES) throw tooLarge(path);
   const bytes = await readFile(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
@@ -41,7 +41,7 @@ export async function sizeOf(path: string): Promise<number> {
 }
 
 /** What one text of the language that this is written in can hold. */
-const MOST_BYTES = 512_000_000;
+const MAX_BYTES = 512_000_000;
 
 const tooLarge = (path: string): UsageError =>
   new UsageError({

@@ -52,16 +52,16 @@ const MEGABYTE = 1_000_000;
 export const MAX_BYTES = 128 * MEGABYTE;
 
 /** What one text of the language that this is written in can hold. */
-const MOST_MEGABYTES = 512;
+const MAX_MEGABYTES = 512;
 
 /** The limit that somebody has asked for, in bytes. */
 export function sizeLimit(asked: string | undefined): number {
   if (asked === undefined) return MAX_BYTES;
   const size = Number(asked);
-  if (/^\d+$/.test(asked) && size >= 1 && size <= MOST_MEGABYTES) return size * MEGABYTE;
+  if (/^\d+$/.test(asked) && size >= 1 && size <= MAX_MEGABYTES) return size * MEGABYTE;
   throw new UsageError({
-    zh: `--max-size：应为1至${MOST_MEGABYTES}的整数（MB），实为"${asked}"`,
-    en: `--max-size: expected a whole number from 1 to ${MOST_MEGABYTES} (MB), found "${asked}"`,
+    zh: `--max-size：应为1至${MAX_MEGABYTES}的整数（MB），实为"${asked}"`,
+    en: `--max-size: expected a whole number from 1 to ${MAX_MEGABYTES} (MB), found "${asked}"`,
   });
 }
 
@@ -79,7 +79,7 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   const size = await sizeOf(file);
   if (size > limit) return refused(file, '', [contractProblem('DATA_TOO_LARGE', '$', size, smaller(limit))]);
   const { text } = await readText(file);
-  if (isTooDeep(text, MOST_DEPTH)) throw new UsageError(tooDeep(file));
+  if (isTooDeep(text, MAX_DEPTH)) throw new UsageError(tooDeep(file));
   const json = readJson(text);
   if (!json.ok) return refused(file, text, json.problems);
   const repeated = repeatedIn(text).slice(0, MAX_PROBLEMS);
@@ -93,11 +93,11 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
 }
 
 /** How deep a report may be, with what editors and converters put around it; the contract itself needs 9. */
-const MOST_DEPTH = 500;
+const MAX_DEPTH = 500;
 
 const tooDeep = (file: string): BilingualText => ({
-  zh: `${file}：嵌套超过${MOST_DEPTH}层，不是报告；请检查文件`,
-  en: `${file}: nested more than ${MOST_DEPTH} deep, which no report is; check the file`,
+  zh: `${file}：嵌套超过${MAX_DEPTH}层，不是报告；请检查文件`,
+  en: `${file}: nested more than ${MAX_DEPTH} deep, which no report is; check the file`,
 });
 
 function placed(file: string, text: string, warnings: readonly Warning[]): readonly PlacedWarning[] {

@@ -15,7 +15,7 @@ import {
 } from '../report/lists/terms.js';
 import type { Change, Quantity, Standing } from '../report/types.js';
 import { expecting } from './expecting.js';
-import { saidOfDates } from './texts/said.js';
+import { textOfDates } from './texts/said.js';
 
 /* The single values that an editor types, each read by itself: what it is, or what is wrong with it. */
 
@@ -79,7 +79,7 @@ export const dateAt = (path: string, text: string): Problem | undefined =>
         'DATE_FORM',
         path,
         text,
-        saidOfDates((texts) => texts.date),
+        textOfDates((texts) => texts.date),
       );
 
 /** A quantity from `value`, `scale`, `unit` and `qualifier`. */

@@ -7,7 +7,7 @@ import { idsIn } from './chosen-facts.js';
 import { given, type Claim, type Noticed } from './claim.js';
 import { factNamed } from './named-fact.js';
 import { noticeOnFacts } from './notices.js';
-import { saidOfComparison as said } from './texts/said.js';
+import { textOfComparison as said } from './texts/said.js';
 
 /** The input of a comparison. */
 export interface ComparisonInput {

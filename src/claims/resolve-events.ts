@@ -7,7 +7,7 @@ import { dateAt } from './attribute-values.js';
 import type { Claim, Noticed } from './claim.js';
 import { noticeOnFacts } from './notices.js';
 import { resolveFacts, type FactsInput, type FactsTaken } from './resolve-facts.js';
-import { saidOfEvents } from './texts/said.js';
+import { textOfEvents } from './texts/said.js';
 import { writtenBase } from './written-fact.js';
 import type { WrittenRow } from './written-items.js';
 
@@ -29,10 +29,10 @@ export interface ClaimedEvents extends Noticed {
 const EVENTS: FactsTaken<DatedFact> = {
   fit: {
     is: (fact: Fact): fact is DatedFact => fact.date !== undefined && fact.kind !== 'standing',
-    words: saidOfEvents((texts) => texts.fit),
+    words: textOfEvents((texts) => texts.fit),
   },
   read: eventFrom,
-  items: saidOfEvents((texts) => texts.items),
+  items: textOfEvents((texts) => texts.items),
 };
 
 function eventFrom(row: WrittenRow): Checked<EventFact> {

@@ -5,17 +5,17 @@ import type { Fact, HonourFact, Report } from '../report/types.js';
 import { dateAt } from './attribute-values.js';
 import type { Claim } from './claim.js';
 import { resolveFacts, type ClaimedFacts, type FactsInput, type FactsTaken } from './resolve-facts.js';
-import { saidOfHonours } from './texts/said.js';
+import { textOfHonours } from './texts/said.js';
 import { both, writtenBase } from './written-fact.js';
 import type { WrittenRow } from './written-items.js';
 
 const HONOURS: FactsTaken<HonourFact> = {
   fit: {
     is: (fact: Fact): fact is HonourFact => fact.kind === 'honour',
-    words: saidOfHonours((texts) => texts.fit),
+    words: textOfHonours((texts) => texts.fit),
   },
   read: honourFrom,
-  items: saidOfHonours((texts) => texts.items),
+  items: textOfHonours((texts) => texts.items),
 };
 
 /** The titles and awards that a widget is asked to show: of a report, or written by hand. */

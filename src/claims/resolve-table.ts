@@ -6,7 +6,7 @@ import { STATUSES } from '../report/lists/terms.js';
 import type { Fact, Report } from '../report/types.js';
 import { given, type Claim } from './claim.js';
 import { resolveFacts, type ClaimedFacts, type FactsInput, type FactsTaken } from './resolve-facts.js';
-import { saidOfTables } from './texts/said.js';
+import { textOfTables } from './texts/said.js';
 import { both, claimFrom } from './written-fact.js';
 import type { WrittenRow } from './written-items.js';
 
@@ -27,10 +27,10 @@ export type TableFact = Exclude<Fact, { readonly kind: 'honour' | 'event' }>;
 const FIGURES: FactsTaken<TableFact> = {
   fit: {
     is: (fact: Fact): fact is TableFact => fact.kind !== 'honour' && fact.kind !== 'event',
-    words: saidOfTables((texts) => texts.fit),
+    words: textOfTables((texts) => texts.fit),
   },
   read: memberFrom,
-  items: saidOfTables((texts) => texts.items),
+  items: textOfTables((texts) => texts.items),
 };
 
 /** The one axis of figures written by hand. */

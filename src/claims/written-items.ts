@@ -3,7 +3,7 @@ import type { Fact } from '../report/types.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { ReportContext } from '../report/context.js';
 import type { ClaimAttributes } from './attribute-values.js';
-import { saidOfItems } from './texts/said.js';
+import { textOfItems } from './texts/said.js';
 import { contextFrom } from './written-fact.js';
 import { given, type Noticed } from './claim.js';
 import { controlsIn, noticeOnWritten } from './notices.js';
@@ -27,7 +27,7 @@ export interface WrittenItems<F> extends Noticed {
 }
 
 /** What a list of claims looks like, for problems to say. */
-export const CLAIM_ITEMS = saidOfItems((texts) => texts.figures);
+export const CLAIM_ITEMS = textOfItems((texts) => texts.figures);
 
 /** What is said beside the list, as attributes of the widget; taken back with null. */
 export interface Surroundings {
@@ -97,5 +97,5 @@ const isRow = (row: unknown): row is object => typeof row === 'object' && row !=
 
 function inItem(index: number, { message, ...wrong }: Problem): Problem {
   const at = `items[${index}].`;
-  return { ...wrong, path: at + wrong.path, message: saidOfItems((_, language) => at + message[language]) };
+  return { ...wrong, path: at + wrong.path, message: textOfItems((_, language) => at + message[language]) };
 }

@@ -7,7 +7,7 @@ import { RenderError } from '../site/render.js';
 import type { BuildRequest } from '../build/request.js';
 import { checkBase } from '../site/links.js';
 import type { BilingualText } from '../report/problems/problems.js';
-import { buildVoice, type BuildVoice } from './build-voice.js';
+import { buildReporter, type BuildReporter } from './build-reporter.js';
 import { checkReports } from './check-reports.js';
 import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { pictureRenderer } from './picture-renderer.js';
@@ -34,20 +34,25 @@ export interface BuildOptions extends RebuildOptions {
  * @throws UsageError where the command is used wrongly, or the folder can't be written
  */
 export async function build(files: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
-  const voice = buildVoice(io, options.json === true);
+  const reporter = buildReporter(io, options.json === true);
   try {
     await restoreSite(options.out);
-    const once = await prepared(files, options, io, voice);
-    return options.watch ? await rebuilding(files, options, io, voice, once) : await once();
+    const once = await prepared(files, options, io, reporter);
+    return options.watch ? await rebuilding(files, options, io, reporter, once) : await once();
   } catch (error) {
     const known = explained(error, options.out);
-    if (known instanceof UsageError) voice.failed(known.words);
+    if (known instanceof UsageError) reporter.failed(known.words);
     throw known;
   }
 }
 
 /** Everything that can be wrong with the command itself is found out before anything is read. */
-async function prepared(files: readonly string[], options: BuildOptions, io: Io, voice: BuildVoice): Promise<Build> {
+async function prepared(
+  files: readonly string[],
+  options: BuildOptions,
+  io: Io,
+  reporter: BuildReporter,
+): Promise<Build> {
   const base = checkBase(options.baseUrl);
   if (!base.ok) throw new UsageError(base.problem.message);
   if (options.serve !== undefined && !options.watch) throw new UsageError(SERVE_WATCHES);
@@ -72,7 +77,7 @@ async function prepared(files: readonly string[], options: BuildOptions, io: Io,
     signal: io.signal,
     ...(options.watch && { passing: new Set<string>() }),
   };
-  return () => buildOnce(files, request, limit, voice);
+  return () => buildOnce(files, request, limit, reporter);
 }
 
 /** Names of this machine, whose pages browsers trust without encryption. */
@@ -99,16 +104,16 @@ async function buildOnce(
   files: readonly string[],
   request: Omit<BuildRequest, 'sources'>,
   limit: number,
-  voice: BuildVoice,
+  reporter: BuildReporter,
 ): Promise<ExitCode> {
   const started = performance.now();
-  const progress = voice.progress();
+  const progress = reporter.progress();
   let done: { readonly summary: Summary; readonly warnings: readonly PlacedWarning[] };
   try {
     const checked = await checkReports(files, { limit, onProgress: progress.tell });
     if (!checked.ok) {
       progress.end();
-      voice.problems(checked.problems);
+      reporter.problems(checked.problems);
       return EXIT.findings;
     }
     const { sources, warnings } = checked;
@@ -116,8 +121,8 @@ async function buildOnce(
   } finally {
     progress.end();
   }
-  voice.warnings(done.warnings);
-  voice.done(done.summary, request.out, performance.now() - started);
+  reporter.warnings(done.warnings);
+  reporter.done(done.summary, request.out, performance.now() - started);
   return EXIT.clean;
 }
 

@@ -4,7 +4,7 @@ import { UsageError } from '../build/io.js';
 import { readText, sizeOf } from '../build/read-text.js';
 import { continued } from '../draft/previous/continued.js';
 import { findFigures } from '../draft/find-figures.js';
-import { MOST_BYTES, readDocument, tooLarge, type ReadDocument } from '../draft/read/read-document.js';
+import { MAX_BYTES, readDocument, tooLarge, type ReadDocument } from '../draft/read/read-document.js';
 import type { Draft } from '../draft/session/draft.js';
 import type { KnownFrame } from '../draft/session/frame.js';
 import { withNames } from '../draft/names/with-names.js';
@@ -90,7 +90,7 @@ const refusal = (file: string, { zh, en }: { readonly zh: string; readonly en: s
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   // What is too large is not even read.
-  if ((await sizeOf(file)) > MOST_BYTES) throw refusal(file, tooLarge().message);
+  if ((await sizeOf(file)) > MAX_BYTES) throw refusal(file, tooLarge().message);
   try {
     return new Uint8Array(await readFile(file));
   } catch {

@@ -27,11 +27,11 @@ const nothing = (): void => undefined;
 
 /** Leaves out what comes too soon after the last, but never the end of a stage. */
 function seldom(tell: (step: Step) => void): (step: Step) => void {
-  let told = -Infinity;
+  let lastReported = -Infinity;
   return (step) => {
     const now = performance.now();
-    if (now - told < PAUSE && step.done < step.total) return;
-    told = now;
+    if (now - lastReported < PAUSE && step.done < step.total) return;
+    lastReported = now;
     tell(step);
   };
 }
@@ -51,11 +51,11 @@ function barOf({ stage, done, total }: Step, { language }: Io): string {
 
 /** The making alone: what comes before and after it is over in a moment. */
 function quarterly({ error, language }: Io): (step: Step) => void {
-  let told = 0;
+  let lastReported = 0;
   return ({ stage, done, total }) => {
     const quarter = Math.floor((done / total) * 4);
-    if (stage !== 'make' || quarter <= told || quarter > 3) return;
-    told = quarter;
+    if (stage !== 'make' || quarter <= lastReported || quarter > 3) return;
+    lastReported = quarter;
     error({ zh: `已完成${done}/${total}项`, en: `${done} of ${total} done` }[language]);
   };
 }

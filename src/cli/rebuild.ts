@@ -1,4 +1,4 @@
-import type { BuildVoice } from './build-voice.js';
+import type { BuildReporter } from './build-reporter.js';
 import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { openSite, portOf, USUAL_PORT, type OpenSite } from '../serve/listen.js';
 import { builtSite } from '../serve/site-source.js';
@@ -21,7 +21,7 @@ export async function rebuilding(
   files: readonly string[],
   { out, serve }: RebuildOptions,
   io: Io,
-  voice: BuildVoice,
+  reporter: BuildReporter,
   build: Build,
 ): Promise<ExitCode> {
   const port = serve === undefined ? undefined : portOf(serve === true ? USUAL_PORT : serve, '--serve');
@@ -31,22 +31,22 @@ export async function rebuilding(
     if (code === EXIT.clean && port !== undefined)
       if (site) site.reload();
       else site = await openSite(builtSite(out, false), { port, host: '127.0.0.1' }, io, { live: true });
-    voice.waiting(site?.address);
+    reporter.waiting(site?.address);
   };
   await watch.begin();
   await round(await build());
-  while (await watch.next(io.signal)) await round(await forgiven(build, voice, io));
+  while (await watch.next(io.signal)) await round(await forgiven(build, reporter, io));
   await site?.closed;
   return EXIT.clean;
 }
 
 /** A file that is gone for a moment, or a disk that is full, is said and waited for. */
-async function forgiven(build: Build, voice: BuildVoice, io: Io): Promise<ExitCode> {
+async function forgiven(build: Build, reporter: BuildReporter, io: Io): Promise<ExitCode> {
   try {
     return await build();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    voice.failed(error.words);
+    reporter.failed(error.words);
     io.error(error.words[io.language]);
     return EXIT.usage;
   }

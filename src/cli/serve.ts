@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { MANIFEST } from '../site/kept/own-paths.js';
 import { readManifest } from '../build/read-manifest.js';
 import type { Report } from '../report/types.js';
-import { placedLines } from './build-voice.js';
+import { placedLines } from './build-reporter.js';
 import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { isLoopback, openSite, portOf, type OpenSite, type Place } from '../serve/listen.js';
 import { pictureRenderer } from './picture-renderer.js';

@@ -8,7 +8,7 @@ import { unprintedWords } from '../audit/unprinted-words.js';
 import { uncitedNumerals, type UncitedNumeral } from '../audit/uncited.js';
 import { show, type BilingualText } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
-import { placedLines } from './build-voice.js';
+import { placedLines } from './build-reporter.js';
 import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { placesIn } from '../build/json-lines.js';
 import { readText } from '../build/read-text.js';

@@ -67,7 +67,7 @@ export class FactRef extends ClaimElement<FactRefModel> {
     const { disclosure, copier } = this;
     const { isOpen, enter, leave, focus, focusIn, focusOut, press } = disclosure;
     const cite = () => void copier.copy({ plain: model.citation });
-    const hand = { isOpen, enter, leave, focus, focusIn, focusOut, press, cite, copied: copier.copied };
-    return factRefView.draw({ ...model, hand });
+    const handlers = { isOpen, enter, leave, focus, focusIn, focusOut, press, cite, copied: copier.copied };
+    return factRefView.draw({ ...model, handlers });
   }
 }

@@ -6,7 +6,7 @@ import { notDrawable, notReadable, statusWords } from '../models/parts/status.js
 import type { Problem } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import type { Loaded } from '../store/report-store.js';
-import { rootPiece, type Density, type Palette, type Scheme, type Theme } from '../views/root.js';
+import { rootTemplate, type Density, type Palette, type Scheme, type Theme } from '../views/root.js';
 import { drawTree, showText } from './guard/drawn-tree.js';
 import { nearestLanguage, unwatchLanguage, watchLanguage } from './language.js';
 import { listenToAddress } from './watch-source.js';
@@ -56,7 +56,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   /** In which it says what it shows. */
   private locale: Locale = LOCALES[0];
   private isTextFirst = false;
-  private told: ReadonlySet<string> = new Set();
+  private announced: ReadonlySet<string> = new Set();
   private release?: () => void;
   private listened?: string;
 
@@ -161,7 +161,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
       act();
     } catch (error) {
       showText(this);
-      this.told = announceProblems(this, [notDrawable(error)], this.told);
+      this.announced = announceProblems(this, [notDrawable(error)], this.announced);
     }
   }
 
@@ -172,7 +172,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.address !== this.listened && this.isConnected) this.listen();
-    this.told = announceProblems(this, this.problems, this.told);
+    this.announced = announceProblems(this, this.problems, this.announced);
     if (this.isTextFirst) this.requestUpdate();
   }
 
@@ -188,7 +188,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   protected override render(): TemplateResult {
     const { outcome, locale } = this;
     const content = outcome && 'model' in outcome ? this.draw(outcome.model) : this.drawFallback(this.noteIn(locale));
-    return rootPiece(content, { locale, palette: this.palette, sizeClass: this.sizeClass });
+    return rootTemplate(content, { locale, palette: this.palette, sizeClass: this.sizeClass });
   }
 
   /**

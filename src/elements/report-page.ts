@@ -10,7 +10,7 @@ import { tokenStyles } from '../theme/tokens.generated.js';
 import { ReportAddresses } from './report-addresses.js';
 import { ReportElement } from './report-element.js';
 import { reportPageMedia } from './page/media-styles.js';
-import { pagePiece } from './page/page-template.js';
+import { pageTemplate } from './page/page-template.js';
 import { reportPageStyles } from './page/styles.js';
 import { PageWidgets } from './page/page-widgets.js';
 import { elementDrawing } from './page/element-widgets.js';
@@ -89,7 +89,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   }
 
   protected override draw(model: ReportPageModel): TemplateResult {
-    return pagePiece(model, {
+    return pageTemplate(model, {
       widgets: this.widgets,
       alternate: this.alternate,
       switchLanguage: this.switchLanguage,

@@ -26,7 +26,7 @@ declare global {
 type Widget = HTMLElement & { readonly src?: string | null };
 
 /** As many causes as a console is warned of: a page that goes on for weeks must not remember all. */
-const MOST_WARNED = 200;
+const MAX_WARNED = 200;
 
 const warned = new Set<string>();
 
@@ -39,17 +39,17 @@ const warned = new Set<string>();
 export function announceProblems(
   element: Widget,
   problems: readonly Problem[],
-  told: ReadonlySet<string>,
+  announced: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const causes = new Map(problems.map((problem) => [`${problem.code} ${problem.message.en}`, problem]));
-  for (const [cause, problem] of causes) if (!told.has(cause)) announce(element, problem, cause);
+  for (const [cause, problem] of causes) if (!announced.has(cause)) announce(element, problem, cause);
   return new Set(causes.keys());
 }
 
 function announce(element: Widget, problem: Problem, cause: string): void {
   const detail = { ...problem, tag: element.localName, src: element.src ?? null };
   element.dispatchEvent(new ReportProblemEvent(detail));
-  if (warned.has(cause) || warned.size >= MOST_WARNED) return;
+  if (warned.has(cause) || warned.size >= MAX_WARNED) return;
   warned.add(cause);
   console.warn(`<${detail.tag}> ${cause}\n${problem.message.zh}`);
 }

@@ -30,7 +30,7 @@ export class ReportSource extends Base {
   private given?: Report;
   private loaded: Loaded = {};
   private scripts?: { readonly text: string; readonly loaded: Loaded; readonly remarks: readonly Problem[] };
-  private told: ReadonlySet<string> = new Set();
+  private announced: ReadonlySet<string> = new Set();
   /** The address that `loaded` is from. */
   private url?: string;
   private release?: () => void;
@@ -163,7 +163,7 @@ export class ReportSource extends Base {
 
   private take(loaded: Loaded, remarks: readonly Problem[] = []): void {
     this.loaded = loaded;
-    this.told = announceProblems(this, [...(loaded.problem ? [loaded.problem] : []), ...remarks], this.told);
+    this.announced = announceProblems(this, [...(loaded.problem ? [loaded.problem] : []), ...remarks], this.announced);
     this.tell();
   }
 

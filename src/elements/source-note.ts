@@ -6,7 +6,7 @@ import type { ModelOutcome } from '../models/outcome.js';
 import { reportNote, sourceNote, type SourceNoteModel } from '../models/widgets/source-note.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
-import { sourceNoteView, type SourceNoteHand } from '../views/source-note.js';
+import { sourceNoteView, type SourceNoteHandlers } from '../views/source-note.js';
 import { ClaimElement } from './claim-element.js';
 import { Copier } from '../browser/copier.js';
 import { saveFile } from '../browser/save-file.js';
@@ -65,10 +65,10 @@ export class SourceNote extends ClaimElement<Noted> {
   }
 
   protected override draw({ note, subject }: Noted): TemplateResult {
-    return sourceNoteView.draw({ ...note, isOpen: this.open, hand: this.handFor(subject) });
+    return sourceNoteView.draw({ ...note, isOpen: this.open, handlers: this.handlersFor(subject) });
   }
 
-  private handFor(subject: NoteSubject): SourceNoteHand {
+  private handlersFor(subject: NoteSubject): SourceNoteHandlers {
     return {
       follow: this.follow,
       cite: () => void this.copier.copy({ plain: noteCitation(subject) }),

@@ -7,10 +7,10 @@ import { HTML, patch } from './patch-tree.js';
 import { plainText } from './data/plain-text.js';
 
 /** Seconds between two requests for one widget: never more often, whatever an attribute says. */
-const LEAST = 60;
+const MIN_SECONDS = 60;
 const TIMEOUT = 10_000;
 /** Characters of a file, and with them the elements of a drawing: one widget has a few thousand, a list of 500 entries 250,000. */
-const MOST = 300_000;
+const MAX_CHARACTERS = 300_000;
 
 const asked = new Map<string, Promise<unknown>>();
 
@@ -34,7 +34,7 @@ async function load(href: string): Promise<unknown> {
   const options: RequestInit = { signal: bound.signal, credentials: 'omit', referrerPolicy: 'no-referrer' };
   const answer = await fetch(href, bare(options));
   const text = await answer.text();
-  const file: unknown = answer.ok && text.length < MOST && JSON.parse(text);
+  const file: unknown = answer.ok && text.length < MAX_CHARACTERS && JSON.parse(text);
   if (own(file, 'reportWidgets') !== 1 || !safeHref(href)) throw new TypeError();
   return file;
 }
@@ -99,7 +99,7 @@ function adopt(widget: HTMLElement, root: Element): void {
         const { bottom, top } = root.getBoundingClientRect();
         // Asks again where it is time and somebody looks; a picture of the page may be called `hidden`.
         if (
-          Date.now() - last >= Math.max(refresh, LEAST) * 1000 &&
+          Date.now() - last >= Math.max(refresh, MIN_SECONDS) * 1000 &&
           (document.hidden as unknown) !== true &&
           bottom > 0 &&
           top < innerHeight

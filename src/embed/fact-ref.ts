@@ -4,7 +4,7 @@ import { Copier } from '../browser/copier.js';
 import { Popover } from '../browser/popover.js';
 import type { FactRefModel } from '../models/widgets/fact-ref.js';
 import { factRefView, type FactRefNews } from '../views/fact-ref.js';
-import { handsOf, type Live, type LiveView, type Notes } from './live-view.js';
+import { handlersOf, type Live, type LiveView, type Notes } from './live-view.js';
 import { safely, soon } from './turns.js';
 
 /* A figure within somebody's sentence, and the panel that opens over it: the view of the library, with hands of its own. */
@@ -20,7 +20,7 @@ function newsOf({ locale, correction, late }: Notes): FactRefNews {
 /** How long a changed figure stands where it is heard; who reads on by the line is to find it once. ms */
 const HEARD_FOR = 10_000;
 
-class Hand {
+class Handlers {
   private readonly copier: Copier;
   private readonly popover: Popover;
   private ref: Element | null = null;
@@ -41,8 +41,8 @@ class Hand {
     void soon(() => this.updated());
     const { isOpen } = this.popover;
     // Only what is seen of it: drawings have no listeners.
-    const hand = { isOpen, copied: this.copier.copied, spoken: this.spoken };
-    return factRefView.draw(Object.assign(bare({}), model, { news: newsOf(notes), hand }) as never);
+    const handlers = { isOpen, copied: this.copier.copied, spoken: this.spoken };
+    return factRefView.draw(Object.assign(bare({}), model, { news: newsOf(notes), handlers }) as never);
   }
 
   private speak(name: string): void {
@@ -88,13 +88,13 @@ class Hand {
   }
 }
 
-const handOf = handsOf((host) => new Hand(host));
+const handlersFor = handlersOf((host) => new Handlers(host));
 
 /** How a `fact-ref` is drawn and used in other people's pages. */
 export const liveFactRef: LiveView<FactRefModel> = {
   tag: factRefView.tag,
   styles: factRefView.styles,
   isInline: true,
-  draw: (model, host, notes) => handOf(host).draw(model, notes),
-  leave: (host) => handOf(host).leave(),
+  draw: (model, host, notes) => handlersFor(host).draw(model, notes),
+  leave: (host) => handlersFor(host).leave(),
 };

@@ -17,12 +17,12 @@ export interface Notes {
 }
 
 /** What a reader's hand does with each widget of a kind: made when the widget is first drawn, and gone with it. */
-export function handsOf<Hand>(make: (host: Live) => Hand): (host: Live) => Hand {
-  const hands = new WeakMap<Live, Hand>();
+export function handlersOf<Handlers>(make: (host: Live) => Handlers): (host: Live) => Handlers {
+  const byHost = new WeakMap<Live, Handlers>();
   return (host) => {
-    const hand = hands.get(host) ?? make(host);
-    hands.set(host, hand);
-    return hand;
+    const handlers = byHost.get(host) ?? make(host);
+    byHost.set(host, handlers);
+    return handlers;
   };
 }
 
@@ -36,7 +36,7 @@ export interface LiveView<M> extends Omit<View<M>, 'draw'> {
 }
 
 /** What is drawn of a model: what is known since goes under it, or where the view puts it. */
-export function modelPiece(view: LiveView<never>, model: object, host: Live, notes: Notes): TemplateResult {
+export function modelTemplate(view: LiveView<never>, model: object, host: Live, notes: Notes): TemplateResult {
   const drawn = view.draw(model as never, host, notes);
   if (view.isInline) return drawn;
   const all = [notes.correction, notes.late].filter(Boolean);
@@ -44,7 +44,7 @@ export function modelPiece(view: LiveView<never>, model: object, host: Live, not
 }
 
 /** The host's own text, and that there is no figure: under it, and in a sentence only where that would have a hole. */
-export const fallbackPiece = (failed: string, { isInline }: LiveView<never>, host: Live): TemplateResult =>
+export const fallbackTemplate = (failed: string, { isInline }: LiveView<never>, host: Live): TemplateResult =>
   isInline
     ? html`<span class="fallback"><slot></slot>${host.textContent.trim() ? '' : failed}</span>`
     : html`<div class="fallback"><slot></slot> <slot name="source"></slot></div>

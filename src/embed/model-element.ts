@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { htmlElement } from '../browser/builtins.js';
 import { bare } from '../browser/own.js';
-import { PALETTES, rootPiece } from '../views/root.js';
+import { PALETTES, rootTemplate } from '../views/root.js';
 import { place, render } from './drawing/renderer.js';
-import { fallbackPiece, modelPiece, type LiveView } from './live-view.js';
+import { fallbackTemplate, modelTemplate, type LiveView } from './live-view.js';
 import { keepFresh, secondsOf } from './data/live.js';
 import { waitNoMore, whenNear } from './on-screen.js';
 import { reflected, takeOver } from './own-properties.js';
@@ -52,7 +52,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     private isNear = false;
     private isDue = false;
     private isShown = false;
-    private told: readonly string[] = [];
+    private announced: readonly string[] = [];
 
     connectedCallback(): void {
       this.attempt(() => {
@@ -112,8 +112,8 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     private fail(error: unknown): void {
       this.isShown = false;
       if (this.root) showText(this.root);
-      const isKnown = this.told === BROKEN;
-      this.told = BROKEN;
+      const isKnown = this.announced === BROKEN;
+      this.announced = BROKEN;
       if (!isKnown) announce(this, unforeseen(error), this.localName, this.heard);
     }
 
@@ -196,23 +196,23 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     private show(): void {
       if (!isSound()) throw new TypeError('a built-in answers wrongly');
       const found = shownOf(this.handed, this.loaded.data, this.id_, view.tag);
-      const told = this.loaded.problem ? [this.loaded.problem] : [];
-      if (found?.problem) told.push(found.problem);
+      const announced = this.loaded.problem ? [this.loaded.problem] : [];
+      if (found?.problem) announced.push(found.problem);
       try {
         if (found?.model) this.drawModel(found);
-        else if (told.length) this.drawFallback();
+        else if (announced.length) this.drawFallback();
       } catch (error) {
         const code = error instanceof LimitError ? 'DATA_TOO_LARGE' : 'DATA_SCHEMA';
-        told.push(problem(code, this.heard || 'model', error));
+        announced.push(problem(code, this.heard || 'model', error));
         this.isShown = false;
         this.drawFallback();
       }
-      this.tell(told);
+      this.tell(announced);
     }
 
     private drawModel({ model, corrected }: Shown): void {
       const notes = notesOf(this.loaded, this.noted, this.id_, corrected, this.locale);
-      this.drawRoot(modelPiece(view, ownCopy(model!), this, notes));
+      this.drawRoot(modelTemplate(view, ownCopy(model!), this, notes));
       // Who listens is told of a new figure once, and not of the first.
       if (!this.isShown && !view.isInline && this.hasAttribute('refresh'))
         this.root!.lastElementChild!.setAttribute('aria-live', 'polite');
@@ -220,12 +220,12 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
 
     private drawFallback(): void {
-      this.drawRoot(fallbackPiece(FAILED[this.locale], view, this));
+      this.drawRoot(fallbackTemplate(FAILED[this.locale], view, this));
     }
 
     private drawRoot(content: TemplateResult): void {
       const palette = PALETTES.find((one) => one === this.getAttribute('palette'));
-      const drawn = render(rootPiece(content, { locale: this.locale, palette, sizeClass: this.sizeClass }));
+      const drawn = render(rootTemplate(content, { locale: this.locale, palette, sizeClass: this.sizeClass }));
       // Not before there is something to put into it: an empty root would hide the page's own text.
       this.root ??= attachShadow(this, bare({ mode: 'open' }));
       if (!place(drawn, this.root)) styleRoot(this.root, view, nonce);
@@ -239,9 +239,9 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     private tell(problems: readonly EmbedProblem[]): void {
       const causes = problems.map(({ code, message }) => code + message.en);
       problems.forEach((one, at) => {
-        if (!this.told.includes(causes[at]!)) announce(this, one, this.localName, this.getAttribute('src'));
+        if (!this.announced.includes(causes[at]!)) announce(this, one, this.localName, this.getAttribute('src'));
       });
-      this.told = causes;
+      this.announced = causes;
     }
   }
   for (const name of ATTRIBUTES)

@@ -2,7 +2,7 @@ import { bare, own } from '../browser/own.js';
 import { Copier } from '../browser/copier.js';
 import { saveFile } from '../browser/save-file.js';
 import { sourceNoteView, type DrawnSourceNote } from '../views/source-note.js';
-import { handsOf, type Live, type LiveView } from './live-view.js';
+import { handlersOf, type Live, type LiveView } from './live-view.js';
 import { safely, soon } from './turns.js';
 
 /* Where a figure is from, to unfold: the view of the library, and the texts that a reader can take along from the file. */
@@ -13,7 +13,7 @@ type Noted = DrawnSourceNote & { readonly take?: unknown };
 /** What a name may have: letters that every system takes. */
 const nameOf = (name: string): string => name.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 120);
 
-class Hand {
+class Handlers {
   private readonly copier: Copier;
   private actions: Element | null = null;
   private take: unknown;
@@ -29,7 +29,7 @@ class Hand {
     const { copied } = this.copier;
     // Only what is seen of it: drawings have no listeners.
     return sourceNoteView.draw(
-      Object.assign(bare({}), model, { hand: { copied }, isOpen: this.host.hasAttribute('open') }),
+      Object.assign(bare({}), model, { handlers: { copied }, isOpen: this.host.hasAttribute('open') }),
     );
   }
 
@@ -70,11 +70,11 @@ class Hand {
   }
 }
 
-const handOf = handsOf((host) => new Hand(host));
+const handlersFor = handlersOf((host) => new Handlers(host));
 
 /** How a `source-note` is drawn and used in other people's pages. */
 export const liveSourceNote: LiveView<Noted> = {
   tag: sourceNoteView.tag,
   styles: sourceNoteView.styles,
-  draw: (model, host) => handOf(host).draw(model),
+  draw: (model, host) => handlersFor(host).draw(model),
 };

@@ -33,7 +33,7 @@ export interface Bars {
 }
 
 /** What is not nothing must be seen: this is a pixel or two. */
-const LEAST = 0.8;
+const MIN_WIDTH = 0.8;
 
 /** A thousandth of a percent is far below a pixel, and the attributes stay short. */
 const round = (percent: number): number => Math.round(percent * 1000) / 1000;
@@ -70,7 +70,7 @@ function bar(value: BarValue, at: (value: number) => number): Bar {
 
 /** From one place of the scale to another, whichever is the further left. */
 function stretch(from: number, to: number): Stretch {
-  const width = Math.max(Math.abs(to - from), LEAST);
+  const width = Math.max(Math.abs(to - from), MIN_WIDTH);
   const x = from <= to ? Math.min(from, 100 - width) : Math.max(from - width, 0);
   return { x: round(x), width: round(width) };
 }
@@ -81,7 +81,7 @@ function stretch(from: number, to: number): Stretch {
  */
 export function wholeAt(ratio: number): number | undefined {
   if (!(ratio > 1)) return undefined;
-  return round(Math.min(100 / ratio, 100 - LEAST));
+  return round(Math.min(100 / ratio, 100 - MIN_WIDTH));
 }
 
 /**
@@ -93,5 +93,5 @@ export function fill(ratio: number): number {
   if (!(ratio >= 0)) throw new RangeError(`Expected a ratio of 0 or more, found ${ratio}`);
   if (ratio === 0) return 0;
   if (ratio >= 1) return 100;
-  return round(Math.min(Math.max(ratio * 100, LEAST), 100 - LEAST));
+  return round(Math.min(Math.max(ratio * 100, MIN_WIDTH), 100 - MIN_WIDTH));
 }

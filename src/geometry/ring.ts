@@ -43,12 +43,12 @@ const [FIRST_TURN, FREE] = [0.5, 0.14];
 function beyond(inner: number, turns: number): string {
   const thickness = RADIUS - inner;
   const band = inner + thickness * (FIRST_TURN + FREE);
-  const rest = Math.max(turns - 1, LEAST_TURN);
+  const rest = Math.max(turns - 1, MIN_TURN);
   return whole(inner, inner + thickness * FIRST_TURN) + (rest >= NEARLY_FULL ? whole(band) : outline(band, rest));
 }
 
 /** What goes beyond must be seen: on a ring of 100 px this is three of them. */
-const LEAST_TURN = 0.01;
+const MIN_TURN = 0.01;
 
 /** Two circles of two halves each, since an arc that ends where it starts is none; the inner one is a hole. */
 const whole = (inner: number, outer = RADIUS): string => circle(outer, 1) + (inner ? circle(inner, 0) : '') + 'Z';

@@ -16,7 +16,7 @@ export interface Timeline {
 }
 
 /** Up to two years show their months. */
-const MOST_MONTHS = 24;
+const MAX_MONTHS = 24;
 
 /**
  * Where a day is on the line, from 0 to 1. Time here is whole days, so this is all of `scaleUtc` that a line of time needs;
@@ -60,7 +60,7 @@ function domainOf(periods: readonly CalendarPeriod[], inYears: boolean): Domain 
   const to = { year: last.year, month: inYears ? 12 : (last.month ?? 12) };
   const years = to.year - from.year;
   const months = years * 12 + to.month - from.month + 1;
-  if (months <= MOST_MONTHS) return { from, to, step: 1, count: months };
+  if (months <= MAX_MONTHS) return { from, to, step: 1, count: months };
   return { from: { year: from.year }, to: { year: to.year }, step: 12, count: years + 1 };
 }
 

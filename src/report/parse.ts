@@ -33,7 +33,7 @@ export function parseReport(input: unknown): ParseResult {
   collect(problems, shell.issues, '$');
   const facts = readEach(FactSchema, input, 'facts', problems).map(withFirstChange);
   for (const found of crossCheck(readable(input, facts))) problems.push(found);
-  if (!shell.success || problems.length) return { ok: false, problems: told(problems) };
+  if (!shell.success || problems.length) return { ok: false, problems: withinLimit(problems) };
   return { ok: true, report: deepFreeze({ ...shell.output, facts: facts.map(({ value }) => value) }) };
 }
 
@@ -129,7 +129,7 @@ const at = (value: unknown, key: string): unknown =>
  * Each problem of a place once, since the rules of one value can overlap (−1.5 is neither whole nor positive); and no
  * more of them than help.
  */
-function told(problems: readonly Problem[]): Problem[] {
+function withinLimit(problems: readonly Problem[]): Problem[] {
   const distinct = new Map(problems.map((found) => [`${found.code} ${found.path}`, found]));
   const list = [...distinct.values()].slice(0, MAX_PROBLEMS);
   if (distinct.size > MAX_PROBLEMS) list.push(contractProblem('PROBLEMS_MORE', '$', distinct.size));

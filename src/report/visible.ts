@@ -22,10 +22,10 @@ const SEEN =
 /** Whether a text has something to see in it. */
 export const isSeen = (text: string): boolean => SEEN.test(text);
 
-const MOST = 200;
+const MAX_SHOWN = 200;
 
 /** A place of a report or a name in a line for people: its keys are the author's, and may have any length. */
 export function visiblePath(path: string): string {
-  const start = visible(path.slice(0, MOST));
-  return path.length > MOST ? `${start}…` : start;
+  const start = visible(path.slice(0, MAX_SHOWN));
+  return path.length > MAX_SHOWN ? `${start}…` : start;
 }

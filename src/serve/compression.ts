@@ -18,7 +18,7 @@ const CODINGS: ReadonlyMap<string, Pack> = new Map<string, Pack>([
 const PACKABLE = /^(?:text\/(?!event-stream)|image\/svg|application\/(?:json|ld\+json|xml))/;
 
 /** Below this, the headers are most of an answer. */
-const LEAST = 1024;
+const MIN_COMPRESSED_BYTES = 1024;
 
 /**
  * A handler that packs what it answers for whoever takes it so. A packed file is another one than the plain to a cache, so its
@@ -49,7 +49,7 @@ export const compressed =
 /** How an answer is to be packed; undefined where it is sent as it is. */
 function codingOf({ headers }: Response, request: Request): string | undefined {
   const length = Number(headers.get('content-length') ?? Infinity);
-  if (!PACKABLE.test(headers.get('content-type') ?? '') || length < LEAST) return undefined;
+  if (!PACKABLE.test(headers.get('content-type') ?? '') || length < MIN_COMPRESSED_BYTES) return undefined;
   return codingFor(request.headers.get('accept-encoding') ?? '');
 }
 

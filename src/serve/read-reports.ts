@@ -9,7 +9,7 @@ interface Kept {
 }
 
 /** Bytes of the files whose reports are kept in memory, but for the last one, which is kept whatever it has. */
-const MOST = 32_000_000;
+const MAX_CACHED_BYTES = 32_000_000;
 
 /**
  * The reports of a site, each read and checked once for as long as its file stays what it is: by all who ask for it, whether
@@ -26,7 +26,7 @@ export function reportsOf(folder: string): (name: string) => Promise<Report | un
     // The last one asked for stands last; those that stand first go first.
     kept.set(name, one);
     one.report.catch(() => kept.get(name) === one && kept.delete(name));
-    makeRoom(kept);
+    evictOldest(kept);
     return one.report;
   };
 }
@@ -36,10 +36,10 @@ async function read(file: string): Promise<Report | undefined> {
   return result.ok ? result.report : undefined;
 }
 
-function makeRoom(kept: Map<string, Kept>): void {
+function evictOldest(kept: Map<string, Kept>): void {
   let bytes = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
   for (const [name, { size }] of kept) {
-    if (bytes <= MOST || kept.size === 1) return;
+    if (bytes <= MAX_CACHED_BYTES || kept.size === 1) return;
     kept.delete(name);
     bytes -= size;
   }

@@ -33,7 +33,7 @@ export interface StudioOptions {
 }
 
 /** The most that a page sends at once: the longest text that is read, with ten times as much of what is decided on it. */
-const MOST_BYTES = 32_000_000;
+const MAX_BYTES = 32_000_000;
 
 /** The answers of the local studio: its page for anybody on this machine, the document for whoever has the key. */
 export function studioHandler(options: StudioOptions): Handler {
@@ -115,12 +115,12 @@ async function saved(request: Request, options: StudioOptions): Promise<Response
 
 /** @throws Refusal as soon as it is too large, however much there is still to come */
 async function bodyOf({ headers, body }: Request): Promise<string> {
-  if (Number(headers.get('content-length') ?? 0) > MOST_BYTES) throw new Refusal(413, 'TOO_LARGE');
+  if (Number(headers.get('content-length') ?? 0) > MAX_BYTES) throw new Refusal(413, 'TOO_LARGE');
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw new Refusal(413, 'TOO_LARGE');
+    if (size > MAX_BYTES) throw new Refusal(413, 'TOO_LARGE');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -11,7 +11,7 @@ export interface Around {
 }
 
 /** With the way to all of them, two rows of four. */
-const MOST_NEAR = 7;
+const MAX_NEAR = 7;
 
 /** What is around each figure of a report, at the cost of one look at each. */
 export function aroundEach(report: Report): ReadonlyMap<Fact, Around> {
@@ -27,7 +27,7 @@ export function aroundEach(report: Report): ReadonlyMap<Fact, Around> {
 }
 
 function aroundAt(facts: readonly Fact[], at: number): Around {
-  const from = Math.max(0, Math.min(at - Math.floor(MOST_NEAR / 2), facts.length - MOST_NEAR - 1));
-  const near = facts.slice(from, from + MOST_NEAR + 1).filter((_, index) => from + index !== at);
+  const from = Math.max(0, Math.min(at - Math.floor(MAX_NEAR / 2), facts.length - MAX_NEAR - 1));
+  const near = facts.slice(from, from + MAX_NEAR + 1).filter((_, index) => from + index !== at);
   return { previous: facts[at - 1], next: facts[at + 1], near, count: facts.length };
 }

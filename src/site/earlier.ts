@@ -2,14 +2,14 @@ import { outstandingIn } from '../models/page/past.js';
 import { languagesOf } from '../report/report-text.js';
 import { yearsBetween } from '../report/calendar.js';
 import type { Report } from '../report/types.js';
-import { MOST_ON_A_PAGE } from './pages/contents-page.js';
+import { MAX_ON_A_PAGE } from './pages/contents-page.js';
 import type { ReportSource } from './output.js';
 
 /** What decides whether one report is an earlier one of another. */
 type Dated = Pick<Report, 'id' | 'entity' | 'period' | 'invented' | 'languages'>;
 
 /** A page shows five years: more would not fit beside each other, and a page holds the data of each. */
-const MOST_EARLIER = 4;
+const MAX_EARLIER = 4;
 
 /**
  * The reports of the same entity and of the same stretch of earlier years, the latest first: 2022 for 2023, the first half
@@ -25,7 +25,7 @@ export function earlierOf<T extends Dated>(own: Dated, all: readonly T[]): reado
   );
   const byPeriod = new Map<string, T>();
   for (const one of found.sort(latestFirst)) if (!byPeriod.has(one.period)) byPeriod.set(one.period, one);
-  return [...byPeriod.values()].slice(0, MOST_EARLIER);
+  return [...byPeriod.values()].slice(0, MAX_EARLIER);
 }
 
 const latestFirst = (a: Dated, b: Dated): number =>
@@ -64,7 +64,7 @@ export const earlierAmong = (report: Report, others: readonly Report[]): readonl
     : [];
 
 /** A report with more facts than a page shows is compared with nothing. */
-const isShown = (facts: number): boolean => facts <= MOST_ON_A_PAGE;
+const isShown = (facts: number): boolean => facts <= MAX_ON_A_PAGE;
 
 /** The same, out of the reports of a build: none is in memory but those that are shown. */
 export async function loadEarlier(

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../format/locale.js';
 import { renderCodesPage } from './pages/codes-page.js';
-import { MOST_ON_A_PAGE, renderContentsPage } from './pages/contents-page.js';
+import { MAX_ON_A_PAGE, renderContentsPage } from './pages/contents-page.js';
 import { factsCsv, subjectCsv } from './data/csv.js';
 import { publishedWorkbook } from './data/workbook.js';
 import { factJson } from './data/fact-json.js';
@@ -67,7 +67,7 @@ const gallery = (path: string, localeOf: (report: Report) => Locale | undefined)
   ...whole('gallery', path, ({ report, earlier, links, options: { pictures } }) => {
     const locale = localeOf(report);
     if (!locale) return undefined;
-    if (report.facts.length > MOST_ON_A_PAGE) return renderContentsPage(report, locale, links);
+    if (report.facts.length > MAX_ON_A_PAGE) return renderContentsPage(report, locale, links);
     const head = [jsonLdLine(reportJsonLd(report, locale, links)), ...reportDiscovery(report, locale, links)];
     return renderGallery(report, locale, links, { pictures, head, earlier });
   }),

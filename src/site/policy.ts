@@ -20,13 +20,13 @@ export function inlineHashes(html: string): {
 const known = new Map<string, string>();
 
 /** More than any site has; what is over is a page's own. */
-const MOST_KNOWN = 64;
+const MAX_KNOWN = 64;
 
 function sourceOf(text: string): string {
   const found = known.get(text);
   if (found !== undefined) return found;
   const source = `'sha256-${sha256Base64(text)}'`;
-  if (known.size < MOST_KNOWN) known.set(text, source);
+  if (known.size < MAX_KNOWN) known.set(text, source);
   return source;
 }
 

@@ -16,7 +16,7 @@ export interface MappedReport {
 }
 
 /** The most addresses that sitemaps.org allows in one file. */
-const MOST = 50_000;
+const MAX_ADDRESSES = 50_000;
 
 const SPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
@@ -24,9 +24,13 @@ const SPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
  * The map of a site for search engines: each page, with the same page in the other languages. One file; where it would be
  * longer than allowed, several, and `sitemap.xml` names them. No dates, and
  * reports by their folder, in whatever order they were given: the same input makes the same file.
- * @param most for tests; see `MOST`
+ * @param most for tests; see `MAX_ADDRESSES`
  */
-export function sitemapFiles(reports: readonly MappedReport[], links: Links, most = MOST): readonly SiteFile[] {
+export function sitemapFiles(
+  reports: readonly MappedReport[],
+  links: Links,
+  most = MAX_ADDRESSES,
+): readonly SiteFile[] {
   const sorted = [...reports].sort((a, b) => (a.folder < b.folder ? -1 : 1));
   const pages = sorted.flatMap((report) => pagesOf(present(report), linksOf(report, links.site, report.folder)));
   const entries = [...(isAlone(reports) ? [] : inEach(links.locales, (locale) => links.home(locale))), ...pages];

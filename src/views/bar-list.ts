@@ -5,8 +5,8 @@ import { barStyles } from '../theme/bars.js';
 import { baseStyles } from '../theme/base.js';
 import { headingStyles } from '../theme/heading.js';
 import { barRows } from './bar-row.js';
-import { metaPiece, partsPiece } from './fragments.js';
-import { headingPiece } from './heading.js';
+import { metaTemplate, partsTemplate } from './fragments.js';
+import { headingTemplate } from './heading.js';
 import type { View } from './view.js';
 
 /** How a `bar-list` is drawn. */
@@ -25,21 +25,21 @@ export const barListView: View<BarListModel> = {
   ],
   draw: (model) => {
     const { title, unit = '', period, source } = model;
-    return html`${headingPiece(title, unit)}
+    return html`${headingTemplate(title, unit)}
       <div class=${title && unit ? 'once' : ''}>${barRows(model, model.rows.map(rowOf))}</div>
-      ${metaPiece(period, source)}`;
+      ${metaTemplate(period, source)}`;
   },
 };
 
 const rowOf = ({ label, figure, when, drawing, sentence, origin }: BarListRow) => ({
   label,
-  notes: [when, besidePiece(figure)],
-  value: partsPiece(figure),
+  notes: [when, besideTemplate(figure)],
+  value: partsTemplate(figure),
   drawing,
   sentence,
   origin,
 });
 
 /** What has no room at the bar's end: the Chinese figure of a translated one, or counts beside a percentage. */
-const besidePiece = ({ said, beside }: FigureView): TemplateResult | string =>
+const besideTemplate = ({ said, beside }: FigureView): TemplateResult | string =>
   said || (beside && html`<span lang="zh-CN">${beside}</span>`);

@@ -18,7 +18,7 @@ export const barRows = (
   rows: readonly Row[],
 ): TemplateResult =>
   html`<ol
-    class="rows ${ROOM[room.fit]} ${rows.some(({ tone }) => tone) ? 'pointed' : ''}"
+    class="rows ${SPACE[room.fit]} ${rows.some(({ tone }) => tone) ? 'pointed' : ''}"
     role="list"
     aria-label=${title || nothing}
   >
@@ -29,9 +29,11 @@ export const barRows = (
           <div class="line" aria-hidden="true" hidden>
             <div class="words">
               <div class="label">${row.label}</div>
-              ${notesPiece(row.notes)}
+              ${notesTemplate(row.notes)}
             </div>
-            <div class="plot" part="bar">${roomPiece(room.left)}${lanePiece(row, zero)}${roomPiece(room.right)}</div>
+            <div class="plot" part="bar">
+              ${spacerTemplate(room.left)}${laneTemplate(row, zero)}${spacerTemplate(room.right)}
+            </div>
           </div>
           ${row.origin ?? nothing}
         </li>`,
@@ -39,19 +41,19 @@ export const barRows = (
   </ol>`;
 
 /** Classes by the room that the figures need. */
-const ROOM = { short: '', middling: 'wordy', long: 'wordy long' } as const;
+const SPACE = { short: '', middling: 'wordy', long: 'wordy long' } as const;
 
-function notesPiece(notes: Row['notes']) {
+function notesTemplate(notes: Row['notes']) {
   const said = notes.filter((note) => note !== '');
   return said.length
     ? html`<div class="notes">${said.map((note) => html`<span class="row-note">${note}</span> `)}</div>`
     : nothing;
 }
 
-const roomPiece = (text: string) => (text ? html`<span class="room" data-text=${text}></span>` : nothing);
+const spacerTemplate = (text: string) => (text ? html`<span class="room" data-text=${text}></span>` : nothing);
 
 /** The figure stands outside of its bar: after it on the right of zero, before it on the left. */
-function lanePiece({ drawing, value, tone }: Row, zero: number): TemplateResult {
+function laneTemplate({ drawing, value, tone }: Row, zero: number): TemplateResult {
   const figure = html`<span class="value" part="value">${value}</span>`;
   const isLeft = drawing.side === 'left';
   return html`<div class="lane ${drawing.side}">

@@ -5,8 +5,8 @@ import type { ChangeListModel, ChangeListRow } from '../models/widgets/change-li
 import { baseStyles } from '../theme/base.js';
 import { columnsFor, columnStyles } from '../theme/columns.js';
 import { headingStyles } from '../theme/heading.js';
-import { colourOf, metaPiece, partsPiece } from './fragments.js';
-import { headingPiece } from './heading.js';
+import { colourOf, metaTemplate, partsTemplate } from './fragments.js';
+import { headingTemplate } from './heading.js';
 import type { View } from './view.js';
 
 const COLUMNS = [
@@ -94,20 +94,20 @@ export const changeListView: View<ChangeListModel> = {
     `,
   ],
   draw: ({ title, rows, zero, period, source }) => {
-    return html`${headingPiece(title)}
+    return html`${headingTemplate(title)}
       <ol
         class="rows ${rows.length > FEW ? '' : 'few'} ${columnsFor(rows.length, COLUMNS)}"
         role="list"
         aria-label=${title || nothing}
       >
-        ${rows.map((row) => rowPiece(row, zero))}
+        ${rows.map((row) => rowTemplate(row, zero))}
       </ol>
-      ${metaPiece(period, source)}`;
+      ${metaTemplate(period, source)}`;
   },
 };
 
 /** A direction alone stands in the place of the figure. */
-function rowPiece(row: ChangeListRow, zero: number): TemplateResult {
+function rowTemplate(row: ChangeListRow, zero: number): TemplateResult {
   const { label, amount, change, figure, when, drawing, sentence, lead = change.word, tail = '' } = row;
   const tone = colourOf(change);
   const notes = [when, amount, change.judgement].filter(Boolean);
@@ -117,7 +117,7 @@ function rowPiece(row: ChangeListRow, zero: number): TemplateResult {
       <div class="label">${label}</div>
       <div class="value ${tone}" part="value">
         ${arrowMark(change.direction)}${lead ? html`<span class="words">${lead}</span>` : nothing}
-        ${figure ? html`<span class="size">${partsPiece(figure)}</span>` : nothing}
+        ${figure ? html`<span class="size">${partsTemplate(figure)}</span>` : nothing}
         ${tail ? html`<span class="words">${tail}</span>` : nothing}
       </div>
       <div part="bar">${drawing.bar || drawing.open ? barMark(drawing, zero, tone) : nothing}</div>

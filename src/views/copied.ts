@@ -9,7 +9,7 @@ interface CopyWords {
 }
 
 /** The line that says it; it has to stand before there is something to say, or nobody hears it. */
-export const copiedPiece = (of: Copied | undefined, { copied, selected, toCopy }: CopyWords): TemplateResult => {
+export const copiedTemplate = (of: Copied | undefined, { copied, selected, toCopy }: CopyWords): TemplateResult => {
   const said = { copied, selected };
   return html`<p class="status" role="status">${of?.outcome ? said[of.outcome] : ''}</p>
     ${

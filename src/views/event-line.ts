@@ -7,8 +7,8 @@ import { columnsFor } from '../theme/columns.js';
 import { headingStyles } from '../theme/heading.js';
 import { shareStyles } from '../theme/share.js';
 import { EVENT_COLUMNS, eventLineStyles } from './event-line-styles.js';
-import { figurePiece, metaPiece, standingPiece } from './fragments.js';
-import { headingPiece } from './heading.js';
+import { figureTemplate, metaTemplate, standingTemplate } from './fragments.js';
+import { headingTemplate } from './heading.js';
 import type { View } from './view.js';
 
 /** How a `event-line` is drawn. */
@@ -20,12 +20,12 @@ export const eventLineView: View<EventLineModel> = {
     // What can be reached by keys is in nothing that is hidden from who listens: the cards then hide their own drawings.
     const isOpen = [...events, ...undated.flatMap((group) => group.events)].some(({ origin }) => origin);
     const cards = [
-      ...events.map((event) => eventPiece(event, strip ? stripMark(bounds, event) : nothing)),
+      ...events.map((event) => eventTemplate(event, strip ? stripMark(bounds, event) : nothing)),
       ...undated.flatMap(({ date, events: list }) =>
-        list.map((event) => eventPiece({ ...event, date }, strip ? stripMark(bounds) : nothing, 'undated')),
+        list.map((event) => eventTemplate({ ...event, date }, strip ? stripMark(bounds) : nothing, 'undated')),
       ),
     ];
-    return html`${headingPiece(title)}
+    return html`${headingTemplate(title)}
       <ol class="visually-hidden" role="list" aria-label=${title || nothing}>
         ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
       </ol>
@@ -36,14 +36,14 @@ export const eventLineView: View<EventLineModel> = {
       >
         ${cards}
       </div>
-      ${metaPiece(period, source)}`;
+      ${metaTemplate(period, source)}`;
   },
 };
 
 /** An `aria-hidden` that is there or not; typed as what it is where it is there, which is all that the templates’ check takes. */
 const hiddenWhere = (hides: boolean): 'true' => (hides ? 'true' : nothing) as 'true';
 
-function eventPiece(event: EventView, strip: unknown, name = ''): TemplateResult {
+function eventTemplate(event: EventView, strip: unknown, name = ''): TemplateResult {
   const { date, label, details, standings, kinds, origin } = event;
   const hides = hiddenWhere(!!origin);
   return html`<div class="event ${name}">
@@ -53,18 +53,18 @@ function eventPiece(event: EventView, strip: unknown, name = ''): TemplateResult
     </div>
     <div class="label" part="label" aria-hidden=${hides} ?hidden=${!!origin}>${label}</div>
     <div class="said" aria-hidden=${hides} ?hidden=${!!origin}>
-      ${standingPiece({ standings, kinds })}${details.length ? html`<div class="details">${details.map(detailPiece)}</div>` : nothing}
+      ${standingTemplate({ standings, kinds })}${details.length ? html`<div class="details">${details.map(detailTemplate)}</div>` : nothing}
     </div>
     ${origin ?? nothing}
   </div>`;
 }
 
-const detailPiece = ({ label, text, figure, more, length, ring }: EventDetail): TemplateResult =>
+const detailTemplate = ({ label, text, figure, more, length, ring }: EventDetail): TemplateResult =>
   html`<div class="detail">
     ${ring ? ringMark(ring) : nothing}
     <div class="detail-words">
       ${label ? html`<div class="detail-label">${label}</div>` : nothing}
-      ${figure ? figurePiece(figure) : html`<div class="detail-text">${text}</div>`}
+      ${figure ? figureTemplate(figure) : html`<div class="detail-text">${text}</div>`}
       ${more ? html`<div class="detail-label">${more}</div>` : nothing}
     </div>
     ${length === undefined ? nothing : lengthMark(length)}

@@ -6,7 +6,7 @@ import type { Evidence } from '../models/parts/evidence.js';
 type Piece = TemplateResult | typeof nothing;
 
 /** Every place where the report says it; one that gives another figure says so. */
-export const quotesPiece = ({ quotes, quotedIn = 'zh-CN' }: Evidence, name: string): Piece =>
+export const quotesTemplate = ({ quotes, quotedIn = 'zh-CN' }: Evidence, name: string): Piece =>
   quotes.length
     ? html`<ul class="quotes" role="list" aria-label=${name}>
         ${quotes.map(
@@ -21,7 +21,7 @@ export const quotesPiece = ({ quotes, quotedIn = 'zh-CN' }: Evidence, name: stri
     : nothing;
 
 /** What was put right; it stands before all that can be done with the figure. */
-export const correctionsPiece = (corrections: Evidence['corrections'], name: string): Piece =>
+export const correctionsTemplate = (corrections: Evidence['corrections'], name: string): Piece =>
   corrections.length
     ? html`<div class="corrections">
         <p class="name">${name}</p>

@@ -7,14 +7,14 @@ import { mediaStyles } from '../theme/media.js';
 import { pieceStyles } from '../theme/pieces.js';
 import { themeStyles } from '../theme/themes.js';
 import type { Copied } from '../browser/copier.js';
-import { copiedPiece } from './copied.js';
-import { correctionsPiece, outLink, quotesPiece } from './evidence.js';
+import { copiedTemplate } from './copied.js';
+import { correctionsTemplate, outLink, quotesTemplate } from './evidence.js';
 import { factRefStyles } from './fact-ref-styles.js';
-import { changePiece, standingPiece, valuePiece } from './fragments.js';
+import { changeTemplate, standingTemplate, valueTemplate } from './fragments.js';
 import type { View } from './view.js';
 
 /** What the reader's hand does with a figure in a text, and what has come of it. */
-export interface FactRefHand {
+export interface FactRefHandlers {
   readonly isOpen: boolean;
   readonly enter: (event: PointerEvent) => void;
   readonly leave: (event: PointerEvent) => void;
@@ -40,25 +40,29 @@ export interface FactRefNews {
 }
 
 /** Without a hand (on a page without script) the figure is text like any other. */
-export type DrawnFactRef = FactRefModel & { readonly hand?: FactRefHand; readonly news?: FactRefNews };
+export type DrawnFactRef = FactRefModel & { readonly handlers?: FactRefHandlers; readonly news?: FactRefNews };
 
 /** How a `fact-ref` is drawn: the figure within its text, a button that lies over it, and the panel that opens. */
 export const factRefView: View<DrawnFactRef> = {
   tag: 'fact-ref',
   styles: [pieceStyles, linkStyles, evidenceStyles, inlineStyles, factRefStyles, mediaStyles, ...themeStyles],
   draw: (model) => {
-    const { lead, before, bound, rest, tail, name, label, news, hand } = model;
-    const isOpen = hand?.isOpen ?? false;
+    const { lead, before, bound, rest, tail, name, label, news, handlers } = model;
+    const isOpen = handlers?.isOpen ?? false;
     return html`<span class="visually-hidden before-script">${name}</span><span aria-hidden="true">${lead}</span
-      ><span class="ref" @pointerenter=${hand?.enter} @pointerleave=${hand?.leave} @focusout=${hand?.focusOut}
+      ><span
+        class="ref"
+        @pointerenter=${handlers?.enter}
+        @pointerleave=${handlers?.leave}
+        @focusout=${handlers?.focusOut}
         ><button
           type="button"
           class="trigger"
           aria-label="${name}${news?.heard ?? ''}"
           aria-expanded=${isOpen ? 'true' : 'false'}
           aria-controls="panel"
-          @focus=${hand?.focus}
-          @click=${hand?.press}
+          @focus=${handlers?.focus}
+          @click=${handlers?.press}
         ></button
         ><span class="printed" aria-hidden="true">${before}<span class="bound">${bound}</span>${rest}</span
         ><span
@@ -68,23 +72,25 @@ export const factRefView: View<DrawnFactRef> = {
           role="group"
           aria-label=${label}
           tabindex="-1"
-          @focusin=${hand?.focusIn}
-          >${isOpen ? panelPiece(model) : nothing}</span
+          @focusin=${handlers?.focusIn}
+          >${isOpen ? panelTemplate(model) : nothing}</span
         ></span
-      ><span aria-hidden="true">${tail}${news?.mark ?? ''}</span>${spokenPiece(hand)}`;
+      ><span aria-hidden="true">${tail}${news?.mark ?? ''}</span>${spokenTemplate(handlers)}`;
   },
 };
 
 /** It has to stand before there is something to say, or nobody hears it. */
-const spokenPiece = (hand: FactRefHand | undefined): TemplateResult | typeof nothing =>
-  hand?.spoken === undefined ? nothing : html`<span class="visually-hidden" role="status">${hand.spoken}</span>`;
+const spokenTemplate = (handlers: FactRefHandlers | undefined): TemplateResult | typeof nothing =>
+  handlers?.spoken === undefined
+    ? nothing
+    : html`<span class="visually-hidden" role="status">${handlers.spoken}</span>`;
 
-function panelPiece(model: DrawnFactRef): TemplateResult {
-  const { label, figure, headline, change, period, evidence, report, source, words, news, hand } = model;
+function panelTemplate(model: DrawnFactRef): TemplateResult {
+  const { label, figure, headline, change, period, evidence, report, source, words, news, handlers } = model;
   return html`<div class="label">${label}</div>
-    ${headline ? html`<div class="headline">${headline}</div>` : html`<div>${valuePiece(figure, change)}</div>`}
-    ${figure ? changePiece(change) : nothing} ${standingPiece(model)}
-    ${correctionsPiece(news?.correction ? [news.correction] : evidence.corrections, words.corrections)}
+    ${headline ? html`<div class="headline">${headline}</div>` : html`<div>${valueTemplate(figure, change)}</div>`}
+    ${figure ? changeTemplate(change) : nothing} ${standingTemplate(model)}
+    ${correctionsTemplate(news?.correction ? [news.correction] : evidence.corrections, words.corrections)}
     ${news?.late ? html`<p class="note" part="note">${news.late}</p>` : nothing}
     <div class="from">
       <p class="name">
@@ -92,15 +98,15 @@ function panelPiece(model: DrawnFactRef): TemplateResult {
         ${source?.text ? html`<span class="source">${source.text}</span>` : nothing}
         ${source?.mark ? html`<span class="invented">${source.mark}</span>` : nothing}
       </p>
-      ${quotesPiece(evidence, words.quotes)} ${wherePiece(words.section, evidence.section)}
-      ${wherePiece(words.report, report)}
+      ${quotesTemplate(evidence, words.quotes)} ${whereTemplate(words.section, evidence.section)}
+      ${whereTemplate(words.report, report)}
     </div>
     <div class="actions">
-      <button type="button" class="action" @click=${hand?.cite}>${words.copyCitation}</button>
+      <button type="button" class="action" @click=${handlers?.cite}>${words.copyCitation}</button>
       ${source?.href ? outLink(source.href, words.openSource) : nothing}
     </div>
-    ${copiedPiece(hand?.copied, words)}`;
+    ${copiedTemplate(handlers?.copied, words)}`;
 }
 
-const wherePiece = (name: string, text: string): TemplateResult | typeof nothing =>
+const whereTemplate = (name: string, text: string): TemplateResult | typeof nothing =>
   text ? html`<p class="where"><span class="name">${name}</span> ${text}</p>` : nothing;

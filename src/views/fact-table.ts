@@ -3,7 +3,7 @@ import type { TableFigure } from '../models/widgets/fact-table-figures.js';
 import type { FactTableModel, TableColumn } from '../models/widgets/fact-table.js';
 import { baseStyles } from '../theme/base.js';
 import { factTableStyles } from './fact-table-styles.js';
-import { isSign, metaPiece } from './fragments.js';
+import { isSign, metaTemplate } from './fragments.js';
 import type { View } from './view.js';
 
 /** How a `fact-table` is drawn. A table that is wider than its place moves within it, by touch and by keys. */
@@ -18,16 +18,16 @@ export const factTableView: View<FactTableModel> = {
           </caption>
           <thead>
             <tr>
-              ${corner ? html`<th class="name" scope="col">${partsPiece([corner])}</th>` : html`<td class="name"></td>`}
-              ${columns.map(headPiece)}
+              ${corner ? html`<th class="name" scope="col">${partsTemplate([corner])}</th>` : html`<td class="name"></td>`}
+              ${columns.map(headTemplate)}
             </tr>
           </thead>
           <tbody>
             ${rows.map(
               ({ parts, cells }) =>
                 html`<tr>
-                  <th class="name" scope="row">${partsPiece(parts)}</th>
-                  ${cells.map((cell, at) => cellPiece(cell, columns[at]!.room, none))}
+                  <th class="name" scope="row">${partsTemplate(parts)}</th>
+                  ${cells.map((cell, at) => cellTemplate(cell, columns[at]!.room, none))}
                 </tr>`,
             )}
           </tbody>
@@ -40,24 +40,26 @@ export const factTableView: View<FactTableModel> = {
             </ul>`
           : nothing
       }
-      ${metaPiece(period, source)}`,
+      ${metaTemplate(period, source)}`,
 };
 
-const headPiece = ({ parts, unit, remarks }: TableColumn): TemplateResult =>
-  html`<th scope="col">${partsPiece(parts)} ${unit ? remarkPiece(unit) : nothing} ${remarks.map(remarkPiece)}</th>`;
+const headTemplate = ({ parts, unit, remarks }: TableColumn): TemplateResult =>
+  html`<th scope="col">
+    ${partsTemplate(parts)} ${unit ? remarkTemplate(unit) : nothing} ${remarks.map(remarkTemplate)}
+  </th>`;
 
 /** The first thing, and under it what tells it from others. */
-const partsPiece = ([first, ...others]: readonly string[]): TemplateResult =>
-  html`<span class="part">${first}</span> ${others.map(remarkPiece)}`;
+const partsTemplate = ([first, ...others]: readonly string[]): TemplateResult =>
+  html`<span class="part">${first}</span> ${others.map(remarkTemplate)}`;
 
-const remarkPiece = (text: string): TemplateResult =>
+const remarkTemplate = (text: string): TemplateResult =>
   html`<span class="line"> <span class="aside">${text}</span></span>`;
 
-const cellPiece = (figures: readonly TableFigure[], room: TableColumn['room'], none: string): TemplateResult =>
+const cellTemplate = (figures: readonly TableFigure[], room: TableColumn['room'], none: string): TemplateResult =>
   figures.length
     ? html`<td>
         ${figures.map((figure, at) => {
-          const piece = figurePiece(figure, room);
+          const piece = figureTemplate(figure, room);
           return at ? html`<span class="line">${piece}</span> ` : piece;
         })}${figures[0]!.origin ?? nothing}
       </td>`
@@ -70,25 +72,25 @@ const cellPiece = (figures: readonly TableFigure[], room: TableColumn['room'], n
  */
 
 /** A figure is heard whole, with the unit of its column, and seen in its parts. */
-const figurePiece = (figure: TableFigure, room: TableColumn['room']): TemplateResult =>
+const figureTemplate = (figure: TableFigure, room: TableColumn['room']): TemplateResult =>
   html`<span class="figure-cell ${figure.ahead ? 'ahead' : ''} ${figure.missing ? 'missing' : ''}" part="value">
     ${
       figure.number
-        ? html`<span class="visually-hidden">${figure.text}</span>${numberPiece(figure, room)}`
+        ? html`<span class="visually-hidden">${figure.text}</span>${numberTemplate(figure, room)}`
         : html`<span class="value in-words">${figure.text}</span>`
     }${
       figure.beside
         ? html`<span class="line"> <span class="aside" lang="zh-CN">${figure.beside}</span></span>`
         : nothing
-    }${figure.remarks.map(remarkPiece)}</span
+    }${figure.remarks.map(remarkTemplate)}</span
   >`;
 
 /** Every figure of a column keeps as much room behind its decimal point as the longest needs there. */
-const numberPiece = ({ before, number, fraction, tail }: TableFigure, room: TableColumn['room']): TemplateResult =>
+const numberTemplate = ({ before, number, fraction, tail }: TableFigure, room: TableColumn['room']): TemplateResult =>
   html`<span class="value" aria-hidden="true" hidden
     >${before}<span class="digits">${number}</span
-    >${roomPiece('digits', fraction, room.fraction)}${roomPiece(isSign(room.tail) ? 'tail' : 'tail word', tail, room.tail)}</span
+    >${spacerTemplate('digits', fraction, room.fraction)}${spacerTemplate(isSign(room.tail) ? 'tail' : 'tail word', tail, room.tail)}</span
   >`;
 
-const roomPiece = (kind: string, text: string, room: string) =>
+const spacerTemplate = (kind: string, text: string, room: string) =>
   room ? html`<span class="after ${kind}" data-room=${room}>${text}</span>` : nothing;

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
  * `headingStyles` goes with it.
  * @param unit what all of its figures are counted in
  */
-export const headingPiece = (title: string, unit = ''): TemplateResult | typeof nothing =>
+export const headingTemplate = (title: string, unit = ''): TemplateResult | typeof nothing =>
   title
     ? html`<p class="heading" aria-hidden="true" hidden>
         ${title}${unit ? html`<span class="heading-unit">${unit}</span>` : nothing}

@@ -2,8 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { HonourLevelView, HonourRollModel, HonourView } from '../models/widgets/honour-roll.js';
 import { baseStyles } from '../theme/base.js';
 import { headingStyles } from '../theme/heading.js';
-import { metaPiece, standingMarkPiece } from './fragments.js';
-import { headingPiece } from './heading.js';
+import { metaTemplate, standingMarkTemplate } from './fragments.js';
+import { headingTemplate } from './heading.js';
 import type { View } from './view.js';
 
 /** How a `honour-roll` is drawn. */
@@ -75,33 +75,33 @@ export const honourRollView: View<HonourRollModel> = {
     `,
   ],
   draw: ({ title, levels, period, source }) => {
-    return html`${headingPiece(title)}
-      <div class="levels" role="group" aria-label=${title || nothing}>${levels.map(levelPiece)}</div>
-      ${metaPiece(period, source)}`;
+    return html`${headingTemplate(title)}
+      <div class="levels" role="group" aria-label=${title || nothing}>${levels.map(levelTemplate)}</div>
+      ${metaTemplate(period, source)}`;
   },
 };
 
-const levelPiece = ({ name, honours }: HonourLevelView): TemplateResult =>
+const levelTemplate = ({ name, honours }: HonourLevelView): TemplateResult =>
   html`<div class="level">
     <div class="level-name" aria-hidden="true">${name}</div>
     <ul class="honours" role="list" aria-label=${name}>
-      ${honours.map(honourPiece)}
+      ${honours.map(honourTemplate)}
     </ul>
   </div>`;
 
 /** A title stands first; one that completes what is said before it stands behind that. */
-const namePieces = ({ title, recipient, isLed }: HonourView): TemplateResult => {
+const nameTemplates = ({ title, recipient, isLed }: HonourView): TemplateResult => {
   const name = html`<div class="title">${title}</div>`;
   const holder = recipient ? html`<div class="recipient">${recipient}</div>` : nothing;
   return isLed ? html`${holder} ${name}` : html`${name} ${holder}`;
 };
 
-const honourPiece = (honour: HonourView): TemplateResult => {
+const honourTemplate = (honour: HonourView): TemplateResult => {
   const { giver, date, standings, sentence, origin } = honour;
   return html`<li class="honour">
     <p class="visually-hidden">${sentence}</p>
     <div aria-hidden="true" hidden>
-      ${namePieces(honour)}
+      ${nameTemplates(honour)}
       ${
         giver || date
           ? html`<div class="given">
@@ -109,7 +109,7 @@ const honourPiece = (honour: HonourView): TemplateResult => {
             </div>`
           : nothing
       }
-      ${standings.length ? html`<div class="marks">${standings.map(standingMarkPiece)}</div>` : nothing}
+      ${standings.length ? html`<div class="marks">${standings.map(standingMarkTemplate)}</div>` : nothing}
     </div>
     ${origin ?? nothing}
   </li>`;

@@ -4,7 +4,7 @@ import { cellsMark } from '../marks/cells.js';
 import type { PartBarModel } from '../models/widgets/part-bar.js';
 import { baseStyles } from '../theme/base.js';
 import { shareStyles } from '../theme/share.js';
-import { changePiece, figurePiece, metaPiece, standingPiece } from './fragments.js';
+import { changeTemplate, figureTemplate, metaTemplate, standingTemplate } from './fragments.js';
 import type { View } from './view.js';
 
 /** How a `part-bar` is drawn. */
@@ -86,13 +86,13 @@ export const partBarView: View<PartBarModel> = {
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="share" aria-hidden="true" hidden>
         <div class="label">${name}</div>
-        <div class="value">${figurePiece(figure)}</div>
+        <div class="value">${figureTemplate(figure)}</div>
         <div class="drawing" part="drawing">
           ${units?.map(({ sizes, cells }) => cellsMark(cells, sizes.join(' '))) ?? partMark(filled ?? 0, whole)}
         </div>
-        ${changePiece(change)} ${derived ? html`<span class="derived">${derived}</span>` : nothing}
-        ${standingPiece(model)}
+        ${changeTemplate(change)} ${derived ? html`<span class="derived">${derived}</span>` : nothing}
+        ${standingTemplate(model)}
       </div>
-      ${metaPiece(period, source)}`;
+      ${metaTemplate(period, source)}`;
   },
 };

@@ -3,7 +3,7 @@ import { ringMark } from '../marks/ring.js';
 import type { ProgressRingModel } from '../models/widgets/progress-ring.js';
 import { baseStyles } from '../theme/base.js';
 import { shareStyles } from '../theme/share.js';
-import { metaPiece, saidPiece, standingPiece, unitPiece } from './fragments.js';
+import { metaTemplate, saidTemplate, standingTemplate, unitTemplate } from './fragments.js';
 import type { View } from './view.js';
 
 /** How a `progress-ring` is drawn. */
@@ -83,24 +83,24 @@ export const progressRingView: View<ProgressRingModel> = {
   draw: (model) => {
     const { label: name, ring, figure, room, said, derived, change, period, source, sentence } = model;
     const isInside = room !== 'outside';
-    const shown = figurePiece(figure, isInside ? `middle ${room}` : room);
+    const shown = figureTemplate(figure, isInside ? `middle ${room}` : room);
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="share" aria-hidden="true" hidden>
         <div class="drawing" part="ring">${ringMark(ring)} ${isInside ? shown : nothing}</div>
         <div class="words">
           ${isInside ? nothing : shown}
           <div class="label">${name}</div>
-          ${saidPiece(said)} ${saidPiece(change)} ${derived ? html`<span class="derived">${derived}</span>` : nothing}
-          ${standingPiece(model)}
+          ${saidTemplate(said)} ${saidTemplate(change)}
+          ${derived ? html`<span class="derived">${derived}</span>` : nothing} ${standingTemplate(model)}
         </div>
       </div>
-      ${metaPiece(period, source)}`;
+      ${metaTemplate(period, source)}`;
   },
 };
 
 type Figure = ProgressRingModel['figure'];
 
-const figurePiece = ({ number, unit }: Figure, where: string): TemplateResult =>
+const figureTemplate = ({ number, unit }: Figure, where: string): TemplateResult =>
   html`<span class=${where}
-    ><span><span class="number">${number}</span>${unit ? unitPiece(unit) : nothing}</span></span
+    ><span><span class="number">${number}</span>${unit ? unitTemplate(unit) : nothing}</span></span
   >`;

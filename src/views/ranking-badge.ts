@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { RankingBadgeModel } from '../models/widgets/ranking-badge.js';
 import { baseStyles } from '../theme/base.js';
-import { metaPiece, standingMarkPiece } from './fragments.js';
+import { metaTemplate, standingMarkTemplate } from './fragments.js';
 import type { View } from './view.js';
 
 /** How a `ranking-badge` is drawn. */
@@ -30,10 +30,10 @@ export const rankingBadgeView: View<RankingBadgeModel> = {
     const { standings, subject, holder, figure, period, source, sentence } = model;
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="badge" aria-hidden="true" hidden>
-        <div class="marks">${standings.map(standingMarkPiece)}</div>
+        <div class="marks">${standings.map(standingMarkTemplate)}</div>
         ${holder ? html`<div class="label">${holder}</div>` : nothing}
         <div class="subject">${subject} <span class="subject-figure">${figure}</span></div>
       </div>
-      ${metaPiece(period, source)}`;
+      ${metaTemplate(period, source)}`;
   },
 };

@@ -11,7 +11,7 @@ import type {
 import { baseStyles } from '../theme/base.js';
 import { sourcesStyles } from '../theme/sources.js';
 import { tableStyles } from '../theme/table.js';
-import { colourOf, sourcesPiece } from './fragments.js';
+import { colourOf, sourcesTemplate } from './fragments.js';
 import type { View } from './view.js';
 
 /** How a `report-compare` is drawn. */
@@ -30,23 +30,23 @@ export const reportCompareView: View<ReportCompareModel> = {
               <thead role="rowgroup">
                 <tr role="row">
                   <th scope="col" role="columnheader">${fact}</th>
-                  <th scope="col" role="columnheader">${headPiece(earlier)}</th>
-                  <th scope="col" role="columnheader">${headPiece(later)}</th>
+                  <th scope="col" role="columnheader">${headTemplate(earlier)}</th>
+                  <th scope="col" role="columnheader">${headTemplate(later)}</th>
                   <th scope="col" role="columnheader">${computed}</th>
                   <th scope="col" role="columnheader">${printed}</th>
                 </tr>
               </thead>
               <tbody role="rowgroup">
-                ${rows.map((row) => rowPiece(row, heads))}
+                ${rows.map((row) => rowTemplate(row, heads))}
               </tbody>
             </table>`
           : html`<p class="caption">${caption}</p>`
       }
-      ${oneSided.map(oneSidedPiece)} ${sourcesPiece(sources)}`;
+      ${oneSided.map(oneSidedTemplate)} ${sourcesTemplate(sources)}`;
   },
 };
 
-const headPiece = ({ text, note }: CompareHead) =>
+const headTemplate = ({ text, note }: CompareHead) =>
   html`${text}${note ? html` <span class="invented">${note}</span>` : nothing}`;
 
 /** In a narrow place the heading of its column stands before each cell; it is heard with the cell already. */
@@ -55,32 +55,32 @@ const cell = (head: unknown, content: unknown) =>
     <span class="head" aria-hidden="true">${head}</span><span class="content">${content}</span>
   </td>`;
 
-const rowPiece = (row: CompareRow, { earlier, later, computed, printed }: ReportCompareModel['heads']) =>
+const rowTemplate = (row: CompareRow, { earlier, later, computed, printed }: ReportCompareModel['heads']) =>
   html`<tr role="row">
     <th scope="row" role="rowheader">${row.label}</th>
-    ${cell(headPiece(earlier), figurePiece(row.earlier))} ${cell(headPiece(later), figurePiece(row.later))}
-    ${cell(computed, row.reason ? html`<span class="reason">${row.reason}</span>` : row.computed.map(computedPiece))}
-    ${cell(printed, printedPiece(row))}
+    ${cell(headTemplate(earlier), figureTemplate(row.earlier))} ${cell(headTemplate(later), figureTemplate(row.later))}
+    ${cell(computed, row.reason ? html`<span class="reason">${row.reason}</span>` : row.computed.map(computedTemplate))}
+    ${cell(printed, printedTemplate(row))}
   </tr>`;
 
-const figurePiece = ({ text, beside }: PlainFigure) =>
+const figureTemplate = ({ text, beside }: PlainFigure) =>
   html`<span class="said">${text}</span>${beside ? html`<span class="beside" lang="zh-CN">${beside}</span>` : nothing}`;
 
-const computedPiece = ({ direction, tone, text }: ComputedView) =>
+const computedTemplate = ({ direction, tone, text }: ComputedView) =>
   html`<span class="computed ${colourOf({ direction, tone })}">${arrowMark(direction)}${text}</span>`;
 
-const printedPiece = ({ printed, verdict, verdictText }: CompareRow) =>
+const printedTemplate = ({ printed, verdict, verdictText }: CompareRow) =>
   html`${printed ? html`<span class="said">${printed}</span>` : nothing}${
     verdictText ? html`<span class="verdict ${verdict}">${verdictText}</span>` : '—'
   }`;
 
-const oneSidedPiece = ({ title, note, items }: OneSided) =>
-  html`<details class="one-sided" part="list" ?open=${items.length <= MOST_OPEN}>
-    <summary>${headPiece({ text: title, note })}</summary>
+const oneSidedTemplate = ({ title, note, items }: OneSided) =>
+  html`<details class="one-sided" part="list" ?open=${items.length <= MAX_OPEN}>
+    <summary>${headTemplate({ text: title, note })}</summary>
     <ul role="list">
-      ${items.map((item) => html`<li><span class="label">${item.label}</span> ${figurePiece(item)}</li>`)}
+      ${items.map((item) => html`<li><span class="label">${item.label}</span> ${figureTemplate(item)}</li>`)}
     </ul>
   </details>`;
 
 /** A longer list is folded: it is there to be looked up, and the table to be read. */
-export const MOST_OPEN = 12;
+export const MAX_OPEN = 12;

@@ -25,7 +25,7 @@ export interface Look {
 }
 
 /** The one wrapper of a widget's shadow tree, which keeps the page's styles out. */
-export function rootPiece(content: TemplateResult, { locale, palette, sizeClass }: Look): TemplateResult {
+export function rootTemplate(content: TemplateResult, { locale, palette, sizeClass }: Look): TemplateResult {
   const colours = PALETTES.find((one) => one === palette) ?? PALETTE_OF[locale];
   return html`<div class="root palette-${colours} ${sizeClass ?? ''}" lang=${locale} part="base">${content}</div>`;
 }

@@ -4,8 +4,8 @@ import { ringMark } from '../marks/ring.js';
 import { baseStyles } from '../theme/base.js';
 import { headingStyles } from '../theme/heading.js';
 import { shareStyles } from '../theme/share.js';
-import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
-import { headingPiece } from './heading.js';
+import { changeTemplate, metaTemplate, standingTemplate, valueTemplate } from './fragments.js';
+import { headingTemplate } from './heading.js';
 import type { View } from './view.js';
 
 /** How a `score-board` is drawn. */
@@ -115,15 +115,15 @@ export const scoreBoardView: View<ScoreBoardModel> = {
     `,
   ],
   draw: ({ title, entries, isNumbered, tiles, period, source }) => {
-    return html`${headingPiece(title)}
+    return html`${headingTemplate(title)}
       <ol class="entries" role="list" aria-label=${title || nothing}>
-        ${entries.map((entry, index) => entryPiece(entry, isNumbered, tiles?.[index]))}
+        ${entries.map((entry, index) => entryTemplate(entry, isNumbered, tiles?.[index]))}
       </ol>
-      ${metaPiece(period, source)}`;
+      ${metaTemplate(period, source)}`;
   },
 };
 
-const entryPiece = (
+const entryTemplate = (
   { number, facts, standings, kinds, remark, sentence, origin }: BoardEntryModel,
   isNumbered: boolean | undefined,
   tile: TileSpans | undefined,
@@ -132,11 +132,12 @@ const entryPiece = (
     <p class="visually-hidden">${sentence}</p>
     ${isNumbered ? html`<span class="position" aria-hidden="true" hidden>${number}</span>` : nothing}
     <div class="facts" aria-hidden="true" hidden>
-      ${facts.map((fact) => factPiece(fact, tile !== undefined))}
+      ${facts.map((fact) => factTemplate(fact, tile !== undefined))}
       ${
         standings.length
           ? html`<div class="together">
-              ${standingPiece({ standings, kinds })} ${remark ? html`<span class="remark">${remark}</span>` : nothing}
+              ${standingTemplate({ standings, kinds })}
+              ${remark ? html`<span class="remark">${remark}</span>` : nothing}
             </div>`
           : nothing
       }
@@ -148,14 +149,14 @@ const entryPiece = (
 const tileClasses = (facts: readonly unknown[], { two, four, six }: TileSpans): string =>
   `of-2-${two} of-4-${four} of-6-${six}${facts.length > 1 ? ' several' : ''}`;
 
-const factPiece = (
+const factTemplate = (
   { label, figure, ring, headline, change, period, ...marks }: BoardFactModel,
   isTile: boolean,
 ): TemplateResult =>
   html`<div class=${isTile && ring ? 'fact share' : 'fact'}>
     ${isTile && ring ? ringMark(ring) : nothing}
     <div class="label">${label}</div>
-    ${headline ? html`<div class="headline">${headline}</div>` : html`<div class="value">${valuePiece(figure, change)}</div>`}
-    ${figure ? changePiece(change) : nothing} ${standingPiece(marks)}
+    ${headline ? html`<div class="headline">${headline}</div>` : html`<div class="value">${valueTemplate(figure, change)}</div>`}
+    ${figure ? changeTemplate(change) : nothing} ${standingTemplate(marks)}
     ${period ? html`<span class="remark">${period}</span>` : nothing}
   </div>`;

@@ -3,12 +3,12 @@ import type { NoteLine, SourceNoteModel } from '../models/widgets/source-note.js
 import { baseStyles } from '../theme/base.js';
 import { evidenceStyles } from '../theme/evidence.js';
 import type { Copied } from '../browser/copier.js';
-import { copiedPiece } from './copied.js';
-import { correctionsPiece, quotesPiece } from './evidence.js';
+import { copiedTemplate } from './copied.js';
+import { correctionsTemplate, quotesTemplate } from './evidence.js';
 import type { View } from './view.js';
 
 /** What the reader's hand does with a note, and what has come of it. */
-export interface SourceNoteHand {
+export interface SourceNoteHandlers {
   readonly follow: (event: Event) => void;
   readonly cite: () => void;
   readonly table: () => void;
@@ -20,7 +20,7 @@ export interface SourceNoteHand {
 /** Without a hand (on a page without script) the note unfolds all the same, and nothing can be copied or saved. */
 export type DrawnSourceNote = SourceNoteModel & {
   readonly isOpen?: boolean;
-  readonly hand?: SourceNoteHand;
+  readonly handlers?: SourceNoteHandlers;
   /** What stands in place of the buttons, on a page that has files to lead to. */
   readonly actions?: TemplateResult;
 };
@@ -105,19 +105,19 @@ export const sourceNoteView: View<DrawnSourceNote> = {
     `,
   ],
   draw: (model) => {
-    const { words, subjectName, sentence, evidence, quotesName, lines, hash, isOpen = false, hand } = model;
-    return html`<details ?open=${isOpen} @toggle=${hand?.follow}>
+    const { words, subjectName, sentence, evidence, quotesName, lines, hash, isOpen = false, handlers } = model;
+    return html`<details ?open=${isOpen} @toggle=${handlers?.follow}>
       <summary class="summary">${words.summary} <span class="subject">${subjectName}</span></summary>
       <p class="about">${sentence}</p>
       ${evidence.quotes.length ? html`<p class="name quotes-name">${quotesName}</p>` : nothing}
-      ${quotesPiece(evidence, words.quotes)} ${correctionsPiece(evidence.corrections, words.corrections)}
-      <dl class="lines">${lines.map(linePiece)} ${hash ? hashPiece(hash, words) : nothing}</dl>
-      ${actionsPiece(model)}
+      ${quotesTemplate(evidence, words.quotes)} ${correctionsTemplate(evidence.corrections, words.corrections)}
+      <dl class="lines">${lines.map(lineTemplate)} ${hash ? hashTemplate(hash, words) : nothing}</dl>
+      ${actionsTemplate(model)}
     </details>`;
   },
 };
 
-const linePiece = ({ name, text, href, isChinese }: NoteLine): TemplateResult => {
+const lineTemplate = ({ name, text, href, isChinese }: NoteLine): TemplateResult => {
   const said = href ? html`<a href=${href} rel="noopener noreferrer" target="_blank">${text}</a>` : text;
   return html`<div class="line">
     <dt>${name}</dt>
@@ -126,7 +126,7 @@ const linePiece = ({ name, text, href, isChinese }: NoteLine): TemplateResult =>
 };
 
 /** The ends of a hash are enough to compare by eye; all of it unfolds. */
-const hashPiece = (
+const hashTemplate = (
   { short, full }: NonNullable<SourceNoteModel['hash']>,
   { fingerprint, fingerprintOf }: SourceNoteModel['words'],
 ): TemplateResult =>
@@ -140,13 +140,13 @@ const hashPiece = (
     </dd>
   </div>`;
 
-function actionsPiece({ words, hasJson, hand, actions }: DrawnSourceNote): TemplateResult {
+function actionsTemplate({ words, hasJson, handlers, actions }: DrawnSourceNote): TemplateResult {
   if (actions) return html`<div class="actions note-actions">${actions}</div>`;
   const action = (text: string, act: (() => void) | undefined) =>
     html`<button type="button" class="action" @click=${act}>${text}</button>`;
   return html`<div class="actions note-actions" part="actions">
-      ${action(words.copyCitation, hand?.cite)} ${action(words.copyTable, hand?.table)} ${action(words.csv, hand?.csv)}
-      ${hasJson ? action(words.json, hand?.json) : nothing}
+      ${action(words.copyCitation, handlers?.cite)} ${action(words.copyTable, handlers?.table)}
+      ${action(words.csv, handlers?.csv)} ${hasJson ? action(words.json, handlers?.json) : nothing}
     </div>
-    ${copiedPiece(hand?.copied, words)}`;
+    ${copiedTemplate(handlers?.copied, words)}`;
 }

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { StatCardModel } from '../models/widgets/stat-card.js';
 import { baseStyles } from '../theme/base.js';
-import { changePiece, metaPiece, standingPiece, valuePiece } from './fragments.js';
+import { changeTemplate, metaTemplate, standingTemplate, valueTemplate } from './fragments.js';
 import type { View } from './view.js';
 
 /** How a `stat-card` is drawn. */
@@ -25,10 +25,10 @@ export const statCardView: View<StatCardModel> = {
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="card" aria-hidden="true" hidden>
         <div class="label">${label}</div>
-        <div class="value" part="figure">${valuePiece(figure, change)}</div>
-        ${figure ? changePiece(change) : nothing} ${standingPiece(model)}
+        <div class="value" part="figure">${valueTemplate(figure, change)}</div>
+        ${figure ? changeTemplate(change) : nothing} ${standingTemplate(model)}
         ${derived ? html`<span class="derived">${derived}</span>` : nothing}
       </div>
-      ${metaPiece(period, source)}`;
+      ${metaTemplate(period, source)}`;
   },
 };

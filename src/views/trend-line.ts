@@ -3,7 +3,7 @@ import { trendMark } from '../marks/trend.js';
 import type { TrendLineModel, TrendPointView } from '../models/widgets/trend-line.js';
 import { baseStyles } from '../theme/base.js';
 import { sourcesStyles } from '../theme/sources.js';
-import { changePiece, figurePiece, sourcesPiece } from './fragments.js';
+import { changeTemplate, figureTemplate, sourcesTemplate } from './fragments.js';
 import type { View } from './view.js';
 
 const SIDE_BY_SIDE = css`
@@ -15,7 +15,7 @@ const SIDE_BY_SIDE = css`
 `;
 
 /** From which width so many periods fit side by side, in px; “billion yuan” needs more of it than 亿元. */
-const roomFor = (count: number) => css`
+const labelSpaceFor = (count: number) => css`
   .n${count} {
     grid-template-columns: repeat(${count}, minmax(0, 1fr));
   }
@@ -31,8 +31,8 @@ const roomFor = (count: number) => css`
   }
 `;
 
-const ROOM = css`
-  ${roomFor(2)} ${roomFor(3)} ${roomFor(4)} ${roomFor(5)} ${roomFor(6)} ${roomFor(7)} ${roomFor(8)}
+const SPACE = css`
+  ${labelSpaceFor(2)} ${labelSpaceFor(3)} ${labelSpaceFor(4)} ${labelSpaceFor(5)} ${labelSpaceFor(6)} ${labelSpaceFor(7)} ${labelSpaceFor(8)}
   @container (min-width: 480px) {
     .plot.plot {
       --_size: var(--_size-figure-compact);
@@ -160,22 +160,22 @@ export const trendLineView: View<TrendLineModel> = {
         fill: currentColor;
       }
     `,
-    ROOM,
+    SPACE,
   ],
   draw: ({ label, points, drawing, sources, sentence }) => {
     return html`<p class="visually-hidden">${sentence}</p>
       <div class="label" aria-hidden="true" hidden>${label}</div>
       <div class="plot ${drawing ? `drawn n${points.length}` : ''}" part="plot" aria-hidden="true" hidden>
-        ${points.map(pointPiece)} ${drawing ? trendMark(drawing) : nothing}
+        ${points.map(pointTemplate)} ${drawing ? trendMark(drawing) : nothing}
       </div>
-      ${sourcesPiece(sources)}`;
+      ${sourcesTemplate(sources)}`;
   },
 };
 
-const pointPiece = ({ period, figure, isDerived, note, change }: TrendPointView): TemplateResult =>
+const pointTemplate = ({ period, figure, isDerived, note, change }: TrendPointView): TemplateResult =>
   html`<div class="point">
     <div class="period">${period}</div>
     <div class="value ${isDerived ? 'is-derived' : ''} ${figure.missing ? 'is-missing' : ''}">
-      ${figurePiece(figure)} ${note ? html`<span class="note">${note}</span>` : nothing} ${changePiece(change)}
+      ${figureTemplate(figure)} ${note ? html`<span class="note">${note}</span>` : nothing} ${changeTemplate(change)}
     </div>
   </div>`;

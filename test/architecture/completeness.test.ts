@@ -201,7 +201,7 @@ describe('the rule of mirrors', () => {
     ['a test of a file', ['test/models/a.test.ts', 'src/models/a.ts']],
     ['a second test of it', ['test/models/a.hostile.test.ts', 'src/models/a.ts']],
     ['a test of a script', ['test/scripts/a.test.ts', 'scripts/lib/a.mjs']],
-    ['a rule of the repository', ['test/repository/a.test.ts']],
+    ['a rule of the repository', ['test/architecture/a.test.ts']],
     ['a page about the whole', ['stories/pages/a.stories.ts']],
     ['what tests share', ['test/support/a.ts']],
   ])('takes %s', (_, paths) => {

@@ -31,7 +31,7 @@ const HAS_NO_VIEW = [...DRAWS_NOTHING, 'report-page'];
 const STORIES = 'stories/stories.ts';
 
 /** The most of each that an element may have: few public things can be kept for ever. */
-const MOST = { csspart: 4, cssproperty: 6, slot: 2 } as const;
+const MAX_COUNT = { csspart: 4, cssproperty: 6, slot: 2 } as const;
 
 const MANIFEST = 'dist/custom-elements.json';
 
@@ -71,7 +71,7 @@ export function docProblems(tag: string, { name, tags }: ElementClass): string[]
   if (name !== pascal(tag)) problems.push(`<${tag}>: its class is called ${name}, not ${pascal(tag)}`);
   if (!tags.get('summary')?.[0]) problems.push(`<${tag}> has no @summary`);
   if (tags.get('tag')?.[0] !== tag) problems.push(`<${tag}> has no @tag ${tag}`);
-  for (const [kind, most] of Object.entries(MOST)) {
+  for (const [kind, most] of Object.entries(MAX_COUNT)) {
     const count = tags.get(kind)?.length ?? 0;
     if (count > most) problems.push(`<${tag}> has ${count} @${kind}, more than ${most}`);
   }
@@ -161,12 +161,12 @@ export const mirrorProblems = (repository: Repository): string[] =>
     .filter((path) => !originals(path).some((original) => repository.has(original)))
     .map((path) => `${path} mirrors nothing: there is no ${originals(path).join(', ')}`);
 
-const MOST_LINES = 250;
+const MAX_LINES = 250;
 
 const linesOf = (text: string): number => text.split('\n').length - 1;
 
 /** Files that have grown beyond one idea. What a script writes does not count. */
 export const lengthProblems = (repository: Repository): string[] =>
   sourcesOf(repository, 'src')
-    .filter((path) => !path.endsWith('.generated.ts') && linesOf(repository.read(path)) > MOST_LINES)
-    .map((path) => `${path} has ${linesOf(repository.read(path))} lines, more than ${MOST_LINES}`);
+    .filter((path) => !path.endsWith('.generated.ts') && linesOf(repository.read(path)) > MAX_LINES)
+    .map((path) => `${path} has ${linesOf(repository.read(path))} lines, more than ${MAX_LINES}`);

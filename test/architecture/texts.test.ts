@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realRepository, smallRepository } from './repository.js';
-import { besideCode, strayTexts, textFolders, unlikeTexts } from './texts.js';
+import { besideCode, strayTexts, textFolders, differingTexts } from './texts.js';
 
 const repository = realRepository();
 
@@ -31,7 +31,7 @@ describe('S9: texts of problems and findings', () => {
     async (folder) => {
       const [zh, en] = [await textsOf(folder, 'zh'), await textsOf(folder, 'en')];
       expect(Object.keys(en as object)).not.toEqual([]);
-      expect(unlikeTexts(zh, en, folder)).toEqual([]);
+      expect(differingTexts(zh, en, folder)).toEqual([]);
     },
   );
 });
@@ -68,6 +68,6 @@ describe('the rule refuses', () => {
     ['a text for a function', { a: '一', b: { c: '三' } }],
     ['an empty text', { ...en, a: '' }],
   ])('%s', (_, zh) => {
-    expect(unlikeTexts(zh, en, 'texts')).toHaveLength(1);
+    expect(differingTexts(zh, en, 'texts')).toHaveLength(1);
   });
 });

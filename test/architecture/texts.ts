@@ -51,10 +51,10 @@ export const textFolders = (repository: Repository): string[] =>
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** What one language says and the other does not, or with other parameters; the texts are never empty. */
-export function unlikeTexts(zh: unknown, en: unknown, path: string): string[] {
+export function differingTexts(zh: unknown, en: unknown, path: string): string[] {
   if (isObject(zh) && isObject(en)) {
     const keys = [...new Set([...Object.keys(zh), ...Object.keys(en)])];
-    return keys.flatMap((key) => unlikeTexts(zh[key], en[key], `${path}.${key}`));
+    return keys.flatMap((key) => differingTexts(zh[key], en[key], `${path}.${key}`));
   }
   if (typeof zh === 'function' && typeof en === 'function')
     return zh.length === en.length ? [] : [`${path}: ${zh.length} parameters in Chinese, ${en.length} in English`];

@@ -95,13 +95,13 @@ describe('RF2: payloads loaded by a browser', { timeout: DAY }, () => {
     it.each([
       ['a script', '<img src=data:, onerror=alert(1)>', /alert in \/\d/],
       ['a request', '<img src=/elsewhere>', /\/elsewhere/],
-    ])('would be seen by %s', async (_, markup, told) => {
+    ])('would be seen by %s', async (_, markup, reported) => {
       const { happened } = await attack(
         drive(),
         payloads.slice(0, 1),
         (body) => body + (body.startsWith('<script>') ? markup : ''),
       );
-      expect(happened.join('\n')).toMatch(told);
+      expect(happened.join('\n')).toMatch(reported);
     });
   });
 });

@@ -30,13 +30,13 @@ describe('RF2: payloads in every text of a report, in every output', { timeout: 
     ['a link', /amount\/zh\.md$/, (body: string) => `${body} https://evil.example/`, /evil\.example/],
     ['a text that ends early', /amount\/zh\.svg$/, (body: string) => body.replace('</svg>', '&'), /can’t be read/],
     ['a label that is gone', /amount\/zh\.txt$/, () => '24.86亿元\n', /does not say the label/],
-  ])('would be found as %s', async (_, file, spoil, told) => {
+  ])('would be found as %s', async (_, file, spoil, reported) => {
     const make: typeof outputsOf = async (report, asked) =>
       (await outputsOf(report, (path) => file.test(path) && (asked?.(path) ?? true))).map(({ path, body }) => ({
         path,
         body: spoil(body),
       }));
     const { failures } = await attackInMemory(payloads, 1, { make, wanted });
-    expect(failures.map(({ why }) => why).join('\n')).toMatch(told);
+    expect(failures.map(({ why }) => why).join('\n')).toMatch(reported);
   });
 });

@@ -20,9 +20,9 @@ for (let last = payloads.length - 1; last > 0; last--) {
 }
 
 /** How many: all of them, a number, or what a run has that was told nothing. */
-const asked = (told: string | undefined, whole: number, sample: number): number => {
+const asked = (reported: string | undefined, whole: number, sample: number): number => {
   if (!isWhole) return sample;
-  return told === 'all' ? payloads.length : Math.min(payloads.length, Number(told || whole));
+  return reported === 'all' ? payloads.length : Math.min(payloads.length, Number(reported || whole));
 };
 
 export const rounds = asked(ATTACK_ROUNDS, roundsForOnce(payloads), 4);

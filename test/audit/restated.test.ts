@@ -155,7 +155,7 @@ describe('D17: two amounts with one label', () => {
     ['with a space in the label', { label: { zh: '快递 业务量', en: 'Parcels' } }, RESTATED],
     ['missing', { value: null, missing: 'not-stated', qualifier: undefined, word: undefined }, undefined],
   ] as const)('D17: %s', (_, fields, code) => {
-    expect(said(reportOf(first, { ...second, ...fields })).map(([told]) => told)).toEqual(code ? [code] : []);
+    expect(said(reportOf(first, { ...second, ...fields })).map(([reported]) => reported)).toEqual(code ? [code] : []);
   });
 
   it('D17: are each compared with the first', () => {

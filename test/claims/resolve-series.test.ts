@@ -11,18 +11,18 @@ const from = (input: SeriesInput, reports = known(choujiang2023, choujiang2022In
   trendLineFrom(input, reports, 'zh-CN');
 
 /** The sentence of a line, or the message of its problem. */
-function told(...of: Parameters<typeof from>): string | undefined {
+function reported(...of: Parameters<typeof from>): string | undefined {
   const result = from(...of);
   return result && ('model' in result ? result.model.sentence : `${result.problem.code} ${result.problem.message.en}`);
 }
 
 describe('by the id of a fact', () => {
   it('takes all reports that it knows', () => {
-    expect(told({ fact: 'tax-revenue' })).toBe('税收入库：2022年22.1亿元——示例数据（虚构）；2023年24.86亿元');
+    expect(reported({ fact: 'tax-revenue' })).toBe('税收入库：2022年22.1亿元——示例数据（虚构）；2023年24.86亿元');
   });
 
   it('takes a report once that comes by two ways', () => {
-    expect(told({ fact: 'tax-revenue' }, known(choujiang2023, choujiang2023))).toBe('税收入库：2023年24.86亿元');
+    expect(reported({ fact: 'tax-revenue' }, known(choujiang2023, choujiang2023))).toBe('税收入库：2023年24.86亿元');
   });
 
   it('is nothing yet without a report, or while one is on its way', () => {
@@ -46,17 +46,17 @@ describe('by the id of a fact', () => {
       facts: choujiang2023.facts.map((fact) => (fact.id === 'tax-revenue' ? { ...fact, formerIds: [former] } : fact)),
     });
     const line = '税收入库：2022年22.1亿元——示例数据（虚构）；2023年24.86亿元';
-    expect(told({ fact: 'tax' }, known(absorbed('tax'), choujiang2022Invented))).toBe(line);
-    expect(told({ fact: 'river-dredged' }, known(choujiang2022Invented, absorbed('river-dredged')))).toBe(line);
+    expect(reported({ fact: 'tax' }, known(absorbed('tax'), choujiang2022Invented))).toBe(line);
+    expect(reported({ fact: 'river-dredged' }, known(choujiang2022Invented, absorbed('river-dredged')))).toBe(line);
   });
 
   it('names the nearest ids of one that no report has', () => {
-    expect(told({ fact: 'tax-revenu' })).toMatch(/^FACT_UNKNOWN .*nearest: "?tax-revenue/);
+    expect(reported({ fact: 'tax-revenu' })).toMatch(/^FACT_UNKNOWN .*nearest: "?tax-revenue/);
   });
 
   it('refuses reports of two bodies', () => {
     const other: Report = { ...choujiang2022Invented, entity: { ...choujiang2023.entity, id: 'yunxi' } };
-    expect(told({ fact: 'tax-revenue' }, known(choujiang2023, other))).toBe(
+    expect(reported({ fact: 'tax-revenue' }, known(choujiang2023, other))).toBe(
       'ENTITIES_DIFFER reports: expected reports of “choujiang”, found "yunxi"',
     );
   });
@@ -88,7 +88,7 @@ describe('written by hand', () => {
       '茶叶产值：2022年40%；2023年50%',
     ],
   ])('%s', (_, rows, expected) => {
-    expect(told({ ...around, items: rows }, known())).toBe(expected);
+    expect(reported({ ...around, items: rows }, known())).toBe(expected);
   });
 
   it.each([
@@ -119,14 +119,14 @@ describe('written by hand', () => {
   });
 
   it('needs a label', () => {
-    expect(told({ items: items({ period: '2023', value: '5' }) })).toMatch(/^REQUIRED items\[0\]\.label/);
+    expect(reported({ items: items({ period: '2023', value: '5' }) })).toMatch(/^REQUIRED items\[0\]\.label/);
   });
 
   it('goes before a fact, and nulls are as good as nothing', () => {
     const rows = items({ period: '2023', value: '5' });
-    expect(told({ ...around, fact: 'tax-revenue', items: rows })).toBe('茶叶产值：2023年5');
+    expect(reported({ ...around, fact: 'tax-revenue', items: rows })).toBe('茶叶产值：2023年5');
     const taken = { fact: 'tax-revenue', items: null, label: null } as unknown as SeriesInput;
-    expect(told(taken, known(choujiang2023))).toBe('税收入库：2023年24.86亿元');
+    expect(reported(taken, known(choujiang2023))).toBe('税收入库：2023年24.86亿元');
   });
 
   it('tells of an address that is no link, and draws all the same', () => {

@@ -24,27 +24,27 @@ describe('missingGlyphs', () => {
 });
 
 describe('tellMissing', () => {
-  const told = (language: 'zh' | 'en', list: Parameters<typeof tellMissing>[0]): string[] => {
+  const reported = (language: 'zh' | 'en', list: Parameters<typeof tellMissing>[0]): string[] => {
     const lines: string[] = [];
     tellMissing(list, { out: (line) => void lines.push(line), error: () => undefined, language });
     return lines;
   };
 
-  it('says nothing where nothing is missing', () => expect(told('en', [])).toEqual([]));
+  it('says nothing where nothing is missing', () => expect(reported('en', [])).toEqual([]));
 
   it('names the character and where it is', () => {
-    expect(told('en', lacking('a', 'b'))).toEqual(['not in the font, so pictures show 〓: 🎉 (U+1F389) in a, b']);
-    expect(told('zh', lacking('a', 'b'))).toEqual(['字体缺字，图片中以〓代替：🎉（U+1F389），见a、b']);
+    expect(reported('en', lacking('a', 'b'))).toEqual(['not in the font, so pictures show 〓: 🎉 (U+1F389) in a, b']);
+    expect(reported('zh', lacking('a', 'b'))).toEqual(['字体缺字，图片中以〓代替：🎉（U+1F389），见a、b']);
   });
 
   it('names five subjects, and counts the others', () => {
     const seven = lacking('a', 'b', 'c', 'd', 'e', 'f', 'g');
-    expect(told('en', seven)[0]).toMatch(/ in a, b, c, d, e and 2 more$/);
-    expect(told('zh', seven)[0]).toMatch(/，见a、b、c、d、e等7项$/);
+    expect(reported('en', seven)[0]).toMatch(/ in a, b, c, d, e and 2 more$/);
+    expect(reported('zh', seven)[0]).toMatch(/，见a、b、c、d、e等7项$/);
   });
 
   it('prints nothing that a terminal would obey', () => {
-    expect(told('en', [{ folder: '', subject: 'a', missing: ['\u001B'] }])).toEqual([
+    expect(reported('en', [{ folder: '', subject: 'a', missing: ['\u001B'] }])).toEqual([
       'not in the font, so pictures show 〓: ? (U+001B) in a',
     ]);
   });

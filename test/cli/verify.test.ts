@@ -65,9 +65,9 @@ describe('report-widgets verify, without the source text', () => {
     ['a value of the wrong type', 'wrong.json', 1, 'VALUE_NOT_STRING'],
     ['no JSON', 'broken.json', 1, 'JSON_SYNTAX'],
   ])('finds %s', async (_, file, exitCode, code) => {
-    const told = await cli(`verify ${file}`);
-    expect(told.exitCode).toBe(exitCode);
-    expect(told.out).toContain(code);
+    const reported = await cli(`verify ${file}`);
+    expect(reported.exitCode).toBe(exitCode);
+    expect(reported.out).toContain(code);
   });
 
   it.each(['--fix', '--uncited'])('can’t do %s', async (option) => {

@@ -1,9 +1,9 @@
 import { contradictionsOf } from '../../src/audit/contradictions.js';
-import { said as saidOfFindings } from '../../src/audit/findings/said.js';
+import { said as textOfFindings } from '../../src/audit/findings/said.js';
 import * as claims from '../../src/claims/texts/said.js';
 import { isProblemCode, contractProblem } from '../../src/report/problems/expected.js';
 import { problemOf, type BilingualText, type ProblemCode } from '../../src/report/problems/problems.js';
-import { saidOfUnlike } from '../../src/models/texts/said.js';
+import { textOfMixedUnits } from '../../src/models/texts/said.js';
 import { MISTAKES } from '../fixtures/mistakes.js';
 import { FINDINGS, PROBLEMS, type Meaning } from './code-meanings.js';
 import { EXAMPLES_OF_QUOTES } from './code-quotes.js';
@@ -24,11 +24,11 @@ const MET: Partial<Record<ProblemCode, readonly [path: string, found: unknown, e
   PROBLEMS_MORE: ['$', 1200],
   SHARE_PART_OVER_WHOLE: ['value', '24'],
   INPUT_CONTROL_CHARS: ['label', '茶\u0007叶'],
-  FACT_UNKNOWN: ['fact', 'tea', claims.saidOfWritten(({ ids }) => ids(['tea-output']))],
-  BOARD_UNKNOWN: ['board', 'first', claims.saidOfWritten(({ ids }) => ids(['firsts']))],
-  UNITS_DIFFER: ['facts[1]', 'jobs: 人', saidOfUnlike(({ figureIn }) => figureIn('元'))],
-  ENTITIES_DIFFER: ['reports', 'beishan', claims.saidOfSeries(({ oneEntity }) => oneEntity('liuxi'))],
-  PERIODS_UNFIT: ['earlier', '2024', claims.saidOfComparison(({ before }) => before('2024'))],
+  FACT_UNKNOWN: ['fact', 'tea', claims.textOfWritten(({ ids }) => ids(['tea-output']))],
+  BOARD_UNKNOWN: ['board', 'first', claims.textOfWritten(({ ids }) => ids(['firsts']))],
+  UNITS_DIFFER: ['facts[1]', 'jobs: 人', textOfMixedUnits(({ figureIn }) => figureIn('元'))],
+  ENTITIES_DIFFER: ['reports', 'beishan', claims.textOfSeries(({ oneEntity }) => oneEntity('liuxi'))],
+  PERIODS_UNFIT: ['earlier', '2024', claims.textOfComparison(({ before }) => before('2024'))],
   DATA_PARSE: ['src', '<html>'],
   DATA_SCHEMA: ['src', undefined],
   DATA_TOO_LARGE: ['src', 9_000_000],
@@ -58,24 +58,24 @@ const QUOTED = {
 const PLACES = { here: '$.facts[0].mentions[1]', other: '$.facts[0]', a: '"突破29亿件"', b: '"29.5亿件"' };
 
 const FOUND: Partial<Record<keyof typeof FINDINGS, BilingualText>> = {
-  TEXT_FORM: saidOfFindings((texts) => texts.TEXT_FORM(true, true)),
-  TEXT_LENGTH: saidOfFindings((texts) => texts.TEXT_LENGTH(1200, 1187)),
-  TEXT_HASH: saidOfFindings((texts) => texts.TEXT_HASH('9f86…', 'b5bb…')),
-  QUOTE_DIFFERS: saidOfFindings(({ QUOTE_DIFFERS: { here, elsewhere } }) => here(QUOTED) + elsewhere(5, 48)),
-  WORD_UNPRINTED: saidOfFindings((texts) => texts.WORD_UNPRINTED('$.facts[3].change.basisWord.zh', '"较上月"')),
-  FIGURE_RESTATED: saidOfFindings((texts) => texts.FIGURE_RESTATED.inMention(PLACES)),
-  FIGURE_DISAGREES: saidOfFindings((texts) => texts.FIGURE_DISAGREES.inMention({ ...PLACES, a: '"28亿件"' })),
-  PARTS_DISAGREE: saidOfFindings((texts) =>
+  TEXT_FORM: textOfFindings((texts) => texts.TEXT_FORM(true, true)),
+  TEXT_LENGTH: textOfFindings((texts) => texts.TEXT_LENGTH(1200, 1187)),
+  TEXT_HASH: textOfFindings((texts) => texts.TEXT_HASH('9f86…', 'b5bb…')),
+  QUOTE_DIFFERS: textOfFindings(({ QUOTE_DIFFERS: { here, elsewhere } }) => here(QUOTED) + elsewhere(5, 48)),
+  WORD_UNPRINTED: textOfFindings((texts) => texts.WORD_UNPRINTED('$.facts[3].change.basisWord.zh', '"较上月"')),
+  FIGURE_RESTATED: textOfFindings((texts) => texts.FIGURE_RESTATED.inMention(PLACES)),
+  FIGURE_DISAGREES: textOfFindings((texts) => texts.FIGURE_DISAGREES.inMention({ ...PLACES, a: '"28亿件"' })),
+  PARTS_DISAGREE: textOfFindings((texts) =>
     texts.PARTS_DISAGREE('$.facts[0].parts', ['317亩', '509亩'], '826亩', '828亩'),
   ),
-  PARTS_UNLIKE: saidOfFindings((texts) => texts.PARTS_UNLIKE('$.facts[0].parts[1]', '平方米', '亩')),
-  LABEL_BARE: saidOfFindings((texts, language) =>
+  PARTS_UNLIKE: textOfFindings((texts) => texts.PARTS_UNLIKE('$.facts[0].parts[1]', '平方米', '亩')),
+  LABEL_BARE: textOfFindings((texts, language) =>
     texts.LABEL_BARE('$.facts[0].label', { zh: '“签约率”', en: '“Signing rate”' }[language]),
   ),
-  ID_BLOCKED: saidOfFindings((texts) => texts.ID_BLOCKED('$.facts[0].id', 'ad-banner')),
-  ID_ROUTED: saidOfFindings((texts) => texts.ID_ROUTED('$.sections[0].id', 'index')),
-  KEY_UNKNOWN: saidOfFindings((texts) => texts.KEY_UNKNOWN('$.facts[0].unitt', '"unitt"')),
-  WARNINGS_MORE: saidOfFindings((texts) => texts.WARNINGS_MORE(200)),
+  ID_BLOCKED: textOfFindings((texts) => texts.ID_BLOCKED('$.facts[0].id', 'ad-banner')),
+  ID_ROUTED: textOfFindings((texts) => texts.ID_ROUTED('$.sections[0].id', 'index')),
+  KEY_UNKNOWN: textOfFindings((texts) => texts.KEY_UNKNOWN('$.facts[0].unitt', '"unitt"')),
+  WARNINGS_MORE: textOfFindings((texts) => texts.WARNINGS_MORE(200)),
 };
 
 function findingMessage(code: keyof typeof FINDINGS): BilingualText {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { EventLine } from '../../src/elements/event-line.js';
 import { report } from '../fixtures/model-facts.js';
-import { codes, heard, isDrawn, place, rendered, seen, setUpPage, told, wrapperOf } from '../support/page.js';
+import { codes, heard, isDrawn, place, rendered, seen, setUpPage, reported, wrapperOf } from '../support/page.js';
 
 setUpPage();
 
@@ -190,7 +190,7 @@ describe('<event-line>', () => {
     Object.assign(line, { facts: null, section: null });
     await rendered();
     expect(all(line, '.event')).to.have.length(7);
-    expect(told.problems).to.deep.equal([]);
+    expect(reported.problems).to.deep.equal([]);
   });
 
   it('leaves its own text standing, and says why', async () => {
@@ -200,7 +200,7 @@ describe('<event-line>', () => {
     expect(isDrawn(line)).to.equal(false);
     expect(heard(line)).to.match(/^大事/);
     expect(codes()).to.deep.equal(['CHOICE']);
-    expect(told.problems[0]).to.include({ tag: 'event-line', path: 'section' });
+    expect(reported.problems[0]).to.include({ tag: 'event-line', path: 'section' });
   });
 
   it('hides its drawing from assistive technology', async () => {

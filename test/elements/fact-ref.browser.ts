@@ -4,7 +4,7 @@ import { FactRef } from '../../src/elements/fact-ref.js';
 import type { Fact, Report } from '../../src/report/types.js';
 import { report } from '../fixtures/model-facts.js';
 import { restoreClipboard, withClipboard, withForbiddenClipboard, withoutClipboard } from '../support/clipboard.js';
-import { codes, draw, isDrawn, place, rendered, setUpPage, told, until } from '../support/page.js';
+import { codes, draw, isDrawn, place, rendered, setUpPage, reported, until } from '../support/page.js';
 
 setUpPage();
 afterEach(restoreClipboard);
@@ -408,6 +408,6 @@ describe('<fact-ref>', () => {
       await rendered();
       expect(isDrawn(ref)).to.equal(false);
     }
-    expect(told.errors).to.deep.equal([]);
+    expect(reported.errors).to.deep.equal([]);
   });
 });

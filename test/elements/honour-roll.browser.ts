@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { HonourRoll } from '../../src/elements/honour-roll.js';
 import { report } from '../fixtures/model-facts.js';
-import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, told, wrapperOf } from '../support/page.js';
+import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, reported, wrapperOf } from '../support/page.js';
 
 setUpPage();
 
@@ -102,7 +102,7 @@ describe('<honour-roll>', () => {
     expect(isDrawn(roll)).to.equal(false);
     expect(heard(roll)).to.match(/^荣誉/);
     expect(codes()).to.deep.equal(['KIND_UNFIT']);
-    expect(told.problems[0]).to.include({ tag: 'honour-roll', path: 'facts' });
+    expect(reported.problems[0]).to.include({ tag: 'honour-roll', path: 'facts' });
   });
 
   it('has its public parts', async () => {

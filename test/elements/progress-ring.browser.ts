@@ -4,7 +4,7 @@ import { ring } from '../../src/geometry/ring.js';
 import { factOf, report, share } from '../fixtures/model-facts.js';
 import { validReport } from '../fixtures/report.js';
 import { setUpNetwork } from '../support/network.js';
-import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, told, until } from '../support/page.js';
+import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, reported, until } from '../support/page.js';
 
 setUpPage();
 const network = setUpNetwork();
@@ -22,7 +22,7 @@ describe('<progress-ring>', () => {
       expect(heard(element)).to.equal('通路灯的村21村（共24村）');
       expect(seen(element)).to.equal('21/24 通路灯的村 87.5%（计算值）');
       expect(network.now.requests).to.deep.equal([]);
-      expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+      expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
     });
 
     it('by the id of a fact inside a source', async () => {

@@ -3,7 +3,7 @@ import { RankingBadge } from '../../src/elements/ranking-badge.js';
 import { factOf, report } from '../fixtures/model-facts.js';
 import { validReport } from '../fixtures/report.js';
 import { setUpNetwork } from '../support/network.js';
-import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, told, until } from '../support/page.js';
+import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, reported, until } from '../support/page.js';
 
 setUpPage();
 const network = setUpNetwork();
@@ -11,7 +11,7 @@ const network = setUpNetwork();
 const REPORTED = '茶叶产值24.86亿元，同比增长18.58%，全县第一（2023年） 2023年 据云溪镇人民政府报告';
 const WRITTEN = 'label="绿色乡镇" among="全县" period="2023" source="云溪镇"';
 
-async function reported(markup: string): Promise<RankingBadge> {
+async function inReport(markup: string): Promise<RankingBadge> {
   const badge = place(markup, RankingBadge);
   badge.report = report;
   await rendered();
@@ -24,7 +24,7 @@ describe('<ranking-badge>', () => {
       const badge = await draw(`<ranking-badge ${WRITTEN} standing="first-batch"></ranking-badge>`);
       expect(heard(badge)).to.equal('绿色乡镇，全县首批（2023年） 2023年 据云溪镇报告');
       expect(network.now.requests).to.deep.equal([]);
-      expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+      expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
     });
 
     it('by the id of a fact inside a source', async () => {
@@ -42,7 +42,7 @@ describe('<ranking-badge>', () => {
     });
 
     it('by its report property, and by its fact property', async () => {
-      const badge = await reported(`<ranking-badge fact="tea-output"></ranking-badge>`);
+      const badge = await inReport(`<ranking-badge fact="tea-output"></ranking-badge>`);
       expect(heard(badge)).to.equal(REPORTED);
       badge.fact = factOf('green-town');
       await rendered();
@@ -73,21 +73,21 @@ describe('<ranking-badge>', () => {
   });
 
   it('is said in English too', async () => {
-    const badge = await reported(`<ranking-badge lang="en" fact="green-town"></ranking-badge>`);
+    const badge = await inReport(`<ranking-badge lang="en" fact="green-town"></ranking-badge>`);
     expect(heard(badge)).to.equal(
       'Yunxi was named “Green town”, in the first batch in the county, 2023 2023 as reported by Yunxi Town Government',
     );
   });
 
   it('stands back where there is no standing', async () => {
-    const badge = await reported(`<ranking-badge fact="accidents">交通事故下降29.69%</ranking-badge>`);
+    const badge = await inReport(`<ranking-badge fact="accidents">交通事故下降29.69%</ranking-badge>`);
     expect(isDrawn(badge)).to.equal(false);
     expect(heard(badge)).to.equal('交通事故下降29.69% 数据暂时无法加载，以原文为准');
     expect(codes()).to.deep.equal(['KIND_UNFIT']);
   });
 
   it('hides its drawing from assistive technology, and leaves the link outside of it', async () => {
-    const { shadowRoot } = await reported(`<ranking-badge fact="tea-output"></ranking-badge>`);
+    const { shadowRoot } = await inReport(`<ranking-badge fact="tea-output"></ranking-badge>`);
     expect(shadowRoot?.querySelector('a')?.closest('[aria-hidden]')).to.equal(null);
     expect(shadowRoot?.querySelector('[part~="mark"]')?.closest('[aria-hidden="true"]')).not.to.equal(null);
   });

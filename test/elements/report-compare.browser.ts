@@ -3,7 +3,7 @@ import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { ReportCompare } from '../../src/elements/report-compare.js';
 import { setUpNetwork } from '../support/network.js';
-import { codes, heard, isDrawn, place, rendered, setUpPage, told, until } from '../support/page.js';
+import { codes, heard, isDrawn, place, rendered, setUpPage, reported, until } from '../support/page.js';
 
 setUpPage();
 const network = setUpNetwork();
@@ -32,7 +32,7 @@ describe('<report-compare>', () => {
         '城市有机更新面积',
       ]);
       expect(texts(table, 'caption')).to.deep.equal(['稠江街道：2022年与2023年对比']);
-      expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+      expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
     });
 
     it('from two addresses, when both have answered', async () => {

@@ -3,7 +3,7 @@ import type { ReportProblemDetail } from '../../src/elements/report-problem.js';
 import { report } from '../fixtures/model-facts.js';
 import { reportWith, validReport } from '../fixtures/report.js';
 import { setUpNetwork } from '../support/network.js';
-import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, told, until } from '../support/page.js';
+import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, reported, until } from '../support/page.js';
 
 /* Every row of bad input that the project promises an answer to, as a reader of the page would meet it. */
 
@@ -13,7 +13,7 @@ const network = setUpNetwork();
 const FAILED = '数据暂时无法加载，以原文为准';
 const CARD = '<stat-card fact="tea-output">原文24.86亿元</stat-card>';
 
-const first = (): ReportProblemDetail => told.problems[0] ?? expect.fail('no problem was told');
+const first = (): ReportProblemDetail => reported.problems[0] ?? expect.fail('no problem was told');
 
 /** A card whose report is what an address answers. */
 async function answered(body: string, status = 200): Promise<HTMLElement> {
@@ -230,7 +230,7 @@ describe('D05: a value that is bad', () => {
   for (const value of [null, 24.86, Number.NaN, Infinity, true, [], {}])
     it(`${JSON.stringify(value)} (${typeof value}) by script: told, and never a figure`, async () => {
       const card = await draw(`<stat-card label="茶">原文</stat-card>`);
-      told.problems = [];
+      reported.problems = [];
       Object.assign(card, { value, unit: '元' });
       await rendered();
       expect(isDrawn(card)).to.equal(false);
@@ -287,7 +287,7 @@ describe('a label that is bad', () => {
         { label, value: '5', unit: '元' },
         { label: '税收', value: '5', unit: label },
       ]) {
-        told.problems = [];
+        reported.problems = [];
         const card = place('<stat-card></stat-card>');
         Object.assign(card, given);
         await rendered();

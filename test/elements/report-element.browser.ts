@@ -3,7 +3,7 @@ import { define } from '../../src/define/all.js';
 import { report } from '../fixtures/model-facts.js';
 import { reportWith, validReport } from '../fixtures/report.js';
 import { setUpNetwork } from '../support/network.js';
-import { codes, draw, heard, isDrawn, noteOf, place, rendered, setUpPage, told, until } from '../support/page.js';
+import { codes, draw, heard, isDrawn, noteOf, place, rendered, setUpPage, reported, until } from '../support/page.js';
 import { WIDGETS } from '../support/widgets.js';
 
 setUpPage();
@@ -146,7 +146,7 @@ for (const { tag, written, says, named, saysOfReport, unknown, unknownCode, wron
           await rendered();
           expect(heard(element)).to.match(/^原文|^茶叶产值|^通路灯的村|^5/);
           expect(element.shadowRoot?.textContent).not.to.match(/NaN|undefined|\[object|Infinity|null/);
-          expect(told.errors).to.deep.equal([]);
+          expect(reported.errors).to.deep.equal([]);
         });
 
       it('and draws again after it was given something right', async () => {

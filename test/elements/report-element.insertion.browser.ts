@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { StatCard } from '../../src/elements/stat-card.js';
 import { report } from '../fixtures/model-facts.js';
-import { codes, draw, heard, place, rendered, setUpPage, told } from '../support/page.js';
+import { codes, draw, heard, place, rendered, setUpPage, reported } from '../support/page.js';
 import { WIDGETS } from '../support/widgets.js';
 
 /* The ways in which pages, routers and editors put markup on a page. */
@@ -69,7 +69,7 @@ for (const { tag, written, says } of WIDGETS)
       await rendered();
       frame.remove();
       expect(heard(element)).to.equal(says);
-      expect([codes(), told.warnings]).to.deep.equal([[], []]);
+      expect([codes(), reported.warnings]).to.deep.equal([[], []]);
     });
   });
 

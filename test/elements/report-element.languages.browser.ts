@@ -4,7 +4,7 @@ import { englishReport } from '../fixtures/english-report.js';
 import { yearBefore } from '../fixtures/one-language.js';
 import { report as both } from '../fixtures/model-facts.js';
 import type { Report } from '../../src/report/types.js';
-import { heard, place, rendered, setUpPage, told, wrapperOf } from '../support/page.js';
+import { heard, place, rendered, setUpPage, reported, wrapperOf } from '../support/page.js';
 
 setUpPage();
 
@@ -35,7 +35,7 @@ describe('a widget in a language that its report lacks', () => {
       const widget = await shown(html, wanted, { report });
       expect(langOf(widget)).to.equal(lang);
       expect(wrapperOf(widget).textContent.replace(/\s+/g, ' ')).to.match(new RegExp(said.source.replace('^', '')));
-      expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+      expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
     });
 
   it('says it in the words of that language alone', async () => {
@@ -81,6 +81,6 @@ describe('reports of different languages', () => {
     const { languages: _, ...rest } = yearBefore(englishReport);
     const compared = await shown('<report-compare></report-compare>', 'zh-CN', { later: englishReport, earlier: rest });
     expect(langOf(compared)).to.equal('en');
-    expect(told.problems).to.deep.equal([]);
+    expect(reported.problems).to.deep.equal([]);
   });
 });

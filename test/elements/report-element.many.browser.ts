@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { ReportSource } from '../../src/elements/report-source.js';
 import { reportWith, validReport } from '../fixtures/report.js';
 import { setUpNetwork } from '../support/network.js';
-import { codes, heard, isDrawn, place, rendered, setUpPage, told, until } from '../support/page.js';
+import { codes, heard, isDrawn, place, rendered, setUpPage, reported, until } from '../support/page.js';
 import { WIDGETS } from '../support/widgets.js';
 
 setUpPage();
@@ -39,7 +39,7 @@ describe('a thousand widgets', function () {
     await until(() => done() === 1_000, 'an outcome for each', 50_000);
     expect(network.now.requests).to.have.length(50);
     expect(codes()).to.have.length(200);
-    expect(told.warnings).to.have.length(10);
+    expect(reported.warnings).to.have.length(10);
   });
 
   it('in one source: one request', async () => {

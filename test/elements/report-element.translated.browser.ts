@@ -34,7 +34,7 @@ for (const [name, translate] of TRANSLATORS)
         expect(expected, 'the change is none').not.to.equal(before);
 
         const element = await shown(widget);
-        const told = codes().length;
+        const reported = codes().length;
         const root = element.shadowRoot!;
         expect(
           isChanged(root, () => translate(root)),
@@ -44,7 +44,7 @@ for (const [name, translate] of TRANSLATORS)
         await rendered();
         expect(drawing(element)).to.equal(expected);
         // It says what it has to say of the data, and nothing of the translator.
-        expect(codes().length - told).to.be.at.most(told);
+        expect(codes().length - reported).to.be.at.most(reported);
       });
   });
 

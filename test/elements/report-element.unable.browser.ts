@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { codes, isDrawn, place, rendered, setUpPage, told } from '../support/page.js';
+import { codes, isDrawn, place, rendered, setUpPage, reported } from '../support/page.js';
 import { EVERY_WIDGET } from '../support/every-widget.js';
 
 /* Lit, as a package brings it, asks `document` for nodes. Where the page has hidden what it asks for, nothing can be drawn. */
@@ -44,6 +44,6 @@ for (const name of NAMES)
       const drawn = card.shadowRoot!.textContent;
       expect(drawn).not.to.include('3.2');
       expect(isDrawn(card) ? drawn.includes('9.9') : card.shadowRoot!.querySelector('slot') !== null).to.equal(true);
-      expect(told.errors).to.deep.equal([]);
+      expect(reported.errors).to.deep.equal([]);
     });
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { ReportPage } from '../../src/elements/report-page.js';
 import { ReportSource } from '../../src/elements/report-source.js';
 import { report } from '../fixtures/model-facts.js';
-import { codes, place, rendered, setUpPage, told } from '../support/page.js';
+import { codes, place, rendered, setUpPage, reported } from '../support/page.js';
 
 setUpPage();
 
@@ -25,7 +25,7 @@ describe('<report-page>', () => {
     // The way to what stands with the title is short.
     const ways = [...page.shadowRoot!.querySelectorAll('.contents a')].map(({ textContent }) => textContent);
     expect(ways).to.deep.equal(titles.slice(1));
-    expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+    expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
   });
 
   it('hands the report and the language to the widgets in it', async () => {
@@ -128,7 +128,7 @@ describe('<report-page>', () => {
     expect(entries.slice(-2)).to.deep.equal(['历年', '与2022年比较']);
     expect(inside(page, 'section[id=_trends] trend-line')?.shadowRoot?.querySelector('svg')).not.to.equal(null);
     expect(inside(page, 'section[id=_earlier] report-compare')?.shadowRoot?.querySelector('table')).not.to.equal(null);
-    expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+    expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
   });
 
   it('takes earlier reports from the source around it, and shows lines over all of them', async () => {
@@ -140,7 +140,7 @@ describe('<report-page>', () => {
     const line = inside(page, 'section[id=_trends] trend-line')?.shadowRoot?.querySelector('.visually-hidden');
     expect(line?.textContent).to.match(/2021年.+；2022年.+；2023年/);
     expect(inside(page, 'section[id=_earlier] h2')?.textContent).to.equal('与2022年比较');
-    expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+    expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
   });
 
   it('stands without an earlier report of its source that can’t be read; the source says why', async () => {
@@ -166,6 +166,6 @@ describe('<report-page>', () => {
     await rendered();
     expect(inside(page, '.masthead')).to.equal(null);
     expect(inside(page, 'slot:not([name])')).to.be.instanceOf(HTMLSlotElement);
-    expect(told.problems).to.deep.equal([]);
+    expect(reported.problems).to.deep.equal([]);
   });
 });

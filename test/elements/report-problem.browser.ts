@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { ReportProblemEvent } from '../../src/elements/report-problem.js';
 import { report } from '../fixtures/model-facts.js';
 import { setUpNetwork } from '../support/network.js';
-import { codes, draw, heard, isDrawn, place, rendered, setUpPage, told, until } from '../support/page.js';
+import { codes, draw, heard, isDrawn, place, rendered, setUpPage, reported, until } from '../support/page.js';
 import { WIDGETS } from '../support/widgets.js';
 
 setUpPage();
@@ -74,16 +74,16 @@ for (const { tag, written, wrong, wrongPath, unknown } of WIDGETS)
         await rendered();
       }
       expect(codes()).to.have.length(40);
-      expect(told.warnings).to.have.length(1);
-      expect(told.warnings[0]).to.match(new RegExp(`^<${tag}> \\w+ .*expected an id of the report.*${id}`));
-      expect(told.warnings[0]).to.include(`应为报告中的标识`);
+      expect(reported.warnings).to.have.length(1);
+      expect(reported.warnings[0]).to.match(new RegExp(`^<${tag}> \\w+ .*expected an id of the report.*${id}`));
+      expect(reported.warnings[0]).to.include(`应为报告中的标识`);
     });
 
     it('names the tag that the widget is registered with', async () => {
       const { define } = await import('../../src/define/all.js');
       define(customElements, 'rw-');
       await draw(`<rw-${tag} ${wrong}></rw-${tag}>`);
-      expect(told.problems.map((problem) => problem.tag)).to.deep.equal([`rw-${tag}`]);
+      expect(reported.problems.map((problem) => problem.tag)).to.deep.equal([`rw-${tag}`]);
     });
 
     it('may be met by a listener that throws', async () => {
@@ -97,8 +97,8 @@ for (const { tag, written, wrong, wrongPath, unknown } of WIDGETS)
       box.innerHTML = `<${tag} ${wrong}>原文</${tag}>`;
       await rendered();
       window.onerror = onerror;
-      expect(told.errors.map((text) => text.includes('of the page'))).to.deep.equal([true]);
-      told.errors = [];
+      expect(reported.errors.map((text) => text.includes('of the page'))).to.deep.equal([true]);
+      reported.errors = [];
       expect(heard(box.firstElementChild!)).to.include('原文');
     });
 
@@ -106,7 +106,7 @@ for (const { tag, written, wrong, wrongPath, unknown } of WIDGETS)
       const element = place(`<${tag} ${unknown}></${tag}>`);
       Object.assign(element, { src: '/404.json' });
       await until(() => codes().length > 0, 'the problem');
-      expect(told.problems.map(({ src }) => src)).to.deep.equal(['/404.json']);
+      expect(reported.problems.map(({ src }) => src)).to.deep.equal(['/404.json']);
     });
 
     it('that does not keep it from drawing is told all the same', async () => {

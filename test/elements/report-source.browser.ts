@@ -5,7 +5,7 @@ import { defineReportSource } from '../../src/define/report-source.js';
 import { report } from '../fixtures/model-facts.js';
 import { reportWith, validReport } from '../fixtures/report.js';
 import { setUpNetwork } from '../support/network.js';
-import { codes, draw, heard, isDrawn, noteOf, place, rendered, setUpPage, told, until } from '../support/page.js';
+import { codes, draw, heard, isDrawn, noteOf, place, rendered, setUpPage, reported, until } from '../support/page.js';
 
 setUpPage();
 const network = setUpNetwork();
@@ -138,18 +138,18 @@ describe('<report-source>', () => {
       const source = place(`<report-source src="/warned-404.json">${CARD}${CARD}</report-source>`);
       await until(() => codes().length === 3, 'three events');
       expect(codes()).to.deep.equal(['DATA_HTTP', 'DATA_HTTP', 'DATA_HTTP']);
-      expect(told.problems.map(({ tag, src }) => [tag, src])).to.deep.equal([
+      expect(reported.problems.map(({ tag, src }) => [tag, src])).to.deep.equal([
         ['report-source', '/warned-404.json'],
         ['stat-card', null],
         ['stat-card', null],
       ]);
-      expect(told.warnings).to.have.length(1);
+      expect(reported.warnings).to.have.length(1);
       expect(heard(cardIn(source))).to.equal('原文24.86亿元 数据暂时无法加载，以原文为准');
     });
 
     it('of an address that it may not ask, and asks nothing', async () => {
       for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', '']) {
-        told.problems = [];
+        reported.problems = [];
         const source = await draw(`<report-source src="${src}">${CARD}</report-source>`);
         expect(codes()).to.deep.equal(['URL_REJECTED', 'URL_REJECTED']);
         expect(isDrawn(cardIn(source))).to.equal(false);
@@ -167,7 +167,7 @@ describe('<report-source>', () => {
       const markup = '<report-source src="/404.json"><stat-card label="茶" value="5"></stat-card></report-source>';
       const source = place(markup);
       await until(() => codes().length > 0, 'the failure');
-      expect(told.problems.map(({ tag }) => tag)).to.deep.equal(['report-source']);
+      expect(reported.problems.map(({ tag }) => tag)).to.deep.equal(['report-source']);
       expect(heard(cardIn(source))).to.equal('茶5');
     });
   });
@@ -192,7 +192,7 @@ describe('<report-source>', () => {
       await until(() => codes().length === 2, 'the problem');
       expect(heard(cardIn(source))).to.equal(SAID);
       expect(noteOf(cardIn(source))).to.equal('');
-      expect(told.problems.map(({ code, tag }) => `${tag} ${code}`)).to.deep.equal([
+      expect(reported.problems.map(({ code, tag }) => `${tag} ${code}`)).to.deep.equal([
         'report-source DATA_HTTP',
         'stat-card DATA_HTTP',
       ]);

@@ -3,7 +3,7 @@ import { ScoreBoard } from '../../src/elements/score-board.js';
 import { report } from '../fixtures/model-facts.js';
 import { validReport } from '../fixtures/report.js';
 import { setUpNetwork } from '../support/network.js';
-import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, told, until } from '../support/page.js';
+import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, reported, until } from '../support/page.js';
 
 setUpPage();
 const network = setUpNetwork();
@@ -15,7 +15,7 @@ const HIGHLIGHTS =
 const written = (count: number): string =>
   JSON.stringify(Array.from({ length: count }, (_, i) => ({ label: `第${i}项名目`, value: String(i), unit: '个' })));
 
-async function reported(markup: string): Promise<ScoreBoard> {
+async function inReport(markup: string): Promise<ScoreBoard> {
   const board = place(markup, ScoreBoard);
   board.report = report;
   await rendered();
@@ -31,7 +31,7 @@ describe('<score-board>', () => {
       const board = await draw(`<score-board items='${items}' period="2023" source="云溪镇"></score-board>`);
       expect(heard(board)).to.equal('茶叶产值24.86亿元（2023年） 2023年 据云溪镇报告');
       expect(network.now.requests).to.deep.equal([]);
-      expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+      expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
     });
 
     it('by the id of a board inside a source', async () => {
@@ -49,11 +49,11 @@ describe('<score-board>', () => {
     });
 
     it('by its report property', async () => {
-      expect(heard(await reported(`<score-board board="highlights"></score-board>`))).to.equal(HIGHLIGHTS);
+      expect(heard(await inReport(`<score-board board="highlights"></score-board>`))).to.equal(HIGHLIGHTS);
     });
 
     it('by ids of facts, in their order, as an attribute and as a property', async () => {
-      const board = await reported(`<score-board facts="accidents  tea-fair"></score-board>`);
+      const board = await inReport(`<score-board facts="accidents  tea-fair"></score-board>`);
       const expected = '交通事故下降29.69%（2023年） 茶会（2023年10月16日） 2023年 据云溪镇人民政府报告';
       expect(heard(board)).to.equal(expected);
       board.facts = ['tea-fair', 'accidents'];
@@ -66,7 +66,7 @@ describe('<score-board>', () => {
   });
 
   it('is a list for those who listen, under its title', async () => {
-    const board = await reported(`<score-board board="highlights"></score-board>`);
+    const board = await inReport(`<score-board board="highlights"></score-board>`);
     const list = board.shadowRoot?.querySelector('ol');
     expect(list?.getAttribute('role')).to.equal('list');
     expect(list?.getAttribute('aria-label')).to.equal('亮点');
@@ -77,7 +77,7 @@ describe('<score-board>', () => {
   });
 
   it('numbers its entries when asked to, for the eye alone', async () => {
-    const board = await reported(`<score-board board="highlights" numbered></score-board>`);
+    const board = await inReport(`<score-board board="highlights" numbered></score-board>`);
     expect(entriesOf(board).map((entry) => entry.querySelector('.position')?.textContent)).to.deep.equal(['1', '2']);
     expect(heard(board)).to.equal(HIGHLIGHTS);
     board.numbered = false;
@@ -87,7 +87,7 @@ describe('<score-board>', () => {
   });
 
   it('reflects its layout', async () => {
-    const board = await reported(`<score-board board="highlights"></score-board>`);
+    const board = await inReport(`<score-board board="highlights"></score-board>`);
     board.layout = 'list';
     await rendered();
     expect(board.getAttribute('layout')).to.equal('list');
@@ -192,7 +192,7 @@ describe('<score-board>', () => {
   });
 
   it('as a strip shows figures and leaves their standings to where they are large', async () => {
-    const board = await reported(`<score-board layout="strip" facts="tea-output"></score-board>`);
+    const board = await inReport(`<score-board layout="strip" facts="tea-output"></score-board>`);
     expect(seen(board)).to.include('24.86亿元');
     const mark = board.shadowRoot!.querySelector<HTMLElement>('.mark')!;
     expect(mark.offsetParent).to.equal(null);
@@ -206,13 +206,13 @@ describe('<score-board>', () => {
     ['items that are none', '<score-board items="[]">原文</score-board>', 'DATA_SCHEMA'],
   ] as const)
     it(`stands back for ${name}`, async () => {
-      const board = await reported(markup);
+      const board = await inReport(markup);
       expect(heard(board)).to.equal('原文 数据暂时无法加载，以原文为准');
       expect(codes()).to.deep.equal([code]);
     });
 
   it('leaves nothing but its sentences to those who listen', async () => {
-    const board = await reported(`<score-board board="highlights" numbered></score-board>`);
+    const board = await inReport(`<score-board board="highlights" numbered></score-board>`);
     expect(seen(board)).to.include('24.86亿元').and.to.include('全省唯一');
     expect(board.shadowRoot?.querySelector('a')?.closest('[aria-hidden]')).to.equal(null);
   });

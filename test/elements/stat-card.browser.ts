@@ -3,7 +3,7 @@ import { StatCard } from '../../src/elements/stat-card.js';
 import { factOf, report } from '../fixtures/model-facts.js';
 import { validReport } from '../fixtures/report.js';
 import { setUpNetwork } from '../support/network.js';
-import { draw, heard, isDrawn, place, rendered, seen, setUpPage, told, until, wrapperOf } from '../support/page.js';
+import { draw, heard, isDrawn, place, rendered, seen, setUpPage, reported, until, wrapperOf } from '../support/page.js';
 
 setUpPage();
 const network = setUpNetwork();
@@ -21,7 +21,7 @@ describe('<stat-card>', () => {
       expect(heard(card)).to.equal('税收入库24.86亿元');
       expect(seen(card)).to.equal('税收入库 24.86亿元');
       expect(network.now.requests).to.deep.equal([]);
-      expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+      expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
     });
 
     it('by the id of a fact inside a source', async () => {

@@ -3,7 +3,7 @@ import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { TrendLine } from '../../src/elements/trend-line.js';
 import { setUpNetwork } from '../support/network.js';
-import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, told, until } from '../support/page.js';
+import { codes, draw, heard, isDrawn, place, rendered, seen, setUpPage, reported, until } from '../support/page.js';
 
 setUpPage();
 const network = setUpNetwork();
@@ -38,7 +38,7 @@ describe('<trend-line>', () => {
       trend.reports = [choujiang2022Invented];
       await rendered();
       expect(heard(trend)).to.equal(`${TAX} ${SOURCES}`);
-      expect(told).to.deep.equal({ problems: [], warnings: [], errors: [] });
+      expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
     });
 
     it('from addresses, each asked for once for all widgets', async () => {

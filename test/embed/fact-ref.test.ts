@@ -28,7 +28,7 @@ afterAll(() => site.close());
 
 const article = (src: string, before = ''): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
-  <script>addEventListener('report-problem', ({ detail }) => (window.told = detail.code))</script>${before}
+  <script>addEventListener('report-problem', ({ detail }) => (window.reported = detail.code))</script>${before}
   <script defer src="/report-widgets.js"></script><body><button id="first">x</button>
   <p>茶叶产值达<fact-ref src="${src}">24.86亿元</fact-ref>，为多年之最。</p>`;
 
@@ -163,7 +163,7 @@ describe('a figure in a sentence', () => {
 
   it('leaves its place to a note only where the sentence would have a hole', async () => {
     const page = await site.show(article('/none.json').replace('>24.86亿元<', '><'));
-    await page.waitForFunction(() => 'told' in window);
+    await page.waitForFunction(() => 'reported' in window);
     expect(await part(page, '.fallback', (text) => text.textContent)).toBe('数据暂时无法加载，以原文为准');
   });
 
@@ -174,8 +174,8 @@ describe('a figure in a sentence', () => {
     [`/zh.json" fact="${BOARD}`, 'KIND_UNFIT'],
   ])('leaves the sentence as it was where there is nothing for it: %s', async (src, code) => {
     const page = await site.show(article(src));
-    await page.waitForFunction(() => 'told' in window);
-    expect(await page.evaluate(() => (window as unknown as { told: string }).told)).toBe(code);
+    await page.waitForFunction(() => 'reported' in window);
+    expect(await page.evaluate(() => (window as unknown as { reported: string }).reported)).toBe(code);
     expect(await page.$eval('p', (text) => text.innerText)).toBe('茶叶产值达24.86亿元，为多年之最。');
   });
 });
@@ -247,7 +247,7 @@ describe('what becomes known of a figure in a sentence', () => {
   it('C5: keeps the last good figure in its line, and says that it is no newer', async () => {
     const page = await live();
     site.files.delete('/live.json');
-    await page.waitForFunction(() => 'told' in window);
+    await page.waitForFunction(() => 'reported' in window);
     expect(await inSentence(page)).toEqual({
       text: '24.86亿元（未更新）',
       rows: 1,

@@ -32,7 +32,7 @@ const card = (attributes = 'src="/zh.json" fact="tea-output"', tag = 'stat-card'
 
 const host = (body: string, head = SCRIPT): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>x</title>
-  <script>addEventListener('report-problem', ({ detail }) => (window.told = [...(window.told ?? []), detail]))</script>
+  <script>addEventListener('report-problem', ({ detail }) => (window.reported = [...(window.reported ?? []), detail]))</script>
   ${head}<body>${body}`;
 
 interface Told {
@@ -42,9 +42,10 @@ interface Told {
   readonly message: { readonly zh: string; readonly en: string };
 }
 
-const told = (page: Page): Promise<Told[]> => page.evaluate(() => (window as unknown as { told?: Told[] }).told ?? []);
+const reported = (page: Page): Promise<Told[]> =>
+  page.evaluate(() => (window as unknown as { reported?: Told[] }).reported ?? []);
 
-const codes = async (page: Page): Promise<string[]> => (await told(page)).map(({ code }) => code);
+const codes = async (page: Page): Promise<string[]> => (await reported(page)).map(({ code }) => code);
 
 /** What the widgets of a tag show: the figure's text; or the host's own text, where that stands. */
 const shown = (page: Page, tag = 'stat-card'): Promise<string[]> =>
@@ -105,7 +106,7 @@ describe('a widget of the script', () => {
           ? tree.replace(/\s+/g, ' ').trim()
           : tree && Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, String(value).trim()]));
     expect(drawn.map(tidy)).toEqual(all.map(([, entry]) => tidy(entry.drawn)));
-    expect(await told(page)).toEqual([]);
+    expect(await reported(page)).toEqual([]);
     expect(site.errors).toEqual([]);
   });
 
@@ -188,7 +189,7 @@ describe('a widget of the script', () => {
     for (let round = 0; round < 60 && !(await codes(page)).length; round++) await rest(50);
     expect(await codes(page)).toEqual([code]);
     expect(await shown(page)).toEqual(['host: 茶叶产值24.86亿元 原文']);
-    const [{ tag, message }] = (await told(page)) as [Told];
+    const [{ tag, message }] = (await reported(page)) as [Told];
     expect(tag).toBe('stat-card');
     expect(message.zh).toMatch(/应为.+，实为/);
     expect(message.en).toMatch(/: expected .+, found/);
@@ -205,7 +206,7 @@ describe('a widget of the script', () => {
     site.files.set('/closed.json', (_, response) => void response.end(fileText(file)));
     const page = await site.show(host(card(`src="${site.publisher}/closed.json" fact="tea-output"`)));
     for (let round = 0; round < 60 && !(await codes(page)).length; round++) await rest(50);
-    expect((await told(page))[0]).toMatchObject({
+    expect((await reported(page))[0]).toMatchObject({
       code: 'DATA_NETWORK',
       message: { en: expect.stringContaining('CORS') as string },
     });

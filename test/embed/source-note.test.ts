@@ -25,7 +25,7 @@ afterAll(() => site.close());
 /** A page that notes what is copied and what is saved; without a clipboard where it may not copy. */
 const show = (attributes: string, clipboard = true): Promise<Page> =>
   site.show(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
-  <script>addEventListener('report-problem', ({ detail }) => (window.told = detail.code));
+  <script>addEventListener('report-problem', ({ detail }) => (window.reported = detail.code));
   window.taken = [];
   Object.defineProperty(navigator, 'clipboard', { value: ${
     clipboard ? `{ writeText: async (text) => void taken.push(text) }` : 'undefined'
@@ -102,8 +102,8 @@ describe('where a figure is from, in another page', () => {
     [`src="/zh.json" fact="${ID}"`, 'KIND_UNFIT'],
   ])('leaves the text as it was where there is nothing for it: %s', async (attributes, code) => {
     const page = await show(attributes);
-    await page.waitForFunction(() => 'told' in window);
-    expect(await page.evaluate(() => (window as unknown as { told: string }).told)).toBe(code);
+    await page.waitForFunction(() => 'reported' in window);
+    expect(await page.evaluate(() => (window as unknown as { reported: string }).reported)).toBe(code);
     expect(await page.$eval('source-note', (note) => note.textContent)).toBe('据云溪镇');
   });
 });

@@ -101,8 +101,8 @@ export class GivenCode {
   outcome(after: string): Outcome {
     const left = new Page(after);
     // A tag that a filter shows as text stands between words, and takes none away.
-    const told = left.seen.replace(/<[^<>]*>/g, '');
-    if (this.said.some((word) => !told.includes(word.replace(/\s/g, '')))) return 'lost';
+    const reported = left.seen.replace(/<[^<>]*>/g, '');
+    if (this.said.some((word) => !reported.includes(word.replace(/\s/g, '')))) return 'lost';
     if (left.seen.length > this.page.seen.length) return 'text and litter';
     if (!hasLink(left, this.address)) return 'text';
     if (isWithin(lookOf(this.page), lookOf(left))) return 'whole';

@@ -45,7 +45,7 @@ async function changes(): Promise<string[]> {
   const widgets = [...document.querySelectorAll('stat-card, progress-ring')];
   // Line breaks of a template are nothing that is shown.
   const textOf = (text: string | undefined) => (text ?? '').replace(/\s+/g, '');
-  const told = widgets.flatMap((each, i) => {
+  const reported = widgets.flatMap((each, i) => {
     const [was, root] = [first[i]!, each.shadowRoot?.querySelector('.root')];
     return [
       ...(was.root && was.root === root ? [] : [`${each.localName} has another tree`]),
@@ -53,7 +53,7 @@ async function changes(): Promise<string[]> {
       ...(was.box === JSON.stringify(each.getBoundingClientRect()) ? [] : [`${each.localName} has moved`]),
     ];
   });
-  return first.length === 2 ? told : [...told, `${first.length} widgets`];
+  return first.length === 2 ? reported : [...reported, `${first.length} widgets`];
 }
 
 /** How much the page has moved under its reader, from its first line on. */

@@ -72,10 +72,10 @@ inEngines(['Chromium', 'Chromium 87'], (drive) => {
   ])('H21: a host that has %s', async (name, code) => {
     const url = site.page(`/built-in-${name.length}.html`, { head: `<script>${code}</script>`, body: article(site) });
     const texts = await shown(drive(), url, 3_000);
-    const told = await drive().run(problems);
+    const reported = await drive().run(problems);
     // The figure, or the text with a problem that says why; nothing in between.
     for (const [index, text] of texts.entries())
-      if (text.startsWith('text:')) expect([TEXT[index], told.length > 0]).toEqual([text, true]);
+      if (text.startsWith('text:')) expect([TEXT[index], reported.length > 0]).toEqual([text, true]);
       else expect(text).toEqual(DRAWN[index]);
   });
 });

@@ -23,7 +23,7 @@ import { EDITORS } from './editors/starts.js';
 const isWriting = process.env.WRITE_SURVIVAL === '1';
 
 /** The least that is left; where it is less than text and link, three ways to write the code were tried and did not help. */
-const LEAST: Readonly<Record<string, { readonly pasted: Outcome; readonly source: Outcome }>> = {
+const MIN_OUTCOME: Readonly<Record<string, { readonly pasted: Outcome; readonly source: Outcome }>> = {
   // Its core reads nothing but plain text from the clipboard, which is the code.
   Slate: { pasted: 'text and litter', source: 'text and link' },
   // Of a tag that it does not know it keeps the text without its tags: a span, a link or nothing around it, inside or outside.
@@ -109,7 +109,7 @@ describe.each(EDITORS)('$name', (editor) => {
 
   it('RC01 RC03 RC04 RC05: keeps every word and the link, and shows no code', () => {
     const { pasted, source = {} } = found.get(editor.name)!;
-    const least = LEAST[editor.name] ?? { pasted: 'text and link', source: 'text and link' };
+    const least = MIN_OUTCOME[editor.name] ?? { pasted: 'text and link', source: 'text and link' };
     expect(Object.entries(pasted).filter(([, outcome]) => !isAtLeast(least.pasted, outcome))).toEqual([]);
     expect(Object.entries(source).filter(([, outcome]) => !isAtLeast(least.source, outcome))).toEqual([]);
   });

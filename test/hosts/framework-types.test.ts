@@ -17,7 +17,7 @@ let project = '';
 let modules = '';
 
 /** Whatever a checker says of the project; nothing where it is content. */
-const told = (program: string, ...args: string[]): Promise<string> =>
+const reported = (program: string, ...args: string[]): Promise<string> =>
   new Promise((done) => {
     execFile(process.execPath, [join(modules, program), ...args], { cwd: project, timeout: LONG }, (_, out, err) => {
       done(out + err);
@@ -170,7 +170,7 @@ describe('types from the manifest: a right use passes, each wrong one is told', 
   it(
     'in JSX of React 19',
     async () => {
-      const output = await told('typescript/bin/tsc', '-p', 'jsx.json', '--pretty', 'false');
+      const output = await reported('typescript/bin/tsc', '-p', 'jsx.json', '--pretty', 'false');
       expect(linesIn(output, 'App.tsx'), output).toEqual(WRONG);
       expect(output).toContain(`Type '"red"' is not assignable to type '"cn" | "intl" | "neutral" | undefined'`);
     },
@@ -183,7 +183,7 @@ describe('types from the manifest: a right use passes, each wrong one is told', 
   ])(
     'in JSX of %s',
     async (_, config, file) => {
-      const output = await told('typescript/bin/tsc', '-p', config, '--pretty', 'false');
+      const output = await reported('typescript/bin/tsc', '-p', config, '--pretty', 'false');
       expect(linesIn(output, file), output).toEqual(WRONG);
     },
     LONG,
@@ -192,7 +192,7 @@ describe('types from the manifest: a right use passes, each wrong one is told', 
   it(
     'in a template of Vue 3',
     async () => {
-      const output = await told('vue-tsc/bin/vue-tsc.js', '-p', 'vue.json', '--pretty', 'false');
+      const output = await reported('vue-tsc/bin/vue-tsc.js', '-p', 'vue.json', '--pretty', 'false');
       expect(linesIn(output, 'App.vue'), output).toEqual(WRONG);
     },
     LONG,
@@ -201,7 +201,13 @@ describe('types from the manifest: a right use passes, each wrong one is told', 
   it(
     'in a component of Svelte 5',
     async () => {
-      const output = await told('svelte-check/bin/svelte-check', '--tsconfig', './svelte.json', '--output', 'machine');
+      const output = await reported(
+        'svelte-check/bin/svelte-check',
+        '--tsconfig',
+        './svelte.json',
+        '--output',
+        'machine',
+      );
       expect(linesIn(output, 'App.svelte'), output).toEqual(WRONG);
     },
     LONG,

@@ -97,16 +97,18 @@ inEngines(['Chromium'], (drive) => {
       await publish(`/w/${id}/`);
       const url = encodeURIComponent(site.ours.at(`/w/${id}/`));
       for (const query of ['', '&maxwidth=320', '&maxwidth=4000']) {
-        const told = (await (await handler(new Request(site.ours.at(`/oembed?url=${url}${query}`)))).json()) as Oembed;
-        const column = (px: number): string => `<div style="width:${px}px">${told.html}</div>`;
+        const reported = (await (
+          await handler(new Request(site.ours.at(`/oembed?url=${url}${query}`)))
+        ).json()) as Oembed;
+        const column = (px: number): string => `<div style="width:${px}px">${reported.html}</div>`;
         await drive().goto(
           site.page('/phone.html', { body: `<style>body{margin:0}</style>${column(360)}${column(240)}` }),
         );
         const widths = await drive().run(() =>
           [...document.querySelectorAll('iframe')].map((one) => one.getBoundingClientRect().width),
         );
-        expect(widths, id).toEqual([Math.min(360, told.width!), 240]);
-        expect(told.width).toBeLessThanOrEqual(query === '&maxwidth=320' ? 320 : 640);
+        expect(widths, id).toEqual([Math.min(360, reported.width!), 240]);
+        expect(reported.width).toBeLessThanOrEqual(query === '&maxwidth=320' ? 320 : 640);
       }
     }
   });

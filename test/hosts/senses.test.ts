@@ -114,7 +114,7 @@ inEngines(['Chromium'], (drive) => {
     site.publish('/told.json', 'json', live('24.86'));
     const card = site.widget('stat-card', 'fact="tea-output" refresh="60"').replace('/zh.json', '/told.json');
     await shown(drive(), site.page('/told.html', { head: FAST, body: card + site.script() }));
-    const told = await drive().run(async () => {
+    const reported = await drive().run(async () => {
       const root = document.querySelector('stat-card')!.shadowRoot!.querySelector('.root')!;
       const changes: string[] = [];
       new MutationObserver(() =>
@@ -125,7 +125,7 @@ inEngines(['Chromium'], (drive) => {
       await new Promise((done) => setTimeout(done, 500));
       return [root.getAttribute('aria-live'), changes];
     });
-    expect(told).toEqual(['polite', []]);
+    expect(reported).toEqual(['polite', []]);
     expect(site.ours.asked('/told.json')).toBeGreaterThan(2);
     site.publish('/told.json', 'json', live('24.87'));
     const changes = await drive().run(async () => {

@@ -153,7 +153,7 @@ it('a figure of an earlier year that was put right is told of by the file of cor
         }
       : fact,
   ) as Report['facts'];
-  const told = correctionsFile(choujiang2023, earlierAmong(choujiang2023, [{ ...choujiang2022Invented, facts }]));
-  expect(Object.keys(told.corrections)).toEqual(['tax-revenue--trend', 'report--comparison']);
-  expect(told.corrections['tax-revenue--trend']!['zh-CN']).toMatch(/^2022年，.*21\.1亿元/);
+  const reported = correctionsFile(choujiang2023, earlierAmong(choujiang2023, [{ ...choujiang2022Invented, facts }]));
+  expect(Object.keys(reported.corrections)).toEqual(['tax-revenue--trend', 'report--comparison']);
+  expect(reported.corrections['tax-revenue--trend']!['zh-CN']).toMatch(/^2022年，.*21\.1亿元/);
 });

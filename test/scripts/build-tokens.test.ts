@@ -70,9 +70,9 @@ describe('tokens.json is a file of the Design Tokens Format', () => {
       Math.round(Number(part) * 255)
         .toString(16)
         .padStart(2, '0');
-    const told = ALL.flatMap(({ value }) => (isGroup(value) && 'hex' in value ? [value] : []));
-    const made = told.map(({ components }) => `#${(components as readonly Json[]).map(hex).join('')}`);
-    expect(made).toEqual(told.map((value) => value['hex']));
+    const reported = ALL.flatMap(({ value }) => (isGroup(value) && 'hex' in value ? [value] : []));
+    const made = reported.map(({ components }) => `#${(components as readonly Json[]).map(hex).join('')}`);
+    expect(made).toEqual(reported.map((value) => value['hex']));
   });
 
   it('says of every token of the first groups, and of every theme and density, what it is for', () => {

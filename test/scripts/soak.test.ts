@@ -31,14 +31,14 @@ describe('a soak', { timeout: 120_000 }, () => {
       `for (const one of document.querySelectorAll('main > *')) one.shadowRoot.querySelector('.root').textContent = '0'`,
       'shows “0”',
     ],
-  ])('finds %s, and says after which step', async (_, code, told) => {
+  ])('finds %s, and says after which step', async (_, code, reported) => {
     // The first time that widgets go is before the run begins.
     const watch = `;let gone = 0;new MutationObserver((list) => {
       if (list.some(({ removedNodes }) => removedNodes.length) && ++gone === 4) setTimeout(() => { ${code} });
     }).observe(document.querySelector('main'), { childList: true });`;
     const [problem] = await run(30_000, 1_500, (await bundleOf('report-widgets')) + watch);
     expect(problem).toMatch(/^after “(?:mount|unmount|move|update|look|online|offline|wipe)/);
-    expect(problem).toContain(told);
+    expect(problem).toContain(reported);
   });
 });
 
@@ -57,8 +57,8 @@ describe('what a page holds', () => {
         'listeners grew from 2 to 33, by more than 30',
       ],
     ],
-  ])('is %s', (_, after, told) => {
-    expect(growth(before, after)).toEqual(told);
+  ])('is %s', (_, after, reported) => {
+    expect(growth(before, after)).toEqual(reported);
   });
 });
 

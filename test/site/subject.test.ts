@@ -95,11 +95,11 @@ describe('subjectsOf', () => {
   });
 
   it('tells each widget what to show', () => {
-    const told = new Map(subjectsOf(read(validReport())).map((one) => [one.id, attributesIn(one, 'en')]));
-    expect(told.get('tea-output')).toEqual({ lang: 'en', fact: 'tea-output' });
-    expect(told.get('tea-fair')).toEqual({ lang: 'en', facts: 'tea-fair' });
-    expect(told.get('highlights')).toEqual({ lang: 'en', board: 'highlights', numbered: '' });
-    expect(told.get('economy')).toEqual({
+    const reported = new Map(subjectsOf(read(validReport())).map((one) => [one.id, attributesIn(one, 'en')]));
+    expect(reported.get('tea-output')).toEqual({ lang: 'en', fact: 'tea-output' });
+    expect(reported.get('tea-fair')).toEqual({ lang: 'en', facts: 'tea-fair' });
+    expect(reported.get('highlights')).toEqual({ lang: 'en', board: 'highlights', numbered: '' });
+    expect(reported.get('economy')).toEqual({
       lang: 'en',
       label: 'Economy',
       facts: 'tea-output tea-fair fair-days fair-visitors',

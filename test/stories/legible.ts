@@ -1,8 +1,8 @@
 /** An element or a text of a page that a server wrote. */
 type Node = { readonly tag: string; readonly open: string; readonly children: Node[] } | string;
 
-const MOST_CHARACTERS = 160;
-const MOST_ENTRIES = 10;
+const MAX_CHARACTERS = 160;
+const MAX_ENTRIES = 10;
 const FIRST_ENTRIES = 3;
 const BREAK = 120;
 const VOID = new Set(['img', 'br', 'hr']);
@@ -43,12 +43,12 @@ function texts(children: readonly Node[]): Node[] {
 }
 
 const shortened = (text: string): string =>
-  text.length > MOST_CHARACTERS ? `${text.slice(0, 40)}… (${text.length} characters)` : text;
+  text.length > MAX_CHARACTERS ? `${text.slice(0, 40)}… (${text.length} characters)` : text;
 
 /** Of a long list, the first entries and how many more there are. */
 function entries(children: readonly Node[]): Node[] {
   const list = texts(children);
-  if (list.length <= MOST_ENTRIES) return list;
+  if (list.length <= MAX_ENTRIES) return list;
   return [...list.slice(0, FIRST_ENTRIES), `… and ${list.length - FIRST_ENTRIES} more`];
 }
 

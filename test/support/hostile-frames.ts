@@ -72,11 +72,11 @@ async function lookAt(
   };
   const shownIn = (frame: HTMLIFrameElement) => queryAll(frame.contentDocument!, tags).map(textOf);
   const saidIn = (frame: HTMLIFrameElement) => (frame.contentWindow as Known).said!;
-  const settle = async (frame: HTMLIFrameElement, was: string, told: number) => {
+  const settle = async (frame: HTMLIFrameElement, was: string, reported: number) => {
     for (const end = performance.now() + within; performance.now() < end; await wait(10)) {
       const shown = shownIn(frame);
       if (shown.every((text) => text !== null) && JSON.stringify(shown) !== was) break;
-      if (saidIn(frame).codes.length > told) break;
+      if (saidIn(frame).codes.length > reported) break;
     }
     await wait(60);
   };
@@ -92,13 +92,13 @@ async function lookAt(
     });
     await settle(frame, '', 0);
     if (Object.keys(facts).length) {
-      const [was, told] = [JSON.stringify(shownIn(frame)), saidIn(frame).codes.length];
+      const [was, reported] = [JSON.stringify(shownIn(frame)), saidIn(frame).codes.length];
       (frame.contentWindow as Known).later?.();
       for (const widget of queryAll(frame.contentDocument!, tags)) {
         const fact = facts[widget.localName];
         if (fact !== undefined) Element.prototype.setAttribute.call(widget, 'fact', fact);
       }
-      await settle(frame, was, told);
+      await settle(frame, was, reported);
     }
     const { codes, errors, warnings } = saidIn(frame);
     const outcome = {

@@ -117,17 +117,17 @@ export const wrapperOf = (element: Element): HTMLElement => {
 };
 
 /** What the page was told since the last test: events, warnings, and whatever a widget threw. */
-export const told = { problems: [] as ReportProblemDetail[], warnings: [] as string[], errors: [] as string[] };
+export const reported = { problems: [] as ReportProblemDetail[], warnings: [] as string[], errors: [] as string[] };
 
 /** The codes of the problems that were told. */
-export const codes = (): string[] => told.problems.map(({ code }) => code);
+export const codes = (): string[] => reported.problems.map(({ code }) => code);
 
 const warn = console.warn.bind(console);
 
 function listen(): void {
-  document.addEventListener('report-problem', ({ detail }) => told.problems.push(detail));
-  window.addEventListener('error', ({ message }) => told.errors.push(message));
-  window.addEventListener('unhandledrejection', ({ reason }) => told.errors.push(String(reason)));
+  document.addEventListener('report-problem', ({ detail }) => reported.problems.push(detail));
+  window.addEventListener('error', ({ message }) => reported.errors.push(message));
+  window.addEventListener('unhandledrejection', ({ reason }) => reported.errors.push(String(reason)));
 }
 
 /**
@@ -140,16 +140,16 @@ export function setUpPage(): void {
     define();
   });
   beforeEach(() => {
-    told.problems = [];
-    told.warnings = [];
-    told.errors = [];
-    console.warn = (text: unknown) => told.warnings.push(String(text));
+    reported.problems = [];
+    reported.warnings = [];
+    reported.errors = [];
+    console.warn = (text: unknown) => reported.warnings.push(String(text));
   });
   afterEach(() => {
     console.warn = warn;
     containers.forEach((container) => container.remove());
     containers.clear();
     clearStore();
-    if (told.errors.length) throw new Error(`Thrown into the page: ${told.errors.join('\n')}`);
+    if (reported.errors.length) throw new Error(`Thrown into the page: ${reported.errors.join('\n')}`);
   });
 }

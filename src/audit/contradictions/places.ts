@@ -3,7 +3,7 @@ import type { LocatedFigure } from '../figures.js';
 import { numeralsIn, prints, type Numeral } from '../numerals.js';
 
 /** More of one number in a quote are a table, and say no more of it. */
-const MOST = 20;
+const MAX_PLACES = 20;
 
 /** The places at which a plain quote prints the number of a figure, a range from its first number to its last. */
 export function placesOf(text: string, { figure }: LocatedFigure): readonly Place[] {
@@ -11,7 +11,7 @@ export function placesOf(text: string, { figure }: LocatedFigure): readonly Plac
   if (value === null) return [];
   const numerals = numeralsIn(text);
   const at = (end: string): readonly Numeral[] =>
-    numerals.filter((one) => !isDate(one, text) && prints(one, end, scale, text)).slice(0, MOST);
+    numerals.filter((one) => !isDate(one, text) && prints(one, end, scale, text)).slice(0, MAX_PLACES);
   if (typeof value === 'string') return at(value).map((numeral) => ({ text, numeral, figure }));
   return at(value.from).flatMap((from) => {
     const to = at(value.to).find(({ start }) => start >= from.end);

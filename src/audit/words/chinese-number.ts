@@ -6,11 +6,11 @@ const digitOf = (character: string): number =>
   character === '零' ? 0 : character === '两' ? 2 : DIGITS.indexOf(character);
 
 /** More characters are a text, and no number. */
-const MOST = 24;
+const MAX_CHARACTERS = 24;
 
 /** The number that Chinese numerals write, as a decimal: 三百二十 and 二〇二三; undefined for scale words alone. */
 export function chineseNumber(word: string): string | undefined {
-  if (word.length > MOST) return undefined;
+  if (word.length > MAX_CHARACTERS) return undefined;
   const characters = Array.from(word);
   const digits = characters.map(digitOf);
   if (digits.every((digit) => digit >= 0)) return String(BigInt(digits.join('')));

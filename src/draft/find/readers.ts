@@ -3,7 +3,7 @@ import type { Reader } from './reader.js';
 import { readChinese } from './zh/read.js';
 
 /** The least share of a line's letters that are Chinese in a line that is read as such. */
-const LEAST = 0.2;
+const MIN_CHINESE_SHARE = 0.2;
 
 export const READERS: readonly [Reader, ...Reader[]] = [readChinese, readEnglish];
 
@@ -19,5 +19,5 @@ export function readerFor(line: string): Reader | undefined {
     else if (isLatin(code)) latin++;
   }
   if (chinese + latin === 0) return undefined;
-  return chinese / (chinese + latin) >= LEAST ? readChinese : readEnglish;
+  return chinese / (chinese + latin) >= MIN_CHINESE_SHARE ? readChinese : readEnglish;
 }

@@ -14,7 +14,7 @@ export interface Matches {
 const LIKELY = 0.5;
 
 /** More than these help nobody. */
-const MOST = 3;
+const MAX_CANDIDATES = 3;
 
 interface Named {
   readonly figure: PreviousFigure;
@@ -48,7 +48,7 @@ export function matched(facts: readonly DraftFact[], previous: Previous): Matche
   for (const fact of facts) {
     if (same.has(fact) || rejected.has(fact)) continue;
     const likely = wanted.filter((pair) => pair.fact === fact && !taken.has(pair.figure.id));
-    const sorted = [...likely].sort((a, b) => b.likeness - a.likeness).slice(0, MOST);
+    const sorted = [...likely].sort((a, b) => b.likeness - a.likeness).slice(0, MAX_CANDIDATES);
     if (sorted.length)
       candidates.set(
         fact,

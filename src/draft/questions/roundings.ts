@@ -14,7 +14,7 @@ const USUAL = /^(?:全年|今年|本年|年末|年底)?$/;
 const NEAR = 5;
 
 /** A name that ends with another has to share so much of it. */
-const LEAST_NAME = 4;
+const MIN_NAME = 4;
 
 /** Figures that a text states twice and not alike: in two roundings, or so that no figure is both. */
 export function roundings({ text, facts, draft }: Asked): readonly Found[] {
@@ -40,7 +40,7 @@ const isCompared = (fact: DraftFact): boolean =>
 function keyOf(fact: DraftFact, ofReport: string): string {
   const { period = '', whole = '' } = fact;
   const isUsual = USUAL.test(period) || period.replace(/年$/, '') === ofReport;
-  return `${measureOf(fact)} ${whole} ${isUsual ? '' : period} ${nameOf(fact.label).slice(-LEAST_NAME)}`;
+  return `${measureOf(fact)} ${whole} ${isUsual ? '' : period} ${nameOf(fact.label).slice(-MIN_NAME)}`;
 }
 
 function pairOf(text: string, a: DraftFact, b: DraftFact): Found | undefined {
@@ -61,7 +61,7 @@ function pairOf(text: string, a: DraftFact, b: DraftFact): Found | undefined {
 /** 云驿小镇快递业务量 is 快递业务量 of a place. */
 function isWithin(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= LEAST_NAME && long.endsWith(short);
+  return short.length >= MIN_NAME && long.endsWith(short);
 }
 
 function isNear(a: string, b: string): boolean {

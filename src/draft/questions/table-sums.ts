@@ -37,7 +37,7 @@ function columnsOf(cells: readonly Cell[]): readonly (readonly DraftFact[])[] {
   let table = 0;
   let last: Cell | undefined;
   const placed = cells.map((cell) => {
-    if (last && cell.line !== last.line && cell.fact.start - last.fact.end > MOST_BETWEEN) table++;
+    if (last && cell.line !== last.line && cell.fact.start - last.fact.end > MAX_BETWEEN) table++;
     last = cell;
     return { ...cell, table };
   });
@@ -47,7 +47,7 @@ function columnsOf(cells: readonly Cell[]): readonly (readonly DraftFact[])[] {
 }
 
 /** Characters between cells of neighbouring rows; what is farther is another table. */
-const MOST_BETWEEN = 200;
+const MAX_BETWEEN = 200;
 
 function totalsIn(column: readonly DraftFact[]): readonly Found[] {
   const isTotal = ({ label }: DraftFact): boolean => TOTAL.test(label.trim());

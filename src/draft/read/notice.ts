@@ -15,12 +15,12 @@ export interface Notice {
   readonly message: BilingualText;
 }
 
-const MOST_PLACES = 8;
-const MOST_TEXT = 60;
+const MAX_PLACES = 8;
+const MAX_TEXT = 60;
 
 const shortened = (text: string): string => {
   const line = visible(text.replace(/\s+/g, ' ').trim());
-  return line.length > MOST_TEXT ? `${line.slice(0, MOST_TEXT).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 };
 
 /** Counts what a reader meets, by code; in the order in which each was met first. */
@@ -35,7 +35,7 @@ export class Notices {
     const met = this.#met.get(code) ?? { count: 0, where: [] };
     met.count += count;
     const place = words === undefined ? where : `${where} “${shortened(words)}”`;
-    if (met.where.length < MOST_PLACES && !met.where.includes(place)) met.where.push(place);
+    if (met.where.length < MAX_PLACES && !met.where.includes(place)) met.where.push(place);
     this.#met.set(code, met);
   }
 
@@ -44,7 +44,7 @@ export class Notices {
     for (const { code, count, where } of notices) {
       const met = this.#met.get(code) ?? { count: 0, where: [] };
       met.count += count;
-      met.where.push(...where.slice(0, MOST_PLACES - met.where.length));
+      met.where.push(...where.slice(0, MAX_PLACES - met.where.length));
       this.#met.set(code, met);
     }
   }

@@ -22,17 +22,17 @@ export type ReadDocument =
 const MEGABYTE = 1_000_000;
 
 /** The most bytes of a document. What is larger is so by its pictures, which are not read, or was named by mistake. */
-export const MOST_BYTES = 150 * MEGABYTE;
+export const MAX_BYTES = 150 * MEGABYTE;
 
 /** Why a file of this size is not even opened. */
-export const tooLarge = (): Refusal => new Refused('FILE_TOO_LARGE', `${MOST_BYTES / MEGABYTE} MB`).refusal();
+export const tooLarge = (): Refusal => new Refused('FILE_TOO_LARGE', `${MAX_BYTES / MEGABYTE} MB`).refusal();
 
 /**
  * Reads a document of any format into one source text. Runs in Node and in a browser; the readers of formats with large
  * libraries are loaded when such a file comes.
  */
 export async function readDocument(file: DocumentFile): Promise<ReadDocument> {
-  if (file.bytes.length > MOST_BYTES) return { ok: false, refusal: tooLarge() };
+  if (file.bytes.length > MAX_BYTES) return { ok: false, refusal: tooLarge() };
   try {
     const format = formatOf(file.name, file.bytes);
     const source = await READERS[format](file.bytes);

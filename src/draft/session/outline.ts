@@ -8,7 +8,7 @@ export interface Outline {
 }
 
 /** A list shorter than this is no board. */
-const LEAST_ITEMS = 3;
+const MIN_ITEMS = 3;
 
 /** Sections from headings, and boards from the lists directly under one. */
 export function outlineOf({ text, blocks }: SourceText, fallback: string): Outline {
@@ -45,7 +45,7 @@ function boardsOf(
     if (block.kind !== 'item' || before?.kind !== 'heading') return;
     const items: Block[] = [];
     for (let at = i; blocks[at]?.kind === 'item'; at++) items.push(blocks[at]!);
-    if (items.length < LEAST_ITEMS) return;
+    if (items.length < MIN_ITEMS) return;
     boards.push({
       id: `board-${boards.length + 1}`,
       title: of(before),

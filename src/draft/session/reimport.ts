@@ -116,12 +116,13 @@ function nth(text: string, { text: sentence, start }: Sentence): { readonly inde
   return { index: all.indexOf(start), of: all.length };
 }
 
-const MOST = 100;
+const MAX_PLACES = 100;
 
 function indexesOf(text: string, part: string): readonly number[] {
   const found: number[] = [];
   if (!part) return found;
-  for (let at = text.indexOf(part); at >= 0 && found.length < MOST; at = text.indexOf(part, at + 1)) found.push(at);
+  for (let at = text.indexOf(part); at >= 0 && found.length < MAX_PLACES; at = text.indexOf(part, at + 1))
+    found.push(at);
   return found;
 }
 

@@ -19,7 +19,7 @@ interface Span {
 }
 
 /** A report quotes no more than this. */
-const MOST = 400;
+const MAX_QUOTE = 400;
 
 /** The part of a text that has all of some cells; undefined where it is one cell, or too long to be quoted. */
 export function evidenceOf(
@@ -30,6 +30,6 @@ export function evidenceOf(
   const spans = [cell, ...others.flatMap((each) => (each && each.end > each.start ? [each] : []))];
   const start = Math.min(...spans.map((each) => each.start));
   const end = Math.max(...spans.map((each) => each.end));
-  if ((start === cell.start && end === cell.end) || end - start > MOST) return {};
+  if ((start === cell.start && end === cell.end) || end - start > MAX_QUOTE) return {};
   return { evidence: { start, end, quote: text.slice(start, end) } };
 }

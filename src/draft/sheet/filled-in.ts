@@ -37,14 +37,14 @@ export interface FilledIn {
 export function filledIn({ text, blocks }: SourceText): FilledIn | undefined {
   const rows = blocks.filter(({ kind }) => kind === 'row');
   for (const texts of Object.values(SHEETS)) {
-    const head = rows.findIndex((row) => headsOf(text, row, texts).size >= LEAST_HEADS);
+    const head = rows.findIndex((row) => headsOf(text, row, texts).size >= MIN_HEADS);
     if (head >= 0) return read(text, rows.slice(head), texts);
   }
   return undefined;
 }
 
 /** So many of the heads make it our workbook, though somebody has deleted or renamed some. */
-const LEAST_HEADS = 6;
+const MIN_HEADS = 6;
 
 const inCell = (text: string, cell: PlacedCell | undefined): string =>
   cell ? text.slice(cell.start, cell.end).trim() : '';

@@ -52,7 +52,7 @@ const textCells = (): readonly StyledCell[] =>
   ).flat();
 
 /** As many rows as have lists to choose from. */
-const MOST_ROWS = 1_000;
+const MAX_ROWS = 1_000;
 
 /** A workbook for an office to fill in: heads, lists to choose from, and a row that shows how. */
 export async function templateWorkbook(language: Language): Promise<Uint8Array> {
@@ -75,7 +75,7 @@ export async function templateWorkbook(language: Language): Promise<Uint8Array> 
 function validations(texts: SheetTexts) {
   const list = (field: Field, values: readonly string[], errorStyle: 'stop' | 'warning') => {
     const column = String.fromCharCode(65 + FIELDS.indexOf(field));
-    const range = `${column}2:${column}${MOST_ROWS}`;
+    const range = `${column}2:${column}${MAX_ROWS}`;
     return {
       type: 'list' as const,
       values: [...values],

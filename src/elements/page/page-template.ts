@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageBoard, PageGroup, PageSection, PageStrip, ReportPageModel } from '../../models/page/report-page.js';
-import { headingPiece, linePiece, pastPiece } from './heading-template.js';
+import { headingTemplate, lineTemplate, pastTemplate } from './heading-template.js';
 import type { PageWidgets } from './page-widgets.js';
 
 /** What a page is drawn with beside its model. */
@@ -20,15 +20,15 @@ export interface PageParts {
 }
 
 /** A whole report inside its wrapper: as the element draws it, and as a published page holds it. */
-export const pagePiece = (model: ReportPageModel, parts: PageParts): TemplateResult =>
+export const pageTemplate = (model: ReportPageModel, parts: PageParts): TemplateResult =>
   html`<header class="masthead page-band" part="masthead">
       <div class="title">
-        ${headingPiece(model)}
+        ${headingTemplate(model)}
         <p class="page-summary">
           ${model.summary}${parts.hint ? html`<span class="page-hint"> · ${parts.hint}</span>` : nothing}
         </p>
       </div>
-      ${switchPiece(model, parts)}
+      ${switchTemplate(model, parts)}
       <nav class="contents" aria-label=${model.contents}>
         <ol>
           ${model.entries.map(
@@ -43,15 +43,15 @@ export const pagePiece = (model: ReportPageModel, parts: PageParts): TemplateRes
       </nav>
     </header>
     <main>
-      ${model.sections.map((section, index) => sectionPiece(section, index === 0 && model.hasOpening, model, parts))}
-      ${pastPieces(model, parts)}
+      ${model.sections.map((section, index) => sectionTemplate(section, index === 0 && model.hasOpening, model, parts))}
+      ${pastTemplates(model, parts)}
     </main>
     <footer class="colophon" part="colophon">
       <p>${model.colophon}</p>
       ${parts.widgets.note(model)} ${parts.colophon}
     </footer>`;
 
-const switchPiece = ({ other }: ReportPageModel, { alternate, switchLanguage }: PageParts) => {
+const switchTemplate = ({ other }: ReportPageModel, { alternate, switchLanguage }: PageParts) => {
   if (!other) return nothing;
   return alternate === undefined
     ? html`<button class="language" type="button" lang=${other.locale} @click=${switchLanguage}>
@@ -61,7 +61,7 @@ const switchPiece = ({ other }: ReportPageModel, { alternate, switchLanguage }: 
 };
 
 /** One section with all that it says. */
-export function sectionPiece(
+export function sectionTemplate(
   section: PageSection,
   isOpening: boolean,
   model: ReportPageModel,
@@ -71,18 +71,18 @@ export function sectionPiece(
   return html`<section id=${id} class=${isOpening ? 'page-band' : 'page-part'} part="section">
     <div class="rail">
       ${parts.placeOf(id)} ${short ? html`<p class="short">${short}</p>` : nothing}
-      <h2 tabindex="-1">${titleLines.map(linePiece)}</h2>
+      <h2 tabindex="-1">${titleLines.map(lineTemplate)}</h2>
       ${parts.widgets.links(embed)}
     </div>
     <div class="body">
-      ${boards.map((board) => boardPiece(board, isOpening, model, parts))}
-      ${strips.map((strip) => stripPiece(strip, model, parts))}
-      ${groups.map((group) => groupPiece(group, model, parts))}
+      ${boards.map((board) => boardTemplate(board, isOpening, model, parts))}
+      ${strips.map((strip) => stripTemplate(strip, model, parts))}
+      ${groups.map((group) => groupTemplate(group, model, parts))}
     </div>
   </section>`;
 }
 
-function boardPiece(
+function boardTemplate(
   { id, sentences, isCorrected, embed }: PageBoard,
   isOpening: boolean,
   model: ReportPageModel,
@@ -94,7 +94,7 @@ function boardPiece(
   return widgets.withLinks(widgets.board(given, sentences, model), embed);
 }
 
-function stripPiece(
+function stripTemplate(
   { label, to, facts, sentences }: PageStrip,
   model: ReportPageModel,
   { widgets, goTo }: PageParts,
@@ -106,7 +106,7 @@ function stripPiece(
   </div>`;
 }
 
-function groupPiece(
+function groupTemplate(
   { label, isRow, isNamed, widgets: shown }: PageGroup,
   model: ReportPageModel,
   { widgets }: PageParts,
@@ -123,12 +123,12 @@ function groupPiece(
     : html`<div class=${kind} role="group" aria-label=${label}>${drawn}</div>`;
 }
 
-function pastPieces(model: ReportPageModel, { widgets, placeOf }: PageParts) {
+function pastTemplates(model: ReportPageModel, { widgets, placeOf }: PageParts) {
   const { past } = model;
   if (!past) return nothing;
   const { trends, table } = past;
   const lines =
     trends && html`<div class="page-row page-wide">${trends.lines.map((line) => widgets.trend(line, model))}</div>`;
-  return html`${trends ? pastPiece(trends, lines, placeOf) : nothing}
-  ${pastPiece(table, widgets.compare(past, model), placeOf)}`;
+  return html`${trends ? pastTemplate(trends, lines, placeOf) : nothing}
+  ${pastTemplate(table, widgets.compare(past, model), placeOf)}`;
 }

@@ -5,7 +5,7 @@ import { refresh } from './widget-store.js';
 /* Live widgets: their file is asked for again at the interval that the code states, while somebody can see one of them. */
 
 /** Seconds between two requests of one address: never more often, whatever an attribute says. */
-const LEAST = 60;
+const MIN_SECONDS = 60;
 
 interface Live {
   readonly widgets: Map<Element, number>;
@@ -18,7 +18,7 @@ const live = new Map<string, Live>();
 /** The seconds that an attribute states; 0 for none. */
 export function secondsOf(attribute: string | null): number {
   const seconds = Number(attribute);
-  return attribute && seconds > 0 ? Math.min(Math.max(seconds, LEAST), 86_400) : 0;
+  return attribute && seconds > 0 ? Math.min(Math.max(seconds, MIN_SECONDS), 86_400) : 0;
 }
 
 /**
@@ -47,7 +47,7 @@ function plan(url: string, entry: Live): void {
   entry.timer = window.setTimeout(
     safely(() => tick(url, entry)),
     // On a page whose clock is none, as if it had just been asked: never at once, again and again.
-    wait < Infinity ? wait : LEAST * 1000,
+    wait < Infinity ? wait : MIN_SECONDS * 1000,
   );
 }
 

@@ -37,7 +37,7 @@ export interface Loaded {
 
 export const NONE: Loaded = bare({});
 
-export const failure = (told: EmbedProblem): Loaded => bare({ problem: told });
+export const failure = (announced: EmbedProblem): Loaded => bare({ problem: announced });
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -113,12 +113,14 @@ async function run(entry: Entry, pending: AbortController): Promise<void> {
   })();
 }
 
-const mayPass = (told?: EmbedProblem): boolean =>
-  !!told && (/^DATA_(?:NETWORK|TIMEOUT)$/.test(told.code) || (told.code === 'DATA_HTTP' && told.found.en[0] === '5'));
+const mayPass = (announced?: EmbedProblem): boolean =>
+  !!announced &&
+  (/^DATA_(?:NETWORK|TIMEOUT)$/.test(announced.code) ||
+    (announced.code === 'DATA_HTTP' && announced.found.en[0] === '5'));
 
-function settle(entry: Entry, { data, problem: told }: Loaded): void {
+function settle(entry: Entry, { data, problem: announced }: Loaded): void {
   entry.pending = undefined;
-  entry.loaded = bare({ data: data ?? entry.loaded.data, problem: told });
+  entry.loaded = bare({ data: data ?? entry.loaded.data, problem: announced });
   const all: Listener[] = [];
   entry.listeners.forEach((listener) => all.push(listener));
   // Who leaves while others are told is not told.

@@ -83,7 +83,7 @@ const RANGE: Readonly<Record<'from' | 'to' | 'step', number>> = { from: 200, to:
 /** Px that a frame may be too high, for the sake of fewer steps: nothing first, a line of text, and more for long lists only. */
 const SLACKS = [0, 12, 24, 48, 96, 192] as const;
 /** As many steps as every engine reads in one expression; Chromium gives up at a hundred. */
-const MOST_STEPS = 40;
+const MAX_STEPS = 40;
 
 /**
  * Finds the heights of something that can be measured at any width: at every tenth px, and between two that differ to the px.
@@ -102,7 +102,7 @@ export function findHeights(measure: (width: number) => number): Heights {
     widths.push(width);
   }
   const samples = widths.map((width) => [width, at(width)] as const);
-  return SLACKS.map((slack) => joined(samples, slack)).reduce((best, next) => (best.length > MOST_STEPS ? next : best));
+  return SLACKS.map((slack) => joined(samples, slack)).reduce((best, next) => (best.length > MAX_STEPS ? next : best));
 }
 
 /** Both sides of each change between two widths that differ in height. */

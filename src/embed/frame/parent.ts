@@ -59,7 +59,7 @@ export function sizeFrames(): void {
     const now = Date.now();
     const state = sized.get(frame) ?? { height: 0, left: BURST, at: now };
     sized.set(frame, state);
-    if (state.height === height || (!state.height && hasRoom(frame, height))) return;
+    if (state.height === height || (!state.height && isHighEnough(frame, height))) return;
     state.left = Math.min(BURST, state.left + Math.max(0, now - state.at) / 1000) - 1;
     state.at = now;
     if (state.left < 0) {
@@ -84,7 +84,7 @@ export function sizeFrames(): void {
   });
 
   function watch(frame: HTMLIFrameElement): void {
-    keepRoom(frame);
+    keepHeight(frame);
     observer?.observe(frame);
     send(frame, 'ask');
   }
@@ -117,7 +117,7 @@ function originOf(frame: HTMLIFrameElement): string | undefined {
 }
 
 /** Whether a frame has the room for its page as it is, and little more; beyond the bounds its own code is the last word. */
-function hasRoom({ clientHeight }: HTMLIFrameElement, height: number): boolean {
+function isHighEnough({ clientHeight }: HTMLIFrameElement, height: number): boolean {
   const spare = clientHeight - height;
   return spare >= 0 && (spare <= SPARE || height === HEIGHTS.most);
 }
@@ -126,7 +126,7 @@ function hasRoom({ clientHeight }: HTMLIFrameElement, height: number): boolean {
 const setHeight = ({ style }: HTMLElement, height: number): void => style.setProperty('height', `${height}px`);
 
 /** The room that the code of a frame keeps, before the page inside has come. */
-function keepRoom(frame: HTMLIFrameElement): void {
+function keepHeight(frame: HTMLIFrameElement): void {
   if (frame.style.getPropertyValue('height')) return;
   const height = statedHeight(frame);
   if (height) setHeight(frame, height);

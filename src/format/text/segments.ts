@@ -29,7 +29,7 @@ const BEHIND = /^[的了之等们者]$/u;
 const BEFORE = /^[总第各每全双新老副大小高低省市县本该]$/u;
 
 /** Characters that no dictionary knows together make no longer a word than this. */
-const MOST_UNKNOWN = 4;
+const MAX_UNKNOWN = 4;
 
 /** A text in pieces that should not be parted; together they are the text. */
 export function segmentsOf(text: string): readonly string[] {
@@ -39,7 +39,7 @@ export function segmentsOf(text: string): readonly string[] {
     const last = pieces[pieces.length - 1] ?? '';
     const isLone = HAN.test(word) && word.length === 1;
     const joins =
-      isLone && HAN.test(last) && (BEHIND.test(word) || (isRun && !BEFORE.test(word) && last.length < MOST_UNKNOWN));
+      isLone && HAN.test(last) && (BEHIND.test(word) || (isRun && !BEFORE.test(word) && last.length < MAX_UNKNOWN));
     if (joins) pieces[pieces.length - 1] = last + word;
     else pieces.push(word);
     isRun = isLone && !BEHIND.test(word);

@@ -66,8 +66,8 @@ export function planPage(report: Report): readonly SectionPlan[] {
 function withoutHoles(shown: readonly Fact[], facts: readonly Fact[], report: Report): ReadonlySet<Fact> {
   if (!shown.length) return new Set();
   const cells = new Set(matricesIn(facts, report).flat());
-  const { told } = eventsOf(facts);
-  return new Set(shown.filter((fact) => !cells.has(fact) && !told.has(fact.id)));
+  const { ofEvents } = eventsOf(facts);
+  return new Set(shown.filter((fact) => !cells.has(fact) && !ofEvents.has(fact.id)));
 }
 
 /**
@@ -115,9 +115,9 @@ const MAX_LEADS = 3;
 
 /** @param lead the ids of figures that come first, each in a widget of its own; absent where nobody has named them */
 function groupsOf(facts: readonly Fact[], lead: ReadonlySet<string> | undefined, report: Report): readonly Unnamed[] {
-  const { events, told } = eventsOf(facts);
+  const { events, ofEvents } = eventsOf(facts);
   const first = facts.filter((fact) => lead?.has(fact.id) && fact.kind !== 'event' && fact.kind !== 'honour');
-  const free = facts.filter((fact) => fact.kind !== 'event' && !told.has(fact.id));
+  const free = facts.filter((fact) => fact.kind !== 'event' && !ofEvents.has(fact.id));
   const tables = matricesIn(free, report);
   // A table stays whole, whatever of it comes first.
   const out = new Set([...tables.flat(), ...first]);
@@ -146,19 +146,19 @@ function groupsOf(facts: readonly Fact[], lead: ReadonlySet<string> | undefined,
 /** The events of a section, and the facts that they tell of; an event that another one tells of stands with that one. */
 function eventsOf(facts: readonly Fact[]): {
   readonly events: readonly EventFact[];
-  readonly told: ReadonlySet<string>;
+  readonly ofEvents: ReadonlySet<string>;
 } {
   const all = facts.filter((fact) => fact.kind === 'event');
   const parts = new Set(all.flatMap((one) => one.facts.filter((id) => id !== one.id)));
   const kept = new Set<EventFact>();
-  const told = new Set<string>();
+  const ofEvents = new Set<string>();
   // Of events that tell of each other, the first one tells.
   for (const event of [...all.filter(({ id }) => !parts.has(id)), ...all]) {
-    if (kept.has(event) || told.has(event.id)) continue;
+    if (kept.has(event) || ofEvents.has(event.id)) continue;
     kept.add(event);
-    for (const id of event.facts) if (id !== event.id) told.add(id);
+    for (const id of event.facts) if (id !== event.id) ofEvents.add(id);
   }
-  return { events: all.filter((event) => kept.has(event)), told };
+  return { events: all.filter((event) => kept.has(event)), ofEvents };
 }
 
 /** The first changes that can stand on one scale (`changeKey`). A single one is a figure of its own. */

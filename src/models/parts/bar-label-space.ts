@@ -6,7 +6,7 @@
 /** How much room the figures of a list need: whether they fit beside a bar in most places, in wide ones, or in none. */
 export const FITS = ['short', 'middling', 'long'] as const;
 
-export interface Room {
+export interface LabelSpace {
   /** The widest text that stands left of its bar; empty where none does. */
   readonly left: string;
   /** The widest text that stands right of its bar; empty where none does. */
@@ -29,7 +29,9 @@ const SHORT = 10;
 const MIDDLING = 20;
 
 /** The room that figures need on either side of the bars. */
-export function roomFor(figures: readonly { readonly text: string; readonly side: 'left' | 'right' }[]): Room {
+export function labelSpaceFor(
+  figures: readonly { readonly text: string; readonly side: 'left' | 'right' }[],
+): LabelSpace {
   const on = (wanted: 'left' | 'right'): string =>
     widest(figures.filter(({ side }) => side === wanted).map(({ text }) => text));
   const [left, right] = [on('left'), on('right')];

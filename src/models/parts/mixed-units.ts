@@ -1,7 +1,7 @@
 import { problemOf, type BilingualText, type Problem } from '../../report/problems/problems.js';
 import { anyText } from '../../report/report-text.js';
 import type { Fact } from '../../report/types.js';
-import { saidOfUnlike } from '../texts/said.js';
+import { textOfMixedUnits } from '../texts/said.js';
 
 /** A figure with what it is counted in. */
 export interface Counted {
@@ -13,7 +13,7 @@ export interface Counted {
 }
 
 /** The first figure that can't stand on one scale with those before it, since it is counted in something else. */
-export function unlikeAt(counted: readonly Counted[], path: string): Problem | undefined {
+export function mixedUnitAt(counted: readonly Counted[], path: string): Problem | undefined {
   const first = counted.find(({ key }) => key !== undefined);
   const index = counted.findIndex(({ key }) => key !== undefined && key !== first?.key);
   const other = counted[index];
@@ -25,4 +25,4 @@ export function unlikeAt(counted: readonly Counted[], path: string): Problem | u
 }
 
 /** What is expected beside a figure in this unit. */
-export const expectedLike = (unit: string): BilingualText => saidOfUnlike((texts) => texts.figureIn(unit));
+export const expectedLike = (unit: string): BilingualText => textOfMixedUnits((texts) => texts.figureIn(unit));

@@ -25,6 +25,6 @@ export const trendLine = {
   onceEach: 'periods of one kind, none of them twice',
 };
 
-export const unlike = {
+export const mixedUnits = {
   figureIn: (unit: string) => (unit ? `a figure in ${unit}` : 'a figure without a unit'),
 };

@@ -22,6 +22,6 @@ export const trendLine = {
   onceEach: '同一种时段、互不重复的各期',
 } satisfies typeof en.trendLine;
 
-export const unlike = {
+export const mixedUnits = {
   figureIn: (unit: string) => (unit ? `以${unit}计的数` : '没有计量单位的数'),
-} satisfies typeof en.unlike;
+} satisfies typeof en.mixedUnits;

@@ -15,10 +15,10 @@ import type { ListOptions } from '../parts/list-options.js';
 import { factContent } from '../parts/fact-content.js';
 import { figureView, type FigureView } from '../parts/figure-view.js';
 import { originFor, type Originated } from '../parts/origin.js';
-import { roomFor, type Room } from '../parts/bar-label-space.js';
+import { labelSpaceFor, type LabelSpace } from '../parts/bar-label-space.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
-import { unlikeAt, type Counted } from '../parts/mixed-units.js';
-import { saidOfBarList } from '../texts/said.js';
+import { mixedUnitAt, type Counted } from '../parts/mixed-units.js';
+import { textOfBarList } from '../texts/said.js';
 
 /** As the facts are given, or the greatest first. Without a choice the greatest comes first, unless the facts are of several periods. */
 export const ORDERS = ['as-given', 'descending'] as const;
@@ -42,7 +42,7 @@ export interface BarListModel {
   readonly rows: readonly BarListRow[];
   /** Where zero is, in percent of the width. */
   readonly zero: number;
-  readonly room: Room;
+  readonly room: LabelSpace;
   readonly period: string;
   readonly source?: SourceLine;
   readonly notice?: Problem;
@@ -64,7 +64,7 @@ interface Measured extends Counted {
 export function barList(facts: readonly Fact[], options: BarListOptions): Checked<BarListModel> {
   const { locale, context, path, order } = options;
   const measured = facts.map((fact, index) => measure(fact, `${path}[${index}]`));
-  const wrong = measured.find(isProblem) ?? unlikeAt(measured as readonly Measured[], path);
+  const wrong = measured.find(isProblem) ?? mixedUnitAt(measured as readonly Measured[], path);
   if (wrong && isProblem(wrong)) return wrong;
   const given = measured as readonly Measured[];
   const sorted = isSorted(order, facts) ? [...given].sort(greatestFirst) : given;
@@ -75,7 +75,7 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
     unit: given.some(({ fact }) => isSigned(fact, options)) ? '' : oneUnit(rows),
     rows,
     zero,
-    room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
+    room: labelSpaceFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
     period: printReportPeriod(context, locale),
     source: sourceLine(options, facts),
     notice: order === undefined || isOneOf(ORDERS, order) ? undefined : choiceProblem('order', order, ORDERS),
@@ -96,7 +96,7 @@ function oneUnit(rows: readonly BarListRow[]): string {
 const isSigned = (fact: Fact, options: BarListOptions): boolean =>
   find(factContent(fact, options).phrases.figure, 'sign') !== undefined;
 
-const FIT = saidOfBarList((texts) => texts.fit);
+const FIT = textOfBarList((texts) => texts.fit);
 
 function measure(fact: Fact, path: string): Measured | Problem {
   if (fact.kind === 'share' && fact.percent !== undefined)

@@ -14,11 +14,11 @@ import type { ListOptions } from '../parts/list-options.js';
 import { factContent } from '../parts/fact-content.js';
 import { figureParts, type FigureView } from '../parts/figure-view.js';
 import { originFor, type Originated } from '../parts/origin.js';
-import { roomFor, type Room } from '../parts/bar-label-space.js';
+import { labelSpaceFor, type LabelSpace } from '../parts/bar-label-space.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { isCardFact, type CardFact } from './stat-card.js';
-import { unlikeAt, type Counted } from '../parts/mixed-units.js';
-import { saidOfChangeList } from '../texts/said.js';
+import { mixedUnitAt, type Counted } from '../parts/mixed-units.js';
+import { textOfChangeList } from '../texts/said.js';
 
 export interface ChangeListRow extends Originated {
   readonly label: string;
@@ -45,7 +45,7 @@ export interface ChangeListModel {
   readonly rows: readonly ChangeListRow[];
   /** Where zero is, in percent of the width: on the left. */
   readonly zero: number;
-  readonly room: Room;
+  readonly room: LabelSpace;
   readonly period: string;
   readonly source?: SourceLine;
 }
@@ -64,7 +64,7 @@ interface Changed extends Counted {
 export function changeList(facts: readonly Fact[], options: ListOptions): Checked<ChangeListModel> {
   const { locale, context, path } = options;
   const measured = facts.map((fact, index) => measure(fact, `${path}[${index}]`));
-  const wrong = measured.find(isProblem) ?? unlikeAt(measured as readonly Changed[], path);
+  const wrong = measured.find(isProblem) ?? mixedUnitAt(measured as readonly Changed[], path);
   if (wrong && isProblem(wrong)) return wrong;
   const changes = measured as readonly Changed[];
   const { zero, bars: drawings } = bars(changes.map(({ size }) => size && valueOf(size)));
@@ -73,7 +73,7 @@ export function changeList(facts: readonly Fact[], options: ListOptions): Checke
     title: cleanText(options.title),
     rows,
     zero,
-    room: roomFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
+    room: labelSpaceFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
     period: printReportPeriod(context, locale),
     source: sourceLine(options, facts),
   };
@@ -82,7 +82,7 @@ export function changeList(facts: readonly Fact[], options: ListOptions): Checke
 /** A float is exact enough for a length. */
 const valueOf = ([low, high]: Size): BarValue => (low === high ? Number(low) : [Number(low), Number(high)]);
 
-const FIT = saidOfChangeList((texts) => texts.fit);
+const FIT = textOfChangeList((texts) => texts.fit);
 
 function measure(fact: Fact, path: string): Checked<Changed> {
   const change = 'change' in fact ? fact.change : undefined;

@@ -87,7 +87,7 @@ export function factTable(facts: readonly TableFact[], options: FactTableOptions
       parts: headOf(first, columnAspects, options),
       unit: shared[at]!.unit,
       remarks: shared[at]!.remarks,
-      room: roomOf(figures.flatMap((row) => row[at]!)),
+      room: decimalSpaceOf(figures.flatMap((row) => row[at]!)),
     })),
     rows: rows.map(({ first }, at) => ({ parts: headOf(first, rowAspects, options), cells: figures[at]! })),
     none: MATRICES[options.locale].none,
@@ -97,7 +97,7 @@ export function factTable(facts: readonly TableFact[], options: FactTableOptions
   };
 }
 
-const roomOf = (figures: readonly TableFigure[]): TableColumn['room'] => ({
+const decimalSpaceOf = (figures: readonly TableFigure[]): TableColumn['room'] => ({
   fraction: widest(figures.map(({ fraction }) => fraction)),
   tail: widest(figures.map(({ tail }) => tail)),
 });

@@ -14,8 +14,8 @@ import type { FigureView } from '../parts/figure-view.js';
 import { ratioOf } from '../parts/share-ratio.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { standingMarks, type StandingMarks } from '../parts/standing-view.js';
-import { saidOfShare } from '../texts/said.js';
-import { saidOfPartBar } from '../texts/said.js';
+import { textOfShare } from '../texts/said.js';
+import { textOfPartBar } from '../texts/said.js';
 
 /** As one bar, or as squares that can be counted. */
 export const PART_SHAPES = ['bar', 'units'] as const;
@@ -78,9 +78,9 @@ const barFor = (ratio: number, isPlan: boolean): Pick<PartBarModel, 'filled' | '
 /** Of the width, where a mark at the very end can still be seen. */
 const TARGET_END = 99.2;
 
-const FIT = saidOfShare((texts) => texts.fit);
+const FIT = textOfShare((texts) => texts.fit);
 
-const COUNTABLE = saidOfPartBar((texts) => texts.countable);
+const COUNTABLE = textOfPartBar((texts) => texts.countable);
 
 function noticeOn(as: string | undefined, units: readonly Units[] | undefined): Problem | undefined {
   if (as !== undefined && !isOneOf(PART_SHAPES, as)) return choiceProblem('as', as, PART_SHAPES);
@@ -88,7 +88,7 @@ function noticeOn(as: string | undefined, units: readonly Units[] | undefined): 
 }
 
 /** Beyond this, nobody counts. */
-const MOST_UNITS = 60;
+const MAX_UNITS = 60;
 
 /** How many squares may stand side by side in a container of each size. */
 const COLUMNS = { narrow: 10, medium: 12, wide: 30 } as const;
@@ -100,7 +100,7 @@ const SIZES = Object.keys(COLUMNS) as Size[];
 /** Squares only where they are exact: whole numbers, and few enough to count. */
 function unitsOf({ part, whole }: ShareFact): readonly Units[] | undefined {
   const [filled, all] = [wholeNumber(part), wholeNumber(whole)];
-  if (filled === undefined || all === undefined || filled > all || all < 1 || all > MOST_UNITS) return undefined;
+  if (filled === undefined || all === undefined || filled > all || all < 1 || all > MAX_UNITS) return undefined;
   const bySize = SIZES.map((size) => ({ size, cells: cells(filled, all, COLUMNS[size]) }));
   const widths = new Set(bySize.map((one) => one.cells.width));
   return [...widths].map((width) => {

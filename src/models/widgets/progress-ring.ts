@@ -9,7 +9,7 @@ import type { FigureView } from '../parts/figure-view.js';
 import { ratioOf } from '../parts/share-ratio.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { standingMarks, type StandingMarks } from '../parts/standing-view.js';
-import { saidOfShare } from '../texts/said.js';
+import { textOfShare } from '../texts/said.js';
 
 /** A share as a ring, ready to print. */
 export interface ProgressRingModel extends StandingMarks {
@@ -41,7 +41,7 @@ export function progressRing(fact: Fact, options: ModelOptions): ProgressRingMod
     label,
     ring: ring(ratio, { isPlan: isAhead(fact) }),
     figure: inside,
-    room: roomFor(inside),
+    room: labelSpaceFor(inside),
     said: figure.before || figure.after ? figure.text : figure.said,
     derived: [derived, remark].filter(Boolean).join(words(options.locale).semicolon) || undefined,
     change: change?.text ?? '',
@@ -52,12 +52,12 @@ export function progressRing(fact: Fact, options: ModelOptions): ProgressRingMod
   };
 }
 
-const FIT = saidOfShare((texts) => texts.fit);
+const FIT = textOfShare((texts) => texts.fit);
 
 const inTheMiddle = ({ number, unit }: FigureView) => ({ number, unit: unit === '%' ? unit : '' });
 
 /** Digits are equally wide, so that their count tells how large they can be; nine and more stand beside the ring. */
-function roomFor({ number, unit }: ProgressRingModel['figure']): ProgressRingModel['room'] {
+function labelSpaceFor({ number, unit }: ProgressRingModel['figure']): ProgressRingModel['room'] {
   const length = number.length + unit.length;
   if (length <= 5) return 'five';
   if (length === 6) return 'six';

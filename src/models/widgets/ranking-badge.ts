@@ -6,7 +6,7 @@ import type { ModelOptions } from '../context.js';
 import { factContent } from '../parts/fact-content.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import type { StandingView } from '../parts/standing-view.js';
-import { saidOfRankingBadge } from '../texts/said.js';
+import { textOfRankingBadge } from '../texts/said.js';
 
 /** How something stands among others, ready to print. */
 export interface RankingBadgeModel {
@@ -36,4 +36,4 @@ export function rankingBadge(fact: Fact, options: ModelOptions): RankingBadgeMod
   };
 }
 
-const FIT = saidOfRankingBadge((texts) => texts.fit);
+const FIT = textOfRankingBadge((texts) => texts.fit);

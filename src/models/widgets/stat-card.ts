@@ -9,7 +9,7 @@ import { factContent, type FactContent } from '../parts/fact-content.js';
 import type { FigureView } from '../parts/figure-view.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { standingMarks, type StandingMarks } from '../parts/standing-view.js';
-import { saidOfStatCard } from '../texts/said.js';
+import { textOfStatCard } from '../texts/said.js';
 
 /** One figure with all that the report says of it, ready to print. */
 export interface StatCardModel extends StandingMarks {
@@ -57,9 +57,9 @@ export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | 
   };
 }
 
-const FIT = saidOfStatCard((texts) => texts.fit);
+const FIT = textOfStatCard((texts) => texts.fit);
 
-const CONVERTIBLE = saidOfStatCard((texts) => texts.convertible);
+const CONVERTIBLE = textOfStatCard((texts) => texts.convertible);
 
 /** What is large where no figure is stated: how it stands, in short. */
 function markFigure({ kind }: Fact, { standings: [first] }: FactContent): FigureView | undefined {

@@ -17,9 +17,9 @@ import { modelFrom, type ModelOutcome } from '../outcome.js';
 import { factContent } from '../parts/fact-content.js';
 import { figureView, type FigureView } from '../parts/figure-view.js';
 import { tickViews, type TickView } from './trend-ticks.js';
-import { MOST_DRAWN, positionOf, slotsOf, type Measured, type Slot, type Stated } from './trend-slots.js';
+import { MAX_DRAWN, positionOf, slotsOf, type Measured, type Slot, type Stated } from './trend-slots.js';
 import { expectedLike } from '../parts/mixed-units.js';
-import { saidOfTrendLine } from '../texts/said.js';
+import { textOfTrendLine } from '../texts/said.js';
 
 /** One period of the line, ready to print. */
 export interface TrendPointView {
@@ -56,7 +56,7 @@ export const trendLineFrom = (input: SeriesInput, known: KnownReports, locale: L
  */
 export function trendLine(entries: readonly SeriesEntry[], locale: Locale): TrendLineModel | Problem {
   const sorted = [...entries].sort((a, b) => byPeriod(a.period, b.period));
-  const wrong = unlike(sorted);
+  const wrong = mixedUnits(sorted);
   if (wrong) return wrong;
   const slots = slotsOf(sorted as readonly Stated[]);
   if (!slots) return problemOf('PERIODS_UNFIT', 'period', sorted.map(({ period }) => period).join(' '), ONCE_EACH);
@@ -79,10 +79,10 @@ export function trendLine(entries: readonly SeriesEntry[], locale: Locale): Tren
   };
 }
 
-const ONCE_EACH = saidOfTrendLine((texts) => texts.onceEach);
+const ONCE_EACH = textOfTrendLine((texts) => texts.onceEach);
 
 /** What keeps figures from being points of one line: their kind, or their unit. */
-function unlike(entries: readonly SeriesEntry[]): Problem | undefined {
+function mixedUnits(entries: readonly SeriesEntry[]): Problem | undefined {
   const facts = entries.flatMap(({ fact }) => fact ?? []);
   const unfit = facts.find(({ kind }) => (kind !== 'amount' && kind !== 'share') || kind !== facts[0]!.kind);
   if (unfit) return problem('KIND_UNFIT', 'fact', unfit.kind, FIT);
@@ -91,7 +91,7 @@ function unlike(entries: readonly SeriesEntry[]): Problem | undefined {
   return other === undefined ? undefined : problemOf('UNITS_DIFFER', 'fact', other || '—', expectedLike(first));
 }
 
-const FIT = saidOfTrendLine((texts) => texts.fit);
+const FIT = textOfTrendLine((texts) => texts.fit);
 
 /** What is counted; all shares are percentages of something. A scale word is no unit: 9500万 and 1.2亿 share a line. */
 const unitOf = (fact: Measured): string => (fact.kind === 'share' ? '%' : (fact.unit ?? ''));
@@ -145,7 +145,7 @@ function drawingOf(slots: readonly Slot[], locale: Locale): TrendDrawing | undef
     const value = positionOf(slot);
     return value === undefined ? undefined : { value, isDerived: slot.derived !== undefined };
   });
-  const isLine = slots.length <= MOST_DRAWN && values.filter(Boolean).length > 1;
+  const isLine = slots.length <= MAX_DRAWN && values.filter(Boolean).length > 1;
   if (!isLine) return undefined;
   const { ticks, ...drawn } = trend(values);
   return { ...drawn, ticks: tickViews(ticks, slots, locale) };

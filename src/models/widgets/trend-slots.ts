@@ -27,7 +27,7 @@ export interface Slot {
 }
 
 /** More periods than this are a list: their figures would not fit side by side on any page. */
-export const MOST_DRAWN = 8;
+export const MAX_DRAWN = 8;
 
 /**
  * Every period from the first to the last, those that nothing is known of too.
@@ -44,7 +44,7 @@ export function slotsOf(entries: readonly Stated[]): readonly Slot[] | undefined
   const steps = [...slots.keys()].sort((a, b) => a - b);
   const [first, last] = [steps[0]!, steps[steps.length - 1]!];
   // A gap of a century is not worth a hundred empty lines.
-  if (last - first >= MOST_DRAWN) return steps.map((one) => slots.get(one)!);
+  if (last - first >= MAX_DRAWN) return steps.map((one) => slots.get(one)!);
   return [...Array(last - first + 1).keys()].map((i) => slots.get(first + i) ?? { period: named(first + i) });
 }
 

@@ -36,9 +36,9 @@ export function dimensionFaults({ dimensions = {} }: Fact, axes: readonly Axis[]
 }
 
 /** A message names so many and no more. */
-const MOST = 20;
+const MAX_NAMED = 20;
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => {
   const ids = list.map(({ id }) => id);
-  return ids.length > MOST ? [...ids.slice(0, MOST), '…'] : ids;
+  return ids.length > MAX_NAMED ? [...ids.slice(0, MAX_NAMED), '…'] : ids;
 };

@@ -1,7 +1,7 @@
 import type { AmountFact, Fact } from '../types.js';
 
 /** As few figures as a comparison is worth. */
-const LEAST = 3;
+const MIN_FIGURES = 3;
 
 /** Measure words for things of any sort; others (家 of businesses, 套 of homes) say what is counted. */
 const COUNTS_ANYTHING: ReadonlySet<string> = new Set(
@@ -26,7 +26,7 @@ export function plainRuns(facts: readonly Fact[]): readonly (readonly AmountFact
       last = key;
     }
   }
-  return runs.filter((run) => run.length >= LEAST);
+  return runs.filter((run) => run.length >= MIN_FIGURES);
 }
 
 /** Whether all of several figures could stand in one such run. */

@@ -141,7 +141,7 @@ function placesIn(aspect: Aspect, facts: readonly Fact[], context: MatrixContext
 }
 
 /** As few rows and columns as make a matrix, and how many of its cells have to be filled, in thirds. */
-const LEAST = 2;
+const MIN_SIDE = 2;
 const FILLED = 2;
 
 /**
@@ -165,7 +165,7 @@ const isCounted = ({ kind }: Fact): boolean =>
 /** Without the facts that have a row or a column for themselves. */
 function closeIn(facts: readonly Fact[], context: MatrixContext): readonly Fact[] {
   const { rows, columns } = matrixOf(facts, context);
-  const alone = new Set([...rows, ...columns].filter((line) => line.facts.length < LEAST).map(({ first }) => first));
+  const alone = new Set([...rows, ...columns].filter((line) => line.facts.length < MIN_SIDE).map(({ first }) => first));
   const kept = facts.filter((fact) => !alone.has(fact));
   return alone.size && kept.length ? closeIn(kept, context) : kept;
 }
@@ -175,5 +175,5 @@ function isMatrix(facts: readonly Fact[], context: MatrixContext): boolean {
   const { rows, columns, cells } = matrixOf(facts, context);
   const isSingle = cells.every((row) => row.every((cell) => cell.length < 2));
   const places = rows.length * columns.length;
-  return isSingle && rows.length >= LEAST && columns.length >= LEAST && facts.length * 3 >= places * FILLED;
+  return isSingle && rows.length >= MIN_SIDE && columns.length >= MIN_SIDE && facts.length * 3 >= places * FILLED;
 }

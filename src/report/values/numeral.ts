@@ -9,11 +9,11 @@ const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const BEFORE_GROUP = /(\d)[, '\u2019](?=\d{3}(?!\d))/g;
 
 /** What is read of a numeral; a figure has some forty characters, and more of another text is of no use. */
-const MOST = 80;
+const MAX_CHARACTERS = 80;
 
 /** A printed numeral as a decimal with the minus of a keyboard and no grouping; a text that is none, as it is. */
 export function plainDecimal(printed: string): string {
-  if (printed.length > MOST || PLAIN.test(printed)) return printed;
+  if (printed.length > MAX_CHARACTERS || PLAIN.test(printed)) return printed;
   const plain = printed
     .normalize('NFKC')
     .replace(BEFORE_GROUP, '$1')

@@ -1,7 +1,7 @@
 import { heightAt, heightData, heightStyle, type Heights } from '../../embed/frame/heights.js';
 import { enhanceCopy } from './copy-button.js';
 import { choiceOf, showChoices, type Choice } from './looks.js';
-import { measureRoom } from './measured-room.js';
+import { measureHeight } from './measure-height.js';
 import { showSizes } from './picture-sizes.js';
 import { makePlaces } from './places.js';
 
@@ -99,7 +99,7 @@ function fitPasted(frame: HTMLIFrameElement): void {
 }
 
 /** The room of a frame, measured; one that can't be measured keeps what publishing has reckoned. */
-function fillRoom(panel: HTMLElement, choice: Choice, heights: Heights): void {
+function fillHeight(panel: HTMLElement, choice: Choice, heights: Heights): void {
   const width = choice.width === '100%' ? COLUMN : Number(choice.width);
   const room = heightStyle(heights);
   for (const block of blocksOf(panel, choice)) {
@@ -125,9 +125,9 @@ function showLive(panel: HTMLElement, choice: Choice): void {
   const address = new URL(block.dataset.page ?? '', document.baseURI).href + queryOf(choice);
   frame.style.width = choice.width === '100%' ? '100%' : `${choice.width}px`;
   if (frame.src !== address) frame.src = address;
-  measureRoom(address).then(
+  measureHeight(address).then(
     // By now, another look may be the chosen one; its own room is then on its way.
-    (heights) => frame.src === address && fillRoom(panel, choice, heights),
+    (heights) => frame.src === address && fillHeight(panel, choice, heights),
     () => undefined,
   );
 }

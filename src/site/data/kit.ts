@@ -18,7 +18,7 @@ export interface KitSource {
  * The most files of an archive: one of more would not fit into memory at once, nor be of use to an editor. What is over
  * leaves out pictures, and then all that is of a single subject.
  */
-const MOST = 5_000;
+const MAX_FILES = 5_000;
 
 /** What only makes sense where the site itself stands. */
 const NOT_FOR_OTHERS = /^(?:_headers|robots\.txt|sitemap[\w-]*\.xml|kit\.zip)$|(?:^|\/)pinned\//;
@@ -26,9 +26,9 @@ const NOT_FOR_OTHERS = /^(?:_headers|robots\.txt|sitemap[\w-]*\.xml|kit\.zip)$|(
 /**
  * The files of a site in one archive, for whoever wants to serve them without us: scripts, data, pages, pictures, and a
  * README with the hashes of the scripts. The same bytes for the same files.
- * @param most for tests; see `MOST`
+ * @param most for tests; see `MAX_FILES`
  */
-export async function kitZip(site: KitSource, version: string, most = MOST): Promise<Uint8Array> {
+export async function kitZip(site: KitSource, version: string, most = MAX_FILES): Promise<Uint8Array> {
   const { paths, leftOut } = chosen(site.files, most, site.withPictures);
   const archive = new Archive();
   const scripts: (readonly [path: string, integrity: string])[] = [];
@@ -41,7 +41,7 @@ export async function kitZip(site: KitSource, version: string, most = MOST): Pro
 
 export function chosen(
   files: readonly string[],
-  most = MOST,
+  most = MAX_FILES,
   withPictures = true,
 ): { readonly paths: readonly string[]; readonly leftOut: LeftOut } {
   const all = files.filter((path) => !NOT_FOR_OTHERS.test(path));

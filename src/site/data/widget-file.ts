@@ -15,7 +15,7 @@ import { rankingBadge } from '../../models/widgets/ranking-badge.js';
 import { statCard } from '../../models/widgets/stat-card.js';
 import type { Problem } from '../../report/problems/problems.js';
 import type { Fact, Report } from '../../report/types.js';
-import { rootPiece } from '../../views/root.js';
+import { rootTemplate } from '../../views/root.js';
 import { drawnTree } from '../pages/drawn-tree.js';
 import { isListWidget, listModel } from '../list-model.js';
 import { pastModel } from '../past-model.js';
@@ -150,7 +150,7 @@ function entryOf(subject: Subject, report: Report, locale: Locale, { drawn, sour
     text: textOf(subject, report, locale),
     ...(also.size > 0 && { also: Object.fromEntries(also) }),
     ...(corrected && { corrected }),
-    ...(drawn && { drawn: drawnTree(rootPiece(draw(tag, model), { locale })) }),
+    ...(drawn && { drawn: drawnTree(rootTemplate(draw(tag, model), { locale })) }),
   };
 }
 

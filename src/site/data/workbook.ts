@@ -9,7 +9,7 @@ import { firstDate } from './archive.js';
 import { publishedTable } from './csv.js';
 
 /** More digits than these a spreadsheet does not have; a longer number is written as a text, and stays whole. */
-const MOST_DIGITS = 15;
+const MAX_DIGITS = 15;
 
 /** A workbook has to say when it was last changed: the first day that its archive can hold, in every build. */
 const CHANGED = new Date(Date.UTC(1980, 0, 1));
@@ -62,7 +62,7 @@ const sheetName = (id: string): string => id.slice(0, 31);
 const isNumber = (cell: Cell): cell is { readonly number: string } =>
   typeof cell !== 'string' &&
   cell.number !== '' &&
-  cell.number.replace(/\D/g, '').replace(/^0+/, '').length <= MOST_DIGITS;
+  cell.number.replace(/\D/g, '').replace(/^0+/, '').length <= MAX_DIGITS;
 
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.number);
 

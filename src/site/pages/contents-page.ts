@@ -16,7 +16,7 @@ import { breakable } from './breakable.js';
  * The most facts that are shown on one page: with its widgets, a fact takes some ten kilobytes, so a page of more would
  * take ten megabytes and a browser of a telephone with it.
  */
-export const MOST_ON_A_PAGE = 1_000;
+export const MAX_ON_A_PAGE = 1_000;
 
 /**
  * The first page of a report with more facts than a page can show: its boards and sections by name, each of which has a

@@ -61,7 +61,7 @@ const NARROW = 480;
 
 /** Of the width, what the words take beside their bars; and what a bar that tells anything has at least. */
 const WORDS = 0.4;
-const LEAST = 0.3;
+const MIN_WIDTH = 0.3;
 
 function blocks(rows: readonly Row[], zero: number, pen: Pen, width: number): readonly Block[] {
   const gap = pen.sizes.unit * 4;
@@ -93,7 +93,7 @@ function plotFor(rows: readonly Row[], zero: number, pen: Pen, width: number): (
   const room = (side: Drawing['side']): number =>
     Math.max(0, ...rows.filter((row) => row.drawing.side === side).map(({ value }) => value.width + space));
   const lane = width - room('left') - room('right');
-  if (lane >= width * LEAST)
+  if (lane >= width * MIN_WIDTH)
     return (row) => barBox(row, zero, { left: room('left'), lane, width, space, high: pen.sizes.label * 1.7 });
   const bare = { left: 0, lane: width, width, space, high: pen.sizes.label };
   return (row) => stack([0, paragraph([row.value], 1.3)], [0, barBox({ ...row, value: lineOf([]) }, zero, bare)]);

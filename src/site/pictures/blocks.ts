@@ -33,7 +33,7 @@ export const cutWords = (all: number, shown: number, locale: Locale): string => 
 export const countOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { count }) => sum + count, 0);
 
 /** Beyond this no picture is worth its size. */
-const MOST_HEIGHT = 8_000;
+const MAX_HEIGHT = 8_000;
 
 /** Blocks one under another, and how many of them are entries of the list. */
 export interface Fit {
@@ -55,7 +55,7 @@ export function fit(blocks: readonly Block[], gap: number, room: number): Fit {
 
 /** All blocks, or as many as a picture of any use has, and how many there are. */
 export function column(blocks: readonly Block[], gap: number, pen: Pen, width: number): Box {
-  const { box, shown } = fit(blocks, gap, MOST_HEIGHT - gap - pen.sizes.label * 1.5);
+  const { box, shown } = fit(blocks, gap, MAX_HEIGHT - gap - pen.sizes.label * 1.5);
   const all = countOf(blocks);
   return shown === all ? box : stack([0, box], [gap, piece.aside(cutWords(all, shown, pen.locale), pen, width)]);
 }

@@ -24,7 +24,7 @@ interface Card {
 
 /** Of a column, of a label's size; “28 September 2024” needs more of it than 9月28日. */
 const COLUMN = { han: 5.8, latin: 8 } as const;
-const MOST_COLUMNS = 4;
+const MAX_COLUMNS = 4;
 
 export function eventBlocks(
   { events, undated, bounds = [] }: EventLineParts,
@@ -42,7 +42,7 @@ export function eventBlocks(
   ];
   const gap = pen.sizes.unit * 6;
   const column = pen.sizes.label * COLUMN[LANGUAGES[pen.locale].script];
-  const most = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + gap) / (column + gap))));
+  const most = Math.max(1, Math.min(MAX_COLUMNS, Math.floor((width + gap) / (column + gap))));
   // Rows as full as each other: six are three and three, not four and two.
   const columns = Math.ceil(cards.length / Math.ceil(cards.length / most));
   const room = columnWidth(columns, gap, width);

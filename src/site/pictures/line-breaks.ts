@@ -40,12 +40,12 @@ export function piecesOf(text: string, locale: Locale): readonly Piece[] {
   const key = `${locale} ${text}`;
   const found = known.get(key) ?? parted(text, locale);
   // A report has some thousand texts, each of which is set at many widths.
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_KNOWN) known.clear();
   known.set(key, found);
   return found;
 }
 
-const MOST_KNOWN = 4_000;
+const MAX_KNOWN = 4_000;
 const known = new Map<string, readonly Piece[]>();
 
 function parted(text: string, locale: Locale): readonly Piece[] {

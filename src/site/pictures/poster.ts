@@ -76,7 +76,7 @@ const BOARD_TYPE = 0.82;
 const cutOf = (all: number, shown: number, pen: Pen): string => (shown < all ? cutWords(all, shown, pen.locale) : '');
 
 /** How much larger than usual a content may be set to fill its picture: a list stays a list, one figure is a poster. */
-const MOST_LARGER = { list: 1.2, figure: 2 };
+const MAX_LARGER = { list: 1.2, figure: 2 };
 
 /** In the largest type in which all of it has room; where it has none in the least, as many entries as have. */
 function filled(content: Content, given: Pen, width: number, room: number, least: number): Body {
@@ -84,7 +84,7 @@ function filled(content: Content, given: Pen, width: number, room: number, least
   const gap = pen.sizes.unit * (content.board ? 0 : 3);
   const blocksAt = (share: number, isDraft = false) =>
     content.blocks({ ...pen, room: room / share, ...(isDraft && { isDraft }) }, width / share);
-  const most = MOST_LARGER[content.isList ? 'list' : 'figure'];
+  const most = MAX_LARGER[content.isList ? 'list' : 'figure'];
   const all = (share: number, isDraft = false): Box => scaled(fit(blocksAt(share, isDraft), gap, Infinity).box, share);
   const share = largest(least * WHOLE, (one) => all(one, true).height <= room, most);
   if (share !== undefined) return { box: all(share), cut: '' };

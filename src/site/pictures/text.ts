@@ -34,7 +34,7 @@ export const lineOf = (spans: readonly Span[]): Line => ({
 });
 
 /** A paragraph longer than this says nothing more in a picture; the rest is not even looked at. */
-const MOST_CHARACTERS = 600;
+const MAX_CHARACTERS = 600;
 
 /**
  * Spans as lines that are no wider than a width. A piece that is wider than a line is broken between characters.
@@ -66,7 +66,7 @@ interface Placeable {
 }
 
 function pieces({ text, style, gap }: Span): readonly Placeable[] {
-  return piecesOf(text.slice(0, MOST_CHARACTERS), style.lang).map((piece, index) => ({
+  return piecesOf(text.slice(0, MAX_CHARACTERS), style.lang).map((piece, index) => ({
     span: { text: piece.text, style, ...(index === 0 && gap !== undefined && { gap }) },
     // Two spans are parted only where there is room between them.
     breaks: index > 0 || (gap ?? 0) > 0,

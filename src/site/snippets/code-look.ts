@@ -2,7 +2,7 @@ import { heightAt, heightData, heightStyle } from '../../embed/frame/heights.js'
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import { paths, type Links } from '../links.js';
-import { frameRoom } from '../pages/frame-room.js';
+import { frameHeight } from '../pages/frame-height.js';
 import { pictureChoices } from '../pictures/picture-choices.js';
 import type { Subject } from '../subject.js';
 
@@ -48,7 +48,7 @@ const COLUMN = 640;
 /** A code as it is when nobody has chosen anything. */
 export function plainLook(subject: Subject, report: Report, locale: Locale, links: Links): CodeLook {
   const [drawing] = pictureChoices(subject, report, locale, links, false);
-  const room = frameRoom(subject, locale);
+  const room = frameHeight(subject, locale);
   return {
     query: '',
     plainQuery: '',

@@ -8,7 +8,7 @@ import { ownFigure, sentenceAround } from '../../models/parts/figure-in-text.js'
 import type { Fact, Report } from '../../report/types.js';
 import { escapeHtml } from '../../format/text/html.js';
 import { factView } from '../data/fact-view.js';
-import { FRAME_ATTRIBUTES } from '../pages/frame-room.js';
+import { FRAME_ATTRIBUTES } from '../pages/frame-height.js';
 import { hasOwnFile, plainLook, type CodeLook } from './code-look.js';
 import { subjectHtml } from './html.js';
 import type { Links } from '../links.js';

@@ -4,7 +4,7 @@ import { type Locale } from '../../format/locale.js';
 import { safeHref } from '../../report/safe-href.js';
 import type { Report } from '../../report/types.js';
 import { escapeHtml } from '../../format/text/html.js';
-import { FRAME_ATTRIBUTES, frameRoom } from '../pages/frame-room.js';
+import { FRAME_ATTRIBUTES, frameHeight } from '../pages/frame-height.js';
 import type { Links } from '../links.js';
 import { subjectsOf, type Subject } from '../subject.js';
 import { saidInstead } from './in-short.js';
@@ -41,7 +41,7 @@ export interface OembedOptions {
 const WIDTH = 640;
 
 /** px: WordPress makes no frame higher, and one that is told more is cut off; the page in it scrolls. */
-const MOST_HEIGHT = 1_000;
+const MAX_HEIGHT = 1_000;
 
 /** Seconds: as long as pages may be kept. A static file can't answer `maxwidth`, so it states what always fits. */
 const CACHE_AGE = 300;
@@ -103,7 +103,7 @@ function shown(
   { maxWidth = Infinity, maxHeight = Infinity }: OembedOptions,
 ) {
   const width = Math.min(WIDTH, maxWidth);
-  const height = Math.min(heightAt(frameRoom(subject, locale), width), maxHeight, MOST_HEIGHT);
+  const height = Math.min(heightAt(frameHeight(subject, locale), width), maxHeight, MAX_HEIGHT);
   const framed = frame(links.page(subject.id, locale), pick(subject.title, locale), { width, height });
   return { html: quoted + framed, width, height };
 }

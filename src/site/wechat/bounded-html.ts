@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes } from 'parse5';
-import { MOST_ATTRIBUTES, MOST_DEPTH } from './wechat-rules.js';
+import { MAX_ATTRIBUTES, MAX_DEPTH } from './wechat-rules.js';
 
 class TooDeep extends Error {}
 
@@ -9,12 +9,12 @@ class TooDeep extends Error {}
  */
 export function rootsOf(html: string): readonly DefaultTreeAdapterTypes.ChildNode[] | string {
   const attributes = mostAttributes(html);
-  if (attributes > MOST_ATTRIBUTES) return `${attributes} attributes`;
+  if (attributes > MAX_ATTRIBUTES) return `${attributes} attributes`;
   let depth = 0;
   const treeAdapter = {
     ...defaultTreeAdapter,
     onItemPush: () => {
-      if (++depth > MOST_DEPTH) throw new TooDeep();
+      if (++depth > MAX_DEPTH) throw new TooDeep();
     },
     onItemPop: () => {
       depth--;
@@ -26,7 +26,7 @@ export function rootsOf(html: string): readonly DefaultTreeAdapterTypes.ChildNod
     // What `parseFragment` does is to move all of these, one after the other, from the head of a list.
     return (parser.document.childNodes[0] as DefaultTreeAdapterTypes.Element).childNodes;
   } catch (error) {
-    if (error instanceof TooDeep) return `depth > ${MOST_DEPTH}`;
+    if (error instanceof TooDeep) return `depth > ${MAX_DEPTH}`;
     throw error;
   }
 }

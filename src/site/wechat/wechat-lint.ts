@@ -34,10 +34,10 @@ export function lintWechat(html: string): readonly Finding[] {
     findings.push({ rule, level, line, column, found: shortened(found), message });
   };
   const bytes = new TextEncoder().encode(html).length;
-  if (html.length >= known.MOST_CHARACTERS) add('length', String(html.length));
-  if (bytes >= known.MOST_BYTES) add('bytes', String(bytes));
+  if (html.length >= known.MAX_CHARACTERS) add('length', String(html.length));
+  if (bytes >= known.MAX_BYTES) add('bytes', String(bytes));
   // Whatever else is in it, it must be made smaller first.
-  if (bytes >= known.MOST_BYTES) return findings;
+  if (bytes >= known.MAX_BYTES) return findings;
   const roots = rootsOf(html);
   if (typeof roots === 'string') {
     add('shape', roots);
@@ -53,13 +53,13 @@ export function lintWechat(html: string): readonly Finding[] {
     };
     checkElement(element, tell);
   }
-  for (const { words, line, column } of drawn.slice(0, MOST_DRAWN))
+  for (const { words, line, column } of drawn.slice(0, MAX_DRAWN))
     if (!text.includes(words)) add('figure-as-text', words, line, column);
   return findings.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Each is looked for in all of the text; who draws more has drawn the article. */
-const MOST_DRAWN = 500;
+const MAX_DRAWN = 500;
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 

@@ -105,12 +105,12 @@ export const WECHAT_RULES = {
 export type WechatRuleName = keyof typeof WECHAT_RULES;
 
 /** Of a whole article. */
-export const MOST_CHARACTERS = 20_000;
-export const MOST_BYTES = 1_000_000;
+export const MAX_CHARACTERS = 20_000;
+export const MAX_BYTES = 1_000_000;
 
 /** Of what is checked: what time a parser takes grows with the square of either. */
-export const MOST_DEPTH = 200;
-export const MOST_ATTRIBUTES = 500;
+export const MAX_DEPTH = 200;
+export const MAX_ATTRIBUTES = 500;
 
 const named = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 

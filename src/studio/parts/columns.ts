@@ -12,7 +12,7 @@ interface ColumnsRequest {
   readonly words: StudioWords;
 }
 
-const MOST_ROWS = 6;
+const MAX_ROWS = 6;
 
 /** The columns of each table with what they are taken for, to be overruled. */
 export function columnTables({ state, store, words }: ColumnsRequest): TemplateResult {
@@ -53,7 +53,7 @@ function columnTable(table: DraftTable, { state, store, words }: ColumnsRequest)
         </tr>
       </thead>
       <tbody>
-        ${body.slice(from, from + MOST_ROWS).map(
+        ${body.slice(from, from + MAX_ROWS).map(
           (row) =>
             html`<tr>
               ${columns.map(({ role }, i) => html`<td class="role-${role}">${row[i]}</td>`)}

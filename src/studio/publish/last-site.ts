@@ -62,7 +62,7 @@ export async function readLastSite(bundle: Bundle | undefined, options: LastSite
 const MEGABYTE = 1_000_000;
 
 /** The most that is unpacked of what somebody has given. */
-const MOST = 1_000 * MEGABYTE;
+const MAX_UNPACKED_BYTES = 1_000 * MEGABYTE;
 
 /** The files of a site by their paths in it, wherever it is in what somebody has given: archives of a folder have that too. */
 class Opened {
@@ -82,7 +82,8 @@ class Opened {
 
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
     const wanted = new Set(paths.map((path) => this.#root + path));
-    if (this.bundle.sizeOf(wanted) > MOST) throw new NoSite('TOO_LARGE', String(MOST / MEGABYTE));
+    if (this.bundle.sizeOf(wanted) > MAX_UNPACKED_BYTES)
+      throw new NoSite('TOO_LARGE', String(MAX_UNPACKED_BYTES / MEGABYTE));
     const read = await this.bundle.read(wanted);
     return new Map([...read].map(([path, bytes]) => [path.slice(this.#root.length), bytes]));
   }
@@ -145,10 +146,10 @@ function baseIn(robots: Uint8Array | undefined): string | undefined {
   return checked.ok ? checked.base : undefined;
 }
 
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 const named = (paths: readonly string[]): string =>
-  paths.slice(0, MOST_NAMED).join(', ') + (paths.length > MOST_NAMED ? ` … (${paths.length})` : '');
+  paths.slice(0, MAX_NAMED).join(', ') + (paths.length > MAX_NAMED ? ` … (${paths.length})` : '');
 
 /** Whether a site is of the same report: only then is what has changed a correction. */
 export const isSameReport = (last: Report, next: Report): boolean =>

@@ -62,12 +62,12 @@ export function prepare(request: PrepareRequest): Prepared {
   return { ...prepared, left, obstacles };
 }
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 function untranslatedObstacle(texts: readonly DraftText[]): readonly Obstacle[] {
   if (!texts.length) return [];
-  const named = texts.slice(0, MOST_NAMED).map(({ source }) => `“${source}”`);
-  return [obstacle('UNTRANSLATED', `${named.join(' ')}${texts.length > MOST_NAMED ? ` … ${texts.length}` : ''}`)];
+  const named = texts.slice(0, MAX_NAMED).map(({ source }) => `“${source}”`);
+  return [obstacle('UNTRANSLATED', `${named.join(' ')}${texts.length > MAX_NAMED ? ` … ${texts.length}` : ''}`)];
 }
 
 type Json = Readonly<Record<string, unknown>>;

@@ -33,7 +33,7 @@ export interface ZippedSite {
 export const NO_ADDRESS = 'https://address-not-set.invalid/';
 
 /** The most files that an archive of the usual form holds. */
-const MOST_FILES = 65_535;
+const MAX_FILES = 65_535;
 
 /** Thrown where somebody has ended the work. */
 export class Stopped extends Error {}
@@ -65,7 +65,7 @@ export async function zippedSite(request: ZipRequest): Promise<ZippedSite> {
   let files = 0;
   for await (const { path, body } of site) {
     if (signal?.aborted) throw new Stopped();
-    if (++files > MOST_FILES) throw new TooManyFiles();
+    if (++files > MAX_FILES) throw new TooManyFiles();
     archive.add(path, typeof body === 'string' ? new TextEncoder().encode(body) : body);
     await turn();
   }

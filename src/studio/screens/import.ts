@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { MOST_BYTES, tooLarge, type DocumentFile } from '../../draft/read/read-document.js';
+import { MAX_BYTES, tooLarge, type DocumentFile } from '../../draft/read/read-document.js';
 import type { Refusal } from '../../draft/read/refused.js';
 import { icon } from '../parts/icon.js';
 import { StudioElement } from '../parts/studio-element.js';
@@ -110,7 +110,7 @@ export class StudioImport extends StudioElement {
 
   private async take(file: File | undefined): Promise<void> {
     if (!file) return;
-    if (file.size > MOST_BYTES) this.refusal = tooLarge();
+    if (file.size > MAX_BYTES) this.refusal = tooLarge();
     else if (/\.json$/i.test(file.name)) this.readDraft(await file.text());
     else await this.read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   }

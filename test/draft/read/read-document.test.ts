@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { MOST_BYTES } from '../../../src/draft/read/read-document.js';
+import { MAX_BYTES } from '../../../src/draft/read/read-document.js';
 import { docx, paragraph, xlsx } from '../../support/office-files.js';
 import { read, refused } from '../../support/read.js';
 
@@ -33,7 +33,7 @@ describe('a file that can’t be read ends in one sentence with what to do', () 
   test.each([
     ['nothing in it', 'a.txt', new Uint8Array(), 'FILE_EMPTY'],
     ['blanks alone', 'a.txt', ascii(' \n\n '), 'FILE_NO_TEXT'],
-    ['too many bytes', 'a.docx', new Uint8Array(MOST_BYTES + 1), 'FILE_TOO_LARGE'],
+    ['too many bytes', 'a.docx', new Uint8Array(MAX_BYTES + 1), 'FILE_TOO_LARGE'],
     ['an old Word document under a new name', 'a.docx', ole('WordDocument'), 'FILE_OLD_WORD'],
     ['an old workbook under a new name', 'a.xlsx', ole('Workbook'), 'FILE_OLD_EXCEL'],
     ['a WPS document', 'a.wps', ole('Other'), 'FILE_OLD_OFFICE'],

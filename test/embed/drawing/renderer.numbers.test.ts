@@ -11,7 +11,7 @@ import { eventLineView } from '../../../src/views/event-line.js';
 import { partBarView } from '../../../src/views/part-bar.js';
 import { progressRingView } from '../../../src/views/progress-ring.js';
 import { reportCompareView } from '../../../src/views/report-compare.js';
-import { rootPiece } from '../../../src/views/root.js';
+import { rootTemplate } from '../../../src/views/root.js';
 import { scoreBoardView } from '../../../src/views/score-board.js';
 import { trendLineView } from '../../../src/views/trend-line.js';
 import type { View } from '../../../src/views/view.js';
@@ -81,19 +81,19 @@ describe('RF23: a text in the place of a number of a model', () => {
 
   it.each(drawn.map((view) => [view.tag, view] as const))('%s refuses it, or says it nowhere', (tag, view) => {
     const model = models.get(tag)!;
-    const draw = (one: object) => render(rootPiece((view as View<object>).draw(one), { locale: 'zh-CN' }));
+    const draw = (one: object) => render(rootTemplate((view as View<object>).draw(one), { locale: 'zh-CN' }));
     expect(attributesOf(draw(model)).join('\n')).not.toMatch(/NaN|Infinity/);
     for (const path of kindsOf(model))
       for (const text of ['NaN', 'Infinity', '-Infinity']) {
-        let told: unknown;
+        let reported: unknown;
         let attributes: string[] = [];
         try {
           attributes = attributesOf(draw(withAt(model, path, text)));
         } catch (error) {
-          told = error;
+          reported = error;
         }
         expect(attributes.join('\n'), `${path.join('.')}: ${text}`).not.toMatch(/NaN|Infinity/);
-        if (told !== undefined) expect(told).toBeInstanceOf(TypeError);
+        if (reported !== undefined) expect(reported).toBeInstanceOf(TypeError);
       }
   });
 });

@@ -53,9 +53,9 @@ describe('planPage', () => {
       [['tables', 23]],
     ]);
     const event = findFact(report, 'songmenli-start') as EventFact;
-    const told = event.facts.map((id) => findFact(report, id)!);
+    const reported = event.facts.map((id) => findFact(report, id)!);
     const sections = report.sections.filter(({ id }) => id === event.section);
-    const [, own] = planPage({ ...report, sections, boards: [board(told[0]!.id)], facts: [event, ...told] });
+    const [, own] = planPage({ ...report, sections, boards: [board(reported[0]!.id)], facts: [event, ...reported] });
     expect([idsOf(own!.elsewhere), own!.groups.map(({ kind }) => kind)]).toEqual([[], ['events']]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { roomFor } from '../../../src/models/parts/bar-label-space.js';
+import { labelSpaceFor } from '../../../src/models/parts/bar-label-space.js';
 
-const right = (...texts: readonly string[]) => roomFor(texts.map((text) => ({ text, side: 'right' as const })));
+const right = (...texts: readonly string[]) => labelSpaceFor(texts.map((text) => ({ text, side: 'right' as const })));
 
 describe('room for figures', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('room for figures', () => {
       { text: '3亿元', side: 'right' },
       { text: '\u22121.35亿元', side: 'left' },
     ] as const;
-    expect(roomFor(figures)).toEqual({ left: '\u22121.35亿元', right: '3亿元', fit: 'short' });
+    expect(labelSpaceFor(figures)).toEqual({ left: '\u22121.35亿元', right: '3亿元', fit: 'short' });
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('room for figures', () => {
 
   it('is as much as the wider side needs', () => {
     expect(
-      roomFor([
+      labelSpaceFor([
         { text: '123456789012', side: 'left' },
         { text: '1', side: 'right' },
       ]).fit,

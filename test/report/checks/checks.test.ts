@@ -60,10 +60,10 @@ describe('references', () => {
       boards: [],
     });
     const result = parseReport(report);
-    const told = result.ok ? [] : result.problems.filter(({ code }) => code === 'REF_UNKNOWN');
-    expect(told).toHaveLength(1_000);
-    expect(told.filter(({ message }) => message.en.includes('nearest'))).toHaveLength(20);
-    expect(told[999]?.expected).toEqual({ zh: '已声明的标识', en: 'an id that the report declares' });
+    const reported = result.ok ? [] : result.problems.filter(({ code }) => code === 'REF_UNKNOWN');
+    expect(reported).toHaveLength(1_000);
+    expect(reported.filter(({ message }) => message.en.includes('nearest'))).toHaveLength(20);
+    expect(reported[999]?.expected).toEqual({ zh: '已声明的标识', en: 'an id that the report declares' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { REPORT_OUTPUTS } from '../../../src/site/outputs.js';
-import { MOST_ON_A_PAGE, renderContentsPage } from '../../../src/site/pages/contents-page.js';
+import { MAX_ON_A_PAGE, renderContentsPage } from '../../../src/site/pages/contents-page.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { parseReport } from '../../../src/report/parse.js';
 import type { Report } from '../../../src/report/types.js';
@@ -48,7 +48,7 @@ describe('the first page of a report', () => {
 
   it.each([
     [2, true],
-    [MOST_ON_A_PAGE + 1, false],
+    [MAX_ON_A_PAGE + 1, false],
   ])('of %i facts shows its widgets: %s', async (count, shows) => {
     expect((await firstPage(count)).includes('class="w report-page"')).toBe(shows);
   });

@@ -29,9 +29,9 @@ describe('F14: oEmbed, asked live,', () => {
     ['&maxwidth=100', 100, 170],
     ['&maxwidth=1', 1, 170],
   ])('keeps within the width it is told: %j', async (query, width, height) => {
-    const told = await json(PAGE + query);
-    expect([told.width, told.height]).toEqual([width, height]);
-    expect(told.html).toContain(` width="${width}" height="${height}"`);
+    const reported = await json(PAGE + query);
+    expect([reported.width, reported.height]).toEqual([width, height]);
+    expect(reported.html).toContain(` width="${width}" height="${height}"`);
   });
 
   it.each([
@@ -39,8 +39,8 @@ describe('F14: oEmbed, asked live,', () => {
     ['&maxheight=100', 100],
     ['&maxheight=1', 1],
   ])('keeps within the height it is told: %j', async (query, height) => {
-    const told = await json(PAGE + query);
-    expect([told.width, told.height]).toEqual([640, height]);
+    const reported = await json(PAGE + query);
+    expect([reported.width, reported.height]).toEqual([640, height]);
   });
 
   it.each(['0', '-1', '1.5', '1e3', '100px', '', 'NaN', '9999999999'])('refuses a width of %j', async (width) => {
@@ -67,12 +67,12 @@ describe('F14: oEmbed, asked live,', () => {
   });
 
   it('escapes a title that is markup, in JSON, in XML and in the frame', async () => {
-    const told = await whole;
-    expect(told.title).toBe(HOSTILE);
-    expect(told.html).not.toContain('<script');
+    const reported = await whole;
+    expect(reported.title).toBe(HOSTILE);
+    expect(reported.html).not.toContain('<script');
     const xml = new XMLParser({ processEntities: true }).parse(await (await ask(`${PAGE}&format=xml`)).text()) as {
       readonly oembed: { readonly title: string; readonly html: string };
     };
-    expect([xml.oembed.title, xml.oembed.html]).toEqual([HOSTILE, told.html]);
+    expect([xml.oembed.title, xml.oembed.html]).toEqual([HOSTILE, reported.html]);
   });
 });

@@ -9,7 +9,7 @@ export interface UnitRead {
 
 const WORD = /[\s-]([A-Za-z][A-Za-z’'-]*[A-Za-z]|[A-Za-z])/y;
 const NONE: UnitRead = { unit: '', noun: '', end: 0 };
-const MOST = 5;
+const MAX_WORDS = 5;
 
 const isBeforeHead = (text: string, word: string, at: number): boolean => {
   if (!PLURALS.has(word.toLowerCase())) return false;
@@ -25,7 +25,7 @@ export function unitAt(text: string, at: number, isOne: boolean): UnitRead {
   if (area !== undefined) return { unit: area, noun: area, end: at + space.length + area.length };
   const words: string[] = [];
   let end = at;
-  for (let i = 0; i < MOST; i++) {
+  for (let i = 0; i < MAX_WORDS; i++) {
     WORD.lastIndex = end;
     const match = WORD.exec(text);
     const word = match?.[1];

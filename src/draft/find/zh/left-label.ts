@@ -21,7 +21,7 @@ export interface LeftLabel {
   readonly deed: string;
 }
 
-const MOST = 12;
+const MAX_CUTS = 12;
 const DATE_LEAD =
   /^(?:[一二三四五六七八九十两\d]+年多?来|(?:截至|截止|到|至|自|从|在|于)?(?:19|20)\d\d\s?年(?:度|末|底|初|以来|间)?(?:\s?\d{1,2}\s?月(?:份|底|末|初)?)?(?:\s?\d{1,2}日)?(?:上半年|下半年|全年|前三季度|[一二三四]季度)?|(?:截至|到)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末|初)?(?:\d{1,2}日)?|前?[一二三四]季度|“?十[一二三四]五”?(?:时期|期间|以来|末)?|(?:截至|截止)[^，]{1,8}|\d{1,2}[-—–至到]\d{1,2}月|(?:\d{1,2}月)?(?:\d{1,2}日)?[至到—–-](?:\d{1,2}月)?\d{1,2}日)(?:期间|里|内|中)?/;
 
@@ -33,7 +33,7 @@ const DEED = new RegExp(
 /** Without what is behind the name: 达到, 分别为, 比上年. */
 export function withoutTail(text: string): string {
   let rest = text.trimEnd();
-  for (let i = 0; i < MOST; i++) {
+  for (let i = 0; i < MAX_CUTS; i++) {
     const guarded = TAIL_GUARD.test(rest);
     const next = rest.replace(BASIS_TAIL, '');
     const cut = next !== rest || guarded ? next : rest.replace(TAIL, '');
@@ -46,7 +46,7 @@ export function withoutTail(text: string): string {
 /** Without what is before the name: dates, adverbs, connectives. */
 export function withoutLead(text: string): string {
   let rest = text.trimStart();
-  for (let i = 0; i < MOST; i++) {
+  for (let i = 0; i < MAX_CUTS; i++) {
     const cut = rest.replace(DATE_LEAD, '').replace(LEADS, '');
     if (cut === rest) break;
     rest = cut;

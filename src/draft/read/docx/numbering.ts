@@ -35,7 +35,7 @@ export interface Marker {
   readonly isUnknown: boolean;
 }
 
-const MOST_LEVELS = 9;
+const MAX_LEVELS = 9;
 
 /** Counts the numbered paragraphs of one document; a new one for each document, or numbers go on from the last. */
 export class Numbering {
@@ -70,7 +70,7 @@ export class Numbering {
     this.#started.add(`${id} ${at}`);
     const before = counts[at];
     counts[at] = isFirst ? start : before === undefined ? (list.levels.get(at)?.start ?? 1) : before + 1;
-    for (let deeper = at + 1; deeper < MOST_LEVELS; deeper++) {
+    for (let deeper = at + 1; deeper < MAX_LEVELS; deeper++) {
       const restart = list.levels.get(deeper)?.restart;
       if (restart === undefined || (restart > 0 && at < restart)) counts[deeper] = undefined;
     }

@@ -12,7 +12,7 @@ import { Numbering } from './numbering.js';
 import { Styles } from './styles.js';
 
 /** A document inside a document inside a document is enough. */
-const MOST_DEEP = 3;
+const MAX_DEEP = 3;
 
 /** Reads a Word document: what it prints, in the order of its text, and a count of everything that it has besides. */
 export const readDocx = (bytes: Uint8Array): Pieces => readAt(bytes, 0);
@@ -24,7 +24,7 @@ function readAt(bytes: Uint8Array, depth: number): Pieces {
   if (!body) throw new Refused('FILE_BROKEN', main);
   const document = opened(file, main);
   const inner = (chunk: Uint8Array): readonly Piece[] => {
-    if (depth >= MOST_DEEP) throw new Refused('FILE_BOMB');
+    if (depth >= MAX_DEEP) throw new Refused('FILE_BOMB');
     const read = readAt(chunk, depth + 1);
     document.notices.addAll(read.notices);
     return read.pieces;

@@ -20,7 +20,7 @@ interface Style {
 }
 
 /** A word is moved by less to line it up. */
-const LEAST_MOVED = 3;
+const MIN_MOVED = 3;
 
 /** The styles of a document, as far as they decide what a paragraph is and what is seen. */
 export class Styles {
@@ -108,6 +108,6 @@ export class Styles {
     if (value !== undefined) return value === 'superscript' || value === 'subscript' ? value : undefined;
     // LibreOffice moves the letters up or down by half points, and makes them smaller.
     const moved = first(run, 'w:sz') ? Number(valueOf(first(run, 'w:position')) ?? 0) : 0;
-    return Math.abs(moved) < LEAST_MOVED ? undefined : moved > 0 ? 'superscript' : 'subscript';
+    return Math.abs(moved) < MIN_MOVED ? undefined : moved > 0 ? 'superscript' : 'subscript';
   }
 }

@@ -3,9 +3,9 @@ import type { Notices } from '../notice.js';
 import { childrenOf, isElement, isHidden, numberOf, type Element, type Parent } from './tree.js';
 
 /** The most columns or rows that a cell may cover; browsers have the same limits. */
-const MOST = 1_000;
+const MAX_SPAN = 1_000;
 
-const span = (cell: Element, name: string): number => Math.min(MOST, Math.max(1, numberOf(cell, name) ?? 1));
+const span = (cell: Element, name: string): number => Math.min(MAX_SPAN, Math.max(1, numberOf(cell, name) ?? 1));
 
 function rowsIn(table: Parent): readonly Element[] {
   return childrenOf(table).flatMap((node): readonly Element[] => {

@@ -32,11 +32,11 @@ function linesIn(segments: readonly Segment[], page: number): readonly Line[] {
   }));
 }
 
-const LEAST_LINES = 5;
+const MIN_LINES = 5;
 
 /** The height between two columns; undefined where there is one column, or a table, whose cells are short. */
 function gutterOf(segments: readonly Segment[]): number | undefined {
-  if (segments.length < 2 * LEAST_LINES) return undefined;
+  if (segments.length < 2 * MIN_LINES) return undefined;
   const left = Math.min(...segments.map(({ x }) => x));
   const right = Math.max(...segments.map(({ end }) => end));
   const width = right - left;
@@ -46,7 +46,7 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
     const crossing = segments.filter(({ x, end }) => x < at && end > at).length;
     const before = segments.filter(({ end }) => end <= at);
     const behind = segments.filter(({ x }) => x >= at);
-    const isSplit = before.length >= LEAST_LINES && behind.length >= LEAST_LINES && crossing <= segments.length / 6;
+    const isSplit = before.length >= MIN_LINES && behind.length >= MIN_LINES && crossing <= segments.length / 6;
     // A line of one column that is cut would be taken for one over both.
     if (isSplit && isProse(before, width) && isProse(behind, width) && crossing < (best?.crossing ?? Infinity))
       best = { at, crossing };

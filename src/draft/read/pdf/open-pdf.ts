@@ -5,14 +5,14 @@ type Unpdf = typeof import('unpdf');
 type Pdf = Awaited<ReturnType<Unpdf['getDocumentProxy']>>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
 
-const MOST_PAGES = 2_000;
+const MAX_PAGES = 2_000;
 
 /** Opens a PDF and reads the text of its pages with the places of its letters. */
 export async function pagesOf(bytes: Uint8Array): Promise<readonly PageText[]> {
   const unpdf = await library();
   const pdf = await opened(unpdf, bytes);
   const pages: PageText[] = [];
-  const last = Math.min(pdf.numPages, MOST_PAGES);
+  const last = Math.min(pdf.numPages, MAX_PAGES);
   for (let number = 1; number <= last; number++) pages.push(await pageText(await pdf.getPage(number), number));
   await pdf.cleanup();
   return pages;

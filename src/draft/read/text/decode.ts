@@ -68,7 +68,7 @@ function best(encodings: readonly Decoded['encoding'][], bytes: Uint8Array): Gue
     return text === undefined ? [] : [{ text, encoding, likely: likelihood(text) }];
   });
   const [first] = read.sort((a, b) => b.likely - a.likely);
-  return first && first.likely > LEAST ? { text: first.text, encoding: first.encoding } : undefined;
+  return first && first.likely > MIN_USUAL_SHARE ? { text: first.text, encoding: first.encoding } : undefined;
 }
 
 /** What half of a Chinese or English text is made of: letters of ASCII, punctuation, and the most frequent characters. */
@@ -76,7 +76,7 @@ const USUAL =
   /[\t\n\r\x20-\x7e，。、；：“”（）《》·—％的一是了不在有人中大为上个国和年月日我以要他时来用们生到作地于出就分对成会可主发工经全市区县村户元亿万比增长共业学新建设展政家民高现行其实这那計長個為國產業與這時們學會發經區縣億萬]/g;
 
 /** A text that is read in the wrong encoding is made of rare characters; the least that a real one has of usual ones. */
-const LEAST = 0.12;
+const MIN_USUAL_SHARE = 0.12;
 
 const likelihood = (text: string): number => {
   const sample = text.slice(0, 20_000);

@@ -3,7 +3,7 @@
  * their kind of number is, as Chinese documents count: 一、 then （一） then 1. .
  */
 
-const MOST = 40;
+const MAX_LENGTH = 40;
 
 /** Numbers of parts, with the level at which they are used. */
 const NUMBERED: readonly (readonly [level: number, form: RegExp])[] = [
@@ -24,7 +24,7 @@ const FIGURE = /[0-9０-９]\s*(?:[%％‰万亿个户人元亩家项件名]|平
 /** The level of a line that is a heading by its form; undefined where it is none. */
 export function plainHeading(line: string): number | undefined {
   const text = line.trim();
-  if (!text || text.length > MOST * (/[\p{Script=Han}]/u.test(text) ? 1 : 2)) return undefined;
+  if (!text || text.length > MAX_LENGTH * (/[\p{Script=Han}]/u.test(text) ? 1 : 2)) return undefined;
   const numbered = NUMBERED.find(([, form]) => form.test(text));
   // A numbered line is a heading where it is not a sentence too: 一、全年实现收入3亿元。
   if (numbered) return /[。；;]/.test(text) ? undefined : numbered[0];

@@ -73,7 +73,7 @@ function inChinese(digits: string, kind: string, isDate: boolean): string {
   return counted(form, Number(digits)) ?? digits;
 }
 
-const MOST_HIDDEN = 1e-9;
+const MAX_HIDDEN = 1e-9;
 
 /** Whether the digits that are shown are fewer than those stored, beyond what a computer adds by itself. */
 function hidesDigits(value: number, text: string, pattern: string): boolean {
@@ -84,5 +84,5 @@ function hidesDigits(value: number, text: string, pattern: string): boolean {
   const digits = Number(text.replace(/,/g, '').match(/\d+(?:\.\d+)?/)?.[0] ?? NaN);
   if (!Number.isFinite(digits)) return false;
   const stored = Math.abs(value) * factor;
-  return Math.abs(stored - digits) > MOST_HIDDEN * Math.max(1, stored);
+  return Math.abs(stored - digits) > MAX_HIDDEN * Math.max(1, stored);
 }

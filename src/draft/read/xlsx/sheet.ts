@@ -29,13 +29,13 @@ export interface Sheet {
 }
 
 /** More rows than these no report has; a sheet of a million is data that belongs elsewhere. */
-const MOST_ROWS = 20_000;
-const MOST_COLUMNS = 16_384;
+const MAX_ROWS = 20_000;
+const MAX_COLUMNS = 16_384;
 
 /** Reads what a sheet shows. Its own word on which range is used is not asked: some programs write A1:A1. */
 export function readSheet(xml: Xml, name: string, workbook: Workbook, notices: Notices): Sheet {
   const hiddenColumns = columnsHidden(xml);
-  for (const column of [...hiddenColumns].slice(0, MOST_COLUMNS))
+  for (const column of [...hiddenColumns].slice(0, MAX_COLUMNS))
     if (column < 200) notices.add('HIDDEN_COLUMNS', `${name}!${columnName(column)}`);
   const rows: { row: number; cells: Map<number, SheetCell> }[] = [];
   let next = 0;
@@ -45,7 +45,7 @@ export function readSheet(xml: Xml, name: string, workbook: Workbook, notices: N
     const cells = cellsOf(row, at, { name, workbook, notices });
     if (!cells.size) continue;
     if (isTrue(row.attributes['hidden'])) notices.add('HIDDEN_ROWS', `${name}!${at + 1}`);
-    else if (rows.length >= MOST_ROWS) notices.add('ROWS_MORE', name);
+    else if (rows.length >= MAX_ROWS) notices.add('ROWS_MORE', name);
     else rows.push({ row: at, cells });
   }
   return { name, rows, hiddenColumns, merged: mergedIn(xml, name, notices) };
@@ -58,7 +58,7 @@ function columnsHidden(xml: Xml): ReadonlySet<number> {
   for (const { attributes } of within(first(xml, 'x:cols') ?? xml, 'x:col')) {
     const isHidden = isTrue(attributes['hidden']) || Number(attributes['width'] ?? 1) === 0;
     if (isHidden)
-      for (let at = Number(attributes['min']); at <= Math.min(MOST_COLUMNS, Number(attributes['max'])); at++)
+      for (let at = Number(attributes['min']); at <= Math.min(MAX_COLUMNS, Number(attributes['max'])); at++)
         hidden.add(at - 1);
   }
   return hidden;

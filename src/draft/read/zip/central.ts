@@ -13,7 +13,7 @@ const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
-const MOST_COMMENT = 0xffff;
+const MAX_COMMENT = 0xffff;
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -39,7 +39,7 @@ export function entriesOf(bytes: Uint8Array): readonly Entry[] {
 }
 
 function endOf(data: DataView): number {
-  const first = Math.max(0, data.byteLength - END_LENGTH - MOST_COMMENT);
+  const first = Math.max(0, data.byteLength - END_LENGTH - MAX_COMMENT);
   for (let at = data.byteLength - END_LENGTH; at >= first; at--) if (data.getUint32(at, true) === END) return at;
   throw new Refused('FILE_BROKEN');
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { pagePiece } from '../../../elements/page/page-template.js';
+import { pageTemplate } from '../../../elements/page/page-template.js';
 import { PageWidgets } from '../../../elements/page/page-widgets.js';
 import { escapeHtml } from '../../../format/text/html.js';
 import type { Locale } from '../../../format/locale.js';
@@ -8,7 +8,7 @@ import { noteWords, pageWords } from '../../../format/words.js';
 import { pagePast } from '../../../models/page/past.js';
 import { reportPage, summaryOf } from '../../../models/page/report-page.js';
 import type { Report } from '../../../report/types.js';
-import { rootPiece } from '../../../views/root.js';
+import { rootTemplate } from '../../../views/root.js';
 import { paths, type Links } from '../../links.js';
 import { relativeAddress } from '../../relative.js';
 import { subjectsOf } from '../../subject.js';
@@ -72,7 +72,7 @@ function page(report: Report, earlier: readonly Report[], locale: Locale, links:
   const past = pagePast(report, earlier, locale);
   const model = reportPage(report, { locale, past: past && 'model' in past ? past.model : undefined });
   const targets = { codes: to(links.codes('{id}', locale)), pages: to(links.page('{id}', locale)) };
-  const drawn = pagePiece(model, {
+  const drawn = pageTemplate(model, {
     widgets: new PageWidgets(
       targets,
       plainDrawing(files(locale, links, to), {
@@ -84,7 +84,7 @@ function page(report: Report, earlier: readonly Report[], locale: Locale, links:
     placeOf: () => '',
     colophon: html`<a href=${to(links.to('report.json'))} download>${pageWords(locale).data}</a>`,
   });
-  return html`<div class="${WIDGET} ${PAGE}">${rootPiece(drawn, { locale })}</div>`;
+  return html`<div class="${WIDGET} ${PAGE}">${rootTemplate(drawn, { locale })}</div>`;
 }
 
 /** All figures of the report to take along. */

@@ -21,7 +21,7 @@ export function originsOf(report: Report, locale: Locale, pageOf: (id: string) =
   const label = (fact: Fact): string => printLabel(fact, report, locale);
   const partOf = (fact: Fact): TemplateResult =>
     html`<p class="origin-of"><a href=${pageOf(fact.id)}>${label(fact)}</a></p>
-      ${evidenceOf(fact, { locale, context: report }).quotes.map((quote) => quotePiece(quote, printedIn(report)))}`;
+      ${evidenceOf(fact, { locale, context: report }).quotes.map((quote) => quoteTemplate(quote, printedIn(report)))}`;
   return (facts): TemplateResult => {
     const say = pageWords(locale);
     const name = say.linkNamed(say.quotes, facts.map(label).join(words(locale).separator));
@@ -34,6 +34,6 @@ export function originsOf(report: Report, locale: Locale, pageOf: (id: string) =
   };
 }
 
-const quotePiece = ({ text, place, stated }: QuoteView, language: string): TemplateResult =>
+const quoteTemplate = ({ text, place, stated }: QuoteView, language: string): TemplateResult =>
   html`<blockquote lang=${language}>${text}</blockquote>
     <p>${[place, stated].filter(Boolean).join(' · ')}</p>`;

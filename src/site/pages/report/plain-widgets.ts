@@ -12,7 +12,7 @@ import { tilesOf } from '../../../models/widgets/tiles.js';
 import { trendLineFrom } from '../../../models/widgets/trend-line.js';
 import { findFact } from '../../../report/lookup.js';
 import type { Fact } from '../../../report/types.js';
-import { rootPiece } from '../../../views/root.js';
+import { rootTemplate } from '../../../views/root.js';
 import { sourceNoteView } from '../../../views/source-note.js';
 import { isListWidget, listModelFrom } from '../../list-model.js';
 import { viewOf, type DrawnTag } from '../../views.js';
@@ -33,16 +33,16 @@ export const plainDrawing = (files: TemplateResult, page: PageOptions): WidgetDr
   opensQuotes: page.originOf !== undefined,
   note: ({ report, locale }) => {
     const note = { ...reportNote(report, { locale }), actions: files };
-    return wrapped(sourceNoteView.tag, rootPiece(sourceNoteView.draw(note), { locale }));
+    return wrapped(sourceNoteView.tag, rootTemplate(sourceNoteView.draw(note), { locale }));
   },
   widget: (tag, given, text, model) => widget(tag, given, text, { ...page, ...model }),
   trendLine: ({ fact, reports, sentence }, { locale, report }) => {
     const made = trendLineFrom({ fact }, { reports: [report, ...reports], isPending: false }, locale);
-    return pastPiece('trend-line', made && 'model' in made ? made.model : undefined, sentence, locale);
+    return pastTemplate('trend-line', made && 'model' in made ? made.model : undefined, sentence, locale);
   },
   comparison: ({ earlier, table }, { locale, report }) => {
     const made = reportCompareFrom({ earlier, later: report }, locale);
-    return pastPiece('report-compare', made && 'model' in made ? made.model : undefined, table.sentence, locale);
+    return pastTemplate('report-compare', made && 'model' in made ? made.model : undefined, table.sentence, locale);
   },
 });
 
@@ -69,25 +69,25 @@ function widget(
     given.isDated && 'dated',
   ];
   const drawn = model
-    ? drawnPiece(tag, tag === 'score-board' ? boarded(model as ScoreBoardModel, given) : model)
+    ? drawnTemplate(tag, tag === 'score-board' ? boarded(model as ScoreBoardModel, given) : model)
     : text;
   return wrapped(
     [tag, ...classes.filter(Boolean)].join(' '),
-    rootPiece(html`${drawn}${single && originOf?.([single])}`, { locale, palette }),
+    rootTemplate(html`${drawn}${single && originOf?.([single])}`, { locale, palette }),
   );
 }
 
 const wrapped = (classes: string, root: TemplateResult): TemplateResult =>
   html`<div class="${WIDGET} ${classes}">${root}</div>`;
 
-const drawnPiece = (tag: DrawnTag, model: object): TemplateResult => viewOf(tag).draw(model as never);
+const drawnTemplate = (tag: DrawnTag, model: object): TemplateResult => viewOf(tag).draw(model as never);
 
-const pastPiece = (
+const pastTemplate = (
   tag: DrawnTag,
   model: object | undefined,
   text: string,
   locale: ReportPageModel['locale'],
-): TemplateResult => wrapped(tag, rootPiece(model ? drawnPiece(tag, model) : html`${text}`, { locale }));
+): TemplateResult => wrapped(tag, rootTemplate(model ? drawnTemplate(tag, model) : html`${text}`, { locale }));
 
 /** The attributes by which a list is made. */
 const listed = ({ board, facts, label }: WidgetAttributes) => ({

@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import { sectionPiece } from '../../../elements/page/page-template.js';
+import { sectionTemplate } from '../../../elements/page/page-template.js';
 import { PageWidgets } from '../../../elements/page/page-widgets.js';
 import type { Locale } from '../../../format/locale.js';
 import { reportPage } from '../../../models/page/report-page.js';
 import type { Report } from '../../../report/types.js';
-import { rootPiece } from '../../../views/root.js';
+import { rootTemplate } from '../../../views/root.js';
 import type { Subject } from '../../subject.js';
 import { plainHtml } from './plain-html.js';
 import { plainDrawing } from './plain-widgets.js';
@@ -23,6 +23,6 @@ export function sectionMarkup({ kind, id }: Subject, report: Report, locale: Loc
   const section = kind === 'section' ? model.sections.find((one) => one.id === id) : undefined;
   if (!section) return '';
   const parts = { widgets: new PageWidgets({}, plainDrawing(html``, {})), placeOf: () => '', colophon: '' };
-  const drawn = sectionPiece(section, false, model, parts);
-  return plainHtml(html`<div class="${WIDGET} ${PAGE} ${ALONE}" hidden>${rootPiece(drawn, { locale })}</div>`);
+  const drawn = sectionTemplate(section, false, model, parts);
+  return plainHtml(html`<div class="${WIDGET} ${PAGE} ${ALONE}" hidden>${rootTemplate(drawn, { locale })}</div>`);
 }

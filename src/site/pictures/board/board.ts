@@ -69,10 +69,10 @@ function mostOf(count: number, fits: (count: number) => boolean): number {
 }
 
 /** A tile takes no less of a picture than this, of a label's size: a short name above a figure. */
-const LEAST_TILE = 6 * 4;
+const MIN_TILE = 6 * 4;
 
 const isHopeless = ({ entries }: ScoreBoardModel, pen: Pen, area: number, share: number): boolean =>
-  entries.length * LEAST_TILE * (pen.sizes.label * share) ** 2 > area;
+  entries.length * MIN_TILE * (pen.sizes.label * share) ** 2 > area;
 
 /** The first entry made smaller as a whole, where it has no room in any type. */
 function alone(model: ScoreBoardModel, pen: Pen, width: number, room: number): Box {

@@ -25,16 +25,16 @@ export const RING = 3.2;
 
 /** Of its usual size, how large a figure may be before its unit goes to a line of its own. */
 const SHARES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
-const LEAST_FIGURE = 0.7;
+const MIN_FIGURE = 0.7;
 
 /** How large the figures of one entry are: as large as the widest of them may be; a number is never broken. */
 export function figureSize(facts: readonly BoardFactModel[], pen: Pen, room: number): number {
   const size = pen.sizes.label * (facts.length === 1 ? ONLY_FIGURE : FIGURE);
   const shares = facts.flatMap(({ figure, ring }) => {
     if (!figure) return [];
-    const wide = ring ? ringRoom(figure, pen, room) : room;
+    const wide = ring ? ringSpace(figure, pen, room) : room;
     const share = SHARES.find((one) => lineOf(piece.figureSpans(figure, pen, size * one)).width <= wide);
-    return [share ?? LEAST_FIGURE, numberShare(figure, size, pen, wide)];
+    return [share ?? MIN_FIGURE, numberShare(figure, size, pen, wide)];
   });
   return size * Math.min(1, ...shares);
 }
@@ -46,10 +46,10 @@ function numberShare({ number, unit }: Figure, size: number, pen: Pen, width: nu
 }
 
 /** What a ring leaves beside it; all of the room where its figure would get too small beside it. */
-export function ringRoom(figure: Figure, pen: Pen, width: number): number {
+export function ringSpace(figure: Figure, pen: Pen, width: number): number {
   const { label } = pen.sizes;
   const room = width - label * (RING + GAP);
-  return room > 0 && numberShare(figure, label * FIGURE, pen, room) >= LEAST_FIGURE ? room : width;
+  return room > 0 && numberShare(figure, label * FIGURE, pen, room) >= MIN_FIGURE ? room : width;
 }
 
 /** A figure that goes with a title, on one line with its name; undefined where it has no room there, or says more. */

@@ -8,7 +8,7 @@ import * as piece from '../pieces.js';
 import type { Pen } from '../pieces.js';
 import { ringBox } from '../ring.js';
 import { balanced, type Span } from '../text.js';
-import { changeAlone, figureBox, figureSize, GAP, inLine, MARK, NOTE, RING, ringRoom } from './tile-figures.js';
+import { changeAlone, figureBox, figureSize, GAP, inLine, MARK, NOTE, RING, ringSpace } from './tile-figures.js';
 
 /* One entry of a board in its tile: what it says from the top, and its standings at the bottom, where a row has them alike. */
 
@@ -84,7 +84,7 @@ function footOf(standings: StandingMarks, each: string, remark: string, pen: Pen
 function saidBox(fact: BoardFactModel, size: number, pen: Pen, width: number): Box {
   const { figure, headline, change, period, ring } = fact;
   const { label } = pen.sizes;
-  const room = ring && figure ? ringRoom(figure, pen, width) : width;
+  const room = ring && figure ? ringSpace(figure, pen, width) : width;
   const value = stack(
     [
       0,

@@ -4,9 +4,9 @@ import type { Locale } from '../../format/locale.js';
 import type { Fact } from '../../report/types.js';
 import type { Language } from '../../format/words/language.js';
 import { matrixOf } from '../../report/values/matrix.js';
-import { MOST_OPEN } from '../../views/report-compare.js';
+import { MAX_OPEN } from '../../views/report-compare.js';
 import type { FactWidget, ListWidget, Subject } from '../subject.js';
-import { AROUND, listRoom } from './list-room.js';
+import { AROUND, listHeight } from './list-height.js';
 
 /*
  * Room that is kept for a frame until the page in it says its height. Nothing is measured here, where there is no browser:
@@ -83,23 +83,23 @@ const COMPARED: Readonly<Record<Script, Heights>> = {
 /** Facts that one report alone has: the line that unfolds them, and each of those that are unfolded at once. */
 const ONE_SIDED = [50, 40] as const;
 
-export function frameRoom(
+export function frameHeight(
   { facts, widget, earlier = [] }: Pick<Subject, 'facts' | 'widget' | 'earlier'>,
   locale: Locale,
 ): Heights {
   const { script } = LANGUAGES[locale];
-  if (widget === 'trend-line') return lineRoom(periodsOf([...facts, ...earlier.flatMap((one) => one.facts)]), script);
-  if (widget === 'report-compare') return comparedRoom(facts, earlier[0]!.facts, script);
-  if (widget === 'fact-table') return tableRoom(facts, script);
+  if (widget === 'trend-line') return lineHeight(periodsOf([...facts, ...earlier.flatMap((one) => one.facts)]), script);
+  if (widget === 'report-compare') return comparisonHeight(facts, earlier[0]!.facts, script);
+  if (widget === 'fact-table') return tableHeight(facts, script);
   if (!isList(widget)) return ROOM[widget][script];
   if (widget === 'score-board' && facts.length === 1) return ROOM.headline[script];
-  return listRoom(widget, facts, script);
+  return listHeight(widget, facts, script);
 }
 
 /** The change that the earliest report prints leads to the period before it. */
 const periodsOf = (facts: readonly Fact[]): number => facts.length + ('change' in facts[facts.length - 1]! ? 1 : 0);
 
-function lineRoom(periods: number, script: Script): Heights {
+function lineHeight(periods: number, script: Script): Heights {
   const [high, wide] = PERIOD[script];
   const [two, more] = LINE[script];
   return [
@@ -108,7 +108,7 @@ function lineRoom(periods: number, script: Script): Heights {
   ];
 }
 
-function tableRoom(facts: readonly Fact[], script: Script): Heights {
+function tableHeight(facts: readonly Fact[], script: Script): Heights {
   const axes = [...new Set(facts.flatMap(({ dimensions }) => Object.keys(dimensions ?? {})))];
   const dimensions = axes.map((id) => ({ id, name: {}, members: [] }));
   const { rows } = matrixOf(facts, { period: '', dimensions });
@@ -116,12 +116,12 @@ function tableRoom(facts: readonly Fact[], script: Script): Heights {
   return [[0, AROUND + heads + rows.length * row]];
 }
 
-function comparedRoom(later: readonly Fact[], earlier: readonly Fact[], script: Script): Heights {
+function comparisonHeight(later: readonly Fact[], earlier: readonly Fact[], script: Script): Heights {
   const ids = new Set(earlier.map(({ id }) => id));
   const both = later.filter(({ id }) => ids.has(id)).length;
   const [folded, each] = ONE_SIDED;
   const alone = [later.length - both, earlier.length - both].filter(Boolean);
-  const below = alone.reduce((sum, count) => sum + folded + (count > MOST_OPEN ? 0 : count * each), 0);
+  const below = alone.reduce((sum, count) => sum + folded + (count > MAX_OPEN ? 0 : count * each), 0);
   return COMPARED[script].map(([from, px]) => [from, AROUND + both * px + below]);
 }
 

@@ -7,7 +7,7 @@ const known = new Map<string, Promise<Heights>>();
  * @param address of a page of this site
  * @throws what keeps it from being measured: no answer, or an engine that lays out a page only later
  */
-export function measureRoom(address: string): Promise<Heights> {
+export function measureHeight(address: string): Promise<Heights> {
   let heights = known.get(address);
   if (!heights) known.set(address, (heights = measure(address)));
   return heights;

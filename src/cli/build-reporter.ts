@@ -8,7 +8,7 @@ import type { PlacedProblem, PlacedWarning } from '../build/report-file.js';
 import { tellWarnings } from './tell-warnings.js';
 
 /** How a build speaks: in words to a person, in JSON to a machine. */
-export interface BuildVoice {
+export interface BuildReporter {
   readonly progress: () => Progress;
   readonly problems: (problems: readonly PlacedProblem[]) => void;
   /** What is published all the same. */
@@ -20,10 +20,10 @@ export interface BuildVoice {
   readonly waiting: (address: string | undefined) => void;
 }
 
-export const buildVoice = (io: Io, json: boolean): BuildVoice => (json ? jsonVoice(io) : wordVoice(io));
+export const buildReporter = (io: Io, json: boolean): BuildReporter => (json ? jsonReporter(io) : textReporter(io));
 
 /** One object a line, each with its `type`; the last line of a build says `ok`. */
-function jsonVoice(io: Io): BuildVoice {
+function jsonReporter(io: Io): BuildReporter {
   const line = (type: string, value: object): void => io.out(JSON.stringify({ type, ...value }));
   return {
     progress: () => progressOf(io, true),
@@ -46,7 +46,7 @@ function jsonVoice(io: Io): BuildVoice {
   };
 }
 
-const wordVoice = (io: Io): BuildVoice => ({
+const textReporter = (io: Io): BuildReporter => ({
   progress: () => progressOf(io),
   problems: (problems) => tellProblems(problems, io),
   warnings: (warnings) => tellWarnings(placedLines(warnings, io), io),
@@ -85,7 +85,7 @@ function tellSummary(summary: Summary, place: string, ms: number, io: Io): void 
       en: `${place}: ${files} files, ${size} MB; ${rendered} made, ${reused} unchanged, ${seconds} s`,
     }[io.language],
   );
-  tellKept(kept, io);
+  reportKept(kept, io);
   tellDropped(dropped, io);
   tellMissing(lacking, io);
   tellLeftover(leftover, io);
@@ -102,7 +102,7 @@ const tellLeftover = (leftover: BilingualText | undefined, { error, language }: 
 };
 
 /** What a new site goes on serving for pages that hold on to an older one; nothing is said where there is none. */
-function tellKept({ versions, pinned }: Summary['kept'], io: Io): void {
+function reportKept({ versions, pinned }: Summary['kept'], io: Io): void {
   if (versions.length)
     io.out(
       {

@@ -5,7 +5,7 @@ import { columnsOf } from '../../theme/columns.js';
 import { EVENT_COLUMNS } from '../../views/event-line-styles.js';
 import type { ListWidget } from '../subject.js';
 
-/* Room that is kept for a frame around a list with a title, within which nearly every list fits; see `frame-room.ts`. */
+/* Room that is kept for a frame around a list with a title, within which nearly every list fits; see `frame-height.ts`. */
 
 type Script = Language['script'];
 
@@ -77,7 +77,7 @@ const EVENT: Readonly<Record<Script, Readonly<Record<'alone' | 'beside', readonl
 const PAIRED = 699;
 
 /** The heights of a list and of the title over it, each of which has steps of its own. */
-export function listRoom(widget: Exclude<ListWidget, 'fact-table'>, facts: readonly Fact[], script: Script): Heights {
+export function listHeight(widget: Exclude<ListWidget, 'fact-table'>, facts: readonly Fact[], script: Script): Heights {
   const list = untitled(widget, facts, script);
   const title = TITLE[script];
   const widths = [...new Set([...list, ...title].map(([from]) => from))].sort((a, b) => a - b);
@@ -85,12 +85,12 @@ export function listRoom(widget: Exclude<ListWidget, 'fact-table'>, facts: reado
 }
 
 function untitled(widget: Exclude<ListWidget, 'fact-table'>, facts: readonly Fact[], script: Script): Heights {
-  if (widget === 'event-line') return eventRoom(facts, script);
-  if (widget === 'score-board') return boardRoom(facts, script);
+  if (widget === 'event-line') return eventHeight(facts, script);
+  if (widget === 'score-board') return boardHeight(facts, script);
   return ENTRY[widget][script].map(([from, px]) => [from, AROUND + px * entriesOf(widget, facts, from)]);
 }
 
-function boardRoom(facts: readonly Fact[], script: Script): Heights {
+function boardHeight(facts: readonly Fact[], script: Script): Heights {
   const [first, more] = ROW[script];
   return COLUMNS.map((from, at) => [from, AROUND + Math.ceil(facts.length / (at + 1)) * (first + more * at)]);
 }
@@ -103,7 +103,7 @@ function entriesOf(widget: keyof typeof ENTRY, facts: readonly Fact[], from: num
     .size;
 }
 
-function eventRoom(facts: readonly Fact[], script: Script): Heights {
+function eventHeight(facts: readonly Fact[], script: Script): Heights {
   const events = facts.filter((fact): fact is EventFact => fact.kind === 'event');
   const own = new Set(events.flatMap((event) => event.facts));
   const count = facts.filter(({ kind, id }) => kind === 'event' || !own.has(id)).length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heightAt } from '../../../src/embed/frame/heights.js';
-import { frameRoom } from '../../../src/site/pages/frame-room.js';
+import { frameHeight } from '../../../src/site/pages/frame-height.js';
 import { choujiang2022Invented } from '../../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import type { Locale } from '../../../src/format/locale.js';
@@ -26,7 +26,7 @@ describe('frameRoom', () => {
     ['honour-roll', 11, 'en', [336, 336, 264, 236]],
     ['fact-table', 1, 'zh-CN', [228, 228, 228, 228]],
   ] as const)('keeps room for a %s of %i in %s, at 280, 320, 640 and 1000 px', (widget, count, locale, px) => {
-    const room = frameRoom({ widget, facts: Array.from({ length: count }, () => facts[0]!) }, locale);
+    const room = frameHeight({ widget, facts: Array.from({ length: count }, () => facts[0]!) }, locale);
     expect([280, 320, 640, 1000].map((width) => heightAt(room, width))).toEqual(px);
   });
 
@@ -140,7 +140,7 @@ describe('frameRoom', () => {
     const earlier = earlierAmong(choujiang2023, [choujiang2022Invented]);
     const subject = subjectsOf(choujiang2023, earlier).find((one) => one.id === id)!;
     for (const [width, high] of measured) {
-      const room = heightAt(frameRoom(subject, locale), width);
+      const room = heightAt(frameHeight(subject, locale), width);
       expect(room, `${width} px`).toBeGreaterThanOrEqual(high);
       expect(room, `${width} px`).toBeLessThan(high * 1.35 + 60);
     }
