@@ -20,9 +20,16 @@ export async function reportOf(count, id, dist = inRoot('dist')) {
     invented.sections.map((section) => ({ ...section, id: `${section.id}-${round}` })),
   ).flat();
   const facts = Array.from({ length: count }, (_, index) => {
-    const fact = invented.facts[index % invented.facts.length];
+    const { formerIds, ...fact } = invented.facts[index % invented.facts.length];
     const round = Math.floor(index / invented.facts.length);
-    return { ...fact, id: `${fact.id}-${round}`, section: `${fact.section}-${round}` };
+    // What a figure was called before is an address too, and of each there is one.
+    const former = formerIds?.map((one) => `${one}-${round}`);
+    return {
+      ...fact,
+      ...(former && { formerIds: former }),
+      id: `${fact.id}-${round}`,
+      section: `${fact.section}-${round}`,
+    };
   });
   const parsed = parseReport(JSON.parse(JSON.stringify({ ...invented, id, sections, facts })));
   if (!parsed.ok) throw new Error(`a report of the bench breaks the contract: ${JSON.stringify(parsed.problems[0])}`);
