@@ -3,6 +3,7 @@ import { reportCompareFrom, type ReportCompareModel } from '../models/widgets/re
 import type { SourceLine } from '../models/parts/source-line.js';
 import { trendLineFrom, type TrendLineModel } from '../models/widgets/trend-line.js';
 import type { Report } from '../report/types.js';
+import { once } from './once.js';
 import type { Subject } from './subject.js';
 
 /** What sets several reports beside each other, ready to print. */
@@ -11,11 +12,10 @@ export type PastModel =
   | { readonly kind: 'comparison'; readonly model: ReportCompareModel };
 
 /** The model of a subject of several reports, as the element of its tag makes it; undefined for one of a single report. */
-export function pastModel(
-  { kind, facts, earlier = [] }: Subject,
-  report: Report,
-  locale: Locale,
-): PastModel | undefined {
+export const pastModel = (subject: Subject, report: Report, locale: Locale): PastModel | undefined =>
+  subject.earlier && once(subject, report, `past ${locale}`, () => pastFrom(subject, report, locale));
+
+function pastFrom({ kind, facts, earlier = [] }: Subject, report: Report, locale: Locale): PastModel | undefined {
   if (kind === 'trend') {
     const known = { reports: [report, ...earlier], isPending: false };
     return { kind, model: modelOf(trendLineFrom({ fact: facts[0]!.id }, known, locale)) };

@@ -2,6 +2,7 @@ import type { Locale } from '../format/locale.js';
 import { localesOf } from '../format/report-locales.js';
 import type { Report } from '../report/types.js';
 import { paths } from './links.js';
+import { once } from './once.js';
 import { sha256Hex } from './sha256.js';
 import type { Subject } from './subject.js';
 import { fileText, widgetFile } from './data/widget-file.js';
@@ -19,27 +20,18 @@ const CORRECTIONS = '../../../corrections.json';
 
 /** What is pinned of a subject: its files by language, and the hash of all of them. */
 interface Pinned {
-  readonly subject: Subject;
   readonly texts: ReadonlyMap<Locale, string>;
   readonly hash: string;
 }
 
-/**
- * Of each report the subject that was asked for last: its files ask for the address again and again, one subject after the
- * other, and to know the address costs as much as to make the pinned files.
- */
-const latest = new WeakMap<Report, Pinned>();
-
-function pinned(subject: Subject, report: Report): Pinned {
-  const known = latest.get(report);
-  if (known?.subject === subject) return known;
-  const text = (locale: Locale): string =>
-    fileText(widgetFile(report, locale, { subjects: [subject], corrections: CORRECTIONS }));
-  const texts = new Map(localesOf(report).map((locale) => [locale, text(locale)]));
-  const made = { subject, texts, hash: sha256Hex([...texts.values()].join('')).slice(0, LENGTH) };
-  latest.set(report, made);
-  return made;
-}
+/** To know the address costs as much as to make the files, and each of these asks for it. */
+const pinned = (subject: Subject, report: Report): Pinned =>
+  once(subject, report, 'pinned', () => {
+    const text = (locale: Locale): string =>
+      fileText(widgetFile(report, locale, { subjects: [subject], corrections: CORRECTIONS }));
+    const texts = new Map(localesOf(report).map((locale) => [locale, text(locale)]));
+    return { texts, hash: sha256Hex([...texts.values()].join('')).slice(0, LENGTH) };
+  });
 
 /** The pinned widget file of a subject, in a language of the report. */
 export const pinnedText = (subject: Subject, report: Report, locale: Locale): string =>

@@ -12,6 +12,7 @@ import { factView, type FactView } from './fact-view.js';
 import { isoEnds, isoPeriod, lastDayOf } from './iso-period.js';
 import { unitCodeOf } from './unit-codes.js';
 import { paths, type Links } from '../links.js';
+import { once } from '../once.js';
 import { shownBy, type Subject } from '../subject.js';
 
 /** A node of JSON-LD; what is undefined is not written. */
@@ -23,7 +24,10 @@ const CONTEXT = { '@context': 'https://schema.org' };
  * A subject as schema.org data: an Observation of a StatisticalVariable for a figure, a Claim for a title, an Event for
  * what is dated; a board or a section is a list of them. Safe inside a script element.
  */
-export function subjectJsonLd(subject: Subject, report: Report, locale: Locale, links: Links): string {
+export const subjectJsonLd = (subject: Subject, report: Report, locale: Locale, links: Links): string =>
+  once(subject, report, `json-ld ${locale} ${links.base}`, () => written(subject, report, locale, links));
+
+function written(subject: Subject, report: Report, locale: Locale, links: Links): string {
   const own = links.page(subject.id, locale);
   const nodes = shownBy(subject, report).flatMap((shown) =>
     shown.facts.map((fact): Node => {

@@ -6,6 +6,7 @@ import { pictureChoices, type PictureChoice } from '../pictures/picture-choices.
 import { relativeAddress } from '../relative.js';
 import { plainLook } from '../snippets/code-look.js';
 import { embedCodes, type SiteScripts } from '../snippets/embed-codes.js';
+import { once } from '../once.js';
 import type { Subject } from '../subject.js';
 import { HOLE_MARKS, codeMarkup, plainCode } from './code-holes.js';
 
@@ -45,8 +46,14 @@ export function codesJob(
   { scripts, pictures = false }: CodesOptions,
 ): CodesJob {
   const plain = plainLook(subject, report, locale, links);
-  const marked = new Map(
-    embedCodes(subject, report, locale, links, scripts, HOLE_MARKS).map(({ kind, code }) => [kind, code]),
+  // The page in each language has the codes of all.
+  const name = `codes ${locale} ${links.base} ${scripts.widgets.integrity} ${scripts.frame.integrity}`;
+  const marked = once(
+    subject,
+    report,
+    name,
+    () =>
+      new Map(embedCodes(subject, report, locale, links, scripts, HOLE_MARKS).map(({ kind, code }) => [kind, code])),
   );
   const here = links.codes(subject.id, ui);
   return {

@@ -9,6 +9,7 @@ import type { Report } from '../../report/types.js';
 import { hydrateAtOnce, withoutMarks } from './hydration.js';
 import { lightStyles } from './light-css.js';
 import { shortOf } from '../snippets/sentences.js';
+import { once } from '../once.js';
 import { attributesIn, type Subject } from '../subject.js';
 
 define();
@@ -18,8 +19,10 @@ define();
  * the text in it stands: one sentence for each fact, word for word as the widget says it.
  */
 export function widgetMarkup(subject: Subject, report: Report, locale: Locale, kept?: Kept): string {
-  const html = collectResultSync(render(widget(subject, report, locale)));
-  const whole = lightStyles(withoutMarks(hydrateAtOnce(html)));
+  // The page that is pinned has the very markup of the one that follows its report.
+  const whole = once(subject, report, `markup ${locale}`, () =>
+    lightStyles(withoutMarks(hydrateAtOnce(collectResultSync(render(widget(subject, report, locale)))))),
+  );
   // The script of the page reads these, and not the widget: they stand right behind the tag that the template begins with.
   const tag = `<${subject.widget}`;
   return tag + keptAttributes(kept) + whole.slice(tag.length);

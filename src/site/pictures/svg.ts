@@ -8,6 +8,7 @@ import { framed } from './frame.js';
 import { inksOf, type Scheme } from './ink.js';
 import { toSvg, type Picture } from './to-svg.js';
 import { sentencesOf } from '../snippets/sentences.js';
+import { once } from '../once.js';
 import type { Subject } from '../subject.js';
 
 export interface PictureOptions {
@@ -17,12 +18,23 @@ export interface PictureOptions {
 }
 
 /** A subject as a picture of one format: laid out, and not yet written. */
-export function pictureOf(
+export const pictureOf = (
   subject: Subject,
   report: Report,
   locale: Locale,
   links: Links,
   { format = 'card', scheme = 'light' }: PictureOptions = {},
+): Picture =>
+  once(subject, report, `picture ${format} ${scheme} ${locale} ${links.base}`, () =>
+    laidOut(subject, report, locale, links, { format, scheme }),
+  );
+
+function laidOut(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  { format, scheme }: Required<PictureOptions>,
 ): Picture {
   const { scale, isPoster } = FORMATS[format];
   const content = contentOf(subject, report, locale);

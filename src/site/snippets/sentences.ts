@@ -7,10 +7,14 @@ import { findBoard, findFact } from '../../report/lookup.js';
 import type { Report } from '../../report/types.js';
 import { pastModel } from '../past-model.js';
 import { pastSentences } from './past-snippet.js';
+import { once } from '../once.js';
 import type { Subject } from '../subject.js';
 
 /** The board of a subject as its widget shows it; of a section or a fact, each fact is an entry. */
-export function boardOf({ kind, id, title, facts }: Subject, report: Report, locale: Locale): ScoreBoardModel {
+export const boardOf = (subject: Subject, report: Report, locale: Locale): ScoreBoardModel =>
+  once(subject, report, `board ${locale}`, () => boardFrom(subject, report, locale));
+
+function boardFrom({ kind, id, title, facts }: Subject, report: Report, locale: Locale): ScoreBoardModel {
   const items = kind === 'board' ? (findBoard(report, id)?.items ?? []) : [];
   const entries: readonly BoardEntry[] = items.length
     ? items.map(({ facts: ids, standings }) => ({

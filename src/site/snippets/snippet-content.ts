@@ -11,6 +11,7 @@ import { sourceView, type SourceView } from '../data/fact-view.js';
 import { pastModel } from '../past-model.js';
 import { pastSnippet } from './past-snippet.js';
 import { boardOf } from './sentences.js';
+import { once } from '../once.js';
 import type { Subject } from '../subject.js';
 import { tableText, type TableText } from './table-text.js';
 import type { SnippetEntry, SnippetFact } from './snippet-fact.js';
@@ -35,7 +36,10 @@ export interface SnippetContent {
   readonly corrected: string;
 }
 
-export function snippetContent(subject: Subject, report: Report, locale: Locale): SnippetContent {
+export const snippetContent = (subject: Subject, report: Report, locale: Locale): SnippetContent =>
+  once(subject, report, `snippet ${locale}`, () => contentOf(subject, report, locale));
+
+function contentOf(subject: Subject, report: Report, locale: Locale): SnippetContent {
   const { kind, facts, title } = subject;
   const past = pastModel(subject, report, locale);
   if (past) return { title: pick(title, locale), isNumbered: false, period: '', ...pastSnippet(past, locale) };
