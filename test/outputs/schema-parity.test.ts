@@ -66,7 +66,8 @@ const shared = (leaf: string): string =>
     .replace(/^\$\.facts\[\]\.changes\[\]/, '$.facts[].change')
     .replace(/^\$\.boards\[\]\.items\[\]\.standings\[\]/, '$.facts[].standings[]')
     .replace(/\.mentions\[\]\..*/, '.mentions[].quote')
-    .replace(/\.(?:was|now)\..*/, '.was.value')
+    .replace('.now.', '.was.')
+    .replace(/\.was\.(?!terms|separator|fraction|tenths|position|within).*/, '.was.value')
     // A quantity is read by one function, whatever it is of.
     .replace(
       /\.(?:comparative|from|count)\.(?:value\.(?:from|to|dash)|symbol\.(?:before|after)|missing|noun|stated|scale|unit|word|qualifier|period)$/,
