@@ -10,12 +10,15 @@ import { WORDS } from './words/said.js';
 export class Saving {
   /** Some browsers keep nothing for a page of a disk, or in a private window. */
   readonly #shelf = Shelf.open().catch(() => undefined);
+  /** Says how it stands once more, in the language of the page by then. */
+  #again: () => void = () => {};
   #autosave: Autosave | undefined;
   /** What the next store is opened from. */
   #from: { readonly place: Place; readonly saved: Saved } | undefined;
 
   constructor(private readonly app: StudioApp) {
     app.addEventListener('studio-store', () => void this.#follow());
+    app.addEventListener('studio-language', () => this.#again());
     // A browser asks whether the page is to be left while something is not saved.
     window.addEventListener('beforeunload', (event) => {
       if (this.#autosave ? this.#autosave.isDirty : this.app.store) event.preventDefault();
@@ -65,8 +68,11 @@ export class Saving {
     // Another document may have been opened meanwhile.
     if (!store || store !== this.app.store) return;
     if (!place) {
-      const { saving } = WORDS[this.app.language];
-      [this.app.saved, this.app.unsaved] = [saving.notSaved, saving.notKept];
+      this.#again = () => {
+        const { saving } = WORDS[this.app.language];
+        [this.app.saved, this.app.unsaved] = [saving.notSaved, saving.notKept];
+      };
+      this.#again();
       return;
     }
     const autosave = new Autosave({ place, version: from?.saved.version, onState: (state) => this.#tell(state) });
@@ -81,6 +87,7 @@ export class Saving {
   }
 
   #tell(state: SaveState): void {
+    this.#again = () => this.#tell(state);
     const { app } = this;
     const { saving } = WORDS[app.language];
     app.conflict = state.state === 'changed' ? this.#choices(state.message[app.language]) : undefined;

@@ -117,6 +117,7 @@ export class StudioApp extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     document.documentElement.lang = WORDS[this.language].lang;
+    if (changed.has('lang')) this.dispatchEvent(new Event('studio-language'));
     if (!changed.has('state')) return;
     const before = changed.get('state') as StudioState | undefined;
     if (before?.screen === this.state?.screen) return;

@@ -106,6 +106,14 @@ describe('the studio in Chromium', () => {
     expect(seen[3]).toEqual(expect.arrayContaining(['direction=up', 'word=两位数增长']));
   }, 60_000);
 
+  it('STUDIO-SAVED: what is said of saving is in the language that is chosen', async () => {
+    await inReview();
+    await studio.page.waitForFunction(() => document.querySelector('.doc-saved')?.textContent?.includes('已保存'));
+    await studio.page.$eval('studio-app', (app) => ((app as HTMLElement).lang = 'en'));
+    await studio.page.waitForFunction(() => document.querySelector('.doc-saved')?.textContent?.includes('Saved'));
+    await studio.page.$eval('studio-app', (app) => ((app as HTMLElement).lang = 'zh'));
+  }, 60_000);
+
   it('STUDIO-4: every figure is a button with a name, one of them in the order of the tabulator', async () => {
     await inReview();
     const figures = figuresOf(await stateOf());

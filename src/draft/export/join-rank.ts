@@ -42,7 +42,7 @@ export function ranks(
             : last && OF_FIGURE.test(subject) && !(inList && hosts.length > 1)
               ? [last]
               : [];
-  if (!chosen.length && inList && hosts.length > 1) return ofItem(hosts[0]!, part);
+  if (!chosen.length && inList && hosts.length > 1 && OF_FIGURE.test(subject)) return ofItem(hosts[0]!, part);
   const measured = GROWTH.test(subject) ? { ...part, measure: context.texts.said('measure', fact.id, subject) } : part;
   for (const host of chosen) joined(fact, measured, host, 'standings');
   return chosen.length ? JOINED : ranked(fact, part, context);

@@ -18,8 +18,15 @@ const KNOWN: readonly (readonly [id: string, level: Level, words: RegExp])[] = [
   ['city', 'prefecture', /^(?:全市|市|the city)$/i],
   ['county', 'county', /^(?:全县|县|the county)$/i],
   ['district', 'district', /^the district$/i],
-  ['township', 'township', /^(?:全镇|全乡|全街道|镇|街道)$/],
+  ['township', 'township', /^(?:全镇|全乡|全街道|镇|乡|街道)$/],
 ];
+
+/** What a place is, as far as its words say so: 全市 is a prefecture; nothing for 金华. */
+export const usualLevel = (printed: string): Level | undefined =>
+  KNOWN.find(([, , words]) => words.test(fullName(printed)))?.[1];
+
+/** 省首批 of 全省首批. */
+const fullName = (printed: string): string => (/^[省市县区镇乡]$/.test(printed) ? `全${printed}` : printed);
 
 /** The places that the ranks of a draft name; each word becomes one place. */
 export class Places {
@@ -33,8 +40,7 @@ export class Places {
 
   /** The id of a place by its printed name. */
   idOf(printed: string): string {
-    // 省首批 of 全省首批.
-    const name = /^[省市县区镇乡]$/.test(printed) ? `全${printed}` : printed;
+    const name = fullName(printed);
     const known = this.#byName.get(name);
     if (known) return known.id;
     const [id, usual] = KNOWN.find(([, , words]) => words.test(name)) ?? [];

@@ -1,6 +1,7 @@
 import type { Question } from '../proposal.js';
 import type { DraftFact, QuestionCode } from '../session/draft.js';
-import type { Asked } from './context.js';
+import { sentenceAt } from '../session/sentence.js';
+import { grouped, type Asked } from './context.js';
 import type { Found } from './question.js';
 import { said } from './texts/said.js';
 
@@ -11,20 +12,44 @@ const CODES: Readonly<Record<Question, QuestionCode>> = {
   'amount-or-change': 'AMOUNT_OR_CHANGE',
 };
 
-/** Where a rule leaves two readings open. */
-export const readings = ({ facts }: Asked): readonly Found[] =>
-  facts.flatMap((fact): readonly Found[] => {
+/** Where a rule leaves two readings open. What a text says twice in the same words is asked about once. */
+export function readings({ text, facts }: Asked): readonly Found[] {
+  const asked = facts.flatMap((fact): readonly Found[] => {
     const code = fact.question && CODES[fact.question];
-    return code && fact.state === 'asked' ? [{ code, facts: [fact], message: messageOf(code, fact) }] : [];
+    if (!code || fact.state !== 'asked') return [];
+    return [{ code, facts: [fact], message: messageOf(code, fact, before(text, fact, facts)) }];
   });
+  return grouped(asked, ({ code, message }) => `${code} ${message.zh}`).map((same) => ({
+    ...same[0]!,
+    facts: same.flatMap((one) => one.facts),
+  }));
+}
 
-function messageOf(code: QuestionCode, { quote, whole = '', unit, label, role = '' }: DraftFact): Found['message'] {
+/** The figures in front of a rank in its sentence, each with its name, so that one question is told from another. */
+function before(text: string, rank: DraftFact, facts: readonly DraftFact[]): readonly string[] {
+  const start = Math.max(sentenceAt(text, rank.start).start, text.lastIndexOf('；', rank.start));
+  const inFront = facts.filter((fact) => fact.start >= start && fact.end <= rank.start);
+  // A change or another rank closes what is in front of it.
+  const closed = inFront.map(({ kind }) => kind !== 'amount').lastIndexOf(true);
+  return inFront
+    .slice(closed + 1)
+    .slice(-MOST)
+    .map(({ label, quote }) => `${label}${/[a-z]$/i.test(label) ? ' ' : ''}${quote}`);
+}
+
+const MOST = 3;
+
+function messageOf(
+  code: QuestionCode,
+  { quote, whole = '', unit, label, role = '' }: DraftFact,
+  figures: readonly string[],
+): Found['message'] {
   return said((texts) => {
     switch (code) {
       case 'PART_OF_WHOLE':
-        return texts.PART_OF_WHOLE(quote, whole + unit);
+        return texts.PART_OF_WHOLE(quote, whole + unit, label);
       case 'WHOSE_RANK':
-        return texts.WHOSE_RANK(quote);
+        return texts.WHOSE_RANK(quote, figures);
       case 'LIST_UNEVEN':
         return texts.LIST_UNEVEN(label.split(/、|和|与/).length, Number(role.split('/')[1]));
       default:

@@ -1,4 +1,5 @@
 import type { Block, SourceText } from '../read/block.js';
+import { plainHeading } from '../read/text/plain-heading.js';
 import type { DraftBoard, DraftSection } from './draft.js';
 
 export interface Outline {
@@ -16,7 +17,7 @@ export function outlineOf({ text, blocks }: SourceText, fallback: string): Outli
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const [first] = headings;
   const isTitled = first !== undefined && first === blocks[0];
-  const title = isTitled ? of(first) : fallback;
+  const title = isTitled ? of(first) : (titleLine(blocks[0], of) ?? fallback);
   // A title with nothing under it heads the whole document; the sections are those below.
   const heads = isTitled && headings.length > 1 ? headings.slice(1) : headings;
   const before = blocks.find(({ kind }) => kind !== 'heading');
@@ -25,6 +26,12 @@ export function outlineOf({ text, blocks }: SourceText, fallback: string): Outli
   const all = isHeadless && !(isTitled && heads[0] === first) ? [{ title, level: 1, start: 0 }, ...named] : named;
   const sections = all.map((section, i) => ({ id: `section-${i + 1}`, ...section }));
   return { title, sections, boards: boardsOf(blocks, sections, of) };
+}
+
+/** A title that is only set in large type is a paragraph of its own, and no sentence. */
+function titleLine(block: Block | undefined, of: (block: Block) => string): string | undefined {
+  const line = block?.kind === 'paragraph' ? of(block) : '';
+  return plainHeading(line) === undefined ? undefined : line;
 }
 
 /** The section that a place of the text is in. */

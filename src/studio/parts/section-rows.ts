@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LEVELS, type Level } from '../../report/lists/terms.js';
+import { usualLevel } from '../../draft/export/places.js';
 import { figuresOf } from '../state/figures.js';
 import type { StudioState } from '../state/studio-state.js';
 import type { Store } from '../state/store.js';
@@ -28,6 +29,8 @@ function places({ state, store, words }: RowsRequest): TemplateResult | typeof n
       type: 'frame',
       changes: { places: { ...frame.places, [name]: { ...frame.places?.[name], level: level as Level } } },
     });
+  // 全市 is a prefecture, whoever says nothing else; only what no word tells is asked for.
+  const levelOf = (name: string): string => frame.places?.[name]?.level ?? usualLevel(name) ?? '';
   const levels = Object.fromEntries(LEVELS.map((level) => [level, said.levels[level] ?? level]));
   return html`<h2>${said.places}</h2>
     <ul class="list rows">
@@ -42,8 +45,8 @@ function places({ state, store, words }: RowsRequest): TemplateResult | typeof n
               label: `${name} ${said.level}`,
               name: 'place-level',
               hidesLabel: true,
-              options: { '': said.fill, ...levels },
-              value: frame.places?.[name]?.level ?? '',
+              options: levelOf(name) ? levels : { '': said.fill, ...levels },
+              value: levelOf(name),
               onChange: (level) => set(name, level),
             })}
           </li>`,

@@ -5,7 +5,7 @@ import { icon } from '../parts/icon.js';
 import { publishAgain } from '../parts/publish-again.js';
 import { languagesAsked } from '../../draft/session/translation.js';
 import { publishGallery } from '../parts/publish-gallery.js';
-import { progressOf } from '../state/figures.js';
+import { figuresOf, progressOf, type Figure } from '../state/figures.js';
 import { StudioElement } from '../parts/studio-element.js';
 import { prepare, type Prepared } from '../publish/prepare.js';
 import { Publishing } from '../publish/publishing.js';
@@ -44,7 +44,8 @@ export class StudioPublish extends StudioElement {
   override render(): TemplateResult {
     const { words, publishing } = this;
     const { publish: said } = words;
-    const { report, left, since, obstacles } = this.prepared();
+    const { report, left: all, since, obstacles } = this.prepared();
+    const left = ofFigures(all, figuresOf(this.state));
     const base = publishing.baseOf(this.state.draft.frame.address);
     const isReady = report !== undefined && !obstacles.length;
     return html`<main class="sheet publish">
@@ -83,8 +84,12 @@ export class StudioPublish extends StudioElement {
             ${code === 'UNTRANSLATED' ? this.translation() : nothing}`,
       )}
       <ul class="checks">
-        <li>${icon('tick')}<span>${said.quoted(count)}</span></li>
-        <li>${icon('tick')}<span>${said.sourced}</span></li>
+        ${
+          count
+            ? html`<li>${icon('tick')}<span>${said.quoted(count)}</span></li>
+                <li>${icon('tick')}<span>${said.sourced}</span></li>`
+            : nothing
+        }
         ${kept ? html`<li>${icon('tick')}<span>${said.kept(kept)}</span></li>` : nothing}
         ${gone ? html`<li class="warn">${icon('ask')}<span>${said.gone(gone)}</span></li>` : nothing}
         ${this.address(base)}
@@ -221,6 +226,13 @@ export class StudioPublish extends StudioElement {
     return html`<button type="button" class="btn bare" @click=${xlsx}>${said.xlsx}</button>
       <button type="button" class="btn bare" @click=${json}>${said.json}</button>`;
   }
+}
+
+/** A change or a rank of a figure that is not published is not counted beside it. */
+function ofFigures(left: readonly LeftOut[], figures: readonly Figure[]): readonly LeftOut[] {
+  const ids = new Set(left.map(({ id }) => id));
+  const parts = new Set(figures.flatMap(({ id, facts }) => (ids.has(id) ? facts.slice(1).map((part) => part.id) : [])));
+  return left.filter(({ id }) => !parts.has(id));
 }
 
 /** The second script of the page; see `src/studio/publish/site-script.ts`. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../../src/report/parse.js';
+import { readDocument } from '../../../src/draft/read/read-document.js';
+import { makeDraft } from '../../../src/draft/session/make-draft.js';
 import { decided, countsOf, proposalOf } from '../../../src/draft/session/decide.js';
 import { parseDraft } from '../../../src/draft/session/parse-draft.js';
-import { draftOf, proposal, verdict } from '../../support/drafts.js';
+import { draftOf, found, proposal, verdict } from '../../support/drafts.js';
 
 const TEXT =
   '云溪镇2023年报告\n\n一、经济\n茶叶产值3.2亿元，增长5%。\n\n二、三个第一\n\n- 产量12吨，列全县第一。\n- 游客5万人。\n- 茶园30亩。\n';
@@ -88,4 +90,20 @@ describe('a decision', () => {
     expect(draft.facts[0]?.decisions[0]?.reason).toBe('name');
     expect(countsOf(draft)).toEqual({ all: 1, proposed: 0, confirmed: 0, changed: 0, rejected: 1, asked: 0 });
   });
+});
+
+test.each([
+  [
+    'a line that only looks like a title',
+    '<p>青禾县2024年工作总结</p><h1>一、产业</h1><p>税收3亿元。</p>',
+    '青禾县2024年工作总结',
+  ],
+  ['a sentence', '<p>全年税收3亿元。</p><h1>一、产业</h1><p>税收4亿元。</p>', 'page'],
+])('the title of a document whose headings begin further down: %s', async (_, html, title) => {
+  const bytes = new TextEncoder().encode(`<html><meta charset="utf-8"><body>${html}</body></html>`);
+  const read = await readDocument({ name: 'page.html', bytes });
+  if (!read.ok) throw new Error(read.refusal.message.en);
+  const { format, source } = read;
+  const draft = makeDraft({ name: 'page.html', bytes, format, source }, found([]));
+  expect([draft.frame.title, draft.sections[0]?.title]).toEqual([title, title]);
 });

@@ -43,6 +43,13 @@ const fill = async (selector: string, text: string): Promise<void> => {
 };
 
 describe('the screen Frame', () => {
+  it('STUDIO-PLACES: a place whose words say its level has it, and is not asked for', async () => {
+    const levels = await studio.page.$$eval('select[name=place-level]', (all) =>
+      all.map((one) => [one.value, [...one.options].some(({ value }) => value === '')]),
+    );
+    expect(levels).toEqual([['prefecture', false]]);
+  });
+
   it('FRAME-1: a period that is none stays as it was typed, with the reason; one that is right is taken', async () => {
     await fill('[name=period]', '2024-13');
     expect(await studio.text('label:has([name=period]) .error-text')).toContain('2024-06');

@@ -30,8 +30,9 @@ export const en = {
     list: (count: string, items: number) => `“${count}” is said, and ${items} are named`,
     board: (title: string, items: number) => `the heading says “${title}”, and its list has ${items} entries`,
   },
-  PART_OF_WHOLE: (part: string, whole: string) => `is “${part}” a part of the ${whole} before it?`,
-  WHOSE_RANK: (rank: string) => `several figures are before “${rank}”: whose rank is it?`,
+  PART_OF_WHOLE: (part: string, whole: string, label: string) =>
+    `is “${part}”${label && ` (${label})`} a part of the ${whole} before it?`,
+  WHOSE_RANK: (rank: string, before: readonly string[]) => `whose rank is “${rank}”: that of ${quoted(before)}?`,
   AMOUNT_OR_CHANGE: (quote: string) => `does “${quote}” say by how much something changed, or how much there is?`,
   choices: {
     SUM_OFF: {

@@ -25,8 +25,8 @@ export const zh: QuestionTexts = {
     list: (count, items) => `写的是“${count}”，列出的有${items}个`,
     board: (title, items) => `标题为“${title}”，下面列了${items}条`,
   },
-  PART_OF_WHOLE: (part, whole) => `“${part}”是不是前面${whole}中的一部分？`,
-  WHOSE_RANK: (rank) => `“${rank}”前面有几个数字，是哪一个的排名？`,
+  PART_OF_WHOLE: (part, whole, label) => `${label}“${part}”是不是前面${whole}中的一部分？`,
+  WHOSE_RANK: (rank, before) => `“${rank}”是哪一个的排名：${quoted(before)}？`,
   AMOUNT_OR_CHANGE: (quote) => `“${quote}”说的是增减了多少，还是总共有多少？`,
   choices: {
     SUM_OFF: { 'as-printed': '原文无误', wrong: '有一处写错了', 'not-parts': '不是它的组成部分' },
