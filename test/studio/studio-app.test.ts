@@ -108,9 +108,9 @@ describe('the studio in Chromium', () => {
 
   it('STUDIO-SAVED: what is said of saving is in the language that is chosen', async () => {
     await inReview();
-    await studio.page.waitForFunction(() => document.querySelector('.doc-saved')?.textContent?.includes('已保存'));
+    await studio.page.waitForFunction(() => document.querySelector('.doc-saved')?.textContent.includes('已保存'));
     await studio.page.$eval('studio-app', (app) => ((app as HTMLElement).lang = 'en'));
-    await studio.page.waitForFunction(() => document.querySelector('.doc-saved')?.textContent?.includes('Saved'));
+    await studio.page.waitForFunction(() => document.querySelector('.doc-saved')?.textContent.includes('Saved'));
     await studio.page.$eval('studio-app', (app) => ((app as HTMLElement).lang = 'zh'));
   }, 60_000);
 
