@@ -17,7 +17,7 @@ const CONTRIBUTION_UNIT = said((texts) => texts.contributionUnit);
 
 const A_SINCE = said((texts) => texts.since);
 
-/** What is wrong with the changes of a fact as a whole: one that is a change states one, and the first of several is `change`. */
+/** Checks `change` and `changes` together: a change fact must have one, and `change` must equal `changes[0]`. */
 export function changesFaults(fact: Fact): readonly Fault[] {
   const { change, changes } = fact as { readonly change?: Change; readonly changes?: readonly Change[] };
   if (fact.kind === 'change' && !change && !changes)
@@ -26,7 +26,7 @@ export function changesFaults(fact: Fact): readonly Fault[] {
   return isOther ? [{ code: 'FIELD_UNFIT', key: 'change', value: undefined, expected: ONE_LIST }] : [];
 }
 
-/** Fields of a change that don't go together, with each other or with the fact that has changed. */
+/** Fields of a change that are inconsistent with each other or with the fact. */
 export const changeFaults = (change: Change, fact: Fact): readonly Fault[] => [
   ...unitFaults(change, fact),
   ...sizeFaults(change),
@@ -34,7 +34,7 @@ export const changeFaults = (change: Change, fact: Fact): readonly Fault[] => [
   ...basisFaults(change),
 ];
 
-/** A size is in a unit, unless the figure itself is a bare count: deaths fell from 19 to 14. */
+/** An absolute change needs a unit, unless the figure is a bare count: deaths fell from 19 to 14. */
 function unitFaults({ form, value, unit }: Change, fact: Fact): readonly Fault[] {
   const isCount = fact.kind === 'amount' && fact.unit === undefined;
   const isMissing = form === 'absolute' && value !== null && unit === undefined && !isCount;

@@ -7,11 +7,11 @@ import { show, type BilingualText } from '../problems/problems.js';
 import { said } from '../problems/report-texts/said.js';
 import type { Axis } from '../types.js';
 
-/* What all checks of a report share: what is declared, and where problems go. */
+/* Shared by all checks of a report: declared ids, and the problem callback. */
 
 export type Ids = ReadonlySet<string> | undefined;
 
-/** What one run of the checks knows: the declared ids, and where its problems go. */
+/** State of one run of the checks. */
 export interface Scope {
   readonly places: Ids;
   readonly sections: Ids;
@@ -19,7 +19,7 @@ export interface Scope {
   readonly units: Ids;
   readonly axes: readonly Axis[];
   readonly length: number;
-  /** How many more unknown ids are given the ids that look like them; to look is the slowest thing done here. */
+  /** Remaining unknown ids that get suggestions of similar ids, the slowest part of the checks. */
   hints: number;
   readonly report: (code: ReportProblemCode, path: string, value: unknown, detail?: BilingualText) => void;
 }

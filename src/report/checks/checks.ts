@@ -10,10 +10,10 @@ import { safeHref } from '../safe-href.js';
 import { factsNamed, sectionFaults } from './section-faults.js';
 import type { Axis, Board, Fact, Place, Section } from '../types.js';
 
-/** What could be read of an input. */
+/** The parts of an input that could be parsed. */
 export interface Readable {
   readonly period: string | undefined;
-  /** Of the source, where it is a whole one. */
+  /** Of the source, where the whole URL is valid. */
   readonly url: string | undefined;
   /** Of the source text, in UTF-16 code units. */
   readonly length: number;
@@ -22,13 +22,13 @@ export interface Readable {
   readonly sections: readonly Located<Section>[];
   readonly axes: readonly Located<Axis>[];
   readonly facts: readonly Located<Fact>[];
-  /** The ids that each list declares, those of unreadable entries too; undefined where there is no list to read. */
+  /** The ids that each list declares, including those of invalid entries; undefined where there is no valid list. */
   readonly ids: Readonly<
     Record<'places' | 'sections' | 'boards' | 'dimensions' | 'units' | 'facts', readonly Located<string>[] | undefined>
   >;
 }
 
-/** The checks that need more than one value and no words: ids, references, shares, ranges, spans. */
+/** Checks across several values: ids, references, shares, ranges, spans. */
 export function crossCheck(readable: Readable): Problem[] {
   const problems: Problem[] = [];
   const { ids } = readable;
@@ -37,7 +37,7 @@ export function crossCheck(readable: Readable): Problem[] {
   const scope: Scope = {
     places: declared(ids.places),
     sections: declared(ids.sections),
-    // A report may do without units of its own.
+    // A report need not declare units.
     units: declared(ids.units ?? []),
     facts: declared(ids.facts),
     axes: readable.axes.map(({ value }) => value),
@@ -68,7 +68,7 @@ function checkPlaces(places: readonly Located<Place>[], scope: Scope): void {
   const arrived = new Set<string>();
   for (const { path, value } of places) {
     checkReference(value.within, scope.places, `${path}.within`, scope);
-    // Who climbs from place to place must arrive. Each is climbed from once, so that a long chain costs no more.
+    // Follows `within` upwards; revisiting a place is a cycle. Each place is visited once, so this is linear.
     const climbed = new Set<string>();
     let at = byId.get(value.id);
     while (at && !arrived.has(at.value.id) && !climbed.has(at.value.id)) {
@@ -80,7 +80,7 @@ function checkPlaces(places: readonly Located<Place>[], scope: Scope): void {
   }
 }
 
-/** What a section shows first, in parts and in groups, is of that section; the members of an axis are told apart. */
+/** Facts named in a section's lead, parts and groups must belong to it; member ids of an axis must be unique. */
 function checkSections({ sections, axes, facts }: Readable, scope: Scope): void {
   const sectionOf = new Map(facts.map(({ value }) => [value.id, value.section]));
   for (const { path, value } of sections) {
@@ -94,7 +94,7 @@ function checkSections({ sections, axes, facts }: Readable, scope: Scope): void 
   for (const { path, value } of axes) checkUnique(located(value.members, `${path}.members`), scope);
 }
 
-/** One address leads to one figure: a former id is no id of another fact, and former of one alone. */
+/** A former id must not be the id of another fact, nor a former id of two facts. */
 function checkFormer(facts: readonly Located<Fact>[], ids: readonly Located<string>[], { report }: Scope): void {
   const taken = new Set(ids.map(({ value }) => value));
   for (const { path, value } of facts)

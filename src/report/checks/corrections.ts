@@ -3,19 +3,19 @@ import { plainDecimal } from '../values/numeral.js';
 import type { AmountFact, Change, CorrectedFigure, Fact, Quantity, Standing } from '../types.js';
 import { isPoints } from '../lists/units.js';
 
-/** The units of percentages and of differences between them; only a correction is written with these. */
+/** Units of percentages and of percentage points; only corrections write them out. */
 const PERCENT_UNITS = { percent: '%', points: '个百分点' } as const;
 
-/** The units of sizes that are counted in no unit of the contract. */
+/** The unit that a correction writes for each form of change without a unit of its own. */
 const FORM_UNITS = { ...PERCENT_UNITS, times: '倍' } as const;
 
-/** Whether a figure is one of those that a fact gives: value, part, percentage, ratio, rank, change, what it was before. */
+/** Whether a fact has this figure: as value, part, percentage, ratio, rank, change or earlier value. */
 export const endsInFact = (now: CorrectedFigure, fact: Fact): boolean =>
   [...figuresOf(fact).values()].some((figure) => keyOf(figure) === keyOf(now));
 
 const digits = (number: string | null | undefined) => (number ? plainDecimal(number) : number);
 
-/** What a figure is compared by: a qualifier may have been put right alone. */
+/** Comparison key of a figure, without the qualifier: a correction may change the qualifier alone. */
 const keyOf = ({ value, scale, unit, terms, fraction, tenths, position, within }: CorrectedFigure): string => {
   const ends = typeof value === 'object' && value !== null ? [value.from, value.to] : [value];
   const own = [terms?.map(digits), fraction, digits(tenths), position, within];
@@ -27,21 +27,23 @@ const keyOf = ({ value, scale, unit, terms, fraction, tenths, position, within }
   ]);
 };
 
-/** The same for figures that are printed alike; the units of percentages, which only corrections have, count as none. */
+/** Key of a figure as printed, with the qualifier. Percentage units, which only corrections have, are ignored. */
 export const figureKey = (figure: CorrectedFigure): string =>
   `${figure.qualifier ?? ''} ${keyOf(withoutPercent(figure))}`;
 
 const withoutPercent = (figure: CorrectedFigure): CorrectedFigure =>
   isPercentage(figure) ? { ...figure, unit: undefined } : figure;
 
-/** Whether a figure is a percentage or a difference between two, as a correction writes it. */
+/** Whether a correction's figure is a percentage or in percentage points. */
 export const isPercentage = ({ unit }: Pick<CorrectedFigure, 'unit'>): boolean =>
   unit === PERCENT_UNITS.percent || isPoints(unit);
 
-/** How a correction may write a figure; each has one of these. */
+/** The keys that a correction can hold a figure in; each correction has exactly one. */
 export const FIGURE_KEYS = ['value', 'terms', 'fraction', 'tenths', 'position', 'within'] as const;
 
-/** Every figure that a fact gives, as a correction writes it, by its place in the fact: `value`, `percent`, `changes[1]`. */
+/**
+ * Every figure of a fact, in the form that corrections use, by its path in the fact: `value`, `percent`, `changes[1]`.
+ */
 export function figuresOf(fact: Fact): ReadonlyMap<string, CorrectedFigure> {
   const { comparative, standings = [] } = fact as Pick<AmountFact, 'comparative' | 'standings'>;
   const all: readonly Placed[] = [
@@ -60,7 +62,7 @@ type Placed = readonly [place: string, figure: CorrectedFigure | undefined];
 
 const isGiven = (figure: CorrectedFigure): boolean => FIGURE_KEYS.some((key) => figure[key] !== undefined);
 
-/** What only a rank has, other standings leave out. */
+/** Fields that only a rank has. */
 type RankLike = Pick<Extract<Standing, { readonly kind: 'rank' }>, 'position' | 'within' | 'streak'>;
 
 function ranksOf(standing: Standing, at: string): readonly Placed[] {
@@ -104,7 +106,7 @@ function ownFigures(fact: Fact): readonly Placed[] {
 
 const FIELDS = ['value', 'missing', 'scale', 'unit', 'symbol', 'noun', 'qualifier', 'word', 'stated'] as const;
 
-/** The fields of a quantity, of something that is one and more. */
+/** Picks the quantity fields of an object that has others too. */
 const quantityOf = (figure: Partial<Quantity>): Partial<Quantity> =>
   Object.fromEntries(FIELDS.flatMap((key) => (figure[key] === undefined ? [] : [[key, figure[key]]])));
 

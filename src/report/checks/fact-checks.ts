@@ -6,7 +6,7 @@ import { dimensionFaults } from './section-faults.js';
 import { shareFaults } from './share-faults.js';
 import type { Change, CorrectedFigure, Correction, Fact, Mention, ShareFact } from '../types.js';
 
-/* The checks of one fact that need more than one of its values, or what the report declares. */
+/* Checks of one fact that involve several of its values, or the declarations of the report. */
 
 export function checkFact(fact: Fact, path: string, scope: Scope): void {
   checkReference(fact.section, scope.sections, `${path}.section`, scope);
@@ -41,7 +41,7 @@ function checkCorrections(fact: Fact, path: string, scope: Scope): void {
 
 const keyIn = (figure: CorrectedFigure) => FIGURE_KEYS.find((key) => figure[key] !== undefined) ?? 'value';
 
-/** Percentages are put right too, and have no unit elsewhere. */
+/** Corrections may have percentages, which carry a unit only there. */
 function checkCorrected(figure: CorrectedFigure, path: string, scope: Scope): void {
   const { value } = figure;
   const given = FIGURE_KEYS.filter((key) => figure[key] !== undefined);
@@ -67,13 +67,13 @@ function checkChange(change: Change, fact: Fact, path: string, scope: Scope): vo
   reportFaults(changeFaults(change, fact), path, scope);
 }
 
-/** A figure of another period, which a change or a fact gives beside its own. */
+/** Checks the figure of another period, given by a change or a fact. */
 function checkEarlier(
   earlier: NonNullable<Change['from']> & { readonly mentions?: readonly Mention[] },
   path: string,
   scope: Scope,
 ): void {
-  // A change of percentages starts at one.
+  // A change of a percentage starts from a percentage.
   checkQuantity(isPercentage(earlier) ? { ...earlier, unit: undefined } : earlier, path, scope);
   checkDate(earlier.period, `${path}.period`, scope);
   checkMentions(earlier.mentions ?? [], path, scope);

@@ -1,15 +1,15 @@
 import type { Located } from '../problems/located.js';
 import type { Fact } from '../types.js';
 
-/** One step down: the part of a whole at an index. */
+/** One level of the descent: a whole, and the index of its current part. */
 interface Step {
   readonly whole: string;
   index: number;
 }
 
 /**
- * Parts that lead back to a whole that they are in, however far down; each circle once. Goes down without recursion, since
- * how deep parts have parts is the author's choice, and to each amount once.
+ * Finds parts that directly or indirectly contain their own whole; each cycle is reported once. Iterative, since the
+ * nesting depth is up to the author; each amount is visited once.
  */
 export function partCycles(facts: readonly Located<Fact>[]): Located<string>[] {
   const wholes = new Map<string, Located<readonly string[]>>();

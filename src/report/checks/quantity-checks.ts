@@ -10,7 +10,7 @@ import type { Qualifier } from '../lists/terms.js';
 import type { Mention, Quantity, Standing } from '../types.js';
 import { isKnownPer, isKnownUnit, partsOfUnit } from '../lists/units.js';
 
-/* The checks of what facts are made of: quantities, mentions, standings. */
+/* Checks of the components of facts: quantities, mentions, standings. */
 
 export function checkMentions(mentions: readonly Mention[], path: string, scope: Scope): void {
   mentions.forEach(({ quote, start, end, stated }, i) => {
@@ -46,7 +46,7 @@ export function checkRange(value: Quantity['value'], path: string, { report }: S
     report('RANGE_ORDER', `${path}.value`, `${value.from} – ${value.to}`);
 }
 
-/** What is counted, and how it is printed where it is money. */
+/** A unit, with the currency symbol where it is money. */
 type InUnit = Pick<Quantity, 'unit'> & { readonly symbol?: Quantity['symbol'] };
 
 export function checkUnit({ unit, symbol }: InUnit, path: string, { units, report }: Scope): void {
@@ -57,7 +57,7 @@ export function checkUnit({ unit, symbol }: InUnit, path: string, { units, repor
     report('SYMBOL_UNFIT', `${path}.symbol`, symbol.before ?? symbol.after ?? unit);
 }
 
-/** Money by the code of its currency, and money per something: $780 per month. */
+/** Whether a unit is an ISO currency code, alone or per something: $780 per month. */
 const isInMoney = (unit: string): boolean => isCurrencyCode(partsOfUnit(unit)?.[0] ?? unit);
 
 const isComposed = (unit: string, isKnown: (unit: string) => boolean): boolean => {
@@ -65,13 +65,13 @@ const isComposed = (unit: string, isKnown: (unit: string) => boolean): boolean =
   return counted !== undefined && per !== undefined && isKnown(counted) && (isKnown(per) || isKnownPer(per));
 };
 
-/** 万吨 is a scale and a unit: what to write in its place. */
+/** Suggests the correction where scale and unit are joined: 万吨 is the scale 万 and the unit 吨. */
 function splitUnit(unit: string, isKnown: (unit: string) => boolean): BilingualText | undefined {
   const scale = SCALE_WORDS.find((one) => unit.startsWith(one) && isKnown(unit.slice(one.length).trim()));
   return scale === undefined ? undefined : said((texts) => texts.scaledUnit(scale, unit.slice(scale.length).trim()));
 }
 
-/** The longer first: 万亿元 is no 亿元. */
+/** Longest first, so that 万亿元 does not match as 亿元. */
 const SCALE_WORDS = Object.keys(SCALES).sort((a, b) => b.length - a.length);
 
 export function checkWord(
@@ -87,7 +87,7 @@ export function checkWord(
   scope.report('QUALIFIER_WORD', `${path}.word`, word, instead(word, means, qualifier));
 }
 
-/** What a word asks for: the qualifier that it means; or, for one that means none, a word of the qualifier that is there. */
+/** The suggested fix: the word's own qualifier, or, for a word without one, the words of the given qualifier. */
 function instead(
   word: string,
   means: Qualifier | undefined,

@@ -4,7 +4,7 @@ import type { Axis, Fact, Section } from '../types.js';
 
 const OF_THE_SECTION = said((texts) => texts.factOfSection);
 
-/** The facts that the page hints of a section name, each with the key at which it does. */
+/** The facts that a section's page hints name, each with its key. */
 export function factsNamed({
   lead = [],
   parts = [],
@@ -14,8 +14,8 @@ export function factsNamed({
 }
 
 /**
- * The facts that a section names and that are of another one.
- * @param sectionOf the section of a fact by its id; undefined for a fact that could not be read, or that there is not
+ * Facts that a section names but that belong to another section.
+ * @param sectionOf the section of a fact by its id; undefined for an unreadable or unknown fact
  */
 export const sectionFaults = (section: Section, sectionOf: (id: string) => string | undefined): readonly Fault[] =>
   factsNamed(section)
@@ -25,7 +25,7 @@ export const sectionFaults = (section: Section, sectionOf: (id: string) => strin
 const listed = (key: string, list: readonly { readonly facts: readonly string[] }[]) =>
   list.flatMap(({ facts }, i) => facts.map((fact, j) => [`${key}[${i}].facts[${j}]`, fact] as const));
 
-/** The axes and members that the dimensions of a fact name, and that the report does not declare. */
+/** Axes and members in a fact's dimensions that the report does not declare. */
 export function dimensionFaults({ dimensions = {} }: Fact, axes: readonly Axis[]): readonly Fault[] {
   return Object.entries(dimensions).flatMap(([name, member]): readonly Fault[] => {
     const members = axes.find(({ id }) => id === name)?.members;
@@ -35,7 +35,7 @@ export function dimensionFaults({ dimensions = {} }: Fact, axes: readonly Axis[]
   });
 }
 
-/** A message names so many and no more. */
+/** Maximum number of ids in a message. */
 const MAX_NAMED = 20;
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => {

@@ -3,12 +3,12 @@ import { compare, percentAgrees } from '../values/derive.js';
 import type { Fault } from './fault.js';
 import type { ShareFact } from '../types.js';
 
-/** Numbers of a share that don't go together. */
+/** Share numbers that are inconsistent with each other. */
 export function shareFaults(share: ShareFact): readonly Fault[] {
   const { part, whole, percent, fraction, tenths } = share;
   const numbers = { part, whole, tenths, ...percentages(percent) };
   const negative = Object.entries(numbers).filter(([, value]) => isNegative(value ?? ''));
-  // What is compared with a negative number disagrees too, which tells its author nothing new.
+  // A negative number fails the comparisons below too; those errors would only repeat this one.
   if (negative.length) return negative.map(([key, value]) => ({ code: 'VALUE_NEGATIVE', key, value }));
   if (typeof percent === 'object' && compare(percent.from, percent.to) > 0)
     return [{ code: 'RANGE_ORDER', key: 'percent', value: `${percent.from} – ${percent.to}` }];

@@ -4,7 +4,7 @@ import type { Standing } from '../types.js';
 
 type Rank = Extract<Standing, { readonly kind: 'rank' }>;
 
-/** Fields of a standing that don't go together. */
+/** Fields of a standing that are inconsistent with each other. */
 export const standingFaults = (standing: Standing): readonly Fault[] => [
   ...(standing.kind === 'rank' ? rankFaults(standing) : []),
   ...streakFaults(standing),
@@ -19,7 +19,7 @@ function rankFaults(rank: Rank): readonly Fault[] {
   return [...outsideFaults(rank), ...moveFaults(rank)];
 }
 
-/** Nobody is eighteenth of seventeen, and the twelfth is not among the first ten. */
+/** A position must not exceed `size` or `within`. */
 function outsideFaults({ position, within, size = Infinity, from }: Rank): readonly Fault[] {
   const most: readonly (readonly [key: string, value: number | undefined, limit: number])[] = [
     ['position', position, Math.min(size, within ?? Infinity)],
@@ -36,7 +36,7 @@ function moveFaults({ position, from, moved }: Rank): readonly Fault[] {
   return moved === moveBetween(from, position) ? [] : [{ code: 'RANK_MOVED', key: 'moved', value: moved }];
 }
 
-/** A position that becomes a lesser number has gone up. */
+/** A smaller position number means moved up. */
 const moveBetween = (from: number, to: number): Rank['moved'] => (to === from ? 'held' : to < from ? 'up' : 'down');
 
 const streakFaults = ({ streak }: Standing): readonly Fault[] =>

@@ -2,15 +2,15 @@ import { contractProblem } from './expected.js';
 import type { Problem } from './problems.js';
 import { said } from './report-texts/said.js';
 
-/** States of a fact in a draft that a person has decided for the report. */
+/** States of a draft fact that a person has approved for the report. */
 const CONFIRMED = ['confirmed', 'changed'];
 
 const stateOf = (fact: unknown): unknown =>
   typeof fact === 'object' && fact !== null ? (fact as Record<string, unknown>)['state'] : undefined;
 
 /**
- * What keeps a draft from being read as a report: nobody has confirmed all of it, and a flag in it could be forgotten.
- * @returns undefined for what is no draft
+ * Rejects a draft passed as a report: not all of it is confirmed, and a flag in it could be overlooked.
+ * @returns undefined if the input is not a draft
  */
 export function draftProblem(input: unknown): Problem | undefined {
   if (typeof input !== 'object' || input === null || !('draftVersion' in input)) return undefined;

@@ -10,13 +10,13 @@ import {
 import { en } from './report-texts/en.js';
 import { said } from './report-texts/said.js';
 
-/** The name of a problem that a report can have, or the request for it. */
+/** A problem code, as raised by a widget or by a check of the contract. */
 export type ReportProblemCode = WidgetProblemCode | ContractProblemCode;
 
 /**
- * Makes a problem of a report, of any code.
- * @param path JSONPath of the place
- * @param detail what was expected here, where that can be said more exactly than the code says it
+ * Creates a problem with any report code.
+ * @param path JSONPath of the value
+ * @param detail what was expected, where it is more specific than the text of the code
  */
 export const contractProblem = (
   code: ReportProblemCode,
@@ -28,6 +28,6 @@ export const contractProblem = (
     ? problem(code, path, value, detail)
     : problemOf(code, path, value, detail ?? said((texts) => texts.expected[code]));
 
-/** Whether a text is the name of a problem. */
+/** Whether a text is a problem code. */
 export const isProblemCode = (text: string): text is ReportProblemCode =>
   isWidgetCode(text) || Object.prototype.hasOwnProperty.call(en.expected, text);

@@ -6,16 +6,16 @@ import { said } from './report-texts/said.js';
 
 type Issue = BaseIssue<unknown>;
 
-/** What valibot found at or below a place, as problems; never none. */
+/** Converts a valibot issue, at or below `base`, to problems; never empty. */
 export function toProblems(issue: Issue, base: string): Problem[] {
   const path = base + (issue.path ?? []).map(({ key }) => step(key)).join('');
-  // The issues inside a union have paths of their own, which start where the union stands.
+  // Issues inside a union have paths relative to the union.
   if (issue.type === 'union' && issue.issues) return branchOf(issue).flatMap((inner) => toProblems(inner, path));
   const code = codeOf(issue);
   return [contractProblem(code, path, issue.input, hint(issue, code))];
 }
 
-/** A number and a range share one place; only the issues of the one that was meant help its author. */
+/** A value may be a number or a range; only the issues of the branch that the author meant are useful. */
 function branchOf(issue: Issue): readonly Issue[] {
   const isObject = typeof issue.input === 'object' && !Array.isArray(issue.input);
   const meant = (issue.issues ?? []).filter((inner) => (inner.expected === 'Object' || !!inner.path) === isObject);
@@ -25,7 +25,7 @@ function branchOf(issue: Issue): readonly Issue[] {
 const step = (key: unknown): string => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
 
 function codeOf(issue: Issue): ReportProblemCode {
-  // A missing key is reported by valibot as an undefined value, whatever type was wanted.
+  // Valibot reports a missing key as an undefined value, whatever type was expected.
   if (issue.input === undefined && issue.kind === 'schema') return 'REQUIRED';
   if (isProblemCode(issue.message)) return issue.message;
   const hasChoice = issue.type === 'picklist' || issue.type === 'variant' || issue.type === 'literal';
@@ -39,7 +39,7 @@ function typeNamed(wanted: string | null): BilingualText | undefined {
   return name && said((texts) => texts.types[name]);
 }
 
-/** Where the schema itself can say what it wanted ("rank" | "only", a list), that is better than the code's own words. */
+/** The schema's own expectation ("rank" | "only", a list), which is more specific than the text of the code. */
 function hint(issue: Issue, code: ReportProblemCode): BilingualText | undefined {
   if (code === 'TYPE') return typeNamed(issue.expected);
   if (code !== 'CHOICE' || !issue.expected) return undefined;

@@ -1,4 +1,4 @@
-/** A value and the JSONPath where it stands. */
+/** A value with its JSONPath. */
 export interface Located<T> {
   readonly path: string;
   readonly value: T;

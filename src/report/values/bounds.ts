@@ -8,32 +8,33 @@ import { SCALES, type Qualifier } from '../lists/terms.js';
 import type { Quantity } from '../types.js';
 
 /*
- * The values that a printed figure can stand for, as exact intervals. XBRL compares figures of different accuracy in the
- * same way (Calculations 1.1, consistent duplicates); here words such as 突破 count too, and reports may round or cut.
+ * The values that a printed figure can represent, as exact intervals. XBRL compares figures of different accuracy in
+ * the same way (Calculations 1.1, consistent duplicates); here qualifying words such as 突破 count too, and reports may
+ * round or truncate.
  */
 
-/** What of a figure says how large it can be. */
+/** The fields that determine the possible values of a figure. */
 export type Figure = Pick<Quantity, 'value' | 'scale' | 'unit' | 'qualifier'>;
 
-/** An end of an interval, which an open one does not hold itself. */
+/** An end of an interval; an open one is excluded. */
 export interface End {
   readonly at: string;
   readonly isOpen: boolean;
 }
 
-/** All values between two ends, in ones of the base unit; without an end there is no limit on that side. */
+/** An interval in ones of the base unit; a missing end is unbounded. */
 export interface Bounds {
   readonly low?: End | undefined;
   readonly high?: End | undefined;
 }
 
-/** A printed number by itself, which a range has two of. */
+/** A single number; a range has two. */
 type Single = Omit<Figure, 'value'> & { readonly value: string };
 
-/** The unit in which a figure can be set beside others; empty where it has none. */
+/** The unit in which a figure can be compared; empty if none. */
 export const baseUnitOf = ({ unit = '' }: Pick<Figure, 'unit'>): string => inBaseUnit('0', unit).unit;
 
-/** The number that a figure prints, or the two of a range, in ones of the base unit; none where it is missing. */
+/** The number of a figure, or the two of a range, in ones of the base unit; empty where it is missing. */
 export const numbersOf = (figure: Figure): readonly string[] =>
   printedIn(figure).map(({ value }) => inBase(value, figure));
 
@@ -48,9 +49,9 @@ function printedIn(figure: Figure): readonly Single[] {
 }
 
 /**
- * The bounds of figures that are set beside each other. A whole number without a scale word was counted and is exact, but
- * not beside a fraction of the same unit: what has fractions was measured, and a whole number of it rounded or cut.
- * @returns undefined for each figure that is missing
+ * The bounds of figures that are compared with each other. A whole number without a scale word is an exact count,
+ * unless another figure in the same unit has decimals: then it was measured, and rounded or truncated.
+ * @returns undefined for each missing figure
  */
 export function boundsOf(figures: readonly Figure[]): readonly (Bounds | undefined)[] {
   const measured = new Set(figures.filter(hasFraction).map(baseUnitOf));
@@ -75,17 +76,17 @@ function numberBounds(number: Single, isMeasured: boolean): Bounds {
     : printedBounds({ value: inUnit(printed.value), step: inUnit(step) });
 }
 
-/** What was rounded or cut to the printed figure: half a step nearer to zero, and up to a step farther. */
+/** Values that round or truncate to the printed figure: half a step towards zero, and up to a step away from it. */
 function printedBounds(printed: Printed): Bounds {
   const [low, high] = spanOf(printed);
   const [sign, isExact] = [new Exact(printed.value).compare(ZERO), low.compare(high) === 0];
-  // What is a whole step farther would have been cut to the next figure.
+  // A value a whole step farther would truncate to the next figure.
   return { low: end(low, !isExact && sign <= 0), high: end(high, !isExact && sign >= 0) };
 }
 
 const end = (at: Exact, isOpen = false): End => ({ at: at.print(), isOpen });
 
-/** 超 and 以上 have no upper end; 近 and 约 reach as far as one of the last digit that is not zero: 约30亿 is 20 to 40. */
+/** 超 and 以上 have no upper end; 近 and 约 extend by one unit of the last non-zero digit: 约30亿 is 20 to 40. */
 const QUALIFIED: Readonly<Record<Qualifier, (at: Exact, digit: Exact) => Bounds>> = {
   over: (at) => ({ low: end(at, true) }),
   'at-least': (at) => ({ low: end(at) }),
@@ -95,7 +96,7 @@ const QUALIFIED: Readonly<Record<Qualifier, (at: Exact, digit: Exact) => Bounds>
   about: (at, digit) => ({ low: end(at.minus(digit)), high: end(at.plus(digit)) }),
 };
 
-/** What the last digit that is not zero is worth: 10亿 of 30亿, 1亿 of 29亿, 0.1 of 29.50; of a zero, its last digit. */
+/** Place value of the last non-zero digit: 10亿 for 30亿, 1亿 for 29亿, 0.1 for 29.50; for zero, of its last digit. */
 function lastNonZero({ value, scale }: Single): string {
   const power = scale ? SCALES[scale] : 0;
   const plain = plainDecimal(value);
@@ -103,7 +104,7 @@ function lastNonZero({ value, scale }: Single): string {
   return new Exact(lastDigit(value, power)).shift(zeros).print();
 }
 
-/** Whether one value can be within both. Two that only touch share it where both hold their end. */
+/** Whether two intervals have a common value. Touching ends count if both are closed. */
 export function overlap(a: Bounds, b: Bounds): boolean {
   return reaches(a.high, b.low) && reaches(b.high, a.low);
 }
@@ -114,7 +115,7 @@ function reaches(high: End | undefined, low: End | undefined): boolean {
   return order > 0 || (order === 0 && !high.isOpen && !low.isOpen);
 }
 
-/** The bounds of a sum of values that each have their own; without an end where one of them has none. */
+/** Bounds of a sum; unbounded on a side where any summand is. */
 export const sumOf = (list: readonly Bounds[]): Bounds => ({
   low: sumOfEnds(list.map(({ low }) => low)),
   high: sumOfEnds(list.map(({ high }) => high)),

@@ -1,18 +1,17 @@
 import type { AmountFact, Fact } from '../types.js';
 
-/** As few figures as a comparison is worth. */
+/** Minimum number of figures in a comparison. */
 const MIN_FIGURES = 3;
 
-/** Measure words for things of any sort; others (家 of businesses, 套 of homes) say what is counted. */
+/** Generic measure words; others (家 of businesses, 套 of homes) identify what is counted. */
 const COUNTS_ANYTHING: ReadonlySet<string> = new Set(
   Array.from('个项件次处场期起座条种类批份张台支片块组例笔只枚段道根'),
 );
 
 /**
- * Runs of figures that a report states one after another in one unit, so that their lengths can be compared: at least
- * three, each with a number and nothing more (a change or a standing would be lost in a bar). A measure word that
- * counts anything (个) is no unit to compare in: the noun has to be the same, and where none is given nothing says that
- * two of them count the same thing.
+ * Runs of at least three consecutive figures in one unit, whose bar lengths can be compared. Each has just a number,
+ * since a bar can't show a change or a standing. A generic measure word (个) is not a common unit by itself: the nouns
+ * must match too, and without a noun nothing shows that two figures count the same thing.
  */
 export function plainRuns(facts: readonly Fact[]): readonly (readonly AmountFact[])[] {
   const runs: AmountFact[][] = [];
@@ -29,7 +28,7 @@ export function plainRuns(facts: readonly Fact[]): readonly (readonly AmountFact
   return runs.filter((run) => run.length >= MIN_FIGURES);
 }
 
-/** Whether all of several figures could stand in one such run. */
+/** Whether figures could all be in one such run. */
 export const arePeers = (facts: readonly Fact[]): boolean =>
   facts.length > 1 && facts.every((fact) => keyOf(fact) !== undefined && keyOf(fact) === keyOf(facts[0]!));
 

@@ -6,32 +6,32 @@ import type { Printed } from './printed.js';
 import { SCALES, type Direction } from '../lists/terms.js';
 import type { AmountFact, Change, Fact, ShareFact } from '../types.js';
 
-/** A fact and the period that it is of. */
+/** A fact with its period. */
 export interface Dated {
   readonly fact: Fact;
   readonly period: string;
 }
 
-/** Why nothing can be computed from two facts. */
+/** Why two facts can't be compared. */
 export type Incomparable = 'no-figure' | 'kind' | 'change-only' | 'period' | 'missing' | 'unit' | 'range' | 'qualifier';
 
-/** A change of our own making, in the form in which reports state theirs. */
+/** A change that we compute, in the form of a report's changes. */
 export type ComputedChange = Omit<Change, 'mentions'>;
 
 /**
- * How the change that the later report prints stands to the computed one. `basis-not-stated`: it may be against
- * anything. `other-basis`: it is against another period. `unchecked`: nothing can be computed, or not in its form.
+ * How the later report's printed change relates to the computed one. `basis-not-stated`: its basis is unknown.
+ * `other-basis`: it is against another period. `unchecked`: it can't be computed, or not in its form.
  */
 export type Verdict = Agreement | 'not-stated' | 'basis-not-stated' | 'other-basis' | 'unchecked';
 
 export interface Comparison {
-  /** Absolute, then relative; of shares also in percentage points. Empty where nothing can be computed. */
+  /** Absolute, then relative; for shares also in percentage points. Empty where nothing can be computed. */
   readonly computed: readonly ComputedChange[];
   readonly why?: Incomparable;
   readonly verdict: Verdict;
 }
 
-/** Sets one fact of two reports side by side: what changed, and whether that is what the later report says. */
+/** Compares a fact in two reports: the change, and whether the later report's printed change matches it. */
 export function compareFacts(earlier: Dated, later: Dated): Comparison {
   const why = incomparable(earlier, later);
   const printed = 'change' in later.fact ? later.fact.change : undefined;
@@ -64,7 +64,7 @@ const isRange = (fact: Measured): boolean => fact.kind === 'amount' && typeof fa
 const isBounded = ({ qualifier, word }: { readonly qualifier?: string; readonly word?: string }): boolean =>
   qualifier !== undefined || word !== undefined;
 
-/** Two values, what lies between them, and the unit that a printed difference must have to be compared with it. */
+/** Two values, their difference, and the unit that a printed difference needs to be comparable. */
 interface Pair {
   readonly from: Printed;
   readonly to: Printed;
@@ -82,7 +82,7 @@ function amounts(a: AmountFact, b: AmountFact): Pair {
   const change = difference(from.value, to.value);
   const direction = directionOf(change);
   const absolute = inOnes(magnitude(change), scale ? -SCALES[scale] : 0);
-  // As many decimals as reports print, or as this one does.
+  // As many decimals as reports usually print, or as this one does.
   const least = Math.max(2, decimalsOf(b.change?.form === 'percent' ? b.change.value : null));
   const relative =
     direction === 'flat' ? undefined : telling((digits) => relativeChange(from.value, to.value, digits), least);
@@ -108,7 +108,7 @@ function shares(a: ShareFact, b: ShareFact): Pair {
   return { from, to, form: 'points', changes };
 }
 
-/** Of n of m there is a change of n, too, while m stays what it was. */
+/** For a share given as n of m, also the change of n, if m is the same. */
 function partChange(a: ShareFact, b: ShareFact): ComputedChange[] {
   if (a.part === undefined || b.part === undefined || a.whole === undefined || compare(a.whole, b.whole ?? '0') !== 0)
     return [];
@@ -120,7 +120,7 @@ function partChange(a: ShareFact, b: ShareFact): ComputedChange[] {
 
 const printedAmount = ({ value, scale }: AmountFact): Printed => printedFigure(value as string, scale && SCALES[scale]);
 
-/** A share in percent: as printed, or exactly what its two counts make. */
+/** A share in percent: as printed, or exactly computed from its counts. */
 function percentIn({ part, whole, percent }: ShareFact): Printed | undefined {
   if (percent !== undefined) return typeof percent === 'string' ? printedPercent(percent) : undefined;
   const value = part === undefined || whole === undefined ? undefined : percentOf(part, whole, 12);
@@ -133,16 +133,16 @@ const magnitude = (value: string): string => value.replace('-', '');
 
 const decimalsOf = (value: Change['value'] | undefined): number => (typeof value === 'string' ? decimalsIn(value) : 0);
 
-/** What is not nothing must not be shown as 0.00: more decimals then. */
+/** Adds decimals until the value has a non-zero digit, so that a real change is not shown as 0.00. */
 function telling(at: (fractionDigits: number) => string | undefined, fractionDigits: number): string | undefined {
   const values = [fractionDigits, 4, 8, 12].map(at);
   return values.find((value) => value !== undefined && /[1-9]/.test(value)) ?? values[0];
 }
 
-// A percentage of a hundred is itself.
+// Per cent of 100 returns the value itself, rounded.
 const rounded = (value: string, fractionDigits: number): string | undefined => percentOf(value, '100', fractionDigits);
 
-/** The change that the later report prints beside its figure, against the two figures. */
+/** Checks the later report's printed change against the two figures. */
 function verdictOn(printed: Change, pair: Pair, earlier: Dated, later: Dated): Verdict {
   if (printed.basis === 'not-stated') return 'basis-not-stated';
   if (!isAgainst(printed, earlier.period, later.period)) return 'other-basis';
@@ -153,7 +153,7 @@ function verdictOn(printed: Change, pair: Pair, earlier: Dated, later: Dated): V
     : (agreementWith(printed, printed.value, pair) ?? 'unchecked');
 }
 
-/** Whether a change is against the earlier period: the year before, and for a whole year also the period before. */
+/** Whether a change is against the earlier period: year-on-year, or for a whole year any basis. */
 const isAgainst = ({ basis }: Change, from: string, to: string): boolean =>
   yearsBetween(from, to) === 1 && (basis === 'year-on-year' || /^\d{4}$/.test(to));
 

@@ -4,8 +4,8 @@ import { Exact, percentBetween, ROUNDINGS, ZERO } from './exact.js';
 import type { Change } from '../types.js';
 
 /*
- * Values that the report does not print and that follow from what it prints, on exact decimals. Never stored, always
- * shown as derived. Every function takes and returns decimal strings, as `DECIMAL` has them; it throws on any other.
+ * Values derived from the printed ones, on exact decimals. Never stored, always shown as derived. All functions take
+ * and return decimal strings as in `DECIMAL`, and throw on others.
  */
 
 const isZero = (value: Exact): boolean => value.compare(ZERO) === 0;
@@ -13,7 +13,7 @@ const isAboveZero = (value: Exact): boolean => value.compare(ZERO) > 0;
 
 /**
  * A part in percent of its whole.
- * @param fractionDigits how many decimals the result has
+ * @param fractionDigits decimals of the result
  * @returns undefined for a whole of zero
  */
 export function percentOf(part: string, whole: string, fractionDigits = 1): string | undefined {
@@ -22,8 +22,8 @@ export function percentOf(part: string, whole: string, fractionDigits = 1): stri
 }
 
 /**
- * The value a year (or period) earlier that a relative change implies: value / (1 ± change %).
- * @returns undefined where the change is not relative, has no size, or is a fall of 100 %
+ * The value one period earlier, implied by a relative change: value / (1 ± change %).
+ * @returns undefined where the change is not relative, has no size, or is a fall of 100 % or more
  */
 export function priorValue(
   value: string,
@@ -36,56 +36,58 @@ export function priorValue(
   return isAboveZero(factor) ? new Exact(value).over(factor).print(fractionDigits) : undefined;
 }
 
-/** A figure printed with a scale word, in ones. */
+/** A figure with a scale word, in ones. */
 export function inOnes(value: string, powerOfTen: number): string {
   return new Exact(value).shift(powerOfTen).print();
 }
 
-/** How far it is from one value to another, exactly: to − from. */
+/** The exact difference: to − from. */
 export const difference = (from: string, to: string): string => new Exact(to).minus(new Exact(from)).print();
 
-/** What values make together, exactly. */
+/** The exact sum. */
 export const sum = (values: readonly string[]): string =>
   values.reduce((total, value) => total.plus(new Exact(value)), ZERO).print();
 
 /**
- * The change from one value to another in percent of the first, negative for a fall: (to − from) / from.
- * @returns undefined where the first is zero or below: there is nothing to take a percentage of
+ * The change in percent of the first value, negative for a fall: (to − from) / from.
+ * @returns undefined where the first value is zero or negative
  */
 export function relativeChange(from: string, to: string, fractionDigits = 2): string | undefined {
   const base = new Exact(from);
   return isAboveZero(base) ? percentBetween(base, new Exact(to)).print(fractionDigits) : undefined;
 }
 
-/** Units that are a whole multiple of another one. Years and months are none of days, so they stay as they are. */
+/**
+ * Units that are a whole multiple of another. Years and months are not a fixed number of days, so they are not here.
+ */
 const MULTIPLES: ReadonlyMap<string, readonly [base: string, count: number]> = new Map([
   ['公顷', ['亩', 15]],
   ['平方公里', ['平方米', 1_000_000]],
 ]);
 
-/** A figure in the unit in which it can be set beside others. */
+/** A figure in a comparable unit. */
 export interface BaseQuantity {
   readonly value: string;
   readonly unit: string;
 }
 
 /**
- * A figure in ones of the smallest unit that its own is a whole multiple of: 24.86亿元 is 2486000000元, 2公顷 are 30亩.
- * Two figures can be compared where their units are then the same. 亩 and 平方米 never are: land is not floor.
- * @param powerOfTen what the scale word stands for; 0 where there is none
+ * Converts a figure to ones of its base unit: 24.86亿元 is 2486000000元, 2公顷 are 30亩. Figures with the same base unit can
+ * be compared. 亩 and 平方米 never are: land is not floor area.
+ * @param powerOfTen of the scale word; 0 if none
  */
 export function inBaseUnit(value: string, unit: string, powerOfTen = 0): BaseQuantity {
   const [base, count] = MULTIPLES.get(unit) ?? [moneyIn(unit) ?? unit, 1];
   return { value: new Exact(value).shift(powerOfTen).times(new Exact(count)).print(), unit: base };
 }
 
-/** Money of one currency is one unit, by its name or by its code. */
+/** Currency name and code are the same unit. */
 function moneyIn(unit: string): string | undefined {
   const code = currencyOf(unit);
   return code && (CURRENCIES[code]?.[0] ?? code);
 }
 
-/** Square metres in one of each area unit, as fraction; 15 亩 are one 公顷 (hm²), so 1 亩 = 2000/3 m². */
+/** Square metres per area unit, as a fraction; 15 亩 are one 公顷 (hm²), so 1 亩 = 2000/3 m². */
 const SQUARE_METRES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['平方米', [1, 1]],
   ['亩', [2000, 3]],
@@ -94,7 +96,7 @@ const SQUARE_METRES: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 
 /**
- * An area in another unit.
+ * Converts an area to another unit.
  * @param value in ones of `from`
  * @returns undefined where either unit is not an area
  */
@@ -110,8 +112,8 @@ export function convertArea(value: string, from: string, to: string, fractionDig
 export const compare = (a: string, b: string): -1 | 0 | 1 => new Exact(a).compare(new Exact(b));
 
 /**
- * Whether a printed percentage is what part and whole give, at the decimals it is printed with. Rounding and cutting
- * both count as agreement, since reports do either.
+ * Whether a printed percentage matches part and whole, at its number of decimals. Both rounding and truncation match,
+ * since reports do either.
  */
 export function percentAgrees(part: string, whole: string, percent: string): boolean {
   const divisor = new Exact(whole);

@@ -1,9 +1,9 @@
 import { plainDecimal } from './numeral.js';
 
-/** How a quotient is brought to so many decimals: to the nearest, half away from zero; or cut. */
+/** Rounding mode: to the nearest, half away from zero; or truncation. */
 export type Rounding = 'half-up' | 'down';
 
-/** Both count as agreement, since reports do either. */
+/** Both match, since reports do either. */
 export const ROUNDINGS: readonly Rounding[] = ['half-up', 'down'];
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
@@ -12,16 +12,16 @@ const tenTo = (power: number): bigint => 10n ** BigInt(power);
 
 const sizeOf = (value: bigint): bigint => (value < 0n ? -value : value);
 
-/** An exact number: a fraction of two whole ones. Nothing is rounded before it is printed, and then once. */
+/** An exact rational number. Rounded once, when printed. */
 export class Exact {
   private readonly top: bigint;
-  /** Never zero nor below. */
+  /** Always positive. */
   private readonly bottom: bigint;
 
   /**
-   * @param value a decimal without exponent, as printed or plain, or a whole number
-   * @param bottom what it is divided by
-   * @throws {RangeError} where it is none
+   * @param value a decimal without exponent, as printed or plain, or an integer
+   * @param bottom the denominator
+   * @throws {RangeError} if `value` is not a decimal
    */
   constructor(value: string | number | bigint, bottom = 1n) {
     if (typeof value === 'bigint') {
@@ -36,7 +36,7 @@ export class Exact {
   }
 
   plus(other: Exact): Exact {
-    // Decimals have powers of ten below: the greater one serves both, and a sum of thousands stays short.
+    // Decimals have powers of ten as denominators: the larger is common to both, so a sum of thousands stays short.
     const [low, high] = this.bottom < other.bottom ? [this, other] : [other, this];
     const times = high.bottom % low.bottom ? 0n : high.bottom / low.bottom;
     return times
@@ -48,13 +48,13 @@ export class Exact {
 
   times = (other: Exact): Exact => new Exact(this.top * other.top, this.bottom * other.bottom);
 
-  /** @throws {RangeError} by zero */
+  /** @throws {RangeError} when dividing by zero */
   over(other: Exact): Exact {
     if (!other.top) throw new RangeError('Division by zero');
     return new Exact(this.top * other.bottom, this.bottom * other.top);
   }
 
-  /** Times ten to a power. */
+  /** Multiplies by a power of ten. */
   shift = (power: number): Exact =>
     power < 0 ? new Exact(this.top, this.bottom * tenTo(-power)) : new Exact(this.top * tenTo(power), this.bottom);
 
@@ -71,8 +71,8 @@ export class Exact {
   }
 
   /**
-   * As a decimal without exponent: rounded to so many decimals, or with all that it has and no zeros behind them.
-   * @throws {RangeError} where it has no end and no number of decimals is given
+   * As a decimal without exponent: rounded to `decimals`, or all decimals without trailing zeros.
+   * @throws {RangeError} for a repeating decimal without `decimals`
    */
   print(decimals?: number): string {
     const places = decimals ?? this.places();
@@ -88,8 +88,7 @@ export class Exact {
   }
 }
 
-/** Zero, to compare with. */
 export const ZERO = new Exact(0);
 
-/** The change from one value to another in percent of the first, which is not zero. */
+/** The change in percent of `from`, which must not be zero. */
 export const percentBetween = (from: Exact, to: Exact): Exact => to.minus(from).shift(2).over(from);

@@ -1,17 +1,17 @@
 import type { ReportContext } from '../context.js';
 import type { Fact } from '../types.js';
 
-/* Facts as rows and columns. Nothing is printed here: which facts share a row and which a column, and in which order. */
+/* Arranges facts in rows and columns: which facts share a row or column, and their order. Prints nothing. */
 
-/** What tells the facts of a table apart, beside the axes of their report. */
+/** What distinguishes the facts of a table, apart from the axes of the report. */
 export const ASPECTS = ['label', 'period', 'status'] as const;
 
-/** The id of an axis, or one of `ASPECTS`. */
+/** An axis id, or one of `ASPECTS`. */
 export type Aspect = string;
 
-/** A row or a column: the facts that are the same in each aspect of it. */
+/** A row or column: facts with equal values in each of its aspects. */
 export interface Line {
-  /** A fact that has all of them, to be asked for its words. */
+  /** Any of the facts, to take the heading from. */
   readonly first: Fact;
   readonly facts: readonly Fact[];
 }
@@ -21,11 +21,11 @@ export interface Matrix {
   readonly columnAspects: readonly Aspect[];
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
-  /** By row, then by column; several facts where no aspect tells them apart. */
+  /** By row, then by column; several facts where no aspect distinguishes them. */
   readonly cells: readonly (readonly (readonly Fact[])[])[];
 }
 
-/** What the rows and the columns are to be; what is not asked for follows from the facts. */
+/** Requested rows and columns; missing ones are derived from the facts. */
 export interface Asked {
   readonly rows?: readonly Aspect[] | undefined;
   readonly columns?: readonly Aspect[] | undefined;
@@ -34,9 +34,9 @@ export interface Asked {
 export type MatrixContext = Pick<ReportContext, 'period' | 'dimensions'>;
 
 /**
- * Facts as a matrix. Rows are the members of the axis that has the most of them, or else the labels. Columns are what
- * else differs; a period or a status only where it tells apart two facts of one cell, since otherwise it belongs to
- * a whole column or to one figure.
+ * Arranges facts as a matrix. Rows are the members of the axis with the most members, or else the labels. Columns are
+ * the remaining differences; period or status only where it separates two facts of one cell, since otherwise it applies
+ * to a whole column or to a single figure.
  */
 export function matrixOf(facts: readonly Fact[], context: MatrixContext, asked: Asked = {}): Matrix {
   const rowAspects = asked.rows ?? rowsFor(facts, context, asked.columns ?? []);
@@ -61,7 +61,7 @@ export function matrixOf(facts: readonly Fact[], context: MatrixContext, asked: 
 
 const lineOf = (facts: readonly Fact[]): Line => ({ first: facts[0]!, facts });
 
-/** What a fact is in one aspect, to be compared; empty where it is of no member of the axis. */
+/** The value of a fact in an aspect, as a comparison key; empty where it has no member of the axis. */
 export function valueOf(fact: Fact, aspect: Aspect, { period, dimensions = [] }: MatrixContext): string {
   if (dimensions.some(({ id }) => id === aspect)) return fact.dimensions?.[aspect] ?? '';
   switch (aspect) {
@@ -102,14 +102,14 @@ function columnsFor(facts: readonly Fact[], context: MatrixContext, rows: readon
 
 const axesOf = ({ dimensions = [] }: MatrixContext): readonly Aspect[] => dimensions.map(({ id }) => id);
 
-/** How many different facts there are in these aspects. */
+/** Number of distinct keys in these aspects. */
 const count = (facts: readonly Fact[], aspects: readonly Aspect[], context: MatrixContext): number =>
   new Set(facts.map((fact) => keyOf(fact, aspects, context))).size;
 
 const keyOf = (fact: Fact, aspects: readonly Aspect[], context: MatrixContext): string =>
   JSON.stringify(aspects.map((aspect) => valueOf(fact, aspect, context)));
 
-/** Facts that are alike in these aspects, in the order of the first aspect, then of the next. */
+/** Groups facts that are equal in these aspects, ordered by the first aspect, then the next. */
 function linesBy(
   aspects: readonly Aspect[],
   facts: readonly Fact[],
@@ -130,8 +130,8 @@ function linesBy(
 }
 
 /**
- * Where each value of an aspect stands: members as their axis has them, after what is of none of them and so of all;
- * labels, periods and statuses as the facts come.
+ * The order of an aspect's values: members as in their axis, after facts without a member (the total); labels, periods
+ * and statuses in order of the facts.
  */
 function placesIn(aspect: Aspect, facts: readonly Fact[], context: MatrixContext): ReadonlyMap<string, number> {
   const members = context.dimensions?.find(({ id }) => id === aspect)?.members.map(({ id }) => id);
@@ -140,13 +140,13 @@ function placesIn(aspect: Aspect, facts: readonly Fact[], context: MatrixContext
   return new Map([...all].map((value, place) => [value, place]));
 }
 
-/** As few rows and columns as make a matrix, and how many of its cells have to be filled, in thirds. */
+/** Minimum number of rows and of columns, and the minimum fill in thirds of the cells. */
 const MIN_SIDE = 2;
 const FILLED = 2;
 
 /**
- * The facts of a section that make matrices: those broken down by the same axes, and those of which several have one label
- * and differ in period or status. A table that is mostly empty is none, and neither is one row or one column.
+ * The facts of a section that form matrices: facts broken down by the same axes, and facts that share a label and
+ * differ in period or status. A mostly empty table, a single row or a single column does not count.
  */
 export function matricesIn(facts: readonly Fact[], context: MatrixContext): readonly (readonly Fact[])[] {
   const groups = new Map<string, Fact[]>();
@@ -162,7 +162,7 @@ export function matricesIn(facts: readonly Fact[], context: MatrixContext): read
 const isCounted = ({ kind }: Fact): boolean =>
   kind === 'amount' || kind === 'share' || kind === 'ratio' || kind === 'change';
 
-/** Without the facts that have a row or a column for themselves. */
+/** Removes the facts that are alone in a row or column. */
 function closeIn(facts: readonly Fact[], context: MatrixContext): readonly Fact[] {
   const { rows, columns } = matrixOf(facts, context);
   const alone = new Set([...rows, ...columns].filter((line) => line.facts.length < MIN_SIDE).map(({ first }) => first));

@@ -1,4 +1,4 @@
-/** A figure in ones, and what its last printed digit is worth: 0 for what was counted and is exact. */
+/** A figure in ones, and the place value of its last printed digit: 0 for an exact count. */
 export interface Printed {
   readonly value: string;
   readonly step: string;

@@ -3,7 +3,7 @@ import type { Printed } from './printed.js';
 
 export type Span = readonly [low: Exact, high: Exact];
 
-/** All that is printed as this figure: half a step nearer to zero if it was rounded, a whole step farther if cut. */
+/** All values printed as this figure: half a step towards zero if rounded, a whole step away from it if truncated. */
 export function spanOf({ value, step }: Printed): Span {
   const [at, whole] = [new Exact(value), new Exact(step)];
   const half = whole.over(new Exact(2));

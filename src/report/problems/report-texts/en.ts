@@ -1,6 +1,6 @@
-/** What only the reading of a report and its request say; the other languages have the same keys. */
+/** English texts for parsing and requesting reports; other languages have the same keys. */
 export const en = {
-  /** What is asked for at a place, by the code of the problem that its absence is. */
+  /** What was expected, by problem code. */
   expected: {
     DATA_PARSE: 'an address that answers with JSON',
     DATA_TOO_LARGE: 'a report of at most 8 MB',
@@ -55,9 +55,9 @@ export const en = {
     UNDATED: 'no "date", "period", "periodWord" and "instant" beside "undated", and none on an event',
     HASH_FORM: 'a SHA-256 of 64 lower-case hexadecimal digits',
   },
-  /** Types of JSON, by the names that the schema library has for them. */
+  /** JSON types, by their names in the schema library. */
   types: { Object: 'an object', Array: 'a list', string: 'a text', number: 'a number' },
-  /** Of a draft: how many of its facts are confirmed. */
+  /** How many facts of a draft are confirmed. */
   notDraft: (confirmed: number, all: number) =>
     `a report; this is a draft, ${confirmed} of ${all} confirmed (confirm or reject the others, then run export)`,
   oneReport: 'one report (an object); several go into a file each',

@@ -1,6 +1,6 @@
-/** What a widget itself can say of a problem; the other languages have the same keys. */
+/** English texts for problems that widgets raise; other languages have the same keys. */
 export const en = {
-  /** What is asked for at a place, by the code of the problem that its absence is. */
+  /** What was expected, by problem code. */
   expected: {
     VALUE_EMPTY: 'a decimal string, or null where the figure is missing',
     VALUE_NAN: 'a finite decimal string',
