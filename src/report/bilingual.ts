@@ -1,13 +1,13 @@
-/** A text in both languages of the project. */
+/** A text in Chinese and English. */
 export interface BilingualText {
   readonly zh: string;
   readonly en: string;
 }
 
-/** Says one text in every language: from what says it in one. */
+/** Builds a bilingual text by calling `say` with the texts of each language. */
 export type Said<T> = (say: (texts: T, language: keyof BilingualText) => string) => BilingualText;
 
-/** The one list of the languages that problems and findings are said in, each with its file of texts. */
+/** Binds the Chinese and English text files of problems and findings; the only place that lists the languages. */
 export const pairing =
   <T>(zh: T, en: T): Said<T> =>
   (say) => ({ zh: say(zh, 'zh'), en: say(en, 'en') });

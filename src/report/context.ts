@@ -1,17 +1,17 @@
 import type { Report } from './types.js';
 
-/** What of a report decides how its figures are printed: its own units, and the languages that it is in. */
+/** The parts of a report that affect how its figures are printed: its own units, and its languages. */
 export type FigureContext = Partial<Pick<Report, 'units' | 'languages'>>;
 
-/** What is needed of a report to print one of its facts; a whole `Report` is one. */
+/** What printing one fact needs from its report; a whole `Report` qualifies. */
 export type ReportContext = Pick<
   Report,
   'period' | 'periodWord' | 'places' | 'units' | 'languages' | 'dimensions' | 'invented'
 > & {
-  /** A card written by hand may give publisher or address. */
+  /** A hand-written card may give only the publisher or the address. */
   readonly source?: Partial<Report['source']>;
 };
 
-/** The report itself, where the context is one and not what an editor wrote by hand. */
+/** The context as a whole report; undefined for a context that an editor wrote. */
 export const reportIn = (context: ReportContext): Report | undefined =>
   'facts' in context ? (context as Report) : undefined;

@@ -3,9 +3,9 @@ import { withHintsAmong } from './section-hints.js';
 import type { Fact, Place, Report } from './types.js';
 
 /**
- * A report that holds some facts of another and only what these need, so that one figure can be handed on with its
- * source. It keeps the contract like any report: the facts of an event and the parts of an amount come along, in the report's order.
- * @param ids of facts; those that the report does not have are left out
+ * A report reduced to some facts and what they depend on, to share one figure with its source. It satisfies the
+ * contract like any report: facts of an event and parts of an amount are included, in the report's order.
+ * @param ids ids of facts; unknown ones are ignored
  */
 export function excerpt(report: Report, ids: readonly string[]): Report {
   const wanted = withOwnFacts(
@@ -20,14 +20,14 @@ export function excerpt(report: Report, ids: readonly string[]): Report {
   return {
     ...report,
     places: placesOf(report, facts),
-    // A report has one section at least.
+    // A report needs at least one section.
     sections: (sections.length ? sections : report.sections).map((section) => withHintsAmong(section, held)),
     boards: [],
     facts,
   };
 }
 
-/** The places that standings refer to, with the wider ones around them. */
+/** The places that standings refer to, with the places that contain them. */
 function placesOf({ places }: Report, facts: readonly Fact[]): readonly Place[] {
   const wanted = new Set(facts.flatMap(({ standings = [] }) => standings.flatMap(({ among }) => among ?? [])));
   const within = new Map(places.map((place) => [place.id, place.within]));

@@ -12,58 +12,57 @@ import type {
 import type { ReportText } from './report-text.js';
 import type { FactKind, Level, Polarity, Status } from './lists/terms.js';
 
-/* The facts of a report, by kind; why they are written out is said in `figure-types.ts`. */
+/* Fact types by kind. See `figure-types.ts` for why they are not inferred from the schema. */
 
 interface FactEntries {
-  /** Kebab-case English, stable for ever: embeds point at it. */
+  /** Kebab-case English, permanent: embeds link to it. */
   readonly id: string;
-  /** Ids under which this figure, or what is part of it now, was published before. */
+  /** Ids under which this figure, or one that it now includes, was published before. */
   readonly formerIds?: readonly string[] | undefined;
   /** What is stated, without the figure. */
   readonly label: ReportText;
-  /** The section that treats it. */
+  /** The section that the fact belongs to. */
   readonly section: string;
-  /** The period that the figure covers, where it is not the report’s. */
+  /** The period that the figure covers, where it differs from the report’s. */
   readonly period?: string | undefined;
-  /** The period as printed, in place of its default words. */
+  /** The period as printed; overrides the default wording. */
   readonly periodWord?: Worded | undefined;
-  /** It is of the end of its period, and not of all of it (年末). */
+  /** The figure is as at the end of the period, not for all of it (年末). */
   readonly instant?: true | undefined;
-  /** The report does not say when; no period is printed. */
+  /** The report gives no date; no period is printed. */
   readonly undated?: true | undefined;
-  /** When it happened, as exactly as the report says. */
+  /** When it happened, with the precision that the report gives. */
   readonly date?: string | undefined;
-  /** Which way is good, where the matter has one. */
+  /** Which direction is good, where that applies. */
   readonly better?: Polarity | undefined;
   readonly standings?: readonly Standing[] | undefined;
-  /** What sort of figure it is, where it is no result. */
+  /** The status of a figure that is not a final result. */
   readonly status?: Status | undefined;
   /** The word of the status as printed: 初步核算, 预计, “planned”. */
   readonly statusWord?: Worded | undefined;
-  /** Of which member of each axis the figure is. */
+  /** The member of each axis that the figure belongs to. */
   readonly dimensions?: Readonly<Record<string, string>> | undefined;
-  /** What has to be known to read the figure, as footnotes. */
+  /** Notes needed to read the figure, as footnotes. */
   readonly notes?: readonly ReportText[] | undefined;
-  /** What was put right after publication, oldest first. */
+  /** Corrections made after publication, oldest first. */
   readonly corrections?: readonly Correction[] | undefined;
-  /** Where the report says it, in reading order. */
+  /** Where the report states it, in reading order. */
   readonly mentions: readonly Mention[];
 }
 
 interface ChangeEntries {
-  /** How it changed; of several changes, the first. */
+  /** The change; the first one where there are several. */
   readonly change?: Change | undefined;
-  /** The changes, in the order of the report, where it states several. */
+  /** All changes, in the order of the report, where it states several. */
   readonly changes?: readonly Change[] | undefined;
 }
 
-/** A quantity. */
 export interface AmountFact extends FactEntries, Quantity, ChangeEntries {
   readonly kind: 'amount';
-  /** Each of several has so many (两镇各1所); never added up. */
+  /** The value applies to each of several (两镇各1所); never added up. */
   readonly each?: true | undefined;
   readonly comparative?: Comparative | undefined;
-  /** Ids of all the amounts that, as the report itself says, this one is made of. */
+  /** Ids of all the amounts that add up to this one according to the report. */
   readonly parts?: readonly string[] | undefined;
 }
 
@@ -80,7 +79,7 @@ export interface ShareFact extends FactEntries, Omit<QuantityWords, 'missing'>, 
   readonly comparative?: Comparative | undefined;
 }
 
-/** A change as it is written; a report that was read has `change` in any case. */
+/** A change fact as written in a file; `change` may be missing until it is parsed. */
 interface WrittenChangeFact extends FactEntries, ChangeEntries {
   readonly kind: 'change';
 }
@@ -94,7 +93,7 @@ export interface ChangeFact extends WrittenChangeFact {
 export interface RatioFact extends FactEntries, Pick<QuantityWords, 'qualifier' | 'word' | 'stated'> {
   readonly kind: 'ratio';
   readonly terms: readonly string[];
-  /** What is printed between the terms; a colon where it is absent. */
+  /** The separator printed between the terms; a colon by default. */
   readonly separator?: string | undefined;
 }
 
@@ -113,7 +112,7 @@ export interface HonourFact extends FactEntries {
   readonly count?: Quantity | undefined;
 }
 
-/** Something dated. */
+/** A dated event. */
 export interface EventFact extends FactEntries {
   readonly kind: 'event';
   readonly date: string;
@@ -121,21 +120,18 @@ export interface EventFact extends FactEntries {
   readonly facts: readonly string[];
 }
 
-/** How something stands among others, where no figure is stated (创新能力居全省第四位). */
+/** A comparison with others that states no figure (创新能力居全省第四位). */
 export interface StandingFact extends FactEntries {
   readonly kind: 'standing';
   readonly standings: readonly Standing[];
 }
 
-/** A fact as it is written in a file. */
+/** A fact as written in a file. */
 export type WrittenFact =
   AmountFact | ShareFact | WrittenChangeFact | RatioFact | HonourFact | EventFact | StandingFact;
 
-/**
- * One thing that a report states. Of several changes, `change` is the first: a fact that has `changes` has it too, once it has
- * been read.
- */
+/** One fact of a report. After parsing, a fact with `changes` also has `change`, which is the first of them. */
 export type Fact = AmountFact | ShareFact | ChangeFact | RatioFact | HonourFact | EventFact | StandingFact;
 
-/** A fact of one kind. */
+/** Facts of one kind. */
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;

@@ -1,13 +1,13 @@
 import type { Board, Fact, Report, Section } from './types.js';
 
-/** Where each id stands in its list. */
+/** Index of each id in its list. */
 type Places = ReadonlyMap<string, number>;
 
 interface Named {
   readonly id: string;
 }
 
-// A report is frozen, so what is known of a list can be kept as long as the list is; a Map knows no "constructor" by itself.
+// Reports are frozen, so an index can be cached with its list; a Map has no inherited "constructor" key.
 const known = new WeakMap<readonly Named[], Places>();
 
 function placesIn(list: readonly Named[]): Places {
@@ -18,40 +18,42 @@ function placesIn(list: readonly Named[]): Places {
 
 const find = <T extends Named>(list: readonly T[], id: string): T | undefined => list[placesIn(list).get(id) ?? -1];
 
-/** The fact of this id, if the report has it. */
+/** The fact with this id, if any. */
 export const findFact = ({ facts }: Report, id: string): Fact | undefined => find(facts, id);
 
-/** The fact that was published under this id before, or that has taken in what was. */
+/** The fact that lists this id as a former one. */
 export const findFormer = ({ facts }: Report, id: string): Fact | undefined =>
   facts.find(({ formerIds }) => formerIds?.includes(id));
 
 /**
- * The id under which reports state now what an id named before; the id itself where none says that it is a former one. What the
- * earlier reports said under it may have been another figure, so they are asked for the present one too.
+ * The current id for what `id` named before; `id` itself where it is not a former id. Under `id`, an earlier report may
+ * have stated another figure, so look it up under the current id too.
  */
 export const presentId = (id: string, reports: readonly Report[]): string =>
   reports.flatMap((report) => findFormer(report, id)?.id ?? [])[0] ?? id;
 
-/** The board of this id, if the report has it. */
+/** The board with this id, if any. */
 export const findBoard = ({ boards }: Report, id: string): Board | undefined => find(boards, id);
 
-/** The section of this id, if the report has it. */
+/** The section with this id, if any. */
 export const findSection = ({ sections }: Report, id: string): Section | undefined => find(sections, id);
 
-/** The sections of these ids, in the report's order, without a look at all the others. */
+/** The sections with these ids, in the report's order, without scanning all sections. */
 export function sectionsAmong({ sections }: Report, ids: Iterable<string>): readonly Section[] {
   const places = placesIn(sections);
   const at = [...ids].flatMap((id) => places.get(id) ?? []);
   return at.sort((a, b) => a - b).map((index) => sections[index]!);
 }
 
-/** The ids of the facts that a fact names as its own: an event's figures, the parts of an amount. */
+/** The ids of facts that a fact contains: an event's figures, the parts of an amount. */
 export function ownFacts(fact: Fact): readonly string[] {
   if (fact.kind === 'event') return fact.facts;
   return fact.kind === 'amount' ? (fact.parts ?? []) : [];
 }
 
-/** Facts and those that belong to them, and so on: a set hands out what is added while it is read, and ends where they go in circles. */
+/**
+ * Facts with all facts that they contain, recursively: a Set also iterates items added meanwhile, and ends on cycles.
+ */
 export function withOwnFacts(facts: Iterable<Fact>, report: Report): ReadonlySet<Fact> {
   const kept = new Set(facts);
   for (const fact of kept)
@@ -62,11 +64,11 @@ export function withOwnFacts(facts: Iterable<Fact>, report: Report): ReadonlySet
   return kept;
 }
 
-// A hint is not worth a pause: beyond these sizes it gets worse, not slower.
+// Limits for suggestions: larger inputs degrade the result instead of taking longer.
 const MAX_COMPARED = 60;
 const MAX_KNOWN = 2_000;
 
-/** The known ids that look most like a wrong one, best first; of a very long list only the first 2,000 are looked at. */
+/** The known ids most similar to a wrong one, best first; only the first 2,000 are compared. */
 export function nearest(id: string, known: Iterable<string>, count = 3): string[] {
   const wanted = id.slice(0, MAX_COMPARED);
   return [...known]
@@ -77,7 +79,7 @@ export function nearest(id: string, known: Iterable<string>, count = 3): string[
     .map(({ candidate }) => candidate);
 }
 
-/** Levenshtein's distance, one row at a time. */
+/** Levenshtein distance, one row at a time. */
 function editDistance(a: string, b: string): number {
   let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {

@@ -14,17 +14,17 @@ import { AxisSchema, BoardSchema, PlaceSchema, SectionSchema, ShellSchema } from
 import { httpUrl } from './schema/shapes.js';
 import type { Fact, Report } from './types.js';
 
-/** Either a report, or everything that keeps the input from being one. */
+/** A report, or all problems of the input. */
 export type ParseResult =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a value as a report. Names every problem, not the first, each once, up to a thousand; values are compared with
- * each other wherever they are right by themselves. Changes nothing in the input; keys that the contract does not know
- * are ignored. The report that it returns is frozen at every depth.
+ * Parses a value as a report. Returns every problem once, up to a thousand, not just the first; values that are valid
+ * by themselves are also cross-checked. The input is not modified; unknown keys are ignored. The returned report is
+ * deeply frozen.
  */
 export function parseReport(input: unknown): ParseResult {
-  // To the schema library a list is an object too, of which it would say that ten things are missing.
+  // The schema library accepts a list as an object and would report ten missing keys.
   if (Array.isArray(input)) return { ok: false, problems: [contractProblem('TYPE', '$', input, ONE_REPORT)] };
   const draft = draftProblem(input);
   if (draft) return { ok: false, problems: [draft] };
@@ -37,19 +37,19 @@ export function parseReport(input: unknown): ParseResult {
   return { ok: true, report: deepFreeze({ ...shell.output, facts: facts.map(({ value }) => value) }) };
 }
 
-/** A fact with several changes has the first of them as its `change` too, for whoever reads one. */
+/** Sets `change` to the first of several changes, for code that reads only one. */
 function withFirstChange({ path, value }: Located<v.InferOutput<typeof FactSchema>>): Located<Fact> {
   const [first] = ('changes' in value && value.changes) || [];
-  // A fact that is a change and states none is a problem that the cross checks name.
+  // A change fact without a change is reported by the cross checks.
   return { path, value: (first && 'changes' in value ? { ...value, change: value.change ?? first } : value) as Fact };
 }
 
-/** What decides of every text whether it is one too many or too few. */
+/** Which languages every text of the report needs. */
 const settingOf = (input: unknown): ReturnType<typeof readIn> => readIn(listedIn(at(input, 'languages')));
 
 const ONE_REPORT = said((texts) => texts.oneReport);
 
-/** As `parseReport`, from the text of a JSON file. */
+/** Like `parseReport`, for the text of a JSON file. */
 export function parseReportText(text: string): ParseResult {
   const read = readJson(text);
   return read.ok ? parseReport(read.input) : read;
@@ -57,12 +57,12 @@ export function parseReportText(text: string): ParseResult {
 
 type Issues = readonly v.BaseIssue<unknown>[];
 
-// One push a problem: spreading a list of a hundred thousand into one call overflows the stack.
+// Pushes one by one: spreading a hundred thousand arguments overflows the stack.
 function collect(problems: Problem[], issues: Issues | undefined, base: string): void {
   for (const issue of issues ?? []) for (const found of toProblems(issue, base)) problems.push(found);
 }
 
-/** What can be read of an input, however broken the rest of it is. */
+/** The parts of an input that can be parsed, even if others are invalid. */
 function readable(input: unknown, facts: Readable['facts']): Readable {
   const { period, source } = ShellSchema.entries;
   const url = v.safeParse(httpUrl, at(at(input, 'source'), 'url'));
@@ -89,7 +89,7 @@ function readable(input: unknown, facts: Readable['facts']): Readable {
   };
 }
 
-/** Reads the entries of a list, each by itself, so that one bad entry hides no other. */
+/** Parses the entries of a list one by one, so that an invalid entry doesn't hide other problems. */
 function readEach<const S extends v.GenericSchema>(
   schema: S,
   input: unknown,
@@ -109,7 +109,9 @@ function readEach<const S extends v.GenericSchema>(
   return read;
 }
 
-/** The ids that a list declares, those of broken entries too: a reference to one of these is not wrong as well. */
+/**
+ * The ids that a list declares, including those of invalid entries, so that references to them are not reported too.
+ */
 function idsOf(input: unknown, key: string): Located<string>[] | undefined {
   return listAt(input, key)?.flatMap((raw, index) => {
     const value = at(raw, 'id');
@@ -126,8 +128,8 @@ const at = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 
 /**
- * Each problem of a place once, since the rules of one value can overlap (−1.5 is neither whole nor positive); and no
- * more of them than help.
+ * Removes duplicates, since rules for one value can overlap (−1.5 is neither whole nor positive), and limits the
+ * number.
  */
 function withinLimit(problems: readonly Problem[]): Problem[] {
   const distinct = new Map(problems.map((found) => [`${found.code} ${found.path}`, found]));
@@ -136,7 +138,7 @@ function withinLimit(problems: readonly Problem[]): Problem[] {
   return list;
 }
 
-// Only what the schema names is left to freeze, so this is never deeper than the contract.
+// The schema has removed unknown keys, so the recursion is no deeper than the contract.
 function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(deepFreeze);

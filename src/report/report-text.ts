@@ -1,18 +1,18 @@
 import { LANGUAGES, type Language } from './lists/terms.js';
 
-/** A text of a report: in each language that the report lists, and in no other. */
+/** A text of a report, in exactly the languages that the report lists. */
 export type ReportText = { readonly [L in Language]?: string | undefined };
 
-/** The languages that a report has its texts in; one of contract 1.0 lists none, and has both. */
+/** The languages of a report; a contract 1.0 report lists none and has both. */
 export const languagesOf = ({ languages }: { readonly languages?: readonly Language[] | undefined }) =>
   languages ?? LANGUAGES;
 
 /**
- * A text in a language; where it has none in that, as where two reports of different languages are set beside each other,
- * in one that it has.
+ * The text in `language`, or in another language where that is missing, such as when reports in different languages are
+ * compared.
  */
 export const inLanguage = (text: ReportText, language: Language): string =>
   text[language] ?? LANGUAGES.map((one) => text[one]).find((said) => said !== undefined) ?? '';
 
-/** A text in whatever language it has, for what compares texts and shows none. */
+/** The text in any language, for comparisons rather than display. */
 export const anyText = (text: ReportText): string => inLanguage(text, LANGUAGES[0]);

@@ -1,6 +1,6 @@
 import type { Problem } from './problems/problems.js';
 
-/** What was asked for, or why it can't be had. */
+/** A result, or the problem that prevents it. */
 export type Checked<T> = T | Problem;
 
 /** Whether a result is a problem. */

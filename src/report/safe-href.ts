@@ -1,28 +1,27 @@
 /*
- * An address of http or https, as it is written: ASCII, and the blocks of letters that are in use in addresses. Left out are
- * blanks and controls, what turns a line round or is not seen, the backslash, which browsers read as a slash, and the @ of
- * other widths. Before the host there is no user, not even an empty one: https://good.gov.cn@evil.example/. Whatever else
- * an address needs can be percent-encoded.
+ * An http or https URL as written: ASCII, plus the letter blocks used in URLs. Rejects blanks, controls, bidirectional
+ * and invisible characters, the backslash (browsers read it as a slash) and full-width variants of @. No userinfo
+ * before the host, not even an empty one: https://good.gov.cn@evil.example/. Other characters can be percent-encoded.
  */
 const CLEAR =
   /^https?:(?!\/*[^/?#]*@)(?:[!-[\]-~\u00c0-\u05ff\u0620-\u10ff\u1e00-\u1fff\u3001-\u3163\u3190-\ud7ff\uf900-\ufaff\uff01-\uff1f]|[\ud840-\udb3f][\udc00-\udfff])+$/i;
 
-/** Whether an address of http or https has no user, and nothing in it that would be out of sight, dropped or turned round. */
+/** Whether an http(s) URL has no userinfo and no invisible, stripped or bidirectional characters. */
 export const isClear = (address: string): boolean => CLEAR.test(address);
 
 /**
- * The address that a link gets, or nothing where it may have none: only http and https, without a user. Every output asks
- * here. What was looked at is what the link gets: "https:a.b" as it stands would be read as a path of the page.
+ * The href for a link; undefined unless it is http or https without userinfo. All outputs use this. Returns the URL
+ * that was validated: "https:a.b" as written would resolve to a path of the page.
  */
 export function safeHref(text: unknown): string | undefined {
-  // Most reports name no address: an error that is thrown and caught for each figure is a tenth of a build.
+  // Most reports have no URL: throwing and catching an error for each figure takes a tenth of a build.
   if (typeof text !== 'string') return undefined;
   try {
-    // Blanks around it are those of an attribute that is written over two lines.
+    // An attribute wrapped over two lines has whitespace around it.
     const address = text.trim();
     return CLEAR.test(address) ? new URL(address).href : undefined;
   } catch {
-    // What looks like an address and is none.
+    // Looks like a URL but is invalid.
     return undefined;
   }
 }

@@ -1,9 +1,8 @@
 import type { Section } from './types.js';
 
 /**
- * A section in a report that holds only some of its facts: its hints (what leads it, its parts, its charts) name no other
- * fact, and a hint that is left with none is none.
- * @param ids of the facts that are held
+ * A section reduced to some facts: its hints (lead, parts, groups) keep only these, and empty hints are removed.
+ * @param ids of the remaining facts
  */
 export function withHintsAmong(section: Section, ids: ReadonlySet<string>): Section {
   const { lead = [], parts = [], groups = [], ...own } = section;

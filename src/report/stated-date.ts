@@ -1,23 +1,23 @@
 import { isOnCalendar } from './calendar.js';
 
-/** A date as far as it is stated: a year, a month of it, or a day. */
+/** A date with the precision stated: a year, a month or a day. */
 export interface StatedDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
 }
 
-/** From when to when; both are included and stated equally far, and a single date is both of its ends. */
+/** Start and end, both inclusive and of the same precision; for a single date they are equal. */
 export type StatedPeriod = readonly [from: StatedDate, to: StatedDate];
 
 const DATE = /^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** A quarter or a half of a year. */
+/** A quarter or half-year. */
 const PART = /^((?:19|20)\d\d)-(?:Q([1-4])|S([12]))$/;
 
 /**
- * A date or an interval of the contract in numbers, a quarter or a half as its months; undefined where the text is none, or
- * none of the calendar.
+ * Parses a date or interval of the contract, a quarter or half-year as its months; undefined for an invalid text or a
+ * date that the calendar does not have.
  */
 export function statedPeriod(text: string): StatedPeriod | undefined {
   const [from, to, ...more] = text.split('/', 3).map(stated);

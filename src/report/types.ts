@@ -28,18 +28,18 @@ export type {
   Worded,
 } from './figure-types.js';
 
-/* The types of a report, as `parseReport` gives it; why they are written out is said in `figure-types.ts`. */
+/* The types of a report, as `parseReport` returns it. See `figure-types.ts` for why they are not inferred. */
 
-/** A value that can't be changed at any depth. */
+/** Readonly at every depth. */
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
-/** A place among whose members something stands. */
+/** A place that standings refer to. */
 export interface Place {
   readonly id: string;
-  /** As standings print it, such as 全市 and “the city”. */
+  /** As printed in standings, such as 全市 and “the city”. */
   readonly name: ReportText;
   readonly level?: Level | undefined;
-  /** The id of the next wider place. */
+  /** The id of the enclosing place. */
   readonly within?: string | undefined;
 }
 
@@ -49,48 +49,48 @@ export interface TitledFacts {
   readonly facts: readonly string[];
 }
 
-/** A part of the report under a heading of its own. */
+/** A section of the report with its own heading. */
 export interface Section {
   readonly id: string;
   readonly title: ReportText;
-  /** Its name in navigation. */
+  /** Short name for navigation. */
   readonly short?: ReportText | undefined;
-  /** Ids of the figures that come first, up to three. */
+  /** Ids of up to three figures shown first. */
   readonly lead?: readonly string[] | undefined;
   readonly parts?: readonly TitledFacts[] | undefined;
   /** Figures that share a chart. */
   readonly groups?: readonly TitledFacts[] | undefined;
 }
 
-/** One place of a board, with what the report puts there. */
+/** An entry of a board. */
 export interface BoardItem {
   readonly id: string;
   readonly facts: readonly string[];
-  /** A standing that the report gives to the item as a whole. */
+  /** Standings that apply to the item as a whole. */
   readonly standings?: readonly Standing[] | undefined;
 }
 
-/** An ordered list of facts that the report itself makes. */
+/** An ordered list of facts, made by the report itself. */
 export interface Board {
   readonly id: string;
   readonly title: ReportText;
   readonly items: readonly BoardItem[];
 }
 
-/** A way in which figures of one kind are broken down: by town, by industry (SDMX: dimension, XBRL: axis). */
+/** A breakdown of figures of one kind: by town, by industry (SDMX: dimension, XBRL: axis). */
 export interface Axis {
   readonly id: string;
   readonly name: ReportText;
   readonly members: readonly { readonly id: string; readonly name: ReportText }[];
 }
 
-/** A unit that is not among the known ones. */
+/** A unit that is not predefined. */
 export interface UnitDeclaration {
   readonly id: string;
   readonly en?: { readonly one: string; readonly other: string } | undefined;
 }
 
-/** The text that a report was made from. */
+/** The source text of a report. */
 export interface Source {
   readonly title: ReportText;
   readonly publisher: ReportText;
@@ -102,18 +102,18 @@ export interface Source {
   readonly length: number;
 }
 
-/** A report as it is written in a file, with facts of the type that is asked for. */
+/** A report as written in a file, with facts of type F. */
 export interface ReportWith<F> {
   readonly schemaVersion: string;
   readonly id: string;
-  /** The languages of its texts; absent, it has both. */
+  /** The languages of its texts; both if absent. */
   readonly languages?: readonly Language[] | undefined;
   readonly title: ReportText;
-  /** The public body whose report this is. */
+  /** The public body that publishes the report. */
   readonly entity: { readonly id: string; readonly name: ReportText; readonly level?: Level | undefined };
   readonly period: string;
   readonly periodWord?: Worded | undefined;
-  /** No public body has said any of this: a sample. */
+  /** The content is made up: a sample report. */
   readonly invented?: true | undefined;
   readonly places: readonly Place[];
   readonly sections: readonly Section[];
@@ -125,5 +125,5 @@ export interface ReportWith<F> {
   readonly source: Source;
 }
 
-/** A report that keeps the contract. Made by `parseReport`, frozen at every depth. */
+/** A report that satisfies the contract. Created by `parseReport`, deeply frozen. */
 export type Report = ReportWith<Fact>;

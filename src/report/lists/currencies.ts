@@ -1,6 +1,6 @@
 /**
- * Money by the code of its currency (ISO 4217): its name in Chinese, and in English for one and for any other number. A
- * currency without an entry is called by its code.
+ * Currencies by ISO 4217 code: name in Chinese, and in English for one and for other numbers. A currency without an
+ * entry is printed as its code.
  */
 export const CURRENCIES: Readonly<Record<string, readonly [zh: string, one: string, other: string]>> = {
   CNY: ['元', 'yuan', 'yuan'],
@@ -20,7 +20,7 @@ export const CURRENCIES: Readonly<Record<string, readonly [zh: string, one: stri
   INR: ['印度卢比', 'rupee', 'rupees'],
 };
 
-/** The names of currencies that are units by themselves: 元, 美元. */
+/** Currency names that are units: 元, 美元. */
 const CODES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(CURRENCIES).map(([code, [name]]) => [name, code] as const),
   ['人民币', 'CNY'],
@@ -30,6 +30,6 @@ const CODES: ReadonlyMap<string, string> = new Map([
 
 const CODE = /^[A-Z]{3}$/;
 
-/** The code of the currency that a unit is; undefined where it is none. Whether there is such a code is a cross check. */
+/** The currency code of a unit; undefined where it is not money. Whether the code exists is a cross check. */
 export const currencyOf = (unit: string | undefined): string | undefined =>
   unit === undefined ? undefined : CODE.test(unit) ? unit : CODES.get(unit);

@@ -1,4 +1,4 @@
-/** The currencies of ISO 4217 that are in use, and no metals, funds and codes for tests. */
+/** ISO 4217 currencies in use, without metals, funds and test codes. */
 const CODES: ReadonlySet<string> = new Set(
   (
     'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC ' +

@@ -9,7 +9,7 @@ export interface QualifierWord {
   readonly stands: WordPlace;
 }
 
-/** The words of both languages, those of one meaning and place together; English ones are separated by |, since they have spaces. */
+/** Qualifying words by meaning and place, in Chinese and English; English ones contain spaces, so | separates them. */
 const WORDS: readonly (readonly [means: Qualifier, stands: WordPlace, chinese: string, english: string])[] = [
   [
     'over',
@@ -49,17 +49,17 @@ const WORDS: readonly (readonly [means: Qualifier, stands: WordPlace, chinese: s
   ],
 ];
 
-/** The words that reports qualify a figure with, in both languages. */
+/** The qualifying words of reports, in both languages. */
 export const QUALIFIER_WORDS: Readonly<Record<string, QualifierWord>> = Object.fromEntries(
   WORDS.flatMap(([means, stands, chinese, english]) =>
     [...chinese.split(' '), ...english.split('|')].filter(Boolean).map((word) => [word, { means, stands }]),
   ),
 );
 
-/** Whether a word is one of English. */
+/** Whether a word is English. */
 export const isLatin = (word: string): boolean => /^[a-z]/i.test(word);
 
-/** The Chinese word that is printed when a report gives the qualifier and not its word. */
+/** The Chinese word printed when a report gives a qualifier but no word. */
 export const DEFAULT_WORD: Readonly<Record<Qualifier, string>> = {
   over: '超',
   'at-least': '不少于',

@@ -1,14 +1,15 @@
 /**
+ * The closed lists of the contract: types, schema, story controls and tests derive from these arrays.
  * The closed lists of the contract. Types, schema, story controls and tests derive from these arrays.
  */
 
-/** Languages that a report may have its texts in: Chinese, English. */
+/** Languages that a report's texts can be in. */
 export const LANGUAGES = ['zh', 'en'] as const;
 
 /**
- * Levels of public bodies and of what they give, from the widest. A county-level city of China is a `county` and a city with
- * counties below it a `prefecture`; `state`, `city` and `district` are for countries that call them so. A `region` is part of a
- * country with several provinces or states, or a part of the world.
+ * Levels of public bodies and of what they award, widest first. A county-level city of China is a `county`, a city with
+ * counties below it a `prefecture`; `state`, `city` and `district` are for countries that use these terms. A `region`
+ * spans several provinces or states, or is a part of the world.
  */
 export const LEVELS = [
   'world',
@@ -28,29 +29,29 @@ export const LEVELS = [
 ] as const;
 
 /**
- * How a printed figure is bounded. `over` is strictly more (余, 突破), `at-least` may be equal (以上),
- * `up-to` is no more than, `below` is strictly less (不足), `nearly` is just under, `about` is either side.
+ * How a printed figure is bounded. `over` is strictly more (余, 突破), `at-least` may be equal (以上), `up-to` is at most,
+ * `below` is strictly less (不足), `nearly` is just under, `about` is either side.
  */
 export const QUALIFIERS = ['over', 'at-least', 'about', 'nearly', 'up-to', 'below'] as const;
 
-/** Why a figure is missing; SDMX observation status speaks of missing, not applicable and confidential. */
+/** Why a figure is missing; SDMX observation status has missing, not applicable and confidential. */
 export const MISSING_REASONS = ['not-stated', 'not-applicable', 'withheld'] as const;
 
-/** Which way a figure went: arithmetic, no judgement. */
+/** Which way a figure went: arithmetic, not a judgement. */
 export const DIRECTIONS = ['up', 'down', 'flat'] as const;
 
-/** Which way is good, where the matter has one. */
+/** Which direction is good, where that applies. */
 export const POLARITIES = ['up', 'down'] as const;
 
 /**
- * How a change is counted: relative (%), as a difference of two percentages (百分点), in the figure's own unit, in times
- * (增长3.8倍, 是2019年的1.5倍), or as what the figure contributes to the growth of something else (拉动增长0.6个百分点).
+ * How a change is expressed: relative (%), in percentage points (百分点), in the figure's own unit, in times (增长3.8倍,
+ * 是2019年的1.5倍), or as a contribution to the growth of something else (拉动增长0.6个百分点).
  */
 export const CHANGE_FORMS = ['percent', 'points', 'absolute', 'times', 'contribution'] as const;
 
 /**
- * What a change is measured against; 同比 is `year-on-year`, 环比 is `period-on-period`, 比上年末 is `since-year-end`, 比2019年 is
- * `since` a period, 年均 is `mean-per-year` over a period.
+ * What a change is measured against: 同比 is `year-on-year`, 环比 is `period-on-period`, 比上年末 is `since-year-end`,
+ * 比2019年 is `since` a period, 年均 is `mean-per-year` over a period.
  */
 export const BASES = [
   'year-on-year',
@@ -61,13 +62,16 @@ export const BASES = [
   'not-stated',
 ] as const;
 
-/** What a number of times counts: what was added (增长3.8倍, up 3.8 times), or the whole of it (是…的1.5倍, 1.5 times that of). */
+/** What a number of times counts: the increase (增长3.8倍, up 3.8 times) or the total (是…的1.5倍, 1.5 times that of). */
 export const MULTIPLES = ['plus', 'of'] as const;
 
-/** At which prices a change is measured: 实际 is `real`, 名义 is `nominal`. */
+/** The price basis of a change: 实际 is `real`, 名义 is `nominal`. */
 export const PRICES = ['real', 'nominal'] as const;
 
-/** The ways to stand among others; `leading` is said to be ahead with no position given (领先, 前列), `passed` has marks and no others beside it. */
+/**
+ * Kinds of standing; `leading` is ahead without a position (领先, 前列), `passed` has thresholds and no comparison with
+ * others.
+ */
 export const STANDING_KINDS = ['rank', 'only', 'first-batch', 'first-ever', 'leading', 'passed'] as const;
 
 /** Which way a position went. */
@@ -76,7 +80,7 @@ export const MOVES = ['up', 'held', 'down'] as const;
 /** The kinds of fact. */
 export const FACT_KINDS = ['amount', 'share', 'change', 'ratio', 'honour', 'event', 'standing'] as const;
 
-/** Scale words, as reports in Chinese (simplified and traditional) and in English print them, and the power of ten of each. */
+/** Scale words in Chinese (simplified and traditional) and English reports, with their power of ten. */
 export const SCALES = {
   十: 1,
   百: 2,
@@ -107,8 +111,8 @@ export const SCALES = {
 
 export type Language = (typeof LANGUAGES)[number];
 /**
- * What sort of figure it is. SDMX has the first four as observation status (A, P, R, E) and F for a forecast; target, planned
- * and budget are scenarios there. A result is not said.
+ * Status of a figure. The first four are SDMX observation status (A, P, R, E), a forecast is F; target, planned and
+ * budget are scenarios there. The status of a result is not printed.
  */
 export const STATUSES = [
   'actual',
@@ -121,7 +125,7 @@ export const STATUSES = [
   'budget',
 ] as const;
 
-/** Statuses of what has not happened, which is never drawn like a result. */
+/** Statuses of future figures, which are never drawn like results. */
 export const AHEAD: readonly Status[] = ['forecast', 'target', 'planned', 'budget'];
 
 export type Status = (typeof STATUSES)[number];

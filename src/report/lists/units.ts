@@ -5,7 +5,7 @@ export type Dimension = 'money' | 'area' | 'land-area' | 'time' | 'temperature' 
 
 export interface Unit {
   readonly dimension: Dimension;
-  /** English for exactly one, and for any other number; empty where the label must carry the noun. */
+  /** English singular and plural; empty where the label must carry the noun. */
   readonly en: readonly [one: string, other: string];
 }
 
@@ -13,15 +13,15 @@ const counted = (one: string, other = `${one}s`): Unit => ({ dimension: 'count',
 
 const measured = (dimension: Dimension, one: string, other = one): Unit => ({ dimension, en: [one, other] });
 
-/** Currencies under their names in Chinese. */
+/** Currencies by their Chinese names. */
 const MONEY = Object.fromEntries(
   Object.values(CURRENCIES).map(([name, one, other]) => [name, measured('money', one, other)]),
 );
 
 /**
- * Units as reports print them. Land (亩, 公顷) and floor (平方米) areas are two dimensions, since to set one beside
- * the other misleads. Measure words are not convertible, and those without an English noun (个, 家) have none here:
- * the quantity's `noun` may give one. Their codes for programs are in `src/site/data/unit-codes.ts`.
+ * Units as reports print them. Land (亩, 公顷) and floor area (平方米) are separate dimensions, since comparing them
+ * misleads. Measure words can't be converted; those without an English noun (个, 家) are empty here, and the quantity's
+ * `noun` may supply one. Machine-readable codes are in `src/site/data/unit-codes.ts`.
  */
 export const UNITS: Readonly<Record<string, Unit>> = {
   ...MONEY,
@@ -132,35 +132,35 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   minutes: measured('time', 'minute', 'minutes'),
 };
 
-/** Whether a unit is one that every report may use without declaring it. */
+/** Whether reports can use a unit without declaring it. */
 export const isKnownUnit = (unit: string): boolean => Object.prototype.hasOwnProperty.call(UNITS, unit);
 
-/** Whether a unit is a known measure word that counts anything, so that only a noun says what (个, 家). */
+/** Whether a unit is a generic measure word that needs a noun (个, 家). */
 export const isBareMeasure = (unit: string): boolean => isKnownUnit(unit) && UNITS[unit]!.en[1] === '';
 
-/** “per hectare”: what is counted once, by its English name. */
+/** English singulars, as in “per hectare”. */
 const SINGULARS: ReadonlySet<string> = new Set(Object.values(UNITS).flatMap(({ en: [one] }) => one || []));
 
-/** Whether another unit may be counted per this one without its being declared. */
+/** Whether a unit can follow “per” without a declaration. */
 export const isKnownPer = (unit: string): boolean => isKnownUnit(unit) || SINGULARS.has(unit);
 
 /**
- * One unit per another: 元/人, 千瓦时／万元, “tonnes per hectare”. What it is per may have a number or a scale word before it. A text
- * with marks that no unit has, such as an address or markup, is printed as it is.
+ * A unit per another: 元/人, 千瓦时／万元, “tonnes per hectare”. The divisor may have a number or scale word. A text with
+ * characters that no unit has, such as a URL or markup, is not split.
  */
 const PER = /^([^<>"=:]+?)(?:\s*[/／]\s*|\s+per\s+)(?:[\d十百千万亿]+(?=.))?([^<>"=:]+)$/;
 
-/** The two units of one per another; undefined where a unit is not composed. */
+/** The two units of a composed unit; undefined for a simple one. */
 export function partsOfUnit(unit: string): readonly [counted: string, per: string] | undefined {
   const [, counts, per] = PER.exec(unit) ?? [];
   return counts !== undefined && per !== undefined ? [counts, per] : undefined;
 }
 
-/** How a difference of two percentages is counted; a report in English alone writes the second. */
+/** The unit of percentage points, in Chinese and English. */
 const POINTS: readonly (string | undefined)[] = ['个百分点', 'percentage points'];
 
-/** Whether a unit is that of a difference of two percentages. */
+/** Whether a unit is percentage points. */
 export const isPoints = (unit: string | undefined): boolean => POINTS.includes(unit);
 
-/** Whether a unit is money by itself, and not money per something. */
+/** Whether a unit is money itself, not money per something. */
 export const isMoney = (unit: string | undefined): boolean => currencyOf(unit) !== undefined;

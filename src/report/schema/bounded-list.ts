@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 
-/** The longest list that is read. */
+/** Maximum length of a list. */
 export const MAX_LIST = 100_000;
 
-/** How many problems are told; who made more has made one mistake many times. */
+/** Maximum number of reported problems; more are usually one repeated mistake. */
 export const MAX_PROBLEMS = 1_000;
 
 /**
- * A list as `v.array` reads it, except that entries are left unread where to read them would help no one: all of them
- * when the list is too long (the caller's `maxLength` names that), and the rest after a thousand problems. An 8 MB file
- * of zeros would else become four million problems, for which a browser has no room.
+ * Like `v.array`, but skips entries that are not worth validating: all of them if the list is too long (the caller's
+ * `maxLength` reports that), and the rest after a thousand problems. An 8 MB file of zeros would otherwise create four
+ * million problems and exhaust a browser's memory.
  */
 export function bounded<const S extends v.GenericSchema>(item: S): v.ArraySchema<S, undefined> {
   const schema = v.array(item);
@@ -23,7 +23,7 @@ export function bounded<const S extends v.GenericSchema>(item: S): v.ArraySchema
   };
 }
 
-/** A schema that reads values until it has met so many issues, and takes the rest as they are. */
+/** A schema that validates values until `room` issues were found, then accepts the rest unchecked. */
 function untilFull(item: v.GenericSchema, room: number): v.GenericSchema {
   let left = room;
   return {

@@ -4,9 +4,9 @@ import type { Change, Comparative, EarlierFigure } from '../figure-types.js';
 import { bilingual, choice, date, filledList, flag, worded } from './shapes.js';
 import { BASES, CHANGE_FORMS, DIRECTIONS, MULTIPLES, PRICES } from '../lists/terms.js';
 
-/* How a figure changed, as reports say it. */
+/* Changes of a figure, as reports state them. */
 
-/** A figure of another period, set beside the fact's own. */
+/** A figure of another period, given for comparison. */
 const earlierEntries = {
   ...quantityEntries,
   period: v.optional(date('The period of this figure, where the report says so.')),
@@ -60,13 +60,13 @@ export const ChangeSchema: v.GenericSchema<Change> = v.pipe(
   v.description('How a figure changed.'),
 );
 
-/** Several changes of one figure: 同比增长4.2%、环比下降0.3%. */
+/** Several changes of a figure: 同比增长4.2%、环比下降0.3%. */
 export const changes: v.GenericSchema<readonly Change[]> = filledList(
   ChangeSchema,
   'The changes of the figure, in the order of the report, where it states several; `change` is the same as a list of one.',
 );
 
-/** A figure of an earlier period that the report gives beside the fact's own: 上年同期为3.1亿元. */
+/** A figure of an earlier period that the report gives for comparison: 上年同期为3.1亿元. */
 export const ComparativeSchema: v.GenericSchema<Comparative> = v.pipe(
   v.object({
     ...earlierEntries,

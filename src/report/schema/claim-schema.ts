@@ -4,9 +4,9 @@ import { bilingual, choice, date, decimal, filledList, offset, text } from './sh
 import type { CorrectedFigure, Correction, Mention, MoneySymbol, Quantity, Range } from '../figure-types.js';
 import { MISSING_REASONS, QUALIFIERS, SCALES, type Scale } from '../lists/terms.js';
 
-/* What a report can say of a figure: how much, where it says so, how it changed; how it stands is in `standing-schema.ts`. */
+/* The claims of a report about a figure: quantity, mentions, change; standings are in `standing-schema.ts`. */
 
-/** Two numbers with everything between them. */
+/** A range with both ends included. */
 export const range: v.GenericSchema<Range> = v.pipe(
   v.object({
     from: decimal('Where the range starts.'),
@@ -32,7 +32,7 @@ const scale: v.GenericSchema<Scale> = choice(
   'The scale word printed after the number.',
 );
 
-/** The fields of a quantity, for what is a quantity and more. */
+/** The fields of a quantity, also used in larger objects. */
 export const quantityEntries = {
   value: v.pipe(
     v.nullable(v.union([decimal('The number as printed, such as "24.86" or "19,618".'), range])),
@@ -76,13 +76,13 @@ export const MentionSchema: v.GenericSchema<Mention> = v.pipe(
   v.description('A place where the report states a claim.'),
 );
 
-/** Where a claim is stated: at one place at least. */
+/** Where a claim is stated; at least one mention. */
 export const mentions: v.GenericSchema<readonly Mention[]> = filledList(
   MentionSchema,
   'Where the report says it, in reading order.',
 );
 
-/** A figure before or after it was put right: a quantity, or one of the figures that are none. */
+/** A figure before or after a correction: a quantity, or one of the other kinds of figure. */
 const CorrectedSchema: v.GenericSchema<CorrectedFigure> = v.pipe(
   v.object({
     ...quantityEntries,
@@ -99,8 +99,8 @@ const CorrectedSchema: v.GenericSchema<CorrectedFigure> = v.pipe(
 );
 
 /**
- * What was put right after the report had come out. The fact itself gives the figure as it stands now; where the source
- * text still prints the old one, its mention says so in `stated`.
+ * A correction made after the report was published. The fact has the current figure; where the source text still prints
+ * the old one, the mention has it in `stated`.
  */
 export const CorrectionSchema: v.GenericSchema<Correction> = v.pipe(
   v.object({
@@ -116,7 +116,7 @@ export const CorrectionSchema: v.GenericSchema<Correction> = v.pipe(
   v.description('A figure that was put right after the report had come out.'),
 );
 
-/** The corrections of a fact, the newest last. */
+/** The corrections of a fact, newest last. */
 export const corrections: v.GenericSchema<readonly Correction[]> = filledList(
   CorrectionSchema,
   'What was put right after publication, oldest first; the last of them ends in a figure that the fact gives.',

@@ -7,9 +7,9 @@ import { standings } from './standing-schema.js';
 import { bilingual, choice, date, decimal, filledList, flag, id, kind, list, worded } from './shapes.js';
 import { LEVELS, POLARITIES, STATUSES } from '../lists/terms.js';
 
-/* The shape of a fact, by its kind. */
+/* The fact schema, by kind. */
 
-/** The words of a period, of a fact and of the whole report. */
+/** The wording of a period, for a fact or the whole report. */
 export const periodWord = worded(
   'The period as printed (1—9月, “十四五”期间, “2023/24 financial year”), in place of its default words.',
 );
@@ -53,7 +53,7 @@ const factEntries = {
   mentions,
 };
 
-/** A fact of any kind; in the file of a report, one of its `facts`. */
+/** A fact of any kind; an entry of `facts` in a report file. */
 export const FactSchema: v.GenericSchema<WrittenFact> = v.pipe(
   v.variant('kind', [
     v.pipe(

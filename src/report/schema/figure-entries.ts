@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { code, decimal, list, text } from './shapes.js';
 
-/* The figures that are no quantity: a ratio, a fraction, tenths, a place in a ranking. */
+/* Figures that are not quantities: ratio, fraction, tenths, rank. */
 
 /** The terms of a ratio. */
 export const terms = v.pipe(
@@ -19,7 +19,7 @@ export const fraction = v.pipe(
 
 export const tenths = decimal('Tenths (成), as printed: 7 of 7成以上; in words (七成以上) `stated` has it too.');
 
-/** A place among others, or a number of them. */
+/** A position in a ranking, or a number of positions. */
 export const rankNumber = (description: string) =>
   v.pipe(
     v.number(code('RANK_POSITION')),

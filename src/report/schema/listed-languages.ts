@@ -3,14 +3,14 @@ import type { ProblemCode } from '../problems/problems.js';
 import { LANGUAGES, type Language } from '../lists/terms.js';
 
 /*
- * Which languages the texts of a report need is said by the report itself. The schema library hands one setting of its
- * caller, the language that its messages are asked for in, down to every value that it reads; that setting carries the list.
+ * The report itself lists the languages that its texts need. Valibot passes one config value of the caller, the
+ * language of its messages, down to every value; it carries the list here.
  */
 
-/** The setting with which a report is read that lists these languages. */
+/** The valibot config for a report in these languages. */
 export const readIn = (languages: readonly Language[]): { readonly lang: string } => ({ lang: languages.join(' ') });
 
-/** The languages that an input lists, as far as it lists any that there are; both where it lists none. */
+/** The valid languages that an input lists; both where it lists none. */
 export function listedIn(languages: unknown): readonly Language[] {
   const listed = Array.isArray(languages) ? LANGUAGES.filter((one) => languages.includes(one)) : [];
   return listed.length ? listed : LANGUAGES;
@@ -22,9 +22,9 @@ const UNLISTED: ProblemCode = 'LANGUAGE_UNLISTED';
 type Texts = { readonly [L in Language]?: unknown };
 
 /**
- * The texts of an object, by their languages: in each that the report lists, and in no other.
- * @param languages those that it has texts in at all
- * @param rules whether one in a listed language may be absent, and whether one in another may be there
+ * Requires the texts of an object to be in exactly the languages that the report lists.
+ * @param languages languages that the object can have texts in
+ * @param rules whether a listed language may be missing, and whether an unlisted one may be present
  */
 export const inLanguages = <T extends Texts>(
   languages: readonly Language[],

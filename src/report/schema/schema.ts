@@ -7,8 +7,8 @@ import { inLanguages, listedIn } from './listed-languages.js';
 import { LANGUAGES, LEVELS } from '../lists/terms.js';
 
 /*
- * The shape of a report. Each action carries the code of the problem it raises as its message; `parse.ts` turns issues
- * into problems. Everything here can be written as JSON Schema; what can't is a cross check (`checks.ts`).
+ * The schema of a report. Each action has its problem code as message; `parse.ts` converts issues to problems.
+ * Everything here can be expressed in JSON Schema; the rest are cross checks (`checks.ts`).
  */
 
 export const PlaceSchema: v.GenericSchema<Place> = v.pipe(
@@ -137,7 +137,9 @@ const SourceSchema = v.pipe(
   v.description('The text that the report was made from.'),
 );
 
-/** A report with its facts still unread: `parse.ts` reads each by itself, so that one bad fact hides no other. */
+/**
+ * A report without its facts: `parse.ts` parses them one by one, so that an invalid fact doesn't hide other problems.
+ */
 export const ShellSchema = v.object({
   schemaVersion: v.pipe(
     v.string(code('SCHEMA_VERSION')),
@@ -189,7 +191,7 @@ export const ShellSchema = v.object({
   source: SourceSchema,
 });
 
-/** The whole contract in one schema; `report.schema.json` is made from it. */
+/** The whole contract as one schema, the source of `report.schema.json`. */
 export const ReportSchema: v.GenericSchema<ReportWith<WrittenFact>> = v.pipe(
   v.object({
     ...ShellSchema.entries,

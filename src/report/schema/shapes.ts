@@ -8,16 +8,16 @@ import type { ProblemCode } from '../problems/problems.js';
 import { LANGUAGES } from '../lists/terms.js';
 import { isSeen } from '../visible.js';
 
-/* The small shapes that the contract is made of; each takes the words that describe it in the JSON Schema. */
+/* Building blocks of the schema; each takes its JSON Schema description. */
 
-/** The code of the problem that an action raises, as the message that `parse.ts` reads. */
+/** The problem code of an action, set as its message for `parse.ts`. */
 export const code = (name: ProblemCode): ProblemCode => name;
 
-/** A text with something to see in it. */
+/** A text with at least one visible character. */
 export const text = (description: string): v.GenericSchema<string> =>
   v.pipe(
     v.string(),
-    // Blanks alone would print as an empty box. The first is for JSON Schema, which knows no classes of Unicode.
+    // Blanks alone would print as an empty box. The regex is for JSON Schema, which has no Unicode classes.
     v.regex(/\S/, code('TEXT_EMPTY')),
     v.check(isSeen, code('TEXT_EMPTY')),
     v.maxLength(10_000, code('TEXT_LENGTH')),
@@ -37,21 +37,24 @@ export const filledList = <S extends v.GenericSchema>(item: S, description: stri
     v.description(description),
   );
 
-/** One of a closed list of words. */
+/** A value of a closed list. */
 export const choice = <const T extends readonly string[]>(values: T, description: string) =>
   v.pipe(v.picklist(values), v.description(description));
 
-/** A text in the languages that the report lists. Its type is by name: written out at each text, it is more than a declaration can hold. */
+/**
+ * A text in the languages that the report lists. The type is annotated by name: inferred at each use, it exceeds what a
+ * declaration can hold.
+ */
 export const bilingual = (description: string): v.GenericSchema<ReportText> =>
   v.pipe(
     v.object({ zh: v.optional(text('In Chinese.')), en: v.optional(text('In English.')) }),
     inLanguages(LANGUAGES),
-    // For an editor, which does not know what the report lists.
+    // For editors, which do not know the report's languages.
     v.metadata({ minProperties: 1 }),
     v.description(description),
   );
 
-/** A text as the report prints it, in the languages that it is printed in; the other languages have words of their own. */
+/** A text as printed in the report, in the languages that have it; other languages use default wording. */
 export const worded = (description: string) =>
   v.pipe(
     v.object({ zh: v.optional(text('In Chinese.')), en: v.optional(text('In English.')) }),
@@ -60,10 +63,10 @@ export const worded = (description: string) =>
     v.description(description),
   );
 
-/** Something that is so, or is not said. */
+/** A flag: true or absent. */
 export const flag = (description: string) => v.optional(v.pipe(v.literal(true), v.description(description)));
 
-/** The word by which an object of several possible shapes is told from the others. */
+/** The discriminator of a union of objects. */
 export const kind = <const K extends string>(name: K, description: string) =>
   v.pipe(v.literal(name), v.description(description));
 
@@ -73,7 +76,7 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const id = (description: string): v.GenericSchema<string> =>
   v.pipe(v.string(), v.maxLength(100, code('ID_FORM')), v.regex(ID, code('ID_FORM')), v.description(description));
 
-/** A figure as it is printed. */
+/** A figure as printed. */
 export const decimal = (description: string): v.GenericSchema<string> =>
   v.pipe(
     v.string(({ input }) => (Number.isFinite(input) || typeof input !== 'number' ? 'VALUE_NOT_STRING' : 'VALUE_NAN')),
@@ -81,11 +84,11 @@ export const decimal = (description: string): v.GenericSchema<string> =>
     v.description(description),
   );
 
-/** A day, a month, a quarter, a half, a year, or an interval of two such. */
+/** A day, month, quarter, half-year, year, or an interval of two of these. */
 export const date = (description: string): v.GenericSchema<string> =>
   v.pipe(v.string(code('DATE_FORM')), v.regex(DATE, code('DATE_FORM')), v.description(description));
 
-/** A place in a text, in UTF-16 code units. */
+/** An offset in a text, in UTF-16 code units. */
 export const offset = (description: string) =>
   v.pipe(
     v.number(code('OFFSET_FORM')),
@@ -94,7 +97,7 @@ export const offset = (description: string) =>
     v.description(description),
   );
 
-/** An address in full; whether a link may have it is a cross check (`safeHref`). */
+/** An absolute URL; whether it can be linked is a cross check (`safeHref`). */
 export const httpUrl = v.pipe(
   v.string(),
   v.maxLength(2_000, code('URL_REJECTED')),

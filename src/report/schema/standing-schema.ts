@@ -5,9 +5,9 @@ import { position, rankNumber, within } from './figure-entries.js';
 import { bilingual, choice, code, decimal, filledList, flag, id, kind, text, worded } from './shapes.js';
 import { MOVES, type StandingKind } from '../lists/terms.js';
 
-/* How something stands among others, as the report says. */
+/* Standings among others, as the report states them. */
 
-// Refused, not ignored: who writes "first batch, position 1" must learn that it is no rank.
+// An error instead of being ignored: the author of "first batch, position 1" must learn that it is not a rank.
 const ofRanks = (name: 'POSITION_UNFIT' | 'RANK_UNFIT', description: string) =>
   v.optional(v.pipe(v.never(code(name)), v.description(description)));
 
@@ -103,7 +103,7 @@ export const StandingSchema: v.GenericSchema<Standing> = v.pipe(
   v.description('How it stands among others, as the report says. First batch is not rank 1.'),
 );
 
-/** How a fact stands, at one place at least. */
+/** The standings of a fact; at least one. */
 export const standings: v.GenericSchema<readonly Standing[]> = filledList(
   StandingSchema,
   'How it stands among others.',
