@@ -1,4 +1,4 @@
-/** A way in which another page can show a subject. */
+/** A format in which another page can show a subject. */
 export type CodeKind =
   | 'frame'
   | 'script'
@@ -12,42 +12,41 @@ export type CodeKind =
   | 'oembed'
   | 'quote';
 
-/** Where an editor wants to put a figure: what the page of codes asks first. */
+/** Where an editor wants to use a figure: the first question on the codes page. */
 export const DESTINATIONS = ['site', 'cms', 'wechat', 'mail', 'picture', 'link', 'quote'] as const;
 export type Destination = (typeof DESTINATIONS)[number];
 
-/** What is said of a destination: its name, what it takes, the button, and what to do next. */
+/** The texts of a destination: name, what it accepts, the button, and the next steps. */
 export interface DestinationWords {
   readonly name: string;
   readonly hint: string;
   readonly button: string;
-  /** The steps after the button: what to do, and how. */
+  /** The steps after the button, with instructions. */
   readonly steps: readonly (readonly [title: string, how: string])[];
 }
 
-/** Where a code may be pasted. */
+/** Where a code can be pasted. */
 export const PLACES = ['own', 'filtered', 'wechat', 'feed', 'mail'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** What is left of a code there: all of it, its words and links, or nothing. */
+/** What remains of a code there: all, its text and links, or nothing. */
 export type Survival = 'whole' | 'text' | 'none';
 
-/** What the pages of codes say. */
+/** Texts of the pages with embed codes. */
 export interface CodeWords {
-  /** Title of the page. */
   heading(title: string): string;
   readonly lead: string;
   readonly ask: string;
   readonly another: string;
   readonly destinations: Readonly<Record<Destination, DestinationWords>>;
   readonly preview: string;
-  /** What is on the preview of an article: no words of the report. */
+  /** Placeholder text for the article preview, not from the report. */
   readonly article: string;
   readonly site: string;
   readonly account: string;
   readonly subject: string;
   readonly readMore: string;
-  /** How long a code is. */
+  /** Length of a code. */
   size(characters: number): string;
   readonly least: string;
   readonly copied: string;
@@ -56,15 +55,15 @@ export interface CodeWords {
   readonly copy: string;
   readonly look: string;
   readonly change: string;
-  /** What is pasted is no longer changed by the report. */
+  /** Pasted content no longer changes with the report. */
   readonly stays: string;
   readonly more: string;
   readonly moreKinds: string;
   readonly data: string;
-  /** The workbook, which has all figures of the report. */
+  /** The workbook with all figures of the report. */
   readonly workbook: string;
   readonly parts: string;
-  /** Each picture by what follows the language in its file's name: what it is for. */
+  /** Purpose of each picture, by the part of its file name after the language. */
   readonly pictures: Readonly<Record<string, string>>;
   readonly back: string;
   readonly close: string;
@@ -73,13 +72,13 @@ export interface CodeWords {
   readonly places: Readonly<Record<Place, string>>;
   readonly survival: Readonly<Record<Survival, string>>;
   readonly kinds: Readonly<Record<CodeKind, { readonly name: string; readonly hint: string }>>;
-  /** What each part of the code of a frame is for, as a comment in it. */
+  /** Purpose of each part of a frame's code, as a comment in it. */
   readonly frameParts: Readonly<Record<'frame' | 'fallback' | 'script', string>>;
   readonly looks: Readonly<Record<LookName, string>>;
   readonly values: Readonly<Record<string, string>>;
-  /** What each choice for the figure does, by its value; for a frame and a script. */
+  /** What each update option does, by value; for a frame and a script. */
   readonly keeping: Readonly<Record<'follow' | 'pinned' | 'refresh', string>>;
-  /** The same in a word or two, for the line that says how the code looks. */
+  /** Short form, for the line that describes the code. */
   readonly keepingShort: Readonly<Record<'follow' | 'pinned', string>>;
   /** The page of all figures. */
   readonly all: {

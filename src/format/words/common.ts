@@ -1,29 +1,29 @@
 import type { MissingReason, Status } from '../../report/lists/terms.js';
 
-/** The small words of the interface. */
+/** Short interface words. */
 export interface Words {
-  /** Whose word a standing or a figure is. */
+  /** The attribution of a standing or figure. */
   asReportedBy(publisher: string): string;
-  /** When data that may have been followed by newer data is from. */
+  /** The date of data that may be outdated. */
   asOf(date: string): string;
   readonly missing: Readonly<Record<MissingReason, string>>;
-  /** What sort of figure it is, beside it; nothing of a result. */
+  /** The status printed with a figure; empty for an actual result. */
   readonly statuses: Readonly<Record<Status, string>>;
-  /** Before what has to be known to read a figure. */
+  /** Introduces the notes of a figure. */
   readonly note: string;
   readonly calculated: string;
   readonly converted: string;
   readonly about: string;
-  /** Said beside every fact of a report that is marked as invented. */
+  /** Printed with every fact of a report marked as invented. */
   readonly invented: string;
   readonly source: string;
   readonly loading: string;
   readonly dataUnavailable: string;
-  /** Said of a standing that the report gives to several figures at once. */
+  /** For a standing that the report gives to several figures together. */
   readonly whichIsOpen: string;
-  /** Said of what is dated by its year alone. */
+  /** For an event dated only by year. */
   readonly monthNotStated: string;
-  /** Who gave a title or an award. */
+  /** The giver of a title or award. */
   givenBy(giver: string): string;
   /** Between the parts of a sentence. */
   readonly comma: string;
@@ -38,9 +38,9 @@ export interface Words {
   readonly dash: string;
   /** Between two words. */
   readonly space: string;
-  /** What stands before and around a remark in brackets; see `Part`. */
+  /** Gap and marks of a remark in brackets; see `Part`. */
   readonly inBrackets: { readonly gap: string; readonly marks: readonly [open: string, close: string] };
-  /** A remark in brackets, with the space that goes before it. */
+  /** A remark in brackets, with its leading space. */
   bracketed(text: string): string;
   /** A name in quotation marks. */
   quoted(text: string): string;

@@ -1,4 +1,4 @@
-/** Why nothing is computed of two facts; the words that differ are put in where there are some. */
+/** Why two facts can't be compared; parameters are the differing words, if any. */
 export interface ReasonWords {
   readonly 'no-figure': string;
   readonly 'change-only': string;
@@ -10,34 +10,33 @@ export interface ReasonWords {
   qualifier(of: readonly string[]): string;
 }
 
-/** How many facts of each sort a comparison has. */
+/** Number of facts in a comparison, by category. */
 export interface ComparisonCounts {
   readonly inBoth: number;
-  /** Of those in both: with a change that we compute. */
+  /** Of the facts in both: those with a computed change. */
   readonly computed: number;
-  /** Of those again: whose printed change is another one. */
+  /** Of the computed: those where the printed change differs. */
   readonly differing: number;
 }
 
-/** The words of a comparison of two reports. */
 export interface ComparisonWords {
   caption(entity: string, from: string, to: string): string;
-  /** What a listener hears before the table: how much of it there is. */
+  /** Read before the table by a screen reader: its extent. */
   summary(counts: ComparisonCounts): string;
   readonly fact: string;
-  /** Heads what is computed here. */
+  /** Heading of the computed changes. */
   readonly computed: string;
-  /** Heads what the later report prints. */
+  /** Heading of the changes that the later report prints. */
   printed(period: string): string;
-  /** Heads the facts that one report alone has. */
+  /** Heading of the facts that only one report has. */
   onlyIn(period: string, count: number): string;
   readonly reasons: ReasonWords;
   readonly verdicts: Readonly<Record<VerdictName, string>>;
   readonly kinds: Readonly<Record<KindName, string>>;
-  /** Said where a unit should stand and none does. */
+  /** Replaces a missing unit. */
   readonly noUnit: string;
 }
 
-// The closed lists of the contract's comparison, as types alone: its machinery is not for words.
+// Copies of the closed lists of `compare-facts.ts`, as types only, so that words do not import its code.
 type VerdictName = 'agrees' | 'rounding' | 'differs' | 'not-stated' | 'basis-not-stated' | 'other-basis' | 'unchecked';
 type KindName = 'amount' | 'share' | 'change' | 'ratio' | 'honour' | 'event' | 'standing';

@@ -1,17 +1,17 @@
-/** A day, a month or a year of the contract; the parts that are not stated are empty. The month of a quarter is Q1, of a half S1. */
+/** A day, month or year of the contract; missing parts are empty. The month is Q1 for a quarter, S1 for a half-year. */
 export type Day = readonly [year: string, month: string, day: string];
 
-/** Dates in words. Digits are only moved. */
+/** Dates in words, from digits alone. */
 export interface DateWords {
   day(day: Day): string;
   interval(from: Day, to: Day): string;
-  /** The end of it, as a moment: 2023年末. */
+  /** The end of the period as a point in time: 2023年末. */
   endOf(day: Day): string;
 }
 
-/** What stands along a line of time. */
+/** Labels of a time axis. */
 export interface CalendarWords {
-  /** The short name of a month (1 to 12). */
+  /** Short name of a month (1 to 12). */
   month(month: number): string;
   year(year: number): string;
 }

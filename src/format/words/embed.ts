@@ -1,9 +1,9 @@
-/** The marks behind a figure in a sentence; what there is to say of them is said in the panel, and to those who listen. */
+/** Marks after a figure in a sentence; details are in the panel and in the text for screen readers. */
 export interface FigureMarks {
   readonly corrected: string;
   readonly late: string;
-  /** Before, between and behind them. */
+  /** Before, between and after them. */
   readonly around: readonly [open: string, between: string, close: string];
-  /** Before a whole sentence that is added. */
+  /** Before an additional sentence. */
   readonly between: string;
 }

@@ -1,9 +1,9 @@
-/** What the published pages say around the widgets: the page of one widget, its codes, the list of reports. */
+/** Texts of published pages around the widgets: the page of a widget, its codes, the list of reports. */
 export interface GalleryWords {
   readonly embed: string;
   readonly original: string;
   readonly corrections: string;
-  /** The page of one figure, around the widget. */
+  /** The page of a single figure, around the widget. */
   readonly figure: {
     readonly quotes: string;
     readonly inReport: string;
@@ -19,9 +19,9 @@ export interface GalleryWords {
     readonly source: string;
     readonly uncorrected: string;
   };
-  /** The page that is not there. */
+  /** The 404 page. */
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
-  /** Why a long report has a list of its sections in the place of its widgets. */
+  /** Why a long report shows a list of its sections instead of its widgets. */
   readonly contents: string;
   /** The page of all reports. */
   readonly reports: { readonly title: string; count(reports: number): string; facts(count: number): string };

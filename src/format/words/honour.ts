@@ -1,10 +1,10 @@
 import type { HonourFact } from '../../report/types.js';
 import type { Phrase } from '../phrase.js';
 
-/** What is read of an honour. */
+/** The fields of an honour that are printed. */
 export type HonourLike = Pick<HonourFact, 'title' | 'recipient' | 'giver' | 'verb' | 'count'>;
 
-/** The texts of an honour in one language, cleaned. */
+/** The texts of an honour in a locale, cleaned. */
 export interface HonourTexts {
   readonly title: string;
   readonly giver: string;
@@ -14,10 +14,10 @@ export interface HonourTexts {
 /** Titles and awards in words. */
 export interface HonourWords {
   /**
-   * Who received what, and from whom where the report says so.
-   * @param texts title, giver and printed verb in this language; empty where none is known
+   * Recipient, title, and giver if the report names one.
+   * @param texts title, giver and printed verb in this locale; empty if unknown
    */
   print(honour: HonourLike, recipient: Phrase, texts: HonourTexts): Phrase;
-  /** Whether the recipient says what is counted, so that the count has no noun of its own. */
+  /** Whether the recipient names what is counted, so that the count needs no noun. */
   readonly countsByRecipient: boolean;
 }

@@ -1,17 +1,17 @@
-/** The colours of rise and fall that readers of a language expect, where nothing else is asked for. */
+/** The colours for rise and fall that readers of a locale expect by default. */
 export type Palette = 'cn' | 'intl';
 
-/** Key of the texts in a report that are shown in it. */
+/** The language key of report texts shown in a locale. */
 export type Key = 'zh' | 'en';
 
-/** What a program asks of a language, beside its words. */
+/** Properties of a language, apart from its texts. */
 export interface Language {
-  /** Its own name, for a link that leads to it. */
+  /** Its own name, for links to it. */
   readonly name: string;
-  /** How it is written in paths: `zh.svg`, `en/`. */
+  /** Its name in paths: `zh.svg`, `en/`. */
   readonly path: string;
-  /** What it is written in: how wide its signs are, and which face draws them. */
+  /** Its script, which determines character widths and the font. */
   readonly script: 'han' | 'latin';
-  /** As the Open Graph protocol writes it (`og:locale`). */
+  /** Its Open Graph value (`og:locale`). */
   readonly openGraph: string;
 }

@@ -22,8 +22,8 @@ import type { CitationWords, CorrectionWords, ListWords, SeriesWords, SpanWords 
 import * as zh from './zh/words.js';
 
 /*
- * The list of languages: what is said in each, area by area, so that a bundle has no words that it does not print. A new
- * language is a folder beside `zh` and `en`, a tag in `LOCALES`, and an entry in each of these lists.
+ * The texts of all locales, by area, so that a bundle includes only those that it prints. To add a language, add a
+ * folder next to `zh` and `en`, a tag in `LOCALES`, and an entry in each of these lists.
  */
 
 type Each<T> = Readonly<Record<Locale, T>>;

@@ -1,21 +1,21 @@
 import type { ASPECTS } from '../../report/values/matrix.js';
 
-/** What a table of figures says by itself. */
+/** The texts of a figures table. */
 export interface MatrixWords {
-  /** What the rows are, where they are no members of an axis. */
+  /** Heading of the rows, where they are not members of an axis. */
   readonly aspects: Readonly<Record<(typeof ASPECTS)[number], string>>;
-  /** Over a single column. */
+  /** Heading of a single column. */
   readonly figure: string;
-  /** The row or column of what is broken down by no member of an axis. */
+  /** The row or column of figures without a member of the axis. */
   readonly whole: string;
-  /** The row or column of results, beside those of plans or first counts. */
+  /** The row or column of actual results, next to plans or preliminary figures. */
   readonly actual: string;
-  /** In a cell that has no figure. */
+  /** An empty cell. */
   readonly none: string;
-  /** A table whose rows are the members of an axis. */
+  /** Caption of a table with the members of an axis as rows. */
   by(axis: string): string;
-  /** Any other table. */
+  /** Caption of any other table. */
   readonly all: string;
-  /** The mark of a note. */
+  /** The marker of a note. */
   note(number: number): string;
 }

@@ -1,8 +1,8 @@
-/** The words of what shows where a figure is from: the note under a widget, and what opens over a figure in a text. */
+/** Texts of source notes: the note under a widget, and the popover of a figure in a text. */
 export interface NoteWords {
   readonly summary: string;
   readonly quotes: string;
-  /** Before a figure that is given otherwise at one place than elsewhere. */
+  /** Before a figure that is stated differently in one passage. */
   readonly statedHere: string;
   readonly section: string;
   readonly report: string;
@@ -19,18 +19,18 @@ export interface NoteWords {
   readonly json: string;
   readonly openSource: string;
   readonly copied: string;
-  /** Said where a page may not write to the clipboard: the text is then selected. */
+  /** Shown if the page can't write to the clipboard: the text is then selected. */
   readonly selected: string;
-  /** What the selected text is called. */
+  /** The label of the selected text. */
   readonly toCopy: string;
   readonly item: string;
   readonly content: string;
 }
 
-/** What a note counts, in words. */
+/** Counts in a source note. */
 export interface NoteCounts {
-  /** How much a note of a whole report covers. */
+  /** Number of facts covered by the note of a whole report. */
   facts(count: string): string;
-  /** How long the text is that a place is counted in. */
+  /** Length of the text that a position refers to. */
   ofText(length: string): string;
 }

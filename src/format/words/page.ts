@@ -1,4 +1,4 @@
-/** What the facts of a group have in common; highlights and shares have a widget each. */
+/** Kinds of fact groups; highlights and shares have a widget each. */
 export const GROUP_KINDS = [
   'highlights',
   'shares',
@@ -11,29 +11,29 @@ export const GROUP_KINDS = [
 ] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
-/** What the page itself says, around the widgets. */
+/** The page's own texts, around the widgets. */
 export interface PageWords {
   readonly contents: string;
-  /** How many facts there are and for which period. */
+  /** The number of facts. */
   facts(count: number): string;
   readonly groups: Readonly<Record<GroupKind, string>>;
-  /** Over facts that a board of this title shows on the same page. */
+  /** Heading of facts that a board with this title shows on the same page. */
   onBoard(title: string): string;
-  /** The lines of a title: Chinese parts two phrases of a heading by a space. */
+  /** The lines of a title: in Chinese, a space separates two phrases of a heading. */
   titleLines(title: string): readonly string[];
-  /** Over figures of several periods. */
+  /** Heading of figures over several periods. */
   readonly trends: string;
-  /** Over a comparison with an earlier period. */
+  /** Heading of a comparison with an earlier period. */
   comparedWith(period: string): string;
-  /** How the figures were made and where they can be had. */
+  /** How the figures were made and where to get them. */
   readonly colophon: string;
   readonly data: string;
-  /** What leads to the codes with which another page shows a widget. */
+  /** Link to a widget's embed codes. */
   readonly embed: string;
-  /** What leads to the words of the report that figures are from. */
+  /** Link to the quotes of the report behind the figures. */
   readonly quotes: string;
-  /** How a reader opens them, where every figure does. */
+  /** How to open them, where every figure has them. */
   readonly quotesHint: string;
-  /** What a link says, and of what, for whoever hears it alone. */
+  /** Accessible name of a link: its text and subject. */
   linkNamed(text: string, label: string): string;
 }

@@ -3,16 +3,15 @@ import type { FigureContext } from '../../report/context.js';
 import type { Quantity } from '../../report/types.js';
 import type { Part, Phrase } from '../phrase.js';
 
-/** A figure that is there. */
+/** The value of a figure that is not missing. */
 export type Value = NonNullable<Quantity['value']>;
 
-/** Figures in words. */
 export interface QuantityWords {
-  /** @param report of the figure; its own units go before the known ones */
+  /** @param report the figure's report; its own units take precedence */
   print(quantity: Quantity, value: Value, report: FigureContext): Phrase;
   /**
-   * The word that bounds a figure.
-   * @param word as the report prints it; empty where it prints none
+   * The qualifying word of a figure.
+   * @param word as printed in the report; undefined if none
    */
   qualifier(qualifier: Qualifier, word: string | undefined): string;
   /** 共24个, of 24 villages. */
@@ -20,21 +19,21 @@ export interface QuantityWords {
   /**
    * N of m.
    * @param shown the part
-   * @param all the whole, as `ofAll` says it
-   * @param ratio the percentage that is printed beside it; empty where none is
-   * @param of what it is a share of; empty where that is not printed
+   * @param all the whole, from `ofAll`
+   * @param ratio the percentage printed with it; empty if none
+   * @param of what it is a share of; empty if not printed
    */
   share(shown: Phrase, all: Phrase, ratio: Part['said'], of: string): Phrase;
   /**
    * 占全市工业总产值68.7%, 68.7% of the city’s industrial output.
-   * @param label what the figure is called: of a rate (签约率) nothing is said to make up a part
+   * @param label the label of the figure: a rate (签约率) is not worded as a share
    */
   percentOf(percentage: Phrase, of: string, label: string): Phrase;
-  /** A figure that each of several has: 各1所, 1 school each. */
+  /** A figure that applies to each of several: 各1所, 1 school each. */
   each(figure: Phrase): Phrase;
-  /** A conversion, which is rounded. */
+  /** A rounded conversion. */
   about(text: string): string;
 }
 
-/** What is counted, for a column of its own: where the figure is one (1), and where it is another; as printed where there is no word. */
+/** The unit for a separate column, for a figure of one or another number; as printed if it has no translation. */
 export type UnitWord = (counted: Pick<Quantity, 'unit' | 'noun'>, isOne: boolean, report: FigureContext) => string;

@@ -1,7 +1,7 @@
-/** The quotation marks of Chinese and English. */
+/** Quotation marks, the same in Chinese and English. */
 export const QUOTATION_MARKS = ['“', '”'] as const;
 
-/** A text to stand between them: marks inside become single ones. */
+/** A text for use inside quotation marks: its own become single ones. */
 export const requoted = (text: string): string => text.replace(/“/g, '‘').replace(/”/g, '’');
 
 export const quoted = (text: string): string => `“${requoted(text)}”`;

@@ -2,32 +2,30 @@ import type { FigureContext } from '../../report/context.js';
 import type { Quantity } from '../../report/types.js';
 import type { Phrase } from '../phrase.js';
 
-/** How the parts of a sentence go together. */
+/** How the parts of a sentence are joined. */
 export interface SentenceWords {
   /**
-   * What was measured, and its figure.
+   * The label with its figure.
    * @param counted what the figure counts
-   * @param report of the figure
+   * @param report the figure's report
    */
   measured(label: string, counted: Pick<Quantity, 'unit' | 'noun'>, figure: Phrase, report: FigureContext): Phrase;
-  /** Between what stands so and how, where no figure is stated. */
+  /** Between label and standing, if there is no figure. */
   readonly stands: string;
-  /** As a sentence begins. */
+  /** Adapts the start of a sentence. */
   begun(said: Phrase): Phrase;
-  /**
-   * The date behind what is said; empty where none is known.
-   */
+  /** The date after the statement; empty if unknown. */
   dated(said: Phrase, when: SpokenPeriod): Phrase;
 }
 
-/** When something was. */
+/** A date or period in words. */
 export interface SpokenPeriod {
-  /** Of the contract; empty where none is known. */
+  /** In the form of the contract; empty if unknown. */
   readonly period: string;
-  /** The same in words. */
+  /** In words. */
   readonly text: string;
   /** Whether it is the end of the period. */
   readonly isInstant: boolean;
-  /** Whether the words are the report's own. */
+  /** Whether the wording is the report's own. */
   readonly isWorded: boolean;
 }

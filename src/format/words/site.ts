@@ -1,13 +1,13 @@
-/** What published files say that show no figures: the policy page, the labels of XBRL, the archive, `robots.txt`. */
+/** Texts of published files without figures: the policy page, XBRL labels, the archive, `robots.txt`. */
 export interface SiteWords {
-  /** The page with the lines that another page needs in its policy. */
+  /** The page with the lines to add to another site's content security policy. */
   readonly policy: {
     readonly title: string;
     readonly lead: string;
     readonly none: string;
     readonly ways: Readonly<Record<'frame' | 'script' | 'picture' | 'others', string>>;
   };
-  /** The parts of a fact that are more than the fact by itself. */
+  /** Labels of a fact's components. */
   readonly parts: Readonly<Record<FactPart, string>>;
   readonly bound: string;
   /** The README of the archive. */
@@ -15,16 +15,16 @@ export interface SiteWords {
     readonly title: string;
     readonly lead: string;
     readonly leftOut: Readonly<Record<'nothing' | 'pictures' | 'subjects', string>>;
-    /** What is in it of the whole report. */
+    /** Its contents for the whole report. */
     whole(data: readonly string[], tables: readonly string[]): string;
     readonly subject: string;
-    /** Before the code to embed. */
+    /** Before the embed code. */
     readonly code: string;
   };
-  /** Where the lines of `robots.txt` belong, if not where they are. */
+  /** Where the lines of `robots.txt` belong, if not here. */
   readonly robots: string;
 }
 
-/** What of a fact is a value of its own in XBRL. */
+/** Components of a fact that are values of their own in XBRL. */
 type FactPart =
   'change' | 'part' | 'whole' | 'count' | 'from' | 'to' | 'start' | 'comparative' | 'contribution' | 'term';

@@ -6,47 +6,46 @@ export type Unranked = Exclude<StandingKind, 'rank' | 'passed'>;
 
 type Without<One, Key extends PropertyKey> = One extends unknown ? Omit<One, Key> : never;
 
-/** What is read of a standing. */
+/** The fields of a standing that are printed. */
 export type StandingLike = Without<Standing, 'among' | 'mentions'>;
 
 type RankLike = Extract<StandingLike, { readonly kind: 'rank' }>;
 
-/** A standing in the texts of one language, cleaned. What is not to be said is empty or absent. */
+/** A standing in the texts of a locale, cleaned. Items not to be printed are empty or absent. */
 export interface SpokenStanding extends Pick<RankLike, 'position' | 'within' | 'size' | 'from'> {
   readonly kind: StandingKind;
-  /** Its words as printed, and what is printed before the place. */
+  /** The standing as printed, and the verb before the place. */
   readonly word: string;
   readonly verb: string;
-  /** What is ranked. */
+  /** The ranked measure. */
   readonly measure: string;
-  /** Name of the place among whose members. */
+  /** The name of the place that it covers. */
   readonly scope: string;
   /** How often or how long in a row. */
   readonly streak: string;
-  /** The marks that were passed, with their unit. */
+  /** The passed thresholds, with their unit. */
   readonly marks: string;
   readonly isTie: boolean;
   readonly isRetained: boolean;
   readonly moved?: Move | undefined;
 }
 
-/** A standing in words. */
 export interface StandingWords {
   print(standing: SpokenStanding): Phrase;
-  /** Marks as they follow one another, without their unit. */
+  /** A list of thresholds, without their unit. */
   enumerated(numbers: readonly string[]): string;
-  /** The numbers that a printed text says, in digits and in words, in their order. */
+  /** The numbers in a printed text, in digits and in words, in order. */
   numbersIn(text: string): readonly number[];
-  /** Printed words of a tie (并列第三), beside which none is said. */
+  /** Matches printed wording that includes the tie (并列第三). */
   readonly tied: RegExp;
-  /** Printed words that are a rank and no more (第四位), to which a verb of our own may be added; 跃居第四 has its own. */
+  /** Matches printed wording that is just a rank (第四位), which can take our verb; 跃居第四 has its own. */
   readonly bare: RegExp;
 }
 
-/** The mark of a standing, and what is said beside it. */
+/** The mark of a standing, and the text next to it. */
 export interface MarkWords {
   /** The shortest name of a standing. */
   mark(standing: SpokenStanding): string;
-  /** Among whom, and the rest: since when, from where, among how many. */
+  /** Scope and further details: since when, from where, among how many. */
   beside(standing: SpokenStanding): readonly string[];
 }

@@ -1,4 +1,4 @@
-/** What stands over the columns of a table of facts. */
+/** Column headings of a facts table. */
 export interface TableHeads {
   readonly id: string;
   readonly section: string;
@@ -12,7 +12,7 @@ export interface TableHeads {
   readonly unit: string;
   readonly qualifier: string;
   readonly missing: string;
-  /** Of a plan, an estimate, a first count; a result has none. */
+  /** For a plan, estimate or preliminary figure; empty for an actual result. */
   readonly status: string;
   readonly change: string;
   readonly standing: string;

@@ -7,7 +7,7 @@ const DIRECTIONS: Readonly<Record<Direction, string>> = { up: 'up', down: 'down'
 
 const PRICES: Readonly<Record<Prices, string>> = { real: 'in real terms', nominal: 'in nominal terms' };
 
-/** What a change is measured against, behind its size. */
+/** The basis of a change, printed after its size. */
 const BASES: Readonly<Record<Basis, (since: string) => string>> = {
   'year-on-year': () => 'year on year',
   'period-on-period': () => 'on the previous period',
@@ -17,7 +17,7 @@ const BASES: Readonly<Record<Basis, (since: string) => string>> = {
   'not-stated': () => '',
 };
 
-/** The same of what is so many times as much: 1.5 times that of a year earlier. */
+/** The basis of a multiple: 1.5 times that of a year earlier. */
 const COMPARED: Readonly<Record<Basis, (since: string) => string>> = {
   'year-on-year': () => 'that of a year earlier',
   'period-on-period': () => 'that of the previous period',

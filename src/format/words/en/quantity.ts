@@ -34,7 +34,7 @@ const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   below: 'less than',
 };
 
-/** Names for powers of ten, the highest first; below a million the digits are printed in full. */
+/** Names of powers of ten, highest first; numbers below a million are printed in full. */
 const POWERS: readonly (readonly [power: number, name: string])[] = [
   [12, 'trillion'],
   [9, 'billion'],
@@ -43,7 +43,7 @@ const POWERS: readonly (readonly [power: number, name: string])[] = [
 
 const SPACE = { gap: ' ' } as const;
 
-/** 万 and 亿 are resolved, exactly; the Chinese figure stands `beside` what is worded otherwise. */
+/** Converts 万 and 亿 exactly; adds the Chinese figure as `beside` where the wording differs. */
 function print(quantity: Quantity, value: Value, report: FigureContext): Phrase {
   const { scale: printed, unit: counts = '', stated } = quantity;
   if (stated !== undefined && isPrintedIn(stated, 'latin')) return inItsWords(stated, quantity.word);
@@ -56,7 +56,7 @@ function print(quantity: Quantity, value: Value, report: FigureContext): Phrase 
   const unit = phrase(part('scale', scale), ...counted);
   const word = englishWord(quantity);
   const isBefore = standsAt(word) === 'before';
-  // Without a text in Chinese, the report has no Chinese figure to quote.
+  // A report without Chinese texts has no Chinese figure to quote.
   const isQuoted = languagesOf(report).includes('zh');
   const isReworded =
     stated !== undefined ||
@@ -67,12 +67,12 @@ function print(quantity: Quantity, value: Value, report: FigureContext): Phrase 
     part('number', number, SPACE),
     part('unit', unit, isAttached(unit) ? {} : SPACE),
     part('after', isBefore ? '' : word, SPACE),
-    // A quotation from another language: nobody asks for its parts.
+    // A quotation in another language; its parts are never needed.
     part('beside', isQuoted && isReworded ? textOf(asPrinted(quantity, value)) : '', common.inBrackets),
   );
 }
 
-/** The sign of money in front of the number, and what is counted: the name of the money, what it is per, or another unit. */
+/** The currency sign before the number, and the name after it: of the currency, its “per” unit, or another unit. */
 function signAndName(quantity: Quantity, isOne: boolean, report: FigureContext): ReturnType<typeof moneyIn> {
   const { unit = '', symbol } = quantity;
   const money = (symbol && partsOfUnit(unit)?.[0]) ?? unit;
@@ -82,29 +82,29 @@ function signAndName(quantity: Quantity, isOne: boolean, report: FigureContext):
   return { sign, name: `${name}${per}`.trim() };
 }
 
-/** Whether a unit stands at its number: %, and a scale in a letter or two, as in £1.2bn. */
+/** Whether the unit is set without a space: %, and scales of one or two letters, as in £1.2bn. */
 const isAttached = ([first]: Phrase): boolean =>
   first?.role === 'sign' || (first?.role === 'scale' && typeof first.said === 'string' && first.said.length < 3);
 
-/** The word that bounds a figure, as a report in English prints it; else the English of its meaning. */
+/** The English qualifying word of the report, or the default for the qualifier. */
 function englishWord({ word, qualifier }: Pick<Quantity, 'word' | 'qualifier'>): string {
   if (word !== undefined && isLatin(word)) return cleanText(word);
   return qualifier ? QUALIFIERS[qualifier] : '';
 }
 
 /**
- * Whether a unit is a word of a report in English, which has no Chinese figure to quote: personnel, dollars. Signs such as
- * km and kWh are printed in Chinese reports too.
+ * Whether a unit is a word from an English report, which has no Chinese figure to quote: personnel, dollars. Symbols
+ * such as km and kWh are also used in Chinese reports.
  */
 const isEnglish = (unit: string): boolean => /^[a-z]{3}[a-z .-]*$/.test(unit);
 
-/** What is counted, a part for each word, since a line may end between them; a sign is one part. */
+/** The unit with each word as a part, so that a line can break between them; a sign is one part. */
 function countedIn(unit: string): Phrase {
   const whole = { ...unitPart(unit), ...SPACE };
   return whole.role === 'sign' ? [whole] : phrase(...unit.split(' ').map((word) => ({ ...whole, said: word })));
 }
 
-/** Both ends of a range take one scale, that of the larger. */
+/** Both ends of a range use the scale of the larger one. */
 function scaled(values: readonly string[], scale: Scale | undefined): readonly [readonly string[], string] {
   if (scale === undefined || isEnglishScale(scale)) return [values, scale ?? ''];
   const power = SCALES[scale];
@@ -113,19 +113,19 @@ function scaled(values: readonly string[], scale: Scale | undefined): readonly [
   return [values.map((value) => shiftPoint(value, power - down)), name];
 }
 
-/** A dash between minus signs can't be read. */
+/** “to” for negative numbers, since a dash next to a minus is unreadable. */
 const joined = (numbers: readonly string[], value: Value): string =>
   numbers.join(numbers.some((number) => number.startsWith('\u2212')) ? ' to ' : dashIn(value));
 
-/** The dash of a report in English; one of a Chinese sentence (元至) is none. */
+/** The dash of an English report; a Chinese one (元至) is replaced. */
 function dashIn(value: Value): string {
   const dash = dashOf(value, '–');
   return isPrintedIn(dash, 'latin') ? dash : '–';
 }
 
 /**
- * The word for what is counted: the quantity's noun, else the unit's. A noun is a plural, so exactly one thing takes the
- * unit's singular; an empty noun says that the word stands elsewhere.
+ * The noun of a quantity, or the unit's name. A noun is plural, so one item uses the unit's singular; an empty noun
+ * means that the word is printed elsewhere.
  */
 export function unitWord(
   { unit = '', noun }: Pick<Quantity, 'unit' | 'noun'>,
@@ -138,7 +138,7 @@ export function unitWord(
 
 type Names = readonly [one: string, other: string];
 
-/** A unit by its English names: those that the report declares, those of a known unit or currency, and of one per another. */
+/** The English names of a unit: declared by the report, predefined, a currency, or composed. */
 function namesOf(unit: string, declared: NonNullable<FigureContext['units']>): Names {
   const ours = entryById(declared, unit)?.en;
   if (ours) return [ours.one, ours.other];
@@ -151,7 +151,7 @@ function namesOf(unit: string, declared: NonNullable<FigureContext['units']>): N
   return [one + behind, other + behind];
 }
 
-/** The words for what a unit is per: “ per person” of 元/人; empty for one that is not composed. */
+/** The “per” part of a unit: “ per person” for 元/人; empty for a simple unit. */
 function perWords(unit: string, declared: NonNullable<FigureContext['units']>): string {
   const per = partsOfUnit(unit)?.[1];
   if (per === undefined) return '';
@@ -160,7 +160,7 @@ function perWords(unit: string, declared: NonNullable<FigureContext['units']>): 
   return ` per ${measure ? measure + several : one}`;
 }
 
-/** What a unit is counted per: 10万人 is 100,000 people, of 元/万元 it is 10,000 yuan. */
+/** The number in a “per” unit: 100,000 for 10万人, 10,000 for 元/万元. */
 function measureBefore(unit: string, per: string): string {
   const [, digits = '', scale = ''] = /(\d*)([十百千万亿]*)$/.exec(unit.slice(0, -per.length)) ?? [];
   const power = own(SCALES as Readonly<Record<string, number>>, scale) ?? 0;
@@ -168,8 +168,8 @@ function measureBefore(unit: string, per: string): string {
 }
 
 /**
- * What is counted is said with the whole, and what is read second stands behind both. A scale is said once where it is the
- * same: 398 of 415 million, but 980 million of 1.2 billion.
+ * The noun is printed with the whole, and remarks follow both. A common scale is printed once: 398 of 415 million, but
+ * 980 million of 1.2 billion.
  */
 function share(shown: Phrase, whole: Phrase, ratio: Part['said'], of: string): Phrase {
   const { inBrackets, comma: gap } = common;
@@ -184,7 +184,7 @@ function share(shown: Phrase, whole: Phrase, ratio: Part['said'], of: string): P
   return phrase(part('part', counted), ...without(whole, 'beside'), part('remark', rest, inBrackets));
 }
 
-/** What is quoted in another language comes last. */
+/** The quotation in another language comes last. */
 const percentOf: QuantityWords['percentOf'] = (percentage, of) =>
   phrase(...without(percentage, 'beside'), part('of', `of ${of}`, SPACE), find(percentage, 'beside'));
 

@@ -10,8 +10,8 @@ import { unitWord } from './quantity.js';
 const MAX_FLUENT_WORDS = 4;
 
 /**
- * “Tax revenue 2.486 billion yuan” can be read on; after a long label, before a bare number and before “over” a colon
- * is needed. A noun that the label has already is not said again: “Resettlement homes under construction: 8449”.
+ * “Tax revenue 2.486 billion yuan” reads fluently; a long label, a bare number and “over” need a colon. A noun
+ * contained in the label is not repeated: “Resettlement homes under construction: 8449”.
  */
 function measured(
   label: string,
@@ -28,17 +28,17 @@ function measured(
   return phrase(part('label', label), part('figure', figure, { gap }));
 }
 
-/** The words of a text whatever their case and punctuation, so that words can be looked up in words. */
+/** A text in lower case without punctuation, for word searches. */
 const plainWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** “20, 2023” would be read as a date. */
+/** “20, 2023” would read as a date. */
 function dated(said: Phrase, { period, text: date, isInstant, isWorded }: SpokenPeriod): Phrase {
   if (!/\d$/.test(textOf(said))) return [part('period', date, { gap: common.comma })];
-  // Printed words may be of any kind, and have their own preposition or none.
+  // Printed wording may already contain a preposition.
   if (isWorded) return [part('period', date, common.inBrackets)];
   return date
     ? [part('words', prepositionOf(period, isInstant), { gap: ' ' }), part('period', date, { gap: ' ' })]

@@ -23,7 +23,7 @@ const MARKS: Readonly<Record<Unranked, string>> = {
 const MOVED = { up: 'up', held: 'unchanged', down: 'down' } as const;
 
 function ordinal(position: number): string {
-  // A position is a whole number of any size; String() would turn 1e21 into another notation.
+  // A position may be any integer; String() would print 1e21 in exponent notation.
   const digits = printNumber(BigInt(position).toString());
   const teen = /1[123]$/.test(digits);
   const suffix = teen ? 'th' : ({ '1': 'st', '2': 'nd', '3': 'rd' }[digits.slice(-1)] ?? 'th');
@@ -32,12 +32,12 @@ function ordinal(position: number): string {
 
 const SPACE = { gap: ' ' } as const;
 
-/** The rank where no words are printed: fourth, in the top ten; in digits beside the position before. */
+/** The rank, if no wording is printed: fourth, in the top ten; in digits if the previous position is given. */
 function ranked({ kind, word, verb, marks, position, within = 0, from, moved }: SpokenStanding): string {
   if (word) return marks ? word + common.bracketed(marks) : word;
   if (kind === 'passed') return marks;
   if (kind !== 'rank') return KINDS[kind];
-  // Whoever goes up, goes up to it.
+  // After a movement, “to” replaces “in”.
   const isTo = moved !== undefined && moved !== 'held' && !verb;
   if (position === undefined) return `${isTo ? '' : 'in '}the top ${CARDINALS[within] || String(within)}`;
   return from === undefined ? ORDINALS[position] || ordinal(position) : ordinal(position);
@@ -51,7 +51,7 @@ function verbOf({ kind, word, verb, moved, from, isRetained }: SpokenStanding): 
   return from === undefined ? `${moved} to` : `${moved} from ${ordinal(from)} to`;
 }
 
-/** What is counted by times is not said to last: “three times in a row”, “for 12 years in a row”. */
+/** A streak; “for” is omitted for a number of times: “three times in a row”, “for 12 years in a row”. */
 const inARow = (streak: string): string =>
   streak && `${/\b(?:times|time)$/.test(streak) ? '' : 'for '}${streak} in a row`;
 
@@ -67,7 +67,7 @@ export const standings: StandingWords = {
   print: (standing) => {
     const { measure, scope, streak, size, verb, from, moved } = standing;
     const said = verbOf(standing);
-    // Printed words say which way it went; where it came from is then said behind them.
+    // Printed wording already has the direction; the previous position then follows the rank.
     const isBehind = from !== undefined && (verb !== '' || moved === undefined);
     return phrase(
       part('measure', measure),
@@ -89,7 +89,7 @@ export const standings: StandingWords = {
   bare: new RegExp(`^(?:the |joint )?(?:${NUMBER_WORDS}|top|last|\\d|no\\b|number\\b)`, 'i'),
 };
 
-/** A mark is a label, which begins with a capital: “Joint 3rd”, “Top ten”. */
+/** A mark is a capitalised label: “Joint 3rd”, “Top ten”. */
 function mark(standing: SpokenStanding): string {
   const { kind, word, verb, position, within = 0 } = standing;
   if (kind === 'passed') return [verbOf(standing), ranked(standing)].filter(Boolean).join(' ');
@@ -100,7 +100,7 @@ function mark(standing: SpokenStanding): string {
 }
 
 function movedOf({ from, moved, verb }: SpokenStanding): string {
-  // Printed words say which way it went.
+  // Printed wording already has the direction.
   if (from !== undefined && moved !== 'held') return `${(!verb && moved) || ''} from ${ordinal(from)}`.trim();
   return moved && !verb ? MOVED[moved] : '';
 }

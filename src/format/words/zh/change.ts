@@ -13,7 +13,7 @@ const VERBS: Readonly<Record<ChangeForm, Readonly<Record<Direction, string>>>> =
 
 const PRICES: Readonly<Record<Prices, string>> = { real: '实际', nominal: '名义' };
 
-/** What a change is measured against, before its verb. */
+/** The basis of a change, printed before its verb. */
 const BASES: Readonly<Record<Basis, (since: string) => string>> = {
   'year-on-year': () => '同比',
   'period-on-period': () => '环比',
@@ -23,7 +23,7 @@ const BASES: Readonly<Record<Basis, (since: string) => string>> = {
   'not-stated': () => '',
 };
 
-/** The same of what is so many times as much: 是上年同期的1.5倍. */
+/** The basis of a multiple: 是上年同期的1.5倍. */
 const COMPARED: Readonly<Record<Basis, (since: string) => string>> = {
   'year-on-year': () => '上年同期',
   'period-on-period': () => '上期',

@@ -18,7 +18,7 @@ const day = ([year, month, date]: Day): string =>
 export const dates: DateWords = {
   day,
   interval: (from, to) => `${day(from)}至${day(dropShared(to, from))}`,
-  // A day has no end that is said.
+  // A day has no 末.
   endOf: (last) => day(last) + (last[2] ? '' : '末'),
 };
 

@@ -1,9 +1,9 @@
 import type { FigureMarks } from '../embed.js';
 
-/** In the place of a figure that could not be had. */
+/** Replaces a figure that could not be loaded. */
 export const failed = '数据暂时无法加载，以原文为准';
 
-/** Beside one that could not be brought up to date, before the date that it is of. */
+/** Printed with a figure that could not be updated, before its date. */
 export const stale = '更新失败，所示数据截至';
 
 export const figureMarks: FigureMarks = {

@@ -12,7 +12,7 @@ export const honours: HonourWords = {
         titlePart(honour, name),
         part('giver', giver && common.givenBy(giver), common.inBrackets),
       );
-    // A prize is given, and a title is what one is found to be.
+    // Prizes (奖) are awarded; other titles are conferred.
     const [by, given] = name.endsWith('奖') ? ['获', '授予'] : ['被', '评为'];
     return phrase(
       part('recipient', recipient),

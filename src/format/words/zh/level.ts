@@ -1,9 +1,9 @@
 import type { LevelNames } from '../level.js';
 
 /*
- * 国家级 is what the centre itself gives: a ministry's or a society's title for the whole country is not called so, and
- * who gave a title is often not said. 全国 says how far it reaches and no more. 县（市、区）级 takes in the county-level
- * city, whose titles its own reports call 市级 like those of the prefecture above it.
+ * 国家级 is reserved for the central government's own awards: a ministry's or society's national title is not called that,
+ * and reports often omit the giver. 全国 only states the reach. 县（市、区）级 includes county-level cities, whose own reports
+ * call their titles 市级, like those of the prefecture above.
  */
 export const levels: LevelNames = {
   names: {

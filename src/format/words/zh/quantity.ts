@@ -7,7 +7,7 @@ import { common } from './common.js';
 
 const { comma: gap, inBrackets } = common;
 
-/** How the names of rates end; “签约率占…” is no Chinese. */
+/** Endings of rate names; “签约率占…” is not valid Chinese. */
 const IS_RATE = /(?:率|比|比重|比例)$/;
 
 export const quantities: QuantityWords = {

@@ -17,7 +17,7 @@ const MOVED = { up: '位次上升', held: '位次未变', down: '位次下降' }
 
 const numeral = (number: number): string => DIGITS[number] || printNumber(BigInt(number).toString());
 
-/** The rank by its number, where no words are printed: 第四, 前十. */
+/** The rank in numerals, if no wording is printed: 第四, 前十. */
 function ranked({ kind, word, marks, position, within = 0 }: SpokenStanding): string {
   if (word) return marks ? word + common.bracketed(marks) : word;
   if (kind === 'passed') return marks;
@@ -33,7 +33,7 @@ function verbOf({ kind, word, verb, moved, isRetained }: SpokenStanding): string
   return moved ? VERBS[moved] : '';
 }
 
-/** The position before, in the form in which the report prints the present one: 第8位 beside 第5位. */
+/** The previous position, in the printed form of the current one: 第8位 for 第5位. */
 function before(from: number | undefined, word: string): string {
   if (from === undefined) return '';
   const [, digits = '', behind = ''] = /^第([\d一二三四五六七八九十]+)([位名]?)$/.exec(word) ?? [];
@@ -44,7 +44,7 @@ const inARow = (streak: string): string => streak && `连续${streak}`;
 
 const ofAll = (size: number | undefined): string => (size === undefined ? '' : `共${String(size)}个`);
 
-/** Numerals in words up to a hundred; more are printed in digits. */
+/** Parses Chinese numerals below a hundred; larger numbers are printed in digits. */
 function valueOf(numeral: string): number {
   const [tens = '', ones] = numeral.replace('两', '二').split('十');
   if (ones === undefined) return DIGITS.indexOf(tens);
@@ -61,7 +61,7 @@ export const standings: StandingWords = {
       part('streak', inARow(streak)),
       part('from', was && `由${was}`),
       part('retained', isRetained && !verb ? '蝉联' : ''),
-      // A mark is passed in a place, and a place of a rank is what the verb leads to.
+      // For a passed threshold the place comes first; for a rank, the verb does.
       ...(kind === 'passed' ? [place, by] : [by, place]),
       part('rank', tied(standing)),
       part('ranked', ofAll(size), common.inBrackets),

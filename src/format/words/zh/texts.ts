@@ -1,6 +1,6 @@
 import type { CitationWords, CorrectionWords, ListWords, SeriesWords, SpanWords } from '../texts.js';
 
-/** GB/T 15834: a title within a title takes the single marks. */
+/** GB/T 15834: a title within a title takes single marks. */
 const titled = (title: string): string => `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
 
 export const citations: CitationWords = {
