@@ -13,24 +13,24 @@ import type { Value } from './words/quantity.js';
 /** The numbers of a figure: one, or both ends of a range. */
 export const ends = (value: Value): readonly string[] => (typeof value === 'string' ? [value] : [value.from, value.to]);
 
-/** Where a qualifying word is printed; one that is not in the list goes before. */
+/** Position of a qualifying word; before the number if the word is not listed. */
 export const standsAt = (word: string): WordPlace => own(QUALIFIER_WORDS, word)?.stands ?? 'before';
 
-/** What is printed between the ends of a range. */
+/** The dash between the ends of a range; empty for a single number. */
 export const dashOf = (value: Value, usual: string): string =>
   typeof value === 'string' ? '' : cleanText(value.dash ?? usual);
 
-/** Scale words of English, which a figure in Chinese does not have. */
+/** English scale words, which are not used for a figure in Chinese. */
 export const isEnglishScale = (scale: Scale | undefined): boolean => scale !== undefined && isLatin(scale);
 
-/** Scale words for a number of so many digits, the highest first. */
+/** Chinese scale words by power of ten, highest first; each applies to numbers with more digits than that. */
 const CHINESE_POWERS = [
   [12, '万亿'],
   [8, '亿'],
   [4, '万'],
 ] as const;
 
-/** Numerals with the scale word that is printed; one of English is resolved into 万 and 亿, exactly. */
+/** Numerals and scale word as printed; an English scale is converted to 万 and 亿, exactly. */
 function inChinese(printed: readonly string[], scale: Scale | undefined): readonly [readonly string[], string] {
   if (scale === undefined || !isEnglishScale(scale)) return [printed.map(printNumeral), scale ?? ''];
   const ones = printed.map((one) => shiftPoint(one, SCALES[scale]));
@@ -39,20 +39,20 @@ function inChinese(printed: readonly string[], scale: Scale | undefined): readon
   return [ones.map((one) => printNumeral(shiftPoint(one, -down))), word];
 }
 
-/** How money is printed in a script: the sign in front of the number, and what stands behind it; money per something without that. */
+/** How money is printed in a script: the sign before the number and the name after it. */
 export function moneyIn(
   { unit, symbol }: Pick<Quantity, 'unit' | 'symbol'>,
   script: 'han' | 'latin',
 ): { readonly sign: string; readonly name: string } {
   const [before, after] = [cleanText(symbol?.before ?? ''), cleanText(symbol?.after ?? '')];
-  // A sign is read in both; 美元 and dollars are each in one.
+  // A sign is readable in both scripts; 美元 and dollars in one each.
   const isRead = after !== '' && isPrintedIn(after, script);
   if (before || isRead) return { sign: before, name: isRead ? after : '' };
   const code = unit !== undefined && /^[A-Z]{3}$/.test(unit) ? own(CURRENCIES, unit) : undefined;
   return { sign: '', name: cleanText(code && script === 'han' ? code[0] : (unit ?? '')) };
 }
 
-/** The same of money per something, which stands behind both: $1486/人. */
+/** Like `moneyIn`, also for money per something, which is printed after both: $1486/人. */
 export function moneyPerIn(
   money: Pick<Quantity, 'unit' | 'symbol'>,
   script: 'han' | 'latin',
@@ -63,16 +63,16 @@ export function moneyPerIn(
   return { sign, name: name + cleanText(money.unit!.slice(counted.length)) };
 }
 
-/** The sign of money stands behind that of a number below zero: −$5. */
+/** The currency sign comes after a minus: −$5. */
 export const behindMinus = (sign: string, number: string): string =>
   sign && number.startsWith('\u2212') ? `\u2212${sign}${number.slice(1)}` : sign + number;
 
-/** A unit: what is counted, or a sign such as %, which stands at its number. */
+/** A unit: a noun, or a sign such as %, which is set directly at the number. */
 export const unitPart = (unit: string): Part => part(/^[%‰°]/.test(unit) ? 'sign' : 'noun', unit);
 
 /**
- * A figure that the report prints in words. A word that bounds it and that is not among them is said too: “nearly” of “two
- * thirds”. One of another language is none of these words.
+ * A figure that the report prints in words. Adds the qualifying word if these words do not contain it, such as “nearly”
+ * for “two thirds”. A word in another language is ignored.
  */
 export function inItsWords(stated: string, word = ''): Phrase {
   const [said, bound] = [cleanText(stated), cleanText(word)];
@@ -85,7 +85,7 @@ export function inItsWords(stated: string, word = ''): Phrase {
     : [part('number', said), part('after', bound, gap)];
 }
 
-/** A quantity in the report's own words: its scale, its unit, the word that bounds it where that stands. */
+/** A quantity as the report words it: scale, unit, and the qualifying word in its position. */
 export function asPrinted(quantity: Quantity, value: Value): Phrase {
   const { stated, qualifier } = quantity;
   if (stated !== undefined && isPrintedIn(stated, 'han')) return inItsWords(stated, quantity.word);

@@ -1,12 +1,11 @@
-/** What can be looked up by its id. */
 interface Named {
   readonly id: string;
 }
 
-// Lists of a report are frozen, so what was found out about one can be kept as long as the list is.
+// Lists of a parsed report are frozen, so an index can be cached with its list.
 const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
 
-/** The entry of a list that has an id: at the cost of one look, however long a report’s list is; the first where two have it. */
+/** The entry with this id, in constant time for a report's lists; the first if there are duplicates. */
 export function entryById<T extends Named>(list: readonly T[], id: string): T | undefined {
   if (!Object.isFrozen(list)) return list.find((one) => one.id === id);
   let index = indexes.get(list) as ReadonlyMap<string, T> | undefined;

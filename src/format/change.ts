@@ -14,27 +14,27 @@ import { CHANGES, LANGUAGES } from './words/languages.js';
 import { printWorded } from './worded.js';
 import { words } from './words.js';
 
-/** What `printChange` reads of a change. */
+/** The fields that `printChange` uses. */
 export type ChangeLike = Omit<Change, 'mentions'>;
 
-/** One percentage point is no percent; the word is all that tells them apart. */
+/** Percentage points must never be printed as per cent. */
 export const POINTS: UnitDeclaration = { id: '个百分点', en: { one: 'percentage point', other: 'percentage points' } };
 
 const TIMES: UnitDeclaration = { id: '倍', en: { one: 'time', other: 'times' } };
 
-/** A report with the units of differences and multiples, which it does not declare. */
+/** The context with the units of percentage points and times added, which reports do not declare. */
 export const withFormUnits = (report: FigureContext): FigureContext => ({
   ...report,
   units: [...(report.units ?? []), POINTS, TIMES],
 });
 
-/** The unit of each form that has one of its own; a contribution says in which of the first two it is. */
+/** Units of the forms that have their own; a contribution is in either of the first two. */
 export const FORM_UNITS = { percent: '%', points: POINTS.id, times: TIMES.id } as const;
 
 /**
- * A change as it is said: `direction` and `basis`, and its `size` where one is stated; where it starts, `from` and `to`.
- * Direction, judgement and colour are three things; whether a change is welcome is `judge`’s to say.
- * @param figure of the fact, where the change ends; said only of a change that says where it starts
+ * A change in words: `direction`, `basis`, and `size` if stated; `from` and `to` if it has a start. Direction,
+ * judgement and colour are independent; `judge` decides whether a change is good.
+ * @param figure the fact's figure, where the change ends; printed only if the change has a start
  */
 export function printChange(
   change: ChangeLike,
@@ -65,7 +65,7 @@ export function printChange(
   );
 }
 
-/** A figure of another period, with that period in brackets. */
+/** A figure of another period, with the period in brackets. */
 export function printEarlier(
   { period, ...quantity }: NonNullable<Change['from']>,
   locale: Locale,
@@ -78,7 +78,7 @@ export function printEarlier(
   );
 }
 
-/** A figure of an earlier period as it is said beside the fact's own: 上年同期为3.1亿元. */
+/** A figure of an earlier period, printed with the fact's own: 上年同期为3.1亿元. */
 export function printComparative(
   { period, words: said, ...quantity }: Omit<Comparative, 'mentions'>,
   locale: Locale,
@@ -98,14 +98,14 @@ function sizeOf(change: ChangeLike, locale: Locale, report: FigureContext): Phra
   return printQuantity({ ...change, unit }, locale, withFormUnits(report));
 }
 
-/** A contribution of nothing is one; a change of nothing is none. */
+/** A contribution of zero is printed; a change of zero is not. */
 const isOfNothing = (form: Change['form']): boolean => form === 'contribution';
 
-/** Good or bad is the fact's own polarity met or missed; standing still is neither. */
+/** Good if the direction matches the fact's polarity, bad if it is opposite; none if there is no change. */
 export function judge(direction: Direction, better: Polarity | undefined): Judgement {
   if (better === undefined || direction === 'flat') return 'none';
   return direction === better ? 'good' : 'bad';
 }
 
-/** A judgement in a word, for those who see no colour; empty for none. */
+/** A judgement as a word, so that it does not depend on colour; empty for none. */
 export const judgementWord = (judgement: Judgement, locale: Locale): string => CHANGES[locale].judgements[judgement];

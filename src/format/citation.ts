@@ -6,20 +6,20 @@ import { sentence, type SentenceContext } from './sentence.js';
 import { CITATIONS } from './words/languages.js';
 import { words } from './words.js';
 
-/** What a citation needs to know of the report around its fact; a whole `Report` is one. */
+/** What a citation needs from the report; a whole `Report` qualifies. */
 export interface CitationContext extends SentenceContext {
   readonly source?: Partial<Pick<Report['source'], 'publisher' | 'title'>>;
 }
 
 /**
- * One fact as one sentence to quote: figure, standing and period, whose word it is, and in which report. The address
- * stands behind the full stop, where no program takes a stop for a part of it.
+ * A fact as one sentence to quote: figure, standing, period, publisher and report. The address follows the full stop,
+ * so that no program takes the stop as part of it.
  * @param href an http or https address
  */
 export const citation = (fact: Fact, context: CitationContext, locale: Locale, href?: string): string =>
   cite(sentence(fact, context, locale), context, locale, href);
 
-/** The same of a sentence that is printed already. */
+/** Like `citation`, for a sentence that is already printed. */
 export function cite(
   said: string,
   { source: { publisher, title } = {} }: Pick<CitationContext, 'source'>,
@@ -31,7 +31,7 @@ export function cite(
   return withAddress(CITATIONS[locale].citation(said, by, report), href);
 }
 
-/** A whole report to quote: who published it, its title and the period that it covers. */
+/** A citation of a whole report: publisher, title and period. */
 export function reportCitation(report: Report, locale: Locale, href?: string): string {
   const { source } = report;
   const [publisher, title] = [pick(source.publisher, locale), pick(source.title, locale)];

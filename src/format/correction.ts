@@ -11,14 +11,14 @@ import { printShare } from './share.js';
 import { printStanding } from './standing.js';
 import { CORRECTIONS } from './words/languages.js';
 
-/** When a fact was last put right, to stand in brackets behind its figure; empty where it never was. */
+/** Date of the last correction, for brackets after the figure; empty if there was none. */
 export function correctionNote({ corrections = [] }: Pick<Fact, 'corrections'>, locale: Locale): string {
   const last = corrections[corrections.length - 1];
   if (!last) return '';
   return CORRECTIONS[locale].corrected(printPeriod(last.date, locale));
 }
 
-/** What was put right, when and why, on one line. */
+/** A correction on one line: what, when and why. */
 export function printCorrection(
   { date, was, now, reason }: Correction,
   locale: Locale,

@@ -4,8 +4,8 @@ import type { Day } from './words/date.js';
 import { CALENDARS, DATES } from './words/languages.js';
 
 /**
- * A date or an interval of the contract (`2023`, `2023-06`, `2023-06-30`, `2023-01/2023-06`, `2023-Q1`) in words. Digits are only
- * moved: no clock, no time zone. What is no such date is shown as it stands.
+ * A date or interval of the contract (`2023`, `2023-06`, `2023-06-30`, `2023-01/2023-06`, `2023-Q1`) in words. Uses
+ * only the digits, no clock or time zone. Other texts are returned cleaned.
  */
 export function printPeriod(period: string, locale: Locale): string {
   const [from, to, ...more] = period.split('/', 3).map(read);
@@ -13,7 +13,7 @@ export function printPeriod(period: string, locale: Locale): string {
   return printDays(from, to, locale);
 }
 
-/** The end of a period as a moment: 2023年末, end of 2023. */
+/** The end of a period as a point in time: 2023年末, end of 2023. */
 export function printInstant(period: string, locale: Locale): string {
   const [from, to, ...more] = period.split('/', 3).map(read);
   if (!from || to === null || more.length) return cleanText(period);
@@ -23,7 +23,7 @@ export function printInstant(period: string, locale: Locale): string {
 const printDays = (from: Day, to: Day | undefined, locale: Locale): string =>
   to ? DATES[locale].interval(from, to) : DATES[locale].day(from);
 
-/** The same without its years, for where one year is said once for all; what has nothing but its year keeps it. */
+/** Like `printPeriod` without years, for where the year is printed once for several; a bare year is printed in full. */
 export function printInYear(period: string, locale: Locale): string {
   const [from, to, ...more] = period.split('/', 3).map(read);
   if (!from?.[1] || to === null || more.length) return printPeriod(period, locale);
@@ -32,10 +32,10 @@ export function printInYear(period: string, locale: Locale): string {
 
 const yearless = ([, month, day]: Day): Day => ['', month, day];
 
-/** The short name of a month (1 to 12), for a line of time. */
+/** Short name of a month (1 to 12), for a time axis. */
 export const monthName = (month: number, locale: Locale): string => CALENDARS[locale].month(month);
 
-/** A year, for a line of time. */
+/** A year, for a time axis. */
 export const yearName = (year: number, locale: Locale): string => CALENDARS[locale].year(year);
 
 function read(text: string): Day | null {

@@ -9,8 +9,8 @@ import { words } from './words.js';
 import { printWorded } from './worded.js';
 
 /**
- * Who received what, and from whom where the report says so. Of a title whose holder is not known, the title.
- * @param recipient as `printRecipient` says it
+ * Recipient, title, and giver if the report names one. Without a known recipient, the title alone.
+ * @param recipient from `printRecipient`
  */
 export const printHonour = (honour: HonourLike, recipient: Phrase, locale: Locale): Phrase =>
   isHeld(honour) ? HONOURS[locale].print(honour, recipient, textsOf(honour, locale)) : heldByNobody(honour, locale);
@@ -18,17 +18,17 @@ export const printHonour = (honour: HonourLike, recipient: Phrase, locale: Local
 function textsOf(honour: HonourLike, locale: Locale): HonourTexts {
   const [title, verb] = [pick(honour.title, locale), printWorded(honour.verb, locale) ?? ''];
   const giver = honour.giver ? pick(honour.giver, locale) : '';
-  // A verb may name the giver itself: 被省农业厅评为.
+  // The verb may already contain the giver: 被省农业厅评为.
   return { title, verb, giver: verb.includes(giver) ? '' : giver };
 }
 
-/** Who received it with the report’s own verb, for where the title is set apart: 云溪镇荣获. */
+/** Recipient with the report’s verb, for where the title is set apart: 云溪镇荣获. */
 export function printHolder({ verb }: Pick<HonourLike, 'verb'>, recipient: Phrase, locale: Locale): Phrase {
   const gap = words(locale).space;
   return phrase(part('recipient', recipient), part('verb', printWorded(verb, locale) ?? '', { gap }));
 }
 
-/** Written by hand, a title may stand alone: it is then its own recipient. */
+/** A hand-written card may give only a title, which is then its own recipient. */
 export const isHeld = ({ title, recipient }: Pick<HonourLike, 'title' | 'recipient'>): boolean => title !== recipient;
 
 const heldByNobody = ({ title, giver }: HonourLike, locale: Locale): Phrase => {
@@ -39,7 +39,7 @@ const heldByNobody = ({ title, giver }: HonourLike, locale: Locale): Phrase => {
   );
 };
 
-/** Who received it, or how many where they are only counted: 4个小区. */
+/** The recipient, or the number of recipients where the report only counts them: 4个小区. */
 export function printRecipient(
   { recipient, count }: Pick<HonourLike, 'recipient' | 'count'>,
   locale: Locale,

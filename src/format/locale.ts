@@ -1,16 +1,16 @@
-/** The languages in which everything can be said. */
+/** The supported locales. */
 export const LOCALES = ['zh-CN', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** The language in which reports are printed that have it, and with it their quotes. */
+/** The locale in which a report and its quotes were printed, if the report has it. */
 export const PRINTED_IN: Locale = LOCALES[0];
 
 const primary = (tag: string): string => /^[a-z]*/i.exec(tag)![0].toLowerCase();
 
 /**
- * The locale that serves a language tag (BCP 47): English in any region is `en`. Every other language is served by the
- * first, the language of the reports, since its reader is best served by what was printed.
+ * The locale for a BCP 47 language tag: English of any region is `en`. All other languages get the first, the original
+ * language of the reports.
  */
 export const localeOf = (languageTag: string | null | undefined): Locale =>
   LOCALES.find((locale) => primary(locale) === primary((languageTag ?? '').trim())) ?? LOCALES[0];

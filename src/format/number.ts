@@ -15,7 +15,7 @@ function partsOf(value: string): Parts {
   return { sign: sign && /[1-9]/.test(integer + fraction) ? '-' : '', integer, fraction };
 }
 
-/** Commas between groups of three. By slices: the usual look-ahead pattern takes quadratic time. */
+/** Inserts commas between groups of three. Slices, since the usual look-ahead pattern is quadratic. */
 function group(integer: string): string {
   const groups: string[] = [];
   for (let end = integer.length; end > 0; end -= 3) groups.unshift(integer.slice(Math.max(0, end - 3), end));
@@ -23,15 +23,15 @@ function group(integer: string): string {
 }
 
 /**
- * A number of our own, such as a count or what follows from printed figures, as it is shown: its own digits, a real minus
- * (U+2212), and commas where the integer has five digits or more (GB/T 15835: four digits need none).
- * @throws {RangeError} where the value is no decimal
+ * Formats our own number, such as a count or a derived value: a minus sign (U+2212), and commas from five integer
+ * digits on (GB/T 15835: four digits need none).
+ * @throws {RangeError} if the value is not a decimal
  */
 export const printNumber = (value: string): string => groupedDecimal(value).replace('-', '\u2212');
 
 /**
- * The same as a value of the contract, for what is derived and printed as a figure is.
- * @param scale beside which there are no commas
+ * The same as a value in the contract's form, for derived values that are printed like figures.
+ * @param scale with a scale word there are no commas
  */
 export function groupedDecimal(value: string, scale?: Scale): string {
   const { sign, integer, fraction } = partsOf(value);
@@ -40,8 +40,8 @@ export function groupedDecimal(value: string, scale?: Scale): string {
 }
 
 /**
- * A numeral of a report as it is shown: as printed, with its own grouping and digits, but for the minus of a keyboard.
- * @throws {RangeError} where it is none
+ * A numeral of a report for display: unchanged in grouping and digits, but with a minus sign (U+2212).
+ * @throws {RangeError} if it is not a numeral
  */
 export function printNumeral(printed: string): string {
   const { sign } = partsOf(printed);
@@ -49,7 +49,7 @@ export function printNumeral(printed: string): string {
   return /^[-\u2212\uFF0D]/.test(shown) ? (sign && '\u2212') + shown.slice(1) : shown;
 }
 
-/** A numeral as it is printed, before its decimal point and from there on; all of it comes first where it has none, or several. */
+/** Splits a printed numeral at its decimal point; without exactly one point, all of it is the first part. */
 export function splitAtPoint(printed: string): readonly [whole: string, fraction: string] {
   const [, whole = printed, fraction = ''] =
     /^([^./:\uFF0E\uFF1A\u2013\u2014\uFF5E~]*)([.\uFF0E].*)$/.exec(printed) ?? [];
@@ -63,11 +63,10 @@ function trimZeros(digits: string): string {
 }
 
 /**
- * A decimal times a power of ten, exactly, by moving its point. Digits printed after the point are a statement of
- * precision and stay (10.50 by −1 is 1.050); zeros of a whole number that end up behind the point are not (100 by −1 is
- * 10).
- * @param power a whole number
- * @throws {RangeError} where the value is no decimal
+ * Multiplies by a power of ten, exactly, by moving the decimal point. Printed decimals state precision and are retained
+ * (10.50 by −1 is 1.050); zeros of an integer that move behind the point are not (100 by −1 is 10).
+ * @param power an integer
+ * @throws {RangeError} if the value is not a decimal
  */
 export function shiftPoint(value: string, power: number): string {
   const { sign, integer, fraction } = partsOf(value);

@@ -1,3 +1,3 @@
-/** An entry of a table, by a key that may be anything: what every object inherits is no entry. */
+/** An own entry of a table; inherited properties are ignored, so that any key is safe. */
 export const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;

@@ -1,4 +1,4 @@
-/** What a part of a phrase is, so that whoever needs it asks for it by name and never looks for it in the text. */
+/** The role of a part, so that callers find it by name instead of searching the text. */
 export type Role =
   // A figure.
   | 'before'
@@ -48,22 +48,22 @@ export type Role =
   | 'period'
   | 'correction'
   | 'invented'
-  // Words that join the others, and what stands in brackets.
+  // Connecting words, and remarks in brackets.
   | 'words'
   | 'remark';
 
-/** A part of what is printed. */
+/** A part of a printed phrase. */
 export interface Part {
   readonly role: Role;
-  /** Its text, or parts of its own. */
+  /** Its text, or nested parts. */
   readonly said: string | Phrase;
-  /** What stands between it and the part before it. */
+  /** Separator from the previous part. */
   readonly gap?: string;
-  /** What stands around it: brackets, quotation marks. */
+  /** Enclosing marks: brackets, quotation marks. */
   readonly marks?: readonly [open: string, close: string];
 }
 
-/** What is printed, in its parts. No part is empty, and `textOf` gives the text that a reader sees. */
+/** A printed phrase as a list of non-empty parts; `textOf` returns its text. */
 export type Phrase = readonly Part[];
 
 type Said = Part['said'];
@@ -74,17 +74,17 @@ export const part = (role: Role, said: Said, around: Pick<Part, 'gap' | 'marks'>
   ...around,
 });
 
-/** The parts that say something, in their order. */
+/** The non-empty parts, in order. */
 export const phrase = (...parts: readonly (Part | undefined)[]): Phrase =>
   parts.filter((one): one is Part => one !== undefined && one.said.length > 0);
 
-/** A piece of text: of a part that has no parts, or what stands between and around parts, which has no role. */
+/** A piece of text: a leaf part, or text between and around parts, which has no role. */
 export interface Piece {
   readonly role?: Role;
   readonly text: string;
 }
 
-/** A phrase as one row of pieces; together they are its text. */
+/** A phrase flattened to pieces; concatenated, they are its text. */
 export const piecesOf = (whole: Phrase): readonly Piece[] =>
   whole.flatMap((one, index) => [...plain(index ? one.gap : ''), ...within(one)]);
 
@@ -99,7 +99,7 @@ export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }
 
 export const textOf = (whole: Phrase): string => joined(piecesOf(whole));
 
-/** The first part that has a role, at whatever depth. */
+/** The first part with a role, at any depth. */
 export function find(whole: Phrase, role: Role): Part | undefined {
   for (const one of whole) {
     if (one.role === role) return one;
@@ -109,17 +109,17 @@ export function find(whole: Phrase, role: Role): Part | undefined {
   return undefined;
 }
 
-/** The parts of the first part that has a role; none where there is none. */
+/** The children of the first part with a role; empty if there is none. */
 export function partsOf(whole: Phrase, role: Role): Phrase {
   const found = find(whole, role);
   if (!found) return [];
   return typeof found.said === 'string' ? [part(role, found.said)] : found.said;
 }
 
-/** The text of the first part that has a role, without the marks around it; empty where there is none. */
+/** The text of the first part with a role, without its marks; empty if there is none. */
 export const textIn = (whole: Phrase, role: Role): string => textOf(partsOf(whole, role));
 
-/** A phrase without the parts that have a role, and without the parts that nothing is left of. */
+/** A phrase without the parts of a role; parts that become empty are removed. */
 export const without = (whole: Phrase, role: Role): Phrase =>
   phrase(
     ...whole
@@ -127,21 +127,21 @@ export const without = (whole: Phrase, role: Role): Phrase =>
       .map((one) => (typeof one.said === 'string' ? one : { ...one, said: without(one.said, role) })),
   );
 
-/** Whether two phrases say the same by the same parts, wherever they stand. */
+/** Whether two phrases have the same parts, regardless of gaps and marks. */
 export const isSame = (a: Phrase, b: Phrase): boolean =>
   a.length === b.length && a.every(({ role, said }, index) => role === b[index]!.role && isSaidBy(b[index]!, said));
 
 const isSaidBy = ({ said }: Part, other: Said): boolean =>
   typeof said === 'string' || typeof other === 'string' ? said === other : isSame(said, other);
 
-/** A phrase taken apart at a part: the text before it, its own parts, the text after it. */
+/** A phrase split at a part: the text before it, its children, the text after it. */
 export interface Around {
   readonly lead: string;
   readonly found: Phrase;
   readonly tail: string;
 }
 
-/** A phrase around the first part that has a role; undefined where there is none. */
+/** Splits a phrase at the first part with a role; undefined if there is none. */
 export function around(whole: Phrase, role: Role): Around | undefined {
   for (let index = 0; index < whole.length; index++) {
     const one = whole[index]!;
@@ -161,9 +161,9 @@ export function around(whole: Phrase, role: Role): Around | undefined {
 const inside = ({ said }: Part, role: Role): Around | undefined =>
   typeof said === 'string' ? undefined : around(said, role);
 
-/** Parts as they stand behind others. */
+/** Text of parts that follow others, with their leading gaps. */
 export const textBehind = (parts: Phrase): string => parts.map((one) => (one.gap ?? '') + textOf([one])).join('');
 
-/** Phrases as parts of one role, one after another. */
+/** Phrases as consecutive parts of one role. */
 export const listed = (role: Role, phrases: readonly Phrase[], gap: string): Phrase =>
   phrase(...phrases.map((said) => part(role, said, { gap })));

@@ -3,9 +3,9 @@ import type { Locale } from './locale.js';
 import { cleanText } from './text/text.js';
 import { QUANTITIES } from './words/languages.js';
 
-/** The word that bounds a figure, as it stands beside the number; empty for an exact one. */
+/** The qualifying word as printed with the number; empty for an exact figure. */
 export function printQualifier({ qualifier, word }: Pick<Quantity, 'qualifier' | 'word'>, locale: Locale): string {
-  // A word that no qualifier explains can't be put into English: it stays what the report printed.
+  // Without a qualifier, a word can't be translated and is printed as in the report.
   if (!qualifier) return cleanText(word ?? '');
   return QUANTITIES[locale].qualifier(qualifier, word);
 }

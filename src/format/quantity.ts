@@ -6,10 +6,9 @@ import { QUANTITIES, UNITS } from './words/languages.js';
 import { words } from './words.js';
 
 /**
- * A quantity as a reader of the locale expects it: `before`, `number`, `unit`, `after`, `beside`, or the reason why it is
- * `missing`. Chinese is what the report printed; English resolves 万 and 亿, exactly, and keeps the Chinese figure
- * `beside` it.
- * @param report of the figure; its own units go before the known ones
+ * A quantity for a locale: `before`, `number`, `unit`, `after`, `beside`, or the reason if it is `missing`. Chinese is
+ * as printed in the report; English converts 万 and 亿, exactly, and adds the Chinese figure as `beside`.
+ * @param report the figure's report; its own units take precedence
  */
 export function printQuantity(quantity: Quantity, locale: Locale, report: FigureContext = {}): Phrase {
   const { value, missing } = quantity;
@@ -17,10 +16,10 @@ export function printQuantity(quantity: Quantity, locale: Locale, report: Figure
   return QUANTITIES[locale].print(quantity, value, report);
 }
 
-/** The figure that is not there; its text says why. */
+/** A missing figure; its text is the reason. */
 export const absent = (reason: string): Phrase => phrase(part('missing', reason));
 
-/** What is counted, for a column of its own. */
+/** What is counted, for a separate column. */
 export const printUnit = (
   counted: Pick<Quantity, 'unit' | 'noun'>,
   isOne: boolean,

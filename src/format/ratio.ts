@@ -6,7 +6,7 @@ import { phrase, textOf, type Phrase } from './phrase.js';
 import { printQuantity } from './quantity.js';
 import { cleanText } from './text/text.js';
 
-/** What `printRatio` reads of a ratio. */
+/** The fields that `printRatio` uses. */
 export type RatioLike = Pick<RatioFact, 'terms' | 'separator' | 'qualifier' | 'word' | 'stated'>;
 
 /** A ratio as printed: 2:1以内, 6.1:39.2:54.7. */
@@ -16,7 +16,7 @@ export function printRatio(ratio: RatioLike, locale: Locale, report: FigureConte
   return printNumberAs(number, { value: terms[0]!, qualifier, word, stated }, locale, report);
 }
 
-/** A figure whose number is no decimal, with all that a quantity says around its number. */
+/** Prints a quantity with a number that is not a decimal. */
 export function printNumberAs(number: string, quantity: Quantity, locale: Locale, report: FigureContext): Phrase {
   const printed = printQuantity(quantity, locale, report);
   const quoted = (): string => textOf(inPlace(printQuantity(quantity, PRINTED_IN, report), number, quantity));
@@ -25,7 +25,7 @@ export function printNumberAs(number: string, quantity: Quantity, locale: Locale
   );
 }
 
-/** The number in the place of the one that was printed; words that the report prints whole stay. */
+/** Replaces the number, unless the report prints the figure in words. */
 const inPlace = (printed: Phrase, number: string, { stated }: Quantity): Phrase =>
   printed.map((one) =>
     one.role === 'number' && one.said !== (stated === undefined ? undefined : cleanText(stated))

@@ -18,44 +18,44 @@ import { printWorded } from './worded.js';
 import { words } from './words.js';
 import { printWhen, type PeriodContext } from './when.js';
 
-/** What a sentence needs to know of the report around its fact; a whole `Report` is one. */
+/** What a sentence needs from the report; a whole `Report` qualifies. */
 export interface SentenceContext extends FigureContext, PeriodContext {
   readonly places: readonly Place[];
   readonly dimensions?: readonly Axis[] | undefined;
   readonly invented?: true | undefined;
 }
 
-/** All that is said of one fact, each part by itself. What a fact does not have is an empty phrase. */
+/** The phrases of one fact; a phrase is empty where the fact lacks it. */
 export interface FactPhrases {
-  /** What is stated, with the members of the axes by which it is broken down. */
+  /** The label, with the members of the axes that the fact belongs to. */
   readonly label: string;
-  /** The figure of an amount, a share or a ratio, with its status. */
+  /** The figure of an amount, share or ratio, with its status. */
   readonly figure: Phrase;
-  /** The first change; of a fact that is a change, with its status. */
+  /** The first change; for a change fact, with its status. */
   readonly change: Phrase;
-  /** Further changes, in their order. */
+  /** Further changes, in order. */
   readonly moreChanges: readonly Phrase[];
-  /** The figure of an earlier period that stands beside it. */
+  /** The figure of an earlier period given for comparison. */
   readonly comparative: Phrase;
-  /** Those worth saying, in their order. */
+  /** The standings that are not implied by others, in order. */
   readonly standings: readonly Phrase[];
-  /** Who received a title. */
+  /** The recipient of a title. */
   readonly recipient: Phrase;
-  /** The same with the verb that the report prints, for where the title is set apart. */
+  /** The recipient with the report's verb, for where the title is set apart. */
   readonly holder: Phrase;
-  /** What sort of figure it is, in brackets; nothing of a result. */
+  /** The status in brackets; empty for an actual result. */
   readonly status: Phrase;
-  /** What the fact states, without change, standing and date. */
+  /** The fact without change, standing and date. */
   readonly statement: Phrase;
   /** The date or period of the fact. */
   readonly when: SpokenPeriod;
-  /** What has to be known to read it. */
+  /** Notes needed to read it. */
   readonly notes: readonly string[];
-  /** When it was last put right; else empty. */
+  /** Date of the last correction; empty if there was none. */
   readonly correction: string;
 }
 
-/** A fact in the words of one language. Each of its quantities is printed here, and here alone. */
+/** A fact in the words of a locale; the only place that prints its quantities. */
 export function printFact(fact: Fact, context: SentenceContext, locale: Locale): FactPhrases {
   const { places } = context;
   const status = statusPart(fact, locale);
@@ -83,7 +83,7 @@ export function printFact(fact: Fact, context: SentenceContext, locale: Locale):
   };
 }
 
-/** What is stated, and of which members: 地区生产总值（义亭镇）. */
+/** The label with its members: 地区生产总值（义亭镇）. */
 export function printLabel(
   fact: Pick<Fact, 'label' | 'dimensions'>,
   report: SentenceDimensions,
@@ -97,20 +97,20 @@ export function printLabel(
   return textOf(phrase(part('label', pick(fact.label, locale)), part('remark', members.join(separator), inBrackets)));
 }
 
-/** The same as a text of a report, for what is in every language at once. */
+/** The same in all languages of the label. */
 export const labelText = (fact: Pick<Fact, 'label' | 'dimensions'>, report: SentenceDimensions): ReportText =>
   fact.dimensions ? inEach(fact.label, (locale) => printLabel(fact, report, locale)) : fact.label;
 
 type SentenceDimensions = Pick<SentenceContext, 'dimensions'>;
 
-/** Whether it is a plan, an estimate, a first count: said beside the figure. A result is not said. */
+/** The status to print with the figure, such as plan, estimate or preliminary; none for an actual result. */
 function statusPart({ status, statusWord }: Pick<Fact, 'status' | 'statusWord'>, locale: Locale): Part | undefined {
   const { statuses, inBrackets } = words(locale);
   const said = printWorded(statusWord, locale) ?? (status ? statuses[status] : '');
   return said ? part('status', said, inBrackets) : undefined;
 }
 
-/** Behind the figure, and before what is quoted in another language. */
+/** Inserts the status after the figure, before the Chinese original of a converted one. */
 function withStatus(figure: Phrase, status: Part | undefined): Phrase {
   const last = figure[figure.length - 1];
   if (!status || !last) return figure;
@@ -136,14 +136,13 @@ function printAmount(fact: AmountFact, locale: Locale, report: FigureContext): P
 }
 
 /**
- * One fact as one spoken sentence: what, how much, how it changed, how it stands, when. Without a full stop, since it
- * is a label as often as a line of text. That a figure was put right and that a report is invented is said with each fact,
- * since a sentence travels alone.
+ * A fact as one sentence: label, figure, change, standings, period. Without a full stop, since it is often used as a
+ * label. Corrections and the “invented” mark are always included, since sentences are quoted alone.
  */
 export const sentence = (fact: Fact, context: SentenceContext, locale: Locale): string =>
   textOf(sentencePhrase(fact, printFact(fact, context, locale), context, locale));
 
-/** The same in its parts, of what is printed already; a part that is not to be said is left out before. */
+/** Like `sentence`, as parts, from phrases already printed; callers omit parts by emptying them. */
 export function sentencePhrase(
   { kind }: Pick<Fact, 'kind'>,
   { statement: stated, change, moreChanges, comparative, standings, when, notes, correction }: FactPhrases,
@@ -160,7 +159,7 @@ export function sentencePhrase(
   );
   return phrase(
     ...SENTENCES[locale].begun(said),
-    // A claim written by hand may have no period.
+    // A hand-written claim may have no period.
     ...SENTENCES[locale].dated(said, when),
     part('note', notes.length ? note + notes.join(semicolon) : '', inBrackets),
     part('correction', correction, inBrackets),
@@ -168,7 +167,7 @@ export function sentencePhrase(
   );
 }
 
-/** The mark of an invented report, to follow a text. */
+/** The mark of an invented report, appended to a text. */
 export const inventedMark = (locale: Locale): string => words(locale).dash + words(locale).invented;
 
 type Stated = Pick<FactPhrases, 'label' | 'figure' | 'change' | 'recipient' | 'standings'> & {

@@ -5,20 +5,19 @@ import { SERIES } from './words/languages.js';
 import { words } from './words.js';
 import type { ReportText } from '../report/report-text.js';
 
-/** One period of a series, in words. */
+/** A period of a series, in words. */
 export interface SeriesPoint {
-  /** As it is said. */
   readonly period: string;
-  /** The figure as printed, or why there is none. */
+  /** The figure as printed, or why it is missing. */
   readonly text: string;
-  /** What is said of it in brackets, such as 计算值. */
+  /** Remarks in brackets, such as 计算值. */
   readonly remarks: readonly string[];
-  /** The change that the report prints with it; else empty. */
+  /** The change that the report prints with it; empty if none. */
   readonly change: string;
   readonly isInvented: boolean;
 }
 
-/** A figure over periods as one spoken sentence, the earliest first; without a full stop, as every sentence here. */
+/** A series as one sentence, earliest first; without a full stop, like all sentences here. */
 export function printSeries(label: ReportText, points: readonly SeriesPoint[], locale: Locale): string {
   const said = points.map((point) => printPoint(point, locale)).join(words(locale).semicolon);
   return SERIES[locale].series(pick(label, locale), said);

@@ -10,7 +10,7 @@ import { printNumberAs } from './ratio.js';
 import { LANGUAGES, QUANTITIES } from './words/languages.js';
 import { words } from './words.js';
 
-/** What `printShare` reads of a share. */
+/** The fields that `printShare` uses. */
 export type ShareLike = Pick<
   ShareFact,
   | 'of'
@@ -30,10 +30,9 @@ export type ShareLike = Pick<
   Partial<Pick<ShareFact, 'label'>>;
 
 /**
- * A share as printed: “21 of 24” stays 21 of 24, 1/6 stays 1/6, 九成 stays 九成, and a percentage that was not printed is not
- * made up. A percentage has the parts of a quantity, and the `count` that was printed with it; n of m has them in a `part`
- * and a `whole`.
- * @returns a missing figure where nothing is given that a share could be printed from
+ * A share as printed: “21 of 24”, 1/6 and 九成 stay as they are, and no percentage is computed. A percentage has the
+ * parts of a quantity, plus the `count` printed with it; n of m has `part` and `whole`.
+ * @returns a missing figure if the share has no numbers
  */
 export function printShare(share: ShareLike, locale: Locale, report: FigureContext = {}): Phrase {
   const { part: some, whole, percent } = share;
@@ -42,7 +41,7 @@ export function printShare(share: ShareLike, locale: Locale, report: FigureConte
   const proportion = printProportion(share, locale, report);
   if (!proportion) return absent(words(locale).missing['not-stated']);
   const of = ofWhat(share, locale);
-  // In words, n of m says both by itself.
+  // In words, n of m needs no separate count.
   const isCounted = percent !== undefined || some === undefined || whole === undefined;
   return [
     ...(of ? QUANTITIES[locale].percentOf(proportion, of, share.label ? pick(share.label, locale) : '') : proportion),
@@ -53,10 +52,9 @@ export function printShare(share: ShareLike, locale: Locale, report: FigureConte
 const isInWords = ({ stated }: ShareLike, locale: Locale): boolean =>
   stated !== undefined && isPrintedIn(stated, LANGUAGES[locale].script);
 
-/** 成, a tenth. */
 const TENTHS: UnitDeclaration = { id: '成', en: { one: 'tenth', other: 'tenths' } };
 
-/** How large the share is, in the way in which the report prints it. */
+/** The proportion, in the form that the report prints. */
 function printProportion(share: ShareLike, locale: Locale, report: FigureContext): Phrase | undefined {
   const { percent, fraction, tenths, stated, qualifier, word } = share;
   if (stated !== undefined && isInWords(share, locale)) return inItsWords(stated, word);
@@ -70,10 +68,10 @@ function printProportion(share: ShareLike, locale: Locale, report: FigureContext
   return printQuantity({ value: tenths, unit: TENTHS.id, qualifier, word, stated }, locale, { ...report, units });
 }
 
-/** What it is a share of; empty where the label says that. */
+/** What it is a share of; empty if the label already contains it. */
 const ofWhat = ({ of }: ShareLike, locale: Locale): string => (of ? pick(of, locale) : '');
 
-/** The percentage by itself, whatever counts were printed with it. */
+/** The percentage alone, without any counts. */
 export const printPercentage = (
   { qualifier, word, stated }: ShareLike,
   percent: NonNullable<ShareLike['percent']>,
@@ -81,7 +79,7 @@ export const printPercentage = (
   report: FigureContext = {},
 ): Phrase => printQuantity({ value: percent, unit: '%', qualifier, word, stated }, locale, report);
 
-/** The one count that was printed with a percentage, if any. */
+/** The single count printed with a percentage, if any. */
 function countOf(
   { part: some, whole, scale, unit, symbol, noun }: ShareLike,
   locale: Locale,
@@ -104,7 +102,7 @@ function partOfWhole(share: ShareLike, some: string, whole: string, locale: Loca
   return say.share(shown, all, ratio, ofWhat(share, locale));
 }
 
-/** The percentage beside n of m is no unit of theirs. */
+/** Number and sign only: next to n of m, the percentage is not the unit. */
 const bare = (percentage: Phrase): Phrase => [
   part('number', textIn(percentage, 'number')),
   part('sign', textIn(percentage, 'sign')),

@@ -17,8 +17,8 @@ type RankLike = Extract<StandingLike, { readonly kind: 'rank' }>;
 type PassedLike = Extract<StandingLike, { readonly kind: 'passed' }>;
 
 /**
- * A standing in the texts of one language, without what its printed words say themselves: 居全市第15位 names its place, 三连冠 how
- * often. The data are looked up in the words, so that nothing is said twice and nothing is left out.
+ * A standing in the words of a locale, without data that its printed words already contain: 居全市第15位 has the place, 三连冠
+ * the streak. The words are searched, so that each item appears exactly once.
  */
 export function spokenStanding(
   standing: StandingLike,
@@ -48,7 +48,7 @@ export function spokenStanding(
   };
 }
 
-/** A position that becomes a lesser number has gone up; into the first few, it can only go up. */
+/** A smaller position number means moved up; entering the top few can only be up. */
 function wayOf({ moved, from, position }: RankLike): Move | undefined {
   if (moved || from === undefined) return moved;
   if (position === from) return 'held';
@@ -60,7 +60,7 @@ interface Unsaid {
   readonly streak: boolean;
 }
 
-/** The numbers of a standing that its printed words don't have. A number that two fields have must be there twice. */
+/** The numbers of a standing that its printed words lack. A number used by two fields must occur twice. */
 function unsaidIn(printed: string, standing: StandingLike, locale: Locale): Unsaid {
   const said = [...STANDINGS[locale].numbersIn(printed)];
   const take = (number: number | undefined): boolean => {
@@ -75,7 +75,10 @@ function unsaidIn(printed: string, standing: StandingLike, locale: Locale): Unsa
   return { numbers, streak: standing.streak !== undefined && !take(Number(standing.streak.value)) };
 }
 
-/** Marks of one unit have it once: 7、8、9万亿元, “7, 8 and 9 trillion yuan (7、8、9万亿元)”. Printed words that have them all are enough. */
+/**
+ * Thresholds in one unit print it once: 7、8、9万亿元, “7, 8 and 9 trillion yuan (7、8、9万亿元)”. Empty if the printed words
+ * have all of them.
+ */
 function printMarks(standing: PassedLike, locale: Locale, printed: string, report: FigureContext): string {
   const { marks, scale = '', unit = '', noun } = standing;
   const say = STANDINGS[locale];

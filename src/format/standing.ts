@@ -8,9 +8,9 @@ import type { StandingLike } from './words/standing.js';
 import { words } from './words.js';
 
 /**
- * A standing as it is said: its `measure` (what is ranked), since when, from where and with which `verb`, the `place` among
- * whose members, the `rank`. “First batch” stays that.
- * @param place among whose members; without it the scope is left out
+ * A standing in words: `measure` (what is ranked), since when, from where, the `verb`, the `place`, the `rank`. “First
+ * batch” is never printed as first.
+ * @param place the scope; omitted if undefined
  */
 export const printStanding = (
   standing: StandingLike,
@@ -19,7 +19,7 @@ export const printStanding = (
   report?: FigureContext,
 ): Phrase => STANDINGS[locale].print(spokenStanding(standing, place, locale, report));
 
-/** The standings worth saying: who is first is ahead, so the lesser one is not said beside the other without words of its own. */
+/** Drops `leading` where the same scope already has rank 1, unless it has words of its own: "first" implies it. */
 export function tellingStandings(standings: readonly Standing[]): readonly Standing[] {
   const isFirst = (one: Standing): boolean => one.kind === 'rank' && one.position === 1 && !one.measure;
   const first = new Set(standings.filter(isFirst).map(({ among }) => among));
@@ -27,7 +27,7 @@ export function tellingStandings(standings: readonly Standing[]): readonly Stand
   return standings.filter((one) => one.kind !== 'leading' || isOwn(one) || !first.has(one.among));
 }
 
-/** Several standings of one fact, in their order. */
+/** The standings of a fact, in order. */
 export const printStandings = (
   standings: readonly Standing[],
   placeOf: (id: string) => Place | undefined,
@@ -36,19 +36,19 @@ export const printStandings = (
 ): readonly Phrase[] =>
   tellingStandings(standings).map((standing) => printStanding(standing, placeAmong(standing, placeOf), locale, report));
 
-/** Among whose members; what has passed a mark may stand among nobody. */
+/** The scope of a standing; a passed threshold may have none. */
 export const placeAmong = (
   { among }: Pick<Standing, 'among'>,
   placeOf: (id: string) => Place | undefined,
 ): Place | undefined => (among === undefined ? undefined : placeOf(among));
 
-/** A standing on a badge: the shortest name of it, and what is said beside that. */
+/** A standing on a badge: its shortest name, and the text next to it. */
 export interface StandingMark {
   readonly mark: string;
   readonly scope: string;
 }
 
-/** A standing as a badge shows it, which says period and source beside it. */
+/** A standing for a badge, which shows period and source separately. */
 export function markStanding(
   standing: StandingLike,
   place: NamedPlace,

@@ -9,26 +9,26 @@ import { CODES, COMPARISONS, GALLERIES, KEYS, LEVELS, NOTE_COUNTS, NOTES, PAGES,
 import type { NoteCounts, NoteWords } from './words/note.js';
 import type { PageWords } from './words/page.js';
 
-/* The words of one language, area by area. */
+/* The texts of a locale, by area. */
 
-/** The small words of the interface. */
+/** Short interface words. */
 export const words = (locale: Locale): Words => WORDS[locale];
 
-/** What a note about a source says. */
+/** Texts of a source note. */
 export const noteWords = (locale: Locale): NoteWords => NOTES[locale];
 
-/** What a note counts. */
+/** Counts in a source note. */
 export const noteCounts = (locale: Locale): NoteCounts => NOTE_COUNTS[locale];
 
-/** What the page of a report says around its widgets. */
+/** Texts of a report page around its widgets. */
 export const pageWords = (locale: Locale): PageWords => PAGES[locale];
 
-/** What a comparison of two reports says. */
+/** Texts of a report comparison. */
 export const comparisonWords = (locale: Locale): ComparisonWords => COMPARISONS[locale];
 
 /**
- * The level at which a title or an award was given, as a heading.
- * @param report in this language alone, it is from a body that has its own names in it
+ * The level of a title or award, as a heading.
+ * @param report in this language alone, its body has its own names for levels
  */
 export function levelName(level: Level | undefined, locale: Locale, { languages }: FigureContext = {}): string {
   const { names, own, none } = LEVELS[locale];
@@ -37,8 +37,8 @@ export function levelName(level: Level | undefined, locale: Locale, { languages 
   return (isOwn && own[level]) || names[level];
 }
 
-/** What the pages of codes say. */
+/** Texts of the pages with embed codes. */
 export const codeWords = (locale: Locale): CodeWords => CODES[locale];
 
-/** What the other published pages say around the widgets. */
+/** Texts of the other published pages. */
 export const galleryWords = (locale: Locale): GalleryWords => GALLERIES[locale];

@@ -1,23 +1,23 @@
 import { escapeHtml } from '../text/html.js';
 import { numberCell, textCell } from './spreadsheet.js';
 
-/** A number to calculate with, as a decimal string with the minus of a keyboard; anything else is a text. */
+/** A number for calculations, as a decimal string with an ASCII minus; anything else is text. */
 export type Cell = string | { readonly number: string };
 
-/** Rows of cells under headings. Every row has as many cells as there are headings. */
+/** Rows of cells under headings; every row has one cell per heading. */
 export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface CsvOptions {
-  /** Starts with U+FEFF, by which Excel tells UTF-8 from the system's own encoding. */
+  /** Starts with U+FEFF, from which Excel recognises UTF-8. */
   readonly bom?: boolean;
 }
 
 const written = (cell: Cell): string => (typeof cell === 'string' ? textCell(cell) : numberCell(cell.number));
 
-/** A row that starts with a minus is a formula where a spreadsheet sees no separator in it. */
+/** A row starting with a minus is a formula if the spreadsheet does not recognise the separator. */
 const writtenFirst = (cell: Cell): string => written(cell).replace(/^-/, "'-");
 
 const inRow = (row: readonly Cell[]): readonly string[] =>
@@ -25,13 +25,13 @@ const inRow = (row: readonly Cell[]): readonly string[] =>
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
-/** A table as CSV by RFC 4180: every field quoted, commas between them, CRLF after every row. */
+/** A table as CSV (RFC 4180): all fields quoted, CRLF after every row. */
 export const csvOf = ({ head, rows }: Table, { bom = false }: CsvOptions = {}): string =>
   (bom ? '\uFEFF' : '') + [head, ...rows].map((row) => `${inRow(row).map(quoted).join(',')}\r\n`).join('');
 
 /**
- * A table as plain text to paste: tabs between cells, one row a line. A cell that starts with a quotation mark is quoted,
- * since a spreadsheet would look for the end of it in the cells after it.
+ * A table as tab-separated text to paste. A cell starting with a quotation mark is quoted, since a spreadsheet would
+ * look for the closing mark in later cells.
  */
 export const tsvOf = ({ head, rows }: Table): string =>
   [head, ...rows]
@@ -42,7 +42,7 @@ export const tsvOf = ({ head, rows }: Table): string =>
     )
     .join('\n');
 
-/** A table as HTML to paste, which spreadsheets read too. */
+/** A table as HTML to paste into documents or spreadsheets. */
 export function htmlTableOf({ head, rows }: Table): string {
   const cells = (row: readonly Cell[], tag: string) =>
     row.map((cell) => `<${tag}>${escapeHtml(written(cell))}</${tag.replace(/ .*/, '')}>`).join('');
@@ -52,14 +52,14 @@ export function htmlTableOf({ head, rows }: Table): string {
 
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === '';
 
-/** A table without the columns in which no row says anything. */
+/** Removes columns that are empty in every row. */
 export function withoutEmpty({ head, rows }: Table): Table {
   const says = head.map((_, column) => rows.some((row) => !isEmpty(row[column])));
   const kept = <T>(row: readonly T[]): readonly T[] => row.filter((_, column) => says[column]);
   return { head: kept(head), rows: rows.map(kept) };
 }
 
-/** One row turned on its side, a line for each cell that says something: what fits a page better than a wide row. */
+/** Transposes a single row, one line per non-empty cell: easier to fit on a page. */
 export const turned = ({ head, rows }: Table, titles: readonly [name: string, value: string]): Table => ({
   head: titles,
   rows: head.map((name, i): readonly Cell[] => [name, rows[0]?.[i] ?? '']).filter(([, cell]) => !isEmpty(cell)),

@@ -1,7 +1,7 @@
 /*
- * Where a line of Chinese may end without parting a word. The words are those of the runtime's own dictionary
- * (`Intl.Segmenter`), so that nothing is shipped for it; what it does not know it gives by the character, and these are put
- * together again. Another dictionary may end a line elsewhere. It changes no text: the segments together are the text.
+ * Where a Chinese line can break without splitting a word. Words come from the runtime's dictionary (`Intl.Segmenter`),
+ * so that none is shipped; unknown words come as single characters, which are joined again here. Another dictionary may
+ * break elsewhere. The segments always concatenate to the text.
  */
 
 interface Segmenter {
@@ -12,7 +12,7 @@ type Segmenters = { readonly Segmenter?: new (locale: string, options: { granula
 
 let known: Segmenter | undefined;
 
-/** Words of a text; its characters where the runtime has no dictionary. */
+/** The words of a text; its characters if the runtime has no dictionary. */
 function wordsIn(text: string): readonly string[] {
   const { Segmenter } = Intl as Segmenters;
   if (!Segmenter) return Array.from(text);
@@ -22,16 +22,16 @@ function wordsIn(text: string): readonly string[] {
 
 const HAN = /^\p{Script=Han}+$/u;
 
-/** What belongs to the word before it. */
+/** Attaches to the previous word. */
 const BEHIND = /^[的了之等们者]$/u;
 
-/** What belongs to the word behind it. */
+/** Attaches to the next word. */
 const BEFORE = /^[总第各每全双新老副大小高低省市县本该]$/u;
 
-/** Characters that no dictionary knows together make no longer a word than this. */
+/** Maximum length of a word joined from unknown characters. */
 const MAX_UNKNOWN = 4;
 
-/** A text in pieces that should not be parted; together they are the text. */
+/** A text in unbreakable segments; they concatenate to the text. */
 export function segmentsOf(text: string): readonly string[] {
   const pieces: string[] = [];
   let isRun = false;
@@ -47,7 +47,7 @@ export function segmentsOf(text: string): readonly string[] {
   return withoutLone(pieces);
 }
 
-/** A character by itself goes with the word before it, or with the one behind. */
+/** Attaches a single character to the previous word, or to the next. */
 function withoutLone(pieces: readonly string[]): readonly string[] {
   const joined: string[] = [];
   let ahead = '';

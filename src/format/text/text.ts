@@ -2,11 +2,11 @@ const REPLACEMENT = '\uFFFD';
 
 const within = (code: number, from: number, to: number): boolean => code >= from && code <= to;
 
-/** Characters that end a line or move along it; in one line of text they are a space. */
+/** Line breaks and tabs; in a single line of text they become a space. */
 const isBreak = (code: number): boolean =>
   within(code, 0x09, 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 
-/** C0 and C1 controls, lone halves of surrogate pairs, and code points that Unicode says are no characters. */
+/** C0 and C1 controls, lone surrogates, and Unicode noncharacters. */
 const isBroken = (code: number): boolean =>
   code < 0x20 ||
   within(code, 0x7f, 0x9f) ||
@@ -15,9 +15,9 @@ const isBroken = (code: number): boolean =>
   (code & 0xfffe) === 0xfffe;
 
 /**
- * Embeddings, overrides and isolates of the bidirectional algorithm. One that is left open reorders whatever the page
- * prints after it, figures too, and a replacement character in its stead would hide nothing but look like damage.
- * Right-to-left letters and the marks U+200E and U+200F order themselves rightly without them and stay.
+ * Bidirectional embeddings, overrides and isolates. An unclosed one reorders everything after it, including figures.
+ * They are removed, since a replacement character would look like damage. Right-to-left letters and the marks U+200E
+ * and U+200F work without them and stay.
  */
 const isBidiControl = (code: number): boolean => within(code, 0x202a, 0x202e) || within(code, 0x2066, 0x2069);
 
@@ -28,19 +28,19 @@ function clean(character: string): string {
   return isBroken(code) ? REPLACEMENT : character;
 }
 
-/** Texts that are clean at a glance, as nearly all are. */
+/** Fast check for clean texts, which nearly all are. */
 const PLAIN = /^[ -~\u00b7-\u2027\u3000-\ud7ff\uff00-\uffef]*$/;
 
 /**
- * A text fit for one line of a page: line breaks and tabs are spaces (CR LF is one), what is no character is U+FFFD,
- * and what would reorder its surroundings is gone. Cleaning a clean text changes nothing.
+ * Cleans a text for one line of a page: line breaks and tabs become spaces (CR LF one space), invalid characters
+ * U+FFFD, and bidirectional controls are removed. Idempotent.
  */
 export const cleanText = (text: string): string =>
   PLAIN.test(text) ? text : text.replace(/\r\n/g, '\n').replace(/[^]/gu, clean);
 
 /**
- * Whether a text holds what `cleanText` replaces or drops; tabs and line breaks, which any HTML attribute may have,
- * don't count.
+ * Whether `cleanText` would replace or remove a character, other than tabs and line breaks, which are allowed in any
+ * HTML attribute.
  */
 export function hasControls(text: string): boolean {
   for (const character of text) {
