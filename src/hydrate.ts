@@ -2,3 +2,6 @@
 // Must come before any Lit element is loaded.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import './auto.js';
+import { compareTreesOfServers } from './elements/guard/server-tree.js';
+
+compareTreesOfServers();

@@ -2,6 +2,7 @@
 // Must come before any Lit element: it lets elements take over what a server has drawn.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { expect } from 'chai';
+import { compareTreesOfServers } from '../../src/elements/guard/server-tree.js';
 import type { Case } from '../../stories/lib/case.js';
 import { stageOf } from '../../stories/render.js';
 import { STORIES } from '../../stories/stories.js';
@@ -12,6 +13,7 @@ import { give, inert, serverStories } from './server-drawn.js';
 /* A translator has been through what a server has printed before the script came to take it over, or right after. */
 
 setUpPage();
+before(compareTreesOfServers);
 
 let server: Readonly<Record<string, string>>;
 before(async function () {
@@ -92,3 +94,18 @@ for (const [name, translate] of TRANSLATORS)
         expect(drawing(page)).to.equal(expected);
       });
   });
+
+describe('L13: a page of a server in which nobody has changed anything', function () {
+  this.timeout(30_000);
+  for (const story of FIRST.values())
+    it(`${story.key} keeps its tree with the first change`, async () => {
+      const shown = story.in({ lang: 'zh-CN' });
+      const page = fromServer(shown, `${story.key} zh-CN`);
+      const roots = rootsIn(page).map((root) => root.querySelector('.root')!);
+      await show(page);
+      await until(() => isSettled(page), 'the figures');
+      await changed(page);
+      expect(roots.filter((root) => !root.isConnected)).to.deep.equal([]);
+      expect(roots.length).to.be.above(0);
+    });
+});

@@ -14,6 +14,12 @@ const WATCHED = { childList: true, characterData: true, subtree: true };
 /** Roots that are no longer what was drawn into them. */
 const changed = new WeakSet<Node>();
 
+/** Of trees that a server has drawn: whether one is still so. Asked once, before it is drawn over. */
+const asked = new WeakMap<Node, () => boolean>();
+
+/** What finds that out, on pages that take over such trees; see `server-tree.ts`. */
+export const ofServer: { compare?: (host: LitElement) => () => boolean } = {};
+
 /** One for all elements of the page; a server has none. */
 let observer: MutationObserver | undefined;
 
@@ -39,7 +45,8 @@ export function drawTree(host: LitElement, write: () => void): void {
   changeOwnTree(host, () => {
     const { renderRoot, hasUpdated } = host;
     const isServers = !hasUpdated && renderRoot.querySelector('.root');
-    if (changed.has(renderRoot)) clear(host);
+    if (changed.has(renderRoot) || asked.get(renderRoot)?.() === false) clear(host);
+    asked.delete(renderRoot);
     try {
       write();
     } catch {
@@ -48,8 +55,10 @@ export function drawTree(host: LitElement, write: () => void): void {
       write();
       return;
     }
-    // Whether somebody changed what a server has drawn, before there was anybody to note it, can't be known.
-    if (isServers) changed.add(renderRoot);
+    // Somebody may have changed what a server has drawn, before there was anybody to note it.
+    if (!isServers) return;
+    if (ofServer.compare) asked.set(renderRoot, ofServer.compare(host));
+    else changed.add(renderRoot);
   });
 }
 
