@@ -6,15 +6,18 @@ import { safeHref } from '../report/safe-href.js';
 import { HTML, patch } from './patch-tree.js';
 import { plainText } from './data/plain-text.js';
 
-/** Seconds between two requests for one widget: never more often, whatever an attribute says. */
+/** Minimum seconds between two requests for one widget; a smaller attribute value is raised to this. */
 const MIN_SECONDS = 60;
 const TIMEOUT = 10_000;
-/** Characters of a file, and with them the elements of a drawing: one widget has a few thousand, a list of 500 entries 250,000. */
+/**
+ * Maximum characters of a file, which also bounds the elements drawn: a widget has a few thousand, a list of 500
+ * entries 250,000.
+ */
 const MAX_CHARACTERS = 300_000;
 
 const asked = new Map<string, Promise<unknown>>();
 
-/** The file at an address: asked for once, however many widgets want it at the same time. */
+/** Fetches a file; widgets that want the same address at the same time share one request. */
 function ask(href: string): Promise<unknown> {
   const answer = asked.get(href) || load(href);
   asked.set(href, answer);
@@ -25,7 +28,7 @@ async function load(href: string): Promise<unknown> {
   const bound = new AbortController();
   setTimeout(
     quietly(() => {
-      // What is asked for later is asked for anew.
+      // A later request fetches again.
       asked.delete(href);
       bound.abort();
     }),
@@ -39,7 +42,7 @@ async function load(href: string): Promise<unknown> {
   return file;
 }
 
-/** An engine without declarative shadow roots leaves them as templates: what is in one is put where it belongs. */
+/** Engines without declarative shadow roots leave them as `<template>`; attaches its content as a shadow root. */
 function open(widget: Element): ShadowRoot | null {
   const template = widget.querySelector<HTMLTemplateElement>('template[shadowrootmode]');
   if (template && !widget.shadowRoot) {
@@ -57,13 +60,13 @@ function note(root: Element, name: string, text: unknown): void {
   root.appendChild(line).textContent = plainText(text);
 }
 
-/** Keeps one widget. */
+/** Refreshes one widget and shows its corrections. */
 function adopt(widget: HTMLElement, root: Element): void {
   const stated = (name: string) => widget.getAttribute(`data-${name}`) || '';
   const addressOf = (name: string) => stated(name) && new URL(stated(name), widget.baseURI).href;
   const id = stated('id');
   const refresh = +stated('refresh');
-  // As the site has printed it.
+  // As printed by the site.
   const locale = root.getAttribute('lang') as Locale;
   let last = 0;
 
@@ -74,19 +77,19 @@ function adopt(widget: HTMLElement, root: Element): void {
       if (!live) return;
       const file = await ask(live);
       const widgets = own(file, 'widgets') as object;
-      // What was said below the figure goes with it: it is not in the tree.
+      // The notes below the figure are not in the tree, so patching removes them.
       patch(root, own(own(widgets, id || Object.keys(widgets)[0]!), 'drawn'));
       root.setAttribute('aria-live', 'polite');
       widget.setAttribute('data-as-of', own(file, 'asOf') as string);
     } catch {
-      // The last good figure stays, with the date that it is of.
+      // Keeps the last good figure and notes its date.
       note(root, 'stale', STALE[locale] + stated('as-of'));
     }
   });
 
   const correct = quietly(async () => {
     const corrections = addressOf('corrections');
-    // Where nothing is known of a correction, nothing is said.
+    // Without a known correction, no note.
     const said = corrections && own(own(own(await ask(corrections), 'corrections'), id), locale);
     if (said && said !== stated('corrected')) note(root, 'corrected', said);
   });
@@ -97,7 +100,8 @@ function adopt(widget: HTMLElement, root: Element): void {
     setInterval(
       quietly(() => {
         const { bottom, top } = root.getBoundingClientRect();
-        // Asks again where it is time and somebody looks; a picture of the page may be called `hidden`.
+        // Asks again once the interval has passed and the widget is in view. `hidden` may be shadowed by an `<img
+        // name=hidden>`.
         if (
           Date.now() - last >= Math.max(refresh, MIN_SECONDS) * 1000 &&
           (document.hidden as unknown) !== true &&
@@ -110,7 +114,7 @@ function adopt(widget: HTMLElement, root: Element): void {
     );
 }
 
-/** Adopts every widget of the page that a server has drawn and that says where it is followed or corrected. */
+/** Adopts every server-drawn widget of the page with an address for live data or corrections. */
 export function adoptPage(): void {
   querySelectorAll<HTMLElement>('[data-live],[data-corrections]').forEach((widget) => {
     const root = open(widget)?.querySelector('.root');

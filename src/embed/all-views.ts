@@ -14,7 +14,7 @@ import { liveFactRef } from './fact-ref.js';
 import type { LiveView } from './live-view.js';
 import { liveSourceNote } from './source-note.js';
 
-/** Every widget that other people's pages can have. */
+/** All widgets available for embedding. */
 export const ALL_VIEWS: readonly LiveView<never>[] = [
   barListView,
   changeListView,

@@ -5,32 +5,32 @@ import type { EmbedProblem } from './problems.js';
 const dispatchEvent = methodOf<EventTarget, 'dispatchEvent'>(document, 'dispatchEvent');
 const Announced = CustomEvent;
 
-/** Tells the page, by an event that bubbles; throws nothing into it. */
+/** Dispatches a bubbling event that reports a problem; never throws into the page. */
 export function tell(where: Node, announced: EmbedProblem, tag: string, src: string | null = null): void {
   try {
     const detail = Object.assign({ tag, src }, announced);
     dispatchEvent(where, new Announced('report-problem', bare({ detail, bubbles: true, composed: true })));
   } catch {
-    // In a page that can't be told, the text stays all the same.
+    // If the page has broken events, the fallback text still shows.
   }
 }
 
-/** As many causes as a console is warned of: a page that goes on for weeks must not remember all. */
+/** Maximum number of causes warned about in the console, so that a long-lived page does not accumulate them. */
 const MAX_WARNED = 200;
 
 const warned: Record<string, true> = bare({});
 let warnings = 0;
 
-/** Tells the page, and its developer by one warning for each cause; throws nothing into the page. */
+/** Dispatches the event and warns in the console once for each cause; never throws into the page. */
 export function announce(where: Node, announced: EmbedProblem, tag: string, src: string | null): void {
   tell(where, announced, tag, src);
-  // Whatever such a page breaks, it breaks in many ways at once.
+  // An altered page fails in many ways at once; one warning is enough.
   const cause = `${announced.code} ${announced.code === 'PAGE_ALTERED' ? '' : announced.message.en}`;
   if (warned[cause] || warnings++ >= MAX_WARNED) return;
   warned[cause] = true;
   try {
     console.warn(`<${tag}> ${cause}\n${announced.message.zh}`);
   } catch {
-    // Nobody can be warned.
+    // No usable console.
   }
 }

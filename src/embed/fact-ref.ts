@@ -7,7 +7,7 @@ import { factRefView, type FactRefNews } from '../views/fact-ref.js';
 import { handlersOf, type Live, type LiveView, type Notes } from './live-view.js';
 import { safely, soon } from './turns.js';
 
-/* A figure within somebody's sentence, and the panel that opens over it: the view of the library, with hands of its own. */
+/* A figure within a sentence, and the panel that opens over it: the library's view with its own event handlers. */
 
 function newsOf({ locale, correction, late }: Notes): FactRefNews {
   const marks = FIGURE_MARKS[locale];
@@ -17,7 +17,7 @@ function newsOf({ locale, correction, late }: Notes): FactRefNews {
   return { mark: mark && open + mark + close, heard, correction, late };
 }
 
-/** How long a changed figure stands where it is heard; who reads on by the line is to find it once. ms */
+/** How long a changed figure stays in the live region, so that a screen reader reads it once. ms */
 const HEARD_FOR = 10_000;
 
 class Handlers {
@@ -35,12 +35,12 @@ class Handlers {
   draw(model: FactRefModel, notes: Notes) {
     if (this.model && this.model.name !== model.name) this.speak(model.name);
     this.model = model;
-    // What was said in a panel goes with it.
+    // Clears the copy status of a closed panel.
     if (!this.popover.isOpen) this.copier.reset();
-    // After the drawing, which comes at once.
+    // After rendering, which runs in this task.
     void soon(() => this.updated());
     const { isOpen } = this.popover;
-    // Only what is seen of it: drawings have no listeners.
+    // Only state that is shown: rendered listeners are skipped.
     const handlers = { isOpen, copied: this.copier.copied, spoken: this.spoken };
     return factRefView.draw(Object.assign(bare({}), model, { news: newsOf(notes), handlers }) as never);
   }

@@ -2,21 +2,21 @@ import type { Locale } from '../format/locale.js';
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../views/view.js';
 
-/** A widget that can be drawn again. */
+/** A widget that can render again. */
 export interface Live extends HTMLElement {
   requestUpdate(): void;
 }
 
-/** What has become known of a figure since its model was made, in whole sentences; empty where that is nothing. */
+/** What has become known of a figure since its model was made, in full sentences; empty if nothing. */
 export interface Notes {
   readonly locale: Locale;
-  /** What was put right, from first to last. */
+  /** Corrections, from first to last. */
   readonly correction: string;
-  /** That no newer figure could be had, and how old this one is. */
+  /** That no newer figure is available, and how old this one is. */
   readonly late: string;
 }
 
-/** What a reader's hand does with each widget of a kind: made when the widget is first drawn, and gone with it. */
+/** Caches interaction handlers per host: created at its first rendering, garbage-collected with it. */
 export function handlersOf<Handlers>(make: (host: Live) => Handlers): (host: Live) => Handlers {
   const byHost = new WeakMap<Live, Handlers>();
   return (host) => {
@@ -26,16 +26,16 @@ export function handlersOf<Handlers>(make: (host: Live) => Handlers): (host: Liv
   };
 }
 
-/** A view that knows the widget which it is drawn in, for what a reader can do with it. */
+/** A view that gets the widget it is drawn in, for interactions. */
 export interface LiveView<M> extends Omit<View<M>, 'draw'> {
   draw(model: M, host: Live, notes: Notes): ReturnType<View<M>['draw']>;
-  /** The widget has been taken out of the page. */
+  /** The widget has left the page. */
   leave?(host: Live): void;
-  /** It stands in a sentence, which nothing may break, and says itself what is known since and what has changed. */
+  /** Rendered within a sentence, which must not break; it shows later notes and changes itself. */
   readonly isInline?: boolean;
 }
 
-/** What is drawn of a model: what is known since goes under it, or where the view puts it. */
+/** Renders a model; notes go under it, or where an inline view puts them. */
 export function modelTemplate(view: LiveView<never>, model: object, host: Live, notes: Notes): TemplateResult {
   const drawn = view.draw(model as never, host, notes);
   if (view.isInline) return drawn;
@@ -43,7 +43,7 @@ export function modelTemplate(view: LiveView<never>, model: object, host: Live, 
   return html`${drawn}${all.map((note) => html`<p class="note" part="note">${note}</p>`)}`;
 }
 
-/** The host's own text, and that there is no figure: under it, and in a sentence only where that would have a hole. */
+/** The host's own text and a note that there is no figure: below it, or inline only if there is no text. */
 export const fallbackTemplate = (failed: string, { isInline }: LiveView<never>, host: Live): TemplateResult =>
   isInline
     ? html`<span class="fallback"><slot></slot>${host.textContent.trim() ? '' : failed}</span>`

@@ -21,7 +21,7 @@ import { safely, soon } from './turns.js';
 import { failure, NONE, readData, type Loaded } from './data/widget-data.js';
 import { listen, resolve } from './data/widget-store.js';
 
-/** Attributes that are properties too: a framework may set either, and may have set them before the script came. */
+/** Attributes that are properties as well: a framework may set either, even before the script loads. */
 const IDS = ['fact', 'board', 'section', 'group'] as const;
 const ATTRIBUTES = ['src', ...IDS, 'palette', 'scheme', 'refresh', 'corrections', 'lang'] as const;
 
@@ -30,13 +30,13 @@ export interface Settings {
   readonly nonce: string;
 }
 
-// A page may hold thousands of widgets: what all begin with is the same for all.
+// Shared initial values, since a page may hold thousands of widgets.
 const NOTHING: readonly (() => void)[] = [];
 const BROKEN = ['PAGE_ALTERED'] as const;
 
 /**
- * The element of a view: it shows the model that a widget file has for it. Until that is drawn, and whenever it can't be,
- * its light DOM stands. What a server has drawn into it already is left alone.
+ * The element of a view: it shows the view's model from a widget file. Until that is rendered, or when it can't be, the
+ * light DOM shows. What a server has drawn into it is left alone.
  */
 export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomElementConstructor {
   class ModelElement extends htmlElement() {
@@ -56,7 +56,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
 
     connectedCallback(): void {
       this.attempt(() => {
-        // A declarative shadow root is a server's; the adopt script keeps it up to date.
+        // A declarative shadow root comes from a server; the adopt script keeps it up to date.
         if (this.shadowRoot && !this.root) return;
         takeOver(this, [...ATTRIBUTES, 'model']);
         if (this.isNear) this.begin();
@@ -91,7 +91,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       });
     }
 
-    /** A model from script; it comes before any file. */
+    /** A model set by script; it takes precedence over any file. */
     get model(): unknown {
       return this.handed;
     }
@@ -100,7 +100,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       if (this.isNear) this.attempt(() => this.requestUpdate());
     }
 
-    /** What the page calls; whatever goes wrong there, the page's own text shows. */
+    /** Entry points the page calls; on any error, the page's own text shows. */
     private attempt(act: () => unknown): void {
       try {
         act();
@@ -126,7 +126,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       this.ends = this.ends.concat(end);
     }
 
-    /** Listens to its file, or reads the one that stands in it. */
+    /** Subscribes to its file, or reads the inline one. */
     private begin(): void {
       this.end();
       const src = this.getAttribute('src');
@@ -158,7 +158,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       );
     }
 
-    /** A file that never changes learns of corrections from another one, of its own origin. */
+    /** A file that never changes gets corrections from another file, of the same origin. */
     private listenToCorrections(file: string): void {
       const stated = this.getAttribute('corrections') ?? this.loaded.data?.corrections;
       if (!stated || this.noted.data) return;
@@ -172,13 +172,13 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       );
     }
 
-    /** The file in a script of the widget's own. */
+    /** The file in the widget's own script element. */
     private get inline(): Loaded | undefined {
       const script = this.querySelector('script[type="application/json"]');
       return script ? readData(script.textContent, 'script') : undefined;
     }
 
-    /** Draws soon, and once for all that changes until then. */
+    /** Renders in a microtask, once for all changes until then. */
     requestUpdate(): void {
       if (this.isDue) return;
       this.isDue = true;
@@ -192,7 +192,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       return IDS.map((name) => this.getAttribute(name)).find((id) => id !== null) ?? null;
     }
 
-    /** @throws where the page has left nothing to draw with, or nothing that could be trusted */
+    /** @throws if the page has removed or broken the built-ins needed for rendering */
     private show(): void {
       if (!isSound()) throw new TypeError('a built-in answers wrongly');
       const found = shownOf(this.handed, this.loaded.data, this.id_, view.tag);
@@ -213,7 +213,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     private drawModel({ model, corrected }: Shown): void {
       const notes = notesOf(this.loaded, this.noted, this.id_, corrected, this.locale);
       this.drawRoot(modelTemplate(view, ownCopy(model!), this, notes));
-      // Who listens is told of a new figure once, and not of the first.
+      // Screen readers hear of later figures, but not of the first.
       if (!this.isShown && !view.isInline && this.hasAttribute('refresh'))
         this.root!.lastElementChild!.setAttribute('aria-live', 'polite');
       this.isShown = true;
@@ -226,7 +226,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     private drawRoot(content: TemplateResult): void {
       const palette = PALETTES.find((one) => one === this.getAttribute('palette'));
       const drawn = render(rootTemplate(content, { locale: this.locale, palette, sizeClass: this.sizeClass }));
-      // Not before there is something to put into it: an empty root would hide the page's own text.
+      // Only once there is content: an empty shadow root would hide the page's own text.
       this.root ??= attachShadow(this, bare({ mode: 'open' }));
       if (!place(drawn, this.root)) styleRoot(this.root, view, nonce);
     }
@@ -235,7 +235,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       return (this.loaded.data || { locale: LOCALES.find((l) => this.matches(`:lang(${l})`)) || LOCALES[0] }).locale;
     }
 
-    /** Each cause once, and again when it was away in between. */
+    /** Announces each cause once, and again if it has gone in between. */
     private tell(problems: readonly EmbedProblem[]): void {
       const causes = problems.map(({ code, message }) => code + message.en);
       problems.forEach((one, at) => {

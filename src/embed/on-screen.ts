@@ -2,31 +2,31 @@ import { listen } from '../browser/builtins.js';
 import { bare } from '../browser/own.js';
 import { safely } from './turns.js';
 
-/* One observer for all widgets of the page: a widget draws when it comes near the viewport, and not before. */
+/* One observer for all widgets of the page: a widget renders only when it comes near the viewport. */
 
-/** How far below and above the viewport a widget already draws. */
+/** Distance from the viewport at which a widget renders. */
 const MARGIN = '400px';
 
-/** What a widget that comes near does, the same for all of its class: a page may have thousands waiting. */
+/** Callback for a widget near the viewport, shared by its class: a page may have thousands waiting. */
 type Ready = (element: Element) => void;
 
 const waiting = new Map<Element, Ready>();
 let observer: IntersectionObserver | undefined;
 
-/** Calls back when an element is near the viewport, once. What is printed is near. */
+/** Calls back once, when an element is near the viewport. Printing counts as near. */
 export function whenNear(element: Element, ready: Ready): void {
   try {
     observer ??= observe();
     waiting.set(element, ready);
     observer.observe(element);
   } catch {
-    // Where nobody says what is near, everything is.
+    // Without an observer, everything counts as near.
     waiting.delete(element);
     ready(element);
   }
 }
 
-/** @throws where there are no such observers */
+/** @throws if `IntersectionObserver` is missing */
 function observe(): IntersectionObserver {
   listen(
     window,
@@ -41,7 +41,7 @@ function observe(): IntersectionObserver {
   );
 }
 
-/** Ends the waiting of an element that has left the page. */
+/** Stops watching an element that has left the page. */
 export function waitNoMore(element: Element): void {
   if (waiting.delete(element)) observer?.unobserve(element);
 }

@@ -1,6 +1,6 @@
 import { bare, descriptorOf } from '../browser/own.js';
 
-/** A property that is its attribute. */
+/** A property that reflects its attribute. */
 export const reflected = (name: string): PropertyDescriptor & ThisType<HTMLElement> =>
   bare<PropertyDescriptor & ThisType<HTMLElement>>({
     configurable: true,
@@ -13,7 +13,7 @@ export const reflected = (name: string): PropertyDescriptor & ThisType<HTMLEleme
     },
   });
 
-/** What was set on an element before it was one of ours hides the property of its class: it is set again. */
+/** A property set before the upgrade shadows the class's accessor: deletes it and sets it again. */
 export function takeOver(element: HTMLElement, names: readonly string[]): void {
   const fields = element as unknown as Record<string, unknown>;
   for (const name of names) {

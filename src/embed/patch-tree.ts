@@ -1,9 +1,9 @@
 import { safeHref } from '../report/safe-href.js';
 
 /*
- * Keeps up to date what a server has drawn. A page or snippet with declarative shadow roots needs no Lit, no views and no
- * registration for that: its widget file holds the drawn tree as plain data, and what differs is patched, text by text and
- * path by path. Nothing of the file is ever parsed as markup.
+ * Updates server-drawn widgets. A page or snippet with declarative shadow roots needs no Lit, views or registration for
+ * that: its widget file holds the drawn tree as plain data, and differences are patched, text by text and path by path.
+ * The file is never parsed as markup.
  *
  *     <stat-card data-live="https://…/w/tax-revenue/zh.json" data-refresh="300">…       follows the figure
  *     <stat-card data-corrections="https://…/corrections.json" data-id="tax-revenue">…  keeps it, and learns of corrections
@@ -12,12 +12,12 @@ import { safeHref } from '../report/safe-href.js';
 import { createElementNS, createTextNode, methodOf } from '../browser/builtins.js';
 import { own } from '../browser/own.js';
 
-/** A text, or a tag with its attributes and what stands in it; made by `src/site/pages/drawn-tree.ts`. */
+/** A text, or a tag with its attributes and children; made by `src/site/pages/drawn-tree.ts`. */
 export type Tree = string | Branch;
 
 type Branch = readonly [tag: string, attributes: Readonly<Record<string, string>>, ...children: Tree[]];
 
-/** Tags that a drawing is made of; a file that has others is not ours. Attributes of these that could do harm are left out. */
+/** Tags of a drawing; a file with others is rejected. Of their attributes, dangerous ones are left out. */
 const TAGS =
   /^(?:div|p|span|a|[ou]l|li|d[ltd]|h[1-6]|t(?:able|head|body|r|h|d)|caption|details|summary|slot|svg|g|path|line|rect|circle|text)$/;
 const ATTRIBUTES = /^(?!on|style$|id$|src|.*href)/i;
@@ -25,7 +25,7 @@ const ATTRIBUTES = /^(?!on|style$|id$|src|.*href)/i;
 export const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Whether data is a drawing, whole: nothing is changed for one that is not. */
+/** Whether data is a valid tree throughout; otherwise nothing is changed. */
 const isTree = (tree: unknown, depth: number): boolean =>
   typeof tree === 'string'
     ? depth > 0
@@ -39,9 +39,9 @@ const slot = createElementNS(HTML, 'slot');
 const replaceWith = methodOf<Element, 'replaceWith'>(slot, 'replaceWith');
 
 /**
- * Makes a node what a tree is, and touches only what differs.
- * @throws TypeError when the tree is none of ours, and nothing is changed then; or when this page has broken what it would
- * take, and the page's own text shows then: a figure that is half another one must not stand there
+ * Patches a node to match a tree, only where it differs.
+ * @throws TypeError if the tree is invalid, with nothing changed; or if a broken built-in stops the patch half-way, and
+ * then the page's own text shows, since a half-patched figure would be wrong
  */
 export function patch(node: Element, tree: unknown): void {
   if (!isTree(tree, 0)) throw new TypeError();
@@ -56,7 +56,7 @@ export function patch(node: Element, tree: unknown): void {
 function patchWhole(node: Element, [, attributes, ...trees]: Branch): void {
   patchAttributes(node, attributes);
   const now: ChildNode[] = [];
-  // Comments are nothing that is shown.
+  // Comments are not rendered.
   node.childNodes.forEach((child) => child.nodeType !== 8 && now.push(child));
   trees.forEach((tree, at) => {
     const old = now[at];
@@ -76,12 +76,12 @@ const make = (tree: Tree, { namespaceURI }: Element): ChildNode =>
   typeof tree === 'string' ? createTextNode(tree) : createElementNS(tree[0] === 'svg' ? SVG : namespaceURI, tree[0]);
 
 function patchAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  // Whether a drawing is hidden where no style applies is the page's own, which has the styles.
+  // `hidden` is set by the page, which has the styles that decide it.
   for (const name of element.getAttributeNames())
     if (name !== 'hidden' && own(attributes, name) === undefined) element.removeAttribute(name);
   for (const name of Object.keys(attributes)) {
     const value = name === 'href' ? safeHref(attributes[name]) : attributes[name];
-    // A link that may not be one loses the address that it had: its text is a new one.
+    // A rejected link loses its old address too: its text is new.
     if (value === undefined) element.removeAttribute(name);
     else if (name === 'href' || ATTRIBUTES.test(name)) element.setAttribute(name, value);
   }

@@ -1,7 +1,7 @@
 import { en } from './problem-texts/en.js';
 import { zh } from './problem-texts/zh.js';
 
-/* What a widget on somebody's page tells when it can't show its figure; the codes are those of the elements. */
+/* Problems a widget reports when it can't show its figure; the codes are those of the elements. */
 
 interface Words {
   readonly zh: string;
@@ -12,14 +12,14 @@ export type EmbedProblemCode = keyof typeof en.expected;
 
 export interface EmbedProblem {
   readonly code: EmbedProblemCode;
-  /** The attribute or the address that it is about. */
+  /** The attribute or address concerned. */
   readonly path: string;
   readonly expected: Words;
   readonly found: Words;
   readonly message: Words;
 }
 
-/** What was found, shortened and without the signs that turn a line round. */
+/** The value found, shortened and without bidi control characters. */
 function shown(value: unknown): string {
   try {
     return String(value)
@@ -30,7 +30,6 @@ function shown(value: unknown): string {
   }
 }
 
-/** Makes a problem. */
 export function problem(code: EmbedProblemCode, path: string, value: unknown): EmbedProblem {
   const found = shown(value);
   return {
@@ -42,5 +41,5 @@ export function problem(code: EmbedProblemCode, path: string, value: unknown): E
   };
 }
 
-/** The problem that an error is which this script did not expect: something of the page is not as the browser has it. */
+/** The problem for an unexpected error: the page has altered a built-in. */
 export const unforeseen = (error: unknown): EmbedProblem => problem('PAGE_ALTERED', 'window', error);

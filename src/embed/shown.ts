@@ -4,14 +4,14 @@ import type { Notes } from './live-view.js';
 import { problem, type EmbedProblem } from './problems.js';
 import { failure, type Loaded, type WidgetData } from './data/widget-data.js';
 
-/** What a widget shows, and the correction that it has seen; or why it shows nothing. */
+/** What a widget shows, and the correction already applied to it; or why it shows nothing. */
 export interface Shown {
   readonly model?: object;
   readonly corrected?: string;
   readonly problem?: EmbedProblem;
 }
 
-/** What is to be shown, the last good where there is nothing new; or the problem with it; or nothing yet. */
+/** What to show, falling back to the last good data; or the problem; or undefined while loading. */
 export function shownOf(
   handed: unknown,
   data: WidgetData | undefined,
@@ -27,8 +27,8 @@ export function shownOf(
 }
 
 /**
- * What is known of a figure since its model was made.
- * @param corrected the correction that the model has seen
+ * What has become known of a figure since its model was made.
+ * @param corrected the correction already applied to the model
  */
 export function notesOf(
   { data, problem: failed }: Loaded,
@@ -38,7 +38,7 @@ export function notesOf(
   locale: Notes['locale'],
 ): Notes {
   const late = failed ? STALE[locale] + (data ? data.asOf : '') : '';
-  // Of another report, the same id is another figure.
+  // The same id in another report is another figure.
   const isOfReport = !known?.report || known.report === data?.report;
   const correction = (isOfReport && known?.correction(id ?? data?.only ?? '', locale)) || '';
   return { locale, late, correction: correction === corrected ? '' : correction };

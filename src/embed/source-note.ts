@@ -5,12 +5,12 @@ import { sourceNoteView, type DrawnSourceNote } from '../views/source-note.js';
 import { handlersOf, type Live, type LiveView } from './live-view.js';
 import { safely, soon } from './turns.js';
 
-/* Where a figure is from, to unfold: the view of the library, and the texts that a reader can take along from the file. */
+/* An expandable source note: the library's view, and the texts from the file that a reader can copy or save. */
 
-/** What a file has for a note: what is shown, and what can be copied or saved. */
+/** The file's data for a note: what is shown, and what can be copied or saved. */
 type Noted = DrawnSourceNote & { readonly take?: unknown };
 
-/** What a name may have: letters that every system takes. */
+/** A file name with only characters that every system accepts. */
 const nameOf = (name: string): string => name.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 120);
 
 class Handlers {
@@ -24,10 +24,10 @@ class Handlers {
 
   draw(model: Noted) {
     this.take = model.take;
-    // After the drawing, which comes at once.
+    // After rendering, which runs in this task.
     void soon(() => this.updated());
     const { copied } = this.copier;
-    // Only what is seen of it: drawings have no listeners.
+    // Only state that is shown: rendered listeners are skipped.
     return sourceNoteView.draw(
       Object.assign(bare({}), model, { handlers: { copied }, isOpen: this.host.hasAttribute('open') }),
     );
@@ -59,7 +59,7 @@ class Handlers {
     });
   });
 
-  /** Files are of the kinds that are said here, and not by what is read, which is a stranger's. */
+  /** The file kinds are fixed here, never taken from the file, which is untrusted. */
   private save(ending: 'csv' | 'json', type: string): void {
     saveFile({ name: `${nameOf(this.text('name'))}.${ending}`, type, text: this.text(ending) });
   }

@@ -2,7 +2,10 @@ import { applied } from '../browser/own.js';
 import { announce } from './announce.js';
 import { unforeseen } from './problems.js';
 
-/** What the page may call, at its events and in its timers: an error ends as one problem, and never in the page. */
+/**
+ * Wraps what the page calls, such as event listeners and timers: an error is announced as a problem and never reaches
+ * the page.
+ */
 export const safely =
   <A extends readonly unknown[]>(act: (...args: A) => unknown) =>
   (...args: A): void => {
@@ -13,7 +16,7 @@ export const safely =
     }
   };
 
-/** Does something after what is being done now; `await` asks for no `Promise` of the page's. */
+/** Runs something after the current task step; `await` does not use the page's `Promise`. */
 export async function soon(act: () => void): Promise<void> {
   await now();
   safely(act)();

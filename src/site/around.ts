@@ -1,6 +1,6 @@
 import type { Fact, Report } from '../report/types.js';
 
-/** The figures of a section around one of them, in the order of the report. */
+/** The neighbours of a figure in its section, in the order of the report. */
 export interface Around {
   readonly previous?: Fact | undefined;
   readonly next?: Fact | undefined;
@@ -10,10 +10,10 @@ export interface Around {
   readonly count: number;
 }
 
-/** With the way to all of them, two rows of four. */
+/** Two rows of four, together with the link to all of them. */
 const MAX_NEAR = 7;
 
-/** What is around each figure of a report, at the cost of one look at each. */
+/** The neighbours of each figure of a report, in linear time. */
 export function aroundEach(report: Report): ReadonlyMap<Fact, Around> {
   const sections = new Map<string, Fact[]>();
   for (const fact of report.facts) {

@@ -6,7 +6,7 @@ import { reportStyles } from './pages/report/report-styles.js';
 import { siteFile, type SiteFile } from './site-file.js';
 import type { SharedScript, SiteScripts } from './snippets/embed-codes.js';
 
-/** What the package's own build has made, wherever it is: on a disk, or at an address. */
+/** The files of the package's own build, from a disk or an address. */
 export interface BuiltFiles {
   /** Paths of the scripts for other people's pages, `embed/v1.2.3/…`. */
   readonly embed: readonly string[];
@@ -14,10 +14,10 @@ export interface BuiltFiles {
   read(path: string): Promise<Uint8Array>;
 }
 
-/** Pages of version 0.1.0 that a reader or a proxy still has ask for it. They are whole as they are, and nothing takes them over. */
+/** Requested by pages of version 0.1.0 in caches. They work without it, and no other script replaces it. */
 const FORMER = 'assets/hydrate.js';
 
-/** What the pages of a site share: their style sheet, that of a whole report, and the gallery’s own script. */
+/** Files shared by all pages of a site: the style sheet, that of a whole report, and the gallery's script. */
 export async function assets(built: BuiltFiles): Promise<readonly SiteFile[]> {
   const [tokens, gallery] = await Promise.all(['tokens.css', 'gallery.js'].map((path) => built.read(path)));
   return [
@@ -31,7 +31,7 @@ export async function assets(built: BuiltFiles): Promise<readonly SiteFile[]> {
 /** Folder of the scripts of this version. */
 export const EMBED = `embed/v${VERSION}`;
 
-/** The scripts that stand in pages and codes, or are named there by their hash. */
+/** The scripts referenced in pages and codes, with their hashes. */
 export async function siteScripts(built: BuiltFiles): Promise<SiteScripts> {
   const shared = async (name: string): Promise<SharedScript> => {
     const path = `${EMBED}/${name}`;
@@ -45,6 +45,6 @@ export async function siteScripts(built: BuiltFiles): Promise<SiteScripts> {
   return { widgets, frame, page: new TextDecoder().decode(page).trim() };
 }
 
-/** The scripts for other people's pages, under an address that no later version changes. */
+/** The scripts for other people's pages, at versioned addresses that never change. */
 export const embedScripts = (built: BuiltFiles): Promise<readonly SiteFile[]> =>
   Promise.all(built.embed.map(async (path) => siteFile(path, await built.read(path))));

@@ -1,2 +1,2 @@
-/** Bytes in base64. For hashes and the like: each byte is an argument of a call. */
+/** Bytes in base64. Only for short input such as hashes: each byte is an argument of a call. */
 export const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));

@@ -3,7 +3,7 @@ import type { Report } from '../report/types.js';
 import type { PublishedReport } from './output.js';
 import { subjectsOf } from './subject.js';
 
-/** What a site says of a report, and what a build needs to know of it before it loads it again. */
+/** Summary of a report for the site, and for a build before it loads the report again. */
 export function briefOf(report: Report, folder: string): PublishedReport {
   const subjects = subjectsOf(report);
   return {
@@ -21,8 +21,7 @@ export function briefOf(report: Report, folder: string): PublishedReport {
 }
 
 /**
- * The same with all of its subjects: those of several reports are known when the others are read, and not before; they
- * come last.
+ * Adds the subjects that span several reports, which are known only after the others are read; they come last.
  */
 export function withPast(brief: PublishedReport, made: Iterable<string>): PublishedReport {
   const known = new Set(brief.subjects);

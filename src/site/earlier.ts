@@ -5,16 +5,16 @@ import type { Report } from '../report/types.js';
 import { MAX_ON_A_PAGE } from './pages/contents-page.js';
 import type { ReportSource } from './output.js';
 
-/** What decides whether one report is an earlier one of another. */
+/** The fields that decide whether one report is an earlier one of another. */
 type Dated = Pick<Report, 'id' | 'entity' | 'period' | 'invented' | 'languages'>;
 
-/** A page shows five years: more would not fit beside each other, and a page holds the data of each. */
+/** A page shows five years: more would not fit, and the page holds the data of each. */
 const MAX_EARLIER = 4;
 
 /**
- * The reports of the same entity and of the same stretch of earlier years, the latest first: 2022 for 2023, the first half
- * of 2022 for that of 2023. One for each period: a real one before an invented one, then by id, whatever order they
- * come in. One that lacks a language of the report is none: a page would have to say it in another.
+ * The reports of the same entity for the same part of earlier years, the latest first: 2022 for 2023, the first half of
+ * 2022 for that of 2023. One per period: a real one before an invented one, then by id, whatever the input order. A
+ * report that lacks a language of this one is skipped: a page would have to show it in another.
  */
 export function earlierOf<T extends Dated>(own: Dated, all: readonly T[]): readonly T[] {
   const found = all.filter(
@@ -34,8 +34,8 @@ const latestFirst = (a: Dated, b: Dated): number =>
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /**
- * What the page of a report needs of earlier ones, still reports that keep the contract: all facts of the latest, with
- * which it is compared, and of the others those that it draws a line of.
+ * Reduces earlier reports to what the page of a report needs; they still satisfy the contract: all facts of the latest,
+ * which is compared, and of the others only the facts plotted in a line.
  * @param earlier the latest first
  */
 export function asEarlier(report: Report, earlier: readonly Report[]): readonly Report[] {
@@ -48,10 +48,10 @@ export function asEarlier(report: Report, earlier: readonly Report[]): readonly 
   });
 }
 
-/** What a line is drawn of; a fact of another kind may refer to facts that are not there. */
+/** Kinds that a line can plot; facts of other kinds may reference removed facts. */
 const KINDS: ReadonlySet<string> = new Set(['amount', 'share']);
 
-/** The same, out of reports that are all at hand. */
+/** Like `earlierOf` and `asEarlier`, from reports that are all in memory. */
 export const earlierAmong = (report: Report, others: readonly Report[]): readonly Report[] =>
   isShown(report.facts.length)
     ? asEarlier(
@@ -63,10 +63,10 @@ export const earlierAmong = (report: Report, others: readonly Report[]): readonl
       )
     : [];
 
-/** A report with more facts than a page shows is compared with nothing. */
+/** A report with more facts than a page shows is not compared. */
 const isShown = (facts: number): boolean => facts <= MAX_ON_A_PAGE;
 
-/** The same, out of the reports of a build: none is in memory but those that are shown. */
+/** The same in a build: loads only the reports that are shown. */
 export async function loadEarlier(
   { brief }: ReportSource,
   report: Report,

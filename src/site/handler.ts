@@ -13,10 +13,12 @@ import { isFolderName } from './subject.js';
 
 export type { HandlerOptions } from './answers/options.js';
 
-/** Answers a request as the static site would: the same addresses, the same bytes. */
+/** Answers a request like the static site: the same addresses, the same bytes. */
 export type Handler = (request: Request) => Promise<Response>;
 
-/** A handler for any server that speaks the web's own Request and Response. What it keeps of a report goes with it. */
+/**
+ * A handler for any server with the web's Request and Response. Its caches are keyed by the report and freed with it.
+ */
 export function makeHandler(options: HandlerOptions): Handler {
   return async (request) => {
     try {
@@ -53,8 +55,8 @@ function decoded(path: string): string {
 }
 
 /**
- * Makes one file of a report: of the one at the root, or of the one that the first part of the path names. No report is
- * asked for where none could have such a file.
+ * Makes one file of a report: of the one at the root, or of the one named by the first path segment. No report is
+ * loaded if its path rules the file out.
  */
 async function made(path: string, asked: Asked): Promise<SiteFile | undefined> {
   const [folder = '', ...parts] = path.split('/');
@@ -68,10 +70,10 @@ async function made(path: string, asked: Asked): Promise<SiteFile | undefined> {
   return report && madeOf(report, folder, rest, asked);
 }
 
-/** A file of one subject; the id is the folder's name. */
+/** A file of one subject; the folder's name is its id. */
 const OF_A_SUBJECT = /^(?:w|pinned)\/([^/]+)\//;
 
-/** Whether a report could have a file at all, as far as the path alone says. */
+/** Whether a report could have a file, judged by the path alone. */
 async function mayBeMade(folder: string, path: string, asked: Asked): Promise<boolean> {
   if (!OF_A_SUBJECT.test(path)) return REPORT_OUTPUTS.some((output) => output.owns(path));
   return mayHave(asked, folder, path.slice(0, path.lastIndexOf('/')));

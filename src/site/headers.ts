@@ -3,25 +3,25 @@ import { paths, type Links } from './links.js';
 type Rule = readonly [pattern: string, headers: Readonly<Record<string, string>>];
 
 /**
- * Every answer has it: whatever stands between may pass a file on, and not make another one of it. A page names its inline
- * styles and scripts by their hashes, a code its script, so that one blank less in them is one too few.
+ * Sent with every response, so that proxies do not modify files: pages list hashes of their inline styles and scripts,
+ * and codes the hash of their script.
  */
 const AS_IT_IS = 'no-transform';
 
 export const IMMUTABLE = `public, max-age=31536000, immutable, ${AS_IT_IS}`;
-/** A correction is everywhere within five minutes; a server that is gone for a day takes no page with it. */
+/** A correction is everywhere within five minutes; pages survive a server outage of a day. */
 export const SHORT = `public, max-age=300, stale-while-revalidate=60, stale-if-error=86400, ${AS_IT_IS}`;
 
 const cached = (value: string) => ({ 'Cache-Control': value });
 
-/** An address that leads nowhere may lead somewhere soon. */
+/** A 404 is cached briefly: the address may exist soon. */
 export const FEW_MINUTES = cached(`public, max-age=60, ${AS_IT_IS}`);
 export const UNKEPT = cached('no-store');
 
-/** How long a file is kept, by its path in the site. */
+/** The cache header of a file, by its path in the site. */
 export const cacheOf = (path: string) => cached(/^(?:[^/]+\/)?(?:embed\/v|pinned\/)/.test(path) ? IMMUTABLE : SHORT);
 
-/** What every file is sent with: read as what it is, and by anybody's script. There is nothing here but public figures. */
+/** Headers of every file: no MIME sniffing, and CORS for all, since everything here is public. */
 export const ALL = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -30,13 +30,13 @@ export const ALL = {
 } as const;
 
 /**
- * None but the site itself shows the gallery in a frame. Of a widget's page nothing is said: any page may show it, and
- * `frame-ancestors *` would still refuse those that have no address of the network, such as a file, an app or a frame in a
- * sandbox.
+ * Only the site itself may frame the gallery. Widget pages get no `frame-ancestors`: any page may frame them, and
+ * `frame-ancestors *` would still refuse origins without a network address, such as a file, an app or a sandboxed
+ * frame.
  */
 export const UNFRAMED = { 'Content-Security-Policy': "frame-ancestors 'self'" } as const;
 
-/** What all reports of a site share. */
+/** Rules shared by all reports of a site. */
 const SHARED: readonly Rule[] = [
   ['embed/*', cached(IMMUTABLE)],
   ['assets/*', cached(SHORT)],
@@ -44,7 +44,7 @@ const SHARED: readonly Rule[] = [
   ['404.html', FEW_MINUTES],
 ];
 
-/** A rule for a file that every subject has in each language. */
+/** Rules for a file that every subject has in each language. */
 const perLanguage = (locales: Links['locales'], ending: string, headers: Rule[1]): readonly Rule[] =>
   locales.map((locale) => [paths.file(':id', locale, ending), headers]);
 
@@ -61,7 +61,10 @@ const homesIn = ([root, ...others]: Links['locales']): readonly Rule[] =>
     ...[root!, ...others].map((locale) => paths.figures(locale, root!)),
   ].map((path) => [path, { ...cached(SHORT), ...UNFRAMED }]);
 
-/** Paths of one report. No two set the same header for one path: hosts join the values, and two caches are none. */
+/**
+ * Paths of one report. No two rules may set the same header for one path: hosts join the values, and two cache values
+ * are invalid.
+ */
 const ofAReport = (locales: Links['locales']): readonly Rule[] => [
   ...homesIn(locales),
   ['w/*', cached(SHORT)],
@@ -75,9 +78,9 @@ const ofAReport = (locales: Links['locales']): readonly Rule[] => [
 ];
 
 /**
- * The headers of a site, as the file `_headers` that Netlify, Cloudflare Pages and their like read; other servers are told
- * the same by hand (`docs/outputs.md`).
- * @param isMany whether reports stand in folders of their own
+ * The headers of a site as the file `_headers`, read by Netlify, Cloudflare Pages and similar hosts; other servers are
+ * configured by hand (`docs/outputs.md`).
+ * @param isMany whether reports are in folders of their own
  */
 export function headersFile({ site, locales }: Links, isMany: boolean): string {
   const folder = new URL(site).pathname;

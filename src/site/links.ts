@@ -4,52 +4,52 @@ import { localesOf, type Listing } from '../format/report-locales.js';
 import { isClear } from '../report/safe-href.js';
 import { problem, type BilingualText, type Problem } from '../report/problems/problems.js';
 
-/** How a language is written in a file's name: `zh.svg`, `en.svg`. */
+/** The language code in a file's name: `zh.svg`, `en.svg`. */
 export const localeName = (locale: Locale): string => LANGUAGES[locale].path;
 
 /** The folder of a language: none for the first of the report, which is at the root. */
 const folderOf = (locale: Locale, root: Locale): string => (locale === root ? '' : `${localeName(locale)}/`);
 
 /**
- * Paths of a report's files, relative to the folder of the report. The one place that knows how they are called:
- * addresses come from these too, so that what is linked is what is written. `root` is the first language of the report.
+ * Paths of a report's files, relative to the folder of the report. The only place that defines them: links are made
+ * from these too, so that they always match the files. `root` is the first language of the report.
  */
 export const paths = {
   /** The gallery. */
   home: (locale: Locale, root: Locale): string => `${folderOf(locale, root)}index.html`,
-  /** A subject's page, which an iframe shows. */
+  /** A subject's page, shown in an iframe. */
   page: (id: string, locale: Locale, root: Locale): string => `w/${id}/${folderOf(locale, root)}index.html`,
   /** The page with the codes of a subject. */
   codes: (id: string, locale: Locale, root: Locale): string => `w/${id}/embed/${folderOf(locale, root)}index.html`,
-  /** The page with all figures of the report, each with its page and its codes. */
+  /** The page with all figures of the report, linking to their pages and codes. */
   figures: (locale: Locale, root: Locale): string => `${folderOf(locale, root)}figures.html`,
-  /** A file of a subject in one language, by what follows the language: `.svg`, `@2x.png`, `.wechat.html`. */
+  /** A file of a subject in one language, by its suffix: `.svg`, `@2x.png`, `.wechat.html`. */
   file: (id: string, locale: Locale, ending: string): string => `w/${id}/${localeName(locale)}${ending}`,
-  /** A subject's facts as in the report, in no language. */
+  /** A subject's facts as in the report, language-neutral. */
   facts: (id: string): string => `w/${id}/fact.json`,
   /** A file of the whole report in one language: `.json`, `.csv`, `.xlsx`. */
   whole: (locale: Locale, ending: string): string => `${localeName(locale)}${ending}`,
   /** The whole report for XBRL programs, and the taxonomy that it refers to. */
   xbrl: 'report.xbrl.json',
   taxonomy: 'taxonomy.xsd',
-  /** A widget file that never changes, of a whole report; those of a subject have a folder of their own. */
+  /** A widget file of a whole report that never changes; those of a subject have their own folder. */
   pinned: (hash: string, locale: Locale): string => `pinned/${hash}/${localeName(locale)}.json`,
   /** A subject's page that never changes. */
   pinnedPage: (id: string, hash: string, locale: Locale, root: Locale): string =>
     `pinned/${id}/${hash}/${folderOf(locale, root)}index.html`,
 } as const;
 
-/** Absolute addresses of what is published. */
+/** Absolute addresses of published files. */
 export interface Links {
   /** Address of the report's folder; ends with a slash. */
   readonly base: string;
-  /** Address of the whole site, where what all reports share stands; ends with a slash. */
+  /** Address of the whole site with the shared files; ends with a slash. */
   readonly site: string;
-  /** The languages of what is published there, the first at the root: those of the report, or of all reports of the site. */
+  /** The published languages, the root language first: those of the report, or of all reports of the site. */
   readonly locales: readonly Locale[];
-  /** Address of a file of the report, by its path; a folder's `index.html` is the folder. */
+  /** Address of a file of the report by its path; `index.html` is omitted. */
   to(path: string): string;
-  /** Address of a file that all reports share, by its path in the site: `embed/v1.0.0/report-widgets.js`. */
+  /** Address of a file shared by all reports, by its path in the site: `embed/v1.0.0/report-widgets.js`. */
   shared(path: string): string;
   /** Address of the gallery. */
   home(locale: Locale): string;
@@ -65,7 +65,7 @@ export interface Links {
 
 /**
  * @param site a checked base address, from `checkBase`
- * @param folder the report's folder in the site, where the site holds several
+ * @param folder the report's folder, in a site of several reports
  * @param locales the languages of the report, or of the site; see `localesOf`
  */
 export function linksFrom(site: string, folder = '', locales: readonly Locale[] = LOCALES): Links {
@@ -90,22 +90,22 @@ export function linksFrom(site: string, folder = '', locales: readonly Locale[] 
 export const linksOf = (report: Listing, site: string, folder = ''): Links =>
   linksFrom(site, folder, localesOf(report));
 
-/** A base address that every other one can be made from, or what is wrong with it. */
+/** A valid base address, or the problem with it. */
 export type CheckedBase =
   { readonly ok: true; readonly base: string } | { readonly ok: false; readonly problem: Problem };
 
 const NAME = '--base-url';
 
 /**
- * Checks the address under which a site will be reached: absolute, http or https, a folder, and nothing that would be
- * lost or would leak when paths are put behind it.
+ * Checks the site's address: absolute, http or https, a folder, without parts that would be lost or leaked when paths
+ * are appended.
  */
 export function checkBase(text: string | undefined): CheckedBase {
   if (!text?.trim()) return refuse('REQUIRED', text, EXPECTED.given);
   if (text.length > MAX_LENGTH) return refuse('URL_REJECTED', text, tooLong(text.length));
   if (!['https:', 'http:'].some((start) => text.toLowerCase().startsWith(start)))
     return refuse('URL_REJECTED', text, EXPECTED.absolute);
-  // What URL would silently drop or turn round is a mistake in an address that is copied into other people's pages.
+  // Input that URL would silently drop or rewrite is an error, since the address is copied into other people's pages.
   if (!isClear(text)) return refuse('URL_REJECTED', text, text.includes('@') ? EXPECTED.noCredentials : EXPECTED.clean);
   return text.includes('://') && URL.canParse(text)
     ? checkParts(text, new URL(text))

@@ -17,7 +17,7 @@ import { scoreBoardFrom, type ScoreBoardModel } from '../models/widgets/score-bo
 import type { Report } from '../report/types.js';
 import { attributesIn, type ListWidget, type Subject } from './subject.js';
 
-/** What each widget of several facts shows. */
+/** The models of widgets with several facts. */
 export interface ListModels {
   readonly 'score-board': ScoreBoardModel;
   readonly 'change-list': ChangeListModel;
@@ -36,7 +36,7 @@ type Makers = {
   ) => ModelOutcome<ListModels[T]>;
 };
 
-/** As the elements of these tags make their models. */
+/** The same model factories that the elements use. */
 const MAKERS: Makers = {
   'score-board': scoreBoardFrom,
   'change-list': (attributes, report, locale, page) =>
@@ -54,7 +54,7 @@ const MAKERS: Makers = {
 
 export const isListWidget = (tag: string): tag is ListWidget => Object.keys(MAKERS).includes(tag);
 
-/** The model of a subject for a widget of several facts; undefined where the widget can't show it. */
+/** The model of a subject for a list widget; undefined if the widget can't show it. */
 export function listModel<T extends ListWidget>(
   tag: T,
   subject: Subject,
@@ -64,7 +64,7 @@ export function listModel<T extends ListWidget>(
   return listModelFrom(tag, attributesIn(subject, locale), report, locale);
 }
 
-/** The same of what a page is to show: attributes as an element of that tag would have them. */
+/** The same from attributes, as on an element of that tag. */
 export const listModelFrom = <T extends ListWidget>(
   tag: T,
   attributes: Subject['attributes'],
@@ -73,7 +73,7 @@ export const listModelFrom = <T extends ListWidget>(
   page?: PageOptions,
 ): ListModels[T] | undefined => modelIn(MAKERS[tag](attributes, report, locale, page));
 
-/** The line of events of a subject with its dates in parts. */
+/** The event line of a subject with its dates split into parts. */
 export const eventParts = (subject: Subject, report: Report, locale: Locale): EventLineParts | undefined =>
   modelIn(eventLinePartsFrom(attributesIn(subject, locale), report, locale));
 

@@ -7,7 +7,7 @@ import { PALETTES, SCHEMES } from '../views/root.js';
 const THEMES = ['neutral', 'newsroom', 'portal', 'elder'] as const;
 const DENSITIES = ['compact', 'regular', 'poster'] as const;
 
-/** What the address of a widget's page may say of its looks: names and values that are known, and nothing else. */
+/** Appearance parameters of a widget page's address; only known names and values are accepted. */
 export const LOOKS = {
   theme: THEMES,
   palette: PALETTES,
@@ -16,12 +16,12 @@ export const LOOKS = {
   titled: ['false'],
 } as const;
 
-/** Seconds between two looks at the data, for a frame or a widget that follows its figure while somebody sees it. */
+/** Refresh intervals in seconds, for a live frame or widget while it is visible. */
 export const REFRESHES = ['300', '3600'] as const;
 
 const WIDTHS = ['100%', '320', '480', '640'] as const;
 
-/** Which choices each kind of place can keep: a frame all of them, what is pasted its language alone. */
+/** The options each kind of destination supports: a frame all of them, pasted content only its language. */
 const KEPT_BY: Readonly<Record<LookName, string>> = {
   language: '',
   theme: 'site',
@@ -32,7 +32,7 @@ const KEPT_BY: Readonly<Record<LookName, string>> = {
 };
 
 /**
- * What an editor may choose, in one line that unfolds; for the script that fills it into the codes, and without script not there.
+ * The appearance options as a collapsible line, hidden without the script, which applies them to the codes.
  * @param hasChange whether there is a rise or a fall to colour
  */
 export function looksMarkup(locale: Locale, locales: readonly Locale[], hasChange: boolean): string {
@@ -52,7 +52,7 @@ export function looksMarkup(locale: Locale, locales: readonly Locale[], hasChang
 <summary><b>${name}</b> <span class="said"></span> <span class="act">${change}</span></summary>
 <div class="choices">
 ${[
-  // Where there is one, the script needs to know it, and nobody can choose.
+  // With only one language, the script needs the value, but there is no choice.
   locales.length > 1
     ? look('language', languages, locale)
     : `<input type="hidden" data-look="language" value="${locale}">`,
@@ -66,7 +66,7 @@ ${keepingMarkup(locale)}
 </details>`;
 }
 
-/** Whether the code follows the report, in a sentence each. */
+/** The choice whether the code follows the report, with a sentence each. */
 function keepingMarkup(locale: Locale): string {
   const { looks, keeping } = codeWords(locale);
   const choice = (value: 'follow' | 'pinned', checked = ''): string =>

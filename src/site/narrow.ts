@@ -4,9 +4,9 @@ import type { Report } from '../report/types.js';
 import type { Subject } from './subject.js';
 
 /**
- * A report with nothing in it but what a subject shows, still one that keeps the contract. Outputs of a subject are given
- * this one: so they can't come to depend on a fact that their content hash does not cover, and a page costs the same
- * in a report of ten facts and in one of ten thousand.
+ * A report reduced to what a subject shows; it still satisfies the contract. Subject outputs get only this, so that
+ * they can't depend on a fact that their content hash does not cover, and a page costs the same in a report of ten
+ * facts and of ten thousand.
  */
 export function narrowed(report: Report, { kind, id, facts }: Subject): Report {
   const kept = withOwnFacts(facts, report);

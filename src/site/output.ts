@@ -5,26 +5,26 @@ import type { Links } from './links.js';
 import type { SiteFile } from './site-file.js';
 import type { Subject } from './subject.js';
 
-/** What whoever builds may choose. All of it changes what is written. */
+/** Build options. All of them affect the output. */
 export interface OutputOptions {
-  /** CSV files begin with a byte order mark, without which Excel takes them for another encoding. */
+  /** CSV files begin with a byte order mark, which Excel needs to detect UTF-8. */
   readonly bom: boolean;
-  /** Pictures in pixels are made too, so that pages may name them. */
+  /** PNG pictures are built too, so that pages may reference them. */
   readonly pictures: boolean;
-  /** They are named, and not made: a server makes each when it is asked for. */
+  /** PNG pictures are referenced but not built: a server makes each on request. */
   readonly picturesOnDemand?: boolean;
-  /** What pages run and codes name; without them there are no codes, and a page says nothing of its height. */
+  /** The scripts used by pages and codes; without them there are no codes, and pages do not post their height. */
   readonly scripts?: SiteScripts | undefined;
 }
 
-/** What the outputs of one subject are made from. */
+/** The input of one subject's outputs. */
 export interface SubjectJob {
   readonly subject: Subject;
-  /** The report as far as the subject goes; see `narrowed`. */
+  /** The report reduced to the subject; see `narrowed`. */
   readonly report: Report;
   readonly links: Links;
   readonly options: OutputOptions;
-  /** SnippetContent of the characters that an output can't draw, and for which a sign stands in it. */
+  /** Called with characters that an output has no glyph for, and that are shown as a placeholder. */
   readonly onMissing?: ((characters: readonly string[]) => void) | undefined;
 }
 
@@ -32,22 +32,22 @@ type Body = SiteFile['body'];
 
 /** One file of every subject, in each language of its report. */
 export interface SubjectOutput {
-  /** Its name among the outputs: in messages, and in the bench. */
+  /** Name of the output, in messages and in the bench. */
   readonly name: string;
-  /** It is in no language, or in all of them at once, so that there is one of it. */
+  /** A single file, language-neutral or for all languages at once. */
   readonly isSingle?: true;
-  /** Its path says what is in it, and costs as much as the file. */
+  /** Its path contains a hash of its content, so computing the path costs as much as the file. */
   readonly isPinned?: true;
   /** Path of the file within the report's folder; one of `paths`. */
   path(job: Pick<SubjectJob, 'subject' | 'report'>, locale: Locale): string;
-  /** The file; undefined where this subject has none of the kind. */
+  /** The file; undefined if this subject has none of the kind. */
   render(job: SubjectJob, locale: Locale): Body | undefined | Promise<Body | undefined>;
 }
 
-/** What the files of a whole report are made from. */
+/** The input of a report's shared files. */
 export interface ReportJob {
   readonly report: Report;
-  /** What is needed of earlier reports of its entity, the latest first; see `asEarlier`. */
+  /** The parts of earlier reports of its entity that are needed, the latest first; see `asEarlier`. */
   readonly earlier?: readonly Report[] | undefined;
   readonly links: Links;
   readonly options: OutputOptions;
@@ -58,15 +58,15 @@ export interface ReportOutput {
   readonly name: string;
   /** Whether a path within the report's folder is one of these files. */
   owns(path: string): boolean;
-  /** Whether such a path is a file of this report; absent where each is. Cheaper than to make the file. */
+  /** Whether such a path is a file of this report; absent if all are. Cheaper than making the file. */
   isOf?(report: Report, path: string): boolean;
-  /** It shows earlier reports, too. */
+  /** Also shows earlier reports. */
   readonly showsEarlier?: true;
-  /** All of the files. */
+  /** Makes all of the files. */
   render(job: ReportJob): readonly SiteFile[] | Promise<readonly SiteFile[]>;
 }
 
-/** What all reports of a site have in common, by the folder of each; empty for the only one. */
+/** Summary of a published report; its folder is empty for the only one. */
 export interface PublishedReport {
   readonly folder: string;
   readonly id: string;
@@ -75,30 +75,30 @@ export interface PublishedReport {
   readonly entity: Report['entity'];
   readonly period: string;
   readonly invented?: true | undefined;
-  /** How many facts it states. */
+  /** Number of facts. */
   readonly facts: number;
   /** Ids of its subjects. */
   readonly subjects: readonly string[];
-  /** Those of them that lead to another one. */
+  /** Those that redirect to another subject. */
   readonly former?: readonly string[];
 }
 
-/** A report that was checked, and can be loaded again: so a run of a thousand holds one in memory at a time. */
+/** A checked report that can be loaded again, so that a run of a thousand holds one in memory at a time. */
 export interface ReportSource {
   readonly brief: PublishedReport;
   load(): Promise<Report>;
 }
 
-/** A site that is written but for what is about all of it. */
+/** A site that is complete except for the site-wide files. */
 export interface WrittenSite {
   readonly reports: readonly PublishedReport[];
   readonly links: Links;
-  /** Paths of the files so far, sorted; of those below a folder, where one is named: of all, there may be a million. */
+  /** Sorted paths of the files so far, optionally only below a folder: in total, there may be a million. */
   files(under?: string): readonly string[];
   read(path: string): Promise<Uint8Array>;
 }
 
-/** Files about all of a site: an index of reports, a map, hashes, an archive. Made one output after the other. */
+/** Site-wide files: the index of reports, sitemap, hashes, archive. Made one output after the other. */
 export interface SiteOutput {
   readonly name: string;
   render(site: WrittenSite): readonly SiteFile[] | Promise<readonly SiteFile[]>;

@@ -27,8 +27,8 @@ import { localesOf } from '../format/report-locales.js';
 import { isPinnedFile, pinnedFiles } from './pinned.js';
 
 /*
- * Everything that is made of a report, a line each. Nothing here needs Node, so that it can be made on demand, on worker
- * networks too; pictures in pixels are in `build/picture-outputs.ts`.
+ * All outputs of a report, one per line. Nothing here needs Node, so that outputs can be made on demand and in edge
+ * workers; PNG pictures are in `build/picture-outputs.ts`.
  */
 
 /** A file of each subject in each language: `w/<id>/zh.txt`, `w/<id>/en.txt`. */
@@ -38,7 +38,7 @@ const each = (name: string, ending: string, render: SubjectOutput['render']): Su
   render,
 });
 
-/** A file of a whole report that is in no language, or is all languages in one. */
+/** A file of a whole report that is language-neutral or contains all languages. */
 const whole = (name: string, path: string, render: (job: ReportJob) => Made | Promise<Made>): ReportOutput => ({
   name,
   owns: (asked) => asked === path,
@@ -48,7 +48,7 @@ const whole = (name: string, path: string, render: (job: ReportJob) => Made | Pr
   },
 });
 
-/** What a file holds; undefined where a report has none of the kind. */
+/** The content of a file; undefined if a report has none of the kind. */
 type Made = SiteFile['body'] | undefined;
 
 /** A file of a whole report in one language, if the report has it. */
@@ -62,7 +62,7 @@ const wholeIn = (
     localesOf(job.report).includes(locale) ? render(job, locale) : undefined,
   );
 
-/** The front page of a report at a path, in the language that is there, if the report has one there. */
+/** The front page of a report at a path, in the language of that path, if the report has it. */
 const gallery = (path: string, localeOf: (report: Report) => Locale | undefined): ReportOutput => ({
   ...whole('gallery', path, ({ report, earlier, links, options: { pictures } }) => {
     const locale = localeOf(report);
@@ -74,14 +74,14 @@ const gallery = (path: string, localeOf: (report: Report) => Locale | undefined)
   showsEarlier: true,
 });
 
-/** The page of all figures of a report at a path, in the language that is there, if the report has one there. */
+/** The page of all figures of a report at a path, in the language of that path, if the report has it. */
 const figures = (path: string, localeOf: (report: Report) => Locale | undefined): ReportOutput =>
   whole('figures', path, ({ report, links }) => {
     const locale = localeOf(report);
     return locale && renderFiguresPage(report, locale, links);
   });
 
-/** The language of a report that is in a folder of its own, where the report has it. */
+/** A language that has its own folder, if the report has it. */
 const below =
   (locale: Locale) =>
   (report: Report): Locale | undefined =>
@@ -93,7 +93,7 @@ const rootOf = (report: Report): Locale => localesOf(report)[0]!;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Data for machines, which ends no script early. */
+/** JSON-LD as a script element; escaped so that the data can't close it. */
 const jsonLdLine = (data: string): string =>
   `<script type="application/ld+json">${data.trim().replaceAll('<', '\\u003C')}</script>`;
 

@@ -6,12 +6,12 @@ import type { Report } from '../report/types.js';
 import { once } from './once.js';
 import type { Subject } from './subject.js';
 
-/** What sets several reports beside each other, ready to print. */
+/** A comparison of several reports, ready to print. */
 export type PastModel =
   | { readonly kind: 'trend'; readonly model: TrendLineModel }
   | { readonly kind: 'comparison'; readonly model: ReportCompareModel };
 
-/** The model of a subject of several reports, as the element of its tag makes it; undefined for one of a single report. */
+/** The model of a subject of several reports, as made by its element; undefined for a single report. */
 export const pastModel = (subject: Subject, report: Report, locale: Locale): PastModel | undefined =>
   subject.earlier && once(subject, report, `past ${locale}`, () => pastFrom(subject, report, locale));
 
@@ -24,14 +24,14 @@ function pastFrom({ kind, facts, earlier = [] }: Subject, report: Report, locale
   return { kind, model: modelOf(reportCompareFrom({ earlier: earlier[0], later: report }, locale)) };
 }
 
-/** Whose word each report is, with the periods that it answers for, as it stands where several do. */
+/** The sources of the reports with the periods they cover. */
 export const sourcesOf = ({ model }: PastModel): readonly SourceLine[] =>
   model.sources.map(({ periods, mark, ...line }) => {
     const dated = (text: string): string => [periods, text].filter(Boolean).join(' · ');
     return { ...line, text: dated(line.text), ...(mark && { mark: dated(mark) }) };
   });
 
-/** These reports were compared before they became a subject. */
+/** The subject exists only because this comparison succeeded before. */
 function modelOf<M>(made: { readonly model: M } | { readonly problem: { readonly code: string } } | undefined): M {
   if (made && 'model' in made) return made.model;
   throw new Error(`no longer comparable: ${made?.problem.code}`);

@@ -8,23 +8,23 @@ import type { Subject } from './subject.js';
 import { fileText, widgetFile } from './data/widget-file.js';
 
 /*
- * One figure as it stands today, under an address that says what is in it: the widget file for a script, the page for a
- * frame. Neither is ever changed; a build keeps those of the builds before it, and both learn of corrections.
+ * A snapshot of one figure at an address with a content hash: the widget file for a script, the page for a frame.
+ * Neither ever changes; a build retains those of earlier builds, and both check for corrections.
  */
 
-/** As many characters as tell the versions of one figure apart, were there a thousand million. */
+/** Hash length, collision-free even for a billion versions of a figure. */
 const LENGTH = 16;
 
-/** From a pinned file up to the report's folder. */
+/** Relative path from a pinned file to the report's corrections. */
 const CORRECTIONS = '../../../corrections.json';
 
-/** What is pinned of a subject: its files by language, and the hash of all of them. */
+/** The pinned files of a subject by language, and their common hash. */
 interface Pinned {
   readonly texts: ReadonlyMap<Locale, string>;
   readonly hash: string;
 }
 
-/** To know the address costs as much as to make the files, and each of these asks for it. */
+/** Cached: the address contains the hash, so every use needs the files. */
 const pinned = (subject: Subject, report: Report): Pinned =>
   once(subject, report, 'pinned', () => {
     const text = (locale: Locale): string =>
@@ -33,7 +33,7 @@ const pinned = (subject: Subject, report: Report): Pinned =>
     return { texts, hash: sha256Hex([...texts.values()].join('')).slice(0, LENGTH) };
   });
 
-/** The pinned widget file of a subject, in a language of the report. */
+/** The pinned widget file of a subject, in one language. */
 export const pinnedText = (subject: Subject, report: Report, locale: Locale): string =>
   pinned(subject, report).texts.get(locale)!;
 
@@ -42,7 +42,7 @@ export interface PinnedPaths {
   readonly page: string;
 }
 
-/** Where a subject is pinned; its languages share a folder, whose name is of what they say. */
+/** The pinned paths of a subject; its languages share a folder named by the common hash. */
 export function pinnedPaths(subject: Subject, report: Report, locale: Locale): PinnedPaths {
   const { hash } = pinned(subject, report);
   return {

@@ -5,15 +5,15 @@ import { sha256Hex } from './sha256.js';
 import { siteFile, type SiteFile } from './site-file.js';
 import { fileText, widgetFile } from './data/widget-file.js';
 
-/** From a pinned file up to the report's folder. */
+/** Relative path from a pinned file to the report's corrections. */
 const CORRECTIONS = '../../corrections.json';
 
-/** As many characters as tell the versions of one report apart, were there a thousand million. */
+/** Hash length, collision-free even for a billion versions of a report. */
 const LENGTH = 16;
 
 /**
- * Widget files under an address that says what is in them: whoever points at one shows these figures for ever, and hears
- * of corrections all the same. The languages have one address, so that a page can change its language.
+ * Snapshots of a report's widget files at an address with a content hash: pages that reference one keep these figures,
+ * and still receive corrections. All languages share the hash, so that a page can switch language.
  */
 export function pinnedFiles(report: Report): readonly SiteFile[] {
   const texts = textsOf(report);
@@ -21,10 +21,10 @@ export function pinnedFiles(report: Report): readonly SiteFile[] {
   return localesOf(report).map((locale, index) => siteFile(paths.pinned(hash, locale), texts[index]!));
 }
 
-/** The paths of a report's own, kept as long as the report is: to know them costs as much as to make the files. */
+/** Cached per report: the paths contain the hash, so computing them costs as much as the files. */
 const made = new WeakMap<Report, readonly string[]>();
 
-/** Whether a path is where a report is pinned as it is now. */
+/** Whether a path is the current pinned file of a report. */
 export function isPinnedFile(report: Report, path: string): boolean {
   let own = made.get(report);
   if (!own) {

@@ -2,7 +2,7 @@ import { sha256Base64 } from './sha256.js';
 
 const INLINE = /<(style|script)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g;
 
-/** The source expressions of a page's inline styles and scripts: what a policy has to name so that they apply. */
+/** CSP hash sources of a page's inline styles and scripts. */
 export function inlineHashes(html: string): {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
@@ -10,16 +10,16 @@ export function inlineHashes(html: string): {
   const [styles, scripts] = [new Set<string>(), new Set<string>()];
   for (const [, tag, attributes = '', text = ''] of html.matchAll(INLINE)) {
     if (tag === 'style') styles.add(sourceOf(text));
-    // A script with an address is allowed by its address; a block of data runs nothing.
+    // External scripts are allowed by address; data blocks do not execute.
     else if (!/\ssrc=|\stype="(?:application|text)\/[^"]*json"/.test(attributes)) scripts.add(sourceOf(text));
   }
   return { styles: [...styles], scripts: [...scripts] };
 }
 
-/** Hashes of the style sheets and scripts that page after page has. */
+/** Cache of hashes of style sheets and scripts that recur on many pages. */
 const known = new Map<string, string>();
 
-/** More than any site has; what is over is a page's own. */
+/** More than any site has; beyond it, nothing is cached. */
 const MAX_KNOWN = 64;
 
 function sourceOf(text: string): string {
@@ -30,13 +30,13 @@ function sourceOf(text: string): string {
   return source;
 }
 
-/** What a page may do beyond showing itself: source lists of its policy. */
+/** Additional CSP sources of a page. */
 export interface Needs {
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
   readonly images?: readonly string[];
   readonly frames?: readonly string[];
-  /** Whom its script may ask for data. */
+  /** Origins its script may fetch from. */
   readonly connections?: readonly string[];
 }
 
@@ -45,9 +45,9 @@ const CONNECT = 'connect-src';
 type Rule = readonly [name: string, sources: readonly string[]];
 
 /**
- * The line of a page's head that is its content security policy: nothing but its own inline styles and scripts, each by its
- * hash, and what it is said to need. Without a server that sends headers, the page is as strict as with one.
- * @param html the page behind the line: a policy decides about nothing before it
+ * The CSP meta element of a page: only its own inline styles and scripts, each by hash, and its declared needs. The
+ * page is as strict without server headers as with them.
+ * @param html the page after the meta element: a CSP does not apply to anything before it
  */
 export function policyLine(html: string, needs: Needs = {}): string {
   const { styles, scripts } = inlineHashes(html);
@@ -56,7 +56,7 @@ export function policyLine(html: string, needs: Needs = {}): string {
     ['default-src', []],
     ['style-src', [...styles, ...(needs.styles ?? [])]],
     ['script-src', [...scripts, ...(needs.scripts ?? [])]],
-    // The empty icon is a data address.
+    // The empty icon is a data URL.
     ['img-src', ['data:', ...images]],
     ['frame-src', frames],
     [CONNECT, connections],
@@ -76,8 +76,8 @@ const lineOf = (rules: readonly Rule[]): string =>
   START + rules.map(([name, sources]) => [name, ...(sources.length ? sources : ["'none'"])].join(' ')).join(NEXT) + END;
 
 /**
- * A page of ours that also listens to the server that it comes from: the lines stand at the start of its head, before the
- * policy, which governs no script before it, but each of its connections.
+ * Adds a live connection to the server to a page of ours: the lines go to the start of its head, before the CSP, which
+ * does not apply to earlier scripts but to all of their connections.
  */
 export function listening(page: string, lines: string): string {
   const [before = '', ...rest] = page.split(START);

@@ -1,6 +1,5 @@
 /**
- * Address of a page or file as seen from a page of the same site, so that a copy of the site under another name, or on a
- * memory stick, still holds together.
+ * Relative address of a page or file, so that a copy of the site under another name, or on a USB stick, still works.
  * @param from absolute address of the page; a folder ends with a slash
  * @param to absolute address of the target, on the same origin
  */

@@ -3,7 +3,7 @@ import { localesOf } from '../format/report-locales.js';
 import type { ReportJob, ReportOutput, SiteOutput, SubjectJob, SubjectOutput, WrittenSite } from './output.js';
 import { isSafePath, siteFile, type SiteFile } from './site-file.js';
 
-/** An output that failed, and of what it was made: a mistake of ours, told so that it can be found. */
+/** An output that failed and its input: a bug in this program, reported with the details to locate it. */
 export class RenderError extends Error {
   constructor(
     readonly output: string,
@@ -15,7 +15,7 @@ export class RenderError extends Error {
   }
 }
 
-/** All files of a subject, one after the other, so that no more than one of them is in memory at a time. */
+/** All files of a subject, generated one by one, so that only one is in memory at a time. */
 export async function* renderSubject(
   job: SubjectJob,
   outputs: readonly SubjectOutput[],
@@ -28,7 +28,7 @@ export async function* renderSubject(
     }
 }
 
-/** The languages in which an output is made of a report: in one of them, where there is only one of it. */
+/** The languages of an output for a report: only the first, if the output is single. */
 export const localesFor = ({ isSingle }: SubjectOutput, { report }: Pick<SubjectJob, 'report'>): readonly Locale[] =>
   isSingle ? localesOf(report).slice(0, 1) : localesOf(report);
 
@@ -50,11 +50,11 @@ async function attempt<T>(output: string, about: string, render: () => T | Promi
   }
 }
 
-/** The files of one output about all of a site. */
+/** The files of one site-wide output. */
 export const renderSite = async (output: SiteOutput, site: WrittenSite): Promise<readonly SiteFile[]> =>
   (await attempt(output.name, site.links.site, () => output.render(site))).map((file) => checked(output.name, file));
 
-/** Ids are checked long before; this is the last check before a file is written. */
+/** Ids are validated earlier; this is the last check before a file is written. */
 function checked(output: string, file: SiteFile): SiteFile {
   if (!isSafePath(file.path)) throw new RenderError(output, file.path, 'this path would leave the site');
   return file;

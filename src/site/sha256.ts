@@ -2,13 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { base64 } from './base64.js';
 
 /*
- * SHA-256 without waiting: the web's own `crypto.subtle` answers with a promise and Node's `crypto` is not everywhere, and
- * a page's policy is a part of the page, which is made in one go.
+ * Synchronous SHA-256: `crypto.subtle` is asynchronous and Node's `crypto` is not available everywhere, while a page's
+ * CSP is generated synchronously with the page.
  */
 
 const hash = (text: string): Uint8Array => sha256(new TextEncoder().encode(text));
 
-/** The hash of a text in base64, as a content security policy writes it. */
+/** The hash of a text in base64, as in a CSP. */
 export const sha256Base64 = (text: string): string => base64(hash(text));
 
 /** The hash of a text in hexadecimal digits. */

@@ -1,13 +1,13 @@
 /** One file of a published site. */
 export interface SiteFile {
-  /** Where it stands in the site: parts with `/` between them, without one in front. */
+  /** Path within the site: segments separated by `/`, without a leading slash. */
   readonly path: string;
-  /** Its media type, with the character set of a text. */
+  /** Media type, with the charset for text. */
   readonly type: string;
   readonly body: string | Uint8Array;
 }
 
-// A Map knows no "constructor" by itself.
+// A Map has no inherited keys such as "constructor".
 const TYPES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     html: 'text/html; charset=utf-8',
@@ -29,7 +29,7 @@ const TYPES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The media type of a file by the end of its name; bytes without a meaning where that says nothing. */
+/** The media type by file extension; a generic binary type if unknown. */
 export function mediaType(path: string): string {
   const end = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   return TYPES.get(end) ?? 'application/octet-stream';
@@ -37,24 +37,24 @@ export function mediaType(path: string): string {
 
 export const siteFile = (path: string, body: SiteFile['body']): SiteFile => ({ path, type: mediaType(path), body });
 
-/** What Windows keeps for devices: no file there can have such a name, with whatever ending. */
+/** Device names reserved by Windows: no file may have such a name, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 export const isDeviceName = (name: string): boolean => DEVICE.test(name);
 
-/** Each part of a path: no empty one, none that leads up, nothing that a file system or an address reads differently. */
+/** A path segment: not empty, no `..`, and only characters that all file systems and URLs treat alike. */
 const PART = /^(?!\.{1,2}$)[A-Za-z0-9@._-]{1,255}(?<!\.)$/;
 
-/** Twice what the longest path of a site has, and less than any system takes. */
+/** Twice the longest path of a site, and less than any system's limit. */
 const LONGEST = 1_000;
 
-/** Whether a path stays within the site on every system that may hold it, and may be a file there at all. */
+/** Whether a path stays within the site and is a valid file name on every system. */
 export const isSafePath = (path: string): boolean =>
   path.length <= LONGEST && path.split('/').every((part) => PART.test(part) && !isDeviceName(part));
 
 /**
- * Paths of a site that can't stand beside each other where names are told apart without regard to case.
- * @returns each path that comes second, with the one that it collides with
+ * Paths that collide on a case-insensitive file system.
+ * @returns each later path, with the one that it collides with
  */
 export function collisions(paths: Iterable<string>): readonly (readonly [path: string, first: string])[] {
   const seen = new Map<string, string>();

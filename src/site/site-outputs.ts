@@ -14,8 +14,8 @@ import { robotsTxt } from './robots.js';
 import { siteFile, type SiteFile } from './site-file.js';
 import { sitemapFiles } from './sitemap.js';
 
-/** Files about the whole site, each made after those above it. */
-/** @param withPictures whether the kit holds the pictures too; see `KitSource` */
+/** Site-wide files, each made after those above it. */
+/** @param withPictures whether the kit includes pictures; see `KitSource` */
 export const siteOutputs = (built: BuiltFiles, withPictures = true): readonly SiteOutput[] => [
   { name: 'assets', render: () => assets(built) },
   { name: 'embed scripts', render: () => embedScripts(built) },
@@ -46,13 +46,13 @@ export const siteOutputs = (built: BuiltFiles, withPictures = true): readonly Si
   },
 ];
 
-/** What a site of one report is called in its first language. */
+/** The name of a single-report site in its first language. */
 function siteName(reports: WrittenSite['reports'], { locales }: Links): string | undefined {
   const [report] = reports;
   return report && !isMany(reports) ? pick(report.title, locales[0]!) : undefined;
 }
 
-/** Several reports stand in folders of their own. */
+/** Several reports have folders of their own. */
 const isMany = (reports: WrittenSite['reports']): boolean => reports.some(({ folder }) => folder !== '');
 
 const indexPages = (reports: WrittenSite['reports'], links: Links): readonly SiteFile[] =>

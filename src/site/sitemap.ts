@@ -4,13 +4,13 @@ import { escapeHtml } from '../format/text/html.js';
 import { linksOf, type Links } from './links.js';
 import { siteFile, type SiteFile } from './site-file.js';
 
-/** A report as far as its pages go. */
+/** The parts of a report needed for its pages. */
 export interface MappedReport {
   /** Its folder in the site; empty for the only one. */
   readonly folder: string;
   /** Ids of its subjects. */
   readonly subjects: readonly string[];
-  /** Those that lead to another one, whose page says that its address is that of the other: a map names that alone. */
+  /** Redirecting subjects; their pages name another as canonical, so the sitemap omits them. */
   readonly former?: readonly string[];
   readonly languages?: Listing['languages'];
 }
@@ -21,9 +21,8 @@ const MAX_ADDRESSES = 50_000;
 const SPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
- * The map of a site for search engines: each page, with the same page in the other languages. One file; where it would be
- * longer than allowed, several, and `sitemap.xml` names them. No dates, and
- * reports by their folder, in whatever order they were given: the same input makes the same file.
+ * The sitemap: each page, with its other languages as alternates. One file, or several with an index in `sitemap.xml`
+ * if it exceeds the limit. No dates, and reports sorted by folder: deterministic.
  * @param most for tests; see `MAX_ADDRESSES`
  */
 export function sitemapFiles(
@@ -41,7 +40,7 @@ export function sitemapFiles(
   return [siteFile('sitemap.xml', index(parts.map(({ path }) => links.shared(path)))), ...parts];
 }
 
-/** The only report stands at the top of the site, where several have their index. */
+/** The only report is at the site's root, where several have their index. */
 const isAlone = (reports: readonly MappedReport[]): boolean => reports.length === 1 && reports[0]!.folder === '';
 
 const present = ({ subjects, former = [] }: MappedReport): readonly string[] => {
@@ -56,7 +55,7 @@ function pagesOf(subjects: readonly string[], links: Links): readonly string[] {
   ].flat();
 }
 
-/** Each language version names all of them, itself too; what is in one language has no other version to name. */
+/** Each language version lists all of them, including itself; with a single language, there are no alternates. */
 function inEach(locales: readonly Locale[], address: (locale: Locale) => string): readonly string[] {
   const alternates = (locales.length > 1 ? locales : [])
     .map((locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${escapeHtml(address(locale))}"/>`)

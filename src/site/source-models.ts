@@ -6,23 +6,23 @@ import type { Report } from '../report/types.js';
 import { commonParts, type Parted } from './pages/common-parts.js';
 import type { Subject } from './subject.js';
 
-/* The models of the tags that say where a figure is from, for pages that have no report to make them of. */
+/* Models of the tags that show a figure's source, for pages without a report. */
 
-/** What `fact-ref` shows of each fact of these subjects, by its id, and what is common to them. */
+/** The `fact-ref` models of these subjects' facts by id, and their common part. */
 export function refModels(
   subjects: readonly Subject[],
   report: Report,
   locale: Locale,
 ): { readonly common: Parted['common']; readonly own: ReadonlyMap<string, object> } {
-  // A fact has a subject for each id that it had before, too.
+  // A fact also has a subject for each of its former ids.
   const ofFacts = subjects.filter(({ kind }) => kind === 'fact');
   const { common, own } = commonParts(ofFacts.map(({ facts }) => factRef(facts[0]!, { locale, context: report })));
   return { common, own: new Map(ofFacts.map(({ id }, at) => [id, own[at]!])) };
 }
 
 /**
- * What `source-note` shows of a fact, and the texts that a reader can take along: undefined for what is no single fact. In
- * the file of a whole report, it would be as much as everything else.
+ * The `source-note` model of a fact, with the texts a reader can copy or save; undefined for other subjects. In the
+ * file of a whole report, these would double the size.
  */
 export function noteModel({ kind, facts }: Subject, context: Report, locale: Locale): object | undefined {
   if (kind !== 'fact') return undefined;

@@ -1,10 +1,10 @@
 import type { Report } from '../report/types.js';
 import { subjectsOf, type Subject } from './subject.js';
 
-/** Made once for a report, and kept as long as whoever has the report keeps it. */
+/** Cached per report. */
 const made = new WeakMap<Report, ReadonlyMap<string, Subject>>();
 
-/** The subjects of one report by their ids, without those that set it beside others: an id is found at the cost of a look. */
+/** The subjects of a report by id, without comparisons of several reports. */
 export function subjectIndex(report: Report): ReadonlyMap<string, Subject> {
   const known = made.get(report);
   if (known) return known;

@@ -15,44 +15,43 @@ import type { Board, Fact, Report, Section } from '../report/types.js';
 import { aroundEach, type Around } from './around.js';
 import { isDeviceName } from './site-file.js';
 
-/** The widgets that show one fact. */
+/** The widgets of one fact. */
 export type FactWidget = 'stat-card' | 'progress-ring' | 'ranking-badge';
 
-/** The widgets that show several. */
+/** The widgets of several facts. */
 export type ListWidget = (typeof GROUP_WIDGETS)[keyof typeof GROUP_WIDGETS];
 
-/** The widgets that set several reports beside each other. */
+/** The widgets that compare several reports. */
 export type PastWidget = 'trend-line' | 'report-compare';
 
 /**
- * What gets a page, pictures and texts of its own: every fact, every board, every section of a report, and within a section
- * every group of facts that the report page shows in one widget; with earlier reports, each line over the years and the
+ * A unit with its own page, pictures and texts: every fact, board and section of a report, and within a section every
+ * group of facts that the report page shows in one widget; with earlier reports, each line over the years and the
  * comparison with the latest.
  */
 export interface Subject {
   readonly kind: 'fact' | 'board' | 'section' | 'group' | 'trend' | 'comparison';
-  /** Unique among the subjects of a report; the name of its folder. */
+  /** Unique among the subjects of a report; also the name of its folder. */
   readonly id: string;
-  /** What it is called, without a figure. */
+  /** Its name, without a figure. */
   readonly title: ReportText;
-  /** What the widget shows of the report, in its order; never none. */
+  /** The facts shown in the widget, in its order; never empty. */
   readonly facts: readonly Fact[];
-  /** What it shows of earlier reports, the latest first; absent where it shows none. */
+  /** The earlier reports that it shows, the latest first; absent if none. */
   readonly earlier?: readonly Report[];
   readonly widget: FactWidget | ListWidget | PastWidget;
-  /** What the widget is told in either language, such as `fact="tax-revenue"`; see `attributesIn`. */
+  /** Language-neutral attributes of the widget, such as `fact="tax-revenue"`; see `attributesIn`. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** The figures of its section around it, for the page of a figure; absent for every other subject. */
+  /** The neighbouring figures of its section, for the page of a figure; absent for other subjects. */
   readonly around?: Around;
-  /** The subject that has taken the place of this one, whose address still answers; absent for a present one. */
+  /** The current id of a former subject, whose address still works; absent for a current one. */
   readonly leadsTo?: string;
 }
 
 /**
- * The subjects of a report: its boards, its sections each with its groups, its facts, each in the report's order. A
- * section that has the id of a board is that board, as on the report page; a section without facts has nothing to show
- * and is none. Then come the former ids of facts, whose addresses answer with the figure that they lead to; last what sets the
- * report beside earlier ones, where there are some.
+ * The subjects of a report: its boards, its sections each with its groups, its facts, in the report's order. A section
+ * with the id of a board is that board, as on the report page; a section without facts is skipped. Then the former ids
+ * of facts, whose addresses show the current figure; last the comparisons with earlier reports, if any.
  * @param earlier see `asEarlier`
  */
 export const subjectsOf = (report: Report, earlier: readonly Report[] = []): readonly Subject[] => [
@@ -63,10 +62,10 @@ export const subjectsOf = (report: Report, earlier: readonly Report[] = []): rea
   ...pastSubjects(report, earlier),
 ];
 
-/** A fact by itself, or over the years: what is said of it names it, and needs no title. */
+/** A fact by itself, or over the years: its sentence names it, so it needs no title. */
 export const isOneFigure = ({ kind }: Pick<Subject, 'kind'>): boolean => kind === 'fact' || kind === 'trend';
 
-/** Everything that a subject shows: each report, and which of its facts; its own report first. */
+/** Every report that a subject shows, with the facts shown; its own report first. */
 export const shownBy = (
   { facts, earlier = [] }: Subject,
   report: Report,
@@ -75,7 +74,7 @@ export const shownBy = (
   ...earlier.map((one) => ({ report: one, facts: one.facts })),
 ];
 
-/** The attributes of a subject's widget in one language: its own, the language, and a name where it shows a list. */
+/** The attributes of a subject's widget in one language: its own, the language, and a name for a list. */
 export const attributesIn = (
   { attributes, kind, title }: Subject,
   locale: Locale,
@@ -86,7 +85,7 @@ export const attributesIn = (
 });
 
 function boardSubject({ id, title, items }: Board, report: Report): Subject {
-  // Every reference of a report resolves, or it would not have been read.
+  // A valid report has only resolvable references.
   const facts = items.flatMap((item) => item.facts.map((name) => findFact(report, name)!));
   return { kind: 'board', id, title, facts, widget: 'score-board', attributes: { board: id, numbered: '' } };
 }
@@ -96,7 +95,7 @@ function sectionSubjects(report: Report): Subject[] {
   const bySection = new Map<string, Fact[]>(report.sections.map(({ id }) => [id, []]));
   for (const fact of report.facts) bySection.get(fact.section)?.push(fact);
   return planPage(report).flatMap(({ section, groups }) => {
-    // A board without a section of the report is one of its page.
+    // Boards without a section of the same id are separate on the page.
     const facts = bySection.get(section.id) ?? [];
     const whole = groups.find(({ id }) => id === section.id);
     const own = taken.has(section.id) || !facts.length ? [] : [sectionSubject(section, facts, whole)];
@@ -142,25 +141,25 @@ function factSubject(fact: Fact, report: Report, id = fact.id): Subject {
   return { kind: 'fact', id, title, facts: [fact], widget, attributes };
 }
 
-/** A fact under each of the ids that it, or what is part of it, had before. */
+/** A fact under each of the former ids of itself or its parts. */
 const formerSubjects = (fact: Fact, report: Report): readonly Subject[] =>
   (fact.formerIds ?? []).map((id) => ({ ...factSubject(fact, report, id), leadsTo: fact.id }));
 
-/** The widget that shows a fact which stands by itself; a title or an event without a standing is a list of one. */
+/** The widget of a single fact; a title or an event without a standing is a list of one. */
 function widgetFor(fact: Fact): Subject['widget'] {
-  // 0 of 0 is a figure that a report may state, and no part of anything that a ring could draw.
+  // 0 of 0 is valid in a report, but not drawable as a ring.
   if (fact.kind === 'share') return ratioOf(fact) === undefined ? 'stat-card' : 'progress-ring';
   if (fact.kind === 'honour' || fact.kind === 'event') return fact.standings?.length ? 'ranking-badge' : 'score-board';
   return fact.kind === 'standing' ? 'ranking-badge' : 'stat-card';
 }
 
 /**
- * What the page of a report says of earlier ones, each line and the table as a subject of its own; none where they can't
- * be compared. They carry what they show of the earlier reports, so that nothing else has to be at hand for them.
+ * The comparisons of a report with earlier ones, each line and the table as a subject of its own; none if they are not
+ * comparable. They contain the parts of earlier reports that they show, so that nothing else needs to be loaded.
  * @param earlier see `asEarlier`
  */
 export function pastSubjects(report: Report, earlier: readonly Report[]): readonly Subject[] {
-  // Which lines there are is the same in every language.
+  // The set of lines is the same in every language.
   const past = pagePast(report, earlier, localesOf(report)[0]!);
   if (!past || 'problem' in past) return [];
   const { trends, earlier: latest } = past.model;
@@ -181,11 +180,11 @@ function trendSubject({ fact: id, reports }: PastLine, report: Report): Subject 
   };
 }
 
-/** The line of a figure under each id that this had before. */
+/** The line of a figure under each of its former ids. */
 const formerTrends = (line: Subject): readonly Subject[] =>
   (line.facts[0]!.formerIds ?? []).map((id) => ({ ...line, id: trendId(id), leadsTo: line.id }));
 
-/** A report as far as one figure goes. */
+/** A report reduced to one figure. */
 function withOnly(id: string, report: Report): Report {
   const fact = findFact(report, id)!;
   const section = findSection(report, fact.section);
@@ -207,20 +206,20 @@ const NO_DEVICE: BilingualText = {
   en: 'a name that Windows does not keep for itself (it names a folder)',
 };
 
-/** As long as an id may be. */
+/** Maximum length of an id. */
 const LONGEST = 100;
 
-/** Whether a name may be a folder of its own, on every system: one kebab-case word that no system keeps for itself. */
+/** Whether a name can be a folder on every system: kebab-case, and not reserved. */
 export const isFolderName = (name: string): boolean =>
   name.length <= LONGEST && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && !isDeviceName(name);
 
 /**
- * What keeps a report that keeps the contract from being published all the same: ids that can't name a folder, and ids
- * that a fact shares with a board or a section, so that two pages would have one address.
+ * Problems that prevent a valid report from being published: ids that can't be folder names, and ids that a fact shares
+ * with a board or a section, so that two pages would have the same address.
  */
 export function subjectProblems(report: Report): readonly Problem[] {
   const groups = [...report.boards, ...report.sections];
-  // Folders on Windows and macOS are told apart without regard to case.
+  // Windows and macOS folders are case-insensitive.
   const taken = new Set(groups.map(({ id }) => id.toLowerCase()));
   const addresses = report.facts.flatMap(({ id, formerIds = [] }, index) => [
     [`$.facts[${index}].id`, id] as const,

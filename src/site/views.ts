@@ -13,7 +13,7 @@ import { trendLineView } from '../views/trend-line.js';
 import type { View } from '../views/view.js';
 import type { Subject } from './subject.js';
 
-/** Tags of what shows figures. A share of something counted has a bar too, of as many units. */
+/** Tags of figure widgets. A share of something countable also has a bar with one segment per unit. */
 export type DrawnTag = Subject['widget'] | 'part-bar';
 
 const VIEWS: Readonly<Record<DrawnTag, View<never>>> = {
@@ -31,5 +31,5 @@ const VIEWS: Readonly<Record<DrawnTag, View<never>>> = {
   'report-compare': reportCompareView,
 };
 
-/** How a tag is drawn. */
+/** The view of a tag. */
 export const viewOf = (tag: DrawnTag): View<never> => VIEWS[tag];

@@ -16,34 +16,35 @@ import { siteFile, type SiteFile } from './site-file.js';
 import { siteOutputs } from './site-outputs.js';
 import { subjectsOf } from './subject.js';
 
-/** A site that was published before, as far as the next one takes over what others point at. */
+/** A previously published site, for taking over its permanent files. */
 export interface EarlierFiles {
-  /** The paths that are kept for ever; those that the new site makes itself are not read. */
+  /** Paths of its permanent files; those that the new site builds itself are not read. */
   readonly kept: readonly string[];
   read(path: string): Uint8Array | undefined;
 }
 
 export interface WholeSiteRequest {
-  /** Reports that keep the contract, by the folder of each in the site: `''` for the only one. */
+  /** Valid reports by folder in the site: `''` for the only one. */
   readonly reports: ReadonlyMap<string, Report>;
   /** Checked base address of the site; see `checkBase`. */
   readonly base: string;
   readonly built: BuiltFiles;
   readonly options?: Partial<Omit<OutputOptions, 'scripts'>>;
-  /** Further files of every subject: pictures in pixels, where there is something to draw them with. */
+  /** Additional outputs of every subject, such as PNG pictures if a renderer is available. */
   readonly more?: readonly SubjectOutput[];
   readonly before?: EarlierFiles | undefined;
-  /** False leaves pictures out of `kit.zip`: they are beside it. */
+  /** False leaves pictures out of `kit.zip`, if they are next to it. */
   readonly kitPictures?: boolean | undefined;
-  /** Waited for before each file, so that other work can be done between two of them. */
+  /** Awaited before each file, so that other work can run in between. */
   readonly turn?: (() => Promise<void>) | undefined;
-  /** Called whenever a report, a subject, or a kind of file about the whole site is made. */
+  /** Called after each report, subject or site-wide output. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
- * Every file of a site, as a build writes it, on any runtime: in a browser too. All of it is held in memory, so it is for
- * the reports of one author. Only the manifest differs: it leaves out the hashes that save the next build work.
+ * Every file of a site, as written by a build, on any runtime including browsers. Everything is held in memory, so it
+ * is meant for the reports of one author. Only the manifest differs: it lacks the hashes that save work in the next
+ * build.
  */
 export async function* wholeSite(request: WholeSiteRequest): AsyncGenerator<SiteFile, void, void> {
   const { reports, base, built, before, turn } = request;
@@ -79,7 +80,7 @@ export async function* wholeSite(request: WholeSiteRequest): AsyncGenerator<Site
   yield siteFile(MANIFEST, writeManifest({ version: VERSION, ...record.manifest() }));
 }
 
-/** One subject, or one report as a whole, with how its files are made. */
+/** One subject, or the shared files of one report, with a generator of its files. */
 interface Task {
   readonly folder: string;
   readonly subject?: string;

@@ -1,15 +1,15 @@
-/** Bounds of requests, and of what is drawn from a file; stated here and nowhere else. */
+/** Limits of requests and of what is drawn from a file; defined only here. */
 export const LIMITS = {
-  /** Milliseconds until the whole answer must be here. */
+  /** Milliseconds for the whole response. */
   timeout: 10_000,
   /** Bytes of the body, after decompression. */
   bytes: 8 * 1024 * 1024,
-  /** Milliseconds before the one retry, for what may pass. */
+  /** Milliseconds before the one retry of a transient failure. */
   backOff: 500,
-  /** Requests under way at once, over all addresses. */
+  /** Maximum concurrent requests, over all addresses. */
   atOnce: 6,
   /** Entries of any list of one widget's model: 500 of a board are 7,500 elements. */
   entries: 500,
-  /** Size of one widget's model: ten for each value, and one for each character. */
+  /** Size limit of one widget's model: each value counts ten, each character one. */
   size: 500_000,
 } as const;

@@ -2,9 +2,9 @@ import { read } from '../../browser/builtins.js';
 import { safely } from '../turns.js';
 import { refresh } from './widget-store.js';
 
-/* Live widgets: their file is asked for again at the interval that the code states, while somebody can see one of them. */
+/* Live widgets: fetches their file again at the interval set on the element while at least one of them is visible. */
 
-/** Seconds between two requests of one address: never more often, whatever an attribute says. */
+/** Minimum seconds between two requests of one address; a smaller attribute value is raised to this. */
 const MIN_SECONDS = 60;
 
 interface Live {
@@ -15,15 +15,16 @@ interface Live {
 
 const live = new Map<string, Live>();
 
-/** The seconds that an attribute states; 0 for none. */
+/** The interval of an attribute in seconds; 0 for none. */
 export function secondsOf(attribute: string | null): number {
   const seconds = Number(attribute);
   return attribute && seconds > 0 ? Math.min(Math.max(seconds, MIN_SECONDS), 86_400) : 0;
 }
 
 /**
- * Keeps an address fresh for a widget, which listens to it.
+ * Refreshes an address at the given interval for a widget, which must be subscribed to it.
  * @returns what ends it
+ * @returns stops refreshing for that widget
  */
 export function keepFresh(url: string, widget: Element, seconds: number): () => void {
   let entry = live.get(url);
@@ -46,15 +47,15 @@ function plan(url: string, entry: Live): void {
   const wait = least * 1000 - (Date.now() - entry.asked);
   entry.timer = window.setTimeout(
     safely(() => tick(url, entry)),
-    // On a page whose clock is none, as if it had just been asked: never at once, again and again.
+    // If the page's clock is broken, as if just fetched: never an immediate loop.
     wait < Infinity ? wait : MIN_SECONDS * 1000,
   );
 }
 
-/** Milliseconds until it is looked again whether somebody is there. */
+/** Milliseconds between two checks of whether a widget is visible. */
 const LOOK = 5000;
 
-/** Asks where somebody looks; where nobody does, as soon as somebody is back. */
+/** Refreshes if a widget is visible; otherwise checks again until one is. */
 function tick(url: string, entry: Live): void {
   let seen = 0;
   entry.widgets.forEach((_, widget) => (seen += Number(isSeen(widget))));

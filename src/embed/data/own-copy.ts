@@ -1,13 +1,13 @@
 import { bare } from '../../browser/own.js';
 import { LIMITS } from './limits.js';
 
-/** A model that is more than one widget may draw; the message says what there is too much of. */
+/** A model beyond the limits of one widget; the message names the limit. */
 export class LimitError extends Error {}
 
 /**
- * A model as it is drawn: what a stranger's file or script has handed over, in objects without a prototype, so that a key
- * which is not there is read as missing whatever the page has put on `Object.prototype`.
- * @throws LimitError for a model that is larger than any page of figures: to draw it would hold up the page
+ * Copies a model from an untrusted file or script into objects without a prototype, so that a missing key reads as
+ * undefined even if the page has extended `Object.prototype`.
+ * @throws LimitError for a model too large to draw without blocking the page
  */
 export function ownCopy(model: object): object {
   let size = 0;

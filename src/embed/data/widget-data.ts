@@ -7,29 +7,29 @@ import { problem, type EmbedProblem } from '../problems.js';
 export interface WidgetEntry {
   /** The tag that draws its model, without a prefix. */
   readonly tag: string;
-  /** The note of a correction that the figure has seen; else empty. */
+  /** The correction note already applied to the figure; else empty. */
   readonly corrected: string;
   /** The model for a tag; undefined where that tag can't show it. */
   modelFor(wanted: string): object | undefined;
 }
 
-/** A file of widgets, or of corrections, as far as it was looked at. */
+/** A parsed file of widgets or of corrections; models are not validated yet. */
 export interface WidgetData {
   readonly locale: Locale;
   /** Id of the report that it is of. */
   readonly report: string;
   /** Date or version of the data, as printed. */
   readonly asOf: string;
-  /** Where corrections are told, relative to the file; else empty. */
+  /** Address of the corrections file, relative to this file; else empty. */
   readonly corrections: string;
-  /** The id in a file of one widget, which needs none to be named; else empty. */
+  /** The id of the only widget in the file, which elements may omit; else empty. */
   readonly only: string;
   entry(id: string | null): WidgetEntry | undefined;
-  /** What has been corrected about a widget, in a language; else empty. */
+  /** The correction of a widget in a language; else empty. */
   correction(id: string, locale: string): string;
 }
 
-/** What is known of an address: the last good data, and what went wrong since. */
+/** State of an address: the last good data, and any problem since. */
 export interface Loaded {
   readonly data?: WidgetData;
   readonly problem?: EmbedProblem;
@@ -46,7 +46,7 @@ const isObject = (value: unknown): value is Fields =>
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Reads a file: a stranger's, whatever the address says. Its models are looked at when they are drawn. */
+/** Parses an untrusted file. Models are validated when they are drawn. */
 export function readData(json: string, path: string): Loaded {
   let file: unknown;
   try {
@@ -85,7 +85,7 @@ function entryOf(value: unknown, common: unknown): WidgetEntry | undefined {
     corrected: text(own(value, 'corrected')),
     modelFor: (wanted) => {
       const other = own(own(value, 'also'), wanted);
-      // What all models of a tag have beside their own is said once in a file.
+      // Fields shared by all models of a tag are stored once in a file.
       return tag === wanted ? model : isObject(other) ? Object.assign(bare({}), own(common, wanted), other) : undefined;
     },
   };

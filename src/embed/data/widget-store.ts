@@ -6,7 +6,7 @@ import { problem, unforeseen, type EmbedProblem, type EmbedProblemCode } from '.
 import { safely, soon } from '../turns.js';
 import { failure, NONE, readData, type Loaded } from './widget-data.js';
 
-/* One request and one reading for any number of widgets on an address; see `limits.ts`. */
+/* One request and one parse for all widgets of an address; see `limits.ts`. */
 
 export type Listener = (loaded: Loaded) => void;
 
@@ -22,20 +22,20 @@ const waiting: Entry[] = [];
 let [running, begun] = [0, 0];
 let isListening = false;
 
-/** The absolute address, or the problem with it; only http and https are ever asked. */
+/** The absolute address, or the problem with it; only http and https are requested. */
 export function resolve(src: string, base: string): string | EmbedProblem {
   try {
     const href = src.trim() && safeHref(new URL(src, base).href);
     if (href) return href;
   } catch {
-    // The same problem as an address of another kind.
+    // An unparsable URL is the same problem as one with another protocol.
   }
   return problem('URL_REJECTED', 'src', src);
 }
 
 /**
- * Listens to the file at an address; the first to listen starts the request.
- * @returns what ends the listening; the last to end it aborts a request that is still under way
+ * Subscribes to the file at an address; the first subscriber starts the request.
+ * @returns unsubscribes; the last one to unsubscribe aborts a pending request
  */
 export function listen(url: string, listener: Listener): () => void {
   if (!isListening) listenTo(window, 'online', safely(retry));
@@ -48,7 +48,7 @@ export function listen(url: string, listener: Listener): () => void {
   else start(mine);
   return () => {
     mine.listeners.delete(listener);
-    // A moved widget leaves and comes back within one task: only who is still gone after it has left.
+    // A moved widget disconnects and reconnects within one task, so release only after that.
     void soon(() => release(mine));
   };
 }
@@ -57,17 +57,17 @@ function release(entry: Entry): void {
   if (entry.listeners.size) return;
   entry.pending?.abort();
   entry.pending = undefined;
-  // A failure is not kept: whoever comes next may have better luck.
+  // Failures are not cached: the next subscriber tries again.
   if (!entry.loaded.data && entries.get(entry.url) === entry) entries.delete(entry.url);
 }
 
-/** Asks again; good data stays, with the problem beside it, when the new answer is none. */
+/** Fetches again; if that fails, the last good data stays together with the problem. */
 export function refresh(url: string): void {
   const entry = entries.get(url);
   if (entry) start(entry);
 }
 
-/** A page that is online again asks once for what has failed. */
+/** When the page is online again, retries each failed address once. */
 function retry(): void {
   entries.forEach((entry) => {
     if (entry.loaded.problem && entry.listeners.size) start(entry);
@@ -82,11 +82,11 @@ function start(entry: Entry): void {
 }
 
 function next(): void {
-  // By its place and not by `shift`: a page that has put another one there would go round for ever.
+  // An index instead of `shift`: a page that has replaced `shift` would loop forever.
   for (; running < LIMITS.atOnce && begun < waiting.length; begun++) {
     const entry = waiting[begun]!;
     const { pending } = entry;
-    // Who has left while it waited asks for nothing.
+    // Skips requests aborted while they were queued.
     if (pending && !pending.signal.aborted) void run(entry, pending);
   }
   if (begun < waiting.length) return;
@@ -123,11 +123,11 @@ function settle(entry: Entry, { data, problem: announced }: Loaded): void {
   entry.loaded = bare({ data: data ?? entry.loaded.data, problem: announced });
   const all: Listener[] = [];
   entry.listeners.forEach((listener) => all.push(listener));
-  // Who leaves while others are told is not told.
+  // Skips listeners removed while others are called.
   for (const listener of all) if (entry.listeners.has(listener)) safely(listener)(entry.loaded);
 }
 
-/** One try; whatever happens, it is an answer. */
+/** One attempt; resolves in every case. */
 async function ask(url: string, left: AbortController): Promise<Loaded> {
   const bound = new AbortController();
   const abort = safely(() => bound.abort());
@@ -162,11 +162,13 @@ async function ask(url: string, left: AbortController): Promise<Loaded> {
   }
 }
 
-/** An answer may come from elsewhere after a redirect, but never over a weaker protocol than was asked for. */
+/** A redirect may lead to another host, but never to a weaker protocol than requested. */
 const isAsSafe = (answered: string, asked: string): boolean =>
   /^https:/.test(answered) || (/^http:/.test(answered) && /^http:/.test(asked));
 
-/** The body, counted as it comes, so that a decompression bomb ends at the limit; undefined beyond it. */
+/**
+ * Reads the body and counts bytes as they arrive, so that a decompression bomb stops at the limit; undefined beyond it.
+ */
 async function readBody(response: Response): Promise<Uint8Array | undefined> {
   if (Number(response.headers.get('content-length')) > LIMITS.bytes) return undefined;
   if (!response.body) return new Uint8Array(await response.arrayBuffer());

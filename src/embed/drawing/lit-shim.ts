@@ -1,11 +1,11 @@
 /*
- * What views use of Lit, for the script of other people's pages: the build puts this in Lit's place. Templates are the same
- * objects as Lit's, so that `drawing.ts` draws either kind.
+ * The subset of Lit that views use, for the embed script: the build aliases Lit to this file. Templates have the same
+ * shape as Lit's, so `drawing.ts` renders both.
  */
 
-/** A template with the values for its gaps, as Lit's `html` and `svg` give it. */
+/** A template with its values, as returned by Lit's `html` and `svg`. */
 export interface Drawn {
-  /** 1 is HTML, 2 is what stands inside an svg element. */
+  /** 1 is HTML, 2 is the content of an svg element. */
   readonly _$litType$: 1 | 2;
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
@@ -18,10 +18,10 @@ const drawn =
 export const html = drawn(1);
 export const svg = drawn(2);
 
-/** Lit's own sign for a gap that stays empty. */
+/** Lit's own sentinel for an empty gap. */
 export const nothing = Symbol.for('lit-nothing');
 
-/** A style sheet as text; sheets within it are put in. */
+/** A style sheet as text; nested sheets are inlined. */
 export function css(strings: TemplateStringsArray, ...values: readonly unknown[]): { readonly cssText: string } {
   let cssText = strings[0]!;
   for (let at = 0; at < values.length; at++) cssText += textOf(values[at]) + strings[at + 1]!;

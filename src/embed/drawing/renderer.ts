@@ -6,20 +6,20 @@ import { replaceChildren } from './shadow.js';
 import { SVG, templateOf, type Gap } from './template.js';
 
 /*
- * Draws templates into the DOM, and draws changes into what stands there. Nothing is remembered of a drawing: a change is
- * drawn anew, aside, and what stands there is made the same, touched only where it differs. A page of a thousand widgets
- * holds no parts and no marks for them; that costs less than what a change takes longer.
+ * Renders templates into the DOM, and updates by diffing. No state is retained between renders: an update is rendered
+ * detached, and the existing DOM is patched only where it differs. A page of a thousand widgets holds no parts or
+ * markers; that saves more than the slower update costs.
  *
- * Values come from files of strangers: text becomes a text node, a link is http, https or a place on the page, and anything
- * that is no text is refused.
+ * Values come from untrusted files: text becomes a text node, a link must be http, https or a fragment, and anything
+ * that is not text is refused.
  */
 
-/** A template of the source and none that data made up: the `raw` of its strings is what no JSON can have. */
+/** Whether a value is a template of our source and not forged by data: no JSON can have the `raw` of its strings. */
 const isDrawn = (value: unknown): value is Drawn => Array.isArray(own(own(value, 'strings'), 'raw'));
 
 /**
- * @throws TypeError for what can't be printed, so that no reader ever sees `[object Object]`, `NaN` or a unit without its
- * number: what is to stay empty is said to be `nothing`
+ * @throws TypeError for a value that can't be printed, so that `[object Object]`, `NaN` or a unit without its number
+ * never shows: an empty gap is `nothing`
  */
 function print(value: unknown): string {
   if (value === nothing || value === false) return '';
@@ -27,9 +27,9 @@ function print(value: unknown): string {
   throw new TypeError(`not a text: ${typeof value}`);
 }
 
-/** What no attribute of a drawing has: all of them but the class are numbers, per cent, paths and sizes. */
+/** Characters that no SVG attribute of a drawing has: all but the class are numbers, percentages, paths and sizes. */
 const NO_GEOMETRY = /[^-\d.,% ACHLMQVZaehlmqvz]/;
-/** Nothing, a text, a template, or a list of these. */
+/** Appends nothing, a text, a template, or a list of these. */
 function addTo(place: Node, value: unknown): void {
   if (Array.isArray(value)) for (const one of value) addTo(place, one);
   else if (isDrawn(value)) place.appendChild(nodesOf(value));
@@ -42,10 +42,10 @@ function addTo(place: Node, value: unknown): void {
 function nodesOf({ strings, values, _$litType$: type }: Drawn): DocumentFragment {
   const template = templateOf(strings, type === 2);
   const content = importNode<DocumentFragment>(template.content, true);
-  // Elements, text and comments, in the order of the source.
+  // Elements, text and comments, in source order.
   const walker = createTreeWalker(content, 1 | 4 | 128);
   let at = -1;
-  // All are found before the first is filled, since that changes the order.
+  // Finds all places before filling the first, since filling changes the order.
   const places = template.gaps.map((gap) => {
     for (; at < gap.at; at++) walker.nextNode();
     return walker.currentNode;
@@ -64,12 +64,13 @@ function nodesOf({ strings, values, _$litType$: type }: Drawn): DocumentFragment
 }
 
 /**
- * Sets an attribute; tells how many values that took.
- * @throws TypeError for a place in a drawing that a file gives as a text, since a browser would leave that part out
+ * Sets an attribute; returns how many values it took.
+ * @throws TypeError for an SVG attribute with text from a file, since a browser would drop that part of the drawing
  */
 function fill(element: Element, { name, around }: Gap, values: readonly unknown[], from: number): number {
   const takes = around.length - 1;
-  // Listeners and properties: a drawing that is thrown away again can't keep them, so `fact-ref.ts` sees to its own.
+  // Listeners and properties are skipped: the rendered nodes are thrown away after patching; `fact-ref.ts` attaches its
+  // own.
   if (/[@.]/.test(name)) return takes;
   if (name[0] === '?') {
     if (values[from]) element.setAttribute(name.slice(1), '');
@@ -81,31 +82,31 @@ function fill(element: Element, { name, around }: Gap, values: readonly unknown[
       if (isGeometry && NO_GEOMETRY.test(said)) throw new TypeError(said);
       text += said + around[at + 1]!;
     }
-    // A place on the page may be linked to, too.
+    // A fragment on the page is allowed as well.
     const value = name === 'href' && text[0] !== '#' ? safeHref(text) : text;
     if (value !== undefined) element.setAttribute(name, value);
   }
   return takes;
 }
 
-/** The same kind of thing: a note that comes in before a source line doesn't become that line. */
+/** Same node name and class, so that an inserted note does not turn into the source line. */
 const isAlike = (old: ChildNode, fresh: ChildNode): boolean =>
   old.nodeName === fresh.nodeName && classOf(old) === classOf(fresh);
 
 const classOf = (node: ChildNode): string | null =>
   node.nodeType === 1 ? (node as Element).getAttribute('class') : '';
 
-/** What a reader has opened stays open and where it is, and who is told of changes goes on being told. */
+/** Attributes set by user interaction or by a live region; a redraw never touches them. */
 const OWN = /^(?:open|popover|style|aria-live)$/;
 
-/** A list of the DOM as an array: old page libraries have an `Array.from` of their own, or take it away. */
+/** A DOM list as an array: old page libraries replace or remove `Array.from`. */
 function listOf<T>(nodes: ArrayLike<T>): T[] {
   const all: T[] = [];
   for (let at = 0; at < nodes.length; at++) all[at] = nodes[at]!;
   return all;
 }
 
-/** Makes a node what a fresh one is, and keeps what is there already, with the reader's focus in it. */
+/** Makes a node equal to a fresh one; unchanged nodes stay, with the focus in them. */
 function patch(old: Element, fresh: Element): void {
   for (const { name, value } of listOf(fresh.attributes))
     if (old.getAttribute(name) !== value && !OWN.test(name)) old.setAttribute(name, value);
@@ -134,7 +135,7 @@ function patch(old: Element, fresh: Element): void {
 }
 
 /**
- * Draws one element, apart from the page.
+ * Renders one element, detached.
  * @throws TypeError when a value can't be printed
  */
 export function render(value: unknown): Element {
@@ -144,8 +145,8 @@ export function render(value: unknown): Element {
 }
 
 /**
- * Makes what was drawn in a node before the same as a drawing, or puts the drawing in the place of all that was there.
- * @returns whether it was drawn there before
+ * Patches the element rendered before, or replaces all content.
+ * @returns whether an earlier rendering was patched
  */
 export function place(fresh: Element, into: DocumentFragment): boolean {
   const old = into.lastElementChild;

@@ -1,14 +1,14 @@
 import { createDocumentFragment, createElementNS, methodOf } from '../../browser/builtins.js';
 import { HTML } from './template.js';
 
-/* Shadow roots, with what the browser had for them when this script came: what they do must not fail on the way. */
+/* Shadow root methods, captured from the browser when the script loads, so that the page can't break them. */
 
 const slot = createElementNS(HTML, 'slot');
 
 export const attachShadow = methodOf(slot, 'attachShadow');
 
-/** Puts a drawing, or whatever it is, in the place of all there was. */
+/** Replaces all content of a shadow root. */
 export const replaceChildren = methodOf(createDocumentFragment(), 'replaceChildren');
 
-/** Whatever has happened to the page: nothing of an older figure stays, and the page's own text shows. */
+/** Shows the page's own text instead of the figure; no outdated figure stays, whatever the page has broken. */
 export const showText = (root: ShadowRoot): void => replaceChildren(root, slot.cloneNode());

@@ -3,7 +3,7 @@ import type { LiveView } from '../live-view.js';
 import { HTML } from './template.js';
 import { tokenStyles } from '../../theme/tokens.generated.js';
 
-/* The style sheets of shadow trees: one of each for the page, however many widgets are on it. */
+/* Style sheets of shadow trees: shared by all widgets of a page. */
 
 interface Sheet {
   readonly cssText: string;
@@ -18,14 +18,14 @@ type Sheets = Map<Sheet, CSSStyleSheet>;
 
 const byPage = new WeakMap<Document, Sheets>();
 
-/** The sheets of a view, in order: the tokens, what all widgets share, its own. */
+/** The sheets of a view, in order: tokens, shared styles, its own. */
 const sheetsOf = ({ styles }: LiveView<never>): Sheet[] =>
   [tokenStyles as Sheet].concat(flat(styles as unknown as Nested));
 
 /**
- * Gives a shadow tree the styles of its view. A page that a widget is moved to gets sheets of its own: those of another
- * page would do nothing there.
- * @param nonce for style elements, in an engine that knows no constructed sheets
+ * Applies the styles of a view to a shadow tree. A widget moved to another document gets that document's sheets:
+ * constructed sheets don't work across documents.
+ * @param nonce for style elements, in engines without constructed style sheets
  */
 export function styleRoot(root: ShadowRoot, view: LiveView<never>, nonce: string): void {
   try {
@@ -35,7 +35,7 @@ export function styleRoot(root: ShadowRoot, view: LiveView<never>, nonce: string
   }
 }
 
-/** @throws where there are no constructed sheets, or the page has taken them away */
+/** @throws if constructed sheets are missing, or the page has removed them */
 function adopt(root: ShadowRoot, wanted: readonly Sheet[]): void {
   const page = root.ownerDocument;
   if (!('adoptedStyleSheets' in root)) throw new TypeError();

@@ -1,6 +1,6 @@
 import { safely } from '../turns.js';
 
-/* Where there are no container queries (Chromium below 105), one observer writes the size as a class; see `theme/frame.ts`. */
+/* Without container queries (Chromium below 105), one observer writes the size as a class; see `theme/frame.ts`. */
 
 /** The class of a width in px; the style sheets have the same bounds. */
 const classOf = (width: number): string => (width < 220 ? 'narrow' : width < 480 ? 'medium' : 'wide');
@@ -12,12 +12,12 @@ const isNeeded = (): boolean =>
 const heard = new WeakMap<Element, (name: string) => void>();
 let observer: ResizeObserver | undefined;
 
-/** Tells an element's size class, and each new one. */
+/** Calls back with an element's size class, now and whenever it changes. */
 export function watchSize(element: Element, tell: (name: string) => void): void {
   if (!isNeeded()) return;
   observer ??= new ResizeObserver(
     safely((entries: readonly ResizeObserverEntry[]) => {
-      // Another size of type makes another height: in this round, the page would be told of an endless loop.
+      // A new type size changes the height: within this callback, that would raise a ResizeObserver loop error.
       requestAnimationFrame(
         safely(() => {
           for (const { target, contentRect } of entries) heard.get(target)?.(classOf(contentRect.width));

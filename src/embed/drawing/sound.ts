@@ -3,8 +3,8 @@ import { createDocumentFragment } from '../../browser/builtins.js';
 import { place, render } from './renderer.js';
 
 /*
- * Whether a drawing can be trusted on this page. A figure must never be wrong, and a page that has put a function of its own
- * in the place of a built-in may make it so: what is drawn before a figure is, is known.
+ * Whether rendering can be trusted on this page. A page that has replaced a built-in could make a figure wrong, so a
+ * known drawing is checked first.
  */
 
 const drawing = (list: readonly string[], note: string): TemplateResult =>
@@ -12,7 +12,7 @@ const drawing = (list: readonly string[], note: string): TemplateResult =>
     ${list.map((one) => html`<b>${one}</b>`)}${note}${svg`<g d="${list.length}"></g>`}
   </p>`;
 
-/** Draws, draws a change into it, and looks whether both are what they have to be; with what views use of the language. */
+/** Renders, updates, and checks both results, using the same built-ins as views. */
 export function isSound(): boolean {
   const box = createDocumentFragment();
   const draws = (list: readonly string[], note: string, wanted: string, text: string): boolean => {

@@ -1,12 +1,15 @@
 /*
- * Reads the static text of a template into nodes. It is our own text, so the little grammar that it uses is enough: no
- * comments, no entities, attributes in double quotes or none. Nodes are made one by one and no text is handed to the
- * browser's parser, so that pages with Trusted Types need no policy for us.
+ * Parses the static text of a template into nodes. Templates are our own, so a small grammar is enough: no comments, no
+ * entities, attributes in double quotes or without a value. Nodes are created one by one without the browser's HTML
+ * parser, so that pages with Trusted Types need no policy for us.
  */
 
 import { createComment, createDocumentFragment, createElementNS, createTextNode } from '../../browser/builtins.js';
 
-/** A gap: the index of its node in the tree, and for an attribute its name and the texts around its values; else both empty. */
+/**
+ * A gap: the index of its node in the tree; for an attribute also its name and the texts around its values, else both
+ * empty.
+ */
 export interface Gap {
   readonly at: number;
   readonly name: string;
@@ -18,7 +21,7 @@ export interface Template {
   readonly gaps: readonly Gap[];
 }
 
-/** Stands where a value goes; no template has this character. */
+/** Placeholder for a value; no template contains this character. */
 const GAP = '\u0001';
 
 const TOKEN = /<(\/?)([a-z][\w-]*)([^>]*?)\/?>|[^<]+/gi;
@@ -29,7 +32,7 @@ export const HTML = 'http://www.w3.org/1999/xhtml';
 
 const known = new WeakMap<TemplateStringsArray, Template>();
 
-/** The nodes of a template; read once for each place in the source where one is written. */
+/** The nodes of a template; parsed once for each template literal. */
 export function templateOf(strings: TemplateStringsArray, isSvg: boolean): Template {
   let template = known.get(strings);
   if (!template) known.set(strings, (template = read(strings.join(GAP), isSvg ? SVG : HTML)));
@@ -47,7 +50,7 @@ function read(text: string, space: string): Template {
   for (const [token = '', closing, tag, attributes] of text.matchAll(TOKEN)) {
     if (!tag) {
       token.split(GAP).forEach((piece, index) => {
-        // A line break between two elements is there for who reads the source.
+        // A line break between two elements is only source formatting.
         const shown = piece.replace(/\s+/g, ' ');
         if (index) {
           gaps.push({ at, name: '', around: [] });

@@ -1,4 +1,4 @@
-/* For a page that a server has drawn and that wants live figures; the script is deferred, or stands at the end. */
+/* For a server-drawn page with live figures; load it deferred or at the end of the body. */
 import { adoptPage } from '../adopt-page.js';
 
 adoptPage();

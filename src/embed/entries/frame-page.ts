@@ -1,4 +1,4 @@
-/* The script of a widget's own page: tells the page around how high it is, and keeps the figure up to date where it says so. */
+/* The script of a widget's own page: posts its height to the parent page, and refreshes the figure if it is live. */
 import { adoptPage } from '../adopt-page.js';
 import { tellHeight } from '../frame/child.js';
 

@@ -1,4 +1,4 @@
-/* For a script tag: `progress-ring` alone. */
+/* For a script tag: only `progress-ring`. */
 import { progressRingView } from '../../views/progress-ring.js';
 import { defineFromScript } from '../define-widgets.js';
 

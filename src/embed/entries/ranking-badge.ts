@@ -1,4 +1,4 @@
-/* For a script tag: `ranking-badge` alone. */
+/* For a script tag: only `ranking-badge`. */
 import { rankingBadgeView } from '../../views/ranking-badge.js';
 import { defineFromScript } from '../define-widgets.js';
 

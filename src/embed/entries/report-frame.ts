@@ -1,4 +1,4 @@
-/* The script of a page with frames: sizes them from now on. */
+/* The script of a page with frames: keeps them sized. */
 import { sizeFrames } from '../frame/parent.js';
 
 sizeFrames();

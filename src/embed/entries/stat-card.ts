@@ -1,4 +1,4 @@
-/* For a script tag: `stat-card` alone. */
+/* For a script tag: only `stat-card`. */
 import { statCardView } from '../../views/stat-card.js';
 import { defineFromScript } from '../define-widgets.js';
 

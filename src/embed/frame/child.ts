@@ -1,18 +1,18 @@
 import { dialectOfMessage, dialectsOfAddress, isReminder } from './dialects.js';
 import { readHost, sizeMessage } from './protocol.js';
 
-/** Milliseconds until `ready` is said again: doubled each time up to the second, and given up after the third. */
+/** Delay in milliseconds before `ready` is repeated: doubles up to the second value; gives up after the third. */
 const FIRST = 100;
 const LONGEST = 4000;
 const END = 60_000;
 
-/** Milliseconds in which all that asks gets one answer: who asks on and on is answered twenty times a second. */
+/** Milliseconds in which all requests get one answer: at most twenty answers a second. */
 const PACE = 50;
 
 /**
- * Tells the page around how high this one is, and whenever that changes. It keeps nothing, asks the network for nothing
- * and works in a sandbox that allows scripts alone, where the page's origin is opaque. In a page that nobody frames, or
- * where the page around has no listener, nothing comes of it.
+ * Posts this page's height to the parent page, now and whenever it changes. It stores nothing, makes no requests, and
+ * works in a sandbox that allows only scripts, where the origin is opaque. Without a parent or without a listener
+ * there, it has no effect.
  */
 export function tellHeight(): void {
   const { parent } = window;
@@ -26,7 +26,7 @@ export function tellHeight(): void {
   let wait: number = FIRST;
   let waited = 0;
 
-  /** A height is no secret, and an opaque origin around this page has no name that it could be sent to. */
+  /** A height is no secret, and an opaque parent origin can't be named as a target. */
   const send = (message: unknown) => parent.postMessage(message, '*');
 
   const measure = () => root.getBoundingClientRect();
@@ -34,7 +34,7 @@ export function tellHeight(): void {
   function say(): void {
     const { height: exact, width } = measure();
     const height = Math.ceil(exact);
-    // A frame that is not shown has no width, and the height of a page without width is nobody's.
+    // A hidden frame has no width, and its height is meaningless.
     if (!width || !height) return;
     last = height;
     send(sizeMessage(isHeard ? 'height' : 'ready', height));
@@ -66,10 +66,10 @@ export function tellHeight(): void {
     }
   }
 
-  /** Whether the page around has just shown that it speaks a dialect. */
+  /** Whether a message of the parent shows that it understands a dialect. */
   function takeUp(data: unknown): boolean {
     const found = dialectOfMessage(data);
-    // More than these few, and somebody plays.
+    // Limits the number of dialects, against a hostile parent.
     if (found && !taken.includes(found[0]) && dialects.length < 8) {
       taken.push(found[0]);
       dialects.push(found[1]);

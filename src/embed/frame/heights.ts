@@ -1,14 +1,14 @@
 /*
- * How high a frame has to be at each width, written into its code as CSS: a sum of steps over the width of the element
- * around it, so that the room is right at every width before anything has loaded, and without any script.
+ * The height of a frame at each width, written into its code as CSS: a sum of steps over the width of its container, so
+ * that the reserved height is right at every width before anything has loaded, and without a script.
  *
  *     height:calc(167px + clamp(0px,(100cqw - 479px)*9999,38px))      167 px, and 205 where there are more than 479 px
  *
- * An engine without container queries (Chromium below 105) drops the declaration, and not its text: `frame-parent.ts`
- * reads the steps from there.
+ * Engines without container queries (Chromium below 105) drop the declaration but keep the attribute's text:
+ * `frame-parent.ts` reads the steps from there.
  */
 
-/** Heights in px by width: each holds for widths beyond its `from`, up to the next one's. Ascending, the first from 0. */
+/** Heights in px by width: each applies to widths beyond its `from`, up to the next. Ascending, the first from 0. */
 export type Heights = readonly (readonly [from: number, height: number])[];
 
 /** The height at a width, both in px. */
@@ -25,7 +25,7 @@ export function heightStyle(heights: Heights): string {
   return steps.length ? `height:calc(${first}px${steps.join('')})` : `height:${first}px`;
 }
 
-/** What `heightStyle` has written for a width; 0 for any other style. */
+/** The height that `heightStyle` has encoded for a width; 0 for any other style. */
 export function readHeight(style: string, width: number): number {
   let height = Number(/height:calc\((\d+)px /.exec(style)?.[1] ?? 0);
   style.replace(
@@ -39,23 +39,23 @@ export function readHeight(style: string, width: number): number {
 }
 
 /**
- * The heights as data that people can read, for a script that sets them: `170 479:206` is 170 px, and 206 beyond a width
- * of 479. What a frame has too much of at a width is at most a line or two.
+ * The heights as readable data, for a script that applies them: `170 479:206` is 170 px, and 206 beyond a width of 479.
+ * A frame is at most a line or two too high at a width.
  */
 export function heightData(heights: Heights): string {
   const [[, first], ...more] = fewHeights(heights) as [Heights[number], ...Heights];
   return [String(first), ...more.map(([from, height]) => `${Math.round(from)}:${height}`)].join(' ');
 }
 
-/** Px between two heights that are worth a step of their own: beyond these, a page would move when the frame is sized. */
+/** Minimum difference in px for a step of its own: a larger one would shift the page when the frame is sized. */
 const STEP = 24;
-/** As many steps as a list has columns. */
+/** Maximum number of steps: as many as a list has columns. */
 const FEW = 5;
 
-/** The narrowest frame in px that has a height of its own: a telephone's column. */
+/** The narrowest frame width in px with its own height: a phone's column. */
 const NARROW = 280;
 
-/** Heights with few steps: neighbours that differ least become one, which has the greater height. */
+/** Reduces the steps: the neighbours that differ least are merged, with the greater height. */
 function fewHeights(heights: Heights): Heights {
   const left = heights.map(([from, height]) => [from, Math.ceil(height)] as const);
   while (left.length > 1 && left[1]![0] < NARROW) left.splice(0, 2, [0, left[1]![1]]);
@@ -68,7 +68,7 @@ function fewHeights(heights: Heights): Heights {
   }
 }
 
-/** What `heightData` has written for a width; 0 for any other text. */
+/** The height that `heightData` has encoded for a width; 0 for any other text. */
 export function readHeightData(text: string, width: number): number {
   if (!/^\d+( \d+:\d+)*$/.test(text)) return 0;
   return text.split(' ').reduce((found, step) => {
@@ -77,16 +77,16 @@ export function readHeightData(text: string, width: number): number {
   }, 0);
 }
 
-/** The widths in px between which heights are told apart; a frame beyond them has the height of the nearest. */
+/** The range of measured widths in px; a frame outside it gets the nearest height. */
 const RANGE: Readonly<Record<'from' | 'to' | 'step', number>> = { from: 200, to: 1200, step: 10 };
 
-/** Px that a frame may be too high, for the sake of fewer steps: nothing first, a line of text, and more for long lists only. */
+/** Px that a frame may be too high to save steps: 0 first, then a line of text, more only for long lists. */
 const SLACKS = [0, 12, 24, 48, 96, 192] as const;
-/** As many steps as every engine reads in one expression; Chromium gives up at a hundred. */
+/** Maximum steps that every engine accepts in one expression; Chromium fails at a hundred. */
 const MAX_STEPS = 40;
 
 /**
- * Finds the heights of something that can be measured at any width: at every tenth px, and between two that differ to the px.
+ * Finds the heights at all widths: measures every 10 px, and locates each change between two samples to the px.
  * @param measure height in px at a width in px
  */
 export function findHeights(measure: (width: number) => number): Heights {

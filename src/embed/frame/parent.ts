@@ -3,16 +3,16 @@ import { quietly } from '../../browser/own.js';
 import { readHeight, readHeightData } from './heights.js';
 import { HEIGHTS, hostMessage, readSize, type HostType } from './protocol.js';
 
-/** The frames that a page wants sized; no other frame of it is ever touched. */
+/** The frames to size; no other frame of the page is touched. */
 const FRAMES = 'iframe.report-frame,iframe[data-report-frame]';
 
-/** Changes of height that a frame has at once, and one more for each second; a frame that needs more grows in a loop. */
+/** Height changes a frame may make at once, plus one per second; a frame that needs more is growing in a loop. */
 const BURST = 30;
 
-/** Px that the room which a code keeps may be too much: to take them away would move what stands below. */
+/** Px that a frame may be too high: shrinking it would shift the content below. */
 const SPARE = 24;
 
-/** What is known of a frame since it last loaded. */
+/** State of a frame since it last loaded. */
 interface Sized {
   height: number;
   left: number;
@@ -22,22 +22,22 @@ interface Sized {
 const MARK = Symbol.for('report-widgets/frame-parent');
 
 /**
- * Gives the frames of this page the height that the pages inside them ask for, whenever they ask. To call it twice, or
- * from two copies of this script, is to call it once.
+ * Sizes the frames of this page to the heights that their pages request. Idempotent, also across two copies of this
+ * script.
  */
 export function sizeFrames(): void {
   const page = window as Window & { [MARK]?: true | (() => void) };
   const running = page[MARK];
-  // A page with several codes has this script with each: those below the first have come since it ran.
+  // A page with several codes loads this script with each; frames below the first one may be new.
   if (running) {
-    // One of 0.1.0 has left `true`.
+    // Version 0.1.0 set `true`.
     if (running !== true) running();
     return;
   }
   const sized = new WeakMap<Element, Sized>();
   let hasWarned = false;
 
-  /** Asked for anew each time: frames come and go. */
+  /** Queried each time: frames come and go. */
   const frames = (act: (frame: HTMLIFrameElement) => void): void =>
     querySelectorAll<HTMLIFrameElement>(FRAMES).forEach(act);
 
@@ -46,7 +46,7 @@ export function sizeFrames(): void {
   const hear = quietly((event: Event): void => {
     const { source, origin, data } = event as MessageEvent<unknown>;
     frames((frame) => {
-      // Who says it comes first, what is said last: a message from anywhere else is not even looked at.
+      // Checks the source and origin first; a message from anywhere else is not read.
       if (!source || frame.contentWindow !== source || origin !== originOf(frame)) return;
       const message = readSize(data);
       if (!message) return;
@@ -63,18 +63,18 @@ export function sizeFrames(): void {
     state.left = Math.min(BURST, state.left + Math.max(0, now - state.at) / 1000) - 1;
     state.at = now;
     if (state.left < 0) {
-      // It stays as it is until it loads again: what is added to this comes to nothing.
+      // Blocks the frame until it loads again: adding to -Infinity has no effect.
       state.left = -Infinity;
       if (!hasWarned) console.warn('report-frame: a frame changes its height without end; it is left as it is.');
       hasWarned = true;
       return;
     }
     state.height = height;
-    // Beyond the bounds, the frame's own code is the last word.
+    // Beyond the bounds, the height in the frame's own code applies.
     setHeight(frame, Math.max(height, height === HEIGHTS.most ? statedHeight(frame) : 0) + edges(frame));
   }
 
-  /** Lazy frames and moved ones load when they load; each is then asked, whoever spoke first. */
+  /** Lazy and moved frames load later; each is asked then, whichever side posts first. */
   const loaded = quietly(({ target }: Event): void => {
     frames((frame) => {
       if (frame !== target) return;
@@ -89,7 +89,7 @@ export function sizeFrames(): void {
     send(frame, 'ask');
   }
 
-  // A frame that was not shown had no height to tell.
+  // A hidden frame could not measure its height; ask when it becomes visible.
   const shown = quietly((entries: readonly IntersectionObserverEntry[]): void => {
     entries.forEach(({ isIntersecting, target }) => {
       if (isIntersecting) send(target as HTMLIFrameElement, 'ask');
@@ -105,7 +105,10 @@ export function sizeFrames(): void {
   page[MARK] = watchAll;
 }
 
-/** The one origin that a frame's messages can come from: `null` in a sandbox that gives it none, else its address's. */
+/**
+ * The only origin a frame's messages can come from: `null` in a sandbox without `allow-same-origin`, else that of its
+ * address.
+ */
 function originOf(frame: HTMLIFrameElement): string | undefined {
   const sandbox = frame.getAttribute('sandbox');
   if (sandbox !== null && !/(?:^|\s)allow-same-origin(?:\s|$)/i.test(sandbox)) return 'null';
@@ -116,23 +119,25 @@ function originOf(frame: HTMLIFrameElement): string | undefined {
   }
 }
 
-/** Whether a frame has the room for its page as it is, and little more; beyond the bounds its own code is the last word. */
+/** Whether a frame is high enough for its page and at most `SPARE` too high; beyond the bounds its own code decides. */
 function isHighEnough({ clientHeight }: HTMLIFrameElement, height: number): boolean {
   const spare = clientHeight - height;
   return spare >= 0 && (spare <= SPARE || height === HEIGHTS.most);
 }
 
-/** Chromium hides the properties of a style by what the page has put on `Object.prototype`; these methods go past that. */
+/** Chromium hides style properties that the page has put on `Object.prototype`; these methods avoid that. */
 const setHeight = ({ style }: HTMLElement, height: number): void => style.setProperty('height', `${height}px`);
 
-/** The room that the code of a frame keeps, before the page inside has come. */
+/** Applies the height from the frame's code, before its page has loaded. */
 function keepHeight(frame: HTMLIFrameElement): void {
   if (frame.style.getPropertyValue('height')) return;
   const height = statedHeight(frame);
   if (height) setHeight(frame, height);
 }
 
-/** What the code of a frame says for its width: as data, or in a style that an engine or a policy did not let in; else 0. */
+/**
+ * The height in a frame's code for its width: from data, or from a style that the engine or a policy rejected; else 0.
+ */
 function statedHeight(frame: HTMLIFrameElement): number {
   const { clientWidth: width } = frame;
   return (
@@ -141,6 +146,6 @@ function statedHeight(frame: HTMLIFrameElement): number {
   );
 }
 
-/** What a border takes of a height, where the page counts it in. */
+/** The border's share of the height, if `box-sizing` includes it. */
 const edges = (frame: HTMLElement): number =>
   getComputedStyle(frame).getPropertyValue('box-sizing') === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;

@@ -1,8 +1,8 @@
 import { own } from '../../browser/own.js';
 
 /*
- * What a page and a widget's page inside its frame say to each other. Both sides read every message as a stranger's: the
- * other side may be anybody, and says so with `postMessage`.
+ * Messages between a page and a widget's page in a frame. Both sides treat every message as untrusted: anybody can
+ * `postMessage`.
  *
  *     inside → page   { reportFrame: 1, type: 'ready', height }    repeated until it is acknowledged
  *     inside → page   { reportFrame: 1, type: 'height', height }   whenever the height changes from then on
@@ -10,16 +10,16 @@ import { own } from '../../browser/own.js';
  *     page → inside   { reportFrame: 1, type: 'ask' }              say your height again
  */
 
-/** Version of the messages. A side that speaks another one is not heard. */
+/** Version of the messages; other versions are ignored. */
 export const PROTOCOL = 1;
 
-/** Bounds of a frame's height in CSS px, whatever the page inside says. */
+/** Bounds of a frame's height in CSS px, whatever its page requests. */
 export const HEIGHTS = { least: 40, most: 2000 } as const;
 
 export type SizeType = 'ready' | 'height';
 export type HostType = 'ask' | 'ack';
 
-/** A message about a height, from the page inside. */
+/** A height message, from the inner page. */
 export interface SizeMessage {
   readonly reportFrame: typeof PROTOCOL;
   readonly type: SizeType;
@@ -27,7 +27,7 @@ export interface SizeMessage {
   readonly height: number;
 }
 
-/** A message to the page inside. */
+/** A message to the inner page. */
 export interface HostMessage {
   readonly reportFrame: typeof PROTOCOL;
   readonly type: HostType;
@@ -40,8 +40,8 @@ export const hostMessage = (type: HostType): HostMessage => ({ reportFrame: PROT
 const isOurs = (data: unknown): boolean => own(data, 'reportFrame') === PROTOCOL;
 
 /**
- * The message about a height that some data is, with its height within the bounds; undefined for anything else. A height
- * is a number above 0: no text is ever read as one, so that none ends up in a style.
+ * Parses a height message, with the height clamped to the bounds; undefined for anything else. Only a number above 0 is
+ * accepted, never a text, so that none ends up in a style.
  */
 export function readSize(data: unknown): SizeMessage | undefined {
   const [type, height] = [own(data, 'type'), own(data, 'height')];
@@ -50,7 +50,7 @@ export function readSize(data: unknown): SizeMessage | undefined {
   return sizeMessage(type, Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, Math.ceil(height))));
 }
 
-/** What the page around asks of the page inside; undefined for anything else. */
+/** Parses a message of the parent page; undefined for anything else. */
 export function readHost(data: unknown): HostType | undefined {
   const type = own(data, 'type');
   return isOurs(data) && (type === 'ask' || type === 'ack') ? type : undefined;

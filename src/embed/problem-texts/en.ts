@@ -1,7 +1,7 @@
-/* What a widget on somebody's page says where it can't show its figure; the other languages have the same keys. */
+/* Texts a widget shows when it can't show its figure; the other languages have the same keys. */
 
 export const en = {
-  /** What is expected at a place, by the code of the problem that its absence is. */
+  /** The expected value at a path, by problem code. */
   expected: {
     URL_REJECTED: 'an http(s) address without credentials',
     FACT_UNKNOWN: 'an id of the file',

@@ -5,9 +5,9 @@ import { patiently, type Asked } from './ask.js';
 import type { SiteFile } from '../site-file.js';
 import { isKnown } from './etags.js';
 
-/** A file as an answer, or the news that whoever asks has it already. */
+/** A file as a response, or 304 if the client has it already. */
 export async function answer({ headers: asked, method }: Request, { path, type, body }: SiteFile): Promise<Response> {
-  // A copy, since the type of what was read may be backed by memory that is shared.
+  // A copy, since the typed array may be backed by shared memory.
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
   const etag = `"${await hashOf(bytes)}"`;
   const headers = { ...ALL, ...aroundOf(path), 'Content-Type': type, ETag: etag };
@@ -17,7 +17,7 @@ export async function answer({ headers: asked, method }: Request, { path, type, 
   });
 }
 
-/** How long a file is kept, and whose page may show it: as `_headers` says it of the static site. */
+/** The cache and framing headers of a path, as in the static site's `_headers`. */
 function aroundOf(path: string): Readonly<Record<string, string>> {
   const isForPages = /^(?:[^/]+\/)?(?:w|pinned)\//.test(path);
   return { ...cacheOf(path), ...(!isForPages && path.endsWith('.html') ? UNFRAMED : {}) };
@@ -28,7 +28,7 @@ async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What an address that leads nowhere is answered with: the site’s own page, where one was made beforehand. */
+/** The 404 response: the site's own page, if one was built. */
 export async function notFound({ method }: Request, asked: Asked): Promise<Response> {
   const { base, locales, notFound: made } = asked.options;
   const headers = { ...ALL, ...FEW_MINUTES, 'content-type': 'text/html; charset=utf-8' };

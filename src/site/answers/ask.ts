@@ -7,20 +7,19 @@ import { pastSubjects, type Subject } from '../subject.js';
 import type { HandlerOptions } from './options.js';
 import { Refusal } from './refusal.js';
 
-/** What one request asks of a handler, and whether anybody still waits for it. */
+/** The options of a handler, and the abort signal of one request. */
 export interface Asked {
   readonly options: HandlerOptions;
   readonly signal: AbortSignal;
 }
 
-/** Ends the work for a request that whoever sent it has given up. Nobody reads this answer. */
+/** Stops the work for an aborted request. Nobody reads this response. */
 export function stillWaiting({ signal }: Asked): void {
   if (signal.aborted) throw new Refusal(499, '请求已取消。', 'The request was given up.');
 }
 
 /**
- * Asks a store and waits for it, no longer than is bearable and no longer than anybody waits for the answer: a store that
- * is slow or gone is a 503 that says so.
+ * Calls the data source with a timeout, and stops when the request is aborted. A slow or failing source is a 503.
  */
 export async function patiently<T>(asked: Asked, ask: () => T | Promise<T>): Promise<T> {
   stillWaiting(asked);
@@ -33,7 +32,7 @@ export async function patiently<T>(asked: Asked, ask: () => T | Promise<T>): Pro
   }
 }
 
-/** Whether a site may have a file in a folder below that of a report; known at little cost where the site was built before. */
+/** Whether a site may have a file in a folder below that of a report; cheap if the site was built before. */
 export const mayHave = async (asked: Asked, report: string, folder: string): Promise<boolean> =>
   (await patiently(asked, () => asked.options.hasFolder?.((report && `${report}/`) + folder))) ?? true;
 
@@ -55,12 +54,12 @@ async function inTime<T>({ options: { patience = 5000 }, signal }: Asked, work: 
   }
 }
 
-/** What a report's page shows of earlier ones; nothing where none are known. */
+/** The earlier reports that a report's page shows; empty if none are known. */
 export async function earlierFor(report: Report, folder: string, asked: Asked): Promise<readonly Report[]> {
   return earlierAmong(report, (await patiently(asked, () => asked.options.others?.(folder))) ?? []);
 }
 
-/** A subject by its id. Others are asked for only where it is of several reports, and of a figure that this one states. */
+/** A subject by its id. Other reports are loaded only if it spans several and this report contains its figure. */
 export async function subjectIn(
   report: Report,
   folder: string,

@@ -1,10 +1,9 @@
-/** Tags of a list, each with or without the mark of a weak one; a tag may hold a comma. */
+/** Entity tags of a list, weak or strong; a tag may contain a comma. */
 const TAG = /(?:W\/)?("[^"]*")/g;
 
 /**
- * Whether whoever asks has this very form of a file already: its tag is one of those in `If-None-Match`, weak or strong, or
- * any is taken (`*`).
- * @param known the header as it came
+ * Whether the client has this version of a file: `If-None-Match` contains its tag, weak or strong, or is `*`.
+ * @param known the raw header value
  */
 export function isKnown(known: string | null, etag: string): boolean {
   if (known === null) return false;

@@ -15,7 +15,7 @@ import { isFolderName } from '../subject.js';
 import { mayHave, patiently, subjectIn, type Asked } from './ask.js';
 import { Refusal } from './refusal.js';
 
-/** The live form of oEmbed: `?url=` is the address of a page, `&format=` json or xml, `&maxwidth=` and `&maxheight=` px. */
+/** The oEmbed endpoint: `?url=` is the address of a page, `&format=` json or xml, `&maxwidth=` and `&maxheight=` px. */
 export async function liveOembed(query: URLSearchParams, asked: Asked): Promise<SiteFile | undefined> {
   const { base, report: reportOf, options: { pictures = false } = {} } = asked.options;
   const url = query.get('url') ?? '';
@@ -37,7 +37,7 @@ export async function liveOembed(query: URLSearchParams, asked: Asked): Promise<
   return siteFile(path, format === 'xml' ? oembedXml(said) : oembedJson(said));
 }
 
-/** What is said of a page: of its subject, or of the report. */
+/** The oEmbed data of a page: of its subject, or of the report. */
 async function saidOf(
   { folder, id }: NamedPage,
   report: Report,
@@ -52,15 +52,15 @@ async function saidOf(
 }
 
 interface NamedPage {
-  /** Of the report; empty for the only one. */
+  /** Folder of the report; empty for the only one. */
   readonly folder: string;
-  /** Of the subject; absent where the page is that of the whole report. */
+  /** Id of the subject; absent for the page of the whole report. */
   readonly id?: string;
   /** Folder of the language; empty for the first. */
   readonly language: string;
 }
 
-/** The page that an address names, below that of the site. A name that no folder can have is asked for nowhere. */
+/** Parses a page address relative to the site. Rejects names that no folder can have before any lookup. */
 function pageIn(rest: string): NamedPage | undefined {
   const [path = ''] = rest.split(/[?#]/);
   const [, folder = '', id, language = ''] = /^(?:([^/]+)\/)?w\/([^/]+)\/(?:embed\/)?(?:([^/]+)\/)?/.exec(path) ?? [];
@@ -76,14 +76,16 @@ const LANGUAGES = LOCALES.slice(1).map(localeName);
 
 const isReportFolder = (folder: string): boolean => folder === '' || isFolderName(folder);
 
-/** The language of a page by its folder: the first of the report has none. What is no language is the root’s. */
+/**
+ * The language of a page by its folder: the first of the report has none. An unknown folder falls back to the root's.
+ */
 function localeIn(folder: string, report: Report): Locale | undefined {
   const named = LOCALES.find((locale) => localeName(locale) === folder);
   const [root, ...others] = localesOf(report);
   return named && named !== LOCALES[0] ? others.find((locale) => locale === named) : root;
 }
 
-/** A bound in px that a query states; none where it states none. */
+/** A bound in px from the query; Infinity if absent. */
 function mostOf(query: URLSearchParams, name: 'maxwidth' | 'maxheight'): number {
   const text = query.get(name) ?? 'Infinity';
   if (text !== 'Infinity' && !/^[1-9]\d{0,8}$/.test(text))

@@ -3,39 +3,38 @@ import type { Report } from '../../report/types.js';
 import type { OutputOptions, SubjectOutput } from '../output.js';
 import type { SiteFile } from '../site-file.js';
 
-/** Where a handler has its reports from, and how it answers. */
+/** The data sources of a handler, and its settings. */
 export interface HandlerOptions {
   /** Checked base address of the site, with a slash at its end. */
   readonly base: string;
-  /** Path under which requests come; that of the base address when absent. Ends with a slash. */
+  /** Path prefix of requests; defaults to that of the base address. Ends with a slash. */
   readonly mount?: string;
   /**
-   * The languages of the site, those of all of its reports, for what is about none of them: an address that leads nowhere.
-   * Absent, every language; see `localesOfAll`.
+   * The languages of the site, those of all of its reports, for pages about no single report, such as the 404 page.
+   * Default: every language; see `localesOfAll`.
    */
   readonly locales?: () => readonly Locale[];
-  /** The page for such an address, where it was made beforehand. */
+  /** The prebuilt 404 page, if there is one. */
   readonly notFound?: () => SiteFile['body'] | undefined | Promise<SiteFile['body'] | undefined>;
-  /** The checked report of a folder, empty for the one at the root; undefined where there is none. May take its time. */
+  /** The checked report of a folder, empty for the one at the root; undefined if there is none. May be slow. */
   readonly report: (folder: string) => Report | undefined | Promise<Report | undefined>;
   /**
-   * Other reports of the entity of a folder's report, which its page sets beside it where they are of earlier periods; in
-   * any order, and more than it takes do no harm. Asked for that page and for what it shows of them; without it, each
-   * report stands by itself.
+   * Other reports of the same entity, for comparison with earlier periods on the report's page; in any order, extra
+   * ones are ignored. Requested only for that page and its files; without it, each report is shown alone.
    */
   readonly others?: (folder: string) => readonly Report[] | Promise<readonly Report[]>;
-  /** A file that was made beforehand, by its path: scripts, styles, pictures. Asked before anything is made. */
+  /** A prebuilt file by its path: scripts, styles, pictures. Requested before anything is rendered. */
   readonly file?: (path: string) => SiteFile['body'] | undefined | Promise<SiteFile['body'] | undefined>;
   /**
-   * Whether there is a folder, by its path without a slash at the end: `w/tax-revenue`. Asked before a report is, for a file
-   * in it. A site that was built before can say so at once: what has no folder there is of no report.
+   * Whether a folder exists, by its path without a trailing slash: `w/tax-revenue`. Called before a report is loaded
+   * for a file in it. A site that was built before can answer at once: without the folder, no report is loaded.
    */
   readonly hasFolder?: (path: string) => boolean | undefined | Promise<boolean | undefined>;
-  /** Waited for before something is made, so that a server which is asked for much at once can answer others in between. */
+  /** Awaited before a file is made, so that a busy server can handle other requests in between. */
   readonly turn?: () => Promise<void>;
-  /** Outputs beside those that need no more than the report, such as pictures in pixels. */
+  /** Additional outputs that need more than the report, such as PNG pictures. */
   readonly more?: readonly SubjectOutput[];
   readonly options?: Partial<OutputOptions>;
-  /** How long reports and files are waited for, in ms. */
+  /** Timeout for reports and files, in ms. */
   readonly patience?: number;
 }

@@ -1,6 +1,6 @@
 import { ALL, UNKEPT } from '../headers.js';
 
-/** What went wrong in a way that whoever asked can understand. */
+/** An error with a message for the client. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -16,7 +16,7 @@ const EXTRA: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   503: { 'retry-after': '5' },
 };
 
-/** A refusal as an answer: one line in each language, which nobody keeps. */
+/** A refusal as a response: one line in each language, not cached. */
 export const refused = ({ method }: Request, { status, zh, en }: Refusal): Response =>
   new Response(method === 'HEAD' ? null : `${zh}\n${en}\n`, {
     status,

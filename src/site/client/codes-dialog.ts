@@ -1,23 +1,23 @@
 import { enhanceCodes } from './codes-panel.js';
 
-/** From now on, a link to the codes of a widget opens them over the page. */
+/** Opens links to the codes of a widget in a dialog instead of navigating. */
 export function openCodesOnClick(): void {
   document.addEventListener('click', (event) => {
     const link = linkOf(event);
     if (!link || isForElsewhere(event)) return;
     event.preventDefault();
-    // Whatever goes wrong, the codes are a page of their own.
+    // On any error, navigate to the codes page.
     open(link).catch(() => location.assign(link.href));
   });
 }
 
-/** The link to codes that was followed, inside a widget's shadow tree too. */
+/** The clicked link to codes, also inside a widget's shadow tree. */
 const linkOf = (event: Event): HTMLAnchorElement | undefined =>
   event
     .composedPath()
     .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.dataset.embed !== undefined);
 
-/** A reader who asks for a new tab or a download gets it. */
+/** Leaves new-tab and download clicks to the browser. */
 const isForElsewhere = ({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 
@@ -34,7 +34,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   codes.querySelector<HTMLElement>('.places [aria-selected="true"]')?.focus();
 }
 
-/** The codes of a page, with its addresses as seen from this one. */
+/** The codes of a page, with addresses relative to this page. */
 async function load(address: string): Promise<HTMLElement> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -49,7 +49,7 @@ async function load(address: string): Promise<HTMLElement> {
   return document.importNode(codes, true);
 }
 
-/** A dialog that goes away once it is closed; the focus then goes back to the link, as the browser does it. */
+/** A dialog that is removed when closed; the browser returns the focus to the link. */
 function makeSheet(close = ''): HTMLDialogElement {
   const sheet = document.createElement('dialog');
   sheet.className = 'sheet';
@@ -60,7 +60,7 @@ function makeSheet(close = ''): HTMLDialogElement {
   shut.setAttribute('aria-label', close);
   shut.addEventListener('click', () => sheet.close());
   sheet.append(shut);
-  // Beside the sheet is the page: a click there goes back to it.
+  // A click on the backdrop closes the dialog.
   sheet.addEventListener('click', ({ target }) => {
     if (target === sheet) sheet.close();
   });

@@ -5,10 +5,10 @@ import { measureHeight } from './measure-height.js';
 import { showSizes } from './picture-sizes.js';
 import { makePlaces } from './places.js';
 
-/** What can be said of a widget's looks, in the order in which a code says it. */
+/** Appearance options, in their order in the codes. */
 const LOOKS = ['theme', 'palette', 'scheme'] as const;
 
-/** Brings the codes of a widget to life: one place at a time, looks to choose, and buttons that copy. */
+/** Makes a codes panel interactive: tabs for destinations, appearance options, copy buttons. */
 export function enhanceCodes(panel: HTMLElement): void {
   const looks = panel.querySelector<HTMLElement>('.looks');
   if (!looks) return;
@@ -51,10 +51,10 @@ function queryOf(choice: Choice, more: readonly string[] = []): string {
   return pairs.length ? `?${pairs.join('&')}` : '';
 }
 
-/** The width that most columns of text have, in px; as for the codes that nobody has chosen anything for. */
+/** Typical width of a text column in px, used when no width is chosen. */
 const COLUMN = 640;
 
-/** Codes that follow their figure, or never change it, have an address each. */
+/** Fills in the addresses of codes that have a live and a pinned version. */
 function fillAddresses(block: HTMLElement, { keeping }: Choice): void {
   const { livePage, liveFile, pinnedPage, pinnedFile } = block.dataset;
   const [page, file] = keeping === 'pinned' ? [pinnedPage, pinnedFile] : [livePage, liveFile];
@@ -65,7 +65,7 @@ function fillHoles(panel: HTMLElement, choice: Choice): void {
   const { width, refresh } = choice;
   const isWhole = width === '100%';
   fill(panel, {
-    // In an attribute, `&` alone would be read right too; written so, it is right by the book.
+    // A bare `&` in an attribute would work as well, but `&amp;` is valid HTML.
     query: queryOf(choice, refresh ? [`refresh=${refresh}`] : []).replace(/&/g, '&amp;'),
     refresh: refresh && ` refresh="${refresh}"`,
     plainQuery: queryOf(choice),
@@ -78,7 +78,7 @@ function fillHoles(panel: HTMLElement, choice: Choice): void {
   });
 }
 
-/** Writes into the codes what is known of their holes, and how long the code of the frame is now. */
+/** Fills the placeholders of the codes, and updates the length of the frame's code. */
 function fill(codes: HTMLElement, texts: Readonly<Record<string, string>>): void {
   for (const hole of codes.querySelectorAll<HTMLElement>('[data-hole]')) {
     const name = hole.dataset.hole ?? '';
@@ -90,7 +90,7 @@ function fill(codes: HTMLElement, texts: Readonly<Record<string, string>>): void
   }
 }
 
-/** What is pasted is as high as it is; it is a file of this site, so that it can be measured. */
+/** Fits the preview to its content; same-origin, so it can be measured. */
 function fitPasted(frame: HTMLIFrameElement): void {
   frame.addEventListener('load', () => {
     const height = frame.contentDocument?.documentElement.scrollHeight;
@@ -98,7 +98,7 @@ function fitPasted(frame: HTMLIFrameElement): void {
   });
 }
 
-/** The room of a frame, measured; one that can't be measured keeps what publishing has reckoned. */
+/** Fills in the measured frame height; without a measurement, the one computed at build time stays. */
 function fillHeight(panel: HTMLElement, choice: Choice, heights: Heights): void {
   const width = choice.width === '100%' ? COLUMN : Number(choice.width);
   const room = heightStyle(heights);
@@ -117,7 +117,7 @@ const blocksOf = (panel: HTMLElement, { language }: Choice): readonly HTMLElemen
   ...panel.querySelectorAll<HTMLElement>(`.language[data-language="${language}"]`),
 ];
 
-/** The preview of a frame has the looks that are chosen, and the codes the heights that are right for them. */
+/** Shows the chosen appearance in the preview, and updates the heights in the codes. */
 function showLive(panel: HTMLElement, choice: Choice): void {
   const [block] = blocksOf(panel, choice);
   const frame = block?.querySelector<HTMLIFrameElement>('iframe.live');
@@ -126,13 +126,13 @@ function showLive(panel: HTMLElement, choice: Choice): void {
   frame.style.width = choice.width === '100%' ? '100%' : `${choice.width}px`;
   if (frame.src !== address) frame.src = address;
   measureHeight(address).then(
-    // By now, another look may be the chosen one; its own room is then on its way.
+    // Another choice may have been made meanwhile; its own measurement is pending then.
     (heights) => frame.src === address && fillHeight(panel, choice, heights),
     () => undefined,
   );
 }
 
-/** Fills the picture that is chosen into the code below. */
+/** Fills the chosen picture into the code below. */
 function enhancePictures(label: HTMLElement): void {
   const [select, code] = [label.querySelector('select'), label.closest<HTMLElement>('.code')];
   label.hidden = false;

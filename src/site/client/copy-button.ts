@@ -1,9 +1,9 @@
 import { copyCode, copyRich, copyText } from './copy.js';
 
-/** How long a button says what became of the copy, in ms; one that says what to do next goes on until something changes. */
+/** How long a button shows the result of a copy, in ms; one that says what to do next stays until something changes. */
 const MOMENT = 4_000;
 
-/** Codes of HTML. Whatever an editor takes away of them, words and link stay. */
+/** HTML codes. Whatever an editor strips, the text and the link remain. */
 const DRAWN: ReadonlySet<string | undefined> = new Set([
   'frame',
   'frame-only',
@@ -14,7 +14,7 @@ const DRAWN: ReadonlySet<string | undefined> = new Set([
   'picture',
 ]);
 
-/** A button that copies the code beside it, or the code of a kind in the same language as formatted text. */
+/** A button that copies its code, or for formatted text the code of that kind in the same language. */
 export function enhanceCopy(button: HTMLButtonElement): void {
   const name = button.textContent;
   const source = codeOf(button);
@@ -41,7 +41,7 @@ export function enhanceCopy(button: HTMLButtonElement): void {
   });
 }
 
-/** How a button copies. */
+/** The copy function of a button. */
 function copyOf(button: HTMLButtonElement): (text: string) => Promise<boolean> {
   if (button.dataset.rich !== undefined) return copyRich;
   return DRAWN.has(button.closest<HTMLElement>('.code')?.dataset.kind) ? copyCode : copyText;
@@ -56,7 +56,7 @@ function codeOf(button: HTMLButtonElement): HTMLElement | null | undefined {
     ?.querySelector(`.language[data-language="${language}"] .more [data-kind="${rich}"] code`);
 }
 
-/** What is selected has to be seen. */
+/** Opens and scrolls to the code, since a selection must be visible. */
 function select(code: HTMLElement): void {
   code.closest('details')?.setAttribute('open', '');
   getSelection()?.selectAllChildren(code);

@@ -1,20 +1,21 @@
-/** Puts text on the clipboard; false where the browser does not allow it. */
+/** Copies text to the clipboard; false if the browser refuses. */
 export const copyText = (text: string): Promise<boolean> => copy({ 'text/plain': text });
 
 /**
- * Puts HTML on the clipboard as formatted text, so that it pastes into an editor as it looks; where only text can be pasted,
- * its words.
+ * Copies HTML as formatted text, with a plain-text fallback for editors that accept only text.
  */
 export const copyRich = (html: string): Promise<boolean> => copy({ 'text/html': html, 'text/plain': wordsOf(html) });
 
 /**
- * Puts a code of HTML on the clipboard in both ways: a field of source code takes it as text, and an editor takes what it draws,
- * where it would otherwise print angle brackets.
+ * Copies HTML code both as source and as formatted content: a source field gets the code, a rich-text editor the
+ * rendered result instead of angle brackets.
  */
 export const copyCode = (html: string): Promise<boolean> =>
   copy({ 'text/html': withoutWrapper(html), 'text/plain': html });
 
-/** An element of ours stands by itself: Vditor drops a section that begins with a tag that it does not know, and all its text. */
+/**
+ * Unwraps our element from its section: Vditor drops a section that begins with an unknown tag, together with its text.
+ */
 function withoutWrapper(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const { firstElementChild: first, parentNode } of body.querySelectorAll('section'))
@@ -22,7 +23,7 @@ function withoutWrapper(html: string): string {
   return body.innerHTML;
 }
 
-/** What HTML says, a line for each block. */
+/** The text of HTML, one line per block. */
 function wordsOf(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const block of body.querySelectorAll('section, p, li, tr, div')) block.append('\n');
@@ -32,7 +33,7 @@ function wordsOf(html: string): string {
     .trim();
 }
 
-/** By the clipboard's own interface where there is one; it is missing on pages without TLS. */
+/** Uses the Clipboard API if present; it is missing on pages without TLS. */
 async function copy(forms: Readonly<Record<string, string>>): Promise<boolean> {
   const clipboard = 'clipboard' in navigator ? (navigator.clipboard as Partial<Clipboard> | undefined) : undefined;
   try {
@@ -46,12 +47,12 @@ async function copy(forms: Readonly<Record<string, string>>): Promise<boolean> {
       return true;
     }
   } catch {
-    // A browser may have it and yet refuse; the way of old is then still open.
+    // The browser may have the API and still refuse; fall back to `execCommand`.
   }
   return copyByCommand(forms);
 }
 
-/** Answers the copy that the page itself asks for. Nothing is put into the page, so no policy stands in its way. */
+/** Handles the copy event of our own `execCommand`. No DOM is inserted, so no CSP can block it. */
 function copyByCommand(forms: Readonly<Record<string, string>>): boolean {
   let isCopied = false;
   const answer = (event: ClipboardEvent) => {
@@ -62,14 +63,14 @@ function copyByCommand(forms: Readonly<Record<string, string>>): boolean {
   };
   document.addEventListener('copy', answer);
   try {
-    // Every engine still has it, and some let nothing else through in a page without TLS.
+    // Deprecated but supported by every engine; some allow nothing else on a page without TLS.
     return runCommand('copy') && isCopied;
   } finally {
     document.removeEventListener('copy', answer);
   }
 }
 
-/** Called by its name: the type library marks it as going away, and there is nothing in its place. */
+/** Untyped: the type library marks `execCommand` as deprecated, without a replacement. */
 function runCommand(name: string): boolean {
   const page: unknown = document;
   return (page as { execCommand(command: string): boolean }).execCommand(name);

@@ -1,4 +1,4 @@
-/** Brings the filter of the page of all figures to life: figures whose words have what is typed stay. */
+/** Enables the filter on the page of all figures: only matching figures stay visible. */
 export function enhanceFigures(page: HTMLElement): void {
   const filter = page.querySelector<HTMLElement>('.filter');
   const input = filter?.querySelector('input');
@@ -22,5 +22,5 @@ export function enhanceFigures(page: HTMLElement): void {
   });
 }
 
-/** Full width or half width, capital or small, one blank or several. */
+/** Normalises full width, case and white space. */
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

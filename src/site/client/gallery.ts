@@ -1,4 +1,4 @@
-/* The script of the gallery and of the pages of codes: what it opens and fills in can be read without it. */
+/* The script of the gallery and of the codes pages; all content is readable without it. */
 import { sizeFrames } from '../../embed/frame/parent.js';
 import { openCodesOnClick } from './codes-dialog.js';
 import { enhanceCodes } from './codes-panel.js';

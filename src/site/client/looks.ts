@@ -1,9 +1,9 @@
-/** What an editor has chosen; an empty text is the widget's own default. */
+/** The editor's choices; an empty string is the widget's default. */
 export type Choice = Readonly<
   Record<'language' | 'theme' | 'palette' | 'scheme' | 'width' | 'keeping' | 'refresh', string>
 >;
 
-/** The controls of a kind; where there is one thing only to choose from, it has none and a hidden field says it. */
+/** The form controls of a panel; a choice with a single option is a hidden field. */
 const controls = (looks: HTMLElement): readonly (HTMLSelectElement | HTMLInputElement)[] => [
   ...looks.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-look]'),
 ];
@@ -25,8 +25,8 @@ export function choiceOf(looks: HTMLElement): Choice {
 }
 
 /**
- * Shows the choices that a place can keep, and says in one line what is chosen. What is the default goes without saying, but for
- * the language and the style.
+ * Shows the options that apply to a destination, and summarises the choices in one line. Defaults are omitted, except
+ * for language and style.
  */
 export function showChoices(looks: HTMLElement, place: string): void {
   for (const part of looks.querySelectorAll<HTMLElement>('[data-for]')) {

@@ -3,9 +3,9 @@ import { findHeights, type Heights } from '../../embed/frame/heights.js';
 const known = new Map<string, Promise<Heights>>();
 
 /**
- * How high the page of a widget is at each width, measured with this reader's fonts in a frame that nobody sees.
+ * The heights of a widget's page at each width, measured with the reader's fonts in a hidden frame.
  * @param address of a page of this site
- * @throws what keeps it from being measured: no answer, or an engine that lays out a page only later
+ * @throws if it can't be measured: no response, or no container queries
  */
 export function measureHeight(address: string): Promise<Heights> {
   let heights = known.get(address);
@@ -14,7 +14,7 @@ export function measureHeight(address: string): Promise<Heights> {
 }
 
 async function measure(address: string): Promise<Heights> {
-  // Without container queries, a size comes after the layout that asks for it.
+  // Without container queries, sizes are applied only after layout.
   if (!CSS.supports('container-type', 'inline-size')) throw new Error('This browser has no container queries.');
   const frame = document.createElement('iframe');
   frame.className = 'measured';
@@ -28,7 +28,7 @@ async function measure(address: string): Promise<Heights> {
       document.body.append(frame);
     });
     const root = frame.contentDocument?.documentElement;
-    // What is answered for a page that is missing has no widget.
+    // An error page contains no widget.
     if (!root?.querySelector('main')) throw new Error(`${address} shows no widget.`);
     return findHeights((width) => {
       frame.style.width = `${width}px`;

@@ -1,4 +1,4 @@
-/** Says of each picture how many pixels and how many bytes it has, once it has come; nothing where that is not known. */
+/** Shows the pixel and byte size of each picture once loaded; nothing if unknown. */
 export function showSizes(list: HTMLElement): void {
   for (const picture of list.querySelectorAll('img')) {
     const show = (): void => {

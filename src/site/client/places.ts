@@ -1,8 +1,8 @@
 /**
- * Turns the links to the places of a page of codes into tabs: one place is shown at a time, in whatever language is chosen. Arrow
- * keys go from tab to tab, as the pattern of the W3C has it.
- * @param onChange after another place has been chosen
- * @returns shows the chosen place again, after another language has been chosen; and says which one it is
+ * Turns the links to the destinations of a codes page into tabs: one destination is shown at a time. Arrow keys move
+ * between tabs, following the W3C ARIA tabs pattern.
+ * @param onChange called after another destination is chosen
+ * @returns `show` displays the chosen destination again, after a change of language; `chosen` is its name
  */
 export function makePlaces(panel: HTMLElement, onChange: () => void): { show(): void; chosen(): string } {
   const bar = panel.querySelector<HTMLElement>('.places');

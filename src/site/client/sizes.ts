@@ -1,6 +1,6 @@
 import { watchSize } from '../../embed/drawing/size-class.js';
 
-/** Where there are no container queries, the widgets of a report page get their sizes as a class, as their elements do. */
+/** Without container queries, sets the size class of the widgets on a report page, as their elements do. */
 export function sizeWidgets(): void {
   for (const widget of document.querySelectorAll('.w')) {
     const root = widget.firstElementChild;

@@ -5,11 +5,11 @@ import type { Axis, Fact, Report } from '../../report/types.js';
 import type { Links } from '../links.js';
 import { shownBy, type Subject } from '../subject.js';
 
-/** Facts of a report as a published table, each with the page that it has; CSV and the workbook have the same. */
+/** Facts of a report as a published table, each with its page; shared by CSV and the workbook. */
 export const publishedTable = (facts: readonly Fact[], report: Report, locale: Locale, links: Links): Table =>
   factRows(facts, { locale, context: report, pageOf: ({ id }) => links.page(id, locale) });
 
-/** Facts of a report as a CSV file, each with the page that it has. */
+/** Facts of a report as a CSV file, each with its page. */
 export const factsCsv = (
   facts: readonly Fact[],
   report: Report,
@@ -19,8 +19,8 @@ export const factsCsv = (
 ): string => csvOf(publishedTable(facts, report, locale, links), options);
 
 /**
- * A subject as a CSV file, a row for each fact of each report that it shows; the page is that of the subject for those of
- * earlier ones.
+ * A subject as a CSV file, a row for each fact of each report that it shows; facts of earlier reports link to the
+ * subject's page.
  */
 export function subjectCsv(
   subject: Subject,
@@ -42,7 +42,7 @@ export function subjectCsv(
   return csvOf({ head: own!.head, rows: [own!, ...earlier].flatMap(({ rows }) => rows) }, options);
 }
 
-/** The axes of several reports, each once: an axis keeps its id over the years. */
+/** The axes of several reports, without duplicates: an axis keeps its id over the years. */
 function axesIn(reports: readonly Report[]): readonly Axis[] {
   const all = reports.flatMap(({ dimensions = [] }) => dimensions);
   return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);

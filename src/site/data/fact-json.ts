@@ -4,8 +4,8 @@ import type { Fact, Report } from '../../report/types.js';
 import { shownBy, type Subject } from '../subject.js';
 
 /**
- * A subject's facts as the report has them, with what of the report is needed to read and check them: whose they are,
- * the period, the places and units that they name, and the fingerprint of the text that they quote. In no language.
+ * A subject's facts as in the report, with the context needed to read and verify them: the entity, the period, the
+ * places and units that they reference, and the hash of the quoted text. Language-neutral.
  */
 export function factJson(subject: Subject, report: Report): string {
   const { kind, id } = subject;
@@ -15,7 +15,7 @@ export function factJson(subject: Subject, report: Report): string {
   return `${JSON.stringify({ ...written, ...(earlier.length > 0 && { earlier }) }, null, 2)}\n`;
 }
 
-/** Facts, and what of their report is needed to read and check them. */
+/** Facts, and the parts of their report needed to read and verify them. */
 function statedIn({ report, facts }: ReturnType<typeof shownBy>[number]) {
   const { id, title, entity, period, invented, source } = report;
   const named = {
@@ -26,12 +26,12 @@ function statedIn({ report, facts }: ReturnType<typeof shownBy>[number]) {
   return { report: { id, title, entity, period, invented, source }, ...named, facts };
 }
 
-/** The places that standings of these facts are among, with the wider ones around them. */
+/** The places referenced by the standings of these facts, with the places that contain them. */
 function placesOf(facts: readonly Fact[], { places }: Report): Report['places'] {
   const named = new Set(facts.flatMap(({ standings = [] }) => standings.flatMap(({ among }) => among ?? [])));
   for (const id of named) {
     const within = entryById(places, id)?.within;
-    // A set that grows while it is walked is walked to its end.
+    // A Set that grows during iteration is iterated to its end.
     if (within !== undefined) named.add(within);
   }
   return places.filter(({ id }) => named.has(id));
@@ -45,7 +45,7 @@ function unitsOf(facts: readonly Fact[], { units = [] }: Report): NonNullable<Re
 const unitsOfStandings = ({ standings = [] }: Fact): readonly (string | undefined)[] =>
   standings.flatMap((one) => [one.streak?.unit, one.kind === 'passed' ? one.unit : undefined]);
 
-/** The axes by which these facts are broken down; no key where they are not. */
+/** The axes by which these facts are broken down; no key if there are none. */
 function axesOf(facts: readonly Fact[], { dimensions = [] }: Report): Pick<Report, 'dimensions'> {
   const named = new Set(facts.flatMap((fact) => Object.keys(fact.dimensions ?? {})));
   return named.size ? { dimensions: dimensions.filter(({ id }) => named.has(id)) } : {};

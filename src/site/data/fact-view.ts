@@ -6,22 +6,22 @@ import { printedOf, type Printed } from '../../models/parts/printed.js';
 import { sourceLine } from '../../models/parts/source-line.js';
 import type { Fact, Report } from '../../report/types.js';
 
-/** A fact in the words of one language, as text outputs carry it; every string is clean text and escaped nowhere. */
+/** A fact formatted in one language, for text outputs; all strings are plain, cleaned text without escaping. */
 export interface FactView {
   readonly id: string;
   readonly label: string;
   readonly printed: Printed;
-  /** How the figure changed, where that is not the figure itself; else empty. */
+  /** The change of the figure, if the figure is not itself a change; else empty. */
   readonly change: string;
-  /** The figure of an earlier period that stands beside it; else empty. */
+  /** The figure of an earlier period shown next to it; else empty. */
   readonly comparative: string;
   readonly standings: readonly string[];
-  /** What has to be known to read it. */
+  /** Context needed to read it. */
   readonly notes: readonly string[];
   readonly period: string;
-  /** What was put right, when and why, the newest first. */
+  /** Corrections with date and reason, the newest first. */
   readonly corrections: readonly string[];
-  /** All of it in one sentence, without a full stop. */
+  /** Everything in one sentence, without a full stop. */
   readonly sentence: string;
 }
 
@@ -42,13 +42,13 @@ export function factView(fact: Fact, report: Report, locale: Locale): FactView {
   };
 }
 
-/** What every output says of the report that its figures come from. */
+/** The source information shown in every output. */
 export interface SourceView {
-  /** Whose word it is: 据…报告. */
+  /** Attribution: 据…报告. */
   readonly attribution: string;
-  /** Address of the original text, http or https; empty where it has none. */
+  /** Address of the original text, http or https; else empty. */
   readonly href: string;
-  /** Says that the report is invented, where it is; else empty. */
+  /** Marks an invented report; else empty. */
   readonly mark: string;
 }
 

@@ -15,14 +15,14 @@ import { paths, type Links } from '../links.js';
 import { once } from '../once.js';
 import { shownBy, type Subject } from '../subject.js';
 
-/** A node of JSON-LD; what is undefined is not written. */
+/** A JSON-LD node; undefined properties are omitted. */
 export type Node = Readonly<Record<string, unknown>>;
 
 const CONTEXT = { '@context': 'https://schema.org' };
 
 /**
  * A subject as schema.org data: an Observation of a StatisticalVariable for a figure, a Claim for a title, an Event for
- * what is dated; a board or a section is a list of them. Safe inside a script element.
+ * a dated fact; a board or a section is a list of them. Safe inside a script element.
  */
 export const subjectJsonLd = (subject: Subject, report: Report, locale: Locale, links: Links): string =>
   once(subject, report, `json-ld ${locale} ${links.base}`, () => written(subject, report, locale, links));
@@ -34,7 +34,7 @@ function written(subject: Subject, report: Report, locale: Locale, links: Links)
       const place = factPlace(fact, locale, links);
       if (shown.report !== report)
         return factNode(fact, shown.report, locale, pastPlace(fact, shown.report, own, place));
-      // A comparison has all facts of a report; each is described where it is shown.
+      // A comparison has all facts of a report; each is described on its own page.
       return subject.kind === 'comparison' ? { '@id': place.id } : factNode(fact, report, locale, place);
     }),
   );
@@ -84,7 +84,7 @@ const text = (node: Node): string => `${scriptJson(node)}\n`;
 const isMeasured = ({ kind }: Fact): boolean =>
   kind === 'amount' || kind === 'share' || kind === 'change' || kind === 'ratio';
 
-/** Where a fact is shown, and what it and the variable that it observes are called for other data. */
+/** The page of a fact, with the ids of the fact and of the variable that it observes. */
 interface Place {
   readonly url: string;
   readonly id: string;
@@ -96,7 +96,7 @@ function factPlace({ id }: Fact, locale: Locale, links: Links): Place {
   return { url, id: `${url}#data`, variable: `${url}#variable` };
 }
 
-/** Of an earlier report, whose own site may be any: beside the report's own figures, and of the same variable. */
+/** A fact of an earlier report, whose own site is unknown: its id is on this page, and its variable is the same. */
 const pastPlace = ({ id }: Fact, { period }: Report, url: string, { variable }: Place): Place => ({
   url,
   id: `${url}#${id}-${period.replace('/', '--')}`,
@@ -123,7 +123,7 @@ function factNode(fact: Fact, report: Report, locale: Locale, place: Place): Nod
   return { '@type': 'Observation', ...shared, ...observed(fact, view, report, locale, place) };
 }
 
-/** The dates as far as they are stated: a month has no day. */
+/** Dates with the stated precision: a month has no day. */
 function eventDates(date: string): Node {
   const [startDate, endDate] = isoEnds(date);
   return { startDate, endDate };
@@ -141,7 +141,7 @@ function observed(fact: Fact, view: FactView, report: Report, locale: Locale, { 
       '@id': variable,
       name: view.label,
     },
-    // Texts, but of digits and a point only: a JSON number would be a float to whoever reads it.
+    // Strings of digits and a point: consumers would read a JSON number as a float.
     value: number || part || undefined,
     minValue: low || undefined,
     maxValue: high || undefined,
@@ -151,7 +151,7 @@ function observed(fact: Fact, view: FactView, report: Report, locale: Locale, { 
   };
 }
 
-/** What schema.org has no word for: the figure as it is printed, what bounds it, how it changed and stands. */
+/** Properties without a schema.org term: the printed figure, its bounds, change and standing. */
 function properties(
   { printed, change, comparative, standings, notes, corrections }: FactView,
   { invented }: Report,
@@ -184,7 +184,7 @@ function sourceNode(report: Report, locale: Locale): Node {
     '@type': 'Report',
     name: pick(title, locale),
     url: safeHref(url),
-    // Whether a person or an office wrote it, the report does not say.
+    // The report does not say whether the author is a person or an organisation.
     creditText: author === undefined ? undefined : cleanText(author),
     publisher: publisher(report, locale),
     temporalCoverage: isoEnds(report.period).join('/'),

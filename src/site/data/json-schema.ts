@@ -5,7 +5,7 @@ import { FactSchema } from '../../report/schema/fact-schema.js';
 import { BoardSchema, PlaceSchema, ReportSchema } from '../../report/schema/schema.js';
 import { StandingSchema } from '../../report/schema/standing-schema.js';
 
-/** What stands once under `$defs`, so that the schema stays small and an editor can name what it completes. */
+/** Shared definitions under `$defs`, which keep the schema small and give editors names for completion. */
 const DEFINITIONS: Readonly<Record<string, GenericSchema>> = {
   Fact: FactSchema,
   Board: BoardSchema,
@@ -16,7 +16,7 @@ const DEFINITIONS: Readonly<Record<string, GenericSchema>> = {
   Mention: MentionSchema,
 };
 
-/** What turns a valibot schema into JSON Schema: `toJsonSchema` of @valibot/to-json-schema. */
+/** Converts a valibot schema to JSON Schema: `toJsonSchema` of @valibot/to-json-schema. */
 export type Convert<Json> = (
   schema: typeof ReportSchema,
   config: {
@@ -29,16 +29,16 @@ export type Convert<Json> = (
 ) => Json;
 
 /**
- * The contract of a report as JSON Schema (2020-12), with which an editor completes and checks a report written by hand.
- * What needs more than one value (references, spans) or all of Unicode is not in it: `parseReport` checks that.
- * @param convert an argument, so that the library needs no converter where nothing is built
+ * The contract of a report as JSON Schema (2020-12), for completion and validation in an editor. Constraints across
+ * several values (references, spans) or on Unicode are not included: `parseReport` checks them.
+ * @param convert an argument, so that the library needs no converter unless something is built
  */
 export const reportJsonSchema = <Json>(convert: Convert<Json>): Json =>
   convert(ReportSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
     errorMode: 'throw',
-    // Questions that need a program.
+    // Checks that need code.
     ignoreActions: ['check', 'raw_check'],
     definitions: DEFINITIONS,
   });

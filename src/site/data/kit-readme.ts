@@ -3,19 +3,19 @@ import type { SiteWords } from '../../format/words/site.js';
 import { SITES } from '../../format/words/languages.js';
 import { paths } from '../links.js';
 
-/** What is left out of an archive. */
+/** Contents omitted from an archive. */
 export type LeftOut = keyof SiteWords['kit']['leftOut'];
 
 export interface KitFacts {
   readonly version: string;
-  /** The scripts of the archive, each with its hash. */
+  /** The scripts in the archive with their hashes. */
   readonly scripts: readonly (readonly [path: string, integrity: string])[];
   readonly leftOut: LeftOut;
-  /** The languages of the site, the first at its root. */
+  /** The languages of the site, the root language first. */
   readonly locales: readonly Locale[];
 }
 
-/** What stands in the archive and how to serve it from elsewhere, in each language of the site. */
+/** The contents of the archive and how to host it elsewhere, in each language of the site. */
 export function kitReadme(kit: KitFacts): string {
   const hashes = kit.scripts.map(([path, integrity]) => `- \`${path}\`: \`${integrity}\``).join('\n');
   return `# Report Widgets ${kit.version}

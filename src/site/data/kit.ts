@@ -3,29 +3,29 @@ import { Archive, joined } from './archive.js';
 import { integrityOf } from './integrity.js';
 import { kitReadme, type LeftOut } from './kit-readme.js';
 
-/** A site that is written, as far as the archive needs it. */
+/** A built site, as needed for the archive. */
 export interface KitSource {
   /** Paths of all files, sorted. */
   readonly files: readonly string[];
   /** The languages of the site. */
   readonly locales: readonly Locale[];
-  /** False where the archive would double what pictures take, as in one that holds the whole site. */
+  /** False if the archive would store pictures twice, as in one that holds the whole site. */
   readonly withPictures?: boolean | undefined;
   read(path: string): Promise<Uint8Array>;
 }
 
 /**
- * The most files of an archive: one of more would not fit into memory at once, nor be of use to an editor. What is over
- * leaves out pictures, and then all that is of a single subject.
+ * Maximum files of an archive; more would not fit into memory, nor be useful to an editor. Beyond it, pictures are left
+ * out, then all files of single subjects.
  */
 const MAX_FILES = 5_000;
 
-/** What only makes sense where the site itself stands. */
+/** Files that only make sense on the original host. */
 const NOT_FOR_OTHERS = /^(?:_headers|robots\.txt|sitemap[\w-]*\.xml|kit\.zip)$|(?:^|\/)pinned\//;
 
 /**
- * The files of a site in one archive, for whoever wants to serve them without us: scripts, data, pages, pictures, and a
- * README with the hashes of the scripts. The same bytes for the same files.
+ * The files of a site in one archive, for self-hosting: scripts, data, pages, pictures, and a README with the hashes of
+ * the scripts. Deterministic output.
  * @param most for tests; see `MAX_FILES`
  */
 export async function kitZip(site: KitSource, version: string, most = MAX_FILES): Promise<Uint8Array> {

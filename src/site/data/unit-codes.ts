@@ -1,6 +1,6 @@
 /**
- * Codes of units for programs, UN/CEFACT Recommendation 20; a unit without an entry, such as what is counted, has none. Money
- * has the code of its currency, which `currencyOf` gives.
+ * Machine-readable codes of units, UN/CEFACT Recommendation 20; a unit without an entry, such as counted things, has
+ * none. Currencies have their own code, see `currencyOf`.
  */
 const CODES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -35,6 +35,6 @@ const CODES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, units]) => units.map((unit) => [unit, code] as const)),
 );
 
-/** The code of a unit as printed; undefined where there is none. */
+/** The code of a printed unit; undefined if it has none. */
 export const unitCodeOf = (unit: string | undefined): string | undefined =>
   unit === undefined ? undefined : CODES.get(unit);

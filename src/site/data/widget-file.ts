@@ -25,24 +25,24 @@ import { viewOf, type DrawnTag as Tag } from '../views.js';
 import { isOneFigure, shownBy, subjectsOf, type ListWidget, type PastWidget, type Subject } from '../subject.js';
 
 /*
- * Widget files: the models of a report's widgets, computed here, so that a page elsewhere needs no schema, no decimals and
- * no formatter to show them. `src/embed/data/widget-data.ts` reads them, as a stranger's.
+ * Widget files: precomputed models of a report's widgets, so that a page elsewhere needs no schema, decimals or
+ * formatter. `src/embed/data/widget-data.ts` parses them as untrusted input.
  */
 
-/** Tags that say where a figure is from. */
+/** Tags that show the source of a figure. */
 type SourceTag = 'fact-ref' | 'source-note';
 
 export interface WidgetFileEntry {
   /** The tag that shows it. */
   readonly tag: Tag;
   readonly model: object;
-  /** The same in words: what stands where nothing is drawn. */
+  /** Text alternative, for readers without rendering. */
   readonly text: string;
   /** The models of other tags that can show it too. */
   readonly also?: Partial<Record<Tag | SourceTag, object>>;
-  /** What was put right, when and why. */
+  /** Corrections with date and reason. */
   readonly corrected?: string;
-  /** What the tag draws, for pages that hold the server's markup. */
+  /** The rendered tree of the tag, for pages that hold the server's markup. */
   readonly drawn?: Tree;
 }
 
@@ -51,24 +51,24 @@ export interface WidgetFile {
   readonly reportWidgets: 1;
   readonly report: string;
   readonly locale: Locale;
-  /** What the figures are as of: the day of the last correction, or else the report's period. */
+  /** Date of the figures: the day of the last correction, or else the report's period. */
   readonly asOf: string;
-  /** Where corrections are told, relative to this file. */
+  /** Address of the corrections file, relative to this file. */
   readonly corrections?: string;
   /**
-   * What most models of a tag in `also` say, which leave it out. Only for tags that no earlier script of other people's
-   * pages knows: those read their models whole.
+   * Fields shared by most models of a tag in `also`, which omit them. Only for tags unknown to earlier script versions,
+   * which need complete models.
    */
   readonly common?: Partial<Record<SourceTag, object>>;
   readonly widgets: Readonly<Record<string, WidgetFileEntry>>;
 }
 
 export interface WidgetFileOptions {
-  /** What the file holds; all subjects of the report when absent. */
+  /** The subjects to include; default: all subjects of the report. */
   readonly subjects?: readonly Subject[];
-  /** Whether it holds what is drawn, too; a file of one widget does. */
+  /** Whether to include rendered trees; a file of one widget does. */
   readonly drawn?: boolean;
-  /** For a file that never changes: the path to the corrections of the report, relative to it. */
+  /** For a file that never changes: relative path of the report's corrections file. */
   readonly corrections?: string;
 }
 
@@ -98,11 +98,11 @@ export function widgetFile(report: Report, locale: Locale, options: WidgetFileOp
   };
 }
 
-/** What has been put right in a report, for widgets whose own file never changes. */
+/** The corrections of a report, for widgets whose own file never changes. */
 export interface CorrectionsFile {
   readonly reportWidgets: 1;
   readonly report: string;
-  /** By subject and language; a subject of which nothing was put right has no entry. */
+  /** By subject and language; a subject without corrections has no entry. */
   readonly corrections: Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>>;
 }
 
@@ -119,17 +119,17 @@ export const correctionsFile = (report: Report, earlier: readonly Report[] = [])
   ),
 });
 
-/** How either file is written. */
+/** Serialises either file. */
 export const fileText = (file: WidgetFile | CorrectionsFile): string => `${JSON.stringify(file)}\n`;
 
-/** Dates of one length compare as text, and a day is later than the year that it is in. */
+/** The day of the last correction, or else the report's period. Dates of one length compare as text. */
 export function asOf(report: Report, locale: Locale): string {
   const days = report.facts.flatMap(({ corrections = [] }) => corrections.map(({ date }) => date)).sort();
   const last = days[days.length - 1];
   return last === undefined ? printReportPeriod(report, locale) : printPeriod(last, locale);
 }
 
-/** What an entry holds beside the model of its own tag. */
+/** What an entry contains besides the model of its own tag. */
 interface EntryOptions {
   readonly drawn: boolean;
   readonly sources: Readonly<Record<SourceTag, object | undefined>>;
@@ -154,12 +154,12 @@ function entryOf(subject: Subject, report: Report, locale: Locale, { drawn, sour
   };
 }
 
-/** Tags that may show a fact beside its own. */
+/** Further tags that may show a fact. */
 const OTHERS = ['stat-card', 'ranking-badge', 'part-bar'] as const;
 
 const draw = (tag: Tag, model: object): TemplateResult => viewOf(tag).draw(model as never);
 
-/** The model of a subject for a tag; undefined where the tag can't show it. */
+/** The model of a subject for a tag; undefined if the tag can't show it. */
 function modelOf(tag: Tag, subject: Subject, report: Report, locale: Locale): object | undefined {
   if (isListWidget(tag)) {
     const model = listModel(tag, subject, report, locale);
@@ -191,7 +191,7 @@ function textOf(subject: Subject, report: Report, locale: Locale): string {
   return isOneFigure(subject) ? said : pick(subject.title, locale) + words(locale).colon + said;
 }
 
-/** What was put right in a subject, in words; empty where nothing was. */
+/** The corrections of a subject as text; empty if there are none. */
 export function correctedIn(subject: Subject, report: Report, locale: Locale): string {
   const name = (fact: Fact, of: Report): string =>
     [

@@ -8,24 +8,24 @@ import type { Links } from '../links.js';
 import { firstDate } from './archive.js';
 import { publishedTable } from './csv.js';
 
-/** More digits than these a spreadsheet does not have; a longer number is written as a text, and stays whole. */
+/** Spreadsheets have 15 significant digits; a longer number is written as text to stay exact. */
 const MAX_DIGITS = 15;
 
-/** A workbook has to say when it was last changed: the first day that its archive can hold, in every build. */
+/** A fixed modification date, the earliest that a ZIP archive can store, for reproducible builds. */
 const CHANGED = new Date(Date.UTC(1980, 0, 1));
 
-/** What a person compares with the document. */
+/** The columns that a person compares with the document. */
 const CHECKED: readonly Column[] = COLUMNS.filter(
   (column) => !['source', 'report', 'address', 'sha256'].includes(column),
 );
 
-/** The facts of a report as an Excel workbook for somebody to check beside the document, in the language of the report. */
+/** The facts of a report as an Excel workbook for checking against the document, in the language of the report. */
 export const workbookToCheck = (report: Report): Promise<Uint8Array> =>
   workbookOf(factRows(report.facts, { locale: printedIn(report), context: report }, CHECKED), report.id);
 
 /**
- * The facts of a report as the Excel workbook (.xlsx) of its site, the table of the CSV file: numbers are numbers, in ones of
- * `unit`, and show all their digits. The same bytes for the same report.
+ * The facts of a report as the Excel workbook (.xlsx) of its site, with the same table as the CSV file: numbers are
+ * numeric cells, in ones of `unit`, and show all their digits. Deterministic output.
  */
 export const publishedWorkbook = (report: Report, locale: Locale, links: Links): Promise<Uint8Array> =>
   workbookOf(publishedTable(report.facts, report, locale, links), report.id);
@@ -47,7 +47,7 @@ async function workbookOf({ head, rows }: Table, id: string): Promise<Uint8Array
       },
     ],
   });
-  // Each runtime packs in its own way; the parts of the workbook are the same everywhere.
+  // Recompressed, since each runtime compresses differently; the parts of the workbook are the same everywhere.
   return zipSync(unzipSync(written), { level: 9, mtime: firstDate() });
 }
 
@@ -56,7 +56,7 @@ type StyledCell = readonly [
   cell: { readonly style: { readonly numFmt?: string; readonly font?: { readonly bold: boolean } } },
 ];
 
-/** A sheet has no more letters in its name. */
+/** Excel's limit for sheet names is 31 characters. */
 const sheetName = (id: string): string => id.slice(0, 31);
 
 const isNumber = (cell: Cell): cell is { readonly number: string } =>
@@ -66,7 +66,7 @@ const isNumber = (cell: Cell): cell is { readonly number: string } =>
 
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.number);
 
-/** A text is a cell of text: nothing in it is a formula, and nothing is taken for a date. */
+/** Text cells are stored as text, never as a formula or date. */
 const valueOf = (cell: Cell): string | number | null => (isNumber(cell) ? Number(cell.number) : textOf(cell) || null);
 
 /** Shows as many decimals as the figure has. */

@@ -6,29 +6,29 @@ import { compare, inOnes } from '../../report/values/derive.js';
 import { SCALES } from '../../report/lists/terms.js';
 import type { AmountFact, Change, Fact, Quantity, ShareFact } from '../../report/types.js';
 
-/** What XBRL knows of a value: money, a number with or without a unit, or words. */
+/** XBRL types of a value: money, a number with or without a unit, or text. */
 export type ItemType = 'monetaryItemType' | 'decimalItemType' | 'pureItemType' | 'stringItemType';
 
-/** One thing that XBRL can hold of a fact: a concept with a value. */
+/** A concept with a value, derived from a fact. */
 export interface Item {
-  /** Name of the concept: the fact's id and, behind `_`, which no id has, what of the fact it is. */
+  /** Name of the concept: the fact's id and, after `_`, which no id contains, the part of the fact. */
   readonly name: string;
   readonly type: ItemType;
-  /** In ones, as XBRL has no scales; null where the figure is missing. Unused where the value is words. */
+  /** In ones, as XBRL has no scales; null if the figure is missing. Unused for text. */
   readonly value: string | null;
-  /** To how many decimals the printed figure is stated: −6 for 24.86亿. */
+  /** The XBRL `decimals` of the printed figure: −6 for 24.86亿. */
   readonly decimals?: number;
-  /** The unit as printed; absent for a ratio and for words. */
+  /** The unit as printed; absent for a ratio and for text. */
   readonly unit?: string;
-  /** The period of the figure, where it is not that of its fact. */
+  /** The period of the figure, if it differs from that of its fact. */
   readonly period?: string;
-  /** What bounds the figure; absent for an exact one. */
+  /** The bound of the figure; absent for an exact one. */
   readonly bound?: string;
-  /** Whether it is of the end of its period; a change is of all of it. */
+  /** Whether it is an instant at the end of its period; a change covers the whole period. */
   readonly isMoment?: true;
 }
 
-/** The parts of a fact that are more than the fact by itself, as they stand behind its id. */
+/** The suffixes of a fact's additional concepts, after its id. */
 export const PARTS = {
   '': undefined,
   _change: 'change',
@@ -43,13 +43,13 @@ export const PARTS = {
   _term: 'term',
 } as const satisfies Readonly<Record<string, keyof SiteWords['parts'] | undefined>>;
 
-/** A part by its name, and by the number of a part of which there are several. */
+/** A suffix, with a number if there are several of a kind. */
 type Part = keyof typeof PARTS | `_${string}`;
 
-/** A name as XML has it: it may not begin with a digit, and no id begins with `_`. */
+/** A valid XML name: it may not begin with a digit, and no id begins with `_`. */
 export const xmlName = (id: string): string => (/^\d/.test(id) ? `_${id}` : id);
 
-/** All that XBRL can hold of a fact. */
+/** All XBRL items of a fact. */
 export function itemsOf(fact: Fact): readonly Item[] {
   const name = xmlName(fact.id);
   const items = itemsNamed(name, fact);
@@ -80,7 +80,7 @@ function itemsNamed(name: string, fact: Fact): readonly Item[] {
   }
 }
 
-/** What stands beside the figure of a fact: its changes, and the figure of an earlier period. */
+/** Items of the changes of a fact and of its comparative. */
 const beside = (name: string, fact: AmountFact | ShareFact): readonly Item[] => [
   ...changesIn(name, '_change', fact),
   ...(fact.comparative ? earlier(name, '_comparative', fact.comparative) : []),
@@ -90,7 +90,7 @@ const words = (name: string): Item => ({ name, type: 'stringItemType', value: ''
 
 type Bounded = Pick<Quantity, 'qualifier' | 'word'>;
 
-/** A word that no qualifier explains bounds the figure all the same, in a way that only the report's words tell. */
+/** A bounding word without a qualifier still bounds the figure, in a way that only the report's wording tells. */
 const boundOf = ({ qualifier, word }: Bounded): Pick<Item, 'bound'> => {
   const bound = qualifier ?? (word === undefined ? undefined : 'as-worded');
   return bound === undefined ? {} : { bound };
@@ -111,22 +111,22 @@ function quantity(name: string, part: Part, { value, scale, unit, ...bounded }: 
     : [one('_from', value.from), one('_to', value.to)];
 }
 
-/** Money has a type of its own; what has no unit is a bare number. */
+/** Money has its own type; without a unit, it is a pure number. */
 const inUnit = (unit: string | undefined): Pick<Item, 'type' | 'unit'> =>
   unit === undefined
     ? { type: 'pureItemType' }
     : { type: isMoney(unit) ? 'monetaryItemType' : 'decimalItemType', unit };
 
-/** A printed figure in ones, and how exactly it is stated. */
+/** A printed figure in ones, with its precision. */
 function stated(printed: string | null, power: number): Pick<Item, 'value' | 'decimals'> {
   if (printed === null) return { value: null };
   return { value: inOnes(printed, power), decimals: decimalsIn(printed) - power };
 }
 
-/** A ratio is stated in percent and held as a number: 87.5 % is 0.875. */
+/** A ratio is printed in percent and stored as a number: 87.5 % is 0.875. */
 const PERCENT = -2;
 
-/** A percentage, tenths, or the two numbers of a fraction, of which few have an end as a decimal. */
+/** A percentage, tenths, or both numbers of a fraction, since few fractions are finite decimals. */
 function proportion(name: string, { percent, fraction, tenths, qualifier, word }: ShareFact): readonly Item[] {
   const pure = (at: Part, value: string, power: number): Item => ({
     name: name + at,
@@ -154,12 +154,12 @@ function share(name: string, fact: ShareFact): readonly Item[] {
   return [
     ...proportion(name, fact),
     ...(part === undefined ? [] : [counted('_part', part)]),
-    // What bounds a share bounds its part: about 21 of 24 are of exactly 24.
+    // The qualifier of a share applies to its part: about 21 of 24 are of exactly 24.
     ...(whole === undefined ? [] : [{ ...inUnit(unit), ...stated(whole, power), name: `${name}_whole` }]),
   ];
 }
 
-/** A fall is below zero. What a figure contributes to the growth of another has a name of its own. */
+/** A fall is negative. A contribution to the growth of another figure has its own suffix. */
 function changed(name: string, part: Part, change: Change): readonly Item[] {
   const { form, from } = change;
   const end: Part = form === 'contribution' ? '_contribution' : part;
@@ -167,7 +167,7 @@ function changed(name: string, part: Part, change: Change): readonly Item[] {
   return [...size, ...(from ? earlier(name, `${end}_start`, from) : [])];
 }
 
-/** All changes of a fact: the first as it always was, the others by their number. */
+/** All changes of a fact: the first without a number, the others numbered. */
 const changesIn = (name: string, first: Part, fact: Fact): readonly Item[] =>
   changesOf(fact).flatMap((change, index) =>
     changed(name, index ? `${first || '_change'}_${index + 1}` : first, change),
@@ -183,7 +183,7 @@ function signed({ direction, ...change }: Change): Change {
   return { ...change, direction, value: { ...value, from, to } };
 }
 
-/** In percent, points or times, held as a number: times as they are stated, the others by a hundred. */
+/** In percent, points or times, as a number: times unchanged, the others divided by a hundred. */
 function ratio(name: string, part: Part, change: Change): readonly Item[] {
   const power = change.form === 'times' ? 0 : PERCENT;
   const { value } = signed(change);
@@ -198,6 +198,6 @@ function ratio(name: string, part: Part, change: Change): readonly Item[] {
     : [one('_from', value.from), one('_to', value.to)];
 }
 
-/** A figure of another period, in the period that the report gives for it. */
+/** A figure of another period, in the period stated in the report. */
 const earlier = (name: string, part: Part, { period, ...figure }: NonNullable<Change['from']>): readonly Item[] =>
   quantity(name, part, figure).map((item) => ({ ...item, ...(period !== undefined && { period }) }));

@@ -11,13 +11,13 @@ import { isoPeriod } from './iso-period.js';
 import { localeName, paths, type Links } from '../links.js';
 import { itemsOf, xmlName, type Item } from './xbrl-items.js';
 
-/** Namespace of the concepts, and of the values of the one dimension that is not XBRL's own. */
+/** Namespace of the concepts, and of the values of our own dimension. */
 export const conceptSpace = ({ base }: Links): string => `${base}taxonomy`;
 
-/** What bounds a figure, as a dimension: who asks for the exact figure must not be given one that is "over 29". */
+/** The bound of a figure, as a dimension: a query for the exact figure must not return "over 29". */
 export const BOUND = '_bound';
 
-/** Namespaces and aliases that the Open Information Model 1.0 keeps. */
+/** Namespaces and aliases reserved by the Open Information Model 1.0. */
 const OIM = {
   documentType: 'https://xbrl.org/2021/xbrl-json',
   xbrl: 'https://xbrl.org/2021',
@@ -34,8 +34,8 @@ interface XbrlFact {
 }
 
 /**
- * A whole report as xBRL-JSON (Open Information Model 1.0): each figure in ones with its unit, period and accuracy, what
- * bounds it as a dimension, and a footnote in each language that says it in the words of the report.
+ * A whole report as xBRL-JSON (Open Information Model 1.0): each figure in ones with its unit, period and precision,
+ * its bound as a dimension, and a footnote in each language with the report's wording.
  */
 export function reportXbrlJson(report: Report, links: Links): string {
   const facts = report.facts.flatMap((fact) => [...valuesOf(fact, report), ...notesOf(fact, report)]);
@@ -59,7 +59,7 @@ type Entry = readonly [id: string, fact: XbrlFact];
 
 const noteId = ({ id }: Fact, locale: Locale): string => `_note_${id}_${localeName(locale)}`;
 
-/** Language codes of XBRL are in small letters. */
+/** XBRL language codes are lower case. */
 const languageOf = (locale: Locale): string => locale.toLowerCase();
 
 function valuesOf(fact: Fact, report: Report): readonly Entry[] {
@@ -88,7 +88,7 @@ function dimensionsOf(
   fact: Fact,
   report: Report,
 ): Readonly<Record<string, string>> {
-  // Every date of a report that keeps the contract is one. What is undated is of some time that the report is of.
+  // A valid report has only valid dates. An undated fact falls back to the report's period.
   const { start, end } = isoPeriod(period ?? (whenOf(fact, report) || report.period))!;
   return {
     concept: `r:${name}`,
@@ -105,20 +105,20 @@ function dimensionsOf(
   };
 }
 
-/** Money by the code of its currency; one unit per another as a fraction of two. */
+/** Money by its currency code; a unit per another as a fraction. */
 function measureOf(unit: string, report: Report): string {
   const currency = currencyOf(unit);
   if (currency) return `iso4217:${currency}`;
-  // What a report declares is one unit, whatever is in its name.
+  // A unit declared in the report is one unit, whatever its name contains.
   const parts = report.units?.some(({ id }) => id === unit) ? undefined : partsOfUnit(unit);
   return parts?.map((one) => measureOf(one, report)).join('/') ?? `u:${unitName(unit)}`;
 }
 
-/** Characters that may not stand in an XML name are written as their number: a | b is a_x20__x7C__x20_b. */
+/** Characters invalid in an XML name are escaped with their code point: a | b is a_x20__x7C__x20_b. */
 const unitName = (unit: string): string =>
   xmlName(unit.replace(/[^A-Za-z0-9\u4E00-\u9FFF]/gu, (c) => `_x${c.codePointAt(0)!.toString(16).toUpperCase()}_`));
 
-/** A note is XHTML, so its words are escaped. */
+/** A footnote is XHTML, so its text is escaped. */
 const notesOf = (fact: Fact, report: Report): readonly Entry[] =>
   localesOf(report).map((locale) => [
     noteId(fact, locale),
@@ -128,11 +128,11 @@ const notesOf = (fact: Fact, report: Report): readonly Entry[] =>
     },
   ]);
 
-/** Names of an axis and of a member of it, which no fact can have: an id has no underscore. */
+/** Names of an axis and its members; they can't clash with facts, since an id has no underscore. */
 export const axisName = (axis: string): string => `_axis_${axis}`;
 export const memberName = (axis: string, member: string): string => `_axis_${axis}_${member}`;
 
-/** Every bound that a report uses, once. */
+/** Every bound that a report uses, without duplicates. */
 export const boundsOf = ({ facts }: Report): readonly string[] => [
   ...new Set(facts.flatMap((fact) => itemsOf(fact).flatMap(({ bound }) => bound ?? []))),
 ];

@@ -11,7 +11,7 @@ import { axisName, BOUND, boundsOf, conceptSpace, memberName } from './xbrl-json
 
 const SCHEMA = 'http://www.w3.org/2001/XMLSchema';
 const INSTANCE = 'http://www.xbrl.org/2003/instance';
-/** Calculations 1.1 (2023), which knows of rounding: parts that make their whole within what was rounded agree with it. */
+/** Calculations 1.1 (2023), which accounts for rounding: parts agree with their whole within the rounding error. */
 const SUMMATION = 'https://xbrl.org/2023/arcrole/summation-item';
 const CALCULATION = 'https://www.xbrl.org/2023/calculation-1.1.xsd#summation-item';
 const DIMENSIONS = 'http://xbrl.org/2005/xbrldt';
@@ -23,8 +23,8 @@ interface Concept {
 }
 
 /**
- * The taxonomy that `report.xbrl.json` refers to (XML Schema with labels in the languages of the report): without it, no XBRL program
- * would know what its concepts are.
+ * The taxonomy that `report.xbrl.json` refers to (XML Schema with labels in the report's languages); XBRL programs need
+ * it to interpret the concepts.
  */
 export function reportTaxonomy(report: Report, links: Links): string {
   const concepts = [
@@ -45,13 +45,13 @@ ${concepts.map(({ element }) => element).join('\n')}
 `;
 }
 
-/** A whole and what it is made of, by the names of their concepts. */
+/** A whole and its parts, by their concept names. */
 interface Sum {
   readonly whole: string;
   readonly parts: readonly string[];
 }
 
-/** An amount whose parts the report names, where each of them is one figure: a range has two concepts, and no sum. */
+/** An amount whose parts the report names, if each is a single figure: a range has two concepts and no sum. */
 function sumOf(fact: Fact, report: Report): readonly Sum[] {
   if (fact.kind !== 'amount' || !fact.parts) return [];
   const parts = fact.parts.map((id) => findFact(report, id)!);
@@ -92,7 +92,7 @@ function conceptOf({ name, type, isMoment }: Item, fact: Fact): Concept {
   };
 }
 
-/** The dimension of what bounds a figure, and its values. */
+/** The dimension for bounds, and its values. */
 const bounds = (report: Report): readonly Concept[] => [
   {
     name: BOUND,

@@ -2,12 +2,11 @@ import { integrityOf } from '../data/integrity.js';
 import { sha256Hex } from '../sha256.js';
 
 /*
- * Whether a file that others point at for ever is still what was published. Where its hash was recorded, that decides.
- * Version 0.1.0 recorded none: then the name of a pinned file speaks, which is a hash itself, and the list of hashes that
- * each version of the scripts has beside it.
+ * Whether a permanent file is still as published. A recorded hash decides. Version 0.1.0 recorded none: then the name
+ * of a pinned file, which is a hash itself, or the list of hashes next to each version of the scripts is used.
  */
 
-/** The files of a site that was published, wherever it is: in a folder, or in an archive. */
+/** The files of a published site, in a folder or an archive. */
 export interface KeptFiles {
   /** Undefined where there is no such file. */
   read(path: string): Uint8Array | undefined;
@@ -47,7 +46,7 @@ function parsed(json: string): ReadonlyMap<string, unknown> | undefined {
   }
 }
 
-/** The folder of pinned files is called by the hash of both, one after the other. */
+/** The folder of pinned files is named by the hash of both, concatenated. */
 const VERSION = /\/([\da-f]{16})$/;
 
 function isWhatItIsCalled(site: KeptFiles, path: string): boolean {

@@ -1,23 +1,23 @@
 import { isIntact, type KeptFiles } from './intact.js';
 
-/** Files of earlier builds that somebody may point at for ever, and that a new site therefore goes on serving. */
+/** Permanent files of earlier builds, which a new site continues to serve. */
 export interface KeptPaths {
-  /** Those that are what was published, sorted. */
+  /** The unchanged ones, sorted. */
   readonly whole: readonly string[];
-  /** Those that are gone, or are not what was published any more. */
+  /** The missing or changed ones. */
   readonly damaged: readonly string[];
 }
 
 export interface KeepRequest {
-  /** Paths of the kept files that the old site has. */
+  /** Paths of the permanent files in the old site. */
   readonly present: Iterable<string>;
-  /** The hashes that its manifest has of them; see `Manifest.kept`. */
+  /** The hashes recorded in its manifest; see `Manifest.kept`. */
   readonly recorded: ReadonlyMap<string, string>;
-  /** Whether the new site does without a file: it has made it itself, or nobody points at it. */
+  /** Whether the new site omits a file, because it has built it itself or nobody references it. */
   readonly isLeftOut: (path: string) => boolean;
 }
 
-/** What a new site takes from the old one of scripts that pages hold by their hash, and of pinned figures. */
+/** The files a new site takes over from the old one: scripts referenced by hash, and pinned figures. */
 export function keptPaths(site: KeptFiles, { present, recorded, isLeftOut }: KeepRequest): KeptPaths {
   const wanted = [...new Set([...present, ...recorded.keys()])].filter((path) => !isLeftOut(path)).sort();
   const damaged = new Set(wanted.filter((path) => !isIntact(site, path, recorded.get(path) ?? '')));
@@ -27,11 +27,11 @@ export function keptPaths(site: KeptFiles, { present, recorded, isLeftOut }: Kee
 /** The folder of a file. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
-/** What others point at, counted. */
+/** Counts of permanent files. */
 export interface KeptCounts {
   /** Earlier versions of the scripts for other people's pages, such as `v1.0.0`, in order. */
   readonly versions: readonly string[];
-  /** How many versions of reports and figures pages are pinned to. */
+  /** Number of pinned versions of reports and figures. */
   readonly pinned: number;
 }
 

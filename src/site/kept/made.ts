@@ -1,22 +1,22 @@
 import { hashOfFiles, type HashedPath } from './content-hash.js';
 import type { Made } from './manifest.js';
 
-/** What came of making one subject, or one report as a whole. */
+/** The result of building one subject, or the shared files of one report. */
 export interface Outcome {
   readonly files: number;
   readonly bytes: number;
-  /** Characters that its pictures lack. */
+  /** Characters without a glyph in its pictures. */
   readonly missing?: readonly string[] | undefined;
-  /** The files, by their paths within the report's folder, each with the hash of what it holds. */
+  /** The files with their content hashes, by path within the report's folder. */
   readonly hashes: readonly HashedPath[];
 }
 
-/** The folder of a pinned version, at the beginning of the path of one of its files. */
+/** The folder of a pinned version, as a prefix of its files' paths. */
 const PINNED = /^pinned\/[^/]+\/[^/]+\//;
 
 /**
- * What a manifest says of it.
- * @param hash of all that it was made from; empty where the next build is to make it anew
+ * The manifest entry of a result.
+ * @param hash of all inputs; empty if the next build must rebuild it
  */
 export const wholeMade = (hash: string, { files, bytes, hashes }: Outcome): Made => ({
   hash,
@@ -25,7 +25,7 @@ export const wholeMade = (hash: string, { files, bytes, hashes }: Outcome): Made
   bytes,
 });
 
-/** The same of a subject, which is pinned and has pictures. */
+/** The same for a subject, with its pinned folder and missing glyphs. */
 export function subjectMade(hash: string, outcome: Outcome): Made {
   const { missing, hashes } = outcome;
   return { ...wholeMade(hash, outcome), missing, pinned: hashes.flatMap(([path]) => PINNED.exec(path)?.[0] ?? [])[0] };

@@ -1,19 +1,19 @@
-/** What was made of one subject, or of one report as a whole. */
+/** The manifest entry of one subject, or of the shared files of one report. */
 export interface Made {
-  /** Of everything that it was made from. */
+  /** Hash of all inputs. */
   readonly hash: string;
-  /** Of everything that was made; see `hashOfFiles`. Empty where it was not recorded, as by version 0.1.0. */
+  /** Hash of all outputs; see `hashOfFiles`. Empty if not recorded, as by version 0.1.0. */
   readonly content: string;
   readonly files: number;
   readonly bytes: number;
-  /** Characters that its pictures lack: kept, so that a build that makes no picture again still tells. */
+  /** Characters without a glyph in its pictures: cached, so that a build that reuses the pictures still warns. */
   readonly missing?: readonly string[] | undefined;
-  /** The folder in which a subject is pinned as it stands. */
+  /** The folder of the subject's current pinned version. */
   readonly pinned?: string | undefined;
 }
 
 export interface ReportManifest extends Made {
-  /** Paths of the files of the whole report, within its folder. */
+  /** Paths of the shared files of the report, within its folder. */
   readonly paths: readonly string[];
   /** By id. */
   readonly subjects: ReadonlyMap<string, Made>;
@@ -24,11 +24,11 @@ export interface Manifest {
   readonly version: string;
   /** By folder; empty for the only report. */
   readonly reports: ReadonlyMap<string, ReportManifest>;
-  /** The files that others may point at for ever, by path in the site, with the hash of each; empty where it is not known. */
+  /** Permanent files by path in the site, with their hashes; empty if unknown. */
   readonly kept: ReadonlyMap<string, string>;
 }
 
-/** The form that this version writes. */
+/** The format version written by this program. */
 export const FORM = 2;
 
 const sorted = <T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] =>
@@ -47,7 +47,7 @@ const made = ({ hash, content, files, bytes, missing, pinned }: Made): object =>
   pinned,
 });
 
-/** One line a subject and a kept file, sorted: the same for the same site, and small differences in version control. */
+/** One line per subject and permanent file, sorted: deterministic, with small diffs in version control. */
 export function writeManifest({ version, reports, kept }: Manifest): string {
   const reportLine = ([folder, report]: readonly [string, ReportManifest]): string => {
     const whole = JSON.stringify({ ...made(report), paths: [...report.paths].sort() }).slice(0, -1);

@@ -2,26 +2,26 @@ import { LOCALES } from '../../format/locale.js';
 import { localeName, paths } from '../links.js';
 
 /*
- * The names that this program writes into a site. A build replaces and removes files that have one of them, and nothing
- * else, whatever a manifest says. A name that an output no longer writes stays here: sites of earlier versions have it.
+ * The file names that this program writes into a site. A build replaces and removes only files with these names,
+ * whatever a manifest lists. Names that are no longer written stay here: sites of earlier versions have them.
  */
 
-/** Each language as paths have it, and the folders of those that are not at the root. */
+/** Language codes as in paths, and the folders of languages that are not at the root. */
 const LANGUAGE = LOCALES.map(localeName).join('|');
 const FOLDERS = LOCALES.slice(1).map(localeName);
 
-/** Names that a site of several reports has for itself at its top. */
+/** Names reserved at the top of a site with several reports. */
 export const OWN_NAMES: readonly string[] = [...FOLDERS, 'w', 'embed', 'assets', 'pinned'];
 
-/** The file by which a folder is known as a site of ours; what it says is how the next build saves work. */
+/** The file that marks a folder as a site of ours; its content saves work in the next build. */
 export const MANIFEST = '.report-widgets.json';
 
-/** An id of a report or a subject, such as `tax-revenue--trend`, and what a pinned version is called by. */
+/** An id of a report or a subject, such as `tax-revenue--trend`, or the name of a pinned version. */
 const ID = '[a-z0-9]+(?:--?[a-z0-9]+)*';
 
 const WHOLE_ID = new RegExp(`^${ID}$`);
 
-/** Whether a name may be that of a folder of a report, a subject or a pinned version. */
+/** Whether a name can be the folder of a report, a subject or a pinned version. */
 export const isFolder = (name: string): boolean => WHOLE_ID.test(name);
 
 const PAGE = String.raw`(?:(?:${FOLDERS.join('|')})/)?index\.html`;
@@ -44,20 +44,20 @@ const OF_REPORT = new RegExp(`^(?:(${ID})/)?(?:w/(${ID})/(?:${SUBJECT_FILE})|${R
 const OF_SITE = new RegExp(`^(?:${SITE_FILE})$`);
 const KEPT = new RegExp(`^(?:(?:${ID}/)?${PINNED}|${EMBED})$`);
 
-/** Whether others may point at a file for ever: pinned figures, and the scripts of each version. */
+/** Whether a file is permanent: pinned figures, and the scripts of each version. */
 export const isKept = (path: string): boolean => KEPT.test(path);
 
-/** Whether a path within a site is one that this program writes. */
+/** Whether this program writes a path within a site. */
 export const isOwn = (path: string): boolean => OF_SITE.test(path) || isKept(path) || reportOf(path) !== undefined;
 
-/** Whose file it is: the folder of the report, and the subject that it is about. */
+/** The owner of a file: the folder of the report, and its subject if any. */
 export interface OwnReportFile {
   /** Empty for the only report. */
   readonly folder: string;
   readonly subject: string | undefined;
 }
 
-/** What a path says of the report whose file it is; undefined where it is none. */
+/** The owner of a report file; undefined for other paths. */
 export function reportOf(path: string): OwnReportFile | undefined {
   const [whole, folder = '', subject] = OF_REPORT.exec(path) ?? [];
   // `en/index.html` is the English page of the only report, and no report has the folder `en`.

@@ -4,11 +4,11 @@ import { FORM, type Made, type Manifest, type ReportManifest } from './manifest.
 import { isFolder, isKept, OWN_NAMES, reportOf } from './own-paths.js';
 
 /*
- * A manifest comes with its site: out of version control, a cache, another machine. Nothing in it is believed before it
- * was checked, and no path of it leaves the site.
+ * A manifest is untrusted: it may come from version control, a cache or another machine. Everything is validated, and
+ * no path can leave the site.
  */
 
-/** What a manifest may not say. */
+/** Invalid manifest content. */
 class Malformed extends Error {}
 
 type Json = Readonly<Record<string, unknown>>;
@@ -60,7 +60,7 @@ function pinnedFolder(path: string, under = ''): string {
   throw new Malformed();
 }
 
-/** Whether a path is that of a file of a whole report, within its folder. */
+/** Whether a path belongs to the shared files of a report, within its folder. */
 const isOfWhole = (path: string): boolean =>
   isKept(path) ? path.startsWith('pinned/') : reportOf(path)?.folder === '' && !path.startsWith('w/');
 
@@ -74,7 +74,7 @@ function reportFrom(value: unknown): ReportManifest {
 
 const isReportFolder = (name: string): boolean => name === '' || (isFolder(name) && !OWN_NAMES.includes(name));
 
-/** Undefined for what is no manifest at all. */
+/** Undefined if it is not a manifest. */
 function manifestFrom(value: unknown): Manifest | undefined {
   const { reportWidgets, version, reports, kept } = object(value);
   if (reportWidgets !== 1 && reportWidgets !== FORM) return undefined;
@@ -86,7 +86,7 @@ function manifestFrom(value: unknown): Manifest | undefined {
   return { version: text(version), reports: read, kept: new Map(hashes) };
 }
 
-/** Version 0.1.0 kept no hashes; of what it pinned itself, it says where it is. */
+/** Version 0.1.0 recorded no hashes; its pinned paths are derived from its own entries. */
 const keptByFirst = (reports: Manifest['reports']): readonly (readonly [string, string])[] =>
   [...reports].flatMap(([folder, { paths, subjects }]) => {
     const whole = paths.filter(isKept);
@@ -98,7 +98,7 @@ const keptByFirst = (reports: Manifest['reports']): readonly (readonly [string, 
 
 const PINNED_FILES = LOCALES.flatMap((locale) => [paths.whole(locale, '.json'), paths.home(locale, LOCALES[0])]);
 
-/** A manifest; a file of that name that is no manifest of ours; or one of ours that is damaged. */
+/** A manifest; or undefined for a file of that name that is not ours; or damaged. */
 export type ParsedManifest = { readonly ok: true; readonly manifest: Manifest | undefined } | { readonly ok: false };
 
 export function parseManifest(text: string): ParsedManifest {

@@ -4,7 +4,7 @@ import { subjectMade, wholeMade } from './made.js';
 import type { Manifest, ReportManifest } from './manifest.js';
 import { isKept } from './own-paths.js';
 
-/** Whose file it is: a subject's of a report, or that of a whole report. */
+/** The owner of a file: a subject of a report, or the report as a whole. */
 export interface Owner {
   /** The report's folder; empty for the only one. */
   readonly folder: string;
@@ -16,7 +16,7 @@ interface Entry {
   readonly hashes: HashedPath[];
 }
 
-/** The files of a site that is made in memory, and what its manifest says of them. */
+/** The files of a site built in memory, with its manifest. */
 export class SiteRecord {
   readonly #files = new Map<string, SiteFile['body']>();
   readonly #whole = new Map<string, Entry>();
@@ -44,7 +44,7 @@ export class SiteRecord {
     return this.#files.has(path);
   }
 
-  /** Paths of the files so far, as a folder is listed: what is in `w/a/` before what is in `w/a-b/`. */
+  /** Paths of the files so far, in folder order: what is in `w/a/` before what is in `w/a-b/`. */
   files(under = ''): readonly string[] {
     return [...this.#files.keys()].filter((path) => path.startsWith(under)).sort(asInFolders);
   }
@@ -53,12 +53,12 @@ export class SiteRecord {
     return bytesOf(this.#files.get(path)!);
   }
 
-  /** The subjects of a report's folder, in the order in which they were made. */
+  /** The subjects of a report's folder, in build order. */
   subjects(folder: string): readonly string[] {
     return [...(this.#subjects.get(folder)?.keys() ?? [])];
   }
 
-  /** What the manifest says. No hash of what things are made from: whoever builds this site next makes it anew. */
+  /** The manifest, without input hashes: the next build rebuilds everything. */
   manifest(): Omit<Manifest, 'version'> {
     const reports = new Map<string, ReportManifest>();
     for (const [folder, entry] of this.#whole) {

@@ -4,8 +4,8 @@ import { isLatin } from '../pictures/measure.js';
 import { piecesOf } from '../pictures/line-breaks.js';
 
 /**
- * A heading whose lines end between words, as those of its picture do; it goes into an element of the class `words`. What is
- * copied of it gains no character.
+ * A heading that breaks only between words, like its picture; use it within an element of class `words`. The copied
+ * text has no extra characters.
  */
 export const breakable = (text: string, locale: Locale): string =>
   isLatin(locale)
@@ -14,6 +14,6 @@ export const breakable = (text: string, locale: Locale): string =>
         .map((piece) => escapeHtml(piece.text))
         .join('<wbr>');
 
-/** For the style sheet of a page that has such headings within a part of it. */
+/** CSS for such headings within a part of a page. */
 export const wordsCss = (part: string): string =>
   `${part} .words:lang(zh) { word-break: keep-all; overflow-wrap: anywhere; text-wrap: balance; }`;

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../format/text/html.js';
 import type { CodeLook } from '../snippets/code-look.js';
 
-/** The places of a code that what an editor chooses goes to. */
+/** The placeholders in a code for the editor's choices. */
 const HOLES = [
   'query',
   'plainQuery',
@@ -20,7 +20,7 @@ const HOLES = [
   'pictureSize',
 ] as const;
 
-/** The first of the code points that are no character, so that no text of a report has them: marks for these places. */
+/** The first Unicode noncharacter, so that no text of a report contains it; marks the placeholders. */
 const FIRST = 0xfdd0;
 
 export const HOLE_MARKS = Object.fromEntries(
@@ -31,18 +31,18 @@ const MARK = /([\uFDD0-\uFDDF])/;
 
 type Hole = (typeof HOLES)[number];
 
-/** A code in its pieces: texts as they are, and between them the places. */
+/** Maps a code's texts and placeholders. */
 const filled = (code: string, text: (piece: string) => string, place: (hole: Hole) => string): string =>
   code
     .split(MARK)
     .map((piece, at) => (at % 2 ? place(HOLES[piece.charCodeAt(0) - FIRST]!) : text(piece)))
     .join('');
 
-/** A code as markup: what it is when nothing is chosen, with an element around each place that a choice goes to. */
+/** A code as markup with default values, and an element around each placeholder. */
 export const codeMarkup = (code: string, plain: CodeLook): string =>
   filled(code, escapeHtml, (hole) => `<span data-hole="${hole}">${escapeHtml(plain[hole])}</span>`);
 
-/** The code as it is when nothing is chosen. */
+/** The code with default values. */
 export const plainCode = (code: string, plain: CodeLook): string =>
   filled(
     code,

@@ -10,12 +10,12 @@ import { once } from '../once.js';
 import type { Subject } from '../subject.js';
 import { HOLE_MARKS, codeMarkup, plainCode } from './code-holes.js';
 
-/** A picture, with its address as seen from the page of codes. */
+/** A picture with its address relative to the codes page. */
 export interface LinkedPicture extends PictureChoice {
   readonly href: string;
 }
 
-/** The codes of a subject in one language, for a page that may speak another. */
+/** The codes of a subject in one language, for a page that may be in another. */
 export interface CodesJob {
   readonly subject: Subject;
   readonly report: Report;
@@ -24,17 +24,17 @@ export interface CodesJob {
   readonly locale: Locale;
   readonly links: Links;
   readonly pictures: readonly LinkedPicture[];
-  /** The kinds of code that there are. */
+  /** The available kinds of code. */
   readonly kinds: readonly CodeKind[];
-  /** A code as it is when nothing is chosen. */
+  /** A code with default options. */
   code(kind: CodeKind): string;
-  /** The same as markup, in which a choice can be filled. */
+  /** The same as markup, with placeholders for options. */
   markup(kind: CodeKind): string;
 }
 
 export interface CodesOptions {
   readonly scripts: SiteScripts;
-  /** Whether pictures in pixels are drawn, so that there are some to download. */
+  /** Whether PNG pictures are available for download. */
   readonly pictures?: boolean | undefined;
 }
 
@@ -46,7 +46,7 @@ export function codesJob(
   { scripts, pictures = false }: CodesOptions,
 ): CodesJob {
   const plain = plainLook(subject, report, locale, links);
-  // The page in each language has the codes of all.
+  // The page in each language contains the codes of all languages.
   const name = `codes ${locale} ${links.base} ${scripts.widgets.integrity} ${scripts.frame.integrity}`;
   const marked = once(
     subject,

@@ -22,9 +22,9 @@ import { descriptionOf } from './widget-page.js';
 import type { Subject } from '../subject.js';
 
 /**
- * The page that asks where a figure goes: for each place what will be seen there and three steps to get there; then how it
- * looks, and other codes. It is complete without script, and what the gallery opens in a dialog. Its script shows one place at
- * a time, fills the looks that an editor chooses into the codes, and copies.
+ * The page for embedding a figure: for each destination a preview and three steps; then appearance options, and further
+ * codes. It is complete without script, and the gallery opens it in a dialog. Its script shows one destination at a
+ * time, applies the options to the codes, and copies.
  */
 export function renderCodesPage(
   subject: Subject,
@@ -45,7 +45,7 @@ export function renderCodesPage(
     title: `${title} · ${pick(report.title, locale)}`,
     description: subject.kind === 'fact' ? descriptionOf(subject, report, locale) : say.lead,
     head: [
-      // Its words are those of the page that it is about.
+      // Its text duplicates the subject's page.
       '<meta name="robots" content="noindex">',
       ...subjectDiscovery(subject, locale, links),
       `<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`,
@@ -74,7 +74,7 @@ ${partsMarkup(subject, locale, here, links)}</main>`,
   });
 }
 
-/** A figure in short, as its card says it; a list by its name. */
+/** A figure in short, as on its card; a list by its name. */
 function whatMarkup({ kind, facts: [fact], title }: Subject, report: Report, locale: Locale): string {
   const name = `<span>${escapeHtml(pick(title, locale))}</span>`;
   if (kind !== 'fact' || !fact) return name;
@@ -89,7 +89,7 @@ function whatMarkup({ kind, facts: [fact], title }: Subject, report: Report, loc
     .join(' ');
 }
 
-/** Whether something of it can be coloured. */
+/** Whether it contains a change that can be coloured. */
 const hasChange = ({ facts, earlier }: Subject): boolean =>
   earlier !== undefined || facts.some((fact) => 'change' in fact && fact.change !== undefined);
 
@@ -99,7 +99,10 @@ const inOrder = (locale: Locale, { locales }: Links): readonly Locale[] => [
   ...locales.filter((one) => one !== locale),
 ];
 
-/** Codes in one language, with the addresses that a choice puts into them; those of the other language fold away where no script chooses between them. */
+/**
+ * Codes in one language, with the addresses for each option; without a script, those of the other languages are
+ * collapsed.
+ */
 function languageMarkup({ subject, report, ui, locale, links }: CodesJob, sections: string): string {
   const pinned = pinnedPaths(subject, report, locale);
   const addresses = {
@@ -117,7 +120,7 @@ function languageMarkup({ subject, report, ui, locale, links }: CodesJob, sectio
     : `<details ${marks}>\n<summary>${codeWords(ui).otherCodes(LANGUAGES[locale].name)}</summary>\n${sections}\n</details>`;
 }
 
-/** The facts of a list, each with codes of its own; a comparison has all there are. */
+/** The facts of a list with links to their own codes; a comparison would list all facts. */
 function partsMarkup({ kind, facts }: Subject, locale: Locale, here: string, links: Links): string {
   if (kind === 'fact' || kind === 'comparison') return '';
   const entries = facts.map(({ id, label }) => {

@@ -1,7 +1,7 @@
 import { wordsCss } from './breakable.js';
 
 /**
- * The page that asks where a figure goes, as a page and in the dialog of the gallery; the page of all figures; and the list of
+ * Styles of the codes page, as a page and in the gallery's dialog; of the page of all figures; and of the list of
  * reports. Uses the properties of `tokens.css`.
  */
 export const codesStyles = `

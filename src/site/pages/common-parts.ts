@@ -1,17 +1,17 @@
 /*
- * Models of one tag say much alike: every figure of a report has one publisher, and every panel the same words. A widget
- * file says that once; `src/embed/data/widget-data.ts` puts it back.
+ * Models of one tag have much in common: every figure of a report has the same publisher, and every panel the same
+ * texts. A widget file stores that once; `src/embed/data/widget-data.ts` merges it back.
  */
 
 type Model = Readonly<Record<string, unknown>>;
 
-/** Models in two parts: what most of them say, and what each has that is not that. */
+/** Models split into the common part and the remainder of each. */
 export interface Parted {
   readonly common: Model;
   readonly own: readonly Model[];
 }
 
-/** @param models of one tag; a single one has nothing in common with others */
+/** @param models of one tag; for a single one, the common part is empty */
 export function commonParts(models: readonly object[]): Parted {
   const all = models as readonly Model[];
   const [first = {}, ...others] = all;
@@ -24,7 +24,7 @@ export function commonParts(models: readonly object[]): Parted {
   return { common, own: all.map((one) => without(one, common)) };
 }
 
-/** The value that stands oftenest; none where each has another, or where one has none and would be given it. */
+/** The most frequent value; undefined if all differ, or if a model lacks the key, since merging would add it. */
 function mostSaid(values: readonly unknown[]): unknown {
   const texts = values.map((value) => JSON.stringify(value) as string | undefined);
   if (texts.includes(undefined)) return undefined;

@@ -13,14 +13,14 @@ import { subjectsOf, type Subject } from '../subject.js';
 import { breakable } from './breakable.js';
 
 /**
- * The most facts that are shown on one page: with its widgets, a fact takes some ten kilobytes, so a page of more would
- * take ten megabytes and a browser of a telephone with it.
+ * Maximum facts on one page: a fact with its widgets takes about ten kilobytes, so a larger page would take ten
+ * megabytes and crash phone browsers.
  */
 export const MAX_ON_A_PAGE = 1_000;
 
 /**
- * The first page of a report with more facts than a page can show: its boards and sections by name, each of which has a
- * page and codes of its own.
+ * The front page of a report with more facts than fit on a page: links to its boards and sections, each with its own
+ * page and codes.
  */
 export function renderContentsPage(report: Report, locale: Locale, links: Links): string {
   const here = links.home(locale);

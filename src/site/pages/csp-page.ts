@@ -8,15 +8,15 @@ import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import type { SharedScript, SiteScripts } from '../snippets/embed-codes.js';
 
-/** A way of embedding, and the lines that a page's policy needs for it. */
+/** A way of embedding, and the CSP directives that a page needs for it. */
 interface Way {
   readonly name: keyof SiteWords['policy']['ways'];
   readonly lines: readonly string[];
 }
 
 /**
- * The lines that each way of embedding needs in the policy of the page around it, with this site's own addresses and
- * hashes, ready to copy.
+ * The CSP directives that each way of embedding needs on the embedding page, with this site's addresses and hashes,
+ * ready to copy.
  */
 export function renderCspPage(links: Links, scripts: SiteScripts): string {
   const part = (locale: Locale): string => {
@@ -52,7 +52,7 @@ ${ways.join('\n')}
       '<link rel="stylesheet" href="assets/page.css">',
       '<script src="assets/gallery.js" defer></script>',
     ],
-    // The language that is asked for stands before the first one, which it hides: one at a time, without a script.
+    // The targeted language precedes the first one and hides it with CSS: one language at a time without a script.
     body: `<main class="policies">\n${[...others, first].map(part).join('\n')}\n</main>`,
     needs: { scripts: ["'self'"], styles: ["'self'"] },
   });

@@ -1,14 +1,14 @@
 /** A declaration of a style attribute. */
 export interface Declaration {
-  /** In small letters. */
+  /** In lower case. */
   readonly property: string;
   readonly value: string;
 }
 
-/** Up to a semicolon that stands in no brackets and no quotation marks. */
+/** Up to a semicolon outside brackets and quotation marks. */
 const PART = /(?:\([^()]*\)|"[^"]*"|'[^']*'|[^;])+/g;
 
-/** The declarations of a style attribute, in order; what is none is left out. */
+/** The declarations of a style attribute, in order; invalid ones are dropped. */
 export const declarationsOf = (style: string): readonly Declaration[] =>
   (withoutRemarks(style).match(PART) ?? []).flatMap((part) => {
     const colon = part.indexOf(':');
@@ -16,7 +16,7 @@ export const declarationsOf = (style: string): readonly Declaration[] =>
     return /^-{0,2}[a-z_]/.test(property) ? [{ property, value: part.slice(colon + 1).trim() }] : [];
   });
 
-/** One pass, since a style may begin more remarks than it ends. */
+/** One pass, since a style may open more comments than it closes. */
 function withoutRemarks(style: string): string {
   let [kept, from] = ['', 0];
   for (let at = style.indexOf('/*'); at >= 0; at = style.indexOf('/*', from)) {

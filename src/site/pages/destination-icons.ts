@@ -1,8 +1,8 @@
 import type { Destination } from '../../format/words/codes.js';
 
 /*
- * What a destination looks like, in 60 by 40 px: lines for its own text, and a filled piece for ours. They are drawn in the
- * colour of the text, so that they follow the theme and forced colours.
+ * Icons of destinations, 60 by 40 px: lines for the surrounding text, a filled shape for the figure. In `currentColor`,
+ * so that they follow the theme and forced colours.
  */
 
 const box = (x: number, y: number, width: number, height: number): string =>

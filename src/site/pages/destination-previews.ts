@@ -9,7 +9,7 @@ import { relativeAddress } from '../relative.js';
 import { sentencesOf } from '../snippets/sentences.js';
 import type { Subject } from '../subject.js';
 
-/** What a preview is made of: addresses as seen from the page that it is on. */
+/** Input of a preview; addresses are relative to the page that it is on. */
 export interface PreviewParts {
   readonly subject: Subject;
   readonly report: Report;
@@ -17,15 +17,15 @@ export interface PreviewParts {
   readonly ui: Locale;
   readonly locale: Locale;
   readonly links: Links;
-  /** The text that is quoted. */
+  /** The quoted text. */
   readonly quote: string;
-  /** The picture that is chosen first. */
+  /** The picture selected initially. */
   readonly picture: string;
 }
 
 /**
- * What will be seen in the place: an article, a message or a chat of the kind, in bars for its own text, with our piece in it
- * as it arrives there. It is to be looked at; nothing in it takes the focus.
+ * A preview of the destination: an article, a message or a chat with placeholder bars as text, and the figure as it
+ * appears there. For viewing only; nothing in it is focusable.
  */
 export function destinationPreview(destination: Destination, parts: PreviewParts): string {
   const say = codeWords(parts.ui);
@@ -49,13 +49,13 @@ const browser = (top: string, inside: string): string =>
 
 const address = '<span>news.example</span>';
 
-/** The page of the figure as it is in a frame, which follows the looks that are chosen. */
+/** The figure's page in a frame, with the chosen appearance. */
 const liveFrame = ({ subject, ui, locale, links }: PreviewParts): string => {
   const page = relativeAddress(links.codes(subject.id, ui), links.page(subject.id, locale));
   return `<iframe class="report-frame live" src="${escapeHtml(page)}" title="${escapeHtml(pick(subject.title, locale))}" height="220" loading="lazy" tabindex="-1"></iframe>`;
 };
 
-/** What is pasted, which is a file of the site too. */
+/** The pasted content, which is also a file of the site. */
 const pasted = ({ subject, ui, locale, links }: PreviewParts, ending: string): string => {
   const file = relativeAddress(links.codes(subject.id, ui), links.file(subject.id, locale, ending));
   return `<iframe class="pasted" src="${escapeHtml(file)}" title="${escapeHtml(pick(subject.title, locale))}" height="240" loading="lazy" tabindex="-1"></iframe>`;
@@ -88,6 +88,6 @@ ${BARS}</div></div>`,
 ${BARS}</div></div>`,
 };
 
-/** The words without any style. */
+/** The text without any styles. */
 const leastOf = ({ subject, report, locale }: PreviewParts): string =>
   sentencesOf(subject, report, locale).slice(0, 3).join(' ');

@@ -8,7 +8,7 @@ import { words } from '../../format/words.js';
 import { destinationPreview } from './destination-previews.js';
 import type { CodesJob } from './codes-job.js';
 
-/** The code that a destination takes, and whether it goes onto the clipboard as formatted text. A picture is downloaded. */
+/** The code for a destination, and whether it is copied as formatted text. A picture is downloaded. */
 const TAKES: Readonly<Record<Exclude<Destination, 'picture'>, { readonly kind: CodeKind; readonly isRich: boolean }>> =
   {
     site: { kind: 'frame', isRich: false },
@@ -19,11 +19,11 @@ const TAKES: Readonly<Record<Exclude<Destination, 'picture'>, { readonly kind: C
     quote: { kind: 'quote', isRich: false },
   };
 
-/** Id of a section, for links; those in another language than the page's say it. */
+/** Id of a section, for links; includes the language if it is not the page's. */
 export const destinationId = (destination: Destination, { ui, locale }: Pick<CodesJob, 'ui' | 'locale'>): string =>
   ui === locale ? destination : `${destination}-${locale}`;
 
-/** Everything for one destination after the other: what will be seen there, and three steps to get there. */
+/** The sections of all destinations: a preview and three steps each. */
 export const destinationSections = (job: CodesJob): string =>
   DESTINATIONS.map((destination) => destinationSection(destination, job)).join('\n');
 
@@ -42,11 +42,11 @@ ${destinationPreview(destination, { ...job, quote: job.code('quote'), picture: j
 </section>`;
 }
 
-/** The button, and the code that it copies where an editor wants to see it. */
+/** The copy button, with its code if an editor needs to see it. */
 function firstStep(destination: Destination, say: DestinationWords, job: CodesJob): string {
   if (destination === 'picture') return pictureStep(say, job);
   const { kind, isRich } = TAKES[destination];
-  // What is copied as formatted text is a code among the others, which nobody has to see here.
+  // Formatted text is copied from its code elsewhere on the page, which need not be visible here.
   if (isRich) return copyButton(say, job.ui, ` data-rich="${kind}"`);
   const size = kind === 'frame' ? `\n<p class="size">${codeWords(job.ui).size(plainLength(job, kind))}</p>` : '';
   return `<div class="code" data-kind="${kind}">
@@ -55,7 +55,7 @@ ${copyButton(say, job.ui)}
 </div>`;
 }
 
-/** The picture that is right in most places as a button; all of them to choose from. */
+/** The most widely usable picture as a button, and a list of all. */
 function pictureStep(say: DestinationWords, { pictures, ui }: CodesJob): string {
   const { href } = pictures.find(({ ending }) => ending === '@2x.png') ?? pictures[0]!;
   return `<p class="copy"><a class="button" href="${escapeHtml(href)}" download>${say.button}</a></p>
@@ -64,14 +64,14 @@ function pictureStep(say: DestinationWords, { pictures, ui }: CodesJob): string 
 
 const plainLength = (job: CodesJob, kind: CodeKind): number => job.code(kind).length;
 
-/** Shown by the script: without it, a code is selected and copied by the reader. */
+/** Shown by the script; without it, the reader copies by hand. */
 function copyButton(say: DestinationWords, ui: Locale, more = ''): string {
   const { copied, next, notCopied } = codeWords(ui);
   const done = `${copied} ${next}${say.steps[0]![0]}`;
   return `<p class="copy" hidden><button type="button"${more} data-done="${done}" data-failed="${notCopied}">${say.button}</button></p>`;
 }
 
-/** What a step needs to be done: an address, or a sentence. */
+/** Content next to a step: an address, or a sentence. */
 function besideStep(destination: Destination, at: number, job: CodesJob): string {
   if (destination === 'wechat' && at === 1) return field(job.markup('link'), job);
   if (destination === 'picture' && at === 1) return field(escapeHtml(altText(job)), job);

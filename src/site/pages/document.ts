@@ -3,27 +3,27 @@ import type { Locale } from '../../format/locale.js';
 import { escapeHtml } from '../../format/text/html.js';
 import { policyLine, type Needs } from '../policy.js';
 
-/** What stands around the content of every page that is published. */
+/** The parts of every published page. */
 export interface DocumentParts {
   readonly locale: Locale;
-  /** What it is about, then where it belongs. */
+  /** The topic, then the site. */
   readonly title: string;
   readonly description: string;
-  /** Its name for machines and for what is shared of it; absent on a page that has no address of its own. */
+  /** Metadata for search engines and social cards; absent on a page without an address of its own. */
   readonly card?: Card;
   /** Inline style sheet. */
   readonly style?: string;
-  /** Further lines of the head, as markup that is safe already. */
+  /** Further lines of the head, as safe markup. */
   readonly head?: readonly string[];
-  /** The content, as markup that is safe already. */
+  /** The content, as safe markup. */
   readonly body: string;
   readonly needs?: Needs;
 }
 
-/** How a page is known elsewhere: all addresses are absolute. */
+/** Metadata of a page; all addresses are absolute. */
 export interface Card {
   readonly address: string;
-  /** The page in each language that it is in, the first the one for readers of any other. */
+  /** The page in each of its languages; the first is also `x-default`. */
   readonly languages: Versions;
   readonly site: string;
   /** A picture of 1200 by 630. */
@@ -36,7 +36,7 @@ type Versions = readonly (readonly [locale: Locale, address: string])[];
 export const versions = (locales: readonly Locale[], address: (locale: Locale) => string): Versions =>
   locales.map((locale) => [locale, address(locale)]);
 
-/** One HTML document with a policy of its own. */
+/** One HTML document with its own CSP. */
 export function renderDocument(parts: DocumentParts): string {
   const rest = behindPolicy(parts);
   return `<!doctype html>
@@ -83,7 +83,7 @@ function cardLines(
       link('alternate', href, one),
     ),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
-    // Title, description and picture are read from the lines above.
+    // Title, description and picture come from the Open Graph tags above.
     `<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">`,
   ];
 }

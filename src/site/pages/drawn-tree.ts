@@ -2,14 +2,17 @@ import { nothing, type TemplateResult } from 'lit';
 import { isTemplateResult } from 'lit/directive-helpers.js';
 import type { Tree } from '../../embed/patch-tree.js';
 
-/** Stands where a value goes; no template has this character. */
+/** Placeholder for a value; no template contains this character. */
 const GAP = '\u0001';
 
-/** The grammar of our own templates, as `src/embed/drawing/template.ts` reads it: well-formed, no entities, quoted attributes. */
+/**
+ * The grammar of our templates, as parsed by `src/embed/drawing/template.ts`: well-formed, no entities, quoted
+ * attributes.
+ */
 const TOKEN = /<!--[^]*?-->|<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|[^<]+/gi;
 const ATTRIBUTE = /([?@.\w:-]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
 
-/** An element of a template: its attributes with the texts around their values, and what stands in it. */
+/** An element of a template: its attributes with the texts around their values, and its children. */
 interface Written {
   readonly tag: string;
   readonly attributes: readonly (readonly [name: string, around: readonly string[]])[];
@@ -19,13 +22,12 @@ interface Written {
 /** An element, a text, or a gap for a value. */
 type WrittenPart = Written | string;
 
-/** An older page that takes a newer drawing over has no style that shows what the markup hides; see `src/theme/frame.ts`. */
+/** An older page that adopts a newer drawing lacks the styles that reveal hidden markup; see `src/theme/frame.ts`. */
 const isPagesOwn = (name: string): boolean => name === 'hidden';
 
 /**
- * What a template draws, as plain data: what the server's markup holds, so that a page which holds the markup can be told
- * of a newer drawing without any of it being parsed as HTML there. Nothing is rendered for it: values go from the template
- * into the data as they are.
+ * The rendered content of a template as plain data, equal to the server's markup, so that a page with that markup can
+ * be updated without parsing HTML. Nothing is rendered for it: values go from the template into the data unchanged.
  */
 export function drawnTree(template: TemplateResult): Tree {
   const [drawn] = templateTrees(template).filter((one) => typeof one !== 'string');
@@ -34,7 +36,7 @@ export function drawnTree(template: TemplateResult): Tree {
 
 const known = new WeakMap<TemplateStringsArray, readonly WrittenPart[]>();
 
-/** A template is read once for each place in the source where one is written. */
+/** Each template literal is parsed once. */
 function partsOf(strings: TemplateStringsArray): readonly WrittenPart[] {
   let parts = known.get(strings);
   if (!parts) known.set(strings, (parts = read(strings.join(GAP))));
@@ -57,14 +59,14 @@ function read(text: string): readonly WrittenPart[] {
   return top.inside;
 }
 
-/** The texts of a stretch of text, and the gaps between them. */
+/** Splits text into texts and gaps. */
 const textsIn = (text: string): readonly string[] =>
   text.split(GAP).flatMap((piece, index) => [...(index ? [GAP] : []), ...(piece ? [piece] : [])]);
 
 const attributesIn = (text: string): Written['attributes'] =>
   [...text.matchAll(ATTRIBUTE)].map(([, name = '', quoted, bare]) => [name, (quoted ?? bare ?? '').split(GAP)]);
 
-/** Gives the values of a template one after the other: they are in the order of their gaps. */
+/** Returns the values of a template in the order of their gaps. */
 type Next = () => unknown;
 
 function templateTrees({ strings, values }: TemplateResult): readonly Tree[] {
@@ -86,14 +88,14 @@ function valueTrees(value: unknown): readonly Tree[] {
   return text ? [text] : [];
 }
 
-/** @throws TypeError for what is no text, so that no reader ever sees `[object Object]` */
+/** @throws TypeError for a value that is not text, so that `[object Object]` never shows */
 function print(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   throw new TypeError(`not a text: ${typeof value}`);
 }
 
-/** An attribute as it is set; none where one of its values is nothing, and for listeners and properties. */
+/** An attribute with its values; none if a value is `nothing`, and for listeners and properties. */
 function attributeOf(
   name: string,
   [first = '', ...after]: readonly string[],

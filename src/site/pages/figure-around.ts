@@ -15,25 +15,25 @@ import { localeName, paths, type Links } from '../links.js';
 import type { Subject } from '../subject.js';
 import { breakable } from './breakable.js';
 
-/* What the page of a subject says around its widget, and a frame does not show: quotes, uses, neighbours, source. */
+/* The content of a subject's page around its widget, not shown in a frame: quotes, uses, neighbours, source. */
 
-/** What every part of the page is made from. */
+/** The input of every part of the page. */
 export interface Around {
   readonly subject: Subject;
   readonly report: Report;
   readonly locale: Locale;
   readonly links: Links;
-  /** An absolute address as it is written on this page. */
+  /** An absolute address, made relative to this page. */
   readonly to: (address: string) => string;
 }
 
-/** The section that all facts of a subject are in; undefined where they are of several. */
+/** The section of all facts of a subject; undefined if they are in several. */
 function sectionOf({ subject: { facts }, report }: Pick<Around, 'subject' | 'report'>) {
   const [section, ...more] = new Set(facts.map((fact) => fact.section));
   return section === undefined || more.length ? undefined : findSection(report, section);
 }
 
-/** Where the page belongs: the report, its section, and the page in the other language. */
+/** Breadcrumbs: the report, its section, and the page in the other languages. */
 export function topMarkup(page: Around, languages: string): string {
   const { report, locale, links, to } = page;
   const section = sectionOf(page);
@@ -46,7 +46,7 @@ export function topMarkup(page: Around, languages: string): string {
 ${languages}</header>`;
 }
 
-/** The quotes of every fact that the widget shows, open, each with its place and a way to the report. */
+/** The quotes of all facts in the widget, expanded, each with its location and a link to the report. */
 export function quotesMarkup(page: Around): string {
   const { subject, report, locale } = page;
   const say = galleryWords(locale).figure;
@@ -79,7 +79,7 @@ function wayMarkup(page: Around): string {
   return `<p class="way">${section ? `${escapeHtml(pick(section.title, locale))} ` : ''}${inReport} ${inSource}</p>\n`;
 }
 
-/** What can be done with it: embed, picture, quotation, data. */
+/** Links to what can be done with it: embed, picture, quotation, data. */
 export function usesMarkup({ subject, locale, links, to }: Around): string {
   const { figure: say } = galleryWords(locale);
   const codes = to(links.codes(subject.id, locale));
@@ -95,7 +95,7 @@ ${use(say.quote, '#quote')}
 </ul></nav>`;
 }
 
-/** The figures of the section around this one, and the ways to the one before and after. */
+/** Neighbouring figures in the section, with links to the previous and next. */
 export function nearMarkup(page: Around): string {
   const { subject, locale, links, to } = page;
   const { around } = subject;
@@ -133,7 +133,7 @@ function tileMarkup(fact: Fact, { report, locale, links, to }: Around): string {
 const part = (name: string, text: string): string =>
   text ? `<span class="${name}">${escapeHtml(isSign(text) ? text : ` ${text} `)}</span>` : '';
 
-/** Who says it, in what, of when; and what was put right. */
+/** Author, document, date and corrections. */
 export function sourceMarkup({ report, locale }: Around, corrections: readonly string[]): string {
   const { figure: say, corrections: corrected } = galleryWords(locale);
   const names = noteWords(locale);

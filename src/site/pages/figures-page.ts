@@ -13,7 +13,7 @@ import { renderDocument } from './document.js';
 import { languageLinks } from './language-links.js';
 import { breakable } from './breakable.js';
 
-/** All figures of a report, section by section, each with its page and its codes; the script of the gallery filters them. */
+/** All figures of a report, by section, each with links to its page and codes; the gallery's script filters them. */
 export function renderFiguresPage(report: Report, locale: Locale, links: Links): string {
   const { all, back, data } = codeWords(locale);
   const here = links.figures(locale);
@@ -31,7 +31,7 @@ export function renderFiguresPage(report: Report, locale: Locale, links: Links):
     title: `${all.title} · ${pick(report.title, locale)}`,
     description: all.found(report.facts.length),
     head: [
-      // Its words are those of the pages that it leads to.
+      // Its text duplicates the pages it links to.
       '<meta name="robots" content="noindex">',
       ...reportDiscovery(report, locale, links),
       `<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`,
@@ -57,7 +57,7 @@ ${sections.join('\n')}
   });
 }
 
-/** All figures in one file, for a spreadsheet or a program. */
+/** Links to all figures in one file, for spreadsheets and programs. */
 function filesOf(report: Report, locale: Locale, links: Links, to: (address: string) => string): string {
   const table = (ending: string, name: string): string =>
     `<a href="${to(links.to(paths.whole(locale, ending)))}" download="${report.id}.${localeName(locale)}${ending}">${name}</a>`;

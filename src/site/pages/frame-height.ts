@@ -9,8 +9,8 @@ import type { FactWidget, ListWidget, Subject } from '../subject.js';
 import { AROUND, listHeight } from './list-height.js';
 
 /*
- * Room that is kept for a frame until the page in it says its height. Nothing is measured here, where there is no browser:
- * these are heights within which nearly every figure fits, and the gallery puts into its codes what it has measured.
+ * Heights reserved for a frame until its page posts its height. Nothing is measured at build time, without a browser:
+ * nearly every figure fits within these heights, and the gallery puts measured ones into its codes.
  */
 
 type Script = Language['script'];
@@ -57,16 +57,16 @@ const ROOM: Readonly<Record<FactWidget | 'headline', Readonly<Record<Script, Hei
   },
 };
 
-/** A row of a table, and what stands over its rows: caption and heads. A table is as high in a wide place as in a narrow one. */
+/** A table's row height, and the height of its caption and heads. It is the same at every width. */
 const TABLE: Readonly<Record<Script, readonly [row: number, heads: number]>> = { han: [40, 128], latin: [62, 150] };
 
-/** A period of a line, where they stand one under another; and how wide one is beside others, as `trend-line` has it. */
+/** A period of a line: its height when stacked, and its width side by side, as in `trend-line`. */
 const PERIOD: Readonly<Record<Script, readonly [high: number, wide: number]>> = { han: [104, 96], latin: [150, 116] };
 
-/** Periods beside each other with the line, and what the source of each further one takes below. */
+/** Height of side-by-side periods with the line, and of each further source note below. */
 const LINE: Readonly<Record<Script, readonly [two: number, more: number]>> = { han: [334, 24], latin: [390, 36] };
 
-/** A fact of both reports, by width: its parts one under another, and in a row of a table. */
+/** A fact of both reports, by width: stacked, and in a table row. */
 const COMPARED: Readonly<Record<Script, Heights>> = {
   han: [
     [0, 168],
@@ -80,7 +80,7 @@ const COMPARED: Readonly<Record<Script, Heights>> = {
   ],
 };
 
-/** Facts that one report alone has: the line that unfolds them, and each of those that are unfolded at once. */
+/** Facts in only one report: the line that expands them, and each fact expanded by default. */
 const ONE_SIDED = [50, 40] as const;
 
 export function frameHeight(
@@ -96,7 +96,7 @@ export function frameHeight(
   return listHeight(widget, facts, script);
 }
 
-/** The change that the earliest report prints leads to the period before it. */
+/** The change printed in the earliest report adds the period before it. */
 const periodsOf = (facts: readonly Fact[]): number => facts.length + ('change' in facts[facts.length - 1]! ? 1 : 0);
 
 function lineHeight(periods: number, script: Script): Heights {
@@ -127,6 +127,9 @@ function comparisonHeight(later: readonly Fact[], earlier: readonly Fact[], scri
 
 const isList = (widget: FactWidget | ListWidget): widget is ListWidget => !(widget in ROOM);
 
-/** What a frame needs to show a widget's page and open its links: no storage, no form, nothing of the page around it. */
+/**
+ * The minimum for a frame to show a widget's page and open its links: no storage, no forms, no access to the parent
+ * page.
+ */
 export const FRAME_ATTRIBUTES =
   'loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"';

@@ -1,10 +1,10 @@
 const MARKS = /<template\b|<\/template>| defer-hydration(?=[\s>])/g;
 
 /**
- * Server HTML whose outermost widgets take over their markup by themselves. Lit defers an element with bindings to the
- * template around it; a page is no template, so nobody would ever call. Widgets within a shadow tree still wait for
- * theirs, which hands them their report. The renderer takes an element without a shadow tree, such as `<report-source>`,
- * for the host of all that follows, and has no option to say otherwise; so its markup is corrected.
+ * Makes the outermost widgets of server HTML hydrate by themselves. Lit defers an element with bindings to its parent
+ * template; on a page without one, nothing would ever call it. Widgets within a shadow tree still wait for their
+ * parent, which passes them the report. The renderer takes an element without a shadow tree, such as `<report-source>`,
+ * for the host of everything after it, with no option to change that; so its markup is corrected.
  */
 export function hydrateAtOnce(html: string): string {
   let depth = 0;
@@ -17,8 +17,7 @@ export function hydrateAtOnce(html: string): string {
 }
 
 /**
- * What Lit writes for its own use when it takes over a page; a page without Lit is lighter without it. Its renderer writes
- * these for every template that a browser could draw too, and has no option to leave them out.
+ * Lit's hydration markers; a page without Lit is smaller without them. The renderer has no option to omit them.
  */
 const LITS_OWN = /<!--(?:\/?lit-part(?: [^>]*?)?|lit-node \d+)-->|<\?>/g;
 

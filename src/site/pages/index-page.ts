@@ -11,16 +11,16 @@ import type { Links } from '../links.js';
 import { relativeAddress } from '../relative.js';
 import { breakable } from './breakable.js';
 
-/** A report of a site that holds several. */
+/** A report of a site with several. */
 export interface Listed {
   readonly report: Pick<Report, 'title' | 'entity' | 'period' | 'invented'>;
   readonly links: Links;
-  /** How many facts it states. */
+  /** Number of facts. */
   readonly facts: number;
 }
 
 /**
- * The page of a site with several reports: each by name, entity by entity, the newest first.
+ * The index page of a site with several reports: grouped by entity, the newest first.
  * @param site links of the site itself, as of a report at its root
  */
 export function renderIndexPage(reports: readonly Listed[], locale: Locale, site: Links): string {
@@ -48,7 +48,7 @@ ${byEntity(reports)
   });
 }
 
-/** In the order in which the entities come; within each, the newest period first. */
+/** Groups by entity in input order; within each, the newest period first. */
 function byEntity(reports: readonly Listed[]): readonly (readonly Listed[])[] {
   const groups = new Map<string, Listed[]>();
   for (const one of reports) {

@@ -4,9 +4,9 @@ import { escapeHtml } from '../../format/text/html.js';
 import type { Links } from '../links.js';
 
 /**
- * A line with a link for each other language that a page is in; none where it is in one alone.
- * @param address of the page in a language, as seen from this one
- * @param target where the link opens, if the page says otherwise of its links
+ * A line with links to the page's other languages; empty if it has only one.
+ * @param address of the page in a language, relative to this one
+ * @param target overrides the page's default link target
  */
 export const languageLinks = (
   { locales }: Links,

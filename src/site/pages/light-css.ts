@@ -1,12 +1,12 @@
-/** A string as it stands; a remark, or white space; a mark with all of that around it. */
+/** A string; or a punctuator with the comments and white space around it; or only comments and white space. */
 const PIECES = /("[^"]*"|'[^']*')|(?:\s|\/\*[\s\S]*?\*\/)*([{};,])(?:\s|\/\*[\s\S]*?\*\/)*|(?:\s|\/\*[\s\S]*?\*\/)+/g;
 
 const STYLES = /(<style>)([\s\S]*?)(<\/style>)/g;
 
-/** The sheets met so far: there are as many as widgets in a theme, and they stand in every page. */
+/** Cache of minified sheets: there are as many as widgets in a theme, and every page contains them. */
 const made = new Map<string, string>();
 
-/** A style sheet of this library without its remarks and line breaks, which are for those who read the source. */
+/** Minifies a style sheet of this library by removing comments and line breaks. */
 export function lightCss(css: string): string {
   let light = made.get(css);
   if (light === undefined) {
@@ -16,6 +16,6 @@ export function lightCss(css: string): string {
   return light;
 }
 
-/** Markup with every style sheet in it made light. */
+/** Minifies every style sheet in markup. */
 export const lightStyles = (html: string): string =>
   html.replace(STYLES, (_, start: string, css: string, end: string) => start + lightCss(css) + end);

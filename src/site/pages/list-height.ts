@@ -5,20 +5,20 @@ import { columnsOf } from '../../theme/columns.js';
 import { EVENT_COLUMNS } from '../../views/event-line-styles.js';
 import type { ListWidget } from '../subject.js';
 
-/* Room that is kept for a frame around a list with a title, within which nearly every list fits; see `frame-height.ts`. */
+/* Heights reserved for a frame around a titled list, within which nearly every list fits; see `frame-height.ts`. */
 
 type Script = Language['script'];
 
-/** A row of a list, and what each further column adds to it, since the longest of a row decides. */
+/** Height of a list's row, and what each further column adds, since the longest cell of a row decides. */
 const ROW: Readonly<Record<Script, readonly [first: number, more: number]>> = { han: [118, 27], latin: [148, 46] };
 
-/** Room of a list of figures: padding, and the line below them. */
+/** Height around a list of figures: padding, and the line below. */
 export const AROUND = 60;
 
-/** Widths from which a list has one column more. */
+/** Minimum widths for one more column. */
 const COLUMNS = [0, 439, 669, 879] as const;
 
-/** The title over a list, in a narrow frame and in a wider one. */
+/** Height of a list's title, in a narrow and in a wider frame. */
 const TITLE: Readonly<Record<Script, Heights>> = {
   han: [
     [0, 66],
@@ -30,7 +30,7 @@ const TITLE: Readonly<Record<Script, Heights>> = {
   ],
 };
 
-/** What an entry takes in the other lists: words, and their bar or level. Changes stand beside each other where they have room. */
+/** Height of an entry in the other lists: text, and its bar or level. Changes are side by side if they fit. */
 const ENTRY: Readonly<Record<'change-list' | 'bar-list' | 'honour-roll', Readonly<Record<Script, Heights>>>> = {
   'change-list': {
     han: [
@@ -66,17 +66,17 @@ const ENTRY: Readonly<Record<'change-list' | 'bar-list' | 'honour-roll', Readonl
   },
 };
 
-/** An event with its month and its title, in one column and in several, and a figure that belongs to it. */
+/** Height of an event with its month and title, and of each of its figures, in one column and in several. */
 const EVENT: Readonly<Record<Script, Readonly<Record<'alone' | 'beside', readonly [event: number, figure: number]>>>> =
   {
     han: { alone: [100, 70], beside: [140, 75] },
     latin: { alone: [140, 90], beside: [200, 110] },
   };
 
-/** From this width on, two figures have room beside each other in one of two columns of events. */
+/** Minimum width for two figures side by side in one of two columns of events. */
 const PAIRED = 699;
 
-/** The heights of a list and of the title over it, each of which has steps of its own. */
+/** The height of a list with its title, combining the steps of both. */
 export function listHeight(widget: Exclude<ListWidget, 'fact-table'>, facts: readonly Fact[], script: Script): Heights {
   const list = untitled(widget, facts, script);
   const title = TITLE[script];
@@ -95,7 +95,7 @@ function boardHeight(facts: readonly Fact[], script: Script): Heights {
   return COLUMNS.map((from, at) => [from, AROUND + Math.ceil(facts.length / (at + 1)) * (first + more * at)]);
 }
 
-/** Those who received one title are one entry; from two columns on, a row of changes is one. */
+/** Recipients of the same title share an entry; from two columns on, a row of changes counts as one. */
 function entriesOf(widget: keyof typeof ENTRY, facts: readonly Fact[], from: number): number {
   if (widget === 'change-list') return Math.ceil(facts.length / (from ? 2 : 1));
   if (widget === 'bar-list') return facts.length;

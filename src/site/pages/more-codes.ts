@@ -7,7 +7,7 @@ import { relativeAddress } from '../relative.js';
 import { SURVIVAL } from '../snippets/survival.js';
 import type { CodesJob } from './codes-job.js';
 
-/** What the destinations do not show: codes for those who know what they want, then the data. */
+/** Further codes for advanced users, then the data. */
 const KINDS: readonly CodeKind[] = [
   'frame-only',
   'script',
@@ -29,7 +29,7 @@ ${dataSection(job)}
 </details>`;
 }
 
-/** One code: what it is, where it survives, the code itself with holes for the looks, a button for the script. */
+/** One code: name, supported destinations, the code with placeholders, a copy button. */
 function codeSection(kind: CodeKind, job: CodesJob): string {
   const say = codeWords(job.ui);
   const { name, hint } = say.kinds[kind];

@@ -24,13 +24,13 @@ section a { display: inline-block; margin-top: 16px; padding: 10px 0; color: #1f
 }
 `);
 
-/** Its path in the site. */
+/** Path in the site. */
 export const NOT_FOUND = '404.html';
 
 /**
- * What a server shows for an address that leads nowhere, in each language of the site, since nobody knows the reader's. Its links are
- * absolute: it is shown under any address.
- * @param name what the site is called in its first language: the title of its report; absent where there are several, or where none is known
+ * The 404 page, in each language of the site, since the reader's is unknown. Its links are absolute, since it is shown
+ * at any address.
+ * @param name of the site in its first language: the title of its report; absent if there are several or none is known
  */
 export function renderNotFoundPage(links: Links, name?: string): string {
   const [first, ...rest] = [links.locales[0]!, ...links.locales.slice(1)];

@@ -1,4 +1,4 @@
-/** The document around the report. It uses the properties of `tokens.css`, which stands before it in the same file. */
+/** Styles of the page around the report. Uses the properties of `tokens.css`, which precedes it in the same file. */
 export const pageStyles = `
 html { background: var(--rw-page); color: var(--rw-ink); -webkit-text-size-adjust: 100%; }
 body { margin: 0; font: 400 15px/1.5 var(--rw-font-latin); }

@@ -8,13 +8,13 @@ import { lightStyles } from './light-css.js';
 define();
 
 /**
- * Widgets as HTML for a page that any server prints: each with its shadow tree, painted before script and without it.
- * In the browser `report-widgets/report-widgets.hydrate.js` takes the same trees over; nothing is drawn anew.
+ * Renders widgets to HTML with declarative shadow trees, visible before and without script. In the browser,
+ * `report-widgets/report-widgets.hydrate.js` hydrates the same trees; nothing is rendered again.
  *
  *     renderWidgets(html`<stat-card lang="zh-CN" fact="tax-revenue" .report=${report}>text</stat-card>`)
  *
- * A report that is handed over as a property does not reach the browser by itself: there, the same widgets stand in a
- * `<report-source>` that holds it, or have a `src`. A server knows no ancestors, so `lang` stands on each widget.
+ * A report passed as a property does not reach the browser: there, wrap the widgets in a `<report-source>` that
+ * contains it, or give them a `src`. A server has no DOM ancestors, so set `lang` on each widget.
  */
 export const renderWidgets = (template: TemplateResult): string =>
   lightStyles(hydrateAtOnce(collectResultSync(render(template))));

@@ -15,25 +15,25 @@ import { attributesIn, type Subject } from '../subject.js';
 define();
 
 /**
- * A subject's widget as HTML with its shadow tree, painted without script. Where there are no declarative shadow roots,
- * the text in it stands: one sentence for each fact, word for word as the widget says it.
+ * A subject's widget as HTML with its shadow tree, visible without script. Without declarative shadow root support, its
+ * text shows: one sentence for each fact, with the widget's wording.
  */
 export function widgetMarkup(subject: Subject, report: Report, locale: Locale, kept?: Kept): string {
-  // The page that is pinned has the very markup of the one that follows its report.
+  // A pinned page has the same markup as the live one.
   const whole = once(subject, report, `markup ${locale}`, () =>
     lightStyles(withoutMarks(hydrateAtOnce(collectResultSync(render(widget(subject, report, locale)))))),
   );
-  // The script of the page reads these, and not the widget: they stand right behind the tag that the template begins with.
+  // The page's script reads these attributes, not the widget: they follow the opening tag name.
   const tag = `<${subject.widget}`;
   return tag + keptAttributes(kept) + whole.slice(tag.length);
 }
 
-/** What the script of a page that never changes needs to learn of corrections; see `src/embed/patch-tree.ts`. */
+/** Attributes for the script of a page that never changes, to check for corrections; see `src/embed/patch-tree.ts`. */
 export interface Kept {
   readonly id: string;
   /** Address of the corrections. */
   readonly corrections: string;
-  /** What the page says of them itself; empty for nothing. */
+  /** The correction already shown on the page; empty for none. */
   readonly corrected: string;
 }
 
@@ -43,11 +43,11 @@ const keptAttributes = (kept: Kept | undefined): string =>
     .join('');
 
 function widget(subject: Subject, report: Report, locale: Locale): TemplateResult {
-  // One of a few tags, each a template of its own: a template is kept for ever, so none is made for a single subject.
+  // One of a few tags, each with its own template: templates are cached forever, so there is none per subject.
   const tag = unsafeStatic(subject.widget);
   const { fact, facts, board, numbered, label } = attributesIn(subject, locale);
   const text = asText(shortOf(subject, report, locale));
-  // What is `nothing` would be set all the same, as a property, on elements that have no such thing.
+  // A `nothing` would still be set as a property, on elements without it.
   if (subject.kind === 'trend')
     return staticHtml`<${tag} lang=${locale} fact=${fact} .reports=${subject.earlier} .report=${report}>${text}</${tag}>`;
   if (subject.kind === 'comparison')

@@ -1,14 +1,14 @@
 import { scriptJson } from '../snippets/script-json.js';
 import { LOOKS, REFRESHES } from '../looks.js';
 
-/** A class for the page that a frame shows, before anything of it is painted; no access to the page around is needed. */
+/** Sets a class before first paint if the page is in a frame; needs no access to the parent page. */
 export const framedScript = `if(window.parent!==window)document.documentElement.className='framed'`;
 
 /**
- * Gives the widget before it what the address asks for. What is written is always a value of the list, never the text of
- * the address; nothing of it is decoded, since no value that is known has need of that.
- * @param follows the data that the page can follow, and what its figure is as of; none where it never changes
- * @param isStage whether the widget is as large as its place, where the page stands by itself and the address asks for nothing else
+ * Applies the address's options to the preceding widget. Only values from the list are written, never text of the
+ * address; nothing is decoded, since no known value needs it.
+ * @param follows the data file that the page refreshes from, and the date of its figure; absent if it never changes
+ * @param isStage whether the widget fills its page, if opened directly without options
  */
 export const looksScript = (
   follows?: { readonly file: string; readonly asOf: string },

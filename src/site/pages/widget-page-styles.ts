@@ -1,7 +1,7 @@
 import { wordsCss } from './breakable.js';
 import { lightCss } from './light-css.js';
 
-/** The document around one widget: bare in a frame, a page of its own where somebody opens it. */
+/** Styles of a widget's page: bare in a frame, a full page when opened directly. */
 export const widgetPageStyles: string = lightCss(`
 ${wordsCss('.page')}
 html { color-scheme: light dark; -webkit-text-size-adjust: 100%; }

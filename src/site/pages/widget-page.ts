@@ -20,19 +20,19 @@ import { widgetMarkup, type Kept } from './widget-markup.js';
 import { framedScript, looksScript } from './widget-page-script.js';
 import { widgetPageStyles } from './widget-page-styles.js';
 
-/** What a page may have that not every site makes. */
+/** Optional parts of a widget's page. */
 export interface WidgetPageOptions {
-  /** Whether pictures are drawn, so that there is one to show beside a link. */
+  /** Whether pictures are built, for link previews. */
   readonly pictures?: boolean;
-  /** Classic script that runs at the end of the page: tells the page around how high it is. */
+  /** Classic script at the end of the page: posts the page's height to the parent. */
   readonly script?: string | undefined;
-  /** Further lines of the head: structured data, discovery of other forms. */
+  /** Further lines of the head: structured data, discovery links. */
   readonly head?: readonly string[];
-  /** Path of the page where it is one that never changes, and learns of corrections. */
+  /** Path of a page that never changes, and checks for corrections. */
   readonly pinned?: string;
 }
 
-/** The page of one subject: its widget alone, painted without script; what a frame shows and a link opens. */
+/** The page of one subject: its widget, visible without script; shown in frames and opened by links. */
 export function renderWidgetPage(
   subject: Subject,
   report: Report,
@@ -49,7 +49,7 @@ export function renderWidgetPage(
     pinned === undefined
       ? undefined
       : keptBy(subject, report, locale, relativeAddress(here, links.to('corrections.json')));
-  // A page that never changes must not depend on a style sheet that may.
+  // A page that never changes must not depend on a style sheet that may change.
   const section = pinned === undefined ? sectionMarkup(subject, report, locale) : '';
   const styles = `<link rel="stylesheet" href="${escapeHtml(relativeAddress(here, links.shared('assets/report.css')))}">`;
   return renderDocument({
@@ -58,7 +58,7 @@ export function renderWidgetPage(
     description: descriptionOf(subject, report, locale),
     card: cardOf(subject, report, locale, links, options),
     style: widgetPageStyles,
-    // Inside a frame, a link would open in the frame.
+    // Without `target`, a link would open in the frame.
     head: [...head, '<base target="_blank">', `<script>${framedScript}${section && `;${askedScript}`}</script>`],
     body: bodyOf(subject, report, locale, {
       links,
@@ -77,14 +77,14 @@ ${section && `${styles}\n${section}\n`}${widgetMarkup(subject, report, locale, k
   });
 }
 
-/** A widget that asks whether its figure was put right since, and knows what it says of that itself. */
+/** Attributes for checking whether its figure has been corrected since. */
 const keptBy = (subject: Subject, report: Report, locale: Locale, corrections: string): Kept => ({
   id: subject.id,
   corrections,
   corrected: correctedIn(subject, report, locale),
 });
 
-/** What a page is about in a line: a fact is its sentence, a list its first ones. */
+/** Description of a page in a line: the sentence of a fact, or the first ones of a list. */
 export function descriptionOf(subject: Subject, report: Report, locale: Locale): string {
   const [first, second] = shortOf(subject, report, locale);
   const rest = subject.facts.length === 1 ? [] : [...(second ? [second] : []), summaryOf(report, locale)];
@@ -106,7 +106,7 @@ function cardOf(
   };
 }
 
-/** What was put right of a subject, when and why; the widget itself says only that something was. */
+/** Corrections of a subject with date and reason; the widget only notes that there was one. */
 export function correctionLines(subject: Subject, report: Report, locale: Locale): readonly string[] {
   const { facts: own, earlier } = subject;
   const names = (fact: Fact, of: Report): readonly string[] => [
@@ -115,7 +115,7 @@ export function correctionLines(subject: Subject, report: Report, locale: Locale
   ];
   return shownBy(subject, report).flatMap(({ report: context, facts }) =>
     facts.flatMap((fact) =>
-      // The oldest first, as they came about.
+      // The oldest first.
       [...correctionsOf(fact, { locale, context })]
         .reverse()
         .map((said) => [...names(fact, context), said].join(' · ')),
@@ -132,7 +132,9 @@ interface BodyParts {
   readonly script: string | undefined;
 }
 
-/** The widget, and around it what a frame does not show. A page that never changes says nothing of what may: its neighbours. */
+/**
+ * The widget, with surrounding content hidden in a frame. A page that never changes omits neighbours, which may change.
+ */
 function bodyOf(subject: Subject, report: Report, locale: Locale, parts: BodyParts): string {
   const { links, here, pinned, main, script } = parts;
   const to = (address: string) => escapeHtml(relativeAddress(here, address));

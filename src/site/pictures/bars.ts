@@ -9,13 +9,13 @@ import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 import { lineOf, type Line } from './text.js';
 
-/* The two lists of bars: one scale for all rows of a list, the figure at a bar's end. */
+/* The two bar lists: one scale for all rows of a list, the figure at the bar's end. */
 
 type Drawing = BarListModel['rows'][number]['drawing'];
 
 interface Row {
   readonly label: string;
-  /** What stands under the label; an empty text is none. */
+  /** Notes under the label; empty strings are skipped. */
   readonly notes: readonly string[];
   /** The Chinese figure of a translated one; else empty. */
   readonly printed: string;
@@ -56,10 +56,10 @@ export function changeBlocks({ rows, zero }: ChangeListModel, pen: Pen, width: n
   return blocks(all, zero, pen, width);
 }
 
-/** In a layout this narrow, the words stand above their bar. */
+/** Below this width, the text is above its bar. */
 const NARROW = 480;
 
-/** Of the width, what the words take beside their bars; and what a bar that tells anything has at least. */
+/** Share of the width for the text next to the bars; and the minimum for a meaningful bar. */
 const WORDS = 0.4;
 const MIN_WIDTH = 0.3;
 
@@ -87,7 +87,7 @@ function wordsBox({ label, notes, printed }: Row, pen: Pen, width: number): Box 
   );
 }
 
-/** How a row's bar is drawn: figures beside the bars where these keep room enough, else above them. */
+/** How a row's bar is drawn: with figures next to the bars if those keep enough width, else above them. */
 function plotFor(rows: readonly Row[], zero: number, pen: Pen, width: number): (row: Row) => Box {
   const space = pen.sizes.unit * 1.5;
   const room = (side: Drawing['side']): number =>
@@ -100,7 +100,7 @@ function plotFor(rows: readonly Row[], zero: number, pen: Pen, width: number): (
 }
 
 interface Plot {
-  /** Where the lane of the bars begins, and how wide it is. */
+  /** Where the bar area begins, and its width. */
   readonly left: number;
   readonly lane: number;
   readonly width: number;
@@ -109,7 +109,7 @@ interface Plot {
   readonly high: number;
 }
 
-/** How thick a bar is, of the height of its row. */
+/** Thickness of a bar relative to its row's height. */
 const THICK = 0.5;
 
 function barBox({ drawing, value, ink }: Row, zero: number, { left, lane, width, space, high }: Plot): Box {
@@ -117,7 +117,7 @@ function barBox({ drawing, value, ink }: Row, zero: number, { left, lane, width,
   const thick = high * THICK;
   const piecesOf = [
     [drawing.bar, {}],
-    // What a range leaves open.
+    // The open part of a range.
     [drawing.open, { outline: 1 }],
   ] as const;
   const bars = piecesOf.flatMap(([stretch, look]): readonly Mark[] =>

@@ -4,13 +4,13 @@ import { at, stack, type Box } from './box.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 
-/** A row of something that is shown in a list, and how many entries of the list it holds. */
+/** A row of a list, and how many entries it contains. */
 export interface Block {
   readonly box: Box;
   readonly count: number;
 }
 
-/** Boxes in columns of one width, row by row; those of a row are equally high. */
+/** Boxes in columns of equal width, row by row; boxes of a row have equal height. */
 export function grid(boxes: readonly Box[], columns: number, gap: number, width: number): readonly Block[] {
   const column = columnWidth(columns, gap, width);
   const rows: Block[] = [];
@@ -26,22 +26,22 @@ export function grid(boxes: readonly Box[], columns: number, gap: number, width:
 export const columnWidth = (columns: number, gap: number, width: number): number =>
   (width - gap * (columns - 1)) / columns;
 
-/** What is said of a list that is cut, in entries. */
+/** Note under a truncated list, in entries. */
 export const cutWords = (all: number, shown: number, locale: Locale): string => LISTS[locale].cut(all, shown);
 
-/** How many entries blocks hold. */
+/** Number of entries in blocks. */
 export const countOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { count }) => sum + count, 0);
 
-/** Beyond this no picture is worth its size. */
+/** Maximum height of a picture; a larger one would be useless. */
 const MAX_HEIGHT = 8_000;
 
-/** Blocks one under another, and how many of them are entries of the list. */
+/** Stacked blocks, and how many entries they show. */
 export interface Fit {
   readonly box: Box;
   readonly shown: number;
 }
 
-/** As many blocks as have room, one under another; one entry at least. */
+/** Stacks as many blocks as fit; at least one. */
 export function fit(blocks: readonly Block[], gap: number, room: number): Fit {
   let [height, taken, shown] = [0, 0, 0];
   for (const { box, count } of blocks) {
@@ -53,7 +53,7 @@ export function fit(blocks: readonly Block[], gap: number, room: number): Fit {
   return { box: stack(...blocks.slice(0, taken).map(({ box }) => [gap, box] as const)), shown };
 }
 
-/** All blocks, or as many as a picture of any use has, and how many there are. */
+/** Stacks all blocks, or as many as the maximum height allows with a note of the total. */
 export function column(blocks: readonly Block[], gap: number, pen: Pen, width: number): Box {
   const { box, shown } = fit(blocks, gap, MAX_HEIGHT - gap - pen.sizes.label * 1.5);
   const all = countOf(blocks);

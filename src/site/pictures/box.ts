@@ -3,8 +3,8 @@ import { isLatin } from './measure.js';
 import type { Line } from './text.js';
 
 /*
- * What a picture is made of: boxes of a known size, put under and beside one another. A place is always that of the
- * upper left corner of the box around it, in px.
+ * Pictures are built from boxes of a known size, stacked or side by side. Coordinates are those of the upper left
+ * corner relative to the enclosing box, in px.
  */
 
 interface Placed {
@@ -19,18 +19,18 @@ export interface TextMark extends Placed {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A rectangle; an outline lies inside of it. */
+/** A rectangle; its outline is drawn inside. */
 export interface RectMark extends Placed {
   readonly kind: 'rect';
   readonly width: number;
   readonly height: number;
   readonly ink: Ink;
   readonly radius?: number;
-  /** Width of the outline, where it has one and is not filled. */
+  /** Width of the outline, if it has one instead of a fill. */
   readonly outline?: number;
 }
 
-/** An outline to be filled, around its own origin. */
+/** A filled path, relative to its own origin. */
 export interface PathMark extends Placed {
   readonly kind: 'path';
   readonly d: string;
@@ -53,13 +53,13 @@ export const isEmpty = ({ height, marks }: Box): boolean => height === 0 && mark
 const moved = (marks: readonly Mark[], x: number, y: number): readonly Mark[] =>
   marks.map((mark) => ({ ...mark, x: mark.x + x, y: mark.y + y }));
 
-/** A box at a place within a larger one. */
+/** The marks of a box at a position within a larger one. */
 export const at = (x: number, y: number, { marks }: Box): readonly Mark[] => moved(marks, x, y);
 
-/** What stands in a column, and how much is free above it; nothing is free above the first. */
+/** A box of a column, and the gap above it; the first one's gap is ignored. */
 export type Stacked = readonly [gap: number, box: Box];
 
-/** Boxes one under another; an empty one takes no room, and neither does its gap. */
+/** Stacks boxes; an empty one takes no height, and neither does its gap. */
 export function stack(...boxes: readonly Stacked[]): Box {
   let height = 0;
   const marks: Mark[] = [];
@@ -72,7 +72,7 @@ export function stack(...boxes: readonly Stacked[]): Box {
   return { width: Math.max(0, ...full.map(([, { width }]) => width)), height, marks };
 }
 
-/** Two boxes side by side, the second one in the middle of the first one's height or above. */
+/** Two boxes side by side, centred vertically or aligned at the top. */
 export function beside(left: Box, gap: number, right: Box, align: 'middle' | 'top' = 'middle'): Box {
   const height = Math.max(left.height, right.height);
   const down = (box: Box): number => (align === 'middle' ? (height - box.height) / 2 : 0);
@@ -83,7 +83,7 @@ export function beside(left: Box, gap: number, right: Box, align: 'middle' | 'to
   };
 }
 
-/** Boxes beside each other in lines, as many in one as have room. */
+/** Boxes side by side, wrapped into lines. */
 export function flow(boxes: readonly Box[], gap: number, width: number): Box {
   const lines: Box[] = [];
   for (const box of boxes) {
@@ -94,7 +94,7 @@ export function flow(boxes: readonly Box[], gap: number, width: number): Box {
   return stack(...lines.map((line) => [gap, line] as const));
 }
 
-/** A box in another size, with all that is in it. */
+/** Scales a box with its content. */
 export const scaled = (box: Box, share: number): Box =>
   share === 1
     ? box
@@ -122,17 +122,17 @@ function scaledMark(mark: Mark, share: number): Mark {
   return { ...mark, ...place, line: { spans, width: mark.line.width * share } };
 }
 
-/** Room around a box. */
+/** Adds padding above and below a box. */
 export const padded = (box: Box, top: number, bottom: number): Box => ({
   width: box.width,
   height: box.height + top + bottom,
   marks: at(0, top, box),
 });
 
-/** How far below the top of its line a text stands, of the leading's size: half of what is free, and the ascent. */
+/** Position of the baseline relative to the line height: half the leading, plus the ascent. */
 const BASELINE = 0.5 + 0.36;
 
-/** Marks of Chinese whose left half is blank: what begins a line with one seems to be set in by half a character. */
+/** Chinese punctuation whose left half is blank: at the start of a line, it looks indented by half a character. */
 const HALF_BLANK = /^[“‘（《〈「『【〔]/u;
 
 function hanging({ spans: [first] }: Line): number {

@@ -30,18 +30,18 @@ import type { Pen } from './pieces.js';
 import { tableBlocks } from './table.js';
 import { progressRing as drawRing, rankingBadge as drawBadge, statCard as drawCard, titleBox } from './single.js';
 
-/** What a picture of a subject shows, before it has a size. */
+/** The content of a subject's picture, before layout. */
 export interface Content {
   readonly title: string;
-  /** Whether the title stands above the content; a fact's label is part of it. */
+  /** Whether the title is above the content; a fact's label is part of its content. */
   readonly isList: boolean;
   readonly period: string;
-  /** Of each report that is shown. */
+  /** Of each report shown. */
   readonly sources: readonly SourceLine[];
-  /** Whether it is painted on the band: the board of a report, and one figure by itself. */
+  /** Whether it is painted on the band: the board of a report, and a single figure. */
   readonly isInBand: boolean;
   blocks(pen: Pen, width: number): readonly Block[];
-  /** What is set in tiles, for a picture whose height is given; absent for what is drawn otherwise. */
+  /** The tiles, for a picture with fixed height; absent for other content. */
   readonly board?: ScoreBoardModel;
 }
 
@@ -52,7 +52,7 @@ export function contentOf(subject: Subject, report: Report, locale: Locale): Con
   const isList = subject.kind !== 'fact';
   const [first] = subject.facts;
   const period = isList || !first ? printReportPeriod(report, locale) : factContent(first, options).period;
-  // An event without a standing is set with its date above it.
+  // An event without a standing has its date above it.
   const isDated = subject.kind === 'fact' && first?.kind === 'event' && !first.standings;
   const board = tiledBoard(subject, report, locale);
   return {
@@ -66,14 +66,14 @@ export function contentOf(subject: Subject, report: Report, locale: Locale): Con
   };
 }
 
-/** The entries of a board in tiles; of a section each fact is one. */
+/** The entries of a board in tiles; in a section, each fact is an entry. */
 function tiledBoard(subject: Subject, report: Report, locale: Locale): ScoreBoardModel | undefined {
   if (subject.kind === 'fact' || subject.widget !== 'score-board') return undefined;
   const model = boardOf(subject, report, locale);
   return subject.kind === 'board' ? { ...model, isNumbered: true, tiles: tilesOf(model.entries) } : model;
 }
 
-/** A line has its figure's name over it, as a fact has. */
+/** A line has its figure's name above it, as a fact has. */
 function pastContent(past: PastModel, title: string): Content {
   const { kind, model } = past;
   const around = { title, isInBand: false, period: '', sources: sourcesOf(past) };
@@ -96,7 +96,7 @@ function blocksOf(subject: Subject, report: Report, options: ModelOptions): Cont
 
 type FromSubject = (subject: Subject, report: Report, locale: Locale) => Content['blocks'];
 
-/** As the widget shows it: the page has chosen one that fits the facts. */
+/** Same as in the widget: the page has chosen one that fits the facts. */
 const drawnList =
   <M>(
     modelOf: (subject: Subject, report: Report, locale: Locale) => M | undefined,
@@ -122,7 +122,7 @@ const LISTS: Readonly<Record<Exclude<ListWidget, 'score-board'>, FromSubject>> =
 
 const alone = (box: Block['box']): readonly Block[] => [{ box, count: 1 }];
 
-/** A fact in the widget that shows it; without a standing, a title or an event is set by itself. */
+/** A fact in its widget; a title or an event without a standing is set separately. */
 function factBlocks(fact: Fact, options: ModelOptions): Content['blocks'] {
   if (fact.kind === 'share') return drawn(progressRing(fact, options), drawRing) ?? drawnCard(fact, options);
   if (fact.kind === 'standing' || (fact.standings && (fact.kind === 'honour' || fact.kind === 'event')))
@@ -145,7 +145,7 @@ function titleBlocks(fact: Fact, options: ModelOptions): Content['blocks'] {
 
 const hasDate = (fact: Fact): fact is DatedEvent['fact'] & Fact => fact.kind === 'event';
 
-/** Figures first, then the titles by their level, then what happened in the order of time. */
+/** Figures first, then titles by level, then events in chronological order. */
 function sectionBlocks({ facts, title }: Subject, options: ModelOptions): Content['blocks'] {
   const name = pick(title, options.locale);
   const honours = facts.filter((fact): fact is HonourFact => fact.kind === 'honour');
@@ -165,9 +165,9 @@ function sectionBlocks({ facts, title }: Subject, options: ModelOptions): Conten
   ];
 }
 
-/** Rows of tiles have their room within them; what follows has it above. */
+/** Rows of tiles have inner padding; the following blocks have it above. */
 const apart = (blocks: readonly Block[], { sizes: { unit } }: Pen): readonly Block[] =>
   blocks.map(({ box, count }) => ({ count, box: padded(box, unit * 4, unit * 3) }));
 
-/** How many figures of a section are beside each other. */
+/** Number of columns of a section's figures. */
 const columnsIn = (width: number): number => (width < 250 ? 1 : width < 640 ? 2 : 3);

@@ -8,9 +8,9 @@ import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 import { ringBox } from './ring.js';
 
-/* Events in equal columns, as the page has them: each with its strip of months, its month, what happened, and its figures. */
+/* Events in equal columns, as on the page: each with its strip of months, its month, its text, and its figures. */
 
-/** Where the months of a strip end, and the stretch of it that an event takes; none where its month is not stated. */
+/** The month boundaries of a strip, and the part an event covers; absent if its month is unknown. */
 interface Strip {
   readonly bounds: readonly number[];
   readonly placed?: { readonly x: number; readonly width: number };
@@ -22,7 +22,7 @@ interface Card {
   readonly event: EventView;
 }
 
-/** Of a column, of a label's size; “28 September 2024” needs more of it than 9月28日. */
+/** Column width relative to the label size; “28 September 2024” is wider than 9月28日. */
 const COLUMN = { han: 5.8, latin: 8 } as const;
 const MAX_COLUMNS = 4;
 
@@ -34,7 +34,7 @@ export function eventBlocks(
   const hasStrip = events.length > 0 && bounds.length > 0;
   const cards: readonly Card[] = [
     ...events.map((event) => ({ when: [event.date], event, ...(hasStrip && { strip: { bounds, placed: event } }) })),
-    // A remark in brackets begins a line.
+    // A bracketed remark starts a new line.
     ...undated.flatMap(({ when, events: list }) => {
       const lines = when.map((one) => textOf([one]));
       return list.map((event) => ({ when: lines, event, ...(hasStrip && { strip: { bounds } }) }));
@@ -43,7 +43,7 @@ export function eventBlocks(
   const gap = pen.sizes.unit * 6;
   const column = pen.sizes.label * COLUMN[LANGUAGES[pen.locale].script];
   const most = Math.max(1, Math.min(MAX_COLUMNS, Math.floor((width + gap) / (column + gap))));
-  // Rows as full as each other: six are three and three, not four and two.
+  // Balanced rows: six become three and three, not four and two.
   const columns = Math.ceil(cards.length / Math.ceil(cards.length / most));
   const room = columnWidth(columns, gap, width);
   return Array.from({ length: Math.ceil(cards.length / columns) }, (_, row) => {
@@ -52,7 +52,7 @@ export function eventBlocks(
   });
 }
 
-/** What the cards of a row say begins at one height, and so do their figures. */
+/** Aligns the texts of a row's cards, and their figures. */
 function rowBox(cards: readonly Card[], pen: Pen, column: number, gap: number, width: number): Box {
   const { unit } = pen.sizes;
   const heads = cards.map((card) => headBox(card, pen, column));
@@ -66,7 +66,7 @@ function rowBox(cards: readonly Card[], pen: Pen, column: number, gap: number, w
   return stack([0, line(heads)], [unit, line(names)], [unit * 2, line(said)]);
 }
 
-/** How high a strip of months is, of a label's size. */
+/** Height of a strip of months, relative to the label size. */
 const STRIP = 0.42;
 
 function headBox({ when, strip }: Card, pen: Pen, width: number): Box {
@@ -102,7 +102,7 @@ const saidBox = (event: EventView, pen: Pen, width: number): Box =>
     ...event.details.map((detail) => [pen.sizes.unit * 2, detailBox(detail, pen, width)] as const),
   );
 
-/** A ring of a detail, of a label's size. */
+/** Diameter of a detail's ring, relative to the label size. */
 const RING = 2.2;
 
 function detailBox({ label: of, text, figure, more = '', length, ring }: EventDetail, pen: Pen, width: number): Box {

@@ -1,16 +1,16 @@
 import { PALETTE, type Numbered } from './indexed-png.js';
 
 /*
- * A picture of writing has a few inks, and hundreds of shades at the edges of its letters. Shades that nobody can tell
- * apart become one, so that a palette holds them.
+ * A picture of text has a few inks and hundreds of antialiasing shades. Merges indistinguishable shades, so that a
+ * palette is enough.
  */
 
-/** The furthest that red, green or blue may be moved, of 255. */
+/** The maximum shift of red, green or blue, of 255. */
 export const FURTHEST = 8;
 
 /**
- * The same picture in no more colours than a palette holds: those of most pixels stay, and each of the others becomes the
- * nearest of these. Undefined where one would be moved further than `FURTHEST`.
+ * Reduces a picture to the colours of a palette: the most frequent stay, and each other becomes the nearest of these.
+ * Undefined if one would shift by more than `FURTHEST`.
  */
 export function fewerColours(picture: Numbered<Uint16Array>): Numbered | undefined {
   const { colours } = picture;
@@ -28,14 +28,14 @@ export function fewerColours(picture: Numbered<Uint16Array>): Numbered | undefin
   return undefined;
 }
 
-/** The colours, those of most pixels first. */
+/** The colours by descending frequency. */
 function byUse({ colours, rows }: Numbered<Uint16Array>): readonly number[] {
   const uses = new Uint32Array(colours.length);
   for (let at = 0; at < rows.length; at++) uses[rows[at]!]!++;
   return [...colours.keys()].sort((a, b) => uses[b]! - uses[a]!).map((number) => colours[number]!);
 }
 
-/** The colours that are further than so much from each that comes before them; undefined for too many. */
+/** The colours further than the given distance from all before them; undefined if there are too many. */
 function apart(order: readonly number[], far: number): readonly number[] | undefined {
   const kept: number[] = [];
   for (const colour of order) {
@@ -55,7 +55,7 @@ function nearest(kept: readonly number[], colour: number): number {
   return best;
 }
 
-/** The most that red, green or blue of two colours differ. */
+/** The largest difference in red, green or blue of two colours. */
 const distance = (a: number, b: number): number =>
   Math.max(
     Math.abs((a >>> 16) - (b >>> 16)),
@@ -69,7 +69,7 @@ function renumbered(
   numbers: Uint8Array,
 ): Numbered {
   const renamed = new Uint8Array(rows.length);
-  // What is before each row says how it is filtered, and is no colour.
+  // The byte before each row is its PNG filter type, not a colour.
   for (let y = 0, at = 0; y < height; y++) {
     at++;
     for (let x = 0; x < width; x++, at++) renamed[at] = numbers[rows[at]!]!;

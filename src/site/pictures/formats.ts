@@ -1,41 +1,45 @@
 /*
- * The sizes in which a picture is made. Each is laid out for the place that it will be seen in, and none is another one
- * stretched: a poster for WeChat is as wide as a phone, and a social card is seen at half its size.
+ * Picture formats. Each has its own layout for where it is seen, instead of stretching another: a poster for WeChat is
+ * as wide as a phone, and a social card is seen at half size.
  */
 
 export const FORMAT_NAMES = ['card', 'article', 'social', 'wechat-900', 'wechat-1080'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
-/** Sizes of type and room, in px of the layout. */
+/** Sizes of type and spacing, in px of the layout. */
 export interface Sizes {
   readonly small: number;
   readonly label: number;
   readonly title: number;
-  /** The one figure of a picture, and the many of a list. */
+  /** The figure of a single-figure picture, and those of a list. */
   readonly figure: number;
   readonly compact: number;
-  /** A fourth of the usual distance between two lines; all room is a multiple of it. */
+  /** A quarter of the usual line distance; all spacing is a multiple of it. */
   readonly unit: number;
 }
 
 export interface Format {
   readonly width: number;
-  /** What the picture is at least, or just, as high as. */
+  /** The minimum height, or the exact one if fixed. */
   readonly height: number;
   readonly isFixed: boolean;
-  /** Px of the file for one of the layout. */
+  /** File px per layout px. */
   readonly scale: number;
   readonly pad: number;
-  /** How high a board of a few entries should be, in a picture that may be higher; absent where its columns are always two. */
+  /**
+   * Target height of a board with few entries, in a picture that may be higher; absent if it always has two columns.
+   */
   readonly boardHeight?: number;
-  /** The smallest label that is still read where the picture is seen; a Chinese character has more lines than a letter. */
+  /**
+   * The smallest legible label at the size the picture is seen; a Chinese character needs more pixels than a letter.
+   */
   readonly leastLabel: Readonly<Record<'han' | 'latin', number>>;
-  /** A card is a widget by itself; a poster says whose report it is, and where it can be read. */
+  /** A card is only the widget; a poster names the report and its address. */
   readonly isPoster: boolean;
   readonly sizes: Sizes;
 }
 
-/** A height that is whole px in the file too, whose scale may end in a half. */
+/** Rounds up to a height with whole px in the file too, as the scale may be a multiple of a half. */
 export const wholePx = (height: number): number => 2 * Math.ceil(height / 2);
 
 const PHONE: Omit<Format, 'scale'> = {

@@ -9,8 +9,8 @@ import type { Pen } from './pieces.js';
 import { poster } from './poster.js';
 
 /**
- * All of a picture: what is shown, and what is around it.
- * @param address where the subject's page is, as it is printed on a poster
+ * A complete picture: the content with its frame.
+ * @param address of the subject's page, as printed on a poster
  */
 export function framed(content: Content, report: Report, format: Format, locale: Locale, address: string): Box {
   const pen: Pen = { sizes: format.sizes, locale };
@@ -20,7 +20,7 @@ export function framed(content: Content, report: Report, format: Format, locale:
 const heading = ({ title, isList }: Content, pen: Pen, width: number): Box =>
   isList ? piece.words(title, piece.styleOf(pen, pen.sizes.title, 'ink', 'strong'), width) : EMPTY;
 
-/** The plate of a widget: surface, hairline, padding. */
+/** The card of a widget: surface, hairline, padding. */
 function card(content: Content, { width, pad, sizes: { unit } }: Format, pen: Pen): Box {
   const inner = width - 2 * pad;
   const body = stack(

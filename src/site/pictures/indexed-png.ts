@@ -1,32 +1,33 @@
 /*
- * A picture of few colours as PNG with a palette: less than half of the bytes that one colour a pixel takes. How the rows
- * are packed is for the caller: Node and browsers have each their own means.
+ * PNG with a palette for a picture with few colours: less than half the size of true colour. The caller compresses the
+ * rows, since Node and browsers have different APIs.
  */
 
-/** What PNG can number in a byte. */
+/** Maximum number of palette entries in PNG. */
 export const PALETTE = 256;
 
-/** A picture as the numbers of its colours. */
+/** A picture as palette indices. */
 export interface Numbered<Rows = Uint8Array> {
   readonly width: number;
   readonly height: number;
-  /** Red, green and blue in one number each. */
+  /** Each colour as 0xRRGGBB. */
   readonly colours: readonly number[];
-  /** A number for each pixel, and before each row a zero, which says that it is not filtered. */
+  /** An index per pixel, and before each row the filter type 0 (none). */
   readonly rows: Rows;
 }
 
 /**
- * A picture in the colours that it has; undefined where it is translucent somewhere or has more than a palette holds.
- * @param pixels red, green, blue and opacity of each, row by row
+ * A picture with its exact colours; undefined if any pixel is translucent, or if it has more colours than a palette
+ * holds.
+ * @param pixels RGBA, row by row
  */
 export const indexed = (pixels: Uint8Array, width: number, height: number): Numbered | undefined =>
   numbered(pixels, width, height, { most: PALETTE, rows: new Uint8Array((width + 1) * height) });
 
-/** The most colours that `manyColours` numbers. */
+/** Maximum number of colours in `manyColours`. */
 const MANY = 65_536;
 
-/** As `indexed`, for pictures of more colours than a palette holds; see `fewerColours`. */
+/** Like `indexed`, for pictures with more colours than a palette holds; see `fewerColours`. */
 export const manyColours = (pixels: Uint8Array, width: number, height: number): Numbered<Uint16Array> | undefined =>
   numbered(pixels, width, height, { most: MANY, rows: new Uint16Array((width + 1) * height) });
 
@@ -39,13 +40,13 @@ function numbered<Rows extends Uint8Array | Uint16Array>(
   const numbers = new Map<number, number>();
   const colours: number[] = [];
   const words = wordsOf(pixels);
-  // Unlike the first.
+  // Differs from the first pixel.
   let last = ~(words[0] ?? 0);
   let number = 0;
   for (let y = 0, at = 0, to = 1; y < height; y++, to++) {
     for (let x = 0; x < width; x++, at++, to++) {
       const word = words[at]!;
-      // Most pixels are as the one before.
+      // Most pixels repeat the previous one.
       if (word !== last) {
         last = word;
         number = numbers.get(word) ?? add(word, 4 * at);
@@ -63,7 +64,7 @@ function numbered<Rows extends Uint8Array | Uint16Array>(
   }
 }
 
-/** Four bytes at a time, in the order of this computer: only whether two are alike is asked. */
+/** Pixels as 32-bit words in native byte order: they are only compared for equality. */
 function wordsOf(pixels: Uint8Array): Int32Array {
   const { buffer, byteOffset, length } = aligned(pixels);
   return new Int32Array(buffer, byteOffset, length / 4);
@@ -73,14 +74,14 @@ const aligned = (pixels: Uint8Array): Uint8Array => (pixels.byteOffset % 4 ? pix
 
 /**
  * The bytes of a PNG file.
- * @param packed the rows as zlib packs them
+ * @param packed the zlib-compressed rows
  */
 export function indexedPng({ width, height, colours }: Numbered, packed: Uint8Array): Uint8Array {
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);
   view.setUint32(4, height);
-  // Eight bits a pixel, by palette; then the only methods that there are, and no interlacing.
+  // Bit depth 8, palette; default compression and filter methods, no interlacing.
   header.set([8, 3, 0, 0, 0], 8);
   return joined([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
@@ -101,7 +102,7 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** The remainder of each byte, as PNG has it (CRC-32). */
+/** Table for CRC-32, as used by PNG. */
 const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
   for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;

@@ -3,14 +3,14 @@ import type { Locale } from '../../format/locale.js';
 import tokens from '../../theme/tokens.json' with { type: 'json' };
 
 /*
- * The colours of pictures, from the tokens of the widgets. A picture has no page behind it that would shine through, so
- * what is translucent there is mixed with its ground here: every colour is six hexadecimal digits.
+ * The colours of pictures, from the widgets' design tokens. A picture has no page behind it, so translucent colours are
+ * blended with the background here: every colour is six hexadecimal digits.
  */
 
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** What a colour is for. */
+/** The roles of colours. */
 export type Ink =
   | Ground
   | 'ground'
@@ -26,10 +26,10 @@ export type Ink =
   | 'on-distinction'
   | ChangeInk;
 
-/** What a picture is painted on: the paper of a widget, that of a page, or the band that a board and one figure have. */
+/** The background of a picture: the surface of a widget, that of a page, or the band of a board or single figure. */
 export type Ground = 'surface' | 'page' | 'band';
 
-/** A change by its direction and, where the report says which way is better, by whether it is good. */
+/** A change by direction and, if the report states a polarity, by whether it is good. */
 type ChangeInk = 'rise' | 'fall' | `${'rise' | 'fall'}-${'good' | 'bad'}`;
 
 export type Inks = Readonly<Record<Ink, string>>;
@@ -50,7 +50,7 @@ type Token =
   | 'on-distinction';
 type Colours = Readonly<Record<Token | 'warning', string>>;
 
-/** The colours of a token file that are given by value; an alias is none that a picture uses. */
+/** The colours given by value in a token file; pictures use no aliases. */
 const hexOf = (group: Readonly<Record<string, unknown>>): Colours =>
   Object.fromEntries(
     Object.entries(group).flatMap(([name, token]) => {
@@ -62,7 +62,7 @@ const hexOf = (group: Readonly<Record<string, unknown>>): Colours =>
 const channels = (hex: string): readonly number[] =>
   [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
 
-/** A translucent colour as it looks on its ground. */
+/** Blends a translucent colour with its background. */
 export function mix(colour: string, alpha: number, ground: string): string {
   const below = channels(ground);
   const mixed = channels(colour).map((channel, i) => Math.round(channel * alpha + below[i]! * (1 - alpha)));
@@ -70,9 +70,9 @@ export function mix(colour: string, alpha: number, ground: string): string {
 }
 
 /**
- * The colours of one scheme. For readers of Chinese red rises; for readers of English green is good, and a change that
- * nobody has judged has no colour.
- * @param ground what the picture is painted on
+ * The colours of a scheme. For Chinese readers red means rise; for English readers green means good, and a change
+ * without polarity has no colour.
+ * @param ground the background of the picture
  */
 export function inksOf(scheme: Scheme, locale: Locale, ground: Ground): Inks {
   const [light, dark] = [hexOf(tokens.color), { ...hexOf(tokens.color), ...hexOf(tokens.dark.color) }];

@@ -1,10 +1,10 @@
-/** Sizes of type that are tried, as shares of the usual one: few enough to be quick, near enough for none to be missed. */
+/** Candidate type sizes, as shares of the usual one: few enough to be fast, close enough to look continuous. */
 const SHARES = Array.from({ length: 32 }, (_, i) => 0.3 + i * 0.05);
 
 /**
- * The largest share of the usual size of type at which something fits; undefined where it does not at the least.
- * @param fits whether it does at a share; what fits at one fits at every lesser one
- * @param most share that is tried
+ * The largest type scale at which something fits; undefined if it does not fit at the smallest.
+ * @param fits whether it fits at a scale; monotonic: what fits at one also fits at every smaller one
+ * @param most the largest scale to try
  */
 export function largest(least: number, fits: (share: number) => boolean, most = Infinity): number | undefined {
   const shares = [least, ...SHARES.filter((share) => share > least && share <= most)];

@@ -3,43 +3,46 @@ import { isLatin } from './measure.js';
 import type { Locale } from '../../format/locale.js';
 
 /*
- * Where a line may end. Between Chinese words, but before nothing that closes and after nothing that opens (GB/T 15834,
- * CLREQ); in Latin text at spaces, and in an address after its hyphens; never between a figure and its unit.
+ * Line-breaking rules. Between Chinese words, but not before closing or after opening punctuation (GB/T 15834, CLREQ);
+ * in Latin text at spaces, and in an address after its hyphens; never between a figure and its unit.
  */
 
-/** What no line begins with. */
+/** Characters that may not start a line. */
 export const CLOSES = /^[、，。．：；！？）》〉】』」〕〗％‰·…—～’”,.:;!?)\]}%°]/u;
 
-/** What no line ends with. */
+/** Characters that may not end a line. */
 export const OPENS = /[（《〈【『「〔〖‘“([{]$/u;
 
-/** A character that stands for itself: Chinese, kana, hangul, full-width forms and signs, emoji. */
+/** A character that is a word by itself: Chinese, kana, hangul, full-width forms and signs, emoji. */
 const WIDE =
   /^[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|^[\u{1f000}-\u{3ffff}]/u;
 
-/** Scale words and units that a figure is not parted from. */
+/** Scale words and units that stay with their figure. */
 const UNIT = /^[千百万亿元年月日个名件套亩人户处次倍项村]/u;
 
-/** A letter with its accents, a whole emoji, a flag. By hand: a newer ICU would move lines of the same picture. */
+/**
+ * A letter with its accents, a whole emoji, a flag. Hand-written, since another ICU version could change the line
+ * breaks of the same picture.
+ */
 const GRAPHEME = /\p{RI}\p{RI}|[^](?:[\p{M}\p{Emoji_Modifier}]|\u200d[^])*/gu;
 
-/** The characters of a text as a reader sees them. */
+/** Grapheme clusters of a text. */
 export const graphemesOf = (text: string): readonly string[] => text.match(GRAPHEME) ?? [];
 
-/** A piece of text that is never parted, with the spaces behind it. */
+/** An unbreakable piece of text, with its trailing spaces. */
 export interface Piece {
   readonly text: string;
   readonly start: number;
 }
 
 /**
- * The pieces of a text, in order; together they are the text.
- * @param locale of the text around: in English a Chinese figure is a word, and is not parted
+ * Splits a text into pieces, in order; joined, they are the text.
+ * @param locale of the text around: in English, a Chinese figure is an unbreakable word
  */
 export function piecesOf(text: string, locale: Locale): readonly Piece[] {
   const key = `${locale} ${text}`;
   const found = known.get(key) ?? parted(text, locale);
-  // A report has some thousand texts, each of which is set at many widths.
+  // A report has several thousand texts, each laid out at many widths.
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(key, found);
   return found;
@@ -67,7 +70,7 @@ function parted(text: string, locale: Locale): readonly Piece[] {
   return pieces;
 }
 
-/** Where words end; a figure has its scale and its unit, and a short name its quotation marks. */
+/** Word boundaries; a figure keeps its scale and unit, and a short name its quotation marks. */
 function wordEnds(text: string): ReadonlySet<number> {
   const ends = new Set<number>();
   let at = 0;
@@ -78,7 +81,7 @@ function wordEnds(text: string): ReadonlySet<number> {
 
 const HAN = /^\p{Script=Han}/u;
 
-/** What is one word, whatever a dictionary says of its parts. */
+/** Treated as one word, whatever the segmenter returns. */
 const WHOLE =
   /\d[十百千万亿余多]*(?:平方米|平方公里|公里|[元年月日个名件套亩人户处次倍项村家宗])?|[“《][^”》]{1,6}[”》]/gu;
 
@@ -89,7 +92,7 @@ function mayBreak(before: string, after: string, locale: Locale, isOneWord: bool
   if (isSpace(before)) return true;
   if (CLOSES.test(after) || OPENS.test(before)) return false;
   if (/\d$/.test(before) && UNIT.test(after)) return false;
-  // An address, and nothing that is read as words.
+  // Only in addresses, not in hyphenated words.
   if (before === '-' || before === '/') return isOneWord && !/^\d/.test(after);
   return !isLatin(locale) && (WIDE.test(before) || WIDE.test(after));
 }

@@ -4,14 +4,14 @@ import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 import { balanced, spanWidth } from './text.js';
 
-/* Standings as everywhere else: the whole phrase in a mark, filled for a rank, a line around every other kind. */
+/* Standings as in the widgets: the whole phrase in a badge, filled for a rank, outlined for every other kind. */
 
-/** Of a mark, in parts of its size: room on either side, and the height of a line. */
+/** Badge metrics relative to its type size: horizontal padding, and line height. */
 const SIDE = 0.5;
 const LEADING = 1.42;
 const GAP = 0.4;
 
-/** Marks beside each other as far as there is room; nothing where there is no standing. */
+/** Badges side by side, wrapped; empty if there is no standing. */
 export function marks({ standings, kinds = [] }: StandingMarks, pen: Pen, width: number, size: number): Box {
   if (!standings.length) return EMPTY;
   return flow(
@@ -24,7 +24,7 @@ export function marks({ standings, kinds = [] }: StandingMarks, pen: Pen, width:
 function mark(text: string, kind: string, pen: Pen, width: number, usual: number): Box {
   const isRank = kind === 'rank';
   const styleIn = (size: number) => piece.styleOf(pen, size, isRank ? 'on-distinction' : 'ink', 'strong');
-  // A little smaller rather than on two lines.
+  // Prefer slightly smaller type to a second line.
   const size = SMALLER.find(
     (one) => spanWidth({ text, style: styleIn(usual * one) }) <= width - 2 * SIDE * usual * one,
   );
@@ -35,7 +35,7 @@ function mark(text: string, kind: string, pen: Pen, width: number, usual: number
     radius: style.size * 0.12,
     ...(!isRank && { outline: style.size * 0.06 }),
   });
-  // In the middle: the font of a reader may be narrower than the room that is kept for it.
+  // Centred: the reader's font may be narrower than the measured one.
   const middle = words.marks.map((one): Mark => (one.kind === 'text' ? { ...one, anchor: 'middle' } : one));
   return { ...plate, marks: [...plate.marks, ...at(wide / 2, 0, { ...words, marks: middle })] };
 }

@@ -3,15 +3,14 @@ import { LANGUAGES } from '../../format/words/languages.js';
 import { ADVANCES } from './advances.generated.js';
 
 /*
- * How wide a text is, without a font at hand: a picture must come out the same whether or not the font is installed.
- * The table is of the font that the PNG is drawn with; a reader's own font may be a little wider, which the layout leaves
- * room for.
+ * Text widths without a font: a picture must be identical whether or not the font is installed. The table is of the
+ * font that the PNG is drawn with; a reader's own font may be slightly wider, which the layout allows for.
  */
 
 export const WEIGHTS = { text: 400, strong: 600 } as const;
 export type Weight = keyof typeof WEIGHTS;
 
-/** How a text is set, as far as its width goes. */
+/** The properties of text that affect its width. */
 export interface Face {
   /** In px. */
   readonly size: number;
@@ -31,17 +30,17 @@ const TABLES: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
   strong: reversed(ADVANCES.strong),
 };
 
-/** Marks that sit on the letter before, joiners, and what is never drawn. */
+/** Combining marks, joiners and invisible characters. */
 const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
 
-/** Quotation marks and dots of a Chinese font stand in a square of their own; in English they stand closer. */
+/** In a Chinese font, quotation marks and dots are full width; in English they are set narrower. */
 export const CLOSE_IN_ENGLISH = /^[\u2018\u2019\u201c\u201d\u00b7]$/;
 const CLOSE_WIDTH = 0.42;
 
-/** Whether it is written in words with spaces between them, and set in a Latin face. */
+/** Whether it is set in a Latin typeface, with spaces between words. */
 export const isLatin = (lang: Locale): boolean => LANGUAGES[lang].script === 'latin';
 
-/** Advance of one character in em. What is in no table is as wide as it is high: Chinese, full-width forms, emoji. */
+/** Advance of a character in em. Characters without an entry are full width: Chinese, full-width forms, emoji. */
 export function advanceOf(character: string, { weight, lang }: Pick<Face, 'weight' | 'lang'>): number {
   if (isLatin(lang) && CLOSE_IN_ENGLISH.test(character)) return CLOSE_WIDTH;
   return TABLES[weight].get(character) ?? (NO_WIDTH.test(character) ? 0 : 1);

@@ -9,16 +9,16 @@ import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 import { plotBox } from './plot.js';
 
-/* What sets several reports beside each other: a figure over the years, and two reports fact by fact. */
+/* Comparisons of several reports: a figure over the years, and two reports fact by fact. */
 
-/** Room that a period needs beside others, of a label's size. */
+/** Minimum width of a period next to others, relative to the label size. */
 const PERIOD = 5.6;
 
-/** How high a line is drawn, of a label's size: as much as is well seen, or what a picture that can't grow has left. */
+/** Height of a line plot relative to the label size: the preferred one, and the minimum for a fixed-height picture. */
 const PLOT = 6;
 const LOW = 2.4;
 
-/** In how small a type a picture that can't grow sets a line, rather than make all of it smaller and leave room beside it. */
+/** Type scales tried in a fixed-height picture, before everything is scaled down with empty margins. */
 const SHARES_OF_TYPE = [1, 0.85, 0.72, 0.6, 0.5];
 
 export function trendBlocks(model: TrendLineModel, pen: Pen, width: number): readonly Block[] {
@@ -61,7 +61,7 @@ function trendBox({ label, points, drawing }: TrendLineModel, pen: Pen, width: n
 const periodBox = (period: string, pen: Pen, width: number): Box =>
   piece.words(period, piece.styleOf(pen, pen.sizes.label * 0.94, 'muted'), width);
 
-/** A figure and what is said of it. */
+/** A figure with its change and note. */
 function pointBox({ figure, change, note }: TrendPointView, pen: Pen, width: number): Box {
   const { unit, small, compact } = pen.sizes;
   return stack(
@@ -72,7 +72,7 @@ function pointBox({ figure, change, note }: TrendPointView, pen: Pen, width: num
   );
 }
 
-/** Where the periods have no room beside each other. */
+/** Layout when the periods do not fit side by side. */
 function besidePeriod(point: TrendPointView, pen: Pen, width: number): Box {
   const left = pen.sizes.label * 6;
   const figure = pointBox(point, pen, width - left);
@@ -80,7 +80,7 @@ function besidePeriod(point: TrendPointView, pen: Pen, width: number): Box {
   return { width, height: Math.max(figure.height, pen.sizes.label * 1.5), marks };
 }
 
-/** Boxes in the middle of columns of one width. */
+/** Boxes centred in columns of equal width. */
 function columns(boxes: readonly Box[], column: number, align: 'top' | 'bottom'): Box {
   const height = Math.max(...boxes.map((box) => box.height));
   const marks = boxes.flatMap((box, index) =>
@@ -89,10 +89,10 @@ function columns(boxes: readonly Box[], column: number, align: 'top' | 'bottom')
   return { width: column * boxes.length, height, marks };
 }
 
-/** In a layout this narrow, the parts of a row stand one under another; “billion yuan” needs more room than 亿元. */
+/** Below this width, the parts of a row are stacked; “billion yuan” is wider than 亿元. */
 const NARROW = { han: 400, latin: 520 } as const;
 
-/** Of the width: what a fact is, its two figures, what follows. */
+/** Column widths: the fact, its two figures, the result. */
 const SHARES = [0.34, 0.2, 0.2, 0.26] as const;
 
 export function compareBlocks(model: ReportCompareModel, pen: Pen, width: number): readonly Block[] {
@@ -118,7 +118,7 @@ const headRow = ({ fact, earlier, later, computed }: ReportCompareModel['heads']
 const muted = (text: string, pen: Pen, width: number): Box =>
   piece.words(text, piece.styleOf(pen, pen.sizes.small, 'muted'), width);
 
-/** Parts of a row at the places of their columns. */
+/** Places the parts of a row in their columns. */
 function cells(parts: readonly ((room: number) => Box)[], pen: Pen, width: number): Box {
   const gap = pen.sizes.unit * 3;
   const boxes = parts.map((part, index) => part(width * SHARES[index]! - gap));
@@ -167,7 +167,7 @@ const figureBox = ({ text, beside }: PlainFigure, pen: Pen, width: number): Box 
     [0, piece.words(beside, piece.styleOf(pen, pen.sizes.small, 'muted', 'text', PRINTED_IN), width)],
   );
 
-/** What follows from the two figures, or why nothing does. */
+/** The computed change between two figures, or why there is none. */
 function outcomeBox({ computed, reason }: CompareRow, pen: Pen, width: number): Box {
   const size = pen.sizes.label * 0.94;
   const changes = computed.map(({ direction, tone, text }) => {
@@ -176,7 +176,7 @@ function outcomeBox({ computed, reason }: CompareRow, pen: Pen, width: number): 
   return reason ? muted(reason, pen, width) : stack(...changes);
 }
 
-/** How much one of the reports alone has: a picture of all of it would be as long as both reports. */
+/** The number of facts in only one of the reports: showing them all would make the picture too long. */
 const sideBlock = ({ title, note }: OneSided, pen: Pen, width: number): Block => ({
   box: stack([0, rule(width)], [pen.sizes.unit * 2, nameBox([title, note].filter(Boolean).join(' · '), pen, width)]),
   count: 0,

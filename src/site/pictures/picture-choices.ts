@@ -8,18 +8,18 @@ import { PNG_FILES } from './png-files.js';
 import type { Subject } from '../subject.js';
 import { pictureOf } from './svg.js';
 
-/** A picture that a code can show. */
+/** A picture available for a code. */
 export interface PictureChoice {
-  /** What follows the language in its file's name: `.svg`, `.social.png`. */
+  /** Suffix after the language in its file name: `.svg`, `.social.png`. */
   readonly ending: string;
   readonly address: string;
-  /** Attributes for the room that it takes in a page, with a space in front: ` width="480" height="180"`. */
+  /** Size attributes with a leading space: ` width="480" height="180"`. */
   readonly size: string;
 }
 
 /**
- * The drawing, which every site has, and the pictures in pixels where they are made. The size is that of the layout: a
- * picture with more pixels than that is sharper, not larger. What is as high as its text has to be says its width only.
+ * The SVG, which every site has, and the PNG pictures if they are built. The size is that of the layout: more pixels
+ * make a picture sharper, not larger. A picture with variable height has only a width.
  */
 export function pictureChoices(
   subject: Subject,
@@ -41,13 +41,13 @@ export function pictureChoices(
   });
 }
 
-/** A picture to look at and to download. */
+/** A picture for display and download. */
 interface Shown extends PictureChoice {
-  /** As seen from the page that it is on. */
+  /** Address relative to the page it is on. */
   readonly href: string;
 }
 
-/** Every picture as a thumbnail that downloads it, with what it is for; the script adds how many bytes it has. */
+/** Thumbnails that download each picture, with its purpose; the script adds the file sizes. */
 export const pictureList = (choices: readonly Shown[], ui: Locale): string =>
   `<ul>${choices
     .map(
@@ -56,7 +56,7 @@ export const pictureList = (choices: readonly Shown[], ui: Locale): string =>
     )
     .join('')}</ul>`;
 
-/** The list to choose from, for the script that fills the choice into the code; without script it is not there. */
+/** The selection list, hidden without the script, which fills the choice into the code. */
 export function pictureSelect(choices: readonly PictureChoice[], ui: Locale): string {
   const { pictures } = codeWords(ui);
   const { picture } = codeWords(ui).destinations;

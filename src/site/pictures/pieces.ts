@@ -11,19 +11,19 @@ import type { Ink } from './ink.js';
 import type { Weight } from './measure.js';
 import { balanced, lineOf, wrap, type Line, type Span, type Style } from './text.js';
 
-/* Pieces that several pictures set alike, as `src/views/fragments.ts` has them for the page. */
+/* Building blocks shared by several pictures, like `src/views/fragments.ts` for the page. */
 
-/** What a piece is drawn with. */
+/** The drawing context of a piece. */
 export interface Pen {
   readonly sizes: Sizes;
   readonly locale: Locale;
-  /** How high a content may be, in a picture that can't grow. */
+  /** Maximum height of the content, in a fixed-height picture. */
   readonly room?: number;
-  /** Whether only heights are asked for: lines are then as many as they will be, and not balanced. */
+  /** Whether only heights are needed: the line count is exact, but lines are not balanced. */
   readonly isDraft?: boolean;
 }
 
-/** Of lines, as the tokens have it. */
+/** Line heights, as in the tokens. */
 const LEADING = 1.5;
 const TIGHT = 1.3;
 
@@ -35,7 +35,7 @@ export const styleOf = (pen: Pen, size: number, ink: Ink, weight: Weight = 'text
   ...(pen.isDraft && { isDraft: true }),
 });
 
-/** A text as a paragraph, whatever it needs of lines: a name is never cut. Nothing for an empty one. */
+/** A paragraph with as many lines as needed: a name is never truncated. Empty for an empty text. */
 export function words(text: string, style: Style, width: number, most = Infinity): Box {
   return text ? paragraph(balanced([{ text, style }], width, most), style.size > 19 ? TIGHT : LEADING) : EMPTY;
 }
@@ -43,17 +43,17 @@ export function words(text: string, style: Style, width: number, most = Infinity
 export const label = (text: string, pen: Pen, width: number): Box =>
   words(text, styleOf(pen, pen.sizes.label, 'ink'), width);
 
-/** What is read second: derived values, the Chinese figure beside a translated one. */
+/** Secondary text: derived values, the Chinese figure next to a translated one. */
 export const aside = (text: string, pen: Pen, width: number, lang?: Locale): Box =>
   words(text, styleOf(pen, pen.sizes.label * 0.9, 'muted', 'text', lang ?? pen.locale), width);
 
 type Parts = Pick<FigureView, 'before' | 'number' | 'unit' | 'after' | 'text'>;
 
-/** Of the unit beside its figure, as the tokens have it. */
+/** Size of the unit relative to its figure, as in the tokens. */
 const UNIT = 0.45;
 const SIGN = 0.7;
 
-/** The figure in its parts, on one baseline. */
+/** The parts of a figure, on one baseline. */
 export function figureSpans(
   { before, number, unit, after, text }: Parts,
   pen: Pen,
@@ -64,7 +64,7 @@ export function figureSpans(
   if (!number) return [{ text, style: styleOf(pen, size * 0.6, 'muted') }];
   const sign = styleOf(pen, size * SIGN, ink, 'strong');
   const large = styleOf(pen, size, ink, 'strong');
-  // English parts its words, which is how they are copied and read aloud; Chinese only has them a little apart.
+  // English separates words by a space, also when copied or read aloud; Chinese only has a visual gap.
   const { space } = WORDS[pen.locale];
   const apart = space ? {} : { gap: size * 0.12 };
   const isWord = unit && !isSign(unit);
@@ -76,10 +76,10 @@ export function figureSpans(
   ];
 }
 
-/** How much smaller a figure gets, step by step, before its unit goes to a second line. */
+/** Type scales tried in order before the unit moves to a second line. */
 const SHARES = [1, 0.9, 0.8, 0.7, 0.6];
 
-/** Smaller and smaller until it fits on one line; its unit goes to a second line before the number gets too small. */
+/** Shrinks until it fits on one line; the unit moves to a second line before the number gets too small. */
 export function figure(parts: Parts, pen: Pen, size: number, width: number, ink: Ink = 'ink', shares = SHARES): Box {
   const share = shares.find((one) => lineOf(figureSpans(parts, pen, size * one, ink)).width <= width);
   if (share !== undefined) return onBaseline([lineOf(figureSpans(parts, pen, size * share, ink))], size * share);
@@ -87,31 +87,31 @@ export function figure(parts: Parts, pen: Pen, size: number, width: number, ink:
   return onBaseline(figureLines(figureSpans(parts, pen, least, ink), width), least);
 }
 
-/** The parts of a figure on several lines, none of them broken unless it alone is wider than a line. */
+/** The parts of a figure on several lines; a part is only broken if it is wider than a line. */
 function figureLines(spans: readonly Span[], width: number): readonly Line[] {
   const lines: Span[][] = [];
   for (const span of spans) {
     const last = lines[lines.length - 1];
-    // A sign is a part of its number.
+    // A sign stays with its number.
     if (last && (isSign(span.text) || lineOf([...last, span]).width <= width)) last.push(span);
     else lines.push([{ ...span, text: span.text.trimStart(), gap: 0 }]);
   }
   return lines.flatMap((line) => (lineOf(line).width <= width ? [lineOf(line)] : wrap(line, width)));
 }
 
-/** Digits have no tails, so that the line of a figure needs less room than that of a text. */
+/** Digits have no descenders, so a figure needs a smaller line height than text. */
 function onBaseline(lines: readonly Line[], size: number): Box {
   const box = paragraph(lines, 1.15);
   return { ...box, height: Math.max(box.height, size * 1.15) };
 }
 
-/** The Chinese figure of a translated one, or what number and unit leave out. */
+/** The Chinese original of a translated figure, or its text form. */
 export const figureNotes = ({ said, beside: printed }: FigureView, pen: Pen, width: number): Box =>
   said ? aside(said, pen, width) : aside(printed, pen, width, PRINTED_IN);
 
 const COLOURS = { up: 'rise', down: 'fall', flat: 'muted' } as const;
 
-/** What a change is drawn in. */
+/** The colour of a change. */
 export function inkOf({ direction, tone, isContribution }: Coloured): Ink {
   if (isContribution) return 'ink';
   const ink = COLOURS[direction];
@@ -126,7 +126,7 @@ const arrow = ({ direction }: Coloured, size: number, ink: Ink, height: number):
   marks: [{ kind: 'path', x: 0, y: (height - size) / 2, d: ARROWS[direction], scale: size / 10, ink }],
 });
 
-/** Direction as arrow and word, and whether that is good in a word of its own. */
+/** Direction as arrow and word, with a separate word for whether it is good. */
 export function change(
   view: (Coloured & Pick<ChangeView, 'text' | 'judgement'>) | undefined,
   pen: Pen,
@@ -140,7 +140,7 @@ export function change(
   const judged: readonly Span[] = view.judgement ? [{ text: view.judgement, style, gap: size * 0.6 }] : [];
   const room = view.isContribution ? width : width - size;
   const whole = lineOf([went, ...judged]);
-  // The word of judgement is not parted: where it has no room beside the change, it stands below.
+  // The judgement is not broken: if it does not fit next to the change, it goes below.
   const below = judged.map((span) => lineOf([{ ...span, gap: 0 }]));
   const lines = whole.width <= room ? [whole] : [...balanced([went], room), ...below];
   const said = paragraph(lines, LEADING);
@@ -148,7 +148,7 @@ export function change(
   return beside(arrow(view, size * 0.65, ink, size * LEADING), size * 0.35, said, 'top');
 }
 
-/** A change whose own amount is not stated is itself the figure. */
+/** A change without a stated amount of its own is shown as the figure. */
 export function changeFigure(view: ChangeView, pen: Pen, size: number, width: number): Box {
   const ink = inkOf(view);
   const parts = { before: '', number: view.figure, unit: '', after: '', text: view.word };
@@ -162,7 +162,7 @@ export function changeFigure(view: ChangeView, pen: Pen, size: number, width: nu
   );
 }
 
-/** Period and source, what was put right, and that a report is invented: on every picture, since it travels alone. */
+/** Period, source, corrections and the invented-report mark: on every picture, since it may be shared on its own. */
 export function meta(period: string, sources: readonly SourceLine[], pen: Pen, width: number): Box {
   const muted = styleOf(pen, pen.sizes.small, 'muted');
   const warning = styleOf(pen, pen.sizes.small, 'warning', 'strong');

@@ -5,11 +5,11 @@ import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 
 /*
- * A line over the years. A mark of a picture is an outline that is filled, so a line is drawn as what it covers: every
- * reader of SVG and every renderer makes the same of it, and it keeps its width in whatever size.
+ * A line over the years. Marks of a picture are filled paths, so strokes are drawn as filled outlines: all SVG viewers
+ * and renderers agree on them, and they scale.
  */
 
-/** Of a unit of the layout. */
+/** Stroke metrics relative to the layout unit. */
 const THICK = 0.6;
 const DOT = 1.1;
 const DASH = 2;
@@ -37,13 +37,13 @@ export function plotBox(
   };
 }
 
-/** A value of the scale above its line; zero is the ground that heights are read from. */
+/** A scale value above its line; zero is emphasised as the baseline. */
 function tick(y: number, text: string, isZero: boolean, pen: Pen, width: number): readonly Mark[] {
   const words = piece.words(text, piece.styleOf(pen, pen.sizes.small * 0.9, 'muted'), width);
   return [...at(0, y, rule(width, isZero ? 'muted' : 'rule')), ...at(0, y - words.height, words)];
 }
 
-/** A line in pieces as long as what is free between them. */
+/** A dashed line, with gaps as long as the dashes. */
 function dashes([from, to]: readonly Point[], long: number): readonly (readonly Point[])[] {
   const [dx, dy] = [to![0] - from![0], to![1] - from![1]];
   const length = Math.hypot(dx, dy);
@@ -57,7 +57,7 @@ const path = (d: string, [x, y]: Point): PathMark => ({ kind: 'path', x, y, d, s
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** The four corners of a line. */
+/** The outline of a line segment. */
 function stroke(from: Point, to: Point, thick: number): PathMark {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy) || 1;
@@ -71,11 +71,11 @@ function stroke(from: Point, to: Point, thick: number): PathMark {
   return path(`M${corners.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`, from);
 }
 
-/** @param thick of the ring that a calculated figure has; 0 for one that was stated, which has a dot */
+/** @param thick ring thickness of a calculated figure; 0 for a stated one, which is a filled dot */
 const dot = (place: Point, radius: number, thick: number): PathMark =>
   path(circle(radius, 0) + (thick ? circle(radius - thick, 1) : ''), place);
 
-/** @param sweep which way round: a circle within another that goes the other way is a hole */
+/** @param sweep direction: a circle inside another with the opposite direction is a hole */
 const circle = (radius: number, sweep: 0 | 1): string => {
   const r = round(radius);
   return `M${-r},0A${r},${r} 0 1 ${sweep} ${r},0A${r},${r} 0 1 ${sweep} ${-r},0Z`;

@@ -1,13 +1,13 @@
 import type { FormatName } from './formats.js';
 
-/** A PNG of a subject, by what follows the language in its file's name. */
+/** A PNG of a subject, by its suffix after the language in the file name. */
 export interface PngFile {
   readonly ending: string;
   readonly format: FormatName;
   readonly zoom: number;
 }
 
-/** Every PNG that is made of a subject. */
+/** All PNG files of a subject. */
 export const PNG_FILES: readonly PngFile[] = [
   { ending: '.png', format: 'card', zoom: 1 },
   { ending: '@2x.png', format: 'card', zoom: 2 },

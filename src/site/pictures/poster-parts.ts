@@ -3,12 +3,12 @@ import type { Content } from './content.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 
-/* What is above and below the content of a poster. */
+/* The header and footer of a poster. */
 
-/** How large the title of a list may be, of a title's size: on one line in one of these, else on two in the last. */
+/** Title sizes of a list, relative to the usual one: on one line in the first that fits, else on two in the last. */
 const TITLES = [1.5, 1.35, 1.2, 1.05];
 
-/** The title of a list and whose report it is: on one line where there is room, else the report above. */
+/** The title of a list and its report: on one line if they fit, else the report above. */
 export function headOf(report: string, content: Content, pen: Pen, width: number): Box {
   const { unit, small } = pen.sizes;
   const whose = piece.words(report, piece.styleOf(pen, small * 1.08, 'on-band-muted'), width, 2);
@@ -25,7 +25,7 @@ const titleBox = (text: string, size: number, pen: Pen, width: number): Box =>
 
 const baseline = ({ marks: [first] }: Box): number => first?.y ?? 0;
 
-/** Whose word it is, and where it can be checked: on one line where there is room. */
+/** The source and its address: on one line if they fit. */
 export function footOf(content: Content, pen: Pen, width: number, address: string): Box {
   const { unit, small } = pen.sizes;
   const meta = piece.meta(content.period, content.sources, pen, width);
@@ -37,7 +37,7 @@ export function footOf(content: Content, pen: Pen, width: number, address: strin
   return lines.height ? stack([0, rule(width)], [unit * 2, lines]) : EMPTY;
 }
 
-/** Lines that end where the box begins; a reader's own font may have another width than the one that is measured. */
+/** Right-aligned text; a reader's font may have another width than the measured one. */
 const endAligned = (box: Box): Box => ({
   ...box,
   marks: box.marks.map((mark): Mark => (mark.kind === 'text' ? { ...mark, anchor: 'end' } : mark)),

@@ -11,11 +11,11 @@ import type { Pen } from './pieces.js';
 import { footOf, headOf } from './poster-parts.js';
 
 /*
- * A picture that travels alone: whose report it is above, where that can be checked below. A board and one figure are on the
- * band; what is a chart is on paper, under a band that holds its title.
+ * A picture for sharing on its own: the report above, its address below. A board or a single figure is on the band; a
+ * chart is on the page surface, under a band with its title.
  */
 
-/** What is between head and foot, and what is said of it where it is cut. */
+/** The content between header and footer, and the note if it is truncated. */
 interface Body {
   readonly box: Box;
   readonly cut: string;
@@ -32,7 +32,7 @@ export function poster(content: Content, report: Report, format: Format, pen: Pe
   const aroundWith = (foot: Box): number => top + 2 * air + foot.height + edge;
   const bodyWith = (foot: Box): Body => bodyOf(content, format, pen, inner, aroundWith(foot));
   const first = bodyWith(footWith(''));
-  // What is said of a list that is cut may need a line of its own.
+  // The truncation note may need a line of its own.
   const { box, cut } = first.cut ? bodyWith(footWith(first.cut)) : first;
   const foot = footWith(cut);
   const around = aroundWith(foot);
@@ -45,7 +45,7 @@ export function poster(content: Content, report: Report, format: Format, pen: Pe
     marks: [
       ...(content.isInBand ? [] : band.marks),
       ...at(pad, edge, head),
-      // What does not fill its room is in the optical middle of it; a board fills it.
+      // Content that does not fill its space is optically centred; a board fills it.
       ...at(pad, top + air + free * (content.isList && !isFixed ? 0 : 0.42), box),
       ...at(pad, height - edge - foot.height, foot),
     ],
@@ -67,18 +67,18 @@ function bodyOf(content: Content, format: Format, pen: Pen, width: number, aroun
   return { box: scaled(column(blocks, board ? 0 : sizes.unit * 6, pen, width / type), type), cut: '' };
 }
 
-/** How much smaller type may be for a list to be whole than for one that is cut all the same. */
+/** How much smaller the type of a complete list may be than that of a truncated one. */
 const WHOLE = 0.92;
 
-/** Of the usual size of type, in a board that is as high as it has to be. */
+/** Type scale of a board with variable height. */
 const BOARD_TYPE = 0.82;
 
 const cutOf = (all: number, shown: number, pen: Pen): string => (shown < all ? cutWords(all, shown, pen.locale) : '');
 
-/** How much larger than usual a content may be set to fill its picture: a list stays a list, one figure is a poster. */
+/** Maximum enlargement of content that does not fill its picture: a single figure may become a poster. */
 const MAX_LARGER = { list: 1.2, figure: 2 };
 
-/** In the largest type in which all of it has room; where it has none in the least, as many entries as have. */
+/** At the largest type size where everything fits; if it does not fit at the smallest, as many entries as fit. */
 function filled(content: Content, given: Pen, width: number, room: number, least: number): Body {
   const pen = content.isList ? withNotes(given) : given;
   const gap = pen.sizes.unit * (content.board ? 0 : 3);
@@ -91,12 +91,12 @@ function filled(content: Content, given: Pen, width: number, room: number, least
   const blocks = blocksAt(least);
   const { box, shown } = fit(blocks, gap, room / least);
   const small = scaled(box, least);
-  // One entry that alone has no room is made smaller as a whole.
+  // A single entry that does not fit is scaled down.
   return {
     box: small.height > room ? scaled(small, room / small.height) : small,
     cut: cutOf(countOf(blocks), shown, pen),
   };
 }
 
-/** In a list that is set smaller as a whole, the least text is not as much smaller than the rest. */
+/** In a list that is scaled down, the smallest text shrinks less than the rest. */
 const withNotes = (pen: Pen): Pen => ({ ...pen, sizes: { ...pen.sizes, small: pen.sizes.label * 0.8 } });

@@ -2,10 +2,10 @@ import type { Ring } from '../../geometry/ring.js';
 import type { Box } from './box.js';
 import { lineOf, type Span } from './text.js';
 
-/** How high the digits of a font are, of its size. */
+/** Digit height of the font, relative to its size. */
 const DIGIT = 0.73;
 
-/** A ring on its track, with what is in its middle. */
+/** A ring on its track, with text in its centre. */
 export function ringBox({ track, arc }: Pick<Ring, 'track' | 'arc'>, side: number, middle: readonly Span[] = []): Box {
   const [half, scale] = [side / 2, side / 100];
   const size = middle[0]?.style.size ?? 0;

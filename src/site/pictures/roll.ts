@@ -8,17 +8,17 @@ import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 import { wrap } from './text.js';
 
-/** Of a title, of a label's size. */
+/** Column width of a title, relative to the label size. */
 const COLUMN = 11;
 
-/** Of the name of a level, of a label's size. */
+/** Width of a level's name, relative to the label size. */
 const LEVEL = { han: 5, latin: 7 } as const;
 
-/** Honours by their level, from the widest down; a picture takes as many rows as it has room for. */
+/** Honours by level, from the highest down; a picture shows as many rows as fit. */
 export function rollBlocks({ levels }: HonourRollModel, pen: Pen, width: number): readonly Block[] {
   const { unit, label } = pen.sizes;
   const gap = unit * 6;
-  // The level is beside its honours where these keep room enough, else above them.
+  // The level is next to its honours if those keep enough width, else above them.
   const left = label * LEVEL[LANGUAGES[pen.locale].script];
   const isBeside = width - left - gap >= label * COLUMN * 2;
   const room = isBeside ? width - left - gap : width;
@@ -46,7 +46,7 @@ function honourBox({ title, recipient, isLed, giver, date, standings }: HonourVi
   const muted = piece.styleOf(pen, small, 'muted');
   const spans = given.map((text, i) => ({ text, style: muted, gap: i ? small * 0.8 : 0 }));
   const what = piece.words(title, piece.styleOf(pen, label, 'ink', 'strong'), width);
-  // A verb behind who received it leads to the title: 县图书馆荣获.
+  // A verb after the recipient leads to the title: 县图书馆荣获.
   const who = piece.words(recipient, piece.styleOf(pen, label * 0.94, 'ink'), width);
   return stack(
     ...(isLed ? [who, what] : [what, who]).map((box) => [0, box] as const),

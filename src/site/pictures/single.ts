@@ -10,7 +10,7 @@ import type { Pen } from './pieces.js';
 import { ringBox } from './ring.js';
 import type { Span } from './text.js';
 
-/* The widgets that show one fact, in the order in which the page sets them. */
+/* The widgets of one fact, in the same layout as on the page. */
 
 export function statCard(model: StatCardModel, pen: Pen, width: number): Box {
   const { label, figure, change, derived } = model;
@@ -28,10 +28,10 @@ export function statCard(model: StatCardModel, pen: Pen, width: number): Box {
   );
 }
 
-/** Of a ring, of the size of the figure in it. */
+/** Diameter of a ring relative to the size of its figure. */
 const RING = 4.334;
 
-/** In a layout this narrow the words stand below the ring. */
+/** Below this width, the text is below the ring. */
 const NARROW = 330;
 
 export function progressRing(model: ProgressRingModel, pen: Pen, width: number): Box {
@@ -60,7 +60,7 @@ type RingFigure = ProgressRingModel['figure'];
 
 const figureParts = ({ number, unit }: RingFigure) => ({ before: '', number, unit, after: '', text: '' });
 
-/** How large a figure is in its ring; 0 where it stands beside it. */
+/** Size of a figure in its ring; 0 if it is next to it. */
 const SIZES: Readonly<Record<ProgressRingModel['room'], number>> = { five: 1, six: 0.834, eight: 0.667, outside: 0 };
 
 const middle = ({ number, unit }: RingFigure, pen: Pen, size: number): readonly Span[] => [
@@ -80,7 +80,7 @@ export function rankingBadge(model: RankingBadgeModel, pen: Pen, width: number):
   );
 }
 
-/** A title or an event that has no standing: who received it, or when it was, and what it is. */
+/** A title or an event without a standing: recipient or date, and text. */
 export const titleBox = ({ label, headline, period }: BoardFactModel, pen: Pen, width: number): Box =>
   stack(
     [0, piece.label(label, pen, width)],

@@ -12,12 +12,12 @@ import { once } from '../once.js';
 import type { Subject } from '../subject.js';
 
 export interface PictureOptions {
-  /** One of `FORMAT_NAMES`; a card without it. */
+  /** One of `FORMAT_NAMES`; default: card. */
   readonly format?: FormatName;
   readonly scheme?: Scheme;
 }
 
-/** A subject as a picture of one format: laid out, and not yet written. */
+/** The layout of a subject's picture in one format, before it is written to a file. */
 export const pictureOf = (
   subject: Subject,
   report: Report,
@@ -50,10 +50,10 @@ function laidOut(
   };
 }
 
-/** Without what a reader need not type. */
+/** Without the protocol and trailing slash. */
 const printedAddress = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
-/** A subject as an SVG file that stands alone, with its text as text. */
+/** A subject as a standalone SVG file with real text. */
 export const subjectSvg = (
   subject: Subject,
   report: Report,

@@ -9,13 +9,13 @@ import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 import { lineOf, type Line } from './text.js';
 
-/* A table of figures: rows and columns where these have room, and one row under another where they have not. */
+/* A table of figures: rows and columns if they fit, else stacked rows. */
 
-/** What the heads of the rows have at least, of the width; and what a head of a column has, of a label's size. */
+/** Minimum width of the row heads relative to the table; and of a column head relative to the label size. */
 const NAMES = 0.24;
 const HEAD = 4.2;
 
-/** Between a number and its unit, of a label’s size. */
+/** Gap between a number and its unit, relative to the label size. */
 const INDENT = 0.2;
 
 export function tableBlocks(model: FactTableModel, pen: Pen, width: number): readonly Block[] {
@@ -29,14 +29,14 @@ export function tableBlocks(model: FactTableModel, pen: Pen, width: number): rea
   return [...head, ...rows, ...notes];
 }
 
-/** Where a column ends and how wide it is, and how much of that is behind the decimal points of its figures. */
+/** The right edge and width of a column, and the width after the decimal points. */
 interface Place {
   readonly right: number;
   readonly width: number;
   readonly after: number;
 }
 
-/** The places of the columns; undefined where they leave too little to the heads of the rows. */
+/** The column positions; undefined if too little width remains for the row heads. */
 function placesIn({ columns, rows }: FactTableModel, pen: Pen, width: number): readonly Place[] | undefined {
   const gap = pen.sizes.unit * 3;
   const all = columns.map((_, column) => {
@@ -49,7 +49,7 @@ function placesIn({ columns, rows }: FactTableModel, pen: Pen, width: number): r
   });
   const taken = all.reduce((sum, one) => sum + one.width, 0);
   if (width - taken < width * NAMES) return undefined;
-  // What is left over is shared out, so that no column stands far from its heads.
+  // Distributes the spare width, so that no column is far from its heads.
   const spare = (width - taken - width * NAMES) / (columns.length + 1);
   const wide = all.map((one) => ({ ...one, width: one.width + spare }));
   const start = width - wide.reduce((sum, one) => sum + one.width, 0);
@@ -59,7 +59,7 @@ function placesIn({ columns, rows }: FactTableModel, pen: Pen, width: number): r
   }));
 }
 
-/** A figure up to its decimal point, and from there on; nothing of what has no number. */
+/** A figure split at its decimal point; empty without a number. */
 function linesOf(figure: TableFigure, pen: Pen): { readonly before: Line; readonly after: Line } {
   const { before, number, fraction, tail, ahead } = figure;
   const size = pen.sizes.label * 0.94;
@@ -72,7 +72,7 @@ function linesOf(figure: TableFigure, pen: Pen): { readonly before: Line; readon
   };
 }
 
-/** Words that stand in one line, where there is no number; longer ones wrap. */
+/** Short text without a number stays on one line; longer text wraps. */
 const isShort = ({ number, text }: TableFigure): boolean => !number && text.length <= 8;
 
 const smallOf = (pen: Pen) => piece.styleOf(pen, pen.sizes.small, 'ink');
@@ -123,7 +123,7 @@ function figureBox(figure: TableFigure, { width, after }: Place, pen: Pen): Box 
   const size = pen.sizes.label * 0.94;
   const lines = linesOf(figure, pen);
   const y = size * 1.1;
-  // A space that begins a text is not drawn.
+  // Leading spaces are not rendered.
   const indent = figure.fraction || isSign(figure.tail) ? 0 : size * INDENT;
   const set: Box = figure.number
     ? {
@@ -143,13 +143,13 @@ function figureBox(figure: TableFigure, { width, after }: Place, pen: Pen): Box 
   return stack([0, set], ...belowOf(figure, pen, width).map((box) => [0, atRight(box, width)] as const));
 }
 
-/** What is said under a figure. */
+/** Notes under a figure. */
 const belowOf = ({ beside, remarks }: TableFigure, pen: Pen, width: number): readonly Box[] => [
   beside ? piece.words(beside, piece.styleOf(pen, pen.sizes.small, 'muted', 'text', PRINTED_IN), width) : EMPTY,
   ...remarks.map((remark) => muted(remark, pen, width)),
 ];
 
-/** A row with its figures one under another, each behind the head of its column. */
+/** A row with stacked figures, each after its column's head. */
 function narrowRow(row: TableRow, { columns, none }: FactTableModel, pen: Pen, width: number): Box {
   const { colon, separator } = wordsIn(pen.locale);
   const size = pen.sizes.label * 0.94;

@@ -2,18 +2,18 @@ import { CLOSES, graphemesOf, OPENS, piecesOf } from './line-breaks.js';
 import type { Ink } from './ink.js';
 import { isLatin, widthOf, type Face } from './measure.js';
 
-/** How a text is set. */
+/** Text style. */
 export interface Style extends Face {
   readonly ink: Ink;
-  /** Whether only the number of lines is asked for: they need not be balanced. */
+  /** Whether only the number of lines is needed: then they are not balanced. */
   readonly isDraft?: true;
 }
 
-/** Text in one style, within a line or a paragraph. */
+/** Text of one style, within a line or a paragraph. */
 export interface Span {
   readonly text: string;
   readonly style: Style;
-  /** Free room before it in px; dropped where it begins a line. */
+  /** Gap before it in px; dropped at the start of a line. */
   readonly gap?: number;
 }
 
@@ -23,7 +23,7 @@ export interface Line {
   readonly width: number;
 }
 
-/** A reader's own Latin font may be wider than the one that is measured. */
+/** Allows for a reader's Latin font that is wider than the measured one. */
 const SLACK = 1.04;
 
 export const spanWidth = ({ text, style, gap = 0 }: Span): number => gap + widthOf(text, style) * SLACK;
@@ -33,12 +33,12 @@ export const lineOf = (spans: readonly Span[]): Line => ({
   width: spans.reduce((sum, span) => sum + spanWidth(span), 0),
 });
 
-/** A paragraph longer than this says nothing more in a picture; the rest is not even looked at. */
+/** A longer paragraph is useless in a picture; the rest is ignored. */
 const MAX_CHARACTERS = 600;
 
 /**
- * Spans as lines that are no wider than a width. A piece that is wider than a line is broken between characters.
- * @param most lines that there may be; the last one then ends with …
+ * Wraps spans into lines of a maximum width. A piece wider than a line is broken between characters.
+ * @param most maximum number of lines; the last one then ends with …
  */
 export function wrap(spans: readonly Span[], width: number, most = Infinity): readonly Line[] {
   const lines: Span[][] = [[]];
@@ -59,7 +59,7 @@ export function wrap(spans: readonly Span[], width: number, most = Infinity): re
   return (whole.length > most ? shortened(whole, most, width) : whole).map((line) => lineOf(joined(line)));
 }
 
-/** A span of one piece, and whether a line may end before it. */
+/** A span of one piece, and whether a line may break before it. */
 interface Placeable {
   readonly span: Span;
   readonly breaks: boolean;
@@ -68,14 +68,14 @@ interface Placeable {
 function pieces({ text, style, gap }: Span): readonly Placeable[] {
   return piecesOf(text.slice(0, MAX_CHARACTERS), style.lang).map((piece, index) => ({
     span: { text: piece.text, style, ...(index === 0 && gap !== undefined && { gap }) },
-    // Two spans are parted only where there is room between them.
+    // A break between two spans needs a gap.
     breaks: index > 0 || (gap ?? 0) > 0,
   }));
 }
 
 const trimmedWidth = ({ span }: Placeable): number => spanWidth({ ...span, text: span.text.trimEnd() });
 
-/** A line whose one word is too long for it, between the characters of that word. */
+/** Breaks a line whose only word is too long, between characters. */
 function brokenUp(line: readonly Span[], width: number): readonly (readonly Span[])[] {
   if (lineWidthOf(line) <= width) return [line];
   const lines: Span[][] = [[]];
@@ -95,14 +95,17 @@ function brokenUp(line: readonly Span[], width: number): readonly (readonly Span
   return lines;
 }
 
-/** Where a line is broken so that the next one begins with no sign that closes, and it ends with none that opens. */
+/**
+ * The break position such that the next line does not start with closing punctuation, and this one does not end with
+ * opening punctuation.
+ */
 function whereKept(line: readonly Span[], next: Span): number {
   const { length } = line;
   const isKept = length > 1 && (CLOSES.test(next.text) || OPENS.test(line[length - 1]!.text));
   return isKept ? length - 1 : length;
 }
 
-/** After a hyphen rather than within a syllable: how many of the characters end with the last hyphen or slash among them; all, where there is none. */
+/** Prefers a break after a hyphen or slash: the number of characters up to the last one; all if there is none. */
 function afterHyphen(line: readonly Span[]): number {
   const ends = line.map(({ text }) => text === '-' || text === '/');
   return ends.lastIndexOf(true) + 1 || line.length;
@@ -115,10 +118,10 @@ const characters = ({ text, style, gap }: Span): readonly Span[] =>
     ...(index === 0 && gap !== undefined && { gap }),
   }));
 
-/** A letter under a hundred accents would climb over the lines above it. */
+/** A letter with a hundred combining accents would overlap the lines above. */
 const bounded = (character: string): string => (character.length > 12 ? character.slice(0, 4) : character);
 
-/** Without the spaces that end it. */
+/** Without trailing spaces. */
 function lineWidthOf(line: readonly Span[]): number {
   const last = line[line.length - 1];
   if (!last) return 0;
@@ -130,7 +133,7 @@ function shortened(lines: readonly (readonly Span[])[], most: number, width: num
   const kept = lines.slice(0, most);
   const last = kept[kept.length - 1]!.flatMap(characters);
   const style = last[last.length - 1]!.style;
-  // The font of the PNG has the sign as wide as a Chinese character.
+  // The font of the PNG has a full-width ellipsis.
   const dots: Span = { text: isLatin(style.lang) ? '...' : '…', style };
   while (last.length > 1 && lineOf([...last, dots]).width > width) last.pop();
   if (isLatin(style.lang)) dropPart(last);
@@ -138,13 +141,13 @@ function shortened(lines: readonly (readonly Span[])[], most: number, width: num
   return [...kept.slice(0, -1), [...last, dots]];
 }
 
-/** Takes away what is left of a word, where words are left without it. */
+/** Removes a truncated word, if others remain. */
 function dropPart(last: Span[]): void {
   const space = last.map(({ text }) => text).lastIndexOf(' ');
   if (space > 0) last.length = space;
 }
 
-/** Neighbours in one style are one span; spaces that end a line are gone. */
+/** Merges adjacent spans of one style; drops trailing spaces. */
 function joined(line: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   for (const span of line) {
@@ -158,7 +161,7 @@ function joined(line: readonly Span[]): readonly Span[] {
   return spans;
 }
 
-/** As `wrap`, with lines as equal as can be: a last line of one character is no line. */
+/** Like `wrap`, with lines of similar length: no last line with a single character. */
 export function balanced(spans: readonly Span[], width: number, most = Infinity): readonly Line[] {
   const lines = wrap(spans, width, most);
   if (lines.length < 2 || lines.length > 4 || spans[0]?.style.isDraft) return lines;
@@ -171,12 +174,11 @@ export function balanced(spans: readonly Span[], width: number, most = Infinity)
   return spans[0] && isLatin(spans[0].style.lang) ? wrap(spans, high, most) : filled(spans, [width, high], most);
 }
 
-/** Of the length of a line, what the last one has at least. */
+/** Minimum length of the last line, relative to the longest. */
 const LAST = 0.45;
 
 /**
- * The widest lines are taken that leave the last one long enough; those before which
- * or after which a sign stands anyway come first.
+ * Picks the widest lines that leave the last one long enough; breaks next to punctuation are preferred.
  */
 function filled(spans: readonly Span[], [widest, narrowest]: readonly [number, number], most: number): readonly Line[] {
   let best = wrap(spans, narrowest, most);
@@ -193,7 +195,7 @@ function filled(spans: readonly Span[], [widest, narrowest]: readonly [number, n
 
 const STEPS = 12;
 
-/** How many lines end or begin where a reader pauses. */
+/** Number of line breaks next to punctuation. */
 const naturalBreaks = (lines: readonly Line[]): number =>
   lines
     .slice(1)

@@ -7,12 +7,12 @@ import type { Ground, Inks } from './ink.js';
 import { WEIGHTS } from './measure.js';
 import type { Span, Style } from './text.js';
 
-/** A picture as marks on a ground, with what it says. */
+/** A picture as marks on a background, with its text alternative. */
 export interface Picture {
-  /** In px; the marks are in these too. */
+  /** In px; same unit as the marks. */
   readonly width: number;
   readonly height: number;
-  /** How many px of the file one of those is. */
+  /** File px per layout px. */
   readonly scale: number;
   readonly ground: Ground;
   readonly marks: readonly Mark[];
@@ -22,22 +22,22 @@ export interface Picture {
   readonly inks: Inks;
 }
 
-/** As written into the file: two decimals are a hundredth of a pixel. */
+/** Rounded for the file, to a hundredth of a pixel. */
 export const round = (value: number): string => String(Number(value.toFixed(2)));
 
-/** Characters that XML has no way to write; the words of a model are clean of them, those of a caller may not be. */
+/** Characters not allowed in XML; model texts are clean of them, those of a caller may not be. */
 const UNWRITABLE = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
 
 export const xmlText = (text: string): string => escapeHtml(text.replace(UNWRITABLE, '\ufffd'));
 
 const familyOf = (name: 'latin' | 'chinese'): string => tokens.font[name].$value.join(', ');
 
-/** What draws a line of text: as text, or as outlines. */
+/** Writes a line of text: as text, or as outlines. */
 export type TextWriter = (mark: TextMark, inks: Inks) => string;
 
 /**
- * A picture as an SVG file that stands alone: no script, no style sheet, nothing from elsewhere, and no id, so that it
- * can be pasted into a page as it is.
+ * A picture as a standalone SVG file: no scripts, style sheets, external references or ids, so that it can be pasted
+ * inline.
  */
 export function toSvg(picture: Picture, write: TextWriter = textElement): string {
   const { width, height, scale, ground, marks, locale, title, description, inks } = picture;
@@ -78,7 +78,7 @@ function textElement({ x, y, line, anchor }: TextMark, inks: Inks): string {
 const face = ({ size, weight, ink }: Style, inks: Inks): string =>
   `font-size="${round(size)}"${weight === 'strong' ? ` font-weight="${WEIGHTS.strong}"` : ''} fill="${inks[ink]}"`;
 
-/** Only what differs from the line's first span is said again. */
+/** Only attributes that differ from the line's first span. */
 function tspan({ text, style, gap = 0 }: Span, first: Style, inks: Inks): string {
   const said = [
     gap && `dx="${round(gap)}"`,

@@ -8,8 +8,8 @@ import type { Span, Style } from '../pictures/text.js';
 import { round, type TextWriter } from '../pictures/to-svg.js';
 
 /*
- * Text as outlines. The renderer would read twenty megabytes of font for each picture; here the two fonts are read once,
- * and every glyph once.
+ * Text as outlines. The renderer would read twenty megabytes of font for each picture; here both fonts and each glyph
+ * are read only once.
  */
 
 /** The files of a font by weight. */
@@ -17,7 +17,7 @@ export type FontFiles = Readonly<Record<Weight, string>>;
 
 const PACKAGE = '@expo-google-fonts/noto-sans-sc';
 
-/** Where the optional package has its fonts; throws where it is not installed. */
+/** Locates the fonts of the optional package; throws if it is not installed. */
 export function packagedFonts(): FontFiles {
   const { resolve } = createRequire(import.meta.url);
   const file = (name: string): string => resolve(`${PACKAGE}/${name}/NotoSansSC_${name}.ttf`);
@@ -30,7 +30,7 @@ interface Outline {
   /** In em. */
   readonly advance: number;
   readonly commands: readonly Command[];
-  /** Left and right edge of what is drawn, in em. */
+  /** Left and right edge of the glyph, in em. */
   readonly left: number;
   readonly right: number;
 }
@@ -63,13 +63,13 @@ function outlineOf(character: string, font: Font): Outline | undefined {
   return { advance: advanceWidth / em, commands, left: minX / em, right: maxX / em };
 }
 
-/** What printers put where they have no type for a character. */
+/** The geta mark, a traditional placeholder for a missing glyph. */
 const GETA = '〓';
 
-/** Joiners, variation selectors and the like, which are never drawn. */
+/** Joiners, variation selectors and other invisible characters. */
 const INVISIBLE = /^[\p{Cf}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]$/u;
 
-/** Room on either side of a sign that stands closer in English than its font has it. */
+/** Side bearing of a sign that is set narrower in English than in the font. */
 const SIDE = 0.06;
 
 interface Glyph {
@@ -80,7 +80,7 @@ interface Glyph {
 
 /**
  * Writes text as outlines of a typeface.
- * @param missing is told every character that the typeface has no glyph for
+ * @param missing called with each character without a glyph
  */
 export function outlineWriter(typeface: Typeface, missing: (character: string) => void): TextWriter {
   const glyph = (character: string, { weight, lang }: Style): Glyph | undefined => {
@@ -124,7 +124,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   closePath: 'Z',
 };
 
-/** A font's y goes up, a picture's down. */
+/** The y axis points up in a font, down in a picture. */
 const pathOf = ({ commands }: Outline, x: number, y: number, size: number): string =>
   commands
     .map(({ command, args }) => {

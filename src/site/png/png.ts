@@ -13,19 +13,21 @@ import { pictureOf } from '../pictures/svg.js';
 
 export interface Png {
   readonly bytes: Uint8Array;
-  /** Characters that the font has no glyph for, each once; a 〓 stands in their place. */
+  /** Characters without a glyph, without duplicates; shown as 〓. */
   readonly missing: readonly string[];
 }
 
 type Renderer = typeof import('@resvg/resvg-js').Resvg;
 
-/** What pictures are made with: the renderer and the outlines of the font, both read once. */
+/** The renderer and the font outlines, loaded once. */
 export interface PictureTools {
   readonly Renderer: Renderer;
   readonly typeface: Typeface;
 }
 
-/** The tools, or one line that says how to get them: both are optional, and everything else is written without. */
+/**
+ * The tools, or a message on how to install them: both packages are optional, and all other outputs work without them.
+ */
 export async function pictureTools(fonts?: FontFiles): Promise<PictureTools | { readonly missing: BilingualText }> {
   try {
     const { Resvg } = await import('@resvg/resvg-js');
@@ -45,7 +47,7 @@ export interface PngOptions extends Pick<PngFile, 'format' | 'zoom'> {
   readonly scheme?: Scheme;
 }
 
-/** A subject as a PNG; the same bytes for the same input. */
+/** A subject as a PNG; deterministic. */
 export function subjectPng(
   subject: Subject,
   report: Report,

@@ -1,6 +1,6 @@
 import type { CodeKind } from '../../format/words/codes.js';
 
-/** The ways in which another page can show a subject, the most usual first. */
+/** The kinds of embed code, the most common first. */
 export const CODE_KINDS = [
   'frame',
   'script',

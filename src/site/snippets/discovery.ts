@@ -5,11 +5,11 @@ import type { Report } from '../../report/types.js';
 import { paths, type Links } from '../links.js';
 import type { Subject } from '../subject.js';
 
-/** For the head of a page: where whoever meets its address finds what oEmbed says of a subject. */
+/** oEmbed discovery links of a subject, for the head of its page. */
 export const subjectDiscovery = ({ id, title }: Subject, locale: Locale, links: Links): readonly string[] =>
   discovery(pick(title, locale), (ending) => links.file(id, locale, ending));
 
-/** The same of a whole report. */
+/** The same for a whole report. */
 export const reportDiscovery = (report: Report, locale: Locale, links: Links): readonly string[] =>
   discovery(pick(report.title, locale), (ending) => links.to(paths.whole(locale, ending)));
 

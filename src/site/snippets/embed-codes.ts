@@ -24,23 +24,23 @@ export interface EmbedCode {
   readonly code: string;
 }
 
-/** A script that other pages load: its path in the site, and the hash that a browser checks it against. */
+/** A script loaded by other pages: its path in the site, and its integrity hash. */
 export interface SharedScript {
   readonly path: string;
   readonly integrity: string;
 }
 
-/** The scripts of a site, as every page of it needs them. Plain data, so that a worker can be sent them. */
+/** The scripts of a site, as needed by each of its pages. Plain data, so that it can be posted to a worker. */
 export interface SiteScripts {
   /** Draws all widgets. */
   readonly widgets: SharedScript;
   /** Sizes frames. */
   readonly frame: SharedScript;
-  /** Text of the script of a widget's own page, which says how high the page is. */
+  /** Inline script of a widget's page, which posts its height. */
   readonly page: string;
 }
 
-/** Everything that another page can show a subject with, each code complete by itself. */
+/** All embed codes of a subject, each complete by itself. */
 export function embedCodes(
   subject: Subject,
   report: Report,
@@ -66,14 +66,14 @@ export function embedCodes(
 }
 
 /**
- * What the steps of the room measure: an element as wide as it can be, also where a row or a float asks for its width. It is the
- * style of a section, since UEditor makes a paragraph of a div and drops its style.
+ * The container whose width the height steps refer to: as wide as possible, also within a row or a float. The style is
+ * on a section, since UEditor turns a div into a paragraph and drops its style.
  */
 const AROUND = 'container-type:inline-size;contain-intrinsic-width:320px;width:100%';
 
 /**
- * A frame in three lines that people can read, each with a comment that says what it is for: the frame, the words that are left
- * where frames are taken away, and the script that sets its height.
+ * A frame in three commented lines: the frame, fallback text for sites that strip frames, and the script that sets its
+ * height.
  */
 function frameCode(
   subject: Subject,
@@ -93,11 +93,11 @@ ${fallbackLink(subject, report, locale, page)}
 ${scriptTag(frame, links, 'async')}`;
 }
 
-/** What a filter leaves that takes frames away. */
+/** The fallback after a filter strips frames. */
 const fallbackLink = (subject: Subject, report: Report, locale: Locale, page: string): string =>
   `<p><a href="${page}">${escapeHtml(saidInstead(subject, report, locale))}</a></p>`;
 
-/** A frame for a page that allows no script: its style has the height at each width. */
+/** A frame for pages that allow no scripts: its style has the height at each width. */
 function frameOnlyCode(
   subject: Subject,
   report: Report,
@@ -110,13 +110,13 @@ ${fallbackLink(subject, report, locale, page)}`;
 }
 
 /**
- * Loads a script and is empty inside: many editors take the tag away and print what was in it. Its attributes have values, if
- * empty ones, for pages of XHTML.
+ * An empty script tag: many editors strip the tag and would print its content. Boolean attributes have empty values,
+ * for XHTML pages.
  */
 const scriptTag = ({ path, integrity }: SharedScript, links: Links, when: 'async' | 'defer'): string =>
   `<script src="${escapeHtml(links.shared(path))}" integrity="${integrity}" crossorigin="" ${when}=""></script>`;
 
-/** The text inside stands before the script, without it, and in a page that takes the tag away. */
+/** The text inside shows before the script has run, without it, and if a filter strips the tag. */
 function scriptCode(
   subject: Subject,
   report: Report,
@@ -132,7 +132,7 @@ function scriptCode(
 ${scriptTag(widgets, links, 'defer')}`;
 }
 
-/** A figure in a sentence, whose words an editor may change; what is no figure has none. */
+/** A figure within a sentence, which an editor may reword; only for figures. */
 function sentenceCodes(
   { kind, facts: [fact] }: Subject,
   context: Report,
@@ -143,7 +143,7 @@ function sentenceCodes(
 ): readonly EmbedCode[] {
   if (kind !== 'fact' || !fact || fact.kind === 'event' || fact.kind === 'honour') return [];
   const { lead, figure, tail } = aroundFigure(fact, context, locale);
-  // Some editors (wangEditor) drop a tag that they don't know with all its text, unless it is inside one that they know.
+  // Some editors (wangEditor) drop an unknown tag with its text, unless it is inside a known one.
   const link = `<a href="${escapeHtml(page)}">${escapeHtml(figure)}</a>`;
   const tag = `<span><fact-ref lang="${locale}" src="${escapeHtml(file)}" fact="${escapeHtml(fact.id)}"${attributes}${refresh}>${link}</fact-ref></span>`;
   return [
@@ -156,8 +156,8 @@ ${scriptTag(widgets, links, 'defer')}`,
 }
 
 /**
- * A sentence in three parts, the figure as the tag itself prints it. Where the sentence of the fact says it otherwise, with the
- * unit in the label ("Villages: 21 of 24"), the parts of the fact stand in a row.
+ * A sentence split into three parts, with the figure as the tag prints it. If the fact's sentence has a different form,
+ * with the unit in the label ("Villages: 21 of 24"), the parts are concatenated.
  */
 function aroundFigure(fact: Fact, context: Report, locale: Locale) {
   const content = factContent(fact, { locale, context });
@@ -172,8 +172,8 @@ function aroundFigure(fact: Fact, context: Report, locale: Locale) {
 }
 
 /**
- * A picture, and below it all that it says as a link: some editors (wangEditor) drop a link with a picture in it, and the picture
- * with it.
+ * A picture, with its content as a link below: some editors (wangEditor) drop a link that contains a picture, together
+ * with the picture.
  */
 function pictureCode(
   subject: Subject,

@@ -11,14 +11,14 @@ import { snippetContent, type SnippetContent } from './snippet-content.js';
 import { largeNumber, saidAfter, type SnippetEntry, type SnippetFact } from './snippet-fact.js';
 
 export interface HtmlOptions {
-  /** Without inline styles the text stands as the page around it sets it. */
+  /** Without inline styles, the surrounding page styles the text. */
   readonly isStyled?: boolean;
 }
 
 /**
- * A subject as HTML for other people's pages: no script, no picture, no class, and elements that every filter lets
- * through. Where a filter takes the styles, the list or even each tag, label, figure, standing and source are still read
- * in that order.
+ * A subject as HTML for other people's pages: no scripts, pictures or classes, and only elements that every filter
+ * allows. Even if a filter strips styles, lists or all tags, label, figure, standing and source still read in that
+ * order.
  */
 export function subjectHtml(
   subject: Subject,
@@ -34,7 +34,7 @@ export function subjectHtml(
   return `<section lang="${locale}"${paper.style('box')}>\n${[...body, ...foot].join('\n')}\n</section>\n`;
 }
 
-/** Inline, in px, and without a colour of the text: the page around may be dark. */
+/** Inline, in px, and without a text colour: the surrounding page may be dark. */
 const STYLES = {
   box: 'max-width:640px;margin:24px 0;padding:16px 20px;border:1px solid #ddd8ce;border-top:3px solid #1f4e79;line-height:1.6;text-align:left',
   line: 'margin:0 0 4px;font-size:15px',
@@ -62,7 +62,7 @@ class Paper {
     return this.isStyled ? ` style="${STYLES[name]}"` : '';
   }
 
-  /** A fact by itself, each part on a line. */
+  /** A fact by itself, one line per part. */
   fact(fact: SnippetFact): readonly string[] {
     const rest = saidAfter(fact).join(words(this.locale).comma);
     return [
@@ -79,7 +79,7 @@ class Paper {
     ];
   }
 
-  /** Rows and columns; where a filter takes the tags, the cells are still read in their order. */
+  /** A table; if a filter strips the tags, the cells still read in order. */
   private table({ heads, rows, notes }: TableText): readonly string[] {
     const cells = (tag: 'td' | 'th', texts: readonly string[], style: 'head' | 'cell' | 'row'): string =>
       texts.map((text) => `<${tag}${this.style(style)}>${escapeHtml(text)}</${tag}>`).join('');
@@ -93,7 +93,7 @@ class Paper {
     ];
   }
 
-  /** An entry a line, each in a sentence. */
+  /** A list, one sentence per entry. */
   private list({ isNumbered, entries }: SnippetContent): readonly string[] {
     const list = isNumbered ? 'ol' : 'ul';
     const items = entries.map((entry) => `<li${this.style('entry')}>${this.entry(entry)}</li>`);
@@ -114,7 +114,7 @@ class Paper {
     return text ? [`<p${this.style(name)}>${escapeHtml(text)}</p>`] : [];
   }
 
-  /** The number is large where it stands in the value as it is; else the whole value is set in bold. */
+  /** The number is enlarged if the value is a single number; else the whole value is bold. */
   private value({ value }: SnippetFact): string {
     const large = largeNumber(value);
     if (!large) return `<strong>${escapeHtml(textOf(value))}</strong>`;

@@ -5,10 +5,10 @@ import type { Report } from '../../report/types.js';
 import { isOneFigure, type Subject } from '../subject.js';
 import { shortOf } from './sentences.js';
 
-/** All that a subject says, in one line. */
+/** The content of a subject in one line. */
 export const inShort = (subject: Subject, report: Report, locale: Locale): string =>
   shortOf(subject, report, locale).join(words(locale).semicolon);
 
-/** What is left where a frame is taken away: a figure says itself, a list its name. */
+/** The fallback for a stripped frame: the sentence of a figure, the name of a list. */
 export const saidInstead = (subject: Subject, report: Report, locale: Locale): string =>
   isOneFigure(subject) ? inShort(subject, report, locale) : pick(subject.title, locale);

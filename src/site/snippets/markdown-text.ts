@@ -1,22 +1,22 @@
 /*
- * A text of the report as text of a Markdown file. CommonMark is one dialect of many: GitHub's makes a link of every
- * address, others make formulas, emoji, marks, attributes, comments or typographer's quotes of other signs. So a sign that
- * one of them reads is written as an entity, which every dialect shows as the sign and none takes for one. A backslash
- * before it would not do: beside an address it becomes part of the address, and some dialects print it before `<`.
+ * Escapes text of the report for Markdown. CommonMark is one dialect of many: GitHub's autolinks addresses, others turn
+ * characters into formulas, emoji, highlights, attributes, comments or typographic quotes. So every character with a
+ * meaning in any of them is written as an entity, which all dialects show as the plain character. A backslash would not
+ * do: next to an address it becomes part of it, and some dialects print it before `<`.
  */
 
-/** Signs that some dialect reads wherever they are. */
+/** Characters that some dialect interprets anywhere. */
 const ANYWHERE = /[\\`*_[\]<>&|~$^={}"'@!?]/u.source;
 
-/** Signs that are read when they are doubled: `--`, `++`, `//`, `..`, `%%`. */
+/** Characters that are interpreted when doubled: `--`, `++`, `//`, `..`, `%%`. */
 const DOUBLED = /(?<sign>[-+.,/%#;:()])\k<sign>+/u.source;
 
-/** Signs that are read by what follows: `:x`, `a.cn`, `+-`, `#tag`, `(c)`, `;)`. */
+/** Characters that are interpreted depending on what follows: `:x`, `a.cn`, `+-`, `#tag`, `(c)`, `;)`. */
 const FOLLOWED = /:(?=\S)|\.(?=\p{L})|\+(?=-)|#(?!\d)|\((?=\p{L}{1,2}\))|[-;](?=\))/u.source;
 
 /**
- * What makes an address: the scheme before `://`, `www` before its point, and the first name behind an `@`; with the
- * character before it, where that is not ASCII.
+ * Parts that trigger autolinks: the scheme before `://`, `www` before its dot, and the first name after an `@`; with
+ * the preceding character, if it is not ASCII.
  */
 const ADDRESS =
   /(?<before>[^\0-\x7f]?)(?<part>[A-Za-z0-9]+(?=:\/\/)|(?<![A-Za-z0-9])[Ww]{3}(?=\.)|(?<=[\w.+-]@[-_.]*)[A-Za-z0-9]+)/u
@@ -27,13 +27,13 @@ const READ = new RegExp(`${ADDRESS}|${ANYWHERE}|${DOUBLED}|${FOLLOWED}`, 'gu');
 const entities = (text: string): string => Array.from(text, (sign) => `&#${sign.codePointAt(0)!};`).join('');
 
 /**
- * Text for a line of Markdown that does not start with it: it is shown as it is, and is nothing but text. Points, signs and
- * digits of a figure stay as they are.
+ * Escapes text within a Markdown line: it is shown unchanged, as plain text. Points, signs and digits of a figure are
+ * not escaped.
  *
- * Some readers (cmark-gfm for e-mail, mdast for all addresses) look for addresses when entities are characters again, in one
- * run of text at a time. So the run is ended within the address, by stars about a part of it: every character stays where it
- * is, and in a figure, which is bold already, bold can't be seen. Stars open where an entity or a sign is before them;
- * behind a letter some dialects would close.
+ * Some renderers (cmark-gfm for e-mail, mdast for all addresses) autolink after decoding entities, one text node at a
+ * time. So the text node is split within the address, by bold markers around a part of it: every character stays in
+ * place, and in a figure, which is bold already, this is invisible. Markers open after an entity or a punctuation mark;
+ * after a letter, some dialects would close.
  */
 export const escapeMarkdown = (text: string): string =>
   text.replace(READ, (read, before?: string, part?: string) =>

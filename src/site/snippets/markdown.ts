@@ -12,19 +12,19 @@ import { tableText, type TableText } from './table-text.js';
 import type { Subject } from '../subject.js';
 import { saidAfter } from './snippet-fact.js';
 
-/** An address for the round brackets of a link: what could end it is percent-encoded. */
+/** A link destination: characters that could end it are percent-encoded. */
 const destination = (href: string): string =>
   href.replace(/[()<>\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
 const link = (text: string, href: string): string =>
   href ? `[${escapeMarkdown(text)}](${destination(href)})` : escapeMarkdown(text);
 
-/** Stars beside a blank are stars. */
+/** Trimmed: `**` next to a space is literal. */
 const strong = (text: string): string => `**${escapeMarkdown(text.trim())}**`;
 
 /**
- * A subject as Markdown, of whatever dialect: the figure in bold beside its label, what else is said of it, and a line with the
- * source and the page. No HTML, and a table only of what is one, so that it survives wherever Markdown is read.
+ * A subject as Markdown for any dialect: the figure in bold next to its label, further details, and a line with the
+ * source and the page. No HTML, and tables only for tables, so that it works wherever Markdown is rendered.
  */
 export function subjectMarkdown(subject: Subject, report: Report, locale: Locale, links: Links): string {
   const { kind, id, title, facts } = subject;
@@ -43,7 +43,7 @@ function said(
   { label, printed, change, comparative, standings, notes, period, corrections }: FactView,
   locale: Locale,
 ): string {
-  // A title says what it is by itself.
+  // A title already includes its label.
   const isWhole = printed.number === '' && printed.text.includes(label);
   const head = isWhole ? printed.text : `${label}${words(locale).colon}${printed.text}`;
   const when = printed.text === period ? '' : period;
@@ -54,7 +54,7 @@ function said(
     : line;
 }
 
-/** Where no table is known, the lines are still read, row by row. */
+/** Without table support, the lines still read row by row. */
 function tableMarkdown({ heads, rows, notes }: TableText): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const body = rows.map(([head = '', ...rest]) => line([escapeMarkdown(head), ...rest.map(strong)]));
@@ -62,7 +62,7 @@ function tableMarkdown({ heads, rows, notes }: TableText): readonly string[] {
   return [lines.join('\n'), ...notes.map(escapeMarkdown)];
 }
 
-/** What sets several reports beside each other: what is compared and its figures in bold, an entry a line. */
+/** A comparison of several reports: an entry per line, with what is compared and its figures in bold. */
 function pastMarkdown(
   { entries, sources, corrected }: PastSnippet,
   title: string,

@@ -9,7 +9,7 @@ import type { Links } from '../links.js';
 import { subjectsOf, type Subject } from '../subject.js';
 import { saidInstead } from './in-short.js';
 
-/** A page as oEmbed 1.0 describes it: what a site shows when somebody pastes the address of the page into it. */
+/** The oEmbed 1.0 data of a page, shown by sites when somebody pastes the page's address. */
 export interface Oembed {
   readonly version: '1.0';
   /** A report without a board has nothing to show in a frame. */
@@ -20,7 +20,7 @@ export interface Oembed {
   readonly provider_name: string;
   readonly provider_url: string;
   readonly cache_age: number;
-  /** The words and the link first, then the frame: WordPress hides the words once the frame is there, and feeds keep them. */
+  /** First text and link, then the frame: WordPress hides the text once the frame has loaded, and feeds keep it. */
   readonly html?: string;
   readonly width?: number;
   readonly height?: number;
@@ -30,23 +30,23 @@ export interface Oembed {
 }
 
 export interface OembedOptions {
-  /** Whether pictures are drawn, so that there is one to show for the page. */
+  /** Whether pictures are built, for the thumbnail. */
   readonly pictures?: boolean;
-  /** The most that whoever asks has room for, in px; where it is less than the widget needs, the frame scrolls. */
+  /** The consumer's maximum size in px; if it is less than the widget needs, the frame scrolls. */
   readonly maxWidth?: number;
   readonly maxHeight?: number;
 }
 
-/** px; the frame shrinks with what is around it where that lets it. */
+/** px; the frame shrinks with its container. */
 const WIDTH = 640;
 
-/** px: WordPress makes no frame higher, and one that is told more is cut off; the page in it scrolls. */
+/** px: WordPress limits frames to this height and cuts off higher ones; within it, the page scrolls. */
 const MAX_HEIGHT = 1_000;
 
-/** Seconds: as long as pages may be kept. A static file can't answer `maxwidth`, so it states what always fits. */
+/** Seconds, as long as pages may be cached. A static file can't honour `maxwidth`, so its size fits everywhere. */
 const CACHE_AGE = 300;
 
-/** What is said of a subject's page. */
+/** The oEmbed data of a subject's page. */
 export function subjectOembed(
   subject: Subject,
   report: Report,
@@ -66,8 +66,8 @@ export function subjectOembed(
 }
 
 /**
- * What is said of the page of a whole report: its first board in a frame, since the page itself is in none. A report without one is
- * a link.
+ * The oEmbed data of a report's page: its first board in a frame, since the page itself can't be framed. A report
+ * without a board is a link.
  */
 export function reportOembed(report: Report, locale: Locale, links: Links, options: OembedOptions = {}): Oembed {
   const board = subjectsOf(report).find(({ kind }) => kind === 'board');
@@ -94,7 +94,7 @@ function whose({ source, entity }: Report, locale: Locale, links: Links) {
   } as const;
 }
 
-/** The frame of a subject, behind the words that are read without it. */
+/** The frame of a subject, after its fallback text. */
 function shown(
   subject: Subject,
   locale: Locale,

@@ -9,15 +9,15 @@ import type { SourceView } from '../data/fact-view.js';
 import { sourcesOf, type PastModel } from '../past-model.js';
 import { saidAfter, type SnippetEntry, type SnippetFact } from './snippet-fact.js';
 
-/** What sets several reports beside each other, in words, for where no style sheet goes with it. */
+/** A comparison of several reports as text, for output without a style sheet. */
 export interface PastSnippet {
   readonly entries: readonly SnippetEntry[];
   readonly sources: readonly SourceView[];
-  /** What was put right after publication, and when; empty where nothing was. */
+  /** Corrections since publication, with dates; empty if there are none. */
   readonly corrected: string;
 }
 
-/** A sentence for the whole; of a comparison, one for each fact too. Without full stops. */
+/** A sentence for the whole; for a comparison, also one per fact. Without full stops. */
 export function pastSentences({ kind, model }: PastModel, locale: Locale): readonly string[] {
   const rows = kind === 'trend' ? [] : rowsOf(model, locale);
   return [model.sentence, ...rows.map((row) => factSentence(row, locale))];
@@ -26,7 +26,7 @@ export function pastSentences({ kind, model }: PastModel, locale: Locale): reado
 const factSentence = (fact: SnippetFact, locale: Locale): string =>
   [headOf(fact, locale), ...saidAfter(fact)].join(words(locale).comma);
 
-/** A label and what stands beside it. */
+/** A label with its value. */
 export const headOf = ({ label, value }: SnippetFact, locale: Locale): string =>
   label ? label + words(locale).colon + textOf(value) : textOf(value);
 
@@ -41,10 +41,10 @@ export function pastSnippet(past: PastModel, locale: Locale): PastSnippet {
   };
 }
 
-/** A value that is read in a line, and of which no part is set apart. */
+/** A value within a line, without emphasis. */
 const plain = (text: string): Phrase => phrase(part('words', text));
 
-/** One period, and what of it is known. */
+/** A period and its value. */
 const pointFact = ({ period, figure: { text }, change, note }: TrendPointView, locale: Locale): SnippetFact => ({
   label: note ? period + words(locale).bracketed(note) : period,
   value: plain(text),
@@ -64,7 +64,7 @@ const rowsOf = (model: ReportCompareModel, locale: Locale): readonly SnippetFact
 
 const PLAIN = { change: '', judgement: '', standings: [], derived: '', when: '' } as const;
 
-/** A fact of both reports: the two figures, what follows from them, and what the later report says of it. */
+/** A fact of both reports: both figures, the computed change, and the later report's own statement. */
 function rowFact(
   row: CompareRow,
   { earlier, later, printed }: ReportCompareModel['heads'],
@@ -90,14 +90,14 @@ function rowFact(
 /** A heading within a sentence. */
 const within = (head: string): string => head.slice(0, 1).toLowerCase() + head.slice(1);
 
-/** The figure of a period, as a series says it. */
+/** The figure of a period, as in a series. */
 const dated = ({ text, note }: CompareHead, figure: PlainFigure, locale: Locale): string =>
   SERIES[locale].point(text + (note && words(locale).bracketed(note)), whole(figure, locale));
 
 const whole = ({ text, beside }: PlainFigure, locale: Locale): string =>
   beside ? text + words(locale).bracketed(beside) : text;
 
-/** What one of the reports alone has is named, and counted: its figures are no part of a comparison. */
+/** Facts in only one report are named and counted; their figures are not part of the comparison. */
 const sideFact = ({ title, note, items }: OneSided, locale: Locale): SnippetFact => ({
   ...PLAIN,
   label: '',

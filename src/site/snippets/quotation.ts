@@ -7,7 +7,7 @@ import type { Links } from '../links.js';
 import type { Subject } from '../subject.js';
 import { subjectText } from './text.js';
 
-/** What a subject says as plain text, and below it whose word it is and where it can be read. Ends without a line feed. */
+/** A subject as plain text, followed by its source and page. No trailing line feed. */
 export function quotation(subject: Subject, report: Report, locale: Locale, links: Links): string {
   const source = sourceLine({ locale, context: report }, subject.facts);
   const remarks = [source?.text, source?.corrected, source?.mark].filter(Boolean).join(words(locale).separator);

@@ -10,7 +10,7 @@ import { pastSentences } from './past-snippet.js';
 import { once } from '../once.js';
 import type { Subject } from '../subject.js';
 
-/** The board of a subject as its widget shows it; of a section or a fact, each fact is an entry. */
+/** The board of a subject as in its widget; for a section or a fact, each fact is an entry. */
 export const boardOf = (subject: Subject, report: Report, locale: Locale): ScoreBoardModel =>
   once(subject, report, `board ${locale}`, () => boardFrom(subject, report, locale));
 
@@ -18,7 +18,7 @@ function boardFrom({ kind, id, title, facts }: Subject, report: Report, locale: 
   const items = kind === 'board' ? (findBoard(report, id)?.items ?? []) : [];
   const entries: readonly BoardEntry[] = items.length
     ? items.map(({ facts: ids, standings }) => ({
-        // Every reference of a report resolves, or it would not have been read.
+        // A valid report has only resolvable references.
         facts: ids.map((name) => findFact(report, name)!),
         ...(standings && { standings }),
       }))
@@ -26,14 +26,14 @@ function boardFrom({ kind, id, title, facts }: Subject, report: Report, locale: 
   return scoreBoard(pick(title, locale), entries, { locale, context: report });
 }
 
-/** What a subject says, a sentence for each of its entries; without full stops. */
+/** The sentences of a subject, one per entry; without full stops. */
 export function sentencesOf(subject: Subject, report: Report, locale: Locale): readonly string[] {
   if (subject.kind === 'board') return boardOf(subject, report, locale).entries.map((entry) => entry.sentence);
   const past = pastModel(subject, report, locale);
   return past ? pastSentences(past, locale) : factSentences(subject, report, locale);
 }
 
-/** The same in short: a sentence for each fact, and one for all that sets several reports beside each other. */
+/** The short form: a sentence per fact, and a single one for a comparison of reports. */
 export function shortOf(subject: Subject, report: Report, locale: Locale): readonly string[] {
   const past = pastModel(subject, report, locale);
   return past ? [past.model.sentence] : factSentences(subject, report, locale);

@@ -17,22 +17,22 @@ import { tableText, type TableText } from './table-text.js';
 import type { SnippetEntry, SnippetFact } from './snippet-fact.js';
 
 /*
- * A subject in words, for where no style sheet goes with it: in other people's HTML and in WeChat. Every string is clean
- * text and escaped nowhere.
+ * A subject as text for output without a style sheet: HTML for other people's pages, and WeChat. All strings are
+ * cleaned and unescaped.
  */
 
 export interface SnippetContent {
-  /** Of a list; a fact has its label. */
+  /** Title of a list; a fact has its label. */
   readonly title: string;
   readonly isNumbered: boolean;
   readonly entries: readonly SnippetEntry[];
-  /** The entries as a table, where they are shown as one. */
+  /** The entries as a table, if they are shown as one. */
   readonly table?: TableText | undefined;
-  /** Of the whole; empty where each entry has its own. */
+  /** Period of the whole; empty if each entry has its own. */
   readonly period: string;
-  /** Of each report that is shown. */
+  /** Of each report shown. */
   readonly sources: readonly SourceView[];
-  /** What was put right after publication, and when; empty where nothing was. */
+  /** Corrections since publication, with dates; empty if there are none. */
   readonly corrected: string;
 }
 
@@ -45,7 +45,7 @@ function contentOf(subject: Subject, report: Report, locale: Locale): SnippetCon
   if (past) return { title: pick(title, locale), isNumbered: false, period: '', ...pastSnippet(past, locale) };
   const [first] = facts;
   const isAlone = kind === 'fact';
-  // The board has the facts in the very order of the subject.
+  // The board has the facts in the order of the subject.
   const left = [...facts];
   return {
     title: isAlone ? '' : pick(title, locale),
@@ -81,14 +81,14 @@ function snippetFact(
     tone: change?.tone,
     change: (fact.kind !== 'change' && change?.text) || '',
     judgement: change?.judgement ?? '',
-    // In an entry that is ranked as a whole, a fact has none of its own.
+    // In an entry ranked as a whole, facts have no standings of their own.
     standings,
     derived: [derived, remark].filter(Boolean).join(words(locale).semicolon),
     when: isAlone ? '' : isEvent ? period : ownPeriod,
   };
 }
 
-/** A title is said with who received it, and an event is what happened; neither has a number to be set large. */
+/** A title includes its recipient, and an event its description; neither has a number to enlarge. */
 function valueOf({ kind }: Fact, { value, statement }: Pick<FactContent, 'value' | 'statement'>): Phrase {
   return kind === 'honour' || kind === 'event' ? phrase(part('statement', statement)) : value;
 }

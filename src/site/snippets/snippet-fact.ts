@@ -3,47 +3,47 @@ import type { Judgement } from '../../format/words/change.js';
 import type { Direction } from '../../report/lists/terms.js';
 import type { Fact } from '../../report/types.js';
 
-/* A fact as text without a style sheet says it. Every string is clean text and escaped nowhere. */
+/* A fact as text without a style sheet. All strings are cleaned and unescaped. */
 
 export interface SnippetFact {
-  /** The fact of the report; what sets several reports beside each other has one for each of them. */
+  /** The fact of the report; in a comparison of reports, one per report. */
   readonly fact?: Fact;
-  /** What the value is of; empty where the value says it by itself. */
+  /** The label of the value; empty if the value includes it. */
   readonly label: string;
-  /** The figure word for word, the statement of a title, or what happened. */
+  /** The printed figure, the statement of a title, or the event. */
   readonly value: Phrase;
-  /** Which way it went, where it or the value says so. */
+  /** Direction of the change, if there is one. */
   readonly direction?: Direction | undefined;
   /** Whether that is good, for its colour. */
   readonly tone?: Judgement | undefined;
-  /** How it went, where that is not the value itself; else empty. */
+  /** The change, if the value is not itself a change; else empty. */
   readonly change: string;
-  /** Whether that is good; empty where the fact has no polarity. */
+  /** Whether that is good, as text; empty if the fact has no polarity. */
   readonly judgement: string;
   readonly standings: readonly string[];
-  /** What follows from the figure, marked as calculated, the figure of an earlier period, notes; else empty. */
+  /** Values derived from the figure, marked as calculated; the figure of an earlier period; notes; else empty. */
   readonly derived: string;
-  /** When, where it is not the time of all; else empty. */
+  /** The period, if it differs from that of the whole; else empty. */
   readonly when: string;
 }
 
-/** What is said after the value, in order. */
+/** The texts after the value, in order. */
 export const saidAfter = ({ derived, change, judgement, standings, when }: SnippetFact): readonly string[] =>
   [derived, change, judgement, ...standings, when].filter(Boolean);
 
-/** A value with its number apart, to be set large. */
+/** A value split so that its number can be enlarged. */
 export interface LargeNumber {
   readonly before: string;
   readonly number: string;
-  /** The unit, and what else is said with it. */
+  /** The unit and the remaining text. */
   readonly after: string;
-  /** Whether the unit is a sign, which stands at the number. */
+  /** Whether the unit is a sign, set next to the number. */
   readonly isSign: boolean;
-  /** What stands in brackets at the end, such as the Chinese figure of a translated one; else empty. */
+  /** Trailing text in brackets, such as the Chinese figure of a translated one; else empty. */
   readonly aside: string;
 }
 
-/** The one number of a value; undefined where it has none, or two, as n of m has. */
+/** The only number of a value; undefined if it has none, or two, as in n of m. */
 export function largeNumber(value: Phrase): LargeNumber | undefined {
   if (find(value, 'part')) return undefined;
   const end = value.map(({ marks }) => marks === undefined).lastIndexOf(true) + 1;
@@ -55,7 +55,7 @@ export function largeNumber(value: Phrase): LargeNumber | undefined {
   return { before: apart.lead, number: textOf(apart.found), after, isSign, aside: textOf(aside) };
 }
 
-/** The role of what stands right behind a part. */
+/** The role of the piece after a part. */
 function pieceAfter(whole: Phrase, role: Role): Role | undefined {
   const roles = piecesOf(whole).map((piece) => piece.role);
   return roles[roles.indexOf(role) + 1];
@@ -66,6 +66,6 @@ export interface SnippetEntry {
   readonly facts: readonly SnippetFact[];
   /** Of all facts of the entry together. */
   readonly standings: readonly string[];
-  /** Says that the report leaves open which of the facts the standings mean, where it does. */
+  /** Notes that the report does not specify which facts the standings refer to; else empty. */
   readonly remark: string;
 }

@@ -1,6 +1,6 @@
 import type { CodeKind, Place, Survival } from '../../format/words/codes.js';
 
-/** What stays of each code in each place; `docs` holds the table that a test makes of real filters. */
+/** What remains of each code in each place; `docs` has the table, which a test verifies with real filters. */
 export const SURVIVAL: Readonly<Record<CodeKind, Readonly<Record<Place, Survival>>>> = {
   frame: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },
   script: { own: 'whole', filtered: 'text', wechat: 'text', feed: 'text', mail: 'text' },

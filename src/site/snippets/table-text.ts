@@ -6,22 +6,22 @@ import type { Report } from '../../report/types.js';
 import { listModel } from '../list-model.js';
 import type { Subject } from '../subject.js';
 
-/** A table in words, for where no style sheet goes with it. Every string is clean text and escaped nowhere. */
+/** A table as text for output without a style sheet. All strings are cleaned and unescaped. */
 export interface TableText {
-  /** Of each column; the first is of the heads of the rows, and may be empty. */
+  /** Column heads; the first is above the row heads and may be empty. */
   readonly heads: readonly string[];
   /** The head of each row, and its cells. */
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
 }
 
-/** The table of a subject that is shown as one. */
+/** The table of a subject shown as one; else undefined. */
 export function tableText(subject: Subject, report: Report, locale: Locale): TableText | undefined {
   const model = subject.widget === 'fact-table' ? listModel('fact-table', subject, report, locale) : undefined;
   return model && inWords(model, locale);
 }
 
-/** The unit is with each figure, word for word, so that a cell that is copied by itself still has it. */
+/** Every figure keeps its unit, so that a cell copied on its own still has it. */
 function inWords({ corner, columns, rows, notes, none }: FactTableModel, locale: Locale): TableText {
   const say = words(locale);
   const head = ([first = '', ...others]: readonly string[], remarks: readonly string[] = []): string => {

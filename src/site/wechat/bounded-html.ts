@@ -4,8 +4,8 @@ import { MAX_ATTRIBUTES, MAX_DEPTH } from './wechat-rules.js';
 class TooDeep extends Error {}
 
 /**
- * What stands at the top of a piece of HTML, read as browsers read it; or what of its shape keeps it from being read. A parser
- * looks through all that is open for each tag, and through all attributes for each attribute, so both have bounds.
+ * The top-level nodes of HTML, parsed like in a browser; or why it is too large to parse. A parser scans all open
+ * elements for each tag, and all attributes for each attribute, so both are limited.
  */
 export function rootsOf(html: string): readonly DefaultTreeAdapterTypes.ChildNode[] | string {
   const attributes = mostAttributes(html);
@@ -23,7 +23,7 @@ export function rootsOf(html: string): readonly DefaultTreeAdapterTypes.ChildNod
   try {
     const parser = Parser.getFragmentParser<DefaultTreeAdapterMap>(null, { sourceCodeLocationInfo: true, treeAdapter });
     parser.tokenizer.write(html, true);
-    // What `parseFragment` does is to move all of these, one after the other, from the head of a list.
+    // Same as `parseFragment`, which moves these nodes one by one from the head of a list, in quadratic time.
     return (parser.document.childNodes[0] as DefaultTreeAdapterTypes.Element).childNodes;
   } catch (error) {
     if (error instanceof TooDeep) return `depth > ${MAX_DEPTH}`;
@@ -33,7 +33,7 @@ export function rootsOf(html: string): readonly DefaultTreeAdapterTypes.ChildNod
 
 const TAG = /<[a-z]/gi;
 
-/** About as many attributes as a tag of the text has at most: blanks, slashes and quotation marks that a name follows. */
+/** Upper estimate of a tag's attributes: counts blanks, slashes and quotation marks that are followed by a name. */
 function mostAttributes(html: string): number {
   let most = 0;
   TAG.lastIndex = 0;
@@ -55,7 +55,7 @@ function attributesFrom(html: string, start: number): { readonly count: number; 
       at = close < 0 ? html.length : close;
       isBetween = true;
     } else if (isBetween) {
-      // A blank may stand before and after the sign of equality.
+      // Blanks may surround the equals sign.
       if (character !== '=' && last !== '=') count++;
       isBetween = false;
     }

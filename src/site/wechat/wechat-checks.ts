@@ -2,14 +2,14 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { declarationsOf } from '../pages/declarations.js';
 import * as known from './wechat-rules.js';
 
-/* Each check asks one question of one element. */
+/* Each check tests one aspect of one element. */
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Tells what an element breaks, and by which of its attributes. */
+/** Reports a broken rule, with the attribute concerned. */
 export type Tell = (rule: known.WechatRuleName, found: string, attribute?: string) => void;
 
-/** Whether an element is one of SVG. */
+/** Whether an element is SVG. */
 export const isDrawing = ({ namespaceURI }: Element): boolean => namespaceURI.endsWith('/svg');
 
 type Check = (element: Element, tell: Tell) => void;
@@ -58,7 +58,7 @@ const checkShape: Check = ({ tagName, childNodes }, tell) => {
   if (inside.some((node) => node.tagName !== 'section')) tell('drawing', '<foreignObject>');
 };
 
-/** What refers to another element: a hash, an address, the event of an element by its id. */
+/** References to other elements: a fragment, an address, an animation event by id. */
 const checkReferences: Check = ({ attrs }, tell) => {
   for (const { name, value, prefix } of attrs) {
     const isAddress = name === 'href';
@@ -82,7 +82,7 @@ const checkAnimation: Check = (element, tell) => {
 const HTML_CHECKS: readonly Check[] = [checkName, checkAttributes, checkAddresses];
 const DRAWING_CHECKS: readonly Check[] = [checkShape, checkAttributes, checkReferences, checkAnimation];
 
-/** Tells all that an element breaks. */
+/** Reports every rule that an element breaks. */
 export function checkElement(element: Element, tell: Tell): void {
   for (const check of isDrawing(element) ? DRAWING_CHECKS : HTML_CHECKS) check(element, tell);
 }

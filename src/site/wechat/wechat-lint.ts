@@ -5,16 +5,16 @@ import { said } from './rules/said.js';
 import { checkElement, isDrawing, type Tell } from './wechat-checks.js';
 import * as known from './wechat-rules.js';
 
-/** Something in a text that an article of WeChat does not keep. */
+/** A part of the text that a WeChat article does not keep. */
 export interface Finding {
   readonly rule: known.WechatRuleName;
   readonly level: 'error' | 'warning';
-  /** Counted from 1, as an editor shows them. */
+  /** Counted from 1, as in an editor. */
   readonly line: number;
   readonly column: number;
-  /** What it is, in short: `<style>`, `position: fixed`. */
+  /** The offending part in short: `<style>`, `position: fixed`. */
   readonly found: string;
-  /** What happens to it, and what to do. */
+  /** The effect, and the remedy. */
   readonly message: BilingualText;
 }
 
@@ -22,9 +22,9 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /**
- * Holds HTML that is to be pasted into an article against `WECHAT_RULES`.
- * @param html any text at all; it is read as browsers read it
- * @returns nothing where all of it stays; else each finding, in the order of the text
+ * Checks HTML for a WeChat article against `WECHAT_RULES`.
+ * @param html any text; parsed like in a browser
+ * @returns all findings in text order; empty if everything is kept
  */
 export function lintWechat(html: string): readonly Finding[] {
   const findings: Finding[] = [];
@@ -36,7 +36,7 @@ export function lintWechat(html: string): readonly Finding[] {
   const bytes = new TextEncoder().encode(html).length;
   if (html.length >= known.MAX_CHARACTERS) add('length', String(html.length));
   if (bytes >= known.MAX_BYTES) add('bytes', String(bytes));
-  // Whatever else is in it, it must be made smaller first.
+  // A too large text is not checked further.
   if (bytes >= known.MAX_BYTES) return findings;
   const roots = rootsOf(html);
   if (typeof roots === 'string') {
@@ -58,12 +58,12 @@ export function lintWechat(html: string): readonly Finding[] {
   return findings.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** Each is looked for in all of the text; who draws more has drawn the article. */
+/** Limits a search over the whole text; more drawn texts than this would be the whole article. */
 const MAX_DRAWN = 500;
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
-/** What stands side by side: elements, and text that is not blank. */
+/** Top-level blocks: elements, and text that is not blank. */
 const blocksOf = (roots: readonly Node[]): readonly Node[] =>
   roots.filter((node) => 'tagName' in node || ('value' in node && node.value.trim()));
 
@@ -75,13 +75,13 @@ const nameOf = (node: Node): string => ('tagName' in node ? node.tagName : 'text
 
 interface Content {
   readonly elements: readonly Element[];
-  /** All text outside of drawings, without spaces. */
+  /** All text outside drawings, without spaces. */
   readonly text: string;
-  /** Each text within a drawing that has a digit in it. */
+  /** Each text within a drawing that contains a digit. */
   readonly drawn: readonly { readonly words: string; readonly line: number; readonly column: number }[];
 }
 
-/** All that a tree holds, without recursion: a text nested a hundred thousand deep is a text too. */
+/** Collects the nodes of a tree without recursion, since nesting may be a hundred thousand levels deep. */
 function contentOf(roots: readonly Node[]): Content {
   const elements: Element[] = [];
   const drawn: Content['drawn'][number][] = [];
@@ -103,7 +103,7 @@ function contentOf(roots: readonly Node[]): Content {
   return { elements, text, drawn };
 }
 
-/** Name and description of a drawing are no text that is shown. */
+/** The title and description of a drawing are not rendered. */
 const isNote = ({ parentNode }: DefaultTreeAdapterTypes.TextNode): boolean =>
   parentNode !== null && 'tagName' in parentNode && isDrawing(parentNode);
 

@@ -1,15 +1,15 @@
 /*
- * What an article of a WeChat official account keeps of the HTML that is pasted into it. The platform publishes no list;
- * this is what its documents say, what open-source editors for it found out, and what the group standard allows. Each
- * rule says when it was last seen to hold and whether more than one source has it. Only data: `wechat-lint.ts` reads it, and
- * says what happens and what to do in the words of `rules/en.ts` and `rules/zh.ts`.
+ * The HTML that an article of a WeChat official account keeps when pasted. The platform publishes no list; this is from
+ * its documents, from the findings of open-source editors, and from the group standard. Each rule has the month of its
+ * last verification and its sources. Data only: `wechat-lint.ts` applies it, with messages from `rules/en.ts` and
+ * `rules/zh.ts`.
  */
 
 export interface WechatRule {
-  /** An error is lost or breaks what stands around it; a warning may be, or needs a hand. */
+  /** An error is lost or breaks the surrounding content; a warning may be, or needs manual work. */
   readonly level: 'error' | 'warning';
   readonly sources: readonly string[];
-  /** Month in which it was last seen to hold. */
+  /** Month of the last verification. */
   readonly seen: string;
 }
 
@@ -104,43 +104,43 @@ export const WECHAT_RULES = {
 
 export type WechatRuleName = keyof typeof WECHAT_RULES;
 
-/** Of a whole article. */
+/** Limits of a whole article. */
 export const MAX_CHARACTERS = 20_000;
 export const MAX_BYTES = 1_000_000;
 
-/** Of what is checked: what time a parser takes grows with the square of either. */
+/** Limits for checking: parser time is quadratic in either. */
 export const MAX_DEPTH = 200;
 export const MAX_ATTRIBUTES = 500;
 
 const named = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
-/** Elements of HTML that stay. */
+/** HTML elements that are kept. */
 export const ELEMENTS = named(
   'a b big blockquote br center code dd dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img li ol p pre s section small span strong sub sup svg table tbody td tfoot th thead tr u ul',
 );
 
-/** Elements that mostly stay. */
+/** HTML elements that are usually kept. */
 export const UNSURE_ELEMENTS = named('div article header footer main aside nav');
 
-/** Elements of SVG that stay. */
+/** SVG elements that are kept. */
 export const DRAWING_ELEMENTS = named(
   'svg g path circle ellipse rect line polyline polygon text tspan title desc animate set animateTransform animateMotion foreignObject',
 );
 
-/** What an animation of SVG may change; `animateTransform` has `TRANSFORMS`, `set` has `visibility` too. */
+/** Attributes that an SVG animation may change; `animateTransform` has `TRANSFORMS`, `set` also `visibility`. */
 export const ANIMATED = named(
   'x y width height opacity d points cx cy r stroke-width stroke-dasharray stroke-dashoffset fill visibility transform',
 );
 export const TRANSFORMS = named('translate scale rotate skewX skewY');
 
-/** Attributes that are removed; those of events, `on…`, too. */
+/** Attributes that are removed, as are event attributes (`on…`). */
 export const LOST_ATTRIBUTES = named('id class name slot is part contenteditable srcset');
 
-/** Properties of CSS that are removed, each with those that begin with its name and a hyphen. */
+/** CSS properties that are removed, including those with the name as a hyphenated prefix. */
 export const LOST_PROPERTIES = named(
   'position z-index transform filter backdrop-filter clip-path mask animation transition grid content inset will-change mix-blend-mode',
 );
 
-/** Hosts that the platform keeps pictures on, and links to. */
+/** Hosts of pictures and of links that the platform accepts. */
 export const PICTURE_HOSTS = named('mmbiz.qpic.cn mmbiz.qlogo.cn mmecoa.qpic.cn');
 export const LINK_HOSTS = named('mp.weixin.qq.com');

@@ -19,15 +19,15 @@ import { largeNumber, type LargeNumber, type SnippetEntry, type SnippetFact } fr
 
 export interface WechatOptions {
   /**
-   * A drawing in SVG, or a picture for accounts whose articles show none: that one has to be uploaded by hand, since
-   * pictures from elsewhere are filtered. Every figure stands beside either as text.
+   * Inline SVG, or a picture for accounts whose articles show no SVG: it must be uploaded by hand, since external
+   * pictures are filtered. Either way, every figure is also text.
    */
   readonly drawing?: 'svg' | 'png';
 }
 
 /**
- * A subject as one section to paste into an article of WeChat; `wechat-lint.ts` holds it to the rules. Nothing in it is a
- * link: addresses are printed.
+ * A subject as one section to paste into a WeChat article; `wechat-lint.ts` checks it against the rules. No links:
+ * addresses are printed.
  */
 export function subjectWechat(
   subject: Subject,
@@ -51,12 +51,12 @@ export function subjectWechat(
   return `${sheet.section('box', apart([...body, ...sheet.foot(said, links.page(subject.id, locale))]))}\n`;
 }
 
-/** A line break between blocks parts them also where all tags are taken away, as excerpts are made. */
+/** Line breaks keep blocks apart even if all tags are stripped, as in excerpts. */
 const apart = (blocks: readonly string[]): string => `\n${blocks.filter(Boolean).join('\n')}\n`;
 
 type StyleName = keyof ReturnType<typeof stylesOf>;
 
-/** For a column of 677 px and less; every length in px, every colour given itself. */
+/** For a column of at most 677 px; all lengths in px, all colours explicit. */
 const stylesOf = ({ surface, ink, muted, rule, accent, rise, fall, warning }: ReturnType<typeof inksOf>) =>
   ({
     box: `margin:24px 0;padding:20px;border:1px solid ${rule};border-top:3px solid ${accent};background-color:${surface};color:${ink};font-size:16px;line-height:26px;text-align:left`,
@@ -107,7 +107,7 @@ class Sheet {
     return `<span style="${this.styles[style]}">${escapeHtml(text)}</span>`;
   }
 
-  /** A line is a paragraph: editors that merge nested sections into one keep their paragraphs apart. */
+  /** A line is a paragraph: editors that merge nested sections keep paragraphs apart. */
   private line(style: StyleName, markup: string): string {
     return markup && `<p style="${this.styles[style]}">${markup}</p>`;
   }
@@ -130,15 +130,15 @@ class Sheet {
     ];
   }
 
-  /** The number large, a little apart from a word; the Chinese figure of a translated one on a line of its own. */
+  /** The number enlarged, with a gap before a word unit; the Chinese figure of a translated one on its own line. */
   private figure({ before, number, after, isSign, aside }: LargeNumber): string {
-    // Strong, since most editors take the style away from what is pasted and keep this.
+    // Strong, since most editors strip styles from pasted content but keep this.
     const large = `<strong style="${this.styles[isSign ? 'number' : 'apart']}">${escapeHtml(number)}</strong>`;
     const printed = words(this.locale).space && aside ? `<br>${this.span('printed', aside)}` : escapeHtml(aside);
     return escapeHtml(before) + large + escapeHtml(after) + printed;
   }
 
-  /** How a figure went, in words and as an arrow; whether that is good is a word, and no colour. */
+  /** The change as arrow and text; whether it is good is text, not a colour. */
   private change(fact: SnippetFact): string {
     const { direction = 'flat', change, judgement } = fact;
     const went = change && this.arrowOf(fact, 12, true) + this.span(direction, change);
@@ -152,7 +152,7 @@ class Sheet {
     return [this.text('title', title), ...shown];
   }
 
-  /** Each cell has its style itself; a table that is wider than a telephone moves within its place. */
+  /** Each cell has its own style; a table wider than a phone scrolls within its container. */
   private table({ heads, rows, notes }: TableText): readonly string[] {
     const cells = (style: StyleName, texts: readonly string[]): string =>
       texts.map((text) => `<td style="${this.styles[style]}">${escapeHtml(text)}</td>`).join('');
@@ -188,7 +188,7 @@ class Sheet {
     return [this.line('foot', written(first)), ...others.map((line) => this.line('note', written(line)))];
   }
 
-  /** A picture, what it is called, and all that it says. */
+  /** A picture with its title and sentences. */
   picture(address: string, title: string, sentences: readonly string[]): readonly string[] {
     const image = `<img src="${escapeHtml(address)}" alt="${escapeHtml(title)}">`;
     const { stop } = words(this.locale);

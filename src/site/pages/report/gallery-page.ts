@@ -18,19 +18,19 @@ import { plainHtml } from './plain-html.js';
 import { plainDrawing } from './plain-widgets.js';
 import { PAGE, WIDGET } from './report-styles.js';
 
-/** What a gallery may have that not every site makes. */
+/** Optional parts of a gallery. */
 export interface GalleryOptions {
-  /** Whether pictures are drawn, so that there is one to show beside a link. */
+  /** Whether pictures are built, for link previews. */
   readonly pictures?: boolean;
-  /** Further lines of the head: structured data, discovery of other forms. */
+  /** Further lines of the head: structured data, discovery links. */
   readonly head?: readonly string[];
-  /** Reports of the same entity and of earlier periods; see `asEarlier`. */
+  /** Earlier reports of the same entity; see `asEarlier`. */
   readonly earlier?: readonly Report[] | undefined;
 }
 
 /**
- * The gallery: a whole report as one page, on which each widget leads to its codes. It is what `<report-page>` draws, as plain
- * markup with one style sheet: whole without a script, and with nothing that a script would have to draw again. Its own
+ * The gallery: a whole report on one page, with links from each widget to its codes. The same content as
+ * `<report-page>`, as plain markup with one style sheet: complete without a script, and nothing is re-rendered. Its
  * script opens the codes in a dialog; without it, the link opens their page.
  */
 export function renderGallery(report: Report, locale: Locale, links: Links, options: GalleryOptions = {}): string {
@@ -87,7 +87,7 @@ function page(report: Report, earlier: readonly Report[], locale: Locale, links:
   return html`<div class="${WIDGET} ${PAGE}">${rootTemplate(drawn, { locale })}</div>`;
 }
 
-/** All figures of the report to take along. */
+/** Download links for all figures of the report. */
 function files(locale: Locale, links: Links, to: (address: string) => string): TemplateResult {
   const { csv, json } = noteWords(locale);
   const file = (path: string, text: string): TemplateResult =>

@@ -1,8 +1,8 @@
 import { lightCss } from '../light-css.js';
 
 /**
- * How quotes open over the figures of a page: a button as large as the entry, and a panel beside it. An engine without popovers
- * shows every quote under its figure, and so does paper. Classes of a widget as in `reportStyles`.
+ * Styles of the quote panels: a button covers the whole entry, and the panel opens next to it. Without popover support,
+ * and in print, every quote shows under its figure. Widget classes as in `reportStyles`.
  */
 export const originStyles = lightCss(`
 .w .entry,.w .honour,.w .event,.w li.row,.w td{position:relative}

@@ -7,13 +7,13 @@ import { evidenceOf, type QuoteView } from '../../../models/parts/evidence.js';
 import type { OriginOf } from '../../../models/parts/origin.js';
 import type { Fact, Report } from '../../../report/types.js';
 
-/** No id of a report has this character, so that no panel has the id of a section. */
+/** No id contains this character, so that panel ids can't clash with section ids. */
 const panelId = (fact: Fact): string => `q_${fact.id}`;
 
 /**
- * What opens the words of the report over the entries of a page, and those words. Each has a panel once: an entry that shows
- * again what one before it shows, small, opens that. It stands in the entry beside the drawing, which is for the eye alone,
- * and needs no script.
+ * The quotes of the report, and the buttons that open them. Each fact has one panel: an entry that repeats an earlier
+ * one opens the same panel. The button is part of the entry, next to the drawing, which is hidden from screen readers;
+ * no script is needed.
  * @param pageOf address of the page of a fact
  */
 export function originsOf(report: Report, locale: Locale, pageOf: (id: string) => string): OriginOf {

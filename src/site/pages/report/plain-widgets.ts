@@ -24,9 +24,8 @@ type SingleTag = keyof typeof SINGLE;
 const SINGLE = { 'stat-card': statCard, 'progress-ring': progressRing, 'part-bar': partBar } as const;
 
 /**
- * The widgets of a page that is drawn once and for all: what each element would draw, without the element. Its styles are
- * `reportStyles`.
- * @param files what leads to the report as files
+ * Renders the widgets of a static page: the content of each element, without the element. Styled by `reportStyles`.
+ * @param files links to the report's files
  * @param page what each figure opens
  */
 export const plainDrawing = (files: TemplateResult, page: PageOptions): WidgetDrawing => ({
@@ -46,7 +45,7 @@ export const plainDrawing = (files: TemplateResult, page: PageOptions): WidgetDr
   },
 });
 
-/** What a widget is made from, beside what it is given. */
+/** The context of a widget. */
 type Around = Pick<ReportPageModel, 'report' | 'locale'> & PageOptions;
 
 function widget(
@@ -56,7 +55,7 @@ function widget(
   { locale, report, originOf }: Around,
 ): TemplateResult {
   const { fact, palette, layout, label, board } = given;
-  // The entries of a list have a quote each; a single figure has its own as a whole.
+  // Each entry of a list has its own quote; a single figure has one for all of it.
   const single = isListWidget(tag) ? undefined : findFact(report, fact ?? '');
   const model = isListWidget(tag)
     ? listModelFrom(tag, { ...listed(given) }, report, locale, { originOf })
@@ -89,21 +88,21 @@ const pastTemplate = (
   locale: ReportPageModel['locale'],
 ): TemplateResult => wrapped(tag, rootTemplate(model ? drawnTemplate(tag, model) : html`${text}`, { locale }));
 
-/** The attributes by which a list is made. */
+/** The attributes that define a list. */
 const listed = ({ board, facts, label }: WidgetAttributes) => ({
   ...(board !== undefined && { board }),
   ...(facts !== undefined && { facts }),
   ...(label !== undefined && { label }),
 });
 
-/** A board has its numbers and its tiles from where it stands. */
+/** Whether a board has numbers and tiles depends on its position. */
 const boarded = (model: ScoreBoardModel, { layout, numbered }: WidgetAttributes): ScoreBoardModel => ({
   ...model,
   isNumbered: numbered,
   tiles: layout === 'tiles' ? tilesOf(model.entries) : undefined,
 });
 
-/** Undefined for what the widget can't show. */
+/** Undefined if the widget can't show the fact. */
 function singleModel(
   tag: SingleTag,
   fact: Fact,

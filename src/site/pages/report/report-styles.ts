@@ -10,10 +10,10 @@ import { viewOf } from '../../views.js';
 import { originStyles } from './origin-styles.js';
 import { scopedCss, type Scope } from './scoped-css.js';
 
-/** What stands where each widget's shadow tree would be; the page itself is one too. */
+/** Class of the element that replaces each widget's shadow tree; the page itself is one too. */
 export const WIDGET = 'w';
 export const PAGE = 'report-page';
-/** A section that stands alone: without the room that the page of a report keeps around it. */
+/** A section by itself, without the padding of the report page. */
 export const ALONE = 'section-alone';
 
 /** Tags that a report page can show. */
@@ -46,7 +46,10 @@ const textOf = (styles: CSSResultGroup, scope: Scope): string =>
 
 const scopeOf = (name: string): Scope => ({ host: `.${WIDGET}.${name}`, within: `.${name}` });
 
-/** A section on a page of its own, which has the edges and the ground. In a frame, or with a look that is asked for, it has its widget. */
+/**
+ * Styles of a section on its own page, which has the margins and the background. In a frame, or with requested
+ * appearance options, its widget shows instead.
+ */
 const aloneStyles = `
 .${PAGE}.${ALONE}>.root{--_edge:0px;background:none}
 .${PAGE}.${ALONE} .page-part{padding:0;background:none}
@@ -57,8 +60,8 @@ html:not(.framed):not(.asked) .${ALONE} + *{display:none}`;
 let made: string | undefined;
 
 /**
- * The styles of a report page that is published: once what all widgets share, then what each has of its own, then what the page
- * says of them. The elements have the same sheets, each in its shadow tree.
+ * The styles of a published report page: first those shared by all widgets, then each widget's own, then the page's
+ * overrides. The elements have the same sheets, each in its shadow tree.
  */
 export const reportStyles = (): string => (made ??= make());
 
@@ -76,5 +79,5 @@ function make(): string {
   ].join('\n');
 }
 
-/** The wrapper that the page's own rules mean is the page's, and none of a widget in it. */
+/** Restricts the page's own root rules to the page, so that they do not match widgets within. */
 const ownRoot = (css: string): string => css.split(`.${PAGE} .root`).join(`.${PAGE}>.root`);

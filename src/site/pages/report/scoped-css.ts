@@ -1,31 +1,34 @@
 import { lightCss } from '../light-css.js';
 
-/** What stands in place of a shadow tree on a page that has none. */
+/** Replaces a shadow tree on a page without one. */
 export interface Scope {
-  /** Selector of the element that stands for the host. */
+  /** Selector of the element that replaces the host. */
   readonly host: string;
-  /** Selector before every rule of the tree, one class less than the host's: among each other, rules keep their weight. */
+  /**
+   * Selector prefix of every rule of the tree, with one class less than the host's, so that relative specificity is
+   * unchanged.
+   */
   readonly within: string;
-  /** Selector before the rules about parts of widgets inside, which come from outside of these and outweigh their own. */
+  /** Selector prefix of `::part` rules, which come from outside a widget and override its own. */
   readonly overParts?: string;
 }
 
-/** A string, or a mark that parts rules. */
+/** A string, a brace, or anything between. */
 const TOKENS = /"[^"]*"|'[^']*'|[{}]|[^"'{}]+/g;
 
-/** At-rules with rules in them that have selectors. */
+/** At-rules that contain rules with selectors. */
 const NESTING = /^@(?:media|supports|container)\b/;
 
 /**
- * A style sheet of a shadow tree as one for a part of a page: `:host` becomes the element in its place, and every other rule
- * applies within it alone. An attribute of the host becomes a class (`[layout='tiles']`: `layout-tiles`). Rules about looks that
- * only an element can have are left out.
- * @param css as this library writes it: no braces in selectors
+ * Converts a style sheet of a shadow tree to one scoped to a part of a page: `:host` becomes the replacement element,
+ * and every other rule applies only within it. Host attributes become classes (`[layout='tiles']`: `layout-tiles`).
+ * Rules for states only an element can have are dropped.
+ * @param css as written in this library: no braces in selectors
  */
 export function scopedCss(css: string, scope: Scope): string {
   let out = '';
   let head = '';
-  // What encloses the place that is read: rules with selectors in them, or declarations as they are.
+  // The enclosing blocks: rules with selectors, or declarations.
   const open: ('nesting' | 'kept' | 'dropped')[] = [];
   for (const [token] of lightCss(css).matchAll(TOKENS)) {
     if (token === '{') {
@@ -45,7 +48,7 @@ export function scopedCss(css: string, scope: Scope): string {
   return out;
 }
 
-/** What the page never has: it is neither themed nor dense, and nothing is put into its widgets. */
+/** States that never occur on the page: no themes, no density, nothing slotted. */
 const ELEMENTS_ONLY = /\[(?:theme|scheme|density|slot)=|::slotted|:not\(:defined\)/;
 
 const selectorsIn = (list: string, scope: Scope): string =>
@@ -54,7 +57,7 @@ const selectorsIn = (list: string, scope: Scope): string =>
     .map((selector) => scoped(selector.trim(), scope))
     .join(',');
 
-/** Commas within brackets part no selectors. */
+/** Commas within brackets do not separate selectors. */
 function splitAtCommas(list: string): readonly string[] {
   const parts: string[] = [];
   let [depth, part] = [0, ''];
@@ -75,6 +78,6 @@ function scoped(selector: string, { host, within, overParts = within }: Scope): 
   return plain.replace(/^:host(?:\(((?:[^()]|\([^()]*\))*)\))?/, (_, own = '') => host + (own as string));
 }
 
-/** `*::part(base)`: the part of that name in a widget that the rest of the selector finds. */
+/** `*::part(base)`: the named part of a widget that matches the rest of the selector. */
 const partsIn = (selector: string): string =>
   selector.replace(/(\*?)((?::not\([^)]*\))*)::part\((\w+)\)/g, "$2.w [part~='$3']");

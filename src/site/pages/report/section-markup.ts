@@ -10,13 +10,13 @@ import { plainHtml } from './plain-html.js';
 import { plainDrawing } from './plain-widgets.js';
 import { ALONE, PAGE, WIDGET } from './report-styles.js';
 
-/** A class for a page of which a look is asked, before anything of it is painted. */
+/** Sets a class before first paint if the URL has appearance options. */
 export const askedScript = `if(location.search.length>1)document.documentElement.className+=' asked'`;
 
 /**
- * A section laid out as on the page of its report, for its own page where somebody opens that. It stands before the section's
- * widget, which is for frames and for looks that are asked for: `reportStyles` shows one of the two, and without them it is hidden.
- * @returns empty for what is no section
+ * A section laid out as in its report, for its own page. It precedes the section's widget, which is for frames and
+ * appearance options: `reportStyles` shows one of the two, and without these styles this one is hidden.
+ * @returns empty if the subject is not a section
  */
 export function sectionMarkup({ kind, id }: Subject, report: Report, locale: Locale): string {
   const model = reportPage(report, { locale });

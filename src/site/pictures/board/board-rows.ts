@@ -3,23 +3,23 @@ import { at, rect, rule, stack, type Box, type Mark } from '../box.js';
 import type { Pen } from '../pieces.js';
 import { tileOf, type Tile } from './tiles.js';
 
-/* The tiles of a board in rows without a hole, a hairline between them. */
+/* The tiles of a board in full rows, separated by hairlines. */
 
-/** How many columns each tile takes of a grid. */
+/** Number of columns, and how many each tile spans. */
 export interface Grid {
   readonly columns: number;
   readonly spans: readonly number[];
 }
 
-/** Tiles beside each other. */
+/** A row of tiles. */
 export interface Row {
   readonly count: number;
   readonly least: number;
-  /** The row as high as it should be, at least as high as it has to be. */
+  /** The row at the given height, or at its minimum height if that is larger. */
   box(height: number): Box;
 }
 
-/** Around what is in a tile, of a label's size; and between what it says and its standings. */
+/** Padding of a tile, relative to the label size; and the gap between its content and its standings. */
 const PAD = 0.65;
 const GAP = 0.5;
 

@@ -7,30 +7,30 @@ import { scaled, stack, type Box } from '../box.js';
 import type { Pen } from '../pieces.js';
 
 /*
- * A board as one picture: tiles in a grid without a hole, a hairline between them. Where the height is given, the columns
- * are chosen that leave the type largest; a list too long for that is cut, and how much of it is shown is counted in entries.
+ * A board as one picture: tiles in a full grid, separated by hairlines. If the height is fixed, the number of columns
+ * is chosen for the largest type; a list too long for that is truncated, with a count of the entries shown.
  */
 
-/** Rows of tiles in so many columns; the last tile of a row takes what is left of it. */
+/** Rows of tiles in the given number of columns; the last tile of a row takes the remaining width. */
 export function tileBlocks(model: ScoreBoardModel, pen: Pen, width: number, columns: number): readonly Block[] {
   const wants = model.tiles?.map(({ two, four }) => (columns > 3 ? four : two)) ?? model.entries.map(() => 1);
   const rows = rowsOf(model, { columns, spans: spans(wants, columns) }, pen, width);
   return rows.map((row) => ({ box: row.box(row.least), count: row.count }));
 }
 
-/** A board in a room, and how many of its entries are there. */
+/** A board fitted to a height, and how many of its entries it shows. */
 export interface Filled {
   readonly box: Box;
   readonly shown: number;
 }
 
-/** Shares of the usual size of type: the least for a board that is whole, and for one that is cut. */
+/** Minimum type sizes relative to the usual one: for a complete board, and for a truncated one. */
 export interface Least {
   readonly whole: number;
   readonly cut: number;
 }
 
-/** @param mayGrow whether the box may be higher than the room, rather than be cut */
+/** @param mayGrow whether the box may exceed the height instead of being truncated */
 export function boardIn(
   model: ScoreBoardModel,
   pen: Pen,
@@ -55,7 +55,7 @@ export function boardIn(
   return { box: best(first(shown), pen, width, room, least.cut) ?? alone(first(shown), pen, width, room), shown };
 }
 
-/** The greatest count that fits, at least 1, found from below: most of a long list is never laid out. */
+/** The greatest count that fits, at least 1, searched from below, so that most of a long list is never laid out. */
 function mostOf(count: number, fits: (count: number) => boolean): number {
   let [low, high] = [1, 2];
   while (high <= count && fits(high)) [low, high] = [high, high * 2];
@@ -68,19 +68,19 @@ function mostOf(count: number, fits: (count: number) => boolean): number {
   return low;
 }
 
-/** A tile takes no less of a picture than this, of a label's size: a short name above a figure. */
+/** Minimum width of a tile, relative to the label size: a short name above a figure. */
 const MIN_TILE = 6 * 4;
 
 const isHopeless = ({ entries }: ScoreBoardModel, pen: Pen, area: number, share: number): boolean =>
   entries.length * MIN_TILE * (pen.sizes.label * share) ** 2 > area;
 
-/** The first entry made smaller as a whole, where it has no room in any type. */
+/** Scales the first entry down as a whole if it does not fit at any type size. */
 function alone(model: ScoreBoardModel, pen: Pen, width: number, room: number): Box {
   const box = stretched(model, { columns: 1, spans: [1] }, pen, width, 0, 0.5);
   return scaled(box, Math.min(1, room / box.height));
 }
 
-/** In the grid that leaves the type largest, and of those the fullest; undefined where none has room. */
+/** The grid with the largest type, and among those the fullest; undefined if none fits. */
 function best(model: ScoreBoardModel, pen: Pen, width: number, room: number, least: number): Box | undefined {
   if (isHopeless(model, pen, width * room, least)) return undefined;
   const draft: Pen = { ...pen, isDraft: true };
@@ -95,7 +95,7 @@ function best(model: ScoreBoardModel, pen: Pen, width: number, room: number, lea
   return found && stretched(model, found.grid, pen, width, room, found.share);
 }
 
-/** Grids that a board of so many entries may be set in: of equal tiles, and of tiles as wide as what they say. */
+/** Candidate grids for a board: equal tiles, and tiles sized by their content. */
 function gridsFor({ entries, tiles }: ScoreBoardModel): readonly Grid[] {
   const count = entries.length;
   const [from, to] = [
@@ -123,7 +123,7 @@ function gridsFor({ entries, tiles }: ScoreBoardModel): readonly Grid[] {
 
 const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, { least }) => sum + least, 0);
 
-/** All rows a little higher, so that together they fill their room. */
+/** Stretches the rows to fill their height. */
 function stretched(model: ScoreBoardModel, grid: Grid, pen: Pen, width: number, room: number, share: number): Box {
   const rows = rowsOf(model, grid, pen, width / share);
   const spare = Math.max(0, room / share - heightOf(rows)) / rows.length;

@@ -7,27 +7,27 @@ import * as piece from '../pieces.js';
 import type { Pen } from '../pieces.js';
 import { lineOf, type Span } from '../text.js';
 
-/* The figures of a tile: as large as they have room for, and never broken within a number. */
+/* The figures of a tile: as large as fits, and never broken within a number. */
 
 type Figure = NonNullable<BoardFactModel['figure']>;
 
-/** Sizes in a tile, of a label's. */
+/** Sizes in a tile, relative to the label size. */
 const FIGURE = 2;
 const ONLY_FIGURE = 2.3;
 export const NOTE = 0.84;
 export const MARK = 0.94;
 
-/** Between two figures beside each other, and between a ring and its words. */
+/** Gap between two adjacent figures, and between a ring and its text. */
 export const GAP = 0.8;
 
-/** A ring beside its figure, of a label's size. */
+/** Diameter of a ring next to its figure, relative to the label size. */
 export const RING = 3.2;
 
-/** Of its usual size, how large a figure may be before its unit goes to a line of its own. */
+/** Sizes relative to the usual one that are tried before the unit moves to its own line. */
 const SHARES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 const MIN_FIGURE = 0.7;
 
-/** How large the figures of one entry are: as large as the widest of them may be; a number is never broken. */
+/** The common size of an entry's figures: limited by the widest; a number is never broken. */
 export function figureSize(facts: readonly BoardFactModel[], pen: Pen, room: number): number {
   const size = pen.sizes.label * (facts.length === 1 ? ONLY_FIGURE : FIGURE);
   const shares = facts.flatMap(({ figure, ring }) => {
@@ -39,20 +39,20 @@ export function figureSize(facts: readonly BoardFactModel[], pen: Pen, room: num
   return size * Math.min(1, ...shares);
 }
 
-/** Of a size, in which a number alone, with its sign, is as wide as its room. */
+/** The scale at which a number with its sign fills its width. */
 function numberShare({ number, unit }: Figure, size: number, pen: Pen, width: number): number {
   const parts = { before: '', number, unit: isSign(unit) ? unit : '', after: '', text: '' };
   return number ? width / lineOf(piece.figureSpans(parts, pen, size)).width : 1;
 }
 
-/** What a ring leaves beside it; all of the room where its figure would get too small beside it. */
+/** The width next to a ring; the full width if the figure would get too small there. */
 export function ringSpace(figure: Figure, pen: Pen, width: number): number {
   const { label } = pen.sizes;
   const room = width - label * (RING + GAP);
   return room > 0 && numberShare(figure, label * FIGURE, pen, room) >= MIN_FIGURE ? room : width;
 }
 
-/** A figure that goes with a title, on one line with its name; undefined where it has no room there, or says more. */
+/** A figure of a title, on one line with its name; undefined if it does not fit, or has further details. */
 export function inLine(fact: BoardFactModel, pen: Pen, width: number): Box | undefined {
   const { label, figure, change, standings, period, ring } = fact;
   const { label: size } = pen.sizes;
@@ -63,7 +63,7 @@ export function inLine(fact: BoardFactModel, pen: Pen, width: number): Box | und
   return whole.width <= width ? paragraph([whole], 1.15) : undefined;
 }
 
-/** A figure with what number and unit leave out, or the Chinese one of a translated figure: on its line if there is room. */
+/** A figure with its text form, or with the Chinese original of a translated figure, on the same line if it fits. */
 export function figureBox(view: Figure, size: number, pen: Pen, width: number): Box {
   const { said, beside: printed } = view;
   const { label } = pen.sizes;
@@ -79,7 +79,7 @@ export function figureBox(view: Figure, size: number, pen: Pen, width: number): 
   return stack([0, box], [0, piece.words(note, style, width)]);
 }
 
-/** A change that is itself the figure. */
+/** A change shown as the figure itself. */
 export const changeAlone = (change: NonNullable<BoardFactModel['change']>, pen: Pen, width: number): Box =>
   piece.changeFigure(
     change,

@@ -10,9 +10,9 @@ import { ringBox } from '../ring.js';
 import { balanced, type Span } from '../text.js';
 import { changeAlone, figureBox, figureSize, GAP, inLine, MARK, NOTE, RING, ringSpace } from './tile-figures.js';
 
-/* One entry of a board in its tile: what it says from the top, and its standings at the bottom, where a row has them alike. */
+/* One entry of a board in its tile: content at the top, standings at the bottom, where they align within a row. */
 
-/** What a tile holds; the row that it is in says how far the two are apart. */
+/** The parts of a tile; its row decides the distance between them. */
 export interface Tile {
   readonly top: Box;
   readonly foot: Box;
@@ -20,10 +20,10 @@ export interface Tile {
 
 const HEADLINE = { han: 1.3, latin: 1.15 } as const;
 
-/** Figures of one entry are beside each other where each has so much room, of a label's size. */
+/** Minimum width of figures side by side, relative to the label size. */
 const BESIDE = { han: 7.4, latin: 11 } as const;
 
-/** @param number of the entry, where its board is numbered; else empty */
+/** @param number of the entry, if its board is numbered; else empty */
 export function tileOf(entry: BoardEntryModel, number: string, pen: Pen, width: number): Tile {
   const { facts, remark } = entry;
   const { label } = pen.sizes;
@@ -50,7 +50,7 @@ export function tileOf(entry: BoardEntryModel, number: string, pen: Pen, width: 
   return { top, foot: footOf(below, own && shared ? LISTS[pen.locale].each : '', remark, pen, width) };
 }
 
-/** Boxes in columns, all from one height. */
+/** Boxes in columns, aligned at the top. */
 const line = (boxes: readonly Box[], room: number, pen: Pen): Box => {
   const gap = pen.sizes.label * GAP;
   return {
@@ -62,7 +62,7 @@ const line = (boxes: readonly Box[], room: number, pen: Pen): Box => {
 
 const without = (fact: BoardFactModel): BoardFactModel => ({ ...fact, standings: [], kinds: [] });
 
-/** The standings that each of several facts has alike. */
+/** The standings that several facts share. */
 function sharedBy([first, ...others]: readonly BoardFactModel[]): StandingMarks | undefined {
   const key = (of: StandingMarks): string => JSON.stringify([of.standings, of.kinds]);
   const isShared = others.length && first!.standings.length && others.every((one) => key(one) === key(first!));
@@ -80,7 +80,7 @@ function footOf(standings: StandingMarks, each: string, remark: string, pen: Pen
   );
 }
 
-/** What a fact says below its name: figure or title, change, its own standings. */
+/** The content of a fact below its name: figure or title, change, its own standings. */
 function saidBox(fact: BoardFactModel, size: number, pen: Pen, width: number): Box {
   const { figure, headline, change, period, ring } = fact;
   const { label } = pen.sizes;
@@ -101,7 +101,7 @@ function saidBox(fact: BoardFactModel, size: number, pen: Pen, width: number): B
   );
 }
 
-/** What it is of, after its number. */
+/** The name of a fact, after its number. */
 function nameBox(text: string, number: string, pen: Pen, width: number): Box {
   const { label } = pen.sizes;
   const spans: readonly Span[] = [

@@ -1,6 +1,6 @@
 import type { WechatRuleName } from '../wechat-rules.js';
 
-/** What happens to what breaks a rule, and what to do; the other languages have the same keys. */
+/** The effect of breaking each rule, and the remedy; the other languages have the same keys. */
 export const en = {
   length: 'an article has fewer than 20,000 characters: shorten or part it',
   bytes: 'an article is smaller than 1 MB: upload pictures by themselves',
