@@ -54,6 +54,10 @@ the kinds of what was wrong, so that the table shows them as seen too.
 Three more (district-court-zh, finance-bureau-zh, district-schools-en) had their gold before the first reading too. Read once, the two in Chinese had strict F1
 99.2, labels close in 80.0 % of cases and one of three in 88.3 %; the one in English, which gives figures per pupil and per resident, 95.5, 22.7 % and 27.3 %.
 
+Seven more had their gold before the first reading too. Read once, the five in Chinese (banner-county-zh, procuratorate-zh, communique-zh, budget-report-zh,
+traditional-zh) had strict F1 98.7, labels close in 81.8 % of cases and one of three in 85.9 %, the one in Traditional Chinese alone strict F1 91.2; the two in
+English (council-en, state-agency-en) had 98.4, 64.4 % and 69.5 %.
+
 - **F1**: a figure is found when its number is worth the same and the proposal overlaps it.
 - **strict**: the same, where only figures with the right unit, kind and direction count.
 - **label close**: of the figures found, how many have a first label that shares 80 % of its characters, in order, with the one in the gold list; **of 3**:

@@ -55,7 +55,9 @@ export function fraction({ value, unit, quote }: DraftFact): Numbers | undefined
   if (value === null) return undefined;
   if (unit === '成') {
     const tenths = /^\d+(?:\.\d+)?$/.test(value) ? value : digitsOf(value);
-    return tenths === undefined ? undefined : { tenths, ...(tenths !== value && { stated: quote }) };
+    return tenths === undefined
+      ? undefined
+      : { tenths, ...((tenths !== value || !/\d/.test(quote)) && { stated: quote }) };
   }
   const exact = fractionOf(value);
   return exact === undefined ? undefined : { fraction: exact, ...(exact !== value && { stated: quote }) };

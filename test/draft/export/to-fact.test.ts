@@ -21,6 +21,7 @@ describe('every form of a figure has its place in the contract', () => {
     ['旅游业拉动GDP增长0.6个百分点。', { change: { form: 'contribution', value: '0.6', unit: '个百分点' } }],
     ['五分之一的村通车。', { kind: 'share', fraction: '1/5', stated: '五分之一' }],
     ['诉前调解占收案数的四成以上。', { kind: 'share', tenths: '4' }],
+    ['新建單位佔全港一成二。', { kind: 'share', tenths: '1.2', stated: '一成二' }],
     ['男女比例为2:1。', { kind: 'ratio', terms: ['2', '1'] }],
     ['两镇各1所。', { kind: 'amount', value: '1', each: true }],
     ['计划完成投资5亿元。', { kind: 'amount', value: '5', status: 'planned' }],

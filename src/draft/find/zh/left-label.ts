@@ -99,11 +99,16 @@ export function leftLabel(left: string): LeftLabel {
 /** 教育、医疗、住房等民生案件 are 民生案件 too. */
 const AND_OTHERS = /[、和][^、]{1,12}等(?!级|次|额|候)([^、等]{3,})$/;
 
+/** 全市检察机关共办理各类案件: who did it, and what. */
+const DONE_IN_ALL = /^(.{2,12}?)(?:共计|累计|共)(.{3,})$/;
+
 function labelOf(left: string): LeftLabel {
   const whole = withoutLead(withoutTail(left));
   if (!whole) return { names: [], deed: '' };
   if (whole.length < 2) return { names: [], deed: '' };
   if (isDeed(whole)) return { names: [], deed: whole };
+  const [, body, done] = DONE_IN_ALL.exec(whole) ?? [];
+  if (body !== undefined && done !== undefined && DOER.test(body) && DEED_AT_START.test(done)) return labelOf(done);
   const thing = object(whole);
   if (thing !== whole) {
     const [short, isKept] = [object(thing), KEPT_DEEDS.test(whole) || BARE_SUM.test(thing)];
@@ -128,7 +133,7 @@ const kindOf = (thing: string): string[] => {
 /** 县城总面积 is 总面积 too, 全市财政收入 财政收入. */
 function shorter(text: string): string[] {
   const cut = text.replace(
-    /^(?:全[国省市县区州盟旗镇乡街校院系]{1,2}|我[省市县区]|[^，]{1,8}的|[\u4e00-\u9fff]{1,3}[省市县区镇乡城](?=[\u4e00-\u9fff]{3}))/,
+    /^(?:全[国省市县区州盟旗镇乡街校院系]{1,2}|我[省市县区]|[^，]{1,8}的|[\u4e00-\u9fff]{1,3}[省市县区镇乡城旗盟](?=[\u4e00-\u9fff]{3}))|[（(][^（）()]{1,12}[）)]$/,
     '',
   );
   return cut !== text && cut.length > 1 ? [cut] : [];

@@ -58,7 +58,13 @@ function amountName(text: string, token: Token, left: string, carried: readonly 
 const YIELD = /^(?:平均)?(?:亩产|单产|总产量?)$/;
 const GROWN = /^(.{2,8}?)(?:播种|种植)?(?:面积|总?产量?)$/;
 
+/** Two sides of one thing: 国有资本经营预算收入1830万元，支出1120万元. */
+const SIDE = /^(?:收入|支出|进口|出口|存栏|出栏|存款|贷款)$/;
+const OTHER_SIDE = /^(.{2,})(?:收入|支出|进口|出口|存栏|出栏|存款|贷款)$/;
+
 function ofCarried(name: string | undefined, carried: string | undefined): string | undefined {
+  const side = name !== undefined && SIDE.test(name) ? OTHER_SIDE.exec(carried ?? '')?.[1] : undefined;
+  if (side !== undefined) return `${side}${name}`;
   const crop = GROWN.exec(carried ?? '')?.[1];
   return name !== undefined && YIELD.test(name) && crop !== undefined ? crop + name : undefined;
 }
@@ -67,7 +73,9 @@ function ofCarried(name: string | undefined, carried: string | undefined): strin
 function subjectName(left: string, carried: readonly string[]): Name {
   const shortened = left.replace(SHARE_OF, '');
   const { names, deed } = leftLabel(shortened);
-  const whole = shortened === left ? [] : leftLabel(left).names;
+  const part = SHARE_OF.exec(left)?.[0].replace(/(?:的|的比重|的比例)$/, '') ?? '';
+  // 完成预算的100.8%, said of the revenue in front.
+  const whole = shortened === left ? [] : [...(carried[0] ? [`${carried[0]}${part}`] : []), ...leftLabel(left).names];
   const [best] = names;
   if (best === undefined)
     return { labels: unique([...carried.slice(0, 1), ...whole, deed, ...carried.slice(1)]), carry: undefined };

@@ -1,4 +1,5 @@
 import type { Token } from '../token.js';
+import { inDigits } from './number.js';
 
 const token = (text: string, start: number, end: number, rest: Partial<Token>): Token => ({
   start,
@@ -49,15 +50,19 @@ export const fractions = (text: string): Token[] =>
 const TENTHS =
   /(?<![一二三四五六七八九十\d.完])([一二三四五六七八九]|\d(?:\.\d)?)成(?:([一二三四五六七八九半])(?![\u4e00-\u9fff]*?成))?(?![立果为功员交本人长效年绩色都套品熟])/g;
 
+const withHundredth = (tenth: string, hundredth: string): string =>
+  `${inDigits(tenth)}.${hundredth === '半' ? '5' : inDigits(hundredth)}`;
+
 /** 九成, 近七成以上. */
 export const tenths = (text: string): Token[] =>
   [...text.matchAll(TENTHS)]
     .filter(({ index, 1: digit }) => !(digit === '一' && /^成不变/.test(text.slice(index + 1))))
-    .map(({ 0: all, 1: digit, index }) =>
+    .map(({ 0: all, 1: digit, 2: hundredth, index }) =>
       token(text, index, index + all.length, {
         kind: 'share',
         form: 'fraction',
-        value: digit ?? '',
+        // 一成二 is twelve in a hundred.
+        value: hundredth === undefined ? (digit ?? '') : withHundredth(digit ?? '', hundredth),
         unit: '成',
         rule: 'zh-tenths',
       }),

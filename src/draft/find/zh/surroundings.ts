@@ -1,7 +1,7 @@
 import type { Token } from '../token.js';
 
 const BASES: readonly (readonly [RegExp, string])[] = [
-  [/同比|(?:比|较)(?:上年|去年)(?!末|底)/, 'year-on-year'],
+  [/同比|按年|(?:比|较)(?:上年|去年)(?!末|底)/, 'year-on-year'],
   [/环比|(?:比|较)上(?:月|季度?)/, 'period-on-period'],
   [/(?:比|较)(?:年初|上年末|去年末|上年底|去年底)/, 'since-year-end'],
   [/年均/, 'mean-per-year'],
@@ -24,7 +24,7 @@ const first = (list: readonly (readonly [RegExp, string])[], text: string): stri
   list.find(([pattern]) => pattern.test(text))?.[1];
 
 /** A character of each word above; most figures have none of them before them. */
-const ANY_BASIS = /[比较均]/;
+const ANY_BASIS = /[比较均按]/;
 const ANY_STATUS = /[标争保预望计拟规将初快修]/;
 
 /** Against what, when and how surely, as the clause and the sentence before a figure say it. */

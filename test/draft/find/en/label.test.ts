@@ -6,6 +6,7 @@ const labelsOf = (text: string): string[] => findFigures(text).facts.map(({ labe
 describe('what an English figure is called', () => {
   it.each([
     ['In 2016, crews answered 338 fire calls.', ['fire calls']],
+    ['Pedestrian deaths, however, rose to 78.', ['Pedestrian deaths']],
     ['The number of exclusions increased from 6,685 to 7,720.', ['exclusions', 'exclusions']],
     ['The total fire loss for 2016 was $2,144,049.', ['total fire loss']],
     ['Medical service accounts for 75% of calls.', ['calls']],

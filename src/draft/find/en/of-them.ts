@@ -1,0 +1,21 @@
+/* Labels of a part of what was counted just before, and labels without the words that only join sentences. */
+
+const OF_THEM = /(?:\bof (?:which|whom|these|those|them)|,? and|\bincluding)\s(?:[a-z]+\s){0,2}$/i;
+const SAID =
+  /^\s(?:(?:were|are|was|is|came|went)\s)?((?:for\s)?[a-z][a-z’-]*(?:\s[a-z’-]+){0,4}?)(?=[.,;(]|\sand\s|\swhile\s|$)/;
+
+/** 118 of 312 new homes “were affordable”: affordable new homes; “came from federal funds”: budget from federal funds. */
+export function ofThem(left: string, right: string, [host]: readonly string[]): string | undefined {
+  const said = OF_THEM.test(left) ? SAID.exec(right)?.[1] : undefined;
+  if (said === undefined || host === undefined || host.length > 40) return undefined;
+  const purpose = /^for\s(?:the\s)?(.+)$/.exec(said)?.[1];
+  if (purpose !== undefined) return `${purpose} ${host}`;
+  return /\s/.test(said) ? `${host} ${said}` : `${said} ${host}`;
+}
+
+/** Pedestrian deaths, however: without what joins it; … women, and sickness absence: the last of two subjects. */
+export const joined = (label: string): string =>
+  label
+    .replace(/,\s(?:however|though|meanwhile|in turn|by contrast)$/i, '')
+    .replace(/^.*,\s(?:and|but|while)\s(?:the\s)?(?=[a-z]{3})/, '')
+    .replace(/^.*,\s(?:and|but|while)$/, '');
