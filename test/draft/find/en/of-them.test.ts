@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../../src/draft/find-figures.js';
 
-const candidatesOf = (text: string): readonly string[] => findFigures(text).facts.pop()?.labels ?? [];
+const candidatesOf = (text: string): readonly string[] => findFigures(text).facts.slice(-1)[0]?.labels ?? [];
 
 describe('a part of what was counted just before has its name among the candidates', () => {
   it.each([
