@@ -24,31 +24,31 @@ const REASONS: ReadonlyMap<string, Say> = new Map(
   Object.entries<Say>({
     ENOSPC: (path) => ({
       zh: `${path}：磁盘已满，未写入任何内容，原有站点保持不变；请腾出空间后重试`,
-      en: `${path}: the disk is full; nothing was changed, the old site stands; make room and build again`,
+      en: `${path}: the disk is full; the existing site was left unchanged; free some space and build again`,
     }),
     EDQUOT: (path) => ({
       zh: `${path}：超出磁盘配额，原有站点保持不变；请腾出空间后重试`,
-      en: `${path}: over the disk quota; the old site stands; make room and build again`,
+      en: `${path}: the disk quota is exceeded; the existing site was left unchanged; free some space and build again`,
     }),
     EROFS: (path) => ({
       zh: `${path}：文件系统只读；请用--out指定可写的文件夹`,
-      en: `${path}: the file system is read-only; name a folder that can be written with --out`,
+      en: `${path}: the file system is read-only; choose a writable folder with --out`,
     }),
     EACCES: (path, call) => ({
       zh: `${path}：没有权限（${call}）；请检查读写权限，或用--out指定别的文件夹`,
-      en: `${path}: no permission (${call}); check who may read and write it, or name another folder with --out`,
+      en: `${path}: permission denied (${call}); check the permissions, or choose another folder with --out`,
     }),
     ENOTDIR: (path) => ({
       zh: `${path}：其上级是文件，不是文件夹；请用--out指定别的位置`,
-      en: `${path}: a part of this path is a file, not a folder; name another place with --out`,
+      en: `${path}: a parent of this path is a file, not a folder; choose another folder with --out`,
     }),
     ENAMETOOLONG: (path) => ({
       zh: `${path}：路径过长；请用--out指定较短的路径`,
-      en: `${path}: the path is too long; name a shorter one with --out`,
+      en: `${path}: the path is too long; choose a shorter one with --out`,
     }),
     ELOOP: (path) => ({
       zh: `${path}：符号链接互相指向，没有尽头；请改正链接，或用--out指定别的文件夹`,
-      en: `${path}: symbolic links that lead to each other without end; mend them, or name another folder with --out`,
+      en: `${path}: symbolic links form a loop; correct them, or choose another folder with --out`,
     }),
     EMFILE: (path) => ({
       zh: `${path}：打开的文件过多；请提高上限（ulimit -n）后重试`,
@@ -56,7 +56,7 @@ const REASONS: ReadonlyMap<string, Say> = new Map(
     }),
     EBUSY: (path) => ({
       zh: `${path}：正被占用或为挂载点，无法替换；请用--out指定其中的子文件夹`,
-      en: `${path}: in use, or a mount point, and can't be replaced; name a folder inside it with --out`,
+      en: `${path}: in use or a mount point, so it can't be replaced; choose a folder inside it with --out`,
     }),
   }),
 );
@@ -74,7 +74,7 @@ const other =
   (code: string): Say =>
   (path, call) => ({
     zh: `${path}：系统拒绝了操作（${call}：${code}）；请检查该路径，或用--out指定别的文件夹`,
-    en: `${path}: the system refused (${call}: ${code}); look at this path, or name another folder with --out`,
+    en: `${path}: the operating system refused the operation (${call}: ${code}); check this path, or choose another folder with --out`,
   });
 
 /**

@@ -17,7 +17,7 @@ export const builtFiles: BuiltFiles = {
     readFile(at(path)).catch(() => {
       throw new BuildError({
         zh: `${at(path)}：安装不完整，缺少此文件；请重新安装，或在源码目录中运行npm run build`,
-        en: `${at(path)}: this installation lacks the file; install it again, or run npm run build in a clone`,
+        en: `${at(path)}: this file is missing from the installation; install again, or run npm run build in a clone`,
       });
     }),
 };

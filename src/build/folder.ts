@@ -28,14 +28,14 @@ export function claim({ site }: Places): OldSite | undefined {
   if (!isFolder(site))
     throw new BuildError({
       zh: `${site}：是文件，不是文件夹；请用--out指定文件夹`,
-      en: `${site}: a file, not a folder; name a folder with --out`,
+      en: `${site}: a file, not a folder; choose a folder with --out`,
     });
   if (isEmpty(site)) return undefined;
   const manifest = readManifest(site);
   if (!manifest)
     throw new BuildError({
       zh: `${site}：不是本工具生成的站点（没有可读的${MANIFEST}），不会清空；请用--out指定新的或空的文件夹`,
-      en: `${site}: not a site that this program made (no readable ${MANIFEST}), so it will not be emptied; name a new or empty folder with --out`,
+      en: `${site}: not a site made by report-widgets (no readable ${MANIFEST}), so it was not emptied; choose a new or empty folder with --out`,
     });
   return { manifest, kept: ownIn(site, manifest) };
 }
@@ -60,7 +60,7 @@ function ownIn(site: string, manifest: Manifest): readonly string[] {
   const { zh, en } = named(foreign);
   throw new BuildError({
     zh: `${site}：其中有不是本工具生成的内容（${zh}），替换会使其丢失；请先移走`,
-    en: `${site}: holds what this program did not make (${en}) and would lose; move it out first`,
+    en: `${site}: contains files that report-widgets did not create (${en}); they would be deleted, so move them out first`,
   });
 }
 
@@ -97,13 +97,13 @@ function isReplaced({ site, old }: Places): boolean {
 const leftBeside = ({ site, old }: Places): BuildError =>
   new BuildError({
     zh: `${old}：此前中断的构建留下的旧站点，其中有${site}没有的文件；请比较两者，保留需要的一个，再删除或移走${old}`,
-    en: `${old}: an old site that an interrupted build has left, with files that ${site} does not have; compare the two, keep the one that you need in ${site}, and delete the other or move it away`,
+    en: `${old}: an old site left by an interrupted build, with files that ${site} does not have; compare the two, keep the one that you need in ${site}, and delete or move the other`,
   });
 
 const leftAlone = ({ site, old }: Places): BuildError =>
   new BuildError({
     zh: `${old}：此前中断的构建留下的文件夹，其中没有${MANIFEST}；若是站点，请移到${site}并从备份恢复该文件，否则请删除或移走`,
-    en: `${old}: left by an interrupted build, and without ${MANIFEST}; if it is the site, move it to ${site} and restore that file from a backup, otherwise delete it or move it away`,
+    en: `${old}: left by an interrupted build, without ${MANIFEST}; if it is the site, move it to ${site} and restore that file from a backup, otherwise delete or move it`,
   });
 
 /**
@@ -118,7 +118,7 @@ function empty(folder: string): string {
   const { zh, en } = named(foreign);
   throw new BuildError({
     zh: `${folder}：本工具的临时文件夹，其中有不是本工具生成的内容（${zh}）；请先移走`,
-    en: `${folder}: a folder that this program clears, with what it did not make (${en}); move it out first`,
+    en: `${folder}: a temporary folder of report-widgets that contains other files (${en}); move them out first`,
   });
 }
 
@@ -174,7 +174,7 @@ export async function notCleared(
     const { zh, en } = known.words;
     return {
       zh: `新站点${site}已就位，但未能清理旧站点或锁文件：${zh}`,
-      en: `The new site ${site} is in place, but what was left of the old one, or its lock, could not be cleared away: ${en}`,
+      en: `The new site ${site} is in place, but the old site or the lock file could not be removed: ${en}`,
     };
   }
 }

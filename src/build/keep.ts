@@ -56,6 +56,6 @@ function damage(site: string, paths: readonly string[]): BuildError {
   const { zh, en } = named(paths, MAX_NAMED);
   return new BuildError({
     zh: `${site}：以下供外部长期引用的文件已损坏或缺失，不再与当初发布的一致：${zh}。未改动任何内容；请从备份恢复这些文件，或加--drop-damaged构建一次，此后这些地址将不再可用`,
-    en: `${site}: files that others may point at for ever are damaged or gone, and no longer what was published: ${en}. Nothing was changed; restore them from a backup, or build once with --drop-damaged, after which their addresses lead nowhere`,
+    en: `${site}: permanent files that other pages may link to are damaged or missing: ${en}. Nothing was changed. Restore them from a backup, or build once with --drop-damaged, after which their addresses lead nowhere`,
   });
 }

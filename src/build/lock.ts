@@ -52,7 +52,7 @@ async function saidBy(lock: string): Promise<string> {
 const noLock = (lock: string): BuildError =>
   new BuildError({
     zh: `${lock}：本工具以此名称的文件标记正在构建，但它不是普通文件；请移走后重试`,
-    en: `${lock}: a build marks that it is at work with a file of this name, and this is none; move it away and build again`,
+    en: `${lock}: builds use a lock file of this name, but this is not a regular file; move it and build again`,
   });
 
 async function tryLock(lock: string, own: string): Promise<boolean> {
@@ -107,6 +107,6 @@ function locked(site: string, lock: string, held: string): BuildError {
   const { pid, host } = holderOf(held) ?? { pid: 0, host: '?' };
   return new BuildError({
     zh: `${site}：另一次构建（进程${pid}，${host}）正在进行；请等它结束，若它早已不在，请删除${lock}`,
-    en: `${site}: another build (process ${pid} on ${host}) is at work here; wait for it, or delete ${lock} if it is long gone`,
+    en: `${site}: another build is running here (process ${pid} on ${host}); wait until it ends, or delete ${lock} if that process no longer exists`,
   });
 }

@@ -25,13 +25,16 @@ export interface Places {
 export function placesOf(out: string): Places {
   const site = resolved(out);
   if (dirname(site) === site)
-    throw new BuildError({ zh: `${site}：不能以根目录为输出`, en: `${site}: the root of a disk can't be a site` });
+    throw new BuildError({
+      zh: `${site}：不能以根目录为输出`,
+      en: `${site}: the root of a disk can't be the output folder`,
+    });
   const beside = (ending: string): string => join(dirname(site), `.${basename(site)}.report-widgets-${ending}`);
   const places = { site, staging: beside('new'), old: beside('old'), done: beside('done'), lock: beside('lock') };
   if (isLink(resolve(out)) && !exists(site) && !exists(places.old))
     throw new BuildError({
       zh: `${out}：是符号链接，其目标${site}不存在；请先建立该文件夹，或用--out指定别的文件夹`,
-      en: `${out}: a symbolic link to ${site}, where nothing is; make that folder, or name another one with --out`,
+      en: `${out}: a symbolic link to ${site}, which does not exist; create that folder, or choose another one with --out`,
     });
   return places;
 }
@@ -53,7 +56,7 @@ function resolved(out: string): string {
   }
   throw new BuildError({
     zh: `${out}：符号链接互相指向，没有尽头；请改正链接，或用--out指定文件夹`,
-    en: `${out}: symbolic links that lead to each other without end; mend them, or name a folder with --out`,
+    en: `${out}: symbolic links form a loop; correct them, or choose a folder with --out`,
   });
 }
 
@@ -74,7 +77,7 @@ export function refuseInside({ site, staging, old, done }: Places, inputs: reado
     if (![site, staging, old, done].some((folder) => real.startsWith(folder + sep))) continue;
     throw new BuildError({
       zh: `${input}：位于输出文件夹${site}之内，构建会替换该文件夹；请先把该文件移到别处`,
-      en: `${input}: lies in ${site}, the folder that the build replaces; move it somewhere else first`,
+      en: `${input}: is inside ${site}, the folder that the build replaces; move it elsewhere first`,
     });
   }
 }

@@ -18,7 +18,7 @@ export function readManifest(folder: string): Manifest | undefined {
   if (parsed.ok) return parsed.manifest;
   throw new BuildError({
     zh: `${path}：文件已损坏，不能据此判断哪些文件由本工具生成，未改动任何内容；请从备份恢复该文件，或用--out指定新的文件夹，再把旧站点的embed和pinned两个文件夹复制过去`,
-    en: `${path}: damaged, so it can't be known which files this program made; nothing was changed. Restore it from a backup, or name a new folder with --out and copy the folders embed and pinned of the old site into it`,
+    en: `${path}: damaged, so it is unknown which files report-widgets made. Nothing was changed. Restore the file from a backup, or choose a new folder with --out and copy the folders embed and pinned of the old site into it`,
   });
 }
 

@@ -46,7 +46,7 @@ const MAX_BYTES = 512_000_000;
 const tooLarge = (path: string): UsageError =>
   new UsageError({
     zh: `${path}：超过512 MB，无法读取；请检查是否选错了文件`,
-    en: `${path}: more than 512 MB, which can't be read; check that it is the file that you mean`,
+    en: `${path}: larger than 512 MB, which is too large to read; check that this is the right file`,
   });
 
 function unreadable(path: string, error: unknown): UsageError {
@@ -55,7 +55,10 @@ function unreadable(path: string, error: unknown): UsageError {
   if (code === 'ENOENT')
     return new UsageError({ zh: `${path}：没有这个文件；请检查路径`, en: `${path}: no such file; check the path` });
   if (code === 'EISDIR')
-    return new UsageError({ zh: `${path}：是文件夹；请给出其中的文件`, en: `${path}: a folder; name a file in it` });
+    return new UsageError({
+      zh: `${path}：是文件夹；请给出其中的文件`,
+      en: `${path}: this is a folder; name a file in it`,
+    });
   return new UsageError({
     zh: `${path}：无法读取（${code}）；请检查权限`,
     en: `${path}: can't be read (${code}); check its permissions`,

@@ -97,7 +97,7 @@ const MAX_DEPTH = 500;
 
 const tooDeep = (file: string): BilingualText => ({
   zh: `${file}：嵌套超过${MAX_DEPTH}层，不是报告；请检查文件`,
-  en: `${file}: nested more than ${MAX_DEPTH} deep, which no report is; check the file`,
+  en: `${file}: nested more than ${MAX_DEPTH} levels deep, so this is not a report; check the file`,
 });
 
 function placed(file: string, text: string, warnings: readonly Warning[]): readonly PlacedWarning[] {

@@ -66,14 +66,14 @@ function tellProblems(problems: readonly PlacedProblem[], io: Io): void {
   io.out(
     {
       zh: `共${problems.length}个问题，未写入任何内容。`,
-      en: `${problems.length} in all; nothing was written.`,
+      en: `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} found. Nothing was written.`,
     }[io.language],
   );
 }
 
 function tellWaiting(address: string | undefined, { out, language }: Io): void {
   const [zh, en] = address === undefined ? ['', ''] : [`${address}；`, `${address}; `];
-  out({ zh: `${zh}等待报告改动（按Ctrl-C结束）`, en: `${en}waiting for changes (Ctrl-C ends it)` }[language]);
+  out({ zh: `${zh}等待报告改动（按Ctrl-C结束）`, en: `${en}watching for changes (Ctrl-C to stop)` }[language]);
 }
 
 function tellSummary(summary: Summary, place: string, ms: number, io: Io): void {
@@ -94,7 +94,7 @@ function tellSummary(summary: Summary, place: string, ms: number, io: Io): void 
 function tellDropped(paths: readonly string[], { out, language }: Io): void {
   if (!paths.length) return;
   const { zh, en } = named(paths, paths.length);
-  out({ zh: `已舍弃损坏的文件：${zh}`, en: `left out, since they are damaged: ${en}` }[language]);
+  out({ zh: `已舍弃损坏的文件：${zh}`, en: `left out because damaged: ${en}` }[language]);
 }
 
 const tellLeftover = (leftover: BilingualText | undefined, { error, language }: Io): void => {
@@ -107,9 +107,9 @@ function reportKept({ versions, pinned }: Summary['kept'], io: Io): void {
     io.out(
       {
         zh: `保留旧版嵌入脚本：${versions.join('、')}`,
-        en: `kept scripts of earlier versions: ${versions.join(', ')}`,
+        en: `scripts of earlier versions kept: ${versions.join(', ')}`,
       }[io.language],
     );
   if (pinned)
-    io.out({ zh: `保留固定版数据：${pinned}版`, en: `kept pinned figures of earlier builds: ${pinned}` }[io.language]);
+    io.out({ zh: `保留固定版数据：${pinned}版`, en: `pinned figures of earlier builds kept: ${pinned}` }[io.language]);
 }

@@ -97,7 +97,7 @@ function warnOfHttp(base: string, { error, language }: Io): void {
 
 const SERVE_WATCHES: BilingualText = {
   zh: '--serve须与--watch一起使用；已生成的站点用serve命令打开',
-  en: '--serve goes with --watch; a site that was built is opened with the serve command',
+  en: '--serve needs --watch; use the serve command to open a built site',
 };
 
 async function buildOnce(
@@ -147,5 +147,5 @@ function threadsOf(asked: string | undefined): number {
 
 const failure = ({ message }: RenderError): BilingualText => ({
   zh: `生成失败，原有站点保持不变：${message}`,
-  en: `This could not be made, and the old site stands: ${message}`,
+  en: `Build failed. The existing site was left unchanged: ${message}`,
 });

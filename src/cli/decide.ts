@@ -49,7 +49,7 @@ export async function decide(file: string, options: DecideOptions, io: Io): Prom
 const nothingToDo = (): UsageError =>
   new UsageError({
     zh: '没有要记录的决定：请用--confirm、--all-sure、--reject或--answer',
-    en: 'There is nothing to record: use --confirm, --all-sure, --reject or --answer',
+    en: 'No decision given: use --confirm, --all-sure, --reject or --answer',
   });
 
 const isReason = (reason: string | undefined): reason is Reason =>
@@ -93,7 +93,7 @@ async function withAnswers(draft: Draft, file: string, answers: readonly string[
 const noQuestion = (id: string): UsageError =>
   new UsageError({
     zh: `--answer：草稿没有疑问“${id}”；draft命令会列出全部疑问`,
-    en: `--answer: the draft does not ask “${id}”; the draft command lists what it asks`,
+    en: `--answer: the draft has no question “${id}”; the draft command lists the questions`,
   });
 
 const noAnswer = (id: string, choices: readonly string[]): UsageError =>

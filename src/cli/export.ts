@@ -36,7 +36,7 @@ export async function exportReport(file: string, options: ExportOptions, io: Io)
   if (sha256(source.bytes) !== draft.source.sha256)
     throw new UsageError({
       zh: `${path}：不是草稿所依据的文本；请恢复该文件，或用draft命令重新导入`,
-      en: `${path}: not the text that the draft was made from; restore it, or import the document again with draft`,
+      en: `${path}: this is not the text that the draft was made from; restore the file, or import the document again with draft`,
     });
   const exported = exportDraft(draft, source.text, {
     asProposed: options.asProposed === true,
@@ -84,7 +84,7 @@ function tell(exported: Exported, questions: readonly DraftQuestion[], out: stri
     exported.ok
       ? {
           zh: `${out}：${facts}条数据，已通过全部检查；未写入${left.length}条`,
-          en: `${out}: ${facts} facts, which pass every check; ${left.length} left out`,
+          en: `${out}: ${facts} facts, all checks passed; ${left.length} left out`,
         }[language]
       : { zh: '没有写入报告。', en: 'No report was written.' }[language],
   );

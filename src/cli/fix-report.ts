@@ -56,7 +56,7 @@ export function tellFixed(
     const where = lines.length
       ? {
           zh: `该引文在${source}中有${lines.length}处（第${lines.join('、')}行），请自行填写start和end，或加长引文`,
-          en: `it is in ${source} ${lines.length} times, in lines ${lines.join(', ')}: give start and end yourself, or make the quote longer`,
+          en: `it occurs ${lines.length} times in ${source}, in lines ${lines.join(', ')}: give start and end yourself, or make the quote longer`,
         }
       : { zh: `${source}中没有这句引文`, en: `it is not in ${source}` };
     out(
@@ -70,7 +70,7 @@ export function tellFixed(
   out(
     {
       zh: `填入${filled.length}处，${left.length}处引文未改动。`,
-      en: `${filled.length} filled in, ${left.length} quotes left as they are.`,
+      en: `${filled.length} fields filled in, ${left.length} quotes left unchanged.`,
     }[language],
   );
 }

@@ -119,5 +119,5 @@ async function earlier({
 const otherText = (file: string, source: string): UsageError =>
   new UsageError({
     zh: `${source}：不是${file}所依据的文本；请恢复该文件，或用--fresh放弃已有的决定`,
-    en: `${source}: not the text that ${file} was made from; restore it, or give up the decisions with --fresh`,
+    en: `${source}: this is not the text that ${file} was made from; restore the file, or discard the decisions with --fresh`,
   });

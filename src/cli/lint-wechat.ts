@@ -39,6 +39,6 @@ function print(findings: readonly Linted[], { out, language }: Io): void {
   out(
     findings.length
       ? { zh: `${lost}处错误，${unsure}处提示。`, en: `Errors: ${lost}. Warnings: ${unsure}.` }[language]
-      : { zh: '符合公众号文章的规则。', en: 'Clean: an article of WeChat keeps all of it.' }[language],
+      : { zh: '符合公众号文章的规则。', en: 'No problems: WeChat articles keep all of it.' }[language],
   );
 }

@@ -16,6 +16,6 @@ export async function readDraft(file: string): Promise<Draft> {
   const path = parsed ? parsed.path : '$';
   throw new UsageError({
     zh: `${file}：不是可用的草稿（${path}）；请用draft命令重新生成，或改正此处`,
-    en: `${file}: not a draft that can be used (${path}); make it anew with the draft command, or correct that place`,
+    en: `${file}: not a valid draft (${path}); create it again with the draft command, or correct that field`,
   });
 }

@@ -25,6 +25,6 @@ export async function readPrevious(file: string, language: Language): Promise<Pr
   const found = { zh: problem?.message.zh ?? '', en: problem?.message.en ?? '' };
   throw new UsageError({
     zh: `--previous：${file}既不是可用的报告也不是草稿：${found.zh}`,
-    en: `--previous: ${file} is neither a report nor a draft that can be used: ${found.en}`,
+    en: `--previous: ${file} is neither a valid report nor a valid draft: ${found.en}`,
   });
 }

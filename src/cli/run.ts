@@ -30,7 +30,7 @@ export async function run(args: readonly string[], streams: Io): Promise<ExitCod
     // Commander has printed its own, and "fails" with 0 after --help and --version.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
     if (io.signal?.aborted) {
-      io.error({ zh: '已中断，未改动任何内容。', en: 'Interrupted; nothing was changed.' }[io.language]);
+      io.error({ zh: '已中断，未改动任何内容。', en: 'Interrupted. Nothing was changed.' }[io.language]);
       return EXIT.interrupted;
     }
     const words = wordsOf(explained(error, process.cwd()));
@@ -49,7 +49,7 @@ function wordsOf(error: unknown): BilingualText | undefined {
   if (!(error instanceof RangeError && ENGINE_LIMIT.test(error.message))) return undefined;
   return {
     zh: `输入过大，无法处理（${error.message}）；请缩小或拆分后重试`,
-    en: `The input is too large to be worked on (${error.message}); make it smaller or split it, and try again`,
+    en: `The input is too large to process (${error.message}); make it smaller or split it, and try again`,
   };
 }
 
@@ -57,14 +57,16 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
   const say = (zh: string, en: string) => ({ zh, en })[io.language];
   const program = new Command('report-widgets')
     .version(version(), '-V, --version', say('显示版本号', 'print the version'))
-    .description(say('把一份年度报告做成可核对的数据和组件', 'One yearly report as checked data and widgets'))
+    .description(
+      say('把一份年度报告做成可核对的数据和组件', 'Turn a yearly report into checked data and embeddable widgets'),
+    )
     .helpOption('-h, --help', say('显示帮助', 'print this help'))
-    .helpCommand(say('help [命令]', 'help [command]'), say('显示某个命令的用法', 'print how a command is used'))
-    .showHelpAfterError(say('用--help查看用法。', 'Use --help to see how it is used.'))
+    .helpCommand(say('help [命令]', 'help [command]'), say('显示某个命令的用法', 'show the usage of a command'))
+    .showHelpAfterError(say('用--help查看用法。', 'Run with --help to see the usage.'))
     .configureOutput({
       writeOut: (text) => printLines(text.replace(/\n$/, ''), io.out),
       writeErr: (text) => printLines(text.replace(/\n$/, ''), io.error),
-      outputError: (text, write) => write(text.replace(/^error: /, say('用法有误：', 'Wrong use: '))),
+      outputError: (text, write) => write(text.replace(/^error: /, say('用法有误：', 'Usage error: '))),
     })
     .exitOverride();
   addVerify(program, say, io, end);
@@ -79,19 +81,22 @@ function makeProgram(io: Io, end: (code: ExitCode) => void): Command {
 function addVerify(program: Command, say: Say, io: Io, end: End): void {
   program
     .command('verify')
-    .description(say('核对报告数据与原文是否一致', 'check a report against the text that it was made from'))
+    .description(say('核对报告数据与原文是否一致', 'check a report against its source text'))
     .argument('<report.json>', say('报告数据', 'the report'))
     .option(
       '--source <report.txt>',
       say(
         '报告原文（UTF-8）；不给则只核对报告本身',
-        'its source text, UTF-8; without it, the report is checked by itself',
+        'source text in UTF-8; without it, only the report itself is checked',
       ),
     )
-    .option('--uncited', say('另列出没有引用到的数字', 'also list the numerals that nothing cites'))
+    .option('--uncited', say('另列出没有引用到的数字', 'also list numerals that no fact quotes'))
     .option(
       '--fix',
-      say('把原文可以确定的偏移、长度和SHA-256填入报告文件', 'fill in offsets, length and SHA-256 from the text'),
+      say(
+        '把原文可以确定的偏移、长度和SHA-256填入报告文件',
+        'fill in offsets, length and SHA-256 from the source text',
+      ),
     )
     .option('--json', say('输出JSON', 'print JSON'))
     .action(async (path: string, options: VerifyOptions) => end(await verify(path, options, io)));
@@ -100,30 +105,30 @@ function addVerify(program: Command, say: Say, io: Io, end: End): void {
 function addBuild(program: Command, say: Say, io: Io, end: End): void {
   program
     .command('build')
-    .description(say('把报告发布成静态站点', 'publish reports as a folder of static files'))
-    .argument('<report.json...>', say('一份或几份报告', 'one report, or several with an index of them'))
-    .requiredOption('--out <folder>', say('输出文件夹', 'the folder to write'))
-    .requiredOption('--base-url <address>', say('站点发布后的网址', 'the address at which the site will stand'))
-    .option('--json', say('逐行输出JSON，包括进度', 'print JSON, an object a line, with progress'))
-    .option('--bom', say('CSV以字节顺序标记开头（便于Excel打开）', 'begin CSV files with a byte order mark, for Excel'))
-    .option('--no-pictures', say('不生成PNG图片', 'make no PNG pictures'))
+    .description(say('把报告发布成静态站点', 'publish reports as a static site'))
+    .argument('<report.json...>', say('一份或几份报告', 'one report, or several (the site then has an index)'))
+    .requiredOption('--out <folder>', say('输出文件夹', 'output folder'))
+    .requiredOption('--base-url <address>', say('站点发布后的网址', 'public URL of the site'))
+    .option('--json', say('逐行输出JSON，包括进度', 'print JSON, one object per line, including progress'))
+    .option('--bom', say('CSV以字节顺序标记开头（便于Excel打开）', 'start CSV files with a byte order mark, for Excel'))
+    .option('--no-pictures', say('不生成PNG图片', 'do not make PNG pictures'))
     .option(
       '--pictures-on-demand',
-      say('PNG图片由serve在需要时生成', 'leave PNG pictures to serve, which makes each when it is asked for'),
+      say('PNG图片由serve在需要时生成', 'do not make PNG pictures now; serve makes each on request'),
     )
-    .option('--fresh', say('全部重新生成', 'make everything anew'))
+    .option('--fresh', say('全部重新生成', 'rebuild everything, ignoring the previous build'))
     .option(
       '--drop-damaged',
-      say('舍弃已损坏的固定版文件和旧版脚本', 'do without pinned files and old scripts that are damaged'),
+      say('舍弃已损坏的固定版文件和旧版脚本', 'leave out pinned files and old scripts that are damaged'),
     )
-    .option('--threads <count>', say('线程数（默认与核数相同）', 'how many threads (as many as cores)'))
-    .option('--max-size <MB>', say('报告文件的大小上限（默认128）', 'the most that a report may have (128)'))
-    .option('--watch', say('报告改动后重新生成', 'build again whenever a report changes'))
+    .option('--threads <count>', say('线程数（默认与核数相同）', 'number of threads (default: number of cores)'))
+    .option('--max-size <MB>', say('报告文件的大小上限（默认128）', 'maximum report size in MB (default: 128)'))
+    .option('--watch', say('报告改动后重新生成', 'rebuild when a report changes'))
     .option(
       '--serve [port]',
       say(
         '与--watch一起：在本机打开站点，改动后网页自动刷新',
-        'with --watch: open the site here, and reload its pages',
+        'with --watch: serve the site on this machine and reload open pages',
       ),
     )
     .action(async (files: string[], options: BuildOptions) => end(await build(files, options, io)));
@@ -132,20 +137,20 @@ function addBuild(program: Command, say: Say, io: Io, end: End): void {
 function addServe(program: Command, say: Say, io: Io, end: End): void {
   program
     .command('serve')
-    .description(say('在本机提供站点或报告', 'serve a site that was built, or a report on demand'))
-    .argument('<place>', say('build的输出文件夹，或报告数据', 'the folder that build has written, or a report'))
-    .option('--port <number>', say('端口', 'the port'), USUAL_PORT)
-    .option('--host <name>', say('监听的地址', 'the address to listen on'), '127.0.0.1')
-    .option('--base-url <address>', say('对外的网址', 'the address at which others see it'))
-    .option('--watch', say('改动后网页自动刷新', 'reload open pages when it changes'))
+    .description(say('在本机提供站点或报告', 'serve a built site, or a report directly'))
+    .argument('<place>', say('build的输出文件夹，或报告数据', 'output folder of build, or a report'))
+    .option('--port <number>', say('端口', 'port'), USUAL_PORT)
+    .option('--host <name>', say('监听的地址', 'address to listen on'), '127.0.0.1')
+    .option('--base-url <address>', say('对外的网址', 'public URL'))
+    .option('--watch', say('改动后网页自动刷新', 'reload open pages when the report or site changes'))
     .action(async (place: string, options: ServeOptions) => end(await serve(place, options, io)));
 }
 
 function addLint(program: Command, say: Say, io: Io, end: End): void {
   program
     .command('lint-wechat')
-    .description(say('检查HTML能否粘贴到公众号文章', 'check what an article of WeChat keeps of a piece of HTML'))
-    .argument('<file.html...>', say('要检查的HTML文件', 'the files to check'))
+    .description(say('检查HTML能否粘贴到公众号文章', 'lint HTML for WeChat articles'))
+    .argument('<file.html...>', say('要检查的HTML文件', 'HTML files to check'))
     .option('--json', say('输出JSON', 'print JSON'))
     .action(async (files: string[], options: LintOptions) => end(await lint(files, options, io)));
 }
@@ -156,11 +161,11 @@ function addStudio(program: Command, say: Say, io: Io, end: End): void {
     .description(
       say(
         '在浏览器里核对文档中的数字并发布（只在本机）',
-        'confirm the figures of a document in a browser and publish them; on this computer alone',
+        'confirm the figures of a document in the browser and publish them (local only)',
       ),
     )
-    .argument('[document]', say('文档；草稿保存在它旁边', 'a document; its draft is saved beside it'))
-    .option('--no-open', say('不打开浏览器，只给出网址', 'print the address and open no browser'))
+    .argument('[document]', say('文档；草稿保存在它旁边', 'document; its draft is saved next to it'))
+    .option('--no-open', say('不打开浏览器，只给出网址', 'print the address without opening a browser'))
     .action(async (file: string | undefined, options: StudioOptions) => end(await studio(file, options, io)));
 }
 

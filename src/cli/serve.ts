@@ -32,7 +32,7 @@ export async function serve(place: string, options: ServeOptions, io: Io): Promi
 
 const ONLY_HERE = {
   zh: '--watch只在本机使用；请去掉--host',
-  en: '--watch is for this machine alone; leave --host out',
+  en: '--watch works on this machine only; remove --host',
 };
 
 async function serveSite(folder: string, where: Place, live: boolean, io: Io): Promise<void> {
@@ -54,7 +54,7 @@ async function serveReport(file: string, where: Place, live: boolean, io: Io): P
     for (const line of placedLines(read.problems, io)) io.error(line);
     throw new UsageError({
       zh: `${file}：报告有${read.problems.length}个问题，改正后再打开`,
-      en: `${file}: problems of this report: ${read.problems.length}; put them right, then serve it again`,
+      en: `${file}: the report has ${read.problems.length} problems; correct them, then serve it again`,
     });
   }
   let report: Report = read.report;
@@ -77,14 +77,14 @@ async function serveReport(file: string, where: Place, live: boolean, io: Io): P
 }
 
 const tell = ({ address }: OpenSite, { out, language }: Io): void =>
-  out({ zh: `${address}（按Ctrl-C结束）`, en: `${address} (Ctrl-C ends it)` }[language]);
+  out({ zh: `${address}（按Ctrl-C结束）`, en: `${address} (Ctrl-C to stop)` }[language]);
 
 const tellWarned = (warnings: readonly PlacedWarning[], io: Io): void =>
   tellWarnings(placedLines(warnings, io), { ...io, out: io.error });
 
 function tellProblems(problems: readonly PlacedProblem[], io: Io): void {
   for (const line of placedLines(problems, io)) io.error(line);
-  io.error({ zh: '仍显示改动前的报告。', en: 'The report is shown as it was before.' }[io.language]);
+  io.error({ zh: '仍显示改动前的报告。', en: 'Still serving the previous version of the report.' }[io.language]);
 }
 
 async function watching(file: string): Promise<FileWatch> {

@@ -83,5 +83,5 @@ const CHANGED = { zh: '另一个窗口改过这份草稿。', en: 'Another windo
 
 const UNFIT = {
   zh: '发来的内容不是这份文档的草稿，没有保存。',
-  en: 'What was sent is no draft of this document, and was not saved.',
+  en: 'The request is not a draft of this document. Nothing was saved.',
 };

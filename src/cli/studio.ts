@@ -64,18 +64,19 @@ async function documentOf(file: string): Promise<StudioDocument> {
 }
 
 const tell = (address: string, { out, language }: Io): void =>
-  out({ zh: `${address}（只限本机，按Ctrl-C结束）`, en: `${address} (this computer alone; Ctrl-C ends it)` }[language]);
+  out({ zh: `${address}（只限本机，按Ctrl-C结束）`, en: `${address} (local only; Ctrl-C to stop)` }[language]);
 
 const tellAgain = (address: string, { out, language }: Io): void =>
   out(
-    { zh: `网址只能用一次，再打开请用：${address}`, en: `An address is good for once; open it again at ${address}` }[
-      language
-    ],
+    {
+      zh: `网址只能用一次，再打开请用：${address}`,
+      en: `Each address works once. To open the studio again, use ${address}`,
+    }[language],
   );
 
 const tellUnopened = ({ error, language }: Io): void =>
   error(
-    { zh: '没有找到浏览器；请自行打开上面的网址。', en: 'No browser was found; open the address above in one.' }[
+    { zh: '没有找到浏览器；请自行打开上面的网址。', en: 'No browser found. Open the address above in your browser.' }[
       language
     ],
   );

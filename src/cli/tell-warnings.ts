@@ -1,15 +1,15 @@
 import type { Io } from '../build/io.js';
 
-const KEEPS = 'the report is published as it is written.';
+const KEEPS = 'Warnings do not block publishing.';
 
-/** Prints warnings, a line each, and behind them that they keep nothing from being done. */
+/** Prints warnings, one per line, and then that they do not block publishing. */
 export function tellWarnings(lines: readonly string[], { out, language }: Pick<Io, 'out' | 'language'>): void {
   for (const line of lines) out(line);
   if (!lines.length) return;
   out(
     {
-      zh: `提示${lines.length}条：请对照原文核看；不影响发布，报告怎样写就怎样显示。`,
-      en: lines.length === 1 ? `1 warning to look at; ${KEEPS}` : `${lines.length} warnings to look at; ${KEEPS}`,
+      zh: `提示${lines.length}条：请对照原文核对；不影响发布。`,
+      en: lines.length === 1 ? `1 warning. ${KEEPS}` : `${lines.length} warnings. ${KEEPS}`,
     }[language],
   );
 }

@@ -15,7 +15,7 @@ export async function template({ out }: TemplateOptions, io: Io): Promise<ExitCo
   io.out(
     {
       zh: `已写入${out}：请各科室填写后，用draft命令读取`,
-      en: `Written: ${out}; have it filled in, and read it with the draft command`,
+      en: `Written: ${out}. Have it filled in, then read it with the draft command`,
     }[io.language],
   );
   return EXIT.clean;

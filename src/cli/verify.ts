@@ -86,11 +86,11 @@ const cleanLine = (quotes: number, path: string | undefined): BilingualText =>
   path === undefined
     ? {
         zh: `报告本身没有问题：${quotes}处引文与数据相符。未与原文核对：请用--source指明原文。`,
-        en: `The report by itself is clean: its facts agree with their ${quotes} quotes. It was not compared with its source text; name that with --source.`,
+        en: `No problems in the report itself: its facts agree with their ${quotes} quotes. It was not compared with its source text; give the text with --source.`,
       }
     : {
         zh: `一致：长度、SHA-256和${quotes}处引文均与${path}相符。`,
-        en: `Clean: length, SHA-256 and ${quotes} quotes agree with ${path}.`,
+        en: `No problems: length, SHA-256 and ${quotes} quotes agree with ${path}.`,
       };
 
 /** A report that could be read, and the file that it is in. */
@@ -114,7 +114,8 @@ function print(outcome: Outcome, path: string | undefined, read: Read | undefine
     out(`${read?.file}:${places?.lineOf(found.path)}: ${found.code} ${found.message[language]}`);
   const wrong = problems.length + findings.length;
   const agreed = read ? mentionsOf(read.report).length : 0;
-  if (wrong) out({ zh: `共${wrong}处不符。`, en: `${wrong} in all.` }[language]);
+  if (wrong)
+    out({ zh: `共${wrong}处不符。`, en: `${wrong} ${wrong === 1 ? 'difference' : 'differences'} found.` }[language]);
   else out(cleanLine(agreed, path)[language]);
   tellWarnings(placedLines(warnings, { language }), { out, language });
   for (const { line, numeral, context } of uncited ?? [])

@@ -20,7 +20,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new UsageError({
       zh: `${file}：无法写入（${code}），未作改动；请检查权限`,
-      en: `${file}: can't be written (${code}), and was not changed; check its permissions`,
+      en: `${file}: cannot be written (${code}); the file was not changed; check its permissions`,
     });
   }
 }

@@ -43,12 +43,12 @@ function refusal(error: NodeJS.ErrnoException, port: number, host: string): Erro
   if (error.code === 'EADDRINUSE')
     return new UsageError({
       zh: `端口${port}已被占用；请用--port指定别的端口`,
-      en: `port ${port} is taken; choose another with --port`,
+      en: `port ${port} is already in use; choose another with --port`,
     });
   if (error.code === 'EACCES')
     return new UsageError({
       zh: `没有权限使用端口${port}；请用--port指定1024以上的端口`,
-      en: `no permission to use port ${port}; choose one above 1024 with --port`,
+      en: `permission denied for port ${port}; choose one above 1024 with --port`,
     });
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return new UsageError({

@@ -142,17 +142,17 @@ const send = (status: number, body: string | null, headers: Readonly<Record<stri
   });
 
 const MESSAGES = {
-  NOT_HERE: { zh: '没有这个网址。', en: 'There is nothing at this address.' },
-  OTHER_ORIGIN: { zh: '只答复本页面的请求。', en: 'Only requests of this page itself are answered.' },
+  NOT_HERE: { zh: '没有这个网址。', en: 'No page at this address.' },
+  OTHER_ORIGIN: { zh: '只答复本页面的请求。', en: 'Only requests from this page are answered.' },
   TOKEN_USED: {
     zh: '这个网址已经用过。请打开命令窗口里新给出的网址。',
-    en: 'This address was used already. Open the new one that the command has printed.',
+    en: 'This address has already been used. Open the new one that the command printed.',
   },
-  NO_DOCUMENT: { zh: '打开时没有指定文档。', en: 'No document was named when this was opened.' },
-  NO_VERSION: { zh: '保存时须说明所依据的版本。', en: 'What is saved has to name the version that it was made from.' },
+  NO_DOCUMENT: { zh: '打开时没有指定文档。', en: 'The studio was opened without a document.' },
+  NO_VERSION: { zh: '保存时须说明所依据的版本。', en: 'A save request must name the version that it is based on.' },
   CHANGED: { zh: '另一个窗口改过这份草稿。', en: 'Another window has changed this draft.' },
-  UNFIT: { zh: '不是这份文档的草稿。', en: 'This is no draft of this document.' },
-  TOO_LARGE: { zh: '内容过大，没有保存。', en: 'This is too large, and was not saved.' },
+  UNFIT: { zh: '不是这份文档的草稿。', en: 'This is not a draft of this document.' },
+  TOO_LARGE: { zh: '内容过大，没有保存。', en: 'Too large. Nothing was saved.' },
 } as const satisfies Record<string, BilingualText>;
 
 /** Why a request is not answered, as the page can show it. */

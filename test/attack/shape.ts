@@ -10,7 +10,7 @@ export interface Shape {
   readonly kinds: ReadonlySet<string>;
   /** How many there are of what a payload is after. */
   readonly counts: Readonly<Record<string, number>>;
-  /** What it says, in all. */
+  /** What it says, differences found. */
   readonly text: string;
 }
 

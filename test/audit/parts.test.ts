@@ -26,7 +26,7 @@ describe('D18: parts that do not make their whole', () => {
         also: ['$.facts[0].value', '$.facts[1].value', '$.facts[2].value', '$.facts[3].value'],
         message: {
           zh: '$.facts[0].parts：各部分317亩＋166亩＋345亩，相加为828亩，整体写作826亩，舍入不能解释其差；请核对原文，若原文如此，照原文显示',
-          en: '$.facts[0].parts: the parts 317亩 + 166亩 + 345亩 add up to 828亩, the whole is 826亩, and rounding does not explain it: check the source; if it says so, it is shown so',
+          en: '$.facts[0].parts: the parts 317亩 + 166亩 + 345亩 add up to 828亩, the whole is 826亩, and rounding does not explain the difference: check the source; if the source says so, it is shown as stated',
         },
       },
     ]);
@@ -106,7 +106,7 @@ describe('D18: parts that do not make their whole', () => {
         also: ['$.facts[0].value'],
         message: {
           zh: '$.facts[0].parts[1]：部分为67.41万平方米，整体为826亩，计量单位不同，未予相加；若并非其部分，请从parts中移去',
-          en: '$.facts[0].parts[1]: the part is 67.41万平方米 and the whole 826亩; their units differ, so nothing was added up: if it is no part of it, take it out of "parts"',
+          en: '$.facts[0].parts[1]: the part is 67.41万平方米 and the whole 826亩; their units differ, so they were not added up: if it is not a part, remove it from "parts"',
         },
       },
     ]);

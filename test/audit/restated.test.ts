@@ -26,7 +26,7 @@ describe('D17: a mention that states its figure otherwise', () => {
         also: ['$.facts[0].value'],
         message: {
           zh: '$.facts[0].mentions[1]：此处写作突破29亿件，$.facts[0].value写作29.5亿件；两者可为同一个数；若原文如此，无须改动',
-          en: '$.facts[0].mentions[1]: stated here as 突破29亿件, in $.facts[0].value as 29.5亿件; one figure can be both: leave it if the source says so',
+          en: '$.facts[0].mentions[1]: stated here as 突破29亿件, in $.facts[0].value as 29.5亿件; both can be roundings of one figure; if the source says so, no change is needed',
         },
       },
     ]);
@@ -41,7 +41,7 @@ describe('D17: a mention that states its figure otherwise', () => {
         code: DISAGREES,
         message: {
           zh: '$.facts[0].mentions[0]：此处写作突破30亿件，$.facts[0].value写作29.5亿件；没有一个数可同时为两者；请核对原文，若其一后来已更正，请记入corrections',
-          en: '$.facts[0].mentions[0]: stated here as 突破30亿件, in $.facts[0].value as 29.5亿件; no figure is both: check the source; if one was put right later, say so in "corrections"',
+          en: '$.facts[0].mentions[0]: stated here as 突破30亿件, in $.facts[0].value as 29.5亿件; no single figure rounds to both: check the source; if one was corrected later, record it in "corrections"',
         },
       },
     ]);
@@ -138,7 +138,7 @@ describe('D17: two amounts with one label', () => {
         also: ['$.facts[0].value'],
         message: {
           zh: '$.facts[1].value："快递业务量"在此为突破29亿件，在$.facts[0].value为29.5亿件；两者可为同一个数；若是，请并为一项事实、两处mentions；若非同一事，请用不同的label',
-          en: '$.facts[1].value: "Parcels" is 突破29亿件 here and 29.5亿件 in $.facts[0].value; one figure can be both: if it is one, make one fact with two mentions; if these are two things, give each a label of its own',
+          en: '$.facts[1].value: "Parcels" is 突破29亿件 here and 29.5亿件 in $.facts[0].value; both can be roundings of one figure: if so, make one fact with two mentions; if not, give each its own label',
         },
       },
     ]);

@@ -40,7 +40,7 @@ describe('compareWithSource', () => {
       line: 3,
       message: {
         zh: '$.facts[0].mentions[0]：第3行[12, 19)应为"24.86亿元"，实为"24.68亿元"；全文无此引文',
-        en: '$.facts[0].mentions[0]: line 3 [12, 19) should be "24.86亿元", is "24.68亿元"; the text has no such quote',
+        en: '$.facts[0].mentions[0]: line 3 [12, 19) should be "24.86亿元", is "24.68亿元"; the quote is not in the text',
       },
     });
   });
@@ -50,13 +50,13 @@ describe('compareWithSource', () => {
     expect(moved).toHaveLength(6);
     expect(moved[4]).toBe(
       '$.facts[0].change.mentions[0]: line 4 [20, 28) should be "增长18.58%", is "亿元,增长18."; ' +
-        'the quote stands in line 4, at 23',
+        'the quote is in line 4, at offset 23',
     );
   });
 
   it('takes the nearest of several places', () => {
     const twice = compare(`24.86亿元${TEXT}`).find(({ path }) => path === '$.facts[0].mentions[0]');
-    expect(twice?.message.en).toContain('the quote stands in line 3, at 19');
+    expect(twice?.message.en).toContain('the quote is in line 3, at offset 19');
   });
 
   it('says so where the text ends before the quote', () => {
@@ -87,7 +87,7 @@ describe('a text that differs only in form', () => {
       expect.objectContaining({ code: 'TEXT_FORM', path: '$.source', line, expected: `${TEXT.length}` }),
     ]);
     expect(compare(text)[0]?.message.en).toBe(
-      `$.source: the text is the same but for ${what}; save it as UTF-8 without BOM, with LF line ends`,
+      `$.source: the text is identical except for ${what}; save it as UTF-8 without BOM, with LF line ends`,
     );
   });
 

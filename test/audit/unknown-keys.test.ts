@@ -27,7 +27,7 @@ it('says what, where, and what to do', () => {
   const read = parseReport(input);
   expect(read.ok && unknownKeys(input, read.report)[0]!.message).toEqual({
     zh: '$.facts[0].qualifer：约定中没有"qualifer"，不会显示；请检查拼写，或删去',
-    en: '$.facts[0].qualifer: the contract has no "qualifer" here, and nothing shows it; check its spelling, or leave it out',
+    en: '$.facts[0].qualifer: "qualifer" is not a field of the contract here and is not shown; check its spelling, or remove it',
   });
 });
 

@@ -74,7 +74,7 @@ describe('D16: a word as printed that the source text does not have', () => {
       found: '',
       message: {
         zh: '$.periodWord.zh：原文中没有"全年"；请按原文填写，或删去这一项',
-        en: '$.periodWord.zh: the source text has no "全年": write the word as it is printed there, or leave the field out',
+        en: '$.periodWord.zh: the source text does not contain "全年": write the word as printed there, or remove the field',
       },
     });
   });

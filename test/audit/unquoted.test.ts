@@ -22,7 +22,7 @@ describe('D17: a quote without its figure', () => {
         found: '29亿',
         message: {
           zh: '$.facts[0].mentions[1]：引文"突破29亿件"中没有事实"parcels"的29.5亿件，只有29亿；若此处另有写法，请记入stated，若写错或引错，请更正数值或引文',
-          en: '$.facts[0].mentions[1]: the quote "突破29亿件" does not have 29.5亿件 of the fact "parcels"; it has 29亿: if the figure is printed otherwise here, say how in "stated"; if not, correct the figure or the quote',
+          en: '$.facts[0].mentions[1]: the quote "突破29亿件" does not have 29.5亿件 of the fact "parcels"; it has 29亿: if the figure is printed differently here, put that form in "stated"; otherwise correct the figure or the quote',
         },
       },
     ]);

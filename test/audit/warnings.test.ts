@@ -30,6 +30,6 @@ it('tells a thousand, and how many more there are', () => {
     code: 'WARNINGS_MORE',
     path: '$',
     also: [],
-    message: { zh: '$：另有3条提示未列出', en: '$: 3 more are not listed' },
+    message: { zh: '$：另有3条提示未列出', en: '$: 3 more warnings are not listed' },
   });
 });

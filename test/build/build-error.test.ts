@@ -6,17 +6,17 @@ describe('explained', () => {
     Object.assign(new Error(code), { code, path, syscall: 'open' });
 
   it.each([
-    ['ENOSPC', 'a/zh.svg: the disk is full; nothing was changed, the old site stands; make room and build again'],
-    ['EDQUOT', 'a/zh.svg: over the disk quota; the old site stands; make room and build again'],
-    ['EROFS', 'a/zh.svg: the file system is read-only; name a folder that can be written with --out'],
-    ['EACCES', 'a/zh.svg: no permission (open); check who may read and write it, or name another folder with --out'],
-    ['EPERM', 'a/zh.svg: no permission (open); check who may read and write it, or name another folder with --out'],
-    ['ENOTDIR', 'a/zh.svg: a part of this path is a file, not a folder; name another place with --out'],
-    ['EXDEV', "a/zh.svg: in use, or a mount point, and can't be replaced; name a folder inside it with --out"],
+    ['ENOSPC', 'a/zh.svg: the disk is full; the existing site was left unchanged; free some space and build again'],
     [
-      'ELOOP',
-      'a/zh.svg: symbolic links that lead to each other without end; mend them, or name another folder with --out',
+      'EDQUOT',
+      'a/zh.svg: the disk quota is exceeded; the existing site was left unchanged; free some space and build again',
     ],
+    ['EROFS', 'a/zh.svg: the file system is read-only; choose a writable folder with --out'],
+    ['EACCES', 'a/zh.svg: permission denied (open); check the permissions, or choose another folder with --out'],
+    ['EPERM', 'a/zh.svg: permission denied (open); check the permissions, or choose another folder with --out'],
+    ['ENOTDIR', 'a/zh.svg: a parent of this path is a file, not a folder; choose another folder with --out'],
+    ['EXDEV', "a/zh.svg: in use or a mount point, so it can't be replaced; choose a folder inside it with --out"],
+    ['ELOOP', 'a/zh.svg: symbolic links form a loop; correct them, or choose another folder with --out'],
     ['ENFILE', 'a/zh.svg: too many open files; raise the limit (ulimit -n) and build again'],
   ])('%s', (code, said) => {
     const error = explained(refusal(code, 'a/zh.svg'), 'site');
@@ -36,7 +36,7 @@ describe('explained', () => {
       const error = explained(refusal(code, 'a/zh.svg'), 'site');
       expect(error instanceof BuildError && error.words).toEqual({
         zh: `a/zh.svg：系统拒绝了操作（open：${code}）；请检查该路径，或用--out指定别的文件夹`,
-        en: `a/zh.svg: the system refused (open: ${code}); look at this path, or name another folder with --out`,
+        en: `a/zh.svg: the operating system refused the operation (open: ${code}); check this path, or choose another folder with --out`,
       });
     },
   );

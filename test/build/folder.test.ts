@@ -88,7 +88,7 @@ describe('claim', () => {
 
   it('refuses a file', async () => {
     writeFileSync(places.site, 'mine');
-    expect(await words(() => claim(places))).toBe('/site: a file, not a folder; name a folder with --out');
+    expect(await words(() => claim(places))).toBe('/site: a file, not a folder; choose a folder with --out');
   });
 
   it.each([
@@ -97,7 +97,7 @@ describe('claim', () => {
   ])('refuses a folder %s', async (_, files) => {
     folder(places.site, files);
     expect(await words(() => claim(places))).toBe(
-      '/site: not a site that this program made (no readable .report-widgets.json), so it will not be emptied; name a new or empty folder with --out',
+      '/site: not a site made by report-widgets (no readable .report-widgets.json), so it was not emptied; choose a new or empty folder with --out',
     );
     expect(existsSync(join(places.site, 'thesis.doc'))).toBe(true);
   });
@@ -119,7 +119,7 @@ describe('claim', () => {
   it.each(FOREIGN)('RF7: refuses a site of ours in which somebody keeps %s', async (path) => {
     folder(places.site, { ...OLD, [path]: 'mine' });
     expect(await words(() => claim(places))).toBe(
-      `/site: holds what this program did not make (${path}) and would lose; move it out first`,
+      `/site: contains files that report-widgets did not create (${path}); they would be deleted, so move them out first`,
     );
   });
 
@@ -137,7 +137,7 @@ describe('claim', () => {
     folder(places.site, { [MANIFEST]: manifest });
     folder(join(parent, 'elsewhere'), {});
     symlinkSync(join(parent, 'elsewhere'), join(places.site, name));
-    expect(await words(() => claim(places))).toContain(`holds what this program did not make (${name})`);
+    expect(await words(() => claim(places))).toContain(`contains files that report-widgets did not create (${name})`);
   });
 });
 
@@ -167,7 +167,7 @@ describe('swap and recover', () => {
     writeFileSync(join(places.old, 'notes.txt'), 'mine');
     const said = await notCleared(places, () => removeOld(places));
     expect(said?.en.split(parent).join('')).toBe(
-      'The new site /site is in place, but what was left of the old one, or its lock, could not be cleared away: /.site.report-widgets-done: a folder that this program clears, with what it did not make (notes.txt); move it out first',
+      'The new site /site is in place, but the old site or the lock file could not be removed: /.site.report-widgets-done: a temporary folder of report-widgets that contains other files (notes.txt); move them out first',
     );
     expect(readFileSync(join(places.done, 'notes.txt'), 'utf8')).toBe('mine');
   });
@@ -199,18 +199,20 @@ describe('swap and recover', () => {
   ])('RF3: drops no old site beside %s', async (_, files) => {
     folder(places.old, { ...OLD, 'pinned/a/zh.json': '{}' });
     folder(places.site, files);
-    expect(await words(() => recover(places))).toContain('/.site.report-widgets-old: an old site that an interrupted');
+    expect(await words(() => recover(places))).toContain(
+      '/.site.report-widgets-old: an old site left by an interrupted',
+    );
     expect(readFileSync(join(places.old, 'pinned/a/zh.json'), 'utf8')).toBe('{}');
   });
 
   it.each(['staging', 'done'] as const)('RF7: removes nothing of others from %s, and follows no link', async (name) => {
     folder(places[name], { 'index.html': '', 'notes.txt': 'mine' });
-    expect(await words(() => recover(places))).toContain('did not make (notes.txt); move it out first');
+    expect(await words(() => recover(places))).toContain('(notes.txt); move them out first');
     expect(readdirSync(places[name])).toEqual(['notes.txt']);
     rmSync(places[name], { recursive: true });
     folder(join(parent, 'elsewhere'), OLD);
     symlinkSync(join(parent, 'elsewhere'), places[name]);
-    expect(await words(() => recover(places))).toContain('move it out first');
+    expect(await words(() => recover(places))).toContain('move them out first');
     expect(readdirSync(join(parent, 'elsewhere'))).toEqual([MANIFEST, 'index.html']);
   });
 });

@@ -26,7 +26,7 @@ describe('takeLock', () => {
   it('is held by one, and by the next once it is given back', async () => {
     const unlock = await takeLock(places);
     expect(await words(takeLock(places))).toBe(
-      `/site: another build (process ${process.pid} on ${hostname()}) is at work here; wait for it, or delete /.site.report-widgets-lock if it is long gone`,
+      `/site: another build is running here (process ${process.pid} on ${hostname()}); wait until it ends, or delete /.site.report-widgets-lock if that process no longer exists`,
     );
     await unlock();
     await (
@@ -66,7 +66,7 @@ describe('takeLock', () => {
     writeFileSync(join(parent, 'mine'), 'mine');
     make();
     expect(await words(takeLock(places))).toBe(
-      '/.site.report-widgets-lock: a build marks that it is at work with a file of this name, and this is none; move it away and build again',
+      '/.site.report-widgets-lock: builds use a lock file of this name, but this is not a regular file; move it and build again',
     );
     expect(readdirSync(parent)).toEqual(['.site.report-widgets-lock', 'mine']);
     expect(readFileSync(join(parent, 'mine'), 'utf8')).toBe('mine');

@@ -122,7 +122,7 @@ describe('a manifest that names files outside the site', LONG, () => {
       put(`site/${MANIFEST}`, text);
       const { code, said } = await build();
       expect([code, said.split('\n').length]).toEqual([2, 1]);
-      expect(said).toMatch(/damaged, so it can't be known|not a site that this program made/);
+      expect(said).toMatch(/damaged, so it is unknown|not a site made by report-widgets/);
       expect(existsSync(at('site/index.html'))).toBe(true);
     },
   );
@@ -136,7 +136,7 @@ describe('files of others', () => {
       changed();
       expect(await build()).toEqual({
         code: 2,
-        said: `/site: holds what this program did not make (${path}) and would lose; move it out first`,
+        said: `/site: contains files that report-widgets did not create (${path}); they would be deleted, so move them out first`,
       });
       expect(read(`site/${path}`)).toBe('mine');
     },
@@ -178,7 +178,7 @@ describe('a file of the old site that was changed', LONG, () => {
     writeFileSync(at(`site/${path}`), zeros(whole));
     changed('Third');
     const { code, said } = await build();
-    expect([code, said]).toEqual([2, expect.stringContaining(`no longer what was published: ${path}. Nothing`)]);
+    expect([code, said]).toEqual([2, expect.stringContaining(`are damaged or missing: ${path}. Nothing`)]);
     writeFileSync(at(`site/${path}`), whole);
     expect((await build()).code).toBe(0);
     expect(read(`site/${path}`)).toBe(whole);
@@ -214,7 +214,7 @@ describe('a folder of the old site that can not be read', LONG, () => {
         code: 2,
         error: expect.stringContaining(`/site/${path}`) as string,
       });
-      expect(first.error).toContain('no permission (scandir)');
+      expect(first.error).toContain('permission denied (scandir)');
       expect(filesUnder(at('site'))).toEqual(before);
       expect(readdirSync(parent).sort()).toEqual(['report.json', 'site']);
       expect(await asAnybody()).toMatchObject({ code: 0 });
@@ -226,7 +226,7 @@ describe('a folder of the old site that can not be read', LONG, () => {
     const path = filesUnder(at('site')).find((one) => one.startsWith(`pinned/${FIRST}/`))!;
     changed();
     chmodSync(at(`site/${path}`), 0);
-    expect(await asAnybody()).toMatchObject({ code: 2, error: expect.stringContaining('no permission') as string });
+    expect(await asAnybody()).toMatchObject({ code: 2, error: expect.stringContaining('permission denied') as string });
     expect(existsSync(at(`site/${path}`))).toBe(true);
   });
 });
@@ -270,13 +270,13 @@ describe('a place that is no folder', () => {
     [
       'a link that leads nowhere',
       () => linked('none'),
-      /a symbolic link to \/none, where nothing is; make that folder/,
+      /a symbolic link to \/none, which does not exist; create that folder/,
     ],
-    ['a link to itself', () => linked('link'), /symbolic links that lead to each other without end/],
+    ['a link to itself', () => linked('link'), /symbolic links form a loop/],
     ['a link to a file', () => linked('report.json'), /\/report\.json: a file, not a folder/],
-    ['below a link to itself', () => join(linked('link'), 'site'), /symbolic links that lead to each other/],
+    ['below a link to itself', () => join(linked('link'), 'site'), /symbolic links form a loop/],
     ['in /proc', () => '/proc/x', /\/proc\/.*x/],
-    ['below a file', () => at('report.json/site'), /a part of this path is a file/],
+    ['below a file', () => at('report.json/site'), /a parent of this path is a file/],
     ['a name of 300 letters', () => at('x'.repeat(300)), /the path is too long/],
   ];
   it.each(places)('RF16: %s is refused in a line', async (_, place, words) => {
@@ -288,7 +288,10 @@ describe('a place that is no folder', () => {
   it('RF16: nor does a folder in the place of the lock lose anything', async () => {
     put('.site.report-widgets-lock/notes.txt', 'mine');
     const { code, said } = await build();
-    expect([code, said]).toEqual([2, expect.stringMatching(/^\/\.site\.report-widgets-lock: .* move it away/)]);
+    expect([code, said]).toEqual([
+      2,
+      expect.stringMatching(/^\/\.site\.report-widgets-lock: .* move it and build again/),
+    ]);
     expect(read('.site.report-widgets-lock/notes.txt')).toBe('mine');
   });
 

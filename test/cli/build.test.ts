@@ -179,7 +179,7 @@ describe('report-widgets build', () => {
     }
     const current = readdirSync(at('site/embed')).filter((name) => !/^v0\.0\.(?:9|10)$/.test(name));
     const again = await published(file);
-    expect(again.out).toContain('\nkept scripts of earlier versions: v0.0.9, v0.0.10');
+    expect(again.out).toContain('\nscripts of earlier versions kept: v0.0.9, v0.0.10');
     expect(read('site/embed/v0.0.9/report-widgets.js')).toBe('/* v0.0.9 */');
     expect(readdirSync(at('site/embed')).sort()).toEqual(['v0.0.10', 'v0.0.9', ...current].sort());
     const last = lastOf((await published(file, '--json')).out);
@@ -220,7 +220,7 @@ describe('report-widgets build', () => {
       '"value": "24.86",',
     ]);
     expect((await published(file)).out).toMatch(
-      /^\/report\.json:\d+: PARTS_UNLIKE .*\n1 warning to look at; the report is published as it is written\.\n\/site: /,
+      /^\/report\.json:\d+: PARTS_UNLIKE .*\n1 warning\. Warnings do not block publishing\.\n\/site: /,
     );
   });
 
@@ -245,7 +245,7 @@ describe('report-widgets build, of a report with problems', () => {
     const { code, out } = await published(bad);
     expect(code).toBe(1);
     expect(out).toMatch(/^\/bad\.json:\d+: ID_FORM /m);
-    expect(out).toContain('in all; nothing was written.');
+    expect(out).toContain('problems found. Nothing was written.');
     expect(read('site/.report-widgets.json')).toBe(before);
   });
 
@@ -297,7 +297,7 @@ describe('report-widgets build, used wrongly', () => {
     ['an odd number of threads', ['--base-url', BASE, '--threads', 'many'], '--threads: expected a whole number'],
   ])('%s ends with 2', async (_, args, said) => {
     const { code, error } = await build([saved(validReport())], args);
-    expect([code, error.replace('Wrong use: ', 'error: ')]).toEqual([2, expect.stringContaining(said)]);
+    expect([code, error.replace('Usage error: ', 'error: ')]).toEqual([2, expect.stringContaining(said)]);
     expect(readdirSync(parent)).toEqual(['report.json']);
   });
 
@@ -309,7 +309,7 @@ describe('report-widgets build, used wrongly', () => {
 
   it('--serve without --watch ends with 2', async () => {
     const { code, error } = await published(saved(validReport()), '--serve');
-    expect([code, error]).toEqual([2, expect.stringContaining('--serve goes with --watch')]);
+    expect([code, error]).toEqual([2, expect.stringContaining('--serve needs --watch')]);
   });
 
   it('a report that is not there ends with 2', async () => {
@@ -321,7 +321,7 @@ describe('report-widgets build, used wrongly', () => {
     writeFileSync(at('site'), 'mine');
     expect(await published(saved(validReport()))).toMatchObject({
       code: 2,
-      error: '/site: a file, not a folder; name a folder with --out',
+      error: '/site: a file, not a folder; choose a folder with --out',
     });
     expect(read('site')).toBe('mine');
   });
@@ -330,7 +330,7 @@ describe('report-widgets build, used wrongly', () => {
     mkdirSync(at('site'));
     writeFileSync(at('site/thesis.doc'), 'mine');
     const { code, error } = await published(saved(validReport()));
-    expect([code, error]).toEqual([2, expect.stringContaining('not a site that this program made')]);
+    expect([code, error]).toEqual([2, expect.stringContaining('not a site made by report-widgets')]);
     expect(read('site/thesis.doc')).toBe('mine');
   });
 

@@ -51,7 +51,7 @@ test('confirms and rejects, with who, when, why and what the rule had proposed',
   ]);
   expect(Date.parse(facts[0]!.decisions[0]!.at)).toBeGreaterThan(0);
   const exported = await cli('export', at('a.draft.json'), '--out', at('r.json'));
-  expect(exported.said).toContain('1 facts, which pass every check');
+  expect(exported.said).toContain('1 facts, all checks passed');
 });
 
 test('confirms all that a rule is sure of and that nobody has decided on', async () => {
@@ -77,9 +77,9 @@ test.each([
   [['--confirm', 'fact-99'], 'The draft has no fact-99'],
   [['--reject', 'cha-ye-chan-zhi'], '--reject needs a --reason, one of date, name'],
   [['--reject', 'cha-ye-chan-zhi', '--reason', 'bored'], 'found "bored"'],
-  [['--answer', 'SUM_OFF:none=wrong'], 'the draft does not ask “SUM_OFF:none”'],
+  [['--answer', 'SUM_OFF:none=wrong'], 'the draft has no question “SUM_OFF:none”'],
   [['--answer', 'SUM_OFF:nv-dang-yuan+party-members=maybe'], 'with one of as-printed, wrong, not-parts'],
-  [[], 'There is nothing to record'],
+  [[], 'No decision given'],
 ])('%j is wrong use, and changes nothing', async (args, wanted) => {
   const { exitCode, said } = await decide(...args);
   expect([exitCode, said]).toEqual([2, expect.stringContaining(wanted)]);

@@ -120,7 +120,7 @@ describe('report-widgets draft', () => {
     await writeFile(join(folder, 'c.json'), '{"id": 1}');
     expect(await cli('draft b.txt --previous c.json')).toMatchObject({
       exitCode: 2,
-      error: expect.stringContaining('neither a report nor a draft') as string,
+      error: expect.stringContaining('neither a valid report nor a valid draft') as string,
     });
   });
 
@@ -146,7 +146,7 @@ describe('report-widgets draft', () => {
     await writeFile(join(folder, 'a.draft.json'), '{}');
     expect(await cli('draft a.txt')).toMatchObject({
       exitCode: 2,
-      error: expect.stringContaining('not a draft that can be used') as string,
+      error: expect.stringContaining('not a valid draft') as string,
     });
   });
 });

@@ -37,8 +37,8 @@ describe('report-widgets verify --fix', () => {
       expect.stringMatching(
         /^bare\.json:\d+: filled in \$\.boards\[0\]\.items\[0\]\.standings\[0\]\.mentions\[0\]\.start: 47$/,
       ),
-      '10 filled in, 0 quotes left as they are.',
-      'Clean: length, SHA-256 and 4 quotes agree with text.txt.',
+      '10 fields filled in, 0 quotes left unchanged.',
+      'No problems: length, SHA-256 and 4 quotes agree with text.txt.',
     ]);
     expect(JSON.parse(await readFile(join(folder, 'bare.json'), 'utf8'))).toEqual(JSON.parse(file));
     expect((await cli('verify bare.json --source text.txt --fix', 'zh')).out.split('\n')[0]).toBe(
@@ -57,7 +57,7 @@ describe('report-widgets verify --fix', () => {
     expect([exitCode, out]).toEqual([
       1,
       expect.stringContaining(
-        'open.json:1: left $.facts[0].mentions[0]: "%,", it is in two.txt 2 times, in lines 3, 5: give start and end yourself, or make the quote longer',
+        'open.json:1: left $.facts[0].mentions[0]: "%,", it occurs 2 times in two.txt, in lines 3, 5: give start and end yourself, or make the quote longer',
       ),
     ]);
     expect(await readFile(join(folder, 'open.json'), 'utf8')).toContain('"quote":"%,","start":0,"end":2');

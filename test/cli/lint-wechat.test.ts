@@ -31,7 +31,7 @@ async function cli(line: string, language: Io['language'] = 'en') {
 
 describe('report-widgets lint-wechat', () => {
   it('finds nothing in our own', async () => {
-    const out = 'Clean: an article of WeChat keeps all of it.';
+    const out = 'No problems: WeChat articles keep all of it.';
     expect(await cli('lint-wechat ours.html')).toEqual({ exitCode: 0, out, error: '' });
   });
 
@@ -61,7 +61,7 @@ describe('report-widgets lint-wechat', () => {
 
   it.each([
     ['lint-wechat none.html', 'none.html: no such file; check the path'],
-    ['lint-wechat', 'Wrong use: missing required argument'],
+    ['lint-wechat', 'Usage error: missing required argument'],
   ])('%s is wrong use', async (line, message) => {
     const { exitCode, error } = await cli(line);
     expect(exitCode).toBe(2);

@@ -54,7 +54,7 @@ describe('a build that is ended', () => {
       expect(readdirSync(folder)).toContain('.site.report-widgets-new');
       command.signal(signal);
       const { code, error } = await command.ended;
-      expect([code, error.trim().split('\n').pop()]).toEqual([130, 'Interrupted; nothing was changed.']);
+      expect([code, error.trim().split('\n').pop()]).toEqual([130, 'Interrupted. Nothing was changed.']);
       expect(readdirSync(folder).sort()).toEqual(['report.json', 'site']);
       expect(contents('site')).toEqual(before);
     },
@@ -83,7 +83,10 @@ describe('two builds of one folder at once', () => {
     const first = start();
     await first.says(/"stage":"make"/);
     const second = await start().ended;
-    expect([second.code, second.error]).toEqual([2, expect.stringContaining('another build (process ')]);
+    expect([second.code, second.error]).toEqual([
+      2,
+      expect.stringContaining('another build is running here (process '),
+    ]);
     expect(await first.ended).toMatchObject({ code: 0 });
     expect(readdirSync(folder).sort()).toEqual(['report.json', 'site']);
   }, 60_000);
@@ -109,9 +112,9 @@ describe('a disk that refuses', () => {
   it.each([
     ['ENOSPC', 'the disk is full', '1'],
     ['ENOSPC', 'the disk is full', '2'],
-    ['EDQUOT', 'over the disk quota', '1'],
+    ['EDQUOT', 'the disk quota is exceeded', '1'],
     ['EROFS', 'the file system is read-only', '1'],
-    ['EACCES', 'no permission (EACCES)', '1'],
+    ['EACCES', 'permission denied (EACCES)', '1'],
   ])('%s half way is said in words, and leaves the old site (%s, %s threads)', async (code, words, threads) => {
     save(2);
     await start().ended;

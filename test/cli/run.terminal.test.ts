@@ -69,7 +69,10 @@ describe('an input beyond all measure', () => {
   it('RF16: of 15 million brackets ends in one line', async () => {
     const file = write('deep.json', '['.repeat(15e6) + ']'.repeat(15e6));
     const { exitCode, lines } = await cli('verify', file, '--source', source);
-    expect([exitCode, lines]).toEqual([2, [`${file}: nested more than 500 deep, which no report is; check the file`]]);
+    expect([exitCode, lines]).toEqual([
+      2,
+      [`${file}: nested more than 500 levels deep, so this is not a report; check the file`],
+    ]);
   }, 60_000);
 
   it('RF16: of a text of 13 million characters is a problem of the report', async () => {

@@ -37,15 +37,15 @@ describe('report-widgets serve with a report', () => {
     expect(error).toEqual([
       expect.stringMatching(/^report\.json:\d+: TEXT_EMPTY \$\.facts\[0\]\.label\.en: /),
       expect.stringMatching(/^report\.json:\d+: VALUE_NOT_STRING \$\.facts\[0\]\.value: /),
-      'report.json: problems of this report: 2; put them right, then serve it again',
+      'report.json: the report has 2 problems; correct them, then serve it again',
     ]);
     expect((await served({ value: 24.86 }, 'zh')).error.pop()).toBe('report.json：报告有1个问题，改正后再打开');
   });
 
   it('D17: that has warnings prints them with file and line, and opens', async () => {
     const { code, out, error } = await served({ value: '99999' });
-    expect([code, out]).toEqual([0, [expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl-C ends it\)$/)]]);
+    expect([code, out]).toEqual([0, [expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl-C to stop\)$/)]]);
     expect(error[0]).toMatch(/^report\.json:\d+: FIGURE_\w+ \$\.facts\[0\]/);
-    expect(error[error.length - 1]).toMatch(/^\d+ warnings? to look at; /);
+    expect(error[error.length - 1]).toMatch(/^\d+ warnings?\. /);
   });
 });

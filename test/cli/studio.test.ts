@@ -118,7 +118,7 @@ describe('report-widgets studio with a document', () => {
       'report.source.txt',
       'report.txt',
     ]);
-    expect(out[0]).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]{43} \(this computer alone; Ctrl-C ends it\)$/);
+    expect(out[0]).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]{43} \(local only; Ctrl-C to stop\)$/);
     expect(browsers).toEqual([]);
   });
 

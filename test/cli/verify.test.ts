@@ -52,7 +52,7 @@ describe('report-widgets verify, without the source text', () => {
   it('checks the report by itself, and says what it did not check', async () => {
     expect(await cli('verify report.json')).toEqual({
       exitCode: 0,
-      out: 'The report by itself is clean: its facts agree with their 4 quotes. It was not compared with its source text; name that with --source.',
+      out: 'No problems in the report itself: its facts agree with their 4 quotes. It was not compared with its source text; give the text with --source.',
       error: '',
     });
     expect((await cli('verify report.json', 'zh')).out).toBe(
@@ -105,7 +105,7 @@ describe('report-widgets verify', () => {
   it('ends with 0 where everything agrees', async () => {
     expect(await cli('verify report.json --source text.txt')).toEqual({
       exitCode: 0,
-      out: 'Clean: length, SHA-256 and 4 quotes agree with text.txt.',
+      out: 'No problems: length, SHA-256 and 4 quotes agree with text.txt.',
       error: '',
     });
   });
@@ -114,7 +114,7 @@ describe('report-widgets verify', () => {
     const { exitCode, out } = await cli('verify keys.json --source text.txt');
     expect([exitCode, out.split('\n')[0]]).toEqual([
       1,
-      'keys.json:122: KEY_REPEATED $.facts[0].value: expected a key that is not used twice (leave one out), found "value"',
+      'keys.json:122: KEY_REPEATED $.facts[0].value: expected a unique key (remove one), found "value"',
     ]);
   });
 
@@ -127,9 +127,9 @@ describe('report-widgets verify', () => {
     expect([exitCode, error]).toEqual([1, '']);
     expect(out.split('\n').map((line) => line.replace(/[0-9a-f]{64}/g, 'HASH'))).toEqual([
       'report.json:1: TEXT_HASH $.source.sha256: the report says HASH, the text has HASH',
-      'report.json:1: QUOTE_DIFFERS $.facts[0].mentions[0]: line 3 [12, 19) should be "24.86亿元", is "24.68亿元"; the text has no such quote',
-      'report.json:1: QUOTE_DIFFERS $.facts[0].standings[0].mentions[0]: line 3 [30, 34) should be "全县第一", is "全县第二"; the text has no such quote',
-      '3 in all.',
+      'report.json:1: QUOTE_DIFFERS $.facts[0].mentions[0]: line 3 [12, 19) should be "24.86亿元", is "24.68亿元"; the quote is not in the text',
+      'report.json:1: QUOTE_DIFFERS $.facts[0].standings[0].mentions[0]: line 3 [30, 34) should be "全县第一", is "全县第二"; the quote is not in the text',
+      '3 differences found.',
     ]);
   });
 
@@ -137,9 +137,9 @@ describe('report-widgets verify', () => {
     const { exitCode, out } = await cli('verify twice.json --source text.txt');
     expect(exitCode).toBe(0);
     expect(out.split('\n').map((line) => line.split(' ', 3).join(' '))).toEqual([
-      'Clean: length, SHA-256',
+      'No problems: length,',
       'twice.json:1: FIGURE_RESTATED $.facts[0].mentions[0]:',
-      '1 warning to',
+      '1 warning. Warnings',
     ]);
     const json = await cli('verify twice.json --source text.txt --json');
     expect([json.exitCode, JSON.parse(json.out)]).toMatchObject([
@@ -153,7 +153,7 @@ describe('report-widgets verify', () => {
       exitCode: 1,
       out:
         'down.json:1: DIRECTION_CONTRADICTED $.facts[0].change.mentions[0]: the fact "tea-output" has the direction down ' +
-        '($.facts[0].change.direction), the quote "增长18.58%" says "增长": write "direction": "up", or correct the quote\n1 in all.',
+        '($.facts[0].change.direction), the quote "增长18.58%" says "增长": write "direction": "up", or correct the quote\n1 difference found.',
       error: '',
     });
     expect((await cli('verify down.json --source text.txt', 'zh')).out).toBe(
@@ -174,7 +174,7 @@ describe('report-widgets verify', () => {
   it('says in one line that only the line ends differ', async () => {
     const { exitCode, out } = await cli('verify report.json --source crlf.txt');
     expect([exitCode, out.split('\n').length]).toEqual([1, 2]);
-    expect(out).toContain('TEXT_FORM $.source: the text is the same but for CRLF line ends');
+    expect(out).toContain('TEXT_FORM $.source: the text is identical except for CRLF line ends');
   });
 
   it('prints every problem of the report with code and path, and ends with 1', async () => {
@@ -183,7 +183,7 @@ describe('report-widgets verify', () => {
     expect(out.split('\n').map((line) => line.split(' ', 3).join(' '))).toEqual([
       'wrong.json:1: DATE_FORM $.period:',
       'wrong.json:1: VALUE_NOT_STRING $.facts[0].value:',
-      '2 in all.',
+      '2 differences found.',
     ]);
   });
 
@@ -208,7 +208,7 @@ describe('report-widgets verify', () => {
 
   it('takes several reports in one file for what they are', async () => {
     expect((await cli('verify list.json --source text.txt')).out).toBe(
-      'list.json:1: TYPE $: expected one report (an object); several go into a file each, found a list of 2\n1 in all.',
+      'list.json:1: TYPE $: expected a single report object (put each report in its own file), found a list of 2\n1 difference found.',
     );
   });
 
@@ -260,17 +260,17 @@ describe('wrong use ends with 2, and names what, where and what to do', () => {
     ],
     [
       'verify --source text.txt',
-      "Wrong use: missing required argument 'report.json'\nUse --help to see how it is used.",
+      "Usage error: missing required argument 'report.json'\nRun with --help to see the usage.",
     ],
     [
       'verify report.json --source',
-      "Wrong use: option '--source <report.txt>' argument missing\nUse --help to see how it is used.",
+      "Usage error: option '--source <report.txt>' argument missing\nRun with --help to see the usage.",
     ],
     [
       'verify report.json --source text.txt --loud',
-      "Wrong use: unknown option '--loud'\nUse --help to see how it is used.",
+      "Usage error: unknown option '--loud'\nRun with --help to see the usage.",
     ],
-    ['verifi', "Wrong use: unknown command 'verifi'\n(Did you mean verify?)\nUse --help to see how it is used."],
+    ['verifi', "Usage error: unknown command 'verifi'\n(Did you mean verify?)\nRun with --help to see the usage."],
   ])('%s', async (line, error) => {
     expect(await cli(line)).toEqual({ exitCode: 2, out: '', error });
   });
@@ -278,7 +278,7 @@ describe('wrong use ends with 2, and names what, where and what to do', () => {
   it('a folder', async () => {
     const { exitCode, error } = await cli('verify report.json --source .');
     expect(exitCode).toBe(2);
-    expect(error).toMatch(/: a folder; name a file in it$/);
+    expect(error).toMatch(/: this is a folder; name a file in it$/);
   });
 
   it('in Chinese', async () => {

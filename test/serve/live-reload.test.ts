@@ -89,7 +89,7 @@ describe('report-widgets serve --watch', () => {
   it('is for this machine alone', async () => {
     save('标题');
     await expect(address('--watch', '--port', '0', '--host', '0.0.0.0')).rejects.toThrow(
-      '--watch is for this machine alone; leave --host out',
+      '--watch works on this machine only; remove --host',
     );
   });
 });

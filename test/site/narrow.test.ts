@@ -34,7 +34,7 @@ describe('narrowed', () => {
   });
 
   it.each([choujiang2023, quillmere.report, tinglan.report, everyWay()])(
-    'is still a report that keeps the contract, for every subject of $id',
+    'is still a valid report, for every subject of $id',
     (one) => {
       for (const subject of subjectsOf(one))
         expect(parseReport(narrowed(one, subject)), subject.id).toMatchObject({ ok: true });

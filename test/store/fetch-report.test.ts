@@ -135,9 +135,7 @@ describe('N02: a body that is no report', () => {
         path: url,
         message: {
           zh: expect.stringContaining(`${url}：应为符合约定的报告，实为$.period：应为`) as string,
-          en: expect.stringContaining(
-            `${url}: expected a report that keeps the contract, found $.period: expected`,
-          ) as string,
+          en: expect.stringContaining(`${url}: expected a valid report, found $.period: expected`) as string,
         },
       },
       details: [{ path: '$.period' }, { code: 'VALUE_NOT_STRING', path: '$.facts[0].value' }],

@@ -49,32 +49,32 @@ const contradicted =
 /** The sentences of findings and warnings, by their codes; the other languages have the same keys. */
 export const en = {
   TEXT_FORM: (hasMark: boolean, hasCrlf: boolean) =>
-    `$.source: the text is the same but for ${[hasMark && 'a byte order mark at its start', hasCrlf && 'CRLF line ends'].filter(Boolean).join(' and ')}; save it as UTF-8 without BOM, with LF line ends`,
+    `$.source: the text is identical except for ${[hasMark && 'a byte order mark at its start', hasCrlf && 'CRLF line ends'].filter(Boolean).join(' and ')}; save it as UTF-8 without BOM, with LF line ends`,
   TEXT_LENGTH: (expected: number, found: number) =>
     `$.source.length: the report says ${expected} UTF-16 code units, the text has ${found}`,
   TEXT_HASH: (expected: string, found: string) => `$.source.sha256: the report says ${expected}, the text has ${found}`,
   QUOTE_DIFFERS: {
     here: ({ path, line, start, end, expected, found }: QuoteAt) =>
       `${path}: line ${line} [${start}, ${end}) should be ${expected}, is ${found}`,
-    elsewhere: (line: number, index: number) => `; the quote stands in line ${line}, at ${index}`,
-    nowhere: '; the text has no such quote',
+    elsewhere: (line: number, index: number) => `; the quote is in line ${line}, at offset ${index}`,
+    nowhere: '; the quote is not in the text',
   },
   WORD_UNPRINTED: (path: string, word: string) =>
-    `${path}: the source text has no ${word}: write the word as it is printed there, or leave the field out`,
+    `${path}: the source text does not contain ${word}: write the word as printed there, or remove the field`,
   FIGURE_RESTATED: {
     inMention: ({ here, other, a, b }: TwoPlaces) =>
-      `${here}: stated here as ${a}, in ${other} as ${b}; one figure can be both: leave it if the source says so`,
+      `${here}: stated here as ${a}, in ${other} as ${b}; both can be roundings of one figure; if the source says so, no change is needed`,
     underLabel: ({ here, other, a, b }: TwoPlaces, label: string) =>
-      `${here}: ${label} is ${a} here and ${b} in ${other}; one figure can be both: if it is one, make one fact with two mentions; if these are two things, give each a label of its own`,
+      `${here}: ${label} is ${a} here and ${b} in ${other}; both can be roundings of one figure: if so, make one fact with two mentions; if not, give each its own label`,
   },
   FIGURE_DISAGREES: {
     inMention: ({ here, other, a, b }: TwoPlaces) =>
-      `${here}: stated here as ${a}, in ${other} as ${b}; no figure is both: check the source; if one was put right later, say so in "corrections"`,
+      `${here}: stated here as ${a}, in ${other} as ${b}; no single figure rounds to both: check the source; if one was corrected later, record it in "corrections"`,
     underLabel: ({ here, other, a, b }: TwoPlaces, label: string) =>
-      `${here}: ${label} is ${a} here and ${b} in ${other}; no figure is both: check the source; if these are two things, give each a label of its own`,
+      `${here}: ${label} is ${a} here and ${b} in ${other}; no single figure rounds to both: check the source; if these are two things, give each its own label`,
   },
   FIGURE_UNQUOTED: ({ path, fact, quote, wanted, numerals }: WrongNumber) =>
-    `${path}: the quote ${quote} does not have ${wanted.join(', ')} of the fact ${fact}; it has ${numerals.join(', ')}: if the figure is printed otherwise here, say how in "stated"; if not, correct the figure or the quote`,
+    `${path}: the quote ${quote} does not have ${wanted.join(', ')} of the fact ${fact}; it has ${numerals.join(', ')}: if the figure is printed differently here, put that form in "stated"; otherwise correct the figure or the quote`,
   UNIT_CONTRADICTED: contradicted('unit'),
   QUALIFIER_CONTRADICTED: contradicted('qualifier'),
   DIRECTION_CONTRADICTED: contradicted('direction'),
@@ -83,18 +83,18 @@ export const en = {
   VERB_CONTRADICTED: contradicted('verb'),
   PERIOD_CONTRADICTED: contradicted('period'),
   PARTS_DISAGREE: (path: string, parts: readonly string[], total: string, printed: string) =>
-    `${path}: the parts ${parts.join(' + ')} add up to ${total}, the whole is ${printed}, and rounding does not explain it: check the source; if it says so, it is shown so`,
+    `${path}: the parts ${parts.join(' + ')} add up to ${total}, the whole is ${printed}, and rounding does not explain the difference: check the source; if the source says so, it is shown as stated`,
   PARTS_UNLIKE: (path: string, part: string, whole: string) =>
-    `${path}: the part is ${part} and the whole ${whole}; their units differ, so nothing was added up: if it is no part of it, take it out of "parts"`,
+    `${path}: the part is ${part} and the whole ${whole}; their units differ, so they were not added up: if it is not a part, remove it from "parts"`,
   KEY_UNKNOWN: (path: string, key: string) =>
-    `${path}: the contract has no ${key} here, and nothing shows it; check its spelling, or leave it out`,
+    `${path}: ${key} is not a field of the contract here and is not shown; check its spelling, or remove it`,
   LABEL_BARE: (path: string, label: string) =>
-    `${path}: ${label} says nothing where it stands alone, as on a card of another page: say of what, as in “Signing rate of the Songmenli block”`,
+    `${path}: ${label} is unclear on its own, for example on a card in another page: name the subject, as in “Signing rate of the Songmenli block”`,
   ID_BLOCKED: (path: string, id: string) =>
-    `${path}: blockers of advertisements hold back addresses with a word such as one in ${id}, so that some readers will not see the figure; if it was not published yet, choose another id`,
+    `${path}: ad blockers may block addresses that contain ${id}, so some readers would not see the figure; if it is not published yet, choose another id`,
   ID_ROUTED: (path: string, id: string) =>
-    `${path}: web servers take ${id} for the folder that it is in, and may show another page; if it was not published yet, choose another id`,
-  WARNINGS_MORE: (count: number) => `$: ${count} more are not listed`,
+    `${path}: web servers may serve ${id} as the index of its parent folder; if it is not published yet, choose another id`,
+  WARNINGS_MORE: (count: number) => `$: ${count} more warnings are not listed`,
 } satisfies Record<FindingCode | WarningCode, unknown>;
 
 export type FindingTexts = typeof en;

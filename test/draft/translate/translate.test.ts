@@ -14,7 +14,7 @@ async function whole() {
   return translated(draft, all, WHO);
 }
 
-describe('the texts of a draft in its other language', () => {
+describe('list, export or import the translations of a draft', () => {
   test('ENGLISH-1: are every text of its report once, whatever it is', async () => {
     expect(idsOf(textRows(await bothLanguages(), TEXT))).toEqual([
       'title.',

@@ -15,7 +15,7 @@ describe('the problem', () => {
     expect(notReadable(new TypeError('x is undefined'))).toMatchObject({
       code: 'DATA_SCHEMA',
       path: 'report',
-      message: { en: 'report: expected a report that keeps the contract, found "TypeError: x is undefined"' },
+      message: { en: 'report: expected a valid report, found "TypeError: x is undefined"' },
     });
   });
 

@@ -26,7 +26,7 @@ describe('factJson', () => {
     expect(ids).toEqual(subjectOf(choujiang2023, 'ten-firsts').facts.map(({ id }) => id));
   });
 
-  it('S01: loses nothing of any report: what it holds is a part of a report that keeps the contract', () => {
+  it('S01: loses nothing of any report: what it holds is a part of a valid report', () => {
     for (const [, subject, report] of everySubject) {
       const json = JSON.parse(factJson(subject, report)) as Pick<typeof report, 'facts' | 'places' | 'units'>;
       expect(json.facts).toEqual(subject.facts);

@@ -57,7 +57,7 @@ const withTea = (fields: object) => new Editor({ ...validReport(), facts: [{ ...
 describe('an editor with the schema', () => {
   const editor = withTea({ qualifier: 'over', word: '余' });
 
-  it('finds nothing wrong with a report that keeps the contract', async () => {
+  it('finds nothing wrong with a valid report', async () => {
     expect(await editor.problems()).toEqual([]);
   });
 

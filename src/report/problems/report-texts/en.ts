@@ -2,10 +2,10 @@
 export const en = {
   /** What was expected, by problem code. */
   expected: {
-    DATA_PARSE: 'an address that answers with JSON',
+    DATA_PARSE: 'an address that returns JSON',
     DATA_TOO_LARGE: 'a report of at most 8 MB',
-    DATA_HTTP: 'the status 200',
-    DATA_TIMEOUT: 'a whole answer within 10 seconds',
+    DATA_HTTP: 'HTTP status 200',
+    DATA_TIMEOUT: 'a complete response within 10 seconds',
     DATA_ENCODING: 'UTF-8',
     JSON_SYNTAX: 'a well-formed JSON document',
     TYPE: 'a value of another type',
@@ -20,10 +20,10 @@ export const en = {
     VALUE_NOT_STRING: 'a decimal written as a string, such as "24.86"',
     VALUE_MISSING_REASON:
       'a reason in "missing" (not-stated, not-applicable or withheld) when the value is null, and only then',
-    RANGE_ORDER: 'a range that starts no higher than it ends',
+    RANGE_ORDER: 'a range whose start is not above its end',
     ID_FORM: 'a kebab-case English id such as "tax-revenue"',
-    ID_REPEATED: 'an id that is not used twice',
-    KEY_REPEATED: 'a key that is not used twice (leave one out)',
+    ID_REPEATED: 'a unique id',
+    KEY_REPEATED: 'a unique key (remove one)',
     REF_UNKNOWN: 'an id that the report declares',
     OFFSET_FORM: 'a whole offset of 0 or more',
     PLACE_CYCLE: 'a wider place that does not lead back to itself',
@@ -47,7 +47,7 @@ export const en = {
     SHARE_PERCENT_DISAGREES: 'a percentage that agrees with the part and the whole',
     CHANGE_FLAT: 'a change of 0 when flat, and another one when not',
     CORRECTED_FIGURE: 'one figure: "value", "terms", "fraction", "tenths", "position" or "within"',
-    CORRECTION_DISAGREES: 'the figure that the fact itself gives, since it was put right last',
+    CORRECTION_DISAGREES: 'the corrected value to equal the value of the fact',
     SPAN_OUTSIDE: 'a span inside the source text',
     SPAN_LENGTH: 'a span as long as its quote',
     DATE_FORM:
@@ -60,7 +60,7 @@ export const en = {
   /** How many facts of a draft are confirmed. */
   notDraft: (confirmed: number, all: number) =>
     `a report; this is a draft, ${confirmed} of ${all} confirmed (confirm or reject the others, then run export)`,
-  oneReport: 'one report (an object); several go into a file each',
+  oneReport: 'a single report object (put each report in its own file)',
   link: 'an address that a link may have (no user, blank or invisible character; a valid host and port)',
   nearIds: (ids: readonly string[]) => `an id that the report declares (nearest: ${ids.join(', ')})`,
   rank: 'a position such as 4, or "within": 10 for the first ten',
