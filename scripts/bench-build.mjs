@@ -96,15 +96,15 @@ function page({ html, svg, png }, loads) {
     ({ path, perSecond, p99, statuses }) =>
       `| \`${path}\` | ${statuses} | ${Math.round(perSecond)} | ${p99.toFixed(0)} |`,
   );
-  return `# What publishing costs
+  return `# How long publishing takes
 
-Written by \`npm run bench:build\` on ${new Date().toISOString().slice(0, 10)}; ${machine}; load average ${load} when it began
-(well above 0, other programs had a share of the machine, and an idle one is faster). Each was run once. The reports have the facts of
-the invented report over and over, in sections of at most 24.
+This page measures the speed and memory of \`report-widgets build\` and of the handler. It was written by \`npm run bench:build\` on ${new Date().toISOString().slice(0, 10)}; ${machine}; load average ${load} when it began
+(other programs were running; an idle machine is faster). Each case was run once. The reports repeat the facts of the invented
+report, in sections of at most 24.
 
-## Facts a second
+## Facts per second
 
-One thread, one language, narrowing the report to the fact included.
+One thread, one language; includes narrowing the report to the fact.
 
 | HTML | SVG | PNG, card at 1× |
 | ---: | --: | --: |
@@ -112,7 +112,7 @@ One thread, one language, narrowing the report to the fact included.
 
 ## Whole builds
 
-Without PNG pictures, as many threads as cores. Memory is the most that the process held (all threads).
+Without PNG pictures, with as many threads as cores. Memory is the peak of the process (all threads).
 
 | build | seconds | peak MiB | files | made | unchanged |
 | --- | --: | --: | --: | --: | --: |
@@ -120,7 +120,7 @@ ${built.join('\n')}
 ${skipped.map((line) => `\n${line}\n`).join('')}
 ## The handler under load
 
-Loopback, 50 connections for 5 seconds each, nothing cached in front. The \`slow\` store never answers and is given 200 ms.
+Loopback, 50 connections for 5 seconds each, nothing cached in front. The \`slow\` store never answers; its timeout is 200 ms.
 
 | address | status | requests/s | p99, ms |
 | --- | --- | --: | --: |

@@ -13,13 +13,13 @@ import { inRoot, root } from './lib/run.mjs';
  * @typedef {{ CASES: readonly Case[], ENGINES: readonly string[], GROUPS: Record<string, string> }} Catalogue
  */
 
-const INTRODUCTION = `# The catalogue of cases
+const INTRODUCTION = `# What can go wrong with an embed, and which test covers it
 
-What may go wrong with an embed, and the test that shows that it does not. Written by \`npm run catalogue\` from the results
+This page lists every failure case of an embed, with the tests that cover it and their results. \`npm run catalogue\` writes it from the results
 of the last test run: edit \`test/catalogue/cases.ts\`, not this file. **Passes** means that every test of the case passed in
-that engine; **not run**, that the case wants the engine and no test ran there; an empty cell, that the case does not need it.
-WebKit is WebKitGTK; Chromium 102 and 87 are the cores of Qt's web engine, as they stand on office desktops. Safari, WeChat
-and screen readers can't be had here, and nothing is claimed of them.
+that engine; **not run**, that the case needs the engine but no test ran there; an empty cell, that the case does not need it.
+WebKit is WebKitGTK; Chromium 102 and 87 are the engines of Qt's web engine, as used on office desktops. Safari, WeChat
+and screen readers were not available, and this page makes no claim about them.
 `;
 
 /** @returns {Promise<Catalogue>} */

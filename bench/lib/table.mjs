@@ -111,25 +111,25 @@ function aims(all, results) {
 /** @param {readonly Contender[]} all @param {Results} results @param {About} about */
 export function tableOf(all, results, { date, browser, machine, rounds }) {
   const kits = all.filter(({ page }) => !page);
-  return `# Benchmark
+  return `# How fast the widgets are, compared with other libraries
 
-Written by \`npm run bench\` on ${date}: ${browser}, ${machine}, medians of ${rounds} rounds, all contenders in turn in each round, another one first each time;
-5,000 at once are made in the first three rounds, and heap, which hardly varies, is measured in one.
+This page compares size, speed and memory with plain HTML and other libraries. It was written by \`npm run bench\` on ${date}: ${browser}, ${machine}, medians of ${rounds} rounds, all contenders in turn in each round, each time starting with another one;
+the 5,000 widgets are measured in the first three rounds, and heap, which hardly varies, in one.
 
 ![The same as bars](bench.svg)
 
 ## One figure on a page
 
-Script is what a reader's browser gets beside the page itself (brotli, the kit's style sheet included). Painted is the time from
-the start of the navigation until the frame with the figure has been drawn; a slow phone has a quarter of the processor, 1.6 Mbps
-and 150 ms.
+Script is the download besides the page itself (brotli, including the style sheet of the library). Painted is the time from
+the start of the navigation until the frame with the figure has been painted; a slow phone has a quarter of the processor speed, 1.6 Mbps
+and 150 ms of latency.
 
 ${section(all, results, LOAD, true)}
 
 ## Many figures
 
-Milliseconds until what is on screen has been painted. Ours draws what is off screen when it comes near; its text is in the page
-all the time. Heap is measured with all 1,000 drawn. A dash: not made by the thousand, since each is a canvas.
+Milliseconds until the visible part has been painted. Report Widgets draws widgets when they come near the viewport; their text is always in the
+page. Heap is measured with all 1,000 drawn. A dash: not measured, because each widget is a canvas.
 
 ${section(kits, results, MANY, false)}
 
@@ -137,7 +137,7 @@ ${section(kits, results, MANY, false)}
 
 ${aims(all, results)}
 
-The figure inside: Material’s ring has no text, Chart.js’s text stands beside the canvas, and none of the kits’ rings or cards
-carries a source, a language or a figure’s unit of its own; the cards of the kits are boxes with the same text in them.
+The widgets are not fully comparable: Material’s ring has no text, Chart.js’s text is beside the canvas, and none of the other libraries’ rings or cards
+has a source, a language or a unit; their cards are boxes with the same text in them.
 `;
 }

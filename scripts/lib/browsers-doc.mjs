@@ -6,11 +6,11 @@
  * @typedef {{ assertionResults?: Test[] }} File
  */
 
-const INTRODUCTION = `# Browsers and host pages
+const INTRODUCTION = `# Which browsers and host pages are tested
 
-Written by \`npm run test:hosts -- --write\`; edit \`scripts/lib/browsers-doc.mjs\`, not this file. These tests open whole pages
-that belong to somebody else, in real engines, and need a minute of packages and old engines that few machines have:
-therefore they are a command of their own, and \`npm test\` neither runs nor counts them.
+This page shows in which browsers the widgets were tested, and on which kinds of pages. \`npm run test:hosts -- --write\` writes it; edit
+\`scripts/lib/browsers-doc.mjs\`, not this file. These tests open complete pages of other projects in real engines. They need many packages and old
+engines that few machines have, so they are a separate command and not part of \`npm test\`.
 
 | grade | browsers | what is shown |
 | --- | --- | --- |
@@ -19,8 +19,8 @@ therefore they are a command of their own, and \`npm test\` neither runs nor cou
 | linted only | Chromium 73 to 86 | \`npm test\` reads every script for other people's pages as ES2017, and holds each method that it calls and each class that it makes to what Chromium 73 has, by MDN's compatibility data; none was run there |
 | text | anything older | the text and the link in the light DOM, which no script of ours touches |
 
-WebKit is WebKitGTK. Safari, WeChat's browser, the Chinese desktop browsers themselves and screen readers could not be had
-here; nothing is claimed of them.
+WebKit is WebKitGTK. Safari, WeChat's browser, the Chinese desktop browsers themselves and screen readers were not available
+for this test run; this page makes no claim about them.
 `;
 
 /**

@@ -10,11 +10,11 @@ import { EXAMPLES_OF_QUOTES } from './code-quotes.js';
 
 /* The page of all codes. Its messages are those that the program prints, of mistakes that other tests make. */
 
-const INTRODUCTION = `# Codes
+const INTRODUCTION = `# What each error and warning code means, and what to do
 
-What the program says of a report, a source text or a widget, by its code; written by \`npm run codes\`. For each code: what it means, a
-message in both languages, and what to do. A **problem** keeps a report from being published, or a widget from being drawn. A **finding** of \`verify\`
-ends with exit code 1. A **warning** keeps nothing from being published; how figures are compared is in [warnings.md](warnings.md).
+For authors and developers who look up a code of a report, a source text or a widget. Each entry has the meaning, what to do, and an example
+message in both languages. A **problem** stops a report from being published, or a widget from being drawn. A **finding** of \`verify\`
+leads to exit code 1. A **warning** does not block publication; [warnings.md](warnings.md) explains how figures are compared. \`npm run codes\` writes this page.
 `;
 
 /** Where a problem is met and what is found there, for those that no single value of a report raises. */

@@ -62,37 +62,39 @@ const KINDS = {
 
 const EDITORS = readOutcomes();
 
-const INTRODUCTION = `# What is left of a code in an editor and behind a filter
+const INTRODUCTION = `# Which embed codes survive CMS sanitizers and editors
 
-Edit no table here. Those of editors are written by \`npm run test:hosts -- --write\`, which starts each of them in Chromium; that of filters by
-\`npx vitest run test/filters --update\`.
+For editors and web developers: this page shows what each editor and each HTML filter keeps of an embed code, so that you can choose a code that works.
 
-- **whole**: all of it is there, with its look.
-- **drawn**: the picture or the frame is there; its style, or the script that sizes the frame, is not.
-- **text and link**: label, figure with unit and qualifier, standing and the link are there, word for word; the look, the
-  drawing or the widget is not.
-- **text**: the words are there, the link is not.
-- **run together**: the words are there, and lines of them stand in one without a blank between.
-- **text and litter**: the words are there, and beside them code that a reader sees. Don’t use this code there.
-- **lost**: a figure, its label or its standing is gone.
+Do not edit the tables. \`npm run test:hosts -- --write\` starts each editor in Chromium and writes the tables of editors;
+\`npx vitest run test/filters --update\` writes the table of filters.
 
-## Editors, as they come from npm
+- **whole**: everything is kept, with its styles.
+- **drawn**: the picture or the frame is kept; its style, or the script that resizes the frame, is not.
+- **text and link**: label, figure with unit and qualifier, rank and link are kept, word for word; the styles, the
+  drawing or the widget are not.
+- **text**: the words are kept, the link is not.
+- **run together**: the words are kept, but lines are joined without a space between them.
+- **text and litter**: the words are kept, but readers also see source code. Do not use this code there.
+- **lost**: a figure, its label or its rank is missing.
 
-Last run: ${EDITORS.on}. A figure with a change and a rank, and a list of two, are copied as the gallery copies them and pasted with Ctrl+V into
-an empty article; what counts is what the editor would save.
+## Editors from npm
+
+Last run: ${EDITORS.on}. The test copies a figure with a change and a rank, and a list of two, as the gallery does, pastes them with Ctrl+V into
+an empty article, and reads what the editor would save.
 `;
 
-const BETWEEN = `The same codes in the source of an article that is loaded; Slate takes no HTML as its source.
+const BETWEEN = `The same codes in the source of an article that the editor loads; Slate does not accept HTML as source.
 `;
 
-const AFTER = `- **all tags**: with settings that allow every tag; the other rows have the settings that an editor comes with.
-- **TinyMCE** puts \`sandbox=""\` on every frame: the page in it is drawn, and its links do not open.
-- **Slate** reads nothing but plain text from the clipboard, which is the code: press the button for a CMS that filters (会过滤代码的后台), whose plain
-  text is the words.
-- **wangEditor** keeps of a tag that it does not know the text alone. Paste formatted text into it rather than into its source.
-- **UEditor Plus** is in no registry and was tried by hand with version 4.5 on 2026-11-28: HTML and the WeChat section stay whole; of a wrapper it keeps the style
-  of a \`section\` and not that of a \`div\`.
-- **WordPress** as author and as administrator, and what to press in each system: [cms/README.md](cms/README.md).
+const AFTER = `- **all tags**: settings that allow every tag; the other rows use the default settings of the editor.
+- **TinyMCE** adds \`sandbox=""\` to every frame: the page in it is drawn, but its links do not open.
+- **Slate** reads only plain text from the clipboard, which is the source code. Use the button for a CMS that filters (会过滤代码的后台): its plain
+  text is readable.
+- **wangEditor** keeps only the text of unknown tags. Paste formatted text into the editor, not into its source.
+- **UEditor Plus** is not on npm; version 4.5 was tested by hand on 2026-11-28: HTML and the WeChat section stay whole; a wrapper keeps its style
+  if it is a \`section\`, not if it is a \`div\`.
+- **WordPress** (as author and as administrator) and the steps for each system: [cms/README.md](cms/README.md).
 
 ## Filters
 `;
