@@ -10,16 +10,15 @@ import { barListView } from '../views/bar-list.js';
 import { ReportElement } from './report-element.js';
 
 /**
- * A few figures of one unit, as bars that start at zero. Figures that count different things can't be compared by
- * length, so 亩 of land beside 平方米 of floor are refused.
+ * Figures of one unit, as bars starting at zero. Only comparable ones are accepted, not 亩 of land with 平方米 of floor.
  *
  * @summary Figures of one unit as bars, each with its printed figure at its end.
  * @tag bar-list
  *
- * @slot - The figures as plain text. It stands until the bars are drawn, and whenever they can't be.
- * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
+ * @slot - The figures as plain text, shown until the bars are drawn, and if they can't be.
+ * @slot source - A `<source-note>`, expandable, below the source line.
  *
- * @csspart base - The plate: surface, hairline and padding.
+ * @csspart base - The card: background, border and padding.
  * @csspart bar - A bar with its figure.
  * @csspart value - The figure at a bar's end.
  * @csspart source - The line with period and source.
@@ -31,7 +30,7 @@ import { ReportElement } from './report-element.js';
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The bars could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The bars could not be drawn; `detail` has the code, path and reason.
  */
 export class BarList extends ReportElement<BarListModel> {
   static override properties = {
@@ -51,12 +50,12 @@ export class BarList extends ReportElement<BarListModel> {
   facts?: string | readonly (string | Fact)[];
   /** Figures written by hand: a JSON list of objects with the attributes of `stat-card`. */
   items?: string;
-  /** `descending` for the greatest first, also when absent and the figures are of one period; or `as-given`. */
+  /** `descending` for largest first (also the default for figures of one period), or `as-given`. */
   order?: (typeof ORDERS)[number];
-  /** What the list is called, as its title and for those who listen. */
+  /** The title and accessible name of the list. */
   label?: string;
   /**
-   * `false` takes away the title, where the page around has a heading for it.
+   * `false` hides the title, for a page with its own heading for it.
    * @default 'true'
    */
   titled?: 'true' | 'false';

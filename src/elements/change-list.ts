@@ -10,16 +10,16 @@ import { changeListView } from '../views/change-list.js';
 import { ReportElement } from './report-element.js';
 
 /**
- * Changes as bars to either side of zero: rises to the right, falls to the left. Which way is good is said in a word,
- * apart from direction and colour. Percent and percentage points never stand on one scale.
+ * Changes as bars from a zero line: rises to the right, falls to the left. Whether a change is good is stated in words,
+ * separately from direction and colour. Percent and percentage points never share a scale.
  *
  * @summary Changes of one form as bars to either side of zero.
  * @tag change-list
  *
- * @slot - The changes as plain text. It stands until the bars are drawn, and whenever they can't be.
- * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
+ * @slot - The changes as plain text, shown until the bars are drawn, and if they can't be.
+ * @slot source - A `<source-note>`, expandable, below the source line.
  *
- * @csspart base - The plate: surface, hairline and padding.
+ * @csspart base - The card: background, border and padding.
  * @csspart bar - A bar with its figure.
  * @csspart value - The figure at a bar's end, with arrow and sign.
  * @csspart source - The line with period and source.
@@ -31,7 +31,7 @@ import { ReportElement } from './report-element.js';
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The bars could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The bars could not be drawn; `detail` has the code, path and reason.
  */
 export class ChangeList extends ReportElement<ChangeListModel> {
   static override properties = {
@@ -48,12 +48,12 @@ export class ChangeList extends ReportElement<ChangeListModel> {
 
   /** Ids of facts of the report, separated by spaces; from script also a list of ids and facts. */
   facts?: string | readonly (string | Fact)[];
-  /** Changes written by hand: a JSON list of objects with the attributes of `stat-card`, `value` not needed. */
+  /** Changes written by hand: a JSON list of objects with the attributes of `stat-card`; `value` is optional. */
   items?: string;
-  /** What the list is called, as its title and for those who listen. */
+  /** The title and accessible name of the list. */
   label?: string;
   /**
-   * `false` takes away the title, where the page around has a heading for it.
+   * `false` hides the title, for a page with its own heading for it.
    * @default 'true'
    */
   titled?: 'true' | 'false';

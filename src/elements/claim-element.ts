@@ -9,8 +9,8 @@ import type { Fact, Report } from '../report/types.js';
 import { ReportElement } from './report-element.js';
 
 /**
- * A widget of one fact: named in a report, handed over by script, or written by hand as attributes. Its class says how
- * the fact becomes a model.
+ * Base of widgets that show one fact: from a report, from script, or from attributes written by hand. Subclasses turn
+ * the fact into a model.
  */
 export abstract class ClaimElement<M extends object> extends ReportElement<M> {
   static override properties: PropertyDeclarations = {
@@ -36,7 +36,7 @@ export abstract class ClaimElement<M extends object> extends ReportElement<M> {
 
   /** Id of a fact of the report; from script, a fact itself. */
   fact?: string | Fact;
-  /** What the figure is of. */
+  /** The label of the figure. */
   label?: string;
   /** The number as printed, such as `24.86`. */
   value?: string;
@@ -50,19 +50,19 @@ export abstract class ClaimElement<M extends object> extends ReportElement<M> {
   change?: string;
   /** What the change is against: `year-on-year`, `period-on-period` or `not-stated`. */
   basis?: string;
-  /** Which way is good: `up` or `down`; absent, no judgement is shown. */
+  /** Which direction is good: `up` or `down`; no judgement is shown when absent. */
   better?: string;
   /** `rank`, `only`, `first-batch`, `first-ever` or `leading`. */
   standing?: string;
   /** Position of a rank, 1 for first. */
   position?: string;
-  /** The place among whose members it is so, such as `全市`. */
+  /** The place that the standing covers, such as `全市`. */
   among?: string;
-  /** It was so the year before too. */
+  /** Held in the previous year too. */
   retained?: boolean;
-  /** The whole that `value` is a part of, for a share. */
+  /** The whole that `value` is a part of; makes it a share. */
   of?: string;
-  /** A printed percentage, for a share, in place of `value`. */
+  /** A printed percentage of a share; replaces `value`. */
   percent?: string;
   /** The period covered, such as `2023` or `2023-06`. */
   period?: string;
@@ -71,13 +71,12 @@ export abstract class ClaimElement<M extends object> extends ReportElement<M> {
   /** Where it was published; http or https. */
   href?: string;
 
-  /** How the widget reads what an editor wrote by hand; a figure or a share where a class says nothing else. */
+  /** Parses the attributes written by hand; by default, as a figure or share. */
   protected readWritten?: (written: ClaimAttributes) => Checked<Fact>;
 
-  /** The model of a fact. */
   protected abstract model(fact: Fact, options: ModelOptions): Checked<M>;
 
-  /** What an editor wrote by hand is in the language of the page, whatever report is around it. */
+  /** Attributes written by hand are in the page's language, not the report's. */
   protected override shown(report: Report | undefined): readonly (Report | undefined)[] {
     return this.fact === undefined && this.label !== undefined ? [] : [report];
   }

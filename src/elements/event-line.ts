@@ -8,17 +8,17 @@ import { eventLineView } from '../views/event-line.js';
 import { ReportElement } from './report-element.js';
 
 /**
- * Dated facts of a report in columns of one width, each with a strip of the months on which its own are filled: a month is
- * drawn as a month and a range as a range. What is dated by its year alone comes last, with an empty strip, since nothing
- * says where on it that belongs. Amounts of one unit have bars on one scale, and shares a ring.
+ * Dated facts of a report in columns of equal width, each with a strip of months where its own are filled: a single
+ * month or a range. Facts dated only by year come last with an empty strip, since the month is unknown. Amounts of one
+ * unit get bars on a common scale, shares a ring.
  *
  * @summary When things happened: the dated facts of a report, each in a column with its month and its figures.
  * @tag event-line
  *
- * @slot - The events as plain text. It stands until the events are drawn, and whenever it can't be.
- * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
+ * @slot - The events as plain text, shown until the events are drawn, and if they can't be.
+ * @slot source - A `<source-note>`, expandable, below the source line.
  *
- * @csspart base - The plate: surface, hairline and padding.
+ * @csspart base - The card: background, border and padding.
  * @csspart label - What happened.
  * @csspart standing - Standings.
  * @csspart source - The line with period and source.
@@ -30,7 +30,7 @@ import { ReportElement } from './report-element.js';
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The events could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The events could not be drawn; `detail` has the code, path and reason.
  */
 export class EventLine extends ReportElement<EventLineModel> {
   static override properties = {
@@ -52,10 +52,10 @@ export class EventLine extends ReportElement<EventLineModel> {
   section?: string;
   /** Events written by hand: a JSON list of objects with `label` and `date`, such as `2023-06`. */
   items?: string;
-  /** What the list of events is called, as its title and for those who listen. */
+  /** The title and accessible name of the events. */
   label?: string;
   /**
-   * `false` takes away the title, where the page around has a heading for it.
+   * `false` hides the title, for a page with its own heading for it.
    * @default 'true'
    */
   titled?: 'true' | 'false';

@@ -10,18 +10,18 @@ import { Copier } from '../browser/copier.js';
 import { Popover } from '../browser/popover.js';
 
 /**
- * One figure inside a sentence, in the sentence's own type. On focus, under a resting pointer or by a press it opens
- * a small panel: what the figure is, where the report says it, and its source. On paper it is the figure alone.
+ * A figure inline in a sentence, in the sentence's font. On focus, hover or press it opens a small panel with the
+ * label, the quotes from the report and the source. In print, only the figure is shown.
  *
  * @summary A figure within a text that shows where it is from.
  * @tag fact-ref
  *
- * @slot - The figure as plain text. It stands until the element is drawn, and whenever it can't be.
+ * @slot - The figure as plain text, shown until the element is drawn, and if it can't be.
  *
- * @csspart base - The figure within the text, with what opens over it.
- * @csspart panel - What opens.
+ * @csspart base - The figure within the text, with its panel.
+ * @csspart panel - The panel.
  * @csspart standing - The standings.
- * @csspart quote - A place where the report says it.
+ * @csspart quote - A quote from the report.
  *
  * @cssproperty --rw-accent - Colour of the line under the figure, of standings and of links.
  * @cssproperty --rw-ink - Colour of text in the panel.
@@ -30,7 +30,7 @@ import { Popover } from '../browser/popover.js';
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family of the panel.
  *
- * @fires {ReportProblemEvent} report-problem - The figure could not be had; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The figure could not be had; `detail` has the code, path and reason.
  */
 export class FactRef extends ClaimElement<FactRefModel> {
   static override properties = { show: {} };
@@ -38,7 +38,7 @@ export class FactRef extends ClaimElement<FactRefModel> {
   static override styles = [tokenStyles, factRefView.styles];
 
   /**
-   * What stands in the text: `figure`, `sentence` (all of it) or `label-figure`.
+   * What to show in the text: `figure`, `sentence` (the whole sentence) or `label-figure`.
    * @default 'figure'
    */
   show?: Show;
@@ -53,11 +53,13 @@ export class FactRef extends ClaimElement<FactRefModel> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // What was said in a panel goes with it.
+    // Closing the panel discards its “copied” message.
     if (!this.disclosure.isOpen) this.copier.reset();
   }
 
-  /** Nothing but the host's own text, which stands in a sentence: what is wrong is said by an event, or in its place. */
+  /**
+   * Only the host's own text, since it is inline; the problem is reported by an event, or shown if there is no text.
+   */
   protected override drawFallback(note: string): TemplateResult {
     const said = this.hasText ? '' : note;
     return html`<span class="fallback"><slot></slot>${said ? html`<span class="note">${said}</span>` : nothing}</span>`;

@@ -8,19 +8,19 @@ import { factTableView } from '../views/fact-table.js';
 import { ReportElement } from './report-element.js';
 
 /**
- * Figures that differ in whom, what or when they are of, in rows and columns: six towns by four indicators, a first count
- * beside the revised one. What all figures of a column share, such as the unit, stands in its head. A table that is wider than
- * its place moves within it, by touch and by the arrow keys, with the heads of the rows in sight.
+ * Figures in rows and columns by place, label, period or status: six towns by four indicators, a preliminary figure
+ * next to the revised one. Values common to a column, such as the unit, are in its heading. A table wider than its
+ * container scrolls horizontally by touch and arrow keys, with sticky row headings.
  *
  * @summary Figures in rows and columns: by the axes of the report, by label, period and status.
  * @tag fact-table
  *
- * @slot - The figures as plain text or a table. It stands until the table is drawn, and whenever it can't be.
- * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
+ * @slot - The figures as plain text or a table, shown until the table is drawn, and if it can't be.
+ * @slot source - A `<source-note>`, expandable, below the source line.
  *
- * @csspart base - The plate: surface, hairline and padding.
+ * @csspart base - The card: background, border and padding.
  * @csspart table - The table.
- * @csspart value - A figure with what is said of it.
+ * @csspart value - A figure with its remarks.
  * @csspart source - The line with period and source.
  *
  * @cssproperty --rw-accent - Colour of focus and of links.
@@ -30,7 +30,7 @@ import { ReportElement } from './report-element.js';
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The table could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The table could not be drawn; `detail` has the code, path and reason.
  */
 export class FactTable extends ReportElement<FactTableModel> {
   static override properties = {
@@ -51,16 +51,19 @@ export class FactTable extends ReportElement<FactTableModel> {
   facts?: string | readonly (string | Fact)[];
   /** Id of a section of the report: all its figures. Without it and `facts`, all of the report. */
   section?: string;
-  /** Figures written by hand: a JSON list of objects with the attributes of `stat-card`, and `member` (whose it is) and `status`. */
+  /**
+   * Figures written by hand: a JSON list of objects with the attributes of `stat-card`, `member` (of the axis) and
+   * `status`.
+   */
   items?: string;
   /**
-   * What the rows are: ids of axes of the report, `label`, `period`, `status`, separated by spaces. Without it, the axis with
-   * the most members, or else the labels.
+   * The aspects in rows: ids of axes of the report, `label`, `period`, `status`, separated by spaces. By default, the
+   * axis with the most members, or else the labels.
    */
   rows?: string;
-  /** What the columns are, likewise. Without it, what else tells the figures apart. */
+  /** The aspects in columns. By default, whatever else distinguishes the figures. */
   columns?: string;
-  /** The caption; without it, the one label of the figures, or what the rows are. */
+  /** The caption; by default the common label of the figures, or a description of the rows. */
   label?: string;
   /** The period covered, for figures written by hand. */
   period?: string;

@@ -8,18 +8,17 @@ import { honourRollView } from '../views/honour-roll.js';
 import { ReportElement } from './report-element.js';
 
 /**
- * Titles and awards by the level at which they were given, from the widest down. Within a level they stand in the
- * report's order, since no title of one level is said to be above another.
+ * Titles and awards by level, widest first. Within a level they are in the report's order, since they are not ranked.
  *
  * @summary The titles and awards of a report by level, with who received and who gave them.
  * @tag honour-roll
  *
- * @slot - The honours as plain text. It stands until the roll is drawn, and whenever it can't be.
- * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
+ * @slot - The honours as plain text, shown until the roll is drawn, and if it can't be.
+ * @slot source - A `<source-note>`, expandable, below the source line.
  *
- * @csspart base - The plate: surface, hairline and padding.
+ * @csspart base - The card: background, border and padding.
  * @csspart mark - The short mark of a standing, such as 首批.
- * @csspart standing - Among whom that is so.
+ * @csspart standing - The scope of the standing.
  * @csspart source - The line with period and source.
  *
  * @cssproperty --rw-accent - Colour of marks.
@@ -29,7 +28,7 @@ import { ReportElement } from './report-element.js';
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The roll could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The roll could not be drawn; `detail` has the code, path and reason.
  */
 export class HonourRoll extends ReportElement<HonourRollModel> {
   static override properties = {
@@ -54,10 +53,10 @@ export class HonourRoll extends ReportElement<HonourRollModel> {
    * `nation`, `province`, `state`, `county`), `recipient`, `giver`, `standing` with `among`, and `date`.
    */
   items?: string;
-  /** What the roll is called, as its title and for those who listen. */
+  /** The title and accessible name of the roll. */
   label?: string;
   /**
-   * `false` takes away the title, where the page around has a heading for it.
+   * `false` hides the title, for a page with its own heading for it.
    * @default 'true'
    */
   titled?: 'true' | 'false';

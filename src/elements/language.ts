@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import { onServer } from './server.js';
 
-/** The language of an element: its own `lang`, or that of the nearest ancestor, shadow hosts included. */
+/** The language of an element: its own `lang`, or the nearest ancestor's, across shadow roots. */
 export function nearestLanguage(element: HTMLElement): string | null {
   const own = element.getAttribute('lang');
-  // The server has no tree to look up.
+  // A server has no tree to search.
   if (own || onServer) return own;
   for (let node: Element | null = element; node; node = hostOf(node)) {
     const found = node.closest('[lang]');
@@ -21,16 +21,16 @@ function hostOf(node: Node): Element | null {
 const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 
-/** Renders a host again when a `lang` above it may have changed; one observer for the whole page. */
+/** Re-renders a host when a `lang` above it may have changed; one observer for the whole page. */
 export function watchLanguage(host: ReactiveControllerHost & Element): void {
   hosts.add(host);
   observer ??= new MutationObserver(() => hosts.forEach((each) => each.requestUpdate()));
-  // A document does not tell what changes inside a shadow root; to observe a root twice is to observe it once.
+  // A document observer does not see into shadow roots; observing a root again has no effect.
   for (let node: Element | null = host; node; node = hostOf(node))
     observer.observe(node.getRootNode(), { attributes: true, attributeFilter: ['lang'], subtree: true });
 }
 
-/** The last one to leave ends the observing. */
+/** Disconnects after the last host. */
 export function unwatchLanguage(host: ReactiveControllerHost): void {
   hosts.delete(host);
   if (hosts.size) return;

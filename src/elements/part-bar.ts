@@ -8,16 +8,16 @@ import { partBarView } from '../views/part-bar.js';
 import { ClaimElement } from './claim-element.js';
 
 /**
- * A part of a whole: as squares that can be counted where the whole is a number up to 60, else as one bar. A percentage
- * that the report prints without its counts is a bar; one above 100 fills it, and the text says the rest.
+ * A part of a whole: as countable squares if the whole is at most 60, else as one bar. A percentage printed without
+ * counts is a bar; above 100 it is full, and the text has the value.
  *
  * @summary A part of a whole as squares to count, or as one bar.
  * @tag part-bar
  *
- * @slot - The share as plain text with a link to its source. It stands until it is drawn, and whenever it can't be.
- * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
+ * @slot - The share as plain text with a link to its source, shown until it is drawn, and if it can't be.
+ * @slot source - A `<source-note>`, expandable, below the source line.
  *
- * @csspart base - The plate: surface, hairline and padding.
+ * @csspart base - The card: background, border and padding.
  * @csspart drawing - The bar or the squares.
  * @csspart standing - The standings.
  * @csspart source - The line with period and source.
@@ -29,7 +29,7 @@ import { ClaimElement } from './claim-element.js';
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - It could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - It could not be drawn; `detail` has the code, path and reason.
  */
 export class PartBar extends ClaimElement<PartBarModel> {
   static override properties = {
@@ -40,15 +40,15 @@ export class PartBar extends ClaimElement<PartBarModel> {
 
   /** Id of a share of the report; from script, a fact itself. */
   override fact?: string | Fact;
-  /** `bar` or `units`; absent, squares where the whole is small enough to count. */
+  /** `bar` or `units`; by default squares where the whole is small enough to count. */
   as?: (typeof PART_SHAPES)[number];
-  /** What the share is of. */
+  /** The label of the share. */
   override label?: string;
   /** The part, as printed: 21 of 24. */
   override value?: string;
   /** The whole, as printed. */
   override of?: string;
-  /** The percentage, where the report prints one, in place of `value` and `of`. */
+  /** The percentage, where the report prints one; replaces `value` and `of`. */
   override percent?: string;
   /** The measure word of part and whole, such as `个`. */
   override unit?: string;

@@ -1,15 +1,14 @@
 import { html, unsafeStatic, type StaticValue } from 'lit/static-html.js';
 
-/** A template whose tags may be values of `siblingTag`; nothing else of it is bound to markup. */
+/** A template tag whose tag names can be values of `siblingTag`; it has no other static bindings. */
 export const tagged = html;
 
 /**
- * The tag of another widget of this library, as it is registered beside this one: whatever prefix this one was
- * registered with, the others have too.
+ * The tag of another widget of this library, with the same prefix as this element's.
  * @param own the tag without its prefix, such as `report-page`
  */
 export function siblingTag(element: Element, own: string, other: string): StaticValue {
   const prefix = element.localName.slice(0, -own.length);
-  // The name of a registered element is letters, digits and dashes, and so can't become markup.
+  // A registered element name has only letters, digits and dashes, so it can't inject markup.
   return unsafeStatic(prefix + other);
 }

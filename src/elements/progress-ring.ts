@@ -9,16 +9,16 @@ import { ClaimElement } from './claim-element.js';
 import { RingSweep, sweepStyles } from './ring-sweep.js';
 
 /**
- * A share of a whole. It keeps n of m where the report says n of m, and refuses a growth rate, which is no share.
+ * A share of a whole. n of m stays n of m, and a growth rate is rejected, since it is not a share.
  *
  * @summary A share as a ring: 21 of 24, or a printed percentage.
  * @tag progress-ring
  *
- * @slot - The share as plain text with a link to its source. It stands until the ring is drawn, and whenever it can't be.
- * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
+ * @slot - The share as plain text with a link to its source, shown until the ring is drawn, and if it can't be.
+ * @slot source - A `<source-note>`, expandable, below the source line.
  *
- * @csspart base - The plate: surface, hairline and padding.
- * @csspart ring - The drawing with the figure in its middle.
+ * @csspart base - The card: background, border and padding.
+ * @csspart ring - The ring with the figure in its centre.
  * @csspart standing - The standings.
  * @csspart source - The line with period and source.
  *
@@ -29,7 +29,7 @@ import { RingSweep, sweepStyles } from './ring-sweep.js';
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The ring could not be drawn, or was drawn with something amiss; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The ring could not be drawn, or was drawn with a problem; `detail` has the code, path and reason.
  */
 export class ProgressRing extends ClaimElement<ProgressRingModel> {
   static override properties = {
@@ -40,15 +40,15 @@ export class ProgressRing extends ClaimElement<ProgressRingModel> {
 
   /** Id of a share of the report; from script, a fact itself. */
   override fact?: string | Fact;
-  /** The arc is drawn along once when the ring first comes into view; never for a reader who wants less motion. */
+  /** Animates the arc once when the ring first becomes visible; never if the reader prefers reduced motion. */
   motion?: boolean;
-  /** What the share is of. */
+  /** The label of the share. */
   override label?: string;
   /** The part, as printed: 21 of 24. */
   override value?: string;
   /** The whole, as printed. */
   override of?: string;
-  /** The percentage, where the report prints one, in place of `value` and `of`. */
+  /** The percentage, where the report prints one; replaces `value` and `of`. */
   override percent?: string;
   /** The measure word of part and whole, such as `个`. */
   override unit?: string;

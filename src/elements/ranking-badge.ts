@@ -9,16 +9,16 @@ import { rankingBadgeView } from '../views/ranking-badge.js';
 import { ClaimElement } from './claim-element.js';
 
 /**
- * How something stands among others: first, the only one, in the first batch, the first ever. Always with its scope,
- * its period and whose word it is, so that it can't be read as more than the report says.
+ * A standing among others: first, the only one, in the first batch, the first ever. Always with scope, period and
+ * attribution, so that it can't be read as more than the report states.
  *
  * @summary A rank or distinction with its scope, period and source.
  * @tag ranking-badge
  *
- * @slot - The standing as plain text with a link to its source. It stands until the badge is drawn, and whenever it can't be.
- * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
+ * @slot - The standing as plain text with a link to its source, shown until the badge is drawn, and if it can't be.
+ * @slot source - A `<source-note>`, expandable, below the source line.
  *
- * @csspart base - The plate: surface, hairline and padding.
+ * @csspart base - The card: background, border and padding.
  * @csspart mark - The short mark, such as 第一.
  * @csspart standing - The standing in words, with its scope.
  * @csspart source - The line with period and source.
@@ -30,16 +30,16 @@ import { ClaimElement } from './claim-element.js';
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The badge could not be drawn, or was drawn with something amiss; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The badge could not be drawn, or was drawn with a problem; `detail` has the code, path and reason.
  */
 export class RankingBadge extends ClaimElement<RankingBadgeModel> {
   static override styles = [tokenStyles, rankingBadgeView.styles];
 
   /** Id of a fact of the report; from script, a fact itself. */
   override fact?: string | Fact;
-  /** What stands so. */
+  /** What has the standing. */
   override label?: string;
-  /** Its figure as printed, where it has one. */
+  /** Its figure as printed, if any. */
   override value?: string;
   /** The figure's unit as printed. */
   override unit?: string;

@@ -7,14 +7,14 @@ import { listenToAddress } from './watch-source.js';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * Reports at several addresses, for a widget that shows more than the one report it has as every widget has it. Each is
- * asked for through the store, like a widget's own; on a server, where nothing is asked for, there are none.
+ * Additional reports by address, for widgets that show more than their own report. Each is loaded through the store,
+ * like a widget's own; on a server, where nothing is loaded, there are none.
  */
 export class ReportAddresses implements ReactiveController {
   private readonly loaded = new Map<string, Loaded>();
   private readonly releases = new Map<string, () => void>();
 
-  /** @param addresses what to listen to now; asked again after every update of the host */
+  /** @param addresses current addresses; read again after every update of the host */
   constructor(
     private readonly host: Host,
     private readonly addresses: () => readonly string[],
@@ -22,17 +22,17 @@ export class ReportAddresses implements ReactiveController {
     host.addController(this);
   }
 
-  /** The report of an address, as far as it has come. */
+  /** The report at an address, once loaded. */
   reportAt(address: string | undefined): Report | undefined {
     return address === undefined ? undefined : this.loaded.get(address)?.report;
   }
 
-  /** The reports that have come, in the order of their addresses. */
+  /** The loaded reports, in the order of their addresses. */
   get reports(): readonly Report[] {
     return this.addresses().flatMap((address) => this.reportAt(address) ?? []);
   }
 
-  /** The first thing that went wrong. */
+  /** The first problem. */
   get problem(): Problem | undefined {
     for (const address of this.addresses()) {
       const { problem } = this.loaded.get(address) ?? {};
@@ -41,7 +41,7 @@ export class ReportAddresses implements ReactiveController {
     return undefined;
   }
 
-  /** Whether an address has answered with nothing yet. */
+  /** Whether an address has neither a report nor a problem yet. */
   get isPending(): boolean {
     return this.addresses().some((address) => {
       const loaded = this.loaded.get(address);
@@ -76,7 +76,7 @@ export class ReportAddresses implements ReactiveController {
       this.loaded.set(address, loaded);
       this.host.requestUpdate();
     };
-    // Noted before it is asked: an answer that is known already comes at once.
+    // Registered before the request, since a cached answer arrives synchronously.
     this.releases.set(address, () => undefined);
     this.releases.set(address, listenToAddress(address, this.host.baseURI, take));
   }

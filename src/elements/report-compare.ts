@@ -9,17 +9,17 @@ import { ReportAddresses } from './report-addresses.js';
 import { ReportElement } from './report-element.js';
 
 /**
- * Two reports of one public body as a table: the same fact in both, what changed as we compute it, and beside it the
- * change that the later report prints, with whether the two agree. What can't be compared says why.
+ * Two reports of one public body as a table: each fact in both, the computed change, and the change that the later
+ * report prints, with whether they agree. Facts that can't be compared show the reason.
  *
  * @summary Two reports compared, fact by fact.
  * @tag report-compare
  *
- * @slot - The comparison as plain text or a table. It stands until the table is drawn, and whenever it can't be.
+ * @slot - The comparison as plain text or a table, shown until the table is drawn, and if it can't be.
  *
- * @csspart base - The plate: surface, hairline and padding.
+ * @csspart base - The card: background, border and padding.
  * @csspart table - The table.
- * @csspart list - Facts that one report alone has.
+ * @csspart list - Facts that only one report has.
  * @csspart source - The line with sources.
  *
  * @cssproperty --rw-accent - Colour of links and focus.
@@ -29,7 +29,7 @@ import { ReportElement } from './report-element.js';
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The table could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The table could not be drawn; `detail` has the code, path and reason.
  */
 export class ReportCompare extends ReportElement<ReportCompareModel> {
   static override properties = {
@@ -57,10 +57,10 @@ export class ReportCompare extends ReportElement<ReportCompareModel> {
     [this.earlierSrc, this.laterSrc].filter((src): src is string => typeof src === 'string'),
   );
 
-  /** The later report, then the earlier one. */
+  /** The later report, then the earlier. */
   protected override shown(report: Report | undefined): readonly (Report | undefined)[] {
     const { addresses } = this;
-    // An address that was given and has not answered is not made up for by another report.
+    // While a given address has not loaded, no other report replaces it.
     const later = typeof this.laterSrc === 'string' ? addresses.reportAt(this.laterSrc) : report;
     return [this.later ?? later, this.earlier ?? addresses.reportAt(this.earlierSrc)];
   }

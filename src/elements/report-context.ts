@@ -1,8 +1,8 @@
 import type { Loaded } from '../store/report-store.js';
 
 /*
- * How a widget finds the report around it: the community's context protocol, an event that the nearest source answers.
- * A source may be defined after the widgets inside it; whoever it should answer asks again when it appears.
+ * How a widget finds the report around it: the community context protocol, an event that the nearest source answers. A
+ * source may be defined after its widgets; when it appears, affected widgets ask again.
  */
 
 type Unsubscribe = () => void;
@@ -10,7 +10,7 @@ type Callback = (loaded: Loaded, unsubscribe?: Unsubscribe) => void;
 
 const CONTEXT = Symbol.for('report-widgets/report/1');
 
-/** Asks what is around an element for its report, as the context protocol has it. */
+/** The context protocol's request for a report from an ancestor. */
 export interface ReportRequestEvent extends Event {
   readonly context: typeof CONTEXT;
   readonly contextTarget: Element;
@@ -18,7 +18,7 @@ export interface ReportRequestEvent extends Event {
   readonly subscribe: boolean;
 }
 
-/** A custom event, since old page libraries put an `Event` of their own in place of the browser's. */
+/** A CustomEvent, since old page libraries replace the global `Event`. */
 const requestEvent = (contextTarget: Element, callback: Callback): ReportRequestEvent =>
   Object.assign(new CustomEvent('context-request', { bubbles: true, composed: true }), {
     context: CONTEXT,
@@ -27,7 +27,7 @@ const requestEvent = (contextTarget: Element, callback: Callback): ReportRequest
     subscribe: true,
   } as const);
 
-/** Whether an event asks for a report; other contexts pass by. */
+/** Whether an event requests a report; other contexts are ignored. */
 export const isReportRequest = (event: Event): event is ReportRequestEvent =>
   (event as Partial<ReportRequestEvent>).context === CONTEXT;
 
@@ -40,13 +40,13 @@ interface Request {
 const requests = new Set<Request>();
 
 /**
- * Listens to the nearest source, now or as soon as there is one.
- * @returns what ends the listening
+ * Listens to the nearest source, now or when one appears.
+ * @returns unsubscribes
  */
 export function requestReport(element: Element, listener: (loaded: Loaded) => void): () => void {
   let end: Unsubscribe | undefined;
   const callback: Callback = (loaded, unsubscribe) => {
-    // Another source, nearer than the one before: that one has nothing more to say.
+    // A nearer source answered: unsubscribe from the previous one.
     if (unsubscribe !== end) end?.();
     end = unsubscribe;
     request.isAnswered = true;
@@ -62,12 +62,14 @@ export function requestReport(element: Element, listener: (loaded: Loaded) => vo
   };
 }
 
-/** A source has come: those who wait ask again, and those inside it too, whom one further out may have answered. */
+/**
+ * A source appeared: unanswered widgets ask again, and so do those inside it, which an outer source may have answered.
+ */
 export function announceSource(source: Element): void {
   for (const { element, ask, isAnswered } of [...requests]) if (!isAnswered || isInside(source, element)) ask();
 }
 
-/** Whether an event of the element would pass the source: through slots and out of shadow roots. */
+/** Whether an event from the element would reach the source, through slots and shadow roots. */
 function isInside(source: Element, element: Element): boolean {
   for (let node: Node | null = element; node; node = above(node)) if (node === source) return true;
   return false;

@@ -16,8 +16,8 @@ import { onServer } from './server.js';
 import { unwatchSize, watchSize, type SizedElement } from './size-class.js';
 
 /**
- * What every widget of a report has in common: where its report comes from, its language, its palette, and that its
- * light DOM stands until a correct drawing replaces it. A widget says what its model is and how it is drawn.
+ * Base of all widgets: loading the report, language, palette, and showing the light DOM until the widget can be drawn.
+ * Subclasses define the model and how it is drawn.
  */
 export abstract class ReportElement<M> extends LitElement implements SizedElement {
   static override properties: PropertyDeclarations = {
@@ -31,13 +31,13 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     sizeClass: { state: true },
   };
 
-  /** A report from script; it comes before `src` and before a source around the widget. */
+  /** A report from script; takes precedence over `src` and over a surrounding source. */
   report?: Report;
   /** Address of a report as JSON; widgets with one address share one request. */
   src?: string;
   /** Colours of up and down: `cn` (red is up), `intl` (green is up) or `neutral`. The language decides when absent. */
   palette?: Palette;
-  /** `light` or `dark` whatever the page is; absent, the page's own colour scheme is followed. */
+  /** `light` or `dark`; by default the page's own colour scheme. */
   scheme?: Scheme;
   /**
    * `neutral` (also when absent), `newsroom`, `portal`, or `elder` for large text and large targets.
@@ -45,7 +45,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
    */
   theme?: Theme;
   /**
-   * `compact`, `regular` (also when absent), or `poster` for one figure on a stage.
+   * `compact`, `regular` (also when absent), or `poster` for a single large figure.
    * @default 'regular'
    */
   density?: Density;
@@ -53,7 +53,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   sizeClass: SizedElement['sizeClass'];
   protected loaded?: Loaded;
   private outcome: ModelOutcome<M>;
-  /** In which it says what it shows. */
+  /** The locale of its texts. */
   private locale: Locale = LOCALES[0];
   private isTextFirst = false;
   private announced: ReadonlySet<string> = new Set();
@@ -64,15 +64,15 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** What to show with this report (none known yet: undefined) in this language. */
+  /** The outcome for a report (undefined if not loaded yet) in a locale. */
   protected abstract derive(report: Report | undefined, locale: Locale): ModelOutcome<M>;
 
-  /** The reports of which it shows something: what is said of them is said in a language that they have. */
+  /** The reports shown; texts are in a language that they have. */
   protected shown(report: Report | undefined): readonly (Report | undefined)[] {
     return [report];
   }
 
-  /** The shadow tree for a model; the wrapper around it is the same for all. */
+  /** The template for a model; the wrapper around it is common. */
   protected abstract draw(model: M): TemplateResult;
 
   override connectedCallback(): void {
@@ -81,7 +81,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
       watchLanguage(this);
       watchSize(this);
       this.listen();
-      // A moved element may have come under another language.
+      // A moved element may have another language.
       this.requestUpdate();
     });
   }
@@ -99,11 +99,11 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Leaves whatever it listened to and listens to its own address, or to the source around it. */
+  /** Stops listening, then listens to the widget's own address or the surrounding source. */
   private listen(): void {
     const src = this.address;
     this.release?.();
-    // What was loaded from the same address stays until it is answered again, or a moved widget would blink.
+    // Retain what was loaded from the same address, so that a moved widget does not flicker.
     if (src === undefined || src !== this.listened) this.loaded = undefined;
     this.listened = src;
     const take = (loaded: Loaded) => {
@@ -114,13 +114,13 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Hydration must begin with what the server has drawn, whatever is known by now; that is drawn right after.
+    // Hydration must start with what the server rendered, whatever is loaded by now; a second update follows.
     this.locale = localeOf(nearestLanguage(this));
     this.isTextFirst = !this.hasUpdated && holdsServerText(this.shadowRoot);
     this.outcome = this.isTextFirst ? undefined : (this.tryToDerive() ?? this.failure);
   }
 
-  /** From script, anything can be handed over as a report or a fact; nothing of it may throw into the page. */
+  /** Scripts can pass anything as a report or fact; errors must not be thrown into the page. */
   private tryToDerive(): ModelOutcome<M> {
     try {
       const report = this.report ?? this.loaded?.report;
@@ -134,19 +134,19 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     }
   }
 
-  /** A page takes an address back with null, and so does an attribute that is removed. */
+  /** A page resets an address with null, as does removing the attribute. */
   private get address(): string | undefined {
     const src: unknown = this.src;
     return typeof src === 'string' || src instanceof URL ? String(src) : undefined;
   }
 
-  /** Whether the widget's own report, from its address or from a source around it, is still on its way. */
+  /** Whether the widget's own report, from its address or a surrounding source, is still loading. */
   protected get isWaiting(): boolean {
     if (this.report) return false;
     return this.loaded ? !this.loaded.report && !this.loaded.problem : this.address !== undefined;
   }
 
-  /** Nothing to show and the data has failed: that is the problem. */
+  /** The loading problem, where there is nothing to show. */
   private get failure(): ModelOutcome<M> {
     return this.loaded?.problem && { problem: this.loaded.problem };
   }
@@ -155,7 +155,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     this.attempt(() => super.performUpdate());
   }
 
-  /** A page may have changed what every script counts on: then its text is shown, and it is told why. */
+  /** If the page has modified built-ins and drawing throws, shows the host's text and reports the problem. */
   private attempt(act: () => void): void {
     try {
       act();
@@ -180,7 +180,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     const { outcome, loaded } = this;
     if (!outcome) return [];
     if ('problem' in outcome) return [outcome.problem];
-    // A failed refresh leaves the last good figure standing, and is told all the same.
+    // A failed refresh keeps the last good figure, but is reported.
     const stale = this.report || !loaded?.report ? undefined : loaded.problem;
     return [outcome.notice, stale].filter((problem) => problem !== undefined);
   }
@@ -192,8 +192,8 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   }
 
   /**
-   * The host's own text, and under it what is wrong; without any, never a blank box.
-   * @param note what is wrong, or that something is loading; empty where the text is all there is to say
+   * The host's own text with a note below; never an empty box.
+   * @param note the problem or loading message; empty if the text is enough
    */
   protected drawFallback(note: string): TemplateResult {
     return html`<div class="fallback"><slot></slot></div>
@@ -205,12 +205,12 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
     return this.outcome ? failed : this.isTextFirst || this.hasText ? '' : loading;
   }
 
-  /** A server can't tell, and promises nothing: where there is no script, nothing is loading. */
+  /** A server can't know, and without scripts nothing will load, so it shows no “loading”. */
   protected get hasText(): boolean {
     return onServer || this.textContent.trim() !== '';
   }
 }
 
-/** Whether a server that knew of no report has drawn the light DOM alone into this root. */
+/** Whether a server without a report rendered only the light DOM into this root. */
 const holdsServerText = (root: ShadowRoot | null): boolean =>
   !onServer && !!root?.querySelector('.fallback') && !root.querySelector('.note');

@@ -16,17 +16,17 @@ import { PageWidgets } from './page/page-widgets.js';
 import { elementDrawing } from './page/element-widgets.js';
 
 /**
- * A whole report as a page: masthead, contents, boards and sections, each fact in the widget that fits it. A child
- * whose `slot` is the id of a section stands at the head of that section: with an `id`, it is where a link arrives.
+ * A whole report as a page: masthead, contents, boards and sections, each fact in a suitable widget. A child whose
+ * `slot` is a section's id is placed at the head of that section; with an `id` it is a link target.
  *
- * @summary A whole report as a page that someone would be glad to publish.
+ * @summary A whole report as a page ready to publish.
  * @tag report-page
  *
  * @attr {string} alternate - Address of the page in the other language.
- * @attr {string} codes - Where the codes of a widget are; the property says how it is written.
- * @attr {string} pages - Where the page of a widget with its quotes is; written likewise.
+ * @attr {string} codes - Address of a widget's embed codes; see the property for its form.
+ * @attr {string} pages - Address of a widget's page with its quotes; in the same form.
  *
- * @slot - The report as plain text. It stands until the page is drawn, and whenever it can't be.
+ * @slot - The report as plain text, shown until the page is drawn, and if it can't be.
  * @slot colophon - Links and remarks at the end of the page.
  *
  * @csspart base - The page.
@@ -36,12 +36,12 @@ import { elementDrawing } from './page/element-widgets.js';
  *
  * @cssproperty --rw-accent - Colour of standings and marks.
  * @cssproperty --rw-ink - Colour of figures and of text.
- * @cssproperty --rw-muted - Colour of what is secondary.
+ * @cssproperty --rw-muted - Colour of secondary text.
  * @cssproperty --rw-surface - Background of the widgets.
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The page could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The page could not be drawn; `detail` has the code, path and reason.
  */
 export class ReportPage extends ReportElement<ReportPageModel> {
   static override properties = {
@@ -55,23 +55,23 @@ export class ReportPage extends ReportElement<ReportPageModel> {
 
   static override styles = [tokenStyles, baseStyles, bandTokens, reportPageStyles, reportPageMedia];
 
-  /** Address of the page in the other language; without it the switch changes this element's `lang`. */
+  /** Address of the page in the other language; without it, the switch changes this element's `lang`. */
   alternate?: string;
   /**
-   * Address of the codes with which another page shows a widget, such as `w/{id}/embed/`: each widget then has a link
-   * there, marked `data-embed` with the id, so that a script of the page can open a dialog in its place.
+   * Address of a widget's embed codes, such as `w/{id}/embed/`: each widget gets a link to it, marked `data-embed` with
+   * the id, so that a script of the page can open a dialog instead.
    */
   codes?: string;
-  /** Address of the page of a widget, which has its quotes, such as `w/{id}/`: each widget then has a link there. */
+  /** Address of a widget's page with its quotes, such as `w/{id}/`: each widget gets a link to it. */
   pages?: string;
   /**
-   * A report of an earlier period, from script, or several in a list: the page then ends with what stands out over all of
-   * them, and with the latest beside this one. A `<report-source>` around the page may have them too.
+   * A report of an earlier period, from script, or a list of several: the page then ends with trends over all of them
+   * and a comparison with the latest. A surrounding `<report-source>` may also provide them.
    */
   earlier?: Report | readonly Report[];
-  /** Address of the earlier report as JSON. The page stands before it has come. */
+  /** Address of the earlier report as JSON. The page is shown before it has loaded. */
   earlierSrc?: string;
-  /** Rings may move, each once, when they first come into view. */
+  /** Allows rings to animate once, when they first become visible. */
   motion?: boolean;
 
   private readonly widgets = new PageWidgets(this, elementDrawing(this));
@@ -104,8 +104,8 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   };
 
   /**
-   * An address can't name a place inside a shadow tree. Where the page has put an element of that id at the section (see
-   * `placeOf`), the address does all of it, and can be shared; else the page scrolls by itself.
+   * A URL fragment can't address an element in a shadow tree. If the page has placed an element with that id at the
+   * section (see `placeOf`), the browser follows the link, and it can be shared; else this scrolls.
    */
   private readonly goTo = (event: Event): void => {
     const id = CSS.escape((event.currentTarget as HTMLAnchorElement).hash.slice(1));
@@ -117,5 +117,5 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   };
 }
 
-/** The slot is the place for an element with the section's id, which stands in the page and can be the end of a link. */
+/** A slot for an element with the section's id in the light DOM, which can be a link target. */
 const placeOf = (id: string): TemplateResult => html`<slot name=${id}></slot>`;

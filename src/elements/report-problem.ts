@@ -1,14 +1,14 @@
 import type { Problem } from '../report/problems/problems.js';
 
-/** What the `report-problem` event tells: the problem, and which widget met it. */
+/** Detail of a `report-problem` event: the problem, and the widget that raised it. */
 export interface ReportProblemDetail extends Problem {
-  /** The tag that the widget is registered with. */
+  /** The widget's registered tag name. */
   readonly tag: string;
-  /** The address of its data, where it has one. */
+  /** The address of its data, if any. */
   readonly src: string | null;
 }
 
-/** Dispatched once for each problem that a widget meets; bubbles and crosses shadow roots. */
+/** Dispatched once per problem of a widget; bubbles and crosses shadow roots. */
 export class ReportProblemEvent extends CustomEvent<ReportProblemDetail> {
   constructor(detail: ReportProblemDetail) {
     super('report-problem', { detail, bubbles: true, composed: true });
@@ -16,25 +16,25 @@ export class ReportProblemEvent extends CustomEvent<ReportProblemDetail> {
 }
 
 declare global {
-  // It bubbles: a page may listen on the widget, on the document or on the window.
+  // It bubbles: pages can listen on the widget, document or window.
   interface GlobalEventHandlersEventMap {
     'report-problem': ReportProblemEvent;
   }
 }
 
-/** An element with the address of its data, if it has one. */
+/** An element with the address of its data, if any. */
 type Widget = HTMLElement & { readonly src?: string | null };
 
-/** As many causes as a console is warned of: a page that goes on for weeks must not remember all. */
+/** Limit of warned causes, so that a long-lived page does not use ever more memory. */
 const MAX_WARNED = 200;
 
 const warned = new Set<string>();
 
 /**
- * Tells the page (an event) and its developer (one warning a cause and page) of the problems that a widget has now.
- * Never throws into the host.
- * @param told the causes that it has told of before
- * @returns the causes to hand in next time; one that went away in between is told again
+ * Reports the current problems of a widget to the page (event) and the developer (one console warning per cause). Never
+ * throws into the page.
+ * @param announced the causes already reported
+ * @returns the causes to pass next time; one that disappears in between is reported again
  */
 export function announceProblems(
   element: Widget,

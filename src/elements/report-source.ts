@@ -9,19 +9,19 @@ type Callback = ReportRequestEvent['callback'];
 
 const SCRIPTS = ':scope > script[type="application/json"]';
 
-// Loaded on a server too, where it is only a tag.
+// Also imported on a server, where it is only a tag.
 const Base = 'HTMLElement' in globalThis ? HTMLElement : (class {} as unknown as typeof HTMLElement);
 
 /**
- * Gives one report to every widget inside it: from an address, from a JSON script inside it, or from script.
+ * Provides a report to all widgets inside it: from an address, an inline JSON script, or script code.
  *
  * @summary Gives a report to the widgets inside it.
  * @tag report-source
  *
- * @slot - The widgets, and any other content. A `<script type="application/json">` child holds the report itself;
- *   further ones hold reports of earlier periods, for a `<report-page>`.
+ * @slot - The widgets, and any other content. A `<script type="application/json">` child contains the report; further
+ *   ones contain reports of earlier periods, for a `<report-page>`.
  *
- * @fires {ReportProblemEvent} report-problem - The report could not be had; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The report could not be loaded; `detail` has the code, path and reason.
  */
 export class ReportSource extends Base {
   static readonly observedAttributes = ['src'];
@@ -31,10 +31,10 @@ export class ReportSource extends Base {
   private loaded: Loaded = {};
   private scripts?: { readonly text: string; readonly loaded: Loaded; readonly remarks: readonly Problem[] };
   private announced: ReadonlySet<string> = new Set();
-  /** The address that `loaded` is from. */
+  /** The address of `loaded`. */
   private url?: string;
   private release?: () => void;
-  /** Sees scripts that come, or are changed, after the element has started. */
+  /** Detects scripts added or changed after connecting. */
   private scriptsToCome?: MutationObserver;
 
   constructor() {
@@ -42,7 +42,7 @@ export class ReportSource extends Base {
     this.addEventListener('context-request', this.answer);
   }
 
-  /** The report, from script or as it was loaded. */
+  /** The report, from script or as loaded. */
   get report(): Report | undefined {
     return this.given ?? this.loaded.report;
   }
@@ -62,7 +62,7 @@ export class ReportSource extends Base {
     else this.setAttribute('src', src);
   }
 
-  /** Asks for the report again; the last good one stands until a better one comes. */
+  /** Requests the report again; the last good one is retained until then. */
   refresh(): void {
     if (this.release && this.url !== undefined) refresh(this.url);
   }
@@ -71,7 +71,7 @@ export class ReportSource extends Base {
     this.adoptProperty('report');
     this.adoptProperty('src');
     this.load();
-    // A framework may put the element into the page first, and then what is in it.
+    // A framework may insert the element before its children.
     this.scriptsToCome ??= new MutationObserver(this.readChanged);
     this.scriptsToCome.observe(this, { childList: true, characterData: true, subtree: true });
     announceSource(this);
@@ -87,7 +87,7 @@ export class ReportSource extends Base {
     if (this.isConnected) this.load();
   }
 
-  /** What was set before the element was defined hides the accessor that should have had it. */
+  /** A property set before the element was defined shadows its accessor. */
   private adoptProperty(name: 'report' | 'src'): void {
     const early = Object.getOwnPropertyDescriptor(this, name);
     if (!early) return;
@@ -107,24 +107,24 @@ export class ReportSource extends Base {
   }
 
   private listenTo(url: string, before: string | undefined): void {
-    // What another address has given must not stand under this one.
+    // Discard what another address provided.
     if (url !== before) this.take({});
     this.release = listen(url, (loaded) => {
       this.take(loaded);
     });
   }
 
-  /** The parser may not have come to the script yet when the element starts. */
+  /** The parser may not have reached the script when the element connects. */
   private readonly readScript = (): void => {
     const scripts = [...this.querySelectorAll(SCRIPTS)];
-    // Read at once, so that a page rendered on the server is taken over without a change.
+    // Read synchronously, so that a server-rendered page hydrates without a change.
     if (scripts.length) this.takeTexts(scripts.map(({ textContent }) => textContent));
     else if (ofDocument('readyState') === 'loading')
       documentMethod('addEventListener')('DOMContentLoaded', this.readLate, { once: true });
     else this.take({});
   };
 
-  /** Reads scripts that were added, replaced or rewritten. Where all are gone, the report that they held is kept. */
+  /** Reads scripts that were added, replaced or rewritten. If all are removed, their report is retained. */
   private readonly readChanged = (changes: readonly MutationRecord[]): void => {
     if (this.src !== null || !changes.some(({ target }) => this.holdsReport(target))) return;
     if (ofDocument('readyState') === 'loading')
@@ -132,7 +132,7 @@ export class ReportSource extends Base {
     else if (this.querySelector(SCRIPTS)) this.readScript();
   };
 
-  /** Whether a change in this node can be one of the element's own scripts: of its children, or within a script. */
+  /** Whether a changed node can be one of the element's own scripts: itself, a script, or a script's text. */
   private holdsReport(changed: Node): boolean {
     const script = changed instanceof Element ? changed : changed.parentElement;
     return changed === this || (script?.parentNode === this && script.localName === 'script');
@@ -142,15 +142,15 @@ export class ReportSource extends Base {
     if (this.isConnected && this.src === null) this.readScript();
   };
 
-  /** A source that is moved comes back with the texts that it had. */
+  /** A moved source reuses the parsed scripts if their text is the same. */
   private takeTexts(texts: readonly string[]): void {
     const text = texts.join('\n');
     if (this.scripts?.text !== text) {
       const [own, ...others] = texts.map(readInline);
       const earlier = others.flatMap(({ report }) => report ?? []);
-      // An earlier report that can't be read is missed by the widgets, and is no problem of theirs.
+      // An invalid earlier report does not affect the widgets, so it is only a remark.
       const remarks = others.flatMap(({ problem }) => problem ?? []);
-      // A script that is rewritten and no longer a report takes away none.
+      // If a rewritten script is no longer a valid report, the previous one is retained.
       const kept = own?.problem && this.scripts?.loaded.report;
       this.scripts = {
         text,
@@ -176,7 +176,7 @@ export class ReportSource extends Base {
   }
 
   private readonly answer = (event: Event): void => {
-    // A source inside a source asks nobody: the nearest one answers.
+    // A nested source does not request a report itself; the nearest one answers.
     if (!isReportRequest(event) || event.contextTarget === this) return;
     event.stopPropagation();
     const { callback } = event;

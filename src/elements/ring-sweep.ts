@@ -8,8 +8,8 @@ type Ring = ProgressRingModel['ring'];
 type Host = ReactiveControllerHost & Pick<LitElement, 'renderRoot'>;
 
 /**
- * How a sweep looks. The whole arc stays in sight below it, only paler: at no moment does the ring say less than the figure.
- * On paper there is no sweep, even in the middle of one.
+ * Styles of a sweep. The whole arc stays visible below it, only paler, so that the ring always shows the figure. In
+ * print there is none, even in mid-animation.
  */
 export const sweepStyles = css`
   .sweep {
@@ -35,15 +35,15 @@ export const sweepStyles = css`
 `;
 
 /**
- * Draws once along the arc of a ring when it first comes into view. It adds a stroke to what is drawn and takes it away
- * again; figure and arc stand from the first frame, and the view knows nothing of it.
+ * Animates along the arc of a ring once when it first becomes visible. Adds a stroke and removes it afterwards; figure
+ * and arc are drawn from the first frame, independently of it.
  */
 export class RingSweep implements ReactiveController {
   private hasSwept = false;
   private stopWaiting?: () => void;
   private stroke?: SVGCircleElement;
 
-  /** @param ring what may be swept now; nothing where nothing is to move */
+  /** @param ring the ring to animate; undefined for none */
   constructor(
     private readonly host: Host,
     private readonly ring: () => Ring | undefined,
@@ -51,7 +51,7 @@ export class RingSweep implements ReactiveController {
     host.addController(this);
   }
 
-  /** What changes ends the motion: the stroke may be that of another figure. */
+  /** An update ends the animation, since the stroke may belong to another figure. */
   hostUpdate(): void {
     this.end();
   }
@@ -88,7 +88,7 @@ export class RingSweep implements ReactiveController {
   };
 }
 
-/** One turn is the whole length of its dashes, from twelve o’clock. */
+/** One turn is the whole dash length, starting at twelve o’clock. */
 function strokeAlong({ along: { radius, width, turns } }: Ring): SVGCircleElement {
   const circle = documentMethod('createElementNS')('http://www.w3.org/2000/svg', 'circle');
   const set = (name: string, value: string | number): void => circle.setAttribute(name, String(value));

@@ -10,8 +10,8 @@ import { scoreBoardView } from '../views/score-board.js';
 import { ReportElement } from './report-element.js';
 
 /**
- * As columns that fit the width, or one entry under another; in tiles that fill their rows, for a board that is the main
- * thing on a page; as the rows of a table; or small, in one line, for what is shown large elsewhere.
+ * Columns that fit the width; one entry below another; large tiles that fill their rows, for a board that is a page's
+ * main content; table rows; or a small single line, for figures shown large elsewhere.
  */
 export const LAYOUTS = ['grid', 'list', 'tiles', 'table', 'strip'] as const;
 
@@ -21,10 +21,10 @@ export const LAYOUTS = ['grid', 'list', 'tiles', 'table', 'strip'] as const;
  * @summary Several figures in order: a board such as the Ten Firsts, or facts of your choice.
  * @tag score-board
  *
- * @slot - The list as plain text. It stands until the board is drawn, and whenever it can't be.
- * @slot source - A `<source-note>`, under the source line: where the figures are from, to unfold.
+ * @slot - The list as plain text, shown until the board is drawn, and if it can't be.
+ * @slot source - A `<source-note>`, expandable, below the source line.
  *
- * @csspart base - The plate: surface, hairline and padding.
+ * @csspart base - The card: background, border and padding.
  * @csspart entry - One entry.
  * @csspart standing - Standings.
  * @csspart source - The line with period and source.
@@ -36,7 +36,7 @@ export const LAYOUTS = ['grid', 'list', 'tiles', 'table', 'strip'] as const;
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The board could not be drawn, or was drawn with something amiss; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The board could not be drawn, or was drawn with a problem; `detail` has the code, path and reason.
  */
 export class ScoreBoard extends ReportElement<ScoreBoardModel> {
   static override properties = {
@@ -60,16 +60,16 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
   facts?: string | readonly string[];
   /** Entries written by hand: a JSON list of objects with the attributes of `stat-card`. */
   items?: string;
-  /** What the list is called, as its title and for those who listen; the board's own title when absent. */
+  /** The title and accessible name of the list; the board's own title when absent. */
   label?: string;
   /**
-   * `false` takes away the title, where the page around has a heading for it.
+   * `false` hides the title, for a page with its own heading for it.
    * @default 'true'
    */
   titled?: 'true' | 'false';
   /**
-   * `grid` (as many columns as fit, also when absent), `list` (one under another), `tiles` (large, each as wide as what it
-   * says), `table` (a row for each: what, how much) or `strip` (small, side by side).
+   * `grid` (as many columns as fit, also when absent), `list` (one below another), `tiles` (large, sized by content),
+   * `table` (a row per entry: label and figure) or `strip` (small, in a line).
    * @default 'grid'
    */
   layout?: (typeof LAYOUTS)[number];

@@ -1,4 +1,4 @@
 import { isServer } from 'lit';
 
-/** Whether this runs where there is no tree to look up; Lit's own constant has the browser's value for a type. */
+/** Whether there is no DOM; typed, since Lit's own constant has the browser's value as its type. */
 export const onServer: boolean = isServer;

@@ -11,43 +11,43 @@ import { ClaimElement } from './claim-element.js';
 import { Copier } from '../browser/copier.js';
 import { saveFile } from '../browser/save-file.js';
 
-/** A note, and what its files are made of when somebody asks for them. */
+/** A note, and the subject that its files are generated from on request. */
 interface Noted {
   readonly note: SourceNoteModel;
   readonly subject: NoteSubject;
 }
 
 /**
- * Where a figure is from, all of it: what the report says and where, whose word it is, what was put right, and the
- * figure to take along as a citation, a table or a file. Without a fact, the same of the whole report. It opens on demand;
- * in another widget's `source` slot it is that widget's source line, unfolded.
+ * The full source of a figure: quotes and their position, publisher, corrections, and the figure as a citation, table
+ * or file. Without a fact, the same for the whole report. It expands on demand; in another widget's `source` slot it
+ * extends that widget's source line.
  *
- * @summary The source of a figure, to unfold: wording, place, publisher, corrections, citation, table, CSV and JSON.
+ * @summary The source of a figure, expandable: quote, position, publisher, corrections, citation, table, CSV and JSON.
  * @tag source-note
  *
- * @slot - The source as plain text with a link. It stands until the note is drawn, and whenever it can't be.
+ * @slot - The source as plain text with a link, shown until the note is drawn, and if it can't be.
  *
- * @csspart base - The plate: surface, hairline and padding; in another widget, nothing but its place.
- * @csspart quote - A place where the report says it.
- * @csspart actions - What can be copied and saved.
+ * @csspart base - The card: background, border and padding; in another widget, only a container.
+ * @csspart quote - A quote from the report.
+ * @csspart actions - Copy and save actions.
  *
- * @cssproperty --rw-accent - Colour of links and of what can be pressed.
+ * @cssproperty --rw-accent - Colour of links and buttons.
  * @cssproperty --rw-ink - Colour of text.
- * @cssproperty --rw-muted - Colour of names and of places.
+ * @cssproperty --rw-muted - Colour of names and positions.
  * @cssproperty --rw-surface - Background.
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The note could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The note could not be drawn; `detail` has the code, path and reason.
  */
 export class SourceNote extends ClaimElement<Noted> {
   static override properties = { open: { type: Boolean, reflect: true } };
 
   static override styles = [tokenStyles, sourceNoteView.styles];
 
-  /** Id of a fact of the report; from script, a fact itself. Absent, the note is of the whole report. */
+  /** Id of a fact of the report; from script, a fact itself. By default, the note covers the whole report. */
   override fact?: string | Fact;
-  /** Whether it is unfolded. */
+  /** Whether it is expanded. */
   open = false;
 
   private readonly copier = new Copier(this);
@@ -58,7 +58,7 @@ export class SourceNote extends ClaimElement<Noted> {
 
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<Noted> {
     const ofFact = super.derive(report, locale);
-    // A page takes a property back with null, and so does an attribute that is removed.
+    // A page resets a property with null, as does removing the attribute.
     const isOfReport = (this.fact ?? undefined) === undefined;
     if (ofFact || !report || !isOfReport) return ofFact;
     return { model: { note: reportNote(report, { locale }), subject: { locale, context: report } } };
@@ -82,7 +82,7 @@ export class SourceNote extends ClaimElement<Noted> {
     };
   }
 
-  /** The reader's hand on the fold is the property's too. */
+  /** Updates the property when the reader toggles the details. */
   private readonly follow = (event: Event): void => {
     this.open = (event.currentTarget as HTMLDetailsElement).open;
   };

@@ -9,26 +9,26 @@ import { ReportAddresses } from './report-addresses.js';
 import { ReportElement } from './report-element.js';
 
 /**
- * One figure over the periods of several reports. A period without a figure is a gap; a value that only follows from a
- * printed change against the year before is drawn hollow and marked as calculated. One figure alone is text, no line.
+ * A figure over the periods of several reports. A missing period is a gap; a value derived from a printed change on the
+ * previous year is drawn hollow and marked as calculated. A single figure is text without a line.
  *
  * @summary A figure over periods, from several reports.
  * @tag trend-line
  *
- * @slot - The figures as plain text with links to their sources. It stands until the line is drawn, and whenever it can't be.
+ * @slot - The figures as plain text with links to their sources, shown until the line is drawn, and if it can't be.
  *
- * @csspart base - The plate: surface, hairline and padding.
+ * @csspart base - The card: background, border and padding.
  * @csspart plot - The figures with their periods, and the line between them.
  * @csspart source - The line with sources.
  *
  * @cssproperty --rw-accent - Colour of line and points.
  * @cssproperty --rw-ink - Colour of figures and of text.
- * @cssproperty --rw-muted - Colour of periods, of what is derived and of the source line.
+ * @cssproperty --rw-muted - Colour of periods, derived values and the source line.
  * @cssproperty --rw-surface - Background.
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
  *
- * @fires {ReportProblemEvent} report-problem - The line could not be drawn; `detail` says what, where and why.
+ * @fires {ReportProblemEvent} report-problem - The line could not be drawn; `detail` has the code, path and reason.
  */
 export class TrendLine extends ReportElement<TrendLineModel> {
   static override properties = {
@@ -43,15 +43,15 @@ export class TrendLine extends ReportElement<TrendLineModel> {
 
   static override styles = [tokenStyles, trendLineView.styles];
 
-  /** Id of an amount or a share that the reports have. */
+  /** Id of an amount or share in the reports. */
   fact?: string;
-  /** Further reports, from script; beside the widget's own. */
+  /** Further reports, from script; in addition to the widget's own. */
   reports?: readonly Report[];
   /** Addresses of further reports as JSON, separated by spaces. */
   srcs?: string;
   /** Figures written by hand: a JSON list of objects with `period` and the attributes of `stat-card`. */
   items?: string;
-  /** What the figure is of, for figures written by hand. */
+  /** The label, for figures written by hand. */
   label?: string;
   /** Who published the figures, for figures written by hand. */
   source?: string;

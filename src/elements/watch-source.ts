@@ -4,10 +4,10 @@ import type * as Store from '../store/report-store.js';
 let store: typeof Store | undefined;
 
 /**
- * Listens to the report at a widget's own address. The store brings the schema along, so a page whose widgets need no
- * address never loads it; once it is there, listening starts at once, and a moved widget keeps the request that it has.
- * @param base what a relative address is relative to
- * @returns what ends the listening
+ * Listens to the report at a widget's address. The store includes the schema, so it is loaded only when a widget has an
+ * address. Once loaded, listening starts synchronously, and a moved widget keeps its request.
+ * @param base the base URL of a relative address
+ * @returns unsubscribes
  */
 export function listenToAddress(src: string, base: string, take: Store.Listener): () => void {
   if (store) return attach(store, src, base, take);
@@ -18,7 +18,7 @@ export function listenToAddress(src: string, base: string, take: Store.Listener)
       store = loaded;
       if (!isOver) end = attach(store, src, base, take);
     },
-    // A part of the library that can't be loaded is a problem like any other.
+    // A part of the library that can't be loaded is reported like any other problem.
     (error: unknown) => {
       if (!isOver) take({ problem: notReachable(src, error) });
     },

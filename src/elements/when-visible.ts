@@ -1,10 +1,10 @@
-/** Motion is for those who want it, where it can be told what is in view. */
+/** Animate only if visibility can be observed and the reader has no preference for reduced motion. */
 const isWanted = (): boolean =>
   typeof IntersectionObserver === 'function' && matchMedia('(prefers-reduced-motion: no-preference)').matches;
 
 /**
- * Calls back once, as soon as half of an element is in view; never where less motion is asked for.
- * @returns ends the waiting
+ * Calls back once when half of an element is visible; never if the reader prefers reduced motion.
+ * @returns cancels
  */
 export function atFirstSight(element: Element, callback: () => void): () => void {
   if (!isWanted()) return () => undefined;

@@ -1,12 +1,12 @@
-/** What every object inherits where no page has added anything. */
+/** Number of keys on an unmodified `Object.prototype`. */
 const USUAL = 12;
 
 const bare = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.setPrototypeOf(value, null) : value;
 
 /**
- * `JSON.parse` of the bundles for a script tag (see `scripts/lib/host-proof.mjs`): where the page has put something on every
- * object, a fact is not to have a qualifier or a unit that nobody has stated, so that its objects inherit nothing.
+ * `JSON.parse` for the script-tag bundles (see `scripts/lib/host-proof.mjs`): if the page extends `Object.prototype`,
+ * parsed objects get no prototype, so that a fact does not inherit a qualifier or unit.
  */
 export const parseJson = (text: string): unknown =>
   JSON.parse(text, Reflect.ownKeys(Object.prototype).length > USUAL ? bare : undefined);

@@ -3,31 +3,31 @@ import { documentMethod } from '../../browser/of-document.js';
 import { expectPlainLists } from './plain-lists.js';
 
 /*
- * Lit writes into the nodes that it has made. A translator, or any script of the page, can put others in their place: Lit
- * then writes where nobody looks, or throws, and the old figure would stay. So the changes of all shadow trees are noted,
- * and a tree in which somebody else has changed something is drawn afresh the next time that there is something to draw.
+ * Lit writes into nodes that it created. If a translator or another script replaces them, Lit writes to detached nodes
+ * or throws, and the old figure stays visible. So all shadow trees are observed, and a tree changed by others is
+ * redrawn from scratch on the next update.
  */
 
-/** Attributes are not looked at: Lit writes them by the element that has them, and finds it again. */
+/** Attributes are not observed: Lit sets them on elements that it still references. */
 const WATCHED = { childList: true, characterData: true, subtree: true };
 
-/** Roots that are no longer what was drawn into them. */
+/** Roots changed by another script since they were drawn. */
 const changed = new WeakSet<Node>();
 
-/** Of trees that a server has drawn: whether one is still so. Asked once, before it is drawn over. */
+/** Checks whether server-rendered trees are unchanged; each is called once, before the next drawing. */
 const asked = new WeakMap<Node, () => boolean>();
 
-/** What finds that out, on pages that take over such trees; see `server-tree.ts`. */
+/** Creates that check, on pages that hydrate such trees; see `server-tree.ts`. */
 export const ofServer: { compare?: (host: LitElement) => () => boolean } = {};
 
-/** One for all elements of the page; a server has none. */
+/** Shared by all elements of the page; undefined on a server. */
 let observer: MutationObserver | undefined;
 
-// Whatever was done, the last of it was done to a node that is still in the tree.
+// The last mutation's target is still in the tree, whatever came before.
 const note = (records: readonly MutationRecord[]): void =>
   records.forEach(({ target }) => changed.add(target.getRootNode()));
 
-/** Runs what changes an element's own tree, so that it is not taken for something that the page has done. */
+/** Runs `change`, an element's own changes to its tree, without recording them as changes by the page. */
 export function changeOwnTree({ renderRoot }: Pick<LitElement, 'renderRoot'>, change: () => void): void {
   observer ??= new MutationObserver(note);
   note(observer.takeRecords());
@@ -37,8 +37,8 @@ export function changeOwnTree({ renderRoot }: Pick<LitElement, 'renderRoot'>, ch
 }
 
 /**
- * Runs what draws an element: over what was drawn before or, where that is no longer there, afresh.
- * @throws Error in a page in which nothing can be drawn
+ * Runs an element's drawing code: as an update or, if the tree was changed by others, from scratch.
+ * @throws Error in a page where nothing can be drawn
  */
 export function drawTree(host: LitElement, write: () => void): void {
   expectPlainLists();
@@ -50,26 +50,26 @@ export function drawTree(host: LitElement, write: () => void): void {
     try {
       write();
     } catch {
-      // Lit takes over nothing of a server that a translator has been through.
+      // Lit can't hydrate server markup that a translator has changed.
       clear(host);
       write();
       return;
     }
-    // Somebody may have changed what a server has drawn, before there was anybody to note it.
+    // Server markup may have been changed before it was observed.
     if (!isServers) return;
     if (ofServer.compare) asked.set(renderRoot, ofServer.compare(host));
     else changed.add(renderRoot);
   });
 }
 
-/** Takes all but the style sheets out of a tree, and what Lit remembers of it: it does so by the node before which it drew. */
+/** Removes everything except style sheets, and resets Lit, which keeps its state on the node that it renders before. */
 function clear({ renderRoot, renderOptions }: LitElement): void {
   for (const node of [...renderRoot.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
   changed.delete(renderRoot);
   renderOptions.renderBefore = renderRoot.appendChild(new Comment());
 }
 
-/** Shows the element's own text, where nothing can be drawn. */
+/** Shows the host's own text, where nothing can be drawn. */
 export function showText({ shadowRoot }: LitElement): void {
   if (!shadowRoot) return;
   shadowRoot.replaceChildren(documentMethod('createElement')('slot'));

@@ -1,8 +1,8 @@
 import { documentMethod, ofDocument } from '../../browser/of-document.js';
 
 /*
- * What Lit has for its `document` in the bundles for a script tag (see `scripts/lib/host-proof.mjs`): an empty document, so
- * that no element of the page hides anything of it, which creates for the page's own.
+ * Replaces `document` for Lit in the script-tag bundles (see `scripts/lib/host-proof.mjs`): an empty document, so that
+ * named elements of the page can't shadow its methods; nodes are created by the page's own document.
  */
 const litsDocument = ofDocument('implementation').createHTMLDocument('');
 

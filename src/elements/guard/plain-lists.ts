@@ -1,11 +1,11 @@
 /**
- * Lit looks behind the end of its lists for what is not there. A page that has put something on every object or list under
- * a number has it find that, and look on for ever: the whole page would stand still.
- * @throws Error where a list has what nobody has put into it
+ * Lit reads past the end of its lists. If a page defines a numeric key on `Object.prototype` or `Array.prototype`, Lit
+ * finds that value and loops forever, which blocks the page.
+ * @throws Error if either prototype has a numeric key
  */
 export function expectPlainLists(): void {
   for (const shared of [Object.prototype, Array.prototype]) {
-    // Numbers are the first of all keys, and come before all letters.
+    // Numeric keys come first in key order, and digits sort before letters.
     const first = String(Reflect.ownKeys(shared)[0]);
     if (first < ':') throw new Error(`[${first}]`);
   }

@@ -3,14 +3,14 @@ import { documentMethod } from '../../browser/of-document.js';
 import { ofServer } from './drawn-tree.js';
 
 /*
- * A translator may have been through a page before the script came to take its trees over, and Lit believes that what stands
- * there is what it would draw. With the first change that is found out, by drawing once more what the tree should be: only
- * where they differ is it drawn afresh, so that otherwise nothing in it loses the focus or is folded again.
+ * A translator may have changed a page before its trees were hydrated, and Lit assumes that they match its templates. On
+ * the first change, the expected tree is rendered for comparison. Only if they differ is the tree redrawn from scratch,
+ * so that otherwise focus and expanded details are retained.
  */
 
 /**
- * Names of elements and each text by itself, since Lit would write into the first half of one that was broken in two. White
- * space, style sheets and the marks of Lit are nothing that is said.
+ * Serialises element names and text nodes; separately, since Lit would write into the first part of a split text node.
+ * Ignores whitespace, style sheets and Lit's markers.
  */
 const said = (node: Node): string => {
   let all = '';
@@ -20,7 +20,7 @@ const said = (node: Node): string => {
   return all;
 };
 
-/** @returns whether the tree of an element is still what it has just taken over from a server */
+/** @returns a function that tests whether an element's tree still matches what it hydrated */
 function compare(host: LitElement): () => boolean {
   const template = (host as unknown as { render: () => unknown }).render();
   return () => {
@@ -30,7 +30,7 @@ function compare(host: LitElement): () => boolean {
   };
 }
 
-/** To be called once, on pages that take over what a server has drawn. */
+/** Call once, on pages that hydrate server-rendered widgets. */
 export const compareTreesOfServers = (): void => {
   ofServer.compare = compare;
 };

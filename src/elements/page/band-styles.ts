@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is at the top: the title, the way to each section, and the board that the report opens with. */
+/** The top of the page: title, links to sections, and the opening board. */
 export const bandStyles = css`
   .page-band {
     --rw-ink: var(--_on-band);

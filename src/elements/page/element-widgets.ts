@@ -5,7 +5,7 @@ import type { Density, Palette, Scheme, Theme } from '../../views/root.js';
 import type { PageTargets, WidgetAttributes, WidgetDrawing } from './page-widgets.js';
 import { siblingTag, tagged } from '../prefixed-tag.js';
 
-/** What a page has of its own that its widgets have too. */
+/** Properties of the page that its widgets share. */
 interface PageHost extends HTMLElement, PageTargets {
   readonly palette?: Palette;
   readonly scheme?: Scheme;
@@ -16,7 +16,7 @@ interface PageHost extends HTMLElement, PageTargets {
 
 const TAG = 'report-page';
 
-/** The widgets of a page as elements: each has the page's report, language and look. */
+/** The page's widgets as elements, with its report, language and appearance. */
 export const elementDrawing = (host: PageHost): WidgetDrawing => ({
   note: (model) => widget(host, 'source-note', {}, model.summary, model),
   widget: (...given) => widget(host, ...given),

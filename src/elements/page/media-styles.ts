@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The report page where there is more room or less, on paper, and in colours that the reader forces; after its other styles. */
+/** The report page at other widths, in print and in forced colours; must follow its other styles. */
 export const reportPageMedia = css`
   .root.narrow,
   .root.medium {

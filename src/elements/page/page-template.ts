@@ -3,23 +3,23 @@ import type { PageBoard, PageGroup, PageSection, PageStrip, ReportPageModel } fr
 import { headingTemplate, lineTemplate, pastTemplate } from './heading-template.js';
 import type { PageWidgets } from './page-widgets.js';
 
-/** What a page is drawn with beside its model. */
+/** What a page needs apart from its model. */
 export interface PageParts {
   readonly widgets: PageWidgets;
-  /** Address of the page in the other language; without it, what switches to it is a button. */
+  /** Address of the page in the other language; without it, the language switch is a button. */
   readonly alternate?: string | undefined;
   readonly switchLanguage?: ((event: Event) => void) | undefined;
-  /** Follows a link within the page, where an address can't. */
+  /** Follows a link within the page, where a URL fragment can't. */
   readonly goTo?: ((event: Event) => void) | undefined;
-  /** What stands at the head of a section beside its name. */
+  /** Content at the head of a section, next to its name. */
   readonly placeOf: (id: string) => unknown;
-  /** How a reader comes to the words of the report, where that can't be seen. */
+  /** A hint on how to open the quotes, where that is not visible. */
   readonly hint?: string | undefined;
-  /** What stands last on the page. */
+  /** Content at the end of the page. */
   readonly colophon: unknown;
 }
 
-/** A whole report inside its wrapper: as the element draws it, and as a published page holds it. */
+/** A whole report in its wrapper, for the element and for published pages. */
 export const pageTemplate = (model: ReportPageModel, parts: PageParts): TemplateResult =>
   html`<header class="masthead page-band" part="masthead">
       <div class="title">
@@ -60,7 +60,7 @@ const switchTemplate = ({ other }: ReportPageModel, { alternate, switchLanguage 
     : html`<a class="language" href=${alternate} lang=${other.locale} hreflang=${other.locale}>${other.language}</a>`;
 };
 
-/** One section with all that it says. */
+/** A section with all its content. */
 export function sectionTemplate(
   section: PageSection,
   isOpening: boolean,
@@ -88,7 +88,7 @@ function boardTemplate(
   model: ReportPageModel,
   { widgets }: PageParts,
 ): TemplateResult {
-  // Red and green cannot be read on the ground of the band.
+  // Red and green are illegible on the band's background.
   const look = isOpening ? { palette: 'neutral' as const } : {};
   const given = { board: id, layout: 'tiles', numbered: true, isCorrected, ...look };
   return widgets.withLinks(widgets.board(given, sentences, model), embed);

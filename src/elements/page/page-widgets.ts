@@ -5,15 +5,15 @@ import type { PageWidget, ReportPageModel } from '../../models/page/report-page.
 import type { Palette } from '../../views/root.js';
 import { list } from './heading-template.js';
 
-/** Where a page's widgets lead to: addresses with `{id}` in them. */
+/** Link targets of a page's widgets: addresses with `{id}`. */
 export interface PageTargets {
-  /** Of the codes of a widget. */
+  /** Of a widget's embed codes. */
   readonly codes?: string | undefined;
-  /** Of the page of a widget, which has its quotes. */
+  /** Of a widget's page, which has its quotes. */
   readonly pages?: string | undefined;
 }
 
-/** What a widget of the page is given. One with a correction or a period of its own keeps its source line, which says so. */
+/** Attributes of a widget in the page. A widget with a correction or its own period keeps its source line. */
 export interface WidgetAttributes {
   readonly board?: string | undefined;
   readonly fact?: string | undefined;
@@ -26,21 +26,21 @@ export interface WidgetAttributes {
   readonly isDated?: boolean;
 }
 
-/** How the widgets of a page are drawn: as elements in a `<report-page>`, as plain markup in a page that is published. */
+/** How the page's widgets are drawn: as elements in `<report-page>`, as plain markup in a published page. */
 export interface WidgetDrawing {
-  /** @param text what stands where the widget can't be drawn */
+  /** @param text fallback shown if the widget can't be drawn */
   widget(name: PageWidget['tag'], given: WidgetAttributes, text: unknown, model: ReportPageModel): TemplateResult;
   trendLine(line: PastLine, model: ReportPageModel): TemplateResult;
   comparison(past: PagePast, model: ReportPageModel): TemplateResult;
-  /** Where all of it is from, with the whole report to take along. */
+  /** The source note of the whole report, with its downloads. */
   note(model: ReportPageModel): TemplateResult;
-  /** Whether every figure opens its own quotes, so that a widget needs no link to them. */
+  /** Whether every figure opens its own quotes, so that widgets need no link to them. */
   readonly opensQuotes?: boolean;
 }
 
-/** The widgets of a report page, and the links to their quotes and codes. */
+/** The widgets of a report page, with links to their quotes and codes. */
 export class PageWidgets {
-  /** @param targets of the page, which may learn of them later */
+  /** @param targets of the page, which may be set later */
   constructor(
     private readonly targets: PageTargets,
     private readonly drawing: WidgetDrawing,
@@ -52,7 +52,7 @@ export class PageWidgets {
 
   several({ tag, facts, ...widget }: PageWidget, label: string, model: ReportPageModel): TemplateResult {
     const { sentences, isCorrected, embed } = widget;
-    // A table has a caption that is seen, and its heading is that of the group already.
+    // A table shows its caption, which would repeat the group's heading.
     const named = tag === 'fact-table' ? {} : { label };
     const given = { ...named, ...(tag === 'score-board' && { layout: 'table' }), facts: facts.join(' '), isCorrected };
     return this.withLinks(this.drawing.widget(tag, given, list(sentences), model), embed, !this.drawing.opensQuotes);
@@ -71,7 +71,7 @@ export class PageWidgets {
   }
 
   compare(past: PagePast, model: ReportPageModel): TemplateResult {
-    // A comparison is worked out from two reports: its page has no quotes.
+    // A comparison is computed from two reports, so its page has no quotes.
     return this.withLinks(this.drawing.comparison(past, model), past.table.embed, false);
   }
 
@@ -79,7 +79,7 @@ export class PageWidgets {
     return this.drawing.note(model);
   }
 
-  /** A widget and the links to its page and its codes, where the page knows of them. */
+  /** A widget with links to its page and codes, if the page has these. */
   withLinks(widget: TemplateResult, link: EmbedLink | undefined, isQuoted = true): TemplateResult {
     return link && this.hasLinks ? html`<div class="item">${widget}${this.links(link, isQuoted)}</div>` : widget;
   }

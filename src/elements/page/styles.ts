@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { bandStyles } from './band-styles.js';
 
-/** Each section: its name beside what it says, where there is room. */
+/** Each section: its name next to its content, where space allows. */
 const partStyles = css`
   .page-part {
     display: grid;
@@ -91,7 +91,7 @@ const partStyles = css`
   }
 `;
 
-/** The widgets of the page have no plate of their own, and the page says once where all of it is from. */
+/** Widgets in the page have no card of their own, and the page shows the source once. */
 const widgetStyles = css`
   .group :not(.corrected):not(.dated)::part(source),
   section .body > :not(.corrected):not(.dated)::part(source),
@@ -160,7 +160,7 @@ const widgetStyles = css`
   }
 `;
 
-/** The page around its widgets. Its own width decides, so that it may stand in a column of another page. */
+/** The page around its widgets. It adapts to its own width, so it can be placed in a column of another page. */
 export const reportPageStyles: CSSResult[] = [
   css`
     .root {
