@@ -17,9 +17,9 @@ import type { Change, Quantity, Standing } from '../report/types.js';
 import { expecting } from './expecting.js';
 import { textOfDates } from './texts/said.js';
 
-/* The single values that an editor types, each read by itself: what it is, or what is wrong with it. */
+/* Parsers for the single attribute values that an editor writes. */
 
-/** The attributes of a claim written by hand; every one is a string, as HTML has it. */
+/** The attributes of a hand-written claim, as strings like all HTML attributes. */
 export interface ClaimAttributes {
   readonly label?: string;
   readonly value?: string;
@@ -27,7 +27,7 @@ export interface ClaimAttributes {
   readonly unit?: string;
   /** A word as printed (余, 突破) or a term (over, about). */
   readonly qualifier?: string;
-  /** With sign and form: `+18.58%`, `-1.2pp`, `+3.2亿元`; no sign where it is flat: `0%`. */
+  /** With sign and form: `+18.58%`, `-1.2pp`, `+3.2亿元`; without a sign if unchanged: `0%`. */
   readonly change?: string;
   readonly basis?: string;
   readonly better?: string;
@@ -37,14 +37,13 @@ export interface ClaimAttributes {
   readonly retained?: boolean;
   /** The whole that `value` is a part of: 21 `of` 24. */
   readonly of?: string;
-  /** A printed percentage, in place of `value`. */
+  /** A printed percentage; replaces `value`. */
   readonly percent?: string;
   readonly period?: string;
   readonly source?: string;
   readonly href?: string;
 }
 
-/** Their names. */
 export const CLAIM_NAMES = [
   'label',
   'value',
@@ -65,13 +64,13 @@ export const CLAIM_NAMES = [
   'href',
 ] as const satisfies readonly (keyof ClaimAttributes)[];
 
-/** The problem of a text that should be a decimal. */
+/** The problem of a text that is not a decimal. */
 export function decimalAt(path: string, text: string | undefined): Problem | undefined {
   const code = text === undefined ? 'REQUIRED' : decimalProblem(text);
   return code && problem(code, path, text);
 }
 
-/** The problem of a text that should be a date or an interval of the contract. */
+/** The problem of a text that is not a date or interval of the contract. */
 export const dateAt = (path: string, text: string): Problem | undefined =>
   statedPeriod(text)
     ? undefined
@@ -82,7 +81,7 @@ export const dateAt = (path: string, text: string): Problem | undefined =>
         textOfDates((texts) => texts.date),
       );
 
-/** A quantity from `value`, `scale`, `unit` and `qualifier`. */
+/** Parses a quantity from `value`, `scale`, `unit` and `qualifier`. */
 export function quantityFrom({ value, scale, unit, qualifier }: ClaimAttributes): Checked<Quantity> {
   const wrong = decimalAt('value', value);
   if (wrong) return wrong;
@@ -94,10 +93,10 @@ export function quantityFrom({ value, scale, unit, qualifier }: ClaimAttributes)
 
 const SCALE_WORDS = Object.keys(SCALES) as Scale[];
 
-/** An unknown unit is printed as it stands: what an editor writes by hand is compared and converted with nothing. */
+/** An unknown unit is printed as written; hand-written figures are not compared or converted. */
 export const unitFrom = (unit: string | undefined) => (unit ? { unit } : {});
 
-/** A qualifier from the word that is printed, or from its term; none from none. */
+/** Parses a qualifier from its word or its term; empty if undefined. */
 export function qualifierFrom(text: string | undefined): Checked<{ qualifier?: Qualifier; word?: string }> {
   if (text === undefined) return {};
   if (isOneOf(QUALIFIERS, text)) return { qualifier: text };
@@ -106,10 +105,10 @@ export function qualifierFrom(text: string | undefined): Checked<{ qualifier?: Q
   return choiceProblem('qualifier', text, [...QUALIFIERS, ...Object.values(DEFAULT_WORD)]);
 }
 
-// The longer scale first: in 3.2万亿元 the unit is no 亿元.
+// Longest scale first, so that 3.2万亿元 does not match 亿元 as its unit.
 const CHANGE = /^([+\-\u2212]?)([\d.]{1,40})\s*(%|pp|个百分点|(万亿|千万|百万|千|万|亿)?([^\d\s.%]{1,20}))$/;
 
-/** A change from its attribute: the sign is the direction, the end is the form. */
+/** Parses a change: the sign is the direction, the ending is the form. */
 export function changeFrom(text: string, basis = 'not-stated'): Checked<Change> {
   const [, sign, value, end, scale, unit] = CHANGE.exec(text) ?? [];
   if (value === undefined || decimalProblem(value) || isOneOf(SCALE_WORDS, unit))
@@ -124,13 +123,13 @@ export function changeFrom(text: string, basis = 'not-stated'): Checked<Change> 
   return { ...shared, form: 'absolute', ...(scale && { scale: scale as Scale }), unit: unit! };
 }
 
-/** The kinds of standing that an attribute can say: marks that were passed are a list. */
+/** The kinds of standing that an attribute can express; passed thresholds would need a list. */
 const WRITTEN = STANDING_KINDS.filter((kind) => kind !== 'passed');
 
-/** A standing from `standing`, `position`, `among` and `retained`. */
+/** Parses a standing from `standing`, `position`, `among` and `retained`. */
 export function standingFrom({ standing, position, among, retained }: ClaimAttributes): Checked<Standing> {
   if (!isOneOf(WRITTEN, standing)) return choiceProblem('standing', standing, WRITTEN);
-  // A rank without its scope is not a fact: first among whom?
+  // A rank needs its scope.
   if (!among) return problem('REQUIRED', 'among', among);
   const shared = { among, mentions: [], ...(retained && { retained: true as const }) };
   if (standing !== 'rank')

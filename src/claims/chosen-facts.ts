@@ -5,19 +5,19 @@ import { choiceProblem } from '../report/schema/choice.js';
 import { isProblem, type Checked } from '../report/result.js';
 import { factNamed } from './named-fact.js';
 
-/** Which facts of a report are asked for: by their ids (from script also facts), by a section, or without either all that fit. */
+/** A selection of facts: by id (or facts from script), by section, or all that fit. */
 export interface FactChoice {
   readonly facts?: string | readonly (string | Fact)[] | null;
   readonly section?: string | null;
 }
 
-/** What a widget can show, as a test and in words. */
+/** What a widget can show: a type guard, and a description for problems. */
 export interface FactFit<F extends Fact> {
   is(fact: Fact): fact is F;
   readonly words: BilingualText;
 }
 
-/** The facts of a report that are asked for, in its order or in that of their ids; never none. */
+/** The selected facts, in the order of the ids or of the report; never empty. */
 export function chosenFacts<F extends Fact>(
   { facts, section }: FactChoice,
   report: Report,
@@ -41,13 +41,13 @@ function byIds<F extends Fact>(
   return found.filter((fact) => fit.is(fact));
 }
 
-/** The ids of a list; as an attribute they are separated by white space. */
+/** The entries of a list; an attribute separates ids by whitespace. */
 export const idsIn = <T extends string | Fact>(facts: string | readonly T[]): readonly (string | T)[] =>
   typeof facts === 'string' ? facts.split(/\s+/).filter(Boolean) : facts;
 
 /**
- * The facts of a list of ids and facts, in its order; at least one.
- * @returns undefined where ids are named and the report that has them is still to come
+ * The facts of a list of ids and facts, in its order; never empty.
+ * @returns undefined if there are ids and their report is not loaded yet
  */
 export function factsNamed(
   facts: string | readonly (string | Fact)[],
@@ -62,7 +62,7 @@ export function factsNamed(
   return withoutFormer(found as readonly Fact[], named);
 }
 
-/** A fact that a list names by its own id and by a former one is one fact of it. */
+/** Removes duplicates where a list has both the current and a former id of a fact. */
 const withoutFormer = (found: readonly Fact[], named: readonly (string | Fact)[]): readonly Fact[] =>
   found.filter((fact, index) => {
     const name = named[index]!;

@@ -1,17 +1,17 @@
 import type { Problem } from '../report/problems/problems.js';
 import type { Checked } from '../report/result.js';
 
-/** What an input gave: `notice` is what is odd about it although it can be shown. */
+/** A result of parsing input; `notice` is a problem that does not prevent showing it. */
 export interface Noticed {
   readonly notice?: Problem | undefined;
 }
 
-/** What an input comes to: what it asks for, why that can't be had, or undefined while the report is still to come. */
+/** The result of parsing input: a value, a problem, or undefined until the report is loaded. */
 export type Claim<T extends Noticed> = Checked<T> | undefined;
 
 /**
- * The named values of an input, without those that were taken back: a page takes a property back with null, and so does
- * an attribute that is removed. The names are stated because an element keeps its properties on its prototype.
+ * The named values of an input, without null ones: a page resets a property with null, as does removing an attribute.
+ * Names are passed explicitly, since an element's properties are on its prototype.
  */
 export function given<T extends object, K extends keyof T>(
   input: T,

@@ -5,26 +5,26 @@ import type { Fact } from '../report/types.js';
 import type { ClaimAttributes } from './attribute-values.js';
 
 /*
- * What is odd about an input that is shown all the same: the widget draws and tells, since a figure that can be read
- * must not go for want of a clean label.
+ * Problems that do not prevent drawing: the widget shows the figure and reports the notice, since a readable figure
+ * should not be lost for an unclean label.
  */
 
-/** The notice on what an editor wrote by hand. */
+/** The notice for hand-written attributes. */
 export const noticeOnWritten = (input: ClaimAttributes): Problem | undefined =>
   controlsIn(input, '') ??
   (input.href === undefined || safeHref(input.href) !== undefined
     ? undefined
     : problem('URL_REJECTED', 'href', input.href));
 
-/** The notice on facts of a report. */
+/** The notice for facts of a report. */
 export function noticeOnFacts(facts: readonly Fact[]): Problem | undefined {
   const odd = facts.find((fact) => controlsIn(fact, ''));
   return odd && controlsIn(odd, odd.id);
 }
 
 /**
- * The first text, at any depth, with characters that are replaced or dropped when it is shown. Mentions are left out:
- * they quote the source letter for letter, and no widget shows them.
+ * The first text, at any depth, with characters that are replaced or removed for display. Mentions are skipped: they
+ * quote the source verbatim, and no widget shows them.
  */
 export function controlsIn(value: unknown, path: string): Problem | undefined {
   if (typeof value === 'string') return hasControls(value) ? problem('INPUT_CONTROL_CHARS', path, value) : undefined;

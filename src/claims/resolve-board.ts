@@ -9,25 +9,25 @@ import { noticeOnFacts } from './notices.js';
 import { FIGURES, resolveFacts, type FactsInput } from './resolve-facts.js';
 import { both } from './written-fact.js';
 
-/** The input of a board: the id of one, or facts as any list of facts takes them. */
+/** The input of a board widget: a board id, or a list of facts. */
 export interface BoardInput extends FactsInput {
   readonly board?: string | null;
 }
 
-/** One entry: some facts, and what is said of them together. */
+/** An entry: facts, and standings that apply to all of them. */
 export interface BoardEntry {
   readonly facts: readonly Fact[];
   readonly standings?: readonly Standing[];
 }
 
-/** Entries in order, and what is known around them. */
+/** Entries in order, with their context. */
 export interface ClaimedBoard extends Noticed {
   readonly title: ReportText;
   readonly entries: readonly BoardEntry[];
   readonly context: ReportContext;
 }
 
-/** The entries that a board is asked to show: items come before the id of a board, and that before facts. */
+/** The entries of a board widget: `items` take precedence over `board`, and that over `facts`. */
 export function resolveBoard(input: BoardInput, report: Report | undefined): Claim<ClaimedBoard> {
   const { board: id, items, facts, label } = given(input, ['board', 'items', 'facts', 'label']);
   if (items === undefined && id !== undefined) return report && boardIn(id, label, report);
@@ -42,7 +42,7 @@ function boardIn(id: string, label: string | undefined, report: Report): Claim<C
   const found = boardNamed(id, report);
   if (isProblem(found)) return found;
   const entries = found.items.map(({ facts, standings }) => ({
-    // Every reference of a report resolves, or it would not have been read.
+    // `parseReport` has checked that all references resolve.
     facts: facts.map((name) => findFact(report, name)!),
     ...(standings && { standings }),
   }));

@@ -9,29 +9,29 @@ import { factNamed } from './named-fact.js';
 import { noticeOnFacts } from './notices.js';
 import { textOfComparison as said } from './texts/said.js';
 
-/** The input of a comparison. */
+/** The input of a comparison widget. */
 export interface ComparisonInput {
   readonly earlier: Report | undefined;
   readonly later: Report | undefined;
-  /** Ids, separated by spaces or in a list; every fact of both reports where absent. */
+  /** Ids, separated by spaces or in a list; all facts of both reports if absent. */
   readonly facts?: string | readonly string[] | null;
-  /** Why a report could not be had. */
+  /** Why a report could not be loaded. */
   readonly problem?: Problem;
 }
 
-/** Two reports of one body, and their facts side by side. */
+/** Two reports of one public body, with their facts matched. */
 export interface ClaimedComparison extends Noticed {
   readonly earlier: Report;
   readonly later: Report;
-  /** Facts that both reports state, the earlier one first. */
+  /** Facts in both reports, the earlier first. */
   readonly pairs: readonly (readonly [Fact, Fact])[];
-  /** Facts that only the later report states. */
+  /** Facts only in the later report. */
   readonly added: readonly Fact[];
-  /** Facts that only the earlier report states. */
+  /** Facts only in the earlier report. */
   readonly dropped: readonly Fact[];
 }
 
-/** The facts of two reports that a widget is asked to compare. */
+/** The facts that a comparison widget shows. */
 export function resolveComparison(input: ComparisonInput): Claim<ClaimedComparison> {
   const { earlier, later, problem: failure } = input;
   if (!earlier || !later) return failure;
@@ -54,7 +54,7 @@ const sameEntity = (id: string) => said((texts) => texts.sameEntity(id));
 
 const before = ({ period }: Report) => said((texts) => texts.before(period));
 
-/** The ids that were asked for; the first that neither report has is a problem. */
+/** The requested ids; one that neither report has is a problem. */
 function wantedIds(names: string | readonly string[], earlier: Report, later: Report): Checked<readonly string[]> {
   const ids = idsIn(names).map((id) => presentId(id, [later, earlier]));
   if (!ids.length) return problem('REQUIRED', 'facts', names);
@@ -62,7 +62,7 @@ function wantedIds(names: string | readonly string[], earlier: Report, later: Re
   return unknown === undefined ? [...new Set(ids)] : { ...(factNamed(unknown, later) as Problem), path: 'facts' };
 }
 
-/** In the order that was asked for; else in that of the reports. */
+/** Matches facts in the requested order, or else in that of the reports. */
 function sorted(earlier: Report, later: Report, wanted: readonly string[] | undefined): ClaimedComparison {
   const all = [...later.facts, ...earlier.facts.filter(({ id }) => !findFact(later, id))].map(({ id }) => id);
   const pairs: (readonly [Fact, Fact])[] = [];

@@ -13,13 +13,13 @@ import type { WrittenRow } from './written-items.js';
 
 type DatedFact = Fact & { readonly date: string };
 
-/** Something dated, with the facts that belong to it. */
+/** A dated fact, with the facts that belong to it. */
 export interface DatedEvent {
   readonly fact: DatedFact;
   readonly own: readonly Fact[];
 }
 
-/** Dated facts, and what is known around them. */
+/** Dated facts with their context. */
 export interface ClaimedEvents extends Noticed {
   readonly title: string;
   readonly events: readonly DatedEvent[];
@@ -43,21 +43,21 @@ function eventFrom(row: WrittenRow): Checked<EventFact> {
   return dateAt('date', date) ?? { kind: 'event', ...base, date, facts: [] };
 }
 
-/** The events that a widget is asked to show: of a report, or written by hand. */
+/** The events that a widget shows: from a report, or hand-written. */
 export function resolveEvents(input: FactsInput, report: Report | undefined): Claim<ClaimedEvents> {
   const found = resolveFacts(input, report, EVENTS);
   if (!found || isProblem(found)) return found;
   const { facts, title, context, path } = found;
   if (path === 'items')
     return { title, events: facts.map((fact) => ({ fact, own: [] })), context, notice: found.notice };
-  // A report from script may not have been read by `parseReport`.
+  // A report from script may not have been validated by `parseReport`.
   const wrong = facts.map(({ id, date }) => dateAt(`${id}.date`, date)).find(Boolean);
   if (wrong) return wrong;
   const events = withOwn(facts, report!);
   return { title, events, context, notice: noticeOnFacts(events.flatMap(({ fact, own }) => [fact, ...own])) };
 }
 
-/** Each with the facts that belong to it; a title that is shown with its event is not shown a second time. */
+/** Adds to each event its facts; a title shown with its event is not repeated. */
 function withOwn(facts: readonly DatedFact[], report: Report): readonly DatedEvent[] {
   const shown = new Set(facts.flatMap(ownIds));
   return facts

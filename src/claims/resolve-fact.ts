@@ -7,20 +7,20 @@ import { factGiven, factNamed } from './named-fact.js';
 import { controlsIn, noticeOnWritten } from './notices.js';
 import { claimFrom, contextFrom } from './written-fact.js';
 
-/** The input of a widget of one fact: its id, the fact itself from script, or the attributes of one written by hand. */
+/** The input of a widget with one fact: an id, a fact from script, or hand-written attributes. */
 export interface FactInput extends ClaimAttributes {
   readonly fact?: string | Fact;
 }
 
-/** A fact and what is known around it. */
+/** A fact with its context. */
 export interface ClaimedFact extends Noticed {
   readonly fact: Fact;
   readonly context: ReportContext;
 }
 
 /**
- * The fact that a widget is asked to show.
- * @param read how the widget reads what an editor wrote by hand
+ * The fact that a widget shows.
+ * @param read parses the hand-written attributes
  */
 export function resolveFact(
   input: FactInput,
@@ -36,7 +36,7 @@ export function resolveFact(
   return isProblem(found) ? found : { fact: found, context: contextFrom(written), notice: noticeOnWritten(written) };
 }
 
-/** What is written on the host, and nothing else that it has. */
+/** Only the claim attributes of the host. */
 function writtenOf(input: FactInput): ClaimAttributes {
   const { retained, ...written } = given(input, CLAIM_NAMES);
   return { ...written, ...(retained !== false && { retained }) };

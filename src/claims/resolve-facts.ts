@@ -9,40 +9,40 @@ import { noticeOnFacts } from './notices.js';
 import { changeClaimFrom, claimFrom, contextFrom } from './written-fact.js';
 import { CLAIM_ITEMS, factsFromItems, type Surroundings, type WrittenRow } from './written-items.js';
 
-/** The input of a widget of several facts: facts of a report, facts from script, or a JSON list written by hand. */
+/** The input of a widget with several facts: from a report, from script, or a hand-written JSON list. */
 export interface FactsInput extends FactChoice, Surroundings {
-  /** A JSON list of objects with the attributes of a claim; it comes before facts of a report. */
+  /** A JSON list of objects with claim attributes; takes precedence over facts of a report. */
   readonly items?: string | null;
   readonly label?: string | null;
 }
 
-/** What a widget of several facts takes. */
+/** What a widget with several facts accepts. */
 export interface FactsTaken<F extends Fact> {
-  /** Reads one item of a list written by hand. */
+  /** Parses an item of a hand-written list. */
   readonly read: (row: WrittenRow) => Checked<F>;
-  /** What such a list looks like, for problems to say. */
+  /** Describes the expected list, for problems. */
   readonly items: BilingualText;
-  /** The facts that fit; a widget that has this shows all of them where none are chosen. */
+  /** The facts that fit; a widget with this shows all of them by default. */
   readonly fit?: FactFit<F>;
 }
 
-/** Figures, as most widgets take them. */
+/** Figures, which most widgets accept. */
 export const FIGURES: FactsTaken<Fact> = { read: claimFrom, items: CLAIM_ITEMS };
 
-/** Changes: as figures, but a change alone will do. */
+/** Changes: like figures, but a change alone is enough. */
 export const CHANGES: FactsTaken<Fact> = { read: changeClaimFrom, items: CLAIM_ITEMS };
 
-/** The facts, and what is known around them. */
+/** Facts with their context. */
 export interface ClaimedFacts<F extends Fact = Fact> extends Noticed {
   readonly facts: readonly F[];
   readonly context: ReportContext;
-  /** What the list is called; empty where it has no name. */
+  /** The title of the list; empty if none. */
   readonly title: string;
-  /** The attribute that the facts came by, for problems to name. */
+  /** The attribute that the facts come from, for problems. */
   readonly path: 'facts' | 'items';
 }
 
-/** The facts that a widget of several is asked to show. The first wrong one is named, and nothing is left out in silence. */
+/** The facts that a widget shows. The first invalid one is a problem; none is silently omitted. */
 export function resolveFacts<F extends Fact>(
   input: FactsInput,
   report: Report | undefined,
@@ -68,7 +68,7 @@ function factsIn<F extends Fact>(
   { fit }: FactsTaken<F>,
 ): Checked<readonly F[]> | undefined {
   if (fit) return report && chosenFacts({ facts, section }, report, fit);
-  // Without a test of what fits, a widget takes every fact that it is given, and none that it is not.
+  // Without `fit`, a widget accepts any facts given, and has no default.
   return facts === undefined || facts === null
     ? undefined
     : (factsNamed(facts, report) as Checked<readonly F[]> | undefined);

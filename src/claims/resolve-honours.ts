@@ -18,7 +18,7 @@ const HONOURS: FactsTaken<HonourFact> = {
   items: textOfHonours((texts) => texts.items),
 };
 
-/** The titles and awards that a widget is asked to show: of a report, or written by hand. */
+/** The titles and awards that a widget shows: from a report, or hand-written. */
 export const resolveHonours = (input: FactsInput, report: Report | undefined): Claim<ClaimedFacts<HonourFact>> =>
   resolveFacts(input, report, HONOURS);
 
@@ -39,7 +39,7 @@ function honourFrom(row: WrittenRow): Checked<HonourFact> {
   );
 }
 
-/** A title whose holder is not given is its own recipient; see `isHeld`. */
+/** A title without a recipient is its own recipient; see `isHeld`. */
 const titleOf = (title: HonourFact['title'], recipient: string | undefined) => ({
   title,
   recipient: recipient ? both(recipient) : title,

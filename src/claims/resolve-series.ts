@@ -12,7 +12,7 @@ import { textOfSeries as said } from './texts/said.js';
 import { claimFrom, contextFrom } from './written-fact.js';
 import { noticeOnItems, readItems } from './written-items.js';
 
-/** The input of a figure over several periods: the id of a fact, or figures written by hand. */
+/** The input of a series widget: a fact id, or hand-written figures. */
 export interface SeriesInput {
   readonly fact?: string | null;
   readonly items?: string | null;
@@ -21,28 +21,28 @@ export interface SeriesInput {
   readonly href?: string | null;
 }
 
-/** The reports that a widget knows of. */
+/** The reports available to a widget. */
 export interface KnownReports {
   readonly reports: readonly Report[];
-  /** Why one of them could not be had. */
+  /** Why one of them could not be loaded. */
   readonly problem?: Problem;
-  /** One is still on its way: a line without it would be another line. */
+  /** One is still loading, and would change the line. */
   readonly isPending: boolean;
 }
 
-/** What a report says of a period, or that it says nothing. */
+/** A period's fact in a report, if it has one. */
 export interface SeriesEntry {
   readonly period: string;
   readonly fact?: Fact;
   readonly context: ReportContext;
 }
 
-/** What each period says, at least one of them something. */
+/** The entries of all periods, at least one with a fact. */
 export interface ClaimedSeries extends Noticed {
   readonly entries: readonly SeriesEntry[];
 }
 
-/** What a widget is asked to show of one figure over several periods. */
+/** The series that a widget shows. */
 export function resolveSeries(input: SeriesInput, known: KnownReports): Claim<ClaimedSeries> {
   const { items, fact, ...around } = given(input, ['items', 'fact', 'label', 'source', 'href']);
   if (items !== undefined) return written(items, around);
@@ -53,7 +53,7 @@ export function resolveSeries(input: SeriesInput, known: KnownReports): Claim<Cl
 }
 
 function reported(name: string, all: readonly Report[]): Checked<ClaimedSeries> {
-  // One report may come by more than one way; each of its figures is one figure.
+  // A report may be provided more than once; its figures count once.
   const reports = [...new Map(all.map((report) => [report.id, report])).values()];
   const [first] = reports;
   const stranger = reports.find(({ entity }) => entity.id !== first!.entity.id);
@@ -69,7 +69,7 @@ function reported(name: string, all: readonly Report[]): Checked<ClaimedSeries> 
 
 const oneEntity = ({ entity }: Report) => said((texts) => texts.oneEntity(entity.id));
 
-/** As the attributes of a card; a figure that is null is known to be missing. */
+/** Like the attributes of a card; a null value means that the figure is missing. */
 type Row = Omit<ClaimAttributes, 'value'> & { readonly value?: string | null };
 
 type Around = Pick<ClaimAttributes, 'label' | 'source' | 'href'>;

@@ -10,9 +10,9 @@ import { textOfTables } from './texts/said.js';
 import { both, claimFrom } from './written-fact.js';
 import type { WrittenRow } from './written-items.js';
 
-/** The input of a table: facts, and what its rows and columns are. */
+/** The input of a table: facts, and the aspects of rows and columns. */
 export interface TableInput extends FactsInput {
-  /** Ids of axes, or `label`, `period` and `status`, separated by spaces; what is not given follows from the facts. */
+  /** Ids of axes, or `label`, `period` and `status`, separated by spaces; derived from the facts if absent. */
   readonly rows?: string | null;
   readonly columns?: string | null;
 }
@@ -21,7 +21,7 @@ export interface ClaimedTable extends ClaimedFacts<TableFact> {
   readonly asked: Asked;
 }
 
-/** Titles and events state no figure that a cell could hold. */
+/** Titles and events have no figure for a cell. */
 export type TableFact = Exclude<Fact, { readonly kind: 'honour' | 'event' }>;
 
 const FIGURES: FactsTaken<TableFact> = {
@@ -33,10 +33,10 @@ const FIGURES: FactsTaken<TableFact> = {
   items: textOfTables((texts) => texts.items),
 };
 
-/** The one axis of figures written by hand. */
+/** The single axis of hand-written figures. */
 const MEMBER = 'member';
 
-/** A figure of a card, with whose it is and what sort of figure it is. */
+/** A figure with its member and status. */
 function memberFrom(row: WrittenRow): Checked<TableFact> {
   const fact = claimFrom(row);
   if (isProblem(fact)) return fact;
@@ -45,7 +45,7 @@ function memberFrom(row: WrittenRow): Checked<TableFact> {
   return { ...fact, ...(status && { status }), ...(member && { dimensions: { [MEMBER]: member } }) };
 }
 
-/** The figures that a table is asked to show, of a report or written by hand, and in which rows and columns. */
+/** The figures of a table, from a report or hand-written, with its rows and columns. */
 export function resolveTable(input: TableInput, report: Report | undefined): Claim<ClaimedTable> {
   const found = resolveFacts(input, report, FIGURES);
   if (!found || isProblem(found)) return found;
@@ -60,14 +60,14 @@ export function resolveTable(input: TableInput, report: Report | undefined): Cla
   };
 }
 
-/** Members that an editor has written are an axis without a name, each called by what was written. */
+/** Hand-written members form an unnamed axis, with their text as names. */
 function membersOf(facts: readonly Fact[]): NonNullable<MatrixContext['dimensions']> {
   const names = new Set(facts.flatMap(({ dimensions }) => dimensions?.[MEMBER] ?? []));
   const members = [...names].map((name) => ({ id: name, name: both(name) }));
   return members.length ? [{ id: MEMBER, name: both(''), members }] : [];
 }
 
-/** What is asked for by an attribute; where a name of it is unknown, nothing is, and the name is told. */
+/** The aspects in an attribute; if a name is unknown, none, and a notice. */
 function aspectsIn(
   path: string,
   asked: string | undefined,

@@ -18,26 +18,26 @@ import type { ReportContext } from '../report/context.js';
 import { expecting } from './expecting.js';
 
 /*
- * From what an editor types as attributes to the same facts that a report holds, so that a card made by hand is said
- * and drawn by the same code. The first wrong attribute is named; nothing is guessed.
+ * Converts attributes to the same facts that a report has, so that hand-written cards use the same code. The first
+ * invalid attribute is a problem; nothing is guessed.
  */
 
-/** A text written by hand is the same in both languages. */
+/** Hand-written text, the same in both languages. */
 export const both = (text: string) => ({ zh: text, en: text });
 
-/** What a claim written by hand says of its surroundings. */
+/** The context of a hand-written claim. */
 export function contextFrom({ among, period = '', source, href }: ClaimAttributes): ReportContext {
   return {
     period,
-    // Written by hand, a place has no id but its name.
+    // The id of a hand-written place is its name.
     places: among ? [{ id: among, name: both(among), level: 'county' }] : [],
     ...((source || href) && { source: { ...(source && { publisher: both(source) }), url: href } }),
   };
 }
 
 /**
- * Types stop at the edge of TypeScript: a page may set anything, and a number has lost the zeros that were printed. No
- * text may be longer than the contract lets one be.
+ * Checks types at run time: a page may set anything, and a number has lost its printed zeros. Texts have the contract's
+ * length limit.
  */
 function formProblem(input: ClaimAttributes): Problem | undefined {
   for (const [name, value] of Object.entries<unknown>({ ...input })) {
@@ -51,13 +51,13 @@ function formProblem(input: ClaimAttributes): Problem | undefined {
 
 const MAX_TEXT = 10_000;
 
-/** An amount; with `of` or `percent` a share. */
+/** Parses an amount; with `of` or `percent` a share. */
 export const claimFrom = (input: ClaimAttributes): Checked<AmountFact | ShareFact> =>
   formProblem(input) ?? (input.of !== undefined || input.percent !== undefined ? shareFrom(input) : amountFrom(input));
 
 /**
- * As `claimFrom`; without a figure, the name of something that stands so. That is said as an event is, by its name
- * alone: whether it is a title, and whose, was not written.
+ * Like `claimFrom`; without a figure, only the name of what has the standing. That is an event, printed as just its
+ * name, since it is not known to be a title or whose.
  */
 export function standingClaimFrom(input: ClaimAttributes): Checked<AmountFact | ShareFact | EventFact> {
   if (input.value !== undefined || input.percent !== undefined) return claimFrom(input);
@@ -66,7 +66,7 @@ export function standingClaimFrom(input: ClaimAttributes): Checked<AmountFact | 
   return { kind: 'event', ...base, date: input.period ?? '', facts: [] };
 }
 
-/** As `claimFrom`; without a figure of its own, a change alone. */
+/** Like `claimFrom`; without a figure, a change alone. */
 export function changeClaimFrom(input: ClaimAttributes): Checked<AmountFact | ShareFact | ChangeFact> {
   if (input.value !== undefined || input.percent !== undefined) return claimFrom(input);
   const base = formProblem(input) ?? baseFrom(input);
@@ -82,11 +82,11 @@ function amountFrom(input: ClaimAttributes): Checked<AmountFact> {
   return wrong ?? { kind: 'amount', ...base, ...quantity, ...change };
 }
 
-/** A share of n of m, or of a percentage; the ring takes nothing else. */
+/** A share as n of m or a percentage; the ring accepts nothing else. */
 function shareFrom(input: ClaimAttributes): Checked<ShareFact> {
   const { value: part, of: whole, percent, scale, qualifier, unit } = input;
   const [base, bounded, change] = [baseFrom(input), qualifierFrom(qualifier), changed(input)];
-  // To leave it out would make the part and the whole ten thousand times smaller.
+  // Ignoring the scale would make part and whole ten thousand times smaller.
   const scaled = scale === undefined ? {} : expecting('VALUE_FORM', 'scale', scale, (texts) => texts.scale);
   const wrong = firstProblem(base) ?? shareProblem(input) ?? firstProblem(scaled, bounded, change);
   const share = { part, whole, percent, ...unitFrom(unit) };
@@ -98,7 +98,7 @@ const changed = ({ change, basis }: ClaimAttributes) => {
   return isProblem(found) || change === undefined ? found : { change: found };
 };
 
-/** A share is a percentage, or n of m, or both where they agree: what the contract asks of a report's own shares. */
+/** A share is a percentage, or n of m, or both if they agree: the same rule as for shares of a report. */
 function shareProblem(input: ClaimAttributes): Problem | undefined {
   const { value: part, of: whole, percent } = input;
   const names = (['value', 'of', 'percent'] as const).filter(
@@ -115,7 +115,7 @@ function shareProblem(input: ClaimAttributes): Problem | undefined {
 const negativeAt = (path: string, text: string | undefined): Problem | undefined =>
   text !== undefined && isNegative(text) ? problem('VALUE_NEGATIVE', path, text) : undefined;
 
-/** What every fact written by hand has, whatever its kind: a label, and how it stands if that is said. */
+/** The fields common to all hand-written facts: a label, and a standing if given. */
 export const writtenBase = (input: ClaimAttributes): Checked<WrittenBase> => formProblem(input) ?? baseFrom(input);
 
 type WrittenBase = Pick<Fact, 'id' | 'label' | 'section' | 'mentions' | 'standings' | 'better' | 'period'>;
@@ -130,7 +130,7 @@ function baseFrom(input: ClaimAttributes): Checked<WrittenBase> {
   return standing ? { ...base, standings: [standing] } : base;
 }
 
-/** Whether anything is said of a standing; half of one is a mistake and must not pass for none. */
+/** Whether any standing attribute is given; an incomplete one is an error. */
 const isStanding = ({ standing, position, among, retained }: ClaimAttributes): boolean =>
   standing !== undefined || position !== undefined || among !== undefined || !!retained;
 

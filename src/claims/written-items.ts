@@ -8,7 +8,7 @@ import { contextFrom } from './written-fact.js';
 import { given, type Noticed } from './claim.js';
 import { controlsIn, noticeOnWritten } from './notices.js';
 
-/** An item as an editor writes it: the attributes of a card, and what an event, a title or a cell of a table has beside them. */
+/** A hand-written item: the attributes of a card, plus those of events, titles and table cells. */
 export interface WrittenRow extends ClaimAttributes {
   readonly date?: string;
   readonly title?: string;
@@ -19,17 +19,17 @@ export interface WrittenRow extends ClaimAttributes {
   readonly status?: string;
 }
 
-/** What an editor has written as the JSON list of an attribute. */
+/** The parsed JSON list of an attribute. */
 export interface WrittenItems<F> extends Noticed {
   readonly facts: readonly F[];
-  /** What the widget says of their surroundings, and the places that the items name. */
+  /** Context from the widget's attributes, and the places that the items name. */
   readonly context: ReportContext;
 }
 
-/** What a list of claims looks like, for problems to say. */
+/** Describes the expected list, for problems. */
 export const CLAIM_ITEMS = textOfItems((texts) => texts.figures);
 
-/** What is said beside the list, as attributes of the widget; taken back with null. */
+/** Attributes of the widget that apply to the whole list; reset with null. */
 export interface Surroundings {
   readonly period?: string | null;
   readonly source?: string | null;
@@ -37,9 +37,9 @@ export interface Surroundings {
 }
 
 /**
- * The facts of a JSON list of objects, each read like the attributes of a widget of its own; or the first thing that is
- * wrong, with the place of its item.
- * @param expected what such a list looks like
+ * The facts of a JSON list of objects, each parsed like a widget's attributes; or the first problem, with the path of
+ * its item.
+ * @param expected describes the list
  */
 export function factsFromItems<F extends Fact>(
   items: string,
@@ -57,13 +57,13 @@ export function factsFromItems<F extends Fact>(
   };
 }
 
-/** The rows of a JSON list, and what each of them was read as. */
+/** The rows of a JSON list, with their parsed results. */
 export interface ReadItems<Row, T> {
   readonly rows: readonly Row[];
   readonly results: readonly T[];
 }
 
-/** Reads each row of a JSON list; or names the first thing that is wrong, with the place of its item. */
+/** Parses each row of a JSON list; or returns the first problem, with the path of its item. */
 export function readItems<Row extends object, T extends object>(
   items: string,
   read: (row: Row) => Checked<T>,
@@ -77,13 +77,13 @@ export function readItems<Row extends object, T extends object>(
   return { rows, results: results as readonly T[] };
 }
 
-/** The notice on the first odd row, or on what stands around them. */
+/** The notice on the first row that has one, or on the list's attributes. */
 export function noticeOnItems(rows: readonly object[], around: ClaimAttributes): Problem | undefined {
   const odd = rows.findIndex((row) => controlsIn(row, ''));
   return odd < 0 ? noticeOnWritten(around) : controlsIn(rows[odd], `items[${odd}]`);
 }
 
-/** The rows of a JSON list; undefined where it is none. What a row holds is read, and named if it is wrong, like the attributes of a card. */
+/** The rows of a JSON list; undefined if it is invalid. Row values are parsed later, like the attributes of a card. */
 function rowsIn(items: string): readonly object[] | undefined {
   try {
     const rows: unknown = JSON.parse(items);

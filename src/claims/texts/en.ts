@@ -1,6 +1,6 @@
 /*
- * What is expected of an input, where that can be said more exactly than the code of the problem says it; the other
- * languages have the same keys. Each object is of what is loaded together: a card has no words for events.
+ * What was expected of an input, where that is more specific than the text of the code; other languages have the same
+ * keys. One object per bundle part, so that a card does not load texts for events.
  */
 
 export const written = {
