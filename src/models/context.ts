@@ -2,13 +2,13 @@ import type { Locale } from '../format/locale.js';
 import type { ReportContext } from '../report/context.js';
 import type { OriginOf } from './parts/origin.js';
 
-/** What a page may have its widgets show beside what they are. */
+/** Optional settings of the page for its widgets. */
 export type PageOptions = Pick<ModelOptions, 'originOf'>;
 
-/** What every model is made with. */
+/** Common to all models. */
 export interface ModelOptions {
   readonly locale: Locale;
   readonly context: ReportContext;
-  /** Only for a page that opens quotes in place. */
+  /** Only for a page that opens quotes inline. */
   readonly originOf?: OriginOf | undefined;
 }

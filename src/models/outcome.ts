@@ -2,11 +2,11 @@ import type { Claim, Noticed } from '../claims/claim.js';
 import type { Problem } from '../report/problems/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 
-/** A model, and what is odd about its input; or why there is none; or nothing, while nothing is known yet. */
+/** A model with an optional notice; or a problem; or undefined while data is loading. */
 export type ModelOutcome<M> =
   { readonly model: M; readonly notice?: Problem | undefined } | { readonly problem: Problem } | undefined;
 
-/** The model of what an input claims. A notice on the input comes before one of the model itself. */
+/** The model of a claim. A notice about the input takes precedence over one of the model. */
 export function modelFrom<C extends Noticed, M extends object>(
   claim: Claim<C>,
   model: (claim: C) => Checked<M>,

@@ -4,16 +4,16 @@ import { type Locale } from '../../format/locale.js';
 import { cleanText } from '../../format/text/text.js';
 import type { ReportText } from '../../report/report-text.js';
 
-/** The links to the codes and to the page of something that the page shows in one widget: what they say, and what is heard. */
+/** Links from a widget to its embed codes and its page: text and accessible name. */
 export interface EmbedLink {
   readonly id: string;
   readonly text: string;
   readonly name: string;
-  /** Of the page that has its quotes. */
+  /** Link to the page with its quotes. */
   readonly quotes: { readonly text: string; readonly name: string };
 }
 
-/** The links of what has this id and this name. */
+/** The links for an id and its label. */
 export function embedLink(id: string, label: ReportText, locale: Locale): EmbedLink {
   const say = pageWords(locale);
   const called = (text: string) => ({ text, name: say.linkNamed(text, cleanText(pick(label, locale))) });

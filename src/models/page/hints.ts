@@ -6,23 +6,23 @@ import type { Change, Fact, Section } from '../../report/types.js';
 import type { GroupKind } from '../../format/words/page.js';
 
 /*
- * What the author of a report says of the page of a section: the figures that come first, figures that share a chart under a
- * title, parts under headings of their own. A hint names facts of its section; one that a board of the page shows is passed over.
+ * Layout hints of a section by the report's author: leading figures, figures that share a titled chart, parts with
+ * their own headings. A hint names facts of its section; facts on a board of the page are skipped.
  */
 
-/** Facts that are together on the page, in one widget or, highlights, each in its own. */
+/** Facts shown together on the page, in one widget or, for highlights, each in its own. */
 export interface Unnamed {
   readonly kind: GroupKind;
   readonly facts: readonly Fact[];
-  /** Its title, where the report gives one; else it is called by what its facts have in common. */
+  /** The title that the report gives; by default a name for what the facts have in common. */
   readonly title?: ReportText;
 }
 
-/** The kinds whose facts are drawn one by one, side by side. */
+/** Kinds whose facts each have a widget, in a row. */
 export const isRowKind = (kind: GroupKind): kind is 'highlights' | 'shares' =>
   kind === 'highlights' || kind === 'shares';
 
-/** How the facts of a section are put into groups where nothing is said of it; with no `lead`, some of them are chosen. */
+/** Groups the facts of a section without hints; without `lead`, leading facts are chosen automatically. */
 export type Grouping = (facts: readonly Fact[], lead: ReadonlySet<string> | undefined) => readonly Unnamed[];
 
 export function hintedGroups(section: Section, facts: readonly Fact[], group: Grouping): readonly Unnamed[] {
@@ -33,7 +33,7 @@ export function hintedGroups(section: Section, facts: readonly Fact[], group: Gr
   const inParts = parts.map(({ title, facts: ids }) => ({ title, facts: without(named(ids), charted) }));
   const placed = new Set([...charted, ...inParts.flatMap((part) => part.facts)]);
   const first = section.lead && new Set(lead);
-  // What leads a section does so wherever else it is shown.
+  // Leading facts always come first, even if shown elsewhere too.
   const leading = named(lead);
   const own = group([...leading, ...without(facts, new Set([...placed, ...leading]))], first);
   const [rows, others] = [own.filter(isRow), own.filter((one) => !isRow(one))];
@@ -51,15 +51,15 @@ const isRow = ({ kind }: Unnamed): boolean => isRowKind(kind);
 const without = (facts: readonly Fact[], others: ReadonlySet<Fact>): readonly Fact[] =>
   facts.filter((fact) => !others.has(fact));
 
-/** The facts of some ids among those of a section, each once. */
+/** Selects facts of a section by id, without duplicates. */
 function namedIn(facts: readonly Fact[]): (ids: readonly string[]) => readonly Fact[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return (ids) => [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
 }
 
 /**
- * What the facts would be shown in without a hint, where that is one widget; bars of two as well. Where something of them would
- * be lost or they are unlike, each is by itself under the one title.
+ * The widget that the facts would get without a hint, if it is a single one; also bars for just two. If it would omit
+ * something or the facts differ in kind, they are shown separately under the title.
  */
 function chartOf(title: ReportText, facts: readonly Fact[], group: Grouping): readonly Unnamed[] {
   if (!facts.length) return [];
@@ -69,7 +69,7 @@ function chartOf(title: ReportText, facts: readonly Fact[], group: Grouping): re
   return [{ kind: isChart ? kind : arePeers(facts) ? 'peers' : 'figures', title, facts }];
 }
 
-/** Several groups of one part are told apart by what they have in common. */
+/** Several groups of one part have their kind appended to the title. */
 const titled = (title: ReportText, groups: readonly Unnamed[]): readonly Unnamed[] =>
   groups.map((group) => ({
     ...group,
@@ -79,7 +79,10 @@ const titled = (title: ReportText, groups: readonly Unnamed[]): readonly Unnamed
         : title,
   }));
 
-/** By which changes are alike; undefined for what is no change, and for a contribution, which is no growth of its own. */
+/**
+ * Key of comparable changes; undefined for other facts and for contributions, which are not growth of the figure
+ * itself.
+ */
 export const changeKey = (fact: Fact): string | undefined =>
   fact.kind === 'change' && fact.change.form !== 'contribution' ? keyOf(fact.change) : undefined;
 

@@ -5,8 +5,8 @@ import type { ReportText } from '../../report/report-text.js';
 import type { Fact, Report } from '../../report/types.js';
 
 /*
- * What the lines and the table of several years are called where they stand by themselves, with codes of their own. An id
- * of a report has no two hyphens in a row, so none of these can be one.
+ * Ids and titles of trends and comparisons that are subjects of their own. Report ids have no double hyphens, so these
+ * can't collide.
  */
 
 export const trendId = (fact: string): string => `${fact}--trend`;
@@ -25,5 +25,5 @@ export const comparisonTitle = (earlier: Report, later: Report): ReportText =>
     ),
   );
 
-/** Whether an id is of what sets several reports beside each other. */
+/** Whether an id is of a trend or comparison over several reports. */
 export const isOfSeveral = (id: string): boolean => id === COMPARISON_ID || id.endsWith(trendId(''));

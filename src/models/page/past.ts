@@ -14,17 +14,17 @@ import { reportCompareFrom } from '../widgets/report-compare.js';
 import { trendLineFrom } from '../widgets/trend-line.js';
 
 /**
- * What the page says of reports of earlier periods: the figures that stand out as lines over all of them, and everything
- * of the latest one as a table.
+ * The page's content from reports of earlier periods: trends of notable figures over all of them, and a comparison with
+ * the latest.
  */
 export interface PagePast {
-  /** The latest of them. */
+  /** The latest earlier report. */
   readonly earlier: Report;
   readonly trends?: PastSection & { readonly lines: readonly PastLine[] };
   readonly table: PastSection & { readonly sentence: string; readonly embed: EmbedLink };
 }
 
-/** A section that is none of the report’s own: its id begins with what no id of a report begins with. */
+/** A section added by the page: its id starts with a character that report ids can't start with. */
 interface PastSection {
   readonly id: string;
   readonly title: string;
@@ -32,15 +32,15 @@ interface PastSection {
 
 export interface PastLine {
   readonly fact: string;
-  /** The earlier reports that state it. */
+  /** The earlier reports that have the fact. */
   readonly reports: readonly Report[];
   readonly sentence: string;
   readonly embed: EmbedLink;
 }
 
 /**
- * A problem where the latest of the earlier reports can’t be compared with this one.
- * @param given in any order; those that lack the language are left out, and undefined is returned where there is none
+ * The result is a problem if the latest earlier report can’t be compared with this one.
+ * @param given in any order; reports without the language are ignored, and the result is undefined if none remains
  */
 export function pagePast(report: Report, given: readonly Report[], locale: Locale): ModelOutcome<PagePast> {
   const said = given.filter((one) => localesOf(one).includes(locale));
@@ -66,7 +66,7 @@ export function pagePast(report: Report, given: readonly Report[], locale: Local
   };
 }
 
-/** A line for each figure that an earlier report states too, of those that stand out in this one. */
+/** A trend for each notable figure that an earlier report has too. */
 function linesOf(report: Report, latestFirst: readonly Report[], locale: Locale): readonly PastLine[] {
   const own = latestFirst.filter(({ entity }) => entity.id === report.entity.id);
   return outstandingIn(report).flatMap((fact) => {
@@ -75,7 +75,9 @@ function linesOf(report: Report, latestFirst: readonly Report[], locale: Locale)
   });
 }
 
-/** A report that counts in another unit, or another thing, ends the line: it begins with the one after. */
+/**
+ * Tries ever fewer reports: one with another unit or subject ends the trend, which starts with the next newer report.
+ */
 function longestLine(fact: Fact, report: Report, latestFirst: readonly Report[], locale: Locale): PastLine | undefined {
   for (let count = latestFirst.length; count > 0; count--) {
     const reports = latestFirst.slice(0, count);
@@ -89,8 +91,8 @@ function longestLine(fact: Fact, report: Report, latestFirst: readonly Report[],
 }
 
 /**
- * The figures that a page has a line for, each once: those of a board, those that a section shows large, and what has a
- * change, a standing or a whole beside it in its tables.
+ * The figures that get a trend, without duplicates: those on boards, those that a section shows large, and those in
+ * tables with a change, a standing or a whole.
  */
 export function outstandingIn(report: Report): readonly Fact[] {
   const ids = new Set(report.boards.flatMap(({ items }) => items.flatMap(({ facts }) => facts)));

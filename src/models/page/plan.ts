@@ -10,25 +10,24 @@ import type { EventFact, Fact, Report, Section } from '../../report/types.js';
 import { ratioOf } from '../parts/share-ratio.js';
 import { changeKey, hintedGroups, type Unnamed } from './hints.js';
 
-/** Facts that stand together on the page; those of an event stand with it and are not among them. */
+/** Facts shown together on the page; facts of an event are shown with it, not listed here. */
 export interface Group extends Unnamed {
-  /** What it is called where it stands by itself, as with codes of its own: unique in a report, and no id of a fact. */
+  /** Id as a subject of its own, such as for embed codes: unique in a report, and never a fact id. */
   readonly id: string;
 }
 
-/** A section of the page: its boards, then its facts by the widget that fits them, each fact once. */
+/** A section of the page: its boards, then its facts grouped by widget, each fact once. */
 export interface SectionPlan {
   readonly section: Section;
   readonly boards: readonly string[];
-  /** Its facts that a board elsewhere on the page shows: here they are small, and the board says the rest. */
+  /** Facts that a board elsewhere on the page shows in full; they are small here. */
   readonly elsewhere: readonly Fact[];
   readonly groups: readonly Group[];
 }
 
 /**
- * Where each fact of a report goes on its page. A section that has the id of a board shows that board, and no fact of
- * the board a second time; boards without a section come first, each as one of its own. What a board shows is not shown
- * at full size again in the section that it belongs to.
+ * The layout of a report's page. A section with the id of a board shows that board, without repeating its facts; boards
+ * without a section come first, as sections. Facts on a board are not shown at full size again in their section.
  */
 export function planPage(report: Report): readonly SectionPlan[] {
   const bySection = new Map<string, Fact[]>(report.sections.map(({ id }) => [id, []]));
@@ -62,7 +61,7 @@ export function planPage(report: Report): readonly SectionPlan[] {
   ];
 }
 
-/** Of what a board shows, what can be taken out of its section: a cell of a table and what an event tells stay where they are. */
+/** Of the facts on boards, those that their section can omit: table cells and facts of events remain. */
 function withoutHoles(shown: readonly Fact[], facts: readonly Fact[], report: Report): ReadonlySet<Fact> {
   if (!shown.length) return new Set();
   const cells = new Set(matricesIn(facts, report).flat());
@@ -71,8 +70,8 @@ function withoutHoles(shown: readonly Fact[], facts: readonly Fact[], report: Re
 }
 
 /**
- * An id of a report has no two hyphens in a row, so these can't be one. What is all of a section has the section's id; of
- * several comparisons, the later ones have a number, and so have those of a title of their own.
+ * Names groups; report ids have no double hyphens, so these can't collide. A single group for the whole section has the
+ * section's id; further groups of a kind, or with titles, are numbered.
  */
 function named(groups: readonly Unnamed[], { id }: Section, isAlone: boolean): readonly Group[] {
   const counts = new Map<string, number>();
@@ -85,7 +84,7 @@ function named(groups: readonly Unnamed[], { id }: Section, isAlone: boolean): r
   });
 }
 
-/** The widget of all facts of a group; those of a row have one each. */
+/** The widget for all facts of a group; row kinds have one per fact. */
 export const GROUP_WIDGETS = {
   tables: 'fact-table',
   changes: 'change-list',
@@ -95,31 +94,31 @@ export const GROUP_WIDGETS = {
   titles: 'honour-roll',
 } as const satisfies Readonly<Record<Exclude<GroupKind, 'highlights' | 'shares'>, string>>;
 
-/** What a group is called where it stands by itself. */
+/** Title of a group as a subject of its own. */
 export const groupTitle = ({ title, short = title }: Section, group: Pick<Group, 'kind' | 'title'>): ReportText =>
   inEach(short, (locale) => pick(short, locale) + words(locale).colon + groupName(group, locale));
 
-/** What a group is called under the title of its section. */
+/** Title of a group below that of its section. */
 export const groupName = ({ kind, title }: Pick<Group, 'kind' | 'title'>, locale: Locale): string =>
   title ? pick(title, locale) : pageWords(locale).groups[kind];
 
-/** Everything that a group shows, each fact once: the facts of an event after it. */
+/** All facts that a group shows, without duplicates; the facts of an event follow it. */
 export const factsShown = (facts: readonly Fact[], report: Report): readonly Fact[] => [
   ...new Set(
     facts.flatMap((fact) => [fact, ...(fact.kind === 'event' ? fact.facts.map((id) => findFact(report, id)!) : [])]),
   ),
 ];
 
-/** So many figures are large where the author of a report has named none. */
+/** Number of highlights if the author has named none. */
 const MAX_LEADS = 3;
 
-/** @param lead the ids of figures that come first, each in a widget of its own; absent where nobody has named them */
+/** @param lead ids of leading figures, each in its own widget; undefined if the author has named none */
 function groupsOf(facts: readonly Fact[], lead: ReadonlySet<string> | undefined, report: Report): readonly Unnamed[] {
   const { events, ofEvents } = eventsOf(facts);
   const first = facts.filter((fact) => lead?.has(fact.id) && fact.kind !== 'event' && fact.kind !== 'honour');
   const free = facts.filter((fact) => fact.kind !== 'event' && !ofEvents.has(fact.id));
   const tables = matricesIn(free, report);
-  // A table stays whole, whatever of it comes first.
+  // A table remains complete, even if some of its facts lead.
   const out = new Set([...tables.flat(), ...first]);
   const others = free.filter((fact) => !out.has(fact));
   const changes = peersIn(others);
@@ -143,7 +142,7 @@ function groupsOf(facts: readonly Fact[], lead: ReadonlySet<string> | undefined,
   return groups.filter((group) => group.facts.length > 0);
 }
 
-/** The events of a section, and the facts that they tell of; an event that another one tells of stands with that one. */
+/** The events of a section, and the facts that belong to them; a nested event is shown with its parent. */
 function eventsOf(facts: readonly Fact[]): {
   readonly events: readonly EventFact[];
   readonly ofEvents: ReadonlySet<string>;
@@ -152,7 +151,7 @@ function eventsOf(facts: readonly Fact[]): {
   const parts = new Set(all.flatMap((one) => one.facts.filter((id) => id !== one.id)));
   const kept = new Set<EventFact>();
   const ofEvents = new Set<string>();
-  // Of events that tell of each other, the first one tells.
+  // In a cycle of events, the first is the parent.
   for (const event of [...all.filter(({ id }) => !parts.has(id)), ...all]) {
     if (kept.has(event) || ofEvents.has(event.id)) continue;
     kept.add(event);
@@ -161,7 +160,7 @@ function eventsOf(facts: readonly Fact[]): {
   return { events: all.filter((event) => kept.has(event)), ofEvents };
 }
 
-/** The first changes that can stand on one scale (`changeKey`). A single one is a figure of its own. */
+/** The first set of changes that can share a scale (`changeKey`); a single change remains a figure. */
 function peersIn(facts: readonly Fact[]): readonly Fact[] {
   const byKey = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -173,5 +172,5 @@ function peersIn(facts: readonly Fact[]): readonly Fact[] {
 
 const isChanged = (fact: Fact): boolean => fact.kind === 'change' || ('change' in fact && fact.change !== undefined);
 
-/** Every share that can be drawn is. */
+/** Shares are drawn whenever possible. */
 const isDrawnShare = (fact: Fact): boolean => fact.kind === 'share' && ratioOf(fact) !== undefined;

@@ -18,23 +18,23 @@ import { factsShown, GROUP_WIDGETS, groupName, groupTitle, planPage, type Group,
 import { titleParts, type TitleParts } from './title.js';
 import { ratioOf } from '../parts/share-ratio.js';
 
-/** A widget on the page: which facts it is given, and the sentences for where it can't be drawn. */
+/** A widget on the page, with its facts and fallback sentences. */
 export interface PageWidget {
   readonly tag: PageTag;
-  /** The facts that it is given: one for a widget of one fact. */
+  /** The facts passed to it; one for a single-fact widget. */
   readonly facts: readonly string[];
-  /** Everything that it shows: the facts of an event too. */
+  /** All facts that it shows, including those of events. */
   readonly shows: readonly string[];
   readonly sentences: readonly string[];
-  /** A figure of it was put right, which its own source line says. */
+  /** A figure was corrected, as its own source line states. */
   readonly isCorrected: boolean;
-  /** One figure of another period than the report's, which its own source line says; lists say it in each row. */
+  /** A single figure has another period than the report, as its own source line states; lists state it per row. */
   readonly isDated: boolean;
-  /** Its own codes, which lead on to those of each fact where it shows several. */
+  /** Its embed codes; for several facts, these link to the codes of each. */
   readonly embed: EmbedLink;
 }
 
-/** Widgets of one fact, and of several. */
+/** Widgets with one fact, and with several. */
 type PageTag = 'stat-card' | 'progress-ring' | 'part-bar' | (typeof GROUP_WIDGETS)[keyof typeof GROUP_WIDGETS];
 
 export interface PageBoard {
@@ -42,24 +42,24 @@ export interface PageBoard {
   readonly shows: readonly string[];
   readonly sentences: readonly string[];
   readonly isCorrected: boolean;
-  /** Absent for a board that has the codes of its section. */
+  /** Absent for a board that uses the codes of its section. */
   readonly embed?: EmbedLink | undefined;
 }
 
 export interface PageGroup {
   readonly kind: GroupKind;
   readonly label: string;
-  /** Whether its widgets are side by side, one for each fact, and large. */
+  /** Whether its widgets are large, in a row, with one fact each. */
   readonly isRow: boolean;
-  /** Whether its heading says more than what kind of facts these are; else it has none that is seen. */
+  /** Whether its heading is visible: it is not if it would only name the kind of facts. */
   readonly isNamed: boolean;
   readonly widgets: readonly PageWidget[];
 }
 
-/** Facts of a section that a board elsewhere on the page shows, small. */
+/** Facts of a section that are on a board elsewhere on the page; shown small. */
 export interface PageStrip {
   readonly label: string;
-  /** The section that the board is in. */
+  /** The section of the board. */
   readonly to: string;
   readonly facts: readonly string[];
   readonly sentences: readonly string[];
@@ -68,9 +68,9 @@ export interface PageStrip {
 export interface PageSection {
   readonly id: string;
   readonly title: string;
-  /** The title in lines, where the report parts it by a space as Chinese does. */
+  /** The title in lines, where a space separates phrases as in Chinese. */
   readonly titleLines: readonly string[];
-  /** Its short name; empty where it has none. */
+  /** Short name; empty if none. */
   readonly short: string;
   readonly strips: readonly PageStrip[];
   readonly embed: EmbedLink;
@@ -78,21 +78,21 @@ export interface PageSection {
   readonly groups: readonly PageGroup[];
 }
 
-/** A whole report, ready to print. */
+/** A whole report, ready for rendering. */
 export interface ReportPageModel extends TitleParts {
   readonly locale: Locale;
   readonly report: Report;
   readonly entity: string;
   readonly summary: string;
   readonly contents: string;
-  /** The other language of the report, if it has one, and what the switch to it says, in that language. */
+  /** The report's other language, if any, and the label of the language switch, in that language. */
   readonly other?: { readonly locale: Locale; readonly language: string } | undefined;
   readonly sections: readonly PageSection[];
-  /** Whether the first section is a board and no more: it then stands with the title. */
+  /** Whether the first section is only a board, which is then placed with the title. */
   readonly hasOpening: boolean;
-  /** What there is to say of an earlier report, where one was given. */
+  /** The content from earlier reports, if given. */
   readonly past?: PagePast | undefined;
-  /** Everything that the page has a heading for below its opening, in order. */
+  /** Headings below the opening, in order. */
   readonly entries: readonly { readonly id: string; readonly title: string; readonly short?: string }[];
   readonly colophon: string;
 }
@@ -133,14 +133,14 @@ export function reportPage(report: Report, { locale, past }: ReportPageOptions):
 const isOpening = (first: SectionPlan | undefined): boolean =>
   first?.boards.length === 1 && !first.groups.length && !first.elsewhere.length;
 
-/** What has to be known to read the report, each as a note. */
+/** Notes needed to read the report. */
 export const reportNotes = ({ notes = [] }: Report, locale: Locale): readonly string[] =>
   notes.map((note) => ended(capitalised(words(locale).note + pick(note, locale)), words(locale).stop));
 
-/** A note may be a sentence with its own end. */
+/** A note may already end with a stop. */
 const ended = (text: string, stop: string): string => (/[.。!！?？]$/.test(text) ? text : text + stop);
 
-/** One line about a report: that it is invented, if it is, its period, how much it states, and whose word that is. */
+/** A line about a report: “invented” if so, period, number of facts, publisher. */
 export function summaryOf(report: Report, locale: Locale): string {
   const count = pageWords(locale).facts(report.facts.length);
   const publisher = words(locale).asReportedBy(pick(report.source.publisher, locale));
@@ -160,7 +160,7 @@ const sectionsOf = (planned: readonly SectionPlan[], report: Report, locale: Loc
     groups: groups.map((group) => pageGroup(group, section, report, locale)),
   }));
 
-/** One for each board that shows some of the facts; a fact of several boards is with the first. */
+/** A strip per board that shows some of the facts; a fact on several boards is in the first one's. */
 function stripsOf(
   facts: readonly Fact[],
   planned: readonly SectionPlan[],
@@ -188,7 +188,7 @@ const pageBoard = (id: string, section: string, report: Report, locale: Locale):
 const factsOfBoard = (id: string, report: Report): readonly Fact[] =>
   named(findBoard(report, id)?.items.flatMap((item) => item.facts) ?? [], report);
 
-/** Every reference of a report resolves, or it would not have been read. */
+/** `parseReport` has checked that all references resolve. */
 const named = (ids: readonly string[], report: Report): readonly Fact[] => ids.map((id) => findFact(report, id)!);
 
 const shownOf = (facts: readonly Fact[], report: Report, locale: Locale) => ({
@@ -202,7 +202,7 @@ function pageGroup(group: Group, section: Section, report: Report, locale: Local
   const label = groupName(group, locale);
   const widget = (tag: PageTag, given: readonly Fact[]): PageWidget => {
     const [only, ...more] = given;
-    // A group of one has the codes of that fact.
+    // A group with one fact uses the codes of that fact.
     const embed =
       only && !more.length
         ? embedLink(only.id, labelText(only, report), locale)
@@ -222,15 +222,15 @@ function pageGroup(group: Group, section: Section, report: Report, locale: Local
   return { kind, label, isRow: isRowKind(kind), isNamed: group.title !== undefined || NAMED.has(kind), widgets };
 }
 
-/** Where the page has something to say that a figure’s own label does not. */
+/** Kinds whose heading adds something to the labels of the facts. */
 const NAMED: ReadonlySet<GroupKind> = new Set(['peers', 'events', 'titles', 'tables']);
 
 const isOfItsOwnPeriod = (fact: Fact, report: Report, locale: Locale): boolean =>
   factContent(fact, { locale, context: report }).ownPeriod !== '';
 
-/** The widget that fits a figure which stands by itself. */
+/** The widget for a single figure. */
 function tagFor(fact: Fact): PageTag {
-  // 0 of 0 is no part of anything that could be drawn.
+  // 0 of 0 can't be drawn.
   if (fact.kind !== 'share' || ratioOf(fact) === undefined) return 'stat-card';
   return fact.part !== undefined && fact.whole !== undefined ? 'part-bar' : 'progress-ring';
 }

@@ -2,11 +2,11 @@ import { pick } from '../../format/pick.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 
-/** The title of a report in the parts in which a page sets it. */
+/** The title of a report, split for typesetting. */
 export interface TitleParts {
-  /** Whose report it is, as its title begins with it, with what parts the two; empty where it does not. */
+  /** The entity's name and separator, where the title starts with them; else empty. */
   readonly titleHolder: string;
-  /** The title, or the rest of it, in parts: every second one is a year with its 年. */
+  /** The title, or the rest of it, in parts: every second part is a year with its 年. */
   readonly titleParts: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export function titleParts(report: Pick<Report, 'title' | 'entity'>, locale: Loc
   const title = pick(report.title, locale);
   const name = pick(report.entity.name, locale);
   const rest = title.startsWith(name) ? title.slice(name.length).replace(/^[\s:：,，]+/, '') : title;
-  // A title that is a name and no more has nothing to follow it.
+  // If the title is only the name, it stays whole.
   const own = rest || title;
   return { titleHolder: title.slice(0, title.length - own.length), titleParts: own.split(/(\d{4}年?)/) };
 }

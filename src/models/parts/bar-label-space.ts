@@ -1,34 +1,34 @@
 /*
- * A figure stands at the end of its bar, so beside the longest bar there must be room for it. Nothing is measured: the
- * widest text of a list is set once more, unseen, beside every bar, so that all bars of the list have one width.
+ * A figure is placed at the end of its bar, so the longest bar must leave space for it. Nothing is measured: the widest
+ * text of a list is rendered again, invisibly, next to every bar, so that all bars have the same width.
  */
 
-/** How much room the figures of a list need: whether they fit beside a bar in most places, in wide ones, or in none. */
+/** Whether the figures of a list fit next to bars in most containers, in wide ones, or never. */
 export const FITS = ['short', 'middling', 'long'] as const;
 
 export interface LabelSpace {
-  /** The widest text that stands left of its bar; empty where none does. */
+  /** The widest text left of a bar; empty if none. */
   readonly left: string;
-  /** The widest text that stands right of its bar; empty where none does. */
+  /** The widest text right of a bar; empty if none. */
   readonly right: string;
   readonly fit: (typeof FITS)[number];
 }
 
-/** Chinese characters and full-width signs: one is as wide as two digits. */
+/** Chinese and full-width characters are as wide as two digits. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[^\0-\uFFFF]/gu;
 
-/** The width of a text in digits, near enough to tell the wider of two. */
+/** Approximate width of a text in digits, to compare texts. */
 const widthOf = (text: string): number => (text.match(/[^]/gu)?.length ?? 0) + (text.match(WIDE)?.length ?? 0);
 
-/** The widest of some texts; empty where there is none. */
+/** The widest text; empty if there are none. */
 export const widest = (texts: readonly string[]): string =>
   texts.reduce((most, text) => (widthOf(text) > widthOf(most) ? text : most), '');
 
 const SHORT = 10;
 const MIDDLING = 20;
 
-/** The room that figures need on either side of the bars. */
+/** The space for figures on both sides of the bars. */
 export function labelSpaceFor(
   figures: readonly { readonly text: string; readonly side: 'left' | 'right' }[],
 ): LabelSpace {

@@ -4,23 +4,23 @@ import type { Locale } from '../../format/locale.js';
 import { textIn, textOf, without, type Phrase } from '../../format/phrase.js';
 import type { Direction, Polarity } from '../../report/lists/terms.js';
 
-/** A change as it is shown: which way (arrow and colour), in words, and whether that is good news. */
+/** A change for display: direction (arrow and colour), words, and judgement. */
 export interface ChangeView {
   readonly direction: Direction;
   readonly text: string;
-  /** The size alone, and the words without it, for where the change is the figure: 29.69% and 同比下降. */
+  /** The size, and the words without it, for a change shown as the main figure: 29.69% and 同比下降. */
   readonly figure: string;
   readonly word: string;
-  /** 向好 or improved, where less is better: of a rise that is good, the arrow says all. Else empty. */
+  /** The judgement as a word (向好, improved) where less is better; for a good rise the arrow suffices. Else empty. */
   readonly judgement: string;
   readonly tone: Judgement;
-  /** It is what the figure adds to the growth of something else: an arrow would make it look like growth of its own. */
+  /** A contribution to the growth of something else has no arrow, which would suggest that it grew itself. */
   readonly isContribution?: true;
 }
 
 /**
- * @param printed the change as `printChange` says it
- * @param better which way is good; without it nothing is judged
+ * @param printed the change, from `printChange`
+ * @param better which direction is good; undefined for no judgement
  */
 export function changeView(
   direction: Direction,

@@ -5,18 +5,18 @@ import type { Fact } from '../../report/types.js';
 import type { ReportContext } from '../../report/context.js';
 import { sourceLine, type SourceLine } from './source-line.js';
 
-/** A source line and the periods that it answers for; empty where it answers for all that is shown. */
+/** A source line with the periods that it applies to; empty if it applies to all. */
 export interface DatedSource extends SourceLine {
   readonly periods: string;
 }
 
-/** A report, and which of its facts are shown. */
+/** A report, with those of its facts that are shown. */
 export interface SourceOf {
   readonly context: ReportContext;
   readonly facts: readonly Fact[];
 }
 
-/** The source lines of several reports, in their order; reports of one source share a line. */
+/** The source lines of several reports, in order; reports with the same source share one. */
 export function datedSources(sources: readonly SourceOf[], locale: Locale): readonly DatedSource[] {
   const lines = new Map<string, { readonly line: SourceLine; readonly periods: string[] }>();
   for (const { context, facts } of sources) {

@@ -14,25 +14,25 @@ import type { Fact, Mention, Section } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 import { oncePerFact } from './once.js';
 
-/** A place where the report says something of a fact. */
+/** A passage of the report about a fact. */
 export interface QuoteView {
-  /** The quote between its marks. */
+  /** The quote in quotation marks. */
   readonly text: string;
-  /** Where it stands in the source text; empty where that text is not known. */
+  /** Its position in the source text; empty if the text is unknown. */
   readonly place: string;
-  /** The figure as it is given here, where it differs from the fact’s own; else empty. */
+  /** The figure as stated here, if it differs from the fact’s own; else empty. */
   readonly stated: string;
 }
 
-/** By what a reader can check a fact. */
+/** The evidence to verify a fact. */
 export interface Evidence {
-  /** Heading of the part that treats it; empty where no report is known. */
+  /** Heading of its section; empty without a report. */
   readonly section: string;
-  /** In the order of the text. */
+  /** In text order. */
   readonly quotes: readonly QuoteView[];
-  /** Language of the quotes, where it is not that of nearly all reports. */
+  /** Locale of the quotes, if it is not the default. */
   readonly quotedIn?: Locale;
-  /** In words, the newest first. */
+  /** In words, newest first. */
   readonly corrections: readonly string[];
 }
 
@@ -60,14 +60,14 @@ function make(fact: Fact, options: ModelOptions): Evidence {
   };
 }
 
-/** The corrections of a fact in words, the newest first. */
+/** The corrections of a fact in words, newest first. */
 export const correctionsOf = oncePerFact(
   ({ corrections = [] }, { locale, context }): readonly string[] =>
     corrections.map((correction) => printCorrection(correction, locale, context)).reverse(),
   (_, { context }) => [context.units, context.languages],
 );
 
-/** Figure, change and standings may share a phrase of the text, which is then quoted once. */
+/** Figure, change and standings may share a quote, which is listed once. */
 function mentionsOf(fact: Fact): readonly Mention[] {
   const changes = changesOf(fact).flatMap(({ mentions }) => mentions);
   const earlier = ('comparative' in fact && fact.comparative?.mentions) || [];
@@ -89,6 +89,6 @@ function quoteView(mention: Mention, { locale, context }: ModelOptions): QuoteVi
   };
 }
 
-/** The quote is in the language of the report, and so are its marks; one that the report has put into marks has them already. */
+/** Quotation marks in the report's language; a quote that already has them is unchanged. */
 const quoted = (quote: string, locale: Locale): string =>
   /^“[^“”]*”$/.test(quote) ? quote : words(locale).quoted(quote);

@@ -13,38 +13,38 @@ import { figureView, type FigureView } from './figure-view.js';
 import { oncePerFact } from './once.js';
 
 /**
- * A fact in the words of one language: everything that a widget, a page, a snippet, a picture or a file says of it. Each
- * of them chooses from this and prints nothing itself. Every text is clean and escaped nowhere.
+ * A fact in the words of a locale: all texts that widgets, pages, snippets, pictures and files need. They select from
+ * this and format nothing themselves. Texts are cleaned, but not escaped.
  */
 export interface FactContent {
-  /** The parts that all of the rest is made of. */
+  /** The phrases that the other fields are made from. */
   readonly phrases: FactPhrases;
   readonly label: string;
-  /** What it is called where it stands by itself: the title of an honour, else the label. */
+  /** Its name as a subject: the title of an honour, else the label. */
   readonly name: string;
-  /** What it states, without its label: a figure, a change, a title, a date. */
+  /** What it states, without the label: a figure, change, title or date. */
   readonly value: Phrase;
   readonly statement: string;
-  /** All of it in one sentence, without a full stop. */
+  /** The complete sentence, without a full stop. */
   readonly spoken: Phrase;
   readonly sentence: string;
-  /** Undefined where it states no amount and no share. */
+  /** Undefined if it is not an amount or share. */
   readonly figure?: FigureView | undefined;
   readonly change?: ChangeView | undefined;
   readonly standings: readonly StandingView[];
-  /** The percentage that n of m make, marked as calculated. */
+  /** The percentage of n of m, marked as calculated. */
   readonly derived?: string | undefined;
-  /** The figure of an earlier period that the report gives beside it; else empty. */
+  /** The figure of an earlier period given for comparison; else empty. */
   readonly comparative: string;
-  /** What has to be known to read it, each as a note. */
+  /** Notes needed to read it. */
   readonly notes: readonly string[];
-  /** Both in one line; empty where there is neither. */
+  /** Comparative and notes in one line; empty if neither. */
   readonly remark: string;
-  /** Its date or period, as the contract has it. */
+  /** Its date or period, in the contract's form. */
   readonly when: string;
-  /** The same in words; empty where none is known. */
+  /** In words; empty if unknown. */
   readonly period: string;
-  /** The same where it is not that of the report; else empty. */
+  /** The period in words, if it is not the report's; else empty. */
   readonly ownPeriod: string;
 }
 
@@ -90,7 +90,7 @@ function make(fact: Fact, options: ModelOptions): FactContent {
   };
 }
 
-/** The first change with its direction, and in words all of them. */
+/** The direction of the first change, with the words of all of them. */
 function changeOf(fact: Fact, { change, moreChanges }: FactPhrases, locale: Locale): ChangeView | undefined {
   if (!('change' in fact) || !fact.change) return undefined;
   const view = changeView(fact.change.direction, change, fact.better, locale);
@@ -120,7 +120,7 @@ function valueOf(
   }
 }
 
-/** The sentence of a fact that leaves something out, since what stands around it says that already. */
+/** The sentence of a fact without parts that its surroundings already show. */
 export const sentenceWithout = (
   fact: Fact,
   options: ModelOptions,

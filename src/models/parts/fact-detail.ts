@@ -10,26 +10,26 @@ import { factContent } from './fact-content.js';
 import type { FigureView } from './figure-view.js';
 import { ratioOf } from './share-ratio.js';
 
-/** A fact that belongs to an event, in small: what, and what is said of it. */
+/** A fact of an event, shown small: label and text. */
 export interface DetailView {
   readonly label: string;
   readonly text: string;
-  /** Its figure in parts; absent where it states none. */
+  /** Its figure in parts; absent if it has none. */
   readonly figure?: FigureView;
-  /** What the text says besides the figure. */
+  /** The text without the figure. */
   readonly more?: string;
   /** A share as a ring without text. */
   readonly ring?: Pick<Ring, 'viewBox' | 'track' | 'arc'>;
 }
 
-/** What belongs to an event, with its own label. */
+/** A fact of an event, with its own label. */
 export function detailOf(fact: Fact, options: ModelOptions): DetailView {
   const { name, standings, remark, ownPeriod } = factContent(fact, options);
   const others = [...received(fact, options), ...standings.map(({ text }) => text), remark, ownPeriod];
   return { label: capitalised(name), ...saidOf(fact, others, options) };
 }
 
-/** What a fact with a date states itself, which its label stands above already; undefined for a title. */
+/** The content of a dated fact, below its label; undefined for a title. */
 export function ownDetail(fact: Fact, options: ModelOptions): DetailView | undefined {
   const said = saidOf(fact, [], options);
   return said.text ? { label: '', ...said } : undefined;
@@ -49,7 +49,7 @@ function saidOf(fact: Fact, others: readonly string[], options: ModelOptions): O
   };
 }
 
-/** Drawn beside its figure, thick enough to be read at the size of a line or two. */
+/** A ring next to its figure, thick enough for a size of a line or two. */
 function ringOf(fact: Fact): DetailView['ring'] {
   const ratio = fact.kind === 'share' ? ratioOf(fact) : undefined;
   if (ratio === undefined) return undefined;
@@ -57,7 +57,7 @@ function ringOf(fact: Fact): DetailView['ring'] {
   return { viewBox, track, arc };
 }
 
-/** Who received a title, and from whom. */
+/** The recipient of a title, and the giver. */
 function received(fact: Fact, options: ModelOptions): readonly string[] {
   if (fact.kind !== 'honour') return [];
   const { locale } = options;

@@ -6,8 +6,8 @@ import type { Change, Fact, Quantity } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 
 /**
- * What a fact states, to calculate with: decimals in ones, so that 3.2万吨 is 32000 of 吨. No grouping, the minus of a
- * keyboard, and empty where there is none: a share has a part and a whole, a range its two ends, and neither has a number.
+ * The numbers of a fact for calculations: decimals in ones, so that 3.2万吨 is 32000 吨. No grouping, ASCII minus, empty
+ * where there is none: a share has part and whole, a range low and high, and neither has `number`.
  */
 export interface FactNumbers {
   readonly number: string;
@@ -15,7 +15,7 @@ export interface FactNumbers {
   readonly whole: string;
   readonly low: string;
   readonly high: string;
-  /** What all of these are counted in, without a scale. */
+  /** The unit of all these, without a scale. */
   readonly unit: string;
 }
 
@@ -50,7 +50,7 @@ const inOnes = (printed: string, scale: Quantity['scale']): string => shiftPoint
 const unitOf = ({ unit = '', noun }: Pick<Quantity, 'unit' | 'noun'>, number: string, options: ModelOptions): string =>
   printUnit({ unit, noun }, number === '1', options.locale, options.context);
 
-/** Of part and whole, what is counted; of a fraction its two numbers; of a percentage by itself, per cent. */
+/** For part and whole, the counted unit; for a fraction, its two numbers; for a percentage alone, per cent. */
 function ofShare(fact: Extract<Fact, { kind: 'share' }>, options: ModelOptions): FactNumbers {
   const { part, whole, percent, fraction, tenths, scale } = fact;
   if (part !== undefined && whole !== undefined) {
@@ -63,7 +63,7 @@ function ofShare(fact: Extract<Fact, { kind: 'share' }>, options: ModelOptions):
   return tenths === undefined ? NONE : { ...NONE, number: shiftPoint(tenths, 1), unit: '%' };
 }
 
-/** How large it is; its direction is in the words of the figure. */
+/** The size of a change; its direction is in the figure's text. */
 function ofChange(change: Change, options: ModelOptions): FactNumbers {
   const { direction, form, value } = change;
   if (direction === 'flat') return NONE;

@@ -13,7 +13,7 @@ import { factContent } from './fact-content.js';
 import { printedOf } from './printed.js';
 import { sourceLine } from './source-line.js';
 
-/** The columns of a table of facts, in their order. */
+/** The columns of a facts table, in order. */
 const ORDER = [
   'id',
   'section',
@@ -43,31 +43,30 @@ const ORDER = [
 
 export type Column = (typeof ORDER)[number];
 
-/** The columns of a file; a published one has `page` too. */
+/** The columns of a file; a published one also has `page`. */
 export const COLUMNS = ORDER.filter((column) => column !== 'page');
 
 const NUMBERS = ['number', 'part', 'whole', 'low', 'high', 'unit'] as const satisfies readonly (keyof FactNumbers)[];
 
-/** The columns of a table to paste: what a person reads, and what a spreadsheet calculates with. */
+/** The columns of a table to paste: readable text, and numbers for calculation. */
 export const READING: readonly Column[] = [
   ...(['label', 'figure', ...NUMBERS] as const),
   ...(['status', 'change', 'standing', 'period', 'section', 'quote'] as const),
 ];
 
-/** What a person reads of a single fact, whose source is not said above it. */
+/** The columns for a single fact, which include its source. */
 export const READING_ALONE: readonly Column[] = [...READING, 'correction', 'source', 'report', 'address', 'note'];
 
 export interface TableOptions extends ModelOptions {
-  /** The address at which a fact is published; a table has a column for it where this is given. */
+  /** The address of a fact's page; adds a column for it. */
   readonly pageOf?: (fact: Fact) => string;
-  /** The axes that have a column each, behind that of the period; those of the report where none are given. */
+  /** The axes that get a column each, after the period; by default those of the report. */
   readonly axes?: readonly Axis[];
 }
 
 /**
- * Facts as a table, a row each. `figure` is what every widget prints, whole; `number`, `part` and `whole`, `low` and `high`
- * are what it comes to in ones of `unit`, to calculate with. The member of each axis by which the report breaks figures down
- * has a column of its own.
+ * Facts as a table, one per row. `figure` is the complete printed text; `number`, `part` and `whole`, `low` and `high`
+ * are its values in ones of `unit`, for calculation. Each axis of the report has a column with the fact's member.
  */
 export function factRows(
   facts: readonly Fact[],
@@ -90,7 +89,7 @@ export function factRows(
   };
 }
 
-/** An axis that is called as another column is has its id too, so that each column is found by its head. */
+/** An axis with the same name as another column has its id appended, so that headings are unique. */
 function headsOf(axes: readonly Axis[], locale: ModelOptions['locale']): readonly string[] {
   const names = axes.map(({ name }) => pick(name, locale));
   const all = [...ORDER.map((column): string => TABLES[locale][column]), ...names];
@@ -100,7 +99,7 @@ function headsOf(axes: readonly Axis[], locale: ModelOptions['locale']): readonl
   });
 }
 
-/** The member of an axis that a fact is of, in the words of its own report; empty where it is of none. */
+/** The name of a fact's member on an axis, from its own report; empty if none. */
 function memberName({ dimensions = {} }: Fact, id: string, { locale, context }: ModelOptions): string {
   const axis = entryById(context.dimensions ?? [], id);
   const member = axis && entryById(axis.members, dimensions[id] ?? '');
@@ -124,7 +123,7 @@ function cellsOf(fact: Fact, options: TableOptions): Readonly<Record<Column, Cel
     qualifier,
     missing,
     status: textIn(phrases.status, 'status'),
-    // Of a fact that is a change, that is the figure itself.
+    // For a change fact, the change is the figure itself.
     change: [fact.kind !== 'change' && change?.text, comparative].filter(Boolean).join(words(locale).comma),
     standing: standings.map(({ text }) => text).join(separator),
     period,

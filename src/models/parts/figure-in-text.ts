@@ -2,16 +2,19 @@ import { around, isSame, partsOf, textIn, type Phrase, type Role } from '../../f
 import type { Fact } from '../../report/types.js';
 import type { FactContent } from './fact-content.js';
 
-/** A figure in a text, and the text around it. */
+/** A figure in a text, with the surrounding text. */
 export interface FigureInText {
   readonly lead: string;
   readonly figure: Phrase;
-  /** The Chinese figure of a translated one, where it comes last: it stands behind what can be opened. */
+  /** The Chinese original of a converted figure, if it comes last; placed after the part that opens. */
   readonly beside: Phrase;
   readonly tail: string;
 }
 
-/** What of a fact is its figure in a text: a change’s size, a title, a date; of a change without a size, what is said. */
+/**
+ * The part of a fact that is its figure in a text: the size of a change, a title, a date; for a change without a size,
+ * its statement.
+ */
 export const ownFigure = (fact: Fact, content: FactContent): FigureInText => apart('', ownPhrase(fact, content), '');
 
 function ownPhrase({ kind }: Fact, { value, phrases: { statement } }: FactContent): Phrase {
@@ -20,7 +23,7 @@ function ownPhrase({ kind }: Fact, { value, phrases: { statement } }: FactConten
   return size.length ? size : statement;
 }
 
-/** The figure in what is said of its fact; all of it can be opened where it has none. */
+/** The figure within a fact's sentence; all of it if it has none. */
 export function figureIn(said: Phrase, { kind }: Fact, { value }: FactContent): FigureInText {
   const role = kind === 'change' && !textIn(value, 'size') ? 'statement' : ROLES[kind];
   const found = around(said, role);
@@ -44,8 +47,8 @@ function apart(lead: string, figure: Phrase, tail: string): FigureInText {
 }
 
 /**
- * The sentence of a fact around its figure; undefined where it says the figure otherwise, such as without the noun that
- * the label has already.
+ * The sentence of a fact around its figure; undefined where the sentence words the figure differently, such as without
+ * a noun already in the label.
  */
 export function sentenceAround(fact: Fact, content: FactContent): FigureInText | undefined {
   const said = figureIn(content.spoken, fact, content);

@@ -8,9 +8,9 @@ interface Length {
 }
 
 /**
- * How long the amounts of a list are beside each other: of each its share of the greatest that is counted in the same unit,
- * from 0 to 1. Two are needed for a comparison; what is no amount, is a range or is negative has no length.
- * @returns by the id of the fact
+ * Bar lengths of the amounts in a list: each relative to the largest in the same unit, from 0 to 1. Requires at least
+ * two in a unit; facts other than amounts, ranges and negative values have no length.
+ * @returns by fact id
  */
 export function lengthsOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
   const lengths = facts.flatMap((fact) => {
@@ -29,6 +29,6 @@ export function lengthsOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
 function lengthOf(fact: Fact): Length | undefined {
   if (fact.kind !== 'amount' || typeof fact.value !== 'string' || !fact.unit) return undefined;
   const { value, unit } = inBaseUnit(fact.value, fact.unit, fact.scale ? SCALES[fact.scale] : 0);
-  // A float is exact enough for a length.
+  // A float is precise enough for a length.
   return Number(value) < 0 ? undefined : { unit, value: Number(value) };
 }

@@ -2,10 +2,10 @@ import type { ClaimedFacts } from '../../claims/resolve-facts.js';
 import type { Locale } from '../../format/locale.js';
 import type { ModelOptions, PageOptions } from '../context.js';
 
-/** What a model of several facts is made with. */
+/** Options of a model with several facts. */
 export interface ListOptions extends ModelOptions, Pick<ClaimedFacts, 'title' | 'path'> {}
 
-/** The options that a claim of several facts comes to. */
+/** Converts a claim of several facts to model options. */
 export const optionsOf = (
   { title, path, context }: ClaimedFacts,
   locale: Locale,

@@ -1,13 +1,13 @@
 import type { Fact } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 
-/** Surroundings that one fact is asked for with at a time: a language or two, a report and a part of it. */
+/** Cache entries per fact: one or two locales, a report and an excerpt of it. */
 const MAX_KEPT = 8;
 
 /**
- * Makes something of a fact once, however many widgets, pages and files ask for it. A fact is never changed, so what was
- * made holds as long as the fact is there and whatever else was read is the same.
- * @param reads what `make` reads beside the fact and the language
+ * Caches a value computed from a fact, shared by all widgets, pages and files. Facts are immutable, so an entry is
+ * valid as long as the other inputs are equal.
+ * @param reads the inputs of `make` apart from fact and locale
  */
 export function oncePerFact<T>(
   make: (fact: Fact, options: ModelOptions) => T,

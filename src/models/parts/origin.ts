@@ -1,14 +1,14 @@
 import type { Fact } from '../../report/types.js';
 
-/** What a page that opens quotes in place draws beside an entry of these facts. */
+/** Renders what a page that opens quotes inline adds to an entry of these facts. */
 export type OriginOf = (facts: readonly Fact[]) => unknown;
 
-/** What a view shows in an entry beside its drawing, as it is given; nothing on a page that opens no quotes. */
+/** Content that a view adds to an entry, unchanged; absent on pages without inline quotes. */
 export interface Originated {
   readonly origin?: unknown;
 }
 
-/** That of an entry. Absent where there is none, so that files and elements have none. */
+/** The `origin` of an entry; omitted if none, so that files and elements do not have it. */
 export const originFor = (
   facts: readonly Fact[],
   { originOf }: { readonly originOf?: OriginOf | undefined },

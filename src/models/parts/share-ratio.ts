@@ -2,8 +2,8 @@ import { plainDecimal } from '../../report/values/numeral.js';
 import type { ShareFact } from '../../report/types.js';
 
 /**
- * A share as a float, which is exact enough for a drawing; the words are never made from it.
- * @returns undefined where nothing is given that could be drawn by one length
+ * A share as a float, precise enough for drawing; never used for text.
+ * @returns undefined if it can't be drawn as a single length
  */
 export function ratioOf({ part, whole, percent, fraction, tenths }: ShareFact): number | undefined {
   const [some, of] = fraction?.split('/') ?? [part, whole];

@@ -8,20 +8,20 @@ import { safeHref } from '../../report/safe-href.js';
 import type { Fact } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 
-/** Whose word the figure is, and where that can be read. */
+/** The attribution of a figure, with a link. */
 export interface SourceLine {
   readonly text: string;
-  /** An http or https address, or nothing. */
+  /** An http or https address. */
   readonly href?: string;
-  /** Says that the report is invented, where it is. */
+  /** Set if the report is invented. */
   readonly mark?: string;
-  /** Says which of the figures shown were put right after publication, and when. */
+  /** Which of the shown figures were corrected after publication, and when. */
   readonly corrected?: string;
 }
 
 /**
- * The line under every widget; undefined where no source is known, none is invented and nothing was put right.
- * @param facts what the widget shows
+ * The line below every widget; undefined without source, “invented” mark and corrections.
+ * @param facts the facts shown
  */
 export function sourceLine({ locale, context }: ModelOptions, facts: readonly Fact[] = []): SourceLine | undefined {
   const { source, invented } = context;
@@ -34,7 +34,7 @@ export function sourceLine({ locale, context }: ModelOptions, facts: readonly Fa
   return Object.keys(remarks).length ? { text: '', ...remarks } : undefined;
 }
 
-/** Among several figures, each that was put right is named. */
+/** With several figures, the corrected ones are named. */
 function correctedIn(facts: readonly Fact[], { locale, context }: ModelOptions): string {
   const name = (fact: Fact): string => (facts.length > 1 ? printLabel(fact, context, locale) : '');
   return facts

@@ -5,29 +5,29 @@ import type { StandingKind } from '../../report/lists/terms.js';
 import type { Place, Standing } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 
-/** A standing as it is shown: the short mark for a badge, and the whole of it in words. */
+/** A standing for display: short mark for a badge, and full text. */
 export interface StandingView {
   readonly kind: StandingKind;
   readonly mark: string;
-  /** Among whom, to stand beside the mark. */
+  /** The scope, shown next to the mark. */
   readonly scope: string;
   readonly text: string;
 }
 
-/** Standings as a widget prints them: each in words, and of which kind it is, for its mark. */
+/** Standings in a widget: the text of each, and its kind for the mark. */
 export interface StandingMarks {
   readonly standings: readonly string[];
-  /** One for each of `standings`; a model that an earlier version wrote has none. */
+  /** One per entry of `standings`; absent in models written by an earlier version. */
   readonly kinds?: readonly StandingKind[];
 }
 
-/** @returns only an empty list of texts where there is no standing */
+/** @returns just an empty list of texts if there is no standing */
 export const standingMarks = (views: readonly StandingView[]): StandingMarks => ({
   standings: views.map(({ text }) => text),
   ...(views.length && { kinds: views.map(({ kind }) => kind) }),
 });
 
-/** @param printed the standings as `printStandings` says them */
+/** @param printed the standings, from `printStandings` */
 export function standingViews(
   standings: readonly Standing[] = [],
   { locale, context }: ModelOptions,

@@ -1,6 +1,6 @@
 /*
- * What a widget takes, for the problems of what does not fit it; the other languages have the same keys. An object is of
- * one widget, or of what several share, so that a bundle has only those of its widgets.
+ * What widgets accept, for problems; other languages have the same keys. One object per widget, or shared ones, so that
+ * a bundle has only those of its widgets.
  */
 
 export const statCard = {

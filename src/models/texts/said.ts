@@ -2,7 +2,7 @@ import { pairing } from '../../report/bilingual.js';
 import * as en from './en.js';
 import * as zh from './zh.js';
 
-/* One for each object of texts, so that a bundle has only those of its widgets. */
+/* A function per text object, so that a bundle has only those of its widgets. */
 
 export const textOfStatCard = /* @__PURE__ */ pairing(zh.statCard, en.statCard);
 export const textOfBarList = /* @__PURE__ */ pairing(zh.barList, en.barList);
