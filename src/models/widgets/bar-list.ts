@@ -20,27 +20,27 @@ import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { mixedUnitAt, type Counted } from '../parts/mixed-units.js';
 import { textOfBarList } from '../texts/said.js';
 
-/** As the facts are given, or the greatest first. Without a choice the greatest comes first, unless the facts are of several periods. */
+/** As given, or largest first. The default is largest first, unless the facts have several periods. */
 export const ORDERS = ['as-given', 'descending'] as const;
 
 export interface BarListRow extends Originated {
   readonly label: string;
   readonly figure: FigureView;
-  /** What stands at the bar's end: the figure without what is set beside it. */
+  /** The label at the bar's end: the figure without additions. */
   readonly short: string;
-  /** The period, where it is not that of the whole list, then what else has to be known; empty without these. */
+  /** The period, if it is not that of the whole list, then remarks; empty without these. */
   readonly when: string;
   readonly drawing: Bar;
   readonly sentence: string;
 }
 
-/** A few figures of one unit as bars, ready to print. */
+/** Figures of one unit as bars, ready for rendering. */
 export interface BarListModel {
   readonly title: string;
-  /** What all figures are counted in, to be said once; empty where they differ or it is a sign such as %. */
+  /** The common unit, shown once; empty if units differ or it is a sign such as %. */
   readonly unit?: string;
   readonly rows: readonly BarListRow[];
-  /** Where zero is, in percent of the width. */
+  /** Position of zero, in percent of the width. */
   readonly zero: number;
   readonly room: LabelSpace;
   readonly period: string;
@@ -53,14 +53,14 @@ export interface BarListOptions extends ListOptions {
   readonly order?: string;
 }
 
-/** A fact with the exact ends of its figure, in the unit that all are compared in. */
+/** A fact with the exact ends of its figure, in the common unit. */
 interface Measured extends Counted {
   readonly fact: AmountFact | ShareFact;
-  /** One end, or the two of a range; none where the figure is missing. */
+  /** One number, or the two of a range; empty if missing. */
   readonly ends: readonly string[];
 }
 
-/** Bars of amounts, or of percentages; figures that differ in what they count can't be compared by length. */
+/** Bars of amounts or percentages; figures in different units can't be compared by length. */
 export function barList(facts: readonly Fact[], options: BarListOptions): Checked<BarListModel> {
   const { locale, context, path, order } = options;
   const measured = facts.map((fact, index) => measure(fact, `${path}[${index}]`));
@@ -82,7 +82,7 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
   };
 }
 
-/** Time has an order of its own, and a choice that there is none of leaves the order as it is. */
+/** Facts of several periods keep their chronological order, and an invalid option leaves the order unchanged. */
 const isSorted = (order: string | undefined, facts: readonly Fact[]): boolean =>
   order === undefined ? new Set(facts.map(({ date, period }) => date ?? period)).size === 1 : order === 'descending';
 
@@ -92,7 +92,7 @@ function oneUnit(rows: readonly BarListRow[]): string {
   return more.length ? '' : unit;
 }
 
-/** A sign such as % belongs to its number. */
+/** A sign such as % stays with its number. */
 const isSigned = (fact: Fact, options: BarListOptions): boolean =>
   find(factContent(fact, options).phrases.figure, 'sign') !== undefined;
 
@@ -106,7 +106,7 @@ function measure(fact: Fact, path: string): Measured | Problem {
   const power = scale ? SCALES[scale] : 0;
   const ends = endsOf(value);
   const exact = ends.map((end) => inBaseUnit(end, unit, power).value);
-  // A missing figure may have lost its unit too; where it has one, that must be the same.
+  // A missing figure may lack a unit; if it has one, it must be the same.
   const key = exact.length || unit ? inBaseUnit('0', unit).unit : undefined;
   return { fact, key, unit, ends: exact };
 }
@@ -114,19 +114,19 @@ function measure(fact: Fact, path: string): Measured | Problem {
 const endsOf = (value: AmountFact['value']): readonly string[] =>
   value === null ? [] : typeof value === 'string' ? [value] : [value.from, value.to];
 
-/** By the lower end of a range. What is missing comes last, and equals stay in the order given. */
+/** Comparator by the lower end. Missing figures come last; equal ones keep their order. */
 function greatestFirst({ ends: [a] }: Measured, { ends: [b] }: Measured): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compare(b, a);
 }
 
-/** A float is exact enough for a length; order and equality were settled before. */
+/** A float is precise enough for a length; sorting used exact values. */
 function valueOf([from, to]: readonly string[]): BarValue {
   if (from === undefined) return undefined;
   return to === undefined ? Number(from) : [Number(from), Number(to)];
 }
 
-/** What is planned is drawn as an outline, so that it is never taken for a result. */
+/** Plans are drawn as outlines, so that they are not mistaken for results. */
 const outlined = (fact: Fact, { bar, open, ...place }: Bar): Bar =>
   isAhead(fact) && bar
     ? { ...place, open: open ? hull(bar, open) : bar }
@@ -151,7 +151,7 @@ function rowOf(fact: AmountFact | ShareFact, drawing: Bar, options: BarListOptio
   };
 }
 
-/** The bar of a share is as long as its percentage, whatever counts the report prints beside it: those are said. */
+/** The bar of a share represents its percentage; counts printed with it are only in the text. */
 function barFigure(fact: AmountFact | ShareFact, options: BarListOptions): FigureView {
   const { phrases, figure } = factContent(fact, options);
   if (fact.kind !== 'share' || fact.percent === undefined || !figure?.said) return figure!;

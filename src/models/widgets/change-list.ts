@@ -24,43 +24,45 @@ export interface ChangeListRow extends Originated {
   readonly label: string;
   /** Direction, words and judgement. */
   readonly change: ChangeView;
-  /** The size, without a sign: the arrow says the direction. Undefined where the report states the direction alone. */
+  /**
+   * The size without a sign, since the arrow shows the direction. Undefined if the report states only the direction.
+   */
   readonly figure?: Omit<FigureView, 'said'> | undefined;
-  /** The words of the change before its size and behind it (同比下降, year on year); absent in files of version 0.1.0. */
+  /** The words of the change before and after its size (同比下降, year on year); absent in files of version 0.1.0. */
   readonly lead?: string;
   readonly tail?: string;
   /** The size, or the direction in words. */
   readonly short: string;
-  /** The figure that has changed, where it is stated; else empty. */
+  /** The figure that changed, if stated; else empty. */
   readonly amount: string;
-  /** The period, where it is not that of the whole list, then what else has to be known; empty without these. */
+  /** The period, if it is not that of the whole list, then remarks; empty without these. */
   readonly when: string;
   readonly drawing: Bar;
   readonly sentence: string;
 }
 
-/** A few changes as bars from zero, all on one scale whichever way they go, ready to print. */
+/** Changes as bars from zero, all on one scale regardless of direction, ready for rendering. */
 export interface ChangeListModel {
   readonly title: string;
   readonly rows: readonly ChangeListRow[];
-  /** Where zero is, in percent of the width: on the left. */
+  /** Position of zero, in percent of the width; on the left. */
   readonly zero: number;
   readonly room: LabelSpace;
   readonly period: string;
   readonly source?: SourceLine;
 }
 
-/** Both ends of what may be a range. */
+/** Both ends; equal unless it is a range. */
 type Size = readonly [low: string, high: string];
 
 interface Changed extends Counted {
   readonly fact: CardFact;
   readonly change: Change;
-  /** The exact size in the unit that all are compared in; undefined where none is stated. */
+  /** The exact size in the common unit; undefined if none is stated. */
   readonly size?: Size;
 }
 
-/** Bars of changes of one form: a percentage point is no percent, and neither is an amount. */
+/** Bars of changes of one form: per cent, percentage points and amounts can't be mixed. */
 export function changeList(facts: readonly Fact[], options: ListOptions): Checked<ChangeListModel> {
   const { locale, context, path } = options;
   const measured = facts.map((fact, index) => measure(fact, `${path}[${index}]`));
@@ -79,18 +81,18 @@ export function changeList(facts: readonly Fact[], options: ListOptions): Checke
   };
 }
 
-/** A float is exact enough for a length. */
+/** A float is precise enough for a length. */
 const valueOf = ([low, high]: Size): BarValue => (low === high ? Number(low) : [Number(low), Number(high)]);
 
 const FIT = textOfChangeList((texts) => texts.fit);
 
 function measure(fact: Fact, path: string): Checked<Changed> {
   const change = 'change' in fact ? fact.change : undefined;
-  // What something contributes to the growth of the whole is no growth of its own.
+  // A contribution to the growth of a whole is not growth of the figure itself.
   if (!isCardFact(fact) || !change || change.form === 'contribution')
     return problem('KIND_UNFIT', path, `${fact.id}: ${fact.kind}`, FIT);
   const { form, value, scale, unit = '' } = change;
-  // A direction alone has no length, so it stands beside changes of any form.
+  // A direction alone has no length, so it fits with changes of any form.
   if (value === null) return { fact, change, unit };
   const ends = typeof value === 'string' ? [value] : [value.from, value.to];
   if (form !== 'absolute') {

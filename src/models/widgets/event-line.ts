@@ -20,27 +20,27 @@ import { lengthsOf } from '../parts/lengths.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { standingMarks, type StandingMarks } from '../parts/standing-view.js';
 
-/** A fact under its event, with its length beside others that are counted in the same unit. */
+/** A fact of an event, with its length relative to others in the same unit. */
 export interface EventDetail extends DetailView {
-  /** Share of the greatest, from 0 to 1; absent where nothing of the list is counted alike. */
+  /** Relative to the largest, from 0 to 1; absent if no other fact in the list has the same unit. */
   readonly length?: number;
 }
 
-/** Something dated, as it is shown in its column. */
+/** An event, as shown in its column. */
 export interface EventView extends StandingMarks, Originated {
   readonly date: string;
   readonly label: string;
   readonly details: readonly EventDetail[];
 }
 
-/** What is dated by its year alone, and has no place on the line. */
+/** Events dated only by year, which have no position on the line. */
 export interface UndatedView {
-  /** The year, and that the month is not stated. */
+  /** The year, with a remark that the month is not stated. */
   readonly date: string;
   readonly events: readonly EventView[];
 }
 
-/** The same with its date in parts, for what sets each by itself. */
+/** The same with its date in parts. */
 export interface UndatedParts {
   readonly when: Phrase;
   readonly events: readonly EventView[];
@@ -51,30 +51,30 @@ export interface DatedView extends EventView, PlacedEvent {
   readonly places: Nothing;
 }
 
-/** What scripts of version 0.1.0 look for on a line; finding nothing there, they draw the same events as a list. */
+/** Scripts of version 0.1.0 look for this; finding it empty, they draw the events as a list. */
 type Nothing = Readonly<Record<string, never>>;
 
-/** Dated facts in the order of time, ready to print. */
+/** Dated facts in chronological order, ready for rendering. */
 export interface EventLineModel {
   readonly title: string;
   readonly events: readonly DatedView[];
-  /** Where each month of the strips ends but the last, from 0 to 1; absent in files of version 0.1.0. */
+  /** The end of each month on the strips except the last, from 0 to 1; absent in files of version 0.1.0. */
   readonly bounds?: readonly number[];
   readonly layouts: readonly never[];
   readonly ticks: readonly never[];
   readonly undated: readonly UndatedView[];
-  /** Each event in one sentence, those without a month last. */
+  /** Each event as a sentence, those without a month last. */
   readonly sentences: readonly string[];
   readonly period: string;
   readonly source?: SourceLine;
 }
 
-/** The model of a line before the dates are made texts. */
+/** The model before its dates are converted to text. */
 export type EventLineParts = Omit<EventLineModel, 'undated'> & { readonly undated: readonly UndatedParts[] };
 
 type Dated = DatedEvent & { readonly when: StatedPeriod };
 
-/** The model of a line of events, whatever they are asked for by. */
+/** The model for any input of an event line. */
 export const eventLineFrom = (
   input: FactsInput,
   report: Report | undefined,
@@ -85,7 +85,7 @@ export const eventLineFrom = (
     eventLine(title, events, { ...page, locale, context }),
   );
 
-/** The same in parts. */
+/** Like `eventLineFrom`, with dates in parts. */
 export const eventLinePartsFrom = (
   input: FactsInput,
   report: Report | undefined,
@@ -101,7 +101,7 @@ export function eventLine(title: string, events: readonly DatedEvent[], options:
   return { ...parts, undated: parts.undated.map(({ when, events: list }) => ({ date: textOf(when), events: list })) };
 }
 
-/** @param events as those of `eventLine` */
+/** @param events as in `eventLine` */
 export function eventLineParts(title: string, events: readonly DatedEvent[], options: ModelOptions): EventLineParts {
   const { locale, context } = options;
   const dated = events.flatMap((event) => {
@@ -135,7 +135,7 @@ function lineOf(dated: readonly Dated[], viewOf: Viewer, { locale, context }: Mo
   const nowhere = { layouts: [], ticks: [] };
   if (!dated.length) return { placed: [], events: [], bounds: [], ...nowhere };
   const period = statedPeriod(context.period);
-  // Where the report's own line says the year, the events need not.
+  // Omit the year where the report's period line already shows it.
   const print = yearsOf(dated, period).size === 1 && period ? printInYear : printPeriod;
   const { events, bounds } = timeline(
     dated.map(({ when }) => when),
@@ -152,7 +152,7 @@ function lineOf(dated: readonly Dated[], viewOf: Viewer, { locale, context }: Mo
   };
 }
 
-/** As the report prints it, where it has words for it. */
+/** The date as the report prints it, if it does. */
 const dateOf = ({ date, periodWord }: Dated['fact'], print: typeof printPeriod, locale: Locale): string =>
   printWorded(periodWord, locale) ?? print(date, locale);
 
@@ -163,7 +163,7 @@ const yearsOf = (dated: readonly Dated[], period: StatedPeriod | undefined): Rea
 
 type Viewer = (event: Dated, date: string) => EventView;
 
-/** Lengths are on one scale over all that a list shows. */
+/** All lengths in a list share a scale. */
 function viewer(all: readonly Dated[], options: ModelOptions): Viewer {
   const lengths = lengthsOf(all.flatMap(({ fact, own }) => [fact, ...own]));
   const measured = (fact: Fact, view: DetailView): EventDetail => {
@@ -200,7 +200,7 @@ function undatedWhen({ fact }: Dated, { locale }: ModelOptions): Phrase {
   return phrase(part('period', dateOf(fact, printPeriod, locale)), part('remark', monthNotStated, inBrackets));
 }
 
-/** What belongs to an event is said after it; the report's period is not said again with each. */
+/** The facts of an event follow it; the report's period is not repeated for each. */
 function spoken({ fact, own }: DatedEvent, options: ModelOptions): string {
   const inside = own.map((one) =>
     sentenceWithout(one, options, { when: printWhen(one, { period: '' }, options.locale) }),

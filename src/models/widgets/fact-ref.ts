@@ -12,33 +12,33 @@ import { figureIn, ownFigure, sentenceAround, type FigureInText } from '../parts
 import { factModel, type BoardFactModel } from './score-board.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 
-/** What stands in the text: the figure, the whole sentence of the fact, or label and figure. */
+/** What to show in the text: the figure, the whole sentence, or label and figure. */
 export const SHOWS = ['figure', 'sentence', 'label-figure'] as const;
 
 export type Show = (typeof SHOWS)[number];
 
-/** A figure within a text, and what opens over it, ready to print. */
+/** A figure within a text and its popover, ready for rendering. */
 export interface FactRefModel extends BoardFactModel {
-  /** What stands in the text before the figure that can be opened, the figure, and what stands after it. */
+  /** Text before the figure that opens the popover. */
   readonly lead: string;
-  /** The figure itself: words before it, number and unit, within which no line may end, and what follows them. */
+  /** The figure: words before it, the unbreakable number and unit, and words after it. */
   readonly before: string;
   readonly bound: string;
   readonly rest: string;
   readonly tail: string;
-  /** One sentence that says it all; holds the visible figure, so that who speaks what is seen finds it. */
+  /** The accessible name: a full sentence that contains the visible text, as voice control requires. */
   readonly name: string;
   readonly period: string;
   readonly evidence: Evidence;
   readonly source?: SourceLine;
-  /** Title of the report; empty where none is known. */
+  /** Title of the report; empty if unknown. */
   readonly report: string;
   readonly citation: string;
   readonly words: NoteWords;
 }
 
 export interface FactRefOptions extends ModelOptions {
-  /** `figure` where absent. */
+  /** `figure` by default. */
   readonly show?: Show;
 }
 
@@ -70,12 +70,15 @@ function shownAs(show: Show, fact: Fact, content: FactContent): FigureInText {
   return figureIn(show === 'sentence' ? spoken : phrases.statement, fact, content);
 }
 
-/** In half ems, which a letter is narrower than: what is longer can't be kept on one line of a page of 120 px. */
+/** In half ems, the maximum width of a letter: longer text does not fit on one line of a 120 px page. */
 const MAX_BOUND = 15;
 
 const halfEms = (text: string): number => text.length + text.replace(/[\0-\u2E7F]/g, '').length;
 
-/** The number with all that stands at it, in English with the next word too; what has no number may end anywhere. */
+/**
+ * The number with adjacent pieces, in English also the next word, which must not break; without a number, any break is
+ * fine.
+ */
 function bindings(figure: Phrase): Pick<FactRefModel, 'before' | 'bound' | 'rest'> {
   const pieces = piecesOf(figure);
   const number = pieces.findIndex(({ role }) => role === 'number');
@@ -88,7 +91,7 @@ function bindings(figure: Phrase): Pick<FactRefModel, 'before' | 'bound' | 'rest
   return { before: joined(pieces.slice(0, start)), bound, rest: joined(pieces.slice(more ? end + 1 + more : end)) };
 }
 
-/** How many pieces stand together before there is a space or a mark. */
+/** The number of pieces before a space or mark. */
 function wordsFrom(pieces: readonly Piece[]): number {
   const end = pieces.findIndex(({ role }) => role === undefined);
   return end < 0 ? pieces.length : end;

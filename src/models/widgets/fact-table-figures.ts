@@ -8,38 +8,38 @@ import { isAhead } from '../parts/ahead.js';
 import { factContent, type FactContent } from '../parts/fact-content.js';
 import { plainFigure } from '../parts/figure-view.js';
 
-/** One figure of a table, in the parts that are set at their places. */
+/** A figure of a table, in parts for alignment. */
 export interface TableFigure extends Originated {
-  /** What is said before the number. */
+  /** Text before the number. */
   readonly before: string;
-  /** The number up to its decimal point, by which the figures of a column are set; all of it where it has no such point. */
+  /** The number up to its decimal point, for alignment in the column; all of it without a decimal point. */
   readonly number: string;
   readonly fraction: string;
-  /** What is said behind the number; without the unit where the head of the column has it. */
+  /** Text after the number; without the unit if it is in the column heading. */
   readonly tail: string;
-  /** All of it in one text, with the unit; where it has no number to be set, this is what is seen too. */
+  /** The complete text, with the unit; also the visible text if there is no number. */
   readonly text: string;
   readonly missing: boolean;
-  /** It is of what has not happened, and never looks like a result. */
+  /** It is for the future, and must not look like a result. */
   readonly ahead: boolean;
-  /** The Chinese figure exactly as printed, where the English one says it otherwise. */
+  /** The Chinese figure exactly as printed, if the English one is worded differently. */
   readonly beside: string;
-  /** What else is stated: status, period, a count, changes, standings, the figure of an earlier period, marks of notes. */
+  /** Further content: status, period, a count, changes, standings, the figure of an earlier period, note markers. */
   readonly remarks: readonly string[];
 }
 
-/** What all figures of a column share, so that its head says it. */
+/** What all figures of a column have in common, shown in its heading. */
 export interface SharedInColumn {
   readonly unit: string;
   readonly remarks: readonly string[];
-  /** What each figure has to say itself. */
+  /** The remarks of a single figure. */
   remarksOf(fact: Fact): readonly string[];
 }
 
 interface ColumnOptions extends ModelOptions {
-  /** What the heads of rows and columns say by what they are. */
+  /** Aspects that the headings of rows and columns already show. */
   readonly said: readonly Aspect[];
-  /** The period that is said of the whole table. */
+  /** The period shown for the whole table. */
   readonly period: string;
 }
 
@@ -61,7 +61,7 @@ export function columnOf(facts: readonly Fact[], options: ColumnOptions): Shared
   };
 }
 
-/** What a fact states, without what stands apart from it in a cell. n of m is no number, but words. */
+/** What a fact states, without parts that a cell shows separately. n of m is text, not a number. */
 const bareOf = (fact: Fact, options: ModelOptions): Phrase =>
   without(without(factContent(fact, options).value, 'status'), 'count');
 
@@ -89,14 +89,14 @@ export function figureOf(
 
 const NO_NUMBER = { before: '', number: '', fraction: '', tail: '' };
 
-/** A figure around its number. */
+/** A figure split around its number. */
 function numberParts(figure: Phrase, unit: string): typeof NO_NUMBER {
   const { lead, found, tail } = around(unit ? without(figure, 'unit') : figure, 'number')!;
   const [number, fraction] = splitAtPoint(textOf(found));
   return { before: lead, number, fraction, tail };
 }
 
-/** What a fact states beside its figure; of a change or a standing, that is the figure itself. */
+/** What a fact states in addition to its figure; a change or standing may itself be the figure. */
 function statedBeside({ kind }: Fact, { value, change, standings, comparative }: FactContent): readonly string[] {
   const ranks = kind === 'standing' ? [] : standings.map(({ text }) => text);
   const changed = kind === 'change' ? '' : (change?.text ?? '');

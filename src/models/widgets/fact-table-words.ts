@@ -8,9 +8,9 @@ import type { Fact } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 import { factContent } from '../parts/fact-content.js';
 
-/* The words of a table that stand around its figures: heads of rows and columns, and notes. */
+/* The text of a table around its figures: headings and notes. */
 
-/** What some aspects are called, for what stands over the heads of the rows. */
+/** Names of aspects, as the heading above the row headings. */
 export const aspectNames = (aspects: readonly Aspect[], options: ModelOptions): string =>
   aspects
     .map((aspect) => aspectName(aspect, options))
@@ -23,7 +23,7 @@ function aspectName(aspect: Aspect, { locale, context }: ModelOptions): string {
   return axis ? pick(axis.name, locale) : (names[aspect] ?? '');
 }
 
-/** What a fact is in some aspects, one thing after another; without any, that it is a figure. */
+/** The values of a fact in some aspects; without aspects, a generic name. */
 export function headOf(fact: Fact, aspects: readonly Aspect[], options: ModelOptions): readonly string[] {
   const parts = aspects.map((aspect) => wordOf(fact, aspect, options)).filter(Boolean);
   return parts.length ? parts : [MATRICES[options.locale].figure];
@@ -42,11 +42,11 @@ function wordOf(fact: Fact, aspect: Aspect, options: ModelOptions): string {
   return aspect === 'period' ? period : textIn(phrases.status, 'status') || actual;
 }
 
-/** The notes of the figures of a table, each once. */
+/** The notes of the figures of a table, without duplicates. */
 export interface TableNotes {
-  /** As they stand below the table, each behind its mark. What is noted of every figure has none. */
+  /** Listed below the table, each with its marker. Notes that apply to all figures have none. */
   readonly list: readonly string[];
-  /** The marks that stand at a figure. */
+  /** The markers of a figure. */
   of(fact: Fact): readonly string[];
 }
 

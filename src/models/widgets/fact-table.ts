@@ -15,32 +15,32 @@ import { factContent } from '../parts/fact-content.js';
 import { widest } from '../parts/bar-label-space.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 
-/** What all figures of a column are. */
+/** The heading of a column. */
 export interface TableColumn {
-  /** Such as the indicator, then the period. */
+  /** For example the indicator, then the period. */
   readonly parts: readonly string[];
-  /** The unit that all of them have; else empty. */
+  /** The common unit; empty if none. */
   readonly unit: string;
-  /** What else all of them share. */
+  /** Other remarks that apply to all its figures. */
   readonly remarks: readonly string[];
-  /** Room that each figure keeps behind its decimal point, so that the points stand one under another. */
+  /** Space that each figure reserves after its decimal point, to align the points. */
   readonly room: Pick<TableFigure, 'fraction' | 'tail'>;
 }
 
 export interface TableRow {
   readonly parts: readonly string[];
-  /** A cell for each column; a cell without a figure is empty. */
+  /** A cell per column; empty without a figure. */
   readonly cells: readonly (readonly TableFigure[])[];
 }
 
-/** Figures in rows and columns, ready to print. */
+/** Figures in rows and columns, ready for rendering. */
 export interface FactTableModel {
   readonly title: string;
-  /** What the rows are; empty where that has no name. */
+  /** Heading above the row headings; empty if unnamed. */
   readonly corner: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** Said in an empty cell. */
+  /** Text of an empty cell. */
   readonly none: string;
   readonly notes: readonly string[];
   readonly period: string;
@@ -51,7 +51,7 @@ export interface FactTableOptions extends ListOptions {
   readonly asked?: Asked;
 }
 
-/** The model of a table, whatever its facts are asked for by. */
+/** The model for any input of a table. */
 export const factTableFrom = (
   input: TableInput,
   report: Report | undefined,
@@ -62,7 +62,7 @@ export const factTableFrom = (
     factTable(claim.facts, { ...optionsOf(claim, locale, page), asked: claim.asked }),
   );
 
-/** Figures in rows and columns: what all figures of a column share stands in its head, and the rest with each figure. */
+/** Figures in rows and columns: what all figures of a column have in common is in its heading. */
 export function factTable(facts: readonly TableFact[], options: FactTableOptions): FactTableModel {
   const { context, asked } = options;
   const matrix = matrixOf(facts, context, asked);
@@ -75,7 +75,7 @@ export function factTable(facts: readonly TableFact[], options: FactTableOptions
     row.map((cell, at) =>
       cell.map((fact, index) => ({
         ...figureOf(fact, shared[at]!, notes.of(fact), options),
-        // One for all figures of a cell.
+        // One per cell.
         ...(index === 0 && originFor(cell, options)),
       })),
     ),
@@ -102,7 +102,7 @@ const decimalSpaceOf = (figures: readonly TableFigure[]): TableColumn['room'] =>
   tail: widest(figures.map(({ tail }) => tail)),
 });
 
-/** A table is called by its one label, or else by what its rows are. */
+/** The title of a table: its only label, or else what its rows are. */
 function titleOf({ rowAspects }: Matrix, facts: readonly Fact[], options: ListOptions): string {
   const say = MATRICES[options.locale];
   const labels = new Set(facts.map((fact) => valueOf(fact, 'label', options.context)));
@@ -111,7 +111,7 @@ function titleOf({ rowAspects }: Matrix, facts: readonly Fact[], options: ListOp
   return axis ? say.by(axis) : say.all;
 }
 
-/** The period of all figures, where they have one; else that of the report. */
+/** The common period of all figures; else that of the report. */
 function periodOf(facts: readonly Fact[], options: ListOptions): string {
   const { context, locale } = options;
   const [first = '', ...others] = facts.map((fact) => factContent(fact, options).period);

@@ -17,36 +17,36 @@ import { factContent } from '../parts/fact-content.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import type { StandingView } from '../parts/standing-view.js';
 
-/** A title or an award, ready to print. What the report does not say is empty. */
+/** A title or award, ready for rendering. What the report does not state is empty. */
 export interface HonourView extends Originated {
   readonly title: string;
-  /** Who received it, one after another where the report names several; or how many where they are only counted. */
+  /** The recipients, joined if there are several; or their number if they are only counted. */
   readonly recipient: string;
-  /** The recipient is followed by the report’s own verb, which the title completes: 县图书馆荣获. */
+  /** The recipient includes the report’s verb, which the title completes: 县图书馆荣获. */
   readonly isLed?: true;
   readonly giver: string;
   readonly date: string;
   readonly standings: readonly StandingView[];
-  /** One for each who received it. */
+  /** One sentence per recipient. */
   readonly sentence: string;
 }
 
 export interface HonourLevelView {
   readonly level: Level | undefined;
   readonly name: string;
-  /** In the order of the report: within a level none stands above another. */
+  /** In the order of the report; there is no ranking within a level. */
   readonly honours: readonly HonourView[];
 }
 
 export interface HonourRollModel {
   readonly title: string;
-  /** From the widest level down; none without an honour. */
+  /** Widest level first; empty levels are omitted. */
   readonly levels: readonly HonourLevelView[];
   readonly period: string;
   readonly source?: SourceLine;
 }
 
-/** The model of a roll of honours, whatever they are asked for by. */
+/** The model for any input of an honour roll. */
 export const honourRollFrom = (
   input: FactsInput,
   report: Report | undefined,
@@ -62,7 +62,7 @@ export function honourRoll(title: string, honours: readonly HonourFact[], option
   const ofLevel = (level: Level | undefined) => honours.filter((honour) => honour.level === level);
   return {
     title: cleanText(title),
-    // What has no level comes last, so that nothing is left out.
+    // Honours without a level come last.
     levels: [...LEVELS, undefined]
       .filter((level) => ofLevel(level).length)
       .map((level) => ({
@@ -78,7 +78,7 @@ export function honourRoll(title: string, honours: readonly HonourFact[], option
   };
 }
 
-/** One title of one giver and one date is printed once, with all who received it; who is led to it by a verb stays apart. */
+/** Merges equal titles with the same giver and date, with all recipients; a recipient with a verb stays separate. */
 function grouped(
   honours: readonly { readonly honour: HonourFact; readonly view: HonourView }[],
   options: ModelOptions,

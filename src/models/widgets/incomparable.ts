@@ -8,7 +8,7 @@ import type { Dated, Incomparable } from '../../report/values/compare-facts.js';
 import type { FigureContext } from '../../report/context.js';
 import type { Quantity } from '../../report/types.js';
 
-/** Why two facts can't be compared, with what it is that differs. */
+/** Why two facts can't be compared, with the differing words. */
 export function reasonOf(
   why: Incomparable,
   [from, earlier]: readonly [Dated, FigureContext],
@@ -34,7 +34,7 @@ export function reasonOf(
 function unitOf({ fact }: Dated, report: FigureContext, locale: Locale): string {
   const { unit, noun } = fact as Pick<Quantity, 'unit' | 'noun'>;
   if (unit === undefined) return '';
-  // What has no English of its own (个) is named in Chinese.
+  // A unit without an English name (个) is printed in Chinese.
   return printUnit({ unit, noun }, false, locale, report) || cleanText(unit);
 }
 

@@ -9,28 +9,28 @@ import { reportIn, type ReportContext } from '../../report/context.js';
 import { factContent } from '../parts/fact-content.js';
 import { factRows, READING, READING_ALONE } from '../parts/fact-rows.js';
 
-/** What a note is about: one fact, or (without one) its whole report. */
+/** The subject of a note: a fact, or (without one) its whole report. */
 export interface NoteSubject {
   readonly fact?: Fact;
   readonly context: ReportContext;
   readonly locale: Locale;
 }
 
-/** A text in the two forms in which a clipboard takes it. */
+/** A text in both clipboard formats. */
 export interface Copyable {
   readonly plain: string;
   readonly html: string;
 }
 
-/** A file to hand out. */
+/** A file to download. */
 export interface NoteFile {
   readonly name: string;
-  /** Media type with its character set. */
+  /** Media type with charset. */
   readonly type: string;
   readonly text: string;
 }
 
-/* All of these are made when somebody asks for them, and not when a note is drawn. */
+/* These are generated on request, not when a note is drawn. */
 
 export function noteCitation({ fact, context, locale }: NoteSubject): string {
   const href = safeHref(context.source?.url);
@@ -39,7 +39,7 @@ export function noteCitation({ fact, context, locale }: NoteSubject): string {
   return report ? reportCitation(report, locale, href) : '';
 }
 
-/** One fact as lines of name and value; a report as a row for each fact. */
+/** A fact as lines of name and value; a report as a row per fact. */
 export function noteTable({ fact, context, locale }: NoteSubject): Copyable {
   const options = { locale, context };
   const { item, content } = noteWords(locale);
@@ -49,23 +49,20 @@ export function noteTable({ fact, context, locale }: NoteSubject): Copyable {
   return { plain: tsvOf(table), html: htmlTableOf(table) };
 }
 
-/** With the mark by which Excel knows UTF-8: who opens the file by a double click sees Chinese, and not noise. */
+/** Starts with a byte order mark, so that Excel recognises UTF-8 and shows Chinese correctly. */
 export function noteCsv({ fact, context, locale }: NoteSubject): NoteFile {
   const facts = fact ? [fact] : (reportIn(context)?.facts ?? []);
   const text = csvOf(factRows(facts, { locale, context }), { bom: true });
   return { name: `${fileName(fact, context)}.csv`, type: 'text/csv;charset=utf-8', text };
 }
 
-/** Whether there is a report of the contract to hand out: what an editor wrote by hand is no part of one. */
+/** Whether there is a report to download: hand-written facts are not in one. */
 export function isInReport({ fact, context }: NoteSubject): boolean {
   const report = reportIn(context);
   return report !== undefined && (!fact || report.facts.includes(fact));
 }
 
-/**
- * A report as the contract has it, with one fact or with all: what is handed on can be read by these widgets again.
- * Undefined where the subject is in no report.
- */
+/** A valid report with one or all facts, which widgets can load again. Undefined if the subject is not in a report. */
 export function noteJson(subject: NoteSubject): NoteFile | undefined {
   const { fact, context } = subject;
   const report = reportIn(context);
@@ -74,7 +71,7 @@ export function noteJson(subject: NoteSubject): NoteFile | undefined {
   return { name: `${fileName(fact, context)}.json`, type: 'application/json', text: `${text}\n` };
 }
 
-/** Stable names, since people link to files by their names: report and fact, in letters that every system takes. */
+/** Stable names, since people link to these files: report and fact, in portable characters. */
 function fileName(fact: Fact | undefined, context: ReportContext): string {
   const ids = [reportIn(context)?.id, fact?.id].filter((id) => id !== undefined && id !== '');
   return (

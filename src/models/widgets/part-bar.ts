@@ -17,26 +17,29 @@ import { standingMarks, type StandingMarks } from '../parts/standing-view.js';
 import { textOfShare } from '../texts/said.js';
 import { textOfPartBar } from '../texts/said.js';
 
-/** As one bar, or as squares that can be counted. */
+/** As one bar, or as countable squares. */
 export const PART_SHAPES = ['bar', 'units'] as const;
 
-/** The squares as they stand in containers of some sizes, so that nothing has to be measured. */
+/** The squares as arranged in containers of some sizes, so that nothing needs measuring. */
 export interface Units {
   readonly sizes: readonly Size[];
   readonly cells: Cells;
 }
 
-/** A part of a whole, ready to print. */
+/** A part of a whole, ready for rendering. */
 export interface PartBarModel extends StandingMarks {
   readonly label: string;
   readonly figure: FigureView;
-  /** How much of the bar is filled, in percent; undefined where there are squares. */
+  /** Filled part of the bar, in percent; undefined if there are squares. */
   readonly filled?: number;
-  /** A mark on the bar, in percent of it: where the whole ends, for a part that goes beyond it; a plan, on an empty bar. */
+  /**
+   * Position of a mark on the bar, in percent: the end of the whole, if the part exceeds it; or a plan, on an empty
+   * bar.
+   */
   readonly whole?: number | undefined;
-  /** One for each arrangement that differs; together they cover every size. */
+  /** One per distinct arrangement; together they cover all sizes. */
   readonly units?: readonly Units[];
-  /** The percentage that n of m make, marked as calculated; the figure of an earlier period, and notes. */
+  /** The percentage of n of m, marked as calculated; the figure of an earlier period, and notes. */
   readonly derived?: string | undefined;
   readonly change?: ChangeView | undefined;
   readonly period: string;
@@ -46,11 +49,11 @@ export interface PartBarModel extends StandingMarks {
 }
 
 export interface PartBarOptions extends ModelOptions {
-  /** One of `PART_SHAPES`; absent, squares where the whole is small enough to count. */
+  /** One of `PART_SHAPES`; by default squares where the whole is small enough to count. */
   readonly as?: string;
 }
 
-/** A part of a whole, or a percentage; a growth rate is neither. */
+/** A part of a whole, or a percentage; growth rates are rejected. */
 export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarModel> {
   const ratio = fact.kind === 'share' ? ratioOf(fact) : undefined;
   if (fact.kind !== 'share' || ratio === undefined) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
@@ -71,11 +74,11 @@ export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarMod
   };
 }
 
-/** A plan is a mark on the empty bar: nothing of it is done. */
+/** A plan is a mark on an empty bar, since nothing is achieved yet. */
 const barFor = (ratio: number, isPlan: boolean): Pick<PartBarModel, 'filled' | 'whole'> =>
   isPlan ? { filled: 0, whole: Math.min(fill(ratio), TARGET_END) } : { filled: fill(ratio), whole: wholeAt(ratio) };
 
-/** Of the width, where a mark at the very end can still be seen. */
+/** In percent: the rightmost position where a mark is visible. */
 const TARGET_END = 99.2;
 
 const FIT = textOfShare((texts) => texts.fit);
@@ -87,17 +90,17 @@ function noticeOn(as: string | undefined, units: readonly Units[] | undefined): 
   return as === 'units' && !units ? problem('KIND_UNFIT', 'as', as, COUNTABLE) : undefined;
 }
 
-/** Beyond this, nobody counts. */
+/** Maximum number of squares that can be counted. */
 const MAX_UNITS = 60;
 
-/** How many squares may stand side by side in a container of each size. */
+/** Number of squares per row in a container of each size. */
 const COLUMNS = { narrow: 10, medium: 12, wide: 30 } as const;
 
 type Size = keyof typeof COLUMNS;
 
 const SIZES = Object.keys(COLUMNS) as Size[];
 
-/** Squares only where they are exact: whole numbers, and few enough to count. */
+/** Squares only if exact: integers, and few enough to count. */
 function unitsOf({ part, whole }: ShareFact): readonly Units[] | undefined {
   const [filled, all] = [wholeNumber(part), wholeNumber(whole)];
   if (filled === undefined || all === undefined || filled > all || all < 1 || all > MAX_UNITS) return undefined;
@@ -109,6 +112,6 @@ function unitsOf({ part, whole }: ShareFact): readonly Units[] | undefined {
   });
 }
 
-/** Small enough for a float to hold it exactly. */
+/** An integer small enough for a float. */
 const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,6}$/.test(plainDecimal(text)) ? Number(plainDecimal(text)) : undefined;

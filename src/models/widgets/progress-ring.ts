@@ -11,26 +11,26 @@ import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { standingMarks, type StandingMarks } from '../parts/standing-view.js';
 import { textOfShare } from '../texts/said.js';
 
-/** A share as a ring, ready to print. */
+/** A share as a ring, ready for rendering. */
 export interface ProgressRingModel extends StandingMarks {
   readonly label: string;
   readonly ring: Ring;
-  /** What stands in the middle; a measure word is left to the label, where it fits. */
+  /** The text in the centre; a measure word is omitted where the label has it. */
   readonly figure: Pick<FigureView, 'number' | 'unit'>;
-  /** How many characters there is room for in the middle, so that this figure fits; or that it stands beside the ring. */
+  /** The space in the centre in characters, chosen for this figure; or that the figure is outside the ring. */
   readonly room: 'five' | 'six' | 'eight' | 'outside';
-  /** The whole figure in words, where the middle has no room for a part of it (over 90%); else empty. */
+  /** The full figure in words, if the centre omits a part of it (over 90%); else empty. */
   readonly said: string;
-  /** The percentage that n of m make, marked as calculated; the figure of an earlier period, and notes. */
+  /** The percentage of n of m, marked as calculated; the figure of an earlier period, and notes. */
   readonly derived?: string | undefined;
-  /** How the share changed, in words; empty where that is not stated. */
+  /** The change of the share, in words; empty if not stated. */
   readonly change: string;
   readonly period: string;
   readonly source?: SourceLine;
   readonly sentence: string;
 }
 
-/** A ring takes shares only: a growth rate of 18.58 % is no part of a whole. */
+/** Shares only: a growth rate of 18.58 % is not part of a whole. */
 export function progressRing(fact: Fact, options: ModelOptions): ProgressRingModel | Problem {
   if (fact.kind !== 'share') return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
   const ratio = ratioOf(fact);
@@ -56,7 +56,7 @@ const FIT = textOfShare((texts) => texts.fit);
 
 const inTheMiddle = ({ number, unit }: FigureView) => ({ number, unit: unit === '%' ? unit : '' });
 
-/** Digits are equally wide, so that their count tells how large they can be; nine and more stand beside the ring. */
+/** Digits have equal width, so their number determines the font size; nine or more are outside the ring. */
 function labelSpaceFor({ number, unit }: ProgressRingModel['figure']): ProgressRingModel['room'] {
   const length = number.length + unit.length;
   if (length <= 5) return 'five';

@@ -8,14 +8,14 @@ import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import type { StandingView } from '../parts/standing-view.js';
 import { textOfRankingBadge } from '../texts/said.js';
 
-/** How something stands among others, ready to print. */
+/** A standing among others, ready for rendering. */
 export interface RankingBadgeModel {
   readonly standings: readonly StandingView[];
-  /** What stands so: the fact's label, or the title won. */
+  /** What has the standing: the fact's label, or the title won. */
   readonly subject: string;
-  /** Who won the title; empty for a figure. */
+  /** The recipient of the title; empty for a figure. */
   readonly holder: string;
-  /** The figure that stands so, in words; empty for a title. */
+  /** The figure that has the standing, in words; empty for a title. */
   readonly figure: string;
   readonly period: string;
   readonly source?: SourceLine;

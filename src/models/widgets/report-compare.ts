@@ -20,46 +20,46 @@ import { modelFrom, type ModelOutcome } from '../outcome.js';
 import { factContent } from '../parts/fact-content.js';
 import { plainFigure, type PlainFigure } from '../parts/figure-view.js';
 
-/** A change of our own making, in words. */
+/** A computed change, in words. */
 export interface ComputedView {
   readonly direction: Direction;
   readonly tone: Judgement;
   readonly text: string;
 }
 
-/** One fact of both reports, ready to print. */
+/** A fact in both reports, ready for rendering. */
 export interface CompareRow {
   readonly label: string;
   readonly earlier: PlainFigure;
   readonly later: PlainFigure;
-  /** What we compute; empty where nothing can be, and `reason` says why. */
+  /** The computed changes; if empty, `reason` explains why. */
   readonly computed: readonly ComputedView[];
   readonly reason: string;
-  /** The change that the later report prints; else empty. */
+  /** The change that the later report prints; empty if none. */
   readonly printed: string;
   readonly verdict: Verdict;
-  /** The verdict in words; empty where no change could be printed beside a figure, since there is no figure. */
+  /** The verdict in words; empty for facts without a figure, for which no change can be printed. */
   readonly verdictText: string;
 }
 
-/** Facts that one report alone has. */
+/** Facts that only one report has. */
 export interface OneSided {
   readonly title: string;
-  /** 虚构 where they are of an invented report; else empty. */
+  /** 虚构 if the report is invented; else empty. */
   readonly note: string;
   readonly items: readonly (PlainFigure & { readonly label: string })[];
 }
 
-/** A heading over a report's figures. */
+/** The heading of a report's figures. */
 export interface CompareHead {
   readonly text: string;
   readonly note: string;
 }
 
-/** Two reports side by side, ready to print. */
+/** A comparison of two reports, ready for rendering. */
 export interface ReportCompareModel {
   readonly caption: string;
-  /** What there is, in one sentence, for whoever listens; marked where a report is invented. */
+  /** A one-sentence summary for screen readers; marked if a report is invented. */
   readonly sentence: string;
   readonly heads: {
     readonly fact: string;
@@ -69,12 +69,12 @@ export interface ReportCompareModel {
     readonly printed: string;
   };
   readonly rows: readonly CompareRow[];
-  /** Facts of the later report alone, then of the earlier; without those that have none. */
+  /** Facts only in the later report, then only in the earlier; empty lists are omitted. */
   readonly oneSided: readonly OneSided[];
   readonly sources: readonly DatedSource[];
 }
 
-/** The model of a comparison, whatever its facts are asked for by. */
+/** The model for any input of a comparison. */
 export const reportCompareFrom = (input: ComparisonInput, locale: Locale): ModelOutcome<ReportCompareModel> =>
   modelFrom(resolveComparison(input), (claim) => reportCompare(claim, locale));
 
@@ -135,7 +135,7 @@ const labelOf = (fact: Fact, options: ModelOptions): string => {
 function rowOf(a: Fact, b: Fact, earlier: Report, later: Report, locale: Locale): CompareRow {
   const [from, to] = [dated(a, earlier), dated(b, later)];
   const comparison = compareFacts(from, to);
-  // Of a change, the change is what is compared; titles and events have none.
+  // For a change fact, the change itself is compared; titles and events have none.
   const hasVerdict = b.kind === 'amount' || b.kind === 'share';
   const { label, value, change } = factContent(b, { locale, context: later });
   return {

@@ -18,48 +18,48 @@ import { ratioOf } from '../parts/share-ratio.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { standingMarks, standingViews, type StandingMarks } from '../parts/standing-view.js';
 
-/** One fact within an entry: a figure with its label, or a title with who received it. */
+/** A fact within an entry: a figure with its label, or a title with its recipient. */
 export interface BoardFactModel extends StandingMarks {
   readonly label: string;
   readonly figure?: FigureView;
-  /** The ring of a share; absent for every other figure. */
+  /** The ring of a share; absent for other figures. */
   readonly ring?: Ring;
-  /** What is large where there is no figure: a title, or what happened. */
+  /** The main text if there is no figure: a title, or an event. */
   readonly headline: string;
   readonly change?: ChangeView;
-  /** The period that the fact covers, where it is not the board's, then what else has to be known; empty without these. */
+  /** The period of the fact, if it is not the board's, then remarks; empty without these. */
   readonly period: string;
 }
 
-/** Its standings are those of the entry as a whole, which the report does not give to one of its facts. */
+/** Its standings apply to the entry as a whole, not to one of its facts. */
 export interface BoardEntryModel extends StandingMarks, Originated {
   readonly number: string;
   readonly facts: readonly BoardFactModel[];
-  /** Said where the report leaves open which fact the standing means; else empty. */
+  /** Shown if the report does not specify which fact the standing refers to; else empty. */
   readonly remark: string;
   readonly sentence: string;
 }
 
-/** How many columns a tile takes where there are two of them, four and six. */
+/** Width of a tile in a grid of two, four and six columns. */
 export interface TileSpans {
   readonly two: number;
   readonly four: number;
   readonly six: number;
 }
 
-/** Facts in order, ready to print. */
+/** Facts in order, ready for rendering. */
 export interface ScoreBoardModel {
   readonly title: string;
   readonly entries: readonly BoardEntryModel[];
-  /** Whether each entry shows its number: for a widget to say, since it is no part of the report. */
+  /** Whether entries show their numbers: set by the widget, since it is not in the report. */
   readonly isNumbered?: boolean | undefined;
-  /** How wide each entry is where the board is drawn in tiles; see `tilesOf`. Absent for every other layout. */
+  /** Width of each entry in the tiles layout; see `tilesOf`. Absent for other layouts. */
   readonly tiles?: readonly TileSpans[] | undefined;
   readonly period: string;
   readonly source?: SourceLine;
 }
 
-/** The model of a board, whatever it is asked for by. */
+/** The model for any input of a board. */
 export const scoreBoardFrom = (
   input: BoardInput,
   report: Report | undefined,
@@ -82,14 +82,14 @@ export function scoreBoard(title: string, entries: readonly BoardEntry[], option
   };
 }
 
-/** One event by itself has its date over it, and the report's period would say the year a second time. */
+/** A single event shows its date, so the report's period would repeat the year. */
 const isDatedAlone = ([entry, ...others]: readonly BoardEntry[]): boolean =>
   others.length === 0 && entry?.facts.length === 1 && entry.facts[0]?.kind === 'event';
 
 function entryModel({ facts, standings }: BoardEntry, number: string, options: ModelOptions): BoardEntryModel {
   const { locale } = options;
   const together = standingMarks(standingViews(standings, options));
-  // Where the report ranks the entry and not one of its facts, a fact's own rank from elsewhere would answer what the
+  // If the report ranks the entry and not one of its facts, a fact's own rank from elsewhere would settle what the
   // report leaves open.
   const leftOut = standings ? { standings: [], kinds: [] } : {};
   const spoken = facts.map((fact) => sentenceWithout(fact, options, leftOut));
@@ -113,7 +113,7 @@ function ringOf(fact: Fact): Pick<BoardFactModel, 'ring'> {
   return ratio === undefined ? {} : { ring: ring(ratio, { isPlan: isAhead(fact) }) };
 }
 
-/** One fact in the parts in which a list shows it. */
+/** A fact in the parts that a list shows. */
 export function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
   const content = factContent(fact, options);
   const { label, name, figure, change, period } = content;

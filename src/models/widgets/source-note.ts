@@ -15,29 +15,29 @@ import { correctionsOf, evidenceOf, type Evidence } from '../parts/evidence.js';
 import { factContent } from '../parts/fact-content.js';
 import { isInReport, type NoteSubject } from './note-files.js';
 
-/** One line of what is known of the source. */
+/** A line about the source. */
 export interface NoteLine {
   readonly name: string;
   readonly text: string;
   readonly href?: string;
-  /** The text is in Chinese whatever the language of the note is. */
+  /** The text is in Chinese, whatever the language of the note. */
   readonly isChinese?: true;
 }
 
-/** Where a fact, or a whole report, is from, ready to print. */
+/** The source of a fact or a whole report, ready for rendering. */
 export interface SourceNoteModel {
   readonly words: NoteWords;
-  /** What the note is about, for where that can't be seen: the fact’s label, or the title of the report. */
+  /** Accessible name of the subject: the fact’s label, or the title of the report. */
   readonly subjectName: string;
-  /** The fact in one sentence, or the title of the report. */
+  /** The fact as a sentence, or the title of the report. */
   readonly sentence: string;
   readonly evidence: Evidence;
-  /** What stands over the quotes: with the length of the text in which they have their places, where that is known. */
+  /** Heading of the quotes, with the length of the source text if known. */
   readonly quotesName: string;
   readonly lines: readonly NoteLine[];
-  /** SHA-256 of the source text: its ends, and all of it. */
+  /** SHA-256 of the source text: shortened, and in full. */
   readonly hash?: { readonly short: string; readonly full: string };
-  /** Whether there is a file of the contract to hand out. */
+  /** Whether a report can be downloaded as JSON. */
   readonly hasJson: boolean;
 }
 
@@ -51,7 +51,7 @@ export function sourceNote(fact: Fact, options: ModelOptions): SourceNoteModel {
 
 const EMPTY = { zh: '', en: '' };
 
-/** The note of a whole report: what is said of no single fact, and every correction. */
+/** The note of a whole report: its period and number of facts, and all corrections. */
 export function reportNote(report: Report, { locale }: Pick<ModelOptions, 'locale'>): SourceNoteModel {
   const options = { locale, context: report };
   const corrections = report.facts.flatMap((fact) =>

@@ -11,28 +11,28 @@ import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { standingMarks, type StandingMarks } from '../parts/standing-view.js';
 import { textOfStatCard } from '../texts/said.js';
 
-/** One figure with all that the report says of it, ready to print. */
+/** A figure with everything that the report states about it, ready for rendering. */
 export interface StatCardModel extends StandingMarks {
   readonly label: string;
-  /** Undefined for a change whose own amount is not stated: the change is then the figure. Of a standing alone, its mark. */
+  /** Undefined for a change fact without an amount, where the change is the figure. For a standing fact, its mark. */
   readonly figure?: FigureView;
   readonly change?: ChangeView;
   readonly period: string;
-  /** A value that follows from the printed one, marked as derived; the figure of an earlier period, and notes. */
+  /** A value derived from the printed one, marked as such; the figure of an earlier period, and notes. */
   readonly derived?: string;
   readonly source?: SourceLine;
-  /** All of it in one sentence, for whoever listens. */
+  /** All of it as a sentence, for screen readers. */
   readonly sentence: string;
-  /** The conversion that was asked for and can't be made. */
+  /** The problem of a requested conversion that is not possible. */
   readonly notice?: Problem;
 }
 
 export interface StatCardOptions extends ModelOptions {
-  /** A unit to show the figure in too (公顷 for 亩), or `percent` for a share. */
+  /** A unit to convert the figure to (公顷 for 亩), or `percent` for a share. */
   readonly convert?: string;
 }
 
-/** The facts that a card shows. */
+/** The kinds of facts that a card shows. */
 export type CardFact = AmountFact | ShareFact | ChangeFact | RatioFact;
 
 export const isCardFact = (fact: Fact): fact is CardFact =>
@@ -61,7 +61,7 @@ const FIT = textOfStatCard((texts) => texts.fit);
 
 const CONVERTIBLE = textOfStatCard((texts) => texts.convertible);
 
-/** What is large where no figure is stated: how it stands, in short. */
+/** The mark of the standing, shown large if there is no figure. */
 function markFigure({ kind }: Fact, { standings: [first] }: FactContent): FigureView | undefined {
   if (kind !== 'standing' || !first) return undefined;
   return { ...NOTHING, number: first.mark, text: first.mark };

@@ -21,32 +21,32 @@ import { MAX_DRAWN, positionOf, slotsOf, type Measured, type Slot, type Stated }
 import { expectedLike } from '../parts/mixed-units.js';
 import { textOfTrendLine } from '../texts/said.js';
 
-/** One period of the line, ready to print. */
+/** A point of the line, ready for rendering. */
 export interface TrendPointView {
   readonly period: string;
-  /** The printed figure; where there is none, its text says so. */
+  /** The printed figure; if missing, its text is the reason. */
   readonly figure: FigureView;
   readonly isDerived: boolean;
-  /** 计算值 or 虚构, to stand under the figure; else empty. */
+  /** 计算值 or 虚构, shown below the figure; else empty. */
   readonly note: string;
   /** The change that the report prints with the figure. */
   readonly change?: ChangeView;
 }
 
-/** The line with its scale; files of version 0.1.0 have no values of it. */
+/** The line with its scale; `ticks` are absent in files of version 0.1.0. */
 export type TrendDrawing = Omit<Trend, 'ticks'> & { readonly ticks?: readonly TickView[] };
 
-/** A figure over periods, ready to print. */
+/** A figure over several periods, ready for rendering. */
 export interface TrendLineModel {
   readonly label: string;
   readonly points: readonly TrendPointView[];
-  /** Undefined where fewer than two points are known, or more periods are shown than have room: then words alone. */
+  /** Undefined with fewer than two known points, or more periods than fit: then there is only text. */
   readonly drawing?: TrendDrawing;
   readonly sources: readonly DatedSource[];
   readonly sentence: string;
 }
 
-/** The model of a line, whatever its figures are asked for by. */
+/** The model for any input of a trend line. */
 export const trendLineFrom = (input: SeriesInput, known: KnownReports, locale: Locale): ModelOutcome<TrendLineModel> =>
   modelFrom(resolveSeries(input, known), ({ entries }) => trendLine(entries, locale));
 
@@ -81,7 +81,7 @@ export function trendLine(entries: readonly SeriesEntry[], locale: Locale): Tren
 
 const ONCE_EACH = textOfTrendLine((texts) => texts.onceEach);
 
-/** What keeps figures from being points of one line: their kind, or their unit. */
+/** The problem of figures that can't share a line: different kinds or units. */
 function mixedUnits(entries: readonly SeriesEntry[]): Problem | undefined {
   const facts = entries.flatMap(({ fact }) => fact ?? []);
   const unfit = facts.find(({ kind }) => (kind !== 'amount' && kind !== 'share') || kind !== facts[0]!.kind);
@@ -93,14 +93,14 @@ function mixedUnits(entries: readonly SeriesEntry[]): Problem | undefined {
 
 const FIT = textOfTrendLine((texts) => texts.fit);
 
-/** What is counted; all shares are percentages of something. A scale word is no unit: 9500万 and 1.2亿 share a line. */
+/** The unit of a figure; shares are all in percent. A scale word is not a unit: 9500万 and 1.2亿 can share a line. */
 const unitOf = (fact: Measured): string => (fact.kind === 'share' ? '%' : (fact.unit ?? ''));
 
-/** A figure of an invented report, and what follows from one. */
+/** Whether a figure is from an invented report, or derived from one. */
 const isInvented = ({ fact, context, derived }: Slot): boolean =>
   derived ? derived.context.invented === true : fact !== undefined && context?.invented === true;
 
-/** As the report prints it; where no report states the figure, at the same time of its period as the others. */
+/** The period as the report prints it; without a figure, in the same form as the others (period or its end). */
 function periodOf({ period, fact, context, derived }: Slot, isOfEnds: boolean, locale: Locale): string {
   if (!fact || !context || derived) return isOfEnds ? printInstant(period, locale) : printPeriod(period, locale);
   return printWhen({ ...fact, date: undefined, undated: undefined }, context, locale).text;
@@ -123,7 +123,7 @@ const stated = ({ fact, context }: Slot, locale: Locale) => fact && context && f
 function figureIn(slot: Slot, locale: Locale): FigureView {
   const { context, derived } = slot;
   if (derived) return figureView(printQuantity(derived.quantity, locale, derived.context));
-  // Of a report that has no such figure more is known than of a year without a report.
+  // A report without the figure is a different reason than a year without a report.
   const reason = context ? words(locale).missing['not-stated'] : SERIES[locale].noData;
   return stated(slot, locale)?.figure ?? figureView(absent(reason));
 }

@@ -6,51 +6,51 @@ import { SCALES } from '../../report/lists/terms.js';
 import type { AmountFact, Quantity, ShareFact } from '../../report/types.js';
 import type { ReportContext } from '../../report/context.js';
 
-/** The facts that a line can be drawn of. */
+/** The kinds of facts that can be drawn as a line. */
 export type Measured = AmountFact | ShareFact;
 
-/** What a report says of a period, or that it says nothing. */
+/** A period's fact in a report, if it has one. */
 export interface Stated {
   readonly period: string;
   readonly fact?: Measured;
   readonly context: ReportContext;
 }
 
-/** A period of the line, with what is known of it. */
+/** A period of the line, with its known data. */
 export interface Slot {
   readonly period: string;
   readonly fact?: Measured;
-  /** The report of the period; undefined where none is at hand. */
+  /** The report of the period; undefined if unavailable. */
   readonly context?: ReportContext;
-  /** What follows from the figure of the year after, and the report which that is from. */
+  /** A value derived from the following year's figure, with the report of that figure. */
   readonly derived?: { readonly quantity: Quantity; readonly context: ReportContext };
 }
 
-/** More periods than this are a list: their figures would not fit side by side on any page. */
+/** Maximum number of periods in a drawing; more would not fit side by side on any page. */
 export const MAX_DRAWN = 8;
 
 /**
- * Every period from the first to the last, those that nothing is known of too.
- * @param entries the earliest first
- * @returns undefined where the periods are of several kinds, or one comes twice
+ * All periods from first to last, including those without data.
+ * @param entries earliest first
+ * @returns undefined if the periods differ in kind, or one occurs twice
  */
 export function slotsOf(entries: readonly Stated[]): readonly Slot[] | undefined {
   const sequence = sequenceOf(entries.map(({ period }) => period));
   if (!sequence || new Set(sequence.at).size < sequence.at.length) return undefined;
   const { at, named, step } = sequence;
   const slots = new Map<number, Slot>(at.map((steps, i) => [steps, entries[i]!]));
-  // Only a change against the year before leads to another point of a line whose step is a year.
+  // Only on a line with yearly steps does a year-on-year change give another point.
   if (step === 'year') entries.forEach((entry, i) => addPrior(slots, at[i]! - 1, entry, named));
   const steps = [...slots.keys()].sort((a, b) => a - b);
   const [first, last] = [steps[0]!, steps[steps.length - 1]!];
-  // A gap of a century is not worth a hundred empty lines.
+  // Don't fill a gap of a century with a hundred empty periods.
   if (last - first >= MAX_DRAWN) return steps.map((one) => slots.get(one)!);
   return [...Array(last - first + 1).keys()].map((i) => slots.get(first + i) ?? { period: named(first + i) });
 }
 
 type Slots = Map<number, Slot>;
 
-/** The value a year earlier that a report's own change implies, where no report states one. */
+/** Adds the previous year's value, as implied by a report's own change, if no report states it. */
 function addPrior(slots: Slots, at: number, { fact, context }: Stated, named: (steps: number) => string): void {
   const before = slots.get(at);
   if (before?.fact && !isUnstated(before.fact)) return;
@@ -58,11 +58,11 @@ function addPrior(slots: Slots, at: number, { fact, context }: Stated, named: (s
   if (quantity) slots.set(at, { ...before, period: named(at), derived: { quantity, context } });
 }
 
-/** A figure that is withheld is not to be got by arithmetic. */
+/** A withheld figure must not be derived. */
 const isUnstated = (fact: Measured): boolean =>
   fact.kind === 'amount' && fact.value === null && fact.missing === 'not-stated';
 
-/** From an exact figure and an exact relative change against the year before, and from nothing else. */
+/** The prior value, only from an exact figure and an exact year-on-year change. */
 function priorOf(fact: Measured): Quantity | undefined {
   if (fact.kind !== 'amount' || typeof fact.value !== 'string' || isBounded(fact)) return undefined;
   const { value, scale, unit, noun, change } = fact;
@@ -75,8 +75,8 @@ const isBounded = ({ qualifier, word }: Pick<Quantity, 'qualifier' | 'word'>): b
   qualifier !== undefined || word !== undefined;
 
 /**
- * Where the figure of a period sits on a line; undefined where it has no one place, as a range has none. A float, which
- * is exact enough for a line.
+ * The value of a period on the line, as a float, which is precise enough for drawing; undefined if it has no single
+ * value, such as a range.
  */
 export function positionOf({ fact, derived }: Slot): number | undefined {
   if (derived) return amountOf(derived.quantity);

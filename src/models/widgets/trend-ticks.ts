@@ -8,15 +8,15 @@ import { SCALES } from '../../report/lists/terms.js';
 import { figureView } from '../parts/figure-view.js';
 import type { Slot } from './trend-slots.js';
 
-/** A value of the scale beside its height. */
+/** A label of the scale, with its height. */
 export interface TickView {
   readonly y: number;
   readonly text: string;
 }
 
 /**
- * The values of a scale in words: counted as the latest figure is. They are values of the drawing and no figures of the
- * report, so that a float is exact enough. Where all are counted alike, the highest alone says in what.
+ * The labels of a scale, in the unit of the latest figure. They are not figures of the report, so a float is precise
+ * enough. If all have the same unit, only the highest shows it.
  */
 export function tickViews(ticks: readonly TrendTick[], slots: readonly Slot[], locale: Locale): readonly TickView[] {
   const latest = [...slots].reverse().find(({ fact }) => fact);
@@ -33,7 +33,7 @@ export function tickViews(ticks: readonly TrendTick[], slots: readonly Slot[], l
 
 interface Parts {
   readonly number: string;
-  /** With the space before it, where the language has one. */
+  /** Includes the leading space, if the language has one. */
   readonly unit: string;
 }
 
