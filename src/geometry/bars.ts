@@ -1,46 +1,46 @@
 /*
- * Bars on one scale, in percent of the width that they share.
+ * Bars on a common scale, in percent of its width.
  *
- * No scale of d3 is used. `scaleLinear` brings ticks, nice ranges and interpolation of anything whatever, 10.8 kB
- * compressed, and a bar asks for none of it: what is left is a subtraction and a division. `scaleBand` (1.9 kB) sets rows
- * at equal distances, and these rows are as high as their labels. The test holds the result against `scaleLinear`.
+ * Without d3: `scaleLinear` includes ticks, nice ranges and interpolation, 10.8 kB compressed, where a bar only needs a
+ * subtraction and a division. `scaleBand` (1.9 kB) spaces rows equally, but these rows are as high as their labels. The
+ * test compares the result with `scaleLinear`.
  */
 
-/** A stretch of the scale, in percent of its width. */
+/** An interval of the scale, in percent of its width. */
 export interface Stretch {
   readonly x: number;
   readonly width: number;
 }
 
-/** A value, the two ends of a range, or nothing where the figure is missing. */
+/** A value, the two ends of a range, or undefined for a missing figure. */
 export type BarValue = number | readonly [from: number, to: number] | undefined;
 
 export interface Bar {
-  /** From zero to the value, of a range to its nearer end; undefined for 0 and for nothing. */
+  /** From zero to the value, or to the nearer end of a range; undefined for 0 and for a missing figure. */
   readonly bar?: Stretch;
-  /** What a range leaves open. */
+  /** The interval between the two ends of a range. */
   readonly open?: Stretch;
-  /** Where the bar ends, and the figure may stand. */
+  /** The end of the bar, where the figure is placed. */
   readonly end: number;
-  /** The side of that end on which there is room. */
+  /** The side of that end with space for the figure. */
   readonly side: 'left' | 'right';
 }
 
 export interface Bars {
-  /** Where zero is: 0 unless something is negative. */
+  /** Position of zero: 0 unless a value is negative. */
   readonly zero: number;
   readonly bars: readonly Bar[];
 }
 
-/** What is not nothing must be seen: this is a pixel or two. */
+/** Minimum width of a visible bar: a pixel or two. */
 const MIN_WIDTH = 0.8;
 
-/** A thousandth of a percent is far below a pixel, and the attributes stay short. */
+/** A thousandth of a percent is far below a pixel, and keeps the attributes short. */
 const round = (percent: number): number => Math.round(percent * 1000) / 1000;
 
 /**
- * Bars from zero, all on one scale that reaches just as far as they do.
- * @throws {RangeError} where a value is not finite, or a range runs backward
+ * Bars from zero, on a scale that fits them exactly.
+ * @throws {RangeError} if a value is not finite, or a range is reversed
  */
 export function bars(values: readonly BarValue[]): Bars {
   const ends = values.flatMap((value) => value ?? []);
@@ -68,7 +68,7 @@ function bar(value: BarValue, at: (value: number) => number): Bar {
   };
 }
 
-/** From one place of the scale to another, whichever is the further left. */
+/** The interval between two positions, with a minimum width. */
 function stretch(from: number, to: number): Stretch {
   const width = Math.max(Math.abs(to - from), MIN_WIDTH);
   const x = from <= to ? Math.min(from, 100 - width) : Math.max(from - width, 0);
@@ -76,7 +76,7 @@ function stretch(from: number, to: number): Stretch {
 }
 
 /**
- * Where the whole ends on a bar that a part goes beyond, in percent of the bar; undefined where it does not.
+ * The end of the whole on a bar for a part that exceeds it, in percent of the bar; else undefined.
  * @param ratio part by whole
  */
 export function wholeAt(ratio: number): number | undefined {
@@ -85,9 +85,8 @@ export function wholeAt(ratio: number): number | undefined {
 }
 
 /**
- * How much of a whole bar a part fills, in percent: nothing for 0, all for 1 and above, and for whatever is between them
- * neither nothing nor all that can be seen.
- * @throws {RangeError} where the ratio is negative or no number
+ * The filled part of a bar, in percent: 0 for 0, 100 for 1 and above, and visibly between these for all other ratios.
+ * @throws {RangeError} if the ratio is negative or not a number
  */
 export function fill(ratio: number): number {
   if (!(ratio >= 0)) throw new RangeError(`Expected a ratio of 0 or more, found ${ratio}`);

@@ -1,13 +1,13 @@
-/** A square; its place is its upper left corner. */
+/** A square; x and y are its upper left corner. */
 export interface Cell {
   readonly x: number;
   readonly y: number;
   readonly isFilled: boolean;
 }
 
-/** A whole as squares that can be counted, row by row, the part before the rest. */
+/** A whole as countable squares, row by row, filled ones first. */
 export interface Cells {
-  /** In px where there is room for it; a square is then 16 px wide. */
+  /** In px, if there is space; a square is then 16 px wide. */
   readonly width: number;
   readonly height: number;
   readonly side: number;
@@ -19,8 +19,8 @@ const PITCH = SIDE + 4;
 
 /**
  * Squares for a part of a whole.
- * @param mostColumns how many may stand side by side
- * @throws {RangeError} where part, whole or the number of columns is no whole number, or the part is not within the whole
+ * @param mostColumns maximum number of columns
+ * @throws {RangeError} if part, whole or number of columns is not an integer, or the part is not within the whole
  */
 export function cells(part: number, whole: number, mostColumns: number): Cells {
   if (![part, whole, mostColumns].every(Number.isInteger) || part < 0 || part > whole || whole < 1 || mostColumns < 1)
@@ -39,8 +39,8 @@ export function cells(part: number, whole: number, mostColumns: number): Cells {
 }
 
 /**
- * Full rows can be counted by multiplying, so the widest full rectangle is best unless it is narrower than half of the
- * room; else rows that are as equal as can be, so that the last one is no stub.
+ * Full rows can be counted by multiplication, so use the widest full rectangle unless it is narrower than half of the
+ * maximum; else rows of similar length, so that the last one is not too short.
  */
 function columnsFor(whole: number, most: number): number {
   if (whole <= most) return whole;

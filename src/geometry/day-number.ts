@@ -1,16 +1,17 @@
-/** A date as far as it is stated. */
+/** A date with the precision stated. */
 export interface CalendarDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
 }
 
-/** From when to when, both included. */
+/** Start and end, both inclusive. */
 export type CalendarPeriod = readonly [from: CalendarDate, to: CalendarDate];
 
 /**
- * Days from 1 January 1970, by arithmetic on the stated parts: no clock and no time zone comes in (Howard Hinnant,
- * "chrono-compatible low-level date algorithms", days_from_civil). A day past the end of its month counts on.
+ * Days since 1 January 1970, computed from the stated parts, without clock or time zone (Howard Hinnant,
+ * "chrono-compatible low-level date algorithms", days_from_civil). A day past the end of its month overflows into the
+ * next.
  */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month > 2 ? year : year - 1;
@@ -21,10 +22,10 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The day on which a date begins. */
+/** The first day of a date. */
 export const startOf = ({ year, month = 1, day = 1 }: CalendarDate): number => dayNumber(year, month, day);
 
-/** The day after a date: of a month, the first of the next. */
+/** The day after a date; for a month, the first of the next. */
 export function endOf({ year, month, day }: CalendarDate): number {
   if (month === undefined || (month === 12 && day === undefined)) return dayNumber(year + 1, 1, 1);
   return day === undefined ? dayNumber(year, month + 1, 1) : dayNumber(year, month, day + 1);

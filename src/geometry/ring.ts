@@ -1,13 +1,13 @@
-/** A ring on a fixed square; both paths are closed outlines to be filled. */
+/** A ring on a fixed square; both paths are closed outlines to fill. */
 export interface Ring {
   readonly viewBox: string;
   /** The whole ring. */
   readonly track: string;
-  /** The part that the ratio fills, clockwise from twelve o'clock; empty for 0. */
+  /** The filled part, clockwise from twelve o'clock; empty for 0. */
   readonly arc: string;
-  /** The same part as a line along the middle of the ring, for what draws along it. */
+  /** The filled part as a line along the centre of the band, for animation. */
   readonly along: { readonly radius: number; readonly width: number; readonly turns: number };
-  /** Whether the ratio is above 1, which is drawn as a ring that is full with more around it. */
+  /** Whether the ratio exceeds 1, drawn as a full ring with the excess around it. */
   readonly over: boolean;
 }
 
@@ -15,7 +15,7 @@ const RADIUS = 50;
 const VIEW_BOX = `${-RADIUS} ${-RADIUS} ${2 * RADIUS} ${2 * RADIUS}`;
 const TURN = 2 * Math.PI;
 
-/** On a square of 100, a thousandth is far below a pixel, and the path text stays short. */
+/** On a square of 100, a thousandth is far below a pixel, and keeps the path short. */
 const round = (px: number): number => Math.round(px * 1000) / 1000;
 
 const at = (radius: number, turns: number): string =>
@@ -24,11 +24,11 @@ const at = (radius: number, turns: number): string =>
 const arcOf = (radius: number): string => `A${round(radius)},${round(radius)},0,`;
 
 /*
- * d3's `arc` draws the same, and the test holds this to it; but it brings rounded corners, padding and a path builder,
- * 2 kB compressed to every page that shows one ring.
+ * d3's `arc` draws the same, which the test checks, but adds rounded corners, padding and a path builder: 2 kB
+ * compressed for every page with a ring.
  */
 
-/** A closed outline from twelve o'clock, outside clockwise and back inside. */
+/** A closed outline from twelve o'clock: outer edge clockwise, inner edge back. */
 function outline(inner: number, turns: number, outer = RADIUS): string {
   const arc = (radius: number, to: number, sweep: 0 | 1): string =>
     `${arcOf(radius)}${turns < 0.5 ? 0 : 1},${sweep},${at(radius, to)}`;
@@ -36,10 +36,10 @@ function outline(inner: number, turns: number, outer = RADIUS): string {
   return `M${at(outer, 0)}${arc(outer, turns, 1)}L${at(inner, turns)}${back}Z`;
 }
 
-/** How much of the thickness the first turn keeps, and how much is left free between it and what goes beyond. */
+/** Fractions of the thickness for the first turn, and for the gap between it and the excess. */
 const [FIRST_TURN, FREE] = [0.5, 0.14];
 
-/** Above 1: the whole ring at half its thickness, and around it what goes beyond, so that 102.9 % is not taken for 100 %. */
+/** Above 1: the whole ring at half thickness, with the excess around it, so that 102.9 % does not look like 100 %. */
 function beyond(inner: number, turns: number): string {
   const thickness = RADIUS - inner;
   const band = inner + thickness * (FIRST_TURN + FREE);
@@ -47,10 +47,10 @@ function beyond(inner: number, turns: number): string {
   return whole(inner, inner + thickness * FIRST_TURN) + (rest >= NEARLY_FULL ? whole(band) : outline(band, rest));
 }
 
-/** What goes beyond must be seen: on a ring of 100 px this is three of them. */
+/** Minimum excess to be visible: three px on a ring of 100 px. */
 const MIN_TURN = 0.01;
 
-/** Two circles of two halves each, since an arc that ends where it starts is none; the inner one is a hole. */
+/** Two circles of two half arcs each, since an arc that ends at its start is not drawn; the inner one is a hole. */
 const whole = (inner: number, outer = RADIUS): string => circle(outer, 1) + (inner ? circle(inner, 0) : '') + 'Z';
 
 const circle = (radius: number, sweep: 0 | 1): string => {
@@ -58,13 +58,13 @@ const circle = (radius: number, sweep: 0 | 1): string => {
   return `M${at(radius, 0)}${half}${at(radius, 0.5)}${half}${at(radius, 0)}`;
 };
 
-/** An arc this close to a full turn would start and end on one rounded point, and SVG draws such an arc not at all. */
+/** An arc this close to a full turn would start and end at the same rounded point, and SVG does not draw it. */
 const NEARLY_FULL = 1 - 1e-4;
 
-/** Of the thickness, the two lines between which the arc of a plan is empty. */
+/** Width of the edge lines of a plan's arc, as a fraction of the thickness. */
 const LINE = 0.16;
 
-/** The arc as its two edges, for what has not happened: nobody takes it for a result. */
+/** The edges of the arc, for plans: not to be mistaken for a result. */
 function edges(inner: number, ratio: number): string {
   const line = (RADIUS - inner) * LINE;
   const bands = [
@@ -85,10 +85,10 @@ function arcFor(inner: number, ratio: number, isPlan: boolean): string {
 
 /**
  * The ring for a share.
- * @param ratio part by whole; above 1 the ring is full, what goes beyond is drawn around it, and `over` is true
- * @param options.thickness of the ring, where its radius is 50
- * @param options.isPlan whether it has not happened, and is drawn by its edges
- * @throws {RangeError} where the ratio is negative or no number, or the thickness is not above 0 and up to 50
+ * @param ratio part by whole; above 1 the ring is full, the excess is drawn around it, and `over` is true
+ * @param options.thickness of the band; the ring's radius is 50
+ * @param options.isPlan whether it is a plan, drawn as edges
+ * @throws {RangeError} if the ratio is negative or not a number, or the thickness is not above 0 and at most 50
  */
 export function ring(
   ratio: number,

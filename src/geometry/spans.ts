@@ -1,8 +1,7 @@
 /**
- * How many columns each of some tiles takes, so that every row of a grid is full: rows are filled in order, and the last
- * tile of a row that the next one has no room in gets the columns that are left. Nothing is measured, so a server and a
- * browser lay out alike.
- * @param wants how many columns each would take, at least 1; more than there are count as all
+ * The number of columns of each tile so that every grid row is full: rows are filled in order, and if the next tile
+ * does not fit, the last one in the row is widened. Nothing is measured, so server and browser give the same layout.
+ * @param wants preferred number of columns of each tile, at least 1; limited to `columns`
  * @param columns of the grid, at least 1
  */
 export function spans(wants: readonly number[], columns: number): readonly number[] {

@@ -1,33 +1,33 @@
 import { dayNumber, endOf, startOf, type CalendarDate, type CalendarPeriod } from './day-number.js';
 
-/** Where an event is on the line, as shares of it. */
+/** The position of an event on the line, as fractions of its length. */
 export interface PlacedEvent {
-  /** Its place in the list that came in. */
+  /** Its index in the input. */
   readonly index: number;
   readonly x: number;
   readonly width: number;
 }
 
 export interface Timeline {
-  /** In the order of time; of two that begin together, the shorter first. */
+  /** In chronological order; with equal starts, the shorter first. */
   readonly events: readonly PlacedEvent[];
-  /** Where each month ends but the last, from 0 to 1; where the line covers more than two years, each year. */
+  /** The end of each month except the last, from 0 to 1; of each year, if the line is longer than two years. */
   readonly bounds: readonly number[];
 }
 
-/** Up to two years show their months. */
+/** Maximum number of months shown as months: two years. */
 const MAX_MONTHS = 24;
 
 /**
- * Where a day is on the line, from 0 to 1. Time here is whole days, so this is all of `scaleUtc` that a line of time needs;
- * with it come clocks, formats and interpolation of colours, 12 kB compressed. The test holds the result against it.
+ * The position of a day on the line, from 0 to 1. With whole days, this is all that is needed of `scaleUtc`, which
+ * includes clocks, formats and colour interpolation, 12 kB compressed. The test compares the result with it.
  */
 type Scale = (day: number) => number;
 
 /**
- * Events on a line of time. Each should have a month: where in its year another belongs, nothing says.
+ * Events on a time axis. Each should have a month, since the position of others within their year is unknown.
  * @param periods of the events, at least one
- * @param period what the line covers at least; without it, whole years
+ * @param period minimum range of the line; by default, whole years
  */
 export function timeline(periods: readonly CalendarPeriod[], period?: CalendarPeriod): Timeline {
   const domain = domainOf(period ? [...periods, period] : periods, period === undefined);
@@ -46,13 +46,13 @@ export function timeline(periods: readonly CalendarPeriod[], period?: CalendarPe
 interface Domain {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** How many months one of its steps has. */
+  /** Months per step. */
   readonly step: 1 | 12;
-  /** Months or years that it has. */
+  /** Number of months or years. */
   readonly count: number;
 }
 
-/** Whole months from the first to the last; whole years where that is asked for, or there are too many months. */
+/** Whole months from first to last; whole years if requested, or if there are too many months. */
 function domainOf(periods: readonly CalendarPeriod[], inYears: boolean): Domain {
   const first = periods.map(([from]) => from).reduce((a, b) => (startOf(b) < startOf(a) ? b : a));
   const last = periods.map(([, to]) => to).reduce((a, b) => (endOf(b) > endOf(a) ? b : a));

@@ -1,43 +1,43 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
-/** A figure at its place in the row of periods. */
+/** The figure of a period. */
 export interface TrendValue {
   readonly value: number;
-  /** Not stated itself, but known from another. */
+  /** Derived from another figure. */
   readonly isDerived?: boolean;
 }
 
-/** Where a point sits, in hundredths of the drawing's width and height, from the top left. */
+/** The position of a point, in percent of the drawing's width and height, from the top left. */
 export interface TrendPoint {
   readonly x: number;
   readonly y: number;
   readonly isDerived: boolean;
 }
 
-/** A round value of the scale, and its height. */
+/** A round value of the scale, with its height. */
 export interface TrendTick {
   readonly value: number;
   readonly y: number;
 }
 
-/** A line over periods on a square of 100, to be stretched to whatever width there is. */
+/** A line over periods on a square of 100, to be stretched to any width. */
 export interface Trend {
   readonly viewBox: string;
   readonly points: readonly TrendPoint[];
-  /** From stated point to stated point; broken where a period has no figure. */
+  /** The line between stated points; broken where a period has no figure. */
   readonly stated: string;
-  /** The parts of the line that lead to or from a derived point. */
+  /** The segments to or from derived points. */
   readonly derived: string;
   /** Height of zero. */
   readonly zero: number;
-  /** Round values from the lowest to the highest, zero among them; none where nothing is known. */
+  /** Round values from lowest to highest, including zero; empty if nothing is known. */
   readonly ticks: readonly TrendTick[];
 }
 
 const SIZE = 100;
 
-/** About how many values of the scale are named: the drawing is as high as six lines of text. */
+/** Approximate number of labels: the drawing is six lines of text high. */
 const TICKS = 3;
 
 const drawn = line<TrendPoint | undefined>()
@@ -46,12 +46,12 @@ const drawn = line<TrendPoint | undefined>()
   .y((point) => point!.y);
 
 /**
- * The line for figures of periods that follow each other at equal distances.
+ * The line of figures over equally spaced periods.
  *
- * The height always starts from zero: of two or three points a reader takes away nothing but the slope. From zero, the slope
- * is the relative change, and 2 % looks like 2 %. It ends at a round value, so that no point is higher than the scale.
- * @param values in the order of time; undefined where a period has no figure
- * @throws {RangeError} where a value is no finite number
+ * The scale always starts at zero: with two or three points, readers only see the slope. From zero, the slope is the
+ * relative change, and 2 % looks like 2 %. It ends at a round value, so that no point is above it.
+ * @param values in chronological order; undefined where a period has no figure
+ * @throws {RangeError} if a value is not finite
  */
 export function trend(values: readonly (TrendValue | undefined)[]): Trend {
   const known = values.flatMap((one) => one?.value ?? []);
@@ -78,7 +78,7 @@ export function trend(values: readonly (TrendValue | undefined)[]): Trend {
   };
 }
 
-/** Every two neighbours of which one is derived, with a break after each two. */
+/** Pairs of neighbours with a derived point, each followed by a break. */
 const pairsWithDerived = (points: readonly (TrendPoint | undefined)[]): (TrendPoint | undefined)[] =>
   points.flatMap((point, index) => {
     const next = points[index + 1];
@@ -90,8 +90,8 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 export type Point = readonly [x: number, y: number];
 
 /**
- * The pieces of a line from point to point, for drawings that can't be stretched: `stated` or `derived` of a line, as it
- * is written here, with nothing but moves and lines.
+ * The segments of a line, for drawings that can't be stretched: parses `stated` or `derived`, which contain only moves
+ * and lines.
  */
 export const segmentsOf = (path: string): readonly (readonly [Point, Point])[] =>
   path.split('M').flatMap((part) => {

@@ -1,17 +1,17 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Bar, Stretch } from '../geometry/bars.js';
 
-/** Of a bar in px; the scale is as wide as the place that the bar has. */
+/** Height of a bar in px; its width scales with the container. */
 const HEIGHT = 16;
 
-/** Of a bar that is a whole. */
+/** Height of the bar of a whole. */
 const PART_HEIGHT = 14;
 
 const stretch = ({ x, width }: Stretch, name: string): SVGTemplateResult =>
   svg`<rect class=${name} x="${x}%" y="50%" width="${width}%" height=${HEIGHT} transform="translate(0 ${-HEIGHT / 2})"></rect>`;
 
 /**
- * One bar of a list, with the zero line that all its bars share; nothing at all for 0.
+ * A bar of a list, with the common zero line; no bar for 0.
  * @param tone class of the bar, for its colour
  */
 export const barMark = ({ bar, open }: Bar, zero: number, tone = ''): SVGTemplateResult => svg`<svg
@@ -20,14 +20,14 @@ export const barMark = ({ bar, open }: Bar, zero: number, tone = ''): SVGTemplat
   bar ? stretch(bar, `bar ${tone}`) : nothing
 }</svg>`;
 
-/** Room as wide as a part of the scale: what stands beside it stands at the end of a bar. */
+/** A spacer as wide as part of the scale, so that what follows is at the end of a bar. */
 export const spacerMark = (percent: number): SVGTemplateResult => svg`<svg
   class="spacer" width="${percent}%" height="1" focusable="false" aria-hidden="true"
 ></svg>`;
 
 /**
- * A whole as one bar, and how much of it is filled.
- * @param whole where the whole ends, for a part that goes beyond it
+ * A whole as a bar, partly filled.
+ * @param whole end of the whole, for a part that exceeds it
  */
 export const partMark = (filled: number, whole?: number): SVGTemplateResult => svg`<svg
   class="part" width="100%" height=${PART_HEIGHT} focusable="false" aria-hidden="true"

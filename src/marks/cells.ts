@@ -1,12 +1,12 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Cells } from '../geometry/cells.js';
 
-/** The outline lies inside of a square, so that a filled one is as large as an empty one. */
+/** The outline is inside the square, so that filled and empty ones have the same size. */
 const INSET = 0.75;
 
 /**
  * Squares to count.
- * @param name classes that say where this arrangement is shown
+ * @param name classes that determine when this arrangement is shown
  */
 export const cellsMark = ({ width, height, side, cells }: Cells, name: string): SVGTemplateResult => svg`<svg
   class="cells ${name}" viewBox="0 0 ${width} ${height}" width=${width} focusable="false" aria-hidden="true"

@@ -4,7 +4,7 @@ import type { EventLineModel } from '../models/widgets/event-line.js';
 type Placed = Pick<EventLineModel['events'][number], 'x' | 'width'>;
 
 /**
- * What a file of a stranger gives in place of a number is an error that the widget tells, and no attribute.
+ * Rejects a non-number in an external file as a reported error, instead of writing it to an attribute.
  * @throws TypeError
  */
 export function checked(number: number): number {
@@ -12,13 +12,13 @@ export function checked(number: number): number {
   return number;
 }
 
-/** A share of the line as an attribute: exact to a hundredth of a pixel on any line, and short. */
+/** A fraction of the line as a short attribute, exact to a hundredth of a pixel. */
 const percent = (share: number): string => `${Number((checked(share) * 100).toFixed(3))}%`;
 
 /**
- * The months of a line as a strip, and on it the whole of the month or range that is stated, and no point within it.
- * @param bounds where one month ends and the next begins, from 0 to 1
- * @param placed none for what has no month
+ * The months of a line as a strip, with the whole stated month or range marked.
+ * @param bounds positions between months, from 0 to 1
+ * @param placed undefined for an event without a month
  */
 export const stripMark = (bounds: readonly number[], placed?: Placed): SVGTemplateResult => svg`<svg
   class="strip" width="100%" height="8" focusable="false" aria-hidden="true"
@@ -27,8 +27,8 @@ export const stripMark = (bounds: readonly number[], placed?: Placed): SVGTempla
 }${bounds.map((x) => svg`<line class="bound" x1=${percent(x)} x2=${percent(x)} y2="8"></line>`)}</svg>`;
 
 /**
- * A length on the scale that the amounts of one unit share.
- * @param share of the greatest, from 0 to 1
+ * A bar on the common scale of amounts in one unit.
+ * @param share relative to the largest, from 0 to 1
  */
 export const lengthMark = (share: number): SVGTemplateResult => svg`<svg
   class="length" width="100%" height="6" focusable="false" aria-hidden="true"

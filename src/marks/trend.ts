@@ -3,8 +3,8 @@ import type { TrendPoint } from '../geometry/trend.js';
 import type { TrendDrawing } from '../models/widgets/trend-line.js';
 
 /**
- * The line alone, as wide as its place; what it says stands beside it as text of the page. The lines are stretched with
- * their square and keep their width; the points are placed in per cent, so that they stay round.
+ * The line alone, as wide as its container; its texts are next to it. Lines are stretched with the square but keep
+ * their stroke width; points are positioned in per cent, so that they stay round.
  */
 export const trendMark = ({
   viewBox,
@@ -21,12 +21,12 @@ export const trendMark = ({
   derived ? svg`<path class="line derived-line" d=${derived}></path>` : nothing
 }</svg>${points.map(pointMark)}</svg>`;
 
-/** A value of the scale on its line. */
+/** A label of the scale, on its line. */
 const tickMark = (y: number, text: string, name: string): SVGTemplateResult => svg`<line
   class=${name} x1="0" x2="100%" y1="${y}%" y2="${y}%"
 ></line><text class="zero-mark" x="0" y="${y}%" dy="-4">${text}</text>`;
 
-/** A dot with some ground around it, apart from the line; what is derived is a ring with the ground within. */
+/** A dot with a gap to the line; a derived point is an empty ring. */
 const pointMark = ({ x, y, isDerived }: TrendPoint) => {
   const disc = (name: string, radius: number) => svg`<circle class=${name} cx="${x}%" cy="${y}%" r=${radius}></circle>`;
   return isDerived ? [disc('dot', 5.5), disc('ground', 3.5)] : [disc('ground', 6), disc('dot', 4)];

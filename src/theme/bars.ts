@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 type Rules = (root: CSSResult) => CSSResult;
 
-/* Each size twice: as a query, and as the class that stands in where there are no container queries. */
+/* Each size twice: as a container query, and as the fallback class for browsers without these. */
 
 const narrow = (rules: Rules): CSSResult => css`
   ${rules(css`.root.narrow`)}
@@ -25,7 +25,7 @@ const wide = (rules: Rules): CSSResult => css`
   }
 `;
 
-/** No room beside the bar: it has the whole width. */
+/** No space next to the bar: it has the full width. */
 const fullWidth = (scope: CSSResult): CSSResult => css`
   ${scope} .room,
   ${scope} .spacer {
@@ -41,7 +41,7 @@ const fullWidth = (scope: CSSResult): CSSResult => css`
   }
 `;
 
-/** Label, figure, notes and bar, one under another; nothing of it is more than drawing to who listens. */
+/** Label, figure, notes and bar, stacked; screen readers get the sentence instead. */
 const stacked = (scope: CSSResult): CSSResult => css`
   ${fullWidth(scope)}
   ${scope} .line {
@@ -79,15 +79,15 @@ const raised = (scope: CSSResult): CSSResult => css`
   }
 `;
 
-/** Lists whose figures are too wide to stand beside a bar in a place of medium width. */
+/** Lists with figures too wide to fit next to a bar in a medium container. */
 const wordy: Rules = (root) =>
   stacked(css`
     ${root} .wordy
   `);
 
 /**
- * How rows of bars are set. Narrow: label, figure and bar one under another. Medium: the label above the bar. Wide: the
- * label beside it. The figure stands at the bar's end wherever the longest figure of the list leaves room for bars.
+ * Layout of rows of bars. Narrow: label, figure and bar stacked. Medium: the label above the bar. Wide: the label next
+ * to it. The figure is at the bar's end if the longest one of the list leaves space for bars.
  */
 export const barStyles: CSSResult = css`
   .rows {

@@ -6,7 +6,7 @@ import { pieceStyles } from './pieces.js';
 import { themeStyles } from './themes.js';
 
 /**
- * What every widget's shadow root starts from, after `tokenStyles`. A template has one wrapper,
- * `<div class="root palette-cn" lang="zh-CN">`, which keeps the page's styles out, and the classes of these sheets inside it.
+ * The base of every widget's shadow root, after `tokenStyles`. A template has one wrapper,
+ * `<div class="root palette-cn" lang="zh-CN">`, which resets the page's styles, and inside it the classes of these sheets.
  */
 export const baseStyles: CSSResult[] = [frameStyles, pieceStyles, linkStyles, mediaStyles, ...themeStyles];

@@ -1,19 +1,19 @@
 import { css, type CSSResult } from 'lit';
 
-/** From which width of the widget in px how many columns there may be. */
+/** Minimum width in px of the widget for a maximum number of columns. */
 export interface ColumnStep {
   readonly most: number;
   readonly from: number;
 }
 
-/** Rows of one length as far as they go: five are three and two, and never four and one. */
+/** Balances rows: five are three and two, not four and one. */
 export const columnsOf = (count: number, most: number): number => Math.ceil(count / Math.ceil(count / most));
 
-/** The classes of a grid of so many; `columnStyles` reads them. */
+/** The classes of a grid with `count` items, for `columnStyles`. */
 export const columnsFor = (count: number, steps: readonly ColumnStep[]): string =>
   ['columns', ...steps.map(({ most }) => `most-${most}-${columnsOf(count, most)}`)].join(' ');
 
-/** Old page libraries have an `Array.from` of their own. */
+/** Old page libraries replace `Array.from`. */
 const rules = (within: CSSResult, most: number): CSSResult[] =>
   Array<number>(most)
     .fill(0)
@@ -25,7 +25,10 @@ const rules = (within: CSSResult, most: number): CSSResult[] =>
       `,
     );
 
-/** Columns of one width; how many decides how many there are to show. The first step stands in where there are no container queries. */
+/**
+ * Columns of equal width; their number depends on the number of items. The first step is the fallback without container
+ * queries.
+ */
 export const columnStyles = (steps: readonly [ColumnStep, ...ColumnStep[]]): CSSResult[] => [
   css`
     .columns {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How quotes, corrections and what can be done with a figure are set. */
+/** Styles of quotes, corrections and actions of a figure. */
 export const evidenceStyles = css`
   .quotes {
     list-style: none;

@@ -11,7 +11,7 @@ export const cleared = css`
   text-size-adjust: inherit;
 `;
 
-/** How text is set where nothing of the page has come in. */
+/** Text styles after the reset. */
 export const typeset = css`
   direction: ltr;
   unicode-bidi: isolate;
@@ -29,7 +29,7 @@ export const typeset = css`
   text-spacing-trim: trim-start;
 `;
 
-/** What stands between a widget and the page, and what decides its sizes. */
+/** The boundary between widget and page, and what determines sizes. */
 export const frameStyles = css`
   :host {
     display: block;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The title over a chart or a board; `titled="false"` takes it away where the page around has a heading for it. */
+/** The title above a chart or board; hidden by `titled="false"` for a page with its own heading. */
 export const headingStyles = css`
   .heading {
     margin: 0 0 var(--_space-4);

@@ -2,8 +2,8 @@ import { css } from 'lit';
 import { cleared, typeset } from './frame.js';
 
 /**
- * What stands between a figure within a text and that text, in place of the frame: the figure takes the text's own type,
- * and only what opens over it is a plate of ours.
+ * The boundary between an inline figure and the text, instead of the frame: the figure uses the font of the text, and
+ * only its panel is a card.
  */
 export const inlineStyles = css`
   :host {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Links of the source line and of text, and the focus of whatever can have it. */
+/** Links in the source line and in text, and focus styles. */
 export const linkStyles = css`
   a {
     color: var(--_accent);

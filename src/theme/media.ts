@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What changes for readers and media that need it otherwise. Nothing moves but a ring that may, and it asks by itself. */
+/** Styles for particular readers and media. The only animation is of rings, which checks the preference itself. */
 export const mediaStyles = css`
   /* For those who listen: it keeps a size, since some readers skip what has none. Who selects and copies gets the drawing,
      which says the same: each figure once. */

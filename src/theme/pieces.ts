@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the pieces that widgets share are set. */
+/** Styles of elements that widgets share. */
 export const pieceStyles = css`
   p,
   h2,

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The filled and the empty part of a drawn share. A host's colour may be an address, which a fill would ask for and a
- * colour does not.
+ * The filled and the empty part of a drawn share. Uses `color`: a host's colour may be a URL, which `fill` would
+ * request.
  */
 export const shareStyles = css`
   .arc,

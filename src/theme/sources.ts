@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The sources of a widget that shows several reports: a line for each. */
+/** The sources of a widget with several reports: one line each. */
 export const sourcesStyles = css`
   .source-line .source {
     margin-right: 0.4em;

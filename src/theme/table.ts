@@ -46,8 +46,8 @@ const wide = (at: CSSResult) => css`
 `;
 
 /**
- * A table that stands as rows and columns where there is room for it, and as one block a row where there is not. Its
- * parts have roles of their own in the template: an engine forgets that a table is one when it is displayed otherwise.
+ * A table with rows and columns where space allows, else with one block per row. The template sets ARIA roles, since
+ * browsers drop table semantics when `display` changes.
  */
 export const tableStyles = css`
   .table,

@@ -1,7 +1,10 @@
 import { css, type CSSResult } from 'lit';
 import { themeTokens } from './themes.generated.js';
 
-/** What a theme asks for besides other values of the tokens: for poor eyes and hands, a link that stands alone is a target. */
+/**
+ * Rules of a theme in addition to tokens: for readers with poor sight or motor control, a standalone link is a large
+ * target.
+ */
 const elderStyles = css`
   :host([theme='elder']) .meta a {
     display: inline-flex;
@@ -11,5 +14,5 @@ const elderStyles = css`
   }
 `;
 
-/** All themes but the neutral one. A build for pages that have a look of their own may put an empty list in its place. */
+/** All themes except neutral. A build for pages with their own look can replace this with an empty list. */
 export const themeStyles: CSSResult[] = [themeTokens, elderStyles];

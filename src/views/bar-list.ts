@@ -9,7 +9,7 @@ import { metaTemplate, partsTemplate } from './fragments.js';
 import { headingTemplate } from './heading.js';
 import type { View } from './view.js';
 
-/** How a `bar-list` is drawn. */
+/** The view of `bar-list`. */
 export const barListView: View<BarListModel> = {
   tag: 'bar-list',
   styles: [
@@ -40,6 +40,6 @@ const rowOf = ({ label, figure, when, drawing, sentence, origin }: BarListRow) =
   origin,
 });
 
-/** What has no room at the bar's end: the Chinese figure of a translated one, or counts beside a percentage. */
+/** Text that does not fit at the bar's end: the Chinese original of a converted figure, or counts of a percentage. */
 const besideTemplate = ({ said, beside }: FigureView): TemplateResult | string =>
   said || (beside && html`<span lang="zh-CN">${beside}</span>`);

@@ -2,17 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { barMark, spacerMark } from '../marks/bars.js';
 import type { BarListModel, BarListRow } from '../models/widgets/bar-list.js';
 
-/* Rows of bars, as the two lists of bars show them. */
+/* Rows of bars, for both bar lists. */
 
 interface Row extends Pick<BarListRow, 'label' | 'drawing' | 'sentence' | 'origin'> {
-  /** What stands under the label, one after another; an empty text is none. */
+  /** Lines below the label; empty ones are omitted. */
   readonly notes: readonly (TemplateResult | string)[];
   readonly value: TemplateResult;
   /** Class of the bar, for its colour. */
   readonly tone?: string;
 }
 
-/** A list of bars on one scale: one sentence a row for those who listen, and the drawing for the others. */
+/** A list of bars on one scale: a sentence per row for screen readers, and the drawing for others. */
 export const barRows = (
   { title, zero, room }: Pick<BarListModel, 'title' | 'zero' | 'room'>,
   rows: readonly Row[],
@@ -40,7 +40,7 @@ export const barRows = (
     )}
   </ol>`;
 
-/** Classes by the room that the figures need. */
+/** Classes by the space that figures need. */
 const SPACE = { short: '', middling: 'wordy', long: 'wordy long' } as const;
 
 function notesTemplate(notes: Row['notes']) {
@@ -52,7 +52,7 @@ function notesTemplate(notes: Row['notes']) {
 
 const spacerTemplate = (text: string) => (text ? html`<span class="room" data-text=${text}></span>` : nothing);
 
-/** The figure stands outside of its bar: after it on the right of zero, before it on the left. */
+/** The figure is outside its bar: after it right of zero, before it left of zero. */
 function laneTemplate({ drawing, value, tone }: Row, zero: number): TemplateResult {
   const figure = html`<span class="value" part="value">${value}</span>`;
   const isLeft = drawing.side === 'left';

@@ -8,7 +8,7 @@ const spansOf = (columns: number, within = ''): CSSResult =>
     ),
   );
 
-/* English says more beside a figure: it has four columns where Chinese has six. */
+/* English figures have longer texts: four columns instead of six. */
 const tiles = css`
   :host([layout='tiles']) .entries {
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -244,5 +244,5 @@ const strip = css`
   }
 `;
 
-/** The layouts of a board beside its grid and its list. */
+/** The layouts of a board apart from grid and list. */
 export const boardLayoutStyles: CSSResult[] = [tiles, table, strip];

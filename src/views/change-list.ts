@@ -14,10 +14,10 @@ const COLUMNS = [
   { most: 3, from: 880 },
 ] as const;
 
-/** Up to so many, each is set as large as a figure that stands alone. */
+/** Up to this number, figures are as large as a single one. */
 const FEW = 3;
 
-/** How a `change-list` is drawn. */
+/** The view of `change-list`. */
 export const changeListView: View<ChangeListModel> = {
   tag: 'change-list',
   styles: [
@@ -106,7 +106,7 @@ export const changeListView: View<ChangeListModel> = {
   },
 };
 
-/** A direction alone stands in the place of the figure. */
+/** A change with only a direction shows that instead of a figure. */
 function rowTemplate(row: ChangeListRow, zero: number): TemplateResult {
   const { label, amount, change, figure, when, drawing, sentence, lead = change.word, tail = '' } = row;
   const tone = colourOf(change);

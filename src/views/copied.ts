@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Copied } from '../browser/copier.js';
 
-/** What is said of it. */
+/** Texts of the copy feature. */
 interface CopyWords {
   readonly copied: string;
   readonly selected: string;
   readonly toCopy: string;
 }
 
-/** The line that says it; it has to stand before there is something to say, or nobody hears it. */
+/** The status line; live regions must exist before their content changes to be announced. */
 export const copiedTemplate = (of: Copied | undefined, { copied, selected, toCopy }: CopyWords): TemplateResult => {
   const said = { copied, selected };
   return html`<p class="status" role="status">${of?.outcome ? said[of.outcome] : ''}</p>

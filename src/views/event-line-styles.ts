@@ -1,14 +1,14 @@
 import { css, type CSSResultGroup } from 'lit';
 import { columnStyles } from '../theme/columns.js';
 
-/** How many events there may be beside each other. */
+/** Maximum number of columns of events. */
 export const EVENT_COLUMNS = [
   { most: 2, from: 480 },
   { most: 3, from: 680 },
   { most: 4, from: 880 },
 ] as const;
 
-/** A column for each event: its strip of months, its month, what happened, and its figures. */
+/** A column per event: strip of months, month, label, and figures. */
 export const eventLineStyles: CSSResultGroup = [
   columnStyles(EVENT_COLUMNS),
   css`

@@ -11,13 +11,13 @@ import { figureTemplate, metaTemplate, standingTemplate } from './fragments.js';
 import { headingTemplate } from './heading.js';
 import type { View } from './view.js';
 
-/** How a `event-line` is drawn. */
+/** The view of `event-line`. */
 export const eventLineView: View<EventLineModel> = {
   tag: 'event-line',
   styles: [baseStyles, headingStyles, shareStyles, eventLineStyles],
   draw: ({ title, events, bounds = [], undated, sentences, period, source }) => {
     const strip = events.length && bounds.length;
-    // What can be reached by keys is in nothing that is hidden from who listens: the cards then hide their own drawings.
+    // Focusable content must not be inside `aria-hidden`: cards then hide their own drawings.
     const isOpen = [...events, ...undated.flatMap((group) => group.events)].some(({ origin }) => origin);
     const cards = [
       ...events.map((event) => eventTemplate(event, strip ? stripMark(bounds, event) : nothing)),
@@ -40,7 +40,7 @@ export const eventLineView: View<EventLineModel> = {
   },
 };
 
-/** An `aria-hidden` that is there or not; typed as what it is where it is there, which is all that the templates’ check takes. */
+/** An optional `aria-hidden`; typed as its only value, as the template type check requires. */
 const hiddenWhere = (hides: boolean): 'true' => (hides ? 'true' : nothing) as 'true';
 
 function eventTemplate(event: EventView, strip: unknown, name = ''): TemplateResult {

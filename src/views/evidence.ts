@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../models/parts/evidence.js';
 
-/* Pieces of template by which a reader can check a fact, shared by the note and by what opens over a figure. */
+/* Templates of evidence for a fact, shared by the note and the popover. */
 
 type Piece = TemplateResult | typeof nothing;
 
-/** Every place where the report says it; one that gives another figure says so. */
+/** All quotes from the report, with the figure where it differs. */
 export const quotesTemplate = ({ quotes, quotedIn = 'zh-CN' }: Evidence, name: string): Piece =>
   quotes.length
     ? html`<ul class="quotes" role="list" aria-label=${name}>
@@ -20,7 +20,7 @@ export const quotesTemplate = ({ quotes, quotedIn = 'zh-CN' }: Evidence, name: s
       </ul>`
     : nothing;
 
-/** What was put right; it stands before all that can be done with the figure. */
+/** The corrections, shown before the actions. */
 export const correctionsTemplate = (corrections: Evidence['corrections'], name: string): Piece =>
   corrections.length
     ? html`<div class="corrections">
@@ -29,6 +29,6 @@ export const correctionsTemplate = (corrections: Evidence['corrections'], name: 
       </div>`
     : nothing;
 
-/** A link out of the page, to what every figure here goes back to. */
+/** An external link to the source. */
 export const outLink = (href: string, text: string): TemplateResult =>
   html`<a class="action" href=${href} rel="noopener noreferrer" target="_blank">${text}</a>`;

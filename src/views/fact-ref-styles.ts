@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the panel over a figure is set. */
+/** Styles of the popover of a figure. */
 export const factRefStyles = css`
   .headline {
     margin-top: var(--_space-1);

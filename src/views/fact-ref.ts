@@ -13,7 +13,7 @@ import { factRefStyles } from './fact-ref-styles.js';
 import { changeTemplate, standingTemplate, valueTemplate } from './fragments.js';
 import type { View } from './view.js';
 
-/** What the reader's hand does with a figure in a text, and what has come of it. */
+/** Event handlers and state of an interactive figure. */
 export interface FactRefHandlers {
   readonly isOpen: boolean;
   readonly enter: (event: PointerEvent) => void;
@@ -24,25 +24,25 @@ export interface FactRefHandlers {
   readonly press: (event: MouseEvent) => void;
   readonly cite: () => void;
   readonly copied: Copied;
-  /** A figure that has changed under the reader, for who listens; empty when it has not, absent where none ever does. */
+  /** Announcement when the figure changes; empty if it has not, undefined if it never does. */
   readonly spoken?: string;
 }
 
-/** What has become known of a figure since its model was made; each empty where there is nothing. */
+/** Updates since the model was made; each empty if none. */
 export interface FactRefNews {
-  /** Stands behind the figure, in the text. */
+  /** Follows the figure in the text. */
   readonly mark: string;
-  /** All of it, behind the sentence that is heard. */
+  /** Full text, appended to the accessible sentence. */
   readonly heard: string;
-  /** What was put right, from first to last: it stands in place of what the model knows. */
+  /** The correction from first to last value; replaces those in the model. */
   readonly correction: string;
   readonly late: string;
 }
 
-/** Without a hand (on a page without script) the figure is text like any other. */
+/** Without handlers (on a page without script), the figure is plain text. */
 export type DrawnFactRef = FactRefModel & { readonly handlers?: FactRefHandlers; readonly news?: FactRefNews };
 
-/** How a `fact-ref` is drawn: the figure within its text, a button that lies over it, and the panel that opens. */
+/** The view of `fact-ref`: the figure within its text, a button over it, and the popover. */
 export const factRefView: View<DrawnFactRef> = {
   tag: 'fact-ref',
   styles: [pieceStyles, linkStyles, evidenceStyles, inlineStyles, factRefStyles, mediaStyles, ...themeStyles],
@@ -79,7 +79,7 @@ export const factRefView: View<DrawnFactRef> = {
   },
 };
 
-/** It has to stand before there is something to say, or nobody hears it. */
+/** Live regions must exist before their content changes to be announced. */
 const spokenTemplate = (handlers: FactRefHandlers | undefined): TemplateResult | typeof nothing =>
   handlers?.spoken === undefined
     ? nothing

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rows and columns, with the heads of the rows in sight while the rest moves. */
+/** Rows and columns, with sticky row headings. */
 export const factTableStyles = css`
   .scroll {
     overflow-x: auto;

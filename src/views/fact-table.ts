@@ -6,7 +6,7 @@ import { factTableStyles } from './fact-table-styles.js';
 import { isSign, metaTemplate } from './fragments.js';
 import type { View } from './view.js';
 
-/** How a `fact-table` is drawn. A table that is wider than its place moves within it, by touch and by keys. */
+/** The view of `fact-table`. A table wider than its container scrolls, by touch and keys. */
 export const factTableView: View<FactTableModel> = {
   tag: 'fact-table',
   styles: [baseStyles, factTableStyles],
@@ -48,7 +48,7 @@ const headTemplate = ({ parts, unit, remarks }: TableColumn): TemplateResult =>
     ${partsTemplate(parts)} ${unit ? remarkTemplate(unit) : nothing} ${remarks.map(remarkTemplate)}
   </th>`;
 
-/** The first thing, and under it what tells it from others. */
+/** The first part, with details below. */
 const partsTemplate = ([first, ...others]: readonly string[]): TemplateResult =>
   html`<span class="part">${first}</span> ${others.map(remarkTemplate)}`;
 
@@ -67,11 +67,9 @@ const cellTemplate = (figures: readonly TableFigure[], room: TableColumn['room']
         <span class="visually-hidden">${none}</span><span class="value" aria-hidden="true" hidden>—</span>
       </td>`;
 
-/*
- * A space for who copies the text stands behind the end of a line, and not before it, where Firefox would give it room.
- */
+/* The space for copied text is after the end of a line: before it, Firefox would reserve width for it. */
 
-/** A figure is heard whole, with the unit of its column, and seen in its parts. */
+/** A figure is read as a whole, with its column's unit, and shown in parts. */
 const figureTemplate = (figure: TableFigure, room: TableColumn['room']): TemplateResult =>
   html`<span class="figure-cell ${figure.ahead ? 'ahead' : ''} ${figure.missing ? 'missing' : ''}" part="value">
     ${
@@ -85,7 +83,7 @@ const figureTemplate = (figure: TableFigure, room: TableColumn['room']): Templat
     }${figure.remarks.map(remarkTemplate)}</span
   >`;
 
-/** Every figure of a column keeps as much room behind its decimal point as the longest needs there. */
+/** All figures of a column reserve the same space after the decimal point. */
 const numberTemplate = ({ before, number, fraction, tail }: TableFigure, room: TableColumn['room']): TemplateResult =>
   html`<span class="value" aria-hidden="true" hidden
     >${before}<span class="digits">${number}</span

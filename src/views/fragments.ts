@@ -6,11 +6,11 @@ import type { FigureView } from '../models/parts/figure-view.js';
 import type { SourceLine } from '../models/parts/source-line.js';
 import type { StandingMarks, StandingView } from '../models/parts/standing-view.js';
 
-/* Pieces of template that several widgets show alike. Each prints what its model says and decides nothing. */
+/* Template fragments shared by several widgets. They render their models and contain no logic. */
 
 type Piece = TemplateResult | typeof nothing;
 
-/** The printed figure; number and unit never part, and the Chinese figure stands beside a translated one. */
+/** The printed figure; number and unit stay together, and a converted figure has its Chinese original next to it. */
 export const figureTemplate = (figure: FigureView): TemplateResult =>
   html`<span class="figure ${fitOf(figure.number, figure.before + figure.unit.split(' ')[0]!)}"
       >${partsTemplate(figure)}</span
@@ -19,8 +19,8 @@ export const figureTemplate = (figure: FigureView): TemplateResult =>
     }${saidTemplate(figure.said)}`;
 
 /**
- * How much there is on the line that number and words share, so that a style sheet can keep it within a card: a digit is twice
- * as broad as a letter of the words, a Chinese character of theirs as broad as a digit, and an arrow about as its word.
+ * Class by the length of the number with its words, so that styles can fit them in a card: a digit counts twice as much
+ * as a letter, a Chinese character as much as a digit, and an arrow about as much as its word.
  */
 const fitOf = (number: string, words: string): string => {
   const room = (number + number + words).replace(/[\u3000-\uffff]/g, '$&$&').length;
@@ -29,26 +29,26 @@ const fitOf = (number: string, words: string): string => {
 
 type Parts = Pick<FigureView, 'before' | 'number' | 'unit' | 'after' | 'text'>;
 
-/** The parts of a figure, each to be set in its own size. */
+/** The parts of a figure, each with its own size. */
 export const partsTemplate = ({ before, number, unit, after, text }: Parts): TemplateResult =>
   html`${before ? html`<span class="qualifier">${before}</span>` : nothing}${
     number ? numberTemplate(number) : html`<span class="in-words absent">${text}</span>`
   }${unit ? unitTemplate(unit) : nothing}${after ? html`<span class="qualifier">${after}</span>` : nothing}`;
 
-/** Digits are equally wide, so that their count tells how large they can be. */
+/** Digits have equal width, so their number determines the font size. */
 const numberTemplate = (number: string): TemplateResult =>
   html`<span class="number ${number.length > 18 ? 'longest' : number.length > 9 ? 'long' : ''}">${number}</span>`;
 
-/** A sign such as % belongs to the number; a word stands apart from it. */
+/** A sign such as % is set close to the number; a word has a space. */
 export const unitTemplate = (unit: string): TemplateResult =>
   html`<span class=${isSign(unit) ? 'unit sign' : 'unit'}>${unit}</span>`;
 
 export const isSign = (unit: string): boolean => /^[%\u2030\u00B0]/.test(unit);
 
-/** The figure in words, where its parts alone leave something out. */
+/** The full figure in words, if its parts omit something. */
 export const saidTemplate = (said: string): Piece => (said ? html`<span class="beside">${said}</span>` : nothing);
 
-/** Direction as an arrow and a word, judgement as a word of its own. */
+/** Direction as arrow and word, judgement as a separate word. */
 export const changeTemplate = (change: ChangeView | undefined): Piece =>
   change ? changeLine(change, html`${arrowTemplate(change)}${change.text}`) : nothing;
 
@@ -58,7 +58,7 @@ const changeLine = (change: ChangeView, words: Piece | string): TemplateResult =
     ${change.judgement ? html`<span class="judgement">${change.judgement}</span>` : nothing}
   </div>`;
 
-/** A change whose own amount is not stated is itself the figure. */
+/** A change without a stated amount is itself the figure. */
 export const changeFigureTemplate = (change: ChangeView): TemplateResult => {
   const { direction, figure, word } = change;
   return html`<span class="figure ${colourOf(change)} ${fitOf(figure, direction)}"
@@ -71,17 +71,17 @@ const COLOURS = { up: 'rise', down: 'fall', flat: 'flat' } as const;
 
 const arrowTemplate = ({ isContribution, direction }: ChangeView) => (isContribution ? nothing : arrowMark(direction));
 
-/** The classes that colour a change. Some palettes colour its direction, some whether it is good; the words say both. */
+/** The colour classes of a change. Some palettes colour the direction, others the judgement; the text has both. */
 export const colourOf = ({ direction, tone, isContribution }: Coloured): string =>
   isContribution ? '' : `${COLOURS[direction]} ${tone}`;
 
 type Coloured = Pick<ChangeView, 'direction' | 'tone' | 'isContribution'>;
 
-/** The figure of a fact: its amount, or the change where no amount is stated. */
+/** The main figure of a fact: its amount, or the change if no amount is stated. */
 export const valueTemplate = (figure: FigureView | undefined, change: ChangeView | undefined): Piece =>
   figure ? figureTemplate(figure) : change ? changeFigureTemplate(change) : nothing;
 
-/** Standings as marks, one after another. */
+/** Standings as marks, in sequence. */
 export const standingTemplate = ({ standings, kinds = [] }: StandingMarks): Piece =>
   standings.length
     ? html`<div class="standings" part="standing">
@@ -89,16 +89,16 @@ export const standingTemplate = ({ standings, kinds = [] }: StandingMarks): Piec
       </div>`
     : nothing;
 
-/** The same of one standing. */
+/** A single standing. */
 export const standingMarkTemplate = ({ kind, text }: Pick<StandingView, 'kind' | 'text'>): TemplateResult =>
   html`<span class=${markOf(kind)} part="mark standing">${text}</span> `;
 
-/** A mark is the whole phrase, with a space behind it for who copies it: filled for a rank, with a line around it for every other kind. */
+/** The class of a mark, which has the whole phrase: filled for a rank, outlined for other kinds. */
 const markOf = (kind: string | undefined): string => (kind === 'rank' ? 'mark rank' : 'mark');
 
 /**
- * Period and source: on every widget, since a figure without them can't be checked. Under them is the place for a
- * `<source-note>`, which unfolds the source.
+ * Period and source, on every widget, so that the figure can be verified. Below is the slot for a `<source-note>`,
+ * which expands the source.
  */
 export const metaTemplate = (period: string, source: SourceLine | undefined): TemplateResult =>
   html`${lineTemplate(period, source)}<slot name="source"></slot>`;
@@ -111,7 +111,7 @@ const lineTemplate = (period: string, source: SourceLine | undefined): Piece =>
       </p>`
     : nothing;
 
-/** What nobody may miss who reads the figure: that it was put right, or that it is none. */
+/** Warnings that must not be missed: corrected or invented figures. */
 const remarksTemplate = (source: SourceLine | undefined): Piece =>
   source?.corrected || source?.mark
     ? html`${source.corrected ? html`<span class="corrected">${source.corrected}</span>` : nothing}${
@@ -119,7 +119,7 @@ const remarksTemplate = (source: SourceLine | undefined): Piece =>
       }`
     : nothing;
 
-/** As `metaTemplate`, for what comes from several reports: each with the periods that it answers for. */
+/** Like `metaTemplate`, for several reports: each with the periods that it applies to. */
 export const sourcesTemplate = (sources: readonly DatedSource[]): Piece =>
   sources.length
     ? html`<div class="meta" part="source">

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * What a chart or a board is called, for those who see it: the list below it has the same name for those who listen.
- * `headingStyles` goes with it.
- * @param unit what all of its figures are counted in
+ * The visible title of a chart or board; the list below has the same accessible name. Requires `headingStyles`.
+ * @param unit common unit of all figures
  */
 export const headingTemplate = (title: string, unit = ''): TemplateResult | typeof nothing =>
   title

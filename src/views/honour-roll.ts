@@ -6,7 +6,7 @@ import { metaTemplate, standingMarkTemplate } from './fragments.js';
 import { headingTemplate } from './heading.js';
 import type { View } from './view.js';
 
-/** How a `honour-roll` is drawn. */
+/** The view of `honour-roll`. */
 export const honourRollView: View<HonourRollModel> = {
   tag: 'honour-roll',
   styles: [
@@ -89,7 +89,7 @@ const levelTemplate = ({ name, honours }: HonourLevelView): TemplateResult =>
     </ul>
   </div>`;
 
-/** A title stands first; one that completes what is said before it stands behind that. */
+/** The title comes first, unless it completes a phrase with the recipient. */
 const nameTemplates = ({ title, recipient, isLed }: HonourView): TemplateResult => {
   const name = html`<div class="title">${title}</div>`;
   const holder = recipient ? html`<div class="recipient">${recipient}</div>` : nothing;

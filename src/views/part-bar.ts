@@ -7,7 +7,7 @@ import { shareStyles } from '../theme/share.js';
 import { changeTemplate, figureTemplate, metaTemplate, standingTemplate } from './fragments.js';
 import type { View } from './view.js';
 
-/** How a `part-bar` is drawn. */
+/** The view of `part-bar`. */
 export const partBarView: View<PartBarModel> = {
   tag: 'part-bar',
   styles: [

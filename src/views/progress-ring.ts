@@ -6,7 +6,7 @@ import { shareStyles } from '../theme/share.js';
 import { metaTemplate, saidTemplate, standingTemplate, unitTemplate } from './fragments.js';
 import type { View } from './view.js';
 
-/** How a `progress-ring` is drawn. */
+/** The view of `progress-ring`. */
 export const progressRingView: View<ProgressRingModel> = {
   tag: 'progress-ring',
   styles: [

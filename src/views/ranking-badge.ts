@@ -4,7 +4,7 @@ import { baseStyles } from '../theme/base.js';
 import { metaTemplate, standingMarkTemplate } from './fragments.js';
 import type { View } from './view.js';
 
-/** How a `ranking-badge` is drawn. */
+/** The view of `ranking-badge`. */
 export const rankingBadgeView: View<RankingBadgeModel> = {
   tag: 'ranking-badge',
   styles: [

@@ -14,7 +14,7 @@ import { tableStyles } from '../theme/table.js';
 import { colourOf, sourcesTemplate } from './fragments.js';
 import type { View } from './view.js';
 
-/** How a `report-compare` is drawn. */
+/** The view of `report-compare`. */
 export const reportCompareView: View<ReportCompareModel> = {
   tag: 'report-compare',
   styles: [baseStyles, sourcesStyles, tableStyles],
@@ -49,7 +49,7 @@ export const reportCompareView: View<ReportCompareModel> = {
 const headTemplate = ({ text, note }: CompareHead) =>
   html`${text}${note ? html` <span class="invented">${note}</span>` : nothing}`;
 
-/** In a narrow place the heading of its column stands before each cell; it is heard with the cell already. */
+/** In a narrow container, each cell shows its column's heading, hidden from screen readers, which read it anyway. */
 const cell = (head: unknown, content: unknown) =>
   html`<td role="cell">
     <span class="head" aria-hidden="true">${head}</span><span class="content">${content}</span>
@@ -82,5 +82,5 @@ const oneSidedTemplate = ({ title, note, items }: OneSided) =>
     </ul>
   </details>`;
 
-/** A longer list is folded: it is there to be looked up, and the table to be read. */
+/** Longer lists are collapsed. */
 export const MAX_OPEN = 12;

@@ -8,7 +8,7 @@ import { changeTemplate, metaTemplate, standingTemplate, valueTemplate } from '.
 import { headingTemplate } from './heading.js';
 import type { View } from './view.js';
 
-/** How a `score-board` is drawn. */
+/** The view of `score-board`. */
 export const scoreBoardView: View<ScoreBoardModel> = {
   tag: 'score-board',
   styles: [
@@ -145,7 +145,7 @@ const entryTemplate = (
     ${origin ?? nothing}
   </li>`;
 
-/** How many columns a tile takes in each grid, and whether its figures are side by side. */
+/** Width of a tile in each grid, and whether its figures are side by side. */
 const tileClasses = (facts: readonly unknown[], { two, four, six }: TileSpans): string =>
   `of-2-${two} of-4-${four} of-6-${six}${facts.length > 1 ? ' several' : ''}`;
 

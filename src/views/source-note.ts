@@ -7,7 +7,7 @@ import { copiedTemplate } from './copied.js';
 import { correctionsTemplate, quotesTemplate } from './evidence.js';
 import type { View } from './view.js';
 
-/** What the reader's hand does with a note, and what has come of it. */
+/** Event handlers and state of an interactive note. */
 export interface SourceNoteHandlers {
   readonly follow: (event: Event) => void;
   readonly cite: () => void;
@@ -17,15 +17,15 @@ export interface SourceNoteHandlers {
   readonly copied: Copied;
 }
 
-/** Without a hand (on a page without script) the note unfolds all the same, and nothing can be copied or saved. */
+/** Without handlers (on a page without script), the note still expands, but has no copy and save actions. */
 export type DrawnSourceNote = SourceNoteModel & {
   readonly isOpen?: boolean;
   readonly handlers?: SourceNoteHandlers;
-  /** What stands in place of the buttons, on a page that has files to lead to. */
+  /** Replaces the buttons, on a page that links to files instead. */
   readonly actions?: TemplateResult;
 };
 
-/** How a `source-note` is drawn. */
+/** The view of `source-note`. */
 export const sourceNoteView: View<DrawnSourceNote> = {
   tag: 'source-note',
   styles: [
@@ -125,7 +125,7 @@ const lineTemplate = ({ name, text, href, isChinese }: NoteLine): TemplateResult
   </div>`;
 };
 
-/** The ends of a hash are enough to compare by eye; all of it unfolds. */
+/** A shortened hash is enough to compare by eye; the full one expands. */
 const hashTemplate = (
   { short, full }: NonNullable<SourceNoteModel['hash']>,
   { fingerprint, fingerprintOf }: SourceNoteModel['words'],

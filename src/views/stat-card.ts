@@ -4,7 +4,7 @@ import { baseStyles } from '../theme/base.js';
 import { changeTemplate, metaTemplate, standingTemplate, valueTemplate } from './fragments.js';
 import type { View } from './view.js';
 
-/** How a `stat-card` is drawn. */
+/** The view of `stat-card`. */
 export const statCardView: View<StatCardModel> = {
   tag: 'stat-card',
   styles: [

@@ -14,7 +14,7 @@ const SIDE_BY_SIDE = css`
   --_size: var(--_size-figure-tight);
 `;
 
-/** From which width so many periods fit side by side, in px; “billion yuan” needs more of it than 亿元. */
+/** Minimum widths in px for this number of periods side by side; “billion yuan” needs more space than 亿元. */
 const labelSpaceFor = (count: number) => css`
   .n${count} {
     grid-template-columns: repeat(${count}, minmax(0, 1fr));
@@ -47,7 +47,7 @@ const SPACE = css`
   }
 `;
 
-/** How a `trend-line` is drawn. */
+/** The view of `trend-line`. */
 export const trendLineView: View<TrendLineModel> = {
   tag: 'trend-line',
   styles: [

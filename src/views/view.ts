@@ -1,14 +1,14 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 
 /**
- * How a widget is drawn: template and styles over its model, and nothing else. An element, a published page and the script
- * for other people's pages draw through the same view, so that a figure looks the same wherever it lands.
+ * The template and styles of a widget, given its model. Elements, published pages and the script for other pages use
+ * the same view, so that a figure looks the same everywhere.
  */
 export interface View<M> {
-  /** The widget's tag without a prefix. */
+  /** The widget's tag without prefix. */
   readonly tag: string;
-  /** Its styles; the tokens come before them. */
+  /** Its styles, which follow the tokens. */
   readonly styles: CSSResultGroup;
-  /** What stands inside the wrapper of the shadow tree. */
+  /** The content of the wrapper in the shadow tree. */
   readonly draw: (model: M) => TemplateResult;
 }
