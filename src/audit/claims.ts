@@ -1,13 +1,13 @@
 import { changesOf } from '../report/changes.js';
 import type { Fact, Mention, Report, Standing } from '../report/types.js';
 
-/** A mention and the JSONPath where the report holds it. */
+/** A mention with its JSONPath. */
 export interface LocatedMention {
   readonly path: string;
   readonly mention: Mention;
 }
 
-/** Every mention of a report, in the order of the file: of facts, their changes and standings, and of board items. */
+/** All mentions of a report, in file order: of facts, their changes and standings, and of board items. */
 export function mentionsOf({ boards, facts }: Report): LocatedMention[] {
   const ofItems = boards.flatMap(({ items }, i) =>
     items.flatMap(({ standings }, j) => ofStandings(standings, `$.boards[${i}].items[${j}]`)),

@@ -1,4 +1,4 @@
-/** One for each thing that a quote can say: the number, its unit, its qualifier, its direction, its rank, its verb, its period. */
+/** The checks of a quote: number, unit, qualifier, direction, basis, rank, verb, period. */
 export const CONTRADICTIONS = [
   'FIGURE_UNQUOTED',
   'UNIT_CONTRADICTED',
@@ -12,6 +12,6 @@ export const CONTRADICTIONS = [
 
 export type ContradictionCode = (typeof CONTRADICTIONS)[number];
 
-/** Whether a code is one of a quote against its fact. */
+/** Whether a code is of a contradiction. */
 export const isContradiction = (code: string): code is ContradictionCode =>
   (CONTRADICTIONS as readonly string[]).includes(code);

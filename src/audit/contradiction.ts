@@ -5,43 +5,43 @@ import type { LocatedFigure } from './figures.js';
 import type { Numeral } from './numerals.js';
 import type { Warning } from './warning.js';
 
-/** Something that a fact says otherwise than the words of its quote. */
+/** A contradiction between a fact and its quote. */
 export type Contradiction = Finding & Warning & { readonly code: ContradictionCode };
 
-/** A quote, and what a report says by it. */
+/** A quote, with what the report states by it. */
 export interface Statement {
   /** Of the mention. */
   readonly path: string;
   /** Id of the fact. */
   readonly fact: string;
   readonly quote: string;
-  /** The quote as `plainQuote` gives it. */
+  /** The quote normalised by `plainQuote`. */
   readonly text: string;
-  /** Any of these may be what the quote states. */
+  /** The quote may state any of these. */
   readonly figures: readonly LocatedFigure[];
-  /** Whether it has to carry one of them. */
+  /** Whether the quote must contain one of them. */
   readonly isFigure: boolean;
   readonly change?: { readonly path: string; readonly change: Change };
   readonly standing?: { readonly path: string; readonly standing: Standing };
   readonly honour?: { readonly path: string; readonly fact: Extract<Fact, { kind: 'honour' }> };
-  /** The fact, where what it says of when can be held against the quote. */
+  /** The fact, if its period can be checked against the quote. */
   readonly period?: { readonly path: string; readonly fact: Fact; readonly ofReport: string };
 }
 
-/** A figure at one of the places where a quote prints its number. */
+/** A figure with a position where a quote prints its number. */
 export interface Place {
   readonly text: string;
   readonly numeral: Numeral;
   readonly figure: LocatedFigure['figure'];
 }
 
-/** What a rule found: the fact's own words, those of the quote, and what would agree with it. */
+/** The result of a rule: the fact's value, the quote's words, and the fix. */
 export interface Disagreement {
   readonly code: Exclude<ContradictionCode, 'FIGURE_UNQUOTED'>;
-  /** Of what the fact says. */
+  /** Path of the fact's value. */
   readonly at: string;
   readonly claimed: string;
   readonly printed: string;
-  /** As it would be written in the report's file. */
+  /** The fix, as written in the report file. */
   readonly right: string;
 }

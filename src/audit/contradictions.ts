@@ -15,8 +15,8 @@ import { wrongNumber } from './unquoted.js';
 import { unitWords, type UnitWords } from './words/units.js';
 
 /**
- * What the facts of a report say otherwise than the words of their own quotes: the number, its unit and qualifier, which way
- * it went, its rank, its period. A quote that is silent of one of these contradicts nothing.
+ * Contradictions between facts and their own quotes: number, unit, qualifier, direction, rank, period. A quote that
+ * does not mention one of these does not contradict it.
  */
 export function contradictionsOf(report: Report): readonly Contradiction[] {
   const units = unitWords(report.units ?? []);
@@ -31,7 +31,7 @@ function inStatement(statement: Statement, units: UnitWords): readonly Contradic
     ...wrong,
     ...[
       ...figures.flatMap((figure) => besideFigure(figure, text, units)),
-      // What is said of another number says nothing of this one.
+      // Without the number, words in the quote are about another one.
       change && !wrong.length && directionDisagreement(change.change, change.path, text, places),
       change && basisDisagreement(change.change, change.path, text),
       change && changeVerbDisagreement(change.change, change.path, text),
@@ -42,7 +42,7 @@ function inStatement(statement: Statement, units: UnitWords): readonly Contradic
   ];
 }
 
-/** What disagrees at the place of a figure where the least does: a number may be printed twice, and mean another thing once. */
+/** The disagreements at the best-matching position: a number may occur twice with different meanings. */
 function besideFigure(located: LocatedFigure, text: string, units: UnitWords): readonly Disagreement[] {
   const found = placesOf(text, located).map((place) =>
     [unitDisagreement(place, located, units), qualifierDisagreement(place, located.path, units)].flatMap(

@@ -4,27 +4,27 @@ import { changesOf } from '../report/changes.js';
 import type { Change, Fact, Mention, Quantity } from '../report/types.js';
 import { isPoints } from '../report/lists/units.js';
 
-/** A figure and the JSONPath where the report holds it. */
+/** A figure with its JSONPath. */
 export interface LocatedFigure {
   readonly path: string;
   readonly figure: Figure & Pick<Quantity, 'word' | 'noun'>;
-  /** What it counts where that is no unit of the contract. */
+  /** Set for percentages and points, which are not units of the contract. */
   readonly counts?: 'percent' | 'points';
 }
 
-/** The figures of one claim, and the mentions that state it. */
+/** The figures of a claim, with the mentions that state it. */
 export interface Claim {
-  /** Of the thing that has the mentions. */
+  /** Path of the object with the mentions. */
   readonly path: string;
   readonly figures: readonly LocatedFigure[];
   readonly mentions: readonly Mention[];
-  /** Whether each mention has to carry a figure; that of an honour may carry its title alone. */
+  /** Whether each mention must contain a figure; a mention of an honour may have just the title. */
   readonly isFigure: boolean;
-  /** The change whose size the figure is. */
+  /** The change, if the figure is its size. */
   readonly change?: Change;
 }
 
-/** The claims of a fact that have figures. */
+/** The claims of a fact with figures. */
 export function claimsOf(fact: Fact, path: string): readonly Claim[] {
   const { mentions } = fact;
   switch (fact.kind) {
@@ -33,7 +33,7 @@ export function claimsOf(fact: Fact, path: string): readonly Claim[] {
     case 'share':
       return [...fractionIn(fact, path), claim(path, sharesOf(fact, path), mentions), ...changesIn(fact, path)];
     case 'change':
-      // A change that stands for itself is stated by the fact's own mentions and by those of the change.
+      // A change fact is stated by its own mentions and by those of the change.
       return [
         { ...claim(path, sizesOf(fact.change, `${path}.change`), mentions), change: fact.change },
         ...changesIn(fact, path),
@@ -64,7 +64,7 @@ const claim = (path: string, figures: readonly LocatedFigure[], mentions: readon
 const fractionIn = (share: Extract<Fact, { kind: 'share' }>, path: string): readonly Claim[] =>
   allOf(share, path, share.fraction?.split('/').map((value) => ['fraction', value]) ?? []);
 
-/** Numbers of which a quote has to have each, as claims of their own: the terms of a ratio, the two numbers of a fraction. */
+/** Numbers that a quote must all contain, each as a claim: the terms of a ratio, or of a fraction. */
 const allOf = (
   { qualifier, word, mentions }: Extract<Fact, { kind: 'share' | 'ratio' }>,
   path: string,
@@ -79,7 +79,7 @@ function sharesOf(share: Extract<Fact, { kind: 'share' }>, path: string): readon
   return (['part', 'whole', 'percent', 'tenths'] as const).flatMap((key): readonly LocatedFigure[] => {
     const value = share[key];
     if (value === undefined) return [];
-    // What bounds a share bounds its part: about 21 of 24 are of exactly 24.
+    // A qualifier of a share applies to its part: about 21 of exactly 24.
     const bound = key === 'whole' ? {} : { qualifier, word };
     const at = `${path}.${key}`;
     return key === 'percent'
@@ -90,7 +90,7 @@ function sharesOf(share: Extract<Fact, { kind: 'share' }>, path: string): readon
   });
 }
 
-/** What a change states in figures: its size, and where it starts. */
+/** The figures of a change: its size and start. */
 function sizesOf(change: Change, path: string): readonly LocatedFigure[] {
   const { form, from, unit } = change;
   const counts =
@@ -116,7 +116,7 @@ function changesIn(fact: Fact, path: string): readonly Claim[] {
   return earlier ? [...changes, claim(at, [{ path: `${at}.value`, figure: earlier }], earlier.mentions)] : changes;
 }
 
-/** A figure as the report prints it, in Chinese: 突破29亿件, 2400余件, 3–5年. */
+/** A figure as printed in Chinese: 突破29亿件, 2400余件, 3–5年. */
 export function spelt({ value, scale, unit = '', qualifier, word }: LocatedFigure['figure']): string {
   const tail = scale ?? '';
   const digits = value === null ? '—' : typeof value === 'string' ? value : `${value.from}–${value.to}`;

@@ -3,9 +3,9 @@ import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /**
- * Ids that other programs take for something else, since an id is part of an address. Blockers of advertisements hold
- * back addresses with certain words, in pages, frames and pictures (EasyList, “general block”: /ad-banner., -ads/, /adverts/).
- * Web servers and routers show `index` and `default` as the folder above. A name that Windows keeps for itself is no id at all.
+ * Ids that other programs misinterpret, since ids are part of addresses. Ad blockers block addresses with certain
+ * words, in pages, frames and pictures (EasyList, “general block”: /ad-banner., -ads/, /adverts/). Web servers and
+ * routers treat `index` and `default` as the parent folder. Names reserved by Windows are not valid ids at all.
  */
 export const misreadIds = (report: Report): readonly Warning[] =>
   (['facts', 'boards', 'sections'] as const).flatMap((list) =>
@@ -17,7 +17,7 @@ export const misreadIds = (report: Report): readonly Warning[] =>
     }),
   );
 
-/** What an id is taken for, where it is. */
+/** How an id is misinterpreted, if at all. */
 const misreading = (id: string): 'ID_BLOCKED' | 'ID_ROUTED' | undefined => {
   if (ROUTED.has(id)) return 'ID_ROUTED';
   return id.split('-').some((part) => BLOCKED.test(part)) ? 'ID_BLOCKED' : undefined;

@@ -5,8 +5,8 @@ import type { Warning } from './warning.js';
 import { LANGUAGES } from './words/languages.js';
 
 /**
- * Labels that say nothing where they stand alone: 平均签约率, “Total”. A widget, a picture and a search result have no heading
- * above them that says of what.
+ * Labels that are meaningless on their own: 平均签约率, “Total”. Widgets, pictures and search results have no heading that
+ * adds the subject.
  */
 export const bareLabels = ({ facts }: Report): readonly Warning[] =>
   facts.flatMap(({ label, dimensions }, i) => {
@@ -20,5 +20,5 @@ export const bareLabels = ({ facts }: Report): readonly Warning[] =>
     });
   });
 
-/** Whether a label says nothing where it is read alone, in whichever language it is. */
+/** Whether a label is meaningless on its own, in any language. */
 export const isBareLabel = (text: string): boolean => LANGUAGES.some(({ bareLabel }) => bareLabel.test(text.trim()));

@@ -1,4 +1,4 @@
-/** Tells the line of a text in which an offset stands, counted from 1: the text is read once, however often it is asked. */
+/** Returns a function from offset to line number, counted from 1; the text is scanned only once. */
 export function linesOf(text: string): (offset: number) => number {
   const ends: number[] = [];
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) ends.push(end);

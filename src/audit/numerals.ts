@@ -2,24 +2,24 @@ import { compare, inOnes } from '../report/values/derive.js';
 import { SCALES as SCALE_WORDS, type Scale } from '../report/lists/terms.js';
 import { LANGUAGES } from './words/languages.js';
 
-/** A number that a text prints. */
+/** A number printed in a text. */
 export interface Numeral {
   /** As printed, with its scale word. */
   readonly printed: string;
-  /** Without sign, grouping and scale word. */
+  /** Without sign, separators and scale word. */
   readonly digits: string;
-  /** What it can be in ones: a hyphen may be a minus or stand between two numbers, and 24m millions or metres. */
+  /** Possible values in ones: a hyphen may be a minus or separate two numbers, and 24m may be millions or metres. */
   readonly ones: readonly string[];
   readonly hasScale: boolean;
   readonly hasSign: boolean;
-  /** The word within it that bounds it: 余 of 10余万 and 2400余. */
+  /** A qualifying word inside it: 余 in 10余万 and 2400余. */
   readonly inside: string;
-  /** Where its digits start, and where it ends, in the text as `plainQuote` gives it. */
+  /** Start of its digits, and its end, in the text normalised by `plainQuote`. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A quote in the characters that the words are written in: full-width digits and signs are others. */
+/** A quote in the characters of the word lists: without full-width digits and signs. */
 export const plainQuote = (quote: string): string => quote.normalize('NFKC').replace(/[\u00a0\u202f]/g, ' ');
 
 const SCALES: Readonly<Record<string, number>> = Object.fromEntries(
@@ -37,18 +37,18 @@ const INSIDE = LANGUAGES.flatMap(({ bounds }) => bounds)
   .map(({ word }) => word)
   .join('');
 
-/** Behind the number and what is within it, the scale word: not that of 千克, 千米 or 百分点. */
+/** The scale word after the number and qualifying word; not in 千克, 千米 or 百分点. */
 const TAIL = String.raw`([${INSIDE}]?)((?:${wordsOfScale(false)})(?![克瓦米伏卡赫帕分])|\s?(?:${wordsOfScale(true)})\b)?([${INSIDE}]?)`;
 const SIGN = String.raw`([-\u2212]?)`;
 const FRACTION = String.raw`(?:\.\d{1,12})?`;
 
-/** With grouping, and without: 第1,747名 may be one number or two. */
+/** With and without grouping: 第1,747名 may be one number or two. */
 const FORMS = [
   new RegExp(String.raw`${SIGN}(\d{1,3}(?:,\d{3})+(?!\d)${FRACTION})${TAIL}`, 'gi'),
   new RegExp(String.raw`${SIGN}(\d{1,24}${FRACTION})${TAIL}`, 'gi'),
 ];
 
-/** The numbers that a plain quote prints in digits; one with grouping is there once more in its pieces. */
+/** The numbers in digits of a normalised quote; a grouped one also in its parts. */
 export const numeralsIn = (text: string): readonly Numeral[] =>
   FORMS.flatMap((form) => [...text.matchAll(form)].map((match) => numeral(match, text)));
 
@@ -69,25 +69,28 @@ function numeral(match: RegExpMatchArray, text: string): Numeral {
   };
 }
 
-/** 3.4m and 20k are scales beside money, and metres or nothing elsewhere. */
+/** 3.4m and 20k are scales for money, otherwise metres or nothing. */
 function abbreviated(tail: string, digits: string): readonly string[] {
   const [, letter] = /^([mkMK])\b/.exec(tail) ?? [];
   return letter ? [inOnes(digits, letter.toLowerCase() === 'm' ? 6 : 3)] : [];
 }
 
-/** The numbers that a text writes in words: 三百二十, twenty-four. */
+/** The numbers in words of a text: 三百二十, twenty-four. */
 export const numbersInWords = (text: string): readonly string[] =>
   LANGUAGES.flatMap(({ numerals: { pattern, read } }) =>
     [...text.matchAll(pattern)].flatMap(([word]) => read(word) ?? []),
   );
 
-/** Whether a text has a number in a form that is not read here: 一半, 3倍, two thirds. */
+/** Whether a text has a number in an unsupported form: 一半, 3倍, two thirds. */
 export const hasUnread = (text: string): boolean => LANGUAGES.some(({ unread }) => unread.test(text));
 
-/** A value of the contract in ones. */
+/** A decimal of the contract in ones. */
 export const ones = (value: string, scale: Scale | undefined): string => inOnes(value, scale ? SCALE_WORDS[scale] : 0);
 
-/** Whether a numeral is that of a value: by its size, or by its digits where several share a scale word (3-5万元; 29、100亿件). */
+/**
+ * Whether a numeral matches a value: by its size, or by its digits if several numbers share a scale word (3-5万元;
+ * 29、100亿件).
+ */
 export function prints(numeral: Numeral, value: string, scale: Scale | undefined, text: string): boolean {
   const wanted = ones(value, scale);
   if (numeral.ones.some((size) => compare(size, wanted) === 0)) return true;

@@ -8,7 +8,7 @@ import { spelt } from './figures.js';
 import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
-/** Parts that don't add up to the amount that they are declared to make, at the accuracy of what is printed. */
+/** Parts that don't add up to their whole, within the printed precision. */
 export function partsOff(report: Report): Warning[] {
   const places = new Map(report.facts.map(({ id }, i) => [id, i]));
   return report.facts.flatMap((fact, i) => {
@@ -26,14 +26,14 @@ interface Whole {
   readonly parts: readonly AmountFact[];
 }
 
-/** Where the values of these facts are, in the report's order. */
+/** Paths of the values of these facts, in the report's order. */
 const valuesAt = (ids: readonly string[], places: ReadonlyMap<string, number>): readonly string[] =>
   ids
     .flatMap((id) => places.get(id) ?? [])
     .sort((a, b) => a - b)
     .map((i) => `$.facts[${i}].value`);
 
-/** The first part in another unit; nothing is added up then. */
+/** The first part with another unit; the parts are then not added up. */
 function mixedUnits({ path, fact, parts }: Whole): Warning | undefined {
   const index = parts.findIndex((part) => baseUnitOf(part) !== baseUnitOf(fact));
   const part = parts[index];
@@ -47,7 +47,7 @@ function mixedUnits({ path, fact, parts }: Whole): Warning | undefined {
   };
 }
 
-/** What a missing part can be: of what is counted or measured nothing is below zero; money and temperatures may be. */
+/** Bounds of a missing part: counts and measures are at least zero; money and temperatures may be negative. */
 const missing = ({ unit = '' }: AmountFact): Bounds =>
   isKnownUnit(unit) && !['money', 'temperature'].includes(UNITS[unit]!.dimension)
     ? { low: { at: '0', isOpen: false } }
@@ -66,7 +66,7 @@ function disagreeing({ path, fact, parts }: Whole, also: () => readonly string[]
   };
 }
 
-/** More than these help nobody in one line. */
+/** Maximum number of values in a message. */
 const MAX_LISTED = 8;
 
 const listed = (parts: readonly AmountFact[]): readonly string[] => [
@@ -74,7 +74,7 @@ const listed = (parts: readonly AmountFact[]): readonly string[] => [
   ...(parts.length > MAX_LISTED ? ['…'] : []),
 ];
 
-/** The sum of what is printed, a range by both ends, in the scale of the whole where they share its unit. */
+/** The sum of the printed values, for ranges of both ends, in the scale of the whole if they share its unit. */
 function totalOf(fact: AmountFact, parts: readonly AmountFact[]): string {
   const numbers = parts.map(numbersOf).filter((ends) => ends.length > 0);
   const total = (at: (ends: readonly string[]) => string): string => sum(numbers.map(at));

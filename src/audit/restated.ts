@@ -8,8 +8,8 @@ import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /**
- * Figures that a report states twice and not alike: a mention with a figure of its own (`stated`), or two amounts with one
- * label, period and unit. Lists each pair with both places, and says whether one figure can be both.
+ * Figures that a report states twice, differently: a mention with its own figure (`stated`), or two amounts with the
+ * same label, period and unit. Returns each pair with both paths, and whether one figure can be both.
  */
 export function restatements(report: Report): Warning[] {
   const mentioned = report.facts.flatMap((fact, i) =>
@@ -19,26 +19,29 @@ export function restatements(report: Report): Warning[] {
 }
 
 function inMentions({ path, figures, mentions }: Claim, corrections: readonly Correction[]): readonly Warning[] {
-  // What the text still prints of a figure that was put right since is explained already.
+  // The old value of a correction in the text is already explained.
   const past = new Set(corrections.map(({ was }) => figureKey(was)));
   return mentions.flatMap(({ stated }, i) => {
     if (!stated || past.has(figureKey(stated))) return [];
     const here: LocatedFigure = { path: `${path}.mentions[${i}]`, figure: stated };
     const pairs = figures.flatMap((other) => pairOf(here, other) ?? []);
-    // A share has several figures: the mention means the one that it can mean.
+    // A share has several figures; the mention refers to whichever is compatible.
     const pair = pairs.find(({ verdict }) => verdict !== 'differs') ?? pairs[0];
     return pair && pair.verdict !== 'same' ? [mentionWarning(pair)] : [];
   });
 }
 
-/** Two places of one figure. `same`: in one way, but for its scale word. `one`: one figure can be both. */
+/** A figure in two places. `same`: equal except for the scale word. `one`: one figure can be both. */
 interface Pair {
   readonly here: LocatedFigure;
   readonly other: LocatedFigure;
   readonly verdict: 'same' | 'one' | 'differs';
 }
 
-/** Nothing where a figure is missing, or the units can't be compared: 亩 of land beside 平方米 of floor is no restatement. */
+/**
+ * Undefined if a figure is missing or the units can't be compared: 亩 of land and 平方米 of floor area are different
+ * things.
+ */
 function pairOf(here: LocatedFigure, other: LocatedFigure): Pair | undefined {
   const [a, b] = [here.figure, other.figure];
   const [first, second] = boundsOf([a, b]);
@@ -64,7 +67,7 @@ const wordsOf = ({ here, other }: Pair) => ({
   b: spelt(other.figure),
 });
 
-/** Each amount beside the first of its label, period and unit. */
+/** Compares each amount with the first of the same label, period and unit. */
 function underOneLabel({ facts, period }: Report): Warning[] {
   const first = new Map<string, LocatedFigure>();
   return facts.flatMap((fact, i) => {

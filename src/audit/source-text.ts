@@ -5,19 +5,19 @@ import type { Finding } from './finding.js';
 import { said } from './findings/said.js';
 import { linesOf } from './lines.js';
 
-/** A text without a byte order mark and with the line ends that a report's offsets are counted with. */
+/** The text that a report's offsets refer to: no byte order mark, LF line endings. */
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
 
-/** SHA-256 in lower-case hexadecimal: of the text's own UTF-8 bytes, and of those of its `plainText` if that differs. */
+/** SHA-256 in lower-case hexadecimal: of the text in UTF-8, and of its `plainText` if different. */
 export interface TextHashes {
   readonly own: string;
   readonly plain?: string;
 }
 
 /**
- * Compares a report with the text that it was made from: length, SHA-256, and every quote at its span. Pure, so the
- * hashes are arguments. A text that differs in nothing but a byte order mark or CRLF gives one finding that says so.
- * @returns nothing where report and text agree
+ * Compares a report with its source text: length, SHA-256, and each quote at its span. Pure, so hashes are passed in. A
+ * text that only differs in a byte order mark or CRLF gives a single finding.
+ * @returns empty if report and text match
  */
 export function compareWithSource(report: Report, text: string, hashes: TextHashes): Finding[] {
   const findings = differences(report, text, hashes.own);
@@ -71,7 +71,7 @@ function hashFinding(expected: string, found: string): Finding {
   };
 }
 
-/** To look for a quote in all of the text is slow; whoever has so many that differ has the wrong text. */
+/** Limit for searching the whole text, which is slow; more differing quotes mean the wrong text. */
 const MAX_SEARCHED = 200;
 
 interface Searched {
@@ -98,7 +98,7 @@ function elsewhereIn(text: string, quote: string, start: number, lineOf: Searche
   return said(({ QUOTE_DIFFERS: { elsewhere, nowhere } }) => (index < 0 ? nowhere : elsewhere(lineOf(index), index)));
 }
 
-/** Where the quote stands closest to its place: an edit further up has only moved it. -1 if nowhere. */
+/** The occurrence of a quote nearest to its position, since edits further up shift it; -1 if none. */
 function nearestIndex(text: string, quote: string, start: number): number {
   const before = text.lastIndexOf(quote, start);
   const after = text.indexOf(quote, start);

@@ -2,20 +2,20 @@ import type { Report } from '../report/types.js';
 import { mentionsOf } from './claims.js';
 import { linesOf } from './lines.js';
 
-/** A numeral of the source text that no mention of the report covers. */
+/** A numeral of the source text outside all mentions. */
 export interface UncitedNumeral {
   readonly numeral: string;
   readonly start: number;
   readonly end: number;
   /** Line of the text, counted from 1. */
   readonly line: number;
-  /** The numeral with a few characters of its line on either side. */
+  /** The numeral with a few adjacent characters of its line. */
   readonly context: string;
 }
 
 /*
- * Arabic numerals with decimals, percent sign and scale; words that rank; Chinese numerals. A lone 一 is left out: it is
- * part of everyday words (一年来, 一批) far more often than a figure.
+ * Arabic numerals with decimals, percent sign and scale; ranking words; Chinese numerals. A single 一 is excluded: it is
+ * far more often part of a common word (一年来, 一批) than a figure.
  */
 const NUMERAL =
   /\d+(?:\.\d+)?[%％十百千万亿]*|第[一二三四五六七八九十百]+|首[批个次家]|唯一|蝉联|领先|[零一二两三四五六七八九十百千万亿]{2,}|[二两三四五六七八九十百千万亿]/g;
@@ -23,8 +23,8 @@ const NUMERAL =
 const CONTEXT = 8;
 
 /**
- * The numerals of a text that a report says nothing about, in the order of the text. Names that contain numerals
- * (十四五) are among them, so this is a list for a person to read through, not one of mistakes.
+ * The numerals of a text that the report does not cite, in text order. Includes names with numerals (十四五), so this is a
+ * list to review, not a list of errors.
  */
 export function uncitedNumerals(report: Report, text: string): UncitedNumeral[] {
   const lineOf = linesOf(text);
@@ -41,10 +41,10 @@ interface Span {
   readonly end: number;
 }
 
-/** Asked from the start of the text to its end: whether one of the spans holds all of a place. */
+/** Returns a function that tests whether a span covers a range; call it in text order. */
 function coverOf(spans: readonly Span[]): (start: number, end: number) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
-  // Of the spans that have begun, the one that reaches farthest holds whatever any of them holds.
+  // Among the spans that have started, only the furthest end matters.
   let [next, reach] = [0, -1];
   return (start, end) => {
     for (; next < sorted.length && sorted[next]!.start <= start; next++) reach = Math.max(reach, sorted[next]!.end);

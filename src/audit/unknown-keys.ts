@@ -4,14 +4,14 @@ import { visiblePath } from '../report/visible.js';
 import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
-/** As many as help; the same slip in every fact is one slip. */
+/** Limit of results; the same error in every fact counts as one. */
 const MAX_KEYS = 100;
 
 /**
- * Keys of a report's file that the contract does not know, and that nothing is made of: a `qualifer` loses its "over"
- * without a word. What begins with `$` is for editors (`$schema`).
- * @param input what the file holds
- * @param report what was read of it
+ * Unknown keys in a report file, which are silently ignored: a misspelt `qualifer` loses its "over". Keys starting with
+ * `$` are for editors (`$schema`).
+ * @param input the parsed file
+ * @param report the report parsed from it
  */
 export function unknownKeys(input: unknown, report: Report): readonly Warning[] {
   const found: Warning[] = [];
@@ -19,7 +19,7 @@ export function unknownKeys(input: unknown, report: Report): readonly Warning[] 
   return found.slice(0, MAX_KEYS);
 }
 
-// Only what the contract knows is entered, so this is never deeper than the contract.
+// Descends only into known keys, so the recursion is no deeper than the contract.
 function compare(input: unknown, known: unknown, path: string, found: Warning[]): void {
   if (!isObject(input) || !isObject(known)) return;
   const isList = Array.isArray(input);

@@ -5,9 +5,9 @@ import type { Finding } from './finding.js';
 import { said } from './findings/said.js';
 
 /**
- * Words of a report “as printed” (`periodWord`, `statusWord`, `basisWord`) that its source text does not have, in the
- * language of the text. Where a sentence has its period and where a table has its status are not the places that are
- * quoted, so that a word may be anywhere in the text; blanks, line ends and capitals do not count.
+ * Printed words of a report (`periodWord`, `statusWord`, `basisWord`) that are missing from its source text, in the
+ * text's language. Periods and statuses are often outside the quotes, so the word may be anywhere in the text; blanks,
+ * line ends and case are ignored.
  * @param text the source text
  */
 export function unprintedWords(report: Report, text: string): Finding[] {
@@ -22,7 +22,7 @@ interface Word {
   readonly word: string;
 }
 
-/** The names of all such fields end so: a further one is held too. */
+/** The suffix of all such fields; new ones are included. */
 const AS_PRINTED = /Word$/;
 
 function* wordsIn(value: unknown, path: string, language: 'zh' | 'en'): Generator<Word> {

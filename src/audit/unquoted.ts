@@ -9,8 +9,8 @@ import { statementsOf } from './contradictions/statements.js';
 import { hasUnread, numbersInWords, numeralsIn, ones, prints } from './numerals.js';
 
 /**
- * A quote that has numerals, but not the figure that it is there to state: it is printed otherwise there, and the mention
- * does not say how (`stated`), or it is a quote of something else.
+ * A quote with numerals, but without its figure: the figure is printed differently and the mention lacks `stated`, or
+ * the quote is about something else.
  */
 export function wrongNumber({ path, fact, quote, text, figures }: Statement): readonly Contradiction[] {
   if (!figures.length || isIn(text, figures) || isCell(quote, text, figures)) return [];
@@ -43,10 +43,10 @@ export function wrongNumber({ path, fact, quote, text, figures }: Statement): re
 export const unquoted = (report: Report): readonly Contradiction[] =>
   statementsOf(report).flatMap((statement) => (statement.isFigure ? wrongNumber(statement) : []));
 
-/** What stands between the columns of a table: a tab, a bar, a wide blank or several. */
+/** Separators of table columns: a tab, a bar, a wide blank or several blanks. */
 const COLUMNS = /[\t|\u3000]| {2,}/;
 
-/** Whether a quote is of a row or a cell of a table that has the digits of a figure: the scale is in the head of the column. */
+/** Whether a quote is a table row or cell with the digits of a figure, whose scale is in the column heading. */
 function isCell(quote: string, text: string, figures: readonly LocatedFigure[]): boolean {
   const bare = numeralsIn(text).filter(({ hasScale }) => !hasScale);
   const isAlone = bare.some(({ printed }) => printed === text.trim());
@@ -57,7 +57,7 @@ function isCell(quote: string, text: string, figures: readonly LocatedFigure[]):
   );
 }
 
-/** Whether a quote states one of the figures, or leaves open whether it does. */
+/** Whether a quote states one of the figures, or might do so. */
 function isIn(text: string, figures: readonly LocatedFigure[]): boolean {
   const numerals = numeralsIn(text);
   if (!numerals.length || hasUnread(text)) return true;

@@ -2,26 +2,26 @@ import type { ContradictionCode } from './contradiction-codes.js';
 import type { BilingualText } from '../report/problems/problems.js';
 
 /**
- * Something in a report that its author should look at. It may well be what the source says, so it keeps nothing from being
- * published, and nothing is put right: what is shown is what was printed.
+ * A warning for the author of a report. It may be what the source says, so it does not prevent publishing, and nothing
+ * is corrected automatically: figures are shown as printed.
  */
 export interface Warning {
-  /** Stable, so that a script can act on it. */
+  /** Stable, so scripts can rely on it. */
   readonly code: WarningCode;
-  /** JSONPath of the place in the report (RFC 9535), such as `$.facts[3].mentions[1]`. */
+  /** JSONPath in the report (RFC 9535), such as `$.facts[3].mentions[1]`. */
   readonly path: string;
-  /** The other places that it is about. */
+  /** Paths of other values involved. */
   readonly also: readonly string[];
-  /** One sentence: what, where, and what to do. */
+  /** One sentence: the problem, its path, and the fix. */
   readonly message: BilingualText;
 }
 
 /**
- * `FIGURE_RESTATED`: a figure stands in two places in two ways, which one figure can have. `FIGURE_DISAGREES`: in two
- * ways that no one figure has. A `ContradictionCode`: a quote says otherwise than its fact, which `verify` refuses. `PARTS_DISAGREE`:
- * parts that don't make their whole. `PARTS_UNLIKE`: parts in a unit in which they can't be added up. `KEY_UNKNOWN`: what
- * the contract has no word for. `LABEL_BARE`: a label that says nothing where it stands alone. `ID_BLOCKED`, `ID_ROUTED`: an id that
- * blockers of advertisements or web servers take for something else.
+ * `FIGURE_RESTATED`: a figure is stated in two compatible ways. `FIGURE_DISAGREES`: in two incompatible ways. A
+ * `ContradictionCode`: a quote contradicts its fact, which `verify` rejects. `PARTS_DISAGREE`: parts don't add up to
+ * their whole. `PARTS_UNLIKE`: parts have units that can't be added. `KEY_UNKNOWN`: a key that is not in the contract.
+ * `LABEL_BARE`: a label is meaningless on its own. `ID_BLOCKED`, `ID_ROUTED`: an id that ad blockers or web servers
+ * misinterpret.
  */
 export type WarningCode =
   | 'FIGURE_RESTATED'

@@ -7,10 +7,10 @@ import { restatements } from './restated.js';
 import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
-/** As many as help; who made more has made one mistake many times. */
+/** Maximum number of warnings; more are usually one repeated mistake. */
 const MAX_WARNINGS = 1_000;
 
-/** Everything in a report that its author should look at and that keeps nothing from being published. */
+/** All warnings for the author of a report, none of which prevents publishing. */
 export function warningsOf(report: Report): readonly Warning[] {
   const all: readonly Warning[] = [
     ...restatements(report),

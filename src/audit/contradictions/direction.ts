@@ -11,7 +11,7 @@ interface Said extends DirectionWord {
   readonly end: number;
 }
 
-/** The words of each language in one pattern, the longest first: 负增长 is not 增长. */
+/** One pattern per language, longest words first: 负增长 is not 增长. */
 const PATTERNS = LANGUAGES.map(({ directions }) => {
   const isLatin = /^[a-z]/.test(directions[0]!.word);
   const words = directions.map(({ word }) => word).sort((a, b) => b.length - a.length);
@@ -30,16 +30,16 @@ const wordsIn = (text: string): readonly Said[] =>
     }),
   );
 
-/** The words of a text that say which way something went. */
+/** The words of a text that express a direction. */
 export const directionWords = (text: string): readonly string[] =>
   wordsIn(text)
     .filter(({ isShort }) => !isShort)
     .map(({ start, end }) => text.slice(start, end));
 
 /**
- * A quote that says of a change that it went another way. The word nearest before the number counts, and the one behind it
- * where it belongs to it; where one of them agrees, or can be either, nothing is contradicted.
- * @param places where the quote prints the size; without one, all the words of the quote count
+ * A quote with another direction than the change. The nearest word before the number counts, and a linked one after it;
+ * if either agrees or is ambiguous, there is no contradiction.
+ * @param places positions of the size in the quote; without any, all words of the quote count
  */
 export function directionDisagreement(
   change: Change,
@@ -62,17 +62,17 @@ export function directionDisagreement(
   };
 }
 
-/** A word that belongs to the number is beside it, but for these: 增了约12%. */
+/** A short word must be adjacent to the number, except for these: 增了约12%. */
 const BETWEEN = /^[了近约超逾达\s]{0,3}$/;
 
-/** What comes between a number and the word behind it: 3%的增长, a 4 percent increase. */
+/** Text between a number and a linked word after it: 3%的增长, a 4 percent increase. */
 const LINKED = /^\s*(?:%|个百分点|percent\b|per cent\b|percentage points?\b|points?\b)?(?:的|[a-z\s-]{0,24})$/i;
 
 function beside(place: Place): readonly DirectionWord[] {
   const { numeral } = place;
   const [before, after] = clauseAround(place);
   const ahead = beforeOf(place);
-  // 增长-3.1% has gone down, whatever the column is called; a hyphen may also stand between two numbers.
+  // 增长-3.1% is a fall, whatever the column is called; a hyphen may also separate two numbers.
   if (numeral.hasSign && !/[\d%]\s*$/.test(ahead)) return [{ word: '-', says: 'down' }];
   if (/[^\d%]\+$|^\+$/.test(ahead)) return [{ word: '+', says: 'up' }];
   const earlier = wordsIn(before).filter(({ isShort, end }) => !isShort || BETWEEN.test(before.slice(end)));
@@ -86,7 +86,7 @@ function beside(place: Place): readonly DirectionWord[] {
   return [nearest, later[0]].flatMap((one) => one ?? []);
 }
 
-/** A quote that names another basis: 环比 of a change that the fact has as 同比. */
+/** A quote with another basis: 环比 where the fact has 同比. */
 export function basisDisagreement(change: Change, path: string, text: string): Disagreement | undefined {
   const printed = LANGUAGES.flatMap(({ bases }) => bases).flatMap(({ pattern, says }) => {
     const word = pattern.exec(text)?.[0];
@@ -105,7 +105,7 @@ export function basisDisagreement(change: Change, path: string, text: string): D
   };
 }
 
-/** Words of the basis that no quote of the change prints, where this one prints others: 同比 of what the fact has as 比上年. */
+/** A basis wording of the fact that none of its quotes has, where this quote has another: 同比 for 比上年. */
 function basisWordDisagreement(
   { basis, basisWord, mentions }: Change,
   path: string,

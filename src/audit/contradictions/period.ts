@@ -4,7 +4,7 @@ import type { Fact } from '../../report/types.js';
 import type { Disagreement } from '../contradiction.js';
 import { LANGUAGES } from '../words/languages.js';
 
-/** What is inside is a name, and its year says when nothing was counted. */
+/** Quoted names, in which a year is not the period of a figure. */
 const NAMES = /“[^”]*”|《[^》]*》|"[^"]*"/g;
 
 interface Part {
@@ -15,9 +15,9 @@ interface Part {
 }
 
 /**
- * A quote that names another year than that of the fact, or a part of a year where the fact is of all of it; that is of a
- * whole period where the fact is of a moment, or that prints its period otherwise than the fact.
- * @param ofReport the period of a fact that has none of its own
+ * A quote with another year than the fact, or a part of the year where the fact is for all of it; a whole period where
+ * the fact is a point in time; or another wording of the period.
+ * @param ofReport the period of a fact without its own
  */
 export function periodDisagreement(
   fact: Fact,
@@ -41,18 +41,18 @@ export function periodDisagreement(
   );
 }
 
-/** When a fact says that it was. */
+/** The period of a fact. */
 interface Claim {
   readonly periods: readonly string[];
-  /** Whether the fact has a date or a period itself. */
+  /** Whether the fact has a date or period itself. */
   readonly isOwn: boolean;
-  /** Where the fact says so. */
+  /** Path of the period in the fact. */
   readonly at: string;
-  /** Periods that the fact names beside its own. */
+  /** Other periods that the fact mentions. */
   readonly others: readonly StatedPeriod[];
 }
 
-/** What a change is measured against or began in, and the period of an earlier figure: 1.8 times those of 2019. */
+/** Base and start periods of changes, and the period of an earlier figure: 1.8 times those of 2019. */
 const otherPeriodsOf = (fact: Fact): readonly string[] =>
   [
     ...changesOf(fact).flatMap(({ since, from }) => [since, from?.period]),
@@ -83,14 +83,14 @@ const statedIn = (periods: readonly string[]): readonly StatedPeriod[] =>
     return stated ? [stated] : [];
   });
 
-/** A quote that says when of a fact that is said to be of no time. */
+/** A quote with a period for a fact marked as undated. */
 function undatedDisagreement({ others }: Claim, path: string, text: string): Disagreement | undefined {
   const [year] = yearsBeside(others, text);
   if (year === undefined) return undefined;
   return { code: CODE, at: `${path}.undated`, claimed: 'undated', printed: year, right: `"period": "${year}"` };
 }
 
-/** A moment is the end of its period: 2022年末 is not of 2023, and what is of 全年 is of no moment. */
+/** A point in time is the end of its period: 2022年末 is not in 2023, and 全年 is not a point in time. */
 function momentDisagreement(
   { instant }: Fact,
   { periods, at }: Claim,
@@ -108,7 +108,7 @@ function momentDisagreement(
   return { code: CODE, at: `${path}.instant`, claimed: 'instant', printed: whole[0]!, right: 'no "instant"' };
 }
 
-/** Words for the period that contradict the period, or that the quote prints otherwise: 上半年 where it has 1—6月. */
+/** A period wording that contradicts the period, or differs from the quote: 上半年 for 1—6月. */
 function wordDisagreement({ periodWord }: Fact, claim: Claim, path: string, text: string): Disagreement | undefined {
   const at = `${path}.periodWord`;
   const wrong = Object.values(periodWord ?? {}).flatMap((word) => disagreement(claim, word) ?? [])[0];
@@ -125,7 +125,7 @@ const bare = (text: string): string => text.replace(/\s/g, '').toLowerCase();
 const holdsYear = ([from, to]: StatedPeriod, year: string): boolean =>
   from.year <= Number(year) && Number(year) <= to.year;
 
-/** A date or a period of months within the part; what covers a part exactly is of it too. */
+/** Whether a date or period of months is within the part, or equal to it. */
 function isOf([from, to]: StatedPeriod, part: Part): boolean {
   if (from.month === undefined || to.month === undefined) return false;
   if (part.isMoment) return from.month <= part.from && part.to <= to.month;
@@ -136,7 +136,7 @@ function isOf([from, to]: StatedPeriod, part: Part): boolean {
 const yearsIn = (text: string): readonly string[] =>
   LANGUAGES.flatMap(({ year }) => [...text.matchAll(year)].map(([, digits = '']) => digits));
 
-/** The years of a text but for those of other periods, which it may name too. */
+/** The years of a text except those of other periods of the fact. */
 const yearsBeside = (others: readonly StatedPeriod[], text: string): readonly string[] =>
   yearsIn(text).filter((year) => !others.some((other) => holdsYear(other, year)));
 
@@ -153,7 +153,7 @@ const partsIn = (text: string): readonly Part[] =>
     ),
   );
 
-/** A quarter and a half have names of their own: 2023-Q1, 2023-S1. */
+/** Quarters and half-years have their own notation: 2023-Q1, 2023-S1. */
 function periodOf({ from, to }: Part, year: string): string {
   if (to - from === 2 && to % 3 === 0) return `${year}-Q${to / 3}`;
   if (to - from === 5 && to % 6 === 0) return `${year}-S${to / 6}`;

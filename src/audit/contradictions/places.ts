@@ -2,10 +2,10 @@ import type { Place } from '../contradiction.js';
 import type { LocatedFigure } from '../figures.js';
 import { numeralsIn, prints, type Numeral } from '../numerals.js';
 
-/** More of one number in a quote are a table, and say no more of it. */
+/** A number repeated more often is in a table, and further positions add nothing. */
 const MAX_PLACES = 20;
 
-/** The places at which a plain quote prints the number of a figure, a range from its first number to its last. */
+/** The positions where a normalised quote prints a figure; a range from its first number to its last. */
 export function placesOf(text: string, { figure }: LocatedFigure): readonly Place[] {
   const { value, scale } = figure;
   if (value === null) return [];
@@ -19,6 +19,6 @@ export function placesOf(text: string, { figure }: LocatedFigure): readonly Plac
   });
 }
 
-/** 3月 and 2023年 are no 3 and 2023 of anything. */
+/** Excludes numbers in dates: 3月 and 2023年. */
 const isDate = ({ digits, end }: Numeral, text: string): boolean =>
   digits.length === 4 ? /^\s*年/.test(text.slice(end, end + 3)) : /^\s*[月日号](?!均)/.test(text.slice(end, end + 3));

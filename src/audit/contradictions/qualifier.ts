@@ -12,8 +12,8 @@ const BOUNDS = LANGUAGES.flatMap(({ bounds }) => bounds)
   .sort((a, b) => b.word.length - a.word.length);
 
 /**
- * A quote that bounds the number otherwise than the fact, or bounds it where the fact has it exactly. A number without a
- * word contradicts no qualifier: the word may stand elsewhere.
+ * A quote with another qualifier than the fact, or with one where the fact is exact. A number without a qualifying word
+ * does not contradict, since the word may be elsewhere.
  */
 export function qualifierDisagreement(place: Place, at: string, units: UnitWords): Disagreement | undefined {
   const { qualifier, word } = place.figure;
@@ -35,11 +35,11 @@ function agrees(
   word?: string,
 ): boolean {
   if (means !== qualifier) return false;
-  // 超 is the word of 超过了 too; 余 is not that of 突破.
+  // 超 matches 超过了; 余 does not match 突破.
   return isLatin || word === undefined || printed.startsWith(word) || word.startsWith(printed);
 }
 
-/** A word that the contract does not have can only be put by its meaning. */
+/** A word that is not in the contract can only be replaced by its meaning. */
 function rightFor({ means, word }: BoundWord): string {
   return Object.prototype.hasOwnProperty.call(QUALIFIER_WORDS, word)
     ? `"qualifier": "${means}", "word": ${JSON.stringify(word)}`
@@ -62,7 +62,7 @@ function endsWith(text: string, { word, unless, isLatin }: BoundWord & { isLatin
   return isLatin ? !/[a-z]$/.test(ahead) : !unless?.test(ahead);
 }
 
-/** Behind the unit there may be what is counted (24个村以上), in English in some words (200 people or more). */
+/** After the unit there may be a noun (24个村以上), in English several words (200 people or more). */
 function startsWith(rest: string, { word, isLatin }: BoundWord & { isLatin: boolean }): boolean {
   if (!isLatin) return rest.slice(0, word.length + 2).includes(word) && !/^[\p{P}\s]/u.test(rest);
   const [clause = ''] = /^[^,.;:()\d]*/.exec(rest.toLowerCase()) ?? [];

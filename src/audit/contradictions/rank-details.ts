@@ -6,13 +6,13 @@ import type { RankDetail } from '../words/report-words.js';
 import { isFirst, languageOf, unprinted } from './worded.js';
 
 interface Details {
-  /** The first that a quote says otherwise than its standing. */
+  /** The first detail that contradicts the standing. */
   readonly wrong: Disagreement | undefined;
-  /** The text without the position before, which is not the one that is claimed. */
+  /** The text without the previous position, which is not the claimed one. */
   readonly rest: string;
 }
 
-/** What a quote says of a standing beside its position. What the standing does not say can't be contradicted. */
+/** Checks the details of a standing in a quote. Details that the standing lacks are not checked. */
 export function rankDetails(standing: Standing, path: string, text: string): Details {
   const { size, from } = standing.kind === 'rank' ? standing : {};
   const claims = [
@@ -60,7 +60,7 @@ const detailsIn = (text: string, says: RankDetail['says']): readonly Detail[] =>
       ),
   );
 
-/** Marks that a quote with numbers does not have. */
+/** Thresholds that a quote with numbers does not contain. */
 function markDisagreement(standing: Standing, path: string, text: string): Disagreement | undefined {
   if (standing.kind !== 'passed') return undefined;
   const printed = numeralsIn(text).map(({ digits }) => digits);
@@ -76,8 +76,8 @@ function markDisagreement(standing: Standing, path: string, text: string): Disag
 }
 
 /**
- * Words as printed that no quote of the standing prints.
- * @param said the words of a rank that the quote has
+ * Printed words of a standing that none of its quotes contains.
+ * @param said the words for a rank in the quote
  */
 export function wordDisagreement(
   standing: Standing,

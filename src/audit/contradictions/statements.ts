@@ -3,7 +3,7 @@ import type { Statement } from '../contradiction.js';
 import { claimsOf, type Claim, type LocatedFigure } from '../figures.js';
 import { plainQuote } from '../numerals.js';
 
-/** Every quote of a report with what is said by it, in the order of the file. */
+/** All quotes of a report with what they state, in file order. */
 export function statementsOf({ boards, facts, period }: Report): readonly Statement[] {
   const ofItems = boards.flatMap(({ items }, i) =>
     items.flatMap(({ id, standings }, j) => ofStandings(standings, `$.boards[${i}].items[${j}]`, id)),
@@ -15,11 +15,11 @@ function ofFact(fact: Fact, path: string, ofReport: string): readonly Statement[
   const claims = claimsOf(fact, path);
   const all = [
     ...claims.flatMap((claim) => ofClaim(claim, fact.id)),
-    // Of what has no figure, only when it was is asked.
+    // Without a figure, only the period is checked.
     ...(claims.length ? [] : withMentions(fact.mentions, path, fact.id)),
     ...ofStandings(fact.standings, path, fact.id),
   ];
-  // The year of an award is part of its name, and not that in which it was given.
+  // The year of an award is part of its name, not when it was given.
   if (fact.kind === 'honour')
     return all.map((one) => (one.path.startsWith(`${path}.mentions`) ? { ...one, honour: { fact, path } } : one));
   return all.map((one) => ({ ...one, period: { fact, path, ofReport } }));
@@ -44,7 +44,7 @@ function ofClaim({ path, figures, mentions, isFigure, change }: Claim, fact: str
   }));
 }
 
-/** A mention may give its figure itself; what is counted stays that of the claim, unless it says its unit. */
+/** A mention may state its own figure; its unit is that of the claim unless given. */
 function statedIn({ stated }: Mention, path: string, figures: readonly LocatedFigure[]): readonly LocatedFigure[] {
   if (!stated) return figures;
   const kinds = new Set(figures.map(({ counts }) => counts));

@@ -3,7 +3,7 @@ import type { LocatedFigure } from '../figures.js';
 import type { Disagreement, Place } from '../contradiction.js';
 import { beforeOf, tailOf } from './around.js';
 
-/** A quote that prints another unit beside the number than the fact has. What has no unit, on either side, is no contradiction. */
+/** A quote with another unit than the fact. If either has no unit, there is no contradiction. */
 export function unitDisagreement(place: Place, located: LocatedFigure, units: UnitWords): Disagreement | undefined {
   const printed = printedUnit(place, units);
   const own = ownWords(located, units);
@@ -21,7 +21,7 @@ export function unitDisagreement(place: Place, located: LocatedFigure, units: Un
   };
 }
 
-/** The unit beside a number, as it is printed: the sign of money before it, or what comes behind it. */
+/** The printed unit of a number: the currency sign before it, or what follows. */
 export function printedUnit(place: Place, units: UnitWords): string | undefined {
   const sign = MONEY_SIGN.exec(beforeOf(place))?.[0].trim();
   return sign ?? units.at(tailOf(place));
@@ -40,13 +40,13 @@ const isLatin = (word: string): boolean => /^[a-z]/.test(word);
 function agrees(printed: string, own: readonly string[], place: Place, units: UnitWords): boolean {
   if (own.includes(printed)) return true;
   const [tail, unit] = [tailOf(place).toLowerCase().trimStart(), own[0]!];
-  // A unit that is not known here may begin like one that is.
+  // An unknown unit may start like a known one.
   if (tail.startsWith(unit) && unit.length > printed.length) return true;
-  // A composed unit goes on, and a quote may end within a unit: 元/月, 人次.
+  // A composed unit continues, and a quote may end within a unit: 元/月, 人次.
   if (unit.startsWith(`${printed}/`) || (unit.startsWith(printed) && tail.trimEnd() === printed)) return true;
   if (units.isBare(printed) && (tail.trimEnd() === printed || place.text.includes(unit))) return true;
   if (!isLatin(printed)) return false;
-  // What has no English word of its own is contradicted by none, but for money and measures.
+  // A unit without an English name can't be contradicted in English, except for money and measures.
   const english = own.filter(isLatin);
   if (!english.length) return true;
   return english.some((word) => ` ${tail.slice(0, 60).replace(/[^a-z]+/g, ' ')} `.includes(` ${word} `));

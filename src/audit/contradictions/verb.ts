@@ -4,7 +4,7 @@ import { LANGUAGES } from '../words/languages.js';
 import { directionWords } from './direction.js';
 import { isFirst, languageOf, unprinted } from './worded.js';
 
-/** A title with another verb than its quotes print: 荣获 of what the fact has as 入选, or none at all. */
+/** A title with another verb than in its quotes: 荣获 for 入选, or none. */
 export function honourVerbDisagreement(
   { verb, mentions }: Extract<Fact, { kind: 'honour' }>,
   path: string,
@@ -17,7 +17,7 @@ export function honourVerbDisagreement(
   return disagreement(path, word, printed, text);
 }
 
-/** An English verb without what stands apart from it in a quote: “named” of “was named a”. */
+/** An English verb without words that quotes may separate: “named” for “was named a”. */
 const bare = (verb: Worded | undefined): Worded | undefined =>
   verb?.en === undefined
     ? verb
@@ -28,7 +28,7 @@ const bare = (verb: Worded | undefined): Worded | undefined =>
           .replace(/\s+(?:an?|the)$/i, ''),
       };
 
-/** A change with another verb: 下降 of what the fact has as 微降. A quote of the number alone has none to hold it against. */
+/** A change with another verb: 下降 for 微降. A quote with just the number has no verb to compare. */
 export function changeVerbDisagreement(
   { verb, mentions }: Change,
   path: string,

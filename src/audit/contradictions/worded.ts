@@ -1,20 +1,20 @@
 import type { Mention, Worded } from '../../report/types.js';
 import { plainQuote } from '../numerals.js';
 
-/* Words as printed are held against quotes in their own language; the words of a translation are the translator's. */
+/* Printed words are compared with quotes in the same language; a translation has the translator's words. */
 
-/** A text without its blanks, capitals and full-width forms, for what is to be found in another. */
+/** A text without blanks, case and full-width forms, for substring searches. */
 export const letters = (text: string): string => plainQuote(text).replace(/\s/g, '').toLowerCase();
 
 export const languageOf = (text: string): 'zh' | 'en' => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
 
-/** The word that none of the quotes prints, in the language of the text. */
+/** The word, in the language of the text, if none of the quotes contains it. */
 export function unprinted(worded: Worded | undefined, mentions: readonly Mention[], text: string): string | undefined {
   const word = worded?.[languageOf(text)];
   const isPrinted = (quote: string): boolean => letters(quote).includes(letters(word!));
   return word === undefined || mentions.some(({ quote }) => isPrinted(quote)) ? undefined : word;
 }
 
-/** What is missing from all quotes is said at the first of them, once. */
+/** Whether this is the first quote: words missing from all quotes are reported once. */
 export const isFirst = (mentions: readonly Mention[], text: string): boolean =>
   letters(text) === letters(mentions[0]!.quote);

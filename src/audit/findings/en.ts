@@ -1,7 +1,7 @@
 import type { FindingCode } from '../finding.js';
 import type { WarningCode } from '../warning.js';
 
-/** A quote that differs from the text at its place. */
+/** A quote that differs from the text at its position. */
 export interface QuoteAt {
   readonly path: string;
   readonly line: number;
@@ -11,7 +11,7 @@ export interface QuoteAt {
   readonly found: string;
 }
 
-/** One figure in two places: `a` at `here`, `b` at `other`. */
+/** A figure with two values: `a` at `here`, `b` at `other`. */
 export interface TwoPlaces {
   readonly here: string;
   readonly other: string;
@@ -19,7 +19,7 @@ export interface TwoPlaces {
   readonly b: string;
 }
 
-/** A quote that has numerals, and not those of its figure. */
+/** A quote with numerals, but without those of its figure. */
 export interface WrongNumber {
   readonly path: string;
   readonly fact: string;
@@ -28,16 +28,16 @@ export interface WrongNumber {
   readonly numerals: readonly string[];
 }
 
-/** A fact that says one thing, and its quote that says another. */
+/** A contradiction between a fact and its quote. */
 export interface Contradicted {
   readonly path: string;
-  /** Of what the fact says. */
+  /** Path of the fact's value. */
   readonly at: string;
   readonly fact: string;
   readonly quote: string;
   readonly claimed: string;
   readonly printed: string;
-  /** As the report's file would have it. */
+  /** The fix, as written in the report file. */
   readonly right: string;
 }
 
@@ -46,7 +46,7 @@ const contradicted =
   ({ path, at, fact, quote, claimed, printed, right }: Contradicted) =>
     `${path}: the fact ${fact} has ${claimed ? `the ${what} ${claimed}` : `no ${what}`} (${at}), the quote ${quote} says ${printed}: write ${right}, or correct the quote`;
 
-/** The sentences of findings and warnings, by their codes; the other languages have the same keys. */
+/** Messages of findings and warnings, by code; other languages have the same keys. */
 export const en = {
   TEXT_FORM: (hasMark: boolean, hasCrlf: boolean) =>
     `$.source: the text is identical except for ${[hasMark && 'a byte order mark at its start', hasCrlf && 'CRLF line ends'].filter(Boolean).join(' and ')}; save it as UTF-8 without BOM, with LF line ends`,

@@ -5,10 +5,10 @@ const LARGE: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000
 const digitOf = (character: string): number =>
   character === '零' ? 0 : character === '两' ? 2 : DIGITS.indexOf(character);
 
-/** More characters are a text, and no number. */
+/** Maximum length of a numeral. */
 const MAX_CHARACTERS = 24;
 
-/** The number that Chinese numerals write, as a decimal: 三百二十 and 二〇二三; undefined for scale words alone. */
+/** Parses Chinese numerals to a decimal: 三百二十 and 二〇二三; undefined for scale words alone. */
 export function chineseNumber(word: string): string | undefined {
   if (word.length > MAX_CHARACTERS) return undefined;
   const characters = Array.from(word);

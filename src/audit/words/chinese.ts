@@ -3,14 +3,14 @@ import type { Qualifier } from '../../report/lists/terms.js';
 import { chineseNumber } from './chinese-number.js';
 import type { BoundWord, DirectionWord, ReportWords } from './report-words.js';
 
-/** What comes before 约, 近 and 超 in words that bound nothing: 签约24亿元, 附近3个村. */
+/** Characters before 约, 近 and 超 in words that are not qualifiers: 签约24亿元, 附近3个村. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   约: /[签预节合履违集条公续制特邀解契失赴租]$/,
   近: /[附邻临最靠走亲新远就相毗周贴切]$/,
   超: /[反赶高入出]$/,
 };
 
-/** 近3年 are the last three; 突破24项技术 is no figure that was passed. */
+/** 近3年 means the last three; 突破24项技术 is not a passed figure. */
 const UNSURE: Readonly<Record<string, RegExp>> = {
   近: /^\s*(?:年|天|日|个?月|周|期|小时|届)/,
   突破: /^\s*(?:项|个|种|类)/,
@@ -41,7 +41,7 @@ const directions: readonly DirectionWord[] = [
     '下降 减少 降低 下滑 下跌 回落 降幅 跌幅 减幅 微降 微跌 走低 下调 下浮 锐减 骤降 减收 净减 负增长 缩减 压减 减 降 跌',
   ),
   ...directionWords('flat', '持平 零增长 不变'),
-  // The growth of a fall, and the fall of a growth: which of the two the fact means is its author's to say.
+  // A slower fall or growth: which direction is meant is up to the author.
   ...directionWords(
     'unclear',
     '收窄 扩大 缩小 少增 少减 多减 增减 增速回落 增幅回落 降幅收窄 增速提高 由负转正 由正转负',
@@ -69,7 +69,7 @@ export const chinese: ReportWords = {
     { pattern: /亚军|次席/g, kind: 'rank', position: '2' },
     { pattern: /季军/g, kind: 'rank', position: '3' },
     {
-      // 第二产业, 第三季度 and 第十四届 rank nothing.
+      // 第二产业, 第三季度 and 第十四届 are not ranks.
       pattern: new RegExp(
         `第${NUMBER}(?![〇零一二两三四五六七八九十百千\\d]|产业|季度|[批届次期方轮个家例者部章条节代类]|书记|责任|时间|线|阶段|梯队|医院|[小中]学|人民)`,
         'g',
@@ -106,7 +106,7 @@ export const chinese: ReportWords = {
     '个百分点 百分点 % ‰ 倍 成 美元 欧元 港元 日元 英镑 公斤 千克 斤 克 米 千米 平方千米 立方米 升 千瓦时 千瓦 万千瓦 座 条 台 辆 张 ' +
     '头 只 株 棵 部 篇 份 栋 幢 间 艘 架 册 本 门 支 批 班 组 岁 周岁 人 户次 人月 车次 架次 小时 分钟 个月 周 日 月 镇 乡 街道 社区 ℃ 度'
   ).split(' '),
-  // Not the year that something is measured against, began in or was built in: 比2022年, 2020年以来, 1995年建成.
+  // Excludes the base, start or construction year: 比2022年, 2020年以来, 1995年建成.
   year: /(?:^|[^比较与同和自从由到至距超\d—–~-])((?:19|20)\d\d)\s*年(?!\s*(?:[的以之前后起底初末建款版届级至到来相]|—|–|-))/g,
   partsOfYear: [
     { pattern: /上半年/g, months: ['1', '6'] },

@@ -1,7 +1,7 @@
 import { isLatin, QUALIFIER_WORDS } from '../../report/lists/qualifiers.js';
 import type { BoundWord, DirectionWord, ReportWords } from './report-words.js';
 
-/** Over 3 years is for that long, and within 3 days is no figure that is bounded. */
+/** Over 3 years is a duration, and within 3 days is not a bounded figure. */
 const TIME = /^[\s-]*(?:years?|months?|weeks?|days?|hours?|minutes?)\b/i;
 
 const bounds: readonly BoundWord[] = Object.entries(QUALIFIER_WORDS)
@@ -39,7 +39,7 @@ const COUNTS = 'two three four five six seven eight nine ten twenty fifty hundre
 
 const HUNDRED: Readonly<Record<string, string>> = { hundred: '100' };
 
-/** The number of a word below a hundred, and of an ordinal up to the tenth. */
+/** Parses numbers below a hundred in words, and ordinals up to tenth. */
 export function englishNumber(word: string): string | undefined {
   const [first = '', second] = word.toLowerCase().split(/[\s-]+/);
   const ordinal = ORDINALS.indexOf(first);
@@ -121,7 +121,7 @@ export const english: ReportWords = {
     { pattern: /\bsecond quarter\b|\bQ2\b/gi, months: ['4', '6'] },
     { pattern: /\bthird quarter\b|\bQ3\b/gi, months: ['7', '9'] },
     { pattern: /\bfourth quarter\b|\bQ4\b/gi, months: ['10', '12'] },
-    // With its capital: may is a verb, and march too.
+    // Capitalised only: may and march are also verbs.
     ...MONTHS.map((name, i) => ({
       pattern: new RegExp(`\\b${name}\\b`, 'g'),
       months: [String(i + 1), String(i + 1)] as const,

@@ -1,84 +1,84 @@
 import type { WordPlace } from '../../report/lists/qualifiers.js';
 import type { Basis, Direction, Qualifier, StandingKind } from '../../report/lists/terms.js';
 
-/** A word that bounds a figure, in one language. */
+/** A qualifying word in a language. */
 export interface BoundWord {
   readonly word: string;
   readonly means: Qualifier;
   readonly stands: WordPlace;
-  /** What in front of it makes another word of it: 签约, 附近. */
+  /** A preceding character that makes it another word: 签约, 附近. */
   readonly unless?: RegExp;
-  /** Words right behind the number with which it may mean something else: 近3年, over 3 years, 突破24项技术. */
+  /** Words after the number that make it ambiguous: 近3年, over 3 years, 突破24项技术. */
   readonly unsureBeside?: RegExp;
 }
 
-/** Which way a word says that something went; `unclear` is for what can be either: 降幅收窄. */
+/** A word for a direction; `unclear` if ambiguous: 降幅收窄. */
 export interface DirectionWord {
   readonly word: string;
   readonly says: Direction | 'unclear';
-  /** Only right beside the number: 增12%, but not 增加值. */
+  /** Counts only when adjacent to the number: 增12%, but not 增加值. */
   readonly isShort?: true;
 }
 
-/** What a text says of the standing of something. `within`: among the first few (前三), which is no position. */
+/** The standing in a text. `within`: among the top few (前三), which is not a position. */
 export type PrintedStanding = { readonly word: string } & (
   | { readonly kind: 'rank' | 'within'; readonly position: string }
   | { readonly kind: Exclude<StandingKind, 'rank'> }
-  /** A first of which the word leaves open whether it is a rank or the first in time. */
+  /** “First” as a rank or in time; the word leaves it open. */
   | { readonly kind: 'first' }
 );
 
-/** A pattern of a standing; its first group, where it has one, is the position, in digits or in words. */
+/** A pattern for a standing; its first group, if any, is the position, in digits or words. */
 export interface StandingPattern {
   readonly pattern: RegExp;
   readonly kind: PrintedStanding['kind'];
   readonly position?: string;
 }
 
-/** What is said of a rank beside its position: among how many, from which position, how often in a row. */
+/** A detail of a rank: number of ranked items, previous position, or streak. */
 export interface RankDetail {
-  /** Its first group is the number, in digits or in words. */
+  /** Its first group is the number, in digits or words. */
   readonly pattern: RegExp;
   readonly says: 'size' | 'from' | 'streak';
 }
 
-/** A pattern of a period within a year, and which months it is of; groups of the pattern take the place of $1, $2. */
+/** A pattern for a part of the year, with its months; $1, $2 are replaced by groups of the pattern. */
 export interface PartOfYear {
   readonly pattern: RegExp;
   readonly months: readonly [from: string, to: string];
-  /** Whether it may also be only when something happened: 6月建成. */
+  /** Whether it may instead be when something happened: 6月建成. */
   readonly isMoment?: true;
 }
 
-/** The words of reports in one language that can contradict what a fact says. A further language is a further file. */
+/** Words in a language that can contradict facts. To add a language, add a file. */
 export interface ReportWords {
   readonly bounds: readonly BoundWord[];
-  /** A label that says how something was counted and not what. */
+  /** A label that states how something is measured, but not what. */
   readonly bareLabel: RegExp;
   readonly directions: readonly DirectionWord[];
   readonly bases: readonly { readonly pattern: RegExp; readonly says: Basis }[];
   readonly standings: readonly StandingPattern[];
-  /** What is said before a title: 荣获, 入选, “was named”. */
+  /** Verbs before a title: 荣获, 入选, “was named”. */
   readonly honours: RegExp;
   readonly rankDetails: readonly RankDetail[];
-  /** Numerals in words, and what each is. */
+  /** Numerals in words, with a function to parse them. */
   readonly numerals: { readonly pattern: RegExp; readonly read: (word: string) => string | undefined };
-  /** Forms of numbers that are not read: 一半, 三分之二, twice. */
+  /** Number forms that are not parsed: 一半, 三分之二, twice. */
   readonly unread: RegExp;
-  /** Scale words and the power of ten of each. */
+  /** Scale words with their power of ten. */
   readonly scales: Readonly<Record<string, number>>;
-  /** Units as printed that the contract has no entry for. */
+  /** Printed units that are not in the contract. */
   readonly units: readonly string[];
-  /** A year that says when; its first group is the year. */
+  /** A year that is a period; its first group is the year. */
   readonly year: RegExp;
   readonly partsOfYear: readonly PartOfYear[];
-  /** The end of a year as a moment; its first group is the year. */
+  /** The end of a year as a point in time; its first group is the year. */
   readonly yearEnd: RegExp;
-  /** That something is of a moment, and that it is of all of a period. */
+  /** Words for a point in time, and for a whole period. */
   readonly moment: RegExp;
   readonly wholePeriod: RegExp;
-  /** What in front of a period says that it is what something is measured against, or began in. */
+  /** Text before a period that is only a base or start. */
   readonly against: RegExp;
-  /** What ends a clause, behind which a word belongs to another figure. */
+  /** The end of a clause, after which words belong to another figure. */
   readonly clauseEnd: RegExp;
 }

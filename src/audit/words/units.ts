@@ -3,7 +3,7 @@ import type { UnitDeclaration } from '../../report/types.js';
 import { partsOfUnit, UNITS } from '../../report/lists/units.js';
 import { LANGUAGES } from './languages.js';
 
-/** Words for one unit, in any language; between these, nothing is contradicted. */
+/** Synonyms of units, across languages, which do not contradict each other. */
 const SAME: readonly (readonly string[])[] = [
   ['元', '圆', '圓', '人民币', 'yuan', 'rmb', 'renminbi', 'cny', '¥'],
   ['美元', '港元', '澳元', '加元', '新元', '新加坡元', 'dollar', 'dollars', 'usd', 'sgd', 'hkd', 'aud', 'cad', '$'],
@@ -29,24 +29,24 @@ const SAME: readonly (readonly string[])[] = [
 const PERCENT = SAME[5]!;
 const POINTS = SAME[6]!;
 
-/** Signs of money that are of one currency, or nearly always. */
+/** Currency signs with their (nearly) only currency. */
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': '元' };
 
-/** The sign of a currency, which may stand in front of the number. */
+/** A currency sign before the number. */
 export const MONEY_SIGN = /[$€£¥]\s*$/;
 
 const isLatin = (word: string): boolean => /^[a-z]/i.test(word);
 const plain = (word: string): string => word.normalize('NFKC').toLowerCase();
 
-/** Units as texts print them, with those that a report declares. */
+/** Units as printed in texts, including those declared by a report. */
 export interface UnitWords {
-  /** The unit at the start of a text; undefined where there is none that is known. */
+  /** The known unit at the start of a text, if any. */
   at(text: string): string | undefined;
-  /** All the words for a unit. */
+  /** All words for a unit. */
   wordsOf(unit: string): readonly string[];
-  /** Whether a word is for what its unit counts in general, and what is counted follows: 个, 家. */
+  /** Whether a word is a generic measure word followed by a noun: 个, 家. */
   isBare(word: string): boolean;
-  /** The unit of the contract for a word. */
+  /** The contract's unit for a word. */
   idOf(word: string): string;
 }
 
@@ -73,7 +73,7 @@ export function unitWords(declared: readonly UnitDeclaration[]): UnitWords {
       return longest.find((word) => tail.startsWith(word)) ?? latinAt(tail, latin);
     },
     wordsOf: (unit) => {
-      // Of money per something, a quote may print the sign of the money alone: $1,486.
+      // For money per something, a quote may have just the currency sign: $1,486.
       const counted = partsOfUnit(unit)?.[0] ?? unit;
       const own = [plain(unit), plain(counted), ...(english.get(unit) ?? english.get(counted) ?? [])];
       return [...own, ...SAME.filter((words) => words.some((word) => own.includes(word))).flat()];
@@ -87,11 +87,11 @@ export function unitWords(declared: readonly UnitDeclaration[]): UnitWords {
   };
 }
 
-/** Words that begin something else: 300 chargers for people are no people. */
+/** Words that start another phrase: 300 chargers for people are not people. */
 const LINK =
   /^(?:of|for|to|in|on|at|and|or|from|with|by|per|a|an|the|that|which|who|were|was|are|is|have|had|more|as)$/;
 
-/** A unit in letters may have two words before it: 120 rural households. */
+/** An English unit may follow up to two words: 120 rural households. */
 function latinAt(tail: string, latin: ReadonlySet<string>): string | undefined {
   const [start = ''] = /^[a-z][a-z2 '-]*/.exec(tail.replace(/^-/, '').slice(0, 80)) ?? [];
   const words = start.split(/\s+/).filter(Boolean).slice(0, 4);
