@@ -1,27 +1,26 @@
 import { applied, prototypeOf, readFrom } from './own.js';
 
 /*
- * The built-ins of the browser as they are when this script loads, read from the prototypes. On the page itself the same
- * names may mean something else: `<img name="createElement">` hides `document.createElement`, a form hides its own methods
- * behind its fields, and old page libraries put types of their own at `window.Document`. What a page changes after this
- * script has loaded does not reach the methods that are kept here.
+ * Browser built-ins as of loading this script, read from the prototypes. Pages may shadow them:
+ * `<img name="createElement">` hides `document.createElement`, form fields hide methods of their form, and old page
+ * libraries replace `window.Document`. Later changes by the page do not affect the methods captured here.
  *
- * Each capture is marked as pure, so that a bundle holds only those that it uses.
+ * Each capture is marked as pure, so that a bundle includes only those that it uses.
  */
 
-/** The names of what can be called on an object. */
+/** The names of an object's methods. */
 type MethodOf<T> = { [K in keyof T]-?: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T];
 
-/** A method, to be called with its object first. */
+/** A method that takes its object as first argument. */
 type Unbound<T, K extends keyof T> = T[K] extends (...args: infer A) => infer R ? (self: T, ...args: A) => R : never;
 
-/** The method of all objects of a kind, by one of them, whatever that one has itself. */
+/** The method from an object's prototype, ignoring own properties. */
 export function methodOf<T extends object, K extends MethodOf<T>>(one: T, name: K): Unbound<T, K> {
   const method = (prototypeOf(one) as T)[name] as () => unknown;
   return ((self: T, ...args: unknown[]): unknown => applied(method, self, args)) as Unbound<T, K>;
 }
 
-/** What an object's kind says of it, whatever hides that on the object itself. */
+/** A property from an object's prototype, ignoring own properties. */
 export const read = <T extends object, K extends keyof T>(one: T, name: K): T[K] =>
   readFrom(prototypeOf(one)!, name, one);
 
@@ -39,12 +38,12 @@ export const createTreeWalker = /* @__PURE__ */ ofDocument('createTreeWalker');
 export const importNode = /* @__PURE__ */ ofDocument('importNode');
 export const querySelectorAll = /* @__PURE__ */ ofDocument('querySelectorAll');
 
-/** Listens to something: an element may hide this method of the window and of the document. */
+/** Adds an event listener: named elements may shadow this method of window and document. */
 export const listen = /* @__PURE__ */ methodOf<EventTarget, 'addEventListener'>(document, 'addEventListener');
 
-/** The class of all elements of HTML, whatever the page has put at `window.HTMLElement`, or else in its prototype. */
+/** The class of HTML elements, even if the page has replaced `window.HTMLElement` or its prototype's constructor. */
 export function htmlElement(): typeof HTMLElement {
-  // A tag without a class of its own.
+  // A tag without its own class.
   const kind = prototypeOf(createElementNS('http://www.w3.org/1999/xhtml', 'b')) as HTMLElement;
   const own = kind.constructor as typeof HTMLElement;
   return own.prototype === kind ? own : HTMLElement;

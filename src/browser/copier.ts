@@ -1,38 +1,38 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What can be drawn again, and may have controllers. */
+/** An element that can be updated, optionally with controllers. */
 export type UpdatingHost = HTMLElement &
   Pick<ReactiveControllerHost, 'requestUpdate'> &
   Partial<Pick<ReactiveControllerHost, 'addController'>>;
 
-/** What came of copying: it is done, or the text is selected for the reader's own copy key. */
+/** The result of copying: done, or the text is selected for the reader to copy. */
 export interface Copied {
   readonly outcome: 'copied' | 'selected' | undefined;
   readonly text: string;
 }
 
-/** A text to copy, and as HTML where it is more than text. */
+/** A text to copy, with HTML if it has formatting. */
 export interface ToCopy {
   readonly plain: string;
   readonly html?: string;
 }
 
 /**
- * Copies, and says that it has. Where a page may not write to the clipboard (no https, a frame without leave), the text is
- * shown and selected, so that one press of the reader's own copy key does it.
+ * Copies to the clipboard and reports the result. If the page lacks clipboard access (no https, or a frame without
+ * permission), the text is shown and selected, so that the reader only has to press the copy key.
  */
 export class Copier implements ReactiveController {
   private outcome: Copied['outcome'];
   private text = '';
   private isToSelect = false;
 
-  /** @param host one without controllers tells of its updates itself */
+  /** @param host one without controllers must forward its updates itself */
   constructor(private readonly host: UpdatingHost) {
     host.addController?.(this);
   }
 
   async copy(what: ToCopy): Promise<void> {
-    // What was said before goes first, or saying it again would be heard by nobody.
+    // Clear the previous message, or a repeated one would not be announced.
     this.say(undefined);
     const isCopied = await write(what);
     this.text = what.plain;
@@ -40,13 +40,13 @@ export class Copier implements ReactiveController {
     this.say(isCopied ? 'copied' : 'selected');
   }
 
-  /** Forgets what was copied, for when the place where it was said goes away. */
+  /** Discards the result, when its message is no longer visible. */
   reset(): void {
     this.outcome = undefined;
     this.isToSelect = false;
   }
 
-  /** What came of it, to be drawn. */
+  /** The result, for rendering. */
   get copied(): Copied {
     return { outcome: this.outcome, text: this.text };
   }
@@ -65,9 +65,9 @@ export class Copier implements ReactiveController {
   }
 }
 
-/** @returns whether the clipboard has it */
+/** @returns whether the text was written to the clipboard */
 async function write({ plain, html: rich }: ToCopy): Promise<boolean> {
-  // To the compiler every page has a clipboard; over http there is none.
+  // Typed as always present, but undefined over http.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard) return false;
   try {
@@ -79,7 +79,7 @@ async function write({ plain, html: rich }: ToCopy): Promise<boolean> {
   }
 }
 
-/** Begun in the same turn as the press, as WebKit asks. */
+/** Called synchronously in the click event, as WebKit requires. */
 async function writeRich(clipboard: Clipboard, plain: string, rich: string): Promise<boolean> {
   if (typeof ClipboardItem !== 'function') return false;
   const blob = (text: string, type: string) => new Blob([text], { type });

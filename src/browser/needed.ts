@@ -1,9 +1,9 @@
-/** What widgets make new ones of while a page lives; without them they would throw into the page, long after they had started. */
+/** Classes that widgets instantiate later; if missing, they would throw into the page long after starting. */
 const NEEDED = ['Promise', 'MutationObserver', 'AbortController'] as const;
 
 /**
- * Makes sure, before anything is registered, that a page has left what widgets need.
- * @throws Error naming what the page has taken
+ * Checks, before registration, that the page has not removed required built-ins.
+ * @throws Error with the name of the missing one
  */
 export function expectBuiltIns(): void {
   for (const name of NEEDED)

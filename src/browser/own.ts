@@ -1,6 +1,9 @@
-/* Reading objects on pages that may have put anything on `Object.prototype`; of the language alone, so that it runs everywhere. */
+/*
+ * Safe access to objects on pages that may have extended `Object.prototype`; uses only the language, so it runs
+ * everywhere.
+ */
 
-/** What calls functions and reads objects, whatever becomes of `call`, `apply` and `Object` on the page. */
+/** Function calls and property reads that do not depend on the page's `call`, `apply` and `Object`. */
 export const {
   apply: applied,
   get: readFrom,
@@ -9,7 +12,7 @@ export const {
   setPrototypeOf,
 } = Reflect;
 
-/** What a page calls, in a script that has nothing to say: whatever goes wrong, the page is as it was without it. */
+/** Wraps a callback for the page so that errors are swallowed: a failure must not affect the page. */
 export const quietly =
   <A extends readonly unknown[]>(act: (...args: A) => unknown) =>
   (...args: A): void =>
@@ -17,20 +20,20 @@ export const quietly =
       try {
         await applied(act, undefined, args);
       } catch {
-        // Nothing of the page depends on it.
+        // The page does not depend on it.
       }
     })();
 
 /**
- * Takes the prototype from an object: for options of built-ins, for descriptors and for data, all of which are read through
- * the prototype. A page may have put anything on `Object.prototype`.
+ * Removes an object's prototype: options of built-ins, descriptors and data are read through it, and a page may have
+ * extended `Object.prototype`.
  */
 export function bare<T extends object>(fields: T): T {
   setPrototypeOf(fields, null);
   return fields;
 }
 
-/** What data has itself; `__proto__` and `constructor` are names like any other. */
+/** An own property of data; `__proto__` and `constructor` are ordinary names. */
 export function own(value: unknown, key: string): unknown {
   const found = descriptorOf(Object(value) as object, key);
   return found && (found.value as unknown);

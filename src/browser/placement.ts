@@ -1,4 +1,4 @@
-/** A box in px, from the top left of what is seen of the page. */
+/** A box in px, relative to the viewport. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -8,20 +8,20 @@ export interface Box {
 
 export type Size = Pick<Box, 'width' | 'height'>;
 
-/** Where a panel stands, and how high it may be there. */
+/** Position of a panel, with its maximum height. */
 export interface Placement {
   readonly left: number;
   readonly top: number;
   readonly maxHeight: number;
 }
 
-/** Between a figure and what opens beside it, and at least between that and the edge of the window; px. */
+/** Distance between a figure and its panel, and minimum distance from the window's edge; px. */
 const GAP = 6;
 const EDGE = 8;
 
 /**
- * Where a panel stands beside an anchor: under it, or where it does not fit there, on the side with more room; flush with
- * the anchor's left, as far as the window's edges let it. It is never higher than its side has room.
+ * The position of a panel: below the anchor, or on the side with more space if it does not fit; left-aligned with the
+ * anchor, as far as the window allows. It is never higher than that space.
  */
 export function placeBeside(anchor: Box, panel: Size, view: Size): Placement {
   const under = anchor.top + anchor.height + GAP;

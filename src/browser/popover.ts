@@ -3,17 +3,17 @@ import type { UpdatingHost } from './copier.js';
 import { documentMethod, ofDocument } from './of-document.js';
 import { placeBeside } from './placement.js';
 
-/* How long the pointer rests on a figure before it opens, and may be away before it closes; ms. */
+/* Hover delay before opening, and delay before closing after leaving; ms. */
 const HOVER_DELAY = 300;
 const LEAVE_DELAY = 250;
 
 /** px */
 const MIN_HEIGHT = 160;
 
-/** What opened it: a pointer that only passes by closes it again by leaving. */
+/** What opened it; opened by hover, it closes when the pointer leaves. */
 type Cause = 'hover' | 'focus' | 'press';
 
-/** The one that is open on this page. */
+/** The popover currently open on the page. */
 let current: Popover | undefined;
 
 function takeTurn(next: Popover): void {
@@ -21,35 +21,35 @@ function takeTurn(next: Popover): void {
   current = next;
 }
 
-/** To the compiler every engine has popovers; Chromium has them since 114. */
+/** Typed as always present; Chromium has popovers since 114. */
 const platform = (panel: HTMLElement): Partial<Pick<HTMLElement, 'showPopover' | 'hidePopover'>> => panel;
 
-/** Where nothing floats the panel was no popover, and to hide one that is none throws. */
+/** A static panel is not a popover, and hiding it would throw. */
 function hide(panel: HTMLElement): void {
   if (panel.hasAttribute('popover')) platform(panel).hidePopover?.();
 }
 
-/** Whether the engine places the panel by itself (see `theme/inline.ts`, which asks the same). */
+/** Whether CSS positions the panel (see `theme/inline.ts`, which has the same condition). */
 const isAnchored = (): boolean =>
   CSS.supports('position-area: block-end') && CSS.supports('position-try-fallbacks: flip-block');
 
 /**
- * Opens a panel beside a button, on focus, on a resting pointer, or by a press; one at a time on a page. The template
- * has a button `.trigger`, beside it the figure `.printed`, and after it the `.panel`.
+ * Opens a panel for a button, on focus, hover or press; one at a time per page. The template has a button `.trigger`,
+ * next to it the figure `.printed`, and after it the `.panel`.
  *
- * The pattern is WAI-ARIA's disclosure: `aria-expanded` and `aria-controls` on the button, and the panel next in reading
- * order. A dialog takes the focus when it opens, which nothing may do that opens on mere focus; a tooltip may hold
- * nothing to press. All is done by hand (`popover="manual"`), so that it is the same where the platform has no popover.
- * The attribute comes with the first opening: where nothing floats, there is none.
+ * The pattern is WAI-ARIA's disclosure: `aria-expanded` and `aria-controls` on the button, and the panel next in
+ * reading order. A dialog moves the focus, which must not happen on mere focus; a tooltip can't contain buttons.
+ * Opening and closing are manual (`popover="manual"`), to behave the same in browsers without popovers. The attribute
+ * is set on first opening, and not at all for static panels.
  */
 export class Popover implements ReactiveController {
   private cause?: Cause;
   private timer?: ReturnType<typeof setTimeout>;
-  /** The panel that was shown; one that is drawn afresh has to be shown again. */
+  /** The panel shown; a re-created one has to be shown again. */
   private shown?: HTMLElement;
   private isReturning = false;
 
-  /** @param host one without controllers tells of its updates itself */
+  /** @param host one without controllers must forward its updates itself */
   constructor(private readonly host: UpdatingHost) {
     host.addController?.(this);
   }
@@ -66,23 +66,23 @@ export class Popover implements ReactiveController {
     if (pointerType !== 'touch') this.after(LEAVE_DELAY, () => this.cause === 'hover' && this.close());
   };
 
-  /** A pointer that is pressed gives focus too, and its press opens. */
+  /** A pointer press also gives focus, but is handled by `press`. */
   readonly focus = ({ currentTarget }: FocusEvent): void => {
     if (!this.isReturning && !this.isOpen && isByKeyboard(currentTarget as Element)) this.open('focus');
   };
 
-  /** Whoever works inside must not lose it when the pointer slips off. */
+  /** Focus inside keeps it open when the pointer leaves. */
   readonly focusIn = (): void => {
     if (this.cause === 'hover') this.cause = 'focus';
   };
 
-  /** Closes when the focus has gone elsewhere on the page; a window that is left for another keeps what it shows. */
+  /** Closes when the focus moves elsewhere on the page, but not when the window loses it. */
   readonly focusOut = ({ relatedTarget }: FocusEvent): void => {
     const isInside = relatedTarget instanceof Node && this.root?.contains(relatedTarget);
     if (!isInside && documentMethod('hasFocus')()) this.close();
   };
 
-  /** A press on a figure that the pointer has opened keeps it open; any other press turns it over. */
+  /** A press on a figure opened by hover keeps it open; otherwise it toggles. */
   readonly press = ({ detail }: MouseEvent): void => {
     const isPointer = detail > 0;
     if (this.isOpen && !(isPointer && this.cause === 'hover')) this.close();
@@ -122,7 +122,7 @@ export class Popover implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** A theme in which nothing floats leaves the panel in the text: the styles decide, and this follows. */
+  /** A theme with static panels shows the panel inline: the styles decide. */
   private show(panel: HTMLElement): void {
     if (getComputedStyle(panel).position === 'static') return;
     panel.setAttribute('popover', 'manual');
@@ -135,7 +135,7 @@ export class Popover implements ReactiveController {
     if (!event.composedPath().includes(this.host)) this.close();
   };
 
-  /** One Escape closes one thing: a dialog around the figure stays. */
+  /** Escape closes only this: a dialog around the figure stays open. */
   private readonly key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -162,7 +162,7 @@ export class Popover implements ReactiveController {
   }
 }
 
-/** Engines before 2022 don't know the selector and say so by an exception. */
+/** Browsers before 2022 throw on this selector. */
 function isByKeyboard(element: Element): boolean {
   try {
     return element.matches(':focus-visible');
@@ -172,8 +172,8 @@ function isByKeyboard(element: Element): boolean {
 }
 
 /**
- * Puts the panel where it belongs, by CSSOM, which a strict policy allows. What it is positioned in differs from engine
- * to engine, so it is put at 0, 0 first, and then moved by how far that is from its place.
+ * Positions the panel by CSSOM, which a strict CSP allows. Its containing block differs between browsers, so it is
+ * first placed at 0, 0 and then moved by the difference.
  */
 function place(panel: HTMLElement, anchor: HTMLElement): void {
   const { style } = panel;
@@ -184,6 +184,6 @@ function place(panel: HTMLElement, anchor: HTMLElement): void {
   const { left, top, maxHeight } = placeBeside(anchor.getBoundingClientRect(), at, view);
   style.left = `${left - at.left}px`;
   style.top = `${top - at.top}px`;
-  // No lower than a few lines: where there is no room at all, the page scrolls.
+  // At least a few lines: without space, the page scrolls.
   style.maxHeight = `${Math.max(maxHeight, MIN_HEIGHT)}px`;
 }

@@ -1,16 +1,16 @@
 import { documentMethod } from './of-document.js';
 
-/** How long the address of a file is kept after the press; some engines read it a moment later. ms */
+/** How long a file's URL stays valid after the click, since some browsers read it later. ms */
 const KEPT = 1000;
 
-/** A file with its name and media type. */
+/** A file with name and media type. */
 export interface FileToSave {
   readonly name: string;
   readonly type: string;
   readonly text: string;
 }
 
-/** Hands a text to the reader as a file, without a request: by an address made for the press and taken back after it. */
+/** Saves a text as a file, without a request: by an object URL that is revoked after the click. */
 export function saveFile({ name, type, text }: FileToSave): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = documentMethod('createElement')('a');

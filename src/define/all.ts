@@ -15,7 +15,7 @@ import { defineSourceNote } from './source-note.js';
 import { defineStatCard } from './stat-card.js';
 import { defineTrendLine } from './trend-line.js';
 
-/** The source comes first: a widget inside it then finds its report at once. */
+/** The source comes first, so that widgets inside it find their report immediately. */
 const DEFINERS = [
   defineReportSource,
   defineStatCard,
@@ -36,8 +36,8 @@ const DEFINERS = [
 ];
 
 /**
- * Registers every element.
- * @param prefix goes before every tag, such as `rw-`
+ * Registers all elements.
+ * @param prefix for all tags, such as `rw-`
  */
 export function define(registry?: CustomElementRegistry, prefix?: string): void {
   for (const one of DEFINERS) one(registry, prefix);

@@ -1,6 +1,6 @@
 import { VERSION } from '../version.js';
 
-/** What a class that was registered here carries, so that a second copy can tell whose it is. */
+/** Marks classes registered here, so that a second copy of the library recognises them. */
 const MARK = Symbol.for('report-widgets/version');
 
 const warned = new Set<string>();
@@ -8,10 +8,10 @@ const warned = new Set<string>();
 type Marked = CustomElementConstructor & { [MARK]?: string };
 
 /**
- * Registers a class under a tag. A tag that is taken stays as it is: silently when the same version of this library has
- * it, with one warning when it is another version's or a stranger's. Never throws for a taken name.
- * @param prefix goes before the tag, such as `rw-`
- * @returns whether the tag now belongs to this version
+ * Registers a class under a tag. A tag that is taken is left unchanged: silently if it has the same version of this
+ * library, with one warning otherwise. Never throws for a taken name.
+ * @param prefix for the tag, such as `rw-`
+ * @returns whether the tag is registered with this version
  */
 export function defineElement(
   tag: string,
@@ -22,7 +22,7 @@ export function defineElement(
   const name = prefix + tag;
   const owner = registry.get(name);
   if (owner) return isOurs(name, owner);
-  // One class can be registered once only; a second prefix gets a class of its own.
+  // A class can be registered only once; a second prefix gets a subclass.
   const free: Marked = isRegistered(element) ? class extends element {} : element;
   free[MARK] = VERSION;
   registry.define(name, free);

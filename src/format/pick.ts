@@ -9,7 +9,7 @@ export const rawText = (text: ReportText, locale: Locale): string => inLanguage(
 /** Like `rawText`, cleaned for display. */
 export const pick = (text: ReportText, locale: Locale): string => cleanText(rawText(text, locale));
 
-/** The first language of each key. */
+/** The first locale of each language key. */
 const FIRSTS = LOCALES.filter((locale) => LOCALES.find((one) => KEYS[one] === KEYS[locale]) === locale);
 
 /** A text derived from another, in every language that it has; where locales share a key, the first makes it. */

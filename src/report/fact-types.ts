@@ -69,7 +69,7 @@ export interface AmountFact extends FactEntries, Quantity, ChangeEntries {
 /** A part of a whole, or a printed percentage of something. */
 export interface ShareFact extends FactEntries, Omit<QuantityWords, 'missing'>, ChangeEntries {
   readonly kind: 'share';
-  /** What it is a share of, printed with it. */
+  /** What it is a share of; printed with it. */
   readonly of?: ReportText | undefined;
   readonly part?: string | undefined;
   readonly whole?: string | undefined;

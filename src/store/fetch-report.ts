@@ -3,30 +3,30 @@ import { parseReportText } from '../report/parse.js';
 import { messageOf, problem, type BilingualText, type Problem } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 
-/** Bounds of one request. */
+/** Limits of a request. */
 export interface Limits {
-  /** Milliseconds until the whole answer must be here. */
+  /** Milliseconds for the complete response. */
   readonly timeout: number;
   /** Bytes of the body, after decompression. */
   readonly bytes: number;
-  /** Milliseconds before the one retry. */
+  /** Milliseconds before the single retry. */
   readonly backOff: number;
 }
 
-/** The bounds of every request; stated here and nowhere else. */
+/** The default limits of all requests. */
 export const LIMITS: Limits = { timeout: 10_000, bytes: 8 * 1024 * 1024, backOff: 500 };
 
-/** Either the report, or what keeps it from being one; `details` are the problems inside the file. */
+/** The report, or the problem that prevents it; `details` are the problems inside the file. */
 export type FetchResult =
   | { readonly ok: true; readonly report: Report }
   | { readonly ok: false; readonly problem: Problem; readonly details?: readonly Problem[] };
 
-/** Problems that a second try may cure. */
+/** Problems for which a retry may help. */
 const PASSING = new Set(['DATA_NETWORK', 'DATA_TIMEOUT']);
 
 /**
- * Fetches and reads one report: bounded in time and size, tried twice where the fault may pass, sent without cookies
- * or referrer. Never throws, but for the abort that its caller asked for.
+ * Fetches and parses a report: limited in time and size, retried once for transient errors, sent without cookies or
+ * referrer. Throws only when the caller aborts.
  * @param url absolute, http or https
  */
 export async function fetchReport(url: string, signal: AbortSignal, limits = LIMITS): Promise<FetchResult> {
@@ -58,7 +58,7 @@ async function attempt(url: string, signal: AbortSignal, { timeout, bytes }: Lim
   const bound = new AbortController();
   const abort = () => bound.abort();
   signal.addEventListener('abort', abort, { once: true });
-  // Who has left before does not start it.
+  // Already aborted before the start.
   if (signal.aborted) abort();
   const timer = setTimeout(abort, timeout);
   try {
@@ -75,7 +75,7 @@ async function attempt(url: string, signal: AbortSignal, { timeout, bytes }: Lim
 async function load(url: string, bound: AbortController, most: number): Promise<FetchResult> {
   const response = await fetch(url, { signal: bound.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
   if (response.status !== 200) return stop(bound, failed('DATA_HTTP', url, response.status));
-  // An empty address comes from a response that a page made itself.
+  // The URL is empty for a response that the page constructed.
   if (response.url && !isFetchable(response.url, url)) return stop(bound, failed('URL_REJECTED', url, response.url));
   if (Number(response.headers.get('content-length')) > most)
     return stop(bound, failed('DATA_TOO_LARGE', url, `${response.headers.get('content-length')} bytes`));
@@ -84,19 +84,19 @@ async function load(url: string, bound: AbortController, most: number): Promise<
   return read(bytes, url);
 }
 
-/** A body that is not wanted is not downloaded. */
+/** Aborts the download of an unneeded body. */
 function stop(bound: AbortController, result: FetchResult): FetchResult {
   bound.abort();
   return result;
 }
 
-/** An answer may come from elsewhere after a redirect, but never over a weaker protocol than was asked for. */
+/** Redirects are followed, but never to a weaker protocol than requested. */
 function isFetchable(answered: string, asked: string): boolean {
   const { protocol } = new URL(answered);
   return protocol === 'https:' || (protocol === 'http:' && new URL(asked).protocol === 'http:');
 }
 
-/** The body, counted as it comes, so that a decompression bomb ends at the limit; undefined beyond it. */
+/** The body, counted while streaming, so that a decompression bomb stops at the limit; undefined beyond it. */
 async function readBody(response: Response, most: number): Promise<Uint8Array | undefined> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());
@@ -132,9 +132,9 @@ function read(bytes: Uint8Array, url: string): FetchResult {
 }
 
 /**
- * The report that a text is; the first of its problems is named in the one that is told.
- * @param path where the text is from
- * @param json what was expected of it, where it is not an address that should have answered with JSON
+ * Parses a report; on failure, the problem includes the first one inside the text.
+ * @param path source of the text
+ * @param json what was expected, if it is not an address that should return JSON
  */
 export function readText(text: string, path: string, json?: BilingualText): FetchResult {
   const result = parseReportText(text);

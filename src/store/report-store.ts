@@ -3,13 +3,13 @@ import { safeHref } from '../report/safe-href.js';
 import type { Report } from '../report/types.js';
 import { fetchReport, readText, type FetchResult } from './fetch-report.js';
 
-/** What the page knows of one address: the last good report, and what went wrong since. */
+/** The state of an address: the last good report, and the current problem. */
 export interface Loaded {
   readonly report?: Report;
-  /** Reports of earlier periods that the page has given along with it. */
+  /** Reports of earlier periods that the page provides with it. */
   readonly earlier?: readonly Report[];
   readonly problem?: Problem;
-  /** The problems inside a file that is no report. */
+  /** The problems inside an invalid file. */
   readonly details?: readonly Problem[];
 }
 
@@ -22,26 +22,26 @@ interface Entry {
 }
 
 /*
- * One request and one parse for any number of widgets on an address. An entry lives as long as someone listens or its
- * report is known: widgets that come and go (a router, a moved node) must not fetch again.
+ * One request and one parse for any number of widgets with the same address. An entry is retained while it has
+ * listeners or a report, so that widgets that come and go (a router, a moved node) do not fetch again.
  */
 const entries = new Map<string, Entry>();
 
-/** The absolute address, or the problem with it. Only http and https are ever asked. */
+/** The absolute address, or a problem. Only http and https are requested. */
 export function resolveUrl(src: string, base: string): string | Problem {
   try {
-    // An empty address means the page itself, which is no report.
+    // An empty address is the page itself, which is not a report.
     const href = src.trim() ? safeHref(new URL(src, base).href) : undefined;
     if (href !== undefined) return href;
   } catch {
-    // Falls through to the same problem as an address of another kind.
+    // Reported like an address with another protocol.
   }
   return problem('URL_REJECTED', 'src', src);
 }
 
 /**
  * Listens to the report at an address; the first listener starts the request.
- * @returns what ends the listening; the last one to end it aborts a request that is still under way
+ * @returns unsubscribes; the last unsubscription aborts a pending request
  */
 export function listen(url: string, listener: Listener): () => void {
   const entry = entries.get(url) ?? create(url);
@@ -50,7 +50,7 @@ export function listen(url: string, listener: Listener): () => void {
   else if (!entry.pending) start(url, entry);
   return () => {
     entry.listeners.delete(listener);
-    // A moved node leaves and comes back within one task: only who is still gone after it has left.
+    // A moved node disconnects and reconnects in one task, so release only if it is still gone afterwards.
     if (!entry.listeners.size) void Promise.resolve().then(() => release(url, entry));
   };
 }
@@ -59,17 +59,17 @@ function release(url: string, entry: Entry): void {
   if (entry.listeners.size) return;
   entry.pending?.abort();
   entry.pending = undefined;
-  // A failure is not kept: whoever comes next may have better luck.
+  // Failures are not cached, so that the next listener retries.
   if (!entry.loaded.report && entries.get(url) === entry) entries.delete(url);
 }
 
-/** Asks again; a good report stays, with its problem beside it, when the new answer is none. */
+/** Requests again; if that fails, the last good report is retained along with the problem. */
 export function refresh(url: string): void {
   const entry = entries.get(url);
   if (entry && !entry.pending) start(url, entry);
 }
 
-/** The report in a page's own JSON script. */
+/** The report in an inline JSON script of the page. */
 export function readInline(text: string): Loaded {
   const result = readText(text, 'script', { zh: 'JSON', en: 'JSON' });
   return result.ok ? { report: result.report } : { problem: result.problem, details: result.details };
@@ -86,7 +86,7 @@ function start(url: string, entry: Entry): void {
   entry.pending = pending;
   fetchReport(url, pending.signal).then(
     (result) => settle(entry, pending, result),
-    // Aborted when the last listener left: nobody is there to tell.
+    // Aborted when the last listener left.
     () => undefined,
   );
 }
@@ -97,11 +97,11 @@ function settle(entry: Entry, pending: AbortController, result: FetchResult): vo
   entry.loaded = result.ok
     ? { report: result.report }
     : { problem: result.problem, details: result.details, report: entry.loaded.report };
-  // Who leaves while others are told is not told.
+  // A listener may unsubscribe another one meanwhile.
   for (const listener of [...entry.listeners]) if (entry.listeners.has(listener)) listener(entry.loaded);
 }
 
-/** Forgets everything, for tests. */
+/** Clears everything, for tests. */
 export function clearStore(): void {
   for (const { pending } of entries.values()) pending?.abort();
   entries.clear();
