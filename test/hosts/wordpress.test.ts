@@ -9,7 +9,7 @@ import { FILTERS } from '../filters/filters.js';
 import { claims, GivenCode, seenIn, type Outcome } from '../filters/survival.js';
 import { driveChromium, type PuppeteerDriver } from '../support/drive-puppeteer.js';
 import { REPORT } from '../support/host-site.js';
-import { openGutenberg, pasteInGutenberg } from './wordpress/gutenberg.js';
+import { insertOurBlock, openGutenberg, pasteInGutenberg } from './wordpress/gutenberg.js';
 import { Publisher } from './wordpress/publisher.js';
 import { missingForWordPress, WordPress } from './wordpress/wordpress.js';
 
@@ -182,6 +182,15 @@ describe.runIf(missing.length === 0)('WordPress', () => {
       expect(shown).toContain(`src="${site.base}w/tea-output/en/?theme=portal#?secret=`);
       expect(shown).toContain('Tea output');
     });
+
+    it('has its block found, inserted and filled in in the editor, and the article shows the figure', async () => {
+      await openGutenberg(driver, wordpress.home);
+      const { shown, saved } = await insertOurBlock(driver);
+      expect(shown).toContain(`${site.base}w/tea-output/en/`);
+      expect(saved).toBe('<!-- wp:report-widgets/figure {"id":"tea-output","lang":"en"} /-->');
+      const post = await wordpress.post('author', saved);
+      expect(post.shown).toContain(`src="${site.base}w/tea-output/en/#?secret=`);
+    }, 180_000);
 
     it('links a figure that the site has not, and writes nothing of what is given into the page', async () => {
       const { shown } = await wordpress.post('author', '[report_widget id="no-such\'&quot;<b>" theme="x"]');

@@ -64,3 +64,41 @@ export async function pasteInGutenberg({ page }: PuppeteerDriver, code: string):
   await new Promise((done) => setTimeout(done, 1500));
   return page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
 }
+
+/**
+ * Inserts our block as an author does: by the inserter, its search and its fields.
+ * @returns what the editor shows of it, and the article that would be saved
+ */
+export async function insertOurBlock({ page }: PuppeteerDriver): Promise<{ shown: string; saved: string }> {
+  await page.evaluate(() => wp.data.dispatch('core/block-editor').resetBlocks([]));
+  await page.click('.edit-post-header-toolbar__inserter-toggle');
+  await page.waitForSelector('.block-editor-inserter__search input');
+  await page.type('.block-editor-inserter__search input', 'Figure of a report');
+  await page.waitForSelector('.editor-block-list-item-report-widgets-figure');
+  await page.click('.editor-block-list-item-report-widgets-figure');
+  await page.waitForSelector('[data-type="report-widgets/figure"]');
+  const field = (label: string, tag: string): Promise<string> =>
+    page.evaluate(
+      (words, name) => {
+        const one = [...document.querySelectorAll('.components-base-control')].find(
+          (control) => control.querySelector('label')?.textContent === words,
+        );
+        return `#${one!.querySelector(name)!.id}`;
+      },
+      label,
+      tag,
+    );
+  // In a narrow window the fields of a block are shut.
+  if (!(await page.$('.block-editor-block-inspector'))) await page.click('button[aria-label="Settings"]');
+  await page.waitForSelector('.block-editor-block-inspector .components-base-control');
+  await page.type(await field('Id', 'input'), 'tea-output');
+  await page.select(await field('Language', 'select'), 'en');
+  await page.waitForSelector('[data-type="report-widgets/figure"] iframe', { timeout: 30_000 });
+  await page.waitForFunction(() =>
+    document.querySelector('[data-type="report-widgets/figure"] iframe')?.getAttribute('src')?.includes('/en/'),
+  );
+  return page.evaluate(() => ({
+    shown: document.querySelector('[data-type="report-widgets/figure"]')!.innerHTML,
+    saved: wp.data.select('core/editor').getEditedPostContent(),
+  }));
+}
