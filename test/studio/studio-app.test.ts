@@ -106,6 +106,20 @@ describe('the studio in Chromium', () => {
     expect(seen[3]).toEqual(expect.arrayContaining(['direction=up', 'word=两位数增长']));
   }, 60_000);
 
+  it('STUDIO-UNREADABLE: a file that is gone by then is said, and nothing else is lost', async () => {
+    await studio.page.$eval('input[type=file]', (input) => {
+      const gone = Object.assign(new File(['x'], 'gone.docx'), {
+        arrayBuffer: () => Promise.reject(new Error('gone')),
+      });
+      Object.defineProperty(input, 'files', { value: [gone], configurable: true });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await studio.page.waitForSelector('.refused');
+    expect(await studio.text('.refused p')).toBe(
+      '文件读不出来：可能已被移走，或正被别的程序占用。请先在那个程序里关闭，再重新选择',
+    );
+  }, 60_000);
+
   it('STUDIO-SAVED: what is said of saving is in the language that is chosen', async () => {
     await inReview();
     await studio.page.waitForFunction(() => document.querySelector('.doc-saved')?.textContent.includes('已保存'));

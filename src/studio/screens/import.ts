@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { MAX_BYTES, tooLarge, type DocumentFile } from '../../draft/read/read-document.js';
-import type { Refusal } from '../../draft/read/refused.js';
+import { Refused, type Refusal } from '../../draft/read/refused.js';
 import { icon } from '../parts/icon.js';
 import { StudioElement } from '../parts/studio-element.js';
 import { readDraftFile } from '../save/draft-file.js';
@@ -110,9 +110,15 @@ export class StudioImport extends StudioElement {
 
   private async take(file: File | undefined): Promise<void> {
     if (!file) return;
-    if (file.size > MAX_BYTES) this.refusal = tooLarge();
-    else if (/\.json$/i.test(file.name)) this.readDraft(await file.text());
-    else await this.read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    if (file.size > MAX_BYTES) {
+      this.refusal = tooLarge();
+      return;
+    }
+    // It may have been moved since it was chosen, or Word may hold it.
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (!bytes) this.refusal = new Refused('FILE_UNREADABLE').refusal();
+    else if (/\.json$/i.test(file.name)) this.readDraft(new TextDecoder().decode(bytes));
+    else await this.read({ name: file.name, bytes: new Uint8Array(bytes) });
   }
 
   /** A draft that was saved as a file goes on where it was left. */

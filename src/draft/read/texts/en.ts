@@ -5,6 +5,8 @@ const at = (where: string): string => (where ? ` (${where})` : '');
 export const en = {
   between: ', ',
   refusals: {
+    FILE_UNREADABLE: () =>
+      'The file could not be read: it has been moved, or another program holds it. Close it there and choose it again',
     FILE_EMPTY: () => 'The file is empty: check that it was copied whole',
     FILE_TOO_LARGE: (most: string) =>
       `The file is larger than ${most}: save the document without its pictures, or split it`,
@@ -31,7 +33,7 @@ export const en = {
       'The file is a web archive (.mht): open it in a browser and save it as .html, or in Word as .docx',
     FILE_NO_TEXT: () => 'The file has no text: check that it is the document that you mean',
     PDF_SCANNED: (pages: string) =>
-      `The PDF has ${pages} pages and no text, so it is a scan, and pictures are not read: use the .docx that it was made of, or have its text recognised first`,
+      `The PDF has ${pages} ${pages === '1' ? 'page' : 'pages'} and no text, so it is a scan, and pictures are not read: use the .docx that it was made of, or have its text recognised first`,
     PDF_UNMAPPED: () =>
       'The fonts of the PDF do not say which characters they show, so its text can’t be read: use the .docx that it was made of',
     PDF_READER_MISSING: () => 'To read PDF files, the package unpdf is needed: npm install unpdf',

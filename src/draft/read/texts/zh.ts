@@ -5,6 +5,7 @@ const at = (where: string): string => (where ? `（${where}）` : '');
 export const zh: ReadTexts = {
   between: '、',
   refusals: {
+    FILE_UNREADABLE: () => '文件读不出来：可能已被移走，或正被别的程序占用。请先在那个程序里关闭，再重新选择',
     FILE_EMPTY: () => '文件是空的：请检查是否完整拷贝',
     FILE_TOO_LARGE: (most) => `文件超过${most}：请去掉图片后另存，或拆分后再导入`,
     FILE_UNKNOWN: () => '文件不是txt、md、html、docx、xlsx、csv、pdf中的任何一种：请另存为其中一种格式',
