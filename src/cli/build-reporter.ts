@@ -7,22 +7,22 @@ import { progressOf, type Progress } from './progress.js';
 import type { PlacedProblem, PlacedWarning } from '../build/report-file.js';
 import { tellWarnings } from './tell-warnings.js';
 
-/** How a build speaks: in words to a person, in JSON to a machine. */
+/** Output of a build: text for people, JSON for programs. */
 export interface BuildReporter {
   readonly progress: () => Progress;
   readonly problems: (problems: readonly PlacedProblem[]) => void;
-  /** What is published all the same. */
+  /** Problems that do not prevent publishing. */
   readonly warnings: (warnings: readonly PlacedWarning[]) => void;
   readonly done: (summary: Summary, out: string, ms: number) => void;
-  /** What could not be done; a person is told by whoever ends the command. */
+  /** An error; in text mode, the end of the command prints it. */
   readonly failed: (words: BilingualText) => void;
-  /** That it waits for the next change, and where the site can be seen meanwhile. */
+  /** Waiting for the next change, with the address of the preview server, if any. */
   readonly waiting: (address: string | undefined) => void;
 }
 
 export const buildReporter = (io: Io, json: boolean): BuildReporter => (json ? jsonReporter(io) : textReporter(io));
 
-/** One object a line, each with its `type`; the last line of a build says `ok`. */
+/** JSON Lines, each object with a `type`; the last line of a build has `ok`. */
 function jsonReporter(io: Io): BuildReporter {
   const line = (type: string, value: object): void => io.out(JSON.stringify({ type, ...value }));
   return {
@@ -55,7 +55,7 @@ const textReporter = (io: Io): BuildReporter => ({
   waiting: (address) => tellWaiting(address, io),
 });
 
-/** Each problem or warning in a line, as editors and compilers write it. */
+/** Each problem or warning on a line, in the format of compilers. */
 export const placedLines = (
   list: readonly (PlacedProblem | PlacedWarning)[],
   { language }: Pick<Io, 'language'>,
@@ -101,7 +101,7 @@ const tellLeftover = (leftover: BilingualText | undefined, { error, language }: 
   if (leftover) error(leftover[language]);
 };
 
-/** What a new site goes on serving for pages that hold on to an older one; nothing is said where there is none. */
+/** The permanent files taken over for pages that use older versions; prints nothing if there are none. */
 function reportKept({ versions, pinned }: Summary['kept'], io: Io): void {
   if (versions.length)
     io.out(

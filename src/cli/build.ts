@@ -30,8 +30,8 @@ export interface BuildOptions extends RebuildOptions {
 
 /**
  * Publishes reports as a folder of static files.
- * @returns 0 done; 1 a report has problems, which have been printed, and nothing was written
- * @throws UsageError where the command is used wrongly, or the folder can't be written
+ * @returns 0 if done; 1 if a report has problems: they have been printed, and nothing was written
+ * @throws UsageError for wrong usage, or if the folder can't be written
  */
 export async function build(files: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
   const reporter = buildReporter(io, options.json === true);
@@ -46,7 +46,7 @@ export async function build(files: readonly string[], options: BuildOptions, io:
   }
 }
 
-/** Everything that can be wrong with the command itself is found out before anything is read. */
+/** Validates the command's options before reading any report. */
 async function prepared(
   files: readonly string[],
   options: BuildOptions,
@@ -80,10 +80,10 @@ async function prepared(
   return () => buildOnce(files, request, limit, reporter);
 }
 
-/** Names of this machine, whose pages browsers trust without encryption. */
+/** Host names of this machine, which browsers trust without TLS. */
 const LOCAL = /^(?:localhost|[^/]*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** Most pages that an embed goes into are https, and a browser loads nothing of an http address into these. */
+/** Most embedding pages are https, and browsers block http content in them. */
 function warnOfHttp(base: string, { error, language }: Io): void {
   const { protocol, hostname } = new URL(base);
   if (protocol !== 'http:' || LOCAL.test(hostname)) return;

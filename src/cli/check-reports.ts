@@ -9,18 +9,18 @@ import type { Report } from '../report/types.js';
 import { briefOf } from '../site/brief.js';
 import { readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
 
-/** Reports that can be published together, with their warnings; or everything that keeps them from it. */
+/** Reports that can be published together, with warnings; or all problems that prevent it. */
 export type CheckedReports =
   | { readonly ok: true; readonly sources: readonly ReportSource[]; readonly warnings: readonly PlacedWarning[] }
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
 export interface CheckOptions {
-  /** The most bytes of a file; see `sizeLimit`. */
+  /** Maximum bytes of a file; see `sizeLimit`. */
   readonly limit?: number;
   readonly onProgress?: (step: Step) => void;
 }
 
-/** Checks every report, one in memory after the other, and names the problems of all of them. */
+/** Checks every report, one at a time in memory, and collects the problems of all. */
 export async function checkReports(
   files: readonly string[],
   { limit, onProgress }: CheckOptions = {},
@@ -58,7 +58,7 @@ function idTrouble(id: string, other: string | undefined): BilingualText | undef
   return { zh: `站点自身不用的标识（${names}）`, en: `an id that the site does not use itself (${names})` };
 }
 
-/** Loads a report again. The only one is kept; of many, each is read anew, and must still be what was checked. */
+/** Loads a report again. A single report stays in memory; of several, each is read again and must be unchanged. */
 function again(file: string, report: Report, isOnly: boolean, limit: number | undefined): () => Promise<Report> {
   if (isOnly) return () => Promise.resolve(report);
   const checked = digest(report);

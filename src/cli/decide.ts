@@ -11,11 +11,11 @@ import { writeWhole } from './write-file.js';
 
 export interface DecideOptions {
   readonly confirm?: readonly string[];
-  /** Confirms every proposal that its rule is sure of. */
+  /** Confirms every proposal that its rule marks as sure. */
   readonly allSure?: boolean;
   readonly reject?: readonly string[];
   readonly reason?: string;
-  /** Ids of questions with an answer each: `SUM_OFF:fact-1+fact-2=wrong`. */
+  /** Question ids with an answer each: `SUM_OFF:fact-1+fact-2=wrong`. */
   readonly answer?: readonly string[];
   readonly by?: string;
   readonly json?: boolean;
@@ -27,8 +27,8 @@ interface Who {
 }
 
 /**
- * Records what somebody has decided on facts of a draft, and answers to its questions, with who and when.
- * @throws UsageError where the draft has no such fact or question; nothing is written then
+ * Records decisions on facts of a draft, and answers to its questions, with author and time.
+ * @throws UsageError if the draft has no such fact or question; then nothing is written
  */
 export async function decide(file: string, options: DecideOptions, io: Io): Promise<ExitCode> {
   const { confirm = [], reject = [], answer = [], allSure = false } = options;
@@ -72,7 +72,7 @@ function checked({ facts }: Draft, ids: readonly string[]): void {
   });
 }
 
-/** Answers are looked up in the draft as it is, so that none is of a question that another has changed. */
+/** Answers are looked up in the unchanged draft, so that an earlier answer can't change a later question. */
 async function withAnswers(draft: Draft, file: string, answers: readonly string[], who: Who): Promise<Draft> {
   if (!answers.length) return draft;
   const { text } = await readText(join(dirname(file), draft.file));

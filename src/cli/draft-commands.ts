@@ -9,7 +9,7 @@ import { translate, type TranslateOptions } from './translate.js';
 export type Say = (zh: string, en: string) => string;
 export type End = (code: ExitCode) => void;
 
-/** The commands that lead from a document to a report. */
+/** The commands from a document to a report. */
 export function addDrafting(program: Command, say: Say, io: Io, end: End): void {
   addDraft(program, say, io, end);
   addDecide(program, say, io, end);

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { stemOf } from '../draft/session/make-draft.js';
 
-/** The files of a draft, beside the document. */
+/** The files of a draft, next to the document. */
 export interface DraftFiles {
   readonly source: string;
   readonly map: string;

@@ -13,18 +13,17 @@ export interface DraftOptions {
   readonly period?: string;
   /** Last year's report or draft. */
   readonly previous?: string;
-  /** A command that proposes figures too. */
+  /** A command that also proposes figures. */
   readonly propose?: string;
-  /** Forgets what was decided on an earlier draft of the document. */
+  /** Discards decisions on an earlier draft of the document. */
   readonly fresh?: boolean;
   readonly json?: boolean;
 }
 
 /**
- * Reads a document and proposes its figures. What was decided on an earlier draft of it is kept where the text still says
- * the same.
- * @returns 1 where cells of a workbook that an office has filled in are wrong
- * @throws UsageError where the document can't be read, or the files can't be written
+ * Reads a document and proposes its figures. Decisions on an earlier draft are kept for unchanged text.
+ * @returns 1 if cells of a filled-in workbook are wrong
+ * @throws UsageError if the document can't be read, or the files can't be written
  */
 export async function draft(document: string, options: DraftOptions, io: Io): Promise<ExitCode> {
   const known = knownOf(options);

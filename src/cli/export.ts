@@ -15,19 +15,19 @@ import { writeWhole } from './write-file.js';
 
 export interface ExportOptions {
   readonly out: string;
-  /** A workbook of the report, for somebody to check. */
+  /** A workbook of the report for checking. */
   readonly xlsx?: string;
-  /** Takes the proposals as if somebody had confirmed them. */
+  /** Treats proposals as confirmed. */
   readonly asProposed?: boolean;
-  /** Instead of those that the draft asks for: `zh`. */
+  /** Overrides the languages of the draft: `zh`. */
   readonly languages?: string;
   readonly json?: boolean;
 }
 
 /**
- * Writes the report of what is confirmed in a draft, and lists everything that it does not have.
- * @returns 1 where there is no report: nothing is confirmed, or the frame of it is wrong
- * @throws UsageError where a file can't be read or written
+ * Writes the report of a draft's confirmed facts, and lists everything left out.
+ * @returns 1 if there is no report: nothing is confirmed, or its metadata is wrong
+ * @throws UsageError if a file can't be read or written
  */
 export async function exportReport(file: string, options: ExportOptions, io: Io): Promise<ExitCode> {
   const draft = await readDraft(file);
@@ -50,7 +50,7 @@ export async function exportReport(file: string, options: ExportOptions, io: Io)
   return exported.ok ? EXIT.clean : EXIT.findings;
 }
 
-/** The languages of an option, that of the text among them: a report quotes its text. */
+/** The languages of an option, which must include that of the text: a report quotes its text. */
 function listedIn(list: string, { frame }: Draft): readonly Language[] {
   const listed = list.split(',').map((one) => one.trim());
   const languages = LANGUAGES.filter((one) => listed.includes(one));

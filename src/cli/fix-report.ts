@@ -9,20 +9,20 @@ import { show } from '../report/problems/problems.js';
 import { visiblePath } from '../report/visible.js';
 import { writeWhole } from './write-file.js';
 
-/** What was done to a report's file, each with the line that it is in. */
+/** Changes to a report's file, each with its line. */
 export interface Fixed {
   readonly file: string;
   readonly filled: readonly (FilledIn['filled'][number] & { readonly line: number })[];
   readonly left: readonly (FilledIn['left'][number] & { readonly line: number })[];
 }
 
-/** With these, what a path means is not certain, or nothing can be read. */
+/** With these problems, paths are ambiguous or nothing can be read. */
 const UNREADABLE = new Set(['JSON_SYNTAX', 'KEY_REPEATED', 'DATA_TOO_LARGE']);
 
 /**
- * Fills in a report's file what its source text knows. A file that is no JSON is left alone; `verify` says what
- * is wrong with it.
- * @throws UsageError where the file can't be read or written
+ * Fills in values of a report's file that follow from its source text. Invalid JSON is left alone; `verify` reports
+ * what is wrong with it.
+ * @throws UsageError if the file can't be read or written
  */
 export async function fixReport(file: string, text: string): Promise<Fixed> {
   const read = await readReport(file);
@@ -41,7 +41,7 @@ export async function fixReport(file: string, text: string): Promise<Fixed> {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What was filled in and what was left, a line each. */
+/** Lists what was filled in and what was not, one per line. */
 export function tellFixed(
   { file, filled, left }: Fixed,
   source: string,

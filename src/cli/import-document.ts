@@ -20,27 +20,27 @@ import { writeWhole } from './write-file.js';
 
 export interface ImportOptions {
   readonly known?: KnownFrame;
-  /** Forgets what was decided on an earlier draft of the document. */
+  /** Discards decisions on an earlier draft of the document. */
   readonly fresh?: boolean | undefined;
   /** Last year's report or draft. */
   readonly previous?: string | undefined;
-  /** A command that proposes figures too. */
+  /** A command that also proposes figures. */
   readonly propose?: string | undefined;
 }
 
-/** The draft of a document, and what was written. */
+/** The draft of a document, and the files written. */
 export interface Imported {
   readonly draft: Draft;
   readonly text: string;
   readonly files: DraftFiles;
-  /** What became of the quotes of another program. */
+  /** Result of the quotes proposed by another program. */
   readonly proposed?: Proposed | undefined;
 }
 
 /**
- * Reads a document, proposes its figures and writes both beside it. What was decided on an earlier draft of it is kept where
- * the text still says the same.
- * @throws UsageError where the document can't be read, or the files can't be written
+ * Reads a document, proposes its figures and writes both next to it. Decisions on an earlier draft are kept for
+ * unchanged text.
+ * @throws UsageError if the document can't be read, or the files can't be written
  */
 export async function importDocument(
   document: string,
@@ -74,10 +74,10 @@ export async function importDocument(
   return { draft: made, text: source.text, files, proposed };
 }
 
-/** As the files of a draft are written. */
+/** JSON format of a draft's files. */
 export const draftJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Where each block of the source text is from, and what was changed on the way. */
+/** The origin of each block of the source text, and the changes made on import. */
 const mapOf = ({ document, source }: Draft, { source: { blocks, notices } }: Extract<ReadDocument, { ok: true }>) => ({
   document,
   source,
@@ -89,18 +89,18 @@ const refusal = (file: string, { zh, en }: { readonly zh: string; readonly en: s
   new UsageError({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
 
 async function bytesOf(file: string): Promise<Uint8Array> {
-  // What is too large is not even read.
+  // Too large files are not read.
   if ((await sizeOf(file)) > MAX_BYTES) throw refusal(file, tooLarge().message);
   try {
     return new Uint8Array(await readFile(file));
   } catch {
-    // A file that can't be read is refused in the words that are used for all others.
+    // Produces the same error messages as for other unreadable files.
     await readText(file);
     throw refusal(file, { zh: '无法读取', en: 'can’t be read' });
   }
 }
 
-/** An earlier draft of the document with its text, if there is one. */
+/** The earlier draft of the document with its text, if any. */
 async function earlier({
   draft: file,
   source,

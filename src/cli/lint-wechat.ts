@@ -12,9 +12,9 @@ interface Linted extends Finding {
 }
 
 /**
- * Holds files that are to be pasted into an article of WeChat against what it keeps.
- * @returns 1 where something would be lost; warnings alone are none
- * @throws UsageError where a file can't be read
+ * Checks files for a WeChat article against the platform's rules.
+ * @returns 1 if something would be lost; 0 for warnings only
+ * @throws UsageError if a file can't be read
  */
 export async function lint(paths: readonly string[], { json }: LintOptions, io: Io): Promise<ExitCode> {
   const findings: Linted[] = [];

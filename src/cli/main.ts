@@ -2,12 +2,12 @@
 import { languageOf } from '../build/io.js';
 import { run } from './run.js';
 
-// A reader that closes early (`| head`) is no error of ours.
+// A reader that closes early (`| head`) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// The first Ctrl-C lets a command clear up; the second ends it there and then.
+// The first Ctrl-C lets the command clean up; the second exits immediately.
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {

@@ -1,16 +1,16 @@
 import type { Lacking } from '../build/build.js';
 import type { Io } from '../build/io.js';
 
-/** A character that the font of the pictures does not have. */
+/** A character without a glyph in the pictures' font. */
 export interface MissingGlyph {
   readonly character: string;
   /** As `U+2A6A5`. */
   readonly codePoint: string;
-  /** Whose pictures lack it: ids, with the report's folder before them where there are several. */
+  /** Ids of the subjects concerned, prefixed with the report's folder if there are several. */
   readonly subjects: readonly string[];
 }
 
-/** What pictures lack, by character, in the order of code points. */
+/** Missing characters in the order of their code points. */
 export function missingGlyphs(lacking: readonly Lacking[]): readonly MissingGlyph[] {
   const found = new Map<string, string[]>();
   for (const { folder, subject, missing } of lacking)
@@ -27,10 +27,10 @@ export function missingGlyphs(lacking: readonly Lacking[]): readonly MissingGlyp
 const nameOf = (character: string): string =>
   Array.from(character, (one) => `U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
 
-/** How many subjects are named of a character that many lack. */
+/** Maximum number of subjects listed per character. */
 const NAMED = 5;
 
-/** A line for each; nothing where nothing is missing. */
+/** A line per character; no output if none is missing. */
 export function tellMissing(lacking: readonly Lacking[], { out, language }: Io): void {
   for (const { character, codePoint, subjects } of missingGlyphs(lacking)) {
     const named = subjects.slice(0, NAMED);
@@ -45,5 +45,5 @@ export function tellMissing(lacking: readonly Lacking[], { out, language }: Io):
   }
 }
 
-/** What a terminal would obey, or can't show, is named by its code point alone. */
+/** Control characters and invisible ones are shown only by their code point. */
 const visible = (character: string): string => (/[\p{C}\p{Z}]/u.test(character) ? '?' : character);

@@ -4,8 +4,8 @@ import type { Io } from '../build/io.js';
 const PACKAGES = ['@resvg/resvg-js', '@expo-google-fonts/noto-sans-sc'] as const;
 
 /**
- * What renders pictures in pixels: the names and versions of the renderer and the font, which may be missing.
- * @returns undefined where one is missing; a line then says how to get it
+ * Names and versions of the PNG renderer and its font, which are optional packages.
+ * @returns undefined if one is missing, after printing how to install it
  */
 export function pictureRenderer(io: Io): string | undefined {
   const versions = PACKAGES.map((name) => versionOf(name));

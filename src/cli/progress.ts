@@ -2,19 +2,19 @@ import type { Step } from '../build/request.js';
 import type { BilingualText } from '../report/problems/problems.js';
 import type { Io } from '../build/io.js';
 
-/** Says how far a long command is. */
+/** Shows the progress of a long command. */
 export interface Progress {
   readonly tell: (step: Step) => void;
-  /** Clears what must not stay. */
+  /** Clears the progress bar. */
   readonly end: () => void;
 }
 
-/** At most ten times a second: more is seen by nobody, and costs more than the work. */
+/** Minimum interval between updates, in ms. */
 const PAUSE = 100;
 
 /**
- * How progress is told: JSON, a line each, for a machine; a bar that is drawn again on a terminal; elsewhere a line for
- * each quarter, since what is written to a log stays there.
+ * Progress output: JSON Lines for programs; a redrawn bar on a terminal; elsewhere a line per quarter, since log lines
+ * are permanent.
  */
 export function progressOf(io: Io, json = false): Progress {
   if (json) return { tell: seldom((step) => io.out(JSON.stringify({ type: 'progress', ...step }))), end: nothing };
@@ -25,7 +25,7 @@ export function progressOf(io: Io, json = false): Progress {
 
 const nothing = (): void => undefined;
 
-/** Leaves out what comes too soon after the last, but never the end of a stage. */
+/** Throttles updates, but never drops the end of a stage. */
 function seldom(tell: (step: Step) => void): (step: Step) => void {
   let lastReported = -Infinity;
   return (step) => {
@@ -49,7 +49,7 @@ function barOf({ stage, done, total }: Step, { language }: Io): string {
   return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${done}/${total} ${STAGES[stage][language]}`;
 }
 
-/** The making alone: what comes before and after it is over in a moment. */
+/** Only the main stage: the others take a moment. */
 function quarterly({ error, language }: Io): (step: Step) => void {
   let lastReported = 0;
   return ({ stage, done, total }) => {

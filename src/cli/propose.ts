@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { UsageError } from '../build/io.js';
 import type { GivenBlock } from '../draft/session/with-proposed.js';
 
-/** What a command may take and say at most. */
+/** Limits of a command's run time and output. */
 export interface Limits {
   readonly milliseconds: number;
   readonly bytes: number;
@@ -11,8 +11,9 @@ export interface Limits {
 const USUAL: Limits = { milliseconds: 120_000, bytes: 8_000_000 };
 
 /**
- * Has a command propose figures: it gets the blocks of the text as JSON on its input and prints a list of quotes as JSON.
- * @throws UsageError where it can't be run, fails, takes too long, says too much, or something else than such a list
+ * Runs a command that proposes figures: it reads the blocks of the text as JSON from stdin and prints a JSON list of
+ * quotes.
+ * @throws UsageError if it can't be run, fails, times out, prints too much, or anything but such a list
  */
 export async function proposedBy(
   command: string,
@@ -24,7 +25,7 @@ export async function proposedBy(
     const answer: unknown = JSON.parse(said);
     if (Array.isArray(answer)) return answer as readonly unknown[];
   } catch {
-    // Said below, in the words for both.
+    // Reported below, with the same message.
   }
   throw failed(command, {
     zh: '输出的不是JSON列表；应为[{"block": 0, "quote": "…"}]',
@@ -56,7 +57,7 @@ function outputOf(command: string, input: string, { milliseconds, bytes }: Limit
       size += chunk.length;
       if (size > bytes) end({ zh: `输出超过${bytes}字节`, en: `it printed more than ${bytes} bytes` });
     });
-    // A command that does not read its input is no fault of it.
+    // A command may ignore its input.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
     child.on('error', ({ message }) => end({ zh: `无法运行（${message}）`, en: `it can't be run (${message})` }));
@@ -68,13 +69,13 @@ function outputOf(command: string, input: string, { milliseconds, bytes }: Limit
   });
 }
 
-/** The shell and what it has started. */
+/** Kills the shell and its children. */
 function killed(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // It has already exited.
   }
 }
 

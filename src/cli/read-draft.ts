@@ -6,7 +6,7 @@ import { readJson } from '../report/json-text.js';
 
 /**
  * Reads the file of a draft.
- * @throws UsageError where it is none
+ * @throws UsageError if it is not a draft
  */
 export async function readDraft(file: string): Promise<Draft> {
   const { text } = await readText(file);

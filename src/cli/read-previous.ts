@@ -11,7 +11,7 @@ import type { Language } from '../report/lists/terms.js';
 /**
  * Reads last year's report, or its draft.
  * @param language of this year's text
- * @throws UsageError where it is neither
+ * @throws UsageError if it is neither
  */
 export async function readPrevious(file: string, language: Language): Promise<Previous> {
   const { text } = await readText(file);

@@ -6,16 +6,16 @@ import { FileWatch } from '../serve/watch.js';
 
 export interface RebuildOptions {
   readonly out: string;
-  /** A port, or true for the usual one. */
+  /** A port, or true for the default one. */
   readonly serve?: string | true;
 }
 
-/** Builds a site; what it says of problems is said already. */
+/** Builds a site; prints problems itself. */
 export type Build = () => Promise<ExitCode>;
 
 /**
- * Builds whenever a report has changed, until it is ended. A report with problems leaves the site as it was.
- * @throws UsageError where the first build can't be done: no later one could be
+ * Rebuilds whenever a report changes, until interrupted. A report with problems leaves the site unchanged.
+ * @throws UsageError if the first build fails for a reason that would also fail later ones
  */
 export async function rebuilding(
   files: readonly string[],
@@ -40,7 +40,7 @@ export async function rebuilding(
   return EXIT.clean;
 }
 
-/** A file that is gone for a moment, or a disk that is full, is said and waited for. */
+/** A temporarily missing file or a full disk is reported, and the next change awaited. */
 async function forgiven(build: Build, reporter: BuildReporter, io: Io): Promise<ExitCode> {
   try {
     return await build();

@@ -14,20 +14,19 @@ import { verify, type VerifyOptions } from './verify.js';
 /**
  * Runs the command line.
  * @param args the arguments after the program's name
- * @returns 0 all well, 1 the input has something wrong, 2 wrong use, 130 ended by a signal; whatever is wrong has been
- * printed
+ * @returns 0 success, 1 problems in the input, 2 wrong usage, 130 interrupted; errors have been printed
  */
 export async function run(args: readonly string[], streams: Io): Promise<ExitCode> {
   const io = guarded(streams);
   let exitCode: ExitCode = EXIT.clean;
   const program = makeProgram(io, (code) => (exitCode = code));
   try {
-    // Without a command, it says what there is: nothing is wrong.
+    // Without a command, prints the help; not an error.
     if (!args.length) program.outputHelp();
     else await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    // Commander has printed its own, and "fails" with 0 after --help and --version.
+    // Commander has printed its own message, and "fails" with 0 after --help and --version.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
     if (io.signal?.aborted) {
       io.error({ zh: '已中断，未改动任何内容。', en: 'Interrupted. Nothing was changed.' }[io.language]);
@@ -40,10 +39,10 @@ export async function run(args: readonly string[], streams: Io): Promise<ExitCod
   }
 }
 
-/** How the engine says that a text, a list or a depth is more than it takes. */
+/** Error messages of the engine for a text, list or depth beyond its limits. */
 const ENGINE_LIMIT = /call stack|Invalid (?:string|array|typed array) length|allocation failed|maximum size exceeded/;
 
-/** What ends a command in one line; a fault of the program itself is none, and shows where it is. */
+/** The message for an expected error; undefined for a bug, which is shown with its stack. */
 function wordsOf(error: unknown): BilingualText | undefined {
   if (error instanceof UsageError) return error.words;
   if (!(error instanceof RangeError && ENGINE_LIMIT.test(error.message))) return undefined;
@@ -169,7 +168,7 @@ function addStudio(program: Command, say: Say, io: Io, end: End): void {
     .action(async (file: string | undefined, options: StudioOptions) => end(await studio(file, options, io)));
 }
 
-/** The package's own version; its `package.json` is two folders up from here, in `src` and in `dist` alike. */
+/** The package's version; its `package.json` is two folders up, in `src` and `dist` alike. */
 function version(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { readonly version: string }).version;

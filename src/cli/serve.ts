@@ -19,8 +19,8 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a site that `build` has made, or a report of which everything is made when it is asked for, until it is ended.
- * @throws UsageError where the port is taken, or there is nothing to serve
+ * Serves a built site, or a report whose files are made on request, until interrupted.
+ * @throws UsageError if the port is taken, or there is nothing to serve
  */
 export async function serve(place: string, options: ServeOptions, io: Io): Promise<ExitCode> {
   const where: Place = { port: portOf(options.port), host: options.host, baseUrl: options.baseUrl };
@@ -36,7 +36,7 @@ const ONLY_HERE = {
 };
 
 async function serveSite(folder: string, where: Place, live: boolean, io: Io): Promise<void> {
-  // The last file that a build writes, in the folder that it puts in place as a whole.
+  // The build writes this file last, in a folder that it swaps in as a whole.
   const watch = await watching(join(folder, MANIFEST));
   const site = await openSite(builtSite(folder, pictureRenderer(io) !== undefined), where, io, { live });
   tell(site, io);
@@ -59,7 +59,7 @@ async function serveReport(file: string, where: Place, live: boolean, io: Io): P
   }
   let report: Report = read.report;
   tellWarned(read.warnings, io);
-  // Who says at which address others see it has published it.
+  // An explicit base URL means that the site is meant to be public.
   const onlyHere = live || where.baseUrl === undefined;
   const source = await reportSite(() => report, pictureRenderer(io) !== undefined);
   const site = await openSite(source, where, io, { live, onlyHere });
@@ -93,7 +93,7 @@ async function watching(file: string): Promise<FileWatch> {
   return watch;
 }
 
-/** Does something whenever a file has changed; what goes wrong on the way is said, and the file watched on. */
+/** Runs an action after each change; errors are printed, and watching continues. */
 async function onChange(watch: FileWatch, io: Io, act: () => void | Promise<void>): Promise<void> {
   while (await watch.next(io.signal))
     try {

@@ -10,7 +10,7 @@ import type { DraftFiles } from './draft-files.js';
 import { draftJson } from './import-document.js';
 import { writeWhole } from './write-file.js';
 
-/** What a page sends: the draft, and where another text has come in, that text with where each of its blocks is from. */
+/** A page's request: the draft, and after another import the new text with the origin of its blocks. */
 interface Sent {
   readonly draft?: unknown;
   readonly text?: unknown;
@@ -18,11 +18,11 @@ interface Sent {
 }
 
 /**
- * The document of a studio in the files beside it. They are looked at anew for each request, since the draft command and
- * other programs write them too.
+ * The studio's document, stored in the files next to it. They are read for each request, since the draft command and
+ * other programs may write them too.
  */
 export class DocumentFiles implements StudioDocument {
-  /** Saves come one after the other: between the look at the version and the writing there is none of another tab. */
+  /** Saves are serialised, so that no other tab's save comes between version check and write. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -47,7 +47,7 @@ export class DocumentFiles implements StudioDocument {
   }
 
   async #save(body: string, base: string): Promise<SaveOutcome> {
-    // What was deleted meanwhile is written anew.
+    // A file deleted meanwhile is written again.
     const before = await readFile(this.files.draft).catch(() => undefined);
     if (before && versionOf(before) !== base) return { saved: false, why: 'changed', message: CHANGED };
     const sent = this.#fit(body);
@@ -62,7 +62,7 @@ export class DocumentFiles implements StudioDocument {
     return { saved: true, version: versionOf(new TextEncoder().encode(json)) };
   }
 
-  /** What was sent, where it is a draft of this document and of this text. */
+  /** The request, if it is a draft of this document and this text. */
   #fit(body: string): { readonly draft: Draft; readonly text: string | undefined; readonly map: unknown } | undefined {
     const json = readJson(body);
     if (!json.ok || typeof json.input !== 'object' || json.input === null) return undefined;

@@ -9,30 +9,30 @@ import { importDocument } from './import-document.js';
 import { DocumentFiles } from './studio-document.js';
 
 export interface StudioOptions {
-  /** False where nothing is to be opened: the address is printed either way. */
+  /** False to not open a browser: the address is printed either way. */
   readonly open: boolean;
 }
 
-/** What the command has from outside; tests bring their own. */
+/** External dependencies; tests pass their own. */
 export interface Surroundings {
-  /** Opens an address in the browser of this computer. */
+  /** Opens an address in the default browser. */
   readonly openBrowser: (address: string) => Promise<unknown>;
-  /** The page, in one file. */
+  /** The page as a single file. */
   readonly page: () => Promise<Uint8Array>;
 }
 
 const SURROUNDINGS: Surroundings = {
-  // Loaded where it is used: it looks at the system that it is on.
+  // Imported lazily: it inspects the operating system when loaded.
   openBrowser: async (address) => (await import('open')).default(address),
   page: () => builtFiles.read('studio.html'),
 };
 
-/** This machine, and nobody else. */
+/** Loopback only. */
 const HOST = '127.0.0.1';
 
 /**
- * Opens the studio in a browser, with a document or without, until it is ended.
- * @throws UsageError where the document can't be read, or the files beside it can't be written
+ * Opens the studio in a browser, with or without a document, until interrupted.
+ * @throws UsageError if the document can't be read, or the files next to it can't be written
  */
 export async function studio(
   file: string | undefined,
@@ -42,7 +42,7 @@ export async function studio(
 ): Promise<ExitCode> {
   const page = new TextDecoder().decode(await readPage());
   const document = file === undefined ? undefined : await documentOf(file);
-  // What answers has to know the port, which is known once it listens.
+  // The handler needs the port, which is known only once the server listens.
   const answering: { handler?: Handler } = {};
   const server = await openServer(
     { host: HOST, port: 0 },

@@ -6,7 +6,7 @@ import type { DraftQuestion } from '../draft/questions/question.js';
 import type { Proposed } from '../draft/session/with-proposed.js';
 import type { DraftFiles } from './draft-files.js';
 
-/** Says what was read, what was found, and what somebody has to look at. */
+/** Prints what was read and found, and what needs attention. */
 export function tellDraft(
   draft: Draft,
   questions: readonly DraftQuestion[],
@@ -40,7 +40,7 @@ export function tellDraft(
   say(`已写入${source}和${file}`, `Written: ${source} and ${file}`);
 }
 
-/** Says what became of the quotes of another program. */
+/** Prints the result of another program's quotes. */
 export function tellProposed({ added, known, dropped }: Proposed, { out, language }: Io): void {
   const { zh, en } = {
     zh: `--propose：新增${added}个，规则已有${known}个；原文中没有或不成数字的${dropped}个，已略去`,
@@ -49,7 +49,7 @@ export function tellProposed({ added, known, dropped }: Proposed, { out, languag
   out({ zh, en }[language]);
 }
 
-/** Says what of last year's report is in the draft, and lists what somebody has to choose. */
+/** Prints which figures of last year's report are in the draft, and lists those that need a choice. */
 function tellPrevious(draft: Draft, { out, language }: Io): void {
   const compared = comparisonOf(draft);
   if (!compared) return;
@@ -70,7 +70,7 @@ function tellPrevious(draft: Draft, { out, language }: Io): void {
   }
 }
 
-/** Lists the questions that nobody has answered, each with the answers that there are. */
+/** Lists the open questions with their possible answers. */
 export function tellQuestions(
   questions: readonly DraftQuestion[],
   { out, language }: Pick<Io, 'out' | 'language'>,

@@ -7,8 +7,8 @@ export interface TemplateOptions {
 }
 
 /**
- * Writes the workbook that an office fills in, in the language of whoever asks for it.
- * @throws UsageError where it can't be written
+ * Writes the workbook for an office to fill in, in the language of the interface.
+ * @throws UsageError if it can't be written
  */
 export async function template({ out }: TemplateOptions, io: Io): Promise<ExitCode> {
   await writeWhole(out, await templateWorkbook(io.language));

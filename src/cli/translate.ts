@@ -18,20 +18,20 @@ import { writeWhole } from './write-file.js';
 export interface TranslateOptions {
   /** For a translator: a workbook (.xlsx) or XLIFF (.xlf). */
   readonly out?: string;
-  /** What a translator has sent back. */
+  /** The file that a translator has sent back. */
   readonly read?: string;
   /** The author's own list of terms. */
   readonly glossary?: string;
-  /** Takes every proposal. */
+  /** Accepts every proposal. */
   readonly accept?: boolean;
   readonly by?: string;
   readonly json?: boolean;
 }
 
 /**
- * The texts of a draft in its other language: what is missing, a file for a translator, and what comes back.
- * @returns 1 while something is missing and no file is written for it, or where something of a file was not taken
- * @throws UsageError where a file can't be read or written
+ * Translation of a draft's texts: lists what is missing, writes a file for a translator, and reads it back.
+ * @returns 1 if something is missing and no file is written for it, or if part of a file was rejected
+ * @throws UsageError if a file can't be read or written
  */
 export async function translate(file: string, options: TranslateOptions, io: Io): Promise<ExitCode> {
   const before = await readDraft(file);
@@ -39,7 +39,7 @@ export async function translate(file: string, options: TranslateOptions, io: Io)
   const from = before.frame.language;
   const into = translatedInto(before.frame) ?? LANGUAGES.find((one) => one !== from)!;
   const who = { by: options.by ?? userInfo().username, at: new Date().toISOString() };
-  // Whoever translates asks for both languages.
+  // Translating implies both languages.
   let draft: Draft = { ...before, frame: { ...before.frame, languages: LANGUAGES } };
   if (options.glossary !== undefined) draft = { ...draft, glossary: await glossaryOf(options.glossary, from, into) };
   const problems: ReadBackProblem[] = [];
@@ -55,7 +55,7 @@ export async function translate(file: string, options: TranslateOptions, io: Io)
     await writeFor(options.out, { rows, from, into, words: io.language, name: draft.document.name });
   await writeWhole(file, `${JSON.stringify(draft, null, 1)}\n`);
   tell(rows, problems, options, io);
-  // A file for a translator is there because something is missing.
+  // A file for a translator implies missing texts.
   const isAsked = options.out === undefined && rows.some(isMissing);
   return isAsked || problems.length ? EXIT.findings : EXIT.clean;
 }

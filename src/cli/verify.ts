@@ -17,11 +17,14 @@ import { fixReport, tellFixed, type Fixed } from './fix-report.js';
 import { tellWarnings } from './tell-warnings.js';
 
 export interface VerifyOptions {
-  /** Path of the source text; without it, the report is checked by itself: its contract, and its facts against their quotes. */
+  /**
+   * Path of the source text; without it, only the report itself is checked: its contract, and its facts against their
+   * quotes.
+   */
   readonly source?: string;
-  /** Lists the numerals that nothing cites as well; they change no exit code. */
+  /** Also lists numerals that no fact cites; they do not affect the exit code. */
   readonly uncited?: boolean;
-  /** Fills in what the source text knows before the report is checked. */
+  /** Fills in values from the source text before checking. */
   readonly fix?: boolean;
   /** One JSON document instead of lines. */
   readonly json?: boolean;
@@ -36,9 +39,9 @@ interface Outcome {
 }
 
 /**
- * Checks a report, that the source text says what it quotes, and that the quotes say what its facts do. Warnings are
- * printed and change no exit code.
- * @throws UsageError where a file can't be read, or where what is asked for needs a source text and there is none
+ * Checks a report, its quotes against the source text, and its facts against the quotes. Warnings are printed and do
+ * not affect the exit code.
+ * @throws UsageError if a file can't be read, or if an option needs a source text and there is none
  */
 export async function verify(reportPath: string, options: VerifyOptions, io: Io): Promise<ExitCode> {
   const source = options.source === undefined ? undefined : await readText(options.source);
@@ -69,7 +72,7 @@ const withoutSource = (option: string): UsageError =>
 
 type Source = Awaited<ReturnType<typeof readText>>;
 
-/** What differs between report and text, where there is one, and what the report says otherwise than the words that it quotes. */
+/** Differences between report and source text, if there is one, and contradictions between facts and their quotes. */
 const findingsIn = (report: Report, source: Source | undefined): readonly Finding[] => [
   ...(source ? differencesFrom(source, report) : []),
   ...contradictionsOf(report),
@@ -93,7 +96,7 @@ const cleanLine = (quotes: number, path: string | undefined): BilingualText =>
         en: `No problems: length, SHA-256 and ${quotes} quotes agree with ${path}.`,
       };
 
-/** A report that could be read, and the file that it is in. */
+/** A parsed report with its file. */
 interface Read {
   readonly report: Report;
   readonly text: string;

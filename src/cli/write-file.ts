@@ -2,8 +2,8 @@ import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { UsageError } from '../build/io.js';
 
 /**
- * Writes a file so that the old one or the new one is there, whatever happens; a link stays one, and the rights stay.
- * @throws UsageError where it can't be written
+ * Replaces a file atomically; symbolic links and permissions are kept.
+ * @throws UsageError if it can't be written
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const place = await realpath(file).catch(() => file);

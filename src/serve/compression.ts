@@ -8,21 +8,21 @@ type Pack = (bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>;
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** By name, the better one first. Half as good as the best takes a twentieth of its time. */
+/** By name, the better first. Medium quality takes a twentieth of the time of the best. */
 const CODINGS: ReadonlyMap<string, Pack> = new Map<string, Pack>([
   ['br', async (bytes) => new Uint8Array(await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }))],
   ['gzip', async (bytes) => new Uint8Array(await gzipped(bytes))],
 ]);
 
-/** What is text, but no stream that goes on; pictures and archives are packed already. */
+/** Text formats, except event streams; pictures and archives are already compressed. */
 const PACKABLE = /^(?:text\/(?!event-stream)|image\/svg|application\/(?:json|ld\+json|xml))/;
 
-/** Below this, the headers are most of an answer. */
+/** Smaller responses consist mostly of headers. */
 const MIN_COMPRESSED_BYTES = 1024;
 
 /**
- * A handler that packs what it answers for whoever takes it so. A packed file is another one than the plain to a cache, so its
- * tag is another one too; whether it is known already is asked of the form that would be sent.
+ * Compresses the responses of a handler if the client accepts it. A compressed response has its own ETag, and
+ * `If-None-Match` is compared with the variant that would be sent.
  */
 export const compressed =
   (handler: Handler): Handler =>
@@ -46,7 +46,7 @@ export const compressed =
     return answer(packed, response.status, headers);
   };
 
-/** How an answer is to be packed; undefined where it is sent as it is. */
+/** The encoding for a response; undefined if it is sent uncompressed. */
 function codingOf({ headers }: Response, request: Request): string | undefined {
   const length = Number(headers.get('content-length') ?? Infinity);
   if (!PACKABLE.test(headers.get('content-type') ?? '') || length < MIN_COMPRESSED_BYTES) return undefined;
@@ -56,7 +56,7 @@ function codingOf({ headers }: Response, request: Request): string | undefined {
 const answer = (body: BodyInit | null, status: number, headers: Headers): Response =>
   new Response(body, { status, headers });
 
-/** The best coding that a browser takes: it may refuse one with `q=0`. */
+/** The best encoding that a client accepts; `q=0` rejects one. */
 function codingFor(accepted: string): string | undefined {
   const taken = new Set(
     accepted
@@ -69,7 +69,7 @@ function codingFor(accepted: string): string | undefined {
   return [...CODINGS.keys()].find((name) => taken.has(name));
 }
 
-/** The request without the tags that are known: they may be of another form than the handler's own. */
+/** The request without `If-None-Match`: its tags may belong to a compressed variant. */
 function withoutTags(request: Request): Request {
   if (!request.headers.has('if-none-match')) return request;
   const headers = new Headers(request.headers);

@@ -2,13 +2,13 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isSafePath } from '../site/site-file.js';
 
-/** What the system says of a name under which there can be no file: not that the store is broken. */
+/** Error codes for a name that can't be a file, as opposed to an I/O failure. */
 const NOT_THERE: ReadonlySet<unknown> = new Set([
   ...['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EINVAL', 'EILSEQ', 'ELOOP', 'ENXIO'],
   ...['ERR_INVALID_ARG_VALUE', 'ERR_INVALID_ARG_TYPE'],
 ]);
 
-/** Undefined where there is nothing of that name; whatever else goes wrong is thrown. */
+/** Undefined if nothing has that name; other errors are thrown. */
 async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;
@@ -19,8 +19,8 @@ async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
 }
 
 /**
- * Where something in a folder really stands; undefined where it is not there, or stands outside of the folder. A link is
- * followed as long as it stays inside; the folder itself may be one.
+ * The real path of an entry in a folder; undefined if it does not exist or is outside the folder. Links are followed if
+ * they stay inside; the folder itself may be one.
  */
 async function placeIn(folder: string, path: string): Promise<string | undefined> {
   if (!isSafePath(path)) return undefined;
@@ -28,14 +28,14 @@ async function placeIn(folder: string, path: string): Promise<string | undefined
   return top !== undefined && place?.startsWith(top.endsWith(sep) ? top : top + sep) ? place : undefined;
 }
 
-/** A file as it is now: where it stands, how large it is, and what changes when it does. */
+/** The current state of a file: its path, size, and a stamp that changes with it. */
 export interface FileFound {
   readonly place: string;
   readonly size: number;
   readonly stamp: string;
 }
 
-/** A regular file of a folder. What is none, such as a pipe, would never end. */
+/** A regular file of a folder. Reading anything else, such as a pipe, might never end. */
 export async function fileIn(folder: string, path: string): Promise<FileFound | undefined> {
   const place = await placeIn(folder, path);
   const found = place === undefined ? undefined : await ifThere(stat(place));

@@ -7,29 +7,29 @@ import { onlyHere, ownHosts } from './only-here.js';
 import { openServer } from './open-server.js';
 import type { SiteSource } from './site-source.js';
 
-/** Where a server listens, and how it calls itself. */
+/** Listening address, and public address. */
 export interface Place {
-  /** From `portOf`; 0 for any that is free. */
+  /** From `portOf`; 0 for any free port. */
   readonly port: number;
   readonly host: string;
-  /** The address at which others see it; that of host and port when absent. */
+  /** The public address; default: host and port. */
   readonly baseUrl?: string | undefined;
 }
 
-/** A server that answers. */
+/** A running server. */
 export interface OpenSite {
-  /** The address at which it answers. */
+  /** The server's address. */
   readonly address: string;
-  /** Tells open pages to load themselves anew; nothing where they do not listen. */
+  /** Makes open pages reload; no-op if live reload is off. */
   readonly reload: () => void;
-  /** Comes once the command is ended. */
+  /** Resolves when the command ends. */
   readonly closed: Promise<void>;
 }
 
 export interface OpenOptions {
-  /** Whether open pages load themselves anew. */
+  /** Whether open pages reload on changes. */
   readonly live?: boolean;
-  /** Whether it is for its author alone, as whatever changes under the reader's eyes is. */
+  /** Whether only this machine may access it, as with any live-reloading site. */
   readonly onlyHere?: boolean;
 }
 
@@ -44,12 +44,12 @@ export function portOf(text: string, option = '--port'): number {
   });
 }
 
-/** Whether nobody but this machine can reach a host's name. */
+/** Whether a host name is loopback. */
 export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
 
 /**
- * Opens a server, until the command is ended.
- * @throws UsageError where the port is taken, or the address is none
+ * Starts a server that runs until the command ends.
+ * @throws UsageError if the port is taken, or the address is invalid
  */
 export async function openSite(
   source: SiteSource,
@@ -66,7 +66,7 @@ export async function openSite(
     const answers = compressed(around ? around(handler) : handler);
     return isDraft ? onlyHere(answers, ownHosts(host, at)) : answers;
   };
-  // Asked here first, so that a wrong address ends the command before it listens.
+  // Called once before listening, so that an invalid base address fails early.
   let answer = answerAt(port || 1);
   const { port: actual, closed } = await openServer({ port, host }, (request) => answer(request), signal);
   answer = answerAt(actual);

@@ -2,24 +2,24 @@ import type { Handler } from '../site/handler.js';
 import { listening } from '../site/policy.js';
 
 /*
- * An open page that loads itself anew when what it shows was made anew: for an author at work, on this machine alone. The
- * script that does it is put into a page when it is sent, and never into a file.
+ * Live reload for an author at work, on this machine only. The script is injected into pages when they are served,
+ * never into files.
  */
 
-/** Where pages listen. No path of a site begins like this. */
+/** The event stream's path. No path of a site starts like this. */
 const EVENTS = '/.report-widgets/events';
 
 export interface LiveReload {
-  /** The handler, with that script in each of its pages. */
+  /** Wraps a handler to inject the script into each page. */
   readonly around: (handler: Handler) => Handler;
-  /** Tells every open page. */
+  /** Reloads every open page. */
   readonly reload: () => void;
 }
 
 type Listener = ReadableStreamDefaultController<Uint8Array>;
 
 export function liveReload(): LiveReload {
-  // A page of an earlier run of the server has a number of that time, and is out of date as well.
+  // The start time, so that pages of an earlier server run count as outdated.
   let version = Date.now();
   const listeners = new Set<Listener>();
   return {
@@ -39,7 +39,7 @@ const RELOAD = 'event: reload\ndata:\n\n';
 
 const send = (listener: Listener, text: string): void => listener.enqueue(new TextEncoder().encode(text));
 
-/** A stream that lasts as long as the page. A page that is behind already is told so at once. */
+/** An event stream for a page. An outdated page is notified immediately. */
 function events(listeners: Set<Listener>, isBehind: boolean): Response {
   let own: Listener;
   const stream = new ReadableStream<Uint8Array>({
@@ -54,8 +54,8 @@ function events(listeners: Set<Listener>, isBehind: boolean): Response {
 }
 
 /**
- * Only the outermost page listens, and only while it is seen: a browser opens few connections to a server, and frames and
- * forgotten tabs would take them all.
+ * Only the top-level page listens, and only while visible: browsers limit connections per server, and frames and
+ * background tabs would exhaust them.
  */
 const scriptOf = (version: number): string => `<script>
 if (self === top) {
@@ -71,7 +71,7 @@ if (self === top) {
 }
 </script>`;
 
-/** A page with the script, and a policy that lets it listen. Nothing is to be kept: the next version comes soon. */
+/** Injects the script, and a CSP that allows it to connect. Caching is disabled: the next version comes soon. */
 async function withScript(response: Response, version: number, isHead: boolean): Promise<Response> {
   const headers = new Headers(response.headers);
   headers.set('cache-control', 'no-cache, no-transform');

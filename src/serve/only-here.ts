@@ -2,27 +2,27 @@ import { networkInterfaces } from 'node:os';
 import type { Handler } from '../site/handler.js';
 
 /*
- * What is not published yet is for its author alone. A page of anybody else's in the same browser can send requests to this
- * machine: it gets no permission to read an answer, and a name of its own that it lets lead here is not answered.
+ * Unpublished content is for its author only. Any page in the same browser can send requests to this machine: there are
+ * no CORS headers to read responses, and requests with a foreign host name (DNS rebinding) are rejected.
  */
 
-/** Names of this machine that no page can take for itself. */
+/** Names of this machine that no other site can own. */
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 
-/** What a server listens on that says so: every address of the machine. */
+/** Wildcard hosts: all addresses of the machine. */
 const EVERY = ['0.0.0.0', '::', ''];
 
-/** All that `Host` may say to a server that listens on a host and a port, in small letters. */
+/** All valid `Host` values for a server's host and port, in lower case. */
 export function ownHosts(host: string, port: number): ReadonlySet<string> {
   const addresses = EVERY.includes(host)
     ? Object.values(networkInterfaces()).flatMap((ones = []) => ones.map(({ address }) => address))
     : [host.toLowerCase()];
   const names = [...addresses.map((one) => (one.includes(':') ? `[${one}]` : one)), ...LOCAL];
-  // A browser leaves the port out that every server has.
+  // Browsers omit the default port.
   return new Set(names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])));
 }
 
-/** A handler that answers under these hosts only, and lets pages of no other origin read what it answers. */
+/** Restricts a handler to these hosts, without cross-origin access to its responses. */
 export const onlyHere =
   (handler: Handler, hosts: ReadonlySet<string>): Handler =>
   async (request) => {
@@ -35,7 +35,7 @@ export const onlyHere =
     return new Response(response.body, { status: response.status, headers });
   };
 
-/** A request may name a whole address, too, which then is the one that counts. */
+/** A request may have an absolute URL, which takes precedence. */
 function hostOf({ url }: Request): string {
   const { host, port, protocol } = new URL(url);
   return port === '' && protocol === 'http:' ? `${host}:80` : host;

@@ -1,19 +1,19 @@
 import { serve } from '@hono/node-server';
 import { UsageError } from '../build/io.js';
 
-/** What answers requests of the web's own form. */
+/** Answers a web `Request`. */
 export type Answer = (request: Request) => Response | Promise<Response>;
 
 export interface OpenServer {
   readonly port: number;
-  /** Comes once the signal has ended it. */
+  /** Resolves when the signal has closed it. */
   readonly closed: Promise<void>;
 }
 
 /**
- * Listens, until the signal ends it.
- * @param answer asked anew for each request, so that it may know the port by then
- * @throws UsageError where the port is taken, or the address is none of this machine
+ * Listens until the signal aborts.
+ * @param answer called for each request, so that it may depend on the port
+ * @throws UsageError if the port is taken, or the address is not of this machine
  */
 export async function openServer(
   { port, host }: { readonly port: number; readonly host: string },

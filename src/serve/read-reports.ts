@@ -8,12 +8,11 @@ interface Kept {
   readonly report: Promise<Report | undefined>;
 }
 
-/** Bytes of the files whose reports are kept in memory, but for the last one, which is kept whatever it has. */
+/** Maximum total file size of cached reports; the most recent one is cached regardless. */
 const MAX_CACHED_BYTES = 32_000_000;
 
 /**
- * The reports of a site, each read and checked once for as long as its file stays what it is: by all who ask for it, whether
- * they wait for it or not.
+ * The reports of a site, each parsed and validated once while its file is unchanged, shared by concurrent requests.
  */
 export function reportsOf(folder: string): (name: string) => Promise<Report | undefined> {
   const kept = new Map<string, Kept>();
@@ -23,7 +22,7 @@ export function reportsOf(folder: string): (name: string) => Promise<Report | un
     const known = kept.get(name);
     kept.delete(name);
     const one = known?.stamp === file.stamp ? known : { ...file, report: read(file.place) };
-    // The last one asked for stands last; those that stand first go first.
+    // Map order is LRU: the most recent entry is last.
     kept.set(name, one);
     one.report.catch(() => kept.get(name) === one && kept.delete(name));
     evictOldest(kept);

@@ -9,13 +9,13 @@ import { hasFolder, readIn } from './folder-files.js';
 import { reportsOf } from './read-reports.js';
 import { turns } from './turns.js';
 
-/** Where a handler has things from. */
+/** The data sources of a handler. */
 export type SiteSource = Omit<HandlerOptions, 'base'>;
 
 /**
- * Files of a built site as they are, and what it has not from its reports. Nothing outside of the folder is read, whatever an
- * address or a link in the folder says.
- * @param pictures whether there is something to render pictures in pixels with
+ * Serves the files of a built site, and makes missing ones from its reports. Nothing outside the folder is read, even
+ * through links.
+ * @param pictures whether a PNG renderer is available
  */
 export const builtSite = (folder: string, pictures: boolean): SiteSource => ({
   file: (path) => readIn(folder, path),
@@ -26,7 +26,7 @@ export const builtSite = (folder: string, pictures: boolean): SiteSource => ({
   turn: turns(),
 });
 
-/** Everything from one report, when it is asked for; the report itself may become another one. */
+/** Makes everything on request from one report, which may be replaced. */
 export async function reportSite(report: () => Report, pictures: boolean): Promise<SiteSource> {
   const files = new Map(
     [...(await assets(builtFiles)), ...(await embedScripts(builtFiles))].map(({ path, body }) => [path, body]),

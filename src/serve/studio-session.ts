@@ -4,25 +4,25 @@ const random = (): string => randomBytes(32).toString('base64url');
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Whether two secrets are one, in a time that says nothing of where they differ. */
+/** Constant-time comparison of secrets. */
 const isSame = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
 
 /**
- * Who may read and write the document: whoever has opened the address that was printed. Its token is good for once, since
- * addresses stay in histories and lists of processes; a key takes its place, which the page keeps to itself.
+ * Access to the document: only for the page opened with the printed address. Its token works once, since addresses end
+ * up in histories and process lists; it is exchanged for a key that the page keeps private.
  */
 export class StudioSession {
   #token = random();
   readonly #keys: string[] = [];
 
-  /** @param onNew told each token that is good from now on, after the first */
+  /** @param onNew called with each new token after the first */
   constructor(private readonly onNew: (token: string) => void) {}
 
   get token(): string {
     return this.#token;
   }
 
-  /** A key for the token; undefined for a wrong one, or one that was used: then there is a new one to open. */
+  /** Exchanges a token for a key; undefined for a wrong or used token, and then a new token is announced. */
   exchange(token: string): string | undefined {
     if (!isSame(token, this.#token)) {
       this.onNew(this.#token);

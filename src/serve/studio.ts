@@ -3,39 +3,39 @@ import type { Handler } from '../site/handler.js';
 import { onlyHere, ownHosts } from './only-here.js';
 import { StudioSession } from './studio-session.js';
 
-/** A document in the studio as it was saved last. */
+/** The last saved state of the studio's document. */
 export interface SavedDocument {
   /** JSON of the document. */
   readonly body: string;
-  /** Another one whenever somebody has saved, here or by another program. */
+  /** Changes with each save, by this or another program. */
   readonly version: string;
 }
 
 export type SaveOutcome =
   | { readonly saved: true; readonly version: string }
-  /** Somebody else has saved meanwhile; or what was sent is no draft of this document. */
+  /** `changed`: saved by somebody else meanwhile; `unfit`: not a draft of this document. */
   | { readonly saved: false; readonly why: 'changed' | 'unfit'; readonly message: BilingualText };
 
-/** The one document that a studio is opened for. No request names a file. */
+/** The document a studio is opened for. Requests never name a file. */
 export interface StudioDocument {
   read(): Promise<SavedDocument>;
-  /** @param base the version that it was made from */
+  /** @param base the version that it was based on */
   save(body: string, base: string): Promise<SaveOutcome>;
 }
 
 export interface StudioOptions {
   readonly page: string;
-  /** Undefined where the studio is opened without a document; drafts then stay in the browser. */
+  /** Undefined without a document; drafts are then stored in the browser. */
   readonly document: StudioDocument | undefined;
   readonly host: string;
   readonly port: number;
   readonly session: StudioSession;
 }
 
-/** The most that a page sends at once: the longest text that is read, with ten times as much of what is decided on it. */
+/** Maximum request size: the longest accepted text, with ten times as much for the decisions on it. */
 const MAX_BYTES = 32_000_000;
 
-/** The answers of the local studio: its page for anybody on this machine, the document for whoever has the key. */
+/** The handler of the local studio: its page for everyone on this machine, the document only with a key. */
 export function studioHandler(options: StudioOptions): Handler {
   const hosts = ownHosts(options.host, options.port);
   const origins = new Set([...hosts].map((host) => `http://${host}`));
@@ -69,11 +69,11 @@ async function answer(request: Request, options: StudioOptions, origins: Readonl
 
 const PAGE = {
   'content-type': 'text/html; charset=utf-8',
-  // What a line in the page cannot say.
+  // Not supported in a meta element.
   'content-security-policy': "frame-ancestors 'none'",
 };
 
-/** Pages of others can send requests here, too. A browser says whose page it is, and no page can say otherwise. */
+/** Rejects requests from other sites' pages; browsers set these headers, and pages can't forge them. */
 function fromOwnPage(request: Request, origins: ReadonlySet<string>): void {
   const { headers, method } = request;
   const origin = headers.get('origin');
@@ -113,7 +113,7 @@ async function saved(request: Request, options: StudioOptions): Promise<Response
   );
 }
 
-/** @throws Refusal as soon as it is too large, however much there is still to come */
+/** @throws Refusal as soon as the limit is exceeded */
 async function bodyOf({ headers, body }: Request): Promise<string> {
   if (Number(headers.get('content-length') ?? 0) > MAX_BYTES) throw new Refusal(413, 'TOO_LARGE');
   const chunks: Uint8Array[] = [];
@@ -155,7 +155,7 @@ const MESSAGES = {
   TOO_LARGE: { zh: '内容过大，没有保存。', en: 'Too large. Nothing was saved.' },
 } as const satisfies Record<string, BilingualText>;
 
-/** Why a request is not answered, as the page can show it. */
+/** A rejected request, with a message for the page. */
 class Refusal extends Error {
   constructor(
     readonly status: number,

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * Lets one piece of work begin in each round of the event loop, so that whatever else has come in the meantime (another
- * request, the news that a reader has left) is dealt with before the next.
+ * Starts at most one piece of work per event loop turn, so that other events (another request, a closed connection) are
+ * handled in between.
  */
 export function turns(): () => Promise<void> {
   let last: Promise<void> = Promise.resolve();

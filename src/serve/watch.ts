@@ -1,26 +1,25 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 
-/** How often files are looked at, in ms. */
+/** Polling interval, in ms. */
 const PAUSE = 200;
 
 /**
- * Files that somebody works on. They are asked rather than listened to: that works on every disk, network and container, and
- * for editors that put a new file in the place of the old one.
+ * Watches files being edited. Polling works on every disk, network and container, and with editors that replace files.
  */
 export class FileWatch {
   private known: string | undefined;
 
   constructor(private readonly files: readonly string[]) {}
 
-  /** Takes the files as they are now for known. To be called before they are read, so that no change is missed. */
+  /** Records the current state of the files. Call it before reading them, so that no change is missed. */
   async begin(): Promise<void> {
     this.known = await stampsOf(this.files);
   }
 
   /**
-   * Waits until a file is another one than was known, and stands still: an editor that saves writes more than once.
-   * @returns false once it has been ended
+   * Waits until a file has changed and is stable: editors may write several times per save.
+   * @returns false once aborted
    */
   async next(signal?: AbortSignal): Promise<boolean> {
     for (let before = this.known; !signal?.aborted;) {
@@ -39,7 +38,7 @@ export class FileWatch {
 const stampsOf = async (files: readonly string[]): Promise<string> =>
   (await Promise.all(files.map(stampOf))).join('\n');
 
-/** Of a file that is not there, nothing; it may come back. */
+/** Empty for a missing file, which may come back. */
 const stampOf = (file: string): Promise<string> =>
   stat(file).then(
     ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`,

@@ -11,7 +11,7 @@ import { StudioReview } from './screens/review.js';
 import { Saving } from './saving.js';
 import { StudioApp } from './studio-app.js';
 
-/* What `dist/studio.html` runs. */
+/* The entry point of `dist/studio.html`. */
 
 define();
 customElements.define('studio-id', StudioIdField);

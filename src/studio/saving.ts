@@ -6,26 +6,26 @@ import { tabKeys } from './save/tab-keys.js';
 import type { StudioApp } from './studio-app.js';
 import { WORDS } from './words/said.js';
 
-/** Saves what is open, and opens what was saved: on the local server that has sent the page, else in this browser. */
+/** Saves and restores documents: on the local server that has sent the page, else in this browser. */
 export class Saving {
-  /** Some browsers keep nothing for a page of a disk, or in a private window. */
+  /** Some browsers deny storage to local files, or in a private window. */
   readonly #shelf = Shelf.open().catch(() => undefined);
-  /** Says how it stands once more, in the language of the page by then. */
+  /** Shows the status again, after a change of language. */
   #again: () => void = () => {};
   #autosave: Autosave | undefined;
-  /** What the next store is opened from. */
+  /** The source of the next store. */
   #from: { readonly place: Place; readonly saved: Saved } | undefined;
 
   constructor(private readonly app: StudioApp) {
     app.addEventListener('studio-store', () => void this.#follow());
     app.addEventListener('studio-language', () => this.#again());
-    // A browser asks whether the page is to be left while something is not saved.
+    // Browsers ask before leaving a page with unsaved changes.
     window.addEventListener('beforeunload', (event) => {
       if (this.#autosave ? this.#autosave.isDirty : this.app.store) event.preventDefault();
     });
   }
 
-  /** Looks where there is something to go on with. */
+  /** Looks for saved documents. */
   async start(): Promise<void> {
     const connected = await connect({
       fetch: (input, init) => fetch(input, init),
@@ -56,11 +56,11 @@ export class Saving {
     }));
   }
 
-  /** Follows a store that was opened. */
+  /** Subscribes to an opened store. */
   async #follow(): Promise<void> {
     const { store } = this.app;
     const from = this.#from;
-    // What was loaded is saved already.
+    // Loaded content is already saved.
     let known = from && store?.get().draft;
     this.#from = undefined;
     this.#autosave = undefined;
@@ -96,7 +96,7 @@ export class Saving {
     if (state.state !== 'saving') app.unsaved = state.state === 'failed' ? state.message[app.language] : undefined;
   }
 
-  /** What a person can do where another window has saved. */
+  /** The user's options after a conflict. */
   #choices(message: string): NonNullable<StudioApp['conflict']> {
     const autosave = this.#autosave!;
     return {

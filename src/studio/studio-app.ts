@@ -13,7 +13,7 @@ import { opened, type Screen, type StudioState } from './state/studio-state.js';
 import type { Opened } from './state/from-document.js';
 import { WORDS } from './words/said.js';
 
-/** What waits on the steps beside the review. */
+/** Open items per step, besides the review. */
 const waitingOn = (state: StudioState): Partial<Readonly<Record<Screen, number>>> => ({
   questions: questionsIn(state).filter(({ answer }) => !answer).length,
   compare: comparisonOf(state.draft)?.choose.length ?? 0,
@@ -22,7 +22,7 @@ const waitingOn = (state: StudioState): Partial<Readonly<Record<Screen, number>>
 const saveFile = (state: StudioState): void =>
   download(draftFileName(state), new Blob([draftFileText(state)], { type: 'application/json' }));
 
-/** The page: the band, and the screen of the step that somebody is on. */
+/** The page: the header, and the screen of the current step. */
 export class StudioApp extends LitElement {
   static override properties: PropertyDeclarations = {
     lang: {},
@@ -34,9 +34,9 @@ export class StudioApp extends LitElement {
   };
 
   declare lang: string;
-  /** What is said of saving beside the title. */
+  /** The save status next to the title. */
   declare saved: string | undefined;
-  /** What was worked on here before. */
+  /** Drafts saved in this browser. */
   declare drafts: readonly ListedDraft[] | undefined;
   /** Another window has saved the same draft. */
   declare conflict: Conflict | undefined;
@@ -59,7 +59,7 @@ export class StudioApp extends LitElement {
     return LANGUAGES.find((one) => this.lang.startsWith(one)) ?? LANGUAGES[0];
   }
 
-  /** Shows a document; one that is open already is kept to be undone. */
+  /** Shows a document; if the same document is open, the change can be undone. */
   open(document: Opened, screen: Screen = 'import'): void {
     const { store } = this;
     if (store && store.get().draft.document.name === document.draft.document.name) {
@@ -121,7 +121,7 @@ export class StudioApp extends LitElement {
     if (!changed.has('state')) return;
     const before = changed.get('state') as StudioState | undefined;
     if (before?.screen === this.state?.screen) return;
-    // Another screen begins at its top, and a screen reader with it.
+    // A new screen starts at its top, also for screen readers.
     window.scrollTo(0, 0);
   }
 }

@@ -8,16 +8,16 @@ import { icon } from './icon.js';
 export interface BandRequest {
   readonly state: StudioState | undefined;
   readonly words: StudioWords;
-  /** What is said of saving, where there is something to say. */
+  /** The save status, if any. */
   readonly saved: string | undefined;
   readonly onStep: (screen: Screen) => void;
   readonly onLanguage: () => void;
   readonly onHelp: () => void;
-  /** What waits on a step, beside the figures of the review. */
+  /** Open items per step, besides the figures of the review. */
   readonly waiting: Partial<Readonly<Record<Screen, number>>>;
 }
 
-/** The head of every screen: which report, how far it is, the steps. */
+/** The header of every screen: report, progress and steps. */
 export function band(request: BandRequest): TemplateResult {
   const { state, words, saved, onLanguage, onHelp } = request;
   const progress = state && progressOf(state);
@@ -43,7 +43,7 @@ export function band(request: BandRequest): TemplateResult {
   </header>`;
 }
 
-/** The share of figures that are confirmed; the words beside it say the same. */
+/** The share of confirmed figures; the adjacent text has the same content. */
 function ring(progress: Progress | undefined): TemplateResult {
   const share = progress && progress.all > 0 ? progress.done / progress.all : 0;
   const length = 2 * Math.PI * 44;

@@ -3,10 +3,10 @@ import { figuresOf, type Figure } from '../state/figures.js';
 import type { StudioState } from '../state/studio-state.js';
 import type { StudioWords } from '../words/en.js';
 
-/** The most rows: as many as fit below a card in a window of usual height. */
+/** Maximum number of rows below the card in a window of usual height. */
 const ROWS = 8;
 
-/** The figures of the same section, in the words of the text, with the current one among them. */
+/** The figures of the same section, as worded in the text, with the current one highlighted. */
 export function besides(state: StudioState, current: Figure, words: StudioWords): TemplateResult | typeof nothing {
   const section = current.facts[0]?.section;
   const title = state.draft.sections.find(({ id }) => id === section)?.title;
@@ -25,7 +25,7 @@ const row = ({ text }: StudioState, { status, facts, start, end }: Figure, isCur
     <span>${facts[0]?.label}</span><b>${text.slice(start, end)}</b>
   </li>`;
 
-/** As many rows as there may be, with the current one in the middle as far as that goes. */
+/** A window of rows, with the current one in the middle if possible. */
 function around(all: readonly Figure[], current: Figure): readonly Figure[] {
   const at = all.findIndex(({ id }) => id === current.id);
   const from = Math.max(0, Math.min(at - ROWS / 2, all.length - ROWS));

@@ -14,7 +14,7 @@ interface ColumnsRequest {
 
 const MAX_ROWS = 6;
 
-/** The columns of each table with what they are taken for, to be overruled. */
+/** The columns of each table with their detected meaning, to be overridden. */
 export function columnTables({ state, store, words }: ColumnsRequest): TemplateResult {
   const { import: said } = words;
   return html`<section class="columns">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StudioWords } from '../words/en.js';
 
-/** A draft that was saved here, and what can be done with it. */
+/** A draft saved in this browser, with its actions. */
 export interface ListedDraft {
   readonly title: string;
   readonly saved: string;
@@ -11,14 +11,14 @@ export interface ListedDraft {
   readonly remove: () => void;
 }
 
-/** Another window has saved, and what a person can do. */
+/** Another window has saved; with the possible actions. */
 export interface Conflict {
   readonly message: string;
   readonly takeTheirs: () => void;
   readonly saveAsCopy: () => void;
 }
 
-/** The drafts that this browser has, below where a document goes in. */
+/** The drafts saved in this browser, below the file drop area. */
 export function draftList(
   drafts: readonly ListedDraft[],
   { saving: said, lang }: StudioWords,
@@ -57,7 +57,7 @@ export function conflictBar(
   </div>`;
 }
 
-/** Nothing is saved, and why. The file works all the same, where there is a draft. */
+/** Shows why nothing is saved. If there is a draft, it can still be downloaded. */
 export const unsavedBar = (message: string, { saving: said }: StudioWords, save?: () => void): TemplateResult =>
   html`<div class="conflict unsaved" role="alert">
     <span>${message}</span>

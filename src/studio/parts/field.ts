@@ -7,7 +7,7 @@ export interface FieldRequest {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly name: string;
-  /** What is wrong with it, in words. */
+  /** The validation message. */
   readonly wrong?: string | undefined;
   readonly className?: string;
   readonly hidesLabel?: boolean;
@@ -16,7 +16,7 @@ export interface FieldRequest {
   readonly hint?: string;
 }
 
-/** A field with its label; what was typed stays, and what is wrong with it is said below. */
+/** A labelled field; invalid input stays, with the validation message below. */
 export function field(request: FieldRequest): TemplateResult {
   const { label, value, onChange, name, wrong, className = '', hidesLabel = false, placeholder, lang, hint } = request;
   return html`<label class=${className}
@@ -38,14 +38,14 @@ export interface ChoiceRequest {
   readonly label: string | TemplateResult;
   readonly hidesLabel?: boolean;
   readonly value: string;
-  /** What can be chosen, with its words. */
+  /** Option values with their texts. */
   readonly options: Readonly<Record<string, string>>;
   readonly onChange: (value: string) => void;
   readonly name: string;
   readonly className?: string;
 }
 
-/** One of a list. A value that the list does not have is one of it as long as it is chosen. */
+/** A select. A value that is not among the options is added while it is selected. */
 export function choice({
   label,
   hidesLabel = false,

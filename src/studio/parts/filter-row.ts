@@ -15,7 +15,7 @@ export interface FilterRequest {
   readonly onUndo: () => void;
 }
 
-/** Legend, filter and progress in one row: each filter is drawn with the mark that it is of. */
+/** Legend, filter and progress in one row: each filter shows the mark of its figures. */
 export function filterRow(request: FilterRequest): TemplateResult {
   const { state, words, canUndo, onFilter, onFind, onUndo } = request;
   const { review: said } = words;
@@ -58,5 +58,5 @@ export function filterRow(request: FilterRequest): TemplateResult {
   </div>`;
 }
 
-/** Twentieths, each of which has a width in the style sheet: the page has no style of its own in a tag. */
+/** In twentieths, each of which has a width in the style sheet: the page's CSP forbids inline styles. */
 const shareOf = (part: number, all: number): number => Math.max(1, Math.round((part / all) * 20));

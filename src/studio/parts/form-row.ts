@@ -13,7 +13,7 @@ export interface FormRequest {
   readonly fact: DraftFact;
 }
 
-/** A row of the form: its name at the left and what can be done to it as a whole, its fields beside it. */
+/** A form row: label and row actions on the left, fields on the right. */
 export const row = (
   name: string,
   content: TemplateResult,

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { StudioWords } from '../words/en.js';
 import { icon } from './icon.js';
 
-/** What is going to happen, in three small pictures. */
+/** The workflow in three small pictures. */
 export function helloPictures({ import: said }: StudioWords): TemplateResult {
   const pictures = [
     html`<span class="hello-file">${icon('file')}${said.sample}</span>`,

@@ -3,7 +3,7 @@ import type { StudioWords } from '../words/en.js';
 
 type KeyName = keyof StudioWords['review']['keys'];
 
-/** Every key of the review with what it does. */
+/** Every key of the review with its action. */
 const ALL: readonly (readonly [name: KeyName, keys: readonly string[]])[] = [
   ['confirm', ['Enter']],
   ['move', ['J', 'K']],
@@ -40,7 +40,7 @@ export const helpDialog = (words: StudioWords): TemplateResult =>
     </dl>
   </dialog>`;
 
-/** The keys that do something now, at the foot of the review. */
+/** The currently active keys, in the footer of the review. */
 export const keysBar = (words: StudioWords, names: readonly KeyName[], onHelp: () => void): TemplateResult =>
   html`<footer class="keys">
     <ul>

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 
-/** Outlines of 16 × 16, drawn with the pen of the text around them. */
+/** Icon outlines, 16 × 16, stroked in the text colour. */
 const ICONS = {
   tick: svg`<path d="m3 8.5 3.4 3.4L13 4.5"/>`,
   ask: svg`<path d="M4.6 5.6a3.4 3.4 0 1 1 5.2 2.9c-1.1.7-1.6 1.2-1.6 2.3"/><path d="M8.2 14h.01"/>`,
@@ -17,6 +17,6 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-/** A sign beside words that say the same. */
+/** An icon next to text with the same meaning. */
 export const icon = (name: IconName): TemplateResult =>
   html`<svg class="i" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${ICONS[name]}</svg>`;

@@ -3,7 +3,7 @@ import type { Draft } from '../../draft/session/draft.js';
 import { idProblem, type IdProblem } from '../../draft/names/ids.js';
 import { field } from './field.js';
 
-/** The id of a figure in a field: what can't be one stays as it was typed, with the reason below it. */
+/** The id field of a figure: invalid input stays as typed, with the reason below. */
 export class StudioIdField extends LitElement {
   static override properties: PropertyDeclarations = {
     draft: { attribute: false },
@@ -26,7 +26,7 @@ export class StudioIdField extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // What was typed for one figure is not that of the next one.
+    // Input for one figure does not carry over to the next.
     if (changed.has('fact')) this.typed = undefined;
   }
 

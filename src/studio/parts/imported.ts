@@ -10,11 +10,11 @@ export interface ImportedRequest {
   readonly state: StudioState;
   readonly store: Store;
   readonly words: StudioWords;
-  /** Where another file goes in. */
+  /** The drop area for another file. */
   readonly drop: TemplateResult;
 }
 
-/** What was read of a document, what was found in it, and what was left out. */
+/** What was read and found in a document, and what was left out. */
 export function importedDocument({ state, store, words, drop }: ImportedRequest): TemplateResult {
   const { import: said } = words;
   const { draft } = state;

@@ -1,4 +1,4 @@
-/** What a key does in the review. A digit is a candidate or a reason; which, depends on what is asked. */
+/** The action of a key in the review. A digit selects a candidate or a reason, depending on context. */
 export type KeyAction =
   | 'confirm'
   | 'next'
@@ -34,28 +34,30 @@ type Pressed = Pick<
   'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'repeat' | 'defaultPrevented'
 >;
 
-/** A key held down moves on; it decides once. */
+/** Auto-repeat moves on, but never decides. */
 const REPEATS: readonly (KeyAction | undefined)[] = ['next', 'before'];
 
 /**
- * What a pressed key asks for. By its place on the keyboard: with a Chinese input method on, a letter arrives as something
- * else.
+ * The action of a key press. Uses the physical key: with a Chinese input method, letters arrive as something else.
  */
 export function actionOf(event: Pressed): KeyAction | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return undefined;
-  // A question mark is on another key of many keyboards.
+  // On many keyboards, the question mark is on another key.
   if (event.key === '?' || event.key === '？' || (event.shiftKey && event.code === 'Slash')) return 'help';
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
   const action = digit === undefined ? ACTIONS[event.code] : event.shiftKey ? undefined : Number(digit);
   return event.repeat && !REPEATS.includes(action) ? undefined : action;
 }
 
-/** Whether letters are for a field, which has the caret. */
+/** Whether the target is a field for text input. */
 export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.matches('textarea, select, [contenteditable]') ||
     (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'file'].includes(target.type)));
 
-/** Whether Enter is for something else that has the focus: a button, a link. Figures of the text are confirmed by it. */
+/**
+ * Whether Enter activates the focused element: a button or link. Figures in the text are excluded: there, Enter
+ * confirms.
+ */
 export const takesEnter = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button:not(.fig), a, summary, select, textarea, [type="file"]') !== null;

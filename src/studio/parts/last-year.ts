@@ -5,7 +5,7 @@ import { afterLastYear } from '../state/last-year.js';
 import { icon } from './icon.js';
 import { StudioElement } from './studio-element.js';
 
-/** Asks for last year's report, whose names and addresses the same figures keep; once it is there, says what came of it. */
+/** Asks for last year's report, from which matching figures take names and ids; afterwards, shows the result. */
 export class StudioLastYear extends StudioElement {
   static override properties: PropertyDeclarations = { ...StudioElement.properties, isWrong: { state: true } };
 

@@ -8,7 +8,7 @@ import { canBeEarlier } from '../state/merge.js';
 import { choice, field } from './field.js';
 import { row, type FormRequest } from './form-row.js';
 
-/** The fields of a fact by its kind; a change and a rank that belong to a figure have a row of their own below it. */
+/** The fields of a fact by its kind; an attached change or rank has its own row below. */
 export function partRows(fact: DraftFact, request: FormRequest): TemplateResult {
   const { words, store, figure } = request;
   const edit = (edits: Edits): void => store.run({ type: 'edit', fact: fact.id, edits });
@@ -54,7 +54,7 @@ const text = (
     onChange: (value) => edit({ [key]: key === 'value' || key === 'unit' ? value : value || undefined }),
   });
 
-/** A figure without a number says nothing. */
+/** A figure needs a number. */
 const isMissing = ({ kind, value }: DraftFact, key: string): boolean =>
   key === 'value' && /^(?:amount|share|change)$/.test(kind) && !(value ?? '').trim();
 
@@ -79,7 +79,7 @@ function amount(fact: DraftFact, edit: Edit, request: FormRequest): TemplateResu
   ${period(fact, edit, request)}`;
 }
 
-/** A number behind another of its unit may be what that was a year ago. */
+/** The second of two numbers with the same unit may be the earlier period's value. */
 function period(fact: DraftFact, edit: Edit, { state, figure, words }: FormRequest): TemplateResult | typeof nothing {
   const { fields, roles } = words.review;
   const isEarlier = fact.role === 'earlier';

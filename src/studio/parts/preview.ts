@@ -5,7 +5,7 @@ import type { Figure } from '../state/figures.js';
 import type { StudioState } from '../state/studio-state.js';
 import type { StudioWords } from '../words/en.js';
 
-/** What a reader is going to see: the widgets themselves, over a report of this one figure. */
+/** The reader's view: the actual widgets, with a report of this one figure. */
 export function preview(state: StudioState, figure: Figure, words: StudioWords): TemplateResult {
   const made = previewOf(state, figure);
   return html`<div
@@ -43,7 +43,7 @@ function widgets(report: Report, id: string, words: StudioWords): TemplateResult
   }`;
 }
 
-/** What draws a fact of this kind; a list of facts takes any. */
+/** The widget for a fact of this kind; a list takes any. */
 function mainWidget(report: Report, id: string, kind: Report['facts'][number]['kind'] | undefined): TemplateResult {
   switch (kind) {
     case 'amount':

@@ -19,12 +19,12 @@ export interface AgainRequest {
   readonly obstacles: readonly Obstacle[];
   readonly words: StudioWords;
   readonly reasons: NonNullable<Draft['reasons']>;
-  /** The languages that a reason is asked for in. */
+  /** The languages in which a reason is required. */
   readonly languages: readonly Language[];
   readonly onReason: (fact: string, of: string, language: Language, text: string) => void;
 }
 
-/** The site that was published last: where it is given, what has changed since, and why. */
+/** The last published site: its file input, the changes since, and their reasons. */
 export function publishAgain(request: AgainRequest): TemplateResult {
   const { publishing, words } = request;
   const { publish: said } = words;
@@ -123,7 +123,7 @@ function changeRow(request: AgainRequest, one: FactSince): TemplateResult {
 const noteOf = (state: FactSince['state'], { publish: said }: StudioWords): string =>
   state === 'new' ? said.isNew : state === 'gone' ? said.isGone : said.unlike;
 
-/** A reason in each language of the report; it is kept with the draft. */
+/** The reason in each language of the report; stored in the draft. */
 function reasonFields(
   { reasons, languages, obstacles, words, onReason }: AgainRequest,
   one: FactSince,

@@ -9,7 +9,7 @@ import { subjectSvg } from '../../site/pictures/svg.js';
 import { subjectsOf, type Subject } from '../../site/subject.js';
 import type { StudioWords } from '../words/en.js';
 
-/** One picture of each kind of what will be made: of a report with 300 figures, too. */
+/** One sample picture of each output kind, however many figures the report has. */
 export function publishGallery(
   report: Report,
   base: string,
@@ -30,7 +30,7 @@ export function publishGallery(
   </ul>`;
 }
 
-/** The picture itself says nothing that its caption does not. */
+/** Decorative: the caption has the same content. */
 const thumb = (address: string, said: readonly [string, string]): TemplateResult =>
   html`<li>
     <div class="thumb"><img src=${address} alt="" /></div>

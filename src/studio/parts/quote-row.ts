@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { markOf } from '../state/marks.js';
 import { row, type FormRequest } from './form-row.js';
 
-/** The quote with its number set off, how sure the rule is, and what it asks. */
+/** The quote with its number highlighted, the rule's confidence, and its question. */
 export function quoteRow({ state, store, words, figure, fact }: FormRequest): TemplateResult {
   const said = words.review;
   const start = Math.min(...figure.facts.map((one) => one.start));

@@ -8,7 +8,7 @@ import { row, type FormRequest } from './form-row.js';
 import { partRows } from './part-rows.js';
 import { quoteRow } from './quote-row.js';
 
-/** What was read of a figure: only the rows that its kind needs. */
+/** The form of a figure, with only the rows that its kind needs. */
 export function readingForm(request: FormRequest): TemplateResult {
   const { words, figure } = request;
   const said = words.review;
@@ -19,7 +19,7 @@ export function readingForm(request: FormRequest): TemplateResult {
     </div>`;
 }
 
-/** The candidates are on the keys 1, 2 and 3; one is chosen, or another is typed. */
+/** Label candidates on the keys 1, 2 and 3, or free text. */
 function labels({ store, words, figure, fact }: FormRequest): TemplateResult {
   const choose = (label: string) => (): void => store.run({ type: 'label', id: figure.id, label });
   const said = words.review;
@@ -42,7 +42,7 @@ function labels({ store, words, figure, fact }: FormRequest): TemplateResult {
     </ul>`;
 }
 
-/** What the rules have proposed as names, the same whatever has been chosen. */
+/** The labels proposed by the rules, independent of the choice. */
 export const candidatesOf = ({ labels: now, proposal }: DraftFact): readonly string[] => [
   ...new Set((proposal?.labels ?? now).filter(Boolean)),
 ];
@@ -62,7 +62,7 @@ function kinds({ state, store, words, fact }: FormRequest): TemplateResult {
   </div>`;
 }
 
-/** A fact of another kind has what that kind needs; what was read stays. */
+/** Switches the kind of a fact: adds the fields that the kind needs; other values stay. */
 function asKind(fact: DraftFact, kind: ProposalKind, period: string): Edits {
   if (kind === 'event') return { kind, date: fact.date ?? period };
   if (kind !== 'change') return { kind, ...(kind === 'share' && fact.whole === undefined && { form: 'percent' }) };
@@ -70,7 +70,7 @@ function asKind(fact: DraftFact, kind: ProposalKind, period: string): Edits {
   return { kind, form, direction: fact.direction ?? 'up' };
 }
 
-/** The address of a figure: it can be another one until it is published, and the field says why where it can't. */
+/** The id of a figure: editable until it is published; the field shows why it is locked. */
 function idField({ state, store, words, fact }: FormRequest): TemplateResult {
   const { id, idHint, idProblems } = words.review;
   const lock = lockOf(state.draft, fact.id);

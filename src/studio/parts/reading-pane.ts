@@ -23,7 +23,7 @@ export interface ReadingRequest {
   readonly onWhole: () => void;
 }
 
-/** What was read of the current figure, and what is decided on it. */
+/** The current figure's reading and the decision on it. */
 export function readingPane(request: ReadingRequest): TemplateResult {
   const { words, current, isWhole, onAction } = request;
   const said = words.review;
@@ -88,7 +88,9 @@ function actions({ state, words, onAction }: ReadingRequest, current: Figure): T
   </div>`;
 }
 
-/** Two numbers of one unit are seldom a part and its whole: the key is there, the button only where it is likely. */
+/**
+ * Two numbers of one unit are rarely a part and its whole: the key always works, but the button shows only if likely.
+ */
 const offersMerge = ({ facts: [fact] }: Figure): boolean =>
   fact?.kind === 'change' || fact?.kind === 'rank' || fact?.question === 'part-of-whole';
 
@@ -114,7 +116,7 @@ function nothingChosen({ state, store, words }: ReadingRequest): TemplateResult 
   return html`<div class="reading quiet"><p class="muted">${said.choose}</p></div>`;
 }
 
-/** A numeral that no rule has read, or that a rule takes for none. */
+/** A numeral that no rule has read, or that a rule has dismissed. */
 function numeral({ words, onAction, state }: ReadingRequest, { unread, start, end }: Figure): TemplateResult {
   const said = words.review;
   const why = unread?.why ?? 'unread';
@@ -171,7 +173,7 @@ function reasons({ words, onReason, onEndAsking }: ReadingRequest): TemplateResu
 function alikeList({ state, words, onAction, onEndAsking }: ReadingRequest, current: Figure): TemplateResult {
   const said = words.review;
   const list = alike(state, current.id);
-  // It may be long, and nothing in it takes the focus.
+  // It may be long and has no focusable content, so it is focusable itself for scrolling.
   return html`<div class="reading quiet" tabindex="0" role="group" aria-labelledby="alike">
       <h3 id="alike">${said.alikeTitle(list.length)}</h3>
       <ul class="list alike" lang=${state.draft.frame.language}>

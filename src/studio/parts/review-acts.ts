@@ -5,16 +5,16 @@ import type { Store } from '../state/store.js';
 import type { KeyAction } from './keys.js';
 import { candidatesOf } from './reading-form.js';
 
-/** What the review asks before it does something. */
+/** A prompt of the review before an action. */
 export type Asking = 'reason' | 'alike' | undefined;
 
-/** The screen as its keys and buttons see it. */
+/** The review screen, as used by its keys and buttons. */
 export interface ReviewHost {
   readonly store: Store;
   readonly state: StudioState;
   readonly current: Figure | undefined;
   asking: Asking;
-  /** Looks at another figure, and moves the focus there. */
+  /** Selects another figure and moves the focus to it. */
   go(id: string | undefined): void;
   edit(): void;
   find(): void;
@@ -29,12 +29,12 @@ const move =
   (host) =>
     host.go(neighbour(host.state, host.current?.id, by)?.id);
 
-/** What each key does. */
+/** The action of each key. */
 const ACTS: Readonly<Record<Exclude<KeyAction, number>, Act>> = {
   confirm: (host) => {
     const { asking, current, state, store } = host;
     if (asking === 'alike') confirmAlike(host);
-    // A reason is asked for: the key that goes on does not answer it.
+    // While a reason is requested, Enter does not answer it.
     if (asking) return;
     if (current?.facts.length && isOpen(current)) store.run({ type: 'confirm', ids: [current.id] });
     host.go(nextOpen(current ? store.get() : state, current)?.id);
@@ -65,7 +65,7 @@ const ACTS: Readonly<Record<Exclude<KeyAction, number>, Act>> = {
   leave: (host) => host.leave(),
 };
 
-/** Does what a key or its button stands for. A digit is a reason where one is asked for, and a name otherwise. */
+/** Runs the action of a key or button. A digit is a reason if one is requested, else a label. */
 export function act(host: ReviewHost, action: KeyAction): void {
   if (typeof action === 'string') ACTS[action](host);
   else digit(host, action);
@@ -83,7 +83,7 @@ function digit(host: ReviewHost, action: number): void {
   if (current && label) store.run({ type: 'label', id: current.id, label });
 }
 
-/** Turns the current figure down and goes on. */
+/** Rejects the current figure and moves on. */
 export function reject(host: ReviewHost, reason: Reason): void {
   const { current, store } = host;
   if (!current) return;

@@ -13,7 +13,7 @@ interface RowsRequest {
   readonly words: StudioWords;
 }
 
-/** The places that ranks refer to, the sections and the boards, each with what can be said of it. */
+/** The places that ranks refer to, the sections and the boards, each with its editable fields. */
 export const sectionRows = (request: RowsRequest): TemplateResult =>
   html`${places(request)} ${titles(request, 'section')} ${titles(request, 'board')}`;
 
@@ -29,7 +29,7 @@ function places({ state, store, words }: RowsRequest): TemplateResult | typeof n
       type: 'frame',
       changes: { places: { ...frame.places, [name]: { ...frame.places?.[name], level: level as Level } } },
     });
-  // 全市 is a prefecture, whoever says nothing else; only what no word tells is asked for.
+  // 全市 means a prefecture by default; only levels that no word implies are asked for.
   const levelOf = (name: string): string => frame.places?.[name]?.level ?? usualLevel(name) ?? '';
   const levels = Object.fromEntries(LEVELS.map((level) => [level, said.levels[level] ?? level]));
   return html`<h2>${said.places}</h2>

@@ -17,7 +17,7 @@ export interface SourcePaneRequest {
   readonly onEndFinding: () => void;
 }
 
-/** The source text with its sections, the order of going through it, and what to do with a selection. */
+/** The source text with its sections, the review order, and the actions on a selection. */
 export function sourcePane(request: SourcePaneRequest): TemplateResult {
   const { state, store, words, current } = request;
   const said = words.review;
@@ -52,7 +52,7 @@ const chooseOrder =
   ({ target }: Event): void =>
     store.look({ order: (target as HTMLSelectElement).value as Order });
 
-/** Looks for words, and chooses the figure that is nearest behind each place. */
+/** Text search: selects the first figure after each match. */
 function find({ state, words, onChoose, onEndFinding }: SourcePaneRequest): TemplateResult {
   const go = (event: Event): void => {
     event.preventDefault();
@@ -83,12 +83,12 @@ function placesOf(text: string, query: string): readonly number[] {
   return places;
 }
 
-/** A selection by mouse becomes a figure, or the quote of the one that is looked at. */
+/** Actions on a mouse selection: a new figure, or the quote of the current one. */
 function withSelection({ selected, state, store, words, current }: SourcePaneRequest): TemplateResult | typeof nothing {
   if (!selected) return nothing;
   const quote = state.text.slice(selected.start, selected.end);
   const [fact] = current?.facts ?? [];
-  // A button that is pressed takes no selection away.
+  // Prevents a button press from clearing the selection.
   const keep = (event: Event): void => event.preventDefault();
   return html`<div class="selection" role="group" aria-label=${words.review.selected} @mousedown=${keep}>
     <span class="selection-text">“${quote}”</span>

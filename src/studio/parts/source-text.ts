@@ -14,14 +14,14 @@ interface TextRequest {
   readonly current: Figure | undefined;
 }
 
-/** What is drawn beside a figure, so that no status hangs on a colour. */
+/** Icons next to figures, so that no status relies on colour alone. */
 export const SIGNS: Partial<Readonly<Record<Figure['status'], IconName>>> = {
   done: 'tick',
   asked: 'ask',
   unused: 'cross',
 };
 
-/** The whole source text with a button for every figure; a click only chooses. */
+/** The whole source text with a button for every figure; a click only selects. */
 export function sourceText(request: TextRequest): TemplateResult {
   const { state } = request;
   const pieces = piecesOf(state.map.blocks, figuresOf(state), request.current);
@@ -39,7 +39,7 @@ export function sourceText(request: TextRequest): TemplateResult {
   </div>`;
 }
 
-/** Blocks one by one, and the rows of a table together. */
+/** Single blocks, and the rows of a table grouped. */
 function grouped(blocks: readonly Block[]): readonly (readonly [Block, ...Block[]])[] {
   const groups: [Block, ...Block[]][] = [];
   for (const block of blocks) {
@@ -80,7 +80,7 @@ const within = (piece: Piece, { start, end }: Span): Piece => ({
   end: Math.min(piece.end, end),
 });
 
-/** The numbers of sections and places in an order are out of the way unless somebody looks for them. */
+/** Section and list numbers are hidden unless filtered for. */
 const isShown = (figure: Figure, filter: Filter): boolean =>
   isIn(figure.status, filter) || (filter === 'all' && isCounted(figure));
 
@@ -88,7 +88,7 @@ const isCounted = ({ unread }: Figure): boolean => unread?.why !== 'section' && 
 
 const CLOSING = /^[，。；、：！？”’）》」】,.;:!?)%\]]+/;
 
-/** A sign that closes is tied to the mark before it: beside a button, a browser would begin a line with it. */
+/** Keeps closing punctuation with the preceding mark: after a button, a browser might wrap before it. */
 function tied(pieces: readonly Piece[], request: TextRequest): readonly (TemplateResult | string)[] {
   const { text } = request.state;
   const lines: (TemplateResult | string)[] = [];
@@ -137,7 +137,7 @@ function drawn({ start, end, figure, isPart = false, isQuoted }: Piece, request:
   </button>`;
 }
 
-/** Where in the source text a point of the drawn text is; undefined for one outside of it. */
+/** Maps a DOM position to an offset in the source text; undefined outside of it. */
 export function placeOf(node: Node | null, offset: number): number | undefined {
   const element = node instanceof Element ? node : node?.parentElement;
   const piece = element?.closest<HTMLElement>('[data-at]');

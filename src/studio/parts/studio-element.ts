@@ -4,8 +4,8 @@ import type { Store } from '../state/store.js';
 import type { StudioWords } from '../words/en.js';
 
 /**
- * What the parts of the page have in common. They draw into the document itself: it is our own page, one style sheet is
- * enough, and headings, labels and finding in the page work across them.
+ * Base class of the page's parts. They render into the light DOM: it is our own page, one style sheet is enough, and
+ * headings, labels and find-in-page work across them.
  */
 export abstract class StudioElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -15,7 +15,7 @@ export abstract class StudioElement extends LitElement {
   };
 
   declare store: Store;
-  /** Undefined until a document is open; only the first screen is shown then. */
+  /** Undefined until a document is open; until then, only the first screen is shown. */
   declare state: StudioState;
   declare words: StudioWords;
 

@@ -23,11 +23,11 @@ export class StudioTranslation extends StudioElement {
     messages: { state: true },
   };
 
-  /** Whether what is done is shown too. */
+  /** Whether completed texts are shown too. */
   declare private isWhole: boolean | undefined;
-  /** How many texts of a file were taken, after one was read. */
+  /** Number of texts accepted from the last file. */
   declare private taken: number | undefined;
-  /** What was wrong with a file. */
+  /** Problems of the last file. */
   declare private messages: readonly BilingualText[] | undefined;
 
   override render(): TemplateResult | typeof nothing {
@@ -104,7 +104,7 @@ export class StudioTranslation extends StudioElement {
       const input = target as HTMLInputElement;
       const file = input.files?.[0];
       if (!file) return;
-      // The same file can be chosen again after it was put right.
+      // Allows the same file to be chosen again after corrections.
       void file.arrayBuffer().then(async (bytes) => {
         await take({ name: file.name, bytes: new Uint8Array(bytes) });
         input.value = '';
@@ -115,7 +115,7 @@ export class StudioTranslation extends StudioElement {
     /></label>`;
   }
 
-  /** What became of a file. */
+  /** The result of reading a file. */
   private answer(): TemplateResult {
     const { taken, messages = [], words } = this;
     return html`<div role="status">

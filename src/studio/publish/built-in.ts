@@ -1,9 +1,9 @@
 import type { BuiltFiles } from '../../site/assets.js';
 
-/** Texts of the files that a site takes from the package, by path; see `builtTexts` of scripts/lib/studio-built.mjs. */
+/** Texts of package files needed by a site, by path; see `builtTexts` of scripts/lib/studio-built.mjs. */
 export type BuiltTexts = Readonly<Record<string, string>>;
 
-/** The files that a page has brought along, which asks nobody for anything. */
+/** The files embedded in the page, which makes no requests. */
 export function builtIn(texts: BuiltTexts): BuiltFiles {
   const files = new Map(Object.entries(texts));
   return {

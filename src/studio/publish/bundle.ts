@@ -1,19 +1,19 @@
 import { unzipSync } from 'fflate';
 
-/** Files that somebody has given: of an archive, or of a folder. */
+/** Files provided by the user: an archive or a folder. */
 export interface Bundle {
   readonly paths: readonly string[];
-  /** How many bytes some of them have, as far as that is known before they are read. */
+  /** Total bytes of some files, as far as known before reading. */
   sizeOf(paths: ReadonlySet<string>): number;
-  /** @throws where one of them can't be read */
+  /** @throws if one of them can't be read */
   read(paths: ReadonlySet<string>): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
-/** The files of a zip archive; undefined for what is none, or was cut off. */
+/** The files of a zip archive; undefined if it is invalid or truncated. */
 export function zipBundle(bytes: Uint8Array): Bundle | undefined {
   const sizes = new Map<string, number>();
   try {
-    // The list is read, and nothing is unpacked yet.
+    // Reads only the directory; nothing is unpacked yet.
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!name.endsWith('/')) sizes.set(name, originalSize);
@@ -33,13 +33,13 @@ export function zipBundle(bytes: Uint8Array): Bundle | undefined {
   };
 }
 
-/** A file of a folder with its path in it, as a browser gives it: `webkitRelativePath`. */
+/** A file of a folder with its relative path, from the browser's `webkitRelativePath`. */
 export interface FolderFile {
   readonly path: string;
   readonly file: Blob;
 }
 
-/** The files of a folder that somebody has chosen. */
+/** The files of a chosen folder. */
 export function folderBundle(all: readonly FolderFile[]): Bundle {
   const files = new Map(all.map(({ path, file }) => [path, file]));
   return {

@@ -8,11 +8,14 @@ import { toSvg } from '../../site/pictures/to-svg.js';
 import { canvasPng } from './canvas-png.js';
 
 /*
- * Pictures in pixels, drawn by the browser from the picture that the SVG file is of: laid out alike and as large as those of
- * a build, in the fonts that this computer has.
+ * PNG pictures rendered by the browser from the SVG output: same layout and size as in a build, with the fonts of this
+ * computer.
  */
 
-/** All PNG files of a subject. They are begun together: a browser packs a picture beside the page's own work. */
+/**
+ * All PNG files of a subject. They are started together: the browser encodes pictures in parallel with the page's own
+ * work.
+ */
 export const CANVAS_PICTURES: readonly SubjectOutput[] = PNG_FILES.map(({ ending }, index) => ({
   name: `png${ending}`,
   path: ({ subject }, locale) => paths.file(subject.id, locale, ending),
@@ -25,7 +28,7 @@ interface Begun {
   readonly all: readonly Promise<Uint8Array>[];
 }
 
-/** What was begun for a subject in one language; the next one takes its place. */
+/** The pictures started for a subject in one language; replaced by the next. */
 let last: Begun | undefined;
 
 function begun(job: SubjectJob, locale: Locale): readonly Promise<Uint8Array>[] {
@@ -42,32 +45,32 @@ function begun(job: SubjectJob, locale: Locale): readonly Promise<Uint8Array>[] 
   return last.all;
 }
 
-/** A subject as lines and letters, which can be drawn in any size. */
+/** A subject as a vector image, for any size. */
 interface Drawing {
   readonly image: HTMLImageElement;
   readonly width: number;
   readonly height: number;
 }
 
-/** A browser makes a document of each SVG, so there is one for all sizes of a format. */
+/** Browsers create a document for each SVG, so all sizes of a format share one. */
 async function drawingOf({ subject, report, links }: SubjectJob, locale: Locale, format: FormatName): Promise<Drawing> {
   const picture = pictureOf(subject, report, locale, links, { format });
   const { width, height, scale } = picture;
   return { image: await loaded(toSvg(picture)), width: width * scale, height: height * scale };
 }
 
-/** @throws where the browser can't draw or pack it */
+/** @throws if the browser can't draw or encode it */
 function pngOf({ image, width, height }: Drawing, zoom: number): Promise<Uint8Array> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * zoom);
   canvas.height = Math.round(height * zoom);
-  // It is drawn once and read once, so it is better kept where it can be read.
+  // Drawn once and read back once, so CPU memory is faster.
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })!;
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   return canvasPng(canvas, context);
 }
 
-/** By a data address: some engines let nobody read a canvas on which an SVG by another address was drawn. */
+/** As a data URL: some engines taint the canvas for SVG from other URLs. */
 function loaded(svg: string): Promise<HTMLImageElement> {
   return new Promise((done, failed) => {
     const image = new Image();

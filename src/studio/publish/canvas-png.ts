@@ -3,11 +3,11 @@ import { fewerColours } from '../../site/pictures/fewer-colours.js';
 import { indexedPng, manyColours } from '../../site/pictures/indexed-png.js';
 
 /*
- * A canvas as PNG with a palette, as a build packs its pictures. A browser packs four bytes a pixel, which makes a site
- * three times as large.
+ * Encodes a canvas as a palette PNG, as in a build. Browsers encode four bytes per pixel, which would triple the site's
+ * size.
  */
 
-/** @throws where the browser can't pack it */
+/** @throws if the browser can't encode it */
 export async function canvasPng(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): Promise<Uint8Array> {
   const { width, height } = canvas;
   const { data } = context.getImageData(0, 0, width, height);
@@ -16,7 +16,7 @@ export async function canvasPng(canvas: HTMLCanvasElement, context: CanvasRender
   return few ? indexedPng(few, await packed(few.rows)) : asTheBrowserDoes(canvas);
 }
 
-/** As zlib does; in JavaScript where the browser has no means of its own. */
+/** Zlib compression; in JavaScript if the browser has no `CompressionStream`. */
 async function packed(bytes: Uint8Array): Promise<Uint8Array> {
   if (typeof CompressionStream === 'undefined') return zlibSync(bytes, { level: 6 });
   const { writable, readable } = new CompressionStream('deflate');

@@ -14,17 +14,17 @@ import type { Bundle } from './bundle.js';
 import type { PublishTexts } from './texts/en.js';
 import { said } from './texts/said.js';
 
-/** The site that was published last, checked. */
+/** The last published site, validated. */
 export interface LastSite {
   readonly report: Report;
-  /** The address that it was made for; undefined where it does not say. */
+  /** Its base address; undefined if not recorded. */
   readonly base: string | undefined;
-  /** What the next site takes over of it. */
+  /** The files that the next site takes over. */
   readonly files: EarlierFiles;
   readonly counts: KeptCounts;
-  /** Paths of files that this program has not made, and that the next site therefore does not have. */
+  /** Paths of files not made by this program, which the next site omits. */
   readonly foreign: readonly string[];
-  /** Paths of kept files that are lost, where that was accepted. */
+  /** Paths of permanent files that are lost, if that was accepted. */
   readonly dropped: readonly string[];
 }
 
@@ -33,11 +33,11 @@ export type ReadLastSite =
   | { readonly ok: false; readonly code: keyof PublishTexts['lastSite']; readonly message: BilingualText };
 
 export interface LastSiteOptions {
-  /** Goes on without kept files that are damaged or gone. */
+  /** Continues without damaged or missing permanent files. */
   readonly dropDamaged?: boolean;
 }
 
-/** Why the files that somebody has given are no site to go on from. */
+/** The reason why files are rejected as the last site. */
 class NoSite extends Error {
   constructor(
     readonly code: keyof PublishTexts['lastSite'],
@@ -47,13 +47,13 @@ class NoSite extends Error {
   }
 }
 
-/** Reads the site that was published last, from its archive or its folder. */
+/** Reads the last published site from its archive or folder. */
 export async function readLastSite(bundle: Bundle | undefined, options: LastSiteOptions = {}): Promise<ReadLastSite> {
   try {
     if (!bundle) throw new NoSite('NO_ARCHIVE');
     return { ok: true, site: await siteIn(new Opened(bundle), options) };
   } catch (error) {
-    // What the archive says of itself may be wrong, too: then it can't be unpacked.
+    // Unexpected errors mean that the archive is inconsistent and can't be unpacked.
     const { code, detail } = error instanceof NoSite ? error : new NoSite('NO_ARCHIVE');
     return { ok: false, code, message: said((texts) => texts.lastSite[code](detail)) };
   }
@@ -61,10 +61,10 @@ export async function readLastSite(bundle: Bundle | undefined, options: LastSite
 
 const MEGABYTE = 1_000_000;
 
-/** The most that is unpacked of what somebody has given. */
+/** Maximum unpacked size of user-provided files. */
 const MAX_UNPACKED_BYTES = 1_000 * MEGABYTE;
 
-/** The files of a site by their paths in it, wherever it is in what somebody has given: archives of a folder have that too. */
+/** The files of a site by path; its root may be nested, as in an archive of a folder. */
 class Opened {
   readonly #root: string;
   readonly paths: readonly string[];
@@ -116,12 +116,12 @@ function manifestIn(files: ReadonlyMap<string, Uint8Array>): Manifest {
   return parsed.manifest;
 }
 
-/** The report, which is believed only where all that was made of it is as it was published. */
+/** The report; trusted only if all of its files are unmodified. */
 function reportIn(files: ReadonlyMap<string, Uint8Array>, { paths, content }: ReportManifest): Report {
   const gone = paths.filter((path) => !files.has(path));
   if (gone.length) throw new NoSite('REPORT_CHANGED', named(gone));
   const hashes = paths.map((path): HashedPath => [path, contentHash(files.get(path)!)]);
-  // Version 0.1.0 has not recorded what it made.
+  // Version 0.1.0 recorded no hashes.
   if (content && hashOfFiles(hashes) !== content) throw new NoSite('REPORT_CHANGED', named(['report.json']));
   const parsed = parseReport(jsonOf(files.get('report.json')));
   if (!parsed.ok) throw new NoSite('REPORT_UNREADABLE', parsed.problems[0]?.path ?? '$');
@@ -151,6 +151,6 @@ const MAX_NAMED = 5;
 const named = (paths: readonly string[]): string =>
   paths.slice(0, MAX_NAMED).join(', ') + (paths.length > MAX_NAMED ? ` … (${paths.length})` : '');
 
-/** Whether a site is of the same report: only then is what has changed a correction. */
+/** Whether a site is of the same report: only then are changes corrections. */
 export const isSameReport = (last: Report, next: Report): boolean =>
   last.id === next.id || (last.period === next.period && anyText(last.title) === anyText(next.title));

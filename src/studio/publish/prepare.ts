@@ -16,35 +16,35 @@ export interface PrepareRequest {
   readonly draft: Draft;
   /** The source text of the draft. */
   readonly text: string;
-  /** The site that was published last, if there is one. */
+  /** The last published site, if any. */
   readonly last?: LastSite | undefined;
-  /** The day of publishing, on the wall: 2025-01-08. */
+  /** The local date of publishing: 2025-01-08. */
   readonly date: string;
-  /** Takes what nobody has confirmed, too. */
+  /** Includes unconfirmed proposals. */
   readonly asProposed?: boolean;
 }
 
-/** What keeps a report from being published, and the fact that it is about. */
+/** A reason why a report can't be published, with the fact concerned. */
 export interface Obstacle {
   readonly code: keyof PublishTexts['publish'];
   readonly message: BilingualText;
   readonly fact?: string;
 }
 
-/** A report that is ready to be published but for its obstacles. */
+/** A report prepared for publishing, with its obstacles. */
 export interface Prepared {
-  /** Undefined where there is no report that keeps the contract. */
+  /** Undefined if no valid report results. */
   readonly report: Report | undefined;
-  /** What of the draft is not in it. */
+  /** Parts of the draft that are not in it. */
   readonly left: readonly LeftOut[];
-  /** What is another than in the site that was published last; undefined where that is of another report, or there is none. */
+  /** Changes since the last published site; undefined if there is none, or if it is of another report. */
   readonly since: readonly FactSince[] | undefined;
   readonly obstacles: readonly Obstacle[];
 }
 
 /**
- * The report of what is confirmed in a draft, with the corrections that publishing it again makes necessary. While texts are
- * missing in a language that it was asked for in, it is in that of its text alone, to be looked at.
+ * The report of a draft's confirmed facts, with the corrections that republishing requires. While translations are
+ * missing, it is in the language of its text only, for preview.
  */
 export function prepare(request: PrepareRequest): Prepared {
   const { draft, text, asProposed = false } = request;
@@ -77,13 +77,13 @@ function again(json: Json, report: Report, { draft, last, date }: PrepareRequest
   const changed = since(last.report, report);
   const reasons = reasonsFor(changed, draft, report);
   const request = { last: last.report, reasons, date };
-  // Its addresses stay, whatever the document is called now.
+  // Keeps the published addresses, even if the document has been renamed.
   const corrected = parseReport(withCorrections({ ...json, id: last.report.id }, report, request));
   if (!corrected.ok) return { report: undefined, since: changed, obstacles: wrong(corrected.problems) };
   return checked(corrected.report, changed, changed.flatMap(obstaclesOf(report, reasons)));
 }
 
-/** Reasons that hold for what is corrected now, and are whole. */
+/** Complete reasons that apply to current corrections. */
 function reasonsFor(
   changed: readonly FactSince[],
   { reasons = {} }: Draft,
@@ -95,7 +95,7 @@ function reasonsFor(
       const reason = said.get(one.id);
       if (reason?.of !== publishedAs(one)) return [];
       const texts = languagesOf(report).map((language) => [language, reason.text[language]?.trim() ?? ''] as const);
-      // In every language of the report, or a page would have to say it in another one.
+      // Required in every language of the report, or a page would show it in another.
       return texts.every(([, text]) => text) ? [[one.id, Object.fromEntries(texts)]] : [];
     }),
   );
@@ -119,7 +119,7 @@ const obstaclesOf =
     return [obstacle('REASON_MISSING', name, id)];
   };
 
-/** Without a confirmed figure, the frame of a report is wrong before anybody has worked on it. */
+/** With nothing confirmed, report that instead of metadata problems. */
 const refusal = ({ facts }: Draft, problems: readonly Problem[]): readonly Obstacle[] =>
   facts.some(({ state }) => state === 'confirmed' || state === 'changed') ? wrong(problems) : [obstacle('NOTHING')];
 

@@ -6,35 +6,35 @@ import { readLastSite, type LastSite } from './last-site.js';
 import type { SiteMaker } from './site-maker.js';
 import { NO_ADDRESS } from './zip-site.js';
 
-/** How far the making of the site is. */
+/** Progress of making the site. */
 export type Making =
   | { readonly step: 'none' }
   | { readonly step: 'making'; readonly done: number; readonly total: number }
   | { readonly step: 'done'; readonly name: string; readonly bytes: number }
   | { readonly step: 'failed'; readonly message: BilingualText };
 
-/** The last site of a document, and the making of the next one; it outlives the screen. */
+/** The last site of a document, and the making of the next; outlives the screen. */
 export class Publishing {
   last: LastSite | undefined;
   lastName = '';
   lastMessage: BilingualText | undefined;
   isReading = false;
   making: Making = { step: 'none' };
-  /** Told of a site that was taken. */
+  /** Called with an accepted last site. */
   onLast: (last: LastSite) => void = () => undefined;
   #stop: AbortController | undefined;
 
-  /** @param onChange whoever shows it */
+  /** @param onChange called to update the display */
   constructor(public onChange: () => void = () => undefined) {}
 
-  /** Takes the files of the last site: one archive, or all of a folder. */
+  /** Reads the files of the last site: one archive, or all files of a folder. */
   async take(files: readonly File[]): Promise<void> {
     const [first] = files;
     if (!first) return;
     this.isReading = true;
     this.lastMessage = undefined;
     this.onChange();
-    // The page says that it reads before it is busy with it.
+    // Lets the page show its status before the work blocks it.
     await new Promise((done) => setTimeout(done, 30));
     const read = await readLastSite(await bundleOf(files));
     this.isReading = false;
@@ -51,13 +51,13 @@ export class Publishing {
     this.onChange();
   }
 
-  /** The address of the site: the one that was typed, that of the last site, or none yet. */
+  /** The address of the site: the one entered, that of the last site, or a placeholder. */
   baseOf(address: string | undefined): string {
     const checked = checkBase(address);
     return checked.ok ? checked.base : (this.last?.base ?? NO_ADDRESS);
   }
 
-  /** Makes the zip; undefined where it was ended or failed. */
+  /** Makes the zip; undefined if cancelled or failed. */
   async make(maker: SiteMaker, report: Report, base: string): Promise<Blob | undefined> {
     const stop = new AbortController();
     this.#stop = stop;

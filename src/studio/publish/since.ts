@@ -4,19 +4,19 @@ import type { ReportText } from '../../report/report-text.js';
 import type { CorrectedFigure, Correction, Fact, Report } from '../../report/types.js';
 
 /*
- * What a report says otherwise than when it was published last. A figure that has changed under its address is a correction,
- * with a date and a reason, so that whoever has embedded it learns of that.
+ * Differences between a report and its last published version. A changed figure under the same id is a correction, with
+ * a date and a reason, so that pages which embed it are informed.
  */
 
-/** A figure of a fact that is another one now. */
+/** A changed figure of a fact. */
 export interface Corrected {
-  /** Where it is in the fact: `value`, `percent`, `changes[0]`, `standings[0].position`. */
+  /** Path within the fact: `value`, `percent`, `changes[0]`, `standings[0].position`. */
   readonly place: string;
   readonly was: CorrectedFigure;
   readonly now: CorrectedFigure;
 }
 
-/** `unlike`: the address is that of another kind of figure now, for which there is no correction: it needs an id of its own. */
+/** `unlike`: the id now has another kind of figure; that is no correction, so it needs an id of its own. */
 export type SinceState = 'same' | 'new' | 'gone' | 'corrected' | 'unlike';
 
 /** A fact of either report. */
@@ -24,13 +24,13 @@ export interface FactSince {
   readonly id: string;
   readonly label: ReportText;
   readonly state: SinceState;
-  /** Empty but for what is corrected. */
+  /** Non-empty only for a corrected fact. */
   readonly corrected: readonly Corrected[];
 }
 
 /**
- * The facts of a report and of what was published before, in the order of the report; what is gone comes last. What is part of
- * another figure now is not gone: its address leads there.
+ * The facts of a report and of its last published version, in the order of the report; removed ones come last. A fact
+ * that became part of another is not removed: its address redirects there.
  */
 export function since(last: Report, next: Report): readonly FactSince[] {
   const gone = last.facts.filter(({ id }) => !findFact(next, id) && !findFormer(next, id));
@@ -53,27 +53,27 @@ function factSince(was: Fact | undefined, now: Fact): FactSince {
 
 const of = ({ id, label }: Fact, state: SinceState): FactSince => ({ id, label, state, corrected: [] });
 
-/** What of a fact was published and is another by now; a reason is of a correction of that. */
+/** The published values of a fact that have changed; a reason refers to these. */
 export const publishedAs = ({ corrected }: FactSince): string =>
   corrected.map(({ place, was }) => `${place} ${figureKey(was)}`).join('\n');
 
-/** Why a figure was put right, in each language of the report. */
+/** Why a figure was corrected, in each language of the report. */
 export type Reason = Correction['reason'];
 
 type Json = Readonly<Record<string, unknown>>;
 
 export interface CorrectionRequest {
   readonly last: Report;
-  /** By the id of the fact. */
+  /** By fact id. */
   readonly reasons: ReadonlyMap<string, Reason>;
-  /** The day of publishing: 2025-01-08. */
+  /** The date of publishing: 2025-01-08. */
   readonly date: string;
 }
 
 /**
- * A report as JSON with the corrections that it had when it was published last, and those of what has changed since. A change
- * that has no reason yet is not recorded.
- * @param next the same report, read
+ * Adds corrections to a report's JSON: those of the last published version, and those for changes since. A change
+ * without a reason is not recorded.
+ * @param next the same report, parsed
  */
 export function withCorrections(json: Json, next: Report, { last, reasons, date }: CorrectionRequest): Json {
   const changed = new Map(since(last, next).map((one) => [one.id, one]));
@@ -87,7 +87,7 @@ export function withCorrections(json: Json, next: Report, { last, reasons, date 
   return { ...json, facts };
 }
 
-/** Corrections that were published before. The last of a fact has to end in a figure that it still gives. */
+/** Corrections published earlier. The last one of a fact must end in a current figure. */
 function carried(was: Fact | undefined, now: Fact | undefined, isFollowed: boolean): readonly Correction[] {
   if (!was || was.kind !== now?.kind) return [];
   const all = [...(was.corrections ?? [])];

@@ -7,13 +7,13 @@ import { said } from './texts/said.js';
 import { Stopped, TooManyFiles, zippedSite, type ZippedSite, type ZipRequest } from './zip-site.js';
 
 /*
- * What the page has beside its interface: the outputs of a site. They are a script of their own, since they render with what
- * Lit has for servers, and the interface with what it has for browsers.
+ * The part of the page that makes a site's outputs. It is a separate script, since it uses Lit's server build, and the
+ * interface its browser build.
  */
 
 export type MadeSite =
   | { readonly ok: true; readonly site: ZippedSite }
-  /** Undefined where somebody has ended it. */
+  /** Undefined if cancelled. */
   | { readonly ok: false; readonly message: BilingualText | undefined };
 
 export interface SiteMaker {
@@ -21,7 +21,7 @@ export interface SiteMaker {
   workbook(report: Report): Promise<Uint8Array>;
 }
 
-/** @param texts read when the first site is made */
+/** @param texts read for the first site */
 export const siteMaker = (texts: () => BuiltTexts): SiteMaker => ({
   zip: async (request) => {
     try {

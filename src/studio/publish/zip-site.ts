@@ -6,20 +6,20 @@ import { wholeSite, type EarlierFiles } from '../../site/whole-site.js';
 import { turns } from './turns.js';
 
 export interface ZipRequest {
-  /** A report that keeps the contract. */
+  /** A valid report. */
   readonly report: Report;
-  /** Checked base address of the site; `NO_ADDRESS` while there is none. */
+  /** Checked base address of the site; `NO_ADDRESS` if there is none yet. */
   readonly base: string;
   readonly built: BuiltFiles;
-  /** What draws pictures in pixels; without it, the site has none and names none. */
+  /** Renders PNG pictures; without it, the site has none and references none. */
   readonly pictures?: readonly SubjectOutput[];
-  /** The site that was published last. */
+  /** The last published site. */
   readonly before?: EarlierFiles | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A site as an archive, in pieces that follow each other: `new Blob(pieces)`. */
+/** A site as an archive in consecutive chunks: `new Blob(pieces)`. */
 export interface ZippedSite {
   readonly pieces: readonly Uint8Array[];
   readonly files: number;
@@ -27,23 +27,23 @@ export interface ZippedSite {
 }
 
 /**
- * The address of a site that has none yet. By the rules of names it leads nowhere, whoever asks for it, so that no code that
- * is copied too early loads anything from anybody.
+ * The address of a site that has none yet. `.invalid` never resolves (RFC 2606), so that a code copied too early loads
+ * nothing.
  */
 export const NO_ADDRESS = 'https://address-not-set.invalid/';
 
-/** The most files that an archive of the usual form holds. */
+/** Maximum number of files in a ZIP archive without ZIP64. */
 const MAX_FILES = 65_535;
 
-/** Thrown where somebody has ended the work. */
+/** Thrown when cancelled. */
 export class Stopped extends Error {}
 
-/** Thrown for a site that one archive can’t hold. */
+/** Thrown for a site with too many files for one archive. */
 export class TooManyFiles extends Error {}
 
 /**
- * Every file of a report's site, packed one after the other while they are made. The same bytes for the same report and
- * browser; but for the pictures, the manifest and the archive `kit.zip`, which has no pictures, the files are those that the build command writes.
+ * Every file of a report's site, compressed one by one as they are made. Deterministic for the same report and browser;
+ * the files equal those of the build command, except for pictures, the manifest, and `kit.zip`, which has no pictures.
  * @throws TooManyFiles, Stopped, RenderError
  */
 export async function zippedSite(request: ZipRequest): Promise<ZippedSite> {
@@ -57,7 +57,7 @@ export async function zippedSite(request: ZipRequest): Promise<ZippedSite> {
     options: { pictures: pictures.length > 0 },
     more: pictures,
     before,
-    // Every picture would be in the archive twice: of 88 MB of the sample, 36.
+    // Pictures in the kit would be stored twice: 36 of 88 MB in the sample.
     kitPictures: false,
     turn,
     onProgress,

@@ -1,24 +1,24 @@
 import type { BilingualText } from '../../report/problems/problems.js';
 import type { Content, Place, Saved } from './place.js';
 
-/** How it is with saving, for the band of the page. */
+/** Save status, for the page's header. */
 export type SaveState =
   | { readonly state: 'saved'; readonly at: Date }
   | { readonly state: 'saving' }
-  /** Another window has saved: nothing more is, until somebody has chosen. */
+  /** Another window has saved: saving is suspended until the user chooses. */
   | { readonly state: 'changed' | 'failed'; readonly message: BilingualText };
 
 export interface AutosaveOptions {
   readonly place: Place;
-  /** What it was opened from; undefined for what was never saved. */
+  /** The version it was opened from; undefined if never saved. */
   readonly version: string | undefined;
   readonly onState: (state: SaveState) => void;
   readonly now?: () => Date;
 }
 
 /**
- * Saves a document whenever it has changed, at once: what comes while a save is under way is saved after it, and of that the
- * latest. So a crash loses what was typed into a field and not yet left.
+ * Saves a document immediately on every change; changes during a save are saved after it, only the latest. A crash
+ * loses only text in a field that has not been left.
  */
 export class Autosave {
   #place: Place;
@@ -26,7 +26,7 @@ export class Autosave {
   #next: Content | undefined;
   #saving: Promise<void> | undefined;
   #isHeld = false;
-  /** What is on the page, saved or not. */
+  /** The current content of the page, saved or not. */
   #latest: Content | undefined;
 
   constructor(private readonly options: AutosaveOptions) {
@@ -34,7 +34,7 @@ export class Autosave {
     this.#version = options.version;
   }
 
-  /** Whether something is not saved yet: then a page asks before it is closed. */
+  /** Whether there are unsaved changes: then the page asks before closing. */
   get isDirty(): boolean {
     return this.#next !== undefined || this.#saving !== undefined;
   }
@@ -45,12 +45,12 @@ export class Autosave {
     this.#go();
   }
 
-  /** Comes once all is saved, or nothing can be. */
+  /** Resolves when everything is saved, or saving is impossible. */
   async settled(): Promise<void> {
     while (this.#saving) await this.#saving;
   }
 
-  /** Gives up what is here for what the other window has saved, which the page then shows. */
+  /** Discards local changes in favour of the other window's version, which the page then shows. */
   async takeTheirs(): Promise<Saved | undefined> {
     const theirs = await this.#place.load();
     this.#next = undefined;
@@ -60,7 +60,7 @@ export class Autosave {
     return theirs;
   }
 
-  /** Goes on with what is here at another place, and leaves what the other window has saved. */
+  /** Continues with the local content as a copy, and leaves the other window's version. */
   saveAsCopy(place: Place): void {
     this.#place = place;
     this.#version = undefined;
@@ -91,10 +91,10 @@ export class Autosave {
         this.#version = result.version;
         if (!this.#isPending()) this.options.onState({ state: 'saved', at: this.#now() });
       } else {
-        // What has come meanwhile is newer.
+        // Newer changes take precedence.
         this.#next ??= content;
         this.options.onState({ state: result.why, message: result.message });
-        // What another window has saved waits for a choice. What has only failed is tried again with the next change.
+        // A conflict waits for a choice; a mere failure is retried with the next change.
         this.#isHeld = result.why === 'changed';
         return;
       }

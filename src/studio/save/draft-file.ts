@@ -6,8 +6,8 @@ import type { Content } from './place.js';
 import { said } from './texts/said.js';
 
 /*
- * A draft in one file, for a page that has no folder to write to: the draft as the draft command writes it, with the text
- * that it is of and where that is from.
+ * A draft as a single file, for a page without a folder to write to: the draft in the draft command's format, with its
+ * text and the origin of its blocks.
  */
 
 export const draftFileName = ({ draft }: Content): string => draft.file.replace(/\.source\.txt$/, '.draft.json');
@@ -18,7 +18,7 @@ export const draftFileText = ({ draft, text, map }: Content): string =>
 export type ReadDraftFile =
   { readonly ok: true; readonly content: Content } | { readonly ok: false; readonly message: BilingualText };
 
-/** Reads such a file. */
+/** Parses such a file. */
 export function readDraftFile(file: string): ReadDraftFile {
   const json = readJson(file);
   const parsed = json.ok ? parseDraft(json.input) : undefined;

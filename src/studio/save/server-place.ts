@@ -3,25 +3,25 @@ import type { BilingualText } from '../../report/problems/problems.js';
 import type { Content, Place, Saved, SaveResult } from './place.js';
 import { said } from './texts/said.js';
 
-/** Where a page keeps its key: a tab has it for as long as it is open, and no other page sees it. */
+/** Storage of the page's key: per tab, for as long as it is open, and not visible to other pages. */
 export type Keys = Pick<Storage, 'getItem' | 'setItem'>;
 
 export interface ServerSurroundings {
   readonly fetch: typeof fetch;
   readonly keys: Keys;
   readonly hash: string;
-  /** Takes the token out of the address, where histories would keep it. */
+  /** Removes the token from the address, so that it does not stay in the history. */
   readonly clearHash: () => void;
 }
 
 export type Connected =
   | { readonly ok: true; readonly place: Place }
-  /** Undefined for a page that no local server has sent: it then keeps drafts in the browser. */
+  /** Undefined if the page was not sent by a local server: it then stores drafts in the browser. */
   | { readonly ok: false; readonly message: BilingualText | undefined };
 
 const KEY = 'report-widgets-key';
 
-/** The local server that has sent this page, if one has. */
+/** Connects to the local server that has sent this page, if any. */
 export async function connect({ fetch, keys, hash, clearHash }: ServerSurroundings): Promise<Connected> {
   const [, token] = /^#token=([\w-]+)$/.exec(hash) ?? [];
   if (token !== undefined) {
@@ -39,7 +39,7 @@ async function messageOf(answer: Response | undefined): Promise<BilingualText> {
   return said_?.message ?? said((texts) => texts.GONE());
 }
 
-/** The document of the local server. */
+/** Storage on the local server. */
 class ServerPlace implements Place {
   constructor(
     private readonly fetch: ServerSurroundings['fetch'],
@@ -64,7 +64,7 @@ class ServerPlace implements Place {
       : { saved: false, why: 'failed', message: await messageOf(answer) };
   }
 
-  /** Undefined where the server is gone. */
+  /** Undefined if the server is gone. */
   #ask({ headers, ...init }: RequestInit): Promise<Response | undefined> {
     const all = { ...(headers as Record<string, string>), authorization: `Bearer ${this.key}` };
     const { fetch } = this;

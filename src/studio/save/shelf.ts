@@ -7,9 +7,9 @@ import { said } from './texts/said.js';
 export interface Listed {
   readonly id: string;
   readonly title: string;
-  /** Of the document's file. */
+  /** Name of the document's file. */
   readonly name: string;
-  /** In UTC, as ISO 8601 writes it. */
+  /** Time in UTC, ISO 8601. */
   readonly saved: string;
   readonly decided: number;
   readonly all: number;
@@ -23,21 +23,21 @@ interface Shelved {
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Shelved };
-  /** Apart, so that a list of ten drafts does not read ten texts. */
+  /** Stored separately, so that listing ten drafts does not load ten texts. */
   list: { key: string; value: Listed };
 }
 
 const STORES = ['drafts', 'list'] as const;
 
-/** The drafts that this browser keeps, on this computer alone. */
+/** The drafts stored in this browser. */
 export class Shelf {
   private constructor(private readonly database: IDBPDatabase<Schema>) {}
 
-  /** @throws where the browser keeps nothing, as in some private windows */
+  /** @throws if the browser stores nothing, as in some private windows */
   static async open(name = 'report-widgets'): Promise<Shelf> {
     const database = await openDB<Schema>(name, 1, {
       upgrade: (made) => STORES.forEach((store) => made.createObjectStore(store, { keyPath: 'id' })),
-      // A page of a newer version waits for this one to let go.
+      // A page of a newer version waits for this connection to close.
       blocking: (_, __, event) => (event.target as IDBDatabase).close(),
     });
     return new Shelf(database);
@@ -54,7 +54,7 @@ export class Shelf {
     await Promise.all([...STORES.map((store) => change.objectStore(store).delete(id)), change.done]);
   }
 
-  /** Where one draft is; a new id is a new one. */
+  /** The storage of one draft; a new id creates a new one. */
   place(id: string, now: () => Date = () => new Date()): Place {
     return { load: () => this.#load(id), save: (content, base) => this.#save(id, content, base, now()) };
   }
@@ -64,7 +64,7 @@ export class Shelf {
     return found && { content: found.content, version: String(found.version) };
   }
 
-  /** The look at the version and the writing are one step, so that no other tab comes between them. */
+  /** Version check and write are one transaction, so that no other tab's save comes in between. */
   async #save(id: string, content: Content, base: string | undefined, now: Date): Promise<SaveResult> {
     try {
       const change = this.database.transaction(STORES, 'readwrite', { durability: 'strict' });
@@ -101,6 +101,6 @@ const wordsOf = (error: unknown) =>
       : texts.FAILED(error instanceof Error ? error.message : String(error)),
   );
 
-/** A name for a draft that no other one has. */
+/** A unique id for a draft. */
 export const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,6 +1,6 @@
 import type { Keys } from './server-place.js';
 
-/** What a tab keeps for itself; as long as the page is open where the browser lets nobody keep anything. */
+/** Per-tab storage; in memory if the browser denies session storage. */
 export function tabKeys(page: Pick<Window, 'sessionStorage'>): Keys {
   try {
     return page.sessionStorage;

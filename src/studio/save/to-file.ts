@@ -1,18 +1,18 @@
-/** A file that somebody has let the page write to; some browsers have none. */
+/** A file that the user has granted write access to; not supported by all browsers. */
 export interface WritableFile {
   readonly name: string;
   createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }>;
 }
 
-/** What a browser may have for that. */
+/** The optional file picker API. */
 export interface FilePicker {
   showSaveFilePicker?(options: { readonly suggestedName: string }): Promise<WritableFile>;
 }
 
-/** How long the address of a download is kept after the press; some engines read it a moment later. ms */
+/** How long a download's object URL stays valid; some engines read it with a delay. ms */
 const KEPT = 10_000;
 
-/** Hands a file to the person by a download, without a request. */
+/** Offers a file as a download, without a request. */
 export function download(name: string, body: Blob, page: Document = document): void {
   const url = URL.createObjectURL(body);
   const link = page.createElement('a');
@@ -25,8 +25,8 @@ export function download(name: string, body: Blob, page: Document = document): v
 export type FileOutcome = 'written' | 'downloaded' | 'cancelled';
 
 /**
- * Writes back into the file that was chosen before, or asks for one; where the browser knows no such thing, it is a download.
- * @param known the file of the last time
+ * Writes to the previously chosen file, or asks for one; falls back to a download.
+ * @param known the file chosen last time
  */
 export async function toFile(
   name: string,
@@ -45,12 +45,12 @@ export async function toFile(
     const file = known ?? (await picker.showSaveFilePicker!({ suggestedName: name }));
     const writer = await file.createWritable();
     await writer.write(body);
-    // The old content stands until here.
+    // Until here, the old content remains.
     await writer.close();
     return { outcome: 'written', file };
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') return { outcome: 'cancelled' };
-    // The permission is gone, or the file is.
+    // The permission or the file is gone.
     save(name, body);
     return { outcome: 'downloaded' };
   }

@@ -5,7 +5,7 @@ import { icon } from '../parts/icon.js';
 import { StudioElement } from '../parts/studio-element.js';
 import { progressOf } from '../state/figures.js';
 
-/** This year beside last year: the same figures keep their names and addresses, doubtful ones are chosen here. */
+/** This year next to last year: matching figures keep their names and ids; doubtful matches are decided here. */
 export class StudioCompare extends StudioElement {
   override render(): TemplateResult {
     const { words, state, store } = this;

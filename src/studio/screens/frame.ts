@@ -12,7 +12,7 @@ import { reportOf } from '../state/preview.js';
 
 type Changes = Partial<Omit<Frame, 'guessed'>>;
 
-/** The second step: what the report is called, whose it is, and what it covers. What the text says is filled in. */
+/** The second step: title, entity and coverage of the report, prefilled from the text. */
 export class StudioFrame extends StudioElement {
   override render(): TemplateResult {
     const { state, store, words } = this;
@@ -44,7 +44,7 @@ export class StudioFrame extends StudioElement {
       </footer>`;
   }
 
-  /** Asked before the review, since the figures that are in both years have last year's names there. */
+  /** Asked before the review, so that figures in both years have last year's names there. */
   private lastYear(): TemplateResult {
     const { state, store, words } = this;
     return html`<section class="last-year">
@@ -58,7 +58,7 @@ export class StudioFrame extends StudioElement {
     this.store.run({ type: 'frame', changes });
   }
 
-  /** Where a value is from, until somebody has looked at it. */
+  /** The origin of a value, until it has been checked. */
   private tag(key: keyof Frame): TemplateResult {
     const { frame } = this.state.draft;
     const { frame: said } = this.words;
@@ -132,7 +132,7 @@ export class StudioFrame extends StudioElement {
   private preview(): TemplateResult | typeof nothing {
     const report = reportOf(this.state);
     if (!report) return nothing;
-    // The page itself; what can be pressed in it would lead away from here.
+    // A preview of the page; `inert`, since its links would lead away.
     return html`<div class="page-preview" inert><report-page .report=${report}></report-page></div>`;
   }
 }

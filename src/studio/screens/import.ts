@@ -8,14 +8,14 @@ import { fromDocument, type Opened } from '../state/from-document.js';
 import { importedDocument } from '../parts/imported.js';
 import { helloPictures } from '../parts/hello.js';
 
-/** A document was read; whoever holds the store opens it. */
+/** A document was read; the owner of the store opens it. */
 export class OpenedEvent extends Event {
   constructor(readonly opened: Opened) {
     super('studio-opened', { bubbles: true });
   }
 }
 
-/** The first step: a document goes in, and what was read of it and what was not is said. */
+/** The first step: import of a document, and a summary of what was read and what was not. */
 export class StudioImport extends StudioElement {
   static override properties: PropertyDeclarations = {
     ...StudioElement.properties,
@@ -99,7 +99,7 @@ export class StudioImport extends StudioElement {
   private readonly chosen = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
-    // The same file may be chosen again, after a change.
+    // Allows the same file to be chosen again after a change.
     void this.take(file).then(() => (input.value = ''));
   };
 
@@ -121,18 +121,18 @@ export class StudioImport extends StudioElement {
     else await this.read({ name: file.name, bytes: new Uint8Array(bytes) });
   }
 
-  /** A draft that was saved as a file goes on where it was left. */
+  /** Restores a draft that was saved as a file. */
   private readDraft(text: string): void {
     const read = readDraftFile(text);
     this.refusal = read.ok ? undefined : read;
     if (read.ok) this.dispatchEvent(new OpenedEvent(read.content));
   }
 
-  /** Reads a document; one that comes again keeps what was decided on it. */
+  /** Reads a document; importing the same one again keeps the decisions on it. */
   async read(file: DocumentFile): Promise<void> {
     this.isReading = true;
     this.refusal = undefined;
-    // The page says that it reads before it is busy with it.
+    // Lets the page show its status before the work blocks it.
     await new Promise((done) => setTimeout(done, 30));
     const isAgain = this.hasDocument && this.state.draft.document.name === file.name;
     const read = await fromDocument(file, isAgain ? this.state : undefined);

@@ -15,10 +15,10 @@ import { draftFileName, draftFileText } from '../save/draft-file.js';
 import { download, toFile, type FilePicker, type WritableFile } from '../save/to-file.js';
 import type { Store } from '../state/store.js';
 
-/** What was given and typed for each document, for as long as it is open. */
+/** The publishing state of each document, for as long as it is open. */
 const publishings = new WeakMap<Store, Publishing>();
 
-/** The file that a draft was written to, for the next time. */
+/** The file that a draft was last written to. */
 const draftFiles = new WeakMap<Store, WritableFile>();
 
 const MEGABYTE = 1_000_000;
@@ -30,7 +30,7 @@ export class StudioPublish extends StudioElement {
     if (!found) publishings.set(this.store, (found = new Publishing()));
     found.onChange = () => this.requestUpdate();
     found.onLast = ({ report }) => {
-      // The site of another report, such as last year's, says nothing of these addresses.
+      // The site of another report, such as last year's, does not affect these addresses.
       if (this.prepared().since) this.locked(report);
     };
     return found;
@@ -97,7 +97,7 @@ export class StudioPublish extends StudioElement {
     </section>`;
   }
 
-  /** What can be done about texts that are in one language alone. */
+  /** Options for texts that lack a translation. */
   private translation(): TemplateResult {
     const { words, store, state } = this;
     const { publish: said, frame } = words;
@@ -153,7 +153,7 @@ export class StudioPublish extends StudioElement {
     this.locked(report);
   }
 
-  /** What a site has is an address that others may point at. */
+  /** Locks the ids of a published site, since other pages may reference them. */
   private locked({ facts }: Report): void {
     this.store.run({ type: 'published', ids: facts.map(({ id }) => id) });
   }
@@ -161,7 +161,7 @@ export class StudioPublish extends StudioElement {
   private leftOut(left: readonly LeftOut[]): TemplateResult {
     const { words, state, store } = this;
     const { publish: said, key } = words;
-    // A date or a name is a numeral too, and nothing that is missing.
+    // Dates and names are numerals as well, but not missing figures.
     const { unread } = progressOf(state);
     const show = (selection: string) => (): void => store.look({ screen: 'review', filter: 'all', selection });
     return html`<section class="left-out">
@@ -228,7 +228,7 @@ export class StudioPublish extends StudioElement {
   }
 }
 
-/** A change or a rank of a figure that is not published is not counted beside it. */
+/** Leaves out attached changes and ranks of an unpublished figure, which is counted once. */
 function ofFigures(left: readonly LeftOut[], figures: readonly Figure[]): readonly LeftOut[] {
   const ids = new Set(left.map(({ id }) => id));
   const parts = new Set(figures.flatMap(({ id, facts }) => (ids.has(id) ? facts.slice(1).map((part) => part.id) : [])));
@@ -240,7 +240,7 @@ const maker = (): SiteMaker => (globalThis as unknown as { readonly siteMaker: S
 
 const sizeOf = (bytes: number): string => (bytes / MEGABYTE).toFixed(1);
 
-/** The day on the wall. */
+/** The local date. */
 function today(now = new Date()): string {
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, '0'));
   return `${now.getFullYear()}-${month}-${day}`;

@@ -6,7 +6,7 @@ import { actionOf, isField } from '../parts/keys.js';
 import { StudioElement } from '../parts/studio-element.js';
 import { questionsIn } from '../state/questions.js';
 
-/** What does not fit in the report: both sentences, and an answer on each digit. It keeps nobody from publishing. */
+/** Inconsistencies of the report: both sentences, and an answer on each digit key. They do not prevent publishing. */
 export class StudioQuestions extends StudioElement {
   static override properties: PropertyDeclarations = { ...StudioElement.properties, chosen: { state: true } };
 
@@ -26,7 +26,7 @@ export class StudioQuestions extends StudioElement {
     return questionsIn(this.state);
   }
 
-  /** The one that was chosen, or else the first that waits. */
+  /** The selected question, or else the first open one. */
   private get current(): DraftQuestion | undefined {
     const { questions } = this;
     return questions.find(({ id }) => id === this.chosen) ?? questions.find(({ answer }) => !answer) ?? questions[0];
@@ -116,7 +116,7 @@ export class StudioQuestions extends StudioElement {
     this.store.look({ screen: 'review', selection: facts[0], filter: 'all' });
   }
 
-  /** An answer leads to the next question that waits, as a confirmed figure does. */
+  /** An answer moves on to the next open question, like confirming a figure. */
   private answer({ id, choices }: DraftQuestion, at: number): void {
     const choice = choices[at];
     if (!choice) return;

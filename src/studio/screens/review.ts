@@ -13,7 +13,7 @@ import type { Span } from '../state/command.js';
 import { alike, figureOf, isOpen, listed, nextOpen, type Figure } from '../state/figures.js';
 import { canMerge } from '../state/merge.js';
 
-/** The step in which every figure is confirmed: source, reading and page side by side, and a key for everything. */
+/** The step for confirming every figure: source, reading and page side by side, with a key for every action. */
 export class StudioReview extends StudioElement implements ReviewHost {
   static override properties: PropertyDeclarations = {
     ...StudioElement.properties,
@@ -25,15 +25,15 @@ export class StudioReview extends StudioElement implements ReviewHost {
 
   declare asking: Asking;
   declare private isFinding: boolean | undefined;
-  /** Whether the sheet of a narrow window shows all fields. */
+  /** Whether the bottom sheet of a narrow window shows all fields. */
   declare private isWhole: boolean | undefined;
-  /** The part of the text that is selected by mouse. */
+  /** The text selected with the mouse. */
   declare private selected: Span | undefined;
   private moves = false;
 
   constructor() {
     super();
-    // One listener for all figures: they are buttons, which keys press too.
+    // One delegated listener for all figures: they are buttons, which also respond to keys.
     this.addEventListener('click', this.clicked);
   }
 
@@ -102,7 +102,7 @@ export class StudioReview extends StudioElement implements ReviewHost {
       <p class="vh" role="status" aria-live="polite">${this.spoken()}</p>`;
   }
 
-  /** Said when another figure is looked at, and when the form beside it has become something else. */
+  /** Announced when another figure is selected, or when the form changes. */
   private spoken(): string {
     const { asking, current, state, words } = this;
     if (asking === 'reason') return words.review.why;
@@ -137,7 +137,7 @@ export class StudioReview extends StudioElement implements ReviewHost {
     this.store.look({ selection: id });
   }
 
-  /** A click only chooses; it never confirms. */
+  /** A click only selects; it never confirms. */
   private readonly clicked = ({ target }: Event): void => {
     const mark = target instanceof Element ? target.closest<HTMLElement>('.text [data-figure]') : undefined;
     if (mark) this.choose(mark.dataset['figure']);
@@ -148,7 +148,7 @@ export class StudioReview extends StudioElement implements ReviewHost {
     const action = actionOf(event);
     if (action === undefined) return;
     const { target } = event;
-    // Letters are for a field; Esc leads back to the text, and Enter is the same key everywhere.
+    // Letters belong to a focused field; Esc returns to the text, and Enter works everywhere.
     if (isField(target) && action !== 'leave' && (action !== 'confirm' || takesEnter(target))) return;
     if (target instanceof HTMLElement && target.closest('.find')) return;
     if (action === 'confirm' && takesEnter(target)) return;
@@ -207,7 +207,7 @@ export class StudioReview extends StudioElement implements ReviewHost {
   }
 
   override firstUpdated(): void {
-    // From here on the keys are for the figures, wherever the focus was before.
+    // Focuses the current figure, so that the keys apply to it.
     if (this.current) this.focusCurrent();
     else this.go(nextOpen(this.state, undefined)?.id);
   }
@@ -218,7 +218,7 @@ export class StudioReview extends StudioElement implements ReviewHost {
     this.bringIntoView();
   }
 
-  /** Keeps the current figure in the middle of its pane, so that the eye does not follow it down the page. */
+  /** Keeps the current figure vertically centred in its pane. */
   private bringIntoView(): void {
     const scroll = this.querySelector('.source .scroll');
     const button = this.querySelector('.fig.now');

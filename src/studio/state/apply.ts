@@ -11,14 +11,14 @@ import { merged, splitOff } from './merge.js';
 import type { StudioState } from './studio-state.js';
 import { confirmed, putTo, rejected } from './verdicts.js';
 
-/** The state that a command leads to, and the command that leads back. */
+/** The state after a command, and the inverse command. */
 export interface Applied {
   readonly state: StudioState;
-  /** Undefined where the command has changed nothing. */
+  /** Undefined if the command changed nothing. */
   readonly inverse: Restore | undefined;
 }
 
-/** Does what a command says. The same state, command and stamp always give the same state. */
+/** Applies a command. Pure: depends only on state, command and stamp. */
 export function apply(state: StudioState, command: Command, stamp: Stamp): Applied {
   const next = done(state, command, stamp);
   const { draft, text, map, screen } = state;
@@ -31,7 +31,7 @@ export function apply(state: StudioState, command: Command, stamp: Stamp): Appli
   };
 }
 
-/** The figure that a command is about, to be looked at when it is undone. */
+/** The figure of a command, to be selected on undo. */
 function subject(state: StudioState, command: Command): string | undefined {
   if ('ids' in command) return command.ids[0];
   if ('fact' in command) return figureWith(state, command.fact)?.id;
@@ -70,7 +70,7 @@ const DOING: Doing = {
     const asked = questionsOf(state.draft, state.text).find(({ id }) => id === question);
     return asked ? { ...state, draft: answered(state.draft, asked, answer, stamp) } : state;
   },
-  // A figure that is published already keeps its address, whatever it was last year.
+  // A published figure keeps its id, whatever it was last year.
   previous: (state, { fact, previous }, stamp) =>
     state.draft.published?.includes(fact) ? state : { ...state, draft: chosen(state.draft, fact, previous, stamp) },
   tables: (state, { tables }) => withTables(state, tables),
@@ -103,7 +103,7 @@ const DOING: Doing = {
 };
 
 function done(state: StudioState, command: Command, stamp: Stamp): StudioState {
-  // The table has for each type what takes a command of it, which the types can't follow through a look-up.
+  // Each entry accepts the command of its type; TypeScript can't infer that from the lookup.
   const doing = DOING[command.type] as (state: StudioState, command: Command, stamp: Stamp) => StudioState;
   return doing(state, command, stamp);
 }

@@ -1,9 +1,9 @@
 import { DATE, isOnCalendar } from '../../report/calendar.js';
 
-/** Whether a report can be of this period. */
+/** Whether a text is a valid period of a report. */
 export const isPeriod = (period: string): boolean => DATE.test(period) && isOnCalendar(period);
 
-/** Whether a site can be at this address: one that readers get over a safe connection. */
+/** Whether a text is a valid site address: https, and without query or fragment. */
 export function isAddress(address: string): boolean {
   try {
     const { protocol, hostname, search, hash } = new URL(address);

@@ -9,8 +9,8 @@ import { readSpan, withUnit } from './read-span.js';
 import type { StudioState } from './studio-state.js';
 
 /**
- * Fields that a person has changed. Whoever edits has not confirmed yet; that somebody has been at it is a decision all the
- * same, so that a new import keeps it. A field of which nothing is left is taken away.
+ * Applies edited fields. Editing does not confirm, but counts as a decision, so that a new import keeps it. Empty
+ * fields are removed.
  */
 export function edited(state: StudioState, id: string, edits: Edits, { by, at }: Stamp): StudioState {
   return changed(state, id, (fact) => {
@@ -30,7 +30,7 @@ export function edited(state: StudioState, id: string, edits: Edits, { by, at }:
   });
 }
 
-/** A fact that becomes another one. */
+/** Replaces a fact by its changed version. */
 export function changed(state: StudioState, id: string, change: (fact: DraftFact) => DraftFact): StudioState {
   const before = state.draft.facts.find((fact) => fact.id === id);
   const after = before && change(before);
@@ -42,7 +42,7 @@ export function changed(state: StudioState, id: string, change: (fact: DraftFact
 const inText = (facts: readonly DraftFact[]): readonly DraftFact[] =>
   [...facts].sort((a, b) => a.start - b.start || a.end - b.end);
 
-/** An id is changed with everything that names it; one that can't be is left as it is. */
+/** Renames an id with all references to it; no-op for an invalid id. */
 export function renamed(state: StudioState, id: string, to: string): StudioState {
   if (id === to || idProblem(state.draft, id, to)) return state;
   if (!state.draft.facts.some((fact) => fact.id === id)) return state;
@@ -50,7 +50,7 @@ export function renamed(state: StudioState, id: string, to: string): StudioState
   return { ...state, selection, draft: withIds(state.draft, new Map([[id, to]])) };
 }
 
-/** A figure that a person has pointed at; it is the one that is looked at then. */
+/** Adds a figure from a selection, and selects it. */
 export function added(state: StudioState, span: Span, { by, at }: Stamp): StudioState {
   const { draft, text } = state;
   if (!text.slice(span.start, span.end).trim()) return state;
@@ -75,7 +75,7 @@ export function added(state: StudioState, span: Span, { by, at }: Stamp): Studio
 const outside = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
   spans.filter((span) => span.end <= start || span.start >= end);
 
-/** Another part of the text as the quote of a fact; what it says is read anew where the number is not in it. */
+/** Sets another range as the quote of a fact; it is read again if it does not contain the number. */
 export function requoted(state: StudioState, id: string, span: Span, stamp: Stamp): StudioState {
   const quote = state.text.slice(span.start, span.end);
   const fact = state.draft.facts.find((one) => one.id === id);
@@ -94,7 +94,7 @@ export function requoted(state: StudioState, id: string, span: Span, stamp: Stam
   return withNumerals(now, fact);
 }
 
-/** What a number says, without the names of it. */
+/** The reading of a number, without its labels. */
 const readings = ({ value, scale, unit, kind, form }: ReturnType<typeof readSpan>): Edits => ({
   value,
   unit,
@@ -105,7 +105,7 @@ const readings = ({ value, scale, unit, kind, form }: ReturnType<typeof readSpan
 
 const NUMERAL = /\d[\d,]*(?:\.\d+)?/g;
 
-/** No numeral gets out of sight: one of a part of the text that no fact quotes any more is not read. */
+/** Keeps numerals visible: those in a range that no fact quotes any more become unread. */
 export function withNumerals(state: StudioState, freed: Span): StudioState {
   const { draft, text } = state;
   const isQuoted = (span: Span): boolean => draft.facts.some((fact) => fact.start < span.end && span.start < fact.end);

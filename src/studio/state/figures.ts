@@ -4,25 +4,24 @@ import type { Draft, DraftFact } from '../../draft/session/draft.js';
 import type { Filter, FigureStatus, StudioState } from './studio-state.js';
 
 /**
- * What the review goes through: a fact of the report with the change and the ranks that belong to it, or a numeral that no
- * rule has read.
+ * An item of the review: a fact with its attached change and ranks, or a numeral that no rule has read.
  */
 export interface Figure {
-  /** The id of its first fact; of a numeral, where it is. */
+  /** The id of its first fact; for a numeral, derived from its position. */
   readonly id: string;
   readonly status: FigureStatus;
-  /** The quote of its first fact. */
+  /** The range of its first fact's quote. */
   readonly start: number;
   readonly end: number;
-  /** The fact itself first; empty for a numeral. */
+  /** The main fact first; empty for a numeral. */
   readonly facts: readonly DraftFact[];
-  /** Of a numeral, why it is none, where a rule says so. */
+  /** For a numeral, why a rule has dismissed it, if so. */
   readonly unread?: Unread;
 }
 
 const known = new WeakMap<Draft, readonly Figure[]>();
 
-/** The figures of a draft in the order of its text. What belongs together is what the export puts together. */
+/** The figures of a draft in text order, grouped as in the export. */
 export function figuresOf({ draft, text }: Pick<StudioState, 'draft' | 'text'>): readonly Figure[] {
   const before = known.get(draft);
   if (before) return before;
@@ -44,7 +43,7 @@ function ofFacts(draft: Draft, text: string): readonly Figure[] {
   });
 }
 
-/** A figure is as far as the part of it that is least far. */
+/** The status of a figure is that of its least advanced fact. */
 function statusOf(facts: readonly DraftFact[]): FigureStatus {
   const is = (state: DraftFact['state']): boolean => facts.some((fact) => fact.state === state);
   if (is('asked')) return 'asked';
@@ -66,14 +65,14 @@ const ofNumeral = (unread: Unread): Figure => ({
 export const figureOf = (state: Pick<StudioState, 'draft' | 'text'>, id: string | undefined): Figure | undefined =>
   figuresOf(state).find((figure) => figure.id === id);
 
-/** The figure that a fact is in. */
+/** The figure that contains a fact. */
 export const figureWith = (state: Pick<StudioState, 'draft' | 'text'>, fact: string): Figure | undefined =>
   figuresOf(state).find(({ facts }) => facts.some(({ id }) => id === fact));
 
-/** What still waits for a person. */
+/** Whether a figure still needs a decision. */
 export const isOpen = ({ status }: Figure): boolean => status === 'open' || status === 'asked' || status === 'unread';
 
-/** How many figures there are of each status; numerals that are none by a rule are not counted as figures. */
+/** Number of figures by status; dismissed numerals are not counted. */
 export type Progress = Readonly<Record<FigureStatus | 'all', number>>;
 
 export function progressOf(state: Pick<StudioState, 'draft' | 'text'>): Progress {
@@ -83,7 +82,7 @@ export function progressOf(state: Pick<StudioState, 'draft' | 'text'>): Progress
   return { open, asked, unread, done, unused, all: open + asked + unread + done };
 }
 
-/** The figures of a filter in the order that is chosen. Without a filter, what is no figure is passed over by the keys. */
+/** The filtered figures in the chosen order. Without a filter, dismissed numerals are skipped. */
 export function listed(state: Pick<StudioState, 'draft' | 'text' | 'filter' | 'order'>): readonly Figure[] {
   const figures = figuresOf(state).filter(({ status }) => isIn(status, state.filter));
   return state.order === 'text' ? figures : [...figures].sort(byDoubt);
@@ -99,7 +98,7 @@ const byDoubt = (a: Figure, b: Figure): number => sureness(a) - sureness(b) || a
 
 type Listing = Pick<StudioState, 'draft' | 'text' | 'filter' | 'order'>;
 
-/** The next or the one before, round the end. */
+/** The next or previous one, wrapping around. */
 export function neighbour(state: Listing, id: string | undefined, by: 1 | -1): Figure | undefined {
   const list = listed(state);
   const at = list.findIndex((figure) => figure.id === id);
@@ -108,13 +107,12 @@ export function neighbour(state: Listing, id: string | undefined, by: 1 | -1): F
 }
 
 /**
- * The next figure that waits for a person, in the order of the list, round its end. A filter that has none left gives the
- * next of all.
+ * The next open figure in list order, wrapping around. If the filter has none left, the next of all.
  */
 export function nextOpen(state: Listing, from: Figure | undefined): Figure | undefined {
   const inOrder = (list: readonly Figure[]): Figure | undefined => {
     const waiting = list.filter((figure) => isOpen(figure) && figure.id !== from?.id);
-    // Whoever begins meets a figure first, and no numeral of a heading that nothing has read.
+    // Start with a figure, not with an unread numeral in a heading.
     if (!from) return waiting.find(({ status }) => status !== 'unread') ?? waiting[0];
     const isAfter = (figure: Figure): boolean =>
       state.order === 'text' ? figure.start > from.start : byDoubt(figure, from) > 0;
@@ -123,7 +121,7 @@ export function nextOpen(state: Listing, from: Figure | undefined): Figure | und
   return inOrder(listed(state)) ?? inOrder(listed({ ...state, filter: 'all' }));
 }
 
-/** Those that are to be confirmed together: by the same rule, in the same section, nobody has decided on. */
+/** Undecided figures that can be confirmed together: same rule and section. */
 export function alike(state: Pick<StudioState, 'draft' | 'text'>, id: string): readonly Figure[] {
   const [like] = figureOf(state, id)?.facts ?? [];
   if (!like) return [];

@@ -7,14 +7,14 @@ import { reimported } from '../../draft/session/reimport.js';
 import { withNames } from '../../draft/names/with-names.js';
 import type { StudioState } from './studio-state.js';
 
-/** What the studio needs of a document. */
+/** The parts of a document that the studio needs. */
 export type Opened = Pick<StudioState, 'draft' | 'text' | 'map'>;
 
 export type FromDocument = ({ readonly ok: true } & Opened) | { readonly ok: false; readonly refusal: Refusal };
 
 /**
  * Reads a document and proposes its figures.
- * @param before what somebody has worked on: what was decided there is kept where the text still says the same
+ * @param before an earlier draft: its decisions are kept for unchanged text
  */
 export async function fromDocument(file: DocumentFile, before?: Opened): Promise<FromDocument> {
   const read = await readDocument(file);
@@ -28,7 +28,7 @@ export async function fromDocument(file: DocumentFile, before?: Opened): Promise
   return { ok: true, draft: withNames(draft), text: source.text, map: { blocks: source.blocks } };
 }
 
-/** The figures of tables anew, with columns that a person has said something else of. */
+/** Reads the figures of tables again, after columns were overridden. */
 export function withTables(state: StudioState, tables: readonly DraftTable[]): StudioState {
   const { draft, text, map } = state;
   const { name, format } = draft.document;

@@ -7,8 +7,8 @@ import { parseReport } from '../../report/parse.js';
 import type { StudioState } from './studio-state.js';
 
 /**
- * The draft as it goes on from last year's file: a report, or a draft with what was turned down then.
- * @returns undefined for a text that is neither
+ * Continues a draft from last year's file: a report, or a draft with its rejections.
+ * @returns undefined if the text is neither
  */
 export function afterLastYear({ draft, text }: Pick<StudioState, 'draft' | 'text'>, json: string): Draft | undefined {
   const input = parsed(json);

@@ -3,19 +3,19 @@ import type { DraftFact } from '../../draft/session/draft.js';
 import type { Span } from './command.js';
 import type { Figure } from './figures.js';
 
-/** A piece of a block: text, or the mark of a figure or of a part of one. */
+/** A piece of a block: text, or the mark of a figure or of an attached fact. */
 export interface Piece extends Span {
   readonly figure?: Figure;
-  /** Whether it is the figure itself, or a change or a rank that belongs to it. */
+  /** Whether it is an attached change or rank, instead of the figure itself. */
   readonly isPart?: boolean;
-  /** Whether it lies within what the current figure quotes. */
+  /** Whether it is within the current figure's quote. */
   readonly isQuoted: boolean;
 }
 
-/** A button does not break across lines, so it holds no more than this. */
+/** Maximum length: a button does not wrap. */
 const LONGEST = 14;
 
-/** What is marked of a fact: the number with its unit and its bound, or the end of a claim without one. */
+/** The marked range of a fact: the number with its unit and qualifier, or the end of a quote without a number. */
 export function markOf({ start, end, quote, value, word, kind }: DraftFact): Span {
   const at = value === null || kind === 'rank' ? -1 : quote.indexOf(value);
   if (at < 0) return { start: Math.max(start, end - LONGEST), end };
@@ -24,7 +24,7 @@ export function markOf({ start, end, quote, value, word, kind }: DraftFact): Spa
   return { start: from, end: Math.min(end, from + LONGEST) };
 }
 
-/** The marks of all figures in the order of the text; of two in one place, the first is marked. */
+/** The marks of all figures in text order; of overlapping ones, only the first is marked. */
 function marksOf(figures: readonly Figure[]): readonly Piece[] {
   const marks = figures.flatMap((figure): readonly Piece[] =>
     figure.unread
@@ -43,7 +43,7 @@ function marksOf(figures: readonly Figure[]): readonly Piece[] {
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /**
- * The pieces of blocks, without a gap. The marks are the same whatever figure is looked at, so that the text does not move.
+ * Splits blocks into pieces, without gaps. Marks do not depend on the current figure, so that the text does not move.
  */
 export function piecesOf(
   blocks: readonly Block[],

@@ -4,7 +4,7 @@ import { changed, edited } from './edits.js';
 import { figureOf, figuresOf, type Figure } from './figures.js';
 import type { StudioState } from './studio-state.js';
 
-/** The figure in front of another one, in the same line of the text. */
+/** The preceding figure in the same line of the text. */
 export function figureBefore(state: Pick<StudioState, 'draft' | 'text'>, figure: Figure): Figure | undefined {
   const line = state.text.lastIndexOf('\n', figure.start - 1);
   return [...figuresOf(state)]
@@ -14,11 +14,11 @@ export function figureBefore(state: Pick<StudioState, 'draft' | 'text'>, figure:
     );
 }
 
-/** Whether two figures are a part and its whole: numbers of one unit. */
+/** Whether two figures could be a part and its whole: numbers of the same unit. */
 const arePartAndWhole = (a: DraftFact, b: DraftFact): boolean =>
   a.kind === 'amount' && b.kind === 'amount' && a.unit === b.unit && a.value !== null && b.value !== null;
 
-/** Whether a figure can be put to the one before it. */
+/** Whether a figure can be attached to the preceding one. */
 export function canMerge(state: Pick<StudioState, 'draft' | 'text'>, id: string): boolean {
   const figure = figureOf(state, id);
   const [fact] = figure?.facts ?? [];
@@ -27,7 +27,7 @@ export function canMerge(state: Pick<StudioState, 'draft' | 'text'>, id: string)
   return fact.kind === 'change' || fact.kind === 'rank' || arePartAndWhole(before, fact);
 }
 
-/** Whether a figure may be what the one before it was a year ago: numbers of one unit in one line. */
+/** Whether a figure may be the earlier period's value of the preceding one: same unit, same line. */
 export function canBeEarlier(state: Pick<StudioState, 'draft' | 'text'>, figure: Figure): boolean {
   const [fact] = figure.facts;
   const [before] = figureBefore(state, figure)?.facts ?? [];
@@ -35,8 +35,8 @@ export function canBeEarlier(state: Pick<StudioState, 'draft' | 'text'>, figure:
 }
 
 /**
- * Puts a figure to the one before it: a change or a rank becomes its own, and of two numbers of one unit the smaller becomes
- * a part of the larger (24 villages, of which 21).
+ * Attaches a figure to the preceding one: a change or rank becomes part of it, and of two numbers of the same unit the
+ * smaller becomes a part of the larger (24 villages, of which 21).
  */
 export function merged(state: StudioState, id: string, stamp: Stamp): StudioState {
   const figure = figureOf(state, id);
@@ -62,6 +62,6 @@ function shareOf(state: StudioState, first: DraftFact, second: DraftFact, stamp:
   return { ...placed, selection: part.id };
 }
 
-/** Takes a change or a rank from the figure that it was put to. */
+/** Detaches a change or rank from its figure. */
 export const splitOff = (state: StudioState, fact: string): StudioState =>
   changed(state, fact, (one) => (one.of === '' ? one : { ...one, of: '' }));

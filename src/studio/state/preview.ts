@@ -5,12 +5,12 @@ import type { Report } from '../../report/types.js';
 import type { Figure } from './figures.js';
 import type { StudioState } from './studio-state.js';
 
-/** A report with one figure as if it were confirmed, or why it could be in none. */
+/** A report with one figure as if confirmed, or the reasons why it can't be in one. */
 export type Preview =
   | { readonly report: Report; readonly id: string; readonly left: readonly BilingualText[] }
   | { readonly report: undefined; readonly left: readonly BilingualText[] };
 
-/** What a reader is going to see of a figure, made by the export that makes the report. */
+/** The reader's view of a figure, made by the actual export. */
 export function previewOf({ draft, text }: StudioState, { facts }: Figure): Preview {
   const confirmed = facts.map((fact) => ({ ...fact, state: 'confirmed' as const }));
   const exported = exportDraft({ ...draft, facts: confirmed, lost: [] }, text, { languages: [draft.frame.language] });
@@ -21,10 +21,10 @@ export function previewOf({ draft, text }: StudioState, { facts }: Figure): Prev
 
 const pages = new WeakMap<Draft, Report | undefined>();
 
-/** The report as it would be with everything that is proposed, for a look at its page. */
+/** The report with everything that is proposed, for a page preview. */
 export function reportOf({ draft, text }: Pick<StudioState, 'draft' | 'text'>): Report | undefined {
   if (!pages.has(draft)) {
-    // In the language of its text, whatever is translated by now.
+    // Only in the language of its text, even if translations exist.
     const exported = exportDraft(draft, text, { asProposed: true, languages: [draft.frame.language] });
     pages.set(draft, exported.ok ? exported.report : undefined);
   }

@@ -5,7 +5,7 @@ import type { StudioState } from './studio-state.js';
 
 const known = new WeakMap<Draft, readonly DraftQuestion[]>();
 
-/** The questions of a draft; the same list for the same draft, so that a page may ask as often as it is drawn. */
+/** The questions of a draft; cached per draft, since pages call it on every render. */
 export function questionsIn({ draft, text }: Pick<StudioState, 'draft' | 'text'>): readonly DraftQuestion[] {
   const before = known.get(draft);
   if (before) return before;

@@ -3,20 +3,20 @@ import type { Proposal } from '../../draft/proposal.js';
 import { isUnit } from '../../draft/session/unit-text.js';
 import type { Span } from './command.js';
 
-/** The rule of what a person has pointed at. */
+/** Rule name of figures added by hand. */
 export const BY_HAND = 'hand';
 
 const NUMERAL = /[-−+]?\d[\d,]*(?:\.\d+)?/;
 const SCALE = /^(?:万亿|百万|千万|亿|万)/;
 const LONGEST_UNIT = 8;
-/** Where the words that name a figure begin. */
+/** Boundaries before a figure's label. */
 const CLAUSE = /[，。；、：！？,;:!?\t\n“”()（）]/;
 const LONGEST_LABEL = 24;
 const RANKED = /第[一二三四五六七八九十]|首位|榜首|首批|唯一|\b(?:first|only|top)\b/i;
 
 /**
- * Proposes what a part of a text is, where a person says that it is a figure: what the rules read there, or else the
- * numeral with the unit behind it and the words in front of it.
+ * Proposes a reading of a range marked as a figure: the rules' reading, or else the numeral with the following unit and
+ * the preceding words.
  */
 export function readSpan(text: string, span: Span): Proposal {
   const quote = text.slice(span.start, span.end);
@@ -43,7 +43,7 @@ export function readSpan(text: string, span: Span): Proposal {
   };
 }
 
-/** A numeral with the scale and the unit that follow it. */
+/** A numeral with the scale and unit that follow it. */
 export function withUnit(text: string, { start, end }: Span): Span {
   const scale = SCALE.exec(text.slice(end, end + 2))?.[0] ?? '';
   const from = end + scale.length;

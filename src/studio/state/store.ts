@@ -2,13 +2,13 @@ import { apply } from './apply.js';
 import type { Command, Restore, Stamp } from './command.js';
 import type { Look, StudioState } from './studio-state.js';
 
-/** What a store takes from outside: a clock, and the name of the person. */
+/** External dependencies: a clock, and the user's name. */
 export interface Surroundings {
   readonly now?: () => Date;
   readonly by?: string;
 }
 
-/** One document in the studio: its state, what is done to it, and whoever wants to know of that. */
+/** The state of one document in the studio, with undo history and subscribers. */
 export class Store {
   #state: StudioState;
   readonly #listeners = new Set<(state: StudioState) => void>();
@@ -31,25 +31,25 @@ export class Store {
     return this.#inverses.length > 0;
   }
 
-  /** Does a command; `then` is what is looked at afterwards, in the same step. */
+  /** Runs a command; `then` sets the view in the same step. */
   run(command: Command, then: Look = {}): void {
     const { state, inverse } = apply(this.#state, command, this.#stamp());
     if (inverse) this.#inverses.push(inverse);
     this.#set({ ...state, ...then });
   }
 
-  /** Takes the last command back, and looks at what it was about. Without limit. */
+  /** Undoes the last command, and selects the figure concerned. Unlimited. */
   undo(): void {
     const inverse = this.#inverses.pop();
     if (inverse) this.#set(apply(this.#state, inverse, this.#stamp()).state);
   }
 
-  /** Looks at something else, which is nothing to undo. */
+  /** Changes the view, without an undo entry. */
   look(look: Look): void {
     this.#set({ ...this.#state, ...look });
   }
 
-  /** @returns what ends it */
+  /** @returns unsubscribes */
   subscribe(listener: (state: StudioState) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

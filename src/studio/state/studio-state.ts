@@ -6,41 +6,41 @@ import type { Language } from '../../report/lists/terms.js';
 export const SCREENS = ['import', 'frame', 'review', 'questions', 'compare', 'publish'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** What a figure of the review can be; each is a filter too. */
+/** Statuses of a figure in the review; each is also a filter. */
 export const STATUSES = ['open', 'asked', 'unread', 'done', 'unused'] as const;
 export type FigureStatus = (typeof STATUSES)[number];
 export type Filter = FigureStatus | 'all';
 
-/** As the text has them, or those that a rule is least sure of first. */
+/** Text order, or least confident first. */
 export const ORDERS = ['text', 'doubt'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** Where each block of the source text is from. */
+/** The origin of each block of the source text. */
 export interface SourceMap {
   readonly blocks: readonly Block[];
 }
 
-/** All that the studio knows of one document, as plain data. */
+/** The state of one document, as plain data. */
 export interface StudioState {
   readonly draft: Draft;
-  /** The source text that all offsets of the draft are of. */
+  /** The source text that the draft's offsets refer to. */
   readonly text: string;
   readonly map: SourceMap;
   readonly screen: Screen;
-  /** The id of the figure that is looked at; see `figuresOf`. */
+  /** The id of the current figure; see `figuresOf`. */
   readonly selection: string | undefined;
   readonly filter: Filter;
   readonly order: Order;
-  /** Of the interface, not of the report. */
+  /** Language of the interface, not of the report. */
   readonly lang: Language;
-  /** Counts the changes of the draft; what looks at it only leaves it as it is. */
+  /** Incremented with each change of the draft, but not of the view. */
   readonly version: number;
 }
 
-/** What is looked at; no change of the draft, so nothing to undo. */
+/** View state; not part of the draft, so not undoable. */
 export type Look = Partial<Pick<StudioState, 'screen' | 'selection' | 'filter' | 'order' | 'lang'>>;
 
-/** The studio as it opens a document. */
+/** The initial state of an opened document. */
 export const opened = (
   document: Pick<StudioState, 'draft' | 'text' | 'map'>,
   lang: Language,

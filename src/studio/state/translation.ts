@@ -4,7 +4,7 @@ import type { StudioState } from './studio-state.js';
 
 const known = new WeakMap<Draft, readonly TextRow[]>();
 
-/** The texts of a draft in its other language; the same list for the same draft, so that a page may ask as often as it is drawn. */
+/** The texts of a draft in its other language; cached per draft, since pages call it on every render. */
 export function textsIn({ draft, text }: Pick<StudioState, 'draft' | 'text'>): readonly TextRow[] {
   const before = known.get(draft);
   if (before) return before;

@@ -7,7 +7,7 @@ import type { StudioState } from './studio-state.js';
 
 const isDecided = ({ state }: DraftFact): boolean => state === 'confirmed' || state === 'changed';
 
-/** A figure with all that belongs to it: what a rule has proposed and nobody has changed is confirmed, the rest changed. */
+/** Confirms a figure with its attached facts: unchanged proposals become confirmed, edited ones changed. */
 export function confirmed(state: StudioState, figure: Figure | undefined, stamp: Stamp): StudioState {
   const open = (figure?.facts ?? []).filter((fact) => !isDecided(fact));
   const draft = open.reduce((now, { id, proposal }) => {
@@ -17,7 +17,7 @@ export function confirmed(state: StudioState, figure: Figure | undefined, stamp:
   return { ...state, draft };
 }
 
-/** A numeral that a person turns down is kept with the reason, as a figure is: next year it is not asked for again. */
+/** A rejected numeral is stored with its reason, like a figure, so that it is not asked for again next year. */
 export function rejected(state: StudioState, id: string, reason: Reason, stamp: Stamp): StudioState {
   const figure = figureOf(state, id);
   if (!figure) return state;
@@ -27,7 +27,7 @@ export function rejected(state: StudioState, id: string, reason: Reason, stamp: 
   return { ...now, draft };
 }
 
-/** Puts a figure into another state, which is a decision like any other. */
+/** Sets the state of a figure, recorded as a decision. */
 export function putTo(
   state: StudioState,
   id: string,

@@ -8,7 +8,7 @@ import { translationWords } from './en/translation.js';
 import { questionsWords } from './en/questions.js';
 import { reviewWords } from './en/review.js';
 
-/** Every word of the studio's interface; the other languages have the same keys. */
+/** Texts of the studio's interface; the other languages have the same keys. */
 export const en = {
   key: 'en' as Language,
   lang: 'en',

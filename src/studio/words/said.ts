@@ -2,5 +2,5 @@ import type { Language } from '../../report/lists/terms.js';
 import { en, type StudioWords } from './en.js';
 import { zh } from './zh.js';
 
-/** The words of the interface, by language. */
+/** Texts of the interface, by language. */
 export const WORDS: Readonly<Record<Language, StudioWords>> = { zh, en };

@@ -1,4 +1,4 @@
-/** Why something can't be published, or not be published again; the other languages have the same keys. */
+/** Reasons why something can't be published or republished; the other languages have the same keys. */
 export const en = {
   lastSite: {
     NO_ARCHIVE: () => 'This is no zip file, or it is not complete. Choose the zip that was downloaded here last time.',

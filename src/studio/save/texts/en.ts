@@ -1,4 +1,4 @@
-/** What can go wrong when a draft is saved; the other languages have the same keys. */
+/** Errors when saving a draft; the other languages have the same keys. */
 export const en = {
   CHANGED: () => 'Another window has changed this draft. Take theirs, or save yours as a copy.',
   GONE: () =>

@@ -1,11 +1,11 @@
 import { plural } from './plural.js';
 
-/** What the screen Compare says. */
+/** Texts of the Compare screen. */
 export const compareWords = {
   none: 'Was there a report last year?',
   noneHint:
     'Figures that are in both keep their addresses, so that pages which show them stay right; those not confirmed yet take last year’s names too. Without one, go on.',
-  /** Where it is asked for before the review. */
+  /** Asked before the review. */
   before:
     'If there was, give it now: in the review, figures that are in both years then have last year’s names and addresses. If not, go on.',
   late: (n: number) =>

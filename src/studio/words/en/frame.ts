@@ -1,4 +1,4 @@
-/** What the screen Frame says. */
+/** Texts of the Frame screen. */
 export const frameWords = {
   title: 'What report is this?',
   lead: 'What the text says is filled in; read it through.',

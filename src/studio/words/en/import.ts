@@ -1,6 +1,6 @@
 import { plural } from './plural.js';
 
-/** What the screen Import says. */
+/** Texts of the Import screen. */
 export const importWords = {
   title: 'From a yearly report to a website',
   lead: 'The program finds every figure of the text, you check them one by one, and get pages, pictures and tables.',

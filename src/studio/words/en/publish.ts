@@ -1,6 +1,6 @@
 import { plural } from './plural.js';
 
-/** What the screen Publish says. */
+/** Texts of the Publish screen. */
 export const publishWords = {
   title: 'Ready to publish',
   notYet: 'Not ready to publish yet',

@@ -1,6 +1,6 @@
 import { plural } from './plural.js';
 
-/** What the screen Questions says. */
+/** Texts of the Questions screen. */
 export const questionsWords = {
   none: 'There is nothing to ask.',
   noneHint: 'Sums, shares, changes and ranks of the text fit each other, as far as they can be compared.',

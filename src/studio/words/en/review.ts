@@ -1,6 +1,6 @@
 import { plural } from './plural.js';
 
-/** What the screen Review says. */
+/** Texts of the Review screen. */
 export const reviewWords = {
   title: 'Review',
   statuses: { open: 'To confirm', asked: 'In question', unread: 'Not read', done: 'Confirmed', unused: 'Not used' },

@@ -1,4 +1,4 @@
-/** What the page says of saving. */
+/** Texts about saving. */
 export const savingWords = {
   saved: (time: string) => `Saved ${time}, on this computer alone`,
   saving: 'Saving…',

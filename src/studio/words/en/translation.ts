@@ -1,6 +1,6 @@
 import { plural } from './plural.js';
 
-/** What is said of the texts in the other language. */
+/** Texts about translation. */
 export const translationWords = {
   title: (language: string, missing: number) =>
     missing ? `${language}: ${plural(missing, 'text')} missing` : `${language}: nothing is missing`,
