@@ -5,7 +5,7 @@ import type { LineRead, Reader } from './find/reader.js';
 import { proposal, type Printed } from './find/proposed.js';
 import type { Found, Proposal, Statement, Unread } from './proposal.js';
 
-/** What is read at once: a line that is longer is read in pieces, shorter ones of one language together. */
+/** Maximum characters read at once: longer lines are split, shorter ones of one language are combined. */
 const LONGEST = 4000;
 
 interface Piece {
@@ -15,8 +15,8 @@ interface Piece {
 }
 
 /**
- * Proposes what the figures of a text are. Offsets are UTF-16 units of the text as it is given; every numeral of the
- * text is in a fact or in `unread`. The same text always gives the same answer, and nothing is asked of anyone.
+ * Proposes the figures of a text. Offsets are UTF-16 units of the given text; every numeral is in a fact or in
+ * `unread`. Deterministic, without network access.
  */
 export function findFigures(text: string): Found {
   const facts: Proposal[] = [];
@@ -51,7 +51,7 @@ function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-/** Behind the last sentence that ends in a piece; a numeral is never cut. */
+/** The end of a piece, after a sentence if possible; never within a numeral. */
 function pieceEnd(text: string, from: number, limit: number): number {
   for (let at = limit; at > from + LONGEST / 2; at--) if (/[。；！？\s]/.test(text[at - 1] ?? '')) return at;
   for (let at = limit; at > from + 1; at--)
@@ -59,7 +59,7 @@ function pieceEnd(text: string, from: number, limit: number): number {
   return limit;
 }
 
-/** Words that the rules read in plain characters, as the text prints them: 戶籍 for 户籍. */
+/** Maps words that the rules read in plain characters back to the printed ones: 戶籍 for 户籍. */
 function printedIn(text: string, line: string): Printed {
   if (text === line) return (words) => words;
   return (words, near) => {

@@ -11,18 +11,18 @@ import type { Json, ToFact } from './quantity.js';
 import { change, comparative } from './to-change.js';
 import { factOf } from './to-fact.js';
 
-/** A report that is not checked yet, with the facts of the draft that each of its facts is made of. */
+/** An unvalidated report, with the draft facts that each of its facts was made from. */
 export interface Assembled {
   readonly report: Json;
   readonly sources: readonly (readonly DraftFact[])[];
   readonly left: readonly LeftOut[];
-  /** Every text that has to be in each language; none where there is one language alone. */
+  /** Texts needed in every language; empty for a single language. */
   readonly texts: readonly DraftText[];
 }
 
 /**
- * Puts the facts of a draft together: a change to the amount that it is of, a rank to the figure that ranks so.
- * @param languages of the report; that of the text is one of them
+ * Combines the facts of a draft: attaches each change to its amount, and each rank to the figure it applies to.
+ * @param languages of the report, including that of the text
  */
 export function assembled(
   draft: Draft,
@@ -58,17 +58,17 @@ export function assembled(
   return { report, sources: entries.map(({ sources }) => sources), left, texts: texts.list() };
 }
 
-/** What a person has said, or else the amount with its label in its line. */
+/** The amount a person has chosen, or else the one with the same label in the same line. */
 function ofChange(fact: DraftFact, entries: readonly Entry[], sameLine: readonly Entry[]): Entry | undefined {
   if (fact.of === undefined) return [...sameLine].reverse().find((entry) => isOf(entry, fact));
   return entries.find(({ fact: { id }, json }) => id === fact.of && json['change'] === undefined);
 }
 
-/** A change is of an amount with its label in its line, which has no change yet. */
+/** A change belongs to an amount with the same label in its line that has no change yet. */
 const isOf = ({ json, fact: of }: Entry, { label }: DraftFact): boolean =>
   (of.kind === 'amount' || of.kind === 'share') && of.label === label && label !== '' && json['change'] === undefined;
 
-/** The figure that another was a year ago. */
+/** The figure whose earlier period's value this is. */
 const ofEarlier = ({ unit, of }: DraftFact, sameLine: readonly Entry[]): Entry | undefined =>
   of === ''
     ? undefined
@@ -79,7 +79,7 @@ const ofEarlier = ({ unit, of }: DraftFact, sameLine: readonly Entry[]): Entry |
             /^(?:amount|share)$/.test(String(json['kind'])) && fact.unit === unit && !json['comparative'],
         );
 
-/** What is said behind the date of an event in its sentence, up to the next, belongs to it. */
+/** Facts between the date of an event and the next event in its sentence belong to the event. */
 function withItsFacts(event: Entry, entries: readonly Entry[], text: string): void {
   const behind = entries.filter(({ fact }) => fact.start > event.fact.start);
   const next = behind.find(({ fact }) => fact.kind === 'event')?.fact.start ?? Infinity;
@@ -89,7 +89,7 @@ function withItsFacts(event: Entry, entries: readonly Entry[], text: string): vo
   event.json = { ...event.json, facts: own.map(({ json }) => json['id']) };
 }
 
-/** What a report says of itself; asked for first, so that a translator reads it first. */
+/** The report's metadata; requested first, so that it comes first for translators. */
 const headOf = ({ title, entity, publisher }: Draft['frame'], texts: Texts): Json => ({
   title: texts.said('title', '', title),
   entity: { id: 'publisher', name: texts.said('entity', '', entity.name), level: entity.level },
@@ -127,13 +127,15 @@ function reportOf({ draft, entries, context: { places, texts }, languages, head 
   };
 }
 
-/** A heading without a figure, such as the title of the document, would be an empty section; a report has one at least. */
+/**
+ * Drops headings without a figure, such as the document's title; keeps at least one section, which a report requires.
+ */
 function withFigures(sections: Draft['sections'], facts: readonly Json[]): Draft['sections'] {
   const filled = sections.filter(({ id }) => facts.some(({ section }) => section === id));
   return filled.length ? filled : sections;
 }
 
-/** The lists of the draft with the facts that are in them. */
+/** The lists of the draft with their facts. */
 function boardsOf({ boards, sections }: Draft, entries: readonly Entry[], texts: Texts): readonly Json[] {
   return boards.flatMap(({ id, title, items }): readonly Json[] => {
     const filled = items.flatMap(({ start, end }, i): readonly Json[] => {
@@ -151,12 +153,12 @@ function boardsOf({ boards, sections }: Draft, entries: readonly Entry[], texts:
 
 const LATIN = /^[\p{Script=Latin}$%\s./²³-]+$/u;
 
-/** A $ is of no country by itself, so it is printed as a word. */
+/** A $ without a country is printed as a word. */
 const ENGLISH: Readonly<Record<string, { readonly one: string; readonly other: string }>> = {
   $: { one: 'dollar', other: 'dollars' },
 };
 
-/** Units that the contract does not know by itself, each declared once. */
+/** Units not built into the contract, each declared once. */
 function unitsOf(facts: readonly Json[], texts: Texts): readonly Json[] {
   const units = new Set<string>();
   for (const fact of facts)

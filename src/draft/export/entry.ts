@@ -1,16 +1,16 @@
 import type { DraftFact } from '../session/draft.js';
 import type { Json } from './quantity.js';
 
-/** A fact of a report that is put together, with what of the draft it is made of. */
+/** A report fact under construction, with its draft fact. */
 export interface Entry {
   readonly fact: DraftFact;
   json: Json;
   readonly sources: DraftFact[];
-  /** Standings of the entry of a list that the fact is in. */
+  /** Standings of the list item that the fact is in. */
   ofItem?: readonly Json[];
 }
 
-/** Gives a fact one more part of it; nothing where there is no part or no fact for it. */
+/** Adds a part to a fact; no-op if either is missing. */
 export function joined(
   fact: DraftFact,
   part: Json | undefined,

@@ -10,27 +10,27 @@ import { leftOut, type LeftOut } from './left-out.js';
 import type { DraftText } from './texts.js';
 import type { Json } from './quantity.js';
 
-/** A report from what is confirmed in a draft, with everything of the draft that it does not have. */
+/** The report of a draft's confirmed facts, with everything left out. */
 export type Exported =
   | { readonly ok: true; readonly report: Report; readonly json: Json; readonly left: readonly LeftOut[] }
   | {
       readonly ok: false;
       readonly problems: readonly Problem[];
       readonly left: readonly LeftOut[];
-      /** Texts that are not in every language that is asked for; nothing else is wrong with the report then. */
+      /** Texts without a translation; if there are any, nothing else is wrong with the report. */
       readonly untranslated: readonly DraftText[];
     };
 
 export interface ExportOptions {
-  /** Takes proposals as if somebody had confirmed them as they are; open questions stay open. */
+  /** Treats proposals as confirmed; open questions stay open. */
   readonly asProposed?: boolean;
-  /** Instead of those that the draft asks for: that of its text alone, for a look before everything is translated. */
+  /** Overrides the draft's languages: for example, only that of its text for a preview before translation. */
   readonly languages?: readonly Language[];
 }
 
 /**
- * Writes the report of a draft. What a check refuses is left out and listed, so that the report is one that `build` and
- * `verify` take. A report in two languages has every text in both, or is none.
+ * Exports the report of a draft. Facts that fail validation are left out and listed, so that `build` and `verify`
+ * accept the report. A bilingual report needs every text in both languages, otherwise the export fails.
  * @param text the source text of the draft
  */
 export function exportDraft(
@@ -52,7 +52,7 @@ export function exportDraft(
   return settled({ draft, text, facts: inOwn.facts, left: inOwn.left, languages }).exported;
 }
 
-/** What a report needs before it can be published in two languages. */
+/** Whether a text is required for publishing in two languages, and missing. */
 export const isMissing = ({ translation, isOptional }: DraftText): boolean => translation === undefined && !isOptional;
 
 interface Settling {
@@ -63,7 +63,10 @@ interface Settling {
   readonly languages: readonly Language[];
 }
 
-/** What is taken out changes what it was joined to, which is checked anew; each round has fewer facts. */
+/**
+ * Repeats until valid: removing a fact changes the one it was attached to, which is validated again. Terminates, since
+ * each round has fewer facts.
+ */
 function settled({ draft, text, facts, left, languages }: Settling): Omit<Settling, 'draft' | 'text' | 'languages'> & {
   readonly exported: Exported;
 } {
@@ -91,7 +94,9 @@ function undecided({ facts }: Draft, asProposed: boolean): readonly LeftOut[] {
   });
 }
 
-/** What the text states without a figure, and no fact is: an event, a place ahead. It is told, and written by hand. */
+/**
+ * Statements without a number that no fact covers: an event, a leading position. They are listed, to be added by hand.
+ */
 const inWords = ({ statements, facts }: Draft): readonly LeftOut[] =>
   statements
     .filter(({ start, end }) => !facts.some((fact) => fact.start < end && start < fact.end))
@@ -108,7 +113,7 @@ interface Checked {
   readonly refused: ReadonlyMap<DraftFact, Refusal>;
 }
 
-/** What the contract and the quotes say against the facts of a report. */
+/** Problems found by the contract and by comparison with the quotes. */
 function refusals({ report, sources }: Assembled): Checked {
   const parsed = parseReport(report);
   if (parsed.ok) {
@@ -121,7 +126,7 @@ function refusals({ report, sources }: Assembled): Checked {
 
 const PLACE = /^\$\.facts\[(\d+)\](?:\.(change|comparative|standings\[(\d+)\]))?/;
 
-/** The facts of the draft that problems are about: of a fact with parts, the part in question. */
+/** Groups problems by the draft fact concerned: for a fact with parts, the part. */
 function byFact(
   found: readonly { readonly path: string; readonly message: BilingualText }[],
   sources: Assembled['sources'],

@@ -3,7 +3,7 @@ import type { DraftFact } from '../session/draft.js';
 
 type Numbers = Readonly<Record<string, unknown>>;
 
-/* Figures that are printed in words or as several numbers, as the contract has them. */
+/* Numbers printed as words or as several numbers, in the contract's format. */
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -13,7 +13,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const PARTS: Readonly<Record<string, string>> = { half: '2', quarter: '4' };
 const ORDINALS = 'third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
-/** A number in words, in digits: Seven, twenty-four; undefined for digits and for what is none. */
+/** A number word as digits: Seven, twenty-four; undefined for digits and other words. */
 export function inDigits(word: string): string | undefined {
   if (/^[一二两三四五六七八九十百千]+$/.test(word)) return chineseNumber(word);
   const [first = '', second] = word.toLowerCase().split(/[\s-]/);
@@ -34,7 +34,7 @@ const IN = /^(\w+)\s(?:in|out of(?: every)?)\s(?:every\s)?(\w+)$/i;
 const OF_PARTS =
   /^(?:(one|two|three|four|five|six|seven|eight|nine|an?)[\s-])?(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?$/i;
 
-/** 五分之一, 1/6, one in five, two-thirds and half as n/m. */
+/** 五分之一, 1/6, one in five, two-thirds and half, as n/m. */
 export function fractionOf(value: string): string | undefined {
   if (/^\d{1,12}\/[1-9]\d{0,11}$/.test(value)) return value;
   if (value === '半') return '1/2';
@@ -50,7 +50,7 @@ export function fractionOf(value: string): string | undefined {
   return terms.every((term) => term !== undefined) ? terms.join('/') : undefined;
 }
 
-/** The number of a share that is no percentage; undefined where it can't be read. */
+/** The numbers of a share other than a percentage; undefined if unreadable. */
 export function fraction({ value, unit, quote }: DraftFact): Numbers | undefined {
   if (value === null) return undefined;
   if (unit === '成') {
@@ -73,7 +73,7 @@ export function ratio({ value }: DraftFact): Numbers | undefined {
   return { terms, ...(separator !== ':' && { separator }) };
 }
 
-/** How often something doubled, as how many times it is what it was: 翻一番 is twice, 翻两番 four times. */
+/** Doubling words as a multiple: 翻一番 is 2 times, 翻两番 4 times. */
 const DOUBLED: readonly (readonly [word: RegExp, times: string])[] = [
   [/^翻(?:一番|番|倍)$|^(?:doubled|doubling|twice|double)$/i, '2'],
   [/^翻[两二2]番$|^quadrupled$/i, '4'],
@@ -81,7 +81,7 @@ const DOUBLED: readonly (readonly [word: RegExp, times: string])[] = [
   [/^(?:tripled|trebled|tripling|thrice|triple)$/i, '3'],
 ];
 
-/** The size of a change in times; undefined where its words can't be read. */
+/** The multiple of a change; undefined if its words are unreadable. */
 export function times({ value, rule, quote }: DraftFact): Numbers | undefined {
   if (value === null) return undefined;
   const doubled = DOUBLED.find(([word]) => word.test(value))?.[1];

@@ -4,13 +4,13 @@ import { mention, type Json, type ToFact } from './quantity.js';
 import { labelOf } from './to-fact.js';
 import { standing } from './to-standing.js';
 
-/** What has become of a rank that is a part of another fact. */
+/** Result for a rank that was attached to another fact. */
 export const JOINED = 'joined';
 
 /**
- * Joins a rank to what ranks so: the figure before it in its sentence, or each of them where the report says 均. Where an
- * entry of a list has several and the report leaves open which is meant, it is of the entry; without any, it is a fact.
- * @returns undefined for a rank that names nobody among whom
+ * Attaches a rank to its figure: the preceding one in its sentence, or each of them for 均. If a list item has several
+ * figures and the report does not specify which, the rank applies to the item; without a figure, it becomes a fact.
+ * @returns undefined for a rank without a comparison group
  */
 export function ranks(
   fact: DraftFact,
@@ -48,7 +48,7 @@ export function ranks(
   return chosen.length ? JOINED : ranked(fact, part, context);
 }
 
-/** The subject of a clause of its own that a rank is in: 创新能力 of 3亿元，创新能力居全省第四; empty where there is none. */
+/** The subject of the rank's own clause: 创新能力 in 3亿元，创新能力居全省第四; empty if there is none. */
 const subjectOf = (between: string): string =>
   /[，。；：、,;\n]([^，。；：、,;\n]*)$/
     .exec(between)?.[1]
@@ -57,12 +57,12 @@ const subjectOf = (between: string): string =>
 
 const FIRST: readonly (string | undefined)[] = ['only', 'first-batch', 'first-ever'];
 
-/** 全省首个数据交易中心 is the first of what it names, and says nothing of the figure in front. */
+/** 全省首个数据交易中心 ranks what it names, not the preceding figure. */
 const isOfAnother = ({ of, standing: kind, label, quote }: DraftFact): boolean =>
   of === undefined && FIRST.includes(kind) && label.startsWith(quote) && label !== quote;
 
 const GROWTH = /^(?:增速|增幅|增长率)$/;
-/** Subjects that say nothing but the figure in front. */
+/** Subjects that refer to the preceding figure. */
 const OF_FIGURE = /^(?:|增速|增幅|增长率|总量|规模|数量|总数|排名|名次|位次|两项指标|多项指标)$/;
 
 function ofItem(entry: Entry, part: Json): typeof JOINED {
@@ -75,7 +75,7 @@ interface Around {
   readonly boards: Draft['boards'];
 }
 
-/** A rank without a figure is a fact by itself. */
+/** A rank without a figure becomes a fact of its own. */
 const ranked = (fact: DraftFact, part: Json, context: ToFact): Json => ({
   kind: 'standing',
   id: fact.id,

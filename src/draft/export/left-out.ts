@@ -5,7 +5,7 @@ import { said } from './texts/said.js';
 
 export type LeftOutCode = keyof ExportTexts['leftOut'];
 
-/** A fact of a draft that its report does not have, and why. */
+/** A draft fact that is not in the report, with the reason. */
 export interface LeftOut {
   readonly id: string;
   readonly quote: string;
@@ -14,7 +14,7 @@ export interface LeftOut {
   readonly message: BilingualText;
 }
 
-/** @param detail what a check says, in words for people */
+/** @param detail message of a check */
 export function leftOut(
   { id, quote, start }: Pick<DraftFact, 'id' | 'quote' | 'start'>,
   code: LeftOutCode,

@@ -9,7 +9,7 @@ export interface PlaceEntry {
   readonly level?: Level;
 }
 
-/** Places by the words that ranks name them with. */
+/** Places by the words used in ranks. */
 const KNOWN: readonly (readonly [id: string, level: Level, words: RegExp])[] = [
   ['world', 'world', /^(?:全球|世界|the world)$/i],
   ['nation', 'nation', /^(?:全国|国家|the (?:nation|country))$/i],
@@ -21,18 +21,18 @@ const KNOWN: readonly (readonly [id: string, level: Level, words: RegExp])[] = [
   ['township', 'township', /^(?:全镇|全乡|全街道|镇|乡|街道)$/],
 ];
 
-/** What a place is, as far as its words say so: 全市 is a prefecture; nothing for 金华. */
+/** The level implied by a place's words: 全市 is a prefecture; undefined for 金华. */
 export const usualLevel = (printed: string): Level | undefined =>
   KNOWN.find(([, , words]) => words.test(fullName(printed)))?.[1];
 
-/** 省首批 of 全省首批. */
+/** Completes abbreviations, as in 省首批 for 全省首批. */
 const fullName = (printed: string): string => (/^[省市县区镇乡]$/.test(printed) ? `全${printed}` : printed);
 
-/** The places that the ranks of a draft name; each word becomes one place. */
+/** The places named in a draft's ranks; each name becomes one place. */
 export class Places {
   readonly #byName = new Map<string, PlaceEntry>();
 
-  /** @param given what a person has said of places, by their printed names */
+  /** @param given a person's input on places, by printed name */
   constructor(
     readonly texts: Texts,
     readonly given: Readonly<Record<string, FramePlace>> = {},
@@ -55,7 +55,7 @@ export class Places {
     return place.id;
   }
 
-  /** Own entries only: a place may be called as something that every object has. */
+  /** Own properties only: a place name may equal an inherited property. */
   #saidOf(name: string): FramePlace | undefined {
     return Object.prototype.hasOwnProperty.call(this.given, name) ? this.given[name] : undefined;
   }

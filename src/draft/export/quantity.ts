@@ -5,7 +5,7 @@ import { inDigits } from './forms.js';
 import type { Places } from './places.js';
 import type { Texts } from './texts.js';
 
-/** A part of a report as JSON; whether it is one is found out by `parseReport`. */
+/** A part of a report as JSON, validated later by `parseReport`. */
 export type Json = Readonly<Record<string, unknown>>;
 
 export interface ToFact {
@@ -19,13 +19,13 @@ export interface ToFact {
 export const oneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
   (list as readonly (string | undefined)[]).includes(value);
 
-/** Where the text states a fact; of a cell, with the cells that say its scale and bound. */
+/** The position of a fact in the text; for a table cell, includes the cells with its scale and qualifier. */
 export function mention(fact: DraftFact): Json {
   const { quote, start, end } = fact.evidence ?? fact;
   return { quote, start, end };
 }
 
-/** The bound of a figure, where its word is one that the contract knows. */
+/** The bound of a figure, if the contract knows its word. */
 export function bound({ qualifier, word }: DraftFact): Json {
   if (!oneOf<Qualifier>(QUALIFIERS, qualifier)) return {};
   const isKnown =
@@ -37,7 +37,7 @@ export function bound({ qualifier, word }: DraftFact): Json {
 
 const ONES = /^[\d.,\s\uFF10-\uFF19\uFF0E]+$/;
 
-/** The number of a figure with scale and unit; a numeral in words is printed as it is. */
+/** The number of a figure with scale and unit; number words are kept as printed. */
 export function quantity(fact: DraftFact): Json {
   const { value, scale, quote } = fact;
   const isInWords = value !== null && !/\d|[\uFF10-\uFF19]/.test(quote) && !ONES.test(quote);
@@ -50,7 +50,7 @@ export function quantity(fact: DraftFact): Json {
   };
 }
 
-/** Money by the code of its currency, with the symbol as printed; a mere $ is of no country. */
+/** Currencies with a code, by printed symbol; a bare $ is ambiguous. */
 const MONEY: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '€': 'EUR',

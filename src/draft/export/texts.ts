@@ -2,7 +2,7 @@ import type { Language } from '../../report/lists/terms.js';
 import type { Draft } from '../session/draft.js';
 import type { Translation } from '../session/given.js';
 
-/** What a text of a report is; a unit has two, for one and for any other number. */
+/** Kinds of text in a report; a unit has two, singular and plural. */
 export const TEXT_KINDS = [
   'title',
   'entity',
@@ -22,18 +22,18 @@ export const TEXT_KINDS = [
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
-/** A text of a report that has to be in each of its languages. */
+/** A text of a report that is required in each language. */
 export interface DraftText {
-  /** What it is and of what: `label.tax-revenue`. */
+  /** Its kind and owner: `label.tax-revenue`. */
   readonly id: string;
   readonly kind: TextKind;
-  /** In the language of the document. */
+  /** In the document's language. */
   readonly source: string;
-  /** What the document says there. */
+  /** Its quote in the document. */
   readonly quote?: string;
-  /** A report is whole without it. */
+  /** Not required for a complete report. */
   readonly isOptional?: true;
-  /** As somebody has accepted it. */
+  /** The accepted translation. */
   readonly translation?: string;
 }
 
@@ -44,7 +44,7 @@ interface About {
   readonly isOptional?: true;
 }
 
-/** Nouns and units are other words than labels of the same characters. */
+/** Nouns and units are translated separately from equal labels. */
 const APART: readonly TextKind[] = ['noun', 'unit-one', 'unit-other'];
 const groupOf = (kind: TextKind): string => (APART.includes(kind) ? kind : '');
 const keyOf = (kind: TextKind, source: string): string => `${groupOf(kind)}\n${source}`;
@@ -52,8 +52,8 @@ const keyOf = (kind: TextKind, source: string): string => `${groupOf(kind)}\n${s
 const kindOf = (id: string): TextKind => TEXT_KINDS.find((kind) => id.startsWith(`${kind}.`)) ?? 'title';
 
 /**
- * The texts of a report while it is put together: each in all languages that are asked for, as far as they are known. One
- * that comes again is one text, so that nobody translates it twice.
+ * Collects the texts of a report under construction, in all requested languages if known. Equal texts share one entry,
+ * so that each is translated only once.
  */
 export class Texts {
   readonly language: Language;
@@ -77,18 +77,18 @@ export class Texts {
     return this.#other !== undefined;
   }
 
-  /** A text in the languages of the report. */
+  /** A text in the report's languages. */
   said(kind: TextKind, of: string, source: string, about: About = {}): Said {
     const translation = this.translation(kind, of, source, about);
     return { [this.language]: source, ...(this.#other && translation !== undefined && { [this.#other]: translation }) };
   }
 
-  /** Words as the text prints them; in the other language the contract's own words are printed. */
+  /** Printed words; for the other language, the contract supplies its own. */
   printed(words: string): Said {
     return { [this.language]: words };
   }
 
-  /** The translation alone; undefined where there is none, or none is asked for. */
+  /** Only the translation; undefined if there is none, or none is requested. */
   translation(kind: TextKind, of: string, source: string, about: About = {}): string | undefined {
     if (!this.#other) return undefined;
     const id = `${kind}.${of}`;
@@ -100,7 +100,7 @@ export class Texts {
     return text;
   }
 
-  /** Every text that was asked for, the head of the report first. */
+  /** All requested texts, the report's metadata first. */
   list(): readonly DraftText[] {
     const order = ({ kind }: DraftText): number =>
       kind === 'noun' ? TEXT_KINDS.indexOf('label') : TEXT_KINDS.indexOf(kind);

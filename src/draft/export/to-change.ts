@@ -7,7 +7,7 @@ const unbound = (fact: DraftFact): DraftFact => ({ ...fact, unit: '' });
 
 const CHANGE_UNITS = /^(?:[%％]|个?百分点|per ?cent|percentage points?|points?)$/i;
 
-/** The fields of a change; undefined where the contract has none for its form. */
+/** The fields of a change; undefined if the contract does not support its form. */
 export function change(fact: DraftFact, { texts }: Pick<ToFact, 'texts'>): Json | undefined {
   const { form = 'percent', direction, basis, each } = fact;
   if (direction === undefined || !oneOf(CHANGE_FORMS, form)) return undefined;
@@ -26,7 +26,7 @@ export function change(fact: DraftFact, { texts }: Pick<ToFact, 'texts'>): Json 
   };
 }
 
-/** What is said in words alone: 持平, 两位数增长. */
+/** Changes in words only: 持平, 两位数增长. */
 const IN_WORDS = { value: null };
 
 function sizeOf(fact: DraftFact, form: ChangeForm): Json | undefined {
@@ -36,7 +36,7 @@ function sizeOf(fact: DraftFact, form: ChangeForm): Json | undefined {
     return size && { ...bound(fact), ...size };
   }
   const isBare = form === 'percent' || form === 'points' || CHANGE_UNITS.test(fact.unit);
-  // Its direction says which way it went: -3.4% is a fall of 3.4%.
+  // The direction replaces the sign: -3.4% is a fall of 3.4%.
   const size = { ...fact, value: fact.value.replace(/^[-\u2212\u2013+]/, '') };
   return quantity(isBare && form !== 'contribution' ? unbound(size) : size);
 }
@@ -47,7 +47,7 @@ function sinceOf({ period }: DraftFact, size: Json): Json | undefined {
   return size['multiple'] === 'of' && year !== undefined ? { basis: 'since', since: year } : undefined;
 }
 
-/** A figure of an earlier period, which the text gives beside that of its own. */
+/** The earlier period's value stated next to a figure. */
 export function comparative(fact: DraftFact, { texts }: Pick<ToFact, 'texts'>): Json {
   const { quote, value, kind, period } = fact;
   const at = value === null ? 0 : quote.indexOf(value);

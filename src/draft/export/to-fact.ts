@@ -8,30 +8,30 @@ import { change } from './to-change.js';
 import { firsts } from './to-standing.js';
 
 /*
- * From the flat fields of a draft to the contract; the only place that knows both. What comes out is checked by the
- * contract's own reader, so that nothing here has to be trusted.
+ * Maps the flat fields of a draft to the contract; the only module that knows both. Its output is validated by the
+ * contract's parser, so it need not be trusted.
  */
 
-/** A plan is shown as one; a result is not said. */
+/** A plan is marked as such; an actual result is the default. */
 const statusOf = ({ status }: DraftFact): Json =>
   oneOf<Status>(STATUSES, status) && status !== 'actual' ? { status } : {};
 
-/** What a fact is called. */
+/** The label of a fact. */
 export const labelOf = ({ id, label, quote }: DraftFact, { texts }: Pick<ToFact, 'texts'>): Json =>
   texts.said('label', id, label || quote, { quote });
 
-/** What a mere measure word counts, which it says in Chinese alone: 23个 of 签约项目. */
+/** The counted noun of a bare measure word, which exists only in Chinese: 23个 of 签约项目. */
 function nounOf({ id, label, unit, quote }: DraftFact, { texts }: ToFact): Json {
   if (!isBareMeasure(unit) || !label) return {};
   const noun = texts.translation('noun', id, label, { quote, isOptional: true });
   return noun === undefined ? {} : { noun };
 }
 
-/** When something was; a month without a year is of the year of the report. */
+/** The date of an event; a month without a year gets the report's year. */
 export const dateOf = ({ date }: Pick<DraftFact, 'date'>, period: string): string | undefined =>
   date?.replace(/^-(?=-)/, /^\d{4}/.exec(period)?.[0] ?? '-');
 
-/** The contract's fact of an amount, a share, a change, an honour or an event; undefined where it has none for it. */
+/** The contract's fact for an amount, share, change, honour or event; undefined if there is none. */
 export function factOf(fact: DraftFact, context: ToFact): Json | undefined {
   const { texts } = context;
   const base = {
@@ -84,7 +84,7 @@ export function factOf(fact: DraftFact, context: ToFact): Json | undefined {
   }
 }
 
-/** The numbers of a share: n of m, a fraction or tenths, a percentage. */
+/** The numbers of a share: n of m, a fraction or tenths, or a percentage. */
 function shareOf(fact: DraftFact): Json | undefined {
   if (fact.whole === undefined && fact.form === 'fraction') {
     const numbers = fraction(fact);

@@ -6,7 +6,7 @@ import { FIRSTS } from './title.js';
 
 const STREAK = /(?:连续|蝉联|持续)(?:第)?\s?((\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(个?(?:年|届|次|季度|月)))/;
 
-/** How long in a row a rank has been held, where its quote says so: 连续三年居全市第一. */
+/** How long a rank has been held in a row, if its quote states it: 连续三年居全市第一. */
 function streakIn({ quote }: DraftFact): Json {
   const [, stated = '', number = '', unit = ''] = STREAK.exec(quote) ?? [];
   const value = /\d/.test(number) ? number : inDigits(number);
@@ -14,14 +14,14 @@ function streakIn({ quote }: DraftFact): Json {
   return { streak: { value, unit, ...(/\d/.test(number) ? {} : { stated }) } };
 }
 
-/** What is printed before the place: 走在 of 走在全国前列; nothing where that is a mere preposition. */
+/** The verb before the place: 走在 in 走在全国前列; undefined for a mere preposition. */
 function verbBefore({ quote }: DraftFact, among: string): string | undefined {
   const at = quote.indexOf(among);
   const verb = at < 0 ? '' : quote.slice(0, at).replace(STREAK, '').trim();
   return /^(?:|[在于])$/.test(verb) ? undefined : verb;
 }
 
-/** The standing that a rank is; undefined where it names nobody among whom. */
+/** The standing of a rank; undefined without a comparison group. */
 export function standing(fact: DraftFact, { places, texts }: ToFact): Json | undefined {
   const among = fact.scope ?? fact.among;
   if (among === undefined) return undefined;
@@ -47,7 +47,7 @@ export function standing(fact: DraftFact, { places, texts }: ToFact): Json | und
 
 const KINDS: Readonly<Record<string, string>> = { 首批: 'first-batch', 唯一: 'only' };
 
-/** What stands in front of a title, as its standings: 全省首批、全市唯一的“…”. */
+/** The standings in front of a title: 全省首批、全市唯一的“…”. */
 export function firsts({ quote, start }: DraftFact, { places }: ToFact): Json {
   const standings: Json[] = [];
   let at = 0;

@@ -1,12 +1,12 @@
 import type { Why } from '../proposal.js';
 
-/** Whether a span begins or ends within a number: 112 of 8,112 is no phone number. */
+/** Whether a span starts or ends within a number: 112 in 8,112 is no phone number. */
 function cutsNumber(text: string, start: number, end: number): boolean {
   const before = /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start)) && /\d/.test(text.charAt(start));
   return before || (/\d/.test(text.charAt(end - 1)) && /^(?:\d|[.,]\d)/.test(text.slice(end, end + 2)));
 }
 
-/** Which characters of a line belong to something that is no figure, and to what. */
+/** Marks the characters of a line that belong to something other than a figure, with the reason. */
 export class Mask {
   private readonly whys: (Why | undefined)[];
 
@@ -14,12 +14,12 @@ export class Mask {
     this.whys = new Array<Why | undefined>(length).fill(undefined);
   }
 
-  /** The first to claim a character keeps it. */
+  /** The first mark of a character wins. */
   put(start: number, end: number, why: Why): void {
     for (let i = start; i < end; i++) this.whys[i] ??= why;
   }
 
-  /** What a pattern finds, but for what is taken already and what would cut a number. */
+  /** Marks all matches of a pattern, except those already taken or that would split a number. */
   putAll(text: string, pattern: RegExp, why: Why, isTaken: Uint8Array): void {
     for (const { 0: all, index } of text.matchAll(pattern)) {
       const end = index + all.length;
@@ -29,13 +29,13 @@ export class Mask {
 
   at = (index: number): Why | undefined => this.whys[index];
 
-  /** Whether any character of a span is claimed. */
+  /** Whether any character of a span is marked. */
   covers(start: number, end: number): boolean {
     for (let i = start; i < end; i++) if (this.whys[i]) return true;
     return false;
   }
 
-  /** Whether no other reason claims a character of a span. */
+  /** Whether no character of a span is marked for another reason. */
   isOnly(start: number, end: number, why: Why): boolean {
     for (let i = start; i < end; i++) if (this.whys[i] !== undefined && this.whys[i] !== why) return false;
     return true;

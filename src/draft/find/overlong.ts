@@ -1,6 +1,6 @@
-/** No figure, date, telephone or serial number is longer than this. */
+/** No figure, date, phone or serial number is longer than this. */
 const RUN = /[\d.,:/-]{41,}|[〇零一二两三四五六七八九十百千万亿第]{41,}/g;
-/** In place of each character of such a run: no rule knows it, and offsets stay. */
+/** Replaces each character of such a run: no rule matches it, and offsets are preserved. */
 const NOTHING = '\ufffc';
 
 export interface Span {
@@ -9,8 +9,8 @@ export interface Span {
 }
 
 /**
- * A text without the runs of numerals that are longer than any number: a torn table, a rule drawn with digits. Rules
- * would try each part of such a run, in a time that grows with the square of its length.
+ * Removes runs of numerals longer than any number, such as a broken table or a line drawn with digits. Matching every
+ * part of such a run would take quadratic time.
  */
 export function withoutOverlong(text: string): { readonly text: string; readonly runs: readonly Span[] } {
   const runs: Span[] = [];

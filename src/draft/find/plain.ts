@@ -5,8 +5,8 @@ const SPACE = /[\u00a0\u2002-\u200a\u202f\u3000\t\r]/g;
 const TRADITIONAL = new RegExp(`[${Object.keys(SIMPLIFIED).join('')}]`, 'g');
 
 /**
- * A text in the characters that the rules are written in, one for one, so that every offset stays: full-width digits
- * and signs, odd spaces, and Traditional characters become their plain ones.
+ * Normalises a text for the rules, character by character so that offsets are preserved: full-width digits and
+ * punctuation, unusual spaces, and Traditional characters.
  */
 export const plain = (text: string): string =>
   text

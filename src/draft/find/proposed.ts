@@ -1,13 +1,13 @@
 import type { Proposal } from '../proposal.js';
 import type { Token, Writable } from './token.js';
 
-/** Words that the rules read in plain characters, as the text prints them near a place. */
+/** Maps words in plain characters back to the printed text near a position. */
 export type Printed = (words: string, near: number) => string;
 
 type Always = 'start' | 'end' | 'quote' | 'kind' | 'value' | 'unit' | 'label' | 'labels' | 'rule' | 'sure';
 type Details = Omit<Writable<Proposal>, Always>;
 
-/** All that only some figures have; a list of its own, since copying the rest of an object took a tenth of the time. */
+/** Optional fields, listed explicitly: copying with object rest took a tenth of the run time. */
 const ALL: Readonly<Record<keyof Details, true>> = {
   form: true,
   scale: true,
@@ -34,7 +34,7 @@ const ALL: Readonly<Record<keyof Details, true>> = {
 };
 const DETAILS = Object.keys(ALL) as (keyof Details)[];
 
-/** What is proposed of a token that was found in a piece of a text, which starts at `base`. */
+/** The proposal of a token found in a piece of text that starts at `base`. */
 export function proposal(text: string, base: number, token: Token, printed: Printed): Proposal {
   const { coreStart, coreEnd, unit = '' } = token;
   const [start, end] = [base + token.start, base + token.end];

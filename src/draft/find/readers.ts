@@ -2,7 +2,7 @@ import { readEnglish } from './en/read.js';
 import type { Reader } from './reader.js';
 import { readChinese } from './zh/read.js';
 
-/** The least share of a line's letters that are Chinese in a line that is read as such. */
+/** Minimum share of Chinese characters among a line's letters for the Chinese reader. */
 const MIN_CHINESE_SHARE = 0.2;
 
 export const READERS: readonly [Reader, ...Reader[]] = [readChinese, readEnglish];
@@ -10,7 +10,7 @@ export const READERS: readonly [Reader, ...Reader[]] = [readChinese, readEnglish
 const isChinese = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
-/** The reader of the language that a line is written in; none where it has no letters. */
+/** The reader of a line's language; undefined without letters. */
 export function readerFor(line: string): Reader | undefined {
   let [chinese, latin] = [0, 0];
   for (let i = 0; i < line.length; i++) {

@@ -2,15 +2,15 @@ import type { Proposal } from '../proposal.js';
 
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A figure as a rule found it, in offsets of its line, before it has its name. */
+/** A figure as found by a rule, with offsets relative to its line, before it is labelled. */
 export interface Token extends Writable<Omit<Partial<Proposal>, 'start' | 'end' | 'value' | 'rule' | 'sure'>> {
-  /** What is quoted, qualifier and verb included. */
+  /** The quote, including qualifier and verb. */
   start: number;
   end: number;
   /** Of the numeral with its unit. */
   coreStart: number;
   coreEnd: number;
-  /** Where the words that name it end: before its verb and its scope. */
+  /** End of the words for its label: before its verb and its scope. */
   nameEnd?: number;
   value: string | null;
   rule: string;

@@ -1,27 +1,27 @@
 import type { Draft } from '../session/draft.js';
 import { isDeviceName } from '../../site/site-file.js';
 
-/** Why a figure can't be called so. */
+/** Reasons why an id is not allowed. */
 export const ID_PROBLEMS = ['PUBLISHED', 'LAST_YEAR', 'FORM', 'LONG', 'DEVICE', 'TAKEN', 'RETIRED'] as const;
 export type IdProblem = (typeof ID_PROBLEMS)[number];
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** As long as the name of a page may be. */
+/** Maximum length of a page's name. */
 const LONGEST = 100;
 
 type WithIds = Pick<Draft, 'facts' | 'lost' | 'sections' | 'boards' | 'retired' | 'published' | 'previous'>;
 
-/** Why the id of a figure stays for ever, where pages of others may point at it already. */
+/** Why the id of a figure is locked, if other pages may reference it already. */
 export function lockOf({ published = [], previous }: WithIds, id: string): 'PUBLISHED' | 'LAST_YEAR' | undefined {
   if (published.includes(id)) return 'PUBLISHED';
   return previous?.ids.includes(id) ? 'LAST_YEAR' : undefined;
 }
 
 /**
- * Why a figure can't have another id. Ids are English words with hyphens; each is the address of one page, and of no other
- * even when its figure is gone.
- * @returns undefined where it can
+ * Why a figure can't get another id. Ids are English words with hyphens; each is the address of one page, and is never
+ * reused for another, even if its figure is gone.
+ * @returns undefined if it can
  */
 export function idProblem(draft: WithIds, id: string, to: string): IdProblem | undefined {
   if (to === id) return undefined;

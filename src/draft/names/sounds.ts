@@ -13,8 +13,8 @@ const table = (): ReadonlyMap<string, string> =>
 const WORD = new RegExp(Object.keys(WORD_SOUNDS).join('|'), 'g');
 
 /**
- * Chinese characters as they are read, in Latin letters without tones and with blanks between them; all else as it is. What is
- * not in GB 2312 is left out: traditional characters and rare ones.
+ * Pinyin of Chinese characters, without tones and separated by blanks; other text is unchanged. Characters not in GB
+ * 2312 are left out: traditional and rare ones.
  */
 export const soundsOf = (text: string): string =>
   text

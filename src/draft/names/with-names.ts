@@ -7,7 +7,7 @@ import { soundsOf } from './sounds.js';
 
 const LONGEST = 48;
 
-/** An id from words in Latin letters, cut between two of them: `Tax revenue` is `tax-revenue`. Empty where there is none in it. */
+/** An id from Latin words, truncated between words: `Tax revenue` is `tax-revenue`. Empty if there are none. */
 export function idFrom(words: string): string {
   const all =
     words
@@ -24,28 +24,28 @@ export function idFrom(words: string): string {
   return /^[a-z]/.test(id) ? id : '';
 }
 
-/** More syllables than these nobody reads. */
+/** Maximum number of syllables, for readability. */
 const SYLLABLES = 8;
 
-/** An id from the sounds of Chinese characters: 来信来访 is `lai-xin-lai-fang`. */
+/** An id from the pinyin of Chinese characters: 来信来访 is `lai-xin-lai-fang`. */
 export const idFromSounds = (label: string): string =>
   idFrom(soundsOf(label).split(/\s+/).filter(Boolean).slice(0, SYLLABLES).join(' '));
 
-/** What a figure is best called in an address: by its English, a proposal for that, or the sounds of its name. */
+/** The best base for a figure's id: its English label, a proposed translation, or its pinyin. */
 function baseOf({ en, label, kind }: DraftFact, language: Language): string {
   const english = idFrom(en ?? (language === ENGLISH ? label : (shippedTerm(label, language) ?? '')));
   const base = english || (/\p{Script=Han}/u.test(label) ? idFromSounds(label) : '');
   return base && kind === 'change' ? `${base}-change` : base;
 }
 
-/** The language whose words ids are made of. */
+/** The language used in ids. */
 const ENGLISH = LANGUAGES[1];
 
 const isNameless = ({ id, decisions }: DraftFact): boolean => /^fact-\d+$/.test(id) && !decisions.length;
 
 /**
- * A draft whose figures have ids by which people know them. One that somebody has given or decided on, or that last year's
- * report had, stays. A rank goes with the figure that it is of, and keeps its number.
+ * Gives the figures of a draft readable ids. Ids chosen or decided by a person, or from last year's report, stay. A
+ * rank follows its figure, and keeps its number.
  */
 export function withNames(draft: Draft): Draft {
   const renamed = new Map<string, string>();

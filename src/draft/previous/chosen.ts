@@ -9,10 +9,10 @@ interface Choosing {
 }
 
 /**
- * A draft in which somebody has said which figure of last year a figure is. Another that had been taken for it becomes new.
- * What was decided on either stays.
- * @param previous the id of last year's figure; undefined for a figure that is none of them
- * @returns the same draft where there is no such figure
+ * Sets the figure of last year that a figure corresponds to. Another figure matched to it becomes new. Decisions on
+ * either stay.
+ * @param previous the id of last year's figure; undefined for none
+ * @returns the same draft if there is no such figure
  */
 export function chosen(draft: Draft, id: string, previous: string | undefined, who: Choosing): Draft {
   const before = draft.previous;
@@ -43,14 +43,14 @@ export function chosen(draft: Draft, id: string, previous: string | undefined, w
   return { ...renamed, retired: [...retired].filter((one) => !now.has(one)) };
 }
 
-/** Whether the name of a figure is one that a person has confirmed or typed, and not the rule's or last year's. */
+/** Whether a person has confirmed or typed the label of a figure, instead of taking the rule's or last year's. */
 function keepsLabel(fact: DraftFact, { figures }: Previous): boolean {
   if (fact.state === 'confirmed' || fact.state === 'changed') return true;
   const last = figures.find((one) => one.id === fact.previous?.id)?.label;
   return fact.label !== proposalOf(fact).label && fact.label !== last;
 }
 
-/** As the rule had proposed it, unless a person has said more. */
+/** The rule's proposal again, unless a person has changed more. */
 function withoutPrevious(fact: DraftFact, before: Previous): DraftFact {
   const { previous, en, better, proposal, candidates: _, ...rest } = fact;
   if (!previous || keepsLabel(fact, before))

@@ -1,22 +1,22 @@
 import type { Draft, DraftFact, PreviousFigure } from '../session/draft.js';
 
-/** This year's figures beside last year's. */
+/** This year's figures compared with last year's. */
 export interface Comparison {
   /** The same figure, with last year's id and label. */
   readonly same: readonly { readonly fact: DraftFact; readonly previous: PreviousFigure }[];
-  /** Those that may be one of last year's. */
+  /** Figures with candidates among last year's. */
   readonly choose: readonly { readonly fact: DraftFact; readonly candidates: readonly PreviousFigure[] }[];
-  /** Those that last year's report did not have. */
+  /** Figures that last year's report did not have. */
   readonly fresh: readonly DraftFact[];
-  /** Those of last year that this year's document does not have. */
+  /** Figures of last year missing in this year's document. */
   readonly gone: readonly PreviousFigure[];
-  /** Those that were turned down last year and are proposed again. */
+  /** Figures rejected last year and proposed again. */
   readonly rejected: readonly { readonly fact: DraftFact; readonly previous: PreviousFigure }[];
 }
 
 /**
- * Sets a draft beside last year's report or draft. A change or a rank goes with the figure that it is of, and is not listed.
- * @returns undefined for a draft that goes on from none
+ * Compares a draft with last year's report or draft. Attached changes and ranks are not listed separately.
+ * @returns undefined for a draft without a previous one
  */
 export function comparisonOf({ facts, previous }: Draft): Comparison | undefined {
   if (!previous) return undefined;
@@ -45,7 +45,7 @@ export function comparisonOf({ facts, previous }: Draft): Comparison | undefined
 
 type Labelled = Pick<DraftFact, 'kind' | 'label' | 'section'>;
 
-/** Behind an amount or a share of its label, in its section. */
+/** Follows an amount or share with the same label and section. */
 const isPart = (list: readonly Labelled[], { kind, label, section }: Labelled, at: number): boolean =>
   (kind === 'change' || kind === 'rank') &&
   list

@@ -5,9 +5,9 @@ import { withIds } from '../session/with-ids.js';
 import { matched, type Matches } from './match.js';
 
 /**
- * A draft that goes on from last year's report or draft. A figure that is surely the same has its id, label, English,
- * section and what is good of it, and says so; one that may be has candidates. What was turned down last year is again.
- * What somebody has decided already stays as it was decided: such a figure has last year's id, and nothing else of it.
+ * Continues from last year's report or draft. A certain match takes over id, label, English label, section and
+ * polarity, and is marked; an uncertain one gets candidates. Last year's rejections apply again. Existing decisions
+ * stay: such a figure takes over only last year's id.
  * @param text its source text
  */
 export function continued(draft: Draft, text: string, previous: Previous): Draft {
@@ -30,10 +30,10 @@ export function continued(draft: Draft, text: string, previous: Previous): Draft
   };
 }
 
-/** Whether somebody has been at a figure, so that nothing of it is changed without them. */
+/** Whether a person has decided on a figure, so that it is not changed automatically. */
 export const isDecided = ({ decisions }: DraftFact): boolean => decisions.length > 0;
 
-/** Ids that are published stay; those of last year are of the same figures, and no other one has any of them. */
+/** Published ids stay; those of last year belong to the same figures, and are never reused for others. */
 function idsOf(
   { facts, lost, published = [], next: own }: Draft,
   same: Matches['same'],
@@ -58,10 +58,10 @@ function idsOf(
   return { ids, next };
 }
 
-/** A name that says something, and no number. */
+/** A descriptive id instead of a number. */
 const isNamed = (id: string): boolean => !/^fact-\d+$/.test(id);
 
-/** @param before the figure as the matches know it */
+/** @param before the figure as used in the matches */
 function withPrevious(fact: DraftFact, before: DraftFact, { same, candidates, rejected }: Matches): DraftFact {
   const figure = same.get(before);
   if (figure) return takenOver(fact, figure, 'same');
@@ -71,13 +71,13 @@ function withPrevious(fact: DraftFact, before: DraftFact, { same, candidates, re
   return may ? { ...fact, candidates: may } : fact;
 }
 
-/** Ids of last year that no figure of this year has. */
+/** Ids of last year without a figure this year. */
 export function retiredOf({ ids }: Previous, facts: readonly DraftFact[]): readonly string[] {
   const kept = new Set(facts.map(({ id }) => id));
   return ids.filter((id) => !kept.has(id));
 }
 
-/** The next id that was never used. */
+/** The next unused id. */
 export function numbered(from: number, ids: ReadonlySet<string>): { readonly id: string; readonly next: number } {
   let next = from;
   while (ids.has(`fact-${next}`)) next++;
@@ -85,8 +85,8 @@ export function numbered(from: number, ids: ReadonlySet<string>): { readonly id:
 }
 
 /**
- * A figure with what last year's report says of it; its own proposal is kept. Of one that somebody has decided on, the name
- * and the section are theirs, and last year's name is one more to choose from.
+ * A figure with data from last year's report; its own proposal is kept. After a decision, label and section stay, and
+ * last year's label becomes another candidate.
  */
 export function takenOver(
   fact: DraftFact,
@@ -126,7 +126,7 @@ function turnedDown(fact: DraftFact, { id, rejected }: PreviousFigure): DraftFac
   return { ...fact, state: 'rejected', previous: { id, how: 'same' }, decisions: [decision] };
 }
 
-/** A change and a rank are called as what they are of, or they would be of nothing. */
+/** Attached changes and ranks get the label of their figure, which links them. */
 function named(text: string, before: readonly DraftFact[], after: readonly DraftFact[]): readonly DraftFact[] {
   const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
   return after.map((fact, i) => {
@@ -142,7 +142,7 @@ function named(text: string, before: readonly DraftFact[], after: readonly Draft
   });
 }
 
-/** Sections and boards of the same title have last year's ids; others have some that were never used. */
+/** Sections and boards with the same title get last year's ids; others get unused ones. */
 function inSections(draft: Draft, previous: Previous): Draft {
   const sections = idsFor(draft.sections, previous.sections, 'section');
   const boards = idsFor(draft.boards, previous.boards, 'board');
@@ -186,7 +186,7 @@ function idsFor(now: readonly Titled[], before: readonly Titled[], word: string)
   return ids;
 }
 
-/** Sections that figures are kept in and that the document has no heading for come last. */
+/** Sections of figures without a heading in the document come last. */
 function withSections({ sections, source }: Draft, facts: readonly DraftFact[], previous: Previous): Draft['sections'] {
   const there = new Set(sections.map(({ id }) => id));
   const wanted = new Set(facts.map(({ section }) => section));
@@ -194,7 +194,7 @@ function withSections({ sections, source }: Draft, facts: readonly DraftFact[], 
   return [...sections, ...kept.map((one) => ({ ...one, level: 1, start: source.length }))];
 }
 
-/** The body is last year's, unless somebody has said another. */
+/** The entity is last year's, unless a person has entered another. */
 function framed({ frame }: Draft, { entity, publisher, level }: Previous): Draft['frame'] {
   const is = (key: string): boolean => frame.guessed.includes(key);
   return {

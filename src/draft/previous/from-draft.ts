@@ -1,7 +1,7 @@
 import { proposalOf } from '../session/decide.js';
 import type { Draft, DraftFact, Previous, PreviousFigure } from '../session/draft.js';
 
-/** Last year's draft, with what was turned down then. */
+/** Last year's draft, with its rejections. */
 export function previousOfDraft(draft: Draft): Previous {
   const { frame, facts, lost, retired, sections, boards, document, next, answers, translations = {} } = draft;
   return {

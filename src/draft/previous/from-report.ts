@@ -5,7 +5,7 @@ import type { Form, ProposalKind } from '../proposal.js';
 import type { Previous, PreviousFigure } from '../session/draft.js';
 
 /**
- * Last year's report, as far as a draft needs it.
+ * The parts of last year's report that a draft needs.
  * @param language of this year's text
  */
 export function previousOfReport(report: Report, language: Language): Previous {
@@ -53,7 +53,7 @@ export function previousOfReport(report: Report, language: Language): Previous {
   };
 }
 
-/** Every text of a report that it has in both languages, by that in the language of this year's text. */
+/** Translations from a report in both languages, keyed by the text in this year's language. */
 function translationsIn(value: unknown, language: Language): Readonly<Record<string, string>> {
   const found = new Map<string, string>();
   const other = LANGUAGES.find((one) => one !== language)!;
@@ -68,17 +68,17 @@ function translationsIn(value: unknown, language: Language): Readonly<Record<str
   return Object.fromEntries(found);
 }
 
-/** A label in English beside that of the text. */
+/** The English label next to that of the text. */
 const english = (text: ReportText, language: Language): { readonly en?: string } =>
   text.en === undefined || text[language] === text.en ? {} : { en: text.en };
 
-/** Behind the highest number that a draft has ever given to one of these. */
+/** One more than the highest number ever used in a draft's ids. */
 const nextOf = (ids: readonly string[]): number =>
   1 + Math.max(0, ...ids.map((id) => Number(/^fact-(\d{1,9})$/.exec(id)?.[1] ?? 0)));
 
 type Figure = Pick<PreviousFigure, 'kind' | 'form' | 'value' | 'scale' | 'unit' | 'qualifier'>;
 
-/** The kind and number of a fact as a draft would propose it; nothing for an event, which is no figure. */
+/** The kind and number of a fact in the draft's format; undefined for an event. */
 function numberOf(fact: Fact): Figure | undefined {
   switch (fact.kind) {
     case 'amount':

@@ -2,18 +2,18 @@ import { baseUnitOf } from '../../report/values/bounds.js';
 import type { DraftFact, Previous, PreviousFigure } from '../session/draft.js';
 import { Name } from './likeness.js';
 
-/** What of last year a figure of this year is: one for sure, or some that it may be. */
+/** Matches of this year's figures to last year's: certain ones, or candidates. */
 export interface Matches {
   readonly same: ReadonlyMap<DraftFact, PreviousFigure>;
   readonly candidates: ReadonlyMap<DraftFact, readonly PreviousFigure[]>;
-  /** What was turned down last year and is proposed again. */
+  /** Figures rejected last year and proposed again. */
   readonly rejected: ReadonlyMap<DraftFact, PreviousFigure>;
 }
 
-/** A figure that is less like another is not offered. */
+/** Minimum similarity of a candidate. */
 const LIKELY = 0.5;
 
-/** More than these help nobody. */
+/** Maximum number of useful candidates. */
 const MAX_CANDIDATES = 3;
 
 interface Named {
@@ -29,8 +29,8 @@ interface Pair {
 }
 
 /**
- * Finds the figures of last year again: kind first, then unit, label and section. What is of another unit or among others
- * is never sure, nor what two figures could be.
+ * Matches figures to last year's: by kind, then by unit, label and section. A match with another unit or comparison
+ * group is never sure, nor is an ambiguous one.
  */
 export function matched(facts: readonly DraftFact[], previous: Previous): Matches {
   const named = previous.figures.map((figure): Named => ({
@@ -58,7 +58,7 @@ export function matched(facts: readonly DraftFact[], previous: Previous): Matche
   return { same, candidates, rejected };
 }
 
-/** Figures of different kinds are never the same; nor is a target what was reached, or the start of a range its end. */
+/** Figures of different kinds never match; nor does a target match a result, or the start of a range its end. */
 function kindOf({ kind, form, status = '', role = '', each }: DraftFact | PreviousFigure): string {
   const isAhead = /target|plan|forecast|budget/.test(status);
   const how = kind === 'amount' && form !== 'ratio' && form !== 'streak' ? '' : (form ?? '');
@@ -75,14 +75,14 @@ function pairsOf(fact: DraftFact, figures: readonly Named[]): readonly Pair[] {
   });
 }
 
-/** A change in percent is one whatever its unit is written as. */
+/** Changes in percent match whatever their unit is called. */
 function isMeasuredAlike(fact: DraftFact, figure: PreviousFigure): boolean {
   if (fact.kind === 'rank') return (fact.scope ?? '') === (figure.scope ?? '');
   if (fact.form === 'percent' || fact.form === 'points' || fact.kind === 'honour') return true;
   return baseUnitOf(fact) === baseUnitOf(figure);
 }
 
-/** What was turned down is so again where the text says the same but for its digits. */
+/** Rejections of last year apply again if the text is the same except for its digits. */
 function isTrap({ fact, figure, isSure }: Pair): boolean {
   const form = (quote: string): string => quote.replace(/\d+(?:[.,]\d+)*/g, '#');
   if (!figure.rejected || !isSure) return false;
@@ -91,7 +91,7 @@ function isTrap({ fact, figure, isSure }: Pair): boolean {
     : form(fact.quote) === form(figure.quote);
 }
 
-/** Pairs in which neither side could as well be another's; what is stated twice is the first of its section. */
+/** Unambiguous pairs; a figure stated twice is the first in its section. */
 function surely(pairs: readonly Pair[]): ReadonlyMap<DraftFact, PreviousFigure> {
   const same = new Map<DraftFact, PreviousFigure>();
   const taken = new Set<string>();
@@ -109,7 +109,7 @@ function surely(pairs: readonly Pair[]): ReadonlyMap<DraftFact, PreviousFigure> 
   return same;
 }
 
-/** The likeliest of some pairs, those of the same section before others; none where two are as likely and differ. */
+/** The most similar pairs, preferably of the same section; empty if equally similar ones differ. */
 function best(pairs: readonly Pair[]): readonly Pair[] {
   const most = Math.max(...pairs.map(({ likeness }) => likeness));
   const likeliest = pairs.filter(({ likeness }) => likeness === most);
@@ -118,6 +118,6 @@ function best(pairs: readonly Pair[]): readonly Pair[] {
   return new Set(chosen.map(({ figure }) => figure.id)).size > 1 ? [] : chosen;
 }
 
-/** One figure that the text states several times. */
+/** Whether facts are one figure stated several times. */
 const areOne = (facts: readonly DraftFact[]): boolean =>
   new Set(facts.map(({ value, scale, unit, position }) => [value, scale, unit, position].join(' '))).size === 1;

@@ -3,16 +3,16 @@ import type { Draft, DraftFact } from '../session/draft.js';
 import type { DraftQuestion } from './question.js';
 import { quotesOf } from './questions-of.js';
 
-/** Who answers, and when, in UTC as ISO 8601 writes it. */
+/** Author and time of an answer, in UTC, ISO 8601. */
 export interface Answering {
   readonly by: string;
   readonly at: string;
 }
 
 /**
- * A draft with the answer to one of its questions, instead of an earlier one. Where a rule had left two readings open,
- * the fact is as it was answered, and waits to be confirmed.
- * @returns the same draft for an answer that the question does not have
+ * Records the answer to a question, replacing an earlier one. If a rule had left two readings open, the fact gets the
+ * chosen one, and waits for confirmation.
+ * @returns the same draft if the question has no such answer
  */
 export function answered(draft: Draft, question: DraftQuestion, answer: string, { by, at }: Answering): Draft {
   const { id, code, facts } = question;
@@ -24,7 +24,7 @@ export function answered(draft: Draft, question: DraftQuestion, answer: string, 
   return { ...(read ? open.reduce((made, fact) => read(made, fact.id, { by, at }), draft) : draft), answers };
 }
 
-/** A draft without the answer to a question. What an answer has made of a fact stays, with its decision. */
+/** Removes an answer. Its effects on a fact stay, with the decision. */
 export const unanswered = (draft: Draft, id: string): Draft => ({
   ...draft,
   answers: draft.answers.filter(({ question }) => question !== id),

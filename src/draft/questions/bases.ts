@@ -10,14 +10,14 @@ import { measureOf, printedOf, type Asked } from './context.js';
 import type { Found } from './question.js';
 import { said } from './texts/said.js';
 
-/** Growth of these is at the prices of another year, which the figures themselves are not. */
+/** Growth of these is at constant prices, unlike the figures themselves. */
 const REAL = /增加值|生产总值|产值|\bGDP\b|gross domestic|value added/i;
 const AT_OTHER_PRICES =
   /不变价|可比|同口径|剔除|扣除|实际增长|实际下降|real terms|constant prices|like-for-like|comparable/i;
 
 const MEANS = /mean-per-year|since$/;
 
-/** A change with the amounts that it is said to be between, or beside. */
+/** Checks changes against the amounts stated with them. */
 export function bases(asked: Asked): readonly Found[] {
   return asked.facts.flatMap((change) => {
     if (change.kind !== 'change' || MEANS.test(change.basis ?? '')) return [];
@@ -26,7 +26,7 @@ export function bases(asked: Asked): readonly Found[] {
   });
 }
 
-/** The facts of its sentence with its label. */
+/** The facts of its sentence with the same label. */
 function neighbours({ text, facts }: Asked, change: DraftFact): readonly DraftFact[] {
   const { start, end } = sentenceAt(text, change.start);
   return facts.filter(
@@ -46,7 +46,7 @@ function fromTo(change: DraftFact, around: readonly DraftFact[]): readonly Found
   return [{ code: 'BASE_OFF', facts: [from, to, change], message }];
 }
 
-/** 52876元，增加3120元，增长6.3%: the two changes are from one amount. */
+/** 52876元，增加3120元，增长6.3%: both changes are from the same amount. */
 function beside(text: string, change: DraftFact, around: readonly DraftFact[]): readonly Found[] | undefined {
   if (change.form !== 'percent' || isReal(text, change)) return undefined;
   const to = around.filter(({ kind, role, start }) => kind === 'amount' && role === undefined && start < change.start);
@@ -63,7 +63,7 @@ function beside(text: string, change: DraftFact, around: readonly DraftFact[]): 
   return [{ code: 'BASE_OFF', facts: [amount, absolute, change], message }];
 }
 
-/** The amount in front of a change, beside the one that last year's report has of it. */
+/** The amount before a change, compared with that of last year's report. */
 function lastYear({ text, draft, facts }: Asked, change: DraftFact): readonly Found[] | undefined {
   const { previous, frame } = draft;
   if (!previous || !isYearBefore(previous.period, frame.period) || isReal(text, change)) return undefined;
@@ -101,7 +101,7 @@ function lessBy(after: Printed, size: Printed, isFall: boolean): Printed | undef
 export const isReal = (text: string, { label, start }: DraftFact): boolean =>
   REAL.test(label) || AT_OTHER_PRICES.test(sentenceAt(text, start).text);
 
-/** What a change would be by two figures, as it would be printed; undefined where it is that. */
+/** The change computed from two figures, as it would be printed; undefined if it agrees. */
 export function compared(change: DraftFact, before: Printed, after: Printed): string | undefined {
   const { form, direction, value, unit } = change;
   if (value === null || direction === undefined || !/^-?\d+(?:\.\d+)?$/.test(value) || change.qualifier)

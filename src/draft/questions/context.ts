@@ -5,7 +5,7 @@ import type { Printed } from '../../report/values/printed.js';
 import { QUALIFIERS, SCALES, type Qualifier, type Scale } from '../../report/lists/terms.js';
 import type { Draft, DraftFact } from '../session/draft.js';
 
-/** What the rules of the audit look at: the facts that nobody has turned down, in the order of the text. */
+/** Input of the audit rules: the facts that are not rejected, in text order. */
 export interface Asked {
   readonly text: string;
   readonly draft: Draft;
@@ -20,7 +20,7 @@ const isQualifier = (word: string | undefined): word is Qualifier =>
 
 type Counted = Pick<DraftFact, 'value' | 'scale' | 'unit' | 'qualifier'>;
 
-/** A fact's number as the contract has it; undefined where it is in words, a ratio, or in a scale that is not known. */
+/** A fact's number in the contract's format; undefined for words, a ratio, or an unknown scale. */
 export function figureOf({
   value,
   scale,
@@ -36,7 +36,7 @@ export function figureOf({
   };
 }
 
-/** A fact's number with how exactly it was printed, in ones of its base unit; undefined where a word bounds it. */
+/** A fact's number with its printed precision, in its base unit; undefined with a qualifier. */
 export function printedOf(fact: Counted): Printed | undefined {
   const figure = figureOf(fact);
   if (!figure || figure.qualifier) return undefined;
@@ -45,25 +45,25 @@ export function printedOf(fact: Counted): Printed | undefined {
   return { value: inUnit(value), step: inUnit(step) };
 }
 
-/** Facts that can be added up or compared have the same. */
+/** Key of facts that can be added or compared. */
 export const measureOf = (fact: DraftFact): string => `${fact.kind} ${baseUnitOf(fact)}`;
 
-/** A label without what its places in a text differ by: spaces, quotation marks, the span of time in front. */
+/** A label without insignificant differences: spaces, quotation marks, a leading time span. */
 export const nameOf = (label: string): string =>
   label
     .replace(/[\s“”‘’"'《》]/g, '')
     .replace(/^(?:全年|今年|去年|本年|年末|年底|累计)(?=.{2})/, '')
     .toLowerCase();
 
-/** Whether a figure is of what has been, of its own time: no target, no start of a range, no figure of a year ago. */
+/** Whether a figure is an actual result of its own period: no target, no start of a range, no earlier value. */
 export const isResult = ({ status, role = '' }: DraftFact): boolean =>
   !/^(?:from|min|earlier)$/.test(role) && !/target|plan|forecast|budget/.test(status ?? '');
 
-/** The text of a clause before a place. */
+/** The text of a clause before a position. */
 export const clauseBefore = (text: string, start: number, most = 40): string =>
   /[^，。；：,;:\n！？]*$/.exec(text.slice(Math.max(0, start - most), start))?.[0] ?? '';
 
-/** Groups in the order in which their first comes. */
+/** Groups in the order of their first member. */
 export function grouped<T>(list: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
   for (const one of list) {
@@ -75,7 +75,7 @@ export function grouped<T>(list: readonly T[], keyOf: (one: T) => string): reado
   return [...groups.values()];
 }
 
-/** The facts of each line of the text. */
+/** The facts of each line. */
 export function byLine({ text, facts }: Asked): readonly (readonly DraftFact[])[] {
   let line = -1;
   let end = -1;

@@ -13,7 +13,7 @@ const NUMBERING = /^\s*(?:第?[一二三四五六七八九十\d]+[章节、.．]
 const ENGLISH = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+[a-z]/i;
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** Counts in front of what is counted, beside the length of their list. */
+/** Checks stated counts against the length of their list. */
 export const counts = (asked: Asked): readonly Found[] => [
   ...asked.draft.boards.flatMap((board) => boardOff(asked.text, board)),
   ...behind(asked),
@@ -66,10 +66,10 @@ const LIST_IN_FRONT = new RegExp(
   'gu',
 );
 
-/** Verbs are parted by the same mark: only what is a place, a body or in quotation marks is surely a name. */
+/** Verbs use the same separator: only places, bodies and quoted text are certainly names. */
 const NAME = /[镇乡村县区市局校院园路桥河湖省]$|[”》]$/;
 
-/** 甲村、乙村、丙村4个村; with 等, there may be more than are named, and not fewer. */
+/** 甲村、乙村、丙村4个村; with 等, there may be more than named, but not fewer. */
 function inFront(asked: Asked): readonly Found[] {
   return [...asked.text.matchAll(LIST_IN_FRONT)].flatMap(({ index, 0: all, 1: list = '', 2: more, 3: count = '' }) => {
     const names = list.split('、');

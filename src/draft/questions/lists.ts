@@ -6,14 +6,14 @@ import { said } from './texts/said.js';
 
 const SEPARATE = /[^，。；：、\n]{0,12}分别[^，。；、\n\d]{0,16}/g;
 
-/** Between figures of one list. */
+/** Separators between figures of a list. */
 const NEXT = /^\s*(?:、|，|,|和|与|及|以及|and|, and|;|；)?\s*(?:增长|下降|上升|减少|增加|提高)?$/;
 
 const BRACKETS = /[（(《“][^）)》”\n]*[）)》”]/g;
 
 const IN_FRONT = /^(?:In|During|Over|By|For|Between|At)\b[^,]*,\s*/;
 
-/** More or fewer figures than things: 甲、乙、丙分别增长5%、8%. */
+/** The numbers of figures and things differ: 甲、乙、丙分别增长5%、8%. */
 export const lists = (asked: Asked): readonly Found[] => [...chinese(asked), ...english(asked)];
 
 function chinese({ text, facts }: Asked): readonly Found[] {
@@ -30,7 +30,7 @@ function chinese({ text, facts }: Asked): readonly Found[] {
 
 const isValue = ({ kind }: DraftFact): boolean => kind !== 'rank' && kind !== 'honour';
 
-/** The figures that follow each other from a place on. */
+/** Consecutive figures from a position. */
 function chain(text: string, facts: readonly DraftFact[], from: number): readonly DraftFact[] {
   const values: DraftFact[] = [];
   let end = from;
@@ -44,7 +44,7 @@ function chain(text: string, facts: readonly DraftFact[], from: number): readonl
   return values;
 }
 
-/** How many things are named in front of 分别, by each way of parting them; nothing where it is no list. */
+/** The number of things before 分别, for each way of splitting; undefined if it is no list. */
 function namesBefore(text: string, at: number): readonly number[] | undefined {
   const clause = clauseBefore(text, at, 120).replace(BRACKETS, '');
   if (!clause.includes('、') || /\d/.test(clause) || /等[^、]{0,8}$/.test(clause)) return undefined;

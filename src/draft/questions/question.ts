@@ -4,40 +4,40 @@ import { sentenceAt, type Sentence, type Span } from '../session/sentence.js';
 import { en, type QuestionTexts } from './texts/en.js';
 import { said } from './texts/said.js';
 
-/** One of the answers that a question can have. */
+/** A possible answer to a question. */
 export interface Choice {
-  /** Stable, so that a program can give it. */
+  /** Stable, for use by programs. */
   readonly id: string;
   readonly text: BilingualText;
 }
 
-/** Something of a draft that a person has to say. It keeps nothing from being confirmed or published. */
+/** A question about a draft. It does not block confirming or publishing. */
 export interface DraftQuestion {
-  /** Its code and the ids of the facts concerned: the same question has the same id next year. */
+  /** Its code and fact ids, so that the same question has the same id next year. */
   readonly id: string;
   readonly code: QuestionCode;
-  /** Ids of the facts concerned; none where a list is counted of which no figure is a fact. */
+  /** Ids of the facts concerned; empty for a counted list without figures. */
   readonly facts: readonly string[];
-  /** The sentences that it is about, in the order of the text, each once. */
+  /** The sentences concerned, in text order, without duplicates. */
   readonly sentences: readonly Sentence[];
-  /** One sentence: what does not fit. */
+  /** One sentence describing the inconsistency. */
   readonly message: BilingualText;
-  /** Three. */
+  /** Always three. */
   readonly choices: readonly Choice[];
-  /** What somebody has answered, if it holds. */
+  /** The valid answer, if any. */
   readonly answer?: Answer;
 }
 
-/** A question as a rule finds it. */
+/** A question found by a rule. */
 export interface Found {
   readonly code: QuestionCode;
   readonly facts: readonly DraftFact[];
-  /** Of the text besides the facts. */
+  /** Ranges of the text besides the facts. */
   readonly places?: readonly Span[];
   readonly message: BilingualText;
 }
 
-/** A question with its sentences and answers. Without facts, the words that it is about tell it from others. */
+/** Adds sentences and choices to a question. Without facts, its id is made from the words concerned. */
 export function questionOf(text: string, { code, facts, places = [], message }: Found): DraftQuestion {
   const ids = facts.map(({ id }) => id);
   const words = places.map(({ start, end }) => text.slice(start, end).trim());
@@ -60,7 +60,7 @@ function sentencesOf(text: string, spans: readonly Span[]): readonly Sentence[] 
   return [...found.values()];
 }
 
-/** The answers that a question of this code can have; the texts of every language have the same keys. */
+/** The choices of a question code; the texts of all languages have the same keys. */
 export const choicesOf = (code: QuestionCode): readonly Choice[] =>
   Object.keys(en.choices[code]).map((id) => ({ id, text: said((texts) => choiceText(texts, code, id)) }));
 

@@ -11,12 +11,12 @@ import { shares } from './shares.js';
 import { sums } from './sums.js';
 import { tableSums } from './table-sums.js';
 
-/** Readings last: a list that is counted by its own rule is asked about once. */
+/** Readings come last: a count that has its own rule is asked about once. */
 const RULES = [sums, tableSums, roundings, shares, bases, ranks, lists, counts, readings];
 
 /**
- * Everything that is asked of a draft, in the order of the text, with the answers that hold. The same draft always asks
- * the same, and nothing of it is in the way of confirming or exporting.
+ * All questions about a draft, in text order, with valid answers. Deterministic; questions never block confirming or
+ * exporting.
  * @param text the source text of the draft
  */
 export function questionsOf(draft: Draft, text: string): readonly DraftQuestion[] {
@@ -25,7 +25,7 @@ export function questionsOf(draft: Draft, text: string): readonly DraftQuestion[
   const byId = new Map<string, DraftQuestion>();
   for (const found of RULES.flatMap((rule) => rule(asked))) {
     const question = questionOf(text, found);
-    // Two rules may find one thing.
+    // Two rules may find the same problem.
     const isAsked = [...byId.values()].some(
       ({ code, facts: ids }) =>
         code === question.code && question.facts.length && question.facts.every((id) => ids.includes(id)),
@@ -42,14 +42,14 @@ export function questionsOf(draft: Draft, text: string): readonly DraftQuestion[
 
 const startOf = ({ sentences }: DraftQuestion): number => sentences[0]?.start ?? 0;
 
-/** An error that was found is asked about again where the text says another thing by now. */
+/** An error confirmed as such is asked about again once the text has changed. */
 const holds = ({ answer, facts, quotes }: Answer, draft: Draft): boolean =>
   answer !== 'wrong' || quotes.join('\n') === quotesOf(draft, facts).join('\n');
 
-/** What the text says of these facts. */
+/** The quotes of these facts. */
 export const quotesOf = ({ facts }: Draft, ids: readonly string[]): readonly string[] =>
   ids.map((id) => facts.find((fact) => fact.id === id)?.quote ?? '');
 
-/** The questions that nobody has answered. */
+/** The unanswered questions. */
 export const openQuestions = (draft: Draft, text: string): readonly DraftQuestion[] =>
   questionsOf(draft, text).filter(({ answer }) => !answer);

@@ -4,13 +4,13 @@ import { grouped, nameOf, type Asked } from './context.js';
 import type { Found } from './question.js';
 import { said } from './texts/said.js';
 
-/** A place or a body in front of what is ranked: 城东街道考核. */
+/** A place or body before the ranked thing: 城东街道考核. */
 const HOLDER = /^([\p{Script=Han}]{1,8}?(?:街道|社区|[镇乡村县区市局校院]))的?(.{2,})$/u;
 
-/** Several may have one rank. */
+/** Words for a shared rank. */
 const SHARED = /并列|同列|均|都|分别|\bjoint|\btied/i;
 
-/** One thing that has two ranks among the same, and one rank that two have. */
+/** Finds a thing with two ranks in one group, and a rank held by two things. */
 export function ranks({ text, facts }: Asked): readonly Found[] {
   const all = facts.filter(({ kind, standing, position }) => kind === 'rank' && !standing && position !== undefined);
   return [

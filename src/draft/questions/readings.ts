@@ -12,7 +12,7 @@ const CODES: Readonly<Record<Question, QuestionCode>> = {
   'amount-or-change': 'AMOUNT_OR_CHANGE',
 };
 
-/** Where a rule leaves two readings open. What a text says twice in the same words is asked about once. */
+/** Figures with two possible readings. Identical wording is asked about once. */
 export function readings({ text, facts }: Asked): readonly Found[] {
   const asked = facts.flatMap((fact): readonly Found[] => {
     const code = fact.question && CODES[fact.question];
@@ -25,11 +25,11 @@ export function readings({ text, facts }: Asked): readonly Found[] {
   }));
 }
 
-/** The figures in front of a rank in its sentence, each with its name, so that one question is told from another. */
+/** The figures before a rank in its sentence, with their labels, which distinguish the questions. */
 function before(text: string, rank: DraftFact, facts: readonly DraftFact[]): readonly string[] {
   const start = Math.max(sentenceAt(text, rank.start).start, text.lastIndexOf('；', rank.start));
   const inFront = facts.filter((fact) => fact.start >= start && fact.end <= rank.start);
-  // A change or another rank closes what is in front of it.
+  // A change or another rank closes the preceding group.
   const closed = inFront.map(({ kind }) => kind !== 'amount').lastIndexOf(true);
   return inFront
     .slice(closed + 1)

@@ -7,16 +7,16 @@ import { figureOf, grouped, isResult, measureOf, nameOf, type Asked } from './co
 import type { Found } from './question.js';
 import { said } from './texts/said.js';
 
-/** Spans of time that a sentence is in, and that say nothing against the year of the report. */
+/** Time spans of a sentence that are consistent with the report's year. */
 const USUAL = /^(?:全年|今年|本年|年末|年底)?$/;
 
-/** Two figures of one thing that are farther apart are of two things, in percent. */
+/** Maximum difference in percent for two figures to be of the same thing. */
 const NEAR = 5;
 
-/** A name that ends with another has to share so much of it. */
+/** Minimum common suffix of two labels. */
 const MIN_NAME = 4;
 
-/** Figures that a text states twice and not alike: in two roundings, or so that no figure is both. */
+/** Figures stated twice and differently: with different rounding, or contradictory. */
 export function roundings({ text, facts, draft }: Asked): readonly Found[] {
   const amounts = facts.filter((fact) => isCompared(fact) && figureOf(fact));
   return grouped(amounts, (fact) => keyOf(fact, draft.frame.period)).flatMap((group) => {
@@ -53,12 +53,12 @@ function pairOf(text: string, a: DraftFact, b: DraftFact): Found | undefined {
   const [one, two] = boundsOf([first, second]);
   if (!one || !two || !isNear(numbersOf(first)[0]!, numbersOf(second)[0]!)) return undefined;
   const code = overlap(one, two) ? 'FIGURE_RESTATED' : 'FIGURE_DIFFERS';
-  // With a longer name it is another thing, unless one figure can be both.
+  // A longer label means another thing, unless the figures are compatible.
   if (!isOneName && code === 'FIGURE_DIFFERS') return undefined;
   return { code, facts: [a, b], message: said((texts) => texts[code](a.label, a.quote, b.quote)) };
 }
 
-/** 云驿小镇快递业务量 is 快递业务量 of a place. */
+/** 云驿小镇快递业务量 is the 快递业务量 of a place. */
 function isWithin(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= MIN_NAME && long.endsWith(short);

@@ -14,14 +14,14 @@ const OF = /^[，,（(]?\s*(?:约|仅|只)?占(?:到|了)?([^，。；\d]{0,16}?
 const OF_EN = /^,? ?\(?(?:or |which is |making up |accounting for |representing )?(?:about )?$/i;
 const OF_BEHIND = /^ ?(?:of|of all) (?:the |all )?([a-z][a-z -]{2,40}?)(?=[,.;)]|$| (?:in|and|were|was|is|are)\b)/i;
 
-/** A percentage straight behind n of m is of them: 通了路灯，占87.5%. */
+/** A percentage directly after n of m refers to them: 通了路灯，占87.5%. */
 const OF_COUNT =
   /^[^，。；、\d]{0,10}[，,（(]\s*(?:约|仅)?(?:占(?:比|总数|全部)?|[^，。；、\d]{0,6}率)的?(?:为|达|达到|约)?$/;
 
-/** Names of all that there is. */
+/** Words for the total. */
 const ALL = /^(?:全部|总数|总量|总额|总产量|总面积|总人数|全[省市县区镇乡])?$/;
 
-/** Percentages that are not those of the part and the whole that they are printed beside. */
+/** Percentages that differ from the part and whole printed with them. */
 export function shares(asked: Asked): readonly Found[] {
   const { facts } = asked;
   return facts.flatMap((percent, i): readonly Found[] => {
@@ -51,7 +51,7 @@ function countPair(text: string, part: DraftFact, percent: DraftFact): Pair | un
   return { facts: [part], part: figure, whole, names: [part.quote, `${part.whole ?? ''}${part.unit}`] };
 }
 
-/** Of an amount that the text names behind 占, or of the one in front of 其中. */
+/** Of an amount named after 占, or of the one before 其中. */
 function amountPair(asked: Asked, part: DraftFact, percent: DraftFact): Pair | undefined {
   const { text } = asked;
   if (part.kind !== 'amount' || part.role !== undefined) return undefined;
@@ -84,7 +84,7 @@ function wholeOf({ text, facts }: Asked, part: DraftFact, named: string): DraftF
   return amounts.size === 1 ? found[0] : undefined;
 }
 
-/** A percentage is the change from the whole to the part, and 100. */
+/** Checks a percentage as the change from whole to part, plus 100. */
 function off({ facts, part, whole, names }: Pair, percent: DraftFact): readonly Found[] {
   const value = percent.value ?? '0';
   const { step } = printedPercent(value);

@@ -9,23 +9,23 @@ import { byLine, clauseBefore, figureOf, isResult, measureOf, type Asked } from 
 import type { Found } from './question.js';
 import { said } from './texts/said.js';
 
-/** Says that a figure is of all together. */
+/** Words for a total. */
 const TOTAL =
   /共|合计|总计|累计|总(?:数|量|额|面积|投资|产值|收入|人数)|\b(?:in (?:total|all)|total(?:led|s|ling)?|altogether|combined)\b/i;
 
-/** What is named behind it is of it. */
+/** Words before parts of the figure. */
 const AMONG = /^[^。！？\n]{0,12}?(?:其中|包括|含|of which|including)/i;
 
-/** Its parts are all of it. */
+/** Words before an exhaustive list of parts. */
 const EXHAUSTIVE = /^[，,：:（(]?(?:其中)?[^。，；\n]{0,8}(?:分别为|分别是|由)|^[：:]/;
 
-/** Parts that are not all of the whole need not make it; what nearly makes it was meant to. */
+/** Tolerance in percent: parts that nearly add up were meant to; others may be incomplete. */
 const NEAR = 5;
 
-/** Parts that are said to be all of it may be off by any size. */
+/** An exhaustive list may be off by any amount. */
 const ALL = 100;
 
-/** Parts that don't make the figure that is printed as their sum. */
+/** Parts that do not add up to their printed sum. */
 export function sums(asked: Asked): readonly Found[] {
   return [...byLine(asked).flatMap((line) => inLine(asked, line.filter(isAdded))), ...hundreds(asked)];
 }
@@ -51,7 +51,7 @@ function inLine({ text }: Asked, line: readonly DraftFact[]): readonly Found[] {
 const partsBehind = (text: string, { end }: DraftFact, alike: readonly DraftFact[]): readonly DraftFact[] =>
   alike.filter(({ start }) => !/[。！？\n]/.test(text.slice(end, start)));
 
-/** From behind the last total of the line. */
+/** From the last total in the line. */
 function partsBefore(text: string, alike: readonly DraftFact[]): readonly DraftFact[] {
   const last = alike.map((fact) => TOTAL.test(clauseBefore(text, fact.start))).lastIndexOf(true);
   return alike.slice(last + 1);
@@ -65,8 +65,8 @@ function larger(whole: DraftFact, part: DraftFact): readonly Found[] | undefined
 }
 
 /**
- * The question of a whole and its parts.
- * @param within in percent of the whole: what is farther off was not meant to be all of it
+ * Compares a whole with its parts.
+ * @param within in percent of the whole: with a larger difference, the parts were not meant to be exhaustive
  */
 export function partsOff(whole: DraftFact, parts: readonly DraftFact[], within: number): readonly Found[] {
   if (parts.length < 2) return [];
@@ -93,17 +93,17 @@ function isWithin(a: string, b: string, percent: number): boolean {
   return off.compare(size) <= 0 && new Exact(difference(b, a)).compare(size) <= 0;
 }
 
-/** In the scale of the whole, as it would be printed there. */
+/** In the scale of the whole, as it would be printed. */
 const inScaleOf = ({ scale, unit }: Figure, total: string): string =>
   spelt({ value: inOnes(total, scale ? -SCALES[scale] : 0), scale, unit });
 
-/** 三次产业结构为20:34:46 is of 100. */
+/** 三次产业结构为20:34:46 adds up to 100. */
 function hundreds({ facts }: Asked): readonly Found[] {
   return facts.flatMap((fact): readonly Found[] => {
     const parts = fact.form === 'ratio' ? (fact.value ?? '').split(/[:：∶]/).map((part) => part.trim()) : [];
     if (parts.length < 3 || !parts.every((part) => /^\d+(?:\.\d+)?$/.test(part))) return [];
     const total = sum(parts);
-    // Each part may be rounded by half of its last digit.
+    // Each part may be off by half a unit of its last digit.
     const slack = new Exact(BigInt(parts.length), 2n).shift(-Math.max(...parts.map(decimalsIn)));
     const off = new Exact(difference('100', total));
     const isMeant = isWithin(total, '100', 10);

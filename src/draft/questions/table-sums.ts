@@ -6,10 +6,10 @@ import { partsOff } from './sums.js';
 const SUBTOTAL = /^(?:小计|sub-?total)/i;
 const TOTAL = /^(?:合计|总计|小计|共计|(?:sub-?)?total|all)(?:$|[\s：:（(])/i;
 
-/** A row that is part of the one above it, and not of the total. */
+/** A row that details the one above, and is not added to the total. */
 const PART = /^(?:其中|#|＃|of which)/i;
 
-/** How far a total may be off to be one of its rows at all, in percent. */
+/** Maximum difference in percent for a row to be considered a total. */
 const NEAR = 20;
 
 interface Cell {
@@ -18,7 +18,7 @@ interface Cell {
   readonly column: number;
 }
 
-/** Rows of tables that are totals, and what is above or below them. */
+/** Compares total rows of tables with the rows above or below. */
 export function tableSums(asked: Asked): readonly Found[] {
   const cells = asked.facts
     .filter((fact) => fact.rule.startsWith('table-') && fact.kind === 'amount' && figureOf(fact))
@@ -26,7 +26,7 @@ export function tableSums(asked: Asked): readonly Found[] {
   return columnsOf(cells).flatMap(totalsIn);
 }
 
-/** Cells of a row are parted by tabs; of a table, rows follow each other. */
+/** Tabs separate the cells of a row; the rows of a table are consecutive. */
 function cellOf(text: string, fact: DraftFact): Cell {
   const from = text.lastIndexOf('\n', fact.start - 1) + 1;
   return { fact, line: from, column: text.slice(from, fact.start).split('\t').length };
@@ -46,7 +46,7 @@ function columnsOf(cells: readonly Cell[]): readonly (readonly DraftFact[])[] {
   );
 }
 
-/** Characters between cells of neighbouring rows; what is farther is another table. */
+/** Maximum characters between cells of adjacent rows; beyond that, another table starts. */
 const MAX_BETWEEN = 200;
 
 function totalsIn(column: readonly DraftFact[]): readonly Found[] {

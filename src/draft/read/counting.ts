@@ -1,13 +1,13 @@
 /*
- * How numbers of lists and headings are written. The names are those of Word, the longest list of them; what pages know by
- * another name is translated where pages are read.
+ * Number formats of lists and headings. The names are those of Word, which has the longest list; the HTML reader maps
+ * its names to these.
  */
 
 const DIGITS = Array.from('〇一二三四五六七八九');
 const LEGAL = Array.from('零壹贰叁肆伍陆柒捌玖');
 const LEGAL_TRADITIONAL = Array.from('零壹貳參肆伍陸柒捌玖');
 
-/** Chinese numerals below ten thousand: 十一 is said without its 一 in front. */
+/** Chinese numerals below ten thousand: 十一 omits the leading 一. */
 function chinese(n: number, digits: readonly string[], units: readonly string[], isShort: boolean): string {
   const places = Array.from(String(n)).map(Number);
   let text = '';
@@ -23,10 +23,10 @@ function chinese(n: number, digits: readonly string[], units: readonly string[],
 const counting = (n: number): string =>
   n === 0 ? '〇' : chinese(n, ['零', ...DIGITS.slice(1)], ['', '十', '百', '千'], true);
 
-/** A, B … Z, AA, BB as Word counts. */
+/** A, B … Z, AA, BB, as in Word. */
 const letters = (n: number): string => String.fromCharCode(65 + ((n - 1) % 26)).repeat(Math.ceil(n / 26));
 
-/** A, B … Z, AA, AB as pages count. */
+/** A, B … Z, AA, AB, as in HTML. */
 export function lettersOfPages(n: number): string {
   let text = '';
   for (let rest = n; rest > 0; rest = Math.floor((rest - 1) / 26))
@@ -108,7 +108,7 @@ const TABLE: readonly (readonly [names: string, write: Writer])[] = [
 
 const WRITERS = new Map(TABLE.flatMap(([names, write]) => names.split(' ').map((name) => [name, write] as const)));
 
-/** A number as a list writes it; undefined where the form is not known. */
+/** A number in a list's format; undefined for an unknown format. */
 export function counted(form: string, n: number): string | undefined {
   const write = WRITERS.get(form);
   if (!write || !Number.isInteger(n) || n < 0 || n > 9_999) return undefined;

@@ -7,7 +7,7 @@ import { Archive } from './zip/archive.js';
 const starts = (bytes: Uint8Array, signature: string): boolean =>
   Array.from(signature).every((letter, i) => bytes[i] === letter.charCodeAt(0));
 
-/** What is no document here, by how it begins. */
+/** Signatures of unsupported files. */
 const REFUSED: readonly (readonly [signature: string, code: RefusalCode])[] = [
   ['{\\rtf', 'FILE_RTF'],
   ['\x89PNG', 'FILE_PICTURE'],
@@ -24,7 +24,7 @@ const REFUSED: readonly (readonly [signature: string, code: RefusalCode])[] = [
 
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
-/** Names inside a file of an old office program, which are written with two bytes a letter. */
+/** Stream names within a legacy Office file, encoded in UTF-16. */
 const OLD: readonly (readonly [name: string, code: RefusalCode])[] = [
   ['EncryptedPackage', 'FILE_ENCRYPTED'],
   ['WordDocument', 'FILE_OLD_WORD'],
@@ -33,8 +33,8 @@ const OLD: readonly (readonly [name: string, code: RefusalCode])[] = [
 ];
 
 /**
- * The format of a file by its content, since names are wrong often enough; the name decides between formats of text.
- * @throws Refused where it is none that can be read
+ * Detects a file's format by its content, since names are often wrong; the name only decides between text formats.
+ * @throws Refused if the format is not supported
  */
 export function formatOf(name: string, bytes: Uint8Array): Format {
   if (!bytes.length) throw new Refused('FILE_EMPTY');
@@ -46,7 +46,7 @@ export function formatOf(name: string, bytes: Uint8Array): Format {
   return textFormat(name, bytes);
 }
 
-/** Some programs write a few bytes in front. */
+/** Some programs prepend a few bytes. */
 const isPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 1_024)).includes('%PDF-');
 
 function oldKind(bytes: Uint8Array): RefusalCode {
@@ -67,7 +67,7 @@ function packed(archive: Archive): Format {
   return mainKind(archive);
 }
 
-/** A main part under another name is told by its content type. */
+/** The main part may have another name, so its content type decides. */
 function mainKind(archive: Archive): Format {
   const types = new TextDecoder().decode(archive.part('[Content_Types].xml'));
   if (/wordprocessingml\.(?:document|template)\.main|ms-word/i.test(types)) return 'docx';
@@ -85,14 +85,14 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.(?:txt|text)$/i, 'txt'],
 ];
 
-/** The format that a name speaks of. */
+/** The format by file extension. */
 export const namedFormat = (name: string): Format | undefined => ENDINGS.find(([ending]) => ending.test(name))?.[1];
 
 function textFormat(name: string, bytes: Uint8Array): Format {
   const named = namedFormat(name);
   const { text } = decoded(bytes.length > SAMPLE && named !== undefined ? whole(bytes) : bytes);
   if (isHtml(text)) return 'html';
-  // Something that was to be packed, or a PDF, and is neither.
+  // Named like a ZIP or PDF, but neither.
   if (named === 'docx' || named === 'xlsx' || named === 'pdf') throw new Refused('FILE_BROKEN');
   if (/^\s*<\?xml|^\s*<\?mso/.test(text)) throw new Refused('FILE_UNKNOWN');
   return named ?? 'txt';
@@ -100,7 +100,7 @@ function textFormat(name: string, bytes: Uint8Array): Format {
 
 const SAMPLE = 1_000_000;
 
-/** The start of a long text up to a line end, so that no character is cut. */
+/** A prefix of a long text up to a line end, so that no character is split. */
 function whole(bytes: Uint8Array): Uint8Array {
   const end = bytes.indexOf(0x0a, SAMPLE);
   return end < 0 ? bytes : bytes.subarray(0, end + 1 + ((end + 1) % 2));

@@ -2,14 +2,14 @@ import type { Block, Cell, Piece, Pieces, PlacedCell, SourceText } from './block
 import { cleaned } from './clean.js';
 import { Notices } from './notice.js';
 
-/** The line above the footnotes; a text has one language, and a line that a report may have itself would be taken for it. */
+/** The line above the footnotes, the same in every language: a word such as “Notes” could be a line of the report. */
 export const NOTES_LINE = '注';
 
 const oneLine = (text: string): string => text.replace(/[\t\n\r ]+/g, ' ').trim();
 
 /**
- * Writes pieces into one text: a block a line, an empty line between blocks, the rows of a table in lines that follow each
- * other with their cells parted by tabs, footnotes at the end.
+ * Lays out blocks as a text: a block per line, separated by empty lines; the rows of a table on consecutive lines, with
+ * tab-separated cells; footnotes at the end.
  */
 export function laidOut({ pieces, notices }: Pieces): SourceText {
   const met = new Notices();
@@ -26,7 +26,7 @@ export function laidOut({ pieces, notices }: Pieces): SourceText {
 
 class Sheet {
   readonly blocks: Block[] = [];
-  /** What is written so far, in parts: adding to one long text for each block would copy it each time. */
+  /** Output chunks: appending each block to one long string would copy it each time. */
   readonly #parts: string[] = [];
   #length = 0;
   #last: Piece | undefined;
@@ -67,7 +67,7 @@ class Sheet {
   }
 }
 
-/** The lines of a block, without blanks around them; a block has no empty line, which would end it. */
+/** The trimmed lines of a block; empty lines are removed, since they would end it. */
 const linesOf = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

@@ -3,14 +3,14 @@ import { visible } from '../../report/visible.js';
 import type { ReadTexts } from './texts/en.js';
 import { said } from './texts/said.js';
 
-/** The name of something that was changed, left out, or should be looked at. */
+/** Code of something that was changed, left out, or should be checked. */
 export type NoticeCode = keyof ReadTexts['notices'];
 
-/** Something of a document that its source text does not have as the document has it, counted. */
+/** A counted difference between a document and its source text. */
 export interface Notice {
   readonly code: NoticeCode;
   readonly count: number;
-  /** The first places, as the document's blocks name them, some with the words in question. */
+  /** The first positions, some with the words in question. */
   readonly where: readonly string[];
   readonly message: BilingualText;
 }
@@ -23,13 +23,13 @@ const shortened = (text: string): string => {
   return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 };
 
-/** Counts what a reader meets, by code; in the order in which each was met first. */
+/** Counts notices by code, in order of first occurrence. */
 export class Notices {
   readonly #met = new Map<NoticeCode, { count: number; readonly where: string[] }>();
 
   /**
-   * @param where the place in the document
-   * @param words what is there, where that helps to find it
+   * @param where position in the document
+   * @param words the text there, if it helps to find it
    */
   add(code: NoticeCode, where: string, words?: string, count = 1): void {
     const met = this.#met.get(code) ?? { count: 0, where: [] };
@@ -39,7 +39,7 @@ export class Notices {
     this.#met.set(code, met);
   }
 
-  /** Takes over what another reader has counted, of a document inside this one. */
+  /** Adds the notices of an embedded document. */
   addAll(notices: readonly Notice[]): void {
     for (const { code, count, where } of notices) {
       const met = this.#met.get(code) ?? { count: 0, where: [] };

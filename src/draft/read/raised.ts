@@ -1,6 +1,6 @@
 /*
- * What is set raised: an exponent, which belongs to its unit, or the mark of a note, which belongs to no figure. In one
- * line of text both would be digits glued to what is before them: m2, 亿元1.
+ * Superscripts: an exponent, which belongs to its unit, or a note mark, which belongs to no figure. In plain text, both
+ * would be digits appended to the preceding text: m2, 亿元1.
  */
 
 const SUPERSCRIPT: Readonly<Record<string, string>> = {
@@ -38,16 +38,16 @@ const replaced = (text: string, table: Readonly<Record<string, string>>): string
     .map((each) => table[each] ?? each)
     .join('');
 
-/** Units whose square or cube is printed with a raised 2 or 3. */
+/** Units that take a square or cube exponent. */
 const UNIT = /(?:^|[^A-Za-z])(?:[kcdmhµμn]?m|ft|in|yd|mi|米|公里)$/;
 
-/** 10 with an exponent, or a letter of a formula. */
+/** 10 with an exponent, or a variable of a formula. */
 const BASE = /(?:^|[^0-9.])10$|(?:^|[^A-Za-z])[A-Za-z]$/;
 
 /**
- * @param text what is raised
- * @param before what is in front of it
- * @returns what is written in its place; undefined where it is the mark of a note
+ * @param text the superscript
+ * @param before the preceding text
+ * @returns the replacement; undefined for a note mark
  */
 export function raised(text: string, before: string): string | undefined {
   const inner = text.trim();
@@ -61,11 +61,11 @@ const isNoteMark = (text: string): boolean =>
   /^(?:[[［(（【〔]?(?:注|note)?\s*[0-9a-zA-Z*]{1,3}[\]］)）】〕]?(?:[,，、\s]|$))+$|^[①-⑳*†‡§¶#]+$/i.test(text) &&
   !/^(?:st|nd|rd|th|er|e|TM|SM|R|C)$/i.test(text);
 
-/** Figures below the line, as in CO₂, are letters of a formula and stay. */
+/** Subscript digits, as in CO₂, are part of a formula and stay. */
 export const lowered = (text: string, before: string): string =>
   /^[0-9]{1,2}$/.test(text.trim()) && /[A-Za-z)]$/.test(before) ? replaced(text.trim(), SUBSCRIPT) : text;
 
-/** A note mark that somebody has typed in brackets in front of a figure: 总产值[2]1234.5亿元. */
+/** A note mark typed in brackets before a figure: 总产值[2]1234.5亿元. */
 const TYPED = /[[［〔【](?:注\s*)?\d{1,2}[\]］〕】](?=[0-9])/g;
 
 export const typedMarks = (text: string): readonly string[] => text.match(TYPED) ?? [];

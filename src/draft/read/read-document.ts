@@ -8,28 +8,28 @@ import { blocksOfLines } from './text/lines.js';
 import { blocksOfMarkdown } from './text/markdown.js';
 import { readText } from './text/read-text.js';
 
-/** A file as it was given: its name without a folder, and its bytes. */
+/** A file with its name, without a folder, and its bytes. */
 export interface DocumentFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** A document as one source text, or the reason why there is none. */
+/** A document as a source text, or the reason why it can't be read. */
 export type ReadDocument =
   | { readonly ok: true; readonly format: Format; readonly source: SourceText }
   | { readonly ok: false; readonly refusal: Refusal };
 
 const MEGABYTE = 1_000_000;
 
-/** The most bytes of a document. What is larger is so by its pictures, which are not read, or was named by mistake. */
+/** Maximum bytes of a document. Larger files contain mainly pictures, which are not read, or were chosen by mistake. */
 export const MAX_BYTES = 150 * MEGABYTE;
 
-/** Why a file of this size is not even opened. */
+/** The refusal of a file beyond the maximum size. */
 export const tooLarge = (): Refusal => new Refused('FILE_TOO_LARGE', `${MAX_BYTES / MEGABYTE} MB`).refusal();
 
 /**
- * Reads a document of any format into one source text. Runs in Node and in a browser; the readers of formats with large
- * libraries are loaded when such a file comes.
+ * Reads a document of any format into a source text. Runs in Node and in browsers; readers with large libraries are
+ * loaded on demand.
  */
 export async function readDocument(file: DocumentFile): Promise<ReadDocument> {
   if (file.bytes.length > MAX_BYTES) return { ok: false, refusal: tooLarge() };
@@ -43,7 +43,7 @@ export async function readDocument(file: DocumentFile): Promise<ReadDocument> {
   }
 }
 
-/** A file that is deeper or longer than the engine takes is damaged as far as anybody can tell. */
+/** A file that exceeds the engine's limits is treated as damaged. */
 function refusalOf(error: unknown): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof RangeError) return new Refused('FILE_BROKEN');
@@ -77,7 +77,7 @@ const READERS: Readonly<Record<Format, (bytes: Uint8Array) => SourceText | Promi
 
 const LONG_DIGITS = /\d{21,}/g;
 
-/** What is to be said of any text, whatever it was read from. */
+/** Notices that apply to any text, whatever its format. */
 function remarked(source: SourceText, name: string, format: Format): SourceText {
   const met = new Notices();
   const named = namedFormat(name);

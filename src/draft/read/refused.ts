@@ -2,20 +2,20 @@ import type { BilingualText } from '../../report/problems/problems.js';
 import type { ReadTexts } from './texts/en.js';
 import { said } from './texts/said.js';
 
-/** The name of a reason why a file can't be read as a document. */
+/** Code of a reason why a file can't be read. */
 export type RefusalCode = keyof ReadTexts['refusals'];
 
-/** Why a file can't be read, and what to do. */
+/** Why a file can't be read, with a remedy. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly message: BilingualText;
 }
 
-/** Ends the reading of a file. It stays inside the readers: `readDocument` returns it as a refusal. */
+/** Thrown to stop reading a file. Internal to the readers: `readDocument` returns it as a refusal. */
 export class Refused extends Error {
   constructor(
     readonly code: RefusalCode,
-    /** What the sentence names, such as a part of the file. */
+    /** Detail for the message, such as a part of the file. */
     readonly detail = '',
   ) {
     super(code);

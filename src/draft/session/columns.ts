@@ -1,22 +1,22 @@
 import type { Block } from '../read/block.js';
 import { isUnit, splitUnit } from './unit-text.js';
 
-/** What a column of a statistician's sheet is for. */
+/** Roles of a column in a statistical table. */
 export const ROLES = ['indicator', 'unit', 'value', 'earlier', 'change', 'none'] as const;
 
 export interface Column {
   readonly role: (typeof ROLES)[number];
-  /** In its head. */
+  /** From its head. */
   readonly unit: string;
   /** The year in its head. */
   readonly period?: string;
   readonly basis?: string;
-  /** How sure the guess is, from 0 to 1. */
+  /** Confidence of the guess, from 0 to 1. */
   readonly sure: number;
 }
 
 export interface Columns {
-  /** The index of the row that is the head. */
+  /** Index of the head row. */
   readonly head: number;
   readonly heads: readonly string[];
   readonly columns: readonly Column[];
@@ -34,12 +34,12 @@ const HEADS: readonly (readonly [role: Column['role'], words: RegExp])[] = [
 const YEAR = /(?:19|20)\d\d/;
 const FIGURE = /^[-−+]?[\d,]+(?:\.\d+)?\s*[%％]?$/;
 
-/** At least this share of a column is figures, or it is none of figures. */
+/** Minimum share of figures in a figure column. */
 const FIT = 0.6;
 
 /**
- * Guesses what the columns of a table are, from their heads and what is in them.
- * @returns undefined for a table that is none of indicators
+ * Guesses the roles of a table's columns from their heads and contents.
+ * @returns undefined if it is not a table of indicators
  */
 export function columnsOf(text: string, rows: readonly Block[]): Columns | undefined {
   const cells = rows.map((row) => (row.cells ?? []).map(({ start, end }) => text.slice(start, end).trim()));
@@ -62,7 +62,7 @@ export function columnsOf(text: string, rows: readonly Block[]): Columns | undef
     : undefined;
 }
 
-/** A head in two rows is read downwards: 全年 above 数额 and 增速. */
+/** A two-row head is read downwards: 全年 above 数额 and 增速. */
 function headsOf(cells: readonly (readonly string[])[], head: number): readonly string[] {
   const above = cells[head - 1];
   const width = Math.max(...cells.map((row) => row.length));
@@ -89,7 +89,7 @@ function columnOf(name: string, body: readonly string[]): Column {
   return { role: named === 'indicator' ? 'indicator' : 'none', sure: named ? 0.95 : 0.5, ...extra };
 }
 
-/** Without a head that says so, the first column of words has the indicators. */
+/** Without an explicit head, the first text column has the indicators. */
 function withIndicator(columns: readonly Column[], body: readonly (readonly string[])[]): readonly Column[] {
   if (columns.some(({ role }) => role === 'indicator')) return columns;
   const at = columns.findIndex(
@@ -98,7 +98,7 @@ function withIndicator(columns: readonly Column[], body: readonly (readonly stri
   return columns.map((column, i) => (i === at ? { ...column, role: 'indicator', sure: 0.7 } : column));
 }
 
-/** Of several columns with years, the latest is this year's; the others are for comparison. */
+/** Of several year columns, the latest is the current value; the others are for comparison. */
 function latestIsValue(columns: readonly Column[]): readonly Column[] {
   const years = columns.flatMap(({ role, period }) => (role === 'value' && period !== undefined ? [period] : []));
   const latest = years.sort()[years.length - 1];

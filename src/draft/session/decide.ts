@@ -1,18 +1,18 @@
 import type { Proposal } from '../proposal.js';
 import type { Draft, DraftFact, Reason, State } from './draft.js';
 
-/** What a person decides on a fact. */
+/** A person's decision on a fact. */
 export interface Verdict {
   readonly state: State;
   readonly by: string;
   readonly at: string;
   readonly reason?: Reason;
   readonly note?: string;
-  /** Fields that are another than the rule proposed. */
+  /** Fields changed from the rule's proposal. */
   readonly changes?: Partial<Proposal>;
 }
 
-/** Fields of a draft's fact that no rule has proposed. */
+/** Fields of a draft fact that are not part of a proposal. */
 const OWN = [
   'id',
   'section',
@@ -28,15 +28,15 @@ const OWN = [
   'candidates',
 ];
 
-/** The rule's own proposal of a fact, whatever has become of it. */
+/** The rule's original proposal of a fact. */
 export function proposalOf(fact: DraftFact): Proposal {
   if (fact.proposal) return fact.proposal;
   return Object.fromEntries(Object.entries(fact).filter(([key]) => !OWN.includes(key))) as unknown as Proposal;
 }
 
 /**
- * A draft with a decision on one of its facts. A rejection has a reason; a change keeps what the rule had proposed.
- * @returns the same draft where it has no such fact
+ * Records a decision on a fact. A rejection has a reason; a change keeps the rule's proposal.
+ * @returns the same draft if it has no such fact
  */
 export function decided(draft: Draft, id: string, verdict: Verdict): Draft {
   return { ...draft, facts: draft.facts.map((fact) => (fact.id === id ? withVerdict(fact, verdict) : fact)) };
@@ -61,7 +61,7 @@ function withVerdict(fact: DraftFact, { state, by, at, reason, note, changes }: 
   };
 }
 
-/** How many facts of a draft are in each state, and in all. */
+/** Number of facts by state, and in total. */
 export type Counts = Readonly<Record<State | 'all', number>>;
 
 export function countsOf({ facts }: Pick<Draft, 'facts'>): Counts {
@@ -76,9 +76,9 @@ export function countsOf({ facts }: Pick<Draft, 'facts'>): Counts {
   };
 }
 
-/** From here on, a rule is sure of what it proposes. */
+/** Minimum confidence of a sure proposal. */
 const SURE = 0.8;
 
-/** The facts that a rule is sure of and that nobody has decided on. */
+/** The undecided facts with a sure proposal. */
 export const sureOf = ({ facts }: Pick<Draft, 'facts'>): readonly string[] =>
   facts.filter(({ state, sure }) => state === 'proposed' && sure >= SURE).map(({ id }) => id);

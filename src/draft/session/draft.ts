@@ -7,32 +7,32 @@ import type { Notice } from '../read/notice.js';
 import type { Form, Proposal, ProposalKind, Statement, Unread } from '../proposal.js';
 import type { Language, Level, Polarity } from '../../report/lists/terms.js';
 
-/** The version of the draft's form; a program reads drafts of its own version alone. */
+/** Version of the draft format; a program only reads its own. */
 export const DRAFT_VERSION = '1';
 
-/** What a fact of a draft can be. Only what is confirmed or changed goes into a report. */
+/** States of a fact. Only confirmed and changed ones go into a report. */
 export const STATES = ['proposed', 'confirmed', 'changed', 'rejected', 'asked'] as const;
 
 export type State = (typeof STATES)[number];
 
-/** Why a proposal is no figure of the report. */
+/** Reasons why a proposal is no figure of the report. */
 export const REASONS = ['date', 'name', 'threshold', 'target', 'repeated', 'other'] as const;
 
 export type Reason = (typeof REASONS)[number];
 
-/** What somebody has decided on a fact, and what had been proposed by the rule then. */
+/** A decision on a fact, with the rule's proposal at that time. */
 export interface Decision {
   readonly state: State;
-  /** A person, as they call themselves; of what the program does, `import`. */
+  /** A person's name; for the program itself, `import`. */
   readonly by: string;
-  /** In UTC, as ISO 8601 writes it. */
+  /** In UTC, ISO 8601. */
   readonly at: string;
   readonly reason?: Reason;
   readonly note?: string;
   readonly proposal: Proposal;
 }
 
-/** What the audit asks of a draft, and where a rule leaves two readings open. */
+/** Codes of audit questions, and of figures with two possible readings. */
 export const QUESTION_CODES = [
   'SUM_OFF',
   'FIGURE_RESTATED',
@@ -49,55 +49,55 @@ export const QUESTION_CODES = [
 
 export type QuestionCode = (typeof QUESTION_CODES)[number];
 
-/** What somebody has answered to a question. It is not asked again, nor of the same figures next year. */
+/** The answer to a question. It is not asked again, nor for the same figures next year. */
 export interface Answer {
-  /** The question's id: its code and the ids of the facts concerned. */
+  /** The question's id: its code and fact ids. */
   readonly question: string;
   readonly code: QuestionCode;
   readonly facts: readonly string[];
-  /** The id of the answer that was chosen. */
+  /** The id of the chosen answer. */
   readonly answer: string;
   readonly by: string;
-  /** In UTC, as ISO 8601 writes it. */
+  /** In UTC, ISO 8601. */
   readonly at: string;
-  /** What the text said then. An error that was found there is asked about again where the text says another thing. */
+  /** The quotes at the time of the answer. A confirmed error is asked about again if the text has changed. */
   readonly quotes: readonly string[];
 }
 
-/** What a new import could not find again by itself. */
+/** Why a new import could not locate a quote by itself. */
 export interface Doubt {
-  /** The quote is nowhere, at several places, or in another sentence. */
+  /** The quote is missing, ambiguous, or in another sentence. */
   readonly code: 'QUOTE_GONE' | 'QUOTE_SEVERAL' | 'SENTENCE_CHANGED';
-  /** Where the quote is in the new text. */
+  /** Positions of the quote in the new text. */
   readonly at: readonly number[];
-  /** The sentence that it was in. */
+  /** The original sentence. */
   readonly sentence: string;
 }
 
-/** A proposal with what became of it. Its fields are those that hold now; each decision keeps the rule's own. */
+/** A proposal with its state. Its fields are the current ones; each decision keeps the rule's. */
 export interface DraftFact extends CellProposal {
-  /** Stays, whatever happens to the fact; the report's own id where it is decided. */
+  /** Permanent; becomes the id in the report. */
   readonly id: string;
   readonly section: string;
   readonly state: State;
   readonly decisions: readonly Decision[];
-  /** What the rule proposed, where the fact is not that any more. */
+  /** The rule's proposal, if the fact differs from it. */
   readonly proposal?: Proposal;
-  /** Where a person has said what a change or a rank is of: the id of that fact, empty for none. */
+  /** The fact that a change or rank belongs to, if set by a person: its id, empty for none. */
   readonly of?: string;
-  /** Its label in English, beside that in the language of the text. */
+  /** Its English label. */
   readonly en?: string;
-  /** Of a rank behind several figures: whose it is, where somebody has said so. `open`: the text leaves it open. */
+  /** Of a rank after several figures: which it applies to, if set by a person. `open`: the text does not specify it. */
   readonly ranks?: 'last' | 'all' | 'open';
-  /** Which way is good. */
+  /** Polarity. */
   readonly better?: Polarity;
-  /** The figure of last year's report that it is, by its label or because somebody has chosen it. */
+  /** The matching figure of last year's report, by label or chosen by a person. */
   readonly previous?: { readonly id: string; readonly how: 'same' | 'chosen' };
-  /** Ids of figures of last year's report that it may be, the likeliest first; empty where somebody has said that it is none. */
+  /** Ids of possible matches in last year's report, the likeliest first; empty if a person has ruled out all. */
   readonly candidates?: readonly string[];
 }
 
-/** A figure of last year's report or draft, as far as it is looked for this year. */
+/** A figure of last year's report or draft, as needed for matching. */
 export interface PreviousFigure {
   readonly id: string;
   readonly kind: ProposalKind;
@@ -109,24 +109,24 @@ export interface PreviousFigure {
   readonly quote: string;
   /** In the language of this year's text. */
   readonly label: string;
-  /** What else it was called: by the rule that proposed it. */
+  /** Its other labels, from the rule that proposed it. */
   readonly names: readonly string[];
   readonly en?: string;
   readonly better?: Polarity;
   /** The id of its section. */
   readonly section: string;
-  /** Among whom a rank was. */
+  /** The comparison group of a rank. */
   readonly scope?: string;
   readonly status?: string;
   readonly role?: string;
   readonly each?: boolean;
-  /** Where it was turned down: why, by whom and when. */
+  /** If it was rejected: reason, author and time. */
   readonly rejected?: Pick<Decision, 'by' | 'at' | 'reason' | 'note'>;
 }
 
-/** What this year's draft knows of last year's report or draft. */
+/** The previous report or draft, as stored in this year's draft. */
 export interface Previous {
-  /** Of its file or document. */
+  /** Name of its file or document. */
   readonly name: string;
   readonly period: string;
   readonly figures: readonly PreviousFigure[];
@@ -135,16 +135,16 @@ export interface Previous {
   readonly entity: string;
   readonly publisher: string;
   readonly level?: Level;
-  /** Its texts in the other language, by those in the language of this year's text. */
+  /** Its translations, keyed by the text in this year's language. */
   readonly translations?: Readonly<Record<string, string>>;
-  /** Ids that no figure of this or any later year may have but the one that had them. */
+  /** Ids that are reserved forever for their own figures. */
   readonly ids: readonly string[];
-  /** The next number of a fact that was never used. */
+  /** The next unused fact number. */
   readonly next: number;
   readonly answers: readonly Answer[];
 }
 
-/** A decided fact whose quote the new text does not have at one place. */
+/** A decided fact whose quote is missing or ambiguous in the new text. */
 export interface LostFact extends DraftFact {
   readonly doubt: Doubt;
 }
@@ -154,11 +154,11 @@ export interface DraftSection {
   readonly title: string;
   readonly en?: string;
   readonly level: number;
-  /** Where its heading starts; 0 for what is before the first. */
+  /** Start of its heading; 0 for the text before the first. */
   readonly start: number;
 }
 
-/** What the columns of a table are taken for. Whoever changes a role in the draft's file and runs `draft` again is obeyed. */
+/** The detected columns of a table. A role edited in the draft file takes precedence when `draft` runs again. */
 export interface DraftTable {
   /** Of its first row. */
   readonly origin: string;
@@ -174,12 +174,12 @@ export interface DraftBoard {
   readonly items: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** What is known of a place that a text calls 全市; it stays called so, as its ranks are printed. */
+/** Details of a place by its name in the text, such as 全市; the printed name is kept. */
 export interface FramePlace {
   readonly level?: Level;
 }
 
-/** What a report says of itself, guessed until somebody looks at it. */
+/** The report's metadata, guessed until somebody checks it. */
 export interface Frame {
   readonly id: string;
   readonly title: string;
@@ -187,20 +187,20 @@ export interface Frame {
   readonly entity: { readonly name: string; readonly level: Level };
   readonly period: string;
   readonly publisher: string;
-  /** Those that the report is published in; the language of its text alone where nobody has said more. */
+  /** Languages of publication; default: only that of its text. */
   readonly languages?: readonly Language[];
-  /** Places that ranks refer to, by the words of the text: 全市. */
+  /** Places that ranks refer to, by printed name: 全市. */
   readonly places?: Readonly<Record<string, FramePlace>>;
-  /** Of the site, where it is known. */
+  /** Address of the site, if known. */
   readonly address?: string;
-  /** Names of the fields that nobody has looked at. */
+  /** Fields that nobody has checked. */
   readonly guessed: readonly string[];
 }
 
-/** A document with proposed figures. It is no report: `parseReport` refuses it. */
+/** A document with proposed figures. Not a report: `parseReport` rejects it. */
 export interface Draft {
   readonly draftVersion: typeof DRAFT_VERSION;
-  /** The name of the source text's file. */
+  /** Name of the source text's file. */
   readonly file: string;
   readonly document: { readonly name: string; readonly format: Format; readonly sha256: string };
   readonly source: { readonly sha256: string; readonly length: number };
@@ -208,7 +208,7 @@ export interface Draft {
   readonly sections: readonly DraftSection[];
   readonly boards: readonly DraftBoard[];
   readonly tables: readonly DraftTable[];
-  /** Cells of the workbook of an office that can't be taken as they are. */
+  /** Invalid cells of a filled-in workbook. */
   readonly wrong: readonly WrongCell[];
   readonly facts: readonly DraftFact[];
   readonly lost: readonly LostFact[];
@@ -216,18 +216,18 @@ export interface Draft {
   readonly unread: readonly Unread[];
   readonly notices: readonly Notice[];
   readonly answers: readonly Answer[];
-  /** Last year's report or draft, where there is one. */
+  /** Last year's report or draft, if any. */
   readonly previous?: Previous;
-  /** Texts in the other language of the report, by the ids that the export gives them. */
+  /** Translations, by the text ids of the export. */
   readonly translations?: Readonly<Record<string, Translation>>;
-  /** What the author calls things in the other language. */
+  /** The author's glossary. */
   readonly glossary?: OwnGlossary;
-  /** Why figures were put right since they were published, by their ids. */
+  /** Reasons for corrections of published figures, by id. */
   readonly reasons?: Readonly<Record<string, CorrectionReason>>;
-  /** Ids that a published site has; none of them is ever changed. */
+  /** Ids on a published site, which never change. */
   readonly published?: readonly string[];
-  /** Ids of figures that are gone; none of them is ever given to another. */
+  /** Ids of removed figures, which are never reused. */
   readonly retired: readonly string[];
-  /** The next number of a fact; a number is never used twice. */
+  /** The next fact number; numbers are never reused. */
   readonly next: number;
 }

@@ -1,10 +1,10 @@
 import type { Language, Level } from '../../report/lists/terms.js';
 import type { Frame } from './draft.js';
 
-/** What is known of a report before anybody has looked at it. */
+/** Known metadata of a report before anybody has checked it. */
 export type KnownFrame = Partial<Omit<Frame, 'guessed'>>;
 
-/** What a public body is, by the last characters of its name. */
+/** Administrative level of a public body, by the end of its name. */
 const LEVELS: readonly (readonly [ending: RegExp, level: Level])[] = [
   [/(?:街道|街道办事处|镇|乡)$/, 'township'],
   [/(?:社区|村)$/, 'village'],
@@ -21,7 +21,7 @@ const LEVELS: readonly (readonly [ending: RegExp, level: Level])[] = [
 const NAME =
   /([\p{Script=Han}]{2,12}?(?:街道办事处|街道|人民法院|人民检察院|委员会|自治区|集团|公司|[省市县区旗镇乡村局厅]))(?=[\p{Script=Han}\d“《（年 ，。、：]|$)/u;
 
-/** A frame from the title and the text, with the names of the fields that are guesses. */
+/** Guesses metadata from title and text, and lists the guessed fields. */
 export function frameOf(title: string, text: string, name: string, known: KnownFrame): Frame {
   const language = known.language ?? languageOf(text);
   const body = known.entity?.name ?? bodyIn(title, text) ?? title;
@@ -43,21 +43,21 @@ const languageOf = (text: string): Language => {
   return han * 4 > latin ? 'zh' : 'en';
 };
 
-/** A body is named with its year in front of it or behind: 2023年某某街道工作报告. */
+/** The body's name may have the year before or after it: 2023年某某街道工作报告. */
 const bodyIn = (title: string, text: string): string | undefined =>
   NAME.exec(title.replace(/\d{4}年(?:度|上半年)?/g, ''))?.[1] ??
   NAME.exec(text.slice(0, 400).replace(/\d{4}年(?:度)?/g, ''))?.[1];
 
 const YEAR = /(?:19|20)\d\d(?=\s?年|\b)/g;
 
-/** The year that is named most often; the latest of those. */
+/** The most frequent year; the latest in case of a tie. */
 function periodIn(text: string): string | undefined {
   const counts = new Map<string, number>();
   for (const [year] of text.matchAll(YEAR)) counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0];
 }
 
-/** A kebab-case id from a file's name, as far as that has English letters and digits. */
+/** A kebab-case id from the Latin letters and digits of a file's name. */
 function idOf(name: string): string {
   const words =
     name

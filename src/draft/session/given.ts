@@ -1,28 +1,28 @@
 import type { Language } from '../../report/lists/terms.js';
 
-/* What people have said of a draft that hangs on no place of its text. */
+/* Input of people that is not tied to a position in the text. */
 
-/** A text of a report in its other language, as a person has accepted it. */
+/** An accepted translation of a text. */
 export interface Translation {
-  /** What it is a translation of. Where the draft says another thing by now, it holds no more. */
+  /** The source text. If the draft's text changes, the translation is no longer valid. */
   readonly of: string;
   readonly text: string;
-  /** A person, as they call themselves. */
+  /** A person's name. */
   readonly by: string;
-  /** In UTC, as ISO 8601 writes it. */
+  /** In UTC, ISO 8601. */
   readonly at: string;
 }
 
-/** The author's own list of terms, from a file. */
+/** The author's own glossary, from a file. */
 export interface OwnGlossary {
   readonly name: string;
-  /** Translations by what they are of. */
+  /** Pairs of source and translation. */
   readonly terms: readonly (readonly [source: string, target: string])[];
 }
 
-/** Why a figure was put right, in the languages in which somebody has said so. */
+/** Why a figure was corrected, in the languages entered so far. */
 export interface CorrectionReason {
-  /** What was published; a reason is of a correction of that, and of no later one. */
+  /** The published value concerned; the reason does not apply to later corrections. */
   readonly of: string;
   readonly text: Readonly<Partial<Record<Language, string>>>;
 }

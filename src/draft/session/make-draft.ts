@@ -9,7 +9,7 @@ import { sha256 } from './sha256.js';
 import { tableFigures } from './table-figures.js';
 import { stated } from './stated.js';
 
-/** A document that was read, and what is known of it. */
+/** A document that was read, with known metadata. */
 export interface Drafted {
   /** Of the document's file. */
   readonly name: string;
@@ -17,14 +17,14 @@ export interface Drafted {
   readonly format: Format;
   readonly source: SourceText;
   readonly known?: KnownFrame;
-  /** Of an earlier draft, in which somebody may have said what a column is. */
+  /** From an earlier draft, in which column roles may have been edited. */
   readonly tables?: readonly DraftTable[];
 }
 
-/** The name of a file without its ending, which the files of a draft have too. */
+/** A file name without extension, used for the draft's files as well. */
 export const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '') || name;
 
-/** The draft of a document: what the rules have found, and nothing that anybody has decided. */
+/** The draft of a document: the rules' findings, without decisions. */
 export function makeDraft({ name, bytes, format, source, known = {}, tables: before }: Drafted, found: Found): Draft {
   const { text, blocks, notices } = source;
   const filled = filledIn(source);
@@ -64,22 +64,22 @@ export function makeDraft({ name, bytes, format, source, known = {}, tables: bef
   };
 }
 
-/** What is stated in words alone is proposed beside the figures. */
+/** Adds proposals for statements in words only. */
 function withStated(proposals: readonly CellProposal[], { statements }: Found, text: string): readonly CellProposal[] {
   const isFree = ({ start, end }: Proposal): boolean => !proposals.some((one) => one.start < end && start < one.end);
   const free = statements.flatMap((one) => stated(text, one, proposals) ?? []).filter(isFree);
   return free.length ? [...proposals, ...free].sort((a, b) => a.start - b.start || a.end - b.end) : proposals;
 }
 
-/** The sections that an office has written into its rows; one that comes again is the same. */
+/** The sections named in the rows of a filled-in workbook, without duplicates. */
 function sectionsOf({ sections }: FilledIn): readonly DraftSection[] {
   return sections.map(({ title, start }, i) => ({ id: `section-${i + 1}`, title, level: 1, start }));
 }
 
-/** In a table, the head of a column says what a cell is, and no sentence does. */
+/** In a table, column heads determine the meaning of cells, instead of sentences. */
 function withCells({ facts }: Found, { blocks }: SourceText, cells: readonly CellProposal[]): readonly CellProposal[] {
   if (!cells.length) return facts;
-  // Rows have no sentences: what rules for sentences find in them is not what the heads say.
+  // Findings of sentence rules within rows are discarded.
   const rows = blocks.filter(
     (row) => row.kind === 'row' && cells.some(({ start }) => start >= row.start && start <= row.end),
   );

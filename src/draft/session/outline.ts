@@ -8,17 +8,17 @@ export interface Outline {
   readonly boards: readonly DraftBoard[];
 }
 
-/** A list shorter than this is no board. */
+/** Minimum items of a list to become a board. */
 const MIN_ITEMS = 3;
 
-/** Sections from headings, and boards from the lists directly under one. */
+/** Sections from headings, and boards from lists directly under a heading. */
 export function outlineOf({ text, blocks }: SourceText, fallback: string): Outline {
   const of = ({ start, end }: Block): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const [first] = headings;
   const isTitled = first !== undefined && first === blocks[0];
   const title = isTitled ? of(first) : (titleLine(blocks[0], of) ?? fallback);
-  // A title with nothing under it heads the whole document; the sections are those below.
+  // A title without content is that of the document; the sections are those below it.
   const heads = isTitled && headings.length > 1 ? headings.slice(1) : headings;
   const before = blocks.find(({ kind }) => kind !== 'heading');
   const isHeadless = before !== undefined && (!heads.length || before.start < heads[0]!.start);
@@ -28,13 +28,13 @@ export function outlineOf({ text, blocks }: SourceText, fallback: string): Outli
   return { title, sections, boards: boardsOf(blocks, sections, of) };
 }
 
-/** A title that is only set in large type is a paragraph of its own, and no sentence. */
+/** A title set only by font size is a separate paragraph that is no sentence. */
 function titleLine(block: Block | undefined, of: (block: Block) => string): string | undefined {
   const line = block?.kind === 'paragraph' ? of(block) : '';
   return plainHeading(line) === undefined ? undefined : line;
 }
 
-/** The section that a place of the text is in. */
+/** The section at an offset of the text. */
 export function sectionAt(sections: readonly DraftSection[], at: number): string {
   let found = sections[0]?.id ?? 'section-1';
   for (const { id, start } of sections) if (start <= at) found = id;

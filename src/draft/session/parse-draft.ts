@@ -5,7 +5,7 @@ import { PROPOSAL_KINDS } from '../proposal.js';
 import { ROLES } from './columns.js';
 import { DRAFT_VERSION, QUESTION_CODES, STATES, type Draft } from './draft.js';
 
-/** A draft, or the first place at which an input is none. */
+/** A draft, or the path of the first error. */
 export type ParsedDraft = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly path: string };
 
 const place = {
@@ -14,7 +14,7 @@ const place = {
 };
 const date = v.pipe(v.string(), v.isoTimestamp());
 
-// What a draft has besides is kept as it is: the fields of a proposal grow with the rules.
+// Unknown fields are kept: the proposal's fields grow with the rules.
 const fact = v.looseObject({
   ...place,
   id: v.string(),
@@ -105,7 +105,7 @@ const schema = v.looseObject({
   next: v.number(),
 });
 
-/** Reads a value as a draft. */
+/** Validates a value as a draft. */
 export function parseDraft(input: unknown): ParsedDraft {
   const parsed = v.safeParse(schema, input, { abortEarly: true });
   if (parsed.success) return { ok: true, draft: parsed.output as unknown as Draft };

@@ -1,7 +1,7 @@
 import type { Draft, DraftFact, Doubt, LostFact } from './draft.js';
 import { sentenceAt, type Sentence } from './sentence.js';
 
-/** Two drafts of one document with their texts: the one that somebody has worked on, and a new one. */
+/** Two drafts of one document with their texts: the edited one, and a new one. */
 export interface Reimport {
   readonly before: Draft;
   readonly beforeText: string;
@@ -10,8 +10,8 @@ export interface Reimport {
 }
 
 /**
- * Takes the decisions of a draft over into that of the changed document. A quote is found again by exact match and in
- * its own sentence, at one place; everything else is a question. A figure is never moved to a sentence that looks like its own.
+ * Transfers the decisions of a draft to that of the changed document. A quote must match exactly, in its own sentence
+ * and unambiguously; everything else becomes a question. A figure never moves to a merely similar sentence.
  */
 export function reimported({ before, beforeText, after, afterText }: Reimport): Draft {
   const moved: DraftFact[] = [];
@@ -42,18 +42,18 @@ function movedTo({ evidence, ...fact }: DraftFact, start: number, text: string):
   if (!evidence) return { ...fact, ...place };
   const by = start - fact.start;
   const [from, to] = [evidence.start + by, evidence.end + by];
-  // The head of a column may have moved otherwise; then the cell is quoted by itself.
+  // If the column head has moved differently, only the cell is quoted.
   const isThere = text.slice(from, to) === evidence.quote;
   return { ...fact, ...place, ...(isThere && { evidence: { ...evidence, start: from, end: to } }) };
 }
 
-/** What somebody has said of the report as a whole holds for the changed document too. */
+/** Edited metadata also applies to the changed document. */
 function decidedFrame({ frame }: Draft): Partial<Draft['frame']> {
   const decided = Object.entries(frame).filter(([key]) => key !== 'guessed' && !frame.guessed.includes(key));
   return { ...(Object.fromEntries(decided) as Partial<Draft['frame']>), guessed: frame.guessed };
 }
 
-/** What somebody has said that hangs on no place of the text. */
+/** User input that is not tied to a position in the text. */
 const said = ({ translations, glossary, reasons, published }: Draft): Partial<Draft> => ({
   ...(translations && { translations }),
   ...(glossary && { glossary }),
@@ -61,13 +61,13 @@ const said = ({ translations, glossary, reasons, published }: Draft): Partial<Dr
   ...(published && { published }),
 });
 
-/** Ids that were given once and that no figure has now. */
+/** Ids that were assigned before and have no figure now. */
 function retiredOf(before: Draft, after: Draft, facts: readonly DraftFact[]): readonly string[] {
   const kept = new Set(facts.map(({ id }) => id));
   return [...new Set([...before.retired, ...after.retired])].filter((id) => !kept.has(id));
 }
 
-/** What is decided keeps its id and section; what is new has a number that was never used. */
+/** Decided facts keep id and section; new ones get unused numbers. */
 function merged(
   moved: readonly DraftFact[],
   lost: readonly LostFact[],
@@ -96,13 +96,13 @@ function merged(
 
 const keyOf = ({ quote, kind, label, value }: DraftFact): string => JSON.stringify([quote, kind, label, value]);
 
-/** One figure: the same place, or a place inside the other's, and the same kind. */
+/** Whether two facts are one figure: overlapping positions, and the same kind. */
 const isSame = (decided: DraftFact, fact: DraftFact): boolean =>
   decided.start < fact.end &&
   fact.start < decided.end &&
   (decided.kind === fact.kind || decided.quote === fact.quote || decided.state === 'rejected');
 
-/** A section whose id the new outline lacks is taken from where the fact is now. */
+/** If a section no longer exists, uses the one at the fact's position. */
 function inSection(fact: DraftFact, { sections }: Draft): DraftFact {
   if (sections.some(({ id }) => id === fact.section)) return fact;
   let section = sections[0]?.id ?? fact.section;
@@ -110,7 +110,7 @@ function inSection(fact: DraftFact, { sections }: Draft): DraftFact {
   return { ...fact, section };
 }
 
-/** How many sentences of the same words are before this one. */
+/** How many identical sentences precede this one. */
 function nth(text: string, { text: sentence, start }: Sentence): { readonly index: number; readonly of: number } {
   const all = indexesOf(text, sentence);
   return { index: all.indexOf(start), of: all.length };
@@ -129,7 +129,7 @@ function indexesOf(text: string, part: string): readonly number[] {
 class Sentences {
   constructor(readonly text: string) {}
 
-  /** Where a fact's quote is, or why that is not certain. */
+  /** The position of a fact's quote, or why it is uncertain. */
   placeOf(
     { quote, start }: DraftFact,
     sentence: Sentence,
@@ -138,7 +138,7 @@ class Sentences {
     const within = indexesOf(this.text, sentence.text);
     const at = start - sentence.start;
     if (within.length === 1 && of === 1) return within[0]! + at;
-    // A sentence that the text has several times, as often as before and in the same order.
+    // A repeated sentence, with the same count and order as before.
     if (within.length > 1 && within.length === of && index >= 0) return within[index]! + at;
     const places = indexesOf(this.text, quote);
     const code = !places.length ? 'QUOTE_GONE' : within.length > 1 ? 'QUOTE_SEVERAL' : 'SENTENCE_CHANGED';

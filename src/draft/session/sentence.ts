@@ -1,20 +1,20 @@
-/** A part of the source text, in UTF-16 offsets. */
+/** A range of the source text, in UTF-16 offsets. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A sentence of a text, as it is printed. */
+/** A sentence as printed. */
 export interface Sentence extends Span {
   readonly text: string;
 }
 
 const END = /[。！？!?；;\n]|\.(?=\s)/g;
 
-/** No sentence is looked for farther than this on either side. */
+/** Maximum distance to search on either side. */
 const FAR = 2_000;
 
-/** The sentence that a place of a text is in, without the mark that ends it. */
+/** The sentence at a position, without its final punctuation. */
 export function sentenceAt(text: string, at: number): Sentence {
   const from = Math.max(0, at - FAR);
   const ends = [...text.slice(from, at).matchAll(END)];

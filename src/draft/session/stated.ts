@@ -1,16 +1,16 @@
 import type { Proposal, Statement } from '../proposal.js';
 
-/* What a text states without a number of its own, proposed beside its figures: a change in words, a standing ahead, an event. */
+/* Proposals for statements without a number: a change in words, a leading position, an event. */
 
-/** Names that say nothing without that of the figure in front. */
+/** Labels that need that of the preceding figure. */
 const OF_FIGURE = /^(?:增速|增幅|占比|比重|总量|数量|规模)?$/;
 const LONGEST_LABEL = 40;
-/** Verbs between a subject and what is said of it: 进出口实现两位数增长. */
+/** Verbs between a subject and its predicate: 进出口实现两位数增长. */
 const TAIL = /(?:实现|保持|呈现|继续|总体|均|都|也)+$/;
 
 /**
- * The proposal of a statement, or nothing where its text does not say what it is of.
- * @param figures those of the text, in its order
+ * The proposal of a statement, or undefined if its subject is unknown.
+ * @param figures the figures of the text, in order
  */
 export function stated(text: string, statement: Statement, figures: readonly Proposal[]): Proposal | undefined {
   const { start, end, quote, rule } = statement;
@@ -27,7 +27,7 @@ export function stated(text: string, statement: Statement, figures: readonly Pro
   );
 }
 
-/** The words of its own clause, or the name of the figure in front of it. */
+/** The words of its own clause, or the label of the preceding figure. */
 function labelOf(text: string, start: number, figures: readonly Proposal[]): { label: string; isOwn: boolean } {
   const clause = /[^，。；：、！？,;!?\n]*$/.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start))?.[0] ?? '';
   const last = [...figures].reverse().find(({ end }) => end <= start);
@@ -45,7 +45,7 @@ function labelOf(text: string, start: number, figures: readonly Proposal[]): { l
 
 type Base = Pick<Proposal, 'start' | 'end' | 'quote' | 'rule' | 'value' | 'unit'>;
 
-/** Named by what happened, without the figures in it: 启动低效工业用地整治 of 启动317亩低效工业用地整治. */
+/** Labelled by the event without its figures: 启动低效工业用地整治 for 启动317亩低效工业用地整治. */
 function event(base: Base, { date, label = '' }: Statement, figures: readonly Proposal[]): Proposal | undefined {
   if (date === undefined || !label) return undefined;
   const inside = figures.filter(({ start }) => start >= base.end && start < base.end + label.length + 2);

@@ -4,7 +4,7 @@ import { columnsOf, type Column } from './columns.js';
 import type { DraftTable } from './draft.js';
 import { splitUnit } from './unit-text.js';
 
-/** A number as a cell shows it. */
+/** A number as displayed in a cell. */
 const NUMBER = /^([-−+]?)(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)\s*([%％]?)$/;
 
 export interface TableFigures {
@@ -13,8 +13,8 @@ export interface TableFigures {
 }
 
 /**
- * Proposals for the cells of tables, from what the heads of their columns say.
- * @param known tables of an earlier draft, in which somebody may have said what a column is
+ * Proposals for table cells, based on column heads.
+ * @param known tables of an earlier draft, in which column roles may have been edited
  */
 export function tableFigures({ text, blocks }: SourceText, known: readonly DraftTable[] = []): TableFigures {
   const facts: CellProposal[] = [];
@@ -70,7 +70,7 @@ function rowFigures(
 interface CellContext {
   readonly label: string;
   readonly unit: string;
-  /** The cell that has the unit. */
+  /** The cell that contains the unit. */
   readonly unitIn: PlacedCell | undefined;
   readonly column: Column;
 }
@@ -117,7 +117,7 @@ function figure(
   return [{ ...base, kind: 'amount', value: signed, ...measured, ...period, ...evidence }];
 }
 
-/** 亿元 is a scale and a unit, 万人 too. */
+/** 亿元 is a scale and a unit, as is 万人. */
 function splitScale(unit: string): { readonly unit: string; readonly scale?: string } {
   const [, scale, rest] = /^(万亿|百万|千万|亿|万)(.+)$/.exec(unit) ?? [];
   return scale === undefined || rest === undefined ? { unit } : { unit: rest, scale };

@@ -1,4 +1,4 @@
-/** A label whose unit is behind it in brackets, or behind a comma: 税收收入（亿元）. */
+/** Splits a label from a unit in trailing brackets or after a comma: 税收收入（亿元）. */
 export function splitUnit(text: string): { readonly label: string; readonly unit: string } {
   const [, label, unit] =
     /^(.*?)\s*[（(【[](?:单位[：:]\s*)?([^（）()【】[\]]{1,20})[）)】\]]$/.exec(text.trim()) ?? [];
@@ -9,5 +9,5 @@ export function splitUnit(text: string): { readonly label: string; readonly unit
 const UNIT =
   /^(?:[十百千万亿]*(?:元|美元|人|人次|人\/平方公里|户|家|个|件|项|套|宗|起|处|次|场|名|所|座|辆|台|张|吨|公斤|千克|亩|公顷|米|公里|平方米|平方公里|立方米|千瓦时|度|岁|天|年|小时|分钟|对|村|期|床|头|只|株|篇|部|册|标准煤|吨标准煤)(?:\/[\p{Script=Han}]{1,4})?|%|％|‰|个?百分点|(?:thousand |million |billion )?(?:tonnes?|t|kg|km|km²|m²|m|ha|hectares?|acres?|square (?:km|met(?:er|re)s|miles)|miles?|people|persons?|households?|units?|cases?|calls?|students?|pupils?|beds?|days?|hours?|minutes?|years?|dollars?|pounds?|euros?|usd|\$|£|€|kWh|MWh)|万|亿|yuan|million|billion|percentage points?)$/iu;
 
-/** Whether a text is a unit by itself. */
+/** Whether a text is just a unit. */
 export const isUnit = (text: string): boolean => UNIT.test(text.trim());

@@ -1,9 +1,8 @@
 import type { Answer, Draft } from './draft.js';
 
 /**
- * A draft in which figures have other ids, wherever one is named: in what belongs to a figure, in answers to questions, in
- * translations and in reasons. Nothing that anybody has said is lost.
- * @param ids the new ones by the old ones
+ * Renames figures throughout a draft: in attached facts, answers, translations and reasons. No user input is lost.
+ * @param ids new ids by old ids
  */
 export function withIds(draft: Draft, ids: ReadonlyMap<string, string>): Draft {
   const to = (id: string): string => ids.get(id) ?? id;
@@ -20,14 +19,14 @@ export function withIds(draft: Draft, ids: ReadonlyMap<string, string>): Draft {
 const keyed = <T>(record: Readonly<Record<string, T>>, to: (key: string) => string): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [to(key), value]));
 
-/** `label.fact-3` is a text of the figure behind the point; sections and boards have ids of their own. */
+/** `label.fact-3` is a text of the figure after the dot; sections and boards have separate ids. */
 function ofText(key: string, to: (id: string) => string): string {
   const at = key.indexOf('.');
   const kind = key.slice(0, at);
   return /^(?:label|noun|recipient|giver|goal)$/.test(kind) ? `${kind}.${to(key.slice(at + 1))}` : key;
 }
 
-/** A question is called by its code and the ids of its figures in their order; one without figures by its words. */
+/** A question's id is its code and figure ids in order; without figures, its words. */
 function renamedAnswer(answer: Answer, to: (id: string) => string): Answer {
   if (!answer.facts.length) return answer;
   const facts = answer.facts.map(to);

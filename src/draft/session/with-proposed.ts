@@ -2,14 +2,14 @@ import type { Found, Proposal, ProposalKind } from '../proposal.js';
 import { PROPOSAL_KINDS } from '../proposal.js';
 import type { Block, BlockKind, SourceText } from '../read/block.js';
 
-/** A block as another program gets it: its number, what it is, and its text. */
+/** A block passed to another program: number, kind and text. */
 export interface GivenBlock {
   readonly block: number;
   readonly kind: BlockKind;
   readonly text: string;
 }
 
-/** What another program finds in a block. It says no places: those are looked up in the text. */
+/** A figure found by another program in a block. It has no offsets: these are looked up in the text. */
 export interface Quoted {
   readonly block: number;
   readonly quote: string;
@@ -19,27 +19,27 @@ export interface Quoted {
   readonly unit?: string;
 }
 
-/** What became of the quotes of another program. */
+/** The result of another program's quotes. */
 export interface Proposed {
   readonly found: Found;
-  /** Proposals that are new. */
+  /** Number of new proposals. */
   readonly added: number;
-  /** Quotes of figures that a rule has found too; their labels are candidates. */
+  /** Number of figures that a rule has found as well; their labels become candidates. */
   readonly known: number;
-  /** Quotes that the text does not have letter for letter, or that are none. */
+  /** Number of quotes that are not verbatim in the text, or invalid. */
   readonly dropped: number;
 }
 
-/** The blocks of a text that have something in them. */
+/** The non-empty blocks of a text. */
 export const givenBlocks = ({ text, blocks }: SourceText): readonly GivenBlock[] =>
   blocks
     .map(({ kind, start, end }, block) => ({ block, kind, text: text.slice(start, end) }))
     .filter((one) => /\S/.test(one.text));
 
 /**
- * Adds what another program proposes to what the rules have found. A quote is taken where its block has it letter for letter
- * and it has a numeral; everything else is dropped. A figure that a rule has found too stays as it is, with one more label.
- * @param quotes anything: it is another program's answer
+ * Adds another program's proposals to those of the rules. A quote is accepted if its block contains it verbatim and it
+ * has a numeral; everything else is dropped. A figure already found by a rule only gets an additional label.
+ * @param quotes untrusted output of another program
  */
 export function withProposed(found: Found, { text, blocks }: SourceText, quotes: readonly unknown[]): Proposed {
   const facts = [...found.facts];
@@ -77,7 +77,7 @@ function isQuoted(value: unknown): value is Quoted {
 
 const NUMERAL = /\d[\d,]*(?:\.\d+)?/;
 
-/** A quote at its place: the first in its block that no figure has yet, or else the first. */
+/** Locates a quote: its first occurrence in the block without a figure, or else the first. */
 function placed(
   { block, quote, label = '', kind = 'amount', value, unit = '' }: Quoted,
   text: string,
@@ -86,7 +86,7 @@ function placed(
 ): Proposal | undefined {
   const within = blocks[block];
   const number = value ?? NUMERAL.exec(quote)?.[0];
-  // A number or a unit that the quote does not have is one that the program has made up.
+  // A number or unit that is not in the quote is made up by the program.
   if (!within || number === undefined || !quote.includes(number) || !quote.includes(unit)) return undefined;
   const starts = placesOf(text.slice(within.start, within.end), quote).map((at) => within.start + at);
   const isFree = (start: number): boolean =>
@@ -114,7 +114,7 @@ function placesOf(text: string, part: string): readonly number[] {
   return places;
 }
 
-/** A label more, as the second: a person chooses. */
+/** Adds a label as second candidate: a person chooses. */
 function withLabel(fact: Proposal, label: string): Proposal {
   if (!label || fact.labels.includes(label)) return fact;
   const labels = [...fact.labels.slice(0, 1), label, ...fact.labels.slice(1)].slice(0, 3);

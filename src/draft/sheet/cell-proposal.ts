@@ -1,15 +1,17 @@
 import type { Proposal } from '../proposal.js';
 
-/** A part of the source text. */
+/** A range of the source text. */
 export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
 }
 
-/** A figure of a cell. Its unit may be in another cell, or in the head of the column. */
+/** A figure of a cell. Its unit may be in another cell, or in the column head. */
 export interface CellProposal extends Proposal {
-  /** The cells from the figure to whatever says its scale and bound, where that is more than the figure's own. */
+  /**
+   * The range from the figure to the cells with its scale and qualifier, if that is more than the figure's own cell.
+   */
   readonly evidence?: Evidence;
 }
 
@@ -18,10 +20,10 @@ interface Span {
   readonly end: number;
 }
 
-/** A report quotes no more than this. */
+/** Maximum length of a quote in a report. */
 const MAX_QUOTE = 400;
 
-/** The part of a text that has all of some cells; undefined where it is one cell, or too long to be quoted. */
+/** The range of the text that contains some cells; undefined if it is a single cell, or too long for a quote. */
 export function evidenceOf(
   text: string,
   cell: Span,

@@ -9,7 +9,7 @@ import { FIELDS, type Field } from './template.js';
 import type { SheetTexts } from './texts/en.js';
 import { said, SHEETS } from './texts/said.js';
 
-/** A cell of the workbook that can't be taken as it is. */
+/** An invalid cell of the workbook. */
 export interface WrongCell {
   /** Sheet and address, such as `指标!C7`. */
   readonly origin: string;
@@ -17,13 +17,13 @@ export interface WrongCell {
   readonly message: BilingualText;
 }
 
-/** A section that rows of the workbook name. */
+/** A section named in rows of the workbook. */
 export interface NamedSection {
   readonly title: string;
   readonly start: number;
 }
 
-/** What an office has filled in. */
+/** The content of a filled-in workbook. */
 export interface FilledIn {
   readonly facts: readonly CellProposal[];
   readonly wrong: readonly WrongCell[];
@@ -31,7 +31,7 @@ export interface FilledIn {
 }
 
 /**
- * Reads the workbook that an office has filled in, if the document is one.
+ * Reads a filled-in workbook, if the document is one.
  * @returns undefined for any other document
  */
 export function filledIn({ text, blocks }: SourceText): FilledIn | undefined {
@@ -43,7 +43,7 @@ export function filledIn({ text, blocks }: SourceText): FilledIn | undefined {
   return undefined;
 }
 
-/** So many of the heads make it our workbook, though somebody has deleted or renamed some. */
+/** Minimum number of heads to recognise our workbook, even if some were deleted or renamed. */
 const MIN_HEADS = 6;
 
 const inCell = (text: string, cell: PlacedCell | undefined): string =>
@@ -89,10 +89,10 @@ const wrongCell = (origin: string, code: WrongCell['code'], found = ''): WrongCe
 
 const NUMBER = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
 
-/** Scale words in front of a unit. */
+/** Scale words before a unit. */
 const SCALED = /^(万亿|百万|千万|亿|万)(?=.)/;
 
-/** One row of the workbook: its facts, and what is wrong with its cells. */
+/** A row of the workbook: its facts, and the problems of its cells. */
 class Row {
   readonly wrong: WrongCell[] = [];
 
@@ -144,7 +144,7 @@ class Row {
     return '';
   }
 
-  /** A sentence is there to be compared; it has the figure that the row has. */
+  /** The sentence is for comparison, and must contain the row's figure. */
   #sentence(value: string): void {
     const sentence = this.said('sentence');
     if (sentence && NUMBER.test(value) && !sentence.replace(/,/g, '').includes(bare(value)))
@@ -214,5 +214,5 @@ class Row {
   }
 }
 
-/** A number as the contract writes it. */
+/** A number in the contract's format. */
 const bare = (text: string): string => text.replace(/[,%％]/g, '').replace('−', '-');

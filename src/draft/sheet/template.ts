@@ -2,7 +2,7 @@ import type { Language } from '../../report/lists/terms.js';
 import type { SheetTexts } from './texts/en.js';
 import { SHEETS } from './texts/said.js';
 
-/** The columns of the workbook, in their order. */
+/** The columns of the workbook, in order. */
 export const FIELDS = [
   'section',
   'label',
@@ -40,21 +40,21 @@ type StyledCell = readonly [
   cell: { readonly style: { readonly font?: { readonly bold: boolean }; readonly numFmt?: string } },
 ];
 
-/** As many rows are made ready to be filled in. */
+/** Number of rows prepared for input. */
 const ROWS = 300;
 
 const EMPTY: readonly null[][] = Array.from({ length: ROWS }, () => [null]);
 
-/** Cells of text: a number that somebody types in one stays as it was typed, 3.20 too. */
+/** Text cells: a typed number stays as typed, for example 3.20. */
 const textCells = (): readonly StyledCell[] =>
   Array.from({ length: ROWS + 1 }, (_, row) =>
     FIELDS.map((__, column): StyledCell => [`${row + 1},${column}`, { style: { numFmt: '@' } }]),
   ).flat();
 
-/** As many rows as have lists to choose from. */
+/** Number of rows with drop-down lists. */
 const MAX_ROWS = 1_000;
 
-/** A workbook for an office to fill in: heads, lists to choose from, and a row that shows how. */
+/** A workbook for an office to fill in: heads, drop-down lists, and an example row. */
 export async function templateWorkbook(language: Language): Promise<Uint8Array> {
   const { writeXlsx } = await import('./write-xlsx.js');
   const texts = SHEETS[language];
@@ -89,7 +89,7 @@ function validations(texts: SheetTexts) {
   return [
     list('qualifier', Object.values(texts.qualifiers), 'stop'),
     list('basis', Object.values(texts.bases), 'stop'),
-    // Other places are as good.
+    // Other places are allowed.
     list('place', texts.places, 'warning'),
   ];
 }

@@ -7,9 +7,9 @@ import { RURAL } from './glossary/rural.js';
 import type { Term } from './glossary/term.js';
 
 /**
- * What headline indicators of yearly reports are called: proposals, which a person confirms. In English as the National
- * Bureau of Statistics calls them in its yearbook and its communiqués, in British spelling. Names that reports use for one
- * thing follow each other; the first is what it is called where a term is looked up from the other language.
+ * Translations of headline indicators of yearly reports: proposals, which a person confirms. English as used by the
+ * National Bureau of Statistics in its yearbook and communiqués, in British spelling. Synonyms are adjacent; the first
+ * one is the translation from the other language.
  */
 export const GLOSSARY: readonly Term[] = [...ECONOMY, ...RURAL, ...LIVING, ...GOVERNMENT, ...PLACES];
 

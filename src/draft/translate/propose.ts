@@ -4,20 +4,20 @@ import { keyOf } from '../previous/likeness.js';
 import type { Draft, Previous } from '../session/draft.js';
 import { glossaryFrom } from './glossary.js';
 
-/** Where a proposal is from: last year's report, the author's own list, or the glossary that ships; the first that has one. */
+/** Sources of proposals: last year's report, the author's own glossary, or the built-in one; the first match wins. */
 export const PROPOSED_FROM = ['previous', 'own', 'glossary'] as const;
 export type ProposedFrom = (typeof PROPOSED_FROM)[number];
 
-/** What a text may be called in the other language; nobody has accepted it yet. */
+/** A proposed translation that nobody has accepted yet. */
 export interface ProposedText {
   readonly text: string;
   readonly from: ProposedFrom;
 }
 
-/** Words in front of a heading that number it: 一、 (二) 3. */
+/** Numbering before a heading: 一、 (二) 3. */
 const NUMBERING = /^\s*(?:第?[一二三四五六七八九十\d]+[章节、.．]|[（(][一二三四五六七八九十\d]+[）)])\s*/;
 
-/** Nouns and units are in no list of labels. */
+/** Kinds of texts in the glossaries; nouns and units are not. */
 const LISTED = new Set<TextKind>([
   'title',
   'entity',
@@ -33,7 +33,7 @@ const LISTED = new Set<TextKind>([
   'honour',
 ]);
 
-/** What finds a proposal for a text of a draft. */
+/** Creates a function that proposes translations for a draft. */
 export function proposer(draft: Draft): (text: DraftText) => ProposedText | undefined {
   const lists: readonly (readonly [ProposedFrom, Terms])[] = [
     ['previous', new Terms(ofPrevious(draft.previous))],
@@ -52,14 +52,14 @@ export function proposer(draft: Draft): (text: DraftText) => ProposedText | unde
 
 const shipped = new Map<Language, Terms>();
 
-/** The glossary that ships, from a language. */
+/** The built-in glossary from a language, cached. */
 function termsOf(language: Language): Terms {
   const known = shipped.get(language) ?? new Terms(glossaryFrom(language));
   shipped.set(language, known);
   return known;
 }
 
-/** What a label is called in the other language by the glossary that ships. */
+/** The translation of a label in the built-in glossary. */
 export const shippedTerm = (label: string, language: Language): string | undefined => termsOf(language).find(label);
 
 function ofPrevious(previous: Previous | undefined): readonly (readonly [string, string])[] {
@@ -73,7 +73,7 @@ function ofPrevious(previous: Previous | undefined): readonly (readonly [string,
   return [...Object.entries(previous.translations ?? {}), ...labelled, ...titled];
 }
 
-/** A list of terms: looked up letter for letter, then by what makes no other thing of a label (全年, 规上). */
+/** A list of terms: looked up exactly, then without words that do not change the meaning (全年, 规上). */
 class Terms {
   readonly #exact = new Map<string, string>();
   readonly #alike = new Map<string, string>();

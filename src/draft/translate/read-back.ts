@@ -13,14 +13,14 @@ import { readXliff, type FileText, type FileTexts } from './xliff.js';
 
 export type ReadBackCode = keyof TranslateTexts['problems'];
 
-/** A text of a file that is not taken, and why. */
+/** A rejected text of a file, with the reason. */
 export interface ReadBackProblem {
   readonly id: string;
   readonly code: ReadBackCode;
   readonly message: BilingualText;
 }
 
-/** What a translator's file brings: what can be taken is taken, whatever is wrong beside it. */
+/** The content of a translator's file: valid texts are accepted, despite problems with others. */
 export type ReadBack =
   | {
       readonly ok: true;
@@ -37,8 +37,8 @@ const refusal = (code: FileProblem, detail = ''): ReadBack => ({
 });
 
 /**
- * Reads what a translator has sent back: a workbook or a table that was written here, or XLIFF.
- * @param rows the texts of the draft as it is now
+ * Reads a translator's file: a workbook or table written by this program, or XLIFF.
+ * @param rows the current texts of the draft
  */
 export async function readBack(file: DocumentFile, rows: readonly TextRow[], into: Language): Promise<ReadBack> {
   if (isXml(file)) return fromXliff(file, rows, into);
@@ -90,7 +90,10 @@ function compared(texts: readonly FileText[], rows: readonly TextRow[]): ReadBac
   return { ok: true, taken: [...taken.values()], problems };
 }
 
-/** The text that is meant: a figure may have another id by now, and its old one may be another's; the text says which it is. */
+/**
+ * Finds the draft's text: a figure may have another id by now, and its old one may be another's, so the source text
+ * decides.
+ */
 function rowOf(
   id: string,
   source: string,
@@ -100,12 +103,12 @@ function rowOf(
   const own = byId.get(id);
   if (own && (source === '' || plain(own.source) === source)) return own;
   const kind = TEXT_KINDS.find((one) => id.startsWith(`${one}.`));
-  // Some program may have given numbers of its own.
+  // The program may have renumbered the ids.
   const isOfKind = (one: TextRow): boolean => (kind ? one.kind === kind : !one.isOptional);
   return rows.find((one) => isOfKind(one) && plain(one.source) === source) ?? own;
 }
 
-/** The author's own list of terms: two columns, whatever is in front of or behind them. */
+/** The author's own glossary: two columns, among any others. */
 export type ReadGlossary =
   | { readonly ok: true; readonly glossary: NonNullable<Draft['glossary']> }
   | { readonly ok: false; readonly message: BilingualText };
@@ -117,8 +120,8 @@ const IS_IN: Readonly<Record<Language, (cell: string) => boolean>> = {
 };
 
 /**
- * Reads the author's own list of terms from a workbook or a table: the first column in the language of the text, and the
- * first in the other one.
+ * Reads the author's glossary from a workbook or a table: the first column in the language of the text, and the first
+ * in the other one.
  */
 export async function readGlossary(file: DocumentFile, from: Language, into: Language): Promise<ReadGlossary> {
   const table = await readTable(file);
@@ -135,7 +138,7 @@ export async function readGlossary(file: DocumentFile, from: Language, into: Lan
   return { ok: true, glossary: { name: file.name, terms } };
 }
 
-/** The first column that has terms in a language, as most of its cells are; -1 where none has. */
+/** The first column whose cells are mostly in a language; -1 if there is none. */
 function columnIn(rows: readonly (readonly string[])[], language: Language): number {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: width }, (_, i) => rows.map((row) => row[i] ?? '').filter(isSeen)).findIndex(

@@ -15,7 +15,7 @@ export interface SheetRequest {
   readonly rows: readonly TextRow[];
   readonly from: Language;
   readonly into: Language;
-  /** Of the heads. */
+  /** Language of the heads. */
   readonly words: Language;
 }
 
@@ -24,7 +24,7 @@ type StyledCell = readonly [
   cell: { readonly style: { readonly numFmt?: string; readonly font?: { readonly bold: boolean } } },
 ];
 
-/** The texts as a workbook: a translator writes into one column; what is proposed is in it, and said to be. */
+/** The texts as a workbook: a translator fills in one column; proposals are prefilled and marked. */
 export async function translationWorkbook({ rows, from, into, words }: SheetRequest): Promise<Uint8Array> {
   const { writeXlsx } = await import('./write-xlsx.js');
   const { sheet, heads, languages, kinds } = TRANSLATE_TEXTS[words];
@@ -38,7 +38,7 @@ export async function translationWorkbook({ rows, from, into, words }: SheetRequ
     quote: row.quote ?? '',
   }));
   const bold: readonly StyledCell[] = COLUMNS.map((_, i) => [`0,${i}`, { style: { font: { bold: true } } }]);
-  // Cells of text: nothing in them is a formula, and nothing is taken for a date.
+  // Text cells: nothing is interpreted as a formula or a date.
   const plain = cells.flatMap((_, r) =>
     COLUMNS.map((__, c): StyledCell => [`${r + 1},${c}`, { style: { numFmt: '@' } }]),
   );
@@ -58,7 +58,7 @@ export async function translationWorkbook({ rows, from, into, words }: SheetRequ
   });
 }
 
-/** What a row is still in need of, in words. */
+/** The state of a row, as text. */
 export function stateOf({ translation, proposal, isOptional }: TextRow, words: Language): string {
   const { states, from } = TRANSLATE_TEXTS[words];
   if (translation !== undefined) return states.given;
@@ -68,12 +68,12 @@ export function stateOf({ translation, proposal, isOptional }: TextRow, words: L
 
 export const kindName = (kind: TextKind, words: Language): string => TRANSLATE_TEXTS[words].kinds[kind];
 
-/** The rows of a table, whatever its format, each with its cells as text. */
+/** The rows of a table in any format, with cells as text. */
 export type ReadTable =
   | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Reads a table: a workbook, or a text with separators. */
+/** Reads a table: a workbook, or delimited text. */
 export async function readTable(file: DocumentFile): Promise<ReadTable> {
   const read = await readDocument(file);
   if (!read.ok) return read;
@@ -87,7 +87,7 @@ export async function readTable(file: DocumentFile): Promise<ReadTable> {
   return { ok: true, rows };
 }
 
-/** The texts of a table that was written here, wherever its columns are by now; undefined where they are not there. */
+/** The texts of a table written by this program, whatever the order of its columns; undefined if they are missing. */
 export function textsOfTable(rows: readonly (readonly string[])[], into: Language): readonly FileText[] | undefined {
   const languages = Object.values(TRANSLATE_TEXTS);
   const at = (row: readonly string[], heads: readonly string[]): number =>

@@ -6,17 +6,17 @@ import type { Translation } from '../session/given.js';
 import { translatedInto, withTranslations } from '../session/translation.js';
 import { proposer, type ProposedText } from './propose.js';
 
-/** A text of a draft with what is known of it in the other language. */
+/** A text of a draft with its translation state. */
 export interface TextRow extends DraftText {
-  /** Only of a text that has no translation. */
+  /** Only for a text without a translation. */
   readonly proposal?: ProposedText;
 }
 
 /**
- * Every text that the report of a draft needs in its other language, with a proposal where there is one. Figures that are
- * still open are in it, so that a translator can start; what was turned down is not.
+ * Every text that the report of a draft needs in its other language, with proposals. Undecided figures are included, so
+ * that a translator can start; rejected ones are not.
  * @param text the source text of the draft
- * @returns none for a draft that is asked for in one language
+ * @returns empty for a draft in one language
  */
 export function textRows(draft: Draft, text: string): readonly TextRow[] {
   const { frame } = draft;
@@ -30,7 +30,7 @@ export function textRows(draft: Draft, text: string): readonly TextRow[] {
   });
 }
 
-/** How far the translation is. */
+/** Progress of the translation. */
 export interface Translated {
   readonly all: number;
   readonly missing: number;
@@ -52,10 +52,10 @@ interface Who {
   readonly at: string;
 }
 
-/** A text with what it is to be in the other language; empty for nothing any more. */
+/** A text with its new translation; empty to remove it. */
 export type Translating = Pick<DraftText, 'id' | 'source'> & { readonly text: string };
 
-/** A draft with translations that a person has written or accepted. */
+/** Adds translations that a person has written or accepted. */
 export function translated(draft: Draft, all: readonly Translating[], { by, at }: Who): Draft {
   const given = all.filter(({ text }) => text.trim() !== '');
   const taken = Object.fromEntries(
@@ -63,12 +63,12 @@ export function translated(draft: Draft, all: readonly Translating[], { by, at }
   );
   const cleared = new Set(all.filter(({ text }) => text.trim() === '').map(({ source }) => source));
   if (!cleared.size) return given.length ? withTranslations(draft, taken) : draft;
-  // The same text under another id would come back in its place.
+  // Otherwise the same text under another id would restore the translation.
   const kept = Object.entries(draft.translations ?? {}).filter(([, { of }]) => !cleared.has(of));
   return withTranslations({ ...draft, translations: Object.fromEntries(kept) }, taken);
 }
 
-/** A draft with every proposal accepted. */
+/** Accepts every proposal. */
 export const withProposals = (draft: Draft, rows: readonly TextRow[], who: Who): Draft =>
   translated(
     draft,

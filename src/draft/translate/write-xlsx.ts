@@ -1,5 +1,5 @@
 /*
- * What is used of the package that writes workbooks, as a module that is loaded when the first is written: a bundle takes no
- * more of the package than this.
+ * Re-exports the parts of the xlsx package in use, as a module loaded with the first workbook, so that bundles contain
+ * no more of the package.
  */
 export { writeXlsx } from 'hucre/xlsx';

@@ -3,19 +3,19 @@ import type { Language } from '../../report/lists/terms.js';
 import type { TextRow } from './translate.js';
 
 /*
- * XLIFF 1.2 is written: OmegaT, Trados, memoQ, Phrase and Okapi all read it by themselves, 2.0 some of them only with an
- * extension. Both are read back, since some tools save a file as the newer one.
+ * Writes XLIFF 1.2, which OmegaT, Trados, memoQ, Phrase and Okapi support natively; for 2.0, some need an extension.
+ * Reads both, since some tools save as the newer version.
  */
 
-/** A text of a file that a translator has worked on. */
+/** A text of a translator's file. */
 export interface FileText {
   readonly id: string;
   readonly source: string;
-  /** Empty where nothing was written. */
+  /** Empty if not translated. */
   readonly target: string;
 }
 
-/** Texts of a file, and the languages that it says they are in. */
+/** The texts of a file, with its declared languages. */
 export interface FileTexts {
   readonly texts: readonly FileText[];
   readonly from?: string;
@@ -26,13 +26,13 @@ export interface XliffRequest {
   readonly rows: readonly TextRow[];
   readonly from: Language;
   readonly into: Language;
-  /** Of the document. */
+  /** Name of the document. */
   readonly name: string;
-  /** What is said to a translator of a row, in words. */
+  /** A note for the translator on a row. */
   readonly noteOf: (row: TextRow) => string;
 }
 
-/** The texts for a translator's program; what is proposed is there as a target that is still to be looked at. */
+/** The texts for translation software; proposals are targets that need review. */
 export function xliffText({ rows, from, into, name, noteOf }: XliffRequest): string {
   const units = rows.map((row) => unit(row, from, into, noteOf(row))).join('');
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -60,13 +60,13 @@ function unit(row: TextRow, from: Language, into: Language, note: string): strin
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What XML 1.0 has no place for, not even as a reference, is left out. */
+/** Drops characters that XML 1.0 does not allow, even as a reference. */
 const escaped = (text: string): string =>
   text.replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '').replace(/[&<>"]/g, (mark) => ENTITIES[mark]!);
 
 /**
- * Reads the texts of a file of version 1.2 or 2.0, whatever program has saved it.
- * @throws Refused where it is no XML
+ * Reads the texts of an XLIFF file of version 1.2 or 2.0.
+ * @throws Refused if it is not XML
  */
 export function readXliff(bytes: Uint8Array, name: string): FileTexts {
   const root = xmlOf(bytes, name);
@@ -78,14 +78,14 @@ export function readXliff(bytes: Uint8Array, name: string): FileTexts {
   return { texts, ...(from !== undefined && { from }), ...(into !== undefined && { into }) };
 }
 
-/** A unit of 2.0 may be cut into segments, with what is between them. */
+/** An XLIFF 2.0 unit may be split into segments, with ignorable text in between. */
 function textOfUnit(unit: Xml): FileText {
   const pieces = named(unit, 'source').length ? [unit] : [...named(unit, 'segment', 'ignorable')];
   const all = (part: string): string => pieces.map((piece) => named(piece, part).map(textIn).join('')).join('');
   return { id: unit.attributes['id'] ?? '', source: all('source'), target: all('target') };
 }
 
-/** Names without the prefix of their namespace, which files choose as they like. */
+/** Local names: files may choose any namespace prefix. */
 const local = ({ name }: Xml): string => name.replace(/^.*:/, '');
 
 const named = (xml: Xml, ...names: readonly string[]): readonly Xml[] =>

@@ -1,9 +1,9 @@
-/** A list of words, written with spaces between them. */
+/** Splits a list of words at spaces. */
 export const words = (text: string): string[] => text.trim().split(/\s+/);
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
-/** The source of a pattern for any of them, the longest first. */
+/** The pattern source for any of the words, longest first. */
 export const anyOf = (list: readonly string[], write: (word: string) => string = escaped): string =>
   [...new Set(list)]
     .sort((a, b) => b.length - a.length)

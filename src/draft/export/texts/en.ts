@@ -1,4 +1,4 @@
-/** Why a fact of a draft is not in the report; the other languages have the same keys. */
+/** Reasons why a draft fact is not in the report; the other languages have the same keys. */
 export const en = {
   leftOut: {
     PROPOSED: () => 'nobody has confirmed it',

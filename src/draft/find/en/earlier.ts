@@ -1,9 +1,9 @@
 import type { Token } from '../token.js';
 
-/** What is printed before an earlier figure: compared with $2.9 million in 2022, up from 3.1 percent. */
+/** Words before an earlier figure: compared with $2.9 million in 2022, up from 3.1 percent. */
 const BEFORE = /(?:^|[\s,(])((?:as )?compared (?:with|to)|(?:up|down) from|against|versus)\s$/i;
 
-/** A figure of an earlier period belongs to the one before it, which is of the same unit and in the same sentence. */
+/** An earlier period's figure belongs to the preceding one with the same unit, in the same sentence. */
 export function earlier(text: string, tokens: readonly Token[]): Token[] {
   const read: Token[] = [];
   for (const token of tokens) {

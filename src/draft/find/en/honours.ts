@@ -9,7 +9,7 @@ const RECEIVED =
   /\b(?:received|receive|receives|receiving|won|wins|winning|awarded|earned|earning|presented|named|recogni[sz]ed|honou?red|designated|achieved|achieving|granted|bestowed|recipient|winner|gave|given|obtained|secured|selected|accepted|collected|retained|conferred|accredited|maintained)\b/i;
 const GIVER = /\b(?:by|from)\s(the\s[A-Z][\w’'&. -]{3,80})/;
 
-/** Titles in capitals, beside a verb of giving or receiving. */
+/** Capitalised titles next to a verb of giving or receiving. */
 export function honours(text: string, sentence: (at: number) => number, endOf: (at: number) => number): Token[] {
   const spans = [...text.matchAll(TITLE), ...text.matchAll(OF_THE_YEAR), ...text.matchAll(OF_SOMETHING)].map(
     ({ 0: all, index }) => ({

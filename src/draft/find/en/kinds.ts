@@ -18,11 +18,11 @@ const change = (form: Form, way: Way | undefined, rule: string, sure: number): R
   sure,
 });
 
-/** made up 54 percent goes no way. */
+/** "made up 54 percent" is not a rise. */
 const MADE_UP =
   /\b(?:ma[dk]es?|making|sets?|took|taken?|taking|picked|signed|follow(?:ed)?|freed|brought|backed|ended|turned|set) up\s+[\w\s]*$/i;
 
-/** The word of change before a number: rose 4%, cut it by 64 percent, an increase of 35. */
+/** The change word before a number: rose 4%, cut it by 64 percent, an increase of 35. */
 function before(left: string): { way: Way; rule: string } | undefined {
   for (const [rule, pattern] of [
     ['en-change-noun-of', NOUN_OF],
@@ -67,11 +67,11 @@ function times(right: string): Reading {
   return { kind: 'amount', form: 'times', rule: 'en-times', sure: 0.7 };
 }
 
-/** $968,576 higher, 12.5 km longer, £480 a year better off; 40 more are no change, but 40 more than last year. */
+/** $968,576 higher, 12.5 km longer, £480 a year better off; "40 more" is no change, but "40 more than last year" is. */
 const BEYOND =
   /^\s(?:(?:a|per)\s\w+\s)?(?:higher|lower|more|fewer|less|above|below|greater|smaller|shorter|longer|faster|slower|under|better than|worse than|better off|worse off)\b/i;
 
-/** Verbs that take a thing rather than a way to go: raised $2 million, cut 12 ribbons. */
+/** Verbs with an object instead of an amount of change: raised $2 million, cut 12 ribbons. */
 const TAKES_THING =
   /\b(?:raised|raise|raising|cut|cuts|lost|gained|improved|extended|expanded|boosted|advanced|lower|slow|contract|fall|drop|strengthened)\s+[\w\s]*$/i;
 const COMPARED =
@@ -91,7 +91,7 @@ function amount(figure: Figure, left: string, right: string): Reading {
   const noun = isMoney || figure.unit === '' ? behind(right, NOUN_BEHIND) : undefined;
   if (noun) return change('absolute', noun, 'en-change-noun-behind', 0.8);
   const word = LEVEL.test(left) ? undefined : before(left);
-  // A time that improves is shorter.
+  // An improved time is shorter.
   if (word && /\bimprov\w+\sby\s[\w\s]*$/i.test(left) && /^(?:second|minute|hour|day|week)s?$/.test(figure.unit))
     return change('absolute', 'down', word.rule, 0.7);
   if (word && !(word.rule === 'en-change-verb' && (TAKES_THING.test(left) || /\b(?:up|down)\s+to\b/i.test(left))))

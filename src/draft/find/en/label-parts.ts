@@ -1,13 +1,13 @@
 import { bare, phraseAt, phraseBefore, subjectBefore } from './phrases.js';
 
-/** The text around a figure that may name it. */
+/** The context of a figure, for its label. */
 export interface Around {
-  /** Its sentence before it and behind it. */
+  /** Its sentence before and after it. */
   readonly left: string;
   readonly right: string;
-  /** The counted noun with what is before it. */
+  /** The counted noun with its modifiers. */
   readonly noun: string;
-  /** The names of the figure before it. */
+  /** The labels of the preceding figure. */
   readonly carried: readonly string[];
 }
 
@@ -33,7 +33,7 @@ const LONG = new Set([
 ]);
 export const APPROXIMATELY = String.raw`(?:(?:about|around|nearly|almost|over|more than|less than|up to|between|just|under|approximately|only|an?|additional|some|roughly|at least|estimated|total of|average of)\s)*`;
 
-/** Words that name nothing. */
+/** Words without meaning as a label. */
 const EMPTY =
   /^(?:[\d.,]+|per\s?cent|percent|cent|average|an average|total|year|month|it|them|its|so|which|there|i|we|he|she|they|estimated|times)$/i;
 
@@ -47,7 +47,7 @@ interface Phrase {
   readonly long: string;
 }
 
-/** What is behind a preposition: of all calls, in total calls, on training. */
+/** The phrase after a preposition: of all calls, in total calls, on training. */
 export function behind(right: string, prepositions: RegExp): Phrase | undefined {
   const match = prepositions.exec(right);
   if (!match) return undefined;
@@ -68,7 +68,7 @@ export function beforeOf(left: string): string {
 const QUANTITY = /^(?:most|many|half|some|nearly all|almost all|a quarter|a third|majority|the majority|few|several)$/i;
 export const OPEN = new RegExp(String.raw`\(\s?(?:or\s)?${APPROXIMATELY}$`);
 
-/** Printed in brackets: 132 fires (39 per cent), permanent exclusions (46.7 per cent). */
+/** A figure in brackets: 132 fires (39 per cent), permanent exclusions (46.7 per cent). */
 export function inBrackets({ left, right, carried }: Around): string[] | undefined {
   if (!OPEN.test(left)) return undefined;
   const outer = left.slice(0, left.lastIndexOf('('));

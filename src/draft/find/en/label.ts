@@ -17,7 +17,7 @@ function shareName({ form }: Token, around: Around): string[] {
   if (bracketed) return bracketed;
   const of = behind(right, OF);
   const subject = subjectBefore(left);
-  // Reserves equal to 21.8% of expenses: of the same as the figure before.
+  // "Reserves equal to 21.8% of expenses": same subject as the preceding figure.
   if (of && OR.test(left) && carried[0] !== undefined) return unique([subject || carried[0], carried[0], of.short]);
   if (of && !(IS_RATE.test(subject) && /\b(?:to|from|at|was|is|were|by)\s[\w\s]{0,16}$/.test(left)))
     return unique([of.short, of.long, subject || carried[0]]);
@@ -40,19 +40,19 @@ function shareName({ form }: Token, around: Around): string[] {
 }
 
 const CHANGE = 'increase|decrease|rise|fall|drop|decline|reduction|growth|cut|improvement|gain|jump|surge|uplift';
-/** Between the figure and what changed: a 10% increase in total calls. */
+/** Between the figure and its subject: a 10% increase in total calls. */
 const IN = new RegExp(String.raw`^\s(?:[\w-]+\s){0,4}(?:${CHANGE})s?\s(?:in|to|of|on)\s`, 'i');
 const NOUN_IN = new RegExp(
   String.raw`\b(?:${CHANGE})s?\s(?:in|to|for)\s(?:the\s)?([^,;]{2,60}?)\s(?:of|was|is|by|at)\s[\w\s]{0,20}$`,
   'i',
 );
 const VERB = String.raw`(?:cut|cuts|cutting|reduc\w+|increas\w+|rais\w+|lower\w*|boost\w*|improv\w+|expand\w*|grew|shorten\w*|slash\w*|trim\w*|brought|bringing|decreas\w+)`;
-/** cut emissions by 64 percent, increased the number of homes from 1,460. */
+/** The object of a change verb: cut emissions by 64 percent, increased the number of homes from 1,460. */
 const OBJECT = new RegExp(
   String.raw`\b${VERB}\s((?:the\s|our\s|its\s|their\s)?[a-z][\w’' -]{2,70}?)\s(?:from|by|to)\s`,
   'i',
 );
-/** A phrase beside the statement before it: , an increase of 4 percent; , up 3%. */
+/** An apposition to the preceding statement: , an increase of 4 percent; , up 3%. */
 const BESIDE = new RegExp(
   String.raw`[,;(–—-]\s?(?:which\sis\s|representing\s|reflecting\s|this\sis\s)?(?:an?\s)?(?:\w+\s){0,2}?(?:(?:${CHANGE})\s(?:of|in)|up|down|an?)?\s?[\w\s]{0,14}$`,
   'i',
@@ -103,7 +103,7 @@ const WENT = /^\s(?:went|goes|will go|was allocated|were allocated|is earmarked)
 const GAPPED =
   /\d[\d.,]*(?:\s(?:million|billion))?(?:,\s(?:and\s)?|\sand\s)((?!(?:up|down|or|of|the|about|an?|at|with|in|to)\b)[a-z][a-z’-]+(?:\s(?!(?:of|in|at|to|by|with|from|for|on)\b)[a-z’-]+){0,3})\s$/;
 
-/** What a sum is for: $19,259 on education requests, a payment of $200. */
+/** The purpose of a sum: $19,259 on education requests, a payment of $200. */
 function moneyName(around: Around): string[] {
   const { left, right, carried } = around;
   const [per, ...others] = perNames(around, true);
@@ -112,7 +112,7 @@ function moneyName(around: Around): string[] {
   if (bracketed) return bracketed;
   const own = beforeOf(left);
   if (own) return unique([own, subjectBefore(left), ...carried]);
-  // Up from $14,399 the year before: of the same as the figure that it is compared with.
+  // "Up from $14,399 the year before": same subject as the figure it is compared with.
   if (COMPARED_WITH.test(left) && carried[0] !== undefined) return unique([...carried, subjectBefore(left)]);
   const went = behind(right, WENT);
   if (went) return unique([went.short, went.long, ...carried]);
@@ -136,7 +136,7 @@ const FOLLOWED = /^(?:\s?\([^()]*\))?\s(?:resulted in|were for|related to|involv
 const COMPARED_WITH =
   /\b(?:compared (?:with|to)|(?:up|down)(?:\s[\d.]+\s?(?:%|per\s?cent))? from|against|versus)\s[\w\s]{0,14}$/i;
 
-/** Of a bare number: 86 were approved, 2,755 (35.7 per cent) of all exclusions. */
+/** The label of a bare number: 86 were approved, 2,755 (35.7 per cent) of all exclusions. */
 function bareName(around: Around): string[] {
   const { left, right, carried } = around;
   const of = behind(right, OF);
@@ -162,7 +162,7 @@ function bareName(around: Around): string[] {
   ]);
 }
 
-/** Counts in one word: enrolment is the number of pupils, ridership of trips. */
+/** Words for a count: enrolment is the number of pupils, ridership of trips. */
 const MEMBERS =
   /\b(?:enrol?lments?|ridership|membership|attendance|staffing|circulation|headcount|population|turnout)$/i;
 

@@ -10,7 +10,7 @@ export interface Figure {
   readonly unit: string;
   readonly inWords: boolean;
   readonly isFraction: boolean;
-  /** Words of the counted noun behind the number, adjectives included. */
+  /** The counted noun after the number, with adjectives. */
   readonly noun: string;
 }
 
@@ -35,7 +35,7 @@ interface Tail {
   readonly end: number;
 }
 
-/** What is printed behind the digits: points, per cent, scale, unit. */
+/** What follows the digits: points, per cent, scale, unit. */
 function tailOf(text: string, from: number, currency: string, isOne: boolean): Tail {
   const points = take(POINTS, text, from);
   if (points)
@@ -62,7 +62,7 @@ const isGlued = (text: string, at: number): boolean =>
 function digitFigure(text: string, match: RegExpMatchArray): Figure | undefined {
   const [all, sign = '', money = '', digits = ''] = match;
   const at = match.index ?? 0;
-  // The dash of 5-10 is no sign.
+  // The dash in 5-10 is no minus sign.
   const isDash = sign !== '' && /[\d%]$/.test(text.slice(Math.max(0, at - 1), at));
   const start = isDash ? at + 1 : at;
   if (!isDash && isGlued(text, start) && !money) return undefined;
@@ -83,7 +83,7 @@ function digitFigure(text: string, match: RegExpMatchArray): Figure | undefined 
 
 function wordFigure(text: string, start: number, words: string, isFraction: boolean): Figure {
   const numeralEnd = start + words.length;
-  // Million and the like are read with the number that they follow.
+  // Million and the like are read as part of the preceding number.
   const parts = /^(.*?)[\s-](million|billion|trillion)$/i.exec(words);
   const tail = isFraction
     ? { scale: '', unit: '', noun: '', end: numeralEnd }
@@ -100,7 +100,7 @@ function wordFigure(text: string, start: number, words: string, isFraction: bool
   };
 }
 
-/** Every number of a line in digits or words, with its unit, in order. */
+/** Every number of a line, in digits or words, with its unit, in order. */
 export function numeralsIn(text: string): Figure[] {
   const digits = [...text.matchAll(DIGITS)].flatMap((match) => digitFigure(text, match) ?? []);
   const fractions = [...text.matchAll(FRACTIONS)].map(({ 0: words, index }) => wordFigure(text, index, words, true));

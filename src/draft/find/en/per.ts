@@ -2,11 +2,11 @@ import { FINITE } from '../../words/en/labels.js';
 import type { Around } from './label-parts.js';
 import { subjectBefore } from './phrases.js';
 
-/** Of each of whom or what a figure is: $14,860 per pupil. */
+/** The base of a per-unit figure: $14,860 per pupil. */
 const PER =
   /^\s(?:per|for each|for every)\s((?:full-time\s|head of\s)?(?!cent\b|year\b|month\b|week\b|day\b|hour\b)[a-z]+(?:\sof\spopulation)?)/;
 
-/** What is done with a sum, as a noun. */
+/** Verbs on a sum, with their nouns. */
 const DEEDS: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/\bsp(?:ent|ends?|ending)\s(?:an average of\s)?$/i, 'spending'],
   [/\b(?:paid|pays?)\s(?:an average of\s)?$/i, 'paid'],
@@ -17,14 +17,14 @@ const DEEDS: readonly (readonly [verb: RegExp, noun: string])[] = [
 /** The second of two subjects that share a verb: State aid came to $6,120 and local taxes to $7,480. */
 const SHARING = /(?:,|\band)\s((?:[a-z][a-z’-]+\s){0,3}[a-z][a-z’-]+)\s(?:to|at|by)\s$/;
 
-/** The subject of a verb that was said before: waste of "fell by 8.5 percent and waste by 6 percent". */
+/** The subject of an elided verb: "waste" in "fell by 8.5 percent and waste by 6 percent". */
 export const sharingSubject = (left: string): string | undefined => {
   const name = /\d/.test(left) ? SHARING.exec(left)?.[1] : undefined;
   const isNoun = name !== undefined && !FINITE.test(name) && !/^(?:then|up|down|from|a|the year|it)\b/.test(name);
   return isNoun ? name : undefined;
 };
 
-/** The names of a figure of each one: spending per pupil, books per pupil; none of any other figure. */
+/** The labels of a per-unit figure: spending per pupil, books per pupil; empty for any other figure. */
 export function perNames({ left, right, noun }: Around, isMoney: boolean): string[] {
   const whom = PER.exec(right)?.[1];
   if (whom === undefined) return [];

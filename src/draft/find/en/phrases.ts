@@ -3,7 +3,7 @@ import { STOPS } from '../../words/en/units.js';
 
 const CUT = /[,;:.!?()\n“”"]|\s[-–—]\s/;
 
-/** Without article, quantifier and the number that counts it. */
+/** Without article, quantifier and count. */
 export const bare = (phrase: string): string =>
   phrase
     .trim()
@@ -12,14 +12,14 @@ export const bare = (phrase: string): string =>
     .replace(/[\s,;:–—-]+$/, '')
     .trim();
 
-/** 18 miles of main and cleaned 240: what follows the "and" is another deed. */
+/** "18 miles of main and cleaned 240": after "and", a new verb phrase follows. */
 const isDeed = (word: string, next: string): boolean =>
   (/^[a-z]+$/.test(word) && /^[\d$£€]/.test(next)) ||
   FINITE.exec(word)?.[0] === word ||
   (/ed$/.test(word) &&
     /^(?:a|an|the|to|by|in|at|for|on|with|within|during|before|after|over|up|its|their|\d.*|[$£€].*)$/i.test(next));
 
-/** The noun phrase at the start of a text: up to a verb or a preposition; one "of" goes on. */
+/** The noun phrase at the start of a text: up to a verb or a preposition; the first "of" is included. */
 export function phraseAt(text: string, links: ReadonlySet<string> = new Set(['of'])): string {
   const rest = bare(text.slice(0, 140));
   const stop = CUT.exec(rest)?.index ?? rest.length;
@@ -46,7 +46,7 @@ export function phraseAt(text: string, links: ReadonlySet<string> = new Set(['of
   return kept.join(' ');
 }
 
-/** The noun phrase that ends a text: 46.7 per cent of … permanent exclusions ( . */
+/** The noun phrase at the end of a text: 46.7 per cent of … permanent exclusions ( . */
 export function phraseBefore(text: string, links: ReadonlySet<string> = new Set()): string {
   const words = text.slice(-110).trimEnd().split(/\s+/);
   const kept: string[] = [];
@@ -61,10 +61,12 @@ export function phraseBefore(text: string, links: ReadonlySet<string> = new Set(
   return bare(kept.join(' '));
 }
 
-/** No verb: Recorded crime fell; nor is what follows an article: the adopted budget totals. */
+/**
+ * The first word, with a preceding determiner, is never the verb: "Recorded crime fell", "the adopted budget totals".
+ */
 const FIRST = /^(?:(?:the|an?|our|its|their|this|all)\s)?\S+\s?/i;
 
-/** What a clause is about: its text up to its verb. */
+/** The subject of a clause: its text up to the verb. */
 export function subjectIn(clause: string): string {
   const text = clause.replace(INTRODUCTION, '').trim();
   const first = FIRST.exec(text)?.[0] ?? '';
@@ -74,7 +76,7 @@ export function subjectIn(clause: string): string {
   return !before || POINTING.test(before) ? '' : trimmed(before);
 }
 
-/** The thing itself: no number of, no year, no place. */
+/** The thing itself: without "number of", year or place. */
 export function trimmed(subject: string): string {
   const counted = NUMBER_OF.exec(subject);
   const rest = counted ? subject.slice(counted.index + counted[0].length) : subject;
@@ -87,7 +89,7 @@ const BOUNDARY = /[;:(]|,\s|\s(?:and|but|while|whilst|whereas|although|with|yet)
 
 const ALWAYS = /[;:(]|while|whilst|whereas|although/;
 
-/** The clauses of a text; a comma or an "and" parts two only where a verb is before it. */
+/** The clauses of a text; a comma or "and" separates two only after a verb. */
 export function clausesOf(left: string): string[] {
   const clauses: string[] = [];
   let start = 0;
@@ -100,7 +102,7 @@ export function clausesOf(left: string): string[] {
   return [...clauses, left.slice(start)];
 }
 
-/** The subject of the innermost clause before a figure that has one and a verb; empty where it points back. */
+/** The subject of the innermost clause before a figure with a subject and a verb; empty for a pronoun. */
 export function subjectBefore(left: string): string {
   const clauses = clausesOf(left.replace(/\s?\([^()]*\)/g, ''));
   for (let i = clauses.length - 1; i >= 0; i--) {

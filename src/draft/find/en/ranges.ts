@@ -3,10 +3,10 @@ import type { Token } from '../token.js';
 const FROM = /\bfrom\s(?:about |around |just |only |over |under )?[$£€]?$/i;
 const TO = /^\s?(?:in\s\d{4}\s|last year\s|the year before\s)?to\s(?:about |around |just |over |nearly )?[$£€]?$/i;
 
-/** Values between which something is, and no change from one to the other. */
+/** Words for a range, as opposed to a change from one value to another. */
 const RANGE = /\b(?:rang(?:ed?|es|ing)|var(?:y|ied|ies|ying)|anywhere|aged?|ages)\b[^.;]{0,20}$/i;
 
-/** from 120 to 150: the first is what it was, the second what it is. */
+/** "from 120 to 150": the first is the earlier value, the second the current one. */
 export function withRanges(text: string, tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     const [before, next] = [tokens[i - 1], tokens[i + 1]];

@@ -22,7 +22,7 @@ import { surroundings } from './surroundings.js';
 const LEFT = 220;
 const RIGHT = 160;
 
-/** Small numbers in words after these count nothing: the two sides, these three. */
+/** Words after which small number words count nothing: the two sides, these three. */
 const POINTED =
   /\b(?:the|these|those|our|its|their|other|both|either|your|his|her|only|first|last|next|all|any|another|same|main|key|of|my|no|past|previous|final|remaining|nine|between)\s+$/i;
 
@@ -56,7 +56,7 @@ function isFigure(text: string, figure: Figure, left: string): boolean {
   );
 }
 
-/** Quoted with the word that bounds the figure. */
+/** Extends the quote to include the qualifier. */
 function qualify(token: Token, left: string): void {
   const lower = left.toLowerCase().trimEnd();
   const found = boundBefore(lower);
@@ -73,7 +73,7 @@ interface Read {
 
 const PERCENT_LIST = /^\s?(?:,|and|or|to|-|–|—|compared (?:with|to)|versus|vs\.?|,\s?and|against|from|&)\s?$/;
 
-/** 0.07 and 3.50 per cent: the unit of the second is that of both; $1-2 billion shares its scale. */
+/** 0.07 and 3.50 per cent: both share the second's unit; in $1-2 billion, both share the scale. */
 function sharing(text: string, figures: readonly Figure[]): Figure[] {
   const shared = [...figures];
   for (let i = shared.length - 2; i >= 0; i--) {
@@ -99,13 +99,13 @@ function sharing(text: string, figures: readonly Figure[]): Figure[] {
 
 const SAME =
   /^\s?(?:,|and|or|,\s?(?:and|or)|\(|or by|and by|, or by)\s?(?:(?:about|nearly|around|over|almost|approximately|just over|just under)\s)?$/;
-/** fell by 8.5 percent and waste by 6 percent: the verb of the first is that of the second. */
+/** "fell by 8.5 percent and waste by 6 percent": both share the first's verb. */
 const SHARED_VERB = /^(?:,|,? and)\s(?:[a-z][a-z’-]+\s){1,4}by\s(?:about |around |nearly |over |just over )?$/;
 
 const ALSO =
   /^\s?(?:,\s?)?(?:or|\()\s?(?:(?:about|nearly|around|over|almost|approximately|by|just over|just under)\s)*$/;
 
-/** Behind a change, the same change in another unit, or the next of its list: fell by 12, or 4%. */
+/** Whether a figure repeats the preceding change in another unit, or continues its list: fell by 12, or 4%. */
 function isMore(text: string, figure: Figure, last: Read): boolean {
   if (last.token.kind !== 'change') return false;
   const between = text.slice(last.figure.end, figure.start);
@@ -147,7 +147,7 @@ function masked(text: string, ranked: readonly Token[]): Mask {
   return mask;
 }
 
-/** What a line in English states, in order. */
+/** Reads the figures and statements of an English line, in order. */
 export function readEnglish(text: string): LineRead {
   const starts = sentenceStarts(text);
   const ranked = ranks(text);
@@ -182,11 +182,11 @@ export function readEnglish(text: string): LineRead {
   };
 }
 
-/** Graduation and attendance rates stood at 91 percent and 94 percent respectively: the first is of graduation. */
+/** "Graduation and attendance rates stood at 91 percent and 94 percent respectively": the first is of graduation. */
 const PAIR =
   /^(.{3,40}?) and ((?:[a-z][\w’-]* )*?[a-z][\w’-]*) ((?:rate|share|cost|price|score|time|fee|tax|level|number|target)(?:e?s))$/;
 
-/** The names of the two of a pair; none where a name is that of one thing. */
+/** The labels of a pair; empty if one of them would be a thing of its own. */
 function pairIn(label: string, sentence: string): readonly string[] {
   if (!/\brespectively\b/.test(sentence)) return [];
   const [, first = '', second = '', things = ''] = PAIR.exec(label) ?? [];

@@ -1,7 +1,7 @@
 const ABBREVIATION =
   /(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Nos|vs|Inc|Ltd|Co|Corp|approx|est|Sept|Oct|Nov|Dec|Jan|Feb|Aug|Rs|e\.g|i\.e|a\.m|p\.m|U\.S|Fig|Vol|cf|et al))\.$/;
 
-/** Where the sentence starts that each character is in. */
+/** Maps a position to the start of its sentence. */
 export function sentenceStarts(text: string): (at: number) => number {
   const starts = [0];
   for (const { 0: stop, index } of text.matchAll(
@@ -21,7 +21,7 @@ export function sentenceStarts(text: string): (at: number) => number {
   };
 }
 
-/** Where the sentence ends that a place is in, looked for no farther than a few lines. */
+/** The end of the sentence at a position, searched within a few lines. */
 export function sentenceEnd(text: string, at: number): number {
   const window = text.slice(at, at + 260);
   for (const { index } of window.matchAll(/[.!?]["”’)]*(?=\s|$)|[;\n•]/g)) {

@@ -14,7 +14,7 @@ const token = (text: string, start: number, end: number, rest: Partial<Token>): 
 
 const RATIO = /(?<![\d:.,])\d{1,4}(?:\.\d+)?\s?:\s?\d{1,4}(?:\.\d+)?(?![\d:])(?!\s?[ap]\.?m)/gi;
 
-/** 2:1 and a standard of 6:20; times of day are taken before. */
+/** 2:1 and a standard of 6:20; times of day are matched before. */
 export const ratios = (text: string): Token[] =>
   [...text.matchAll(RATIO)].map(({ 0: all, index }) =>
     token(text, index, index + all.length, { kind: 'amount', form: 'ratio', rule: 'en-ratio' }),
@@ -39,7 +39,7 @@ export const doubled = (text: string): Token[] =>
 
 const TWICE = /\b(twice|thrice|double|triple)\s(?=the\b|as\b|its\b|their\b|that\b|what\b|last\b|those\b)/gi;
 
-/** twice the rate: an amount of its base; twice as many is read alike. */
+/** "twice the rate" is an amount relative to its base, as is "twice as many". */
 export const twice = (text: string): Token[] =>
   [...text.matchAll(TWICE)].map(({ 1: word = '', index }) => {
     const isMore = /^\s?as\s(?:many|much|likely|high|large)/i.test(text.slice(index + word.length));

@@ -1,6 +1,6 @@
 import type { Statement, Way } from '../../proposal.js';
 
-/* What an English text states without a number of its own. */
+/* Statements in an English text without a number. */
 
 type Found = Omit<Statement, 'kind' | 'start' | 'end' | 'quote'>;
 
@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   ['event', EVENT, event],
 ];
 
-/** What a line states in words alone. */
+/** The statements of a line in words only. */
 export const statements = (text: string): Statement[] =>
   RULES.flatMap(([kind, pattern, read]) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Statement[] => {

@@ -25,7 +25,7 @@ const PERIOD =
 const first = (list: readonly (readonly [RegExp, string])[], text: string): string | undefined =>
   list.find(([pattern]) => pattern.test(text))?.[1];
 
-/** Against what, when and how surely, as the sentence of a figure says it. */
+/** Basis, period and status of a figure, from its sentence. */
 export function surroundings(left: string, right: string): Pick<Token, 'basis' | 'period' | 'status'> {
   const basis = first(BASES, `${left.slice(-60)}${right.slice(0, 60)}`);
   const status = first(STATUSES, left);

@@ -17,7 +17,7 @@ const isBeforeHead = (text: string, word: string, at: number): boolean => {
   return isPlural(next) && !STOPS.has(next);
 };
 
-/** Behind a number: a measure, or the first plural noun with what is before it; of one, the noun itself. */
+/** The unit after a number: a measure, or the first plural noun with its modifiers; after one, the singular noun. */
 export function unitAt(text: string, at: number, isOne: boolean): UnitRead {
   const rest = text.slice(at, at + 40);
   const space = /^[\s-]?/.exec(rest)?.[0] ?? '';
@@ -34,7 +34,7 @@ export function unitAt(text: string, at: number, isOne: boolean): UnitRead {
       break;
     words.push(word);
     end += match[0].length;
-    // Fourteen police officers are officers, and no police.
+    // In "fourteen police officers", the unit is officers, not police.
     if (!isOne && isPlural(word) && !isBeforeHead(text, word, end)) return { unit: word, noun: words.join(' '), end };
   }
   const last = words[words.length - 1];

@@ -2,7 +2,7 @@ import { DATES } from '../../words/zh/dates.js';
 import { NAMES } from '../../words/zh/names.js';
 import { Mask } from '../mask.js';
 
-/** What of a line is a date, a name, a number or a condition. Streaks and ranks claim their own before. */
+/** Marks dates, names, serial numbers and conditions in a line. Streaks and ranks take precedence. */
 export function blocked(text: string, taken: readonly { start: number; end: number }[]): Mask {
   const mask = new Mask(text.length);
   const isTaken = new Uint8Array(text.length);

@@ -1,22 +1,22 @@
 const STOPS = new Set('，。；！？\n');
-/** Stops where no digits are on both sides of them. */
+/** Separators unless there are digits on both sides. */
 const MAYBE = new Set(',;:：');
 const SENTENCE_ENDS = new Set('。！？\n');
 const BRACKETS = new Set('（）()');
 
-/** No clause is looked at for longer than a few lines of print. */
+/** Maximum clause length considered: a few lines of print. */
 const LONGEST = 120;
 
 const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
 
-/** Ends a clause; a comma within a number, or a colon within a ratio, does not. */
+/** Whether a character ends a clause; a comma within a number, or a colon within a ratio, does not. */
 function isStop(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (STOPS.has(sign)) return true;
   return MAYBE.has(sign) && !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
 }
 
-/** Where each clause and each sentence starts, and where each clause ends, by character. */
+/** The start of the clause and sentence, and the end of the clause, for each character. */
 export class Clauses {
   private readonly clause: Int32Array;
   private readonly sentence: Int32Array;
@@ -49,7 +49,7 @@ export class Clauses {
 
   sentenceOf = (at: number): number => this.sentence[Math.min(at, this.sentence.length - 1)] ?? 0;
 
-  /** Where the clause ends that a place is in; a bracket ends it too. */
+  /** The end of the clause at a position; a bracket ends it too. */
   endOf = (at: number): number => Math.min(this.end[at] ?? this.text.length, at + LONGEST);
 }
 

@@ -1,15 +1,15 @@
 import type { Token } from '../token.js';
 
-/** What is printed before the figure of a year ago: 上年同期为3.1亿元, （2022年为51.3亿元）. */
+/** Words before an earlier year's figure: 上年同期为3.1亿元, （2022年为51.3亿元）. */
 const BEFORE =
   /(?:^|[，。；：、（(\s]|而)((?:上年|去年)(?:同期|同月|末|底)?(?:为|是|仅为|仅|只有|的)?|(?:19|20)\d\d年(?:同期|末|底)?(?:为|是|仅为))$/;
 
-/** Words that say from when the other figure is, and with it where its quote begins. */
+/** Length of the words that state the earlier period, which begin the quote. */
 function wordsBefore(text: string, at: number): number {
   return BEFORE.exec(text.slice(Math.max(0, at - 16), at))?.[1]?.length ?? 0;
 }
 
-/** A figure of a year ago belongs to the one before it, which is of the same unit and in the same sentence. */
+/** An earlier year's figure belongs to the preceding one with the same unit, in the same sentence. */
 export function earlier(text: string, tokens: readonly Token[]): Token[] {
   const read: Token[] = [];
   for (const token of tokens) {

@@ -8,7 +8,7 @@ const VERB = new RegExp(`(?:${[...HONOUR_VERBS].sort((a, b) => b.length - a.leng
 const FIRST = /首批|首个|首家|首创|唯一/;
 const STANDINGS: Readonly<Record<string, 'only' | 'first-batch'>> = { 唯一: 'only', 首批: 'first-batch' };
 
-/** First batch, only or first ever, as a title or a scope says it. */
+/** First batch, only or first ever, before a title or within a scope. */
 const standingOf = (word: string): 'only' | 'first-batch' | 'first-ever' => STANDINGS[word] ?? 'first-ever';
 const NATIONAL = /全国|国家级?|中央|国务院|部委|教育部|中国/;
 const LEVELS: readonly (readonly [RegExp, string])[] = [
@@ -21,13 +21,13 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
 const QUOTED = /(?:[^，。；;“”「」]{0,20}?)[“「][^”」]{1,40}[”」](?:荣誉称号|称号|示范[^，。；、“]{0,5}|案例|奖)?/y;
 const NEXT = /(?:、|和|及|以及|与|和全[国省市])?(?=[^，。；;“]{0,6}[“「])/y;
 
-/** The titles behind the verb: those in quotation marks with the words around them, else what is left of the clause. */
+/** The titles after the verb: those in quotation marks with adjacent words, else the rest of the clause. */
 function titlesAt(text: string, from: number, to: number): { start: number; end: number }[] {
   const titles: { start: number; end: number }[] = [];
   for (let at = from; at < to;) {
     QUOTED.lastIndex = at;
     const quoted = QUOTED.exec(text);
-    // “…”“…”学习项目: the second is the name of something else.
+    // “…”“…”学习项目: the second quotation is part of another name.
     if (
       !quoted ||
       (titles.length > 0 &&
@@ -45,10 +45,10 @@ function titlesAt(text: string, from: number, to: number): { start: number; end:
   return [{ start: from, end: cut ? from + cut.index : to }];
 }
 
-/** 入选全国名特优新农产品名录: a list that somebody keeps. */
+/** 入选全国名特优新农产品名录: an official list. */
 const LISTED = /^[^，。；“\d]{0,6}(?:全国|国家|部|全省|省|全市|市)[^，。；“\d]{2,24}(?:名录|目录|名单)$/;
 
-/** 获评金华市现代社区: with these verbs, what somebody of a level has named is a title. */
+/** 获评金华市现代社区: after these verbs, a phrase with an administrative level is a title. */
 const NAMED = /^(?:获评|被?评为|被授予|被?认定为|被?命名为)$/;
 const OF_LEVEL = /^(?:全国|国家级?|[省市县]级|全[省市县]|[\u4e00-\u9fff]{2,3}[省市])[^\d]{3,20}$/;
 
@@ -104,7 +104,7 @@ function honour(
   };
 }
 
-/** Titles and awards, with who received them and who gave them, as far as the clause says. */
+/** Titles and awards, with recipient and giver if the clause states them. */
 export function honours(text: string, clauses: Clauses): Token[] {
   const found: Token[] = [];
   for (const { 0: verb, index } of text.matchAll(VERB)) {
@@ -124,7 +124,7 @@ const FIRSTS = new RegExp(
   'g',
 );
 
-/** 全市唯一, 全省首批, 全国首个, beside a title or without one. */
+/** 全市唯一, 全省首批, 全国首个, with or without a title. */
 export const firsts = (text: string): Token[] =>
   [...text.matchAll(FIRSTS)].map(({ 0: all, 1: word = '', index }) => ({
     start: index,

@@ -3,16 +3,16 @@ import { changeAtEnd, changeBehind } from '../../words/zh/changes.js';
 import { boundBefore } from '../../words/zh/qualifiers.js';
 import type { Figure } from './numerals.js';
 
-/** What a figure is, as the words around it say. */
+/** The kind of a figure, from the words around it. */
 export interface Reading {
   readonly kind: ProposalKind;
   readonly form?: Form;
   readonly direction?: Way;
-  /** Where its verb starts, in characters before the figure; 0 where it has none. */
+  /** Start of its verb, in characters before the figure; 0 if there is none. */
   readonly verb: number;
   readonly rule: string;
   readonly sure: number;
-  /** What a contribution is to: GDP of 拉动GDP增长0.1个百分点. */
+  /** The figure that a contribution is to: GDP in 拉动GDP增长0.1个百分点. */
   readonly to?: string;
 }
 
@@ -20,17 +20,17 @@ const POINTS = /百分点|基点/;
 const PERCENT = /^[%‰％]$/;
 const CONTRIBUTION =
   /(?:拉动|带动|拉低|影响|推动|支撑)([^，。；、]{0,14}?)(?:经济)?(?:增长|增速|上涨|下降|上升|提高)(?:了|约|近|达)*$/;
-/** A level, and no change: 提高到, 降至, 增长至. */
+/** A level instead of a change: 提高到, 降至, 增长至. */
 const LEVEL = /(?:到|至|成|达到了?|增为|升为|降为|变为)(?:了|约|近|超过?)*$/;
 const COMPARED =
   /(?:同比|环比|(?:比|较)(?:上|去|前|年|同|\d|计|预|基|原|整|改|全|一|期|规)[^，。；]{0,12})[^，。；]{0,4}$/;
 const SINCE =
   /(?:是|为|达到?|相当于)[^，。；]{0,14}(?:年|年末|年初|时期|期末|上年|去年|同期|初期|年底)(?:水平)?的?(?:近|约|超过?)?$/;
 
-/** No word of a change is farther before its figure. */
+/** Maximum distance of a change word before its figure. */
 const NEAR = 32;
 
-/** Without the word that bounds the figure: 增长约 is 增长. */
+/** Without the qualifier: 增长约 becomes 增长. */
 export function unbound(left: string): string {
   const word = boundBefore(left)?.word;
   return word === undefined || /^(?:高于|低于|少于|大于|超出)$/.test(word)
@@ -135,7 +135,7 @@ function amount(left: string): Reading {
   return { kind: 'amount', verb: 0, rule: 'zh-amount', sure: 0.9 };
 }
 
-/** The kind of a figure, from the text to its left in its clause, and behind it. */
+/** The kind of a figure, from the text before it in its clause, and after it. */
 export function reading(figure: Figure, leftOfIt: string, right: string): Reading {
   const left = unbound(leftOfIt.trimEnd()).slice(-NEAR);
   if (POINTS.test(figure.unit)) return points(left, figure, right);

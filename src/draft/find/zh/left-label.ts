@@ -13,11 +13,11 @@ import {
   TAIL_GUARD,
 } from '../../words/zh/labels.js';
 
-/** What the words to the left of a figure call it. */
+/** Labels from the words before a figure. */
 export interface LeftLabel {
-  /** Best first; empty where they name nothing. */
+  /** Best first; empty if there are none. */
   readonly names: readonly string[];
-  /** A deed without an object: 审结 of 审结11件. */
+  /** A verb without an object: 审结 in 审结11件. */
   readonly deed: string;
 }
 
@@ -30,7 +30,7 @@ const DEED = new RegExp(
   'g',
 );
 
-/** Without what is behind the name: 达到, 分别为, 比上年. */
+/** Strips what follows the label: 达到, 分别为, 比上年. */
 export function withoutTail(text: string): string {
   let rest = text.trimEnd();
   for (let i = 0; i < MAX_CUTS; i++) {
@@ -43,7 +43,7 @@ export function withoutTail(text: string): string {
   return rest;
 }
 
-/** Without what is before the name: dates, adverbs, connectives. */
+/** Strips what precedes the label: dates, adverbs, connectives. */
 export function withoutLead(text: string): string {
   let rest = text.trimStart();
   for (let i = 0; i < MAX_CUTS; i++) {
@@ -54,10 +54,10 @@ export function withoutLead(text: string): string {
   return rest;
 }
 
-/** 完成率 and 审结数 are nouns, whatever the verb. */
+/** 完成率 and 审结数 are nouns, although they start with a verb. */
 const NO_NOUN = /^(?:[率额量数者性员期型权费]|面积|成功(?!率))/;
 
-/** A verb at the start and what it is done with, or the whole where it is no verb. */
+/** The object of a verb at the start, or the whole text without a verb. */
 function object(text: string): string {
   const verb = DEED_AT_START.exec(text)?.[0] ?? '';
   const rest = withoutLead(text.slice(verb.length));
@@ -67,26 +67,26 @@ function object(text: string): string {
 
 const isDeed = (text: string): boolean => DEED_AT_START.exec(text)?.[0] === text;
 
-/** Says too little without the one whose it is: 第一产业实现增加值. */
+/** Too generic without its owner: 第一产业实现增加值. */
 const GENERIC =
   /^(?:增加值|净?利润(?:总额)?|总?产值|(?:营业|总|销售)?收入|税收|利税|投资|销售额|零售额|出口|进出口|产量|总量|增长|覆盖|全覆盖)$/;
 
-/** 立案、 before 开庭平均用时: a list of deeds, done by nobody. */
+/** 立案、 before 开庭平均用时: a list of verbs without a subject. */
 const DEED_LIST = new RegExp(`^(?:(?:${anyOf(DEED_VERBS.filter((verb) => verb.length > 1))})[、和与])+$`);
 
-/** Who did what to the thing: 全市 | 实现 | 地区生产总值. */
+/** Splits subject, verb and object: 全市 | 实现 | 地区生产总值. */
 function parted(text: string): { doer: string; rest: string; isNew: boolean } | undefined {
   for (const match of text.matchAll(DEED)) {
     const rest = withoutLead(text.slice(match.index + match[0].length));
     if (match.index === 0 || rest.length < 2 || NO_OBJECT.test(rest)) continue;
     if (match.index < 6 && DEED_LIST.test(text.slice(0, match.index))) continue;
-    // 高速公路新增通车里程: new is no deed here.
+    // 高速公路新增通车里程: here, 新增 is no verb.
     return { doer: text.slice(0, match.index), rest, isNew: /^(?:新增|净增|新开|新建)/.test(match[0]) };
   }
   return undefined;
 }
 
-/** 占总人口比重（常住人口城镇化率）为: what it is called is in the brackets. */
+/** 占总人口比重（常住人口城镇化率）为: the name is in brackets. */
 const CALLED = /[（(]([^（）()，]{2,14}(?:率|数|值|额|量|度|比))[）)](?:为|达到?|是)?$/;
 
 export function leftLabel(left: string): LeftLabel {
@@ -96,7 +96,7 @@ export function leftLabel(left: string): LeftLabel {
   return { names: [called[1] ?? '', ...outer.names], deed: '' };
 }
 
-/** 教育、医疗、住房等民生案件 are 民生案件 too. */
+/** 教育、医疗、住房等民生案件 is also 民生案件. */
 const AND_OTHERS = /[、和][^、]{1,12}等(?!级|次|额|候)([^、等]{3,})$/;
 
 /** 全市检察机关共办理各类案件: who did it, and what. */
@@ -130,7 +130,7 @@ const kindOf = (thing: string): string[] => {
   return kind === undefined ? [] : [kind];
 };
 
-/** 县城总面积 is 总面积 too, 全市财政收入 财政收入. */
+/** 县城总面积 is also 总面积, 全市财政收入 also 财政收入. */
 function shorter(text: string): string[] {
   const cut = text.replace(
     /^(?:全[国省市县区州盟旗镇乡街校院系]{1,2}|我[省市县区]|[^，]{1,8}的|[\u4e00-\u9fff]{1,3}[省市县区镇乡城旗盟](?=[\u4e00-\u9fff]{3}))|[（(][^（）()]{1,12}[）)]$/,

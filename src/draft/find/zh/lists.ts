@@ -1,13 +1,13 @@
-/** What is measured ends so; 蔬菜 and 城镇 do not. */
+/** Suffixes of measured quantities; 蔬菜 and 城镇 have none. */
 export const MEASURE =
   /(?:量|额|率|数|值|度|分|积|收入|支出|投资|比重|占比|标准|价格|浓度|人口|人次|里程|利润|税收|余额|贷款|存款|资金|消费|企业|项目|产业|游客|工业|服务业|案件|警情|用户|用时|时间|时长|GDP|出口|进口|费|金|品)$/;
 
-/** What is measured of each of a list, named once behind the last. */
+/** Measures named once, after the last item of a list. */
 const SHARED =
   /(?:(?:居民)?人均(?:可支配收入|消费支出)|(?:播种|种植|养殖)?面积|(?:使|用电|用水|发电|出栏|存栏|吞吐|销售|交易|运输|使用)量|(?:平均)?用时|产量|增加值|产值|(?:销售|零售|进出口|成交|投资)额|(?:参保|覆盖|普及|签约|合格|就业|入学|治愈|破案|办结|满意|结案|整改|利用|处理)率|保障标准|低保标准|补贴标准|标准|价格|收入|支出|投资|人口|消费)$/;
 const COUNTED = /^(.+?)[两二三四五六七八九]个?([村镇县区市乡社校].*)$/;
 
-/** What the last of a list says of all of them: 使用量 of 化肥、农药使用量; 村集体收入 of 东岭、西岭两个村集体收入. */
+/** Distributes the measure of the last item over a list: 使用量 in 化肥、农药使用量; 村集体收入 in 东岭、西岭两个村集体收入. */
 function distributed(names: readonly string[]): string[] {
   const last = names[names.length - 1] ?? '';
   const [, stem = '', of = ''] = COUNTED.exec(last) ?? [];
@@ -18,11 +18,11 @@ function distributed(names: readonly string[]): string[] {
     : [];
 }
 
-/** The names of a list whose figures follow in order: 快递业务量、中转量分别为…. */
+/** The labels of a list whose figures follow in order: 快递业务量、中转量分别为…. */
 export function listNames(label: string, count: number): string[] {
   const names = label.split(/、|和|与|及(?!其)|以及/).filter(Boolean);
   if (names.length !== count || count < 2 || names.some((name) => name.length < 2)) return [];
-  // 城镇和农村居民人均可支配收入, 蔬菜、水果产量: what is measured is named once, behind the last.
+  // 城镇和农村居民人均可支配收入, 蔬菜、水果产量: the measure is named once, after the last item.
   const [head = '', last = ''] = [names[0], names[names.length - 1]];
   if (COUNTED.test(last)) return distributed(names);
   return MEASURE.test(last) && !MEASURE.test(head) ? distributed(names) : names;
@@ -30,7 +30,7 @@ export function listNames(label: string, count: number): string[] {
 
 const wordsOf = (part: string): readonly string[] => part.split(/和|与|及(?!其)|以及/).filter(Boolean);
 
-/** How many things a list names, in each way in which it can be read: 城镇、农村居民收入和支出 are four, or three, or two. */
+/** The number of things in a list, for each possible reading: 城镇、农村居民收入和支出 are four, three, or two. */
 export function countsIn(list: string): readonly number[] {
   const marked = list.split('、').map((part) => wordsOf(part).length);
   const [first = 1, last = 1] = [marked[0], marked[marked.length - 1]];

@@ -5,30 +5,30 @@ import type { Token } from '../token.js';
 
 const PLACES = /^(?:镇|乡|村|街道|社区|县|市|区|省|国|小区|学校|企业|班级|国家|乡镇|县区|省份)$/;
 /** A subject that is about another figure: 增速比上年提高0.9个百分点. */
-/** Words for the number alone; what it is of was named before. */
+/** Words for a mere number, whose subject was named before. */
 const NUMBER_ONLY = /^(?:占比|比重|占比重|比例|占|总数|总额|总量|数量)$/;
-/** Done to the things named before: 基本建成4300套. */
+/** Verbs on things named before: 基本建成4300套. */
 const ONGOING =
   /^(?:基本|已|全部|累计|新|全面)?(?:建成|新建|新增|完成|竣工|开工|新开工|交付|投用|投入使用|实现|达到|改造|优化调整|处理|整改|办结|办理|化解|安排|支出|使用|发放|落地|开业|通车|投产|实施)$/;
-/** What a sum is given or got for is behind it: 设立1亿元产业引导基金. */
+/** The purpose of a sum follows it: 设立1亿元产业引导基金. */
 const GIVEN = /^(?:设立|发放|争取|下达|安排|落实|筹集|拨付|发行|提供|募集|获得?|引进|引入|给予|奖励)/;
 const ABOUT = /^(?:同比|累计|日均)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|名次|位次|排名|规模|总量|比重|占比|增量)$/;
 const SHARE_OF =
   /(?:约|已|仅|只)?(?:占(?!比|地|有|用)[^占，；]{1,18}?(?:的|的比重|的比例)?|(?:为|达到?|完成|相当于|是|完成了|为了)[^占，；]{1,18}?的)$/;
 
-/** From 2.21 narrowed to 2.17: what follows is no noun. */
+/** Narrowed from 2.21 to 2.17: no noun follows. */
 const FROM = /[从由](?:(?:上年|去年|年初|同期|20\d\d年)(?:末|底|同期)?的?)?$/;
 
 export interface Name {
   readonly labels: string[];
-  /** What later figures of the sentence without a subject are about. */
+  /** The subject of later figures of the sentence that have none. */
   readonly carry: string | undefined;
 }
 
 const unique = (names: readonly (string | undefined)[]): string[] =>
   [...new Set(names.map((name) => name?.trim() ?? ''))].filter(Boolean).slice(0, 3);
 
-/** The names of a counted or measured thing: the noun behind its unit, or what is left of it. */
+/** The labels of a counted or measured thing: the noun after its unit, or the words before it. */
 function amountName(text: string, token: Token, left: string, carried: readonly string[]): Name {
   const { names, deed } = leftLabel(left);
   const unit = token.unit ?? '';
@@ -45,7 +45,7 @@ function amountName(text: string, token: Token, left: string, carried: readonly 
   const after = takesNoun ? rightDeed(text, token.coreEnd) : '';
   const money = takesNoun ? '' : rightNoun(text, token.coreEnd);
   const [before] = carried;
-  // 受理各类案件86214件，审执结81023件: what was done to the things named before.
+  // 受理各类案件86214件，审执结81023件: a verb on things named before.
   const done = deed && before !== undefined ? [`${deed}${before}`] : [];
   const first = before !== undefined && ONGOING.test(deed) ? [before, deed] : [deed];
   return {
@@ -54,7 +54,7 @@ function amountName(text: string, token: Token, left: string, carried: readonly 
   };
 }
 
-/** Said of a crop or a product that the figure before was about: 玉米面积40万亩，亩产517公斤. */
+/** Yields of a crop named with the preceding figure: 玉米面积40万亩，亩产517公斤. */
 const YIELD = /^(?:平均)?(?:亩产|单产|总产量?)$/;
 const GROWN = /^(.{2,8}?)(?:播种|种植)?(?:面积|总?产量?)$/;
 
@@ -69,7 +69,7 @@ function ofCarried(name: string | undefined, carried: string | undefined): strin
   return name !== undefined && YIELD.test(name) && crop !== undefined ? crop + name : undefined;
 }
 
-/** What a share, a change or a rank is of: its own subject, or the one that the sentence is about. */
+/** The labels of a share, change or rank: its own subject, or that of the sentence. */
 function subjectName(left: string, carried: readonly string[]): Name {
   const shortened = left.replace(SHARE_OF, '');
   const { names, deed } = leftLabel(shortened);
@@ -87,7 +87,7 @@ function subjectName(left: string, carried: readonly string[]): Name {
 export function nameOf(text: string, token: Token, left: string, carried: readonly string[]): Name {
   if (token.kind === 'amount' && token.form !== 'streak') return amountName(text, token, left, carried);
   const name = subjectName(left, carried);
-  // 近六成毕业生, 连续三年获考核优秀: said of what follows.
+  // 近六成毕业生, 连续三年获考核优秀: the subject follows.
   if (token.unit !== '成' && token.form !== 'streak') return name;
   const behind = token.unit === '成' ? rightNoun(text, token.coreEnd) : streakOf(text, token.coreEnd);
   return { ...name, labels: unique(token.unit === '成' ? [behind, ...name.labels] : [...name.labels, behind]) };

@@ -7,7 +7,7 @@ import { joinOf, type Join } from './order.js';
 import { surroundings } from './surroundings.js';
 import { Wholes } from './wholes.js';
 
-/** What a figure is measured against, and when, is said no farther before it. */
+/** Maximum distance of a figure's basis and period before it. */
 const NEAR = 200;
 
 interface Run {
@@ -15,19 +15,19 @@ interface Run {
   readonly left: string;
 }
 
-/** Behind the subject of a clause without a figure: 粮食总产再创历史新高. */
+/** Follows the subject of a clause without a figure: 粮食总产再创历史新高. */
 const OPENING_END =
   /(?<=.{2})(?:再创|创下|创|连续|稳居|稳步|持续|保持|呈现|不断|显著|明显|加快|进一步|成效|取得|实现|有序|扎实|深入|全面|上榜|入围|快速|平稳|获|优化|提升|增强|向好).*$/;
 
-/** What the sentence has been about so far. */
+/** The subjects of the sentence so far. */
 class Subjects {
   private sentence = -1;
   private current: string | undefined;
   private list: readonly string[] = [];
-  /** The names of the amounts of this sentence, in order. */
+  /** The labels of this sentence's amounts, in order. */
   private amounts: string[] = [];
   private opening = '';
-  /** The 增速 or 降幅 that the clause before was about. */
+  /** The 增速 or 降幅 of the preceding clause. */
   private about: string | undefined;
   private readonly wholes = new Wholes();
   private lastAmount: Token | undefined;
@@ -52,13 +52,13 @@ class Subjects {
     return [about, this.current, this.opening].filter((name): name is string => Boolean(name));
   }
 
-  /** Whose the figures of 分别增长5%、8% are: the list before, or the amounts named one by one. */
+  /** The subjects of 分别增长5%、8%: the preceding list, or the individually named amounts. */
   listOf(count: number): readonly string[] {
     if (this.list.length === count) return this.list;
     return count > 1 && this.amounts.length >= count ? this.amounts.slice(-count) : [];
   }
 
-  /** A part behind 其中 has the whole's word behind its own: 教育支出 of 民生支出. */
+  /** A part after 其中 inherits the whole's noun: 教育支出 of 民生支出. */
   partName(left: string, token: Token, own: string | undefined): string | undefined {
     this.wholes.enter(left, this.lastAmount, this.lastAmount?.labels?.[0]);
     return this.wholes.partName(own, token);
@@ -76,7 +76,7 @@ class Subjects {
   }
 }
 
-/** Figures that one name is printed for once: a list, a range, from and to. */
+/** Figures that share one label: a list, a range, from and to. */
 function runs(text: string, clauses: Clauses, tokens: readonly Token[]): (Run & { joins: Join[] })[] {
   const found: (Run & { joins: Join[] })[] = [];
   for (const token of tokens) {
@@ -119,7 +119,7 @@ const role = (joins: readonly Join[], i: number, count: number): string | undefi
   return `list:${i + 1}/${count}`;
 };
 
-/** Names every token of a line, and says when and against what it is. */
+/** Labels every token of a line, and adds period and basis. */
 export function named(text: string, clauses: Clauses, tokens: readonly Token[]): Token[] {
   const subjects = new Subjects();
   return runs(text, clauses, tokens).flatMap(({ tokens: members, joins, left }) => {
@@ -157,7 +157,7 @@ export function named(text: string, clauses: Clauses, tokens: readonly Token[]):
   });
 }
 
-/** A first without a title is named by what follows it: 全省首个数据交易中心. */
+/** A "first" without a title is labelled by what follows: 全省首个数据交易中心. */
 function titled(text: string, { labels, coreStart, coreEnd }: Token): readonly string[] {
   if (labels) return labels;
   const thing = /^[“「]?[^，。；、,;\s]{0,24}/.exec(text.slice(coreEnd))?.[0] ?? '';

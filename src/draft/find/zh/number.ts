@@ -1,6 +1,6 @@
 const DIGITS = '零一二三四五六七八九';
 
-/** A rank or a count in Chinese numerals or digits, in digits: 十五 is 15. */
+/** A rank or count in Chinese numerals or digits, as digits: 十五 is 15. */
 export function inDigits(printed: string): string {
   if (/^\d+$/.test(printed)) return printed;
   let [total, digit] = [0, 0];

@@ -5,16 +5,16 @@ export interface Figure {
   /** Of the sign or the first digit. */
   readonly start: number;
   readonly numeralEnd: number;
-  /** Behind scale and unit. */
+  /** After scale and unit. */
   readonly end: number;
   /** As printed. */
   readonly digits: string;
   readonly scale: string;
   readonly unit: string;
-  /** 余 or 多 within it. */
+  /** An inner 余 or 多. */
   readonly inside: string;
   readonly inWords: boolean;
-  /** Whether it takes the unit of the one behind it: 0.9、5.9个百分点. */
+  /** Whether it shares the unit of the next one: 0.9、5.9个百分点. */
   readonly isBare: boolean;
 }
 
@@ -32,7 +32,7 @@ function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 const hasSign = (text: string, at: number): boolean =>
   SIGN.test(text[at - 1] ?? '') && !/[\d%A-Za-z)）年月亿万元]/.test(text[at - 2] ?? '');
 
-/** What is behind the digits of a figure: scale, 余, unit. */
+/** What follows the digits of a figure: scale, 余, unit. */
 function tailOf(text: string, from: number): { scale: string; inside: string; unit: string; end: number } {
   let at = from;
   let inside = take(INSIDE, text, at)?.[0] ?? '';
@@ -49,7 +49,7 @@ function tailOf(text: string, from: number): { scale: string; inside: string; un
   return { scale: scale?.[1] ?? '', inside, unit, end };
 }
 
-/** The figure in digits at a place. */
+/** The figure in digits at an offset. */
 export function figureAt(text: string, at: number): Figure | undefined {
   const match = take(DIGITS, text, at);
   if (!match) return undefined;
@@ -69,7 +69,7 @@ export function figureAt(text: string, at: number): Figure | undefined {
   };
 }
 
-/** The figure in Chinese numerals at a place; its scale is part of its words. */
+/** The figure in Chinese numerals at an offset; its scale is part of its words. */
 export function wordsAt(text: string, at: number): Figure | undefined {
   const match = take(WORDS, text, at);
   if (!match) return undefined;

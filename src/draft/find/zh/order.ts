@@ -1,6 +1,6 @@
 import type { Token } from '../token.js';
 
-/** How a figure is joined to the one before it in its clause. */
+/** How a figure is connected to the preceding one in its clause. */
 export type Join = 'list' | 'range' | 'to' | undefined;
 
 const LIST = /^(?:[、，,]|和|及|与|或|以及|、约|、近)?\s*$/;
@@ -15,7 +15,7 @@ export function joinOf(between: string, textBefore: string): Join {
   return undefined;
 }
 
-/** Tokens in the order of the text; of two that overlap, the one whose list comes first. */
+/** Tokens in text order; of overlapping ones, that of the earlier list wins. */
 export function inOrder(byRank: readonly (readonly Token[])[], length: number): Token[] {
   const kept: Token[] = [];
   const taken = new Uint8Array(length);
@@ -28,7 +28,7 @@ export function inOrder(byRank: readonly (readonly Token[])[], length: number): 
   return outsideRanks(kept, length).sort((a, b) => a.coreStart - b.coreStart);
 }
 
-/** 在全区114个园区中排名第一: the number of the others is part of the rank. */
+/** 在全区114个园区中排名第一: the count of the group is part of the rank. */
 function outsideRanks(tokens: readonly Token[], length: number): Token[] {
   const within = new Uint8Array(length);
   for (const { kind, start, coreStart } of tokens)

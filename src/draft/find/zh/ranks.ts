@@ -6,7 +6,7 @@ import { inDigits } from './number.js';
 const NUMBER = String.raw`(\d{1,4}|[一二三四五六七八九十百]{1,5})`;
 const VERBS = [...RANK_VERBS].sort((a, b) => b.length - a.length).join('|');
 
-/** What ranks nothing though it is counted with 第: 第二产业, 第三季度, 第十四届. */
+/** Ordinals with 第 that are no ranks: 第二产业, 第三季度, 第十四届. */
 const NO_RANK =
   '(?!\\d|[一二三四五六七八九十百]|产业|季度|[批届次期轮方者部章条节代类款项步号页卷站师类种线年天课堂日月年]|个|家|例|书记|责任|时间|阶段|梯队|方阵|人民|医院|[小中大]学|要务|生产力|党支部|支队|检察|国道|审计|监狱|手)';
 const NTH = new RegExp(`第\\s?${NUMBER}\\s?(位|名(?!单|称)|[高大多低](?=[，。；、]|$))?${NO_RANK}`, 'g');
@@ -39,7 +39,7 @@ function rank(text: string, clauses: Clauses, at: number, end: number, printed: 
   };
 }
 
-/** 第15位, 全市第一; 第3位、第9位. Quality and safety first (质量第一) rank nothing. */
+/** 第15位, 全市第一; 第3位、第9位. Slogans such as 质量第一 are no ranks. */
 export function positions(text: string, clauses: Clauses): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(NTH)) {
@@ -70,7 +70,7 @@ const TOP_VERB = new RegExp(
   'g',
 );
 
-/** 居全国首位, 榜首, 口岸之首: first, without a numeral. */
+/** 居全国首位, 榜首, 口岸之首: first without a numeral. */
 export function tops(text: string, clauses: Clauses): Token[] {
   const spans: [number, number, number][] = [];
   for (const match of text.matchAll(TOP)) {

@@ -20,7 +20,7 @@ const LONGEST_LEFT = 60;
 const leftOf = (text: string, clauses: Clauses, at: number): string =>
   text.slice(Math.max(clauses.startOf(at), at - LONGEST_LEFT), at);
 
-/** Quoted with the word that bounds the figure, and with its verb where that is beside it. */
+/** Extends the quote to include the qualifier, and the verb if adjacent. */
 function bounded(token: Token, text: string, { inside }: Figure, left: string): void {
   const [before, after] = [boundBefore(left), boundAfter(text, token.end)];
   const bound = before ?? (inside ? { word: inside, means: 'over' } : after);
@@ -31,7 +31,7 @@ function bounded(token: Token, text: string, { inside }: Figure, left: string): 
   token.word = bound.word;
 }
 
-/** Fields are set one by one: there are thousands of figures, and copies of objects took most of the time. */
+/** Fields are assigned one by one: with thousands of figures, object copies dominated the run time. */
 function tokenOf(text: string, figure: Figure, left: string): Token {
   const read = reading(figure, left, text.slice(figure.end, figure.end + 14));
   const verbAt = read.verb > 0 ? figure.start - left.length + unbound(left.trimEnd()).length - read.verb : figure.start;
@@ -60,11 +60,11 @@ function tokenOf(text: string, figure: Figure, left: string): Token {
 interface Last {
   readonly figure: Figure;
   readonly token: Token;
-  /** Of its list, which a sign turns for one figure alone. */
+  /** Of its list; a sign may reverse it for a single figure. */
   readonly way: Token['direction'];
 }
 
-/** Figures in a list are of the kind of the first: 分别增长6.4%、7.9%. */
+/** Figures in a list have the kind of the first: 分别增长6.4%、7.9%. */
 function inherit(text: string, figure: Figure, token: Token, last: Last | undefined): Token['direction'] {
   if (last?.figure.unit !== figure.unit || token.form === 'contribution') return token.direction;
   if (joinOf(text.slice(last.token.end, figure.start), '') === undefined) return token.direction;
@@ -89,7 +89,7 @@ function figureTokens(text: string, clauses: Clauses, figures: readonly Figure[]
   return tokens;
 }
 
-/** What a line in Chinese states, in order. */
+/** Reads the figures and statements of a Chinese line, in order. */
 export function readChinese(text: string): LineRead {
   const clauses = new Clauses(text);
   const [ranked, streak] = [[...positions(text, clauses), ...tops(text, clauses), ...withins(text)], streaks(text)];
@@ -102,7 +102,7 @@ export function readChinese(text: string): LineRead {
   const isFree = ({ coreStart, coreEnd }: Token): boolean => !mask.covers(coreStart, coreEnd);
   const figures = figureTokens(text, clauses, figuresIn(text, mask));
   const inWords = statements(text);
-  // 连续两年领先 is a standing, and no number of years.
+  // 连续两年领先 is a standing, not a number of years.
   const ahead = inWords.filter(({ kind }) => kind === 'leading');
   const held = streak.filter((one) => !ahead.some(({ start, end }) => start <= one.start && one.end <= end));
   const free = [ranked.filter(isFree), held, shapes.filter(isFree), figures, honoured, firsts(text)];

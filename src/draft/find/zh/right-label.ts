@@ -2,7 +2,7 @@ import { NOUN_HEADS, NOUN_STOPS } from '../../words/zh/labels.js';
 
 const RUN = /[^，。；：、！？（）()\s\d%,;:!?\n—]{1,30}/y;
 
-/** The counted noun behind a measure word: 企业 of 12家企业获评…. */
+/** The counted noun after a measure word: 企业 in 12家企业获评…. */
 export function rightNoun(text: string, at: number): string {
   RUN.lastIndex = at;
   const run = RUN.exec(text)?.[0] ?? '';
@@ -15,7 +15,7 @@ export function rightNoun(text: string, at: number): string {
     .replace(/^(?:以上|左右|以内)的?/, '');
 }
 
-/** What is said of the counted ones where no noun follows: 脱贫 of 4859人脱贫. */
+/** The predicate of the counted ones if no noun follows: 脱贫 in 4859人脱贫. */
 export function rightDeed(text: string, at: number): string {
   RUN.lastIndex = at;
   const run = RUN.exec(text)?.[0] ?? '';

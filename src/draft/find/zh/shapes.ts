@@ -16,7 +16,7 @@ const token = (text: string, start: number, end: number, rest: Partial<Token>): 
 const RATIO = /(?<![\d:：.])\d+(?:\.\d+)?(?:\s?[:：∶]\s?\d+(?:\.\d+)?)+(?![\d.]|[:：])/g;
 const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/;
 
-/** 6.1:39.2:54.7 and 2:1; a time of day is none. */
+/** 6.1:39.2:54.7 and 2:1, but not times of day. */
 export const ratios = (text: string): Token[] =>
   [...text.matchAll(RATIO)]
     .filter(
@@ -70,7 +70,7 @@ export const tenths = (text: string): Token[] =>
 
 const DOUBLED = /翻(?:了)?(?:([一两二三四]|\d)?番|倍)/g;
 
-/** 翻番, 翻了一番: a change without a number beside it. */
+/** 翻番, 翻了一番: a change without a number. */
 export const doubled = (text: string): Token[] =>
   [...text.matchAll(DOUBLED)].map(({ 0: all, index }) =>
     token(text, index, index + all.length, {

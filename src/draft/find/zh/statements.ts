@@ -1,7 +1,7 @@
 import type { Statement, Way } from '../../proposal.js';
 import { SCOPE } from '../../words/zh/ranks.js';
 
-/* What a Chinese text states without a number of its own. */
+/* Statements in a Chinese text without a number. */
 
 type Found = Omit<Statement, 'kind' | 'start' | 'end' | 'quote'>;
 
@@ -19,7 +19,7 @@ const LEADING = new RegExp(
 
 const NAMED_PLACE = new RegExp(`^(?:${SCOPE}|(?!发展|绝对|明显|相对|总体|整体)[\\u4e00-\\u9fff]{2,3})$`);
 
-/** Among whom: 全省 of 居全省前列, 广西 of 保持广西前列. */
+/** The comparison group: 全省 in 居全省前列, 广西 in 保持广西前列. */
 const placeIn = (words: string): string | undefined =>
   NAMED_PLACE.exec(words)?.[0] ?? new RegExp(SCOPE).exec(words)?.[0];
 
@@ -29,7 +29,7 @@ function leading(match: RegExpMatchArray): Found {
   return { rule: 'zh-leading', word, ...(scope !== undefined && { scope }) };
 }
 
-/** Words of a change that say which way it went, and not by how much. */
+/** Change words with a direction but no size. */
 const WAYS: readonly (readonly [word: string, way: Way])[] = [
   ['持平', 'flat'],
   ['零增长', 'flat'],
@@ -61,14 +61,14 @@ function worded(match: RegExpMatchArray): Found {
   const basis = BASES.find(([words]) => words.test(against))?.[1];
   return {
     rule: 'zh-worded-change',
-    // What it is against is printed by its basis, where the contract has one for it.
+    // The basis is printed by its field, if the contract supports it.
     word: basis === undefined ? match[0] : word,
     direction: WAYS.find(([one]) => word.endsWith(one))![1],
     ...(basis !== undefined && { basis }),
   };
 }
 
-/** What is done at a date; what was counted up to one, or is only planned, has not happened then. */
+/** Verbs of an event at a date; quantities up to a date and plans are excluded. */
 const DEEDS =
   '启动|开工|竣工|开园|开业|开馆|开学|开通|通车|通航|投用|投产|投入使用|建成|挂牌|揭牌|召开|举行|举办|承办|上线|落户|成立|设立|获批|通过|印发|出台|发布|签约|签订|当选|摘牌|奠基|封顶|交付|完成';
 const EVENT = new RegExp(
@@ -76,7 +76,7 @@ const EVENT = new RegExp(
   'g',
 );
 const DEED = new RegExp(DEEDS);
-/** A sum that was reached by a month is a figure, and nothing that happened in it: 6月完成投资3亿元. */
+/** A sum reached by a month is a figure, not an event: 6月完成投资3亿元. */
 const REACHED = /^(?:当月)?完成(?:投资|产值|销售|进出口|税收|入库|财政|营业)/;
 const AHEAD_OF = /(?:计划|预计|力争|拟|将|确保|争取)[^，。；,;]{0,12}$/;
 
@@ -106,7 +106,7 @@ const RULES: readonly Rule[] = [
   ['event', EVENT, event],
 ];
 
-/** What a line states in words alone. */
+/** The statements of a line in words only. */
 export const statements = (text: string): Statement[] =>
   RULES.flatMap(([kind, pattern, read]) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Statement[] => {

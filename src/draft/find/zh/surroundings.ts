@@ -23,11 +23,11 @@ const PERIOD =
 const first = (list: readonly (readonly [RegExp, string])[], text: string): string | undefined =>
   list.find(([pattern]) => pattern.test(text))?.[1];
 
-/** A character of each word above; most figures have none of them before them. */
+/** One character of each word above, as a fast pre-check: most figures have none of them before them. */
 const ANY_BASIS = /[比较均按]/;
 const ANY_STATUS = /[标争保预望计拟规将初快修]/;
 
-/** Against what, when and how surely, as the clause and the sentence before a figure say it. */
+/** Basis, period and status of a figure, from the preceding clause and sentence. */
 export function surroundings(clause: string, sentence: string): Pick<Token, 'basis' | 'period' | 'status'> {
   const basis = ANY_BASIS.test(clause) ? first(BASES, clause) : undefined;
   const status =

@@ -6,12 +6,12 @@ import { wordsAt, type Figure } from './numerals.js';
 const RUN = /[零一二两三四五六七八九十百千万亿]+/g;
 const HAS_DIGIT = /[一二两三四五六七八九]/;
 const DEED = new RegExp(`(?:${[...DEED_VERBS].sort((a, b) => b.length - a.length).join('|')})了?(?:共|近|约|超|达)?$`);
-/** 这三个, 三个方面, 三个代表: no count of anything. */
+/** 这三个, 三个方面, 三个代表: not counts. */
 const POINTED = /[这那上该此前后头每其各哪]$|上述$|以下$|坚持$|紧扣$|围绕$|聚焦$|统筹$|维护$|确保$/;
 const ABSTRACT =
   /^(?:大(?!学|型|桥|坝)|方面|维度|层面|环节|重点|阶段|步骤|统一|关系|意识|自信|维护|确保|转变|导向|抓手|目标|领域|务必|结合|坚持|突破|体系|机制|代表|责任|关键|文明|之一|台阶|意义|主题|原则|前提|特点|问题|层次|问号|字)/;
 
-/** Numerals in words are mostly parts of words and names; these are the ones that count something. */
+/** Number words are mostly parts of words and names; these are actual counts. */
 function counts(text: string, figure: Figure): boolean {
   const { start, end, unit, digits, inside } = figure;
   if (
@@ -27,7 +27,7 @@ function counts(text: string, figure: Figure): boolean {
   const right = text.slice(end, end + 6);
   if (/第\s?$/.test(left) || POINTED.test(left) || ABSTRACT.test(right) || /[之后的]$/.test(left)) return false;
   const bound = boundBefore(left) ?? inside;
-  // 百亿企业 is a class; 突破百亿元, 上百家 and 百余名 are figures.
+  // 百亿企业 is a category; 突破百亿元, 上百家 and 百余名 are figures.
   if (!HAS_DIGIT.test(digits) && digits !== '十')
     return Boolean(bound) && !IS_COUNTER.has(unit) ? !/^[\u4e00-\u9fff]{0,2}(?:级|企业)/.test(right) : Boolean(bound);
   if (digits === '一') return false;

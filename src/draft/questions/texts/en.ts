@@ -1,6 +1,6 @@
 const quoted = (quotes: readonly string[]): string => quotes.map((quote) => `“${quote}”`).join(', ');
 
-/** What a draft is asked, and the answers that there are; the other languages have the same keys. */
+/** Questions about a draft, with their choices; the other languages have the same keys. */
 export const en = {
   SUM_OFF: {
     sum: (parts: readonly string[], sum: string, whole: string) => `${quoted(parts)} make ${sum}, and not “${whole}”`,

@@ -7,13 +7,13 @@ import { plain } from '../text/read-text.js';
 const SEPARATORS = [',', '\t', ';', '|'] as const;
 
 const OPTIONS = {
-  // Whoever writes a table by hand forgets a quotation mark or a comma; the row is said, and read all the same.
+  // Handwritten CSV may lack quotes or commas; such rows are reported and still read.
   relax_quotes: true,
   relax_column_count: true,
   skip_empty_lines: false,
 };
 
-/** A table as text: one that spreadsheets have saved, or that somebody has typed. */
+/** A table as text, exported from a spreadsheet or typed by hand. */
 export function readCsv(bytes: Uint8Array): Pieces {
   const notices = new Notices();
   const text = plain(bytes, notices);
@@ -37,7 +37,7 @@ function rowsOf(text: string, delimiter: string): readonly (readonly string[])[]
   }
 }
 
-/** The separator that most lines have equally often; Excel takes that of the language it runs in. */
+/** The separator that occurs equally often in most lines; Excel's depends on its language. */
 function separatorOf(text: string): string {
   const lines = text.split('\n').slice(0, 50).filter(Boolean);
   const scores = SEPARATORS.map((separator) => {

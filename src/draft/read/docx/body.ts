@@ -8,7 +8,7 @@ import { Inline } from './inline.js';
 import { isOn } from './styles.js';
 import { tableRows } from './table.js';
 
-/** Counts paragraphs, lists and tables over the whole document, boxes and cells included. */
+/** Counts paragraphs, lists and tables over the whole document, including boxes and cells. */
 export class Counts {
   paragraphs = 0;
   tables = 0;
@@ -25,15 +25,15 @@ export class Counts {
 /** Collects the blocks of a body, a text box, a cell or a note. */
 export class Body {
   readonly pieces: Piece[] = [];
-  /** The text of paragraphs whose ends are deleted: they go on in the next one. */
+  /** Text of paragraphs whose paragraph mark is deleted: it continues in the next one. */
   #carried = '';
 
   constructor(
     readonly document: WordDocument,
     readonly counts: Counts,
-    /** Reads a Word document that is put into this one. */
+    /** Reads a Word document embedded in this one. */
     readonly readInner: (bytes: Uint8Array) => readonly Piece[],
-    /** In the place of `docx p12`, where the paragraphs are of a cell, a box or a note. */
+    /** Replaces `docx p12` for paragraphs of a cell, a box or a note. */
     readonly place?: string,
   ) {}
 
@@ -95,7 +95,7 @@ export class Body {
     const marker = numbering.next(styles.numberedBy(properties));
     if (marker?.isUnknown) notices.add('NUMBER_FORM_UNKNOWN', origin, marker.text);
     const text = (marker?.text ?? '') + said.replace(/^[ \t]+/, '');
-    // A number by itself says something in a cell, and nothing in a line of its own.
+    // A bare number is content in a cell, but not on a line of its own.
     if (!said.trim() && !(this.place && text.trim())) return;
     const level = this.place ? undefined : styles.headingLevel(properties);
     const written = marker?.text.trim();
@@ -124,7 +124,7 @@ export class Body {
     this.pieces.push(...inner);
   }
 
-  /** The blocks of a part of the document that is apart from its text. */
+  /** The blocks of a part outside the document's text. */
   inside(xml: Xml, place: string): readonly Piece[] {
     const body = new Body(this.document, this.counts, this.readInner, place);
     body.walk(xml);
@@ -149,7 +149,7 @@ export class Body {
     const relation = this.document.relations.get(xml.attributes['r:id'] ?? '');
     const bytes = relation && this.document.file.archive.part(relation.target);
     const base = (pieces: readonly Piece[]): readonly Piece[] =>
-      // Lists and tables of an inserted part have numbers of their own.
+      // Lists and tables of an embedded part are numbered separately.
       pieces.map((piece) =>
         piece.group === undefined ? piece : { ...piece, group: piece.group + this.counts.chunks * 10_000 },
       );

@@ -5,10 +5,10 @@ import type { Notes } from './notes.js';
 import type { Numbering } from './numbering.js';
 import type { Styles } from './styles.js';
 
-/** A document that is being read: its parts, and what is counted on the way through. */
+/** A document being read: its parts, and the running counts. */
 export interface WordDocument {
   readonly file: OfficeFile;
-  /** Of the part that is being read. */
+  /** Of the current part. */
   readonly relations: ReadonlyMap<string, Relation>;
   readonly styles: Styles;
   readonly numbering: Numbering;

@@ -7,13 +7,13 @@ const SHOWN = new Set([TEXT_BOX, 'a:blip', 'v:imagedata', 'c:chart', 'cx:chart',
 const has = (xml: Xml, names: ReadonlySet<string>): boolean =>
   xml.children.some((child) => isXml(child) && (names.has(child.name) || has(child, names)));
 
-/** Of two forms of one object, the one that is meant; the older one only where the other shows nothing. */
+/** Of two alternatives of an object, the preferred one; the fallback only if the other shows nothing. */
 export function chosen(alternate: Xml): Xml | undefined {
   const choice = within(alternate, 'mc:Choice').find((each) => has(each, SHOWN));
   return choice ?? first(alternate, 'mc:Fallback');
 }
 
-/** Text boxes at the top of a drawing; what is inside of one comes with it. */
+/** Top-level text boxes of a drawing; nested ones are included in them. */
 function* boxesIn(xml: Xml): Generator<Xml> {
   for (const child of xml.children) {
     if (!isXml(child)) continue;
@@ -26,8 +26,8 @@ function* boxesIn(xml: Xml): Generator<Xml> {
 }
 
 /**
- * Counts what a drawing or an object shows that is not read.
- * @returns the text boxes in it
+ * Counts content of a drawing or object that is not read.
+ * @returns its text boxes
  */
 export function drawn(xml: Xml, origin: string, notices: Notices): readonly Xml[] {
   const boxes = [...boxesIn(xml)];

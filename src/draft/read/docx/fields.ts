@@ -5,12 +5,12 @@ import { isOn, valueOf } from './styles.js';
 interface Field {
   code: string;
   isResult: boolean;
-  /** Of a form: what its box or list shows. */
+  /** Of a form field: the displayed value. */
   readonly shown: string | undefined;
   readonly isBox: boolean;
 }
 
-/** What a field has shown where it ended. */
+/** The displayed result of a field that has ended. */
 export interface Ended {
   readonly text: string;
   readonly isBox: boolean;
@@ -18,24 +18,24 @@ export interface Ended {
 }
 
 /**
- * The fields that are open where the text is being read. Of a field, the result is read and not its code; a field may go
- * on over several paragraphs, and end inside a deletion.
+ * The fields open at the current position. The result of a field is read instead of its code; a field may span several
+ * paragraphs, and end within a deletion.
  */
 export class Fields {
   readonly #open: Field[] = [];
 
-  /** Whether what comes now is the code of a field. */
+  /** Whether the current position is within a field code. */
   get isCode(): boolean {
     return this.#open.some(({ isResult }) => !isResult);
   }
 
-  /** The part of a field's code. */
+  /** Appends to the field code. */
   code(text: string): void {
     const field = this.#open[this.#open.length - 1];
     if (field && !field.isResult) field.code += text;
   }
 
-  /** Takes a begin, a separator or an end. */
+  /** Handles a begin, separate or end mark. */
   take(mark: Xml): Ended | undefined {
     const type = mark.attributes['w:fldCharType'];
     const field = this.#open[this.#open.length - 1];
@@ -60,7 +60,7 @@ function begun(form: Xml | undefined): Field {
   return { code: '', isResult: false, isBox: false, shown: undefined };
 }
 
-/** A number in a circle, which Word draws by a field: EQ \o\ac(○,1). */
+/** A circled number, which Word draws with a field: EQ \o\ac(○,1). */
 const CIRCLED = /\\o\s*\\ac\s*\(\s*[○◯]\s*[,;，；]\s*(\d{1,2})\s*\)/;
 
 function ended({ code, isResult, shown, isBox }: Field): Ended | undefined {

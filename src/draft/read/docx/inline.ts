@@ -8,15 +8,15 @@ import { symbol, symbolsIn, UNKNOWN } from './symbols.js';
 
 type Alignment = 'superscript' | 'subscript' | undefined;
 
-/** Gathers the text of one paragraph, and the text boxes that are anchored in it. */
+/** Collects the text of a paragraph, and the text boxes anchored in it. */
 export class Inline {
   readonly boxes: Xml[] = [];
   #text = '';
-  /** What is set raised or lowered comes in several pieces: [ and 1 and ]. */
+  /** Raised or lowered text comes in several runs: [ and 1 and ]. */
   #aside = '';
   #asideKind: Alignment;
   #deleted = 0;
-  /** Whether a change goes on that is counted already: programs write it in pieces, one for each form of letters. */
+  /** Whether a change that is already counted continues: programs split it into runs by formatting. */
   #goesOn = false;
 
   constructor(
@@ -49,7 +49,7 @@ export class Inline {
     const { styles, notices } = this.document;
     const properties = first(xml, 'w:rPr');
     if (styles.isHidden(properties)) {
-      // A field that begins or ends in hidden text goes on all the same.
+      // Fields that begin or end in hidden text still count.
       for (const child of xml.children)
         if (isXml(child) && /^w:(?:fldChar|instrText)$/.test(child.name)) this.#take(child);
       const text = textIn(xml);
@@ -97,7 +97,7 @@ export class Inline {
   #count(code: 'DELETIONS' | 'INSERTIONS', xml: Xml): void {
     const words = textIn(xml);
     if (this.#goesOn) return;
-    // A mark without text is of a paragraph's end or of a format.
+    // A change without text is of a paragraph mark or of formatting.
     if (words.trim()) this.document.notices.add(code, this.origin, words);
   }
 
@@ -119,7 +119,7 @@ export class Inline {
     this.say(ended.text);
   }
 
-  /** A box of the newer kind has its sign as text; where that is missing, its state says it. */
+  /** A newer check box contains its symbol as text; if missing, it is derived from its state. */
   control(xml: Xml): void {
     const properties = first(xml, 'w:sdtPr');
     if (isOn(first(properties, 'w:showingPlcHdr'))) return;
@@ -166,7 +166,7 @@ const note =
 
 const comment: Handler = ({ document, origin }) => document.notices.add('COMMENTS', origin);
 
-/** What is inside a paragraph, by the names of its elements; of all others, what is inside is taken. */
+/** Handlers by element name within a paragraph; for all others, the children are processed. */
 const TAKEN: Readonly<Record<string, Handler | undefined>> = {
   'w:r': (inline, xml) => inline.run(xml),
   'w:t': (inline, xml) => inline.say(textIn(xml)),
@@ -192,7 +192,7 @@ const TAKEN: Readonly<Record<string, Handler | undefined>> = {
   'w:sdt': (inline, xml) => inline.control(xml),
 };
 
-/** Properties, and what stands for something else: the reading of a character, the number inside a note. */
+/** Properties, and alternative representations: ruby text, the number within a note. */
 const SKIPPED: ReadonlySet<string> = new Set(
   'w:pPr w:rPr w:sdtPr w:sdtEndPr w:rt w:rubyPr w:delText w:delInstrText w:softHyphen w:footnoteRef w:endnoteRef w:annotationRef w:lastRenderedPageBreak w:ffData'.split(
     ' ',

@@ -1,7 +1,7 @@
 import { isXml, first, within, type Xml } from '../office/xml.js';
 import { raised, lowered } from '../raised.js';
 
-/** A formula in one line of text, with the parts in the order in which they are read aloud. */
+/** A formula as one line of text, in reading order. */
 export function mathText(xml: Xml): string {
   return xml.children.map((child) => (isXml(child) ? partText(child) : '')).join('');
 }
@@ -31,7 +31,7 @@ function partText(xml: Xml): string {
       return `(${within(xml, 'm:e').map(mathText).join(', ')})`;
     case 'm:nary':
       return `∑ ${inside(xml, 'm:e')}`;
-    // Properties have letters of their own, which nobody sees.
+    // Properties contain text that is not displayed.
     case 'm:rPr':
     case 'm:ctrlPr':
       return '';

@@ -8,7 +8,7 @@ interface Referred {
   readonly origin: string;
 }
 
-/** The footnotes and endnotes of a document, in the order in which its text refers to them. */
+/** The footnotes and endnotes of a document, in the order of their references. */
 export class Notes {
   readonly #known: Readonly<Record<NoteKind, ReadonlyMap<string, Xml>>>;
   readonly #referred: Referred[] = [];
@@ -26,7 +26,7 @@ export class Notes {
     this.#referred.push({ mark, xml, origin: `docx ${kind} ${number}` });
   }
 
-  /** @param textOf the text of a note in one line */
+  /** @param textOf the text of a note as one line */
   pieces(textOf: (note: Xml, origin: string) => string): readonly Piece[] {
     return this.#referred.flatMap(({ mark, xml, origin }): readonly Piece[] => {
       const text = textOf(xml, origin);

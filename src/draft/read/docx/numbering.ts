@@ -7,37 +7,37 @@ import { symbolsIn } from './symbols.js';
 interface Level {
   readonly start: number;
   readonly form: string;
-  /** The text of the number, with %1 for the number of the first level. */
+  /** The number's text, with %1 for the number of the first level. */
   readonly text: string;
-  /** What is between number and text: a tab, a blank or nothing. */
+  /** What separates number and text: a tab, a space or nothing. */
   readonly end: string;
-  /** The level after which it begins anew; any lower one unless it is said. */
+  /** The level after which it restarts; default: any higher level. */
   readonly restart: number | undefined;
-  /** Whether the numbers of other levels in its text are in digits. */
+  /** Whether numbers of other levels within its text are decimal. */
   readonly isLegal: boolean;
   readonly style: string | undefined;
 }
 
 interface List {
-  /** Lists of one kind go on counting where another has stopped. */
+  /** Lists of the same kind continue each other's numbering. */
   readonly kind: string;
   readonly levels: ReadonlyMap<number, Level>;
-  /** Levels that begin anew in this list. */
+  /** Levels that restart in this list. */
   readonly starts: ReadonlyMap<number, number>;
 }
 
-/** A number as Word prints it in front of a paragraph. */
+/** A number as printed by Word before a paragraph. */
 export interface Marker {
-  /** An empty one for mere signs. */
+  /** Empty for bullets. */
   readonly text: string;
   readonly list: string;
-  /** Whether it is of a form that is not known here, and in digits therefore. */
+  /** Whether its format is unknown, and decimal is used instead. */
   readonly isUnknown: boolean;
 }
 
 const MAX_LEVELS = 9;
 
-/** Counts the numbered paragraphs of one document; a new one for each document, or numbers go on from the last. */
+/** Counts the numbered paragraphs of a document; create one per document, otherwise numbering continues. */
 export class Numbering {
   readonly #lists: ReadonlyMap<string, List>;
   readonly #counts = new Map<string, (number | undefined)[]>();
@@ -47,7 +47,7 @@ export class Numbering {
     this.#lists = xml ? listsOf(xml) : new Map();
   }
 
-  /** The marker of a paragraph that is in a list, in the order of the document; undefined for one that is in none. */
+  /** The marker of a list paragraph, called in document order; undefined outside lists. */
   next({ list: id, level: said, style }: Numbered & { readonly style: string | undefined }): Marker | undefined {
     const list = id === undefined ? undefined : this.#lists.get(id);
     if (!list || id === undefined) return undefined;
@@ -93,7 +93,7 @@ export class Numbering {
   }
 }
 
-/** Mere signs carry nothing; a box that is ticked, an arrow or a star does. */
+/** Plain bullets are dropped; a ticked box, an arrow or a star has meaning. */
 function signOf(text: string): string {
   const sign = symbolsIn(text, 'Wingdings').text.trim();
   return /^[☑☒☐✓✔✗✘★☆①-⑳]$/u.test(sign) ? `${sign} ` : '';
@@ -106,7 +106,7 @@ function listsOf(xml: Xml): ReadonlyMap<string, List> {
     within(xml, 'w:num').map((num) => {
       const kind = valueOf(first(num, 'w:abstractNumId')) ?? '';
       const own = kinds.get(kind);
-      // A list by the name of a style has its levels where the style says them.
+      // A list linked to a style takes its levels from the style.
       const linked = own && byStyle.get(valueOf(first(own, 'w:numStyleLink')) ?? '');
       return [num.attributes['w:numId'] ?? '', listOf(kind, linked ?? own, within(num, 'w:lvlOverride'))];
     }),

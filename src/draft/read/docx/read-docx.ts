@@ -11,10 +11,10 @@ import { Notes } from './notes.js';
 import { Numbering } from './numbering.js';
 import { Styles } from './styles.js';
 
-/** A document inside a document inside a document is enough. */
+/** Maximum nesting of embedded documents. */
 const MAX_DEEP = 3;
 
-/** Reads a Word document: what it prints, in the order of its text, and a count of everything that it has besides. */
+/** Reads a Word document: its printed text in order, and a count of everything else. */
 export const readDocx = (bytes: Uint8Array): Pieces => readAt(bytes, 0);
 
 function readAt(bytes: Uint8Array, depth: number): Pieces {
@@ -56,7 +56,7 @@ const inOneLine = (pieces: readonly Piece[]): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Headers and footers are on every page and in no sentence, but may have the date that figures are of. */
+/** Headers and footers are repeated on every page and not read, but may contain the date of the figures. */
 function countHeaders(file: OfficeFile, main: string, notices: Notices): void {
   for (const { type, target } of file.relations(main).values()) {
     if (type !== 'header' && type !== 'footer') continue;
@@ -73,7 +73,7 @@ const shown = (xml: Xml): string =>
         .map((child) => (typeof child === 'string' ? child : shown(child) + (child.name === 'w:p' ? ' ' : '')))
         .join('');
 
-/** A document without styles has its headings by their form, as a text has them. */
+/** Without heading styles, headings are detected by their form, as in plain text. */
 function withHeadings(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.filter(({ kind }) => kind === 'heading').length > 1) return pieces;
   return pieces.map((piece): Piece => {

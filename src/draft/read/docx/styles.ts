@@ -1,12 +1,12 @@
 import { first, within, type Xml } from '../office/xml.js';
 
-/** Whether a property that is on or off is on: it is there, and does not say that it is off. */
+/** Whether an on/off property is on: present, and not explicitly off. */
 export const isOn = (property: Xml | undefined): boolean =>
   property !== undefined && !/^(?:0|false|off|none)$/i.test(property.attributes['w:val'] ?? '');
 
 export const valueOf = (xml: Xml | undefined): string | undefined => xml?.attributes['w:val'];
 
-/** The number of a list, and how deep in it, as a paragraph or a style says it. */
+/** The list and level of a paragraph or a style. */
 export interface Numbered {
   readonly list?: string;
   readonly level?: number;
@@ -19,10 +19,10 @@ interface Style {
   readonly run?: Xml;
 }
 
-/** A word is moved by less to line it up. */
+/** Smaller shifts are only for alignment. */
 const MIN_MOVED = 3;
 
-/** The styles of a document, as far as they decide what a paragraph is and what is seen. */
+/** The styles of a document, as needed for paragraph types and visibility. */
 export class Styles {
   readonly #styles = new Map<string, Style>();
   readonly #usual: string | undefined;
@@ -42,7 +42,7 @@ export class Styles {
     this.#usual = usual;
   }
 
-  /** A style and those that it is based on; a circle of styles ends. */
+  /** A style and its base styles; cycles are cut. */
   *#chain(id: string | undefined): Generator<Style> {
     const seen = new Set<string>();
     for (let at = id ?? this.#usual; at !== undefined && !seen.has(at); at = this.#styles.get(at)?.basedOn) {
@@ -60,7 +60,7 @@ export class Styles {
     return undefined;
   }
 
-  /** From 1; undefined for what is no heading. */
+  /** From 1; undefined if it is no heading. */
   headingLevel(properties: Xml | undefined): number | undefined {
     const id = valueOf(first(properties, 'w:pStyle'));
     const outline = first(properties, 'w:outlineLvl') ?? this.#property(id, 'paragraph', 'w:outlineLvl');
@@ -75,7 +75,7 @@ export class Styles {
     return undefined;
   }
 
-  /** Whether a paragraph is a line of a table of contents, whose numerals are pages. */
+  /** Whether a paragraph is a line of a table of contents, whose numerals are page numbers. */
   isContents(properties: Xml | undefined): boolean {
     const id = valueOf(first(properties, 'w:pStyle'));
     return (
@@ -83,7 +83,7 @@ export class Styles {
     );
   }
 
-  /** What a paragraph's own properties say of its list, filled in from its style. */
+  /** The list properties of a paragraph, with defaults from its style. */
   numberedBy(properties: Xml | undefined): Numbered & { readonly style: string | undefined } {
     const style = valueOf(first(properties, 'w:pStyle'));
     const own = first(properties, 'w:numPr');
@@ -99,14 +99,14 @@ export class Styles {
     return id !== undefined && isOn(this.#property(id, 'run', 'w:vanish'));
   }
 
-  /** Whether a run is set raised or lowered. */
+  /** Whether a run is superscript or subscript. */
   alignment(run: Xml | undefined): 'superscript' | 'subscript' | undefined {
     const id = valueOf(first(run, 'w:rStyle'));
     const found =
       first(run, 'w:vertAlign') ?? (id === undefined ? undefined : this.#property(id, 'run', 'w:vertAlign'));
     const value = valueOf(found);
     if (value !== undefined) return value === 'superscript' || value === 'subscript' ? value : undefined;
-    // LibreOffice moves the letters up or down by half points, and makes them smaller.
+    // LibreOffice shifts text by half points, with a smaller font.
     const moved = first(run, 'w:sz') ? Number(valueOf(first(run, 'w:position')) ?? 0) : 0;
     return Math.abs(moved) < MIN_MOVED ? undefined : moved > 0 ? 'superscript' : 'subscript';
   }

@@ -9,11 +9,11 @@ export interface TableContext {
   /** From 1, over the whole document. */
   readonly table: number;
   readonly notices: Notices;
-  /** The blocks inside a cell. */
+  /** The blocks within a cell. */
   readonly inside: (cell: Xml, origin: string) => readonly Piece[];
 }
 
-/** Elements of a name, also where a control or an insertion is around them. */
+/** Elements of a name, including those within a control or an insertion. */
 function parts(xml: Xml, name: string): readonly Xml[] {
   return xml.children.filter(isXml).flatMap((child): readonly Xml[] => {
     if (child.name === name) return [child];
@@ -21,7 +21,7 @@ function parts(xml: Xml, name: string): readonly Xml[] {
   });
 }
 
-/** A cell that goes on in the rows below. */
+/** A cell that spans following rows. */
 interface Open {
   readonly cells: WritableCell[];
   readonly index: number;
@@ -29,7 +29,7 @@ interface Open {
 
 type WritableCell = { -readonly [K in keyof Cell]: Cell[K] };
 
-/** The rows of a table, each with a cell in every column: what a merged cell covers is empty. */
+/** The rows of a table, with a cell in every column: cells covered by a merged cell are empty. */
 export function tableRows(table: Xml, context: TableContext): readonly Piece[] {
   const { origin, notices } = context;
   const open = new Map<number, Open>();
@@ -88,7 +88,7 @@ function rowCells(
   return cells;
 }
 
-/** A cell in one line. One with many figures below each other is a column that somebody has put into one cell. */
+/** A cell as one line. One with many figures on separate lines is a column typed into a single cell. */
 function cellText(cell: Xml, origin: string, { inside, notices }: TableContext): string {
   const pieces = inside(cell, origin);
   if (within(cell, 'w:tbl').length) notices.add('NESTED_TABLES', origin);

@@ -1,7 +1,7 @@
 import { counted, lettersOfPages } from '../counting.js';
 import { attribute, childrenOf, isElement, numberOf, type Element } from './tree.js';
 
-/** The kinds of numbers of pages, by the names that Word has for them, and what is behind the number. */
+/** HTML list types with Word's names for them, and the suffix of the number. */
 const FORMS: Readonly<Record<string, readonly [form: string, end: string]>> = {
   '1': ['decimal', '. '],
   a: ['lowerLetter', '. '],
@@ -29,7 +29,7 @@ const FORMS: Readonly<Record<string, readonly [form: string, end: string]>> = {
 const styleOf = (element: Element): string | undefined =>
   /(?:^|[;\s])list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(attribute(element, 'style') ?? '')?.[1]?.toLowerCase();
 
-/** What a list prints in front of its items. */
+/** The markers of a list's items. */
 export class ListNumbers {
   readonly #form: string;
   readonly #step: number;
@@ -43,7 +43,7 @@ export class ListNumbers {
     this.#next = numberOf(list, 'start') ?? (isReversed ? items : 1);
   }
 
-  /** The marker of an item; an empty one where the list has mere signs. */
+  /** The marker of an item; empty for bullets. */
   marker(item: Element): string {
     const number = numberOf(item, 'value') ?? this.#next;
     this.#next = number + this.#step;

@@ -5,8 +5,8 @@ import { Walk } from './walk.js';
 import { isElement, treeOf, type Parent } from './tree.js';
 
 /**
- * The blocks of a page.
- * @param place in front of the origin of each block: the document that the page is in
+ * Reads the blocks of an HTML page.
+ * @param place prefix of each block's origin: the document that contains the page
  */
 export function readHtml(html: string, place = 'html '): Pieces {
   const notices = new Notices();
@@ -16,7 +16,7 @@ export function readHtml(html: string, place = 'html '): Pieces {
   return { pieces: walk.pieces, notices: notices.list() };
 }
 
-/** As `readHtml`, from the bytes of a file. */
+/** Like `readHtml`, from the bytes of a file. */
 export function readHtmlFile(bytes: Uint8Array): Pieces {
   const notices = new Notices();
   const { pieces, notices: met } = readHtml(plain(bytes, notices));
@@ -32,6 +32,6 @@ function bodyOf(document: Parent): Parent {
   return document;
 }
 
-/** Whether a text is a page, whatever the name of its file says: office programs write pages and call them .doc and .xls. */
+/** Whether a text is HTML, whatever its file name: Office programs save HTML as .doc and .xls. */
 export const isHtml = (text: string): boolean =>
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 4_000));

@@ -2,7 +2,7 @@ import type { Cell, Piece } from '../block.js';
 import type { Notices } from '../notice.js';
 import { childrenOf, isElement, isHidden, numberOf, type Element, type Parent } from './tree.js';
 
-/** The most columns or rows that a cell may cover; browsers have the same limits. */
+/** Maximum column and row span, as in browsers. */
 const MAX_SPAN = 1_000;
 
 const span = (cell: Element, name: string): number => Math.min(MAX_SPAN, Math.max(1, numberOf(cell, name) ?? 1));
@@ -26,12 +26,12 @@ interface Covered {
 export interface TableContext {
   readonly notices: Notices;
   readonly group: number;
-  /** Where the table is. */
+  /** Position of the table. */
   readonly origin: string;
   readonly textOf: (cell: Element) => string;
 }
 
-/** The rows of a table, each with a cell in every column: what a merged cell covers is empty. */
+/** The rows of a table, with a cell in every column: cells covered by a merged cell are empty. */
 export function tablePieces(table: Element, context: TableContext): readonly Piece[] {
   const { notices, group, origin } = context;
   const covered = new Map<number, Covered>();

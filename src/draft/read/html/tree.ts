@@ -5,7 +5,7 @@ export type Parent = DefaultTreeAdapterTypes.ParentNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 type Template = DefaultTreeAdapterTypes.Template;
 
-/** The document of a text, as a browser reads it. */
+/** Parses HTML like a browser. */
 export const treeOf = (html: string): Parent => parse(html);
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
@@ -15,10 +15,10 @@ export const textOf = (node: Node): string | undefined => ('value' in node ? nod
 export const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((each) => each.name === name)?.value;
 
-/** What is inside a node; a template's content is shown to nobody. */
+/** The children of a node; template content is not displayed. */
 export const childrenOf = (node: Parent | Template): readonly Node[] => node.childNodes;
 
-/** Whole numbers of an attribute. */
+/** An integer attribute. */
 export function numberOf(element: Element, name: string): number | undefined {
   const value = attribute(element, name);
   return value !== undefined && /^\s*-?\d+/.test(value) ? parseInt(value, 10) : undefined;

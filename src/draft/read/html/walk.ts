@@ -14,7 +14,7 @@ const UNSEEN = new Set('script style template noscript head title meta link base
 const FURNITURE = new Set('nav button select input textarea datalist'.split(' '));
 const PICTURES = new Set('img picture svg canvas video audio object embed iframe map'.split(' '));
 
-/** Walks through a page and collects its blocks. Inline text is gathered until a block begins or ends. */
+/** Walks through a page and collects its blocks. Inline text accumulates until a block begins or ends. */
 export class Walk {
   readonly pieces: Piece[] = [];
   #text = '';
@@ -39,7 +39,7 @@ export class Walk {
     }
   }
 
-  /** Ends the block that is being gathered. */
+  /** Ends the current block. */
   close(): void {
     const text = this.#text.replace(/^[ \n]+|[ \n]+$/g, '').replace(/ ?\n ?/g, '\n');
     if (text && this.#head) {
@@ -54,7 +54,7 @@ export class Walk {
 
   #say(text: string, path: string, isPre: boolean): void {
     const said = isPre ? text : collapsed(text);
-    // Blanks between blocks begin none.
+    // White space between blocks starts none.
     if (!this.#head && !said.trim()) return;
     this.#head ??= { kind: 'paragraph', origin: `${this.place}${path}` };
     this.#text += this.#text.endsWith(' ') && said.startsWith(' ') ? said.slice(1) : said;
@@ -90,7 +90,7 @@ export class Walk {
   }
 
   #container(element: Element, path: string, lists: ListState | undefined, isPre: boolean): void {
-    // The first block inside an item is the item itself, with its marker.
+    // The first block within an item is the item itself, with its marker.
     if (this.#head && !this.#text) {
       this.into(element, path, lists, isPre);
       return;
@@ -141,7 +141,7 @@ export class Walk {
     this.#say(plainText(element), path, isPre);
   }
 
-  /** A box to tick is a part of the text; other controls and menus are not. */
+  /** A check box becomes part of the text; other controls and menus are skipped. */
   #control(element: Element, path: string, isPre: boolean): void {
     const origin = this.place + path;
     const type = attribute(element, 'type')?.toLowerCase();
@@ -165,7 +165,7 @@ export class Walk {
     this.pieces.push(...tablePieces(element, { notices: this.notices, group: ++this.#tables, origin, textOf: textIn }));
   }
 
-  /** A cell is read as a small page of its own, and its blocks put into one line. */
+  /** A cell is read like a separate page, with its blocks joined into a line. */
   #cellText(cell: Element, path: string): string {
     const inner = new Walk(this.notices, this.place);
     inner.into(cell, path);
@@ -180,18 +180,18 @@ export class Walk {
 
 interface ListState {
   readonly numbers: ListNumbers;
-  /** Lists inside a list are the same group. */
+  /** Nested lists share a group. */
   readonly group: number;
 }
 
-/** The text inside an element, with nothing of its form. */
+/** The text within an element, unformatted. */
 function plainText(parent: Parent): string {
   return childrenOf(parent)
     .map((node) => textOf(node) ?? (isElement(node) && !UNSEEN.has(node.tagName) ? plainText(node) : ''))
     .join('');
 }
 
-/** Blanks as pages show them; a line end in the source between Chinese characters is none. */
+/** Collapses white space as browsers do, and removes line breaks between Chinese characters. */
 const collapsed = (text: string): string =>
   text
     .replace(

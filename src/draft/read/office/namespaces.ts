@@ -1,6 +1,6 @@
 /*
- * The namespaces of office documents by their usual prefixes. A file may use any prefix, and each namespace has two
- * addresses: the usual one, and one of the strict form of the standard.
+ * Office namespaces by their usual prefixes. A file may use any prefix, and each namespace has two URIs: transitional,
+ * and that of the strict form of the standard.
  */
 
 const NAMESPACES: readonly (readonly [prefix: string, uri: RegExp])[] = [
@@ -24,5 +24,5 @@ const NAMESPACES: readonly (readonly [prefix: string, uri: RegExp])[] = [
   ['o', /^urn:schemas-microsoft-com:office:office$/],
 ];
 
-/** The usual prefix of a namespace; an empty text for any that no reader asks for. */
+/** The usual prefix of a namespace; `?` for one that no reader uses. */
 export const prefixOf = (uri: string): string => NAMESPACES.find(([, known]) => known.test(uri))?.[0] ?? '?';

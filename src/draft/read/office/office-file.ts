@@ -2,16 +2,16 @@ import { Refused } from '../refused.js';
 import { Archive } from '../zip/archive.js';
 import { within, xmlOf, type Xml } from './xml.js';
 
-/** What a part points to. */
+/** A relationship of a part. */
 export interface Relation {
   /** The last word of its type, such as `styles`. */
   readonly type: string;
-  /** The name of the part; the address of something outside. */
+  /** The name of the target part, or an external address. */
   readonly target: string;
   readonly isOutside: boolean;
 }
 
-/** The parts of an office document, and how they point to each other. */
+/** The parts of an office document, and their relationships. */
 export class OfficeFile {
   readonly archive: Archive;
 
@@ -19,7 +19,7 @@ export class OfficeFile {
     this.archive = new Archive(bytes);
   }
 
-  /** The part that the document begins with, whatever it is called. */
+  /** The main part of the document, whatever its name. */
   main(): string {
     const found = [...this.relations('').values()].find(({ type }) => type === 'officeDocument');
     if (!found || !this.archive.has(found.target)) throw new Refused('FILE_BROKEN', 'officeDocument');
@@ -31,7 +31,7 @@ export class OfficeFile {
     return bytes && xmlOf(bytes, part);
   }
 
-  /** The relations of a part, by their ids; of the whole file for an empty name. */
+  /** The relationships of a part by id; of the package for an empty name. */
   relations(part: string): ReadonlyMap<string, Relation> {
     const slash = part.lastIndexOf('/') + 1;
     const [folder, name] = [part.slice(0, slash), part.slice(slash)];
@@ -52,14 +52,14 @@ export class OfficeFile {
     );
   }
 
-  /** The first part of a type that another points to. */
+  /** The first related part of a type. */
   related(part: string, type: string): Xml | undefined {
     const found = [...this.relations(part).values()].find((relation) => relation.type === type && !relation.isOutside);
     return found && this.xml(found.target);
   }
 }
 
-/** A path as a part writes it, from the root of the archive. */
+/** Resolves a path of a part against the root of the archive. */
 function resolved(folder: string, target: string): string {
   const path: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {

@@ -2,10 +2,10 @@ import { parseXml, XmlElement, XmlText, type XmlDocument } from '@rgrove/parse-x
 import { Refused } from '../refused.js';
 import { prefixOf } from './namespaces.js';
 
-/** An element with the usual prefix of its namespace in front of its name, whatever the file calls it: `w:p`. */
+/** An element, named with the usual prefix of its namespace: `w:p`. */
 export interface Xml {
   readonly name: string;
-  /** By name, with the usual prefix where the file has one. */
+  /** By name, with the usual prefix if there is one. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (Xml | string)[];
 }
@@ -13,13 +13,13 @@ export interface Xml {
 type Scope = Readonly<Record<string, string>>;
 
 /**
- * Reads a part of an office document.
- * @param part its name, for the sentence that says that it is damaged
+ * Parses a part of an office document.
+ * @param part its name, for the error message
  */
 export function xmlOf(bytes: Uint8Array, part: string): Xml {
   let document: XmlDocument;
   try {
-    // Entities that a document type declares are not expanded, so there is none that grows.
+    // Entities declared in a DTD are not expanded, against entity bombs.
     document = parseXml(textOf(bytes), { resolveUndefinedEntity: () => '' });
   } catch {
     throw new Refused('FILE_BROKEN', part);
@@ -58,7 +58,7 @@ function attributesOf({ attributes }: XmlElement, scope: Scope): Record<string, 
   return found;
 }
 
-/** An element without a prefix is of the default namespace, an attribute without one is of none. */
+/** An element without a prefix is in the default namespace, an attribute without one in none. */
 function usual(name: string, scope: Scope, isElement: boolean): string {
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
@@ -70,18 +70,18 @@ function usual(name: string, scope: Scope, isElement: boolean): string {
 
 export const isXml = (child: Xml | string): child is Xml => typeof child !== 'string';
 
-/** The elements inside, of one name or of any. */
+/** The child elements, optionally only of one name. */
 export const within = ({ children }: Xml, name?: string): readonly Xml[] =>
   children.filter(isXml).filter((child) => name === undefined || child.name === name);
 
-/** The first element of a name inside, or at the end of a path of such. */
+/** The first child element of a name, or along a path of names. */
 export function first(xml: Xml | undefined, ...path: readonly string[]): Xml | undefined {
   let found = xml;
   for (const name of path) found = found && found.children.filter(isXml).find((child) => child.name === name);
   return found;
 }
 
-/** Every element of a name at any depth, in order. */
+/** All descendants of a name, in document order. */
 export function* everywhere(xml: Xml, name: string): Generator<Xml> {
   for (const child of xml.children) {
     if (!isXml(child)) continue;
@@ -90,6 +90,6 @@ export function* everywhere(xml: Xml, name: string): Generator<Xml> {
   }
 }
 
-/** All text inside. */
+/** The text content. */
 export const textIn = ({ children }: Xml): string =>
   children.map((child) => (isXml(child) ? textIn(child) : child)).join('');

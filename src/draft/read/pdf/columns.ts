@@ -1,12 +1,12 @@
 import { rowsOf, segmentsOf, type Line, type PageText, type Segment } from './fragment.js';
 
-/** The lines of a page in the order in which they are read. */
+/** The lines of a page in reading order. */
 export interface PageLines {
   readonly lines: readonly Line[];
   readonly isTwoColumns: boolean;
 }
 
-/** Two columns may be no further apart than a letter is high; words of a line are closer. */
+/** Minimum gap between columns in letter heights; words of a line are closer. */
 const GUTTER = 0.7;
 
 export function linesOfPage({ page, fragments }: PageText): PageLines {
@@ -34,7 +34,7 @@ function linesIn(segments: readonly Segment[], page: number): readonly Line[] {
 
 const MIN_LINES = 5;
 
-/** The height between two columns; undefined where there is one column, or a table, whose cells are short. */
+/** The horizontal position between two columns; undefined for one column, or for a table, whose cells are short. */
 function gutterOf(segments: readonly Segment[]): number | undefined {
   if (segments.length < 2 * MIN_LINES) return undefined;
   const left = Math.min(...segments.map(({ x }) => x));
@@ -47,7 +47,7 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
     const before = segments.filter(({ end }) => end <= at);
     const behind = segments.filter(({ x }) => x >= at);
     const isSplit = before.length >= MIN_LINES && behind.length >= MIN_LINES && crossing <= segments.length / 6;
-    // A line of one column that is cut would be taken for one over both.
+    // Otherwise a split single-column line could be mistaken for one across both columns.
     if (isSplit && isProse(before, width) && isProse(behind, width) && crossing < (best?.crossing ?? Infinity))
       best = { at, crossing };
   }
@@ -58,7 +58,7 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
 const isProse = (segments: readonly Segment[], width: number): boolean =>
   segments.filter((segment) => segment.width > width * 0.3).length >= segments.length * 0.5;
 
-/** What goes over both columns parts the page: above it both columns are read to the end, and then below it. */
+/** A line across both columns divides the page: above it both columns are read to the end, and then below it. */
 function bands(segments: readonly Segment[], gutter: number, page: number): readonly Line[] {
   const isAcross = ({ x, end }: Segment): boolean => x < gutter && end > gutter;
   const across = segments.filter(isAcross).sort((a, b) => a.y - b.y);

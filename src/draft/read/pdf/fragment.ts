@@ -1,32 +1,32 @@
-/** A piece of text at its place on a page; y from the top. */
+/** A piece of text with its position on a page; y from the top. */
 export interface Fragment {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Of the letters. */
+  /** Font size. */
   readonly size: number;
 }
 
-/** A page as it is drawn. */
+/** The text content of a page. */
 export interface PageText {
   /** From 1. */
   readonly page: number;
   readonly width: number;
   readonly height: number;
   readonly fragments: readonly Fragment[];
-  /** Whether something is drawn as text, whether or not it is known which. */
+  /** Whether any text is drawn, even if it can't be decoded. */
   readonly hasText: boolean;
   readonly pictures: number;
 }
 
-/** Fragments side by side, with no more than a blank between them. */
+/** Adjacent fragments, at most a blank apart. */
 export interface Segment extends Fragment {
   /** The right end. */
   readonly end: number;
 }
 
-/** What is on one height of a page or column. */
+/** The segments at one height of a page or column. */
 export interface Line {
   readonly page: number;
   readonly segments: readonly Segment[];
@@ -34,7 +34,7 @@ export interface Line {
   readonly end: number;
   readonly y: number;
   readonly size: number;
-  /** The right and left margin of the column that it is in. */
+  /** The left and right margin of its column. */
   readonly left: number;
   readonly right: number;
 }
@@ -44,12 +44,12 @@ const FAR = 1.8;
 const isWide = (text: string | undefined): boolean =>
   text !== undefined && /[\u2E80-\u9FFF\u3000-\u303F\uFF00-\uFFEF]/.test(text);
 
-/** The text of a line; what is far apart is parted by tabs, as cells of a table are. */
+/** The text of a line; distant segments are separated by tabs, like table cells. */
 export const lineText = ({ segments }: Line): string => segments.map(({ text }) => text.trim()).join('\t');
 
 /**
- * Puts fragments of a page together that are on one height and close to each other.
- * @param far how far apart they may be, in heights of a letter
+ * Merges fragments of a page at the same height and close to each other.
+ * @param far maximum distance, in letter heights
  */
 export function segmentsOf(fragments: readonly Fragment[], far = FAR): readonly Segment[] {
   const segments: Segment[] = [];
@@ -65,12 +65,12 @@ export function segmentsOf(fragments: readonly Fragment[], far = FAR): readonly 
   return segments;
 }
 
-/** Fragments by height, from left to right. */
+/** Fragments grouped by height, from left to right. */
 export function rowsOf<T extends Fragment>(fragments: readonly T[]): readonly (readonly T[])[] {
   const rows: T[][] = [];
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y)) {
     const row = rows[rows.length - 1];
-    // A raised mark is higher by less than half of a letter.
+    // A superscript is higher by less than half a letter.
     if (row && Math.abs(row[0]!.y - fragment.y) < Math.max(row[0]!.size, fragment.size) * 0.45) row.push(fragment);
     else rows.push([fragment]);
   }
@@ -83,7 +83,7 @@ function joinedTo(before: Segment, fragment: Fragment, far: number): Segment | u
   const gap = fragment.x - before.end;
   const size = Math.max(before.size, fragment.size);
   if (gap > size * far) return undefined;
-  // Printed twice on one place to look bold.
+  // Printed twice at one position for a bold effect.
   if (gap < -size * 0.7 && before.text.endsWith(fragment.text)) return before;
   const isApart = gap > size * BLANK && !(isWide(before.text.slice(-1)) || isWide(fragment.text.slice(0, 1)));
   const isWideApart = gap > size * 0.8;

@@ -2,7 +2,7 @@ import { lineText, type Line } from './fragment.js';
 
 const PAGE_NUMBER = /^[\s\-–—―·•.~第页PpAaGgEe]*\d{1,4}[\s\-–—―·•.~页]*(?:[/／]|共|of)?\s*\d{0,4}\s*页?[\s\-–—―·•.~]*$/;
 
-/** What is at the top or bottom of pages and in no sentence: page numbers, and lines that most pages repeat. */
+/** Headers and footers: page numbers, and lines that most pages repeat. */
 export function furnitureOf(
   pages: readonly { readonly lines: readonly Line[]; readonly height: number }[],
 ): ReadonlySet<Line> {

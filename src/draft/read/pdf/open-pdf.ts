@@ -7,7 +7,7 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 
 const MAX_PAGES = 2_000;
 
-/** Opens a PDF and reads the text of its pages with the places of its letters. */
+/** Reads the text of a PDF's pages with its positions. */
 export async function pagesOf(bytes: Uint8Array): Promise<readonly PageText[]> {
   const unpdf = await library();
   const pdf = await opened(unpdf, bytes);
@@ -18,7 +18,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<readonly PageText[]> {
   return pages;
 }
 
-/** The library is large, and whoever has no PDF does without it. */
+/** Loaded lazily: the library is large, and needed only for PDF. */
 async function library(): Promise<Unpdf> {
   try {
     return await import('unpdf');
@@ -29,7 +29,7 @@ async function library(): Promise<Unpdf> {
 
 async function opened({ getDocumentProxy }: Unpdf, bytes: Uint8Array): Promise<Pdf> {
   try {
-    // The library takes the bytes away from whoever gives them.
+    // The library transfers the buffer, so it gets a copy.
     return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
@@ -40,17 +40,17 @@ async function opened({ getDocumentProxy }: Unpdf, bytes: Uint8Array): Promise<P
 async function pageText(page: Page, number: number): Promise<PageText> {
   const { width, height } = page.getViewport({ scale: 1 });
   const [left = 0, bottom = 0] = page.view as readonly number[];
-  // Unless it is asked not to, the library replaces characters by its own list, and nobody learns which.
+  // By default, the library normalises characters by its own table, without reporting it.
   const { items } = await page.getTextContent({ disableNormalization: true });
   let isBlank = false;
   const shown = items.flatMap((item): readonly Fragment[] => {
     if (!('str' in item)) return [];
-    // A blank is an item of its own, and belongs to what comes behind it.
+    // A blank is a separate item, and belongs to the following text.
     const blank = isBlank ? ' ' : '';
     isBlank = !item.str.trim() && item.str !== '';
     if (!item.str.trim()) return [];
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[];
-    // Letters that are turned are stamps and marks of water.
+    // Rotated text is a stamp or watermark.
     if (Math.abs(b) > Math.abs(a) * 0.2) return [];
     const size = item.height || Math.abs(a);
     return [{ text: blank + item.str, x: x - left, y: height - (y - bottom), width: item.width, size }];
@@ -58,7 +58,7 @@ async function pageText(page: Page, number: number): Promise<PageText> {
   return { page: number, width, height, fragments: shown, ...(await drawnOn(page, shown.length > 0)) };
 }
 
-/** The numbers by which the library calls what draws text and pictures. */
+/** The library's operator codes for drawing text and pictures. */
 const SHOWS_TEXT = [44, 45, 46, 47];
 const SHOWS_PICTURE = [85, 86, 88];
 

@@ -5,11 +5,11 @@ import { lineText, type Line } from './fragment.js';
 
 export interface Paragraphs {
   readonly pieces: readonly Piece[];
-  /** How many line ends are taken out. */
+  /** Number of line ends removed. */
   readonly joined: number;
 }
 
-/** Puts the lines of a document together to its paragraphs, over the ends of pages too. */
+/** Joins the lines of a document into paragraphs, also across pages. */
 export function paragraphsOf(lines: readonly Line[]): Paragraphs {
   const usual = usualSize(lines);
   const groups: Line[][] = [];
@@ -22,7 +22,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraphs {
   return { pieces: groups.map((group) => pieceOf(group, usual)), joined: lines.length - groups.length };
 }
 
-/** The size that most letters have. */
+/** The most frequent font size, by letters. */
 function usualSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
   for (const line of lines) {
@@ -32,7 +32,10 @@ function usualSize(lines: readonly Line[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }
 
-/** Whether a line goes on in the next: it is full, and the next is neither indented, nor of another size, nor far below. */
+/**
+ * Whether a paragraph continues in the next line: this one is full, and the next is not indented, of another size, or
+ * far below.
+ */
 function goesOn(line: Line, next: Line, usual: number): boolean {
   const text = lineText(line);
   if (Math.abs(line.size - next.size) > usual * 0.1 || isTable(line) || isTable(next)) return false;
@@ -46,7 +49,7 @@ function goesOn(line: Line, next: Line, usual: number): boolean {
   return isFull;
 }
 
-/** Lines of words end where the next word has no place. */
+/** Word-wrapped lines end early if the next word does not fit. */
 const raggedness = (text: string, { size }: Line): number => (/\p{Script=Han}/u.test(text) ? 0 : size * 5);
 
 const isTable = ({ segments }: Line): boolean => segments.length >= 3;
@@ -63,7 +66,7 @@ function pieceOf(lines: readonly Line[], usual: number): Piece {
   return { kind: 'paragraph', text, origin };
 }
 
-/** Between Chinese characters or figures there is no blank; between words there is one. */
+/** No blank between Chinese characters or figures; one between words. */
 function between(before: string, next: string): string {
   if (/[-‐]$/.test(before)) return '';
   const isWord = (letter: string): boolean => /[\p{Script=Latin}]/u.test(letter);

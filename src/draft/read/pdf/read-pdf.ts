@@ -9,7 +9,7 @@ import { paragraphsOf } from './paragraphs.js';
 import { ordinary } from './radicals.js';
 import { mended } from './torn.js';
 
-/** Reads a PDF: sentences and paragraphs are guessed from where the letters are, and this is said. */
+/** Reads a PDF: paragraphs are guessed from the text positions, which is reported as a notice. */
 export async function readPdf(bytes: Uint8Array): Promise<Pieces> {
   const pages = await pagesOf(bytes);
   refuseUnread(pages);
@@ -24,10 +24,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Pieces> {
 const textOf = (pages: readonly PageText[]): string =>
   pages.flatMap(({ fragments }) => fragments.map(({ text }) => text)).join('');
 
-/** Characters that nobody has given a meaning: those of a font without a map. */
+/** Characters without a meaning, from a font without a character map. */
 const UNMAPPED = /(?![\t\n\r])\p{Cc}|\p{Co}|\uFFFD/gu;
 
-/** A scan has no text; a PDF whose fonts have no map has one that says nothing. */
+/** Refuses a scan, which has no text, or a PDF whose fonts have no character map. */
 function refuseUnread(pages: readonly PageText[]): void {
   const text = textOf(pages).replace(/\s/g, '');
   if (!text)

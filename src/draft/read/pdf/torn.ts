@@ -2,10 +2,10 @@ const LETTER = '[\\p{Script=Han}0-9，。、；：％%.“”（）《》]';
 const TORN = new RegExp(`(?<=${LETTER}) (?=${LETTER})`, 'gu');
 const WHOLE = new RegExp(`(?<=${LETTER})(?=${LETTER})`, 'gu');
 
-/** Between a Chinese character and a figure, some programs put a blank that nobody typed. */
+/** Some programs insert a blank between a Chinese character and a figure. */
 const BESIDE_FIGURE = /(?<=\p{Script=Han}) (?=[0-9])|(?<=[0-9%％]) (?=\p{Script=Han})/gu;
 
-/** A text without the blanks that tear its words and figures apart, where there are many of them. */
+/** Removes spurious blanks within words and figures, if there are many. */
 export function mended(text: string): { readonly text: string; readonly blanks: number } {
   const torn = text.match(TORN)?.length ?? 0;
   const whole = text.match(WHOLE)?.length ?? 0;

@@ -1,16 +1,16 @@
 import { Refused } from '../refused.js';
 
-/** A text and the encoding that it was in, as the web names it. */
+/** A decoded text with its encoding, by its name on the web. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252';
-  /** Whether a byte order mark was in front, which the text does not have. */
+  /** Whether there was a byte order mark, which is removed. */
   readonly hasMark: boolean;
 }
 
 /**
- * Reads bytes as text. What is valid UTF-8 is UTF-8; everything else is told apart by what the text would then be.
- * @throws Refused where nothing fits, or the file ends in the middle of a character
+ * Decodes text. Valid UTF-8 is UTF-8; other encodings are guessed from the resulting text.
+ * @throws Refused if no encoding fits, or the file ends within a character
  */
 export function decoded(bytes: Uint8Array): Decoded {
   const marked = byMark(bytes);
@@ -21,7 +21,7 @@ export function decoded(bytes: Uint8Array): Decoded {
   const found = bytes.includes(0) ? best(['utf-16le', 'utf-16be'], bytes) : best(['gb18030', 'big5'], bytes);
   const guess = found ?? western(bytes);
   if (guess) return { ...guess, hasMark: false };
-  // A single NUL in a text is dirt that a program left; UTF-16 has been tried by now.
+  // A single NUL is left over from some program; UTF-16 has been ruled out by now.
   if (utf8 !== undefined && isText(utf8)) return { text: utf8, encoding: 'utf-8', hasMark: false };
   throw new Refused('TEXT_ENCODING');
 }
@@ -50,7 +50,7 @@ function attempt(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Whether a text in UTF-8 ends within a character: it was cut off, and is in no other encoding. */
+/** Whether UTF-8 text ends within a character: then it was truncated, and has no other encoding. */
 function isCutOff(bytes: Uint8Array): boolean {
   for (let missing = 1; missing <= 3; missing++) {
     const text = attempt('utf-8', bytes.subarray(0, bytes.length - missing));
@@ -61,7 +61,7 @@ function isCutOff(bytes: Uint8Array): boolean {
 
 type Guess = Pick<Decoded, 'text' | 'encoding'>;
 
-/** The encoding in which the text has most of what Chinese and English texts are made of. */
+/** The encoding for which the text has the most common characters. */
 function best(encodings: readonly Decoded['encoding'][], bytes: Uint8Array): Guess | undefined {
   const read = encodings.flatMap((encoding) => {
     const text = attempt(encoding, bytes);
@@ -71,11 +71,11 @@ function best(encodings: readonly Decoded['encoding'][], bytes: Uint8Array): Gue
   return first && first.likely > MIN_USUAL_SHARE ? { text: first.text, encoding: first.encoding } : undefined;
 }
 
-/** What half of a Chinese or English text is made of: letters of ASCII, punctuation, and the most frequent characters. */
+/** About half of any Chinese or English text: ASCII, punctuation, and the most frequent characters. */
 const USUAL =
   /[\t\n\r\x20-\x7e，。、；：“”（）《》·—％的一是了不在有人中大为上个国和年月日我以要他时来用们生到作地于出就分对成会可主发工经全市区县村户元亿万比增长共业学新建设展政家民高现行其实这那計長個為國產業與這時們學會發經區縣億萬]/g;
 
-/** A text that is read in the wrong encoding is made of rare characters; the least that a real one has of usual ones. */
+/** Minimum share of common characters: text decoded with the wrong encoding consists of rare ones. */
 const MIN_USUAL_SHARE = 0.12;
 
 const likelihood = (text: string): number => {
@@ -83,7 +83,7 @@ const likelihood = (text: string): number => {
   return sample ? (sample.match(USUAL)?.length ?? 0) / sample.length : 0;
 };
 
-/** Mostly ASCII, with the pound signs and dashes of an old Windows. */
+/** Mostly ASCII, with Windows-1252 pound signs and dashes. */
 function western(bytes: Uint8Array): Guess | undefined {
   const beyond = bytes.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
   const text = attempt('windows-1252', bytes);
@@ -92,7 +92,7 @@ function western(bytes: Uint8Array): Guess | undefined {
     : undefined;
 }
 
-/** A text has hardly any controls. */
+/** Text has hardly any control characters. */
 function isText(text: string): boolean {
   const controls = text.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
   return controls <= text.length / 1_000;

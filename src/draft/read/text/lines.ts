@@ -1,18 +1,18 @@
 import type { Block } from '../block.js';
 import { plainHeading } from './plain-heading.js';
 
-/** A line of a text at its place, without the blanks around it. */
+/** A trimmed line with its position. */
 export interface Line {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   /** From 1. */
   readonly number: number;
-  /** Whether an empty line, or the end of the text, is before and behind it. */
+  /** Whether it is surrounded by empty lines or the ends of the text. */
   readonly isAlone: boolean;
 }
 
-/** The lines of a text that have something in them. */
+/** The non-empty lines of a text. */
 export function linesIn(text: string): readonly Line[] {
   const raw = text.split('\n');
   let at = 0;
@@ -27,12 +27,12 @@ export function linesIn(text: string): readonly Line[] {
   return lines.filter((line) => line.text);
 }
 
-/** The marker of a list in front of a line: with a number, or a mere sign. */
+/** A list marker at the start of a line: a number or a bullet. */
 const MARKER = /^(?:(\d{1,3}[.、)）]|[（(]\d{1,3}[)）]|[①-⑳])\s*|[-*•●○■□▪◆➢]\s+)(?=\S)/;
 
-/** The marker of an item; an empty one where the list has signs alone. */
+/** The marker of a list item; empty for a bullet. */
 export function markerOf(text: string): string | undefined {
-  // 1.5亿元 is no item, nor is a date such as 3.15.
+  // 1.5亿元 is no list item, nor is a date such as 3.15.
   if (/^\d+\.\d/.test(text)) return undefined;
   const found = MARKER.exec(text);
   return found ? (found[1] ?? '') : undefined;
@@ -40,7 +40,7 @@ export function markerOf(text: string): string | undefined {
 
 const isRow = (text: string): boolean => /\t/.test(text) || /\S {2,}\S.*\S {2,}\S/.test(text);
 
-/** The blocks of a text in which nothing is marked: what they are follows from how they are set out. */
+/** The blocks of plain text, inferred from its layout. */
 export function blocksOfLines(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let [list, table] = [0, 0];
@@ -62,7 +62,7 @@ export function blocksOfLines(text: string): readonly Block[] {
   return withoutByline(blocks);
 }
 
-/** A short last line is who wrote it, and heads nothing. */
+/** A short last line is a byline, not a heading. */
 function withoutByline(blocks: readonly Block[]): readonly Block[] {
   const last = blocks[blocks.length - 1];
   if (last?.kind !== 'heading' || blocks.length === 1) return blocks;

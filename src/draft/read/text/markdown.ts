@@ -2,7 +2,7 @@ import type { Block, PlacedCell } from '../block.js';
 import { linesIn, markerOf, type Line } from './lines.js';
 
 /*
- * Markdown is a text and its own source text, with its signs: what the lines are is all that is read of it.
+ * A Markdown file is its own source text, including its markup: only the types of its lines are parsed.
  */
 
 const FENCE = /^(?:```|~~~)/;
@@ -10,7 +10,7 @@ const RULE = /^(?:(?:[-*_] ?){3,}|={3,})$/;
 const DIVIDER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 const HEADING = /^(#{1,6})\s+(?=\S)/;
 
-/** The blocks of a Markdown text: headings, items, rows of tables, and paragraphs line by line. */
+/** The blocks of a Markdown text: headings, list items, table rows, and paragraphs line by line. */
 export function blocksOfMarkdown(text: string): readonly Block[] {
   const blocks: Block[] = [];
   const lines = linesIn(text);
@@ -44,7 +44,7 @@ const paragraph = (line: Line): Block => ({ ...place(line), kind: 'paragraph' })
 const isTable = (line: Line | undefined): boolean =>
   line !== undefined && /^\|.*\|$|^[^|]+\|[^|]+(?:\|[^|]*)*$/.test(line.text);
 
-/** A line of = or - directly under a paragraph makes it a heading. */
+/** A setext underline: a line of = or - directly under a paragraph makes it a heading. */
 function isUnderline({ text, number }: Line, blocks: readonly Block[]): boolean {
   const before = blocks[blocks.length - 1];
   return /^(?:=+|-{2,})$/.test(text) && before?.kind === 'paragraph' && before.origin === `line ${number - 1}`;

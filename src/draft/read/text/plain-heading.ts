@@ -1,11 +1,11 @@
 /*
- * Headings of texts that mark none: a short line of its own that ends no sentence. Numbered ones are deeper the further in
- * their kind of number is, as Chinese documents count: 一、 then （一） then 1. .
+ * Headings in plain text: a short separate line that is no sentence. The kind of number determines the level, as is
+ * usual in Chinese documents: 一、 then （一） then 1. .
  */
 
 const MAX_LENGTH = 40;
 
-/** Numbers of parts, with the level at which they are used. */
+/** Section numbers with their levels. */
 const NUMBERED: readonly (readonly [level: number, form: RegExp])[] = [
   [1, /^第[一二三四五六七八九十百0-9]+[章篇部编]/],
   [2, /^第[一二三四五六七八九十百0-9]+节/],
@@ -15,29 +15,29 @@ const NUMBERED: readonly (readonly [level: number, form: RegExp])[] = [
   [2, /^[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?\s?[^0-9%％‰\s万亿]/],
 ];
 
-/** What ends a sentence or goes on after the line. */
+/** Ends a sentence, or continues after the line. */
 const SENTENCE = /[。；，、：:;,.!?！？…]$/;
 
-/** Digits with a unit: a line that states a figure is no heading, unless it is numbered as one. */
+/** Digits with a unit: a line with a figure is no heading, unless it is numbered as one. */
 const FIGURE = /[0-9０-９]\s*(?:[%％‰万亿个户人元亩家项件名]|平方|公里)|[0-9]\.[0-9]/;
 
-/** The level of a line that is a heading by its form; undefined where it is none. */
+/** The level of a line that looks like a heading; else undefined. */
 export function plainHeading(line: string): number | undefined {
   const text = line.trim();
   if (!text || text.length > MAX_LENGTH * (/[\p{Script=Han}]/u.test(text) ? 1 : 2)) return undefined;
   const numbered = NUMBERED.find(([, form]) => form.test(text));
-  // A numbered line is a heading where it is not a sentence too: 一、全年实现收入3亿元。
+  // A numbered line is a heading unless it is a sentence: 一、全年实现收入3亿元。
   if (numbered) return /[。；;]/.test(text) ? undefined : numbered[0];
-  // A title may end with an exclamation; a sentence with a stop, a comma or a colon goes on or is one.
+  // A title may end with an exclamation mark, but not with a stop, comma or colon.
   if (/[。；，、：:;,.…]$/.test(text) || FIGURE.test(text) || isItem(text)) return undefined;
   if (!/\p{L}/u.test(text)) return undefined;
-  // Without a number, only what is set out as one: no comma inside but between two halves of a title.
+  // Without a number, the layout must be that of a title: no inner comma, except between two halves.
   return /[。；;]/.test(text) || SENTENCE.test(text.slice(0, -1)) || isPhrase(text) ? undefined : 2;
 }
 
 const isItem = (text: string): boolean => /^(?:[-*•●○■□▪◆➢]\s|\d{1,3}[.、)）]|[①-⑳])/.test(text);
 
-/** An English line without capitals inside is the end of a paragraph that was broken into lines. */
+/** An English line without inner capitals is the end of a wrapped paragraph. */
 function isPhrase(text: string): boolean {
   if (/\p{Script=Han}/u.test(text)) return false;
   return !/^[A-Z0-9“"]/.test(text) || text.split(/\s+/).length > 12;

@@ -5,8 +5,8 @@ import { Refused } from '../refused.js';
 import { decoded } from './decode.js';
 
 /**
- * Reads a text file. In UTF-8 with LF it is its own source text, byte for byte; anything else is converted, and said.
- * @param blocksOf what its lines are
+ * Reads a text file. UTF-8 with LF is its own source text, byte for byte; anything else is converted, with a notice.
+ * @param blocksOf parses its lines
  */
 export function readText(bytes: Uint8Array, blocksOf: (text: string) => readonly Block[]): SourceText {
   const notices = new Notices();
@@ -15,7 +15,7 @@ export function readText(bytes: Uint8Array, blocksOf: (text: string) => readonly
   return { text, blocks: blocksOf(text), notices: notices.list() };
 }
 
-/** The text of a file as a source text has it. */
+/** The text of a file, as in a source text. */
 export function plain(bytes: Uint8Array, notices: Notices): string {
   const { text, encoding, hasMark } = decoded(bytes);
   if (encoding !== 'utf-8') notices.add('ENCODING', encoding.toUpperCase());

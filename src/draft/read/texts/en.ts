@@ -1,7 +1,7 @@
 const s = (count: number): string => (count === 1 ? '' : 's');
 const at = (where: string): string => (where ? ` (${where})` : '');
 
-/** What the readers say of a document; the other languages have the same keys. */
+/** Messages of the readers; the other languages have the same keys. */
 export const en = {
   between: ', ',
   refusals: {

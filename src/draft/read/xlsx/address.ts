@@ -1,10 +1,10 @@
-/** A cell's place: column and row from 0. */
+/** A cell's position: column and row from 0. */
 export interface Place {
   readonly column: number;
   readonly row: number;
 }
 
-/** C7 as a place; undefined for what is no address. */
+/** Parses an address such as C7; undefined if invalid. */
 export function placeOf(address: string): Place | undefined {
   const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
   if (letters === undefined) return undefined;

@@ -1,20 +1,20 @@
 import { format, isDateFormat } from 'numfmt';
 import { counted } from '../counting.js';
 
-/** A cell as a sheet shows it. */
+/** A cell as displayed. */
 export interface CellText {
   readonly text: string;
-  /** Whether the cell holds more digits than it shows, the format is not known, or it was too long for a number. */
+  /** Whether the cell stores more digits than displayed, its format is unknown, or its number was too long. */
   readonly remark?: 'CELL_ROUNDED' | 'CELL_FORMAT_UNKNOWN' | 'CELL_SCIENTIFIC';
 }
 
 const OPTIONS = { locale: 'zh-CN', throws: true, dateErrorThrows: true, invalid: '#' } as const;
 
 /**
- * The text that a sheet shows of a number: 8.30 for 8.3, 13.69% for 0.1369, 2023年12月 for 45261.
+ * The displayed text of a number: 8.30 for 8.3, 13.69% for 0.1369, 2023年12月 for 45261.
  * @param stored the digits in the file
- * @param pattern the format of the cell, as the workbook writes it
- * @param epoch1904 whether days are counted from 1904, as old Macs did
+ * @param pattern the number format of the cell
+ * @param epoch1904 whether dates count from 1904, as on old Macs
  */
 export function cellText(stored: string, pattern: string, epoch1904 = false): CellText {
   const value = Number(stored);
@@ -34,13 +34,13 @@ export function cellText(stored: string, pattern: string, epoch1904 = false): Ce
 const isGeneral = (pattern: string): boolean =>
   /^(?:general|g\/通用格式|通用格式)?$/i.test(pattern.replace(/^\[\$-[^\]]*\]/, '').trim());
 
-/** Fifteen digits, which is all that a sheet has. */
+/** Rounded to 15 digits, the precision of spreadsheets. */
 const plainDigits = (value: number): string => {
   const digits = String(Number(value.toPrecision(15)));
   return /e/i.test(digits) ? inFull(digits) : digits;
 };
 
-/** A number in scientific form with all its noughts: codes of companies and amounts in yuan are as long as that. */
+/** A number without an exponent: company codes and amounts in yuan may be that long. */
 function inFull(digits: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?e([+-]?\d+)$/i.exec(digits) ?? [];
@@ -49,24 +49,24 @@ function inFull(digits: string): string {
   return `${sign}0.${'0'.repeat(-shift - 1)}${whole}${fraction}`;
 }
 
-/** A sheet shows as many digits as the column is wide; here, all that there are. */
+/** Spreadsheets fit the digits to the column width; here all digits are shown. */
 function general(value: number): CellText {
   const text = plainDigits(value);
   return Math.abs(value) >= 1e11 ? { text, remark: 'CELL_SCIENTIFIC' } : { text };
 }
 
-/** A sheet rounds the digits that it shows, 1.005 to 1.01, and not the binary fraction just below. */
+/** Spreadsheets round the decimal digits, 1.005 to 1.01, not the binary fraction just below. */
 const asDecimal = (value: number): number => Number(value.toPrecision(15)) * (1 + 2 * Number.EPSILON);
 
 function shown(value: number, pattern: string, isDate: boolean): string {
   const chinese = /\[DBNum([12])\]/i.exec(pattern)?.[1];
-  // Blanks that only line up columns are none of the figure's.
+  // Padding blanks are not part of the figure.
   const text = format(pattern.replace(/\[DBNum\d\]/gi, ''), isDate ? value : asDecimal(value), OPTIONS).trim();
   if (chinese === undefined) return text;
   return text.replace(/\d+/g, (digits) => inChinese(digits, chinese, isDate));
 }
 
-/** 二〇二三年十二月: years digit by digit, all else counted. */
+/** 二〇二三年十二月: years digit by digit, other numbers in counting form. */
 function inChinese(digits: string, kind: string, isDate: boolean): string {
   const isYear = isDate && digits.length === 4;
   const form = isYear ? 'ideographDigital' : kind === '2' ? 'chineseLegalSimplified' : 'chineseCounting';
@@ -75,7 +75,7 @@ function inChinese(digits: string, kind: string, isDate: boolean): string {
 
 const MAX_HIDDEN = 1e-9;
 
-/** Whether the digits that are shown are fewer than those stored, beyond what a computer adds by itself. */
+/** Whether fewer digits are displayed than stored, beyond floating-point noise. */
 function hidesDigits(value: number, text: string, pattern: string): boolean {
   if (/[?/]|E[+-]/i.test(pattern.replace(/"[^"]*"/g, '')) || !/\d/.test(text)) return false;
   const bare = pattern.replace(/"[^"]*"|\\./g, '');

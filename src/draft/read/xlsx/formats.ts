@@ -1,8 +1,7 @@
 import { first, within, type Xml } from '../office/xml.js';
 
 /*
- * Formats that a workbook names by a number alone. Those from 27 on are of the language that the program runs in; a
- * workbook of this kind of office is in Chinese.
+ * Built-in formats, referenced only by number. From 27 on, they depend on the program's language; Chinese is assumed.
  */
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: '0',
@@ -59,7 +58,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 
 const GENERAL = 'General';
 
-/** The formats of a workbook's cells, by the number of their style. */
+/** The cell formats of a workbook, by style number. */
 export function formatsOf(styles: Xml | undefined): (style: string | undefined) => string {
   const own = new Map(
     (styles ? within(first(styles, 'x:numFmts') ?? NOTHING, 'x:numFmt') : []).map(({ attributes }) => [

@@ -5,7 +5,7 @@ import { addressOf, type Place } from './address.js';
 import { readSheet, type Merged, type Sheet } from './sheet.js';
 import { openWorkbook, type Workbook } from './workbook.js';
 
-/** Reads a workbook: what its sheets show, a heading for each sheet where there are several. */
+/** Reads the displayed content of a workbook, with a heading for each sheet if there are several. */
 export function readXlsx(bytes: Uint8Array): Pieces {
   const workbook = openWorkbook(bytes);
   const notices = new Notices();
@@ -19,7 +19,7 @@ export function readXlsx(bytes: Uint8Array): Pieces {
   return { pieces, notices: notices.list() };
 }
 
-/** The sheets that can be seen, with what is drawn on them counted. */
+/** The visible sheets; drawings on them are counted. */
 export function shownSheets(workbook: Workbook, notices: Notices): readonly Sheet[] {
   return workbook.sheets.flatMap(({ name, part, isHidden }): readonly Sheet[] => {
     if (isHidden) {
@@ -72,7 +72,7 @@ function spanOf({ from, to }: Merged): Pick<Cell, 'columns' | 'rows'> {
   return { ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) };
 }
 
-/** Merged cells by their rows: sheets have thousands of them. */
+/** Merged cells indexed by row: sheets may have thousands. */
 class Areas {
   readonly #byRow = new Map<number, Merged[]>();
 

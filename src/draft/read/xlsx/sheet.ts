@@ -4,35 +4,35 @@ import { addressOf, columnName, placeOf, type Place } from './address.js';
 import { cellText } from './cell-text.js';
 import { textOfString, type Workbook } from './workbook.js';
 
-/** A cell as it is shown, at its place. */
+/** A displayed cell with its position. */
 export interface SheetCell extends Place {
   readonly text: string;
-  /** As stored, of a number. */
+  /** The stored value, for a number. */
   readonly stored?: string;
-  /** How a cell is formatted, of a number. */
+  /** The cell's format, for a number. */
   readonly format?: string;
 }
 
-/** A range of cells that are shown as one. */
+/** A range of merged cells. */
 export interface Merged {
   readonly from: Place;
   readonly to: Place;
 }
 
-/** What a sheet shows. */
+/** The displayed content of a sheet. */
 export interface Sheet {
   readonly name: string;
-  /** By rows, those that are shown, without gaps between cells. */
+  /** Visible rows, without gaps between cells. */
   readonly rows: readonly { readonly row: number; readonly cells: ReadonlyMap<number, SheetCell> }[];
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merged: readonly Merged[];
 }
 
-/** More rows than these no report has; a sheet of a million is data that belongs elsewhere. */
+/** Maximum number of rows; a larger sheet is raw data instead of a report. */
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 16_384;
 
-/** Reads what a sheet shows. Its own word on which range is used is not asked: some programs write A1:A1. */
+/** Reads the displayed content of a sheet. The declared range is ignored: some programs write A1:A1. */
 export function readSheet(xml: Xml, name: string, workbook: Workbook, notices: Notices): Sheet {
   const hiddenColumns = columnsHidden(xml);
   for (const column of [...hiddenColumns].slice(0, MAX_COLUMNS))
@@ -91,7 +91,7 @@ function cellsOf(row: Xml, at: number, context: RowContext): Map<number, SheetCe
   return cells;
 }
 
-/** What a cell shows, by its type: a text, a truth value, an error, a date or a number. */
+/** The displayed value of a cell, by type: text, boolean, error, date or number. */
 function readCell(cell: Xml, place: Place, { name, workbook, notices }: RowContext): SheetCell {
   const value = first(cell, 'x:v');
   const stored = value ? textOf(value) : '';

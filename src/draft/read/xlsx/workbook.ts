@@ -3,14 +3,14 @@ import { first, isXml, within, type Xml } from '../office/xml.js';
 import { Refused } from '../refused.js';
 import { formatsOf } from './formats.js';
 
-/** A sheet of a workbook, not yet read. */
+/** A sheet of a workbook, not parsed yet. */
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
   readonly isHidden: boolean;
 }
 
-/** What the sheets of a workbook share. */
+/** Data shared by the sheets of a workbook. */
 export interface Workbook {
   readonly file: OfficeFile;
   readonly sheets: readonly SheetPart[];
@@ -28,7 +28,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   const relations = file.relations(main);
   const sheets = within(list, 'x:sheet').flatMap(({ attributes }): readonly SheetPart[] => {
     const relation = relations.get(attributes['r:id'] ?? '');
-    // Sheets of charts and macros have no cells.
+    // Chart and macro sheets have no cells.
     if (relation?.type !== 'worksheet') return [];
     return [
       { name: attributes['name'] ?? '', part: relation.target, isHidden: /hidden/i.test(attributes['state'] ?? '') },
@@ -44,7 +44,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   };
 }
 
-/** A text in runs of several forms; how it is pronounced is no part of it. */
+/** Rich text without its phonetic runs. */
 export function textOfString(xml: Xml): string {
   return xml.children
     .filter(isXml)
@@ -56,6 +56,6 @@ export function textOfString(xml: Xml): string {
     .join('');
 }
 
-/** Characters that XML does not have are written as _x000D_. */
+/** Characters not allowed in XML are escaped as _x000D_. */
 const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

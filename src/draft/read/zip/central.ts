@@ -1,9 +1,9 @@
 import { Refused } from '../refused.js';
 
-/** A file in an archive, as the archive's list has it. */
+/** A directory entry of an archive. */
 export interface Entry {
   readonly name: string;
-  /** In bytes, packed and unpacked, as the archive says. */
+  /** Compressed and uncompressed size in bytes, as declared. */
   readonly packed: number;
   readonly size: number;
   readonly isEncrypted: boolean;
@@ -18,8 +18,8 @@ const MAX_COMMENT = 0xffff;
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /**
- * The list at the end of an archive; it is looked at before anything is unpacked.
- * @throws Refused where there is none, which is how an archive that was cut off looks
+ * Reads the central directory at the end of an archive, before anything is unpacked.
+ * @throws Refused if there is none, as in a truncated archive
  */
 export function entriesOf(bytes: Uint8Array): readonly Entry[] {
   const data = view(bytes);

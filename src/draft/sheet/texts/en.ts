@@ -2,7 +2,7 @@ import type { BASES, QUALIFIERS } from '../../../report/lists/terms.js';
 
 type Words<T extends readonly string[]> = Readonly<Record<T[number], string>>;
 
-/** The words of the workbook that an office fills in; the other languages have the same keys. */
+/** Texts of the workbook that an office fills in; the other languages have the same keys. */
 export const en = {
   sheet: 'Indicators',
   heads: {
@@ -18,7 +18,7 @@ export const en = {
     period: 'Period',
     sentence: 'Sentence of the report',
   },
-  /** The row that shows how it is filled in; whoever leaves it in loses nothing. */
+  /** The example row; it is ignored if left in. */
   example: {
     section: 'Economy',
     label: 'Example: tea output',

@@ -4,5 +4,5 @@ import { zh } from './zh.js';
 
 export const said = pairing<typeof en>(zh, en);
 
-/** The words of a workbook, by its language. */
+/** Texts of the workbook, by language. */
 export const SHEETS = { zh, en } as const;

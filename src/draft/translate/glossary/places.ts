@@ -1,6 +1,6 @@
 import type { Term } from './term.js';
 
-/** Among whom reports say that they rank, and how they head their chapters. */
+/** Comparison groups of ranks, and chapter titles. */
 export const PLACES: readonly Term[] = [
   ['全球', 'the world'],
   ['全国', 'the country'],

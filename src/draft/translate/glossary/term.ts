@@ -1,2 +1,2 @@
-/** A term in each language that reports are written in, in their order. */
+/** A term in each language, in the order of the languages. */
 export type Term = readonly [first: string, second: string];

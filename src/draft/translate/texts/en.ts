@@ -2,7 +2,7 @@ import type { Language } from '../../../report/lists/terms.js';
 import type { TextKind } from '../../export/texts.js';
 import type { ProposedFrom } from '../propose.js';
 
-/** The words of a translator's file, and what is said of one that comes back; the other languages have the same keys. */
+/** Texts of a translator's file, and messages when it is read; the other languages have the same keys. */
 export const en = {
   sheet: 'Translation',
   heads: { id: 'Number (leave as it is)', kind: 'What it is', state: 'State', quote: 'In the document' },

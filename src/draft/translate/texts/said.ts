@@ -4,5 +4,5 @@ import { zh } from './zh.js';
 
 export const said = pairing<typeof en>(zh, en);
 
-/** The words of a translator's file, by the language that they are in. */
+/** Texts of a translator's file, by language. */
 export const TRANSLATE_TEXTS = { zh, en } as const;

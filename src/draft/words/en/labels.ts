@@ -29,25 +29,25 @@ export const FINITE = new RegExp(
   'i',
 );
 
-/** Before the thing that is counted in a subject: the total number of. */
+/** Precedes the counted thing in a subject: the total number of. */
 export const NUMBER_OF =
   /\b(?:the\s)?(?:total\s|overall\s|average\s|annual\s|estimated\s|combined\s)?(?:number|count|amount|volume|total)s?\sof\s(?:all\s|the\s|our\s)?/i;
 
-/** At the start of a sentence, before its subject. */
+/** Introduces a sentence, before its subject. */
 export const INTRODUCTION =
   /^(?:(?:(?:Mr|Madam|Mister)\.?\s(?:Deputy\s)?(?:Speaker|President|Chair)|In|During|By|Since|For|At|On|Over|As|Through|Throughout|Last|This|Of|Under|With|Between|From|After|Before|Within|Across|Among|Overall|However|Additionally|Also|Meanwhile|Moreover|Furthermore|Nationally|Currently|Today|Together|Altogether|First|Second|Third|Finally|Despite|While|Compared|To|Thanks|Due|Year|Annually|Each|Every|Total|Similarly|Likewise|Specifically|Notably|Previously|Most|Another|Finally|Fourth|Fifth|Next|Then|Later|More|Along|Looking|Including|Following)\b[^,]{0,90},\s+)+/;
 
-/** Behind a subject: for 2016, across all schools, in the year. */
+/** Follows a subject: for 2016, across all schools, in the year. */
 export const TRAIL =
   /\s(?:(?:in|for|during|by|as of|since|at|on|through|from|over|of)\s(?:the\s)?(?:(?:fiscal|calendar|academic|financial|school|current|same|previous|prior|past|last|final|first|second|third|fourth|year|month|end|date|FY|Q\d|19\d\d|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December)\b[^,]*)|(?:across|throughout|during|nationwide|citywide|statewide|countywide|district-wide|overall|this year|last year|per year|annually|each year|year-to-date|to date|currently|now|also|still|alone|therefore|already|collectively|together|combined)\b.*)$/i;
 
-/** Pronouns and words that point back: the sentence is about what the one before it was about. */
+/** Pronouns and references: the subject is that of the preceding sentence. */
 export const POINTING =
   /^(?:this|that|these|those|it|they|which|who|we|there|he|she|and|but|or|a|an|the|with|to|of|as|while|most|some|both|all|many|others?|up|down|representing|accounting|making|bringing|reflecting|including|compared|increasing|decreasing|rising|falling|resulting|equivalent)$/i;
 
 export const DETERMINERS =
   /^(?:(?:the|a|an|our|its|their|this|these|those|all|some|another|his|her|each|every|both|any|such|about|around|over|nearly|almost|approximately|roughly|just|only|more than|less than|of|up to|additional|an additional|an estimated|estimated|remaining|further|extra|total of|whilst|while|and|but|that|whereas|also|then)\s+)+/i;
 
-/** Verbs of a giver or a doer; what a sum is for is behind it. */
+/** Verbs of giving or doing; the purpose of a sum follows. */
 export const DOINGS =
   /\b(?:spent|spend|spends|invested|invest|invests|investing|provided|provide|provides|providing|awarded|award|allocated|allocate|allocates|allocating|committed|commit|committing|approved|secured|raised|contributed|collected|granted|distributed|paid|pay|delivered|issued|generated|saved|received|receive|includes|include|included|budgeted|appropriated|set aside|devote|devoted|dedicated|dedicate|borrowed|disbursed|administered|earmarked|designated|added|add|adds|cost|costs)\b/i;

@@ -11,14 +11,14 @@ const SPAN =
 const SMALL =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|\\d{1,3})';
 
-/** Heads of names that end in a number. */
+/** Words before a number that make it a name. */
 const HEADS = words(`
   Section Sections Chapter Table Tables Figure Figures Fig Annex Appendix Page Pages pp p Part Parts Article Articles Schedule Clause Paragraph Exhibit Item Note Notes Step Box Chart Map Form Bill Act Resolution Ordinance Order Rule Regulation
   Station Stations Route Routes Highway Interstate Road Line Lines Platform Terminal Gate Pier Berth Runway Tier Level Levels Stage Stages Phase Phases Zone Zones District Districts Ward Wards Region Precinct Unit Battalion Engine Ladder Truck Division Company
   Grade Grades Year Years Class Category Band Group Type Types Model Version Volume Vol Issue Edition Series Episode Goal Goals Objective Priority Pillar Strategy Measure Proposition Prop Question Amendment Title Local Building Room Suite Floor Apartment Apt Lot Block Plot Bay Ward House Number No Nos Nos. No. Target Day Week Round Game Super Bowl Boeing Airbus Windows Covid COVID SARS Channel Radio Group Pool Tower Reactor Junction Exit Mile Marker Post Code Zip Core Key Stage Quarter Cohort Wave Scope Area Sector Site Project Lane Pump Well Field Dam Mine Shaft Court Courtroom Chamber Panel Case Docket
 `);
 
-/** Names, numbers, dates and conditions in English that hold a numeral and are no figures. */
+/** English names, numbers, dates and conditions that contain a numeral but are no figures. */
 export const NAMES: readonly Pattern[] = [
   [/https?:\/\/\S{1,200}|www\.\S{1,200}|[\w.-]{1,60}@[\w.-]{1,60}/g, 'number'],
   // Dates.
@@ -52,7 +52,7 @@ export const NAMES: readonly Pattern[] = [
     ),
     'date',
   ],
-  // Spans of time.
+  // Time spans.
   [
     new RegExp(
       `\\b(?:past|last|next|previous|first|coming|recent|following|preceding|final|another|every|these|those|prior|subsequent|within|in|for|over|after|during|under|than|the|until|every|each|least|full)\\s(?:the\\s)?(?:(?:past|last|next|previous|first|coming|final)\\s)?${SMALL}(?:\\s?(?:to|or|-|–)\\s?${SMALL})?(?:\\s|-)(?:\\w+\\s)?${SPAN}\\b`,
@@ -101,9 +101,9 @@ export const NAMES: readonly Pattern[] = [
     /\b(?:homes?|house|houses|property|household|family)\s(?:valued\sat|worth|earning|with\san?\s(?:income|value)\sof)\s[$£€]\d[\d,]*(?!\s(?:million|billion))|\bwith (?:one|two|three|four|five) (?:or more )?(?:children|adults|kids|parents|dependants|dependents|bedrooms|earners|incomes)\b/gi,
     'threshold',
   ],
-  // What a rate is per: per 100,000 population, for every 1,000, one in … is read elsewhere.
+  // The base of a rate: per 100,000 population, for every 1,000; one in … is handled elsewhere.
   [/\b(?:per|for every|out of every|of every|each)\s[$£€]?\d[\d,]*(?:\s(?:thousand|million))?/gi, 'per'],
-  // Compounds: 12-month, 3- and 4-room, one-off, K-12, COVID-19. 4-percent is none.
+  // Compounds: 12-month, 3- and 4-room, one-off, K-12, COVID-19, but not 4-percent.
   [
     /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)-(?:and\s|,\s|or\s|to\s|(?!per\s?cent|percent|fold|and-a|thirds?|quarters?|fifths?|half|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|\d)[A-Za-z]+(?:-[A-Za-z]+)*)/gi,
     'name',
@@ -135,7 +135,7 @@ export const NAMES: readonly Pattern[] = [
     'name',
   ],
   [/\b[nN]\s?=\s?\d[\d,]*/g, 'number'],
-  // Addresses, and how old somebody is.
+  // Addresses and ages.
   [
     /\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z]+\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Place|Court|Square|Parkway)\b/g,
     'number',

@@ -7,7 +7,7 @@ const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety');
 
 export const SCALE_WORDS = words('hundred thousand million billion trillion bn mn tn lakh crore');
 
-/** Abbreviated scales, which are read so behind money alone: £3.4m, $20k. */
+/** Abbreviated scales, only valid for money: £3.4m, $20k. */
 export const SHORT_SCALES: Readonly<Record<string, string>> = {
   k: 'thousand',
   K: 'thousand',
@@ -27,7 +27,7 @@ export const NUMBER_WORDS = new RegExp(
 
 const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
 
-/** The position that an ordinal names: third and 3rd are 3. */
+/** The number of an ordinal: third and 3rd are 3. */
 export function positionOf(ordinal: string): string {
   const at = ORDINALS.indexOf(ordinal.toLowerCase());
   return at >= 0 ? String(at + 1) : (/\d+/.exec(ordinal)?.[0] ?? '');
@@ -38,7 +38,7 @@ export const ORDINAL = String.raw`(?:${anyOf(ORDINALS)}|\d{1,3}(?:st|nd|rd|th))`
 const PARTS = 'half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth';
 const COUNT = 'one|two|three|four|five|six|seven|eight|nine';
 
-/** half of, a quarter, two-thirds, three quarters; no first half, no third quarter. */
+/** half of, a quarter, two-thirds, three quarters; but not first half, third quarter. */
 export const FRACTIONS = new RegExp(
   String.raw`\b(?:(?:${COUNT})[\s-](?:${PARTS})s?|(?:an?\s)(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)|(?<=\bby\s)half\b|(?:one[\s-])?half(?=\s(?:of|all|the)\b|\s\(|\s(?:were|was|are|have|had)\b))(?![\s-](?:year|time|day|hour|ended|ending|century|mile|final|finals|million|billion|place)\b)`,
   'gi',

@@ -1,6 +1,6 @@
 import { anyOf, words } from '../list.js';
 
-/** What things are measured in, singular and plural; abbreviations as printed. */
+/** Units of measure, singular and plural; abbreviations as printed. */
 export const MEASURES = words(`
   minute minutes second seconds hour hours day days week weeks month months year years mile miles kilometre kilometres kilometer kilometers metre metres meter meters feet foot inch inches
   acre acres hectare hectares tonne tonnes ton tons kilogram kilograms kilos pound pounds ounce ounces litre litres liter liters gallon gallons barrel barrels megawatt megawatts gigawatt gigawatts kilowatt kilowatts
@@ -20,13 +20,13 @@ export const PLURALS = new Set(
   ),
 );
 
-/** Words in s that are no plural noun. */
+/** Words in s that are not plural nouns. */
 export const NO_PLURALS = new Set(
   words(
     'is was has does its this thus less plus versus across always perhaps besides towards afterwards sometimes whereas focus bus status campus process access business progress success census surplus gas bonus virus basis analysis crisis diagnosis emphasis previous various numerous continuous religious serious famous anonymous ours theirs his hers us as includes represents shows remains makes takes gives provides covers reflects accounts stands continues means overseas news series respectively homeless',
   ),
 );
-/** series and news are plural in form; so are premises and works. */
+/** series and news have a plural form; so do premises and works. */
 export const isPlural = (word: string): boolean => {
   const lower = word.toLowerCase().replace(/[’']s?$/, '');
   if (/[’']s$/.test(word)) return false;
@@ -34,7 +34,7 @@ export const isPlural = (word: string): boolean => {
   return lower.length > 2 && /[^su'’]s$/.test(lower) && !/(?:ous|ss|sis|ness)$/.test(lower) && !NO_PLURALS.has(lower);
 };
 
-/** Where a noun phrase ends: prepositions, conjunctions, auxiliaries, relative words. */
+/** Words that end a noun phrase: prepositions, conjunctions, auxiliaries, relative words. */
 export const STOPS = new Set(
   words(`
   of in on at to for from by with within without during across among between through throughout over under after before since until till against per via about into onto toward towards upon around compared

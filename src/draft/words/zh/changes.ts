@@ -1,6 +1,6 @@
 import type { Way } from '../../proposal.js';
 
-/** Words of a change, and which way it goes. */
+/** Change words by direction. */
 export const UP_VERBS =
   '增长 增产 增收 增效 增支 增加 上升 提高 提升 前进 进位 上涨 攀升 回升 上扬 跃升 上浮 上调 净增 多增 增多 扩大 前移 增收 快 高 多 增 升 涨 提前 延长 加快 增幅扩大 反弹 劲增 激增 猛增 微增 微升 微涨 大增'.split(
     ' ',
@@ -20,10 +20,10 @@ const alternatives = (...lists: readonly (readonly string[])[]): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-/** Behind a verb it says how far, and not up to where. */
+/** Between verb and amount, for an amount of change as opposed to a new level. */
 const BETWEEN = '(?:了|分别|各|幅度|速度|均|约|近|超过?|达|为|是|\\s)*';
 
-/** 新增, 累计增 and 高达 tell of no change; nor do 最高, 至少 and 许多. */
+/** 新增, 累计增 and 高达 are no changes; nor are 最高, 至少 and 许多. */
 const NOT_BEFORE = '(?<![新累最至许众很更较不递核][\\s]?)';
 
 const VERB = new RegExp(`${NOT_BEFORE}(${alternatives(UP_VERBS, DOWN_VERBS)})${BETWEEN}$`);
@@ -38,16 +38,16 @@ const DOWN = new Set([...DOWN_VERBS, ...DOWN_NOUNS, '低于', '慢于', '少于'
 export interface ChangeWord {
   readonly word: string;
   readonly way: Way;
-  /** Where it starts in the text to its left. */
+  /** Start offset in the text before the figure. */
   readonly at: number;
   readonly isShort: boolean;
   readonly how: 'verb' | 'noun' | 'compared';
 }
 
-/** A character that every word of change has; most figures have none before them. */
+/** Pre-check: a character that every change word contains; most figures have none before them. */
 const HAS_CHANGE = /[增减升降涨跌高低多少快慢长落滑窄大小收缩提前后反移调幅速率优好领超]/;
 
-/** The word of change that ends a text, where one does. */
+/** The change word at the end of a text. */
 export function changeAtEnd(left: string): ChangeWord | undefined {
   const tail = left.slice(-28);
   if (!HAS_CHANGE.test(tail)) return undefined;
@@ -65,7 +65,7 @@ export function changeAtEnd(left: string): ChangeWord | undefined {
   return undefined;
 }
 
-/** Behind a percentage: 8%的增长, 5%以上的增速. */
+/** After a percentage: 8%的增长, 5%以上的增速. */
 const AFTER =
   /^(?:左右|以上|以内|以下)?的?(?:年均|平均|较高|同比|较快|高|正)?(?:(增长|增幅|增速|涨幅|升幅|提升|上升)|(降幅|下降|跌幅|负增长|减少))(?!.{0,2}目标|到|至|为)/;
 

@@ -8,7 +8,7 @@ const DAY = String.raw`\d{1,2}\s?日(?!均|元|产)`;
 const MONTH = String.raw`\d{1,2}\s?月(?:份|底|末|初|上旬|中旬|下旬)?`;
 const WORD = '[〇零一二三四五六七八九十两]';
 
-/** Dates, times and spans of time, which are no figures. Longer forms come first. */
+/** Dates, times and time spans, which are no figures. Longer forms come first. */
 export const DATES: readonly Pattern[] = [
   [new RegExp(`(?<!\\d)${YEAR}\\s?年?${DASH}(?:${YEAR}|\\d\\d)\\s?(?:年(?:度|末|底|初|间)?|学年|财年)`, 'g'), 'date'],
   [new RegExp(`(?<!\\d)${YEAR}\\s?年(?:度|末|底|初|末)?(?:\\s?${MONTH}(?:\\s?${DAY})?)?`, 'g'), 'date'],
@@ -28,7 +28,7 @@ export const DATES: readonly Pattern[] = [
   [new RegExp(`(?:19|20|二[〇零]|一九)${WORD}{2}年?`, 'g'), 'date'],
   [new RegExp(`${WORD}{1,3}月(?:份|底|末|初)?(?:${WORD}{1,3}日)?`, 'g'), 'date'],
   [/(?<![\d.])\d{2}世纪/g, 'date'],
-  // Spans: 近5年, 三年行动, 5年来. 连续16年 is a streak, and read before.
+  // Time spans: 近5年, 三年行动, 5年来. 连续16年 is a streak, and matched before.
   [/(?:近|过去|未来|今后|最近|前|后|头|这|每|新的|下个?)的?\s?\d{1,2}\s?(?:个?月|年|天|日|周|小时|届)/g, 'period'],
   [
     /(?<![\d.])\d{1,3}\s?(?:个月|年|天|日|周|小时)(?:来|以来|多来|内|之内|以内|间|期间|前|后|之后|以后|行动|规划|计划|攻坚|任期)/g,

@@ -1,6 +1,6 @@
 import { anyOf, words } from '../list.js';
 
-/** Verbs that a counted thing is done with: 建成, 培育. They stand before a label and are no part of it. */
+/** Verbs on a counted thing: 建成, 培育. They precede a label and are not part of it. */
 export const DEED_VERBS = words(`
   录得 落成 翻新 审执结 诉前调解 判处 下派 硬化 年产 年出栏 缔结
   实现 完成 建成 新建 改建 扩建 改扩建 新改建 新改扩建 建设 新增 净增 新添 新引进 培育 培养 引进 引育 打造 创建 创成 推进 推动 开展 组织 组织开展 组织实施 实施 举办 承办 主办
@@ -14,7 +14,7 @@ export const DEED_VERBS = words(`
   公开 公布 曝光 整合 归集 清零 消除 消化 核销 追加 增加 减少 扩大 抽调 组织动员 新聘 聘请 聘任 引才 引聚 认领 点亮 完善 升级 提升 实行 推行 推选 评选 评定 命名 表彰 奖励 录用 晋升 转移 输送 转移就业 遴选 选拔 参与 参加 承担 主持 发表 出版 录入 采集 新采 探明 打通 贯通 建成投用 投入使用 建成运营 完工 动工 实有 在建 续建 谋划 储备 签下 达成 包保 结对 联系 覆盖了 化解了 已建成
 `);
 
-/** Words about when, how and how often, before a verb or a label. */
+/** Adverbs of time, manner and frequency, before a verb or a label. */
 export const ADVERBS = words(`
   共 累计 总共 合计 共计 一共 已 已经 已累计 还 也 又 均 都 大力 积极 持续 扎实 深入 有序 成功 顺利 高效 稳步 加快 全面 先后 陆续 率先 首次 进一步 充分
   扎实有序 不断 切实 坚持 着力 大规模 提前 超额 依法 常态化 从严 严肃 妥善 及时 平稳 牵头 协同 精准 优先 稳妥 按期 如期 同步 分类 分批 逐步 相继 继续 从快 从重 依规 严厉 有力 强力 迅速
@@ -29,19 +29,19 @@ export const LEADS = new RegExp(
   `^(?:[\\s、，,；;：:。.!！？?（）()—–•·*#-]+|[①-⑳]|\\d{1,2}[.．、](?!\\d)\\s?|(?:${anyOf(ADVERBS)})(?!率(?!先)|有|同|享|青|产|和|建|治|赢|识|性|振)|有效(?!专利|警情|灌溉|发明|投资|需求|合同|供给|注册|商标)|(?:全[市县区镇乡村校院省]|学校|医院|集团|公司|我[市县区院校局])(?:现|共|已|还)?有(?![效序限力关机])|高(?:质量|标准|水平|位)(?=${DEEDS})|[一二三四五六七八九]是(?=.{2}))`,
 );
 
-/** 立案、审理、执行平均用时: a list of deeds is done with nothing. */
+/** 立案、审理、执行平均用时: in a list of verbs, they have no object. */
 export const DEED_AT_START = new RegExp(
   `^(?:(?:${DEEDS})(?![、和与]|及[^时])了?|获(?![得评批奖])(?=[\\u4e00-\\u9fff]{3}))`,
 );
 
-/** Deeds without which their object says something else: 罪犯 are no count, 判处罪犯 are. */
+/** Verbs that are needed in the label: 罪犯 is no count, but 判处罪犯 is. */
 export const KEPT_DEEDS = new RegExp(`^(?:${anyOf(words('判处 宣告 执行到位 授予 节约 诉前调解 计划招生'))})`);
 
-/** Says of a sum nothing but that it is one: 执行到位金额, 授予金额. */
+/** Generic words for a sum: 执行到位金额, 授予金额. */
 export const BARE_SUM = /^(?:金额|资金额|款项|总金额)$/;
 
 /** What a deed needs behind it to be a verb: 受理案件, and not 种植面积, 进口总额 or 服务业. */
-/** Deeds that are as often part of a noun: 登记失业率, 进口总额. They are verbs at the start of a clause alone. */
+/** Verbs that are often part of a noun: 登记失业率, 进口总额. Only verbs at the start of a clause. */
 export const DOUBTFUL_DEEDS = new Set(
   words(`
   登记 注册 服务 发展 生产 加工 出口 进口 销售 种植 授权 申请 投入 保障 建设 改造 治理 安置 供应 储备 检测 监督 审批 审核 提升 完善 集中 回收 培训 公开 宣传 更新 采购 支持 引导 收购
@@ -53,7 +53,7 @@ export const DOUBTFUL_DEEDS = new Set(
 export const NO_OBJECT =
   /^(?:面积|金额|总?额|总?量|率|总?数|业|性|用地|总[值额量数面]|强度|余额|收入|产值|规模|能力|人数|户数|人次|件数|水平|成本|费用?|站|点(?!位)|周期|长度|里程|标准|者|员|商|品|期|部门|机关|系统|体系|经费|资金|责任|难度|指数|贡献|比重|占比|主体|成效|质效|现场|结构|条件|方案|计划|质量|时长|时间|型|权|厅|局|中心|完成)/;
 
-/** Behind a label, before its figure. */
+/** Words between a label and its figure. */
 const TAILS = words(`
   降到 升到 涨到 增到 减到 压降到 压减至
   恢复到 恢复至 恢复 相当于 完成额 缩小到 缩小至 缩小 结余 结存 滚存
@@ -66,15 +66,15 @@ const TAILS = words(`
 `);
 
 export const TAIL = new RegExp(`(?:${anyOf(TAILS)}|\\s)$`);
-/** 发达 is no tail; nor are 所有, 公有, 国有, 统计 and 比重占 … */
+/** 发达 is no such word; nor are 所有, 公有, 国有, 统计 and 比重占 … */
 export const TAIL_GUARD =
   /(?:调解成功|发达|所有|公有|国有|私有|占有|保有|持有|自有|特有|共有制|抵达|送达|下达|存在|现在|所在|潜在|自由|理由|缘由|和与|参与|总和|中和|饱和|以及|普及|涉及|惠及|遍及|波及|不等|平等|初等|中等|高等|相等|同等|公约|预约|签约|违约|集约|节约|制约|大约|亲近|附近|可以|所以|遍布|目的|的确|周至|甚至|行为|作为|认为|成为|改为|因为|人为|分为)$/;
 
-/** What a figure is measured against, behind its subject: 比上年末, 较全国平均. */
+/** The basis of a figure, after its subject: 比上年末, 较全国平均. */
 export const BASIS_TAIL =
   /(?:同比|环比|按年|按月|同口径|(?:按|扣除|剔除)[^，。；、]{2,8}(?:口径|计算|因素)|不变价|与?(?:上年|去年)同期相比|(?:与|和)[^，。；：、]{2,12}相比|(?<![占对百性环同类之产])(?:比|较)(?!重|例|率|值|较|价|大|快|好|高|强|为|少|特|武|赛|缩小|扩大|达|降|由|从|提高|上升|是)[^，。；：]{2,16}|(?:从|由|自|到|至|在|于)?(?:19|20)\d\d\s?年(?:度|末|底|初)?的?|(?:从|由)?(?:上年|去年|年初)(?:末|底|同期)?的?|每[人户月年亩吨天日次](?:每[月年天])?|连续[^，。]{1,5}[年次届月])$/;
 
-/** Verbs behind a counted noun, where the noun ends. */
+/** Verbs after a counted noun, which end it. */
 export const NOUN_STOPS = new RegExp(
   anyOf(
     words(`
@@ -89,11 +89,11 @@ export const NOUN_STOPS = new RegExp(
   ) + '|被(?!告)|(?<=.)(?:留在|发展(?=产业|经济))',
 );
 
-/** Heads of counted nouns, where a noun without a verb behind it ends at the latest. */
+/** Head nouns that end a counted noun if no verb follows. */
 export const NOUN_HEADS = new RegExp(
   `^.{0,14}(?:${anyOf(words('企业 项目 村 小区 社区 学校 单位 公司 案件 线索 隐患 工程 岗位 床位 泊位 车位 机构 基地 中心 平台 园区 街道 乡镇 家庭 居民 群众 学生 教师 医生 干部 党员 人才 职工 员工 农户 住户 产品 品牌 专利 标准 景区 公园 道路 线路 航线 桥梁 住房 房屋 设备 车辆 资金 贷款 补贴 场所 站点 问题 建议 提案 活动 人员 集体 个人 县 区 市 省 国家'))})`,
 );
 
-/** Places and bodies that do something, and are no part of what is counted: 全市完成, 某街道共实现. */
+/** Places and bodies as subjects, not part of the counted thing: 全市完成, 某街道共实现. */
 export const DOER =
   /^(?:全[国省市县区州盟旗镇乡街校院系局行]{1,2}(?:各级)?|我[省市县区州校院局行]|本[省市县区校院级]|各地|各级|(?!.{0,4}(?:城镇|乡镇|农村)$)[\u4e00-\u9fff]{0,6}(?:市|县|区|省|州|旗|盟|镇|乡|街道|局|委|办|公司|集团|医院|法院|检察院|机关|部门|两级法院|学校|学院|大学|热线|平台|窗口|中心|队伍|系统|协会|银行|党委|支队|总队|分局|法官|检察官))$/;

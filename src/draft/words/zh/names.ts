@@ -6,7 +6,7 @@ const NUMERAL = String.raw`\d[\d,]*(?:\.\d+)?`;
 const SCALE = '[十百千万亿]*';
 const WORD = '[零〇一二两三四五六七八九十百千万双]';
 
-/** Names, numbers and conditions that hold a numeral and are no figures: which, and what each kind is called. */
+/** Names, numbers and conditions that contain a numeral but are no figures, by kind. */
 export const NAMES: readonly Pattern[] = [
   [/https?:\/\/[^\s，。；）]{1,200}|www\.[^\s，。；）]{1,200}|[\w.-]{1,60}@[\w.-]{1,60}/g, 'number'],
   [/《[^》\n]{1,80}》/g, 'name'],
@@ -28,7 +28,7 @@ export const NAMES: readonly Pattern[] = [
     'ordinal',
   ],
   [new RegExp(`第\\s?(?:${NUMERAL}|${WORD}{1,6})(?:个|家|例|座|所|条)`, 'g'), 'ordinal'],
-  // Letters and digits: PM2.5, 5G, G219, 4A级. GDP1228亿元 is no such name.
+  // Letters with digits: PM2.5, 5G, G219, 4A级, but not GDP1228亿元.
   [/PM\s?(?:2\.5|10)|(?:ISO|GB\/T|GB|DB\d*\/T?)\s?\d[\d.:：-]*|COVID-19|H\dN\d|CO2|O3|SO2|NO2|N95/g, 'name'],
   [/(?<![A-Za-z])[GSXTKDCZBFAQVWL]\d{1,5}(?![\d.]*[万亿%个家元])/g, 'name'],
   [/[A-Za-z]{1,12}[-–]\d{1,5}(?![\d.]*\s?[万亿%])/g, 'name'],
@@ -54,7 +54,7 @@ export const NAMES: readonly Pattern[] = [
   ],
   [/[一二三]级(?:甲等|乙等|公立|医院)/g, 'name'],
   [/十[一二三四五六](?:五|届|大)/g, 'name'],
-  // Classes by size: 亿元企业, 百亿县区, 千亩方; conditions: 65岁以上, 2000万元以上企业, 每10万人.
+  // Size classes: 亿元企业, 百亿县区, 千亩方; conditions: 65岁以上, 2000万元以上企业, 每10万人.
   [/每\s?\d[\d,.]*\s?[十百千万亿]*/g, 'per'],
   [/每[十百千万亿]+(?=人|名|户|元|亩|平)/g, 'per'],
   [
@@ -80,7 +80,7 @@ export const NAMES: readonly Pattern[] = [
     ),
     'threshold',
   ],
-  // A number of a section: （一）, 1. , 一、
+  // Section numbers: （一）, 1. , 一、
   [
     /(?:^|(?<=[。；：\n]))[^\S\n]*(?:第?[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、．]|\d{1,2}\.(?!\d)\s?|第[一二三四五六七八九十]{1,3}[章节部篇])/gm,
     'section',

@@ -1,12 +1,12 @@
 import { isLatin, QUALIFIER_WORDS, type QualifierWord } from '../../../report/lists/qualifiers.js';
 
-/** A word that bounds the figure beside it. */
+/** A word that bounds the adjacent figure. */
 export interface BoundWord extends Omit<QualifierWord, 'means'> {
   readonly word: string;
   readonly means: string;
 }
 
-/** Beside the words of the contract: what a mark is reached with. */
+/** In addition to the contract's words: verbs of reaching a mark. */
 const PASSED = '高达 多达 首次突破 率先突破 再次突破 成功突破 跨越 迈上 冲破 站上 首破 破'
   .split(' ')
   .map((word): BoundWord => ({ word, means: 'over', stands: 'before' }));
@@ -18,11 +18,11 @@ export const BOUNDS: readonly BoundWord[] = [
     .map(([word, { means, stands }]) => ({ word, means, stands })),
 ].sort((a, b) => b.word.length - a.word.length);
 
-/** 签约24亿元, 附近3个村, 反超: the last character bounds nothing. */
+/** 签约24亿元, 附近3个村, 反超: here, the last character is no qualifier. */
 const OTHER_WORD =
   /[签预节合履违集条公续制特邀解契失赴租]约$|[附邻临最靠走亲新远就相毗周贴切]近$|[反赶高入]超$|[爆打侦]破$/;
 
-/** By the character beside the figure, which most figures have none of. */
+/** Indexed by the character next to the figure, since most figures have none. */
 const BEFORE = new Map<string, BoundWord[]>();
 const AFTER = new Map<string, BoundWord[]>();
 for (const bound of BOUNDS) {

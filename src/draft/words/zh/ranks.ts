@@ -1,9 +1,9 @@
-/** Verbs that place something among others. */
+/** Verbs of ranking. */
 export const RANK_VERBS =
   '并列位居 位居 位列 名列 跃居 稳居 高居 跻身 荣列 排名 排位 排在 位次 排 居 列 升至 跃升至 跃升到 跃升 上升到 上升至 提升至 提升到 前移至 下降至 下降到 退至 继续保持 保持 蝉联 获 夺得 取得 荣获 摘得 位于 处于 实现 均居 均列 为 从 由'.split(
     ' ',
   );
 
-/** Among whom: the country and its parts, the world, others of one kind. */
+/** Comparison groups: the country and its parts, the world, peers. */
 export const SCOPE =
   '(?:全[国省市县区州盟旗镇乡街系行域军港澳]|全世界|世界|全球|亚洲|国内|省内|市内|区内|县内|中部|西部|东部|中西部|东北|长三角|珠三角|京津冀|粤港澳大湾区|同类城市|副省级城市|省会城市|计划单列市|同行业|行业内?|同级|同类|各[省市县区州](?:区|市|县)?|(?:(?![由从在居列排为占是全达至到])[\\u4e00-\\u9fff]){2,3}[省市县区州盟]|[\\u4e00-\\u9fff]{2}(?:地区|城市群|流域))';

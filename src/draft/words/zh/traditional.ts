@@ -1,4 +1,4 @@
-/** Traditional characters of the words that the rules know, each followed by the simplified one. */
+/** Traditional characters of the rules' words, each followed by the simplified one. */
 const PAIRS =
   '億亿萬万圓元個个戶户間间兩两畝亩噸吨條条項项輛辆臺台頭头隻只張张棟栋幢幢層层場场處处號号級级類类種种' +
   '歲岁時时鐘钟鎮镇鄉乡縣县區区街街國国際际總总產产業业經经濟济財财務务預预稅税額额資资貨货銷销售售' +

@@ -1,7 +1,7 @@
 import { UNITS } from '../../../report/lists/units.js';
 import { anyOf, escaped, words } from '../list.js';
 
-/** Measure words that a counted noun follows: 12家企业, 3个村. */
+/** Measure words before a counted noun: 12家企业, 3个村. */
 export const COUNTERS = words(`
   个 家 所 处 项 件 套 宗 起 户 名 人 位 条 座 辆 台 架 艘 列 头 只 羽 尾 匹 株 棵 部 篇 份 栋 幢 间 张 册 本 门 支 批 班 组 队 例 场 期
   头只 只头 伙
@@ -9,7 +9,7 @@ export const COUNTERS = words(`
   场次 证次 具 批次 人次 人份 标段 课时 学时 门次 篇次 车次 架次 班次 班列 趟 航次 航班 支队
 `);
 
-/** What things are measured in; no counted noun follows. */
+/** Units of measure, without a counted noun after them. */
 export const MEASURES = words(`
   辆次 艘次 列次 头次 处次 单次 套次 票次 只次 笔次 车船次 元 万元 亿元 美元 欧元 港元 日元 英镑 澳元 新元 韩元 卢布 元人民币 人民币 港币 澳门元 新台币 块
   亩 公顷 平方米 平方公里 平方千米 立方米 立方 方 公里 千米 米 厘米 毫米 微米 纳米 海里 里 车公里 吨公里 人公里 延米 车道公里 皮长公里 芯公里
@@ -21,14 +21,14 @@ export const MEASURES = words(`
   % ‰ ％ 倍 成 番 折 个点 路 端口 门店 机位 泊位 车位 席 股 手 级 桌 组件
 `);
 
-/** Written behind a slash or 每: 元/吨, 微克/立方米. */
+/** After a slash or 每: 元/吨, 微克/立方米. */
 const PER = words(
   '人 百人 千人 万人 十万人 百户 户 吨 公斤 斤 亩 公顷 平方米 平方公里 立方米 立方 升 天 日 月 年 次 小时 千瓦时 度 公里 米 只 头 辆 件 个 秒 分钟 kg m² m³ L h',
 );
 
 export const IS_COUNTER = new Set(COUNTERS);
 
-/** 分 is a score, and not the start of 分别; 日 is no date here, 点 no 点位. */
+/** 分 is a score, unless it starts 分别; 日 is no date here, 点 not part of 点位. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   分: '别期类布散批级公属步成设置为钟',
   点: '位多半钟',
@@ -97,10 +97,10 @@ const guarded = (unit: string): string => {
 
 const ALL = [...Object.keys(UNITS), ...COUNTERS, ...MEASURES];
 
-/** A unit, with what it is per; 项 of 项目 is none. */
+/** A unit, with its "per" unit; the 项 of 项目 is none. */
 export const UNIT = new RegExp(`(?:${anyOf(ALL, guarded)})(?:(?:/|每)(?:${anyOf(PER)}))?`, 'y');
 
-/** The unit at a place of a plain text, or an empty text. */
+/** The unit at an offset of a plain text, or an empty text. */
 export function unitAt(text: string, at: number): string {
   UNIT.lastIndex = at;
   return UNIT.exec(text)?.[0] ?? '';
