@@ -64,13 +64,13 @@ export const CLAIM_NAMES = [
   'href',
 ] as const satisfies readonly (keyof ClaimAttributes)[];
 
-/** The problem of a text that is not a decimal. */
+/** Returns the problem of a text that is not a decimal. */
 export function decimalAt(path: string, text: string | undefined): Problem | undefined {
   const code = text === undefined ? 'REQUIRED' : decimalProblem(text);
   return code && problem(code, path, text);
 }
 
-/** The problem of a text that is not a date or interval of the contract. */
+/** Returns the problem of a text that is not a date or interval of the contract. */
 export const dateAt = (path: string, text: string): Problem | undefined =>
   statedPeriod(text)
     ? undefined

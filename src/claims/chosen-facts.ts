@@ -17,7 +17,7 @@ export interface FactFit<F extends Fact> {
   readonly words: BilingualText;
 }
 
-/** The selected facts, in the order of the ids or of the report; never empty. */
+/** Returns the selected facts, in the order of the ids or of the report; never empty. */
 export function chosenFacts<F extends Fact>(
   { facts, section }: FactChoice,
   report: Report,
@@ -41,12 +41,12 @@ function byIds<F extends Fact>(
   return found.filter((fact) => fit.is(fact));
 }
 
-/** The entries of a list; an attribute separates ids by whitespace. */
+/** Returns the entries of a list; an attribute separates ids by whitespace. */
 export const idsIn = <T extends string | Fact>(facts: string | readonly T[]): readonly (string | T)[] =>
   typeof facts === 'string' ? facts.split(/\s+/).filter(Boolean) : facts;
 
 /**
- * The facts of a list of ids and facts, in its order; never empty.
+ * Returns the facts of a list of ids and facts, in its order; never empty.
  * @returns undefined if there are ids and their report is not loaded yet
  */
 export function factsNamed(

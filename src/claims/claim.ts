@@ -10,8 +10,8 @@ export interface Noticed {
 export type Claim<T extends Noticed> = Checked<T> | undefined;
 
 /**
- * The named values of an input, without null ones: a page resets a property with null, as does removing an attribute.
- * Names are passed explicitly, since an element's properties are on its prototype.
+ * Returns the named values of an input, without null ones: a page resets a property with null, as does removing an
+ * attribute. Names are passed explicitly, since an element's properties are on its prototype.
  */
 export function given<T extends object, K extends keyof T>(
   input: T,

@@ -2,7 +2,7 @@ import { problemOf, type Problem, type ProblemCode } from '../report/problems/pr
 import type { written } from './texts/en.js';
 import { textOfWritten } from './texts/said.js';
 
-/** The problem of a hand-written value, with an expectation more specific than its code. */
+/** Returns the problem of a hand-written value, with an expectation more specific than its code. */
 export const expecting = (
   code: ProblemCode,
   path: string,

@@ -9,22 +9,22 @@ import type { ClaimAttributes } from './attribute-values.js';
  * should not be lost for an unclean label.
  */
 
-/** The notice for hand-written attributes. */
+/** Returns the notice for hand-written attributes. */
 export const noticeOnWritten = (input: ClaimAttributes): Problem | undefined =>
   controlsIn(input, '') ??
   (input.href === undefined || safeHref(input.href) !== undefined
     ? undefined
     : problem('URL_REJECTED', 'href', input.href));
 
-/** The notice for facts of a report. */
+/** Returns the notice for facts of a report. */
 export function noticeOnFacts(facts: readonly Fact[]): Problem | undefined {
   const odd = facts.find((fact) => controlsIn(fact, ''));
   return odd && controlsIn(odd, odd.id);
 }
 
 /**
- * The first text, at any depth, with characters that are replaced or removed for display. Mentions are skipped: they
- * quote the source verbatim, and no widget shows them.
+ * Returns the first text, at any depth, with characters that are replaced or removed for display. Mentions are skipped:
+ * they quote the source verbatim, and no widget shows them.
  */
 export function controlsIn(value: unknown, path: string): Problem | undefined {
   if (typeof value === 'string') return hasControls(value) ? problem('INPUT_CONTROL_CHARS', path, value) : undefined;

@@ -27,7 +27,7 @@ export interface ClaimedBoard extends Noticed {
   readonly context: ReportContext;
 }
 
-/** The entries of a board widget: `items` take precedence over `board`, and that over `facts`. */
+/** Returns the entries of a board widget: `items` take precedence over `board`, and that over `facts`. */
 export function resolveBoard(input: BoardInput, report: Report | undefined): Claim<ClaimedBoard> {
   const { board: id, items, facts, label } = given(input, ['board', 'items', 'facts', 'label']);
   if (items === undefined && id !== undefined) return report && boardIn(id, label, report);

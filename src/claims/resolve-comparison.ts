@@ -31,7 +31,7 @@ export interface ClaimedComparison extends Noticed {
   readonly dropped: readonly Fact[];
 }
 
-/** The facts that a comparison widget shows. */
+/** Returns the facts that a comparison widget shows. */
 export function resolveComparison(input: ComparisonInput): Claim<ClaimedComparison> {
   const { earlier, later, problem: failure } = input;
   if (!earlier || !later) return failure;

@@ -43,7 +43,7 @@ function eventFrom(row: WrittenRow): Checked<EventFact> {
   return dateAt('date', date) ?? { kind: 'event', ...base, date, facts: [] };
 }
 
-/** The events that a widget shows: from a report, or hand-written. */
+/** Returns the events that a widget shows: from a report, or hand-written. */
 export function resolveEvents(input: FactsInput, report: Report | undefined): Claim<ClaimedEvents> {
   const found = resolveFacts(input, report, EVENTS);
   if (!found || isProblem(found)) return found;

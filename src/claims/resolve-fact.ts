@@ -19,7 +19,7 @@ export interface ClaimedFact extends Noticed {
 }
 
 /**
- * The fact that a widget shows.
+ * Returns the fact that a widget shows.
  * @param read parses the hand-written attributes
  */
 export function resolveFact(

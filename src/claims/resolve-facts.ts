@@ -42,7 +42,7 @@ export interface ClaimedFacts<F extends Fact = Fact> extends Noticed {
   readonly path: 'facts' | 'items';
 }
 
-/** The facts that a widget shows. The first invalid one is a problem; none is silently omitted. */
+/** Returns the facts that a widget shows. The first invalid one is a problem; none is silently omitted. */
 export function resolveFacts<F extends Fact>(
   input: FactsInput,
   report: Report | undefined,

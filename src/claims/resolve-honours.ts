@@ -18,7 +18,7 @@ const HONOURS: FactsTaken<HonourFact> = {
   items: textOfHonours((texts) => texts.items),
 };
 
-/** The titles and awards that a widget shows: from a report, or hand-written. */
+/** Returns the titles and awards that a widget shows: from a report, or hand-written. */
 export const resolveHonours = (input: FactsInput, report: Report | undefined): Claim<ClaimedFacts<HonourFact>> =>
   resolveFacts(input, report, HONOURS);
 

@@ -42,7 +42,7 @@ export interface ClaimedSeries extends Noticed {
   readonly entries: readonly SeriesEntry[];
 }
 
-/** The series that a widget shows. */
+/** Returns the series that a widget shows. */
 export function resolveSeries(input: SeriesInput, known: KnownReports): Claim<ClaimedSeries> {
   const { items, fact, ...around } = given(input, ['items', 'fact', 'label', 'source', 'href']);
   if (items !== undefined) return written(items, around);

@@ -45,7 +45,7 @@ function memberFrom(row: WrittenRow): Checked<TableFact> {
   return { ...fact, ...(status && { status }), ...(member && { dimensions: { [MEMBER]: member } }) };
 }
 
-/** The figures of a table, from a report or hand-written, with its rows and columns. */
+/** Returns the figures of a table, from a report or hand-written, with its rows and columns. */
 export function resolveTable(input: TableInput, report: Report | undefined): Claim<ClaimedTable> {
   const found = resolveFacts(input, report, FIGURES);
   if (!found || isProblem(found)) return found;

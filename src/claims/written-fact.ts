@@ -22,10 +22,10 @@ import { expecting } from './expecting.js';
  * invalid attribute is a problem; nothing is guessed.
  */
 
-/** Hand-written text, the same in both languages. */
+/** Returns hand-written text, the same in both languages. */
 export const both = (text: string) => ({ zh: text, en: text });
 
-/** The context of a hand-written claim. */
+/** Returns the context of a hand-written claim. */
 export function contextFrom({ among, period = '', source, href }: ClaimAttributes): ReportContext {
   return {
     period,
@@ -115,7 +115,7 @@ function shareProblem(input: ClaimAttributes): Problem | undefined {
 const negativeAt = (path: string, text: string | undefined): Problem | undefined =>
   text !== undefined && isNegative(text) ? problem('VALUE_NEGATIVE', path, text) : undefined;
 
-/** The fields common to all hand-written facts: a label, and a standing if given. */
+/** Returns the fields common to all hand-written facts: a label, and a standing if given. */
 export const writtenBase = (input: ClaimAttributes): Checked<WrittenBase> => formProblem(input) ?? baseFrom(input);
 
 type WrittenBase = Pick<Fact, 'id' | 'label' | 'section' | 'mentions' | 'standings' | 'better' | 'period'>;

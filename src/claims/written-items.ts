@@ -37,8 +37,8 @@ export interface Surroundings {
 }
 
 /**
- * The facts of a JSON list of objects, each parsed like a widget's attributes; or the first problem, with the path of
- * its item.
+ * Returns the facts of a JSON list of objects, each parsed like a widget's attributes; or the first problem, with the
+ * path of its item.
  * @param expected describes the list
  */
 export function factsFromItems<F extends Fact>(
@@ -77,7 +77,7 @@ export function readItems<Row extends object, T extends object>(
   return { rows, results: results as readonly T[] };
 }
 
-/** The notice on the first row that has one, or on the list's attributes. */
+/** Returns the notice on the first row that has one, or on the list's attributes. */
 export function noticeOnItems(rows: readonly object[], around: ClaimAttributes): Problem | undefined {
   const odd = rows.findIndex((row) => controlsIn(row, ''));
   return odd < 0 ? noticeOnWritten(around) : controlsIn(rows[odd], `items[${odd}]`);

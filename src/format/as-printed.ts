@@ -10,17 +10,17 @@ import { isPrintedIn } from './printed-in.js';
 import { cleanText } from './text/text.js';
 import type { Value } from './words/quantity.js';
 
-/** The numbers of a figure: one, or both ends of a range. */
+/** Returns the numbers of a figure: one, or both ends of a range. */
 export const ends = (value: Value): readonly string[] => (typeof value === 'string' ? [value] : [value.from, value.to]);
 
-/** Position of a qualifying word; before the number if the word is not listed. */
+/** Returns the position of a qualifying word; before the number if the word is not listed. */
 export const standsAt = (word: string): WordPlace => own(QUALIFIER_WORDS, word)?.stands ?? 'before';
 
-/** The dash between the ends of a range; empty for a single number. */
+/** Returns the dash between the ends of a range; empty for a single number. */
 export const dashOf = (value: Value, usual: string): string =>
   typeof value === 'string' ? '' : cleanText(value.dash ?? usual);
 
-/** English scale words, which are not used for a figure in Chinese. */
+/** Returns whether a scale word is English; figures in Chinese do not use these. */
 export const isEnglishScale = (scale: Scale | undefined): boolean => scale !== undefined && isLatin(scale);
 
 /** Chinese scale words by power of ten, highest first; each applies to numbers with more digits than that. */
@@ -39,7 +39,7 @@ function inChinese(printed: readonly string[], scale: Scale | undefined): readon
   return [ones.map((one) => printNumeral(shiftPoint(one, -down))), word];
 }
 
-/** How money is printed in a script: the sign before the number and the name after it. */
+/** Returns how money is printed in a script: the sign before the number and the name after it. */
 export function moneyIn(
   { unit, symbol }: Pick<Quantity, 'unit' | 'symbol'>,
   script: 'han' | 'latin',
@@ -67,12 +67,12 @@ export function moneyPerIn(
 export const behindMinus = (sign: string, number: string): string =>
   sign && number.startsWith('\u2212') ? `\u2212${sign}${number.slice(1)}` : sign + number;
 
-/** A unit: a noun, or a sign such as %, which is set directly at the number. */
+/** Returns a unit: a noun, or a sign such as %, which is set directly at the number. */
 export const unitPart = (unit: string): Part => part(/^[%‰°]/.test(unit) ? 'sign' : 'noun', unit);
 
 /**
- * A figure that the report prints in words. Adds the qualifying word if these words do not contain it, such as “nearly”
- * for “two thirds”. A word in another language is ignored.
+ * Returns a figure that the report prints in words. Adds the qualifying word if these words do not contain it, such as
+ * “nearly” for “two thirds”. A word in another language is ignored.
  */
 export function inItsWords(stated: string, word = ''): Phrase {
   const [said, bound] = [cleanText(stated), cleanText(word)];
@@ -85,7 +85,7 @@ export function inItsWords(stated: string, word = ''): Phrase {
     : [part('number', said), part('after', bound, gap)];
 }
 
-/** A quantity as the report words it: scale, unit, and the qualifying word in its position. */
+/** Returns a quantity as the report words it: scale, unit, and the qualifying word in its position. */
 export function asPrinted(quantity: Quantity, value: Value): Phrase {
   const { stated, qualifier } = quantity;
   if (stated !== undefined && isPrintedIn(stated, 'han')) return inItsWords(stated, quantity.word);

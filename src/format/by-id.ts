@@ -5,7 +5,7 @@ interface Named {
 // Lists of a parsed report are frozen, so an index can be cached with its list.
 const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
 
-/** The entry with this id, in constant time for a report's lists; the first if there are duplicates. */
+/** Returns the entry with this id, in constant time for a report's lists; the first if there are duplicates. */
 export function entryById<T extends Named>(list: readonly T[], id: string): T | undefined {
   if (!Object.isFrozen(list)) return list.find((one) => one.id === id);
   let index = indexes.get(list) as ReadonlyMap<string, T> | undefined;

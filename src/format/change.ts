@@ -22,7 +22,7 @@ export const POINTS: UnitDeclaration = { id: '个百分点', en: { one: 'percent
 
 const TIMES: UnitDeclaration = { id: '倍', en: { one: 'time', other: 'times' } };
 
-/** The context with the units of percentage points and times added, which reports do not declare. */
+/** Returns the context with the units of percentage points and times added, which reports do not declare. */
 export const withFormUnits = (report: FigureContext): FigureContext => ({
   ...report,
   units: [...(report.units ?? []), POINTS, TIMES],
@@ -32,7 +32,7 @@ export const withFormUnits = (report: FigureContext): FigureContext => ({
 export const FORM_UNITS = { percent: '%', points: POINTS.id, times: TIMES.id } as const;
 
 /**
- * A change in words: `direction`, `basis`, and `size` if stated; `from` and `to` if it has a start. Direction,
+ * Prints a change in words: `direction`, `basis`, and `size` if stated; `from` and `to` if it has a start. Direction,
  * judgement and colour are independent; `judge` decides whether a change is good.
  * @param figure the fact's figure, where the change ends; printed only if the change has a start
  */
@@ -65,7 +65,7 @@ export function printChange(
   );
 }
 
-/** A figure of another period, with the period in brackets. */
+/** Prints a figure of another period, with the period in brackets. */
 export function printEarlier(
   { period, ...quantity }: NonNullable<Change['from']>,
   locale: Locale,
@@ -78,7 +78,7 @@ export function printEarlier(
   );
 }
 
-/** A figure of an earlier period, printed with the fact's own: 上年同期为3.1亿元. */
+/** Prints a figure of an earlier period, printed with the fact's own: 上年同期为3.1亿元. */
 export function printComparative(
   { period, words: said, ...quantity }: Omit<Comparative, 'mentions'>,
   locale: Locale,
@@ -101,11 +101,11 @@ function sizeOf(change: ChangeLike, locale: Locale, report: FigureContext): Phra
 /** A contribution of zero is printed; a change of zero is not. */
 const isOfNothing = (form: Change['form']): boolean => form === 'contribution';
 
-/** Good if the direction matches the fact's polarity, bad if it is opposite; none if there is no change. */
+/** Returns good if the direction matches the fact's polarity, bad if it is opposite; none if there is no change. */
 export function judge(direction: Direction, better: Polarity | undefined): Judgement {
   if (better === undefined || direction === 'flat') return 'none';
   return direction === better ? 'good' : 'bad';
 }
 
-/** A judgement as a word, so that it does not depend on colour; empty for none. */
+/** Returns a judgement as a word, so that it does not depend on colour; empty for none. */
 export const judgementWord = (judgement: Judgement, locale: Locale): string => CHANGES[locale].judgements[judgement];

@@ -12,8 +12,8 @@ export interface CitationContext extends SentenceContext {
 }
 
 /**
- * A fact as one sentence to quote: figure, standing, period, publisher and report. The address follows the full stop,
- * so that no program takes the stop as part of it.
+ * Returns a fact as one sentence to quote: figure, standing, period, publisher and report. The address follows the full
+ * stop, so that no program takes the stop as part of it.
  * @param href an http or https address
  */
 export const citation = (fact: Fact, context: CitationContext, locale: Locale, href?: string): string =>
@@ -31,7 +31,7 @@ export function cite(
   return withAddress(CITATIONS[locale].citation(said, by, report), href);
 }
 
-/** A citation of a whole report: publisher, title and period. */
+/** Returns a citation of a whole report: publisher, title and period. */
 export function reportCitation(report: Report, locale: Locale, href?: string): string {
   const { source } = report;
   const [publisher, title] = [pick(source.publisher, locale), pick(source.title, locale)];

@@ -11,14 +11,14 @@ import { printShare } from './share.js';
 import { printStanding } from './standing.js';
 import { CORRECTIONS } from './words/languages.js';
 
-/** Date of the last correction, for brackets after the figure; empty if there was none. */
+/** Returns the date of the last correction, for brackets after the figure; empty if there was none. */
 export function correctionNote({ corrections = [] }: Pick<Fact, 'corrections'>, locale: Locale): string {
   const last = corrections[corrections.length - 1];
   if (!last) return '';
   return CORRECTIONS[locale].corrected(printPeriod(last.date, locale));
 }
 
-/** A correction on one line: what, when and why. */
+/** Prints a correction on one line: what, when and why. */
 export function printCorrection(
   { date, was, now, reason }: Correction,
   locale: Locale,
@@ -28,7 +28,7 @@ export function printCorrection(
   return CORRECTIONS[locale].correction(printPeriod(date, locale), print(was), print(now), pick(reason, locale));
 }
 
-/** A figure of a correction, of any kind: 24.86亿元, 2:1, 1/6, 七成, 第三. */
+/** Prints a figure of a correction, of any kind: 24.86亿元, 2:1, 1/6, 七成, 第三. */
 export function printCorrected(figure: CorrectedFigure, locale: Locale, report: FigureContext = {}): string {
   const { value, terms, fraction, tenths, position, within, ...said } = figure;
   if (terms) return textOf(printRatio({ ...said, terms }, locale, report));

@@ -4,8 +4,8 @@ import type { Day } from './words/date.js';
 import { CALENDARS, DATES } from './words/languages.js';
 
 /**
- * A date or interval of the contract (`2023`, `2023-06`, `2023-06-30`, `2023-01/2023-06`, `2023-Q1`) in words. Uses
- * only the digits, no clock or time zone. Other texts are returned cleaned.
+ * Prints a date or interval of the contract (`2023`, `2023-06`, `2023-06-30`, `2023-01/2023-06`, `2023-Q1`) in words.
+ * Uses only the digits, no clock or time zone. Other texts are returned cleaned.
  */
 export function printPeriod(period: string, locale: Locale): string {
   const [from, to, ...more] = period.split('/', 3).map(read);
@@ -13,7 +13,7 @@ export function printPeriod(period: string, locale: Locale): string {
   return printDays(from, to, locale);
 }
 
-/** The end of a period as a point in time: 2023年末, end of 2023. */
+/** Prints the end of a period as a point in time: 2023年末, end of 2023. */
 export function printInstant(period: string, locale: Locale): string {
   const [from, to, ...more] = period.split('/', 3).map(read);
   if (!from || to === null || more.length) return cleanText(period);
@@ -32,10 +32,10 @@ export function printInYear(period: string, locale: Locale): string {
 
 const yearless = ([, month, day]: Day): Day => ['', month, day];
 
-/** Short name of a month (1 to 12), for a time axis. */
+/** Returns the short name of a month (1 to 12), for a time axis. */
 export const monthName = (month: number, locale: Locale): string => CALENDARS[locale].month(month);
 
-/** A year, for a time axis. */
+/** Returns a year, for a time axis. */
 export const yearName = (year: number, locale: Locale): string => CALENDARS[locale].year(year);
 
 function read(text: string): Day | null {

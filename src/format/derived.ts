@@ -3,8 +3,8 @@ import { QUANTITIES } from './words/languages.js';
 import { words } from './words.js';
 
 /**
- * A derived value, marked as such. A conversion is rounded and marked “about”; it is printed next to the original
- * figure, never instead of it.
+ * Prints a derived value, marked as such. A conversion is rounded and marked “about”; it is printed next to the
+ * original figure, never instead of it.
  * @param text the printed value with its unit, without a qualifier: the “about” of a conversion is added here
  */
 export function printDerived(text: string, kind: 'calculated' | 'converted', locale: Locale): string {

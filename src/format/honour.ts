@@ -9,7 +9,7 @@ import { words } from './words.js';
 import { printWorded } from './worded.js';
 
 /**
- * Recipient, title, and giver if the report names one. Without a known recipient, the title alone.
+ * Prints the recipient, title, and giver if the report names one. Without a known recipient, the title alone.
  * @param recipient from `printRecipient`
  */
 export const printHonour = (honour: HonourLike, recipient: Phrase, locale: Locale): Phrase =>
@@ -22,7 +22,7 @@ function textsOf(honour: HonourLike, locale: Locale): HonourTexts {
   return { title, verb, giver: verb.includes(giver) ? '' : giver };
 }
 
-/** Recipient with the report’s verb, for where the title is set apart: 云溪镇荣获. */
+/** Prints the recipient with the report’s verb, for where the title is set apart: 云溪镇荣获. */
 export function printHolder({ verb }: Pick<HonourLike, 'verb'>, recipient: Phrase, locale: Locale): Phrase {
   const gap = words(locale).space;
   return phrase(part('recipient', recipient), part('verb', printWorded(verb, locale) ?? '', { gap }));
@@ -39,7 +39,7 @@ const heldByNobody = ({ title, giver }: HonourLike, locale: Locale): Phrase => {
   );
 };
 
-/** The recipient, or the number of recipients where the report only counts them: 4个小区. */
+/** Prints the recipient, or the number of recipients where the report only counts them: 4个小区. */
 export function printRecipient(
   { recipient, count }: Pick<HonourLike, 'recipient' | 'count'>,
   locale: Locale,

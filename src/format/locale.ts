@@ -9,8 +9,8 @@ export const PRINTED_IN: Locale = LOCALES[0];
 const primary = (tag: string): string => /^[a-z]*/i.exec(tag)![0].toLowerCase();
 
 /**
- * The locale for a BCP 47 language tag: English of any region is `en`. All other languages get the first, the original
- * language of the reports.
+ * Returns the locale for a BCP 47 language tag: English of any region is `en`. All other languages get the first, the
+ * original language of the reports.
  */
 export const localeOf = (languageTag: string | null | undefined): Locale =>
   LOCALES.find((locale) => primary(locale) === primary((languageTag ?? '').trim())) ?? LOCALES[0];

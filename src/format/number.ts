@@ -30,7 +30,7 @@ function group(integer: string): string {
 export const printNumber = (value: string): string => groupedDecimal(value).replace('-', '\u2212');
 
 /**
- * The same as a value in the contract's form, for derived values that are printed like figures.
+ * Formats a number like `printNumber`, but in the contract's form, for derived values that are printed like figures.
  * @param scale with a scale word there are no commas
  */
 export function groupedDecimal(value: string, scale?: Scale): string {
@@ -40,7 +40,7 @@ export function groupedDecimal(value: string, scale?: Scale): string {
 }
 
 /**
- * A numeral of a report for display: unchanged in grouping and digits, but with a minus sign (U+2212).
+ * Prints a numeral of a report for display: unchanged in grouping and digits, but with a minus sign (U+2212).
  * @throws {RangeError} if it is not a numeral
  */
 export function printNumeral(printed: string): string {

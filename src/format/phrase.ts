@@ -74,7 +74,7 @@ export const part = (role: Role, said: Said, around: Pick<Part, 'gap' | 'marks'>
   ...around,
 });
 
-/** The non-empty parts, in order. */
+/** Returns the non-empty parts, in order. */
 export const phrase = (...parts: readonly (Part | undefined)[]): Phrase =>
   parts.filter((one): one is Part => one !== undefined && one.said.length > 0);
 
@@ -84,7 +84,7 @@ export interface Piece {
   readonly text: string;
 }
 
-/** A phrase flattened to pieces; concatenated, they are its text. */
+/** Returns a phrase flattened to pieces; concatenated, they are its text. */
 export const piecesOf = (whole: Phrase): readonly Piece[] =>
   whole.flatMap((one, index) => [...plain(index ? one.gap : ''), ...within(one)]);
 
@@ -99,7 +99,7 @@ export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }
 
 export const textOf = (whole: Phrase): string => joined(piecesOf(whole));
 
-/** The first part with a role, at any depth. */
+/** Returns the first part with a role, at any depth. */
 export function find(whole: Phrase, role: Role): Part | undefined {
   for (const one of whole) {
     if (one.role === role) return one;
@@ -109,17 +109,17 @@ export function find(whole: Phrase, role: Role): Part | undefined {
   return undefined;
 }
 
-/** The children of the first part with a role; empty if there is none. */
+/** Returns the children of the first part with a role; empty if there is none. */
 export function partsOf(whole: Phrase, role: Role): Phrase {
   const found = find(whole, role);
   if (!found) return [];
   return typeof found.said === 'string' ? [part(role, found.said)] : found.said;
 }
 
-/** The text of the first part with a role, without its marks; empty if there is none. */
+/** Returns the text of the first part with a role, without its marks; empty if there is none. */
 export const textIn = (whole: Phrase, role: Role): string => textOf(partsOf(whole, role));
 
-/** A phrase without the parts of a role; parts that become empty are removed. */
+/** Returns a phrase without the parts of a role; parts that become empty are removed. */
 export const without = (whole: Phrase, role: Role): Phrase =>
   phrase(
     ...whole
@@ -127,7 +127,7 @@ export const without = (whole: Phrase, role: Role): Phrase =>
       .map((one) => (typeof one.said === 'string' ? one : { ...one, said: without(one.said, role) })),
   );
 
-/** Whether two phrases have the same parts, regardless of gaps and marks. */
+/** Returns whether two phrases have the same parts, regardless of gaps and marks. */
 export const isSame = (a: Phrase, b: Phrase): boolean =>
   a.length === b.length && a.every(({ role, said }, index) => role === b[index]!.role && isSaidBy(b[index]!, said));
 
@@ -161,9 +161,9 @@ export function around(whole: Phrase, role: Role): Around | undefined {
 const inside = ({ said }: Part, role: Role): Around | undefined =>
   typeof said === 'string' ? undefined : around(said, role);
 
-/** Text of parts that follow others, with their leading gaps. */
+/** Returns the text of parts that follow others, with their leading gaps. */
 export const textBehind = (parts: Phrase): string => parts.map((one) => (one.gap ?? '') + textOf([one])).join('');
 
-/** Phrases as consecutive parts of one role. */
+/** Returns phrases as consecutive parts of one role. */
 export const listed = (role: Role, phrases: readonly Phrase[], gap: string): Phrase =>
   phrase(...phrases.map((said) => part(role, said, { gap })));

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from './locale.js';
 import { cleanText } from './text/text.js';
 import { KEYS } from './words/languages.js';
 
-/** The text in a language, or another one that it has, uncleaned. */
+/** Returns the text in a language, or another one that it has, uncleaned. */
 export const rawText = (text: ReportText, locale: Locale): string => inLanguage(text, KEYS[locale]);
 
 /** Like `rawText`, cleaned for display. */
@@ -12,7 +12,9 @@ export const pick = (text: ReportText, locale: Locale): string => cleanText(rawT
 /** The first locale of each language key. */
 const FIRSTS = LOCALES.filter((locale) => LOCALES.find((one) => KEYS[one] === KEYS[locale]) === locale);
 
-/** A text derived from another, in every language that it has; where locales share a key, the first makes it. */
+/**
+ * Returns a text derived from another, in every language that it has; where locales share a key, the first makes it.
+ */
 export const inEach = (text: ReportText, make: (locale: Locale) => string): ReportText =>
   Object.fromEntries(
     FIRSTS.filter((locale) => text[KEYS[locale]] !== undefined).map((locale) => [KEYS[locale], make(locale)]),

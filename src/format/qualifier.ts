@@ -3,7 +3,7 @@ import type { Locale } from './locale.js';
 import { cleanText } from './text/text.js';
 import { QUANTITIES } from './words/languages.js';
 
-/** The qualifying word as printed with the number; empty for an exact figure. */
+/** Returns the qualifying word to print with the number; empty for an exact figure. */
 export function printQualifier({ qualifier, word }: Pick<Quantity, 'qualifier' | 'word'>, locale: Locale): string {
   // Without a qualifier, a word can't be translated and is printed as in the report.
   if (!qualifier) return cleanText(word ?? '');

@@ -6,8 +6,8 @@ import { QUANTITIES, UNITS } from './words/languages.js';
 import { words } from './words.js';
 
 /**
- * A quantity for a locale: `before`, `number`, `unit`, `after`, `beside`, or the reason if it is `missing`. Chinese is
- * as printed in the report; English converts 万 and 亿, exactly, and adds the Chinese figure as `beside`.
+ * Prints a quantity for a locale: `before`, `number`, `unit`, `after`, `beside`, or the reason if it is `missing`.
+ * Chinese is as printed in the report; English converts 万 and 亿, exactly, and adds the Chinese figure as `beside`.
  * @param report the figure's report; its own units take precedence
  */
 export function printQuantity(quantity: Quantity, locale: Locale, report: FigureContext = {}): Phrase {
@@ -16,10 +16,10 @@ export function printQuantity(quantity: Quantity, locale: Locale, report: Figure
   return QUANTITIES[locale].print(quantity, value, report);
 }
 
-/** A missing figure; its text is the reason. */
+/** Returns a missing figure; its text is the reason. */
 export const absent = (reason: string): Phrase => phrase(part('missing', reason));
 
-/** What is counted, for a separate column. */
+/** Prints the unit, for a separate column. */
 export const printUnit = (
   counted: Pick<Quantity, 'unit' | 'noun'>,
   isOne: boolean,

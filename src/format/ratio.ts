@@ -9,7 +9,7 @@ import { cleanText } from './text/text.js';
 /** The fields that `printRatio` uses. */
 export type RatioLike = Pick<RatioFact, 'terms' | 'separator' | 'qualifier' | 'word' | 'stated'>;
 
-/** A ratio as printed: 2:1以内, 6.1:39.2:54.7. */
+/** Prints a ratio as in the report: 2:1以内, 6.1:39.2:54.7. */
 export function printRatio(ratio: RatioLike, locale: Locale, report: FigureContext = {}): Phrase {
   const { terms, separator = ':', qualifier, word, stated } = ratio;
   const number = terms.map(printNumeral).join(cleanText(separator));

@@ -55,7 +55,7 @@ export interface FactPhrases {
   readonly correction: string;
 }
 
-/** A fact in the words of a locale; the only place that prints its quantities. */
+/** Prints a fact in the words of a locale; the only place that prints its quantities. */
 export function printFact(fact: Fact, context: SentenceContext, locale: Locale): FactPhrases {
   const { places } = context;
   const status = statusPart(fact, locale);
@@ -83,7 +83,7 @@ export function printFact(fact: Fact, context: SentenceContext, locale: Locale):
   };
 }
 
-/** The label with its members: 地区生产总值（义亭镇）. */
+/** Prints the label with its members: 地区生产总值（义亭镇）. */
 export function printLabel(
   fact: Pick<Fact, 'label' | 'dimensions'>,
   report: SentenceDimensions,
@@ -97,7 +97,7 @@ export function printLabel(
   return textOf(phrase(part('label', pick(fact.label, locale)), part('remark', members.join(separator), inBrackets)));
 }
 
-/** The same in all languages of the label. */
+/** Returns the label with its members, in all languages of the label. */
 export const labelText = (fact: Pick<Fact, 'label' | 'dimensions'>, report: SentenceDimensions): ReportText =>
   fact.dimensions ? inEach(fact.label, (locale) => printLabel(fact, report, locale)) : fact.label;
 
@@ -136,8 +136,8 @@ function printAmount(fact: AmountFact, locale: Locale, report: FigureContext): P
 }
 
 /**
- * A fact as one sentence: label, figure, change, standings, period. Without a full stop, since it is often used as a
- * label. Corrections and the “invented” mark are always included, since sentences are quoted alone.
+ * Returns a fact as one sentence: label, figure, change, standings, period. Without a full stop, since it is often used
+ * as a label. Corrections and the “invented” mark are always included, since sentences are quoted alone.
  */
 export const sentence = (fact: Fact, context: SentenceContext, locale: Locale): string =>
   textOf(sentencePhrase(fact, printFact(fact, context, locale), context, locale));
@@ -167,7 +167,7 @@ export function sentencePhrase(
   );
 }
 
-/** The mark of an invented report, appended to a text. */
+/** Returns the mark of an invented report, appended to a text. */
 export const inventedMark = (locale: Locale): string => words(locale).dash + words(locale).invented;
 
 type Stated = Pick<FactPhrases, 'label' | 'figure' | 'change' | 'recipient' | 'standings'> & {

@@ -17,7 +17,7 @@ export interface SeriesPoint {
   readonly isInvented: boolean;
 }
 
-/** A series as one sentence, earliest first; without a full stop, like all sentences here. */
+/** Prints a series as one sentence, earliest first; without a full stop, like all sentences here. */
 export function printSeries(label: ReportText, points: readonly SeriesPoint[], locale: Locale): string {
   const said = points.map((point) => printPoint(point, locale)).join(words(locale).semicolon);
   return SERIES[locale].series(pick(label, locale), said);

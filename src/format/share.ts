@@ -30,8 +30,8 @@ export type ShareLike = Pick<
   Partial<Pick<ShareFact, 'label'>>;
 
 /**
- * A share as printed: “21 of 24”, 1/6 and 九成 stay as they are, and no percentage is computed. A percentage has the
- * parts of a quantity, plus the `count` printed with it; n of m has `part` and `whole`.
+ * Prints a share as in the report: “21 of 24”, 1/6 and 九成 are unchanged, and no percentage is computed. A percentage
+ * has the parts of a quantity, plus the `count` printed with it; n of m has `part` and `whole`.
  * @returns a missing figure if the share has no numbers
  */
 export function printShare(share: ShareLike, locale: Locale, report: FigureContext = {}): Phrase {
@@ -71,7 +71,7 @@ function printProportion(share: ShareLike, locale: Locale, report: FigureContext
 /** What it is a share of; empty if the label already contains it. */
 const ofWhat = ({ of }: ShareLike, locale: Locale): string => (of ? pick(of, locale) : '');
 
-/** The percentage alone, without any counts. */
+/** Prints the percentage alone, without any counts. */
 export const printPercentage = (
   { qualifier, word, stated }: ShareLike,
   percent: NonNullable<ShareLike['percent']>,

@@ -17,8 +17,8 @@ type RankLike = Extract<StandingLike, { readonly kind: 'rank' }>;
 type PassedLike = Extract<StandingLike, { readonly kind: 'passed' }>;
 
 /**
- * A standing in the words of a locale, without data that its printed words already contain: 居全市第15位 has the place, 三连冠
- * the streak. The words are searched, so that each item appears exactly once.
+ * Returns a standing in the words of a locale, without data that its printed words already contain: 居全市第15位 has the
+ * place, 三连冠 the streak. The words are searched, so that each item appears exactly once.
  */
 export function spokenStanding(
   standing: StandingLike,

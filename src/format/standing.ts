@@ -8,8 +8,8 @@ import type { StandingLike } from './words/standing.js';
 import { words } from './words.js';
 
 /**
- * A standing in words: `measure` (what is ranked), since when, from where, the `verb`, the `place`, the `rank`. “First
- * batch” is never printed as first.
+ * Prints a standing in words: `measure` (what is ranked), since when, from where, the `verb`, the `place`, the `rank`.
+ * “First batch” is never printed as first.
  * @param place the scope; omitted if undefined
  */
 export const printStanding = (
@@ -27,7 +27,7 @@ export function tellingStandings(standings: readonly Standing[]): readonly Stand
   return standings.filter((one) => one.kind !== 'leading' || isOwn(one) || !first.has(one.among));
 }
 
-/** The standings of a fact, in order. */
+/** Prints the standings of a fact, in order. */
 export const printStandings = (
   standings: readonly Standing[],
   placeOf: (id: string) => Place | undefined,
@@ -36,7 +36,7 @@ export const printStandings = (
 ): readonly Phrase[] =>
   tellingStandings(standings).map((standing) => printStanding(standing, placeAmong(standing, placeOf), locale, report));
 
-/** The scope of a standing; a passed threshold may have none. */
+/** Returns the scope of a standing; a passed threshold may have none. */
 export const placeAmong = (
   { among }: Pick<Standing, 'among'>,
   placeOf: (id: string) => Place | undefined,
@@ -48,7 +48,7 @@ export interface StandingMark {
   readonly scope: string;
 }
 
-/** A standing for a badge, which shows period and source separately. */
+/** Returns a standing for a badge, which shows period and source separately. */
 export function markStanding(
   standing: StandingLike,
   place: NamedPlace,

@@ -10,11 +10,11 @@ type Worded = Pick<Fact, 'periodWord' | 'instant'>;
 /** The period of a report, with its printed wording. */
 export type PeriodContext = Pick<Report, 'period' | 'periodWord'>;
 
-/** The fact's date or period, else the report's; empty if undated. */
+/** Returns the fact's date or period, else the report's; empty if undated. */
 export const whenOf = ({ date, period, undated }: Dated, report: { readonly period: string }): string =>
   undated ? '' : (date ?? period ?? report.period);
 
-/** The date or period of a fact in a locale. */
+/** Prints the date or period of a fact in a locale. */
 export function printWhen(fact: Dated & Worded, report: PeriodContext, locale: Locale): SpokenPeriod {
   const { date, period: own, instant = false } = fact;
   const period = whenOf(fact, report);
@@ -25,6 +25,6 @@ export function printWhen(fact: Dated & Worded, report: PeriodContext, locale: L
   return { period, text, isInstant: instant, isWorded: word !== undefined };
 }
 
-/** The report's period, as it prints it. */
+/** Prints a report's period in the report's own wording. */
 export const printReportPeriod = ({ period, periodWord }: PeriodContext, locale: Locale): string =>
   printWorded(periodWord, locale) ?? printPeriod(period, locale);

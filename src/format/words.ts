@@ -11,23 +11,23 @@ import type { PageWords } from './words/page.js';
 
 /* The texts of a locale, by area. */
 
-/** Short interface words. */
+/** Returns the short interface words. */
 export const words = (locale: Locale): Words => WORDS[locale];
 
-/** Texts of a source note. */
+/** Returns the texts of a source note. */
 export const noteWords = (locale: Locale): NoteWords => NOTES[locale];
 
 /** Counts in a source note. */
 export const noteCounts = (locale: Locale): NoteCounts => NOTE_COUNTS[locale];
 
-/** Texts of a report page around its widgets. */
+/** Returns the texts of a report page around its widgets. */
 export const pageWords = (locale: Locale): PageWords => PAGES[locale];
 
-/** Texts of a report comparison. */
+/** Returns the texts of a report comparison. */
 export const comparisonWords = (locale: Locale): ComparisonWords => COMPARISONS[locale];
 
 /**
- * The level of a title or award, as a heading.
+ * Returns the level of a title or award, as a heading.
  * @param report in this language alone, its body has its own names for levels
  */
 export function levelName(level: Level | undefined, locale: Locale, { languages }: FigureContext = {}): string {
@@ -37,8 +37,8 @@ export function levelName(level: Level | undefined, locale: Locale, { languages 
   return (isOwn && own[level]) || names[level];
 }
 
-/** Texts of the pages with embed codes. */
+/** Returns the texts of the pages with embed codes. */
 export const codeWords = (locale: Locale): CodeWords => CODES[locale];
 
-/** Texts of the other published pages. */
+/** Returns the texts of the other published pages. */
 export const galleryWords = (locale: Locale): GalleryWords => GALLERIES[locale];

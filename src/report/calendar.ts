@@ -38,8 +38,8 @@ const inYears = (period: string, move: (year: number) => number): string =>
     .join('/');
 
 /**
- * Years from one period to another that covers the same part of the year: 1 from 2022 to 2023, and from 2022-01/2022-06
- * to 2023-01/2023-06.
+ * Returns the years from one period to another that covers the same part of the year: 1 from 2022 to 2023, and from
+ * 2022-01/2022-06 to 2023-01/2023-06.
  * @returns undefined where they cover different parts: a year can't be compared with a half-year
  */
 export function yearsBetween(from: string, to: string): number | undefined {
@@ -76,7 +76,7 @@ export interface Sequence {
   readonly named: (steps: number) => string;
 }
 
-/** The sequence that the periods form; undefined where their kinds differ, such as a year and a month. */
+/** Returns the sequence that the periods form; undefined where their kinds differ, such as a year and a month. */
 export function sequenceOf(periods: readonly string[]): Sequence | undefined {
   const [first = ''] = periods;
   const years = periods.map((period) => yearsBetween(first, period));
@@ -98,7 +98,7 @@ const startingMonths = (period: string): string =>
     .replace(/Q(\d)/g, (_, part) => String(Number(part) * 3 - 2).padStart(2, '0'))
     .replace(/S(\d)/g, (_, part) => String(Number(part) * 6 - 5).padStart(2, '0'));
 
-/** Comparator for periods, in chronological order. */
+/** Compares periods, in chronological order. */
 export function byPeriod(a: string, b: string): number {
   const [one, other] = [startingMonths(a), startingMonths(b)];
   return one < other ? -1 : Number(one > other);

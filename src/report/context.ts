@@ -12,6 +12,6 @@ export type ReportContext = Pick<
   readonly source?: Partial<Report['source']>;
 };
 
-/** The context as a whole report; undefined for a context that an editor wrote. */
+/** Returns the context as a whole report; undefined for a context that an editor wrote. */
 export const reportIn = (context: ReportContext): Report | undefined =>
   'facts' in context ? (context as Report) : undefined;

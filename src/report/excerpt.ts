@@ -3,7 +3,7 @@ import { withHintsAmong } from './section-hints.js';
 import type { Fact, Place, Report } from './types.js';
 
 /**
- * A report reduced to some facts and what they depend on, to share one figure with its source. It satisfies the
+ * Returns a report reduced to some facts and what they depend on, to share one figure with its source. It satisfies the
  * contract like any report: facts of an event and parts of an amount are included, in the report's order.
  * @param ids ids of facts; unknown ones are ignored
  */

@@ -18,41 +18,42 @@ function placesIn(list: readonly Named[]): Places {
 
 const find = <T extends Named>(list: readonly T[], id: string): T | undefined => list[placesIn(list).get(id) ?? -1];
 
-/** The fact with this id, if any. */
+/** Returns the fact with this id, if any. */
 export const findFact = ({ facts }: Report, id: string): Fact | undefined => find(facts, id);
 
-/** The fact that lists this id as a former one. */
+/** Returns the fact that lists this id as a former one. */
 export const findFormer = ({ facts }: Report, id: string): Fact | undefined =>
   facts.find(({ formerIds }) => formerIds?.includes(id));
 
 /**
- * The current id for what `id` named before; `id` itself where it is not a former id. Under `id`, an earlier report may
- * have stated another figure, so look it up under the current id too.
+ * Returns the current id for what `id` named before; `id` itself where it is not a former id. Under `id`, an earlier
+ * report may have stated another figure, so look it up under the current id too.
  */
 export const presentId = (id: string, reports: readonly Report[]): string =>
   reports.flatMap((report) => findFormer(report, id)?.id ?? [])[0] ?? id;
 
-/** The board with this id, if any. */
+/** Returns the board with this id, if any. */
 export const findBoard = ({ boards }: Report, id: string): Board | undefined => find(boards, id);
 
-/** The section with this id, if any. */
+/** Returns the section with this id, if any. */
 export const findSection = ({ sections }: Report, id: string): Section | undefined => find(sections, id);
 
-/** The sections with these ids, in the report's order, without scanning all sections. */
+/** Returns the sections with these ids, in the report's order, without scanning all sections. */
 export function sectionsAmong({ sections }: Report, ids: Iterable<string>): readonly Section[] {
   const places = placesIn(sections);
   const at = [...ids].flatMap((id) => places.get(id) ?? []);
   return at.sort((a, b) => a - b).map((index) => sections[index]!);
 }
 
-/** The ids of facts that a fact contains: an event's figures, the parts of an amount. */
+/** Returns the ids of facts that a fact contains: an event's figures, the parts of an amount. */
 export function ownFacts(fact: Fact): readonly string[] {
   if (fact.kind === 'event') return fact.facts;
   return fact.kind === 'amount' ? (fact.parts ?? []) : [];
 }
 
 /**
- * Facts with all facts that they contain, recursively: a Set also iterates items added meanwhile, and ends on cycles.
+ * Returns facts with all facts that they contain, recursively: a Set also iterates items added meanwhile, and ends on
+ * cycles.
  */
 export function withOwnFacts(facts: Iterable<Fact>, report: Report): ReadonlySet<Fact> {
   const kept = new Set(facts);
@@ -68,7 +69,7 @@ export function withOwnFacts(facts: Iterable<Fact>, report: Report): ReadonlySet
 const MAX_COMPARED = 60;
 const MAX_KNOWN = 2_000;
 
-/** The known ids most similar to a wrong one, best first; only the first 2,000 are compared. */
+/** Returns the known ids most similar to a wrong one, best first; only the first 2,000 are compared. */
 export function nearest(id: string, known: Iterable<string>, count = 3): string[] {
   const wanted = id.slice(0, MAX_COMPARED);
   return [...known]

@@ -6,12 +6,12 @@
 const CLEAR =
   /^https?:(?!\/*[^/?#]*@)(?:[!-[\]-~\u00c0-\u05ff\u0620-\u10ff\u1e00-\u1fff\u3001-\u3163\u3190-\ud7ff\uf900-\ufaff\uff01-\uff1f]|[\ud840-\udb3f][\udc00-\udfff])+$/i;
 
-/** Whether an http(s) URL has no userinfo and no invisible, stripped or bidirectional characters. */
+/** Returns whether an http(s) URL has no userinfo and no invisible, stripped or bidirectional characters. */
 export const isClear = (address: string): boolean => CLEAR.test(address);
 
 /**
- * The href for a link; undefined unless it is http or https without userinfo. All outputs use this. Returns the URL
- * that was validated: "https:a.b" as written would resolve to a path of the page.
+ * Returns the href for a link; undefined unless it is http or https without userinfo. All outputs use this. Returns the
+ * URL that was validated: "https:a.b" as written would resolve to a path of the page.
  */
 export function safeHref(text: unknown): string | undefined {
   // Most reports have no URL: throwing and catching an error for each figure takes a tenth of a build.

@@ -1,7 +1,8 @@
 import type { Section } from './types.js';
 
 /**
- * A section reduced to some facts: its hints (lead, parts, groups) keep only these, and empty hints are removed.
+ * Returns a section reduced to some facts: its hints (lead, parts, groups) keep only these, and empty hints are
+ * removed.
  * @param ids of the remaining facts
  */
 export function withHintsAmong(section: Section, ids: ReadonlySet<string>): Section {

@@ -8,7 +8,7 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const escaped = (character: string): string =>
   character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** A text as a single line, with every character visible and none interpreted. */
+/** Returns a text as a single line, with every character visible and none interpreted. */
 export const visible = (text: string): string => text.replace(UNSEEN, escaped);
 
 /**
@@ -19,12 +19,12 @@ export const visible = (text: string): string => text.replace(UNSEEN, escaped);
 const SEEN =
   /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{M}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{1d159}\p{Noncharacter_Code_Point}]/u;
 
-/** Whether a text has a visible character. */
+/** Returns whether a text has a visible character. */
 export const isSeen = (text: string): boolean => SEEN.test(text);
 
 const MAX_SHOWN = 200;
 
-/** A path or name on one line for display; its keys come from the input and may have any length. */
+/** Returns a path or name on one line for display; its keys come from the input and may have any length. */
 export function visiblePath(path: string): string {
   const start = visible(path.slice(0, MAX_SHOWN));
   return path.length > MAX_SHOWN ? `${start}…` : start;

@@ -57,7 +57,7 @@ function isMistakable(text: string): boolean {
   return words.every((word) => DATE_WORD.test(word)) && BETWEEN.test(text.replace(/\p{L}+/gu, ''));
 }
 
-/** A text as a cell that remains this text: one line, with an apostrophe prefix if needed. */
+/** Returns a text as a cell that remains this text: one line, with an apostrophe prefix if needed. */
 export function textCell(text: string): string {
   const line = cleanText(text);
   const defused = line.replace(FORMULA, "$1'");
@@ -65,8 +65,8 @@ export function textCell(text: string): string {
 }
 
 /**
- * A decimal as a cell that is read as this number or as text, in every locale. Three decimals get a trailing zero:
- * 12.345 is 12345 where the point groups thousands, and 12.3450 is text there. A number with more digits than a
+ * Returns a decimal as a cell that is read as this number or as text, in every locale. Three decimals get a trailing
+ * zero: 12.345 is 12345 where the point groups thousands, and 12.3450 is text there. A number with more digits than a
  * spreadsheet holds is written as text, to avoid rounding.
  * @param number plain digits, a point, and an ASCII minus
  */

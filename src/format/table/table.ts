@@ -25,13 +25,13 @@ const inRow = (row: readonly Cell[]): readonly string[] =>
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
-/** A table as CSV (RFC 4180): all fields quoted, CRLF after every row. */
+/** Returns a table as CSV (RFC 4180): all fields quoted, CRLF after every row. */
 export const csvOf = ({ head, rows }: Table, { bom = false }: CsvOptions = {}): string =>
   (bom ? '\uFEFF' : '') + [head, ...rows].map((row) => `${inRow(row).map(quoted).join(',')}\r\n`).join('');
 
 /**
- * A table as tab-separated text to paste. A cell starting with a quotation mark is quoted, since a spreadsheet would
- * look for the closing mark in later cells.
+ * Returns a table as tab-separated text to paste. A cell starting with a quotation mark is quoted, since a spreadsheet
+ * would look for the closing mark in later cells.
  */
 export const tsvOf = ({ head, rows }: Table): string =>
   [head, ...rows]
@@ -42,7 +42,7 @@ export const tsvOf = ({ head, rows }: Table): string =>
     )
     .join('\n');
 
-/** A table as HTML to paste into documents or spreadsheets. */
+/** Returns a table as HTML to paste into documents or spreadsheets. */
 export function htmlTableOf({ head, rows }: Table): string {
   const cells = (row: readonly Cell[], tag: string) =>
     row.map((cell) => `<${tag}>${escapeHtml(written(cell))}</${tag.replace(/ .*/, '')}>`).join('');

@@ -31,7 +31,7 @@ const BEFORE = /^[总第各每全双新老副大小高低省市县本该]$/u;
 /** Maximum length of a word joined from unknown characters. */
 const MAX_UNKNOWN = 4;
 
-/** A text in unbreakable segments; they concatenate to the text. */
+/** Returns a text in unbreakable segments; they concatenate to the text. */
 export function segmentsOf(text: string): readonly string[] {
   const pieces: string[] = [];
   let isRun = false;

@@ -39,8 +39,8 @@ export const cleanText = (text: string): string =>
   PLAIN.test(text) ? text : text.replace(/\r\n/g, '\n').replace(/[^]/gu, clean);
 
 /**
- * Whether `cleanText` would replace or remove a character, other than tabs and line breaks, which are allowed in any
- * HTML attribute.
+ * Returns whether `cleanText` would replace or remove a character, other than tabs and line breaks, which are allowed
+ * in any HTML attribute.
  */
 export function hasControls(text: string): boolean {
   for (const character of text) {

@@ -6,7 +6,7 @@ export function dropShared(day: Day, other: Day): Day {
   return ['', day[2] && day[1] === other[1] ? '' : day[1], day[2]];
 }
 
-/** Whether the month part is a quarter or half-year. */
+/** Returns whether the month part is a quarter or half-year. */
 export const isPart = (month: string): boolean => /^[QS]/.test(month);
 
 export const unpadded = (digits: string): string => digits.replace(/^0/, '');

@@ -26,7 +26,7 @@ export function changesFaults(fact: Fact): readonly Fault[] {
   return isOther ? [{ code: 'FIELD_UNFIT', key: 'change', value: undefined, expected: ONE_LIST }] : [];
 }
 
-/** Fields of a change that are inconsistent with each other or with the fact. */
+/** Returns fields of a change that are inconsistent with each other or with the fact. */
 export const changeFaults = (change: Change, fact: Fact): readonly Fault[] => [
   ...unitFaults(change, fact),
   ...sizeFaults(change),

@@ -9,7 +9,7 @@ const PERCENT_UNITS = { percent: '%', points: '个百分点' } as const;
 /** The unit that a correction writes for each form of change without a unit of its own. */
 const FORM_UNITS = { ...PERCENT_UNITS, times: '倍' } as const;
 
-/** Whether a fact has this figure: as value, part, percentage, ratio, rank, change or earlier value. */
+/** Returns whether a fact has this figure: as value, part, percentage, ratio, rank, change or earlier value. */
 export const endsInFact = (now: CorrectedFigure, fact: Fact): boolean =>
   [...figuresOf(fact).values()].some((figure) => keyOf(figure) === keyOf(now));
 
@@ -27,14 +27,17 @@ const keyOf = ({ value, scale, unit, terms, fraction, tenths, position, within }
   ]);
 };
 
-/** Key of a figure as printed, with the qualifier. Percentage units, which only corrections have, are ignored. */
+/**
+ * Returns the key of a figure as printed, with the qualifier. Percentage units, which only corrections have, are
+ * ignored.
+ */
 export const figureKey = (figure: CorrectedFigure): string =>
   `${figure.qualifier ?? ''} ${keyOf(withoutPercent(figure))}`;
 
 const withoutPercent = (figure: CorrectedFigure): CorrectedFigure =>
   isPercentage(figure) ? { ...figure, unit: undefined } : figure;
 
-/** Whether a correction's figure is a percentage or in percentage points. */
+/** Returns whether a correction's figure is a percentage or in percentage points. */
 export const isPercentage = ({ unit }: Pick<CorrectedFigure, 'unit'>): boolean =>
   unit === PERCENT_UNITS.percent || isPoints(unit);
 
@@ -42,7 +45,8 @@ export const isPercentage = ({ unit }: Pick<CorrectedFigure, 'unit'>): boolean =
 export const FIGURE_KEYS = ['value', 'terms', 'fraction', 'tenths', 'position', 'within'] as const;
 
 /**
- * Every figure of a fact, in the form that corrections use, by its path in the fact: `value`, `percent`, `changes[1]`.
+ * Returns every figure of a fact, in the form that corrections use, by its path in the fact: `value`, `percent`,
+ * `changes[1]`.
  */
 export function figuresOf(fact: Fact): ReadonlyMap<string, CorrectedFigure> {
   const { comparative, standings = [] } = fact as Pick<AmountFact, 'comparative' | 'standings'>;

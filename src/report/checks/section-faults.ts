@@ -4,7 +4,7 @@ import type { Axis, Fact, Section } from '../types.js';
 
 const OF_THE_SECTION = said((texts) => texts.factOfSection);
 
-/** The facts that a section's page hints name, each with its key. */
+/** Returns the facts that a section's page hints name, each with its key. */
 export function factsNamed({
   lead = [],
   parts = [],
@@ -14,7 +14,7 @@ export function factsNamed({
 }
 
 /**
- * Facts that a section names but that belong to another section.
+ * Returns facts that a section names but that belong to another section.
  * @param sectionOf the section of a fact by its id; undefined for an unreadable or unknown fact
  */
 export const sectionFaults = (section: Section, sectionOf: (id: string) => string | undefined): readonly Fault[] =>
@@ -25,7 +25,7 @@ export const sectionFaults = (section: Section, sectionOf: (id: string) => strin
 const listed = (key: string, list: readonly { readonly facts: readonly string[] }[]) =>
   list.flatMap(({ facts }, i) => facts.map((fact, j) => [`${key}[${i}].facts[${j}]`, fact] as const));
 
-/** Axes and members in a fact's dimensions that the report does not declare. */
+/** Returns axes and members in a fact's dimensions that the report does not declare. */
 export function dimensionFaults({ dimensions = {} }: Fact, axes: readonly Axis[]): readonly Fault[] {
   return Object.entries(dimensions).flatMap(([name, member]): readonly Fault[] => {
     const members = axes.find(({ id }) => id === name)?.members;

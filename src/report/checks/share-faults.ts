@@ -3,7 +3,7 @@ import { compare, percentAgrees } from '../values/derive.js';
 import type { Fault } from './fault.js';
 import type { ShareFact } from '../types.js';
 
-/** Share numbers that are inconsistent with each other. */
+/** Returns share numbers that are inconsistent with each other. */
 export function shareFaults(share: ShareFact): readonly Fault[] {
   const { part, whole, percent, fraction, tenths } = share;
   const numbers = { part, whole, tenths, ...percentages(percent) };

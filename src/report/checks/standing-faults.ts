@@ -4,7 +4,7 @@ import type { Standing } from '../types.js';
 
 type Rank = Extract<Standing, { readonly kind: 'rank' }>;
 
-/** Fields of a standing that are inconsistent with each other. */
+/** Returns fields of a standing that are inconsistent with each other. */
 export const standingFaults = (standing: Standing): readonly Fault[] => [
   ...(standing.kind === 'rank' ? rankFaults(standing) : []),
   ...streakFaults(standing),

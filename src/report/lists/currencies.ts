@@ -30,6 +30,6 @@ const CODES: ReadonlyMap<string, string> = new Map([
 
 const CODE = /^[A-Z]{3}$/;
 
-/** The currency code of a unit; undefined where it is not money. Whether the code exists is a cross check. */
+/** Returns the currency code of a unit; undefined where it is not money. Whether the code exists is a cross check. */
 export const currencyOf = (unit: string | undefined): string | undefined =>
   unit === undefined ? undefined : CODE.test(unit) ? unit : CODES.get(unit);

@@ -9,5 +9,5 @@ const CODES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a unit is the code of a currency. */
+/** Returns whether a unit is the code of a currency. */
 export const isCurrencyCode = (unit: string): boolean => CODES.has(unit);

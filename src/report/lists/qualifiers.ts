@@ -56,7 +56,7 @@ export const QUALIFIER_WORDS: Readonly<Record<string, QualifierWord>> = Object.f
   ),
 );
 
-/** Whether a word is English. */
+/** Returns whether a word is English. */
 export const isLatin = (word: string): boolean => /^[a-z]/i.test(word);
 
 /** The Chinese word printed when a report gives a qualifier but no word. */

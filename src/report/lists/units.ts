@@ -132,16 +132,16 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   minutes: measured('time', 'minute', 'minutes'),
 };
 
-/** Whether reports can use a unit without declaring it. */
+/** Returns whether reports can use a unit without declaring it. */
 export const isKnownUnit = (unit: string): boolean => Object.prototype.hasOwnProperty.call(UNITS, unit);
 
-/** Whether a unit is a generic measure word that needs a noun (个, 家). */
+/** Returns whether a unit is a generic measure word that needs a noun (个, 家). */
 export const isBareMeasure = (unit: string): boolean => isKnownUnit(unit) && UNITS[unit]!.en[1] === '';
 
 /** English singulars, as in “per hectare”. */
 const SINGULARS: ReadonlySet<string> = new Set(Object.values(UNITS).flatMap(({ en: [one] }) => one || []));
 
-/** Whether a unit can follow “per” without a declaration. */
+/** Returns whether a unit can follow “per” without a declaration. */
 export const isKnownPer = (unit: string): boolean => isKnownUnit(unit) || SINGULARS.has(unit);
 
 /**
@@ -150,7 +150,7 @@ export const isKnownPer = (unit: string): boolean => isKnownUnit(unit) || SINGUL
  */
 const PER = /^([^<>"=:]+?)(?:\s*[/／]\s*|\s+per\s+)(?:[\d十百千万亿]+(?=.))?([^<>"=:]+)$/;
 
-/** The two units of a composed unit; undefined for a simple one. */
+/** Returns the two units of a composed unit; undefined for a simple one. */
 export function partsOfUnit(unit: string): readonly [counted: string, per: string] | undefined {
   const [, counts, per] = PER.exec(unit) ?? [];
   return counts !== undefined && per !== undefined ? [counts, per] : undefined;
@@ -159,8 +159,8 @@ export function partsOfUnit(unit: string): readonly [counted: string, per: strin
 /** The unit of percentage points, in Chinese and English. */
 const POINTS: readonly (string | undefined)[] = ['个百分点', 'percentage points'];
 
-/** Whether a unit is percentage points. */
+/** Returns whether a unit is percentage points. */
 export const isPoints = (unit: string | undefined): boolean => POINTS.includes(unit);
 
-/** Whether a unit is money itself, not money per something. */
+/** Returns whether a unit is money itself, not money per something. */
 export const isMoney = (unit: string | undefined): boolean => currencyOf(unit) !== undefined;

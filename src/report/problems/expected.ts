@@ -28,6 +28,6 @@ export const contractProblem = (
     ? problem(code, path, value, detail)
     : problemOf(code, path, value, detail ?? said((texts) => texts.expected[code]));
 
-/** Whether a text is a problem code. */
+/** Returns whether a text is a problem code. */
 export const isProblemCode = (text: string): text is ReportProblemCode =>
   isWidgetCode(text) || Object.prototype.hasOwnProperty.call(en.expected, text);

@@ -36,7 +36,7 @@ export interface Problem {
 
 const MAX_FOUND = 80;
 
-/** A value for display in a message: as JSON where possible, truncated to 80 characters. */
+/** Returns a value for display in a message: as JSON where possible, truncated to 80 characters. */
 export function show(value: unknown): BilingualText {
   if (value === undefined) return said((texts) => texts.nothing);
   if (Array.isArray(value)) return said((texts) => texts.list(value.length));
@@ -70,10 +70,10 @@ export function problemOf(code: ProblemCode, path: string, value: unknown, expec
   return { code, path, expected, found, message: messageOf(at, expected, found) };
 }
 
-/** The message of a problem. */
+/** Returns the message of a problem. */
 export const messageOf = (at: string, expected: BilingualText, found: BilingualText): BilingualText =>
   said((texts, language) => texts.message(at, expected[language], found[language]));
 
-/** Whether a code is a widget code. */
+/** Returns whether a code is a widget code. */
 export const isWidgetCode = (code: string): code is WidgetProblemCode =>
   Object.prototype.hasOwnProperty.call(en.expected, code);

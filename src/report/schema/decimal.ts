@@ -20,7 +20,7 @@ function printedIn({ digit, zero, point, minus, between }: (typeof WIDTHS)[numbe
  */
 export const DECIMAL = new RegExp(`^(?:${printedIn(WIDTHS[0], 'half')}|${printedIn(WIDTHS[1], 'full')})$`);
 
-/** The problem code of a text that is not a decimal; undefined for a decimal. */
+/** Returns the problem code of a text that is not a decimal; undefined for a decimal. */
 export function decimalProblem(text: string): WidgetProblemCode | undefined {
   if (DECIMAL.test(text)) return undefined;
   // A figure never exceeds 40 characters; the patterns below must not run on a 100 kB string.

@@ -19,7 +19,7 @@ export const fraction = v.pipe(
 
 export const tenths = decimal('Tenths (成), as printed: 7 of 7成以上; in words (七成以上) `stated` has it too.');
 
-/** A position in a ranking, or a number of positions. */
+/** Returns the schema of a position in a ranking, or a number of positions. */
 export const rankNumber = (description: string) =>
   v.pipe(
     v.number(code('RANK_POSITION')),

@@ -7,10 +7,10 @@ import { LANGUAGES, type Language } from '../lists/terms.js';
  * language of its messages, down to every value; it carries the list here.
  */
 
-/** The valibot config for a report in these languages. */
+/** Returns the valibot config for a report in these languages. */
 export const readIn = (languages: readonly Language[]): { readonly lang: string } => ({ lang: languages.join(' ') });
 
-/** The valid languages that an input lists; both where it lists none. */
+/** Returns the valid languages that an input lists; both where it lists none. */
 export function listedIn(languages: unknown): readonly Language[] {
   const listed = Array.isArray(languages) ? LANGUAGES.filter((one) => languages.includes(one)) : [];
   return listed.length ? listed : LANGUAGES;

@@ -10,10 +10,10 @@ import { isSeen } from '../visible.js';
 
 /* Building blocks of the schema; each takes its JSON Schema description. */
 
-/** The problem code of an action, set as its message for `parse.ts`. */
+/** Returns the problem code of an action, set as its message for `parse.ts`. */
 export const code = (name: ProblemCode): ProblemCode => name;
 
-/** A text with at least one visible character. */
+/** Returns the schema of a text with at least one visible character. */
 export const text = (description: string): v.GenericSchema<string> =>
   v.pipe(
     v.string(),
@@ -24,11 +24,11 @@ export const text = (description: string): v.GenericSchema<string> =>
     v.description(description),
   );
 
-/** A list that may be empty. */
+/** Returns the schema of a list that may be empty. */
 export const list = <S extends v.GenericSchema>(item: S, description: string) =>
   v.pipe(bounded(item), v.maxLength(MAX_LIST, code('LIST_LENGTH')), v.description(description));
 
-/** A list with at least one entry. */
+/** Returns the schema of a list with at least one entry. */
 export const filledList = <S extends v.GenericSchema>(item: S, description: string) =>
   v.pipe(
     bounded(item),
@@ -37,13 +37,13 @@ export const filledList = <S extends v.GenericSchema>(item: S, description: stri
     v.description(description),
   );
 
-/** A value of a closed list. */
+/** Returns the schema of a value of a closed list. */
 export const choice = <const T extends readonly string[]>(values: T, description: string) =>
   v.pipe(v.picklist(values), v.description(description));
 
 /**
- * A text in the languages that the report lists. The type is annotated by name: inferred at each use, it exceeds what a
- * declaration can hold.
+ * Returns the schema of a text in the languages that the report lists. The type is annotated by name: inferred at each
+ * use, it exceeds what a declaration can hold.
  */
 export const bilingual = (description: string): v.GenericSchema<ReportText> =>
   v.pipe(
@@ -54,7 +54,10 @@ export const bilingual = (description: string): v.GenericSchema<ReportText> =>
     v.description(description),
   );
 
-/** A text as printed in the report, in the languages that have it; other languages use default wording. */
+/**
+ * Returns the schema of a text as printed in the report, in the languages that have it; other languages use default
+ * wording.
+ */
 export const worded = (description: string) =>
   v.pipe(
     v.object({ zh: v.optional(text('In Chinese.')), en: v.optional(text('In English.')) }),
@@ -63,20 +66,20 @@ export const worded = (description: string) =>
     v.description(description),
   );
 
-/** A flag: true or absent. */
+/** Returns the schema of a flag: true or absent. */
 export const flag = (description: string) => v.optional(v.pipe(v.literal(true), v.description(description)));
 
-/** The discriminator of a union of objects. */
+/** Returns the schema of the discriminator of a union of objects. */
 export const kind = <const K extends string>(name: K, description: string) =>
   v.pipe(v.literal(name), v.description(description));
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** A kebab-case English id. */
+/** Returns the schema of a kebab-case English id. */
 export const id = (description: string): v.GenericSchema<string> =>
   v.pipe(v.string(), v.maxLength(100, code('ID_FORM')), v.regex(ID, code('ID_FORM')), v.description(description));
 
-/** A figure as printed. */
+/** Returns the schema of a figure as printed. */
 export const decimal = (description: string): v.GenericSchema<string> =>
   v.pipe(
     v.string(({ input }) => (Number.isFinite(input) || typeof input !== 'number' ? 'VALUE_NOT_STRING' : 'VALUE_NAN')),
@@ -84,11 +87,11 @@ export const decimal = (description: string): v.GenericSchema<string> =>
     v.description(description),
   );
 
-/** A day, month, quarter, half-year, year, or an interval of two of these. */
+/** Returns the schema of a day, month, quarter, half-year, year, or an interval of two of these. */
 export const date = (description: string): v.GenericSchema<string> =>
   v.pipe(v.string(code('DATE_FORM')), v.regex(DATE, code('DATE_FORM')), v.description(description));
 
-/** An offset in a text, in UTF-16 code units. */
+/** Returns the schema of an offset in a text, in UTF-16 code units. */
 export const offset = (description: string) =>
   v.pipe(
     v.number(code('OFFSET_FORM')),

@@ -16,13 +16,13 @@ import { spanOf, type Span } from './span.js';
  */
 export type Agreement = 'agrees' | 'rounding' | 'differs';
 
-/** The place value of the last printed digit: 0.01 for 24.86, and 1000000 for 24.86 with 亿 (8). */
+/** Returns the place value of the last printed digit: 0.01 for 24.86, and 1000000 for 24.86 with 亿 (8). */
 export function lastDigit(value: string, powerOfTen = 0): string {
   return inOnes('1', powerOfTen - decimalsIn(value));
 }
 
 /**
- * A figure as printed. A whole number without a scale word is taken as an exact count.
+ * Returns a figure as printed. A whole number without a scale word is taken as an exact count.
  * @param powerOfTen of the scale word, if any
  */
 export function printedFigure(value: string, powerOfTen?: number): Printed {
@@ -30,10 +30,10 @@ export function printedFigure(value: string, powerOfTen?: number): Printed {
   return { value: inOnes(value, powerOfTen ?? 0), step: isCount ? '0' : lastDigit(value, powerOfTen) };
 }
 
-/** A percentage as printed: never a count. */
+/** Returns a percentage as printed: never a count. */
 export const printedPercent = (value: string): Printed => ({ value, step: lastDigit(value) });
 
-/** Whether a printed difference matches the two figures. */
+/** Returns whether a printed difference matches the two figures. */
 export function differenceAgreement(from: Printed, to: Printed, printed: Printed): Agreement {
   const [low, high] = spanOf(from);
   const [least, most] = spanOf(to);
@@ -42,7 +42,7 @@ export function differenceAgreement(from: Printed, to: Printed, printed: Printed
 }
 
 /**
- * Whether a printed percentage change, negative for a fall, matches the two figures.
+ * Returns whether a printed percentage change, negative for a fall, matches the two figures.
  * @returns undefined where the first figure is zero or negative
  */
 export function relativeAgreement(from: Printed, to: Printed, printed: Printed): Agreement | undefined {

@@ -31,10 +31,10 @@ export interface Bounds {
 /** A single number; a range has two. */
 type Single = Omit<Figure, 'value'> & { readonly value: string };
 
-/** The unit in which a figure can be compared; empty if none. */
+/** Returns the unit in which a figure can be compared; empty if none. */
 export const baseUnitOf = ({ unit = '' }: Pick<Figure, 'unit'>): string => inBaseUnit('0', unit).unit;
 
-/** The number of a figure, or the two of a range, in ones of the base unit; empty where it is missing. */
+/** Returns the number of a figure, or the two of a range, in ones of the base unit; empty where it is missing. */
 export const numbersOf = (figure: Figure): readonly string[] =>
   printedIn(figure).map(({ value }) => inBase(value, figure));
 
@@ -49,8 +49,8 @@ function printedIn(figure: Figure): readonly Single[] {
 }
 
 /**
- * The bounds of figures that are compared with each other. A whole number without a scale word is an exact count,
- * unless another figure in the same unit has decimals: then it was measured, and rounded or truncated.
+ * Returns the bounds of figures that are compared with each other. A whole number without a scale word is an exact
+ * count, unless another figure in the same unit has decimals: then it was measured, and rounded or truncated.
  * @returns undefined for each missing figure
  */
 export function boundsOf(figures: readonly Figure[]): readonly (Bounds | undefined)[] {
@@ -104,7 +104,7 @@ function lastNonZero({ value, scale }: Single): string {
   return new Exact(lastDigit(value, power)).shift(zeros).print();
 }
 
-/** Whether two intervals have a common value. Touching ends count if both are closed. */
+/** Returns whether two intervals have a common value. Touching ends count if both are closed. */
 export function overlap(a: Bounds, b: Bounds): boolean {
   return reaches(a.high, b.low) && reaches(b.high, a.low);
 }
@@ -115,7 +115,7 @@ function reaches(high: End | undefined, low: End | undefined): boolean {
   return order > 0 || (order === 0 && !high.isOpen && !low.isOpen);
 }
 
-/** Bounds of a sum; unbounded on a side where any summand is. */
+/** Returns the bounds of a sum; unbounded on a side where any summand is. */
 export const sumOf = (list: readonly Bounds[]): Bounds => ({
   low: sumOfEnds(list.map(({ low }) => low)),
   high: sumOfEnds(list.map(({ high }) => high)),

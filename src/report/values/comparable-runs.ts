@@ -28,7 +28,7 @@ export function plainRuns(facts: readonly Fact[]): readonly (readonly AmountFact
   return runs.filter((run) => run.length >= MIN_FIGURES);
 }
 
-/** Whether figures could all be in one such run. */
+/** Returns whether figures could all be in one such run. */
 export const arePeers = (facts: readonly Fact[]): boolean =>
   facts.length > 1 && facts.every((fact) => keyOf(fact) !== undefined && keyOf(fact) === keyOf(facts[0]!));
 

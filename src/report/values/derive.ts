@@ -12,7 +12,7 @@ const isZero = (value: Exact): boolean => value.compare(ZERO) === 0;
 const isAboveZero = (value: Exact): boolean => value.compare(ZERO) > 0;
 
 /**
- * A part in percent of its whole.
+ * Returns a part in percent of its whole.
  * @param fractionDigits decimals of the result
  * @returns undefined for a whole of zero
  */
@@ -22,7 +22,7 @@ export function percentOf(part: string, whole: string, fractionDigits = 1): stri
 }
 
 /**
- * The value one period earlier, implied by a relative change: value / (1 ± change %).
+ * Returns the value one period earlier, implied by a relative change: value / (1 ± change %).
  * @returns undefined where the change is not relative, has no size, or is a fall of 100 % or more
  */
 export function priorValue(
@@ -36,20 +36,20 @@ export function priorValue(
   return isAboveZero(factor) ? new Exact(value).over(factor).print(fractionDigits) : undefined;
 }
 
-/** A figure with a scale word, in ones. */
+/** Returns a figure with a scale word, in ones. */
 export function inOnes(value: string, powerOfTen: number): string {
   return new Exact(value).shift(powerOfTen).print();
 }
 
-/** The exact difference: to − from. */
+/** Returns the exact difference: to − from. */
 export const difference = (from: string, to: string): string => new Exact(to).minus(new Exact(from)).print();
 
-/** The exact sum. */
+/** Returns the exact sum. */
 export const sum = (values: readonly string[]): string =>
   values.reduce((total, value) => total.plus(new Exact(value)), ZERO).print();
 
 /**
- * The change in percent of the first value, negative for a fall: (to − from) / from.
+ * Returns the change in percent of the first value, negative for a fall: (to − from) / from.
  * @returns undefined where the first value is zero or negative
  */
 export function relativeChange(from: string, to: string, fractionDigits = 2): string | undefined {
@@ -108,12 +108,12 @@ export function convertArea(value: string, from: string, to: string, fractionDig
   return new Exact(value).times(factor).print(fractionDigits);
 }
 
-/** The sign of a − b. */
+/** Returns the sign of a − b. */
 export const compare = (a: string, b: string): -1 | 0 | 1 => new Exact(a).compare(new Exact(b));
 
 /**
- * Whether a printed percentage matches part and whole, at its number of decimals. Both rounding and truncation match,
- * since reports do either.
+ * Returns whether a printed percentage matches part and whole, at its number of decimals. Both rounding and truncation
+ * match, since reports do either.
  */
 export function percentAgrees(part: string, whole: string, percent: string): boolean {
   const divisor = new Exact(whole);

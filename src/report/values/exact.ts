@@ -90,5 +90,5 @@ export class Exact {
 
 export const ZERO = new Exact(0);
 
-/** The change in percent of `from`, which must not be zero. */
+/** Returns the change in percent of `from`, which must not be zero. */
 export const percentBetween = (from: Exact, to: Exact): Exact => to.minus(from).shift(2).over(from);

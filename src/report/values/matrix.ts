@@ -61,7 +61,7 @@ export function matrixOf(facts: readonly Fact[], context: MatrixContext, asked: 
 
 const lineOf = (facts: readonly Fact[]): Line => ({ first: facts[0]!, facts });
 
-/** The value of a fact in an aspect, as a comparison key; empty where it has no member of the axis. */
+/** Returns the value of a fact in an aspect, as a comparison key; empty where it has no member of the axis. */
 export function valueOf(fact: Fact, aspect: Aspect, { period, dimensions = [] }: MatrixContext): string {
   if (dimensions.some(({ id }) => id === aspect)) return fact.dimensions?.[aspect] ?? '';
   switch (aspect) {
@@ -145,8 +145,8 @@ const MIN_SIDE = 2;
 const FILLED = 2;
 
 /**
- * The facts of a section that form matrices: facts broken down by the same axes, and facts that share a label and
- * differ in period or status. A mostly empty table, a single row or a single column does not count.
+ * Returns the facts of a section that form matrices: facts broken down by the same axes, and facts that share a label
+ * and differ in period or status. A mostly empty table, a single row or a single column does not count.
  */
 export function matricesIn(facts: readonly Fact[], context: MatrixContext): readonly (readonly Fact[])[] {
   const groups = new Map<string, Fact[]>();

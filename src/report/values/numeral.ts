@@ -11,7 +11,9 @@ const BEFORE_GROUP = /(\d)[, '\u2019](?=\d{3}(?!\d))/g;
 /** Maximum length that is parsed; a figure has about forty characters. */
 const MAX_CHARACTERS = 80;
 
-/** A printed numeral as a plain decimal with an ASCII minus and no grouping; other texts are returned unchanged. */
+/**
+ * Returns a printed numeral as a plain decimal with an ASCII minus and no grouping; other texts are returned unchanged.
+ */
 export function plainDecimal(printed: string): string {
   if (printed.length > MAX_CHARACTERS || PLAIN.test(printed)) return printed;
   const plain = printed
@@ -21,8 +23,8 @@ export function plainDecimal(printed: string): string {
   return PLAIN.test(plain) ? plain : printed;
 }
 
-/** Number of decimals printed. */
+/** Returns the number of decimals printed. */
 export const decimalsIn = (printed: string): number => plainDecimal(printed).split('.')[1]?.length ?? 0;
 
-/** Whether a numeral is printed with a minus. */
+/** Returns whether a numeral is printed with a minus. */
 export const isNegative = (printed: string): boolean => plainDecimal(printed).startsWith('-');

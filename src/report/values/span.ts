@@ -3,7 +3,10 @@ import type { Printed } from './printed.js';
 
 export type Span = readonly [low: Exact, high: Exact];
 
-/** All values printed as this figure: half a step towards zero if rounded, a whole step away from it if truncated. */
+/**
+ * Returns all values printed as this figure: half a step towards zero if rounded, a whole step away from it if
+ * truncated.
+ */
 export function spanOf({ value, step }: Printed): Span {
   const [at, whole] = [new Exact(value), new Exact(step)];
   const half = whole.over(new Exact(2));

@@ -41,7 +41,7 @@ export const calendar: CalendarWords = {
   year: String,
 };
 
-/** The preposition of a date that follows a number directly. */
+/** Returns the preposition of a date that follows a number directly. */
 export function prepositionOf(period: string, isInstant: boolean): string {
   const isDay = /-\d\d-\d\d$/.test(period);
   if (isInstant && !isDay) return 'at the';

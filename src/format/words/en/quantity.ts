@@ -124,8 +124,8 @@ function dashIn(value: Value): string {
 }
 
 /**
- * The noun of a quantity, or the unit's name. A noun is plural, so one item uses the unit's singular; an empty noun
- * means that the word is printed elsewhere.
+ * Returns the noun of a quantity, or the unit's name. A noun is plural, so one item uses the unit's singular; an empty
+ * noun means that the word is printed elsewhere.
  */
 export function unitWord(
   { unit = '', noun }: Pick<Quantity, 'unit' | 'noun'>,
