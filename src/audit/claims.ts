@@ -7,7 +7,7 @@ export interface LocatedMention {
   readonly mention: Mention;
 }
 
-/** All mentions of a report, in file order: of facts, their changes and standings, and of board items. */
+/** Returns all mentions of a report, in file order: of facts, their changes and standings, and of board items. */
 export function mentionsOf({ boards, facts }: Report): LocatedMention[] {
   const ofItems = boards.flatMap(({ items }, i) =>
     items.flatMap(({ standings }, j) => ofStandings(standings, `$.boards[${i}].items[${j}]`)),

@@ -12,6 +12,6 @@ export const CONTRADICTIONS = [
 
 export type ContradictionCode = (typeof CONTRADICTIONS)[number];
 
-/** Whether a code is of a contradiction. */
+/** Returns whether a code is of a contradiction. */
 export const isContradiction = (code: string): code is ContradictionCode =>
   (CONTRADICTIONS as readonly string[]).includes(code);

@@ -15,8 +15,8 @@ import { wrongNumber } from './unquoted.js';
 import { unitWords, type UnitWords } from './words/units.js';
 
 /**
- * Contradictions between facts and their own quotes: number, unit, qualifier, direction, rank, period. A quote that
- * does not mention one of these does not contradict it.
+ * Returns contradictions between facts and their own quotes: number, unit, qualifier, direction, rank, period. A quote
+ * that does not mention one of these does not contradict it.
  */
 export function contradictionsOf(report: Report): readonly Contradiction[] {
   const units = unitWords(report.units ?? []);

@@ -24,7 +24,7 @@ export interface Claim {
   readonly change?: Change;
 }
 
-/** The claims of a fact with figures. */
+/** Returns the claims of a fact with figures. */
 export function claimsOf(fact: Fact, path: string): readonly Claim[] {
   const { mentions } = fact;
   switch (fact.kind) {
@@ -116,7 +116,7 @@ function changesIn(fact: Fact, path: string): readonly Claim[] {
   return earlier ? [...changes, claim(at, [{ path: `${at}.value`, figure: earlier }], earlier.mentions)] : changes;
 }
 
-/** A figure as printed in Chinese: 突破29亿件, 2400余件, 3–5年. */
+/** Returns a figure as printed in Chinese: 突破29亿件, 2400余件, 3–5年. */
 export function spelt({ value, scale, unit = '', qualifier, word }: LocatedFigure['figure']): string {
   const tail = scale ?? '';
   const digits = value === null ? '—' : typeof value === 'string' ? value : `${value.from}–${value.to}`;

@@ -3,9 +3,9 @@ import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /**
- * Ids that other programs misinterpret, since ids are part of addresses. Ad blockers block addresses with certain
- * words, in pages, frames and pictures (EasyList, “general block”: /ad-banner., -ads/, /adverts/). Web servers and
- * routers treat `index` and `default` as the parent folder. Names reserved by Windows are not valid ids at all.
+ * Returns ids that other programs misinterpret, since ids are part of addresses. Ad blockers block addresses with
+ * certain words, in pages, frames and pictures (EasyList, “general block”: /ad-banner., -ads/, /adverts/). Web servers
+ * and routers treat `index` and `default` as the parent folder. Names reserved by Windows are not valid ids at all.
  */
 export const misreadIds = (report: Report): readonly Warning[] =>
   (['facts', 'boards', 'sections'] as const).flatMap((list) =>

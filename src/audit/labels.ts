@@ -5,8 +5,8 @@ import type { Warning } from './warning.js';
 import { LANGUAGES } from './words/languages.js';
 
 /**
- * Labels that are meaningless on their own: 平均签约率, “Total”. Widgets, pictures and search results have no heading that
- * adds the subject.
+ * Returns labels that are meaningless on their own: 平均签约率, “Total”. Widgets, pictures and search results have no
+ * heading that adds the subject.
  */
 export const bareLabels = ({ facts }: Report): readonly Warning[] =>
   facts.flatMap(({ label, dimensions }, i) => {
@@ -20,5 +20,5 @@ export const bareLabels = ({ facts }: Report): readonly Warning[] =>
     });
   });
 
-/** Whether a label is meaningless on its own, in any language. */
+/** Returns whether a label is meaningless on its own, in any language. */
 export const isBareLabel = (text: string): boolean => LANGUAGES.some(({ bareLabel }) => bareLabel.test(text.trim()));

@@ -19,7 +19,7 @@ export interface Numeral {
   readonly end: number;
 }
 
-/** A quote in the characters of the word lists: without full-width digits and signs. */
+/** Returns a quote in the characters of the word lists: without full-width digits and signs. */
 export const plainQuote = (quote: string): string => quote.normalize('NFKC').replace(/[\u00a0\u202f]/g, ' ');
 
 const SCALES: Readonly<Record<string, number>> = Object.fromEntries(
@@ -48,7 +48,7 @@ const FORMS = [
   new RegExp(String.raw`${SIGN}(\d{1,24}${FRACTION})${TAIL}`, 'gi'),
 ];
 
-/** The numbers in digits of a normalised quote; a grouped one also in its parts. */
+/** Returns the numbers in digits of a normalised quote; a grouped one also in its parts. */
 export const numeralsIn = (text: string): readonly Numeral[] =>
   FORMS.flatMap((form) => [...text.matchAll(form)].map((match) => numeral(match, text)));
 
@@ -75,21 +75,21 @@ function abbreviated(tail: string, digits: string): readonly string[] {
   return letter ? [inOnes(digits, letter.toLowerCase() === 'm' ? 6 : 3)] : [];
 }
 
-/** The numbers in words of a text: 三百二十, twenty-four. */
+/** Returns the numbers in words of a text: 三百二十, twenty-four. */
 export const numbersInWords = (text: string): readonly string[] =>
   LANGUAGES.flatMap(({ numerals: { pattern, read } }) =>
     [...text.matchAll(pattern)].flatMap(([word]) => read(word) ?? []),
   );
 
-/** Whether a text has a number in an unsupported form: 一半, 3倍, two thirds. */
+/** Returns whether a text has a number in an unsupported form: 一半, 3倍, two thirds. */
 export const hasUnread = (text: string): boolean => LANGUAGES.some(({ unread }) => unread.test(text));
 
-/** A decimal of the contract in ones. */
+/** Returns a decimal of the contract in ones. */
 export const ones = (value: string, scale: Scale | undefined): string => inOnes(value, scale ? SCALE_WORDS[scale] : 0);
 
 /**
- * Whether a numeral matches a value: by its size, or by its digits if several numbers share a scale word (3-5万元;
- * 29、100亿件).
+ * Returns whether a numeral matches a value: by its size, or by its digits if several numbers share a scale word
+ * (3-5万元; 29、100亿件).
  */
 export function prints(numeral: Numeral, value: string, scale: Scale | undefined, text: string): boolean {
   const wanted = ones(value, scale);

@@ -8,7 +8,7 @@ import { spelt } from './figures.js';
 import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
-/** Parts that don't add up to their whole, within the printed precision. */
+/** Returns parts that don't add up to their whole, within the printed precision. */
 export function partsOff(report: Report): Warning[] {
   const places = new Map(report.facts.map(({ id }, i) => [id, i]));
   return report.facts.flatMap((fact, i) => {

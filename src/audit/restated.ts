@@ -8,8 +8,8 @@ import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /**
- * Figures that a report states twice, differently: a mention with its own figure (`stated`), or two amounts with the
- * same label, period and unit. Returns each pair with both paths, and whether one figure can be both.
+ * Returns figures that a report states twice, differently: a mention with its own figure (`stated`), or two amounts
+ * with the same label, period and unit. Returns each pair with both paths, and whether one figure can be both.
  */
 export function restatements(report: Report): Warning[] {
   const mentioned = report.facts.flatMap((fact, i) =>

@@ -5,7 +5,7 @@ import type { Finding } from './finding.js';
 import { said } from './findings/said.js';
 import { linesOf } from './lines.js';
 
-/** The text that a report's offsets refer to: no byte order mark, LF line endings. */
+/** Returns the text that a report's offsets refer to: no byte order mark, LF line endings. */
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
 
 /** SHA-256 in lower-case hexadecimal: of the text in UTF-8, and of its `plainText` if different. */

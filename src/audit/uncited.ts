@@ -23,8 +23,8 @@ const NUMERAL =
 const CONTEXT = 8;
 
 /**
- * The numerals of a text that the report does not cite, in text order. Includes names with numerals (十四五), so this is a
- * list to review, not a list of errors.
+ * Returns the numerals of a text that the report does not cite, in text order. Includes names with numerals (十四五), so
+ * this is a list to review, not a list of errors.
  */
 export function uncitedNumerals(report: Report, text: string): UncitedNumeral[] {
   const lineOf = linesOf(text);

@@ -8,8 +8,8 @@ import type { Warning } from './warning.js';
 const MAX_KEYS = 100;
 
 /**
- * Unknown keys in a report file, which are silently ignored: a misspelt `qualifer` loses its "over". Keys starting with
- * `$` are for editors (`$schema`).
+ * Returns unknown keys in a report file, which are silently ignored: a misspelt `qualifer` loses its "over". Keys
+ * starting with `$` are for editors (`$schema`).
  * @param input the parsed file
  * @param report the report parsed from it
  */

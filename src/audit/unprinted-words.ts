@@ -5,9 +5,9 @@ import type { Finding } from './finding.js';
 import { said } from './findings/said.js';
 
 /**
- * Printed words of a report (`periodWord`, `statusWord`, `basisWord`) that are missing from its source text, in the
- * text's language. Periods and statuses are often outside the quotes, so the word may be anywhere in the text; blanks,
- * line ends and case are ignored.
+ * Returns printed words of a report (`periodWord`, `statusWord`, `basisWord`) that are missing from its source text, in
+ * the text's language. Periods and statuses are often outside the quotes, so the word may be anywhere in the text;
+ * blanks, line ends and case are ignored.
  * @param text the source text
  */
 export function unprintedWords(report: Report, text: string): Finding[] {

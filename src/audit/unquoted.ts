@@ -9,8 +9,8 @@ import { statementsOf } from './contradictions/statements.js';
 import { hasUnread, numbersInWords, numeralsIn, ones, prints } from './numerals.js';
 
 /**
- * A quote with numerals, but without its figure: the figure is printed differently and the mention lacks `stated`, or
- * the quote is about something else.
+ * Detects a quote with numerals, but without its figure: the figure is printed differently and the mention lacks
+ * `stated`, or the quote is about something else.
  */
 export function wrongNumber({ path, fact, quote, text, figures }: Statement): readonly Contradiction[] {
   if (!figures.length || isIn(text, figures) || isCell(quote, text, figures)) return [];
@@ -39,7 +39,7 @@ export function wrongNumber({ path, fact, quote, text, figures }: Statement): re
   ];
 }
 
-/** All such quotes of a report. */
+/** Returns all quotes of a report that lack their figures. */
 export const unquoted = (report: Report): readonly Contradiction[] =>
   statementsOf(report).flatMap((statement) => (statement.isFigure ? wrongNumber(statement) : []));
 

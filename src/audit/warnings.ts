@@ -10,7 +10,7 @@ import type { Warning } from './warning.js';
 /** Maximum number of warnings; more are usually one repeated mistake. */
 const MAX_WARNINGS = 1_000;
 
-/** All warnings for the author of a report, none of which prevents publishing. */
+/** Returns all warnings for the author of a report, none of which prevents publishing. */
 export function warningsOf(report: Report): readonly Warning[] {
   const all: readonly Warning[] = [
     ...restatements(report),

@@ -14,13 +14,13 @@ type MethodOf<T> = { [K in keyof T]-?: T[K] extends (...args: never[]) => unknow
 /** A method that takes its object as first argument. */
 type Unbound<T, K extends keyof T> = T[K] extends (...args: infer A) => infer R ? (self: T, ...args: A) => R : never;
 
-/** The method from an object's prototype, ignoring own properties. */
+/** Returns the method from an object's prototype, ignoring own properties. */
 export function methodOf<T extends object, K extends MethodOf<T>>(one: T, name: K): Unbound<T, K> {
   const method = (prototypeOf(one) as T)[name] as () => unknown;
   return ((self: T, ...args: unknown[]): unknown => applied(method, self, args)) as Unbound<T, K>;
 }
 
-/** A property from an object's prototype, ignoring own properties. */
+/** Returns a property from an object's prototype, ignoring own properties. */
 export const read = <T extends object, K extends keyof T>(one: T, name: K): T[K] =>
   readFrom(prototypeOf(one)!, name, one);
 
@@ -41,7 +41,10 @@ export const querySelectorAll = /* @__PURE__ */ ofDocument('querySelectorAll');
 /** Adds an event listener: named elements may shadow this method of window and document. */
 export const listen = /* @__PURE__ */ methodOf<EventTarget, 'addEventListener'>(document, 'addEventListener');
 
-/** The class of HTML elements, even if the page has replaced `window.HTMLElement` or its prototype's constructor. */
+/**
+ * Returns the class of HTML elements, even if the page has replaced `window.HTMLElement` or its prototype's
+ * constructor.
+ */
 export function htmlElement(): typeof HTMLElement {
   // A tag without its own class.
   const kind = prototypeOf(createElementNS('http://www.w3.org/1999/xhtml', 'b')) as HTMLElement;

@@ -5,11 +5,11 @@
 
 type Methods = { [K in keyof Document as Document[K] extends (...given: never[]) => unknown ? K : never]: Document[K] };
 
-/** A property of `document`. */
+/** Returns a property of `document`. */
 export const ofDocument = <K extends keyof Document>(name: K): Document[K] =>
   Reflect.get(Object.getPrototypeOf(document) as Document, name, document);
 
-/** A method of `document`. */
+/** Returns a method of `document`. */
 export const documentMethod = <K extends keyof Methods>(name: K): Methods[K] =>
   ((...given: unknown[]): unknown =>
     Reflect.apply((Object.getPrototypeOf(document) as never)[name], document, given)) as Methods[K];

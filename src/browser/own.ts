@@ -33,7 +33,7 @@ export function bare<T extends object>(fields: T): T {
   return fields;
 }
 
-/** An own property of data; `__proto__` and `constructor` are ordinary names. */
+/** Returns an own property of data; `__proto__` and `constructor` are ordinary names. */
 export function own(value: unknown, key: string): unknown {
   const found = descriptorOf(Object(value) as object, key);
   return found && (found.value as unknown);

@@ -20,8 +20,8 @@ const GAP = 6;
 const EDGE = 8;
 
 /**
- * The position of a panel: below the anchor, or on the side with more space if it does not fit; left-aligned with the
- * anchor, as far as the window allows. It is never higher than that space.
+ * Returns the position of a panel: below the anchor, or on the side with more space if it does not fit; left-aligned
+ * with the anchor, as far as the window allows. It is never higher than that space.
  */
 export function placeBeside(anchor: Box, panel: Size, view: Size): Placement {
   const under = anchor.top + anchor.height + GAP;

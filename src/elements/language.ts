@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { onServer } from './server.js';
 
-/** The language of an element: its own `lang`, or the nearest ancestor's, across shadow roots. */
+/** Returns the language of an element: its own `lang`, or the nearest ancestor's, across shadow roots. */
 export function nearestLanguage(element: HTMLElement): string | null {
   const own = element.getAttribute('lang');
   // A server has no tree to search.

@@ -4,7 +4,7 @@ import { html, unsafeStatic, type StaticValue } from 'lit/static-html.js';
 export const tagged = html;
 
 /**
- * The tag of another widget of this library, with the same prefix as this element's.
+ * Returns the tag of another widget of this library, with the same prefix as this element's.
  * @param own the tag without its prefix, such as `report-page`
  */
 export function siblingTag(element: Element, own: string, other: string): StaticValue {

@@ -27,7 +27,7 @@ const requestEvent = (contextTarget: Element, callback: Callback): ReportRequest
     subscribe: true,
   } as const);
 
-/** Whether an event requests a report; other contexts are ignored. */
+/** Returns whether an event requests a report; other contexts are ignored. */
 export const isReportRequest = (event: Event): event is ReportRequestEvent =>
   (event as Partial<ReportRequestEvent>).context === CONTEXT;
 
@@ -63,7 +63,7 @@ export function requestReport(element: Element, listener: (loaded: Loaded) => vo
 }
 
 /**
- * A source appeared: unanswered widgets ask again, and so do those inside it, which an outer source may have answered.
+ * Repeats the requests of unanswered widgets, and of those inside a new source, which an outer one may have answered.
  */
 export function announceSource(source: Element): void {
   for (const { element, ask, isAnswered } of [...requests]) if (!isAnswered || isInside(source, element)) ask();

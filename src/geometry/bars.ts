@@ -39,7 +39,7 @@ const MIN_WIDTH = 0.8;
 const round = (percent: number): number => Math.round(percent * 1000) / 1000;
 
 /**
- * Bars from zero, on a scale that fits them exactly.
+ * Returns bars from zero, on a scale that fits them exactly.
  * @throws {RangeError} if a value is not finite, or a range is reversed
  */
 export function bars(values: readonly BarValue[]): Bars {
@@ -76,7 +76,7 @@ function stretch(from: number, to: number): Stretch {
 }
 
 /**
- * The end of the whole on a bar for a part that exceeds it, in percent of the bar; else undefined.
+ * Returns the end of the whole on a bar for a part that exceeds it, in percent of the bar; else undefined.
  * @param ratio part by whole
  */
 export function wholeAt(ratio: number): number | undefined {
@@ -85,7 +85,8 @@ export function wholeAt(ratio: number): number | undefined {
 }
 
 /**
- * The filled part of a bar, in percent: 0 for 0, 100 for 1 and above, and visibly between these for all other ratios.
+ * Returns the filled part of a bar, in percent: 0 for 0, 100 for 1 and above, and visibly between these for all other
+ * ratios.
  * @throws {RangeError} if the ratio is negative or not a number
  */
 export function fill(ratio: number): number {

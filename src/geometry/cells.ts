@@ -18,7 +18,7 @@ const SIDE = 16;
 const PITCH = SIDE + 4;
 
 /**
- * Squares for a part of a whole.
+ * Returns squares for a part of a whole.
  * @param mostColumns maximum number of columns
  * @throws {RangeError} if part, whole or number of columns is not an integer, or the part is not within the whole
  */

@@ -9,7 +9,7 @@ export interface CalendarDate {
 export type CalendarPeriod = readonly [from: CalendarDate, to: CalendarDate];
 
 /**
- * Days since 1 January 1970, computed from the stated parts, without clock or time zone (Howard Hinnant,
+ * Returns the days since 1 January 1970, computed from the stated parts, without clock or time zone (Howard Hinnant,
  * "chrono-compatible low-level date algorithms", days_from_civil). A day past the end of its month overflows into the
  * next.
  */
@@ -22,10 +22,10 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** The first day of a date. */
+/** Returns the first day of a date. */
 export const startOf = ({ year, month = 1, day = 1 }: CalendarDate): number => dayNumber(year, month, day);
 
-/** The day after a date; for a month, the first of the next. */
+/** Returns the day after a date; for a month, the first of the next. */
 export function endOf({ year, month, day }: CalendarDate): number {
   if (month === undefined || (month === 12 && day === undefined)) return dayNumber(year + 1, 1, 1);
   return day === undefined ? dayNumber(year, month + 1, 1) : dayNumber(year, month, day + 1);

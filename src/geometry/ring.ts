@@ -84,7 +84,7 @@ function arcFor(inner: number, ratio: number, isPlan: boolean): string {
 }
 
 /**
- * The ring for a share.
+ * Returns the ring for a share.
  * @param ratio part by whole; above 1 the ring is full, the excess is drawn around it, and `over` is true
  * @param options.thickness of the band; the ring's radius is 50
  * @param options.isPlan whether it is a plan, drawn as edges

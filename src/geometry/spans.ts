@@ -1,6 +1,7 @@
 /**
- * The number of columns of each tile so that every grid row is full: rows are filled in order, and if the next tile
- * does not fit, the last one in the row is widened. Nothing is measured, so server and browser give the same layout.
+ * Returns the number of columns of each tile so that every grid row is full: rows are filled in order, and if the next
+ * tile does not fit, the last one in the row is widened. Nothing is measured, so server and browser give the same
+ * layout.
  * @param wants preferred number of columns of each tile, at least 1; limited to `columns`
  * @param columns of the grid, at least 1
  */

@@ -25,7 +25,7 @@ const MAX_MONTHS = 24;
 type Scale = (day: number) => number;
 
 /**
- * Events on a time axis. Each should have a month, since the position of others within their year is unknown.
+ * Returns events on a time axis. Each should have a month, since the position of others within their year is unknown.
  * @param periods of the events, at least one
  * @param period minimum range of the line; by default, whole years
  */

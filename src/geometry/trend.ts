@@ -46,7 +46,7 @@ const drawn = line<TrendPoint | undefined>()
   .y((point) => point!.y);
 
 /**
- * The line of figures over equally spaced periods.
+ * Returns the line of figures over equally spaced periods.
  *
  * The scale always starts at zero: with two or three points, readers only see the slope. From zero, the slope is the
  * relative change, and 2 % looks like 2 %. It ends at a round value, so that no point is above it.
@@ -90,8 +90,8 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 export type Point = readonly [x: number, y: number];
 
 /**
- * The segments of a line, for drawings that can't be stretched: parses `stated` or `derived`, which contain only moves
- * and lines.
+ * Returns the segments of a line, for drawings that can't be stretched: parses `stated` or `derived`, which contain
+ * only moves and lines.
  */
 export const segmentsOf = (path: string): readonly (readonly [Point, Point])[] =>
   path.split('M').flatMap((part) => {

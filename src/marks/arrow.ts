@@ -10,7 +10,7 @@ export const ARROWS: Readonly<Record<Direction, string>> = {
   flat: 'M0 4h10v2H0z',
 };
 
-/** The direction of a change as a shape, so that it does not depend on colour. */
+/** Renders the direction of a change as a shape, so that it does not depend on colour. */
 export const arrowMark = (direction: Direction): SVGTemplateResult => svg`<svg
   class="arrow" viewBox="0 0 10 10" width="10" height="10" focusable="false" aria-hidden="true"
 ><path d=${ARROWS[direction]}></path></svg>`;

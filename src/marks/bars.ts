@@ -11,7 +11,7 @@ const stretch = ({ x, width }: Stretch, name: string): SVGTemplateResult =>
   svg`<rect class=${name} x="${x}%" y="50%" width="${width}%" height=${HEIGHT} transform="translate(0 ${-HEIGHT / 2})"></rect>`;
 
 /**
- * A bar of a list, with the common zero line; no bar for 0.
+ * Renders a bar of a list, with the common zero line; no bar for 0.
  * @param tone class of the bar, for its colour
  */
 export const barMark = ({ bar, open }: Bar, zero: number, tone = ''): SVGTemplateResult => svg`<svg
@@ -20,13 +20,13 @@ export const barMark = ({ bar, open }: Bar, zero: number, tone = ''): SVGTemplat
   bar ? stretch(bar, `bar ${tone}`) : nothing
 }</svg>`;
 
-/** A spacer as wide as part of the scale, so that what follows is at the end of a bar. */
+/** Renders a spacer as wide as part of the scale, so that what follows is at the end of a bar. */
 export const spacerMark = (percent: number): SVGTemplateResult => svg`<svg
   class="spacer" width="${percent}%" height="1" focusable="false" aria-hidden="true"
 ></svg>`;
 
 /**
- * A whole as a bar, partly filled.
+ * Renders a whole as a bar, partly filled.
  * @param whole end of the whole, for a part that exceeds it
  */
 export const partMark = (filled: number, whole?: number): SVGTemplateResult => svg`<svg

@@ -5,7 +5,7 @@ import type { Cells } from '../geometry/cells.js';
 const INSET = 0.75;
 
 /**
- * Squares to count.
+ * Renders squares to count.
  * @param name classes that determine when this arrangement is shown
  */
 export const cellsMark = ({ width, height, side, cells }: Cells, name: string): SVGTemplateResult => svg`<svg

@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Ring } from '../geometry/ring.js';
 
-/** The ring alone; its centre is text of the page, so that it can be selected and can wrap. */
+/** Renders the ring alone; its centre is text of the page, so that it can be selected and can wrap. */
 export const ringMark = ({
   viewBox,
   track,

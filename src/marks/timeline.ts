@@ -16,7 +16,7 @@ export function checked(number: number): number {
 const percent = (share: number): string => `${Number((checked(share) * 100).toFixed(3))}%`;
 
 /**
- * The months of a line as a strip, with the whole stated month or range marked.
+ * Renders the months of a line as a strip, with the whole stated month or range marked.
  * @param bounds positions between months, from 0 to 1
  * @param placed undefined for an event without a month
  */
@@ -27,7 +27,7 @@ export const stripMark = (bounds: readonly number[], placed?: Placed): SVGTempla
 }${bounds.map((x) => svg`<line class="bound" x1=${percent(x)} x2=${percent(x)} y2="8"></line>`)}</svg>`;
 
 /**
- * A bar on the common scale of amounts in one unit.
+ * Renders a bar on the common scale of amounts in one unit.
  * @param share relative to the largest, from 0 to 1
  */
 export const lengthMark = (share: number): SVGTemplateResult => svg`<svg

@@ -3,8 +3,8 @@ import type { TrendPoint } from '../geometry/trend.js';
 import type { TrendDrawing } from '../models/widgets/trend-line.js';
 
 /**
- * The line alone, as wide as its container; its texts are next to it. Lines are stretched with the square but keep
- * their stroke width; points are positioned in per cent, so that they stay round.
+ * Renders the line alone, as wide as its container; its texts are next to it. Lines are stretched with the square but
+ * keep their stroke width; points are positioned in per cent, so that they stay round.
  */
 export const trendMark = ({
   viewBox,

@@ -6,7 +6,7 @@ import { isProblem, type Checked } from '../report/result.js';
 export type ModelOutcome<M> =
   { readonly model: M; readonly notice?: Problem | undefined } | { readonly problem: Problem } | undefined;
 
-/** The model of a claim. A notice about the input takes precedence over one of the model. */
+/** Returns the model of a claim. A notice about the input takes precedence over one of the model. */
 export function modelFrom<C extends Noticed, M extends object>(
   claim: Claim<C>,
   model: (claim: C) => Checked<M>,

@@ -27,7 +27,7 @@ interface Entry {
  */
 const entries = new Map<string, Entry>();
 
-/** The absolute address, or a problem. Only http and https are requested. */
+/** Returns the absolute address, or a problem. Only http and https are requested. */
 export function resolveUrl(src: string, base: string): string | Problem {
   try {
     // An empty address is the page itself, which is not a report.
@@ -69,7 +69,7 @@ export function refresh(url: string): void {
   if (entry && !entry.pending) start(url, entry);
 }
 
-/** The report in an inline JSON script of the page. */
+/** Returns the report in an inline JSON script of the page. */
 export function readInline(text: string): Loaded {
   const result = readText(text, 'script', { zh: 'JSON', en: 'JSON' });
   return result.ok ? { report: result.report } : { problem: result.problem, details: result.details };

@@ -9,7 +9,7 @@ export interface ColumnStep {
 /** Balances rows: five are three and two, not four and one. */
 export const columnsOf = (count: number, most: number): number => Math.ceil(count / Math.ceil(count / most));
 
-/** The classes of a grid with `count` items, for `columnStyles`. */
+/** Returns the classes of a grid with `count` items, for `columnStyles`. */
 export const columnsFor = (count: number, steps: readonly ColumnStep[]): string =>
   ['columns', ...steps.map(({ most }) => `most-${most}-${columnsOf(count, most)}`)].join(' ');
 
@@ -26,8 +26,8 @@ const rules = (within: CSSResult, most: number): CSSResult[] =>
     );
 
 /**
- * Columns of equal width; their number depends on the number of items. The first step is the fallback without container
- * queries.
+ * Returns columns of equal width; their number depends on the number of items. The first step is the fallback without
+ * container queries.
  */
 export const columnStyles = (steps: readonly [ColumnStep, ...ColumnStep[]]): CSSResult[] => [
   css`

@@ -12,7 +12,7 @@ interface Row extends Pick<BarListRow, 'label' | 'drawing' | 'sentence' | 'origi
   readonly tone?: string;
 }
 
-/** A list of bars on one scale: a sentence per row for screen readers, and the drawing for others. */
+/** Renders a list of bars on one scale: a sentence per row for screen readers, and the drawing for others. */
 export const barRows = (
   { title, zero, room }: Pick<BarListModel, 'title' | 'zero' | 'room'>,
   rows: readonly Row[],

@@ -8,7 +8,7 @@ interface CopyWords {
   readonly toCopy: string;
 }
 
-/** The status line; live regions must exist before their content changes to be announced. */
+/** Renders the status line; live regions must exist before their content changes to be announced. */
 export const copiedTemplate = (of: Copied | undefined, { copied, selected, toCopy }: CopyWords): TemplateResult => {
   const said = { copied, selected };
   return html`<p class="status" role="status">${of?.outcome ? said[of.outcome] : ''}</p>

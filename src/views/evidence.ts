@@ -5,7 +5,7 @@ import type { Evidence } from '../models/parts/evidence.js';
 
 type Piece = TemplateResult | typeof nothing;
 
-/** All quotes from the report, with the figure where it differs. */
+/** Renders all quotes from the report, with the figure where it differs. */
 export const quotesTemplate = ({ quotes, quotedIn = 'zh-CN' }: Evidence, name: string): Piece =>
   quotes.length
     ? html`<ul class="quotes" role="list" aria-label=${name}>
@@ -20,7 +20,7 @@ export const quotesTemplate = ({ quotes, quotedIn = 'zh-CN' }: Evidence, name: s
       </ul>`
     : nothing;
 
-/** The corrections, shown before the actions. */
+/** Renders the corrections, shown before the actions. */
 export const correctionsTemplate = (corrections: Evidence['corrections'], name: string): Piece =>
   corrections.length
     ? html`<div class="corrections">
@@ -29,6 +29,6 @@ export const correctionsTemplate = (corrections: Evidence['corrections'], name: 
       </div>`
     : nothing;
 
-/** An external link to the source. */
+/** Renders an external link to the source. */
 export const outLink = (href: string, text: string): TemplateResult =>
   html`<a class="action" href=${href} rel="noopener noreferrer" target="_blank">${text}</a>`;

@@ -10,7 +10,10 @@ import type { StandingMarks, StandingView } from '../models/parts/standing-view.
 
 type Piece = TemplateResult | typeof nothing;
 
-/** The printed figure; number and unit stay together, and a converted figure has its Chinese original next to it. */
+/**
+ * Renders the printed figure; number and unit stay together, and a converted figure has its Chinese original next to
+ * it.
+ */
 export const figureTemplate = (figure: FigureView): TemplateResult =>
   html`<span class="figure ${fitOf(figure.number, figure.before + figure.unit.split(' ')[0]!)}"
       >${partsTemplate(figure)}</span
@@ -29,7 +32,7 @@ const fitOf = (number: string, words: string): string => {
 
 type Parts = Pick<FigureView, 'before' | 'number' | 'unit' | 'after' | 'text'>;
 
-/** The parts of a figure, each with its own size. */
+/** Renders the parts of a figure, each with its own size. */
 export const partsTemplate = ({ before, number, unit, after, text }: Parts): TemplateResult =>
   html`${before ? html`<span class="qualifier">${before}</span>` : nothing}${
     number ? numberTemplate(number) : html`<span class="in-words absent">${text}</span>`
@@ -45,10 +48,10 @@ export const unitTemplate = (unit: string): TemplateResult =>
 
 export const isSign = (unit: string): boolean => /^[%\u2030\u00B0]/.test(unit);
 
-/** The full figure in words, if its parts omit something. */
+/** Renders the full figure in words, if its parts omit something. */
 export const saidTemplate = (said: string): Piece => (said ? html`<span class="beside">${said}</span>` : nothing);
 
-/** Direction as arrow and word, judgement as a separate word. */
+/** Renders direction as arrow and word, judgement as a separate word. */
 export const changeTemplate = (change: ChangeView | undefined): Piece =>
   change ? changeLine(change, html`${arrowTemplate(change)}${change.text}`) : nothing;
 
@@ -71,17 +74,19 @@ const COLOURS = { up: 'rise', down: 'fall', flat: 'flat' } as const;
 
 const arrowTemplate = ({ isContribution, direction }: ChangeView) => (isContribution ? nothing : arrowMark(direction));
 
-/** The colour classes of a change. Some palettes colour the direction, others the judgement; the text has both. */
+/**
+ * Returns the colour classes of a change. Some palettes colour the direction, others the judgement; the text has both.
+ */
 export const colourOf = ({ direction, tone, isContribution }: Coloured): string =>
   isContribution ? '' : `${COLOURS[direction]} ${tone}`;
 
 type Coloured = Pick<ChangeView, 'direction' | 'tone' | 'isContribution'>;
 
-/** The main figure of a fact: its amount, or the change if no amount is stated. */
+/** Renders the main figure of a fact: its amount, or the change if no amount is stated. */
 export const valueTemplate = (figure: FigureView | undefined, change: ChangeView | undefined): Piece =>
   figure ? figureTemplate(figure) : change ? changeFigureTemplate(change) : nothing;
 
-/** Standings as marks, in sequence. */
+/** Renders standings as marks, in sequence. */
 export const standingTemplate = ({ standings, kinds = [] }: StandingMarks): Piece =>
   standings.length
     ? html`<div class="standings" part="standing">
@@ -89,7 +94,7 @@ export const standingTemplate = ({ standings, kinds = [] }: StandingMarks): Piec
       </div>`
     : nothing;
 
-/** A single standing. */
+/** Renders a single standing. */
 export const standingMarkTemplate = ({ kind, text }: Pick<StandingView, 'kind' | 'text'>): TemplateResult =>
   html`<span class=${markOf(kind)} part="mark standing">${text}</span> `;
 
@@ -97,8 +102,8 @@ export const standingMarkTemplate = ({ kind, text }: Pick<StandingView, 'kind' |
 const markOf = (kind: string | undefined): string => (kind === 'rank' ? 'mark rank' : 'mark');
 
 /**
- * Period and source, on every widget, so that the figure can be verified. Below is the slot for a `<source-note>`,
- * which expands the source.
+ * Renders period and source, on every widget, so that the figure can be verified. Below is the slot for a
+ * `<source-note>`, which expands the source.
  */
 export const metaTemplate = (period: string, source: SourceLine | undefined): TemplateResult =>
   html`${lineTemplate(period, source)}<slot name="source"></slot>`;

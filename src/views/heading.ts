@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * The visible title of a chart or board; the list below has the same accessible name. Requires `headingStyles`.
+ * Renders the visible title of a chart or board; the list below has the same accessible name. Requires `headingStyles`.
  * @param unit common unit of all figures
  */
 export const headingTemplate = (title: string, unit = ''): TemplateResult | typeof nothing =>

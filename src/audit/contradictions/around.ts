@@ -4,14 +4,14 @@ import type { Place } from '../contradiction.js';
 /** Maximum distance of a word that refers to a number; also limits the run time per quote. */
 const REACH = 60;
 
-/** The text before a number, without its sign. */
+/** Returns the text before a number, without its sign. */
 export const beforeOf = ({ text, numeral: { start } }: Place): string =>
   text.slice(Math.max(0, start - REACH), start).replace(/[-\u2212]$/, '');
 
-/** The text after a number and its scale word. */
+/** Returns the text after a number and its scale word. */
 export const tailOf = ({ text, numeral: { end } }: Place): string => text.slice(end, end + REACH);
 
-/** The parts of a number's clause before and after it. */
+/** Returns the parts of a number's clause before and after it. */
 export function clauseAround(place: Place): readonly [before: string, after: string] {
   let [before, after] = [beforeOf(place), tailOf(place)];
   for (const { clauseEnd } of LANGUAGES) {

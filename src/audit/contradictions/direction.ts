@@ -30,15 +30,15 @@ const wordsIn = (text: string): readonly Said[] =>
     }),
   );
 
-/** The words of a text that express a direction. */
+/** Returns the words of a text that express a direction. */
 export const directionWords = (text: string): readonly string[] =>
   wordsIn(text)
     .filter(({ isShort }) => !isShort)
     .map(({ start, end }) => text.slice(start, end));
 
 /**
- * A quote with another direction than the change. The nearest word before the number counts, and a linked one after it;
- * if either agrees or is ambiguous, there is no contradiction.
+ * Detects a quote with another direction than the change. The nearest word before the number counts, and a linked one
+ * after it; if either agrees or is ambiguous, there is no contradiction.
  * @param places positions of the size in the quote; without any, all words of the quote count
  */
 export function directionDisagreement(
@@ -86,7 +86,7 @@ function beside(place: Place): readonly DirectionWord[] {
   return [nearest, later[0]].flatMap((one) => one ?? []);
 }
 
-/** A quote with another basis: 环比 where the fact has 同比. */
+/** Detects a quote with another basis: 环比 where the fact has 同比. */
 export function basisDisagreement(change: Change, path: string, text: string): Disagreement | undefined {
   const printed = LANGUAGES.flatMap(({ bases }) => bases).flatMap(({ pattern, says }) => {
     const word = pattern.exec(text)?.[0];

@@ -15,8 +15,8 @@ interface Part {
 }
 
 /**
- * A quote with another year than the fact, or a part of the year where the fact is for all of it; a whole period where
- * the fact is a point in time; or another wording of the period.
+ * Detects a quote with another year than the fact, or a part of the year where the fact is for all of it; a whole
+ * period where the fact is a point in time; or another wording of the period.
  * @param ofReport the period of a fact without its own
  */
 export function periodDisagreement(

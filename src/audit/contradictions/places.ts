@@ -5,7 +5,7 @@ import { numeralsIn, prints, type Numeral } from '../numerals.js';
 /** A number repeated more often is in a table, and further positions add nothing. */
 const MAX_PLACES = 20;
 
-/** The positions where a normalised quote prints a figure; a range from its first number to its last. */
+/** Returns the positions where a normalised quote prints a figure; a range from its first number to its last. */
 export function placesOf(text: string, { figure }: LocatedFigure): readonly Place[] {
   const { value, scale } = figure;
   if (value === null) return [];

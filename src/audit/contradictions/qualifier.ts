@@ -12,8 +12,8 @@ const BOUNDS = LANGUAGES.flatMap(({ bounds }) => bounds)
   .sort((a, b) => b.word.length - a.word.length);
 
 /**
- * A quote with another qualifier than the fact, or with one where the fact is exact. A number without a qualifying word
- * does not contradict, since the word may be elsewhere.
+ * Detects a quote with another qualifier than the fact, or with one where the fact is exact. A number without a
+ * qualifying word does not contradict, since the word may be elsewhere.
  */
 export function qualifierDisagreement(place: Place, at: string, units: UnitWords): Disagreement | undefined {
   const { qualifier, word } = place.figure;

@@ -76,7 +76,7 @@ function markDisagreement(standing: Standing, path: string, text: string): Disag
 }
 
 /**
- * Printed words of a standing that none of its quotes contains.
+ * Detects printed words of a standing that none of its quotes contains.
  * @param said the words for a rank in the quote
  */
 export function wordDisagreement(

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../words/languages.js';
 import type { PrintedStanding } from '../words/report-words.js';
 import { rankDetails, wordDisagreement } from './rank-details.js';
 
-/** A quote with another standing: 第二 where the fact has first, 首批 for a rank, 共18个 for seventeen. */
+/** Detects a quote with another standing: 第二 where the fact has first, 首批 for a rank, 共18个 for seventeen. */
 export function rankDisagreement(standing: Standing, path: string, text: string): Disagreement | undefined {
   const details = rankDetails(standing, path, text);
   const printed = standing.kind === 'passed' ? [] : standingsIn(details.rest);

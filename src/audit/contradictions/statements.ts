@@ -3,7 +3,7 @@ import type { Statement } from '../contradiction.js';
 import { claimsOf, type Claim, type LocatedFigure } from '../figures.js';
 import { plainQuote } from '../numerals.js';
 
-/** All quotes of a report with what they state, in file order. */
+/** Returns all quotes of a report with what they state, in file order. */
 export function statementsOf({ boards, facts, period }: Report): readonly Statement[] {
   const ofItems = boards.flatMap(({ items }, i) =>
     items.flatMap(({ id, standings }, j) => ofStandings(standings, `$.boards[${i}].items[${j}]`, id)),

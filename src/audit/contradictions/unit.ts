@@ -3,7 +3,7 @@ import type { LocatedFigure } from '../figures.js';
 import type { Disagreement, Place } from '../contradiction.js';
 import { beforeOf, tailOf } from './around.js';
 
-/** A quote with another unit than the fact. If either has no unit, there is no contradiction. */
+/** Detects a quote with another unit than the fact. If either has no unit, there is no contradiction. */
 export function unitDisagreement(place: Place, located: LocatedFigure, units: UnitWords): Disagreement | undefined {
   const printed = printedUnit(place, units);
   const own = ownWords(located, units);
@@ -21,7 +21,7 @@ export function unitDisagreement(place: Place, located: LocatedFigure, units: Un
   };
 }
 
-/** The printed unit of a number: the currency sign before it, or what follows. */
+/** Returns the printed unit of a number: the currency sign before it, or what follows. */
 export function printedUnit(place: Place, units: UnitWords): string | undefined {
   const sign = MONEY_SIGN.exec(beforeOf(place))?.[0].trim();
   return sign ?? units.at(tailOf(place));

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../words/languages.js';
 import { directionWords } from './direction.js';
 import { isFirst, languageOf, unprinted } from './worded.js';
 
-/** A title with another verb than in its quotes: 荣获 for 入选, or none. */
+/** Detects a title with another verb than in its quotes: 荣获 for 入选, or none. */
 export function honourVerbDisagreement(
   { verb, mentions }: Extract<Fact, { kind: 'honour' }>,
   path: string,
@@ -28,7 +28,7 @@ const bare = (verb: Worded | undefined): Worded | undefined =>
           .replace(/\s+(?:an?|the)$/i, ''),
       };
 
-/** A change with another verb: 下降 for 微降. A quote with just the number has no verb to compare. */
+/** Detects a change with another verb: 下降 for 微降. A quote with just the number has no verb to compare. */
 export function changeVerbDisagreement(
   { verb, mentions }: Change,
   path: string,

@@ -16,7 +16,7 @@ interface PageHost extends HTMLElement, PageTargets {
 
 const TAG = 'report-page';
 
-/** The page's widgets as elements, with its report, language and appearance. */
+/** Draws the page's widgets as elements, with its report, language and appearance. */
 export const elementDrawing = (host: PageHost): WidgetDrawing => ({
   note: (model) => widget(host, 'source-note', {}, model.summary, model),
   widget: (...given) => widget(host, ...given),

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReportPageModel } from '../../models/page/report-page.js';
 
-/** A section that is not from the report; as in others, the slotted element is the link target. */
+/** Renders a section that is not from the report; as in others, the slotted element is the link target. */
 export const pastTemplate = (
   { id, title }: { readonly id: string; readonly title: string },
   content: unknown,
@@ -15,11 +15,11 @@ export const pastTemplate = (
     <div class="body">${content}</div>
   </section>`;
 
-/** A line of a title that the report separates by spaces; the space is retained for copying. */
+/** Renders a line of a title that the report separates by spaces; the space is retained for copying. */
 export const lineTemplate = (line: string, index: number): unknown =>
   index ? html` <span class="page-line">${line}</span>` : html`<span class="page-line">${line}</span>`;
 
-/** Entity and title of the report; the entity is not repeated if the title starts with it. */
+/** Renders entity and title of the report; the entity is not repeated if the title starts with it. */
 export const headingTemplate = ({ entity, titleHolder, titleParts }: ReportPageModel): TemplateResult =>
   titleHolder
     ? html`<h1><span class="entity">${titleHolder}</span>${titleParts.map(titleTemplate)}</h1>`
@@ -30,7 +30,7 @@ export const headingTemplate = ({ entity, titleHolder, titleParts }: ReportPageM
 const titleTemplate = (part: string, index: number): unknown =>
   index % 2 ? html`<span class="page-year">${part}</span>` : part;
 
-/** Sentences as fallback text of a widget. */
+/** Renders sentences as fallback text of a widget. */
 export const list = (sentences: readonly string[]): TemplateResult =>
   html`<ul>
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}

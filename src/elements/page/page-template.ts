@@ -19,7 +19,7 @@ export interface PageParts {
   readonly colophon: unknown;
 }
 
-/** A whole report in its wrapper, for the element and for published pages. */
+/** Renders a whole report in its wrapper, for the element and for published pages. */
 export const pageTemplate = (model: ReportPageModel, parts: PageParts): TemplateResult =>
   html`<header class="masthead page-band" part="masthead">
       <div class="title">
@@ -60,7 +60,7 @@ const switchTemplate = ({ other }: ReportPageModel, { alternate, switchLanguage 
     : html`<a class="language" href=${alternate} lang=${other.locale} hreflang=${other.locale}>${other.language}</a>`;
 };
 
-/** A section with all its content. */
+/** Renders a section with all its content. */
 export function sectionTemplate(
   section: PageSection,
   isOpening: boolean,

@@ -13,7 +13,7 @@ export interface EmbedLink {
   readonly quotes: { readonly text: string; readonly name: string };
 }
 
-/** The links for an id and its label. */
+/** Returns the links for an id and its label. */
 export function embedLink(id: string, label: ReportText, locale: Locale): EmbedLink {
   const say = pageWords(locale);
   const called = (text: string) => ({ text, name: say.linkNamed(text, cleanText(pick(label, locale))) });

@@ -18,7 +18,7 @@ export interface Unnamed {
   readonly title?: ReportText;
 }
 
-/** Kinds whose facts each have a widget, in a row. */
+/** Returns whether the facts of this kind each have a widget, in a row. */
 export const isRowKind = (kind: GroupKind): kind is 'highlights' | 'shares' =>
   kind === 'highlights' || kind === 'shares';
 
@@ -80,8 +80,8 @@ const titled = (title: ReportText, groups: readonly Unnamed[]): readonly Unnamed
   }));
 
 /**
- * Key of comparable changes; undefined for other facts and for contributions, which are not growth of the figure
- * itself.
+ * Returns the key of comparable changes; undefined for other facts and for contributions, which are not growth of the
+ * figure itself.
  */
 export const changeKey = (fact: Fact): string | undefined =>
   fact.kind === 'change' && fact.change.form !== 'contribution' ? keyOf(fact.change) : undefined;

@@ -25,5 +25,5 @@ export const comparisonTitle = (earlier: Report, later: Report): ReportText =>
     ),
   );
 
-/** Whether an id is of a trend or comparison over several reports. */
+/** Returns whether an id is of a trend or comparison over several reports. */
 export const isOfSeveral = (id: string): boolean => id === COMPARISON_ID || id.endsWith(trendId(''));

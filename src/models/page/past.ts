@@ -39,7 +39,7 @@ export interface PastLine {
 }
 
 /**
- * The result is a problem if the latest earlier report can’t be compared with this one.
+ * Returns the trends and comparison with earlier reports; a problem if the latest of these can’t be compared.
  * @param given in any order; reports without the language are ignored, and the result is undefined if none remains
  */
 export function pagePast(report: Report, given: readonly Report[], locale: Locale): ModelOutcome<PagePast> {
@@ -91,8 +91,8 @@ function longestLine(fact: Fact, report: Report, latestFirst: readonly Report[],
 }
 
 /**
- * The figures that get a trend, without duplicates: those on boards, those that a section shows large, and those in
- * tables with a change, a standing or a whole.
+ * Returns the figures that get a trend, without duplicates: those on boards, those that a section shows large, and
+ * those in tables with a change, a standing or a whole.
  */
 export function outstandingIn(report: Report): readonly Fact[] {
   const ids = new Set(report.boards.flatMap(({ items }) => items.flatMap(({ facts }) => facts)));

@@ -26,8 +26,9 @@ export interface SectionPlan {
 }
 
 /**
- * The layout of a report's page. A section with the id of a board shows that board, without repeating its facts; boards
- * without a section come first, as sections. Facts on a board are not shown at full size again in their section.
+ * Returns the layout of a report's page. A section with the id of a board shows that board, without repeating its
+ * facts; boards without a section come first, as sections. Facts on a board are not shown at full size again in their
+ * section.
  */
 export function planPage(report: Report): readonly SectionPlan[] {
   const bySection = new Map<string, Fact[]>(report.sections.map(({ id }) => [id, []]));
@@ -94,15 +95,15 @@ export const GROUP_WIDGETS = {
   titles: 'honour-roll',
 } as const satisfies Readonly<Record<Exclude<GroupKind, 'highlights' | 'shares'>, string>>;
 
-/** Title of a group as a subject of its own. */
+/** Returns the title of a group as a subject of its own. */
 export const groupTitle = ({ title, short = title }: Section, group: Pick<Group, 'kind' | 'title'>): ReportText =>
   inEach(short, (locale) => pick(short, locale) + words(locale).colon + groupName(group, locale));
 
-/** Title of a group below that of its section. */
+/** Returns the title of a group below that of its section. */
 export const groupName = ({ kind, title }: Pick<Group, 'kind' | 'title'>, locale: Locale): string =>
   title ? pick(title, locale) : pageWords(locale).groups[kind];
 
-/** All facts that a group shows, without duplicates; the facts of an event follow it. */
+/** Returns all facts that a group shows, without duplicates; the facts of an event follow it. */
 export const factsShown = (facts: readonly Fact[], report: Report): readonly Fact[] => [
   ...new Set(
     facts.flatMap((fact) => [fact, ...(fact.kind === 'event' ? fact.facts.map((id) => findFact(report, id)!) : [])]),

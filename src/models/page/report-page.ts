@@ -133,14 +133,14 @@ export function reportPage(report: Report, { locale, past }: ReportPageOptions):
 const isOpening = (first: SectionPlan | undefined): boolean =>
   first?.boards.length === 1 && !first.groups.length && !first.elsewhere.length;
 
-/** Notes needed to read the report. */
+/** Returns the notes needed to read the report. */
 export const reportNotes = ({ notes = [] }: Report, locale: Locale): readonly string[] =>
   notes.map((note) => ended(capitalised(words(locale).note + pick(note, locale)), words(locale).stop));
 
 /** A note may already end with a stop. */
 const ended = (text: string, stop: string): string => (/[.。!！?？]$/.test(text) ? text : text + stop);
 
-/** A line about a report: “invented” if so, period, number of facts, publisher. */
+/** Returns a line about a report: “invented” if so, period, number of facts, publisher. */
 export function summaryOf(report: Report, locale: Locale): string {
   const count = pageWords(locale).facts(report.facts.length);
   const publisher = words(locale).asReportedBy(pick(report.source.publisher, locale));

@@ -21,14 +21,14 @@ const WIDE =
 /** Approximate width of a text in digits, to compare texts. */
 const widthOf = (text: string): number => (text.match(/[^]/gu)?.length ?? 0) + (text.match(WIDE)?.length ?? 0);
 
-/** The widest text; empty if there are none. */
+/** Returns the widest text; empty if there are none. */
 export const widest = (texts: readonly string[]): string =>
   texts.reduce((most, text) => (widthOf(text) > widthOf(most) ? text : most), '');
 
 const SHORT = 10;
 const MIDDLING = 20;
 
-/** The space for figures on both sides of the bars. */
+/** Returns the space for figures on both sides of the bars. */
 export function labelSpaceFor(
   figures: readonly { readonly text: string; readonly side: 'left' | 'right' }[],
 ): LabelSpace {

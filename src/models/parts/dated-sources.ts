@@ -16,7 +16,7 @@ export interface SourceOf {
   readonly facts: readonly Fact[];
 }
 
-/** The source lines of several reports, in order; reports with the same source share one. */
+/** Returns the source lines of several reports, in order; reports with the same source share one. */
 export function datedSources(sources: readonly SourceOf[], locale: Locale): readonly DatedSource[] {
   const lines = new Map<string, { readonly line: SourceLine; readonly periods: string[] }>();
   for (const { context, facts } of sources) {

@@ -10,7 +10,7 @@ import type { AmountFact, ShareFact } from '../../report/types.js';
 /** Number of decimals after which the value counts as exact. */
 const EXACT = 12;
 
-/** n of m in percent, marked as calculated; undefined if the report prints the percentage. */
+/** Returns n of m in percent, marked as calculated; undefined if the report prints the percentage. */
 export function shareInPercent({ part, whole, percent }: ShareFact, locale: Locale): string | undefined {
   if (percent !== undefined || part === undefined || whole === undefined) return undefined;
   const round = percentOf(part, whole, 0);
@@ -21,7 +21,7 @@ export function shareInPercent({ part, whole, percent }: ShareFact, locale: Loca
   return printDerived(`${derived}%`, 'calculated', locale);
 }
 
-/** An area in another unit, marked as converted; undefined if not applicable. */
+/** Returns an area in another unit, marked as converted; undefined if not applicable. */
 export function conversion({ value, scale, unit }: AmountFact, to: string, locale: Locale): string | undefined {
   if (typeof value !== 'string' || !unit || unit === to) return undefined;
   const converted = convertArea(scale ? inOnes(value, SCALES[scale]) : value, unit, to);

@@ -120,7 +120,7 @@ function valueOf(
   }
 }
 
-/** The sentence of a fact without parts that its surroundings already show. */
+/** Returns the sentence of a fact without parts that its surroundings already show. */
 export const sentenceWithout = (
   fact: Fact,
   options: ModelOptions,

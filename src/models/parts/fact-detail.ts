@@ -22,14 +22,14 @@ export interface DetailView {
   readonly ring?: Pick<Ring, 'viewBox' | 'track' | 'arc'>;
 }
 
-/** A fact of an event, with its own label. */
+/** Returns a fact of an event, with its own label. */
 export function detailOf(fact: Fact, options: ModelOptions): DetailView {
   const { name, standings, remark, ownPeriod } = factContent(fact, options);
   const others = [...received(fact, options), ...standings.map(({ text }) => text), remark, ownPeriod];
   return { label: capitalised(name), ...saidOf(fact, others, options) };
 }
 
-/** The content of a dated fact, below its label; undefined for a title. */
+/** Returns the content of a dated fact, below its label; undefined for a title. */
 export function ownDetail(fact: Fact, options: ModelOptions): DetailView | undefined {
   const said = saidOf(fact, [], options);
   return said.text ? { label: '', ...said } : undefined;

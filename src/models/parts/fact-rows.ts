@@ -65,8 +65,9 @@ export interface TableOptions extends ModelOptions {
 }
 
 /**
- * Facts as a table, one per row. `figure` is the complete printed text; `number`, `part` and `whole`, `low` and `high`
- * are its values in ones of `unit`, for calculation. Each axis of the report has a column with the fact's member.
+ * Returns facts as a table, one per row. `figure` is the complete printed text; `number`, `part` and `whole`, `low` and
+ * `high` are its values in ones of `unit`, for calculation. Each axis of the report has a column with the fact's
+ * member.
  */
 export function factRows(
   facts: readonly Fact[],

@@ -12,8 +12,8 @@ export interface FigureInText {
 }
 
 /**
- * The part of a fact that is its figure in a text: the size of a change, a title, a date; for a change without a size,
- * its statement.
+ * Returns the part of a fact that is its figure in a text: the size of a change, a title, a date; for a change without
+ * a size, its statement.
  */
 export const ownFigure = (fact: Fact, content: FactContent): FigureInText => apart('', ownPhrase(fact, content), '');
 
@@ -23,7 +23,7 @@ function ownPhrase({ kind }: Fact, { value, phrases: { statement } }: FactConten
   return size.length ? size : statement;
 }
 
-/** The figure within a fact's sentence; all of it if it has none. */
+/** Returns the figure within a fact's sentence; all of it if it has none. */
 export function figureIn(said: Phrase, { kind }: Fact, { value }: FactContent): FigureInText {
   const role = kind === 'change' && !textIn(value, 'size') ? 'statement' : ROLES[kind];
   const found = around(said, role);
@@ -47,8 +47,8 @@ function apart(lead: string, figure: Phrase, tail: string): FigureInText {
 }
 
 /**
- * The sentence of a fact around its figure; undefined where the sentence words the figure differently, such as without
- * a noun already in the label.
+ * Returns the sentence of a fact around its figure; undefined where the sentence words the figure differently, such as
+ * without a noun already in the label.
  */
 export function sentenceAround(fact: Fact, content: FactContent): FigureInText | undefined {
   const said = figureIn(content.spoken, fact, content);

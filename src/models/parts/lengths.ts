@@ -8,8 +8,8 @@ interface Length {
 }
 
 /**
- * Bar lengths of the amounts in a list: each relative to the largest in the same unit, from 0 to 1. Requires at least
- * two in a unit; facts other than amounts, ranges and negative values have no length.
+ * Returns the bar lengths of the amounts in a list: each relative to the largest in the same unit, from 0 to 1.
+ * Requires at least two in a unit; facts other than amounts, ranges and negative values have no length.
  * @returns by fact id
  */
 export function lengthsOf(facts: readonly Fact[]): ReadonlyMap<string, number> {

@@ -12,7 +12,7 @@ export interface Counted {
   readonly unit: string;
 }
 
-/** The problem of the first figure in a unit that can't share the scale of those before it. */
+/** Returns the problem of the first figure in a unit that can't share the scale of those before it. */
 export function mixedUnitAt(counted: readonly Counted[], path: string): Problem | undefined {
   const first = counted.find(({ key }) => key !== undefined);
   const index = counted.findIndex(({ key }) => key !== undefined && key !== first?.key);
@@ -24,5 +24,5 @@ export function mixedUnitAt(counted: readonly Counted[], path: string): Problem 
   return problemOf('UNITS_DIFFER', `${path}[${index}]`, found, expectedLike(first.unit));
 }
 
-/** The expectation for a figure next to others in this unit. */
+/** Returns the expectation for a figure next to others in this unit. */
 export const expectedLike = (unit: string): BilingualText => textOfMixedUnits((texts) => texts.figureIn(unit));

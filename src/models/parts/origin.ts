@@ -8,7 +8,7 @@ export interface Originated {
   readonly origin?: unknown;
 }
 
-/** The `origin` of an entry; omitted if none, so that files and elements do not have it. */
+/** Returns the `origin` of an entry; omitted if none, so that files and elements do not have it. */
 export const originFor = (
   facts: readonly Fact[],
   { originOf }: { readonly originOf?: OriginOf | undefined },

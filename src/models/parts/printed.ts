@@ -19,7 +19,7 @@ export interface Printed {
   readonly missing: string;
 }
 
-/** A fact in a locale, split into the same strings that its widget prints. */
+/** Returns a fact in a locale, split into the same strings that its widget prints. */
 export function printedOf(fact: Fact, options: ModelOptions): Printed {
   const { value, statement, figure } = factContent(fact, options);
   if (fact.kind === 'honour') return { ...NOTHING, text: statement };

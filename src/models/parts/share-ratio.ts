@@ -2,7 +2,7 @@ import { plainDecimal } from '../../report/values/numeral.js';
 import type { ShareFact } from '../../report/types.js';
 
 /**
- * A share as a float, precise enough for drawing; never used for text.
+ * Returns a share as a float, precise enough for drawing; never used for text.
  * @returns undefined if it can't be drawn as a single length
  */
 export function ratioOf({ part, whole, percent, fraction, tenths }: ShareFact): number | undefined {

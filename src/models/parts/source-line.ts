@@ -20,7 +20,7 @@ export interface SourceLine {
 }
 
 /**
- * The line below every widget; undefined without source, “invented” mark and corrections.
+ * Returns the line below every widget; undefined without source, “invented” mark and corrections.
  * @param facts the facts shown
  */
 export function sourceLine({ locale, context }: ModelOptions, facts: readonly Fact[] = []): SourceLine | undefined {

@@ -60,7 +60,7 @@ interface Measured extends Counted {
   readonly ends: readonly string[];
 }
 
-/** Bars of amounts or percentages; figures in different units can't be compared by length. */
+/** Returns bars of amounts or percentages; figures in different units can't be compared by length. */
 export function barList(facts: readonly Fact[], options: BarListOptions): Checked<BarListModel> {
   const { locale, context, path, order } = options;
   const measured = facts.map((fact, index) => measure(fact, `${path}[${index}]`));

@@ -62,7 +62,7 @@ interface Changed extends Counted {
   readonly size?: Size;
 }
 
-/** Bars of changes of one form: per cent, percentage points and amounts can't be mixed. */
+/** Returns bars of changes of one form: per cent, percentage points and amounts can't be mixed. */
 export function changeList(facts: readonly Fact[], options: ListOptions): Checked<ChangeListModel> {
   const { locale, context, path } = options;
   const measured = facts.map((fact, index) => measure(fact, `${path}[${index}]`));

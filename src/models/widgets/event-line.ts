@@ -74,7 +74,7 @@ export type EventLineParts = Omit<EventLineModel, 'undated'> & { readonly undate
 
 type Dated = DatedEvent & { readonly when: StatedPeriod };
 
-/** The model for any input of an event line. */
+/** Returns the model for any input of an event line. */
 export const eventLineFrom = (
   input: FactsInput,
   report: Report | undefined,

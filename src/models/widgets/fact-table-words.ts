@@ -10,7 +10,7 @@ import { factContent } from '../parts/fact-content.js';
 
 /* The text of a table around its figures: headings and notes. */
 
-/** Names of aspects, as the heading above the row headings. */
+/** Returns the names of aspects, as the heading above the row headings. */
 export const aspectNames = (aspects: readonly Aspect[], options: ModelOptions): string =>
   aspects
     .map((aspect) => aspectName(aspect, options))
@@ -23,7 +23,7 @@ function aspectName(aspect: Aspect, { locale, context }: ModelOptions): string {
   return axis ? pick(axis.name, locale) : (names[aspect] ?? '');
 }
 
-/** The values of a fact in some aspects; without aspects, a generic name. */
+/** Returns the values of a fact in some aspects; without aspects, a generic name. */
 export function headOf(fact: Fact, aspects: readonly Aspect[], options: ModelOptions): readonly string[] {
   const parts = aspects.map((aspect) => wordOf(fact, aspect, options)).filter(Boolean);
   return parts.length ? parts : [MATRICES[options.locale].figure];

@@ -51,7 +51,7 @@ export interface FactTableOptions extends ListOptions {
   readonly asked?: Asked;
 }
 
-/** The model for any input of a table. */
+/** Returns the model for any input of a table. */
 export const factTableFrom = (
   input: TableInput,
   report: Report | undefined,
@@ -62,7 +62,7 @@ export const factTableFrom = (
     factTable(claim.facts, { ...optionsOf(claim, locale, page), asked: claim.asked }),
   );
 
-/** Figures in rows and columns: what all figures of a column have in common is in its heading. */
+/** Returns figures in rows and columns: what all figures of a column have in common is in its heading. */
 export function factTable(facts: readonly TableFact[], options: FactTableOptions): FactTableModel {
   const { context, asked } = options;
   const matrix = matrixOf(facts, context, asked);

@@ -46,7 +46,7 @@ export interface HonourRollModel {
   readonly source?: SourceLine;
 }
 
-/** The model for any input of an honour roll. */
+/** Returns the model for any input of an honour roll. */
 export const honourRollFrom = (
   input: FactsInput,
   report: Report | undefined,

@@ -8,7 +8,7 @@ import type { Dated, Incomparable } from '../../report/values/compare-facts.js';
 import type { FigureContext } from '../../report/context.js';
 import type { Quantity } from '../../report/types.js';
 
-/** Why two facts can't be compared, with the differing words. */
+/** Returns why two facts can't be compared, with the differing words. */
 export function reasonOf(
   why: Incomparable,
   [from, earlier]: readonly [Dated, FigureContext],

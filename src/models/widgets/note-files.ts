@@ -39,7 +39,7 @@ export function noteCitation({ fact, context, locale }: NoteSubject): string {
   return report ? reportCitation(report, locale, href) : '';
 }
 
-/** A fact as lines of name and value; a report as a row per fact. */
+/** Returns a fact as lines of name and value; a report as a row per fact. */
 export function noteTable({ fact, context, locale }: NoteSubject): Copyable {
   const options = { locale, context };
   const { item, content } = noteWords(locale);
@@ -56,13 +56,16 @@ export function noteCsv({ fact, context, locale }: NoteSubject): NoteFile {
   return { name: `${fileName(fact, context)}.csv`, type: 'text/csv;charset=utf-8', text };
 }
 
-/** Whether there is a report to download: hand-written facts are not in one. */
+/** Returns whether there is a report to download: hand-written facts are not in one. */
 export function isInReport({ fact, context }: NoteSubject): boolean {
   const report = reportIn(context);
   return report !== undefined && (!fact || report.facts.includes(fact));
 }
 
-/** A valid report with one or all facts, which widgets can load again. Undefined if the subject is not in a report. */
+/**
+ * Returns a valid report with one or all facts, which widgets can load again. Undefined if the subject is not in a
+ * report.
+ */
 export function noteJson(subject: NoteSubject): NoteFile | undefined {
   const { fact, context } = subject;
   const report = reportIn(context);

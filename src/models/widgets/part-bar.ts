@@ -53,7 +53,7 @@ export interface PartBarOptions extends ModelOptions {
   readonly as?: string;
 }
 
-/** A part of a whole, or a percentage; growth rates are rejected. */
+/** Returns a part of a whole, or a percentage; growth rates are rejected. */
 export function partBar(fact: Fact, options: PartBarOptions): Checked<PartBarModel> {
   const ratio = fact.kind === 'share' ? ratioOf(fact) : undefined;
   if (fact.kind !== 'share' || ratio === undefined) return problem('KIND_UNFIT', 'fact', fact.kind, FIT);

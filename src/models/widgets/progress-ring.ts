@@ -30,7 +30,7 @@ export interface ProgressRingModel extends StandingMarks {
   readonly sentence: string;
 }
 
-/** Shares only: a growth rate of 18.58 % is not part of a whole. */
+/** Returns the model of a ring, for shares only: a growth rate of 18.58 % is not part of a whole. */
 export function progressRing(fact: Fact, options: ModelOptions): ProgressRingModel | Problem {
   if (fact.kind !== 'share') return problem('KIND_UNFIT', 'fact', fact.kind, FIT);
   const ratio = ratioOf(fact);

@@ -74,7 +74,7 @@ export interface ReportCompareModel {
   readonly sources: readonly DatedSource[];
 }
 
-/** The model for any input of a comparison. */
+/** Returns the model for any input of a comparison. */
 export const reportCompareFrom = (input: ComparisonInput, locale: Locale): ModelOutcome<ReportCompareModel> =>
   modelFrom(resolveComparison(input), (claim) => reportCompare(claim, locale));
 

@@ -59,7 +59,7 @@ export interface ScoreBoardModel {
   readonly source?: SourceLine;
 }
 
-/** The model for any input of a board. */
+/** Returns the model for any input of a board. */
 export const scoreBoardFrom = (
   input: BoardInput,
   report: Report | undefined,
@@ -113,7 +113,7 @@ function ringOf(fact: Fact): Pick<BoardFactModel, 'ring'> {
   return ratio === undefined ? {} : { ring: ring(ratio, { isPlan: isAhead(fact) }) };
 }
 
-/** A fact in the parts that a list shows. */
+/** Returns a fact in the parts that a list shows. */
 export function factModel(fact: Fact, options: ModelOptions): BoardFactModel {
   const content = factContent(fact, options);
   const { label, name, figure, change, period } = content;

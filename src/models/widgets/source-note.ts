@@ -51,7 +51,7 @@ export function sourceNote(fact: Fact, options: ModelOptions): SourceNoteModel {
 
 const EMPTY = { zh: '', en: '' };
 
-/** The note of a whole report: its period and number of facts, and all corrections. */
+/** Returns the note of a whole report: its period and number of facts, and all corrections. */
 export function reportNote(report: Report, { locale }: Pick<ModelOptions, 'locale'>): SourceNoteModel {
   const options = { locale, context: report };
   const corrections = report.facts.flatMap((fact) =>

@@ -2,8 +2,8 @@ import { spans } from '../../geometry/spans.js';
 import type { BoardEntryModel, TileSpans } from './score-board.js';
 
 /**
- * The tiles of a board, sized by content: a single figure takes one column; several figures, a title, an event or a
- * share's ring take two. Tiles are widened to fill rows, so that the grid has no holes.
+ * Returns the tiles of a board, sized by content: a single figure takes one column; several figures, a title, an event
+ * or a share's ring take two. Tiles are widened to fill rows, so that the grid has no holes.
  */
 export function tilesOf(entries: readonly BoardEntryModel[]): readonly TileSpans[] {
   const wants = entries.map(columnsFor);

@@ -46,12 +46,12 @@ export interface TrendLineModel {
   readonly sentence: string;
 }
 
-/** The model for any input of a trend line. */
+/** Returns the model for any input of a trend line. */
 export const trendLineFrom = (input: SeriesInput, known: KnownReports, locale: Locale): ModelOutcome<TrendLineModel> =>
   modelFrom(resolveSeries(input, known), ({ entries }) => trendLine(entries, locale));
 
 /**
- * The line of one figure.
+ * Returns the line of one figure.
  * @param entries at least one of them with a fact, in any order
  */
 export function trendLine(entries: readonly SeriesEntry[], locale: Locale): TrendLineModel | Problem {

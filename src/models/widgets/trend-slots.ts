@@ -30,7 +30,7 @@ export interface Slot {
 export const MAX_DRAWN = 8;
 
 /**
- * All periods from first to last, including those without data.
+ * Returns all periods from first to last, including those without data.
  * @param entries earliest first
  * @returns undefined if the periods differ in kind, or one occurs twice
  */
@@ -75,8 +75,8 @@ const isBounded = ({ qualifier, word }: Pick<Quantity, 'qualifier' | 'word'>): b
   qualifier !== undefined || word !== undefined;
 
 /**
- * The value of a period on the line, as a float, which is precise enough for drawing; undefined if it has no single
- * value, such as a range.
+ * Returns the value of a period on the line, as a float, which is precise enough for drawing; undefined if it has no
+ * single value, such as a range.
  */
 export function positionOf({ fact, derived }: Slot): number | undefined {
   if (derived) return amountOf(derived.quantity);

@@ -15,8 +15,8 @@ export interface TickView {
 }
 
 /**
- * The labels of a scale, in the unit of the latest figure. They are not figures of the report, so a float is precise
- * enough. If all have the same unit, only the highest shows it.
+ * Returns the labels of a scale, in the unit of the latest figure. They are not figures of the report, so a float is
+ * precise enough. If all have the same unit, only the highest shows it.
  */
 export function tickViews(ticks: readonly TrendTick[], slots: readonly Slot[], locale: Locale): readonly TickView[] {
   const latest = [...slots].reverse().find(({ fact }) => fact);
