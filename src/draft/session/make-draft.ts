@@ -31,7 +31,7 @@ export function makeDraft({ name, bytes, format, source, known = {}, tables: bef
   const outline = outlineOf(source, stemOf(name));
   const { title, boards } = outline;
   const sections = filled?.sections.length ? sectionsOf(filled) : outline.sections;
-  const inTables = filled ? { facts: filled.facts, tables: [] } : tableFigures(source, before);
+  const inTables = filled ? { facts: filled.facts, units: [], tables: [] } : tableFigures(source, before);
   const proposals = withStated(withCells(found, source, inTables.facts), found, text);
   const facts = proposals.map((proposal, i): DraftFact => {
     const section = sectionAt(sections, proposal.start);
@@ -56,7 +56,9 @@ export function makeDraft({ name, bytes, format, source, known = {}, tables: bef
     facts,
     lost: [],
     statements: found.statements,
-    unread: found.unread.filter(({ start, end }) => !facts.some((fact) => fact.start < end && start < fact.end)),
+    unread: found.unread.filter(
+      ({ start, end }) => ![...facts, ...inTables.units].some((one) => one.start < end && start < one.end),
+    ),
     notices,
     answers: [],
     retired: [],

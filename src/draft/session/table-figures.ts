@@ -9,6 +9,8 @@ const NUMBER = /^([-−+]?)(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)\s*([%％]?)$/;
 
 export interface TableFigures {
   readonly facts: readonly CellProposal[];
+  /** Cells that say a unit, whose 万 is no number of its own. */
+  readonly units: readonly PlacedCell[];
   readonly tables: readonly DraftTable[];
 }
 
@@ -18,6 +20,7 @@ export interface TableFigures {
  */
 export function tableFigures({ text, blocks }: SourceText, known: readonly DraftTable[] = []): TableFigures {
   const facts: CellProposal[] = [];
+  const units: PlacedCell[] = [];
   const tables: DraftTable[] = [];
   for (const rows of tablesOf(blocks)) {
     const guess = columnsOf(text, rows);
@@ -26,9 +29,11 @@ export function tableFigures({ text, blocks }: SourceText, known: readonly Draft
     const before = known.find((table) => table.origin === origin && sameHeads(table.heads, guess.heads));
     const columns = before?.columns ?? guess.columns;
     tables.push({ origin, heads: guess.heads, columns });
+    const unit = columns.findIndex(({ role }) => role === 'unit');
+    units.push(...rows.slice(guess.head + 1).flatMap(({ cells }) => cells?.[unit] ?? []));
     facts.push(...rows.slice(guess.head + 1).flatMap((row) => rowFigures(text, row, rows[guess.head], columns)));
   }
-  return { facts, tables };
+  return { facts, units, tables };
 }
 
 const sameHeads = (a: readonly string[], b: readonly string[]): boolean => a.join('\t') === b.join('\t');
@@ -60,12 +65,16 @@ function rowFigures(
   const own = splitUnit(label);
   return columns.flatMap((column, i): readonly CellProposal[] => {
     const cell = cells[i];
-    if (!cell || (column.role !== 'value' && column.role !== 'change')) return [];
+    const isEarlier = column.role === 'earlier' && isBehindValue(columns, i);
+    if (!cell || !(column.role === 'value' || column.role === 'change' || isEarlier)) return [];
     const unit = said(by('unit')) || own.unit || column.unit;
     const unitIn = said(by('unit')) ? by('unit') : own.unit ? by('indicator') : head?.cells?.[i];
     return figure(text, cell, { label: own.label, unit, unitIn, column }) ?? [];
   });
 }
+
+/** The figure of a year ago belongs to that of its row, which is in front of it. */
+const isBehindValue = (columns: readonly Column[], at: number): boolean => columns[at - 1]?.role === 'value';
 
 interface CellContext {
   readonly label: string;
@@ -111,10 +120,21 @@ function figure(
   }
   const signed = sign === '-' || sign === '−' ? `-${value}` : value;
   if (percent || /^[%％]$/.test(unit))
-    return [{ ...base, kind: 'share', form: 'percent', value: signed, unit: '%', ...period }];
+    return [
+      {
+        ...base,
+        kind: 'share',
+        form: 'percent',
+        value: signed,
+        unit: '%',
+        ...period,
+        ...(column.role === 'earlier' && { role: 'earlier' }),
+      },
+    ];
   const measured = splitScale(unit);
   const evidence = measured.scale === undefined ? {} : evidenceOf(text, cell, [unitIn]);
-  return [{ ...base, kind: 'amount', value: signed, ...measured, ...period, ...evidence }];
+  const role = column.role === 'earlier' ? { role: 'earlier' } : {};
+  return [{ ...base, kind: 'amount', value: signed, ...measured, ...period, ...evidence, ...role }];
 }
 
 /** 亿元 is a scale and a unit, as is 万人. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../../src/draft/find-figures.js';
 import { exportDraft } from '../../../src/draft/export/export-draft.js';
 import { makeDraft } from '../../../src/draft/session/make-draft.js';
 import { tableFigures } from '../../../src/draft/session/table-figures.js';
@@ -32,6 +33,20 @@ describe('the report of a table', () => {
 });
 
 describe('a statistician’s table', () => {
+  test('a figure of last year behind that of this year belongs to it, and a unit is no number that nobody has read', async () => {
+    const bytes = new TextEncoder().encode('指标,单位,2024年,2023年\n参保人数,万人,21.4,20.6\n');
+    const source = await read('a.csv', bytes);
+    const draft = makeDraft(
+      { name: 'a.csv', bytes, format: 'csv', source, known: { period: '2024' } },
+      findFigures(source.text),
+    );
+    const exported = exportDraft(draft, source.text, { asProposed: true });
+    expect(exported.ok && exported.report.facts).toMatchObject([
+      { value: '21.4', comparative: { value: '20.6', scale: '万', unit: '人', period: '2023' } },
+    ]);
+    expect(draft.unread.map(({ quote }) => quote)).not.toContain('万');
+  });
+
   test('indicator, unit, this year, last year, change', async () => {
     expect(
       await short(
@@ -40,9 +55,12 @@ describe('a statistician’s table', () => {
       ),
     ).toEqual([
       ['amount', '地区生产总值', '1,234.50', '1234.50', '亿元'],
+      ['amount', '地区生产总值', '1200.1', '1200.1', '亿元'],
       ['change', '地区生产总值', '2.9', '2.9', '%', 'up'],
       ['amount', '常住人口', '45.6', '45.6', '万人'],
+      ['amount', '常住人口', '46.0', '46.0', '万人'],
       ['change', '常住人口', '-0.9', '0.9', '%', 'down'],
+      ['amount', '企业', '120', '120', '家'],
       ['amount', '企业', '120', '120', '家'],
       ['change', '企业', '0', '0', '%', 'flat'],
     ]);

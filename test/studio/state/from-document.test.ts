@@ -30,7 +30,7 @@ describe('a document in the studio', () => {
     if (!read.ok) throw new Error(read.refusal.message.en);
     const store = new Store(opened(read, 'zh'));
     const values = (): readonly unknown[] => store.get().draft.facts.map(({ value }) => value);
-    expect(values()).toEqual(['8.52', '9']);
+    expect(values()).toEqual(['8.52', '7.79', '9', '12']);
     const [table] = store.get().draft.tables;
     if (!table) throw new Error('There is no table');
     const columns = table.columns.map((column) =>
@@ -44,6 +44,6 @@ describe('a document in the studio', () => {
     expect(values()).toEqual(['7.79', '12']);
     expect(store.get().draft.document).toEqual(read.draft.document);
     store.undo();
-    expect(values()).toEqual(['8.52', '9']);
+    expect(values()).toEqual(['8.52', '7.79', '9', '12']);
   });
 });

@@ -18,7 +18,8 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/全县|县级|县委|县政府|[\u4e00-\u9fff]{1,2}县/, 'county'],
 ];
 
-const QUOTED = /(?:[^，。；;“”「」]{0,20}?)[“「][^”」]{1,40}[”」](?:荣誉称号|称号|示范[^，。；、“]{0,5}|案例|奖)?/y;
+const QUOTED =
+  /(?:[^，。；;“”「」]{0,20}?)[“「][^”」]{1,40}[”」](?:荣誉称号|称号|(?:工作|创建|建设)?示范[^，。；、“]{0,5}|案例|奖)?/y;
 const NEXT = /(?:、|和|及|以及|与|和全[国省市])?(?=[^，。；;“]{0,6}[“「])/y;
 
 /** The titles after the verb: those in quotation marks with adjacent words, else the rest of the clause. */
