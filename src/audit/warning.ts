@@ -2,8 +2,8 @@ import type { ContradictionCode } from './contradiction-codes.js';
 import type { BilingualText } from '../report/problems/problems.js';
 
 /**
- * A warning for the author of a report. It may be what the source says, so it does not prevent publishing, and nothing
- * is corrected automatically: figures are shown as printed.
+ * A warning for the author of a report. The source may really state this, so it does not prevent publishing, and
+ * nothing is corrected automatically: figures are shown as printed.
  */
 export interface Warning {
   /** Stable, so scripts can rely on it. */

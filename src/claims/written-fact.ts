@@ -57,7 +57,7 @@ export const claimFrom = (input: ClaimAttributes): Checked<AmountFact | ShareFac
 
 /**
  * Like `claimFrom`; without a figure, only the name of what has the standing. That is an event, printed as just its
- * name, since it is not known to be a title or whose.
+ * name, since nothing shows that it is a title.
  */
 export function standingClaimFrom(input: ClaimAttributes): Checked<AmountFact | ShareFact | EventFact> {
   if (input.value !== undefined || input.percent !== undefined) return claimFrom(input);

@@ -37,7 +37,7 @@ export class RankingBadge extends ClaimElement<RankingBadgeModel> {
 
   /** Id of a fact of the report; from script, a fact itself. */
   override fact?: string | Fact;
-  /** What has the standing. */
+  /** The subject of the standing. */
   override label?: string;
   /** Its figure as printed, if any. */
   override value?: string;

@@ -15,7 +15,7 @@ const Base = 'HTMLElement' in globalThis ? HTMLElement : (class {} as unknown as
 /**
  * Provides a report to all widgets inside it: from an address, an inline JSON script, or script code.
  *
- * @summary Gives a report to the widgets inside it.
+ * @summary Provides a report to the widgets inside it.
  * @tag report-source
  *
  * @slot - The widgets, and any other content. A `<script type="application/json">` child contains the report; further

@@ -19,7 +19,7 @@ interface FactEntries {
   readonly id: string;
   /** Ids under which this figure, or one that it now includes, was published before. */
   readonly formerIds?: readonly string[] | undefined;
-  /** What is stated, without the figure. */
+  /** The label of the fact, without the figure. */
   readonly label: ReportText;
   /** The section that the fact belongs to. */
   readonly section: string;
@@ -104,7 +104,7 @@ export interface HonourFact extends FactEntries {
   /** Who or what received it. */
   readonly recipient: ReportText;
   readonly giver?: ReportText | undefined;
-  /** What the report says before the title (荣获, 入选, “was named”). */
+  /** The verb printed before the title (荣获, 入选, “was named”). */
   readonly verb?: Worded | undefined;
   /** The level at which it was given, where the report has it. */
   readonly level?: Level | undefined;

@@ -34,13 +34,13 @@ export interface Range {
 export interface MoneySymbol {
   /** In front of the number: $, S$, €, ¥. */
   readonly before?: string | undefined;
-  /** Behind the number and its scale word: 美元, dollars, €. */
+  /** After the number and its scale word: 美元, dollars, €. */
   readonly after?: string | undefined;
 }
 
 /** The fields of a quantity apart from its number. */
 export interface QuantityWords {
-  /** Why the figure is missing; only beside a value of null. */
+  /** Why the figure is missing; only if `value` is null. */
   readonly missing?: MissingReason | undefined;
   /** The scale word printed after the number. */
   readonly scale?: Scale | undefined;
@@ -127,7 +127,7 @@ export interface Change extends Quantity {
 
 /** A figure of an earlier period that the report gives for comparison. */
 export interface Comparative extends EarlierFigure {
-  /** What is printed before it: 上年同期为, “compared with”. */
+  /** The words printed before it: 上年同期为, “compared with”. */
   readonly words?: Worded | undefined;
   readonly mentions: readonly Mention[];
 }

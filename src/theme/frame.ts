@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/* Nothing that a page inherits comes in, but for what the page decides for all that is on it: whether it is seen,
-   can be touched, is dark, and how much a reader has enlarged the text (WeChat sets that on the body). */
+/* Resets all inherited styles, except what the page sets for all its content: visibility, pointer events, colour scheme,
+   and the text size that a reader has chosen (WeChat sets that on the body). */
 export const cleared = css`
   all: initial;
   visibility: inherit;

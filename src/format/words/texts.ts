@@ -23,7 +23,7 @@ export interface SeriesWords {
   series(label: string, points: string): string;
   /** A single point. */
   point(period: string, figure: string): string;
-  /** No report of the period is available; if a report lacks the figure, `missing` says so. */
+  /** No report of the period is available; `missing` is for a report without the figure. */
   readonly noData: string;
   /** The mark of an invented figure, where the full text is printed below. */
   readonly invented: string;

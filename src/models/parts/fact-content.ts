@@ -22,7 +22,7 @@ export interface FactContent {
   readonly label: string;
   /** Its name as a subject: the title of an honour, else the label. */
   readonly name: string;
-  /** What it states, without the label: a figure, change, title or date. */
+  /** Its content without the label: a figure, change, title or date. */
   readonly value: Phrase;
   readonly statement: string;
   /** The complete sentence, without a full stop. */

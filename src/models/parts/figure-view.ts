@@ -56,7 +56,7 @@ const isDouble = (figure: Phrase): boolean =>
   (['count', 'percent'] as const).some((role) => find(figure, role)) ||
   (find(figure, 'part') !== undefined && find(figure, 'of') !== undefined);
 
-/** What a fact states, in a line of a table. */
+/** The content of a fact, in a line of a table. */
 export interface PlainFigure {
   readonly text: string;
   /** The Chinese figure as printed, if the text is worded differently; else empty. */

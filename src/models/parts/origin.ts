@@ -1,6 +1,6 @@
 import type { Fact } from '../../report/types.js';
 
-/** Renders what a page that opens quotes inline adds to an entry of these facts. */
+/** Renders the addition to an entry of these facts on a page that opens quotes inline. */
 export type OriginOf = (facts: readonly Fact[]) => unknown;
 
 /** Content that a view adds to an entry, unchanged; absent on pages without inline quotes. */

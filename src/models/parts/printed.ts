@@ -5,7 +5,7 @@ import type { Change, Fact } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 import { factContent } from './fact-content.js';
 
-/** What a fact states, split into columns for programs. */
+/** The content of a fact, split into columns for programs. */
 export interface Printed {
   /** The complete text: 24.86亿元, 21个（共24个）, 下降29.69%; the statement of a title, the date of an event. */
   readonly text: string;

@@ -61,7 +61,7 @@ export function columnOf(facts: readonly Fact[], options: ColumnOptions): Shared
   };
 }
 
-/** What a fact states, without parts that a cell shows separately. n of m is text, not a number. */
+/** The content of a fact, without parts that a cell shows separately. n of m is text, not a number. */
 const bareOf = (fact: Fact, options: ModelOptions): Phrase =>
   without(without(factContent(fact, options).value, 'status'), 'count');
 
@@ -96,7 +96,7 @@ function numberParts(figure: Phrase, unit: string): typeof NO_NUMBER {
   return { before: lead, number, fraction, tail };
 }
 
-/** What a fact states in addition to its figure; a change or standing may itself be the figure. */
+/** The content of a fact in addition to its figure; a change or standing may itself be the figure. */
 function statedBeside({ kind }: Fact, { value, change, standings, comparative }: FactContent): readonly string[] {
   const ranks = kind === 'standing' ? [] : standings.map(({ text }) => text);
   const changed = kind === 'change' ? '' : (change?.text ?? '');

@@ -11,7 +11,7 @@ import { textOfRankingBadge } from '../texts/said.js';
 /** A standing among others, ready for rendering. */
 export interface RankingBadgeModel {
   readonly standings: readonly StandingView[];
-  /** What has the standing: the fact's label, or the title won. */
+  /** The subject of the standing: the fact's label, or the title won. */
   readonly subject: string;
   /** The recipient of the title; empty for a figure. */
   readonly holder: string;

@@ -3,7 +3,7 @@ import type { Qualifier } from './terms.js';
 /** Where a qualifying word is printed: 突破29亿件, 2400余件, 100万元以上. */
 export type WordPlace = 'before' | 'inside' | 'after';
 
-/** What a qualifying word means, and where it is printed. */
+/** The meaning of a qualifying word, and its position. */
 export interface QualifierWord {
   readonly means: Qualifier;
   readonly stands: WordPlace;

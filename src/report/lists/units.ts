@@ -1,6 +1,6 @@
 import { CURRENCIES, currencyOf } from './currencies.js';
 
-/** What a unit measures; only units of one dimension are ever compared or converted. */
+/** The dimension of a unit; only units of the same dimension are compared or converted. */
 export type Dimension = 'money' | 'area' | 'land-area' | 'time' | 'temperature' | 'count';
 
 export interface Unit {
