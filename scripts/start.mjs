@@ -46,7 +46,7 @@ const SAMPLES = ['choujiang-2023', 'quillmere-2024', 'tinglan-2024'];
 /** Publishes the samples as anybody would, with the address that they are about to have. @param {string} base */
 async function publish(base) {
   const reports = SAMPLES.map((name) => inRoot('dist', 'data', `${name}.json`));
-  const options = ['--out', inRoot(...SITE), '--base-url', base, '--pictures-on-demand'];
+  const options = ['--out', inRoot(...SITE), '--base-url', base, '--pictures-on-demand', '--formats', 'all'];
   // A build refuses a folder in which there is something that it has not made.
   rmSync(inRoot(...SITE, 'studio'), { recursive: true, force: true });
   const { code } = await runNode(COMMAND.join('/'), ['build', ...reports, ...options]);

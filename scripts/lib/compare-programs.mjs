@@ -36,6 +36,8 @@ async function buildSites(program, folder, { facts, pictures }) {
     if (site === GENERATED && facts === 0) continue;
     const files = ids.map((id) => join(folder, 'reports', `${id}.json`));
     const flags = ['--out', join(folder, 'sites', site), '--base-url', 'https://example.org/r/'];
+    // A program of before had all formats and no such choice.
+    if (hasFormats(program)) flags.push('--formats', 'all');
     // A thousand facts in six sizes and two languages would take an hour, and say nothing that the samples don't.
     if (!pictures || site === GENERATED) flags.push('--no-pictures');
     await must(
@@ -43,6 +45,9 @@ async function buildSites(program, folder, { facts, pictures }) {
     );
   }
 }
+
+const hasFormats = (/** @type {string} */ program) =>
+  readFileSync(join(program, 'dist', 'cli', 'run.js'), 'utf8').includes('--formats');
 
 /**
  * A clone at a revision, built. It shares our packages where its lock file is ours; where not, its build installs its own.

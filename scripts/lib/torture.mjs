@@ -56,6 +56,8 @@ export async function openTorture() {
     '--base-url',
     BASE,
     '--no-pictures',
+    '--formats',
+    'all',
     '--threads',
     '1',
   ];

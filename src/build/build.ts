@@ -15,7 +15,7 @@ import { writeManifest, type Manifest } from '../site/kept/manifest.js';
 import { builtFiles } from './built-files.js';
 import { isKept, MANIFEST } from '../site/kept/own-paths.js';
 import { placesOf, refuseInside, type Places } from './places.js';
-import type { WrittenSite } from '../site/output.js';
+import type { Formats, WrittenSite } from '../site/output.js';
 import { renderSite } from '../site/render.js';
 import { siteOutputs } from '../site/site-outputs.js';
 import type { BuildRequest } from './request.js';
@@ -34,6 +34,7 @@ export interface Lacking {
 
 /** What a build has done. */
 export interface Summary extends Tally {
+  readonly formats: Formats;
   /** How many subjects and reports were made, and how many were taken from the old site. */
   readonly rendered: number;
   readonly reused: number;
@@ -111,7 +112,8 @@ async function buildLocked(request: BuildRequest, places: Places): Promise<Summa
 
 /** Makes all of the new site, beside the old one. */
 async function makeSite(request: BuildRequest, places: Places, old: OldSite | undefined): Promise<Summary> {
-  const filled = await fill(request, places, old);
+  const formats = request.formats ?? old?.formats ?? 'basic';
+  const filled = await fill(request, { ...request.options, formats }, places, old);
   const { reports, rendered, reused } = filled;
   const more = await aboutAll(request, places, reports);
   const { hashes, versions, pinned, dropped, ...kept } = keepEarlier(
@@ -124,7 +126,7 @@ async function makeSite(request: BuildRequest, places: Places, old: OldSite | un
   const own = { files: 1, bytes: place(places.staging, siteFile(MANIFEST, manifest)) };
   const made = [...reports.values()].flatMap((report) => [report, ...report.subjects.values()]);
   const tally = [...made, more, kept, own].reduce<Tally>(plus, { files: 0, bytes: 0 });
-  return { ...tally, rendered, reused, lacking: lackingIn(reports), kept: { versions, pinned }, dropped };
+  return { ...tally, formats, rendered, reused, lacking: lackingIn(reports), kept: { versions, pinned }, dropped };
 }
 
 const lackingIn = (reports: Manifest['reports']): readonly Lacking[] =>

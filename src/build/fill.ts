@@ -11,6 +11,7 @@ import { subjectMade, wholeMade, type Outcome } from '../site/kept/made.js';
 import { isKept } from '../site/kept/own-paths.js';
 import type { Places } from './places.js';
 import { makePool, type Pool } from './pool.js';
+import type { OutputOptions } from '../site/output.js';
 import type { BuildRequest } from './request.js';
 import type { Task } from './task.js';
 import { hashOfFiles } from '../site/kept/content-hash.js';
@@ -38,11 +39,16 @@ const BATCH = { tasks: 8, facts: 400 } as const;
  * a few earlier ones: what has not changed is linked from the
  * old site, the rest is made by the pool.
  */
-export async function fill(request: BuildRequest, places: Places, old: OldSite | undefined): Promise<Filled> {
-  const { base, options, threads, signal } = request;
+export async function fill(
+  request: BuildRequest,
+  options: OutputOptions,
+  places: Places,
+  old: OldSite | undefined,
+): Promise<Filled> {
+  const { base, threads, signal } = request;
   const pool = makePool(threads, { staging: places.staging, base, options });
   try {
-    const filling = new Filling(request, places, old, pool);
+    const filling = new Filling(request, options, places, old, pool);
     for (const source of request.sources) {
       signal?.throwIfAborted();
       const report = await source.load();
@@ -68,11 +74,12 @@ class Filling {
 
   constructor(
     private readonly request: BuildRequest,
+    options: OutputOptions,
     private readonly places: Places,
     private readonly old: OldSite | undefined,
     private readonly pool: Pool,
   ) {
-    const { base, options, pictures, sources } = request;
+    const { base, pictures, sources } = request;
     this.total = sources.reduce((sum, { brief }) => sum + brief.subjects.length + 1, 0);
     this.lane = new Lane(pool.size + 1);
     this.salt = hashOf(programFingerprint(), base, JSON.stringify(options), pictures ?? '');

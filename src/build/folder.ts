@@ -4,7 +4,8 @@ import { BuildError, explained, named } from './build-error.js';
 import type { BilingualText } from '../report/problems/problems.js';
 import type { Manifest } from '../site/kept/manifest.js';
 import { isMadeBy, isNobodys } from '../site/kept/made-by.js';
-import { isKept, isOwn, MANIFEST } from '../site/kept/own-paths.js';
+import { isExtra, isKept, isOwn, MANIFEST } from '../site/kept/own-paths.js';
+import type { Formats } from '../site/output.js';
 import type { Places } from './places.js';
 import { readManifest } from './read-manifest.js';
 import { entriesUnder, exists, ifThere, type Entry } from './tree.js';
@@ -16,6 +17,8 @@ export interface OldSite {
   readonly manifest: Manifest;
   /** Paths of the files that others may point at for ever. */
   readonly kept: readonly string[];
+  /** The formats it was built with; version 0.1.0 always built all. */
+  readonly formats: Formats;
 }
 
 /**
@@ -37,7 +40,7 @@ export function claim({ site }: Places): OldSite | undefined {
       zh: `${site}：不是本工具生成的站点（没有可读的${MANIFEST}），不会清空；请用--out指定新的或空的文件夹`,
       en: `${site}: not a site made by report-widgets (no readable ${MANIFEST}), so it was not emptied; choose a new or empty folder with --out`,
     });
-  return { manifest, kept: ownIn(site, manifest) };
+  return { manifest, ...ownIn(site, manifest) };
 }
 
 const isFolder = (path: string): boolean => ifThere(() => lstatSync(path))?.isDirectory() === true;
@@ -47,16 +50,18 @@ const isEmpty = (folder: string): boolean =>
     isNobodysFile({ path: entry.name, isFile: entry.isFile() }),
   );
 
-/** Looks at every file of a site. @returns those that are kept for ever */
-function ownIn(site: string, manifest: Manifest): readonly string[] {
+/** Checks every file of a site. @returns those that are kept for ever, and the formats it was built with */
+function ownIn(site: string, manifest: Manifest): Omit<OldSite, 'manifest'> {
   const kept: string[] = [];
+  let formats: Formats = 'basic';
   const foreign: string[] = [];
   for (const entry of entriesUnder(site)) {
     if (isNobodysFile(entry)) continue;
     if (!entry.isFile || !isMadeBy(manifest, entry.path)) foreign.push(entry.path);
     else if (isKept(entry.path)) kept.push(entry.path);
+    else if (isExtra(entry.path)) formats = 'all';
   }
-  if (!foreign.length) return kept;
+  if (!foreign.length) return { kept, formats };
   const { zh, en } = named(foreign);
   throw new BuildError({
     zh: `${site}：其中有不是本工具生成的内容（${zh}），替换会使其丢失；请先移走`,

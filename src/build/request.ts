@@ -1,4 +1,4 @@
-import type { OutputOptions, ReportSource } from '../site/output.js';
+import type { Formats, OutputOptions, ReportSource } from '../site/output.js';
 
 /**
  * How far a build is: reports are read and checked, then everything of each subject and report is made, then the files about
@@ -18,7 +18,11 @@ export interface BuildRequest {
   readonly out: string;
   /** Checked base address of the site. */
   readonly base: string;
-  readonly options: OutputOptions;
+  readonly options: Omit<OutputOptions, 'formats'>;
+  /**
+   * The formats of each subject. If absent, those of the old site, so that none of its addresses is lost; basic for a new site.
+   */
+  readonly formats?: Formats | undefined;
   /** What renders pictures in pixels, with its version and font; undefined to make none. */
   readonly pictures?: string | undefined;
   /** How many threads work. */

@@ -5,6 +5,7 @@ import { explained } from '../build/build-error.js';
 import { buildSite, restoreSite, type Summary } from '../build/build.js';
 import { RenderError } from '../site/render.js';
 import type { BuildRequest } from '../build/request.js';
+import { FORMATS, type Formats } from '../site/output.js';
 import { checkBase } from '../site/links.js';
 import type { BilingualText } from '../report/problems/problems.js';
 import { buildReporter, type BuildReporter } from './build-reporter.js';
@@ -18,6 +19,7 @@ export interface BuildOptions extends RebuildOptions {
   readonly baseUrl?: string;
   readonly json?: boolean;
   readonly bom?: boolean;
+  readonly formats?: string;
   readonly pictures: boolean;
   readonly picturesOnDemand?: boolean;
   readonly fresh?: boolean;
@@ -58,6 +60,7 @@ async function prepared(
   if (options.serve !== undefined && !options.watch) throw new UsageError(SERVE_WATCHES);
   const threads = threadsOf(options.threads);
   const limit = sizeLimit(options.maxSize);
+  const formats = formatsOf(options.formats);
   const pictures = options.pictures ? pictureRenderer(io) : undefined;
   warnOfHttp(base.base, io);
   const request: Omit<BuildRequest, 'sources'> = {
@@ -70,6 +73,7 @@ async function prepared(
       scripts: await siteScripts(builtFiles),
       picturesOnDemand: options.picturesOnDemand === true,
     },
+    formats,
     pictures,
     threads,
     fresh: options.fresh,
@@ -142,6 +146,15 @@ function threadsOf(asked: string | undefined): number {
   throw new UsageError({
     zh: `--threads：应为1至256的整数，实为"${asked}"`,
     en: `--threads: expected a whole number from 1 to 256, found "${asked}"`,
+  });
+}
+
+function formatsOf(asked: string | undefined): Formats | undefined {
+  const known = FORMATS.find((one) => one === asked);
+  if (asked === undefined || known !== undefined) return known;
+  throw new UsageError({
+    zh: `--formats：应为basic或all，实为"${asked}"`,
+    en: `--formats: expected basic or all, found "${asked}"`,
   });
 }
 

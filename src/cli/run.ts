@@ -110,6 +110,13 @@ function addBuild(program: Command, say: Say, io: Io, end: End): void {
     .requiredOption('--base-url <address>', say('站点发布后的网址', 'public URL of the site'))
     .option('--json', say('逐行输出JSON，包括进度', 'print JSON, one object per line, including progress'))
     .option('--bom', say('CSV以字节顺序标记开头（便于Excel打开）', 'start CSV files with a byte order mark, for Excel'))
+    .option(
+      '--formats <which>',
+      say(
+        '每项指标的文件：basic为网页、嵌入代码、SVG图和oEmbed；all另有文本、CSV、JSON、Markdown、固定版等（默认与原有站点相同，新站点为basic）',
+        'files of each figure: basic (page, codes, SVG, oEmbed) or all (also text, CSV, JSON, Markdown, pinned figures); default: as in the previous build, basic for a new site',
+      ),
+    )
     .option('--no-pictures', say('不生成PNG图片', 'do not make PNG pictures'))
     .option(
       '--pictures-on-demand',

@@ -29,6 +29,8 @@ export const paths = {
   facts: (id: string): string => `w/${id}/fact.json`,
   /** A file of the whole report in one language: `.json`, `.csv`, `.xlsx`. */
   whole: (locale: Locale, ending: string): string => `${localeName(locale)}${ending}`,
+  /** The whole report as its author wrote it. */
+  report: 'report.json',
   /** The whole report for XBRL programs, and the taxonomy that it refers to. */
   xbrl: 'report.xbrl.json',
   taxonomy: 'taxonomy.xsd',

@@ -31,11 +31,18 @@ const KEPT_BY: Readonly<Record<LookName, string>> = {
   keeping: 'site',
 };
 
+/** Options that not every subject has. */
+export interface LookChoices {
+  /** Whether there is a rise or fall to colour. */
+  readonly hasChange: boolean;
+  /** Whether codes can be pinned or refresh: the site has the files for it. */
+  readonly canBeKept: boolean;
+}
+
 /**
  * The appearance options as a collapsible line, hidden without the script, which applies them to the codes.
- * @param hasChange whether there is a rise or a fall to colour
  */
-export function looksMarkup(locale: Locale, locales: readonly Locale[], hasChange: boolean): string {
+export function looksMarkup(locale: Locale, locales: readonly Locale[], { hasChange, canBeKept }: LookChoices): string {
   const { looks, values, look: name, change, stays, keepingShort } = codeWords(locale);
   const options = (entries: readonly (readonly [value: string, text: string])[], chosen: string) =>
     entries
@@ -62,8 +69,7 @@ ${[
   look('width', said(WIDTHS), '100%'),
 ].join('\n')}
 </div>
-${keepingMarkup(locale)}
-</details>`;
+${canBeKept ? `${keepingMarkup(locale)}\n` : ''}</details>`;
 }
 
 /** The choice whether the code follows the report, with a sentence each. */

@@ -5,8 +5,14 @@ import type { Links } from './links.js';
 import type { SiteFile } from './site-file.js';
 import type { Subject } from './subject.js';
 
+/** Which files of each subject a site has. Pages link only to those. */
+export const FORMATS = ['basic', 'all'] as const;
+export type Formats = (typeof FORMATS)[number];
+
 /** Build options. All of them affect the output. */
 export interface OutputOptions {
+  /** All if absent, as in a handler; see `SubjectOutput.isExtra`. */
+  readonly formats?: Formats | undefined;
   /** CSV files begin with a byte order mark, which Excel needs to detect UTF-8. */
   readonly bom: boolean;
   /** PNG pictures are built too, so that pages may reference them. */
@@ -38,6 +44,10 @@ export interface SubjectOutput {
   readonly isSingle?: true;
   /** Its path contains a hash of its content, so computing the path costs as much as the file. */
   readonly isPinned?: true;
+  /**
+   * Whether it is built only with all formats: no page, code or pasted address needs it. A handler always answers it.
+   */
+  readonly isExtra?: (subject: Pick<Subject, 'earlier'>) => boolean;
   /** Path of the file within the report's folder; one of `paths`. */
   path(job: Pick<SubjectJob, 'subject' | 'report'>, locale: Locale): string;
   /** The file; undefined if this subject has none of the kind. */

@@ -8,6 +8,7 @@ import { renderGallery } from './pages/report/gallery-page.js';
 import { subjectHtml } from './snippets/html.js';
 import { reportJsonLd, subjectJsonLd } from './data/json-ld.js';
 import { paths } from './links.js';
+import { hasOwnFile } from './snippets/code-look.js';
 import { subjectMarkdown } from './snippets/markdown.js';
 import { pinnedPaths, pinnedText } from './pinned-subject.js';
 import { reportDiscovery, subjectDiscovery } from './snippets/discovery.js';
@@ -36,6 +37,12 @@ const each = (name: string, ending: string, render: SubjectOutput['render']): Su
   name,
   path: ({ subject }, locale) => paths.file(subject.id, locale, ending),
   render,
+});
+
+/** An output built only with all formats; see `SubjectOutput.isExtra`. */
+const extra = (output: SubjectOutput, isExtra: NonNullable<SubjectOutput['isExtra']> = () => true): SubjectOutput => ({
+  ...output,
+  isExtra,
 });
 
 /** A file of a whole report that is language-neutral or contains all languages. */
@@ -99,56 +106,78 @@ const jsonLdLine = (data: string): string =>
 
 /** The files of every subject. */
 export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
-  {
+  extra({
     name: 'facts',
     isSingle: true,
     path: ({ subject }) => paths.facts(subject.id),
     render: ({ subject, report }) => factJson(subject, report),
-  },
-  each('widget file', '.json', ({ subject, report }, locale) =>
-    fileText(widgetFile(report, locale, { subjects: [subject], drawn: true })),
+  }),
+  // Embed scripts read figures from the widget file of the whole report, which has no comparisons with other reports.
+  extra(
+    each('widget file', '.json', ({ subject, report }, locale) =>
+      fileText(widgetFile(report, locale, { subjects: [subject], drawn: true })),
+    ),
+    (subject) => !hasOwnFile(subject),
   ),
-  each('text', '.txt', ({ subject, report }, locale) => subjectText(subject, report, locale)),
-  each('markdown', '.md', ({ subject, report, links }, locale) => subjectMarkdown(subject, report, locale, links)),
-  each('csv', '.csv', ({ subject, report, links, options }, locale) =>
-    subjectCsv(subject, report, locale, links, options),
+  extra(each('text', '.txt', ({ subject, report }, locale) => subjectText(subject, report, locale))),
+  extra(
+    each('markdown', '.md', ({ subject, report, links }, locale) => subjectMarkdown(subject, report, locale, links)),
   ),
-  each('json-ld', '.jsonld', ({ subject, report, links }, locale) => subjectJsonLd(subject, report, locale, links)),
+  extra(
+    each('csv', '.csv', ({ subject, report, links, options }, locale) =>
+      subjectCsv(subject, report, locale, links, options),
+    ),
+  ),
+  extra(
+    each('json-ld', '.jsonld', ({ subject, report, links }, locale) => subjectJsonLd(subject, report, locale, links)),
+  ),
   each('oembed json', '.oembed.json', ({ subject, report, links, options: { pictures } }, locale) =>
     oembedJson(subjectOembed(subject, report, locale, links, { pictures })),
   ),
-  each('oembed xml', '.oembed.xml', ({ subject, report, links, options: { pictures } }, locale) =>
-    oembedXml(subjectOembed(subject, report, locale, links, { pictures })),
+  extra(
+    each('oembed xml', '.oembed.xml', ({ subject, report, links, options: { pictures } }, locale) =>
+      oembedXml(subjectOembed(subject, report, locale, links, { pictures })),
+    ),
   ),
-  each('html', '.html', ({ subject, report, links }, locale) => subjectHtml(subject, report, locale, links)),
-  each('wechat', '.wechat.html', ({ subject, report, links }, locale) => subjectWechat(subject, report, locale, links)),
-  each('wechat with a picture', '.wechat-png.html', ({ subject, report, links, options: { pictures } }, locale) =>
-    pictures ? subjectWechat(subject, report, locale, links, { drawing: 'png' }) : undefined,
+  extra(each('html', '.html', ({ subject, report, links }, locale) => subjectHtml(subject, report, locale, links))),
+  extra(
+    each('wechat', '.wechat.html', ({ subject, report, links }, locale) =>
+      subjectWechat(subject, report, locale, links),
+    ),
+  ),
+  extra(
+    each('wechat with a picture', '.wechat-png.html', ({ subject, report, links, options: { pictures } }, locale) =>
+      pictures ? subjectWechat(subject, report, locale, links, { drawing: 'png' }) : undefined,
+    ),
   ),
   {
     name: 'page',
     path: ({ subject, report }, locale) => paths.page(subject.id, locale, rootOf(report)),
-    render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
+    render: ({ subject, report, links, options: { formats, pictures, scripts } }, locale) =>
       renderWidgetPage(subject, report, locale, links, {
+        formats,
         pictures,
         script: scripts?.page,
-        head: [jsonLdLine(subjectJsonLd(subject, report, locale, links)), ...subjectDiscovery(subject, locale, links)],
+        head: [
+          jsonLdLine(subjectJsonLd(subject, report, locale, links)),
+          ...subjectDiscovery(subject, locale, links, formats),
+        ],
       }),
   },
   {
     name: 'codes',
     path: ({ subject, report }, locale) => paths.codes(subject.id, locale, rootOf(report)),
-    render: ({ subject, report, links, options: { pictures, scripts } }, locale) =>
-      scripts && renderCodesPage(subject, report, locale, links, { pictures, scripts }),
+    render: ({ subject, report, links, options: { formats, pictures, scripts } }, locale) =>
+      scripts && renderCodesPage(subject, report, locale, links, { formats, pictures, scripts }),
   },
   each('svg', '.svg', ({ subject, report, links }, locale) => subjectSvg(subject, report, locale, links)),
-  {
+  extra({
     name: 'pinned widget file',
     isPinned: true,
     path: ({ subject, report }, locale) => pinnedPaths(subject, report, locale).file,
     render: ({ subject, report }, locale) => pinnedText(subject, report, locale),
-  },
-  {
+  }),
+  extra({
     name: 'pinned page',
     isPinned: true,
     path: ({ subject, report }, locale) => pinnedPaths(subject, report, locale).page,
@@ -158,12 +187,12 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
         script: scripts?.page,
         pinned: pinnedPaths(subject, report, locale).page,
       }),
-  },
+  }),
 ];
 
 /** The files of every report. */
 export const REPORT_OUTPUTS: readonly ReportOutput[] = [
-  whole('report', 'report.json', ({ report }) => json(report)),
+  whole('report', paths.report, ({ report }) => json(report)),
   whole('xbrl', paths.xbrl, ({ report, links }) => reportXbrlJson(report, links)),
   whole('taxonomy', paths.taxonomy, ({ report, links }) => reportTaxonomy(report, links)),
   {

@@ -21,12 +21,15 @@ export async function* renderSubject(
   outputs: readonly SubjectOutput[],
 ): AsyncGenerator<SiteFile, void, void> {
   const { id } = job.subject;
-  for (const output of outputs)
+  for (const output of outputs.filter((one) => !isLeftOut(one, job)))
     for (const locale of localesFor(output, job)) {
       const body = await attempt(output.name, id, () => output.render(job, locale));
       if (body !== undefined) yield checked(output.name, siteFile(output.path(job, locale), body));
     }
 }
+
+const isLeftOut = ({ isExtra }: SubjectOutput, { subject, options }: SubjectJob): boolean =>
+  options.formats === 'basic' && isExtra?.(subject) === true;
 
 /** The languages of an output for a report: only the first, if the output is single. */
 export const localesFor = ({ isSingle }: SubjectOutput, { report }: Pick<SubjectJob, 'report'>): readonly Locale[] =>

@@ -19,7 +19,7 @@ const place = mkdtempSync(join(tmpdir(), 'packed-cli-'));
 const target = join(place, 'node_modules/report-widgets-cli');
 const MAIN = join(target, 'dist/cli/main.js');
 const REPORT = inRoot('dist/data/quillmere-2024.json');
-const BUILD = ['build', REPORT, '--base-url', 'https://example.org/r/', '--no-pictures', '--out'];
+const BUILD = ['build', REPORT, '--base-url', 'https://example.org/r/', '--no-pictures', '--formats', 'all', '--out'];
 
 afterAll(() => rmSync(place, { recursive: true }));
 beforeAll(() => {

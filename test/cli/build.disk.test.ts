@@ -64,7 +64,7 @@ const reportOf = (label = 'Tea output'): string => REPORT.replace('Tea output', 
 async function build({ report = at('report.json'), out = at('site'), more = [] as string[] } = {}) {
   const said: string[] = [];
   const io = { out: (line: string) => void said.push(line), error: (line: string) => void said.push(line) };
-  const args = ['build', report, '--out', out, '--base-url', BASE, '--no-pictures', ...more];
+  const args = ['build', report, '--out', out, '--base-url', BASE, '--no-pictures', '--formats', 'all', ...more];
   const code = await run(args, { ...io, language: 'en' });
   return {
     code,
@@ -194,7 +194,17 @@ const NOBODY = 65_534;
 async function asAnybody(): Promise<{ code: number | null; error: string }> {
   for (const path of readdirSync(top, { recursive: true, encoding: 'utf8' }).filter(() => isRoot)) chownLink(path);
   if (isRoot) chmodSync(top, 0o777);
-  const args = ['build', at('report.json'), '--out', at('site'), '--base-url', BASE, '--no-pictures'];
+  const args = [
+    'build',
+    at('report.json'),
+    '--out',
+    at('site'),
+    '--base-url',
+    BASE,
+    '--no-pictures',
+    '--formats',
+    'all',
+  ];
   const { code, error } = await new Command(args, [], isRoot ? { uid: NOBODY, gid: NOBODY } : {}).ended;
   return { code, error: error.split(parent).join('') };
 }

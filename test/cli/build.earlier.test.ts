@@ -40,7 +40,10 @@ async function build(reports: readonly Report[], site = 'site') {
   const lines: string[] = [];
   const io = { out: (line: string) => void lines.push(line), error: () => undefined, language: 'en' as const };
   const out = join(parent, site);
-  const code = await run(['build', ...files, '--out', out, '--base-url', BASE, '--no-pictures', '--json'], io);
+  const code = await run(
+    ['build', ...files, '--out', out, '--base-url', BASE, '--no-pictures', '--formats', 'all', '--json'],
+    io,
+  );
   expect(code).toBe(0);
   return JSON.parse(lines[lines.length - 1]!) as { readonly rendered: number; readonly reused: number };
 }

@@ -23,7 +23,7 @@ function saved(report: unknown, name = 'report.json'): string {
 
 const BASE = 'https://example.gov.cn/report/';
 
-/** Runs the command line, without pictures in pixels: they have tests of their own. */
+/** Runs the command line with all formats, without pictures in pixels: they have tests of their own, as have the basic formats. */
 async function build(files: readonly string[], args: readonly string[] = [], language: 'zh' | 'en' = 'en') {
   const lines = { out: [] as string[], error: [] as string[] };
   const io = {
@@ -32,7 +32,8 @@ async function build(files: readonly string[], args: readonly string[] = [], lan
     language,
   };
   const pictures = args.includes('--pictures-on-demand') ? [] : ['--no-pictures'];
-  const code = await run(['build', ...files, '--out', at('site'), ...pictures, ...args], io);
+  const formats = args.includes('--formats') ? [] : ['--formats', 'all'];
+  const code = await run(['build', ...files, '--out', at('site'), ...pictures, ...formats, ...args], io);
   const said = (list: string[]): string => list.join('\n').replaceAll(parent, '');
   return { code, out: said(lines.out), error: said(lines.error) };
 }

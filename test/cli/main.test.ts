@@ -30,7 +30,7 @@ function save(count: number, title = 'A title'): void {
 
 function start(more: readonly string[] = [], execArgv: readonly string[] = [], out = 'site'): Command {
   const args = ['build', at('report.json'), '--out', at(out), '--base-url', 'https://example.gov.cn/r/'];
-  const command = new Command([...args, '--no-pictures', '--json', ...more], execArgv);
+  const command = new Command([...args, '--no-pictures', '--formats', 'all', '--json', ...more], execArgv);
   running.push(command);
   return command;
 }

@@ -74,7 +74,7 @@ class Command {
 
 const start = (...more: string[]): Command =>
   (command = new Command(
-    ...['build', at('report.json'), '--out', at('site'), '--base-url', 'https://example.gov.cn/r/'],
+    ...['build', at('report.json'), '--out', at('site'), '--base-url', 'https://example.gov.cn/r/', '--formats', 'all'],
     ...['--no-pictures', '--json', '--watch', ...more],
   ));
 

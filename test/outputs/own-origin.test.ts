@@ -16,7 +16,17 @@ const folder = mkdtempSync(join(tmpdir(), 'own-origin-'));
 let paths: readonly string[] = [];
 
 beforeAll(async () => {
-  const command = new Command(['build', SAMPLE, '--out', join(folder, 'site'), '--base-url', BASE, '--no-pictures']);
+  const command = new Command([
+    'build',
+    SAMPLE,
+    '--out',
+    join(folder, 'site'),
+    '--base-url',
+    BASE,
+    '--no-pictures',
+    '--formats',
+    'all',
+  ]);
   expect(await command.ended).toMatchObject({ code: 0 });
   paths = filesUnder(join(folder, 'site'));
 }, 120_000);

@@ -56,7 +56,15 @@ function get({ hostname, port }: URL, path: string, host: string): Promise<Got> 
   });
 }
 
-const SITE = (): string[] => ['build', join(folder, 'report.json'), '--out', join(folder, 'site'), '--no-pictures'];
+const SITE = (): string[] => [
+  'build',
+  join(folder, 'report.json'),
+  '--out',
+  join(folder, 'site'),
+  '--no-pictures',
+  '--formats',
+  'all',
+];
 
 describe.each<[string, () => string[]]>([
   ['serve report.json', () => ['serve', join(folder, 'report.json'), '--port', '0']],

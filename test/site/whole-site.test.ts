@@ -41,6 +41,7 @@ async function written(reports: ReadonlyMap<string, Report>): Promise<Hashes> {
       out,
       base: BASE,
       options: { bom: false, pictures: false, scripts: await siteScripts(builtFiles) },
+      formats: 'all',
       threads: 1,
     });
     const bodyOf = (path: string): Buffer => {

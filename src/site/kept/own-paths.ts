@@ -30,7 +30,10 @@ const FIGURES = String.raw`(?:(?:${FOLDERS.join('|')})/)?figures\.html`;
 
 const PNG = String.raw`(?:@2x|\.article|\.social|\.wechat-900|\.wechat-1080)?\.png`;
 
-const SUBJECT_FILE = String.raw`fact\.json|(?:embed/)?${PAGE}|(?:${LANGUAGE})(?:\.(?:json|txt|md|csv|jsonld|oembed\.json|oembed\.xml|html|wechat\.html|wechat-png\.html|svg)|${PNG})`;
+/** Files of a subject that are built only with all formats; see `SubjectOutput.isExtra`. */
+const EXTRA = String.raw`fact\.json|(?:${LANGUAGE})\.(?:txt|md|csv|jsonld|oembed\.xml|html|wechat\.html|wechat-png\.html)`;
+
+const SUBJECT_FILE = String.raw`${EXTRA}|(?:embed/)?${PAGE}|(?:${LANGUAGE})(?:\.(?:json|oembed\.json|svg)|${PNG})`;
 
 const REPORT_FILE = String.raw`${PAGE}|${FIGURES}|(?:report|report\.xbrl|corrections)\.json|taxonomy\.xsd|(?:${LANGUAGE})\.(?:json|csv|xlsx|oembed\.json|oembed\.xml)`;
 
@@ -42,10 +45,14 @@ const SITE_FILE = String.raw`${PAGE}|\.report-widgets\.json|404\.html|csp\.html|
 
 const OF_REPORT = new RegExp(`^(?:(${ID})/)?(?:w/(${ID})/(?:${SUBJECT_FILE})|${REPORT_FILE})$`);
 const OF_SITE = new RegExp(`^(?:${SITE_FILE})$`);
+const EXTRA_FILE = new RegExp(`(?:^|/)w/${ID}/(?:${EXTRA})$`);
 const KEPT = new RegExp(`^(?:(?:${ID}/)?${PINNED}|${EMBED})$`);
 
 /** Whether a file is permanent: pinned figures, and the scripts of each version. */
 export const isKept = (path: string): boolean => KEPT.test(path);
+
+/** Whether a path within a site belongs to an output that is built only with all formats. */
+export const isExtra = (path: string): boolean => EXTRA_FILE.test(path);
 
 /** Whether this program writes a path within a site. */
 export const isOwn = (path: string): boolean => OF_SITE.test(path) || isKept(path) || reportOf(path) !== undefined;

@@ -2,6 +2,7 @@ import type { CodeKind } from '../../format/words/codes.js';
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import type { Links } from '../links.js';
+import type { Formats } from '../output.js';
 import { pictureChoices, type PictureChoice } from '../pictures/picture-choices.js';
 import { relativeAddress } from '../relative.js';
 import { plainLook } from '../snippets/code-look.js';
@@ -23,6 +24,7 @@ export interface CodesJob {
   readonly ui: Locale;
   readonly locale: Locale;
   readonly links: Links;
+  readonly formats: Formats;
   readonly pictures: readonly LinkedPicture[];
   /** The available kinds of code. */
   readonly kinds: readonly CodeKind[];
@@ -33,6 +35,8 @@ export interface CodesJob {
 }
 
 export interface CodesOptions {
+  /** The formats that the site has; all if absent. */
+  readonly formats?: Formats | undefined;
   readonly scripts: SiteScripts;
   /** Whether PNG pictures are available for download. */
   readonly pictures?: boolean | undefined;
@@ -43,7 +47,7 @@ export function codesJob(
   report: Report,
   { ui, locale }: Pick<CodesJob, 'ui' | 'locale'>,
   links: Links,
-  { scripts, pictures = false }: CodesOptions,
+  { formats = 'all', scripts, pictures = false }: CodesOptions,
 ): CodesJob {
   const plain = plainLook(subject, report, locale, links);
   // The page in each language contains the codes of all languages.
@@ -62,6 +66,7 @@ export function codesJob(
     ui,
     locale,
     links,
+    formats,
     pictures: pictureChoices(subject, report, locale, links, pictures).map((choice) => ({
       ...choice,
       href: relativeAddress(here, choice.address),

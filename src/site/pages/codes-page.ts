@@ -47,7 +47,7 @@ export function renderCodesPage(
     head: [
       // Its text duplicates the subject's page.
       '<meta name="robots" content="noindex">',
-      ...subjectDiscovery(subject, locale, links),
+      ...subjectDiscovery(subject, locale, links, options.formats),
       `<link rel="stylesheet" href="${to(links.shared('assets/page.css'))}">`,
       `<script src="${to(links.shared('assets/gallery.js'))}" defer></script>`,
     ],
@@ -66,7 +66,7 @@ ${DESTINATIONS.map((one) => `<a href="#${one}" data-place="${one}">${destination
 </header>
 <div class="takes">
 ${jobs.map((job) => languageMarkup(job, destinationSections(job))).join('\n')}
-${looksMarkup(locale, links.locales, hasChange(subject))}
+${looksMarkup(locale, links.locales, { hasChange: hasChange(subject), canBeKept: options.formats !== 'basic' })}
 ${jobs.map((job) => languageMarkup(job, moreCodes(job))).join('\n')}
 </div>
 ${partsMarkup(subject, locale, here, links)}</main>`,
@@ -103,15 +103,14 @@ const inOrder = (locale: Locale, { locales }: Links): readonly Locale[] => [
  * Codes in one language, with the addresses for each option; without a script, those of the other languages are
  * collapsed.
  */
-function languageMarkup({ subject, report, ui, locale, links }: CodesJob, sections: string): string {
-  const pinned = pinnedPaths(subject, report, locale);
+function languageMarkup({ subject, report, ui, locale, links, formats }: CodesJob, sections: string): string {
+  const pinned = formats === 'all' ? pinnedPaths(subject, report, locale) : undefined;
   const addresses = {
     language: locale,
     page: relativeAddress(links.codes(subject.id, ui), links.page(subject.id, locale)),
     'live-page': links.page(subject.id, locale),
     'live-file': dataFile(subject, locale, links),
-    'pinned-page': links.to(pinned.page),
-    'pinned-file': links.to(pinned.file),
+    ...(pinned && { 'pinned-page': links.to(pinned.page), 'pinned-file': links.to(pinned.file) }),
   };
   const data = Object.entries(addresses).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
   const marks = `class="language"${data.join('')}`;

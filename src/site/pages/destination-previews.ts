@@ -5,7 +5,9 @@ import { pick } from '../../format/pick.js';
 import { escapeHtml } from '../../format/text/html.js';
 import type { Report } from '../../report/types.js';
 import type { Links } from '../links.js';
+import type { Formats } from '../output.js';
 import { relativeAddress } from '../relative.js';
+import { subjectHtml } from '../snippets/html.js';
 import { sentencesOf } from '../snippets/sentences.js';
 import type { Subject } from '../subject.js';
 
@@ -17,6 +19,7 @@ export interface PreviewParts {
   readonly ui: Locale;
   readonly locale: Locale;
   readonly links: Links;
+  readonly formats: Formats;
   /** The quoted text. */
   readonly quote: string;
   /** The picture selected initially. */
@@ -55,8 +58,13 @@ const liveFrame = ({ subject, ui, locale, links }: PreviewParts): string => {
   return `<iframe class="report-frame live" src="${escapeHtml(page)}" title="${escapeHtml(pick(subject.title, locale))}" height="220" loading="lazy" tabindex="-1"></iframe>`;
 };
 
-/** The pasted content, which is also a file of the site. */
-const pasted = ({ subject, ui, locale, links }: PreviewParts, ending: string): string => {
+/** The pasted content: in a frame if it is also a file of the site, else as part of this page, in its styles. */
+const pasted = (parts: PreviewParts, ending: string): string => {
+  const { subject, report, ui, locale, links, formats } = parts;
+  if (formats === 'basic')
+    return subjectHtml(subject, report, locale, links, { isStyled: false })
+      .trim()
+      .replaceAll('<a ', '<a tabindex="-1" ');
   const file = relativeAddress(links.codes(subject.id, ui), links.file(subject.id, locale, ending));
   return `<iframe class="pasted" src="${escapeHtml(file)}" title="${escapeHtml(pick(subject.title, locale))}" height="240" loading="lazy" tabindex="-1"></iframe>`;
 };

@@ -11,8 +11,10 @@ import { findSection } from '../../report/lookup.js';
 import { safeHref } from '../../report/safe-href.js';
 import { isSign } from '../../views/fragments.js';
 import type { Fact, Report } from '../../report/types.js';
-import { localeName, paths, type Links } from '../links.js';
+import type { Links } from '../links.js';
+import type { Formats } from '../output.js';
 import type { Subject } from '../subject.js';
+import { dataFiles } from './data-files.js';
 import { breakable } from './breakable.js';
 
 /* The content of a subject's page around its widget, not shown in a frame: quotes, uses, neighbours, source. */
@@ -23,6 +25,8 @@ export interface Around {
   readonly report: Report;
   readonly locale: Locale;
   readonly links: Links;
+  /** The formats that the site has. */
+  readonly formats: Formats;
   /** An absolute address, made relative to this page. */
   readonly to: (address: string) => string;
 }
@@ -80,18 +84,20 @@ function wayMarkup(page: Around): string {
 }
 
 /** Links to what can be done with it: embed, picture, quotation, data. */
-export function usesMarkup({ subject, locale, links, to }: Around): string {
+export function usesMarkup(page: Around): string {
+  const { subject, locale, links, to } = page;
   const { figure: say } = galleryWords(locale);
   const codes = to(links.codes(subject.id, locale));
   const use = ([name, hint]: readonly [string, string], place: string): string =>
     `<li><a href="${codes}${place}" target="_self"><strong>${name}</strong> <span>${hint}</span></a></li>`;
-  const csv = to(links.file(subject.id, locale, '.csv'));
-  const json = to(links.to(paths.facts(subject.id)));
+  const files = dataFiles(page).map(
+    ({ name, address, saved }) => `<a href="${to(address)}" download="${escapeHtml(saved)}">${name}</a>`,
+  );
   return `<nav class="uses" aria-label="${say.uses}"><ul>
 ${use(say.embed, '')}
 ${use(say.picture, '#picture')}
 ${use(say.quote, '#quote')}
-<li><div><strong>${say.data}</strong> <span><a href="${csv}" download="${escapeHtml(subject.id)}.${localeName(locale)}.csv">CSV</a> <a href="${json}" download="${escapeHtml(subject.id)}.json">JSON</a></span></div></li>
+<li><div><strong>${say.data}</strong> <span>${files.join(' ')}</span></div></li>
 </ul></nav>`;
 }
 

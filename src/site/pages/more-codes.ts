@@ -6,6 +6,7 @@ import { pictureSelect } from '../pictures/picture-choices.js';
 import { relativeAddress } from '../relative.js';
 import { SURVIVAL } from '../snippets/survival.js';
 import type { CodesJob } from './codes-job.js';
+import { dataFiles, type DataFile } from './data-files.js';
 
 /** Further codes for advanced users, then the data. */
 const KINDS: readonly CodeKind[] = [
@@ -47,17 +48,22 @@ ${choice}<pre tabindex="0" lang="${job.locale}" translate="no"><code>${job.marku
 </section>`;
 }
 
-function dataSection({ subject: { id }, report, links, ui, locale }: CodesJob): string {
-  const workbook = `${report.id}.${localeName(locale)}.xlsx`;
-  const here = links.codes(id, ui);
-  const file = (address: string, saved: string, name: string): string =>
-    `<li><a href="${escapeHtml(relativeAddress(here, address))}" download="${escapeHtml(saved)}">${name}</a></li>`;
-  const entries = [
-    file(links.file(id, locale, '.csv'), `${id}.${localeName(locale)}.csv`, 'CSV'),
-    file(links.to(paths.facts(id)), `${id}.json`, 'JSON'),
-    file(links.to(paths.whole(locale, '.xlsx')), workbook, codeWords(ui).workbook),
-    file(links.to(paths.xbrl), paths.xbrl, 'xBRL-JSON'),
+function dataSection(job: CodesJob): string {
+  const { subject, report, links, ui, locale } = job;
+  const here = links.codes(subject.id, ui);
+  const files: readonly DataFile[] = [
+    ...dataFiles(job),
+    {
+      name: codeWords(ui).workbook,
+      address: links.to(paths.whole(locale, '.xlsx')),
+      saved: `${report.id}.${localeName(locale)}.xlsx`,
+    },
+    { name: 'xBRL-JSON', address: links.to(paths.xbrl), saved: paths.xbrl },
   ];
+  const entries = files.map(
+    ({ name, address, saved }) =>
+      `<li><a href="${escapeHtml(relativeAddress(here, address))}" download="${escapeHtml(saved)}">${name}</a></li>`,
+  );
   return `<section class="files">
 <h3>${codeWords(ui).data}</h3>
 <ul>${entries.join('')}</ul>

@@ -11,7 +11,9 @@ import { nearMarkup, quotesMarkup, sourceMarkup, topMarkup, usesMarkup } from '.
 import { languageLinks } from './language-links.js';
 import { escapeHtml } from '../../format/text/html.js';
 import type { Links } from '../links.js';
+import type { Formats } from '../output.js';
 import { relativeAddress } from '../relative.js';
+import { hasOwnFile } from '../snippets/code-look.js';
 import { shortOf } from '../snippets/sentences.js';
 import { isOneFigure, shownBy, type Subject } from '../subject.js';
 import { asOf, correctedIn } from '../data/widget-file.js';
@@ -22,6 +24,8 @@ import { widgetPageStyles } from './widget-page-styles.js';
 
 /** Optional parts of a widget's page. */
 export interface WidgetPageOptions {
+  /** The formats that the site has; all if absent. */
+  readonly formats?: Formats | undefined;
   /** Whether pictures are built, for link previews. */
   readonly pictures?: boolean;
   /** Classic script at the end of the page: posts the page's height to the parent. */
@@ -41,10 +45,11 @@ export function renderWidgetPage(
   options: WidgetPageOptions = {},
 ): string {
   const title = pick(subject.title, locale);
-  const { head = [], script, pinned } = options;
+  const { formats = 'all', head = [], script, pinned } = options;
   const here = pinned === undefined ? links.page(subject.id, locale) : links.to(pinned);
   const file = relativeAddress(here, links.file(subject.id, locale, '.json'));
-  const follows = pinned === undefined ? { file, asOf: asOf(report, locale) } : undefined;
+  const hasFile = formats === 'all' || hasOwnFile(subject);
+  const follows = pinned === undefined && hasFile ? { file, asOf: asOf(report, locale) } : undefined;
   const kept =
     pinned === undefined
       ? undefined
@@ -62,6 +67,7 @@ export function renderWidgetPage(
     head: [...head, '<base target="_blank">', `<script>${framedScript}${section && `;${askedScript}`}</script>`],
     body: bodyOf(subject, report, locale, {
       links,
+      formats,
       here,
       pinned,
       main: `<main>
@@ -125,6 +131,7 @@ export function correctionLines(subject: Subject, report: Report, locale: Locale
 
 interface BodyParts {
   readonly links: Links;
+  readonly formats: Formats;
   /** The address of the page. */
   readonly here: string;
   readonly pinned: string | undefined;
@@ -136,9 +143,9 @@ interface BodyParts {
  * The widget, with surrounding content hidden in a frame. A page that never changes omits neighbours, which may change.
  */
 function bodyOf(subject: Subject, report: Report, locale: Locale, parts: BodyParts): string {
-  const { links, here, pinned, main, script } = parts;
+  const { links, formats, here, pinned, main, script } = parts;
   const to = (address: string) => escapeHtml(relativeAddress(here, address));
-  const page = { subject, report, locale, links, to };
+  const page = { subject, report, locale, links, formats, to };
   const languages = languageLinks(
     links,
     locale,

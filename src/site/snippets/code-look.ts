@@ -69,7 +69,7 @@ export function plainLook(subject: Subject, report: Report, locale: Locale, link
 }
 
 /** Comparisons of several reports are not in the report's file; a file of one widget needs no id. */
-export const hasOwnFile = ({ earlier }: Subject): boolean => earlier !== undefined;
+export const hasOwnFile = ({ earlier }: Pick<Subject, 'earlier'>): boolean => earlier !== undefined;
 
 /** Address of the data file of a script-drawn widget. */
 export const dataFile = (subject: Subject, locale: Locale, links: Links): string =>

@@ -78,6 +78,7 @@ async function written(report: Report): Promise<ReadonlyMap<string, Buffer>> {
       base: BASE,
       options: { bom: false, pictures: true, scripts: await siteScripts(builtFiles) },
       pictures: 'test',
+      formats: 'all',
       threads: 1,
     });
     return new Map(filesUnder(out).map((path) => [path, readFileSync(join(out, path))]));
