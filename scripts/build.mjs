@@ -16,7 +16,7 @@ const WORK = {
 };
 
 /** What other commands build into dist/. */
-const OTHERS = ['storybook', 'sample-site'];
+const OTHERS = ['storybook', 'sample-site', 'docs'];
 
 const quiet = { quiet: true };
 

@@ -71,7 +71,7 @@ const READING = [
 
 /** These measure times or read what one before them built: one after the other. @type {readonly Part[]} */
 const RUNNING = [
-  { name: 'build', commands: [['scripts/build.mjs'], ['scripts/build-storybook.mjs']] },
+  { name: 'build', commands: [['scripts/build.mjs'], ['scripts/build-storybook.mjs'], ['scripts/build-docs.mjs']] },
   { name: 'size', commands: [['scripts/size.mjs']] },
   { name: 'tests', commands: [['scripts/test.mjs', '--except-architecture']], counts: () => readResult(inRoot(TESTS)) },
   {

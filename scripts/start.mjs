@@ -48,10 +48,11 @@ async function publish(base) {
   const reports = SAMPLES.map((name) => inRoot('dist', 'data', `${name}.json`));
   const options = ['--out', inRoot(...SITE), '--base-url', base, '--pictures-on-demand', '--formats', 'all'];
   // A build refuses a folder in which there is something that it has not made.
-  rmSync(inRoot(...SITE, 'studio'), { recursive: true, force: true });
+  for (const name of ['studio', 'docs']) rmSync(inRoot(...SITE, name), { recursive: true, force: true });
   const { code } = await runNode(COMMAND.join('/'), ['build', ...reports, ...options]);
   if (code !== 0) throw new Error('The samples could not be published; what was said is above.');
   cpSync(inRoot('dist', 'studio.html'), inRoot(...SITE, 'studio', 'index.html'));
+  cpSync(inRoot('dist', 'docs'), inRoot(...SITE, 'docs'), { recursive: true });
 }
 
 async function start() {
@@ -59,10 +60,12 @@ async function start() {
   await ensureInstalled();
   const { code } = await runNode('scripts/build.mjs', ['--if-stale']);
   if (code !== 0) throw new Error('The build failed; what it said stands above.');
+  const docs = await runNode('scripts/build-docs.mjs', ['--if-stale']);
+  if (docs.code !== 0) throw new Error('The documentation could not be built; the reason is above.');
   const base = `http://127.0.0.1:${port}/`;
   await publish(base);
   console.log(
-    `\n  The sample reports: ${base}\n  In English:         ${base}en/\n  The studio:         ${base}studio/\n`,
+    `\n  The sample reports: ${base}\n  In English:         ${base}en/\n  The studio:         ${base}studio/\n  Documentation:      ${base}docs/\n`,
   );
   const served = await runNode(COMMAND.join('/'), ['serve', inRoot(...SITE), '--port', `${port}`, '--base-url', base]);
   process.exitCode = served.code;

@@ -33,7 +33,7 @@ async function runner(name, start, read) {
 
 /** @returns {Promise<Counts>} a build that fails is one failure; the tests run all the same, to say more about it */
 async function build() {
-  for (const script of ['scripts/build.mjs', 'scripts/build-storybook.mjs'])
+  for (const script of ['scripts/build.mjs', 'scripts/build-storybook.mjs', 'scripts/build-docs.mjs'])
     if ((await runNode(script, ['--if-stale'])).code !== 0) return { passed: 0, failed: 1, skipped: 0 };
   return { passed: 0, failed: 0, skipped: 0 };
 }
