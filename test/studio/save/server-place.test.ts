@@ -65,7 +65,7 @@ describe('connect', () => {
     const hash = `#token=${session.token}`;
     await placeOf(open(hash, new Map()));
     const again = await open(hash, new Map());
-    expect(again.ok ? 'open' : again.message?.en).toMatch(/used already/);
+    expect(again.ok ? 'open' : again.message?.en).toMatch(/already been used/);
   });
 
   it('saves on its own version alone', async () => {
