@@ -1,10 +1,10 @@
-// `npm run attack`: public lists of payloads in every text of a report, through every output, in memory and in browsers.
-//   --lists DIR       further lists: NAME.json, an array of texts, or NAME.txt, a text a line; the names of the public ones are printed
-//   --rounds N|all    reports made in memory; without it, as many as put each payload into one text; all: each into every text
-//   --chromium N|all  payloads loaded by Chromium; without it, all
-//   --others N        payloads loaded by Firefox and WebKit, where they are installed; without it, 500
-//   --part 2/4        the second quarter of all of it: several processes with one seed do the whole in less time
-//   --seed 123        the order of this seed; without it, any
+// `npm run attack`: public payload lists in every text of a report, through every output, in memory and in browsers.
+//   --lists DIR       further lists: NAME.json, an array of texts, or NAME.txt, one per line; prints the public ones' names
+//   --rounds N|all    reports made in memory; default: enough to put each payload into one text; all: each into all
+//   --chromium N|all  payloads loaded by Chromium; default: all
+//   --others N        payloads loaded by Firefox and WebKit, if installed; default: 500
+//   --part 2/4        the second quarter of the work: several processes with one seed share it
+//   --seed 123        random seed; default: random
 import './lib/node-version.mjs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

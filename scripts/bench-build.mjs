@@ -1,5 +1,5 @@
-// `npm run bench:build`: how publishing grows with the number of facts and of reports; written to docs/build-bench.md.
-//   --quick   smaller numbers, for a first look (writes nothing)      --minutes 6   what does not fit in is skipped
+// `npm run bench:build`: how publishing scales with the number of facts and reports; writes docs/build-bench.md.
+//   --quick   smaller numbers, for a first look (writes nothing)      --minutes 6   skips what does not fit in
 import './lib/node-version.mjs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
@@ -30,7 +30,7 @@ const note = (/** @type {string[]} */ lines, /** @type {string} */ line) => {
 };
 
 /**
- * Builds without pictures, in a process of its own, and notes a row; says so where there is no time for it.
+ * Builds without pictures in a separate process, and adds a row; notes it if there is no time left.
  * @param {string} what
  * @param {readonly string[]} files
  * @param {string} out
@@ -45,7 +45,7 @@ async function build(what, files, out) {
     if (performance.now() - started < timeout) throw new Error(output);
     return note(skipped, `${what}: skipped, not done after ${Math.round(timeout / 1000)} s.`);
   }
-  // What it said on the way stands before it.
+  // Progress output precedes it.
   const summary = output.trim().split('\n').at(-1) ?? '';
   const { seconds, mebibytes, rendered, reused, files: count } = JSON.parse(summary);
   const cells = [what, seconds.toFixed(1), Math.round(mebibytes), count, rendered, reused];

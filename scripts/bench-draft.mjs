@@ -1,4 +1,4 @@
-// `npm run bench:draft`: how well figures are found in documents, beside a one-line pattern and Microsoft's recognisers.
+// `npm run bench:draft`: quality of figures found in documents, beside a one-line regex and Microsoft's recognisers.
 //   --dir DIR   other passages: NAME.txt beside NAME.gold.json (writes nothing)      --list   every miss, false alarm and wrong reading
 import './lib/node-version.mjs';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -44,7 +44,7 @@ const READERS = {
 };
 
 /**
- * Of the processor, since other programs share the machine.
+ * CPU time, since other programs share the machine.
  * @param {string} text 20,000 characters of the passages
  * @returns {number} ms, the best of ten
  */

@@ -1,14 +1,14 @@
-// Finds the browsers that the tests run in and gets the ones that are missing:
+// Finds the browsers for the tests and installs missing ones:
 //   node scripts/browsers.mjs [--get] [chromium] [firefox] [webkit] [chromium-102] [chromium-87]
 import './lib/node-version.mjs';
 import { realpathSync } from 'node:fs';
 import { findChromium, findFirefox, findQt, findWebKit } from './browsers/find.mjs';
 import { getChromeForTesting, getFromDebian, getFromNpm } from './browsers/get.mjs';
 
-/** The engines that the element tests know. Chromium is needed, the others are used where they are installed. */
+/** Engines of the element tests. Chromium is required; the others are used if installed. */
 export const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 
-/** Old Chromium, for the tests of other people's pages: the cores that stand on office desktops. */
+/** Old Chromium for tests of embedding pages: the engines of browsers still common in offices. */
 export const OLD_ENGINES = /** @type {const} */ (['chromium-102', 'chromium-87']);
 
 /** @typedef {(typeof ENGINES)[number] | (typeof OLD_ENGINES)[number]} Engine */
@@ -33,7 +33,7 @@ const ways = {
 };
 
 /**
- * The browser of an engine, if this machine has it or can get it.
+ * The browser of an engine, if it is installed or can be installed.
  * @template {Engine} E
  * @param {E} engine
  * @returns {Promise<ReturnType<(typeof find)[E]>>}
@@ -41,7 +41,7 @@ const ways = {
 export async function getBrowser(engine) {
   const look = /** @type {() => ReturnType<(typeof find)[E]>} */ (find[engine]);
   let found = look();
-  // A browser that somebody named is used or reported, never replaced by another.
+  // An explicitly configured browser is used or reported, never replaced.
   if (found || (engine === 'chromium' && process.env.CHROME_PATH)) return found;
   for (const way of ways[engine]) {
     if (await way()) found = look();
@@ -50,7 +50,7 @@ export async function getBrowser(engine) {
   return found;
 }
 
-/** What to say where there is no Chromium and none could be had. */
+/** Message if Chromium is missing and can't be installed. */
 export const NO_CHROMIUM = process.env.CHROME_PATH
   ? `CHROME_PATH is ${process.env.CHROME_PATH}, and that does not start.
 Correct it to the path of Chrome, Chromium or Edge,
@@ -59,9 +59,9 @@ or unset it to use the one that is installed.`
 Install one (on Debian and Ubuntu: sudo apt install chromium fonts-noto-cjk), or name yours:
 CHROME_PATH=/path/to/chrome npm test`;
 
-/** Flags that keep a test's Chromium quiet, off the network and alike on every machine. */
+/** Flags for a quiet Chromium without network access, and identical results on every machine. */
 export const CHROMIUM_FLAGS = [
-  // Chromium refuses to start as root with its sandbox on; for everybody else it stays on.
+  // Chromium refuses to run as root with its sandbox; for other users it stays on.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',

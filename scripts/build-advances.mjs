@@ -1,8 +1,8 @@
-// From the font to `src/site/pictures/advances.generated.ts` (checked in): how wide Noto Sans SC draws Latin letters,
-// figures and signs. What is not in it is as wide as it is high, or a mark that takes no room.
+// Writes `src/site/pictures/advances.generated.ts` (checked in) from the font: advances of Latin letters, digits and
+// symbols in Noto Sans SC. Characters without an entry are full width, or have no width.
 //
 //   node scripts/build-advances.mjs           writes the file
-//   node scripts/build-advances.mjs --check   writes nothing; exits 1 if the checked-in file is not what the font says
+//   node scripts/build-advances.mjs --check   writes nothing; exits 1 if the checked-in file is outdated
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
@@ -10,7 +10,7 @@ import { create } from 'fontkitten';
 const FILE = new URL('../src/site/pictures/advances.generated.ts', import.meta.url);
 const WEIGHTS = { text: '400Regular', strong: '600SemiBold' };
 
-/** Latin with its accents, general punctuation, signs of currency and arithmetic. */
+/** Latin with accents, general punctuation, currency and arithmetic symbols. */
 const RANGES = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -32,7 +32,7 @@ async function fontOf(weight) {
   return font;
 }
 
-/** Characters by their advance in thousandths of the size, so that the table is short and can be read. */
+/** Characters grouped by advance in thousandths of an em, so that the table is short and readable. */
 async function table(weight) {
   const font = await fontOf(weight);
   const byAdvance = new Map();
@@ -46,7 +46,7 @@ async function table(weight) {
   return ['{', ...lines, '  }'].join('\n');
 }
 
-/** As ASCII, since some of these characters can't be told from a space. */
+/** As ASCII, since some of these characters look like a space. */
 const quote = (text) =>
   JSON.stringify(text).replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 

@@ -1,4 +1,4 @@
-// Builds the Storybook into dist/storybook, from where any static server shows it. `--if-stale` builds only what changed.
+// Builds the Storybook into dist/storybook, for any static server. `--if-stale` builds only if something changed.
 import './lib/node-version.mjs';
 import { fingerprint, isFresh, stamp } from './lib/freshness.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -10,7 +10,7 @@ const WORK = {
   output: 'dist/storybook/index.html',
 };
 
-// Nothing is told to anybody.
+// No telemetry.
 const env = { STORYBOOK_DISABLE_TELEMETRY: '1' };
 const args = ['build', '--output-dir', 'dist/storybook', '--quiet', '--disable-telemetry'];
 
@@ -21,7 +21,7 @@ async function storybook() {
 await ensureInstalled();
 if (!process.argv.includes('--if-stale') || !isFresh('storybook', WORK)) {
   const made = fingerprint(WORK.inputs);
-  // The docs pages are made from the manifest in dist/.
+  // The docs pages need the manifest in dist/.
   const { code } = await runNode('scripts/build.mjs', ['--if-stale']);
   if (code !== 0) process.exit(1);
   const ok = await runSteps([['storybook', storybook]]);

@@ -1,4 +1,4 @@
-// Writes dist/studio.html: the studio in one file that works from a disk.
+// Writes dist/studio.html: the studio as a single file that works offline.
 import './lib/node-version.mjs';
 import { Buffer } from 'node:buffer';
 import { mkdirSync, writeFileSync } from 'node:fs';

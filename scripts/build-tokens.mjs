@@ -1,8 +1,8 @@
-// From the design tokens to CSS: `tokens.generated.ts`, `themes.generated.ts` and `band.generated.ts` of `src/theme/`
-// (checked in, for the widgets) and `dist/tokens.css` (the same values as custom properties of a page).
+// Generates CSS from the design tokens: `tokens.generated.ts`, `themes.generated.ts` and `band.generated.ts` in
+// `src/theme/` (checked in, for the widgets) and `dist/tokens.css` (the same values as custom properties for pages).
 //
 //   node scripts/build-tokens.mjs           writes all four
-//   node scripts/build-tokens.mjs --check   writes nothing; exits 1 if a checked-in file is not what the tokens say
+//   node scripts/build-tokens.mjs --check   writes nothing; exits 1 if a checked-in file is outdated
 //   node scripts/build-tokens.mjs --print   writes the page's CSS to standard output
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { bandCss, pageCss, themeCss, widgetCss } from './lib/token-css.mjs';

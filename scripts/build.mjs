@@ -1,4 +1,4 @@
-// Builds dist/: modules and types, data, the manifest, and one file for a script tag. `--if-stale` builds only what changed.
+// Builds dist/: modules and types, data, the manifest, and bundles. `--if-stale` builds only if something changed.
 import './lib/node-version.mjs';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -15,7 +15,7 @@ const WORK = {
   output: BUNDLE,
 };
 
-/** What other commands build into dist/. */
+/** Contents of dist/ built by other commands. */
 const OTHERS = ['storybook', 'sample-site', 'docs'];
 
 const quiet = { quiet: true };
@@ -24,24 +24,24 @@ let made = '';
 
 async function tokens() {
   await must(runNode('scripts/build-tokens.mjs', [], quiet));
-  // This step may write into src/; what changes there from now on is not in this build.
+  // This step may write into src/; later changes there are not part of this build.
   made = fingerprint(WORK.inputs);
 }
 
-/** Modules and types, beside dist/: what does not compile leaves the last build as it is. */
+/** Compiles modules and types into a separate folder: a compile error leaves the last build intact. */
 async function compile() {
   rmSync(inRoot(MODULES), { recursive: true, force: true });
   await must(runNode('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json'], quiet));
 }
 
-/** Empties dist/, but for what was made for it already. */
+/** Empties dist/, except for what has been built already. */
 function clean() {
   mkdirSync(inRoot('dist'), { recursive: true });
   for (const name of readdirSync(inRoot('dist')))
     if (![...OTHERS, 'tokens.css'].includes(name)) rmSync(inRoot('dist', name), { recursive: true });
 }
 
-/** src/ and data/ are one program; in dist/ the one stands inside the other, so that `../src/` becomes `../`. */
+/** Merges src/ and data/ into dist/, where one is inside the other: `../src/` becomes `../`. */
 async function place() {
   clean();
   cpSync(inRoot(MODULES, 'src'), inRoot('dist'), { recursive: true });
@@ -52,7 +52,7 @@ async function place() {
   }
 }
 
-/** The style sheets in the modules, without what is there for who reads the source. */
+/** Minifies the style sheets in the modules. */
 async function styles() {
   const { shrinkStyles } = await import('./lib/embed-bundles.mjs');
   const files = ['elements', 'theme', 'views'].flatMap((layer) => filesIn(inRoot('dist', layer)));
@@ -60,7 +60,7 @@ async function styles() {
     writeFileSync(file, shrinkStyles(readFileSync(file, 'utf8')));
 }
 
-/** Every scripts/emit-*.mjs writes something that follows from the modules: data as JSON, the schema. */
+/** Runs every scripts/emit-*.mjs, which write files derived from the modules: data as JSON, the schema. */
 async function data() {
   const emitters = readdirSync(inRoot('scripts')).filter((name) => /^emit-.*\.mjs$/.test(name));
   for (const name of emitters) await must(runNode(`scripts/${name}`, [], quiet));
@@ -72,7 +72,7 @@ async function manifest() {
   await must(runNode('node_modules/@custom-elements-manifest/analyzer/cem.js', config, quiet));
 }
 
-/** What TypeScript knows of the tags in templates of frameworks, and editors in HTML. */
+/** Types of the tags for framework templates, and editor data for HTML. */
 async function types() {
   const { frameworkTypes } = await import('./lib/framework-types.mjs');
   const manifest = JSON.parse(readFileSync(inRoot('dist', 'custom-elements.json'), 'utf8'));
@@ -83,13 +83,13 @@ async function types() {
   return [...Object.keys(files), 'data for editors'].join(', ');
 }
 
-/** One file for a script tag, and one for pages that a server has rendered; see vite.config.ts. */
+/** A bundle for a script tag, and one for server-rendered pages; see vite.config.ts. */
 async function bundles() {
   for (const mode of ['production', 'hydrate'])
     await must(runNode('node_modules/vite/bin/vite.js', ['build', '--mode', mode, '--logLevel', 'warn'], quiet));
 }
 
-/** The files for other people's pages, in a folder that no later version changes. */
+/** The files for other people's pages, in a versioned folder. */
 async function embed() {
   const { writeBundles } = await import('./lib/embed-bundles.mjs');
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
@@ -111,8 +111,8 @@ async function gallery() {
 }
 
 /**
- * The handler in one file that needs nothing of Node, for worker networks: their bundlers would take what Lit has for
- * browsers, which asks for a document. What can't be found, as `node:` anything, fails the build.
+ * The handler as one file without Node dependencies, for edge workers: their bundlers would pick Lit's browser build,
+ * which needs a document. Unresolvable imports such as `node:` fail the build.
  */
 async function handler() {
   const { build } = await import('esbuild');
@@ -127,25 +127,25 @@ async function handler() {
     conditions: ['node'],
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Its edition for Node asks for a module of Node's.
+    // Its Node edition imports a Node module.
     alias: { fflate: 'fflate/browser' },
     legalComments: 'none',
     logLevel: 'error',
   });
 }
 
-/** The studio in one file, which works from a disk. */
+/** The studio as a single file that works offline. */
 async function studio() {
   await must(runNode('scripts/build-studio.mjs', [], quiet));
 }
 
-/** What is published, in two folders that npm packs. */
+/** The published packages, as two folders for npm pack. */
 async function packages() {
   const { writePackages } = await import('./lib/packages/packages.mjs');
   await writePackages();
 }
 
-/** A build can be green and yet not parse: every file is compiled, none is run. */
+/** A build may succeed with a syntax error in its output: compiles every file, without running it. */
 async function parse() {
   const parts = readdirSync(inRoot('dist')).filter((name) => !OTHERS.includes(name));
   const files = parts.flatMap((name) => filesIn(inRoot('dist', name))).filter((file) => file.endsWith('.js'));

@@ -31,7 +31,7 @@ async function catalogue() {
 /** @param {readonly string[]} engines */
 function results(engines) {
   const reports = ['node.json', 'contract.json'].map((name) => readResult(inRoot('.cache', 'results', name)) ?? {});
-  // The host pages are a command of their own: what they said last counts, where they were run.
+  // Host pages are a separate command: its last results count, if there are any.
   reports.push(readResult(inRoot('.cache', 'hosts-results', 'report.json')) ?? {});
   /** @type {Covered[]} */
   const inBrowsers = readResult(inRoot('.cache', 'results', 'elements-covered.json')) ?? [];

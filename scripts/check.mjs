@@ -1,5 +1,5 @@
-// `npm run check`: lint, templates, types, format, build, size, tests, architecture. All of them run, whichever fails; what a
-// part said is shown when it failed. The last line adds up: a part that failed without a failed test counts as one failure.
+// `npm run check`: lint, templates, types, format, build, size, tests, architecture. Always runs all; the output of a
+// part is shown only if it failed. The last line sums up: a part that fails without a failed test counts as a failure.
 import './lib/node-version.mjs';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -31,10 +31,10 @@ function architectureCounts() {
 
 const LIT_ANALYZER = ['--strict', '--maxWarnings', '0', '--rules.no-invalid-css', 'off'];
 
-/** The analyzer knows the HTML of 2022: no `inert`, which the studio has, and no `popover`, which published pages have. */
+/** The analyzer supports HTML of 2022: neither `inert`, used by the studio, nor `popover`, used by published pages. */
 const NEWER_HTML = ['--rules.no-unknown-attribute', 'off'];
 
-/** The studio takes widgets from a registry of its own, which the analyzer does not know. */
+/** The studio registers widgets itself, which the analyzer does not detect. */
 const OF_STUDIO = ['--rules.no-missing-import', 'off', ...NEWER_HTML];
 
 const LIBRARY = readdirSync(inRoot('src'))
@@ -47,7 +47,7 @@ const READING = [
   {
     name: 'templates',
     commands: [
-      // Its CSS rule knows the CSS of 2020 only.
+      // Its CSS rule only supports CSS of 2020.
       ['node_modules/lit-analyzer/cli.js', ...LIBRARY, ...LIT_ANALYZER],
       ['node_modules/lit-analyzer/cli.js', 'src/site', ...LIT_ANALYZER, ...NEWER_HTML],
       ['node_modules/lit-analyzer/cli.js', 'src/studio', ...LIT_ANALYZER, ...OF_STUDIO],

@@ -1,4 +1,4 @@
-// `npm run codes`: writes docs/codes.md, the reference of codes, from the texts of the program and the mistakes of its tests.
+// `npm run codes`: writes docs/codes.md, the reference of codes, from the program's texts and the errors in its tests.
 import './lib/node-version.mjs';
 import { writeFileSync } from 'node:fs';
 import { build } from 'esbuild';

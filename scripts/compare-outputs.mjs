@@ -1,8 +1,8 @@
-// `npm run compare -- REF`: what the program at a git revision writes, beside what this one writes of the same reports.
-//   --facts 1000   facts of the generated report; 0 leaves it out, for a first look
-//   --pictures     PNG pictures of the sample reports too (SVG is always compared)
-// Prints every file that differs or is on one side only, and exits 1 if there is one. What the revision wrote is kept in
-// .cache/compare, so that the next run against it takes half as long.
+// `npm run compare -- REF`: compares the output at a git revision with the current one, for the same reports.
+//   --facts 1000   facts of the generated report; 0 omits it, for a quick look
+//   --pictures     also PNG pictures of the sample reports (SVG is always compared)
+// Prints every file that differs or exists on one side only, and exits 1 if there is one. The revision's output is
+// cached in .cache/compare, which halves the time of the next run.
 import './lib/node-version.mjs';
 import { parseArgs } from 'node:util';
 import { builtAt, builtHere } from './lib/compare-programs.mjs';

@@ -1,5 +1,5 @@
-// The samples as JSON files that pages fetch, dist/data/<id>.json: from the data modules, and from the reports that are files beside
-// their source texts. A report that breaks the contract is not written.
+// Writes the samples as dist/data/<id>.json: from the data modules, and from reports stored with their source texts.
+// Invalid reports are not written.
 //
 //   node scripts/emit-data.mjs [dist]
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ const { parseReport } = await load('report/parse.js');
 const { choujiang2023 } = await load('data/choujiang-2023.js');
 const { choujiang2022Invented } = await load('data/choujiang-2022-invented.js');
 
-/** Reports as their authors have them; what is for their editors (`$schema`) is not published. */
+/** Reports in their authors' form; the editor key `$schema` is removed. */
 const FILES = ['quillmere-2024', 'tinglan-2024'];
 
 async function read(name) {

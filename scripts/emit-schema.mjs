@@ -1,4 +1,4 @@
-// From the contract to dist/report.schema.json, with which an editor completes and checks a report written by hand.
+// Writes dist/report.schema.json from the contract, for completion and validation of reports in editors.
 //
 //   node scripts/emit-schema.mjs [dist]
 import { writeFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// Writes the plugin for WordPress, a zip to upload under Plugins → Add New.
+// Writes the WordPress plugin, a zip to upload under Plugins → Add New.
 import { writeFileSync } from 'node:fs';
 import { inRoot } from './lib/run.mjs';
 import { pluginZip } from './lib/wordpress-plugin.mjs';

@@ -1,4 +1,4 @@
-// `npm run layers`: writes the table of layers into CONTRIBUTING.md, from the table that the tests hold.
+// `npm run layers`: writes the table of layers into CONTRIBUTING.md, from the table that the tests enforce.
 import './lib/node-version.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ensureInstalled } from './lib/install.mjs';

@@ -1,4 +1,4 @@
-// Finds LibreOffice, in which the tests open what is published for spreadsheets, and gets it where it is missing:
+// Finds LibreOffice, in which tests open published spreadsheets, and installs it if missing:
 //   node scripts/office.mjs [--get]
 import './lib/node-version.mjs';
 import { existsSync, realpathSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { onPath } from './lib/run.mjs';
 
 const MAC = '/Applications/LibreOffice.app/Contents/MacOS/soffice';
 
-/** The program, where it is installed. */
+/** Path of the program, if installed. */
 export const findOffice = () => onPath('soffice') ?? onPath('libreoffice') ?? (existsSync(MAC) ? MAC : undefined);
 
 async function main() {

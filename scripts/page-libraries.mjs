@@ -1,16 +1,16 @@
-// Finds the page libraries of old that the tests put on hostile pages, and gets them where they are missing:
+// Finds the legacy page libraries used by tests of hostile pages, and installs them if missing:
 //   node scripts/page-libraries.mjs [--get]
 import './lib/node-version.mjs';
 import { existsSync, realpathSync } from 'node:fs';
 import { getFromDebian } from './browsers/get.mjs';
 
-/** Neither is published to npm as it runs in pages; Debian has both. */
+/** Neither is on npm in a form that runs in pages; Debian has both. */
 const LIBRARIES = [
   { name: 'Prototype 1.7.3', package: 'libjs-prototype', path: '/usr/share/javascript/prototype/prototype.js' },
   { name: 'MooTools 1.4.5', package: 'libjs-mootools', path: '/usr/share/javascript/mootools/mootools.js' },
 ];
 
-/** Those that are installed, each with the path of its script. */
+/** The installed ones, with the path of each script. */
 export const findPageLibraries = () => LIBRARIES.filter(({ path }) => existsSync(path));
 
 /** Whether all are installed. */

@@ -1,4 +1,4 @@
-// Compares the pictures of the stories with those that were found good; `--update` takes them anew.
+// Compares screenshots of the stories with approved ones; `--update` replaces them.
 import './lib/node-version.mjs';
 import { NO_CHROMIUM, getBrowser } from './browsers.mjs';
 import { ensureInstalled } from './lib/install.mjs';

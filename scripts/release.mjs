@@ -1,7 +1,7 @@
-// `npm run release`: gives the version of package.json its day in CHANGELOG.md, commits that and tags it. A workflow
-// publishes what is tagged; nothing is sent from here.
-//   --check TAG   says what keeps a tag from being published, and exits 1
-//   --notes TAG   prints what the tag has changed
+// `npm run release`: dates the version of package.json in CHANGELOG.md, commits and tags it. A workflow publishes it;
+// nothing is uploaded from here.
+//   --check TAG   lists reasons why a tag can't be published, and exits 1
+//   --notes TAG   prints the changes of the tag
 import './lib/node-version.mjs';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

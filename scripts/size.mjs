@@ -1,5 +1,5 @@
-// What a reader pays: the code behind each entry of size.json, minified and compressed with Brotli, against its budget.
-// What is loaded on demand is weighed on its own.
+// Checks bundle sizes: the code of each entry in size.json, minified and compressed with Brotli, against its budget.
+// Code loaded on demand is measured separately.
 import './lib/node-version.mjs';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -18,7 +18,7 @@ const { BUNDLES, bundleOf, smallStyles } = await import('./lib/embed-bundles.mjs
 /** @type {Record<string, Budget>} */
 const budgets = JSON.parse(readFileSync(inRoot('scripts', 'size.json'), 'utf8'));
 
-/** Leaves `import()` as it is: what it brings is not fetched with the entry. */
+/** Leaves `import()` external: its code is not loaded with the entry. */
 const onDemand = {
   name: 'on-demand',
   setup: (/** @type {import('esbuild').PluginBuild} */ { onResolve }) =>
@@ -26,7 +26,7 @@ const onDemand = {
 };
 
 /**
- * The bytes that an entry and what it imports at once come to.
+ * The size in bytes of an entry with its static imports.
  * @param {readonly string[]} entries
  */
 async function weigh(entries) {
@@ -39,7 +39,7 @@ async function weigh(entries) {
     target: 'es2021',
     legalComments: 'none',
     write: false,
-    // As the build does it.
+    // As in the build.
     plugins: [onDemand, smallStyles],
   });
   return outputFiles.reduce((bytes, { contents }) => bytes + brotliCompressSync(contents).length, 0);

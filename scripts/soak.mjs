@@ -1,6 +1,6 @@
-// `npm run soak`: a long random run of embedded widgets in one page of Chromium; ten minutes, and a seed to have it again.
-//   --minutes 10   how long
-//   --seed 123     the run of this seed; without it, any
+// `npm run soak`: a long random run of embedded widgets in a Chromium page; ten minutes, reproducible with a seed.
+//   --minutes 10   duration
+//   --seed 123     random seed; default: random
 import './lib/node-version.mjs';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/install.mjs';

@@ -1,4 +1,4 @@
-// `npm start`: the sample reports as a site, on a fresh clone too. `--port 8080` or PORT=8080 chooses the port.
+// `npm start`: serves the sample reports as a site, also on a fresh clone. `--port 8080` or PORT=8080 sets the port.
 import './lib/node-version.mjs';
 import { cpSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -27,7 +27,7 @@ const isFree = (port) =>
     server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
   });
 
-/** A port that is taken is passed over for the next one, unless somebody asked for just this one. */
+/** Tries the next port if one is taken, unless a specific one was requested. */
 async function freePort() {
   const { port, isExact } = wantedPort();
   for (let one = port; one < port + TRIES; one++) {
@@ -40,14 +40,14 @@ async function freePort() {
 const COMMAND = ['dist', 'cli', 'main.js'];
 const SITE = ['dist', 'sample-site'];
 
-/** The samples: one in both languages, one in English and one in Chinese alone. */
+/** The samples: one in both languages, one only in English and one only in Chinese. */
 const SAMPLES = ['choujiang-2023', 'quillmere-2024', 'tinglan-2024'];
 
 /** Publishes the samples as anybody would, with the address that they are about to have. @param {string} base */
 async function publish(base) {
   const reports = SAMPLES.map((name) => inRoot('dist', 'data', `${name}.json`));
   const options = ['--out', inRoot(...SITE), '--base-url', base, '--pictures-on-demand', '--formats', 'all'];
-  // A build refuses a folder in which there is something that it has not made.
+  // A build refuses a folder with files that it has not made.
   for (const name of ['studio', 'docs']) rmSync(inRoot(...SITE, name), { recursive: true, force: true });
   const { code } = await runNode(COMMAND.join('/'), ['build', ...reports, ...options]);
   if (code !== 0) throw new Error('The samples could not be published; what was said is above.');

@@ -1,5 +1,5 @@
-// `node scripts/studio-run.mjs DOCUMENT [REPORT]`: the studio over a document. Everything is confirmed as it is proposed and
-// published by the page alone; the zip is read back and compared with the draft, and with a report made by hand.
+// `node scripts/studio-run.mjs DOCUMENT [REPORT]`: runs the studio with a document. Confirms everything as proposed and
+// publishes it with the page alone; compares the zip with the draft, and with a manually written report.
 import './lib/node-version.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

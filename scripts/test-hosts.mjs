@@ -1,4 +1,4 @@
-// `npm run test:hosts`: other people's pages in every engine that is here. What is not here is said, not passed.
+// `npm run test:hosts`: tests host pages in every installed engine. Missing engines are reported, not passed.
 //   --write   writes docs/browsers.md and docs/survival.md from this run
 import './lib/node-version.mjs';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,12 +31,12 @@ async function write(report, engines) {
 }
 
 await ensureInstalled();
-// Some hosts take the package as npm would bring it.
+// Some hosts use the package as installed from npm.
 if ((await runNode('scripts/build.mjs', ['--if-stale'])).code !== 0) process.exit(1);
 rmSync(inRoot(FOLDER), { recursive: true, force: true });
 mkdirSync(inRoot(FOLDER), { recursive: true });
 const isWriting = process.argv.includes('--write');
-// The test of editors then writes down what it finds.
+// The editor test then records its results.
 if (isWriting) process.env.WRITE_SURVIVAL = '1';
 const own = process.argv.slice(2).filter((argument) => argument !== '--write');
 const { code } = await runNode('node_modules/vitest/vitest.mjs', [

@@ -1,5 +1,5 @@
-// `npm test`: everything on a fresh clone. Node tests, then element tests in every browser that is here, then one line.
-//   --except-architecture   leaves test/architecture out, for scripts/check.mjs, which runs it as a step of its own
+// `npm test`: all tests, also on a fresh clone. Node tests, element tests in every installed browser, a summary line.
+//   --except-architecture   skips test/architecture, which scripts/check.mjs runs as a separate step
 import './lib/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { NO_CHROMIUM, getBrowser } from './browsers.mjs';
@@ -14,8 +14,8 @@ const NODE_RESULT = '.cache/results/node.json';
 const ELEMENT_RESULT = '.cache/results/elements.json';
 
 /**
- * Runs one runner and says in a line what became of it. Its result file is removed first, so that an old one is never
- * taken for this run's.
+ * Runs one runner and prints its result in a line. Removes the result file first, so that an old one is never mistaken
+ * for this run's.
  * @param {string} name
  * @param {() => Promise<import('./lib/run.mjs').Outcome>} start
  * @param {() => Record<string, Counts> | undefined} read counts by engine; every engine must have run something
@@ -76,7 +76,7 @@ const failures = [
   ...vitestFailures(readResult(inRoot(NODE_RESULT)) ?? {}),
   .../** @type {string[]} */ (readResult(inRoot('.cache', 'results', 'elements-failed.json')) ?? []),
 ];
-// scripts/check.mjs adds its own steps to these and has the last lines then.
+// scripts/check.mjs adds its own steps and prints the last lines then.
 writeFileSync(inRoot('.cache', 'results', 'tests.json'), JSON.stringify({ ...total, failures }));
 for (const line of failures) console.log(`failed: ${line}`);
 console.log(closingLine(total));

@@ -1,6 +1,6 @@
-// `npm run torture`: sites that are killed, damaged and built again, 500 times; nothing may be lost, nothing wrong published.
-//   --count 500    how many times
-//   --seed 123     the run of this seed; without it, any. The moment of a kill is by the clock, and no seed decides it
+// `npm run torture`: kills, damages and rebuilds sites, 500 times; nothing may be lost, and nothing wrong published.
+//   --count 500    number of rounds
+//   --seed 123     random seed; default: random. The moment of a kill depends on the clock
 import './lib/node-version.mjs';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/install.mjs';

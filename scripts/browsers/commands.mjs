@@ -1,11 +1,11 @@
 /*
- * Commands that test/support/browser.ts wraps. They have names of their own, since the test runner asks its built-in
- * plugins first, and those can't do all of this in every engine. A command answers false where the engine can't.
+ * Commands wrapped by test/support/browser.ts. Custom names, since the test runner asks its built-in plugins first, and
+ * those do not support all of this in every engine. A command returns false if the engine does not support it.
  */
 
 /** @typedef {{ width: number, height: number }} Size in CSS pixels */
 
-/** The narrowest window that WebKitGTK's MiniBrowser makes, and then some for other versions. */
+/** Minimum window width of WebKitGTK's MiniBrowser, with some margin for other versions. */
 const WEBKIT_NARROWEST = 460;
 
 /**
@@ -16,7 +16,7 @@ async function resizeWebKit(driver, { width, height }) {
   if (width < WEBKIT_NARROWEST) return false;
   await driver.setWindowSize(width, height);
   const [innerWidth, innerHeight] = await driver.execute('return [window.innerWidth, window.innerHeight]');
-  // The window has a frame of its own.
+  // Compensates for the window's frame.
   if (innerWidth !== width || innerHeight !== height)
     await driver.setWindowSize(2 * width - innerWidth, 2 * height - innerHeight);
   return true;
@@ -33,7 +33,7 @@ async function setViewport(browser, id, size) {
   return true;
 }
 
-/** What a session emulates ends with it, so each page keeps one. */
+/** Emulation ends with its session, so each page keeps one. */
 const sessions = new WeakMap();
 
 /**

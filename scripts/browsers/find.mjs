@@ -12,7 +12,7 @@ import { inRoot, onPath } from '../lib/run.mjs';
  * @typedef {Browser & { driver: string, xvfb: string | undefined }} WebKit MiniBrowser, its driver, and a display for it
  */
 
-/** Where downloaded browsers are kept. */
+/** Folder of downloaded browsers. */
 export const cache = inRoot('.cache', 'browsers');
 
 const LINUX = [
@@ -59,7 +59,7 @@ function downloaded() {
   return readdirSync(folder).flatMap((version) => FOR_TESTING.map((file) => join(folder, version, file)));
 }
 
-/** The folder into which @sparticuz/chromium unpacks itself. */
+/** The folder that @sparticuz/chromium unpacks into. */
 export const unpacked = join(cache, 'sparticuz', 'run');
 
 /** @returns {Browser} the Chromium of @sparticuz/chromium, which brings its libraries along */
@@ -76,7 +76,7 @@ function fromNpm() {
 /** @param {Browser} browser */
 function starts({ path, env }) {
   if (!existsSync(path)) return false;
-  // Chrome on Windows opens a window when asked for its version.
+  // Chrome on Windows opens a window for --version.
   if (process.platform === 'win32') return true;
   return spawnSync(path, ['--version'], { env: env ?? process.env, timeout: 30_000 }).status === 0;
 }
@@ -120,7 +120,7 @@ export function findWebKit() {
 const PYTHON = '/usr/bin/python3';
 
 /**
- * An old Chromium, as Debian's Qt carries it: 87 in Qt 5, 102 in Qt 6.
+ * Debian's Qt WebEngine as an old Chromium: 87 in Qt 5, 102 in Qt 6.
  * @param {5 | 6} qt
  * @returns {Qt | undefined}
  */

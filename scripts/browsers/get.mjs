@@ -9,15 +9,15 @@ const SPARTICUZ = '@sparticuz/chromium@153.0.0';
 
 const note = (/** @type {string} */ text) => console.log(`Browsers: ${text} …`);
 
-/** Whether Debian packages can be installed here. */
+/** Whether Debian packages can be installed. */
 export const canUseApt = () => process.platform === 'linux' && process.getuid?.() === 0 && !!onPath('apt-get');
 
 let listIsFresh = false;
 
 /**
- * Installs Debian packages, as root on Debian and its kin only.
+ * Installs Debian packages; only as root on Debian-based systems.
  * @param {readonly string[]} packages
- * @returns {Promise<boolean>} whether they are there now
+ * @returns {Promise<boolean>} whether they are installed now
  */
 export async function getFromDebian(packages) {
   if (!canUseApt()) return false;
@@ -34,7 +34,7 @@ export async function getFromDebian(packages) {
   return code === 0;
 }
 
-/** Downloads the Chrome for Testing that puppeteer-core was made for. */
+/** Downloads the Chrome for Testing version that puppeteer-core requires. */
 export async function getChromeForTesting() {
   try {
     const { install } = await import('@puppeteer/browsers');
@@ -50,7 +50,7 @@ export async function getChromeForTesting() {
   }
 }
 
-/** Installs the Chromium that an npm package holds: Linux on x64 only, without Chinese fonts. */
+/** Installs Chromium from an npm package: only Linux on x64, without Chinese fonts. */
 export async function getFromNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return false;
   const folder = join(cache, 'sparticuz');
@@ -61,7 +61,7 @@ export async function getFromNpm() {
   if ((await runNpm(['install', ...flags, SPARTICUZ], options)).code !== 0) return false;
   const module = pathToFileURL(join(folder, 'node_modules/@sparticuz/chromium/build/index.js')).href;
   const unpack = `const { default: chromium } = await import(${JSON.stringify(module)}); await chromium.executablePath();`;
-  // It unpacks itself into the temporary folder, and with this variable its own copies of system libraries too.
+  // It unpacks into the temporary folder, and with this variable also its own system libraries.
   const env = { TMPDIR: unpacked, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
   await run(process.execPath, ['--input-type=module', '-e', unpack], { ...options, env });
   return existsSync(join(unpacked, 'chromium'));

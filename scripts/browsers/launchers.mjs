@@ -20,13 +20,13 @@ function named(launcher, name) {
 }
 
 /**
- * Chrome, Chromium or Edge through puppeteer-core, which downloads no browser of its own.
+ * Chrome, Chromium or Edge through puppeteer-core, which downloads no browser.
  * @param {import('./find.mjs').Browser} browser
  */
 export const launchChromium = ({ path, headless, env }) =>
   named(
     chromeLauncher({
-      // One page at a time: a page behind another one draws no frames, and its ResizeObserver never speaks.
+      // One page at a time: background pages draw no frames, and their ResizeObserver never fires.
       concurrency: 1,
       launchOptions: { executablePath: path, headless: headless ?? true, ...(env && { env }), args: CHROMIUM_FLAGS },
     }),
@@ -34,7 +34,7 @@ export const launchChromium = ({ path, headless, env }) =>
   );
 
 /**
- * A stock Firefox over WebDriver BiDi: no geckodriver is needed.
+ * Stock Firefox over WebDriver BiDi, without geckodriver.
  * @param {import('./find.mjs').Browser} browser
  */
 export const launchFirefox = ({ path }) =>
@@ -48,7 +48,7 @@ export const launchFirefox = ({ path }) =>
   );
 
 /**
- * WebKitGTK's MiniBrowser over classic WebDriver, one test file at a time, each in a page and not in a frame.
+ * WebKitGTK's MiniBrowser over classic WebDriver, one test file at a time, each in a top-level page.
  * @param {import('./find.mjs').WebKit} browser
  */
 export function launchWebKit(browser) {
@@ -70,7 +70,7 @@ export function launchWebKit(browser) {
   launcher.initialize = (config, testFiles) =>
     Promise.resolve(initialize?.call(launcher, { ...config, concurrency: 1 }, testFiles));
   launcher.startSession = async (id, url) => {
-    // The port is known once the driver runs; the launcher reads it when it connects for the first time.
+    // The port is known once the driver runs; the launcher reads it on its first connection.
     driver ??= startWebKitDriver(browser);
     options.port = (await driver).port;
     return startSession.call(launcher, id, url);

@@ -5,7 +5,7 @@ import { displayFor, freePort } from './webkit-driver.mjs';
 
 const STARTS_WITHIN = 40_000;
 
-/** One page, no sandbox (the tests run as root), and no process that forks others, which root may not have either. */
+/** No sandbox and no zygote process, since tests run as root. */
 const FLAGS = '--no-sandbox --no-zygote --disable-gpu --font-render-hinting=none --hide-scrollbars';
 
 /** @param {number} port */
@@ -16,7 +16,7 @@ async function pageAt(port) {
       const [page] = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json();
       if (page) return /** @type {string} */ (page.webSocketDebuggerUrl);
     } catch {
-      // It does not listen yet.
+      // Not listening yet.
     }
     await wait(100);
   }
@@ -24,7 +24,7 @@ async function pageAt(port) {
 }
 
 /**
- * Starts a window of Qt's web engine, under a display of its own where there is Xvfb.
+ * Starts a Qt WebEngine window, in a separate Xvfb display if available.
  * @param {import('./find.mjs').Qt} browser
  * @returns {Promise<{ address: string, stop: () => void }>} address of the page's debugging socket
  */

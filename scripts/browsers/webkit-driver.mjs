@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const STARTS_WITHIN = 15_000;
 
-/** @returns {Promise<number>} a port that nothing listens on */
+/** @returns {Promise<number>} a free port */
 export const freePort = () =>
   new Promise((done, failed) => {
     const server = createServer();
@@ -49,9 +49,9 @@ async function answers(port) {
 }
 
 /**
- * The display that a browser's window goes to: one of its own where there is Xvfb, else the one that there is.
+ * The display for a browser window: a new one if Xvfb is available, else the current one.
  * @param {string | undefined} xvfb
- * @param {import('node:child_process').ChildProcess[]} children what is to be ended with the browser
+ * @param {import('node:child_process').ChildProcess[]} children processes to end with the browser
  */
 export async function displayFor(xvfb, children) {
   if (!xvfb) return process.env.DISPLAY;
@@ -61,7 +61,7 @@ export async function displayFor(xvfb, children) {
 }
 
 /**
- * Starts WebKitWebDriver, under a display of its own where there is Xvfb.
+ * Starts WebKitWebDriver, in a separate Xvfb display if available.
  * @param {import('./find.mjs').WebKit} browser
  * @returns {Promise<{ port: number, stop: () => void }>}
  */

@@ -6,7 +6,7 @@ import { inRoot } from './run.mjs';
 const CONNECTIONS = 50;
 
 /**
- * One request: its status, and how long it took in ms.
+ * One request: its status and duration in ms.
  * @param {string} url
  * @param {Agent} agent
  * @returns {Promise<{ status: number, ms: number }>}
@@ -22,7 +22,7 @@ function ask(url, agent) {
 }
 
 /**
- * Fifty connections, each asking again as soon as it is answered.
+ * Fifty connections, each sending the next request after a response.
  * @param {string} url
  * @param {number} seconds
  */

@@ -4,12 +4,12 @@ const from = (/** @type {string} */ path) => import(inRoot('dist', path));
 const SAMPLE = 100;
 
 /**
- * Facts a second of one output, in one thread and one language.
+ * Facts per second of one output, in one thread and one language.
  * @param {readonly unknown[]} subjects
  * @param {(subject: unknown) => unknown} render
  */
 async function rate(subjects, render) {
-  // A few first, so that what is compiled or read once is not counted.
+  // Warms up first, so that compilation and one-time reads are not counted.
   for (const subject of subjects.slice(0, 10)) await render(subject);
   const started = performance.now();
   for (const subject of subjects) await render(subject);
@@ -17,7 +17,7 @@ async function rate(subjects, render) {
 }
 
 /**
- * Facts a second as HTML, SVG and PNG (a sample of a hundred; undefined where no renderer is installed).
+ * Facts per second as HTML, SVG and PNG (a sample of a hundred; undefined without a renderer).
  * @param {{ readonly facts: readonly unknown[] }} report
  */
 export async function renderRates(report) {

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from './run.mjs';
 
-/* Reports of any size from the invented one: its facts over and over, in sections of as many. The same each time. */
+/* Reports of any size, generated from the invented one by repeating its facts in new sections. Deterministic. */
 
 /**
  * A checked report.
  * @param {number} count how many facts
  * @param {string} id
- * @param {string} dist the program whose data and contract it is
+ * @param {string} dist the program to take data and contract from
  */
 export async function reportOf(count, id, dist = inRoot('dist')) {
   const from = (/** @type {string} */ path) => import(pathToFileURL(join(dist, path)).href);
@@ -22,7 +22,7 @@ export async function reportOf(count, id, dist = inRoot('dist')) {
   const facts = Array.from({ length: count }, (_, index) => {
     const { formerIds, ...fact } = invented.facts[index % invented.facts.length];
     const round = Math.floor(index / invented.facts.length);
-    // What a figure was called before is an address too, and of each there is one.
+    // Former ids are addresses as well, so they must be unique.
     const former = formerIds?.map((one) => `${one}-${round}`);
     return {
       ...fact,
@@ -37,7 +37,7 @@ export async function reportOf(count, id, dist = inRoot('dist')) {
 }
 
 /**
- * Writes a report into a folder and says where.
+ * Writes a report into a folder and returns its path.
  * @param {string} folder
  * @param {{ readonly id: string }} report
  */

@@ -1,4 +1,4 @@
-// The handler in a process of its own: one report in memory, and one behind a store that never answers.
+// Runs the handler in a separate process: with one report in memory, and one behind a store that never responds.
 import { serve } from '@hono/node-server';
 import { reportOf } from './bench-reports.mjs';
 import { inRoot } from './run.mjs';

@@ -1,4 +1,4 @@
-/* What docs/browsers.md says: the engines that drove the host pages, and what each of them said. */
+/* Generates docs/browsers.md: the engines that ran the host pages, with their results. */
 
 /**
  * @typedef {{ name: string, version: string | undefined }} Engine version is missing where it was not run
@@ -34,7 +34,7 @@ function cell(tests, name) {
 }
 
 /**
- * A test's title with those of the groups around it, without its engine; nothing for a test that drove none.
+ * A test's title with those of its groups, without its engine; undefined for a test without an engine.
  * @param {Test} test
  * @param {readonly string[]} names of all engines
  */
@@ -73,7 +73,7 @@ export function browsersDoc({ testResults = [] }, engines, date) {
 }
 
 /**
- * How an engine calls itself, from its user agent, in short.
+ * An engine's short name and version, from its user agent.
  * @param {string} agent
  */
 export const versionIn = (agent) => /(?:Chrome|Firefox|Version)\/[\d.]+/.exec(agent)?.[0].replace('/', ' ') ?? agent;

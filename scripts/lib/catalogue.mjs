@@ -1,6 +1,6 @@
 /*
- * The catalogue of cases (test/catalogue/cases.ts) and what a run of the tests says of each. A test covers the cases that
- * its title, or the title of a group around it, begins with: "D05, D06: a figure".
+ * The catalogue of cases (test/catalogue/cases.ts) with the results of a test run. A test covers the cases listed at
+ * the start of its title, or of an enclosing group's title: "D05, D06: a figure".
  */
 
 /**
@@ -18,7 +18,7 @@
  * @typedef {{ testFile: string, testResults?: BrowserSuite }} BrowserSession
  */
 
-/** The groups by letter; the second attack counts its faults (RF1) and its cases (RC01). */
+/** Case ids by group letter; the second attack has faults (RF1) and cases (RC01). */
 const ID = String.raw`(?:[DHFNLASP]\d\d|RF\d{1,2}|RC\d\d)`;
 const LIST = `${ID}(?:, ${ID})*`;
 const IDS = new RegExp(`^${LIST}(?=: )`);
@@ -31,7 +31,7 @@ const QUOTED = new RegExp(`['"\`](${LIST}): `, 'g');
 export const idsIn = (title) => IDS.exec(title)?.[0].split(', ') ?? [];
 
 /**
- * The ids in a test's text, for a look at what is covered without running it.
+ * The case ids in a test's source, to list coverage without running it.
  * @param {string} text of a test file
  */
 export const idsInSource = (text) => [...text.matchAll(QUOTED)].flatMap(([, ids = '']) => ids.split(', '));

@@ -6,7 +6,10 @@ import { reportOf, writeReport } from './bench-reports.mjs';
 import { inRoot, root, run } from './run.mjs';
 import { must, runSteps } from './steps.mjs';
 
-/* The two sides of `npm run compare`: a program at a revision and the present one, each with the sites that it builds. */
+/*
+ * The two sides of `npm run compare`: the program at a revision and the current one, each with the sites that it
+ * builds.
+ */
 
 /**
  * @typedef {object} Wanted
@@ -19,13 +22,13 @@ const CACHE = inRoot('.cache', 'compare');
 const SAMPLES = ['choujiang-2022-invented', 'choujiang-2023'];
 const GENERATED = 'generated';
 
-/** By site, the reports in it. */
+/** Reports by site. */
 const SITES = { one: SAMPLES.slice(1), several: SAMPLES, [GENERATED]: [GENERATED] };
 
 const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 
 /**
- * Builds the sites of one side: in `folder` are then `reports`, `sites` and `embed`, the scripts of the program.
+ * Builds the sites of one side: afterwards, `folder` contains `reports`, `sites` and `embed`, the program's scripts.
  * @param {string} program the folder of a clone that is built
  * @param {string} folder
  * @param {Wanted} wanted
@@ -36,9 +39,9 @@ async function buildSites(program, folder, { facts, pictures }) {
     if (site === GENERATED && facts === 0) continue;
     const files = ids.map((id) => join(folder, 'reports', `${id}.json`));
     const flags = ['--out', join(folder, 'sites', site), '--base-url', 'https://example.org/r/'];
-    // A program of before had all formats and no such choice.
+    // Earlier versions make all formats and lack the option.
     if (hasFormats(program)) flags.push('--formats', 'all');
-    // A thousand facts in six sizes and two languages would take an hour, and say nothing that the samples don't.
+    // A thousand facts in six sizes and two languages would take an hour, and add nothing to the samples.
     if (!pictures || site === GENERATED) flags.push('--no-pictures');
     await must(
       run(process.execPath, [join(program, 'dist', 'cli', 'main.js'), 'build', ...files, ...flags], { quiet: true }),
@@ -50,7 +53,8 @@ const hasFormats = (/** @type {string} */ program) =>
   readFileSync(join(program, 'dist', 'cli', 'run.js'), 'utf8').includes('--formats');
 
 /**
- * A clone at a revision, built. It shares our packages where its lock file is ours; where not, its build installs its own.
+ * Builds a worktree at a revision. It shares our packages if its lock file is equal; otherwise its build installs its
+ * own.
  * @param {string} commit
  * @param {string} folder does not exist yet
  */
@@ -80,7 +84,7 @@ async function stepsOrStop(steps) {
 }
 
 /**
- * What the program at a revision writes, built now or kept from the last time.
+ * The output of the program at a revision, built now or cached.
  * @param {string} ref
  * @param {Wanted} wanted
  * @returns {Promise<string>} the folder of this side
@@ -90,7 +94,7 @@ export async function builtAt(ref, wanted) {
   const folder = join(CACHE, `${commit.slice(0, 12)}-${wanted.facts}${wanted.pictures ? '-pictures' : ''}`);
   const done = join(folder, 'done');
   if (existsSync(done)) return folder;
-  // One revision is kept: a site of a thousand facts has hundreds of megabytes.
+  // Only one revision is cached: a site of a thousand facts has hundreds of megabytes.
   rmSync(CACHE, { recursive: true, force: true });
   const temporary = mkdtempSync(join(tmpdir(), 'compare-'));
   const program = join(temporary, 'program');
@@ -110,7 +114,7 @@ export async function builtAt(ref, wanted) {
 }
 
 /**
- * What the present program, which is built, writes of the same reports.
+ * The output of the current program, already built, for the same reports.
  * @param {string} before the folder of the other side
  * @param {Wanted} wanted
  */

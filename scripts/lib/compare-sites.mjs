@@ -4,9 +4,9 @@ import { join, relative, sep } from 'node:path';
 import { unzipSync } from 'fflate';
 import { filesIn } from './freshness.mjs';
 
-/* What differs between two folders of sites, but for what follows from the program having changed at all. */
+/* Differences between two folders of sites, except those that follow from any change of the program. */
 
-/** Code of the program itself; what it does to a page is seen in the pages. */
+/** The program's own code; its effects are visible in the pages. */
 const SCRIPT = /(?:^|\/)(?:embed\/v[^/]+|assets)\/[^/]+\.m?js$/;
 const BINARY = /\.png$/;
 const MANIFEST = /(?:^|\/)\.report-widgets\.json$/;
@@ -20,9 +20,9 @@ const escaped = (/** @type {string} */ text) =>
 const inJson = (/** @type {string} */ text) => JSON.stringify(text).slice(1, -1);
 
 /**
- * The scripts of a program as they are found inside pages, codes and data.
+ * A program's scripts as they appear within pages, codes and data.
  * @param {string} folder with `v<version>` in it
- * @returns {(text: string) => string} names them instead
+ * @returns {(text: string) => string} replaces them by their names
  */
 function scriptsNamed(folder) {
   const scripts = filesIn(folder).filter((file) => /\.js$/.test(file));
@@ -35,7 +35,7 @@ function scriptsNamed(folder) {
 }
 
 /**
- * A text without what names a version or a hash of scripts.
+ * Removes versions and hashes of scripts from a text.
  * @param {string} path
  * @param {string} text
  */
@@ -63,7 +63,7 @@ function filesOf(folder) {
 }
 
 /**
- * The first place where two texts differ, a line of each; a long line is cut to what is around it.
+ * The first difference of two texts, a line of each; long lines are truncated around it.
  * @param {string} a
  * @param {string} b
  */

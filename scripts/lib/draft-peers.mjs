@@ -1,5 +1,5 @@
 /*
- * What else finds figures in a text: a one-line pattern, and Microsoft's recognisers, each at its best.
+ * Other ways to find figures in a text: a one-line regex, and Microsoft's recognisers, each at its best.
  */
 import recognizers from '@microsoft/recognizers-text-suite';
 
@@ -41,7 +41,7 @@ function proposedOf({ start, end, resolution, typeName }) {
 }
 
 /**
- * Numbers, percentages and units; the longest span wins, and what is a date is left out.
+ * Numbers, percentages and units; the longest span wins, and dates are left out.
  * @param {string} text
  * @param {string} culture
  * @returns {Proposed[]}
@@ -51,7 +51,7 @@ export function byRecognizers(text, culture) {
     try {
       return /** @type {Recognized[]} */ (recognizers[name](text, culture));
     } catch {
-      // Not every recogniser has every language.
+      // Not every recogniser supports every language.
       return [];
     }
   };

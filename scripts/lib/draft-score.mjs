@@ -1,9 +1,10 @@
 /*
- * How well proposed figures agree with a gold list. A gold item is a numeral with its unit, a rank with its words, or an
- * award; a proposal matches it when its number is worth the same and it overlaps the numeral with its unit (where there is
- * no numeral: when it overlaps). One proposal matches one item at most, the best overlap first. `strict` is F1 where only
- * matches with the right unit, kind and direction count. A label is `close` when F1 of its characters in order is at least
- * 0.8; `of 3` is that of the best of three candidates. Gold that is optional, and vague ranks, count neither way.
+ * Measures the agreement of proposed figures with a gold list. A gold item is a numeral with its unit, a rank with its
+ * words, or an award; a proposal matches it if its number has the same value and it overlaps the numeral with its unit
+ * (without a numeral: if it overlaps). A proposal matches at most one item, the best overlap first. `strict` is F1
+ * counting only matches with the right unit, kind and direction. A label is `close` if the F1 of its characters in
+ * order is at least 0.8; `of 3` is the same for the best of three candidates. Optional gold items and vague ranks are
+ * not counted.
  */
 import { bareUnit, sameUnit, worth } from './draft-worth.mjs';
 
@@ -61,7 +62,7 @@ const overlap = (/** @type {readonly [number, number]} */ [a, b], /** @type {Ite
   Math.max(0, Math.min(b, end) - Math.max(a, start));
 
 /**
- * How well a proposal fits an item, 0 where it does not.
+ * How well a proposal fits an item; 0 if it does not.
  * @param {Item} gold
  * @param {Item} proposed
  */
@@ -123,7 +124,7 @@ export function match(gold, facts) {
 const signs = (/** @type {string} */ text) => Array.from(text.replace(/[\s“”"'《》()（）、,，的]/gu, ''));
 
 /**
- * F1 of the characters that two labels share in order.
+ * F1 of the common subsequence of two labels' characters.
  * @param {string} one
  * @param {string} other
  */

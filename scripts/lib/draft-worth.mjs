@@ -1,6 +1,6 @@
 /*
- * What a printed number is worth and what a unit is, in one form each, so that a proposal and a gold list may print them
- * differently: 1.5万 is 15000, ％ is %, 9成 is 90 %, two thirds is 2/3, US$ is $.
+ * Normalises numbers and units, so that a proposal and a gold list may differ in notation: 1.5万 is 15000, ％ is %, 9成 is
+ * 90 %, two thirds is 2/3, US$ is $.
  */
 
 /** @type {Readonly<Record<string, number>>} */
@@ -57,7 +57,7 @@ const plain = (text) =>
     .replace(/[億萬圓個戶間兩]/gu, (sign) => SIMPLE[sign] ?? sign);
 
 /**
- * A decimal times a power of ten, without zeros that say nothing.
+ * A decimal times a power of ten, without insignificant zeros.
  * @param {string} text
  * @param {number} power
  */
@@ -109,7 +109,7 @@ function readEnglish(text) {
 }
 
 /**
- * n of d: a decimal where it has an end, else in its lowest terms.
+ * n of d: a decimal if it is finite, else in lowest terms.
  * @param {number} above
  * @param {number} below
  */
@@ -124,7 +124,7 @@ function fraction(above, below) {
 }
 
 /**
- * Two thirds, a quarter, 1/9, 52 ½, 五分之一; null where it is none.
+ * Two thirds, a quarter, 1/9, 52 ½, 五分之一; null if it is no fraction.
  * @param {string} text
  * @param {string | null} kind
  */
@@ -166,7 +166,7 @@ function powerOf(scale, unit) {
 }
 
 /**
- * What a number is worth, as a decimal; null where there is none. A ratio stays as it is.
+ * The value of a number as a decimal; null if there is none. A ratio is unchanged.
  * @param {unknown} value
  * @param {string | null} [scale]
  * @param {string | null} [unit]
@@ -207,7 +207,7 @@ const SAME = {
 };
 
 /**
- * A unit without its scale words, so that 亿元 and 元 are one.
+ * A unit without its scale words, so that 亿元 and 元 are equal.
  * @param {string | null | undefined} unit
  */
 export function bareUnit(unit) {
@@ -223,7 +223,7 @@ export function bareUnit(unit) {
 }
 
 /**
- * 个 and 个村, officer and officers: near enough to say that the unit was found.
+ * 个 and 个村, officer and officers: similar enough to count as found.
  * @param {string} one
  * @param {string} other
  */

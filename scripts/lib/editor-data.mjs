@@ -1,4 +1,4 @@
-// What editors offer while somebody types a tag of ours: HTML data of VS Code, web types of JetBrains, from the manifest.
+// Editor completion for our tags: HTML data for VS Code, web types for JetBrains, from the manifest.
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { inRoot } from './run.mjs';
@@ -10,7 +10,7 @@ import { inRoot } from './run.mjs';
  */
 
 /**
- * The closed lists by which the types of attributes are called.
+ * The closed lists that attribute types refer to.
  * @returns {Promise<Readonly<Record<string, readonly string[]>>>}
  */
 export async function closedLists() {
@@ -31,16 +31,15 @@ export async function closedLists() {
   };
 }
 
-/** What an author of HTML can write without one of a list of words. */
+/** Types of which any text is a valid attribute value. */
 const FREE = /^(?:string|undefined|boolean)\b/;
 
 /**
- * The manifest with what an author of HTML writes in place of what TypeScript calls it: the words of a closed list, a flag,
- * or any text.
+ * The manifest with HTML attribute values instead of TypeScript types: the words of a closed list, a flag, or any text.
  * @param {Manifest} manifest
  * @param {Readonly<Record<string, readonly string[]>>} lists
  * @returns {Manifest}
- * @throws Error where a type is neither a list that is known nor free, so that a new one is not forgotten
+ * @throws Error if a type is neither a known list nor free, so that a new one is not forgotten
  */
 export function forHtml(manifest, lists) {
   /** @param {Attribute} attribute */
@@ -72,7 +71,7 @@ export function writeEditorData(manifest, outdir) {
   const options = { outdir, hideCssPropertiesDocs: true, hideCssPartsDocs: true, hideMethodDocs: true, hideLogs: true };
   /** Its own types have more of a manifest than it reads. @type {any} */
   const known = manifest;
-  // A list without a default would be said to have “undefined”; the parts are in the documents of each element.
+  // A list without a default would show “undefined”; CSS parts are in the documents of each element.
   generateVsCodeCustomElementData(known, {
     ...options,
     htmlFileName: 'vscode.html-custom-data.json',

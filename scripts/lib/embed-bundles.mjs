@@ -1,4 +1,4 @@
-// The files for other people's pages: what each is made of, and how it is made small enough.
+// The bundles for other people's pages, and how they are minified.
 import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
 import { createHash } from 'node:crypto';
@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { minify } from 'vite';
 import { inRoot } from './run.mjs';
 
-/** Builds of one widget: a page that takes one pays for one look, the neutral one, which `--rw-*` properties change. */
+/** Single-widget builds: they contain only the neutral look, which `--rw-*` properties change. */
 const ALONE = ['stat-card', 'progress-ring', 'ranking-badge'];
 
-/** What can be built from src/embed/entries, by the name of the file. */
+/** Bundles from src/embed/entries, by file name. */
 export const BUNDLES = /** @type {const} */ ({
   'report-widgets.js': 'report-widgets',
   'report-widgets.mjs': 'report-widgets.module',
@@ -41,7 +41,7 @@ const SMALLER = {
 };
 
 /**
- * Every template with one of these tags in a syntax tree.
+ * Every template in a syntax tree with one of these tags.
  * @param {unknown} node
  * @param {readonly string[]} tags
  * @returns {Generator<{ tag: string, quasis: { start: number, end: number }[] }>}
@@ -56,7 +56,7 @@ function* templatesIn(node, tags) {
 }
 
 /**
- * Takes out of templates what is there for who reads the source: comments and white space.
+ * Removes comments and white space from templates.
  * @param {string} code JavaScript
  * @param {readonly string[]} tags
  */
@@ -73,13 +73,13 @@ export function shrinkTemplates(code, tags = Object.keys(SMALLER)) {
   return edits.reduce((rest, { start, end, text }) => rest.slice(0, start) + text + rest.slice(end), code);
 }
 
-/** Style sheets alone: a template that a server has rendered must be the same, letter for letter, in the browser. */
+/** Only style sheets: a server-rendered template must be identical in the browser. */
 export const shrinkStyles = (/** @type {string} */ code) => shrinkTemplates(code, ['css']);
 
-/** Where there are style sheets. */
+/** Modules with style sheets. */
 export const STYLED = /src[\\/](?:elements|views|theme)[\\/].*\.ts$/;
 
-/** As tsconfig.json has it: fields are set, not defined, which is shorter too. */
+/** As in tsconfig.json: fields are assigned instead of defined, which is also shorter. */
 const TYPESCRIPT = { compilerOptions: { useDefineForClassFields: false } };
 
 /**
@@ -99,12 +99,12 @@ export const smallStyles = {
     }),
 };
 
-/** A declaration of a private custom property, with the semicolon behind it. */
+/** Declaration of a private custom property, with its semicolon. */
 const DECLARATION = /(?<=[;{])(--_[\w-]+):[^;{}`$]*(?:;|(?=}))/g;
 
 /**
- * Takes out the private custom properties that nothing in this script reads: one widget needs a part of the tokens. What only
- * they read goes with them.
+ * Removes private custom properties that nothing in this script reads: a single widget needs only some of the tokens.
+ * Repeats, since removed ones may have been the only readers of others.
  * @param {string} code
  * @returns {string}
  */
@@ -115,7 +115,7 @@ export function withoutUnused(code) {
 }
 
 /**
- * Gives custom properties that only our own sheets see (`--_size-label`) short names; the most used get the shortest.
+ * Shortens the names of private custom properties (`--_size-label`); the most used get the shortest.
  * @param {string} code
  */
 export function shortenNames(code) {
@@ -129,22 +129,23 @@ export function shortenNames(code) {
 }
 
 /**
- * A page in GBK reads the file as it stands, all the same: strings, templates and patterns with escapes say the same.
+ * Escapes non-ASCII characters, so that the file also works on a page in GBK: strings, templates and patterns keep
+ * their meaning.
  * @param {string} code
  */
 const ascii = (code) => code.replace(/[^\n -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Scripts that draw no widget: where they can't start, the page is as it was without them, and there is nothing to say. */
+/** Scripts that draw no widget: if they fail to start, the page is as it was without them, so no warning is needed. */
 const QUIET = ['adopt', 'report-frame'];
 
 /**
- * A page may have taken what a script needs while it starts: then nothing is thrown into the page, its text is still shown,
- * and one warning says why.
+ * A page may have broken built-ins that a script needs to start: then nothing is thrown into the page, its text still
+ * shows, and one warning explains why.
  * @param {string} code of a whole bundle
  * @param {string} entry
  */
 function contained(code, entry) {
-  // A frame's page is ours, and nobody else's script runs in it.
+  // A frame's page is our own, without foreign scripts.
   if (entry === 'frame-page') return code;
   const failed = QUIET.includes(entry) ? 'catch(e){}' : 'catch(e){try{console.warn(`Report Widgets: ${e}`)}catch(e){}}';
   const [exported, name] = /export\s*{\s*([\w$]+) as define\s*};?\s*$/.exec(code) ?? [];
@@ -168,7 +169,7 @@ const smallTemplates = (isAlone) => ({
 });
 
 /**
- * One bundle as text: ES2017, ASCII, one file, and `src/embed/drawing/lit-shim.ts` in Lit's place.
+ * One bundle as text: ES2017, ASCII, a single file, with `src/embed/drawing/lit-shim.ts` instead of Lit.
  * @param {string} entry
  * @param {{ module?: boolean }} [options]
  */
@@ -185,19 +186,19 @@ export async function bundleOf(entry, { module = false } = {}) {
     alias: { lit: inRoot('src', 'embed', 'drawing', 'lit-shim.ts') },
     plugins: [smallTemplates(ALONE.includes(entry))],
   });
-  // The second minifier finds another fiftieth.
+  // The second minifier saves another two per cent.
   const { code } = await minify(`${entry}.js`, outputFiles[0].text, { module, compress: { target: 'es2017' } });
   return contained(shortenNames(withoutUnused(ascii(code))), entry);
 }
 
 /**
- * The value of an `integrity` attribute for a file.
+ * The `integrity` attribute value of a file.
  * @param {string | Uint8Array} body
  */
 export const integrityOf = (body) => `sha384-${createHash('sha384').update(body).digest('base64')}`;
 
 /**
- * Writes all bundles into a folder, and beside them `integrity.json`: what each is to be held to, by its name.
+ * Writes all bundles into a folder, with `integrity.json`: the integrity hash of each by name.
  * @param {string} folder
  * @returns {Promise<number>} how many
  */

@@ -1,6 +1,6 @@
 /*
- * Types of the widgets for the templates of other people's frameworks, made from the manifest: what may be set on a tag,
- * typed as the element itself has it. Types alone; a page that uses none of these frameworks loads nothing of them.
+ * Types of the widgets for templates of frameworks, from the manifest: the properties that can be set on a tag, typed
+ * as on the element. Types only; pages without these frameworks load nothing.
  */
 
 /**
@@ -18,7 +18,7 @@ const union = (names) => names.map((name) => `'${name}'`).join(' | ') || 'never'
 /** @param {Declaration} declaration of an element */
 function entryOf({ name, tagName, summary, members = [], attributes = [] }) {
   const fields = members.filter(({ kind }) => kind === 'field').map((member) => member.name);
-  // An attribute with a name of its own, such as `earlier-src`, is another way to set the same field.
+  // An attribute with a different name, such as `earlier-src`, sets the same field.
   const others = attributes.filter(
     (one) => one.fieldName && one.fieldName !== one.name && fields.includes(one.fieldName),
   );
@@ -28,7 +28,7 @@ function entryOf({ name, tagName, summary, members = [], attributes = [] }) {
 }
 
 /**
- * `widgets.d.ts`: each widget by its tag, with its element and what may be set on it.
+ * `widgets.d.ts`: each widget by its tag, with its element and settable properties.
  * @param {Manifest} manifest
  */
 export function widgetTypes({ modules }) {
@@ -55,7 +55,7 @@ ${elements.map(({ declaration }) => entryOf(declaration)).join('\n')}
 `;
 }
 
-/** Props of a tag in JSX, as React 19 sets them: a property where the element has it, an attribute otherwise. */
+/** JSX props of a tag, as set by React 19: a property if the element has it, otherwise an attribute. */
 const JSX = `${HEAD}import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { OnReportProblem, Widgets } from './widgets.js';
 
@@ -75,7 +75,7 @@ declare module 'react' {
 }
 `;
 
-/** Props of a tag in JSX of Preact, which sets a property where the element has one. */
+/** JSX props of a tag in Preact, which sets a property if the element has one. */
 const PREACT = `${HEAD}import type { HTMLAttributes } from 'preact';
 import type { OnReportProblem, Widgets } from './widgets.js';
 
@@ -93,7 +93,7 @@ declare module 'preact' {
 }
 `;
 
-/** Props of a tag in JSX of Solid: a plain prop sets the property, as "prop:" does, and "on:" listens. */
+/** JSX props of a tag in Solid: a plain prop sets the property, like "prop:", and "on:" listens. */
 const SOLID = `${HEAD}import type { JSX } from 'solid-js';
 import type { OnReportProblem, Widgets } from './widgets.js';
 
@@ -114,7 +114,7 @@ declare module 'solid-js' {
 }
 `;
 
-/** Tags in a template of Vue, as its guide has it for custom elements. */
+/** Tags in a Vue template, following its guide for custom elements. */
 const VUE = `${HEAD}import type { HTMLAttributes, PublicProps } from 'vue';
 import type { OnReportProblem, Widgets } from './widgets.js';
 

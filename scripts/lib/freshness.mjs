@@ -27,7 +27,7 @@ export function fingerprint(inputs) {
 const stampOf = (name) => inRoot('.cache', 'stamps', name);
 
 /**
- * Whether an output still stands and was made of these very inputs.
+ * Whether an output exists and was made from exactly these inputs.
  * @param {string} name of the stamp
  * @param {{ inputs: readonly string[], output: string }} work
  */
@@ -37,7 +37,7 @@ export function isFresh(name, { inputs, output }) {
 }
 
 /**
- * Notes what an output was made of. Takes the fingerprint from before the work, so that a change meanwhile is not lost.
+ * Records the inputs of an output. Takes the fingerprint from before the work, so that a change meanwhile is not lost.
  * @param {string} name
  * @param {string} made
  */

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { stalePackages } from './install.mjs';
 import { inRoot, runNpm } from './run.mjs';
 
-/** Where the packages of the host pages stand: outside of test/, whose files the tests of the repository look through. */
+/** Folder of the packages for host pages, outside of test/, which repository tests scan. */
 export const hostFolder = inRoot('.cache', 'hosts');
 
 /**
@@ -14,8 +14,8 @@ function packagesOf(file) {
 }
 
 /**
- * Installs what test/hosts/package.json names, where it is missing or stale: style sheets and frameworks that pages of
- * other people are made of, for tests only. About half a minute, once.
+ * Installs the packages of test/hosts/package.json if missing or stale: style sheets and frameworks of typical host
+ * pages, for tests only. Takes about half a minute, once.
  * @returns {Promise<string>} the folder `node_modules`
  */
 export async function ensureHostPackages() {

@@ -1,4 +1,4 @@
-// What the bundles for a script tag change in the code inside them, so that it runs in pages of other people.
+// Code transformations of the bundles for a script tag, so that they work in any page.
 import { parse } from 'acorn';
 import { inRoot } from './run.mjs';
 
@@ -6,7 +6,7 @@ import { inRoot } from './run.mjs';
 
 const IMPORTED = `import { litsDocument as document } from ${JSON.stringify(inRoot('src/elements/guard/lits-document.ts'))};\n`;
 
-/** Lit calls `document.createElement` and the like, which an element of the page hides that has such a name. */
+/** Lit calls `document.createElement` and the like, which a named element of the page can shadow. */
 const ownDocument = {
   name: 'own-document',
   /** @type {(code: string, id: string) => { code: string, map: null } | undefined} */
@@ -18,7 +18,7 @@ const ownDocument = {
 
 const BARE_JSON = `import { parseJson } from ${JSON.stringify(inRoot('src/elements/guard/bare-json.ts'))};\n`;
 
-/** What is read from JSON is looked at for what it may not have, as all our objects are. */
+/** Parsed JSON gets no prototype, like all our objects, since it is checked for missing keys. */
 const bareJson = {
   name: 'bare-json',
   /** @type {(code: string, id: string) => { code: string, map: null } | undefined} */
@@ -30,7 +30,7 @@ const bareJson = {
 
 const METADATA = /Symbol\.metadata\?\?=Symbol\("metadata"\)/;
 
-/** A page that freezes `Symbol` keeps Lit from adding to it what only decorators need. */
+/** If a page freezes `Symbol`, keeps Lit from adding a property that only decorators need. */
 const frozenSymbol = {
   name: 'frozen-symbol',
   /** @type {(code: string, id: string) => { code: string, map: null } | undefined} */
@@ -43,7 +43,9 @@ const frozenSymbol = {
 
 const NAMING = /FormatSpecifier\.prototype\.toString = (?=function\(\))/;
 
-/** A page that freezes what all objects have keeps d3 from giving its own formats, which no chart of ours uses, a text. */
+/**
+ * If a page freezes `Object.prototype`, keeps d3 from assigning `toString` to its formats, which our charts do not use.
+ */
 const frozenObject = {
   name: 'frozen-object',
   /** @type {(code: string, id: string) => { code: string, map: null } | undefined} */
@@ -55,7 +57,7 @@ const frozenObject = {
 };
 
 /**
- * Every object in a syntax tree that is written out as `{ … }`.
+ * Every object literal `{ … }` in a syntax tree.
  * @param {unknown} node
  * @returns {Generator<Node & { properties: (Node & { key?: { name?: string } })[] }>}
  */
@@ -68,8 +70,8 @@ function* objectsIn(node) {
 }
 
 /**
- * Makes every object of a script one that inherits nothing: options, descriptors and data are looked at for what they may
- * not have, and would have what the page has put on every object.
+ * Removes the prototype of every object literal: options, descriptors and data are checked for missing keys, and would
+ * otherwise inherit what the page has added to `Object.prototype`.
  * @param {string} code a module
  */
 export function bareObjects(code) {
@@ -95,8 +97,8 @@ const bareChunk = {
 };
 
 /**
- * A page may have taken what a script needs while it starts (`Map`, a field of every class): then nothing is thrown into the
- * page, the text inside the widgets is still shown, and one warning says why.
+ * A page may have broken built-ins that a script needs to start (`Map`, a class field): then nothing is thrown into the
+ * page, the text within the widgets still shows, and one warning explains why.
  * @param {string} code a module that imports and exports nothing
  */
 export const contained = (code) =>

@@ -7,8 +7,8 @@ import { inRoot, runNpm } from './run.mjs';
  */
 
 /**
- * Which packages of the lock file are missing from an installation or stand there in another version. Packages for
- * other systems are optional and may be missing.
+ * Packages of the lock file that are missing from an installation or have another version. Packages for other systems
+ * are optional and may be missing.
  * @param {Packages} wanted `packages` of package-lock.json
  * @param {Packages} installed `packages` of node_modules/.package-lock.json, which npm writes last
  */
@@ -33,7 +33,7 @@ function packagesOf(file) {
   }
 }
 
-/** Installs from the lock file where node_modules is missing or stale; says so in one line. Ends the process if it can't. */
+/** Installs from the lock file if node_modules is missing or stale, with a one-line message. Exits on failure. */
 export async function ensureInstalled() {
   const wanted = packagesOf(inRoot('package-lock.json')) ?? {};
   const installed = packagesOf(inRoot('node_modules', '.package-lock.json'));
@@ -41,7 +41,7 @@ export async function ensureInstalled() {
   console.log(
     `Installing packages from the lock file (${installed ? 'it has changed' : 'first run'}; about a minute) …`,
   );
-  // No package that we use needs its install script; without them nothing foreign runs during installation.
+  // No package in use needs its install script; skipping them keeps foreign code from running during installation.
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--no-progress'];
   const { code, output } = await runNpm(args, { quiet: true });
   if (code === 0) return;

@@ -5,9 +5,9 @@ const START = '<!-- The table of layers, written by `npm run layers`. -->';
 const END = '<!-- End of the table. -->';
 
 /**
- * A page with its table of layers as scripts/lib/layers.mjs has it now.
- * @param {string} page Markdown with the two comments that the table is between
- * @throws where they are missing
+ * A page with its table of layers updated from scripts/lib/layers.mjs.
+ * @param {string} page Markdown with the two comments that enclose the table
+ * @throws if they are missing
  */
 export async function withLayerTable(page) {
   const [start, end] = [page.indexOf(START), page.indexOf(END)];

@@ -7,7 +7,7 @@
  * @property {readonly string[]} [packages] packages; `node:` is Node itself
  */
 
-/** The contract. Its closed lists need nothing of the rest. */
+/** The contract. Its closed lists depend on nothing else. */
 const REPORT = ['report', 'report/lists'];
 
 const BROWSER = [
@@ -25,12 +25,12 @@ const BROWSER = [
   'define',
 ];
 
-/** What a published file may be made with. */
+/** Folders that make published files. */
 export const SITE = [...BROWSER, 'audit', 'embed'];
 
 /**
- * Who may import whom. Every folder of src has a row; a folder may always import itself. A row such as `site/png` is of
- * a folder inside another, and holds for it instead of that one's.
+ * Allowed imports. Every folder of src has a row; a folder may always import itself. A row such as `site/png` is for a
+ * nested folder, and replaces that of its parent.
  * @type {Readonly<Record<string, Layer>>}
  */
 export const LAYERS = {
@@ -85,16 +85,16 @@ export const LAYERS = {
   'draft/names': {
     job: 'what figures are called in addresses: their English, the glossary, the sounds of their names',
     layers: [...REPORT, 'draft/session', 'draft/translate'],
-    // Names that no file can have.
+    // Reserved file names.
     files: ['src/site/site-file.ts'],
   },
   store: { job: 'one request and one parse for any number of widgets on an address', layers: [...REPORT] },
   format: {
     job: 'how a figure is said, in Chinese and English',
-    // It prints from the closed lists.
+    // It prints values of the closed lists.
     layers: ['report/lists'],
     types: ['report'],
-    // One place reads a text of a report in a language, one its changes, one a numeral.
+    // Single modules for a report's texts, its changes, and numerals.
     files: ['src/report/changes.ts', 'src/report/report-text.ts', 'src/report/values/numeral.ts'],
   },
   geometry: { job: 'where it is drawn: numbers in, numbers and paths out', packages: ['d3-scale', 'd3-shape'] },
@@ -113,7 +113,7 @@ export const LAYERS = {
     job: 'how a widget is drawn: template and styles over its model, and nothing else',
     layers: ['marks', 'theme'],
     types: ['models', 'browser'],
-    // A language has its colours.
+    // Colours depend on the language.
     files: ['src/format/locale.ts', 'src/format/words/languages.ts'],
     packages: ['lit'],
   },
@@ -233,7 +233,7 @@ function importsOf({ layers = [], types = [], files = [], packages = [] }) {
   return [...folders, ...typed, ...single, ...packages.map((name) => (name === 'node:' ? 'Node' : name))].join(', ');
 }
 
-/** The table as CONTRIBUTING.md has it, before it is formatted. */
+/** The table for CONTRIBUTING.md, unformatted. */
 export const layerTable = () =>
   [
     '| folder | its one job | may import |',

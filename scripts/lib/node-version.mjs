@@ -1,4 +1,4 @@
-// Imported first by every entry script, so that an old Node says one clear sentence instead of a stack trace.
+// Imported first by every entry script, so that an old Node prints a clear message instead of a stack trace.
 const NEEDED = [20, 19];
 
 /**

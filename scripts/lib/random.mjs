@@ -1,5 +1,5 @@
 /**
- * Numbers that only look like chance: the same seed gives the same ones (mulberry32).
+ * Pseudo-random numbers, deterministic for a seed (mulberry32).
  * @param {number} seed a whole number
  */
 export function randomFrom(seed) {

@@ -1,11 +1,11 @@
-/* What a release changes in the files of the project, and what it needs. */
+/* Changes to project files for a release, and its requirements. */
 
 const HEADING = /^## (\d+\.\d+\.\d+)(?: \(([^)]+)\))?$/;
 
 /** @typedef {{ version: string, day: string | undefined, text: string }} Entry */
 
 /**
- * The parts of a changelog, the newest first.
+ * The entries of a changelog, the newest first.
  * @param {string} changelog
  * @returns {Entry[]}
  */
@@ -22,11 +22,11 @@ export function entriesOf(changelog) {
 }
 
 /**
- * The changelog in which a version has its day.
+ * The changelog with the date of a version filled in.
  * @param {string} changelog
  * @param {string} version
  * @param {string} day such as 2026-11-30
- * @throws Error where the version is not the newest, or has no text, or has a day already
+ * @throws Error if the version is not the newest, has no text, or already has a date
  */
 export function datedChangelog(changelog, version, day) {
   const [newest] = entriesOf(changelog);
@@ -41,7 +41,7 @@ export function datedChangelog(changelog, version, day) {
 }
 
 /**
- * What keeps a tag from being published.
+ * Reasons why a tag can't be published.
  * @param {{ tag: string, version: string, changelog: string, repository: unknown }} state `version` and `repository` as
  *   package.json has them
  * @returns {string[]}
@@ -60,10 +60,10 @@ export function tagProblems({ tag, version, changelog, repository }) {
 }
 
 /**
- * What a tag has changed, for the page of its release.
+ * The changes of a tag, for its release page.
  * @param {string} changelog
  * @param {string} tag
- * @throws Error where the changelog has nothing of it
+ * @throws if the changelog has no entry for it
  */
 export function notesOf(changelog, tag) {
   const entry = entriesOf(changelog).find(({ version }) => tag === `v${version}`);

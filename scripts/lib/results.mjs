@@ -39,7 +39,7 @@ export function countVitest({ testResults = [] }) {
     const of = (/** @type {string} */ name) => assertionResults.filter((test) => test.status === name).length;
     const [passed, failed] = [of('passed'), of('failed')];
     counts.passed += passed;
-    // A file that could not even be loaded has no failed test, and is one.
+    // A file that failed to load has no failed test, but counts as one.
     counts.failed += failed || (status === 'passed' ? 0 : 1);
     counts.skipped += assertionResults.length - passed - failed;
   }
@@ -70,7 +70,7 @@ export function countSessions(sessions) {
   return sum(
     sessions.map(({ passed, testResults }) => {
       const counts = countSuite(testResults);
-      // A file that broke off, or that holds no test, has no failed test, and is one.
+      // A file that crashed or contains no test has no failed test, but counts as one.
       const broken = !passed || counts.passed + counts.failed === 0;
       return { ...counts, failed: counts.failed || (broken ? 1 : 0) };
     }),
@@ -84,7 +84,7 @@ const firstLine = (message = '') => message.split('\n', 1)[0]?.slice(0, 300) ?? 
 const failure = (titles, message) => `${titles.filter(Boolean).join(' › ')}: ${firstLine(message)}`;
 
 /**
- * What failed, a line each: said once more at the end, where it is found below thousands of lines.
+ * Failed tests, one per line: repeated at the end, since the output has thousands of lines.
  * @typedef {{ status: string, title?: string, ancestorTitles?: string[], failureMessages?: string[] }} NamedTest
  * @param {{ testResults?: { name?: string, status: string, message?: string, assertionResults?: NamedTest[] }[] }} report
  *   what vitest's JSON reporter writes
@@ -126,7 +126,7 @@ function suiteFailures(suite, around) {
 }
 
 /**
- * What to believe of a runner: its exit code and its counts must agree, and it must have run something.
+ * Validates the result of a runner: exit code and counts must agree, and something must have run.
  * @param {Counts | undefined} counts nothing where it wrote no result
  * @param {number} code its exit code
  * @returns {{ counts: Counts, trouble?: string }}

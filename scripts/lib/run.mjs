@@ -22,7 +22,7 @@ export const onPath = (name) =>
  */
 
 /**
- * Runs a program in the repository and waits for it. Quiet runs keep what is printed for when it fails.
+ * Runs a program in the repository and waits for it. In quiet mode, output is shown only on failure.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv, timeout?: number, shell?: boolean }} [options] timeout in ms
@@ -55,13 +55,13 @@ export function run(command, args, { quiet = false, env, timeout, shell } = {}) 
 export const runNode = (file, args = [], options = {}) => run(process.execPath, [inRoot(file), ...args], options);
 
 /**
- * Runs npm: the one that started us where npm did, so that a machine with several keeps to one.
+ * Runs npm: the one that started us, if so, in case several are installed.
  * @param {readonly string[]} args
  * @param {Parameters<typeof run>[2]} [options]
  */
 export function runNpm(args, options = {}) {
   const cli = process.env.npm_execpath;
   if (cli && /npm-cli\.[cm]?js$/.test(cli)) return run(process.execPath, [cli, ...args], options);
-  // On Windows npm is a .cmd file, which only a shell can start.
+  // On Windows, npm is a .cmd file, which requires a shell.
   return run('npm', args, { ...options, shell: process.platform === 'win32' });
 }

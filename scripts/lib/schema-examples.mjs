@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { inRoot } from './run.mjs';
 
 /*
- * Examples in the JSON Schema of a report, which an editor offers while somebody writes. They are those of the guide to writing a
- * report, each of which a test prints; none is written twice.
+ * Examples in the JSON Schema of a report, shown by editors. They come from the guide to writing a report, whose
+ * examples are tested, so none is duplicated.
  */
 
 /**
@@ -27,16 +27,16 @@ import { inRoot } from './run.mjs';
 
 /** @typedef {Record<string, any> & { facts: Record<string, unknown>[] }} Input a report as JSON */
 
-/** How many an editor offers of one thing. */
+/** Maximum number of examples per node. */
 const MAX_EXAMPLES = 4;
 
-/** A list or an object that is longer as JSON is no help in a menu. */
+/** Maximum JSON length of an example that is useful in a menu. */
 const LONGEST = 400;
 
-/** What the schema library leaves without words: a figure that is null. */
+/** Description of a null figure, which the schema library lacks. */
 const NO_FIGURE = 'No figure is given; "missing" says why.';
 
-/** What the guide has no example of, since `verify --fix` writes it or a report may do without it. */
+/** Values without an example in the guide, since `verify --fix` writes them or they are optional. */
 const FILLED_IN = {
   sha256: '787a7c243469aaea80f55b57a5ef1cbec13a3cebd04b5508dea669cc4f2a4179',
   length: 3991,
@@ -59,7 +59,7 @@ export function guideReports(markdown = readFileSync(inRoot('docs/writing-a-repo
 }
 
 /**
- * Quotes with their places, which the guide leaves to `verify --fix`.
+ * Adds offsets to quotes, which the guide leaves to `verify --fix`.
  * @param {Input} value
  * @returns {Input}
  */
@@ -69,8 +69,7 @@ const placed = (value) =>
   );
 
 /**
- * The schema with examples at each of its nodes that the reports have something for. What is described in the same words is the
- * same thing wherever it is, and has the same examples.
+ * Adds examples from the reports to the schema's nodes. Nodes with the same description share their examples.
  * @param {Node} schema
  * @param {readonly object[]} reports
  * @returns {Node}
@@ -90,7 +89,7 @@ export function withExamples(schema, reports) {
 }
 
 /**
- * A union within a union is one union, each of whose branches is described.
+ * Flattens nested unions into one, each branch with a description.
  * @param {Node} node
  * @returns {Node}
  */
@@ -104,7 +103,7 @@ function flat(node) {
 }
 
 /**
- * Every property, branch, entry and definition of a schema, itself too.
+ * Every property, branch, entry and definition of a schema, including itself.
  * @param {Node} node
  * @returns {Generator<Node>}
  */
@@ -152,7 +151,7 @@ function collect(node, value, root, found) {
 const resolved = (node, root) => (node.$ref && root.$defs?.[node.$ref.split('/').pop() ?? '']) || node;
 
 /**
- * Whether a value is one of a node, as far as the branches of a union are told apart.
+ * Whether a value fits a node, as far as needed to distinguish the branches of a union.
  * @param {Node} node
  * @param {any} value
  * @param {Node} root

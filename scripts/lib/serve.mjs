@@ -13,7 +13,7 @@ function listen(server, port) {
     /** @param {NodeJS.ErrnoException} error */
     const refuse = (error) => (error.code === 'EADDRINUSE' ? done(false) : failed(error));
     server.once('error', refuse);
-    // To this machine only: a page that is being written is nobody else's business.
+    // Loopback only: drafts must not be reachable from other machines.
     server.listen(port, '127.0.0.1', () => {
       server.off('error', refuse);
       done(true);
@@ -22,16 +22,17 @@ function listen(server, port) {
 }
 
 /**
- * Serves a folder. A port that is taken is passed over for the next one, unless somebody asked for just this one.
+ * Serves a folder. If a port is taken, tries the next one, unless a specific port was requested.
  * @param {string} folder
  * @param {{ port: number, isExact?: boolean }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve(folder, { port, isExact = false }) {
-  // `dev`: each file is read when it is asked for, so that a page written anew is seen at once.
+  // `dev`: files are read on each request, so that rebuilt pages show immediately.
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    // A folder is its index.html, even where a file of that name stands beside it: of `en/` and `en.html`, sirv takes the file.
+    // A folder path serves its index.html, even next to a file of the same name: for `en/` and `en.html`, sirv would
+    // pick the file.
     request.url = request.url?.replace(/^([^?]*\/)(?=\?|$)/, '$1index.html');
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');

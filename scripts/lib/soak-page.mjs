@@ -1,6 +1,6 @@
 /*
- * What a soak does in its page. Each function is sent there as text and stands alone; a widget carries what it has to
- * show in `data-want`.
+ * Functions that a soak test runs in its page. Each is sent as source text and is self-contained; a widget's expected
+ * content is in `data-want`.
  */
 
 /** @typedef {{ tag: string, id: string, src: string, want: string }} Wanted */
@@ -54,8 +54,8 @@ export function at(place) {
 }
 
 /**
- * Waits until every widget shows what it has to, and says which do not. A file that was never had while the page was
- * online leaves the text.
+ * Waits until every widget shows its expected content, and returns those that do not. If a file never loaded while
+ * online, the fallback text is expected.
  * @param {readonly string[]} unknown addresses that are not to be had now
  * @param {number} within ms
  * @returns {Promise<{ count: number, wrong: string[] }>}
@@ -88,7 +88,7 @@ export const shown = () =>
 export const isDrawn = () =>
   [...(document.querySelector('main')?.children ?? [])].every((one) => one.shadowRoot?.querySelector('.root'));
 
-/** Takes every widget away. */
+/** Removes every widget. */
 export const wipe = () => document.querySelector('main')?.replaceChildren();
 
 /** @returns {string[]} the addresses of all widgets */

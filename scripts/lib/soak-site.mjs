@@ -1,4 +1,5 @@
-// The page of a soak: the embed script and widget files on a server of this machine, and what each widget has to show.
+// The page of a soak test: the embed script and widget files on a local server, with the expected content of each
+// widget.
 import { createServer } from 'node:http';
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, NO_CHROMIUM, getBrowser } from '../browsers.mjs';
@@ -11,10 +12,10 @@ import * as inPage from './soak-page.mjs';
 const PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>soak</title><link rel="icon" href="data:,">
 <style>main > * { position: absolute; top: 0; left: 0; width: 320px }</style><script defer src="/report-widgets.js"></script><main></main>`;
 
-/** Of each tag so many subjects: enough to differ, and few enough to be drawn together. */
+/** Subjects per tag: enough variety, but few enough to render together. */
 const EACH = 8;
 
-/** The same figures at several addresses: one may fail while others stand. */
+/** The same figures at several addresses, so that one may fail while others work. */
 const COPIES = ['', '?a', '?b', '?c'];
 
 /** @returns {Promise<Record<string, { type: string, body: string }>>} by path; made of what the package’s build has made */
@@ -41,9 +42,9 @@ function subjects(json, path) {
 }
 
 /**
- * Opens the page, and learns on it what each widget shows when nothing disturbs it: the sentence that was published.
- * @param {string} [script] in place of the embed script
- * @throws Error where a widget does not show its sentence
+ * Opens the page, and records what each widget shows undisturbed: the published sentence.
+ * @param {string} [script] replaces the embed script
+ * @throws Error if a widget does not show its sentence
  */
 export async function openSoak(script) {
   const found = await getBrowser('chromium');
@@ -84,14 +85,14 @@ const LISTS = ['score-board', 'bar-list', 'change-list', 'fact-table', 'event-li
  */
 async function learned(page, all) {
   await page.evaluate(inPage.mount, all, 0);
-  // In the order in which they were put in, the last in front.
+  // In insertion order, the last one first.
   const order = [...all].reverse();
   await page.waitForFunction(inPage.isDrawn, { timeout: 20_000 });
   const texts = await page.evaluate(inPage.shown);
   await page.evaluate(inPage.wipe);
   return order.flatMap(({ tag, id, src, text }, i) => {
     const want = texts[i];
-    // A list says itself in the words of its entries, not in the sentences of an article.
+    // The text of a list differs from its article sentences.
     if (!LISTS.includes(tag) && !want.includes(text.replace(/\s+/g, '')))
       throw new Error(`${tag} ${id} does not say “${text}” but “${want}”`);
     return COPIES.map((copy) => ({ tag, id, src: src + copy, want }));

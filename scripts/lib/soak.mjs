@@ -1,6 +1,7 @@
 /*
- * A long random run in one page: widgets come, go, move, change, lose the network and get it back. After each step each
- * shows its figure, and the page has heard of no error; at the end it holds what it held near the beginning.
+ * A long random run in one page: widgets are added, removed, moved and changed, and lose and regain the network. After
+ * each step, each shows its figure without any error in the page; in the end, memory use is about the same as near the
+ * beginning.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { randomFrom } from './random.mjs';
@@ -13,7 +14,7 @@ import * as inPage from './soak-page.mjs';
  * @typedef {{ page: Page, random: ReturnType<typeof randomFrom>, wanted: readonly Wanted[], known: Set<string>, isOnline: boolean, count: number, within: number, errors: string[] }} Run
  */
 
-/** The most that a page may hold more at the end than near the beginning; a widget that is kept has a hundred nodes. */
+/** Maximum growth from near the beginning to the end; a leaked widget has a hundred nodes. */
 export const BOUNDS = { heap: 1_500_000, nodes: 1_000, listeners: 30 };
 
 const MAX_STEPS = 80;
@@ -76,12 +77,12 @@ const STEPS = {
   },
 };
 
-/** How often each step is taken, by its share of the list. */
+/** Relative frequency of each step. */
 const CHANCES =
   'mount mount mount mount unmount unmount unmount move move update update update look look network'.split(' ');
 
 /**
- * Takes one step and looks whether all is well after it.
+ * Takes one step and checks the page afterwards.
  * @param {Run} run
  * @param {string} name
  * @returns {Promise<string[]>} what is wrong, with the step that it came after

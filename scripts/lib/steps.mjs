@@ -2,7 +2,7 @@
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /**
- * Runs named steps one after the other, each with a line of its own and its time; stops at the first that fails.
+ * Runs named steps in sequence, printing a line with the duration of each; stops at the first failure.
  * @param {ReadonlyArray<readonly [name: string, step: () => Promise<string | void>]>} steps what a step returns is
  * printed behind its name
  * @returns {Promise<boolean>} whether all went well
@@ -23,7 +23,7 @@ export async function runSteps(steps) {
 }
 
 /**
- * A quiet program whose output is shown only when it fails.
+ * A quiet program whose output is shown only on failure.
  * @param {Promise<import('./run.mjs').Outcome>} running
  */
 export async function must(running) {

@@ -1,12 +1,12 @@
-// What a page needs of dist/ to make whole sites by itself.
+// The files of dist/ that the studio page needs to make sites by itself.
 import { readFileSync, readdirSync } from 'node:fs';
 import { inRoot } from './run.mjs';
 
-/** Files that every site has, beside the scripts for other people's pages. */
+/** Files of every site, besides the scripts for other people's pages. */
 const SHARED = ['tokens.css', 'gallery.js'];
 
 /**
- * The texts of those files, by their paths in dist/; see `builtIn` of src/studio/publish/built-in.ts.
+ * The texts of those files by path in dist/; see `builtIn` of src/studio/publish/built-in.ts.
  * @param {string} version of the package
  * @returns {Record<string, string>}
  */

@@ -1,4 +1,4 @@
-// The page of the studio in one file: script and styles inside, allowed by their hashes, and nothing asked of anyone.
+// The studio as one HTML file: inline scripts and styles, allowed by hash in its CSP, and no requests.
 import { build, transform } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -12,7 +12,7 @@ const VERSION = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).version
 const COMMON = /** @type {const} */ ({
   bundle: true,
   minify: true,
-  // A Chinese character takes three bytes, and six as an escape.
+  // UTF-8: a Chinese character takes three bytes, and six as an escape.
   charset: 'utf8',
   write: false,
   target: 'es2021',
@@ -22,7 +22,7 @@ const COMMON = /** @type {const} */ ({
   alias: { fflate: 'fflate/browser' },
 });
 
-/** The script of the page, with the readers of all formats. */
+/** The page's script, with the readers of all formats. */
 async function script() {
   const { outputFiles } = await build({
     ...COMMON,
@@ -34,7 +34,7 @@ async function script() {
   return inPage(outputFiles[0].text);
 }
 
-/** What makes sites, with what Lit has for servers: it asks for no document, and needs nothing of Node. */
+/** The site-making script, with Lit's server build: it needs neither a document nor Node. */
 async function maker() {
   const { outputFiles } = await build({
     ...COMMON,
@@ -50,7 +50,7 @@ async function maker() {
 }
 
 /**
- * A script inside a page, where nothing may look like its end or the start of a comment.
+ * Escapes a script for inlining: nothing may look like its end tag or a comment.
  * @param {string} code
  */
 const inPage = (code) =>
@@ -59,7 +59,7 @@ const inPage = (code) =>
     .replace(/<\/(script)/gi, '<\\/$1')
     .replace(/<!--/g, '<\\!--');
 
-/** Every style sheet of the page in one, the one with the tokens first. */
+/** All style sheets of the page in one, tokens first. */
 async function styles() {
   const folder = inRoot('src', 'studio', 'styles');
   const names = readdirSync(folder).sort();

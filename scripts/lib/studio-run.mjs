@@ -1,4 +1,4 @@
-// The studio as its build makes it, driven over a document: everything is confirmed as it is proposed, and published.
+// Drives the built studio with a document: confirms everything as proposed, and publishes it.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -15,7 +15,7 @@ import { inRoot } from './run.mjs';
 const PATIENCE = 600_000;
 
 /**
- * Publishes a document by the page alone.
+ * Publishes a document with the page alone.
  * @param {string} document a file
  * @returns {Promise<{ zip: Buffer, draft: Json, ms: number }>}
  */
@@ -69,7 +69,7 @@ async function downloaded(folder) {
 }
 
 /**
- * The facts of a published site, each from its own file, as an embed has it.
+ * The facts of a published site, each from its own file, as an embed reads it.
  * @param {Uint8Array} zip
  * @returns {ReadonlyMap<string, Json>} by id
  */
@@ -84,7 +84,7 @@ export function factsInZip(zip) {
 const factIn = (file, id) => (file.facts ?? [file.fact ?? file]).find((/** @type {Json} */ fact) => fact.id === id);
 
 /**
- * What a figure says, whatever it is called: where the text has it, and how much.
+ * The content of a figure, independent of its id: its position in the text, and its value.
  * @param {Json} fact
  * @returns {readonly { start: number, end: number, said: string }[]}
  */
@@ -108,9 +108,10 @@ function saidBy(figure) {
 }
 
 /**
- * How many figures of a report made by hand are published with the same number, unit, bound and direction at the same place.
- * @param {readonly Json[]} hand its facts
- * @param {Iterable<Json>} made the facts that were published
+ * How many figures of a manually written report are published with the same number, unit, bound and direction at the
+ * same position.
+ * @param {readonly Json[]} hand facts of the manually written report
+ * @param {Iterable<Json>} made the published facts
  */
 export function compared(hand, made) {
   const published = [...made].flatMap(figuresIn);

@@ -1,4 +1,4 @@
-// From the design tokens to style sheets: that of the widgets, and that of a page. No Node here either: see tokens.mjs.
+// Generates style sheets from the design tokens: for the widgets, and for pages. No Node here either: see tokens.mjs.
 import { cssOf, layersOf, nameOf, targetOf } from './tokens.mjs';
 
 /**
@@ -7,7 +7,7 @@ import { cssOf, layersOf, nameOf, targetOf } from './tokens.mjs';
  * @typedef {Readonly<Record<string, any>>} TokenFile
  */
 
-/** The custom properties that a page author may set. All others are private to a widget's wrapper. */
+/** The custom properties that page authors may set. All others are private to a widget's wrapper. */
 export const PUBLIC = ['accent', 'ink', 'muted', 'surface', 'rule'];
 
 const LIGHT_DARK = '@supports (color: light-dark(#000, #fff))';
@@ -23,18 +23,18 @@ const block = (selector, lines, indent = '') =>
 const within = (at, selector, lines) => [`${at} {`, block(selector, lines, '  '), '}'].join('\n');
 
 /**
- * What an attribute of the host decides outweighs what the wrapper's class or the page's scheme does.
+ * Attributes of the host override the wrapper's class and the page's scheme.
  * @param {string} attribute @param {string} value
  */
 const forced = (attribute, value) => `:host([${attribute}='${value}']) .root`;
 
 /**
- * A private property; it reads the public one where there is one.
+ * A private property that reads its public one, if there is one.
  * @param {string} name @param {string} value
  */
 const open = (name, value) => `--_${name}: ${PUBLIC.includes(name) ? `var(--rw-${name}, ${value})` : value};`;
 
-/** What each of the scales multiplies. The tight figure and padding are what fits where there is hardly any room. */
+/** The tokens each scale multiplies. The tight figure and padding are for very small spaces. */
 const SCALED = {
   text: /^size-(?:small|label|body)$/,
   figure: /^size-figure-(?:compact|regular|large)$/,
@@ -51,8 +51,8 @@ function privateLine(token) {
 }
 
 /**
- * What a layer sets on the wrapper. A colour that differs in the dark is set twice, as `-l` and `-d`; which of them is
- * used, one place decides for all themes.
+ * The declarations of a layer on the wrapper. A colour with a dark variant is set twice, as `-l` and `-d`; a single
+ * rule chooses between them for all themes.
  * @param {Layer} layer @param {ReadonlySet<string>} schemed
  */
 const layerLines = ({ plain, dark }, schemed) => [
@@ -66,7 +66,7 @@ const layerLines = ({ plain, dark }, schemed) => [
 ];
 
 /**
- * The colours of changes in a palette. One without `good` and `bad` unsets them, so that a direction has its colour.
+ * The change colours of a palette. Without `good` and `bad`, these are unset, so that the direction decides the colour.
  * @param {readonly Token[]} tokens @param {string} name
  */
 const paletteLines = (tokens, name) =>
@@ -76,13 +76,13 @@ const paletteLines = (tokens, name) =>
   });
 
 /**
- * What an attribute of the host changes: one block for each of its values.
+ * The blocks for a host attribute, one per value.
  * @param {string} attribute @param {readonly (readonly [string, Layer])[]} layers @param {ReadonlySet<string>} schemed
  */
 const attributeBlocks = (attribute, layers, schemed) =>
   layers.map(([name, layer]) => block(forced(attribute, name), layerLines(layer, schemed)));
 
-/** Tokens that no widget but the report page reads: of the band at its top. */
+/** Tokens used only by the report page, for its band. */
 const OF_BAND = new Set(['band', 'band-rule', 'on-band', 'on-band-muted', 'font-display']);
 
 /** @param {(name: string) => boolean} isKept @returns {(layer: Layer) => Layer} */
@@ -100,8 +100,8 @@ const forBand = only((name) => OF_BAND.has(name));
 const allForWidgets = (layers) => layers.map(([name, layer]) => [name, forWidgets(layer)]);
 
 /**
- * The widgets' CSS, with all that goes with every theme: schemes, palettes and densities. Later blocks win by order or by
- * weight, never by chance: see test/theme.
+ * The widgets' CSS with all themes' common parts: schemes, palettes and densities. Later blocks win by order or
+ * specificity; see test/theme.
  * @param {TokenFile} file
  */
 export function widgetCss(file) {
@@ -132,7 +132,7 @@ export function widgetCss(file) {
 }
 
 /**
- * The colours of the report page's band, in every theme and both schemes; after `widgetCss`, which some of them refer to.
+ * The colours of the report page's band, in every theme and scheme; follows `widgetCss`, which some of them refer to.
  * @param {TokenFile} file
  */
 export function bandCss(file) {
@@ -160,7 +160,7 @@ export function bandCss(file) {
 }
 
 /**
- * What the themes change of it, in a sheet of its own: who ships the first theme alone leaves it out.
+ * The themes' overrides as a separate sheet, omitted if only the first theme is shipped.
  * @param {TokenFile} file
  */
 export function themeCss(file) {
@@ -172,8 +172,8 @@ export function themeCss(file) {
 const publicLine = (name, value) => `--rw-${name}: ${value};`;
 
 /**
- * What a layer sets on a page. A property that stands for another is worked out where it is set: a theme that changes the
- * other sets it again.
+ * The declarations of a layer on a page. A property that references another is resolved where it is set, so a theme
+ * that changes the other must set it again.
  * @param {Layer} layer @param {Layer} base
  */
 function pageLayer({ plain, dark }, base) {
@@ -192,8 +192,8 @@ function pageLayer({ plain, dark }, base) {
 }
 
 /**
- * The page's CSS: every token as `--rw-…` on `:root`, and what a theme changes where the page, a part of it or a widget
- * has that theme; both schemes where the browser can tell them apart.
+ * The page's CSS: every token as `--rw-…` on `:root`, and theme overrides on any element with that theme; both schemes
+ * if the browser supports them.
  * @param {TokenFile} file
  */
 export function pageCss(file) {

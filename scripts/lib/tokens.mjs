@@ -1,5 +1,5 @@
-// Reads `src/theme/tokens.json`, a file of the Design Tokens Format (2025.10), and says what it means in CSS. No Node here:
-// the tokens page of the Storybook uses it in a browser, so that what is copied there is what the build writes.
+// Reads `src/theme/tokens.json` in the Design Tokens Format (2025.10), and converts it to CSS. No Node here: the tokens
+// page of the Storybook runs it in a browser, so that copied values equal those of the build.
 
 /**
  * @typedef {object} Token
@@ -9,7 +9,7 @@
  */
 
 /**
- * Every token of a group, in the file's order. A `$type` counts for all that is under it.
+ * Every token of a group, in file order. A `$type` is inherited by nested tokens.
  * @param {Readonly<Record<string, any>>} group
  * @param {readonly string[]} [path]
  * @param {string} [inherited]
@@ -36,7 +36,7 @@ const WRITE = {
 };
 
 /**
- * The path of the token that a token is an alias of.
+ * The path of an alias's target.
  * @param {Token} token
  */
 export function targetOf({ value }) {
@@ -45,7 +45,7 @@ export function targetOf({ value }) {
 }
 
 /**
- * Where a token stands in the first groups: what `dark`, a theme or a density changes has the same name there.
+ * A token's path in the base groups: an override in `dark`, a theme or a density has the same name there.
  * @param {readonly string[]} path
  */
 export function placeOf(path) {
@@ -54,7 +54,7 @@ export function placeOf(path) {
 }
 
 /**
- * `color.ink` is called `ink`, since colours are what a page author reads and sets most.
+ * The name of a token; `color.ink` is just `ink`, since colours are used most.
  * @param {readonly string[]} path
  */
 export function nameOf(path) {
@@ -63,7 +63,7 @@ export function nameOf(path) {
 }
 
 /**
- * A token's value in CSS: its own, or the property of what it is an alias of.
+ * A token's value in CSS: its own, or a reference to its alias target.
  * @param {Token} token
  * @param {string} prefix of the property, such as `--rw-`
  */
@@ -73,7 +73,7 @@ export function cssOf(token, prefix) {
 }
 
 /**
- * What a theme or the file itself has: light or of no scheme, and dark by name.
+ * The tokens of the base or a theme: those for all schemes, and dark ones by name.
  * @typedef {object} Layer
  * @property {readonly Token[]} plain
  * @property {ReadonlyMap<string, Token>} dark
@@ -90,7 +90,7 @@ function layer(tokens) {
 }
 
 /**
- * The file by what decides when a token counts.
+ * Splits the file by the condition that a token depends on.
  * @param {Readonly<Record<string, any>>} file
  */
 export function layersOf({ theme, density, ...base }) {

@@ -4,7 +4,7 @@ import { inRoot } from './run.mjs';
 
 /** @typedef {{ code: number, said: string }} Ended */
 
-/** Builds in a process of its own, which lives from build to build until it is killed. */
+/** Runs builds in a separate process, reused until it is killed. */
 export function openBuilder() {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let child;

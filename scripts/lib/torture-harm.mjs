@@ -28,7 +28,7 @@ const otherDigits = (bytes) =>
   bytes.map((byte) => (byte >= 0x30 && byte <= 0x39 ? ((byte - 0x30 + 1) % 10) + 0x30 : byte));
 
 /**
- * What may be done to a file, by name. Each is given the file, and somewhere outside to lead to.
+ * Ways to damage a file, by name. Each gets the file, and an outside path as link target.
  * @type {Readonly<Record<string, (file: string, outside: string, chance: Chance) => void>>}
  */
 const TO_FILES = {
@@ -66,9 +66,9 @@ function anyFile(files, chance) {
 }
 
 /**
- * Harms a site in one to three places.
+ * Damages a site in one to three places.
  * @param {string} site
- * @param {string} outside a folder that a link may lead to
+ * @param {string} outside a folder as link target
  * @param {Chance} chance
  * @returns {Harm[]}
  */
@@ -83,26 +83,26 @@ export function harm(site, outside, chance) {
     if (!existsSync(join(site, path))) continue;
     done.push({ path, how });
     (isFolder ? TO_FOLDERS : TO_FILES)[how]?.(join(site, path), outside, chance);
-    // What can't be read can't be harmed a second time.
+    // An unreadable path can't be damaged again.
     if (how.startsWith('unreadable') || how.startsWith('replaced')) break;
   }
   return done;
 }
 
 /**
- * Makes what was harmed as it was before.
+ * Restores what was damaged.
  * @param {string} site
  * @param {string} backup the site before
  * @param {readonly Harm[]} harms
  */
 export function heal(site, backup, harms) {
-  // The last first: what was done to a folder hides what was done in it.
+  // In reverse order: damage to a folder hides damage within it.
   for (const { path } of [...harms].reverse()) {
     const place = join(site, path);
     const found = lstatSync(place, { throwIfNoEntry: false });
     if (found?.isDirectory()) chmodSync(place, 0o755);
     rmSync(place, { recursive: true, force: true });
-    // A file that was added, and then harmed, was not there before.
+    // Nothing to restore for a file that was added and then damaged.
     if (existsSync(join(backup, path))) cpSync(join(backup, path), place, { recursive: true });
   }
 }

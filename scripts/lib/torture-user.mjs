@@ -1,8 +1,8 @@
-/** Whom no file belongs to, on every system that has the name. */
+/** The user id of "nobody", who owns no files. */
 const NOBODY = 65_534;
 
 /**
- * Makes this process, and what it starts, that of an ordinary user: permissions do not hold root back.
+ * Switches this process and its children to an unprivileged user, since permissions do not apply to root.
  * @returns {boolean} whether it was root
  */
 export function dropRoot() {

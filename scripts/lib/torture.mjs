@@ -7,9 +7,9 @@ import { openBuilder } from './torture-builder.mjs';
 import { filesIn, harm, heal } from './torture-harm.mjs';
 
 /*
- * A round: a site that two builds have made; a third is killed, or is not; the site is harmed, or is not; then it is built
- * once more. A build that succeeds must have made what a build into an empty folder makes, beside what was pinned before.
- * One that refuses must have changed nothing and named what is wrong; once that is put right, the next must succeed.
+ * A round: a site after two builds; a third one may be killed; the site may be damaged; then it is built once more. A
+ * successful build must have the same result as one into an empty folder, plus what was pinned before. A refused one
+ * must leave everything unchanged and name the problem; once that is fixed, the next must succeed.
  */
 
 const MANIFEST = '.report-widgets.json';
@@ -81,7 +81,7 @@ export async function openTorture() {
   for (const variant of [0, 1]) await builder.build(command(variant, start));
   const pinned = new Map(references.flatMap((all) => [...only(all, isKept)]));
 
-  /** Files of the fence that no build may touch. */
+  /** Files around the site that no build may touch. */
   const sentinels = () => new Map([...contents(outside), ...['', 'a/b/', 'a/b/c/d/'].flatMap((at) => guarded(at))]);
   const guarded = (/** @type {string} */ at) =>
     ['zh.json', 'index.html', 'notes.txt'].flatMap((name) => {
@@ -125,7 +125,7 @@ export async function openTorture() {
 
     const variant = chance.below(VARIANTS);
     const { code, said } = await builder.build(command(variant, site));
-    // Progress is told on the same stream.
+    // Progress is printed on the same stream.
     const lines = said.split('\n').filter((line) => !/^\d+ of \d+ done$/.test(line));
     const end = code === 0 ? 'built' : code === 2 ? 'refused' : 'broken';
     if (code === 0) problems.push(...wrongWith(variant, was, site));

@@ -1,11 +1,11 @@
-// The plugin for WordPress as one file to upload, with the version of this package in it.
+// The WordPress plugin as one uploadable file, with this package's version.
 import { readFileSync, readdirSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { inRoot } from './run.mjs';
 
 const NAME = 'report-widgets';
 
-/** When files of the zip were changed: always the same, so that equal files make equal zips. */
+/** A fixed modification time, so that the zip is reproducible. */
 const MTIME = new Date('2026-01-01T00:00:00');
 
 /** @returns {Record<string, string>} text by path in the plugin's folder */

@@ -5,13 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLES, bundleOf } from '../../scripts/lib/embed-bundles.mjs';
 
 /*
- * What is served to browsers, read as a browser of its grade reads it: a construct or a function that came later would be
- * found by the one reader who has that browser.
+ * Parses what is served to browsers as a browser of its grade would: otherwise, newer syntax or functions would be
+ * noticed only by readers with that browser.
  */
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
 
-/** Files of the npm package are ES2021, what other people load ES2017 and ASCII, whatever a page's encoding is. */
+/**
+ * Files of the npm package are ES2021; scripts for other people's pages are ES2017 and ASCII, for any page encoding.
+ */
 const FILES = [
   ...['report-widgets.js', 'report-widgets.hydrate.js'].map(
     (file) => [file, readFileSync(join(dist, file), 'utf8'), 'module', 2021] as const,
@@ -19,14 +21,14 @@ const FILES = [
   ...(await Promise.all(
     Object.entries(BUNDLES).map(async ([file, entry]) => {
       const module = file.endsWith('.mjs');
-      // A module may say where it is.
+      // A module may use `import.meta`.
       const version = module ? 2020 : 2017;
       return [`embed/${file}`, await bundleOf(entry, { module }), module ? 'module' : 'script', version] as const;
     }),
   )),
 ];
 
-/** Methods that Chromium 87 does not have. Where a library of ours has one of its own by that name, it is renamed. */
+/** Methods missing in Chromium 87. If a bundled library has its own method of that name, it is renamed. */
 const LATER = new Set(
   'at hasOwn structuredClone findLast findLastIndex toSorted toReversed toSpliced groupBy withResolvers timeout any'.split(
     ' ',
@@ -47,11 +49,11 @@ interface Call extends Node {
   };
 }
 
-/** The name behind the last dot; a bare name is the bundler's own, but for those of window. */
+/** The method name; a bare name is the bundler's own, except for globals. */
 const methodOf = ({ callee }: Call): string => (callee.computed ? '' : (callee.property?.name ?? ''));
 const bareOf = ({ callee }: Call): string => callee.name ?? '';
 
-/** What of a script a browser of its grade can't run, or a strict policy forbids, by name. */
+/** Syntax and functions of a script that its grade does not support, or that a strict CSP forbids. */
 function findings(source: string, ecmaVersion: 2017 | 2020 | 2021, sourceType: 'script' | 'module') {
   const nodes = nodesOf(parse(source, { ecmaVersion, sourceType }));
   const calls = nodes.filter((node): node is Call => /^(?:Call|New)Expression$/.test(node.type));
@@ -79,7 +81,7 @@ describe.each(FILES)('%s', (_, source, sourceType, ecmaVersion) => {
   });
 });
 
-// The package's own files are modules, which are UTF-8 on every page.
+// The package's own files are modules, which are always UTF-8.
 it.each(FILES.filter(([file]) => file.startsWith('embed/')))(
   'H25: %s is ASCII, and reads the same on a page in GBK',
   (_, source) => {

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CHROMIUM_FLAGS, getBrowser } from '../../scripts/browsers.mjs';
 
 /*
- * The file for a script tag as it is shipped, in a page whose policy allows that one file and nothing else: a build can be
- * green and yet not run.
+ * Runs the shipped file for a script tag, in a page whose CSP allows only that file: a successful build may still not
+ * run.
  */
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
 };
 
-/** What the server has, by path. */
+/** Served files by path. */
 const files = new Map<string, string>();
 
 let server: Server;

@@ -5,7 +5,7 @@ import { realRepository } from './repository.js';
 
 const repository = realRepository();
 const isTest = (path: string): boolean => /^test\/.*\.(?:test|browser)\.ts$/.test(path);
-// The test of the generator holds made-up titles.
+// The generator's own test has made-up titles.
 const files = repository.files
   .filter(isTest)
   .filter((path) => !/(?:scripts|repository)\/catalogue\.test\.ts$/.test(path));

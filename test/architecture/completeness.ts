@@ -1,7 +1,7 @@
 import { classOf, type ElementClass } from './element-class.js';
 import { sourcesOf, type Repository } from './repository.js';
 
-/** What the manifest says of an element, as far as the rules ask. */
+/** The parts of an element's manifest entry that the rules need. */
 interface Declared {
   readonly tagName?: string;
   readonly summary?: string;
@@ -22,41 +22,41 @@ interface Manifest {
   readonly modules?: readonly { readonly declarations?: readonly Declared[] }[];
 }
 
-/** `<report-source>` hands on a report and draws nothing: what it does is tested where it is done, in the store. */
+/** `<report-source>` passes on a report and draws nothing: it is tested with the store. */
 const DRAWS_NOTHING = ['report-source'];
 
-/** What is made of other widgets has no view of its own: it needs them registered, and is no model alone. */
+/** Elements made of other widgets have no view of their own: those must be registered, and have their own models. */
 const HAS_NO_VIEW = [...DRAWS_NOTHING, 'report-page'];
 
 const STORIES = 'stories/stories.ts';
 
-/** The most of each that an element may have: few public things can be kept for ever. */
+/** Maximum number of each per element: public API must stay small to be maintainable. */
 const MAX_COUNT = { csspart: 4, cssproperty: 6, slot: 2 } as const;
 
 const MANIFEST = 'dist/custom-elements.json';
 
 const pascal = (tag: string): string => tag.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The elements of src: tag, and class. */
+/** The elements of src: tag and class. */
 export const elementsOf = (repository: Repository): (readonly [tag: string, element: ElementClass])[] =>
   sourcesOf(repository, 'src/elements').flatMap((path) => {
     const element = classOf(path, repository.read(path));
     return element ? [[path.replace(/^.*\/|\.ts$/g, ''), element] as const] : [];
   });
 
-/** The model of an element: that of the whole page is in a folder with the plan of the page. */
+/** The model of an element: that of the whole page is in a folder with the page plan. */
 const modelOf = (tag: string): string => `src/models/${tag === 'report-page' ? 'page' : 'widgets'}/${tag}.ts`;
 
 const testOf = (source: string): string => source.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
 
-/** Everything that has to stand beside an element. */
+/** The files that every element needs. */
 function neighbours(tag: string): string[] {
   const needed = [`test/elements/${tag}.browser.ts`, `stories/${tag}.stories.ts`, `src/define/${tag}.ts`];
   if (!HAS_NO_VIEW.includes(tag)) needed.push(`src/views/${tag}.ts`);
   return DRAWS_NOTHING.includes(tag) ? needed : [...needed, modelOf(tag), testOf(modelOf(tag))];
 }
 
-/** Stories that stand in no list are in Storybook and nowhere else: no test would render them. */
+/** Unlisted stories are only in Storybook: no test would render them. */
 export const storyProblems = (repository: Repository, tag: string): string[] =>
   repository.read(STORIES).includes(`'./${tag}.stories.js'`) ? [] : [`<${tag}>: its stories are not in ${STORIES}`];
 
@@ -65,7 +65,7 @@ export const neighbourProblems = (repository: Repository, tag: string): string[]
     .filter((path) => !repository.has(path))
     .map((path) => `<${tag}> has no ${path}`);
 
-/** The doc block and the names: what the manifest, the docs and editors are made of. */
+/** Problems with the doc block and names, from which manifest, docs and editor data are generated. */
 export function docProblems(tag: string, { name, tags }: ElementClass): string[] {
   const problems: string[] = [];
   if (name !== pascal(tag)) problems.push(`<${tag}>: its class is called ${name}, not ${pascal(tag)}`);
@@ -83,7 +83,7 @@ const without = (tag: string, kind: string, list: readonly Described[] = []): st
     .filter(({ description }) => !description?.trim())
     .map(({ name }) => `<${tag}>: ${kind} ${name ?? '?'} is not described in the manifest`);
 
-/** A value that is taken where there is none must be in the table, and not in words alone. */
+/** A default value must be in the manifest's own field, not only in the description. */
 const withoutDefault = (tag: string, list: readonly Described[] = []): string[] =>
   list
     .filter(({ description = '', default: value }) => /also when absent\)/.test(description) && value === undefined)
@@ -95,11 +95,11 @@ function declarationOf(repository: Repository, tag: string): Declared | undefine
   return all.find(({ tagName }) => tagName === tag);
 }
 
-/** The attributes that the manifest knows of an element, sorted. */
+/** The attributes of an element in the manifest, sorted. */
 export const attributesOf = (repository: Repository, tag: string): string[] =>
   (declarationOf(repository, tag)?.attributes ?? []).map(({ name = '' }) => name).sort();
 
-/** An element's entry in the built manifest, with a description of every public thing. */
+/** Problems with an element's entry in the built manifest, such as missing descriptions. */
 export function manifestProblems(repository: Repository, tag: string): string[] {
   const found = declarationOf(repository, tag);
   if (!found) return [`<${tag}> is not in ${MANIFEST}`];
@@ -123,7 +123,7 @@ export const elementProblems = (repository: Repository): string[] =>
     ...manifestProblems(repository, tag),
   ]);
 
-/** Where the thing may stand that a test or a story is named after, by the folder of the test. */
+/** Possible locations of the file that a test or a story is named after, by the folder of the test. */
 const MIRRORED: readonly (readonly [folder: string, places: readonly string[]])[] = [
   ['test/scripts/', ['scripts/*.mjs', 'scripts/lib/*.mjs', 'scripts/browsers/*.mjs']],
   ['test/stories/', ['stories/*.stories.ts', 'stories/*.ts']],
@@ -133,7 +133,7 @@ const MIRRORED: readonly (readonly [folder: string, places: readonly string[]])[
   ['stories/', ['src/elements/*.ts']],
 ];
 
-/** The repository's own rules, pictures of everything and pages about the whole mirror no one file. */
+/** Tests of the repository's rules, screenshots and whole-system tests mirror no single file. */
 const FREE = [
   'test/attack/',
   'test/embedding/',
@@ -148,12 +148,12 @@ const FREE = [
 
 function originals(path: string): string[] {
   const [folder = '', places = []] = MIRRORED.find(([start]) => path.startsWith(start)) ?? [];
-  // The base name ends at the first dot: `stat-card.hostile.browser.ts` is a test of stat-card too.
+  // The base name ends at the first dot: `stat-card.hostile.browser.ts` also tests stat-card.
   const name = path.slice(folder.length).replace(/\.[^/]*$/, '');
   return places.map((place) => place.replace('*', name));
 }
 
-/** Tests and stories that are named after nothing. */
+/** Tests and stories that are named after no file. */
 export const mirrorProblems = (repository: Repository): string[] =>
   repository.files
     .filter((path) => /\.(?:test|browser|stories)\.ts$/.test(path))
@@ -165,7 +165,7 @@ const MAX_LINES = 250;
 
 const linesOf = (text: string): number => text.split('\n').length - 1;
 
-/** Files that have grown beyond one idea. What a script writes does not count. */
+/** Files that are too long. Generated files are excluded. */
 export const lengthProblems = (repository: Repository): string[] =>
   sourcesOf(repository, 'src')
     .filter((path) => !path.endsWith('.generated.ts') && linesOf(repository.read(path)) > MAX_LINES)

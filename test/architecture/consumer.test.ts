@@ -3,8 +3,8 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 
 /*
- * The package as somebody's TypeScript sees it. A file of this repository may import the package by its own name, and
- * then gets what `exports` says, types and all.
+ * The package as seen by a consumer's TypeScript. A file of this repository may import the package by its own name, and
+ * then resolves through `exports`, including types.
  */
 
 const USE = `
@@ -36,7 +36,7 @@ const RESOLUTIONS: readonly (readonly [name: string, options: ts.CompilerOptions
   ['Bundler', { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
 ];
 
-/** What the compiler says of a text that stands in this folder, and of the package's types that it leads to. */
+/** Compiler errors in a text as if it were in this folder, including those in the package's types. */
 function errorsIn(text: string, resolution: ts.CompilerOptions): string[] {
   const options: ts.CompilerOptions = { ...resolution, target: ts.ScriptTarget.ES2021, strict: true, noEmit: true };
   const disk = ts.createCompilerHost(options);

@@ -1,22 +1,22 @@
 import type { Repository } from './repository.js';
 
-/* Documents and comments name files and code; what they name has to be there. */
+/* Documents and comments reference files and code, which must exist. */
 
 const PARTS = /^(?:src|test|scripts|data|docs|stories|bench|\.ci|\.storybook)\//;
 
-/** A path that stands for several, or for one that a reader makes. */
+/** A path with placeholders. */
 const isPattern = (path: string): boolean => /[*<>{}…]|\.\.\.|\/(?:ID|id|VERSION|TAG)\b/.test(path);
 
-/** What is between back-ticks on one line. */
+/** Inline code within a line. */
 const codeIn = (text: string): readonly string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
 
 const isDocument = (path: string): boolean => path.endsWith('.md') && !path.includes('/fixtures/');
 
-/** The catalogue names tests by their path in test/. */
+/** The catalogue names tests relative to test/. */
 const isFile = (path: string, document: string, repository: Repository): boolean =>
   repository.has(path) || (document === 'docs/catalogue.md' && repository.has(`test/${path}`));
 
-/** Paths in back-ticks that lead nowhere. */
+/** Paths in inline code that do not exist. */
 export function pathProblems(repository: Repository): string[] {
   return repository.files.filter(isDocument).flatMap((document) =>
     codeIn(repository.read(document))
@@ -34,7 +34,7 @@ export function pathProblems(repository: Repository): string[] {
 
 const SEE = /\bsee `([^`\n]+)`/g;
 
-/** "see `X`" in comments where nothing is called X. */
+/** "see `X`" in comments if nothing is named X. */
 export function seeProblems(repository: Repository): string[] {
   const sources = repository.files.filter((path) => /^(?:src|test|scripts|stories)\/.*\.(?:ts|mjs)$/.test(path));
   const names = new Set(sources.flatMap((path) => repository.read(path).match(DECLARED) ?? []).map(lastWord));

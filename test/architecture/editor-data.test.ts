@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { getLanguageService, newHTMLDataProvider, TextDocument, type HTMLDataV1 } from 'vscode-html-languageservice';
 import { closedLists, forHtml } from '../../scripts/lib/editor-data.mjs';
 
-/* What editors offer in HTML: asked of the language service that VS Code has, with the file of the package. */
+/* Editor completion in HTML: tested with VS Code's language service and the package's data file. */
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8'));
@@ -13,7 +13,7 @@ const tags = manifest.modules.flatMap(({ declarations = [] }) => declarations).f
 
 const service = getLanguageService({ customDataProviders: [newHTMLDataProvider('report-widgets', data)] });
 
-/** What is offered at the mark `|` of a piece of HTML, of what only the data of this package has. */
+/** Completions at the `|` in HTML, only from the package's data. */
 function offeredAt(html: string): readonly string[] {
   const document = TextDocument.create('file:///a.html', 'html', 1, html.replace('|', ''));
   const page = service.parseHTMLDocument(document);

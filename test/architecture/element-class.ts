@@ -1,9 +1,9 @@
 import ts from 'typescript';
 
-/** The class of an element, as its source file has it. */
+/** The class of an element, from its source file. */
 export interface ElementClass {
   readonly name: string;
-  /** Values of the tags of its doc block, by tag name. */
+  /** Values of the doc block's tags, by tag name. */
   readonly tags: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -13,7 +13,7 @@ const has = (node: ts.ClassDeclaration, kind: ts.SyntaxKind): boolean =>
 const parentOf = (node: ts.ClassDeclaration): string | undefined =>
   node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression.getText();
 
-/** An exported class that is complete and extends something other than an event or an error. */
+/** An exported, non-abstract class that extends something other than an event or an error. */
 function isElement(node: ts.Node): node is ts.ClassDeclaration {
   if (!ts.isClassDeclaration(node)) return false;
   const parent = parentOf(node);
@@ -30,7 +30,7 @@ function tagsOf(node: ts.ClassDeclaration): Map<string, string[]> {
   return tags;
 }
 
-/** The element class of a file; nothing for base classes, controllers, events and all other files. */
+/** The element class of a file; undefined for base classes, controllers, events and other files. */
 export function classOf(path: string, text: string): ElementClass | undefined {
   if (!/^src\/elements\/[^/]+\.ts$/.test(path)) return undefined;
   const node = ts.createSourceFile(path, text, ts.ScriptTarget.ES2021, true).statements.find(isElement);

@@ -6,14 +6,14 @@ import { choujiang2023 as report } from '../../data/choujiang-2023.js';
 import type { Handler, HandlerOptions } from '../../src/site/handler.js';
 
 /*
- * The handler as worker networks get it: one file, which may ask for nothing but what the web gives to a worker. It has been
- * run on Deno, Bun and workerd by hand (docs/publishing.md).
+ * The handler as used by edge workers: a single file that only needs web APIs. It has been run on Deno, Bun and workerd
+ * manually (docs/publishing.md).
  */
 
 const dist = new URL('../../dist/', import.meta.url);
 const text = readFileSync(new URL('handler.js', dist), 'utf8');
 
-/** What every such network gives to a program, and nothing of Node. */
+/** The globals that every edge network provides, without any of Node. */
 const WEB = {
   ...{ URL, URLSearchParams, Request, Response, Headers, TextEncoder, TextDecoder, crypto, console },
   ...{ setTimeout, clearTimeout, queueMicrotask, atob, btoa, fetch, AbortController, ReadableStream },
@@ -32,7 +32,7 @@ it('answers the same bytes where there is nothing but the web', async () => {
     text.replace(/export\s*\{\s*([\w$]+) as makeHandler\s*\};?\s*$/, '; $1'),
     createContext({ ...WEB }),
   ) as (options: HandlerOptions) => Handler;
-  // As it was built, too: the build makes style sheets smaller.
+  // Also from the build, which minifies style sheets.
   const { makeHandler } = (await import(new URL('site/handler.js', dist).href)) as {
     makeHandler: (options: HandlerOptions) => Handler;
   };

@@ -4,11 +4,11 @@ import { sourcesOf, type Repository } from './repository.js';
 
 /** One import of a source file. */
 export interface Import {
-  /** The file that imports, such as `src/models/widgets/stat-card.ts`. */
+  /** The importing file, such as `src/models/widgets/stat-card.ts`. */
   readonly from: string;
-  /** The file that is imported, or a package's name as it is written. */
+  /** The imported file, or a package specifier. */
   readonly to: string;
-  /** Nothing of it is left once the types are gone. */
+  /** Erased at compile time. */
   readonly typeOnly: boolean;
 }
 
@@ -39,7 +39,7 @@ function found(node: ts.Node | undefined, typeOnly: boolean): Found | undefined 
 const resolve = (from: string, specifier: string): string =>
   specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts') : specifier;
 
-/** What a file imports, in the order in which it stands there. */
+/** The imports of a file, in source order. */
 export function importsOf(path: string, text: string): Import[] {
   const imports: Import[] = [];
   const visit = (node: ts.Node): void => {
@@ -51,11 +51,11 @@ export function importsOf(path: string, text: string): Import[] {
   return imports;
 }
 
-/** Every import of every source file under a folder. */
+/** All imports of the source files in a folder. */
 export const importGraph = (repository: Repository, part: string): Import[] =>
   sourcesOf(repository, part).flatMap((path) => importsOf(path, repository.read(path)));
 
-/** The circles in which files import each other, each as the list of its files; types count too. */
+/** Import cycles, each as a list of files; type imports count too. */
 export function importCycles(imports: readonly Import[]): string[][] {
   const next = new Map<string, string[]>();
   for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);

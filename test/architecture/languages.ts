@@ -1,11 +1,11 @@
 import { sourcesOf, type Repository } from './repository.js';
 
-/** Where a language may be named: its words, and the list of languages. */
+/** Files that may name a language: its words, and the list of languages. */
 const LISTS = ['src/format/words/', 'src/format/locale.ts'];
 
 /**
- * The ways in which code asks for one language: it compares with the tag or the key, or has it in a path, with or without
- * the other one. A message in both languages (`{ zh, en }`) asks for none.
+ * Patterns of code that depends on a specific language: it compares the tag or key, or has it in a path. A message in
+ * both languages (`{ zh, en }`) does not.
  */
 const ASKS = [
   /[!=]==? '(?:zh(?:-CN)?|en)'/g,
@@ -17,7 +17,7 @@ const ASKS = [
   /'en\//g,
 ];
 
-/** What a file does for one language by its name, which a new language would have to be added to. */
+/** Language-specific code of a file, which would have to change for a new language. */
 export const languagesAsked = (repository: Repository): string[] =>
   sourcesOf(repository, 'src')
     .filter((path) => !LISTS.some((list) => path.startsWith(list)))

@@ -3,17 +3,17 @@ import type { Repository } from './repository.js';
 import { LAYERS, SITE, type Layer } from '../../scripts/lib/layers.mjs';
 import { importCycles, importGraph, type Import } from './import-graph.js';
 
-/** The files at the top of src are for outsiders: all they do is hand on, or set going, what stands in the folders. */
+/** The top-level files of src are for consumers: they only re-export or start what is in the folders. */
 const TOP: Omit<Layer, 'job'> = {
   layers: SITE,
   files: ['src/auto.ts'],
   packages: ['@lit-labs/ssr-client'],
 };
 
-/** What every folder may import. */
+/** Importable from every folder. */
 const FOR_ALL = 'src/version.ts';
 
-/** The row of the table that a file of src belongs to: that of the deepest folder which has one. */
+/** The row for a file of src: that of the deepest folder with one. */
 function folderOf(path: string): string | undefined {
   const [, top, inner] = /^src\/([^/]+)\/(?:([^/]+)\/)?/.exec(path) ?? [];
   return inner !== undefined && `${top}/${inner}` in LAYERS ? `${top}/${inner}` : top;
@@ -40,23 +40,23 @@ function isAllowed({ from, to, typeOnly }: Import): boolean {
 const say = ({ from, to, typeOnly }: Import, why: string): string =>
   `${from} imports ${typeOnly ? 'a type of ' : ''}${to}: ${why}`;
 
-/** Imports that the table does not allow, data and barrels among them. */
+/** Imports that the table does not allow, including data and barrels. */
 export const layerProblems = (imports: readonly Import[]): string[] =>
   imports.filter((one) => !isAllowed(one)).map((one) => say(one, `${folderOf(one.from) ?? 'the top of src'} may not`));
 
-/** Nobody inside imports what is made for outsiders. */
+/** Barrels are only for consumers, not for internal imports. */
 export const barrelProblems = (imports: readonly Import[]): string[] =>
   imports
     .filter(({ to }) => to.startsWith('src/') && to.endsWith('/index.ts'))
     .map((one) => say(one, 'it is a barrel'));
 
-/** Elements share base classes, controllers and pieces of template, never another element. */
+/** Elements may share base classes, controllers and template fragments, but never import another element. */
 export const elementProblems = (repository: Repository, imports: readonly Import[]): string[] =>
   imports
     .filter(({ from, to }) => folderOf(from) === 'elements' && classOf(to, repository.read(to)) !== undefined)
     .map((one) => say(one, 'it is another element'));
 
-/** A registration is of one element, so that a page pays for what it uses. */
+/** A registration module imports a single element, so that pages only load what they use. */
 export function defineProblems(imports: readonly Import[]): string[] {
   const elements = (file: string) => imports.filter(({ from, to }) => from === file && folderOf(to) === 'elements');
   const files = new Set(imports.map(({ from }) => from).filter((from) => folderOf(from) === 'define'));
@@ -68,12 +68,12 @@ export function defineProblems(imports: readonly Import[]): string[] {
 export const cycleProblems = (imports: readonly Import[]): string[] =>
   importCycles(imports).map((files) => `import cycle: ${files.join(' → ')}`);
 
-/** Folders of src that the table does not know. */
+/** Folders of src without a row in the table. */
 export const unknownLayers = (repository: Repository): string[] => [
   ...new Set(repository.files.flatMap((path) => folderOf(path) ?? []).filter((folder) => !(folder in LAYERS))),
 ];
 
-/** Everything that is wrong with the imports of src. */
+/** All problems with the imports of src. */
 export function importProblems(repository: Repository): string[] {
   const imports = importGraph(repository, 'src');
   return [

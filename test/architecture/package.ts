@@ -10,24 +10,24 @@ export interface PackageJson {
   readonly customElements?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
-  /** Packages that whoever installs this one may leave out. */
+  /** Optional packages. */
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** The files that an entry points at, with the conditions that lead there. */
+/** The files of an `exports` entry, with their conditions. */
 function targetsOf(entry: string, target: Target): (readonly [string, string])[] {
   if (typeof target === 'string') return [[entry, target.replace(/^\.\//, '')]];
   return Object.entries(target).flatMap(([condition, inner]) => targetsOf(`${entry} (${condition})`, inner));
 }
 
-/** Whether a file, or for a pattern at least one file, stands where an export points. */
+/** Whether the target of an export exists; for a pattern, at least one file. */
 function stands(repository: Repository, path: string): boolean {
   const [start = '', end] = path.split('*');
   if (end === undefined) return repository.has(path);
   return repository.files.some((file) => file.startsWith(start) && file.endsWith(end));
 }
 
-/** Exports, commands and the manifest that point at nothing. To be asked after a build. */
+/** Exports, commands and the manifest with missing targets. Requires a build. */
 export function exportProblems(
   repository: Repository,
   { exports = {}, bin = {}, customElements }: PackageJson,
@@ -42,7 +42,7 @@ export function exportProblems(
     .map(([entry, path]) => `${entry} points at ${path}, which is not there`);
 }
 
-/** Versions that are not pinned: a range lets two clones of one day differ. */
+/** Unpinned versions: with a range, clones of the same day could differ. */
 export const rangeProblems = ({ dependencies = {}, devDependencies = {} }: PackageJson): string[] =>
   Object.entries({ ...dependencies, ...devDependencies })
     .filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
@@ -62,7 +62,7 @@ export interface LockFile {
 
 type Satisfies = (range: string) => boolean;
 
-/** What would make npm warn somebody who can do nothing about it, or tie the lock file to one registry. */
+/** Lock file entries that would cause npm warnings for users, or tie it to one registry. */
 export const lockProblems = ({ packages }: LockFile, takesOldestNode: Satisfies): string[] =>
   Object.entries(packages).flatMap(([path, { resolved, deprecated, engines, optional }]) => [
     ...(resolved?.startsWith('http') ? [`${path} names a registry: ${resolved}`] : []),
@@ -72,7 +72,9 @@ export const lockProblems = ({ packages }: LockFile, takesOldestNode: Satisfies)
       : []),
   ]);
 
-/** A built file's source: `dist/define/all.js` comes from `src/define/all.ts`. A pattern stands for all that it fits. */
+/**
+ * The source of a built file: `dist/define/all.js` comes from `src/define/all.ts`. A pattern expands to all matches.
+ */
 function sourcesBehind(repository: Repository, path: string): string[] {
   const [start = '', end] = path
     .replace(/^dist\//, 'src/')
@@ -88,14 +90,14 @@ function reachable(imports: readonly Import[], entries: readonly string[]): Set<
   return seen;
 }
 
-/** `@scope/name/part` belongs to the package `@scope/name`. */
+/** The package of a specifier: `@scope/name/part` belongs to `@scope/name`. */
 const packageOf = (specifier: string): string =>
   specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Packages that somebody who installs this one would miss: those that an export or a command leads to. */
+/** Packages imported from an export or a command that are not declared as dependencies. */
 export function missingDependencies(
   repository: Repository,
   { exports = {}, bin = {}, dependencies = {}, peerDependencies = {} }: PackageJson,

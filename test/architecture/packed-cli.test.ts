@@ -11,8 +11,8 @@ import { inRoot } from '../../scripts/lib/run.mjs';
 import { filesUnder, installPacked, kilobytes } from './packed.js';
 
 /*
- * The package of the command as npm packs it, in a folder with no other package: all that it runs with is inside. It is one
- * program with that of the repository, so that both publish the same site, byte for byte.
+ * The command's package as packed by npm, in a folder without other packages: it must be self-contained. It is the same
+ * program as that of the repository, so both must publish identical sites.
  */
 
 const place = mkdtempSync(join(tmpdir(), 'packed-cli-'));
@@ -44,7 +44,7 @@ describe('the packed command', () => {
       ['own', inRoot('dist/cli/main.js')],
     ] as const)
       expect(run(main, [...BUILD, out]).status).toBe(0);
-    // It notes there which program has made it.
+    // The manifest names the program that has made it.
     const published = filesUnder(join(place, 'own')).filter((file) => file !== '.report-widgets.json');
     expect(filesUnder(join(place, 'packed')).filter((file) => file !== '.report-widgets.json')).toEqual(published);
     const differ = published.filter(
@@ -102,7 +102,7 @@ describe('the command of the package of the elements', () => {
   it('has npm fetch it, of the same version, where npm has started it', () => {
     const npm = join(folder, 'npm-cli.js');
     writeFileSync(npm, 'console.log(process.argv.slice(2).join(" ")); process.exitCode = 3;');
-    // Outside of the folder that has the command.
+    // Outside the folder with the command.
     const { stdout, status } = call(tmpdir(), { npm_execpath: npm });
     expect(stdout).toBe(`exec --yes --package=report-widgets-cli@${version} -- report-widgets-cli --version\n`);
     expect(status).toBe(3);

@@ -11,8 +11,8 @@ import { inRoot } from '../../scripts/lib/run.mjs';
 import { filesUnder, installPacked, kilobytes } from './packed.js';
 
 /*
- * The package of the elements as npm packs it, put where somebody installs it: with its own dependencies beside it and none
- * of the tools of this repository. A types package that only we have is missing there, as it is for whoever installs it.
+ * The elements' package as packed by npm, installed with only its own dependencies and none of this repository's tools.
+ * So a types package that is only a dev dependency is missing, as for a consumer.
  */
 
 const TSC = inRoot('node_modules/typescript/bin/tsc');
@@ -71,13 +71,14 @@ describe('what an embedder of the elements installs', () => {
 
 const STRICT = ['--noEmit', '--strict', '--target', 'es2021', '--lib', 'es2021,dom,dom.iterable'];
 
-// The first with exact optional properties. A compile takes the better part of a minute on a busy machine, since it reads all declarations: there are two, at once.
+// The first with exact optional properties. A compile may take almost a minute, since it reads all declarations: only
+// two, in parallel.
 const WAYS: Readonly<Record<string, readonly string[]>> = {
   nodenext: ['--module', 'nodenext', '--moduleResolution', 'nodenext', '--exactOptionalPropertyTypes'],
   bundler: ['--module', 'esnext', '--moduleResolution', 'bundler'],
 };
 
-/** What the compiler says of a file of somebody's own; nothing where all is well. */
+/** Compiler output for a consumer's file; empty without errors. */
 async function compiled(options: readonly string[]): Promise<string> {
   const compiler = execFile(process.execPath, [TSC, ...STRICT, ...options, 'use.mts'], { cwd: place });
   let said = '';
@@ -110,7 +111,7 @@ parseReportText('');
 if (read.ok) sentence(read.report.facts[0]!, read.report, 'fr');
 `;
 
-/** How the one line of it that is wrong is spoken of. */
+/** The location of its only erroneous line in the compiler output. */
 const MISTAKE = `use.mts(${USE.trimEnd().split('\n').length},`;
 
 describe('the types of the package', () => {

@@ -1,4 +1,4 @@
-/* The packages as npm packs them, put where somebody installs them. */
+/* The packages as packed by npm, installed like at a consumer's. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ interface Packed {
 
 const manifestIn = (folder: string): Packed => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Packed;
 
-/** Every package that one needs, directly or not, from those of this repository. */
+/** Copies all direct and indirect dependencies of a package from this repository. */
 function copyDependencies(from: string, modules: string): void {
   for (const name of Object.keys(manifestIn(from).dependencies ?? {})) {
     const own = inRoot('node_modules', name);
@@ -23,7 +23,7 @@ function copyDependencies(from: string, modules: string): void {
 }
 
 /**
- * Packs a package and puts it into a folder of modules, with all that it needs beside it and none of our tools.
+ * Packs a package and installs it into a folder, with only its dependencies and none of our tools.
  * @param place an empty folder
  * @returns the folder of the package
  */
@@ -49,7 +49,7 @@ export const filesUnder = (folder: string): readonly string[] =>
 
 const BLOCK = 4096;
 
-/** Kilobytes on a disk, as `du -sk` counts them: whole blocks, and one for each folder. */
+/** Disk usage in kilobytes, as counted by `du -sk`: whole blocks, and one for each folder. */
 export const kilobytes = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => statSync(join(folder, name)))

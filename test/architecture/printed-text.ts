@@ -1,10 +1,10 @@
 import ts from 'typescript';
 import { sourcesOf, type Repository } from './repository.js';
 
-/** Where printed texts and pages are made, chosen, set and sent. */
+/** Folders that make, choose, lay out and send printed texts and pages. */
 const PARTS = ['src/format', 'src/models', 'src/views', 'src/marks', 'src/elements', 'src/site', 'src/serve'];
 
-/** What finds or cuts a part of a text. */
+/** Methods that search or split a text. */
 const SEARCHES = 'endsWith startsWith indexOf lastIndexOf match matchAll exec search test split'.split(' ');
 const REPLACES = ['replace', 'replaceAll'];
 
@@ -19,8 +19,8 @@ const ATTRIBUTE = 'an attribute, as a page has it';
 const REQUEST = 'what a request says: addresses, headers';
 
 /**
- * The files that search, each with what it searches, since it is no printed text. A phrase has its parts by their roles:
- * whoever needs one asks for it (`textIn`, `around`), and where it is missing, the phrase lacks it.
+ * Files that search texts, each with what it searches, which is no printed text. A phrase has its parts by role: ask it
+ * for a part (`textIn`, `around`), and if the part is missing, add it to the phrase.
  */
 export const READERS: Readonly<Record<string, string>> = {
   'src/format/as-printed.ts': 'a unit, before it is printed',
@@ -121,15 +121,15 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/site/wechat/wechat-rules.ts': 'a list of names in the source',
 };
 
-/** A file that reads what is finished, why it may, and each search of it as it is written. */
+/** A file that reads finished text, with the reason, and each search as written. */
 export interface Exception {
   readonly why: string;
   readonly searches: readonly string[];
 }
 
 /**
- * The files that read finished markup, or a text of a model, and why there is no part to ask for. The list gets shorter and
- * never longer: what is new asks the phrase, the template or the model. A search that is gone is struck out.
+ * Files that read finished markup or a model's text, with the reason why no part is available. The list may only
+ * shrink: new code must ask the phrase, the template or the model. Obsolete entries must be removed.
  */
 export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   'src/site/pages/hydration.ts': {
@@ -161,13 +161,13 @@ export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
 const nameOf = ({ expression }: ts.CallExpression): string =>
   ts.isPropertyAccessExpression(expression) ? expression.name.text : '';
 
-/** What texts are called in models and contents; `includes` of anything else asks a list. */
+/** Names of texts in models and contents; `includes` on anything else searches a list. */
 const TEXTS = /(?:^|\.)(?:text|label|sentence|statement)$/;
 
 const isOfText = ({ expression }: ts.CallExpression): boolean =>
   ts.isPropertyAccessExpression(expression) && TEXTS.test(expression.expression.getText());
 
-/** A text in the place of a pattern is no search but a slot, such as `<head>`. */
+/** Replacing a fixed text such as `<head>` fills a slot, and is no search. */
 const isSearch = (node: ts.Node): node is ts.CallExpression =>
   ts.isCallExpression(node) &&
   (SEARCHES.includes(nameOf(node)) ||
@@ -184,11 +184,11 @@ function callsIn(path: string, text: string): readonly ts.CallExpression[] {
   return found;
 }
 
-/** The searches of a file, as they are written. */
+/** The searches of a file, as written. */
 export const searchesIn = (path: string, text: string): string[] =>
   callsIn(path, text).map((node) => `${nameOf(node)}(${node.arguments.map((one) => one.getText()).join(', ')})`);
 
-/** Exceptions with a search that is not named, or that name one which is gone. */
+/** Exceptions with an unlisted search, or with an obsolete one. */
 export function exceptionProblems(repository: Repository, exceptions: Readonly<Record<string, Exception>>): string[] {
   return Object.entries(exceptions).flatMap(([path, { searches }]) => {
     const found = callsIn(path, repository.read(path)).map(
@@ -201,7 +201,7 @@ export function exceptionProblems(repository: Repository, exceptions: Readonly<R
   });
 }
 
-/** Searches of files that are not listed, and files that are listed and search nothing. */
+/** Searches in unlisted files, and listed files without a search. */
 export function searchProblems(
   repository: Repository,
   readers: Readonly<Record<string, string>>,
@@ -215,7 +215,7 @@ export function searchProblems(
   return [...unlisted, ...idle.map((path) => `${path} searches nothing, and needs no line in the list`)];
 }
 
-/** What files read of HTML that they have rendered themselves: who wants the parts of a template takes them from it. */
+/** Searches in HTML that a file has rendered itself: parts must be taken from the template instead. */
 export const readBack = (repository: Repository): string[] =>
   PARTS.flatMap((part) => sourcesOf(repository, part))
     .filter((path) => /from '@lit-labs\/ssr/.test(repository.read(path)))

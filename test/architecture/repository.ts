@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The repository as the rules see it: texts by path, with `/` between folders. A rule's own test hands it a small one
- * that breaks the rule, since a rule that can't fail protects nothing.
+ * The repository as used by the rules: texts by path, with `/` between folders. A rule's own test passes a small one
+ * that breaks the rule, to prove that the rule can fail.
  */
 export interface Repository {
   /** Paths of all files, sorted. */
   readonly files: readonly string[];
   has(path: string): boolean;
-  /** The text of a file; empty where there is none. */
+  /** The text of a file; empty if missing. */
   read(path: string): string;
 }
 
@@ -17,7 +17,7 @@ const PARTS = ['src', 'data', 'docs', 'stories', 'test', 'scripts', 'dist'];
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
 
-/** Built from what is looked at already. */
+/** Built from files that are checked already. */
 const isForeign = (path: string): boolean => /^dist\/(?:storybook|site)\//.test(path);
 
 /** The repository on disk. */
@@ -37,7 +37,7 @@ export function realRepository(): Repository {
   };
 }
 
-/** A repository of a few files, for a rule's own test. */
+/** A repository of a few files, for tests of rules. */
 export function smallRepository(texts: Readonly<Record<string, string>>): Repository {
   const known = new Map(Object.entries(texts));
   return { files: [...known.keys()].sort(), has: (path) => known.has(path), read: (path) => known.get(path) ?? '' };

@@ -1,12 +1,12 @@
 import ts from 'typescript';
 import { sourcesOf, type Repository } from './repository.js';
 
-/** Lit's ways around its own escaping, or around a page's Content Security Policy. */
+/** Lit directives that bypass its escaping, or a page's CSP. */
 const DIRECTIVES = /\/(?:style-map|unsafe-html|unsafe-svg|unsafe-mathml|static|static-html)(?:\.js)?$/;
 
 const RAW = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'];
 
-/** The literal text of a template; `${…}` becomes one character that no attribute's name has. */
+/** The static text of a template; `${…}` becomes a character that no attribute name contains. */
 function textOf(template: ts.TemplateLiteral): string {
   if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
   return [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)].join('\uFFFC');
@@ -25,7 +25,7 @@ function problemAt(node: ts.Node): string | undefined {
   return undefined;
 }
 
-/** What a file does that a strict policy blocks, or that would let data become markup. */
+/** Code that a strict CSP blocks, or that could turn data into markup. */
 export function unsafeIn(path: string, text: string): string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2021, true);
   const problems: string[] = [];
@@ -39,10 +39,10 @@ export function unsafeIn(path: string, text: string): string[] {
   return problems;
 }
 
-/** The one place where a tag is a value: it comes from the registry, never from data. */
+/** The only file with a dynamic tag name: it comes from the registry, never from data. */
 const TAGS = 'src/elements/prefixed-tag.ts';
 
-/** The same for all that a browser may load; what publishes is bound by the rules of where it publishes to. */
+/** The same for all code that a browser may load; publishing code follows the rules of its target platforms. */
 export const templateProblems = (repository: Repository): string[] =>
   sourcesOf(repository, 'src')
     .filter((path) => !/^src\/(?:site|build|serve|cli)\//.test(path) && path !== TAGS)

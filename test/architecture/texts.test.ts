@@ -6,7 +6,7 @@ const repository = realRepository();
 
 const fileOf = (path: string): string => new URL(`../../${path}`, import.meta.url).href;
 
-/** A file of texts: as one object of its language's name, or as several objects. */
+/** The texts of a file: one object named like its language, or several exports. */
 async function textsOf(folder: string, language: 'zh' | 'en'): Promise<unknown> {
   const module = (await import(/* @vite-ignore */ fileOf(`${folder}/${language}.ts`))) as Readonly<
     Record<string, unknown>

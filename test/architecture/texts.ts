@@ -1,12 +1,12 @@
 import ts from 'typescript';
 import { sourcesOf, type Repository } from './repository.js';
 
-/** The layers that say problems and findings. */
+/** The layers with messages for problems and findings. */
 const PARTS = ['report', 'audit', 'claims', 'models', 'store', 'site/wechat', 'draft', 'embed'].map(
   (part) => `src/${part}`,
 );
 
-/** Names of what is shown, made of labels of a report; no problem and no finding. */
+/** Titles built from a report's labels; not messages. */
 const TITLES = ['src/models/page/past-names.ts', 'src/models/page/plan.ts'];
 
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff5e]/u;
@@ -22,7 +22,7 @@ function hasChinese(node: ts.Node): boolean {
 const isNamedZh = ({ name }: ts.NamedDeclaration): boolean =>
   name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) && name.text === 'zh';
 
-/** The Chinese texts of a file that stand beside those of another language, as they are written. */
+/** Chinese texts of a file next to those of another language. */
 export function besideCode(path: string, text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -36,13 +36,13 @@ export function besideCode(path: string, text: string): string[] {
 
 const filesIn = (repository: Repository): string[] => PARTS.flatMap((part) => sourcesOf(repository, part));
 
-/** Texts of problems and findings that are in the code, and not in the file of their language. */
+/** Messages in code instead of their language's file. */
 export const strayTexts = (repository: Repository): string[] =>
   filesIn(repository)
     .filter((path) => !path.endsWith('/zh.ts') && !TITLES.includes(path))
     .flatMap((path) => besideCode(path, repository.read(path)).map((one) => `${path}: ${one}`));
 
-/** The folders of texts; each has a file for each language. */
+/** Folders of texts, with a file per language. */
 export const textFolders = (repository: Repository): string[] =>
   filesIn(repository)
     .filter((path) => path.endsWith('/en.ts'))
@@ -50,7 +50,7 @@ export const textFolders = (repository: Repository): string[] =>
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** What one language says and the other does not, or with other parameters; the texts are never empty. */
+/** Keys or parameters that differ between the languages, and empty texts. */
 export function differingTexts(zh: unknown, en: unknown, path: string): string[] {
   if (isObject(zh) && isObject(en)) {
     const keys = [...new Set([...Object.keys(zh), ...Object.keys(en)])];

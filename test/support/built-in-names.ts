@@ -1,10 +1,10 @@
-/* What a script uses of the browser, read from its text: so that the tables of what a page may break can't go out of date. */
+/* The built-ins used by a script, extracted from its source, so that the tables of hostile changes stay complete. */
 import { parse } from 'acorn';
 
 export interface Names {
-  /** Every identifier; which of them are globals, a page knows. */
+  /** Every identifier; the page decides which of them are globals. */
   readonly identifiers: readonly string[];
-  /** Every name after a point, in a pattern or in an object. */
+  /** Every property name in a member access, a pattern or an object. */
   readonly members: readonly string[];
 }
 
@@ -23,7 +23,7 @@ function* nodesIn(value: unknown): Generator<Node> {
   for (const inside of Object.values(value)) yield* nodesIn(inside);
 }
 
-/** A name as `a.name`, `{ name }` or `'name'` says it: built-ins are captured by their names too. */
+/** A property name from `a.name`, `{ name }` or `'name'`: built-ins are also captured by name. */
 function memberOf({ type, computed, property, key, value }: Node): string | undefined {
   if (type === 'MemberExpression' && computed === false) return property?.name;
   if (type === 'Property' && computed === false) return key?.name;

@@ -1,7 +1,7 @@
-/* A clipboard that a test can look into, or take away. */
+/* A fake clipboard that tests can read or disable. */
 
 interface Written {
-  /** What was written last, by media type. */
+  /** The last written content, by media type. */
   texts: Record<string, string>;
 }
 
@@ -19,7 +19,7 @@ function set(value: FakeClipboard | undefined): void {
   Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
 }
 
-/** A clipboard that takes everything. */
+/** A clipboard that accepts everything. */
 export function withClipboard(): Written {
   const written: Written = { texts: {} };
   set({
@@ -34,14 +34,14 @@ export function withClipboard(): Written {
   return written;
 }
 
-/** A clipboard that the page may not write to, as in a frame without leave. */
+/** A clipboard that rejects writes, as in a frame without permission. */
 export function withForbiddenClipboard(): void {
   const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   set({ writeText: refuse, write: refuse });
 }
 
-/** No clipboard, as over http. */
+/** No clipboard API, as over http. */
 export const withoutClipboard = (): void => set(undefined);
 
-/** The engine's own clipboard again. */
+/** Restores the engine's own clipboard. */
 export const restoreClipboard = (): void => void Reflect.deleteProperty(navigator, 'clipboard');

@@ -3,22 +3,22 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
-/** How a command has ended. */
+/** The result of a command. */
 export interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly error: string;
 }
 
-/** The command line as it is installed, in a process of its own. `npm test` builds it first. */
+/** The installed command line in a separate process. `npm test` builds it first. */
 export class Command {
   readonly ended: Promise<Ended>;
   private readonly said = { out: '', error: '' };
   private readonly child: ChildProcess;
 
   /**
-   * @param execArgv what Node itself is told
-   * @param user as whom it runs; as whoever runs the tests without one
+   * @param execArgv arguments for Node itself
+   * @param user to run as; default: the user running the tests
    */
   constructor(
     args: readonly string[],
@@ -36,7 +36,7 @@ export class Command {
     this.ended = new Promise((done) => this.child.on('close', (code) => done({ code, ...this.said })));
   }
 
-  /** What it has written, as soon as that holds something. Fails where the command ends without it. */
+  /** Waits for output that matches. Rejects if the command ends without it. */
   async says(pattern: RegExp): Promise<RegExpExecArray> {
     const child = this.child;
     for (;;) {

@@ -4,9 +4,9 @@ import type { KnownFrame } from '../../src/draft/session/frame.js';
 import { makeDraft } from '../../src/draft/session/make-draft.js';
 import { readDocument } from '../../src/draft/read/read-document.js';
 
-/* Drafts of invented texts, with proposals that a test writes itself: it is not about what the rules find. */
+/* Drafts of invented texts, with proposals defined by the test, independent of the rules. */
 
-/** A proposal at the first place of a quote, or at the n-th. */
+/** A proposal at the n-th occurrence of a quote, by default the first. */
 export function proposal(text: string, quote: string, more: Partial<Proposal> = {}, nth = 1): Proposal {
   let start = -1;
   for (let i = 0; i < nth; i++) start = text.indexOf(quote, start + 1);
@@ -46,7 +46,7 @@ export async function draftOf(
   return makeDraft({ name, bytes, format: read.format, source: read.source, known }, found(facts));
 }
 
-/** A decision at a time that is always the same. */
+/** A decision with a fixed time. */
 export const verdict = (state: 'confirmed' | 'changed' | 'rejected' | 'asked', more = {}) => ({
   state,
   by: 'Li',

@@ -3,13 +3,13 @@ import { CHROMIUM_FLAGS } from '../../scripts/browsers.mjs';
 import type { Browser as Found } from '../../scripts/browsers/find.mjs';
 import type { Driver, InPage } from './drive.js';
 
-/** A driver that can also do what only this engine's own tool can: switch script off, go offline, print. */
+/** A driver with features specific to this engine's tool: disable scripts, go offline, print. */
 export interface PuppeteerDriver extends Driver {
   readonly page: Page;
   readonly browser: Browser;
 }
 
-/** Source of a call that gives a promise of JSON; what the page has done to `JSON` comes to light here. */
+/** Source of a call that returns a promise of JSON; exposes changes the page has made to `JSON`. */
 export const callOf = <A extends readonly unknown[], R>(fn: InPage<A, R>, args: A): string =>
   `(${fn.toString()})(${args.map((arg) => JSON.stringify(arg)).join(',')})`;
 

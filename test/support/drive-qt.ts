@@ -9,8 +9,8 @@ import type { Driver } from './drive.js';
 const LOADS_WITHIN = 30_000;
 
 /**
- * An old Chromium over its debugging socket, with the few commands that Chromium 87 has already: puppeteer's own pages
- * ask for newer ones.
+ * Drives an old Chromium over its debugging socket, with only commands that Chromium 87 supports: puppeteer's page
+ * class needs newer ones.
  */
 export async function driveQt(browser: Qt): Promise<Driver> {
   const { address, stop } = await startQt(browser);
@@ -27,7 +27,7 @@ export async function driveQt(browser: Qt): Promise<Driver> {
   }
 
   async function goto(url: string): Promise<void> {
-    // The page before stays until the new one is there: what is marked is not it.
+    // The old page stays until the new one loads; the mark identifies the old one.
     await evaluate('void (window.__isOld = true)');
     await connection.send('Page.navigate', { url });
     const end = Date.now() + LOADS_WITHIN;

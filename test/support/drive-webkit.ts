@@ -7,7 +7,7 @@ interface Answer {
   readonly value: unknown;
 }
 
-/** What a script gave, or how it failed: the driver's own words for a promise that fails say nothing. */
+/** Result or error of a script: the driver's own message for a rejected promise is useless. */
 interface Outcome {
   readonly value?: unknown;
   readonly error?: string;

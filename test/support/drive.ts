@@ -1,4 +1,4 @@
-/* Browsers that a Node test drives from outside, for pages that are somebody else's from their first byte on. */
+/* Browsers driven from Node tests, for pages that are foreign from the first byte. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findChromium, findFirefox, findQt, findWebKit } from '../../scripts/browsers/find.mjs';
@@ -7,14 +7,14 @@ import { driveChromium, driveFirefox } from './drive-puppeteer.js';
 import { driveQt } from './drive-qt.js';
 import { driveWebKit } from './drive-webkit.js';
 
-/** A function that runs in the page: it may use nothing but its arguments, which are JSON. */
+/** A function that runs in the page: it may only use its arguments, which are JSON. */
 export type InPage<A extends readonly unknown[], R> = (...args: A) => R | Promise<R>;
 
 /** One page of one browser. */
 export interface Driver {
   /** Opens an address and waits for its load event. */
   goto(url: string): Promise<void>;
-  /** Runs a function in the page and gives what it returns, which is JSON. */
+  /** Runs a function in the page and returns its result, which is JSON. */
   run<A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;
   stop(): Promise<void>;
 }
@@ -24,7 +24,7 @@ type Start = () => Promise<Driver>;
 const from = <B>(found: B | undefined, drive: (browser: B) => Promise<Driver>): Start | undefined =>
   found === undefined ? undefined : () => drive(found);
 
-/** How each engine is started, where it is here. */
+/** How each engine is started, if it is installed. */
 const STARTS: readonly (readonly [engine: Engine, key: string, start: Start | undefined])[] = [
   ['Chromium', 'chromium', from(findChromium(), driveChromium)],
   ['Firefox', 'firefox', from(findFirefox(), driveFirefox)],
@@ -45,7 +45,7 @@ const isWanted = (engine: Engine, key: string, start: Start | undefined): boolea
 
 const HERE = STARTS.filter((row) => isWanted(...row));
 
-/** Writes down that an engine was run, and how it calls itself: scripts/test-hosts.mjs makes a table of it. */
+/** Records an engine's run and version, for the table of scripts/test-hosts.mjs. */
 function note(key: string, agent: string): void {
   const folder = new URL('../../.cache/hosts-results/', import.meta.url);
   mkdirSync(folder, { recursive: true });
@@ -53,8 +53,8 @@ function note(key: string, agent: string): void {
 }
 
 /**
- * A group of tests for each of these engines that is here, called by the engine's name. Its browser is started before
- * the first and stopped after the last.
+ * A group of tests for each of these engines that is installed, named after the engine. Its browser starts before the
+ * first test and stops after the last.
  */
 export function inEngines(engines: readonly Engine[], tests: (drive: () => Driver, engine: Engine) => void): void {
   describe.each(HERE.filter(([engine]) => engines.includes(engine)))('%s', (engine, key, start) => {

@@ -1,4 +1,4 @@
-/* Pages of other people, for tests in Node: a server under two origins, a Chromium, and the entries of src/embed as scripts. */
+/* Embedding pages for tests in Node: a server with two origins, a Chromium, and the entries of src/embed as scripts. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launch, type Browser, type Page } from 'puppeteer-core';
@@ -14,24 +14,27 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
 };
 
-/** Frames of other sites stay in the process of their page: what is said to one that is just moving to its own is lost now and then. */
+/**
+ * Keeps frames of other sites in their page's process: otherwise, messages to a frame that is just changing process are
+ * sometimes lost.
+ */
 const ONE_PROCESS = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
 
 /**
- * How to wait for what stands in a shadow tree. Without it Puppeteer looks once, and again when the document changes; what is
- * drawn in a shadow tree after that is no change of the document, and the wait never ends. With it, it looks at each frame.
+ * Option for waiting for elements in a shadow tree. Without it, Puppeteer checks once, and again on document mutations;
+ * rendering in a shadow tree is none, so the wait never ends. With it, it polls each frame.
  */
 export const SEEN = { visible: true } as const;
 
-/** An entry of src/embed/entries as the file that it is built into. */
+/** An entry of src/embed/entries as its built file. */
 export const scriptOf = (entry: string): Promise<string> => bundleOf(entry, { module: entry.endsWith('.module') });
 
 export class EmbedSite {
-  /** What is served, by path without query; everything else is 404. */
+  /** Served files by path without query; everything else is 404. */
   readonly files = new Map<string, Served>();
-  /** Paths that were asked for, in order. */
+  /** Requested paths, in order. */
   readonly asked: string[] = [];
-  /** What pages said in their consoles, and errors that nobody caught. */
+  /** Console messages, and uncaught errors. */
   readonly said: string[] = [];
   readonly errors: string[] = [];
 
@@ -68,7 +71,7 @@ export class EmbedSite {
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** The origin of the hosts' pages. */
+  /** The origin of the host pages. */
   get host(): string {
     return `http://127.0.0.1:${this.port}`;
   }
@@ -78,7 +81,7 @@ export class EmbedSite {
     return `http://localhost:${this.port}`;
   }
 
-  /** Opens one of the files in a tab of its own. */
+  /** Opens one of the files in a new tab. */
   async visit(path: string): Promise<Page> {
     const page = await this.browser.newPage();
     page.on('console', (message) => this.said.push(message.text()));
@@ -87,13 +90,13 @@ export class EmbedSite {
     return page;
   }
 
-  /** Puts a page there and opens it. */
+  /** Adds a page and opens it. */
   async show(html: string, path = '/host.html'): Promise<Page> {
     this.files.set(path, html);
     return this.visit(path);
   }
 
-  /** Closes all tabs and forgets what was said; files stay. */
+  /** Closes all tabs and clears the records; files stay. */
   async rest(): Promise<void> {
     const pages = await this.browser.pages();
     // The first tab keeps the browser open.

@@ -1,5 +1,5 @@
-/* Which engine a browser test runs in, for the few things that only one of them can be asked to do. */
+/* Detects the engine of a browser test, for the few features that only one supports. */
 export { emulateMedia, setViewport } from './browser.js';
 
-/** Chromium is the one that can be told what media to believe in. */
+/** Only Chromium supports media emulation. */
 export const isChromium = (): boolean => /Chrome\//.test(navigator.userAgent);

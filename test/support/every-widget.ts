@@ -1,4 +1,4 @@
-/* Every element that draws, with markup and properties that make it do so; and the same with other figures. */
+/* Every visible element, with the markup and properties to render it, and with other figures. */
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import type { Report } from '../../src/report/types.js';
@@ -10,7 +10,7 @@ export interface EveryWidget {
   readonly tag: string;
   readonly attributes: string;
   readonly given: Given;
-  /** Set after it was drawn: each of these changes figures that it shows. */
+  /** Set after rendering: each of these changes visible figures. */
   readonly changes: readonly Given[];
 }
 

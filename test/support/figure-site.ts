@@ -3,7 +3,10 @@ import { report } from '../fixtures/model-facts.js';
 import { subjectOf } from '../site/subjects.js';
 import { EmbedSite, scriptOf } from './embed-site.js';
 
-/** The shipped script of all widgets, the file of one fact of the invented report (`/w.json`), and that of all of it (`/zh.json`). */
+/**
+ * A site with the shipped script of all widgets, the file of one fact of the invented report (`/w.json`), and that of
+ * the whole report (`/zh.json`).
+ */
 export async function openFigureSite(id: string): Promise<EmbedSite> {
   const site = await EmbedSite.open();
   site.files.set('/report-widgets.js', await scriptOf('report-widgets'));

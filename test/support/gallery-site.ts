@@ -21,7 +21,7 @@ import tokens from '../../src/theme/tokens.json' with { type: 'json' };
 import type { Report } from '../../src/report/types.js';
 import { EmbedSite, scriptOf } from './embed-site.js';
 
-/** The script of the gallery, from its sources. */
+/** The gallery's script, built from source. */
 async function galleryScript(): Promise<string> {
   const entryPoints = ['src/site/client/gallery.ts'];
   const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', target: 'es2020', write: false });
@@ -29,10 +29,10 @@ async function galleryScript(): Promise<string> {
 }
 
 /**
- * The gallery of the sample on the publisher's origin, with the pages and codes of some subjects. It is made of the
- * sources, so that nothing has to be built before.
+ * The gallery of the sample on the publisher's origin, with the pages and codes of some subjects. Built from source, so
+ * that no build is needed.
  * @param ids of the subjects
- * @param earlier what the page shows of earlier reports
+ * @param earlier earlier reports shown on the page
  */
 export async function openGallery(ids: readonly string[], earlier: readonly Report[] = []): Promise<EmbedSite> {
   const site = await EmbedSite.open();
@@ -65,8 +65,8 @@ export async function openGallery(ids: readonly string[], earlier: readonly Repo
 }
 
 /**
- * Publishes another state of the sample on the same origin, as a build would: over what stands there, but for what is
- * pinned.
+ * Publishes another state of the sample on the same origin, like a build: overwrites existing files, except pinned
+ * ones.
  */
 export function publishAgain({ files }: EmbedSite, report: Report, id: string): void {
   const subject = subjectsOf(report).find((one) => one.id === id)!;

@@ -1,4 +1,4 @@
-/* A page that is somebody else's, on one origin, and what this project publishes, on another. */
+/* A host page on one origin, and this project's published files on another. */
 import { bundleOf } from '../../scripts/lib/embed-bundles.mjs';
 import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { parseReport } from '../../src/report/parse.js';
@@ -7,7 +7,7 @@ import { validReport } from '../fixtures/report.js';
 import { probe } from './probe.js';
 import { ReportServer } from './report-server.js';
 
-/** What the embeds of the pages read: the figures of the invented report. */
+/** The report that the pages' embeds load: the invented one. */
 export const REPORT = readReport();
 
 function readReport(): Report {
@@ -23,7 +23,7 @@ const TYPES = {
   json: 'application/json',
 } as const;
 
-/** Files of this project may be used by any page, an isolated one too. */
+/** Any page may use this project's files, including isolated ones. */
 const SHARED = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } as const;
 
 export type Headers = Readonly<Record<string, string>>;
@@ -31,9 +31,9 @@ export type Headers = Readonly<Record<string, string>>;
 export class HostSite {
   /** The host's server. */
   readonly host = new ReportServer();
-  /** Ours. */
+  /** The publisher's server. */
   readonly ours = new ReportServer();
-  /** Text of the script that embeds load. */
+  /** Source of the script that embeds load. */
   bundle = '';
 
   async start(): Promise<void> {
@@ -48,20 +48,20 @@ export class HostSite {
     await Promise.all([this.host.stop(), this.ours.stop()]);
   }
 
-  /** Puts a file on the host's server. */
+  /** Adds a file to the host's server. */
   onHost(path: string, type: keyof typeof TYPES, body: string | Buffer, headers: Headers = {}): string {
     return this.host.at(path, (response) =>
       response.writeHead(200, { 'content-type': TYPES[type], ...headers }).end(body),
     );
   }
 
-  /** Puts a file on ours, for everybody. */
+  /** Adds a file to the publisher's server, with CORS. */
   publish(path: string, type: keyof typeof TYPES, body: string | Buffer, headers: Headers = {}): string {
     const all = { 'content-type': TYPES[type], ...SHARED, ...headers };
     return this.ours.at(path, (response) => response.writeHead(200, all).end(body));
   }
 
-  /** A page of the host. What goes wrong on it is written down from its first line on. */
+  /** A host page that records its errors from the first line. */
   page(
     path: string,
     { head = '', body }: { readonly head?: string; readonly body: string },
@@ -76,17 +76,17 @@ export class HostSite {
     );
   }
 
-  /** The tag that loads the widgets. */
+  /** The script tag of the widgets. */
   script(attributes = ''): string {
     return `<script defer src="${this.ours.at('/report-widgets.js')}" ${attributes}></script>`;
   }
 
-  /** A widget as an editor pastes it: what it is, its text and the source. */
+  /** A widget as pasted by an editor: tag, text and source. */
   widget(tag: string, attributes: string, text = '茶叶产值24.86亿元'): string {
     return `<${tag} src="${this.ours.at('/zh.json')}" ${attributes}>${text}<a href="https://example.org/">来源</a></${tag}>`;
   }
 
-  /** The three widgets that stand in most articles. */
+  /** The three most common widgets of articles. */
   trio(): string {
     return [
       this.widget('stat-card', 'fact="tea-output"'),

@@ -1,15 +1,15 @@
 /*
- * Many hostile pages at once: each in a frame of one page, with built-ins of its own, looked at from outside with those of
- * the page around, which nobody has touched.
+ * Many hostile pages at once: each in a frame with its own built-ins, inspected from the parent page with unmodified
+ * ones.
  */
 import type { Driver } from './drive.js';
 
-/** What a frame has come to. */
+/** The final state of a frame. */
 export interface Outcome {
   readonly name: string;
-  /** What each widget shows inside its shadow tree; null where the page's own text stands. */
+  /** The shadow tree's text of each widget; null if the page's own text shows. */
   readonly shown: readonly (string | null)[];
-  /** Codes of the problems that the page was told. */
+  /** Codes of the problems reported to the page. */
   readonly codes: readonly string[];
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
@@ -17,11 +17,11 @@ export interface Outcome {
 
 export interface HostileFrame {
   readonly name: string;
-  /** Address on the host's own origin, so that its page can be looked at. */
+  /** Address on the host's origin, so that its page can be inspected. */
   readonly url: string;
 }
 
-/** For the first line of each page in a frame: it keeps what it needs before anything is changed. */
+/** First script of each framed page: saves what it needs before anything is changed. */
 export const WATCH = `<script>(function () {
   var said = window.said = { codes: [], errors: [], warnings: [] };
   var add = function (list, text) { list[list.length] = text; };
@@ -34,10 +34,10 @@ export const WATCH = `<script>(function () {
 
 type Known = Window & { readonly said?: Omit<Outcome, 'name' | 'shown'>; later?: () => void };
 
-/** What the widgets of a tag are to show once they are drawn, and the page has done what it does then. */
+/** Expected texts by tag, after the page's later changes. */
 export type Facts = Readonly<Record<string, string>>;
 
-/** Sent to the page around: opens the frames, a few at a time, and waits for each. */
+/** Runs in the parent page: opens the frames in batches, and waits for each. */
 async function lookAt(
   frames: readonly HostileFrame[],
   { tags, within, facts }: { readonly tags: string; readonly within: number; readonly facts: Facts },
@@ -58,7 +58,7 @@ async function lookAt(
   const lengthOf = described(NodeList.prototype, 'length').get;
   const itemOf = described(NodeList.prototype, 'item').value;
   const queryAll = (root: ParentNode, selector: string): Element[] => {
-    // A list of the frame's own realm: whatever is read from it directly, the page there may have changed.
+    // A list of the frame's realm: the page may have changed its methods.
     const found = described(kinds[typeOf.call(root) as number]!, 'querySelectorAll').value.call(root, selector);
     return Array.from({ length: lengthOf.call(found) as number }, (_, at) => itemOf.call(found, at) as Element);
   };
@@ -80,7 +80,7 @@ async function lookAt(
     }
     await wait(60);
   };
-  // Index by index: these lists are of the frame's own realm too.
+  // Copied by index: these lists are of the frame's realm as well.
   const copied = (list: readonly string[]) => Array.from({ length: list.length }, (_, at) => list[at]!);
   const open = async ({ name, url }: HostileFrame): Promise<Outcome> => {
     const frame = document.createElement('iframe');
@@ -119,11 +119,11 @@ async function lookAt(
   return outcomes;
 }
 
-/** How many frames are looked at in one call: a driver waits for an answer for a minute at most. */
+/** Frames per call: a driver waits at most a minute for a result. */
 const AT_ONCE = 40;
 
 /**
- * @param around address of a page of the same origin, empty
+ * @param around address of an empty page on the same origin
  */
 export async function lookAtFrames(
   driver: Driver,

@@ -1,6 +1,6 @@
-/* What pages of other people have done to the built-ins of the browser. */
+/* Changes that foreign pages make to the browser's built-ins. */
 
-/** Names under which a page may have an element, so that `document` has that in place of its own. */
+/** Names of page elements that shadow properties of `document`. */
 export const CLOBBERED = [
   ...['createElement', 'createElementNS', 'createTextNode', 'createComment', 'createDocumentFragment'],
   ...['createTreeWalker', 'createRange', 'createEvent', 'importNode', 'adoptNode', 'implementation', 'defaultView'],
@@ -21,7 +21,9 @@ export const CLOBBERED = [
   ...['activeElement', 'hasFocus', 'hidden', 'visibilityState', 'adoptedStyleSheets', 'styleSheets', 'fonts', 'host'],
 ];
 
-/** Keys that a page may put on every object: options of the browser and of Lit, names of our own data, and others. */
+/**
+ * Keys that a page may add to `Object.prototype`: options of the browser and of Lit, names of our own data, and others.
+ */
 export const POLLUTED = [
   ...['foo', 'name', 'type', 'value', 'get', 'set', 'data', 'writable', 'enumerable', 'configurable', 'then', 'length'],
   ...['root', 'threshold', 'rootMargin', 'mode', 'delegatesFocus', 'childList', 'subtree', 'signal', 'once', 'capture'],

@@ -1,15 +1,15 @@
 /*
- * What pages of other people do to the names and built-ins that a script on them relies on, as script for the head of a page
- * or as markup for its body. For either script of ours: that of embeds and that of the library.
+ * Changes that foreign pages make to names and built-ins that our scripts rely on, as a script for the head or markup
+ * for the body. For both of our scripts: embeds and library.
  */
 
-/** What has become of a built-in: taken away, one that throws, or one that answers wrongly. */
+/** Damage to a built-in: removed, throwing, or returning something wrong. */
 export const HARMS = ['gone', 'throws', 'wrong', 'idle'] as const;
 
 export type Harm = (typeof HARMS)[number];
 
 /**
- * Does harm to one built-in of a page; sent there as text.
+ * Damages one built-in of a page; sent as source text.
  * @param path such as `fetch`, `Array.prototype.map` or `Array.prototype.@@iterator`
  */
 export function harm(path: string, how: Harm): void {
@@ -27,7 +27,7 @@ export function harm(path: string, how: Harm): void {
     if (how === 'throws') throw new Error(`broken by the page: ${path}`);
     return answer;
   };
-  // A function and no arrow: `new` works on it, as on what it stands for.
+  // A function instead of an arrow, so that `new` works as on the original.
   const act = function () {
     return stand();
   };
@@ -41,11 +41,11 @@ export function harm(path: string, how: Harm): void {
   );
 }
 
-/** Script that does it. */
+/** The script that applies the damage. */
 export const harming = (path: string, how: Harm): string => `(${harm.toString()})(${JSON.stringify(path)},'${how}')`;
 
 /**
- * Paths of the built-ins that go by these names; sent to a page as text, which knows what it has.
+ * Paths of the built-ins with these names; sent as source text to a page, which knows what exists.
  * @param identifiers,members as `namesIn` gives them
  */
 export function builtInPaths(identifiers: readonly string[], members: readonly string[]): string[] {
@@ -57,7 +57,7 @@ export function builtInPaths(identifiers: readonly string[], members: readonly s
     'IntersectionObserver IntersectionObserverEntry ResizeObserver ResizeObserverEntry console customElements';
   const ITERATED = 'Array Map Set String'.split(' ').map((name) => `${name}.prototype.@@iterator`);
   const MATCHED = ['replace', 'split', 'match'].map((name) => `RegExp.prototype.@@${name}`);
-  // What nobody can change is no case, nor what the page that looks on needs itself.
+  // Skips properties that can't be changed, and those that the inspecting page itself needs.
   const isOpen = (owner: object, name: string) => {
     const { configurable = false, writable = false } = Reflect.getOwnPropertyDescriptor(owner, name) ?? {};
     return configurable || writable;
@@ -79,11 +79,11 @@ export function builtInPaths(identifiers: readonly string[], members: readonly s
   return [...globals, ...inside, ...ITERATED, ...MATCHED];
 }
 
-/** Markup by which elements of the page take the place of what `document` and `window` have. */
+/** Markup whose elements shadow properties of `document` and `window`. */
 export const clobbering = (names: readonly string[]): string =>
   `<div hidden>${names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form><a id="${name}"></a>`).join('')}</div>`;
 
-/** Names that pages and old libraries have been seen to put on `Object.prototype`, and some that built-ins look for. */
+/** Keys that pages and old libraries add to `Object.prototype`, and some that built-ins look up. */
 export const POLLUTED = (
   'foo each extend toJSONString name data problem get set value writable enumerable configurable root rootMargin threshold ' +
   'mode delegatesFocus slotAssignment clonable serializable registry prefix nonce method body headers cache redirect signal ' +
@@ -92,7 +92,7 @@ export const POLLUTED = (
   'draw styles cssText strings values raw done next then length 0 1'
 ).split(' ');
 
-/** Script that puts a key on the prototype of all objects. */
+/** A script that adds a key to `Object.prototype`. */
 export const polluting = (key: string, value: string): string => `Object.prototype[${JSON.stringify(key)}] = ${value}`;
 
 interface Library {
@@ -100,7 +100,7 @@ interface Library {
   readonly script: string;
 }
 
-/** What page libraries of old do to built-ins, in their own way. */
+/** What legacy page libraries do to built-ins. */
 export const LIBRARIES: readonly Library[] = [
   {
     name: 'Array.from for lists alone, as Prototype and MooTools have it',

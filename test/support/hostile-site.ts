@@ -1,21 +1,21 @@
-/* Pages of one origin with our script on them, each with something done to it: for either script, that of embeds or the library. */
+/* Pages of one origin with our script, each with one hostile change; for either script, embeds or library. */
 import { HostSite } from './host-site.js';
 import { WATCH, type HostileFrame, type Outcome } from './hostile-frames.js';
 
-/** What a page does, and when. */
+/** A page's hostile changes, by time. */
 export interface Deed {
   readonly name: string;
   /** Script before ours. */
   readonly before?: string;
-  /** Script right after ours, before anything can have been drawn. */
+  /** Script right after ours, before anything can be rendered. */
   readonly after?: string;
-  /** Script once all is drawn, before the widgets are to show something else. */
+  /** Script after rendering, before the widgets show something else. */
   readonly later?: string;
   /** Markup. */
   readonly body?: string;
 }
 
-/** What stands on each page. */
+/** The widgets of each page. */
 export interface Widgets {
   readonly script: string;
   readonly markup: string;
@@ -26,12 +26,12 @@ const script = (text = ''): string => (text ? `<script>${text}</script>` : '');
 export class HostileSite extends HostSite {
   private count = 0;
 
-  /** The page around the frames. */
+  /** The parent page of the frames. */
   get around(): string {
     return this.onHost('/around.html', 'html', '<!doctype html><link rel="icon" href="data:,"><title>x</title><body>');
   }
 
-  /** A page on which something is done. */
+  /** A page with a hostile change. */
   frame({ name, before, after, later, body = '' }: Deed, { script: src, markup }: Widgets): HostileFrame {
     const html =
       `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>x</title>${WATCH}` +
@@ -41,11 +41,13 @@ export class HostileSite extends HostSite {
   }
 }
 
-/** What is wrong with what a page has come to: anything but the whole figure or the page's own text, said of at most once. */
+/**
+ * Faults of a page's final state: only complete figures or the page's own text are allowed, with at most one warning.
+ */
 export function faultsOf(outcome: Outcome, wanted: readonly string[]): string[] {
   const { name, shown, errors, warnings } = outcome;
-  // Warnings that differ in the tag alone are one cause: a page may have broken what the script keeps its list of given
-  // warnings with, and each kind of widget then says why it shows its text.
+  // Warnings that differ only in the tag have one cause: a page may have broken the script's list of given warnings,
+  // and each kind of widget then warns separately.
   const causes = new Set(warnings.map((warning) => warning.replace(/<[\w-]+>/, ''))).size;
   const wrong = shown.filter((text, at) => text !== null && text !== wanted[at]);
   return [

@@ -1,8 +1,8 @@
-/* The bundles for a script tag as `npm run build` makes them, without writing them anywhere. */
+/* The bundles for a script tag as built by `npm run build`, in memory. */
 import { build, type Rolldown } from 'vite';
 import { inRoot } from '../../scripts/lib/run.mjs';
 
-/** @param mode `hydrate` for pages that a server has rendered */
+/** @param mode `hydrate` for server-rendered pages */
 export async function libraryBundle(mode: 'production' | 'hydrate' = 'production'): Promise<string> {
   const config = { configFile: inRoot('vite.config.ts'), root: inRoot(), mode, logLevel: 'silent' as const };
   const made = (await build({ ...config, build: { write: false } })) as Rolldown.RolldownOutput[];

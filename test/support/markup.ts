@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 
-/** A template as the markup that it makes, without the marks that hydration needs. */
+/** A template as markup, without hydration markers. */
 export const markup = (template: unknown): string =>
   collectResultSync(render(template))
     .replace(/<!--[^>]*-->/g, '')

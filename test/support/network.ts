@@ -1,6 +1,6 @@
-/* A network for browser tests, whose answers the test gives. */
+/* A fake network for browser tests. */
 
-/** What an address answers: a body, a status, a failure, or nothing for ever. */
+/** The response of an address: a body, a status, a failure, or none. */
 export type Answer = { readonly body?: string; readonly status?: number } | 'fails' | 'never';
 
 export interface Request {
@@ -10,23 +10,23 @@ export interface Request {
 
 const realFetch = window.fetch.bind(window);
 
-/** Stands in for `fetch` from its first use in a test to the end of the test. */
+/** Replaces `fetch` from its first use in a test until the end of the test. */
 export class Network {
   readonly requests: Request[] = [];
   private readonly answers = new Map<string, Answer>();
-  /** Milliseconds until an answer comes. */
+  /** Response delay in milliseconds. */
   delay = 0;
 
   constructor() {
     window.fetch = (input, init) => this.fetch(input as string, init?.signal ?? new AbortController().signal);
   }
 
-  /** From now on, an address answers so; relative addresses are those of the page. */
+  /** Sets the response of an address; relative addresses are resolved against the page. */
   answer(src: string, answer: Answer): void {
     this.answers.set(new URL(src, document.baseURI).href, answer);
   }
 
-  /** How often an address was asked for. */
+  /** Number of requests to an address. */
   asked(src: string): number {
     const { href } = new URL(src, document.baseURI);
     return this.requests.filter(({ url }) => url === href).length;
@@ -52,7 +52,7 @@ export class Network {
   }
 }
 
-/** A network for every test of a file. */
+/** A new network for every test of a file. */
 export function setUpNetwork(): { readonly now: Network } {
   const holder = { now: undefined as unknown as Network };
   beforeEach(() => {

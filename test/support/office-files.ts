@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/* Small office documents, made part by part, so that a test shows the markup that it is about. */
+/* Minimal office documents, assembled from parts, so that tests show the markup concerned. */
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -22,13 +22,13 @@ const NAMES = [
   'xmlns:o="urn:schemas-microsoft-com:office:office"',
 ].join(' ');
 
-/** A relation: id, last word of its type, target. */
+/** A relationship: id, last word of its type, target. */
 export type Link = readonly [id: string, type: string, target: string];
 
 export interface DocxParts {
-  /** What is inside `w:body`. */
+  /** Content of `w:body`. */
   readonly body: string;
-  /** What is inside the root of each. */
+  /** Content of each root element. */
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
@@ -37,7 +37,7 @@ export interface DocxParts {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** The name of the main part. */
   readonly main?: string;
-  /** Changes the text of each part of XML, such as its prefixes. */
+  /** Transforms each XML part, for example its prefixes. */
   readonly rewritten?: (xml: string) => string;
 }
 
@@ -104,7 +104,7 @@ export const run = (text: string, properties = ''): string =>
 export const paragraph = (content: string, properties = ''): string =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content.startsWith('<') ? content : run(content)}</w:p>`;
 
-/** A list of one kind, with a level for each pair of a form and a text. */
+/** A list of one kind, with a level for each pair of format and text. */
 export const list = (id: number, levels: readonly (readonly [form: string, text: string])[]): string =>
   `<w:abstractNum w:abstractNumId="${id}">${levels
     .map(
@@ -120,12 +120,12 @@ export const numbered = (id: number, level = 0): string =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
 
 export interface XlsxParts {
-  /** What is inside `worksheet`, by the names of the sheets. */
+  /** Content of `worksheet`, by sheet name. */
   readonly sheets: Readonly<Record<string, string>>;
-  /** Formats of cells, by style from 1 on. */
+  /** Cell formats, by style from 1. */
   readonly formats?: readonly string[];
   readonly strings?: readonly string[];
-  /** Attributes of a sheet in the list, by its name. */
+  /** Attributes of a sheet's entry in the workbook, by name. */
   readonly states?: Readonly<Record<string, string>>;
   readonly workbook?: string;
   readonly files?: Readonly<Record<string, string>>;
@@ -174,11 +174,11 @@ export function xlsx({
   );
 }
 
-/** A cell with a number in a style. */
+/** A number cell with a style. */
 export const cell = (address: string, value: string | number, style = 0): string =>
   `<c r="${address}" s="${style}"><v>${value}</v></c>`;
 
-/** A cell with a text. */
+/** A text cell. */
 export const words = (address: string, text: string): string =>
   `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
 

@@ -6,21 +6,21 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { findOffice } from '../../scripts/office.mjs';
 
-/** A cell as a spreadsheet took it. */
+/** A cell as interpreted by a spreadsheet. */
 export interface OfficeCell {
   readonly type: string;
-  /** Its text; of a number, the number. */
+  /** Its text, or its numeric value. */
   readonly value: string;
 }
 
-/** The numbers by which LibreOffice calls the languages that files are opened in. */
+/** LibreOffice's codes of the languages used for import. */
 export const LANGUAGES = { 'en-US': 1033, 'zh-CN': 2052, 'de-DE': 1031, 'fr-FR': 1036 } as const;
 
 export type Language = keyof typeof LANGUAGES;
 
 /**
- * LibreOffice, if its tests can be run here. `OFFICE=libreoffice` says that they have to be; without it, they are left
- * out where it is not installed, and a line says so.
+ * Path of LibreOffice, if installed. `OFFICE=libreoffice` makes it required; otherwise its tests are skipped with a
+ * message if it is missing.
  */
 export function officeHere(): string | undefined {
   const found = findOffice();
@@ -31,7 +31,7 @@ export function officeHere(): string | undefined {
   return undefined;
 }
 
-/** Opens files of text in a new profile of LibreOffice, as a person does who sets the language and leaves numbers on. */
+/** Opens text files in a new LibreOffice profile, like a user who only sets the language. */
 export async function opened(
   program: string,
   files: Readonly<Record<string, string>>,
@@ -49,7 +49,8 @@ export async function opened(
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
         '--headless',
-        // Comma, quotation mark, UTF-8, first line, the language, quoted fields are read too, special numbers are detected.
+        // Comma, quotation mark, UTF-8, first line, language, quoted fields as text: false, detect special numbers:
+        // true.
         `--infilter=CSV:44,34,76,1,,${LANGUAGES[language]},false,true`,
         ...['--convert-to', 'fods', '--outdir', join(folder, 'out')],
         ...paths,
@@ -67,7 +68,7 @@ export async function opened(
   }
 }
 
-/** Has LibreOffice save a file in another format. */
+/** Converts a file to another format with LibreOffice. */
 export async function savedAs(program: string, file: string, format: string): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   try {
@@ -103,7 +104,7 @@ function cellsOf([, attributes = '', content = '']: RegExpMatchArray): readonly 
   return Array<OfficeCell>(count).fill({ type: formula ?? type, value });
 }
 
-/** The cells of each row of a flat sheet, as LibreOffice wrote them. */
+/** The cells of each row of a flat sheet, as written by LibreOffice. */
 export const officeCells = (fods: string): readonly (readonly OfficeCell[])[] =>
   [...fods.matchAll(/<table:table-row[^>]*>(.*?)<\/table:table-row>/gs)].map(([, row = '']) =>
     [...row.matchAll(CELL)].flatMap(cellsOf),

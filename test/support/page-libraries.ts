@@ -7,8 +7,8 @@ export interface PageLibrary {
 }
 
 /**
- * Prototype and MooTools as they are published. `PAGE_LIBRARIES=debian` says that they have to be here; without it, what is
- * not installed is left out, and a line says so.
+ * Prototype and MooTools as published. `PAGE_LIBRARIES=debian` makes them required; otherwise missing ones are skipped
+ * with a message.
  */
 export function pageLibrariesHere(): readonly PageLibrary[] {
   if (!hasPageLibraries()) {

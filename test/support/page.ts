@@ -1,4 +1,4 @@
-/* The page that browser tests put widgets on, and what they read from it. */
+/* The page of browser tests, with helpers to read widgets. */
 import type { LitElement } from 'lit';
 import { define } from '../../src/define/all.js';
 import type { ReportProblemDetail } from '../../src/elements/report-problem.js';
@@ -8,13 +8,15 @@ const containers = new Set<Element>();
 
 type Like<E> = new () => E;
 
-/** Puts markup on the page; gives its first element, which is one of a class, or stands in a container of a width. */
+/**
+ * Adds markup to the page and returns its first element, checked against a class, or in a container of a given width.
+ */
 export function place(markup: string, width?: number): HTMLElement;
 export function place<E extends HTMLElement>(markup: string, like: Like<E>): E;
 export function place(markup: string, option?: number | Like<HTMLElement>): HTMLElement {
   const container = document.createElement('div');
   if (typeof option === 'number') container.style.width = `${option}px`;
-  // Markup of a test, not data of a report.
+  // Test markup, not report data.
   container.innerHTML = markup;
   document.body.append(container);
   containers.add(container);
@@ -26,7 +28,7 @@ export function place(markup: string, option?: number | Like<HTMLElement>): HTML
 
 const isWidget = (node: Element): node is LitElement => 'updateComplete' in node;
 
-/** Every element below a root, shadow trees included. */
+/** Every element below a root, including shadow trees. */
 export function* everyElement(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
@@ -34,7 +36,7 @@ export function* everyElement(root: ParentNode): Generator<Element> {
   }
 }
 
-/** Waits until no widget of the page has anything left to render. */
+/** Waits until no widget of the page has pending updates. */
 export async function rendered(root: ParentNode = document): Promise<void> {
   const busy = () => [...everyElement(root)].filter(isWidget).filter(({ isUpdatePending }) => isUpdatePending);
   for (let round = 0; round < 20; round++) {
@@ -46,7 +48,7 @@ export async function rendered(root: ParentNode = document): Promise<void> {
   throw new Error('The page does not come to rest');
 }
 
-/** Puts markup on the page and waits until it is drawn. */
+/** Adds markup to the page and waits until it is rendered. */
 export async function draw(markup: string, width?: number): Promise<HTMLElement>;
 export async function draw<E extends HTMLElement>(markup: string, like: Like<E>): Promise<E>;
 export async function draw(markup: string, option?: number | Like<HTMLElement>): Promise<HTMLElement> {
@@ -55,7 +57,7 @@ export async function draw(markup: string, option?: number | Like<HTMLElement>):
   return element;
 }
 
-/** Waits for what does not come at once; fails with these words when it never comes. */
+/** Waits for a condition; fails with this description on timeout. */
 export async function until(isTrue: () => boolean, what: string, within = 8_000): Promise<void> {
   const end = performance.now() + within;
   for (let wait = 2; !isTrue(); wait = Math.min(50, 2 * wait)) {
@@ -67,7 +69,7 @@ export async function until(isTrue: () => boolean, what: string, within = 8_000)
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-// Not by its class: what stands in a frame has classes of its own.
+// Not `instanceof`: nodes in a frame have other classes.
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 const isHidden = (node: Node): boolean =>
@@ -89,37 +91,37 @@ const shadowOf = (element: Element): ShadowRoot => {
   return element.shadowRoot;
 };
 
-/** What assistive technology is told of a widget: its text but for what is hidden from it. */
+/** The accessible text of a widget, without what is hidden from assistive technology. */
 export const heard = (element: Element): string => oneLine(textOf(shadowOf(element), isHidden));
 
-/** What stands in the part of a widget that is drawn for the eye. */
+/** The text of a widget's visual part. */
 export const seen = (element: Element): string =>
   [...shadowOf(element).querySelectorAll('[aria-hidden="true"]')]
     .filter((each) => !each.parentElement?.closest('[aria-hidden="true"]'))
     .map((each) => oneLine(textOf(each, ({ nodeName }) => nodeName === 'STYLE')))
     .join(' | ');
 
-/** Whether a widget shows a figure; else its light DOM stands. */
+/** Whether a widget shows a figure instead of its light DOM. */
 export const isDrawn = (element: Element): boolean => {
   const root = shadowOf(element);
   return root.firstElementChild !== null && !root.querySelector('slot:not([name])');
 };
 
-/** The line that a widget adds to its light DOM; empty where it adds none. */
+/** The note that a widget adds to its light DOM; empty if none. */
 export const noteOf = (element: Element): string =>
   oneLine(shadowOf(element).querySelector('.note')?.textContent ?? '');
 
-/** The wrapper of a widget's shadow tree. */
+/** The wrapper in a widget's shadow tree. */
 export const wrapperOf = (element: Element): HTMLElement => {
   const wrapper = shadowOf(element).querySelector<HTMLElement>('.root');
   if (!wrapper) throw new Error(`<${element.localName}> has no wrapper`);
   return wrapper;
 };
 
-/** What the page was told since the last test: events, warnings, and whatever a widget threw. */
+/** Problem events, warnings and errors since the last test. */
 export const reported = { problems: [] as ReportProblemDetail[], warnings: [] as string[], errors: [] as string[] };
 
-/** The codes of the problems that were told. */
+/** The codes of the reported problems. */
 export const codes = (): string[] => reported.problems.map(({ code }) => code);
 
 const warn = console.warn.bind(console);
@@ -131,8 +133,8 @@ function listen(): void {
 }
 
 /**
- * Registers the widgets and empties the page after each test. Every test fails where a widget threw into the page, and
- * where it warned without expecting to.
+ * Registers the widgets, and clears the page after each test. Tests fail if a widget throws into the page, or warns
+ * unexpectedly.
  */
 export function setUpPage(): void {
   before(() => {

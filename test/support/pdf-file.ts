@@ -1,6 +1,6 @@
-/* Small PDFs, written by hand: each letter has its own code in UTF-16, and a font whose map says so, or says nothing. */
+/* Minimal PDFs, written by hand: each letter has its UTF-16 code, and the font has a character map or none. */
 
-/** A text at a place, in points from the left and from the top. */
+/** A positioned text, in points from the left and from the top. */
 export interface Put {
   readonly text: string;
   readonly x: number;
@@ -30,13 +30,13 @@ ${Array.from({ length: 256 }, (_, high) => high.toString(16).padStart(2, '0'))
   .join('\n')}
 endcmap end end`;
 
-/** Letters of Chinese are as wide as they are high, others half. */
+/** Chinese characters are full width, others half. */
 const FONT =
   '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [32 126 500] /FontDescriptor 5 0 R >>';
 
 /**
- * @param pages what is on each
- * @param drawn further commands on each page, such as a picture
+ * @param pages texts of each page
+ * @param drawn further operators on each page, such as a picture
  */
 export function pdf(pages: readonly (readonly Put[])[], drawn = ''): Uint8Array {
   const objects = [
@@ -64,9 +64,9 @@ export function pdf(pages: readonly (readonly Put[])[], drawn = ''): Uint8Array 
   return new TextEncoder().encode(text + end);
 }
 
-/** Draws the picture over the page, as a scanner does. */
+/** Draws the picture over the page, as in a scan. */
 export const SCAN = `q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /I Do Q`;
 
-/** Lines below each other. */
+/** Consecutive lines. */
 export const lines = (texts: readonly string[], { x = 72, y = 100, size = 12, apart = 20 } = {}): readonly Put[] =>
   texts.map((text, i) => ({ text, x, y: y + i * apart, size }));

@@ -1,11 +1,11 @@
-/* Functions that run in a driven page. Each stands alone: it is sent there as text. */
+/* Functions that run in a driven page. Each is self-contained, since it is sent as source text. */
 
 interface Probed {
   __said: string[];
   __problems: string[];
 }
 
-/** Writes down what goes wrong on the page, from the first line on: errors, warnings, violations, problems. */
+/** Records everything that goes wrong on the page from the first line: errors, warnings, CSP violations, problems. */
 export function probe(): void {
   const page = window as unknown as Probed;
   page.__said = [];
@@ -23,15 +23,15 @@ export function probe(): void {
     console[level] = (...parts: unknown[]) => say(`${level}: ${parts.join(' ')}`);
 }
 
-/** What the probe has written down. */
+/** The recorded messages. */
 export const said = (): string[] => (window as unknown as Probed).__said;
 
-/** Codes of the problems that widgets have told the page. */
+/** Codes of the problems reported by widgets. */
 export const problems = (): string[] => (window as unknown as Probed).__problems;
 
 /**
- * Waits until every widget of the page shows its figure, or the time is up.
- * @returns what each shows for eye and ear, or the text that stands in its place
+ * Waits until every widget of the page shows its figure, or until the timeout.
+ * @returns the visible and accessible text of each, or its fallback text
  */
 export async function drawn(tags: string, within = 8_000): Promise<string[]> {
   const isDrawn = (widget: Element) =>
@@ -40,7 +40,7 @@ export async function drawn(tags: string, within = 8_000): Promise<string[]> {
   const end = performance.now() + within;
   while (!(all().length && all().every(isDrawn)) && performance.now() < end)
     await new Promise((done) => setTimeout(done, 20));
-  // Where there are no container queries, an observer tells a widget its size once it is laid out.
+  // Without container queries, the size class is set by an observer after layout.
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
   const textOf = (root: Element) => {
     const copy = root.cloneNode(true) as Element;
@@ -55,7 +55,7 @@ export async function drawn(tags: string, within = 8_000): Promise<string[]> {
   });
 }
 
-/** The style of everything inside the widgets, a line a value: what a reader would see change if the host's CSS came in. */
+/** The computed style of everything inside the widgets, a line per value: changes if the host's CSS leaks in. */
 export function stylesInside(tags: string): string[] {
   const PROPERTIES =
     'color background-color background-image opacity text-shadow box-shadow filter font-family font-size font-weight ' +

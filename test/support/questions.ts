@@ -5,7 +5,7 @@ import type { DraftQuestion } from '../../src/draft/questions/question.js';
 import type { Draft } from '../../src/draft/session/draft.js';
 import { makeDraft } from '../../src/draft/session/make-draft.js';
 
-/* Drafts with what the rules find in a text, and what they are asked. */
+/* Drafts with the rules' findings in a text, and their questions. */
 
 export interface DraftedText {
   readonly draft: Draft;
@@ -25,7 +25,7 @@ export async function questions(content: string, name?: string): Promise<readonl
   return questionsOf(draft, text);
 }
 
-/** What a text is asked, a line a question: its code and what does not fit. */
+/** The questions of a text, one per line: code and message. */
 export const asks = async (content: string, name?: string): Promise<string[]> =>
   (await questions(content, name)).map(({ code, message }) => `${code} ${message.zh}`);
 

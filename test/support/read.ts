@@ -2,17 +2,17 @@ import { expect } from 'vitest';
 import { readDocument } from '../../src/draft/read/read-document.js';
 import type { Block, SourceText } from '../../src/draft/read/block.js';
 
-/** A document that was read, and what a test asks of it. */
+/** A parsed document with test helpers. */
 export interface Read extends SourceText {
   /** The text of a block. */
   readonly of: (block: Block) => string;
-  /** The lines of the text that have something in them. */
+  /** The non-empty lines of the text. */
   readonly lines: readonly string[];
-  /** How often something was met. */
+  /** How often a notice occurred. */
   readonly count: (code: string) => number;
 }
 
-/** Reads a document that has to be read. Every block and cell is a part of the text. */
+/** Reads a document that must be readable, and checks that every block and cell is within the text. */
 export async function read(name: string, content: Uint8Array | string): Promise<Read> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const result = await readDocument({ name, bytes });
@@ -36,7 +36,7 @@ export async function read(name: string, content: Uint8Array | string): Promise<
   };
 }
 
-/** The code of the reason why a file is not read. */
+/** The code of the reason why a file is refused. */
 export async function refused(name: string, content: Uint8Array | string): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const result = await readDocument({ name, bytes });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
-/** A real server for one test file: it answers a path as it was told, and writes down who asked. */
+/** An HTTP server for one test file, with configurable responses; records all requests. */
 export class ReportServer {
   readonly requests: IncomingMessage[] = [];
   private readonly answers = new Map<string, Answer>();
@@ -25,13 +25,13 @@ export class ReportServer {
     await new Promise((done) => this.server.close(done));
   }
 
-  /** The address of a path, which from now on is answered so. */
+  /** The address of a path; optionally sets its response. */
   at(path: string, answer?: Answer): string {
     if (answer) this.answers.set(path, answer);
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}${path}`;
   }
 
-  /** How often a path was asked for. */
+  /** Number of requests to a path. */
   asked(path: string): number {
     return this.requests.filter(({ url }) => url === path).length;
   }

@@ -5,10 +5,10 @@ import type { Report } from '../../src/report/types.js';
 
 const DATA = join(import.meta.dirname, '..', '..', 'data');
 
-/** A sample that is a report's file beside its source text, as its author would have them. */
+/** A sample stored as a report file next to its source text, in its author's form. */
 export interface Sample {
   readonly report: Report;
-  /** The file as it is. */
+  /** The unmodified file. */
   readonly json: string;
   readonly text: string;
 }
@@ -20,8 +20,8 @@ function sample(name: string): Sample {
   return { report: read.report, json: json!, text: text! };
 }
 
-/** The report of an invented city, in English alone. */
+/** The report of an invented city, only in English. */
 export const quillmere = sample('quillmere-2024');
 
-/** The statistical communiqué of an invented county, in Chinese alone. */
+/** The statistical communiqué of an invented county, only in Chinese. */
 export const tinglan = sample('tinglan-2024');

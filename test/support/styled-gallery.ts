@@ -8,7 +8,7 @@ import { reportStyles } from '../../src/site/pages/report/report-styles.js';
 import { pageCss } from '../../scripts/lib/token-css.mjs';
 import tokens from '../../src/theme/tokens.json' with { type: 'json' };
 
-/** The page of a report with its style sheets in it, in their order, and without script: as it is painted first. */
+/** The page of a report with inlined style sheets and no scripts, as at first paint. */
 export const styledGallery = (report: Report, locale: Locale): string =>
   renderGallery(report, locale, linksFrom('https://example.gov.cn/report/'))
     .replace(/<(?:script|link)\b[^>]*(?:src|rel)=[^>]*>(?:<\/script>)?/g, '')

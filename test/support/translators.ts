@@ -1,4 +1,4 @@
-/* What translators and other scripts do to the nodes of a page, shadow trees included. */
+/* What page translators and other scripts do to the nodes of a page, including shadow trees. */
 
 type Translator = (root: ShadowRoot | Element) => void;
 
@@ -10,13 +10,13 @@ function textsIn(root: Node): Text[] {
   return texts.filter(({ data }) => data.trim());
 }
 
-/** What translators put in the place of a text; deprecated for everybody else. */
+/** The element that translators wrap texts in; otherwise deprecated. */
 const INSTEAD: string = 'font';
 
-/** Every node in a tree. */
+/** All descendants of a node. */
 const nodesIn = (node: Node): Node[] => [...node.childNodes].flatMap((child) => [child, ...nodesIn(child)]);
 
-/** Whether something has put other nodes, or other words, into a tree. */
+/** Whether a change affects the nodes or texts of a tree. */
 export function isChanged(root: Node, change: () => void): boolean {
   const [before, words] = [nodesIn(root), root.textContent];
   change();
@@ -32,7 +32,7 @@ function wrap(text: Text, words: string): void {
 
 const wrapperIn = (root: ParentNode): Element => root.querySelector('.root')!;
 
-/** Each with what it does, for the title of a test. */
+/** Each with a description for the test's title. */
 export const TRANSLATORS: readonly (readonly [string, Translator])[] = [
   ['puts an element in the place of each text', (root) => textsIn(root).forEach((text) => wrap(text, text.data))],
   ['writes other words into each text', (root) => textsIn(root).forEach((text) => (text.data = `[${text.data}]`))],

@@ -1,21 +1,21 @@
-/* Every widget that draws, with what is needed to make it do so; for tests of what they have in common. */
+/* Every visible widget with the data to render it, for tests of common behaviour. */
 
 export interface Widget {
   readonly tag:
     'stat-card' | 'ranking-badge' | 'progress-ring' | 'score-board' | 'event-line' | 'honour-roll' | 'trend-line';
-  /** Whether its width decides between a drawing and a list, with figures of another size. */
+  /** Whether its width decides between a drawing and a list, with different figure sizes. */
   readonly hasTwoForms?: true;
-  /** Attributes of a claim written by hand. */
+  /** Attributes for a handwritten claim. */
   readonly written: string;
-  /** What assistive technology is told of that, in Chinese. */
+  /** The accessible text of that, in Chinese. */
   readonly says: string;
-  /** The attribute that names a fact or a board of the invented report. */
+  /** The attribute that references a fact or a board of the invented report. */
   readonly named: string;
-  /** What it says of that, in Chinese. */
+  /** Its text for that, in Chinese. */
   readonly saysOfReport: string;
-  /** What it says of that, in English. */
+  /** Its text for that, in English. */
   readonly saysInEnglish: string;
-  /** The attribute that names nothing, and the problem that this is. */
+  /** An attribute with an unknown reference, and the resulting problem. */
   readonly unknown: string;
   readonly unknownCode: string;
   /** A wrong value written by hand, and where the problem with it is. */
@@ -119,7 +119,7 @@ export const WIDGETS: readonly Widget[] = [
     written: point('24.86'),
     says: '茶叶产值：2023年24.86亿元',
     named: 'fact="tea-output"',
-    // The report gives the change against the year before, and with it the value of that year.
+    // The report states the change on the year before, which implies that year's value.
     saysOfReport: '茶叶产值：2022年20.96亿元（计算值）；2023年24.86亿元，同比增长18.58% 据云溪镇人民政府报告',
     saysInEnglish:
       'Tea output – 2022: 2.096 billion yuan (20.96亿元) (calculated); ' +

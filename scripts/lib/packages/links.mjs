@@ -1,4 +1,4 @@
-/* Links of Markdown files that are packed: on a page of a registry nothing is there but what is in the package. */
+/* Links of packed Markdown files: a registry page can only link to files in the package. */
 import { posix } from 'node:path';
 
 const LINK = /(!?)\[([^\]]*)\]\(([^)\s]+)\)/g;
@@ -10,7 +10,7 @@ const isRelative = (target) => !/^(?:[a-z][a-z+.-]*:|#|\/\/)/i.test(target);
 const pathOf = (target, from) => posix.join(posix.dirname(from), target.replace(/[?#].*/, ''));
 
 /**
- * Links of a text that lead nowhere.
+ * Broken links of a text.
  * @param {string} text Markdown
  * @param {string} from its file
  * @param {(path: string) => boolean} has whether a file is packed
@@ -21,7 +21,7 @@ export const deadLinks = (text, from, has) =>
   );
 
 /**
- * A text at the root of a package whose links lead to what is packed; others are left as their words.
+ * Unlinks what is not packed in a text at the root of a package; the link texts remain.
  * @param {string} text Markdown
  * @param {(path: string) => boolean} has whether a file is packed
  */

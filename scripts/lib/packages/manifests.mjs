@@ -1,8 +1,8 @@
-/* The two package.json: what both say is in that of the repository, and nowhere else. */
+/* The two published package.json files; shared fields come from that of the repository. */
 
 /** @typedef {Readonly<Record<string, any>>} Manifest a package.json */
 
-/** What of the repository's own package.json both have. */
+/** Fields of the repository's package.json that both share. */
 const SHARED = ['version', 'keywords', 'license', 'type', 'engines', 'repository', 'homepage', 'bugs'];
 
 /** @param {Manifest} root @param {readonly string[]} names @returns {Record<string, unknown>} */
@@ -10,7 +10,7 @@ const pick = (root, names) =>
   Object.fromEntries(names.filter((name) => name in root).map((name) => [name, root[name]]));
 
 /**
- * Any later version that should fit: a page that has Lit already gets no second one.
+ * Caret ranges, so that a page with its own Lit does not get a second one.
  * @param {Manifest} root
  * @param {readonly string[]} names
  * @param {(name: string) => string} versionOf an installed package
@@ -37,7 +37,7 @@ export const elementsManifest = (root, packages, versionOf) => ({
 });
 
 /**
- * The command, which needs nothing but, for some of what it does, the peers that the repository has.
+ * The command; only some of its features need the repository's peer dependencies.
  * @param {Manifest} root
  */
 export const cliManifest = (root) => ({

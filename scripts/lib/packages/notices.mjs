@@ -1,4 +1,4 @@
-/* Whose work is inside our files, and under which licence: each licence asks that its text goes along. */
+/* Licences of the packages bundled into our files, which require that their text is included. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 

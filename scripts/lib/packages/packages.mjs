@@ -1,6 +1,6 @@
 /*
- * The two packages that are published, made of dist/: `report-widgets` for pages, small; `report-widgets-cli` for whoever
- * publishes. In a clone they are one program, and its package.json is never published.
+ * The two published packages, made from dist/: `report-widgets` for pages, small; `report-widgets-cli` for publishing.
+ * In a clone they are one program, and its package.json is never published.
  */
 import { build } from 'esbuild';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,10 +13,10 @@ import { notices } from './notices.mjs';
 import { exportedFiles, reachable } from './reach.mjs';
 import { readAll, vendored } from './vendor.mjs';
 
-/** Where the packages stand, each ready to be packed. */
+/** Folder of the packages, ready to be packed. */
 export const PACKAGES = '.cache/packages';
 
-/** What a page may have from elsewhere too, so that it stays a package of its own. The others come with the first. */
+/** Stays a dependency, since a page may have it from elsewhere. The others are installed with the first. */
 const LIT = ['lit', 'lit-element', 'lit-html', '@lit-labs/ssr-dom-shim'];
 
 /** @param {string} path in the repository @returns {any} */
@@ -26,7 +26,7 @@ const readJson = (path) => JSON.parse(readFileSync(inRoot(path), 'utf8'));
 const versionOf = (name) => readJson(`node_modules/${name}/package.json`).version;
 
 /**
- * An empty folder with what every package has.
+ * Creates a folder with the common contents of a package.
  * @param {string} name
  * @param {unknown} manifest
  * @param {string} notice
@@ -77,22 +77,22 @@ async function writeElements() {
 
 const BANNER = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`;
 
-/** What the command reads while it runs, of what the build has made; see src/build/built-files.ts. */
+/** Files of the build that the command reads at run time; see src/build/built-files.ts. */
 const READ = [/^dist\/embed\/v\d/, /^dist\/(?:gallery\.js|tokens\.css|studio\.html)$/];
 
-/** What goes along for people, and for what they use beside it. */
+/** Further contents for users. */
 const ALONG = [
   /^dist\/(?:report\.schema\.json|report-widgets-wordpress\.zip)$/,
   /^docs\/(?!architecture|catalogue|looks)/,
 ];
 
-/** Every other file of this package is as it is in the repository. */
+/** Files copied unchanged from the repository. */
 const isPackedAsItIs = (/** @type {string} */ path) => [...READ, ...ALONG].some((one) => one.test(path));
 
 async function writeCli() {
   const root = readJson('package.json');
   const { outputFiles, metafile } = await build({
-    // One folder for all, two below the package, as in dist/: the modules find files by their own place.
+    // One folder for all, two levels below the package as in dist/: modules locate files relative to themselves.
     entryPoints: { main: inRoot('dist/cli/main.js'), worker: inRoot('dist/build/worker.js') },
     outdir: inRoot(PACKAGES, 'report-widgets-cli/dist/cli'),
     absWorkingDir: inRoot(),
@@ -102,7 +102,7 @@ async function writeCli() {
     metafile: true,
     format: 'esm',
     platform: 'node',
-    // One of the packages has for Node a form that no bundler can follow.
+    // One package has a Node build that bundlers can't follow.
     mainFields: ['module', 'main'],
     target: 'node20.19',
     external: Object.keys(root.peerDependencies),
@@ -120,7 +120,7 @@ async function writeCli() {
   end(folder);
 }
 
-/** Writes both packages; dist/ is built. */
+/** Writes both packages; requires a built dist/. */
 export async function writePackages() {
   await writeElements();
   await writeCli();

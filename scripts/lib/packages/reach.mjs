@@ -1,4 +1,4 @@
-/* Which built files a package needs: those that its exports name, and all that these import. */
+/* The built files that a package needs: its exports and everything that they import. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
@@ -6,7 +6,7 @@ import ts from 'typescript';
 /** @typedef {string | { readonly [condition: string]: Target }} Target what `exports` says of one entry */
 
 /**
- * The paths that an entry of `exports` leads to, under any condition.
+ * The paths of an `exports` entry, under any condition.
  * @param {Target} target
  * @returns {string[]}
  */
@@ -43,11 +43,11 @@ function importedBy(file, specifier) {
 }
 
 /**
- * Files with all that they import, as long as it stands in the same folder.
+ * Files with all of their imports within the same folder.
  * @param {string} folder
  * @param {readonly string[]} files in it
  * @returns {string[]} sorted, with `/`
- * @throws Error where a file is missing
+ * @throws Error if a file is missing
  */
 export function reachable(folder, files) {
   /** @type {Set<string>} */
@@ -66,7 +66,7 @@ export function reachable(folder, files) {
 }
 
 /**
- * How one file imports another.
+ * The import specifier from one file to another.
  * @param {string} from
  * @param {string} to
  */

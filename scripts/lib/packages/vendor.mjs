@@ -1,6 +1,6 @@
 /*
- * Small parts of large packages, taken into ours: of three packages the elements use thirty kilobytes, and whoever installs
- * them would get six megabytes and twenty more packages.
+ * Vendors small parts of large packages: the elements use thirty kilobytes of three packages, which would install six
+ * megabytes and twenty further packages.
  */
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
@@ -10,10 +10,10 @@ import { specifier } from './reach.mjs';
 const IMPORT = /^import (?:\* as (\w+)|\{([^}]+)\}) from '((?:@[\w-]+\/)?[\w-]+)((?:\/[^']+)?)';$/gm;
 
 /**
- * What modules use of packages.
+ * The exports of packages that modules use.
  * @param {Readonly<Record<string, string>>} modules path to text
  * @param {readonly string[]} packages
- * @returns {Map<string, Map<string, Set<string>>>} by package and by the specifier that is imported
+ * @returns {Map<string, Map<string, Set<string>>>} by package and imported specifier
  */
 export function usesOf(modules, packages) {
   /** @type {Map<string, Map<string, Set<string>>>} */
@@ -37,7 +37,7 @@ export function usesOf(modules, packages) {
 const fileOf = (name) => `dist/vendor/${name.replace(/^@/, '').replace('/', '-')}.js`;
 
 /**
- * Modules in which packages are imported from files beside them.
+ * Replaces package imports in modules by vendored files.
  * @param {string} folder where the packages are installed
  * @param {Readonly<Record<string, string>>} modules path to text
  * @param {readonly string[]} packages
