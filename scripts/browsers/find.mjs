@@ -7,8 +7,8 @@ import { inRoot, onPath } from '../lib/run.mjs';
 /**
  * @typedef {object} Browser
  * @property {string} path the program
- * @property {'shell'} [headless] set where it knows only the old headless mode
- * @property {NodeJS.ProcessEnv} [env] what it needs in its environment
+ * @property {'shell'} [headless] set if it only supports the old headless mode
+ * @property {NodeJS.ProcessEnv} [env] required environment variables
  * @typedef {Browser & { driver: string, xvfb: string | undefined }} WebKit MiniBrowser, its driver, and a display for it
  */
 

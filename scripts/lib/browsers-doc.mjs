@@ -1,7 +1,7 @@
 /* Generates docs/browsers.md: the engines that ran the host pages, with their results. */
 
 /**
- * @typedef {{ name: string, version: string | undefined }} Engine version is missing where it was not run
+ * @typedef {{ name: string, version: string | undefined }} Engine version is undefined if it was not run
  * @typedef {{ ancestorTitles?: string[], title: string, status: string }} Test
  * @typedef {{ assertionResults?: Test[] }} File
  */

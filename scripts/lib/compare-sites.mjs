@@ -83,7 +83,7 @@ function firstDifference(a, b) {
  * @param {Files} before
  * @param {Files} after
  * @param {{ before: (text: string) => string, after: (text: string) => string }} named
- * @returns {string[]} nothing where it is the same
+ * @returns {string[]} empty if equal
  */
 function difference(path, before, after, named) {
   const [a, b] = [before.get(path)?.(), after.get(path)?.()];

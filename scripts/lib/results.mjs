@@ -127,7 +127,7 @@ function suiteFailures(suite, around) {
 
 /**
  * Validates the result of a runner: exit code and counts must agree, and something must have run.
- * @param {Counts | undefined} counts nothing where it wrote no result
+ * @param {Counts | undefined} counts undefined if it wrote no result
  * @param {number} code its exit code
  * @returns {{ counts: Counts, trouble?: string }}
  */

@@ -85,7 +85,7 @@ const CHANCES =
  * Takes one step and checks the page afterwards.
  * @param {Run} run
  * @param {string} name
- * @returns {Promise<string[]>} what is wrong, with the step that it came after
+ * @returns {Promise<string[]>} the problems, with the preceding step
  */
 async function step(run, name) {
   const did = await STEPS[name](run);
@@ -100,7 +100,7 @@ async function step(run, name) {
 
 /**
  * @param {Page} page
- * @returns {Promise<Held>} what it holds once everything that can go has gone
+ * @returns {Promise<Held>} memory use after garbage collection
  */
 async function held(page) {
   const session = await page.createCDPSession();

@@ -2,12 +2,12 @@ import type { BilingualText } from '../report/problems/problems.js';
 import { UsageError } from './io.js';
 import { codeOf } from './tree.js';
 
-/** A build that can't go on, for a reason outside the report: what, where, and what to do. */
+/** A build failure with a cause outside the report: what, where, and a remedy. */
 export class BuildError extends UsageError {}
 
 const MAX_NAMED = 10;
 
-/** Names of files for a message, with control and direction characters written out; the first of many. */
+/** File names for a message, with control and direction characters escaped; only the first of many. */
 export function named(paths: readonly string[], most = MAX_NAMED): BilingualText {
   const first = paths.slice(0, most).map((path) => path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped));
   const more = paths.length - first.length;
@@ -19,7 +19,7 @@ const escaped = (character: string): string => `\\u{${character.codePointAt(0)!.
 
 type Say = (path: string, call: string) => BilingualText;
 
-/** Why a file system refuses, by its own code, in words that help. */
+/** Messages for file system errors, by error code. */
 const REASONS: ReadonlyMap<string, Say> = new Map(
   Object.entries<Say>({
     ENOSPC: (path) => ({
@@ -65,11 +65,11 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['EXDEV', 'EBUSY'],
   ['ENFILE', 'EMFILE'],
   ['EFBIG', 'ENOSPC'],
-  // A folder is to be made where a file is.
+  // A file is in the way of a folder.
   ['EEXIST', 'ENOTDIR'],
 ]);
 
-/** For every other refusal: nothing is known of it but what the system says. */
+/** For all other errors, with only the system's information. */
 const other =
   (code: string): Say =>
   (path, call) => ({
@@ -78,8 +78,8 @@ const other =
   });
 
 /**
- * The error in words, where a system has refused; any other as it is.
- * @param place said where the error names no path itself
+ * Converts a file system error into a message; other errors are returned unchanged.
+ * @param place named if the error has no path of its own
  */
 export function explained(error: unknown, place: string): unknown {
   const code = codeOf(error);

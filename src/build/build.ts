@@ -24,7 +24,7 @@ import { place } from './task.js';
 import type { HashedPath } from '../site/kept/content-hash.js';
 import { contentHash, exists, filesUnder, plus, type Tally } from './tree.js';
 
-/** A subject with characters that the font of its pictures does not have; a sign stands in their place. */
+/** A subject with characters missing in its pictures' font; shown as a placeholder. */
 export interface Lacking {
   /** The report's folder; empty for the only one. */
   readonly folder: string;
@@ -32,26 +32,26 @@ export interface Lacking {
   readonly missing: readonly string[];
 }
 
-/** What a build has done. */
+/** The result of a build. */
 export interface Summary extends Tally {
   readonly formats: Formats;
-  /** How many subjects and reports were made, and how many were taken from the old site. */
+  /** Numbers of subjects and reports that were made, and that were reused from the old site. */
   readonly rendered: number;
   readonly reused: number;
-  /** Subjects of which a picture lacks characters. */
+  /** Subjects with missing glyphs in a picture. */
   readonly lacking: readonly Lacking[];
-  /** What the old site had that others point at, and that this one serves as before. */
+  /** Permanent files of the old site that this one continues to serve. */
   readonly kept: Pick<Kept, 'versions' | 'pinned'>;
-  /** Paths of damaged files that the new site does without, as was asked for. */
+  /** Paths of damaged files that the new site omits, as requested. */
   readonly dropped: readonly string[];
-  /** Why the old site could not be cleared away, where it could not; the new one is in place all the same. */
+  /** Why the old site could not be removed, if so; the new one is in place nevertheless. */
   readonly leftover?: BilingualText | undefined;
 }
 
 /**
- * Builds a site in a folder of its own and puts it where the old one stood. Whatever goes wrong on the way, or ends it,
- * leaves the old site as it was and nothing beside it.
- * @throws BuildError for what the file system or the folder refuses; RenderError for an output that fails
+ * Builds a site in a temporary folder and swaps it in. On any failure or interruption, the old site stays unchanged and
+ * nothing is left behind.
+ * @throws BuildError for a file system or folder problem; RenderError for a failing output
  */
 export async function buildSite(request: BuildRequest): Promise<Summary> {
   try {
@@ -63,22 +63,22 @@ export async function buildSite(request: BuildRequest): Promise<Summary> {
       recover(places);
       summary = await buildLocked(request, places);
     } catch (error) {
-      // Why the build failed matters more than a lock that stays, which the next build takes away.
+      // The cause of the failure matters more than a remaining lock, which the next build removes.
       await unlock().catch(() => undefined);
       throw error;
     }
     const leftover = await notCleared(places, unlock);
     return { ...summary, leftover: summary.leftover ?? leftover };
   } catch (error) {
-    // A signal and a failure can come at once; who pressed Ctrl-C wants to hear of that.
+    // A signal and a failure may coincide; after Ctrl-C, report the interruption.
     request.signal?.throwIfAborted();
     throw explained(error, request.out);
   }
 }
 
 /**
- * Puts a site back in its place that a killed build has left aside, whatever comes of the build that is asked for now. Not
- * where another build holds the place, which is about to end that itself.
+ * Restores a site that a killed build has set aside, whatever becomes of the current build. Not while another build
+ * holds the lock, since that one is about to do so itself.
  */
 export async function restoreSite(out: string): Promise<void> {
   try {
@@ -110,7 +110,7 @@ async function buildLocked(request: BuildRequest, places: Places): Promise<Summa
   return { ...made, leftover: await notCleared(places, () => removeOld(places)) };
 }
 
-/** Makes all of the new site, beside the old one. */
+/** Makes the new site next to the old one. */
 async function makeSite(request: BuildRequest, places: Places, old: OldSite | undefined): Promise<Summary> {
   const formats = request.formats ?? old?.formats ?? 'basic';
   const filled = await fill(request, { ...request.options, formats }, places, old);
@@ -134,7 +134,7 @@ const lackingIn = (reports: Manifest['reports']): readonly Lacking[] =>
     [...subjects].flatMap(([subject, { missing }]) => (missing ? [{ folder, subject, missing }] : [])),
   );
 
-/** The files about the whole site, each made after those before it. */
+/** The site-wide files, each made after those before it. */
 async function aboutAll(
   { sources, base, signal, onProgress }: BuildRequest,
   { staging }: Places,

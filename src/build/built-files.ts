@@ -4,7 +4,7 @@ import { EMBED, type BuiltFiles } from '../site/assets.js';
 import { BuildError } from './build-error.js';
 import { filesUnder } from './tree.js';
 
-/** What the package's own build has made, whether this program runs from `dist` or from its sources. */
+/** The output of the package's own build, whether this program runs from `dist` or from source. */
 const DIST = new URL('../../dist/', import.meta.url);
 
 const at = (path: string): string => fileURLToPath(new URL(path, DIST));

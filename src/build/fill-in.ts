@@ -1,46 +1,46 @@
 import { applyEdits, findNodeAtLocation, getNodeValue, parseTree, type Edit, type Node } from 'jsonc-parser';
 import { linesOf } from '../audit/lines.js';
 
-/** A value that was filled in, or put right, in a report's file. */
+/** A value added or corrected in a report's file. */
 export interface Filled {
   /** JSONPath of the value. */
   readonly path: string;
   readonly value: string | number;
 }
 
-/** A quote that was left as it is: it is in the source text several times, or nowhere. */
+/** A quote left unresolved: it occurs several times in the source text, or not at all. */
 export interface LeftOpen {
   /** JSONPath of the mention. */
   readonly path: string;
   readonly quote: string;
-  /** Lines of the source text that have it, from 1. */
+  /** Lines of the source text that contain it, from 1. */
   readonly lines: readonly number[];
 }
 
 export interface FilledIn {
-  /** The report's file as it is then. */
+  /** The resulting report file. */
   readonly text: string;
   readonly filled: readonly Filled[];
   readonly left: readonly LeftOpen[];
 }
 
-/** A text in the form that offsets are counted in, and its SHA-256. */
+/** A text in the form used for offsets, and its SHA-256. */
 export interface Source {
   readonly text: string;
   readonly sha256: string;
 }
 
 /**
- * Fills in what a report says of its source text and the text itself knows: the place of each quote that it has once, its
- * length, its SHA-256. All else in the file stays as it is written. Length and SHA-256 are left alone where the text has none of
- * the quotes: it is another text then.
- * @param json the file's text, which is well-formed JSON
+ * Fills in what follows from a report's source text: the offsets of each unique quote, its length and its SHA-256.
+ * Everything else in the file stays unchanged. Length and SHA-256 are left alone if the text contains none of the
+ * quotes, since then it is another text.
+ * @param json the file's text, which must be well-formed JSON
  */
 export function fillIn(json: string, source: Source): FilledIn {
   const mark = json.startsWith('\uFEFF') ? 1 : 0;
   const file = json.slice(mark);
   const root = parseTree(file);
-  // Whatever else has a source and mentions is somebody else's file.
+  // Anything else with a source and mentions is not a report.
   if (!root || findNodeAtLocation(root, ['facts'])?.type !== 'array') return { text: json, filled: [], left: [] };
   const mentions = mentionsIn(root);
   const placed = mentions.map((mention) => placeOf(mention, file, source.text));
@@ -68,7 +68,9 @@ interface Located {
   readonly node: Node;
 }
 
-/** Every object with a quote in a list of mentions, wherever it is. The walk is as deep as the file, which is bounded. */
+/**
+ * Every object with a quote in a list of mentions, at any depth. Recursion is bounded by the checked depth of the file.
+ */
 function mentionsIn(root: Node): readonly Located[] {
   const found: Located[] = [];
   const walk = (node: Node, path: string, isMention: boolean): void => {
@@ -99,7 +101,7 @@ function placeOf({ path, node }: Located, file: string, text: string): Placed {
   return { changes: changesOf(node, path, file, { start: only, end: only + quote.length }) };
 }
 
-/** More places than these help nobody. */
+/** Maximum number of places listed. */
 const MAX_PLACES = 20;
 
 function indexesOf(quote: string, text: string): readonly number[] {
@@ -117,7 +119,7 @@ const valueAt = (node: Node, key: string): unknown => {
   return found && (getNodeValue(found) as unknown);
 };
 
-/** A value that is there is replaced at its place; one that is missing goes behind the quote, or the last property. */
+/** Replaces an existing value; a missing one is inserted after the quote, or after the last property. */
 function changesOf(
   node: Node,
   path: string,
@@ -134,7 +136,7 @@ function changesOf(
   });
 }
 
-/** A further property, set out as its object is: on a line of its own, or on the same line, with blanks or without. */
+/** Inserts a property in the object's own formatting: on a new line or the same line, with or without blanks. */
 function insertion(node: Node, file: string, key: string, content: string): Edit | undefined {
   const properties = node.children ?? [];
   const [first, second] = properties;

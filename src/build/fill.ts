@@ -17,27 +17,26 @@ import type { Task } from './task.js';
 import { hashOfFiles } from '../site/kept/content-hash.js';
 import { codeOf, filesUnder, hashFiles, linkFiles } from './tree.js';
 
-/** What was made of the reports: their part of the manifest, and how much of it was work. */
+/** The result for the reports: their part of the manifest, and the amount of work. */
 export interface Filled {
   readonly reports: ReadonlyMap<string, ReportManifest>;
-  /** The files that others may point at for ever, by path in the site, each with its hash. */
+  /** Permanent files by path in the site, with their hashes. */
   readonly kept: ReadonlyMap<string, string>;
   readonly rendered: number;
   readonly reused: number;
 }
 
-/** A task with what its content hash is. */
+/** A task with its content hash. */
 interface Hashed extends Task {
   readonly hash: string;
 }
 
-/** The most that a worker is handed at a time: enough that the handing over costs little, little enough to share well. */
+/** Maximum work per batch for a worker: large enough to keep the overhead small, small enough to balance the load. */
 const BATCH = { tasks: 8, facts: 400 } as const;
 
 /**
- * Makes everything about single reports, one report after the other, with no more in memory than it and what it shows of
- * a few earlier ones: what has not changed is linked from the
- * old site, the rest is made by the pool.
+ * Makes all files of single reports, one report after the other, with only it and the needed parts of a few earlier
+ * ones in memory: unchanged files are linked from the old site, the rest is made by the pool.
  */
 export async function fill(
   request: BuildRequest,
@@ -107,12 +106,15 @@ class Filling {
     return { reports, kept: this.kept, ...this.counts };
   }
 
-  /** The whole report first, since it takes longest; then each subject, with as much of the report as it needs. */
+  /**
+   * The shared files of the report first, since they take longest; then each subject, with only the part of the report
+   * that it needs.
+   */
   private *tasks(folder: string, report: Report, earlier: readonly Report[]): Generator<Hashed> {
     const all = [report, ...earlier].map((one) => JSON.stringify(one));
     yield { folder, report, earlier, hash: hashOf(this.salt, folder, ...all) };
     const subjects = subjectsOf(report, earlier);
-    // Those of several reports were not known when the reports were read.
+    // Subjects that span several reports were not known when the reports were read.
     this.total += subjects.filter((subject) => subject.earlier).length;
     for (const subject of subjects) yield this.subjectTask(folder, narrowed(report, subject), subject);
   }
@@ -142,7 +144,7 @@ class Filling {
     });
   }
 
-  /** Links what the old site has of a task, if it was made from the same and is still what was made. */
+  /** Links the old site's files of a task, if inputs and outputs are unchanged. */
   private reuse(task: Hashed): boolean {
     const { folder, subject, hash } = task;
     const before = this.old?.manifest.reports.get(folder);
@@ -172,13 +174,13 @@ class Filling {
   }
 }
 
-/** Where the files of a subject stand, as they were made last. */
+/** The folders of a subject's files, as last made. */
 const foldersOf = ({ id }: Subject, { pinned }: Made): readonly string[] => [`w/${id}/`, ...(pinned ? [pinned] : [])];
 
 const isFull = (batch: readonly Hashed[]): boolean =>
   batch.length >= BATCH.tasks || batch.reduce((sum, { report }) => sum + report.facts.length, 0) >= BATCH.facts;
 
-/** Undefined where one of them is gone: somebody has worked in the site by hand. */
+/** Undefined if one is missing, because the site was edited by hand. */
 function hashedIn(folder: string, paths: readonly string[]): ReturnType<typeof hashFiles> | undefined {
   try {
     return hashFiles(folder, paths);

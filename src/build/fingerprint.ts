@@ -4,27 +4,27 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ifThere } from './tree.js';
 
-/** A hash as short as it may be where nobody means harm: 132 bits, in letters that a path may have. */
+/** A short hash for non-adversarial use: 132 bits, with characters allowed in paths. */
 export const hashOf = (...parts: readonly string[]): string => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('base64url').slice(0, 22);
 };
 
-/** All of the program: `dist`, or `src` where it runs from its sources. */
+/** The program's folder: `dist`, or `src` when run from source. */
 const HERE = fileURLToPath(new URL('../', import.meta.url));
 
 let known: string | undefined;
 
 /**
- * Hash of the program itself. What was made by another one is made anew, even where both call themselves by one version
- * number, as every build does while it is worked on.
+ * Hash of the program itself. Output of another program is rebuilt, even if the version number is the same, as during
+ * development.
  */
 export const programFingerprint = (): string => (known ??= fingerprintOf(HERE, process.versions));
 
 /**
- * Hash of a program: all of its code, the versions of the packages that it runs with, and what Node knows of languages.
- * @param versions of what Node consists of
+ * Hash of a program: all of its code, the versions of its packages, and Node's Unicode and locale data.
+ * @param versions of Node's components
  */
 export function fingerprintOf(program: string, versions: Readonly<Record<string, string | undefined>>): string {
   const code = codeIn(program).flatMap((name) => [name, readFileSync(join(program, name), 'utf8')]);
@@ -32,7 +32,7 @@ export function fingerprintOf(program: string, versions: Readonly<Record<string,
   return hashOf(...node, ...packagesOf(join(program, '..')), ...code);
 }
 
-/** What other commands have built beside the program; see scripts/build.mjs. */
+/** Output of other commands next to the program; see scripts/build.mjs. */
 const NO_CODE = /^(?:sample-site|storybook)(?:[/\\]|$)/;
 
 const codeIn = (folder: string): readonly string[] =>
@@ -47,7 +47,7 @@ interface Package {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Every package that the one in a folder depends on, directly or not, with its version; sorted. */
+/** All direct and indirect dependencies of the package in a folder, with versions; sorted. */
 function packagesOf(folder: string): readonly string[] {
   const found = new Map<string, Package>();
   const visit = (from: string): void => {
@@ -69,7 +69,7 @@ const packageIn = (folder: string): Package | undefined => {
   return text === undefined ? undefined : (JSON.parse(text) as Package);
 };
 
-/** Where Node would find a package from a folder: beside it or further up. Optional ones may be nowhere. */
+/** Resolves a package like Node: in a folder's `node_modules`, or further up. Optional ones may be missing. */
 function placeOf(name: string, from: string): string | undefined {
   const place = join(from, 'node_modules', name);
   if (packageIn(place)) return place;

@@ -12,19 +12,19 @@ import { entriesUnder, exists, ifThere, type Entry } from './tree.js';
 
 const isNobodysFile = ({ path, isFile }: Entry): boolean => isFile && isNobodys(path);
 
-/** The site that a build will replace. */
+/** The site that a build replaces. */
 export interface OldSite {
   readonly manifest: Manifest;
-  /** Paths of the files that others may point at for ever. */
+  /** Paths of the permanent files. */
   readonly kept: readonly string[];
   /** The formats it was built with; version 0.1.0 always built all. */
   readonly formats: Formats;
 }
 
 /**
- * The site that stands, if one does. Refuses whatever a build must not replace: every file below the folder is looked at,
- * and each that this program has not made would be lost.
- * @throws BuildError where the place is a file, a folder that no build has made, or one with files of others in it
+ * The existing site, if any. Refuses anything that a build must not replace: checks every file below the folder, since
+ * those not made by this program would be lost.
+ * @throws BuildError for a file, a folder not made by a build, or one with foreign files
  */
 export function claim({ site }: Places): OldSite | undefined {
   if (!exists(site)) return undefined;
@@ -50,7 +50,7 @@ const isEmpty = (folder: string): boolean =>
     isNobodysFile({ path: entry.name, isFile: entry.isFile() }),
   );
 
-/** Checks every file of a site. @returns those that are kept for ever, and the formats it was built with */
+/** Checks every file of a site. @returns the permanent files, and the formats it was built with */
 function ownIn(site: string, manifest: Manifest): Omit<OldSite, 'manifest'> {
   const kept: string[] = [];
   let formats: Formats = 'basic';
@@ -70,15 +70,15 @@ function ownIn(site: string, manifest: Manifest): Omit<OldSite, 'manifest'> {
 }
 
 /**
- * Clears what a killed build has left, and puts an old site back that it has left aside. To be called under the lock.
- * @throws BuildError where both the old site and another folder in its place may be needed
+ * Cleans up after a killed build, and restores an old site that it has set aside. Call only while holding the lock.
+ * @throws BuildError if both the old site and the folder in its place may be needed
  */
 export function recover(places: Places): void {
   const { site, staging, old, done } = places;
   if (exists(old)) {
     const isWhole = isFolder(old) && readManifest(old) !== undefined;
     if (isWhole && isFolder(site) && isEmpty(site)) clear(site);
-    // Killed between the two renames: the old site is whole, and stands again.
+    // Killed between the two renames: the old site is complete and is restored.
     if (isWhole && !exists(site)) renameSync(old, site);
     else if (isReplaced(places)) renameSync(old, empty(done));
     else throw isWhole || exists(site) ? leftBeside(places) : leftAlone(places);
@@ -86,13 +86,13 @@ export function recover(places: Places): void {
   for (const folder of [staging, done]) empty(folder);
 }
 
-/** Removes a folder that holds nothing of anybody. */
+/** Removes a folder that contains no foreign files. */
 function clear(folder: string): void {
   for (const name of readdirSync(folder)) rmSync(join(folder, name));
   rmdirSync(folder);
 }
 
-/** Whether the site has all that is kept for ever of the old one: then the swap was done, and only the clearing was not. */
+/** Whether the site has all permanent files of the old one: then the swap was done, and only the cleanup is missing. */
 function isReplaced({ site, old }: Places): boolean {
   if (!isFolder(old) || !isFolder(site) || !readManifest(site)) return false;
   for (const { path } of entriesUnder(old)) if (isKept(path) && !exists(join(site, path))) return false;
@@ -112,9 +112,9 @@ const leftAlone = ({ site, old }: Places): BuildError =>
   });
 
 /**
- * Removes a folder of ours beside the site, and nothing that has another name than our files have.
- * @returns the folder, which is gone
- * @throws BuildError where something else is in it
+ * Removes a folder of ours next to the site, but only files with names that this program writes.
+ * @returns the folder, which no longer exists
+ * @throws BuildError if it contains anything else
  */
 function empty(folder: string): string {
   if (!exists(folder)) return folder;
@@ -127,7 +127,7 @@ function empty(folder: string): string {
   });
 }
 
-/** Removes the files of ours in a folder, and the folders that are empty then; names what it left. */
+/** Removes our files in a folder, and folders that become empty; returns the remaining files. */
 function removeOwn(folder: string): readonly string[] {
   const foreign: string[] = [];
   for (const entry of entriesUnder(folder))
@@ -137,13 +137,13 @@ function removeOwn(folder: string): readonly string[] {
   return foreign;
 }
 
-/** Removes folders in which there are only folders; fails where a file has come meanwhile. */
+/** Removes folders that contain only folders; fails if a file has been added meanwhile. */
 function removeFolders(folder: string): void {
   for (const name of readdirSync(folder)) removeFolders(join(folder, name));
   rmdirSync(folder);
 }
 
-/** Puts the new site in the place of the old one. What fails leaves the old one standing. */
+/** Swaps in the new site. On failure, the old one stays in place. */
 export function swap({ site, staging, old }: Places): void {
   const hadOld = exists(site);
   if (hadOld) renameSync(site, old);
@@ -155,7 +155,7 @@ export function swap({ site, staging, old }: Places): void {
   }
 }
 
-/** Removes the old site after the swap. It is put aside first: what has that name is needed by nobody. */
+/** Removes the old site after the swap. Renames it first: the new name marks it as no longer needed. */
 export function removeOld({ old, done }: Places): void {
   if (!exists(old)) return;
   renameSync(old, done);
@@ -163,8 +163,8 @@ export function removeOld({ old, done }: Places): void {
 }
 
 /**
- * Clears up after the swap. The new site is in place by then, so that nothing of this fails a build.
- * @returns why it could not be done, in words
+ * Cleans up after the swap. The new site is in place by then, so errors do not fail the build.
+ * @returns a message with the reason on failure
  */
 export async function notCleared(
   { site, old }: Places,

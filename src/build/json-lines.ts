@@ -1,37 +1,37 @@
 /*
- * Where in a JSON text a JSONPath stands. JSON.parse says nothing of lines, and an author with a file of ten thousand
- * lines needs one. The text is walked once; nothing is kept but the places that are asked for.
+ * Maps JSONPaths to lines of a JSON text. JSON.parse reports no lines, which an author needs in a file of ten thousand
+ * lines. Walks the text once; only requested positions are stored.
  */
 
-/** Places of a text: of each path that was asked for, and of the first character that is no JSON. */
+/** Positions in a text: of each requested path, and of the first syntax error. */
 export interface JsonPlaces {
-  /** Line of a path, from 1; of the nearest thing around it where it is not there itself. */
+  /** Line of a path, from 1; of its nearest existing parent if it is missing. */
   lineOf(path: string): number;
-  /** Line where the text breaks; undefined where it is well-formed. */
+  /** Line of the syntax error; undefined if well-formed. */
   readonly broken: number | undefined;
 }
 
-// Run again and again over a text of any length, so neither may take more than a step at a time: what an expression repeats it
-// also remembers, and a text of twelve million characters is more than it can.
+// Limited repetition: the patterns run on texts of any length, and a regex engine needs memory for each repetition,
+// which fails at twelve million characters.
 const SPACE = /[\s\uFEFF]{1,1000}/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 
-/** An open object or list: its path, where that is asked for, and where we are in it. */
+/** An open object or list: its path, if requested, and the position within. */
 interface Frame {
-  /** The frame around it and its own step from there; a path is put together where somebody asks for it. */
+  /** The enclosing frame and the step from there; a path is only built on demand. */
   readonly around: Frame | undefined;
   readonly step: string;
   readonly isSeen: boolean;
   readonly isList: boolean;
-  /** Names that an object has had so far. */
+  /** Keys of the object so far. */
   readonly keys: Set<string>;
   index: number;
 }
 
 class Broken extends Error {}
 
-/** Where a string that starts at an offset has ended. Of the control characters, JSON lets it have those above U+007E. */
+/** The end of the string at an offset. JSON allows control characters only above U+007E. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -46,7 +46,7 @@ function endOfString(text: string, start: number): number {
   throw new Broken();
 }
 
-/** Whether brackets are open in each other deeper than so many, in one pass and before anything is made of the text. */
+/** Whether brackets nest deeper than a limit; a single pass, before parsing. */
 export function isTooDeep(text: string, most: number): boolean {
   let [depth, isInside] = [0, false];
   for (let at = 0; at < text.length; at++) {
@@ -60,7 +60,7 @@ export function isTooDeep(text: string, most: number): boolean {
   return false;
 }
 
-/** @param paths as problems give them: `$.facts[3].value` */
+/** @param paths as in problems: `$.facts[3].value` */
 export function placesIn(text: string, paths: Iterable<string>): JsonPlaces {
   const wanted = withParents(paths);
   const offsets = new Map<string, number>();
@@ -76,8 +76,7 @@ export function placesIn(text: string, paths: Iterable<string>): JsonPlaces {
 }
 
 /**
- * Paths of the values that stand under a name which their object has had before, as they come; none for a text that is no
- * JSON. JSON.parse takes the last of them, and says nothing of it.
+ * Paths of values under a repeated key, in order; empty for invalid JSON. JSON.parse silently takes the last one.
  */
 export function repeatedIn(text: string): readonly string[] {
   const found: string[] = [];
@@ -107,7 +106,7 @@ function nearest(path: string, known: ReadonlyMap<string, number>): string {
   return one;
 }
 
-/** The line of each offset; one pass over the text for all of them. */
+/** The lines of all offsets, in one pass over the text. */
 function countLines(text: string, places: [string, number][]): [string, number][] {
   let [line, from] = [1, 0];
   return places
@@ -121,20 +120,20 @@ function countLines(text: string, places: [string, number][]): [string, number][
     });
 }
 
-/** The path of a value by the frame that it is in. */
+/** The path of a value within its frame. */
 function pathOf(frame: Frame | undefined, step: string): string {
   const steps = [step];
   for (let one = frame; one; one = one.around) steps.push(one.step);
   return steps.reverse().join('');
 }
 
-/** Reads a JSON text piece by piece. */
+/** Reads JSON tokens. */
 class Cursor {
   at = 0;
 
   constructor(readonly text: string) {}
 
-  /** The next character that is no blank. */
+  /** The next non-blank character. */
   skip(): string {
     for (;;) {
       SPACE.lastIndex = this.at;
@@ -149,7 +148,7 @@ class Cursor {
     this.at++;
   }
 
-  /** Passes over a text, a number or a word. */
+  /** Skips a string, a number or a literal. */
   scalar(): void {
     SCALAR.lastIndex = this.at;
     const found = SCALAR.exec(this.text)?.[0];
@@ -167,9 +166,9 @@ class Cursor {
 }
 
 /**
- * Walks a JSON text without recursion, since depth is the author's choice. Returns where it breaks, if it does.
- * @param see called with the path of a value; whether paths within that value are asked for too
- * @param again called with the path of a value under a name that its object has had before
+ * Walks a JSON text without recursion, since its depth is unbounded. Returns the position of a syntax error, if any.
+ * @param see called with the path of a value; returns whether paths within it are requested too
+ * @param again called with the path of a value under a repeated key
  */
 function walk(
   text: string,
@@ -177,7 +176,7 @@ function walk(
   again: (path: string) => void = () => undefined,
 ): number | undefined {
   const cursor = new Cursor(text);
-  /** Reads one value; of an object or a list only its opening bracket, which stays open. Gives what is open then. */
+  /** Reads one value; of an object or a list only its opening bracket. Returns the open frame. */
   const value = (around: Frame | undefined, step: string): Frame | undefined => {
     const first = cursor.skip();
     const isSeen = (!around || around.isSeen) && see(pathOf(around, step), cursor.at);
@@ -197,7 +196,7 @@ function walk(
   }
 }
 
-/** One step within what is open: its end, or its next value. */
+/** One step within an open frame: its end, or its next value. */
 function next(
   frame: Frame,
   cursor: Cursor,

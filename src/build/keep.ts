@@ -6,25 +6,25 @@ import type { OldSite } from './folder.js';
 import type { Places } from './places.js';
 import { contentHash, exists, hashFiles, ifThere, linkFiles, type Tally } from './tree.js';
 
-/** Files of earlier builds that somebody may point at for ever, and that a new site therefore goes on serving. */
+/** Permanent files of earlier builds, which a new site continues to serve. */
 export interface Kept extends Tally, KeptCounts {
-  /** Paths of damaged files that the new site does without, as was asked for. */
+  /** Paths of damaged files that the new site omits, as requested. */
   readonly dropped: readonly string[];
-  /** Of all that the new site keeps for ever, its own too. */
+  /** Of all permanent files of the new site, including its own. */
   readonly hashes: ReadonlyMap<string, string>;
 }
 
 export interface KeepOptions {
-  /** Pinned versions that are not kept; see `BuildRequest.passing`. */
+  /** Pinned versions that are dropped; see `BuildRequest.passing`. */
   readonly passing?: Set<string> | undefined;
   readonly dropDamaged?: boolean | undefined;
 }
 
 /**
- * Gives a new site what the old one has of scripts that pages hold by their hash, and of pinned figures. What the new
- * site has made itself stands as it is.
- * @param made the files of the kind that this build has made, each with its hash
- * @throws BuildError which names the files that are not what was published, or are gone
+ * Copies permanent files of the old site to the new one: scripts referenced by hash, and pinned figures. Files made by
+ * the new build stay.
+ * @param made the permanent files of this build, with their hashes
+ * @throws BuildError with the files that are modified or missing
  */
 export function keepEarlier(
   { site, staging }: Places,
@@ -49,7 +49,7 @@ const notePassing = (site: string, folder: string, passing: Set<string> | undefi
   if (passing && !folder.startsWith('embed/') && !exists(join(site, folder))) passing.add(folder);
 };
 
-/** More than these are no accident of single files. */
+/** Beyond this, it is not an accident with single files. */
 const MAX_NAMED = 100;
 
 function damage(site: string, paths: readonly string[]): BuildError {

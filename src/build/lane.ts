@@ -1,4 +1,4 @@
-/** Work that runs beside other work, never more than so much at a time: whoever adds waits until there is room. */
+/** Runs work concurrently with a limit: adding waits until there is capacity. */
 export class Lane {
   private readonly running = new Set<Promise<void>>();
   private failure: { readonly error: unknown } | undefined;
@@ -6,8 +6,8 @@ export class Lane {
   constructor(private readonly room: number) {}
 
   /**
-   * Starts some work, once there is room.
-   * @throws what earlier work has failed with: there is no use in more
+   * Starts work once there is capacity.
+   * @throws the error of earlier work: further work would be useless
    */
   async add(work: () => Promise<void>): Promise<void> {
     while (this.running.size >= this.room) await Promise.race(this.running);
@@ -20,7 +20,7 @@ export class Lane {
     this.running.add(one);
   }
 
-  /** Waits for all that was added. */
+  /** Waits for all work. */
   async drained(): Promise<void> {
     await Promise.all(this.running);
     this.check();

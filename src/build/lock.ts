@@ -13,9 +13,9 @@ interface Holder {
 }
 
 /**
- * Holds the place, so that no second build works in it.
- * @returns gives it back
- * @throws BuildError where another build holds it
+ * Acquires the lock, so that no second build works in the same place.
+ * @returns releases it
+ * @throws BuildError if another build holds it
  */
 export async function takeLock({ lock, site }: Places): Promise<() => Promise<void>> {
   await mkdir(dirname(site), { recursive: true });
@@ -29,7 +29,7 @@ export async function takeLock({ lock, site }: Places): Promise<() => Promise<vo
   return () => rm(lock, { force: true });
 }
 
-/** What a lock says; one that says nothing yet may be written at this very moment. */
+/** The content of a lock; an empty one may be in the middle of being written. */
 async function holding(lock: string): Promise<string> {
   const said = await saidBy(lock);
   if (holderOf(said)) return said;
@@ -37,7 +37,7 @@ async function holding(lock: string): Promise<string> {
   return saidBy(lock);
 }
 
-/** What is no file was put there by somebody else: it is not ours to read or to take away. */
+/** Anything but a file is foreign: it must be neither read nor removed. */
 async function saidBy(lock: string): Promise<string> {
   try {
     const found = await lstat(lock);
@@ -60,13 +60,13 @@ async function tryLock(lock: string, own: string): Promise<boolean> {
     await writeFile(lock, own, { flag: 'wx' });
     return true;
   } catch (error) {
-    // Windows says of a folder that it may not be opened.
+    // Windows reports a folder as not permitted to open.
     if (['EEXIST', 'EISDIR'].includes(codeOf(error))) return false;
     throw error;
   }
 }
 
-/** Takes a dead build's lock away, and nothing else: another build may have done so, and hold its own by now. */
+/** Removes only the given dead lock: another build may have removed it already and hold its own by now. */
 async function dropStale(lock: string, held: string): Promise<void> {
   const aside = `${lock}-${randomUUID()}`;
   try {
@@ -89,7 +89,7 @@ function holderOf(held: string): Holder | undefined {
   }
 }
 
-/** Whether a lock's holder may still be at work; of another machine nothing can be known. */
+/** Whether a lock's holder may be running; unknown for another machine. */
 function isAlive(held: string): boolean {
   const holder = holderOf(held);
   if (!holder) return false;
@@ -98,7 +98,7 @@ function isAlive(held: string): boolean {
     process.kill(holder.pid, 0);
     return true;
   } catch (error) {
-    // It is there, and somebody else's.
+    // The process exists, but belongs to another user.
     return codeOf(error) === 'EPERM';
   }
 }

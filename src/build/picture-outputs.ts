@@ -4,7 +4,7 @@ import { PNG_FILES } from '../site/pictures/png-files.js';
 import { pictureTools, subjectPng, type PictureTools } from '../site/png/png.js';
 import { BuildError } from './build-error.js';
 
-/** Pictures in pixels of every subject; left out where no renderer is installed, or none are wanted. */
+/** PNG pictures of every subject; skipped without a renderer, or if not requested. */
 export const PICTURE_OUTPUTS: readonly SubjectOutput[] = PNG_FILES.map(({ ending, format, zoom }) => ({
   name: `png ${format} ${zoom}x`,
   path: ({ subject }, locale) => paths.file(subject.id, locale, ending),
@@ -17,7 +17,7 @@ export const PICTURE_OUTPUTS: readonly SubjectOutput[] = PNG_FILES.map(({ ending
 
 let known: Promise<PictureTools> | undefined;
 
-/** The renderer and the font: read once by each thread, when the first picture is made. */
+/** The renderer and the font, loaded once per thread for the first picture. */
 const tools = (): Promise<PictureTools> => (known ??= readTools());
 
 async function readTools(): Promise<PictureTools> {

@@ -4,23 +4,23 @@ import { BuildError } from './build-error.js';
 import { exists, ifThere } from './tree.js';
 
 /**
- * Where a site is built: beside the folder that it will replace, on the same disk, so that the swap is two renames. The
- * names are fixed, so that what a killed build has left is found and cleared by the next.
+ * The folders of a build: next to the folder that it replaces, on the same disk, so that the swap is two renames. The
+ * names are fixed, so that the next build finds and clears what a killed one has left.
  */
 export interface Places {
-  /** The site; where a link was named, the folder that it leads to. */
+  /** The site; for a link, its target. */
   readonly site: string;
-  /** The new site, while it is made. */
+  /** The new site while it is built. */
   readonly staging: string;
   /** The old site, during the swap. */
   readonly old: string;
-  /** The old site after the swap, while it is removed: nothing in it is needed any more. */
+  /** The old site after the swap, while it is removed. */
   readonly done: string;
   readonly lock: string;
 }
 
 /**
- * @throws BuildError for the root of a disk, and for a link that leads nowhere, unless a killed build has left its site aside
+ * @throws BuildError for the root of a disk, and for a broken link, unless a killed build has set its site aside
  */
 export function placesOf(out: string): Places {
   const site = resolved(out);
@@ -41,11 +41,11 @@ export function placesOf(out: string): Places {
 
 const isLink = (path: string): boolean => ifThere(() => lstatSync(path))?.isSymbolicLink() === true;
 
-/** As many links as Linux follows. */
+/** Linux's limit for links. */
 const MAX_LINKS = 40;
 
 /**
- * The path without links. `realpath` alone would not do: the folder at its end may not be there, or not at this moment.
+ * The path without links. `realpath` is not enough: the final folder may be missing, permanently or during a swap.
  */
 function resolved(out: string): string {
   let path = resolve(out);
@@ -60,7 +60,7 @@ function resolved(out: string): string {
   });
 }
 
-/** The same for a folder that may not be there yet, nor those above it. */
+/** The same for a folder that may not exist yet, nor its parents. */
 function realFolder(folder: string): string {
   const real = ifThere(() => realpathSync(folder));
   if (real !== undefined) return real;
@@ -68,8 +68,8 @@ function realFolder(folder: string): string {
 }
 
 /**
- * Refuses a build that reads from a folder which it is about to replace.
- * @throws BuildError which names the file
+ * Refuses a build that reads from the folder that it replaces.
+ * @throws BuildError with the file's name
  */
 export function refuseInside({ site, staging, old, done }: Places, inputs: readonly string[]): void {
   for (const input of inputs) {

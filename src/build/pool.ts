@@ -5,9 +5,9 @@ import type { Outcome } from '../site/kept/made.js';
 import { perform, type Task, type Workshop } from './task.js';
 import type { Answer } from './worker.js';
 
-/** Makes batches of tasks, several at a time. */
+/** Runs batches of tasks concurrently. */
 export interface Pool {
-  /** How many batches are made at a time; who hands in more only fills the memory. */
+  /** Maximum concurrent batches; submitting more only uses memory. */
   readonly size: number;
   run(tasks: readonly Task[]): Promise<readonly Outcome[]>;
   close(): Promise<void>;
@@ -16,8 +16,8 @@ export interface Pool {
 const ENTRY = new URL('./worker.js', import.meta.url);
 
 /**
- * A pool of threads, each with its own copy of the program; one in this thread where a single one is asked for, or where
- * the program runs from its sources, which a thread can't load.
+ * A pool of threads, each with its own copy of the program; in this thread if only one is requested, or if the program
+ * runs from source, which a thread can't load.
  */
 export const makePool = (threads: number, workshop: Workshop): Pool =>
   threads > 1 && existsSync(fileURLToPath(ENTRY)) ? threadPool(threads, workshop) : ownThread(workshop);
@@ -28,7 +28,7 @@ function ownThread(workshop: Workshop): Pool {
   async function make(tasks: readonly Task[]): Promise<readonly Outcome[]> {
     const done: Outcome[] = [];
     for (const task of tasks) if (!isClosed) done.push(await perform(task, workshop));
-    // Signals and the progress line get their turn.
+    // Yields to signals and the progress line.
     await new Promise((next) => setImmediate(next));
     return done;
   }
@@ -39,7 +39,7 @@ function ownThread(workshop: Workshop): Pool {
       running = Promise.allSettled([running, made]);
       return made;
     },
-    // What is under way would write into a folder that has been cleared.
+    // Pending work would otherwise write into a cleared folder.
     async close() {
       isClosed = true;
       await running;
@@ -57,7 +57,7 @@ function threadPool(threads: number, workshop: Workshop): Pool {
     all.push(worker);
     return worker;
   }
-  // Each is started when it is first needed: a build of ten facts is over before four threads have started.
+  // Threads are started on demand: a build of ten facts would finish before four threads have started.
   const acquire = (): Promise<Worker> => {
     const free = idle.pop() ?? (all.length < threads ? start() : undefined);
     return free ? Promise.resolve(free) : new Promise((take) => waiting.push(take));
@@ -82,7 +82,7 @@ function threadPool(threads: number, workshop: Workshop): Pool {
   };
 }
 
-/** One batch to a worker. A worker that dies, for want of memory or otherwise, is an error and never a silence. */
+/** Sends a batch to a worker. A worker that dies, for example out of memory, is reported as an error. */
 function ask(worker: Worker, tasks: readonly Task[]): Promise<readonly Outcome[]> {
   return new Promise((done, failed) => {
     const settle = (end: () => void): void => {

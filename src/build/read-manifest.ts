@@ -7,8 +7,8 @@ import { BuildError } from './build-error.js';
 import { codeOf, ifThere } from './tree.js';
 
 /**
- * The manifest of a folder, if it has one of ours.
- * @throws BuildError where it is damaged
+ * The manifest of a folder, if it has one.
+ * @throws BuildError if it is damaged
  */
 export function readManifest(folder: string): Manifest | undefined {
   const path = join(folder, MANIFEST);
@@ -26,7 +26,7 @@ function textOf(path: string): string | undefined {
   try {
     return ifThere(() => lstatSync(path))?.isFile() === true ? readFileSync(path, 'utf8') : undefined;
   } catch (error) {
-    // The place is a file.
+    // The path is a file.
     if (codeOf(error) === 'ENOTDIR') return undefined;
     throw error;
   }

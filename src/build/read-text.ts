@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { UsageError } from './io.js';
 
-/** A file's bytes and the text that they are; a byte order mark stays, since offsets count it. */
+/** A file's bytes and text; a byte order mark is kept, since offsets include it. */
 export interface TextFile {
   readonly bytes: Uint8Array;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface TextFile {
 
 /**
  * Reads a file as UTF-8.
- * @throws UsageError where it can't be read, is no regular file, is too large, or is not UTF-8
+ * @throws UsageError if it can't be read, is no regular file, is too large, or is not UTF-8
  */
 export async function readText(path: string): Promise<TextFile> {
   if ((await sizeOf(path)) > MAX_BYTES) throw tooLarge(path);
@@ -27,9 +27,9 @@ export async function readText(path: string): Promise<TextFile> {
 }
 
 /**
- * The size of a file in bytes, to be asked before it is read: a device or a pipe may never end, and fills the memory.
- * What is not there, or is a folder, is told by whoever reads it.
- * @throws UsageError where it is neither a regular file nor a folder
+ * The size of a file in bytes, checked before reading: a device or a pipe may never end, and would fill the memory.
+ * Missing files and folders are reported by the actual read.
+ * @throws UsageError if it is neither a regular file nor a folder
  */
 export async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined);
@@ -40,7 +40,7 @@ export async function sizeOf(path: string): Promise<number> {
   });
 }
 
-/** What one text of the language that this is written in can hold. */
+/** V8's maximum string length, in bytes of ASCII. */
 const MAX_BYTES = 512_000_000;
 
 const tooLarge = (path: string): UsageError =>

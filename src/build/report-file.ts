@@ -12,32 +12,32 @@ import { isTooDeep, placesIn, repeatedIn } from './json-lines.js';
 import { readText, sizeOf } from './read-text.js';
 import { subjectProblems } from '../site/subject.js';
 
-/** A problem of a report, and where its author finds it. */
+/** A problem of a report, with its line in the file. */
 export interface PlacedProblem extends Problem {
   readonly file: string;
   /** From 1. */
   readonly line: number;
 }
 
-/** A place of a report, and the line of its file, from 1. */
+/** A path in a report, with its line from 1. */
 export interface Place {
   readonly path: string;
   readonly line: number;
 }
 
-/** A warning of a report, and where its author finds the places that it is about. */
+/** A warning of a report, with the lines concerned. */
 export interface PlacedWarning extends Omit<Warning, 'also'> {
   readonly file: string;
   readonly line: number;
   readonly also: readonly Place[];
 }
 
-/** A report that can be published, with what its author should look at; or everything that keeps it from being. */
+/** A valid report with warnings; or all problems that prevent publishing. */
 export type ReadReport =
   | {
       readonly ok: true;
       readonly report: Report;
-      /** Of the file. */
+      /** Content of the file. */
       readonly text: string;
       readonly warnings: readonly PlacedWarning[];
     }
@@ -46,15 +46,15 @@ export type ReadReport =
 const MEGABYTE = 1_000_000;
 
 /**
- * The most bytes of a report's file unless somebody says otherwise: twice what the 100,000 facts take that a report may
- * have. What is larger has been named by mistake.
+ * Default maximum bytes of a report's file: twice the size of the 100,000 facts that a report may have. A larger file
+ * was chosen by mistake.
  */
 export const MAX_BYTES = 128 * MEGABYTE;
 
-/** What one text of the language that this is written in can hold. */
+/** V8's maximum string length, in MB. */
 const MAX_MEGABYTES = 512;
 
-/** The limit that somebody has asked for, in bytes. */
+/** The requested limit in bytes. */
 export function sizeLimit(asked: string | undefined): number {
   if (asked === undefined) return MAX_BYTES;
   const size = Number(asked);
@@ -71,9 +71,9 @@ const smaller = (limit: number): BilingualText => ({
 });
 
 /**
- * Reads a report to publish. A file that is too large is not read at all.
+ * Reads a report to publish. A file that is too large is not read.
  * @param limit in bytes
- * @throws UsageError where there is no file, or none that can be read as text
+ * @throws UsageError if the file is missing or not readable as text
  */
 export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadReport> {
   const size = await sizeOf(file);
@@ -92,7 +92,7 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   return { ...parsed, text, warnings: placed(file, text, [...unknown, ...warningsOf(parsed.report)]) };
 }
 
-/** How deep a report may be, with what editors and converters put around it; the contract itself needs 9. */
+/** Maximum depth of a report's JSON, including wrappers of editors and converters; the contract itself needs 9. */
 const MAX_DEPTH = 500;
 
 const tooDeep = (file: string): BilingualText => ({

@@ -1,8 +1,8 @@
 import type { Formats, OutputOptions, ReportSource } from '../site/output.js';
 
 /**
- * How far a build is: reports are read and checked, then everything of each subject and report is made, then the files about
- * the whole site. Each stage has a total of its own.
+ * Progress of a build: first reports are read and checked, then the files of each subject and report are made, then the
+ * site-wide files. Each stage has its own total.
  */
 export interface Step {
   readonly stage: 'check' | 'make' | 'site';
@@ -12,9 +12,9 @@ export interface Step {
 
 export interface BuildRequest {
   readonly sources: readonly ReportSource[];
-  /** The files that the sources are read from; none of them may lie in the folder that is replaced. */
+  /** The source files; none may be in the folder that is replaced. */
   readonly inputs: readonly string[];
-  /** The folder to write; made if it is not there, replaced if an earlier build has made it. */
+  /** The output folder; created if missing, replaced if made by an earlier build. */
   readonly out: string;
   /** Checked base address of the site. */
   readonly base: string;
@@ -23,21 +23,21 @@ export interface BuildRequest {
    * The formats of each subject. If absent, those of the old site, so that none of its addresses is lost; basic for a new site.
    */
   readonly formats?: Formats | undefined;
-  /** What renders pictures in pixels, with its version and font; undefined to make none. */
+  /** The PNG renderer with its version and font; undefined to make no PNG pictures. */
   readonly pictures?: string | undefined;
-  /** How many threads work. */
+  /** Number of threads. */
   readonly threads: number;
   /**
-   * Pinned versions that builds of one session have made, so that each takes away what the one before it pinned: nobody
-   * points at what an author saved between two thoughts. Read and added to; absent where every build counts.
+   * Pinned versions made in this session, so that each build removes those of the one before: nobody references what an
+   * author saved in between. Read and extended; absent if every build counts.
    */
   readonly passing?: Set<string> | undefined;
-  /** Makes everything anew, whatever the old site has. */
+  /** Rebuilds everything, ignoring the old site. */
   readonly fresh?: boolean | undefined;
-  /** Leaves out what the old site keeps for ever and is damaged, where a build would otherwise refuse. */
+  /** Omits damaged permanent files of the old site; otherwise they fail the build. */
   readonly dropDamaged?: boolean | undefined;
-  /** Ends the build, and leaves the old site as it was. */
+  /** Aborts the build, leaving the old site unchanged. */
   readonly signal?: AbortSignal | undefined;
-  /** Called whenever something is done. */
+  /** Called on progress. */
   readonly onProgress?: ((step: Step) => void) | undefined;
 }

@@ -13,27 +13,27 @@ import type { HashedPath } from '../site/kept/content-hash.js';
 import type { Outcome } from '../site/kept/made.js';
 import { contentHash } from './tree.js';
 
-/** What is the same for every task of a build. */
+/** Settings shared by all tasks of a build. */
 export interface Workshop {
-  /** The folder that is filled. */
+  /** The output folder. */
   readonly staging: string;
   /** Checked base address of the site. */
   readonly base: string;
   readonly options: OutputOptions;
 }
 
-/** One subject, or one report as a whole: what a worker makes at a time. Plain data, so that it can be sent to one. */
+/** One subject, or the shared files of one report: a unit of work. Plain data, so that it can be sent to a worker. */
 export interface Task {
   /** The report's folder in the site; empty for the only one. */
   readonly folder: string;
   readonly report: Report;
-  /** For the files of a whole report: what they show of earlier ones; see `asEarlier`. */
+  /** For shared files: the needed parts of earlier reports; see `asEarlier`. */
   readonly earlier?: readonly Report[] | undefined;
-  /** Undefined for the files of the whole report. */
+  /** Undefined for the report's shared files. */
   readonly subject?: Subject | undefined;
 }
 
-/** Makes the files of a task and writes them where they belong. */
+/** Makes the files of a task and writes them. */
 export async function perform({ folder, report, earlier, subject }: Task, workshop: Workshop): Promise<Outcome> {
   const { staging, base, options } = workshop;
   const missing = new Set<string>();
@@ -53,9 +53,9 @@ export async function perform({ folder, report, earlier, subject }: Task, worksh
   return { files: hashes.length, bytes, hashes, ...(missing.size && { missing: [...missing].sort() }) };
 }
 
-/** Writes a file and says how large it is. `wx`: two outputs with one path are a mistake, and none may win by chance. */
+/** Writes a file and returns its size. `wx`: two outputs with the same path are a bug, which must not be hidden. */
 export function place(root: string, { path, body }: SiteFile): number {
-  // The next build removes nothing whose name it does not know.
+  // The next build only removes files with known names.
   if (!isOwn(path) && path !== MANIFEST) throw new Error(`site/kept/own-paths.ts does not have the name ${path}`);
   const target = join(root, path);
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;

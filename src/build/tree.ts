@@ -3,7 +3,7 @@ import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, 
 import { dirname, join } from 'node:path';
 import type { HashedPath } from '../site/kept/content-hash.js';
 
-/** How many files stand somewhere, and how large they are. */
+/** Number and total size of files. */
 export interface Tally {
   readonly files: number;
   readonly bytes: number;
@@ -15,8 +15,8 @@ export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 /**
- * What some work gives, or undefined where the file or folder is not there. Any other error is one: what can't be read
- * may well be there, and must not be taken for gone.
+ * The result of a file operation, or undefined if the file or folder does not exist. Other errors are thrown: an
+ * unreadable file may exist, and must not be treated as missing.
  */
 export function ifThere<T>(work: () => T): T | undefined {
   try {
@@ -27,18 +27,18 @@ export function ifThere<T>(work: () => T): T | undefined {
   }
 }
 
-/** Whether something has this name; a link counts, wherever it leads. */
+/** Whether something has this name, including a broken link. */
 export const exists = (path: string): boolean => ifThere(() => lstatSync(path)) !== undefined;
 
-/** Something in a folder that is no folder itself. */
+/** An entry below a folder that is not a folder itself. */
 export interface Entry {
-  /** Within the folder, with `/` between parts. */
+  /** Relative to the folder, with `/` as separator. */
   readonly path: string;
-  /** False for links and for what is no file at all. */
+  /** False for links and special files. */
   readonly isFile: boolean;
 }
 
-/** All that is below a folder, sorted, links not followed; nothing where there is no such folder. */
+/** All entries below a folder, sorted, without following links; empty if the folder does not exist. */
 export function* entriesUnder(folder: string, prefix = ''): Generator<Entry, void, void> {
   const entries = ifThere(() => readdirSync(join(folder, prefix), { withFileTypes: true })) ?? [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -48,14 +48,14 @@ export function* entriesUnder(folder: string, prefix = ''): Generator<Entry, voi
   }
 }
 
-/** Paths of the files of a folder, sorted; none where there is no such folder. */
+/** Paths of the files of a folder, sorted; empty if the folder does not exist. */
 export const filesUnder = (folder: string, prefix = ''): string[] =>
   Array.from(entriesUnder(folder, prefix), ({ path }) => path);
 
-/** SHA-256 of what a file holds, as `site/kept/content-hash.ts` has it, by what Node is quick with. */
+/** SHA-256 of a file's content, as in `site/kept/content-hash.ts`, with Node's fast implementation. */
 export const contentHash = (content: Uint8Array | string): string => hash('sha256', content, 'base64url');
 
-/** Reads files of a folder, one after the other: what each holds as a hash, and how large all are. */
+/** Hashes files of a folder one by one; returns the hashes and the total size. */
 export function hashFiles(
   folder: string,
   paths: readonly string[],
@@ -70,10 +70,10 @@ export function hashFiles(
 }
 
 /**
- * Gives files a second name in another folder: a hard link, which costs nothing; a copy where a disk has no links.
- * Synchronous: for hundreds of thousands of small files a promise each would cost more than the link.
- * @param paths within both folders
- * @throws what the file system says of a file that is not there
+ * Hard-links files into another folder, which costs nothing; copies if the disk does not support links. Synchronous,
+ * since with hundreds of thousands of small files, promises would cost more than the links.
+ * @param paths relative to both folders
+ * @throws the file system error for a missing file
  */
 export function linkFiles(from: string, to: string, paths: readonly string[]): void {
   for (const path of paths) secondName(join(from, path), join(to, path));
@@ -82,7 +82,7 @@ export function linkFiles(from: string, to: string, paths: readonly string[]): v
 function secondName(source: string, target: string): void {
   if (tryLink(source, target)) return;
   mkdirSync(dirname(target), { recursive: true });
-  // Another file by that name is a mistake of ours; none may win by chance.
+  // An existing file of that name is a bug, and must not be overwritten.
   if (!tryLink(source, target)) copyFileSync(source, target, constants.COPYFILE_EXCL);
 }
 

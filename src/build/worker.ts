@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Outcome } from '../site/kept/made.js';
 import { perform, type Task, type Workshop } from './task.js';
 
-/** What a worker answers to a batch: what came of each task, or why it stopped. */
+/** A worker's answer to a batch: the outcomes, or an error. */
 export type Answer =
   | { readonly done: readonly Outcome[] }
   | {
@@ -14,7 +14,7 @@ export type Answer =
       };
     };
 
-/** An error as plain data: its class is lost between threads, its code and path must not be. */
+/** An error as plain data: its class is lost between threads, but code and path must be kept. */
 function plain(error: unknown): Extract<Answer, { error: unknown }>['error'] {
   if (!(error instanceof Error)) return { message: String(error) };
   const { code, path, syscall } = error as NodeJS.ErrnoException;

@@ -26,7 +26,7 @@ const IDS = ['fact', 'board', 'section', 'group'] as const;
 const ATTRIBUTES = ['src', ...IDS, 'palette', 'scheme', 'refresh', 'corrections', 'lang'] as const;
 
 export interface Settings {
-  /** For style elements, where there are no constructed sheets. */
+  /** For style elements, in engines without constructed style sheets. */
   readonly nonce: string;
 }
 

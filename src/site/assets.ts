@@ -10,7 +10,7 @@ import type { SharedScript, SiteScripts } from './snippets/embed-codes.js';
 export interface BuiltFiles {
   /** Paths of the scripts for other people's pages, `embed/v1.2.3/…`. */
   readonly embed: readonly string[];
-  /** @throws where it is missing, and with it a part of every page */
+  /** @throws if it is missing; every page depends on it */
   read(path: string): Promise<Uint8Array>;
 }
 

@@ -1,4 +1,4 @@
-/* What the documentation site has, in the order of its contents. A page that no part lists is an error of the build. */
+/* The pages of the documentation site, in order. An unlisted page is a build error. */
 
 /**
  * @typedef {object} Part

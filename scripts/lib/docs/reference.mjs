@@ -1,4 +1,4 @@
-/* Reference pages that are made from what the program itself has: manifest, JSON Schema, help of the command. */
+/* Reference pages generated from the program itself: manifest, JSON Schema, the command's help. */
 
 /** @param {string | undefined} text */
 const cell = (text) => (text ?? '').replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();

@@ -9,7 +9,7 @@ const NUMBER = /^([-−+]?)(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)\s*([%％]?)$/;
 
 export interface TableFigures {
   readonly facts: readonly CellProposal[];
-  /** Cells that say a unit, whose 万 is no number of its own. */
+  /** Cells with a unit, whose 万 is not a number of its own. */
   readonly units: readonly PlacedCell[];
   readonly tables: readonly DraftTable[];
 }

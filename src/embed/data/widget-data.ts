@@ -9,7 +9,7 @@ export interface WidgetEntry {
   readonly tag: string;
   /** The correction note already applied to the figure; else empty. */
   readonly corrected: string;
-  /** The model for a tag; undefined where that tag can't show it. */
+  /** The model for a tag; undefined if that tag can't show it. */
   modelFor(wanted: string): object | undefined;
 }
 

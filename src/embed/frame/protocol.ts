@@ -7,7 +7,7 @@ import { own } from '../../browser/own.js';
  *     inside → page   { reportFrame: 1, type: 'ready', height }    repeated until it is acknowledged
  *     inside → page   { reportFrame: 1, type: 'height', height }   whenever the height changes from then on
  *     page → inside   { reportFrame: 1, type: 'ack' }              heard; no need to repeat
- *     page → inside   { reportFrame: 1, type: 'ask' }              say your height again
+ *     page → inside   { reportFrame: 1, type: 'ask' }              requests the height
  */
 
 /** Version of the messages; other versions are ignored. */

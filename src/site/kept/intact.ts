@@ -13,7 +13,7 @@ export interface KeptFiles {
   hashOf(content: Uint8Array): string;
 }
 
-/** Whether a kept file of a site is what it was. @param recorded its hash; empty where there is none */
+/** Whether a permanent file of a site is unchanged. @param recorded its hash; empty if there is none */
 export function isIntact(site: KeptFiles, path: string, recorded: string): boolean {
   const content = site.read(path);
   if (content === undefined) return false;

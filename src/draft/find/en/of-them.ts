@@ -1,4 +1,4 @@
-/* Labels of a part of what was counted just before, and labels without the words that only join sentences. */
+/* Labels of a part of what was counted just before, and labels without connecting words. */
 
 const OF_THEM = /(?:\bof (?:which|whom|these|those|them)|,? and|\bincluding)\s(?:[a-z]+\s){0,2}$/i;
 const SAID =

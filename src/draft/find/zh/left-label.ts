@@ -99,7 +99,7 @@ export function leftLabel(left: string): LeftLabel {
 /** 教育、医疗、住房等民生案件 is also 民生案件. */
 const AND_OTHERS = /[、和][^、]{1,12}等(?!级|次|额|候)([^、等]{3,})$/;
 
-/** 全市检察机关共办理各类案件: who did it, and what. */
+/** 全市检察机关共办理各类案件: subject and object. */
 const DONE_IN_ALL = /^(.{2,12}?)(?:共计|累计|共)(.{3,})$/;
 
 function labelOf(left: string): LeftLabel {

@@ -74,7 +74,7 @@ function subjectName(left: string, carried: readonly string[]): Name {
   const shortened = left.replace(SHARE_OF, '');
   const { names, deed } = leftLabel(shortened);
   const part = SHARE_OF.exec(left)?.[0].replace(/(?:的|的比重|的比例)$/, '') ?? '';
-  // 完成预算的100.8%, said of the revenue in front.
+  // 完成预算的100.8% refers to the preceding revenue.
   const whole = shortened === left ? [] : [...(carried[0] ? [`${carried[0]}${part}`] : []), ...leftLabel(left).names];
   const [best] = names;
   if (best === undefined)

@@ -40,7 +40,6 @@ export const KEPT_DEEDS = new RegExp(`^(?:${anyOf(words('判处 宣告 执行到
 /** Generic words for a sum: 执行到位金额, 授予金额. */
 export const BARE_SUM = /^(?:金额|资金额|款项|总金额)$/;
 
-/** What a deed needs behind it to be a verb: 受理案件, and not 种植面积, 进口总额 or 服务业. */
 /** Verbs that are often part of a noun: 登记失业率, 进口总额. Only verbs at the start of a clause. */
 export const DOUBTFUL_DEEDS = new Set(
   words(`
