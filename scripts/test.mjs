@@ -31,7 +31,7 @@ async function runner(name, start, read) {
   return whole.counts;
 }
 
-/** @returns {Promise<Counts>} a build that fails is one failure; the tests run all the same, to say more about it */
+/** @returns {Promise<Counts>} a failed build counts as one failure; the tests still run, for more information */
 async function build() {
   for (const script of ['scripts/build.mjs', 'scripts/build-storybook.mjs', 'scripts/build-docs.mjs'])
     if ((await runNode(script, ['--if-stale'])).code !== 0) return { passed: 0, failed: 1, skipped: 0 };

@@ -1,12 +1,12 @@
-/* Programs that only a test of hosts needs, one at a time, from npm: nothing that the repository depends on. */
+/* Programs from npm that only host tests need, fetched on demand; the repository does not depend on them. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { inRoot, runNpm } from './run.mjs';
 
 /**
- * The folder of a package, which is fetched where it is missing.
+ * The folder of a package, downloaded if missing.
  * @param {string} name
  * @param {string} version
- * @returns {Promise<string | undefined>} nothing where it could not be fetched; why is printed
+ * @returns {Promise<string | undefined>} undefined if the download failed; the reason is printed
  */
 export async function fromNpm(name, version) {
   const folder = inRoot('.cache', 'programs', `${name}-${version}`);

@@ -1,4 +1,4 @@
-/* The oldest Node that the packages are for, as npm has it: a package with one program for each kind of machine. */
+/* The oldest supported Node, from npm: a package with a binary for each platform. */
 import { join } from 'node:path';
 import { fromNpm } from './from-npm.mjs';
 import { run } from './run.mjs';
@@ -8,8 +8,8 @@ export const OLDEST = '20.19.0';
 const isWindows = process.platform === 'win32';
 
 /**
- * Where that Node is; it is fetched where it is missing, 150 MB once.
- * @returns {Promise<string | undefined>} nothing where npm has none for this machine
+ * Path of that Node; downloads it if missing, 150 MB once.
+ * @returns {Promise<string | undefined>} undefined if npm has none for this platform
  */
 export async function ensureOldestNode() {
   const folder = await fromNpm(`node-${isWindows ? 'win' : process.platform}-${process.arch}`, OLDEST);

@@ -10,13 +10,13 @@ import { addressOf } from './plan.mjs';
  */
 
 /**
- * @typedef {object} Section what the search finds: a heading with the text below it
+ * @typedef {object} Section a unit of the search: a heading with the text below it
  * @property {string} id of the heading; empty for the page itself
  * @property {string} title
  * @property {string} text
  */
 
-/** The id that GitHub gives to a heading, so that links work there and here. @param {string} text */
+/** The id that GitHub gives to a heading, so that links work in both places. @param {string} text */
 const slugOf = (text) =>
   text
     .trim()
@@ -32,11 +32,11 @@ const plain = (tokens) =>
     .join('');
 
 /**
- * A page of Markdown as HTML, with its headings and its text by section.
+ * Renders a Markdown page to HTML, with its headings and its text by section.
  * @param {string} source
  * @param {string} file its path in the repository
  * @param {(path: string) => boolean} has whether the site has a page or a file of that path
- * @param {string} root from the page to the top of the site, such as `../`
+ * @param {string} root relative path from the page to the site's root, such as `../`
  */
 export function rendered(source, file, has, root) {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -72,14 +72,14 @@ export function rendered(source, file, has, root) {
     .render(tokens, md.options, {})
     .replace(/<table>/g, '<div class="wide" tabindex="0"><table>')
     .replace(/<\/table>/g, '</table></div>')
-    // A link to a file that the site does not have is its name.
+    // A link to a file outside the site becomes plain code.
     .replace(/<a href="absent:">([^]*?)<\/a>/g, '<code>$1</code>')
     .replace(/<code>(<code>[^<]*<\/code>)<\/code>/g, '$1');
   return { html, headings, sections: sections.filter(({ title, text }) => title || text) };
 }
 
 /**
- * Links between files become links between pages.
+ * Rewrites links between files to links between pages.
  * @param {{ attrGet(name: string): string | null, attrSet(name: string, value: string): void }} token
  * @param {string} name
  * @param {string} file

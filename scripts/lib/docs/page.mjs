@@ -37,7 +37,7 @@ const WORDS = {
  */
 
 /**
- * A page of the site as a document that needs no script; the script adds the search.
+ * A complete page that works without script; the script adds the search.
  * @param {Page} page
  * @param {(file: string, language: 'en' | 'zh') => { address: string, title: string } | undefined} entryOf what the contents have for a file
  */

@@ -61,7 +61,7 @@ export const PARTS = [
   },
 ];
 
-/** The page that the site opens with. */
+/** The home page of the site. */
 export const FIRST = 'README.md';
 
 /**

@@ -5,13 +5,13 @@ import { rendered } from './markdown.mjs';
 import { pageOf } from './page.mjs';
 import { FIRST, PARTS, addressOf, chineseOf, englishOf, isChinese } from './plan.mjs';
 
-/** Files of docs/ that pages show or link to. */
+/** Assets of docs/ that pages show or link to. */
 const ASSET = /\.(?:svg|png|webp|jpg)$/;
 
 /**
- * @param {ReadonlyMap<string, string>} made pages that are made, by `reference/NAME.md`
- * @returns {Map<string, string>} Markdown by file: what the plan names, and their Chinese pages
- * @throws where a page of docs/ is in no part of the plan
+ * @param {ReadonlyMap<string, string>} made generated pages, by `reference/NAME.md`
+ * @returns {Map<string, string>} Markdown by file: the planned pages, and their Chinese versions
+ * @throws if a page of docs/ is in no part of the plan
  */
 export function sources(made) {
   const planned = [FIRST, ...PARTS.flatMap(({ pages }) => pages)].map((file) =>
@@ -70,7 +70,7 @@ export function docsSite(texts) {
 const languageOf = (file) => (isChinese(file) ? 'zh' : 'en');
 
 /**
- * What the search of a language looks through: its pages first, and pages that are in English alone.
+ * Search entries of a language: its pages first, then pages only in English.
  * @param {readonly { address: string, title: string, language: 'en' | 'zh', file: string, sections: readonly import('./markdown.mjs').Section[] }[]} pages
  * @param {'en' | 'zh'} language
  */

@@ -41,7 +41,7 @@ function begin(name, manifest, notice) {
   return folder;
 }
 
-/** What has changed, which names guides that not each package has. @param {string} folder */
+/** Adds the changelog, without links to guides that the package lacks. @param {string} folder */
 function end(folder) {
   const text = readFileSync(inRoot('CHANGELOG.md'), 'utf8');
   write(

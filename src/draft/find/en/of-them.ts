@@ -13,7 +13,9 @@ export function ofThem(left: string, right: string, [host]: readonly string[]): 
   return /\s/.test(said) ? `${host} ${said}` : `${said} ${host}`;
 }
 
-/** Pedestrian deaths, however: without what joins it; … women, and sickness absence: the last of two subjects. */
+/**
+ * Strips connecting words: "Pedestrian deaths, however"; of two subjects, the last: "… women, and sickness absence".
+ */
 export const joined = (label: string): string =>
   label
     .replace(/,\s(?:however|though|meanwhile|in turn|by contrast)$/i, '')

@@ -11,7 +11,7 @@ export const originStyles = lightCss(`
 .w .origin:hover{background:var(--_accent-quiet)}
 .w .origin:focus-visible{outline-offset:-2px}
 .w .meta a{position:relative;z-index:1}
-/* A panel may open far from its board: it always has the page's colours. */
+/* A panel may open from a strip far from its board: it has the page's colours wherever it stands. */
 .w .origin-panel{--_surface:var(--_surface-l);--_ink:var(--_ink-l);--_muted:var(--_muted-l);--_accent:var(--_accent-l);--_rule:var(--_rule-l);max-width:34em;margin:0;padding:8px 16px 12px;color:var(--_ink);background:var(--_surface);border:1px solid var(--_ink);border-radius:3px;font-size:var(--_size-body);text-align:left;white-space:normal}
 @supports (color:light-dark(#000,#fff)){
 .w .origin-panel{--_surface:light-dark(var(--_surface-l),var(--_surface-d));--_ink:light-dark(var(--_ink-l),var(--_ink-d));--_muted:light-dark(var(--_muted-l),var(--_muted-d));--_accent:light-dark(var(--_accent-l),var(--_accent-d));--_rule:light-dark(var(--_rule-l),var(--_rule-d))}
