@@ -23,6 +23,7 @@ const REQUEST = 'what a request says: addresses, headers';
  * for a part (`textIn`, `around`), and if the part is missing, add it to the phrase.
  */
 export const READERS: Readonly<Record<string, string>> = {
+  'src/elements/guard/server-tree.ts': 'text nodes of two trees, to see whether they are the same',
   'src/format/as-printed.ts': 'a unit, before it is printed',
   'src/format/text/capitals.ts': TYPE,
   'src/format/date.ts': DATE,

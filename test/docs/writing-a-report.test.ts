@@ -110,8 +110,9 @@ describe('the first ten minutes', () => {
       }
       const [chinese = '', english = ''] = printed.trim().split('\n');
       expect(await readFile(join(folder, 'site', 'index.html'), 'utf8')).toContain('3.26亿元');
-      const text = (language: string) => readFile(join(folder, 'site', 'w', 'tea-output', `${language}.txt`), 'utf8');
-      expect(await text('zh')).toContain(chinese);
+      const text = (language: string) =>
+        readFile(join(folder, 'site', 'w', 'tea-output', language, 'index.html'), 'utf8');
+      expect(await text('.')).toContain(chinese);
       expect(await text('en')).toContain(english);
     } finally {
       await rm(folder, { recursive: true });

@@ -83,7 +83,7 @@ const READ = [/^dist\/embed\/v\d/, /^dist\/(?:gallery\.js|tokens\.css|studio\.ht
 /** Further contents for users. */
 const ALONG = [
   /^dist\/(?:report\.schema\.json|report-widgets-wordpress\.zip)$/,
-  /^docs\/(?!architecture|catalogue|looks)/,
+  /^docs\/(?!architecture|catalogue|looks|style)/,
 ];
 
 /** Files copied unchanged from the repository. */

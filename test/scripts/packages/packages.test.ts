@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { deadLinks, withoutDeadLinks } from '../../scripts/lib/packages/links.mjs';
-import { cliManifest, elementsManifest } from '../../scripts/lib/packages/manifests.mjs';
-import { notices } from '../../scripts/lib/packages/notices.mjs';
-import { exportedFiles, reachable, specifier } from '../../scripts/lib/packages/reach.mjs';
-import { usesOf, vendored } from '../../scripts/lib/packages/vendor.mjs';
+import { deadLinks, withoutDeadLinks } from '../../../scripts/lib/packages/links.mjs';
+import { cliManifest, elementsManifest } from '../../../scripts/lib/packages/manifests.mjs';
+import { notices } from '../../../scripts/lib/packages/notices.mjs';
+import { exportedFiles, reachable, specifier } from '../../../scripts/lib/packages/reach.mjs';
+import { usesOf, vendored } from '../../../scripts/lib/packages/vendor.mjs';
 
 const place = mkdtempSync(join(tmpdir(), 'packages-'));
 afterAll(() => rmSync(place, { recursive: true }));
