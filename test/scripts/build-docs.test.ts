@@ -126,7 +126,7 @@ describe('in a browser', () => {
   it.each([
     ['index.html', 'sha-256 verify', 'What verify --fix fills in'],
     ['index.html', 'UNIT_UNKNOWN', 'UNIT_UNKNOWN'],
-    ['from-a-document.zh.html', '下一年', '从文档到报告'],
+    ['from-a-document.zh.html', '下一年', '怎样由文档生成报告'],
   ])('the search on %s finds %s', async (path, query, wanted) => {
     const page = await open(path);
     await page.type('input', query);
