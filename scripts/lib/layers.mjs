@@ -35,82 +35,82 @@ export const SITE = [...BROWSER, 'audit', 'embed'];
  */
 export const LAYERS = {
   browser: {
-    job: 'what all scripts of a page share: built-ins as they are when a script loads, the clipboard, a panel, a file to save',
+    job: 'shared by all scripts of a page: saved references to built-ins, clipboard, popover, file download',
     packages: ['lit'],
   },
-  'report/lists': { job: 'the closed lists of the contract: terms, qualifiers, units, currencies' },
+  'report/lists': { job: 'closed lists of the contract: terms, qualifiers, units, currencies' },
   report: {
-    job: 'the contract: types, schema, `parseReport`, look-up, problems, derived values',
+    job: 'the contract: types, schema, `parseReport`, lookup, problems, derived values',
     layers: ['report/lists'],
     packages: ['valibot'],
   },
-  audit: { job: 'questions asked of a report, one rule a file', layers: [...REPORT] },
+  audit: { job: 'checks of a report against itself and its source text, one rule per file', layers: [...REPORT] },
   draft: {
-    job: 'what a document says, proposed: figures with spans, rules and doubts; never a report',
+    job: 'finds the figures of a document and proposes them; never produces a report',
     layers: [...REPORT],
   },
   'draft/read': {
-    job: 'a document of any format to one source text, with where each block is from',
+    job: 'reads a document of any format into one source text, with the origin of each block',
     layers: [...REPORT],
     packages: ['@rgrove/parse-xml', 'csv-parse', 'dingbat-to-unicode', 'fflate', 'numfmt', 'parse5', 'unpdf'],
   },
   'draft/sheet': {
-    job: 'the workbook that an office fills in',
+    job: 'the Excel workbook that an office fills in',
     layers: [...REPORT, 'draft', 'draft/read'],
     packages: ['hucre'],
   },
   'draft/session': {
-    job: 'a document with its proposed figures, and what people have decided on them',
+    job: 'the draft: proposed figures and the decisions on them',
     layers: [...REPORT, 'draft', 'draft/read', 'draft/sheet'],
     packages: ['@noble/hashes', 'valibot'],
   },
   'draft/previous': {
-    job: 'what of last year is in this year’s draft: same, to choose, new, gone',
+    job: 'matches a draft with last year’s report: same, to choose, new, gone',
     layers: [...REPORT, 'draft', 'draft/session'],
   },
   'draft/questions': {
-    job: 'what a draft is asked: figures that do not fit each other, and readings that are open',
+    job: 'questions on a draft: figures that contradict each other, and ambiguous readings',
     layers: [...REPORT, 'draft', 'draft/session'],
     files: ['src/audit/figures.ts', 'src/audit/labels.ts'],
   },
   'draft/export': {
-    job: 'from what is confirmed in a draft to a report that every check takes',
+    job: 'writes the confirmed figures of a draft as a valid report',
     layers: [...REPORT, 'audit', 'draft', 'draft/session'],
   },
   'draft/translate': {
-    job: 'the texts of a draft in its other language: proposals, the list for a translator, and what comes back',
+    job: 'translations of a draft: proposals, export for a translator, import',
     layers: [...REPORT, 'draft', 'draft/read', 'draft/session', 'draft/previous', 'draft/export'],
     packages: ['hucre'],
   },
   'draft/names': {
-    job: 'what figures are called in addresses: their English, the glossary, the sounds of their names',
+    job: 'ids of figures, from their English label, the glossary or pinyin',
     layers: [...REPORT, 'draft/session', 'draft/translate'],
     // Reserved file names.
     files: ['src/site/site-file.ts'],
   },
-  store: { job: 'one request and one parse for any number of widgets on an address', layers: [...REPORT] },
+  store: { job: 'loads a report once for all widgets that use its address', layers: [...REPORT] },
   format: {
-    job: 'how a figure is said, in Chinese and English',
+    job: 'prints figures as typed phrases, in Chinese and English',
     // It prints values of the closed lists.
     layers: ['report/lists'],
     types: ['report'],
     // Single modules for a report's texts, its changes, and numerals.
     files: ['src/report/changes.ts', 'src/report/report-text.ts', 'src/report/values/numeral.ts'],
   },
-  geometry: { job: 'where it is drawn: numbers in, numbers and paths out', packages: ['d3-scale', 'd3-shape'] },
+  geometry: { job: 'computes positions and paths of drawings from numbers', packages: ['d3-scale', 'd3-shape'] },
   claims: {
-    job: 'from attributes, JSON items, ids and reports to facts with their context',
+    job: 'resolves attributes, JSON items and ids to facts with their context',
     layers: [...REPORT],
     files: ['src/format/text/text.ts'],
   },
   models: {
-    job: 'all that one widget needs, ready to print, as plain data',
+    job: 'the content of each widget as plain data, ready to print',
     layers: [...REPORT, 'format', 'geometry', 'claims'],
   },
-  marks: { job: 'SVG templates over a model', types: ['models', 'geometry'], packages: ['lit'] },
-  theme: { job: 'tokens, generated CSS, shared styles', packages: ['lit'] },
+  marks: { job: 'SVG templates of a model', types: ['models', 'geometry'], packages: ['lit'] },
+  theme: { job: 'design tokens, generated CSS, shared styles', packages: ['lit'] },
   views: {
-    job: 'how a widget is drawn: template and styles over its model, and nothing else',
+    job: 'template and styles of each widget',
     layers: ['marks', 'theme'],
     types: ['models', 'browser'],
     // Colours depend on the language.
@@ -118,54 +118,54 @@ export const LAYERS = {
     packages: ['lit'],
   },
   elements: {
-    job: 'one custom element a file: properties, and from a report to the model of its view',
+    job: 'one custom element per file: properties, and the way from a report to a model',
     layers: ['browser', 'claims', 'models', 'views', 'theme', 'store'],
     // The language of a widget.
     files: ['src/format/locale.ts', 'src/format/report-locales.ts'],
     types: REPORT,
     packages: ['lit'],
   },
-  define: { job: 'registration, guarded and prefixable', layers: ['elements', 'browser'] },
+  define: { job: 'registers elements, once and with an optional prefix', layers: ['elements', 'browser'] },
   embed: {
-    job: "scripts for other people's pages: widgets from models made at publishing, frames",
+    job: 'scripts for other sites: widgets drawn from published models, and frames',
     layers: ['views', 'theme', 'browser'],
     types: ['models'],
     files: ['src/report/safe-href.ts', 'src/format/locale.ts', 'src/format/words/languages.ts', 'src/define/define.ts'],
     packages: ['lit'],
   },
   site: {
-    job: 'a report to every published file, on any runtime',
+    job: 'makes every published file from a report, in any JavaScript runtime',
     layers: SITE,
     packages: ['lit', '@lit-labs/ssr', 'valibot', 'fflate', 'hucre', 'parse5', '@noble/hashes'],
   },
   'site/png': {
-    job: 'pictures in pixels, which only Node draws',
+    job: 'PNG pictures, which need Node',
     layers: [...SITE, 'site'],
     packages: ['@resvg/resvg-js', 'fontkitten', 'node:'],
   },
-  'site/client': { job: 'the script of the published gallery', layers: ['embed'] },
+  'site/client': { job: 'script of the published gallery', layers: ['embed'] },
   build: {
-    job: 'Node: reading reports, writing site folders, locks, threads',
+    job: 'Node: reads reports, writes the site folder, with locks and worker threads',
     layers: [...SITE, 'site', 'site/png'],
     packages: ['jsonc-parser', 'node:'],
   },
   serve: {
-    job: 'Node: listening, compression, live reload',
+    job: 'Node: HTTP server, compression, live reload',
     layers: [...SITE, 'site', 'site/png', 'build'],
     packages: ['@hono/node-server', 'node:'],
   },
   'studio/publish': {
-    job: 'from a draft to the archive of its site, and from the archive of the last site to the next, in a browser',
+    job: 'builds the zip of a site from a draft in the browser, on top of the last site',
     layers: [...SITE, 'site', 'draft', 'draft/session', 'draft/export'],
     packages: ['fflate'],
   },
   'studio/save': {
-    job: "where a draft is kept: the browser's own store, a file, the local server",
+    job: 'saves a draft: in browser storage, a file, or on the local server',
     layers: [...REPORT, 'draft', 'draft/read', 'draft/session'],
     packages: ['idb'],
   },
   'studio/state': {
-    job: 'one document in the studio as plain data, with commands that can all be undone; no page',
+    job: 'state of one document in the studio as plain data, with undoable commands; no UI',
     layers: [
       ...REPORT,
       'draft',
@@ -180,7 +180,7 @@ export const LAYERS = {
     ],
   },
   studio: {
-    job: 'the page on which figures are confirmed and a site comes out of them',
+    job: 'the page on which an author confirms figures and publishes the site',
     layers: [
       ...SITE,
       'site',
@@ -200,7 +200,7 @@ export const LAYERS = {
     packages: ['lit'],
   },
   cli: {
-    job: 'arguments in, exit code out',
+    job: 'the command line: arguments in, exit code out',
     layers: [
       'build',
       'serve',

@@ -80,14 +80,14 @@ export function rendered(source, file, has, root) {
 
 /**
  * Rewrites links between files to links between pages.
- * @param {{ attrGet(name: string): string | null, attrSet(name: string, value: string): void }} token
+ * @param {Pick<import('markdown-it').Token, 'attrGet' | 'attrSet'>} token
  * @param {string} name
  * @param {string} file
  * @param {(path: string) => boolean} has
  * @param {string} root
  */
 function rewrite(token, name, file, has, root) {
-  const value = token.attrGet(name) ?? '';
+  const value = String(token.attrGet(name) ?? '');
   if (/^(?:[a-z]+:|#)/i.test(value)) return;
   const [path = '', hash] = value.split('#');
   const target = posix.join(posix.dirname(file), path);

@@ -9,7 +9,7 @@ import { BASES, CHANGE_FORMS, DIRECTIONS, MULTIPLES, PRICES } from '../lists/ter
 /** A figure of another period, given for comparison. */
 const earlierEntries = {
   ...quantityEntries,
-  period: v.optional(date('The period of this figure, where the report says so.')),
+  period: v.optional(date('The period of this figure, if stated.')),
 };
 
 const EarlierSchema: v.GenericSchema<EarlierFigure> = v.object(earlierEntries);
@@ -21,7 +21,7 @@ const size = v.pipe(
 
 export const ChangeSchema: v.GenericSchema<Change> = v.pipe(
   v.object({
-    direction: choice(DIRECTIONS, 'Which way the figure went; no judgement.'),
+    direction: choice(DIRECTIONS, 'Direction of the change, without judgement.'),
     form: choice(
       CHANGE_FORMS,
       'Relative (percent), difference of percentages (points), in a unit (absolute), in times, or a contribution to the growth of something else.',
@@ -33,27 +33,23 @@ export const ChangeSchema: v.GenericSchema<Change> = v.pipe(
     ),
     ...quantityEntries,
     value: size,
-    each: flag('Each of several changed by this much (均增长1.1倍); never added up.'),
-    multiple: v.optional(
-      choice(MULTIPLES, 'Of times: what was added (增长3.8倍), or the whole of it (是2019年的1.5倍).'),
-    ),
-    basis: choice(BASES, 'What it is measured against, if the report says so.'),
+    each: flag('Each of several changed by this amount (均增长1.1倍); never added up.'),
+    multiple: v.optional(choice(MULTIPLES, 'For times: the increase (增长3.8倍), or the total (是2019年的1.5倍).')),
+    basis: choice(BASES, 'What it is compared with, if stated.'),
     since: v.optional(
-      date('The period that it is measured against (比2019年: 2019), or over which it is a mean (2019/2023).'),
+      date('The period that it is compared with (比2019年: 2019), or that it is averaged over (2019/2023).'),
     ),
     basisWord: v.optional(worded('The words of the basis as printed: 比上年, 较年初, “on a year earlier”.')),
-    prices: v.optional(
-      choice(PRICES, 'At constant prices (实际) or at current ones (名义), where the report says so.'),
-    ),
+    prices: v.optional(choice(PRICES, 'At constant prices (实际) or at current ones (名义), if stated.')),
     from: v.optional(
       v.pipe(
         EarlierSchema,
         v.description(
-          'Where the figure started: 10.5万元 of 从10.5万元提高到14万元. The fact’s own figure is where it ended.',
+          'The starting figure: 10.5万元 in 从10.5万元提高到14万元. The fact’s own figure is the final one.',
         ),
       ),
     ),
-    to: v.optional(bilingual('Of a contribution: to the growth of what (全市工业增长, “overall growth”).')),
+    to: v.optional(bilingual('For a contribution: what it contributes to (全市工业增长, “overall growth”).')),
     mentions,
   }),
   v.title('Change'),
@@ -63,7 +59,7 @@ export const ChangeSchema: v.GenericSchema<Change> = v.pipe(
 /** Several changes of a figure: 同比增长4.2%、环比下降0.3%. */
 export const changes: v.GenericSchema<readonly Change[]> = filledList(
   ChangeSchema,
-  'The changes of the figure, in the order of the report, where it states several; `change` is the same as a list of one.',
+  'The changes of the figure in the order of the report, if there are several; `change` is a list of one.',
 );
 
 /** A figure of an earlier period that the report gives for comparison: 上年同期为3.1亿元. */
@@ -74,5 +70,5 @@ export const ComparativeSchema: v.GenericSchema<Comparative> = v.pipe(
     mentions,
   }),
   v.title('Comparative'),
-  v.description('The figure of an earlier period, which the report gives beside this one.'),
+  v.description('The figure of an earlier period, given beside this one.'),
 );

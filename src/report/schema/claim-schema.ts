@@ -20,8 +20,8 @@ export const range: v.GenericSchema<Range> = v.pipe(
 
 const symbol: v.GenericSchema<MoneySymbol> = v.pipe(
   v.object({
-    before: v.optional(text('In front of the number: $, S$, €, ¥.')),
-    after: v.optional(text('Behind the number and its scale word: 美元, dollars, €.')),
+    before: v.optional(text('Before the number: $, S$, €, ¥.')),
+    after: v.optional(text('After the number and its scale word: 美元, dollars, €.')),
   }),
   v.metadata({ minProperties: 1, examples: [{ before: '$' }, { after: '美元' }] }),
   v.description('How the report prints the money whose currency code is the unit.'),
@@ -47,11 +47,13 @@ export const quantityEntries = {
   ),
   symbol: v.optional(symbol),
   noun: v.optional(text('English plural of what is counted, where the unit is a bare measure word (个, 家).')),
-  qualifier: v.optional(choice(QUALIFIERS, 'How the printed figure is bounded; absent means exact.')),
+  qualifier: v.optional(
+    choice(QUALIFIERS, 'How the printed figure is limited (more than, about …); absent means exact.'),
+  ),
   word: v.optional(text('The word that the report qualifies it with, such as 余, 突破 or “more than”.')),
   stated: v.optional(
     text(
-      'The figure in the words of the report, whole, where it prints no digits or others than the value: 两个, 九成, 五分之一, “sixty percent”, “two thirds”. It is printed as it is; value, scale and unit say what it comes to.',
+      'The whole figure as printed, if the report prints it in words or in other digits than the value: 两个, 九成, 五分之一, “sixty percent”, “two thirds”. It is printed as it is; value, scale and unit say what it comes to.',
     ),
   ),
 };
@@ -79,7 +81,7 @@ export const MentionSchema: v.GenericSchema<Mention> = v.pipe(
 /** Where a claim is stated; at least one mention. */
 export const mentions: v.GenericSchema<readonly Mention[]> = filledList(
   MentionSchema,
-  'Where the report says it, in reading order.',
+  'Where the report states it, in reading order.',
 );
 
 /** A figure before or after a correction: a quantity, or one of the other kinds of figure. */
@@ -95,7 +97,7 @@ const CorrectedSchema: v.GenericSchema<CorrectedFigure> = v.pipe(
     within: v.optional(within),
   }),
   v.title('Corrected figure'),
-  v.description('A figure that a fact gives: a value, the terms of a ratio, a fraction, tenths, or a rank.'),
+  v.description('A figure of a fact: a value, the terms of a ratio, a fraction, tenths, or a rank.'),
 );
 
 /**
@@ -104,20 +106,20 @@ const CorrectedSchema: v.GenericSchema<CorrectedFigure> = v.pipe(
  */
 export const CorrectionSchema: v.GenericSchema<Correction> = v.pipe(
   v.object({
-    date: date('When it was put right.'),
+    date: date('The date of the correction.'),
     was: v.pipe(
       CorrectedSchema,
-      v.description('The figure as it was given before; the unit of a percentage is %, that of a difference 个百分点.'),
+      v.description('The figure before the correction; the unit of a percentage is %, of a difference 个百分点.'),
     ),
-    now: v.pipe(CorrectedSchema, v.description('The figure that took its place, in full.')),
-    reason: bilingual('Why it was put right.'),
+    now: v.pipe(CorrectedSchema, v.description('The corrected figure, in full.')),
+    reason: bilingual('The reason for the correction.'),
   }),
   v.title('Correction'),
-  v.description('A figure that was put right after the report had come out.'),
+  v.description('A figure that was corrected after publication.'),
 );
 
 /** The corrections of a fact, newest last. */
 export const corrections: v.GenericSchema<readonly Correction[]> = filledList(
   CorrectionSchema,
-  'What was put right after publication, oldest first; the last of them ends in a figure that the fact gives.',
+  'Corrections after publication, oldest first; the last one ends in the fact’s present figure.',
 );

@@ -11,44 +11,42 @@ import { LEVELS, POLARITIES, STATUSES } from '../lists/terms.js';
 
 /** The wording of a period, for a fact or the whole report. */
 export const periodWord = worded(
-  'The period as printed (1—9月, “十四五”期间, “2023/24 financial year”), in place of its default words.',
+  'The period as printed (1—9月, “十四五”期间, “2023/24 financial year”), instead of the default words.',
 );
 
 const factEntries = {
-  id: id('Kebab-case English, stable for ever: embeds point at it.'),
+  id: id('Kebab-case English; never changes, because embeds use it.'),
   formerIds: v.optional(
     filledList(
       id('An id that was published before.'),
-      'Ids under which this figure, or what is part of it now, was published before: their addresses lead to it.',
+      'Ids under which this figure, or a part of it, was published before; their addresses redirect to it.',
     ),
   ),
-  label: bilingual('What is stated, without the figure.'),
-  section: id('The section that treats it.'),
+  label: bilingual('What the figure measures, without the figure.'),
+  section: id('The section it belongs to.'),
   period: v.optional(
-    date('The period that the figure covers, where it is not the report’s: 2023, 2023-Q1, 2023-S1, 2023-01/2023-09.'),
+    date('The period of the figure, if it differs from the report’s: 2023, 2023-Q1, 2023-S1, 2023-01/2023-09.'),
   ),
   periodWord: v.optional(periodWord),
-  instant: flag('It is of the end of its period, and not of all of it (年末).'),
-  undated: flag('The report does not say when; no period is printed, not even the report’s.'),
+  instant: flag('Measured at the end of the period (年末), not over it.'),
+  undated: flag('The report gives no period, so none is printed, not even the report’s.'),
   date: v.optional(date('When it happened, as exactly as the report says.')),
-  better: v.optional(choice(POLARITIES, 'Which way is good, where the matter has one.')),
+  better: v.optional(choice(POLARITIES, 'Whether a rise or a fall is good, if either is.')),
   standings: v.optional(standings),
   status: v.optional(
     choice(
       STATUSES,
-      'What sort of figure it is (SDMX: observation status, scenario): a result, which is not said, or a first or revised count, an estimate, a forecast, a target, a plan, a budget.',
+      'Status of the figure (SDMX: observation status, scenario): preliminary, revised, estimate, forecast, target, plan or budget. Absent for a result.',
     ),
   ),
   statusWord: v.optional(worded('The word of the status as printed: 初步核算, 预计, 力争, “planned”.')),
   dimensions: v.optional(
     v.pipe(
       v.record(id('An axis that the report declares.'), id('A member of it.')),
-      v.description('Of which member of each axis the figure is (SDMX, XBRL): { "town": "yiting" }.'),
+      v.description('The member of each axis that the figure is for (SDMX, XBRL): { "town": "yiting" }.'),
     ),
   ),
-  notes: v.optional(
-    filledList(bilingual('A note.'), 'What has to be known to read the figure, as footnotes: 按可比价计算.'),
-  ),
+  notes: v.optional(filledList(bilingual('A note.'), 'Footnotes needed to read the figure: 按可比价计算.')),
   corrections: v.optional(corrections),
   mentions,
 };
@@ -61,14 +59,14 @@ export const FactSchema: v.GenericSchema<WrittenFact> = v.pipe(
         kind: kind('amount', 'A quantity.'),
         ...factEntries,
         ...quantityEntries,
-        each: flag('Each of several has so many (两镇各1所); never added up.'),
+        each: flag('The number applies to each of several (两镇各1所); never added up.'),
         change: v.optional(ChangeSchema),
         changes: v.optional(changes),
         comparative: v.optional(ComparativeSchema),
         parts: v.optional(
           filledList(
             id('An amount.'),
-            'All the amounts that, as the report itself says, this one is made of (XBRL: the items of a summation). They are added up and compared with it; it is shown as printed either way.',
+            'All amounts that the report says add up to this one (XBRL: the items of a summation). Their sum is compared with it; it is shown as printed either way.',
           ),
         ),
       }),
@@ -81,7 +79,7 @@ export const FactSchema: v.GenericSchema<WrittenFact> = v.pipe(
         ...factEntries,
         of: v.optional(
           bilingual(
-            'What it is a share of, printed with it (占全市工业总产值68.7%, 68.7% of the city’s industrial output); without it the label says so, as a rate does.',
+            'What it is a share of, printed with it (占全市工业总产值68.7%, 68.7% of the city’s industrial output). Absent if the label says it, as for a rate.',
           ),
         ),
         part: v.optional(decimal('The part, as printed.')),
@@ -136,33 +134,35 @@ export const FactSchema: v.GenericSchema<WrittenFact> = v.pipe(
         kind: kind('honour', 'A title or an award.'),
         ...factEntries,
         title: bilingual('The title or award.'),
-        recipient: bilingual('Who or what received it.'),
-        giver: v.optional(bilingual('Who gave it, where the report says so.')),
+        recipient: bilingual('The recipient.'),
+        giver: v.optional(bilingual('The giver, if stated.')),
         verb: v.optional(worded('What the report says before the title (荣获, 入选, 被列入, “was named”).')),
-        level: v.optional(choice(LEVELS, 'The level at which it was given, where the report has it.')),
-        count: v.optional(v.pipe(QuantitySchema, v.description('How many received it, where they are only counted.'))),
+        level: v.optional(choice(LEVELS, 'The level at which it was given, if stated.')),
+        count: v.optional(
+          v.pipe(QuantitySchema, v.description('The number of recipients, if only their number is stated.')),
+        ),
       }),
       v.title('Honour'),
       v.description('A title or an award.'),
     ),
     v.pipe(
       v.object({
-        kind: kind('event', 'Something dated.'),
+        kind: kind('event', 'A dated event.'),
         ...factEntries,
         date: date('When it happened, as exactly as the report says.'),
         facts: list(id('A fact that belongs to it.'), 'The facts that belong to it.'),
       }),
       v.title('Event'),
-      v.description('Something dated.'),
+      v.description('A dated event.'),
     ),
     v.pipe(
       v.object({
-        kind: kind('standing', 'How something stands among others, where no figure is stated.'),
+        kind: kind('standing', 'A rank or other standing without a figure.'),
         ...factEntries,
         standings,
       }),
       v.title('Standing of something'),
-      v.description('How something stands among others, where no figure is stated (创新能力居全省第四位).'),
+      v.description('A rank or other standing without a figure (创新能力居全省第四位).'),
     ),
   ]),
   v.title('Fact'),

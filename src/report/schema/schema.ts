@@ -13,43 +13,40 @@ import { LANGUAGES, LEVELS } from '../lists/terms.js';
 
 export const PlaceSchema: v.GenericSchema<Place> = v.pipe(
   v.object({
-    id: id('What standings refer to.'),
+    id: id('Standings refer to it by this id.'),
     name: bilingual('As standings print it, such as 全市 and “the city”.'),
     level: v.optional(choice(LEVELS, 'Its administrative level.')),
     within: v.optional(id('The next wider place.')),
   }),
   v.title('Place'),
-  v.description('A place among whose members something stands.'),
+  v.description('A place within which something is ranked.'),
 );
 
 const BoardItemSchema: v.GenericSchema<BoardItem> = v.pipe(
   v.object({
-    id: id('Stable for ever.'),
+    id: id('Never changes.'),
     facts: filledList(id('A fact.'), 'The facts of this item, in order.'),
     standings: v.optional(
-      filledList(
-        StandingSchema,
-        'A standing that the report gives to the item as a whole, leaving open which of its facts it means.',
-      ),
+      filledList(StandingSchema, 'A standing that the report gives to the whole item without saying to which fact.'),
     ),
   }),
   v.title('Board item'),
-  v.description('One place of a board, with what the report puts there.'),
+  v.description('One item of a board with its facts.'),
 );
 
 export const BoardSchema: v.GenericSchema<Board> = v.pipe(
   v.object({
-    id: id('Stable for ever.'),
-    title: bilingual('As the report calls it.'),
+    id: id('Never changes.'),
+    title: bilingual('Its title in the report.'),
     items: filledList(BoardItemSchema, 'The items, in order.'),
   }),
   v.title('Board'),
-  v.description('An ordered list of facts that the report itself makes.'),
+  v.description('An ordered list of facts in the report.'),
 );
 
 export const SectionSchema: v.GenericSchema<Section> = v.pipe(
   v.object({
-    id: id('Stable for ever.'),
+    id: id('Never changes.'),
     title: bilingual('Its heading.'),
     short: v.optional(bilingual('Its name in navigation: 党建.')),
     lead: v.optional(
@@ -89,14 +86,14 @@ export const SectionSchema: v.GenericSchema<Section> = v.pipe(
 
 export const AxisSchema: v.GenericSchema<Axis> = v.pipe(
   v.object({
-    id: id('What the dimensions of facts name.'),
+    id: id('Facts refer to it by this id in `dimensions`.'),
     name: bilingual('What the members are: 镇街, industry.'),
     members: filledList(
       v.pipe(
-        v.object({ id: id('What the dimensions of facts name it by.'), name: bilingual('Its name.') }),
+        v.object({ id: id('Facts refer to it by this id in `dimensions`.'), name: bilingual('Its name.') }),
         v.description('One town, one industry: a row or a column of a table.'),
       ),
-      'The members, in the order in which a table has them.',
+      'The members, in table order.',
     ),
   }),
   v.title('Axis'),
@@ -117,13 +114,13 @@ const UnitSchema: v.GenericSchema<UnitDeclaration> = v.pipe(
   }),
   inLanguages(['en'], { mayHave: true }),
   v.title('Unit'),
-  v.description('A unit that is not among the known ones.'),
+  v.description('A unit that is not in the list of known units.'),
 );
 
 const SourceSchema = v.pipe(
   v.object({
     title: bilingual('Title of the report.'),
-    publisher: bilingual('Who published it: whose word every figure is.'),
+    publisher: bilingual('The publisher, to whom every figure is attributed.'),
     author: v.optional(text('Who wrote it.')),
     url: v.optional(httpUrl),
     sha256: v.pipe(
@@ -144,49 +141,44 @@ export const ShellSchema = v.object({
   schemaVersion: v.pipe(
     v.string(code('SCHEMA_VERSION')),
     v.regex(/^1\.(?:0|[1-9]\d{0,3})$/, code('SCHEMA_VERSION')),
-    v.description('Version of the contract: 1.1. A higher minor number is read, and what it adds is ignored.'),
+    v.description('Version of the contract: 1.1. Higher minor versions are read; their additions are ignored.'),
   ),
-  id: id('Kebab-case English, stable for ever.'),
+  id: id('Kebab-case English; never changes.'),
   languages: v.optional(
     v.pipe(
       filledList(choice(LANGUAGES, 'Chinese (zh) or English (en).'), 'The languages of the report’s texts.'),
       v.check((listed) => !listed.length || listed.join() === listedIn(listed).join(), code('LANGUAGES_ORDER')),
       v.examples([['zh'], ['en'], ['zh', 'en']]),
       v.description(
-        'The languages of the report: each text is in each of these, and in no other. Absent, it has both. What is published is in these, the first at the root.',
+        'The languages of the report. Each text is in all of them and in no other; the site is in them too, the first at the root. Absent means both.',
       ),
     ),
   ),
   title: bilingual('Title of the report.'),
   entity: v.pipe(
     v.object({
-      id: id('Stable for ever.'),
+      id: id('Never changes.'),
       name: bilingual('Its name.'),
       level: v.optional(choice(LEVELS, 'Its level.')),
     }),
-    v.description('The public body whose report this is.'),
+    v.description('The public body that the report is about.'),
   ),
   period: date('The period that the report covers: 2023, 2023-06, 2023-Q1, 2023-S1, 2023-01/2023-09.'),
   periodWord: v.optional(periodWord),
   invented: v.optional(
     v.pipe(
       v.literal(true),
-      v.description(
-        'No public body has said any of this: a sample. Whoever shows a fact of it says so beside the fact.',
-      ),
+      v.description('An invented sample, not published by any public body. Each figure is marked as invented.'),
     ),
   ),
   places: list(PlaceSchema, 'The places that standings refer to.'),
   sections: filledList(SectionSchema, 'The sections, in the report’s order.'),
-  boards: list(BoardSchema, 'Ordered lists of facts that the report itself makes.'),
+  boards: list(BoardSchema, 'Ordered lists of facts in the report.'),
   dimensions: v.optional(list(AxisSchema, 'The axes by which figures are broken down.')),
   notes: v.optional(
-    filledList(
-      bilingual('A note.'),
-      'What has to be known to read the report, as footnotes: 因四舍五入，分项合计与总数略有出入.',
-    ),
+    filledList(bilingual('A note.'), 'Footnotes needed to read the report: 因四舍五入，分项合计与总数略有出入.'),
   ),
-  units: v.optional(list(UnitSchema, 'Units beside the known ones.')),
+  units: v.optional(list(UnitSchema, 'Units in addition to the known ones.')),
   facts: list(v.unknown(), 'Everything that the report states, in reading order.'),
   source: SourceSchema,
 });

@@ -11,12 +11,12 @@ import { MOVES, type StandingKind } from '../lists/terms.js';
 const ofRanks = (name: 'POSITION_UNFIT' | 'RANK_UNFIT', description: string) =>
   v.optional(v.pipe(v.never(code(name)), v.description(description)));
 
-const among = id('The place among whose members it stands so.');
+const among = id('The place that it is ranked within.');
 
 const shared = {
-  measure: v.optional(bilingual('What is ranked, where that is not the fact’s own figure (完成率).')),
+  measure: v.optional(bilingual('What is ranked, if not the fact’s own figure (完成率).')),
   word: v.optional(
-    worded('Its words as printed (第15位, 首位, 走在前列, “among the first”), in place of the default ones.'),
+    worded('Its words as printed (第15位, 首位, 走在前列, “among the first”), instead of the default words.'),
   ),
   verb: v.optional(worded('What is printed before the place (稳居, 跃居, 保持, “ranked”): 稳居全市第四.')),
   streak: v.optional(
@@ -27,10 +27,10 @@ const shared = {
         unit: text('Of what: 年, 次, 个月.'),
       }),
       v.title('Streak'),
-      v.description('How often or how long in a row it stood so: { "value": "12", "unit": "年" } for 连续12年居首.'),
+      v.description('How many times or how long in a row: { "value": "12", "unit": "年" } for 连续12年居首.'),
     ),
   ),
-  retained: flag('It stood so the year before too (蝉联).'),
+  retained: flag('The same as the year before (蝉联).'),
   mentions,
 };
 
@@ -39,8 +39,8 @@ const WORDS: Readonly<Record<StandingKind, string>> = {
   only: 'The only one (唯一).',
   'first-batch': 'One of the first batch (首批); no position.',
   'first-ever': 'The first in time (首个).',
-  leading: 'Said to be ahead, with no position given (领先, 前列, 率先).',
-  passed: 'Marks that a figure has passed (连续跨越7、8、9万亿元台阶).',
+  leading: 'Described as ahead, without a position (领先, 前列, 率先).',
+  passed: 'Thresholds that a figure has passed (连续跨越7、8、9万亿元台阶).',
 };
 
 const rank = v.pipe(
@@ -100,11 +100,11 @@ export const StandingSchema: v.GenericSchema<Standing> = v.pipe(
     passed,
   ]),
   v.title('Standing'),
-  v.description('How it stands among others, as the report says. First batch is not rank 1.'),
+  v.description('A standing as reported: a rank, only, first batch or first ever. First batch is not rank 1.'),
 );
 
 /** The standings of a fact; at least one. */
 export const standings: v.GenericSchema<readonly Standing[]> = filledList(
   StandingSchema,
-  'How it stands among others.',
+  'The standings, in the order of the report.',
 );
