@@ -7,9 +7,9 @@ import { localesOfAll } from '../format/report-locales.js';
 import { linksFrom } from '../site/links.js';
 import type { BilingualText } from '../report/problems/problems.js';
 import { explained } from './build-error.js';
-import { fill } from './fill.js';
+import { renderReports } from './render-reports.js';
 import { claim, notCleared, recover, removeOld, swap, type OldSite } from './folder.js';
-import { keepEarlier, type Kept } from './keep.js';
+import { retainPinned, type Kept } from './retain-pinned.js';
 import { takeLock } from './lock.js';
 import { writeManifest, type Manifest } from '../site/kept/manifest.js';
 import { builtFiles } from './built-files.js';
@@ -113,10 +113,10 @@ async function buildLocked(request: BuildRequest, places: Places): Promise<Summa
 /** Makes the new site next to the old one. */
 async function makeSite(request: BuildRequest, places: Places, old: OldSite | undefined): Promise<Summary> {
   const formats = request.formats ?? old?.formats ?? 'basic';
-  const filled = await fill(request, { ...request.options, formats }, places, old);
+  const filled = await renderReports(request, { ...request.options, formats }, places, old);
   const { reports, rendered, reused } = filled;
   const more = await aboutAll(request, places, reports);
-  const { hashes, versions, pinned, dropped, ...kept } = keepEarlier(
+  const { hashes, versions, pinned, dropped, ...kept } = retainPinned(
     places,
     old,
     new Map([...filled.kept, ...more.kept]),

@@ -88,7 +88,7 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/site/handler.ts': REQUEST,
   'src/site/headers.ts': PATHS,
   'src/site/kept/intact.ts': 'a published file, for whether it is whole; paths',
-  'src/site/kept/keep.ts': PATHS,
+  'src/site/kept/kept-paths.ts': PATHS,
   'src/site/kept/made-by.ts': PATHS,
   'src/site/kept/made.ts': PATHS,
   'src/site/kept/own-paths.ts': PATHS,

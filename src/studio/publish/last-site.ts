@@ -3,7 +3,7 @@ import { parseReport } from '../../report/parse.js';
 import type { BilingualText } from '../../report/problems/problems.js';
 import type { Report } from '../../report/types.js';
 import { contentHash, hashOfFiles, type HashedPath } from '../../site/kept/content-hash.js';
-import { keptPaths, countedIn, type KeptCounts } from '../../site/kept/keep.js';
+import { keptPaths, countedIn, type KeptCounts } from '../../site/kept/kept-paths.js';
 import { isMadeBy, isNobodys } from '../../site/kept/made-by.js';
 import type { Manifest, ReportManifest } from '../../site/kept/manifest.js';
 import { isKept, MANIFEST } from '../../site/kept/own-paths.js';

@@ -1,16 +1,16 @@
 /** Runs work concurrently with a limit: adding waits until there is capacity. */
-export class Lane {
+export class ConcurrencyLimit {
   private readonly running = new Set<Promise<void>>();
   private failure: { readonly error: unknown } | undefined;
 
-  constructor(private readonly room: number) {}
+  constructor(private readonly limit: number) {}
 
   /**
    * Starts work once there is capacity.
    * @throws the error of earlier work: further work would be useless
    */
   async add(work: () => Promise<void>): Promise<void> {
-    while (this.running.size >= this.room) await Promise.race(this.running);
+    while (this.running.size >= this.limit) await Promise.race(this.running);
     this.check();
     const one: Promise<void> = work()
       .catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../src/site/kept/content-hash.js';
-import { countedIn, keptPaths } from '../../../src/site/kept/keep.js';
+import { countedIn, keptPaths } from '../../../src/site/kept/kept-paths.js';
 
 const files = new Map([
   ['embed/v0.2.0/adopt.js', 'script'],

@@ -4,7 +4,7 @@ import { subjectsOf, type Subject } from '../site/subject.js';
 import { loadEarlier } from '../site/earlier.js';
 import { hashOf, programFingerprint } from './fingerprint.js';
 import type { OldSite } from './folder.js';
-import { Lane } from './lane.js';
+import { ConcurrencyLimit } from './concurrency.js';
 import type { Made, ReportManifest } from '../site/kept/manifest.js';
 import { narrowed } from '../site/narrow.js';
 import { subjectMade, wholeMade, type Outcome } from '../site/kept/made.js';
@@ -38,7 +38,7 @@ const BATCH = { tasks: 8, facts: 400 } as const;
  * Makes all files of single reports, one report after the other, with only it and the needed parts of a few earlier
  * ones in memory: unchanged files are linked from the old site, the rest is made by the pool.
  */
-export async function fill(
+export async function renderReports(
   request: BuildRequest,
   options: OutputOptions,
   places: Places,
@@ -47,20 +47,20 @@ export async function fill(
   const { base, threads, signal } = request;
   const pool = makePool(threads, { staging: places.staging, base, options });
   try {
-    const filling = new Filling(request, options, places, old, pool);
+    const rendering = new Rendering(request, options, places, old, pool);
     for (const source of request.sources) {
       signal?.throwIfAborted();
       const report = await source.load();
-      await filling.add(source.brief.folder, report, await loadEarlier(source, report, request.sources));
+      await rendering.add(source.brief.folder, report, await loadEarlier(source, report, request.sources));
     }
-    return await filling.finish();
+    return await rendering.finish();
   } finally {
     await pool.close();
   }
 }
 
-class Filling {
-  private readonly lane: Lane;
+class Rendering {
+  private readonly running: ConcurrencyLimit;
   private readonly reports = new Map<
     string,
     { whole?: Made & { paths: readonly string[] }; subjects: Map<string, Made> }
@@ -80,7 +80,7 @@ class Filling {
   ) {
     const { base, pictures, sources } = request;
     this.total = sources.reduce((sum, { brief }) => sum + brief.subjects.length + 1, 0);
-    this.lane = new Lane(pool.size + 1);
+    this.running = new ConcurrencyLimit(pool.size + 1);
     this.salt = hashOf(programFingerprint(), base, JSON.stringify(options), pictures ?? '');
   }
 
@@ -100,7 +100,7 @@ class Filling {
   }
 
   async finish(): Promise<Filled> {
-    await this.lane.drained();
+    await this.running.drained();
     const reports = new Map<string, ReportManifest>();
     for (const [folder, { whole, subjects }] of this.reports) reports.set(folder, { ...whole!, subjects });
     return { reports, kept: this.kept, ...this.counts };
@@ -135,7 +135,7 @@ class Filling {
   }
 
   private async hand(batch: readonly Hashed[]): Promise<void> {
-    await this.lane.add(async () => {
+    await this.running.add(async () => {
       const done = await this.pool.run(batch.map(({ hash: _, ...task }) => task));
       this.request.signal?.throwIfAborted();
       done.forEach((one, index) => this.note(batch[index]!, one));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BuildError, named } from './build-error.js';
-import { countedIn, keptPaths, type KeptCounts } from '../site/kept/keep.js';
+import { countedIn, keptPaths, type KeptCounts } from '../site/kept/kept-paths.js';
 import type { OldSite } from './folder.js';
 import type { Places } from './places.js';
 import { contentHash, exists, hashFiles, ifThere, linkFiles, type Tally } from './tree.js';
@@ -26,7 +26,7 @@ export interface KeepOptions {
  * @param made the permanent files of this build, with their hashes
  * @throws BuildError with the files that are modified or missing
  */
-export function keepEarlier(
+export function retainPinned(
   { site, staging }: Places,
   old: OldSite | undefined,
   made: ReadonlyMap<string, string>,
