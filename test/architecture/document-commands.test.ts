@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import { blocksIn } from './guide.js';
+import { blocksIn } from '../docs/guide.js';
 
 /* Every command that a document names: `npm run` scripts exist, and `report-widgets` is run as it is printed. */
 
