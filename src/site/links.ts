@@ -135,7 +135,7 @@ const tooLong = (length: number): BilingualText => ({
 const EXPECTED = {
   given: {
     zh: '站点发布后的完整网址，如https://example.gov.cn/report/',
-    en: 'the address at which the site will stand, such as https://example.gov.cn/report/',
+    en: 'the public URL of the site, such as https://example.gov.cn/report/',
   },
   clean: {
     zh: '不含空格、反斜杠和不可见字符的网址',

@@ -18,7 +18,7 @@ describe('checkBase', () => {
   ])('%s becomes %s', (text, base) => expect(checked(text)).toBe(base));
 
   const absolute = 'expected a whole address that begins with https:// or http://';
-  const given = 'expected public URL of the site, such as https://example.gov.cn/report/';
+  const given = 'expected the public URL of the site, such as https://example.gov.cn/report/';
   const clean = 'expected an address without blanks, backslashes and invisible characters';
   const secret = 'expected an address without user and password (it stands in every code that others copy)';
   const query = 'expected an address without a part behind ? or #';

@@ -99,7 +99,7 @@ describe('N01: a status other than 200', () => {
     expect(await ask(url)).toMatchObject({
       problem: {
         path: url,
-        message: { zh: `${url}：应为状态200，实为404`, en: `${url}: expected the status 200, found 404` },
+        message: { zh: `${url}：应为状态200，实为404`, en: `${url}: expected HTTP status 200, found 404` },
       },
     });
   });
