@@ -6,7 +6,7 @@ import { browserCommands } from './scripts/browsers/commands.mjs';
 import { findFirefox, findWebKit } from './scripts/browsers/find.mjs';
 import { launchChromium, launchFirefox, launchWebKit } from './scripts/browsers/launchers.mjs';
 import { fromSessions } from './scripts/lib/catalogue.mjs';
-import { countSessions, sessionFailures } from './scripts/lib/results.mjs';
+import { countSessions, sessionFailures, stalledFiles } from './scripts/lib/results.mjs';
 import { inRoot, root } from './scripts/lib/run.mjs';
 import { serverStoriesPlugin } from './test/stories/server-plugin.mjs';
 
@@ -56,6 +56,10 @@ const writeResults = {
     write(
       'elements-failed.json',
       byEngine.flatMap(({ name, own }) => sessionFailures(name, own)),
+    );
+    write(
+      'elements-stalled.json',
+      byEngine.flatMap(({ name, own }) => stalledFiles(own).map((file) => ({ engine: name, file }))),
     );
     write(
       'elements-covered.json',

@@ -4,7 +4,7 @@ import './lib/node-version.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { NO_CHROMIUM, getBrowser } from './browsers.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { closingLine, countVitest, judge, readResult, sum, vitestFailures } from './lib/results.mjs';
+import { closingLine, countVitest, judge, none, readResult, sum, vitestFailures } from './lib/results.mjs';
 import { inRoot, runNode } from './lib/run.mjs';
 
 /** @typedef {import('./lib/results.mjs').Counts} Counts */
@@ -12,6 +12,12 @@ import { inRoot, runNode } from './lib/run.mjs';
 const RESULTS = inRoot('.cache', 'results');
 const NODE_RESULT = '.cache/results/node.json';
 const ELEMENT_RESULT = '.cache/results/elements.json';
+const ELEMENTS_FAILED = '.cache/results/elements-failed.json';
+const ELEMENTS_COVERED = '.cache/results/elements-covered.json';
+const WEB_TEST_RUNNER = 'node_modules/@web/test-runner/dist/bin.js';
+
+/** More files than these are a fault of the machine or of the code. */
+const MAX_STALLED = 3;
 
 /**
  * Runs one runner and prints its result in a line. Removes the result file first, so that an old one is never mistaken
@@ -52,12 +58,39 @@ function nodeTests(env) {
   );
 }
 
-const elementTests = () =>
-  runner(
-    'Element tests',
-    () => runNode('node_modules/@web/test-runner/dist/bin.js'),
-    () => readResult(inRoot(ELEMENT_RESULT)),
-  );
+const elementTests = () => runner('Element tests', runElements, () => readResult(inRoot(ELEMENT_RESULT)));
+
+/**
+ * Runs the element tests, and once more, in a new browser, the files in which a browser stopped answering. A test that
+ * fails is never run again.
+ */
+async function runElements() {
+  const first = await runNode(WEB_TEST_RUNNER);
+  /** @type {readonly { engine: string, file: string }[]} */
+  const stalled = readResult(inRoot('.cache/results/elements-stalled.json')) ?? [];
+  if (!stalled.length || stalled.length > MAX_STALLED) return first;
+  const counts = /** @type {Record<string, Counts>} */ (readResult(inRoot(ELEMENT_RESULT)));
+  const failed = /** @type {string[]} */ (readResult(inRoot(ELEMENTS_FAILED)));
+  let list = failed;
+  /** @type {unknown[]} */
+  let covered = readResult(inRoot(ELEMENTS_COVERED)) ?? [];
+  for (const { engine, file } of stalled) {
+    console.log(`${engine} stopped answering in ${file}; this file runs again in a new browser.`);
+    await runNode(WEB_TEST_RUNNER, ['--files', file], { env: { BROWSERS: engine.toLowerCase() } });
+    const again = /** @type {Record<string, Counts>} */ (readResult(inRoot(ELEMENT_RESULT)) ?? {});
+    const before = counts[engine] ?? none();
+    // The file was one failure.
+    counts[engine] = sum([before, again[engine] ?? { ...none(), failed: 1 }, { ...none(), failed: -1 }]);
+    const path = file.slice(file.lastIndexOf('/test/') + 1);
+    list = list.filter((line) => !(line.startsWith(`${engine}: ${path}`) && line.includes('Browser tests did not')));
+    list = [...list, .../** @type {string[]} */ (readResult(inRoot(ELEMENTS_FAILED)) ?? [])];
+    covered = [...covered, .../** @type {unknown[]} */ (readResult(inRoot(ELEMENTS_COVERED)) ?? [])];
+  }
+  writeFileSync(inRoot(ELEMENT_RESULT), JSON.stringify(counts));
+  writeFileSync(inRoot(ELEMENTS_FAILED), JSON.stringify(list));
+  writeFileSync(inRoot(ELEMENTS_COVERED), JSON.stringify(covered));
+  return { ...first, code: Object.values(counts).some((one) => one.failed > 0) ? 1 : 0 };
+}
 
 await ensureInstalled();
 if (!(await getBrowser('chromium'))) {
@@ -74,7 +107,7 @@ const total = sum([
 ]);
 const failures = [
   ...vitestFailures(readResult(inRoot(NODE_RESULT)) ?? {}),
-  .../** @type {string[]} */ (readResult(inRoot('.cache', 'results', 'elements-failed.json')) ?? []),
+  .../** @type {string[]} */ (readResult(inRoot(ELEMENTS_FAILED)) ?? []),
 ];
 // scripts/check.mjs adds its own steps and prints the last lines then.
 writeFileSync(inRoot('.cache', 'results', 'tests.json'), JSON.stringify({ ...total, failures }));

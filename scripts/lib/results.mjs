@@ -152,3 +152,16 @@ export function readResult(file) {
     return undefined;
   }
 }
+
+/** How the runner says that a browser has stopped answering in the middle of a file. */
+const STALLED = /^Browser tests did not (?:start|finish) within/;
+
+/**
+ * Test files in which a browser stopped answering. No test of them has failed: it is not known what they would say.
+ * @param {readonly NamedSession[]} sessions of one engine
+ * @returns {string[]} paths of the files
+ */
+export const stalledFiles = (sessions) =>
+  sessions.flatMap(({ testFile, errors = [] }) =>
+    testFile !== undefined && errors.some(({ message = '' }) => STALLED.test(message)) ? [testFile] : [],
+  );

@@ -6,6 +6,7 @@ import {
   judge,
   none,
   sessionFailures,
+  stalledFiles,
   sum,
   vitestFailures,
 } from '../../scripts/lib/results.mjs';
@@ -126,5 +127,24 @@ describe('what failed, said once more', () => {
       'Firefox: test/c.browser.ts: broken off',
       'Firefox: test/d.browser.ts: timed out',
     ]);
+  });
+});
+
+describe('stalledFiles', () => {
+  it('has the files in which a browser stopped answering, and none with a failed test', () => {
+    const sessions = [
+      { testFile: '/a/test/elements/a.browser.ts', passed: true },
+      { testFile: '/a/test/elements/b.browser.ts', passed: false, errors: [{ message: 'of the page' }] },
+      {
+        testFile: '/a/test/elements/c.browser.ts',
+        passed: false,
+        errors: [{ message: 'Browser tests did not finish within 420000ms. You can increase this timeout.' }],
+      },
+      {
+        testFile: '/a/test/elements/d.browser.ts',
+        errors: [{ message: 'Browser tests did not start within 60000ms.' }],
+      },
+    ];
+    expect(stalledFiles(sessions)).toEqual(['/a/test/elements/c.browser.ts', '/a/test/elements/d.browser.ts']);
   });
 });
