@@ -20,6 +20,7 @@ import { pinnedPaths } from '../pinned-subject.js';
 import { relativeAddress } from '../relative.js';
 import { descriptionOf } from './widget-page.js';
 import type { Subject } from '../subject.js';
+import { standingMarksHtml } from './standing-marks.js';
 
 /**
  * The page for embedding a figure: for each destination a preview and three steps; then appearance options, and further
@@ -78,13 +79,10 @@ ${partsMarkup(subject, locale, here, links)}</main>`,
 function whatMarkup({ kind, facts: [fact], title }: Subject, report: Report, locale: Locale): string {
   const name = `<span>${escapeHtml(pick(title, locale))}</span>`;
   if (kind !== 'fact' || !fact) return name;
-  const { figure, change, standings } = factModel(fact, { locale, context: report });
+  const model = factModel(fact, { locale, context: report });
+  const { figure, change } = model;
   const said = figure?.text ?? change?.text;
-  return [
-    name,
-    said === undefined ? '' : `<b>${escapeHtml(said)}</b>`,
-    ...standings.map((text) => `<span class="mark">${escapeHtml(text)}</span>`),
-  ]
+  return [name, said === undefined ? '' : `<b>${escapeHtml(said)}</b>`, ...standingMarksHtml(model)]
     .filter(Boolean)
     .join(' ');
 }

@@ -29,8 +29,11 @@ ${wordsCss('.figures')}
 .what { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 16px; margin: 0; color: var(--rw-on-band-muted); font-size: 15px; }
 .what b { color: var(--rw-on-band); font-size: 26px; line-height: 1.2; }
 .what a { display: inline-block; padding: 11px 0; text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
-.band .files { display: flex; flex-wrap: wrap; flex-basis: 100%; gap: 0 16px; margin: 0; color: var(--rw-on-band-muted); line-height: 44px; }
-main[class] .mark { display: inline-block; padding: 0 8px; color: var(--rw-band); background: var(--rw-distinction); border: 1px solid var(--rw-distinction); border-radius: 2px; font-size: 13px; font-weight: 600; line-height: 22px; }
+.band .files { display: flex; flex-wrap: wrap; flex-basis: 100%; gap: 0 16px; margin: 0; padding: 0; color: var(--rw-on-band-muted); border: 0; line-height: 44px; }
+.band .files a { padding: 0; }
+main[class] .mark { display: inline-block; padding: 0 8px; border: 1px solid var(--rw-distinction); border-radius: 2px; font-size: 13px; font-weight: 600; line-height: 22px; }
+main[class] .mark.rank { color: var(--rw-on-distinction); background: var(--rw-distinction); }
+.band .mark { color: var(--rw-on-band); }
 main[class] .mark:empty { display: none; }
 
 .places { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); border-top: 1px solid var(--rw-band-rule); }
@@ -186,7 +189,6 @@ details.language > summary { min-height: 44px; padding: 10px 0; color: var(--rw-
 .figures li > a:first-child { flex: 1; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; min-width: 0; color: var(--rw-ink); }
 .figures li > a:hover span, .figures li > .act:hover { text-decoration: underline; }
 .figures li b { margin-left: auto; font-size: 18px; font-weight: 600; text-align: right; }
-.figures li .mark { color: var(--rw-on-accent); background: var(--rw-accent); border-color: var(--rw-accent); }
 .figures { padding-bottom: 64px; }
 
 .band a:focus-visible, .band input:focus-visible { outline: 2px solid currentColor; outline-offset: -3px; }

@@ -12,6 +12,7 @@ import { relativeAddress } from '../relative.js';
 import { renderDocument } from './document.js';
 import { languageLinks } from './language-links.js';
 import { breakable } from './breakable.js';
+import { standingMarksHtml } from './standing-marks.js';
 
 /** All figures of a report, by section, each with links to its page and codes; the gallery's script filters them. */
 export function renderFiguresPage(report: Report, locale: Locale, links: Links): string {
@@ -66,9 +67,10 @@ function filesOf(report: Report, locale: Locale, links: Links, to: (address: str
 }
 
 function entry(fact: Fact, report: Report, locale: Locale, links: Links, to: (address: string) => string): string {
-  const { label, figure, headline, change, standings } = factModel(fact, { locale, context: report });
+  const model = factModel(fact, { locale, context: report });
+  const { label, figure, headline, change } = model;
   const said = figure?.text ?? (headline || (change?.text ?? ''));
   const { text, name } = embedLink(fact.id, labelText(fact, report), locale);
-  const mark = standings.length ? `<span class="mark">${escapeHtml(standings.join(' '))}</span> ` : '';
-  return `<li><a href="${to(links.page(fact.id, locale))}"><span>${escapeHtml(label)}</span> ${mark}<b>${escapeHtml(said)}</b></a> <a class="act" href="${to(links.codes(fact.id, locale))}" data-embed="${escapeHtml(fact.id)}" aria-label="${escapeHtml(name)}">${escapeHtml(text)}</a></li>`;
+  const marks = standingMarksHtml(model).map((mark) => `${mark} `);
+  return `<li><a href="${to(links.page(fact.id, locale))}"><span>${escapeHtml(label)}</span> ${marks.join('')}<b>${escapeHtml(said)}</b></a> <a class="act" href="${to(links.codes(fact.id, locale))}" data-embed="${escapeHtml(fact.id)}" aria-label="${escapeHtml(name)}">${escapeHtml(text)}</a></li>`;
 }
