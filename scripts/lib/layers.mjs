@@ -8,7 +8,7 @@
  */
 
 /** The contract. Its closed lists depend on nothing else. */
-const REPORT = ['report', 'report/lists'];
+const REPORT = ['report', 'report/lists', 'report/parts'];
 
 const BROWSER = [
   'browser',
@@ -39,9 +39,14 @@ export const LAYERS = {
     packages: ['lit'],
   },
   'report/lists': { job: 'closed lists of the contract: terms, qualifiers, units, currencies' },
+  'report/parts': {
+    job: 'reads parts of a report: a text in a language, the changes of a fact, a numeral, an address',
+    layers: ['report/lists'],
+    types: ['report'],
+  },
   report: {
     job: 'the contract: types, schema, `parseReport`, lookup, problems, derived values',
-    layers: ['report/lists'],
+    layers: ['report/lists', 'report/parts'],
     packages: ['valibot'],
   },
   audit: { job: 'checks of a report against itself and its source text, one rule per file', layers: [...REPORT] },
@@ -91,11 +96,8 @@ export const LAYERS = {
   store: { job: 'loads a report once for all widgets that use its address', layers: [...REPORT] },
   format: {
     job: 'prints figures as typed phrases, in Chinese and English',
-    // It prints values of the closed lists.
-    layers: ['report/lists'],
+    layers: ['report/lists', 'report/parts'],
     types: ['report'],
-    // Single modules for a report's texts, its changes, and numerals.
-    files: ['src/report/changes.ts', 'src/report/report-text.ts', 'src/report/values/numeral.ts'],
   },
   geometry: { job: 'computes positions and paths of drawings from numbers', packages: ['d3-scale', 'd3-shape'] },
   claims: {
@@ -128,9 +130,9 @@ export const LAYERS = {
   define: { job: 'registers elements, once and with an optional prefix', layers: ['elements', 'browser'] },
   embed: {
     job: 'scripts for other sites: widgets drawn from published models, and frames',
-    layers: ['views', 'theme', 'browser'],
+    layers: ['views', 'theme', 'browser', 'report/parts'],
     types: ['models'],
-    files: ['src/report/safe-href.ts', 'src/format/locale.ts', 'src/format/words/languages.ts', 'src/define/define.ts'],
+    files: ['src/format/locale.ts', 'src/format/words/languages.ts', 'src/define/define.ts'],
     packages: ['lit'],
   },
   site: {

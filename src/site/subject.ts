@@ -10,7 +10,7 @@ import { ratioOf } from '../models/parts/share-ratio.js';
 import { contractProblem } from '../report/problems/expected.js';
 import { findFact, findSection } from '../report/lookup.js';
 import type { BilingualText, Problem } from '../report/problems/problems.js';
-import type { ReportText } from '../report/report-text.js';
+import type { ReportText } from '../report/parts/report-text.js';
 import type { Board, Fact, Report, Section } from '../report/types.js';
 import { aroundEach, type Around } from './around.js';
 import { isDeviceName } from './site-file.js';

@@ -1,6 +1,6 @@
 import { createDocumentFragment, createTextNode, createTreeWalker, importNode } from '../../browser/builtins.js';
 import { own } from '../../browser/own.js';
-import { safeHref } from '../../report/safe-href.js';
+import { safeHref } from '../../report/parts/safe-href.js';
 import { nothing, type Drawn } from './lit-shim.js';
 import { replaceChildren } from './shadow.js';
 import { SVG, templateOf, type Gap } from './template.js';

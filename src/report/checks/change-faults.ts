@@ -1,4 +1,4 @@
-import { isNegative } from '../values/numeral.js';
+import { isNegative } from '../parts/numeral.js';
 import { compare } from '../values/derive.js';
 import type { Fault } from './fault.js';
 import { said } from '../problems/report-texts/said.js';

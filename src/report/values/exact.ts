@@ -1,4 +1,4 @@
-import { plainDecimal } from './numeral.js';
+import { plainDecimal } from '../parts/numeral.js';
 
 /** Rounding mode: to the nearest, half away from zero; or truncation. */
 export type Rounding = 'half-up' | 'down';

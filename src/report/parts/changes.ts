@@ -1,4 +1,4 @@
-import type { Change, Fact } from './types.js';
+import type { Change, Fact } from '../types.js';
 
 /** Returns the changes of a fact, in order; empty for kinds of fact without changes. */
 export function changesOf(fact: Fact): readonly Change[] {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from './lists/terms.js';
+import { LANGUAGES, type Language } from '../lists/terms.js';
 
 /** A text of a report, in exactly the languages that the report lists. */
 export type ReportText = { readonly [L in Language]?: string | undefined };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { safeHref } from '../../src/report/safe-href.js';
-import { parseReport } from '../../src/report/parse.js';
-import { UNFIT_ADDRESSES } from '../fixtures/addresses.js';
-import { validReport } from '../fixtures/report.js';
+import { safeHref } from '../../../src/report/parts/safe-href.js';
+import { parseReport } from '../../../src/report/parse.js';
+import { UNFIT_ADDRESSES } from '../../fixtures/addresses.js';
+import { validReport } from '../../fixtures/report.js';
 
 describe('a link', () => {
   it.each([
