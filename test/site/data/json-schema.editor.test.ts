@@ -121,7 +121,7 @@ describe('an editor with the schema', () => {
   });
 
   it.each([
-    ['a key', '"qualif', 'How the printed figure is bounded'],
+    ['a key', '"qualif', 'How the printed figure is limited'],
     ['a value with examples', '"valu', '24.86'],
     ['a period', '"period', '2023-Q1'],
   ])('explains %s on hover', async (_, words, description) => {
