@@ -1,6 +1,6 @@
 import { VERSION } from '../version.js';
 import { integrityOf } from './data/integrity.js';
-import { codesStyles } from './pages/codes-styles.js';
+import { codesStyles } from './pages/codes/codes-styles.js';
 import { pageStyles } from './pages/page-styles.js';
 import { reportStyles } from './pages/report/report-styles.js';
 import { siteFile, type SiteFile } from './site-file.js';

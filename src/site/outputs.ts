@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../format/locale.js';
-import { renderCodesPage } from './pages/codes-page.js';
+import { renderCodesPage } from './pages/codes/codes-page.js';
 import { MAX_ON_A_PAGE, renderContentsPage } from './pages/contents-page.js';
 import { factsCsv, subjectCsv } from './data/csv.js';
 import { publishedWorkbook } from './data/workbook.js';

@@ -141,7 +141,7 @@ export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     why: 'Lit’s renderer writes each style sheet as it is in the source, with the remarks',
     searches: ['replace PIECES', 'replace STYLES'],
   },
-  'src/site/pages/code-holes.ts': {
+  'src/site/pages/codes/code-holes.ts': {
     why: 'a code is one text with a sign of its own for each place that an editor fills in; no text of a report has them',
     searches: ['split MARK'],
   },

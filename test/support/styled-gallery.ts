@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/format/locale.js';
 import type { Report } from '../../src/report/types.js';
 import { linksFrom } from '../../src/site/links.js';
-import { codesStyles } from '../../src/site/pages/codes-styles.js';
+import { codesStyles } from '../../src/site/pages/codes/codes-styles.js';
 import { renderGallery } from '../../src/site/pages/report/gallery-page.js';
 import { pageStyles } from '../../src/site/pages/page-styles.js';
 import { reportStyles } from '../../src/site/pages/report/report-styles.js';

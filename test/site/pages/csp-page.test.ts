@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { renderCspPage } from '../../../src/site/pages/csp-page.js';
-import { codesStyles } from '../../../src/site/pages/codes-styles.js';
+import { codesStyles } from '../../../src/site/pages/codes/codes-styles.js';
 import { linksFrom } from '../../../src/site/links.js';
 
 const scripts = {

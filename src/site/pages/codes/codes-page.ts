@@ -1,26 +1,26 @@
-import { LANGUAGES } from '../../format/words/languages.js';
-import { pick } from '../../format/pick.js';
-import { codeWords } from '../../format/words.js';
-import { DESTINATIONS } from '../../format/words/codes.js';
-import type { Locale } from '../../format/locale.js';
-import { factModel } from '../../models/widgets/score-board.js';
-import type { Report } from '../../report/types.js';
+import { LANGUAGES } from '../../../format/words/languages.js';
+import { pick } from '../../../format/pick.js';
+import { codeWords } from '../../../format/words.js';
+import { DESTINATIONS } from '../../../format/words/codes.js';
+import type { Locale } from '../../../format/locale.js';
+import { factModel } from '../../../models/widgets/score-board.js';
+import type { Report } from '../../../report/types.js';
 import { codesJob, type CodesJob, type CodesOptions } from './codes-job.js';
 import { destinationIcon } from './destination-icons.js';
 import { destinationSections } from './destination-sections.js';
-import { renderDocument } from './document.js';
-import { languageLinks } from './language-links.js';
+import { renderDocument } from '../document.js';
+import { languageLinks } from '../language-links.js';
 import { moreCodes } from './more-codes.js';
-import { dataFile } from '../snippets/code-look.js';
-import { subjectDiscovery } from '../snippets/discovery.js';
-import { escapeHtml } from '../../format/text/html.js';
-import type { Links } from '../links.js';
-import { looksMarkup } from '../looks.js';
-import { pinnedPaths } from '../pinned-subject.js';
-import { relativeAddress } from '../relative.js';
-import { descriptionOf } from './widget-page.js';
-import type { Subject } from '../subject.js';
-import { standingMarksHtml } from './standing-marks.js';
+import { dataFile } from '../../snippets/code-look.js';
+import { subjectDiscovery } from '../../snippets/discovery.js';
+import { escapeHtml } from '../../../format/text/html.js';
+import type { Links } from '../../links.js';
+import { looksMarkup } from '../../looks.js';
+import { pinnedPaths } from '../../pinned-subject.js';
+import { relativeAddress } from '../../relative.js';
+import { descriptionOf } from '../widget-page.js';
+import type { Subject } from '../../subject.js';
+import { standingMarksHtml } from '../standing-marks.js';
 
 /**
  * The page for embedding a figure: for each destination a preview and three steps; then appearance options, and further

@@ -1,14 +1,14 @@
-import type { CodeKind } from '../../format/words/codes.js';
-import type { Locale } from '../../format/locale.js';
-import type { Report } from '../../report/types.js';
-import type { Links } from '../links.js';
-import type { Formats } from '../output.js';
-import { pictureChoices, type PictureChoice } from '../pictures/picture-choices.js';
-import { relativeAddress } from '../relative.js';
-import { plainLook } from '../snippets/code-look.js';
-import { embedCodes, type SiteScripts } from '../snippets/embed-codes.js';
-import { once } from '../once.js';
-import type { Subject } from '../subject.js';
+import type { CodeKind } from '../../../format/words/codes.js';
+import type { Locale } from '../../../format/locale.js';
+import type { Report } from '../../../report/types.js';
+import type { Links } from '../../links.js';
+import type { Formats } from '../../output.js';
+import { pictureChoices, type PictureChoice } from '../../pictures/picture-choices.js';
+import { relativeAddress } from '../../relative.js';
+import { plainLook } from '../../snippets/code-look.js';
+import { embedCodes, type SiteScripts } from '../../snippets/embed-codes.js';
+import { once } from '../../once.js';
+import type { Subject } from '../../subject.js';
 import { HOLE_MARKS, codeMarkup, plainCode } from './code-holes.js';
 
 /** A picture with its address relative to the codes page. */

@@ -1,4 +1,4 @@
-import { wordsCss } from './breakable.js';
+import { wordsCss } from '../breakable.js';
 
 /**
  * Styles of the codes page, as a page and in the gallery's dialog; of the page of all figures; and of the list of

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../format/text/html.js';
-import type { CodeLook } from '../snippets/code-look.js';
+import { escapeHtml } from '../../../format/text/html.js';
+import type { CodeLook } from '../../snippets/code-look.js';
 
 /** The placeholders in a code for the editor's choices. */
 const HOLES = [

@@ -1,15 +1,15 @@
-import type { CodeWords, Destination } from '../../format/words/codes.js';
-import type { Locale } from '../../format/locale.js';
-import { codeWords } from '../../format/words.js';
-import { pick } from '../../format/pick.js';
-import { escapeHtml } from '../../format/text/html.js';
-import type { Report } from '../../report/types.js';
-import type { Links } from '../links.js';
-import type { Formats } from '../output.js';
-import { relativeAddress } from '../relative.js';
-import { subjectHtml } from '../snippets/html.js';
-import { sentencesOf } from '../snippets/sentences.js';
-import type { Subject } from '../subject.js';
+import type { CodeWords, Destination } from '../../../format/words/codes.js';
+import type { Locale } from '../../../format/locale.js';
+import { codeWords } from '../../../format/words.js';
+import { pick } from '../../../format/pick.js';
+import { escapeHtml } from '../../../format/text/html.js';
+import type { Report } from '../../../report/types.js';
+import type { Links } from '../../links.js';
+import type { Formats } from '../../output.js';
+import { relativeAddress } from '../../relative.js';
+import { subjectHtml } from '../../snippets/html.js';
+import { sentencesOf } from '../../snippets/sentences.js';
+import type { Subject } from '../../subject.js';
 
 /** Input of a preview; addresses are relative to the page that it is on. */
 export interface PreviewParts {

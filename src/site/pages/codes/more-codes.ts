@@ -1,12 +1,12 @@
-import { codeWords } from '../../format/words.js';
-import { PLACES, type CodeKind } from '../../format/words/codes.js';
-import { escapeHtml } from '../../format/text/html.js';
-import { localeName, paths } from '../links.js';
-import { pictureSelect } from '../pictures/picture-choices.js';
-import { relativeAddress } from '../relative.js';
-import { SURVIVAL } from '../snippets/survival.js';
+import { codeWords } from '../../../format/words.js';
+import { PLACES, type CodeKind } from '../../../format/words/codes.js';
+import { escapeHtml } from '../../../format/text/html.js';
+import { localeName, paths } from '../../links.js';
+import { pictureSelect } from '../../pictures/picture-choices.js';
+import { relativeAddress } from '../../relative.js';
+import { SURVIVAL } from '../../snippets/survival.js';
 import type { CodesJob } from './codes-job.js';
-import { dataFiles, type DataFile } from './data-files.js';
+import { dataFiles, type DataFile } from '../data-files.js';
 
 /** Further codes for advanced users, then the data. */
 const KINDS: readonly CodeKind[] = [

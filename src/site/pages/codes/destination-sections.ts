@@ -1,10 +1,10 @@
-import { codeWords } from '../../format/words.js';
-import { DESTINATIONS, type CodeKind, type Destination, type DestinationWords } from '../../format/words/codes.js';
-import { escapeHtml } from '../../format/text/html.js';
-import type { Locale } from '../../format/locale.js';
-import { pictureList } from '../pictures/picture-choices.js';
-import { shortOf } from '../snippets/sentences.js';
-import { words } from '../../format/words.js';
+import { codeWords } from '../../../format/words.js';
+import { DESTINATIONS, type CodeKind, type Destination, type DestinationWords } from '../../../format/words/codes.js';
+import { escapeHtml } from '../../../format/text/html.js';
+import type { Locale } from '../../../format/locale.js';
+import { pictureList } from '../../pictures/picture-choices.js';
+import { shortOf } from '../../snippets/sentences.js';
+import { words } from '../../../format/words.js';
 import { destinationPreview } from './destination-previews.js';
 import type { CodesJob } from './codes-job.js';
 
