@@ -18,7 +18,7 @@ import { hashOfFiles } from '../site/kept/content-hash.js';
 import { codeOf, filesUnder, hashFiles, linkFiles } from './tree.js';
 
 /** The result for the reports: their part of the manifest, and the amount of work. */
-export interface Filled {
+export interface Rendered {
   readonly reports: ReadonlyMap<string, ReportManifest>;
   /** Permanent files by path in the site, with their hashes. */
   readonly kept: ReadonlyMap<string, string>;
@@ -43,7 +43,7 @@ export async function renderReports(
   options: OutputOptions,
   places: Places,
   old: OldSite | undefined,
-): Promise<Filled> {
+): Promise<Rendered> {
   const { base, threads, signal } = request;
   const pool = makePool(threads, { staging: places.staging, base, options });
   try {
@@ -92,14 +92,14 @@ class Rendering {
       if (!this.request.fresh && this.reuse(task)) continue;
       batch.push(task);
       if (isFull(batch)) {
-        await this.hand(batch);
+        await this.submit(batch);
         batch = [];
       }
     }
-    if (batch.length) await this.hand(batch);
+    if (batch.length) await this.submit(batch);
   }
 
-  async finish(): Promise<Filled> {
+  async finish(): Promise<Rendered> {
     await this.running.drained();
     const reports = new Map<string, ReportManifest>();
     for (const [folder, { whole, subjects }] of this.reports) reports.set(folder, { ...whole!, subjects });
@@ -134,7 +134,7 @@ class Rendering {
     return { folder, report, subject, hash: hashOf(this.salt, folder, own, JSON.stringify(report)) };
   }
 
-  private async hand(batch: readonly Hashed[]): Promise<void> {
+  private async submit(batch: readonly Hashed[]): Promise<void> {
     await this.running.add(async () => {
       const done = await this.pool.run(batch.map(({ hash: _, ...task }) => task));
       this.request.signal?.throwIfAborted();
