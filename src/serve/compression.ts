@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isKnown } from '../site/answers/etags.js';
-import type { Handler } from '../site/handler.js';
+import type { Answer, Answers, Asking } from '../site/answers/plain.js';
 
 type Pack = (bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>;
 
@@ -14,47 +14,73 @@ const CODINGS: ReadonlyMap<string, Pack> = new Map<string, Pack>([
   ['gzip', async (bytes) => new Uint8Array(await gzipped(bytes))],
 ]);
 
-/** Text formats, except event streams; pictures and archives are already compressed. */
-const PACKABLE = /^(?:text\/(?!event-stream)|image\/svg|application\/(?:json|ld\+json|xml))/;
+/** Text formats; pictures and archives are already compressed. */
+const PACKABLE = /^(?:text\/|image\/svg|application\/(?:json|ld\+json|xml))/;
 
 /** Smaller responses consist mostly of headers. */
 const MIN_COMPRESSED_BYTES = 1024;
 
-/**
- * Compresses the responses of a handler if the client accepts it. A compressed response has its own ETag, and
- * `If-None-Match` is compared with the variant that would be sent.
- */
-export const compressed =
-  (handler: Handler): Handler =>
-  async (request) => {
-    const response = await handler(withoutTags(request));
-    const coding = codingOf(response, request);
-    const headers = new Headers(response.headers);
-    if (PACKABLE.test(headers.get('content-type') ?? '')) headers.append('vary', 'accept-encoding');
-    const tag = headers.get('etag')?.replace(/"$/, coding === undefined ? '"' : `-${coding}"`);
-    if (tag !== undefined) headers.set('etag', tag);
-    if (response.status === 200 && tag !== undefined && isKnown(request.headers.get('if-none-match'), tag)) {
-      headers.delete('content-length');
-      return answer(null, 304, headers);
-    }
-    if (coding === undefined) return answer(response.body, response.status, headers);
-    headers.set('content-encoding', coding);
-    headers.delete('content-length');
-    if (!response.body || request.signal.aborted) return answer(null, response.status, headers);
-    const packed = await CODINGS.get(coding)!(new Uint8Array(await response.arrayBuffer()));
-    headers.set('content-length', `${packed.length}`);
-    return answer(packed, response.status, headers);
-  };
+type Headers = Answer['headers'];
 
-/** The encoding for a response; undefined if it is sent uncompressed. */
-function codingOf({ headers }: Response, request: Request): string | undefined {
-  const length = Number(headers.get('content-length') ?? Infinity);
-  if (!PACKABLE.test(headers.get('content-type') ?? '') || length < MIN_COMPRESSED_BYTES) return undefined;
-  return codingFor(request.headers.get('accept-encoding') ?? '');
+/** A file as it is, or compressed. */
+interface Form {
+  readonly etag: string | undefined;
+  readonly headers: Headers;
+  readonly unchanged: Headers;
+  /** The compressed file, once it has been asked for. */
+  packed?: Promise<Pick<Answer, 'headers' | 'body'>>;
 }
 
-const answer = (body: BodyInit | null, status: number, headers: Headers): Response =>
-  new Response(body, { status, headers });
+/**
+ * Compresses answers if the client accepts it; a file that is kept in memory only once. A compressed answer has its own
+ * ETag, and `If-None-Match` is compared with the form that would be sent.
+ */
+export function compressed(answers: Answers): Answers {
+  /** By the headers of a file, which are the same object as long as the file is kept. */
+  const forms = new WeakMap<Headers, Map<string, Form>>();
+  return async (asking) => {
+    const { status, headers, body } = await answers(withoutTags(asking));
+    const coding = codingOf(headers, asking) ?? '';
+    const known = forms.get(headers) ?? new Map<string, Form>();
+    forms.set(headers, known);
+    const form = known.get(coding) ?? formOf(headers, coding);
+    known.set(coding, form);
+    if (status === 200 && form.etag !== undefined && isKnown(asking.header('if-none-match'), form.etag))
+      return { status: 304, headers: form.unchanged, body: null };
+    if (coding === '' || !body || asking.signal.aborted)
+      return { status, headers: form.headers, body: coding === '' ? body : null };
+    form.packed ??= packed(coding, body, form.headers);
+    return { status, ...(await form.packed) };
+  };
+}
+
+async function packed(coding: string, bytes: Uint8Array, headers: Headers): Promise<Pick<Answer, 'headers' | 'body'>> {
+  const body = await CODINGS.get(coding)!(bytes);
+  return { headers: { ...headers, 'content-length': `${body.length}` }, body };
+}
+
+function formOf(original: Headers, coding: string): Form {
+  const { 'content-length': length, etag: plain, ...rest } = original;
+  const etag = plain?.replace(/"$/, coding === '' ? '"' : `-${coding}"`);
+  const unchanged = withSome(rest, { etag, vary: isText(original) ? 'accept-encoding' : undefined });
+  const own = coding === '' ? { 'content-length': length } : { 'content-encoding': coding };
+  return { etag, unchanged, headers: withSome(unchanged, own) };
+}
+
+/** Headers with more of them; undefined ones are left out. */
+const withSome = (headers: Headers, more: Readonly<Record<string, string | undefined>>): Headers => ({
+  ...headers,
+  ...Object.fromEntries(Object.entries(more).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+});
+
+const isText = (headers: Headers): boolean => PACKABLE.test(headers['content-type'] ?? '');
+
+/** The encoding for an answer; undefined if it is sent uncompressed. */
+function codingOf(headers: Headers, { header }: Asking): string | undefined {
+  const length = Number(headers['content-length'] ?? Infinity);
+  if (!isText(headers) || length < MIN_COMPRESSED_BYTES) return undefined;
+  return codingFor(header('accept-encoding') ?? '');
+}
 
 /** The best encoding that a client accepts; `q=0` rejects one. */
 function codingFor(accepted: string): string | undefined {
@@ -69,10 +95,8 @@ function codingFor(accepted: string): string | undefined {
   return [...CODINGS.keys()].find((name) => taken.has(name));
 }
 
-/** The request without `If-None-Match`: its tags may belong to a compressed variant. */
-function withoutTags(request: Request): Request {
-  if (!request.headers.has('if-none-match')) return request;
-  const headers = new Headers(request.headers);
-  headers.delete('if-none-match');
-  return new Request(request.url, { method: request.method, headers, signal: request.signal });
-}
+/** The request without `If-None-Match`: its tags may belong to another form. */
+const withoutTags = (asking: Asking): Asking => ({
+  ...asking,
+  header: (name) => (name === 'if-none-match' ? null : asking.header(name)),
+});

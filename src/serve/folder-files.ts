@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isSafePath } from '../site/site-file.js';
 
@@ -9,7 +9,7 @@ const NOT_THERE: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Undefined if nothing has that name; other errors are thrown. */
-async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
+export async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;
   } catch (error) {
@@ -41,11 +41,6 @@ export async function fileIn(folder: string, path: string): Promise<FileFound | 
   const found = place === undefined ? undefined : await ifThere(stat(place));
   if (place === undefined || !found?.isFile()) return undefined;
   return { place, size: found.size, stamp: `${place} ${found.mtimeMs} ${found.size} ${found.ino}` };
-}
-
-export async function readIn(folder: string, path: string): Promise<Uint8Array | undefined> {
-  const found = await fileIn(folder, path);
-  return found && ifThere(readFile(found.place));
 }
 
 export async function hasFolder(folder: string, path: string): Promise<boolean> {

@@ -1,10 +1,12 @@
-import { makeHandler } from '../site/handler.js';
+import { UsageError, type Io } from '../build/io.js';
+import { makeAnswers } from '../site/answers/answers.js';
+import { handlerOf, type Answers } from '../site/answers/plain.js';
+import type { Handler } from '../site/handler.js';
 import { checkBase } from '../site/links.js';
 import { compressed } from './compression.js';
-import { UsageError, type Io } from '../build/io.js';
-import { liveReload } from './live-reload.js';
+import { liveReload, type LiveReload } from './live-reload.js';
 import { onlyHere, ownHosts } from './only-here.js';
-import { openServer } from './open-server.js';
+import { openPlainServer, openServer } from './open-server.js';
 import type { SiteSource } from './site-source.js';
 
 /** Listening address, and public address. */
@@ -29,7 +31,7 @@ export interface OpenSite {
 export interface OpenOptions {
   /** Whether open pages reload on changes. */
   readonly live?: boolean;
-  /** Whether only this machine may access it, as with any live-reloading site. */
+  /** Whether only this machine may access it: an unpublished report, and any live-reloading site. */
   readonly onlyHere?: boolean;
 }
 
@@ -47,28 +49,39 @@ export function portOf(text: string, option = '--port'): number {
 /** Whether a host name is loopback. */
 export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
 
+/** Memory for files made from reports, before compression. */
+const KEPT_BYTES = 64_000_000;
+
 /**
  * Starts a server that runs until the command ends.
  * @throws UsageError if the port is taken, or the address is invalid
  */
 export async function openSite(
   source: SiteSource,
-  { port, host, baseUrl }: Place,
+  { baseUrl, ...place }: Place,
   { signal }: Pick<Io, 'signal'>,
   { live = false, onlyHere: isDraft = live }: OpenOptions = {},
 ): Promise<OpenSite> {
-  const { around, reload } = live ? liveReload() : { around: undefined, reload: () => undefined };
+  const { port, host } = place;
   const addressAt = (at: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${at}/`;
-  const answerAt = (at: number) => {
+  const answersAt = (at: number): Answers => {
     const base = checkBase(baseUrl ?? addressAt(at));
     if (!base.ok) throw new UsageError(base.problem.message);
-    const handler = makeHandler({ base: base.base, mount: '/', ...source });
-    const answers = compressed(around ? around(handler) : handler);
-    return isDraft ? onlyHere(answers, ownHosts(host, at)) : answers;
+    return makeAnswers({ base: base.base, mount: '/', keptBytes: KEPT_BYTES, ...source });
   };
-  // Called once before listening, so that an invalid base address fails early.
-  let answer = answerAt(port || 1);
-  const { port: actual, closed } = await openServer({ port, host }, (request) => answer(request), signal);
-  answer = answerAt(actual);
+  const { around, reload } = live ? liveReload() : UNCHANGED;
+  const draftAt = (at: number): Handler => onlyHere(around(handlerOf(answersAt(at))), ownHosts(host, at));
+  /* Each is made once before listening, so that an invalid base address fails early. */
+  if (isDraft) {
+    let draft = draftAt(port || 1);
+    const { port: actual, closed } = await openServer(place, (request) => draft(request), signal);
+    draft = draftAt(actual);
+    return { address: addressAt(actual), reload, closed };
+  }
+  let answers = compressed(answersAt(port || 1));
+  const { port: actual, closed } = await openPlainServer(place, () => answers, signal);
+  answers = compressed(answersAt(actual));
   return { address: addressAt(actual), reload, closed };
 }
+
+const UNCHANGED: LiveReload = { around: (handler) => handler, reload: () => undefined };

@@ -1,5 +1,7 @@
-import { serve } from '@hono/node-server';
+import { serve, type ServerType } from '@hono/node-server';
 import { UsageError } from '../build/io.js';
+import type { Answers } from '../site/answers/plain.js';
+import { plainServer } from './plain-server.js';
 
 /** Answers a web `Request`. */
 export type Answer = (request: Request) => Response | Promise<Response>;
@@ -15,12 +17,26 @@ export interface OpenServer {
  * @param answer called for each request, so that it may depend on the port
  * @throws UsageError if the port is taken, or the address is not of this machine
  */
-export async function openServer(
-  { port, host }: { readonly port: number; readonly host: string },
-  answer: Answer,
+export const openServer = (place: Listening, answer: Answer, signal: AbortSignal | undefined): Promise<OpenServer> =>
+  opened(serve({ fetch: answer, port: place.port, hostname: place.host }), place, signal);
+
+/** The same with answers of a published site, in Node's own way. */
+export const openPlainServer = (
+  place: Listening,
+  answers: () => Answers,
+  signal: AbortSignal | undefined,
+): Promise<OpenServer> => opened(plainServer(answers).listen(place.port, place.host), place, signal);
+
+interface Listening {
+  readonly port: number;
+  readonly host: string;
+}
+
+async function opened(
+  server: ServerType,
+  { port, host }: Listening,
   signal: AbortSignal | undefined,
 ): Promise<OpenServer> {
-  const server = serve({ fetch: answer, port, hostname: host });
   const actual = await new Promise<number>((ready, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => failed(refusal(error, port, host)));
     server.once('listening', () => {

@@ -1,6 +1,7 @@
 import { readReport } from '../build/report-file.js';
 import type { Report } from '../report/types.js';
 import { fileIn } from './folder-files.js';
+import { inRounds } from './kept-folder.js';
 
 interface Kept {
   readonly stamp: string;
@@ -16,8 +17,9 @@ const MAX_CACHED_BYTES = 32_000_000;
  */
 export function reportsOf(folder: string): (name: string) => Promise<Report | undefined> {
   const kept = new Map<string, Kept>();
+  const find = inRounds((name) => fileIn(folder, name === '' ? 'report.json' : `${name}/report.json`));
   return async (name) => {
-    const file = await fileIn(folder, name === '' ? 'report.json' : `${name}/report.json`);
+    const file = await find(name);
     if (!file) return undefined;
     const known = kept.get(name);
     kept.delete(name);

@@ -5,7 +5,8 @@ import type { HandlerOptions } from '../site/handler.js';
 import { NOT_FOUND } from '../site/pages/not-found-page.js';
 import type { Report } from '../report/types.js';
 import { localesOf } from '../format/report-locales.js';
-import { hasFolder, readIn } from './folder-files.js';
+import { hasFolder } from './folder-files.js';
+import { inRounds, keptFolder } from './kept-folder.js';
 import { reportsOf } from './read-reports.js';
 import { turns } from './turns.js';
 
@@ -17,14 +18,17 @@ export type SiteSource = Omit<HandlerOptions, 'base'>;
  * through links.
  * @param pictures whether a PNG renderer is available
  */
-export const builtSite = (folder: string, pictures: boolean): SiteSource => ({
-  file: (path) => readIn(folder, path),
-  notFound: () => readIn(folder, NOT_FOUND),
-  hasFolder: (path) => hasFolder(folder, path),
-  report: reportsOf(folder),
-  more: pictures ? PICTURE_OUTPUTS : [],
-  turn: turns(),
-});
+export function builtSite(folder: string, pictures: boolean): SiteSource {
+  const file = keptFolder(folder);
+  return {
+    file,
+    notFound: () => file(NOT_FOUND),
+    hasFolder: inRounds((path) => hasFolder(folder, path)),
+    report: reportsOf(folder),
+    more: pictures ? PICTURE_OUTPUTS : [],
+    turn: turns(),
+  };
+}
 
 /** Makes everything on request from one report, which may be replaced. */
 export async function reportSite(report: () => Report, pictures: boolean): Promise<SiteSource> {

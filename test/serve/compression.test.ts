@@ -1,7 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compressed } from '../../src/serve/compression.js';
-import { makeHandler } from '../../src/site/handler.js';
+import { makeAnswers } from '../../src/site/answers/answers.js';
+import { handlerOf } from '../../src/site/answers/plain.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { validReport } from '../fixtures/report.js';
@@ -13,14 +14,16 @@ const FILES = new Map<string, string | Uint8Array>([
   ['small.txt', 'small'],
 ]);
 
-const plain = makeHandler({
+const answers = makeAnswers({
   base: BASE,
   report: (folder) => (folder === '' ? report : undefined),
   file: (path) => FILES.get(path),
 });
+const plain = handlerOf(answers);
+const packing = handlerOf(compressed(answers));
 
 const ask = (path: string, coding: string, more: Record<string, string> = {}, method = 'GET') =>
-  compressed(plain)(new Request(BASE + path, { method, headers: { 'accept-encoding': coding, ...more } }));
+  packing(new Request(BASE + path, { method, headers: { 'accept-encoding': coding, ...more } }));
 
 const bytesOf = async (response: Response): Promise<Uint8Array> => new Uint8Array(await response.arrayBuffer());
 

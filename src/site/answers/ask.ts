@@ -7,10 +7,12 @@ import { pastSubjects, type Subject } from '../subject.js';
 import type { HandlerOptions } from './options.js';
 import { Refusal } from './refusal.js';
 
-/** The options of a handler, and the abort signal of one request. */
+/** The options of a handler, and the state of one request. */
 export interface Asked {
   readonly options: HandlerOptions;
   readonly signal: AbortSignal;
+  /** Other reports, once they have been loaded for this request: what is made depends on them. */
+  others?: readonly Report[];
 }
 
 /** Stops the work for an aborted request. Nobody reads this response. */
@@ -54,10 +56,15 @@ async function inTime<T>({ options: { patience = 5000 }, signal }: Asked, work: 
   }
 }
 
-/** The earlier reports that a report's page shows; empty if none are known. */
-export async function earlierFor(report: Report, folder: string, asked: Asked): Promise<readonly Report[]> {
-  return earlierAmong(report, (await patiently(asked, () => asked.options.others?.(folder))) ?? []);
+/** The other reports of an entity, loaded once per request. */
+export async function othersFor(folder: string, asked: Asked): Promise<readonly Report[]> {
+  asked.others ??= (await patiently(asked, () => asked.options.others?.(folder))) ?? [];
+  return asked.others;
 }
+
+/** The earlier reports that a report's page shows; empty if none are known. */
+export const earlierFor = async (report: Report, folder: string, asked: Asked): Promise<readonly Report[]> =>
+  earlierAmong(report, await othersFor(folder, asked));
 
 /** A subject by its id. Other reports are loaded only if it spans several and this report contains its figure. */
 export async function subjectIn(

@@ -35,6 +35,11 @@ export interface HandlerOptions {
   /** Additional outputs that need more than the report, such as PNG pictures. */
   readonly more?: readonly SubjectOutput[];
   readonly options?: Partial<OutputOptions>;
+  /**
+   * Memory for files made from reports, in bytes; the least recently asked are dropped. Default: 16,000,000; 0 for none.
+   * A kept file is sent only while `report` and `others` return the same objects as when it was made.
+   */
+  readonly keptBytes?: number;
   /** Timeout for reports and files, in ms. */
   readonly patience?: number;
 }

@@ -1,4 +1,5 @@
 import { ALL, UNKEPT } from '../headers.js';
+import { bytesOf, lowered, type Answer, type Asking } from './plain.js';
 
 /** An error with a message for the client. */
 export class Refusal extends Error {
@@ -17,8 +18,8 @@ const EXTRA: Readonly<Record<number, Readonly<Record<string, string>>>> = {
 };
 
 /** A refusal as a response: one line in each language, not cached. */
-export const refused = ({ method }: Request, { status, zh, en }: Refusal): Response =>
-  new Response(method === 'HEAD' ? null : `${zh}\n${en}\n`, {
-    status,
-    headers: { ...ALL, ...EXTRA[status], ...UNKEPT, 'content-type': 'text/plain; charset=utf-8' },
-  });
+export const refused = ({ method }: Pick<Asking, 'method'>, { status, zh, en }: Refusal): Answer => ({
+  status,
+  headers: lowered({ ...ALL, ...EXTRA[status], ...UNKEPT, 'content-type': 'text/plain; charset=utf-8' }),
+  body: method === 'HEAD' ? null : bytesOf(`${zh}\n${en}\n`),
+});
