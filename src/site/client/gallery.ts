@@ -4,6 +4,7 @@ import { openCodesOnClick } from './codes-dialog.js';
 import { enhanceCodes } from './codes-panel.js';
 import { enhanceCopy } from './copy-button.js';
 import { enhanceFigures } from './figures.js';
+import { openQuotesOnClick } from './open-quotes.js';
 import { sizeWidgets } from './sizes.js';
 
 sizeFrames();
@@ -11,4 +12,5 @@ sizeWidgets();
 openCodesOnClick();
 for (const panel of document.querySelectorAll<HTMLElement>('main.codes')) enhanceCodes(panel);
 for (const page of document.querySelectorAll<HTMLElement>('main.figures')) enhanceFigures(page);
+for (const page of document.querySelectorAll<HTMLElement>('.report-page')) openQuotesOnClick(page);
 for (const button of document.querySelectorAll<HTMLButtonElement>('main.policies .copy button')) enhanceCopy(button);

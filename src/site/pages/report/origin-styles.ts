@@ -1,14 +1,19 @@
 import { lightCss } from '../light-css.js';
 
 /**
- * Styles of the quote panels: a button covers the whole entry, and the panel opens next to it. Without popover support,
+ * Styles of the quote panels: a button is as large as the whole entry, and the panel opens next to it. The button covers
+ * the text until the script passes presses on; see `openQuotesOnClick`. Without popover support,
  * and in print, every quote shows under its figure. Widget classes as in `reportStyles`.
  */
 export const originStyles = lightCss(`
-.w .entry,.w .honour,.w .event,.w li.row,.w td{position:relative}
+.w .entry,.w .honour,.w .event,.w li.row,.w td{position:relative;isolation:isolate}
+.page-row .root{isolation:isolate}
+.selectable .origin{z-index:-1}
 .w .origin{position:absolute;top:0;right:-4px;bottom:0;left:-4px;min-width:0;min-height:0;margin:0;padding:0;background:none;border:0;border-radius:2px;cursor:pointer}
 .w.layout-tiles .origin,.page-row .origin{right:0;left:0}
-.w .origin:hover{background:var(--_accent-quiet)}
+.w :hover>.origin{background:var(--_accent-quiet)}
+.selectable :has(>.origin){cursor:pointer}
+.w .origin-panel{cursor:auto}
 .w .origin:focus-visible{outline-offset:-2px}
 .w .meta a{position:relative;z-index:1}
 /* A panel may open from a strip far from its board: it has the page's colours wherever it stands. */
@@ -42,7 +47,7 @@ export const originStyles = lightCss(`
 .w .entry,.w .event{display:block}
 }
 @media (forced-colors:active){
-.w .origin:hover{background:none;outline:1px solid Highlight}
+.w :hover>.origin{background:none;outline:1px solid Highlight}
 .w .origin-panel{border-color:CanvasText}
 }
 `);
