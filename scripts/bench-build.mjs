@@ -90,7 +90,7 @@ try {
  * @param {Awaited<ReturnType<typeof renderRates>>} rates
  * @param {Awaited<ReturnType<typeof loadRows>>} loads
  */
-function page({ html, svg, png }, loads) {
+function page({ html, svg, png, renderer }, loads) {
   const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
   const served = loads.map(
     ({ how, path, perSecond, p99, cpu, statuses }) =>
@@ -104,11 +104,15 @@ report, in sections of at most 24.
 
 ## Facts per second
 
-One thread, one language; includes narrowing the report to the fact.
+Per second of processor time of one thread, one language; includes narrowing the report to the fact. The last column is the renderer of the
+PNG alone (resvg), from the finished drawing to pixels: a limit that this program can not pass.
 
-| HTML | SVG | PNG, card at 1× |
-| ---: | --: | --: |
-| ${Math.round(html)} | ${Math.round(svg)} | ${png === undefined ? 'no renderer installed' : png.toFixed(1)} |
+| HTML | SVG | PNG, card at 1× | renderer of the PNG alone |
+| ---: | --: | --: | --: |
+| ${Math.round(html)} | ${Math.round(svg)} | ${png === undefined ? 'no renderer installed' : Math.round(png)} | ${renderer === undefined ? '' : Math.round(renderer)} |
+
+A picture that a server makes on demand is made once: \`serve\` and the handler keep it in memory (see below), and
+\`build --pictures-on-demand\` builds none.
 
 ## Whole builds
 

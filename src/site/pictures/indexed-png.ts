@@ -52,7 +52,8 @@ function numbered<Rows extends Uint8Array | Uint16Array>(
         number = numbers.get(word) ?? add(word, 4 * at);
         if (number < 0) return undefined;
       }
-      rows[to] = number;
+      // The first colour, the ground, is there already.
+      if (number) rows[to] = number;
     }
   }
   return { width, height, colours, rows };

@@ -5,7 +5,7 @@ import type { TextMark } from '../pictures/box.js';
 import type { Inks } from '../pictures/ink.js';
 import { CLOSE_IN_ENGLISH, isLatin, type Weight } from '../pictures/measure.js';
 import type { Span, Style } from '../pictures/text.js';
-import { round, type TextWriter } from '../pictures/to-svg.js';
+import type { TextWriter } from '../pictures/to-svg.js';
 
 /*
  * Text as outlines. The renderer would read twenty megabytes of font for each picture; here both fonts and each glyph
@@ -33,6 +33,17 @@ interface Outline {
   /** Left and right edge of the glyph, in em. */
   readonly left: number;
   readonly right: number;
+  /** Its paths so far, by size in px. */
+  readonly paths: Map<number, GlyphPath>;
+}
+
+/** A glyph at one size, which is written at any place without computing its points again. */
+interface GlyphPath {
+  /** Where it begins, from the origin of the glyph, in hundredths of a px. */
+  readonly x: number;
+  readonly y: number;
+  /** What follows the first point, relative to it. */
+  readonly rest: string;
 }
 
 /** Glyphs by weight and character. */
@@ -60,7 +71,7 @@ function outlineOf(character: string, font: Font): Outline | undefined {
   const { minX, maxX } = path.bbox;
   const em = font.unitsPerEm;
   const commands = path.commands.map(({ command, args }) => ({ command, args: args.map((unit) => unit / em) }));
-  return { advance: advanceWidth / em, commands, left: minX / em, right: maxX / em };
+  return { advance: advanceWidth / em, commands, left: minX / em, right: maxX / em, paths: new Map() };
 }
 
 /** The geta mark, a traditional placeholder for a missing glyph. */
@@ -106,7 +117,7 @@ function written({ x, y, line, anchor }: TextMark, inks: Inks, set: (span: Span)
       left += gap;
       let d = '';
       for (const { outline, shift, advance } of glyphs) {
-        d += pathOf(outline, left + shift * style.size, y, style.size);
+        d += placed(outline, left + shift * style.size, y, style.size);
         left += advance * style.size;
       }
       return d && `<path d="${d}" fill="${inks[style.ink]}"/>`;
@@ -117,18 +128,47 @@ function written({ x, y, line, anchor }: TextMark, inks: Inks, set: (span: Span)
 const widthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, { advance }) => sum + advance, 0);
 
 const LETTERS: Readonly<Record<string, string>> = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
 };
 
-/** The y axis points up in a font, down in a picture. */
-const pathOf = ({ commands }: Outline, x: number, y: number, size: number): string =>
-  commands
-    .map(({ command, args }) => {
-      const numbers = args.map((unit, i) => round(i % 2 ? y - unit * size : x + unit * size));
-      return LETTERS[command]! + numbers.join(' ');
-    })
-    .join('');
+/** Sizes of one glyph that are kept; pictures have few, unless a text is made to fit. */
+const MAX_SIZES = 16;
+
+const hundredths = (px: number): number => Math.round(px * 100);
+
+function placed(outline: Outline, x: number, y: number, size: number): string {
+  if (outline.commands.length === 0) return '';
+  const path = outline.paths.get(size) ?? pathOf(outline, size);
+  if (outline.paths.size >= MAX_SIZES) outline.paths.clear();
+  outline.paths.set(size, path);
+  return `M${String((hundredths(x) + path.x) / 100)} ${String((hundredths(y) + path.y) / 100)}${path.rest}`;
+}
+
+/** Rounded points, each relative to the one before, so that errors do not add up. The y axis points up in a font. */
+function pathOf({ commands }: Outline, size: number): GlyphPath {
+  let [x, y] = [0, 0];
+  let start: readonly [number, number] | undefined;
+  let begin: readonly [number, number] | undefined;
+  let rest = '';
+  for (const { command, args } of commands) {
+    if (command === 'closePath') {
+      rest += 'z';
+      if (begin) [x, y] = begin;
+      continue;
+    }
+    const points = args.map((unit, i) => hundredths(i % 2 ? -unit * size : unit * size));
+    const end = [points[points.length - 2]!, points[points.length - 1]!] as const;
+    if (command === 'moveTo') {
+      if (start) rest += `m${relative(points, x, y)}`;
+      start ??= end;
+      begin = end;
+    } else rest += `${LETTERS[command]!}${relative(points, x, y)}`;
+    [x, y] = end;
+  }
+  return { x: start?.[0] ?? 0, y: start?.[1] ?? 0, rest };
+}
+
+const relative = (points: readonly number[], x: number, y: number): string =>
+  points.map((point, i) => String((point - (i % 2 ? y : x)) / 100)).join(' ');

@@ -47,6 +47,9 @@ export interface PngOptions extends Pick<PngFile, 'format' | 'zoom'> {
   readonly scheme?: Scheme;
 }
 
+/** A hundredth larger than with the default, in two thirds of the time. */
+const PACKING = { level: 5 };
+
 /** A subject as a PNG; deterministic. */
 export function subjectPng(
   subject: Subject,
@@ -62,6 +65,6 @@ export function subjectPng(
   const svg = toSvg({ ...picture, scale: picture.scale * zoom }, writer);
   const image = new Renderer(svg, { font: { loadSystemFonts: false } }).render();
   const few = indexed(image.pixels, image.width, image.height);
-  const bytes = few ? indexedPng(few, deflateSync(few.rows)) : image.asPng();
+  const bytes = few ? indexedPng(few, deflateSync(few.rows, PACKING)) : image.asPng();
   return { bytes, missing: [...missing] };
 }
