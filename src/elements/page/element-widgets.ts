@@ -24,10 +24,14 @@ export const elementDrawing = (host: PageHost): WidgetDrawing => ({
   comparison: (past, model) => comparison(host, past, model),
 });
 
-function trendLine(host: PageHost, { fact, reports, sentence }: PastLine, model: ReportPageModel): TemplateResult {
+function trendLine(
+  host: PageHost,
+  { fact, reports, sentence, isCorrected }: PastLine,
+  model: ReportPageModel,
+): TemplateResult {
   const tag = siblingTag(host, TAG, 'trend-line');
   const { palette, scheme, theme, density } = host;
-  return tagged`<${tag} lang=${model.locale}
+  return tagged`<${tag} class=${isCorrected ? 'corrected' : nothing} lang=${model.locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       fact=${fact} .reports=${reports} .report=${model.report}>${sentence}</${tag}>`;
 }

@@ -165,9 +165,6 @@ export const reportPageMedia = css`
     section .body > .item > *::part(base) {
       break-inside: auto;
     }
-    .root .page-wide {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
   @media (forced-colors: active) {
     .page-band {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageBoard, PageGroup, PageSection, PageStrip, ReportPageModel } from '../../models/page/report-page.js';
 import { headingTemplate, lineTemplate, pastTemplate } from './heading-template.js';
+import { sourcesTemplate } from '../../views/fragments.js';
 import type { PageWidgets } from './page-widgets.js';
 
 /** What a page needs apart from its model. */
@@ -128,7 +129,13 @@ function pastTemplates(model: ReportPageModel, { widgets, placeOf }: PageParts) 
   if (!past) return nothing;
   const { trends, table } = past;
   const lines =
-    trends && html`<div class="page-row page-wide">${trends.lines.map((line) => widgets.trend(line, model))}</div>`;
+    trends &&
+    html`<div class="large">
+        <div class="page-row page-multiples of-${trends.periods}">
+          ${trends.lines.map((line) => widgets.trend(line, model))}
+        </div>
+      </div>
+      <div class="page-sources">${sourcesTemplate(trends.sources)}</div>`;
   return html`${trends ? pastTemplate(trends, lines, placeOf) : nothing}
   ${pastTemplate(table, widgets.compare(past, model), placeOf)}`;
 }

@@ -1,5 +1,16 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { bandStyles } from './band-styles.js';
+
+/** As many lines side by side as keep all their periods side by side; see the view of `trend-line`. */
+const multiples: CSSResult = unsafeCSS(
+  [2, 3, 4, 5, 6, 7, 8]
+    .flatMap((periods) => [
+      `.page-multiples.of-${periods} { --_multiple: ${periods * 96 + 32}px; }`,
+      `.root:lang(en) .page-multiples.of-${periods} { --_multiple: ${periods * 116 + 40}px; }`,
+    ])
+    .join('\n') +
+    '\n.root .page-multiples { grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_multiple, 352px)), 1fr)); }',
+);
 
 /** Each section: its name next to its content, where space allows. */
 const partStyles = css`
@@ -72,9 +83,9 @@ const partStyles = css`
   .root:lang(en) .page-row {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 288px), 1fr));
   }
-  /* A line of three periods has room. */
-  .root .page-wide {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 352px), 1fr));
+  ${multiples}
+  .page-sources {
+    margin-top: 24px;
   }
   .page-row > .item {
     display: grid;
@@ -86,6 +97,10 @@ const partStyles = css`
     border-top: 3px solid var(--_ink);
     border-radius: 0;
   }
+  .large .page-multiples *::part(base) {
+    padding-top: 8px;
+    border-top-width: 1px;
+  }
   .large *::part(figure) {
     --_figure: var(--_lead);
   }
@@ -94,6 +109,7 @@ const partStyles = css`
 /** Widgets in the page have no card of their own, and the page shows the source once. */
 const widgetStyles = css`
   .group :not(.corrected):not(.dated)::part(source),
+  .page-multiples :not(.corrected):not(.dated)::part(source),
   section .body > :not(.corrected):not(.dated)::part(source),
   section .body > .item > :not(.corrected):not(.dated)::part(source) {
     display: none;
@@ -146,6 +162,10 @@ const widgetStyles = css`
   @media (hover: none) {
     .group .tools {
       display: none;
+    }
+    /* No links of a whole section lead to a line: its own are always there, above it. */
+    .root .page-multiples {
+      row-gap: 48px;
     }
   }
   @media (hover: hover) {

@@ -11,6 +11,7 @@ import type { ModelOutcome } from '../outcome.js';
 import { planPage } from './plan.js';
 import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from './past-names.js';
 import { reportCompareFrom } from '../widgets/report-compare.js';
+import { datedSources, type DatedSource } from '../parts/dated-sources.js';
 import { trendLineFrom } from '../widgets/trend-line.js';
 
 /**
@@ -20,7 +21,7 @@ import { trendLineFrom } from '../widgets/trend-line.js';
 export interface PagePast {
   /** The latest earlier report. */
   readonly earlier: Report;
-  readonly trends?: PastSection & { readonly lines: readonly PastLine[] };
+  readonly trends?: PastTrends;
   readonly table: PastSection & { readonly sentence: string; readonly embed: EmbedLink };
 }
 
@@ -30,12 +31,24 @@ interface PastSection {
   readonly title: string;
 }
 
+/** Lines of several figures as small multiples. */
+export interface PastTrends extends PastSection {
+  readonly lines: readonly PastLine[];
+  /** The most periods of a line, which decides how many lines fit side by side. */
+  readonly periods: number;
+  /** The sources of all lines, shown once. */
+  readonly sources: readonly DatedSource[];
+}
+
 export interface PastLine {
   readonly fact: string;
   /** The earlier reports that have the fact. */
   readonly reports: readonly Report[];
   readonly sentence: string;
   readonly embed: EmbedLink;
+  readonly periods: number;
+  /** A figure was corrected, as its own source line states. */
+  readonly isCorrected: boolean;
 }
 
 /**
@@ -54,7 +67,7 @@ export function pagePast(report: Report, given: readonly Report[], locale: Local
   return {
     model: {
       earlier,
-      ...(lines.length && { trends: { id: '_trends', title: say.trends, lines } }),
+      ...(lines.length && { trends: trendsOf(lines, [...latestFirst].reverse(), report, locale) }),
       table: {
         id: '_earlier',
         title: say.comparedWith(printReportPeriod(earlier, locale)),
@@ -63,6 +76,25 @@ export function pagePast(report: Report, given: readonly Report[], locale: Local
       },
     },
     notice: compared.notice,
+  };
+}
+
+function trendsOf(
+  lines: readonly PastLine[],
+  earliestFirst: readonly Report[],
+  report: Report,
+  locale: Locale,
+): PastTrends {
+  const used = earliestFirst.filter((one) => lines.some(({ reports }) => reports.includes(one)));
+  return {
+    id: '_trends',
+    title: pageWords(locale).trends,
+    lines,
+    periods: Math.max(...lines.map(({ periods }) => periods)),
+    sources: datedSources(
+      [...used, report].map((context) => ({ context, facts: [] })),
+      locale,
+    ),
   };
 }
 
@@ -84,7 +116,9 @@ function longestLine(fact: Fact, report: Report, latestFirst: readonly Report[],
     const trend = trendLineFrom({ fact: fact.id }, { reports: [report, ...reports], isPending: false }, locale);
     if (trend && 'model' in trend) {
       const embed = embedLink(trendId(fact.id), trendTitle(fact), locale);
-      return { fact: fact.id, reports, sentence: trend.model.sentence, embed };
+      const { sentence, points, sources } = trend.model;
+      const isCorrected = sources.some(({ corrected }) => corrected);
+      return { fact: fact.id, reports, sentence, embed, periods: points.length, isCorrected };
     }
   }
   return undefined;

@@ -51,6 +51,29 @@ describe('pagePast', () => {
     expect(lineOf('tax-revenue', before)?.reports.map(({ period }) => period)).toEqual(['2022']);
   });
 
+  it('says the sources of all lines once, and how many periods the longest has', () => {
+    const before: Report = { ...earlier, id: 'year-before', period: '2021' };
+    const { trends } = modelOf(earlier, before);
+    expect(trends?.periods).toBe(4);
+    expect(trends?.sources.map(({ periods, text }) => [periods, text])).toEqual([
+      ['2021年、2022年', '据虚构的稠江街道报告'],
+      ['2023年', '据稠江街道报告'],
+    ]);
+  });
+
+  it('leaves a line with a corrected figure its own source line', () => {
+    const facts = earlier.facts.map((fact) =>
+      fact.id === 'tax-revenue'
+        ? {
+            ...fact,
+            corrections: [{ date: '2024-02-01', was: { value: '22' }, now: {}, reason: { zh: '更正' } }],
+          }
+        : fact,
+    );
+    const lines = modelOf({ ...earlier, facts }).trends?.lines ?? [];
+    expect(lines.filter(({ isCorrected }) => isCorrected).map(({ fact }) => fact)).toEqual(['tax-revenue']);
+  });
+
   it('is nothing where there is no earlier report', () => {
     expect(pagePast(report, [], 'en')).toBeUndefined();
   });

@@ -35,9 +35,10 @@ export const plainDrawing = (files: TemplateResult, page: PageOptions): WidgetDr
     return wrapped(sourceNoteView.tag, rootTemplate(sourceNoteView.draw(note), { locale }));
   },
   widget: (tag, given, text, model) => widget(tag, given, text, { ...page, ...model }),
-  trendLine: ({ fact, reports, sentence }, { locale, report }) => {
+  trendLine: ({ fact, reports, sentence, isCorrected }, { locale, report }) => {
     const made = trendLineFrom({ fact }, { reports: [report, ...reports], isPending: false }, locale);
-    return pastTemplate('trend-line', made && 'model' in made ? made.model : undefined, sentence, locale);
+    const model = made && 'model' in made ? made.model : undefined;
+    return pastTemplate('trend-line', model, sentence, locale, isCorrected ? ' corrected' : '');
   },
   comparison: ({ earlier, table }, { locale, report }) => {
     const made = reportCompareFrom({ earlier, later: report }, locale);
@@ -86,7 +87,9 @@ const pastTemplate = (
   model: object | undefined,
   text: string,
   locale: ReportPageModel['locale'],
-): TemplateResult => wrapped(tag, rootTemplate(model ? drawnTemplate(tag, model) : html`${text}`, { locale }));
+  classes = '',
+): TemplateResult =>
+  wrapped(tag + classes, rootTemplate(model ? drawnTemplate(tag, model) : html`${text}`, { locale }));
 
 /** The attributes that define a list. */
 const listed = ({ board, facts, label }: WidgetAttributes) => ({
