@@ -7,7 +7,7 @@ import { Places } from './places.js';
 import { Texts, type DraftText } from './texts.js';
 import { joined, type Entry } from './entry.js';
 import { JOINED, ranks } from './join-rank.js';
-import type { Json, ToFact } from './quantity.js';
+import { dollarOf, type Json, type ToFact } from './quantity.js';
 import { change, comparative } from './to-change.js';
 import { factOf } from './to-fact.js';
 
@@ -33,7 +33,13 @@ export function assembled(
   const { entity, places, period } = draft.frame;
   const texts = new Texts(draft, languages);
   const head = headOf(draft.frame, texts);
-  const context: ToFact = { texts, entity: entity.name, period, places: new Places(texts, places) };
+  const context: ToFact = {
+    texts,
+    entity: entity.name,
+    period,
+    places: new Places(texts, places),
+    dollar: dollarOf(text),
+  };
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
   const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
@@ -153,11 +159,6 @@ function boardsOf({ boards, sections }: Draft, entries: readonly Entry[], texts:
 
 const LATIN = /^[\p{Script=Latin}$%\s./²³-]+$/u;
 
-/** A $ without a country is printed as a word. */
-const ENGLISH: Readonly<Record<string, { readonly one: string; readonly other: string }>> = {
-  $: { one: 'dollar', other: 'dollars' },
-};
-
 /** Units not built into the contract, each declared once. */
 function unitsOf(facts: readonly Json[], texts: Texts): readonly Json[] {
   const units = new Set<string>();
@@ -167,7 +168,7 @@ function unitsOf(facts: readonly Json[], texts: Texts): readonly Json[] {
       if (typeof unit === 'string' && !isKnownUnit(unit)) units.add(unit);
     }
   return [...units].map((id) => {
-    if (LATIN.test(id)) return { id, en: ENGLISH[id] ?? { one: id, other: id } };
+    if (LATIN.test(id)) return { id, en: { one: id, other: id } };
     const [one, other] = [texts.translation('unit-one', id, id), texts.translation('unit-other', id, id)];
     return one !== undefined && other !== undefined ? { id, en: { one, other } } : { id };
   });

@@ -14,6 +14,8 @@ export interface ToFact {
   readonly entity: string;
   /** Of the report. */
   readonly period: string;
+  /** The currency code of a bare $. */
+  readonly dollar: string;
 }
 
 export const oneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
@@ -38,19 +40,19 @@ export function bound({ qualifier, word }: DraftFact): Json {
 const ONES = /^[\d.,\s\uFF10-\uFF19\uFF0E]+$/;
 
 /** The number of a figure with scale and unit; number words are kept as printed. */
-export function quantity(fact: DraftFact): Json {
+export function quantity(fact: DraftFact, money: Pick<ToFact, 'dollar'>): Json {
   const { value, scale, quote } = fact;
   const isInWords = value !== null && !/\d|[\uFF10-\uFF19]/.test(quote) && !ONES.test(quote);
   return {
     value: value === null ? null : (inDigits(value) ?? value),
     ...(scale !== undefined && { scale }),
-    ...unitOf(fact),
+    ...unitOf(fact, money),
     ...bound(fact),
     ...(isInWords && { stated: quote }),
   };
 }
 
-/** Currencies with a code, by printed symbol; a bare $ is ambiguous. */
+/** Currencies with a code, by printed symbol. */
 const MONEY: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '€': 'EUR',
@@ -62,8 +64,23 @@ const MONEY: Readonly<Record<string, string>> = {
   C$: 'CAD',
 };
 
-function unitOf({ unit }: DraftFact): Json {
-  const code = MONEY[unit];
+/** Countries with a dollar of their own, by their names in a text. */
+const DOLLARS: readonly (readonly [code: string, words: RegExp])[] = [
+  ['CAD', /\bC(?:A|DN)?\$|\bCAD\b|\bCanad(?:a|ian)\b/],
+  ['AUD', /\bAU?\$|\bAUD\b|\bAustralian?\b/],
+  ['NZD', /\bNZ\$|\bNZD\b|\bNew Zealand\b/],
+  ['SGD', /\bS\$|\bSGD\b|\bSingapore(?:an)?\b/],
+  ['HKD', /\bHK\$|\bHKD\b|\bHong Kong\b/],
+];
+
+/** The currency of a bare $: that of the only country with its own dollar in the text, else the US dollar. */
+export function dollarOf(text: string): string {
+  const found = /\bUS\$|\bUSD\b/.test(text) ? [] : DOLLARS.filter(([, words]) => words.test(text));
+  return found.length === 1 ? found[0]![0] : 'USD';
+}
+
+function unitOf({ unit }: DraftFact, { dollar }: Pick<ToFact, 'dollar'>): Json {
+  const code = unit === '$' ? dollar : MONEY[unit];
   if (code !== undefined) return { unit: code, symbol: { before: unit } };
   return unit ? { unit } : {};
 }

@@ -8,10 +8,11 @@ const unbound = (fact: DraftFact): DraftFact => ({ ...fact, unit: '' });
 const CHANGE_UNITS = /^(?:[%％]|个?百分点|per ?cent|percentage points?|points?)$/i;
 
 /** The fields of a change; undefined if the contract does not support its form. */
-export function change(fact: DraftFact, { texts }: Pick<ToFact, 'texts'>): Json | undefined {
+export function change(fact: DraftFact, context: Pick<ToFact, 'texts' | 'dollar'>): Json | undefined {
+  const { texts } = context;
   const { form = 'percent', direction, basis, each } = fact;
   if (direction === undefined || !oneOf(CHANGE_FORMS, form)) return undefined;
-  const size = sizeOf(fact, form);
+  const size = sizeOf(fact, form, context);
   if (!size) return undefined;
   const since = sinceOf(fact, size);
   return {
@@ -29,7 +30,7 @@ export function change(fact: DraftFact, { texts }: Pick<ToFact, 'texts'>): Json 
 /** Changes in words only: 持平, 两位数增长. */
 const IN_WORDS = { value: null };
 
-function sizeOf(fact: DraftFact, form: ChangeForm): Json | undefined {
+function sizeOf(fact: DraftFact, form: ChangeForm, money: Pick<ToFact, 'dollar'>): Json | undefined {
   if (fact.value === null) return fact.word !== undefined || fact.direction === 'flat' ? IN_WORDS : undefined;
   if (form === 'times') {
     const size = times(fact);
@@ -38,7 +39,7 @@ function sizeOf(fact: DraftFact, form: ChangeForm): Json | undefined {
   const isBare = form === 'percent' || form === 'points' || CHANGE_UNITS.test(fact.unit);
   // The direction replaces the sign: -3.4% is a fall of 3.4%.
   const size = { ...fact, value: fact.value.replace(/^[-\u2212\u2013+]/, '') };
-  return quantity(isBare && form !== 'contribution' ? unbound(size) : size);
+  return quantity(isBare && form !== 'contribution' ? unbound(size) : size, money);
 }
 
 /** 是2019年的1.6倍 is since 2019. */
@@ -48,16 +49,12 @@ function sinceOf({ period }: DraftFact, size: Json): Json | undefined {
 }
 
 /** The earlier period's value stated next to a figure. */
-export function comparative(fact: DraftFact, { texts }: Pick<ToFact, 'texts'>): Json {
-  const { quote, value, kind, period } = fact;
-  const at = value === null ? 0 : quote.indexOf(value);
-  const words = quote
-    .slice(0, at)
-    .replace(fact.word ?? '', '')
-    .replace(/[$£€A-Z]*$/, '')
-    .trim();
+export function comparative(fact: DraftFact, context: Pick<ToFact, 'texts' | 'dollar'>): Json {
+  const { texts } = context;
+  const { kind, period } = fact;
+  const words = wordsBefore(fact);
   const year = /^(?:19|20)\d\d/.exec(words)?.[0] ?? /^((?:19|20)\d\d)$/.exec(period ?? '')?.[1];
-  const size = quantity(fact);
+  const size = quantity(fact, context);
   return {
     ...size,
     ...(kind === 'share' && { unit: '%' }),
@@ -65,4 +62,16 @@ export function comparative(fact: DraftFact, { texts }: Pick<ToFact, 'texts'>): 
     ...(words && { words: texts.printed(words) }),
     mentions: [mention(fact)],
   };
+}
+
+/** The words in front of the number, such as 上年同期为; none in a table cell, or if the number is not found. */
+function wordsBefore({ quote, value, word = '' }: DraftFact): string {
+  const at = value === null ? -1 : quote.indexOf(value);
+  const before = quote
+    .slice(0, Math.max(0, at))
+    .replace(word, '')
+    .replace(/[$£€A-Z]*$/, '')
+    .trim();
+  // Part of a number, or of its sign, is no wording.
+  return /\p{L}/u.test(before) ? before : '';
 }

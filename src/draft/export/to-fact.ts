@@ -48,7 +48,7 @@ export function factOf(fact: DraftFact, context: ToFact): Json | undefined {
         return {
           kind: 'amount',
           ...base,
-          ...quantity(fact),
+          ...quantity(fact, context),
           ...nounOf(fact, context),
           ...(fact.each && { each: true }),
           ...said,
@@ -57,7 +57,7 @@ export function factOf(fact: DraftFact, context: ToFact): Json | undefined {
       return terms && { kind: 'ratio', ...base, ...terms, ...bound(fact), ...said };
     }
     case 'share': {
-      const numbers = shareOf(fact);
+      const numbers = shareOf(fact, context);
       return numbers && { kind: 'share', ...base, ...numbers, ...nounOf(fact, context), ...said };
     }
     case 'change': {
@@ -85,12 +85,12 @@ export function factOf(fact: DraftFact, context: ToFact): Json | undefined {
 }
 
 /** The numbers of a share: n of m, a fraction or tenths, or a percentage. */
-function shareOf(fact: DraftFact): Json | undefined {
+function shareOf(fact: DraftFact, money: ToFact): Json | undefined {
   if (fact.whole === undefined && fact.form === 'fraction') {
     const numbers = fraction(fact);
     return numbers && { ...numbers, ...bound(fact) };
   }
-  const { value, scale, unit, stated: _, ...rest } = quantity(fact) as Json & { stated?: string };
+  const { value, scale, unit, stated: _, ...rest } = quantity(fact, money) as Json & { stated?: string };
   if (fact.whole === undefined) return { percent: value, ...rest };
   return {
     part: value,

@@ -2,7 +2,7 @@ import type { Block, PlacedCell, SourceText } from '../read/block.js';
 import { evidenceOf, type CellProposal } from '../sheet/cell-proposal.js';
 import { columnsOf, type Column } from './columns.js';
 import type { DraftTable } from './draft.js';
-import { splitUnit } from './unit-text.js';
+import { splitScale, splitUnit } from './unit-text.js';
 
 /** A number as displayed in a cell. */
 const NUMBER = /^([-−+]?)(\d{1,3}(?:,\d{3})+|\d+)((?:\.\d+)?)\s*([%％]?)$/;
@@ -93,12 +93,13 @@ function figure(
   const quote = text.slice(start, end);
   const [, sign = '', whole = '', fraction = '', percent = ''] = NUMBER.exec(quote.trim()) ?? [];
   if (!whole) return undefined;
-  const value = whole.replace(/,/g, '') + fraction;
+  // As printed, with its grouping, like a number of running text.
+  const value = whole + fraction;
   const base = { start, end, quote, label, labels: [label], rule: `table-${column.role}`, sure: column.sure };
   const period = column.period === undefined ? {} : { period: column.period };
   if (column.role === 'change') {
     const isNegative = sign === '-' || sign === '−';
-    const direction = Number(value) === 0 ? 'flat' : isNegative ? 'down' : 'up';
+    const direction = /^[0.]*$/.test(value) ? 'flat' : isNegative ? 'down' : 'up';
     const form = /百分点|points?/i.test(column.unit)
       ? 'points'
       : percent || /[%％]/.test(column.unit) || !column.unit
@@ -135,10 +136,4 @@ function figure(
   const evidence = measured.scale === undefined ? {} : evidenceOf(text, cell, [unitIn]);
   const role = column.role === 'earlier' ? { role: 'earlier' } : {};
   return [{ ...base, kind: 'amount', value: signed, ...measured, ...period, ...evidence, ...role }];
-}
-
-/** 亿元 is a scale and a unit, as is 万人. */
-function splitScale(unit: string): { readonly unit: string; readonly scale?: string } {
-  const [, scale, rest] = /^(万亿|百万|千万|亿|万)(.+)$/.exec(unit) ?? [];
-  return scale === undefined || rest === undefined ? { unit } : { unit: rest, scale };
 }

@@ -147,7 +147,7 @@ class Row {
   /** The sentence is for comparison, and must contain the row's figure. */
   #sentence(value: string): void {
     const sentence = this.said('sentence');
-    if (sentence && NUMBER.test(value) && !sentence.replace(/,/g, '').includes(bare(value)))
+    if (sentence && NUMBER.test(value) && !ungrouped(sentence).includes(ungrouped(bare(value))))
       this.#fault('sentence', 'SENTENCE_OTHER', value);
   }
 
@@ -191,7 +191,7 @@ class Row {
     if (change && !NUMBER.test(change)) this.#fault('change', 'CHANGE_FORM');
     if (!NUMBER.test(change)) return undefined;
     const value = bare(change).replace(/^-/, '');
-    const direction = Number(value) === 0 ? 'flat' : /^[-−]/.test(change) ? 'down' : 'up';
+    const direction = /^[0.]*$/.test(value) ? 'flat' : /^[-−]/.test(change) ? 'down' : 'up';
     const base = this.#base('change', label);
     return {
       ...base,
@@ -214,5 +214,7 @@ class Row {
   }
 }
 
-/** A number in the contract's format. */
-const bare = (text: string): string => text.replace(/[,%％]/g, '').replace('−', '-');
+/** A number in the contract's format: as printed, with its grouping, without a percent sign. */
+const bare = (text: string): string => text.replace(/[%％]/g, '').replace('−', '-');
+
+const ungrouped = (text: string): string => text.replace(/,/g, '');

@@ -118,7 +118,8 @@ describe('a draft in English', () => {
     ['The county has 412 crossings.', { value: '412', unit: 'crossings' }],
     ['Seven complaints were made.', { value: '7', unit: 'complaints', stated: 'Seven complaints' }],
     ['Net spending was £312.6 million.', { value: '312.6', scale: 'million', unit: 'GBP', symbol: { before: '£' } }],
-    ['Net spending was $3.2 million.', { value: '3.2', unit: '$' }],
+    ['Net spending was $3.2 million.', { value: '3.2', unit: 'USD', symbol: { before: '$' } }],
+    ['In Canada, net spending was $3.2 million.', { value: '3.2', unit: 'CAD', symbol: { before: '$' } }],
     [
       'Revenue was £3.2 million, compared with £2.9 million in 2022.',
       { value: '3.2', comparative: { value: '2.9', period: '2022', words: { en: 'compared with' } } },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../../src/draft/find-figures.js';
 import { exportDraft } from '../../../src/draft/export/export-draft.js';
 import { makeDraft } from '../../../src/draft/session/make-draft.js';
+import { sentence } from '../../../src/format/sentence.js';
 import { tableFigures } from '../../../src/draft/session/table-figures.js';
 import { cell, row, words, xlsx } from '../../support/office-files.js';
 import { found } from '../../support/drafts.js';
@@ -32,6 +33,54 @@ describe('the report of a table', () => {
   });
 });
 
+/** The sentences of a table's report. */
+async function printed(name: string, text: string, period = '2024'): Promise<readonly string[]> {
+  const bytes = new TextEncoder().encode(text);
+  const source = await read(name, bytes);
+  const draft = makeDraft({ name, bytes, format: 'csv', source, known: { period } }, found([]));
+  const exported = exportDraft(draft, source.text, { asProposed: true });
+  if (!exported.ok) throw new Error(exported.problems[0]?.message.en);
+  expect(exported.left).toEqual([]);
+  const { report } = exported;
+  return report.facts.map((fact) => sentence(fact, report, report.languages?.[0] === 'en' ? 'en' : 'zh-CN'));
+}
+
+describe('numbers with grouping are printed as in the table', () => {
+  test('a number with thousands separators keeps them, and so does that of the year before', async () => {
+    expect(
+      await printed(
+        'a.csv',
+        '指标,单位,2024年,2023年,增长（%）\n茶叶产量,吨,"1,204.5","1,150.0",4.7\n游客,人次,"19,618","18,000",9.0\n',
+      ),
+    ).toEqual([
+      '茶叶产量1,204.5吨，同比增长4.7%，2023年为1,150.0吨（2024年）',
+      '游客19,618人次，同比增长9.0%，2023年为18,000人次（2024年）',
+    ]);
+  });
+
+  test('a column of money in millions is printed with its sign in front', async () => {
+    expect(
+      await printed(
+        'a.csv',
+        'Indicator,Unit,2024,2023,Change (%)\nVisits,visits,"19,618","18,000",9.0\nSpending,$ million,"1,234.5","1,184.7",4.2\nGrants,£m,12.5,11.0,13.6\n',
+      ),
+    ).toEqual([
+      'Visits: 19,618, up 9.0% year on year, compared with 18,000 visits (2023), 2024',
+      'Spending $1,234.5 million, up 4.2% year on year, compared with $1,184.7 million (2023), 2024',
+      'Grants £12.5 million, up 13.6% year on year, compared with £11.0 million (2023), 2024',
+    ]);
+  });
+
+  test('a change with grouping is a change, and one of 0.0 is none', async () => {
+    expect(await short('a.csv', '指标,单位,2024年,增长（%）\n游客,人次,5,"1,234.5"\n企业,家,7,0.0\n')).toEqual([
+      ['amount', '游客', '5', '5', '人次', '2024'],
+      ['change', '游客', '1,234.5', '1,234.5', '%', 'up'],
+      ['amount', '企业', '7', '7', '家', '2024'],
+      ['change', '企业', '0.0', '0.0', '%', 'flat'],
+    ]);
+  });
+});
+
 describe('a statistician’s table', () => {
   test('a figure of last year behind that of this year belongs to it, and a unit is no number that nobody has read', async () => {
     const bytes = new TextEncoder().encode('指标,单位,2024年,2023年\n参保人数,万人,21.4,20.6\n');
@@ -54,7 +103,7 @@ describe('a statistician’s table', () => {
         '指标,计量单位,本年,上年,同比增长（%）\n地区生产总值,亿元,"1,234.50",1200.1,2.9\n常住人口,万人,45.6,46.0,-0.9\n企业,家,120,120,0\n',
       ),
     ).toEqual([
-      ['amount', '地区生产总值', '1,234.50', '1234.50', '亿元'],
+      ['amount', '地区生产总值', '1,234.50', '1,234.50', '亿元'],
       ['amount', '地区生产总值', '1200.1', '1200.1', '亿元'],
       ['change', '地区生产总值', '2.9', '2.9', '%', 'up'],
       ['amount', '常住人口', '45.6', '45.6', '万人'],
