@@ -7,7 +7,6 @@ import { plainAddresses } from '../stories/lib/addresses.js';
 import { caseOf, type CaseParameters } from '../stories/lib/case.js';
 import { CHOICES, DEFAULT_LOOK, type Look } from '../stories/lib/look.js';
 import { markupOf } from '../stories/lib/piece.js';
-import { usesOf } from '../stories/lib/uses.js';
 import { stageOf } from '../stories/render.js';
 import { theme } from './theme.js';
 import '../stories/stage.css';
@@ -121,36 +120,12 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'none' },
     a11y: { test: 'error' },
     options: {
-      storySort: {
-        order: [
-          'Welcome',
-          'Tokens',
-          'Widgets',
-          [
-            'stat-card',
-            'ranking-badge',
-            'progress-ring',
-            'score-board',
-            'part-bar',
-            'bar-list',
-            'change-list',
-            'fact-table',
-            'event-line',
-            'honour-roll',
-            'trend-line',
-            'report-compare',
-            'report-page',
-            'report-source',
-          ],
-        ],
-      },
+      storySort: { method: 'alphabetical', order: ['Welcome', 'Tokens', 'Widgets'] },
     },
     docs: {
       theme,
       codePanel: true,
       canvas: { sourceState: 'shown' },
-      // When to take it stands above its picture; what it is in every detail is in the table.
-      extractComponentDescription: (component: unknown) => usesOf(String(component)),
       source: {
         language: 'html',
         transform: (_: string, context: Context & { readonly args: object }) =>

@@ -1,10 +1,12 @@
 import type { FactId } from '../data/choujiang-2023.js';
 import type { BarList } from '../src/elements/bar-list.js';
+import { ORDERS } from '../src/models/widgets/bar-list.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { LOOKS, radio } from './lib/controls.js';
 import { invented, inventedFacts } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_5000 } from './lib/texts.js';
+import { READS_LIST, whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<BarList>;
 type Story = CaseStory<Args>;
@@ -12,8 +14,23 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/bar-list',
   component: 'bar-list',
-  argTypes: CONTROLS['bar-list'],
-  parameters: { case: { width: 768 } },
+  argTypes: { order: radio(ORDERS), ...LOOKS },
+  parameters: {
+    case: { width: 768 },
+    shown: 'BelowZero',
+    docs: whenToUse({
+      zh: [
+        '同一单位的几个数字比大小，最大的在前。',
+        '增减的比较用`change-list`；单位不同的不能比长短。',
+        READS_LIST.zh,
+      ],
+      en: [
+        'A few figures of one unit, compared by length, the greatest first.',
+        'Changes have `change-list`; figures of different units can’t be compared by length.',
+        READS_LIST.en,
+      ],
+    }),
+  },
 };
 
 const blocks: readonly FactId[] = ['songmenli-area', 'fenghuangshan-area', 'hualai-yinlun-area'];

@@ -3,9 +3,10 @@ import type { ChangeList } from '../src/elements/change-list.js';
 import type { Change } from '../src/report/types.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { LOOKS } from './lib/controls.js';
 import { invented, inventedFacts } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40 } from './lib/texts.js';
+import { READS_LIST, whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<ChangeList>;
 type Story = CaseStory<Args>;
@@ -13,8 +14,19 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/change-list',
   component: 'change-list',
-  argTypes: CONTROLS['change-list'],
-  parameters: { case: { width: 768 } },
+  argTypes: LOOKS,
+  parameters: {
+    case: { width: 768 },
+    shown: 'UpAndBad',
+    docs: whenToUse({
+      zh: ['几个增减放在一把尺子上比。', '数字本身要紧、增减其次时用`stat-card`。', READS_LIST.zh],
+      en: [
+        'Several changes on one scale.',
+        'Where the figures come first and their changes second, take `stat-card`.',
+        READS_LIST.en,
+      ],
+    }),
+  },
 };
 
 const rises: readonly FactId[] = ['industrial-output', 'fixed-asset-investment', 'market-entities-growth'];

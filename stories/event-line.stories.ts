@@ -2,9 +2,10 @@ import type { FactId } from '../data/choujiang-2023.js';
 import type { EventLine } from '../src/elements/event-line.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { LOOKS, SECTIONS } from './lib/controls.js';
 import { invented } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_5000 } from './lib/texts.js';
+import { whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<EventLine>;
 type Story = CaseStory<Args>;
@@ -12,8 +13,23 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/event-line',
   component: 'event-line',
-  argTypes: CONTROLS['event-line'],
-  parameters: { case: { width: 1200 } },
+  argTypes: { section: SECTIONS, ...LOOKS },
+  parameters: {
+    case: { width: 1200 },
+    shown: 'EventsOfYourChoice',
+    docs: whenToUse({
+      zh: [
+        '一年里的几件事，按月份排开，各带自己的数字。',
+        '称号和奖项用`honour-roll`。',
+        '`section`写章节，或`facts`写有日期的事项。',
+      ],
+      en: [
+        'What happened in a year, by month, each with its figures.',
+        'Titles and awards have `honour-roll`.',
+        'It needs a `section`, or ids of dated facts in `facts`.',
+      ],
+    }),
+  },
 };
 
 const OWN_WORDS = '稠江街道2023年大事';

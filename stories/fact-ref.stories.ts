@@ -1,8 +1,11 @@
 import type { FactRef } from '../src/elements/fact-ref.js';
+import { SHOWS } from '../src/models/widgets/fact-ref.js';
+import { FACT_KINDS } from '../src/report/lists/terms.js';
 import { wrongFact, type ArgsOf, type CaseParameters, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { factsOf, qualifier, radio, select, WRITTEN } from './lib/controls.js';
 import { invented, inventedFact } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN } from './lib/texts.js';
+import { READS_REPORT, whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<FactRef>;
 type Story = CaseStory<Args>;
@@ -13,8 +16,19 @@ const said: Prose = { 'zh-CN': ['报告写道：', '。'], en: ['In the words of
 export default {
   title: 'Widgets/fact-ref',
   component: 'fact-ref',
-  argTypes: CONTROLS['fact-ref'],
-  parameters: { case: { width: 480, prose: said } },
+  argTypes: { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS)), show: radio(SHOWS) },
+  parameters: {
+    case: { width: 480, prose: said },
+    shown: 'Figure',
+    docs: whenToUse({
+      zh: ['正文里的一个数字：点开可看原文和出处。', '单独放一块时用`stat-card`。', READS_REPORT.zh],
+      en: [
+        'A figure within a sentence, which opens its quote and source.',
+        'As a block of its own it has `stat-card`.',
+        READS_REPORT.en,
+      ],
+    }),
+  },
 };
 
 const inProse = (args: Args, prose: Prose, text?: string): Story => ({

@@ -3,9 +3,10 @@ import type { FactTable } from '../src/elements/fact-table.js';
 import type { Report } from '../src/report/types.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { HIDDEN, LOOKS, SECTIONS } from './lib/controls.js';
 import { invented } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN } from './lib/texts.js';
+import { whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<FactTable> & { readonly report?: Report };
 type Story = CaseStory<Args>;
@@ -13,8 +14,23 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/fact-table',
   component: 'fact-table',
-  argTypes: CONTROLS['fact-table'],
-  parameters: { case: { width: 768 } },
+  argTypes: { section: SECTIONS, report: HIDDEN, ...LOOKS },
+  parameters: {
+    case: { width: 768 },
+    shown: 'SixTownsByFourIndicators',
+    docs: whenToUse({
+      zh: [
+        '有行有列的数字，如各镇的各项指标。',
+        '只有几个数字时用`score-board`。',
+        '`section`写章节，或`facts`写几个标识；行和列可以用`rows`、`columns`选。',
+      ],
+      en: [
+        'Figures in rows and columns, such as indicators of each town.',
+        'A few figures have `score-board`.',
+        'It needs a `section`, or ids in `facts`; `rows` and `columns` choose what is where.',
+      ],
+    }),
+  },
 };
 
 const OWN_WORDS = '青岩县各镇乡2023年主要指标';

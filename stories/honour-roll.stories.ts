@@ -3,9 +3,10 @@ import type { HonourRoll } from '../src/elements/honour-roll.js';
 import { LEVELS } from '../src/report/lists/terms.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { LOOKS, SECTIONS } from './lib/controls.js';
 import { invented } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40 } from './lib/texts.js';
+import { whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<HonourRoll>;
 type Story = CaseStory<Args>;
@@ -13,8 +14,23 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/honour-roll',
   component: 'honour-roll',
-  argTypes: CONTROLS['honour-roll'],
-  parameters: { case: { width: 1200 } },
+  argTypes: { section: SECTIONS, ...LOOKS },
+  parameters: {
+    case: { width: 1200 },
+    shown: 'HonoursOfYourChoice',
+    docs: whenToUse({
+      zh: [
+        '称号和奖项，按级别从高到低排，同一称号的获得者合在一起。',
+        '单独一个称号用`ranking-badge`。',
+        '`section`写章节，或`facts`写几个标识。',
+      ],
+      en: [
+        'Titles and awards by level, with all who received one together.',
+        'A single title has `ranking-badge`.',
+        'It needs a `section`, or ids in `facts`.',
+      ],
+    }),
+  },
 };
 
 const OWN_WORDS = '稠江街道2023年荣誉';

@@ -1,9 +1,11 @@
 import type { PartBar } from '../src/elements/part-bar.js';
+import { PART_SHAPES } from '../src/models/widgets/part-bar.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { factsOf, LOOKS, qualifier, radio, select, WRITTEN } from './lib/controls.js';
 import { invented } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN, LABEL_OF_5000 } from './lib/texts.js';
+import { READS_REPORT, whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<PartBar>;
 type Story = CaseStory<Args>;
@@ -11,8 +13,29 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/part-bar',
   component: 'part-bar',
-  argTypes: CONTROLS['part-bar'],
-  parameters: { case: { width: 320 } },
+  argTypes: {
+    as: radio(PART_SHAPES),
+    standing: WRITTEN.standing,
+    qualifier,
+    ...LOOKS,
+    fact: select(factsOf(['share'])),
+  },
+  parameters: {
+    case: { width: 320 },
+    shown: 'TwentyOneOfTwentyFour',
+    docs: whenToUse({
+      zh: [
+        '占比画成一条或一格一格，几个占比上下对着看也清楚。',
+        '单独一个、要醒目时用`progress-ring`。',
+        READS_REPORT.zh,
+      ],
+      en: [
+        'A share as a bar or as squares to count; several of them line up.',
+        'A single share that should stand out has `progress-ring`.',
+        READS_REPORT.en,
+      ],
+    }),
+  },
 };
 
 const lamps = { label: '通路灯的村' };

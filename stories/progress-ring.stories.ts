@@ -1,9 +1,10 @@
 import type { ProgressRing } from '../src/elements/progress-ring.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { factsOf, LOOKS, select, WRITTEN } from './lib/controls.js';
 import { invented } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN, LABEL_OF_5000 } from './lib/texts.js';
+import { READS_REPORT, whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<ProgressRing>;
 type Story = CaseStory<Args>;
@@ -11,8 +12,23 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/progress-ring',
   component: 'progress-ring',
-  argTypes: CONTROLS['progress-ring'],
-  parameters: { case: { width: 320 } },
+  argTypes: { standing: WRITTEN.standing, ...LOOKS, fact: select(factsOf(['share'])) },
+  parameters: {
+    case: { width: 320 },
+    shown: 'PartOfAWhole',
+    docs: whenToUse({
+      zh: [
+        '整体中的一部分：24个村中的21个，或一个百分比。',
+        '增长率不是占比，不能画成环；要数清个数时用`part-bar`。',
+        READS_REPORT.zh,
+      ],
+      en: [
+        'A part of a whole: 21 of 24 villages, or a percentage.',
+        'A growth rate is no share and gets no ring; to count the parts, take `part-bar`.',
+        READS_REPORT.en,
+      ],
+    }),
+  },
 };
 
 const lamps = { label: '通路灯的村' };

@@ -1,9 +1,11 @@
 import type { RankingBadge } from '../src/elements/ranking-badge.js';
+import { FACT_KINDS } from '../src/report/lists/terms.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { factsOf, qualifier, select, WRITTEN } from './lib/controls.js';
 import { invented } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN, LABEL_OF_5000 } from './lib/texts.js';
+import { READS_REPORT, whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<RankingBadge>;
 type Story = CaseStory<Args>;
@@ -11,8 +13,19 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/ranking-badge',
   component: 'ranking-badge',
-  argTypes: CONTROLS['ranking-badge'],
-  parameters: { case: { width: 320 } },
+  argTypes: { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS, true)) },
+  parameters: {
+    case: { width: 320 },
+    shown: 'TitleWithTwoStandings',
+    docs: whenToUse({
+      zh: ['说的是位次或称号：第一、首批、唯一、首个。', '数字比位次要紧时用`stat-card`。', READS_REPORT.zh],
+      en: [
+        'What counts is the standing: first, first batch, only, first ever.',
+        'Where the figure matters more, take `stat-card`.',
+        READS_REPORT.en,
+      ],
+    }),
+  },
 };
 
 const tea = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };

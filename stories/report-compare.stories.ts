@@ -4,7 +4,8 @@ import type { ReportCompare } from '../src/elements/report-compare.js';
 import type { Report } from '../src/report/types.js';
 import { INVENTED_REPORT_URL, NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { HIDDEN, LOOKS } from './lib/controls.js';
+import { whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<ReportCompare> & { readonly 'earlier-src'?: string; readonly 'later-src'?: string };
 type Story = CaseStory<Args>;
@@ -12,8 +13,23 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/report-compare',
   component: 'report-compare',
-  argTypes: CONTROLS['report-compare'],
-  parameters: { case: { width: 1200, text: '稠江街道2022年（虚构）与2023年对比' } },
+  argTypes: { ...LOOKS, earlier: HIDDEN, later: HIDDEN },
+  parameters: {
+    case: { width: 1200, text: '稠江街道2022年（虚构）与2023年对比' },
+    shown: 'Differs',
+    docs: whenToUse({
+      zh: [
+        '两份报告逐项对比，增减由程序精确算出并注明。',
+        '一个数字几年的走势用`trend-line`。',
+        '`earlier-src`和`later-src`写两份报告的地址。',
+      ],
+      en: [
+        'Two reports figure by figure; what is calculated is exact, and says so.',
+        'One figure over the years has `trend-line`.',
+        'It needs the addresses of both in `earlier-src` and `later-src`.',
+      ],
+    }),
+  },
 };
 
 /* The sample beside an invented report of the year before, which says everywhere that it is invented. */

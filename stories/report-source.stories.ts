@@ -3,6 +3,7 @@ import type { ReportSource } from '../src/elements/report-source.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import type { ArgsOf, CaseStory } from './lib/case.js';
 import type { Piece } from './lib/piece.js';
+import { whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<ReportSource>;
 type Story = CaseStory<Args>;
@@ -10,7 +11,21 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/report-source',
   component: 'report-source',
-  parameters: { case: { width: 480 } },
+  parameters: {
+    case: { width: 480 },
+    docs: whenToUse({
+      zh: [
+        '一页里有好几个组件时，只在这里写一次报告的地址。',
+        '只有一个组件时，直接写它的`src`。',
+        '本身什么也不显示。',
+      ],
+      en: [
+        'The address of a report, once for all widgets within it.',
+        'A single widget has a `src` of its own.',
+        'It shows nothing itself.',
+      ],
+    }),
+  },
 };
 
 const widget = (tag: string, fact: FactId, text: string): Piece => ({ tag, attributes: { fact }, children: [text] });

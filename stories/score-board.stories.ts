@@ -1,10 +1,12 @@
 import { choujiang2023, type FactId } from '../data/choujiang-2023.js';
 import type { ScoreBoard } from '../src/elements/score-board.js';
+import { LAYOUTS } from '../src/elements/score-board.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongBoard, wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { LOOKS, radio, select } from './lib/controls.js';
 import { invented } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_5000 } from './lib/texts.js';
+import { whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<ScoreBoard>;
 type Story = CaseStory<Args>;
@@ -12,8 +14,27 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/score-board',
   component: 'score-board',
-  argTypes: CONTROLS['score-board'],
-  parameters: { case: { width: 1200 } },
+  argTypes: {
+    board: select(choujiang2023.boards.map(({ id }) => id)),
+    layout: radio(LAYOUTS),
+    ...LOOKS,
+  },
+  parameters: {
+    case: { width: 1200 },
+    shown: 'ThreeEntries',
+    docs: whenToUse({
+      zh: [
+        '一组要紧的数字，如“十个第一”；`layout`选版式。',
+        '同一单位、要比长短的用`bar-list`；有行有列的用`fact-table`。',
+        '`board`写榜单的标识，或`facts`写几个标识。',
+      ],
+      en: [
+        'A set of figures that belong together, such as ten firsts; `layout` chooses how.',
+        'Figures of one unit to compare have `bar-list`; rows and columns have `fact-table`.',
+        'It needs the id of a `board`, or ids in `facts`.',
+      ],
+    }),
+  },
 };
 
 /* The report's own board. */

@@ -1,8 +1,10 @@
 import type { SourceNote } from '../src/elements/source-note.js';
+import { FACT_KINDS } from '../src/report/lists/terms.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { factsOf, qualifier, select, WRITTEN } from './lib/controls.js';
 import { invented, inventedFact } from './lib/invented.js';
 import { HOSTILE } from './lib/texts.js';
+import { READS_REPORT, whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<SourceNote>;
 type Story = CaseStory<Args>;
@@ -10,8 +12,19 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/source-note',
   component: 'source-note',
-  argTypes: CONTROLS['source-note'],
-  parameters: { case: { width: 480 } },
+  argTypes: { ...WRITTEN, qualifier, fact: select(factsOf(FACT_KINDS)) },
+  parameters: {
+    case: { width: 480 },
+    shown: 'WithAChange',
+    docs: whenToUse({
+      zh: ['一个数字或整份报告的出处：原文、位置、更正。', '放在其他组件的`source`插槽里。', READS_REPORT.zh],
+      en: [
+        'Where a figure or a report is from: quotes, places, corrections.',
+        'It goes into the `source` slot of another widget.',
+        READS_REPORT.en,
+      ],
+    }),
+  },
 };
 
 const tea = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };

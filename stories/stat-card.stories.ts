@@ -1,9 +1,11 @@
 import type { StatCard } from '../src/elements/stat-card.js';
+import { BASES, POLARITIES } from '../src/report/lists/terms.js';
 import { NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { factsOf, qualifier, radio, select, WRITTEN } from './lib/controls.js';
 import { invented, inventedFact } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN, LABEL_OF_5000 } from './lib/texts.js';
+import { READS_REPORT, whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<StatCard>;
 type Story = CaseStory<Args>;
@@ -11,8 +13,30 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/stat-card',
   component: 'stat-card',
-  argTypes: CONTROLS['stat-card'],
-  parameters: { case: { width: 320 } },
+  argTypes: {
+    ...WRITTEN,
+    qualifier,
+    fact: select(factsOf(['amount', 'share', 'change'])),
+    basis: select(BASES),
+    better: radio(POLARITIES),
+    convert: select(['公顷', '平方米', 'percent']),
+  },
+  parameters: {
+    case: { width: 320 },
+    shown: 'UpAndGood',
+    docs: whenToUse({
+      zh: [
+        '一个数字单独放：标签、数值、单位、增减、位次、出处都在。',
+        '占比用`progress-ring`，称号用`ranking-badge`。',
+        READS_REPORT.zh,
+      ],
+      en: [
+        'One figure by itself, with its label, unit, change, standing and source.',
+        'A share has `progress-ring`, a title `ranking-badge`.',
+        READS_REPORT.en,
+      ],
+    }),
+  },
 };
 
 const tea = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };

@@ -20,7 +20,13 @@ import * as trendLine from './trend-line.stories.js';
 /** What a file of stories says of all its stories. */
 interface Meta {
   readonly component: string;
-  readonly parameters?: { readonly case?: CaseParameters };
+  readonly parameters: {
+    readonly case?: CaseParameters;
+    /** The story in which the element says most of what it can; absent for those that hold others. */
+    readonly shown?: string;
+    /** When to use it; see `whenToUse`. */
+    readonly docs: { readonly description: { readonly component: string } };
+  };
 }
 
 interface StoryFile {
@@ -62,7 +68,7 @@ const FILES = [
 function named(meta: Meta, name: string, story: CaseStory): NamedStory {
   const { args = {}, globals = {} } = story;
   const values = { ...args };
-  const parameters = { ...meta.parameters?.case, ...story.parameters?.case };
+  const parameters = { ...meta.parameters.case, ...story.parameters?.case };
   return {
     component: meta.component,
     key: `${meta.component} ${name}`,
@@ -82,4 +88,12 @@ function named(meta: Meta, name: string, story: CaseStory): NamedStory {
 /** Every story of every widget, in the order of the files: what the tests run through. */
 export const STORIES: readonly NamedStory[] = FILES.flatMap(({ default: meta, ...stories }) =>
   Object.entries(stories).map(([name, story]) => named(meta, name, story as CaseStory)),
+);
+
+/** What every file of stories says of its element, in the same order. */
+export const ELEMENTS: readonly Meta[] = FILES.map(({ default: meta }) => meta);
+
+/** The elements that have a story in which they say most of what they can, with that story. */
+export const SHOWN: readonly NamedStory[] = ELEMENTS.flatMap(({ component, parameters }) =>
+  STORIES.filter((story) => story.component === component && story.name === parameters.shown),
 );

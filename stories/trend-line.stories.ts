@@ -3,9 +3,10 @@ import { choujiang2023 } from '../data/choujiang-2023.js';
 import type { TrendLine } from '../src/elements/trend-line.js';
 import { INVENTED_REPORT_URL, NO_REPORT_URL, REPORT_URL } from './lib/addresses.js';
 import { wrongFact, type ArgsOf, type CaseStory } from './lib/case.js';
-import { CONTROLS } from './lib/controls.js';
+import { factsOf, HIDDEN, LOOKS, select } from './lib/controls.js';
 import { invented } from './lib/invented.js';
 import { HOSTILE, LABEL_OF_40, LABEL_OF_40_EN } from './lib/texts.js';
+import { whenToUse } from './lib/uses.js';
 
 type Args = ArgsOf<TrendLine> & { readonly period?: string };
 type Story = CaseStory<Args>;
@@ -13,8 +14,23 @@ type Story = CaseStory<Args>;
 export default {
   title: 'Widgets/trend-line',
   component: 'trend-line',
-  argTypes: CONTROLS['trend-line'],
-  parameters: { case: { width: 480 } },
+  argTypes: { ...LOOKS, fact: select(factsOf(['amount', 'share'])), reports: HIDDEN },
+  parameters: {
+    case: { width: 480 },
+    shown: 'TwoReportsAndOneYearDerived',
+    docs: whenToUse({
+      zh: [
+        '一个数字几年的走势，刻度从零起。',
+        '两年的许多数字对比用`report-compare`。',
+        '`fact`写标识，`srcs`写往年报告的地址；两期以上才有线。',
+      ],
+      en: [
+        'One figure over the years, on a scale from zero.',
+        'Many figures of two years have `report-compare`.',
+        'It needs `fact`, and addresses of earlier reports in `srcs`; a line begins with two periods.',
+      ],
+    }),
+  },
 };
 
 /* Two reports, of which the earlier is invented and says so. */

@@ -4,9 +4,3 @@ import { defineElement } from './define.js';
 /** Registers `<bar-list>`, under a prefix if one is given; see `defineElement`. */
 export const defineBarList = (registry?: CustomElementRegistry, prefix?: string): boolean =>
   defineElement('bar-list', BarList, registry, prefix);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'bar-list': BarList;
-  }
-}

@@ -4,9 +4,3 @@ import { defineElement } from './define.js';
 /** Registers `<fact-table>`, under a prefix if one is given; see `defineElement`. */
 export const defineFactTable = (registry?: CustomElementRegistry, prefix?: string): boolean =>
   defineElement('fact-table', FactTable, registry, prefix);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'fact-table': FactTable;
-  }
-}

@@ -4,9 +4,3 @@ import { defineElement } from './define.js';
 /** Registers `<honour-roll>`, under a prefix if one is given; see `defineElement`. */
 export const defineHonourRoll = (registry?: CustomElementRegistry, prefix?: string): boolean =>
   defineElement('honour-roll', HonourRoll, registry, prefix);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'honour-roll': HonourRoll;
-  }
-}

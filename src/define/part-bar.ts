@@ -4,9 +4,3 @@ import { defineElement } from './define.js';
 /** Registers `<part-bar>`, under a prefix if one is given; see `defineElement`. */
 export const definePartBar = (registry?: CustomElementRegistry, prefix?: string): boolean =>
   defineElement('part-bar', PartBar, registry, prefix);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'part-bar': PartBar;
-  }
-}

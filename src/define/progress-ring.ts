@@ -4,9 +4,3 @@ import { defineElement } from './define.js';
 /** Registers `<progress-ring>`, under a prefix if one is given; see `defineElement`. */
 export const defineProgressRing = (registry?: CustomElementRegistry, prefix?: string): boolean =>
   defineElement('progress-ring', ProgressRing, registry, prefix);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'progress-ring': ProgressRing;
-  }
-}

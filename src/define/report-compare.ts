@@ -4,9 +4,3 @@ import { defineElement } from './define.js';
 /** Registers `<report-compare>`, under a prefix if one is given; see `defineElement`. */
 export const defineReportCompare = (registry?: CustomElementRegistry, prefix?: string): boolean =>
   defineElement('report-compare', ReportCompare, registry, prefix);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'report-compare': ReportCompare;
-  }
-}

@@ -7,9 +7,3 @@ import { defineElement } from './define.js';
  */
 export const defineReportPage = (registry?: CustomElementRegistry, prefix?: string): boolean =>
   defineElement('report-page', ReportPage, registry, prefix);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'report-page': ReportPage;
-  }
-}

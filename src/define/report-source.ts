@@ -4,9 +4,3 @@ import { defineElement } from './define.js';
 /** Registers `<report-source>`, under a prefix if one is given; see `defineElement`. */
 export const defineReportSource = (registry?: CustomElementRegistry, prefix?: string): boolean =>
   defineElement('report-source', ReportSource, registry, prefix);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'report-source': ReportSource;
-  }
-}

@@ -4,9 +4,3 @@ import { defineElement } from './define.js';
 /** Registers `<stat-card>`, under a prefix if one is given; see `defineElement`. */
 export const defineStatCard = (registry?: CustomElementRegistry, prefix?: string): boolean =>
   defineElement('stat-card', StatCard, registry, prefix);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'stat-card': StatCard;
-  }
-}

@@ -4,9 +4,3 @@ import { defineElement } from './define.js';
 /** Registers `<trend-line>`, under a prefix if one is given; see `defineElement`. */
 export const defineTrendLine = (registry?: CustomElementRegistry, prefix?: string): boolean =>
   defineElement('trend-line', TrendLine, registry, prefix);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'trend-line': TrendLine;
-  }
-}

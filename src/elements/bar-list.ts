@@ -77,3 +77,9 @@ export class BarList extends ReportElement<BarListModel> {
     return barListView.draw(model);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bar-list': BarList;
+  }
+}

@@ -72,3 +72,9 @@ export class ChangeList extends ReportElement<ChangeListModel> {
     return changeListView.draw(model);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'change-list': ChangeList;
+  }
+}

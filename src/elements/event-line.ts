@@ -74,3 +74,9 @@ export class EventLine extends ReportElement<EventLineModel> {
     return eventLineView.draw(model);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-line': EventLine;
+  }
+}

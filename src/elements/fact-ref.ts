@@ -73,3 +73,9 @@ export class FactRef extends ClaimElement<FactRefModel> {
     return factRefView.draw({ ...model, handlers });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fact-ref': FactRef;
+  }
+}

@@ -80,3 +80,9 @@ export class FactTable extends ReportElement<FactTableModel> {
     return factTableView.draw(model);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fact-table': FactTable;
+  }
+}

@@ -75,3 +75,9 @@ export class HonourRoll extends ReportElement<HonourRollModel> {
     return honourRollView.draw(model);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'honour-roll': HonourRoll;
+  }
+}

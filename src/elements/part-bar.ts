@@ -61,3 +61,9 @@ export class PartBar extends ClaimElement<PartBarModel> {
     return partBarView.draw(model);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'part-bar': PartBar;
+  }
+}

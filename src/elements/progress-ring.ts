@@ -65,3 +65,9 @@ export class ProgressRing extends ClaimElement<ProgressRingModel> {
     return progressRingView.draw(model);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'progress-ring': ProgressRing;
+  }
+}

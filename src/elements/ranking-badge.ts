@@ -54,3 +54,9 @@ export class RankingBadge extends ClaimElement<RankingBadgeModel> {
     return rankingBadgeView.draw(model);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ranking-badge': RankingBadge;
+  }
+}

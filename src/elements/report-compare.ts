@@ -75,3 +75,9 @@ export class ReportCompare extends ReportElement<ReportCompareModel> {
     return reportCompareView.draw(model);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-compare': ReportCompare;
+  }
+}

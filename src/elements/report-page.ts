@@ -119,3 +119,9 @@ export class ReportPage extends ReportElement<ReportPageModel> {
 
 /** A slot for an element with the section's id in the light DOM, which can be a link target. */
 const placeOf = (id: string): TemplateResult => html`<slot name=${id}></slot>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-page': ReportPage;
+  }
+}

@@ -185,3 +185,9 @@ export class ReportSource extends Base {
     callback(this.answerNow(), leave);
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-source': ReportSource;
+  }
+}

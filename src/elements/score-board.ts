@@ -91,3 +91,9 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
     return scoreBoardView.draw({ ...model, isNumbered: this.numbered, tiles });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'score-board': ScoreBoard;
+  }
+}

@@ -87,3 +87,9 @@ export class SourceNote extends ClaimElement<Noted> {
     this.open = (event.currentTarget as HTMLDetailsElement).open;
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'source-note': SourceNote;
+  }
+}

@@ -46,3 +46,9 @@ export class StatCard extends ClaimElement<StatCardModel> {
     return statCardView.draw(model);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stat-card': StatCard;
+  }
+}

@@ -79,3 +79,9 @@ export class TrendLine extends ReportElement<TrendLineModel> {
 const listed = (srcs: string | null | undefined): readonly string[] => [
   ...new Set((srcs ?? '').split(/\s+/).filter(Boolean)),
 ];
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trend-line': TrendLine;
+  }
+}

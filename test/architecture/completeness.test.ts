@@ -5,38 +5,23 @@ import {
   elementProblems,
   elementsOf,
   lengthProblems,
+  listProblems,
   manifestProblems,
   mirrorProblems,
   neighbourProblems,
-  storyProblems,
 } from './completeness.js';
 import { classOf } from './element-class.js';
-import { realRepository, smallRepository } from './repository.js';
+import { realRepository, smallRepository, sourcesOf } from './repository.js';
 import { templateProblems, unsafeIn } from './templates.js';
 
 describe('the repository', () => {
   const repository = realRepository();
 
-  it('has its elements', () => {
+  it('has one element for each file of src/define that is named after a tag', () => {
+    const defined = sourcesOf(repository, 'src/define').map((path) => path.replace(/^.*\/|\.ts$/g, ''));
     const tags = elementsOf(repository).map(([tag]) => tag);
-    expect(tags).toEqual([
-      'bar-list',
-      'change-list',
-      'event-line',
-      'fact-ref',
-      'fact-table',
-      'honour-roll',
-      'part-bar',
-      'progress-ring',
-      'ranking-badge',
-      'report-compare',
-      'report-page',
-      'report-source',
-      'score-board',
-      'source-note',
-      'stat-card',
-      'trend-line',
-    ]);
+    expect(tags).toEqual(defined.filter((name) => name.includes('-')));
+    expect(tags).toContain('stat-card');
   });
 
   it('has all that belongs to an element', () => {
@@ -143,11 +128,31 @@ describe('the rule of neighbours', () => {
   });
 });
 
-describe('the rule of stories', () => {
-  it('takes an element whose stories are in the list, and refuses another', () => {
-    const repository = smallRepository({ 'stories/stories.ts': "import * as xA from './x-a.stories.js';" });
-    expect(storyProblems(repository, 'x-a')).toEqual([]);
-    expect(storyProblems(repository, 'x-b')).toEqual(['<x-b>: its stories are not in stories/stories.ts']);
+describe('the rule of lists', () => {
+  const LISTED = {
+    'src/define/elements.ts': "export { XA } from '../elements/x-a.js';",
+    'src/views/all.ts': "import { xAView } from './x-a.js';",
+    'stories/stories.ts': "import * as xA from './x-a.stories.js';",
+    'test/support/widgets.ts': "tag: 'x-a',",
+    'test/support/every-widget.ts': "one('x-a', 'tea-output', 'fair-days'),",
+  };
+
+  it('takes an element that is in every list', () => {
+    expect(listProblems(smallRepository(LISTED), 'x-a')).toEqual([]);
+  });
+
+  it.each(Object.keys(LISTED))('refuses one that is not in %s', (path) => {
+    expect(listProblems(smallRepository({ ...LISTED, [path]: '' }), 'x-a')).toEqual([`<x-a> is not in ${path}`]);
+  });
+
+  it('does not ask for a view or common tests of a page', () => {
+    const page = Object.entries(LISTED).map(([path, text]) => [path, text.replace('x-a', 'report-page')]);
+    const repository = smallRepository({
+      ...Object.fromEntries(page),
+      'src/views/all.ts': '',
+      'test/support/widgets.ts': '',
+    });
+    expect(listProblems(repository, 'report-page')).toEqual([]);
   });
 });
 

@@ -28,7 +28,19 @@ const DRAWS_NOTHING = ['report-source'];
 /** Elements made of other widgets have no view of their own: those must be registered, and have their own models. */
 const HAS_NO_VIEW = [...DRAWS_NOTHING, 'report-page'];
 
-const STORIES = 'stories/stories.ts';
+/** Shown in a sentence or below another widget, or only with two reports: the common tests of `WIDGETS` do not fit. */
+const UNCOMMON = [...HAS_NO_VIEW, 'fact-ref', 'source-note', 'report-compare'];
+
+/** Drawn by scripts for other pages with their own versions. */
+const LIVE = ['fact-ref', 'source-note'];
+
+const LISTS: readonly (readonly [path: string, line: (tag: string) => string, except: readonly string[]])[] = [
+  ['src/define/elements.ts', (tag) => `'../elements/${tag}.js'`, []],
+  ['src/views/all.ts', (tag) => `'./${tag}.js'`, [...HAS_NO_VIEW, ...LIVE]],
+  ['stories/stories.ts', (tag) => `'./${tag}.stories.js'`, []],
+  ['test/support/widgets.ts', (tag) => `tag: '${tag}'`, UNCOMMON],
+  ['test/support/every-widget.ts', (tag) => `'${tag}'`, DRAWS_NOTHING],
+];
 
 /** Maximum number of each per element: public API must stay small to be maintainable. */
 const MAX_COUNT = { csspart: 4, cssproperty: 6, slot: 2 } as const;
@@ -56,9 +68,11 @@ function neighbours(tag: string): string[] {
   return DRAWS_NOTHING.includes(tag) ? needed : [...needed, modelOf(tag), testOf(modelOf(tag))];
 }
 
-/** Unlisted stories are only in Storybook: no test would render them. */
-export const storyProblems = (repository: Repository, tag: string): string[] =>
-  repository.read(STORIES).includes(`'./${tag}.stories.js'`) ? [] : [`<${tag}>: its stories are not in ${STORIES}`];
+/** The lists that lack an element: nothing else would notice. */
+export const listProblems = (repository: Repository, tag: string): string[] =>
+  LISTS.filter(([path, line, except]) => !except.includes(tag) && !repository.read(path).includes(line(tag))).map(
+    ([path]) => `<${tag}> is not in ${path}`,
+  );
 
 export const neighbourProblems = (repository: Repository, tag: string): string[] =>
   neighbours(tag)
@@ -118,7 +132,7 @@ export function manifestProblems(repository: Repository, tag: string): string[] 
 export const elementProblems = (repository: Repository): string[] =>
   elementsOf(repository).flatMap(([tag, element]) => [
     ...neighbourProblems(repository, tag),
-    ...storyProblems(repository, tag),
+    ...listProblems(repository, tag),
     ...docProblems(tag, element),
     ...manifestProblems(repository, tag),
   ]);

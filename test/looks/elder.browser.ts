@@ -4,8 +4,7 @@ import { LOCALES, type Locale } from '../../src/format/locale.js';
 import { ReportPage } from '../../src/elements/report-page.js';
 import { nodeOf } from '../../stories/lib/piece.js';
 import { ONE_OF_EACH } from '../../stories/lib/one-of-each.js';
-import { SHOWN } from '../../stories/lib/shown.js';
-import { STORIES } from '../../stories/stories.js';
+import { SHOWN } from '../../stories/stories.js';
 import { everyElement, place, rendered, setUpPage } from '../support/page.js';
 
 /*
@@ -74,7 +73,7 @@ const faultsIn = (root: ParentNode): string[] => {
 };
 
 function placeStory(tag: string, lang: Locale): HTMLElement {
-  const story = STORIES.find(({ key }) => key === `${tag} ${SHOWN[tag] ?? ''}`);
+  const story = SHOWN.find(({ component }) => component === tag);
   if (!story) throw new Error(`There is no such story of ${tag}`);
   const holder = place(`<div lang="${lang}"></div>`);
   holder.append(nodeOf(story.in({ lang, theme: 'elder' }).piece));
@@ -91,7 +90,7 @@ async function expectNoFaults(holder: HTMLElement): Promise<void> {
 
 for (const lang of LOCALES)
   describe(`the theme for poor eyes, ${lang}`, () => {
-    for (const tag of Object.keys(SHOWN))
+    for (const { component: tag } of SHOWN)
       it(`<${tag}>`, async () => {
         const holder = placeStory(tag, lang);
         await rendered();

@@ -1,7 +1,6 @@
 import { LOCALES, type Locale } from '../../src/format/locale.js';
 import { THEMES, type Scheme, type Theme } from '../../src/views/root.js';
-import { SHOWN } from '../../stories/lib/shown.js';
-import { STORIES, type NamedStory } from '../../stories/stories.js';
+import { SHOWN, type NamedStory } from '../../stories/stories.js';
 import { serverHtml } from '../stories/server.js';
 
 /*
@@ -37,7 +36,7 @@ const STYLES = `
   h2 { margin: 0 0 8px; font: 12px/1 sans-serif; }`;
 
 function storyOf(tag: string): NamedStory {
-  const story = STORIES.find(({ key }) => key === `${tag} ${SHOWN[tag] ?? ''}`);
+  const story = SHOWN.find(({ component }) => component === tag);
   if (!story) throw new Error(`There is no such story of ${tag}`);
   return story;
 }
@@ -55,4 +54,4 @@ export const sheetOf = (tag: string, lang: Locale): string =>
 ${ROWS.map((cells) => row(storyOf(tag), lang, cells)).join('')}`;
 
 /** All sheets there are. */
-export const SHEETS = Object.keys(SHOWN).flatMap((tag) => LOCALES.map((lang) => ({ tag, lang })));
+export const SHEETS = SHOWN.flatMap(({ component: tag }) => LOCALES.map((lang) => ({ tag, lang })));

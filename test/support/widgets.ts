@@ -1,8 +1,10 @@
-/* Every visible widget with the data to render it, for tests of common behaviour. */
+/*
+ * Every widget that draws facts of a report or figures written by hand, with the data to render it, for tests of common
+ * behaviour. `test/architecture/completeness.test.ts` checks that none is missing.
+ */
 
 export interface Widget {
-  readonly tag:
-    'stat-card' | 'ranking-badge' | 'progress-ring' | 'score-board' | 'event-line' | 'honour-roll' | 'trend-line';
+  readonly tag: string;
   /** Whether its width decides between a drawing and a list, with different figure sizes. */
   readonly hasTwoForms?: true;
   /** Attributes for a handwritten claim. */
@@ -127,6 +129,54 @@ export const WIDGETS: readonly Widget[] = [
     unknown: 'fact="nothing"',
     unknownCode: 'FACT_UNKNOWN',
     wrong: point('24,86'),
+    wrongPath: 'items[0].value',
+  },
+  {
+    tag: 'part-bar',
+    written: 'label="通路灯的村" value="21" of="24" unit="村"',
+    says: '通路灯的村21村（共24村）',
+    named: 'fact="villages-lit"',
+    saysOfReport: `${LAMPS} ${META}`,
+    saysInEnglish: `${LAMPS_IN_ENGLISH} ${META_IN_ENGLISH}`,
+    unknown: 'fact="nothing"',
+    unknownCode: 'FACT_UNKNOWN',
+    wrong: 'label="通路灯的村" value="25" of="24"',
+    wrongPath: 'value',
+  },
+  {
+    tag: 'bar-list',
+    written: item('24.86'),
+    says: '茶叶产值24.86亿元',
+    named: 'facts="tea-output"',
+    saysOfReport: `${TEA} ${META}`,
+    saysInEnglish: `${TEA_IN_ENGLISH} ${META_IN_ENGLISH}`,
+    unknown: 'facts="nothing"',
+    unknownCode: 'FACT_UNKNOWN',
+    wrong: item('24,86'),
+    wrongPath: 'items[0].value',
+  },
+  {
+    tag: 'change-list',
+    written: `items='[{"label":"茶叶产值","change":"+18.58%"}]'`,
+    says: '茶叶产值增长18.58%',
+    named: 'facts="accidents"',
+    saysOfReport: `交通事故下降29.69%（2023年） ${META}`,
+    saysInEnglish: `Road accidents down 29.69%, 2023 ${META_IN_ENGLISH}`,
+    unknown: 'facts="nothing"',
+    unknownCode: 'FACT_UNKNOWN',
+    wrong: `items='[{"label":"茶叶产值","change":"18,58%"}]'`,
+    wrongPath: 'items[0].change',
+  },
+  {
+    tag: 'fact-table',
+    written: item('24.86'),
+    says: '茶叶产值 指标 数值 亿元 茶叶产值 24.86亿元',
+    named: 'facts="tea-output"',
+    saysOfReport: `茶叶产值 指标 数值 亿元 茶叶产值 24.86亿元 同比增长18.58% 全县第一 ${META}`,
+    saysInEnglish: `Tea output Indicator Figure billion yuan Tea output 2.486 billion yuan 24.86亿元 up 18.58% year on year first in the county ${META_IN_ENGLISH}`,
+    unknown: 'facts="nothing"',
+    unknownCode: 'FACT_UNKNOWN',
+    wrong: item('24,86'),
     wrongPath: 'items[0].value',
   },
 ];

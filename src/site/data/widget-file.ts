@@ -7,13 +7,7 @@ import { printReportPeriod } from '../../format/when.js';
 import { type Locale } from '../../format/locale.js';
 import { localesOf } from '../../format/report-locales.js';
 import { words } from '../../format/words.js';
-import type { ModelOptions } from '../../models/context.js';
 import { correctionsOf } from '../../models/parts/evidence.js';
-import { partBar } from '../../models/widgets/part-bar.js';
-import { progressRing } from '../../models/widgets/progress-ring.js';
-import { rankingBadge } from '../../models/widgets/ranking-badge.js';
-import { statCard } from '../../models/widgets/stat-card.js';
-import type { Problem } from '../../report/problems/problems.js';
 import type { Fact, Report } from '../../report/types.js';
 import { rootTemplate } from '../../views/root.js';
 import { drawnTree } from '../pages/drawn-tree.js';
@@ -21,8 +15,9 @@ import { isListWidget, listModel } from '../list-model.js';
 import { pastModel } from '../past-model.js';
 import { shortOf } from '../snippets/sentences.js';
 import { noteModel, refModels } from '../source-models.js';
-import { viewOf, type DrawnTag as Tag } from '../views.js';
-import { isOneFigure, shownBy, subjectsOf, type ListWidget, type PastWidget, type Subject } from '../subject.js';
+import { viewOf } from '../views.js';
+import { FACT_WIDGETS, factModel, type DrawnTag as Tag, type FactTag } from '../widgets.js';
+import { isOneFigure, shownBy, subjectsOf, type PastWidget, type Subject } from '../subject.js';
 
 /*
  * Widget files: precomputed models of a report's widgets, so that a page elsewhere needs no schema, decimals or
@@ -139,7 +134,7 @@ function entryOf(subject: Subject, report: Report, locale: Locale, { drawn, sour
   const { widget: tag } = subject;
   const model = modelOf(tag, subject, report, locale);
   if (!model) throw new Error(`<${tag}> can't show ${subject.id} of ${report.id}`);
-  const others = OTHERS.map(
+  const others = (Object.keys(FACT_WIDGETS) as FactTag[]).map(
     (other) => [other, other === tag ? undefined : modelOf(other, subject, report, locale)] as const,
   );
   const also = new Map([...others, ...Object.entries(sources)].filter(([, one]) => one !== undefined));
@@ -154,9 +149,6 @@ function entryOf(subject: Subject, report: Report, locale: Locale, { drawn, sour
   };
 }
 
-/** Further tags that may show a fact. */
-const OTHERS = ['stat-card', 'ranking-badge', 'part-bar'] as const;
-
 const draw = (tag: Tag, model: object): TemplateResult => viewOf(tag).draw(model as never);
 
 /** The model of a subject for a tag; undefined if the tag can't show it. */
@@ -168,22 +160,10 @@ function modelOf(tag: Tag, subject: Subject, report: Report, locale: Locale): ob
   if (isPastWidget(tag)) return tag === subject.widget ? pastModel(subject, report, locale)?.model : undefined;
   const [fact, ...more] = subject.facts;
   if (!fact || more.length || subject.kind !== 'fact') return undefined;
-  const made = FROM_FACT[tag](fact, { locale, context: report });
-  return isProblem(made) ? undefined : made;
+  return factModel(tag, fact, { locale, context: report });
 }
 
 const isPastWidget = (tag: Tag): tag is PastWidget => tag === 'trend-line' || tag === 'report-compare';
-
-type FromFact = (fact: Fact, options: ModelOptions) => object | Problem;
-
-const FROM_FACT: Readonly<Record<Exclude<Tag, ListWidget | PastWidget>, FromFact>> = {
-  'stat-card': statCard,
-  'progress-ring': progressRing,
-  'ranking-badge': rankingBadge,
-  'part-bar': partBar,
-};
-
-const isProblem = (made: object): boolean => 'code' in made && 'expected' in made;
 
 /** A subject in one sentence, or in one for each of its facts. */
 function textOf(subject: Subject, report: Report, locale: Locale): string {

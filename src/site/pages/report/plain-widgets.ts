@@ -1,27 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import type { WidgetAttributes, WidgetDrawing } from '../../../elements/page/page-widgets.js';
 import type { PageOptions } from '../../../models/context.js';
-import { partBar } from '../../../models/widgets/part-bar.js';
-import { progressRing } from '../../../models/widgets/progress-ring.js';
 import { reportCompareFrom } from '../../../models/widgets/report-compare.js';
 import type { PageWidget, ReportPageModel } from '../../../models/page/report-page.js';
 import type { ScoreBoardModel } from '../../../models/widgets/score-board.js';
 import { reportNote } from '../../../models/widgets/source-note.js';
-import { statCard } from '../../../models/widgets/stat-card.js';
 import { tilesOf } from '../../../models/widgets/tiles.js';
 import { trendLineFrom } from '../../../models/widgets/trend-line.js';
 import { findFact } from '../../../report/lookup.js';
-import type { Fact } from '../../../report/types.js';
 import { rootTemplate } from '../../../views/root.js';
 import { sourceNoteView } from '../../../views/source-note.js';
 import { isListWidget, listModelFrom } from '../../list-model.js';
-import { viewOf, type DrawnTag } from '../../views.js';
+import { viewOf } from '../../views.js';
+import { factModel, type DrawnTag } from '../../widgets.js';
 import { WIDGET } from './report-styles.js';
-
-/** Tags of one fact. */
-type SingleTag = keyof typeof SINGLE;
-
-const SINGLE = { 'stat-card': statCard, 'progress-ring': progressRing, 'part-bar': partBar } as const;
 
 /**
  * Renders the widgets of a static page: the content of each element, without the element. Styled by `reportStyles`.
@@ -60,7 +52,7 @@ function widget(
   const single = isListWidget(tag) ? undefined : findFact(report, fact ?? '');
   const model = isListWidget(tag)
     ? listModelFrom(tag, { ...listed(given) }, report, locale, { originOf })
-    : single && singleModel(tag, single, { report, locale });
+    : single && factModel(tag, single, { locale, context: report });
   const isUntitled = label !== undefined || board !== undefined;
   const classes = [
     layout && `layout-${layout}`,
@@ -104,13 +96,3 @@ const boarded = (model: ScoreBoardModel, { layout, numbered }: WidgetAttributes)
   isNumbered: numbered,
   tiles: layout === 'tiles' ? tilesOf(model.entries) : undefined,
 });
-
-/** Undefined if the widget can't show the fact. */
-function singleModel(
-  tag: SingleTag,
-  fact: Fact,
-  { report, locale }: Pick<ReportPageModel, 'report' | 'locale'>,
-): object | undefined {
-  const made = SINGLE[tag](fact, { locale, context: report });
-  return 'code' in made && 'expected' in made ? undefined : made;
-}
