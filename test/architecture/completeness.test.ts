@@ -146,11 +146,10 @@ describe('the rule of lists', () => {
   });
 
   it('does not ask for a view or common tests of a page', () => {
-    const page = Object.entries(LISTED).map(([path, text]) => [path, text.replace('x-a', 'report-page')]);
     const repository = smallRepository({
-      ...Object.fromEntries(page),
-      'src/views/all.ts': '',
-      'test/support/widgets.ts': '',
+      'src/define/elements.ts': "export { ReportPage } from '../elements/report-page.js';",
+      'stories/stories.ts': "import * as reportPage from './report-page.stories.js';",
+      'test/support/every-widget.ts': "several('report-page', '', {}),",
     });
     expect(listProblems(repository, 'report-page')).toEqual([]);
   });
