@@ -35,7 +35,7 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   report?: Report;
   /** Address of a report as JSON; widgets with one address share one request. */
   src?: string;
-  /** Colours of up and down: `cn` (red is up), `intl` (green is up) or `neutral`. The language decides when absent. */
+  /** Colours of up and down: `cn` (red is up), `intl` (green is good) or `neutral`. When absent: `neutral` in Chinese, `intl` in English. */
   palette?: Palette;
   /** `light` or `dark`; by default the page's own colour scheme. */
   scheme?: Scheme;

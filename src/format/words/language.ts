@@ -1,5 +1,8 @@
-/** The colours for rise and fall that readers of a locale expect by default. */
-export type Palette = 'cn' | 'intl';
+/**
+ * The default colours of changes in a locale. Market colours (red for a rise or for a fall) are only used on request:
+ * arrow and word show the direction. In Chinese, green can mean a fall, so it does not mean good without a request.
+ */
+export type Palette = 'intl' | 'neutral';
 
 /** The language key of report texts shown in a locale. */
 export type Key = 'zh' | 'en';

@@ -70,8 +70,8 @@ export function mix(colour: string, alpha: number, ground: string): string {
 }
 
 /**
- * The colours of a scheme. For Chinese readers red means rise; for English readers green means good, and a change
- * without polarity has no colour.
+ * The colours of a scheme. Direction has no colour: arrow and word show it. In English, green means good and red bad,
+ * where the report says which direction is better.
  * @param ground the background of the picture
  */
 export function inksOf(scheme: Scheme, locale: Locale, ground: Ground): Inks {
@@ -84,7 +84,7 @@ export function inksOf(scheme: Scheme, locale: Locale, ground: Ground): Inks {
     'on-band-muted': hex['on-band-muted'],
     'on-distinction': hex['on-distinction'],
   };
-  const changes = PALETTES[locale] === 'intl' ? byJudgement : byDirection;
+  const changes = PALETTES[locale] === 'intl' ? byJudgement : uncoloured;
   // The band is dark in both schemes.
   if (ground === 'band')
     return {
@@ -110,14 +110,7 @@ const inBand = (hex: Colours) => ({
 
 type ChangeInks = Readonly<Record<ChangeInk, string>>;
 
-const byDirection = (red: string, green: string): ChangeInks => ({
-  rise: red,
-  'rise-good': red,
-  'rise-bad': red,
-  fall: green,
-  'fall-good': green,
-  'fall-bad': green,
-});
+const uncoloured = (_red: string, _green: string, ink: string): ChangeInks => byJudgement(ink, ink, ink);
 
 const byJudgement = (red: string, green: string, ink: string): ChangeInks => ({
   rise: ink,

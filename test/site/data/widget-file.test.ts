@@ -87,7 +87,7 @@ describe('a widget file', () => {
     const { widgets } = widgetFile(report, 'zh-CN', { subjects, drawn: true });
     expect(Object.keys(widgets)).toEqual(['tea-output']);
     const drawn = JSON.stringify(widgets['tea-output']?.drawn);
-    expect(drawn).toMatch(/^\["div",\{"class":"root palette-cn "/);
+    expect(drawn).toMatch(/^\["div",\{"class":"root palette-neutral "/);
     expect(drawn).toContain('["span",{"class":"number "},"24.86"]');
     expect(drawn).toContain('["p",{"class":"visually-hidden"}');
   });

@@ -14,12 +14,12 @@ describe('inksOf', () => {
   const [red, green, ink] = ['#b5301f', '#1c7447', '#1d1b18'];
 
   it.each([
-    ['zh-CN', 'rise', red],
-    ['zh-CN', 'rise-good', red],
-    ['zh-CN', 'rise-bad', red],
-    ['zh-CN', 'fall', green],
-    ['zh-CN', 'fall-good', green],
-    ['zh-CN', 'fall-bad', green],
+    ['zh-CN', 'rise', ink],
+    ['zh-CN', 'rise-good', ink],
+    ['zh-CN', 'rise-bad', ink],
+    ['zh-CN', 'fall', ink],
+    ['zh-CN', 'fall-good', ink],
+    ['zh-CN', 'fall-bad', ink],
     ['en', 'rise', ink],
     ['en', 'rise-good', green],
     ['en', 'rise-bad', red],
