@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
-import { shrinkStyles, STYLED } from './scripts/lib/embed-bundles.mjs';
+import { STYLED } from './scripts/lib/embed-modules.mjs';
+import { shrinkStyles } from './scripts/lib/embed-templates.mjs';
 import { forHostPages } from './scripts/lib/host-proof.mjs';
 
 /** For a script tag: every widget, Lit and what they draw with, registered as soon as it is loaded. */

@@ -54,7 +54,7 @@ async function place() {
 
 /** Minifies the style sheets in the modules. */
 async function styles() {
-  const { shrinkStyles } = await import('./lib/embed-bundles.mjs');
+  const { shrinkStyles } = await import('./lib/embed-templates.mjs');
   const files = ['elements', 'theme', 'views'].flatMap((layer) => filesIn(inRoot('dist', layer)));
   for (const file of files.filter((name) => name.endsWith('.js')))
     writeFileSync(file, shrinkStyles(readFileSync(file, 'utf8')));

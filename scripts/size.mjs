@@ -13,7 +13,8 @@ import { inRoot, root } from './lib/run.mjs';
 
 await ensureInstalled();
 const { build } = await import('esbuild');
-const { BUNDLES, bundleOf, smallStyles } = await import('./lib/embed-bundles.mjs');
+const { BUNDLES, bundleOf } = await import('./lib/embed-bundles.mjs');
+const { smallStyles } = await import('./lib/embed-modules.mjs');
 
 /** @type {Record<string, Budget>} */
 const budgets = JSON.parse(readFileSync(inRoot('scripts', 'size.json'), 'utf8'));

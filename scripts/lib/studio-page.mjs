@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from './run.mjs';
-import { smallStyles } from './embed-bundles.mjs';
+import { smallStyles } from './embed-modules.mjs';
 import { builtTexts } from './studio-built.mjs';
 
 const VERSION = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).version;

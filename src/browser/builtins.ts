@@ -32,10 +32,7 @@ function ofDocument<K extends MethodOf<Document>>(name: K): Document[K] {
 
 export const createElementNS = /* @__PURE__ */ ofDocument('createElementNS');
 export const createTextNode = /* @__PURE__ */ ofDocument('createTextNode');
-export const createComment = /* @__PURE__ */ ofDocument('createComment');
 export const createDocumentFragment = /* @__PURE__ */ ofDocument('createDocumentFragment');
-export const createTreeWalker = /* @__PURE__ */ ofDocument('createTreeWalker');
-export const importNode = /* @__PURE__ */ ofDocument('importNode');
 export const querySelectorAll = /* @__PURE__ */ ofDocument('querySelectorAll');
 
 /** Adds an event listener: named elements may shadow this method of window and document. */

@@ -38,7 +38,7 @@ class Handlers {
     // Clears the copy status of a closed panel.
     if (!this.popover.isOpen) this.copier.reset();
     // After rendering, which runs in this task.
-    void soon(() => this.updated());
+    soon(() => this.updated());
     const { isOpen } = this.popover;
     // Only state that is shown: rendered listeners are skipped.
     const handlers = { isOpen, copied: this.copier.copied, spoken: this.spoken };

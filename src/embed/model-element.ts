@@ -182,7 +182,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     requestUpdate(): void {
       if (this.isDue) return;
       this.isDue = true;
-      void soon(() => {
+      soon(() => {
         this.isDue = false;
         this.attempt(() => this.isConnected && this.show());
       });

@@ -25,7 +25,7 @@ class Handlers {
   draw(model: Noted) {
     this.take = model.take;
     // After rendering, which runs in this task.
-    void soon(() => this.updated());
+    soon(() => this.updated());
     const { copied } = this.copier;
     // Only state that is shown: rendered listeners are skipped.
     return sourceNoteView.draw(

@@ -16,10 +16,24 @@ export const safely =
     }
   };
 
-/** Runs something after the current task step; `await` does not use the page's `Promise`. */
-export async function soon(act: () => void): Promise<void> {
+let queue: (() => void)[] = [];
+
+/** How often queued work has run: what was found out in one run holds until the next. */
+export let run = 0;
+
+/** Runs something after the current task step, with all else queued until then; no error reaches the page. */
+export function soon(act: () => void): void {
+  queue[queue.length] = act;
+  if (queue.length === 1) void runQueue();
+}
+
+/** `await` does not use the page's `Promise`. */
+async function runQueue(): Promise<void> {
   await now();
-  safely(act)();
+  const acts = queue;
+  queue = [];
+  run++;
+  for (const act of acts) safely(act)();
 }
 
 async function now(): Promise<void> {}

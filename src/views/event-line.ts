@@ -20,9 +20,9 @@ export const eventLineView: View<EventLineModel> = {
     // Focusable content must not be inside `aria-hidden`: cards then hide their own drawings.
     const isOpen = [...events, ...undated.flatMap((group) => group.events)].some(({ origin }) => origin);
     const cards = [
-      ...events.map((event) => eventTemplate(event, strip ? stripMark(bounds, event) : nothing)),
+      ...events.map((event) => eventTemplate(event, event.date, strip ? stripMark(bounds, event) : nothing)),
       ...undated.flatMap(({ date, events: list }) =>
-        list.map((event) => eventTemplate({ ...event, date }, strip ? stripMark(bounds) : nothing, 'undated')),
+        list.map((event) => eventTemplate(event, date, strip ? stripMark(bounds) : nothing, 'undated')),
       ),
     ];
     return html`${headingTemplate(title)}
@@ -43,8 +43,8 @@ export const eventLineView: View<EventLineModel> = {
 /** An optional `aria-hidden`; typed as its only value, as the template type check requires. */
 const hiddenWhere = (hides: boolean): 'true' => (hides ? 'true' : nothing) as 'true';
 
-function eventTemplate(event: EventView, strip: unknown, name = ''): TemplateResult {
-  const { date, label, details, standings, kinds, origin } = event;
+function eventTemplate(event: EventView, date: string, strip: unknown, name = ''): TemplateResult {
+  const { label, details, standings, kinds, origin } = event;
   const hides = hiddenWhere(!!origin);
   return html`<div class="event ${name}">
     <div class="when" aria-hidden=${hides} ?hidden=${!!origin}>

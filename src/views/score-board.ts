@@ -150,13 +150,13 @@ const tileClasses = (facts: readonly unknown[], { two, four, six }: TileSpans): 
   `of-2-${two} of-4-${four} of-6-${six}${facts.length > 1 ? ' several' : ''}`;
 
 const factTemplate = (
-  { label, figure, ring, headline, change, period, ...marks }: BoardFactModel,
+  { label, figure, ring, headline, change, period, standings, kinds }: BoardFactModel,
   isTile: boolean,
 ): TemplateResult =>
   html`<div class=${isTile && ring ? 'fact share' : 'fact'}>
     ${isTile && ring ? ringMark(ring) : nothing}
     <div class="label">${label}</div>
     ${headline ? html`<div class="headline">${headline}</div>` : html`<div class="value">${valueTemplate(figure, change)}</div>`}
-    ${figure ? changeTemplate(change) : nothing} ${standingTemplate(marks)}
+    ${figure ? changeTemplate(change) : nothing} ${standingTemplate({ standings, kinds })}
     ${period ? html`<span class="remark">${period}</span>` : nothing}
   </div>`;

@@ -10,11 +10,17 @@ import { failure, NONE, readData, type Loaded } from './widget-data.js';
 
 export type Listener = (loaded: Loaded) => void;
 
+/** A request: the attempt under way, and whether nobody waits for it any more. */
+interface Pending {
+  attempt?: AbortController;
+  isLeft?: boolean;
+}
+
 interface Entry {
   readonly url: string;
   loaded: Loaded;
   readonly listeners: Set<Listener>;
-  pending: AbortController | undefined;
+  pending: Pending | undefined;
 }
 
 const entries = new Map<string, Entry>();
@@ -49,13 +55,17 @@ export function listen(url: string, listener: Listener): () => void {
   return () => {
     mine.listeners.delete(listener);
     // A moved widget disconnects and reconnects within one task, so release only after that.
-    void soon(() => release(mine));
+    soon(() => release(mine));
   };
 }
 
 function release(entry: Entry): void {
   if (entry.listeners.size) return;
-  entry.pending?.abort();
+  const { pending } = entry;
+  if (pending) {
+    pending.isLeft = true;
+    pending.attempt?.abort();
+  }
   entry.pending = undefined;
   // Failures are not cached: the next subscriber tries again.
   if (!entry.loaded.data && entries.get(entry.url) === entry) entries.delete(entry.url);
@@ -76,7 +86,7 @@ function retry(): void {
 
 function start(entry: Entry): void {
   if (entry.pending) return;
-  entry.pending = new AbortController();
+  entry.pending = bare({});
   waiting.push(entry);
   next();
 }
@@ -86,15 +96,15 @@ function next(): void {
   for (; running < LIMITS.atOnce && begun < waiting.length; begun++) {
     const entry = waiting[begun]!;
     const { pending } = entry;
-    // Skips requests aborted while they were queued.
-    if (pending && !pending.signal.aborted) void run(entry, pending);
+    // Skips requests left while they were queued.
+    if (pending && !pending.isLeft) void run(entry, pending);
   }
   if (begun < waiting.length) return;
   waiting.length = begun = 0;
 }
 
-async function run(entry: Entry, pending: AbortController): Promise<void> {
-  const isWanted = () => !pending.signal.aborted;
+async function run(entry: Entry, pending: Pending): Promise<void> {
+  const isWanted = () => !pending.isLeft;
   running++;
   let loaded = NONE;
   try {
@@ -128,73 +138,47 @@ function settle(entry: Entry, { data, problem: announced }: Loaded): void {
 }
 
 /** One attempt; resolves in every case. */
-async function ask(url: string, left: AbortController): Promise<Loaded> {
-  const bound = new AbortController();
-  const abort = safely(() => bound.abort());
-  const fail = (code: EmbedProblemCode, found: unknown): Loaded => {
-    abort();
-    return failure(problem(code, url, found));
-  };
-  left.signal.addEventListener('abort', abort);
-  const late = new AbortController();
+async function ask(url: string, pending: Pending): Promise<Loaded> {
+  const attempt = (pending.attempt = new AbortController());
+  const fail = (code: EmbedProblemCode, found: unknown): Loaded => failure(problem(code, url, found));
+  // What an error means.
+  let code: EmbedProblemCode = 'DATA_NETWORK';
+  let isLate = false;
   const timer = setTimeout(
     safely(() => {
-      late.abort();
-      abort();
+      isLate = true;
+      attempt.abort();
     }),
     LIMITS.timeout,
   );
   try {
     const response = await fetch(
       url,
-      bare<RequestInit>({ signal: bound.signal, credentials: 'omit', referrerPolicy: 'no-referrer' }),
+      bare<RequestInit>({ signal: attempt.signal, credentials: 'omit', referrerPolicy: 'no-referrer' }),
     );
     if (response.status !== 200) return fail('DATA_HTTP', response.status);
     if (response.url && !isAsSafe(response.url, url)) return fail('URL_REJECTED', response.url);
-    const bytes = await readBody(response);
-    if (!bytes) return fail('DATA_TOO_LARGE', `> ${LIMITS.bytes}`);
-    return readBytes(bytes, url) ?? fail('DATA_ENCODING', '\ufffd');
+    const reader = response.body!.getReader();
+    const decoder = new TextDecoder('utf-8', bare({ fatal: true }));
+    let text = '';
+    // The length as stated, then bytes as they arrive: a decompression bomb stops at the limit.
+    for (let bytes = Number(response.headers.get('content-length')), had = 0; !(bytes > LIMITS.bytes); bytes = had) {
+      const { done, value } = await reader.read();
+      code = 'DATA_ENCODING';
+      text += decoder.decode(value, { stream: !done });
+      code = 'DATA_NETWORK';
+      if (done) return readData(text, url);
+      had += value.length;
+    }
+    return fail('DATA_TOO_LARGE', `> ${LIMITS.bytes}`);
   } catch (error) {
-    return fail(late.signal.aborted ? 'DATA_TIMEOUT' : 'DATA_NETWORK', error);
+    return fail(isLate ? 'DATA_TIMEOUT' : code, error);
   } finally {
     clearTimeout(timer);
-    left.signal.removeEventListener('abort', abort);
+    attempt.abort();
   }
 }
 
 /** A redirect may lead to another host, but never to a weaker protocol than requested. */
 const isAsSafe = (answered: string, asked: string): boolean =>
   /^https:/.test(answered) || (/^http:/.test(answered) && /^http:/.test(asked));
-
-/**
- * Reads the body and counts bytes as they arrive, so that a decompression bomb stops at the limit; undefined beyond it.
- */
-async function readBody(response: Response): Promise<Uint8Array | undefined> {
-  if (Number(response.headers.get('content-length')) > LIMITS.bytes) return undefined;
-  if (!response.body) return new Uint8Array(await response.arrayBuffer());
-  const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
-    chunks.push(value!);
-    length += value!.length;
-    if (length > LIMITS.bytes) return undefined;
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
-function readBytes(bytes: Uint8Array, url: string): Loaded | undefined {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', bare({ fatal: true })).decode(bytes);
-  } catch {
-    return undefined;
-  }
-  return readData(text, url);
-}

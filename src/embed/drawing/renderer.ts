@@ -1,9 +1,9 @@
-import { createDocumentFragment, createTextNode, createTreeWalker, importNode } from '../../browser/builtins.js';
+import { createDocumentFragment, createElementNS, createTextNode } from '../../browser/builtins.js';
 import { own } from '../../browser/own.js';
 import { safeHref } from '../../report/parts/safe-href.js';
 import { nothing, type Drawn } from './lit-shim.js';
 import { replaceChildren } from './shadow.js';
-import { SVG, templateOf, type Gap } from './template.js';
+import { HTML, stepsOf, SVG, type Around } from './template.js';
 
 /*
  * Renders templates into the DOM, and updates by diffing. No state is retained between renders: an update is rendered
@@ -29,45 +29,41 @@ function print(value: unknown): string {
 
 /** Characters that no SVG attribute of a drawing has: all but the class are numbers, percentages, paths and sizes. */
 const NO_GEOMETRY = /[^-\d.,% ACHLMQVZaehlmqvz]/;
+
 /** Appends nothing, a text, a template, or a list of these. */
 function addTo(place: Node, value: unknown): void {
   if (Array.isArray(value)) for (const one of value) addTo(place, one);
-  else if (isDrawn(value)) place.appendChild(nodesOf(value));
+  else if (isDrawn(value)) draw(place, value);
   else {
     const text = print(value);
     if (text) place.appendChild(createTextNode(text));
   }
 }
 
-function nodesOf({ strings, values, _$litType$: type }: Drawn): DocumentFragment {
-  const template = templateOf(strings, type === 2);
-  const content = importNode<DocumentFragment>(template.content, true);
-  // Elements, text and comments, in source order.
-  const walker = createTreeWalker(content, 1 | 4 | 128);
-  let at = -1;
-  // Finds all places before filling the first, since filling changes the order.
-  const places = template.gaps.map((gap) => {
-    for (; at < gap.at; at++) walker.nextNode();
-    return walker.currentNode;
-  });
-  let from = 0;
-  template.gaps.forEach((gap, index) => {
-    const node = places[index]!;
-    if (gap.name) from += fill(node as Element, gap, values, from);
+function draw(place: Node, { strings, values, _$litType$: type }: Drawn): void {
+  let at = 0;
+  for (const { tag, attributes, isEmpty, texts } of stepsOf(strings)) {
+    if (texts)
+      texts.forEach((text, index) => {
+        if (index) addTo(place, values[at++]);
+        addTo(place, text);
+      });
+    else if (!tag) place = place.parentNode!;
     else {
-      const filling = createDocumentFragment();
-      addTo(filling, values[from++]);
-      node.parentNode!.replaceChild(filling, node);
+      const isSvg = tag === 'svg' || type === 2 || (place as Element).namespaceURI === SVG;
+      const element = createElementNS(isSvg ? SVG : HTML, tag);
+      for (const [name, around] of attributes!) at += fill(element, name, around, values, at);
+      place.appendChild(element);
+      if (!isEmpty) place = element;
     }
-  });
-  return content;
+  }
 }
 
 /**
  * Sets an attribute; returns how many values it took.
  * @throws TypeError for an SVG attribute with text from a file, since a browser would drop that part of the drawing
  */
-function fill(element: Element, { name, around }: Gap, values: readonly unknown[], from: number): number {
+function fill(element: Element, name: string, around: Around, values: readonly unknown[], from: number): number {
   const takes = around.length - 1;
   // Listeners and properties are skipped: the rendered nodes are thrown away after patching; `fact-ref.ts` attaches its
   // own.

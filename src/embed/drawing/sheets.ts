@@ -1,26 +1,13 @@
 import { createElementNS, read } from '../../browser/builtins.js';
 import type { LiveView } from '../live-view.js';
 import { HTML } from './template.js';
-import { tokenStyles } from '../../theme/tokens.generated.js';
+import { sheetsOf, type Sheet } from './sheets-of.js';
 
 /* Style sheets of shadow trees: shared by all widgets of a page. */
-
-interface Sheet {
-  readonly cssText: string;
-}
-
-type Nested = Sheet | readonly Nested[];
-
-const flat = (sheets: Nested): Sheet[] =>
-  'cssText' in sheets ? [sheets] : ([] as Sheet[]).concat(...sheets.map(flat));
 
 type Sheets = Map<Sheet, CSSStyleSheet>;
 
 const byPage = new WeakMap<Document, Sheets>();
-
-/** The sheets of a view, in order: tokens, shared styles, its own. */
-const sheetsOf = ({ styles }: LiveView<never>): Sheet[] =>
-  [tokenStyles as Sheet].concat(flat(styles as unknown as Nested));
 
 /**
  * Applies the styles of a view to a shadow tree. A widget moved to another document gets that document's sheets:
