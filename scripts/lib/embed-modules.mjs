@@ -72,9 +72,8 @@ export async function sheetOf(tag) {
     alias: SHIM,
     plugins: [NEUTRAL, smallTemplates(undefined)],
   });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
   // One kind of quotes, none of which a script has to escape.
-  return (await import(`data:text/javascript;base64,${code}`)).sheet.replace(/'/g, '"');
+  return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)).sheet.replace(/'/g, '"');
 }
 
 /** Names of the tokens, as private properties. */

@@ -23,9 +23,9 @@ export function defineWidgets(views: readonly LiveView<never>[], registration: R
     const name = before + view.tag;
     // A page may have wrapped `define`, and its version may throw.
     try {
-      const element = elementOf(Object.assign(bare({}), view), { nonce: nonce ?? '' });
+      const element = elementOf(Object.assign(bare({}), view), { nonce: nonce || '' });
       // `defineElement` has warned already.
-      if (!defineElement(view.tag, element, registry ?? customElements, before))
+      if (!defineElement(view.tag, element, registry || customElements, before))
         tell(document, problem('VERSION_CONFLICT', name, name), name);
     } catch (error) {
       // What fails for one tag fails for the next: announce once.

@@ -75,7 +75,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
         waitNoMore(this);
         this.end();
         unwatchSize(this);
-        view.leave?.(this);
+        if (view.leave) view.leave(this);
       });
     }
 
@@ -131,8 +131,8 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       this.end();
       const src = this.getAttribute('src');
       if (src !== this.heard) this.loaded = this.noted = NONE;
-      this.heard = src ?? '';
-      if (src === null) this.loaded = this.inline ?? NONE;
+      this.heard = src || '';
+      if (src === null) this.loaded = this.inline || NONE;
       else this.listenTo(src, this.baseURI);
       watchSize(this, (name) => {
         this.sizeClass = name;
@@ -160,7 +160,8 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
 
     /** A file that never changes gets corrections from another file, of the same origin. */
     private listenToCorrections(file: string): void {
-      const stated = this.getAttribute('corrections') ?? this.loaded.data?.corrections;
+      const own = this.getAttribute('corrections');
+      const stated = own === null ? this.loaded.data && this.loaded.data.corrections : own;
       if (!stated || this.noted.data) return;
       const url = resolve(stated, file);
       if (typeof url !== 'string' || new URL(url).origin !== new URL(file).origin) return;
@@ -189,7 +190,8 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
 
     private get id_(): string | null {
-      return IDS.map((name) => this.getAttribute(name)).find((id) => id !== null) ?? null;
+      const name = IDS.find((one) => this.hasAttribute(one));
+      return name ? this.getAttribute(name) : null;
     }
 
     /** @throws if the page has removed or broken the built-ins needed for rendering */
@@ -197,9 +199,9 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       if (!isSound()) throw new TypeError('a built-in answers wrongly');
       const found = shownOf(this.handed, this.loaded.data, this.id_, view.tag);
       const announced = this.loaded.problem ? [this.loaded.problem] : [];
-      if (found?.problem) announced.push(found.problem);
+      if (found.problem) announced.push(found.problem);
       try {
-        if (found?.model) this.drawModel(found);
+        if (found.model) this.drawModel(found);
         else if (announced.length) this.drawFallback();
       } catch (error) {
         const code = error instanceof LimitError ? 'DATA_TOO_LARGE' : 'DATA_SCHEMA';
@@ -211,8 +213,9 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
 
     private drawModel({ model, corrected }: Shown): void {
-      const notes = notesOf(this.loaded, this.noted, this.id_, corrected, this.locale);
-      this.drawRoot(modelTemplate(view, ownCopy(model!), this, notes));
+      const { locale } = this;
+      const notes = notesOf(this.loaded, this.noted, this.id_, corrected, locale);
+      this.drawRoot(modelTemplate(view, ownCopy(model!), this, notes), locale);
       // Screen readers hear of later figures, but not of the first.
       if (!this.isShown && !view.isInline && this.hasAttribute('refresh'))
         this.root!.lastElementChild!.setAttribute('aria-live', 'polite');
@@ -220,14 +223,15 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
 
     private drawFallback(): void {
-      this.drawRoot(fallbackTemplate(FAILED[this.locale], view, this));
+      const { locale } = this;
+      this.drawRoot(fallbackTemplate(FAILED[locale], view, this), locale);
     }
 
-    private drawRoot(content: TemplateResult): void {
+    private drawRoot(content: TemplateResult, locale: Locale): void {
       const palette = PALETTES.find((one) => one === this.getAttribute('palette'));
-      const drawn = render(rootTemplate(content, { locale: this.locale, palette, sizeClass: this.sizeClass }));
+      const drawn = render(rootTemplate(content, { locale, palette, sizeClass: this.sizeClass }));
       // Only once there is content: an empty shadow root would hide the page's own text.
-      this.root ??= attachShadow(this, bare({ mode: 'open' }));
+      this.root = this.root || attachShadow(this, bare({ mode: 'open' }));
       if (!place(drawn, this.root)) styleRoot(this.root, view, nonce);
     }
 

@@ -2,7 +2,7 @@ import { STALE } from '../format/words/languages.js';
 import { bare } from '../browser/own.js';
 import type { Notes } from './live-view.js';
 import { problem, type EmbedProblem } from './problems.js';
-import { failure, type Loaded, type WidgetData } from './data/widget-data.js';
+import { failure, NONE, type Loaded, type WidgetData } from './data/widget-data.js';
 
 /** What a widget shows, and the correction already applied to it; or why it shows nothing. */
 export interface Shown {
@@ -11,15 +11,10 @@ export interface Shown {
   readonly problem?: EmbedProblem;
 }
 
-/** What to show, falling back to the last good data; or the problem; or undefined while loading. */
-export function shownOf(
-  handed: unknown,
-  data: WidgetData | undefined,
-  id: string | null,
-  tag: string,
-): Shown | undefined {
+/** What to show, falling back to the last good data; or the problem; or nothing while loading. */
+export function shownOf(handed: unknown, data: WidgetData | undefined, id: string | null, tag: string): Shown {
   if (typeof handed === 'object' && handed !== null) return bare({ model: handed });
-  if (!data) return undefined;
+  if (!data) return NONE;
   const entry = data.entry(id);
   if (!entry) return failure(problem('FACT_UNKNOWN', 'fact', id));
   const model = entry.modelFor(tag);
@@ -39,7 +34,7 @@ export function notesOf(
 ): Notes {
   const late = failed ? STALE[locale] + (data ? data.asOf : '') : '';
   // The same id in another report is another figure.
-  const isOfReport = !known?.report || known.report === data?.report;
-  const correction = (isOfReport && known?.correction(id ?? data?.only ?? '', locale)) || '';
+  const isOfReport = known && (!known.report || (data && data.report === known.report));
+  const correction = (isOfReport && known.correction(id === null && data ? data.only : id || '', locale)) || '';
   return { locale, late, correction: correction === corrected ? '' : correction };
 }

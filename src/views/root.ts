@@ -26,6 +26,6 @@ export interface Look {
 
 /** Renders the wrapper of a widget's shadow tree, which resets the page's styles. */
 export function rootTemplate(content: TemplateResult, { locale, palette, sizeClass }: Look): TemplateResult {
-  const colours = PALETTES.find((one) => one === palette) ?? PALETTE_OF[locale];
-  return html`<div class="root palette-${colours} ${sizeClass ?? ''}" lang=${locale} part="base">${content}</div>`;
+  const colours = PALETTES.find((one) => one === palette) || PALETTE_OF[locale];
+  return html`<div class="root palette-${colours} ${sizeClass || ''}" lang=${locale} part="base">${content}</div>`;
 }

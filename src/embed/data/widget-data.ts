@@ -65,7 +65,7 @@ export function readData(json: string, path: string): Loaded {
       asOf: text(own(file, 'asOf')).slice(0, 40),
       corrections: text(corrections),
       only: onlyId(widgets),
-      entry: (id) => entryOf(own(widgets, id ?? onlyId(widgets)), own(file, 'common')),
+      entry: (id) => entryOf(own(widgets, id === null ? onlyId(widgets) : id), own(file, 'common')),
       correction: (id, locale) => plainText(text(own(own(corrections, id), locale))),
     },
   });

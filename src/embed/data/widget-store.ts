@@ -64,7 +64,7 @@ function release(entry: Entry): void {
   const { pending } = entry;
   if (pending) {
     pending.isLeft = true;
-    pending.attempt?.abort();
+    if (pending.attempt) pending.attempt.abort();
   }
   entry.pending = undefined;
   // Failures are not cached: the next subscriber tries again.
@@ -130,7 +130,7 @@ const mayPass = (announced?: EmbedProblem): boolean =>
 
 function settle(entry: Entry, { data, problem: announced }: Loaded): void {
   entry.pending = undefined;
-  entry.loaded = bare({ data: data ?? entry.loaded.data, problem: announced });
+  entry.loaded = bare({ data: data || entry.loaded.data, problem: announced });
   const all: Listener[] = [];
   entry.listeners.forEach((listener) => all.push(listener));
   // Skips listeners removed while others are called.
@@ -143,12 +143,8 @@ async function ask(url: string, pending: Pending): Promise<Loaded> {
   const fail = (code: EmbedProblemCode, found: unknown): Loaded => failure(problem(code, url, found));
   // What an error means.
   let code: EmbedProblemCode = 'DATA_NETWORK';
-  let isLate = false;
   const timer = setTimeout(
-    safely(() => {
-      isLate = true;
-      attempt.abort();
-    }),
+    safely(() => attempt.abort()),
     LIMITS.timeout,
   );
   try {
@@ -172,7 +168,7 @@ async function ask(url: string, pending: Pending): Promise<Loaded> {
     }
     return fail('DATA_TOO_LARGE', `> ${LIMITS.bytes}`);
   } catch (error) {
-    return fail(isLate ? 'DATA_TIMEOUT' : code, error);
+    return fail(attempt.signal.aborted ? 'DATA_TIMEOUT' : code, error);
   } finally {
     clearTimeout(timer);
     attempt.abort();

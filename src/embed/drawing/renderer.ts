@@ -118,7 +118,7 @@ function patch(old: Element, fresh: Element): void {
     }
     const own = had[0];
     if (!own || (spare < 0 && !isAlike(own, node))) {
-      old.insertBefore(node, own ?? null);
+      old.insertBefore(node, own || null);
       spare++;
       continue;
     }

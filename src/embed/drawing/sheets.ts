@@ -27,7 +27,7 @@ function adopt(root: ShadowRoot, wanted: readonly Sheet[]): void {
   const page = root.ownerDocument;
   if (!('adoptedStyleSheets' in root)) throw new TypeError();
   const { CSSStyleSheet: Made } = read(page, 'defaultView') as typeof globalThis & Window;
-  const sheets: Sheets = byPage.get(page) ?? new Map<Sheet, CSSStyleSheet>();
+  const sheets: Sheets = byPage.get(page) || new Map<Sheet, CSSStyleSheet>();
   byPage.set(page, sheets);
   root.adoptedStyleSheets = wanted.map((one) => {
     let sheet = sheets.get(one);
@@ -41,7 +41,7 @@ function adopt(root: ShadowRoot, wanted: readonly Sheet[]): void {
 }
 
 function styleWithElement(root: ShadowRoot, view: LiveView<never>, nonce: string): void {
-  root.querySelector('style')?.remove();
+  root.querySelectorAll('style').forEach((old) => old.remove());
   const style = createElementNS(HTML, 'style') as HTMLStyleElement;
   if (nonce) style.nonce = nonce;
   style.textContent = sheetsOf(view)

@@ -27,7 +27,7 @@ export function heightStyle(heights: Heights): string {
 
 /** The height that `heightStyle` has encoded for a width; 0 for any other style. */
 export function readHeight(style: string, width: number): number {
-  let height = Number(/height:calc\((\d+)px /.exec(style)?.[1] ?? 0);
+  let height = Number((/height:calc\((\d+)px /.exec(style) || [0, 0])[1]);
   style.replace(
     /([+-]) clamp\(0px,\(100cqw - ([\d.]+)px\)\*9999,(\d+)px\)/g,
     (_, sign: string, from: string, step: string) => {

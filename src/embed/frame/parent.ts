@@ -57,7 +57,7 @@ export function sizeFrames(): void {
 
   function resize(frame: HTMLIFrameElement, height: number): void {
     const now = Date.now();
-    const state = sized.get(frame) ?? { height: 0, left: BURST, at: now };
+    const state = sized.get(frame) || { height: 0, left: BURST, at: now };
     sized.set(frame, state);
     if (state.height === height || (!state.height && isHighEnough(frame, height))) return;
     state.left = Math.min(BURST, state.left + Math.max(0, now - state.at) / 1000) - 1;
@@ -141,8 +141,8 @@ function keepHeight(frame: HTMLIFrameElement): void {
 function statedHeight(frame: HTMLIFrameElement): number {
   const { clientWidth: width } = frame;
   return (
-    readHeightData(frame.getAttribute('data-report-frame') ?? '', width) ||
-    readHeight(frame.getAttribute('style') ?? '', width)
+    readHeightData(frame.getAttribute('data-report-frame') || '', width) ||
+    readHeight(frame.getAttribute('style') || '', width)
   );
 }
 
