@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ALONE, bundleOf } from '../../scripts/lib/embed-bundles.mjs';
 import { onlyDrawn } from '../../scripts/lib/embed-css.mjs';
 import { sheetOf } from '../../scripts/lib/embed-modules.mjs';
@@ -9,6 +9,7 @@ import { serverHtml } from '../stories/server.js';
 
 /* A script with one widget has the style rules for all that it draws, whatever the report, and none for other widgets. */
 
+vi.setConfig({ testTimeout: 120_000 });
 define();
 
 const treeOf = (tag: string): RegExp =>
