@@ -25,13 +25,13 @@ export const onPath = (name) =>
  * Runs a program in the repository and waits for it. In quiet mode, output is shown only on failure.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv, timeout?: number, shell?: boolean }} [options] timeout in ms
+ * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv, timeout?: number, shell?: boolean, cwd?: string }} [options] timeout in ms; cwd: instead of the repository
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, { quiet = false, env, timeout, shell } = {}) {
+export function run(command, args, { quiet = false, env, timeout, shell, cwd = root } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       timeout,

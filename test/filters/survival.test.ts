@@ -60,6 +60,9 @@ const KINDS = {
   sentence: 'in a sentence',
 } as const;
 
+/** In an article as its readers get it, a quotation too. */
+const ARTICLE_KINDS = { ...KINDS, quote: 'quotation' } as const;
+
 const EDITORS = readOutcomes();
 
 const INTRODUCTION = `# Which embed codes survive CMS sanitizers and editors
@@ -94,7 +97,26 @@ const AFTER = `- **all tags**: settings that allow every tag; the other rows use
 - **wangEditor** keeps only the text of unknown tags. Paste formatted text into the editor, not into its source.
 - **UEditor Plus** is not on npm; version 4.5 was tested by hand on 2026-11-28: HTML and the WeChat section stay whole; a wrapper keeps its style
   if it is a \`section\`, not if it is a \`div\`.
-- **WordPress** (as author and as administrator) and the steps for each system: [cms/README.md](cms/README.md).
+
+## Content systems
+
+The codes in the source of an article of each system, and what a reader of the article gets. The systems are those of Debian's packages, and \`npm run test:hosts\` starts each that
+is installed. The steps for each system: [cms/README.md](cms/README.md).
+`;
+
+const ABOUT_SYSTEMS = `- **MediaWiki**, **DokuWiki**: an article is written in the markup of the wiki, and HTML is switched off. The tags of a code show in the text, so
+  use the quotation; its address becomes a link.
+
+## Feed readers and mail
+
+What readers show of an article with a code. For Roundcube, Tiny Tiny RSS, SimplePie (in WordPress and several feed readers) and feedparser (in rss2email) it is the class that
+cleans HTML before it is shown; w3m is the whole program, with which mail programs of the terminal show HTML.
+`;
+
+const ABOUT_READERS = `- **Tiny Tiny RSS** deletes an element that it does not know together with the text in it, so the figure of a script and of a sentence is missing. In articles
+  that go into feeds, use the frame, HTML or the quotation. Three ways to write them were tried: a link in the element or around it is
+  deleted or emptied as well, and a link beside it shows the figure twice wherever the script runs.
+- **w3m** prints text, and an address only where it is written out.
 
 ## Filters
 `;
@@ -111,11 +133,23 @@ const editorTable = (way: 'pasted' | 'source'): string =>
     ),
   );
 
+/** A line for each program whose articles have the codes in their source. */
+const keptTable = (group: 'systems' | 'readers'): string =>
+  table(
+    [group === 'systems' ? 'system' : 'reader', ...Object.values(ARTICLE_KINDS)],
+    Object.entries(EDITORS[group]).map(([name, { version, kept }]) => [
+      `${name} ${version}`,
+      ...Object.keys(ARTICLE_KINDS).map((kind) => kept[kind]!),
+    ]),
+  );
+
 async function page(): Promise<string> {
   const rows = CODES.map((code) => [code.name, ...FILTERS.map(({ name }) => outcome(code.name, name))]);
   const codes = CODES.map(({ name, about }) => `- **${name}**: ${about}`).join('\n');
   const filters = FILTERS.map(({ name, from }) => `- **${name}**: ${from}`).join('\n');
-  const parts = [INTRODUCTION, editorTable('pasted'), '', BETWEEN, editorTable('source'), '', AFTER];
+  const editors = [INTRODUCTION, editorTable('pasted'), '', BETWEEN, editorTable('source'), '', AFTER];
+  const articles = [keptTable('systems'), '', ABOUT_SYSTEMS, keptTable('readers'), '', ABOUT_READERS];
+  const parts = [...editors, ...articles];
   const behind = [table(['code', ...FILTERS.map(({ name }) => name)], rows), '', '## The codes', '', codes, ''];
   const text = [...parts, ...behind, '## Where the filters are from', '', filters].join('\n');
   return format(text, { ...(await resolveConfig(DOCUMENT)), parser: 'markdown' });

@@ -4,23 +4,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browsers/find.mjs';
 import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
 import type { CodeKind } from '../../src/format/words/codes.js';
-import { linksFrom } from '../../src/site/links.js';
-import { embedCodes } from '../../src/site/snippets/embed-codes.js';
-import { subjectsOf } from '../../src/site/subject.js';
 import { driveChromium, type PuppeteerDriver } from '../support/drive-puppeteer.js';
-import { HostSite, REPORT } from '../support/host-site.js';
-import { claims, GivenCode, OUTCOMES, worst, type Outcome } from '../filters/survival.js';
+import { HostSite } from '../support/host-site.js';
+import { OUTCOMES, worst, type GivenCode, type Outcome } from '../filters/survival.js';
 import { load, open, paste, publishClipboard, publishEditor, textOf, type Saved } from './editors/bench.js';
-import { readOutcomes, writeOutcomes, type Outcomes } from './editors/outcomes.js';
+import { isWriting, readOutcomes, recordEditors, type Outcomes } from './editors/outcomes.js';
 import { EDITORS } from './editors/starts.js';
+import { givenCodes } from './given-codes.js';
 
 /*
  * The codes in the editors that content systems have, from their own packages: each is copied as the gallery copies it and pasted
  * with Ctrl+V, and each is in the source of an article that is loaded; what counts is what the editor would save.
  * docs/survival.md has the table; `npm run test:hosts -- --write` writes it.
  */
-
-const isWriting = process.env.WRITE_SURVIVAL === '1';
 
 /** The least that is left; where it is less than text and link, three ways to write the code were tried and did not help. */
 const MIN_OUTCOME: Readonly<Record<string, { readonly pasted: Outcome; readonly source: Outcome }>> = {
@@ -49,7 +45,7 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(async () => {
-  if (isWriting) writeOutcomes({ on: new Date().toISOString().slice(0, 10), editors: Object.fromEntries(found) });
+  recordEditors(Object.fromEntries(found));
   await driver.stop();
   await site.stop();
 });
@@ -59,18 +55,11 @@ interface Tried {
   readonly given: GivenCode;
 }
 
-function codes(): readonly Tried[] {
-  const shared = { path: 'embed/v0.2.0/script.js', integrity: 'sha384-abc' };
-  const scripts = { widgets: shared, frame: shared, page: '' };
-  const links = linksFrom(site.ours.at('/'));
-  return Object.entries(TRIED).flatMap(([id, kinds]) => {
-    const subject = subjectsOf(REPORT).find((one) => one.id === id)!;
-    const words = claims(subject, REPORT, 'zh-CN');
-    return embedCodes(subject, REPORT, 'zh-CN', links, scripts)
-      .filter(({ kind }) => kinds.includes(kind))
-      .map(({ kind, code }) => ({ kind, given: new GivenCode(code, words, links.page(id, 'zh-CN')) }));
+const codes = (): readonly Tried[] =>
+  Object.entries(TRIED).flatMap(([id, kinds]) => {
+    const given = givenCodes(id, site.ours.at('/'));
+    return kinds.map((kind) => ({ kind, given: given.get(kind)! }));
   });
-}
 
 /** What is left, and whether two lines of it stand in one without a blank between them. */
 async function outcomeOf({ given }: Tried, { html, text }: Saved): Promise<Outcome> {

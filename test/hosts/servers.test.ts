@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from './free-port.js';
 import { isHere, SERVERS, startServer } from './servers/servers.js';
 
 /* The configurations that docs/publishing.md prints, in the real servers of Debian's packages, around a folder like that of a site. */
@@ -44,14 +44,6 @@ const ROWS = [
 
 const folder = mkdtempSync(join(tmpdir(), 'servers-'));
 const site = join(folder, 'site');
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 beforeAll(() => {
   // A server reads as a user of its own.

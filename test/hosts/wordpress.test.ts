@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browsers/find.mjs';
 import { pluginZip } from '../../scripts/lib/wordpress-plugin.mjs';
 import type { CodeKind } from '../../src/format/words/codes.js';
-import { linksFrom } from '../../src/site/links.js';
-import { embedCodes } from '../../src/site/snippets/embed-codes.js';
-import { subjectsOf } from '../../src/site/subject.js';
 import { FILTERS } from '../filters/filters.js';
-import { claims, GivenCode, seenIn, type Outcome } from '../filters/survival.js';
+import { seenIn, type GivenCode, type Outcome } from '../filters/survival.js';
 import { driveChromium, type PuppeteerDriver } from '../support/drive-puppeteer.js';
 import { REPORT } from '../support/host-site.js';
+import { recordKept } from './editors/outcomes.js';
+import { givenCodes } from './given-codes.js';
 import { insertOurBlock, openGutenberg, pasteInGutenberg } from './wordpress/gutenberg.js';
 import { Publisher } from './wordpress/publisher.js';
 import { missingForWordPress, WordPress } from './wordpress/wordpress.js';
@@ -23,7 +22,9 @@ if (missing.length) console.log(`Not run: WordPress (missing: ${missing.join(', 
 
 const site = new Publisher();
 const wordpress = new WordPress();
-const codes = new Map<CodeKind, GivenCode>();
+let codes: ReadonlyMap<CodeKind, GivenCode>;
+let version = '';
+const found: Readonly<Record<'author' | 'admin', Record<string, Outcome>>> = { author: {}, admin: {} };
 
 /** What is left in an article of an author, whom WordPress does not trust with HTML, and of an administrator. */
 const LEFT: Readonly<Partial<Record<CodeKind, readonly [author: Outcome, admin: Outcome]>>> = {
@@ -34,6 +35,7 @@ const LEFT: Readonly<Partial<Record<CodeKind, readonly [author: Outcome, admin: 
   'frame-only': ['text and link', 'whole'],
   script: ['text and link', 'whole'],
   sentence: ['text and link', 'whole'],
+  quote: ['whole', 'whole'],
 };
 
 /** What is left of a code in the block editor of an author, who pastes it with Ctrl+V. */
@@ -50,15 +52,15 @@ describe.runIf(missing.length === 0)('WordPress', () => {
   beforeAll(async () => {
     await site.start();
     await wordpress.start(site.port);
-    console.log(`WordPress ${String(await wordpress.step('install'))}`);
+    version = String(await wordpress.step('install'));
     driver = await driveChromium(findChromium()!);
-    const links = linksFrom(site.base);
-    const subject = subjectsOf(REPORT).find(({ id }) => id === 'tea-output')!;
-    const words = claims(subject, REPORT, 'zh-CN');
-    for (const { kind, code } of embedCodes(subject, REPORT, 'zh-CN', links, site.scripts))
-      codes.set(kind, new GivenCode(code, words, links.page(subject.id, 'zh-CN')));
+    codes = givenCodes('tea-output', site.base, site.scripts);
   }, 180_000);
   afterAll(async () => {
+    recordKept('systems', {
+      'WordPress, author': { version, kept: found.author },
+      'WordPress, administrator': { version, kept: found.admin },
+    });
     await driver.stop();
     await wordpress.stop();
     await site.stop();
@@ -68,7 +70,9 @@ describe.runIf(missing.length === 0)('WordPress', () => {
     it.each(['author', 'admin'] as const)('RC01: what it should in an article of the %s', async (as) => {
       const code = codes.get(kind)!;
       const { shown } = await wordpress.post(as, code.html);
-      expect(code.outcome(shown), shown).toBe(LEFT[kind]![as === 'author' ? 0 : 1]);
+      const outcome = code.outcome(shown);
+      found[as][kind] = outcome;
+      expect(outcome, shown).toBe(LEFT[kind]![as === 'author' ? 0 : 1]);
     });
   });
 

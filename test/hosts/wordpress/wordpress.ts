@@ -1,11 +1,11 @@
 /* The real WordPress of Debian's package, with a database server and a web server of its own, for one test file. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { inRoot } from '../../../scripts/lib/run.mjs';
+import { freePort } from '../free-port.js';
 
 /** Where Debian's package `wordpress` puts it. */
 const PACKAGE = '/usr/share/wordpress';
@@ -15,15 +15,6 @@ const NEEDED = [PACKAGE, '/usr/bin/php', '/usr/sbin/mariadbd', '/usr/bin/mariadb
 export const missingForWordPress = (): readonly string[] => NEEDED.filter((path) => !existsSync(path));
 
 const own = (name: string): string => inRoot('test', 'hosts', 'wordpress', name);
-
-/** A port that nobody listens on. */
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 export interface Post {
   readonly id: number;
