@@ -26,9 +26,9 @@ const ARCHITECTURE = process.env.EXCEPT_ARCHITECTURE ? ['test/architecture/**'] 
 export default defineConfig({
   test: {
     environment: 'node',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    retry: Number(process.env.TEST_RETRIES ?? 0),
+    // Limits for what never ends, not measures of speed: browsers share the machine with the tests that drive them.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     // One fewer than processors is vitest's own choice, which on two leaves one idle; a test that drives a browser waits most of its time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

@@ -40,7 +40,7 @@ beforeAll(async () => {
   if (!found) throw new Error('There is no Chromium to load the bundle in; npm test gets one.');
   const { path: executablePath, headless = true, env } = found;
   browser = await launch({ executablePath, headless, env, args: CHROMIUM_FLAGS });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();

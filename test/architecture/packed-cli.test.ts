@@ -61,7 +61,7 @@ describe('the packed command', () => {
     expect(run(MAIN, ['template', '--out', 'indicators.xlsx']).status).toBe(0);
     expect(run(MAIN, ['draft', 'indicators.xlsx']).stderr).not.toContain('Error:');
     expect(run(MAIN, ['verify', REPORT]).status).toBe(0);
-  }, 60_000);
+  });
 
   it('has the version of the repository', () => {
     const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { readonly version: string };

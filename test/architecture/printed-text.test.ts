@@ -5,20 +5,20 @@ import { exceptionProblems, EXCEPTIONS, readBack, READERS, searchProblems } from
 describe('S2: printed text', () => {
   it('is searched by nobody for its own parts', () => {
     expect(searchProblems(realRepository(), READERS, EXCEPTIONS)).toEqual([]);
-  }, 60_000);
+  });
 
   it('is read in finished markup by the named exceptions only, of which there are no more than there were', () => {
     expect(exceptionProblems(realRepository(), EXCEPTIONS)).toEqual([]);
     expect(Object.keys(EXCEPTIONS).length).toBeLessThanOrEqual(7);
     expect(Object.values(EXCEPTIONS).flatMap(({ searches }) => searches).length).toBeLessThanOrEqual(16);
-  }, 60_000);
+  });
 
   it('is not rendered to be read back', () => {
     expect(readBack(realRepository())).toEqual([]);
     const render = "import { render } from '@lit-labs/ssr';\nexport const a = [...join(render(b)).matchAll(TOKEN)];";
     const repository = smallRepository({ 'src/site/pages/a.ts': render });
     expect(readBack(repository)).toEqual(['src/site/pages/a.ts: matchAll(TOKEN)']);
-  }, 60_000);
+  });
 });
 
 describe('the rule refuses', () => {

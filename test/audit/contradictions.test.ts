@@ -4,6 +4,7 @@ import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { contradictionsOf } from '../../src/audit/contradictions.js';
 import { amount, quoting, reportOf } from './amounts.js';
 import { figure, change, eachOf, found, type Row, type AmountFields } from './contradictions/held.js';
+import { processorTime } from '../support/processor-time.js';
 
 describe('D17: the number of a quote', () => {
   const rows: readonly Row<AmountFields>[] = [
@@ -54,9 +55,9 @@ describe('D17: what a quote contradicts', () => {
       '2022年'.repeat(1_600),
       'up '.repeat(3_000),
     ];
-    const started = performance.now();
+    const started = processorTime();
     for (const quote of quotes) found(figure(quote, { value: '24', unit: '人' }), { ...change(quote, {}), id: 'b' });
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(processorTime() - started).toBeLessThan(3_000);
   });
 
   it('is nowhere in the two samples', () => {

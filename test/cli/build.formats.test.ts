@@ -78,7 +78,7 @@ describe('the files of a figure', () => {
     await build([choujiang2022Invented]);
     const all = filesUnder(join(folder, 'site')).filter((path) => path.includes('w/'));
     expect(all.length / choujiang2022Invented.facts.length).toBeLessThanOrEqual(12);
-  }, 60_000);
+  });
 
   it('are all that there are, where somebody asks for them', async () => {
     await build([validReport()], '--formats', 'all');

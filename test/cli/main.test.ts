@@ -74,7 +74,7 @@ describe('a build that is ended', () => {
     save(3);
     expect(await start().ended).toMatchObject({ code: 0 });
     expect(readdirSync(folder).sort()).toEqual(['report.json', 'site']);
-  }, 60_000);
+  });
 });
 
 describe('two builds of one folder at once', () => {
@@ -89,7 +89,7 @@ describe('two builds of one folder at once', () => {
     ]);
     expect(await first.ended).toMatchObject({ code: 0 });
     expect(readdirSync(folder).sort()).toEqual(['report.json', 'site']);
-  }, 60_000);
+  });
 });
 
 /** A file system that refuses the hundredth file that is written to it. */
@@ -154,7 +154,7 @@ describe('the same report', () => {
       expect([...other.keys()]).toEqual([...one!.keys()]);
       expect([...other].filter(([path, text]) => one!.get(path) !== text).map(([path]) => path)).toEqual([]);
     }
-  }, 60_000);
+  });
 
   it('is not made again, and what has changed alone is', async () => {
     const counts = ({ out }: Ended) => {
@@ -170,5 +170,5 @@ describe('the same report', () => {
     writeFileSync(at('report.json'), JSON.stringify({ ...validReport(), facts }));
     // The fact, its section, its board, the report as a whole, and the three figures beside it, whose pages show it.
     expect(counts(await start().ended)).toEqual({ rendered: 7, reused: subjects - 6 });
-  }, 60_000);
+  });
 });

@@ -70,7 +70,7 @@ async function started(document: string | undefined, open = false): Promise<void
   };
   closed = studio(document, { open }, { ...io, language: 'en', signal: end.signal }, surroundings);
   closed.catch(() => undefined);
-  for (let i = 0; i < 500 && !out.length; i++) await new Promise((done) => setTimeout(done, 10));
+  for (let i = 0; i < 1000 && !out.length; i++) await new Promise((done) => setTimeout(done, 10));
   port = Number(/:(\d+)\//.exec(out[0] ?? '')?.[1]);
 }
 

@@ -59,4 +59,4 @@ test('the commands of the guide work, one after the other', async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 60_000);
+});

@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 async function until(isTrue: () => boolean, what: string): Promise<void> {
-  for (let i = 0; i < 400 && !isTrue(); i++) await new Promise((done) => setTimeout(done, 10));
+  for (let i = 0; i < 1000 && !isTrue(); i++) await new Promise((done) => setTimeout(done, 10));
   if (!isTrue()) throw new Error(`Never came: ${what}`);
 }
 

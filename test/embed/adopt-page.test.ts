@@ -17,7 +17,7 @@ beforeAll(async () => {
   site = await EmbedSite.open();
   site.files.set('/adopt.js', await scriptOf('adopt'));
   site.files.set('/zh.json', fileText(file));
-}, 60_000);
+});
 afterEach(() => site.rest());
 afterAll(() => site.close());
 
@@ -49,7 +49,7 @@ const text = (page: Page, selector: string): Promise<string> =>
   );
 
 async function comes(page: Page, selector: string, wanted: string): Promise<void> {
-  for (let round = 0; round < 100 && (await text(page, selector)) !== wanted; round++)
+  for (let round = 0; round < 1000 && (await text(page, selector)) !== wanted; round++)
     await new Promise((done) => setTimeout(done, 40));
   expect(await text(page, selector)).toBe(wanted);
 }
@@ -74,7 +74,7 @@ it('patches the arc of a ring', async () => {
   const arc = /<path class="arc" d="([^"]+)"/.exec(markup(drawn!))![1]!;
   const page = await site.show(host(id, LIVE, [arc, 'M0 0']));
   const now = () => page.$eval('[data-id]', (one) => one.shadowRoot!.querySelector('.arc')!.getAttribute('d'));
-  for (let round = 0; round < 100 && (await now()) !== arc; round++) await new Promise((done) => setTimeout(done, 40));
+  for (let round = 0; round < 1000 && (await now()) !== arc; round++) await new Promise((done) => setTimeout(done, 40));
   expect(await now()).toBe(arc);
 });
 

@@ -22,7 +22,7 @@ let site: EmbedSite;
 
 beforeAll(async () => {
   site = await openFigureSite(ID);
-}, 60_000);
+});
 afterEach(() => site.rest());
 afterAll(() => site.close());
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   site.files.set('/report-widgets.mjs', await scriptOf('report-widgets.module'));
   site.files.set('/stat-card.js', await scriptOf('stat-card'));
   site.files.set('/zh.json', fileText(widgetFile(report, 'zh-CN')));
-}, 60_000);
+});
 afterEach(() => site.rest());
 afterAll(() => site.close());
 
@@ -39,7 +39,7 @@ const figures = (page: Page, names = 'stat-card'): Promise<string[]> =>
   page.$$eval(names, (all) => all.map((one) => one.shadowRoot?.querySelector('[part=figure]')?.textContent ?? 'text'));
 
 async function comes(page: Page, wanted: readonly string[], names?: string): Promise<void> {
-  for (let round = 0; round < 150 && String(await figures(page, names)) !== String(wanted); round++)
+  for (let round = 0; round < 1000 && String(await figures(page, names)) !== String(wanted); round++)
     await new Promise((done) => setTimeout(done, 40));
   expect(await figures(page, names)).toEqual(wanted);
 }
@@ -176,7 +176,7 @@ it('H25: a page in GBK reads the script right', async () => {
   });
   const page = await site.visit('/gbk.html');
   const note = () => page.$eval('stat-card', (one) => one.shadowRoot?.querySelector('.note')?.textContent);
-  for (let round = 0; round < 100 && !(await note()); round++) await new Promise((done) => setTimeout(done, 40));
+  for (let round = 0; round < 1000 && !(await note()); round++) await new Promise((done) => setTimeout(done, 40));
   expect(await note()).toBe('数据暂时无法加载，以原文为准');
 });
 

@@ -14,7 +14,7 @@ const file = widgetFile(report, 'zh-CN');
 beforeAll(async () => {
   site = await EmbedSite.open();
   site.files.set('/report-widgets.js', await scriptOf('report-widgets'));
-}, 60_000);
+});
 afterEach(() => site.rest());
 afterAll(() => site.close());
 

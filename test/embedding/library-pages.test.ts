@@ -73,7 +73,7 @@ async function inFrames(pages: (readonly [string, string])[], tags: string, expe
   };
   const frames = pages.map(([, srcdoc]) => Object.assign(document.createElement('iframe'), { srcdoc }));
   document.body.replaceChildren(...frames);
-  for (let round = 0; round < 250; round++) {
+  for (let round = 0; round < 1000; round++) {
     await new Promise((done) => setTimeout(done, 40));
     if (frames.every((frame) => JSON.stringify(outcomeOf(frame)) === expected)) break;
   }

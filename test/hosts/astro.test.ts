@@ -69,7 +69,7 @@ async function goOn(): Promise<[title: string, isSame: boolean]> {
   page.stayed = true;
   const before = document.title;
   document.querySelector<HTMLElement>('#next')!.click();
-  for (let i = 0; i < 200 && document.title === before; i++) await new Promise((done) => setTimeout(done, 25));
+  for (let i = 0; i < 1000 && document.title === before; i++) await new Promise((done) => setTimeout(done, 25));
   await new Promise((done) => setTimeout(done, 300));
   return [document.title, page.stayed];
 }

@@ -52,7 +52,7 @@ const framesOf = (heights: readonly number[], attributes = 'class="report-frame"
 async function heights(wanted: number[]): Promise<number[]> {
   const now = () =>
     [...document.querySelectorAll('iframe')].map((one) => Math.round(one.getBoundingClientRect().height));
-  for (let i = 0; i < 200 && String(now()) !== String(wanted); i++) await new Promise((done) => setTimeout(done, 40));
+  for (let i = 0; i < 1000 && String(now()) !== String(wanted); i++) await new Promise((done) => setTimeout(done, 40));
   return now();
 }
 

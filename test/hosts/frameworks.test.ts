@@ -50,7 +50,7 @@ async function change(): Promise<string> {
   const text = () => document.querySelector('stat-card')!.shadowRoot!.textContent;
   const before = text();
   document.querySelector('button')!.click();
-  for (let i = 0; i < 100 && text() === before; i++) await new Promise((done) => setTimeout(done, 20));
+  for (let i = 0; i < 1000 && text() === before; i++) await new Promise((done) => setTimeout(done, 20));
   return text().replace(/\s+/g, '');
 }
 

@@ -64,7 +64,7 @@ inEngines(['Chromium', 'Chromium 87'], (drive) => {
       scrollTo(0, document.documentElement.scrollHeight);
       const all = [...document.querySelectorAll('main > *')];
       const end = all[all.length - 1]!;
-      for (let i = 0; i < 200 && !end.shadowRoot; i++) await new Promise((done) => setTimeout(done, 20));
+      for (let i = 0; i < 1000 && !end.shadowRoot; i++) await new Promise((done) => setTimeout(done, 20));
       return [end.shadowRoot?.textContent ?? '', all.filter((each) => each.shadowRoot).length] as const;
     });
     expect(last).toContain('24.86');
@@ -79,7 +79,7 @@ async function comeAndGo(html: string, times: number): Promise<void> {
   for (let done = 0; done < times; done += 100) {
     main.innerHTML = html.repeat(100);
     const isDrawn = () => [...main.children].every((each) => each.shadowRoot?.querySelector('[part=figure]'));
-    for (let i = 0; i < 500 && !isDrawn(); i++) await new Promise((next) => setTimeout(next, 4));
+    for (let i = 0; i < 1000 && !isDrawn(); i++) await new Promise((next) => setTimeout(next, 4));
     if (!isDrawn()) throw new Error('not drawn');
     main.replaceChildren();
     await new Promise((next) => setTimeout(next, 0));
@@ -164,7 +164,7 @@ inEngines(['Chromium'], (drive) => {
       const all = [...document.querySelectorAll('main > *')];
       for (const each of all) {
         each.scrollIntoView();
-        for (let i = 0; i < 500 && !each.shadowRoot; i++) await new Promise((done) => setTimeout(done, 20));
+        for (let i = 0; i < 1000 && !each.shadowRoot; i++) await new Promise((done) => setTimeout(done, 20));
       }
       await new Promise((done) => setTimeout(done, 200));
       return all.filter((each) => each.shadowRoot?.querySelector('.root')).length;

@@ -55,7 +55,7 @@ const quoted = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/
 
 async function shown(): Promise<number> {
   const page = window as unknown as { readonly shown?: number };
-  for (let i = 0; i < 150 && !page.shown; i++) await new Promise((done) => setTimeout(done, 40));
+  for (let i = 0; i < 1000 && !page.shown; i++) await new Promise((done) => setTimeout(done, 40));
   return page.shown ?? 0;
 }
 

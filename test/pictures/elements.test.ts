@@ -21,7 +21,7 @@ let album: Album;
 beforeAll(async () => {
   browser = await startChromium();
   album = openAlbum('baseline-elements', await fingerprintOf(browser));
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -43,7 +43,7 @@ async function pictureOf(name: string, html: string): Promise<Uint8Array> {
 }
 
 describe('in every theme and at every width', () => {
-  it.each(SHEETS)('$tag in $lang', { timeout: 60_000 }, async (sheet) => {
+  it.each(SHEETS)('$tag in $lang', async (sheet) => {
     const name = nameOf(sheet);
     album.check(name, await pictureOf(name, sheetOf(sheet.tag, sheet.lang)));
   });

@@ -31,7 +31,7 @@ let album: Album;
 beforeAll(async () => {
   browser = await startChromium();
   album = openAlbum('baseline-page', await fingerprintOf(browser));
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();

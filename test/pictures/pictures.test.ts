@@ -17,7 +17,7 @@ let album: Album;
 beforeAll(async () => {
   camera = await openCamera(fileURLToPath(new URL('../../dist/storybook/', import.meta.url)));
   album = openAlbum('baseline', camera.fingerprint);
-}, 60_000);
+});
 
 afterAll(() => camera.close());
 

@@ -17,7 +17,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await startChromium();
   site = await serve(STORYBOOK, { port: 0 });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -64,7 +64,7 @@ const arcIs = (colour: string): Promise<unknown> =>
     colour,
   );
 
-describe('the page on which tokens are edited', { timeout: 60_000 }, () => {
+describe('the page on which tokens are edited', () => {
   it('shows a change at once on the widgets of its scheme, and on no other', async () => {
     await open();
     const [, dark] = await arcs();

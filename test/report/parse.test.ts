@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseReport, parseReportText } from '../../src/report/parse.js';
 import { MISTAKES } from '../fixtures/mistakes.js';
 import { ABSENT, outcome, reportWith, validReport } from '../fixtures/report.js';
+import { processorTime } from '../support/processor-time.js';
 
 const text = (value: unknown) => JSON.stringify(value);
 
@@ -243,9 +244,9 @@ describe('D19: a report out of bounds', () => {
   });
 
   it('refuses four million zeros within a second or two', () => {
-    const start = performance.now();
+    const start = processorTime();
     expect(outcome(parseReportText(`{"sections":[${'0,'.repeat(4_000_000)}0]}`))).toContain('LIST_LENGTH $.sections');
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(processorTime() - start).toBeLessThan(5_000);
   });
 });
 

@@ -109,7 +109,7 @@ describe('in a browser', () => {
     const { path: executablePath, headless = true, env } = found;
     browser = await launch({ executablePath, headless, env, args: CHROMIUM_FLAGS });
     server = await serve(DIST, { port: 0 });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const { path: executablePath, headless = true, env } = found;
   browser = await launch({ executablePath, headless, env, args: CHROMIUM_FLAGS });
   server = await serve(DIST, { port: 0 });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();

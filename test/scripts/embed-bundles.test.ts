@@ -10,7 +10,7 @@ const built = new Map<string, string>();
 
 beforeAll(async () => {
   for (const name of NAMES) built.set(name, await bundleOf(BUNDLES[name], { module: name.endsWith('.mjs') }));
-}, 60_000);
+});
 
 const isModule = (name: string): boolean => name.endsWith('.mjs');
 

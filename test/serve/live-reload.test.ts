@@ -84,7 +84,7 @@ describe('report-widgets serve --watch', () => {
     } finally {
       await browser.close();
     }
-  }, 60_000);
+  });
 
   it('is for this machine alone', async () => {
     save('标题');

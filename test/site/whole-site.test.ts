@@ -62,7 +62,7 @@ beforeAll(async () => {
     const bytes = await builtFiles.read(path);
     site.files.set(`/dist/${path}`, (_, response) => response.writeHead(200).end(bytes));
   }
-}, 60_000);
+});
 afterAll(() => site.close());
 
 interface InPage {

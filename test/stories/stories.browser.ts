@@ -54,7 +54,7 @@ const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 /** Until all widgets have settled: drawn, or known to have nothing to draw. */
 async function settled(root: Element, { shows }: Case): Promise<LitElement[]> {
   const widgets = widgetsIn(root);
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1000; tries++) {
     await Promise.all(widgets.map((widget) => widget.updateComplete));
     if (shows === 'fallback' || widgets.every(isDrawn)) break;
     await pause(20);

@@ -28,7 +28,7 @@ afterAll(() => studio.close());
 beforeEach(async () => {
   await studio.visit();
   await studio.give('report.txt', new TextEncoder().encode(TEXT));
-}, 60_000);
+});
 
 const stateOf = (): Promise<StudioState> =>
   studio.page.$eval('studio-app', (app) => JSON.parse(JSON.stringify((app as StudioApp).store?.get())) as StudioState);
@@ -59,7 +59,7 @@ describe('the steps of the studio', () => {
       ['信息', '核对', '疑问', '对比', '发布'].map((name) => `下一步：${name}`),
     );
     expect((await stateOf()).screen).toBe('publish');
-  }, 60_000);
+  });
 
   it('STEPS-2: last year’s report is asked for before the review, which then has last year’s addresses', async () => {
     await studio.step(1);
@@ -69,7 +69,7 @@ describe('the steps of the studio', () => {
     expect(taxIn(await stateOf())).toMatchObject({ id: 'tax-of-qinghe', label: '税收收入', state: 'proposed' });
     await studio.page.click('.last-year .btn');
     expect(await studio.text('.compare h1')).toMatch(/^1项和去年相同/);
-  }, 60_000);
+  });
 
   it('COMPARE-1: given after the review, it keeps what was confirmed, and says so', async () => {
     await studio.step(2);
@@ -79,7 +79,7 @@ describe('the steps of the studio', () => {
     await studio.upload('studio-last-year input', 'report.json', lastYear);
     await studio.page.waitForSelector('.compare table');
     expect(taxIn(await stateOf())).toMatchObject({ id: 'tax-of-qinghe', label: '税收收入', state: 'confirmed' });
-  }, 60_000);
+  });
 
   it('COMPARE-2: what is no report is refused in words, and leads back to what is still to confirm', async () => {
     await studio.step(4);
@@ -89,7 +89,7 @@ describe('the steps of the studio', () => {
     expect(await studio.text('.foot .note')).toMatch(/^返回核对（还有\d+项待确认）$/);
     await studio.page.click('.foot .note');
     expect((await stateOf()).screen).toBe('review');
-  }, 60_000);
+  });
 
   it('QUESTIONS-1: both sentences are shown, a digit answers, and the answer can be undone', async () => {
     await studio.step(3);
@@ -102,7 +102,7 @@ describe('the steps of the studio', () => {
     expect(await studio.text('.questions nav p')).toContain('1问已答');
     await studio.press('KeyU');
     expect(await studio.text('.questions nav p')).toBe(counts);
-  }, 60_000);
+  });
 
   it('PUBLISH-1: without a figure there is nothing to download; a confirmed one is shown, and the others with their reason', async () => {
     await studio.step(5);
@@ -116,7 +116,7 @@ describe('the steps of the studio', () => {
     expect(await studio.text('.publish')).toContain('尚未确认');
     await studio.page.$eval('studio-app', (app) => ((app as HTMLElement).lang = 'en'));
     expect(await studio.text('.publish h1')).toBe('Ready to publish');
-  }, 60_000);
+  });
 
   it('FORCED-1: in the system’s own colours, no icon and no button has the colour of the ground', async () => {
     await studio.forcedColours();
@@ -142,5 +142,5 @@ describe('the steps of the studio', () => {
     }
     expect(lost).toEqual([]);
     expect(studio.said).toEqual([]);
-  }, 60_000);
+  });
 });

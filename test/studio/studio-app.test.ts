@@ -65,7 +65,7 @@ describe('the studio in Chromium', () => {
     );
     expect([isStopped, studio.said.some((line) => line.includes('Content Security Policy'))]).toEqual([true, true]);
     studio.said.length = 0;
-  }, 60_000);
+  });
 
   it('STUDIO-3: keys move, reject with a reason, take the label of a digit, and undo all of it', async () => {
     await inReview();
@@ -83,7 +83,7 @@ describe('the studio in Chromium', () => {
     const after = await stateOf();
     expect(after.draft).toEqual(before);
     expect(after.selection).toBe('gross-regional-product');
-  }, 60_000);
+  });
 
   it('STUDIO-STATED: what is stated without a number has fields of its own', async () => {
     const text =
@@ -104,7 +104,7 @@ describe('the studio in Chromium', () => {
     expect(seen[1]).toEqual(expect.arrayContaining(['value=3.2', 'value=3.1', 'role=earlier']));
     expect(seen[2]).toEqual(expect.arrayContaining(['scope=全国', 'standing=leading', 'word=前列']));
     expect(seen[3]).toEqual(expect.arrayContaining(['direction=up', 'word=两位数增长']));
-  }, 60_000);
+  });
 
   it('STUDIO-UNREADABLE: a file that is gone by then is said, and nothing else is lost', async () => {
     await studio.page.$eval('input[type=file]', (input) => {
@@ -118,7 +118,7 @@ describe('the studio in Chromium', () => {
     expect(await studio.text('.refused p')).toBe(
       '文件读不出来：可能已被移走，或正被别的程序占用。请先在那个程序里关闭，再重新选择',
     );
-  }, 60_000);
+  });
 
   it('STUDIO-SAVED: what is said of saving is in the language that is chosen', async () => {
     await inReview();
@@ -126,7 +126,7 @@ describe('the studio in Chromium', () => {
     await studio.page.$eval('studio-app', (app) => ((app as HTMLElement).lang = 'en'));
     await studio.page.waitForFunction(() => document.querySelector('.doc-saved')?.textContent.includes('Saved'));
     await studio.page.$eval('studio-app', (app) => ((app as HTMLElement).lang = 'zh'));
-  }, 60_000);
+  });
 
   it('STUDIO-4: every figure is a button with a name, one of them in the order of the tabulator', async () => {
     await inReview();
@@ -138,7 +138,7 @@ describe('the studio in Chromium', () => {
     expect(await studio.text('[role=status]')).toBe(
       `第1项，共${progressOf(await stateOf()).all}项，地区生产总值，286.4亿元`,
     );
-  }, 60_000);
+  });
 
   it('STUDIO-5: choosing another figure moves no mark of the text', async () => {
     await inReview();
@@ -149,7 +149,7 @@ describe('the studio in Chromium', () => {
     const before = await places();
     await studio.press('KeyJ', 'KeyJ', 'KeyJ');
     expect(await places()).toEqual(before);
-  }, 60_000);
+  });
 
   it('STUDIO-6: a selection by mouse becomes a figure', async () => {
     await inReview();
@@ -165,13 +165,13 @@ describe('the studio in Chromium', () => {
     const state = await stateOf();
     expect(state.draft.facts[0]).toMatchObject({ quote: expect.stringContaining('十四五') as string, rule: 'hand' });
     expect(state.selection).toBe(state.draft.facts[0]?.id);
-  }, 60_000);
+  });
 
   it('STUDIO-7: a file that is no document is refused in one sentence, beside the place for another', async () => {
     await studio.give('photo.docx', new Uint8Array([1, 2, 3, 4]));
     expect(await studio.text('.refused p')).not.toBe('');
     expect(await studio.count('.drop')).toBe(1);
-  }, 60_000);
+  });
 
   it('STUDIO-8: axe finds nothing on any screen, wide and at 400 % zoom, and nothing needs scrolling to the side', async () => {
     const found: string[] = [];
@@ -212,7 +212,7 @@ describe('the studio in Chromium', () => {
     }
     expect([...spoken]).toContain('为什么不采用？');
     expect([...spoken].filter((one) => one.startsWith('第')).length).toBeGreaterThan(2);
-  }, 60_000);
+  });
 
   it('STUDIO-13: what is left out of a site is what the review calls so', async () => {
     await inReview();
@@ -224,7 +224,7 @@ describe('the studio in Chromium', () => {
     expect(left).not.toContain('没有识别');
     expect(left).toContain('不采用');
     expect(left).not.toContain('已剔除');
-  }, 60_000);
+  });
 });
 
 /** Wide and light in Chinese; as at 400 % zoom and dark in English. */

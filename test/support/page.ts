@@ -58,7 +58,7 @@ export async function draw(markup: string, option?: number | Like<HTMLElement>):
 }
 
 /** Waits for a condition; fails with this description on timeout. */
-export async function until(isTrue: () => boolean, what: string, within = 8_000): Promise<void> {
+export async function until(isTrue: () => boolean, what: string, within = 30_000): Promise<void> {
   const end = performance.now() + within;
   for (let wait = 2; !isTrue(); wait = Math.min(50, 2 * wait)) {
     if (performance.now() > end) throw new Error(`Never came: ${what}`);

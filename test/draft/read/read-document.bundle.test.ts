@@ -33,7 +33,7 @@ beforeAll(async () => {
   const world = createContext({ TextDecoder, TextEncoder, Uint8Array, DataView, performance });
   runInContext(outputFiles[0]!.text, world);
   page = (world as unknown as { readonly draft: Bundle }).draft;
-}, 60_000);
+});
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MAX_BYTES } from '../../../src/draft/read/read-document.js';
 import { docx, paragraph, xlsx } from '../../support/office-files.js';
 import { read, refused } from '../../support/read.js';
+import { processorTime } from '../../support/processor-time.js';
 
 const ole = (inside: string): Uint8Array =>
   new Uint8Array([
@@ -98,9 +99,9 @@ describe('a file that can’t be read ends in one sentence with what to do', () 
       },
       { level: 1 },
     );
-    const started = performance.now();
+    const started = processorTime();
     expect(await refused('a.docx', part)).toMatch(/^FILE_(?:BROKEN|BOMB)$/);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(2_000);
   });
 
   test('entities that grow are not expanded', async () => {
@@ -125,7 +126,7 @@ describe('the content decides, not the name', () => {
 
 test('a document of 20,000 paragraphs is read within seconds', async () => {
   const bytes = docx({ body: Array.from({ length: 20_000 }, (_, i) => paragraph(`第${i}段收入3亿元。`)).join('') });
-  const started = performance.now();
+  const started = processorTime();
   expect((await read('a.docx', bytes)).blocks).toHaveLength(20_000);
-  expect(performance.now() - started).toBeLessThan(8_000);
+  expect(processorTime() - started).toBeLessThan(8_000);
 });

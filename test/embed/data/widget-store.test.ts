@@ -19,7 +19,7 @@ beforeAll(async () => {
   if (quick === script) throw new Error('The time-out is written in another way now.');
   site.files.set('/stat-card.js', script);
   site.files.set('/quick.js', quick);
-}, 60_000);
+});
 afterEach(() => site.rest());
 afterAll(() => site.close());
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   site.files.set('/w/', widget('<script src="/child.js"></script>'));
   site.files.set('/mute/', widget(''));
   site.files.set('/loop/', widget('<style>p{height:calc(100vh + 7px)}</style><script src="/child.js"></script>'));
-}, 60_000);
+});
 afterEach(() => site.rest());
 afterAll(() => site.close());
 
@@ -33,7 +33,7 @@ const PARENT = '<script src="/parent.js"></script>';
 const heights = (page: Page): Promise<number[]> =>
   page.$$eval('iframe', (all) => all.map((one) => one.getBoundingClientRect().height));
 
-async function comes(page: Page, wanted: readonly number[], within = 5000): Promise<void> {
+async function comes(page: Page, wanted: readonly number[], within = 30_000): Promise<void> {
   const end = Date.now() + within;
   let now = await heights(page);
   while (String(now) !== String(wanted) && Date.now() < end) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DECIMAL, decimalProblem } from '../../../src/report/schema/decimal.js';
+import { processorTime } from '../../support/processor-time.js';
 
 const DIGITS_24 = '123456789012345678901234';
 
@@ -89,9 +90,9 @@ describe('decimalProblem', () => {
     'S10: answers at once on 1 MB of %j',
     (part) => {
       const text = part.repeat(1_000_000 / part.length);
-      const start = performance.now();
+      const start = processorTime();
       expect(decimalProblem(text)).toMatch(/^VALUE_(DIGITS|FORM)$/);
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(processorTime() - start).toBeLessThan(1_000);
     },
   );
 });

@@ -30,7 +30,7 @@ afterEach(() => site.rest());
 afterAll(() => site.close());
 
 // A loaded machine takes its time with whole pages.
-describe('the page of a report with earlier years', { timeout: 60_000 }, () => {
+describe('the page of a report with earlier years', () => {
   it.each(['/', '/en/'])('shows them with its script and without, and asks for no data: %s', async (path) => {
     const page = await site.visit(path);
     const shown = () =>

@@ -64,7 +64,7 @@ async function said(page: Page, kind: 'frame' | 'script', word: string): Promise
   return where.$eval('stat-card', (card) => card.shadowRoot!.textContent.replace(/\s+/g, ' '));
 }
 
-describe.each(['frame', 'script'] as const)('a %s', { timeout: 60_000 }, (kind) => {
+describe.each(['frame', 'script'] as const)('a %s', (kind) => {
   it('shows the figure, live or pinned', async () => {
     publishAgain(site, choujiang2023, ID);
     for (const code of [codes[kind].live, codes[kind].pinned])

@@ -103,7 +103,7 @@ const WATCH = `<script>window.moved = 0;
 new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (moved += value)))
   .observe({ type: 'layout-shift', buffered: true });</script>`;
 
-describe('the gallery', { timeout: 60_000 }, () => {
+describe('the gallery', () => {
   it('leads to every code of a figure in three clicks', async () => {
     const page = await open('/');
     await page.click('pierce/a[data-embed="ten-firsts"]');

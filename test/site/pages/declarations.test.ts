@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { declarationsOf } from '../../../src/site/pages/declarations.js';
+import { processorTime } from '../../support/processor-time.js';
 
 it.each([
   ['', []],
@@ -16,7 +17,7 @@ it.each([
 });
 
 it('reads 100 kB of what opens and never closes in little time', () => {
-  const start = performance.now();
+  const start = processorTime();
   for (const sign of ['(', '"', "'", ';', ':', '/*']) declarationsOf(sign.repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(processorTime() - start).toBeLessThan(1_000);
 });

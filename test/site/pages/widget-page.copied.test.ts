@@ -14,7 +14,7 @@ import { styledGallery } from '../../support/styled-gallery.js';
 let site: EmbedSite;
 beforeAll(async () => {
   site = await EmbedSite.open();
-}, 60_000);
+});
 afterEach(() => site.rest());
 afterAll(() => site.close());
 

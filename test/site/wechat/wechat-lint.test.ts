@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintWechat } from '../../../src/site/wechat/wechat-lint.js';
 import { WECHAT_RULES } from '../../../src/site/wechat/wechat-rules.js';
+import { processorTime } from '../../support/processor-time.js';
 
 const said = (html: string): readonly string[] =>
   lintWechat(html).map(({ rule, line, column, found }) => `${rule} ${line}:${column} ${found}`);
@@ -106,11 +107,11 @@ describe('lintWechat', () => {
   });
 
   it('S10: reads bad input of any depth in little time', () => {
-    const start = performance.now();
+    const start = processorTime();
     const bad = ['<p>', '<svg><g>', '<', '<p style="', '<svg><text>1<tspan>', '&#x', '<!--', '"', '<p style="a:((('];
     for (const text of bad) expect(() => lintWechat(text.repeat(Math.ceil(100_000 / text.length)))).not.toThrow();
     lintWechat(`<p style="margin:${'1'.repeat(100_000)}x;width:${'a-'.repeat(50_000)}">`);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(processorTime() - start).toBeLessThan(10_000);
   });
 
   it('shortens what it found', () => {
@@ -132,10 +133,10 @@ describe('RF20: what no parser reads in the time that it has', () => {
     ['attributes with values', `<section ${many(60_000, (at) => `a${at}="" `)}>`],
     ['attributes without blanks', `<section ${many(60_000, (at) => `a${at}=""`)}>`],
   ])('%s are one finding', (_, html) => {
-    const started = performance.now();
+    const started = processorTime();
     expect(rules(html)).toContain('shape');
     expect(lintWechat(html).length).toBeLessThan(4);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(processorTime() - started).toBeLessThan(10_000);
   });
 
   it.each([
@@ -146,9 +147,9 @@ describe('RF20: what no parser reads in the time that it has', () => {
     ['texts of a drawing', `<svg>${many(20_000, (at) => `<text>${at}</text>`)}</svg>${'x'.repeat(400_000)}`],
     ['items of a drawing text', `<svg><text>${'<tspan>1</tspan>'.repeat(50_000)}</text></svg>`],
   ])('%s are read', (_, html) => {
-    const started = performance.now();
+    const started = processorTime();
     expect(rules(html)).not.toContain('shape');
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(processorTime() - started).toBeLessThan(15_000);
   });
 
   it('an article of 150 levels with 400 attributes is read', () => {

@@ -10,7 +10,7 @@ type Files = Record<string, Uint8Array>;
 let zip: Uint8Array;
 beforeAll(async () => {
   zip = await published({ ...(await tinghe()), date: '2025-01-08' });
-}, 60_000);
+});
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const files = (): Files => unzipSync(zip);

@@ -22,7 +22,7 @@ let last: LastSite;
 beforeAll(async () => {
   first = await published({ ...(await tinghe()), date: DATE });
   last = await lastOf(first);
-}, 60_000);
+});
 
 const again = async (stops: string, more: Partial<PrepareRequest> = {}): Promise<PrepareRequest> => ({
   ...(await tinghe(stops)),

@@ -56,7 +56,7 @@ describe('the screen Frame', () => {
     await fill('[name=period]', '2024-06');
     expect(await studio.count('label:has([name=period]) .error-text')).toBe(0);
     expect((await stateOf()).draft.frame.period).toBe('2024-06');
-  }, 60_000);
+  });
 
   it('FRAME-2: the list of what is missing in English is there only where English is asked for', async () => {
     expect(await studio.count('.translation')).toBe(0);
@@ -64,7 +64,7 @@ describe('the screen Frame', () => {
     await studio.page.waitForSelector('.texts .missing');
     expect(await studio.text('.translation h2')).toMatch(/^英文：还缺\d+条$/);
     expect(await studio.text('.proposal .tag')).toBe('建议：通用词表');
-  }, 60_000);
+  });
 
   it('FRAME-3: a proposal is taken, a text is typed, and a file of the translator fills in the rest', async () => {
     await studio.page.click('.accept-all');
@@ -83,7 +83,7 @@ describe('the screen Frame', () => {
     await studio.page.waitForSelector('.error-list li');
     expect(await studio.text('.error-list')).toContain('label.no：报告里没有这一条');
     expect(await studio.text('.translation h2')).toBe('英文：都齐了');
-  }, 60_000);
+  });
 
   it('FRAME-4: the author’s own list is remembered with the draft', async () => {
     await upload('.own-glossary', 'terms.csv', '来信来访总量,Letters and visits\n');
@@ -93,5 +93,5 @@ describe('the screen Frame', () => {
       terms: [['来信来访总量', 'Letters and visits']],
     });
     expect(studio.said).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -11,7 +11,7 @@ import { quillmere, tinglan } from '../../../support/samples.js';
 let site: EmbedSite;
 beforeAll(async () => {
   site = await EmbedSite.open();
-}, 60_000);
+});
 afterEach(() => site.rest());
 afterAll(() => site.close());
 

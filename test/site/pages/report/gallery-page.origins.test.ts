@@ -67,7 +67,7 @@ describe('a reader of the page', () => {
   let page: Page;
   beforeAll(async () => {
     site = await EmbedSite.open();
-  }, 60_000);
+  });
   beforeEach(async () => {
     page = await site.show(styledGallery(choujiang2023, 'zh-CN'));
     await page.setViewport({ width: 1280, height: 900 });

@@ -22,7 +22,7 @@ define();
 let site: EmbedSite;
 beforeAll(async () => {
   site = await EmbedSite.open();
-}, 60_000);
+});
 afterEach(() => site.rest());
 afterAll(() => site.close());
 

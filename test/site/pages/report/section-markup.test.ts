@@ -68,7 +68,7 @@ describe('a reader of the page of a section', () => {
       .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${reportStyles()}</style>`);
     site.files.set('/section', html);
     site.files.set('/framing', '<iframe src="/section" width="640" height="400"></iframe>');
-  }, 60_000);
+  });
   afterEach(() => site.rest());
   afterAll(() => site.close());
 
