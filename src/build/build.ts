@@ -14,6 +14,7 @@ import { takeLock } from './lock.js';
 import { writeManifest, type Manifest } from '../site/kept/manifest.js';
 import { builtFiles } from './built-files.js';
 import { isKept, MANIFEST } from '../site/kept/own-paths.js';
+import { nameOf, wholeSite } from './shard.js';
 import { placesOf, refuseInside, type Places } from './places.js';
 import type { Formats, WrittenSite } from '../site/output.js';
 import { renderSite } from '../site/render.js';
@@ -97,6 +98,7 @@ export async function restoreSite(out: string): Promise<void> {
 
 async function buildLocked(request: BuildRequest, places: Places): Promise<Summary> {
   const old = claim(places);
+  if (request.shard && old && old.manifest.shard === undefined) throw wholeSite(places.site);
   mkdirSync(places.staging);
   let made: Omit<Summary, 'leftover'>;
   try {
@@ -115,14 +117,19 @@ async function makeSite(request: BuildRequest, places: Places, old: OldSite | un
   const formats = request.formats ?? old?.formats ?? 'basic';
   const filled = await renderReports(request, { ...request.options, formats }, places, old);
   const { reports, rendered, reused } = filled;
-  const more = await aboutAll(request, places, reports);
+  const more = request.shard ? NOTHING : await aboutAll(request, places, reports);
   const { hashes, versions, pinned, dropped, ...kept } = retainPinned(
     places,
     old,
     new Map([...filled.kept, ...more.kept]),
     request,
   );
-  const manifest = writeManifest({ version: VERSION, reports, kept: hashes });
+  const manifest = writeManifest({
+    version: VERSION,
+    shard: request.shard && nameOf(request.shard),
+    reports,
+    kept: hashes,
+  });
   const own = { files: 1, bytes: place(places.staging, siteFile(MANIFEST, manifest)) };
   const made = [...reports.values()].flatMap((report) => [report, ...report.subjects.values()]);
   const tally = [...made, more, kept, own].reduce<Tally>(plus, { files: 0, bytes: 0 });
@@ -134,12 +141,19 @@ const lackingIn = (reports: Manifest['reports']): readonly Lacking[] =>
     [...subjects].flatMap(([subject, { missing }]) => (missing ? [{ folder, subject, missing }] : [])),
   );
 
+interface AboutAll extends Tally {
+  readonly kept: readonly HashedPath[];
+}
+
+/** A shard is no site. */
+const NOTHING: AboutAll = { files: 0, bytes: 0, kept: [] };
+
 /** The site-wide files, each made after those before it. */
 async function aboutAll(
   { sources, base, signal, onProgress }: BuildRequest,
   { staging }: Places,
   made: Manifest['reports'],
-): Promise<Tally & { readonly kept: readonly HashedPath[] }> {
+): Promise<AboutAll> {
   const kept: HashedPath[] = [];
   let sum: Tally = { files: 0, bytes: 0 };
   const outputs = siteOutputs(builtFiles);

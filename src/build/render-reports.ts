@@ -5,12 +5,14 @@ import { loadEarlier } from '../site/earlier.js';
 import { hashOf, programFingerprint } from './fingerprint.js';
 import type { OldSite } from './folder.js';
 import { ConcurrencyLimit } from './concurrency.js';
-import type { Made, ReportManifest } from '../site/kept/manifest.js';
+import type { Made, Manifest, ReportManifest } from '../site/kept/manifest.js';
 import { narrowed } from '../site/narrow.js';
 import { subjectMade, wholeMade, type Outcome } from '../site/kept/made.js';
 import { isKept } from '../site/kept/own-paths.js';
 import type { Places } from './places.js';
 import { makePool, type Pool } from './pool.js';
+import { readManifest } from './read-manifest.js';
+import { notPart, shareOf, type TaskRange } from './shard.js';
 import type { OutputOptions } from '../site/output.js';
 import type { BuildRequest } from './request.js';
 import type { Task } from './task.js';
@@ -47,17 +49,42 @@ export async function renderReports(
   const { base, threads, signal } = request;
   const pool = makePool(threads, { staging: places.staging, base, options });
   try {
-    const rendering = new Rendering(request, options, places, old, pool);
+    const made = [...(old ? [{ folder: places.site, manifest: old.manifest }] : []), ...partsOf(request)];
+    const rendering = new Rendering(request, options, places, made, pool);
     for (const source of request.sources) {
+      const { folder } = source.brief;
       signal?.throwIfAborted();
+      if (!rendering.isShared(folder)) continue;
       const report = await source.load();
-      await rendering.add(source.brief.folder, report, await loadEarlier(source, report, request.sources));
+      await rendering.add(folder, report, await loadEarlier(source, report, request.sources));
     }
     return await rendering.finish();
   } finally {
     await pool.close();
   }
 }
+
+/** A folder with files of an earlier build or of a shard. */
+interface MadeFolder {
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+const partsOf = ({ parts = [] }: BuildRequest): readonly MadeFolder[] =>
+  parts.map((folder) => {
+    const manifest = readManifest(folder);
+    if (!manifest) throw notPart(folder);
+    return { folder, manifest };
+  });
+
+/** The shared files of a report that another shard makes. */
+const ELSEWHERE: Made & { readonly paths: readonly string[] } = {
+  hash: '',
+  content: '',
+  files: 0,
+  bytes: 0,
+  paths: [],
+};
 
 class Rendering {
   private readonly running: ConcurrencyLimit;
@@ -68,6 +95,8 @@ class Rendering {
   private readonly kept = new Map<string, string>();
   private readonly salt: string;
   private readonly counts = { rendered: 0, reused: 0 };
+  /** Absent for a complete site. */
+  private readonly share: ReadonlyMap<string, TaskRange> | undefined;
   private total: number;
   private done = 0;
 
@@ -75,13 +104,30 @@ class Rendering {
     private readonly request: BuildRequest,
     options: OutputOptions,
     private readonly places: Places,
-    private readonly old: OldSite | undefined,
+    private readonly made: readonly MadeFolder[],
     private readonly pool: Pool,
   ) {
-    const { base, pictures, sources } = request;
-    this.total = sources.reduce((sum, { brief }) => sum + brief.subjects.length + 1, 0);
+    const { base, pictures, sources, shard } = request;
+    const briefs = sources.map(({ brief }) => brief);
+    this.share = shard && shareOf(shard, briefs);
+    this.total = briefs.reduce((sum, { folder, subjects }) => sum + this.countIn(folder, subjects.length + 1), 0);
     this.running = new ConcurrencyLimit(pool.size + 1);
     this.salt = hashOf(programFingerprint(), base, JSON.stringify(options), pictures ?? '');
+  }
+
+  /** Whether any files of a report are made here. */
+  isShared(folder: string): boolean {
+    return this.rangeOf(folder) !== undefined;
+  }
+
+  private rangeOf(folder: string): TaskRange | undefined {
+    return this.share ? this.share.get(folder) : WHOLE;
+  }
+
+  /** How many of the first tasks of a report are made here. */
+  private countIn(folder: string, tasks: number): number {
+    const { from, to } = this.rangeOf(folder) ?? NONE;
+    return Math.max(0, Math.min(to, tasks) - from);
   }
 
   async add(folder: string, report: Report, earlier: readonly Report[]): Promise<void> {
@@ -102,7 +148,8 @@ class Rendering {
   async finish(): Promise<Rendered> {
     await this.running.drained();
     const reports = new Map<string, ReportManifest>();
-    for (const [folder, { whole, subjects }] of this.reports) reports.set(folder, { ...whole!, subjects });
+    for (const [folder, { whole, subjects }] of this.reports)
+      reports.set(folder, { ...(whole ?? ELSEWHERE), subjects });
     return { reports, kept: this.kept, ...this.counts };
   }
 
@@ -111,12 +158,17 @@ class Rendering {
    * that it needs.
    */
   private *tasks(folder: string, report: Report, earlier: readonly Report[]): Generator<Hashed> {
-    const all = [report, ...earlier].map((one) => JSON.stringify(one));
-    yield { folder, report, earlier, hash: hashOf(this.salt, folder, ...all) };
+    const { from, to } = this.rangeOf(folder) ?? NONE;
+    if (from === 0) {
+      const all = [report, ...earlier].map((one) => JSON.stringify(one));
+      yield { folder, report, earlier, hash: hashOf(this.salt, folder, ...all) };
+    }
     const subjects = subjectsOf(report, earlier);
     // Subjects that span several reports were not known when the reports were read.
-    this.total += subjects.filter((subject) => subject.earlier).length;
-    for (const subject of subjects) yield this.subjectTask(folder, narrowed(report, subject), subject);
+    const known = subjects.filter((subject) => !subject.earlier).length;
+    this.total += this.countIn(folder, subjects.length + 1) - this.countIn(folder, known + 1);
+    for (const subject of subjects.slice(Math.max(0, from - 1), to - 1))
+      yield this.subjectTask(folder, narrowed(report, subject), subject);
   }
 
   private subjectTask(folder: string, report: Report, subject: Subject): Hashed {
@@ -144,13 +196,17 @@ class Rendering {
     });
   }
 
-  /** Links the old site's files of a task, if inputs and outputs are unchanged. */
+  /** Links the files of a task that were made before, if inputs and outputs are unchanged. */
   private reuse(task: Hashed): boolean {
+    return this.made.some((one) => this.reuseFrom(one, task));
+  }
+
+  private reuseFrom({ folder: place, manifest }: MadeFolder, task: Hashed): boolean {
     const { folder, subject, hash } = task;
-    const before = this.old?.manifest.reports.get(folder);
+    const before = manifest.reports.get(folder);
     const made = subject ? before?.subjects.get(subject.id) : before;
     if (!before || made?.hash !== hash) return false;
-    const [from, to] = [join(this.places.site, folder), join(this.places.staging, folder)];
+    const [from, to] = [join(place, folder), join(this.places.staging, folder)];
     const paths = subject ? foldersOf(subject, made).flatMap((one) => filesUnder(from, one)) : before.paths;
     const found = hashedIn(from, paths);
     if (!found || hashOfFiles(found.hashes) !== made.content) return false;
@@ -173,6 +229,10 @@ class Rendering {
     this.request.onProgress?.({ stage: 'make', done: this.done, total: this.total });
   }
 }
+
+/** The tasks of a report that is not split, and of one that another shard makes. */
+const WHOLE: TaskRange = { from: 0, to: Infinity };
+const NONE: TaskRange = { from: 0, to: 0 };
 
 /** The folders of a subject's files, as last made. */
 const foldersOf = ({ id }: Subject, { pinned }: Made): readonly string[] => [`w/${id}/`, ...(pinned ? [pinned] : [])];

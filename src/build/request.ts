@@ -1,4 +1,5 @@
 import type { Formats, OutputOptions, ReportSource } from '../site/output.js';
+import type { Shard } from './shard.js';
 
 /**
  * Progress of a build: first reports are read and checked, then the files of each subject and report are made, then the
@@ -32,7 +33,11 @@ export interface BuildRequest {
    * author saved in between. Read and extended; absent if every build counts.
    */
   readonly passing?: Set<string> | undefined;
-  /** Rebuilds everything, ignoring the old site. */
+  /** Makes only this share of the files, without those about the whole site; absent for a complete site. */
+  readonly shard?: Shard | undefined;
+  /** Output folders of shards, whose files are used where the inputs are the same. */
+  readonly parts?: readonly string[] | undefined;
+  /** Rebuilds everything, ignoring the old site and the parts. */
   readonly fresh?: boolean | undefined;
   /** Omits damaged permanent files of the old site; otherwise they fail the build. */
   readonly dropDamaged?: boolean | undefined;

@@ -13,6 +13,7 @@ import { checkReports } from './check-reports.js';
 import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { pictureRenderer } from './picture-renderer.js';
 import { sizeLimit, type PlacedWarning } from '../build/report-file.js';
+import { shardOf } from '../build/shard.js';
 import { rebuilding, type Build, type RebuildOptions } from './rebuild.js';
 
 export interface BuildOptions extends RebuildOptions {
@@ -26,6 +27,9 @@ export interface BuildOptions extends RebuildOptions {
   readonly dropDamaged?: boolean;
   readonly threads?: string;
   readonly watch?: boolean;
+  /** `3/16`; see `shardOf`. */
+  readonly shard?: string;
+  readonly parts?: readonly string[];
   /** In MB. */
   readonly maxSize?: string;
 }
@@ -58,13 +62,16 @@ async function prepared(
   const base = checkBase(options.baseUrl);
   if (!base.ok) throw new UsageError(base.problem.message);
   if (options.serve !== undefined && !options.watch) throw new UsageError(SERVE_WATCHES);
+  const shard = shardOf(options.shard);
+  if (shard && (options.watch || options.parts)) throw new UsageError(SHARD_ALONE);
   const threads = threadsOf(options.threads);
   const limit = sizeLimit(options.maxSize);
   const formats = formatsOf(options.formats);
   const pictures = options.pictures ? pictureRenderer(io) : undefined;
   warnOfHttp(base.base, io);
   const request: Omit<BuildRequest, 'sources'> = {
-    inputs: files,
+    // A part must not be replaced either.
+    inputs: [...files, ...(options.parts ?? [])],
     out: options.out,
     base: base.base,
     options: {
@@ -76,6 +83,8 @@ async function prepared(
     formats,
     pictures,
     threads,
+    shard,
+    parts: options.parts,
     fresh: options.fresh,
     dropDamaged: options.dropDamaged,
     signal: io.signal,
@@ -98,6 +107,11 @@ function warnOfHttp(base: string, { error, language }: Io): void {
     }[language],
   );
 }
+
+const SHARD_ALONE: BilingualText = {
+  zh: '--shard只生成站点的一份，不能与--watch或--parts一起使用；用--parts合并各份时不要加--shard',
+  en: '--shard makes only a part of a site and can’t be combined with --watch or --parts; to join the parts, use --parts without --shard',
+};
 
 const SERVE_WATCHES: BilingualText = {
   zh: '--serve须与--watch一起使用；已生成的站点用serve命令打开',

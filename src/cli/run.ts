@@ -129,6 +129,17 @@ function addBuild(program: Command, say: Say, io: Io, end: End): void {
     )
     .option('--threads <count>', say('线程数（默认与核数相同）', 'number of threads (default: number of cores)'))
     .option('--max-size <MB>', say('报告文件的大小上限（默认128）', 'maximum report size in MB (default: 128)'))
+    .option(
+      '--shard <part>',
+      say(
+        '只生成其中一份，如3/16；各份再用--parts合并',
+        'make only one part, such as 3/16; join the parts with --parts',
+      ),
+    )
+    .option(
+      '--parts <folder...>',
+      say('--shard生成的各份所在的文件夹，合并成站点', 'output folders of --shard, to join into the site'),
+    )
     .option('--watch', say('报告改动后重新生成', 'rebuild when a report changes'))
     .option(
       '--serve [port]',

@@ -22,6 +22,8 @@ export interface ReportManifest extends Made {
 export interface Manifest {
   /** Version of the program that wrote it. */
   readonly version: string;
+  /** Which part of how many, such as `3/16`, if the folder is a share of a site; absent for a whole site. */
+  readonly shard?: string | undefined;
   /** By folder; empty for the only report. */
   readonly reports: ReadonlyMap<string, ReportManifest>;
   /** Permanent files by path in the site, with their hashes; empty if unknown. */
@@ -48,7 +50,7 @@ const made = ({ hash, content, files, bytes, missing, pinned }: Made): object =>
 });
 
 /** One line per subject and permanent file, sorted: deterministic, with small diffs in version control. */
-export function writeManifest({ version, reports, kept }: Manifest): string {
+export function writeManifest({ version, shard, reports, kept }: Manifest): string {
   const reportLine = ([folder, report]: readonly [string, ReportManifest]): string => {
     const whole = JSON.stringify({ ...made(report), paths: [...report.paths].sort() }).slice(0, -1);
     const subjects = sorted(report.subjects).map(([id, one]) => member(id, JSON.stringify(made(one))));
@@ -57,6 +59,7 @@ export function writeManifest({ version, reports, kept }: Manifest): string {
   const body = [
     member('reportWidgets', String(FORM)),
     member('version', JSON.stringify(version)),
+    ...(shard === undefined ? [] : [member('shard', JSON.stringify(shard))]),
     member('reports', lines(sorted(reports).map(reportLine))),
     member('kept', lines(sorted(kept).map(([path, hash]) => member(path, JSON.stringify(hash))))),
   ];

@@ -76,14 +76,15 @@ const isReportFolder = (name: string): boolean => name === '' || (isFolder(name)
 
 /** Undefined if it is not a manifest. */
 function manifestFrom(value: unknown): Manifest | undefined {
-  const { reportWidgets, version, reports, kept } = object(value);
+  const { reportWidgets, version, shard, reports, kept } = object(value);
   if (reportWidgets !== 1 && reportWidgets !== FORM) return undefined;
   const read = new Map(
     entries(reports, isReportFolder).map(([folder, report]) => [folder, reportFrom(report)] as const),
   );
   const hashes =
     reportWidgets === 1 ? keptByFirst(read) : entries(kept, isKept).map(([path, hash]) => [path, text(hash)] as const);
-  return { version: text(version), reports: read, kept: new Map(hashes) };
+  const part = shard === undefined ? {} : { shard: text(shard) };
+  return { version: text(version), ...part, reports: read, kept: new Map(hashes) };
 }
 
 /** Version 0.1.0 recorded no hashes; its pinned paths are derived from its own entries. */
