@@ -47,8 +47,10 @@ export async function perform({ folder, report, earlier, subject }: Task, worksh
   const hashes: HashedPath[] = [];
   let bytes = 0;
   for await (const file of files) {
-    bytes += place(join(staging, folder), file);
-    hashes.push([file.path, contentHash(file.body)]);
+    // Encoded once: a text would be encoded for its hash again.
+    const body = typeof file.body === 'string' ? Buffer.from(file.body) : file.body;
+    bytes += place(join(staging, folder), { ...file, body });
+    hashes.push([file.path, contentHash(body)]);
   }
   return { files: hashes.length, bytes, hashes, ...(missing.size && { missing: [...missing].sort() }) };
 }

@@ -97,7 +97,16 @@ const plain = (text = ''): readonly Piece[] => (text ? [{ text }] : []);
 
 export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
-export const textOf = (whole: Phrase): string => joined(piecesOf(whole));
+/** Returns the text of a phrase: the same as of its pieces, without making them. */
+export function textOf(whole: Phrase): string {
+  let text = '';
+  for (let index = 0; index < whole.length; index++) {
+    const { said, gap = '', marks } = whole[index]!;
+    const inner = typeof said === 'string' ? said : textOf(said);
+    text += (index ? gap : '') + (marks ? marks[0] + inner + marks[1] : inner);
+  }
+  return text;
+}
 
 /** Returns the first part with a role, at any depth. */
 export function find(whole: Phrase, role: Role): Part | undefined {

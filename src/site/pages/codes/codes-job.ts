@@ -49,16 +49,9 @@ export function codesJob(
   links: Links,
   { formats = 'all', scripts, pictures = false }: CodesOptions,
 ): CodesJob {
-  const plain = plainLook(subject, report, locale, links);
   // The page in each language contains the codes of all languages.
   const name = `codes ${locale} ${links.base} ${scripts.widgets.integrity} ${scripts.frame.integrity}`;
-  const marked = once(
-    subject,
-    report,
-    name,
-    () =>
-      new Map(embedCodes(subject, report, locale, links, scripts, HOLE_MARKS).map(({ kind, code }) => [kind, code])),
-  );
+  const codes = once(subject, report, name, () => codesOf(subject, report, locale, links, scripts));
   const here = links.codes(subject.id, ui);
   return {
     subject,
@@ -71,8 +64,28 @@ export function codesJob(
       ...choice,
       href: relativeAddress(here, choice.address),
     })),
-    kinds: [...marked.keys()],
-    code: (kind) => plainCode(marked.get(kind) ?? '', plain),
-    markup: (kind) => codeMarkup(marked.get(kind) ?? '', plain),
+    kinds: [...codes.keys()],
+    code: (kind) => codes.get(kind)?.plain ?? '',
+    markup: (kind) => codes.get(kind)?.markup ?? '',
   };
+}
+
+/** A code with default options, as text and as markup. */
+interface Code {
+  readonly plain: string;
+  readonly markup: string;
+}
+
+function codesOf(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  links: Links,
+  scripts: SiteScripts,
+): ReadonlyMap<CodeKind, Code> {
+  const plain = plainLook(subject, report, locale, links);
+  const marked = embedCodes(subject, report, locale, links, scripts, HOLE_MARKS);
+  return new Map(
+    marked.map(({ kind, code }) => [kind, { plain: plainCode(code, plain), markup: codeMarkup(code, plain) }]),
+  );
 }

@@ -19,8 +19,9 @@ export const askedScript = `if(location.search.length>1)document.documentElement
  * @returns empty if the subject is not a section
  */
 export function sectionMarkup({ kind, id }: Subject, report: Report, locale: Locale): string {
+  if (kind !== 'section') return '';
   const model = reportPage(report, { locale });
-  const section = kind === 'section' ? model.sections.find((one) => one.id === id) : undefined;
+  const section = model.sections.find((one) => one.id === id);
   if (!section) return '';
   const parts = { widgets: new PageWidgets({}, plainDrawing(html``, {})), placeOf: () => '', colophon: '' };
   const drawn = sectionTemplate(section, false, model, parts);
