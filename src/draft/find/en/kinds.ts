@@ -1,5 +1,14 @@
 import type { Form, ProposalKind, Way } from '../../proposal.js';
-import { LEVEL, MORE_BEHIND, NOUN_BEHIND, NOUN_OF, VERB_BEFORE, VERB_BY, wayOf } from '../../words/en/changes.js';
+import {
+  BEYOND_BY,
+  LEVEL,
+  MORE_BEHIND,
+  NOUN_BEHIND,
+  NOUN_OF,
+  VERB_BEFORE,
+  VERB_BY,
+  wayOf,
+} from '../../words/en/changes.js';
 import type { Figure } from './numerals.js';
 
 export interface Reading {
@@ -32,6 +41,8 @@ function before(left: string): { way: Way; rule: string } | undefined {
     const way = wayOf(pattern.exec(left)?.[1] ?? '');
     if (way && !MADE_UP.test(left)) return { way, rule };
   }
+  const beyond = BEYOND_BY.exec(left);
+  if (beyond) return { way: beyond[1] === undefined ? 'down' : 'up', rule: 'en-change-by' };
   return undefined;
 }
 

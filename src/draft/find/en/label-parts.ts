@@ -1,3 +1,5 @@
+import { anyOf } from '../../words/list.js';
+import { MEASURES } from '../../words/en/units.js';
 import { bare, phraseAt, phraseBefore, subjectBefore } from './phrases.js';
 
 /** The context of a figure, for its label. */
@@ -57,12 +59,26 @@ export function behind(right: string, prepositions: RegExp): Phrase | undefined 
 }
 
 export const OF = /^(?:\s?\([^()]*\))?\s?of\s(?!the\stime\b|which\b|whom\b)/;
-const BEFORE_OF = new RegExp(String.raw`\b(?:of|totalling|totaling|worth)\s${APPROXIMATELY}$`, 'i');
+const BEFORE_OF = new RegExp(
+  String.raw`\b(?:(?:at|for)\s(?:a|an|the)\s(?:total\s|estimated\s|combined\s)?(?:cost|price|value)\sof|valued\sat|costing|of|totalling|totaling|worth)\s${APPROXIMATELY}$`,
+  'i',
+);
+/** Days cash on hand: 142. */
+export const HEADING = /(?:^|[.;]\s)([A-Za-z][^.;:,]{2,60}):\s*$/;
+
+/** Words before a figure with which the preceding one is compared. */
+export const COMPARED_WITH = new RegExp(
+  String.raw`\b(?:compared (?:with|to)|(?:up|down)(?:\s[\d.]+\s?(?:%|per\s?cent))? from|against|versus|exceed\w*)\s(?:(?:an?|the|its|our|their|last year’s)\s(?:[\w-]+\s){0,3}?(?:average|target|total|figure|level|median|goal)\sof\s)?[\w\s]{0,14}$`,
+  'i',
+);
+
+/** 86.4 km of gravel roads at a cost of $5.2 million. */
+const MEASURED = new RegExp(String.raw`^(?:${anyOf(MEASURES)})\sof\s`);
 
 /** Arson clearance rate of 17%, a payment of $200. */
 export function beforeOf(left: string): string {
   const match = BEFORE_OF.exec(left);
-  return match ? phraseBefore(left.slice(0, match.index), OF_FOR) : '';
+  return match ? phraseBefore(left.slice(0, match.index), OF_FOR).replace(MEASURED, '') : '';
 }
 
 const QUANTITY = /^(?:most|many|half|some|nearly all|almost all|a quarter|a third|majority|the majority|few|several)$/i;

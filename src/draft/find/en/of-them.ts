@@ -1,3 +1,5 @@
+import { phraseAt } from './phrases.js';
+
 /* Labels of a part of what was counted just before, and labels without connecting words. */
 
 const OF_THEM = /(?:\bof (?:which|whom|these|those|them)|,? and|\bincluding)\s(?:[a-z]+\s){0,2}$/i;
@@ -21,3 +23,15 @@ export const joined = (label: string): string =>
     .replace(/,\s(?:however|though|meanwhile|in turn|by contrast)$/i, '')
     .replace(/^.*,\s(?:and|but|while)\s(?:the\s)?(?=[a-z]{3})/, '')
     .replace(/^.*,\s(?:and|but|while)$/, '');
+
+/** Names of their owner: the shire's population is also the population. */
+const OWNED = /^.{2,40}?[’']s?\s(?=[a-z])/;
+
+/** Up to three different labels; the best is followed by its form without its owner, or its place if there is room. */
+export function withShort(labels: readonly string[]): string[] {
+  const [first] = labels;
+  if (first === undefined) return [];
+  const owned = first.replace(OWNED, '');
+  const all = [...new Set([first, owned, ...labels])];
+  return (all.length < 3 ? [...new Set([...all, phraseAt(first)])].filter(Boolean) : all).slice(0, 3);
+}

@@ -85,7 +85,8 @@ export function trimmed(subject: string): string {
   return counted ? phraseAt(relative, new Set(['of', 'for'])) || relative : relative;
 }
 
-const BOUNDARY = /[;:(]|,\s|\s(?:and|but|while|whilst|whereas|although|with|yet)\s|\s[-–—]\s/g;
+const BOUNDARY =
+  /[;:(]|,\s(?:(?:while|whilst|whereas|although)\s)?|\s(?:and|but|while|whilst|whereas|although|with|yet)\s|\s[-–—]\s/g;
 
 const ALWAYS = /[;:(]|while|whilst|whereas|although/;
 

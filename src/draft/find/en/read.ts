@@ -11,7 +11,7 @@ import { honours } from './honours.js';
 import { reading } from './kinds.js';
 import { labelsOf } from './label.js';
 import { numeralsIn, type Figure } from './numerals.js';
-import { joined, ofThem } from './of-them.js';
+import { joined, ofThem, withShort } from './of-them.js';
 import { ranks } from './ranks.js';
 import { sentenceEnd, sentenceStarts } from './sentences.js';
 import { doubled, oneIn, ratios, twice } from './shapes.js';
@@ -81,7 +81,8 @@ function sharing(text: string, figures: readonly Figure[]): Figure[] {
     if (!one || !next || !PERCENT_LIST.test(text.slice(one.end, next.start))) continue;
     const isMeasure =
       IS_MEASURE.has(next.unit) && !one.scale && /^\s?(?:to|-|–|and|or)\s?$/.test(text.slice(one.end, next.start));
-    if (one.unit === '' && !one.scale && (isMeasure || /^%$|points$/.test(next.unit)))
+    const isCount = /,\d|^\d{4}/.test(one.digits) && next.unit === '%';
+    if (one.unit === '' && !one.scale && !isCount && (isMeasure || /^%$|points$/.test(next.unit)))
       shared[i] = { ...one, unit: next.unit };
     if (
       /[$£€]/.test(one.unit) &&
@@ -100,7 +101,8 @@ function sharing(text: string, figures: readonly Figure[]): Figure[] {
 const SAME =
   /^\s?(?:,|and|or|,\s?(?:and|or)|\(|or by|and by|, or by)\s?(?:(?:about|nearly|around|over|almost|approximately|just over|just under)\s)?$/;
 /** "fell by 8.5 percent and waste by 6 percent": both share the first's verb. */
-const SHARED_VERB = /^(?:,|,? and)\s(?:[a-z][a-z’-]+\s){1,4}by\s(?:about |around |nearly |over |just over )?$/;
+const SHARED_VERB =
+  /^(?:\s(?:in|for|among|at|to)\s[\w’' -]{2,40}?)?(?:,|,? and)\s(?:[a-z][a-z’-]+\s){0,4}by\s(?:about |around |nearly |over |just over )?$/;
 
 const ALSO =
   /^\s?(?:,\s?)?(?:or|\()\s?(?:(?:about|nearly|around|over|almost|approximately|by|just over|just under)\s)*$/;
@@ -211,7 +213,7 @@ function named(
     const [first, ...others] = labels.map(joined).filter(Boolean);
     const part = figure && ofThem(left, right, carried);
     const tidy = [first, part, ...others].filter((name): name is string => Boolean(name));
-    const names = [...new Set(own === undefined ? tidy : [own, ...tidy])].slice(0, 3);
+    const names = withShort(own === undefined ? tidy : [own, ...tidy]);
     if (names[0]) carried = names;
     return Object.assign(token, { labels: names }, surroundings(left, right));
   });

@@ -57,6 +57,12 @@ const IN =
 
 /** one in five, 9 out of 10. */
 export const oneIn = (text: string): Token[] =>
-  [...text.matchAll(IN)].map(({ 0: all, index }) =>
-    token(text, index, index + all.length, { kind: 'share', form: 'fraction', rule: 'en-one-in', sure: 0.6 }),
-  );
+  [...text.matchAll(IN)]
+    // An overall score of 58 out of 100 is no share.
+    .filter(
+      ({ index }) =>
+        !/\b(?:score|rating|index|grade|mark)d?\s(?:\w+\s){0,2}$/i.test(text.slice(Math.max(0, index - 24), index)),
+    )
+    .map(({ 0: all, index }) =>
+      token(text, index, index + all.length, { kind: 'share', form: 'fraction', rule: 'en-one-in', sure: 0.6 }),
+    );

@@ -71,6 +71,14 @@ const isDeed = (text: string): boolean => DEED_AT_START.exec(text)?.[0] === text
 const GENERIC =
   /^(?:增加值|净?利润(?:总额)?|总?产值|(?:营业|总|销售)?收入|税收|利税|投资|销售额|零售额|出口|进出口|产量|总量|增长|覆盖|全覆盖)$/;
 
+/** Adverbs between a subject and its verb: 监察机构主动检查. */
+const MANNER_AT_END = /(?:共|累计|全年|积极|主动|依法|及时|联合|牵头|先后|持续|已|新|再|还|大力)+$/;
+
+/** A body, what it does, and to what: 代表提出议案, 监察机构主动检查用人单位. */
+const BODY_DOES = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{0,12}(?:代表|机构|部门|机关|队伍|常委会|法院|检察院))(?:主动|依法|积极|及时|共|累计|已)*(?:${anyOf(DEED_VERBS.filter((verb) => verb.length > 1))})了?([^的]{2,})$`,
+);
+
 /** 立案、 before 开庭平均用时: a list of verbs without a subject. */
 const DEED_LIST = new RegExp(`^(?:(?:${anyOf(DEED_VERBS.filter((verb) => verb.length > 1))})[、和与])+$`);
 
@@ -96,27 +104,32 @@ export function leftLabel(left: string): LeftLabel {
   return { names: [called[1] ?? '', ...outer.names], deed: '' };
 }
 
+/** Words for what is left of a sum are its label if there is no other: 累计结余. */
+const BALANCE = /(?:累计|滚存|当年|年末|年终)?(?:结余|结存|滚存)$/;
+
 /** 教育、医疗、住房等民生案件 is also 民生案件. */
-const AND_OTHERS = /[、和][^、]{1,12}等(?!级|次|额|候)([^、等]{3,})$/;
+const AND_OTHERS = /(?:^|[、和])[^、]{1,12}等(?!级|次|额|候)([^、等]{3,})$/;
 
 /** 全市检察机关共办理各类案件: subject and object. */
 const DONE_IN_ALL = /^(.{2,12}?)(?:共计|累计|共)(.{3,})$/;
 
 function labelOf(left: string): LeftLabel {
   const whole = withoutLead(withoutTail(left));
-  if (!whole) return { names: [], deed: '' };
+  if (!whole) return { names: [BALANCE.exec(left.trimEnd())?.[0] ?? ''].filter(Boolean), deed: '' };
   if (whole.length < 2) return { names: [], deed: '' };
   if (isDeed(whole)) return { names: [], deed: whole };
   const [, body, done] = DONE_IN_ALL.exec(whole) ?? [];
-  if (body !== undefined && done !== undefined && DOER.test(body) && DEED_AT_START.test(done)) return labelOf(done);
+  if (body !== undefined && done !== undefined && DOER.test(body)) return labelOf(done);
+  const given = BODY_DOES.exec(whole)?.[1];
+  if (given !== undefined && !NO_OBJECT.test(given)) return { names: [...labelOf(given).names, whole], deed: '' };
   const thing = object(whole);
   if (thing !== whole) {
     const [short, isKept] = [object(thing), KEPT_DEEDS.test(whole) || BARE_SUM.test(thing)];
-    return { names: isKept ? [whole, short] : [...kindOf(thing), short, whole], deed: '' };
+    return { names: isKept ? [whole, short] : [...kindOf(thing), short, ...shorter(short), whole], deed: '' };
   }
   const parts = parted(whole);
-  if (!parts) return { names: [whole, ...shorter(whole)], deed: '' };
-  const doer = withoutTail(parts.doer.replace(/(?:共|累计|全年|积极|已|新|再|还|大力)+$/, ''));
+  if (!parts) return { names: [whole, ...kindOf(whole), ...shorter(whole)], deed: '' };
+  const doer = withoutTail(parts.doer.replace(MANNER_AT_END, ''));
   return DOER.test(doer) || doer === ''
     ? { names: [object(parts.rest), whole], deed: '' }
     : {
@@ -133,7 +146,7 @@ const kindOf = (thing: string): string[] => {
 /** 县城总面积 is also 总面积, 全市财政收入 also 财政收入. */
 function shorter(text: string): string[] {
   const cut = text.replace(
-    /^(?:全[国省市县区州盟旗镇乡街校院系]{1,2}|我[省市县区]|[^，]{1,8}的|[\u4e00-\u9fff]{1,3}[省市县区镇乡城旗盟](?=[\u4e00-\u9fff]{3}))|[（(][^（）()]{1,12}[）)]$/,
+    /^(?:全[国省市县区州盟旗镇乡街校院系]{1,2}|我[省市县区]|[^，]{1,8}的|(?:市区|城区|县城|辖区|“[^”]{1,12}”)(?=[\u4e00-\u9fff]{4})|[\u4e00-\u9fff]{1,3}[省市县区镇乡城旗盟](?=[\u4e00-\u9fff]{3}))|[（(][^（）()]{1,12}[）)]$/,
     '',
   );
   return cut !== text && cut.length > 1 ? [cut] : [];

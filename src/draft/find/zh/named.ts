@@ -1,7 +1,7 @@
 import type { Token } from '../token.js';
 import type { Clauses } from './clause.js';
 import { leftLabel } from './left-label.js';
-import { listNames } from './lists.js';
+import { itemsOf, listNames } from './lists.js';
 import { nameOf, type Name } from './name-figure.js';
 import { joinOf, type Join } from './order.js';
 import { surroundings } from './surroundings.js';
@@ -31,6 +31,8 @@ class Subjects {
   private about: string | undefined;
   private readonly wholes = new Wholes();
   private lastAmount: Token | undefined;
+  /** The label of the last amount of each unit. */
+  private readonly byUnit = new Map<string, string>();
 
   enter(text: string, sentence: number, at: number): void {
     if (sentence === this.sentence) return;
@@ -41,15 +43,21 @@ class Subjects {
     this.list = [];
     this.amounts = [];
     this.about = undefined;
+    this.byUnit.clear();
     const clause = /^[^，。；：,;]{0,60}/.exec(text.slice(sentence, at))?.[0] ?? '';
     this.opening =
       clause.length < at - sentence ? (leftLabel(clause).names[0] ?? '').replace(OPENING_END, '').slice(0, 20) : '';
   }
 
-  carried(left: string): string[] {
+  /**
+   * @param left the text before the figure in its clause
+   * @param unit of an amount of change, which is that of what changed: 优良天数306天，优良率83.6%，同比增加11天
+   */
+  carried(left: string, unit?: string): string[] {
     // 增速比同期提高0.9个百分点，比一季度提高0.3个百分点.
     const about = /^[、，\s]*[比较]/.test(left) ? this.about : undefined;
-    return [about, this.current, this.opening].filter((name): name is string => Boolean(name));
+    const alike = unit === undefined ? undefined : this.byUnit.get(unit);
+    return [about, alike, this.current, this.opening].filter((name): name is string => Boolean(name));
   }
 
   /** The subjects of 分别增长5%、8%: the preceding list, or the individually named amounts. */
@@ -66,7 +74,9 @@ class Subjects {
 
   addAmount(token: Token, name: string | undefined): void {
     this.lastAmount = token;
-    if (name) this.amounts.push(name);
+    if (!name) return;
+    this.amounts.push(name);
+    if (token.unit) this.byUnit.set(token.unit, name);
   }
 
   take({ labels, carry: name }: Name, list: readonly string[] = []): void {
@@ -119,6 +129,15 @@ const role = (joins: readonly Join[], i: number, count: number): string | undefi
   return `list:${i + 1}/${count}`;
 };
 
+const SUPERLATIVE = /(?:^|[，。；：])([^，。；：\d]{2,24}?)(?:最高|最多|最大|最低|最少|最快|居首|居首位)[，,]$/;
+
+/** The subject of the clause before, if it ends in a superlative: 电气原因引发火灾占比最高，达38.9%. */
+function aheadOf(text: string, clause: number, left: string): string | undefined {
+  if (left.trim().length > 3 || /[、和]/.test(left)) return undefined;
+  const subject = SUPERLATIVE.exec(text.slice(Math.max(0, clause - 40), clause))?.[1];
+  return subject && leftLabel(subject).names[0];
+}
+
 /** Labels every token of a line, and adds period and basis. */
 export function named(text: string, clauses: Clauses, tokens: readonly Token[]): Token[] {
   const subjects = new Subjects();
@@ -139,17 +158,25 @@ export function named(text: string, clauses: Clauses, tokens: readonly Token[]):
       head.standing === 'only'
     )
       return members.map((one) => Object.assign(one, { labels: titled(text, one) }, around));
-    const name = nameOf(text, head, left, subjects.carried(left));
+    const ahead = aheadOf(text, clause, left);
+    const carried = subjects.carried(left, head.form === 'absolute' ? head.unit : undefined);
+    const name = nameOf(text, head, left, ahead === undefined ? carried : [ahead, ...carried]);
     const isRespective = left.includes('分别');
     const isList = joins.every((join) => join === 'list');
     const own = isRespective || isList ? listNames(name.labels[0] ?? '', members.length) : [];
     const list = own.length > 0 ? own : isRespective && name.carry === undefined ? subjects.listOf(members.length) : [];
+    const items = list === own ? itemsOf(name.labels[0] ?? '', members.length) : [];
     subjects.take(name, list);
     const part = head.kind === 'amount' ? subjects.partName(left, head, name.labels[0]) : undefined;
     if (head.kind === 'amount') subjects.addAmount(head, name.labels[0]);
     return members.map((one, i) => {
       const place = role(joins, i, members.length);
-      const names = [...(one.labels ?? []), ...list.slice(i, i + 1), ...(part === undefined ? [] : [part])];
+      const names = [
+        ...(one.labels ?? []),
+        ...list.slice(i, i + 1),
+        ...items.slice(i, i + 1),
+        ...(part === undefined ? [] : [part]),
+      ];
       one.labels = [...new Set([...names, ...name.labels])].slice(0, 3);
       if (place !== undefined) one.role = place;
       return Object.assign(one, around);

@@ -32,6 +32,11 @@ const NOUNS = anyOf([...UP_NOUNS, ...DOWN_NOUNS]);
 export const VERB_BEFORE = new RegExp(String.raw`\b(${VERBS})\s+${ADVERB}$`, 'i');
 /** cut it by 64 percent, increased revenue by 5%. */
 export const VERB_BY = new RegExp(String.raw`\b(${VERBS})\b(?:\s+[\w’'%,$£€-]+){0,9}?,?\s+by\s+${ADVERB}$`, 'i');
+/** exceeding its target by 13.6 per cent. */
+export const BEYOND_BY = new RegExp(
+  String.raw`\b(?:(exceed|exceeds|exceeded|exceeding|surpassed|surpassing|beat|beating)|(?:missed|missing))\b(?:\s+[\w’'%,$£€-]+){1,9}?,?\s+by\s+${ADVERB}$`,
+  'i',
+);
 /** an increase of 35, a decline in visits of 4%. */
 export const NOUN_OF = new RegExp(
   String.raw`\b(${NOUNS})(?:\srate)?(?:\s(?:in|to|for|from|on)(?:\s[\w’'-]+){1,8})?\s(?:of|was|is)\s+${ADVERB}$`,

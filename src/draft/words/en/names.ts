@@ -112,6 +112,7 @@ export const NAMES: readonly Pattern[] = [
     /\b[A-Z][A-Za-z]*-\d+(?:\.\d+)?[A-Za-z]?\b|\b[A-Z]{1,6}\d+(?:\.\d+)*[A-Za-z]*\b|\b\d{1,2}(?:G|D|K|A|B|C)\b(?!\s?(?:bytes))|\bPM\s?2\.5\b|\bPM\s?10\b|\bCO2\b/g,
     'name',
   ],
+  [/(?<=\b(?:score|rating|index|grade|mark)d?\s(?:\w+\s){0,2}\d{1,3}(?:\.\d+)?\s)out of \d{1,3}\b/gi, 'per'],
   [/(?:§+|#|№)\s?\d+(?:\.\d+)*/g, 'number'],
   [
     new RegExp(
@@ -125,7 +126,7 @@ export const NAMES: readonly Pattern[] = [
     'date',
   ],
   [
-    /\b9\/11\b|\b7\/7\b|(?<![\d,.])911\b(?=\s(?:calls?|center|centre|dispatch|emergency|system))|(?<![\d,.])(?:999|311|211|988|101|111|112)\b(?=\s(?:calls?|service|line|system|hotline|contact|contacts|[Ll]ifeline))/g,
+    /\b9\/11\b|\b7\/7\b|(?<![\d,.])911\b(?=\s(?:calls?|center|centre|dispatch|emergency|system))|(?<![\d,.])(?:999|311|211|988|101|111|112)\b(?=\s(?:calls?|service|line|system|hotline|contact|contacts|agents?|operators?|[Ll]ifeline))/g,
     'name',
   ],
   [/\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b|\b0\d{2,4}\s\d{3,4}\s\d{3,4}\b|\b1-8\d\d-\d{3}-\d{4}\b/g, 'number'],

@@ -40,7 +40,7 @@ const COUNT = 'one|two|three|four|five|six|seven|eight|nine';
 
 /** half of, a quarter, two-thirds, three quarters; but not first half, third quarter. */
 export const FRACTIONS = new RegExp(
-  String.raw`\b(?:(?:${COUNT})[\s-](?:${PARTS})s?|(?:an?\s)(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)|(?<=\bby\s)half\b|(?:one[\s-])?half(?=\s(?:of|all|the)\b|\s\(|\s(?:were|was|are|have|had)\b))(?![\s-](?:year|time|day|hour|ended|ending|century|mile|final|finals|million|billion|place)\b)`,
+  String.raw`\b(?:(?:${COUNT})[\s-](?:${PARTS})s?|(?:an?\s)(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)|(?<=\bby\s)half\b|(?:one[\s-])?half(?=\s(?:of|all|the)\b|\s\(|\s(?:were|was|are|have|had)\b))(?![\s-](?:year|time|day|hour|ended|ending|century|mile|final|finals|million|billion|place|earlier|ago|later)\b)`,
   'gi',
 );
 

@@ -3,6 +3,15 @@ import { findFigures } from '../../../../src/draft/find-figures.js';
 
 const labelsOf = (text: string): string[] => findFigures(text).facts.map(({ label }) => label);
 
+describe('what else an English figure may be called', () => {
+  it.each([
+    ["The Shire's population grew to 16,450.", ["Shire's population", 'population']],
+    ['There were 1,906 households on the waiting list.', ['households', 'households on the waiting list']],
+  ])('%s', (text, labels) => {
+    expect(findFigures(text).facts[0]?.labels).toEqual(labels);
+  });
+});
+
 describe('what an English figure is called', () => {
   it.each([
     ['In 2016, crews answered 338 fire calls.', ['fire calls']],
@@ -37,6 +46,17 @@ describe('what an English figure is called', () => {
     ['Branches lent 90,000 items, or 6 items per member.', ['items', 'items per member']],
     ['Ridership reached 98,000 trips.', ['Ridership']],
     ['Water use fell by 4 percent and gas use by 2 percent.', ['Water use', 'gas use']],
+    ['In the third quarter of 2024, output rose by 4% in towns and by 3% in villages.', ['output', 'output']],
+    ['The highest rates were in Arvenia (+4.1%) and Dorland (+3.7%).', ['Arvenia', 'Dorland']],
+    ['Police took 27% of it, fire 14% and roads 11%.', ['Police', 'fire', 'roads']],
+    ['Housing starts: 918 units.', ['Housing starts']],
+    ['Medicaid: $14.2 billion to cover more patients.', ['Medicaid']],
+    ['The Town issued building permits valued at $386 million.', ['building permits']],
+    ['The Town bought 12 buses for $17.6 million.', ['buses', 'buses']],
+    ['Council resheeted 86.4 km of gravel roads at a cost of $5.2 million.', ['gravel roads', 'gravel roads']],
+    ['It fixed 318 breaks, compared with a five-year average of 289.', ['breaks', 'breaks']],
+    ['Teams made 5,300 visits, of which 27% led to a claim.', ['visits', 'visits']],
+    ['Burglary fell to 320, although shoplifting rose 26%.', ['Burglary', 'shoplifting']],
     ['Pass and completion rates were 81 percent and 90 percent respectively.', ['Pass rate', 'completion rate']],
     ['The centre saw 640 visitors, of whom 90 were from abroad.', ['visitors', 'visitors from abroad']],
     ['Half of all exclusions were of boys (46.7 per cent).', ['exclusions', 'boys']],
