@@ -96,12 +96,12 @@ async function embed() {
   return `${await writeBundles(inRoot('dist', 'embed', `v${version}`))} files of v${version}`;
 }
 
-/** The script of the published gallery. */
+/** The scripts of published pages: of the gallery and of the index of several reports. */
 async function gallery() {
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [inRoot('src', 'site', 'client', 'gallery.ts')],
-    outfile: inRoot('dist', 'gallery.js'),
+    entryPoints: ['gallery', 'find'].map((name) => inRoot('src', 'site', 'client', `${name}.ts`)),
+    outdir: inRoot('dist'),
     bundle: true,
     minify: true,
     format: 'iife',

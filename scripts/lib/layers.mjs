@@ -26,7 +26,7 @@ const BROWSER = [
 ];
 
 /** Folders that make published files. */
-export const SITE = [...BROWSER, 'audit', 'embed'];
+export const SITE = [...BROWSER, 'audit', 'embed', 'find'];
 
 /**
  * Allowed imports. Every folder of src has a row; a folder may always import itself. A row such as `site/png` is for a
@@ -135,6 +135,7 @@ export const LAYERS = {
     files: ['src/format/locale.ts', 'src/format/words/languages.ts', 'src/define/define.ts'],
     packages: ['lit'],
   },
+  find: { job: 'files of a searchable index and how texts become search terms, for the build and for its page' },
   site: {
     job: 'makes every published file from a report, in any JavaScript runtime',
     layers: SITE,
@@ -145,7 +146,7 @@ export const LAYERS = {
     layers: [...SITE, 'site'],
     packages: ['@resvg/resvg-js', 'fontkitten', 'node:'],
   },
-  'site/client': { job: 'script of the published gallery', layers: ['embed'] },
+  'site/client': { job: 'script of the published gallery', layers: ['embed', 'find'] },
   build: {
     job: 'Node: reads reports, writes the site folder, with locks and worker threads',
     layers: [...SITE, 'site', 'site/png'],

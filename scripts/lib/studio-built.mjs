@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { inRoot } from './run.mjs';
 
 /** Files of every site, besides the scripts for other people's pages. */
-const SHARED = ['tokens.css', 'gallery.js'];
+const SHARED = ['tokens.css', 'gallery.js', 'find.js'];
 
 /**
  * The texts of those files by path in dist/; see `builtIn` of src/studio/publish/built-in.ts.

@@ -4,8 +4,20 @@ import type { Locale } from './locale.js';
 import type { CodeWords } from './words/codes.js';
 import type { Words } from './words/common.js';
 import type { ComparisonWords } from './words/comparison.js';
+import type { FindWords } from './words/find.js';
 import type { GalleryWords } from './words/gallery.js';
-import { CODES, COMPARISONS, GALLERIES, KEYS, LEVELS, NOTE_COUNTS, NOTES, PAGES, WORDS } from './words/languages.js';
+import {
+  CODES,
+  COMPARISONS,
+  FINDS,
+  GALLERIES,
+  KEYS,
+  LEVELS,
+  NOTE_COUNTS,
+  NOTES,
+  PAGES,
+  WORDS,
+} from './words/languages.js';
 import type { NoteCounts, NoteWords } from './words/note.js';
 import type { PageWords } from './words/page.js';
 
@@ -42,3 +54,6 @@ export const codeWords = (locale: Locale): CodeWords => CODES[locale];
 
 /** Returns the texts of the other published pages. */
 export const galleryWords = (locale: Locale): GalleryWords => GALLERIES[locale];
+
+/** Returns the texts of the index of several reports. */
+export const findWords = (locale: Locale): FindWords => FINDS[locale];

@@ -1,14 +1,18 @@
 import { localesOf } from '../format/report-locales.js';
 import { VERSION } from '../version.js';
+import type { Locale } from '../format/locale.js';
 import { pick } from '../format/pick.js';
+import type { Report } from '../report/types.js';
 import { assets, embedScripts, siteScripts, type BuiltFiles } from './assets.js';
 import { integrityJson } from './data/integrity.js';
 import { kitZip } from './data/kit.js';
+import { findFiles, FindIndex, type Found } from './find/find-files.js';
 import { headersFile } from './headers.js';
 import { linksOf, paths, type Links } from './links.js';
 import type { SiteOutput, WrittenSite } from './output.js';
 import { renderCspPage } from './pages/csp-page.js';
-import { renderIndexPage } from './pages/index-page.js';
+import { findStyles } from './pages/find-styles.js';
+import { allReports, renderAllReports, renderIndexPage } from './pages/index-page.js';
 import { NOT_FOUND, renderNotFoundPage } from './pages/not-found-page.js';
 import { robotsTxt } from './robots.js';
 import { siteFile, type SiteFile } from './site-file.js';
@@ -19,7 +23,7 @@ import { sitemapFiles } from './sitemap.js';
 export const siteOutputs = (built: BuiltFiles, withPictures = true): readonly SiteOutput[] => [
   { name: 'assets', render: () => assets(built) },
   { name: 'embed scripts', render: () => embedScripts(built) },
-  { name: 'index', render: ({ reports, links }) => (isMany(reports) ? indexPages(reports, links) : []) },
+  { name: 'index', render: (site) => (isMany(site.reports) ? indexFiles(site, built) : []) },
   {
     name: 'not found',
     render: ({ reports, links }) => [siteFile(NOT_FOUND, renderNotFoundPage(links, siteName(reports, links)))],
@@ -55,13 +59,31 @@ function siteName(reports: WrittenSite['reports'], { locales }: Links): string |
 /** Several reports have folders of their own. */
 const isMany = (reports: WrittenSite['reports']): boolean => reports.some(({ folder }) => folder !== '');
 
-const indexPages = (reports: WrittenSite['reports'], links: Links): readonly SiteFile[] =>
-  links.locales.map((locale) => {
-    const listed = reports
-      .filter((report) => localesOf(report).includes(locale))
-      .map((report) => ({ report, links: linksOf(report, links.site, report.folder), facts: report.facts }));
-    return siteFile(paths.home(locale, links.locales[0]!), renderIndexPage(listed, locale, links));
+/** The front page of several reports in each language, with the files of its search. */
+async function indexFiles(site: WrittenSite, built: BuiltFiles): Promise<readonly SiteFile[]> {
+  const { reports, links } = site;
+  const indexes = links.locales.map((locale) => ({ locale, index: new FindIndex(locale) }));
+  for (const { folder } of reports) {
+    const report = JSON.parse(new TextDecoder().decode(await site.read(`${folder}/${paths.report}`))) as Report;
+    for (const { index } of indexes) index.add(report, linksOf(report, links.site, folder));
+  }
+  const pages = indexes.flatMap(({ locale, index }) => {
+    const found = index.make();
+    return [...findFiles(found, locale), ...indexPages(reports, locale, links, found)];
   });
+  return [...pages, siteFile('assets/find.css', findStyles), siteFile('assets/find.js', await built.read('find.js'))];
+}
+
+function indexPages(reports: WrittenSite['reports'], locale: Locale, links: Links, found: Found): readonly SiteFile[] {
+  const listed = reports
+    .filter((report) => localesOf(report).includes(locale))
+    .map((report) => ({ report, links: linksOf(report, links.site, report.folder), facts: report.facts }));
+  const all = renderAllReports(listed, locale, links);
+  return [
+    siteFile(paths.home(locale, links.locales[0]!), renderIndexPage(listed, locale, links, found)),
+    ...(all === undefined ? [] : [siteFile(allReports(locale), all)]),
+  ];
+}
 
 async function integrity(site: WrittenSite): Promise<readonly SiteFile[]> {
   const scripts = site.files('embed/');

@@ -58,7 +58,7 @@ let site: EmbedSite;
 beforeAll(async () => {
   site = await EmbedSite.open();
   site.files.set('/whole-site.js', await browserBundle(`export { wholeSite } from './src/site/whole-site.ts'`));
-  for (const path of ['tokens.css', 'gallery.js', ...builtFiles.embed]) {
+  for (const path of ['tokens.css', 'gallery.js', 'find.js', ...builtFiles.embed]) {
     const bytes = await builtFiles.read(path);
     site.files.set(`/dist/${path}`, (_, response) => response.writeHead(200).end(bytes));
   }

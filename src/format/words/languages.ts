@@ -6,6 +6,7 @@ import type { ComparisonWords } from './comparison.js';
 import type { CalendarWords, DateWords } from './date.js';
 import type { FigureMarks } from './embed.js';
 import * as en from './en/words.js';
+import type { FindWords } from './find.js';
 import type { GalleryWords } from './gallery.js';
 import type { HonourWords } from './honour.js';
 import type { Key, Language, Palette } from './language.js';
@@ -55,6 +56,7 @@ export const MATRICES: Each<MatrixWords> = { 'zh-CN': zh.matrix, en: en.matrix }
 export const PAGES: Each<PageWords> = { 'zh-CN': zh.page, en: en.page };
 export const CODES: Each<CodeWords> = { 'zh-CN': zh.codes, en: en.codes };
 export const GALLERIES: Each<GalleryWords> = { 'zh-CN': zh.gallery, en: en.gallery };
+export const FINDS: Each<FindWords> = { 'zh-CN': zh.find, en: en.find };
 export const FAILED: Each<string> = { 'zh-CN': zh.failed, en: en.failed };
 export const STALE: Each<string> = { 'zh-CN': zh.stale, en: en.stale };
 export const FIGURE_MARKS: Each<FigureMarks> = { 'zh-CN': zh.figureMarks, en: en.figureMarks };

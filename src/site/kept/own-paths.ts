@@ -41,7 +41,7 @@ const PINNED = String.raw`pinned/(?:${ID}/(?:${LANGUAGE})\.json|${ID}/${ID}/(?:(
 
 const EMBED = String.raw`embed/v\d[\w.+-]*/[\w.-]+\.(?:m?js|json|css|map|txt)`;
 
-const SITE_FILE = String.raw`${PAGE}|\.report-widgets\.json|404\.html|csp\.html|integrity\.json|sitemap(?:-\d+)?\.xml|robots\.txt|_headers|kit\.zip|assets/(?:page\.css|report\.css|hydrate\.js|gallery\.js)`;
+const SITE_FILE = String.raw`${PAGE}|\.report-widgets\.json|404\.html|csp\.html|integrity\.json|sitemap(?:-\d+)?\.xml|robots\.txt|_headers|kit\.zip|assets/(?:page\.css|report\.css|hydrate\.js|gallery\.js|find\.(?:css|js)|find/(?:${LANGUAGE})/all\.html|find/(?:${LANGUAGE})/(?:terms|rows)-[\da-f]+(?:-\d+)?\.json)`;
 
 const OF_REPORT = new RegExp(`^(?:(${ID})/)?(?:w/(${ID})/(?:${SUBJECT_FILE})|${REPORT_FILE})$`);
 const OF_SITE = new RegExp(`^(?:${SITE_FILE})$`);

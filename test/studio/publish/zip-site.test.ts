@@ -104,7 +104,7 @@ beforeAll(async () => {
   );
   const texts = Object.fromEntries(
     await Promise.all(
-      ['tokens.css', 'gallery.js', ...builtFiles.embed].map(
+      ['tokens.css', 'gallery.js', 'find.js', ...builtFiles.embed].map(
         async (path) => [path, new TextDecoder().decode(await builtFiles.read(path))] as const,
       ),
     ),

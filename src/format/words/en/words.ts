@@ -15,5 +15,6 @@ export { matrix } from './matrix.js';
 export { page } from './page.js';
 export { codes } from './codes.js';
 export { gallery } from './gallery.js';
+export { find } from './find.js';
 export { site } from './site.js';
 export { failed, figureMarks, stale } from './embed.js';

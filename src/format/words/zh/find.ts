@@ -1,0 +1,30 @@
+import type { FindWords } from '../find.js';
+
+export const find: FindWords = {
+  ask: '查指标、查单位',
+  example: '如：税收、常住人口、街道名称',
+  level: '级别',
+  year: '年份',
+  place: '单位名称',
+  any: '全部',
+  common: '多个单位都有的指标',
+  all: '全部报告',
+  count: (reports, bodies) => `${bodies}个单位，共${reports}份报告`,
+  script: {
+    found: '找到{n}个指标、{bodies}个单位',
+    none: '没有找到。请换一个词，或者少输几个字。',
+    short: '请至少输入两个字。',
+    failed: '数据暂时无法读取，请稍后再试。',
+    counted: '{bodies}个单位，{n}项数据',
+    body: '单位',
+    when: '时间',
+    figure: '原文数值',
+    more: '显示更多',
+    searching: '正在查找……',
+    bodies: '单位',
+    indicators: '指标',
+    stated: '{bodies}个单位，{n}项',
+    note: '数值均照报告原文，不换算，不排名。点数值看出处。',
+    back: '返回查询结果',
+  },
+};
