@@ -43,6 +43,8 @@ export interface Proposal {
    * value of the preceding figure.
    */
   readonly role?: string;
+  /** Of a rank, whether it is shared; if absent, its quote says. */
+  readonly tie?: boolean;
   readonly each?: boolean;
   /** The printed whole of a partial count: 24 in 24个村中21个. */
   readonly whole?: string;

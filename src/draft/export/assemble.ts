@@ -30,13 +30,12 @@ export function assembled(
   facts: readonly DraftFact[],
   languages: readonly Language[] = [draft.frame.language],
 ): Assembled {
-  const { entity, places, period } = draft.frame;
+  const { entity, places, period, language } = draft.frame;
   const texts = new Texts(draft, languages);
   const head = headOf(draft.frame, texts);
   const context: ToFact = {
-    texts,
+    ...{ texts, text, period, language },
     entity: entity.name,
-    period,
     places: new Places(texts, places),
     dollar: dollarOf(text),
   };
@@ -53,7 +52,7 @@ export function assembled(
     }
     if (fact.role === 'earlier' && joined(fact, comparative(fact, context), ofEarlier(fact, sameLine), 'comparative'))
       continue;
-    const of = fact.kind === 'change' ? ofChange(fact, entries, sameLine) : undefined;
+    const of = fact.kind === 'change' ? ofChange(fact, entries, sameLine, text) : undefined;
     if (of && joined(fact, change(fact, context), of, 'change')) continue;
     const json = factOf(fact, context);
     if (json) entries.push({ fact, json, sources: [fact] });
@@ -65,10 +64,21 @@ export function assembled(
 }
 
 /** The amount a person has chosen, or else the one with the same label in the same line. */
-function ofChange(fact: DraftFact, entries: readonly Entry[], sameLine: readonly Entry[]): Entry | undefined {
-  if (fact.of === undefined) return [...sameLine].reverse().find((entry) => isOf(entry, fact));
+function ofChange(
+  fact: DraftFact,
+  entries: readonly Entry[],
+  sameLine: readonly Entry[],
+  text: string,
+): Entry | undefined {
+  if (fact.of === undefined)
+    return [...sameLine]
+      .reverse()
+      .find((entry) => isOf(entry, fact) && !ENGLISH_END.test(text.slice(entry.fact.end, fact.start)));
   return entries.find(({ fact: { id }, json }) => id === fact.of && json['change'] === undefined);
 }
+
+/** In English, a change of a figure is in its sentence. */
+const ENGLISH_END = /[.!?]\s+(?=[A-Z“"])/;
 
 /** A change belongs to an amount with the same label in its line that has no change yet. */
 const isOf = ({ json, fact: of }: Entry, { label }: DraftFact): boolean =>

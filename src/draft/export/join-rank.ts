@@ -2,6 +2,7 @@ import type { Draft, DraftFact } from '../session/draft.js';
 import { joined, type Entry } from './entry.js';
 import { mention, type Json, type ToFact } from './quantity.js';
 import { labelOf } from './to-fact.js';
+import { periodFields } from './to-period.js';
 import { standing } from './to-standing.js';
 
 /** Result for a rank that was attached to another fact. */
@@ -21,7 +22,7 @@ export function ranks(
   const part = standing(fact, context);
   if (!part) return undefined;
   const before = sameLine.filter(
-    ({ fact: of }) => of.start <= fact.start && !/[。！？]/.test(text.slice(of.end, fact.start)),
+    ({ fact: of }) => of.start <= fact.start && !/[。！？]|[.!?]\s/.test(text.slice(of.end, fact.start)),
   );
   const inList = boards.some(({ items }) => items.some(({ start, end }) => start <= fact.start && fact.end <= end));
   if (fact.of === '' || isOfAnother(fact) || (fact.ranks === 'open' && !inList)) return ranked(fact, part, context);
@@ -81,6 +82,7 @@ const ranked = (fact: DraftFact, part: Json, context: ToFact): Json => ({
   id: fact.id,
   label: labelOf(fact, context),
   section: fact.section,
+  ...periodFields(fact, context),
   standings: [part],
   mentions: [mention(fact)],
 });

@@ -1,6 +1,7 @@
-import { QUALIFIERS, type Qualifier } from '../../report/lists/terms.js';
+import { QUALIFIERS, type Language, type Qualifier } from '../../report/lists/terms.js';
 import { QUALIFIER_WORDS } from '../../report/lists/qualifiers.js';
 import type { DraftFact } from '../session/draft.js';
+import { asQuoted } from './as-quoted.js';
 import { inDigits } from './forms.js';
 import type { Places } from './places.js';
 import type { Texts } from './texts.js';
@@ -14,6 +15,9 @@ export interface ToFact {
   readonly entity: string;
   /** Of the report. */
   readonly period: string;
+  /** The source text, and its language. */
+  readonly text: string;
+  readonly language: Language;
   /** The currency code of a bare $. */
   readonly dollar: string;
 }
@@ -43,12 +47,13 @@ const ONES = /^[\d.,\s\uFF10-\uFF19\uFF0E]+$/;
 export function quantity(fact: DraftFact, money: Pick<ToFact, 'dollar'>): Json {
   const { value, scale, quote } = fact;
   const isInWords = value !== null && !/\d|[\uFF10-\uFF19]/.test(quote) && !ONES.test(quote);
+  const stated = isInWords ? quote : asQuoted(fact);
   return {
     value: value === null ? null : (inDigits(value) ?? value),
     ...(scale !== undefined && { scale }),
     ...unitOf(fact, money),
     ...bound(fact),
-    ...(isInWords && { stated: quote }),
+    ...(stated !== undefined && { stated }),
   };
 }
 

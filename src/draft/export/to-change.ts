@@ -1,9 +1,8 @@
 import { BASES, CHANGE_FORMS, type Basis, type ChangeForm } from '../../report/lists/terms.js';
 import type { DraftFact } from '../session/draft.js';
+import { directionWords } from '../../audit/contradictions/direction.js';
 import { times } from './forms.js';
 import { bound, mention, oneOf, quantity, type Json, type ToFact } from './quantity.js';
-
-const unbound = (fact: DraftFact): DraftFact => ({ ...fact, unit: '' });
 
 const CHANGE_UNITS = /^(?:[%％]|个?百分点|per ?cent|percentage points?|points?)$/i;
 
@@ -15,10 +14,11 @@ export function change(fact: DraftFact, context: Pick<ToFact, 'texts' | 'dollar'
   const size = sizeOf(fact, form, context);
   if (!size) return undefined;
   const since = sinceOf(fact, size);
+  const verb = verbOf(fact, size);
   return {
     direction,
     form,
-    ...(fact.value === null && fact.word !== undefined && { verb: texts.printed(fact.word) }),
+    ...(verb !== undefined && { verb: texts.printed(verb) }),
     ...size,
     ...(each && { each }),
     ...(since ?? { basis: oneOf<Basis>(BASES, basis) && basis !== 'since' ? basis : 'not-stated' }),
@@ -30,7 +30,25 @@ export function change(fact: DraftFact, context: Pick<ToFact, 'texts' | 'dollar'
 /** Changes in words only: 持平, 两位数增长. */
 const IN_WORDS = { value: null };
 
+/** The verb of a change in words only, or in front of a size that is printed as it is: 减少 of 减少20余亿元. */
+function verbOf(fact: DraftFact, { stated }: Json): string | undefined {
+  if (fact.value === null) return fact.word;
+  return typeof stated === 'string' && stated !== fact.quote ? verbBefore(fact, stated) : undefined;
+}
+
+const verbBefore = ({ quote }: DraftFact, stated: string): string | undefined =>
+  [...directionWords(quote.slice(0, quote.indexOf(stated)))].pop();
+
 function sizeOf(fact: DraftFact, form: ChangeForm, money: Pick<ToFact, 'dollar'>): Json | undefined {
+  const size = numberOf(fact, form, money);
+  const stated = size?.['stated'];
+  if (typeof stated !== 'string' || stated === fact.quote || verbBefore(fact, stated) !== undefined) return size;
+  // Without its verb, a size in words would have no direction.
+  const { stated: _, ...bare } = size ?? {};
+  return bare;
+}
+
+function numberOf(fact: DraftFact, form: ChangeForm, money: Pick<ToFact, 'dollar'>): Json | undefined {
   if (fact.value === null) return fact.word !== undefined || fact.direction === 'flat' ? IN_WORDS : undefined;
   if (form === 'times') {
     const size = times(fact);
@@ -39,13 +57,18 @@ function sizeOf(fact: DraftFact, form: ChangeForm, money: Pick<ToFact, 'dollar'>
   const isBare = form === 'percent' || form === 'points' || CHANGE_UNITS.test(fact.unit);
   // The direction replaces the sign: -3.4% is a fall of 3.4%.
   const size = { ...fact, value: fact.value.replace(/^[-\u2212\u2013+]/, '') };
-  return quantity(isBare && form !== 'contribution' ? unbound(size) : size, money);
+  const { unit: _, ...bare } = quantity(size, money);
+  return isBare && form !== 'contribution' ? bare : quantity(size, money);
 }
 
-/** 是2019年的1.6倍 is since 2019. */
-function sinceOf({ period }: DraftFact, size: Json): Json | undefined {
-  const [, year] = /^(\d{4})年?$/.exec(period ?? '') ?? [];
-  return size['multiple'] === 'of' && year !== undefined ? { basis: 'since', since: year } : undefined;
+const A_YEAR = /^(?:FY\s?|(?:fiscal|financial) year )?((?:19|20)\d\d)年?$/i;
+
+/** 是2019年的1.6倍 and 比2019年增长 are since 2019. */
+function sinceOf({ period = '', basis }: DraftFact, size: Json): Json | undefined {
+  const year = A_YEAR.exec(period)?.[1];
+  return (size['multiple'] === 'of' || basis === 'since') && year !== undefined
+    ? { basis: 'since', since: year }
+    : undefined;
 }
 
 /** The earlier period's value stated next to a figure. */
@@ -53,7 +76,7 @@ export function comparative(fact: DraftFact, context: Pick<ToFact, 'texts' | 'do
   const { texts } = context;
   const { kind, period } = fact;
   const words = wordsBefore(fact);
-  const year = /^(?:19|20)\d\d/.exec(words)?.[0] ?? /^((?:19|20)\d\d)$/.exec(period ?? '')?.[1];
+  const year = /^(?:19|20)\d\d/.exec(words)?.[0] ?? A_YEAR.exec(period ?? '')?.[1];
   const size = quantity(fact, context);
   return {
     ...size,

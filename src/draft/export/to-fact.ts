@@ -1,10 +1,12 @@
 import { STATUSES, type Status } from '../../report/lists/terms.js';
 import { isBareMeasure } from '../../report/lists/units.js';
 import type { DraftFact } from '../session/draft.js';
+import { asQuoted } from './as-quoted.js';
 import { fraction, ratio } from './forms.js';
 import { bound, mention, oneOf, quantity, type Json, type ToFact } from './quantity.js';
 import { titleOf } from './title.js';
 import { change } from './to-change.js';
+import { periodFields } from './to-period.js';
 import { firsts } from './to-standing.js';
 
 /*
@@ -40,6 +42,7 @@ export function factOf(fact: DraftFact, context: ToFact): Json | undefined {
     section: fact.section,
     ...statusOf(fact),
     ...(fact.better && { better: fact.better }),
+    ...(fact.kind !== 'event' && periodFields(fact, context)),
   };
   const said = { mentions: [mention(fact)] };
   switch (fact.kind) {
@@ -91,7 +94,8 @@ function shareOf(fact: DraftFact, money: ToFact): Json | undefined {
     return numbers && { ...numbers, ...bound(fact) };
   }
   const { value, scale, unit, stated: _, ...rest } = quantity(fact, money) as Json & { stated?: string };
-  if (fact.whole === undefined) return { percent: value, ...rest };
+  const stated = asQuoted(fact);
+  if (fact.whole === undefined) return { percent: value, ...rest, ...(stated !== undefined && { stated }) };
   return {
     part: value,
     whole: fact.whole,

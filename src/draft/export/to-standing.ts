@@ -21,10 +21,20 @@ function verbBefore({ quote }: DraftFact, among: string): string | undefined {
   return /^(?:|[在于])$/.test(verb) ? undefined : verb;
 }
 
+const TIED = /并列|並列|\b(?:joint|jointly|tied?|equal)\b/i;
+
+/** Whether a rank is shared, from its quote until a person has said so. */
+export const isTied = ({ tie, quote }: Pick<DraftFact, 'tie' | 'quote'>): boolean => tie ?? TIED.test(quote);
+
+/** How many are ranked, in front of their place: 36 of “36 trusts in the state”. */
+const SIZED = /^(?:the |all )?(\d{1,6})\s[^\d]+?\s(?:in|across|within|of)\s(?=\S)/i;
+
 /** The standing of a rank; undefined without a comparison group. */
 export function standing(fact: DraftFact, { places, texts }: ToFact): Json | undefined {
-  const among = fact.scope ?? fact.among;
-  if (among === undefined) return undefined;
+  const said = fact.scope ?? fact.among;
+  if (said === undefined) return undefined;
+  const [counted = '', size] = SIZED.exec(said) ?? [];
+  const among = said.slice(counted.length);
   const base = {
     among: places.idOf(among),
     ...streakIn(fact),
@@ -42,7 +52,15 @@ export function standing(fact: DraftFact, { places, texts }: ToFact): Json | und
     };
   if (fact.standing !== undefined) return { kind: fact.standing, ...base };
   const position = Number(fact.position ?? fact.value);
-  return Number.isInteger(position) && position > 0 ? { kind: 'rank', position, ...base } : undefined;
+  return Number.isInteger(position) && position > 0
+    ? {
+        kind: 'rank',
+        position,
+        ...(size !== undefined && { size: Number(size) }),
+        ...(isTied(fact) && { tie: true }),
+        ...base,
+      }
+    : undefined;
 }
 
 const KINDS: Readonly<Record<string, string>> = { 首批: 'first-batch', 唯一: 'only' };

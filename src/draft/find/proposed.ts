@@ -30,6 +30,7 @@ const ALL: Readonly<Record<keyof Details, true>> = {
   level: true,
   date: true,
   title: true,
+  tie: true,
   question: true,
 };
 const DETAILS = Object.keys(ALL) as (keyof Details)[];

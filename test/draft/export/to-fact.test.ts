@@ -111,6 +111,93 @@ describe('every form of a figure has its place in the contract', () => {
   });
 });
 
+describe('a figure has the period of its sentence', () => {
+  test.each([
+    ['上半年固定资产投资下降3.2%。', { kind: 'change', period: '2023-S1' }],
+    ['1—9月用电量6.4亿千瓦时。', { kind: 'amount', period: '2023-01/2023-09' }],
+    ['第三季度工业增速列全市第二。', { kind: 'standing', period: '2023-Q3' }],
+    ['一季度城镇化率为61.2%。', { kind: 'share', period: '2023-Q1' }],
+    ['2022年末户籍人口45.6万人。', { period: '2022', instant: true }],
+    ['2023年末常住人口44.1万人。', { period: undefined, instant: true }],
+    ['去年茶叶产量12吨。', { period: '2022' }],
+    ['全年发电3亿千瓦时。', { period: undefined }],
+    ['外贸额5亿元，比2019年增长20%。', { period: undefined, change: { basis: 'since', since: '2019' } }],
+  ])('%s', async (text, wanted) => {
+    const { facts, left } = await exported(text);
+    expect(left).toEqual([]);
+    expect({ period: undefined, ...facts[0] }).toMatchObject(wanted);
+  });
+
+  test.each([
+    ['Violent crime fell by 8.0% in the first half of 2023.', { kind: 'change', period: '2023-S1' }],
+    ['Burglary was down 4.0% in Q3.', { kind: 'change', period: '2023-Q3' }],
+    ['In the third quarter, the library lent 48,200 books.', { kind: 'amount', period: '2023-Q3' }],
+    ['Net spending was £3.2 million in fiscal year 2022.', { period: '2022', periodWord: { en: 'fiscal year 2022' } }],
+    [
+      'Revenue was £3.2 million, up from £2.9 million in FY2022.',
+      { period: undefined, comparative: { value: '2.9', period: '2022' } },
+    ],
+  ])('%s', async (text, wanted) => {
+    const { facts, left } = await exported(text, 'Report of Dale County 2023\n\n');
+    expect(left).toEqual([]);
+    expect({ period: undefined, ...facts[0] }).toMatchObject(wanted);
+  });
+});
+
+describe('a shared rank stays shared', () => {
+  test.each([
+    ['工业增速列全市并列第二。', '云溪镇2023年报告\n\n', { position: 2, tie: true }],
+    ['工业增速列全市第二。', '云溪镇2023年报告\n\n', { position: 2, tie: undefined }],
+    [
+      'The hospital ranked joint second of 36 trusts in the state.',
+      'Report of Dale County 2023\n\n',
+      { position: 2, size: 36, among: 'state', tie: true },
+    ],
+    ['The park tied for third in the county.', 'Report of Dale County 2023\n\n', { position: 3, tie: true }],
+  ])('%s', async (text, title, wanted) => {
+    const { facts } = await exported(text, title);
+    const [standing] = (facts[0] as { standings: readonly object[] }).standings;
+    expect({ tie: undefined, ...standing }).toMatchObject(wanted);
+  });
+
+  test('in English, a change or a rank is never of the figure of another sentence', async () => {
+    const { facts } = await exported(
+      'The library lent 48,200 books. The hospital ranked joint second in the state. Books were down 8.0% in Q3.',
+      'Report of Dale County 2023\n\n',
+    );
+    expect(facts[0]).toMatchObject({ value: '48,200' });
+    expect(facts[0]).not.toHaveProperty('standings');
+    expect(facts[0]).not.toHaveProperty('change');
+    expect(facts[1]).toMatchObject({ kind: 'standing', label: { en: 'hospital' } });
+  });
+});
+
+describe('a figure is printed as its quote has it', () => {
+  test.each([
+    ['全县投资20余亿元。', '20余亿元', { value: '20', scale: '亿', unit: '元', qualifier: 'over', word: '余' }],
+    ['登记失业率控制在3%以内。', '控制在3%以内', { percent: '3', qualifier: 'up-to' }],
+    ['茶叶产值高达3.2亿元。', '高达3.2亿元', { value: '3.2', scale: '亿', unit: '元', qualifier: 'over' }],
+    ['税收首次突破10亿元。', '首次突破10亿元', { value: '10', qualifier: 'over' }],
+    ['全县投资超20亿元。', undefined, { value: '20', qualifier: 'over', word: '超' }],
+    ['游客2400余人。', undefined, { value: '2400', qualifier: 'over', word: '余' }],
+    ['游客20万余人。', undefined, { value: '20', scale: '万', qualifier: 'over', word: '余' }],
+  ])('%s', async (text, stated, wanted) => {
+    const { facts, left } = await exported(text);
+    expect(left).toEqual([]);
+    expect(facts[0]).toMatchObject(wanted);
+    expect(facts[0]).toHaveProperty('mentions');
+    expect((facts[0] as { stated?: string }).stated).toBe(stated);
+  });
+
+  test('the verb of a change stays in front of a size in its words', async () => {
+    const { facts } = await exported('全县投资较上年减少20余亿元。');
+    expect(facts[0]).toMatchObject({
+      kind: 'change',
+      change: { direction: 'down', verb: { zh: '减少' }, value: '20', scale: '亿', unit: '元', stated: '20余亿元' },
+    });
+  });
+});
+
 describe('a draft in English', () => {
   const english = (sentence: string) => exported(sentence, 'Report of Dale County 2023\n\n');
 

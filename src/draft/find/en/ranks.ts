@@ -4,7 +4,7 @@ import type { Token } from '../token.js';
 const SUPERLATIVE =
   'largest|biggest|highest|lowest|best|worst|most|least|busiest|fastest|slowest|smallest|oldest|youngest|safest|cleanest|greatest|longest|strongest|wealthiest|healthiest|leading|cheapest|richest|happiest|greenest|smartest|top';
 const RANKED = new RegExp(
-  String.raw`\b(?:rank(?:s|ed|ing)?|placed|places|placing|finish(?:ed|ing)?|came|positioned|rated|listed|stands?|stood|sits?|climbed to|rose to|moved up to|fell to|slipped to|dropped to)\s(?:(?:us|it|them|itself|the|city|county|state|as|at|in|joint|tied|for|a|an|is|was|overall|nationally)\s){0,3}(?:number|no\.?|#)?\s?(${ORDINAL}|(?:number|no\.?)\s?(?:one|two|three|\d{1,3})|#\s?\d{1,3}|\d{1,3}(?=\s(?:in|among|out|of|nationally|overall)))(?!\s(?:quarter|half|time|year|century|grade|floor|phase|round))`,
+  String.raw`\b(?:rank(?:s|ed|ing)?|placed|places|placing|finish(?:ed|ing)?|came|positioned|rated|listed|stands?|stood|sits?|tied|climbed to|rose to|moved up to|fell to|slipped to|dropped to)\s(?:(?:us|it|them|itself|the|city|county|state|as|at|in|joint|jointly|joint-|equal|tied|for|a|an|is|was|overall|nationally)\s){0,3}(?:number|no\.?|#)?\s?(${ORDINAL}|(?:number|no\.?)\s?(?:one|two|three|\d{1,3})|#\s?\d{1,3}|\d{1,3}(?=\s(?:in|among|out|of|nationally|overall)))(?!\s(?:quarter|half|time|year|century|grade|floor|phase|round))`,
   'gi',
 );
 const NTH_BEST = new RegExp(String.raw`\b(${ORDINAL})[\s-](?:${SUPERLATIVE})\b`, 'gi');

@@ -19,8 +19,14 @@ const STATUSES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:estimated|estimates?)\b/i, 'estimated'],
 ];
 
-const PERIOD =
-  /\b(?:FY\s?'?\d{2,4}(?:[-–/]\d{2,4})?|(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?|(?:first|second) half|Q[1-4]|last year|this year)\b/gi;
+const YEAR = String.raw`(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?`;
+const PART = String.raw`(?:(?:first|second) half|(?:first|second|third|fourth) quarter|first (?:nine|9) months|first (?:three|3) quarters|Q[1-4]|H[12])`;
+const FISCAL = String.raw`(?:FY\s?'?\d{2,4}(?:[-–/]\d{2,4})?|(?:fiscal|financial)(?: year)? ${YEAR})`;
+const PERIOD = new RegExp(String.raw`\b(?:${FISCAL}|${PART}(?: (?:of )?${YEAR})?|${YEAR}|last year|this year)\b`, 'gi');
+const BEHIND = new RegExp(
+  String.raw`^[^,;]{0,50}?\b(?:in|for|during|over) (?:the )?(${FISCAL}|${PART}(?: (?:of )?${YEAR})?|${YEAR})\b`,
+  'i',
+);
 
 const first = (list: readonly (readonly [RegExp, string])[], text: string): string | undefined =>
   list.find(([pattern]) => pattern.test(text))?.[1];
@@ -29,7 +35,7 @@ const first = (list: readonly (readonly [RegExp, string])[], text: string): stri
 export function surroundings(left: string, right: string): Pick<Token, 'basis' | 'period' | 'status'> {
   const basis = first(BASES, `${left.slice(-60)}${right.slice(0, 60)}`);
   const status = first(STATUSES, left);
-  const behind = /^[^,;]{0,50}?\bin ((?:19|20)\d\d(?:\/\d\d)?)/.exec(right)?.[1];
+  const behind = BEHIND.exec(right)?.[1];
   const before = left.match(PERIOD);
   const period = behind ?? before?.[before.length - 1];
   return { ...(basis && { basis }), ...(status && { status }), ...(period && { period }) };
