@@ -34,8 +34,13 @@ export function tellDraft(
   tellQuestions(questions, io);
   if (frame.guessed.length)
     say(
-      `请核对（猜测）：${frame.title}；${frame.entity.name}（${frame.entity.level}）；${frame.period}`,
-      `Please check (guessed): ${frame.title}; ${frame.entity.name} (${frame.entity.level}); ${frame.period}`,
+      `请核对（猜测）：${frame.title}；${frame.entity.name}（${frame.entity.level}）${frame.period && `；${frame.period}`}`,
+      `Please check (guessed): ${frame.title}; ${frame.entity.name} (${frame.entity.level})${frame.period && `; ${frame.period}`}`,
+    );
+  if (!frame.period)
+    say(
+      '请填写：文中没有年份，报告期间未知。用--period 2024重新运行，或填草稿文件的frame.period。',
+      'Please fill in: the document has no year, so the period of the report is unknown. Run this again with --period 2024, or fill in frame.period in the draft file.',
     );
   say(`已写入${source}和${file}`, `Written: ${source} and ${file}`);
 }

@@ -1,5 +1,6 @@
 import { contradictionsOf } from '../../audit/contradictions.js';
 import { parseReport } from '../../report/parse.js';
+import { contractProblem } from '../../report/problems/expected.js';
 import type { BilingualText, Problem } from '../../report/problems/problems.js';
 import type { Report } from '../../report/types.js';
 import type { Language } from '../../report/lists/terms.js';
@@ -7,6 +8,7 @@ import type { Draft, DraftFact } from '../session/draft.js';
 import { languagesAsked } from '../session/translation.js';
 import { assembled, type Assembled } from './assemble.js';
 import { leftOut, type LeftOut } from './left-out.js';
+import { said } from './texts/said.js';
 import type { DraftText } from './texts.js';
 import type { Json } from './quantity.js';
 
@@ -38,6 +40,7 @@ export function exportDraft(
   text: string,
   { asProposed = false, languages = languagesAsked(draft.frame) }: ExportOptions = {},
 ): Exported {
+  if (!draft.frame.period) return { ok: false, problems: [noPeriod()], left: [], untranslated: [] };
   const left: readonly LeftOut[] = [
     ...draft.lost.map((fact) => leftOut(fact, 'LOST')),
     ...undecided(draft, asProposed),
@@ -51,6 +54,12 @@ export function exportDraft(
   if (untranslated.length) return { ok: false, problems: [], left: inOwn.exported.left, untranslated };
   return settled({ draft, text, facts: inOwn.facts, left: inOwn.left, languages }).exported;
 }
+
+/** A period that nobody has given is asked for, never guessed. */
+const noPeriod = (): Problem => ({
+  ...contractProblem('DATE_FORM', '$.period', ''),
+  message: said((texts) => texts.noPeriod()),
+});
 
 /** Whether a text is required for publishing in two languages, and missing. */
 export const isMissing = ({ translation, isOptional }: DraftText): boolean => translation === undefined && !isOptional;

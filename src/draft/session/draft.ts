@@ -185,6 +185,7 @@ export interface Frame {
   readonly title: string;
   readonly language: Language;
   readonly entity: { readonly name: string; readonly level: Level };
+  /** Empty until somebody gives it, if the document has no year. */
   readonly period: string;
   readonly publisher: string;
   /** Languages of publication; default: only that of its text. */

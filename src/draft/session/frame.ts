@@ -21,7 +21,10 @@ const LEVELS: readonly (readonly [ending: RegExp, level: Level])[] = [
 const NAME =
   /([\p{Script=Han}]{2,12}?(?:街道办事处|街道|人民法院|人民检察院|委员会|自治区|集团|公司|[省市县区旗镇乡村局厅]))(?=[\p{Script=Han}\d“《（年 ，。、：]|$)/u;
 
-/** Guesses metadata from title and text, and lists the guessed fields. */
+/**
+ * Guesses metadata from title, text and file name, and lists the guessed fields. The period is empty if none of them
+ * states a year: it has to be asked for.
+ */
 export function frameOf(title: string, text: string, name: string, known: KnownFrame): Frame {
   const language = known.language ?? languageOf(text);
   const body = known.entity?.name ?? bodyIn(title, text) ?? title;
@@ -30,7 +33,7 @@ export function frameOf(title: string, text: string, name: string, known: KnownF
     title,
     language,
     entity: { name: body, level: LEVELS.find(([ending]) => ending.test(body))?.[1] ?? 'department' },
-    period: periodIn(title) ?? periodIn(text) ?? '2000',
+    period: periodIn(title, ANY_YEAR) ?? periodIn(text, DATED) ?? periodIn(name, ANY_YEAR) ?? '',
     publisher: known.entity?.name ?? body,
   };
   const guessed = (Object.keys(guess) as (keyof typeof guess)[]).filter((key) => known[key] === undefined);
@@ -48,12 +51,21 @@ const bodyIn = (title: string, text: string): string | undefined =>
   NAME.exec(title.replace(/\d{4}年(?:度|上半年)?/g, ''))?.[1] ??
   NAME.exec(text.slice(0, 400).replace(/\d{4}年(?:度)?/g, ''))?.[1];
 
-const YEAR = /(?:19|20)\d\d(?=\s?年|\b)/g;
+const YEAR = String.raw`(?<![\d.,])(?:19|20)\d\d`;
 
-/** The most frequent year; the latest in case of a tie. */
-function periodIn(text: string): string | undefined {
+/** In a title or a file name, any number that may be a year is one. */
+const ANY_YEAR = new RegExp(String.raw`${YEAR}(?![,.]?\d)`, 'g');
+
+/** In a text only with words of a date: 2000家 and “2000 people” are no years. */
+const DATED = new RegExp(
+  String.raw`${YEAR}(?=\s?年)|(?<=\b(?:in|of|for|during|by|since|until|FY|year|[A-Z][a-z]+)\s?)${YEAR}(?![,.]?\d|\s?(?:%|[a-z]{3,}))`,
+  'g',
+);
+
+/** The most frequent year; the latest in case of a tie; undefined without one. */
+function periodIn(text: string, years: RegExp): string | undefined {
   const counts = new Map<string, number>();
-  for (const [year] of text.matchAll(YEAR)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const [year] of text.matchAll(years)) counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0];
 }
 

@@ -62,6 +62,7 @@ export class StudioFrame extends StudioElement {
   private tag(key: keyof Frame): TemplateResult {
     const { frame } = this.state.draft;
     const { frame: said } = this.words;
+    if (!frame[key]) return html`<span class="tag">${icon('ask')}${said.fill}</span>`;
     return html`<span class="tag">${icon('tick')}${frame.guessed.includes(key) ? said.found : said.checked}</span>`;
   }
 
@@ -97,7 +98,11 @@ export class StudioFrame extends StudioElement {
         label: html`${said.period}${this.tag('period')}`,
         name: 'period',
         value: frame.period,
-        wrong: isPeriod(frame.period) ? undefined : said.periodHint,
+        wrong: isPeriod(frame.period)
+          ? undefined
+          : frame.period
+            ? said.periodHint
+            : said.periodMissing + said.periodHint,
         onChange: (period) => this.change({ period }),
       })}
       ${this.languages()}

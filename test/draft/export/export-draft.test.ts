@@ -51,6 +51,18 @@ describe('the report of a draft', () => {
     expect(report.sections.map(({ title }) => title)).toEqual([{ zh: '一、经济' }, { zh: '二、三个第一' }]);
   });
 
+  test('without a period, there is no report, and the reason says where to fill it in', async () => {
+    const draft = await draftOf(TEXT, FACTS);
+    const result = exportDraft({ ...draft, frame: { ...draft.frame, period: '' } }, TEXT, { asProposed: true });
+    expect(result).toMatchObject({ ok: false, untranslated: [] });
+    expect(!result.ok && result.problems.map(({ path, message }) => [path, message.zh])).toEqual([
+      [
+        '$.period',
+        '文中没有年份，报告期间还没填。请填写：在工作台的“信息”一步，或草稿文件的frame.period，或用draft --period 2024重新导入。',
+      ],
+    ]);
+  });
+
   test('a heading without a figure is no section', async () => {
     const result = await exported(FACTS.slice(0, 7));
     expect(result.report.sections.map(({ title }) => title)).toEqual([{ zh: '一、经济' }]);

@@ -32,6 +32,17 @@ describe('a draft', () => {
     ]);
   });
 
+  test.each([
+    ['柳溪县工作情况\n\n茶叶产值3.26亿元，企业2000家。\n', 'report.txt', ''],
+    ['Report of Dale County\n\nThe county has 2000 homes and 1,950 trees.\n', 'report.txt', ''],
+    ['柳溪县工作情况\n\n茶叶产值3.26亿元。\n', '柳溪-2024.txt', '2024'],
+    ['柳溪县工作情况\n\n2024年茶叶产值3.26亿元，2000家企业。\n', 'report.txt', '2024'],
+    ['Report of Dale County\n\nIn 2024, the county built 120 homes.\n', 'report.txt', '2024'],
+    ['柳溪县2024年工作情况\n\n比2019年多。比2019年多。\n', 'report.txt', '2024'],
+  ])('has the year of its document, and none that is a number of something: %s', async (text, name, period) => {
+    expect((await draftOf(text, [], {}, name)).frame.period).toBe(period);
+  });
+
   test('guesses what the report is, and says what is a guess', async () => {
     const { frame } = await draftOf(TEXT, []);
     expect(frame).toMatchObject({

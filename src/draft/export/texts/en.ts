@@ -1,5 +1,8 @@
-/** Reasons why a draft fact is not in the report; the other languages have the same keys. */
+/** Messages of the export; the other languages have the same keys. */
 export const en = {
+  noPeriod: () =>
+    'the document has no year, so the period of the report is missing: fill it in (in the studio under Frame, in the draft file as frame.period, or with draft --period 2024)',
+  /** Reasons why a draft fact is not in the report. */
   leftOut: {
     PROPOSED: () => 'nobody has confirmed it',
     ASKED: () => 'its question is open',

@@ -1,6 +1,8 @@
 import type { ExportTexts } from './en.js';
 
 export const zh: ExportTexts = {
+  noPeriod: () =>
+    '文中没有年份，报告期间还没填。请填写：在工作台的“信息”一步，或草稿文件的frame.period，或用draft --period 2024重新导入。',
   leftOut: {
     PROPOSED: () => '尚未确认',
     ASKED: () => '尚有疑问',

@@ -7,6 +7,7 @@ export const frameWords = {
   level: 'Level',
   period: 'Period',
   year: (period: string) => period,
+  periodMissing: 'The document has no year; please fill it in. ',
   periodHint: 'Written as 2024, 2024-06 or 2024-01/2024-06.',
   found: 'found in the text',
   fill: 'to fill in',

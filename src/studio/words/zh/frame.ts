@@ -9,6 +9,7 @@ export const frameWords: FrameWords = {
   period: '期间',
   year: (period) => `${period}年`,
   periodHint: '写成2024、2024-06，或2024-01/2024-06。',
+  periodMissing: '文中没有年份，请填写。',
   found: '文中找到',
   fill: '请填写',
   checked: '已核对',
