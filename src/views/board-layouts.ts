@@ -49,10 +49,12 @@ const tiles = css`
     width: 100%;
   }
   :host([layout='tiles']) .several .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 132px), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-3) var(--_space-4);
-    align-content: start;
+  }
+  :host([layout='tiles']) .several .fact {
+    flex: 1 1 132px;
   }
   :host([layout='tiles']) .fact {
     margin: 0;
@@ -82,7 +84,7 @@ const tiles = css`
     margin-top: var(--_space-3);
   }
   :host([layout='tiles']) .together {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     margin: 0;
     border: 0;
   }

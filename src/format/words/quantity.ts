@@ -33,6 +33,8 @@ export interface QuantityWords {
   each(figure: Phrase): Phrase;
   /** A rounded conversion. */
   about(text: string): string;
+  /** Units unknown to most readers of the language, each with the unit that its figures are also shown in. */
+  readonly converted: Readonly<Record<string, string>>;
 }
 
 /** The unit for a separate column, for a figure of one or another number; as printed if it has no translation. */

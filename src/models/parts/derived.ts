@@ -2,10 +2,12 @@ import { groupedDecimal } from '../../format/number.js';
 import { printDerived } from '../../format/derived.js';
 import type { Locale } from '../../format/locale.js';
 import { textOf } from '../../format/phrase.js';
+import { own } from '../../format/own.js';
 import { printQuantity } from '../../format/quantity.js';
+import { QUANTITIES } from '../../format/words/languages.js';
 import { compare, convertArea, inOnes, percentOf } from '../../report/values/derive.js';
 import { SCALES } from '../../report/lists/terms.js';
-import type { AmountFact, ShareFact } from '../../report/types.js';
+import type { AmountFact, Fact, ShareFact } from '../../report/types.js';
 
 /** Number of decimals after which the value counts as exact. */
 const EXACT = 12;
@@ -19,6 +21,14 @@ export function shareInPercent({ part, whole, percent }: ShareFact, locale: Loca
   // An exact integer gets no decimal, which would make it look rounded: 24 of 24 are 100 %.
   const derived = compare(round, exact) === 0 ? round : percentOf(part, whole)!;
   return printDerived(`${derived}%`, 'calculated', locale);
+}
+
+/** Returns a figure in a unit that readers of the language know, marked as converted; undefined if not needed. */
+export function usualConversion(fact: Fact, locale: Locale): string | undefined {
+  // “over 100 mu” is not “about 6.67 hectares”.
+  if (fact.kind !== 'amount' || !fact.unit || fact.qualifier !== undefined || fact.word !== undefined) return undefined;
+  const to = own(QUANTITIES[locale].converted, fact.unit);
+  return to === undefined ? undefined : conversion(fact, to, locale);
 }
 
 /** Returns an area in another unit, marked as converted; undefined if not applicable. */

@@ -7,7 +7,7 @@ import { words } from '../../format/words.js';
 import type { Fact } from '../../report/types.js';
 import { changeView, type ChangeView } from './change-view.js';
 import type { ModelOptions } from '../context.js';
-import { shareInPercent } from './derived.js';
+import { shareInPercent, usualConversion } from './derived.js';
 import { standingViews, type StandingView } from './standing-view.js';
 import { figureView, type FigureView } from './figure-view.js';
 import { oncePerFact } from './once.js';
@@ -38,7 +38,9 @@ export interface FactContent {
   readonly comparative: string;
   /** Notes needed to read it. */
   readonly notes: readonly string[];
-  /** Comparative and notes in one line; empty if neither. */
+  /** The figure in a unit that readers of the language know, marked as converted; else empty. */
+  readonly converted: string;
+  /** Conversion, comparative and notes in one line; empty if none. */
   readonly remark: string;
   /** Its date or period, in the contract's form. */
   readonly when: string;
@@ -67,6 +69,7 @@ function make(fact: Fact, options: ModelOptions): FactContent {
   const { label, figure, when, notes } = phrases;
   const comparative = textOf(phrases.comparative);
   const said = notes.map((text) => words(locale).note + text);
+  const converted = usualConversion(fact, locale) ?? '';
   const period = when.text;
   const spoken = sentencePhrase(fact, phrases, context, locale);
   return {
@@ -83,7 +86,8 @@ function make(fact: Fact, options: ModelOptions): FactContent {
     derived: fact.kind === 'share' ? shareInPercent(fact, locale) : undefined,
     comparative,
     notes: said,
-    remark: [comparative, ...said].filter(Boolean).join(words(locale).semicolon),
+    converted,
+    remark: [converted, comparative, ...said].filter(Boolean).join(words(locale).semicolon),
     when: when.period,
     period,
     ownPeriod: period === printReportPeriod(context, locale) ? '' : period,

@@ -50,7 +50,9 @@ export function statCard(fact: Fact, options: StatCardOptions): StatCardModel | 
     change,
     ...standingMarks(standings),
     period,
-    derived: [derived, content.remark].filter(Boolean).join(words(locale).semicolon) || undefined,
+    derived:
+      [derived === content.converted ? '' : derived, content.remark].filter(Boolean).join(words(locale).semicolon) ||
+      undefined,
     source: sourceLine(options, [fact]),
     sentence,
     notice: convert && derived === undefined ? problemOf('UNIT_UNKNOWN', 'convert', convert, CONVERTIBLE) : undefined,

@@ -14,6 +14,13 @@ export const breakable = (text: string, locale: Locale): string =>
         .map((piece) => escapeHtml(piece.text))
         .join('<wbr>');
 
+/** Labels and titles in widgets: narrow columns of few words. Texts with escaped characters are left as they are. */
+const LABEL = /(<(?:div|span) class="(?:label|headline|title)"[^>]*>)([^<>&]*\p{Script=Han}[^<>&]*)(?=<)/gu;
+
+/** Makes the labels of rendered widgets break only between words. @param html as rendered, in the locale */
+export const withBreaks = (html: string, locale: Locale): string =>
+  isLatin(locale) ? html : html.replace(LABEL, (_, start: string, text: string) => start + breakable(text, locale));
+
 /** CSS for such headings within a part of a page. */
 export const wordsCss = (part: string): string =>
   `${part} .words:lang(zh) { word-break: keep-all; overflow-wrap: anywhere; text-wrap: balance; }`;

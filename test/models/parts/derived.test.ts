@@ -1,7 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { conversion, shareInPercent } from '../../../src/models/parts/derived.js';
+import { choujiang2023 } from '../../../data/choujiang-2023.js';
+import { factContent } from '../../../src/models/parts/fact-content.js';
+import { factModel } from '../../../src/models/widgets/score-board.js';
+import { statCard } from '../../../src/models/widgets/stat-card.js';
+import { conversion, shareInPercent, usualConversion } from '../../../src/models/parts/derived.js';
 import type { AmountFact } from '../../../src/report/types.js';
 import { amount, share } from '../../fixtures/model-facts.js';
+
+describe('a figure in a unit that readers know', () => {
+  it.each<[string, Partial<AmountFact>, string | undefined]>([
+    ['亩', { value: '826', unit: '亩' }, 'about 55.07 hm² (converted)'],
+    ['平方米, which they know', { value: '826', unit: '平方米' }, undefined],
+    ['“over”, which “about” would lose', { value: '826', unit: '亩', qualifier: 'over' }, undefined],
+  ])('%s', (_, parts, english) => {
+    expect(usualConversion(amount(parts), 'en')).toBe(english);
+    expect(usualConversion(amount(parts), 'zh-CN')).toBeUndefined();
+  });
+
+  it('is said on boards, cards, bars and snippets, once', () => {
+    const fact = choujiang2023.facts.find((one) => one.id === 'urban-renewal-area')!;
+    const options = { locale: 'en', context: choujiang2023 } as const;
+    const said = factContent(fact, options).converted;
+    expect(said).toMatch(/^about [\d.]+ hm² \(converted\)$/);
+    expect(factModel(fact, options).period).toBe(said);
+    expect(statCard(fact, options)).toMatchObject({ derived: said });
+    expect(statCard(fact, { ...options, convert: '公顷' })).toMatchObject({ derived: said, notice: undefined });
+  });
+});
 
 describe('an area in another unit', () => {
   it.each<[string, Partial<AmountFact>, string, string, string]>([

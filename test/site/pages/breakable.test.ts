@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { breakable } from '../../../src/site/pages/breakable.js';
+import { breakable, withBreaks } from '../../../src/site/pages/breakable.js';
 
 it.each([
   ['一般公共预算收入', '一般<wbr>公共<wbr>预算<wbr>收入'],
@@ -12,3 +12,15 @@ it.each([
 });
 
 it('an English one is left as it is', () => expect(breakable('Growth & income', 'en')).toBe('Growth &amp; income'));
+
+it('labels and titles of rendered widgets are parted between words, and nothing else is', () => {
+  const html =
+    '<div class="label" part="label">一般公共预算收入</div><p class="label">一般公共</p><div class="title">\n<h1>一般公共</h1></div>';
+  expect(withBreaks(html, 'zh-CN')).toBe(
+    '<div class="label" part="label">一般<wbr>公共<wbr>预算<wbr>收入</div><p class="label">一般公共</p><div class="title">\n<h1>一般公共</h1></div>',
+  );
+  expect(withBreaks(html, 'en')).toBe(html);
+});
+
+it('a label with an escaped character is left whole', () =>
+  expect(withBreaks('<div class="label">公共&amp;预算</div>', 'zh-CN')).toBe('<div class="label">公共&amp;预算</div>'));

@@ -196,6 +196,7 @@ export const quantities: QuantityWords = {
   percentOf,
   each: (figure) => phrase(...without(figure, 'beside'), part('each', 'each', SPACE), find(figure, 'beside')),
   about: (text) => `${common.about} ${text}`,
+  converted: { 亩: '公顷' },
 };
 
 export const unit: UnitWord = unitWord;

@@ -22,6 +22,7 @@ export const quantities: QuantityWords = {
     IS_RATE.test(label) ? [...percentage, part('of', of, inBrackets)] : [part('of', `占${of}`), ...percentage],
   each: (figure) => [part('each', '各'), ...figure],
   about: (text) => common.about + text,
+  converted: {},
 };
 
 export const unit: UnitWord = ({ unit: printed }) => moneyIn({ unit: printed }, 'han').name;

@@ -12,6 +12,7 @@ import { rootTemplate } from '../../../views/root.js';
 import { paths, type Links } from '../../links.js';
 import { relativeAddress } from '../../relative.js';
 import { subjectsOf } from '../../subject.js';
+import { withBreaks } from '../breakable.js';
 import { renderDocument, versions, type Card } from '../document.js';
 import { originsOf } from './origins.js';
 import { plainHtml } from './plain-html.js';
@@ -48,7 +49,7 @@ export function renderGallery(report: Report, locale: Locale, links: Links, opti
       `<link rel="stylesheet" href="${to(links.shared('assets/report.css'))}">`,
       `<script src="${to(links.shared('assets/gallery.js'))}" defer></script>`,
     ],
-    body: plainHtml(page(report, earlier, locale, links)),
+    body: withBreaks(plainHtml(page(report, earlier, locale, links)), locale),
     needs: { scripts: ["'self'"], styles: ["'self'"], images: ["'self'"], frames: ["'self'"], connections: ["'self'"] },
   });
 }

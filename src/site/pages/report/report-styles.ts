@@ -57,6 +57,10 @@ const aloneStyles = `
 html:not(.framed):not(.asked) .${PAGE}.${ALONE}{display:block}
 html:not(.framed):not(.asked) .${ALONE} + *{display:none}`;
 
+/** The published page has break points in these; see `withBreaks`. */
+const words = `
+.w :is(.label,.headline,.title):lang(zh){word-break:keep-all;overflow-wrap:anywhere}`;
+
 let made: string | undefined;
 
 /**
@@ -75,6 +79,7 @@ function make(): string {
     textOf(sourceNoteView.styles, scopeOf(sourceNoteView.tag)),
     ...[bandTokens, ...reportPageStyles, reportPageMedia].map(({ cssText }) => ownRoot(scopedCss(cssText, ofPage))),
     aloneStyles,
+    words,
     originStyles,
   ].join('\n');
 }

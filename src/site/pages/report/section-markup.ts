@@ -6,6 +6,7 @@ import { reportPage } from '../../../models/page/report-page.js';
 import type { Report } from '../../../report/types.js';
 import { rootTemplate } from '../../../views/root.js';
 import type { Subject } from '../../subject.js';
+import { withBreaks } from '../breakable.js';
 import { plainHtml } from './plain-html.js';
 import { plainDrawing } from './plain-widgets.js';
 import { ALONE, PAGE, WIDGET } from './report-styles.js';
@@ -25,5 +26,6 @@ export function sectionMarkup({ kind, id }: Subject, report: Report, locale: Loc
   if (!section) return '';
   const parts = { widgets: new PageWidgets({}, plainDrawing(html``, {})), placeOf: () => '', colophon: '' };
   const drawn = sectionTemplate(section, false, model, parts);
-  return plainHtml(html`<div class="${WIDGET} ${PAGE} ${ALONE}" hidden>${rootTemplate(drawn, { locale })}</div>`);
+  const markup = html`<div class="${WIDGET} ${PAGE} ${ALONE}" hidden>${rootTemplate(drawn, { locale })}</div>`;
+  return withBreaks(plainHtml(markup), locale);
 }

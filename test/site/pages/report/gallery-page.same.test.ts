@@ -41,6 +41,9 @@ const elementPage = (report: Report, locale: Locale): string =>
     render(html`<report-page lang=${locale} codes="w/{id}/" alternate="en/" .report=${report}></report-page>`),
   )}</html>`;
 
+/** Only the published page parts labels between words; apart from that, both are the same. */
+const unbroken = (page: string): string => page.replaceAll('<wbr>', '').replaceAll('word-break:keep-all', '');
+
 /** Tag and size of each widget of a page and of all that is drawn in it, in order. */
 async function drawn(markup: string, width: number): Promise<readonly string[]> {
   const page = await site.show(markup);
@@ -71,7 +74,7 @@ describe('the published page', () => {
     'of %s draws each widget as its element does, piece by piece',
     async (_, report, locale) => {
       for (const width of [375, 1280]) {
-        const ours = await drawn(styledGallery(report, locale), width);
+        const ours = await drawn(unbroken(styledGallery(report, locale)), width);
         expect(ours.length).toBeGreaterThan(200);
         expect(ours).toEqual(await drawn(elementPage(report, locale), width));
       }
