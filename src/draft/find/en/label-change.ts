@@ -8,7 +8,7 @@ const CHANGE = 'increase|decrease|rise|fall|drop|decline|reduction|growth|cut|im
 /** Between the figure and its subject: a 10% increase in total calls. */
 const IN = new RegExp(String.raw`^\s(?:[\w-]+\s){0,4}(?:${CHANGE})s?\s(?:in|to|of|on)\s`, 'i');
 const NOUN_IN = new RegExp(
-  String.raw`\b(?:${CHANGE})s?\s(?:in|to|for)\s(?:the\s)?([^,;]{2,60}?)\s(?:of|was|is|by|at)\s[\w\s]{0,20}$`,
+  String.raw`\b(?:${CHANGE})s?\s(?:in|to|for)\s(?:the\s)?([^,;]{2,60}?)(?:,\s(?:excluding|including)\s[^,;]{2,40},)?\s(?:of|was|is|by|at)\s[\w\s]{0,20}$`,
   'i',
 );
 const VERB = String.raw`(?:cut|cuts|cutting|reduc\w+|increas\w+|rais\w+|lower\w*|lift\w*|push\w*|boost\w*|improv\w+|expand\w*|grew|shorten\w*|slash\w*|trim\w*|narrow\w*|brought|bringing|decreas\w+)`;

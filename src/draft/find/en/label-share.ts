@@ -24,6 +24,8 @@ const AMONG = new RegExp(
 const OR = /,\s(?:or|representing|equivalent to|equal to|which is)\s[\w\s]{0,16}$/i;
 /** 530,000 searches, of which 27% led to an outcome. */
 const OF_WHICH = new RegExp(String.raw`\bof (?:which|whom|these|those|them),?\s${APPROXIMATELY}$`, 'i');
+/** 2,760 businesses, 92 percent of the total. */
+const OF_TOTAL = /^\sof (?:the total|it|them|these|those|all)(?=[.,;)]|$)/;
 const LEVEL_BEFORE = /\b(?:to|from|at|was|is|were|by)\s[\w\s]{0,16}$/;
 
 /** The labels of a share: its whole in "75% of calls", else its subject. */
@@ -33,7 +35,8 @@ export function shareName({ form }: Token, around: Around): string[] {
   if (bracketed) return bracketed;
   const gapped = gappedBefore(left, '%');
   if (gapped !== undefined) return unique([gapped, ...carried]);
-  const of = behind(right, OF);
+  const of = OF_TOTAL.test(right) ? undefined : behind(right, OF);
+  if (!of && /,\s$/.test(left) && OF_TOTAL.test(right) && carried[0] !== undefined) return unique(carried);
   const subject = subjectBefore(left);
   // "Reserves equal to 21.8% of expenses": same subject as the preceding figure.
   if (of && OR.test(left) && carried[0] !== undefined) return unique([subject || carried[0], carried[0], of.short]);

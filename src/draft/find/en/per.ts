@@ -1,5 +1,5 @@
 import { FINITE } from '../../words/en/labels.js';
-import type { Around } from './label-parts.js';
+import { beforeOf, type Around } from './label-parts.js';
 import { subjectBefore } from './phrases.js';
 
 /** The base of a per-unit figure: $14,860 per pupil. */
@@ -24,11 +24,13 @@ export const sharingSubject = (left: string): string | undefined => {
   return isNoun ? name : undefined;
 };
 
+const sumName = (left: string): string => beforeOf(left) || (sharingSubject(left) ?? subjectBefore(left));
+
 /** The labels of a per-unit figure: spending per pupil, books per pupil; empty for any other figure. */
 export function perNames({ left, right, noun }: Around, isMoney: boolean): string[] {
   const whom = PER.exec(right)?.[1];
   if (whom === undefined) return [];
   const deed = DEEDS.find(([verb]) => verb.test(left))?.[1];
-  const what = isMoney ? (deed ?? sharingSubject(left) ?? subjectBefore(left)) : noun;
-  return what ? [`${what} per ${whom}`, `per-${whom} ${what}`] : [];
+  const what = isMoney ? (deed ?? sumName(left)) : noun;
+  return what ? [`${what} per ${whom}`, `per-${whom} ${what}`, what] : [];
 }

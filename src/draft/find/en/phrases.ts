@@ -1,5 +1,5 @@
 import { DETERMINERS, FINITE, INTRODUCTION, NUMBER_OF, POINTING, TRAIL } from '../../words/en/labels.js';
-import { STOPS } from '../../words/en/units.js';
+import { isPlural, STOPS } from '../../words/en/units.js';
 
 const CUT = /[,;:.!?()\n“”"]|\s[-–—]\s/;
 
@@ -33,7 +33,8 @@ export function phraseAt(text: string, links: ReadonlySet<string> = new Set(['of
       (/^(?:the|a|an|all|its|their|our|this)$/.test(lower) && links.has((words[i - 1] ?? '').toLowerCase()));
     if (
       !isLink &&
-      (STOPS.has(lower) ||
+      ((/ed$/.test(lower) && !links.has(lower) && isPlural(words[i - 1] ?? '')) ||
+        STOPS.has(lower) ||
         (i > 0 && isDeed(word, words[i + 1] ?? '')) ||
         /^[\d$£€]/.test(word) ||
         (/ing$/.test(word) && i > 0 && /^(?:in|at|on|by|from|to|within|for|with|a|an|the)$/i.test(words[i + 1] ?? '')))
@@ -78,8 +79,10 @@ export function subjectIn(clause: string): string {
 
 /** The thing itself: without "number of", year or place. */
 export function trimmed(subject: string): string {
-  const counted = NUMBER_OF.exec(subject);
-  const rest = counted ? subject.slice(counted.index + counted[0].length) : subject;
+  // Attendance at 5,840 programs; a card, and 19,600 new cards.
+  const own = subject.replace(/^.*,\sand\s(?=\d)/, '').replace(/\s(?:at|in|from|on|across|with)\s[\d$£€].*$/, '');
+  const counted = NUMBER_OF.exec(own);
+  const rest = counted ? own.slice(counted.index + counted[0].length) : own;
   const cut = bare(rest.replace(TRAIL, ''));
   const relative = bare(cut.replace(/,?\s(?:which|who|that|where)(?:\s.*)?$/i, ''));
   return counted ? phraseAt(relative, new Set(['of', 'for'])) || relative : relative;

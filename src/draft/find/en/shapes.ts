@@ -53,7 +53,7 @@ export const twice = (text: string): Token[] =>
   });
 
 const IN =
-  /\b(?:(one|two|three|four|five|six|seven|eight|nine|\d{1,2})\s(?:in|out of(?: every)?)\s(?:every\s)?(two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?!\d|,\d|\s?(?:years?|months?|days?|weeks?|hours?|minutes?|seconds?|phases?|stages?|schools?|counties|countries|cities|states|locations|sites|languages|percent|per\s?cent|%)))\b/gi;
+  /\b(?:(one|two|three|four|five|six|seven|eight|nine|\d{1,2})\s(?:in|out of(?: every)?)\s(?:every\s)?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|\d{1,3})(?!\d|,\d|\s?(?:years?|months?|days?|weeks?|hours?|minutes?|seconds?|phases?|stages?|schools?|counties|countries|cities|states|locations|sites|languages|percent|per\s?cent|%)))\b/gi;
 
 /** one in five, 9 out of 10. */
 export const oneIn = (text: string): Token[] =>

@@ -30,12 +30,15 @@ const DEED = new RegExp(
   'g',
 );
 
+/** 问题已整改298个: the label is 问题. */
+const DONE_TAIL = /(?<=.)(?:均已|全部|已)(?:整改|办结|完成|解决|化解|销号|投用|开工|竣工|兑现|落实)(?:到位)?$/;
+
 /** Strips what follows the label: 达到, 分别为, 比上年. */
 export function withoutTail(text: string): string {
   let rest = text.trimEnd();
   for (let i = 0; i < MAX_CUTS; i++) {
     const guarded = TAIL_GUARD.test(rest);
-    const next = rest.replace(BASIS_TAIL, '');
+    const next = rest.replace(BASIS_TAIL, '').replace(DONE_TAIL, '');
     const cut = next !== rest || guarded ? next : rest.replace(TAIL, '');
     if (cut === rest) break;
     rest = cut.trimEnd();
@@ -57,12 +60,15 @@ export function withoutLead(text: string): string {
 /** 完成率 and 审结数 are nouns, although they start with a verb. */
 const NO_NOUN = /^(?:[率额量数者性员期型权费]|面积|成功(?!率))/;
 
+/** Rates of a deed are not its object: 核查处置完成率. */
+const RATE = /^(?:完成|成功|办结|合格|整改|处置|满意|及时)率/;
+
 /** The object of a verb at the start, or the whole text without a verb. */
 function object(text: string): string {
   const verb = DEED_AT_START.exec(text)?.[0] ?? '';
   const rest = withoutLead(text.slice(verb.length));
   const guard = DOUBTFUL_DEEDS.has(verb) ? NO_OBJECT : NO_NOUN;
-  return verb && rest.length > 1 && !guard.test(rest) ? rest : text;
+  return verb && rest.length > 1 && !guard.test(rest) && !RATE.test(rest) ? rest : text;
 }
 
 const isDeed = (text: string): boolean => DEED_AT_START.exec(text)?.[0] === text;

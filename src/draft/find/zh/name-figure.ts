@@ -1,5 +1,5 @@
 import { leftLabel } from './left-label.js';
-import { rightDeed, rightNoun } from './right-label.js';
+import { headOf, rightDeed, rightNoun } from './right-label.js';
 import { IS_COUNTER } from '../../words/zh/units.js';
 import type { Token } from '../token.js';
 
@@ -39,7 +39,7 @@ function amountName(text: string, token: Token, left: string, carried: readonly 
       labels: unique([names.length > 0 && !/辖|有$/.test(left) ? undefined : unit, ...names, unit]),
       carry: unit,
     };
-  if (noun) return { labels: unique([noun, ...names, ...carried]), carry: noun };
+  if (noun) return { labels: unique([noun, headOf(noun), ...names, ...carried]), carry: noun };
   const of = ofCarried(names[0], carried[0]);
   if (names.length > 0) return { labels: unique([names[0], of, ...names, ...carried]), carry: names[0] };
   const after = takesNoun ? rightDeed(text, token.coreEnd) : '';

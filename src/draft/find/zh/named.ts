@@ -53,9 +53,9 @@ class Subjects {
    * @param left the text before the figure in its clause
    * @param unit of an amount of change, which is that of what changed: 优良天数306天，优良率83.6%，同比增加11天
    */
-  carried(left: string, unit?: string): string[] {
+  carried(left: string, unit?: string, isBeyond = false): string[] {
     // 增速比同期提高0.9个百分点，比一季度提高0.3个百分点.
-    const about = /^[、，\s]*[比较]/.test(left) ? this.about : undefined;
+    const about = isBeyond || /^[、，\s]*[比较]/.test(left) ? this.about : undefined;
     const alike = unit === undefined ? undefined : this.byUnit.get(unit);
     return [about, alike, this.current, this.opening].filter((name): name is string => Boolean(name));
   }
@@ -129,6 +129,9 @@ const role = (joins: readonly Join[], i: number, count: number): string | undefi
   return `list:${i + 1}/${count}`;
 };
 
+/** 增速比一季度加快0.4个百分点，高于全国0.7个百分点: both are of the 增速. */
+const BEYOND = /^(?:高于|低于|快于|慢于|高出|低出|超出|领先)/;
+
 const SUPERLATIVE = /(?:^|[，。；：])([^，。；：\d]{2,24}?)(?:最高|最多|最大|最低|最少|最快|居首|居首位)[，,]$/;
 
 /** The subject of the clause before, if it ends in a superlative: 电气原因引发火灾占比最高，达38.9%. */
@@ -159,7 +162,8 @@ export function named(text: string, clauses: Clauses, tokens: readonly Token[]):
     )
       return members.map((one) => Object.assign(one, { labels: titled(text, one) }, around));
     const ahead = aheadOf(text, clause, left);
-    const carried = subjects.carried(left, head.form === 'absolute' ? head.unit : undefined);
+    const isBeyond = BEYOND.test(text.slice(head.nameEnd ?? head.coreStart, head.coreStart));
+    const carried = subjects.carried(left, head.form === 'absolute' ? head.unit : undefined, isBeyond);
     const name = nameOf(text, head, left, ahead === undefined ? carried : [ahead, ...carried]);
     const isRespective = left.includes('分别');
     const isList = joins.every((join) => join === 'list');

@@ -2,17 +2,35 @@ import { NOUN_HEADS, NOUN_STOPS } from '../../words/zh/labels.js';
 
 const RUN = /[^，。；：、！？（）()\s\d%,;:!?\n—]{1,30}/y;
 
+/** Nouns longer than this end at their head. */
+const LONG = 8;
+
+/** 县（市）, 乡镇（街道）: two names of one level. */
+const OTHER_NAME = /^（(?:[市县区旗镇乡村]{1,3}|街道|社区)）/;
+
+/** Without connectives and what was done to it. */
+const kept = (noun: string): string =>
+  noun
+    .replace(/[和及与或等的中里内]+$/, '')
+    .replace(/(?<=.{2})(?:提升)?(?:改造|整治|修缮|维修|改扩建|签约|整改|验收|评审|认定|创建)$/, '')
+    .replace(/^(?:以上|左右|以内)的?/, '');
+
 /** The counted noun after a measure word: 企业 in 12家企业获评…. */
 export function rightNoun(text: string, at: number): string {
   RUN.lastIndex = at;
   const run = RUN.exec(text)?.[0] ?? '';
   const stop = NOUN_STOPS.exec(run);
   const noun = stop ? run.slice(0, stop.index) : run;
-  const head = noun.length > 8 ? NOUN_HEADS.exec(noun) : null;
-  return (head?.[0] ?? noun)
-    .replace(/[和及与或等的中里内]+$/, '')
-    .replace(/(?<=.{2})(?:提升)?(?:改造|整治|修缮|维修|改扩建|签约|整改|验收|评审|认定|创建)$/, '')
-    .replace(/^(?:以上|左右|以内)的?/, '');
+  const head = noun.length > LONG ? NOUN_HEADS.exec(noun) : null;
+  const other =
+    noun === run && run.length < 4 ? OTHER_NAME.exec(text.slice(at + run.length, at + run.length + 6)) : null;
+  return kept(head?.[0] ?? noun) + (other?.[0] ?? '');
+}
+
+/** The head of a counted noun whose end is uncertain: 部门 in 12个部门预算编制; undefined if it is the noun itself. */
+export function headOf(noun: string): string | undefined {
+  const head = NOUN_HEADS.exec(noun)?.[0];
+  return head === noun ? undefined : head;
 }
 
 /** The predicate of the counted ones if no noun follows: 脱贫 in 4859人脱贫. */

@@ -39,7 +39,7 @@ export const BEYOND_BY = new RegExp(
 );
 /** an increase of 35, a decline in visits of 4%. */
 export const NOUN_OF = new RegExp(
-  String.raw`\b(${NOUNS})(?:\srate)?(?:\s(?:in|to|for|from|on)(?:\s[\w’'-]+){1,8})?\s(?:of|was|is)\s+${ADVERB}$`,
+  String.raw`\b(${NOUNS})(?:\srate)?(?:\s(?:in|to|for|from|on)(?:\s[\w’'-]+){1,8})?(?:,\s(?:excluding|including)\s[\w ’'-]{2,40},)?\s(?:of|was|is)\s+${ADVERB}$`,
   'i',
 );
 /** to 12%: a level, whatever the verb. */

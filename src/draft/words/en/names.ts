@@ -105,7 +105,7 @@ export const NAMES: readonly Pattern[] = [
   [/\b(?:per|for every|out of every|of every|each)\s[$£€]?\d[\d,]*(?:\s(?:thousand|million))?/gi, 'per'],
   // Compounds: 12-month, 3- and 4-room, one-off, K-12, COVID-19, but not 4-percent.
   [
-    /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)-(?:and\s|,\s|or\s|to\s|(?!per\s?cent|percent|fold|and-a|thirds?|quarters?|fifths?|half|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|\d)[A-Za-z]+(?:-[A-Za-z]+)*)/gi,
+    /\b(?:\d+(?:\.\d+)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)-(?:and\s|,\s|or\s|to\s|(?!per\s?cent|percent|fold|and-a|thirds?|quarters?|fifths?|half|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|\d)[A-Za-z]+(?:-[A-Za-z]+)*)/gi,
     'name',
   ],
   [
