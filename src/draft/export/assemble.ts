@@ -1,6 +1,4 @@
-import { LANGUAGES, type Language } from '../../report/lists/terms.js';
-import { isKnownUnit } from '../../report/lists/units.js';
-import { sectionAt } from '../session/outline.js';
+import type { Language } from '../../report/lists/terms.js';
 import type { Draft, DraftFact } from '../session/draft.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { Places } from './places.js';
@@ -9,6 +7,7 @@ import { joined, type Entry } from './entry.js';
 import { JOINED, ranks } from './join-rank.js';
 import { dollarOf, type Json, type ToFact } from './quantity.js';
 import { change, comparative } from './to-change.js';
+import { headOf, reportOf } from './report-json.js';
 import { factOf } from './to-fact.js';
 
 /** An unvalidated report, with the draft facts that each of its facts was made from. */
@@ -103,83 +102,4 @@ function withItsFacts(event: Entry, entries: readonly Entry[], text: string): vo
     ({ fact }) => fact.start < next && !/[。！？；;\n]|[.!?]\s/.test(text.slice(event.fact.end, fact.start)),
   );
   event.json = { ...event.json, facts: own.map(({ json }) => json['id']) };
-}
-
-/** The report's metadata; requested first, so that it comes first for translators. */
-const headOf = ({ title, entity, publisher }: Draft['frame'], texts: Texts): Json => ({
-  title: texts.said('title', '', title),
-  entity: { id: 'publisher', name: texts.said('entity', '', entity.name), level: entity.level },
-  publisher: texts.said('publisher', '', publisher),
-});
-
-interface Whole {
-  readonly draft: Draft;
-  readonly entries: readonly Entry[];
-  readonly context: ToFact;
-  readonly languages: readonly Language[];
-  readonly head: Json;
-}
-
-function reportOf({ draft, entries, context: { places, texts }, languages, head }: Whole): Json {
-  const { frame, sections, source } = draft;
-  const facts = entries.map(({ json }) => json);
-  const { title, entity, publisher } = head;
-  return {
-    schemaVersion: '1.0',
-    id: frame.id,
-    languages: LANGUAGES.filter((one) => languages.includes(one)),
-    title,
-    entity,
-    period: frame.period,
-    places: places.list(),
-    sections: withFigures(sections, facts).map(({ id, title: section }) => ({
-      id,
-      title: texts.said('section', id, section),
-    })),
-    boards: boardsOf(draft, entries, texts),
-    units: unitsOf(facts, texts),
-    facts,
-    source: { title, publisher, ...source },
-  };
-}
-
-/**
- * Drops headings without a figure, such as the document's title; keeps at least one section, which a report requires.
- */
-function withFigures(sections: Draft['sections'], facts: readonly Json[]): Draft['sections'] {
-  const filled = sections.filter(({ id }) => facts.some(({ section }) => section === id));
-  return filled.length ? filled : sections;
-}
-
-/** The lists of the draft with their facts. */
-function boardsOf({ boards, sections }: Draft, entries: readonly Entry[], texts: Texts): readonly Json[] {
-  return boards.flatMap(({ id, title, items }): readonly Json[] => {
-    const filled = items.flatMap(({ start, end }, i): readonly Json[] => {
-      const inside = entries.filter(({ fact }) => fact.start >= start && fact.end <= end);
-      const standings = inside.flatMap(({ ofItem = [] }) => ofItem);
-      const facts = inside.map(({ fact }) => fact.id);
-      return facts.length ? [{ id: `item-${i + 1}`, facts, ...(standings.length && { standings }) }] : [];
-    });
-    const section = sectionAt(sections, items[0]?.start ?? 0);
-    return filled.length
-      ? [{ id: `${id}${id === section ? '-list' : ''}`, title: texts.said('board', id, title), items: filled }]
-      : [];
-  });
-}
-
-const LATIN = /^[\p{Script=Latin}$%\s./²³-]+$/u;
-
-/** Units not built into the contract, each declared once. */
-function unitsOf(facts: readonly Json[], texts: Texts): readonly Json[] {
-  const units = new Set<string>();
-  for (const fact of facts)
-    for (const holder of [fact, fact['change'] as Json | undefined]) {
-      const unit = holder?.['unit'];
-      if (typeof unit === 'string' && !isKnownUnit(unit)) units.add(unit);
-    }
-  return [...units].map((id) => {
-    if (LATIN.test(id)) return { id, en: { one: id, other: id } };
-    const [one, other] = [texts.translation('unit-one', id, id), texts.translation('unit-other', id, id)];
-    return one !== undefined && other !== undefined ? { id, en: { one, other } } : { id };
-  });
 }
