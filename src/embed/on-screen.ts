@@ -8,7 +8,7 @@ import { safely, soon } from './turns.js';
 const MARGIN = 400;
 
 /** The observer answers after the next frame; so many widgets of a page are measured before it, as most pages have. */
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 let measured = 0;
 
 /** Callback for a widget near the viewport, shared by its class: a page may have thousands waiting. */
