@@ -7,7 +7,7 @@ import { safely, soon } from './turns.js';
 /** Distance from the viewport at which a widget renders. */
 const MARGIN = 400;
 
-/** The observer answers after the next frame; so many widgets of a page are measured before it, as most pages have. */
+/** The observer answers after the next frame; so many widgets of a page are measured before it. */
 const AT_ONCE = 16;
 let measured = 0;
 
