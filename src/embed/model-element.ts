@@ -18,7 +18,7 @@ import { styleRoot } from './drawing/sheets.js';
 import { unwatchSize, watchSize } from './drawing/size-class.js';
 import { isSound } from './drawing/sound.js';
 import { safely, soon } from './turns.js';
-import { failure, NONE, readData, type Loaded } from './data/widget-data.js';
+import { failure, NONE, ownData } from './data/widget-data.js';
 import { listen, resolve } from './data/widget-store.js';
 
 /** Attributes that are properties as well: a framework may set either, even before the script loads. */
@@ -132,7 +132,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       const src = this.getAttribute('src');
       if (src !== this.heard) this.loaded = this.noted = NONE;
       this.heard = src || '';
-      if (src === null) this.loaded = this.inline || NONE;
+      if (src === null) this.loaded = ownData(this);
       else this.listenTo(src, this.baseURI);
       watchSize(this, (name) => {
         this.sizeClass = name;
@@ -160,8 +160,8 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
 
     /** A file that never changes gets corrections from another file, of the same origin. */
     private listenToCorrections(file: string): void {
-      const own = this.getAttribute('corrections');
-      const stated = own === null ? this.loaded.data && this.loaded.data.corrections : own;
+      const { data } = this.loaded;
+      const stated = this.hasAttribute('corrections') ? this.getAttribute('corrections') : data && data.corrections;
       if (!stated || this.noted.data) return;
       const url = resolve(stated, file);
       if (typeof url !== 'string' || new URL(url).origin !== new URL(file).origin) return;
@@ -171,12 +171,6 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
           this.requestUpdate();
         }),
       );
-    }
-
-    /** The file in the widget's own script element. */
-    private get inline(): Loaded | undefined {
-      const script = this.querySelector('script[type="application/json"]');
-      return script ? readData(script.textContent, 'script') : undefined;
     }
 
     /** Renders in a microtask, once for all changes until then. */
@@ -190,30 +184,29 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
     }
 
     private get id_(): string | null {
-      const name = IDS.find((one) => this.hasAttribute(one));
-      return name ? this.getAttribute(name) : null;
+      return this.getAttribute(IDS.find((name) => this.hasAttribute(name)) || IDS[0]);
     }
 
     /** @throws if the page has removed or broken the built-ins needed for rendering */
     private show(): void {
       if (!isSound()) throw new TypeError('a built-in answers wrongly');
+      const { locale } = this;
       const found = shownOf(this.handed, this.loaded.data, this.id_, view.tag);
       const announced = this.loaded.problem ? [this.loaded.problem] : [];
       if (found.problem) announced.push(found.problem);
       try {
-        if (found.model) this.drawModel(found);
-        else if (announced.length) this.drawFallback();
+        if (found.model) this.drawModel(found, locale);
+        else if (announced.length) this.drawFallback(locale);
       } catch (error) {
         const code = error instanceof LimitError ? 'DATA_TOO_LARGE' : 'DATA_SCHEMA';
         announced.push(problem(code, this.heard || 'model', error));
         this.isShown = false;
-        this.drawFallback();
+        this.drawFallback(locale);
       }
       this.tell(announced);
     }
 
-    private drawModel({ model, corrected }: Shown): void {
-      const { locale } = this;
+    private drawModel({ model, corrected }: Shown, locale: Locale): void {
       const notes = notesOf(this.loaded, this.noted, this.id_, corrected, locale);
       this.drawRoot(modelTemplate(view, ownCopy(model!), this, notes), locale);
       // Screen readers hear of later figures, but not of the first.
@@ -222,8 +215,7 @@ export function elementOf(view: LiveView<never>, { nonce }: Settings): CustomEle
       this.isShown = true;
     }
 
-    private drawFallback(): void {
-      const { locale } = this;
+    private drawFallback(locale: Locale): void {
       this.drawRoot(fallbackTemplate(FAILED[locale], view, this), locale);
     }
 

@@ -1,4 +1,4 @@
-import { listen } from '../browser/builtins.js';
+import { listen, read } from '../browser/builtins.js';
 import { bare } from '../browser/own.js';
 import { safely, soon } from './turns.js';
 
@@ -7,9 +7,9 @@ import { safely, soon } from './turns.js';
 /** Distance from the viewport at which a widget renders. */
 const MARGIN = 400;
 
-/** The observer answers after the next frame; so many widgets of a page are measured before it. */
+/** The observer answers after the next frame; so many widgets of a page don't wait for it. */
 const AT_ONCE = 16;
-let measured = 0;
+let first = 0;
 
 /** Callback for a widget near the viewport, shared by its class: a page may have thousands waiting. */
 type Ready = (element: Element) => void;
@@ -22,7 +22,7 @@ export function whenNear(element: Element, ready: Ready): void {
   try {
     observer = observer || observe();
     waiting.set(element, ready);
-    if (measured++ < AT_ONCE) soon(() => (isNear(element) ? come : wait)(element));
+    if (first++ < AT_ONCE) soon(() => (isReady(element) ? come : wait)(element));
     else wait(element);
   } catch {
     // Without an observer, everything counts as near.
@@ -36,8 +36,13 @@ const wait = (element: Element): void => {
   if (waiting.has(element)) observer!.observe(element);
 };
 
-/** Whether an element is rendered, in or near the viewport. */
-function isNear(element: Element): boolean {
+/**
+ * Whether a widget can be drawn now: one that has its data needs no request, and measuring it would cost more than
+ * drawing it; any other is measured. While the page is still parsed, one without content may be about to get its data.
+ */
+function isReady(element: Element): boolean {
+  if (!element.firstChild && read(document, 'readyState') === 'loading') return false;
+  if (!element.hasAttribute('src')) return true;
   const box = element.getClientRects()[0];
   return !!box && box.top < innerHeight + MARGIN && box.bottom > -MARGIN;
 }

@@ -123,6 +123,40 @@ describe('a widget of the script', () => {
     expect(asked('/zh.json')).toBe(1);
   });
 
+  it('draws the first widgets in the frame that they come in, if they have their data or can be seen', async () => {
+    const page = await site.show(host(''));
+    const drawn = await page.evaluate(async (model) => {
+      const made = ['', 'margin-top:9000px'].map((style) => {
+        const card = Object.assign(document.createElement('stat-card'), { model });
+        card.style.cssText = style;
+        return card;
+      });
+      document.body.append(...made);
+      await new Promise<void>((done) => queueMicrotask(() => queueMicrotask(() => queueMicrotask(done))));
+      return made.map((card) => !!card.shadowRoot?.querySelector('[part=figure]'));
+    }, file.widgets['tea-output']!.model);
+    expect(drawn).toEqual([true, true]);
+  });
+
+  it('asks for the file of a widget far below only when somebody comes near', async () => {
+    const page = await site.show(
+      host(`${card()}<div style="height:9000px"></div>${card('src="/en.json" fact="tea-output"')}`),
+    );
+    await comes(page, ['24.86亿元'], 'stat-card:first-of-type');
+    expect([asked('/zh.json'), asked('/en.json')]).toEqual([1, 0]);
+  });
+
+  it('reads its own data though the script comes before it, and the page is still being parsed', async () => {
+    const data = JSON.stringify({ ...file, widgets: { 'tea-output': file.widgets['tea-output'] } }).replace(
+      /</g,
+      '\\u003C',
+    );
+    const body = `<stat-card>${TEXT}<script type="application/json">${data}</script></stat-card>`;
+    const page = await site.show(host(body, '<script src="/report-widgets.js"></script>'));
+    await comes(page, ['24.86亿元']);
+    expect(await reported(page)).toEqual([]);
+  });
+
   it('P02: fifty addresses are asked once each, six at a time, and ten failing ones give ten warnings', async () => {
     for (let at = 10; at < 50; at++) site.files.set(`/many/${at}.json`, fileText(widgetFile(report, 'zh-CN')));
     // The browser has a bound of its own, so that the server would not see the lack of ours.

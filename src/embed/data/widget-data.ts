@@ -71,6 +71,12 @@ export function readData(json: string, path: string): Loaded {
   });
 }
 
+/** The file in a widget's own script element. */
+export function ownData(widget: Element): Loaded {
+  const script = widget.querySelector('script[type="application/json"]');
+  return script ? readData(script.textContent, 'script') : NONE;
+}
+
 /** A file of one widget needs no id. */
 function onlyId(widgets: unknown): string {
   const ids = isObject(widgets) ? Object.keys(widgets) : [];
