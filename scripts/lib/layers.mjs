@@ -79,8 +79,8 @@ export const LAYERS = {
     files: ['src/audit/figures.ts', 'src/audit/labels.ts'],
   },
   'draft/export': {
-    job: 'writes the confirmed figures of a draft as a valid report',
-    layers: [...REPORT, 'audit', 'draft', 'draft/session'],
+    job: 'writes the confirmed figures of a draft as a valid report, and compares what is printed with the quotes',
+    layers: [...REPORT, 'audit', 'format', 'draft', 'draft/session'],
   },
   'draft/translate': {
     job: 'translations of a draft: proposals, export for a translator, import',

@@ -64,7 +64,7 @@ function listedIn(list: string, { frame }: Draft): readonly Language[] {
 const summary = (exported: Exported) => ({
   ok: exported.ok,
   ...(exported.ok
-    ? { facts: exported.report.facts.length }
+    ? { facts: exported.report.facts.length, differing: exported.differing }
     : { problems: exported.problems, untranslated: exported.untranslated }),
   left: exported.left,
 });
@@ -74,6 +74,9 @@ function tell(exported: Exported, questions: readonly DraftQuestion[], out: stri
   const { left } = exported;
   for (const { id, quote, message } of left)
     print({ zh: `未写入：${id}“${quote}”：${message.zh}`, en: `Left out: ${id} “${quote}”: ${message.en}` }[language]);
+  const differing = exported.ok ? exported.differing : [];
+  for (const { id, message } of differing)
+    print({ zh: `与原文写法不同：${id}：${message.zh}`, en: `Not as in the text: ${id}: ${message.en}` }[language]);
   tellQuestions(questions, io);
   if (!exported.ok) {
     for (const { message } of exported.problems) print(message[language]);
@@ -83,8 +86,8 @@ function tell(exported: Exported, questions: readonly DraftQuestion[], out: stri
   print(
     exported.ok
       ? {
-          zh: `${out}：${facts}条数据，已通过全部检查；未写入${left.length}条`,
-          en: `${out}: ${facts} facts, all checks passed; ${left.length} left out`,
+          zh: `${out}：${facts}条数据，已通过全部检查；${differing.length ? `与原文写法不同${differing.length}条；` : ''}未写入${left.length}条`,
+          en: `${out}: ${facts} facts, all checks passed; ${differing.length ? `${differing.length} not printed as in the text; ` : ''}${left.length} left out`,
         }[language]
       : { zh: '没有写入报告。', en: 'No report was written.' }[language],
   );

@@ -7,6 +7,7 @@ import type { Language } from '../../report/lists/terms.js';
 import type { Draft, DraftFact } from '../session/draft.js';
 import { languagesAsked } from '../session/translation.js';
 import { assembled, type Assembled } from './assemble.js';
+import { differingOf, type Differing } from './differing.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { said } from './texts/said.js';
 import type { DraftText } from './texts.js';
@@ -14,7 +15,13 @@ import type { Json } from './quantity.js';
 
 /** The report of a draft's confirmed facts, with everything left out. */
 export type Exported =
-  | { readonly ok: true; readonly report: Report; readonly json: Json; readonly left: readonly LeftOut[] }
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      readonly json: Json;
+      readonly left: readonly LeftOut[];
+      readonly differing: readonly Differing[];
+    }
   | {
       readonly ok: false;
       readonly problems: readonly Problem[];
@@ -88,7 +95,13 @@ function settled({ draft, text, facts, left, languages }: Settling): Omit<Settli
   }
   const all = sorted([...left, ...made.left]);
   const exported: Exported = report
-    ? { ok: true, report, json: made.report, left: all }
+    ? {
+        ok: true,
+        report,
+        json: made.report,
+        left: all,
+        differing: differingOf({ report, sources: made.sources, text }, draft.frame.language),
+      }
     : { ok: false, problems, left: all, untranslated: [] };
   return { facts, left, exported };
 }

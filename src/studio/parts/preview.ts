@@ -24,6 +24,14 @@ export function preview(state: StudioState, figure: Figure, words: StudioWords):
           </div>`
         : nothing
     }
+    ${
+      made.differing.length
+        ? html`<div class="not-shown differing" lang=${words.lang}>
+            <b>${words.review.differs}</b>
+            ${made.differing.map((message) => html`<p>${message[words.key]}</p>`)}
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 

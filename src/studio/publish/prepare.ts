@@ -1,4 +1,5 @@
 import { exportDraft } from '../../draft/export/export-draft.js';
+import type { Differing } from '../../draft/export/differing.js';
 import type { LeftOut } from '../../draft/export/left-out.js';
 import type { DraftText } from '../../draft/export/texts.js';
 import type { Draft } from '../../draft/session/draft.js';
@@ -37,6 +38,8 @@ export interface Prepared {
   readonly report: Report | undefined;
   /** Parts of the draft that are not in it. */
   readonly left: readonly LeftOut[];
+  /** Figures that are not printed as their quotes have them. */
+  readonly differing: readonly Differing[];
   /** Changes since the last published site; undefined if there is none, or if it is of another report. */
   readonly since: readonly FactSince[] | undefined;
   readonly obstacles: readonly Obstacle[];
@@ -54,12 +57,13 @@ export function prepare(request: PrepareRequest): Prepared {
     ? exportDraft(draft, text, { asProposed, languages: [draft.frame.language] })
     : asked;
   const { left } = exported;
-  if (!exported.ok) return { report: undefined, left, since: undefined, obstacles: refusal(draft, exported.problems) };
+  if (!exported.ok)
+    return { report: undefined, left, differing: [], since: undefined, obstacles: refusal(draft, exported.problems) };
   if (!exported.report.facts.length)
-    return { report: undefined, left, since: undefined, obstacles: [obstacle('NOTHING')] };
+    return { report: undefined, left, differing: [], since: undefined, obstacles: [obstacle('NOTHING')] };
   const prepared = again(exported.json, exported.report, request);
   const obstacles = [...untranslatedObstacle(untranslated), ...prepared.obstacles];
-  return { ...prepared, left, obstacles };
+  return { ...prepared, left, differing: exported.differing, obstacles };
 }
 
 const MAX_NAMED = 3;
@@ -72,7 +76,11 @@ function untranslatedObstacle(texts: readonly DraftText[]): readonly Obstacle[] 
 
 type Json = Readonly<Record<string, unknown>>;
 
-function again(json: Json, report: Report, { draft, last, date }: PrepareRequest): Omit<Prepared, 'left'> {
+function again(
+  json: Json,
+  report: Report,
+  { draft, last, date }: PrepareRequest,
+): Omit<Prepared, 'left' | 'differing'> {
   if (!last || !isSameReport(last.report, report)) return checked(report, undefined, []);
   const changed = since(last.report, report);
   const reasons = reasonsFor(changed, draft, report);
@@ -105,7 +113,7 @@ function checked(
   report: Report,
   changed: readonly FactSince[] | undefined,
   obstacles: readonly Obstacle[],
-): Omit<Prepared, 'left'> {
+): Omit<Prepared, 'left' | 'differing'> {
   const problems = subjectProblems(report);
   return { report, since: changed, obstacles: problems.length ? wrong(problems) : obstacles };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../report/types.js';
 import type { LeftOut } from '../../draft/export/left-out.js';
+import { differingList } from '../parts/differing.js';
 import { icon } from '../parts/icon.js';
 import { publishAgain } from '../parts/publish-again.js';
 import { languagesAsked } from '../../draft/session/translation.js';
@@ -44,7 +45,7 @@ export class StudioPublish extends StudioElement {
   override render(): TemplateResult {
     const { words, publishing } = this;
     const { publish: said } = words;
-    const { report, left: all, since, obstacles } = this.prepared();
+    const { report, left: all, differing, since, obstacles } = this.prepared();
     const left = ofFigures(all, figuresOf(this.state));
     const base = publishing.baseOf(this.state.draft.frame.address);
     const isReady = report !== undefined && !obstacles.length;
@@ -65,14 +66,18 @@ export class StudioPublish extends StudioElement {
             onReason: (fact, of, language, text) => this.store.run({ type: 'reason', ...{ fact, of, language, text } }),
           })}
         </div>
-        <div>${this.panel({ report, left, since, obstacles }, base)} ${this.leftOut(left)} ${this.exports(report)}</div>
+        <div>
+          ${this.panel({ report, left, differing, since, obstacles }, base)} ${this.leftOut(left)}
+          ${this.exports(report)}
+        </div>
       </div>
     </main>`;
   }
 
-  private panel({ report, left, since, obstacles }: Prepared, base: string): TemplateResult {
+  private panel({ report, left, differing, since, obstacles }: Prepared, base: string): TemplateResult {
     const { publish: said, key } = this.words;
     const count = report?.facts.length ?? 0;
+    const quoted = count - new Set(differing.map(({ id }) => id)).size;
     const gone = since?.filter(({ state }) => state === 'gone').length ?? 0;
     const kept = since ? since.length - gone - since.filter(({ state }) => state === 'new').length : 0;
     return html`<section class="panel" aria-label=${said.download}>
@@ -86,7 +91,8 @@ export class StudioPublish extends StudioElement {
       <ul class="checks">
         ${
           count
-            ? html`<li>${icon('tick')}<span>${said.quoted(count)}</span></li>
+            ? html`${quoted ? html`<li>${icon('tick')}<span>${said.quoted(quoted)}</span></li>` : nothing}
+                ${differingList({ differing, state: this.state, store: this.store, words: this.words })}
                 <li>${icon('tick')}<span>${said.sourced}</span></li>`
             : nothing
         }

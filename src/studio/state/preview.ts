@@ -7,8 +7,14 @@ import type { StudioState } from './studio-state.js';
 
 /** A report with one figure as if confirmed, or the reasons why it can't be in one. */
 export type Preview =
-  | { readonly report: Report; readonly id: string; readonly left: readonly BilingualText[] }
-  | { readonly report: undefined; readonly left: readonly BilingualText[] };
+  | {
+      readonly report: Report;
+      readonly id: string;
+      readonly left: readonly BilingualText[];
+      /** How it is printed otherwise than in its quote. */
+      readonly differing: readonly BilingualText[];
+    }
+  | { readonly report: undefined; readonly left: readonly BilingualText[]; readonly differing: readonly [] };
 
 /** The reader's view of a figure, made by the actual export. */
 export function previewOf({ draft, text }: StudioState, { facts }: Figure): Preview {
@@ -16,7 +22,14 @@ export function previewOf({ draft, text }: StudioState, { facts }: Figure): Prev
   const exported = exportDraft({ ...draft, facts: confirmed, lost: [] }, text, { languages: [draft.frame.language] });
   const left = exported.left.map(({ message }) => message);
   const [fact] = exported.ok ? exported.report.facts : [];
-  return exported.ok && fact ? { report: exported.report, id: fact.id, left } : { report: undefined, left };
+  if (!exported.ok)
+    return {
+      report: undefined,
+      left: left.length ? left : exported.problems.map(({ message }) => message),
+      differing: [],
+    };
+  const differing = exported.differing.map(({ message }) => message);
+  return fact ? { report: exported.report, id: fact.id, left, differing } : { report: undefined, left, differing: [] };
 }
 
 const pages = new WeakMap<Draft, Report | undefined>();

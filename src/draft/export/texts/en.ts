@@ -2,6 +2,15 @@
 export const en = {
   noPeriod: () =>
     'the document has no year, so the period of the report is missing: fill it in (in the studio under Frame, in the draft file as frame.period, or with draft --period 2024)',
+  /** How a printed figure differs from its quote. */
+  differing: {
+    FIGURE: (quote: string, printed: string) => `the text has “${quote}”, the page prints “${printed}”`,
+    DIRECTION: (quote: string, printed: string) =>
+      `the text says in “${quote}” whether it rose or fell, the page prints “${printed}” alone`,
+    TIE: (quote: string) => `the text has a shared rank in “${quote}”, the page prints it as not shared`,
+    PERIOD: (quote: string, printed: string) =>
+      `“${quote}” is of another period in the text, the page prints “${printed}”`,
+  },
   /** Reasons why a draft fact is not in the report. */
   leftOut: {
     PROPOSED: () => 'nobody has confirmed it',

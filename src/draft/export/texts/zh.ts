@@ -3,6 +3,12 @@ import type { ExportTexts } from './en.js';
 export const zh: ExportTexts = {
   noPeriod: () =>
     '文中没有年份，报告期间还没填。请填写：在工作台的“信息”一步，或草稿文件的frame.period，或用draft --period 2024重新导入。',
+  differing: {
+    FIGURE: (quote, printed) => `原文是“${quote}”，网页写成“${printed}”`,
+    DIRECTION: (quote, printed) => `原文“${quote}”说明了升降，网页只写“${printed}”`,
+    TIE: (quote) => `原文“${quote}”是并列，网页没有写并列`,
+    PERIOD: (quote, printed) => `原文“${quote}”说的是另一个时期，网页写成“${printed}”`,
+  },
   leftOut: {
     PROPOSED: () => '尚未确认',
     ASKED: () => '尚有疑问',

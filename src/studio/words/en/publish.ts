@@ -20,7 +20,9 @@ export const publishWords = {
   done: (name: string, megabytes: string) => `${name}, ${megabytes} MB. It is in your downloads folder.`,
   unpack:
     'Unpack it and give the whole folder to the person who runs the website; or open index.html to look at it first.',
-  quoted: (n: number) => `${plural(n, 'figure')}: value, unit and qualifier are those of the text, letter for letter`,
+  quoted: (n: number) =>
+    `${plural(n, 'figure')}: value, unit and qualifying word were compared with the quote and are printed alike`,
+  differing: (n: number) => `${plural(n, 'figure')} not printed as in the text; please check:`,
   sourced: 'Each has its quote and its source',
   kept: (n: number) => `${plural(n, 'address', 'addresses')} of the last site stay as they are`,
   gone: (n: number) => `${plural(n, 'figure')} of the last site ${n === 1 ? 'is' : 'are'} not in this one`,

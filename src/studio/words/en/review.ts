@@ -160,6 +160,7 @@ export const reviewWords = {
   makeFigure: 'Make it a figure',
   makeQuote: 'Make it the quote',
   notShown: 'Not fit for the page yet:',
+  differs: 'Not printed as in the text; please check:',
   badge: 'Also as a badge',
   /** Before the title of a section. */
   inSection: 'In the section ',

@@ -158,6 +158,7 @@ export const reviewWords: ReviewWords = {
   makeFigure: '作为一项数据',
   makeQuote: '作为当前项的引文',
   notShown: '这样还不能上网页：',
+  differs: '与原文写法不同，请核对：',
   badge: '也可以画成徽章',
   inSection: '本章节：',
   keys: {
