@@ -3,6 +3,7 @@ import { choujiang2023, type BoardId, type FactId } from '../../data/choujiang-2
 import type { Fact, Report } from '../../src/report/types.js';
 import { fallbackOf } from './fallback.js';
 import { DEFAULT_LOOK, type Look } from './look.js';
+import { overruledIn, type Overruled } from './overruled.js';
 import type { Piece } from './piece.js';
 
 /** How the report comes to a widget. */
@@ -64,6 +65,8 @@ export interface Case {
   readonly dir: 'ltr' | 'rtl';
   /** Whether the widgets are drawn, or their light DOM stands. */
   readonly shows: 'figure' | 'fallback';
+  /** Controls that were changed in vain. */
+  readonly overruled: readonly Overruled[];
 }
 
 /** Ids that the sample does not have, for stories that show what happens then. */
@@ -162,7 +165,8 @@ export function caseOf(context: CaseContext): Case {
   const given = parameters.given ?? givenBy(values);
   const piece = dressed(within(given, inProse(widget, parameters, look), choujiang2023), look);
   const { width = 'full', dir = 'ltr', shows = 'figure' } = parameters;
-  return { piece, look, dir, shows, width: widthIn(look, width) };
+  const overruled = overruledIn(context.args, context.initialArgs);
+  return { piece, look, dir, shows, overruled, width: widthIn(look, width) };
 }
 
 const widthIn = (look: Look, own: number | 'full'): number | 'full' =>
