@@ -8,6 +8,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deadLinks } from '../../scripts/lib/packages/links.mjs';
 import { inRoot } from '../../scripts/lib/run.mjs';
+import { MISTAKE, USE } from './consumer-file.js';
 import { filesUnder, installPacked, kilobytes } from './packed.js';
 
 /*
@@ -86,33 +87,6 @@ async function compiled(options: readonly string[]): Promise<string> {
   await once(compiler, 'close');
   return said;
 }
-
-const USE = `
-import { define, parseReport, sentence, citation, factTable, excerpt, findFact, type Fact } from 'report-widgets';
-import { StatCard } from 'report-widgets/elements/stat-card';
-import { defineStatCard } from 'report-widgets/define/stat-card';
-import { parseReportText } from 'report-widgets/report';
-import 'report-widgets/auto';
-import 'report-widgets/report-widgets.js';
-define();
-defineStatCard();
-const read = parseReport({});
-if (read.ok) {
-  const { report } = read;
-  const said: string[] = report.facts.map((fact: Fact) => sentence(fact, report, 'zh-CN'));
-  for (const fact of report.facts) said.push(citation(fact, report, 'en'));
-  factTable(report.facts, { locale: 'en', context: report });
-  const card: StatCard = document.createElement('stat-card');
-  card.report = report;
-  const fact = findFact(excerpt(report, ['a']), 'a');
-  if (fact) card.fact = fact;
-}
-parseReportText('');
-if (read.ok) sentence(read.report.facts[0]!, read.report, 'fr');
-`;
-
-/** The location of its only erroneous line in the compiler output. */
-const MISTAKE = `use.mts(${USE.trimEnd().split('\n').length},`;
 
 describe('the types of the package', () => {
   let said: Readonly<Record<string, string>>;
