@@ -100,12 +100,13 @@ const AFTER = `- **all tags**: settings that allow every tag; the other rows use
 
 ## Content systems
 
-The codes in the source of an article of each system, and what a reader of the article gets. The systems are those of Debian's packages, and \`npm run test:hosts\` starts each that
-is installed. The steps for each system: [cms/README.md](cms/README.md).
+The codes in the source of an article of each system, and what a reader of the article gets. WordPress and the wikis are those of Debian's packages, and \`npm run test:hosts\` starts each that
+is installed; of Ghost it is the editor format and the renderer from npm (the version is that of @tryghost/kg-lexical-html-renderer), since the whole could not be installed. The steps for each system: [cms/README.md](cms/README.md).
 `;
 
 const ABOUT_SYSTEMS = `- **MediaWiki**, **DokuWiki**: an article is written in the markup of the wiki, and HTML is switched off. The tags of a code show in the text, so
   use the quotation; its address becomes a link.
+- **Ghost**: a card of the kind HTML is the same in a newsletter. “Text” is a code that is pasted or imported into an article.
 
 ## Feed readers and mail
 
