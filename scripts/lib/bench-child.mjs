@@ -1,4 +1,4 @@
-// Runs a build in a separate process, like the command line; prints its duration and peak memory.
+// Runs a build in a separate process, like the command line; prints its duration, processor time and peak memory.
 import { inRoot } from './run.mjs';
 
 const { run } = await import(inRoot('dist', 'cli', 'run.js'));
@@ -12,7 +12,8 @@ const code = await run(process.argv.slice(2), {
 });
 const seconds = (performance.now() - started) / 1000;
 process.exitCode = code;
-// Node reports kilobytes.
-if (code === 0)
-  console.log(JSON.stringify({ ...JSON.parse(said), seconds, mebibytes: process.resourceUsage().maxRSS / 1024 }));
+const { user, system } = process.cpuUsage();
+// Node reports kilobytes, and microseconds of all threads.
+const measured = { seconds, cpu: (user + system) / 1e6, mebibytes: process.resourceUsage().maxRSS / 1024 };
+if (code === 0) console.log(JSON.stringify({ ...JSON.parse(said), ...measured }));
 else console.error(said);

@@ -71,7 +71,7 @@ function numberOf(report: Report): number {
 /** Identifies report objects without holding them in memory. */
 export const basisOf = (reports: readonly Report[]): string => reports.map(numberOf).join(' ');
 
-const prebuilt = new WeakMap<Uint8Array, { readonly path: string; readonly ready: Promise<Ready> }>();
+const prebuilt = new WeakMap<Uint8Array, { readonly path: string; readonly ready: Ready }>();
 
 /** A prebuilt file; headers and tag are computed once if the source returns the same body again. */
 export async function readiedOnce(file: SiteFile, kept: KeptFiles): Promise<Ready> {
@@ -84,7 +84,7 @@ export async function readiedOnce(file: SiteFile, kept: KeptFiles): Promise<Read
   }
   const known = prebuilt.get(body);
   if (known?.path === path) return known.ready;
-  const ready = readied(file);
+  const ready = await readied(file);
   prebuilt.set(body, { path, ready });
   return ready;
 }

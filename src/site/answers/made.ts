@@ -44,7 +44,10 @@ interface Wanted {
 async function keptOrMade(wanted: Wanted, asked: Asked, kept: KeptFiles): Promise<Ready | undefined> {
   const known = await keptFor(wanted, asked, kept);
   if (known) return known;
-  await asked.options.turn?.();
+  const { turn } = asked.options;
+  // Without turns, requests may not even be allowed to wait for each other, as on a worker network.
+  if (!turn) return makeAndKeep(wanted, asked, kept);
+  await turn();
   stillWaiting(asked);
   // Another request may be making it, or has while this one waited.
   await kept.making.get(keyOf(wanted, false))?.catch(() => undefined);
