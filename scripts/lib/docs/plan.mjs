@@ -59,6 +59,7 @@ export const PARTS = [
       'docs/catalogue.md',
       'docs/bench.md',
       'docs/build-bench.md',
+      'docs/national.md',
       'docs/drafting.md',
       'docs/looks/README.md',
     ],
