@@ -56,6 +56,9 @@ const tiles = css`
   :host([layout='tiles']) .several .fact {
     flex: 1 1 132px;
   }
+  :host([layout='tiles']) .root:lang(en) .several .fact:has(.headline) {
+    flex-basis: 240px;
+  }
   :host([layout='tiles']) .fact {
     margin: 0;
   }

@@ -35,6 +35,9 @@ export const honourRollView: View<HonourRollModel> = {
         gap: var(--_space-4) var(--_space-6);
         list-style: none;
       }
+      .root:lang(en) .honours {
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 272px), 1fr));
+      }
       .honour {
         min-width: 0;
       }

@@ -15,6 +15,10 @@ export const reportPageMedia = css`
     font-size: 22px;
   }
   @container (min-width: 1024px) {
+    /* Three figures with their words side by side. */
+    .root:lang(en) {
+      --_lead: 40px;
+    }
     .masthead {
       grid-template-columns: minmax(0, 1fr) minmax(0, 394px);
     }

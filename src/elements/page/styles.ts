@@ -22,6 +22,7 @@ const partStyles = css`
     padding-bottom: 48px;
   }
   .page-part:nth-of-type(odd) {
+    --_part: var(--_surface);
     background-color: var(--_surface);
   }
   .short {
@@ -81,7 +82,7 @@ const partStyles = css`
   }
   /* Units are words in English. */
   .root:lang(en) .page-row {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 288px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 248px), 1fr));
   }
   ${multiples}
   .page-sources {
@@ -119,7 +120,7 @@ const widgetStyles = css`
   section .body > *::part(base),
   section .body > .item > *::part(base) {
     /* For what has to hide what moves under it. */
-    --_ground: var(--_page);
+    --_ground: var(--_part, var(--_page));
     padding: 0;
     background: none;
     border: 0;

@@ -157,7 +157,10 @@ const sectionsOf = (planned: readonly SectionPlan[], report: Report, locale: Loc
     strips: stripsOf(elsewhere, planned, report, locale),
     embed: embedLink(section.id, section.title, locale),
     boards: boards.map((id) => pageBoard(id, section.id, report, locale)),
-    groups: groups.map((group) => pageGroup(group, section, report, locale)),
+    groups: inOneRow(
+      groups.map((group) => pageGroup(group, section, report, locale)),
+      locale,
+    ),
   }));
 
 /** A strip per board that shows some of the facts; a fact on several boards is in the first one's. */
@@ -220,6 +223,22 @@ function pageGroup(group: Group, section: Section, report: Report, locale: Local
     ? facts.map((fact) => widget(tagFor(fact), [fact]))
     : [widget(GROUP_WIDGETS[kind], facts)];
   return { kind, label, isRow: isRowKind(kind), isNamed: group.title !== undefined || NAMED.has(kind), widgets };
+}
+
+/** Joins rows that follow each other and have no visible headings: each alone would leave most of its line empty. */
+function inOneRow(groups: readonly PageGroup[], locale: Locale): readonly PageGroup[] {
+  const joined: PageGroup[] = [];
+  for (const group of groups) {
+    const last = joined[joined.length - 1];
+    if (!last?.isRow || !group.isRow || last.isNamed || group.isNamed) joined.push(group);
+    else
+      joined[joined.length - 1] = {
+        ...last,
+        label: [last.label, group.label].join(words(locale).separator),
+        widgets: [...last.widgets, ...group.widgets],
+      };
+  }
+  return joined;
 }
 
 /** Kinds whose heading adds something to the labels of the facts. */

@@ -15,7 +15,8 @@ export const breakable = (text: string, locale: Locale): string =>
         .join('<wbr>');
 
 /** Labels and titles in widgets: narrow columns of few words. Texts with escaped characters are left as they are. */
-const LABEL = /(<(?:div|span) class="(?:label|headline|title)"[^>]*>)([^<>&]*\p{Script=Han}[^<>&]*)(?=<)/gu;
+const LABEL =
+  /(<(?:div|span) class="(?:label|detail-label|headline|title)"[^>]*>)([^<>&]*\p{Script=Han}[^<>&]*)(?=<)/gu;
 
 /** Makes the labels of rendered widgets break only between words. @param html as rendered, in the locale */
 export const withBreaks = (html: string, locale: Locale): string =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2023 as report } from '../../../data/choujiang-2023.js';
 import { findFact } from '../../../src/report/lookup.js';
 import type { Correction, ShareFact } from '../../../src/report/types.js';
+import { quillmere } from '../../support/samples.js';
 import { reportPage, type PageSection, type PageWidget } from '../../../src/models/page/report-page.js';
 
 const CORRECTION: Correction = {
@@ -19,6 +20,18 @@ const shownIn = ({ boards, groups }: PageSection) =>
   [...boards, ...groups.flatMap((group) => group.widgets)].flatMap(({ shows }) => shows);
 
 describe('reportPage', () => {
+  it('has what leads a section and its shares in one row, named by both', () => {
+    const finance = reportPage(quillmere.report, { locale: 'en' }).sections.find(({ id }) => id === 'finance');
+    const [row, ...others] = finance?.groups ?? [];
+    expect(row).toMatchObject({ isRow: true, label: 'Highlights, Shares' });
+    expect(row?.widgets.map(({ facts }) => facts)).toEqual([
+      ['reserve'],
+      ['capital-budget-spent'],
+      ['invoices-on-time'],
+    ]);
+    expect(others.filter(({ isRow }) => isRow)).toEqual([]);
+  });
+
   it('ends with the notes of the report', () => {
     const notes = [{ zh: '分项合计与总数略有出入', en: 'parts may not add up' }];
     expect(reportPage({ ...report, notes }, { locale: 'zh-CN' }).colophon).toBe(
