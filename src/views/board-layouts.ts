@@ -33,6 +33,7 @@ const tiles = css`
   :host([layout='tiles']) .entry,
   :host([layout='tiles']) .entry:first-child {
     flex-direction: column;
+    align-items: stretch;
     padding: var(--_space-4);
     background-color: var(--_surface);
     border: 0;
@@ -45,21 +46,16 @@ const tiles = css`
     font-weight: var(--_weight-strong);
     line-height: 1.2;
   }
-  :host([layout='tiles']) .facts {
-    width: 100%;
-  }
   :host([layout='tiles']) .several .facts {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-3) var(--_space-4);
   }
-  :host([layout='tiles']) .several .fact {
-    flex: 1 1 132px;
-  }
   :host([layout='tiles']) .root:lang(en) .several .fact:has(.headline) {
     flex-basis: 240px;
   }
   :host([layout='tiles']) .fact {
+    flex: 1 1 132px;
     margin: 0;
   }
   :host([layout='tiles']) .label {

@@ -15,6 +15,7 @@ import { factContent } from '../parts/fact-content.js';
 import { embedLink, type EmbedLink } from './embed-link.js';
 import type { PagePast } from './past.js';
 import { factsShown, GROUP_WIDGETS, groupName, groupTitle, planPage, type Group, type SectionPlan } from './plan.js';
+import { inOneRow } from './rows.js';
 import { titleParts, type TitleParts } from './title.js';
 import { ratioOf } from '../parts/share-ratio.js';
 
@@ -223,22 +224,6 @@ function pageGroup(group: Group, section: Section, report: Report, locale: Local
     ? facts.map((fact) => widget(tagFor(fact), [fact]))
     : [widget(GROUP_WIDGETS[kind], facts)];
   return { kind, label, isRow: isRowKind(kind), isNamed: group.title !== undefined || NAMED.has(kind), widgets };
-}
-
-/** Joins rows that follow each other and have no visible headings: each alone would leave most of its line empty. */
-function inOneRow(groups: readonly PageGroup[], locale: Locale): readonly PageGroup[] {
-  const joined: PageGroup[] = [];
-  for (const group of groups) {
-    const last = joined[joined.length - 1];
-    if (!last?.isRow || !group.isRow || last.isNamed || group.isNamed) joined.push(group);
-    else
-      joined[joined.length - 1] = {
-        ...last,
-        label: [last.label, group.label].join(words(locale).separator),
-        widgets: [...last.widgets, ...group.widgets],
-      };
-  }
-  return joined;
 }
 
 /** Kinds whose heading adds something to the labels of the facts. */
