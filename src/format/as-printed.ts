@@ -8,7 +8,7 @@ import { printNumeral, shiftPoint } from './number.js';
 import { part, phrase, type Part, type Phrase } from './phrase.js';
 import { isPrintedIn } from './printed-in.js';
 import { cleanText } from './text/text.js';
-import type { Value } from './words/quantity.js';
+import type { QuotedQuantity, Value } from './words/quantity.js';
 
 /** Returns the numbers of a figure: one, or both ends of a range. */
 export const ends = (value: Value): readonly string[] => (typeof value === 'string' ? [value] : [value.from, value.to]);
@@ -85,8 +85,20 @@ export function inItsWords(stated: string, word = ''): Phrase {
     : [part('number', said), part('after', bound, gap)];
 }
 
+/**
+ * Whether the word is printed before the scale. 20余亿元 and 20亿余元 are different amounts, so the quote decides; without
+ * one, a round number such as 20 has it before the scale, and 1.5 after it.
+ */
+function isBeforeScale({ mentions = [] }: QuotedQuantity, number: string, word: string, scale: string): boolean {
+  if (!scale) return false;
+  const quotes = mentions.map(({ quote }) => cleanText(quote).replace(/\s/g, ''));
+  const isQuoted = (order: string): boolean => quotes.some((quote) => quote.includes(order));
+  if (isQuoted(number + word + scale)) return true;
+  return !isQuoted(number + scale + word) && /^[\d,]*\d0$/.test(number);
+}
+
 /** Returns a quantity as the report words it: scale, unit, and the qualifying word in its position. */
-export function asPrinted(quantity: Quantity, value: Value): Phrase {
+export function asPrinted(quantity: QuotedQuantity, value: Value): Phrase {
   const { stated, qualifier } = quantity;
   if (stated !== undefined && isPrintedIn(stated, 'han')) return inItsWords(stated, quantity.word);
   const given = quantity.word !== undefined && !isLatin(quantity.word) ? quantity.word : undefined;
@@ -95,6 +107,8 @@ export function asPrinted(quantity: Quantity, value: Value): Phrase {
   const [numbers, scale] = inChinese(ends(value), quantity.scale);
   const { sign, name } = moneyPerIn(quantity, 'han');
   const number = behindMinus(sign, numbers.join(dashOf(value, '～')));
-  const unit = phrase(part('scale', scale), part('inside', at('inside')), unitPart(name));
+  const scaled = [part('scale', scale), part('inside', at('inside'))];
+  if (isBeforeScale(quantity, number, word, scale)) scaled.reverse();
+  const unit = phrase(...scaled, unitPart(name));
   return phrase(part('before', at('before')), part('number', number), part('unit', unit), part('after', at('after')));
 }

@@ -49,7 +49,7 @@ export function printChange(
       direction,
       form,
       verb: printWorded(change.verb, locale),
-      isInWords: change.stated !== undefined && isPrintedIn(change.stated, LANGUAGES[locale].script),
+      isInWords: isInWords(change, locale),
       multiple,
       basis,
       since: since === undefined ? '' : printPeriod(since, locale),
@@ -63,6 +63,15 @@ export function printChange(
     },
     size,
   );
+}
+
+/**
+ * Whether the words of a change need no verb: they express the direction (翻一番, doubled), or they are all there is. For
+ * 近三成 with a value of 30, the verb is printed: 下降近三成.
+ */
+function isInWords({ stated, value }: ChangeLike, locale: Locale): boolean {
+  if (stated === undefined || !isPrintedIn(stated, LANGUAGES[locale].script)) return false;
+  return value === null || CHANGES[locale].directed.test(stated);
 }
 
 /** Prints a figure of another period, with the period in brackets. */

@@ -20,6 +20,17 @@ export function printInstant(period: string, locale: Locale): string {
   return DATES[locale].endOf(to ?? from);
 }
 
+/**
+ * Returns the printed wording of a period, with its year if it names none, since a figure is read without its report:
+ * 2024年1—9月, Q3 2024. A period of several years is left as worded.
+ */
+export function printPeriodWord(word: string, period: string, locale: Locale): string {
+  const years = new Set(period.split('/').map((end) => end.slice(0, 4)));
+  const [year = ''] = years;
+  const dates = DATES[locale];
+  return years.size > 1 || !/^\d{4}$/.test(year) || dates.namesYear.test(word) ? word : dates.inYear(word, year);
+}
+
 const printDays = (from: Day, to: Day | undefined, locale: Locale): string =>
   to ? DATES[locale].interval(from, to) : DATES[locale].day(from);
 

@@ -1,7 +1,7 @@
 import type { FigureContext } from '../report/context.js';
-import type { Quantity } from '../report/types.js';
 import type { Locale } from './locale.js';
 import { part, phrase, type Phrase } from './phrase.js';
+import type { QuotedQuantity } from './words/quantity.js';
 import { QUANTITIES, UNITS } from './words/languages.js';
 import { words } from './words.js';
 
@@ -10,7 +10,7 @@ import { words } from './words.js';
  * Chinese is as printed in the report; English converts 万 and 亿, exactly, and adds the Chinese figure as `beside`.
  * @param report the figure's report; its own units take precedence
  */
-export function printQuantity(quantity: Quantity, locale: Locale, report: FigureContext = {}): Phrase {
+export function printQuantity(quantity: QuotedQuantity, locale: Locale, report: FigureContext = {}): Phrase {
   const { value, missing } = quantity;
   if (value === null) return absent(words(locale).missing[missing ?? 'not-stated']);
   return QUANTITIES[locale].print(quantity, value, report);
@@ -21,7 +21,7 @@ export const absent = (reason: string): Phrase => phrase(part('missing', reason)
 
 /** Prints the unit, for a separate column. */
 export const printUnit = (
-  counted: Pick<Quantity, 'unit' | 'noun'>,
+  counted: Pick<QuotedQuantity, 'unit' | 'noun'>,
   isOne: boolean,
   locale: Locale,
   report: FigureContext = {},

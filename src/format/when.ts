@@ -1,5 +1,5 @@
 import type { Fact, Report } from '../report/types.js';
-import { printInstant, printPeriod } from './date.js';
+import { printInstant, printPeriod, printPeriodWord } from './date.js';
 import type { Locale } from './locale.js';
 import type { SpokenPeriod } from './words/sentence.js';
 import { printWorded } from './worded.js';
@@ -21,10 +21,13 @@ export function printWhen(fact: Dated & Worded, report: PeriodContext, locale: L
   // The wording for the report's whole period does not fit its end.
   const inherited = date === undefined && own === undefined && !instant ? report.periodWord : undefined;
   const word = period === '' ? undefined : printWorded(fact.periodWord ?? inherited, locale);
-  const text = word ?? (instant ? printInstant(period, locale) : printPeriod(period, locale));
+  const said = word === undefined ? undefined : printPeriodWord(word, period, locale);
+  const text = said ?? (instant ? printInstant(period, locale) : printPeriod(period, locale));
   return { period, text, isInstant: instant, isWorded: word !== undefined };
 }
 
 /** Prints a report's period in the report's own wording. */
-export const printReportPeriod = ({ period, periodWord }: PeriodContext, locale: Locale): string =>
-  printWorded(periodWord, locale) ?? printPeriod(period, locale);
+export function printReportPeriod({ period, periodWord }: PeriodContext, locale: Locale): string {
+  const word = printWorded(periodWord, locale);
+  return word === undefined ? printPeriod(period, locale) : printPeriodWord(word, period, locale);
+}

@@ -49,6 +49,31 @@ describe('a change in the words of its report', () => {
       '2 times (翻番) that of a year earlier',
     ],
     ['a doubling in English', { form: 'times', value: '1', stated: 'doubled' }, '同比增长1倍', 'doubled year on year'],
+    [
+      'a size in words without a direction',
+      { direction: 'down', value: '30', qualifier: 'nearly', stated: '近三成' },
+      '同比下降近三成',
+      'down nearly 30% (近三成) year on year',
+    ],
+    [
+      'a fall in words that say so',
+      { direction: 'down', value: '30', qualifier: 'nearly', stated: '下降近三成' },
+      '同比下降近三成',
+      'down nearly 30% (下降近三成) year on year',
+    ],
+    [
+      'a fall in English words without a direction',
+      { direction: 'down', value: '33.3', stated: 'more than a third' },
+      '同比下降33.3%',
+      'down more than a third year on year',
+    ],
+    ['a halving', { direction: 'down', value: '50', stated: 'halved' }, '同比下降50%', 'halved year on year'],
+    [
+      'growth by one half in words',
+      { value: '50', stated: '一半以上' },
+      '同比增长一半以上',
+      'up 50% (一半以上) year on year',
+    ],
     ['no growth in words', { direction: 'flat', value: '0', stated: '零增长' }, '同比零增长', 'unchanged year on year'],
     ['a size in words', { value: null, stated: '两位数增长' }, '同比两位数增长', 'up year on year'],
     [
@@ -121,8 +146,20 @@ describe('from one figure to another', () => {
     [
       'with the period of the first, and the size',
       { value: '33.3', from: { value: '10.5', scale: '万', unit: '元', period: '2020' } },
-      '从10.5万元（2020年）增长到14万元左右，增长33.3%',
+      '从2020年的10.5万元增长到14万元左右，增长33.3%',
       'up 33.3% from 105,000 yuan (10.5万元) (2020) to about 140,000 yuan',
+    ],
+    [
+      'since the period that it starts in',
+      { value: null, basis: 'since', since: '2020', from: { value: '8.6', scale: '亿', unit: '元' } },
+      '从2020年的8.6亿元增长到14万元左右',
+      'up from 860 million yuan (8.6亿元) to about 140,000 yuan compared with 2020',
+    ],
+    [
+      'the printed words of the start',
+      { value: null, basisWord: { zh: '由2020年的' }, from: { value: '8.6', scale: '亿', unit: '元', period: '2020' } },
+      '由2020年的8.6亿元增长到14万元左右',
+      'up from 860 million yuan (8.6亿元) (2020) to about 140,000 yuan',
     ],
   ])('%s', (_, change, chinese, english) => {
     const whole: ChangeLike = { ...up, basis: 'not-stated', ...change };
@@ -146,6 +183,18 @@ describe('a figure of an earlier period', () => {
       { ...earlier, words: { zh: '去年为', en: 'against' } },
       '去年为3.1亿元',
       'against 310 million yuan (3.1亿元)',
+    ],
+    [
+      'in words that do not name its period',
+      { ...earlier, period: '2022', words: { zh: '此前为', en: 'up from' } },
+      '此前为3.1亿元（2022年）',
+      'up from 310 million yuan (3.1亿元) (2022)',
+    ],
+    [
+      'in words that name its period',
+      { ...earlier, period: '2022', words: { zh: '上年同期为', en: 'the year before' } },
+      '上年同期为3.1亿元',
+      'the year before 310 million yuan (3.1亿元)',
     ],
   ])('%s', (_, comparative, chinese, english) => {
     expect(textOf(printComparative(comparative, 'zh-CN', {}))).toBe(chinese);

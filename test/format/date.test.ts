@@ -1,6 +1,29 @@
 import { prepositionOf } from '../../src/format/words/en/date.js';
 import { describe, expect, it } from 'vitest';
-import { monthName, printInYear, printInstant, printPeriod, yearName } from '../../src/format/date.js';
+import { monthName, printInYear, printInstant, printPeriod, printPeriodWord, yearName } from '../../src/format/date.js';
+
+describe('printPeriodWord: printed wording with its year', () => {
+  it.each([
+    ['1—9月', '2024-01/2024-09', 'zh-CN', '2024年1—9月'],
+    ['上半年', '2024-S1', 'zh-CN', '2024年上半年'],
+    ['前三季度', '2024-01/2024-09', 'zh-CN', '2024年前三季度'],
+    ['年末', '2024', 'zh-CN', '2024年年末'],
+    ['2024年上半年', '2024-S1', 'zh-CN', '2024年上半年'],
+    ['去年', '2023', 'zh-CN', '去年'],
+    ['上年同期', '2023', 'zh-CN', '上年同期'],
+    ['二〇二四年', '2024', 'zh-CN', '二〇二四年'],
+    ['“十四五”期间', '2021/2025', 'zh-CN', '“十四五”期间'],
+    ['上一届任期', '2021/2025', 'zh-CN', '上一届任期'],
+    ['Q3', '2024-Q3', 'en', 'Q3 2024'],
+    ['January–June', '2024-01/2024-06', 'en', 'January–June 2024'],
+    ['the first nine months', '2024-01/2024-09', 'en', 'the first nine months of 2024'],
+    ['FY24', '2024', 'en', 'FY24'],
+    ['fiscal year 2024', '2024', 'en', 'fiscal year 2024'],
+    ['last year', '2023', 'en', 'last year'],
+  ] as const)('%s, %s, %s', (word, period, locale, printed) => {
+    expect(printPeriodWord(word, period, locale)).toBe(printed);
+  });
+});
 
 describe('printPeriod', () => {
   it.each([

@@ -230,6 +230,31 @@ describe('missing', () => {
   });
 });
 
+describe('a word beside a scale', () => {
+  const quoted = (value: string, scale: Quantity['scale'], word: string, quote?: string) =>
+    textOf(
+      printQuantity(
+        { value, scale, unit: '元', qualifier: 'over', word, ...(quote !== undefined && { mentions: [{ quote }] }) },
+        'zh-CN',
+      ),
+    );
+
+  it.each<[string, Quantity['scale'], string, string | undefined, string]>([
+    ['20', '亿', '余', '投入20余亿元', '20余亿元'],
+    ['20', '亿', '余', '投入20亿余元', '20亿余元'],
+    ['6', '万', '余', '6余万元', '6余万元'],
+    ['1,200', '万', '多', '1,200 多 万元', '1,200多万元'],
+    ['20', '亿', '余', undefined, '20余亿元'],
+    ['20', '亿', '余', '二十余亿元', '20余亿元'],
+    ['1.5', '亿', '余', undefined, '1.5亿余元'],
+    ['2435', '万', '余', undefined, '2435万余元'],
+    ['120', undefined, '余', undefined, '120余元'],
+    ['20', '亿', '约', '约20亿元', '约20亿元'],
+  ])('%s %s %s in %s', (value, scale, word, quote, printed) => {
+    expect(quoted(value, scale, word, quote)).toBe(printed);
+  });
+});
+
 describe('D16: qualifiers', () => {
   it.each<[string, string, string]>([
     ['突破', '突破29亿件', 'over 2.9 billion items (突破29亿件)'],

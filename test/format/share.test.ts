@@ -4,6 +4,17 @@ import { printShare, type ShareLike } from '../../src/format/share.js';
 
 const villages = { part: '21', whole: '24', unit: '个', noun: 'villages' };
 
+describe('a share in English words', () => {
+  it.each([
+    ['one in five', 'nearly', 'nearly one in five residents'],
+    ['Nearly 1 in 5', 'nearly', 'Nearly 1 in 5 residents'],
+    ['two thirds', undefined, 'two thirds of residents'],
+  ] as const)('%s', (stated, qualifier, printed) => {
+    const said = { fraction: '1/5', stated, qualifier, word: qualifier, of: { en: 'residents', zh: '居民' } };
+    expect(textOf(printShare(said, 'en'))).toBe(printed);
+  });
+});
+
 describe('a part of a whole', () => {
   it('keeps n of m, each in its parts', () => {
     const counted = { role: 'unit', said: [{ role: 'noun', said: '个' }] };

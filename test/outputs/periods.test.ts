@@ -90,7 +90,7 @@ describe.each(Object.entries(CASES))('every output of a period: %s', (id, [when,
   });
 
   it('xBRL-JSON', () => {
-    expect(xbrlNote(report, id, 'zh-CN')).toContain(`（${zh}）`);
+    expect(xbrlNote(report, id, 'zh-CN')).toContain(`${zh}）`);
     expect(xbrlNote(report, id, 'en')).toContain(en);
     expect(xbrlOf(report, id)).toBe(xbrl);
     const kind = 'instant' in when ? 'instant' : 'duration';

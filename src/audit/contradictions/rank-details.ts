@@ -40,7 +40,7 @@ export function rankDetails(standing: Standing, path: string, text: string): Det
   });
   const rest =
     from === undefined ? text : detailsIn(text, 'from').reduce((left, { word }) => left.replace(word, ' '), text);
-  return { wrong: wrong[0] ?? markDisagreement(standing, path, text), rest };
+  return { wrong: wrong[0] ?? tieDisagreement(standing, path, text) ?? markDisagreement(standing, path, text), rest };
 }
 
 interface Detail {
@@ -59,6 +59,20 @@ const detailsIn = (text: string, says: RankDetail['says']): readonly Detail[] =>
         }),
       ),
   );
+
+/** A shared rank in the quote, where the standing is not shared, in words either. */
+function tieDisagreement(standing: Standing, path: string, text: string): Disagreement | undefined {
+  if (standing.kind !== 'rank' || standing.tie) return undefined;
+  const [printed] = LANGUAGES.flatMap(({ ties }) => ties.exec(text)?.[0].trim() ?? []);
+  if (printed === undefined) return undefined;
+  const isInWords = [standing.word, standing.verb].some((said) =>
+    Object.values(said ?? {})
+      .join()
+      .includes(printed),
+  );
+  if (isInWords) return undefined;
+  return { code: 'RANK_CONTRADICTED', at: `${path}.tie`, claimed: 'false', printed, right: '"tie": true' };
+}
 
 /** Thresholds that a quote with numbers does not contain. */
 function markDisagreement(standing: Standing, path: string, text: string): Disagreement | undefined {

@@ -79,6 +79,7 @@ export const chinese: ReportWords = {
   ],
   honours:
     /(?:被)?(?:列入|评为|认定为|命名为|授予|确定为)|荣获|荣膺|喜获|斩获|获评|获得|入选|入围|跻身|上榜|创成|通报(?:表扬|表彰|嘉奖)|高度评价|表彰|获/,
+  ties: /并列/,
   rankDetails: [
     { pattern: new RegExp(`共有?${NUMBER}[个家名]`, 'g'), says: 'size' },
     { pattern: new RegExp(`[由从自][^，。；]{0,12}?第${NUMBER}[位名]?`, 'g'), says: 'from' },

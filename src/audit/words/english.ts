@@ -86,6 +86,7 @@ export const english: ReportWords = {
   ],
   honours:
     /\b(?:(?:was|were|has been|have been|being)\s+)?(?:named|awarded|given|listed|selected|shortlisted|recognised|recognized|commended|designated|granted)\b|\b(?:won|received|earned)\b/i,
+  ties: /\b(?:joint(?:ly)?|tied?|equal)[ -](?:(?:at|for|in|with) )?(?=\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)/i,
   rankDetails: [
     { pattern: /\b(?:out )?of (?:all |the )?(\d{1,6})\b(?!,\d)/gi, says: 'size' },
     { pattern: new RegExp(`\\bfrom ${ORDINAL}\\b`, 'gi'), says: 'from' },

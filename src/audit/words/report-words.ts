@@ -61,6 +61,8 @@ export interface ReportWords {
   /** Verbs before a title: 荣获, 入选, “was named”. */
   readonly honours: RegExp;
   readonly rankDetails: readonly RankDetail[];
+  /** Words of a shared rank: 并列, joint. */
+  readonly ties: RegExp;
   /** Numerals in words, with a function to parse them. */
   readonly numerals: { readonly pattern: RegExp; readonly read: (word: string) => string | undefined };
   /** Number forms that are not parsed: 一半, 三分之二, twice. */

@@ -13,6 +13,8 @@ export interface ChangeWords {
    * @param period in words; empty if not stated
    */
   comparative(figure: Phrase, words: string | undefined, period: string): Phrase;
+  /** Matches words that express a direction or a total, so that no verb is printed before them. */
+  readonly directed: RegExp;
   readonly judgements: Readonly<Record<Judgement, string>>;
 }
 

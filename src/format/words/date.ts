@@ -7,6 +7,10 @@ export interface DateWords {
   interval(from: Day, to: Day): string;
   /** The end of the period as a point in time: 2023年末. */
   endOf(day: Day): string;
+  /** Matches wording that names its year, or relates to one: 2024年上半年, 去年. */
+  readonly namesYear: RegExp;
+  /** Adds the year to wording without one: 2024年1—9月. */
+  inYear(word: string, year: string): string;
 }
 
 /** Labels of a time axis. */

@@ -1,14 +1,17 @@
 import type { Qualifier } from '../../report/lists/terms.js';
 import type { FigureContext } from '../../report/context.js';
-import type { Quantity } from '../../report/types.js';
+import type { Mention, Quantity } from '../../report/types.js';
 import type { Part, Phrase } from '../phrase.js';
 
 /** The value of a figure that is not missing. */
 export type Value = NonNullable<Quantity['value']>;
 
+/** A quantity with the phrases of the source that state it, if its owner has them. */
+export type QuotedQuantity = Quantity & { readonly mentions?: readonly Pick<Mention, 'quote'>[] | undefined };
+
 export interface QuantityWords {
   /** @param report the figure's report; its own units take precedence */
-  print(quantity: Quantity, value: Value, report: FigureContext): Phrase;
+  print(quantity: QuotedQuantity, value: Value, report: FigureContext): Phrase;
   /**
    * The qualifying word of a figure.
    * @param word as printed in the report; undefined if none

@@ -81,7 +81,9 @@ function mentionsOf(fact: Fact): readonly Mention[] {
 }
 
 function quoteView(mention: Mention, { locale, context }: ModelOptions): QuoteView {
-  const stated = mention.stated ? textOf(printQuantity(mention.stated, locale, context)) : '';
+  const stated = mention.stated
+    ? textOf(printQuantity({ ...mention.stated, mentions: [mention] }, locale, context))
+    : '';
   return {
     text: quoted(cleanText(mention.quote), printedIn(context)),
     place: reportIn(context) ? printSpan(mention, locale) : '',

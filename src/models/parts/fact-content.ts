@@ -31,6 +31,8 @@ export interface FactContent {
   /** Undefined if it is not an amount or share. */
   readonly figure?: FigureView | undefined;
   readonly change?: ChangeView | undefined;
+  /** The changes that `value` does not contain: of a change with several, all but the first; else empty. */
+  readonly changeBeside: string;
   readonly standings: readonly StandingView[];
   /** The percentage of n of m, marked as calculated. */
   readonly derived?: string | undefined;
@@ -71,6 +73,7 @@ function make(fact: Fact, options: ModelOptions): FactContent {
   const said = notes.map((text) => words(locale).note + text);
   const converted = usualConversion(fact, locale) ?? '';
   const period = when.text;
+  const change = changeOf(fact, phrases, locale);
   const spoken = sentencePhrase(fact, phrases, context, locale);
   return {
     phrases,
@@ -81,7 +84,9 @@ function make(fact: Fact, options: ModelOptions): FactContent {
     spoken,
     sentence: textOf(spoken),
     figure: figure.length ? figureView(figure) : undefined,
-    change: changeOf(fact, phrases, locale),
+    change,
+    changeBeside:
+      fact.kind === 'change' ? phrases.moreChanges.map(textOf).join(words(locale).comma) : (change?.text ?? ''),
     standings: standingViews(fact.standings, options, phrases.standings),
     derived: fact.kind === 'share' ? shareInPercent(fact, locale) : undefined,
     comparative,

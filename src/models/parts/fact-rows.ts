@@ -110,7 +110,7 @@ function memberName({ dimensions = {} }: Fact, id: string, { locale, context }: 
 function cellsOf(fact: Fact, options: TableOptions): Readonly<Record<Column, Cell>> {
   const { locale, context, pageOf } = options;
   const { separator } = words(locale);
-  const { label, change, comparative, standings, notes, period, phrases } = factContent(fact, options);
+  const { label, changeBeside, comparative, standings, notes, period, phrases } = factContent(fact, options);
   const { section, quotes, corrections } = evidenceOf(fact, options);
   const { text: figure, qualifier, missing } = printedOf(fact, options);
   const { text: source = '', href: address = '', mark = '' } = sourceLine(options) ?? {};
@@ -124,8 +124,7 @@ function cellsOf(fact: Fact, options: TableOptions): Readonly<Record<Column, Cel
     qualifier,
     missing,
     status: textIn(phrases.status, 'status'),
-    // For a change fact, the change is the figure itself.
-    change: [fact.kind !== 'change' && change?.text, comparative].filter(Boolean).join(words(locale).comma),
+    change: [changeBeside, comparative].filter(Boolean).join(words(locale).comma),
     standing: standings.map(({ text }) => text).join(separator),
     period,
     quote: quotes.map(({ text }) => text).join(separator),

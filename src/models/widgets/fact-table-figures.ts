@@ -97,8 +97,7 @@ function numberParts(figure: Phrase, unit: string): typeof NO_NUMBER {
 }
 
 /** The content of a fact in addition to its figure; a change or standing may itself be the figure. */
-function statedBeside({ kind }: Fact, { value, change, standings, comparative }: FactContent): readonly string[] {
+function statedBeside({ kind }: Fact, { value, changeBeside, standings, comparative }: FactContent): readonly string[] {
   const ranks = kind === 'standing' ? [] : standings.map(({ text }) => text);
-  const changed = kind === 'change' ? '' : (change?.text ?? '');
-  return [textIn(value, 'count'), changed, ...ranks, comparative].filter(Boolean);
+  return [textIn(value, 'count'), changeBeside, ...ranks, comparative].filter(Boolean);
 }

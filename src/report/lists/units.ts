@@ -48,6 +48,8 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   千瓦: measured('count', 'kW'),
   千瓦时: measured('count', 'kWh'),
   '℃': measured('temperature', '°C'),
+  // For a rate below zero, which is no share: 营业利润率-2.5%.
+  '%': measured('count', '%'),
   '‰': measured('count', '‰'),
   天: measured('time', 'day', 'days'),
   日: measured('time', 'day', 'days'),

@@ -11,7 +11,7 @@ export interface FactView {
   readonly id: string;
   readonly label: string;
   readonly printed: Printed;
-  /** The change of the figure, if the figure is not itself a change; else empty. */
+  /** The changes beside the figure; of a figure that is itself a change, the others. Else empty. */
   readonly change: string;
   /** The figure of an earlier period shown next to it; else empty. */
   readonly comparative: string;
@@ -27,12 +27,12 @@ export interface FactView {
 
 export function factView(fact: Fact, report: Report, locale: Locale): FactView {
   const options = { locale, context: report };
-  const { label, change, comparative, standings, notes, period, sentence } = factContent(fact, options);
+  const { label, changeBeside, comparative, standings, notes, period, sentence } = factContent(fact, options);
   return {
     id: fact.id,
     label,
     printed: printedOf(fact, options),
-    change: (fact.kind !== 'change' && change?.text) || '',
+    change: changeBeside,
     comparative,
     standings: standings.map(({ text }) => text),
     notes,

@@ -71,7 +71,10 @@ function snippetFact(
   locale: Locale,
   isAlone: boolean,
 ): SnippetFact {
-  const { label, change, derived, remark, period, ownPeriod, ...content } = factContent(fact, { locale, context });
+  const { label, change, changeBeside, derived, remark, period, ownPeriod, ...content } = factContent(fact, {
+    locale,
+    context,
+  });
   const isEvent = fact.kind === 'event';
   return {
     fact,
@@ -79,7 +82,7 @@ function snippetFact(
     value: valueOf(fact, content),
     direction: change?.isContribution ? undefined : change?.direction,
     tone: change?.tone,
-    change: (fact.kind !== 'change' && change?.text) || '',
+    change: changeBeside,
     judgement: change?.judgement ?? '',
     // In an entry ranked as a whole, facts have no standings of their own.
     standings,

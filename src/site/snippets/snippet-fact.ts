@@ -16,7 +16,7 @@ export interface SnippetFact {
   readonly direction?: Direction | undefined;
   /** Whether that is good, for its colour. */
   readonly tone?: Judgement | undefined;
-  /** The change, if the value is not itself a change; else empty. */
+  /** The changes that the value does not contain; else empty. */
   readonly change: string;
   /** Whether that is good, as text; empty if the fact has no polarity. */
   readonly judgement: string;

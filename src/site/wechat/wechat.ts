@@ -141,7 +141,9 @@ class Sheet {
   /** The change as arrow and text; whether it is good is text, not a colour. */
   private change(fact: SnippetFact): string {
     const { direction = 'flat', change, judgement } = fact;
-    const went = change && this.arrowOf(fact, 12, true) + this.span(direction, change);
+    // The figure of a change has the arrow; these are further changes.
+    const isBeside = fact.fact?.kind !== 'change';
+    const went = change && this.arrowOf(fact, 12, isBeside) + this.span(isBeside ? direction : 'flat', change);
     return this.line('label', [went, judgement && this.span('muted', judgement)].filter(Boolean).join(' '));
   }
 

@@ -26,6 +26,13 @@ describe('a table of facts', () => {
     expect(factRows([], en, ['figure', 'label']).head).toEqual(['label', 'figure as printed']);
   });
 
+  it('has the further changes of a figure that is itself a change', () => {
+    const change = { direction: 'down', form: 'percent', value: '3.2', basis: 'not-stated', mentions: [] } as const;
+    const narrower = { ...change, form: 'points', value: '1.4', verb: { zh: '收窄' } } as const;
+    const fact = { ...factOf('tea-output'), kind: 'change', change, changes: [change, narrower] } as unknown as Fact;
+    expect(rowOf(fact)).toMatchObject({ figure: '下降3.2%', change: '收窄1.4个百分点' });
+  });
+
   it('has the printed figure whole, and its parts as the report prints them', () => {
     expect(rowOf(factOf('tea-output'))).toEqual({
       id: 'tea-output',

@@ -18,26 +18,18 @@ describe('D15: isKnownUnit', () => {
     'km',
     'kWh',
     'people',
+    '%',
+    '‰',
   ])('%s is known', (unit) => {
     expect(isKnownUnit(unit)).toBe(true);
   });
 
-  it.each([
-    '',
-    '亿',
-    '亿元',
-    'yuan',
-    '垧',
-    '%',
-    'CNY',
-    ' 元',
-    '__proto__',
-    'constructor',
-    'toString',
-    'hasOwnProperty',
-  ])('%j is not', (unit) => {
-    expect(isKnownUnit(unit)).toBe(false);
-  });
+  it.each(['', '亿', '亿元', 'yuan', '垧', 'CNY', ' 元', '__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    '%j is not',
+    (unit) => {
+      expect(isKnownUnit(unit)).toBe(false);
+    },
+  );
 });
 
 describe('UNITS', () => {

@@ -58,13 +58,18 @@ function contribution(change: ChangeTerms, size: Phrase): Phrase {
   );
 }
 
+/** Words of a comparison that name its period: “against the previous year”, “from 2023”. */
+const IS_DATED = /\d|\b(?:year|month|quarter|period|earlier|previous|prior|before)\b/i;
+
 export const changes: ChangeWords = {
   print,
   comparative: (figure, words, period) =>
     phrase(
       part('words', words ?? 'compared with'),
       part('figure', figure, SPACE),
-      part('period', words === undefined ? period : '', common.inBrackets),
+      part('period', words !== undefined && IS_DATED.test(words) ? '' : period, common.inBrackets),
     ),
+  directed:
+    /\b(?:up(?! to\b)|down|(?:high|low|few)er|(?:more|less)(?! than\b)|unchanged|flat|level|stable|steady|same|twice|as (?:many|much)|r[io]sen?|f[ae]ll(?:en)?|gr[eo]w|gain|los[st]|drop|doubl|tripl|trebl|quadrupl|halv|increas|decreas|declin|reduc|improv|shr[aiu]nk|climb|jump|surg|plung|slump)|fold\b/i,
   judgements: { good: 'improved', bad: 'worsened', none: '' },
 };

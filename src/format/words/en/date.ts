@@ -25,6 +25,10 @@ const PARTS: Readonly<Record<string, string>> = {
   S2: 'second half',
 };
 
+/** Wording that is followed by its year directly: Q3 2024, January to June 2024. */
+const IS_NAME =
+  /^(?:[QH][1-4]|year[- ]end|(?:fiscal|financial) year|FY|[A-Z][a-z]+(?: ?(?:to|and|–|—|-) ?[A-Z][a-z]+)?)$/;
+
 const day = ([year, month, date]: Day): string =>
   isPart(month)
     ? [PARTS[month] ?? month, year].filter(Boolean).join(' of ')
@@ -33,6 +37,8 @@ const day = ([year, month, date]: Day): string =>
 export const dates: DateWords = {
   day,
   interval: (from, to) => `${day(dropShared(from, to))} to ${day(to)}`,
+  namesYear: /\d{4}|\bFY ?\d\d|\b(?:this|last|previous|current|past|prior|since|each|every)\b/i,
+  inYear: (word, year) => word + (IS_NAME.test(word) ? ' ' : ' of ') + year,
   endOf: (last) => (last[2] ? day(last) : `end of ${isPart(last[1]) ? 'the ' : ''}${day(last)}`),
 };
 

@@ -22,7 +22,7 @@ import { own } from '../../own.js';
 import { find, part, phrase, textIn, textOf, without, type Part, type Phrase } from '../../phrase.js';
 import { isPrintedIn } from '../../printed-in.js';
 import { cleanText } from '../../text/text.js';
-import type { QuantityWords, UnitWord, Value } from '../quantity.js';
+import type { QuantityWords, QuotedQuantity, UnitWord, Value } from '../quantity.js';
 import { common } from './common.js';
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
@@ -44,7 +44,7 @@ const POWERS: readonly (readonly [power: number, name: string])[] = [
 const SPACE = { gap: ' ' } as const;
 
 /** Converts 万 and 亿 exactly; adds the Chinese figure as `beside` where the wording differs. */
-function print(quantity: Quantity, value: Value, report: FigureContext): Phrase {
+function print(quantity: QuotedQuantity, value: Value, report: FigureContext): Phrase {
   const { scale: printed, unit: counts = '', stated } = quantity;
   if (stated !== undefined && isPrintedIn(stated, 'latin')) return inItsWords(stated, quantity.word);
   const [numbers, scale] = scaled(ends(value), quantity.scale);
@@ -184,9 +184,15 @@ function share(shown: Phrase, whole: Phrase, ratio: Part['said'], of: string): P
   return phrase(part('part', counted), ...without(whole, 'beside'), part('remark', rest, inBrackets));
 }
 
+/** One in five residents, without “of”. */
+const IS_COUNTED = /\bin (?:\d+|[a-z]+)$/i;
+
 /** The quotation in another language comes last. */
-const percentOf: QuantityWords['percentOf'] = (percentage, of) =>
-  phrase(...without(percentage, 'beside'), part('of', `of ${of}`, SPACE), find(percentage, 'beside'));
+const percentOf: QuantityWords['percentOf'] = (percentage, of) => {
+  const said = without(percentage, 'beside');
+  const whole = IS_COUNTED.test(textOf(said)) ? of : `of ${of}`;
+  return phrase(...said, part('of', whole, SPACE), find(percentage, 'beside'));
+};
 
 export const quantities: QuantityWords = {
   print,

@@ -1,5 +1,5 @@
 import type { Basis, ChangeForm, Direction, Prices } from '../../../report/lists/terms.js';
-import { part, phrase, textOf, type Part, type Phrase } from '../../phrase.js';
+import { part, phrase, textIn, textOf, without, type Part, type Phrase } from '../../phrase.js';
 import type { ChangeTerms, ChangeWords } from '../change.js';
 import { common } from './common.js';
 
@@ -36,21 +36,36 @@ const COMPARED: Readonly<Record<Basis, (since: string) => string>> = {
 function print(change: ChangeTerms, size: Phrase): Phrase {
   if (change.form === 'contribution') return contribution(change, size);
   if (change.form === 'times' && change.multiple === 'of' && !change.isInWords) return multiple(change, size);
-  const { direction, form, verb, isInWords, prices, isEach, from, to } = change;
+  const { direction, form, verb, isInWords, prices, isEach, from } = change;
   const usual = isInWords ? '' : VERBS[form][direction];
-  const before = [part('basis', basisOf(change)), part('words', (isEach ? '均' : '') + (prices ? PRICES[prices] : ''))];
+  const how = part('words', (isEach ? '均' : '') + (prices ? PRICES[prices] : ''));
   const said = part('direction', verb ?? usual);
-  if (!from.length) return phrase(...before, said, part('size', size));
+  if (!from.length) return phrase(part('basis', basisOf(change)), how, said, part('size', size));
   // 从10.5万元增长到14万元，增长33.3%
   const again = part('words', size.length ? textOf([said]) : '', { gap: common.comma });
-  return phrase(...before, ...span(from, said, to), again, part('size', size));
+  return phrase(...span(change, how, said), again, part('size', size));
 }
 
 const basisOf = ({ basis, basisWord, since }: ChangeTerms): string => basisWord ?? BASES[basis](since);
 
-/** 从10.5万元提高到14万元左右 */
-const span = (from: Phrase, verb: Part, to: Phrase): Phrase =>
-  phrase(part('words', '从'), part('from', from), verb, part('words', to.length ? '到' : ''), part('to', to));
+/** 从10.5万元提高到14万元左右; with its year 从2020年的8.6亿元增加到12.3亿元, as printed 由2020年的. */
+function span(change: ChangeTerms, how: Part, verb: Part): Phrase {
+  const { basis, basisWord, since, from, to } = change;
+  const start = basisWord !== undefined && /[从由自]/.test(basisWord) ? basisWord : undefined;
+  const isSince = basis === 'since' && basisWord === undefined;
+  const year = textIn(from, 'period') || (isSince ? since : '');
+  const isUnsaid = start === undefined && !isSince;
+  return phrase(
+    part('basis', isUnsaid ? basisOf(change) : ''),
+    how,
+    part('words', start ?? '从'),
+    part('period', start === undefined && year ? `${year}的` : ''),
+    part('from', without(from, 'period')),
+    verb,
+    part('words', to.length ? '到' : ''),
+    part('to', to),
+  );
+}
 
 function multiple(change: ChangeTerms, size: Phrase): Phrase {
   const compared = change.basisWord ?? COMPARED[change.basis](change.since);
@@ -77,9 +92,17 @@ function contribution(change: ChangeTerms, size: Phrase): Phrase {
   );
 }
 
+/** Words of a comparison that name its period: 上年同期为, 2023年为. */
+const IS_DATED = /[\d年期月季]/;
+
 export const changes: ChangeWords = {
   print,
   comparative: (figure, said, period) =>
-    phrase(part('words', said ?? `${period || '上年同期'}为`), part('figure', figure)),
+    phrase(
+      part('words', said ?? `${period || '上年同期'}为`),
+      part('figure', figure),
+      part('period', said === undefined || IS_DATED.test(said) ? '' : period, common.inBrackets),
+    ),
+  directed: /[增减降升涨跌长落翻滑收扩缩提]|持平|不变|下调|上调/,
   judgements: { good: '向好', bad: '转差', none: '' },
 };

@@ -20,6 +20,8 @@ export const dates: DateWords = {
   interval: (from, to) => `${day(from)}至${day(dropShared(to, from))}`,
   // A day has no 末.
   endOf: (last) => day(last) + (last[2] ? '' : '末'),
+  namesYear: /\d{4}|[〇零一二三四五六七八九]{4}年|[今去前上当本同次每历近]年|近|以来|五[”’"]?(?:期间|规划|时期|末)/,
+  inYear: (word, year) => `${year}年${word}`,
 };
 
 export const calendar: CalendarWords = {
