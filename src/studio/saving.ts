@@ -3,13 +3,14 @@ import type { Content, Place, Saved } from './save/place.js';
 import { connect } from './save/server-place.js';
 import { newId, Shelf, type Listed } from './save/shelf.js';
 import { tabKeys } from './save/tab-keys.js';
+import { progressOf } from './state/figures.js';
 import type { StudioApp } from './studio-app.js';
 import { WORDS } from './words/said.js';
 
 /** Saves and restores documents: on the local server that has sent the page, else in this browser. */
 export class Saving {
   /** Some browsers deny storage to local files, or in a private window. */
-  readonly #shelf = Shelf.open().catch(() => undefined);
+  readonly #shelf = Shelf.open('report-widgets', counted).catch(() => undefined);
   /** Shows the status again, after a change of language. */
   #again: () => void = () => {};
   #autosave: Autosave | undefined;
@@ -113,3 +114,9 @@ export class Saving {
 }
 
 const timeOf = (at: Date): string => `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
+
+/** Counts figures as the review does: a change or a rank belongs to its figure. */
+function counted(content: Content): Pick<Listed, 'decided' | 'all'> {
+  const { done, all } = progressOf(content);
+  return { decided: done, all };
+}

@@ -6,6 +6,7 @@ type KeyName = keyof StudioWords['review']['keys'];
 /** Every key of the review with its action. */
 const ALL: readonly (readonly [name: KeyName, keys: readonly string[]])[] = [
   ['confirm', ['Enter']],
+  ['settle', ['Y']],
   ['move', ['J', 'K']],
   ['label', ['1', '2', '3']],
   ['edit', ['E']],

@@ -1,6 +1,7 @@
 /** The action of a key in the review. A digit selects a candidate or a reason, depending on context. */
 export type KeyAction =
   | 'confirm'
+  | 'settle'
   | 'next'
   | 'before'
   | 'edit'
@@ -17,6 +18,7 @@ export type KeyAction =
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   Enter: 'confirm',
   NumpadEnter: 'confirm',
+  KeyY: 'settle',
   KeyJ: 'next',
   KeyK: 'before',
   KeyE: 'edit',

@@ -4,6 +4,7 @@ import type { Edits } from '../state/command.js';
 import { row, type FormRequest } from './form-row.js';
 import { event, honour, rank } from './mark-fields.js';
 import { amount, change, share } from './number-fields.js';
+import { moreFields } from './more-fields.js';
 
 /** The fields of a fact by its kind; an attached change or rank has its own row below. */
 export function partRows(fact: DraftFact, request: FormRequest): TemplateResult {
@@ -17,7 +18,10 @@ export function partRows(fact: DraftFact, request: FormRequest): TemplateResult 
     </button>`,
   };
   const fields = { amount, share, change, rank, honour, event }[fact.kind](fact, edit, request);
-  return row(nameOf(fact, said), html`<div class="fields">${fields}</div>`, { isCaptioned: true, ...below });
+  return row(nameOf(fact, said), html`<div class="fields">${fields}${moreFields(fact, request)}</div>`, {
+    isCaptioned: true,
+    ...below,
+  });
 }
 
 const nameOf = ({ kind, role }: DraftFact, said: FormRequest['words']['review']): string =>

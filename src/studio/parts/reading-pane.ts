@@ -74,7 +74,8 @@ function content(request: ReadingRequest): TemplateResult {
 
 function actions({ state, words, onAction }: ReadingRequest, current: Figure): TemplateResult {
   const said = words.review;
-  const main = isOpen(current) ? said.confirm : said.confirmed;
+  const isAsked = current.status === 'asked';
+  const main = isAsked ? said.keepAsked : isOpen(current) ? said.confirm : said.confirmed;
   return html`<div class="actions">
     ${
       canMerge(state, current.id) && offersMerge(current)
@@ -84,6 +85,13 @@ function actions({ state, words, onAction }: ReadingRequest, current: Figure): T
         : nothing
     }
     <button type="button" class="btn main" @click=${() => onAction('confirm')}>${main} <kbd>Enter</kbd></button>
+    ${
+      isAsked
+        ? html`<button type="button" class="btn settle" @click=${() => onAction('settle')}>
+            ${said.settle} <kbd>Y</kbd>
+          </button>`
+        : nothing
+    }
     <button type="button" class="btn" @click=${() => onAction('reject')}>${said.reject} <kbd>X</kbd></button>
   </div>`;
 }

@@ -36,8 +36,17 @@ const ACTS: Readonly<Record<Exclude<KeyAction, number>, Act>> = {
     if (asking === 'alike') confirmAlike(host);
     // While a reason is requested, Enter does not answer it.
     if (asking) return;
-    if (current?.facts.length && isOpen(current)) store.run({ type: 'confirm', ids: [current.id] });
-    host.go(nextOpen(current ? store.get() : state, current)?.id);
+    // Enter never answers a question: the figure stays in question, and the Questions screen asks for it.
+    const isSure = current?.facts.length && isOpen(current) && current.status !== 'asked';
+    if (isSure) store.run({ type: 'confirm', ids: [current.id] });
+    const next = nextOpen(current ? store.get() : state, current)?.id;
+    host.go(next ?? (current?.status === 'asked' ? current.id : undefined));
+  },
+  settle: (host) => {
+    const { current, store } = host;
+    if (current?.status !== 'asked') return;
+    store.run({ type: 'confirm', ids: [current.id] });
+    host.go(nextOpen(store.get(), current)?.id);
   },
   next: move(1),
   before: move(-1),

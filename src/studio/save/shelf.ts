@@ -15,6 +15,13 @@ export interface Listed {
   readonly all: number;
 }
 
+type Progress = Pick<Listed, 'decided' | 'all'>;
+
+function ofFacts({ draft }: Content): Progress {
+  const { all, proposed, asked } = countsOf(draft);
+  return { decided: all - proposed - asked, all };
+}
+
 interface Shelved {
   readonly id: string;
   readonly version: number;
@@ -31,16 +38,22 @@ const STORES = ['drafts', 'list'] as const;
 
 /** The drafts stored in this browser. */
 export class Shelf {
-  private constructor(private readonly database: IDBPDatabase<Schema>) {}
+  private constructor(
+    private readonly database: IDBPDatabase<Schema>,
+    private readonly progressOf: (content: Content) => Progress,
+  ) {}
 
-  /** @throws if the browser stores nothing, as in some private windows */
-  static async open(name = 'report-widgets'): Promise<Shelf> {
+  /**
+   * @param progressOf counts what the review counts; by default, the facts of the draft
+   * @throws if the browser stores nothing, as in some private windows
+   */
+  static async open(name = 'report-widgets', progressOf = ofFacts): Promise<Shelf> {
     const database = await openDB<Schema>(name, 1, {
       upgrade: (made) => STORES.forEach((store) => made.createObjectStore(store, { keyPath: 'id' })),
       // A page of a newer version waits for this connection to close.
       blocking: (_, __, event) => (event.target as IDBDatabase).close(),
     });
-    return new Shelf(database);
+    return new Shelf(database, progressOf);
   }
 
   /** The latest first. */
@@ -73,7 +86,7 @@ export class Shelf {
         return { saved: false, why: 'changed', message: said((texts) => texts.CHANGED()) };
       const version = (before?.version ?? 0) + 1;
       await change.objectStore('drafts').put({ id, version, content });
-      await change.objectStore('list').put(listed(id, content, now));
+      await change.objectStore('list').put(listed(id, content, this.progressOf(content), now));
       await change.done;
       return { saved: true, version: String(version) };
     } catch (error) {
@@ -82,15 +95,13 @@ export class Shelf {
   }
 }
 
-function listed(id: string, { draft }: Content, now: Date): Listed {
-  const { all, proposed, asked } = countsOf(draft);
+function listed(id: string, { draft }: Content, progress: Progress, now: Date): Listed {
   return {
     id,
     title: draft.frame.title,
     name: draft.document.name,
     saved: now.toISOString(),
-    decided: all - proposed - asked,
-    all,
+    ...progress,
   };
 }
 

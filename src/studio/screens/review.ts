@@ -121,6 +121,7 @@ export class StudioReview extends StudioElement implements ReviewHost {
     if (current.unread) return ['use', 'reject', 'move', 'undo'];
     return [
       'confirm',
+      ...(current.status === 'asked' ? (['settle'] as const) : []),
       'move',
       'label',
       'edit',

@@ -12,16 +12,34 @@ export interface Piece extends Span {
   readonly isQuoted: boolean;
 }
 
-/** Maximum length: a button does not wrap. */
+/** Maximum length, but for the rest of a word: a button does not wrap. */
 const LONGEST = 14;
 
 /** The marked range of a fact: the number with its unit and qualifier, or the end of a quote without a number. */
 export function markOf({ start, end, quote, value, word, kind }: DraftFact): Span {
   const at = value === null || kind === 'rank' ? -1 : quote.indexOf(value);
-  if (at < 0) return { start: Math.max(start, end - LONGEST), end };
+  if (at < 0) return { start: start + wordStart(quote, Math.max(0, quote.length - LONGEST)), end };
   const before = word !== undefined && quote.slice(0, at).endsWith(word) ? word.length : 0;
   const from = start + at - before;
-  return { start: from, end: Math.min(end, from + LONGEST) };
+  return { start: from, end: start + wordEnd(quote, Math.min(quote.length, from + LONGEST - start)) };
+}
+
+const LATIN = /[\p{Script=Latin}\d.,’'-]/u;
+
+/** Whether a position is within a word or number in Latin letters. */
+const isInWord = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && LATIN.test(text[at - 1]!) && LATIN.test(text[at]!);
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (isInWord(text, start)) start--;
+  return start;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isInWord(text, end)) end++;
+  return end;
 }
 
 /** The marks of all figures in text order; of overlapping ones, only the first is marked. */

@@ -1,3 +1,5 @@
+import { plainDecimal } from '../../report/parts/numeral.js';
+import { compare } from '../../report/values/derive.js';
 import type { DraftFact } from '../../draft/session/draft.js';
 import type { Stamp } from './command.js';
 import { changed, edited } from './edits.js';
@@ -52,13 +54,24 @@ export function merged(state: StudioState, id: string, stamp: Stamp): StudioStat
 }
 
 function shareOf(state: StudioState, first: DraftFact, second: DraftFact, stamp: Stamp): StudioState {
-  const [whole, part] = Number(first.value) >= Number(second.value) ? [first, second] : [second, first];
+  const [whole, part] =
+    compare(plainDecimal(first.value ?? ''), plainDecimal(second.value ?? '')) >= 0 ? [first, second] : [second, first];
   const quote = state.text.slice(first.start, second.end);
   const facts = state.draft.facts.filter((fact) => fact !== whole);
   const without = { ...state, draft: { ...state.draft, facts } };
-  const edits = { kind: 'share' as const, whole: whole.value ?? '', label: part.label || whole.label };
+  // This answers the question whether they are a part and its whole.
+  const edits = {
+    question: undefined,
+    kind: 'share' as const,
+    whole: whole.value ?? '',
+    label: part.label || whole.label,
+  };
   const shared = edited(without, part.id, edits, stamp);
-  const placed = changed(shared, part.id, (fact) => ({ ...fact, start: first.start, end: second.end, quote }));
+  const placed = changed(shared, part.id, (fact) => ({
+    ...fact,
+    state: fact.state === 'asked' ? ('proposed' as const) : fact.state,
+    ...{ start: first.start, end: second.end, quote },
+  }));
   return { ...placed, selection: part.id };
 }
 

@@ -61,7 +61,10 @@ export const reviewWords: ReviewWords = {
     date: '日期',
     word: '原文用词',
     role: '哪一期',
+    period: '时期',
+    tie: '并列',
   },
+  ties: { alone: '单独', shared: '并列' },
   roles: { '': '本期', earlier: '上年同期' },
   dateHint: '写成2024-03或2024-03-12。',
   scales: {
@@ -105,6 +108,8 @@ export const reviewWords: ReviewWords = {
     'first-ever': '首个',
     leading: '领先、前列',
   },
+  keepAsked: '留作疑问，下一项',
+  settle: '没有疑问，确认',
   confirm: '确认，下一项',
   confirmOnly: '确认',
   confirmed: '已确认，看下一项',
@@ -163,6 +168,7 @@ export const reviewWords: ReviewWords = {
   inSection: '本章节：',
   keys: {
     confirm: '确认，下一项',
+    settle: '没有疑问，确认',
     move: '下一项、上一项',
     label: '选名称',
     edit: '改',
