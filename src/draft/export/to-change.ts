@@ -1,7 +1,7 @@
 import { BASES, CHANGE_FORMS, type Basis, type ChangeForm } from '../../report/lists/terms.js';
 import type { DraftFact } from '../session/draft.js';
 import { directionWords } from '../../audit/contradictions/direction.js';
-import { times } from './forms.js';
+import { fraction, times } from './forms.js';
 import { bound, mention, oneOf, quantity, type Json, type ToFact } from './quantity.js';
 
 const CHANGE_UNITS = /^(?:[%％]|个?百分点|per ?cent|percentage points?|points?)$/i;
@@ -9,7 +9,9 @@ const CHANGE_UNITS = /^(?:[%％]|个?百分点|per ?cent|percentage points?|poin
 /** The fields of a change; undefined if the contract does not support its form. */
 export function change(fact: DraftFact, context: Pick<ToFact, 'texts' | 'dollar'>): Json | undefined {
   const { texts } = context;
-  const { form = 'percent', direction, basis, each } = fact;
+  const { direction, basis, each } = fact;
+  // 下降近三成 is a fall of 30 per cent, printed in its words.
+  const form = fact.unit === '成' ? 'percent' : (fact.form ?? 'percent');
   if (direction === undefined || !oneOf(CHANGE_FORMS, form)) return undefined;
   const size = sizeOf(fact, form, context);
   if (!size) return undefined;
@@ -54,6 +56,7 @@ function numberOf(fact: DraftFact, form: ChangeForm, money: Pick<ToFact, 'dollar
     const size = times(fact);
     return size && { ...bound(fact), ...size };
   }
+  if (fact.unit === '成') return inTenths(fact);
   const isBare = form === 'percent' || form === 'points' || CHANGE_UNITS.test(fact.unit);
   // The direction replaces the sign: -3.4% is a fall of 3.4%.
   const size = { ...fact, value: fact.value.replace(/^[-\u2212\u2013+]/, '') };
@@ -97,4 +100,20 @@ function wordsBefore({ quote, value, word = '' }: DraftFact): string {
     .trim();
   // Part of a number, or of its sign, is no wording.
   return /\p{L}/u.test(before) ? before : '';
+}
+
+/** Tenths as a percentage, with the words of the quote behind its verb. */
+function inTenths(fact: DraftFact): Json | undefined {
+  const { tenths } = (fraction(fact) ?? {}) as { tenths?: string };
+  const [verb] = [...directionWords(fact.quote)].slice(-1);
+  if (tenths === undefined || verb === undefined) return undefined;
+  const stated = fact.quote.slice(fact.quote.lastIndexOf(verb) + verb.length).replace(/^了/, '');
+  return { value: shifted(tenths), ...bound(fact), stated };
+}
+
+/** Ten times a decimal: 3 and 1.2 as 30 and 12. */
+function shifted(tenths: string): string {
+  const [whole = '', part = ''] = tenths.split('.');
+  const rest = part.slice(1);
+  return `${whole}${part.slice(0, 1) || '0'}${rest && `.${rest}`}`.replace(/^0+(?=\d)/, '');
 }

@@ -60,6 +60,8 @@ export function factOf(fact: DraftFact, context: ToFact): Json | undefined {
       return terms && { kind: 'ratio', ...base, ...terms, ...bound(fact), ...said };
     }
     case 'share': {
+      // A share is of a hundred, and never negative.
+      if (isLevel(fact)) return { kind: 'amount', ...base, ...quantity(fact, context), ...said };
       const numbers = shareOf(fact, context);
       return numbers && { kind: 'share', ...base, ...numbers, ...nounOf(fact, context), ...said };
     }
@@ -86,6 +88,10 @@ export function factOf(fact: DraftFact, context: ToFact): Json | undefined {
       return undefined;
   }
 }
+
+/** 7.20‰, and a rate or margin below zero. */
+const isLevel = ({ unit, value, whole }: DraftFact): boolean =>
+  whole === undefined && (unit === '‰' || (unit === '%' && /^[-\u2212]/.test(value ?? '')));
 
 /** The numbers of a share: n of m, a fraction or tenths, or a percentage. */
 function shareOf(fact: DraftFact, money: ToFact): Json | undefined {

@@ -32,7 +32,9 @@ export function makeDraft({ name, bytes, format, source, known = {}, tables: bef
   const { title, boards } = outline;
   const sections = filled?.sections.length ? sectionsOf(filled) : outline.sections;
   const inTables = filled ? { facts: filled.facts, units: [], tables: [] } : tableFigures(source, before);
-  const proposals = withStated(withCells(found, source, inTables.facts), found, text);
+  // In our workbook only filled-in rows have figures; the example row has none.
+  const own = filled ? outsideRows(found, source) : found;
+  const proposals = withStated(withCells(own, source, inTables.facts), own, text);
   const facts = proposals.map((proposal, i): DraftFact => {
     const section = sectionAt(sections, proposal.start);
     return {
@@ -55,14 +57,26 @@ export function makeDraft({ name, bytes, format, source, known = {}, tables: bef
     wrong: filled?.wrong ?? [],
     facts,
     lost: [],
-    statements: found.statements,
-    unread: found.unread.filter(
+    statements: own.statements,
+    unread: own.unread.filter(
       ({ start, end }) => ![...facts, ...inTables.units].some((one) => one.start < end && start < one.end),
     ),
     notices,
     answers: [],
     retired: [],
     next: facts.length + 1,
+  };
+}
+
+/** The findings outside of table rows. */
+function outsideRows({ facts, statements, unread }: Found, { blocks }: SourceText): Found {
+  const rows = blocks.filter(({ kind }) => kind === 'row');
+  const isOutside = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    !rows.some((row) => row.start < end && start < row.end);
+  return {
+    facts: facts.filter(isOutside),
+    statements: statements.filter(isOutside),
+    unread: unread.filter(isOutside),
   };
 }
 

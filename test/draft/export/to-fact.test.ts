@@ -144,6 +144,42 @@ describe('a figure has the period of its sentence', () => {
   });
 });
 
+describe('fractions, tenths and rates keep what stands around them', () => {
+  test.each([
+    ['约三分之二的纠纷在诉前化解。', { fraction: '2/3', stated: '约三分之二', qualifier: 'about', word: '约' }],
+    ['近九成的村通车。', { tenths: '9', stated: '近九成', qualifier: 'nearly', word: '近' }],
+    [
+      '刑事案件发案数同比下降近三成。',
+      {
+        kind: 'change',
+        label: { zh: '刑事案件发案数' },
+        change: {
+          ...{ direction: 'down', form: 'percent', value: '30', stated: '近三成', verb: { zh: '下降' } },
+          ...{ qualifier: 'nearly', basis: 'year-on-year' },
+        },
+      },
+    ],
+    ['投诉量下降一成二。', { kind: 'change', change: { direction: 'down', value: '12', stated: '一成二' } }],
+    ['人口自然增长率为-1.23‰。', { kind: 'amount', value: '-1.23', unit: '‰' }],
+    ['死亡率7.20‰。', { kind: 'amount', value: '7.20', unit: '‰' }],
+    ['营业利润率为-2.5%。', { kind: 'amount', value: '-2.5', unit: '%' }],
+    ['税收增长率为-2%。', { kind: 'change', change: { direction: 'down', value: '2' } }],
+  ])('%s', async (text, wanted) => {
+    const { facts, left } = await exported(text);
+    expect(left).toEqual([]);
+    expect(facts[0]).toMatchObject(wanted);
+  });
+
+  test.each([
+    ['Nearly one in five residents took part.', { fraction: '1/5', stated: 'Nearly one in five', qualifier: 'nearly' }],
+    ['The operating margin was -2.5%.', { kind: 'amount', value: '-2.5', unit: '%' }],
+  ])('%s', async (text, wanted) => {
+    const { facts, left } = await exported(text, 'Report of Dale County 2023\n\n');
+    expect(left).toEqual([]);
+    expect(facts[0]).toMatchObject(wanted);
+  });
+});
+
 describe('a shared rank stays shared', () => {
   test.each([
     ['工业增速列全市并列第二。', '云溪镇2023年报告\n\n', { position: 2, tie: true }],

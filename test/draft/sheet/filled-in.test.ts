@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filledIn } from '../../../src/draft/sheet/filled-in.js';
 import { exportDraft } from '../../../src/draft/export/export-draft.js';
+import { findFigures } from '../../../src/draft/find-figures.js';
 import { makeDraft } from '../../../src/draft/session/make-draft.js';
 import { found } from '../../support/drafts.js';
 import { row, words, xlsx } from '../../support/office-files.js';
@@ -56,6 +57,13 @@ describe('what an office has filled in', () => {
       ['share', '绿化率', '45.6', '45.6', '%'],
     ]);
     for (const { start, end, quote } of read1.facts) expect(source.text.slice(start, end)).toBe(quote);
+  });
+
+  test('is nothing at all in a workbook with its example row alone', async () => {
+    const bytes = workbook(['经济', '示例：茶叶产量', '3.20', '万吨', '超过', '5.1', '同比', '2', '全县', '2023']);
+    const source = await read('a.xlsx', bytes);
+    const draft = makeDraft({ name: 'a.xlsx', bytes, format: 'xlsx', source }, findFigures(source.text));
+    expect([draft.facts, draft.unread, draft.statements]).toEqual([[], [], []]);
   });
 
   test('gives a report that passes every check', async () => {

@@ -55,7 +55,8 @@ function percent(figure: Figure, left: string, right: string): Reading {
   if (more) return change('percent', more, 'en-change-more', 0.85);
   const word = LEVEL.test(left) ? undefined : before(left);
   if (word) return change('percent', word.way, word.rule, 0.95);
-  if (/^[-+]/.test(figure.digits))
+  // “The margin was -2.5%” is a level below zero.
+  if (/^[-+]/.test(figure.digits) && !/\b(?:was|is|were|are|of|at|stood at)\s+$/i.test(left))
     return change('percent', figure.digits.startsWith('-') ? 'down' : 'up', 'en-change-signed', 0.6);
   return { kind: 'share', form: 'percent', rule: 'en-share-percent', sure: 0.85 };
 }

@@ -168,6 +168,9 @@ export function readEnglish(text: string): LineRead {
   const shapes = [...ratios(text), ...oneIn(text), ...twice(text), ...doubled(text)].filter(
     ({ coreStart, coreEnd }) => !mask.covers(coreStart, coreEnd),
   );
+  for (const shape of shapes)
+    if (shape.kind === 'share')
+      qualify(shape, text.slice(Math.max(starts(shape.start), shape.start - 40), shape.start));
   const others = [...ranked, ...shapes];
   const figures = reads.filter(
     ({ token }) => !others.some((one) => one.coreStart < token.coreEnd && token.coreStart < one.coreEnd),

@@ -17,6 +17,8 @@ export interface Reading {
 }
 
 const POINTS = /百分点|基点/;
+/** Names of levels that may be negative, unlike 增长率. */
+const RATE = /(?:自然增长率|(?<!增长|下降|上涨|升|降|增|跌)率|指数)(?:为|是|达到?|约|\s)*$/;
 const PERCENT = /^[%‰％]$/;
 const CONTRIBUTION =
   /(?:拉动|带动|拉低|影响|推动|支撑)([^，。；、]{0,14}?)(?:经济)?(?:增长|增速|上涨|下降|上升|提高)(?:了|约|近|达)*$/;
@@ -69,7 +71,8 @@ function percent(left: string, figure: Figure, right: string): Reading {
     LEVEL.test(left) && !/(?:增长|增幅|涨幅|降幅|增速)[^，]{0,4}$/.test(left) ? undefined : changeAtEnd(left);
   const behind = changeBehind(right);
   const signed = /^[-–+]/.test(figure.digits) && /同比|环比|增长|增速|分别|增幅|涨幅|，|。|^$/.test(left);
-  if (signed)
+  // 自然增长率为-1.23‰ is a level below zero.
+  if (signed && !RATE.test(left))
     return {
       kind: 'change',
       form: 'percent',

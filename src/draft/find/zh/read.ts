@@ -12,6 +12,7 @@ import { inOrder, joinOf } from './order.js';
 import { asked } from './questions.js';
 import { positions, tops, withins } from './ranks.js';
 import { earlier } from './earlier.js';
+import { inContext } from './shape-bounds.js';
 import { doubled, fractions, halves, ratios, streaks, tenths } from './shapes.js';
 import { statements } from './statements.js';
 
@@ -93,7 +94,8 @@ function figureTokens(text: string, clauses: Clauses, figures: readonly Figure[]
 export function readChinese(text: string): LineRead {
   const clauses = new Clauses(text);
   const [ranked, streak] = [[...positions(text, clauses), ...tops(text, clauses), ...withins(text)], streaks(text)];
-  const shapes = [...ratios(text), ...fractions(text), ...tenths(text), ...doubled(text), ...halves(text)];
+  const bare = [...ratios(text), ...fractions(text), ...tenths(text), ...doubled(text), ...halves(text)];
+  const shapes = bare.map((token) => inContext(text, clauses, token));
   const honoured = honours(text, clauses);
   const mask = blocked(
     text,
