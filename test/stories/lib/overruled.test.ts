@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { define } from '../../src/define/all.js';
-import { caseOf } from '../../stories/lib/case.js';
-import { overruledNote } from '../../stories/lib/overruled.js';
-import { serverHtml } from './server.js';
+import { define } from '../../../src/define/all.js';
+import { caseOf } from '../../../stories/lib/case.js';
+import { overruledNote } from '../../../stories/lib/overruled.js';
+import { serverHtml } from '../server.js';
 
 define();
 

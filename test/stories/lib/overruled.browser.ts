@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { caseOf } from '../../stories/lib/case.js';
-import { stageOf } from '../../stories/render.js';
+import { caseOf } from '../../../stories/lib/case.js';
+import { stageOf } from '../../../stories/render.js';
 
 describe('the stage of a story', () => {
   const initialArgs = { fact: 'tax-revenue' };
