@@ -3,7 +3,7 @@ import type { Draft, DraftFact } from '../session/draft.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { Places } from './places.js';
 import { Texts, type DraftText } from './texts.js';
-import { joined, type Entry } from './entry.js';
+import { changesOf, joined, type Entry } from './entry.js';
 import { JOINED, ranks } from './join-rank.js';
 import { dollarOf, type Json, type ToFact } from './quantity.js';
 import { change, comparative } from './to-change.js';
@@ -73,15 +73,19 @@ function ofChange(
     return [...sameLine]
       .reverse()
       .find((entry) => isOf(entry, fact) && !ENGLISH_END.test(text.slice(entry.fact.end, fact.start)));
-  return entries.find(({ fact: { id }, json }) => id === fact.of && json['change'] === undefined);
+  return entries.find(({ fact: { id }, json }) => id === fact.of && hasRoom(json, fact));
 }
 
 /** In English, a change of a figure is in its sentence. */
 const ENGLISH_END = /[.!?]\s+(?=[A-Z“"])/;
 
-/** A change belongs to an amount with the same label in its line that has no change yet. */
-const isOf = ({ json, fact: of }: Entry, { label }: DraftFact): boolean =>
-  (of.kind === 'amount' || of.kind === 'share') && of.label === label && label !== '' && json['change'] === undefined;
+/** A change belongs to the amount with the same label in its line; without one, to a change of the same thing. */
+const isOf = ({ json, fact: of }: Entry, fact: DraftFact): boolean =>
+  /^(?:amount|share|change)$/.test(of.kind) && of.label === fact.label && fact.label !== '' && hasRoom(json, fact);
+
+/** Whether a fact has no change yet, or each has another basis: 同比 and 环比 are two changes of one figure. */
+const hasRoom = (json: Json, { basis = 'not-stated' }: DraftFact): boolean =>
+  changesOf(json).every((one) => ![basis, 'not-stated'].includes(String(one['basis'])) && basis !== 'not-stated');
 
 /** The figure whose earlier period's value this is. */
 const ofEarlier = ({ unit, of }: DraftFact, sameLine: readonly Entry[]): Entry | undefined =>

@@ -18,10 +18,26 @@ export function joined(
   key: 'standings' | 'change' | 'comparative',
 ): boolean {
   if (!part || !host) return false;
-  const standings = host.json['standings'];
-  const value =
-    key !== 'standings' ? part : [...(Array.isArray(standings) ? (standings as readonly Json[]) : []), part];
-  host.json = { ...host.json, [key]: value };
+  host.json = key === 'change' ? withChange(host.json, part) : { ...host.json, [key]: valueOf(host.json, key, part) };
   host.sources.push(fact);
   return true;
+}
+
+function valueOf(json: Json, key: 'standings' | 'comparative', part: Json): unknown {
+  const standings = json['standings'];
+  return key === 'comparative' ? part : [...(Array.isArray(standings) ? (standings as readonly Json[]) : []), part];
+}
+
+/** The changes of a fact so far. */
+export function changesOf(json: Json): readonly Json[] {
+  const { change, changes } = json as { change?: Json; changes?: readonly Json[] };
+  return changes ?? (change === undefined ? [] : [change]);
+}
+
+/** A second change makes a list of them: 同比增长4.2%、环比下降0.3%. */
+function withChange(json: Json, part: Json): Json {
+  const before = changesOf(json);
+  if (before.length === 0) return { ...json, change: part };
+  const { change: _, ...others } = json;
+  return { ...others, changes: [...before, part] };
 }

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../report/lists/terms.js';
 import { isKnownUnit } from '../../report/lists/units.js';
 import type { Draft } from '../session/draft.js';
 import { sectionAt } from '../session/outline.js';
-import type { Entry } from './entry.js';
+import { changesOf, type Entry } from './entry.js';
 import type { Json, ToFact } from './quantity.js';
 import type { Texts } from './texts.js';
 
@@ -76,8 +76,8 @@ const LATIN = /^[\p{Script=Latin}$%\s./²³-]+$/u;
 function unitsOf(facts: readonly Json[], texts: Texts): readonly Json[] {
   const units = new Set<string>();
   for (const fact of facts)
-    for (const holder of [fact, fact['change'] as Json | undefined]) {
-      const unit = holder?.['unit'];
+    for (const holder of [fact, ...changesOf(fact)]) {
+      const unit = holder['unit'];
       if (typeof unit === 'string' && !isKnownUnit(unit)) units.add(unit);
     }
   return [...units].map((id) => {

@@ -82,6 +82,34 @@ describe('the report of a draft', () => {
     },
   );
 
+  test('同比 and 环比 are two changes of one figure, with an amount or without', async () => {
+    const text =
+      '云溪镇2023年报告\n\n用电量6.4亿千瓦时，同比增长4.2%，环比下降0.3%。\n物价同比上涨0.4%，环比下降0.2%。\n';
+    const draft = await draftOf(text, findFigures(text).facts);
+    const result = exportDraft(draft, text, { asProposed: true });
+    if (!result.ok) throw new Error(result.problems[0]?.message.en);
+    const changes = result.report.facts.map((fact) => [
+      fact.kind,
+      'changes' in fact && fact.changes?.map(({ basis, direction, value }) => [basis, direction, value]),
+    ]);
+    expect(changes).toEqual([
+      [
+        'amount',
+        [
+          ['year-on-year', 'up', '4.2'],
+          ['period-on-period', 'down', '0.3'],
+        ],
+      ],
+      [
+        'change',
+        [
+          ['year-on-year', 'up', '0.4'],
+          ['period-on-period', 'down', '0.2'],
+        ],
+      ],
+    ]);
+  });
+
   test('a change and a rank are of the amount with their label', async () => {
     const { report } = await exported();
     expect(report.facts[0]).toMatchObject({
