@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BuildError, explained, named } from './build-error.js';
 import type { BilingualText } from '../report/problems/problems.js';
@@ -127,20 +127,21 @@ function empty(folder: string): string {
   });
 }
 
-/** Removes our files in a folder, and folders that become empty; returns the remaining files. */
-function removeOwn(folder: string): readonly string[] {
+/**
+ * Removes our files in a folder, and folders that become empty, in one pass: a site may have a million files. Fails if a
+ * file has been added meanwhile.
+ * @returns the remaining files
+ */
+function removeOwn(folder: string, prefix = ''): readonly string[] {
   const foreign: string[] = [];
-  for (const entry of entriesUnder(folder))
-    if (isNobodysFile(entry) || (entry.isFile && isOwn(entry.path))) rmSync(join(folder, entry.path));
-    else foreign.push(entry.path);
-  if (!foreign.length) removeFolders(folder);
-  return foreign;
-}
-
-/** Removes folders that contain only folders; fails if a file has been added meanwhile. */
-function removeFolders(folder: string): void {
-  for (const name of readdirSync(folder)) removeFolders(join(folder, name));
-  rmdirSync(folder);
+  for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
+    const [path, isFile] = [prefix + entry.name, entry.isFile()];
+    if (entry.isDirectory()) for (const one of removeOwn(folder, `${path}/`)) foreign.push(one);
+    else if (isNobodysFile({ path, isFile }) || (isFile && isOwn(path))) unlinkSync(join(folder, path));
+    else foreign.push(path);
+  }
+  if (!foreign.length) rmdirSync(join(folder, prefix));
+  return prefix ? foreign : foreign.sort();
 }
 
 /** Swaps in the new site. On failure, the old one stays in place. */

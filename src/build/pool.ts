@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../site/kept/made.js';
+import { WORKER_LIMITS } from './small-heap.js';
 import { perform, type Task, type Workshop } from './task.js';
 import type { Answer } from './worker.js';
 
@@ -53,7 +54,7 @@ function threadPool(threads: number, workshop: Workshop): Pool {
   const waiting: ((worker: Worker) => void)[] = [];
 
   function start(): Worker {
-    const worker = new Worker(ENTRY, { workerData: workshop });
+    const worker = new Worker(ENTRY, { workerData: workshop, resourceLimits: WORKER_LIMITS });
     all.push(worker);
     return worker;
   }

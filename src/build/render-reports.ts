@@ -1,23 +1,22 @@
-import { join } from 'node:path';
 import type { Report } from '../report/types.js';
 import { subjectsOf, type Subject } from '../site/subject.js';
 import { loadEarlier } from '../site/earlier.js';
 import { hashOf, programFingerprint } from './fingerprint.js';
 import type { OldSite } from './folder.js';
 import { ConcurrencyLimit } from './concurrency.js';
-import type { Made, Manifest, ReportManifest } from '../site/kept/manifest.js';
+import type { Made, ReportManifest } from '../site/kept/manifest.js';
 import { narrowed } from '../site/narrow.js';
 import { subjectMade, wholeMade, type Outcome } from '../site/kept/made.js';
 import { isKept } from '../site/kept/own-paths.js';
 import type { Places } from './places.js';
 import { makePool, type Pool } from './pool.js';
-import { readManifest } from './read-manifest.js';
-import { notPart, shareOf, type TaskRange } from './shard.js';
+import { madeFolders, reused, type MadeFolder } from './reuse.js';
+import { shareOf, type TaskRange } from './shard.js';
 import type { OutputOptions } from '../site/output.js';
 import type { BuildRequest } from './request.js';
-import type { Task } from './task.js';
-import { hashOfFiles } from '../site/kept/content-hash.js';
-import { codeOf, filesUnder, hashFiles, linkFiles } from './tree.js';
+import { HALVES, type Task } from './task.js';
+import { MAX_ON_A_PAGE } from '../site/pages/contents-page.js';
+import { plus, type Tally } from './tree.js';
 
 /** The result for the reports: their part of the manifest, and the amount of work. */
 export interface Rendered {
@@ -49,7 +48,7 @@ export async function renderReports(
   const { base, threads, signal } = request;
   const pool = makePool(threads, { staging: places.staging, base, options });
   try {
-    const made = [...(old ? [{ folder: places.site, manifest: old.manifest }] : []), ...partsOf(request)];
+    const made = madeFolders(request, places, old);
     const rendering = new Rendering(request, options, places, made, pool);
     for (const source of request.sources) {
       const { folder } = source.brief;
@@ -63,19 +62,6 @@ export async function renderReports(
     await pool.close();
   }
 }
-
-/** A folder with files of an earlier build or of a shard. */
-interface MadeFolder {
-  readonly folder: string;
-  readonly manifest: Manifest;
-}
-
-const partsOf = ({ parts = [] }: BuildRequest): readonly MadeFolder[] =>
-  parts.map((folder) => {
-    const manifest = readManifest(folder);
-    if (!manifest) throw notPart(folder);
-    return { folder, manifest };
-  });
 
 /** The shared files of a report that another shard makes. */
 const ELSEWHERE: Made & { readonly paths: readonly string[] } = {
@@ -135,7 +121,11 @@ class Rendering {
     let batch: Hashed[] = [];
     for (const task of this.tasks(folder, report, earlier)) {
       this.request.signal?.throwIfAborted();
-      if (!this.request.fresh && this.reuse(task)) continue;
+      if (this.reuse(task)) continue;
+      if (isSplit(task)) {
+        await this.submitShared(task);
+        continue;
+      }
       batch.push(task);
       if (isFull(batch)) {
         await this.submit(batch);
@@ -186,6 +176,20 @@ class Rendering {
     return { folder, report, subject, hash: hashOf(this.salt, folder, own, JSON.stringify(report)) };
   }
 
+  /** Makes the shared files of a report in two threads. */
+  private async submitShared({ hash, ...task }: Hashed): Promise<void> {
+    const made: Outcome[] = [];
+    for (const half of HALVES)
+      await this.running.add(async () => {
+        made.push(...(await this.pool.run([{ ...task, half }])));
+        this.request.signal?.throwIfAborted();
+        if (made.length < HALVES.length) return;
+        this.note({ ...task, hash }, together(made));
+        this.counts.rendered++;
+        this.progress(1);
+      });
+  }
+
   private async submit(batch: readonly Hashed[]): Promise<void> {
     await this.running.add(async () => {
       const done = await this.pool.run(batch.map(({ hash: _, ...task }) => task));
@@ -196,22 +200,11 @@ class Rendering {
     });
   }
 
-  /** Links the files of a task that were made before, if inputs and outputs are unchanged. */
+  /** Takes the files of a task that were made before, if any. */
   private reuse(task: Hashed): boolean {
-    return this.made.some((one) => this.reuseFrom(one, task));
-  }
-
-  private reuseFrom({ folder: place, manifest }: MadeFolder, task: Hashed): boolean {
-    const { folder, subject, hash } = task;
-    const before = manifest.reports.get(folder);
-    const made = subject ? before?.subjects.get(subject.id) : before;
-    if (!before || made?.hash !== hash) return false;
-    const [from, to] = [join(place, folder), join(this.places.staging, folder)];
-    const paths = subject ? foldersOf(subject, made).flatMap((one) => filesUnder(from, one)) : before.paths;
-    const found = hashedIn(from, paths);
-    if (!found || hashOfFiles(found.hashes) !== made.content) return false;
-    linkFiles(from, to, paths);
-    this.note(task, { ...found, missing: made.missing });
+    const found = reused(this.made, task, this.places.staging);
+    if (!found) return false;
+    this.note(task, found);
     this.counts.reused++;
     this.progress(1);
     return true;
@@ -230,22 +223,20 @@ class Rendering {
   }
 }
 
+/**
+ * The pages of a report take as long as its data. Beyond `MAX_ON_A_PAGE` they are short; below a batch, both are.
+ */
+const isSplit = ({ subject, report: { facts } }: Task): boolean =>
+  !subject && facts.length > BATCH.facts && facts.length <= MAX_ON_A_PAGE;
+
+const together = (made: readonly Outcome[]): Outcome => ({
+  ...made.reduce<Tally>(plus, { files: 0, bytes: 0 }),
+  hashes: made.flatMap(({ hashes }) => hashes),
+});
+
 /** The tasks of a report that is not split, and of one that another shard makes. */
 const WHOLE: TaskRange = { from: 0, to: Infinity };
 const NONE: TaskRange = { from: 0, to: 0 };
 
-/** The folders of a subject's files, as last made. */
-const foldersOf = ({ id }: Subject, { pinned }: Made): readonly string[] => [`w/${id}/`, ...(pinned ? [pinned] : [])];
-
 const isFull = (batch: readonly Hashed[]): boolean =>
   batch.length >= BATCH.tasks || batch.reduce((sum, { report }) => sum + report.facts.length, 0) >= BATCH.facts;
-
-/** Undefined if one is missing, because the site was edited by hand. */
-function hashedIn(folder: string, paths: readonly string[]): ReturnType<typeof hashFiles> | undefined {
-  try {
-    return hashFiles(folder, paths);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}

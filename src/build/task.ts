@@ -6,7 +6,7 @@ import type { SiteFile } from '../site/site-file.js';
 import type { Subject } from '../site/subject.js';
 import { isOwn, MANIFEST } from '../site/kept/own-paths.js';
 import { PICTURE_OUTPUTS } from './picture-outputs.js';
-import type { OutputOptions } from '../site/output.js';
+import type { OutputOptions, ReportOutput } from '../site/output.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../site/outputs.js';
 import { renderReport, renderSubject } from '../site/render.js';
 import type { HashedPath } from '../site/kept/content-hash.js';
@@ -31,10 +31,19 @@ export interface Task {
   readonly earlier?: readonly Report[] | undefined;
   /** Undefined for the report's shared files. */
   readonly subject?: Subject | undefined;
+  /** Makes only this half of the shared files. */
+  readonly half?: Half | undefined;
 }
 
+/** The pages of a whole report, and its data. */
+export const HALVES = ['pages', 'data'] as const;
+export type Half = (typeof HALVES)[number];
+
+const wholeOutputs = (half: Half | undefined): readonly ReportOutput[] =>
+  half ? REPORT_OUTPUTS.filter(({ isPage = false }) => isPage === (half === 'pages')) : REPORT_OUTPUTS;
+
 /** Makes the files of a task and writes them. */
-export async function perform({ folder, report, earlier, subject }: Task, workshop: Workshop): Promise<Outcome> {
+export async function perform({ folder, report, earlier, subject, half }: Task, workshop: Workshop): Promise<Outcome> {
   const { staging, base, options } = workshop;
   const missing = new Set<string>();
   const onMissing = (characters: readonly string[]): void => characters.forEach((one) => missing.add(one));
@@ -43,7 +52,7 @@ export async function perform({ folder, report, earlier, subject }: Task, worksh
     options.pictures && !options.picturesOnDemand ? [...SUBJECT_OUTPUTS, ...PICTURE_OUTPUTS] : SUBJECT_OUTPUTS;
   const files = subject
     ? renderSubject({ ...job, subject }, outputs)
-    : renderReport({ ...job, earlier }, REPORT_OUTPUTS);
+    : renderReport({ ...job, earlier, shared: new Map() }, wholeOutputs(half));
   const hashes: HashedPath[] = [];
   let bytes = 0;
   for await (const file of files) {

@@ -13,6 +13,7 @@ import { checkReports } from './check-reports.js';
 import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { pictureRenderer } from './picture-renderer.js';
 import { sizeLimit, type PlacedWarning } from '../build/report-file.js';
+import { keepHeapsSmall } from '../build/small-heap.js';
 import { shardOf } from '../build/shard.js';
 import { rebuilding, type Build, type RebuildOptions } from './rebuild.js';
 
@@ -41,6 +42,7 @@ export interface BuildOptions extends RebuildOptions {
  */
 export async function build(files: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
   const reporter = buildReporter(io, options.json === true);
+  keepHeapsSmall();
   try {
     await restoreSite(options.out);
     const once = await prepared(files, options, io, reporter);

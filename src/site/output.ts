@@ -1,5 +1,6 @@
 import type { Locale } from '../format/locale.js';
 import type { Report } from '../report/types.js';
+import type { SharedEntries } from './data/whole-widget-file.js';
 import type { SiteScripts } from './snippets/embed-codes.js';
 import type { Links } from './links.js';
 import type { SiteFile } from './site-file.js';
@@ -61,6 +62,8 @@ export interface ReportJob {
   readonly earlier?: readonly Report[] | undefined;
   readonly links: Links;
   readonly options: OutputOptions;
+  /** What several outputs of the report share; absent if only one of them is made. */
+  readonly shared?: SharedEntries | undefined;
 }
 
 /** Files of a whole report. */
@@ -72,6 +75,8 @@ export interface ReportOutput {
   isOf?(report: Report, path: string): boolean;
   /** Also shows earlier reports. */
   readonly showsEarlier?: true;
+  /** A page of the report; the others are its data. */
+  readonly isPage?: true;
   /** Makes all of the files. */
   render(job: ReportJob): readonly SiteFile[] | Promise<readonly SiteFile[]>;
 }

@@ -18,6 +18,7 @@ import { subjectSvg } from './pictures/svg.js';
 import { subjectText } from './snippets/text.js';
 import { subjectWechat } from './wechat/wechat.js';
 import { correctionsFile, fileText, widgetFile } from './data/widget-file.js';
+import { wholeWidgetFile } from './data/whole-widget-file.js';
 import { renderFiguresPage } from './pages/figures-page.js';
 import { renderWidgetPage } from './pages/widget-page.js';
 import { reportXbrlJson } from './data/xbrl-json.js';
@@ -79,14 +80,17 @@ const gallery = (path: string, localeOf: (report: Report) => Locale | undefined)
     return renderGallery(report, locale, links, { pictures, head, earlier });
   }),
   showsEarlier: true,
+  isPage: true,
 });
 
 /** The page of all figures of a report at a path, in the language of that path, if the report has it. */
-const figures = (path: string, localeOf: (report: Report) => Locale | undefined): ReportOutput =>
-  whole('figures', path, ({ report, links }) => {
+const figures = (path: string, localeOf: (report: Report) => Locale | undefined): ReportOutput => ({
+  ...whole('figures', path, ({ report, links }) => {
     const locale = localeOf(report);
     return locale && renderFiguresPage(report, locale, links);
-  });
+  }),
+  isPage: true,
+});
 
 /** A language that has its own folder, if the report has it. */
 const below =
@@ -200,7 +204,7 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
     showsEarlier: true,
   },
   ...LOCALES.flatMap((locale) => [
-    wholeIn('widget file', locale, '.json', ({ report }) => fileText(widgetFile(report, locale))),
+    wholeIn('widget file', locale, '.json', ({ report, shared }) => wholeWidgetFile(report, locale, { shared })),
     wholeIn('csv', locale, '.csv', ({ report, links, options }) =>
       factsCsv(report.facts, report, locale, links, options),
     ),
@@ -216,7 +220,12 @@ export const REPORT_OUTPUTS: readonly ReportOutput[] = [
     name: 'pinned',
     owns: (path) => /^pinned\/[^/]+\/[^/]+$/.test(path),
     isOf: isPinnedFile,
-    render: ({ report }) => pinnedFiles(report),
+    render: ({ report, shared }) => {
+      const files = pinnedFiles(report, shared);
+      // Nothing after this needs them.
+      shared?.clear();
+      return files;
+    },
   },
   gallery(paths.home(LOCALES[0], LOCALES[0]), rootOf),
   figures(paths.figures(LOCALES[0], LOCALES[0]), rootOf),

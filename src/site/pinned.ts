@@ -1,9 +1,9 @@
 import { localesOf } from '../format/report-locales.js';
 import type { Report } from '../report/types.js';
 import { paths } from './links.js';
-import { sha256Hex } from './sha256.js';
+import { sha256HexOf } from './sha256.js';
 import { siteFile, type SiteFile } from './site-file.js';
-import { fileText, widgetFile } from './data/widget-file.js';
+import { wholeWidgetFile, type SharedEntries } from './data/whole-widget-file.js';
 
 /** Relative path from a pinned file to the report's corrections. */
 const CORRECTIONS = '../../corrections.json';
@@ -14,11 +14,13 @@ const LENGTH = 16;
 /**
  * Snapshots of a report's widget files at an address with a content hash: pages that reference one keep these figures,
  * and still receive corrections. All languages share the hash, so that a page can switch language.
+ * @param shared see `wholeWidgetFile`
  */
-export function pinnedFiles(report: Report): readonly SiteFile[] {
-  const texts = textsOf(report);
-  const hash = sha256Hex(texts.join('')).slice(0, LENGTH);
-  return localesOf(report).map((locale, index) => siteFile(paths.pinned(hash, locale), texts[index]!));
+export function pinnedFiles(report: Report, shared?: SharedEntries): readonly SiteFile[] {
+  const locales = localesOf(report);
+  const files = locales.map((locale) => wholeWidgetFile(report, locale, { corrections: CORRECTIONS, shared }));
+  const hash = sha256HexOf(files).slice(0, LENGTH);
+  return locales.map((locale, index) => siteFile(paths.pinned(hash, locale), files[index]!));
 }
 
 /** Cached per report: the paths contain the hash, so computing them costs as much as the files. */
@@ -33,6 +35,3 @@ export function isPinnedFile(report: Report, path: string): boolean {
   }
   return own.includes(path);
 }
-
-const textsOf = (report: Report): readonly string[] =>
-  localesOf(report).map((locale) => fileText(widgetFile(report, locale, { corrections: CORRECTIONS })));

@@ -72,11 +72,7 @@ export function widgetFile(report: Report, locale: Locale, options: WidgetFileOp
   const { subjects = subjectsOf(report), drawn = false, corrections } = options;
   const refs = refModels(subjects, report, locale);
   return {
-    reportWidgets: 1,
-    report: report.id,
-    locale,
-    asOf: asOf(report, locale),
-    ...(corrections && { corrections }),
+    ...headOf(report, locale, corrections),
     ...(Object.keys(refs.common).length > 0 && { common: { 'fact-ref': refs.common } }),
     widgets: Object.fromEntries(
       subjects.map((subject) => [
@@ -92,6 +88,19 @@ export function widgetFile(report: Report, locale: Locale, options: WidgetFileOp
     ),
   };
 }
+
+/** What a widget file says before its widgets. */
+export const headOf = (
+  report: Report,
+  locale: Locale,
+  corrections: string | undefined,
+): Omit<WidgetFile, 'common' | 'widgets'> => ({
+  reportWidgets: 1,
+  report: report.id,
+  locale,
+  asOf: asOf(report, locale),
+  ...(corrections && { corrections }),
+});
 
 /** The corrections of a report, for widgets whose own file never changes. */
 export interface CorrectionsFile {
@@ -130,7 +139,13 @@ interface EntryOptions {
   readonly sources: Readonly<Record<SourceTag, object | undefined>>;
 }
 
-function entryOf(subject: Subject, report: Report, locale: Locale, { drawn, sources }: EntryOptions): WidgetFileEntry {
+/** The entry of a subject. */
+export function entryOf(
+  subject: Subject,
+  report: Report,
+  locale: Locale,
+  { drawn, sources }: EntryOptions,
+): WidgetFileEntry {
   const { widget: tag } = subject;
   const model = modelOf(tag, subject, report, locale);
   if (!model) throw new Error(`<${tag}> can't show ${subject.id} of ${report.id}`);
