@@ -96,7 +96,10 @@ function tasksOf({ reports, base, more = [] }: WholeSiteRequest, folder: string,
     return { folder, subject: subject.id, files: (options) => renderSubject(job(options), outputs) };
   });
   return [
-    { folder, files: (options) => renderReport({ report, earlier, links, options, shared: new Map() }, REPORT_OUTPUTS) },
+    {
+      folder,
+      files: (options) => renderReport({ report, earlier, links, options, shared: new Map() }, REPORT_OUTPUTS),
+    },
     ...subjects,
   ];
 }
