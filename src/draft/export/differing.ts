@@ -25,6 +25,9 @@ export interface Differing {
   readonly message: BilingualText;
 }
 
+/** What a rate is of, behind its quote: 3.9 per 1,000 live births. */
+const PER = /^\s(?:per|for every|in every)\s[\d,]*\d/;
+
 interface Exported {
   readonly report: Report;
   /** The draft facts of each fact of the report. */
@@ -57,7 +60,8 @@ function ofFact(
       differing(fact.id, source, code, printed),
     ];
     const printed = figureOf(source, phrases);
-    if (printed.length && !isPrinted(printed, source)) return differs('FIGURE', textOf(printed));
+    if (printed.length && (!isPrinted(printed, source) || PER.test(text.slice(source.end, source.end + 24))))
+      return differs('FIGURE', textOf(printed));
     const { quote, kind } = source;
     const isWithout = (kind === 'amount' || kind === 'share') && i === 0 && !('change' in fact && fact.change);
     const [word] = isWithout ? directionWords(ownWords(source)) : [];

@@ -76,6 +76,16 @@ describe('what a page prints is compared with the quote', () => {
     ]);
   });
 
+  test('what a rate is of, behind its number', async () => {
+    const text = 'Report of Dale County 2023\n\nMortality was 3.9 per 1,000 births. The fee is 3.1 per day.\n';
+    const draft = await draftOf(text, [
+      proposal(text, '3.9', { value: '3.9', label: 'Mortality' }),
+      proposal(text, '3.1', { value: '3.1', label: 'Fee' }),
+    ]);
+    const exported = exportDraft(draft, text, { asProposed: true });
+    expect(exported.ok && exported.differing.map(({ id, code }) => [id, code])).toEqual([['fact-1', 'FIGURE']]);
+  });
+
   test('in English, with the message in both languages', async () => {
     const text = 'Report of Dale County 2023\n\nThe budget was $3,450,000 or so.\n';
     const draft = await draftOf(text, [proposal(text, '$3,450,000', { value: '3450000', unit: '$', label: 'Budget' })]);

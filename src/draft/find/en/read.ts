@@ -199,12 +199,17 @@ function pairIn(label: string, sentence: string): readonly string[] {
   return first ? [`${first} ${thing}`, `${second} ${thing}`] : [];
 }
 
+const UNSURE = 0.4;
+
+const isNamed = (sentence: string, label = ''): boolean => sentence.toLowerCase().includes(label.toLowerCase());
+
 function named(
   text: string,
   reads: readonly { token: Token; figure: Figure | undefined }[],
   starts: (at: number) => number,
 ): Token[] {
   let carried: readonly string[] = [];
+  let carriedFrom = 0;
   return reads.map(({ token, figure }) => {
     if (token.kind === 'honour') return token;
     const start = starts(token.coreStart);
@@ -217,7 +222,10 @@ function named(
     const part = figure && ofThem(left, right, carried);
     const tidy = [first, part, ...others].filter((name): name is string => Boolean(name));
     const names = withShort(own === undefined ? tidy : [own, ...tidy]);
-    if (names[0]) carried = names;
+    // A label taken over from another sentence is a guess.
+    if (names[0] === carried[0] && start !== carriedFrom && !isNamed(left + right, names[0]))
+      token.sure = Math.min(token.sure, UNSURE);
+    if (names[0]) [carried, carriedFrom] = [names, start];
     return Object.assign(token, { labels: names }, surroundings(left, right));
   });
 }
