@@ -41,6 +41,7 @@ export const originStyles = lightCss(`
 }
 @media print{
 .w .origin,.page-hint{display:none}
+.w details::details-content{content-visibility:visible}
 .w .origin-panel,.w .origin-panel:not(:popover-open){--_ink:#000;--_muted:#444;display:block;position:static;grid-column:1/-1;width:auto;max-width:none;max-height:none;margin:2px 0 0;padding:0;background:none;border:0;box-shadow:none;font-size:9px;line-height:1.3}
 .w .origin-panel blockquote,.w .origin-panel p{display:inline;font-size:9px}
 .w .origin-panel .origin-of{display:none}

@@ -112,6 +112,9 @@ describe('a reader of the page', () => {
     const unseen = await page.$$eval('.origin-panel', (panels) =>
       panels.filter((panel) => panel.getBoundingClientRect().height === 0).map(({ id }) => id),
     );
+    // The source of the report is folded on the screen alone.
+    const source = await page.$eval('.source-note details', (one) => one.checkVisibility() && one.scrollHeight);
+    expect(source).toBeGreaterThan(100);
     await page.emulateMediaType('screen');
     expect(unseen).toEqual([]);
   });
