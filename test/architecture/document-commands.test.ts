@@ -60,7 +60,9 @@ describe('report-widgets commands', () => {
     cpSync(join(folder, 'report.json'), join(folder, 'reports', 'a.json'));
     process.chdir(folder);
     const built = ['build', 'report.json', '--out', 'site', '--base-url', 'https://a.example/', '--no-pictures'];
-    expect(await run(built, { out: () => undefined, error: () => undefined, language: 'en' })).toBe(0);
+    const part = built.map((word) => ({ 'report.json': 'reports/a.json', site: 'parts/1' })[word] ?? word);
+    for (const args of [built, [...part, '--shard', '1/1']])
+      expect(await run(args, { out: () => undefined, error: () => undefined, language: 'en' })).toBe(0);
   });
 
   afterAll(() => {
@@ -75,7 +77,7 @@ describe('report-widgets commands', () => {
   it.each(COMMANDS)('%s', async (command) => {
     const [, ...words] = command
       .split(' ')
-      .flatMap((word) => (word === 'reports/*.json' ? ['reports/a.json'] : [word]));
+      .map((word) => ({ 'reports/*.json': 'reports/a.json', 'parts/*': 'parts/1' })[word] ?? word);
     // A test asks for any free port, and for no pictures, which take minutes and have tests of their own.
     const opens = words[0] === 'serve' || words.includes('--serve');
     const args = [...words, ...(words[0] === 'serve' ? ['--port', '0'] : [])].flatMap((word) =>
