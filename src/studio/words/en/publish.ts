@@ -30,7 +30,7 @@ export const publishWords = {
   fillIn: 'Fill it in',
   addressOf: (address: string) => `Address of the site: ${address}`,
   left: 'Not published, and why',
-  nothingLeft: 'Every figure of the text is published.',
+  nothingLeft: 'Every figure that was found in the text is published.',
   unread: (n: number) => `${plural(n, 'numeral')} of the text not read`,
   show: 'Show',
   xlsx: 'Workbook to check (xlsx)',

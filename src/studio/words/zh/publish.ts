@@ -26,7 +26,7 @@ export const publishWords: PublishWords = {
   fillIn: '去填写',
   addressOf: (address) => `网站地址：${address}`,
   left: '不发布的，和原因',
-  nothingLeft: '文中的数据全部发布。',
+  nothingLeft: '识别出来的数据全部发布。',
   unread: (n) => `文中还有${n}个数字没有识别`,
   show: '查看',
   xlsx: '给领导核对的Excel',
