@@ -65,7 +65,7 @@ function published() {
 }
 
 export default {
-  globs: ['src/elements/*.ts'],
+  globs: ['src/elements/*.ts', 'src/elements/base/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -91,7 +91,7 @@ export default defineConfig(
   },
   {
     // They run in a page, whole or in part.
-    files: ['scripts/docs/*.js', 'bench/contenders/*.js', 'bench/lib/measure.mjs', 'scripts/lib/soak-page.mjs'],
+    files: ['scripts/docs/*.js', 'bench/contenders/*.js', 'bench/lib/measure.mjs', 'scripts/lib/soak/soak-page.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -23,7 +23,7 @@ const quiet = { quiet: true };
 let made = '';
 
 async function tokens() {
-  await must(runNode('scripts/build-tokens.mjs', [], quiet));
+  await must(runNode('scripts/build/build-tokens.mjs', [], quiet));
   // This step may write into src/; later changes there are not part of this build.
   made = fingerprint(WORK.inputs);
 }
@@ -136,7 +136,7 @@ async function handler() {
 
 /** The studio as a single file that works offline. */
 async function studio() {
-  await must(runNode('scripts/build-studio.mjs', [], quiet));
+  await must(runNode('scripts/build/build-studio.mjs', [], quiet));
 }
 
 /** The published packages, as two folders for npm pack. */

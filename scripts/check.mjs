@@ -64,7 +64,7 @@ const READING = [
     name: 'format',
     commands: [
       ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-      ['scripts/build-tokens.mjs', '--check'],
+      ['scripts/build/build-tokens.mjs', '--check'],
     ],
   },
 ];

@@ -15,8 +15,8 @@ if (!(minutes > 0) || !Number.isInteger(seed)) {
 }
 await ensureInstalled();
 if ((await runNode('scripts/build.mjs', ['--if-stale'])).code !== 0) process.exit(1);
-const { soak } = await import('./lib/soak.mjs');
-const { openSoak } = await import('./lib/soak-site.mjs');
+const { soak } = await import('./lib/soak/soak.mjs');
+const { openSoak } = await import('./lib/soak/soak-site.mjs');
 console.log(`Soak of ${minutes} minutes; to have it again: npm run soak -- --minutes ${minutes} --seed ${seed}`);
 const { page, wanted, close } = await openSoak();
 const { steps, problems, before, after } = await soak(page, wanted, { seed, ms: minutes * 60_000, say: console.log });

@@ -3,7 +3,7 @@
 import './lib/node-version.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compared, factsInZip, publishedByPage } from './lib/studio-run.mjs';
+import { compared, factsInZip, publishedByPage } from './lib/studio/studio-run.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
 const [document, report] = positionals;

@@ -5,8 +5,8 @@ import './lib/node-version.mjs';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/install.mjs';
 import { runNode } from './lib/run.mjs';
-import { openTorture } from './lib/torture.mjs';
-import { dropRoot } from './lib/torture-user.mjs';
+import { openTorture } from './lib/torture/torture.mjs';
+import { dropRoot } from './lib/torture/torture-user.mjs';
 
 const { values } = parseArgs({ options: { count: { type: 'string' }, seed: { type: 'string' } } });
 const count = Number(values.count ?? 500);

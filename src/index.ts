@@ -3,7 +3,7 @@ export { defineElement } from './define/define.js';
 export * from './define/elements.js';
 export { VERSION } from './version.js';
 export { PALETTES, SCHEMES } from './views/root.js';
-export { ReportProblemEvent, type ReportProblemDetail } from './elements/report-problem.js';
+export { ReportProblemEvent, type ReportProblemDetail } from './elements/base/report-problem.js';
 export { LAYOUTS } from './elements/score-board.js';
 export { citation, reportCitation } from './format/citation.js';
 export { LOCALES, type Locale } from './format/locale.js';

@@ -1,5 +1,5 @@
 /*
- * Commands wrapped by test/support/browser.ts. Custom names, since the test runner asks its built-in plugins first, and
+ * Commands wrapped by test/support/browsers/browser.ts. Custom names, since the test runner asks its built-in plugins first, and
  * those do not support all of this in every engine. A command returns false if the engine does not support it.
  */
 

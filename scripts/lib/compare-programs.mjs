@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { reportOf, writeReport } from './bench-reports.mjs';
+import { reportOf, writeReport } from './bench/bench-reports.mjs';
 import { inRoot, root, run } from './run.mjs';
 import { must, runSteps } from './steps.mjs';
 

@@ -39,7 +39,7 @@ export function widgetTypes({ modules }) {
     ({ path, declaration }) => `import type { ${declaration.name} } from './${path.replace(/^dist\//, '')}';`,
   );
   return `${HEAD}${imports.join('\n')}
-import type { ReportProblemEvent } from './elements/report-problem.js';
+import type { ReportProblemEvent } from './elements/base/report-problem.js';
 
 type Own<E, K extends keyof E> = { [P in K]?: E[P] | undefined };
 type Renamed<E, A> = { [P in keyof A]?: A[P] extends keyof E ? E[A[P]] | undefined : never };

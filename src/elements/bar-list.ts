@@ -7,7 +7,7 @@ import { modelFrom, type ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { barListView } from '../views/bar-list.js';
-import { ReportElement } from './report-element.js';
+import { ReportElement } from './base/report-element.js';
 
 /**
  * Figures of one unit, as bars starting at zero. Only comparable ones are accepted, not 亩 of land with 平方米 of floor.

@@ -7,7 +7,7 @@ import { modelFrom, type ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { changeListView } from '../views/change-list.js';
-import { ReportElement } from './report-element.js';
+import { ReportElement } from './base/report-element.js';
 
 /**
  * Changes as bars from a zero line: rises to the right, falls to the left. Whether a change is good is stated in words,

@@ -5,7 +5,7 @@ import type { ModelOutcome } from '../models/outcome.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { eventLineView } from '../views/event-line.js';
-import { ReportElement } from './report-element.js';
+import { ReportElement } from './base/report-element.js';
 
 /**
  * Dated facts of a report in columns of equal width, each with a strip of months where its own are filled: a single

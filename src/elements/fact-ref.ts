@@ -5,7 +5,7 @@ import type { Checked } from '../report/result.js';
 import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { factRefView } from '../views/fact-ref.js';
-import { ClaimElement } from './claim-element.js';
+import { ClaimElement } from './base/claim-element.js';
 import { Copier } from '../browser/copier.js';
 import { Popover } from '../browser/popover.js';
 

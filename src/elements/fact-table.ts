@@ -5,7 +5,7 @@ import type { ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { factTableView } from '../views/fact-table.js';
-import { ReportElement } from './report-element.js';
+import { ReportElement } from './base/report-element.js';
 
 /**
  * Figures in rows and columns by place, label, period or status: six towns by four indicators, a preliminary figure

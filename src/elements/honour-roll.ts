@@ -5,7 +5,7 @@ import type { ModelOutcome } from '../models/outcome.js';
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { honourRollView } from '../views/honour-roll.js';
-import { ReportElement } from './report-element.js';
+import { ReportElement } from './base/report-element.js';
 
 /**
  * Titles and awards by level, widest first. Within a level they are in the report's order, since they are not ranked.

@@ -5,7 +5,7 @@ import type { Checked } from '../report/result.js';
 import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { partBarView } from '../views/part-bar.js';
-import { ClaimElement } from './claim-element.js';
+import { ClaimElement } from './base/claim-element.js';
 
 /**
  * A part of a whole: as countable squares if the whole is at most 60, else as one bar. A percentage printed without

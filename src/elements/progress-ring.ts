@@ -5,7 +5,7 @@ import type { Checked } from '../report/result.js';
 import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { progressRingView } from '../views/progress-ring.js';
-import { ClaimElement } from './claim-element.js';
+import { ClaimElement } from './base/claim-element.js';
 import { RingSweep, sweepStyles } from './ring-sweep.js';
 
 /**

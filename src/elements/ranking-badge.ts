@@ -6,7 +6,7 @@ import type { Checked } from '../report/result.js';
 import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { rankingBadgeView } from '../views/ranking-badge.js';
-import { ClaimElement } from './claim-element.js';
+import { ClaimElement } from './base/claim-element.js';
 
 /**
  * A standing among others: first, the only one, in the first batch, the first ever. Always with scope, period and

@@ -5,8 +5,8 @@ import { reportCompareFrom, type ReportCompareModel } from '../models/widgets/re
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { reportCompareView } from '../views/report-compare.js';
-import { ReportAddresses } from './report-addresses.js';
-import { ReportElement } from './report-element.js';
+import { ReportAddresses } from './base/report-addresses.js';
+import { ReportElement } from './base/report-element.js';
 
 /**
  * Two reports of one public body as a table: each fact in both, the computed change, and the change that the later

@@ -1,6 +1,6 @@
 import { css, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { ProgressRingModel } from '../models/widgets/progress-ring.js';
-import { atFirstSight } from './when-visible.js';
+import { atFirstSight } from './base/when-visible.js';
 import { changeOwnTree } from './guard/drawn-tree.js';
 import { documentMethod } from '../browser/of-document.js';
 

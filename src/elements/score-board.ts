@@ -7,7 +7,7 @@ import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { boardLayoutStyles } from '../views/board-layouts.js';
 import { scoreBoardView } from '../views/score-board.js';
-import { ReportElement } from './report-element.js';
+import { ReportElement } from './base/report-element.js';
 
 /**
  * Columns that fit the width; one entry below another; large tiles that fill their rows, for a board that is a page's

@@ -7,7 +7,7 @@ import { reportNote, sourceNote, type SourceNoteModel } from '../models/widgets/
 import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { sourceNoteView, type SourceNoteHandlers } from '../views/source-note.js';
-import { ClaimElement } from './claim-element.js';
+import { ClaimElement } from './base/claim-element.js';
 import { Copier } from '../browser/copier.js';
 import { saveFile } from '../browser/save-file.js';
 

@@ -5,7 +5,7 @@ import type { Checked } from '../report/result.js';
 import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { statCardView } from '../views/stat-card.js';
-import { ClaimElement } from './claim-element.js';
+import { ClaimElement } from './base/claim-element.js';
 
 /**
  * A figure with its label, change and standing, exactly as the report prints it.

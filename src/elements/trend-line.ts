@@ -5,8 +5,8 @@ import { trendLineFrom, type TrendLineModel } from '../models/widgets/trend-line
 import type { Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { trendLineView } from '../views/trend-line.js';
-import { ReportAddresses } from './report-addresses.js';
-import { ReportElement } from './report-element.js';
+import { ReportAddresses } from './base/report-addresses.js';
+import { ReportElement } from './base/report-element.js';
 
 /**
  * A figure over the periods of several reports. A missing period is a gap; a value derived from a printed change on the

@@ -1,4 +1,4 @@
-// Written by scripts/build-tokens.mjs from tokens.json. Change that, then run it again.
+// Written by scripts/build/build-tokens.mjs from tokens.json. Change that, then run it again.
 import { css } from 'lit';
 
 /** The colours of the band at the top of a report page, in every theme and both schemes. */

@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { pageCss, themeCss, widgetCss } from '../../scripts/lib/token-css.mjs';
-import { tokensOf, type Token } from '../../scripts/lib/tokens.mjs';
+import { pageCss, themeCss, widgetCss } from '../../scripts/lib/tokens/token-css.mjs';
+import { tokensOf, type Token } from '../../scripts/lib/tokens/tokens.mjs';
 import { DENSITIES, SCHEMES, THEMES } from '../../src/views/root.js';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
 import shipped from '../../src/theme/tokens.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import { PUBLIC } from '../../scripts/lib/token-css.mjs';
-import { cssOf, placeOf, targetOf, tokensOf, type Token } from '../../scripts/lib/tokens.mjs';
+import { PUBLIC } from '../../scripts/lib/tokens/token-css.mjs';
+import { cssOf, placeOf, targetOf, tokensOf, type Token } from '../../scripts/lib/tokens/tokens.mjs';
 
 /** A group of a file in the Design Tokens Format; `$`-names say something about it, the others are in it. */
 export interface TokenGroup {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { targetOf, type Token } from '../../scripts/lib/tokens.mjs';
+import { targetOf, type Token } from '../../scripts/lib/tokens/tokens.mjs';
 import { contrastOn, textOf, tokenColor, type TokenColor } from './token-colors.js';
 import { resolvedIn, valueIn, type TokenGroup } from './token-file.js';
 

@@ -118,7 +118,7 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/site/snippets/markdown-text.ts': MARKUP,
   'src/site/snippets/script-json.ts': MARKUP,
   'src/site/snippets/snippet-fact.ts': LIST,
-  'src/site/source-models.ts': PATHS,
+  'src/site/widgets/source-models.ts': PATHS,
   'src/site/subject.ts': 'an id',
   'src/site/wechat/bounded-html.ts': 'an article of somebody else, for its attributes',
   'src/site/wechat/wechat-checks.ts': 'HTML of anybody',

@@ -40,7 +40,7 @@ export function unsafeIn(path: string, text: string): string[] {
 }
 
 /** The only file with a dynamic tag name: it comes from the registry, never from data. */
-const TAGS = 'src/elements/prefixed-tag.ts';
+const TAGS = 'src/elements/base/prefixed-tag.ts';
 
 /** The same for all code that a browser may load; publishing code follows the rules of its target platforms. */
 export const templateProblems = (repository: Repository): string[] =>

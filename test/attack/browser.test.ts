@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Driver } from '../support/drive.js';
-import { inEngines } from '../support/drive.js';
+import type { Driver } from '../support/browsers/drive.js';
+import { inEngines } from '../support/browsers/drive.js';
 import { pagesFor, servePages } from './pages.js';
 import { inChromium, inOthers, isMine, isWhole, payloads, say } from './settings.js';
 

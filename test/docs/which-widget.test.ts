@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 as report } from '../../data/choujiang-2023.js';
 import { define } from '../../src/define/all.js';
-import { tagged } from '../../src/elements/prefixed-tag.js';
+import { tagged } from '../../src/elements/base/prefixed-tag.js';
 import { VIEWS } from '../../src/views/all.js';
 
 define();

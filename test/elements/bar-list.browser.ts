@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { defineBarList } from '../../src/define/bar-list.js';
 import type { BarList } from '../../src/elements/bar-list.js';
-import type { ReportProblemDetail } from '../../src/elements/report-problem.js';
-import { emulateMedia } from '../support/browser.js';
+import type { ReportProblemDetail } from '../../src/elements/base/report-problem.js';
+import { emulateMedia } from '../support/browsers/browser.js';
 
 defineBarList();
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { defineChangeList } from '../../src/define/change-list.js';
 import type { ChangeList } from '../../src/elements/change-list.js';
-import type { ReportProblemDetail } from '../../src/elements/report-problem.js';
+import type { ReportProblemDetail } from '../../src/elements/base/report-problem.js';
 
 defineChangeList();
 

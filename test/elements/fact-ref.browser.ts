@@ -3,7 +3,12 @@ import { expect } from 'chai';
 import { FactRef } from '../../src/elements/fact-ref.js';
 import type { Fact, Report } from '../../src/report/types.js';
 import { report } from '../fixtures/model-facts.js';
-import { restoreClipboard, withClipboard, withForbiddenClipboard, withoutClipboard } from '../support/clipboard.js';
+import {
+  restoreClipboard,
+  withClipboard,
+  withForbiddenClipboard,
+  withoutClipboard,
+} from '../support/browsers/clipboard.js';
 import { codes, draw, isDrawn, place, rendered, setUpPage, reported, until } from '../support/page.js';
 
 setUpPage();

@@ -2,9 +2,9 @@
 import { expect } from 'chai';
 import { defineFactTable } from '../../src/define/fact-table.js';
 import type { FactTable } from '../../src/elements/fact-table.js';
-import type { ReportProblemDetail } from '../../src/elements/report-problem.js';
+import type { ReportProblemDetail } from '../../src/elements/base/report-problem.js';
 import { towns as report } from '../../stories/lib/towns.js';
-import { emulateMedia } from '../support/browser.js';
+import { emulateMedia } from '../support/browsers/browser.js';
 
 defineFactTable();
 

@@ -4,7 +4,7 @@ import { ProgressRing } from '../../src/elements/progress-ring.js';
 import { ReportPage } from '../../src/elements/report-page.js';
 import { ring } from '../../src/geometry/ring.js';
 import { excerpt } from '../../src/report/excerpt.js';
-import { emulateMedia } from '../support/browser.js';
+import { emulateMedia } from '../support/browsers/browser.js';
 import { place, rendered, seen, setUpPage, until } from '../support/page.js';
 
 setUpPage();

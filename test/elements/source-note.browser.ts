@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { SourceNote } from '../../src/elements/source-note.js';
 import { report } from '../fixtures/model-facts.js';
-import { restoreClipboard, withClipboard, withoutClipboard } from '../support/clipboard.js';
+import { restoreClipboard, withClipboard, withoutClipboard } from '../support/browsers/clipboard.js';
 import { codes, draw, heard, isDrawn, place, rendered, setUpPage, until } from '../support/page.js';
 
 setUpPage();

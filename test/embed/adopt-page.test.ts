@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Tree } from '../../src/embed/patch-tree.js';
 import { fileText, widgetFile, type WidgetFile } from '../../src/site/data/widget-file.js';
 import { report } from '../fixtures/model-facts.js';
-import { EmbedSite, scriptOf } from '../support/embed-site.js';
+import { EmbedSite, scriptOf } from '../support/sites/embed-site.js';
 
 /* Markup that a server has drawn, kept up to date by the script without Lit, in Chromium. */
 

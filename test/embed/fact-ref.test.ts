@@ -6,8 +6,8 @@ import { findFact } from '../../src/report/lookup.js';
 import { report } from '../fixtures/model-facts.js';
 import { subjectsOf } from '../../src/site/subject.js';
 import { subjectOf } from '../site/subjects.js';
-import { SEEN, type EmbedSite } from '../support/embed-site.js';
-import { openFigureSite } from '../support/figure-site.js';
+import { SEEN, type EmbedSite } from '../support/sites/embed-site.js';
+import { openFigureSite } from '../support/sites/figure-site.js';
 
 /* A figure within a sentence of somebody's article, with the script as it is shipped. */
 

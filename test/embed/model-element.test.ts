@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { report } from '../fixtures/model-facts.js';
-import { EmbedSite, scriptOf } from '../support/embed-site.js';
+import { EmbedSite, scriptOf } from '../support/sites/embed-site.js';
 
 /* The script for other people's pages as it is shipped, in Chromium: every widget from one widget file. */
 

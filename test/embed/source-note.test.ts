@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { noteCitation, noteCsv, noteJson, noteTable } from '../../src/models/widgets/note-files.js';
 import { findFact } from '../../src/report/lookup.js';
 import { report } from '../fixtures/model-facts.js';
-import { SEEN, type EmbedSite } from '../support/embed-site.js';
-import { openFigureSite } from '../support/figure-site.js';
+import { SEEN, type EmbedSite } from '../support/sites/embed-site.js';
+import { openFigureSite } from '../support/sites/figure-site.js';
 
 /* Where a figure is from, in somebody's page, with the script as it is shipped. */
 

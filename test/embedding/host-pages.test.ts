@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { VERSION } from '../../src/version.js';
 import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { report } from '../fixtures/model-facts.js';
-import { EmbedSite, scriptOf } from '../support/embed-site.js';
+import { EmbedSite, scriptOf } from '../support/sites/embed-site.js';
 
 /* The script as it is shipped, in pages of people who know nothing of it, in Chromium. */
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inEngines, type Driver } from '../support/drive.js';
-import { scriptOf } from '../support/embed-site.js';
-import { WATCH } from '../support/hostile-frames.js';
-import { clobbering, harming, HARMS, LIBRARIES, polluting } from '../support/hostile-scripts.js';
-import { HostSite } from '../support/host-site.js';
+import { inEngines, type Driver } from '../support/browsers/drive.js';
+import { scriptOf } from '../support/sites/embed-site.js';
+import { WATCH } from '../support/sites/hostile-frames.js';
+import { clobbering, harming, HARMS, LIBRARIES, polluting } from '../support/sites/hostile-scripts.js';
+import { HostSite } from '../support/sites/host-site.js';
 import { pageLibrariesHere } from '../support/page-libraries.js';
 
 /* Both scripts of frames on pages that have taken, hidden or replaced what they need: the frame grows, or is as it was. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../src/embed/data/limits.js';
 import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { report } from '../fixtures/model-facts.js';
-import { EmbedSite, scriptOf } from '../support/embed-site.js';
+import { EmbedSite, scriptOf } from '../support/sites/embed-site.js';
 
 /* Widget files with more entries than any page of figures, in Chromium: drawn up to a limit, and refused beyond it. */
 

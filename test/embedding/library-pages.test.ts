@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { report } from '../fixtures/model-facts.js';
-import { EmbedSite } from '../support/embed-site.js';
-import { CLOBBERED, POLLUTED } from '../support/hostile-pages.js';
+import { EmbedSite } from '../support/sites/embed-site.js';
+import { CLOBBERED, POLLUTED } from '../support/sites/hostile-pages.js';
 import { libraryBundle } from '../support/library-bundle.js';
 
 /* The library's bundles, in pages that have changed what every script counts on, in Chromium. Each page is a frame. */

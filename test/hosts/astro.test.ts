@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleOf } from '../../scripts/lib/embed-bundles.mjs';
 import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
-import { inEngines } from '../support/drive.js';
-import type { PuppeteerDriver } from '../support/drive-puppeteer.js';
-import { HostSite, REPORT } from '../support/host-site.js';
-import { drawn, said } from '../support/probe.js';
-import { buildAstro } from './astro-site.js';
+import { inEngines } from '../support/browsers/drive.js';
+import type { PuppeteerDriver } from '../support/browsers/drive-puppeteer.js';
+import { HostSite, REPORT } from '../support/sites/host-site.js';
+import { drawn, said } from '../support/browsers/probe.js';
+import { buildAstro } from './support/astro-site.js';
 
 /*
  * A site that Astro prints, with declarative shadow roots: from the package, whose elements take them over, and from what a

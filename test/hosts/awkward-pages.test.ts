@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inEngines } from '../support/drive.js';
-import { HostSite } from '../support/host-site.js';
-import { drawn, said } from '../support/probe.js';
-import { article, DRAWN, isVisible, shown, TAGS, TEXT } from './article.js';
+import { inEngines } from '../support/browsers/drive.js';
+import { HostSite } from '../support/sites/host-site.js';
+import { drawn, said } from '../support/browsers/probe.js';
+import { article, DRAWN, isVisible, shown, TAGS, TEXT } from './support/article.js';
 
 /* Pages that are old, strict, crowded or broken in ways of their own: the figure is there, and the page is told nothing. */
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
-import { inEngines, type Driver } from '../support/drive.js';
-import type { PuppeteerDriver } from '../support/drive-puppeteer.js';
-import { HostSite } from '../support/host-site.js';
-import { drawn, problems, said } from '../support/probe.js';
-import { article, DRAWN, isVisible, shown, TAGS, TEXT } from './article.js';
+import { inEngines, type Driver } from '../support/browsers/drive.js';
+import type { PuppeteerDriver } from '../support/browsers/drive-puppeteer.js';
+import { HostSite } from '../support/sites/host-site.js';
+import { drawn, problems, said } from '../support/browsers/probe.js';
+import { article, DRAWN, isVisible, shown, TAGS, TEXT } from './support/article.js';
 
 /* Pages beside whose script, under whose policy or without whose script a widget has to live. */
 

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browsers/find.mjs';
 import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
 import type { CodeKind } from '../../src/format/words/codes.js';
-import { driveChromium, type PuppeteerDriver } from '../support/drive-puppeteer.js';
-import { HostSite } from '../support/host-site.js';
+import { driveChromium, type PuppeteerDriver } from '../support/browsers/drive-puppeteer.js';
+import { HostSite } from '../support/sites/host-site.js';
 import { OUTCOMES, worst, type GivenCode, type Outcome } from '../filters/survival.js';
 import { load, open, paste, publishClipboard, publishEditor, textOf, type Saved } from './editors/bench.js';
 import { isWriting, readOutcomes, recordEditors, type Outcomes } from './editors/outcomes.js';
 import { EDITORS } from './editors/starts.js';
-import { givenCodes } from './given-codes.js';
+import { givenCodes } from './support/given-codes.js';
 
 /*
  * The codes in the editors that content systems have, from their own packages: each is copied as the gallery copies it and pasted

@@ -4,9 +4,9 @@ import { embedCodes } from '../../src/site/snippets/embed-codes.js';
 import { linksFrom } from '../../src/site/links.js';
 import { subjectsOf } from '../../src/site/subject.js';
 import { renderWidgetPage } from '../../src/site/pages/widget-page.js';
-import { inEngines } from '../support/drive.js';
-import { HostSite, REPORT } from '../support/host-site.js';
-import { said } from '../support/probe.js';
+import { inEngines } from '../support/browsers/drive.js';
+import { HostSite, REPORT } from '../support/sites/host-site.js';
+import { said } from '../support/browsers/probe.js';
 
 /* The code of a frame, as the gallery gives it, in pages that size it, forbid it, move it away or have many of it. */
 

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
-import { installPackage } from './installed.js';
+import { installPackage } from './support/installed.js';
 
 /*
  * Templates of other people as their own checkers read them: what the package says of its tags is made from its manifest,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
 import { widgetFile } from '../../src/site/data/widget-file.js';
-import { inEngines, type Driver } from '../support/drive.js';
-import { HostSite, REPORT } from '../support/host-site.js';
-import { drawn, said } from '../support/probe.js';
-import { clientOf, FRAMEWORKS, printedBy, type Framework } from './framework-bundles.js';
+import { inEngines, type Driver } from '../support/browsers/drive.js';
+import { HostSite, REPORT } from '../support/sites/host-site.js';
+import { drawn, said } from '../support/browsers/probe.js';
+import { clientOf, FRAMEWORKS, printedBy, type Framework } from './support/framework-bundles.js';
 
 /*
  * Apps of other people: printed by the framework's own server where it has one, taken over in the browser, changed by a

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { namesIn } from '../support/built-in-names.js';
-import { inEngines, type Driver } from '../support/drive.js';
-import { lookAtFrames, type Outcome } from '../support/hostile-frames.js';
+import { inEngines, type Driver } from '../support/browsers/drive.js';
+import { lookAtFrames, type Outcome } from '../support/sites/hostile-frames.js';
 import {
   builtInPaths,
   clobbering,
@@ -10,10 +10,10 @@ import {
   LIBRARIES,
   POLLUTED,
   polluting,
-} from '../support/hostile-scripts.js';
-import { faultsOf, HostileSite, type Deed } from '../support/hostile-site.js';
+} from '../support/sites/hostile-scripts.js';
+import { faultsOf, HostileSite, type Deed } from '../support/sites/hostile-site.js';
 import { pageLibrariesHere } from '../support/page-libraries.js';
-import { TAGS } from './article.js';
+import { TAGS } from './support/article.js';
 
 /* The script of embeds on pages that have taken, hidden or replaced what it needs: the whole figure, or the page's own text. */
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inEngines } from '../support/drive.js';
-import type { PuppeteerDriver } from '../support/drive-puppeteer.js';
-import { HostSite } from '../support/host-site.js';
-import { drawn, said } from '../support/probe.js';
-import { TAGS } from './article.js';
+import { inEngines } from '../support/browsers/drive.js';
+import type { PuppeteerDriver } from '../support/browsers/drive-puppeteer.js';
+import { HostSite } from '../support/sites/host-site.js';
+import { drawn, said } from '../support/browsers/probe.js';
+import { TAGS } from './support/article.js';
 
 /*
  * What many widgets cost their page. Counts, and sizes with wide margins: how long something takes on this machine says

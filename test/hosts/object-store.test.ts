@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromNpm } from '../../scripts/lib/from-npm.mjs';
 import { inRoot, onPath } from '../../scripts/lib/run.mjs';
-import { freePort } from './free-port.js';
+import { freePort } from './support/free-port.js';
 
 /* The two lines of docs/publishing.md that upload a site to an object store, with the real rclone and an S3 server. */
 

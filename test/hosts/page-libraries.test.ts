@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { report } from '../fixtures/model-facts.js';
-import { inEngines, type Driver } from '../support/drive.js';
+import { inEngines, type Driver } from '../support/browsers/drive.js';
 import { EVERY_WIDGET } from '../support/every-widget.js';
-import { lookAtFrames, WATCH, type Outcome } from '../support/hostile-frames.js';
-import { HostileSite } from '../support/hostile-site.js';
+import { lookAtFrames, WATCH, type Outcome } from '../support/sites/hostile-frames.js';
+import { HostileSite } from '../support/sites/hostile-site.js';
 import { libraryBundle } from '../support/library-bundle.js';
 import { pageLibrariesHere } from '../support/page-libraries.js';
 

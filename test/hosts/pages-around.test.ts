@@ -7,8 +7,8 @@ import { bundleOf } from '../../scripts/lib/embed-bundles.mjs';
 import { makeHandler } from '../../src/site/handler.js';
 import { subjectsOf } from '../../src/site/subject.js';
 import type { Oembed } from '../../src/site/snippets/oembed.js';
-import { inEngines } from '../support/drive.js';
-import { HostSite, REPORT } from '../support/host-site.js';
+import { inEngines } from '../support/browsers/drive.js';
+import { HostSite, REPORT } from '../support/sites/host-site.js';
 
 /* A widget's page, with the headers that it is served with, in frames that pages of every kind have around it. */
 

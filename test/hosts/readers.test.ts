@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { OUTCOMES, seenIn, type Outcome } from '../filters/survival.js';
 import { isWriting, readOutcomes, recordKept, type Kept } from './editors/outcomes.js';
-import { givenCodes } from './given-codes.js';
+import { givenCodes } from './support/given-codes.js';
 import { READERS, startReader } from './readers/readers.js';
 
 /*

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
-import { inEngines } from '../support/drive.js';
-import type { PuppeteerDriver } from '../support/drive-puppeteer.js';
-import { HostSite, REPORT } from '../support/host-site.js';
-import { drawn, said } from '../support/probe.js';
-import { article, DRAWN, FAST, shown, TAGS } from './article.js';
+import { inEngines } from '../support/browsers/drive.js';
+import type { PuppeteerDriver } from '../support/browsers/drive-puppeteer.js';
+import { HostSite, REPORT } from '../support/sites/host-site.js';
+import { drawn, said } from '../support/browsers/probe.js';
+import { article, DRAWN, FAST, shown, TAGS } from './support/article.js';
 
 /* Readers who look early, use no pointer, need large type, or listen. */
 

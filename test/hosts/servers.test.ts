@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from './free-port.js';
+import { freePort } from './support/free-port.js';
 import { isHere, SERVERS, startServer } from './servers/servers.js';
 
 /* The configurations that docs/publishing.md prints, in the real servers of Debian's packages, around a folder like that of a site. */

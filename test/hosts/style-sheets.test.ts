@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
-import { inEngines } from '../support/drive.js';
-import { HostSite } from '../support/host-site.js';
-import { drawn, said, stylesInside } from '../support/probe.js';
+import { inEngines } from '../support/browsers/drive.js';
+import { HostSite } from '../support/sites/host-site.js';
+import { drawn, said, stylesInside } from '../support/browsers/probe.js';
 
 /*
  * Pages that wear the style sheets that half of the web wears. Whatever they do to their own elements, a widget looks

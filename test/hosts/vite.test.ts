@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
-import { inEngines } from '../support/drive.js';
-import { HostSite, REPORT } from '../support/host-site.js';
-import { drawn, said } from '../support/probe.js';
-import { DRAWN, TAGS } from './article.js';
-import { installPackage } from './installed.js';
+import { inEngines } from '../support/browsers/drive.js';
+import { HostSite, REPORT } from '../support/sites/host-site.js';
+import { drawn, said } from '../support/browsers/probe.js';
+import { DRAWN, TAGS } from './support/article.js';
+import { installPackage } from './support/installed.js';
 
 /* A page without any framework, built by Vite from the package as it is installed. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundleOf } from '../../scripts/lib/embed-bundles.mjs';
 import { randomFrom } from '../../scripts/lib/random.mjs';
-import { growth, soak } from '../../scripts/lib/soak.mjs';
-import { openSoak } from '../../scripts/lib/soak-site.mjs';
+import { growth, soak } from '../../scripts/lib/soak/soak.mjs';
+import { openSoak } from '../../scripts/lib/soak/soak-site.mjs';
 
 /* The long run of `npm run soak`, for some seconds: enough to see that it still runs, and that it finds what it is for. */
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compared, factsInZip, figuresIn, publishedByPage } from '../../scripts/lib/studio-run.mjs';
+import { compared, factsInZip, figuresIn, publishedByPage } from '../../scripts/lib/studio/studio-run.mjs';
 import { exportDraft } from '../../src/draft/export/export-draft.js';
 import type { Draft } from '../../src/draft/session/draft.js';
 import { builtFiles } from '../../src/build/built-files.js';

@@ -14,7 +14,7 @@ import { briefOf } from '../../src/site/brief.js';
 import type { Report } from '../../src/report/types.js';
 
 import { browserBundle } from '../support/browser-bundle.js';
-import { EmbedSite } from '../support/embed-site.js';
+import { EmbedSite } from '../support/sites/embed-site.js';
 
 /* The site that a build writes, and the same one made in a browser, which has no Node. */
 

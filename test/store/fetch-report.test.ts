@@ -5,7 +5,7 @@ import { fetchReport, LIMITS, readText, type FetchResult, type Limits } from '..
 import { report } from '../fixtures/model-facts.js';
 import { reportWith, validReport } from '../fixtures/report.js';
 import file from '../fixtures/yunxi-2023.json' with { type: 'json' };
-import { ReportServer } from '../support/report-server.js';
+import { ReportServer } from '../support/sites/report-server.js';
 
 const server = new ReportServer();
 beforeAll(() => server.start());

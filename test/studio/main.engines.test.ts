@@ -7,7 +7,7 @@ import { exportDraft } from '../../src/draft/export/export-draft.js';
 import { progressOf } from '../../src/studio/state/figures.js';
 import type { StudioState } from '../../src/studio/state/studio-state.js';
 import type { StudioApp } from '../../src/studio/studio-app.js';
-import { inEngines, type Driver } from '../support/drive.js';
+import { inEngines, type Driver } from '../support/browsers/drive.js';
 import { docx, paragraph } from '../support/office-files.js';
 
 /*

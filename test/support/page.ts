@@ -1,7 +1,7 @@
 /* The page of browser tests, with helpers to read widgets. */
 import type { LitElement } from 'lit';
 import { define } from '../../src/define/all.js';
-import type { ReportProblemDetail } from '../../src/elements/report-problem.js';
+import type { ReportProblemDetail } from '../../src/elements/base/report-problem.js';
 import { clearStore } from '../../src/store/report-store.js';
 
 const containers = new Set<Element>();

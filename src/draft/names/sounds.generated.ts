@@ -1,4 +1,4 @@
-// Written by scripts/build-sounds.mjs from pinyin-pro (MIT). Do not edit.
+// Written by scripts/build/build-sounds.mjs from pinyin-pro (MIT). Do not edit.
 
 /** A sound, then the characters of GB 2312 that are read so by themselves. */
 export const SOUNDS: readonly string[] = [

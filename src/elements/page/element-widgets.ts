@@ -3,7 +3,7 @@ import type { PagePast, PastLine } from '../../models/page/past.js';
 import type { ReportPageModel } from '../../models/page/report-page.js';
 import type { Density, Palette, Scheme, Theme } from '../../views/root.js';
 import type { PageTargets, WidgetAttributes, WidgetDrawing } from './page-widgets.js';
-import { siblingTag, tagged } from '../prefixed-tag.js';
+import { siblingTag, tagged } from '../base/prefixed-tag.js';
 
 /** Properties of the page that its widgets share. */
 interface PageHost extends HTMLElement, PageTargets {

@@ -11,12 +11,12 @@ import { correctionsOf } from '../../models/parts/evidence.js';
 import type { Fact, Report } from '../../report/types.js';
 import { rootTemplate } from '../../views/root.js';
 import { drawnTree } from '../pages/drawn-tree.js';
-import { isListWidget, listModel } from '../list-model.js';
-import { pastModel } from '../past-model.js';
+import { isListWidget, listModel } from '../widgets/list-model.js';
+import { pastModel } from '../widgets/past-model.js';
 import { shortOf } from '../snippets/sentences.js';
-import { noteModel, refModels } from '../source-models.js';
-import { viewOf } from '../views.js';
-import { FACT_WIDGETS, factModel, type DrawnTag as Tag, type FactTag } from '../widgets.js';
+import { noteModel, refModels } from '../widgets/source-models.js';
+import { viewOf } from '../widgets/views.js';
+import { FACT_WIDGETS, factModel, type DrawnTag as Tag, type FactTag } from '../widgets/all.js';
 import { isOneFigure, shownBy, subjectsOf, type PastWidget, type Subject } from '../subject.js';
 
 /*

@@ -1,4 +1,4 @@
-// Written by scripts/build-advances.mjs from Noto Sans SC. Run it again after a change of the font.
+// Written by scripts/build/build-advances.mjs from Noto Sans SC. Run it again after a change of the font.
 
 /** Characters by their advance, in thousandths of the font's size. */
 export const ADVANCES: Readonly<Record<'text' | 'strong', Readonly<Record<number, string>>>> = {

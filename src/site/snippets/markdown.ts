@@ -5,7 +5,7 @@ import { words } from '../../format/words.js';
 import type { Report } from '../../report/types.js';
 import { factView, sourceView, type FactView, type SourceView } from '../data/fact-view.js';
 import type { Links } from '../links.js';
-import { pastModel } from '../past-model.js';
+import { pastModel } from '../widgets/past-model.js';
 import { escapeMarkdown } from './markdown-text.js';
 import { headOf, pastSnippet, type PastSnippet } from './past-snippet.js';
 import { tableText, type TableText } from './table-text.js';

@@ -6,7 +6,7 @@ import type { PlainFigure } from '../../models/parts/figure-view.js';
 import type { CompareHead, CompareRow, OneSided, ReportCompareModel } from '../../models/widgets/report-compare.js';
 import type { TrendPointView } from '../../models/widgets/trend-line.js';
 import type { SourceView } from '../data/fact-view.js';
-import { sourcesOf, type PastModel } from '../past-model.js';
+import { sourcesOf, type PastModel } from '../widgets/past-model.js';
 import { saidAfter, type SnippetEntry, type SnippetFact } from './snippet-fact.js';
 
 /** A comparison of several reports as text, for output without a style sheet. */

@@ -5,7 +5,7 @@ import { factContent } from '../../models/parts/fact-content.js';
 import { scoreBoard, type ScoreBoardModel } from '../../models/widgets/score-board.js';
 import { findBoard, findFact } from '../../report/lookup.js';
 import type { Report } from '../../report/types.js';
-import { pastModel } from '../past-model.js';
+import { pastModel } from '../widgets/past-model.js';
 import { pastSentences } from './past-snippet.js';
 import { once } from '../once.js';
 import type { Subject } from '../subject.js';

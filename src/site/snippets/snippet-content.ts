@@ -8,7 +8,7 @@ import type { BoardFactModel } from '../../models/widgets/score-board.js';
 import { sourceLine } from '../../models/parts/source-line.js';
 import type { Fact, Report } from '../../report/types.js';
 import { sourceView, type SourceView } from '../data/fact-view.js';
-import { pastModel } from '../past-model.js';
+import { pastModel } from '../widgets/past-model.js';
 import { pastSnippet } from './past-snippet.js';
 import { boardOf } from './sentences.js';
 import { once } from '../once.js';

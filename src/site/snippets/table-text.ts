@@ -3,7 +3,7 @@ import { words } from '../../format/words.js';
 import type { TableFigure } from '../../models/widgets/fact-table-figures.js';
 import type { FactTableModel } from '../../models/widgets/fact-table.js';
 import type { Report } from '../../report/types.js';
-import { listModel } from '../list-model.js';
+import { listModel } from '../widgets/list-model.js';
 import type { Subject } from '../subject.js';
 
 /** A table as text for output without a style sheet. All strings are cleaned and unescaped. */

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { fileText, widgetFile } from '../../../src/site/data/widget-file.js';
 import { report } from '../../fixtures/model-facts.js';
-import { EmbedSite, scriptOf } from '../../support/embed-site.js';
+import { EmbedSite, scriptOf } from '../../support/sites/embed-site.js';
 
 /* What goes wrong between a widget and its file, in Chromium; the time-out is shortened where it is waited for, and nothing else. */
 

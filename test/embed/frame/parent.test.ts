@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { EmbedSite, scriptOf } from '../../support/embed-site.js';
+import { EmbedSite, scriptOf } from '../../support/sites/embed-site.js';
 
 /* A host's page with frames of another origin, in Chromium; both scripts as they are shipped. */
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { PuppeteerDriver } from '../../support/drive-puppeteer.js';
-import type { HostSite } from '../../support/host-site.js';
+import type { PuppeteerDriver } from '../../support/browsers/drive-puppeteer.js';
+import type { HostSite } from '../../support/sites/host-site.js';
 import { inRoot } from '../../../scripts/lib/run.mjs';
 import type { Editor } from './starts.js';
 

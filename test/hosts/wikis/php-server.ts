@@ -1,6 +1,6 @@
 /* A program in PHP behind the web server that PHP has for tests. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { freePort } from '../free-port.js';
+import { freePort } from '../support/free-port.js';
 
 export interface PhpProgram {
   /** Its folder, whose files the server runs. */

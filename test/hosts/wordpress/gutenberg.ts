@@ -1,7 +1,7 @@
 /* The block editor of the real WordPress, in which an author pastes with Ctrl+V. */
 import { build } from 'esbuild';
 import { inRoot } from '../../../scripts/lib/run.mjs';
-import type { PuppeteerDriver } from '../../support/drive-puppeteer.js';
+import type { PuppeteerDriver } from '../../support/browsers/drive-puppeteer.js';
 
 interface Blocks {
   readonly data: {

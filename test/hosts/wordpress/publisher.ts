@@ -5,7 +5,7 @@ import { bundleOf } from '../../../scripts/lib/embed-bundles.mjs';
 import { makeHandler } from '../../../src/site/handler.js';
 import { integrityOf } from '../../../src/site/data/integrity.js';
 import type { SiteScripts } from '../../../src/site/snippets/embed-codes.js';
-import { REPORT } from '../../support/host-site.js';
+import { REPORT } from '../../support/sites/host-site.js';
 
 export class Publisher {
   base = '';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { inRoot } from '../../../scripts/lib/run.mjs';
-import { freePort } from '../free-port.js';
+import { freePort } from '../support/free-port.js';
 
 /** Where Debian's package `wordpress` puts it. */
 const PACKAGE = '/usr/share/wordpress';

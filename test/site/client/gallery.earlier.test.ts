@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { choujiang2022Invented } from '../../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { asEarlier } from '../../../src/site/earlier.js';
-import type { EmbedSite } from '../../support/embed-site.js';
-import { openGallery } from '../../support/gallery-site.js';
+import type { EmbedSite } from '../../support/sites/embed-site.js';
+import { openGallery } from '../../support/sites/gallery-site.js';
 
 /* The page of a report that is built with reports of earlier years, as a reader sees it: with script, and without. */
 

@@ -2,8 +2,8 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import type { Report } from '../../../src/report/types.js';
-import type { EmbedSite } from '../../support/embed-site.js';
-import { openGallery, publishAgain } from '../../support/gallery-site.js';
+import type { EmbedSite } from '../../support/sites/embed-site.js';
+import { openGallery, publishAgain } from '../../support/sites/gallery-site.js';
 
 /* Codes of a figure that follow it and that pin it, in a page of another origin; then the figure is put right. */
 

@@ -5,8 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { sentence } from '../../../src/format/sentence.js';
-import { SEEN, type EmbedSite } from '../../support/embed-site.js';
-import { openGallery } from '../../support/gallery-site.js';
+import { SEEN, type EmbedSite } from '../../support/sites/embed-site.js';
+import { openGallery } from '../../support/sites/gallery-site.js';
 
 /* An editor opens the gallery, finds a figure, copies each of its codes, and pastes it into a page of another origin. */
 

@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { renderGallery } from '../../../src/site/pages/report/gallery-page.js';
-import type { EmbedSite } from '../../support/embed-site.js';
-import { openGallery } from '../../support/gallery-site.js';
+import type { EmbedSite } from '../../support/sites/embed-site.js';
+import { openGallery } from '../../support/sites/gallery-site.js';
 
 /* A reader of the report page selects a figure with the mouse, and opens its quote by a press on the same text. */
 

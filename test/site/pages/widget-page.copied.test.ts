@@ -5,9 +5,9 @@ import { renderWidgetPage } from '../../../src/site/pages/widget-page.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { subjectsOf } from '../../../src/site/subject.js';
 import { report } from '../../fixtures/model-facts.js';
-import { EmbedSite } from '../../support/embed-site.js';
+import { EmbedSite } from '../../support/sites/embed-site.js';
 import { tinglan } from '../../support/samples.js';
-import { styledGallery } from '../../support/styled-gallery.js';
+import { styledGallery } from '../../support/sites/styled-gallery.js';
 
 /* All of a page selected, copied and pasted into a text area, by the keys that do it. */
 

@@ -7,7 +7,7 @@ import { renderWidgetPage } from '../../../src/site/pages/widget-page.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { subjectsOf } from '../../../src/site/subject.js';
 import { report } from '../../fixtures/model-facts.js';
-import { EmbedSite } from '../../support/embed-site.js';
+import { EmbedSite } from '../../support/sites/embed-site.js';
 
 /* A page whose inline styles are blocked: something on the way has changed them, and the hashes of its policy with them. */
 

@@ -28,7 +28,7 @@ it('has every digit as wide as every other, in either weight', () => {
 it('adds up', () => expect(widthOf('24亿', { ...zh, size: 20 })).toBeCloseTo(20 * (2 * 0.555 + 1)));
 
 it('has the table that the font says', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build-advances.mjs', '--check'], {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build/build-advances.mjs', '--check'], {
     encoding: 'utf8',
   });
   expect(stderr).toBe('');

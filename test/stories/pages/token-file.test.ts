@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { pageCss, themeCss, widgetCss } from '../../../scripts/lib/token-css.mjs';
-import { tokensOf } from '../../../scripts/lib/tokens.mjs';
+import { pageCss, themeCss, widgetCss } from '../../../scripts/lib/tokens/token-css.mjs';
+import { tokensOf } from '../../../scripts/lib/tokens/tokens.mjs';
 import { SCHEMES, THEMES } from '../../../src/views/root.js';
 import shipped from '../../../src/theme/tokens.json' with { type: 'json' };
 import { tokenColor } from '../../../stories/pages/token-colors.js';

@@ -15,7 +15,7 @@ import { zipBundle } from '../../../src/studio/publish/bundle.js';
 import { readLastSite } from '../../../src/studio/publish/last-site.js';
 import { prepare } from '../../../src/studio/publish/prepare.js';
 import { browserBundle } from '../../support/browser-bundle.js';
-import { EmbedSite } from '../../support/embed-site.js';
+import { EmbedSite } from '../../support/sites/embed-site.js';
 import { BASE, tinghe } from './published.js';
 
 /* A page under the policy of the studio publishes a report by itself; beside it, what the build command writes. */

@@ -10,9 +10,9 @@ import { trendLineFrom } from '../../../models/widgets/trend-line.js';
 import { findFact } from '../../../report/lookup.js';
 import { rootTemplate } from '../../../views/root.js';
 import { sourceNoteView } from '../../../views/source-note.js';
-import { isListWidget, listModelFrom } from '../../list-model.js';
-import { viewOf } from '../../views.js';
-import { factModel, type DrawnTag } from '../../widgets.js';
+import { isListWidget, listModelFrom } from '../../widgets/list-model.js';
+import { viewOf } from '../../widgets/views.js';
+import { factModel, type DrawnTag } from '../../widgets/all.js';
 import { WIDGET } from './report-styles.js';
 
 /**

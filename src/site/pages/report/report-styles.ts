@@ -6,7 +6,7 @@ import { baseStyles } from '../../../theme/base.js';
 import { tokenStyles } from '../../../theme/tokens.generated.js';
 import { boardLayoutStyles } from '../../../views/board-layouts.js';
 import { sourceNoteView } from '../../../views/source-note.js';
-import { viewOf } from '../../views.js';
+import { viewOf } from '../../widgets/views.js';
 import { originStyles } from './origin-styles.js';
 import { scopedCss, type Scope } from './scoped-css.js';
 

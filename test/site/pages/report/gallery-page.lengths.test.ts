@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../../data/choujiang-2023.js';
 import type { Locale } from '../../../../src/format/locale.js';
 import type { Report } from '../../../../src/report/types.js';
-import { EmbedSite } from '../../../support/embed-site.js';
-import { styledGallery } from '../../../support/styled-gallery.js';
+import { EmbedSite } from '../../../support/sites/embed-site.js';
+import { styledGallery } from '../../../support/sites/styled-gallery.js';
 import { quillmere, tinglan } from '../../../support/samples.js';
 
 /* How much of a report page is seen at once, and how far one has to scroll; without script, as it is painted first. */

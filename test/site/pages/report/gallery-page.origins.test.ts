@@ -5,9 +5,9 @@ import { choujiang2023 } from '../../../../data/choujiang-2023.js';
 import { evidenceOf } from '../../../../src/models/parts/evidence.js';
 import { linksFrom } from '../../../../src/site/links.js';
 import { renderGallery } from '../../../../src/site/pages/report/gallery-page.js';
-import { EmbedSite } from '../../../support/embed-site.js';
+import { EmbedSite } from '../../../support/sites/embed-site.js';
 import { quillmere, tinglan } from '../../../support/samples.js';
-import { styledGallery } from '../../../support/styled-gallery.js';
+import { styledGallery } from '../../../support/sites/styled-gallery.js';
 
 /* Every figure of a published page opens what the report says of it, where it stands, without a script. */
 

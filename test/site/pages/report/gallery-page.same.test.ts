@@ -11,9 +11,9 @@ import { linksFrom } from '../../../../src/site/links.js';
 import { renderGallery } from '../../../../src/site/pages/report/gallery-page.js';
 import { reportStyles } from '../../../../src/site/pages/report/report-styles.js';
 import type { Report } from '../../../../src/report/types.js';
-import { EmbedSite } from '../../../support/embed-site.js';
+import { EmbedSite } from '../../../support/sites/embed-site.js';
 import { quillmere, tinglan } from '../../../support/samples.js';
-import { styledGallery } from '../../../support/styled-gallery.js';
+import { styledGallery } from '../../../support/sites/styled-gallery.js';
 
 /* A published page holds what `<report-page>` draws, without its elements and with one style sheet in place of thirty. */
 

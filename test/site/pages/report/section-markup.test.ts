@@ -6,7 +6,7 @@ import { narrowed } from '../../../../src/site/narrow.js';
 import { renderWidgetPage } from '../../../../src/site/pages/widget-page.js';
 import { reportStyles } from '../../../../src/site/pages/report/report-styles.js';
 import { subjectsOf } from '../../../../src/site/subject.js';
-import { EmbedSite } from '../../../support/embed-site.js';
+import { EmbedSite } from '../../../support/sites/embed-site.js';
 
 /* The page of a section shows it as the page of its report does; a frame shows the widget. */
 
