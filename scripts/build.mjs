@@ -60,10 +60,10 @@ async function styles() {
     writeFileSync(file, shrinkStyles(readFileSync(file, 'utf8')));
 }
 
-/** Runs every scripts/emit-*.mjs, which write files derived from the modules: data as JSON, the schema. */
+/** Runs every scripts/build/emit-*.mjs, which write files derived from the modules: data as JSON, the schema. */
 async function data() {
-  const emitters = readdirSync(inRoot('scripts')).filter((name) => /^emit-.*\.mjs$/.test(name));
-  for (const name of emitters) await must(runNode(`scripts/${name}`, [], quiet));
+  const emitters = readdirSync(inRoot('scripts', 'build')).filter((name) => /^emit-.*\.mjs$/.test(name));
+  for (const name of emitters) await must(runNode(`scripts/build/${name}`, [], quiet));
   return emitters.map((name) => name.replace(/^emit-|\.mjs$/g, '')).join(', ');
 }
 

@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '..', 'dist'));
+const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '..', '..', 'dist'));
 const load = (path) => import(pathToFileURL(join(dist, path)).href);
 
 const { parseReport } = await load('report/parse.js');
@@ -17,7 +17,7 @@ const { choujiang2022Invented } = await load('data/choujiang-2022-invented.js');
 const FILES = ['quillmere-2024', 'tinglan-2024'];
 
 async function read(name) {
-  const file = join(import.meta.dirname, '..', 'data', name, 'report.json');
+  const file = join(import.meta.dirname, '..', '..', 'data', name, 'report.json');
   const report = JSON.parse(await readFile(file, 'utf8'));
   delete report.$schema;
   return report;

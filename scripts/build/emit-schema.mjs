@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { guideReports, withExamples } from '../lib/schema-examples.mjs';
 
-const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '..', 'dist'));
+const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '..', '..', 'dist'));
 const { reportJsonSchema } = await import(pathToFileURL(join(dist, 'site', 'data', 'json-schema.js')).href);
 const schema = withExamples(reportJsonSchema(toJsonSchema), guideReports());
 
