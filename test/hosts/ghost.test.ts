@@ -5,7 +5,7 @@ import { fromNpm } from '../../scripts/lib/from-npm.mjs';
 import { inRoot } from '../../scripts/lib/run.mjs';
 import { OUTCOMES, type Outcome } from '../filters/survival.js';
 import { isWriting, readOutcomes, recordKept } from './editors/outcomes.js';
-import { givenCodes } from './given-codes.js';
+import { givenCodes } from './support/given-codes.js';
 
 /*
  * The codes in Ghost's own editor format and renderer, from npm. The whole of Ghost was tried three times and could not be installed: its

@@ -4,8 +4,8 @@ import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/report/types.js';
-import type { EmbedSite } from '../../support/embed-site.js';
-import { openFindSite } from '../../support/find-site.js';
+import type { EmbedSite } from '../../support/sites/embed-site.js';
+import { openFindSite } from '../../support/sites/find-site.js';
 import { report } from '../../fixtures/model-facts.js';
 
 /* A reader finds an indicator among the reports of several bodies, compares it, and follows a figure to its page. */

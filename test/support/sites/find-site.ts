@@ -1,14 +1,14 @@
 /* The front page of several reports with its search, built from source and served, for tests in a browser. */
 import { build } from 'esbuild';
-import { pageCss } from '../../scripts/lib/token-css.mjs';
-import tokens from '../../src/theme/tokens.json' with { type: 'json' };
-import { localesOfAll } from '../../src/format/report-locales.js';
-import type { Report } from '../../src/report/types.js';
-import { briefOf } from '../../src/site/brief.js';
-import { linksFrom } from '../../src/site/links.js';
-import { codesStyles } from '../../src/site/pages/codes/codes-styles.js';
-import { pageStyles } from '../../src/site/pages/page-styles.js';
-import { siteOutputs } from '../../src/site/site-outputs.js';
+import { pageCss } from '../../../scripts/lib/tokens/token-css.mjs';
+import tokens from '../../../src/theme/tokens.json' with { type: 'json' };
+import { localesOfAll } from '../../../src/format/report-locales.js';
+import type { Report } from '../../../src/report/types.js';
+import { briefOf } from '../../../src/site/brief.js';
+import { linksFrom } from '../../../src/site/links.js';
+import { codesStyles } from '../../../src/site/pages/codes/codes-styles.js';
+import { pageStyles } from '../../../src/site/pages/page-styles.js';
+import { siteOutputs } from '../../../src/site/site-outputs.js';
 import { EmbedSite } from './embed-site.js';
 
 async function findScript(): Promise<string> {
