@@ -6,7 +6,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { writeReport } from './lib/bench-reports.mjs';
+import { writeReport } from './lib/bench/bench-reports.mjs';
 import { inRoot, runNode } from './lib/run.mjs';
 import { countyReport } from './lib/simulated-counties.mjs';
 import { nationalPage } from './lib/national-doc.mjs';
@@ -48,7 +48,7 @@ async function measure(count) {
     'basic',
     '--json',
   ];
-  const { code, output } = await runNode('scripts/lib/bench-child.mjs', [...args, ...place], { quiet: true });
+  const { code, output } = await runNode('scripts/lib/bench/bench-child.mjs', [...args, ...place], { quiet: true });
   if (code !== 0) throw new Error(output);
   const { cpu, mebibytes } = JSON.parse(output.trim().split('\n').at(-1) ?? '');
   // The archive of a large site leaves its figures out, that of a small one has them all.

@@ -1,4 +1,4 @@
-import { reportOf } from './bench-reports.mjs';
+import { reportOf } from './bench/bench-reports.mjs';
 
 /* Reports of counties that do not exist, for measuring. */
 
