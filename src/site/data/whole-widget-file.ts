@@ -2,7 +2,7 @@ import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import { joined } from './archive.js';
 import { entryOf, headOf, type WidgetFile } from './widget-file.js';
-import { refModels } from '../source-models.js';
+import { refModels } from '../widgets/source-models.js';
 import { subjectsOf } from '../subject.js';
 
 /*
