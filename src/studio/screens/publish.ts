@@ -6,7 +6,7 @@ import { icon } from '../parts/icon.js';
 import { publishAgain } from '../parts/publish-again.js';
 import { languagesAsked } from '../../draft/session/translation.js';
 import { publishGallery } from '../parts/publish-gallery.js';
-import { figuresOf, progressOf, type Figure } from '../state/figures.js';
+import { figuresOf, progressOf } from '../state/figures.js';
 import { StudioElement } from '../parts/studio-element.js';
 import { prepare, type Prepared } from '../publish/prepare.js';
 import { Publishing } from '../publish/publishing.js';
@@ -15,6 +15,7 @@ import { NO_ADDRESS } from '../publish/zip-site.js';
 import { draftFileName, draftFileText } from '../save/draft-file.js';
 import { download, toFile, type FilePicker, type WritableFile } from '../save/to-file.js';
 import type { Store } from '../state/store.js';
+import { ofFigures } from './left-figures.js';
 
 /** The publishing state of each document, for as long as it is open. */
 const publishings = new WeakMap<Store, Publishing>();
@@ -232,13 +233,6 @@ export class StudioPublish extends StudioElement {
     return html`<button type="button" class="btn bare" @click=${xlsx}>${said.xlsx}</button>
       <button type="button" class="btn bare" @click=${json}>${said.json}</button>`;
   }
-}
-
-/** Leaves out attached changes and ranks of an unpublished figure, which is counted once. */
-function ofFigures(left: readonly LeftOut[], figures: readonly Figure[]): readonly LeftOut[] {
-  const ids = new Set(left.map(({ id }) => id));
-  const parts = new Set(figures.flatMap(({ id, facts }) => (ids.has(id) ? facts.slice(1).map((part) => part.id) : [])));
-  return left.filter(({ id }) => !parts.has(id));
 }
 
 /** The second script of the page; see `src/studio/publish/site-script.ts`. */
