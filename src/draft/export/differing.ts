@@ -1,7 +1,8 @@
 import { directionWords } from '../../audit/contradictions/direction.js';
 import { plainQuote } from '../../audit/numerals.js';
 import { partsOf, textIn, textOf, without, type Phrase } from '../../format/phrase.js';
-import type { Locale } from '../../format/locale.js';
+import { LOCALES, type Locale } from '../../format/locale.js';
+import { KEYS } from '../../format/words/languages.js';
 import { printFact, type FactPhrases } from '../../format/sentence.js';
 import type { BilingualText } from '../../report/problems/problems.js';
 import type { Fact, Report } from '../../report/types.js';
@@ -41,7 +42,7 @@ interface Exported {
  * and the two ways to write per cent make no difference. Returns what differs, in the order of the text.
  */
 export function differingOf(exported: Exported, language: 'zh' | 'en'): readonly Differing[] {
-  const locale = language === 'zh' ? 'zh-CN' : 'en';
+  const locale = LOCALES.find((one) => KEYS[one] === language) ?? LOCALES[0];
   return exported.report.facts
     .flatMap((fact, i) => ofFact(fact, exported.sources[i] ?? [], exported, locale))
     .sort((a, b) => a.start - b.start);
@@ -54,7 +55,7 @@ function ofFact(
   locale: Locale,
 ): readonly Differing[] {
   const phrases = printFact(fact, report, locale);
-  const language = locale === 'en' ? 'en' : 'zh';
+  const language = KEYS[locale];
   return sources.flatMap((source, i): readonly Differing[] => {
     const differs = (code: DifferingCode, printed: string): readonly Differing[] => [
       differing(fact.id, source, code, printed),
