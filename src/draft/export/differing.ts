@@ -12,7 +12,6 @@ import { boundAfter, boundBefore } from '../words/zh/qualifiers.js';
 import type { ExportTexts } from './texts/en.js';
 import { said } from './texts/said.js';
 import { periodFields } from './to-period.js';
-import { isTied } from './to-standing.js';
 
 export type DifferingCode = keyof ExportTexts['differing'];
 
@@ -27,7 +26,10 @@ export interface Differing {
 }
 
 /** What a rate is of, behind its quote: 3.9 per 1,000 live births. */
-const PER = /^\s(?:per|for every|in every)\s[\d,]*\d/;
+const PER = /^\s(?:per|for every|in every)\s[\d,]*\d(?: [a-z]+)*/;
+
+/** Characters behind a quote in which its rate is looked for. */
+const PER_LENGTH = 40;
 
 interface Exported {
   readonly report: Report;
@@ -38,7 +40,7 @@ interface Exported {
 
 /**
  * Compares what a page prints of each fact with its quote, in the language of the text: number with its grouping, unit
- * and qualifying words; and whether direction, tie and period of the text are printed at all. Blanks, full-width forms,
+ * and qualifying words; and whether direction and period of the text are printed at all. Blanks, full-width forms,
  * and the two ways to write per cent make no difference. Returns what differs, in the order of the text.
  */
 export function differingOf(exported: Exported, language: 'zh' | 'en'): readonly Differing[] {
@@ -61,13 +63,13 @@ function ofFact(
       differing(fact.id, source, code, printed),
     ];
     const printed = figureOf(source, phrases);
-    if (printed.length && (!isPrinted(printed, source) || PER.test(text.slice(source.end, source.end + 24))))
-      return differs('FIGURE', textOf(printed));
-    const { quote, kind } = source;
+    const [per = ''] = PER.exec(text.slice(source.end, source.end + PER_LENGTH)) ?? [];
+    if (printed.length && (!isPrinted(printed, source) || per))
+      return [differing(fact.id, { ...source, quote: source.quote + per }, 'FIGURE', textOf(printed))];
+    const { kind } = source;
     const isWithout = (kind === 'amount' || kind === 'share') && i === 0 && !('change' in fact && fact.change);
     const [word] = isWithout ? directionWords(ownWords(source)) : [];
     if (word !== undefined) return differs('DIRECTION', textOf(phrases.figure));
-    if (kind === 'rank' && isTied({ quote }) && source.tie === false) return differs('TIE', '');
     const { period, periodWord } = periodFields(source, { text, period: report.period, language });
     const isOther = kind !== 'event' && source.role !== 'earlier' && period !== undefined && period !== fact.period;
     return isOther || (periodWord !== undefined && fact.periodWord === undefined && source.role !== 'earlier')

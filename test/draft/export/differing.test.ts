@@ -83,7 +83,9 @@ describe('what a page prints is compared with the quote', () => {
       proposal(text, '3.1', { value: '3.1', label: 'Fee' }),
     ]);
     const exported = exportDraft(draft, text, { asProposed: true });
-    expect(exported.ok && exported.differing.map(({ id, code }) => [id, code])).toEqual([['fact-1', 'FIGURE']]);
+    expect(exported.ok && exported.differing.map(({ id, message }) => [id, message.en])).toEqual([
+      ['fact-1', 'the text has “3.9 per 1,000 births”, the page prints “3.9”'],
+    ]);
   });
 
   test('in English, with the message in both languages', async () => {

@@ -7,7 +7,6 @@ export const en = {
     FIGURE: (quote: string, printed: string) => `the text has “${quote}”, the page prints “${printed}”`,
     DIRECTION: (quote: string, printed: string) =>
       `the text says in “${quote}” whether it rose or fell, the page prints “${printed}” alone`,
-    TIE: (quote: string) => `the text has a shared rank in “${quote}”, the page prints it as not shared`,
     PERIOD: (quote: string, printed: string) =>
       `“${quote}” is of another period in the text, the page prints “${printed}”`,
   },
@@ -18,7 +17,7 @@ export const en = {
     REJECTED: () => 'it was rejected',
     LOST: () => 'the new text does not have its quote at one place',
     NO_PLACE: () => 'it does not say among whom it ranks so',
-    NO_FORM: () => 'the contract has no field for it yet',
+    NO_FORM: () => 'it cannot be published in this form: write it into the report by hand',
     IN_WORDS: () => 'it states something without a figure: write it by hand',
     PROBLEM: (detail: string) => `the report would not be valid: ${detail}`,
     CONTRADICTED: (detail: string) => `it says another thing than its quote: ${detail}`,

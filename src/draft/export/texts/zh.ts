@@ -6,7 +6,6 @@ export const zh: ExportTexts = {
   differing: {
     FIGURE: (quote, printed) => `原文是“${quote}”，网页写成“${printed}”`,
     DIRECTION: (quote, printed) => `原文“${quote}”说明了升降，网页只写“${printed}”`,
-    TIE: (quote) => `原文“${quote}”是并列，网页没有写并列`,
     PERIOD: (quote, printed) => `原文“${quote}”说的是另一个时期，网页写成“${printed}”`,
   },
   leftOut: {
@@ -15,7 +14,7 @@ export const zh: ExportTexts = {
     REJECTED: () => '已剔除',
     LOST: () => '新文本中找不到唯一的引文',
     NO_PLACE: () => '没有写明在什么范围内排名',
-    NO_FORM: () => '报告格式尚无对应字段',
+    NO_FORM: () => '这种写法还不能发布，请在报告中手工录入',
     IN_WORDS: () => '没有数字的陈述，请手工录入',
     PROBLEM: (detail) => `写入后报告不合规范：${detail}`,
     CONTRADICTED: (detail) => `与引文不一致：${detail}`,
