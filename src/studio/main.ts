@@ -1,5 +1,5 @@
 import { define } from '../define/all.js';
-import { StudioIdField } from './parts/id-field.js';
+import { StudioIdField } from './parts/fields/id-field.js';
 import { StudioLastYear } from './parts/last-year.js';
 import { StudioTranslation } from './parts/translation.js';
 import { StudioCompare } from './screens/compare.js';

@@ -9,7 +9,7 @@ import type { Obstacle } from '../publish/prepare.js';
 import type { Publishing } from '../publish/publishing.js';
 import { publishedAs, type Corrected, type FactSince } from '../publish/since.js';
 import type { StudioWords } from '../words/en.js';
-import { field } from './field.js';
+import { field } from './fields/field.js';
 import { icon } from './icon.js';
 
 export interface AgainRequest {

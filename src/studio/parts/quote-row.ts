@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { markOf } from '../state/marks.js';
-import { row, type FormRequest } from './form-row.js';
+import { row, type FormRequest } from './fields/form-row.js';
 
 /** The quote with its number highlighted, the rule's confidence, and its question. */
 export function quoteRow({ state, store, words, figure, fact }: FormRequest): TemplateResult {

@@ -3,9 +3,9 @@ import { PROPOSAL_KINDS, type ProposalKind } from '../../draft/proposal.js';
 import type { DraftFact } from '../../draft/session/draft.js';
 import type { Edits } from '../state/command.js';
 import { lockOf } from '../../draft/names/ids.js';
-import { field } from './field.js';
-import { row, type FormRequest } from './form-row.js';
-import { partRows } from './part-rows.js';
+import { field } from './fields/field.js';
+import { row, type FormRequest } from './fields/form-row.js';
+import { partRows } from './fields/part-rows.js';
 import { quoteRow } from './quote-row.js';
 
 /** The form of a figure, with only the rows that its kind needs. */

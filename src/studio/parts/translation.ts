@@ -10,7 +10,7 @@ import type { BilingualText } from '../../report/problems/problems.js';
 import type { Language } from '../../report/lists/terms.js';
 import { download } from '../save/to-file.js';
 import { textsIn } from '../state/translation.js';
-import { field } from './field.js';
+import { field } from './fields/field.js';
 import { icon } from './icon.js';
 import { StudioElement } from './studio-element.js';
 

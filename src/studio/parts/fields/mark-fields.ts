@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateOf } from '../../draft/export/to-fact.js';
-import { titleOf } from '../../draft/export/title.js';
-import type { DraftFact } from '../../draft/session/draft.js';
-import { statedPeriod } from '../../report/stated-date.js';
+import { dateOf } from '../../../draft/export/to-fact.js';
+import { titleOf } from '../../../draft/export/title.js';
+import type { DraftFact } from '../../../draft/session/draft.js';
+import { statedPeriod } from '../../../report/stated-date.js';
 import { choice, field } from './field.js';
 import type { FormRequest } from './form-row.js';
 import { text, type Edit } from './text-field.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isTied } from '../../draft/export/to-standing.js';
-import type { DraftFact } from '../../draft/session/draft.js';
-import type { Edits } from '../state/command.js';
+import { isTied } from '../../../draft/export/to-standing.js';
+import type { DraftFact } from '../../../draft/session/draft.js';
+import type { Edits } from '../../state/command.js';
 import { choice, field } from './field.js';
 import type { FormRequest } from './form-row.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DraftFact } from '../../draft/session/draft.js';
-import { canBeEarlier } from '../state/merge.js';
+import type { DraftFact } from '../../../draft/session/draft.js';
+import { canBeEarlier } from '../../state/merge.js';
 import { choice } from './field.js';
 import type { FormRequest } from './form-row.js';
 import { text, type Edit } from './text-field.js';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { DraftFact } from '../../draft/session/draft.js';
-import type { Edits } from '../state/command.js';
+import type { DraftFact } from '../../../draft/session/draft.js';
+import type { Edits } from '../../state/command.js';
 import { field } from './field.js';
 import type { FormRequest } from './form-row.js';
 

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Draft } from '../../draft/session/draft.js';
-import { idProblem, type IdProblem } from '../../draft/names/ids.js';
+import type { Draft } from '../../../draft/session/draft.js';
+import { idProblem, type IdProblem } from '../../../draft/names/ids.js';
 import { field } from './field.js';
 
 /** The id field of a figure: invalid input stays as typed, with the reason below. */

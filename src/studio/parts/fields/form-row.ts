@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { DraftFact } from '../../draft/session/draft.js';
-import type { Figure } from '../state/figures.js';
-import type { StudioState } from '../state/studio-state.js';
-import type { Store } from '../state/store.js';
-import type { StudioWords } from '../words/en.js';
+import type { DraftFact } from '../../../draft/session/draft.js';
+import type { Figure } from '../../state/figures.js';
+import type { StudioState } from '../../state/studio-state.js';
+import type { Store } from '../../state/store.js';
+import type { StudioWords } from '../../words/en.js';
 
 export interface FormRequest {
   readonly state: StudioState;

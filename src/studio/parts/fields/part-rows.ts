@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { DraftFact } from '../../draft/session/draft.js';
-import type { Edits } from '../state/command.js';
+import type { DraftFact } from '../../../draft/session/draft.js';
+import type { Edits } from '../../state/command.js';
 import { row, type FormRequest } from './form-row.js';
 import { event, honour, rank } from './mark-fields.js';
 import { amount, change, share } from './number-fields.js';

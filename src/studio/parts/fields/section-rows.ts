@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LEVELS, type Level } from '../../report/lists/terms.js';
-import { usualLevel } from '../../draft/export/places.js';
-import { figuresOf } from '../state/figures.js';
-import type { StudioState } from '../state/studio-state.js';
-import type { Store } from '../state/store.js';
-import type { StudioWords } from '../words/en.js';
+import { LEVELS, type Level } from '../../../report/lists/terms.js';
+import { usualLevel } from '../../../draft/export/places.js';
+import { figuresOf } from '../../state/figures.js';
+import type { StudioState } from '../../state/studio-state.js';
+import type { Store } from '../../state/store.js';
+import type { StudioWords } from '../../words/en.js';
 import { choice, field } from './field.js';
 
 interface RowsRequest {
