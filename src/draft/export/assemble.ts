@@ -6,7 +6,9 @@ import { Texts, type DraftText } from './texts.js';
 import { changesOf, joined, type Entry } from './entry.js';
 import { JOINED, ranks } from './join-rank.js';
 import { dollarOf, type Json, type ToFact } from './quantity.js';
-import { change, comparative } from './to-change.js';
+import { comparative } from './to-change.js';
+import { changeOf, entriesOf } from './pair-entries.js';
+import { pairsOf } from './pairs.js';
 import { headOf, reportOf } from './report-json.js';
 import { factOf } from './to-fact.js';
 
@@ -41,7 +43,10 @@ export function assembled(
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
   const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
+  const pairs = pairsOf(facts, text);
+  const firsts = new Set(pairs.values());
   for (const fact of facts) {
+    if (firsts.has(fact)) continue;
     const sameLine = entries.filter((entry) => lineOf(entry.fact.start) === lineOf(fact.start));
     if (fact.kind === 'rank') {
       const ranked = ranks(fact, sameLine, context, { text, boards: draft.boards });
@@ -52,9 +57,13 @@ export function assembled(
     if (fact.role === 'earlier' && joined(fact, comparative(fact, context), ofEarlier(fact, sameLine), 'comparative'))
       continue;
     const of = fact.kind === 'change' ? ofChange(fact, entries, sameLine, text) : undefined;
-    if (of && joined(fact, change(fact, context), of, 'change')) continue;
+    const first = pairs.get(fact.id);
+    if (of && joined(fact, changeOf(fact, first, context), of, 'change')) {
+      if (first) of.sources.push(first);
+      continue;
+    }
     const json = factOf(fact, context);
-    if (json) entries.push({ fact, json, sources: [fact] });
+    if (json) entries.push(...entriesOf(fact, json, first, context));
     else left.push(leftOut(fact, 'NO_FORM'));
   }
   for (const entry of entries) if (entry.fact.kind === 'event') withItsFacts(entry, entries, text);

@@ -71,8 +71,9 @@ function ofFact(
     const [word] = isWithout ? directionWords(ownWords(source)) : [];
     if (word !== undefined) return differs('DIRECTION', textOf(phrases.figure));
     const { period, periodWord } = periodFields(source, { text, period: report.period, language });
-    const isOther = kind !== 'event' && source.role !== 'earlier' && period !== undefined && period !== fact.period;
-    return isOther || (periodWord !== undefined && fact.periodWord === undefined && source.role !== 'earlier')
+    const isOwn = kind !== 'event' && !/^(?:earlier|from|min)$/.test(source.role ?? '');
+    const isOther = isOwn && period !== undefined && period !== fact.period;
+    return isOther || (periodWord !== undefined && fact.periodWord === undefined && isOwn)
       ? differs('PERIOD', phrases.when.text)
       : [];
   });
@@ -88,7 +89,8 @@ const ownWords = ({ quote, label, word }: DraftFact): string =>
 
 /** The printed number of a draft fact with unit and qualifying words; empty if it has none. */
 function figureOf({ kind, role, value }: DraftFact, phrases: FactPhrases): Phrase {
-  if (value === null) return [];
+  // The ends of a range are printed as one figure, and a start within the change.
+  if (value === null || /^(?:min|max|from)$/.test(role ?? '')) return [];
   if (role === 'earlier') return partsOf(phrases.comparative, 'figure');
   if (kind === 'change') return partsOf(phrases.change, 'size');
   return kind === 'amount' || kind === 'share' ? bare(phrases.figure) : [];

@@ -112,9 +112,15 @@ export function named(text: string, clauses: Clauses, tokens: readonly Token[]):
       ];
       one.labels = [...new Set([...names, ...name.labels])].slice(0, 3);
       if (place !== undefined) one.role = place;
-      return Object.assign(one, around);
+      return Object.assign(one, around, place === 'to' && endPeriod(text, members[i - 1]!, one));
     });
   });
+}
+
+/** The period of the end of a change is the one in front of it: 由2020年的8.6亿元增加到2024年的12.3亿元. */
+function endPeriod(text: string, start: Token, end: Token): Pick<Token, 'period'> {
+  const { period } = surroundings('', text.slice(start.coreEnd, end.coreStart));
+  return { period };
 }
 
 /** A "first" without a title is labelled by what follows: 全省首个数据交易中心. */

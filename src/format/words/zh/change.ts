@@ -62,7 +62,7 @@ function span(change: ChangeTerms, how: Part, verb: Part): Phrase {
     part('period', start === undefined && year ? `${year}的` : ''),
     part('from', without(from, 'period')),
     verb,
-    part('words', to.length ? '到' : ''),
+    part('words', to.length && !/[到至为达成]$/.test(change.verb ?? '') ? '到' : ''),
     part('to', to),
   );
 }
