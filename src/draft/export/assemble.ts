@@ -3,6 +3,7 @@ import type { Draft, DraftFact } from '../session/draft.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { Places } from './places.js';
 import { Texts, type DraftText } from './texts.js';
+import { earlierLast } from './earlier-last.js';
 import { changesOf, joined, type Entry } from './entry.js';
 import { JOINED, ranks } from './join-rank.js';
 import { dollarOf, type Json, type ToFact } from './quantity.js';
@@ -45,7 +46,7 @@ export function assembled(
   const lineOf = (at: number): number => text.lastIndexOf('\n', at - 1);
   const pairs = pairsOf(facts, text);
   const firsts = new Set(pairs.values());
-  for (const fact of facts) {
+  for (const fact of earlierLast(facts, lineOf)) {
     if (firsts.has(fact)) continue;
     const sameLine = entries.filter((entry) => lineOf(entry.fact.start) === lineOf(fact.start));
     if (fact.kind === 'rank') {

@@ -65,7 +65,7 @@ function rowFigures(
   const own = splitUnit(label);
   return columns.flatMap((column, i): readonly CellProposal[] => {
     const cell = cells[i];
-    const isEarlier = column.role === 'earlier' && isBehindValue(columns, i);
+    const isEarlier = column.role === 'earlier' && isBesideValue(columns, i);
     if (!cell || !(column.role === 'value' || column.role === 'change' || isEarlier)) return [];
     const unit = said(by('unit')) || own.unit || column.unit;
     const unitIn = said(by('unit')) ? by('unit') : own.unit ? by('indicator') : head?.cells?.[i];
@@ -73,8 +73,9 @@ function rowFigures(
   });
 }
 
-/** The figure of a year ago belongs to that of its row, which is in front of it. */
-const isBehindValue = (columns: readonly Column[], at: number): boolean => columns[at - 1]?.role === 'value';
+/** The figure of a year ago belongs to that of its row, in the column before or after it. */
+const isBesideValue = (columns: readonly Column[], at: number): boolean =>
+  [columns[at - 1], columns[at + 1]].some((column) => column?.role === 'value');
 
 interface CellContext {
   readonly label: string;
