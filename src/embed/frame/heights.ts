@@ -40,7 +40,7 @@ export function readHeight(style: string, width: number): number {
 
 /**
  * The heights as readable data, for a script that applies them: `170 479:206` is 170 px, and 206 beyond a width of 479.
- * A frame is at most a line or two too high at a width.
+ * A frame is about a line too high at most.
  */
 export function heightData(heights: Heights): string {
   const [[, first], ...more] = fewHeights(heights) as [Heights[number], ...Heights];
@@ -55,16 +55,21 @@ const FEW = 5;
 /** The narrowest frame width in px with its own height: a phone's column. */
 const NARROW = 280;
 
-/** Reduces the steps: the neighbours that differ least are merged, with the greater height. */
+/** Reduces the steps: the neighbours that leave the least spare room together are merged, with the greater height. */
 function fewHeights(heights: Heights): Heights {
-  const left = heights.map(([from, height]) => [from, Math.ceil(height)] as const);
-  while (left.length > 1 && left[1]![0] < NARROW) left.splice(0, 2, [0, left[1]![1]]);
+  const left = heights.map(([from, height]) => ({ from, height: Math.ceil(height), lowest: Math.ceil(height) }));
+  while (left.length > 1 && left[1]!.from < NARROW) left.splice(0, 2, { ...left[1]!, from: 0 });
   for (;;) {
-    const gaps = left.slice(1).map(([, height], at) => Math.abs(height - left[at]![1]));
-    const least = Math.min(...gaps);
-    if (!gaps.length || (least > STEP && left.length <= FEW)) return left;
-    const at = gaps.indexOf(least);
-    left.splice(at, 2, [left[at]![0], Math.max(left[at]![1], left[at + 1]![1])]);
+    const merged = left.slice(1).map((next, at) => ({
+      from: left[at]!.from,
+      height: Math.max(left[at]!.height, next.height),
+      lowest: Math.min(left[at]!.lowest, next.lowest),
+    }));
+    const spare = merged.map(({ height, lowest }) => height - lowest);
+    const least = Math.min(...spare);
+    if (!merged.length || (least > STEP && left.length <= FEW)) return left.map(({ from, height }) => [from, height]);
+    const at = spare.indexOf(least);
+    left.splice(at, 2, merged[at]!);
   }
 }
 
@@ -82,8 +87,8 @@ const RANGE: Readonly<Record<'from' | 'to' | 'step', number>> = { from: 200, to:
 
 /** Px that a frame may be too high to save steps: 0 first, then a line of text, more only for long lists. */
 const SLACKS = [0, 12, 24, 48, 96, 192] as const;
-/** Maximum steps that every engine accepts in one expression; Chromium fails at a hundred. */
-const MAX_STEPS = 40;
+/** Maximum steps: Chromium refuses an expression of a hundred terms. */
+const MAX_STEPS = 60;
 
 /**
  * Finds the heights at all widths: measures every 10 px, and locates each change between two samples to the px.

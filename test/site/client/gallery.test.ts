@@ -34,11 +34,17 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-/** What stands on the clipboard, as text or as formatted text. */
+/** What is on the clipboard, as text or as formatted text; read again if it changes while it is read. */
 const clipboard = (page: Page, type: 'text/plain' | 'text/html'): Promise<string> =>
   page.evaluate(async (wanted) => {
-    const [item] = await navigator.clipboard.read();
-    return (await item!.getType(wanted)).text();
+    const read = async (): Promise<string> => {
+      const [item] = await navigator.clipboard.read();
+      return (await item!.getType(wanted)).text();
+    };
+    return read().catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === 'InvalidStateError') return read();
+      throw error;
+    });
   }, type);
 
 /** The place in which a code is; the others are among more codes. */
