@@ -8,10 +8,9 @@ import { changesOf, joined, type Entry } from './entry.js';
 import { JOINED, ranks } from './join-rank.js';
 import { dollarOf, type Json, type ToFact } from './quantity.js';
 import { comparative } from './to-change.js';
-import { changeOf, entriesOf } from './pair-entries.js';
+import { changeOf, pairedFactOf } from './pair-entries.js';
 import { pairsOf } from './pairs.js';
 import { headOf, reportOf } from './report-json.js';
-import { factOf } from './to-fact.js';
 
 /** An unvalidated report, with the draft facts that each of its facts was made from. */
 export interface Assembled {
@@ -59,13 +58,14 @@ export function assembled(
       continue;
     const of = fact.kind === 'change' ? ofChange(fact, entries, sameLine, text) : undefined;
     const first = pairs.get(fact.id);
+    const parts = first ? [first, fact] : [fact];
     if (of && joined(fact, changeOf(fact, first, context), of, 'change')) {
       if (first) of.sources.push(first);
       continue;
     }
-    const json = factOf(fact, context);
-    if (json) entries.push(...entriesOf(fact, json, first, context));
-    else left.push(leftOut(fact, 'NO_FORM'));
+    const json = pairedFactOf(fact, first, context);
+    if (json) entries.push({ fact, json, sources: parts });
+    else left.push(...parts.map((one) => leftOut(one, 'NO_FORM')));
   }
   for (const entry of entries) if (entry.fact.kind === 'event') withItsFacts(entry, entries, text);
   const report = reportOf({ draft, entries, context, languages, head });

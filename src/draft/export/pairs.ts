@@ -29,10 +29,16 @@ function isPair(first: DraftFact, second: DraftFact, text: string): boolean {
   const between = text.slice(first.end, second.start);
   if (wanted === undefined || first.role !== wanted || first.kind !== second.kind) return false;
   if (between.length > MAX_BETWEEN || /[。；;！？\n]/.test(between)) return false;
+  if (![first, second].every(isNumber)) return false;
   const isRange = wanted === 'min';
+  if (!isRange && (first.kind === 'change' || leadOf(first, text) === undefined)) return false;
   const isAlike = first.unit === second.unit || (isRange && first.unit === '');
   return isAlike && inOrder(first, second, isRange);
 }
+
+/** Whether a figure is one number that its quote prints: no n of m, tenths or fraction. */
+const isNumber = ({ value, quote, whole, unit, form }: DraftFact): boolean =>
+  value !== null && quote.includes(value) && whole === undefined && unit !== '成' && form !== 'fraction';
 
 const DECIMAL = /^-?\d[\d,]*(?:\.\d+)?$/;
 
@@ -48,16 +54,18 @@ function inOrder(first: DraftFact, second: DraftFact, isRange: boolean): boolean
   return difference(first, second) !== (isRange ? 1 : 0);
 }
 
-/** The JSON of the second figure as the range; undefined if it has no plain number. */
-export function asRange(json: Json, first: DraftFact, second: DraftFact, text: string): Json | undefined {
-  const key = ['percent', 'value'].find((one) => typeof json[one] === 'string');
-  if (key === undefined || first.value === null || second.value === null) return undefined;
+/** The JSON of the second figure as the range. */
+export function asRange(json: Json, first: DraftFact, second: DraftFact, text: string): Json {
+  const key = json['percent'] === undefined ? 'value' : 'percent';
   const { stated: _, ...others } = json;
-  const ends = [first.start + first.quote.indexOf(first.value) + first.value.length, second.start];
-  const dash = text.slice(ends[0], ends[1]! + second.quote.indexOf(second.value));
+  const from = first.value!;
+  const dash = text.slice(
+    first.start + first.quote.indexOf(from) + from.length,
+    second.start + second.quote.indexOf(second.value!),
+  );
   return {
     ...others,
-    [key]: { from: first.value, to: json[key], dash },
+    [key]: { from, to: json[key], dash },
     ...bound(first),
     mentions: [spanOf(first.start, second.end, text)],
   };
@@ -76,11 +84,13 @@ const YEAR_AFTER = /^ in ((?:19|20)\d\d) to\b/;
 /** Words between start and end: 增加到2024年的. */
 const RISE = /^([^，。；\n\d]{1,6}?)(?:到|(?=[至为达成]))/;
 
-/** The change from the first figure to the second; undefined if the text is worded otherwise. */
-export function startOf(first: DraftFact, second: DraftFact, context: ToFact): Json | undefined {
+const leadOf = ({ start }: DraftFact, text: string): string | undefined =>
+  LEAD.exec(text.slice(Math.max(0, start - 16), start))?.[0];
+
+/** The change from the first figure to the second. */
+export function startOf(first: DraftFact, second: DraftFact, context: ToFact): Json {
   const { text, texts } = context;
-  const lead = LEAD.exec(text.slice(Math.max(0, first.start - 16), first.start))?.[0];
-  if (lead === undefined || !/^(?:amount|share)$/.test(first.kind)) return undefined;
+  const lead = leadOf(first, text) ?? '';
   const verb = verbOf(first, second, lead, text);
   const year = YEAR.exec(lead)?.[0] ?? YEAR_AFTER.exec(text.slice(first.end, second.start))?.[1];
   const isShare = first.kind === 'share';

@@ -3,7 +3,7 @@ import { findFigures } from '../../../src/draft/find-figures.js';
 import { exportDraft } from '../../../src/draft/export/export-draft.js';
 import { decided } from '../../../src/draft/session/decide.js';
 import { sentence } from '../../../src/format/sentence.js';
-import { draftOf, verdict } from '../../support/drafts.js';
+import { draftOf, proposal, verdict } from '../../support/drafts.js';
 
 const zh = (text: string) => `云溪镇2024年报告\n\n${text}\n`;
 const en = (text: string) => `Westmere annual report 2024\n\n${text}\n`;
@@ -32,6 +32,31 @@ describe('the start and the end of a change are one figure', () => {
     ['The approval rate fell from 83.2% to 71.5%.', 'Approval rate 71.5%, fell from 83.2% to 71.5%, 2024'],
   ])('%s', async (text, wanted) => {
     expect(await printed(en(text), 'en')).toEqual([wanted]);
+  });
+
+  test('growth from one rate to another is no range', async () => {
+    const text = zh('工业产值从增长5.2%提高到5.8%。');
+    const rise = { kind: 'change', form: 'percent', direction: 'up', unit: '%', label: '工业产值' } as const;
+    const facts = [
+      proposal(text, '增长5.2%', { ...rise, value: '5.2', role: 'from' }),
+      proposal(text, '5.8%', { ...rise, value: '5.8', role: 'to' }),
+    ];
+    const exported = exportDraft(await draftOf(text, facts), text, { asProposed: true });
+    expect(exported.ok && exported.report.facts.map((fact) => sentence(fact, exported.report, 'zh-CN'))).toEqual([
+      '工业产值增长5.2%（2024年）',
+      '工业产值增长5.8%（2024年）',
+    ]);
+  });
+
+  test('a pair that cannot be exported is left out with both figures', async () => {
+    const text = zh('工业产值增长10%—15%。');
+    const rise = { kind: 'change', form: 'percent', unit: '%', label: '工业产值' } as const;
+    const facts = [
+      proposal(text, '增长10%', { ...rise, value: '10', role: 'min' }),
+      proposal(text, '15%', { ...rise, value: '15', role: 'max' }),
+    ];
+    const exported = exportDraft(await draftOf(text, facts), text, { asProposed: true });
+    expect(exported.left.map(({ quote }) => quote).sort()).toEqual(['15%', '增长10%']);
   });
 
   test('unless a person has rejected one of them', async () => {
