@@ -135,7 +135,10 @@ export const LAYERS = {
     files: ['src/format/locale.ts', 'src/format/words/languages.ts', 'src/define/define.ts'],
     packages: ['lit'],
   },
-  find: { job: 'files of a searchable index and how texts become search terms, for the build and for its page' },
+  find: {
+    job: 'files of a searchable index and how texts become search terms, for the build and for its page',
+    types: ['format'],
+  },
   site: {
     job: 'makes every published file from a report, in any JavaScript runtime',
     layers: SITE,

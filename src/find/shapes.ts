@@ -1,3 +1,6 @@
+import type { Words } from '../format/words/common.js';
+import type { FindScriptWords } from '../format/words/find.js';
+
 /* The JSON files of an index. Lists instead of objects, because they are the same few members a thousand times. */
 
 /** An indicator: its label, how many bodies and rows have it, and the years of each of its files; see `rowFiles`. */
@@ -40,26 +43,6 @@ export interface FindSettings {
   readonly pools: number;
   /** Changes with the content, so that files of two builds are never mixed. */
   readonly version: string;
-  readonly words: FindTexts;
+  readonly words: FindScriptWords & Pick<Words, 'invented'>;
   readonly levels: Readonly<Record<string, string>>;
-}
-
-/** Texts of the page; {n} and {bodies} stand for numbers. */
-export interface FindTexts {
-  readonly found: string;
-  readonly none: string;
-  readonly short: string;
-  readonly failed: string;
-  readonly counted: string;
-  readonly body: string;
-  readonly when: string;
-  readonly figure: string;
-  readonly more: string;
-  readonly searching: string;
-  readonly invented: string;
-  readonly bodies: string;
-  readonly indicators: string;
-  readonly stated: string;
-  readonly note: string;
-  readonly back: string;
 }

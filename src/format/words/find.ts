@@ -1,4 +1,4 @@
-/** Texts of the index of several reports. In those for the script, {n} and {bodies} stand for numbers. */
+/** Texts of the index of several reports. */
 export interface FindWords {
   /** Label of the search field, and an example in it. */
   readonly ask: string;
@@ -11,21 +11,24 @@ export interface FindWords {
   readonly all: string;
   /** How many reports and bodies there are. */
   count(reports: number, bodies: number): string;
-  readonly script: {
-    readonly found: string;
-    readonly none: string;
-    readonly short: string;
-    readonly failed: string;
-    readonly counted: string;
-    readonly body: string;
-    readonly when: string;
-    readonly figure: string;
-    readonly more: string;
-    readonly searching: string;
-    readonly bodies: string;
-    readonly indicators: string;
-    readonly stated: string;
-    readonly note: string;
-    readonly back: string;
-  };
+  readonly script: FindScriptWords;
+}
+
+/** Texts that its script needs; {n} and {bodies} are placeholders for numbers. */
+export interface FindScriptWords {
+  readonly found: string;
+  readonly none: string;
+  readonly short: string;
+  readonly failed: string;
+  readonly counted: string;
+  readonly body: string;
+  readonly when: string;
+  readonly figure: string;
+  readonly more: string;
+  readonly searching: string;
+  readonly bodies: string;
+  readonly indicators: string;
+  readonly stated: string;
+  readonly note: string;
+  readonly back: string;
 }
