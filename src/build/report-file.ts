@@ -49,7 +49,7 @@ const MEGABYTE = 1_000_000;
  * Default maximum bytes of a report's file: twice the size of the 100,000 facts that a report may have. A larger file
  * was chosen by mistake.
  */
-export const MAX_BYTES = 128 * MEGABYTE;
+const MAX_BYTES = 128 * MEGABYTE;
 
 /** V8's maximum string length, in MB. */
 const MAX_MEGABYTES = 512;

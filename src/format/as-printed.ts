@@ -53,10 +53,7 @@ export function moneyIn(
 }
 
 /** Like `moneyIn`, also for money per something, which is printed after both: $1486/人. */
-export function moneyPerIn(
-  money: Pick<Quantity, 'unit' | 'symbol'>,
-  script: 'han' | 'latin',
-): ReturnType<typeof moneyIn> {
+function moneyPerIn(money: Pick<Quantity, 'unit' | 'symbol'>, script: 'han' | 'latin'): ReturnType<typeof moneyIn> {
   const counted = money.symbol && money.unit !== undefined ? partsOfUnit(money.unit)?.[0] : undefined;
   if (counted === undefined) return moneyIn(money, script);
   const { sign, name } = moneyIn({ ...money, unit: counted }, script);

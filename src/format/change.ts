@@ -18,7 +18,7 @@ import { words } from './words.js';
 export type ChangeLike = Omit<Change, 'mentions'>;
 
 /** Percentage points must never be printed as per cent. */
-export const POINTS: UnitDeclaration = { id: '个百分点', en: { one: 'percentage point', other: 'percentage points' } };
+const POINTS: UnitDeclaration = { id: '个百分点', en: { one: 'percentage point', other: 'percentage points' } };
 
 const TIMES: UnitDeclaration = { id: '倍', en: { one: 'time', other: 'times' } };
 
@@ -75,7 +75,7 @@ function isInWords({ stated, value }: ChangeLike, locale: Locale): boolean {
 }
 
 /** Prints a figure of another period, with the period in brackets. */
-export function printEarlier(
+function printEarlier(
   { period, ...quantity }: NonNullable<Change['from']>,
   locale: Locale,
   report: FigureContext,

@@ -7,7 +7,7 @@ type Placed = Pick<EventLineModel['events'][number], 'x' | 'width'>;
  * Rejects a non-number in an external file as a reported error, instead of writing it to an attribute.
  * @throws TypeError
  */
-export function checked(number: number): number {
+function checked(number: number): number {
   if (!isFinite(number)) throw new TypeError('not a number');
   return number;
 }

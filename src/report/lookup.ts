@@ -46,7 +46,7 @@ export function sectionsAmong({ sections }: Report, ids: Iterable<string>): read
 }
 
 /** Returns the ids of facts that a fact contains: an event's figures, the parts of an amount. */
-export function ownFacts(fact: Fact): readonly string[] {
+function ownFacts(fact: Fact): readonly string[] {
   if (fact.kind === 'event') return fact.facts;
   return fact.kind === 'amount' ? (fact.parts ?? []) : [];
 }

@@ -8,9 +8,9 @@ type Rule = readonly [pattern: string, headers: Readonly<Record<string, string>>
  */
 const AS_IT_IS = 'no-transform';
 
-export const IMMUTABLE = `public, max-age=31536000, immutable, ${AS_IT_IS}`;
+const IMMUTABLE = `public, max-age=31536000, immutable, ${AS_IT_IS}`;
 /** A correction is everywhere within five minutes; pages survive a server outage of a day. */
-export const SHORT = `public, max-age=300, stale-while-revalidate=60, stale-if-error=86400, ${AS_IT_IS}`;
+const SHORT = `public, max-age=300, stale-while-revalidate=60, stale-if-error=86400, ${AS_IT_IS}`;
 
 const cached = (value: string) => ({ 'Cache-Control': value });
 

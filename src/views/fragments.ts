@@ -62,7 +62,7 @@ const changeLine = (change: ChangeView, words: Piece | string): TemplateResult =
   </div>`;
 
 /** A change without a stated amount is itself the figure. */
-export const changeFigureTemplate = (change: ChangeView): TemplateResult => {
+const changeFigureTemplate = (change: ChangeView): TemplateResult => {
   const { direction, figure, word } = change;
   return html`<span class="figure ${colourOf(change)} ${fitOf(figure, direction)}"
       >${arrowTemplate(change)}${figure ? numberTemplate(figure) : html`<span class="in-words">${word}</span>`}</span

@@ -41,17 +41,17 @@ const say = ({ from, to, typeOnly }: Import, why: string): string =>
   `${from} imports ${typeOnly ? 'a type of ' : ''}${to}: ${why}`;
 
 /** Imports that the table does not allow, including data and barrels. */
-export const layerProblems = (imports: readonly Import[]): string[] =>
+const layerProblems = (imports: readonly Import[]): string[] =>
   imports.filter((one) => !isAllowed(one)).map((one) => say(one, `${folderOf(one.from) ?? 'the top of src'} may not`));
 
 /** Barrels are only for consumers, not for internal imports. */
-export const barrelProblems = (imports: readonly Import[]): string[] =>
+const barrelProblems = (imports: readonly Import[]): string[] =>
   imports
     .filter(({ to }) => to.startsWith('src/') && to.endsWith('/index.ts'))
     .map((one) => say(one, 'it is a barrel'));
 
 /** Elements may share base classes, controllers and template fragments, but never import another element. */
-export const elementProblems = (repository: Repository, imports: readonly Import[]): string[] =>
+const elementProblems = (repository: Repository, imports: readonly Import[]): string[] =>
   imports
     .filter(({ from, to }) => folderOf(from) === 'elements' && classOf(to, repository.read(to)) !== undefined)
     .map((one) => say(one, 'it is another element'));
@@ -60,7 +60,7 @@ export const elementProblems = (repository: Repository, imports: readonly Import
 const ALL_ELEMENTS = 'src/define/elements.ts';
 
 /** Any other registration module imports a single element, so that pages only load what they use. */
-export function defineProblems(imports: readonly Import[]): string[] {
+function defineProblems(imports: readonly Import[]): string[] {
   const elements = (file: string) => imports.filter(({ from, to }) => from === file && folderOf(to) === 'elements');
   const files = new Set(imports.map(({ from }) => from).filter((from) => folderOf(from) === 'define'));
   return [...files]
@@ -68,11 +68,11 @@ export function defineProblems(imports: readonly Import[]): string[] {
     .map((file) => `${file} registers more than one element`);
 }
 
-export const cycleProblems = (imports: readonly Import[]): string[] =>
+const cycleProblems = (imports: readonly Import[]): string[] =>
   importCycles(imports).map((files) => `import cycle: ${files.join(' → ')}`);
 
 /** Folders of src without a row in the table. */
-export const unknownLayers = (repository: Repository): string[] => [
+const unknownLayers = (repository: Repository): string[] => [
   ...new Set(repository.files.flatMap((path) => folderOf(path) ?? []).filter((folder) => !(folder in LAYERS))),
 ];
 

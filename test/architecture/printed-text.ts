@@ -193,7 +193,7 @@ function callsIn(path: string, text: string): readonly ts.CallExpression[] {
 }
 
 /** The searches of a file, as written. */
-export const searchesIn = (path: string, text: string): string[] =>
+const searchesIn = (path: string, text: string): string[] =>
   callsIn(path, text).map((node) => `${nameOf(node)}(${node.arguments.map((one) => one.getText()).join(', ')})`);
 
 /** Exceptions with an unlisted search, or with an obsolete one. */

@@ -3,7 +3,7 @@ import type { Report } from '../../src/report/types.js';
 import { mention, validReport, type ReportInput } from '../fixtures/report.js';
 
 /** Every field of a report that carries a text, but for ids and closed lists. */
-export const FIELDS = [
+const FIELDS = [
   ...['title', 'entity', 'place', 'section', 'board', 'unit', 'unit one', 'unit other', 'source title', 'publisher'],
   ...['author', 'label', 'measure', 'of', 'noun', 'honour title', 'recipient', 'giver', 'quote', 'correction'],
 ] as const;

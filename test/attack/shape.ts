@@ -64,7 +64,7 @@ function readHtml(node: Tree.ParentNode, into: { elements: Element[]; text: stri
   return into;
 }
 
-export function htmlShape(html: string): Shape {
+function htmlShape(html: string): Shape {
   const { elements, text } = readHtml(parseHtml(html), { elements: [], text: '' });
   return shapeOf(elements, text);
 }

@@ -40,7 +40,7 @@ const inLanguages = <T>(value: T, languages: readonly string[]): T =>
     LANGUAGES.some((one) => one === key) && !languages.includes(key) ? undefined : inner,
   ) as T;
 
-export const languagesOf = ({ blocks }: Statement): readonly Language[] =>
+const languagesOf = ({ blocks }: Statement): readonly Language[] =>
   (blocks.find(({ languages }) => languages)?.['languages'] as Language[] | undefined) ?? LANGUAGES;
 
 /** A whole report around the example, with the places of its quotes filled in as `verify --fix` does. */

@@ -9,7 +9,7 @@ const numberOf = ({ value, scale = '', unit, position }: Proposal): string =>
       : `#${position}`;
 
 /** A proposal in one line: kind, direction, number, label. */
-export const said = (fact: Proposal): string =>
+const said = (fact: Proposal): string =>
   [fact.kind, fact.direction, numberOf(fact), fact.label && `| ${fact.label}`].filter(Boolean).join(' ');
 
 /** What is proposed in a text, a line a figure. */

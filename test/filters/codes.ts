@@ -9,7 +9,7 @@ import { pinnedPaths } from '../../src/site/pinned-subject.js';
 import type { Subject } from '../../src/site/subject.js';
 import type { Report } from '../../src/report/types.js';
 
-export const links = linksFrom('https://example.gov.cn/report/');
+const links = linksFrom('https://example.gov.cn/report/');
 
 const SCRIPTS: SiteScripts = {
   widgets: { path: 'embed/v1.0.0/report-widgets.js', integrity: 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K' },

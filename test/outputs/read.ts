@@ -27,7 +27,7 @@ export const compact = (text: string): string => text.replace(/\s+/g, '').toLowe
 
 export const records = (csv: string): string[][] => parse(csv);
 
-export const ofHtml = (html: string): string => dom.parseFromString(html, 'text/html').body.textContent;
+const ofHtml = (html: string): string => dom.parseFromString(html, 'text/html').body.textContent;
 
 /** What a page says before any script. Declarative shadow roots are templates to a parser: their content is text here all the same. */
 export const drawnIn = (page: string): string =>

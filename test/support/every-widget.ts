@@ -23,7 +23,7 @@ const OTHERS = [
 ] as const;
 
 /** The invented report with another figure, date or name in each fact. */
-export const otherReport = JSON.parse(
+const otherReport = JSON.parse(
   OTHERS.reduce((text, [from, to]) => text.replaceAll(from, to), JSON.stringify(report)),
 ) as Report;
 

@@ -11,7 +11,7 @@ export interface Request {
 const realFetch = window.fetch.bind(window);
 
 /** Replaces `fetch` from its first use in a test until the end of the test. */
-export class Network {
+class Network {
   readonly requests: Request[] = [];
   private readonly answers = new Map<string, Answer>();
   /** Response delay in milliseconds. */

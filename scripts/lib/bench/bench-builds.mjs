@@ -23,7 +23,7 @@ const LONGEST = 900_000;
  * @param {number} deadline as of `performance.now()`
  * @returns {Promise<Measured | undefined>}
  */
-export async function buildOnce(files, out, deadline) {
+async function buildOnce(files, out, deadline) {
   const timeout = Math.floor(Math.min(LONGEST, deadline - performance.now()));
   if (timeout < 5000) return undefined;
   const args = ['build', ...files, '--out', out, '--base-url', 'https://example.org/r/', '--no-pictures', '--json'];
@@ -59,7 +59,7 @@ export async function rounds({ files, out, again = false, before }, times, deadl
 }
 
 /** @param {readonly number[]} values */
-export const median = (values) => {
+const median = (values) => {
   const sorted = [...values].sort((a, b) => a - b);
   return (
     ((sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? NaN)) / 2

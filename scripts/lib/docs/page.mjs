@@ -1,7 +1,7 @@
 import { PARTS, addressOf } from './plan.mjs';
 
 /** @param {string} text */
-export const escaped = (text) =>
+const escaped = (text) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 const WORDS = {

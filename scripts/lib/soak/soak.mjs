@@ -15,7 +15,7 @@ import * as inPage from './soak-page.mjs';
  */
 
 /** Maximum growth from near the beginning to the end; a leaked widget has a hundred nodes. */
-export const BOUNDS = { heap: 1_500_000, nodes: 1_000, listeners: 30 };
+const BOUNDS = { heap: 1_500_000, nodes: 1_000, listeners: 30 };
 
 const MAX_STEPS = 80;
 

@@ -40,7 +40,7 @@ const COUNTS = 'two three four five six seven eight nine ten twenty fifty hundre
 const HUNDRED: Readonly<Record<string, string>> = { hundred: '100' };
 
 /** Parses numbers below a hundred in words, and ordinals up to tenth. */
-export function englishNumber(word: string): string | undefined {
+function englishNumber(word: string): string | undefined {
   const [first = '', second] = word.toLowerCase().split(/[\s-]+/);
   const ordinal = ORDINALS.indexOf(first);
   if (ordinal >= 0) return String(ordinal + 1);

@@ -16,6 +16,3 @@ export interface Token extends Writable<Omit<Partial<Proposal>, 'start' | 'end' 
   rule: string;
   sure: number;
 }
-
-export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;

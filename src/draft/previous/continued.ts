@@ -31,7 +31,7 @@ export function continued(draft: Draft, text: string, previous: Previous): Draft
 }
 
 /** Whether a person has decided on a figure, so that it is not changed automatically. */
-export const isDecided = ({ decisions }: DraftFact): boolean => decisions.length > 0;
+const isDecided = ({ decisions }: DraftFact): boolean => decisions.length > 0;
 
 /** Published ids stay; those of last year belong to the same figures, and are never reused for others. */
 function idsOf(

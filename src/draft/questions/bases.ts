@@ -98,11 +98,11 @@ function lessBy(after: Printed, size: Printed, isFall: boolean): Printed | undef
   return { value: value.print(), step: new Exact(after.step).plus(new Exact(size.step)).print() };
 }
 
-export const isReal = (text: string, { label, start }: DraftFact): boolean =>
+const isReal = (text: string, { label, start }: DraftFact): boolean =>
   REAL.test(label) || AT_OTHER_PRICES.test(sentenceAt(text, start).text);
 
 /** The change computed from two figures, as it would be printed; undefined if it agrees. */
-export function compared(change: DraftFact, before: Printed, after: Printed): string | undefined {
+function compared(change: DraftFact, before: Printed, after: Printed): string | undefined {
   const { form, direction, value, unit } = change;
   if (value === null || direction === undefined || !/^-?\d+(?:\.\d+)?$/.test(value) || change.qualifier)
     return undefined;

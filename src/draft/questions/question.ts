@@ -61,7 +61,7 @@ function sentencesOf(text: string, spans: readonly Span[]): readonly Sentence[] 
 }
 
 /** The choices of a question code; the texts of all languages have the same keys. */
-export const choicesOf = (code: QuestionCode): readonly Choice[] =>
+const choicesOf = (code: QuestionCode): readonly Choice[] =>
   Object.keys(en.choices[code]).map((id) => ({ id, text: said((texts) => choiceText(texts, code, id)) }));
 
 const choiceText = (texts: QuestionTexts, code: QuestionCode, id: string): string =>

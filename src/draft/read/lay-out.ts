@@ -3,7 +3,7 @@ import { cleaned } from './clean.js';
 import { Notices } from './notice.js';
 
 /** The line above the footnotes, the same in every language: a word such as “Notes” could be a line of the report. */
-export const NOTES_LINE = '注';
+const NOTES_LINE = '注';
 
 const oneLine = (text: string): string => text.replace(/[\t\n\r ]+/g, ' ').trim();
 

@@ -11,7 +11,7 @@ import { own } from '../../browser/own.js';
  */
 
 /** Version of the messages; other versions are ignored. */
-export const PROTOCOL = 1;
+const PROTOCOL = 1;
 
 /** Bounds of a frame's height in CSS px, whatever its page requests. */
 export const HEIGHTS = { least: 40, most: 2000 } as const;

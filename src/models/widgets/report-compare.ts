@@ -78,7 +78,7 @@ export interface ReportCompareModel {
 export const reportCompareFrom = (input: ComparisonInput, locale: Locale): ModelOutcome<ReportCompareModel> =>
   modelFrom(resolveComparison(input), (claim) => reportCompare(claim, locale));
 
-export function reportCompare(
+function reportCompare(
   { earlier, later, pairs, added, dropped }: ClaimedComparison,
   locale: Locale,
 ): ReportCompareModel {

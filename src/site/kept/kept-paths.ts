@@ -25,7 +25,7 @@ export function keptPaths(site: KeptFiles, { present, recorded, isLeftOut }: Kee
 }
 
 /** The folder of a file. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Counts of permanent files. */
 export interface KeptCounts {

@@ -65,7 +65,7 @@ ${listing(groups, locale, site)}
 }
 
 /** A front page with more reports would take long to load; they have a page of their own then. */
-export const MAX_LISTED = 200;
+const MAX_LISTED = 200;
 
 const countOf = (groups: Groups): number => groups.reduce((sum, { length }) => sum + length, 0);
 

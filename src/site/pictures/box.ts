@@ -48,7 +48,7 @@ export interface Box {
 
 export const EMPTY: Box = { width: 0, height: 0, marks: [] };
 
-export const isEmpty = ({ height, marks }: Box): boolean => height === 0 && marks.length === 0;
+const isEmpty = ({ height, marks }: Box): boolean => height === 0 && marks.length === 0;
 
 const moved = (marks: readonly Mark[], x: number, y: number): readonly Mark[] =>
   marks.map((mark) => ({ ...mark, x: mark.x + x, y: mark.y + y }));

@@ -137,7 +137,7 @@ const wrong = (problems: readonly Problem[]): readonly Obstacle[] =>
     message: said((texts, language) => texts.publish.REPORT_WRONG(message[language])),
   }));
 
-export const obstacle = (code: keyof PublishTexts['publish'], detail = '', fact?: string): Obstacle => ({
+const obstacle = (code: keyof PublishTexts['publish'], detail = '', fact?: string): Obstacle => ({
   code,
   message: said((texts) => texts.publish[code](detail)),
   ...(fact !== undefined && { fact }),

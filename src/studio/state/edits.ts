@@ -106,7 +106,7 @@ const readings = ({ value, scale, unit, kind, form }: ReturnType<typeof readSpan
 const NUMERAL = /\d[\d,]*(?:\.\d+)?/g;
 
 /** Keeps numerals visible: those in a range that no fact quotes any more become unread. */
-export function withNumerals(state: StudioState, freed: Span): StudioState {
+function withNumerals(state: StudioState, freed: Span): StudioState {
   const { draft, text } = state;
   const isQuoted = (span: Span): boolean => draft.facts.some((fact) => fact.start < span.end && span.start < fact.end);
   const kept = draft.unread.filter((numeral) => !isQuoted(numeral));

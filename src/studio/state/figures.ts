@@ -51,7 +51,7 @@ function statusOf(facts: readonly DraftFact[]): FigureStatus {
   return is('rejected') ? 'unused' : 'done';
 }
 
-export const idOfNumeral = (start: number): string => `numeral-${start}`;
+const idOfNumeral = (start: number): string => `numeral-${start}`;
 
 const ofNumeral = (unread: Unread): Figure => ({
   id: idOfNumeral(unread.start),

@@ -7,7 +7,7 @@ import { figureOf, figuresOf, type Figure } from './figures.js';
 import type { StudioState } from './studio-state.js';
 
 /** The preceding figure in the same line of the text. */
-export function figureBefore(state: Pick<StudioState, 'draft' | 'text'>, figure: Figure): Figure | undefined {
+function figureBefore(state: Pick<StudioState, 'draft' | 'text'>, figure: Figure): Figure | undefined {
   const line = state.text.lastIndexOf('\n', figure.start - 1);
   return [...figuresOf(state)]
     .reverse()

@@ -4,7 +4,7 @@ import { isUnit } from '../../draft/session/unit-text.js';
 import type { Span } from './command.js';
 
 /** Rule name of figures added by hand. */
-export const BY_HAND = 'hand';
+const BY_HAND = 'hand';
 
 const NUMERAL = /[-−+]?\d[\d,]*(?:\.\d+)?/;
 const SCALE = /^(?:万亿|百万|千万|亿|万)/;

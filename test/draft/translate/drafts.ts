@@ -9,7 +9,7 @@ export const TEXT =
 
 const at = (quote: string, more: Partial<Proposal>) => proposal(TEXT, quote, more);
 
-export const FACTS = [
+const FACTS = [
   at('3.2亿元', { scale: '亿', unit: '元', label: '一般公共预算收入' }),
   at('居全市第一', { kind: 'rank', value: '1', position: '1', scope: '全市', label: '一般公共预算收入' }),
   at('12爿', { unit: '爿', label: '茶室' }),

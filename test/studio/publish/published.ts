@@ -11,10 +11,10 @@ import { draftOf, proposal, verdict } from '../../support/drafts.js';
 
 export const BASE = 'https://example.gov.cn/tinghe/';
 
-export const textOf = (stops = '820'): string =>
+const textOf = (stops = '820'): string =>
   `汀禾街道2024年工作总结\n全年税收收入8.52亿元，同比增长9.4%。新增停车位${stops}余个。完成老旧小区改造17个。\n`;
 
-export const KNOWN = {
+const KNOWN = {
   id: 'tinghe-2024',
   title: '汀禾街道2024年工作总结',
   period: '2024',

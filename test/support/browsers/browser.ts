@@ -13,12 +13,6 @@ const ask = (command: string, payload: unknown): Promise<boolean> =>
   executeServerCommand<boolean, unknown>(command, payload);
 
 /**
- * Sets the viewport size in CSS pixels. The next test file starts at 800×600 again. WebKit's window can't be narrower
- * than 460 px.
- */
-export const setViewport = (width: number, height: number): Promise<boolean> => ask('rw-viewport', { width, height });
-
-/**
  * Emulates media; only in Chromium. Without an argument, resets it; do that after a test, since the next file may reuse
  * the page.
  */

@@ -12,7 +12,7 @@ export type Harm = (typeof HARMS)[number];
  * Damages one built-in of a page; sent as source text.
  * @param path such as `fetch`, `Array.prototype.map` or `Array.prototype.@@iterator`
  */
-export function harm(path: string, how: Harm): void {
+function harm(path: string, how: Harm): void {
   const parts = path.split('.');
   const last = parts.pop()!;
   const owner = parts.reduce<object>((from, part) => Reflect.get(from, part) as object, window);

@@ -68,7 +68,7 @@ export function phraseBefore(text: string, links: ReadonlySet<string> = new Set(
 const FIRST = /^(?:(?:the|an?|our|its|their|this|all)\s)?\S+\s?/i;
 
 /** The subject of a clause: its text up to the verb. */
-export function subjectIn(clause: string): string {
+function subjectIn(clause: string): string {
   const text = clause.replace(INTRODUCTION, '').trim();
   const first = FIRST.exec(text)?.[0] ?? '';
   const verb = FINITE.exec(text.slice(first.length));
@@ -78,7 +78,7 @@ export function subjectIn(clause: string): string {
 }
 
 /** The thing itself: without "number of", year or place. */
-export function trimmed(subject: string): string {
+function trimmed(subject: string): string {
   // Attendance at 5,840 programs; a card, and 19,600 new cards.
   const own = subject.replace(/^.*,\sand\s(?=\d)/, '').replace(/\s(?:at|in|from|on|across|with)\s[\d$£€].*$/, '');
   const counted = NUMBER_OF.exec(own);
@@ -94,7 +94,7 @@ const BOUNDARY =
 const ALWAYS = /[;:(]|while|whilst|whereas|although/;
 
 /** The clauses of a text; a comma or "and" separates two only after a verb. */
-export function clausesOf(left: string): string[] {
+function clausesOf(left: string): string[] {
   const clauses: string[] = [];
   let start = 0;
   for (const { 0: all, index } of left.matchAll(BOUNDARY)) {

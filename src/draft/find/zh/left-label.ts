@@ -34,7 +34,7 @@ const DEED = new RegExp(
 const DONE_TAIL = /(?<=.)(?:均已|全部|已)(?:整改|办结|完成|解决|化解|销号|投用|开工|竣工|兑现|落实)(?:到位)?$/;
 
 /** Strips what follows the label: 达到, 分别为, 比上年. */
-export function withoutTail(text: string): string {
+function withoutTail(text: string): string {
   let rest = text.trimEnd();
   for (let i = 0; i < MAX_CUTS; i++) {
     const guarded = TAIL_GUARD.test(rest);

@@ -50,7 +50,7 @@ function tailOf(text: string, from: number): { scale: string; inside: string; un
 }
 
 /** The figure in digits at an offset. */
-export function figureAt(text: string, at: number): Figure | undefined {
+function figureAt(text: string, at: number): Figure | undefined {
   const match = take(DIGITS, text, at);
   if (!match) return undefined;
   const numeralEnd = at + match[0].length;

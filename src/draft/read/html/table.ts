@@ -15,7 +15,7 @@ function rowsIn(table: Parent): readonly Element[] {
   });
 }
 
-export const cellsIn = (row: Element): readonly Element[] =>
+const cellsIn = (row: Element): readonly Element[] =>
   childrenOf(row).flatMap((node) => (isElement(node) && /^t[dh]$/.test(node.tagName) ? [node] : []));
 
 interface Covered {

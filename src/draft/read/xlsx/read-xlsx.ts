@@ -20,7 +20,7 @@ export function readXlsx(bytes: Uint8Array): Pieces {
 }
 
 /** The visible sheets; drawings on them are counted. */
-export function shownSheets(workbook: Workbook, notices: Notices): readonly Sheet[] {
+function shownSheets(workbook: Workbook, notices: Notices): readonly Sheet[] {
   return workbook.sheets.flatMap(({ name, part, isHidden }): readonly Sheet[] => {
     if (isHidden) {
       notices.add('HIDDEN_SHEETS', name);

@@ -5,8 +5,6 @@ const ONES = words(
 );
 const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety');
 
-export const SCALE_WORDS = words('hundred thousand million billion trillion bn mn tn lakh crore');
-
 /** Abbreviated scales, only valid for money: £3.4m, $20k. */
 export const SHORT_SCALES: Readonly<Record<string, string>> = {
   k: 'thousand',

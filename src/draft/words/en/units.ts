@@ -21,7 +21,7 @@ export const PLURALS = new Set(
 );
 
 /** Words in s that are not plural nouns. */
-export const NO_PLURALS = new Set(
+const NO_PLURALS = new Set(
   words(
     'is was has does its this thus less plus versus across always perhaps besides towards afterwards sometimes whereas focus bus status campus process access business progress success census surplus gas bonus virus basis analysis crisis diagnosis emphasis previous various numerous continuous religious serious famous anonymous ours theirs his hers us as includes represents shows remains makes takes gives provides covers reflects accounts stands continues means overseas news series respectively homeless',
   ),

@@ -1,18 +1,18 @@
 import type { Way } from '../../proposal.js';
 
 /** Change words by direction. */
-export const UP_VERBS =
+const UP_VERBS =
   '增长 增产 增收 增效 增支 增加 上升 提高 提升 前进 进位 上涨 攀升 回升 上扬 跃升 上浮 上调 净增 多增 增多 扩大 前移 增收 快 高 多 增 升 涨 提前 延长 加快 增幅扩大 反弹 劲增 激增 猛增 微增 微升 微涨 大增'.split(
     ' ',
   );
 
-export const DOWN_VERBS =
+const DOWN_VERBS =
   '负增长 减产 减收 减支 下降 减少 降低 下滑 下跌 回落 缩减 压减 收窄 缩小 少增 少减 后移 后退 下浮 下调 缩短 压缩 削减 精简 锐减 骤降 微降 微跌 净减 减亏 递减 慢 低 少 减 降 跌'.split(
     ' ',
   );
 
-export const UP_NOUNS = '增幅 涨幅 增速 升幅 增长率 增速度 增长速度 同比增速'.split(' ');
-export const DOWN_NOUNS = '降幅 跌幅 减幅 下降率 下降幅度'.split(' ');
+const UP_NOUNS = '增幅 涨幅 增速 升幅 增长率 增速度 增长速度 同比增速'.split(' ');
+const DOWN_NOUNS = '降幅 跌幅 减幅 下降率 下降幅度'.split(' ');
 
 const alternatives = (...lists: readonly (readonly string[])[]): string =>
   lists

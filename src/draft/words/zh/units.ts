@@ -2,7 +2,7 @@ import { UNITS } from '../../../report/lists/units.js';
 import { anyOf, escaped, words } from '../list.js';
 
 /** Measure words before a counted noun: 12家企业, 3个村. */
-export const COUNTERS = words(`
+const COUNTERS = words(`
   个 家 所 处 项 件 套 宗 起 户 名 人 位 条 座 辆 台 架 艘 列 头 只 羽 尾 匹 株 棵 部 篇 份 栋 幢 间 张 册 本 门 支 批 班 组 队 例 场 期
   头只 只头 伙
   次 对 届 轮 种 类 款 枚 块 片 幅 段 道 口 眼 盏 根 顶 面 副 双 扇 笔 单 桩 封 则 宗 站 床 眼 档 版 集 首 出 台套 台次 家次 户次 件次
@@ -10,7 +10,7 @@ export const COUNTERS = words(`
 `);
 
 /** Units of measure, without a counted noun after them. */
-export const MEASURES = words(`
+const MEASURES = words(`
   辆次 艘次 列次 头次 处次 单次 套次 票次 只次 笔次 车船次 元 万元 亿元 美元 欧元 港元 日元 英镑 澳元 新元 韩元 卢布 元人民币 人民币 港币 澳门元 新台币 块
   亩 公顷 平方米 平方公里 平方千米 立方米 立方 方 公里 千米 米 厘米 毫米 微米 纳米 海里 里 车公里 吨公里 人公里 延米 车道公里 皮长公里 芯公里
   公吨 吨 公斤 千克 克 毫克 微克 斤 担 吨标准煤 吨标煤 标准煤 吨二氧化碳当量 载重吨 总吨 标准箱 自然箱 标箱 桶 箱 袋 瓶 盒 包
@@ -98,7 +98,7 @@ const guarded = (unit: string): string => {
 const ALL = [...Object.keys(UNITS), ...COUNTERS, ...MEASURES];
 
 /** A unit, with its "per" unit; the 项 of 项目 is none. */
-export const UNIT = new RegExp(`(?:${anyOf(ALL, guarded)})(?:(?:/|每)(?:${anyOf(PER)}))?`, 'y');
+const UNIT = new RegExp(`(?:${anyOf(ALL, guarded)})(?:(?:/|每)(?:${anyOf(PER)}))?`, 'y');
 
 /** The unit at an offset of a plain text, or an empty text. */
 export function unitAt(text: string, at: number): string {

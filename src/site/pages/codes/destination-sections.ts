@@ -20,7 +20,7 @@ const TAKES: Readonly<Record<Exclude<Destination, 'picture'>, { readonly kind: C
   };
 
 /** Id of a section, for links; includes the language if it is not the page's. */
-export const destinationId = (destination: Destination, { ui, locale }: Pick<CodesJob, 'ui' | 'locale'>): string =>
+const destinationId = (destination: Destination, { ui, locale }: Pick<CodesJob, 'ui' | 'locale'>): string =>
   ui === locale ? destination : `${destination}-${locale}`;
 
 /** The sections of all destinations: a preview and three steps each. */
