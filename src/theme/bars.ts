@@ -79,11 +79,24 @@ const raised = (scope: CSSResult): CSSResult => css`
   }
 `;
 
-/** Lists with figures too wide to fit next to a bar in a medium container. */
-const wordy: Rules = (root) =>
-  stacked(css`
+/**
+ * Lists with figures too wide to fit next to a bar in a medium container: the figure is at the end of the label's line,
+ * or below the label if it is very long.
+ */
+const wordy: Rules = (root) => css`
+  ${stacked(css`
     ${root} .wordy
-  `);
+  `)}
+  ${root} .wordy:not(.long) .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: var(--_space-4);
+    align-items: end;
+  }
+  ${root} .wordy:not(.long) :is(.notes, .drawing) {
+    grid-column: 1 / -1;
+  }
+`;
 
 /**
  * Layout of rows of bars. Narrow: label, figure and bar stacked. Medium: the label above the bar. Wide: the label next
@@ -202,7 +215,14 @@ export const barStyles: CSSResult = css`
 
   ${raised(css`.long`)}
   ${upToMedium(wordy)}
-  ${narrow(stacked)}
+  ${narrow(
+    (root) => css`
+      ${stacked(root)}
+      ${root} .wordy:not(.long) .line {
+        display: flex;
+      }
+    `,
+  )}
   ${wide(
     (root) => css`
       ${root} .line {

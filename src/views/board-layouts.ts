@@ -102,6 +102,28 @@ const tiles = css`
     width: 84px;
     height: 84px;
   }
+  /* A tile as wide as the board has its number beside its figures instead of above them. */
+  @container (max-width: 479.98px) {
+    :host([layout='tiles']) .entry,
+    :host([layout='tiles']) .entry:first-child {
+      padding: var(--_space-3) var(--_space-4);
+    }
+    :host([layout='tiles']) .of-2-2,
+    :host([layout='tiles']) .of-2-2:first-child {
+      flex-direction: row;
+    }
+    :host([layout='tiles']) .of-2-2 .position {
+      width: 24px;
+      margin: 0;
+      line-height: 1.4;
+    }
+    :host([layout='tiles']) :is(.change, .standings) {
+      margin-top: var(--_space-2);
+    }
+    :host([layout='tiles']) .several .facts {
+      row-gap: var(--_space-2);
+    }
+  }
   @container (max-width: 319.98px) {
     :host([layout='tiles']) .share,
     :host([layout='tiles']) .several .facts {
@@ -199,6 +221,16 @@ const table = css`
     grid-column: 1 / -1;
     margin-top: 0;
   }
+  /* English labels are sentences: smaller, they have a line less. */
+  @container (max-width: 479.98px) {
+    :host([layout='table']) .root:lang(en) .fact {
+      padding: 6px 0;
+    }
+    :host([layout='table']) .root:lang(en) .label {
+      font-size: var(--_size-label);
+      line-height: 1.35;
+    }
+  }
   @container (max-width: 219.98px) {
     :host([layout='table']) .fact {
       display: block;
@@ -238,6 +270,24 @@ const strip = css`
   }
   :host([layout='strip']) .value {
     margin-top: auto;
+  }
+  /* Below labels of different length, numbers are on one line. */
+  @supports (grid-template-rows: subgrid) {
+    :host([layout='strip']) .entry {
+      grid-row: span 2;
+    }
+    :host([layout='strip']) :is(.entry, .facts, .fact) {
+      display: grid;
+      grid-template-rows: subgrid;
+      row-gap: 0;
+    }
+    :host([layout='strip']) :is(.facts, .fact) {
+      grid-row: 1 / span 2;
+      height: auto;
+    }
+    :host([layout='strip']) .value {
+      margin-top: 0;
+    }
   }
   /* All that is said of it is where it is large. */
   :host([layout='strip']) :is(.change, .standings, .remark) {

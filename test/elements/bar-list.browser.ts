@@ -89,6 +89,16 @@ describe('bars', () => {
     expect(box4(inside(list, '.drawing')[0]!).width).to.be.greaterThan(270);
   });
 
+  it('have a figure of some length at the end of its label’s line on a phone', async () => {
+    const five = '81 36 25'.split(' ').map((value) => ({ label: `Projects ${value}`, value, unit: 'enterprises' }));
+    const list = await shown({ items: JSON.stringify(five) }, 320, 'en');
+    expect(inside(list, '.wordy')).to.have.length(1);
+    const [label, value, bar] = ['.label', '.value', 'rect.bar'].map((part) => box4(inside(list, part)[0]!));
+    expect(value!.left).to.be.at.least(label!.right);
+    expect(value!.bottom).to.be.closeTo(label!.bottom, 4);
+    expect(bar!.top).to.be.at.least(value!.bottom);
+  });
+
   it('wrap their labels', async () => {
     const long = JSON.stringify([{ label: '很长的名称'.repeat(30), value: '5', unit: '元' }]);
     const list = await shown({ items: long }, 320);

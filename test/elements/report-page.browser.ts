@@ -28,6 +28,23 @@ describe('<report-page>', () => {
     expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
   });
 
+  it('names its sections in short on a phone, and with their titles where there is space', async () => {
+    const page = place('<report-page></report-page>', ReportPage);
+    const [section, ...others] = report.sections;
+    page.report = { ...report, sections: [{ ...section!, short: { zh: '茶业', en: 'Tea' } }, ...others] };
+    for (const [width, way] of [
+      [375, '茶业'],
+      [900, `茶业${section!.title.zh}`],
+    ] as const) {
+      page.style.width = `${width}px`;
+      await rendered();
+      const ways = [...page.shadowRoot!.querySelectorAll<HTMLElement>('.contents a')];
+      expect(ways[0]!.innerText.replace(/\s/g, '')).to.equal(way);
+      // A section without a short name has nothing else to be called.
+      expect(ways[1]!.innerText.trim()).to.equal(others[0]!.title.zh);
+    }
+  });
+
   it('hands the report and the language to the widgets in it', async () => {
     const page = await drawn('<report-page lang="en"></report-page>');
     const widgets = [...page.shadowRoot!.querySelectorAll('stat-card, event-line, score-board, source-note')];

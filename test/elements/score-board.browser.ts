@@ -171,6 +171,21 @@ describe('<score-board>', () => {
         }
       });
 
+    it('has its number beside its figures on a phone where it is as wide as the board, and above them in half a row', async () => {
+      const entries = JSON.stringify([
+        { label: '通路灯的村', value: '21', of: '24', unit: '个' },
+        { label: '游客', value: '3', unit: '人' },
+        { label: '茶园', value: '16', unit: '亩' },
+      ]);
+      const board = await draw(`<score-board layout="tiles" numbered items='${entries}'></score-board>`, 375);
+      const [wide, half] = entriesOf(board).map((entry) =>
+        ['.position', '.label'].map((part) => entry.querySelector(part)!.getBoundingClientRect()),
+      );
+      expect(wide![0]!.right).to.be.at.most(wide![1]!.left);
+      expect(wide![0]!.top).to.be.closeTo(entriesOf(board)[0]!.getBoundingClientRect().top + 12, 1);
+      expect(half![0]!.bottom).to.be.at.most(half![1]!.top);
+    });
+
     it('has four columns in English, which says more beside a figure', async () => {
       const board = await draw(`<score-board lang="en" layout="tiles" items='${items}'></score-board>`, 1184);
       const list = board.shadowRoot!.querySelector('.entries')!;
@@ -196,6 +211,19 @@ describe('<score-board>', () => {
     expect(seen(board)).to.include('24.86亿元');
     const mark = board.shadowRoot!.querySelector<HTMLElement>('.mark')!;
     expect(mark.offsetParent).to.equal(null);
+  });
+
+  it('as a strip has the numbers of a row on one line, below labels of any length', async () => {
+    const items = JSON.stringify([
+      { label: 'Area', value: '826', unit: '亩' },
+      { label: 'Revenue from land that was granted in the year', value: '56.87', scale: '亿', unit: '元' },
+    ]);
+    const board = await draw(`<score-board lang="en" layout="strip" items='${items}'></score-board>`, 375);
+    const [first, second] = [...board.shadowRoot!.querySelectorAll('.number')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(first!.left).to.be.lessThan(second!.left);
+    expect(first!.bottom).to.be.closeTo(second!.bottom, 1);
   });
 
   for (const [name, markup, code] of [

@@ -81,11 +81,11 @@ export const bandStyles = css`
     text-decoration: none;
   }
   .contents b {
-    flex: 0 0 5.5em;
+    flex: 0 0 var(--_short, 5.5em);
     font-weight: var(--_weight-strong);
   }
-  .root:lang(en) .contents b {
-    flex-basis: 9em;
+  .root:lang(en) .contents {
+    --_short: 9em;
   }
   .contents b + span {
     color: var(--_on-band-muted);

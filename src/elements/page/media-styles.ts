@@ -85,12 +85,36 @@ export const reportPageMedia = css`
     .body > * + .group {
       margin-top: 28px;
     }
+    /* The short names are enough here; each title is the heading below. */
+    .contents ol {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 20px;
+      border-bottom: 1px solid var(--_band-rule);
+    }
+    .contents a {
+      min-height: 44px;
+      border: 0;
+    }
+    .contents b {
+      flex: none;
+    }
+    .contents b + span {
+      display: none;
+    }
+    .root,
+    .root:lang(en) {
+      --_column: 150px;
+    }
     .page-row {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_column)), 1fr));
       gap: 24px 16px;
     }
     section.page-band .item {
       margin: 0 -16px;
+    }
+    section.page-band h2 {
+      font-size: 22px;
     }
   }
   @container (max-width: 319.98px) {

@@ -77,12 +77,8 @@ const partStyles = css`
   /* Figures that lead a section: large, under a line as strong as ink. */
   .page-row {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 208px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
     gap: 32px;
-  }
-  /* Units are words in English. */
-  .root:lang(en) .page-row {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 248px), 1fr));
   }
   ${multiples}
   .page-sources {
@@ -187,11 +183,16 @@ export const reportPageStyles: CSSResult[] = [
     .root {
       /* Between the text and the edge of the page: the text is at most 1184 px wide. */
       --_lead: 48px;
+      --_column: 208px;
       --_edge: max(24px, calc(50% - 592px));
       padding: 0;
       background-color: var(--_page);
       border: 0;
       border-radius: 0;
+    }
+    /* Units are words in English. */
+    .root:lang(en) {
+      --_column: 248px;
     }
     .root::before {
       content: none;
