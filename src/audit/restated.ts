@@ -8,15 +8,26 @@ import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
 /**
- * Returns figures that a report states twice, differently: a mention with its own figure (`stated`), or two amounts
- * with the same label, period and unit. Returns each pair with both paths, and whether one figure can be both.
+ * Returns figures that a report states twice, and that the author should look at: a mention whose own figure (`stated`)
+ * can't be that of its fact, or two amounts with the same label, period and unit. Returns each pair with both paths,
+ * and whether one figure can be both.
  */
-export function restatements(report: Report): Warning[] {
-  const mentioned = report.facts.flatMap((fact, i) =>
+export const restatements = (report: Report): Warning[] => [
+  ...mentionWarnings(report).filter(({ code }) => code === 'FIGURE_DISAGREES'),
+  ...underOneLabel(report),
+];
+
+/**
+ * Returns mentions whose own figure can be that of their fact. The author has recorded both forms (`stated`), so there
+ * is nothing to decide unless they are compared with the source again.
+ */
+export const recordedForms = (report: Report): Warning[] =>
+  mentionWarnings(report).filter(({ code }) => code === 'FIGURE_RESTATED');
+
+const mentionWarnings = ({ facts }: Report): Warning[] =>
+  facts.flatMap((fact, i) =>
     claimsOf(fact, `$.facts[${i}]`).flatMap((claim) => inMentions(claim, fact.corrections ?? [])),
   );
-  return [...mentioned, ...underOneLabel(report)];
-}
 
 function inMentions({ path, figures, mentions }: Claim, corrections: readonly Correction[]): readonly Warning[] {
   // The old value of a correction in the text is already explained.

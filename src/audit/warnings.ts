@@ -3,7 +3,7 @@ import type { Report } from '../report/types.js';
 import { bareLabels } from './labels.js';
 import { misreadIds } from './ids.js';
 import { partsOff } from './parts.js';
-import { restatements } from './restated.js';
+import { recordedForms, restatements } from './restated.js';
 import { said } from './findings/said.js';
 import type { Warning } from './warning.js';
 
@@ -11,16 +11,20 @@ import type { Warning } from './warning.js';
 const MAX_WARNINGS = 1_000;
 
 /** Returns all warnings for the author of a report, none of which prevents publishing. */
-export function warningsOf(report: Report): readonly Warning[] {
-  const all: readonly Warning[] = [
+export const warningsOf = (report: Report): readonly Warning[] =>
+  limited([
     ...restatements(report),
     ...contradictionsOf(report),
     ...partsOff(report),
     ...bareLabels(report),
     ...misreadIds(report),
-  ];
-  return all.length > MAX_WARNINGS ? [...all.slice(0, MAX_WARNINGS), more(all.length - MAX_WARNINGS)] : all;
-}
+  ]);
+
+/** Returns warnings that only matter beside the source text: figures in two forms that the report itself records. */
+export const recordedIn = (report: Report): readonly Warning[] => limited(recordedForms(report));
+
+const limited = (all: readonly Warning[]): readonly Warning[] =>
+  all.length > MAX_WARNINGS ? [...all.slice(0, MAX_WARNINGS), more(all.length - MAX_WARNINGS)] : all;
 
 const more = (count: number): Warning => ({
   code: 'WARNINGS_MORE',

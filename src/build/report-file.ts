@@ -1,6 +1,6 @@
 import type { Warning } from '../audit/warning.js';
 import { unknownKeys } from '../audit/unknown-keys.js';
-import { warningsOf } from '../audit/warnings.js';
+import { recordedIn, warningsOf } from '../audit/warnings.js';
 import { contractProblem } from '../report/problems/expected.js';
 import { readJson } from '../report/json-text.js';
 import { MAX_PROBLEMS } from '../report/schema/bounded-list.js';
@@ -40,6 +40,8 @@ export type ReadReport =
       /** Content of the file. */
       readonly text: string;
       readonly warnings: readonly PlacedWarning[];
+      /** Figures in two forms that the report itself records, for a comparison with the source text. */
+      readonly recorded: readonly PlacedWarning[];
     }
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
@@ -89,7 +91,12 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   const problems = subjectProblems(parsed.report);
   if (problems.length) return refused(file, text, problems);
   const unknown = unknownKeys(json.input, parsed.report);
-  return { ...parsed, text, warnings: placed(file, text, [...unknown, ...warningsOf(parsed.report)]) };
+  return {
+    ...parsed,
+    text,
+    warnings: placed(file, text, [...unknown, ...warningsOf(parsed.report)]),
+    recorded: placed(file, text, recordedIn(parsed.report)),
+  };
 }
 
 /** Maximum depth of a report's JSON, including wrappers of editors and converters; the contract itself needs 9. */

@@ -53,7 +53,7 @@ export async function verify(reportPath: string, options: VerifyOptions, io: Io)
     ? {
         problems: [],
         findings: findingsIn(read.report, source),
-        warnings: read.warnings.filter(({ code }) => !isContradiction(code)),
+        warnings: [...read.recorded, ...read.warnings.filter(({ code }) => !isContradiction(code))],
         ...(source && options.uncited && { uncited: uncitedNumerals(read.report, source.text) }),
       }
     : { problems: read.problems, findings: [], warnings: [] };

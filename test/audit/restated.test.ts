@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { restatements } from '../../src/audit/restated.js';
+import { recordedForms, restatements } from '../../src/audit/restated.js';
 import type { Report } from '../../src/report/types.js';
 import { mention, validReport } from '../fixtures/report.js';
 import { amount, quoting, reportOf } from './amounts.js';
 
-const said = (report: Report) => restatements(report).map(({ code, path, also }) => [code, path, ...also]);
+const said = (report: Report) =>
+  [...recordedForms(report), ...restatements(report)].map(({ code, path, also }) => [code, path, ...also]);
 const RESTATED = 'FIGURE_RESTATED';
 const DISAGREES = 'FIGURE_DISAGREES';
 
@@ -19,7 +20,7 @@ describe('D17: a mention that states its figure otherwise', () => {
       amount('parcels', { ...PARCELS, mentions: [quoting('29.5亿件'), quoting('突破29亿件', OVER_29)] }),
     );
     const before = JSON.stringify(report);
-    expect(restatements(report)).toEqual([
+    expect(recordedForms(report)).toEqual([
       {
         code: RESTATED,
         path: '$.facts[0].mentions[1]',
@@ -30,6 +31,7 @@ describe('D17: a mention that states its figure otherwise', () => {
         },
       },
     ]);
+    expect(restatements(report)).toEqual([]);
     expect(JSON.stringify(report)).toBe(before);
   });
 
@@ -45,6 +47,7 @@ describe('D17: a mention that states its figure otherwise', () => {
         },
       },
     ]);
+    expect(recordedForms(report)).toEqual([]);
   });
 
   it.each([
