@@ -132,6 +132,7 @@ describe('the rule of lists', () => {
   const LISTED = {
     'src/define/elements.ts': "export { XA } from '../elements/x-a.js';",
     'src/views/all.ts': "import { xAView } from './x-a.js';",
+    'src/site/widgets/all.ts': "'x-a': xA,",
     'stories/stories.ts': "import * as xA from './x-a.stories.js';",
     'test/support/widgets.ts': "tag: 'x-a',",
     'test/support/every-widget.ts': "one('x-a', 'tea-output', 'fair-days'),",

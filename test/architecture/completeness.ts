@@ -34,9 +34,13 @@ const UNCOMMON = [...HAS_NO_VIEW, 'fact-ref', 'source-note', 'report-compare'];
 /** Drawn by scripts for other pages with their own versions. */
 const LIVE = ['fact-ref', 'source-note'];
 
+/** Their models come from several reports (`PastWidget`), or are made for each figure in a text. */
+const NOT_OF_ONE_REPORT = [...HAS_NO_VIEW, ...LIVE, 'report-compare', 'trend-line'];
+
 const LISTS: readonly (readonly [path: string, line: (tag: string) => string, except: readonly string[]])[] = [
   ['src/define/elements.ts', (tag) => `'../elements/${tag}.js'`, []],
   ['src/views/all.ts', (tag) => `'./${tag}.js'`, [...HAS_NO_VIEW, ...LIVE]],
+  ['src/site/widgets/all.ts', (tag) => `'${tag}':`, NOT_OF_ONE_REPORT],
   ['stories/stories.ts', (tag) => `'./${tag}.stories.js'`, []],
   ['test/support/widgets.ts', (tag) => `tag: '${tag}'`, UNCOMMON],
   ['test/support/every-widget.ts', (tag) => `'${tag}'`, DRAWS_NOTHING],
