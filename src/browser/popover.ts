@@ -1,14 +1,11 @@
 import type { ReactiveController } from 'lit';
 import type { UpdatingHost } from './copier.js';
-import { documentMethod, ofDocument } from './of-document.js';
-import { placeBeside } from './placement.js';
+import { documentMethod } from './of-document.js';
+import { placeInView } from './place-in-view.js';
 
 /* Hover delay before opening, and delay before closing after leaving; ms. */
 const HOVER_DELAY = 300;
 const LEAVE_DELAY = 250;
-
-/** px */
-const MIN_HEIGHT = 160;
 
 /** What opened it; opened by hover, it closes when the pointer leaves. */
 type Cause = 'hover' | 'focus' | 'press';
@@ -128,7 +125,7 @@ export class Popover implements ReactiveController {
     panel.setAttribute('popover', 'manual');
     platform(panel).showPopover?.();
     const anchor = this.find('.printed');
-    if (anchor && !isAnchored()) place(panel, anchor);
+    if (anchor && !isAnchored()) placeInView(panel, anchor);
   }
 
   private readonly outside = (event: Event): void => {
@@ -169,21 +166,4 @@ function isByKeyboard(element: Element): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * Positions the panel by CSSOM, which a strict CSP allows. Its containing block differs between browsers, so it is
- * first placed at 0, 0 and then moved by the difference.
- */
-function place(panel: HTMLElement, anchor: HTMLElement): void {
-  const { style } = panel;
-  style.left = style.top = '0';
-  style.maxHeight = '';
-  const at = panel.getBoundingClientRect();
-  const view = { width: ofDocument('documentElement').clientWidth, height: window.innerHeight };
-  const { left, top, maxHeight } = placeBeside(anchor.getBoundingClientRect(), at, view);
-  style.left = `${left - at.left}px`;
-  style.top = `${top - at.top}px`;
-  // At least a few lines: without space, the page scrolls.
-  style.maxHeight = `${Math.max(maxHeight, MIN_HEIGHT)}px`;
 }

@@ -5,6 +5,7 @@ import type { Locale } from '../format/locale.js';
 import { optionsOf } from '../models/parts/list-options.js';
 import { modelFrom, type ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
+import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { barListView } from '../views/bar-list.js';
 import { ReportElement } from './base/report-element.js';
@@ -44,7 +45,7 @@ export class BarList extends ReportElement<BarListModel> {
     href: {},
   };
 
-  static override styles = [tokenStyles, barListView.styles];
+  static override styles = [tokenStyles, barListView.styles, originStyles];
 
   /** Ids of facts of the report, separated by spaces; from script also a list of ids and facts. */
   facts?: string | readonly (string | Fact)[];
@@ -69,7 +70,7 @@ export class BarList extends ReportElement<BarListModel> {
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<BarListModel> {
     const order = this.order ?? undefined;
     return modelFrom(resolveFacts(this, report, FIGURES), (claim) =>
-      barList(claim.facts, { ...optionsOf(claim, locale), order }),
+      barList(claim.facts, { ...optionsOf(claim, locale, this.page), order }),
     );
   }
 

@@ -5,6 +5,7 @@ import type { Locale } from '../format/locale.js';
 import { optionsOf } from '../models/parts/list-options.js';
 import { modelFrom, type ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
+import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { changeListView } from '../views/change-list.js';
 import { ReportElement } from './base/report-element.js';
@@ -44,7 +45,7 @@ export class ChangeList extends ReportElement<ChangeListModel> {
     href: {},
   };
 
-  static override styles = [tokenStyles, changeListView.styles];
+  static override styles = [tokenStyles, changeListView.styles, originStyles];
 
   /** Ids of facts of the report, separated by spaces; from script also a list of ids and facts. */
   facts?: string | readonly (string | Fact)[];
@@ -65,7 +66,9 @@ export class ChangeList extends ReportElement<ChangeListModel> {
   href?: string;
 
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<ChangeListModel> {
-    return modelFrom(resolveFacts(this, report, CHANGES), (claim) => changeList(claim.facts, optionsOf(claim, locale)));
+    return modelFrom(resolveFacts(this, report, CHANGES), (claim) =>
+      changeList(claim.facts, optionsOf(claim, locale, this.page)),
+    );
   }
 
   protected override draw(model: ChangeListModel): TemplateResult {

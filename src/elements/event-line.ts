@@ -3,6 +3,7 @@ import { eventLineFrom, type EventLineModel } from '../models/widgets/event-line
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import type { Report } from '../report/types.js';
+import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { eventLineView } from '../views/event-line.js';
 import { ReportElement } from './base/report-element.js';
@@ -44,7 +45,7 @@ export class EventLine extends ReportElement<EventLineModel> {
     href: {},
   };
 
-  static override styles = [tokenStyles, eventLineView.styles];
+  static override styles = [tokenStyles, eventLineView.styles, originStyles];
 
   /** Ids of facts of the report that have a date, separated by spaces; from script also a list of ids. */
   facts?: string | readonly string[];
@@ -67,7 +68,7 @@ export class EventLine extends ReportElement<EventLineModel> {
   href?: string;
 
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<EventLineModel> {
-    return eventLineFrom(this, report, locale);
+    return eventLineFrom(this, report, locale, this.page);
   }
 
   protected override draw(model: EventLineModel): TemplateResult {

@@ -3,6 +3,7 @@ import type { Locale } from '../format/locale.js';
 import { factTableFrom, type FactTableModel } from '../models/widgets/fact-table.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
+import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { factTableView } from '../views/fact-table.js';
 import { ReportElement } from './base/report-element.js';
@@ -45,7 +46,7 @@ export class FactTable extends ReportElement<FactTableModel> {
     href: {},
   };
 
-  static override styles = [tokenStyles, factTableView.styles];
+  static override styles = [tokenStyles, factTableView.styles, originStyles];
 
   /** Ids of facts of the report, separated by spaces; from script also a list of ids and facts. */
   facts?: string | readonly (string | Fact)[];
@@ -73,7 +74,7 @@ export class FactTable extends ReportElement<FactTableModel> {
   href?: string;
 
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<FactTableModel> {
-    return factTableFrom(this, report, locale);
+    return factTableFrom(this, report, locale, this.page);
   }
 
   protected override draw(model: FactTableModel): TemplateResult {

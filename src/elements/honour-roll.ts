@@ -3,6 +3,7 @@ import { honourRollFrom, type HonourRollModel } from '../models/widgets/honour-r
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import type { Report } from '../report/types.js';
+import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { honourRollView } from '../views/honour-roll.js';
 import { ReportElement } from './base/report-element.js';
@@ -42,7 +43,7 @@ export class HonourRoll extends ReportElement<HonourRollModel> {
     href: {},
   };
 
-  static override styles = [tokenStyles, honourRollView.styles];
+  static override styles = [tokenStyles, honourRollView.styles, originStyles];
 
   /** Ids of honours of the report, separated by spaces; from script also a list of ids. */
   facts?: string | readonly string[];
@@ -68,7 +69,7 @@ export class HonourRoll extends ReportElement<HonourRollModel> {
   href?: string;
 
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<HonourRollModel> {
-    return honourRollFrom(this, report, locale);
+    return honourRollFrom(this, report, locale, this.page);
   }
 
   protected override draw(model: HonourRollModel): TemplateResult {

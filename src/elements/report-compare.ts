@@ -3,6 +3,7 @@ import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
 import { reportCompareFrom, type ReportCompareModel } from '../models/widgets/report-compare.js';
 import type { Report } from '../report/types.js';
+import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { reportCompareView } from '../views/report-compare.js';
 import { ReportAddresses } from './base/report-addresses.js';
@@ -40,7 +41,7 @@ export class ReportCompare extends ReportElement<ReportCompareModel> {
     facts: {},
   };
 
-  static override styles = [tokenStyles, reportCompareView.styles];
+  static override styles = [tokenStyles, reportCompareView.styles, originStyles];
 
   /** The earlier report, from script. */
   earlier?: Report;
@@ -68,7 +69,7 @@ export class ReportCompare extends ReportElement<ReportCompareModel> {
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<ReportCompareModel> {
     const { addresses, facts } = this;
     const [later, earlier] = this.shown(report);
-    return reportCompareFrom({ earlier, later, facts, problem: addresses.problem }, locale);
+    return reportCompareFrom({ earlier, later, facts, problem: addresses.problem }, locale, this.page);
   }
 
   protected override draw(model: ReportCompareModel): TemplateResult {

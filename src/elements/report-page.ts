@@ -13,6 +13,9 @@ import { reportPageMedia } from './page/media-styles.js';
 import { pageTemplate } from './page/page-template.js';
 import { reportPageStyles } from './page/styles.js';
 import { PageWidgets } from './page/page-widgets.js';
+import { QuotePanel } from './page/quote-panel.js';
+import { quotePanelStyles } from './page/quote-panel-styles.js';
+import { originStyles } from '../theme/origin.js';
 import { elementDrawing } from './page/element-widgets.js';
 
 /**
@@ -53,7 +56,15 @@ export class ReportPage extends ReportElement<ReportPageModel> {
     motion: { type: Boolean, reflect: true },
   };
 
-  static override styles = [tokenStyles, baseStyles, bandTokens, reportPageStyles, reportPageMedia];
+  static override styles = [
+    tokenStyles,
+    baseStyles,
+    bandTokens,
+    reportPageStyles,
+    quotePanelStyles,
+    originStyles,
+    reportPageMedia,
+  ];
 
   /** Address of the page in the other language; without it, the switch changes this element's `lang`. */
   alternate?: string;
@@ -74,6 +85,8 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   /** Allows rings to animate once, when they first become visible. */
   motion?: boolean;
 
+  /** @internal for the widgets of the page */
+  readonly quotes = new QuotePanel(this, () => this.report ?? this.loaded?.report);
   private readonly widgets = new PageWidgets(this, elementDrawing(this));
   private readonly addresses = new ReportAddresses(this, () =>
     typeof this.earlierSrc === 'string' ? [this.earlierSrc] : [],
@@ -89,7 +102,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
   }
 
   protected override draw(model: ReportPageModel): TemplateResult {
-    return pageTemplate(model, {
+    const drawn = pageTemplate(model, {
       widgets: this.widgets,
       alternate: this.alternate,
       switchLanguage: this.switchLanguage,
@@ -97,6 +110,7 @@ export class ReportPage extends ReportElement<ReportPageModel> {
       placeOf,
       colophon: html`<slot name="colophon"></slot>`,
     });
+    return html`${drawn}${this.quotes.draw()}`;
   }
 
   private readonly switchLanguage = (event: Event): void => {

@@ -4,6 +4,7 @@ import type { ModelOutcome } from '../models/outcome.js';
 import { scoreBoardFrom, type ScoreBoardModel } from '../models/widgets/score-board.js';
 import { tilesOf } from '../models/widgets/tiles.js';
 import type { Report } from '../report/types.js';
+import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { boardLayoutStyles } from '../views/board-layouts.js';
 import { scoreBoardView } from '../views/score-board.js';
@@ -52,7 +53,7 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
     href: {},
   };
 
-  static override styles = [tokenStyles, scoreBoardView.styles, boardLayoutStyles];
+  static override styles = [tokenStyles, scoreBoardView.styles, boardLayoutStyles, originStyles];
 
   /** Id of a board of the report. */
   board?: string;
@@ -83,7 +84,7 @@ export class ScoreBoard extends ReportElement<ScoreBoardModel> {
   href?: string;
 
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<ScoreBoardModel> {
-    return scoreBoardFrom(this, report, locale);
+    return scoreBoardFrom(this, report, locale, this.page);
   }
 
   protected override draw(model: ScoreBoardModel): TemplateResult {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { arrowMark } from '../marks/arrow.js';
-import type { PlainFigure } from '../models/parts/figure-view.js';
 import type {
   CompareHead,
+  ComparedFigure,
   CompareRow,
   ComputedView,
   OneSided,
@@ -50,20 +50,23 @@ const headTemplate = ({ text, note }: CompareHead) =>
   html`${text}${note ? html` <span class="invented">${note}</span>` : nothing}`;
 
 /** In a narrow container, each cell shows its column's heading, hidden from screen readers, which read it anyway. */
-const cell = (head: unknown, content: unknown) =>
+const cell = (head: unknown, content: unknown, origin?: unknown) =>
   html`<td role="cell">
-    <span class="head" aria-hidden="true">${head}</span><span class="content">${content}</span>
+    <span class="head" aria-hidden="true">${head}</span><span class="content">${content}</span>${origin ?? nothing}
   </td>`;
 
 const rowTemplate = (row: CompareRow, { earlier, later, computed, printed }: ReportCompareModel['heads']) =>
   html`<tr role="row">
     <th scope="row" role="rowheader">${row.label}</th>
-    ${cell(headTemplate(earlier), figureTemplate(row.earlier))} ${cell(headTemplate(later), figureTemplate(row.later))}
+    ${figureCell(earlier, row.earlier)} ${figureCell(later, row.later)}
     ${cell(computed, row.reason ? html`<span class="reason">${row.reason}</span>` : row.computed.map(computedTemplate))}
     ${cell(printed, printedTemplate(row))}
   </tr>`;
 
-const figureTemplate = ({ text, beside }: PlainFigure) =>
+const figureCell = (head: CompareHead, figure: ComparedFigure) =>
+  cell(headTemplate(head), figureTemplate(figure), figure.origin);
+
+const figureTemplate = ({ text, beside }: ComparedFigure) =>
   html`<span class="said">${text}</span>${beside ? html`<span class="beside" lang="zh-CN">${beside}</span>` : nothing}`;
 
 const computedTemplate = ({ direction, tone, text }: ComputedView) =>
@@ -78,7 +81,7 @@ const oneSidedTemplate = ({ title, note, items }: OneSided) =>
   html`<details class="one-sided" part="list" ?open=${items.length <= MAX_OPEN}>
     <summary>${headTemplate({ text: title, note })}</summary>
     <ul role="list">
-      ${items.map((item) => html`<li><span class="label">${item.label}</span> ${figureTemplate(item)}</li>`)}
+      ${items.map((item) => html`<li><span class="label">${item.label}</span> ${figureTemplate(item)}${item.origin ?? nothing}</li>`)}
     </ul>
   </details>`;
 

@@ -1,9 +1,12 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PagePast, PastLine } from '../../models/page/past.js';
 import type { ReportPageModel } from '../../models/page/report-page.js';
 import type { Density, Palette, Scheme, Theme } from '../../views/root.js';
 import type { PageTargets, WidgetAttributes, WidgetDrawing } from './page-widgets.js';
+import { inContext } from '../../models/parts/origin.js';
+import { findFact } from '../../report/lookup.js';
 import { siblingTag, tagged } from '../base/prefixed-tag.js';
+import type { QuotePanel } from './quote-panel.js';
 
 /** Properties of the page that its widgets share. */
 interface PageHost extends HTMLElement, PageTargets {
@@ -12,6 +15,8 @@ interface PageHost extends HTMLElement, PageTargets {
   readonly theme?: Theme;
   readonly density?: Density;
   readonly motion?: boolean;
+  /** What opens the quotes of a figure. */
+  readonly quotes: Pick<QuotePanel, 'originOf'>;
 }
 
 const TAG = 'report-page';
@@ -26,14 +31,15 @@ export const elementDrawing = (host: PageHost): WidgetDrawing => ({
 
 function trendLine(
   host: PageHost,
-  { fact, reports, sentence, isCorrected }: PastLine,
+  { fact, reports, stated, sentence, isCorrected }: PastLine,
   model: ReportPageModel,
 ): TemplateResult {
   const tag = siblingTag(host, TAG, 'trend-line');
   const { palette, scheme, theme, density } = host;
-  return tagged`<${tag} class=${isCorrected ? 'corrected' : nothing} lang=${model.locale}
+  const drawn = tagged`<${tag} class=${isCorrected ? 'corrected' : nothing} lang=${model.locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       fact=${fact} .reports=${reports} .report=${model.report}>${sentence}</${tag}>`;
+  return quoted(drawn, host.quotes.originOf(stated, model.locale));
 }
 
 function comparison(host: PageHost, { earlier, table }: PagePast, model: ReportPageModel): TemplateResult {
@@ -41,7 +47,7 @@ function comparison(host: PageHost, { earlier, table }: PagePast, model: ReportP
   const { palette, scheme, theme, density } = host;
   return tagged`<${tag} lang=${model.locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
-      .earlier=${earlier} .report=${model.report}>${table.sentence}</${tag}>`;
+      .originOf=${host.quotes.originOf} .earlier=${earlier} .report=${model.report}>${table.sentence}</${tag}>`;
 }
 
 function widget(
@@ -63,9 +69,16 @@ function widget(
 ): TemplateResult {
   const tag = siblingTag(host, TAG, name);
   const { scheme, theme, density } = host;
+  const single = fact === undefined ? undefined : findFact(report, fact);
+  const { originOf } = host.quotes;
   const kept = [isCorrected && 'corrected', isDated && 'dated'].filter(Boolean).join(' ');
-  return tagged`<${tag} class=${kept || nothing} lang=${locale}
+  const drawn = tagged`<${tag} class=${kept || nothing} lang=${locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       board=${board ?? nothing} layout=${layout ?? nothing} ?numbered=${numbered} fact=${fact ?? nothing} facts=${facts ?? nothing}
-      label=${label ?? nothing} titled=${label === undefined && board === undefined ? nothing : 'false'} ?motion=${host.motion && name === 'progress-ring'} .report=${report}>${text}</${tag}>`;
+      label=${label ?? nothing} titled=${label === undefined && board === undefined ? nothing : 'false'} ?motion=${host.motion && name === 'progress-ring'} .originOf=${single ? nothing : originOf} .report=${report}>${text}</${tag}>`;
+  return single ? quoted(drawn, originOf(inContext([single], report), locale)) : drawn;
 }
+
+/** A widget that opens its quotes as a whole. */
+const quoted = (widget: TemplateResult, origin: unknown): TemplateResult =>
+  html`<div class="quoted">${widget}${origin}</div>`;

@@ -11,6 +11,7 @@ import type { ModelOutcome } from '../outcome.js';
 import { planPage } from './plan.js';
 import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from './past-names.js';
 import { reportCompareFrom } from '../widgets/report-compare.js';
+import type { StatedFact } from '../parts/origin.js';
 import { datedSources, type DatedSource } from '../parts/dated-sources.js';
 import { trendLineFrom } from '../widgets/trend-line.js';
 
@@ -44,6 +45,8 @@ export interface PastLine {
   readonly fact: string;
   /** The earlier reports that have the fact. */
   readonly reports: readonly Report[];
+  /** The fact in each report, latest first. */
+  readonly stated: readonly StatedFact[];
   readonly sentence: string;
   readonly embed: EmbedLink;
   readonly periods: number;
@@ -118,7 +121,8 @@ function longestLine(fact: Fact, report: Report, latestFirst: readonly Report[],
       const embed = embedLink(trendId(fact.id), trendTitle(fact), locale);
       const { sentence, points, sources } = trend.model;
       const isCorrected = sources.some(({ corrected }) => corrected);
-      return { fact: fact.id, reports, sentence, embed, periods: points.length, isCorrected };
+      const stated = [report, ...reports].map((context) => ({ fact: findFact(context, fact.id)!, context }));
+      return { fact: fact.id, reports, stated, sentence, embed, periods: points.length, isCorrected };
     }
   }
   return undefined;

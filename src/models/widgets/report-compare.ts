@@ -13,11 +13,12 @@ import { SERIES } from '../../format/words/languages.js';
 import { compareFacts, type Comparison, type Dated, type Verdict } from '../../report/values/compare-facts.js';
 import type { Direction } from '../../report/lists/terms.js';
 import type { Fact, Report } from '../../report/types.js';
-import type { ModelOptions } from '../context.js';
+import type { ModelOptions, PageOptions } from '../context.js';
 import { datedSources, type DatedSource } from '../parts/dated-sources.js';
 import { reasonOf } from './incomparable.js';
 import { modelFrom, type ModelOutcome } from '../outcome.js';
 import { factContent } from '../parts/fact-content.js';
+import { originFor, type Originated } from '../parts/origin.js';
 import { plainFigure, type PlainFigure } from '../parts/figure-view.js';
 
 /** A computed change, in words. */
@@ -27,11 +28,14 @@ export interface ComputedView {
   readonly text: string;
 }
 
+/** A figure as printed, with what opens its quotes. */
+export type ComparedFigure = PlainFigure & Originated;
+
 /** A fact in both reports, ready for rendering. */
 export interface CompareRow {
   readonly label: string;
-  readonly earlier: PlainFigure;
-  readonly later: PlainFigure;
+  readonly earlier: ComparedFigure;
+  readonly later: ComparedFigure;
   /** The computed changes; if empty, `reason` explains why. */
   readonly computed: readonly ComputedView[];
   readonly reason: string;
@@ -47,7 +51,7 @@ export interface OneSided {
   readonly title: string;
   /** 虚构 if the report is invented; else empty. */
   readonly note: string;
-  readonly items: readonly (PlainFigure & { readonly label: string })[];
+  readonly items: readonly (ComparedFigure & { readonly label: string })[];
 }
 
 /** The heading of a report's figures. */
@@ -75,16 +79,23 @@ export interface ReportCompareModel {
 }
 
 /** Returns the model for any input of a comparison. */
-export const reportCompareFrom = (input: ComparisonInput, locale: Locale): ModelOutcome<ReportCompareModel> =>
-  modelFrom(resolveComparison(input), (claim) => reportCompare(claim, locale));
+export const reportCompareFrom = (
+  input: ComparisonInput,
+  locale: Locale,
+  page: PageOptions = {},
+): ModelOutcome<ReportCompareModel> =>
+  modelFrom(resolveComparison(input), (claim) => reportCompare(claim, locale, page));
 
 function reportCompare(
   { earlier, later, pairs, added, dropped }: ClaimedComparison,
   locale: Locale,
+  page: PageOptions = {},
 ): ReportCompareModel {
   const say = comparisonWords(locale);
   const [from, to] = [earlier, later].map((report) => printReportPeriod(report, locale)) as [string, string];
-  const rows = pairs.map(([a, b]) => rowOf(a, b, earlier, later, locale));
+  const before = { ...page, locale, context: earlier };
+  const after = { ...page, locale, context: later };
+  const rows = pairs.map(([a, b]) => rowOf(a, b, before, after));
   const isInvented = earlier.invented ?? later.invented;
   return {
     caption: say.caption(pick(later.entity.name, locale), from, to),
@@ -97,7 +108,7 @@ function reportCompare(
       printed: say.printed(to),
     },
     rows,
-    oneSided: [oneSided(added, later, locale), oneSided(dropped, earlier, locale)].filter(({ items }) => items.length),
+    oneSided: [oneSided(added, after), oneSided(dropped, before)].filter(({ items }) => items.length),
     sources: datedSources(
       [
         { context: earlier, facts: [...pairs.map(([a]) => a), ...dropped] },
@@ -116,32 +127,40 @@ const countsOf = (rows: readonly CompareRow[]): ComparisonCounts => ({
 
 const noteOn = ({ invented }: Report, locale: Locale): string => (invented ? SERIES[locale].invented : '');
 
-function oneSided(facts: readonly Fact[], report: Report, locale: Locale): OneSided {
+function oneSided(facts: readonly Fact[], options: ReportOptions): OneSided {
+  const { locale, context } = options;
   return {
-    title: comparisonWords(locale).onlyIn(printReportPeriod(report, locale), facts.length),
-    note: noteOn(report, locale),
-    items: facts.map((fact) => ({
-      label: labelOf(fact, { locale, context: report }),
-      ...plainFigure(factContent(fact, { locale, context: report }).value),
-    })),
+    title: comparisonWords(locale).onlyIn(printReportPeriod(context, locale), facts.length),
+    note: noteOn(context, locale),
+    items: facts.map((fact) => ({ label: labelOf(fact, options), ...figureOf(fact, options) })),
   };
 }
+
+/** Options for the facts of one of the reports. */
+type ReportOptions = ModelOptions & { readonly context: Report };
+
+const figureOf = (fact: Fact, options: ReportOptions): ComparedFigure => ({
+  ...plainFigure(factContent(fact, options).value),
+  ...originFor([fact], options),
+});
 
 const labelOf = (fact: Fact, options: ModelOptions): string => {
   const { label, phrases } = factContent(fact, options);
   return fact.kind === 'honour' ? textOf(phrases.holder) : label;
 };
 
-function rowOf(a: Fact, b: Fact, earlier: Report, later: Report, locale: Locale): CompareRow {
+function rowOf(a: Fact, b: Fact, before: ReportOptions, after: ReportOptions): CompareRow {
+  const { locale, context: later } = after;
+  const earlier = before.context;
   const [from, to] = [dated(a, earlier), dated(b, later)];
   const comparison = compareFacts(from, to);
   // For a change fact, the change itself is compared; titles and events have none.
   const hasVerdict = b.kind === 'amount' || b.kind === 'share';
-  const { label, value, change } = factContent(b, { locale, context: later });
+  const { label, change } = factContent(b, after);
   return {
     label,
-    earlier: plainFigure(factContent(a, { locale, context: earlier }).value),
-    later: plainFigure(value),
+    earlier: figureOf(a, before),
+    later: figureOf(b, after),
     computed: computedViews(comparison, b, later, locale),
     reason: comparison.why ? reasonOf(comparison.why, [from, earlier], [to, later], locale) : '',
     printed: (hasVerdict && change?.text) || '',

@@ -77,7 +77,7 @@ function page(report: Report, earlier: readonly Report[], locale: Locale, links:
     widgets: new PageWidgets(
       targets,
       plainDrawing(files(locale, links, to), {
-        originOf: originsOf(report, locale, (id) => to(links.page(id, locale))),
+        originOf: originsOf({ report, pageOf: (id) => to(links.page(id, locale)) }),
       }),
     ),
     hint: pageWords(locale).quotesHint,

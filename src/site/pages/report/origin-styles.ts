@@ -6,7 +6,7 @@ import { lightCss } from '../light-css.js';
  * and in print, every quote shows under its figure. Widget classes as in `reportStyles`.
  */
 export const originStyles = lightCss(`
-.w .entry,.w .honour,.w .event,.w li.row,.w td{position:relative;isolation:isolate}
+.w .entry,.w .honour,.w .event,.w li.row,.w td,.w .one-sided li{position:relative;isolation:isolate}
 .page-row .root{isolation:isolate}
 .selectable .origin{z-index:-1}
 .w .origin{position:absolute;top:0;right:-4px;bottom:0;left:-4px;min-width:0;min-height:0;margin:0;padding:0;background:none;border:0;border-radius:2px;cursor:pointer}

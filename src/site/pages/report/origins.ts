@@ -1,39 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../../format/locale.js';
-import { printedIn } from '../../../format/report-locales.js';
-import { printLabel } from '../../../format/sentence.js';
-import { pageWords, words } from '../../../format/words.js';
-import { evidenceOf, type QuoteView } from '../../../models/parts/evidence.js';
+import { originName, originPart, type OriginPage } from '../../../models/parts/origin-part.js';
 import type { OriginOf } from '../../../models/parts/origin.js';
-import type { Fact, Report } from '../../../report/types.js';
+import type { Fact } from '../../../report/types.js';
+import { originsTemplate } from '../../../views/origin.js';
 
 /** No id contains this character, so that panel ids can't clash with section ids. */
-const panelId = (fact: Fact): string => `q_${fact.id}`;
+const panelId = (fact: Fact, count: number): string => `q_${fact.id}${count ? `_${count}` : ''}`;
 
 /**
  * The quotes of the report, and the buttons that open them. Each fact has one panel: an entry that repeats an earlier
  * one opens the same panel. The button is part of the entry, next to the drawing, which is hidden from screen readers;
  * no script is needed.
- * @param pageOf address of the page of a fact
  */
-export function originsOf(report: Report, locale: Locale, pageOf: (id: string) => string): OriginOf {
+export function originsOf(page: OriginPage): OriginOf {
   const panels = new Map<Fact, string>();
-  const label = (fact: Fact): string => printLabel(fact, report, locale);
-  const partOf = (fact: Fact): TemplateResult =>
-    html`<p class="origin-of"><a href=${pageOf(fact.id)}>${label(fact)}</a></p>
-      ${evidenceOf(fact, { locale, context: report }).quotes.map((quote) => quoteTemplate(quote, printedIn(report)))}`;
-  return (facts): TemplateResult => {
-    const say = pageWords(locale);
-    const name = say.linkNamed(say.quotes, facts.map(label).join(words(locale).separator));
-    const known = panels.get(facts[0]!);
-    const isKnown = known !== undefined && facts.every((fact) => panels.get(fact) === known);
-    const id = isKnown ? known : panelId(facts[0]!);
-    for (const fact of facts) panels.set(fact, id);
-    const panel = isKnown ? nothing : html`<div class="origin-panel" id=${id} popover>${facts.map(partOf)}</div>`;
+  const counts = new Map<string, number>();
+  const idFor = ({ id }: Fact): number => {
+    const count = counts.get(id) ?? 0;
+    counts.set(id, count + 1);
+    return count;
+  };
+  return (stated, locale): TemplateResult => {
+    const [{ fact: first }] = stated as readonly [(typeof stated)[number]];
+    const known = panels.get(first);
+    const isKnown = known !== undefined && stated.every(({ fact }) => panels.get(fact) === known);
+    const id = isKnown ? known : panelId(first, idFor(first));
+    // The panel of a line has other years too, so it is not that of each year's figure.
+    if (stated.every(({ context }) => context === stated[0]!.context))
+      for (const { fact } of stated) if (!panels.has(fact)) panels.set(fact, id);
+    const panel = isKnown
+      ? nothing
+      : html`<div class="origin-panel" id=${id} popover>
+          ${originsTemplate(stated.map((one) => originPart(one, locale, page)))}
+        </div>`;
+    const name = originName(stated, locale);
     return html`<button class="origin" type="button" popovertarget=${id} aria-label=${name}></button>${panel}`;
   };
 }
-
-const quoteTemplate = ({ text, place, stated }: QuoteView, language: string): TemplateResult =>
-  html`<blockquote lang=${language}>${text}</blockquote>
-    <p>${[place, stated].filter(Boolean).join(' · ')}</p>`;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { WidgetAttributes, WidgetDrawing } from '../../../elements/page/page-widgets.js';
 import type { PageOptions } from '../../../models/context.js';
+import { inContext } from '../../../models/parts/origin.js';
 import { reportCompareFrom } from '../../../models/widgets/report-compare.js';
 import type { PageWidget, ReportPageModel } from '../../../models/page/report-page.js';
 import type { ScoreBoardModel } from '../../../models/widgets/score-board.js';
@@ -27,13 +28,14 @@ export const plainDrawing = (files: TemplateResult, page: PageOptions): WidgetDr
     return wrapped(sourceNoteView.tag, rootTemplate(sourceNoteView.draw(note), { locale }));
   },
   widget: (tag, given, text, model) => widget(tag, given, text, { ...page, ...model }),
-  trendLine: ({ fact, reports, sentence, isCorrected }, { locale, report }) => {
+  trendLine: ({ fact, reports, stated, sentence, isCorrected }, { locale, report }) => {
     const made = trendLineFrom({ fact }, { reports: [report, ...reports], isPending: false }, locale);
     const model = made && 'model' in made ? made.model : undefined;
-    return pastTemplate('trend-line', model, sentence, locale, isCorrected ? ' corrected' : '');
+    const origin = page.originOf?.(stated, locale);
+    return pastTemplate('trend-line', model, sentence, locale, isCorrected ? ' corrected' : '', origin);
   },
   comparison: ({ earlier, table }, { locale, report }) => {
-    const made = reportCompareFrom({ earlier, later: report }, locale);
+    const made = reportCompareFrom({ earlier, later: report }, locale, page);
     return pastTemplate('report-compare', made && 'model' in made ? made.model : undefined, table.sentence, locale);
   },
 });
@@ -65,7 +67,7 @@ function widget(
     : text;
   return wrapped(
     [tag, ...classes.filter(Boolean)].join(' '),
-    rootTemplate(html`${drawn}${single && originOf?.([single])}`, { locale, palette }),
+    rootTemplate(html`${drawn}${single && originOf?.(inContext([single], report), locale)}`, { locale, palette }),
   );
 }
 
@@ -80,8 +82,9 @@ const pastTemplate = (
   text: string,
   locale: ReportPageModel['locale'],
   classes = '',
+  origin?: unknown,
 ): TemplateResult =>
-  wrapped(tag + classes, rootTemplate(model ? drawnTemplate(tag, model) : html`${text}`, { locale }));
+  wrapped(tag + classes, rootTemplate(html`${model ? drawnTemplate(tag, model) : text}${origin}`, { locale }));
 
 /** The attributes that define a list. */
 const listed = ({ board, facts, label }: WidgetAttributes) => ({

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../../data/choujiang-2023.js';
+import { choujiang2022Invented } from '../../../../data/choujiang-2022-invented.js';
 import { evidenceOf } from '../../../../src/models/parts/evidence.js';
 import { linksFrom } from '../../../../src/site/links.js';
 import { renderGallery } from '../../../../src/site/pages/report/gallery-page.js';
@@ -59,6 +60,45 @@ describe.each([
       expect(buttons[0]!.getAttribute('aria-label')).toMatch(/^(?:原文：|Quotes: )./);
     }
     expect(document.querySelectorAll('button.origin')).toHaveLength(entries.length + cards.length);
+  });
+});
+
+describe('the page of the sample with the year before', () => {
+  const html = renderGallery(choujiang2023, 'zh-CN', links, { earlier: [choujiang2022Invented] });
+  const { document } = new JSDOM(html).window;
+  const panelOf = (entry: Element): Element =>
+    document.getElementById(entry.querySelector(':scope > button.origin')!.getAttribute('popovertarget')!)!;
+  const heads = (entry: Element): readonly string[] =>
+    [...panelOf(entry).querySelectorAll('.origin-of')].map((head) => text(head));
+
+  it('has panels with different ids', () => {
+    const ids = [...document.querySelectorAll('[popover]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('opens the quotes of all years of a line, latest first', () => {
+    const [line] = document.querySelectorAll('.trend-line > .root');
+    expect(heads(line!)).toEqual(['税收入库', '2022年 · 税收入库']);
+    for (const one of document.querySelectorAll('.trend-line > .root')) expect(heads(one)).toHaveLength(2);
+  });
+
+  it('opens in a comparison the quotes of the year of the column', () => {
+    const rows = [...document.querySelectorAll('.report-compare tbody tr')];
+    const quotes = (cell: Element) => [...panelOf(cell).querySelectorAll('blockquote')].map((quote) => text(quote));
+    for (const row of rows) {
+      const [earlier, later, ...others] = [...row.querySelectorAll('td')];
+      expect(heads(earlier!)[0]).toMatch(/^2022年 · /);
+      expect(heads(later!).join()).not.toContain('2022年 · ');
+      expect(quotes(later!).length).toBeGreaterThan(0);
+      for (const one of others) expect(one.querySelector('.origin')).toBeNull();
+    }
+    const [first] = rows;
+    const [head] = heads(first!.querySelector('td')!);
+    const fact = choujiang2022Invented.facts.find(({ label }) => head!.endsWith(label.zh!));
+    expect(quotes(first!.querySelector('td')!)).toEqual(
+      evidenceOf(fact!, { locale: 'zh-CN', context: choujiang2022Invented }).quotes.map((quote) => quote.text),
+    );
+    for (const item of document.querySelectorAll('.one-sided li')) expect(heads(item)).not.toHaveLength(0);
   });
 });
 
