@@ -91,7 +91,12 @@ export default defineConfig(
   },
   {
     // They run in a page, whole or in part.
-    files: ['scripts/docs/*.js', 'bench/contenders/*.js', 'bench/lib/measure.mjs', 'scripts/lib/soak/soak-page.mjs'],
+    files: [
+      'scripts/docs/*.js',
+      'bench/contenders/*.js',
+      'bench/lib/{gallery,measure}.mjs',
+      'scripts/lib/soak/soak-page.mjs',
+    ],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -8,12 +8,16 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, NO_CHROMIUM, getBrowser } from '../scripts/browsers.mjs';
-import { contenders } from './lib/contenders.mjs';
+import { contenders, SITE } from './lib/contenders.mjs';
+import { slowestInteraction } from './lib/gallery.mjs';
 import { heapPerWidget, heightOf, mountMany, openOne } from './lib/measure.mjs';
-import { servePages } from './lib/pages.mjs';
+import { servePages, serveSite } from './lib/pages.mjs';
+import { partsOfScripts } from './lib/parts.mjs';
 import { pictureOf } from './lib/picture.mjs';
+import { sizeTargets } from './lib/sizes.mjs';
 import { Results } from './lib/stats.mjs';
 import { tableOf } from './lib/table.mjs';
+import { galleryTarget, ratioTargets } from './lib/targets.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +35,9 @@ const wanted = values.only.split(',');
 const all = (await contenders()).filter(({ name, figure }) => wanted.some((one) => `${name} ${figure}`.includes(one)));
 await reserve();
 const { base, close } = await servePages(all);
+const site = await serveSite(SITE);
 const results = new Results();
+const GALLERY = 'page of codes';
 /** @type {string} */
 let version = '';
 
@@ -60,10 +66,12 @@ for (let round = 1; round <= rounds; round++) {
     }
     if (contender.most >= 1000 && round === 1) results.add(who, 'heap', await heapPerWidget(browser, many));
   }
+  results.add(GALLERY, 'interaction', await slowestInteraction(browser, site.base, 'tax-revenue'));
   await browser.close();
   console.log(`round ${round} of ${rounds}`);
 }
 close();
+site.close();
 
 /** Puts into our codes the height that the gallery would. */
 async function reserve() {
@@ -85,7 +93,12 @@ const about = {
   machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, load average ${loadavg()[0]?.toFixed(1)} at the end`,
   rounds,
 };
-const table = tableOf(all, results, about);
+const targets = [
+  ...(await sizeTargets(SITE)),
+  ...ratioTargets(all, results),
+  galleryTarget(results.all(GALLERY, 'interaction')),
+];
+const table = tableOf(all, results, { targets, parts: await partsOfScripts() }, about);
 console.log(table);
 if (!values['no-write']) {
   const docs = (/** @type {string} */ name) => fileURLToPath(new URL(`../docs/${name}`, import.meta.url));

@@ -4,7 +4,7 @@ import './lib/node-version.mjs';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { ensureInstalled } from './lib/install.mjs';
-import { inRoot, root } from './lib/run.mjs';
+import { inRoot } from './lib/run.mjs';
 
 /**
  * @typedef {{ entries?: string[], bundle?: string, built?: string, kB: number }} Budget kB of 1000 bytes; `bundle` is a
@@ -12,39 +12,11 @@ import { inRoot, root } from './lib/run.mjs';
  */
 
 await ensureInstalled();
-const { build } = await import('esbuild');
 const { BUNDLES, bundleOf } = await import('./lib/embed-bundles.mjs');
-const { smallStyles } = await import('./lib/embed-modules.mjs');
+const { weighed } = await import('./lib/weigh.mjs');
 
 /** @type {Record<string, Budget>} */
 const budgets = JSON.parse(readFileSync(inRoot('scripts', 'size.json'), 'utf8'));
-
-/** Leaves `import()` external: its code is not loaded with the entry. */
-const onDemand = {
-  name: 'on-demand',
-  setup: (/** @type {import('esbuild').PluginBuild} */ { onResolve }) =>
-    onResolve({ filter: /./ }, ({ path, kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
-};
-
-/**
- * The size in bytes of an entry with its static imports.
- * @param {readonly string[]} entries
- */
-async function weigh(entries) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: { contents: entries.map((entry) => `export * from './${entry}';`).join('\n'), resolveDir: root },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2021',
-    legalComments: 'none',
-    write: false,
-    // As in the build.
-    plugins: [onDemand, smallStyles],
-  });
-  return outputFiles.reduce((bytes, { contents }) => bytes + brotliCompressSync(contents).length, 0);
-}
 
 /** @param {string} name of a file in dist/embed/ */
 async function weighBundle(name) {
@@ -60,9 +32,11 @@ function sizeOnDisk(name) {
   return statSync(path).size;
 }
 
-/** @type {(budget: Budget) => number | Promise<number>} */
-const bytesOf = ({ entries = [], bundle, built }) =>
-  built ? sizeOnDisk(built) : bundle ? weighBundle(bundle) : weigh(entries);
+/** @param {Budget} budget */
+async function bytesOf({ entries = [], bundle, built }) {
+  if (built) return sizeOnDisk(built);
+  return bundle ? weighBundle(bundle) : (await weighed(entries)).bytes;
+}
 
 let over = 0;
 for (const [name, budget] of Object.entries(budgets)) {

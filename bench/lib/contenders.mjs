@@ -87,7 +87,8 @@ async function others() {
 
 /** @typedef {{ tag: string, model: object, text: string }} Entry */
 
-const SITE = '.cache/bench-site';
+/** The published sample, from the top of the repository. */
+export const SITE = '.cache/bench-site';
 
 /** Our builds, with the models that `npm start` publishes. */
 function ours() {

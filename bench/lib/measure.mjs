@@ -6,6 +6,14 @@
 /** 1.6 Mbps down, 0.75 up, 150 ms there and back, and a quarter of this processor: Lighthouse's slow phone. */
 const SLOW = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8, offline: false };
 
+/** @param {Page} page */
+export async function slowPhone(page) {
+  const client = await page.createCDPSession();
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', SLOW);
+  await page.emulateCPUThrottling(4);
+}
+
 /** Runs before anything in the page: notes when the figure was painted, and what moved. */
 function watch() {
   const seen = { painted: 0, shift: 0 };
@@ -43,12 +51,7 @@ export async function openOne(browser, url, isSlow) {
   const page = await browser.newPage();
   try {
     await page.setCacheEnabled(false);
-    if (isSlow) {
-      const client = await page.createCDPSession();
-      await client.send('Network.enable');
-      await client.send('Network.emulateNetworkConditions', SLOW);
-      await page.emulateCPUThrottling(4);
-    }
+    if (isSlow) await slowPhone(page);
     await page.evaluateOnNewDocument(watch);
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     await page.waitForFunction('benchSeen.painted > 0', { timeout: 60_000, polling: 50 });

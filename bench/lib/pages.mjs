@@ -1,5 +1,8 @@
 // The pages of a benchmark, on loopback, compressed beforehand so that no time goes into that.
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotli } from './contenders.mjs';
 
 /** @typedef {import('./contenders.mjs').Contender} Contender */
@@ -30,8 +33,39 @@ export async function servePages(contenders) {
     ]);
     files.set(`/${index}.js`, ['text/javascript; charset=utf-8', brotli(contender.script)]);
   }
+  return serve((url) => files.get(url));
+}
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * A published site, compressed like the pages.
+ * @param {string} site its folder, from the top of the repository
+ */
+export const serveSite = (site) =>
+  serve((url) => {
+    const [path = '/'] = url.split(/[?#]/);
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const type = TYPES[extname(name)];
+    try {
+      return type
+        ? [type, brotli(readFileSync(fileURLToPath(new URL(`../../${site}${name}`, import.meta.url))))]
+        : undefined;
+    } catch {
+      return undefined;
+    }
+  });
+
+/** @param {(url: string) => [type: string, body: Buffer] | undefined} fileOf a file, compressed */
+async function serve(fileOf) {
   const server = createServer(({ url = '' }, response) => {
-    const [type, body] = files.get(url) ?? [];
+    const [type, body] = fileOf(url) ?? [];
     if (!type) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body);
   });

@@ -1,7 +1,10 @@
 // The results as a page of the docs.
 
 /** @typedef {import('./contenders.mjs').Contender} Contender */
+import { verdictOf } from './targets.mjs';
+
 /** @typedef {import('./stats.mjs').Results} Results */
+/** @typedef {import('./targets.mjs').Target} Target */
 /** @typedef {{ date: string, browser: string, machine: string, rounds: number }} About */
 
 const number = (/** @type {number | undefined} */ value, digits = 0) =>
@@ -48,68 +51,51 @@ function section(all, results, columns, withBytes) {
   return lines([head, head.map((_, i) => (i ? '--:' : '---')), ...rows]);
 }
 
-const [RING, PAGE, LIT, PLAIN] = [
-  'Report Widgets ring',
-  'Report Widgets, page ring',
-  'Bare Lit ring',
-  'Static HTML ring',
-];
+/** @param {number} value @param {number} most its target, of the size of which it is printed */
+const inSizeOf = (value, most) => value.toFixed(most >= 100 ? 0 : most >= 10 ? 1 : 2);
 
-/** @typedef {[aim: string, ours: number | undefined, other: number | undefined, most: number]} Aim a ratio and its bound */
-
-/** @param {readonly Contender[]} all @param {Results} results @returns {Aim[]} */
-function aimsOf(all, results) {
-  const kits = all.filter(({ name }) => !/^(?:Report Widgets|Bare Lit|Static)/.test(name));
-  /** @param {string} what */
-  const best = (what) => {
-    const values = kits
-      .map(({ name, figure }) => results.of(`${name} ${figure}`, what))
-      .filter((value) => value !== undefined);
-    return values.length ? Math.min(...values) : undefined;
-  };
-  /** @param {string} aim @param {string} what @param {string} other @param {number} most @returns {Aim} */
-  const beside = (aim, what, other, most) => [aim, results.of(RING, what), results.of(other, what), most];
-  /** @param {string} aim @param {string} what @returns {Aim} */
-  const ahead = (aim, what) => [aim, results.of(RING, what), best(what), 1];
+/** @param {Target} target */
+function targetRow(target) {
+  const { name, most, measured, beside } = target;
+  const print = (/** @type {number} */ value) => inSizeOf(value, most);
+  const { value = NaN, low, high } = measured ?? {};
+  const spread = low === undefined || high === undefined ? '' : `${print(low)} to ${print(high)}`;
   return [
-    ['a page of ours beside plain HTML, painted', results.of(PAGE, 'painted'), results.of(PLAIN, 'painted'), 1.05],
-    ['the same on a slow phone', results.of(PAGE, 'painted slow'), results.of(PLAIN, 'painted slow'), 1.05],
-    beside('1,000 rings beside bare Lit, mounted and painted', 'mount 1000', LIT, 0.8),
-    beside('5,000 rings beside bare Lit, mounted', 'mount 5000', LIT, 0.7),
-    beside('1,000 rings beside bare Lit, updated', 'update 1000', LIT, 0.5),
-    beside('heap of a ring beside bare Lit', 'heap', LIT, 1.3),
-    ahead('1,000 rings beside the best kit, mounted', 'mount 1000'),
-    ahead('1,000 rings beside the best kit, updated', 'update 1000'),
-    ahead('heap of a ring beside the best kit', 'heap'),
-    [
-      '5,000 rings beside 1,000: cost in step with the number',
-      results.of(RING, 'mount 5000'),
-      results.of(RING, 'mount 1000'),
-      5,
-    ],
+    beside ? `${name} (${beside})` : name,
+    `≤ ${most}`,
+    Number.isNaN(value) ? '–' : print(value),
+    spread,
+    verdictOf(target),
   ];
 }
 
-/** Where the clock runs, ratios within a tenth are equal. */
-const TENTH = 1.1;
+/** @param {readonly Target[]} targets */
+const targetTable = (targets) =>
+  lines([
+    ['', 'target', 'measured', '95 % interval', ''],
+    ['---', '--:', '--:', '---', '---'],
+    ...targets.map(targetRow),
+  ]);
 
-/** @param {readonly Contender[]} all @param {Results} results */
-function aims(all, results) {
-  const rows = aimsOf(all, results).map(([aim, ours, other, most]) => {
-    const ratio = (ours ?? NaN) / (other ?? NaN);
-    const verdict = ratio <= most ? 'met' : ratio <= most * TENTH ? 'met within a tenth' : 'not met';
-    return [
-      aim,
-      `≤ ${most}`,
-      Number.isNaN(ratio) ? '–' : ratio.toFixed(2),
-      Number.isNaN(ratio) ? 'not measured' : verdict,
-    ];
-  });
-  return lines([['ratio', 'aim', 'measured', ''], ['---', '--:', '--:', '---'], ...rows]);
+/** @param {readonly [string, number][]} parts */
+function partTable(parts) {
+  const all = parts.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const row = (/** @type {[string, number]} */ [what, bytes]) => [
+    what,
+    (bytes / 1000).toFixed(1),
+    `${((bytes / all) * 100).toFixed(0)} %`,
+  ];
+  return lines([['', 'kB, minified', 'share'], ['---', '--:', '--:'], ...parts.map((part) => row([...part]))]);
 }
 
-/** @param {readonly Contender[]} all @param {Results} results @param {About} about */
-export function tableOf(all, results, { date, browser, machine, rounds }) {
+/**
+ * @typedef {object} Measured
+ * @property {readonly Target[]} targets
+ * @property {{ ring: [string, number][], card: [string, number][] }} parts
+ */
+
+/** @param {readonly Contender[]} all @param {Results} results @param {Measured} measured @param {About} about */
+export function tableOf(all, results, { targets, parts }, { date, browser, machine, rounds }) {
   const kits = all.filter(({ page }) => !page);
   return `# How fast the widgets are, compared with other libraries
 
@@ -133,11 +119,24 @@ page. Heap is measured with all 1,000 drawn. A dash: not measured, because each 
 
 ${section(kits, results, MANY, false)}
 
-## Aims
+## Targets
 
-${aims(all, results)}
+A ratio is the geometric mean of the ratios of the rounds, in each of which both were measured; its interval, and that of a time, is
+Student’s t over the rounds. A target is met where the whole interval is within it. Sizes don’t vary.
+
+${targetTable(targets)}
 
 The widgets are not fully comparable: Material’s ring has no text, Chart.js’s text is beside the canvas, and none of the other libraries’ rings or cards
 has a source, a language or a unit; their cards are boxes with the same text in them.
+
+## What the scripts consist of
+
+Minified, before compression (which takes about two thirds). The script of one ring:
+
+${partTable(parts.ring)}
+
+The library’s entry of one card, with all that it imports:
+
+${partTable(parts.card)}
 `;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import { shortenNames, withConstants, withoutUnused } from './embed-css.mjs';
 import { ownSheet, SHIM, smallTemplates, tokenNames } from './embed-modules.mjs';
-import { inRoot } from './run.mjs';
+import { inRoot, root } from './run.mjs';
 
 /** Single-widget builds: they contain only the neutral look, which `--rw-*` properties change. */
 export const ALONE = ['stat-card', 'progress-ring', 'ranking-badge'];
@@ -51,28 +51,60 @@ function contained(code, entry) {
 }
 
 /**
+ * @param {string} entry
+ * @param {boolean} module
+ * @param {string} [sheet] all style sheets of a script with one widget
+ */
+const pack = (entry, module, sheet) =>
+  build({
+    entryPoints: [inRoot('src', 'embed', 'entries', `${entry}.ts`)],
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: module ? 'esm' : 'iife',
+    target: 'es2017',
+    supported: { 'import-meta': module },
+    legalComments: 'none',
+    write: false,
+    metafile: true,
+    alias: SHIM,
+    plugins: [smallTemplates(sheet)],
+  });
+
+/**
+ * A script before it is minified a second time, and the style sheet of a script with one widget.
+ * @param {string} entry
+ * @param {boolean} [module]
+ */
+async function packed(entry, module = false) {
+  if (!ALONE.includes(entry)) return { result: await pack(entry, module), sheet: '' };
+  const { outputFiles } = await pack(entry, module, '');
+  const sheet = await ownSheet(entry, outputFiles[0].text);
+  return { result: await pack(entry, module, sheet), sheet };
+}
+
+/**
+ * What a script with one widget consists of, in minified bytes: each module by its path, and its style sheet as `css`.
+ * @param {string} entry
+ * @returns {Promise<Map<string, number>>}
+ */
+export async function partsOf(entry) {
+  const { result, sheet } = await packed(entry);
+  const [{ inputs }] = Object.values(result.metafile.outputs);
+  const parts = new Map(Object.entries(inputs).map(([path, { bytesInOutput }]) => [path, bytesInOutput]));
+  for (const path of parts.keys()) if (path.endsWith('/sheets-of.ts')) parts.delete(path);
+  return parts.set('css', sheet.length);
+}
+
+/**
  * One bundle as text: ES2017, ASCII, a single file, with `src/embed/drawing/lit-shim.ts` instead of Lit.
  * @param {string} entry
  * @param {{ module?: boolean }} [options]
  */
 export async function bundleOf(entry, { module = false } = {}) {
-  const pack = (/** @type {string | undefined} */ sheet) =>
-    build({
-      entryPoints: [inRoot('src', 'embed', 'entries', `${entry}.ts`)],
-      bundle: true,
-      minify: true,
-      format: module ? 'esm' : 'iife',
-      target: 'es2017',
-      supported: { 'import-meta': module },
-      legalComments: 'none',
-      write: false,
-      alias: SHIM,
-      plugins: [smallTemplates(sheet)],
-    }).then(({ outputFiles }) => outputFiles[0].text);
-  let code = await pack(ALONE.includes(entry) ? '' : undefined);
-  if (ALONE.includes(entry)) code = await pack(await ownSheet(entry, code));
+  const { result } = await packed(entry, module);
   // The second minifier saves another five per cent.
-  const { code: smaller = '' } = await minify(code, {
+  const { code: smaller = '' } = await minify(result.outputFiles[0].text, {
     module,
     ecma: 2017,
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
