@@ -15,7 +15,7 @@ const markdownIt = new MarkdownIt({ html: true, linkify: true });
 
 /** Speaks to the page around: which call a payload has made. */
 const HOOK = `for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'fetch'])
-  window[name] = () => { parent.calls.push(name + ' in ' + location.pathname); };
+  window[name] = () => { parent.calls.push(name + ' in /' + parent.frameOf(window)); };
 window.onbeforeunload = null;`;
 
 const WANTED = /^w\/amount\/(?:(?:en\/|embed\/)?index\.html|(?:zh|en)\.(?:html|wechat\.html|svg|oembed\.json|md))$/;
@@ -59,9 +59,18 @@ export const pagesFor = async (payload: string): Promise<readonly Page[]> =>
     .flatMap(pagesOf)
     .map(atHome);
 
-const AROUND = page('<script>calls = []</script>');
+const AROUND: Page = {
+  type: 'text/html; charset=utf-8',
+  // What asks for all pages is kept before a payload's calls are recorded.
+  body: `<script>
+calls = [];
+frameOf = (inside) => [...document.querySelectorAll('iframe')].findIndex((frame) => frame.contentWindow === inside);
+ask = fetch.bind(window);
+${HOOK}
+</script>`,
+};
 
-/** A server of one set of pages at a time, that notes whatever else it is asked for. */
+/** A server of one set of pages at a time, each at its place and all of them at `/pages`, that notes whatever else it is asked for. */
 export async function servePages() {
   let pages: readonly Page[] = [];
   const strange: string[] = [];
@@ -72,9 +81,11 @@ export async function servePages() {
     const asked = /^\/(\d+)$/.exec(url);
     const found = asked && pages[Number(asked[1])];
     const isAround = /^\/around\?/.test(url);
+    const isAll = url === '/pages';
     if (found) send(found);
     else if (isAround) send(AROUND);
-    if (found || isAround) return;
+    else if (isAll) send({ type: 'application/json', body: JSON.stringify(pages) });
+    if (found || isAround || isAll) return;
     if (url !== '/favicon.ico' && !url.startsWith('/ours/')) strange.push(url);
     response.writeHead(404).end();
   });
