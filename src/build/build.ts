@@ -36,6 +36,7 @@ export interface Lacking {
 /** The result of a build. */
 export interface Summary extends Tally {
   readonly formats: Formats;
+  readonly looks: readonly string[];
   /** Numbers of subjects and reports that were made, and that were reused from the old site. */
   readonly rendered: number;
   readonly reused: number;
@@ -115,7 +116,8 @@ async function buildLocked(request: BuildRequest, places: Places): Promise<Summa
 /** Makes the new site next to the old one. */
 async function makeSite(request: BuildRequest, places: Places, old: OldSite | undefined): Promise<Summary> {
   const formats = request.formats ?? old?.formats ?? 'basic';
-  const filled = await renderReports(request, { ...request.options, formats }, places, old);
+  const looks = [...new Set(request.looks ?? old?.looks)].sort();
+  const filled = await renderReports(request, { ...request.options, formats, looks }, places, old);
   const { reports, rendered, reused } = filled;
   const more = request.shard ? NOTHING : await aboutAll(request, places, reports);
   const { hashes, versions, pinned, dropped, ...kept } = retainPinned(
@@ -133,7 +135,16 @@ async function makeSite(request: BuildRequest, places: Places, old: OldSite | un
   const own = { files: 1, bytes: place(places.staging, siteFile(MANIFEST, manifest)) };
   const made = [...reports.values()].flatMap((report) => [report, ...report.subjects.values()]);
   const tally = [...made, more, kept, own].reduce<Tally>(plus, { files: 0, bytes: 0 });
-  return { ...tally, formats, rendered, reused, lacking: lackingIn(reports), kept: { versions, pinned }, dropped };
+  return {
+    ...tally,
+    formats,
+    looks,
+    rendered,
+    reused,
+    lacking: lackingIn(reports),
+    kept: { versions, pinned },
+    dropped,
+  };
 }
 
 const lackingIn = (reports: Manifest['reports']): readonly Lacking[] =>

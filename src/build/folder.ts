@@ -5,6 +5,7 @@ import type { BilingualText } from '../report/problems/problems.js';
 import type { Manifest } from '../site/kept/manifest.js';
 import { isMadeBy, isNobodys } from '../site/kept/made-by.js';
 import { isExtra, isKept, isOwn, MANIFEST } from '../site/kept/own-paths.js';
+import { lookOfPath } from '../site/look-pages.js';
 import type { Formats } from '../site/output.js';
 import type { Places } from './places.js';
 import { readManifest } from './read-manifest.js';
@@ -19,6 +20,8 @@ export interface OldSite {
   readonly kept: readonly string[];
   /** The formats it was built with; version 0.1.0 always built all. */
   readonly formats: Formats;
+  /** Names of the looks in which its figures have pages of their own. */
+  readonly looks: readonly string[];
 }
 
 /**
@@ -50,18 +53,20 @@ const isEmpty = (folder: string): boolean =>
     isNobodysFile({ path: entry.name, isFile: entry.isFile() }),
   );
 
-/** Checks every file of a site. @returns the permanent files, and the formats it was built with */
+/** Checks every file of a site. @returns the permanent files, and the formats and looks it was built with */
 function ownIn(site: string, manifest: Manifest): Omit<OldSite, 'manifest'> {
   const kept: string[] = [];
   let formats: Formats = 'basic';
+  const looks = new Set<string>();
   const foreign: string[] = [];
   for (const entry of entriesUnder(site)) {
     if (isNobodysFile(entry)) continue;
     if (!entry.isFile || !isMadeBy(manifest, entry.path)) foreign.push(entry.path);
     else if (isKept(entry.path)) kept.push(entry.path);
     else if (isExtra(entry.path)) formats = 'all';
+    else looks.add(lookOfPath(entry.path) ?? '');
   }
-  if (!foreign.length) return { kept, formats };
+  if (!foreign.length) return { kept, formats, looks: [...looks].filter(Boolean).sort() };
   const { zh, en } = named(foreign);
   throw new BuildError({
     zh: `${site}：其中有不是本工具生成的内容（${zh}），替换会使其丢失；请先移走`,

@@ -19,11 +19,13 @@ export interface BuildRequest {
   readonly out: string;
   /** Checked base address of the site. */
   readonly base: string;
-  readonly options: Omit<OutputOptions, 'formats'>;
+  readonly options: Omit<OutputOptions, 'formats' | 'looks'>;
   /**
    * The formats of each subject. If absent, those of the old site, so that none of its addresses is lost; basic for a new site.
    */
   readonly formats?: Formats | undefined;
+  /** Looks with pages of their own, by name; if absent, those of the old site, whose addresses are in articles. */
+  readonly looks?: readonly string[] | undefined;
   /** The PNG renderer with its version and font; undefined to make no PNG pictures. */
   readonly pictures?: string | undefined;
   /** Number of threads. */

@@ -8,6 +8,7 @@ import { isOwn, MANIFEST } from '../site/kept/own-paths.js';
 import { PICTURE_OUTPUTS } from './picture-outputs.js';
 import type { OutputOptions, ReportOutput } from '../site/output.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../site/outputs.js';
+import { lookOutputs } from '../site/page-outputs.js';
 import { renderReport, renderSubject } from '../site/render.js';
 import type { HashedPath } from '../site/kept/content-hash.js';
 import type { Outcome } from '../site/kept/made.js';
@@ -48,8 +49,8 @@ export async function perform({ folder, report, earlier, subject, half }: Task, 
   const missing = new Set<string>();
   const onMissing = (characters: readonly string[]): void => characters.forEach((one) => missing.add(one));
   const job = { report, links: linksOf(report, base, folder), options, onMissing };
-  const outputs =
-    options.pictures && !options.picturesOnDemand ? [...SUBJECT_OUTPUTS, ...PICTURE_OUTPUTS] : SUBJECT_OUTPUTS;
+  const isDrawn = options.pictures && !options.picturesOnDemand;
+  const outputs = [...SUBJECT_OUTPUTS, ...lookOutputs(options.looks), ...(isDrawn ? PICTURE_OUTPUTS : [])];
   const files = subject
     ? renderSubject({ ...job, subject }, outputs)
     : renderReport({ ...job, earlier, shared: new Map() }, wholeOutputs(half));

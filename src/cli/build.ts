@@ -7,6 +7,8 @@ import { RenderError } from '../site/render.js';
 import type { BuildRequest } from '../build/request.js';
 import { FORMATS, type Formats } from '../site/output.js';
 import { checkBase } from '../site/links.js';
+import { lookIn, lookName } from '../site/look-pages.js';
+import { LOOKS } from '../site/looks.js';
 import type { BilingualText } from '../report/problems/problems.js';
 import { buildReporter, type BuildReporter } from './build-reporter.js';
 import { checkReports } from './check-reports.js';
@@ -22,6 +24,8 @@ export interface BuildOptions extends RebuildOptions {
   readonly json?: boolean;
   readonly bom?: boolean;
   readonly formats?: string;
+  /** `theme=portal,scheme=dark`, or `none` alone. */
+  readonly looks?: readonly string[];
   readonly pictures: boolean;
   readonly picturesOnDemand?: boolean;
   readonly fresh?: boolean;
@@ -83,6 +87,7 @@ async function prepared(
       picturesOnDemand: options.picturesOnDemand === true,
     },
     formats,
+    looks: looksOf(options.looks),
     pictures,
     threads,
     shard,
@@ -171,6 +176,20 @@ function formatsOf(asked: string | undefined): Formats | undefined {
   throw new UsageError({
     zh: `--formats：应为basic或all，实为"${asked}"`,
     en: `--formats: expected basic or all, found "${asked}"`,
+  });
+}
+
+/** The looks by name; none for `none`. */
+function looksOf(asked: readonly string[] | undefined): readonly string[] | undefined {
+  if (asked?.length === 1 && asked[0] === 'none') return [];
+  return asked?.map((text) => {
+    const look = lookIn(text);
+    if (look) return lookName(look);
+    const known = Object.entries(LOOKS).map(([option, values]) => `${option}=${values.join('|')}`);
+    throw new UsageError({
+      zh: `--looks：应为none，或用逗号连接的${known.join('、')}，实为"${text}"`,
+      en: `--looks: expected none, or some of ${known.join(', ')} with commas between them, found "${text}"`,
+    });
   });
 }
 

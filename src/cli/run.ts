@@ -117,6 +117,13 @@ function addBuild(program: Command, say: Say, io: Io, end: End): void {
         'files of each figure: basic (page, codes, SVG, oEmbed) or all (also text, CSV, JSON, Markdown, pinned figures); default: as in the previous build, basic for a new site',
       ),
     )
+    .option(
+      '--looks <look...>',
+      say(
+        '每项指标另外生成这些外观的网页，如theme=portal或theme=elder,scheme=dark，网址各不相同，粘贴到WordPress等系统时外观不变；none为不生成（默认与原有站点相同）',
+        'looks in which each figure also has a page of its own, such as theme=portal or theme=elder,scheme=dark, so that its pasted address keeps the look; none for no such pages; default: as in the previous build',
+      ),
+    )
     .option('--no-pictures', say('不生成PNG图片', 'do not make PNG pictures'))
     .option(
       '--pictures-on-demand',

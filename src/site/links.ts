@@ -10,6 +10,8 @@ export const localeName = (locale: Locale): string => LANGUAGES[locale].path;
 /** The folder of a language: none for the first of the report, which is at the root. */
 const folderOf = (locale: Locale, root: Locale): string => (locale === root ? '' : `${localeName(locale)}/`);
 
+const lookFolder = (look: string | undefined): string => (look === undefined ? '' : `${look}/`);
+
 /**
  * Paths of a report's files, relative to the folder of the report. The only place that defines them: links are made
  * from these too, so that they always match the files. `root` is the first language of the report.
@@ -17,14 +19,16 @@ const folderOf = (locale: Locale, root: Locale): string => (locale === root ? ''
 export const paths = {
   /** The gallery. */
   home: (locale: Locale, root: Locale): string => `${folderOf(locale, root)}index.html`,
-  /** A subject's page, shown in an iframe. */
-  page: (id: string, locale: Locale, root: Locale): string => `w/${id}/${folderOf(locale, root)}index.html`,
+  /** A subject's page, shown in an iframe; in a look of its own, by the name of that; see `lookName`. */
+  page: (id: string, locale: Locale, root: Locale, look?: string): string =>
+    `w/${id}/${lookFolder(look)}${folderOf(locale, root)}index.html`,
   /** The page with the codes of a subject. */
   codes: (id: string, locale: Locale, root: Locale): string => `w/${id}/embed/${folderOf(locale, root)}index.html`,
   /** The page with all figures of the report, linking to their pages and codes. */
   figures: (locale: Locale, root: Locale): string => `${folderOf(locale, root)}figures.html`,
   /** A file of a subject in one language, by its suffix: `.svg`, `@2x.png`, `.wechat.html`. */
-  file: (id: string, locale: Locale, ending: string): string => `w/${id}/${localeName(locale)}${ending}`,
+  file: (id: string, locale: Locale, ending: string, look?: string): string =>
+    `w/${id}/${lookFolder(look)}${localeName(locale)}${ending}`,
   /** A subject's facts as in the report, language-neutral. */
   facts: (id: string): string => `w/${id}/fact.json`,
   /** A file of the whole report in one language: `.json`, `.csv`, `.xlsx`. */
@@ -55,14 +59,14 @@ export interface Links {
   shared(path: string): string;
   /** Address of the gallery. */
   home(locale: Locale): string;
-  /** Address of a subject's page. */
-  page(id: string, locale: Locale): string;
+  /** Address of a subject's page; see `paths.page`. */
+  page(id: string, locale: Locale, look?: string): string;
   /** Address of the page with the codes of a subject. */
   codes(id: string, locale: Locale): string;
   /** Address of the page with all figures. */
   figures(locale: Locale): string;
   /** Address of a file of a subject; see `paths.file`. */
-  file(id: string, locale: Locale, ending: string): string;
+  file(id: string, locale: Locale, ending: string, look?: string): string;
 }
 
 /**
@@ -81,10 +85,10 @@ export function linksFrom(site: string, folder = '', locales: readonly Locale[] 
     to,
     shared: (path) => site + path,
     home: (locale) => to(paths.home(locale, root)),
-    page: (id, locale) => to(paths.page(id, locale, root)),
+    page: (id, locale, look) => to(paths.page(id, locale, root, look)),
     codes: (id, locale) => to(paths.codes(id, locale, root)),
     figures: (locale) => to(paths.figures(locale, root)),
-    file: (id, locale, ending) => to(paths.file(id, locale, ending)),
+    file: (id, locale, ending, look) => to(paths.file(id, locale, ending, look)),
   };
 }
 

@@ -31,25 +31,34 @@ const KEPT_BY: Readonly<Record<LookName, string>> = {
   keeping: 'site',
 };
 
+/** The options that the address of a page keeps too, where it has them in its path. */
+const IN_A_PATH: readonly LookName[] = ['theme', 'palette', 'scheme'];
+
 /** Options that not every subject has. */
 export interface LookChoices {
   /** Whether there is a rise or fall to colour. */
   readonly hasChange: boolean;
   /** Whether codes can be pinned or refresh: the site has the files for it. */
   readonly canBeKept: boolean;
+  /** Whether an address can have a look in its path; see `look-pages.ts`. */
+  readonly hasPages: boolean;
 }
 
 /**
  * The appearance options as a collapsible line, hidden without the script, which applies them to the codes.
  */
-export function looksMarkup(locale: Locale, locales: readonly Locale[], { hasChange, canBeKept }: LookChoices): string {
+export function looksMarkup(
+  locale: Locale,
+  locales: readonly Locale[],
+  { hasChange, canBeKept, hasPages }: LookChoices,
+): string {
   const { looks, values, look: name, change, stays, keepingShort } = codeWords(locale);
   const options = (entries: readonly (readonly [value: string, text: string])[], chosen: string) =>
     entries
       .map(([value, text]) => `<option value="${value}"${value === chosen ? ' selected' : ''}>${text}</option>`)
       .join('');
   const look = (one: LookName, entries: readonly (readonly [string, string])[], chosen = ''): string =>
-    `<label data-for="${KEPT_BY[one]}"><span>${looks[one]}</span><select data-look="${one}">${options(entries, chosen)}</select></label>`;
+    `<label data-for="${KEPT_BY[one]}${hasPages && IN_A_PATH.includes(one) ? ' link' : ''}"><span>${looks[one]}</span><select data-look="${one}">${options(entries, chosen)}</select></label>`;
   const said = (names: readonly string[], none?: string): readonly (readonly [string, string])[] => [
     ...(none === undefined ? [] : [['', none] as const]),
     ...names.map((one) => [one, values[one] ?? one] as const),

@@ -14,6 +14,8 @@ export type Formats = (typeof FORMATS)[number];
 export interface OutputOptions {
   /** All if absent, as in a handler; see `SubjectOutput.isExtra`. */
   readonly formats?: Formats | undefined;
+  /** Looks in which each subject has a page and oEmbed data too, by their names; see `lookName`. */
+  readonly looks?: readonly string[] | undefined;
   /** CSV files begin with a byte order mark, which Excel needs to detect UTF-8. */
   readonly bom: boolean;
   /** PNG pictures are built too, so that pages may reference them. */

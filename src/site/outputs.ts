@@ -11,7 +11,8 @@ import { paths } from './links.js';
 import { hasOwnFile } from './snippets/code-look.js';
 import { subjectMarkdown } from './snippets/markdown.js';
 import { pinnedPaths, pinnedText } from './pinned-subject.js';
-import { reportDiscovery, subjectDiscovery } from './snippets/discovery.js';
+import { jsonLdLine, oembedOutput, pageOutput } from './page-outputs.js';
+import { reportDiscovery } from './snippets/discovery.js';
 import { oembedJson, oembedXml, reportOembed, subjectOembed } from './snippets/oembed.js';
 import { siteFile, type SiteFile } from './site-file.js';
 import { subjectSvg } from './pictures/svg.js';
@@ -104,10 +105,6 @@ const rootOf = (report: Report): Locale => localesOf(report)[0]!;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** JSON-LD as a script element; escaped so that the data can't close it. */
-const jsonLdLine = (data: string): string =>
-  `<script type="application/ld+json">${data.trim().replaceAll('<', '\\u003C')}</script>`;
-
 /** The files of every subject. */
 export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   extra({
@@ -135,9 +132,7 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
   extra(
     each('json-ld', '.jsonld', ({ subject, report, links }, locale) => subjectJsonLd(subject, report, locale, links)),
   ),
-  each('oembed json', '.oembed.json', ({ subject, report, links, options: { pictures } }, locale) =>
-    oembedJson(subjectOembed(subject, report, locale, links, { pictures })),
-  ),
+  oembedOutput(),
   extra(
     each('oembed xml', '.oembed.xml', ({ subject, report, links, options: { pictures } }, locale) =>
       oembedXml(subjectOembed(subject, report, locale, links, { pictures })),
@@ -154,25 +149,12 @@ export const SUBJECT_OUTPUTS: readonly SubjectOutput[] = [
       pictures ? subjectWechat(subject, report, locale, links, { drawing: 'png' }) : undefined,
     ),
   ),
-  {
-    name: 'page',
-    path: ({ subject, report }, locale) => paths.page(subject.id, locale, rootOf(report)),
-    render: ({ subject, report, links, options: { formats, pictures, scripts } }, locale) =>
-      renderWidgetPage(subject, report, locale, links, {
-        formats,
-        pictures,
-        script: scripts?.page,
-        head: [
-          jsonLdLine(subjectJsonLd(subject, report, locale, links)),
-          ...subjectDiscovery(subject, locale, links, formats),
-        ],
-      }),
-  },
+  pageOutput(),
   {
     name: 'codes',
     path: ({ subject, report }, locale) => paths.codes(subject.id, locale, rootOf(report)),
-    render: ({ subject, report, links, options: { formats, pictures, scripts } }, locale) =>
-      scripts && renderCodesPage(subject, report, locale, links, { formats, pictures, scripts }),
+    render: ({ subject, report, links, options: { formats, looks, pictures, scripts } }, locale) =>
+      scripts && renderCodesPage(subject, report, locale, links, { formats, looks, pictures, scripts }),
   },
   each('svg', '.svg', ({ subject, report, links }, locale) => subjectSvg(subject, report, locale, links)),
   extra({

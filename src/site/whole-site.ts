@@ -11,6 +11,7 @@ import { linksFrom, linksOf } from './links.js';
 import { narrowed } from './narrow.js';
 import type { OutputOptions, SubjectOutput, WrittenSite } from './output.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from './outputs.js';
+import { lookOutputs } from './page-outputs.js';
 import { renderReport, renderSite, renderSubject } from './render.js';
 import { siteFile, type SiteFile } from './site-file.js';
 import { siteOutputs } from './site-outputs.js';
@@ -87,10 +88,14 @@ interface Task {
   files(options: OutputOptions): AsyncGenerator<SiteFile, void, void>;
 }
 
-function tasksOf({ reports, base, more = [] }: WholeSiteRequest, folder: string, report: Report): readonly Task[] {
+function tasksOf(
+  { reports, base, options: given, more = [] }: WholeSiteRequest,
+  folder: string,
+  report: Report,
+): readonly Task[] {
   const links = linksOf(report, base, folder);
   const earlier = earlierAmong(report, [...reports.values()]);
-  const outputs = [...SUBJECT_OUTPUTS, ...more];
+  const outputs = [...SUBJECT_OUTPUTS, ...lookOutputs(given?.looks), ...more];
   const subjects = subjectsOf(report, earlier).map((subject): Task => {
     const job = (options: OutputOptions) => ({ subject, report: narrowed(report, subject), links, options });
     return { folder, subject: subject.id, files: (options) => renderSubject(job(options), outputs) };

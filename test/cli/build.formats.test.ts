@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { filesUnder } from '../../src/build/tree.js';
 import { run } from '../../src/cli/run.js';
 import type { Report } from '../../src/report/types.js';
 import { validReport } from '../fixtures/report.js';
+import { deadAddresses, hasPage } from '../support/dead-addresses.js';
 
 /* Which files of each figure a build makes, and that nothing of a site leads to one that is not there. */
 
@@ -37,35 +38,9 @@ const BASIC = [
   ...['zh.oembed.json', 'zh.svg'],
 ];
 
-/** Rules for servers and for crawlers name patterns, and XBRL has names of its own below the report's. */
-const NO_ADDRESSES = /^(?:_headers|robots\.txt)$|\.xbrl\.json$|\.xsd$|\.(?:js|mjs|css|zip|xlsx)$/;
+const isThere = (path: string): boolean => hasPage(join(folder, 'site'), path);
 
-const OWN = new RegExp(`${BASE.replaceAll('.', '\\.')}[^\\s"'<>&;\\\\)，。；]*`, 'g');
-const LINKED = /\s(?:href|src|poster|data-(?:page|corrections|embed-page))="([^"]*)"/g;
-
-/** The addresses of the site that a file of it has, each as a path. */
-function namedIn(path: string): readonly string[] {
-  const text = readFileSync(join(folder, 'site', path), 'utf8');
-  const here = new URL(path, BASE);
-  const linked = path.endsWith('.html')
-    ? [...text.matchAll(LINKED)].map(([, one = '']) => new URL(one, here).href)
-    : [];
-  // With a part behind #, it is the name of a thing for machines.
-  const said = (text.match(OWN) ?? []).filter((one) => !one.includes('#'));
-  const named = [...linked, ...said].map((one) => one.replace(/[?#].*/s, ''));
-  return [...new Set(named.filter((one) => one.startsWith(BASE)))].map((one) => one.slice(BASE.length));
-}
-
-const isThere = (path: string): boolean =>
-  existsSync(join(folder, 'site', path === '' || path.endsWith('/') ? `${path}index.html` : path));
-
-/** Each address that leads nowhere, with the first file that has it. */
-function dead(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const path of filesUnder(join(folder, 'site')).filter((one) => !NO_ADDRESSES.test(one)))
-    for (const one of namedIn(path)) if (!isThere(one) && !found.has(one)) found.set(one, path);
-  return found;
-}
+const dead = (): ReadonlyMap<string, string> => deadAddresses(join(folder, 'site'), BASE);
 
 describe('the files of a figure', () => {
   it('are the basic ones, of a new site', async () => {

@@ -34,6 +34,22 @@ describe('makeHandler', () => {
     expect(response.headers.get('etag')).toMatch(/^"[0-9a-f]{32}"$/);
   });
 
+  it('answers a page in a look, by its path, and in oEmbed by its query too', async () => {
+    const look = 'theme-portal--scheme-dark';
+    const page = await (await ask(`w/${id}/${look}/en/`)).text();
+    expect(page).toContain(`href="${BASE}w/${id}/${look}/en.oembed.json"`);
+    expect((await ask(`w/${id}/scheme-dark--theme-portal/`)).status).toBe(404);
+    for (const address of [`w/${id}/${look}/en/`, `w/${id}/en/?scheme=dark&refresh=300&theme=portal`]) {
+      const { html } = (await (await ask(`oembed?url=${encodeURIComponent(BASE + address)}`)).json()) as {
+        html: string;
+      };
+      const [, frame] = /<iframe src="([^"]*)"/.exec(html)!;
+      expect(frame).toBe(
+        address.includes('?') ? `${BASE}w/${id}/en/?theme=portal&amp;scheme=dark` : `${BASE}w/${id}/${look}/en/`,
+      );
+    }
+  });
+
   it('answers 304 to whoever has it already, and HEAD without a body', async () => {
     const etag = (await ask('zh.csv')).headers.get('etag')!;
     for (const known of [`W/${etag}`, etag, `"a,b", ${etag}`, '*'])

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '../../format/locale.js';
 import { localesOf } from '../../format/report-locales.js';
 import type { Report } from '../../report/types.js';
 import { linksOf, localeName, paths, type Links } from '../links.js';
+import { lookAsked, lookNamed, lookOfPath, lookQuery, type Look } from '../look-pages.js';
 import { isSafePath, siteFile, type SiteFile } from '../site-file.js';
 import {
   oembedJson,
@@ -26,11 +27,12 @@ export async function liveOembed(query: URLSearchParams, asked: Asked): Promise<
     throw new Refusal(501, 'format只支持json和xml。', 'format is json or xml.');
   const room = { maxWidth: mostOf(query, 'maxwidth'), maxHeight: mostOf(query, 'maxheight') };
   const page = pageIn(url.slice(base.length));
-  if (!page || !(await mayHave(asked, page.folder, page.id === undefined ? '' : `w/${page.id}`))) return undefined;
+  if (!page || !(await mayHave(asked, page.folder, folderOf(page)))) return undefined;
   const report = await patiently(asked, () => reportOf(page.folder));
   const locale = report && localeIn(page.language, report);
   if (!locale) return undefined;
-  const said = await saidOf(page, report, locale, linksOf(report, base, page.folder), { pictures, ...room }, asked);
+  const links = linksOf(report, base, page.folder);
+  const said = await saidOf(page, report, locale, links, { pictures, ...room }, asked);
   if (!said) return undefined;
   const ending = `.oembed.${format}`;
   const path = page.id === undefined ? paths.whole(locale, ending) : paths.file(page.id, locale, ending);
@@ -39,7 +41,7 @@ export async function liveOembed(query: URLSearchParams, asked: Asked): Promise<
 
 /** The oEmbed data of a page: of its subject, or of the report. */
 async function saidOf(
-  { folder, id }: NamedPage,
+  { folder, id, look: folderOfLook, asked: asLook }: NamedPage,
   report: Report,
   locale: Locale,
   links: Links,
@@ -48,29 +50,43 @@ async function saidOf(
 ): Promise<Oembed | undefined> {
   if (id === undefined) return reportOembed(report, locale, links, options);
   const subject = await subjectIn(report, folder, id, asked);
-  return subject && subjectOembed(subject, report, locale, links, options);
+  const page = links.page(id, locale, folderOfLook) + lookQuery(asLook);
+  const look = { ...lookNamed(folderOfLook ?? ''), ...asLook };
+  return subject && subjectOembed(subject, report, locale, links, { ...options, page, look });
 }
+
+const folderOf = ({ id, look }: NamedPage): string =>
+  id === undefined ? '' : `w/${id}${look === undefined ? '' : `/${look}`}`;
 
 interface NamedPage {
   /** Folder of the report; empty for the only one. */
   readonly folder: string;
   /** Id of the subject; absent for the page of the whole report. */
   readonly id?: string;
+  /** The folder of the look that its path names, and the look that its query asks for. */
+  readonly look?: string | undefined;
+  readonly asked: Look;
   /** Folder of the language; empty for the first. */
   readonly language: string;
 }
 
 /** Parses a page address relative to the site. Rejects names that no folder can have before any lookup. */
 function pageIn(rest: string): NamedPage | undefined {
-  const [path = ''] = rest.split(/[?#]/);
-  const [, folder = '', id, language = ''] = /^(?:([^/]+)\/)?w\/([^/]+)\/(?:embed\/)?(?:([^/]+)\/)?/.exec(path) ?? [];
-  if (id !== undefined) return isSafePath(id) && isReportFolder(folder) ? { folder, id, language } : undefined;
+  const [path = '', given = ''] = rest.split(/[?#]/);
+  const look = lookOfPath(path);
+  const plain = look === undefined ? path : path.replace(`/${look}/`, '/');
+  const [, folder = '', id, language = ''] = OF_SUBJECT.exec(plain) ?? [];
+  const asked = lookAsked(given);
+  if (id !== undefined)
+    return isSafePath(id) && isReportFolder(folder) ? { folder, id, look, asked, language } : undefined;
   const [, names = ''] = /^((?:[^/]+\/){0,2})(?:index\.html|figures\.html)?$/.exec(path) ?? ['', '?'];
   const parts = names.split('/').filter(Boolean);
   const last = LANGUAGES.includes(parts[parts.length - 1] ?? '') ? parts.pop()! : '';
   const whole = parts.join('/');
-  return isReportFolder(whole) ? { folder: whole, language: last } : undefined;
+  return isReportFolder(whole) ? { folder: whole, asked, language: last } : undefined;
 }
+
+const OF_SUBJECT = /^(?:([^/]+)\/)?w\/([^/]+)\/(?:embed\/)?(?:([^/]+)\/)?/;
 
 const LANGUAGES = LOCALES.slice(1).map(localeName);
 

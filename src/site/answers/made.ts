@@ -1,7 +1,9 @@
 import type { Report } from '../../report/types.js';
 import { linksOf } from '../links.js';
 import { narrowed } from '../narrow.js';
+import { lookOfPath } from '../look-pages.js';
 import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../outputs.js';
+import { lookOutputs } from '../page-outputs.js';
 import { localesFor } from '../render.js';
 import { siteFile, type SiteFile } from '../site-file.js';
 import { isFolderName } from '../subject.js';
@@ -93,7 +95,8 @@ async function madeOf({ report, folder, path }: Wanted, asked: Asked): Promise<S
   const subject = id === undefined ? undefined : await subjectIn(report, folder, id, asked);
   if (!subject) return undefined;
   const subjectJob = { ...job, report: narrowed(report, subject), subject };
-  const outputs = [...SUBJECT_OUTPUTS, ...more].filter(
+  const look = lookOfPath(path);
+  const outputs = [...SUBJECT_OUTPUTS, ...(look === undefined ? [] : lookOutputs([look])), ...more].filter(
     ({ isPinned = false }) => isPinned === path.startsWith('pinned/'),
   );
   for (const output of outputs)

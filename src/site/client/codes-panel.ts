@@ -54,11 +54,22 @@ function queryOf(choice: Choice, more: readonly string[] = []): string {
 /** Typical width of a text column in px, used when no width is chosen. */
 const COLUMN = 640;
 
-/** Fills in the addresses of codes that have a live and a pinned version. */
-function fillAddresses(block: HTMLElement, { keeping }: Choice): void {
+/** Fills in the addresses of codes that have a live and a pinned version, and those of a look. */
+function fillAddresses(block: HTMLElement, choice: Choice): void {
   const { livePage, liveFile, pinnedPage, pinnedFile } = block.dataset;
-  const [page, file] = keeping === 'pinned' ? [pinnedPage, pinnedFile] : [livePage, liveFile];
-  fill(block, { page: page ?? '', file: file ?? '' });
+  const [page, file] = choice.keeping === 'pinned' ? [pinnedPage, pinnedFile] : [livePage, liveFile];
+  fill(block, { page: page ?? '', file: file ?? '', ...inLook(block, choice) });
+}
+
+/** The address of the page and of its oEmbed data: by path if the look has a page of its own, else by query. */
+function inLook({ dataset }: HTMLElement, choice: Choice): Readonly<Record<string, string>> {
+  const { livePage = '', looks = '', lookPage = '', lookOembed = '', oembed } = dataset;
+  const name = said(choice)
+    .map((pair) => pair.join('-'))
+    .join('--');
+  if (name && looks.split(' ').includes(name))
+    return { link: lookPage.replace('{look}', name), oembed: lookOembed.replace('{look}', name) };
+  return { link: livePage + queryOf(choice), ...(oembed !== undefined && { oembed }) };
 }
 
 function fillHoles(panel: HTMLElement, choice: Choice): void {
@@ -68,7 +79,6 @@ function fillHoles(panel: HTMLElement, choice: Choice): void {
     // A bare `&` in an attribute would work as well, but `&amp;` is valid HTML.
     query: queryOf(choice, refresh ? [`refresh=${refresh}`] : []).replace(/&/g, '&amp;'),
     refresh: refresh && ` refresh="${refresh}"`,
-    plainQuery: queryOf(choice),
     attributes: said(choice)
       .map(([name, value]) => ` ${name}="${value}"`)
       .join(''),

@@ -31,7 +31,7 @@ export function choiceOf(looks: HTMLElement): Choice {
 export function showChoices(looks: HTMLElement, place: string): void {
   for (const part of looks.querySelectorAll<HTMLElement>('[data-for]')) {
     const kept = part.dataset.for ?? '';
-    part.hidden = kept !== '' && kept !== place;
+    part.hidden = kept !== '' && !kept.split(' ').includes(place);
   }
   const refresh = looks.querySelector<HTMLInputElement>('[name="refresh"]');
   const { keeping } = choiceOf(looks);

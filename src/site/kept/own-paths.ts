@@ -1,5 +1,6 @@
 import { LOCALES } from '../../format/locale.js';
 import { localeName, paths } from '../links.js';
+import { LOOK_FOLDER } from '../look-pages.js';
 
 /*
  * The file names that this program writes into a site. A build replaces and removes only files with these names,
@@ -33,7 +34,10 @@ const PNG = String.raw`(?:@2x|\.article|\.social|\.wechat-900|\.wechat-1080)?\.p
 /** Files of a subject that are built only with all formats; see `SubjectOutput.isExtra`. */
 const EXTRA = String.raw`fact\.json|(?:${LANGUAGE})\.(?:txt|md|csv|jsonld|oembed\.xml|html|wechat\.html|wechat-png\.html)`;
 
-const SUBJECT_FILE = String.raw`${EXTRA}|(?:embed/)?${PAGE}|(?:${LANGUAGE})(?:\.(?:json|oembed\.json|svg)|${PNG})`;
+/** The page of a subject in a look, and the oEmbed data that it names. */
+const IN_A_LOOK = String.raw`${LOOK_FOLDER}/(?:${PAGE}|(?:${LANGUAGE})\.oembed\.json)`;
+
+const SUBJECT_FILE = String.raw`${EXTRA}|${IN_A_LOOK}|(?:embed/)?${PAGE}|(?:${LANGUAGE})(?:\.(?:json|oembed\.json|svg)|${PNG})`;
 
 const REPORT_FILE = String.raw`${PAGE}|${FIGURES}|(?:report|report\.xbrl|corrections)\.json|taxonomy\.xsd|(?:${LANGUAGE})\.(?:json|csv|xlsx|oembed\.json|oembed\.xml)`;
 

@@ -6,6 +6,8 @@ import { policyLine, type Needs } from '../policy.js';
 /** The parts of every published page. */
 export interface DocumentParts {
   readonly locale: Locale;
+  /** The colour scheme, if the page does not follow the reader's. */
+  readonly scheme?: string | undefined;
   /** The topic, then the site. */
   readonly title: string;
   readonly description: string;
@@ -40,7 +42,7 @@ export const versions = (locales: readonly Locale[], address: (locale: Locale) =
 export function renderDocument(parts: DocumentParts): string {
   const rest = behindPolicy(parts);
   return `<!doctype html>
-<html lang="${parts.locale}">
+<html lang="${parts.locale}"${parts.scheme === undefined ? '' : ` data-scheme="${escapeHtml(parts.scheme)}"`}>
 <head>
 <meta charset="utf-8">
 ${policyLine(rest, parts.needs)}

@@ -8,6 +8,7 @@ import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
 import { hydrateAtOnce, withoutMarks } from './hydration.js';
 import { lightStyles } from './light-css.js';
+import type { Look } from '../look-pages.js';
 import { shortOf } from '../snippets/sentences.js';
 import { once } from '../once.js';
 import { attributesIn, type Subject } from '../subject.js';
@@ -18,14 +19,14 @@ define();
  * A subject's widget as HTML with its shadow tree, visible without script. Without declarative shadow root support, its
  * text shows: one sentence for each fact, with the widget's wording.
  */
-export function widgetMarkup(subject: Subject, report: Report, locale: Locale, kept?: Kept): string {
-  // A pinned page has the same markup as the live one.
+export function widgetMarkup(subject: Subject, report: Report, locale: Locale, kept?: Kept, look: Look = {}): string {
+  // A pinned page, and one in a look, have the same markup as the live one.
   const whole = once(subject, report, `markup ${locale}`, () =>
     lightStyles(withoutMarks(hydrateAtOnce(collectResultSync(render(widget(subject, report, locale)))))),
   );
   // The page's script reads these attributes, not the widget: they follow the opening tag name.
   const tag = `<${subject.widget}`;
-  return tag + keptAttributes(kept) + whole.slice(tag.length);
+  return tag + attributesOf(look) + attributesOf(kept, 'data-') + whole.slice(tag.length);
 }
 
 /** Attributes for the script of a page that never changes, to check for corrections; see `src/embed/patch-tree.ts`. */
@@ -37,9 +38,9 @@ export interface Kept {
   readonly corrected: string;
 }
 
-const keptAttributes = (kept: Kept | undefined): string =>
-  Object.entries(kept ?? {})
-    .map(([name, value]: [string, string]) => value && ` data-${name}="${escapeHtml(value)}"`)
+const attributesOf = (values: Look | Kept = {}, prefix = ''): string =>
+  Object.entries(values)
+    .map(([name, value]: [string, string]) => value && ` ${prefix}${name}="${escapeHtml(value)}"`)
     .join('');
 
 function widget(subject: Subject, report: Report, locale: Locale): TemplateResult {

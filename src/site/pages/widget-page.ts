@@ -18,6 +18,7 @@ import { shortOf } from '../snippets/sentences.js';
 import { isOneFigure, shownBy, type Subject } from '../subject.js';
 import { asOf, correctedIn } from '../data/widget-file.js';
 import { askedScript, sectionMarkup } from './report/section-markup.js';
+import { lookNamed } from '../look-pages.js';
 import { widgetMarkup, type Kept } from './widget-markup.js';
 import { framedScript, looksScript } from './widget-page-script.js';
 import { widgetPageStyles } from './widget-page-styles.js';
@@ -30,6 +31,8 @@ export interface WidgetPageOptions {
   readonly pictures?: boolean;
   /** Classic script at the end of the page: posts the page's height to the parent. */
   readonly script?: string | undefined;
+  /** Name of the look that the page is in; see `lookName`. */
+  readonly look?: string | undefined;
   /** Further lines of the head: structured data, discovery links. */
   readonly head?: readonly string[];
   /** Path of a page that never changes, and checks for corrections. */
@@ -45,8 +48,9 @@ export function renderWidgetPage(
   options: WidgetPageOptions = {},
 ): string {
   const title = pick(subject.title, locale);
-  const { formats = 'all', head = [], script, pinned } = options;
-  const here = pinned === undefined ? links.page(subject.id, locale) : links.to(pinned);
+  const { formats = 'all', head = [], script, pinned, look: named } = options;
+  const look = lookNamed(named ?? '') ?? {};
+  const here = pinned === undefined ? links.page(subject.id, locale, named) : links.to(pinned);
   const file = relativeAddress(here, links.file(subject.id, locale, '.json'));
   const hasFile = formats === 'all' || hasOwnFile(subject);
   const follows = pinned === undefined && hasFile ? { file, asOf: asOf(report, locale) } : undefined;
@@ -54,11 +58,12 @@ export function renderWidgetPage(
     pinned === undefined
       ? undefined
       : keptBy(subject, report, locale, relativeAddress(here, links.to('corrections.json')));
-  // A page that never changes must not depend on a style sheet that may change.
-  const section = pinned === undefined ? sectionMarkup(subject, report, locale) : '';
+  // A page that never changes must not depend on a style sheet that may change; a look is that of the widget.
+  const section = pinned === undefined && named === undefined ? sectionMarkup(subject, report, locale) : '';
   const styles = `<link rel="stylesheet" href="${escapeHtml(relativeAddress(here, links.shared('assets/report.css')))}">`;
   return renderDocument({
     locale,
+    scheme: look.scheme,
     title: `${title} · ${pick(report.title, locale)}`,
     description: descriptionOf(subject, report, locale),
     card: cardOf(subject, report, locale, links, options),
@@ -70,9 +75,10 @@ export function renderWidgetPage(
       formats,
       here,
       pinned,
+      look: named,
       main: `<main>
 <h1 class="heard">${escapeHtml(title)}</h1>
-${section && `${styles}\n${section}\n`}${widgetMarkup(subject, report, locale, kept)}<script>${looksScript(follows, isOneFigure(subject))}</script>
+${section && `${styles}\n${section}\n`}${widgetMarkup(subject, report, locale, kept, look)}<script>${looksScript(follows, isOneFigure(subject) && !look.density)}</script>
 </main>`,
       script,
     }),
@@ -135,6 +141,7 @@ interface BodyParts {
   /** The address of the page. */
   readonly here: string;
   readonly pinned: string | undefined;
+  readonly look: string | undefined;
   readonly main: string;
   readonly script: string | undefined;
 }
@@ -143,13 +150,13 @@ interface BodyParts {
  * The widget, with surrounding content hidden in a frame. A page that never changes omits neighbours, which may change.
  */
 function bodyOf(subject: Subject, report: Report, locale: Locale, parts: BodyParts): string {
-  const { links, formats, here, pinned, main, script } = parts;
+  const { links, formats, here, pinned, look, main, script } = parts;
   const to = (address: string) => escapeHtml(relativeAddress(here, address));
   const page = { subject, report, locale, links, formats, to };
   const languages = languageLinks(
     links,
     locale,
-    (other) => relativeAddress(here, links.page(subject.id, other)),
+    (other) => relativeAddress(here, links.page(subject.id, other, look)),
     '_self',
   );
   const isOne = isOneFigure(subject);

@@ -10,8 +10,9 @@ import type { Subject } from '../subject.js';
 export interface CodeLook {
   /** Query of a frame's address, with its refresh interval: `?theme=portal&amp;refresh=300`. */
   readonly query: string;
-  /** Query of a plain address: `?theme=portal&palette=intl`. */
-  readonly plainQuery: string;
+  /** Address of the page, and of its oEmbed data, in the chosen look: by path if the site has it, else by query. */
+  readonly link: string;
+  readonly oembed: string;
   /** Attributes of a tag, with a leading space: ` theme="portal" palette="intl"`. */
   readonly attributes: string;
   /** Width of a frame: `100%`, or px without a unit. */
@@ -51,7 +52,8 @@ export function plainLook(subject: Subject, report: Report, locale: Locale, link
   const room = frameHeight(subject, locale);
   return {
     query: '',
-    plainQuery: '',
+    link: links.page(subject.id, locale),
+    oembed: links.file(subject.id, locale, '.oembed.json'),
     attributes: '',
     width: '100%',
     limit: '',

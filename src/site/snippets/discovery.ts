@@ -6,13 +6,14 @@ import { paths, type Links } from '../links.js';
 import type { Formats } from '../output.js';
 import type { Subject } from '../subject.js';
 
-/** oEmbed discovery links of a subject, for the head of its page. */
+/** oEmbed discovery links of a subject, for the head of its page; a look of its own has the file in JSON only. */
 export const subjectDiscovery = (
   { id, title }: Subject,
   locale: Locale,
   links: Links,
   formats: Formats = 'all',
-): readonly string[] => discovery(pick(title, locale), (ending) => links.file(id, locale, ending), formats);
+  look?: string,
+): readonly string[] => discovery(pick(title, locale), (ending) => links.file(id, locale, ending, look), formats);
 
 /** The same for a whole report. */
 export const reportDiscovery = (report: Report, locale: Locale, links: Links): readonly string[] =>

@@ -59,8 +59,8 @@ export function embedCodes(
     { kind: 'wechat', code: subjectWechat(subject, report, locale, links) },
     { kind: 'picture', code: pictureCode(subject, report, locale, links, look) },
     { kind: 'markdown', code: subjectMarkdown(subject, report, locale, links) },
-    { kind: 'link', code: links.page(subject.id, locale) + look.plainQuery },
-    { kind: 'oembed', code: links.file(subject.id, locale, '.oembed.json') },
+    { kind: 'link', code: look.link },
+    { kind: 'oembed', code: look.oembed },
     { kind: 'quote', code: quotation(subject, report, locale, links) },
   ].map(({ kind, code }) => ({ kind: kind as CodeKind, code: code.trim() }));
 }

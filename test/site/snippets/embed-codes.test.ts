@@ -80,7 +80,7 @@ describe('embedCodes', () => {
       link,
     } = codesOf('tax-revenue', 'en', {
       query: '?theme=portal&amp;palette=intl',
-      plainQuery: '?theme=portal&palette=intl',
+      link: 'https://example.gov.cn/report/w/tax-revenue/theme-portal--palette-intl/en/',
       attributes: ' theme="portal" palette="intl"',
       width: '480',
       limit: ';max-width:480px',
@@ -95,7 +95,7 @@ describe('embedCodes', () => {
     expect(script).toMatch(
       /^<section style="container-type:[^"]*;width:100%;max-width:480px"><stat-card lang="en" src="[^"]+\/en\.json" fact="tax-revenue" theme="portal" palette="intl" style="display:block">/,
     );
-    expect(link).toBe('https://example.gov.cn/report/w/tax-revenue/en/?theme=portal&palette=intl');
+    expect(link).toBe('https://example.gov.cn/report/w/tax-revenue/theme-portal--palette-intl/en/');
   });
 
   it('has a frame in three lines of at most 500 characters, each with what it is for', () => {

@@ -40,6 +40,19 @@ describe('subjectOembed', () => {
     ]);
   });
 
+  it.each([
+    [{ theme: 'portal' }, 206],
+    [{ theme: 'newsroom', scheme: 'dark' }, 237],
+    [{ theme: 'elder' }, 299],
+    [{ theme: 'elder', density: 'poster' }, 628],
+  ])('leads to the page in the look %j, and is as high as a figure is there', (look, height) => {
+    const page = 'https://example.gov.cn/report/w/tea-output/in-a-look/';
+    const said = subjectOembed(subjectOf(report, 'tea-output'), report, 'zh-CN', links, { page, look });
+    expect(said.height).toBe(height);
+    expect(said.html).toContain(`<a href="${page}">`);
+    expect(said.html).toContain(`<iframe src="${page}"`);
+  });
+
   it.each(LOCALES)('S01: is a link in a quotation and a frame whatever the words are, in %s', (locale) => {
     for (const [name, subject, of] of everySubject) {
       const { html, title } = subjectOembed(subject, of, locale, links);

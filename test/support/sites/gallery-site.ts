@@ -4,7 +4,7 @@ import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../../src/format/locale.js';
 import { renderCodesPage } from '../../../src/site/pages/codes/codes-page.js';
 import { codesStyles } from '../../../src/site/pages/codes/codes-styles.js';
-import type { SiteScripts } from '../../../src/site/snippets/embed-codes.js';
+import type { CodesOptions } from '../../../src/site/pages/codes/codes-job.js';
 import { renderFiguresPage } from '../../../src/site/pages/figures-page.js';
 import { subjectHtml } from '../../../src/site/snippets/html.js';
 import { subjectWechat } from '../../../src/site/wechat/wechat.js';
@@ -33,8 +33,13 @@ async function galleryScript(): Promise<string> {
  * that no build is needed.
  * @param ids of the subjects
  * @param earlier earlier reports shown on the page
+ * @param looks names of looks in which each subject has a page of its own
  */
-export async function openGallery(ids: readonly string[], earlier: readonly Report[] = []): Promise<EmbedSite> {
+export async function openGallery(
+  ids: readonly string[],
+  earlier: readonly Report[] = [],
+  looks: readonly string[] = [],
+): Promise<EmbedSite> {
   const site = await EmbedSite.open();
   const links = linksFrom(`${site.publisher}/`);
   const [widgets, frame, script] = await Promise.all(['report-widgets', 'report-frame', 'frame-page'].map(scriptOf));
@@ -54,7 +59,7 @@ export async function openGallery(ids: readonly string[], earlier: readonly Repo
   files.set('/assets/page.css', pageCss(tokens) + pageStyles + codesStyles);
   const subjects = subjectsOf(choujiang2023, earlier).filter(({ id }) => ids.includes(id));
   for (const locale of LOCALES) {
-    addPages(site, choujiang2023, subjects, locale, links, scripts);
+    addPages(site, choujiang2023, subjects, locale, links, { scripts, looks });
     if (earlier.length)
       files.set(
         `/${paths.home(locale, LOCALES[0]).replace('index.html', '')}`,
@@ -86,7 +91,7 @@ function addPages(
   subjects: readonly Subject[],
   locale: Locale,
   links: Links,
-  scripts: SiteScripts,
+  { scripts, looks }: Pick<CodesOptions, 'scripts' | 'looks'>,
 ): void {
   const at = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
   files.set(at(paths.home(locale, LOCALES[0])), renderGallery(report, locale, links));
@@ -110,7 +115,7 @@ function addPages(
     files.set(at(pinned.file), pinnedText(subject, report, locale));
     files.set(
       at(paths.codes(id, locale, LOCALES[0])),
-      renderCodesPage(subject, report, locale, links, { scripts, pictures: true }),
+      renderCodesPage(subject, report, locale, links, { scripts, looks, pictures: true }),
     );
   }
 }

@@ -4,7 +4,8 @@ import type { CodeLook } from '../../snippets/code-look.js';
 /** The placeholders in a code for the editor's choices. */
 const HOLES = [
   'query',
-  'plainQuery',
+  'link',
+  'oembed',
   'attributes',
   'width',
   'limit',

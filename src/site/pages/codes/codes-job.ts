@@ -35,6 +35,8 @@ export interface CodesJob {
 }
 
 export interface CodesOptions {
+  /** Looks in which the subject has a page of its own, by name. */
+  readonly looks?: readonly string[] | undefined;
   /** The formats that the site has; all if absent. */
   readonly formats?: Formats | undefined;
   readonly scripts: SiteScripts;

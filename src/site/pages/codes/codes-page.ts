@@ -66,9 +66,9 @@ ${DESTINATIONS.map((one) => `<a href="#${one}" data-place="${one}">${destination
 </nav>
 </header>
 <div class="takes">
-${jobs.map((job) => languageMarkup(job, destinationSections(job))).join('\n')}
-${looksMarkup(locale, links.locales, { hasChange: hasChange(subject), canBeKept: options.formats !== 'basic' })}
-${jobs.map((job) => languageMarkup(job, moreCodes(job))).join('\n')}
+${jobs.map((job) => languageMarkup(job, destinationSections(job), options)).join('\n')}
+${looksMarkup(locale, links.locales, { hasChange: hasChange(subject), canBeKept: options.formats !== 'basic', hasPages: !!options.looks?.length })}
+${jobs.map((job) => languageMarkup(job, moreCodes(job), options)).join('\n')}
 </div>
 ${partsMarkup(subject, locale, here, links)}</main>`,
     needs: { scripts: ["'self'"], styles: ["'self'"], images: ["'self'"], frames: ["'self'"], connections: ["'self'"] },
@@ -97,17 +97,30 @@ const inOrder = (locale: Locale, { locales }: Links): readonly Locale[] => [
   ...locales.filter((one) => one !== locale),
 ];
 
+/** Stands for the name of a look; no address has a brace of its own. */
+const ANY_LOOK = '{look}';
+
 /**
  * Codes in one language, with the addresses for each option; without a script, those of the other languages are
  * collapsed.
  */
-function languageMarkup({ subject, report, ui, locale, links, formats }: CodesJob, sections: string): string {
+function languageMarkup(
+  { subject, report, ui, locale, links, formats }: CodesJob,
+  sections: string,
+  { looks = [] }: Pick<CodesOptions, 'looks'>,
+): string {
   const pinned = formats === 'all' ? pinnedPaths(subject, report, locale) : undefined;
   const addresses = {
     language: locale,
     page: relativeAddress(links.codes(subject.id, ui), links.page(subject.id, locale)),
     'live-page': links.page(subject.id, locale),
     'live-file': dataFile(subject, locale, links),
+    ...(looks.length && {
+      looks: looks.join(' '),
+      'look-page': links.page(subject.id, locale, ANY_LOOK),
+      'look-oembed': links.file(subject.id, locale, '.oembed.json', ANY_LOOK),
+      oembed: links.file(subject.id, locale, '.oembed.json'),
+    }),
     ...(pinned && { 'pinned-page': links.to(pinned.page), 'pinned-file': links.to(pinned.file) }),
   };
   const data = Object.entries(addresses).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
