@@ -92,6 +92,7 @@ describe.runIf(missing.length === 0)('WordPress', () => {
     ['w/tea-output/', 'w/tea-output/', '茶叶产值24.86亿元'],
     ['w/tea-output/en/', 'w/tea-output/en/', 'Tea output'],
     ['w/highlights/', 'w/highlights/', '亮点'],
+    ['w/tea-output/theme-portal--scheme-dark/en/', 'w/tea-output/theme-portal--scheme-dark/en/', 'Tea output'],
     ['w/tea-output/embed/', 'w/tea-output/', '茶叶产值24.86亿元'],
     ['', 'w/highlights/', REPORT.title.zh],
     ['en/', 'w/highlights/en/', REPORT.title.en],
