@@ -16,7 +16,7 @@ const BROWSER = [
   'store',
   'format',
   'geometry',
-  'claims',
+  'inputs',
   'models',
   'marks',
   'theme',
@@ -35,7 +35,7 @@ export const SITE = [...BROWSER, 'audit', 'embed', 'find'];
  */
 export const LAYERS = {
   browser: {
-    job: 'shared by all scripts of a page: saved references to built-ins, clipboard, popover, file download',
+    job: 'helpers for elements and embed scripts alike: unaltered built-ins, clipboard, popover, file download',
     packages: ['lit'],
   },
   'report/lists': { job: 'closed lists of the contract: terms, qualifiers, units, currencies' },
@@ -100,14 +100,14 @@ export const LAYERS = {
     types: ['report'],
   },
   geometry: { job: 'computes positions and paths of drawings from numbers', packages: ['d3-scale', 'd3-shape'] },
-  claims: {
-    job: 'resolves attributes, JSON items and ids to facts with their context',
+  inputs: {
+    job: 'what a page gives a widget (attributes, JSON items, ids), parsed and resolved to facts',
     layers: [...REPORT],
     files: ['src/format/text/text.ts'],
   },
   models: {
     job: 'the content of each widget as plain data, ready to print',
-    layers: [...REPORT, 'format', 'geometry', 'claims'],
+    layers: [...REPORT, 'format', 'geometry', 'inputs'],
   },
   marks: { job: 'SVG templates of a model', types: ['models', 'geometry'], packages: ['lit'] },
   theme: { job: 'design tokens, generated CSS, shared styles', packages: ['lit'] },
@@ -121,7 +121,7 @@ export const LAYERS = {
   },
   elements: {
     job: 'one custom element per file: properties, and the way from a report to a model',
-    layers: ['browser', 'claims', 'models', 'views', 'theme', 'store'],
+    layers: ['browser', 'inputs', 'models', 'views', 'theme', 'store'],
     // The language of a widget.
     files: ['src/format/locale.ts', 'src/format/report-locales.ts'],
     types: REPORT,
@@ -129,7 +129,7 @@ export const LAYERS = {
   },
   define: { job: 'registers elements, once and with an optional prefix', layers: ['elements', 'browser'] },
   embed: {
-    job: 'scripts for other sites: widgets drawn from published models, and frames',
+    job: 'the scripts that other sites load: they fetch a widget file and draw it without Lit, and size frames',
     layers: ['views', 'theme', 'browser', 'report/parts'],
     types: ['models'],
     files: ['src/format/locale.ts', 'src/format/words/languages.ts', 'src/define/define.ts'],

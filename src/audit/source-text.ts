@@ -1,6 +1,6 @@
 import { show, type BilingualText } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
-import { mentionsOf, type LocatedMention } from './claims.js';
+import { mentionsOf, type LocatedMention } from './mentions.js';
 import type { Finding } from './finding.js';
 import { said } from './findings/said.js';
 import { linesOf } from './lines.js';

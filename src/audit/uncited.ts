@@ -1,5 +1,5 @@
 import type { Report } from '../report/types.js';
-import { mentionsOf } from './claims.js';
+import { mentionsOf } from './mentions.js';
 import { linesOf } from './lines.js';
 
 /** A numeral of the source text outside all mentions. */

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { barList, type BarListModel, type ORDERS } from '../models/widgets/bar-list.js';
-import { FIGURES, resolveFacts } from '../claims/resolve-facts.js';
+import { FIGURES, resolveFacts } from '../inputs/resolve-facts.js';
 import type { Locale } from '../format/locale.js';
 import { optionsOf } from '../models/parts/list-options.js';
 import { modelFrom, type ModelOutcome } from '../models/outcome.js';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { changeList, type ChangeListModel } from '../models/widgets/change-list.js';
-import { CHANGES, resolveFacts } from '../claims/resolve-facts.js';
+import { CHANGES, resolveFacts } from '../inputs/resolve-facts.js';
 import type { Locale } from '../format/locale.js';
 import { optionsOf } from '../models/parts/list-options.js';
 import { modelFrom, type ModelOutcome } from '../models/outcome.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { standingClaimFrom } from '../claims/written-fact.js';
+import { standingClaimFrom } from '../inputs/written-fact.js';
 import type { ModelOptions } from '../models/context.js';
 import { rankingBadge, type RankingBadgeModel } from '../models/widgets/ranking-badge.js';
 import type { Checked } from '../report/result.js';

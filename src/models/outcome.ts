@@ -1,4 +1,4 @@
-import type { Claim, Noticed } from '../claims/claim.js';
+import type { Claim, Noticed } from '../inputs/claim.js';
 import type { Problem } from '../report/problems/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 

@@ -1,9 +1,9 @@
-import { CLAIM_NAMES } from '../../src/claims/attribute-values.js';
+import { CLAIM_NAMES } from '../../src/inputs/attribute-values.js';
 import type { Look } from './look.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Which input decides over which others, strongest first: as the resolve functions of src/claims/ read them. */
+/** Which input decides over which others, strongest first: as the resolve functions of src/inputs/ read them. */
 const DECIDES: readonly (readonly [name: string, over: readonly string[]])[] = [
   ['items', ['board', 'facts', 'section']],
   ['board', ['facts', 'section']],

@@ -21,7 +21,7 @@ describe('S9: texts of problems and findings', () => {
 
   it('are found', () => {
     expect(textFolders(repository)).toEqual(
-      expect.arrayContaining(['src/report/problems/report-texts', 'src/claims/texts']),
+      expect.arrayContaining(['src/report/problems/report-texts', 'src/inputs/texts']),
     );
     expect(textFolders(repository).length).toBeGreaterThan(5);
   });

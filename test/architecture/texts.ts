@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { sourcesOf, type Repository } from './repository.js';
 
 /** The layers with messages for problems and findings. */
-const PARTS = ['report', 'audit', 'claims', 'models', 'store', 'site/wechat', 'draft', 'embed'].map(
+const PARTS = ['report', 'audit', 'inputs', 'models', 'store', 'site/wechat', 'draft', 'embed'].map(
   (part) => `src/${part}`,
 );
 

@@ -1,6 +1,6 @@
 import { contradictionsOf } from '../../src/audit/contradictions.js';
 import { said as textOfFindings } from '../../src/audit/findings/said.js';
-import * as claims from '../../src/claims/texts/said.js';
+import * as claims from '../../src/inputs/texts/said.js';
 import { isProblemCode, contractProblem } from '../../src/report/problems/expected.js';
 import { problemOf, type BilingualText, type ProblemCode } from '../../src/report/problems/problems.js';
 import { textOfMixedUnits } from '../../src/models/texts/said.js';

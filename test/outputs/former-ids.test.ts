@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { resolveFact } from '../../src/claims/resolve-fact.js';
+import { resolveFact } from '../../src/inputs/resolve-fact.js';
 import { LOCALES } from '../../src/format/locale.js';
 import { parseReport } from '../../src/report/parse.js';
 import { widgetFile } from '../../src/site/data/widget-file.js';

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Locale } from '../../format/locale.js';
-import type { ClaimAttributes } from '../../claims/attribute-values.js';
-import { resolveFact } from '../../claims/resolve-fact.js';
+import type { ClaimAttributes } from '../../inputs/attribute-values.js';
+import { resolveFact } from '../../inputs/resolve-fact.js';
 import type { ModelOptions } from '../../models/context.js';
 import { modelFrom, type ModelOutcome } from '../../models/outcome.js';
 import type { Checked } from '../../report/result.js';

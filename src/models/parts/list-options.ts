@@ -1,4 +1,4 @@
-import type { ClaimedFacts } from '../../claims/resolve-facts.js';
+import type { ClaimedFacts } from '../../inputs/resolve-facts.js';
 import type { Locale } from '../../format/locale.js';
 import type { ModelOptions, PageOptions } from '../context.js';
 

@@ -1,6 +1,6 @@
 import { capitalised } from '../../format/text/capitals.js';
-import { resolveEvents, type DatedEvent } from '../../claims/resolve-events.js';
-import type { FactsInput } from '../../claims/resolve-facts.js';
+import { resolveEvents, type DatedEvent } from '../../inputs/resolve-events.js';
+import type { FactsInput } from '../../inputs/resolve-facts.js';
 import { printInYear, printPeriod } from '../../format/date.js';
 import type { Locale } from '../../format/locale.js';
 import { part, phrase, textOf, type Phrase } from '../../format/phrase.js';

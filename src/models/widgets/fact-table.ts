@@ -1,4 +1,4 @@
-import { resolveTable, type TableFact, type TableInput } from '../../claims/resolve-table.js';
+import { resolveTable, type TableFact, type TableInput } from '../../inputs/resolve-table.js';
 import type { Locale } from '../../format/locale.js';
 import { cleanText } from '../../format/text/text.js';
 import { printReportPeriod } from '../../format/when.js';

@@ -1,7 +1,7 @@
 import { pick } from '../../format/pick.js';
 import { capitalised } from '../../format/text/capitals.js';
-import type { FactsInput } from '../../claims/resolve-facts.js';
-import { resolveHonours } from '../../claims/resolve-honours.js';
+import type { FactsInput } from '../../inputs/resolve-facts.js';
+import { resolveHonours } from '../../inputs/resolve-honours.js';
 import { printReportPeriod } from '../../format/when.js';
 import { isHeld } from '../../format/honour.js';
 import { type Locale } from '../../format/locale.js';

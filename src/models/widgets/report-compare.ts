@@ -2,7 +2,7 @@ import { groupedDecimal } from '../../format/number.js';
 import { comparisonWords } from '../../format/words.js';
 import type { ComparisonCounts } from '../../format/words/comparison.js';
 import { pick } from '../../format/pick.js';
-import { resolveComparison, type ClaimedComparison, type ComparisonInput } from '../../claims/resolve-comparison.js';
+import { resolveComparison, type ClaimedComparison, type ComparisonInput } from '../../inputs/resolve-comparison.js';
 import { judge, printChange } from '../../format/change.js';
 import type { Judgement } from '../../format/words/change.js';
 import { printReportPeriod } from '../../format/when.js';

@@ -1,6 +1,6 @@
 import { pick } from '../../format/pick.js';
 import { textOf } from '../../format/phrase.js';
-import { resolveBoard, type BoardEntry, type BoardInput } from '../../claims/resolve-board.js';
+import { resolveBoard, type BoardEntry, type BoardInput } from '../../inputs/resolve-board.js';
 import { printReportPeriod } from '../../format/when.js';
 import { type Locale } from '../../format/locale.js';
 import { ring, type Ring } from '../../geometry/ring.js';

@@ -1,5 +1,5 @@
 import { pick } from '../../format/pick.js';
-import { resolveSeries, type KnownReports, type SeriesEntry, type SeriesInput } from '../../claims/resolve-series.js';
+import { resolveSeries, type KnownReports, type SeriesEntry, type SeriesInput } from '../../inputs/resolve-series.js';
 import { byPeriod } from '../../report/calendar.js';
 import { printInstant, printPeriod } from '../../format/date.js';
 import { printWhen } from '../../format/when.js';

@@ -1,6 +1,6 @@
 import { pick } from '../../format/pick.js';
 import { capitalised } from '../../format/text/capitals.js';
-import type { DatedEvent } from '../../claims/resolve-events.js';
+import type { DatedEvent } from '../../inputs/resolve-events.js';
 import { type Locale } from '../../format/locale.js';
 import { printReportPeriod } from '../../format/when.js';
 import { eventLineParts } from '../../models/widgets/event-line.js';

@@ -1,5 +1,5 @@
 import { pick } from '../../format/pick.js';
-import type { BoardEntry } from '../../claims/resolve-board.js';
+import type { BoardEntry } from '../../inputs/resolve-board.js';
 import { type Locale } from '../../format/locale.js';
 import { factContent } from '../../models/parts/fact-content.js';
 import { scoreBoard, type ScoreBoardModel } from '../../models/widgets/score-board.js';

@@ -1,4 +1,4 @@
-import { CHANGES, FIGURES, resolveFacts } from '../../claims/resolve-facts.js';
+import { CHANGES, FIGURES, resolveFacts } from '../../inputs/resolve-facts.js';
 import type { Locale } from '../../format/locale.js';
 import type { ModelOptions, PageOptions } from '../../models/context.js';
 import { modelFrom, type ModelOutcome } from '../../models/outcome.js';

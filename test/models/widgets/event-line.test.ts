@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
-import type { DatedEvent } from '../../../src/claims/resolve-events.js';
+import type { DatedEvent } from '../../../src/inputs/resolve-events.js';
 import { eventLine, eventLineFrom, type EventLineModel } from '../../../src/models/widgets/event-line.js';
 import type { ModelOptions } from '../../../src/models/context.js';
 import type { EventFact } from '../../../src/report/types.js';

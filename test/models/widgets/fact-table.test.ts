@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factTable, factTableFrom, type FactTableModel } from '../../../src/models/widgets/fact-table.js';
 import type { TableFigure } from '../../../src/models/widgets/fact-table-figures.js';
-import type { TableFact, TableInput } from '../../../src/claims/resolve-table.js';
+import type { TableFact, TableInput } from '../../../src/inputs/resolve-table.js';
 import type { Locale } from '../../../src/format/locale.js';
 import { towns } from '../../../stories/lib/towns.js';
 import { amount, report, share } from '../../fixtures/model-facts.js';

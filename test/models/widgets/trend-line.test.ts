@@ -3,7 +3,7 @@ import { choujiang2022Invented } from '../../../data/choujiang-2022-invented.js'
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import type { Locale } from '../../../src/format/locale.js';
 import { isProblem } from '../../../src/report/result.js';
-import type { SeriesEntry } from '../../../src/claims/resolve-series.js';
+import type { SeriesEntry } from '../../../src/inputs/resolve-series.js';
 import { trendLine, type TrendLineModel } from '../../../src/models/widgets/trend-line.js';
 import { findFact } from '../../../src/report/lookup.js';
 import type { Report } from '../../../src/report/types.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FactsInput } from '../../src/claims/resolve-facts.js';
+import type { FactsInput } from '../../src/inputs/resolve-facts.js';
 import { eventLineFrom } from '../../src/models/widgets/event-line.js';
 import type { Report } from '../../src/report/types.js';
 import { report } from '../fixtures/model-facts.js';

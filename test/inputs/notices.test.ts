@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controlsIn, noticeOnWritten } from '../../src/claims/notices.js';
+import { controlsIn, noticeOnWritten } from '../../src/inputs/notices.js';
 import { factOf } from '../fixtures/model-facts.js';
 
 describe('control characters', () => {

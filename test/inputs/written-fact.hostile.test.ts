@@ -2,10 +2,10 @@ import naughtyStrings from 'big-list-of-naughty-strings' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { hasControls } from '../../src/format/text/text.js';
 import { isProblem } from '../../src/report/result.js';
-import { type ClaimAttributes } from '../../src/claims/attribute-values.js';
-import { claimFrom, contextFrom, standingClaimFrom } from '../../src/claims/written-fact.js';
+import { type ClaimAttributes } from '../../src/inputs/attribute-values.js';
+import { claimFrom, contextFrom, standingClaimFrom } from '../../src/inputs/written-fact.js';
 import { rankingBadge } from '../../src/models/widgets/ranking-badge.js';
-import { noticeOnWritten } from '../../src/claims/notices.js';
+import { noticeOnWritten } from '../../src/inputs/notices.js';
 import { statCard } from '../../src/models/widgets/stat-card.js';
 
 const tea: ClaimAttributes = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };

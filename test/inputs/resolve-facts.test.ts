@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isProblem } from '../../src/report/result.js';
-import { CHANGES, FIGURES, resolveFacts, type FactsInput } from '../../src/claims/resolve-facts.js';
+import { CHANGES, FIGURES, resolveFacts, type FactsInput } from '../../src/inputs/resolve-facts.js';
 import { modelFrom } from '../../src/models/outcome.js';
 import { optionsOf, type ListOptions } from '../../src/models/parts/list-options.js';
 import { choiceProblem } from '../../src/report/schema/choice.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenFacts, factsNamed, type FactFit } from '../../src/claims/chosen-facts.js';
+import { chosenFacts, factsNamed, type FactFit } from '../../src/inputs/chosen-facts.js';
 import type { AmountFact, Fact } from '../../src/report/types.js';
 import { report } from '../fixtures/model-facts.js';
 

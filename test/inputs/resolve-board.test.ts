@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardInput } from '../../src/claims/resolve-board.js';
+import type { BoardInput } from '../../src/inputs/resolve-board.js';
 import { scoreBoardFrom } from '../../src/models/widgets/score-board.js';
 import { report } from '../fixtures/model-facts.js';
 

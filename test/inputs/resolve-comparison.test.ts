@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented as earlier } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 as later } from '../../data/choujiang-2023.js';
-import type { ComparisonInput } from '../../src/claims/resolve-comparison.js';
+import type { ComparisonInput } from '../../src/inputs/resolve-comparison.js';
 import { reportCompareFrom } from '../../src/models/widgets/report-compare.js';
 import { problem } from '../../src/report/problems/problems.js';
 

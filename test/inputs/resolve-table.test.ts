@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveTable, type ClaimedTable, type TableInput } from '../../src/claims/resolve-table.js';
+import { resolveTable, type ClaimedTable, type TableInput } from '../../src/inputs/resolve-table.js';
 import type { Problem } from '../../src/report/problems/problems.js';
 import { isProblem } from '../../src/report/result.js';
 import { towns } from '../../stories/lib/towns.js';

@@ -9,7 +9,7 @@ import {
   standingFrom,
   unitFrom,
   type ClaimAttributes,
-} from '../../src/claims/attribute-values.js';
+} from '../../src/inputs/attribute-values.js';
 import { isOneOf } from '../../src/report/schema/choice.js';
 import { problem, problemOf } from '../../src/report/problems/problems.js';
 import { QUALIFIER_WORDS } from '../../src/report/lists/qualifiers.js';

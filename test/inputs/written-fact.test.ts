@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isProblem } from '../../src/report/result.js';
-import { type ClaimAttributes } from '../../src/claims/attribute-values.js';
-import { changeClaimFrom, claimFrom, contextFrom, standingClaimFrom } from '../../src/claims/written-fact.js';
+import { type ClaimAttributes } from '../../src/inputs/attribute-values.js';
+import { changeClaimFrom, claimFrom, contextFrom, standingClaimFrom } from '../../src/inputs/written-fact.js';
 import type { Problem } from '../../src/report/problems/problems.js';
 
 const tea: ClaimAttributes = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };

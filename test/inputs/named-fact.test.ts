@@ -1,6 +1,6 @@
 import type { Fact } from '../../src/report/types.js';
 import { describe, expect, it } from 'vitest';
-import { boardNamed, factGiven, factNamed } from '../../src/claims/named-fact.js';
+import { boardNamed, factGiven, factNamed } from '../../src/inputs/named-fact.js';
 import { factOf, report } from '../fixtures/model-facts.js';
 
 describe('a name', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import type { KnownReports, SeriesInput } from '../../src/claims/resolve-series.js';
+import type { KnownReports, SeriesInput } from '../../src/inputs/resolve-series.js';
 import { trendLineFrom } from '../../src/models/widgets/trend-line.js';
 import { problem } from '../../src/report/problems/problems.js';
 import type { Report } from '../../src/report/types.js';
