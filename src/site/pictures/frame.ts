@@ -10,12 +10,15 @@ import { poster } from './poster.js';
 
 /**
  * A complete picture: the content with its frame.
- * @param address of the subject's page, as printed on a poster
+ * @param address of the subject's page, for a poster
  */
 export function framed(content: Content, report: Report, format: Format, locale: Locale, address: string): Box {
   const pen: Pen = { sizes: format.sizes, locale };
-  return format.isPoster ? poster(content, report, format, pen, address) : card(content, format, pen);
+  return format.isPoster ? poster(content, report, format, pen, printedAddress(address)) : card(content, format, pen);
 }
+
+/** Without the protocol and trailing slash. */
+const printedAddress = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 const heading = ({ title, isList }: Content, pen: Pen, width: number): Box =>
   isList ? piece.words(title, piece.styleOf(pen, pen.sizes.title, 'ink', 'strong'), width) : EMPTY;

@@ -40,7 +40,7 @@ function laidOut(
   const content = contentOf(subject, report, locale);
   const ground = !isPoster ? 'surface' : content.isInBand ? 'band' : 'page';
   return {
-    ...framed(content, report, FORMATS[format], locale, printedAddress(links.page(subject.id, locale))),
+    ...framed(content, report, FORMATS[format], locale, links.page(subject.id, locale)),
     scale,
     ground,
     locale,
@@ -49,9 +49,6 @@ function laidOut(
     inks: inksOf(scheme, locale, ground),
   };
 }
-
-/** Without the protocol and trailing slash. */
-const printedAddress = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 /** A subject as a standalone SVG file with real text. */
 export const subjectSvg = (
