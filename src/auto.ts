@@ -1,5 +1,5 @@
 /* Registers every element in the page's registry, on import: the entry for pages that load one script. */
-import { expectBuiltIns } from './browser/needed.js';
+import { expectBuiltIns } from './browser/required-built-ins.js';
 import { define } from './define/all.js';
 
 try {

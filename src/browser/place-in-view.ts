@@ -1,5 +1,5 @@
-import { ofDocument } from './of-document.js';
-import { placeBeside } from './placement.js';
+import { ofDocument } from './document-members.js';
+import { placeBeside } from './popover-placement.js';
 
 /** px */
 const MIN_HEIGHT = 160;

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import type { UpdatingHost } from './copier.js';
-import { documentMethod } from './of-document.js';
+import type { UpdatingHost } from './copy-text.js';
+import { documentMethod } from './document-members.js';
 import { placeInView } from './place-in-view.js';
 
 /* Hover delay before opening, and delay before closing after leaving; ms. */

@@ -1,4 +1,4 @@
-import { documentMethod } from './of-document.js';
+import { documentMethod } from './document-members.js';
 
 /** How long a file's URL stays valid after the click, since some browsers read it later. ms */
 const KEPT = 1000;

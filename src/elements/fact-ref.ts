@@ -6,7 +6,7 @@ import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { factRefView } from '../views/fact-ref.js';
 import { ClaimElement } from './base/claim-element.js';
-import { Copier } from '../browser/copier.js';
+import { Copier } from '../browser/copy-text.js';
 import { Popover } from '../browser/popover.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Problem } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { listen, readInline, refresh, resolveUrl, type Loaded } from '../store/report-store.js';
-import { documentMethod, ofDocument } from '../browser/of-document.js';
+import { documentMethod, ofDocument } from '../browser/document-members.js';
 import { announceSource, isReportRequest, type ReportRequestEvent } from './base/report-context.js';
 import { announceProblems } from './base/report-problem.js';
 

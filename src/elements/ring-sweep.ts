@@ -2,7 +2,7 @@ import { css, type LitElement, type ReactiveController, type ReactiveControllerH
 import type { ProgressRingModel } from '../models/widgets/progress-ring.js';
 import { atFirstSight } from './base/when-visible.js';
 import { changeOwnTree } from './guard/drawn-tree.js';
-import { documentMethod } from '../browser/of-document.js';
+import { documentMethod } from '../browser/document-members.js';
 
 type Ring = ProgressRingModel['ring'];
 type Host = ReactiveControllerHost & Pick<LitElement, 'renderRoot'>;

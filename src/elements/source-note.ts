@@ -8,7 +8,7 @@ import type { Fact, Report } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { sourceNoteView, type SourceNoteHandlers } from '../views/source-note.js';
 import { ClaimElement } from './base/claim-element.js';
-import { Copier } from '../browser/copier.js';
+import { Copier } from '../browser/copy-text.js';
 import { saveFile } from '../browser/save-file.js';
 
 /** A note, and the subject that its files are generated from on request. */

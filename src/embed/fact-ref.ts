@@ -1,6 +1,6 @@
 import { FIGURE_MARKS } from '../format/words/languages.js';
 import { bare } from '../browser/own.js';
-import { Copier } from '../browser/copier.js';
+import { Copier } from '../browser/copy-text.js';
 import { Popover } from '../browser/popover.js';
 import type { FactRefModel } from '../models/widgets/fact-ref.js';
 import { factRefView, type FactRefNews } from '../views/fact-ref.js';

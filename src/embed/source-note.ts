@@ -1,5 +1,5 @@
 import { bare, own } from '../browser/own.js';
-import { Copier } from '../browser/copier.js';
+import { Copier } from '../browser/copy-text.js';
 import { saveFile } from '../browser/save-file.js';
 import { sourceNoteView, type DrawnSourceNote } from '../views/source-note.js';
 import { handlersOf, type Live, type LiveView } from './live-view.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Copied } from '../browser/copier.js';
+import type { Copied } from '../browser/copy-text.js';
 
 /** Texts of the copy feature. */
 interface CopyWords {

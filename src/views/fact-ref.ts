@@ -6,7 +6,7 @@ import { linkStyles } from '../theme/links.js';
 import { mediaStyles } from '../theme/media.js';
 import { pieceStyles } from '../theme/pieces.js';
 import { themeStyles } from '../theme/themes.js';
-import type { Copied } from '../browser/copier.js';
+import type { Copied } from '../browser/copy-text.js';
 import { copiedTemplate } from './copied.js';
 import { correctionsTemplate, outLink, quotesTemplate } from './evidence.js';
 import { factRefStyles } from './fact-ref-styles.js';

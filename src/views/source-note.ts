@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { NoteLine, SourceNoteModel } from '../models/widgets/source-note.js';
 import { baseStyles } from '../theme/base.js';
 import { evidenceStyles } from '../theme/evidence.js';
-import type { Copied } from '../browser/copier.js';
+import type { Copied } from '../browser/copy-text.js';
 import { copiedTemplate } from './copied.js';
 import { correctionsTemplate, quotesTemplate } from './evidence.js';
 import type { View } from './view.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeBeside } from '../../src/browser/placement.js';
+import { placeBeside } from '../../src/browser/popover-placement.js';
 
 const view = { width: 800, height: 600 };
 const panel = { width: 340, height: 300 };

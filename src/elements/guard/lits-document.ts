@@ -1,4 +1,4 @@
-import { documentMethod, ofDocument } from '../../browser/of-document.js';
+import { documentMethod, ofDocument } from '../../browser/document-members.js';
 
 /*
  * Replaces `document` for Lit in the script-tag bundles (see `scripts/lib/host-proof.mjs`): an empty document, so that

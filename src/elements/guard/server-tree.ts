@@ -1,5 +1,5 @@
 import { render, type LitElement } from 'lit';
-import { documentMethod } from '../../browser/of-document.js';
+import { documentMethod } from '../../browser/document-members.js';
 import { ofServer } from './drawn-tree.js';
 
 /*
