@@ -8,7 +8,7 @@ import type { Fact, Report } from '../report/types.js';
 import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { barListView } from '../views/bar-list.js';
-import { ReportElement } from './base/report-element.js';
+import { EntriesElement } from './base/entries-element.js';
 
 /**
  * Figures of one unit, as bars starting at zero. Only comparable ones are accepted, not 亩 of land with 平方米 of floor.
@@ -33,7 +33,7 @@ import { ReportElement } from './base/report-element.js';
  *
  * @fires {ReportProblemEvent} report-problem - The bars could not be drawn; `detail` has the code, path and reason.
  */
-export class BarList extends ReportElement<BarListModel> {
+export class BarList extends EntriesElement<BarListModel> {
   static override properties = {
     facts: {},
     items: {},

@@ -8,7 +8,7 @@ import type { Fact, Report } from '../report/types.js';
 import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { changeListView } from '../views/change-list.js';
-import { ReportElement } from './base/report-element.js';
+import { EntriesElement } from './base/entries-element.js';
 
 /**
  * Changes as bars from a zero line: rises to the right, falls to the left. Whether a change is good is stated in words,
@@ -34,7 +34,7 @@ import { ReportElement } from './base/report-element.js';
  *
  * @fires {ReportProblemEvent} report-problem - The bars could not be drawn; `detail` has the code, path and reason.
  */
-export class ChangeList extends ReportElement<ChangeListModel> {
+export class ChangeList extends EntriesElement<ChangeListModel> {
   static override properties = {
     facts: {},
     items: {},

@@ -6,7 +6,7 @@ import type { Report } from '../report/types.js';
 import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { eventLineView } from '../views/event-line.js';
-import { ReportElement } from './base/report-element.js';
+import { EntriesElement } from './base/entries-element.js';
 
 /**
  * Dated facts of a report in columns of equal width, each with a strip of months where its own are filled: a single
@@ -33,7 +33,7 @@ import { ReportElement } from './base/report-element.js';
  *
  * @fires {ReportProblemEvent} report-problem - The events could not be drawn; `detail` has the code, path and reason.
  */
-export class EventLine extends ReportElement<EventLineModel> {
+export class EventLine extends EntriesElement<EventLineModel> {
   static override properties = {
     facts: {},
     section: {},

@@ -6,7 +6,7 @@ import type { Fact, Report } from '../report/types.js';
 import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { factTableView } from '../views/fact-table.js';
-import { ReportElement } from './base/report-element.js';
+import { EntriesElement } from './base/entries-element.js';
 
 /**
  * Figures in rows and columns by place, label, period or status: six towns by four indicators, a preliminary figure
@@ -33,7 +33,7 @@ import { ReportElement } from './base/report-element.js';
  *
  * @fires {ReportProblemEvent} report-problem - The table could not be drawn; `detail` has the code, path and reason.
  */
-export class FactTable extends ReportElement<FactTableModel> {
+export class FactTable extends EntriesElement<FactTableModel> {
   static override properties = {
     facts: {},
     section: {},

@@ -6,7 +6,7 @@ import type { Report } from '../report/types.js';
 import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { honourRollView } from '../views/honour-roll.js';
-import { ReportElement } from './base/report-element.js';
+import { EntriesElement } from './base/entries-element.js';
 
 /**
  * Titles and awards by level, widest first. Within a level they are in the report's order, since they are not ranked.
@@ -31,7 +31,7 @@ import { ReportElement } from './base/report-element.js';
  *
  * @fires {ReportProblemEvent} report-problem - The roll could not be drawn; `detail` has the code, path and reason.
  */
-export class HonourRoll extends ReportElement<HonourRollModel> {
+export class HonourRoll extends EntriesElement<HonourRollModel> {
   static override properties = {
     facts: {},
     section: {},

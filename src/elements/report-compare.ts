@@ -7,7 +7,7 @@ import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { reportCompareView } from '../views/report-compare.js';
 import { ReportAddresses } from './base/report-addresses.js';
-import { ReportElement } from './base/report-element.js';
+import { EntriesElement } from './base/entries-element.js';
 
 /**
  * Two reports of one public body as a table: each fact in both, the computed change, and the change that the later
@@ -32,7 +32,7 @@ import { ReportElement } from './base/report-element.js';
  *
  * @fires {ReportProblemEvent} report-problem - The table could not be drawn; `detail` has the code, path and reason.
  */
-export class ReportCompare extends ReportElement<ReportCompareModel> {
+export class ReportCompare extends EntriesElement<ReportCompareModel> {
   static override properties = {
     earlier: { attribute: false },
     later: { attribute: false },

@@ -8,7 +8,7 @@ import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { boardLayoutStyles } from '../views/board-layouts.js';
 import { scoreBoardView } from '../views/score-board.js';
-import { ReportElement } from './base/report-element.js';
+import { EntriesElement } from './base/entries-element.js';
 
 /**
  * Columns that fit the width; one entry below another; large tiles that fill their rows, for a board that is a page's
@@ -39,7 +39,7 @@ export const LAYOUTS = ['grid', 'list', 'tiles', 'table', 'strip'] as const;
  *
  * @fires {ReportProblemEvent} report-problem - The board could not be drawn, or was drawn with a problem; `detail` has the code, path and reason.
  */
-export class ScoreBoard extends ReportElement<ScoreBoardModel> {
+export class ScoreBoard extends EntriesElement<ScoreBoardModel> {
   static override properties = {
     board: {},
     facts: {},

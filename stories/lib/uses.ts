@@ -14,10 +14,20 @@ export const READS_LIST = {
   en: 'It needs ids in `facts`, separated by spaces; without a report, figures go into `items`.',
 };
 
+/** The documentation site, which is beside the built Storybook; a link to it opens a page of its own. */
+export const guideLink = (page: string, text: string): string =>
+  `<a href="../docs/${page}.html" target="_blank">${text}</a>`;
+
+const GUIDES = [
+  guideLink('which-widget', 'Which widget fits · 选哪个组件'),
+  guideLink('embedding', 'On a page of your own · 放到自己的网页'),
+  guideLink('reference/elements', 'Reference of all elements · 全部元素'),
+].join('<br>');
+
 /** The `docs` parameter of an element’s stories: the lines as Markdown, English first as on the rest of these pages. */
 export function whenToUse(use: Use): { readonly description: { readonly component: string } } {
   const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
   return {
-    description: { component: `${list(use.en)}\n\n${list(use.zh)}\n\nGuide: \`docs/which-widget.md\` · 选哪个组件` },
+    description: { component: `${list(use.en)}\n\n${list(use.zh)}\n\n${GUIDES}` },
   };
 }

@@ -6,15 +6,25 @@ import { TokenEditor } from './token-editor.js';
 
 if (!customElements.get('token-editor')) customElements.define('token-editor', TokenEditor);
 
+interface Colour {
+  readonly $value: string;
+  readonly $description: string;
+}
+
+/** What a colour of a palette is for, in the order of the columns. */
+const USES = ['rise', 'fall', 'good', 'bad'] as const;
+
 /** The reader's convention for the colours of rise and fall; whether a change is good is said in a word. */
 const paletteRow = (name: (typeof PALETTES)[number]): TemplateResult => {
-  const { rise, fall } = tokens.palette[name];
+  const colours: Partial<Record<(typeof USES)[number], Colour>> = tokens.palette[name];
   return html`<tr>
     <th scope="row">${name}</th>
-    <td>${rise.$description}</td>
-    <td>${fall.$description}</td>
+    ${USES.map((use) => html`<td>${colourTemplate(colours[use])}</td>`)}
   </tr>`;
 };
+
+const colourTemplate = (colour: Colour | undefined) =>
+  colour ? html`<span class="swatch ${colour.$value.replace(/[{}]|color\./g, '')}"></span>${colour.$description}` : '—';
 
 /** A theme with what it is for, and how much it changes. */
 const themeRow = ([name, { $description }]: [string, { $description: string }]): TemplateResult =>
@@ -54,6 +64,12 @@ const content = ({ lang = 'zh-CN' }: PageContext['globals']): TemplateResult =>
     <section>
       <h2>Rise and fall</h2>
       <table>
+        <thead>
+          <tr>
+            <th scope="col">palette</th>
+            ${USES.map((use) => html`<th scope="col">${use}</th>`)}
+          </tr>
+        </thead>
         <tbody>
           ${PALETTES.map(paletteRow)}
         </tbody>

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { localeOf, LOCALES, type Locale } from '../../format/locale.js';
 import { localeFor } from '../../format/report-locales.js';
-import type { PageOptions } from '../../models/context.js';
 import type { ModelOutcome } from '../../models/outcome.js';
 import { notDrawable, notReadable, statusWords } from '../../models/parts/status.js';
 import type { Problem } from '../../report/problems/problems.js';
@@ -23,7 +22,6 @@ import { unwatchSize, watchSize, type SizedElement } from './size-class.js';
 export abstract class ReportElement<M> extends LitElement implements SizedElement {
   static override properties: PropertyDeclarations = {
     report: { attribute: false },
-    originOf: { attribute: false },
     src: {},
     palette: { reflect: true },
     scheme: { reflect: true },
@@ -52,8 +50,6 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
    */
   density?: Density;
 
-  /** @internal what opens the quotes of an entry, from a surrounding report page */
-  originOf?: PageOptions['originOf'];
   sizeClass: SizedElement['sizeClass'];
   protected loaded?: Loaded;
   private outcome: ModelOutcome<M>;
@@ -74,11 +70,6 @@ export abstract class ReportElement<M> extends LitElement implements SizedElemen
   /** The reports shown; texts are in a language that they have. */
   protected shown(report: Report | undefined): readonly (Report | undefined)[] {
     return [report];
-  }
-
-  /** What the page gives to models. */
-  protected get page(): PageOptions {
-    return { originOf: this.originOf };
   }
 
   /** The template for a model; the wrapper around it is common. */

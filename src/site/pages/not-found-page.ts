@@ -14,7 +14,7 @@ header p { line-height: 60px; }
 main { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); gap: 48px; padding-top: 64px; padding-bottom: 64px; }
 section { max-width: 32em; padding-top: 24px; border-top: 3px solid; }
 h1, h2 { margin: 0 0 12px; font: 700 28px/1.35 "Songti SC", "Source Han Serif SC", "Noto Serif CJK SC", Georgia, serif; }
-p { margin: 0; }
+p { margin: 0; text-wrap: balance; }
 section:lang(en) h1, section:lang(en) h2 { font-family: Georgia, "Times New Roman", serif; }
 section a { display: inline-block; margin-top: 16px; padding: 10px 0; color: #1f4e79; font-weight: 600; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 @media (prefers-color-scheme: dark) {

@@ -18,7 +18,7 @@ ${wordsCss('.figures')}
 .codes, .figures { text-spacing-trim: trim-start; --title: "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", STSong, Charter, Cambria, Georgia, serif; }
 .codes:lang(en), .figures:lang(en) { --title: Charter, Cambria, "Source Serif 4", Georgia, "Noto Serif", "Liberation Serif", serif; }
 .band { color: var(--rw-on-band); background: var(--rw-band); border-bottom: 1px solid var(--rw-band-rule); }
-.band > * { max-width: 1232px; margin: 0 auto; padding-right: 24px; padding-left: 24px; }
+.band > * { box-sizing: border-box; max-width: 1232px; margin: 0 auto; padding-right: 24px; padding-left: 24px; }
 .band .around { max-width: 1232px; padding-top: 4px; }
 .band a { color: inherit; }
 .band .around a { color: var(--rw-on-band-muted); text-decoration: none; }
@@ -171,7 +171,7 @@ details.language > summary { min-height: 44px; padding: 10px 0; color: var(--rw-
 .policies h2 { margin: 0 0 8px; font-size: 17px; line-height: 1.4; }
 .policies .ask { display: block; }
 .policies h1 { font-size: 28px; line-height: 1.3; }
-.policies .lead { max-width: 44em; margin: 4px 0 0; color: var(--rw-on-band-muted); }
+.policies .lead { max-width: 44em; margin: 4px 0 0; color: var(--rw-on-band-muted); text-wrap: pretty; }
 .policies .code + .code { margin-top: 32px; }
 .policies .copy { margin: 8px 0 0; }
 .policy:not(:last-child):not(:target), .policy:target ~ .policy { display: none; }

@@ -1,0 +1,16 @@
+import type { PropertyDeclarations } from 'lit';
+import type { PageOptions } from '../../models/context.js';
+import { ReportElement } from './report-element.js';
+
+/** Base of widgets with several entries, which open their quotes in `<report-page>`. */
+export abstract class EntriesElement<M> extends ReportElement<M> {
+  static override properties: PropertyDeclarations = { originOf: { attribute: false } };
+
+  /** @internal what opens the quotes of an entry, from a surrounding report page */
+  originOf?: PageOptions['originOf'];
+
+  /** What the page gives to models. */
+  protected get page(): PageOptions {
+    return { originOf: this.originOf };
+  }
+}
