@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Outcome } from '../site/kept/made.js';
 import { WORKER_LIMITS } from './small-heap.js';
-import { perform, type Task, type Workshop } from './task.js';
+import { perform, type Performed, type Task, type Workshop } from './task.js';
 import type { Answer } from './worker.js';
 
 /** Runs batches of tasks concurrently. */
 export interface Pool {
   /** Maximum concurrent batches; submitting more only uses memory. */
   readonly size: number;
-  run(tasks: readonly Task[]): Promise<readonly Outcome[]>;
+  run(tasks: readonly Task[]): Promise<readonly Performed[]>;
   close(): Promise<void>;
 }
 
@@ -26,8 +25,8 @@ export const makePool = (threads: number, workshop: Workshop): Pool =>
 function ownThread(workshop: Workshop): Pool {
   let isClosed = false;
   let running: Promise<unknown> = Promise.resolve();
-  async function make(tasks: readonly Task[]): Promise<readonly Outcome[]> {
-    const done: Outcome[] = [];
+  async function make(tasks: readonly Task[]): Promise<readonly Performed[]> {
+    const done: Performed[] = [];
     for (const task of tasks) if (!isClosed) done.push(await perform(task, workshop));
     // Yields to signals and the progress line.
     await new Promise((next) => setImmediate(next));
@@ -84,7 +83,7 @@ function threadPool(threads: number, workshop: Workshop): Pool {
 }
 
 /** Sends a batch to a worker. A worker that dies, for example out of memory, is reported as an error. */
-function ask(worker: Worker, tasks: readonly Task[]): Promise<readonly Outcome[]> {
+function ask(worker: Worker, tasks: readonly Task[]): Promise<readonly Performed[]> {
   return new Promise((done, failed) => {
     const settle = (end: () => void): void => {
       worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');

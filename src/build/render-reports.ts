@@ -7,7 +7,7 @@ import { subjectMade, wholeMade, type Outcome } from '../site/kept/made.js';
 import { isKept } from '../site/kept/own-paths.js';
 import type { Places } from './places.js';
 import { makePool, type Pool } from './pool.js';
-import { madeFolders, reused, type MadeFolder } from './reuse.js';
+import { madeBefore, madeFolders, type MadeFolder } from './reuse.js';
 import type { OutputOptions } from '../site/output.js';
 import type { BuildRequest } from './request.js';
 import { HALVES, type Task } from './task.js';
@@ -29,7 +29,7 @@ const BATCH = { tasks: 8, facts: 400 } as const;
 
 /**
  * Makes all files of single reports, one report after the other, with only it and the needed parts of a few earlier
- * ones in memory: unchanged files are linked from the old site, the rest is made by the pool.
+ * ones in memory: the pool links unchanged files from the old site and makes the rest.
  */
 export async function renderReports(
   request: BuildRequest,
@@ -42,7 +42,7 @@ export async function renderReports(
   try {
     const made = madeFolders(request, places, old);
     const plan = new TaskPlan(request, options);
-    const rendering = new Rendering(request, plan, places, made, pool);
+    const rendering = new Rendering(request, plan, made, pool);
     for (const source of request.sources) {
       const { folder } = source.brief;
       signal?.throwIfAborted();
@@ -78,7 +78,6 @@ class Rendering {
   constructor(
     private readonly request: BuildRequest,
     private readonly plan: TaskPlan,
-    private readonly places: Places,
     private readonly made: readonly MadeFolder[],
     private readonly pool: Pool,
   ) {
@@ -88,9 +87,10 @@ class Rendering {
   async add(folder: string, report: Report, earlier: readonly Report[]): Promise<void> {
     this.reports.set(folder, { subjects: new Map() });
     let batch: Hashed[] = [];
-    for (const task of this.plan.tasks(folder, report, earlier)) {
+    for (const planned of this.plan.tasks(folder, report, earlier)) {
       this.request.signal?.throwIfAborted();
-      if (this.reuse(task)) continue;
+      const before = madeBefore(this.made, planned);
+      const task: Hashed = before.length ? { ...planned, before } : planned;
       if (isSplit(task)) {
         await this.submitShared(task);
         continue;
@@ -131,19 +131,9 @@ class Rendering {
       const done = await this.pool.run(batch.map(({ hash: _, ...task }) => task));
       this.request.signal?.throwIfAborted();
       done.forEach((one, index) => this.note(batch[index]!, one));
-      this.counts.rendered += batch.length;
+      for (const { isReused } of done) this.counts[isReused ? 'reused' : 'rendered']++;
       this.progress(batch.length);
     });
-  }
-
-  /** Takes the files of a task that were made before, if any. */
-  private reuse(task: Hashed): boolean {
-    const found = reused(this.made, task, this.places.staging);
-    if (!found) return false;
-    this.note(task, found);
-    this.counts.reused++;
-    this.progress(1);
-    return true;
   }
 
   private note({ folder, subject, hash }: Hashed, done: Outcome): void {
@@ -160,10 +150,11 @@ class Rendering {
 }
 
 /**
- * The pages of a report take as long as its data. Beyond `MAX_ON_A_PAGE` they are short; below a batch, both are.
+ * The pages of a report take as long as its data. Beyond `MAX_ON_A_PAGE` they are short; below a batch, both are. Files
+ * that were made before are checked together.
  */
-const isSplit = ({ subject, report: { facts } }: Task): boolean =>
-  !subject && facts.length > BATCH.facts && facts.length <= MAX_ON_A_PAGE;
+const isSplit = ({ subject, before, report: { facts } }: Task): boolean =>
+  !subject && !before && facts.length > BATCH.facts && facts.length <= MAX_ON_A_PAGE;
 
 const together = (made: readonly Outcome[]): Outcome => ({
   ...made.reduce<Tally>(plus, { files: 0, bytes: 0 }),

@@ -42,37 +42,45 @@ export interface Wanted {
   readonly hash: string;
 }
 
-/**
- * Links files that were made before, if inputs and outputs are unchanged: a recorded hash of all inputs, and the content
- * of each file.
- * @param staging the new site
- */
-export function reused(made: readonly MadeFolder[], wanted: Wanted, staging: string): Outcome | undefined {
-  for (const one of made) {
-    const found = reusedFrom(one, wanted, staging);
-    if (found) return found;
-  }
-  return undefined;
+/** Files that were made from the same inputs. Plain data, so that a worker can check and link them. */
+export interface Before {
+  /** The report's folder, in the old site or a part. */
+  readonly from: string;
+  /** Paths within it: of files, or of folders with `/` at the end, whose files all count. */
+  readonly paths: readonly string[];
+  /** The recorded hash of the files; see `hashOfFiles`. */
+  readonly content: string;
+  readonly missing?: readonly string[] | undefined;
 }
 
-function reusedFrom(
-  { folder: place, manifest }: MadeFolder,
-  { folder, subject, hash }: Wanted,
-  staging: string,
-): Outcome | undefined {
-  const before = manifest.reports.get(folder);
-  const made = subject ? before?.subjects.get(subject.id) : before;
-  if (!before || made?.hash !== hash) return undefined;
-  const from = join(place, folder);
-  const paths = subject ? foldersOf(subject, made).flatMap((one) => filesUnder(from, one)) : before.paths;
-  const found = hashedIn(from, paths);
-  if (!found || hashOfFiles(found.hashes) !== made.content) return undefined;
-  linkFiles(from, join(staging, folder), paths);
-  return { ...found, missing: made.missing };
-}
+/** Where the files of a task may be taken from, in order: wherever a recorded hash of all inputs is the same. */
+export const madeBefore = (made: readonly MadeFolder[], { folder, subject, hash }: Wanted): readonly Before[] =>
+  made.flatMap(({ folder: place, manifest }): readonly Before[] => {
+    const report = manifest.reports.get(folder);
+    const one = subject ? report?.subjects.get(subject.id) : report;
+    if (!report || one?.hash !== hash) return [];
+    const paths = subject ? foldersOf(subject, one) : report.paths;
+    return [{ from: join(place, folder), paths, content: one.content, missing: one.missing }];
+  });
 
 /** The folders of a subject's files, as last made. */
 const foldersOf = ({ id }: Subject, { pinned }: Made): readonly string[] => [`w/${id}/`, ...(pinned ? [pinned] : [])];
+
+/**
+ * Links the files of the first place where the content of each is as recorded.
+ * @param to the report's folder in the new site
+ * @returns undefined if they have to be made
+ */
+export function reused(before: readonly Before[], to: string): Outcome | undefined {
+  for (const { from, paths, content, missing } of before) {
+    const files = paths.flatMap((path) => (path.endsWith('/') ? filesUnder(from, path) : [path]));
+    const found = hashedIn(from, files);
+    if (!found || hashOfFiles(found.hashes) !== content) continue;
+    linkFiles(from, to, files);
+    return { ...found, missing };
+  }
+  return undefined;
+}
 
 /** Undefined if one is missing, because the site was edited by hand. */
 function hashedIn(folder: string, paths: readonly string[]): ReturnType<typeof hashFiles> | undefined {

@@ -12,6 +12,7 @@ import { lookOutputs } from '../site/page-outputs.js';
 import { renderReport, renderSubject } from '../site/render.js';
 import type { HashedPath } from '../site/kept/content-hash.js';
 import type { Outcome } from '../site/kept/made.js';
+import { reused, type Before } from './reuse.js';
 import { contentHash } from './tree.js';
 
 /** Settings shared by all tasks of a build. */
@@ -34,6 +35,14 @@ export interface Task {
   readonly subject?: Subject | undefined;
   /** Makes only this half of the shared files. */
   readonly half?: Half | undefined;
+  /** Where its files were made from the same inputs; see `madeBefore`. */
+  readonly before?: readonly Before[] | undefined;
+}
+
+/** The result of a task. */
+export interface Performed extends Outcome {
+  /** Whether its files were taken from an earlier build. */
+  readonly isReused: boolean;
 }
 
 /** The pages of a whole report, and its data. */
@@ -43,8 +52,13 @@ export type Half = (typeof HALVES)[number];
 const wholeOutputs = (half: Half | undefined): readonly ReportOutput[] =>
   half ? REPORT_OUTPUTS.filter(({ isPage = false }) => isPage === (half === 'pages')) : REPORT_OUTPUTS;
 
-/** Makes the files of a task and writes them. */
-export async function perform({ folder, report, earlier, subject, half }: Task, workshop: Workshop): Promise<Outcome> {
+/** Links the files of a task that were made before and are unchanged; makes and writes them otherwise. */
+export async function perform(task: Task, workshop: Workshop): Promise<Performed> {
+  const found = task.before && reused(task.before, join(workshop.staging, task.folder));
+  return found ? { ...found, isReused: true } : { ...(await made(task, workshop)), isReused: false };
+}
+
+async function made({ folder, report, earlier, subject, half }: Task, workshop: Workshop): Promise<Outcome> {
   const { staging, base, options } = workshop;
   const missing = new Set<string>();
   const onMissing = (characters: readonly string[]): void => characters.forEach((one) => missing.add(one));

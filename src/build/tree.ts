@@ -76,21 +76,16 @@ export function hashFiles(
  * @throws the file system error for a missing file
  */
 export function linkFiles(from: string, to: string, paths: readonly string[]): void {
+  // Asking for a folder that is there costs less than the error of a link into one that is not.
+  for (const folder of new Set(paths.map((path) => dirname(join(to, path))))) mkdirSync(folder, { recursive: true });
   for (const path of paths) secondName(join(from, path), join(to, path));
 }
 
 function secondName(source: string, target: string): void {
-  if (tryLink(source, target)) return;
-  mkdirSync(dirname(target), { recursive: true });
-  // An existing file of that name is a bug, and must not be overwritten.
-  if (!tryLink(source, target)) copyFileSync(source, target, constants.COPYFILE_EXCL);
-}
-
-function tryLink(source: string, target: string): boolean {
   try {
     linkSync(source, target);
-    return true;
   } catch {
-    return false;
+    // An existing file of that name is a bug, and must not be overwritten.
+    copyFileSync(source, target, constants.COPYFILE_EXCL);
   }
 }

@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Outcome } from '../site/kept/made.js';
-import { perform, type Task, type Workshop } from './task.js';
+import { perform, type Performed, type Task, type Workshop } from './task.js';
 
 /** A worker's answer to a batch: the outcomes, or an error. */
 export type Answer =
-  | { readonly done: readonly Outcome[] }
+  | { readonly done: readonly Performed[] }
   | {
       readonly error: {
         readonly message: string;
@@ -23,7 +22,7 @@ function plain(error: unknown): Extract<Answer, { error: unknown }>['error'] {
 
 async function answer(tasks: readonly Task[]): Promise<Answer> {
   try {
-    const done: Outcome[] = [];
+    const done: Performed[] = [];
     for (const task of tasks) done.push(await perform(task, workerData as Workshop));
     return { done };
   } catch (error) {

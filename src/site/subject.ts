@@ -55,12 +55,24 @@ export interface Subject {
  * @param earlier see `asEarlier`
  */
 export const subjectsOf = (report: Report, earlier: readonly Report[] = []): readonly Subject[] => [
-  ...report.boards.map((board) => boardSubject(board, report)),
-  ...sectionSubjects(report),
-  ...factSubjects(report),
-  ...report.facts.flatMap((fact) => formerSubjects(fact, report)),
+  ...ownSubjects(report),
   ...pastSubjects(report, earlier),
 ];
+
+// A report is frozen, and each of its files in each language needs its subjects.
+const known = new WeakMap<Report, readonly Subject[]>();
+
+/** The subjects of a report without earlier ones. */
+function ownSubjects(report: Report): readonly Subject[] {
+  const subjects = known.get(report) ?? [
+    ...report.boards.map((board) => boardSubject(board, report)),
+    ...sectionSubjects(report),
+    ...factSubjects(report),
+    ...report.facts.flatMap((fact) => formerSubjects(fact, report)),
+  ];
+  known.set(report, subjects);
+  return subjects;
+}
 
 /** A fact by itself, or over the years: its sentence names it, so it needs no title. */
 export const isOneFigure = ({ kind }: Pick<Subject, 'kind'>): boolean => kind === 'fact' || kind === 'trend';
