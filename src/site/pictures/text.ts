@@ -40,44 +40,67 @@ const MAX_CHARACTERS = 600;
  * Wraps spans into lines of a maximum width. A piece wider than a line is broken between characters.
  * @param most maximum number of lines; the last one then ends with …
  */
-export function wrap(spans: readonly Span[], width: number, most = Infinity): readonly Line[] {
-  const lines: Span[][] = [[]];
-  let used = 0;
-  for (const piece of spans.flatMap(pieces)) {
-    const line = lines[lines.length - 1]!;
-    const room = trimmedWidth(piece);
-    if (line.length && used + room > width && piece.breaks) {
-      lines.push([{ ...piece.span, gap: 0 }]);
-      used = spanWidth({ ...piece.span, gap: 0 });
-    } else {
-      line.push(piece.span);
-      used += spanWidth(piece.span);
-    }
-    if (lines.length > most + 1) break;
-  }
-  const whole = lines.flatMap((line) => brokenUp(line, width));
+export const wrap = (spans: readonly Span[], width: number, most = Infinity): readonly Line[] =>
+  wrapped(spans.flatMap(pieces), width, most);
+
+function wrapped(all: readonly Placeable[], width: number, most: number): readonly Line[] {
+  const whole = rowsOf(all, width, most);
   return (whole.length > most ? shortened(whole, most, width) : whole).map((line) => lineOf(joined(line)));
 }
 
-/** A span of one piece, and whether a line may break before it. */
+/** The pieces of each line; if there are more lines than `most`, at least one more than it. */
+function rowsOf(all: readonly Placeable[], width: number, most: number): readonly (readonly Span[])[] {
+  const rows: Row[] = [{ spans: [], width: 0, trimmed: 0 }];
+  for (const { span, breaks, gap, own, trimmed } of all) {
+    const row = rows[rows.length - 1]!;
+    if (row.spans.length && row.width + (gap + trimmed) > width && breaks)
+      rows.push({ spans: [{ ...span, gap: 0 }], width: own, trimmed });
+    else {
+      row.spans.push(span);
+      row.trimmed = row.width + (gap + trimmed);
+      row.width += gap + own;
+    }
+    if (rows.length > most + 1) break;
+  }
+  return rows.flatMap((row) => (row.trimmed <= width ? [row.spans] : brokenUp(row.spans, width)));
+}
+
+/** A line while it is filled. */
+interface Row {
+  readonly spans: Span[];
+  width: number;
+  /** Its width without trailing spaces. */
+  trimmed: number;
+}
+
+/** A span of one piece, measured once for all widths that are tried. */
 interface Placeable {
   readonly span: Span;
+  /** Whether a line may break before it. */
   readonly breaks: boolean;
+  readonly gap: number;
+  /** Its width without the gap, and without trailing spaces. */
+  readonly own: number;
+  readonly trimmed: number;
 }
 
 function pieces({ text, style, gap }: Span): readonly Placeable[] {
-  return piecesOf(text.slice(0, MAX_CHARACTERS), style.lang).map((piece, index) => ({
-    span: { text: piece.text, style, ...(index === 0 && gap !== undefined && { gap }) },
-    // A break between two spans needs a gap.
-    breaks: index > 0 || (gap ?? 0) > 0,
-  }));
+  return piecesOf(text.slice(0, MAX_CHARACTERS), style.lang).map((piece, index) => {
+    const trimmed = piece.text.trimEnd();
+    const own = spanWidth({ text: piece.text, style });
+    return {
+      span: { text: piece.text, style, ...(index === 0 && gap !== undefined && { gap }) },
+      // A break between two spans needs a gap.
+      breaks: index > 0 || (gap ?? 0) > 0,
+      gap: index === 0 ? (gap ?? 0) : 0,
+      own,
+      trimmed: trimmed === piece.text ? own : spanWidth({ text: trimmed, style }),
+    };
+  });
 }
 
-const trimmedWidth = ({ span }: Placeable): number => spanWidth({ ...span, text: span.text.trimEnd() });
-
-/** Breaks a line whose only word is too long, between characters. */
+/** Breaks a line that is too long, because of a single word, between characters. */
 function brokenUp(line: readonly Span[], width: number): readonly (readonly Span[])[] {
-  if (lineWidthOf(line) <= width) return [line];
   const lines: Span[][] = [[]];
   let used = 0;
   for (const span of line.flatMap(characters)) {
@@ -121,13 +144,6 @@ const characters = ({ text, style, gap }: Span): readonly Span[] =>
 /** A letter with a hundred combining accents would overlap the lines above. */
 const bounded = (character: string): string => (character.length > 12 ? character.slice(0, 4) : character);
 
-/** Without trailing spaces. */
-function lineWidthOf(line: readonly Span[]): number {
-  const last = line[line.length - 1];
-  if (!last) return 0;
-  return lineOf([...line.slice(0, -1), { ...last, text: last.text.trimEnd() }]).width;
-}
-
 /** The first lines, the last of which ends with … */
 function shortened(lines: readonly (readonly Span[])[], most: number, width: number): readonly (readonly Span[])[] {
   const kept = lines.slice(0, most);
@@ -163,15 +179,16 @@ function joined(line: readonly Span[]): readonly Span[] {
 
 /** Like `wrap`, with lines of similar length: no last line with a single character. */
 export function balanced(spans: readonly Span[], width: number, most = Infinity): readonly Line[] {
-  const lines = wrap(spans, width, most);
+  const all = spans.flatMap(pieces);
+  const lines = wrapped(all, width, most);
   if (lines.length < 2 || lines.length > 4 || spans[0]?.style.isDraft) return lines;
   let [low, high] = [width / 2, width];
   for (let step = 0; step < 8; step++) {
     const middle = (low + high) / 2;
-    if (wrap(spans, middle, lines.length + 1).length > lines.length) low = middle;
+    if (rowsOf(all, middle, lines.length + 1).length > lines.length) low = middle;
     else high = middle;
   }
-  return spans[0] && isLatin(spans[0].style.lang) ? wrap(spans, high, most) : filled(spans, [width, high], most);
+  return spans[0] && isLatin(spans[0].style.lang) ? wrapped(all, high, most) : filled(all, [width, high], most);
 }
 
 /** Minimum length of the last line, relative to the longest. */
@@ -180,12 +197,16 @@ const LAST = 0.45;
 /**
  * Picks the widest lines that leave the last one long enough; breaks next to punctuation are preferred.
  */
-function filled(spans: readonly Span[], [widest, narrowest]: readonly [number, number], most: number): readonly Line[] {
-  let best = wrap(spans, narrowest, most);
+function filled(
+  all: readonly Placeable[],
+  [widest, narrowest]: readonly [number, number],
+  most: number,
+): readonly Line[] {
+  let best = wrapped(all, narrowest, most);
   let natural = -1;
   for (let step = 0; step < STEPS; step++) {
     const width = widest - (step * (widest - narrowest)) / STEPS;
-    const lines = wrap(spans, width, most);
+    const lines = wrapped(all, width, most);
     const count = naturalBreaks(lines);
     if (lines[lines.length - 1]!.width < width * LAST || count <= natural) continue;
     [best, natural] = [lines, count];
