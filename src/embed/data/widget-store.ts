@@ -161,7 +161,8 @@ async function ask(url: string, pending: Pending): Promise<Loaded> {
     for (let bytes = Number(response.headers.get('content-length')), had = 0; !(bytes > LIMITS.bytes); bytes = had) {
       const { done, value } = await reader.read();
       code = 'DATA_ENCODING';
-      text += decoder.decode(value, { stream: !done });
+      // Chromium 87 takes no `undefined` for what is missing.
+      text += done ? decoder.decode() : decoder.decode(value, { stream: true });
       code = 'DATA_NETWORK';
       if (done) return readData(text, url);
       had += value.length;

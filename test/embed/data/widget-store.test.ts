@@ -96,3 +96,19 @@ it('N06: follows a way to another address of the same kind', async () => {
     () => document.querySelector('stat-card')?.shadowRoot?.querySelector('[part=figure]')?.textContent === '24.86亿元',
   );
 });
+
+it('is read where a decoder takes no undefined in place of bytes, as in Chromium 87', async () => {
+  site.files.set('/zh.json', file);
+  const page = await site.show(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>x</title>
+    <script>
+      const { decode } = TextDecoder.prototype;
+      TextDecoder.prototype.decode = function (...given) {
+        if (given.length && given[0] === undefined) throw new TypeError('The provided value is not of type ArrayBuffer');
+        return decode.apply(this, given);
+      };
+    </script>
+    <script defer src="/stat-card.js"></script><stat-card src="/zh.json" fact="tea-output">x</stat-card>`);
+  await page.waitForFunction(
+    () => document.querySelector('stat-card')?.shadowRoot?.querySelector('[part=figure]')?.textContent === '24.86亿元',
+  );
+});
