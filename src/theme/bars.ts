@@ -220,6 +220,7 @@ export const barStyles: CSSResult = css`
       ${stacked(root)}
       ${root} .wordy:not(.long) .line {
         display: flex;
+        align-items: stretch;
       }
     `,
   )}

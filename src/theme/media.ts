@@ -40,6 +40,7 @@ export const mediaStyles = css`
   /* Colours on paper are those of the light scheme (see the tokens); grounds that carry a mark are printed too. */
   @media print {
     .root,
+    .event,
     li {
       break-inside: avoid;
       -webkit-print-color-adjust: exact;

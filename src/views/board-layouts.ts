@@ -142,6 +142,17 @@ const tiles = css`
       border-bottom: 1px solid var(--_rule);
     }
   }
+  /* On paper each tile has its lines: a ground behind all of them would be seen where a row goes to the next page. */
+  @media print {
+    :host([layout='tiles']) .entries {
+      background: none;
+      border-top: 0;
+    }
+    :host([layout='tiles']) .entry,
+    :host([layout='tiles']) .entry:first-child {
+      border-top: 1px solid var(--_rule);
+    }
+  }
   /* The tile is the container of its figures: they get smaller with it, and never break. */
   @supports (width: 1cqi) {
     :host([layout='tiles']) .fact {

@@ -71,8 +71,9 @@ export const eventLineStyles: CSSResultGroup = [
       gap: var(--_space-1) var(--_space-3);
       min-width: 0;
     }
+    /* Narrower than a word, they are below a ring. */
     .detail-words {
-      flex: 1 1 64px;
+      flex: 1 1 5.2em;
       min-width: 0;
     }
     .detail-label,

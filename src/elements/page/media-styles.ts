@@ -183,8 +183,12 @@ export const reportPageMedia = css`
       break-inside: avoid;
     }
     .rail,
+    .short,
     h3 {
       break-after: avoid;
+    }
+    .rail {
+      break-inside: avoid;
     }
     /* What stands on no plate goes on over the page’s end, entry by entry: kept whole, it would leave half a page empty. */
     .group > *::part(base),

@@ -6,4 +6,6 @@ html:lang(zh) body { font-family: var(--rw-font-chinese); }
 html:lang(en) body { font-variant-east-asian: proportional-width; }
 a { color: var(--rw-accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 @media print { html { background: none; } }
+/* A file made without a dialog has no margins of its own. */
+@page { margin: 16mm 14mm; }
 `;

@@ -158,4 +158,21 @@ describe('a reader of the page', () => {
     await page.emulateMediaType('screen');
     expect(unseen).toEqual([]);
   });
+
+  it('keeps an event and a heading whole on paper, off the paper’s edge', async () => {
+    await page.emulateMediaType('print');
+    const breaks = await page.evaluate(() =>
+      ['.event', '.rail'].map((name) =>
+        [...document.querySelectorAll(name)].map((one) => getComputedStyle(one).breakInside),
+      ),
+    );
+    await page.emulateMediaType('screen');
+    expect(breaks.map((all) => [...new Set(all)])).toEqual([['avoid'], ['avoid']]);
+    const margins = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap(({ cssRules }) => [...cssRules])
+        .flatMap((rule) => (rule instanceof CSSPageRule ? [rule.style.getPropertyValue('margin')] : [])),
+    );
+    expect(margins).toEqual(['16mm 14mm']);
+  });
 });
