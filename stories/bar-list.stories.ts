@@ -54,6 +54,10 @@ export const Blocks: Story = {
 };
 export const GreatestFirst: Story = { args: { facts: revenue, order: 'descending' } };
 export const Enterprises: Story = { args: { facts: enterprises } };
+export const WithAValueAxis: Story = {
+  args: { facts: revenue, axis: true, label: '三项收入' },
+  parameters: { case: { en: { label: 'Three kinds of revenue' } } },
+};
 export const Percentages: Story = { args: { facts: ['songmenli-signing-rate', 'shuangjianghu-signing-rate'] } };
 export const Qualified: Story = {
   args: { facts: ['new-market-entities', 'sole-home-households', 'other-home-households'] },

@@ -7,6 +7,7 @@ import { modelFrom, type ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
 import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
+import { axisParts, barAxisStyles } from '../views/bar-axis.js';
 import { barListView } from '../views/bar-list.js';
 import { EntriesElement } from './base/entries-element.js';
 
@@ -26,7 +27,7 @@ import { EntriesElement } from './base/entries-element.js';
  *
  * @cssproperty --rw-accent - Colour of the bars.
  * @cssproperty --rw-ink - Colour of figures and of text.
- * @cssproperty --rw-muted - Colour of the zero line, of notes and of the source line.
+ * @cssproperty --rw-muted - Colour of the zero line, of axis labels, of notes and of the source line.
  * @cssproperty --rw-surface - Background.
  * @cssproperty --rw-rule - Colour of hairlines.
  * @cssproperty --rw-font - Font family.
@@ -38,6 +39,7 @@ export class BarList extends EntriesElement<BarListModel> {
     facts: {},
     items: {},
     order: {},
+    axis: { type: Boolean },
     label: {},
     titled: { reflect: true },
     period: {},
@@ -45,7 +47,7 @@ export class BarList extends EntriesElement<BarListModel> {
     href: {},
   };
 
-  static override styles = [tokenStyles, barListView.styles, originStyles];
+  static override styles = [tokenStyles, barListView.styles, originStyles, barAxisStyles];
 
   /** Ids of facts of the report, separated by spaces; from script also a list of ids and facts. */
   facts?: string | readonly (string | Fact)[];
@@ -53,6 +55,8 @@ export class BarList extends EntriesElement<BarListModel> {
   items?: string;
   /** `descending` for largest first (also the default for figures of one period), or `as-given`. */
   order?: (typeof ORDERS)[number];
+  /** Shows a value axis: round values of the scale, with a line at each. */
+  axis?: boolean;
   /** The title and accessible name of the list. */
   label?: string;
   /**
@@ -68,14 +72,15 @@ export class BarList extends EntriesElement<BarListModel> {
   href?: string;
 
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<BarListModel> {
+    const { axis = false } = this;
     const order = this.order ?? undefined;
     return modelFrom(resolveFacts(this, report, FIGURES), (claim) =>
-      barList(claim.facts, { ...optionsOf(claim, locale, this.page), order }),
+      barList(claim.facts, { ...optionsOf(claim, locale, this.page), order, axis }),
     );
   }
 
   protected override draw(model: BarListModel): TemplateResult {
-    return barListView.draw(model);
+    return barListView.draw({ ...model, ...axisParts(model) });
   }
 }
 

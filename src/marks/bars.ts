@@ -13,10 +13,16 @@ const stretch = ({ x, width }: Stretch, name: string): SVGTemplateResult =>
 /**
  * Renders a bar of a list, with the common zero line; no bar for 0.
  * @param tone class of the bar, for its colour
+ * @param lines what is below it, such as the lines of an axis
  */
-export const barMark = ({ bar, open }: Bar, zero: number, tone = ''): SVGTemplateResult => svg`<svg
+export const barMark = (
+  { bar, open }: Bar,
+  zero: number,
+  tone = '',
+  lines: unknown = nothing,
+): SVGTemplateResult => svg`<svg
   class="drawing" width="100%" height="100%" focusable="false" aria-hidden="true"
-><rect class="zero" x="${zero}%" width="1" height="100%"></rect>${open ? stretch(open, `open ${tone}`) : nothing}${
+>${lines}<rect class="zero" x="${zero}%" width="1" height="100%"></rect>${open ? stretch(open, `open ${tone}`) : nothing}${
   bar ? stretch(bar, `bar ${tone}`) : nothing
 }</svg>`;
 

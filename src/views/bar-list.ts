@@ -4,13 +4,13 @@ import type { FigureView } from '../models/parts/figure-view.js';
 import { barStyles } from '../theme/bars.js';
 import { baseStyles } from '../theme/base.js';
 import { headingStyles } from '../theme/heading.js';
-import { barRows } from './bar-row.js';
+import { barRows, type AxisParts } from './bar-row.js';
 import { metaTemplate, partsTemplate } from './fragments.js';
 import { headingTemplate } from './heading.js';
 import type { View } from './view.js';
 
 /** The view of `bar-list`. */
-export const barListView: View<BarListModel> = {
+export const barListView: View<BarListModel & AxisParts> = {
   tag: 'bar-list',
   styles: [
     baseStyles,

@@ -12,9 +12,17 @@ interface Row extends Pick<BarListRow, 'label' | 'drawing' | 'sentence' | 'origi
   readonly tone?: string;
 }
 
+/** A value axis, rendered. */
+export interface AxisParts {
+  /** Within the drawing of each bar. */
+  readonly lines?: unknown;
+  /** After the last row. */
+  readonly axisRow?: TemplateResult;
+}
+
 /** Renders a list of bars on one scale: a sentence per row for screen readers, and the drawing for others. */
 export const barRows = (
-  { title, zero, room }: Pick<BarListModel, 'title' | 'zero' | 'room'>,
+  { title, zero, room, lines, axisRow }: Pick<BarListModel, 'title' | 'zero' | 'room'> & AxisParts,
   rows: readonly Row[],
 ): TemplateResult =>
   html`<ol
@@ -32,12 +40,13 @@ export const barRows = (
               ${notesTemplate(row.notes)}
             </div>
             <div class="plot" part="bar">
-              ${spacerTemplate(room.left)}${laneTemplate(row, zero)}${spacerTemplate(room.right)}
+              ${spacerTemplate(room.left)}${laneTemplate(row, zero, lines)}${spacerTemplate(room.right)}
             </div>
           </div>
           ${row.origin ?? nothing}
         </li>`,
     )}
+    ${axisRow ?? nothing}
   </ol>`;
 
 /** Classes by the space that figures need. */
@@ -50,14 +59,14 @@ function notesTemplate(notes: Row['notes']) {
     : nothing;
 }
 
-const spacerTemplate = (text: string) => (text ? html`<span class="room" data-text=${text}></span>` : nothing);
+export const spacerTemplate = (text: string) => (text ? html`<span class="room" data-text=${text}></span>` : nothing);
 
 /** The figure is outside its bar: after it right of zero, before it left of zero. */
-function laneTemplate({ drawing, value, tone }: Row, zero: number): TemplateResult {
+function laneTemplate({ drawing, value, tone }: Row, zero: number, lines: unknown): TemplateResult {
   const figure = html`<span class="value" part="value">${value}</span>`;
   const isLeft = drawing.side === 'left';
   return html`<div class="lane ${drawing.side}">
-    ${barMark(drawing, zero, tone)}${
+    ${barMark(drawing, zero, tone, lines)}${
       isLeft ? html`${figure}${spacerMark(100 - drawing.end)}` : html`${spacerMark(drawing.end)}${figure}`
     }
   </div>`;

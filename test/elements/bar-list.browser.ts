@@ -99,6 +99,38 @@ describe('bars', () => {
     expect(bar!.top).to.be.at.least(value!.bottom);
   });
 
+  for (const width of [120, 320, 600, 1200])
+    for (const lang of ['zh-CN', 'en'])
+      it(`have an axis with its values below their lines, within the plate, at ${width} px in ${lang}`, async () => {
+        const list = await shown({ report, facts: 'tax-revenue land-revenue', axis: true }, width, lang);
+        const [zero, ...lines] = inside(list, '.row:first-child .tick').map((line) => box4(line).left);
+        const texts = inside(list, '.axis text');
+        expect(texts.map(({ textContent }) => textContent)).to.deep.equal(
+          lang === 'en' ? ['0', '2', '4'] : ['0', '20', '40'],
+        );
+        expect(inside(list, '.axis-unit')[0]!.textContent).to.equal(lang === 'en' ? 'billion yuan' : '亿元');
+        expect(box4(texts[0]!).left).to.be.closeTo(zero!, 3);
+        for (const [index, line] of lines.entries()) {
+          const { left, right } = box4(texts[index + 1]!);
+          expect((left + right) / 2).to.be.closeTo(line, 3);
+        }
+        // 24.86 of a scale on which 20 is at its line.
+        const [bar] = widths(list);
+        expect((lines[0]! - zero!) / bar!).to.be.closeTo(20 / 24.86, 0.02);
+        for (const text of texts) {
+          expect(box4(text).left).to.be.at.least(box4(list).left);
+          expect(box4(text).right).to.be.at.most(box4(list).right);
+        }
+      });
+
+  it('have no axis unless it is asked for', async () => {
+    const list = await shown({ report, facts: blocks });
+    expect(inside(list, '.axis, .tick')).to.have.length(0);
+    list.setAttribute('axis', '');
+    await list.updateComplete;
+    expect(inside(list, '.axis text').map(({ textContent }) => textContent)).to.deep.equal(['0', '100', '200', '300']);
+  });
+
   it('wrap their labels', async () => {
     const long = JSON.stringify([{ label: '很长的名称'.repeat(30), value: '5', unit: '元' }]);
     const list = await shown({ items: long }, 320);

@@ -12,6 +12,7 @@ import { choiceProblem, isOneOf } from '../../report/schema/choice.js';
 import { isProblem, type Checked } from '../../report/result.js';
 import { isAhead } from '../parts/ahead.js';
 import type { ListOptions } from '../parts/list-options.js';
+import { barAxis, type BarAxis } from './bar-axis.js';
 import { factContent } from '../parts/fact-content.js';
 import { figureView, type FigureView } from '../parts/figure-view.js';
 import { originFor, type Originated } from '../parts/origin.js';
@@ -43,6 +44,8 @@ export interface BarListModel {
   /** Position of zero, in percent of the width. */
   readonly zero: number;
   readonly room: LabelSpace;
+  /** The value axis, if requested. */
+  readonly axis?: BarAxis | undefined;
   readonly period: string;
   readonly source?: SourceLine;
   readonly notice?: Problem;
@@ -51,6 +54,8 @@ export interface BarListModel {
 export interface BarListOptions extends ListOptions {
   /** One of `ORDERS`. */
   readonly order?: string;
+  /** Whether the bars have a value axis. */
+  readonly axis?: boolean;
 }
 
 /** A fact with the exact ends of its figure, in the common unit. */
@@ -68,14 +73,17 @@ export function barList(facts: readonly Fact[], options: BarListOptions): Checke
   if (wrong && isProblem(wrong)) return wrong;
   const given = measured as readonly Measured[];
   const sorted = isSorted(order, facts) ? [...given].sort(greatestFirst) : given;
-  const { zero, bars: drawings } = bars(sorted.map(({ ends }) => valueOf(ends)));
+  const values = sorted.map(({ ends }) => valueOf(ends));
+  const { zero, bars: drawings } = bars(values);
   const rows = sorted.map(({ fact }, index) => rowOf(fact, outlined(fact, drawings[index]!), options));
+  const sign = given.some(({ fact }) => isSigned(fact, options)) ? '%' : '';
   return {
     title: cleanText(options.title),
-    unit: given.some(({ fact }) => isSigned(fact, options)) ? '' : oneUnit(rows),
+    unit: sign ? '' : oneUnit(rows),
     rows,
     zero,
     room: labelSpaceFor(rows.map(({ short, drawing }) => ({ text: short, side: drawing.side }))),
+    ...(options.axis && { axis: axisOf(given, rows, values, sign) }),
     period: printReportPeriod(context, locale),
     source: sourceLine(options, facts),
     notice: order === undefined || isOneOf(ORDERS, order) ? undefined : choiceProblem('order', order, ORDERS),
@@ -90,6 +98,17 @@ function oneUnit(rows: readonly BarListRow[]): string {
   const units = new Set(rows.filter(({ figure }) => !figure.missing).map(({ figure }) => figure.unit));
   const [unit = '', ...more] = units;
   return more.length ? '' : unit;
+}
+
+/** The axis in the common unit; figures of one unit can still count different things in English (SMEs, centres). */
+function axisOf(given: readonly Measured[], rows: readonly BarListRow[], values: readonly BarValue[], sign: string) {
+  const nouns = new Set(given.map(({ fact }) => (fact.kind === 'amount' && JSON.stringify(fact.noun)) || ''));
+  const isOfOne = nouns.size < 2 || new Set(rows.map(({ figure }) => figure.unit)).size < 2;
+  return barAxis(
+    rows.map(({ figure }, i) => ({ value: values[i], figure })),
+    sign,
+    isOfOne,
+  );
 }
 
 /** A sign such as % stays with its number. */
