@@ -22,7 +22,9 @@ export function rollBlocks({ levels }: HonourRollModel, pen: Pen, width: number)
   const left = label * LEVEL[LANGUAGES[pen.locale].script];
   const isBeside = width - left - gap >= label * COLUMN * 2;
   const room = isBeside ? width - left - gap : width;
-  const columns = Math.max(1, Math.min(3, Math.floor((room + gap) / (label * COLUMN + gap))));
+  // A column that no level fills would be an empty part of the picture.
+  const filled = Math.max(1, ...levels.map(({ honours }) => honours.length));
+  const columns = Math.max(1, Math.min(3, filled, Math.floor((room + gap) / (label * COLUMN + gap))));
   const column = columnWidth(columns, gap, room);
   return levels.flatMap(({ name, honours }) => {
     const rows = grid(

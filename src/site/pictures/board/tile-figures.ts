@@ -20,8 +20,8 @@ export const MARK = 0.94;
 /** Gap between two adjacent figures, and between a ring and its text. */
 export const GAP = 0.8;
 
-/** Diameter of a ring next to its figure, relative to the label size. */
-export const RING = 3.2;
+/** Diameters of a ring next to its figure, relative to the label size: the largest that leaves the unit in its line. */
+const RINGS = [3.2, 2.8, 2.4, 2.2];
 
 /** Sizes relative to the usual one that are tried before the unit moves to its own line. */
 const SHARES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
@@ -45,11 +45,20 @@ function numberShare({ number, unit }: Figure, size: number, pen: Pen, width: nu
   return number ? width / lineOf(piece.figureSpans(parts, pen, size)).width : 1;
 }
 
-/** The width next to a ring; the full width if the figure would get too small there. */
-export function ringSpace(figure: Figure, pen: Pen, width: number): number {
+/** The diameter of the ring next to a figure; 0 if the figure would get too small there. */
+export function ringSize(figure: Figure, pen: Pen, width: number): number {
   const { label } = pen.sizes;
-  const room = width - label * (RING + GAP);
-  return room > 0 && numberShare(figure, label * FIGURE, pen, room) >= MIN_FIGURE ? room : width;
+  const roomFor = (ring: number): number => width - label * (ring + GAP);
+  const least = lineOf(piece.figureSpans(figure, pen, label * ONLY_FIGURE * MIN_FIGURE)).width;
+  const ring = RINGS.find((one) => least <= roomFor(one)) ?? RINGS[0]!;
+  const room = roomFor(ring);
+  return room > 0 && numberShare(figure, label * FIGURE, pen, room) >= MIN_FIGURE ? label * ring : 0;
+}
+
+/** The width next to a ring; the full width if there is none. */
+export function ringSpace(figure: Figure, pen: Pen, width: number): number {
+  const ring = ringSize(figure, pen, width);
+  return ring ? width - ring - pen.sizes.label * GAP : width;
 }
 
 /** A figure of a title, on one line with its name; undefined if it does not fit, or has further details. */

@@ -8,7 +8,7 @@ import * as piece from '../pieces.js';
 import type { Pen } from '../pieces.js';
 import { ringBox } from '../ring.js';
 import { balanced, type Span } from '../text.js';
-import { changeAlone, figureBox, figureSize, GAP, inLine, MARK, NOTE, RING, ringSpace } from './tile-figures.js';
+import { changeAlone, figureBox, figureSize, GAP, inLine, MARK, NOTE, ringSize, ringSpace } from './tile-figures.js';
 
 /* One entry of a board in its tile: content at the top, standings at the bottom, where they align within a row. */
 
@@ -95,7 +95,10 @@ function saidBox(fact: BoardFactModel, size: number, pen: Pen, width: number): B
     [label * 0.1, figure ? piece.change(change && { ...change, judgement: '' }, pen, room, label * MARK) : EMPTY],
   );
   return stack(
-    [0, ring && room < width ? beside(ringBox(ring, label * RING), label * GAP, value) : value],
+    [
+      0,
+      ring && figure && room < width ? beside(ringBox(ring, ringSize(figure, pen, width)), label * GAP, value) : value,
+    ],
     [label * 0.3, marks(fact, pen, width, label * MARK)],
     [label * 0.2, piece.words(period, piece.styleOf(pen, label * NOTE, 'muted'), width)],
   );
