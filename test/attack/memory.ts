@@ -50,14 +50,13 @@ let learnt: Promise<Known> | undefined;
 async function learn(wanted: (path: string) => boolean): Promise<Known> {
   const known = new Map<string, { kinds: Set<string>; counts: Shape['counts'][] }>();
   const texts = [
-    ...HARMLESS.map((text) => () => text),
-    (slot: string) => HARMLESS[SLOTS.indexOf(slot) % HARMLESS.length]!,
+    ...HARMLESS.map((text, index) => () => `${text}${index}`),
+    (slot: string) => `${HARMLESS[SLOTS.indexOf(slot) % HARMLESS.length]!}${HARMLESS.length}`,
+    // A noun that is nothing but a sign is set small beside its number.
+    () => '%',
   ];
-  for (const [index, textOf] of texts.entries())
-    for (const { path, body } of await outputsOf(
-      reportOf((slot) => `${textOf(slot)}${index}`),
-      wanted,
-    ))
+  for (const textOf of texts)
+    for (const { path, body } of await outputsOf(reportOf(textOf), wanted))
       for (const [reading, read] of readingsOf(path)) {
         const { kinds, counts } = read(body);
         const entry = known.get(keyOf(path, reading)) ?? { kinds: new Set(), counts: [] };
