@@ -99,7 +99,7 @@ describe('a manifest that names files outside the site', LONG, () => {
     ['a subject', ({ reports }) => (reports['']!.subjects['../../victim'] = reports['']!.subjects[FIRST]!)],
     ['kept', (json) => (json['kept'] = { '../victim/a.txt': '' })],
   ];
-  it.each(tampered)('RF1: as %s, is refused in a line, and nothing is touched', async (_, tamper) => {
+  it.each(tampered)('RF1: as %s, is refused in one line, and no file changes', async (_, tamper) => {
     for (const path of ['victim/a.txt', 'victim/zh.txt', 'victim/index.html', '../victim/zh.json']) put(path, 'mine');
     for (const form of [1, 2]) {
       const json = JSON.parse(readFileSync(join(built, 'site', MANIFEST), 'utf8')) as Json;
@@ -160,7 +160,7 @@ describe('a file of the old site that was changed', LONG, () => {
     ['a digit', (text: string) => text.replace('24.86', '34.86')],
     ['zeros', zeros],
     ['half of it', (text: string) => text.slice(0, text.length / 2)],
-  ])('RF4: %s: is made anew, pinned or not', async (_, harm) => {
+  ])('RF4: %s: is rebuilt, pinned or not', async (_, harm) => {
     const paths = filesUnder(at('site')).filter((path) => path.endsWith('.json') && path !== MANIFEST);
     expect(paths.length).toBeGreaterThan(10);
     for (const path of paths) writeFileSync(at(`site/${path}`), harm(read(`site/${path}`)));
@@ -170,7 +170,7 @@ describe('a file of the old site that was changed', LONG, () => {
       expect(readFileSync(at(`site/${path}`)).equals(readFileSync(join(built, 'site', path))), path).toBe(true);
   });
 
-  it('RF4: names what an earlier build has pinned, and goes on once it is put right', async () => {
+  it('RF4: names the pinned file of an earlier build, and continues once it is repaired', async () => {
     changed();
     await build();
     const path = filesUnder(join(built, 'site')).find((one) => one.startsWith(`pinned/${FIRST}/`))!;
@@ -213,7 +213,7 @@ const chownLink = (path: string): void => lchownSync(join(top, path), NOBODY, NO
 
 describe('a folder of the old site that can not be read', LONG, () => {
   it.each(['pinned', `pinned/${FIRST}`, 'embed', `w/${SECOND}`, 'assets'])(
-    'RF3: %s stops the build, and nothing is lost',
+    'RF3: %s stops the build without losing files',
     async (path) => {
       const before = filesUnder(at('site'));
       changed();
@@ -275,7 +275,7 @@ describe('an old site that a killed build has left aside', LONG, () => {
   });
 });
 
-describe('a place that is no folder', () => {
+describe('a path that is not a folder', () => {
   const places: readonly (readonly [string, () => string, RegExp])[] = [
     [
       'a link that leads nowhere',
@@ -295,7 +295,7 @@ describe('a place that is no folder', () => {
     expect(said).toMatch(words);
   });
 
-  it('RF16: nor does a folder in the place of the lock lose anything', async () => {
+  it('RF16: a folder at the path of the lock loses no files either', async () => {
     put('.site.report-widgets-lock/notes.txt', 'mine');
     const { code, said } = await build();
     expect([code, said]).toEqual([

@@ -53,7 +53,7 @@ const bytesOf = (site: string) =>
   new Map(filesUnder(join(parent, site)).map((path) => [path, read(`${site}/${path}`)]));
 
 describe('report-widgets build, several years of one entity', () => {
-  it('shows earlier years on the page of a later one, and marks what is invented', async () => {
+  it('shows earlier years on the page of a later one, and marks invented ones', async () => {
     await build(YEARS);
     const page = read('site/yunxi-2023/index.html').replace(/<!--.*?-->/g, '');
     expect(page).toContain(
@@ -75,7 +75,7 @@ describe('report-widgets build, several years of one entity', () => {
     expect(b).toEqual(a);
   });
 
-  it('makes the page of a later year again when an earlier one has changed, and nothing else of it', async () => {
+  it('rebuilds only the page of a later year when an earlier one has changed', async () => {
     const [first, second, third] = YEARS;
     await build(YEARS);
     const inode = (path: string): number => statSync(join(parent, 'site', path)).ino;
@@ -90,7 +90,7 @@ describe('report-widgets build, several years of one entity', () => {
     expect(inode('yunxi-2023/w/tea-output/zh.svg')).toBe(before);
   });
 
-  it('takes a year away from the pages of later ones when it is no longer given', async () => {
+  it('removes a year from the pages of later ones when it is no longer given', async () => {
     await build(YEARS);
     await build(YEARS.slice(1));
     expect(read('site/yunxi-2023/index.html')).not.toContain('19.20亿元');
@@ -133,7 +133,7 @@ describe('report-widgets build, several years of one entity', () => {
     expect(read('site/yunxi-2023/index.html')).not.toContain('2022年比较');
   });
 
-  it('puts the data of no report into a page, and beside it a file that keeps the contract', async () => {
+  it('writes the data of a report into a valid file beside the page, not into the page', async () => {
     await build(YEARS);
     for (const { id, period } of YEARS) {
       expect(read(`site/${id}/index.html`)).not.toContain('<script type="application/json"');

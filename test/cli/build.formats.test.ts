@@ -81,7 +81,7 @@ describe('the files of a figure', () => {
     expect(JSON.parse(said[said.length - 1]!)).toMatchObject({ formats: 'all' });
   });
 
-  it('go, where somebody says so; what is pinned stays', async () => {
+  it('are removed on request; pinned files stay', async () => {
     await build([validReport()], '--formats', 'all');
     const [pinned] = readdirSync(join(folder, 'site/pinned/tea-output'));
     await build([validReport()], '--formats', 'basic');

@@ -40,7 +40,7 @@ const inLooks = (): readonly string[] =>
 const EACH = ['en.oembed.json', 'en/index.html', 'index.html', 'zh.oembed.json'];
 
 describe('build --looks', { timeout: 120_000 }, () => {
-  it('makes a page and its oEmbed data in each look and language, to which nothing leads in vain', async () => {
+  it('makes a page and its oEmbed data in each look and language, with no broken link to them', async () => {
     expect(await build(...LOOKS)).toMatchObject({ code: 0 });
     expect(inLooks()).toEqual([DARK, 'theme-portal'].flatMap((look) => EACH.map((one) => `${look}/${one}`)));
     expect(deadAddresses(join(folder, 'site'), BASE)).toEqual(new Map());
@@ -79,7 +79,7 @@ describe('build --looks', { timeout: 120_000 }, () => {
     expect(text(`w/${section}/theme-portal/index.html`)).not.toContain('assets/report.css');
   });
 
-  it('keeps the looks of a site that has some, since articles have their addresses, until it is told to drop them', async () => {
+  it('keeps the looks of a site, since articles link to them, until an option drops them', async () => {
     await build(...LOOKS);
     const { said } = await build('--json');
     expect(inLooks()).toHaveLength(8);
@@ -91,7 +91,7 @@ describe('build --looks', { timeout: 120_000 }, () => {
   });
 
   it.each(['theme=red', 'portal', 'theme=portal,theme=elder', ''])(
-    'refuses %j, and says what there is',
+    'refuses %j, and lists the valid looks',
     async (look) => {
       const { code, said } = await build('--looks', look);
       expect(code).toBe(2);

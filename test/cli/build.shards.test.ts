@@ -107,7 +107,7 @@ describe('a build in shards', () => {
     expect(contents('site')).toEqual(before);
   });
 
-  it('refuses a folder that is no part, and a shard of parts', async () => {
+  it('refuses a folder that is not a part, and a shard of parts', async () => {
     const files = [saved(validReport())];
     const { error } = await build(files, 'site', '--parts', at('nothing'));
     expect(error).toContain('/nothing: not an output folder of build --shard; check --parts');

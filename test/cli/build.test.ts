@@ -85,7 +85,7 @@ describe('report-widgets build', () => {
     expect(readdirSync(parent).sort()).toEqual(['report.json', 'site']);
   });
 
-  it('writes the same bytes for the same report, whatever stood there', async () => {
+  it('writes the same bytes for the same report, whatever the folder contained before', async () => {
     const file = saved(validReport());
     await published(file);
     const first = new Map(filesUnder(at('site')).map((path) => [path, read(`site/${path}`)]));
@@ -93,7 +93,7 @@ describe('report-widgets build', () => {
     expect(new Map(filesUnder(at('site')).map((path) => [path, read(`site/${path}`)]))).toEqual(first);
   });
 
-  it('makes again only what has changed, and leaves the other files as they are', async () => {
+  it('rebuilds only what has changed, and leaves the other files untouched', async () => {
     await published(saved(validReport()));
     const other = (validReport()['facts'] as { id: string }[])[1]!.id;
     const before = statSync(at(`site/w/${other}/zh.svg`));
@@ -113,7 +113,7 @@ describe('report-widgets build', () => {
     expect(read(`site/w/${firstId()}/zh.svg`)).toContain('<svg');
   });
 
-  it('takes away the pages of a fact that is gone, and keeps what is pinned', async () => {
+  it('removes the pages of a removed fact, and keeps its pinned files', async () => {
     const report = validReport();
     const extra = { ...(report['facts'] as object[])[0], id: 'one-more' };
     await published(saved({ ...report, facts: [...(report['facts'] as object[]), extra] }));
@@ -154,7 +154,7 @@ describe('report-widgets build', () => {
     expect(JSON.parse(before)).toMatchObject({ reportWidgets: 1, corrections: '../../corrections.json' });
   });
 
-  it('pins each figure by itself, as a file and as a page, and keeps what it was', async () => {
+  it('pins each figure separately, as a file and as a page, and keeps its earlier versions', async () => {
     await published(saved(validReport()));
     const folder = `site/pinned/${firstId()}`;
     const [first] = readdirSync(at(folder));
@@ -187,7 +187,7 @@ describe('report-widgets build', () => {
     expect(last!['kept']).toEqual({ versions: ['v0.0.9', 'v0.0.10'], pinned: 0 });
   });
 
-  it('never puts an old script in the place of one that it ships', async () => {
+  it('never replaces a script that it ships with an old one', async () => {
     const file = saved(validReport());
     await published(file);
     const [version] = readdirSync(at('site/embed'));
@@ -225,7 +225,7 @@ describe('report-widgets build', () => {
     );
   });
 
-  it('says with --json how far it is, an object a line, and a summary at the end', async () => {
+  it('prints progress with --json, one object per line, and a summary at the end', async () => {
     const { out, error } = await published(saved(validReport()), '--json');
     const lines = linesOf(out);
     const steps = lines.filter(({ type }) => type === 'progress');
@@ -239,7 +239,7 @@ describe('report-widgets build', () => {
 });
 
 describe('report-widgets build, of a report with problems', () => {
-  it('names each with file and line, writes nothing and leaves the old site', async () => {
+  it('prints each with file and line, writes no file and leaves the old site unchanged', async () => {
     await published(saved(validReport()));
     const before = read('site/.report-widgets.json');
     const bad = saved({ ...validReport(), id: 'Not An Id', facts: 'none' }, 'bad.json');
@@ -258,7 +258,7 @@ describe('report-widgets build, of a report with problems', () => {
     expect(readdirSync(parent)).toEqual(['report.json']);
   });
 
-  it('reads no file that is larger than it may be, and says how to allow it', async () => {
+  it('does not read a file above the size limit, and names the option that raises it', async () => {
     const large = saved({ ...validReport(), padding: 'x'.repeat(1_000_000) });
     const { code, out } = await published(large, '--max-size', '1');
     expect(code).toBe(1);
@@ -274,7 +274,7 @@ describe('report-widgets build, of a report with problems', () => {
     expect(out).toContain('/report.json');
   });
 
-  it('says the line where JSON breaks', async () => {
+  it('prints the line of a JSON syntax error', async () => {
     const { code, out } = await published(saved('{\n  "id": "a",\n  oops\n}'));
     expect([code, out]).toEqual([1, expect.stringContaining('/report.json:3: JSON_SYNTAX')]);
   });
@@ -318,7 +318,7 @@ describe('report-widgets build, used wrongly', () => {
     expect([code, error]).toEqual([2, expect.stringContaining('/none.json')]);
   });
 
-  it('an output that is a file ends with 2 and leaves it', async () => {
+  it('exits with 2 if the output path is a file, and leaves the file unchanged', async () => {
     writeFileSync(at('site'), 'mine');
     expect(await published(saved(validReport()))).toMatchObject({
       code: 2,
@@ -327,7 +327,7 @@ describe('report-widgets build, used wrongly', () => {
     expect(read('site')).toBe('mine');
   });
 
-  it('a folder of somebody else ends with 2 and leaves it', async () => {
+  it('exits with 2 if the output folder was not made by a build, and leaves it unchanged', async () => {
     mkdirSync(at('site'));
     writeFileSync(at('site/thesis.doc'), 'mine');
     const { code, error } = await published(saved(validReport()));

@@ -54,7 +54,7 @@ test('confirms and rejects, with who, when, why and what the rule had proposed',
   expect(exported.said).toContain('1 facts, all checks passed');
 });
 
-test('confirms all that a rule is sure of and that nobody has decided on', async () => {
+test('confirms every undecided figure whose rule is certain', async () => {
   const file = JSON.parse(drafted) as { facts: { sure: number; state: string }[] };
   file.facts[0]!.sure = 0.5;
   file.facts[1]!.state = 'asked';
@@ -80,7 +80,7 @@ test.each([
   [['--answer', 'SUM_OFF:none=wrong'], 'the draft has no question “SUM_OFF:none”'],
   [['--answer', 'SUM_OFF:nv-dang-yuan+party-members=maybe'], 'with one of as-printed, wrong, not-parts'],
   [[], 'No decision given'],
-])('%j is wrong use, and changes nothing', async (args, wanted) => {
+])('%j is a usage error, and changes no file', async (args, wanted) => {
   const { exitCode, said } = await decide(...args);
   expect([exitCode, said]).toEqual([2, expect.stringContaining(wanted)]);
   expect(await readFile(at('a.draft.json'), 'utf8')).toBe(drafted);

@@ -63,7 +63,7 @@ describe('report-widgets draft', () => {
     });
   });
 
-  test('says in the language of the user what was not taken over', async () => {
+  test('lists in the language of the user what was not read', async () => {
     await writeFile(
       join(folder, 'b.docx'),
       docx({ body: paragraph(`${runOf('产值3亿元')}<w:del><w:r><w:delText>旧</w:delText></w:r></w:del>`) }),
@@ -87,7 +87,7 @@ describe('report-widgets draft', () => {
     expect(await cli('draft a.txt --level kingdom')).toMatchObject({ exitCode: 2 });
   });
 
-  test('asks about figures that do not fit, with the answers; export says which questions are open', async () => {
+  test('asks about inconsistent figures, with possible answers; export lists the open questions', async () => {
     await writeFile(join(folder, 'd.txt'), '云溪镇2023年报告\n\n共有党员3200人，其中女党员3500人。\n');
     const { out } = await cli('draft d.txt');
     expect(out).toContain('To answer: SUM_OFF:nv-dang-yuan+party-members “3500人” is printed as a part of “3200人”');
@@ -99,7 +99,7 @@ describe('report-widgets draft', () => {
     expect((await cli('export d.draft.json --out r.json --as-proposed')).out).toContain('To answer: SUM_OFF');
   });
 
-  test('keeps what was decided when the document is read again', async () => {
+  test('keeps decisions when the document is read again', async () => {
     await cli('draft a.txt');
     await confirm('3.2亿元');
     await writeFile(join(folder, 'a.txt'), TEXT.replace('一、经济\n', '一、经济\n新增一句。\n'));
@@ -109,7 +109,7 @@ describe('report-widgets draft', () => {
     expect((await cli('draft a.txt --fresh')).out).not.toContain('Question');
   });
 
-  test('goes on from last year’s report, and says what is the same, to choose, new and gone', async () => {
+  test('continues last year’s report, and counts figures that are the same, to choose, new and gone', async () => {
     await cli('draft a.txt');
     await cli('export a.draft.json --out last.json --as-proposed');
     await writeFile(join(folder, 'b.txt'), TEXT.replace('2023', '2024').replace('3.2', '3.6') + '新建茶室5座。\n');
@@ -124,7 +124,7 @@ describe('report-widgets draft', () => {
     });
   });
 
-  test('says what became of the quotes of another program', async () => {
+  test('reports what happened to the quotes of another program', async () => {
     const quotes = JSON.stringify([
       { block: 2, quote: '3.2亿元' },
       { block: 2, quote: '9亿元' },
@@ -152,7 +152,7 @@ describe('report-widgets draft', () => {
 });
 
 describe('a draft is not a report', () => {
-  test('build, serve and verify refuse it, and say how far it is', async () => {
+  test('build, serve and verify refuse it, and print how many figures are decided', async () => {
     await cli('draft a.txt');
     await confirm('3.2亿元');
     const wanted = /DRAFT_NOT_REPORT .* 1 of \d+ confirmed/;

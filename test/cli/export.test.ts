@@ -28,7 +28,7 @@ async function cli(...args: readonly string[]) {
   return { exitCode, out: out.join('\n'), error: error.join('\n') };
 }
 
-test('with every proposal as it is, the report passes verify', async () => {
+test('exports a report that passes verify if every proposal is accepted unchanged', async () => {
   const exported = await cli('export', at('a.draft.json'), '--out', at('report.json'), '--as-proposed');
   expect([exported.exitCode, exported.out]).toEqual([0, expect.stringContaining('all checks passed')]);
   const verified = await cli('verify', at('report.json'), '--source', at('a.source.txt'));
@@ -42,7 +42,7 @@ test('a workbook of the report, for a superior to check', async () => {
   expect(source.text).toContain('320000000');
 });
 
-test('what nobody has confirmed is not in the report, and is listed', async () => {
+test('leaves unconfirmed facts out of the report, and lists them', async () => {
   const { exitCode, out } = await cli('export', at('a.draft.json'), '--out', at('none.json'));
   expect(exitCode).toBe(0);
   expect(out).toContain('nobody has confirmed it');

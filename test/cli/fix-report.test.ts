@@ -23,7 +23,7 @@ async function cli(line: string, language: Io['language'] = 'en') {
 }
 
 describe('report-widgets verify --fix', () => {
-  it('fills in places, length and SHA-256 with --fix, says so, and checks the report then', async () => {
+  it('fills in places, length and SHA-256 with --fix, prints them, and then checks the report', async () => {
     const file = JSON.stringify(yunxi(), null, 2);
     const bare = file
       .replace(/,\n\s*"(?:start|end|length)": \d+/g, '')
@@ -46,7 +46,7 @@ describe('report-widgets verify --fix', () => {
     );
   });
 
-  it('names the lines of a quote that --fix can not place, and changes nothing of it', async () => {
+  it('lists the lines of a quote that --fix cannot place, and leaves that quote unchanged', async () => {
     const report = JSON.stringify(yunxi()).replace(
       /"quote":"24\.86亿元","start":\d+,"end":\d+/,
       '"quote":"%,","start":0,"end":2',
@@ -68,7 +68,7 @@ describe('report-widgets verify --fix', () => {
     });
   });
 
-  it('never writes with --fix what is no JSON', async () => {
+  it('never changes a file that is not JSON with --fix', async () => {
     await writeFile(join(folder, 'broken.json'), '{"id":');
     const { exitCode, out } = await cli('verify broken.json --source text.txt --fix');
     expect([exitCode, out]).toEqual([1, expect.stringContaining('broken.json:1: JSON_SYNTAX')]);

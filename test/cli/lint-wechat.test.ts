@@ -30,12 +30,12 @@ async function cli(line: string, language: Io['language'] = 'en') {
 }
 
 describe('report-widgets lint-wechat', () => {
-  it('finds nothing in our own', async () => {
+  it('reports no problem in our own snippets', async () => {
     const out = 'No problems: WeChat articles keep all of it.';
     expect(await cli('lint-wechat ours.html')).toEqual({ exitCode: 0, out, error: '' });
   });
 
-  it('says where what is lost stands, and ends with 1', async () => {
+  it('prints the line of each piece that WeChat drops, and exits with 1', async () => {
     expect(await cli('lint-wechat ours.html bad.html')).toEqual({
       exitCode: 1,
       out: [

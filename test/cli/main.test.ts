@@ -43,7 +43,7 @@ const HALFWAY = /"stage":"make","done":(?:[1-9]\d?|1\d\d),/;
 
 describe('a build that is ended', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'by %s leaves the old site whole, and nothing beside it',
+    'by %s leaves the old site intact, and no temporary folder',
     async (signal) => {
       save(2);
       expect(await start().ended).toMatchObject({ code: 0 });
@@ -61,7 +61,7 @@ describe('a build that is ended', () => {
     60_000,
   );
 
-  it('by a kill leaves the old site whole, and the next build clears up', async () => {
+  it('by a kill leaves the old site intact, and the next build cleans up', async () => {
     save(2);
     await start().ended;
     const before = contents('site');
@@ -115,7 +115,7 @@ describe('a disk that refuses', () => {
     ['EDQUOT', 'the disk quota is exceeded', '1'],
     ['EROFS', 'the file system is read-only', '1'],
     ['EACCES', 'permission denied (EACCES)', '1'],
-  ])('%s half way is said in words, and leaves the old site (%s, %s threads)', async (code, words, threads) => {
+  ])('%s half way prints a sentence, and leaves the old site (%s, %s threads)', async (code, words, threads) => {
     save(2);
     await start().ended;
     const before = contents('site');
@@ -127,7 +127,7 @@ describe('a disk that refuses', () => {
     expect(contents('site')).toEqual(before);
   });
 
-  it('a folder below a file is said in words too', async () => {
+  it('prints a sentence for a folder below a file, too', async () => {
     save(2);
     writeFileSync(at('file'), 'mine');
     expect(await start([], [], 'file/site').ended).toMatchObject({

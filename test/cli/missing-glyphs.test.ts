@@ -30,7 +30,7 @@ describe('tellMissing', () => {
     return lines;
   };
 
-  it('says nothing where nothing is missing', () => expect(reported('en', [])).toEqual([]));
+  it('prints nothing if no glyph is missing', () => expect(reported('en', [])).toEqual([]));
 
   it('names the character and where it is', () => {
     expect(reported('en', lacking('a', 'b'))).toEqual(['not in the font, so pictures show 〓: 🎉 (U+1F389) in a, b']);
@@ -43,7 +43,7 @@ describe('tellMissing', () => {
     expect(reported('zh', seven)[0]).toMatch(/，见a、b、c、d、e等7项$/);
   });
 
-  it('prints nothing that a terminal would obey', () => {
+  it('prints no control characters', () => {
     expect(reported('en', [{ folder: '', subject: 'a', missing: ['\u001B'] }])).toEqual([
       'not in the font, so pictures show 〓: ? (U+001B) in a',
     ]);
@@ -61,7 +61,7 @@ describe('report-widgets build, of a report with a character that few fonts have
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('tells of it, and again where no picture had to be made again', async () => {
+  it('prints a warning, also in the next build, which reuses the picture', async () => {
     const build = async (...more: string[]): Promise<string[]> => {
       const lines: string[] = [];
       const args = ['--out', join(folder, 'site'), '--base-url', 'https://example.gov.cn/r/', ...more];

@@ -11,7 +11,7 @@ test('a command gets the blocks and prints quotes', async () => {
   expect(await proposedBy(node(echo), BLOCKS)).toEqual([{ block: 0, quote: '3亿元' }]);
 });
 
-test('one that does not read its input is none the worse', async () => {
+test('works with a program that does not read its input', async () => {
   const many = Array.from({ length: 20_000 }, () => BLOCKS[0]);
   expect(await proposedBy(node("console.log('[]')"), many)).toEqual([]);
 });

@@ -111,7 +111,7 @@ describe('report-widgets build --watch', () => {
     expect(versions()).toEqual(before);
   });
 
-  it('says what is wrong with a report, leaves the site as it was, and goes on', async () => {
+  it('prints the problems of a report, leaves the site unchanged, and continues', async () => {
     start();
     await command.upTo('waiting');
     const before = read('site/index.html');

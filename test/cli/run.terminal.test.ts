@@ -57,7 +57,7 @@ describe('what is printed', () => {
     expect(exitCode).toBeLessThan(3);
   });
 
-  it('RF17: as JSON is JSON, with the key as it is', async () => {
+  it('RF17: is JSON with --json, with the original key', async () => {
     const file = write('json.json', report.replace('{', `{${JSON.stringify(NASTY)}:1,`));
     const { lines } = await cli('verify', file, '--source', source, '--json');
     expect(lines.filter((line) => OBEYED.test(line))).toEqual([]);

@@ -122,7 +122,7 @@ describe('report-widgets studio with a document', () => {
     expect(browsers).toEqual([]);
   });
 
-  it('sends its page to nobody’s frame, and lets it ask this server alone', async () => {
+  it('forbids frames for its page, and allows it requests to this server only', async () => {
     const { status, headers, body } = await send('GET', '/');
     expect([status, headers['content-security-policy'], headers['cache-control']]).toEqual([
       200,
@@ -139,7 +139,7 @@ describe('report-widgets studio with a document', () => {
     expect([draft.document.name, text, map.blocks.length]).toEqual(['report.txt', TEXT, 2]);
   });
 
-  it('saves what somebody has decided, and says which version that is', async () => {
+  it('saves decisions, and returns their version', async () => {
     const { draft, version } = await opened();
     const changed = decided(draft, draft.facts[0]!.id, verdict('confirmed'));
     const { status, headers } = await put(changed, version);
@@ -148,7 +148,7 @@ describe('report-widgets studio with a document', () => {
     expect(readdirSync(folder)).toHaveLength(4);
   });
 
-  it('lets the first of two tabs save; the other one loses nothing, and is told', async () => {
+  it('lets the first of two tabs save; the second gets a conflict, and its decisions are kept', async () => {
     const { draft, version } = await opened();
     const [id] = draft.facts.map((fact) => fact.id);
     const tabs = await Promise.all([
@@ -194,7 +194,7 @@ describe('an attack on the studio', () => {
     expect([answer.status, codeOf(answer)]).toEqual([403, 'OTHER_ORIGIN']);
   });
 
-  it('saves nothing for whoever says no origin', async () => {
+  it('saves nothing for a request without an Origin header', async () => {
     const { authorization = '' } = auth;
     const answer = await send('PUT', '/document', { authorization, 'if-match': '"x"' }, '{}');
     expect([answer.status, codeOf(answer)]).toEqual([403, 'OTHER_ORIGIN']);
@@ -208,7 +208,7 @@ describe('an attack on the studio', () => {
     }
   });
 
-  it('opens an address once, and prints another one for whoever tries it again', async () => {
+  it('opens an address once, and prints a new one if it is opened again', async () => {
     const used = tokenIn(out[0]!);
     const answer = await keyFor(used);
     expect([answer.status, codeOf(answer)]).toEqual([401, 'TOKEN_USED']);
@@ -234,7 +234,7 @@ describe('an attack on the studio', () => {
     expect(body).not.toMatch(/root:|draftVersion|税收/);
   });
 
-  it('writes to no other file, whatever a draft says of itself', async () => {
+  it('writes to no other file, whatever name the draft contains', async () => {
     const { draft, version } = await opened();
     const other = { ...draft, file: '../stolen.source.txt' };
     const renamed = { ...draft, document: { ...draft.document, name: '../x.txt' } };
@@ -247,7 +247,7 @@ describe('an attack on the studio', () => {
     expect(readdirSync(folder)).toHaveLength(4);
   });
 
-  it('saves nothing without the version that it was made from', async () => {
+  it('saves nothing without the version that it is based on', async () => {
     const { draft } = await opened();
     for (const version of [undefined, '*', 'x']) expect((await put(draft, version)).status).toBe(428);
   });
@@ -257,7 +257,7 @@ describe('an attack on the studio', () => {
     expect([status, headers['access-control-allow-origin']]).toEqual([404, undefined]);
   });
 
-  it('takes no body that is too large, said or not', async () => {
+  it('refuses a body that is too large, with or without Content-Length', async () => {
     const said = await send('PUT', '/document', { ...auth, 'if-match': '"x"', 'content-length': '99999999' }).catch(
       () => undefined,
     );
@@ -270,7 +270,7 @@ describe('an attack on the studio', () => {
   });
 });
 
-it('opens the browser where it is not told not to, and works without a document', async () => {
+it('opens the browser unless an option forbids it, and works without a document', async () => {
   const before = { end, closed, port, out };
   await started(undefined, true);
   expect([browsers.length, out[0]?.startsWith(`${browsers[0]} (`)]).toEqual([1, true]);
@@ -282,7 +282,7 @@ it('opens the browser where it is not told not to, and works without a document'
   ({ end, closed, port, out } = before);
 });
 
-it('says in one line that a document can’t be read', async () => {
+it('prints one line if a document cannot be read', async () => {
   const io = { out: () => undefined, error: () => undefined, language: 'en' as const };
   const surroundings = { openBrowser: () => Promise.resolve(), page: () => Promise.resolve(new Uint8Array()) };
   await expect(studio(file('none.docx'), { open: false }, io, surroundings)).rejects.toThrow(

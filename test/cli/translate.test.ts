@@ -62,7 +62,7 @@ test.each([
   [['translate', 'a.draft.json', '--read', 'a.txt'], 'no columns'],
   [['translate', 'a.draft.json', '--glossary', 'a.txt'], 'no two columns'],
   [['export', 'a.draft.json', '--out', 'r.json', '--languages', 'en'], 'expected zh or zh,en'],
-])('what can’t be done is refused, and the draft stays as it is: %s', async ([command, ...args], said) => {
+])('refuses an impossible request, and leaves the draft unchanged: %s', async ([command, ...args], said) => {
   const before = await readFile(at('a.draft.json'), 'utf8');
   const paths = args.map((one) => (/\./.test(one) ? at(one) : one));
   const { exitCode, error } = await cli(command!, ...paths);

@@ -49,7 +49,7 @@ async function cli(line: string, language: Io['language'] = 'en') {
 }
 
 describe('report-widgets verify, without the source text', () => {
-  it('checks the report by itself, and says what it did not check', async () => {
+  it('checks the report without a source text, and prints what it did not check', async () => {
     expect(await cli('verify report.json')).toEqual({
       exitCode: 0,
       out: 'No problems in the report itself: its facts agree with their 4 quotes. It was not compared with its source text; give the text with --source.',
@@ -80,7 +80,7 @@ describe('report-widgets verify, without the source text', () => {
 });
 
 describe('report-widgets without a command', () => {
-  it.each([[''], ['help'], ['--help']])('helps, and nothing is wrong: %j', async (line) => {
+  it.each([[''], ['help'], ['--help']])('prints help and exits with 0: %j', async (line) => {
     const { exitCode, out, error } = await cli(line);
     expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
     expect(out).toContain('Usage: report-widgets');
@@ -110,7 +110,7 @@ describe('report-widgets verify', () => {
     });
   });
 
-  it('names a key that stands twice, of which JSON takes the last without a word', async () => {
+  it('reports a repeated key, of which JSON.parse silently takes the last', async () => {
     const { exitCode, out } = await cli('verify keys.json --source text.txt');
     expect([exitCode, out.split('\n')[0]]).toEqual([
       1,
@@ -118,7 +118,7 @@ describe('report-widgets verify', () => {
     ]);
   });
 
-  it('takes a report with a byte order mark', async () => {
+  it('accepts a report with a byte order mark', async () => {
     expect((await cli('verify bom.json --source text.txt')).exitCode).toBe(0);
   });
 
@@ -148,7 +148,7 @@ describe('report-widgets verify', () => {
     ]);
   });
 
-  it('D17: ends with 1 where a fact says otherwise than its quote, which the text has', async () => {
+  it('D17: exits with 1 if a fact contradicts its quote, which is in the text', async () => {
     expect(await cli('verify down.json --source text.txt')).toEqual({
       exitCode: 1,
       out:
@@ -162,7 +162,7 @@ describe('report-widgets verify', () => {
     );
   });
 
-  it('D17: ends with 1 where a number is not that of its quote, and says so once', async () => {
+  it('D17: exits with 1 if a number is not in its quote, and reports it once', async () => {
     const { exitCode, out } = await cli('verify number.json --source text.txt --json');
     expect([exitCode, JSON.parse(out)]).toMatchObject([
       1,
@@ -171,7 +171,7 @@ describe('report-widgets verify', () => {
     expect((JSON.parse(out) as { warnings: unknown[] }).warnings).toHaveLength(1);
   });
 
-  it('says in one line that only the line ends differ', async () => {
+  it('prints one line if only the line ends differ', async () => {
     const { exitCode, out } = await cli('verify report.json --source crlf.txt');
     expect([exitCode, out.split('\n').length]).toEqual([1, 2]);
     expect(out).toContain('TEXT_FORM $.source: the text is identical except for CRLF line ends');
@@ -192,7 +192,7 @@ describe('report-widgets verify', () => {
     expect([exitCode, out.split(' ', 2).join(' ')]).toEqual([1, 'broken.json:1: JSON_SYNTAX']);
   });
 
-  it('says in which line of the report it is', async () => {
+  it('prints the line in the report', async () => {
     const { out } = await cli('verify lines.json --source other.txt');
     const lines = (await readFile(join(folder, 'lines.json'), 'utf8')).split('\n');
     const [, quote] = out.split('\n').map((line) => Number(/^lines\.json:(\d+): /.exec(line)?.[1]));
@@ -206,7 +206,7 @@ describe('report-widgets verify', () => {
     expect([exitCode, out]).toEqual([1, expect.stringMatching(/^shared\.json:1: ID_REPEATED \$\.facts\[0\]\.id: /)]);
   });
 
-  it('takes several reports in one file for what they are', async () => {
+  it('names several reports in one file as the problem', async () => {
     expect((await cli('verify list.json --source text.txt')).out).toBe(
       'list.json:1: TYPE $: expected a single report object (put each report in its own file), found a list of 2\n1 difference found.',
     );

@@ -47,11 +47,11 @@ describe('a decimal', () => {
 });
 
 describe('a quantity', () => {
-  it('has no more than is written', () => {
+  it('has no field that is not written', () => {
     expect(quantityFrom({ value: '5' })).toEqual({ value: '5' });
   });
 
-  it('has all that is written, as it is written', () => {
+  it('has every written field, unchanged', () => {
     expect(quantityFrom({ value: '29.50', scale: '亿', unit: '件', qualifier: '突破' })).toEqual({
       value: '29.50',
       scale: '亿',
@@ -61,7 +61,7 @@ describe('a quantity', () => {
     });
   });
 
-  it.each(Object.keys(SCALES))('takes the scale %s', (scale) => {
+  it.each(Object.keys(SCALES))('accepts the scale %s', (scale) => {
     expect(quantityFrom({ value: '5', scale })).toEqual({ value: '5', scale });
   });
 
@@ -74,11 +74,11 @@ describe('a quantity', () => {
     );
   });
 
-  it.each(QUALIFIERS)('takes the qualifier %s', (qualifier) => {
+  it.each(QUALIFIERS)('accepts the qualifier %s', (qualifier) => {
     expect(qualifierFrom(qualifier)).toEqual({ qualifier });
   });
 
-  it.each(Object.entries(QUALIFIER_WORDS))('takes the word %s and keeps it', (word, { means }) => {
+  it.each(Object.entries(QUALIFIER_WORDS))('accepts the word %s and keeps it for printing', (word, { means }) => {
     // A term of the contract is one, and says by itself what is printed.
     expect(qualifierFrom(word)).toEqual(isOneOf(QUALIFIERS, word) ? { qualifier: word } : { qualifier: means, word });
   });
@@ -96,7 +96,7 @@ describe('a quantity', () => {
     ['斤', { unit: '斤' }],
     ['', {}],
     [undefined, {}],
-  ])('takes any unit: %s', (unit, expected) => {
+  ])('accepts any unit: %s', (unit, expected) => {
     expect(unitFrom(unit)).toEqual(expected);
   });
 });
@@ -147,7 +147,7 @@ describe('a change', () => {
     expect(changeFrom('+5%', basis)).toEqual(choiceProblem('basis', basis, BASES));
   });
 
-  it('says what one looks like', () => {
+  it('shows an example of a change in the problem', () => {
     expect(changeFrom('5')).toMatchObject({
       message: {
         zh: 'change：应为形如 +18.58%、-1.2pp 或 +3.2亿元 的变化，实为"5"',
@@ -174,7 +174,7 @@ describe('a standing', () => {
     expect(standingFrom(input)).toEqual({ among: '全市', mentions: [], ...expected });
   });
 
-  it('has a row above for every kind but passed marks, which are a list', () => {
+  it('has a case above for every kind except passed thresholds, which are a list', () => {
     expect(STANDING_KINDS.filter((kind) => kind !== 'passed')).toHaveLength(5);
     expect(standingFrom({ standing: 'passed', among: '全市' })).toMatchObject({ code: 'CHOICE', path: 'standing' });
   });
@@ -198,7 +198,7 @@ describe('a standing', () => {
     expect(standingFrom(input)).toMatchObject({ code, path });
   });
 
-  it('says that only a rank has a position', () => {
+  it('reports that only a rank has a position', () => {
     expect(standingFrom({ standing: 'only', position: '1', among: '全市' })).toMatchObject({
       message: {
         zh: 'position：应为没有名次（只有rank才有），实为"1"',
@@ -209,7 +209,7 @@ describe('a standing', () => {
 });
 
 describe('a problem', () => {
-  it('is told from a value', () => {
+  it('is distinguished from a value', () => {
     expect(isProblem(problem('REQUIRED', 'label', undefined))).toBe(true);
     expect(isProblem({ code: 'REQUIRED' })).toBe(false);
     expect(isProblem({})).toBe(false);

@@ -17,7 +17,7 @@ it.each([
   expect(idsOf(factsNamed(facts, report))).toEqual(['accidents', 'tea-output']);
 });
 
-it('FI01: a fact is once in a list that names it by a former id too', () => {
+it('FI01: a fact appears once in a list that also has its former id', () => {
   const facts = report.facts.map((fact) =>
     fact.id === 'accidents' ? { ...fact, formerIds: ['crashes', 'falls'] } : fact,
   );
@@ -26,7 +26,7 @@ it('FI01: a fact is once in a list that names it by a former id too', () => {
   expect(found('crashes tea-output falls')).toEqual(['accidents', 'tea-output']);
 });
 
-describe('facts are chosen', () => {
+describe('chosenFacts', () => {
   it.each([
     ['by ids, in their order', { facts: 'fair-days tea-output' }, ['fair-days', 'tea-output']],
     ['by a section, in that of the report', { section: 'economy' }, ['tea-output', 'fair-days', 'fair-visitors']],
@@ -36,21 +36,21 @@ describe('facts are chosen', () => {
     expect(idsOf(chosenFacts(choice, report, AMOUNT))).toEqual(ids);
   });
 
-  it('and one that does not fit is named, with what would', () => {
+  it('names a fact of an unsuitable kind, and the suitable kinds', () => {
     expect(chosenFacts({ facts: 'tea-output accidents' }, report, AMOUNT)).toMatchObject({
       code: 'KIND_UNFIT',
       message: { zh: 'facts：应为数量，实为"accidents"', en: 'facts: expected an amount, found "accidents"' },
     });
   });
 
-  it('and of an unknown section the known ones are named, the nearest first', () => {
+  it('lists the known sections for an unknown one, the most similar first', () => {
     expect(chosenFacts({ section: 'societ' }, report, AMOUNT)).toMatchObject({
       code: 'CHOICE',
       expected: { en: 'one of society, economy' },
     });
   });
 
-  it('never none', () => {
+  it('never returns an empty list', () => {
     expect(chosenFacts({ section: 'society' }, report, AMOUNT)).toMatchObject({ code: 'KIND_UNFIT', path: 'section' });
     expect(chosenFacts({}, { ...report, facts: [] }, AMOUNT)).toMatchObject({ code: 'KIND_UNFIT', path: 'report' });
   });

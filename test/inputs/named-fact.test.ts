@@ -4,15 +4,15 @@ import { boardNamed, factGiven, factNamed } from '../../src/inputs/named-fact.js
 import { factOf, report } from '../fixtures/model-facts.js';
 
 describe('a name', () => {
-  it('is that of a fact', () => {
+  it('finds a fact', () => {
     expect(factNamed('tea-output', report)).toBe(factOf('tea-output'));
   });
 
-  it('is that of a board', () => {
+  it('finds a board', () => {
     expect(boardNamed('highlights', report)).toBe(report.boards[0]);
   });
 
-  it('that no fact has is a problem which names the nearest', () => {
+  it('is a problem that suggests similar ids if no fact has it', () => {
     expect(factNamed('tea-outputs', report)).toMatchObject({
       code: 'FACT_UNKNOWN',
       path: 'fact',
@@ -23,7 +23,7 @@ describe('a name', () => {
     });
   });
 
-  it('that no board has is a problem which names the nearest', () => {
+  it('is a problem that suggests similar ids if no board has it', () => {
     expect(boardNamed('highlight', report)).toMatchObject({
       code: 'BOARD_UNKNOWN',
       path: 'board',
@@ -41,11 +41,11 @@ describe('a name', () => {
 });
 
 describe('a fact from script', () => {
-  it('is one, if it is of a kind', () => {
+  it('is accepted if its kind is valid', () => {
     for (const fact of report.facts) expect(factGiven(fact)).toBe(fact);
   });
 
-  it.each(['', 'constructor', undefined, 5])('is none of the kind %s', (kind) => {
+  it.each(['', 'constructor', undefined, 5])('is refused with the kind %s', (kind) => {
     const given = { ...factOf('tea-output'), kind } as unknown as Fact;
     expect(factGiven(given)).toMatchObject({ code: 'KIND_UNFIT', path: 'fact' });
   });

@@ -8,7 +8,7 @@ const items = (...rows: unknown[]): BoardInput => ({ items: JSON.stringify(rows)
 const tea = { label: '茶叶产值', value: '24.86', scale: '亿', unit: '元' };
 
 describe('a board', () => {
-  it('of the report is one by name, under its own title', () => {
+  it('is found by its id in the report, with its own title', () => {
     expect(from({ board: 'highlights' })).toMatchObject({
       model: { title: '亮点', entries: [{ number: '1' }, { number: '2', standings: ['全省唯一'] }] },
       notice: undefined,
@@ -16,7 +16,7 @@ describe('a board', () => {
     expect(scoreBoardFrom({ board: 'highlights' }, report, 'en')).toMatchObject({ model: { title: 'Highlights' } });
   });
 
-  it('of the report takes another title', () => {
+  it('has another title if one is given', () => {
     expect(from({ board: 'highlights', label: '要点' })).toMatchObject({ model: { title: '要点' } });
   });
 
@@ -30,7 +30,7 @@ describe('a board', () => {
     });
   });
 
-  it('is made of what is written by hand, with no report', () => {
+  it('is made from hand-written items, without a report', () => {
     const written = { ...items(tea), label: '要点', period: '2023', source: '云溪镇', href: 'https://example.com/' };
     expect(scoreBoardFrom(written, undefined, 'zh-CN')).toMatchObject({
       model: {
@@ -42,7 +42,7 @@ describe('a board', () => {
     });
   });
 
-  it('written by hand keeps the period of an entry', () => {
+  it('keeps the period of a hand-written entry', () => {
     expect(from({ ...items(tea, { ...tea, period: '2022' }), period: '2023' })).toMatchObject({
       model: {
         entries: [
@@ -53,14 +53,14 @@ describe('a board', () => {
     });
   });
 
-  it('written by hand names the places of its standings', () => {
+  it('names the places of hand-written standings', () => {
     const rows = ['全县', '全省'].map((among) => ({ ...tea, standing: 'only', among }));
     expect(from(items(...rows))).toMatchObject({
       model: { entries: [{ facts: [{ standings: ['全县唯一'] }] }, { facts: [{ standings: ['全省唯一'] }] }] },
     });
   });
 
-  it('of two hundred is whole', () => {
+  it('has all of two hundred entries', () => {
     const outcome = from(items(...Array.from({ length: 200 }, () => tea)));
     expect(outcome && 'model' in outcome && outcome.model.entries.map(({ number }) => number).slice(-1)).toEqual([
       '200',
@@ -68,7 +68,7 @@ describe('a board', () => {
   });
 });
 
-describe('nothing is known', () => {
+describe('returns undefined', () => {
   it.each<[string, BoardInput]>([
     ['of nothing', {}],
     ['of what was taken back', { items: null, board: null, facts: null }],
@@ -81,7 +81,7 @@ describe('nothing is known', () => {
   });
 });
 
-describe('what is wrong is named', () => {
+describe('invalid input is a problem', () => {
   it.each<[string, BoardInput, string, string]>([
     ['an unknown board', { board: 'highlight' }, 'BOARD_UNKNOWN', 'board'],
     ['an empty board', { board: '' }, 'BOARD_UNKNOWN', 'board'],
@@ -105,7 +105,7 @@ describe('what is wrong is named', () => {
     expect(from(input)).toMatchObject({ problem: { code, path } });
   });
 
-  it('says where in the list', () => {
+  it('has the path of the item in the list', () => {
     expect(from(items(tea, { ...tea, value: '24,86' }))).toMatchObject({
       problem: {
         message: {
@@ -116,7 +116,7 @@ describe('what is wrong is named', () => {
     });
   });
 
-  it('says what a list is', () => {
+  it('describes the expected list', () => {
     expect(from({ items: '[]' })).toMatchObject({
       problem: {
         message: {
@@ -128,8 +128,8 @@ describe('what is wrong is named', () => {
   });
 });
 
-describe('what is odd is told, and drawn', () => {
-  it('in an entry written by hand', () => {
+describe('a notice does not prevent drawing', () => {
+  it('in a hand-written entry', () => {
     expect(from(items(tea, { ...tea, unit: '元\0' }))).toMatchObject({
       model: { entries: [{}, { sentence: '茶叶产值24.86亿元\uFFFD' }] },
       notice: { code: 'INPUT_CONTROL_CHARS', path: 'items[1].unit' },

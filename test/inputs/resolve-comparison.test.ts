@@ -14,8 +14,8 @@ function labels(input: Partial<ComparisonInput>) {
   return [rows.map(({ label }) => label), ...oneSided.map(({ items }) => items.map(({ label }) => label))];
 }
 
-describe('which facts', () => {
-  it('are limited by their ids, in the order that was asked for', () => {
+describe('the compared facts', () => {
+  it('are limited to the given ids, in their order', () => {
     expect(labels({ facts: 'police-incidents tax-revenue tax-revenue land-revenue river-dredged' })).toEqual([
       ['总警情', '税收入库'],
       ['土地出让金'],
@@ -23,7 +23,7 @@ describe('which facts', () => {
     ]);
   });
 
-  it('FI01: are known by former ids too, each once', () => {
+  it('FI01: are found by former ids too, each once', () => {
     expect(labels({ facts: 'sole-home-years sole-home-households village-income-mark' })).toEqual([
       ['安置3-5年唯一住房农户', '集体经济收入100万元以上的村'],
     ]);
@@ -33,17 +33,17 @@ describe('which facts', () => {
     expect(labels({ facts: ['tax-revenue'] })).toEqual([['税收入库']]);
   });
 
-  it('may be in one report alone', () => {
+  it('may be in only one report', () => {
     expect(labels({ facts: 'land-revenue' })).toEqual([[], ['土地出让金']]);
   });
 
-  it('are all where nothing or null is given', () => {
+  it('are all facts if the ids are missing or null', () => {
     const [rows, added, dropped] = labels({ facts: null });
     expect([rows?.length, added?.length, dropped?.length]).toEqual([20, 74, 4]);
   });
 });
 
-describe('what is no comparison', () => {
+describe('invalid comparisons', () => {
   const failure = problem('DATA_NETWORK', '/2022.json', 404);
 
   it('waits for both reports', () => {
@@ -51,7 +51,7 @@ describe('what is no comparison', () => {
     expect(from({ later: undefined })).toBeUndefined();
   });
 
-  it('says what keeps one from coming, and tells of it where both are there', () => {
+  it('is the problem of a failed report, or a notice if both reports are loaded', () => {
     expect(from({ earlier: undefined, problem: failure })).toEqual({ problem: failure });
     expect(from({ problem: failure })).toMatchObject({ notice: failure });
   });

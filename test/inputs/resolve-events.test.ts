@@ -30,16 +30,16 @@ describe('a line', () => {
     expect(labelsOf(input)).toEqual(['茶会']);
   });
 
-  it('tells of a title once, with the event that it belongs to', () => {
+  it('shows a title once, with its event', () => {
     expect(labelsOf({}, withTitle)).toEqual(['茶会']);
     expect(labelsOf({ facts: 'green-town' }, withTitle)).toEqual(['云溪镇获评“绿色乡镇”']);
   });
 
-  it('has the name that it is given', () => {
+  it('has the given name', () => {
     expect(from({ label: '大事' })).toMatchObject({ model: { title: '大事' } });
   });
 
-  it('is made of what is written by hand, with no report', () => {
+  it('is made from hand-written items, without a report', () => {
     const written = { ...items({ label: '茶会', date: '2023-10' }), label: '大事', period: '2023', source: '云溪镇' };
     expect(eventLineFrom(written, undefined, 'zh-CN')).toMatchObject({
       model: {
@@ -53,20 +53,20 @@ describe('a line', () => {
     });
   });
 
-  it('written by hand names the places of its standings', () => {
+  it('names the places of hand-written standings', () => {
     const row = { label: '茶会', date: '2023-10', standing: 'first-ever', among: '全县' };
     expect(from(items(row))).toMatchObject({ model: { events: [{ standings: ['全县首个'] }] } });
   });
 });
 
-describe('nothing is known', () => {
+describe('returns undefined', () => {
   it('without a report', () => {
     expect(eventLineFrom({}, undefined, 'zh-CN')).toBeUndefined();
     expect(eventLineFrom({ facts: 'tea-fair' }, undefined, 'zh-CN')).toBeUndefined();
   });
 });
 
-describe('what is wrong is named', () => {
+describe('invalid input is a problem', () => {
   it.each<[string, FactsInput, string, string]>([
     ['an unknown fact', { facts: 'tea-fairs' }, 'FACT_UNKNOWN', 'facts'],
     ['no facts', { facts: '' }, 'REQUIRED', 'facts'],
@@ -91,13 +91,13 @@ describe('what is wrong is named', () => {
     expect(from({}, { ...report, facts })).toMatchObject({ problem: { code: 'KIND_UNFIT', path: 'report' } });
   });
 
-  it('a date of a report that nobody has read', () => {
+  it('a date of a report that is not loaded yet', () => {
     const facts = report.facts.map((fact) => (fact.kind === 'event' ? { ...fact, date: 'soon' } : fact));
     expect(from({}, { ...report, facts })).toMatchObject({ problem: { code: 'DATE_FORM', path: 'tea-fair.date' } });
   });
 });
 
-describe('what is odd is told, and shown all the same', () => {
+describe('a notice does not prevent drawing', () => {
   it.each<[string, FactsInput, string, string]>([
     ['an address', { ...items({ label: '茶会', date: '2023-10' }), href: 'javascript:1' }, 'URL_REJECTED', 'href'],
     ['a character', items({ label: '茶\u0000会', date: '2023-10' }), 'INPUT_CONTROL_CHARS', 'items[0].label'],

@@ -25,7 +25,7 @@ describe('the facts of a list', () => {
     expect(idsOf({ facts })).toEqual(['accidents', 'tea-output']);
   });
 
-  it('are had without a report where they are given whole', () => {
+  it('need no report if they are passed as objects', () => {
     const found = resolveFacts({ facts: [amount({})], period: '2022', source: '云溪镇' }, undefined, FIGURES);
     expect(found).toMatchObject({
       facts: [{ id: 'made-up' }],
@@ -33,11 +33,11 @@ describe('the facts of a list', () => {
     });
   });
 
-  it('are waited for where they are named and the report is not there yet', () => {
+  it('are undefined until the report of their ids is loaded', () => {
     expect(resolveFacts({ facts: [amount({}), 'tea-output'] }, undefined, FIGURES)).toBeUndefined();
   });
 
-  it('written by hand come before those named', () => {
+  it('are the hand-written ones rather than those of the ids', () => {
     expect(resolveFacts({ ...items(tea), facts: 'accidents' }, report, FIGURES)).toMatchObject({
       facts: [{ label: { zh: '茶叶产值' } }],
       context: { period: '' },
@@ -76,7 +76,7 @@ describe('a model of facts', () => {
     expect(listFrom(input, report, model)).toMatchObject({ model: { said } });
   });
 
-  it('reads what is written as it is told to', () => {
+  it('parses hand-written items with the given function', () => {
     const rises = items({ label: '茶叶产值', change: '+5%' });
     expect(listFrom(rises, undefined, model, CHANGES)).toMatchObject({ model: { said: 'items 1 ' } });
     expect(listFrom(rises, undefined, model)).toMatchObject({
@@ -84,7 +84,7 @@ describe('a model of facts', () => {
     });
   });
 
-  it('tells what the model finds odd, but first what is odd in the facts', () => {
+  it('has the notice of the facts, or else that of the model', () => {
     const odd = () => ({ notice: choiceProblem('order', 'random', ['given']) });
     expect(listFrom({ facts: 'accidents' }, report, odd)).toMatchObject({ notice: { path: 'order' } });
     const facts = [amount({ unit: '元\0' })];

@@ -17,7 +17,7 @@ describe('a roll', () => {
     expect(from(input)).toMatchObject({ model: { levels: [{ level: 'county', honours: [{ title: '绿色乡镇' }] }] } });
   });
 
-  it('is made of what is written by hand, with no report', () => {
+  it('is made from hand-written items, without a report', () => {
     const whole = {
       ...{ title: '绿色乡镇', recipient: '云溪镇', giver: '县政府', level: 'county', date: '2023-05' },
       ...{ standing: 'first-batch', among: '全县' },
@@ -45,18 +45,18 @@ describe('a roll', () => {
     });
   });
 
-  it('written by hand may leave open who received an honour', () => {
+  it('accepts a hand-written honour without a recipient', () => {
     expect(from(items(row))).toMatchObject({
       model: { levels: [{ honours: [{ title: '绿色乡镇', recipient: '', sentence: '绿色乡镇' }] }] },
     });
   });
 });
 
-it('is not known without a report', () => {
+it('is undefined without a report', () => {
   expect(honourRollFrom({}, undefined, 'zh-CN')).toBeUndefined();
 });
 
-describe('what is wrong is named', () => {
+describe('invalid input is a problem', () => {
   it.each<[string, FactsInput, string, string]>([
     ['an unknown fact', { facts: 'green-towns' }, 'FACT_UNKNOWN', 'facts'],
     ['a fact that is no honour', { facts: 'green-town accidents' }, 'KIND_UNFIT', 'facts'],
@@ -72,7 +72,7 @@ describe('what is wrong is named', () => {
   });
 });
 
-it('what is odd is told, and shown all the same', () => {
+it('a notice does not prevent drawing', () => {
   expect(from(items({ ...row, recipient: '云\u0000溪' }))).toMatchObject({
     model: { levels: [{ honours: [{ recipient: '云\uFFFD溪' }] }] },
     notice: { code: 'INPUT_CONTROL_CHARS', path: 'items[0].recipient' },

@@ -17,21 +17,21 @@ function reported(...of: Parameters<typeof from>): string | undefined {
 }
 
 describe('by the id of a fact', () => {
-  it('takes all reports that it knows', () => {
+  it('uses all known reports', () => {
     expect(reported({ fact: 'tax-revenue' })).toBe('税收入库：2022年22.1亿元——示例数据（虚构）；2023年24.86亿元');
   });
 
-  it('takes a report once that comes by two ways', () => {
+  it('uses a report once if it is known in two ways', () => {
     expect(reported({ fact: 'tax-revenue' }, known(choujiang2023, choujiang2023))).toBe('税收入库：2023年24.86亿元');
   });
 
-  it('is nothing yet without a report, or while one is on its way', () => {
+  it('is undefined without a report, or while one is loading', () => {
     expect(from({ fact: 'tax-revenue' }, known())).toBeUndefined();
     expect(from({ fact: 'tax-revenue' }, { reports: [choujiang2023], isPending: true })).toBeUndefined();
     expect(from({})).toBeUndefined();
   });
 
-  it('shows what there is where one report failed, and tells of it', () => {
+  it('shows the other periods if one report failed, with a notice', () => {
     const failure = problem('DATA_NETWORK', '/2022.json', 404);
     expect(from({ fact: 'tax-revenue' }, { ...known(choujiang2023), problem: failure })).toMatchObject({
       model: { sentence: '税收入库：2023年24.86亿元' },
@@ -40,7 +40,7 @@ describe('by the id of a fact', () => {
     expect(from({ fact: 'tax-revenue' }, { ...known(), problem: failure })).toEqual({ problem: failure });
   });
 
-  it('FI01: takes the figure that an id has become part of, never what earlier reports said under it', () => {
+  it('FI01: uses the figure that an id was merged into, never the earlier figures of that id', () => {
     const absorbed = (former: string): Report => ({
       ...choujiang2023,
       facts: choujiang2023.facts.map((fact) => (fact.id === 'tax-revenue' ? { ...fact, formerIds: [former] } : fact)),
@@ -50,7 +50,7 @@ describe('by the id of a fact', () => {
     expect(reported({ fact: 'river-dredged' }, known(choujiang2022Invented, absorbed('river-dredged')))).toBe(line);
   });
 
-  it('names the nearest ids of one that no report has', () => {
+  it('suggests similar ids for one that no report has', () => {
     expect(reported({ fact: 'tax-revenu' })).toMatch(/^FACT_UNKNOWN .*nearest: "?tax-revenue/);
   });
 
@@ -122,14 +122,14 @@ describe('written by hand', () => {
     expect(reported({ items: items({ period: '2023', value: '5' }) })).toMatch(/^REQUIRED items\[0\]\.label/);
   });
 
-  it('goes before a fact, and nulls are as good as nothing', () => {
+  it('takes precedence over a fact, unless it is null', () => {
     const rows = items({ period: '2023', value: '5' });
     expect(reported({ ...around, fact: 'tax-revenue', items: rows })).toBe('茶叶产值：2023年5');
     const taken = { fact: 'tax-revenue', items: null, label: null } as unknown as SeriesInput;
     expect(reported(taken, known(choujiang2023))).toBe('税收入库：2023年24.86亿元');
   });
 
-  it('tells of an address that is no link, and draws all the same', () => {
+  it('draws with a notice if an address is not allowed as a link', () => {
     const result = from({ ...around, href: 'javascript:alert(1)', items: items({ period: '2023', value: '5' }) });
     expect(result).toMatchObject({ notice: { code: 'URL_REJECTED' }, model: { sentence: '茶叶产值：2023年5' } });
   });

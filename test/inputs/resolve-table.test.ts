@@ -20,7 +20,7 @@ const items = (...rows: readonly object[]): string => JSON.stringify(rows);
 const tea = { label: '茶园', value: '5' };
 
 describe('resolveTable', () => {
-  it('takes a section, a list, or all that is a figure', () => {
+  it('accepts a section, a list, or all figures', () => {
     expect(claim({ section: 'accounts' }).facts).toHaveLength(9);
     expect(claim({ facts: 'gdp-now area-yunxi' }).facts.map(({ id }) => id)).toEqual(['gdp-now', 'area-yunxi']);
     expect(claim({}, report).facts.map(({ kind }) => kind)).not.toContain('honour');
@@ -42,7 +42,7 @@ describe('resolveTable', () => {
     expect(problemOf(input)).toMatchObject({ code, path, found: { en: JSON.stringify(value) } });
   });
 
-  it('reads whose a figure is that was written by hand, and what sort of figure it is', () => {
+  it('reads member and status of a hand-written figure', () => {
     const rows = items({ ...tea, member: '上村', status: 'target' }, { ...tea, member: '下村' }, tea);
     const { facts, context } = claim({ items: rows });
     expect(facts.map(({ dimensions, status }) => [dimensions, status])).toEqual([
@@ -53,14 +53,14 @@ describe('resolveTable', () => {
     expect(context.dimensions?.[0]?.members.map(({ id }) => id)).toEqual(['上村', '下村']);
   });
 
-  it('reads what rows and columns are to be', () => {
+  it('reads the aspects of rows and columns', () => {
     const { asked, notice } = claim({ section: 'towns', rows: ' town  status town', columns: 'label' });
     expect(asked).toEqual({ rows: ['town', 'status'], columns: ['label'] });
     expect(notice).toBeUndefined();
     expect(claim({ items: items({ ...tea, member: '上村' }), rows: 'member' }).asked.rows).toEqual(['member']);
   });
 
-  it.each(['rows', 'columns'] as const)('goes without %s that have an unknown name, and tells', (path) => {
+  it.each(['rows', 'columns'] as const)('ignores %s with an unknown name, with a notice', (path) => {
     const { asked, notice } = claim({ section: 'towns', [path]: 'village label' });
     expect(asked[path]).toBeUndefined();
     expect(notice).toMatchObject({ code: 'CHOICE', path, found: { en: '"village"' } });

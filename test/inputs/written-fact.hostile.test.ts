@@ -36,7 +36,7 @@ describe('the naughty strings', () => {
     expect(naughtyStrings.length).toBeGreaterThan(450);
   });
 
-  it.each(NAMES)('as %s are shown clean, or refused by name', (name) => {
+  it.each(NAMES)('as %s are cleaned, or refused with a problem', (name) => {
     const standing = { standing: 'only', among: '全县' };
     for (const text of naughtyStrings) {
       const input = name === 'position' ? { ...tea, standing: 'rank', among: '全县' } : { ...tea, ...standing };
@@ -68,7 +68,7 @@ describe('a hostile label', () => {
     expect(drawn({ ...tea, label })[0]).toMatchObject({ label: shown, sentence: `${shown}24.86亿元` });
   });
 
-  it('is remarked on', () => {
+  it('has a notice', () => {
     expect(noticeOnWritten({ ...tea, label: '税\0收' })).toMatchObject({
       code: 'INPUT_CONTROL_CHARS',
       path: 'label',

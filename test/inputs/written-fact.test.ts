@@ -17,7 +17,7 @@ function problemOf(result: object): Problem {
 }
 
 describe('an amount', () => {
-  it('is what is written', () => {
+  it('has the written value', () => {
     expect(claimFrom(tea)).toEqual({ kind: 'amount', ...base, value: '24.86', scale: '亿', unit: '元' });
   });
 
@@ -84,7 +84,7 @@ describe('a share', () => {
   });
 });
 
-describe('every wrong attribute is named', () => {
+describe('every invalid attribute is a problem', () => {
   it.each<[string, ClaimAttributes, string, string]>([
     ['no label', { value: '5' }, 'REQUIRED', 'label'],
     ['an empty label', { ...tea, label: '' }, 'REQUIRED', 'label'],
@@ -119,7 +119,7 @@ describe('every wrong attribute is named', () => {
     if (input.value !== undefined) expect(problemOf(standingClaimFrom(input))).toMatchObject({ code, path });
   });
 
-  it('says in both languages what was expected and what was found', () => {
+  it('has expected and found value in both languages', () => {
     expect(problemOf(claimFrom(loose({ ...tea, value: 24.1 }))).message).toEqual({
       zh: 'value：应为写成字符串的文本，实为24.1',
       en: 'value: expected a text, written as a string, found 24.1',
@@ -142,17 +142,17 @@ describe('every wrong attribute is named', () => {
     });
   });
 
-  it('an undefined attribute is none', () => {
+  it('an undefined attribute counts as missing', () => {
     expect(claimFrom({ ...tea, of: undefined, percent: undefined, change: undefined, retained: undefined })).toEqual(
       claimFrom(tea),
     );
   });
 });
 
-describe('something that stands so', () => {
+describe('a name with a standing', () => {
   const first = { standing: 'first-batch', among: '全县' };
 
-  it('is its name where it has no figure', () => {
+  it('is only its name if it has no figure', () => {
     expect(standingClaimFrom({ label: '绿色乡镇', period: '2023', ...first })).toEqual({
       kind: 'event',
       id: '',
@@ -166,7 +166,7 @@ describe('something that stands so', () => {
     });
   });
 
-  it('is what else is written where it has one', () => {
+  it('is the written fact if it has a figure', () => {
     expect(standingClaimFrom({ ...tea, ...first })).toEqual(claimFrom({ ...tea, ...first }));
     const share = { label: '茶', percent: '90', ...first };
     expect(standingClaimFrom(share)).toEqual(claimFrom(share));
