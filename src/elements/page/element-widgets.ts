@@ -3,8 +3,7 @@ import type { PagePast, PastLine } from '../../models/page/past.js';
 import type { ReportPageModel } from '../../models/page/report-page.js';
 import type { Density, Palette, Scheme, Theme } from '../../views/root.js';
 import type { PageTargets, WidgetAttributes, WidgetDrawing } from './page-widgets.js';
-import { inContext } from '../../models/parts/origin.js';
-import { findFact } from '../../report/lookup.js';
+import { statedIn } from '../../models/parts/origin.js';
 import { siblingTag, tagged } from '../base/prefixed-tag.js';
 import type { QuotePanel } from './quote-panel.js';
 
@@ -69,14 +68,14 @@ function widget(
 ): TemplateResult {
   const tag = siblingTag(host, TAG, name);
   const { scheme, theme, density } = host;
-  const single = fact === undefined ? undefined : findFact(report, fact);
+  const single = statedIn(report, fact);
   const { originOf } = host.quotes;
   const kept = [isCorrected && 'corrected', isDated && 'dated'].filter(Boolean).join(' ');
   const drawn = tagged`<${tag} class=${kept || nothing} lang=${locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       board=${board ?? nothing} layout=${layout ?? nothing} ?numbered=${numbered} fact=${fact ?? nothing} facts=${facts ?? nothing}
-      label=${label ?? nothing} titled=${label === undefined && board === undefined ? nothing : 'false'} ?motion=${host.motion && name === 'progress-ring'} .originOf=${single ? nothing : originOf} .report=${report}>${text}</${tag}>`;
-  return single ? quoted(drawn, originOf(inContext([single], report), locale)) : drawn;
+      label=${label ?? nothing} titled=${label === undefined && board === undefined ? nothing : 'false'} ?motion=${host.motion && name === 'progress-ring'} .originOf=${single.length ? nothing : originOf} .report=${report}>${text}</${tag}>`;
+  return single.length ? quoted(drawn, originOf(single, locale)) : drawn;
 }
 
 /** A widget that opens its quotes as a whole. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../../format/locale.js';
 import type { ReportContext } from '../../report/context.js';
-import type { Fact } from '../../report/types.js';
+import { findFact } from '../../report/lookup.js';
+import type { Fact, Report } from '../../report/types.js';
 
 /** A fact and the report that states it. */
 export interface StatedFact {
@@ -29,3 +30,9 @@ export const originFor = (facts: readonly Fact[], { originOf, locale, context }:
 /** Facts with the report that states them all. */
 export const inContext = (facts: readonly Fact[], context: ReportContext): readonly StatedFact[] =>
   facts.map((fact) => ({ fact, context }));
+
+/** The fact of a report with this id, with that report; empty if there is none. */
+export const statedIn = (report: Report, id: string | undefined): readonly StatedFact[] => {
+  const fact = id === undefined ? undefined : findFact(report, id);
+  return fact ? inContext([fact], report) : [];
+};
