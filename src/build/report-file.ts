@@ -10,7 +10,7 @@ import type { Report } from '../report/types.js';
 import { UsageError } from './io.js';
 import { isTooDeep, placesIn, repeatedIn } from './json-lines.js';
 import { readText, sizeOf } from './read-text.js';
-import { subjectProblems } from '../site/subject.js';
+import { subjectProblems } from '../site/subject-problems.js';
 
 /** A problem of a report, with its line in the file. */
 export interface PlacedProblem extends Problem {

@@ -7,7 +7,8 @@ import { widgetFile } from '../../src/site/data/widget-file.js';
 import { makeHandler } from '../../src/site/handler.js';
 import { SUBJECT_OUTPUTS } from '../../src/site/outputs.js';
 import { narrowed } from '../../src/site/narrow.js';
-import { subjectProblems, subjectsOf } from '../../src/site/subject.js';
+import { subjectsOf } from '../../src/site/subject.js';
+import { subjectProblems } from '../../src/site/subject-problems.js';
 import { outcome, reportWith, validReport } from '../fixtures/report.js';
 import { links } from '../site/subjects.js';
 

@@ -12,7 +12,7 @@ import {
   type Oembed,
   type OembedOptions,
 } from '../snippets/oembed.js';
-import { isFolderName } from '../subject.js';
+import { isFolderName } from '../subject-problems.js';
 import { mayHave, patiently, subjectIn, type Asked } from './ask.js';
 import { Refusal } from './refusal.js';
 

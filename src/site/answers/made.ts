@@ -6,7 +6,7 @@ import { REPORT_OUTPUTS, SUBJECT_OUTPUTS } from '../outputs.js';
 import { lookOutputs } from '../page-outputs.js';
 import { localesFor } from '../render.js';
 import { siteFile, type SiteFile } from '../site-file.js';
-import { isFolderName } from '../subject.js';
+import { isFolderName } from '../subject-problems.js';
 import { readied, type Ready } from './answer.js';
 import { earlierFor, mayHave, othersFor, patiently, stillWaiting, subjectIn, type Asked } from './ask.js';
 import { basisOf, type KeptFiles } from './kept.js';

@@ -7,7 +7,7 @@ import { parseReport } from '../../report/parse.js';
 import type { BilingualText, Problem } from '../../report/problems/problems.js';
 import { inLanguage, languagesOf } from '../../report/parts/report-text.js';
 import type { Report } from '../../report/types.js';
-import { subjectProblems } from '../../site/subject.js';
+import { subjectProblems } from '../../site/subject-problems.js';
 import { isSameReport, type LastSite } from './last-site.js';
 import { publishedAs, since, withCorrections, type FactSince, type Reason } from './since.js';
 import type { PublishTexts } from './texts/en.js';
