@@ -103,4 +103,5 @@ export class PageWidgets {
   }
 }
 
-const addressOf = (pattern: string, id: string): string => pattern.split('{id}').join(encodeURIComponent(id));
+/** The address of a widget's page or codes from a pattern with `{id}`. */
+export const addressOf = (pattern: string, id: string): string => pattern.split('{id}').join(encodeURIComponent(id));

@@ -5,6 +5,7 @@ import type { OriginOf, StatedFact } from '../../models/parts/origin.js';
 import type { Report } from '../../report/types.js';
 import { placeInView } from '../../browser/place-in-view.js';
 import { originsTemplate } from '../../views/origin.js';
+import { addressOf } from './page-widgets.js';
 
 interface Host extends HTMLElement, ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
@@ -68,7 +69,10 @@ export class QuotePanel implements ReactiveController {
   private async open(button: HTMLElement, facts: readonly StatedFact[], locale: Locale): Promise<void> {
     if (this.closing === button) return;
     const { pages } = this.host;
-    const page = { report: this.reportOf(), pageOf: pages === undefined ? undefined : addressIn(pages) };
+    const page = {
+      report: this.reportOf(),
+      pageOf: pages === undefined ? undefined : (id: string) => addressOf(pages, id),
+    };
     this.opened = { name: originName(facts, locale), parts: facts.map((fact) => originPart(fact, locale, page)) };
     this.button = button;
     this.host.requestUpdate();
@@ -95,11 +99,6 @@ export class QuotePanel implements ReactiveController {
     return this.host.shadowRoot?.querySelector<HTMLElement>('.origin-panel') ?? null;
   }
 }
-
-const addressIn =
-  (pattern: string) =>
-  (id: string): string =>
-    pattern.split('{id}').join(encodeURIComponent(id));
 
 /** The button of the pressed entry; undefined for what has a press of its own. */
 function entryButton(event: Event): HTMLElement | null | undefined {
