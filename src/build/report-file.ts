@@ -99,6 +99,17 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   };
 }
 
+/**
+ * The report of a text that `readReport` has accepted, without the checks and warnings.
+ * @throws Error for any other text
+ */
+export function checkedReport(text: string): Report {
+  const json = readJson(text);
+  const parsed = json.ok ? parseReport(json.input) : json;
+  if (!parsed.ok) throw new Error(parsed.problems[0]!.message.en);
+  return parsed.report;
+}
+
 /** Maximum depth of a report's JSON, including wrappers of editors and converters; the contract itself needs 9. */
 const MAX_DEPTH = 500;
 

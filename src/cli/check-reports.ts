@@ -7,7 +7,8 @@ import { contractProblem } from '../report/problems/expected.js';
 import type { BilingualText } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { briefOf } from '../site/brief.js';
-import { readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
+import { checkedReport, readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
+import { readText } from '../build/read-text.js';
 
 /** Reports that can be published together, with warnings; or all problems that prevent it. */
 export type CheckedReports =
@@ -42,7 +43,7 @@ export async function checkReports(
     const trouble = folder ? idTrouble(report.id, seen.get(report.id)) : undefined;
     if (trouble) problems.push({ ...contractProblem('ID_REPEATED', '$.id', report.id, trouble), file, line: 1 });
     seen.set(report.id, file);
-    sources.push({ brief: briefOf(report, folder), load: again(file, report, files.length === 1, limit) });
+    sources.push({ brief: briefOf(report, folder), load: again(file, read, files.length === 1) });
   }
   return problems.length ? { ok: false, problems } : { ok: true, sources, warnings };
 }
@@ -58,13 +59,20 @@ function idTrouble(id: string, other: string | undefined): BilingualText | undef
   return { zh: `站点自身不用的标识（${names}）`, en: `an id that the site does not use itself (${names})` };
 }
 
-/** Loads a report again. A single report stays in memory; of several, each is read again and must be unchanged. */
-function again(file: string, report: Report, isOnly: boolean, limit: number | undefined): () => Promise<Report> {
+/**
+ * Loads a report again. A single report stays in memory; of several, each file is read again and must be unchanged, so
+ * that its checks and warnings still hold.
+ */
+function again(
+  file: string,
+  { report, text }: { readonly report: Report; readonly text: string },
+  isOnly: boolean,
+): () => Promise<Report> {
   if (isOnly) return () => Promise.resolve(report);
-  const checked = digest(report);
+  const checked = digest(text);
   return async () => {
-    const read = await readReport(file, limit);
-    if (read.ok && digest(read.report) === checked) return read.report;
+    const found = await readText(file);
+    if (digest(found.text) === checked) return checkedReport(found.text);
     throw new BuildError({
       zh: `${file}：构建期间被改动；请重新构建`,
       en: `${file}: changed while the site was built; build again`,
@@ -72,4 +80,4 @@ function again(file: string, report: Report, isOnly: boolean, limit: number | un
   };
 }
 
-const digest = (report: Report): string => createHash('sha256').update(JSON.stringify(report)).digest('base64');
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
