@@ -21,6 +21,10 @@ engines that few machines have, so they are a separate command and not part of \
 
 WebKit is WebKitGTK. Safari, WeChat's browser, the Chinese desktop browsers themselves and screen readers were not available
 for this test run; this page makes no claim about them.
+
+The columns Chromium 102 and Chromium 87 are Qt's web engine from Debian's packages, which \`node scripts/browsers.mjs --get chromium-102
+chromium-87\` installs as root. A run without them says “not run” in these columns. Neither \`npm test\` nor continuous integration runs any of
+the host pages below, so each column shows what happened on the date of the run and says nothing of later changes.
 `;
 
 /**
