@@ -168,7 +168,8 @@ export const barStyles: CSSResult = css`
   .value .qualifier {
     margin-right: 0.25em;
   }
-  .value .unit.sign {
+  /* 亿 and 万 decide the magnitude: as large as the words. */
+  .value .unit {
     font-size: var(--_size-label);
   }
   .value .in-words {
@@ -179,6 +180,8 @@ export const barStyles: CSSResult = css`
     height: 0;
     overflow: hidden;
     visibility: hidden;
+    /* Between the size of a number and that of its unit. */
+    font-size: calc(1.1 * var(--_size-body));
     font-weight: var(--_weight-figure);
     white-space: nowrap;
   }

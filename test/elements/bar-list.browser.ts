@@ -123,6 +123,29 @@ describe('bars', () => {
         }
       });
 
+  it('have their units as large as their labels', async () => {
+    for (const width of [120, 320, 768]) {
+      const list = await shown({ report, facts: blocks }, width);
+      expect(inside(list, '.unit').map((unit) => getComputedStyle(unit).fontSize)).to.deep.equal([
+        '14px',
+        '14px',
+        '14px',
+      ]);
+    }
+  });
+
+  it('leave room for a figure left of zero, in the plate', async () => {
+    const below = [
+      { label: '结余', value: '2.4', scale: '亿', unit: '元' },
+      { label: '赤字', value: '-1.35', scale: '亿', unit: '元' },
+    ];
+    for (const theme of ['neutral', 'elder'] as const) {
+      const list = await shown({ items: JSON.stringify(below), theme }, 320);
+      const [label, value] = ['.label', '.left > .value'].map((part) => box4(inside(list, part)[0]!));
+      expect(value!.left).to.be.at.least(label!.left - 1);
+    }
+  });
+
   it('have no axis unless it is asked for', async () => {
     const list = await shown({ report, facts: blocks });
     expect(inside(list, '.axis, .tick')).to.have.length(0);

@@ -224,6 +224,9 @@ describe('<score-board>', () => {
     );
     expect(first!.left).to.be.lessThan(second!.left);
     expect(first!.bottom).to.be.closeTo(second!.bottom, 1);
+    // 亿 and 万 decide the magnitude.
+    const sizes = [...board.shadowRoot!.querySelectorAll('.unit')].map((unit) => getComputedStyle(unit).fontSize);
+    expect(sizes).to.deep.equal(['14px', '14px']);
   });
 
   for (const [name, markup, code] of [
