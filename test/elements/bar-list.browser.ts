@@ -211,7 +211,7 @@ describe('a bar list', () => {
     expect(seen(bare, '.value .unit')).to.deep.equal(['元', '元']);
   });
 
-  it('is drawn in the order given where the order has no such name, and tells', async () => {
+  it('is drawn in the given order if the order is unknown, with a notice', async () => {
     const list = await shown({ items: items('1', '3') });
     list.setAttribute('order', 'random');
     await list.updateComplete;
@@ -219,7 +219,7 @@ describe('a bar list', () => {
     expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['CHOICE', 'order']]);
   });
 
-  it('takes facts themselves from script, ids among them', async () => {
+  it('accepts facts from script, mixed with ids', async () => {
     const own = { ...report.facts.find(({ id }) => id === 'fenghuangshan-area')!, label: { zh: '自选', en: 'Own' } };
     const list = await shown({ report, facts: [own, 'songmenli-area'] });
     expect(labels(list)).to.deep.equal(['自选', '松门里区块低效工业用地整治面积']);
@@ -249,7 +249,7 @@ describe('the text in a bar list stands', () => {
     ]);
   });
 
-  it('until what was wrong is put right', async () => {
+  it('until the mistake is corrected', async () => {
     const list = await shown({ report, facts: 'tax-revenue villages-above-income-mark' });
     expect(problems.map(({ code }) => code)).to.deep.equal(['KIND_UNFIT']);
     list.facts = 'tax-revenue';

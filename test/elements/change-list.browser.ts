@@ -96,7 +96,7 @@ describe('a row of a change list', () => {
     expect(inside(list, '.visually-hidden')[0]?.textContent).to.equal('总警情同比下降29.69%（2023年）');
   });
 
-  it('keeps the order of words of its language', async () => {
+  it('has the word order of its language', async () => {
     expect(said(await shown({ report, facts: 'police-incidents' }, 600, 'en'))).to.equal('down 29.69% year on year');
   });
 
@@ -138,7 +138,7 @@ describe('the title of a chart', () => {
     expect(inside(list, 'ol')[0]?.getAttribute('aria-label')).to.equal('变化');
   });
 
-  it('is none where the list has no name', async () => {
+  it('is absent if the list has no name', async () => {
     expect(title(await shown({ report, facts }))).to.equal(undefined);
   });
 });

@@ -70,7 +70,7 @@ function rowsOf(line: EventLine): number[] {
 const WIDTHS = [120, 280, 320, 400, 479, 480, 481, 560, 640, 768, 879, 880, 960, 1080, 1200];
 
 describe('<event-line>', () => {
-  describe('lets no label stand on another', () => {
+  describe('has no overlapping labels', () => {
     for (const lang of ['zh-CN', 'en'])
       for (const width of WIDTHS)
         it(`in ${lang} at ${width} px`, async () => {
@@ -126,7 +126,7 @@ describe('<event-line>', () => {
         expect(new Set(widths).size).to.equal(1);
       });
 
-    it('four and one never stand beside each other', async () => {
+    it('never puts four and one beside each other', async () => {
       const rows = Array.from({ length: 5 }, (_, i) => ({ label: `第${i + 1}场`, date: '2023-06' }));
       expect(rowsOf(await at(1200, `<event-line items="${written(...rows)}"></event-line>`))).to.deep.equal([3, 2]);
     });
@@ -163,7 +163,7 @@ describe('<event-line>', () => {
     expect(collisions(eventsOf(line))).to.deep.equal([]);
   });
 
-  it('says each event in one sentence, in the order of time', async () => {
+  it('has one sentence per event, in chronological order', async () => {
     const line = place(`<event-line></event-line>`, EventLine);
     line.report = report;
     await rendered();
@@ -193,7 +193,7 @@ describe('<event-line>', () => {
     expect(reported.problems).to.deep.equal([]);
   });
 
-  it('leaves its own text standing, and says why', async () => {
+  it('keeps showing its own text, and reports why', async () => {
     const line = place(`<event-line section="economics">大事</event-line>`, EventLine);
     line.report = report;
     await rendered();

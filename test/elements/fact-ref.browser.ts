@@ -117,13 +117,13 @@ describe('<fact-ref>', () => {
       expect(shownIn(ref)).to.equal(NAME);
     });
 
-    it('takes a claim written by hand', async () => {
+    it('accepts a hand-written claim', async () => {
       const ref = await draw('<fact-ref label="茶叶产值" value="3.2" scale="亿" unit="元"></fact-ref>', FactRef);
       expect(printed(ref)).to.equal('3.2亿元');
       expect(trigger(ref).getAttribute('aria-label')).to.equal('茶叶产值3.2亿元');
     });
 
-    it('leaves the text as it is where there is no such fact, and tells the page', async () => {
+    it('leaves the text unchanged if there is no such fact, and dispatches an event', async () => {
       const ref = await figure('fact="nothing"');
       expect(isDrawn(ref)).to.equal(false);
       expect(ref.innerText).to.equal('原文');
@@ -131,7 +131,7 @@ describe('<fact-ref>', () => {
       expect(codes()).to.deep.equal(['FACT_UNKNOWN']);
     });
 
-    it('says that it waits only where there is no text', async () => {
+    it('shows that it is loading only if it has no text', async () => {
       const ref = await draw('<fact-ref fact="tea-output"></fact-ref>', FactRef);
       expect(find(ref, '.root').innerText.trim()).to.equal('正在加载');
     });
@@ -201,7 +201,7 @@ describe('<fact-ref>', () => {
     });
   });
 
-  it('A12: unfolds in the text under the theme in which nothing floats', async () => {
+  it('A12: opens inline in the theme without floating panels', async () => {
     const ref = await figure('fact="tea-output" theme="elder"');
     await press(trigger(ref));
     expect(getComputedStyle(panel(ref)).position).to.equal('static');
@@ -405,7 +405,7 @@ describe('<fact-ref>', () => {
     expect(find(ref, '.panel button').innerText.trim()).to.equal('Copy citation');
   });
 
-  it('throws nothing into the page, whatever it is given', async () => {
+  it('never throws into the page, whatever its input', async () => {
     const ref = await draw('<fact-ref show="nonsense">原文</fact-ref>', FactRef);
     for (const report_ of [{}, { facts: null }] as unknown as Report[]) {
       ref.report = report_;

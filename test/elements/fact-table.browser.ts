@@ -134,7 +134,7 @@ describe('a fact table', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('is drawn by default rows where those asked for have no such name, and tells once', async () => {
+  it('is drawn with the default rows if those requested are unknown, with one notice', async () => {
     const table = await shown({ ...towns, rows: 'village' });
     table.requestUpdate();
     await table.updateComplete;
@@ -150,7 +150,7 @@ describe('the text in a fact table stands', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('for an unknown fact, until that is put right', async () => {
+  it('for an unknown fact, until it is corrected', async () => {
     const table = await shown({ report, facts: 'area-yunxi nothing' });
     expect(isFallback(table)).to.equal(true);
     expect(problems.map(({ code }) => code)).to.deep.equal(['FACT_UNKNOWN']);

@@ -40,7 +40,7 @@ describe('<honour-roll>', () => {
     expect(seen(roll)).to.equal('省级 | 红色根脉强基示范街道 稠江街道 省委授予 2023年6月 全省首批 全市唯一');
   });
 
-  it('says each honour in one sentence, in lists that are called by their level', async () => {
+  it('has one sentence per honour, in lists named by their level', async () => {
     const roll = place(`<honour-roll label="荣誉"></honour-roll>`, HonourRoll);
     roll.report = report;
     await rendered();
@@ -49,7 +49,7 @@ describe('<honour-roll>', () => {
     expect(all(roll, '[role="group"]').map((group) => group.getAttribute('aria-label'))).to.deep.equal(['荣誉']);
   });
 
-  it('takes what is written by hand', async () => {
+  it('accepts hand-written items', async () => {
     const rows = written(
       { label: '绿色乡镇', level: 'county', recipient: '云溪镇', standing: 'rank', position: '1', among: '全县' },
       { label: '茶叶之乡', level: 'province' },
@@ -82,7 +82,7 @@ describe('<honour-roll>', () => {
         expect(second!.top >= first!.bottom || second!.left >= first!.right).to.equal(true);
       });
 
-  it('puts the level beside its honours where there is room, and above where not', async () => {
+  it('puts the level beside its honours if they fit, and otherwise above', async () => {
     const levelBeside = (roll: HonourRoll): boolean => {
       const [name, list] = ['.level-name', '.honours'].map((part) => all(roll, part)[0]!.getBoundingClientRect());
       return name!.right <= list!.left;
@@ -95,7 +95,7 @@ describe('<honour-roll>', () => {
     expect(levelBeside(narrow)).to.equal(true);
   });
 
-  it('leaves its own text standing, and says why', async () => {
+  it('keeps showing its own text, and reports why', async () => {
     const roll = place(`<honour-roll facts="accidents">荣誉</honour-roll>`, HonourRoll);
     roll.report = report;
     await rendered();

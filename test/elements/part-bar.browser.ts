@@ -66,7 +66,7 @@ describe('squares', () => {
       }
     });
 
-  it('can be told apart where colours are forced', async () => {
+  it('are distinguishable with forced colours', async () => {
     if (!(await emulateMedia({ features: { 'forced-colors': 'active' } }))) return;
     const bar = await shown(villages);
     const fills = ['filled', 'empty'].map((name) => getComputedStyle(squares(bar, name)[0]!).fill);
@@ -109,7 +109,7 @@ describe('a bar', () => {
     expect(inside(bar, '.figure')[0]?.textContent).to.equal('0%');
   });
 
-  it('stands where squares were asked for and can’t be had, which is told', async () => {
+  it('is drawn if squares are requested but impossible, with a notice', async () => {
     const bar = await shown({ label: '签约', percent: '87.5', as: 'units' });
     expect(inside(bar, 'rect.bar')).to.have.length(1);
     expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['KIND_UNFIT', 'as']]);
@@ -117,7 +117,7 @@ describe('a bar', () => {
 });
 
 describe('a part bar', () => {
-  it('keeps n of m, and marks the percentage as calculated', async () => {
+  it('shows n of m, and marks the percentage as calculated', async () => {
     const bar = await shown(villages);
     expect(inside(bar, '.figure')[0]?.textContent).to.equal('21/24个');
     expect(inside(bar, '.derived')[0]?.textContent).to.equal('87.5%（计算值）');
@@ -131,7 +131,7 @@ describe('a part bar', () => {
     ['more than the whole', written('27', '24'), 'SHARE_PART_OVER_WHOLE'],
     ['a part of nothing', written('0', '0'), 'VALUE_FORM'],
   ] as const)
-    it(`leaves the text where it is given ${name}`, async () => {
+    it(`shows its text if it is given ${name}`, async () => {
       const bar = await shown(attributes);
       expect(inside(bar, 'slot')).to.have.length(1);
       expect(problems.map((problem) => problem.code)).to.deep.equal([code]);

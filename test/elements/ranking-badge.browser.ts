@@ -66,27 +66,27 @@ describe('<ranking-badge>', () => {
       expect([mark?.className, mark?.textContent]).to.deep.equal([look, text]);
     });
 
-  it('says that a standing was kept', async () => {
+  it('states that a standing was retained', async () => {
     const badge = await draw(`<ranking-badge ${WRITTEN} standing="rank" position="1" retained></ranking-badge>`);
     expect(heard(badge)).to.include('蝉联全县第一');
     expect(seen(badge)).to.include('蝉联');
   });
 
-  it('is said in English too', async () => {
+  it('is in English too', async () => {
     const badge = await inReport(`<ranking-badge lang="en" fact="green-town"></ranking-badge>`);
     expect(heard(badge)).to.equal(
       'Yunxi was named “Green town”, in the first batch in the county, 2023 2023 as reported by Yunxi Town Government',
     );
   });
 
-  it('stands back where there is no standing', async () => {
+  it('shows its text if there is no standing', async () => {
     const badge = await inReport(`<ranking-badge fact="accidents">交通事故下降29.69%</ranking-badge>`);
     expect(isDrawn(badge)).to.equal(false);
     expect(heard(badge)).to.equal('交通事故下降29.69% 数据暂时无法加载，以原文为准');
     expect(codes()).to.deep.equal(['KIND_UNFIT']);
   });
 
-  it('hides its drawing from assistive technology, and leaves the link outside of it', async () => {
+  it('hides its drawing from assistive technology, but not the link', async () => {
     const { shadowRoot } = await inReport(`<ranking-badge fact="tea-output"></ranking-badge>`);
     expect(shadowRoot?.querySelector('a')?.closest('[aria-hidden]')).to.equal(null);
     expect(shadowRoot?.querySelector('[part~="mark"]')?.closest('[aria-hidden="true"]')).not.to.equal(null);

@@ -69,7 +69,7 @@ describe('<report-compare>', () => {
     });
   });
 
-  it('says what it computes, what the report prints, and whether they agree', async () => {
+  it('shows the computed and the printed change, and whether they agree', async () => {
     const table = await compared();
     expect(texts(table, 'tbody td:nth-child(4) .content')).to.deep.equal([
       '增加2.76亿元增长12.49%',
@@ -85,7 +85,7 @@ describe('<report-compare>', () => {
     ]);
   });
 
-  it('says on screen and to listeners that a report is invented', async () => {
+  it('marks an invented report on screen and for screen readers', async () => {
     const table = await compared();
     expect(heard(table)).to.match(/^两份报告共有4项.*——示例数据（虚构）/);
     expect(texts(table, 'thead .invented')).to.deep.equal(['虚构']);
@@ -104,7 +104,7 @@ describe('<report-compare>', () => {
   });
 
   for (const width of [120, 320, 639])
-    it(`stands as one block a row in ${width} px, with the heading at each cell`, async () => {
+    it(`has one block per row at ${width} px, with the heading at each cell`, async () => {
       const table = await compared();
       table.parentElement!.style.width = `${width}px`;
       await rendered();
@@ -118,7 +118,7 @@ describe('<report-compare>', () => {
     });
 
   for (const width of [680, 768, 1200])
-    it(`stands as rows and columns in ${width} px`, async () => {
+    it(`has rows and columns at ${width} px`, async () => {
       const table = await compared();
       table.parentElement!.style.width = `${width}px`;
       await rendered();
@@ -139,7 +139,7 @@ describe('<report-compare>', () => {
     expect(added!.querySelectorAll('li')).to.have.length(74);
   });
 
-  it('has no table where no fact is in both, and says what there is', async () => {
+  it('has no table if no fact is in both, and counts the facts of each report', async () => {
     const table = await compared('land-revenue');
     expect(all(table, 'table')).to.have.length(0);
     expect(heard(table)).to.contain('仅见于2023年报告（1项）');
@@ -151,7 +151,7 @@ describe('<report-compare>', () => {
     expect(all(table, 'td .beside').map((each) => each.getAttribute('lang'))).to.deep.equal(['zh-CN', 'zh-CN']);
   });
 
-  it('refuses another entity, the wrong order and unknown facts, and leaves its text', async () => {
+  it('refuses another entity, the wrong order and unknown facts, and shows its text', async () => {
     const table = await compared();
     const changes = [
       { earlier: { ...choujiang2022Invented, entity: { ...choujiang2023.entity, id: 'yunxi' } } },
@@ -166,7 +166,7 @@ describe('<report-compare>', () => {
     expect(codes()).to.deep.equal(['ENTITIES_DIFFER', 'PERIODS_UNFIT', 'FACT_UNKNOWN']);
   });
 
-  it('tells why an address gives no report', async () => {
+  it('reports why an address returns no report', async () => {
     const table = place(`<report-compare earlier-src="/404.json">原文</report-compare>`, ReportCompare);
     table.later = choujiang2023;
     await until(() => codes().length > 0, 'the problem');

@@ -45,7 +45,7 @@ describe('<report-page>', () => {
     }
   });
 
-  it('hands the report and the language to the widgets in it', async () => {
+  it('passes the report and the language to its widgets', async () => {
     const page = await drawn('<report-page lang="en"></report-page>');
     const widgets = [...page.shadowRoot!.querySelectorAll('stat-card, event-line, score-board, source-note')];
     expect(widgets).not.to.have.length(0);
@@ -55,7 +55,7 @@ describe('<report-page>', () => {
     }
   });
 
-  it('hands them its own look: a theme or a scheme is never half of the page', async () => {
+  it('passes its appearance to all its widgets: theme and scheme', async () => {
     const page = await drawn(
       '<report-page theme="portal" scheme="dark" palette="intl" density="compact"></report-page>',
     );
@@ -126,7 +126,7 @@ describe('<report-page>', () => {
     expect(page.shadowRoot!.querySelector('.embed')).to.equal(null);
   });
 
-  it('offers none where it is told nothing', async () => {
+  it('has no links to codes or quotes without an address', async () => {
     expect(inside(await drawn(), '.tools')).to.equal(null);
   });
 
@@ -160,7 +160,7 @@ describe('<report-page>', () => {
     expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
   });
 
-  it('stands without an earlier report of its source that can’t be read; the source says why', async () => {
+  it('is drawn without an earlier report that cannot be read; the source reports why', async () => {
     const scripts = [JSON.stringify(report), '{'].map((text) => `<script type="application/json">${text}</script>`);
     const source = place(`<report-source>${scripts.join('')}<report-page></report-page></report-source>`, ReportSource);
     await rendered();
@@ -169,7 +169,7 @@ describe('<report-page>', () => {
     expect(codes()).to.deep.equal(['DATA_PARSE']);
   });
 
-  it('says why an earlier report can’t be set beside this one, and stands without it', async () => {
+  it('reports why an earlier report is not comparable, and is drawn without it', async () => {
     const page = await drawn();
     page.earlier = { ...report, period: '2024' };
     await rendered();
@@ -178,7 +178,7 @@ describe('<report-page>', () => {
     expect(codes()).to.deep.equal(['PERIODS_UNFIT']);
   });
 
-  it('leaves the text of the host standing while it has no report', async () => {
+  it('shows the text of the host while it has no report', async () => {
     const page = place('<report-page>全文在此</report-page>', ReportPage);
     await rendered();
     expect(inside(page, '.masthead')).to.equal(null);

@@ -298,7 +298,7 @@ describe('<report-source>', () => {
       await until(() => shows(source, '4'), 'the new script');
     });
 
-    it('keeps what it has where the script goes, or is no longer a report', async () => {
+    it('keeps its report if the script is removed or is no longer a report', async () => {
       const source = await draw(`<report-source>${inScript(json)}${CARD}</report-source>`, ReportSource);
       const script = source.querySelector('script')!;
       script.textContent = '{"id":';
@@ -308,7 +308,7 @@ describe('<report-source>', () => {
       expect(heard(cardIn(source))).to.equal(SAID);
     });
 
-    it('leaves alone scripts that are not its own, and those of a source with an address', async () => {
+    it('ignores scripts that are not its own, and those of a source with an address', async () => {
       network.now.answer('/report.json', { body: json });
       const inner = place(`<report-source><div></div>${CARD}</report-source>`, ReportSource);
       inner.querySelector('div')!.append(scriptOf(json));
@@ -337,7 +337,7 @@ describe('<report-source>', () => {
     for (const source of [good, bad, inline]) source.remove();
   });
 
-  it('leaves alone requests for other contexts', () => {
+  it('ignores requests for other contexts', () => {
     const source = place(`<report-source></report-source>`);
     const event = new Event('context-request', { bubbles: true, cancelable: true });
     Object.assign(event, { context: 'theme', callback: () => expect.fail('answered') });

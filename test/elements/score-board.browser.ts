@@ -108,7 +108,7 @@ describe('<score-board>', () => {
       expect(isInOrder).to.equal(true);
     });
 
-  it('has several columns where there is room, and one as a list', async () => {
+  it('has several columns if they fit, and one as a list', async () => {
     const lefts = (board: Element) => new Set(entriesOf(board).map((entry) => entry.getBoundingClientRect().left)).size;
     expect(lefts(await draw(`<score-board items='${written(10)}'></score-board>`, 1200))).to.be.above(2);
     expect(lefts(await draw(`<score-board items='${written(10)}'></score-board>`, 200))).to.equal(1);
@@ -242,7 +242,7 @@ describe('<score-board>', () => {
       expect(codes()).to.deep.equal([code]);
     });
 
-  it('leaves nothing but its sentences to those who listen', async () => {
+  it('exposes only its sentences to screen readers', async () => {
     const board = await inReport(`<score-board board="highlights" numbered></score-board>`);
     expect(seen(board)).to.include('24.86亿元').and.to.include('全省唯一');
     expect(board.shadowRoot?.querySelector('a')?.closest('[aria-hidden]')).to.equal(null);

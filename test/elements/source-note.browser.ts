@@ -129,7 +129,7 @@ describe('<source-note>', () => {
       expect(codes()).to.deep.equal(['FACT_UNKNOWN']);
     });
 
-    it('nothing before there is a report', async () => {
+    it('nothing before the report is loaded', async () => {
       expect(heard(await draw('<source-note>据云溪镇报告</source-note>'))).to.equal('据云溪镇报告');
     });
   });

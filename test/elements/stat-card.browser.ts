@@ -102,7 +102,7 @@ describe('<stat-card>', () => {
     expect(seen(card)).to.equal('村 21/24个21个（共24个，占87.5%）');
   });
 
-  it('says that a figure is not stated, and prints no number', async () => {
+  it('states that a figure is not stated, without a number', async () => {
     const card = place(`<stat-card></stat-card>`, StatCard);
     card.report = report;
     card.fact = 'fair-visitors';
@@ -118,7 +118,7 @@ describe('<stat-card>', () => {
     expect(heard(card)).to.equal('交通事故下降29.69%（2023年） 2023年 据云溪镇人民政府报告');
   });
 
-  it('A02: hides its drawing from assistive technology, and leaves the link outside of it', async () => {
+  it('A02: hides its drawing from assistive technology, but not the link', async () => {
     const card = place(`<stat-card fact="tea-output"></stat-card>`, StatCard);
     card.report = report;
     await rendered();

@@ -62,7 +62,7 @@ describe('<trend-line>', () => {
     });
   });
 
-  it('keeps its own text until every address has answered, so that no line changes under the eye', async () => {
+  it('shows its own text until every address has answered, so that the line is drawn once', async () => {
     answerBoth();
     network.now.answer('/2022.json', 'never');
     const trend = place(`<trend-line fact="tax-revenue" srcs="/2023.json /2022.json">原文</trend-line>`);
@@ -72,7 +72,7 @@ describe('<trend-line>', () => {
     expect(codes()).to.deep.equal([]);
   });
 
-  it('draws what it has where one address fails, and tells of it', async () => {
+  it('draws the other periods if one address fails, and reports it', async () => {
     answerBoth();
     const trend = place(`<trend-line fact="tax-revenue" srcs="/2023.json /404.json">原文</trend-line>`);
     await until(() => isDrawn(trend), 'the figure');
@@ -92,7 +92,7 @@ describe('<trend-line>', () => {
     expect(isDrawn(trend)).to.equal(false);
   });
 
-  it('lets a request go when it leaves, and keeps it when it only moves', async () => {
+  it('aborts a request when it is removed, but not when it is moved', async () => {
     network.now.answer('/2022.json', 'never');
     const trend = place(`<trend-line fact="tax-revenue" srcs="/2022.json"></trend-line>`);
     await until(() => network.now.asked('/2022.json') === 1, 'the request');
@@ -104,7 +104,7 @@ describe('<trend-line>', () => {
     await until(() => network.now.requests[0]!.signal.aborted, 'the end of it');
   });
 
-  it('refuses reports of two bodies and unlike units, and leaves its text', async () => {
+  it('refuses reports of two bodies and different units, and shows its text', async () => {
     const trend = place(`<trend-line fact="urban-renewal-area">原文</trend-line>`, TrendLine);
     trend.reports = [choujiang2022Invented, choujiang2023];
     await rendered();
@@ -115,7 +115,7 @@ describe('<trend-line>', () => {
     expect(codes()).to.deep.equal(['UNITS_DIFFER', 'ENTITIES_DIFFER']);
   });
 
-  it('takes anything as reports from script without throwing', async () => {
+  it('accepts anything as reports from script without throwing', async () => {
     const trend = place(`<trend-line fact="tax-revenue">原文</trend-line>`);
     for (const reports of [5, [null], [{}], 'x']) {
       Object.assign(trend, { reports });
