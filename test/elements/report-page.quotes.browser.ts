@@ -118,4 +118,23 @@ describe('quotes in <report-page>', () => {
     await press(page, all(page, '.quoted')[0]!);
     expect(read(page).heads[0]![1]).to.equal('https://example.gov.cn/2023.html');
   });
+
+  it('open nothing and throw nothing in a browser without popovers', async () => {
+    const { prototype } = HTMLElement;
+    const names = ['popover', 'showPopover', 'hidePopover', 'togglePopover'] as const;
+    const had = names.map((name) => [name, Object.getOwnPropertyDescriptor(prototype, name)!] as const);
+    for (const name of names) Reflect.deleteProperty(prototype, name);
+    try {
+      const page = await drawn();
+      const text = all(page, 'score-board')[0]!.shadowRoot!.querySelector<HTMLElement>('.entry .label')!;
+      text.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      text.click();
+      all(page, '.origin')[0]!.click();
+      await rendered();
+      expect(read(page).quotes).to.deep.equal([]);
+      expect(reported).to.deep.equal({ problems: [], warnings: [], errors: [] });
+    } finally {
+      for (const [name, descriptor] of had) Object.defineProperty(prototype, name, descriptor);
+    }
+  });
 });

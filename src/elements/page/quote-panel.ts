@@ -40,6 +40,7 @@ export class QuotePanel implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!canOpen()) return;
     this.host.addEventListener('pointerdown', this.note);
     this.host.addEventListener('click', this.pass);
   }
@@ -67,7 +68,7 @@ export class QuotePanel implements ReactiveController {
   }
 
   private async open(button: HTMLElement, facts: readonly StatedFact[], locale: Locale): Promise<void> {
-    if (this.closing === button) return;
+    if (this.closing === button || !canOpen()) return;
     const { pages } = this.host;
     const page = {
       report: this.reportOf(),
@@ -99,6 +100,12 @@ export class QuotePanel implements ReactiveController {
     return this.host.shadowRoot?.querySelector<HTMLElement>('.origin-panel') ?? null;
   }
 }
+
+/**
+ * Whether the browser has popovers: Chromium since 114, Firefox since 125, Safari since 17. Others draw no button, and
+ * throw at the selector of an open one.
+ */
+const canOpen = (): boolean => 'popover' in HTMLElement.prototype;
 
 /** The button of the pressed entry; undefined for what has a press of its own. */
 function entryButton(event: Event): HTMLElement | null | undefined {

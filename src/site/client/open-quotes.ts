@@ -6,6 +6,8 @@ const BUTTON = ':scope > button.origin';
  * that a press anywhere opens its quotes. With it, the text is above the button, and passes a press on.
  */
 export function openQuotesOnClick(page: HTMLElement): void {
+  // A browser without popovers shows all quotes, and throws at the selector of an open one.
+  if (!('popover' in HTMLElement.prototype)) return;
   page.classList.add('selectable');
   let wasOpen: Element | undefined;
   // A press outside an open panel closes it before the click arrives, which must not open it again.

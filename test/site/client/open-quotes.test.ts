@@ -77,3 +77,26 @@ it('passes no press on from a link, or from a quote that is open', async () => {
   await page.click('.origin-panel:popover-open a');
   expect(await opened()).not.toHaveLength(2);
 });
+
+it('a browser without popovers is left alone: its quotes are all open, and it throws at the selector of an open one', async () => {
+  const script = await page.evaluateOnNewDocument(() => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+    // As an engine does that does not know the selector.
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'matches')!.value as (
+      this: Element,
+      selector: string,
+    ) => boolean;
+    const matches = function (this: Element, selector: string): boolean {
+      if (selector.includes('popover')) throw new SyntaxError(selector);
+      return own.call(this, selector);
+    };
+    Object.defineProperty(Element.prototype, 'matches', { value: matches });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(`${site.publisher}/`, { waitUntil: 'load' });
+  await page.click('.layout-tiles .entry:nth-child(2) .number');
+  expect(await page.$$('.report-page.selectable')).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.removeScriptToEvaluateOnNewDocument(script.identifier);
+});
