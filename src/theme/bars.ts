@@ -18,6 +18,13 @@ const upToMedium = (rules: Rules): CSSResult => css`
   }
 `;
 
+const medium = (rules: Rules): CSSResult => css`
+  ${rules(css`.root.medium`)}
+  @container (min-width: 220px) and (max-width: 479.98px) {
+    ${rules(css`.root`)}
+  }
+`;
+
 const wide = (rules: Rules): CSSResult => css`
   ${rules(css`.root.wide`)}
   @container (min-width: 480px) {
@@ -79,21 +86,21 @@ const raised = (scope: CSSResult): CSSResult => css`
   }
 `;
 
-/**
- * Lists with figures too wide to fit next to a bar in a medium container: the figure is at the end of the label's line,
- * or below the label if it is very long.
- */
-const wordy: Rules = (root) => css`
-  ${stacked(css`
+/** Lists with figures too wide to fit next to a bar in a medium container: below the label if they are very long. */
+const wordy: Rules = (root) =>
+  stacked(css`
     ${root} .wordy
-  `)}
+  `);
+
+/** Figures that are not as long as that: at the end of the label's line. */
+const beside: Rules = (root) => css`
   ${root} .wordy:not(.long) .line {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: var(--_space-4);
+    gap: 0 var(--_space-4);
     align-items: end;
   }
-  ${root} .wordy:not(.long) :is(.notes, .drawing) {
+  ${root} .wordy .notes, ${root} .wordy .drawing {
     grid-column: 1 / -1;
   }
 `;
@@ -218,15 +225,8 @@ export const barStyles: CSSResult = css`
 
   ${raised(css`.long`)}
   ${upToMedium(wordy)}
-  ${narrow(
-    (root) => css`
-      ${stacked(root)}
-      ${root} .wordy:not(.long) .line {
-        display: flex;
-        align-items: stretch;
-      }
-    `,
-  )}
+  ${medium(beside)}
+  ${narrow(stacked)}
   ${wide(
     (root) => css`
       ${root} .line {
