@@ -8,8 +8,12 @@ export const originsTemplate = (parts: readonly OriginPart[]): readonly Template
 
 const partTemplate = ({ label, href, quotes, quotedIn }: OriginPart): TemplateResult =>
   html`<p class="origin-of">${href ? html`<a href=${href}>${label}</a>` : label}</p>
-    ${quotes.map(
-      ({ text, place, stated }) =>
-        html`<blockquote lang=${quotedIn}>${text}</blockquote>
-          ${place || stated ? html`<p>${[place, stated].filter(Boolean).join(' · ')}</p>` : nothing}`,
-    )}`;
+    ${quotes.map(quoteTemplate(quotedIn))}`;
+
+const quoteTemplate =
+  (quotedIn: OriginPart['quotedIn']) =>
+  ({ text, place, stated }: OriginPart['quotes'][number]): TemplateResult => {
+    const below = [place, stated].filter(Boolean).join(' · ');
+    return html`<blockquote lang=${quotedIn}>${text}</blockquote>
+      ${below ? html`<p>${below}</p>` : nothing}`;
+  };

@@ -28,11 +28,8 @@ export function originsOf(page: OriginPage): OriginOf {
     // The panel of a line has other years too, so it is not that of each year's figure.
     if (stated.every(({ context }) => context === stated[0]!.context))
       for (const { fact } of stated) if (!panels.has(fact)) panels.set(fact, id);
-    const panel = isKnown
-      ? nothing
-      : html`<div class="origin-panel" id=${id} popover>
-          ${originsTemplate(stated.map((one) => originPart(one, locale, page)))}
-        </div>`;
+    const parts = isKnown ? [] : stated.map((one) => originPart(one, locale, page));
+    const panel = isKnown ? nothing : html`<div class="origin-panel" id=${id} popover>${originsTemplate(parts)}</div>`;
     const name = originName(stated, locale);
     return html`<button class="origin" type="button" popovertarget=${id} aria-label=${name}></button>${panel}`;
   };
