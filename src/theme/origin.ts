@@ -9,6 +9,8 @@ export const originStyles = css`
     display: none;
   }
   :has(> .origin) {
+    /* The line above an entry is not part of its button. */
+    min-height: calc(var(--_size-target) + 1px);
     position: relative;
     isolation: isolate;
     cursor: pointer;

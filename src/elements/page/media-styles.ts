@@ -93,7 +93,8 @@ export const reportPageMedia = css`
       border-bottom: 1px solid var(--_band-rule);
     }
     .contents a {
-      min-height: 44px;
+      min-width: var(--_size-target);
+      min-height: max(44px, var(--_size-target));
       border: 0;
     }
     .contents b {
