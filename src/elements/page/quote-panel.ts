@@ -62,7 +62,7 @@ export class QuotePanel implements ReactiveController {
 
   draw(): TemplateResult {
     const { name, parts } = this.opened;
-    return html`<div class="origin-panel" popover role="dialog" aria-label=${name} tabindex="-1">
+    return html`<div class="origin-panel" role="dialog" aria-label=${name} tabindex="-1">
       ${originsTemplate(parts)}
     </div>`;
   }
@@ -80,6 +80,8 @@ export class QuotePanel implements ReactiveController {
     await this.host.updateComplete;
     const { panel } = this;
     if (!panel) return;
+    // Not in the template, whose checker does not know the attribute yet.
+    panel.setAttribute('popover', 'auto');
     panel.showPopover();
     placeInView(panel, button);
     // Where it is placed, or the page would scroll to where it was.
