@@ -97,8 +97,8 @@ const beside: Rules = (root) => css`
   ${root} .wordy:not(.long) .line {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 var(--_space-4);
-    align-items: end;
+    column-gap: var(--_space-4);
+    align-items: flex-end;
   }
   ${root} .wordy .notes, ${root} .wordy .drawing {
     grid-column: 1 / -1;
