@@ -2,7 +2,8 @@
 import type { CodeKind } from '../../src/format/words/codes.js';
 import type { Locale } from '../../src/format/locale.js';
 import type { CodeLook } from '../../src/site/snippets/code-look.js';
-import { embedCodes, type SiteScripts } from '../../src/site/snippets/embed-codes.js';
+import type { SiteScripts } from '../../src/site/snippets/embed-codes.js';
+import { plainCodes } from '../support/plain-codes.js';
 import { subjectHtml } from '../../src/site/snippets/html.js';
 import { linksFrom } from '../../src/site/links.js';
 import { pinnedPaths } from '../../src/site/pinned-subject.js';
@@ -36,7 +37,7 @@ const pinned: Make = (subject, report, locale) => links.to(pinnedPaths(subject, 
 const fromGallery =
   (kind: CodeKind, chosen: (...given: Parameters<Make>) => Partial<CodeLook> = () => ({})): Make =>
   (subject, report, locale) =>
-    embedCodes(subject, report, locale, links, SCRIPTS, chosen(subject, report, locale)).find(
+    plainCodes(subject, report, locale, links, SCRIPTS, chosen(subject, report, locale)).find(
       (one) => one.kind === kind,
     )!.code;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleOf, integrityOf } from '../../scripts/lib/embed-bundles.mjs';
-import { embedCodes } from '../../src/site/snippets/embed-codes.js';
+import { plainCodes } from '../support/plain-codes.js';
 import { linksFrom } from '../../src/site/links.js';
 import { subjectsOf } from '../../src/site/subject.js';
 import { renderWidgetPage } from '../../src/site/pages/widget-page.js';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const sizer = { path: 'report-frame.js', integrity: integrityOf(frame) };
   site.publish('/report-frame.js', 'js', frame);
   const scripts = { widgets: sizer, frame: sizer, page };
-  code = embedCodes(subject, REPORT, 'zh-CN', links, scripts).find(({ kind }) => kind === 'frame')!.code;
+  code = plainCodes(subject, REPORT, 'zh-CN', links, scripts).find(({ kind }) => kind === 'frame')!.code;
   site.publish('/child.js', 'js', page);
   site.publish('/w/tea-output/', 'html', renderWidgetPage(subject, REPORT, 'zh-CN', links, { script: page }));
   for (const height of [20, 90, 318, 1400, 5000]) site.publish(`/fixed-${height}/`, 'html', fixed(height));

@@ -9,7 +9,7 @@ import type { Fact, Report } from '../../report/types.js';
 import { escapeHtml } from '../../format/text/html.js';
 import { factView } from '../data/fact-view.js';
 import { FRAME_ATTRIBUTES } from '../pages/frame-height.js';
-import { hasOwnFile, plainLook, type CodeLook } from './code-look.js';
+import { hasOwnFile, type CodeLook } from './code-look.js';
 import { subjectHtml } from './html.js';
 import type { Links } from '../links.js';
 import { subjectMarkdown } from './markdown.js';
@@ -40,16 +40,18 @@ export interface SiteScripts {
   readonly page: string;
 }
 
-/** All embed codes of a subject, each complete by itself. */
+/**
+ * All embed codes of a subject, each complete by itself.
+ * @param look `plainLook`, an editor's options, or placeholders for them
+ */
 export function embedCodes(
   subject: Subject,
   report: Report,
   locale: Locale,
   links: Links,
   scripts: SiteScripts,
-  chosen: Partial<CodeLook> = {},
+  look: CodeLook,
 ): readonly EmbedCode[] {
-  const look = { ...plainLook(subject, report, locale, links), ...chosen };
   return [
     { kind: 'frame', code: frameCode(subject, report, locale, links, scripts, look) },
     { kind: 'script', code: scriptCode(subject, report, locale, links, scripts, look) },

@@ -1,6 +1,7 @@
 import type { CodeKind } from '../../../src/format/words/codes.js';
 import { linksFrom } from '../../../src/site/links.js';
-import { embedCodes, type SiteScripts } from '../../../src/site/snippets/embed-codes.js';
+import type { SiteScripts } from '../../../src/site/snippets/embed-codes.js';
+import { plainCodes } from '../../support/plain-codes.js';
 import { subjectsOf } from '../../../src/site/subject.js';
 import { claims, GivenCode } from '../../filters/survival.js';
 import { REPORT } from '../../support/sites/host-site.js';
@@ -19,6 +20,6 @@ export function givenCodes(id: string, base: string, scripts = NO_SCRIPTS): Read
   const subject = subjectsOf(REPORT).find((one) => one.id === id)!;
   const words = claims(subject, REPORT, 'zh-CN');
   const page = links.page(id, 'zh-CN');
-  const codes = embedCodes(subject, REPORT, 'zh-CN', links, scripts);
+  const codes = plainCodes(subject, REPORT, 'zh-CN', links, scripts);
   return new Map(codes.map(({ kind, code }) => [kind, new GivenCode(code, words, page)]));
 }

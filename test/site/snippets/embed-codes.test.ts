@@ -6,7 +6,8 @@ import { factRef } from '../../../src/models/widgets/fact-ref.js';
 import { escapeHtml } from '../../../src/format/text/html.js';
 import { CODE_KINDS } from '../../../src/site/snippets/code-kinds.js';
 import type { CodeLook } from '../../../src/site/snippets/code-look.js';
-import { embedCodes, type EmbedCode } from '../../../src/site/snippets/embed-codes.js';
+import type { EmbedCode } from '../../../src/site/snippets/embed-codes.js';
+import { plainCodes } from '../../support/plain-codes.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { subjectsOf } from '../../../src/site/subject.js';
 import type { Report } from '../../../src/report/types.js';
@@ -22,7 +23,7 @@ const scripts = {
 
 function codesOf(id: string, locale: 'zh-CN' | 'en' = 'en', look?: Partial<CodeLook>): Record<CodeKind, string> {
   const subject = subjectsOf(choujiang2023).find((one) => one.id === id)!;
-  const codes = embedCodes(subject, choujiang2023, locale, links, scripts, look).map(({ kind, code }) => [kind, code]);
+  const codes = plainCodes(subject, choujiang2023, locale, links, scripts, look).map(({ kind, code }) => [kind, code]);
   return Object.fromEntries(codes) as Record<CodeKind, string>;
 }
 
@@ -63,7 +64,7 @@ describe('embedCodes', () => {
     const fact = amount({ id: 'years', label: { zh: '5年规划年限', en: '5 years plan' }, value: '5', unit: '年' });
     const report: Report = { ...invented, boards: [], facts: [fact] };
     const subject = subjectsOf(report).find(({ kind }) => kind === 'fact')!;
-    const codes = embedCodes(subject, report, 'zh-CN', links, scripts);
+    const codes = plainCodes(subject, report, 'zh-CN', links, scripts);
     const { code } = codes.find(({ kind }) => kind === 'sentence')!;
     expect(code).toMatch(/^<p>5年规划年限<span><fact-ref [^>]*><a [^>]*>5年<\/a><\/fact-ref>/);
   });
@@ -102,7 +103,7 @@ describe('embedCodes', () => {
     const site = linksFrom('https://a.example/');
     const frame = { path: `embed/v${VERSION}/report-frame.js`, integrity: `sha384-${'a'.repeat(64)}` };
     const subject = subjectsOf(choujiang2023).find(({ id }) => id === 'tax-revenue')!;
-    const [{ code }] = embedCodes(subject, choujiang2023, 'zh-CN', site, { ...scripts, frame }) as [EmbedCode];
+    const [{ code }] = plainCodes(subject, choujiang2023, 'zh-CN', site, { ...scripts, frame }) as [EmbedCode];
     expect(code.split('\n')).toEqual([
       '<!-- 1 图表：一个网页框 -->',
       '<iframe src="https://a.example/w/tax-revenue/" title="税收入库" width="100%" height="206" loading="lazy" style="border:0" data-report-frame="170 479:206"></iframe>',
