@@ -70,3 +70,7 @@ const OF_A_LOOK = new RegExp(`(?:^|/)w/[^/]+/(${LOOK_FOLDER})/`);
 
 /** The folder of a look in the path of a file; undefined for a file without one. */
 export const lookOfPath = (path: string): string | undefined => OF_A_LOOK.exec(path)?.[1];
+
+/** The folders of all looks in the paths of a site, sorted. */
+export const looksIn = (sitePaths: readonly string[]): readonly string[] =>
+  [...new Set(sitePaths.map(lookOfPath))].filter((look) => look !== undefined).sort();

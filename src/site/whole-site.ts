@@ -17,10 +17,12 @@ import { siteFile, type SiteFile } from './site-file.js';
 import { siteOutputs } from './site-outputs.js';
 import { subjectsOf } from './subject.js';
 
-/** A previously published site, for taking over its permanent files. */
+/** A previously published site, for taking over its permanent files and its looks. */
 export interface EarlierFiles {
   /** Paths of its permanent files; those that the new site builds itself are not read. */
   readonly kept: readonly string[];
+  /** Looks that have pages of their own, by name: the new site has them too, unless `options.looks` names others. */
+  readonly looks: readonly string[];
   read(path: string): Uint8Array | undefined;
 }
 
@@ -50,10 +52,11 @@ export interface WholeSiteRequest {
 export async function* wholeSite(request: WholeSiteRequest): AsyncGenerator<SiteFile, void, void> {
   const { reports, base, built, before, turn } = request;
   const record = new SiteRecord();
-  const tasks = [...reports].flatMap(([folder, report]) => tasksOf(request, folder, report));
+  const looks = request.options?.looks ?? before?.looks;
+  const tasks = [...reports].flatMap(([folder, report]) => tasksOf(request, looks, folder, report));
   const outputs = siteOutputs(built, request.kitPictures);
   const progress = steps(request, tasks.length + outputs.length);
-  const options = { bom: false, pictures: false, ...request.options, scripts: await siteScripts(built) };
+  const options = { bom: false, pictures: false, ...request.options, looks, scripts: await siteScripts(built) };
   for (const task of tasks) {
     for await (const file of task.files(options)) {
       yield record.add(file, task);
@@ -89,13 +92,14 @@ interface Task {
 }
 
 function tasksOf(
-  { reports, base, options: given, more = [] }: WholeSiteRequest,
+  { reports, base, more = [] }: WholeSiteRequest,
+  looks: readonly string[] | undefined,
   folder: string,
   report: Report,
 ): readonly Task[] {
   const links = linksOf(report, base, folder);
   const earlier = earlierAmong(report, [...reports.values()]);
-  const outputs = [...SUBJECT_OUTPUTS, ...lookOutputs(given?.looks), ...more];
+  const outputs = [...SUBJECT_OUTPUTS, ...lookOutputs(looks), ...more];
   const subjects = subjectsOf(report, earlier).map((subject): Task => {
     const job = (options: OutputOptions) => ({ subject, report: narrowed(report, subject), links, options });
     return { folder, subject: subject.id, files: (options) => renderSubject(job(options), outputs) };

@@ -8,6 +8,7 @@ import { isMadeBy, isNobodys } from '../../site/kept/made-by.js';
 import type { Manifest, ReportManifest } from '../../site/kept/manifest.js';
 import { isKept, MANIFEST } from '../../site/kept/own-paths.js';
 import { parseManifest } from '../../site/kept/parse-manifest.js';
+import { looksIn } from '../../site/look-pages.js';
 import { checkBase } from '../../site/links.js';
 import type { EarlierFiles } from '../../site/whole-site.js';
 import type { Bundle } from './bundle.js';
@@ -99,10 +100,11 @@ async function siteIn(opened: Opened, { dropDamaged = false }: LastSiteOptions):
   const site = { read: (path: string) => files.get(path), hashOf: contentHash };
   const kept = keptPaths(site, { present, recorded: manifest.kept, isLeftOut: () => false });
   if (kept.damaged.length && !dropDamaged) throw new NoSite('KEPT_DAMAGED', named(kept.damaged));
+  const made = opened.paths.filter((path) => isMadeBy(manifest, path));
   return {
     report,
     base: baseIn(files.get('robots.txt')),
-    files: { kept: kept.whole, read: site.read },
+    files: { kept: kept.whole, looks: looksIn(made), read: site.read },
     counts: countedIn(kept.whole),
     foreign: opened.paths.filter((path) => !isNobodys(path) && path !== MANIFEST && !isMadeBy(manifest, path)),
     dropped: kept.damaged,

@@ -55,6 +55,13 @@ describe('the site that was published last', () => {
     expect(kept.kept.every((path) => /^(?:embed|pinned)\//.test(path))).toBe(true);
   });
 
+  it('names the looks whose pages it has, and none of a page that is not ours', async () => {
+    const look = (id: string, name: string) => ({ [`w/${id}/${name}/index.html`]: bytes('x') });
+    const all = { ...files(), ...look('fact-3', 'theme-portal'), ...look('fact-1', 'scheme-dark/en') };
+    const { files: kept } = await siteOf({ ...all, ...look('other', 'theme-elder') });
+    expect([kept.looks, (await siteOf(files())).files.looks]).toEqual([['scheme-dark', 'theme-portal'], []]);
+  });
+
   it.each<[string, () => Uint8Array | Files, string]>([
     ['a text', () => bytes('Not an archive at all'), 'NO_ARCHIVE'],
     ['half of an archive', () => zip.slice(0, zip.length / 2), 'NO_ARCHIVE'],

@@ -11,12 +11,14 @@ import type { Report } from '../../../src/report/types.js';
 import { siteScripts } from '../../../src/site/assets.js';
 import { briefOf } from '../../../src/site/brief.js';
 import { MANIFEST } from '../../../src/site/kept/own-paths.js';
+import { lookOfPath } from '../../../src/site/look-pages.js';
 import { zipBundle } from '../../../src/studio/publish/bundle.js';
 import { readLastSite } from '../../../src/studio/publish/last-site.js';
 import { prepare } from '../../../src/studio/publish/prepare.js';
+import { zippedSite } from '../../../src/studio/publish/zip-site.js';
 import { browserBundle } from '../../support/browser-bundle.js';
 import { EmbedSite } from '../../support/sites/embed-site.js';
-import { BASE, tinghe } from './published.js';
+import { BASE, tinghe, zipOf } from './published.js';
 
 /* A page under the policy of the studio publishes a report by itself; beside it, what the build command writes. */
 
@@ -66,8 +68,13 @@ async function inPage({ report, base, texts }: InPage): Promise<Zipped> {
   return { zip: address.replace(/^.*,/, ''), files, progress, breaths };
 }
 
+interface Asked {
+  readonly pictures?: boolean;
+  readonly looks?: readonly string[];
+}
+
 /** What the build command writes, by path. */
-async function written(report: Report): Promise<ReadonlyMap<string, Buffer>> {
+async function written(report: Report, { pictures = true, looks }: Asked = {}): Promise<ReadonlyMap<string, Buffer>> {
   const folder = mkdtempSync(join(tmpdir(), 'report-widgets-'));
   const out = join(folder, 'site');
   try {
@@ -76,9 +83,10 @@ async function written(report: Report): Promise<ReadonlyMap<string, Buffer>> {
       inputs: [],
       out,
       base: BASE,
-      options: { bom: false, pictures: true, scripts: await siteScripts(builtFiles) },
-      pictures: 'test',
+      options: { bom: false, pictures, scripts: await siteScripts(builtFiles) },
+      pictures: pictures ? 'test' : undefined,
       formats: 'all',
+      looks,
       threads: 1,
     });
     return new Map(filesUnder(out).map((path) => [path, readFileSync(join(out, path))]));
@@ -168,5 +176,32 @@ describe('zippedSite in Chromium, under a policy that allows nothing', () => {
     expect(progress.map(([done]) => done)).toEqual(Array.from({ length: total }, (_, i) => i + 1));
     expect(total).toBeGreaterThan(10);
     expect(breaths).toBeGreaterThan(5);
+  });
+});
+
+describe('zippedSite after a build with looks', () => {
+  const looks = ['theme-elder--scheme-dark', 'theme-portal'];
+  const asked = { pictures: false, looks };
+  const before = async (stops: string): Promise<Report> =>
+    prepare({ ...(await tinghe(stops)), date: '2025-01-08', asProposed: true }).report!;
+
+  it('keeps every look, with the corrected figure, as a build does', async () => {
+    const [old, expected] = [await written(await before('820'), asked), await written(await before('860'), asked)];
+    const read = await readLastSite(zipBundle(zipOf(Object.fromEntries(old))));
+    if (!read.ok) throw new Error(read.message.en);
+    const request = { report: await before('860'), base: BASE, built: builtFiles, before: read.site.files };
+    const { pieces } = await zippedSite(request);
+    const made = unzipSync(Buffer.concat(pieces));
+    const ofLooks = [...expected.keys()].filter((path) => lookOfPath(path));
+    expect(ofLooks).toEqual(expect.arrayContaining(looks.map((look) => `w/fact-3/${look}/index.html`)));
+    expect(
+      Object.keys(made)
+        .filter((path) => lookOfPath(path))
+        .sort(),
+    ).toEqual(ofLooks.sort());
+    // Besides, a page with codes offers the addresses of the looks.
+    const compared = [...ofLooks, 'w/fact-3/embed/index.html'];
+    expect(compared.filter((path) => !expected.get(path)!.equals(made[path]!))).toEqual([]);
+    expect(new TextDecoder().decode(made['w/fact-3/theme-portal/index.html'])).toContain('860');
   });
 });
