@@ -1,9 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { barList, type BarListModel, type ORDERS } from '../models/widgets/bar-list.js';
-import { FIGURES, resolveFacts } from '../inputs/resolve-facts.js';
+import { barListFrom, type BarListModel, type ORDERS } from '../models/widgets/bar-list.js';
 import type { Locale } from '../format/locale.js';
-import { optionsOf } from '../models/parts/list-options.js';
-import { modelFrom, type ModelOutcome } from '../models/outcome.js';
+import type { ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
 import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
@@ -74,9 +72,7 @@ export class BarList extends EntriesElement<BarListModel> {
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<BarListModel> {
     const { axis = false } = this;
     const order = this.order ?? undefined;
-    return modelFrom(resolveFacts(this, report, FIGURES), (claim) =>
-      barList(claim.facts, { ...optionsOf(claim, locale, this.page), order, axis }),
-    );
+    return barListFrom(this, report, locale, { ...this.page, order, axis });
   }
 
   protected override draw(model: BarListModel): TemplateResult {

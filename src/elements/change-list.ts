@@ -1,9 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { changeList, type ChangeListModel } from '../models/widgets/change-list.js';
-import { CHANGES, resolveFacts } from '../inputs/resolve-facts.js';
+import { changeListFrom, type ChangeListModel } from '../models/widgets/change-list.js';
 import type { Locale } from '../format/locale.js';
-import { optionsOf } from '../models/parts/list-options.js';
-import { modelFrom, type ModelOutcome } from '../models/outcome.js';
+import type { ModelOutcome } from '../models/outcome.js';
 import type { Fact, Report } from '../report/types.js';
 import { originStyles } from '../theme/origin.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
@@ -66,9 +64,7 @@ export class ChangeList extends EntriesElement<ChangeListModel> {
   href?: string;
 
   protected override derive(report: Report | undefined, locale: Locale): ModelOutcome<ChangeListModel> {
-    return modelFrom(resolveFacts(this, report, CHANGES), (claim) =>
-      changeList(claim.facts, optionsOf(claim, locale, this.page)),
-    );
+    return changeListFrom(this, report, locale, this.page);
   }
 
   protected override draw(model: ChangeListModel): TemplateResult {

@@ -4,14 +4,18 @@ import { printPercentage } from '../../format/share.js';
 import { cleanText } from '../../format/text/text.js';
 import { words } from '../../format/words.js';
 import { bars, type Bar, type BarValue, type Stretch } from '../../geometry/bars.js';
+import { FIGURES, resolveFacts, type FactsInput } from '../../inputs/resolve-facts.js';
+import type { Locale } from '../../format/locale.js';
 import { compare, inBaseUnit } from '../../report/values/derive.js';
 import { problem, type Problem } from '../../report/problems/problems.js';
 import { SCALES } from '../../report/lists/terms.js';
-import type { AmountFact, Fact, ShareFact } from '../../report/types.js';
+import type { AmountFact, Fact, Report, ShareFact } from '../../report/types.js';
 import { choiceProblem, isOneOf } from '../../report/schema/choice.js';
 import { isProblem, type Checked } from '../../report/result.js';
 import { isAhead } from '../parts/ahead.js';
-import type { ListOptions } from '../parts/list-options.js';
+import type { PageOptions } from '../context.js';
+import { modelFrom, type ModelOutcome } from '../outcome.js';
+import { optionsOf, type ListOptions } from '../parts/list-options.js';
 import { barAxis, type BarAxis } from './bar-axis.js';
 import { factContent } from '../parts/fact-content.js';
 import { figureView, type FigureView } from '../parts/figure-view.js';
@@ -64,6 +68,17 @@ interface Measured extends Counted {
   /** One number, or the two of a range; empty if missing. */
   readonly ends: readonly string[];
 }
+
+/** Returns the model of what a page gives the widget; undefined while its report is loading. */
+export const barListFrom = (
+  input: FactsInput,
+  report: Report | undefined,
+  locale: Locale,
+  options: PageOptions & Pick<BarListOptions, 'order' | 'axis'> = {},
+): ModelOutcome<BarListModel> =>
+  modelFrom(resolveFacts(input, report, FIGURES), (claim) =>
+    barList(claim.facts, { ...options, ...optionsOf(claim, locale, options) }),
+  );
 
 /** Returns bars of amounts or percentages; figures in different units can't be compared by length. */
 export function barList(facts: readonly Fact[], options: BarListOptions): Checked<BarListModel> {

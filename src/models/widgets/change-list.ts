@@ -4,13 +4,17 @@ import { cleanText } from '../../format/text/text.js';
 import { around } from '../../format/phrase.js';
 import { words } from '../../format/words.js';
 import { bars, type Bar, type BarValue } from '../../geometry/bars.js';
+import { CHANGES, resolveFacts, type FactsInput } from '../../inputs/resolve-facts.js';
+import type { Locale } from '../../format/locale.js';
 import { inBaseUnit } from '../../report/values/derive.js';
 import { problem } from '../../report/problems/problems.js';
 import { SCALES } from '../../report/lists/terms.js';
-import type { Change, Fact } from '../../report/types.js';
+import type { Change, Fact, Report } from '../../report/types.js';
 import { isProblem, type Checked } from '../../report/result.js';
 import type { ChangeView } from '../parts/change-view.js';
-import type { ListOptions } from '../parts/list-options.js';
+import type { PageOptions } from '../context.js';
+import { modelFrom, type ModelOutcome } from '../outcome.js';
+import { optionsOf, type ListOptions } from '../parts/list-options.js';
 import { factContent } from '../parts/fact-content.js';
 import { figureParts, type FigureView } from '../parts/figure-view.js';
 import { originFor, type Originated } from '../parts/origin.js';
@@ -61,6 +65,15 @@ interface Changed extends Counted {
   /** The exact size in the common unit; undefined if none is stated. */
   readonly size?: Size;
 }
+
+/** Returns the model of what a page gives the widget; undefined while its report is loading. */
+export const changeListFrom = (
+  input: FactsInput,
+  report: Report | undefined,
+  locale: Locale,
+  page: PageOptions = {},
+): ModelOutcome<ChangeListModel> =>
+  modelFrom(resolveFacts(input, report, CHANGES), (claim) => changeList(claim.facts, optionsOf(claim, locale, page)));
 
 /** Returns bars of changes of one form: per cent, percentage points and amounts can't be mixed. */
 export function changeList(facts: readonly Fact[], options: ListOptions): Checked<ChangeListModel> {

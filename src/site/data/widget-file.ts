@@ -11,12 +11,19 @@ import { correctionsOf } from '../../models/parts/evidence.js';
 import type { Fact, Report } from '../../report/types.js';
 import { rootTemplate } from '../../views/root.js';
 import { drawnTree } from '../pages/drawn-tree.js';
-import { isListWidget, listModel } from '../widgets/list-model.js';
+import { isListWidget, listModel, neverChosen } from '../widgets/list-model.js';
 import { pastModel } from '../widgets/past-model.js';
 import { shortOf } from '../snippets/sentences.js';
 import { noteModel, refModels } from '../widgets/source-models.js';
 import { viewOf } from '../widgets/views.js';
-import { FACT_WIDGETS, factModel, type DrawnTag as Tag, type FactTag } from '../widgets/all.js';
+import {
+  FACT_WIDGETS,
+  LIST_WIDGETS,
+  factModel,
+  type DrawnTag as Tag,
+  type FactTag,
+  type ListTag,
+} from '../widgets/all.js';
 import { isOneFigure, shownBy, subjectsOf, type PastWidget, type Subject } from '../subject.js';
 
 /*
@@ -139,6 +146,12 @@ interface EntryOptions {
   readonly sources: Readonly<Record<SourceTag, object | undefined>>;
 }
 
+/** Widgets whose models a file has beside that of the subject's own widget, where they can show it. */
+const OTHERS: readonly Tag[] = [
+  ...(Object.keys(FACT_WIDGETS) as FactTag[]),
+  ...neverChosen(Object.keys(LIST_WIDGETS) as ListTag[]),
+];
+
 /** The entry of a subject. */
 export function entryOf(
   subject: Subject,
@@ -149,7 +162,7 @@ export function entryOf(
   const { widget: tag } = subject;
   const model = modelOf(tag, subject, report, locale);
   if (!model) throw new Error(`<${tag}> can't show ${subject.id} of ${report.id}`);
-  const others = (Object.keys(FACT_WIDGETS) as FactTag[]).map(
+  const others = OTHERS.map(
     (other) => [other, other === tag ? undefined : modelOf(other, subject, report, locale)] as const,
   );
   const also = new Map([...others, ...Object.entries(sources)].filter(([, one]) => one !== undefined));

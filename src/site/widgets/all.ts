@@ -1,17 +1,15 @@
-import { CHANGES, FIGURES, resolveFacts } from '../../inputs/resolve-facts.js';
 import type { Locale } from '../../format/locale.js';
 import type { ModelOptions, PageOptions } from '../../models/context.js';
-import { modelFrom, type ModelOutcome } from '../../models/outcome.js';
-import { optionsOf } from '../../models/parts/list-options.js';
-import { barList, type BarListModel } from '../../models/widgets/bar-list.js';
-import { changeList, type ChangeListModel } from '../../models/widgets/change-list.js';
-import { eventLineFrom, type EventLineModel } from '../../models/widgets/event-line.js';
-import { factTableFrom, type FactTableModel } from '../../models/widgets/fact-table.js';
-import { honourRollFrom, type HonourRollModel } from '../../models/widgets/honour-roll.js';
+import type { ModelOutcome } from '../../models/outcome.js';
+import { barListFrom } from '../../models/widgets/bar-list.js';
+import { changeListFrom } from '../../models/widgets/change-list.js';
+import { eventLineFrom } from '../../models/widgets/event-line.js';
+import { factTableFrom } from '../../models/widgets/fact-table.js';
+import { honourRollFrom } from '../../models/widgets/honour-roll.js';
 import { partBar } from '../../models/widgets/part-bar.js';
 import { progressRing } from '../../models/widgets/progress-ring.js';
 import { rankingBadge } from '../../models/widgets/ranking-badge.js';
-import { scoreBoardFrom, type ScoreBoardModel } from '../../models/widgets/score-board.js';
+import { scoreBoardFrom } from '../../models/widgets/score-board.js';
 import { statCard } from '../../models/widgets/stat-card.js';
 import type { Problem } from '../../report/problems/problems.js';
 import type { Fact, Report } from '../../report/types.js';
@@ -29,43 +27,36 @@ export const FACT_WIDGETS = {
   'part-bar': partBar,
 } satisfies Readonly<Record<string, OfFact>>;
 
-type OfAttributes<M> = (
+type OfAttributes<M extends object> = (
   attributes: Subject['attributes'],
   report: Report,
   locale: Locale,
   page?: PageOptions,
 ) => ModelOutcome<M>;
 
-/** The models of widgets with several facts. */
-export interface ListModels {
-  readonly 'score-board': ScoreBoardModel;
-  readonly 'change-list': ChangeListModel;
-  readonly 'bar-list': BarListModel;
-  readonly 'fact-table': FactTableModel;
-  readonly 'event-line': EventLineModel;
-  readonly 'honour-roll': HonourRollModel;
-}
-
 /** Widgets of several facts. */
-export const LIST_WIDGETS: { readonly [T in keyof ListModels]: OfAttributes<ListModels[T]> } = {
+const LISTS = {
   'score-board': scoreBoardFrom,
-  'change-list': (attributes, report, locale, page) =>
-    modelFrom(resolveFacts(attributes, report, CHANGES), (claim) =>
-      changeList(claim.facts, optionsOf(claim, locale, page)),
-    ),
-  'bar-list': (attributes, report, locale, page) =>
-    modelFrom(resolveFacts(attributes, report, FIGURES), (claim) =>
-      barList(claim.facts, optionsOf(claim, locale, page)),
-    ),
+  'change-list': changeListFrom,
+  'bar-list': barListFrom,
   'fact-table': factTableFrom,
   'event-line': eventLineFrom,
   'honour-roll': honourRollFrom,
-};
+} satisfies Readonly<Record<string, OfAttributes<object>>>;
 
 export type FactTag = keyof typeof FACT_WIDGETS;
+export type ListTag = keyof typeof LISTS;
+
+type ModelIn<O> = O extends { readonly model: infer M extends object } ? M : never;
+
+/** The models of widgets with several facts. */
+export type ListModels = { readonly [T in ListTag]: ModelIn<ReturnType<(typeof LISTS)[T]>> };
+
+/** `LISTS`, with the model of each tag as a type of its own, so that a generic caller gets the model of its tag. */
+export const LIST_WIDGETS: { readonly [T in ListTag]: OfAttributes<ListModels[T]> } = LISTS;
 
 /** Tags of figure widgets. */
-export type DrawnTag = FactTag | keyof ListModels | PastWidget;
+export type DrawnTag = FactTag | ListTag | PastWidget;
 
 /** The model of a fact for a widget; undefined if the widget can't show it. */
 export function factModel(tag: FactTag, fact: Fact, options: ModelOptions): object | undefined {

@@ -2,14 +2,23 @@ import type { Locale } from '../../format/locale.js';
 import type { PageOptions } from '../../models/context.js';
 import type { ModelOutcome } from '../../models/outcome.js';
 import { eventLinePartsFrom, type EventLineParts } from '../../models/widgets/event-line.js';
+import { GROUP_WIDGETS } from '../../models/page/plan.js';
 import type { Report } from '../../report/types.js';
-import { attributesIn, type ListWidget, type Subject } from '../subject.js';
-import { LIST_WIDGETS, type ListModels } from './all.js';
+import { attributesIn, type Subject } from '../subject.js';
+import { LIST_WIDGETS, type ListModels, type ListTag } from './all.js';
 
-export const isListWidget = (tag: string): tag is ListWidget => Object.keys(LIST_WIDGETS).includes(tag);
+export const isListWidget = (tag: string): tag is ListTag => Object.keys(LIST_WIDGETS).includes(tag);
+
+const CHOSEN: ReadonlySet<string> = new Set(Object.values(GROUP_WIDGETS));
+
+/**
+ * Returns the tags that the report page chooses for no group. A widget file has their models beside that of the chosen
+ * one; otherwise other people's pages could not show them.
+ */
+export const neverChosen = <T extends string>(tags: readonly T[]): T[] => tags.filter((tag) => !CHOSEN.has(tag));
 
 /** The model of a subject for a list widget; undefined if the widget can't show it. */
-export function listModel<T extends ListWidget>(
+export function listModel<T extends ListTag>(
   tag: T,
   subject: Subject,
   report: Report,
@@ -19,7 +28,7 @@ export function listModel<T extends ListWidget>(
 }
 
 /** The same from attributes, as on an element of that tag. */
-export const listModelFrom = <T extends ListWidget>(
+export const listModelFrom = <T extends ListTag>(
   tag: T,
   attributes: Subject['attributes'],
   report: Report,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 as report } from '../../../data/choujiang-2023.js';
-import { isListWidget, listModel } from '../../../src/site/widgets/list-model.js';
+import { isListWidget, listModel, neverChosen } from '../../../src/site/widgets/list-model.js';
 import { towns } from '../../../stories/lib/towns.js';
 import { subjectOf } from '../subjects.js';
 
@@ -13,6 +13,12 @@ describe('isListWidget', () => {
     ['constructor', false],
   ])('says of %s: %s', (tag, is) => {
     expect(isListWidget(tag)).toBe(is);
+  });
+});
+
+describe('neverChosen', () => {
+  it('returns the widgets that the report page has for no group, for which files have models of their own', () => {
+    expect(neverChosen(['bar-list', 'change-strip', 'fact-table', 'score-board'])).toEqual(['change-strip']);
   });
 });
 
