@@ -47,4 +47,8 @@ for (const [name, budget] of Object.entries(budgets)) {
   const size = (bytes / 1000).toFixed(1).padStart(6);
   console.log(`${name.padEnd(38)} ${size} kB of ${String(kB).padStart(4)}${isOver ? '  too much' : ''}`);
 }
+if (over)
+  console.log(
+    'Make it smaller. If it needs the bytes, as a new element does, raise its kB in scripts/size.json and give the reason in the commit.',
+  );
 process.exitCode = over ? 1 : 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   attributesOf,
+  BUILD,
   docProblems,
   elementProblems,
   elementsOf,
@@ -33,7 +34,9 @@ describe('the repository', () => {
     async (tag, name) => {
       const module = (await import(`../../src/elements/${tag}.ts`)) as Record<string, { observedAttributes: string[] }>;
       const observed = module[name]?.observedAttributes.filter((attribute) => attribute !== 'lang');
-      expect(attributesOf(repository, tag)).toEqual(observed?.sort());
+      expect(attributesOf(repository, tag), `<${tag}> in dist/custom-elements.json; ${BUILD}`).toEqual(
+        observed?.sort(),
+      );
     },
   );
 
@@ -118,7 +121,7 @@ describe('the rule of neighbours', () => {
 
   it.each(drawn)('refuses one without %s', (missing) => {
     expect(neighbourProblems(repositoryOf(drawn.filter((path) => path !== missing)), 'x-a')).toEqual([
-      `<x-a> has no ${missing}`,
+      `<x-a> has no ${missing}; copy that of a similar element`,
     ]);
   });
 
@@ -129,6 +132,15 @@ describe('the rule of neighbours', () => {
 });
 
 describe('the rule of lists', () => {
+  const LINES = {
+    'src/define/elements.ts': "'../elements/x-a.js'",
+    'src/views/all.ts': "'./x-a.js'",
+    'src/site/widgets/all.ts': "'x-a':",
+    'stories/stories.ts': "'./x-a.stories.js'",
+    'test/support/widgets.ts': "tag: 'x-a'",
+    'test/support/every-widget.ts': "'x-a'",
+    'README.md': '<x-a>',
+  };
   const LISTED = {
     'src/define/elements.ts': "export { XA } from '../elements/x-a.js';",
     'src/views/all.ts': "import { xAView } from './x-a.js';",
@@ -136,14 +148,17 @@ describe('the rule of lists', () => {
     'stories/stories.ts': "import * as xA from './x-a.stories.js';",
     'test/support/widgets.ts': "tag: 'x-a',",
     'test/support/every-widget.ts': "one('x-a', 'tea-output', 'fair-days'),",
+    'README.md': '| `<x-a>` | a figure |',
   };
 
   it('takes an element that is in every list', () => {
     expect(listProblems(smallRepository(LISTED), 'x-a')).toEqual([]);
   });
 
-  it.each(Object.keys(LISTED))('refuses one that is not in %s', (path) => {
-    expect(listProblems(smallRepository({ ...LISTED, [path]: '' }), 'x-a')).toEqual([`<x-a> is not in ${path}`]);
+  it.each(Object.entries(LINES))('refuses one that is not in %s, and says which line is missing', (path, line) => {
+    expect(listProblems(smallRepository({ ...LISTED, [path]: '' }), 'x-a')).toEqual([
+      `<x-a> is not in ${path}; add a line with ${line}`,
+    ]);
   });
 
   it('does not ask for a view or common tests of a page', () => {
@@ -151,6 +166,7 @@ describe('the rule of lists', () => {
       'src/define/elements.ts': "export { ReportPage } from '../elements/report-page.js';",
       'stories/stories.ts': "import * as reportPage from './report-page.stories.js';",
       'test/support/every-widget.ts': "several('report-page', '', {}),",
+      'README.md': 'one `<report-page>`',
     });
     expect(listProblems(repository, 'report-page')).toEqual([]);
   });
@@ -161,8 +177,8 @@ describe('the rule of the manifest', () => {
     smallRepository({ 'dist/custom-elements.json': JSON.stringify({ modules: [{ declarations: [declaration] }] }) });
 
   it.each([
-    ['no manifest at all', smallRepository({}), '<x-a> is not in dist/custom-elements.json'],
-    ['another element only', repositoryOf({ tagName: 'x-b' }), '<x-a> is not in dist/custom-elements.json'],
+    ['no manifest at all', smallRepository({}), `<x-a> is not in dist/custom-elements.json; ${BUILD}`],
+    ['another element only', repositoryOf({ tagName: 'x-b' }), `<x-a> is not in dist/custom-elements.json; ${BUILD}`],
     ['no summary', repositoryOf({ tagName: 'x-a' }), '<x-a> has no summary in dist/custom-elements.json'],
     [
       'an attribute without words',
