@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../report/lists/terms.js';
 import { isKnownUnit } from '../../report/lists/units.js';
 import type { Draft } from '../session/draft.js';
 import { sectionAt } from '../session/outline.js';
+import { namesOf } from '../session/section-names.js';
 import { changesOf, type Entry } from './entry.js';
 import type { Json, ToFact } from './quantity.js';
 import type { Texts } from './texts.js';
@@ -37,7 +38,7 @@ export function reportOf({ draft, entries, context: { places, texts }, languages
     places: places.list(),
     sections: withFigures(sections, facts).map(({ id, title: section }) => ({
       id,
-      title: texts.said('section', id, section),
+      title: texts.builtIn(namesOf(section, texts.language)) ?? texts.said('section', id, section),
     })),
     boards: boardsOf(draft, entries, texts),
     units: unitsOf(facts, texts),

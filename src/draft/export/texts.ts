@@ -83,6 +83,11 @@ export class Texts {
     return { [this.language]: source, ...(this.#other && translation !== undefined && { [this.#other]: translation }) };
   }
 
+  /** A text that needs no translation, in the report's languages; undefined if it is. */
+  builtIn(text: Readonly<Record<Language, string>> | undefined): Said | undefined {
+    return text && { [this.language]: text[this.language], ...(this.#other && { [this.#other]: text[this.#other] }) };
+  }
+
   /** Printed words; for the other language, the contract supplies its own. */
   printed(words: string): Said {
     return { [this.language]: words };

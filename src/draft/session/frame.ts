@@ -18,8 +18,9 @@ const LEVELS: readonly (readonly [ending: RegExp, level: Level])[] = [
   [/\bDistrict\b/, 'district'],
 ];
 
+/** The name of a body. 排全区第三 and 在我市 name none: 全区 and 我市 are words of a sentence. */
 const NAME =
-  /([\p{Script=Han}]{2,12}?(?:街道办事处|街道|人民法院|人民检察院|委员会|自治区|集团|公司|[省市县区旗镇乡村局厅]))(?=[\p{Script=Han}\d“《（年 ，。、：]|$)/u;
+  /((?:(?![全我本该各][省市县区旗镇乡村])\p{Script=Han}){2,12}?(?:街道办事处|街道|人民法院|人民检察院|委员会|自治区|集团|公司|[省市县区旗镇乡村局厅]))(?=[\p{Script=Han}\d“《（年 ，。、：]|$)/u;
 
 /**
  * Guesses metadata from title, text and file name, and lists the guessed fields. The period is empty if none of them
@@ -40,7 +41,8 @@ export function frameOf(title: string, text: string, name: string, known: KnownF
   return { ...guess, ...known, guessed };
 }
 
-const languageOf = (text: string): Language => {
+/** The language of a document, by its letters. */
+export const languageOf = (text: string): Language => {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return han * 4 > latin ? 'zh' : 'en';

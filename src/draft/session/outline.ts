@@ -1,6 +1,8 @@
 import type { Block, SourceText } from '../read/block.js';
 import { plainHeading } from '../read/text/plain-heading.js';
 import type { DraftBoard, DraftSection } from './draft.js';
+import { languageOf } from './frame.js';
+import { sectionName } from './section-names.js';
 
 export interface Outline {
   readonly title: string;
@@ -11,19 +13,24 @@ export interface Outline {
 /** Minimum items of a list to become a board. */
 const MIN_ITEMS = 3;
 
-/** Sections from headings, and boards from lists directly under a heading. */
+/**
+ * Sections from headings, and boards from lists directly under a heading.
+ * @param fallback the title of a document without one
+ */
 export function outlineOf({ text, blocks }: SourceText, fallback: string): Outline {
   const of = ({ start, end }: Block): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const [first] = headings;
   const isTitled = first !== undefined && first === blocks[0];
   const title = isTitled ? of(first) : (titleLine(blocks[0], of) ?? fallback);
-  // A title without content is that of the document; the sections are those below it.
-  const heads = isTitled && headings.length > 1 ? headings.slice(1) : headings;
+  const heads = isTitled ? headings.slice(1) : headings;
   const before = blocks.find(({ kind }) => kind !== 'heading');
-  const isHeadless = before !== undefined && (!heads.length || before.start < heads[0]!.start);
+  const isHeadless = !heads.length || (before !== undefined && before.start < heads[0]!.start);
   const named = heads.map((block) => ({ title: of(block), level: block.level ?? 1, start: block.start }));
-  const all = isHeadless && !(isTitled && heads[0] === first) ? [{ title, level: 1, start: 0 }, ...named] : named;
+  // The title of the document is no name for a part of it.
+  const all = isHeadless
+    ? [{ title: sectionName(languageOf(text), !heads.length), level: 1, start: 0 }, ...named]
+    : named;
   const sections = all.map((section, i) => ({ id: `section-${i + 1}`, ...section }));
   return { title, sections, boards: boardsOf(blocks, sections, of) };
 }

@@ -29,19 +29,7 @@ export const pageTemplate = (model: ReportPageModel, parts: PageParts): Template
           ${model.summary}${parts.hint ? html`<span class="page-hint"> · ${parts.hint}</span>` : nothing}
         </p>
       </div>
-      ${switchTemplate(model, parts)}
-      <nav class="contents" aria-label=${model.contents}>
-        <ol>
-          ${model.entries.map(
-            ({ id, title, short }) =>
-              html`<li>
-                <a href="#${id}" @click=${parts.goTo}
-                  >${short ? html`<b>${short}</b> ` : nothing}<span>${title}</span></a
-                >
-              </li>`,
-          )}
-        </ol>
-      </nav>
+      ${switchTemplate(model, parts)} ${contentsTemplate(model, parts)}
     </header>
     <main>
       ${model.sections.map((section, index) => sectionTemplate(section, index === 0 && model.hasOpening, model, parts))}
@@ -60,6 +48,21 @@ const switchTemplate = ({ other }: ReportPageModel, { alternate, switchLanguage 
       </button>`
     : html`<a class="language" href=${alternate} lang=${other.locale} hreflang=${other.locale}>${other.language}</a>`;
 };
+
+/** Links to the sections, if there are several. */
+const contentsTemplate = ({ contents, entries }: ReportPageModel, { goTo }: PageParts) =>
+  entries.length > 1
+    ? html`<nav class="contents" aria-label=${contents}>
+        <ol>
+          ${entries.map(
+            ({ id, title, short }) =>
+              html`<li>
+                <a href="#${id}" @click=${goTo}>${short ? html`<b>${short}</b> ` : nothing}<span>${title}</span></a>
+              </li>`,
+          )}
+        </ol>
+      </nav>`
+    : nothing;
 
 /** Renders a section with all its content. */
 export function sectionTemplate(

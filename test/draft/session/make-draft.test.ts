@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../../src/report/parse.js';
 import { readDocument } from '../../../src/draft/read/read-document.js';
+import { assembled } from '../../../src/draft/export/assemble.js';
+import type { Draft } from '../../../src/draft/session/draft.js';
 import { makeDraft } from '../../../src/draft/session/make-draft.js';
 import { decided, countsOf, proposalOf } from '../../../src/draft/session/decide.js';
 import { parseDraft } from '../../../src/draft/session/parse-draft.js';
@@ -108,13 +110,55 @@ test.each([
     'a line that only looks like a title',
     '<p>青禾县2024年工作总结</p><h1>一、产业</h1><p>税收3亿元。</p>',
     '青禾县2024年工作总结',
+    ['概况', '一、产业'],
   ],
-  ['a sentence', '<p>全年税收3亿元。</p><h1>一、产业</h1><p>税收4亿元。</p>', 'page'],
-])('the title of a document whose headings begin further down: %s', async (_, html, title) => {
+  ['a sentence', '<p>全年税收3亿元。</p><h1>一、产业</h1><p>税收4亿元。</p>', 'page', ['概况', '一、产业']],
+  ['no heading', '<p>全年税收3亿元。</p>', 'page', ['主要数据']],
+  [
+    'only that of the document',
+    '<h1>青禾县2024年工作总结</h1><p>税收3亿元。</p>',
+    '青禾县2024年工作总结',
+    ['主要数据'],
+  ],
+  [
+    'that of the document, text, and one more',
+    '<h1>青禾县2024年工作总结</h1><p>税收3亿元。</p><h2>一、产业</h2><p>茶叶4亿元。</p>',
+    '青禾县2024年工作总结',
+    ['概况', '一、产业'],
+  ],
+  [
+    'that of the document and one more',
+    '<h1>青禾县2024年工作总结</h1><h2>一、产业</h2><p>税收3亿元。</p>',
+    '青禾县2024年工作总结',
+    ['一、产业'],
+  ],
+  ['no heading, in English', '<p>Tax revenue was 3 million yuan in 2024.</p>', 'page', ['Key figures']],
+])('titles the document and its sections by its headings: %s', async (_, html, title, sections) => {
+  const draft = await draftOfPage(html);
+  expect([draft.frame.title, draft.sections.map((section) => section.title)]).toEqual([title, sections]);
+});
+
+test('a section without a heading has its title in each language of the report', async () => {
+  const draft = await draftOfPage('<p>全年税收3亿元。</p>');
+  const { report, texts } = assembled(draft, '全年税收3亿元。', [], ['zh', 'en']);
+  expect(report['sections']).toEqual([{ id: 'section-1', title: { zh: '主要数据', en: 'Key figures' } }]);
+  expect(texts.map(({ kind }) => kind)).toEqual(['title']);
+});
+
+test.each([
+  ['排全区第三', '青禾县税收排全区第三。', '青禾县'],
+  ['排全区第三, before any name', '税收排全区第三，在我市领先。', undefined],
+  ['在我市', '在我市，临江镇税收3亿元。', '临江镇'],
+  ['a county whose name begins with 全', '全南县税收3亿元。', '全南县'],
+])('reads the name of the body: %s', async (_, text, name) => {
+  const draft = await draftOfPage(`<p>${text}</p>`);
+  expect(draft.frame.entity.name).toBe(name ?? 'page');
+});
+
+async function draftOfPage(html: string): Promise<Draft> {
   const bytes = new TextEncoder().encode(`<html><meta charset="utf-8"><body>${html}</body></html>`);
   const read = await readDocument({ name: 'page.html', bytes });
   if (!read.ok) throw new Error(read.refusal.message.en);
   const { format, source } = read;
-  const draft = makeDraft({ name: 'page.html', bytes, format, source }, found([]));
-  expect([draft.frame.title, draft.sections[0]?.title]).toEqual([title, title]);
-});
+  return makeDraft({ name: 'page.html', bytes, format, source }, found([]));
+}

@@ -8,7 +8,7 @@ import { pagePast } from '../../../../src/models/page/past.js';
 import { escapeHtml } from '../../../../src/format/text/html.js';
 import { renderGallery } from '../../../../src/site/pages/report/gallery-page.js';
 import { linksFrom } from '../../../../src/site/links.js';
-import type { Fact } from '../../../../src/report/types.js';
+import type { Fact, Report } from '../../../../src/report/types.js';
 
 const links = linksFrom('https://example.gov.cn/report/');
 
@@ -122,6 +122,15 @@ describe.each(LOCALES)('renderGallery in %s', (locale) => {
     expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(links.home(locale));
     expect(document.querySelector('a.language')?.getAttribute('href')).toBe(locale === 'en' ? '../' : 'en/');
   });
+});
+
+it('has no list of contents for a single section', () => {
+  const [section] = report.sections;
+  const facts = report.facts.filter((fact) => fact.section === section!.id);
+  const single: Report = { ...report, boards: [], sections: [section!], facts };
+  const html = renderGallery(single, 'zh-CN', links, {});
+  expect(html).toContain(`<section id="${section!.id}"`);
+  expect(html).not.toContain('class="contents"');
 });
 
 describe.each(LOCALES)('renderGallery in %s, with an earlier report', (locale) => {
