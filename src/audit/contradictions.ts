@@ -9,7 +9,7 @@ import { statementsOf } from './contradictions/statements.js';
 import { changeVerbDisagreement, honourVerbDisagreement } from './contradictions/verb.js';
 import { unitDisagreement } from './contradictions/unit.js';
 import type { Contradiction, Disagreement, Statement } from './contradiction.js';
-import { said } from './findings/said.js';
+import { said } from './texts/bilingual.js';
 import type { LocatedFigure } from './figures.js';
 import { wrongNumber } from './unquoted.js';
 import { unitWords, type UnitWords } from './words/units.js';

@@ -1,5 +1,5 @@
 import type { Report } from '../report/types.js';
-import { said } from './findings/said.js';
+import { said } from './texts/bilingual.js';
 import type { Warning } from './warning.js';
 
 /**

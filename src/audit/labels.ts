@@ -1,6 +1,6 @@
 import { show } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
-import { said } from './findings/said.js';
+import { said } from './texts/bilingual.js';
 import type { Warning } from './warning.js';
 import { LANGUAGES } from './words/languages.js';
 

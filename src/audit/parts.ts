@@ -5,7 +5,7 @@ import { SCALES } from '../report/lists/terms.js';
 import type { AmountFact, Report } from '../report/types.js';
 import { isKnownUnit, UNITS } from '../report/lists/units.js';
 import { spelt } from './figures.js';
-import { said } from './findings/said.js';
+import { said } from './texts/bilingual.js';
 import type { Warning } from './warning.js';
 
 /** Returns parts that don't add up to their whole, within the printed precision. */

@@ -4,7 +4,7 @@ import { show } from '../report/problems/problems.js';
 import { anyText, inLanguage } from '../report/parts/report-text.js';
 import type { AmountFact, Correction, Report } from '../report/types.js';
 import { claimsOf, spelt, type Claim, type LocatedFigure } from './figures.js';
-import { said } from './findings/said.js';
+import { said } from './texts/bilingual.js';
 import type { Warning } from './warning.js';
 
 /**

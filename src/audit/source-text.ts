@@ -2,7 +2,7 @@ import { show, type BilingualText } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { mentionsOf, type LocatedMention } from './mentions.js';
 import type { Finding } from './finding.js';
-import { said } from './findings/said.js';
+import { said } from './texts/bilingual.js';
 import { linesOf } from './lines.js';
 
 /** Returns the text that a report's offsets refer to: no byte order mark, LF line endings. */

@@ -1,7 +1,7 @@
 import { show } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { visiblePath } from '../report/visible.js';
-import { said } from './findings/said.js';
+import { said } from './texts/bilingual.js';
 import type { Warning } from './warning.js';
 
 /** Limit of results; the same error in every fact counts as one. */

@@ -2,7 +2,7 @@ import { show } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { languageOf, letters } from './contradictions/worded.js';
 import type { Finding } from './finding.js';
-import { said } from './findings/said.js';
+import { said } from './texts/bilingual.js';
 
 /**
  * Returns printed words of a report (`periodWord`, `statusWord`, `basisWord`) that are missing from its source text, in

@@ -4,7 +4,7 @@ import { show } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { spelt, type LocatedFigure } from './figures.js';
 import type { Contradiction, Statement } from './contradiction.js';
-import { said } from './findings/said.js';
+import { said } from './texts/bilingual.js';
 import { statementsOf } from './contradictions/statements.js';
 import { hasUnread, numbersInWords, numeralsIn, ones, prints } from './numerals.js';
 

@@ -4,7 +4,7 @@ import { bareLabels } from './labels.js';
 import { misreadIds } from './ids.js';
 import { partsOff } from './parts.js';
 import { recordedForms, restatements } from './restated.js';
-import { said } from './findings/said.js';
+import { said } from './texts/bilingual.js';
 import type { Warning } from './warning.js';
 
 /** Maximum number of warnings; more are usually one repeated mistake. */

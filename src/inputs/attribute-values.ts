@@ -15,7 +15,7 @@ import {
 } from '../report/lists/terms.js';
 import type { Change, Quantity, Standing } from '../report/types.js';
 import { expecting } from './expecting.js';
-import { textOfDates } from './texts/said.js';
+import { textOfDates } from './texts/bilingual.js';
 
 /* Parsers for the single attribute values that an editor writes. */
 

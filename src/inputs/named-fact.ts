@@ -2,7 +2,7 @@ import { findBoard, findFact, findFormer, nearest } from '../report/lookup.js';
 import { problem, problemOf, type Problem } from '../report/problems/problems.js';
 import { FACT_KINDS } from '../report/lists/terms.js';
 import type { Board, Fact, Report } from '../report/types.js';
-import { textOfWritten as said } from './texts/said.js';
+import { textOfWritten as said } from './texts/bilingual.js';
 
 /** Returns the fact with this current or former id; or a problem that suggests similar ids. */
 export const factNamed = (id: string, report: Report): Fact | Problem =>

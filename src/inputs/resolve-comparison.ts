@@ -7,7 +7,7 @@ import { idsIn } from './chosen-facts.js';
 import { given, type Claim, type Noticed } from './claim.js';
 import { factNamed } from './named-fact.js';
 import { noticeOnFacts } from './notices.js';
-import { textOfComparison as said } from './texts/said.js';
+import { textOfComparison as said } from './texts/bilingual.js';
 
 /** The input of a comparison widget. */
 export interface ComparisonInput {

@@ -7,7 +7,7 @@ import { dateAt } from './attribute-values.js';
 import type { Claim, Noticed } from './claim.js';
 import { noticeOnFacts } from './notices.js';
 import { resolveFacts, type FactsInput, type FactsTaken } from './resolve-facts.js';
-import { textOfEvents } from './texts/said.js';
+import { textOfEvents } from './texts/bilingual.js';
 import { writtenBase } from './written-fact.js';
 import type { WrittenRow } from './written-items.js';
 

@@ -5,7 +5,7 @@ import type { Fact, HonourFact, Report } from '../report/types.js';
 import { dateAt } from './attribute-values.js';
 import type { Claim } from './claim.js';
 import { resolveFacts, type ClaimedFacts, type FactsInput, type FactsTaken } from './resolve-facts.js';
-import { textOfHonours } from './texts/said.js';
+import { textOfHonours } from './texts/bilingual.js';
 import { both, writtenBase } from './written-fact.js';
 import type { WrittenRow } from './written-items.js';
 

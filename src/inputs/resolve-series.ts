@@ -8,7 +8,7 @@ import type { ClaimAttributes } from './attribute-values.js';
 import { given, type Claim, type Noticed } from './claim.js';
 import { factNamed } from './named-fact.js';
 import { noticeOnFacts } from './notices.js';
-import { textOfSeries as said } from './texts/said.js';
+import { textOfSeries as said } from './texts/bilingual.js';
 import { claimFrom, contextFrom } from './written-fact.js';
 import { noticeOnItems, readItems } from './written-items.js';
 

@@ -6,7 +6,7 @@ import { STATUSES } from '../report/lists/terms.js';
 import type { Fact, Report } from '../report/types.js';
 import { given, type Claim } from './claim.js';
 import { resolveFacts, type ClaimedFacts, type FactsInput, type FactsTaken } from './resolve-facts.js';
-import { textOfTables } from './texts/said.js';
+import { textOfTables } from './texts/bilingual.js';
 import { both, claimFrom } from './written-fact.js';
 import type { WrittenRow } from './written-items.js';
 

@@ -3,7 +3,7 @@ import type { Fact } from '../report/types.js';
 import { isProblem, type Checked } from '../report/result.js';
 import type { ReportContext } from '../report/context.js';
 import type { ClaimAttributes } from './attribute-values.js';
-import { textOfItems } from './texts/said.js';
+import { textOfItems } from './texts/bilingual.js';
 import { contextFrom } from './written-fact.js';
 import { given, type Noticed } from './claim.js';
 import { controlsIn, noticeOnWritten } from './notices.js';

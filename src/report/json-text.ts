@@ -1,6 +1,6 @@
 import { contractProblem } from './problems/expected.js';
 import type { Problem } from './problems/problems.js';
-import { said } from './problems/report-texts/said.js';
+import { said } from './problems/report-texts/bilingual.js';
 
 /** The parsed JSON, or the syntax problem. */
 export type JsonResult =

@@ -8,7 +8,7 @@ import { MAX_LIST, MAX_PROBLEMS } from './schema/bounded-list.js';
 import { listedIn, readIn } from './schema/listed-languages.js';
 import type { Located } from './problems/located.js';
 import type { Problem } from './problems/problems.js';
-import { said } from './problems/report-texts/said.js';
+import { said } from './problems/report-texts/bilingual.js';
 import { FactSchema } from './schema/fact-schema.js';
 import { AxisSchema, BoardSchema, PlaceSchema, SectionSchema, ShellSchema } from './schema/schema.js';
 import { httpUrl } from './schema/shapes.js';

@@ -5,7 +5,7 @@ import { newId, Shelf, type Listed } from './save/shelf.js';
 import { tabKeys } from './save/tab-keys.js';
 import { progressOf } from './state/figures.js';
 import type { StudioApp } from './studio-app.js';
-import { WORDS } from './words/said.js';
+import { WORDS } from './words/bilingual.js';
 
 /** Saves and restores documents: on the local server that has sent the page, else in this browser. */
 export class Saving {

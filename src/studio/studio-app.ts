@@ -11,7 +11,7 @@ import { questionsIn } from './state/questions.js';
 import { Store } from './state/store.js';
 import { opened, type Screen, type StudioState } from './state/studio-state.js';
 import type { Opened } from './state/from-document.js';
-import { WORDS } from './words/said.js';
+import { WORDS } from './words/bilingual.js';
 
 /** Open items per step, besides the review. */
 const waitingOn = (state: StudioState): Partial<Readonly<Record<Screen, number>>> => ({

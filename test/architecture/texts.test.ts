@@ -50,7 +50,7 @@ describe('the rule refuses', () => {
   });
 
   it.each([
-    ['the file of the language', 'src/audit/findings/zh.ts', "export const zh = { A: '没有' };"],
+    ['the file of the language', 'src/audit/texts/zh.ts', "export const zh = { A: '没有' };"],
     ['another layer', 'src/build/a.ts', "const A = { zh: '数', en: 'a number' };"],
     ['the languages of a text', 'src/audit/a.ts', 'const both = (text: string) => ({ zh: text, en: text });'],
     ['words for readers', 'src/audit/a.ts', "const WORDS = { 'zh-CN': '未更新', en: 'late' };"],

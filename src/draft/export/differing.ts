@@ -10,7 +10,7 @@ import type { DraftFact } from '../session/draft.js';
 import { boundBefore as englishBefore } from '../words/en/qualifiers.js';
 import { boundAfter, boundBefore } from '../words/zh/qualifiers.js';
 import type { ExportTexts } from './texts/en.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 import { periodFields } from './to-period.js';
 
 export type DifferingCode = keyof ExportTexts['differing'];

@@ -9,7 +9,7 @@ import { languagesAsked } from '../session/translation.js';
 import { assembled, type Assembled } from './assemble.js';
 import { differingOf, type Differing } from './differing.js';
 import { leftOut, type LeftOut } from './left-out.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 import type { DraftText } from './texts.js';
 import type { Json } from './quantity.js';
 

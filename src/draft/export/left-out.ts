@@ -1,7 +1,7 @@
 import type { BilingualText } from '../../report/problems/problems.js';
 import type { DraftFact } from '../session/draft.js';
 import type { ExportTexts } from './texts/en.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 export type LeftOutCode = keyof ExportTexts['leftOut'];
 

@@ -8,7 +8,7 @@ import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
 import { measureOf, printedOf, type Asked } from './context.js';
 import type { Found } from './question.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /** Growth of these is at constant prices, unlike the figures themselves. */
 const REAL = /增加值|生产总值|产值|\bGDP\b|gross domestic|value added/i;

@@ -3,7 +3,7 @@ import type { DraftBoard, DraftFact } from '../session/draft.js';
 import type { Span } from '../session/sentence.js';
 import type { Asked } from './context.js';
 import type { Found } from './question.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 const NUMBER = String.raw`(?<!第|[\d.十百千万])(\d{1,2}|[一二两三四五六七八九十]{1,3})`;
 const COUNTER = '(?:个|家|项|所|座|处|条|名|位|件|类|种|大|点)';

@@ -2,7 +2,7 @@ import { countsIn } from '../find/zh/lists.js';
 import type { DraftFact } from '../session/draft.js';
 import { clauseBefore, type Asked } from './context.js';
 import type { Found } from './question.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 const SEPARATE = /[^，。；：、\n]{0,12}分别[^，。；、\n\d]{0,16}/g;
 

@@ -2,7 +2,7 @@ import type { BilingualText } from '../../report/problems/problems.js';
 import type { Answer, DraftFact, QuestionCode } from '../session/draft.js';
 import { sentenceAt, type Sentence, type Span } from '../session/sentence.js';
 import { en, type QuestionTexts } from './texts/en.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /** A possible answer to a question. */
 export interface Choice {

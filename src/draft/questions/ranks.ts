@@ -2,7 +2,7 @@ import { isBareLabel } from '../../audit/labels.js';
 import type { DraftFact } from '../session/draft.js';
 import { grouped, nameOf, type Asked } from './context.js';
 import type { Found } from './question.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /** A place or body before the ranked thing: 城东街道考核. */
 const HOLDER = /^([\p{Script=Han}]{1,8}?(?:街道|社区|[镇乡村县区市局校院]))的?(.{2,})$/u;

@@ -3,7 +3,7 @@ import type { DraftFact, QuestionCode } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
 import { grouped, type Asked } from './context.js';
 import type { Found } from './question.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 const CODES: Readonly<Record<Question, QuestionCode>> = {
   'part-of-whole': 'PART_OF_WHOLE',

@@ -5,7 +5,7 @@ import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
 import { figureOf, grouped, isResult, measureOf, nameOf, type Asked } from './context.js';
 import type { Found } from './question.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /** Time spans of a sentence that are consistent with the report's year. */
 const USUAL = /^(?:全年|今年|本年|年末|年底)?$/;

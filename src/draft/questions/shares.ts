@@ -7,7 +7,7 @@ import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
 import { figureOf, isResult, measureOf, nameOf, printedOf, type Asked } from './context.js';
 import type { Found } from './question.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /** Between a part and its percentage: ，占全部的. */
 const OF = /^[，,（(]?\s*(?:约|仅|只)?占(?:到|了)?([^，。；\d]{0,16}?)的?(?:比重|比例)?(?:为|达|达到|约)?$/;

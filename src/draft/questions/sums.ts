@@ -7,7 +7,7 @@ import { SCALES } from '../../report/lists/terms.js';
 import type { DraftFact } from '../session/draft.js';
 import { byLine, clauseBefore, figureOf, isResult, measureOf, type Asked } from './context.js';
 import type { Found } from './question.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /** Words for a total. */
 const TOTAL =

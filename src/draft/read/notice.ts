@@ -1,7 +1,7 @@
 import type { BilingualText } from '../../report/problems/problems.js';
 import { visible } from '../../report/visible.js';
 import type { ReadTexts } from './texts/en.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /** Code of something that was changed, left out, or should be checked. */
 export type NoticeCode = keyof ReadTexts['notices'];

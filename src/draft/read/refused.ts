@@ -1,6 +1,6 @@
 import type { BilingualText } from '../../report/problems/problems.js';
 import type { ReadTexts } from './texts/en.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /** Code of a reason why a file can't be read. */
 export type RefusalCode = keyof ReadTexts['refusals'];

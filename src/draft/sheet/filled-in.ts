@@ -7,7 +7,7 @@ import type { Proposal } from '../proposal.js';
 import { evidenceOf, type CellProposal } from './cell-proposal.js';
 import { FIELDS, type Field } from './template.js';
 import type { SheetTexts } from './texts/en.js';
-import { said, SHEETS } from './texts/said.js';
+import { said, SHEETS } from './texts/bilingual.js';
 
 /** An invalid cell of the workbook. */
 export interface WrongCell {

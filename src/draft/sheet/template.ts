@@ -1,6 +1,6 @@
 import type { Language } from '../../report/lists/terms.js';
 import type { SheetTexts } from './texts/en.js';
-import { SHEETS } from './texts/said.js';
+import { SHEETS } from './texts/bilingual.js';
 
 /** The columns of the workbook, in order. */
 export const FIELDS = [

@@ -7,7 +7,7 @@ import { TEXT_KINDS } from '../export/texts.js';
 import type { Draft } from '../session/draft.js';
 import { readTable, textsOfTable } from './sheet.js';
 import type { TranslateTexts } from './texts/en.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 import type { TextRow, Translating } from './translate.js';
 import { readXliff, type FileText, type FileTexts } from './xliff.js';
 

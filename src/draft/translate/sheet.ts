@@ -4,7 +4,7 @@ import type { Refusal } from '../read/refused.js';
 import type { TextKind } from '../export/texts.js';
 import type { FileText } from './xliff.js';
 import type { TextRow } from './translate.js';
-import { TRANSLATE_TEXTS } from './texts/said.js';
+import { TRANSLATE_TEXTS } from './texts/bilingual.js';
 
 const COLUMNS = ['id', 'kind', 'source', 'target', 'state', 'quote'] as const;
 type Column = (typeof COLUMNS)[number];

@@ -1,7 +1,7 @@
 import { problemOf, type BilingualText, type Problem } from '../../report/problems/problems.js';
 import { anyText } from '../../report/parts/report-text.js';
 import type { Fact } from '../../report/types.js';
-import { textOfMixedUnits } from '../texts/said.js';
+import { textOfMixedUnits } from '../texts/bilingual.js';
 
 /** A figure with its unit. */
 export interface Counted {

@@ -1,7 +1,7 @@
 import { isNegative } from '../parts/numeral.js';
 import { compare } from '../values/derive.js';
 import type { Fault } from './fault.js';
-import { said } from '../problems/report-texts/said.js';
+import { said } from '../problems/report-texts/bilingual.js';
 import type { Change, Fact } from '../types.js';
 import { isPoints } from '../lists/units.js';
 

@@ -4,7 +4,7 @@ import type { Fault } from './fault.js';
 import type { Located } from '../problems/located.js';
 import { nearest } from '../lookup.js';
 import { show, type BilingualText } from '../problems/problems.js';
-import { said } from '../problems/report-texts/said.js';
+import { said } from '../problems/report-texts/bilingual.js';
 import type { Axis } from '../types.js';
 
 /* Shared by all checks of a report: declared ids, and the problem callback. */

@@ -5,7 +5,7 @@ import type { Located } from '../problems/located.js';
 import { partCycles } from './part-cycles.js';
 import type { Problem } from '../problems/problems.js';
 import { checkStandings } from './quantity-checks.js';
-import { said } from '../problems/report-texts/said.js';
+import { said } from '../problems/report-texts/bilingual.js';
 import { safeHref } from '../parts/safe-href.js';
 import { factsNamed, sectionFaults } from './section-faults.js';
 import type { Axis, Board, Fact, Place, Section } from '../types.js';

@@ -1,5 +1,5 @@
 import { isCurrencyCode } from '../lists/currency-codes.js';
-import { said } from '../problems/report-texts/said.js';
+import { said } from '../problems/report-texts/bilingual.js';
 import type { BilingualText } from '../problems/problems.js';
 import { SCALES } from '../lists/terms.js';
 import { type Scope, checkReference } from './check-scope.js';

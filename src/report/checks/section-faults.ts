@@ -1,5 +1,5 @@
 import type { Fault } from './fault.js';
-import { said } from '../problems/report-texts/said.js';
+import { said } from '../problems/report-texts/bilingual.js';
 import type { Axis, Fact, Section } from '../types.js';
 
 const OF_THE_SECTION = said((texts) => texts.factOfSection);

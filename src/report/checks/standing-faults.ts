@@ -1,5 +1,5 @@
 import type { Fault } from './fault.js';
-import { said } from '../problems/report-texts/said.js';
+import { said } from '../problems/report-texts/bilingual.js';
 import type { Standing } from '../types.js';
 
 type Rank = Extract<Standing, { readonly kind: 'rank' }>;

@@ -1,6 +1,6 @@
 import { contractProblem } from './expected.js';
 import type { Problem } from './problems.js';
-import { said } from './report-texts/said.js';
+import { said } from './report-texts/bilingual.js';
 
 /** States of a draft fact that a person has approved for the report. */
 const CONFIRMED = ['confirmed', 'changed'];

@@ -8,7 +8,7 @@ import {
   type WidgetProblemCode,
 } from './problems.js';
 import { en } from './report-texts/en.js';
-import { said } from './report-texts/said.js';
+import { said } from './report-texts/bilingual.js';
 
 /** A problem code, as raised by a widget or by a check of the contract. */
 export type ReportProblemCode = WidgetProblemCode | ContractProblemCode;

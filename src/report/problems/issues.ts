@@ -2,7 +2,7 @@ import type { BaseIssue } from 'valibot';
 import { contractProblem, isProblemCode, type ReportProblemCode } from './expected.js';
 import type { BilingualText, Problem } from './problems.js';
 import type { ReportTexts } from './report-texts/en.js';
-import { said } from './report-texts/said.js';
+import { said } from './report-texts/bilingual.js';
 
 type Issue = BaseIssue<unknown>;
 

@@ -1,6 +1,6 @@
 import type { BilingualText } from '../bilingual.js';
 import { en, type ProblemTexts } from './widget-texts/en.js';
-import { said } from './widget-texts/said.js';
+import { said } from './widget-texts/bilingual.js';
 import type { ReportTexts } from './report-texts/en.js';
 import { visible, visiblePath } from '../visible.js';
 

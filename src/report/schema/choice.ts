@@ -1,4 +1,4 @@
-import { said } from '../problems/widget-texts/said.js';
+import { said } from '../problems/widget-texts/bilingual.js';
 import { problemOf, type Problem } from '../problems/problems.js';
 
 /** Returns whether a string is in a closed list. */

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { BilingualText } from '../../report/problems/problems.js';
 import { rootsOf } from './bounded-html.js';
-import { said } from './rules/said.js';
+import { said } from './texts/bilingual.js';
 import { checkElement, isDrawing, type Tell } from './wechat-checks.js';
 import * as known from './wechat-rules.js';
 

@@ -13,7 +13,7 @@ import { checkBase } from '../../site/links.js';
 import type { EarlierFiles } from '../../site/whole-site.js';
 import type { Bundle } from './bundle.js';
 import type { PublishTexts } from './texts/en.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /** The last published site, validated. */
 export interface LastSite {

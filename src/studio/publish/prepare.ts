@@ -11,7 +11,7 @@ import { subjectProblems } from '../../site/subject-problems.js';
 import { isSameReport, type LastSite } from './last-site.js';
 import { publishedAs, since, withCorrections, type FactSince, type Reason } from './since.js';
 import type { PublishTexts } from './texts/en.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 export interface PrepareRequest {
   readonly draft: Draft;

@@ -3,7 +3,7 @@ import type { BilingualText } from '../../report/problems/problems.js';
 import { workbookToCheck } from '../../site/data/workbook.js';
 import { builtIn, type BuiltTexts } from './built-in.js';
 import { CANVAS_PICTURES } from './canvas-pictures.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 import { Stopped, TooManyFiles, zippedSite, type ZippedSite, type ZipRequest } from './zip-site.js';
 
 /*

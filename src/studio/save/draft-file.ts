@@ -3,7 +3,7 @@ import { sha256 } from '../../draft/session/sha256.js';
 import { readJson } from '../../report/json-text.js';
 import type { BilingualText } from '../../report/problems/problems.js';
 import type { Content } from './place.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /*
  * A draft as a single file, for a page without a folder to write to: the draft in the draft command's format, with its

@@ -1,7 +1,7 @@
 import { parseDraft } from '../../draft/session/parse-draft.js';
 import type { BilingualText } from '../../report/problems/problems.js';
 import type { Content, Place, Saved, SaveResult } from './place.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /** Storage of the page's key: per tab, for as long as it is open, and not visible to other pages. */
 export type Keys = Pick<Storage, 'getItem' | 'setItem'>;

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { countsOf } from '../../draft/session/decide.js';
 import type { Content, Place, Saved, SaveResult } from './place.js';
-import { said } from './texts/said.js';
+import { said } from './texts/bilingual.js';
 
 /** A draft in the list of the first page. */
 export interface Listed {

@@ -98,7 +98,7 @@ describe('the words of problems', () => {
   it('reach a widget without those of the contract', () => {
     const source = readFileSync(new URL('../../../src/report/problems/problems.ts', import.meta.url), 'utf8');
     const imported = [...source.matchAll(/^import (?!type ).* from '(.*)';$/gm)].map(([, path]) => path);
-    expect(imported).toEqual(['./widget-texts/en.js', './widget-texts/said.js', '../visible.js']);
+    expect(imported).toEqual(['./widget-texts/en.js', './widget-texts/bilingual.js', '../visible.js']);
   });
 
   it.each([
