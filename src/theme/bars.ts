@@ -175,10 +175,6 @@ export const barStyles: CSSResult = css`
   .value .qualifier {
     margin-right: 0.25em;
   }
-  /* 亿 and 万 decide the magnitude: as large as the words. */
-  .value .unit {
-    font-size: var(--_size-label);
-  }
   .value .in-words {
     font-size: inherit;
   }

@@ -65,7 +65,7 @@ export const pieceStyles = css`
       --_most: 10.5cqi;
     }
     .figure {
-      font-size: max(var(--_size-body), min(var(--_figure), var(--_most, 99cqi)));
+      font-size: max(var(--_size-label), min(var(--_figure), var(--_most, 99cqi)));
     }
   }
   .number {
@@ -81,7 +81,7 @@ export const pieceStyles = css`
     font-size: max(var(--_size-label), 0.67em);
   }
   .number.longest {
-    font-size: max(var(--_size-small), 0.5em);
+    font-size: max(var(--_size-label), 0.5em);
   }
   /* Words in place of a number are not as loud as one. */
   .in-words {
@@ -95,9 +95,10 @@ export const pieceStyles = css`
     color: var(--_muted);
     font-weight: var(--_weight-text);
   }
+  /* 亿 and 万 decide the magnitude: never smaller than the words. */
   .unit,
   .qualifier {
-    font-size: max(var(--_size-small), calc(var(--_unit-ratio) * 1em));
+    font-size: max(var(--_size-label), calc(var(--_unit-ratio) * 1em));
     font-weight: var(--_weight-text);
     line-height: var(--_leading-unit);
   }
@@ -125,7 +126,7 @@ export const pieceStyles = css`
   }
   .unit.sign {
     font-family: var(--_font-figure);
-    font-size: 0.7em;
+    font-size: max(var(--_size-label), 0.67em);
     font-weight: var(--_weight-figure);
   }
   .number + .unit.sign::before {

@@ -15,6 +15,11 @@ export const barAxisStyles = css`
   .axis text {
     color: var(--_muted);
     fill: currentColor;
+  }
+  .axis-unit {
+    font-size: var(--_size-label);
+  }
+  .axis text {
     font-size: var(--_size-small);
   }
   .axis .words {

@@ -107,9 +107,6 @@ const strip = css`
   :host([layout='strip']) .value {
     margin-top: auto;
   }
-  :host([layout='strip']) .unit {
-    font-size: var(--_size-label);
-  }
   /* Below labels of different length, numbers are on one line. */
   @supports (grid-template-rows: subgrid) {
     :host([layout='strip']) .entry {

@@ -70,7 +70,7 @@ export const tiles = css`
     font-size: 30px;
   }
   :host([layout='tiles']) .unit {
-    font-size: max(14px, var(--_size-small), 0.375em);
+    font-size: max(var(--_size-label), 0.375em);
   }
   :host([layout='tiles']) .headline {
     font-family: var(--_font-display);

@@ -86,10 +86,6 @@ export const eventLineStyles: CSSResultGroup = [
       font-size: var(--_size-label);
       font-weight: var(--_weight-strong);
     }
-    .detail .unit,
-    .detail .qualifier {
-      font-size: var(--_size-label);
-    }
     .ring {
       flex: none;
       width: calc(2.5 * var(--_size-figure-tight));

@@ -110,8 +110,10 @@ export const factTableStyles = css`
   }
   .aside {
     color: var(--_muted);
-    font-size: var(--_size-small);
     font-weight: var(--_weight-text);
+  }
+  .aside:not(.unit) {
+    font-size: var(--_size-small);
   }
 
   .line > .figure-cell {
@@ -162,9 +164,6 @@ export const factTableStyles = css`
   /* Chinese parts number and unit by no space, and a sign is parted from its number by none. */
   .root:lang(zh) .tail.word {
     padding-left: 0.3em;
-  }
-  .tail {
-    font-size: var(--_size-small);
   }
 
   .root .notes {

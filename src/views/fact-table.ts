@@ -45,15 +45,16 @@ export const factTableView: View<FactTableModel> = {
 
 const headTemplate = ({ parts, unit, remarks }: TableColumn): TemplateResult =>
   html`<th scope="col">
-    ${partsTemplate(parts)} ${unit ? remarkTemplate(unit) : nothing} ${remarks.map(remarkTemplate)}
+    ${partsTemplate(parts)} ${unit ? remarkTemplate(unit, 'unit') : nothing}
+    ${remarks.map((text) => remarkTemplate(text))}
   </th>`;
 
 /** The first part, with details below. */
 const partsTemplate = ([first, ...others]: readonly string[]): TemplateResult =>
-  html`<span class="part">${first}</span> ${others.map(remarkTemplate)}`;
+  html`<span class="part">${first}</span> ${others.map((text) => remarkTemplate(text))}`;
 
-const remarkTemplate = (text: string): TemplateResult =>
-  html`<span class="line"> <span class="aside">${text}</span></span>`;
+const remarkTemplate = (text: string, kind = ''): TemplateResult =>
+  html`<span class="line"> <span class="aside ${kind}">${text}</span></span>`;
 
 const cellTemplate = (figures: readonly TableFigure[], room: TableColumn['room'], none: string): TemplateResult =>
   figures.length
@@ -80,7 +81,7 @@ const figureTemplate = (figure: TableFigure, room: TableColumn['room']): Templat
       figure.beside
         ? html`<span class="line"> <span class="aside" lang="zh-CN">${figure.beside}</span></span>`
         : nothing
-    }${figure.remarks.map(remarkTemplate)}</span
+    }${figure.remarks.map((text) => remarkTemplate(text))}</span
   >`;
 
 /** All figures of a column reserve the same space after the decimal point. */

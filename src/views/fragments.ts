@@ -23,10 +23,11 @@ export const figureTemplate = (figure: FigureView): TemplateResult =>
 
 /**
  * Class by the length of the number with its words, so that styles can fit them in a card: a digit counts twice as much
- * as a letter, a Chinese character as much as a digit, and an arrow about as much as its word.
+ * as a letter, a Chinese character as much as a digit, and an arrow about as much as its word. Units do not get as small
+ * as digits, so characters count double before the last two.
  */
 const fitOf = (number: string, words: string): string => {
-  const room = (number + number + words).replace(/[\u3000-\uffff]/g, '$&$&').length;
+  const room = (number + number + words).replace(/[\u3000-\uffff](?=(..)?)/g, '$&$&$1').length;
   return room > 21 ? 'fit-3' : room > 17 ? 'fit-2' : room > 12 ? 'fit-1' : '';
 };
 
