@@ -8,7 +8,7 @@
  */
 
 /** The contract. Its closed lists depend on nothing else. */
-const REPORT = ['report', 'report/lists', 'report/parts'];
+const REPORT = ['report', 'report/lists', 'report/fields'];
 
 const BROWSER = [
   'browser',
@@ -26,7 +26,7 @@ const BROWSER = [
 ];
 
 /** Folders that make published files. */
-export const SITE = [...BROWSER, 'audit', 'embed', 'find'];
+export const SITE = [...BROWSER, 'audit', 'embed', 'search-index'];
 
 /**
  * Allowed imports. Every folder of src has a row; a folder may always import itself. A row such as `site/png` is for a
@@ -39,14 +39,14 @@ export const LAYERS = {
     packages: ['lit'],
   },
   'report/lists': { job: 'closed lists of the contract: terms, qualifiers, units, currencies' },
-  'report/parts': {
-    job: 'reads parts of a report: a text in a language, the changes of a fact, a numeral, an address',
+  'report/fields': {
+    job: 'reads single fields of a report: a text in a language, the changes of a fact, a numeral, an address',
     layers: ['report/lists'],
     types: ['report'],
   },
   report: {
     job: 'the contract: types, schema, `parseReport`, lookup, problems, derived values',
-    layers: ['report/lists', 'report/parts'],
+    layers: ['report/lists', 'report/fields'],
     packages: ['valibot'],
   },
   audit: { job: 'checks of a report against itself and its source text, one rule per file', layers: [...REPORT] },
@@ -96,7 +96,7 @@ export const LAYERS = {
   store: { job: 'loads a report once for all widgets that use its address', layers: [...REPORT] },
   format: {
     job: 'prints figures as typed phrases, in Chinese and English',
-    layers: ['report/lists', 'report/parts'],
+    layers: ['report/lists', 'report/fields'],
     types: ['report'],
   },
   geometry: { job: 'computes positions and paths of drawings from numbers', packages: ['d3-scale', 'd3-shape'] },
@@ -130,12 +130,12 @@ export const LAYERS = {
   define: { job: 'registers elements, once and with an optional prefix', layers: ['elements', 'browser'] },
   embed: {
     job: 'the scripts that other sites load: they fetch a widget file and draw it without Lit, and size frames',
-    layers: ['views', 'theme', 'browser', 'report/parts'],
+    layers: ['views', 'theme', 'browser', 'report/fields'],
     types: ['models'],
     files: ['src/format/locale.ts', 'src/format/words/languages.ts', 'src/define/define.ts'],
     packages: ['lit'],
   },
-  find: {
+  'search-index': {
     job: 'files of a searchable index and how texts become search terms, for the build and for its page',
     types: ['format'],
   },
@@ -149,7 +149,7 @@ export const LAYERS = {
     layers: [...SITE, 'site'],
     packages: ['@resvg/resvg-js', 'fontkitten', 'node:'],
   },
-  'site/client': { job: 'script of the published gallery', layers: ['embed', 'find'] },
+  'site/client': { job: 'script of the published gallery', layers: ['embed', 'search-index'] },
   build: {
     job: 'Node: reads reports, writes the site folder, with locks and worker threads',
     layers: [...SITE, 'site', 'site/png'],

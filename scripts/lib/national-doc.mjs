@@ -7,7 +7,7 @@ const REPORTS = COUNTIES * YEARS;
 /** Facts of the sample report, which is one of a sub-district of 2023. */
 const SAMPLE_FACTS = 97;
 
-/** Rows in a file of the index; see src/site/find/make-index.ts. */
+/** Rows in a file of the index; see src/site/search-index/make-index.ts. */
 const ROWS_PER_FILE = 400;
 
 /** Assumed prices in yuan; whoever has others multiplies. */

@@ -1,4 +1,4 @@
-import { changesOf } from '../report/parts/changes.js';
+import { changesOf } from '../report/fields/changes.js';
 import type { Fact, Mention, Report, Standing } from '../report/types.js';
 
 /** A mention with its JSONPath. */

@@ -1,7 +1,7 @@
 import { baseUnitOf, boundsOf, numbersOf, overlap } from '../report/values/bounds.js';
 import { figureKey } from '../report/checks/corrections.js';
 import { show } from '../report/problems/problems.js';
-import { anyText, inLanguage } from '../report/parts/report-text.js';
+import { anyText, inLanguage } from '../report/fields/report-text.js';
 import type { AmountFact, Correction, Report } from '../report/types.js';
 import { claimsOf, spelt, type Claim, type LocatedFigure } from './figures.js';
 import { said } from './texts/bilingual.js';

@@ -1,5 +1,5 @@
 import { compare } from '../report/values/derive.js';
-import { plainDecimal } from '../report/parts/numeral.js';
+import { plainDecimal } from '../report/fields/numeral.js';
 import { show } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { spelt, type LocatedFigure } from './figures.js';

@@ -2,7 +2,7 @@ import type { Locale } from '../format/locale.js';
 import { STALE } from '../format/words/languages.js';
 import { createElementNS, querySelectorAll } from '../browser/builtins.js';
 import { bare, own, quietly } from '../browser/own.js';
-import { safeHref } from '../report/parts/safe-href.js';
+import { safeHref } from '../report/fields/safe-href.js';
 import { HTML, patch } from './patch-tree.js';
 import { plainText } from './data/plain-text.js';
 

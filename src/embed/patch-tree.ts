@@ -1,4 +1,4 @@
-import { safeHref } from '../report/parts/safe-href.js';
+import { safeHref } from '../report/fields/safe-href.js';
 
 /*
  * Updates server-drawn widgets. A page or snippet with declarative shadow roots needs no Lit, views or registration for

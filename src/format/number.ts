@@ -1,4 +1,4 @@
-import { plainDecimal } from '../report/parts/numeral.js';
+import { plainDecimal } from '../report/fields/numeral.js';
 import type { Scale } from '../report/lists/terms.js';
 import { cleanText } from './text/text.js';
 

@@ -1,4 +1,4 @@
-import { inLanguage, type ReportText } from '../report/parts/report-text.js';
+import { inLanguage, type ReportText } from '../report/fields/report-text.js';
 import { LOCALES, type Locale } from './locale.js';
 import { cleanText } from './text/text.js';
 import { KEYS } from './words/languages.js';

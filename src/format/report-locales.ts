@@ -1,4 +1,4 @@
-import { languagesOf } from '../report/parts/report-text.js';
+import { languagesOf } from '../report/fields/report-text.js';
 import type { Language } from '../report/lists/terms.js';
 import { LOCALES, type Locale } from './locale.js';
 import { KEYS } from './words/languages.js';

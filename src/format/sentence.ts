@@ -2,7 +2,7 @@ import { inEach, pick } from './pick.js';
 import type { FigureContext } from '../report/context.js';
 import type { AmountFact, Axis, Fact, Place, ReportText } from '../report/types.js';
 import { entryById } from './by-id.js';
-import { changesOf } from '../report/parts/changes.js';
+import { changesOf } from '../report/fields/changes.js';
 import { printChange, printComparative } from './change.js';
 import { correctionNote } from './correction.js';
 import { printHolder, printHonour, printRecipient } from './honour.js';

@@ -3,7 +3,7 @@ import { inventedMark } from './sentence.js';
 import { type Locale } from './locale.js';
 import { SERIES } from './words/languages.js';
 import { words } from './words.js';
-import type { ReportText } from '../report/parts/report-text.js';
+import type { ReportText } from '../report/fields/report-text.js';
 
 /** A period of a series, in words. */
 export interface SeriesPoint {

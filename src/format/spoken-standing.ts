@@ -1,5 +1,5 @@
 import { pick } from './pick.js';
-import type { ReportText } from '../report/parts/report-text.js';
+import type { ReportText } from '../report/fields/report-text.js';
 import type { Move } from '../report/lists/terms.js';
 import type { FigureContext } from '../report/context.js';
 import { PRINTED_IN, type Locale } from './locale.js';

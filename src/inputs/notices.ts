@@ -1,6 +1,6 @@
 import { hasControls } from '../format/text/text.js';
 import { problem, type Problem } from '../report/problems/problems.js';
-import { safeHref } from '../report/parts/safe-href.js';
+import { safeHref } from '../report/fields/safe-href.js';
 import type { Fact } from '../report/types.js';
 import type { ClaimAttributes } from './attribute-values.js';
 

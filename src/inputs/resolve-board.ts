@@ -1,6 +1,6 @@
 import type { ReportContext } from '../report/context.js';
 import { findFact } from '../report/lookup.js';
-import type { ReportText } from '../report/parts/report-text.js';
+import type { ReportText } from '../report/fields/report-text.js';
 import { isProblem } from '../report/result.js';
 import type { Fact, Report, Standing } from '../report/types.js';
 import { given, type Claim, type Noticed } from './claim.js';

@@ -1,4 +1,4 @@
-import { isNegative } from '../report/parts/numeral.js';
+import { isNegative } from '../report/fields/numeral.js';
 import { choiceProblem, isOneOf } from '../report/schema/choice.js';
 import { compare, percentAgrees } from '../report/values/derive.js';
 import { problem, type Problem } from '../report/problems/problems.js';

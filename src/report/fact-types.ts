@@ -9,7 +9,7 @@ import type {
   Standing,
   Worded,
 } from './figure-types.js';
-import type { ReportText } from './parts/report-text.js';
+import type { ReportText } from './fields/report-text.js';
 import type { FactKind, Level, Polarity, Status } from './lists/terms.js';
 
 /* Fact types by kind. See `figure-types.ts` for why they are not inferred from the schema. */

@@ -1,4 +1,4 @@
-import type { ReportText } from './parts/report-text.js';
+import type { ReportText } from './fields/report-text.js';
 import type {
   Basis,
   ChangeForm,

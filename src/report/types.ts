@@ -1,9 +1,9 @@
 import type { Fact } from './fact-types.js';
 import type { Standing, Worded } from './figure-types.js';
-import type { ReportText } from './parts/report-text.js';
+import type { ReportText } from './fields/report-text.js';
 import type { Language, Level } from './lists/terms.js';
 
-export type { ReportText } from './parts/report-text.js';
+export type { ReportText } from './fields/report-text.js';
 export type {
   AmountFact,
   ChangeFact,

@@ -1,5 +1,5 @@
 import { outstandingIn } from '../models/page/past.js';
-import { languagesOf } from '../report/parts/report-text.js';
+import { languagesOf } from '../report/fields/report-text.js';
 import { yearsBetween } from '../report/calendar.js';
 import type { Report } from '../report/types.js';
 import { MAX_ON_A_PAGE } from './pages/contents-page.js';

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../format/words/languages.js';
 import { type Locale, LOCALES } from '../format/locale.js';
 import { localesOf, type Listing } from '../format/report-locales.js';
-import { isClear } from '../report/parts/safe-href.js';
+import { isClear } from '../report/fields/safe-href.js';
 import { problem, type BilingualText, type Problem } from '../report/problems/problems.js';
 
 /** The language code in a file's name: `zh.svg`, `en.svg`. */

@@ -6,7 +6,7 @@ import type { Report } from '../report/types.js';
 import { assets, embedScripts, siteScripts, type BuiltFiles } from './assets.js';
 import { integrityJson } from './data/integrity.js';
 import { kitZip } from './data/kit.js';
-import { findFiles, FindIndex, type Found } from './find/find-files.js';
+import { findFiles, FindIndex, type Found } from './search-index/find-files.js';
 import { headersFile } from './headers.js';
 import { linksOf, paths, type Links } from './links.js';
 import type { SiteOutput, WrittenSite } from './output.js';

@@ -8,7 +8,7 @@ import { pagePast, type PastLine } from '../models/page/past.js';
 import { factsShown, GROUP_WIDGETS, groupTitle, planPage, type Group } from '../models/page/plan.js';
 import { ratioOf } from '../models/parts/share-ratio.js';
 import { findFact, findSection } from '../report/lookup.js';
-import type { ReportText } from '../report/parts/report-text.js';
+import type { ReportText } from '../report/fields/report-text.js';
 import type { Board, Fact, Report, Section } from '../report/types.js';
 import { aroundEach, type Around } from './around.js';
 

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../report/problems/problems.js';
-import { safeHref } from '../report/parts/safe-href.js';
+import { safeHref } from '../report/fields/safe-href.js';
 import type { Report } from '../report/types.js';
 import { fetchReport, readText, type FetchResult } from './fetch-report.js';
 

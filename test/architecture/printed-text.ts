@@ -85,7 +85,7 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/site/client/looks.ts': ATTRIBUTE,
   'src/site/client/places.ts': LIST,
   'src/site/client/picture-sizes.ts': PATHS,
-  'src/find/terms.ts': 'what is searched and what a reader types, for comparison only',
+  'src/search-index/terms.ts': 'what is searched and what a reader types, for comparison only',
   'src/site/client/find-answers.ts': 'what a reader types into a filter',
   'src/site/client/figures.ts': 'what a reader types into a filter, and the words of a finished page',
   'src/site/data/iso-period.ts': DATE,

@@ -102,6 +102,6 @@ describe('the source', () => {
     );
     const names = asking.map((file) => file.slice(root.length + 1).replace(/\\/g, '/'));
     // The names of a text that are no figures have addresses among them; nothing is linked there.
-    expect(names.filter((file) => !file.startsWith('draft/words/'))).toEqual(['report/parts/safe-href.ts']);
+    expect(names.filter((file) => !file.startsWith('draft/words/'))).toEqual(['report/fields/safe-href.ts']);
   });
 });

@@ -1,4 +1,4 @@
-import { changesOf } from '../../report/parts/changes.js';
+import { changesOf } from '../../report/fields/changes.js';
 import { statedPeriod, type StatedPeriod } from '../../report/stated-date.js';
 import type { Fact } from '../../report/types.js';
 import type { Disagreement } from '../contradiction.js';

@@ -1,5 +1,5 @@
 import { directionWords } from '../../audit/contradictions/direction.js';
-import { plainDecimal } from '../../report/parts/numeral.js';
+import { plainDecimal } from '../../report/fields/numeral.js';
 import { compare } from '../../report/values/derive.js';
 import type { DraftFact } from '../session/draft.js';
 import { bound, quantity, type Json, type ToFact } from './quantity.js';

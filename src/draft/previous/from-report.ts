@@ -1,4 +1,4 @@
-import { inLanguage, type ReportText } from '../../report/parts/report-text.js';
+import { inLanguage, type ReportText } from '../../report/fields/report-text.js';
 import { LANGUAGES, type Language } from '../../report/lists/terms.js';
 import type { Fact, Report } from '../../report/types.js';
 import type { Form, ProposalKind } from '../proposal.js';

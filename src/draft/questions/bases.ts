@@ -2,7 +2,7 @@ import { baseUnitOf } from '../../report/values/bounds.js';
 import { differenceAgreement, printedPercent, relativeAgreement } from '../../report/values/agree.js';
 import { difference, relativeChange } from '../../report/values/derive.js';
 import { Exact, ZERO } from '../../report/values/exact.js';
-import { decimalsIn } from '../../report/parts/numeral.js';
+import { decimalsIn } from '../../report/fields/numeral.js';
 import type { Printed } from '../../report/values/printed.js';
 import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';

@@ -1,7 +1,7 @@
 import { percentOf } from '../../report/values/derive.js';
 import { printedPercent, relativeAgreement } from '../../report/values/agree.js';
 import { Exact, ZERO } from '../../report/values/exact.js';
-import { decimalsIn } from '../../report/parts/numeral.js';
+import { decimalsIn } from '../../report/fields/numeral.js';
 import type { Printed } from '../../report/values/printed.js';
 import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';

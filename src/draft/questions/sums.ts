@@ -2,7 +2,7 @@ import { spelt } from '../../audit/figures.js';
 import { boundsOf, numbersOf, overlap, sumOf, type Figure } from '../../report/values/bounds.js';
 import { compare, difference, inOnes, sum } from '../../report/values/derive.js';
 import { Exact } from '../../report/values/exact.js';
-import { decimalsIn } from '../../report/parts/numeral.js';
+import { decimalsIn } from '../../report/fields/numeral.js';
 import { SCALES } from '../../report/lists/terms.js';
 import type { DraftFact } from '../session/draft.js';
 import { byLine, clauseBefore, figureOf, isResult, measureOf, type Asked } from './context.js';

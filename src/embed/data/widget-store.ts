@@ -1,6 +1,6 @@
 import { listen as listenTo } from '../../browser/builtins.js';
 import { bare } from '../../browser/own.js';
-import { safeHref } from '../../report/parts/safe-href.js';
+import { safeHref } from '../../report/fields/safe-href.js';
 import { LIMITS } from './limits.js';
 import { problem, unforeseen, type EmbedProblem, type EmbedProblemCode } from '../problems.js';
 import { safely, soon } from '../turns.js';

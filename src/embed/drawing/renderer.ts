@@ -1,6 +1,6 @@
 import { createDocumentFragment, createElementNS, createTextNode } from '../../browser/builtins.js';
 import { own } from '../../browser/own.js';
-import { safeHref } from '../../report/parts/safe-href.js';
+import { safeHref } from '../../report/fields/safe-href.js';
 import { nothing, type Drawn } from './lit-shim.js';
 import { replaceChildren } from './shadow.js';
 import { HTML, stepsOf, SVG, type Around } from './template.js';

@@ -2,7 +2,7 @@ import { pick } from '../../format/pick.js';
 import { pageWords } from '../../format/words.js';
 import { type Locale } from '../../format/locale.js';
 import { cleanText } from '../../format/text/text.js';
-import type { ReportText } from '../../report/parts/report-text.js';
+import type { ReportText } from '../../report/fields/report-text.js';
 
 /** Links from a widget to its embed codes and its page: text and accessible name. */
 export interface EmbedLink {

@@ -1,7 +1,7 @@
 import { inEach, pick } from '../../format/pick.js';
 import { pageWords, words } from '../../format/words.js';
 import { arePeers } from '../../report/values/comparable-runs.js';
-import type { ReportText } from '../../report/parts/report-text.js';
+import type { ReportText } from '../../report/fields/report-text.js';
 import type { Change, Fact, Section } from '../../report/types.js';
 import type { GroupKind } from '../../format/words/page.js';
 

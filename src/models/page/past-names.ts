@@ -1,7 +1,7 @@
 import { inEach, pick } from '../../format/pick.js';
 import { comparisonWords, pageWords, words } from '../../format/words.js';
 import { printReportPeriod } from '../../format/when.js';
-import type { ReportText } from '../../report/parts/report-text.js';
+import type { ReportText } from '../../report/fields/report-text.js';
 import type { Fact, Report } from '../../report/types.js';
 
 /*

@@ -5,7 +5,7 @@ import type { GroupKind } from '../../format/words/page.js';
 import { findBoard, findFact } from '../../report/lookup.js';
 import { matricesIn } from '../../report/values/matrix.js';
 import { plainRuns } from '../../report/values/comparable-runs.js';
-import type { ReportText } from '../../report/parts/report-text.js';
+import type { ReportText } from '../../report/fields/report-text.js';
 import type { EventFact, Fact, Report, Section } from '../../report/types.js';
 import { ratioOf } from '../parts/share-ratio.js';
 import { changeKey, hintedGroups, type Unnamed } from './hints.js';

@@ -9,7 +9,7 @@ import { cleanText } from '../../format/text/text.js';
 import { noteWords, words } from '../../format/words.js';
 import { findSection } from '../../report/lookup.js';
 import { reportIn, type ReportContext } from '../../report/context.js';
-import { changesOf } from '../../report/parts/changes.js';
+import { changesOf } from '../../report/fields/changes.js';
 import type { Fact, Mention, Section } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 import { oncePerFact } from './once.js';

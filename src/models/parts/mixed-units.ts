@@ -1,5 +1,5 @@
 import { problemOf, type BilingualText, type Problem } from '../../report/problems/problems.js';
-import { anyText } from '../../report/parts/report-text.js';
+import { anyText } from '../../report/fields/report-text.js';
 import type { Fact } from '../../report/types.js';
 import { textOfMixedUnits } from '../texts/bilingual.js';
 

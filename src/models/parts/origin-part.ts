@@ -4,7 +4,7 @@ import { printLabel } from '../../format/sentence.js';
 import { printReportPeriod } from '../../format/when.js';
 import { pageWords, words } from '../../format/words.js';
 import { reportIn } from '../../report/context.js';
-import { safeHref } from '../../report/parts/safe-href.js';
+import { safeHref } from '../../report/fields/safe-href.js';
 import type { Report } from '../../report/types.js';
 import { evidenceOf, type QuoteView } from './evidence.js';
 import type { StatedFact } from './origin.js';

@@ -1,4 +1,4 @@
-import { plainDecimal } from '../../report/parts/numeral.js';
+import { plainDecimal } from '../../report/fields/numeral.js';
 import type { ShareFact } from '../../report/types.js';
 
 /**

@@ -4,7 +4,7 @@ import { type Locale } from '../../format/locale.js';
 import { cleanText } from '../../format/text/text.js';
 import { printLabel } from '../../format/sentence.js';
 import { words } from '../../format/words.js';
-import { safeHref } from '../../report/parts/safe-href.js';
+import { safeHref } from '../../report/fields/safe-href.js';
 import type { Fact } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 

@@ -1,7 +1,7 @@
 import { printNumber } from '../../format/number.js';
 import { axisTicks } from '../../geometry/axis.js';
 import type { BarValue } from '../../geometry/bars.js';
-import { plainDecimal } from '../../report/parts/numeral.js';
+import { plainDecimal } from '../../report/fields/numeral.js';
 import type { FigureView } from '../parts/figure-view.js';
 
 /** A label of the axis, with its position in percent of the scale's width. */

@@ -3,7 +3,7 @@ import type { NoteWords } from '../../format/words/note.js';
 import { cite } from '../../format/citation.js';
 import { joined, piecesOf, textBehind, textOf, type Phrase, type Piece } from '../../format/phrase.js';
 import { noteWords, words } from '../../format/words.js';
-import { safeHref } from '../../report/parts/safe-href.js';
+import { safeHref } from '../../report/fields/safe-href.js';
 import type { Fact } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 import { evidenceOf, type Evidence } from '../parts/evidence.js';

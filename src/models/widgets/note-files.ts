@@ -3,7 +3,7 @@ import { cite, reportCitation } from '../../format/citation.js';
 import type { Locale } from '../../format/locale.js';
 import { csvOf, htmlTableOf, tsvOf, turned, withoutEmpty } from '../../format/table/table.js';
 import { excerpt } from '../../report/excerpt.js';
-import { safeHref } from '../../report/parts/safe-href.js';
+import { safeHref } from '../../report/fields/safe-href.js';
 import type { Fact } from '../../report/types.js';
 import { reportIn, type ReportContext } from '../../report/context.js';
 import { factContent } from '../parts/fact-content.js';

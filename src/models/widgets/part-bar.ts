@@ -1,4 +1,4 @@
-import { plainDecimal } from '../../report/parts/numeral.js';
+import { plainDecimal } from '../../report/fields/numeral.js';
 import { fill, wholeAt } from '../../geometry/bars.js';
 import { cells, type Cells } from '../../geometry/cells.js';
 import { words } from '../../format/words.js';

@@ -7,7 +7,7 @@ import { printedIn } from '../../format/report-locales.js';
 import { printNumber } from '../../format/number.js';
 import { cleanText } from '../../format/text/text.js';
 import { noteCounts, noteWords, words } from '../../format/words.js';
-import { safeHref } from '../../report/parts/safe-href.js';
+import { safeHref } from '../../report/fields/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
 import { reportIn } from '../../report/context.js';
 import { type ModelOptions } from '../context.js';

@@ -1,5 +1,5 @@
 import { groupedDecimal } from '../../format/number.js';
-import { decimalsIn, plainDecimal } from '../../report/parts/numeral.js';
+import { decimalsIn, plainDecimal } from '../../report/fields/numeral.js';
 import { sequenceOf } from '../../report/calendar.js';
 import { inOnes, percentOf, priorValue } from '../../report/values/derive.js';
 import { SCALES } from '../../report/lists/terms.js';

@@ -3,7 +3,7 @@ import { printQuantity } from '../../format/quantity.js';
 import type { Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';
 import type { TrendTick } from '../../geometry/trend.js';
-import { plainDecimal } from '../../report/parts/numeral.js';
+import { plainDecimal } from '../../report/fields/numeral.js';
 import { SCALES } from '../../report/lists/terms.js';
 import { figureView } from '../parts/figure-view.js';
 import type { Slot } from './trend-slots.js';

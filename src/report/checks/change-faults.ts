@@ -1,4 +1,4 @@
-import { isNegative } from '../parts/numeral.js';
+import { isNegative } from '../fields/numeral.js';
 import { compare } from '../values/derive.js';
 import type { Fault } from './fault.js';
 import { said } from '../problems/report-texts/bilingual.js';

@@ -6,7 +6,7 @@ import { partCycles } from './part-cycles.js';
 import type { Problem } from '../problems/problems.js';
 import { checkStandings } from './quantity-checks.js';
 import { said } from '../problems/report-texts/bilingual.js';
-import { safeHref } from '../parts/safe-href.js';
+import { safeHref } from '../fields/safe-href.js';
 import { factsNamed, sectionFaults } from './section-faults.js';
 import type { Axis, Board, Fact, Place, Section } from '../types.js';
 

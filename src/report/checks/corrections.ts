@@ -1,5 +1,5 @@
-import { changesOf } from '../parts/changes.js';
-import { plainDecimal } from '../parts/numeral.js';
+import { changesOf } from '../fields/changes.js';
+import { plainDecimal } from '../fields/numeral.js';
 import type { AmountFact, Change, CorrectedFigure, Fact, Quantity, Standing } from '../types.js';
 import { isPoints } from '../lists/units.js';
 

@@ -1,4 +1,4 @@
-import { isNegative } from '../parts/numeral.js';
+import { isNegative } from '../fields/numeral.js';
 import { compare, percentAgrees } from '../values/derive.js';
 import type { Fault } from './fault.js';
 import type { ShareFact } from '../types.js';

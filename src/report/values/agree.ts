@@ -1,4 +1,4 @@
-import { decimalsIn } from '../parts/numeral.js';
+import { decimalsIn } from '../fields/numeral.js';
 import { inOnes } from './derive.js';
 import { Exact, percentBetween, ROUNDINGS, ZERO } from './exact.js';
 import type { Printed } from './printed.js';

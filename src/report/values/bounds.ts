@@ -1,4 +1,4 @@
-import { decimalsIn, plainDecimal } from '../parts/numeral.js';
+import { decimalsIn, plainDecimal } from '../fields/numeral.js';
 import { lastDigit, printedFigure } from './agree.js';
 import { inBaseUnit } from './derive.js';
 import { Exact, ZERO } from './exact.js';

@@ -1,4 +1,4 @@
-import { decimalsIn } from '../parts/numeral.js';
+import { decimalsIn } from '../fields/numeral.js';
 import { differenceAgreement, printedFigure, printedPercent, relativeAgreement, type Agreement } from './agree.js';
 import { yearsBetween } from '../calendar.js';
 import { compare, difference, inOnes, percentOf, relativeChange } from './derive.js';

@@ -1,5 +1,5 @@
 import { CURRENCIES, currencyOf } from '../lists/currencies.js';
-import { decimalsIn } from '../parts/numeral.js';
+import { decimalsIn } from '../fields/numeral.js';
 import { Exact, percentBetween, ROUNDINGS, ZERO } from './exact.js';
 import type { Change } from '../types.js';
 

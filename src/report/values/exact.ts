@@ -1,4 +1,4 @@
-import { plainDecimal } from '../parts/numeral.js';
+import { plainDecimal } from '../fields/numeral.js';
 
 /** Rounding mode: to the nearest, half away from zero; or truncation. */
 export type Rounding = 'half-up' | 'down';

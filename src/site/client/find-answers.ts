@@ -1,5 +1,5 @@
-import type { Body, FindSettings, Indicator, Row } from '../../find/shapes.js';
-import { nameOf, plain, poolOf, shardOf, termsOf, wordsOf, type Word } from '../../find/terms.js';
+import type { Body, FindSettings, Indicator, Row } from '../../search-index/shapes.js';
+import { nameOf, plain, poolOf, shardOf, termsOf, wordsOf, type Word } from '../../search-index/terms.js';
 import type { FindFiles } from './find-files.js';
 
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { FindSettings, Rows, Shard } from '../../find/shapes.js';
+import type { FindSettings, Rows, Shard } from '../../search-index/shapes.js';
 
 /** Files that stay in memory while a reader looks around. */
 const MAX_FILES = 60;

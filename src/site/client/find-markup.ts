@@ -1,4 +1,4 @@
-import type { FindSettings, Indicator, Row } from '../../find/shapes.js';
+import type { FindSettings, Indicator, Row } from '../../search-index/shapes.js';
 import type { Answer } from './find-answers.js';
 
 /** An element with attributes and children; texts are texts, never markup. */

@@ -1,5 +1,5 @@
-import type { FindSettings } from '../../find/shapes.js';
-import { wordsOf } from '../../find/terms.js';
+import type { FindSettings } from '../../search-index/shapes.js';
+import { wordsOf } from '../../search-index/terms.js';
 import { answerTo, indicatorOf, rowsOf } from './find-answers.js';
 import { FindFiles } from './find-files.js';
 import { comparison, fill, foundLists } from './find-markup.js';

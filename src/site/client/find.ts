@@ -1,5 +1,5 @@
 /* The script of the index of several reports: searches it, and compares one indicator across bodies. */
-import type { FindSettings } from '../../find/shapes.js';
+import type { FindSettings } from '../../search-index/shapes.js';
 import { FindPage } from './find-page.js';
 
 for (const page of document.querySelectorAll<HTMLElement>('main.finds')) {

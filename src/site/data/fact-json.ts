@@ -1,5 +1,5 @@
 import { entryById } from '../../format/by-id.js';
-import { changesOf } from '../../report/parts/changes.js';
+import { changesOf } from '../../report/fields/changes.js';
 import type { Fact, Report } from '../../report/types.js';
 import { shownBy, type Subject } from '../subject.js';
 

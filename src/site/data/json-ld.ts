@@ -4,7 +4,7 @@ import { printLabel } from '../../format/sentence.js';
 import { whenOf } from '../../format/when.js';
 import { cleanText } from '../../format/text/text.js';
 import { numbersOf } from '../../models/parts/fact-numbers.js';
-import { safeHref } from '../../report/parts/safe-href.js';
+import { safeHref } from '../../report/fields/safe-href.js';
 import type { Fact, Report } from '../../report/types.js';
 import { mediaType } from '../site-file.js';
 import { scriptJson } from '../snippets/script-json.js';

@@ -1,7 +1,7 @@
 import { isMoney } from '../../report/lists/units.js';
-import { decimalsIn, plainDecimal } from '../../report/parts/numeral.js';
+import { decimalsIn, plainDecimal } from '../../report/fields/numeral.js';
 import type { SiteWords } from '../../format/words/site.js';
-import { changesOf } from '../../report/parts/changes.js';
+import { changesOf } from '../../report/fields/changes.js';
 import { compare, inOnes } from '../../report/values/derive.js';
 import { SCALES } from '../../report/lists/terms.js';
 import type { AmountFact, Change, Fact, Quantity, ShareFact } from '../../report/types.js';

@@ -8,7 +8,7 @@ import { evidenceOf, type QuoteView } from '../../models/parts/evidence.js';
 import { factModel } from '../../models/widgets/score-board.js';
 import { printedIn } from '../../format/report-locales.js';
 import { findSection } from '../../report/lookup.js';
-import { safeHref } from '../../report/parts/safe-href.js';
+import { safeHref } from '../../report/fields/safe-href.js';
 import { isSign } from '../../views/fragments.js';
 import type { Fact, Report } from '../../report/types.js';
 import type { Links } from '../links.js';

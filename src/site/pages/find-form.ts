@@ -1,9 +1,9 @@
 import { levelName, findWords, words } from '../../format/words.js';
 import type { Locale } from '../../format/locale.js';
 import { escapeHtml } from '../../format/text/html.js';
-import type { FindSettings, Indicator } from '../../find/shapes.js';
+import type { FindSettings, Indicator } from '../../search-index/shapes.js';
 import { LEVELS, type Level } from '../../report/lists/terms.js';
-import { findFolder, type Found } from '../find/find-files.js';
+import { findFolder, type Found } from '../search-index/find-files.js';
 import { relativeAddress } from '../relative.js';
 import { scriptJson } from '../snippets/script-json.js';
 import type { Links } from '../links.js';

@@ -5,7 +5,7 @@ import { printReportPeriod } from '../../format/when.js';
 import { findWords, galleryWords, words } from '../../format/words.js';
 import type { Report } from '../../report/types.js';
 import { renderDocument, versions } from './document.js';
-import { findFolder, type Found } from '../find/find-files.js';
+import { findFolder, type Found } from '../search-index/find-files.js';
 import { findForm, findResults } from './find-form.js';
 import { languageLinks } from './language-links.js';
 import { escapeHtml } from '../../format/text/html.js';

@@ -1,7 +1,7 @@
 import { pick } from '../../format/pick.js';
 import { heightAt } from '../../embed/frame/heights.js';
 import { type Locale } from '../../format/locale.js';
-import { safeHref } from '../../report/parts/safe-href.js';
+import { safeHref } from '../../report/fields/safe-href.js';
 import type { Report } from '../../report/types.js';
 import { escapeHtml } from '../../format/text/html.js';
 import { FRAME_ATTRIBUTES, frameHeight } from '../pages/frame-height.js';

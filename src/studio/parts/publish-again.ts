@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { printCorrected } from '../../format/correction.js';
 import type { Locale } from '../../format/locale.js';
-import { inLanguage } from '../../report/parts/report-text.js';
+import { inLanguage } from '../../report/fields/report-text.js';
 import type { Draft } from '../../draft/session/draft.js';
 import type { Language } from '../../report/lists/terms.js';
 import type { CorrectedFigure, Report } from '../../report/types.js';

@@ -1,4 +1,4 @@
-import { anyText } from '../../report/parts/report-text.js';
+import { anyText } from '../../report/fields/report-text.js';
 import { parseReport } from '../../report/parse.js';
 import type { BilingualText } from '../../report/problems/problems.js';
 import type { Report } from '../../report/types.js';

@@ -5,7 +5,7 @@ import type { DraftText } from '../../draft/export/texts.js';
 import type { Draft } from '../../draft/session/draft.js';
 import { parseReport } from '../../report/parse.js';
 import type { BilingualText, Problem } from '../../report/problems/problems.js';
-import { inLanguage, languagesOf } from '../../report/parts/report-text.js';
+import { inLanguage, languagesOf } from '../../report/fields/report-text.js';
 import type { Report } from '../../report/types.js';
 import { subjectProblems } from '../../site/subject-problems.js';
 import { isSameReport, type LastSite } from './last-site.js';

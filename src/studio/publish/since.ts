@@ -1,6 +1,6 @@
 import { figureKey, figuresOf, endsInFact } from '../../report/checks/corrections.js';
 import { findFact, findFormer } from '../../report/lookup.js';
-import type { ReportText } from '../../report/parts/report-text.js';
+import type { ReportText } from '../../report/fields/report-text.js';
 import type { CorrectedFigure, Correction, Fact, Report } from '../../report/types.js';
 
 /*

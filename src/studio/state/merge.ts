@@ -1,4 +1,4 @@
-import { plainDecimal } from '../../report/parts/numeral.js';
+import { plainDecimal } from '../../report/fields/numeral.js';
 import { compare } from '../../report/values/derive.js';
 import type { DraftFact } from '../../draft/session/draft.js';
 import type { Stamp } from './command.js';

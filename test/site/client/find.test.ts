@@ -66,7 +66,7 @@ describe('the front page of several reports', () => {
     }, label);
     await page.keyboard.press('Enter');
     await told(page, '2个单位，4项数据');
-    const { entriesOf } = await import('../../../src/site/find/entries.js');
+    const { entriesOf } = await import('../../../src/site/search-index/entries.js');
     const { linksOf } = await import('../../../src/site/links.js');
     const figure = entriesOf(reports[0]!, 'zh-CN', linksOf(reports[0]!, 'https://a.example/'))[0]!.row[4];
     expect(await texts(page, '.results tbody tr')).toEqual(

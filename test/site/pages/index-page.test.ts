@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { renderAllReports, renderIndexPage, type Listed } from '../../../src/site/pages/index-page.js';
-import { FindIndex } from '../../../src/site/find/find-files.js';
+import { FindIndex } from '../../../src/site/search-index/find-files.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { report } from '../../fixtures/model-facts.js';
 

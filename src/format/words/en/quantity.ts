@@ -1,4 +1,4 @@
-import { languagesOf } from '../../../report/parts/report-text.js';
+import { languagesOf } from '../../../report/fields/report-text.js';
 import { SCALES, type Qualifier, type Scale } from '../../../report/lists/terms.js';
 import type { FigureContext } from '../../../report/context.js';
 import type { Quantity } from '../../../report/types.js';

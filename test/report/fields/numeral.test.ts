@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DECIMAL } from '../../../src/report/schema/decimal.js';
-import { decimalsIn, isNegative, plainDecimal } from '../../../src/report/parts/numeral.js';
+import { decimalsIn, isNegative, plainDecimal } from '../../../src/report/fields/numeral.js';
 import { compare, inOnes, percentOf } from '../../../src/report/values/derive.js';
 
 describe('plainDecimal', () => {

@@ -1,7 +1,7 @@
 import { localesOf } from '../../format/report-locales.js';
 import type { Locale } from '../../format/locale.js';
 import { pick } from '../../format/pick.js';
-import type { Body } from '../../find/shapes.js';
+import type { Body } from '../../search-index/shapes.js';
 import { byPeriod } from '../../report/calendar.js';
 import type { Report } from '../../report/types.js';
 import { localeName, type Links } from '../links.js';

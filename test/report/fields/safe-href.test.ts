@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeHref } from '../../../src/report/parts/safe-href.js';
+import { safeHref } from '../../../src/report/fields/safe-href.js';
 import { parseReport } from '../../../src/report/parse.js';
 import { UNFIT_ADDRESSES } from '../../fixtures/addresses.js';
 import { validReport } from '../../fixtures/report.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, plain, poolOf, shardOf, termsOf, wordsOf } from '../../src/find/terms.js';
+import { nameOf, plain, poolOf, shardOf, termsOf, wordsOf } from '../../src/search-index/terms.js';
 
 describe('termsOf', () => {
   it.each([

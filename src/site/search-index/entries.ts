@@ -1,7 +1,7 @@
 import type { Locale } from '../../format/locale.js';
 import { pick } from '../../format/pick.js';
 import { printWhen, whenOf } from '../../format/when.js';
-import type { Row } from '../../find/shapes.js';
+import type { Row } from '../../search-index/shapes.js';
 import { factModel } from '../../models/widgets/score-board.js';
 import type { Fact, Report } from '../../report/types.js';
 import type { Links } from '../links.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES } from '../../../src/format/locale.js';
-import { entriesOf } from '../../../src/site/find/entries.js';
+import { entriesOf } from '../../../src/site/search-index/entries.js';
 import { linksOf } from '../../../src/site/links.js';
 import { renderFiguresPage } from '../../../src/site/pages/figures-page.js';
 

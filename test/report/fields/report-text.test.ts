@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyText, inLanguage, languagesOf } from '../../../src/report/parts/report-text.js';
+import { anyText, inLanguage, languagesOf } from '../../../src/report/fields/report-text.js';
 
 describe('a text of a report', () => {
   it('is read in a language, else in the one that it has', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Body, Row, Rows, Shard } from '../../../src/find/shapes.js';
-import { poolOf, shardOf, termsOf } from '../../../src/find/terms.js';
-import type { Entry } from '../../../src/site/find/entries.js';
-import { makeIndex } from '../../../src/site/find/make-index.js';
+import type { Body, Row, Rows, Shard } from '../../../src/search-index/shapes.js';
+import { poolOf, shardOf, termsOf } from '../../../src/search-index/terms.js';
+import type { Entry } from '../../../src/site/search-index/entries.js';
+import { makeIndex } from '../../../src/site/search-index/make-index.js';
 
 const row = (body: string, year: number, figure = '1'): Row => [
   body,

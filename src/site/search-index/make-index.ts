@@ -1,5 +1,5 @@
-import type { Body, Indicator, Row, Rows, Shard, YearRange } from '../../find/shapes.js';
-import { nameOf, poolOf, shardOf, termsOf } from '../../find/terms.js';
+import type { Body, Indicator, Row, Rows, Shard, YearRange } from '../../search-index/shapes.js';
+import { nameOf, poolOf, shardOf, termsOf } from '../../search-index/terms.js';
 import type { Entry } from './entries.js';
 
 /** Average size of a file of terms and of a file of rows, in UTF-16 code units: some kB compressed. */
