@@ -56,7 +56,7 @@ for (const { name, version } of engines)
   if (!version) console.log(`Not run: ${name} (node scripts/browsers.mjs --get)`);
 if (report && isWriting) {
   await write(report, engines);
-  await runNode('node_modules/vitest/vitest.mjs', ['run', 'test/filters/survival.test.ts', '--update']);
+  await runNode('node_modules/vitest/vitest.mjs', ['run', 'test/sanitizers/survival.test.ts', '--update']);
 }
 console.log(closingLine(counts));
 process.exitCode = counts.failed ? 1 : 0;

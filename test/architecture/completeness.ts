@@ -159,7 +159,7 @@ const MIRRORED: readonly (readonly [folder: string, places: readonly string[]])[
 const FREE = [
   'test/attack/',
   'test/embedding/',
-  'test/filters/',
+  'test/sanitizers/',
   'test/architecture/',
   'test/hosts/',
   'test/looks/',

@@ -6,7 +6,7 @@ import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
 import type { CodeKind } from '../../src/format/words/codes.js';
 import { driveChromium, type PuppeteerDriver } from '../support/browsers/drive-puppeteer.js';
 import { HostSite } from '../support/sites/host-site.js';
-import { OUTCOMES, worst, type GivenCode, type Outcome } from '../filters/survival.js';
+import { OUTCOMES, worst, type GivenCode, type Outcome } from '../sanitizers/survival.js';
 import { load, open, paste, publishClipboard, publishEditor, textOf, type Saved } from './editors/bench.js';
 import { isWriting, readOutcomes, recordEditors, type Outcomes } from './editors/outcomes.js';
 import { EDITORS } from './editors/starts.js';

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileFromNpm, fromNpm } from '../../scripts/lib/from-npm.mjs';
 import { inRoot } from '../../scripts/lib/run.mjs';
-import { OUTCOMES, type Outcome } from '../filters/survival.js';
+import { OUTCOMES, type Outcome } from '../sanitizers/survival.js';
 import { isWriting, readOutcomes, recordKept } from './editors/outcomes.js';
 import { givenCodes } from './support/given-codes.js';
 import { Publisher } from './wordpress/publisher.js';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { OUTCOMES, seenIn, type Outcome } from '../filters/survival.js';
+import { OUTCOMES, seenIn, type Outcome } from '../sanitizers/survival.js';
 import { isWriting, readOutcomes, recordKept, type Kept } from './editors/outcomes.js';
 import { givenCodes } from './support/given-codes.js';
 import { READERS, startReader } from './readers/readers.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seenIn, type Outcome } from '../filters/survival.js';
+import { seenIn, type Outcome } from '../sanitizers/survival.js';
 import { isWriting, readOutcomes, recordKept } from './editors/outcomes.js';
 import { givenCodes } from './support/given-codes.js';
 import { missingFor, startWiki, WIKIS, type StartedWiki } from './wikis/wikis.js';

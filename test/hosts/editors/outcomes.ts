@@ -1,7 +1,7 @@
 /* What became of the codes in each program, as the last run that wrote it down found it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inRoot } from '../../../scripts/lib/run.mjs';
-import type { Outcome } from '../../filters/survival.js';
+import type { Outcome } from '../../sanitizers/survival.js';
 
 /** By kind of code. */
 export type Row = Readonly<Record<string, Outcome>>;

@@ -3,7 +3,7 @@ import { linksFrom } from '../../../src/site/links.js';
 import type { SiteScripts } from '../../../src/site/snippets/embed-codes.js';
 import { plainCodes } from '../../support/plain-codes.js';
 import { subjectsOf } from '../../../src/site/subject.js';
-import { claims, GivenCode } from '../../filters/survival.js';
+import { claims, GivenCode } from '../../sanitizers/survival.js';
 import { REPORT } from '../../support/sites/host-site.js';
 
 const SHARED = { path: 'embed/v0.2.0/script.js', integrity: 'sha384-abc' };

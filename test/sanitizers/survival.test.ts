@@ -5,7 +5,7 @@ import { LOCALES } from '../../src/format/locale.js';
 import { subjectsOf, type Subject } from '../../src/site/subject.js';
 import { CODES, type Code } from './codes.js';
 import { readOutcomes } from '../hosts/editors/outcomes.js';
-import { FILTERS } from './filters.js';
+import { FILTERS } from './sanitizers.js';
 import { claims, GivenCode, seenIn, worst, type Outcome } from './survival.js';
 
 const REPORT = choujiang2023;
@@ -70,7 +70,7 @@ const INTRODUCTION = `# Which embed codes survive CMS sanitizers and editors
 For editors and web developers: this page shows what each editor and each HTML filter keeps of an embed code, so that you can choose a code that works.
 
 Do not edit the tables. \`npm run test:hosts -- --write\` starts each editor in Chromium and writes the tables of editors;
-\`npx vitest run test/filters --update\` writes the table of filters.
+\`npx vitest run test/sanitizers --update\` writes the table of filters.
 
 - **whole**: everything is kept, with its styles.
 - **drawn**: the picture or the frame is kept; its style, or the script that resizes the frame, is not.
