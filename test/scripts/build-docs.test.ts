@@ -70,14 +70,20 @@ describe('the pages of the documentation', () => {
     ]);
   });
 
-  it.each(['from-a-document', 'writing-a-report', 'cms/wechat', 'cms/ueditor', 'cms/feishu', 'cms/wangeditor'])(
-    '%s is in Chinese too, and each leads to the other',
-    (name) => {
-      expect(read(`${name}.html`)).toContain(`${posix.basename(name)}.zh.html" hreflang="zh-CN"`);
-      expect(read(`${name}.zh.html`)).toContain('<html lang="zh-CN">');
-      expect(read(`${name}.zh.html`)).toContain(`${posix.basename(name)}.html" hreflang="en"`);
-    },
-  );
+  it.each([
+    'from-a-document',
+    'writing-a-report',
+    'publishing',
+    'embedding',
+    'cms/wechat',
+    'cms/ueditor',
+    'cms/feishu',
+    'cms/wangeditor',
+  ])('%s is in Chinese too, and each leads to the other', (name) => {
+    expect(read(`${name}.html`)).toContain(`${posix.basename(name)}.zh.html" hreflang="zh-CN"`);
+    expect(read(`${name}.zh.html`)).toContain('<html lang="zh-CN">');
+    expect(read(`${name}.zh.html`)).toContain(`${posix.basename(name)}.html" hreflang="en"`);
+  });
 
   it.each([
     ['elements', 'Generated from'],
