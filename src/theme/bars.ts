@@ -183,7 +183,7 @@ export const barStyles: CSSResult = css`
     height: 0;
     overflow: hidden;
     visibility: hidden;
-    /* Between the size of a number and that of its unit. */
+    /* Between the size of the number and that of its unit. */
     font-size: calc(1.1 * var(--_size-body));
     font-weight: var(--_weight-figure);
     white-space: nowrap;
@@ -212,7 +212,7 @@ export const barStyles: CSSResult = css`
     shape-rendering: crispEdges;
   }
 
-  /* Its quiet colour is gone where colours are forced. */
+  /* Forced colours remove the quiet colour. */
   @media (forced-colors: active) {
     .open {
       stroke: CanvasText;

@@ -8,12 +8,12 @@ export const evidenceStyles = css`
   .quotes li + li {
     margin-top: var(--_space-1);
   }
-  /* A quotation mark is half blank in Chinese; at a line's start the blank is not wanted. */
+  /* Half of a Chinese quotation mark is blank; trims that half at the start of a line. */
   .quote,
   .where {
     text-spacing-trim: trim-start;
   }
-  /* The distance stands after each: what begins a line is not indented. */
+  /* Space after each, not before, so that a line never starts indented. */
   .quote,
   .place,
   .stated {
@@ -39,7 +39,7 @@ export const evidenceStyles = css`
     font-size: var(--_size-label);
   }
 
-  /* Each is as high as a finger is wide: 44 px, and more where the theme asks for it. */
+  /* Touch targets of 44 px, or more where the theme asks for it. */
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -84,7 +84,7 @@ export const evidenceStyles = css`
     font-size: var(--_size-label);
     resize: vertical;
   }
-  /* Before the script there is nobody to do any of it. */
+  /* Nothing works before the script has run. */
   :host(:not(:defined)) .actions {
     display: none;
   }

@@ -38,13 +38,14 @@ export const frameStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* A drawing is hidden by its markup and shown by this: where no style applies (a policy blocks it, a system has changed it)
-     the sentence alone is seen, and each figure once. First of all rules, so that each drawing's own comes after it. */
+  /* The markup hides a drawing and this rule shows it: without styles (blocked by a policy, or changed by a system)
+     only the sentence is visible, so each figure appears once. It comes before all other rules, so that each
+     drawing’s own can override it. */
   [hidden] {
     display: block;
   }
-  /* The width of the host decides the layout. In a place that asks for its own width (a flex row, a float) a container
-     has none, hence the size to fall back on; an engine without that (Safari 16) keeps the middle size. */
+  /* The width of the host decides the layout. In a shrink-to-fit place (a flex row, a float) a size container has no
+     width, hence the fallback size; an engine without it (Safari 16) keeps the middle size. */
   @supports (contain-intrinsic-inline-size: 1px) {
     :host {
       container-type: inline-size;
@@ -52,7 +53,7 @@ export const frameStyles = css`
     }
   }
 
-  /* A widget is one plate: surface, hairline, padding, and no box within. Plates of one row are equally high. */
+  /* A widget is one plate: surface, hairline and padding, without boxes inside. Plates in a row have equal height. */
   .root {
     ${cleared}
     --_font: var(--_font-latin);
@@ -85,17 +86,17 @@ export const frameStyles = css`
     box-sizing: border-box;
   }
 
-  /* The page's language went with everything else; line breaking and fallback glyphs need it back. */
+  /* all: initial also resets the language, which line breaking and fallback glyphs need. */
   .root:lang(zh) {
     --_font: var(--_font-chinese);
     --_font-title: var(--_font-title-chinese);
     -webkit-locale: 'zh-CN';
   }
-  /* Where only a Chinese font is to be had, English quotation marks are not to be as wide as a Chinese character. */
+  /* With only a Chinese font available, English quotation marks would be as wide as a Chinese character. */
   .root:lang(en) {
     -webkit-locale: 'en-GB';
     font-variant-east-asian: proportional-width;
-    /* The Chinese figure in an English line is a word: 24.86亿元 is not parted. */
+    /* A Chinese figure in an English line is one word: never break 24.86亿元. */
     word-break: keep-all;
   }
   .root [lang|='zh'] {
@@ -103,7 +104,7 @@ export const frameStyles = css`
     font-variant-east-asian: normal;
   }
 
-  /* Each size twice: as a class, written by an observer where there are no container queries, and as a query. */
+  /* Each size exists twice: as a class that an observer sets where there are no container queries, and as a query. */
   .root.narrow {
     --_figure: var(--_size-figure-compact);
     --_pad: var(--_pad-compact);
@@ -141,7 +142,8 @@ export const frameStyles = css`
     }
   }
 
-  /* The figure of a poster grows with its card. English says more beside it, even with the qualifier on its own line. */
+  /* A poster’s figure grows with its card. English needs more room beside it, even with the qualifier on its own
+     line. */
   @supports (contain-intrinsic-inline-size: 1px) and (width: 1cqi) {
     :host([density='poster']) .root {
       --_figure: clamp(var(--_size-figure-tight), 17.5cqi, var(--_size-figure-huge));

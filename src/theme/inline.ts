@@ -30,8 +30,8 @@ export const inlineStyles = css`
     color: var(--_muted);
   }
 
-  /* A button is a box to the line that it stands in, which may then end before the comma that follows. So the figure is
-     text, and the button lies over it. */
+  /* A button is an inline box, so its line could break before the comma that follows. So the figure is text, with
+     the button on top of it. */
   .ref {
     position: relative;
   }
@@ -66,7 +66,7 @@ export const inlineStyles = css`
   .bound {
     white-space: nowrap;
   }
-  /* Before the script the figure is text like any other, and its sentence is read in place of the button's name. */
+  /* Before the script has run, the figure is plain text, and its sentence is read instead of the button’s name. */
   :host(:defined) .before-script,
   :host(:not(:defined)) .trigger {
     display: none;
@@ -120,14 +120,14 @@ export const inlineStyles = css`
         flip-block,
         flip-inline,
         flip-block flip-inline;
-      /* On the side with more room, and no higher than that. */
+      /* On the side with more space, and no higher than that. */
       position-try-order: most-height;
       max-height: min(480px, calc(100% - 12px));
       top: auto;
       left: auto;
       margin: 6px 0;
     }
-    /* Where there is hardly room for it, it takes the window's width, a little off both edges. */
+    /* If there is hardly any space, it takes the width of the window, with a small margin. */
     @media (max-width: 420px) {
       .panel {
         position-area: block-end span-all;
@@ -136,7 +136,7 @@ export const inlineStyles = css`
       }
     }
   }
-  /* For poor eyes and hands nothing floats: it unfolds in the text. */
+  /* In the elder theme nothing floats: the panel opens in the text. */
   :host([theme='elder']) .panel.open {
     position: static;
     width: auto;

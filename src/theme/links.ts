@@ -14,7 +14,7 @@ export const linkStyles = css`
   .meta a {
     color: inherit;
   }
-  /* What stands in a line of text is as high as the line; what stands alone is not to be missed. */
+  /* A link in a line of text is as high as the line; a link by itself is a large target. */
   button,
   summary {
     min-width: var(--_size-target);

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** Styles for particular readers and media. The only animation is of rings, which checks the preference itself. */
 export const mediaStyles = css`
-  /* For those who listen: it keeps a size, since some readers skip what has none. Who selects and copies gets the drawing,
-     which says the same: each figure once. */
+  /* For screen readers: it keeps a size, since some skip elements without one. Selecting and copying takes the
+     drawing, which has the same text, so each figure is copied once. */
   .visually-hidden {
     position: absolute;
     width: 1px;
@@ -37,7 +37,7 @@ export const mediaStyles = css`
       --_warning: CanvasText !important;
     }
   }
-  /* Colours on paper are those of the light scheme (see the tokens); grounds that carry a mark are printed too. */
+  /* Print uses the colours of the light scheme (see the tokens); backgrounds that carry a meaning are printed too. */
   @media print {
     .root,
     .event,

@@ -9,7 +9,7 @@ export const originStyles = css`
     display: none;
   }
   :has(> .origin) {
-    /* The line above an entry is not part of its button. */
+    /* The line above an entry is outside its button. */
     min-height: calc(var(--_size-target) + 1px);
     position: relative;
     isolation: isolate;

@@ -45,15 +45,15 @@ export const pieceStyles = css`
     font-weight: var(--_weight-title);
   }
 
-  /* Number and unit share a baseline and a line; only inside a unit of several words may a line end. The line itself has
-     hardly a height, so that such a second line is as high as the unit and not as the number. */
+  /* Number and unit share a baseline and a line; only a unit of several words may break. The line height is almost
+     0, so that a second line is as high as the unit and not as the number. */
   .figure {
     margin-top: var(--_space-1);
     font-size: var(--_figure);
     line-height: 0.3;
     white-space: nowrap;
   }
-  /* A long line gets smaller as its card gets narrower; where even text has no room, the unit goes below. */
+  /* A long line shrinks with its card; if even the smallest text does not fit, the unit goes below. */
   @supports (width: 1cqi) {
     .fit-1 {
       --_most: 17.5cqi;
@@ -73,7 +73,7 @@ export const pieceStyles = css`
     font-weight: var(--_weight-figure);
     line-height: var(--_leading-figure);
     letter-spacing: -0.01em;
-    /* One that is longer than its card is wide goes on below: cut off, it would be another figure. */
+    /* A number wider than its card breaks: cut off, it would be another figure. */
     white-space: normal;
     overflow-wrap: anywhere;
   }
@@ -83,7 +83,7 @@ export const pieceStyles = css`
   .number.longest {
     font-size: max(var(--_size-label), 0.5em);
   }
-  /* Words in place of a number are not as loud as one. */
+  /* Words instead of a number are smaller than a number. */
   .in-words {
     font-family: var(--_font);
     font-size: max(var(--_size-body), 0.6em);
@@ -108,11 +108,11 @@ export const pieceStyles = css`
     word-break: keep-all;
     overflow-wrap: anywhere;
   }
-  /* A space and no margin: where the unit begins a line, it is not indented. */
+  /* A space instead of a margin: a unit at the start of a line is not indented. */
   .number + .unit::before {
     content: ' ';
   }
-  /* What is said after the unit may go below too, and stays whole. */
+  /* Text after the unit may go below too, without a break inside. */
   .unit + .qualifier {
     white-space: normal;
     word-break: keep-all;
@@ -120,7 +120,7 @@ export const pieceStyles = css`
   .unit + .qualifier::before {
     content: '\\200B';
   }
-  /* Words of English have a space between them. */
+  /* English words are separated by a space. */
   .root:lang(en) .unit + .qualifier::before {
     content: ' ';
   }
@@ -154,7 +154,7 @@ export const pieceStyles = css`
   .standings {
     margin-top: var(--_space-2);
   }
-  /* A palette that colours directions has no colour for good and bad. */
+  /* A palette with colours for directions has none for good and bad. */
   .good {
     --_tone: var(--_good);
   }
@@ -183,7 +183,8 @@ export const pieceStyles = css`
   .judgement {
     display: inline-block;
   }
-  /* One mark for standings everywhere: filled for a rank, a line around every other kind. It may be longer than its place. */
+  /* One mark for standings everywhere: filled for a rank, outlined for all other kinds. It may be longer than its
+     box. */
   .mark {
     display: inline-block;
     margin: 0 4px 4px 0;
@@ -205,7 +206,7 @@ export const pieceStyles = css`
     margin-top: auto;
     padding-top: var(--_space-3);
   }
-  /* A drawn dot: the character is as wide as a Chinese one in some fonts and narrow in others. */
+  /* A drawn dot: the character’s width differs between fonts. */
   .period + .source::before,
   .period-of + .source::before {
     content: '';
@@ -215,7 +216,7 @@ export const pieceStyles = css`
     border: 1px solid;
     border-radius: 1px;
   }
-  /* A line of its own: who reads the figure must not miss that it was put right, or that it is none. */
+  /* On a line of its own: readers of the figure must not miss that it was corrected, or that it is invented. */
   .corrected,
   .invented {
     display: block;

@@ -16,7 +16,7 @@ export const shareStyles = css`
     color: var(--_accent-quiet);
   }
   @media (forced-colors: active) {
-    /* They are then told apart by the outline alone. */
+    /* Then only the outlines distinguish them. */
     .arc,
     .track {
       forced-color-adjust: none;

@@ -100,7 +100,7 @@ export const tableStyles = css`
     flex: 2 1 112px;
     min-width: 0;
   }
-  /* Seen above each cell instead, and still there for those who listen. */
+  /* Each cell shows its heading instead; screen readers still get this one. */
   .table thead {
     position: absolute;
     width: 1px;

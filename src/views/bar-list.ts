@@ -17,7 +17,7 @@ export const barListView: View<BarListModel & AxisParts> = {
     barStyles,
     headingStyles,
     css`
-      /* The unit that all have is said in the title, where that is seen. */
+      /* A unit shared by all is in the title, if that is visible. */
       :host(:not([titled='false'])) .once .value .unit {
         display: none;
       }

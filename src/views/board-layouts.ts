@@ -34,7 +34,7 @@ const table = css`
     font-size: 20px;
     line-height: 1.35;
   }
-  /* Numbers end on one line as long as their units are short. */
+  /* Aligns the ends of numbers, if their units are short. */
   :host([layout='table']) .unit {
     display: inline-block;
     min-width: 3.2em;
@@ -57,7 +57,7 @@ const table = css`
     grid-column: 1 / -1;
     margin-top: 0;
   }
-  /* English labels are sentences: smaller, they have a line less. */
+  /* English labels are sentences: a smaller size saves a line. */
   @container (max-width: 479.98px) {
     :host([layout='table']) .root:lang(en) .fact {
       padding: 6px 0;
@@ -74,7 +74,7 @@ const table = css`
     :host([layout='table']) .value {
       text-align: left;
     }
-    /* A box may not end a line within a figure; words may. */
+    /* A box never breaks within a figure, but may within words. */
     :host([layout='table']) .unit {
       display: inline;
       padding: 0;
@@ -107,7 +107,7 @@ const strip = css`
   :host([layout='strip']) .value {
     margin-top: auto;
   }
-  /* Below labels of different length, numbers are on one line. */
+  /* Aligns numbers below labels of different length. */
   @supports (grid-template-rows: subgrid) {
     :host([layout='strip']) .entry {
       grid-row: span 2;
@@ -125,7 +125,7 @@ const strip = css`
       margin-top: 0;
     }
   }
-  /* All that is said of it is where it is large. */
+  /* The details are where the figure is large. */
   :host([layout='strip']) :is(.change, .standings, .remark) {
     display: none;
   }

@@ -102,7 +102,7 @@ export const tiles = css`
     width: 84px;
     height: 84px;
   }
-  /* A tile as wide as the board has its number beside its figures instead of above them. */
+  /* In a tile as wide as the board, the number is beside the figures instead of above them. */
   @container (max-width: 479.98px) {
     :host([layout='tiles']) .entry,
     :host([layout='tiles']) .entry:first-child {
@@ -142,7 +142,8 @@ export const tiles = css`
       border-bottom: 1px solid var(--_rule);
     }
   }
-  /* On paper each tile has its lines: a ground behind all of them would be seen where a row goes to the next page. */
+  /* In print each tile has borders of its own: a shared background would be visible where a row moves to the next
+     page. */
   @media print {
     :host([layout='tiles']) .entries {
       background: none;
@@ -153,7 +154,7 @@ export const tiles = css`
       border-top: 1px solid var(--_rule);
     }
   }
-  /* The tile is the container of its figures: they get smaller with it, and never break. */
+  /* The tile is the container of its figures: they shrink with it and never break. */
   @supports (width: 1cqi) {
     :host([layout='tiles']) .fact {
       container-type: inline-size;

@@ -75,7 +75,7 @@ export const changeListView: View<ChangeListModel> = {
       .open {
         opacity: 0.35;
       }
-      /* Where nobody says what is good, and no colours of a market were chosen, a bar is a length and no more. */
+      /* Without better and without market colours, a bar only shows a length. */
       .palette-neutral .bar,
       .palette-intl .bar,
       :host([palette='neutral']) .bar,

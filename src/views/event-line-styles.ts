@@ -31,7 +31,7 @@ export const eventLineStyles: CSSResultGroup = [
     .span {
       fill: currentColor;
     }
-    /* The stroke lets a single day be seen. */
+    /* The stroke keeps a single day visible. */
     .strip .span {
       stroke: currentColor;
     }
@@ -71,7 +71,7 @@ export const eventLineStyles: CSSResultGroup = [
       gap: var(--_space-1) var(--_space-3);
       min-width: 0;
     }
-    /* Narrower than a word, they are below a ring. */
+    /* Too narrow for a word, they are below a ring. */
     .detail-words {
       flex: 1 1 5.2em;
       min-width: 0;

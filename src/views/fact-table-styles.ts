@@ -42,9 +42,9 @@ export const factTableStyles = css`
     padding: var(--_space-2) 0 var(--_space-2) var(--_space-4);
     border-top: var(--_stroke-hairline) solid var(--_rule);
     font-weight: inherit;
-    /* A word is not broken to save room that can be had by moving. */
+    /* No word is broken to save space that scrolling provides. */
     overflow-wrap: break-word;
-    /* Each line of a cell is as high as what is in it: see .part. */
+    /* Each line of a cell is as high as its content: see .part. */
     line-height: 0;
     text-align: right;
     vertical-align: top;
@@ -68,7 +68,7 @@ export const factTableStyles = css`
     background-color: var(--_ground, var(--_surface));
     text-align: left;
   }
-  /* In the theme for poor eyes nothing lies over anything, and in a very narrow place nothing else would be seen. */
+  /* In the elder theme nothing overlaps, and in a very narrow place nothing else would be visible. */
   :host([theme='elder']) .matrix .name,
   :host([theme='elder']) .title,
   .root.narrow .matrix .name {
@@ -83,7 +83,8 @@ export const factTableStyles = css`
     color: var(--_muted);
     font-size: var(--_size-small);
   }
-  /* No block, since a block in a cell has browsers copy a line for each and no tab: pasted as text, no table would be left. */
+  /* Not a block: for a block in a cell, browsers copy a line break instead of a tab, and the pasted text would be no
+     table. */
   .part,
   .aside,
   .figure-cell {
@@ -145,7 +146,7 @@ export const factTableStyles = css`
   .empty .value {
     color: var(--_muted);
   }
-  /* What the longest of the column needs, unseen: as wide as it, and no line high. */
+  /* An invisible copy of the column’s longest content: sets the width, without height. */
   .after {
     display: inline-grid;
     grid-template-columns: max-content;
@@ -161,7 +162,7 @@ export const factTableStyles = css`
   .digits::after {
     font-weight: var(--_weight-figure);
   }
-  /* Chinese parts number and unit by no space, and a sign is parted from its number by none. */
+  /* Chinese has no space between number and unit, and a sign is never separated from its number. */
   .root:lang(zh) .tail.word {
     padding-left: 0.3em;
   }
@@ -173,7 +174,7 @@ export const factTableStyles = css`
     font-size: var(--_size-small);
   }
 
-  /* There is nothing to move on paper. */
+  /* Print does not scroll. */
   @media print {
     .scroll {
       overflow: visible;

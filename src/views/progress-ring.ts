@@ -19,7 +19,7 @@ export const progressRingView: View<ProgressRingModel> = {
         align-items: center;
         gap: var(--_space-3) var(--_space-4);
       }
-      /* The figure's size decides the ring's, so that a ring grows with what is in it. */
+      /* The size of the figure decides that of the ring. */
       .drawing {
         position: relative;
         flex: none;

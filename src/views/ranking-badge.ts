@@ -18,7 +18,7 @@ export const rankingBadgeView: View<RankingBadgeModel> = {
         margin-top: 0;
         font-weight: var(--_weight-strong);
       }
-      /* A figure goes to the next line as a whole, and 亿元 is never parted. */
+      /* A figure moves to the next line as a whole; 亿元 never breaks. */
       .subject-figure {
         display: inline-block;
         font-weight: var(--_weight-strong);

@@ -47,7 +47,7 @@ export const scoreBoardView: View<ScoreBoardModel> = {
       .figure {
         font-size: var(--_size-figure-compact);
       }
-      /* Below a line of its own, so that it is not read as the last figure's. */
+      /* Below a line of its own, so that it is not read as part of the last figure. */
       .together {
         margin-top: var(--_space-3);
         border-top: var(--_stroke-hairline) dotted var(--_muted);
@@ -62,7 +62,7 @@ export const scoreBoardView: View<ScoreBoardModel> = {
         font-weight: var(--_weight-strong);
       }
 
-      /* In one column the plate's own edge is line enough above the first entry. */
+      /* In one column, the edge of the plate is enough above the first entry. */
       :host([layout='list']) .entry:first-child {
         padding-top: 0;
         border-top: 0;
@@ -80,7 +80,7 @@ export const scoreBoardView: View<ScoreBoardModel> = {
         }
       }
 
-      /* A list is read along its lines: what, how much, how it changed and stands. */
+      /* A list is read along its lines: label, value, change, standing. */
       @container (min-width: 480px) {
         :host([layout='list']) .fact,
         :host([layout='list']) .together {

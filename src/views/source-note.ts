@@ -32,7 +32,7 @@ export const sourceNoteView: View<DrawnSourceNote> = {
     baseStyles,
     evidenceStyles,
     css`
-      /* Folded, it is a line and no card. In another widget the note is a part of that widget's plate. */
+      /* Closed, it is a line without a card. In another widget, the note is part of that widget’s plate. */
       .root {
         padding-top: var(--_space-1);
         padding-bottom: var(--_space-1);

@@ -38,7 +38,7 @@ const SPACE = css`
       --_size: var(--_size-figure-compact);
     }
   }
-  /* Where there are no container queries; see the size classes. */
+  /* For engines without container queries; see the size classes. */
   .root.medium .n2,
   .root.wide .n2,
   .root.wide .n3,
@@ -54,7 +54,7 @@ export const trendLineView: View<TrendLineModel> = {
     baseStyles,
     sourcesStyles,
     css`
-      /* A list of periods, until there is room for all of them side by side; then the line has room too. */
+      /* A list of periods, until all fit side by side; the line then fits too. */
       .plot {
         display: var(--_plot, block);
         margin-top: var(--_space-2);
@@ -92,7 +92,7 @@ export const trendLineView: View<TrendLineModel> = {
       .number {
         white-space: nowrap;
       }
-      /* The one place where a line may end between number and unit: a column can't be made wider than it is. */
+      /* The only place where a line may break between number and unit: a column can’t grow. */
       .unit {
         display: inline-block;
       }
@@ -142,7 +142,7 @@ export const trendLineView: View<TrendLineModel> = {
         stroke: currentColor;
         stroke-width: var(--_stroke-hairline);
       }
-      /* Zero is the ground that heights are read from. */
+      /* Zero is the base line of all heights. */
       .zero {
         color: var(--_muted);
       }

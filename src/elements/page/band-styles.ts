@@ -38,7 +38,7 @@ export const bandStyles = css`
   .root:lang(en) h1 {
     font-size: 48px;
   }
-  /* A year is not broken from its 年. */
+  /* Keeps the year and 年 on one line. */
   .page-year {
     white-space: nowrap;
   }

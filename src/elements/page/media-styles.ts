@@ -15,7 +15,7 @@ export const reportPageMedia = css`
     font-size: 22px;
   }
   @container (min-width: 1024px) {
-    /* Three figures with their words side by side. */
+    /* Three figures side by side, each with its label. */
     .root:lang(en) {
       --_lead: 40px;
     }
@@ -35,7 +35,7 @@ export const reportPageMedia = css`
     }
   }
   @container (max-width: 1023.98px) {
-    /* The links are beside the first line of the heading, and take its room: neither covers the other. */
+    /* The links take the width of the heading’s first line, so that neither covers the other. */
     .page-part > .rail {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
@@ -85,7 +85,7 @@ export const reportPageMedia = css`
     .body > * + .group {
       margin-top: 28px;
     }
-    /* The short names are enough here; each title is the heading below. */
+    /* The short names are enough here; the full titles are the headings below. */
     .contents ol {
       display: flex;
       flex-wrap: wrap;
@@ -179,7 +179,7 @@ export const reportPageMedia = css`
       position: static;
       margin-bottom: 12px;
     }
-    /* A heading is one with its mark, and with what it heads. */
+    /* Keeps a heading together with its mark and its content. */
     h2 {
       break-inside: avoid;
     }
@@ -191,7 +191,7 @@ export const reportPageMedia = css`
     .rail {
       break-inside: avoid;
     }
-    /* What stands on no plate goes on over the page’s end, entry by entry: kept whole, it would leave half a page empty. */
+    /* A list without a plate may break across pages between entries: kept whole, it could leave half a page empty. */
     .group > *::part(base),
     .group > .item > *::part(base),
     section .body > *::part(base),

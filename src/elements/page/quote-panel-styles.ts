@@ -13,7 +13,7 @@ export const quotePanelStyles = css`
       display: block;
     }
   }
-  /* It scrolls with the page. */
+  /* Scrolls with the page. */
   .origin-panel {
     position: absolute;
     width: -moz-fit-content;

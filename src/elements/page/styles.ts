@@ -39,7 +39,7 @@ const partStyles = css`
   .page-line {
     display: inline-block;
   }
-  /* Where a link arrives, the heading has air above it. */
+  /* Leaves space above a heading that a link scrolls to. */
   .rail > ::slotted(*),
   h2 {
     scroll-margin-top: 24px;
@@ -74,7 +74,7 @@ const partStyles = css`
     text-decoration: underline;
   }
 
-  /* Figures that lead a section: large, under a line as strong as ink. */
+  /* Lead figures of a section: large, below a strong rule. */
   .page-row {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_column)), 1fr));
@@ -115,7 +115,7 @@ const widgetStyles = css`
   .group:not(.large) > .item > *::part(base),
   section .body > *::part(base),
   section .body > .item > *::part(base) {
-    /* For what has to hide what moves under it. */
+    /* An opaque background for what covers scrolling content. */
     --_ground: var(--_part, var(--_page));
     padding: 0;
     background: none;
@@ -155,12 +155,12 @@ const widgetStyles = css`
     right: 0;
     bottom: 100%;
   }
-  /* Those of one widget are for who looks for them; those of the whole section can always be seen, and lead to the others. */
+  /* Links of single widgets appear on hover or focus; those of a section are always visible. */
   @media (hover: none) {
     .group .tools {
       display: none;
     }
-    /* No links of a whole section lead to a line: its own are always there, above it. */
+    /* The section’s links are always visible above, so this line needs none. */
     .root .page-multiples {
       row-gap: 48px;
     }
@@ -181,7 +181,7 @@ const widgetStyles = css`
 export const reportPageStyles: CSSResult[] = [
   css`
     .root {
-      /* Between the text and the edge of the page: the text is at most 1184 px wide. */
+      /* From the text to the edge of the page: the text is at most 1184 px wide. */
       --_lead: 48px;
       --_column: 208px;
       --_edge: max(24px, calc(50% - 592px));
