@@ -26,9 +26,9 @@ export const headingTemplate = ({ entity, titleHolder, titleParts }: ReportPageM
     : html`<p class="entity">${entity}</p>
         <h1>${titleParts.map(titleTemplate)}</h1>`;
 
-/** Every second part of a title is a year, which must not break. */
+/** Every second part of a title is a year, which must not break; the others may break between words. */
 const titleTemplate = (part: string, index: number): unknown =>
-  index % 2 ? html`<span class="page-year">${part}</span>` : part;
+  part && html`<span class=${index % 2 ? 'page-year' : 'page-words'}>${part}</span>`;
 
 /** Renders sentences as fallback text of a widget. */
 export const list = (sentences: readonly string[]): TemplateResult =>

@@ -14,9 +14,9 @@ export const breakable = (text: string, locale: Locale): string =>
         .map((piece) => escapeHtml(piece.text))
         .join('<wbr>');
 
-/** Labels and titles in widgets: narrow columns of few words. Texts with escaped characters are left as they are. */
+/** Labels and titles in widgets, and headings of the page. Texts with escaped characters are left as they are. */
 const LABEL =
-  /(<(?:div|span) class="(?:label|detail-label|headline|title)"[^>]*>)([^<>&]*\p{Script=Han}[^<>&]*)(?=<)/gu;
+  /(<(?:div|span) class="(?:label|detail-label|headline|title|page-line|page-words)"[^>]*>)([^<>&]*\p{Script=Han}[^<>&]*)(?=<)/gu;
 
 /** Makes the labels of rendered widgets break only between words. @param html as rendered, in the locale */
 export const withBreaks = (html: string, locale: Locale): string =>

@@ -59,7 +59,7 @@ html:not(.framed):not(.asked) .${ALONE} + *{display:none}`;
 
 /** The published page has break points in these; see `withBreaks`. */
 const words = `
-.w :is(.label,.detail-label,.headline,.title):lang(zh){word-break:keep-all;overflow-wrap:anywhere}`;
+.w :is(.label,.detail-label,.headline,.title,.page-line,.page-words):lang(zh){word-break:keep-all;overflow-wrap:anywhere}`;
 
 let made: string | undefined;
 
