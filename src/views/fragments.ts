@@ -26,7 +26,7 @@ export const figureTemplate = (figure: FigureView): TemplateResult =>
  * as a letter, a Chinese character as much as a digit, and an arrow about as much as its word. Units do not get as small
  * as digits, so characters count double before the last two.
  */
-const fitOf = (number: string, words: string): string => {
+export const fitOf = (number: string, words: string): string => {
   const room = (number + number + words).replace(/[\u3000-\uffff](?=(..)?)/g, '$&$&$1').length;
   return room > 21 ? 'fit-3' : room > 17 ? 'fit-2' : room > 12 ? 'fit-1' : '';
 };

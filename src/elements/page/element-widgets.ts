@@ -62,6 +62,7 @@ function widget(
     numbered = false,
     isCorrected = false,
     isDated = false,
+    fit = '',
   }: WidgetAttributes,
   text: unknown,
   { locale, report }: ReportPageModel,
@@ -70,7 +71,7 @@ function widget(
   const { scheme, theme, density } = host;
   const single = statedIn(report, fact);
   const { originOf } = host.quotes;
-  const kept = [isCorrected && 'corrected', isDated && 'dated'].filter(Boolean).join(' ');
+  const kept = [isCorrected && 'corrected', isDated && 'dated', fit].filter(Boolean).join(' ');
   const drawn = tagged`<${tag} class=${kept || nothing} lang=${locale}
       palette=${palette ?? nothing} scheme=${scheme ?? nothing} theme=${theme ?? nothing} density=${density ?? nothing}
       board=${board ?? nothing} layout=${layout ?? nothing} ?numbered=${numbered} fact=${fact ?? nothing} facts=${facts ?? nothing}

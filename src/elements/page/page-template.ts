@@ -116,7 +116,7 @@ function groupTemplate(
   { widgets }: PageParts,
 ): TemplateResult {
   const drawn = isRow
-    ? html`<div class="page-row">${shown.map((widget) => widgets.one(widget, model))}</div>`
+    ? html`<div class="page-row">${widgets.row(shown, model)}</div>`
     : shown.map((widget) => widgets.several(widget, label, model));
   const kind = isRow ? 'group large' : 'group';
   return isNamed

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EmbedLink } from '../../models/page/embed-link.js';
 import type { PagePast, PastLine } from '../../models/page/past.js';
 import type { PageWidget, ReportPageModel } from '../../models/page/report-page.js';
+import { fitOf } from '../../views/fragments.js';
 import type { Palette } from '../../views/root.js';
 import { list } from './heading-template.js';
 
@@ -24,6 +25,8 @@ export interface WidgetAttributes {
   readonly numbered?: boolean;
   readonly isCorrected?: boolean;
   readonly isDated?: boolean;
+  /** Class of a card for the figure size of its row; see `fitOf`. */
+  readonly fit?: string;
 }
 
 /** How the page's widgets are drawn: as elements in `<report-page>`, as plain markup in a published page. */
@@ -58,9 +61,22 @@ export class PageWidgets {
     return this.withLinks(this.drawing.widget(tag, given, list(sentences), model), embed, !this.drawing.opensQuotes);
   }
 
-  one({ tag, facts, sentences, embed, ...kept }: PageWidget, model: ReportPageModel): TemplateResult {
+  /** Figures side by side, which have the same size: that of the longest. */
+  row(widgets: readonly PageWidget[], model: ReportPageModel): readonly TemplateResult[] {
+    const [fit = ''] = widgets
+      .map(({ figure }) => (figure ? fitOf(...figure) : ''))
+      .sort()
+      .reverse();
+    return widgets.map((widget) => this.one(widget, fit && widget.figure ? `even-${fit}` : '', model));
+  }
+
+  private one(
+    { tag, facts, sentences, embed, isCorrected, isDated }: PageWidget,
+    fit: string,
+    model: ReportPageModel,
+  ): TemplateResult {
     return this.withLinks(
-      this.drawing.widget(tag, { fact: facts[0], ...kept }, sentences[0], model),
+      this.drawing.widget(tag, { fact: facts[0], isCorrected, isDated, fit }, sentences[0], model),
       embed,
       !this.drawing.opensQuotes,
     );

@@ -101,6 +101,18 @@ const partStyles = css`
   .large *::part(figure) {
     --_figure: var(--_lead);
   }
+  /* Cards in a row have figures of one size, which the longest decides; see .fit-1 of a widget. */
+  @supports (width: 1cqi) {
+    .large .even-fit-1::part(figure) {
+      --_figure: min(var(--_lead), 17.5cqi);
+    }
+    .large .even-fit-2::part(figure) {
+      --_figure: min(var(--_lead), 14cqi);
+    }
+    .large .even-fit-3::part(figure) {
+      --_figure: min(var(--_lead), 10.5cqi);
+    }
+  }
 `;
 
 /** Widgets in the page have no card of their own, and the page shows the source once. */

@@ -31,6 +31,8 @@ export interface PageWidget {
   readonly isCorrected: boolean;
   /** A single figure has another period than the report, as its own source line states; lists state it per row. */
   readonly isDated: boolean;
+  /** The large figure of a card, as number and words beside it, for the size that all of a row can have. */
+  readonly figure?: readonly [number: string, words: string] | undefined;
   /** Its embed codes; for several facts, these link to the codes of each. */
   readonly embed: EmbedLink;
 }
@@ -215,6 +217,7 @@ function pageGroup(group: Group, section: Section, report: Report, locale: Local
     return {
       tag,
       isDated,
+      figure: only && tag === 'stat-card' ? largeFigure(only, report, locale) : undefined,
       facts: given.map((fact) => fact.id),
       ...shownOf(factsShown(given, report), report, locale),
       embed,
@@ -228,6 +231,12 @@ function pageGroup(group: Group, section: Section, report: Report, locale: Local
 
 /** Kinds whose heading adds something to the labels of the facts. */
 const NAMED: ReadonlySet<GroupKind> = new Set(['peers', 'events', 'titles', 'tables']);
+
+function largeFigure(fact: Fact, context: Report, locale: Locale): PageWidget['figure'] {
+  const { figure, change } = factContent(fact, { locale, context });
+  if (figure) return [figure.number, figure.before + figure.unit.split(' ')[0]!];
+  return change && [change.figure, change.direction];
+}
 
 const isOfItsOwnPeriod = (fact: Fact, report: Report, locale: Locale): boolean =>
   factContent(fact, { locale, context: report }).ownPeriod !== '';

@@ -61,6 +61,7 @@ function widget(
     isUntitled && 'titled-false',
     given.isCorrected && 'corrected',
     given.isDated && 'dated',
+    given.fit,
   ];
   const drawn = model
     ? drawnTemplate(tag, tag === 'score-board' ? boarded(model as ScoreBoardModel, given) : model)

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../../data/choujiang-2023.js';
 import type { Locale } from '../../../../src/format/locale.js';
-import type { Report } from '../../../../src/report/types.js';
+import type { AmountFact, Report } from '../../../../src/report/types.js';
 import { EmbedSite } from '../../../support/sites/embed-site.js';
 import { styledGallery } from '../../../support/sites/styled-gallery.js';
 import { quillmere, tinglan } from '../../../support/samples.js';
@@ -47,6 +47,32 @@ async function shown(report: Report, locale: Locale, width: number) {
 describe('the report page', () => {
   it('has the whole board on the first screen of 1280 × 900 px', async () => {
     expect((await shown(choujiang2023, 'zh-CN', 1280)).board).toBeLessThanOrEqual(900);
+  });
+
+  it.each([
+    ['of different length', ['27.65', '8.28', '14.71']],
+    ['with a long one', ['8.28', '1,234,567.89', '3']],
+    ['that are all short', ['3', '8', '9']],
+  ])('has figures of one size side by side: %s', async (_, values) => {
+    const [amount] = choujiang2023.facts.filter(({ id }) => id === 'fixed-asset-investment') as [AmountFact];
+    const facts = values.map((value, i): AmountFact => ({ ...amount, id: `lead-${i}`, value }));
+    const report: Report = {
+      ...choujiang2023,
+      boards: [],
+      sections: [{ id: amount.section, title: { zh: '经济' }, lead: facts.map(({ id }) => id) }],
+      facts,
+    };
+    for (const width of [375, 768, 1280]) {
+      const page = await site.show(styledGallery(report, 'zh-CN'));
+      await page.setViewport({ width, height: 900 });
+      const sizes = await page.$$eval('.page-row .figure', (all) =>
+        // Columns of a grid differ by thousandths of a pixel.
+        all.map((one) => parseFloat(getComputedStyle(one).fontSize).toFixed(1)),
+      );
+      await page.close();
+      expect(sizes, `${width} px`).toHaveLength(3);
+      expect(new Set(sizes).size, `${width} px: ${sizes.join(' ')}`).toBe(1);
+    }
   });
 
   it.each([
