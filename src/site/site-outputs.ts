@@ -13,7 +13,7 @@ import type { SiteOutput, WrittenSite } from './output.js';
 import { renderCspPage } from './pages/csp-page.js';
 import { findStyles } from './pages/find-styles.js';
 import { allReports, renderAllReports, renderIndexPage } from './pages/index-page.js';
-import { NOT_FOUND, renderNotFoundPage } from './pages/not-found-page.js';
+import { NOT_FOUND, renderNotFoundPage, type SiteNames } from './pages/not-found-page.js';
 import { robotsTxt } from './robots.js';
 import { siteFile, type SiteFile } from './site-file.js';
 import { sitemapFiles } from './sitemap.js';
@@ -26,7 +26,7 @@ export const siteOutputs = (built: BuiltFiles, withPictures = true): readonly Si
   { name: 'index', render: (site) => (isMany(site.reports) ? indexFiles(site, built) : []) },
   {
     name: 'not found',
-    render: ({ reports, links }) => [siteFile(NOT_FOUND, renderNotFoundPage(links, siteName(reports, links)))],
+    render: ({ reports, links }) => [siteFile(NOT_FOUND, renderNotFoundPage(links, siteNames(reports, links)))],
   },
   {
     name: 'policy',
@@ -50,10 +50,16 @@ export const siteOutputs = (built: BuiltFiles, withPictures = true): readonly Si
   },
 ];
 
-/** The name of a single-report site in its first language. */
-function siteName(reports: WrittenSite['reports'], { locales }: Links): string | undefined {
+/** The name of a single-report site in its first language, or the reports of one with several. */
+function siteNames(reports: WrittenSite['reports'], { locales, site }: Links): SiteNames {
   const [report] = reports;
-  return report && !isMany(reports) ? pick(report.title, locales[0]!) : undefined;
+  if (!isMany(reports)) return { name: report && pick(report.title, locales[0]!) };
+  return {
+    reports: (locale) =>
+      reports
+        .filter((one) => localesOf(one).includes(locale))
+        .map((one) => [pick(one.title, locale), linksOf(one, site, one.folder).home(locale)]),
+  };
 }
 
 /** Several reports have folders of their own. */

@@ -103,18 +103,15 @@ export function descriptionOf(subject: Subject, report: Report, locale: Locale):
   return [first, ...rest].join(words(locale).semicolon);
 }
 
-function cardOf(
-  { id: own, title, leadsTo: id = own }: Subject,
-  report: Report,
-  locale: Locale,
-  links: Links,
-  { pictures }: WidgetPageOptions,
-): Card {
+function cardOf(subject: Subject, report: Report, locale: Locale, links: Links, { pictures }: WidgetPageOptions): Card {
+  const { id: own, title, leadsTo: id = own } = subject;
+  // The picture of a figure is read out as its sentence; the name alone would lose the figure.
+  const text = isOneFigure(subject) ? descriptionOf(subject, report, locale) : pick(title, locale);
   return {
     address: links.page(id, locale),
     languages: versions(links.locales, (one) => links.page(id, one)),
     site: pick(report.entity.name, locale),
-    ...(pictures && { picture: { address: links.file(id, locale, '.social.png'), text: pick(title, locale) } }),
+    ...(pictures && { picture: { address: links.file(id, locale, '.social.png'), text } }),
   };
 }
 

@@ -130,6 +130,10 @@ describe('renderWidgetPage', () => {
     expect(href(document, 'link[rel=canonical]')).toBe('https://example.gov.cn/report/w/tax-revenue/en/');
     const picture = document.querySelector('meta[property="og:image"]')?.getAttribute('content');
     expect(picture).toBe('https://example.gov.cn/report/w/tax-revenue/en.social.png');
+    // The picture is read out with its figure, and not as the name of one.
+    const text = document.querySelector('meta[property="og:image:alt"]')?.getAttribute('content');
+    expect(text).toBe(document.querySelector('meta[property="og:description"]')?.getAttribute('content'));
+    expect(text).toMatch(/2\.486 billion yuan/);
     const { content } = document.querySelector<HTMLMetaElement>('meta[name=description]')!;
     const fact = choujiang2023.facts.find(({ id }) => id === 'tax-revenue')!;
     expect(content).toBe(sentence(fact, choujiang2023, 'en'));
