@@ -1,84 +1,68 @@
 import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../../src/format/locale.js';
 import { PALETTES } from '../../src/views/root.js';
 import tokens from '../../src/theme/tokens.json' with { type: 'json' };
 import { pageFrame, type PageContext } from './page.js';
 import { TokenEditor } from './token-editor.js';
+import { TOKEN_WORDS, USES, type Use } from './token-words.js';
 
 if (!customElements.get('token-editor')) customElements.define('token-editor', TokenEditor);
 
-interface Colour {
-  readonly $value: string;
-  readonly $description: string;
-}
-
-/** What a colour of a palette is for, in the order of the columns. */
-const USES = ['rise', 'fall', 'good', 'bad'] as const;
+type Palette = Partial<Record<Use, { readonly $value: string }>>;
 
 /** The reader's convention for the colours of rise and fall; whether a change is good is said in a word. */
-const paletteRow = (name: (typeof PALETTES)[number]): TemplateResult => {
-  const colours: Partial<Record<(typeof USES)[number], Colour>> = tokens.palette[name];
+const paletteRow = (name: (typeof PALETTES)[number], lang: Locale): TemplateResult => {
+  const colours: Palette = tokens.palette[name];
   return html`<tr>
     <th scope="row">${name}</th>
-    ${USES.map((use) => html`<td>${colourTemplate(colours[use])}</td>`)}
+    ${USES.map((use) => html`<td>${colourTemplate(colours[use]?.$value, TOKEN_WORDS[lang].colour[name]?.[use])}</td>`)}
   </tr>`;
 };
 
-const colourTemplate = (colour: Colour | undefined) =>
-  colour ? html`<span class="swatch ${colour.$value.replace(/[{}]|color\./g, '')}"></span>${colour.$description}` : '—';
+const colourTemplate = (value: string | undefined, says: string | undefined) =>
+  value ? html`<span class="swatch ${value.replace(/[{}]|color\./g, '')}"></span>${says}` : '—';
 
-/** A theme with what it is for, and how much it changes. */
-const themeRow = ([name, { $description }]: [string, { $description: string }]): TemplateResult =>
-  html`<tr>
-    <th scope="row">${name}</th>
-    <td>${$description}</td>
-  </tr>`;
-
-type Described = Record<string, { $description: string }>;
-
-const described = ({ $description: _, ...group }: { $description: string }): [string, { $description: string }][] =>
-  Object.entries(group as unknown as Described);
-
-const content = ({ lang = 'zh-CN' }: PageContext['globals']): TemplateResult =>
-  html`<header>
+const content = (lang: Locale): TemplateResult => {
+  const { title, lead, looks, changes, palette, uses, look } = TOKEN_WORDS[lang];
+  return html`<header>
       <p class="name">Report Widgets</p>
-      <h1>Tokens</h1>
-      <p class="lead">
-        Every colour, size and typeface of the widgets comes from one file in the Design Tokens Format,
-        src/theme/tokens.json. Change a value: the widgets below follow at once, and so do the contrasts. Then take it
-        away as CSS for a page, as tokens for a design tool, or as the source itself.
-      </p>
+      <h1>${title}</h1>
+      <p class="lead">${lead}</p>
     </header>
-    <section><token-editor .locale=${lang}></token-editor></section>
+    <section lang="en"><token-editor .locale=${lang}></token-editor></section>
     <section>
-      <h2>Themes and densities</h2>
+      <h2>${looks}</h2>
       <table>
         <tbody>
-          <tr>
-            <th scope="row">neutral</th>
-            <td>What is there where no theme is chosen: quiet, typographic, at home on any page.</td>
-          </tr>
-          ${described(tokens.theme).map(themeRow)} ${described(tokens.density).map(themeRow)}
+          ${Object.entries(look).map(
+            ([name, says]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                <td>${says}</td>
+              </tr>`,
+          )}
         </tbody>
       </table>
     </section>
     <section>
-      <h2>Rise and fall</h2>
+      <h2>${changes}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">palette</th>
-            ${USES.map((use) => html`<th scope="col">${use}</th>`)}
+            <th scope="col">${palette}</th>
+            ${USES.map((use) => html`<th scope="col">${uses[use]}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${PALETTES.map(paletteRow)}
+          ${PALETTES.map((name) => paletteRow(name, lang))}
         </tbody>
       </table>
     </section>`;
+};
 
 export default { title: 'Tokens', tags: ['!autodocs'] };
 
 export const Tokens = {
   render: (_: object, { globals }: PageContext): TemplateResult =>
-    pageFrame('tokens', { ...globals, lang: 'en' }, content(globals)),
+    pageFrame('tokens', globals, content(globals.lang ?? 'zh-CN')),
 };
