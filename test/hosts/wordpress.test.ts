@@ -132,7 +132,7 @@ describe.runIf(missing.length === 0)('WordPress', () => {
   });
 
   describe('its block editor', () => {
-    beforeAll(() => openGutenberg(driver, wordpress.home), 120_000);
+    beforeAll(() => openGutenberg(driver, wordpress.home), 300_000);
 
     it.each(Object.entries(PASTED))('leaves of the code %s, pasted with Ctrl+V, what it should', async (kind, left) => {
       const code = codes.get(kind as CodeKind)!;
@@ -195,7 +195,7 @@ describe.runIf(missing.length === 0)('WordPress', () => {
       expect(saved).toBe('<!-- wp:report-widgets/figure {"id":"tea-output","lang":"en"} /-->');
       const post = await wordpress.post('author', saved);
       expect(post.shown).toContain(`src="${site.base}w/tea-output/en/#?secret=`);
-    }, 180_000);
+    }, 300_000);
 
     it('links a figure that the site has not, and writes nothing of what is given into the page', async () => {
       const { shown } = await wordpress.post('author', '[report_widget id="no-such\'&quot;<b>" theme="x"]');

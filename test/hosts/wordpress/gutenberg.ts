@@ -17,8 +17,13 @@ interface Blocks {
 declare const wp: Blocks;
 declare const copies: { copyCode: (html: string) => Promise<boolean> };
 
+/** ms to wait for what has to come in the end, however busy the machine is. */
+const COMES = 120_000;
+
 /** Logs an author in, and opens a new article. */
 export async function openGutenberg({ page }: PuppeteerDriver, home: string): Promise<void> {
+  page.setDefaultTimeout(COMES);
+  page.setDefaultNavigationTimeout(COMES);
   const granted = ['clipboard-read', 'clipboard-write'].map((name) => ({
     permission: { name },
     state: 'granted' as const,
@@ -32,10 +37,8 @@ export async function openGutenberg({ page }: PuppeteerDriver, home: string): Pr
     document.querySelector<HTMLInputElement>('#user_pass')!.value = 'secret';
   });
   await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('#wp-submit')]);
-  await page.goto(`${home}/wp-admin/post-new.php`, { waitUntil: 'load', timeout: 60_000 });
-  await page.waitForFunction(() => document.querySelector('.editor-styles-wrapper, iframe[name="editor-canvas"]'), {
-    timeout: 60_000,
-  });
+  await page.goto(`${home}/wp-admin/post-new.php`, { waitUntil: 'load' });
+  await page.waitForFunction(() => document.querySelector('.editor-styles-wrapper, iframe[name="editor-canvas"]'));
   const { outputFiles } = await build({
     entryPoints: [inRoot('src/site/client/copy.ts')],
     bundle: true,
@@ -93,7 +96,7 @@ export async function insertOurBlock({ page }: PuppeteerDriver): Promise<{ shown
   await page.waitForSelector('.block-editor-block-inspector .components-base-control');
   await page.type(await field('Id', 'input'), 'tea-output');
   await page.select(await field('Language', 'select'), 'en');
-  await page.waitForSelector('[data-type="report-widgets/figure"] iframe', { timeout: 30_000 });
+  await page.waitForSelector('[data-type="report-widgets/figure"] iframe');
   await page.waitForFunction(() =>
     document.querySelector('[data-type="report-widgets/figure"] iframe')?.getAttribute('src')?.includes('/en/'),
   );
