@@ -62,7 +62,7 @@ function widget(
     numbered = false,
     isCorrected = false,
     isDated = false,
-    fit = '',
+    fit,
   }: WidgetAttributes,
   text: unknown,
   { locale, report }: ReportPageModel,

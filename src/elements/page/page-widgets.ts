@@ -26,7 +26,7 @@ export interface WidgetAttributes {
   readonly isCorrected?: boolean;
   readonly isDated?: boolean;
   /** Class of a card for the figure size of its row; see `fitOf`. */
-  readonly fit?: string;
+  readonly fit?: string | undefined;
 }
 
 /** How the page's widgets are drawn: as elements in `<report-page>`, as plain markup in a published page. */
@@ -63,16 +63,16 @@ export class PageWidgets {
 
   /** Figures side by side, which have the same size: that of the longest. */
   row(widgets: readonly PageWidget[], model: ReportPageModel): readonly TemplateResult[] {
-    const [fit = ''] = widgets
+    const fit = widgets
       .map(({ figure }) => (figure ? fitOf(...figure) : ''))
       .sort()
-      .reverse();
-    return widgets.map((widget) => this.one(widget, fit && widget.figure ? `even-${fit}` : '', model));
+      .pop();
+    return widgets.map((widget) => this.one(widget, widget.figure && fit, model));
   }
 
   private one(
     { tag, facts, sentences, embed, isCorrected, isDated }: PageWidget,
-    fit: string,
+    fit: string | undefined,
     model: ReportPageModel,
   ): TemplateResult {
     return this.withLinks(

@@ -103,13 +103,13 @@ const partStyles = css`
   }
   /* Cards in a row have figures of one size, which the longest decides; see .fit-1 of a widget. */
   @supports (width: 1cqi) {
-    .large .even-fit-1::part(figure) {
+    .large .fit-1::part(figure) {
       --_figure: min(var(--_lead), 17.5cqi);
     }
-    .large .even-fit-2::part(figure) {
+    .large .fit-2::part(figure) {
       --_figure: min(var(--_lead), 14cqi);
     }
-    .large .even-fit-3::part(figure) {
+    .large .fit-3::part(figure) {
       --_figure: min(var(--_lead), 10.5cqi);
     }
   }
