@@ -165,7 +165,7 @@ export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   },
   'src/views/fragments.ts': {
     why: 'how wide a figure is; and whether a unit is a sign, since published models have no field for it and keep their shape',
-    searches: ["split ' '", 'replace /[\\u3000-\\uffff]/g', 'test unit'],
+    searches: ["split ' '", 'replace /[\\u3000-\\uffff](?=(..)?)/g', 'test unit'],
   },
 };
 
