@@ -1,14 +1,17 @@
 import type { Language } from '../../report/lists/terms.js';
+import { en } from './texts/en.js';
+import { zh } from './texts/zh.js';
 
 type Names = Readonly<Record<Language, string>>;
 
-/** The section of a document without headings; and the text in front of the first of several headings. */
-const ALL: Names = { zh: '主要数据', en: 'Key figures' };
-const FIRST: Names = { zh: '概况', en: 'Overview' };
+const TEXTS = { zh, en };
 
 /** The title of a section that has no heading in the document. */
-export const sectionName = (language: Language, isOnly: boolean): string => (isOnly ? ALL : FIRST)[language];
+export const sectionName = (language: Language, isOnly: boolean): string =>
+  TEXTS[language][isOnly ? 'allFigures' : 'beforeHeadings'];
 
 /** Such a title in each language, which nobody has to translate; undefined for any other title. */
-export const namesOf = (title: string, language: Language): Names | undefined =>
-  [ALL, FIRST].find((names) => names[language] === title);
+export function namesOf(title: string, language: Language): Names | undefined {
+  const key = (Object.keys(en) as (keyof typeof en)[]).find((one) => TEXTS[language][one] === title);
+  return key && { zh: zh[key], en: en[key] };
+}

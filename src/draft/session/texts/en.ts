@@ -1,0 +1,9 @@
+/** Titles of sections that no heading of the document names. */
+export const en = {
+  /** The section of a document without headings. */
+  allFigures: 'Key figures',
+  /** The text before the first of several headings. */
+  beforeHeadings: 'Overview',
+};
+
+export type SessionTexts = typeof en;
