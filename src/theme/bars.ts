@@ -158,9 +158,9 @@ export const barStyles: CSSResult = css`
     position: relative;
     flex: none;
     padding: 0 0 0 var(--_space-2);
-    font-size: var(--_size-label);
-    line-height: var(--_leading-unit);
     white-space: nowrap;
+    line-height: var(--_leading-unit);
+    font-size: var(--_size-label);
   }
   .left > .value {
     padding: 0 var(--_space-2) 0 0;

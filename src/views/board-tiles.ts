@@ -77,7 +77,6 @@ export const tiles = css`
     font-size: 22px;
     font-weight: 700;
     line-height: 1.35;
-    text-wrap: balance;
   }
   :host([layout='tiles']) :is(.change, .standings) {
     margin-top: var(--_space-3);

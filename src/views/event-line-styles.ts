@@ -61,8 +61,8 @@ export const eventLineStyles: CSSResultGroup = [
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 136px), 1fr));
       gap: var(--_space-3) var(--_space-4);
-      align-items: start;
       margin-top: var(--_space-2);
+      align-items: start;
     }
     .detail {
       display: flex;

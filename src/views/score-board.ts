@@ -59,6 +59,8 @@ export const scoreBoardView: View<ScoreBoardModel> = {
       }
       .headline {
         margin-top: var(--_space-1);
+        text-wrap: balance;
+        font-size: calc(1.15 * var(--_size-body));
         font-weight: var(--_weight-strong);
       }
 
