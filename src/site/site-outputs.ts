@@ -12,7 +12,7 @@ import { linksOf, paths, type Links } from './links.js';
 import type { SiteOutput, WrittenSite } from './output.js';
 import { renderCspPage } from './pages/csp-page.js';
 import { findStyles } from './pages/find-styles.js';
-import { allReports, renderAllReports, renderIndexPage } from './pages/index-page.js';
+import { allReports, byEntity, renderAllReports, renderIndexPage } from './pages/index-page.js';
 import { NOT_FOUND, renderNotFoundPage, type SiteNames } from './pages/not-found-page.js';
 import { robotsTxt } from './robots.js';
 import { siteFile, type SiteFile } from './site-file.js';
@@ -56,9 +56,10 @@ function siteNames(reports: WrittenSite['reports'], { locales, site }: Links): S
   if (!isMany(reports)) return { name: report && pick(report.title, locales[0]!) };
   return {
     reports: (locale) =>
-      reports
-        .filter((one) => localesOf(one).includes(locale))
-        .map((one) => [pick(one.title, locale), linksOf(one, site, one.folder).home(locale)]),
+      byEntity(reports.map((report) => ({ report })))
+        .flat()
+        .filter(({ report: one }) => localesOf(one).includes(locale))
+        .map(({ report: one }) => [pick(one.title, locale), linksOf(one, site, one.folder).home(locale)]),
   };
 }
 

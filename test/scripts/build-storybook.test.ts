@@ -36,7 +36,11 @@ function watch(page: Page): { readonly troubles: string[]; readonly strangers: s
   const [troubles, strangers]: [string[], string[]] = [[], []];
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
   page.on('pageerror', (error) => troubles.push(String(error)));
-  page.on('requestfailed', (request) => troubles.push(request.url()));
+  // Storybook navigates its frame again while it loads, which cancels requests.
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`${reason}: ${request.url()}`);
+  });
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${server.url}storybook/`) && !/^(?:data|blob|about):/.test(url)) strangers.push(url);

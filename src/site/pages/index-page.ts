@@ -108,13 +108,13 @@ ${byEntity(reports)
 }
 
 /** Groups by entity in input order; within each, the newest period first. */
-function byEntity(reports: readonly Listed[]): Groups {
-  const groups = new Map<string, Listed[]>();
+export function byEntity<T extends Pick<Listed, 'report'>>(reports: readonly T[]): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
   for (const one of reports) {
     const { id } = one.report.entity;
     groups.set(id, [...(groups.get(id) ?? []), one]);
   }
-  const newestFirst = (a: Listed, b: Listed) => byPeriod(b.report.period, a.report.period);
+  const newestFirst = (a: T, b: T) => byPeriod(b.report.period, a.report.period);
   return [...groups.values()].map((group) => [...group].sort(newestFirst));
 }
 

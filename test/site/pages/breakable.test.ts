@@ -25,7 +25,7 @@ it('labels and titles of rendered widgets are parted between words, and nothing 
 it('a label with an escaped character is left whole', () =>
   expect(withBreaks('<div class="label">公共&amp;预算</div>', 'zh-CN')).toBe('<div class="label">公共&amp;预算</div>'));
 
-test('breaks the title of a page and the headings of its sections between words', () => {
+it('breaks the title of a page and the headings of its sections between words', () => {
   const html = '<h1><span class="page-year">2023年</span><span class="page-words">上半年经济运行</span></h1>';
   expect(withBreaks(html, 'zh-CN')).toBe(
     '<h1><span class="page-year">2023年</span><span class="page-words">上半年<wbr>经济<wbr>运行</span></h1>',
