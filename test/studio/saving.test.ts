@@ -18,8 +18,13 @@ afterAll(() => studio.close());
 
 const TEXT = '汀禾街道2024年工作总结\n全年税收收入8.52亿元。新增停车位820余个。\n';
 
-const states = (): Promise<readonly string[]> =>
-  studio.page.$eval('studio-app', (app) => (app as StudioApp).store!.get().draft.facts.map(({ state }) => state));
+async function states(): Promise<readonly string[]> {
+  // A document is opened some time after its page.
+  await studio.page.waitForFunction(() => !!document.querySelector<StudioApp>('studio-app')?.store);
+  return studio.page.$eval('studio-app', (app) =>
+    (app as StudioApp).store!.get().draft.facts.map(({ state }) => state),
+  );
+}
 
 it('STUDIO-21: a draft is saved with each decision, listed with its progress, and opened again', async () => {
   await studio.give('tinghe.txt', new TextEncoder().encode(TEXT));
