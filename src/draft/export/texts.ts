@@ -83,7 +83,7 @@ export class Texts {
     return { [this.language]: source, ...(this.#other && translation !== undefined && { [this.#other]: translation }) };
   }
 
-  /** A text that needs no translation, in the report's languages; undefined if it is. */
+  /** A text of the program, in the report's languages: nobody has to translate it. Undefined without one. */
   builtIn(text: Readonly<Record<Language, string>> | undefined): Said | undefined {
     return text && { [this.language]: text[this.language], ...(this.#other && { [this.#other]: text[this.#other] }) };
   }

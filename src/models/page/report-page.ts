@@ -232,6 +232,7 @@ function pageGroup(group: Group, section: Section, report: Report, locale: Local
 /** Kinds whose heading adds something to the labels of the facts. */
 const NAMED: ReadonlySet<GroupKind> = new Set(['peers', 'events', 'titles', 'tables']);
 
+/** The arguments of `fitOf` in the views of a card, which has no bytes left in the embed scripts for sharing them. */
 function largeFigure(fact: Fact, context: Report, locale: Locale): PageWidget['figure'] {
   const { figure, change } = factContent(fact, { locale, context });
   if (figure) return [figure.number, figure.before + figure.unit.split(' ')[0]!];
