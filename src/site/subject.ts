@@ -1,6 +1,6 @@
 import { labelText } from '../format/sentence.js';
 import { rawText } from '../format/pick.js';
-import { type Locale } from '../format/locale.js';
+import type { Locale } from '../format/locale.js';
 import { isRowKind } from '../models/page/hints.js';
 import { localesOf } from '../format/report-locales.js';
 import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from '../models/page/past-names.js';
@@ -209,3 +209,6 @@ const comparisonSubject = (earlier: Report, report: Report): Subject => ({
   widget: 'report-compare',
   attributes: {},
 });
+
+/** Comparisons of several reports are not in the report's file; a file of one widget needs no id. */
+export const hasOwnFile = ({ earlier }: Pick<Subject, 'earlier'>): boolean => earlier !== undefined;

@@ -115,7 +115,7 @@ export const READERS: Readonly<Record<string, string>> = {
   'src/site/pictures/frame.ts': PATHS,
   'src/site/pictures/line-breaks.ts': TYPE,
   'src/site/pictures/measure.ts': TYPE,
-  'src/site/pictures/text.ts': TYPE,
+  'src/site/pictures/wrap.ts': TYPE,
   'src/site/pictures/to-svg.ts': MARKUP,
   'src/site/png/outlines.ts': TYPE,
   'src/site/png/png.ts': 'an error of a library',

@@ -5,7 +5,7 @@ import { subjectJsonLd } from '../../src/site/data/json-ld.js';
 import { subjectMarkdown } from '../../src/site/snippets/markdown.js';
 import type { Subject } from '../../src/site/subject.js';
 import { subjectSvg } from '../../src/site/pictures/svg.js';
-import { subjectText } from '../../src/site/snippets/text.js';
+import { subjectText } from '../../src/site/snippets/sentences.js';
 import { subjectWechat } from '../../src/site/wechat/wechat.js';
 import { fileText, widgetFile } from '../../src/site/data/widget-file.js';
 import { reportXbrlJson } from '../../src/site/data/xbrl-json.js';

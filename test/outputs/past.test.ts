@@ -17,7 +17,7 @@ import { subjectMarkdown } from '../../src/site/snippets/markdown.js';
 import { correctionsFile, fileText, widgetFile, type WidgetFile } from '../../src/site/data/widget-file.js';
 import { shownBy, subjectsOf, type Subject } from '../../src/site/subject.js';
 import { subjectSvg } from '../../src/site/pictures/svg.js';
-import { subjectText } from '../../src/site/snippets/text.js';
+import { subjectText } from '../../src/site/snippets/sentences.js';
 import { lintWechat } from '../../src/site/wechat/wechat-lint.js';
 import { subjectWechat } from '../../src/site/wechat/wechat.js';
 import { renderWidgetPage } from '../../src/site/pages/widget-page.js';

@@ -11,7 +11,7 @@ import { renderWidgetPage } from '../../src/site/pages/widget-page.js';
 import { subjectSvg } from '../../src/site/pictures/svg.js';
 import { subjectHtml } from '../../src/site/snippets/html.js';
 import { subjectMarkdown } from '../../src/site/snippets/markdown.js';
-import { subjectText } from '../../src/site/snippets/text.js';
+import { subjectText } from '../../src/site/snippets/sentences.js';
 import type { Subject } from '../../src/site/subject.js';
 import { subjectWechat } from '../../src/site/wechat/wechat.js';
 import type { Report } from '../../src/report/types.js';

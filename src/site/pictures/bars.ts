@@ -7,7 +7,7 @@ import { at, beside, paragraph, rect, stack, type Box, type Mark } from './box.j
 import type { Ink } from './ink.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
-import { lineOf, type Line } from './text.js';
+import { lineOf, type Line } from './measure.js';
 
 /* The two bar lists: one scale for all rows of a list, the figure at the bar's end. */
 

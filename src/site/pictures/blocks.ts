@@ -10,6 +10,9 @@ export interface Block {
   readonly count: number;
 }
 
+/** Content of one entry. */
+export const alone = (box: Box): readonly Block[] => [{ box, count: 1 }];
+
 /** Boxes in columns of equal width, row by row; boxes of a row have equal height. */
 export function grid(boxes: readonly Box[], columns: number, gap: number, width: number): readonly Block[] {
   const column = columnWidth(columns, gap, width);

@@ -1,6 +1,5 @@
 import type { Ink } from './ink.js';
-import { isLatin } from './measure.js';
-import type { Line } from './text.js';
+import { isLatin, type Line } from './measure.js';
 
 /*
  * Pictures are built from boxes of a known size, stacked or side by side. Coordinates are those of the upper left

@@ -1,7 +1,7 @@
 import { pick } from '../../format/pick.js';
 import { capitalised } from '../../format/text/capitals.js';
 import type { DatedEvent } from '../../inputs/resolve-events.js';
-import { type Locale } from '../../format/locale.js';
+import type { Locale } from '../../format/locale.js';
 import { printReportPeriod } from '../../format/when.js';
 import { eventLineParts } from '../../models/widgets/event-line.js';
 import { honourRoll } from '../../models/widgets/honour-roll.js';
@@ -15,13 +15,13 @@ import { tilesOf } from '../../models/widgets/tiles.js';
 import { sourceLine, type SourceLine } from '../../models/parts/source-line.js';
 import { statCard } from '../../models/widgets/stat-card.js';
 import type { Fact, HonourFact, Report } from '../../report/types.js';
-import { boardOf } from '../snippets/sentences.js';
+import { boardOf } from '../widgets/board-model.js';
 import { pastModel, sourcesOf, type PastModel } from '../widgets/past-model.js';
 import { eventParts, isListWidget, listModel } from '../widgets/list-model.js';
 import type { ListWidget, Subject } from '../subject.js';
 import type { ListModels } from '../widgets/all.js';
 import { barBlocks, changeBlocks } from './bars.js';
-import type { Block } from './blocks.js';
+import { alone, type Block } from './blocks.js';
 import { padded } from './box.js';
 import { tileBlocks } from './board/board.js';
 import { eventBlocks } from './events.js';
@@ -120,8 +120,6 @@ const LISTS: Readonly<Record<Exclude<ListWidget, 'score-board'>, FromSubject>> =
   'event-line': drawnList(eventParts, eventBlocks),
   'honour-roll': drawnList(modelFor('honour-roll'), rollBlocks),
 };
-
-const alone = (box: Block['box']): readonly Block[] => [{ box, count: 1 }];
 
 /** A fact in its widget; a title or an event without a standing is set separately. */
 function factBlocks(fact: Fact, options: ModelOptions): Content['blocks'] {

@@ -2,7 +2,8 @@ import type { StandingMarks } from '../../models/parts/standing-view.js';
 import { EMPTY, flow, paragraph, rect, at, type Box, type Mark } from './box.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
-import { balanced, spanWidth } from './text.js';
+import { balanced } from './wrap.js';
+import { spanWidth } from './measure.js';
 
 /* Standings as in the widgets: the whole phrase in a badge, filled for a rank, outlined for every other kind. */
 

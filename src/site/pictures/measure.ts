@@ -1,6 +1,7 @@
 import type { Locale } from '../../format/locale.js';
 import { LANGUAGES } from '../../format/words/languages.js';
 import { ADVANCES } from './advances.generated.js';
+import type { Ink } from './ink.js';
 
 /*
  * Text widths without a font: a picture must be identical whether or not the font is installed. The table is of the
@@ -52,3 +53,34 @@ export function widthOf(text: string, face: Face): number {
   for (const character of text) ems += advanceOf(character, face);
   return ems * face.size;
 }
+
+/** The properties of text as it is drawn. */
+export interface Style extends Face {
+  readonly ink: Ink;
+  /** Whether only the number of lines is needed: then they are not balanced. */
+  readonly isDraft?: true;
+}
+
+/** Text of one style, within a line or a paragraph. */
+export interface Span {
+  readonly text: string;
+  readonly style: Style;
+  /** Gap before it in px; dropped at the start of a line. */
+  readonly gap?: number;
+}
+
+/** One line of a paragraph. */
+export interface Line {
+  readonly spans: readonly Span[];
+  readonly width: number;
+}
+
+/** Allows for a reader's Latin font that is wider than the measured one. */
+const SLACK = 1.04;
+
+export const spanWidth = ({ text, style, gap = 0 }: Span): number => gap + widthOf(text, style) * SLACK;
+
+export const lineOf = (spans: readonly Span[]): Line => ({
+  spans,
+  width: spans.reduce((sum, span) => sum + spanWidth(span), 0),
+});

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../format/words/languages.js';
 import type { CompareRow, OneSided, ReportCompareModel } from '../../models/widgets/report-compare.js';
 import type { PlainFigure } from '../../models/parts/figure-view.js';
 import type { TrendLineModel, TrendPointView } from '../../models/widgets/trend-line.js';
-import type { Block } from './blocks.js';
+import { alone, type Block } from './blocks.js';
 import { at, rule, stack, type Box } from './box.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
@@ -24,7 +24,7 @@ const SHARES_OF_TYPE = [1, 0.85, 0.72, 0.6, 0.5];
 export function trendBlocks(model: TrendLineModel, pen: Pen, width: number): readonly Block[] {
   const boxes = SHARES_OF_TYPE.map((share) => trendBox(model, withType(pen, share), width));
   const box = boxes.find(({ height }) => height <= (pen.room ?? Infinity)) ?? boxes[boxes.length - 1]!;
-  return [{ box, count: 1 }];
+  return alone(box);
 }
 
 const withType = (pen: Pen, share: number): Pen => ({

@@ -8,8 +8,8 @@ import { isSign } from '../../views/fragments.js';
 import { beside, EMPTY, paragraph, stack, type Box } from './box.js';
 import type { Sizes } from './formats.js';
 import type { Ink } from './ink.js';
-import type { Weight } from './measure.js';
-import { balanced, lineOf, wrap, type Line, type Span, type Style } from './text.js';
+import { type Weight, lineOf, type Line, type Span, type Style } from './measure.js';
+import { balanced, wrap } from './wrap.js';
 
 /* Building blocks shared by several pictures, like `src/views/fragments.ts` for the page. */
 

@@ -1,6 +1,6 @@
 import type { Ring } from '../../geometry/ring.js';
 import type { Box } from './box.js';
-import { lineOf, type Span } from './text.js';
+import { lineOf, type Span } from './measure.js';
 
 /** Digit height of the font, relative to its size. */
 const DIGIT = 0.73;

@@ -6,7 +6,7 @@ import { beside, EMPTY, paragraph, rule, stack, type Box } from './box.js';
 import { marks } from './marks.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
-import { wrap } from './text.js';
+import { wrap } from './wrap.js';
 
 /** Column width of a title, relative to the label size. */
 const COLUMN = 11;

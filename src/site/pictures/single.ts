@@ -8,7 +8,7 @@ import { marks } from './marks.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
 import { ringBox } from './ring.js';
-import type { Span } from './text.js';
+import type { Span } from './measure.js';
 
 /* The widgets of one fact, in the same layout as on the page. */
 

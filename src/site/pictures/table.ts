@@ -7,7 +7,7 @@ import type { Block } from './blocks.js';
 import { at, EMPTY, rule, stack, type Box } from './box.js';
 import * as piece from './pieces.js';
 import type { Pen } from './pieces.js';
-import { lineOf, type Line } from './text.js';
+import { lineOf, type Line } from './measure.js';
 
 /* A table of figures: rows and columns if they fit, else stacked rows. */
 

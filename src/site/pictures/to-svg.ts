@@ -4,8 +4,7 @@ import type { Locale } from '../../format/locale.js';
 import { escapeHtml } from '../../format/text/html.js';
 import type { Mark, PathMark, RectMark, TextMark } from './box.js';
 import type { Ground, Inks } from './ink.js';
-import { WEIGHTS } from './measure.js';
-import type { Span, Style } from './text.js';
+import { WEIGHTS, type Span, type Style } from './measure.js';
 
 /** A picture as marks on a background, with its text alternative. */
 export interface Picture {

@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
 import type { TextMark } from '../pictures/box.js';
 import type { Inks } from '../pictures/ink.js';
-import { CLOSE_IN_ENGLISH, isLatin, type Weight } from '../pictures/measure.js';
-import type { Span, Style } from '../pictures/text.js';
+import { CLOSE_IN_ENGLISH, isLatin, type Weight, type Span, type Style } from '../pictures/measure.js';
 import type { TextWriter } from '../pictures/to-svg.js';
 
 /*

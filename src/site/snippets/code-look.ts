@@ -4,7 +4,7 @@ import type { Report } from '../../report/types.js';
 import { paths, type Links } from '../links.js';
 import { frameHeight } from '../pages/frame-height.js';
 import { pictureChoices } from '../pictures/picture-choices.js';
-import type { Subject } from '../subject.js';
+import { type Subject, hasOwnFile } from '../subject.js';
 
 /** An editor's options in the form used in a code; empty strings mean the widget's defaults. */
 export interface CodeLook {
@@ -69,9 +69,6 @@ export function plainLook(subject: Subject, report: Report, locale: Locale, link
     pictureSize: drawing!.size,
   };
 }
-
-/** Comparisons of several reports are not in the report's file; a file of one widget needs no id. */
-export const hasOwnFile = ({ earlier }: Pick<Subject, 'earlier'>): boolean => earlier !== undefined;
 
 /** Address of the data file of a script-drawn widget. */
 export const dataFile = (subject: Subject, locale: Locale, links: Links): string =>

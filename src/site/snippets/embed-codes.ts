@@ -9,13 +9,13 @@ import type { Fact, Report } from '../../report/types.js';
 import { escapeHtml } from '../../format/text/html.js';
 import { factView } from '../data/fact-view.js';
 import { FRAME_ATTRIBUTES } from '../pages/frame-height.js';
-import { hasOwnFile, type CodeLook } from './code-look.js';
+import type { CodeLook } from './code-look.js';
+import { hasOwnFile, type Subject } from '../subject.js';
 import { subjectHtml } from './html.js';
 import type { Links } from '../links.js';
 import { subjectMarkdown } from './markdown.js';
 import { quotation } from './quotation.js';
-import { inShort, saidInstead } from './in-short.js';
-import type { Subject } from '../subject.js';
+import { inShort, saidInstead } from './sentences.js';
 import { subjectWechat } from '../wechat/wechat.js';
 
 /** A code to copy. */

@@ -64,11 +64,10 @@ class Paper {
 
   /** A fact by itself, one line per part. */
   fact(fact: SnippetFact): readonly string[] {
-    const rest = saidAfter(fact).join(words(this.locale).comma);
     return [
       ...this.line('line', fact.label),
       `<p${this.style('figure')}>${this.value(fact)}</p>`,
-      ...this.line('line', rest),
+      ...this.line('line', saidAfter(fact).join(words(this.locale).comma)),
     ];
   }
 

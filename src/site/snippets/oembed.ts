@@ -8,7 +8,7 @@ import { FRAME_ATTRIBUTES, frameHeight } from '../pages/frame-height.js';
 import type { Links } from '../links.js';
 import type { Look } from '../look-pages.js';
 import { subjectsOf, type Subject } from '../subject.js';
-import { saidInstead } from './in-short.js';
+import { saidInstead } from './sentences.js';
 
 /** The oEmbed 1.0 data of a page, shown by sites when somebody pastes the page's address. */
 export interface Oembed {

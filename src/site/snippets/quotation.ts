@@ -5,7 +5,7 @@ import { sourceLine } from '../../models/parts/source-line.js';
 import type { Report } from '../../report/types.js';
 import type { Links } from '../links.js';
 import type { Subject } from '../subject.js';
-import { subjectText } from './text.js';
+import { subjectText } from './sentences.js';
 
 /** A subject as plain text, followed by its source and page. No trailing line feed. */
 export function quotation(subject: Subject, report: Report, locale: Locale, links: Links): string {

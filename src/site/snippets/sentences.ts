@@ -1,30 +1,12 @@
-import { pick } from '../../format/pick.js';
-import type { BoardEntry } from '../../inputs/resolve-board.js';
-import { type Locale } from '../../format/locale.js';
+import type { Locale } from '../../format/locale.js';
 import { factContent } from '../../models/parts/fact-content.js';
-import { scoreBoard, type ScoreBoardModel } from '../../models/widgets/score-board.js';
-import { findBoard, findFact } from '../../report/lookup.js';
 import type { Report } from '../../report/types.js';
 import { pastModel } from '../widgets/past-model.js';
 import { pastSentences } from './past-snippet.js';
-import { once } from '../once.js';
-import type { Subject } from '../subject.js';
-
-/** The board of a subject as in its widget; for a section or a fact, each fact is an entry. */
-export const boardOf = (subject: Subject, report: Report, locale: Locale): ScoreBoardModel =>
-  once(subject, report, `board ${locale}`, () => boardFrom(subject, report, locale));
-
-function boardFrom({ kind, id, title, facts }: Subject, report: Report, locale: Locale): ScoreBoardModel {
-  const items = kind === 'board' ? (findBoard(report, id)?.items ?? []) : [];
-  const entries: readonly BoardEntry[] = items.length
-    ? items.map(({ facts: ids, standings }) => ({
-        // A valid report has only resolvable references.
-        facts: ids.map((name) => findFact(report, name)!),
-        ...(standings && { standings }),
-      }))
-    : facts.map((fact) => ({ facts: [fact] }));
-  return scoreBoard(pick(title, locale), entries, { locale, context: report });
-}
+import { type Subject, isOneFigure } from '../subject.js';
+import { boardOf } from '../widgets/board-model.js';
+import { pick } from '../../format/pick.js';
+import { words } from '../../format/words.js';
 
 /** The sentences of a subject, one per entry; without full stops. */
 export function sentencesOf(subject: Subject, report: Report, locale: Locale): readonly string[] {
@@ -41,3 +23,22 @@ export function shortOf(subject: Subject, report: Report, locale: Locale): reado
 
 const factSentences = ({ facts }: Subject, context: Report, locale: Locale): readonly string[] =>
   facts.map((fact) => factContent(fact, { locale, context }).sentence);
+
+/** The content of a subject in one line. */
+export const inShort = (subject: Subject, report: Report, locale: Locale): string =>
+  shortOf(subject, report, locale).join(words(locale).semicolon);
+
+/** The fallback for a stripped frame: the sentence of a figure, the name of a list. */
+export const saidInstead = (subject: Subject, report: Report, locale: Locale): string =>
+  isOneFigure(subject) ? inShort(subject, report, locale) : pick(subject.title, locale);
+
+/**
+ * A subject as plain text: one sentence for a figure; for a list its title, then one sentence per line. UTF-8 without a
+ * byte order mark; ends with a line feed.
+ */
+export function subjectText(subject: Subject, report: Report, locale: Locale): string {
+  // In a board, each fact is a line, even if several share an entry.
+  const said = (subject.kind === 'board' ? shortOf : sentencesOf)(subject, report, locale);
+  const lines = said.map((one) => one + words(locale).stop);
+  return [...(isOneFigure(subject) ? [] : [pick(subject.title, locale)]), ...lines].join('\n') + '\n';
+}

@@ -10,7 +10,7 @@ import type { Fact, Report } from '../../report/types.js';
 import { sourceView, type SourceView } from '../data/fact-view.js';
 import { pastModel } from '../widgets/past-model.js';
 import { pastSnippet } from './past-snippet.js';
-import { boardOf } from './sentences.js';
+import { boardOf } from '../widgets/board-model.js';
 import { once } from '../once.js';
 import type { Subject } from '../subject.js';
 import { tableText, type TableText } from './table-text.js';

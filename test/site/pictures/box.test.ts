@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beside, EMPTY, padded, paragraph, rect, stack } from '../../../src/site/pictures/box.js';
-import { wrap } from '../../../src/site/pictures/text.js';
+import { wrap } from '../../../src/site/pictures/wrap.js';
 
 const places = ({ marks }: ReturnType<typeof stack>) => marks.map(({ x, y }) => `${x},${y}`).join(' ');
 

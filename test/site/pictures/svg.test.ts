@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../../../src/format/locale.js';
 import { printedOf } from '../../../src/models/parts/printed.js';
 import { linksFrom } from '../../../src/site/links.js';
 import { FORMAT_NAMES, type FormatName } from '../../../src/site/pictures/formats.js';
-import { boardOf } from '../../../src/site/snippets/sentences.js';
+import { boardOf } from '../../../src/site/widgets/board-model.js';
 import { subjectsOf, type Subject } from '../../../src/site/subject.js';
 import { pictureOf, subjectSvg, type PictureOptions } from '../../../src/site/pictures/svg.js';
 import { parseReport } from '../../../src/report/parse.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rect } from '../../../src/site/pictures/box.js';
 import { inksOf } from '../../../src/site/pictures/ink.js';
-import { lineOf, type Span, type Style } from '../../../src/site/pictures/text.js';
+import { lineOf, type Span, type Style } from '../../../src/site/pictures/measure.js';
 import { round, toSvg, xmlText, type Picture } from '../../../src/site/pictures/to-svg.js';
 import { parseXml } from '../../support/xml.js';
 

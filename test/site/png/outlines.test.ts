@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inksOf } from '../../../src/site/pictures/ink.js';
 import { outlineWriter, packagedFonts, readTypeface, type Typeface } from '../../../src/site/png/outlines.js';
-import { lineOf, type Style } from '../../../src/site/pictures/text.js';
+import { lineOf, type Style } from '../../../src/site/pictures/measure.js';
 
 const inks = inksOf('light', 'zh-CN', 'surface');
 const style: Style = { size: 100, weight: 'text', ink: 'ink', lang: 'zh-CN' };

@@ -2,10 +2,9 @@ import { PRINTED_IN } from '../../../format/locale.js';
 import type { BoardFactModel } from '../../../models/widgets/score-board.js';
 import { isSign } from '../../../views/fragments.js';
 import { paragraph, stack, type Box } from '../box.js';
-import { widthOf } from '../measure.js';
+import { widthOf, lineOf, type Span } from '../measure.js';
 import * as piece from '../pieces.js';
 import type { Pen } from '../pieces.js';
-import { lineOf, type Span } from '../text.js';
 
 /* The figures of a tile: as large as fits, and never broken within a number. */
 

@@ -7,7 +7,8 @@ import { marks } from '../marks.js';
 import * as piece from '../pieces.js';
 import type { Pen } from '../pieces.js';
 import { ringBox } from '../ring.js';
-import { balanced, type Span } from '../text.js';
+import { balanced } from '../wrap.js';
+import type { Span } from '../measure.js';
 import { changeAlone, figureBox, figureSize, GAP, inLine, MARK, NOTE, ringSize, ringSpace } from './tile-figures.js';
 
 /* One entry of a board in its tile: content at the top, standings at the bottom, where they align within a row. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { balanced, lineOf, wrap, type Line, type Style } from '../../../src/site/pictures/text.js';
+import { balanced, wrap } from '../../../src/site/pictures/wrap.js';
+import { lineOf, type Line, type Style } from '../../../src/site/pictures/measure.js';
 
 const style: Style = { size: 10, weight: 'text', ink: 'ink', lang: 'zh-CN' };
 const english: Style = { ...style, lang: 'en' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES } from '../../../src/format/locale.js';
-import { subjectText } from '../../../src/site/snippets/text.js';
+import { subjectText } from '../../../src/site/snippets/sentences.js';
 import { report as invented } from '../../fixtures/model-facts.js';
 import { everySubject, subjectOf } from '../subjects.js';
 

@@ -1,37 +1,5 @@
 import { CLOSES, graphemesOf, OPENS, piecesOf } from './line-breaks.js';
-import type { Ink } from './ink.js';
-import { isLatin, widthOf, type Face } from './measure.js';
-
-/** Text style. */
-export interface Style extends Face {
-  readonly ink: Ink;
-  /** Whether only the number of lines is needed: then they are not balanced. */
-  readonly isDraft?: true;
-}
-
-/** Text of one style, within a line or a paragraph. */
-export interface Span {
-  readonly text: string;
-  readonly style: Style;
-  /** Gap before it in px; dropped at the start of a line. */
-  readonly gap?: number;
-}
-
-/** One line of a paragraph. */
-export interface Line {
-  readonly spans: readonly Span[];
-  readonly width: number;
-}
-
-/** Allows for a reader's Latin font that is wider than the measured one. */
-const SLACK = 1.04;
-
-export const spanWidth = ({ text, style, gap = 0 }: Span): number => gap + widthOf(text, style) * SLACK;
-
-export const lineOf = (spans: readonly Span[]): Line => ({
-  spans,
-  width: spans.reduce((sum, span) => sum + spanWidth(span), 0),
-});
+import { isLatin, lineOf, spanWidth, type Line, type Span } from './measure.js';
 
 /** A longer paragraph is useless in a picture; the rest is ignored. */
 const MAX_CHARACTERS = 600;
