@@ -92,35 +92,37 @@ const MAX_STEPS = 60;
 
 /**
  * Finds the heights at all widths: measures every 10 px, and locates each change between two samples to the px.
- * @param measure height in px at a width in px
+ * @param measure height in px at a width in px; it may answer later, so that a page can be used meanwhile
  */
-export function findHeights(measure: (width: number) => number): Heights {
+export async function findHeights(measure: (width: number) => number | Promise<number>): Promise<Heights> {
   const { from, to, step } = RANGE;
   const known = new Map<number, number>();
-  const at = (width: number): number => {
-    if (!known.has(width)) known.set(width, Math.ceil(measure(width)));
+  const at: HeightAt = async (width) => {
+    if (!known.has(width)) known.set(width, Math.ceil(await measure(width)));
     return known.get(width)!;
   };
-  const widths: number[] = [];
+  const samples: Heights[number][] = [];
   for (let width = from; width <= to; width += step) {
-    if (width > from) widths.push(...changes(at, width - step, width));
-    widths.push(width);
+    const between = width > from ? await changes(at, width - step, width) : [];
+    for (const one of [...between, width]) samples.push([one, await at(one)]);
   }
-  const samples = widths.map((width) => [width, at(width)] as const);
   return SLACKS.map((slack) => joined(samples, slack)).reduce((best, next) => (best.length > MAX_STEPS ? next : best));
 }
 
+type HeightAt = (width: number) => Promise<number>;
+
 /** Both sides of each change between two widths that differ in height. */
-function changes(at: (width: number) => number, low: number, high: number): number[] {
-  if (at(low) === at(high)) return [];
+async function changes(at: HeightAt, low: number, high: number): Promise<number[]> {
+  const height = await at(low);
+  if (height === (await at(high))) return [];
   let [below, above] = [low, high];
   while (above - below > 1) {
     const middle = Math.floor((below + above) / 2);
-    if (at(middle) === at(low)) below = middle;
+    if ((await at(middle)) === height) below = middle;
     else above = middle;
   }
   const found = [below, above].filter((width) => width > low && width < high);
-  return [...found, ...changes(at, above, high)];
+  return [...found, ...(await changes(at, above, high))];
 }
 
 /** Neighbours that differ by little have one height, that of the highest. */

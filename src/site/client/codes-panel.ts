@@ -135,11 +135,23 @@ function showLive(panel: HTMLElement, choice: Choice): void {
   const address = new URL(block.dataset.page ?? '', document.baseURI).href + queryOf(choice);
   frame.style.width = choice.width === '100%' ? '100%' : `${choice.width}px`;
   if (frame.src !== address) frame.src = address;
-  measureHeight(address).then(
-    // Another choice may have been made meanwhile; its own measurement is pending then.
-    (heights) => frame.src === address && fillHeight(panel, choice, heights),
-    () => undefined,
-  );
+  void measured(panel, choice, frame, address);
+}
+
+/** Time without another choice before the height is measured, in ms: the next press must not wait for it. */
+const PAUSE = 250;
+
+/** Fills in the heights of a choice, unless another one is made meanwhile, which is measured itself. */
+async function measured(panel: HTMLElement, choice: Choice, frame: HTMLIFrameElement, address: string): Promise<void> {
+  const isChosen = (): boolean => frame.src === address;
+  await new Promise((done) => setTimeout(done, PAUSE));
+  if (!isChosen()) return;
+  try {
+    const heights = await measureHeight(address);
+    if (isChosen()) fillHeight(panel, choice, heights);
+  } catch {
+    // The heights of the build stay.
+  }
 }
 
 /** Fills the chosen picture into the code below. */

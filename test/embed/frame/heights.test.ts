@@ -110,32 +110,33 @@ describe('findHeights', () => {
     }
   };
 
-  it('finds a rise and a fall to the px', () => {
+  it('finds a rise and a fall to the px', async () => {
     const measure = (width: number): number => (width < 311 ? 231.4 : width < 480 ? 192.4 : 230.2);
-    expect(findHeights(measure)).toEqual([
+    expect(await findHeights(measure)).toEqual([
       [0, 232],
       [310.95, 193],
       [479, 231],
     ]);
   });
 
-  it('finds two changes that are close together', () => {
-    expect(findHeights((width) => (width < 474 ? 1191 : width < 480 ? 1165 : 1215))).toEqual([
+  it('finds two changes that are close together', async () => {
+    expect(await findHeights((width) => (width < 474 ? 1191 : width < 480 ? 1165 : 1215))).toEqual([
       [0, 1191],
       [473.95, 1165],
       [479, 1215],
     ]);
   });
 
-  it('says one height where there is one', () => {
-    expect(findHeights(() => 143.5)).toEqual([[0, 144]]);
+  it('says one height where there is one, also when it is measured later', async () => {
+    expect(await findHeights(() => 143.5)).toEqual([[0, 144]]);
+    expect(await findHeights(() => Promise.resolve(143.5))).toEqual([[0, 144]]);
   });
 
-  it('has room at every width in a few steps, for the longest list too', () => {
+  it('has room at every width in a few steps, for the longest list too', async () => {
     // A long list: narrower columns break more lines, and more columns make fewer rows.
     const measure = (width: number): number =>
       60 + 120 * Math.ceil(32 / Math.max(1, Math.floor(width / 220))) + 21 * Math.floor(9000 / width);
-    const heights = findHeights(measure);
+    const heights = await findHeights(measure);
     expect(heights.length).toBeLessThanOrEqual(60);
     boundedBy(measure, heights, 24);
   });
