@@ -60,13 +60,17 @@ for (let round = 1; round <= rounds; round++) {
     if (contender.page) continue;
     const many = `${base}/${index}.many.html`;
     for (const count of COUNTS.filter((one) => one <= contender.most && (one <= 1000 || round <= 3))) {
-      const { mount, update } = await mountMany(browser, many, count);
+      const { mount, script, update, again } = await mountMany(browser, many, count);
       results.add(who, `mount ${count}`, mount);
       results.add(who, `update ${count}`, update);
+      results.add(who, `script ${count}`, script);
+      if (count === 1) results.add(who, 'mount again', again);
     }
     if (contender.most >= 1000 && round === 1) results.add(who, 'heap', await heapPerWidget(browser, many));
   }
-  results.add(GALLERY, 'interaction', await slowestInteraction(browser, site.base, 'tax-revenue'));
+  const { ms, script } = await slowestInteraction(browser, site.base, 'tax-revenue');
+  results.add(GALLERY, 'interaction', ms);
+  results.add(GALLERY, 'listeners', script);
   await browser.close();
   console.log(`round ${round} of ${rounds}`);
 }

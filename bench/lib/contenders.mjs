@@ -118,17 +118,33 @@ function ours() {
   });
 }
 
-/** Our published pages, which are whole without any script. */
+/** Our published pages, which are whole without any script; and each without anything but its words and links. */
 function pages(/** @type {ReturnType<typeof ours>} */ scripted) {
-  return scripted.map(({ id, figure }) => ({
-    name: 'Report Widgets, page',
-    figure,
-    most: 0,
-    script: '',
-    bytes: 0,
-    markup: '',
-    page: readFileSync(root(`${SITE}/w/${id}/index.html`), 'utf8'),
-  }));
+  const page = { most: 0, script: '', bytes: 0, markup: '' };
+  return scripted.flatMap(({ id, figure }) => {
+    const html = readFileSync(root(`${SITE}/w/${id}/index.html`), 'utf8');
+    return [
+      { ...page, name: 'Report Widgets, page', figure, page: html },
+      { ...page, name: 'Its words and links', figure, page: wordsOf(html) },
+    ];
+  });
+}
+
+/**
+ * A page of ours as plain HTML: without style sheets, scripts, data for machines and shadow trees. The figure is where the
+ * static contenders have theirs.
+ * @param {string} html
+ */
+function wordsOf(html) {
+  const plain = html
+    .replace(/<(style|script)\b[^]*?<\/\1>/g, '')
+    .replace(/<meta http-equiv[^>]*>/g, '')
+    .replace(
+      /<(progress-ring|stat-card)\b[^>]*><template[^>]*>([^]*?)<\/template>[^]*?<\/\1>/,
+      '<div id="stage"><div><b>$2</b></div></div>',
+    );
+  if (!plain.includes('id="stage"')) throw new Error('The page of a figure has another form than expected.');
+  return plain;
 }
 
 /** The sample as anybody would publish it, without pictures. */

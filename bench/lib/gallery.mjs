@@ -3,28 +3,33 @@ import { slowPhone } from './measure.mjs';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {{ ms: number, script: number }} Slowest an interaction until the next paint, and the time of its listeners */
 
 /**
  * Runs before anything in the page: notes the slowest interaction, as Interaction to Next Paint counts it. What takes less
  * than 16 ms is not reported at all.
  */
 function watch() {
-  Object.assign(globalThis, { slowest: 0 });
+  const slowest = { ms: 0, script: 0 };
+  Object.assign(globalThis, { slowest });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { interactionId, duration } = /** @type {{ interactionId?: number, duration: number }} */ (entry);
-      if (interactionId)
-        Object.assign(globalThis, { slowest: Math.max(/** @type {any} */ (globalThis).slowest, duration) });
+      const { interactionId, duration, processingStart, processingEnd } =
+        /** @type {{ interactionId?: number, duration: number, processingStart: number, processingEnd: number }} */ (
+          /** @type {unknown} */ (entry)
+        );
+      if (interactionId && duration > slowest.ms)
+        Object.assign(slowest, { ms: duration, script: processingEnd - processingStart });
     }
   }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16, buffered: true }));
 }
 
-/** In the page: how often something was clicked or typed, and the slowest of it in ms. */
+/** In the page: how often something was clicked or typed, and the slowest of it in ms, with the time of its listeners. */
 const used = () => {
   const { eventCounts } = /** @type {{ eventCounts: Map<string, number> }} */ (/** @type {unknown} */ (performance));
   return {
     count: (eventCounts.get('click') ?? 0) + (eventCounts.get('keydown') ?? 0),
-    ms: /** @type {number} */ (/** @type {any} */ (globalThis).slowest),
+    slowest: /** @type {Slowest} */ (/** @type {any} */ (globalThis).slowest),
   };
 };
 
@@ -42,6 +47,8 @@ async function useAll(page) {
     const step = all[at];
     if (!step) return;
     if (!(await step.isVisible())) continue;
+    // A list of one changes nothing: no frame is presented, and the browser would count until some later one.
+    if (await step.evaluate((node) => node instanceof HTMLSelectElement && node.options.length < 2)) continue;
     if ((await step.evaluate((node) => node.localName)) === 'select') {
       await step.focus();
       await page.keyboard.press('ArrowDown');
@@ -54,7 +61,7 @@ async function useAll(page) {
  * @param {Browser} browser
  * @param {string} url
  * @param {(page: Page) => Promise<void>} use
- * @returns {Promise<number>} ms
+ * @returns {Promise<Slowest>}
  */
 async function slowestOf(browser, url, use) {
   const page = await browser.newPage();
@@ -65,9 +72,9 @@ async function slowestOf(browser, url, use) {
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     await use(page);
     await new Promise((done) => setTimeout(done, 500));
-    const { ms, count } = await page.evaluate(used);
+    const { slowest, count } = await page.evaluate(used);
     if (!count) throw new Error(`${url}: nothing could be used`);
-    return ms;
+    return slowest;
   } finally {
     await page.close();
   }
@@ -77,12 +84,12 @@ async function slowestOf(browser, url, use) {
  * @param {Browser} browser
  * @param {string} site where the published sample answers, without a slash at the end
  * @param {string} id of a widget
- * @returns {Promise<number>} ms, of all that an editor may do on both pages
+ * @returns {Promise<Slowest>} of all that an editor may do on both pages
  */
 export async function slowestInteraction(browser, site, id) {
   const codes = await slowestOf(browser, `${site}/w/${id}/embed/`, useAll);
   const list = await slowestOf(browser, `${site}/figures.html`, async (page) => {
     await page.type('input[type=search]', '24', { delay: 100 });
   });
-  return Math.max(codes, list);
+  return codes.ms > list.ms ? codes : list;
 }

@@ -27,10 +27,34 @@ const OF_CARD = [
   ['units, qualifiers, currencies, terms', /src\/report\/lists\//],
   ['how a figure is written and said, from its parts', /src\/(?:format|models)\//],
   ['themes, tokens and style sheets', /src\/(?:theme|marks|views)\//],
-  ['attributes that state a figure, their checks', /src\/claims\//],
+  ['attributes that state a figure, their checks', /src\/inputs\//],
   ['what is wrong, in Chinese and English', /problem/],
   ['the element: its attributes, its events, when it draws', /src\/(?:elements|define)\//],
   ['the rest', /./],
+];
+
+/** @type {Kinds} */
+const OF_ADOPT = [
+  ['changes the drawn figure where it differs, and lets nothing else in', /patch-tree/],
+  ['holds against what other scripts do to built-ins', /src\/browser\//],
+  ['checks addresses and texts', /safe-href|plain-text/],
+  ['finds the figures, fetches their data, repeats it, says that it failed', /./],
+];
+
+/** @type {Kinds} */
+const OF_FRAME = [
+  ['the messages of both sides, checked', /protocol/],
+  ['heights in browsers without container queries', /heights/],
+  ['holds against what other scripts do to built-ins', /src\/browser\//],
+  ['finds frames, also later ones, checks who speaks, limits how often a height may change', /./],
+];
+
+/** @type {Kinds} */
+const OF_FAMILY = [
+  ['sources, quotes, copying and panels', /popover|place-in-view|copy-text|source-note|fact-ref|evidence/],
+  ['style sheets, tokens and four themes', /src\/theme\/|-styles/],
+  ['the fifteen figures', /src\/(?:views|marks|geometry)\//],
+  ['the element, its data and its drawing, as in the script of one', /./],
 ];
 
 /**
@@ -48,10 +72,15 @@ function grouped(parts, kinds) {
   return [...sums].sort(([a, bytes], [b, more]) => isRest(a) - isRest(b) || more - bytes);
 }
 
-/** @returns {Promise<{ ring: [string, number][], card: [string, number][] }>} */
+/** @typedef {Record<'ring' | 'card' | 'adopt' | 'frame' | 'family', [what: string, bytes: number][]>} Parts */
+
+/** @returns {Promise<Parts>} */
 export async function partsOfScripts() {
   return {
     ring: grouped(await partsOf('progress-ring'), OF_RING),
     card: grouped((await weighed([LIBRARY_CARD])).parts, OF_CARD),
+    adopt: grouped(await partsOf('adopt'), OF_ADOPT),
+    frame: grouped(await partsOf('report-frame'), OF_FRAME),
+    family: grouped(await partsOf('report-widgets'), OF_FAMILY),
   };
 }

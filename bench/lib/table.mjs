@@ -1,6 +1,7 @@
 // The results as a page of the docs.
 
 /** @typedef {import('./contenders.mjs').Contender} Contender */
+import { reasonsOf } from './reasons.mjs';
 import { verdictOf } from './targets.mjs';
 
 /** @typedef {import('./stats.mjs').Results} Results */
@@ -20,6 +21,7 @@ const LOAD = [
 /** @type {readonly [head: string, what: string, digits: number, divisor?: number][]} */
 const MANY = [
   ['mount 1', 'mount 1', 0],
+  ['one more', 'mount again', 0],
   ['100', 'mount 100', 0],
   ['1,000', 'mount 1000', 0],
   ['5,000', 'mount 5000', 0],
@@ -88,10 +90,13 @@ function partTable(parts) {
   return lines([['', 'kB, minified', 'share'], ['---', '--:', '--:'], ...parts.map((part) => row([...part]))]);
 }
 
+/** @param {readonly Contender[]} all @param {string} who @returns {number} kB of its script */
+const bytesOf = (all, who) => (all.find(({ name, figure }) => `${name} ${figure}` === who)?.bytes ?? NaN) / 1000;
+
 /**
  * @typedef {object} Measured
  * @property {readonly Target[]} targets
- * @property {{ ring: [string, number][], card: [string, number][] }} parts
+ * @property {import('./parts.mjs').Parts} parts
  */
 
 /** @param {readonly Contender[]} all @param {Results} results @param {Measured} measured @param {About} about */
@@ -125,6 +130,10 @@ A ratio is the geometric mean of the ratios of the rounds, in each of which both
 Student’s t over the rounds. A target is met where the whole interval is within it. Sizes don’t vary.
 
 ${targetTable(targets)}
+
+### Not met, and why
+
+${reasonsOf(targets, { results, parts, bytesOf: (who) => bytesOf(all, who) })}
 
 The widgets are not fully comparable: Material’s ring has no text, Chart.js’s text is beside the canvas, and none of the other libraries’ rings or cards
 has a source, a language or a unit; their cards are boxes with the same text in them.
