@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rounds, rowOf, spread } from '../lib/bench/bench-builds.mjs';
 import { loadRows } from '../lib/bench/bench-load.mjs';
+import { profileOf, profileTable } from '../lib/bench/bench-profile.mjs';
 import { renderRates } from '../lib/bench/bench-render.mjs';
 import { reportOf, writeReport } from '../lib/bench/bench-reports.mjs';
 import { inRoot } from '../lib/run.mjs';
@@ -56,14 +57,34 @@ async function one(count, target = '') {
  * @param {string} out
  */
 async function changed(report, files, out) {
-  const [first, ...others] = report.facts;
-  const before = (/** @type {number} */ round) =>
-    void writeReport(work, {
-      ...report,
-      facts: [{ ...first, label: { ...first.label, en: `Label ${round}` } }, ...others],
-    });
+  const before = (/** @type {number} */ round) => void writeReport(work, relabelled(report, `Label ${round}`));
   const all = await rounds({ files, out, again: true, before }, times, deadline);
   noted(rowOf(`${report.facts.length} facts, one of them changed since`, '≤ 1 s', all));
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof reportOf>>} report
+ * @param {string} label of its first fact
+ */
+function relabelled(report, label) {
+  const [first, ...others] = report.facts;
+  return { ...report, facts: [{ ...first, label: { ...first.label, en: label } }, ...others] };
+}
+
+/** A new site, and the same after a change: where the time goes. @param {number} count of facts */
+async function profiles(count) {
+  const report = await reportOf(count, `profile-${count}`);
+  const out = join(work, 'site-profile');
+  const args = (/** @type {string} */ file) => [
+    ...['build', file, '--out', out, '--base-url', 'https://example.org/r/', '--no-pictures'],
+  ];
+  const made = await profileOf(args(writeReport(work, report)));
+  const again = await profileOf(args(writeReport(work, relabelled(report, 'Changed'))));
+  rmSync(out, { recursive: true, force: true });
+  return profileTable([
+    [`${count} facts`, made],
+    ['one of them changed since', again],
+  ]);
 }
 
 /** @param {number} count */
@@ -122,18 +143,21 @@ try {
   if (!quick) await one(1000);
   if (!quick) await one(10_000, '≤ 45 s, ≤ 350 MiB');
   await many(quick ? 20 : 1000);
+  const parts = await profiles(quick ? 100 : 1000);
+  console.log(parts);
   const served = await loads(times);
   console.log(served.join('\n'));
-  if (!quick) writeFileSync(inRoot('docs', 'build-bench.md'), page(made, served));
+  if (!quick) writeFileSync(inRoot('docs', 'build-bench.md'), page(made, parts, served));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
 /**
  * @param {Awaited<ReturnType<typeof rates>>} made
+ * @param {string} parts
  * @param {readonly string[]} served
  */
-function page({ html, svg, png }, served) {
+function page({ html, svg, png }, parts, served) {
   const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
   return `# How long publishing takes
 
@@ -156,6 +180,15 @@ In basic formats without PNG pictures, with as many threads as cores. CPU is tha
 | build | target | seconds | CPU seconds | peak MiB | files | made | unchanged | rounds |
 | --- | --- | --: | --: | --: | --: | --: | --: | --: |
 ${built.join('\n')}
+
+## Where the time goes
+
+Seconds of one build in one thread, from V8's sampling profile. Targets that are not met are explained by it: a fact has two pages, two pages of
+codes and two pictures, each in both languages; after a change of one fact, the files of the whole report are made again, and each of the other
+files is hashed and linked, so that a build that is killed leaves the old site whole. A second thread compiles the program once more and
+takes turns with the first in writing files.
+
+${parts}
 
 ## The handler under load
 
