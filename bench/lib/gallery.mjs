@@ -48,7 +48,8 @@ async function useAll(page) {
     if (!step) return;
     if (!(await step.isVisible())) continue;
     // A list of one changes nothing: no frame is presented, and the browser would count until some later one.
-    if (await step.evaluate((node) => /** @type {{ options?: ArrayLike<unknown> }} */ (node).options?.length === 1)) continue;
+    if (await step.evaluate((node) => /** @type {{ options?: ArrayLike<unknown> }} */ (node).options?.length === 1))
+      continue;
     if ((await step.evaluate((node) => node.localName)) === 'select') {
       await step.focus();
       await page.keyboard.press('ArrowDown');
