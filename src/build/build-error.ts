@@ -1,6 +1,6 @@
 import type { BilingualText } from '../report/problems/problems.js';
 import { UsageError } from './io.js';
-import { codeOf } from './tree.js';
+import { codeOf } from './folder/exists.js';
 
 /** A build failure with a cause outside the report: what, where, and a remedy. */
 export class BuildError extends UsageError {}

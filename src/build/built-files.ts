@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { EMBED, type BuiltFiles } from '../site/assets.js';
 import { BuildError } from './build-error.js';
-import { filesUnder } from './tree.js';
+import { filesUnder } from './folder/tree.js';
 
 /** The output of the package's own build, whether this program runs from `dist` or from source. */
 const DIST = new URL('../../dist/', import.meta.url);

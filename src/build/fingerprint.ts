@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ifThere } from './tree.js';
+import type { OutputOptions } from '../site/output.js';
+import { ifThere } from './folder/exists.js';
+import type { BuildRequest } from './request.js';
 
 /** A short hash for non-adversarial use: 132 bits, with characters allowed in paths. */
 export const hashOf = (...parts: readonly string[]): string => {
@@ -16,11 +18,17 @@ const HERE = fileURLToPath(new URL('../', import.meta.url));
 
 let known: string | undefined;
 
+/** Hash of what all files of a build depend on: the program, the base address, the options, and what draws PNG pictures. */
+export const settingsHash = (
+  { base, pictures = '' }: Pick<BuildRequest, 'base' | 'pictures'>,
+  options: OutputOptions,
+): string => hashOf(programFingerprint(), base, JSON.stringify(options), pictures);
+
 /**
  * Hash of the program itself. Output of another program is rebuilt, even if the version number is the same, as during
  * development.
  */
-export const programFingerprint = (): string => (known ??= fingerprintOf(HERE, process.versions));
+const programFingerprint = (): string => (known ??= fingerprintOf(HERE, process.versions));
 
 /**
  * Hash of a program: all of its code, the versions of its packages, and Node's Unicode and locale data.

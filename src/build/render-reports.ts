@@ -1,19 +1,26 @@
-import type { Report } from '../report/types.js';
 import { loadEarlier } from '../site/earlier.js';
-import type { OldSite } from './folder.js';
+import type { OldSite } from './folder/old-site.js';
 import { ConcurrencyLimit } from './concurrency.js';
-import type { Made, ReportManifest } from '../site/kept/manifest.js';
+import { settingsHash } from './fingerprint.js';
+import type { Made, Manifest, ReportManifest } from '../site/kept/manifest.js';
 import { subjectMade, wholeMade, type Outcome } from '../site/kept/made.js';
 import { isKept } from '../site/kept/own-paths.js';
-import type { Places } from './places.js';
+import type { Places } from './folder/places.js';
 import { makePool, type Pool } from './pool.js';
-import { madeBefore, madeFolders, type MadeFolder } from './reuse.js';
+import { madeFolders } from './reuse.js';
 import type { OutputOptions } from '../site/output.js';
 import type { BuildRequest } from './request.js';
-import { HALVES, type Task } from './task.js';
-import { TaskPlan, type Hashed } from './task-plan.js';
-import { MAX_ON_A_PAGE } from '../site/pages/contents-page.js';
-import { plus, type Tally } from './tree.js';
+import { HALVES, type Workshop } from './task.js';
+import { TaskPlan, type Batch, type Hashed } from './task-plan.js';
+import { plus, type Tally } from './folder/tally.js';
+
+/** A subject with characters missing in its pictures' font; shown as a placeholder. */
+export interface Lacking {
+  /** The report's folder; empty for the only one. */
+  readonly folder: string;
+  readonly subject: string;
+  readonly missing: readonly string[];
+}
 
 /** The result for the reports: their part of the manifest, and the amount of work. */
 export interface Rendered {
@@ -22,10 +29,8 @@ export interface Rendered {
   readonly kept: ReadonlyMap<string, string>;
   readonly rendered: number;
   readonly reused: number;
+  readonly lacking: readonly Lacking[];
 }
-
-/** Maximum work per batch for a worker: large enough to keep the overhead small, small enough to balance the load. */
-const BATCH = { tasks: 8, facts: 400 } as const;
 
 /**
  * Makes all files of single reports, one report after the other, with only it and the needed parts of a few earlier
@@ -37,22 +42,19 @@ export async function renderReports(
   places: Places,
   old: OldSite | undefined,
 ): Promise<Rendered> {
-  const { base, threads, signal } = request;
-  const pool = makePool(threads, { staging: places.staging, base, options });
+  const { base, signal, sources } = request;
+  const rendering = new Rendering(request, { staging: places.staging, base, options });
   try {
-    const made = madeFolders(request, places, old);
-    const plan = new TaskPlan(request, options);
-    const rendering = new Rendering(request, plan, made, pool);
-    for (const source of request.sources) {
-      const { folder } = source.brief;
+    const plan = new TaskPlan(request, settingsHash(request, options), madeFolders(request, places, old));
+    for (const source of plan.sources) {
       signal?.throwIfAborted();
-      if (!plan.includes(folder)) continue;
       const report = await source.load();
-      await rendering.add(folder, report, await loadEarlier(source, report, request.sources));
+      const earlier = await loadEarlier(source, report, sources);
+      for (const batch of plan.batches(source.brief.folder, report, earlier)) await rendering.submit(batch, plan);
     }
     return await rendering.finish();
   } finally {
-    await pool.close();
+    await rendering.close();
   }
 }
 
@@ -66,6 +68,7 @@ const ELSEWHERE: Made & { readonly paths: readonly string[] } = {
 };
 
 class Rendering {
+  private readonly pool: Pool;
   private readonly running: ConcurrencyLimit;
   private readonly reports = new Map<
     string,
@@ -77,31 +80,23 @@ class Rendering {
 
   constructor(
     private readonly request: BuildRequest,
-    private readonly plan: TaskPlan,
-    private readonly made: readonly MadeFolder[],
-    private readonly pool: Pool,
+    workshop: Workshop,
   ) {
-    this.running = new ConcurrencyLimit(pool.size + 1);
+    this.pool = makePool(request.threads, workshop);
+    this.running = new ConcurrencyLimit(this.pool.size + 1);
   }
 
-  async add(folder: string, report: Report, earlier: readonly Report[]): Promise<void> {
-    this.reports.set(folder, { subjects: new Map() });
-    let batch: Hashed[] = [];
-    for (const planned of this.plan.tasks(folder, report, earlier)) {
-      this.request.signal?.throwIfAborted();
-      const before = madeBefore(this.made, planned);
-      const task: Hashed = before.length ? { ...planned, before } : planned;
-      if (isSplit(task)) {
-        await this.submitShared(task);
-        continue;
-      }
-      batch.push(task);
-      if (isFull(batch)) {
-        await this.submit(batch);
-        batch = [];
-      }
-    }
-    if (batch.length) await this.submit(batch);
+  /** Starts a batch once there is capacity. @throws the error of an earlier one */
+  async submit({ tasks, isSplit }: Batch, plan: TaskPlan): Promise<void> {
+    this.request.signal?.throwIfAborted();
+    // In the order of the reports, whichever is made first.
+    for (const { folder } of tasks) if (!this.reports.has(folder)) this.reports.set(folder, { subjects: new Map() });
+    await (isSplit ? this.submitHalves(tasks[0]!, plan) : this.submitWhole(tasks, plan));
+  }
+
+  /** Ends the workers. */
+  close(): Promise<void> {
+    return this.pool.close();
   }
 
   async finish(): Promise<Rendered> {
@@ -109,11 +104,11 @@ class Rendering {
     const reports = new Map<string, ReportManifest>();
     for (const [folder, { whole, subjects }] of this.reports)
       reports.set(folder, { ...(whole ?? ELSEWHERE), subjects });
-    return { reports, kept: this.kept, ...this.counts };
+    return { reports, kept: this.kept, ...this.counts, lacking: lackingIn(reports) };
   }
 
   /** Makes the shared files of a report in two threads. */
-  private async submitShared({ hash, ...task }: Hashed): Promise<void> {
+  private async submitHalves({ hash, ...task }: Hashed, plan: TaskPlan): Promise<void> {
     const made: Outcome[] = [];
     for (const half of HALVES)
       await this.running.add(async () => {
@@ -122,17 +117,17 @@ class Rendering {
         if (made.length < HALVES.length) return;
         this.note({ ...task, hash }, together(made));
         this.counts.rendered++;
-        this.progress(1);
+        this.progress(1, plan);
       });
   }
 
-  private async submit(batch: readonly Hashed[]): Promise<void> {
+  private async submitWhole(batch: readonly Hashed[], plan: TaskPlan): Promise<void> {
     await this.running.add(async () => {
       const done = await this.pool.run(batch.map(({ hash: _, ...task }) => task));
       this.request.signal?.throwIfAborted();
       done.forEach((one, index) => this.note(batch[index]!, one));
       for (const { isReused } of done) this.counts[isReused ? 'reused' : 'rendered']++;
-      this.progress(batch.length);
+      this.progress(batch.length, plan);
     });
   }
 
@@ -143,23 +138,18 @@ class Rendering {
     for (const [path, one] of done.hashes) if (isKept(path)) this.kept.set(folder ? `${folder}/${path}` : path, one);
   }
 
-  private progress(count: number): void {
+  private progress(count: number, { total }: TaskPlan): void {
     this.done += count;
-    this.request.onProgress?.({ stage: 'make', done: this.done, total: this.plan.total });
+    this.request.onProgress?.({ stage: 'make', done: this.done, total });
   }
 }
-
-/**
- * The pages of a report take as long as its data. Beyond `MAX_ON_A_PAGE` they are short; below a batch, both are. Files
- * that were made before are checked together.
- */
-const isSplit = ({ subject, before, report: { facts } }: Task): boolean =>
-  !subject && !before && facts.length > BATCH.facts && facts.length <= MAX_ON_A_PAGE;
 
 const together = (made: readonly Outcome[]): Outcome => ({
   ...made.reduce<Tally>(plus, { files: 0, bytes: 0 }),
   hashes: made.flatMap(({ hashes }) => hashes),
 });
 
-const isFull = (batch: readonly Hashed[]): boolean =>
-  batch.length >= BATCH.tasks || batch.reduce((sum, { report }) => sum + report.facts.length, 0) >= BATCH.facts;
+const lackingIn = (reports: Manifest['reports']): readonly Lacking[] =>
+  [...reports].flatMap(([folder, { subjects }]) =>
+    [...subjects].flatMap(([subject, { missing }]) => (missing ? [{ folder, subject, missing }] : [])),
+  );

@@ -1,4 +1,3 @@
-import type { Warning } from '../audit/warning.js';
 import { unknownKeys } from '../audit/unknown-keys.js';
 import { recordedIn, warningsOf } from '../audit/warnings.js';
 import { contractProblem } from '../report/problems/expected.js';
@@ -8,29 +7,10 @@ import { parseReport } from '../report/parse.js';
 import type { BilingualText, Problem } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { UsageError } from './io.js';
-import { isTooDeep, placesIn, repeatedIn } from './json-lines.js';
+import { isTooDeep, repeatedIn } from './json-lines.js';
 import { readText, sizeOf } from './read-text.js';
 import { subjectProblems } from '../site/subject-problems.js';
-
-/** A problem of a report, with its line in the file. */
-export interface PlacedProblem extends Problem {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-}
-
-/** A path in a report, with its line from 1. */
-export interface Place {
-  readonly path: string;
-  readonly line: number;
-}
-
-/** A warning of a report, with the lines concerned. */
-export interface PlacedWarning extends Omit<Warning, 'also'> {
-  readonly file: string;
-  readonly line: number;
-  readonly also: readonly Place[];
-}
+import { placedProblems, placedWarnings, type PlacedProblem, type PlacedWarning } from './placed.js';
 
 /** A valid report with warnings; or all problems that prevent publishing. */
 export type ReadReport =
@@ -45,27 +25,14 @@ export type ReadReport =
     }
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
-const MEGABYTE = 1_000_000;
+/** In bytes. */
+export const MEGABYTE = 1_000_000;
 
 /**
  * Default maximum bytes of a report's file: twice the size of the 100,000 facts that a report may have. A larger file
  * was chosen by mistake.
  */
-const MAX_BYTES = 128 * MEGABYTE;
-
-/** V8's maximum string length, in MB. */
-const MAX_MEGABYTES = 512;
-
-/** The requested limit in bytes. */
-export function sizeLimit(asked: string | undefined): number {
-  if (asked === undefined) return MAX_BYTES;
-  const size = Number(asked);
-  if (/^\d+$/.test(asked) && size >= 1 && size <= MAX_MEGABYTES) return size * MEGABYTE;
-  throw new UsageError({
-    zh: `--max-size：应为1至${MAX_MEGABYTES}的整数（MB），实为"${asked}"`,
-    en: `--max-size: expected a whole number from 1 to ${MAX_MEGABYTES} (MB), found "${asked}"`,
-  });
-}
+export const MAX_BYTES = 128 * MEGABYTE;
 
 const smaller = (limit: number): BilingualText => ({
   zh: `不超过${limit / MEGABYTE} MB的报告（可用--max-size提高上限，或拆分为几份）`,
@@ -94,8 +61,8 @@ export async function readReport(file: string, limit = MAX_BYTES): Promise<ReadR
   return {
     ...parsed,
     text,
-    warnings: placed(file, text, [...unknown, ...warningsOf(parsed.report)]),
-    recorded: placed(file, text, recordedIn(parsed.report)),
+    warnings: placedWarnings(file, text, [...unknown, ...warningsOf(parsed.report)]),
+    recorded: placedWarnings(file, text, recordedIn(parsed.report)),
   };
 }
 
@@ -118,22 +85,7 @@ const tooDeep = (file: string): BilingualText => ({
   en: `${file}: nested more than ${MAX_DEPTH} levels deep, so this is not a report; check the file`,
 });
 
-function placed(file: string, text: string, warnings: readonly Warning[]): readonly PlacedWarning[] {
-  if (!warnings.length) return [];
-  const places = placesIn(
-    text,
-    warnings.flatMap(({ path, also }) => [path, ...also]),
-  );
-  const at = (path: string): Place => ({ path, line: places.lineOf(path) });
-  return warnings.map((found) => ({ ...found, ...at(found.path), also: found.also.map(at), file }));
-}
-
-function refused(file: string, text: string, problems: readonly Problem[]): ReadReport {
-  const places = placesIn(
-    text,
-    problems.map(({ path }) => path),
-  );
-  const lineOf = ({ code, path }: Problem): number =>
-    code === 'JSON_SYNTAX' ? (places.broken ?? 1) : places.lineOf(path);
-  return { ok: false, problems: problems.map((found) => ({ ...found, file, line: lineOf(found) })) };
-}
+const refused = (file: string, text: string, problems: readonly Problem[]): ReadReport => ({
+  ok: false,
+  problems: placedProblems(file, text, problems),
+});

@@ -3,12 +3,14 @@ import { hashOfFiles } from '../site/kept/content-hash.js';
 import type { Outcome } from '../site/kept/made.js';
 import type { Made, Manifest } from '../site/kept/manifest.js';
 import type { Subject } from '../site/subject.js';
-import type { OldSite } from './folder.js';
-import type { Places } from './places.js';
-import { readManifest } from './read-manifest.js';
+import type { OldSite } from './folder/old-site.js';
+import type { Places } from './folder/places.js';
+import { readManifest } from './folder/read-manifest.js';
 import type { BuildRequest } from './request.js';
 import { notPart } from './shard.js';
-import { codeOf, filesUnder, hashFiles, linkFiles } from './tree.js';
+import { filesUnder } from './folder/tree.js';
+import { hashFiles, linkFiles } from './folder/copies.js';
+import { codeOf } from './folder/exists.js';
 
 /** A folder with files of an earlier build or of a shard. */
 export interface MadeFolder {

@@ -13,7 +13,7 @@ import { renderReport, renderSubject } from '../site/render.js';
 import type { HashedPath } from '../site/kept/content-hash.js';
 import type { Outcome } from '../site/kept/made.js';
 import { reused, type Before } from './reuse.js';
-import { contentHash } from './tree.js';
+import { contentHash } from './folder/content-hash.js';
 
 /** Settings shared by all tasks of a build. */
 export interface Workshop {

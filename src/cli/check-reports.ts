@@ -7,8 +7,10 @@ import { contractProblem } from '../report/problems/expected.js';
 import type { BilingualText } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { briefOf } from '../site/brief.js';
-import { checkedReport, readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
+import { checkedReport, MAX_BYTES, MEGABYTE, readReport } from '../build/report-file.js';
+import type { PlacedProblem, PlacedWarning } from '../build/placed.js';
 import { readText } from '../build/read-text.js';
+import { UsageError } from '../build/io.js';
 
 /** Reports that can be published together, with warnings; or all problems that prevent it. */
 export type CheckedReports =
@@ -81,3 +83,17 @@ function again(
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** V8's maximum string length, in MB. */
+const MAX_MEGABYTES = 512;
+
+/** The requested limit in bytes. @throws UsageError for anything but a number of MB */
+export function sizeLimit(asked: string | undefined): number {
+  if (asked === undefined) return MAX_BYTES;
+  const size = Number(asked);
+  if (/^\d+$/.test(asked) && size >= 1 && size <= MAX_MEGABYTES) return size * MEGABYTE;
+  throw new UsageError({
+    zh: `--max-size：应为1至${MAX_MEGABYTES}的整数（MB），实为"${asked}"`,
+    en: `--max-size: expected a whole number from 1 to ${MAX_MEGABYTES} (MB), found "${asked}"`,
+  });
+}

@@ -1,4 +1,4 @@
-import type { Lacking } from '../build/build.js';
+import type { Lacking } from '../build/render-reports.js';
 import type { Io } from '../build/io.js';
 
 /** A character without a glyph in the pictures' font. */

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { MANIFEST } from '../site/kept/own-paths.js';
-import { readManifest } from '../build/read-manifest.js';
+import { readManifest } from '../build/folder/read-manifest.js';
 import type { Report } from '../report/types.js';
 import { placedLines } from './build-reporter.js';
 import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { isLoopback, openSite, portOf, type OpenSite, type Place } from '../serve/listen.js';
 import { pictureRenderer } from './picture-renderer.js';
-import { readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
+import { readReport } from '../build/report-file.js';
+import type { PlacedProblem, PlacedWarning } from '../build/placed.js';
 import { tellWarnings } from './tell-warnings.js';
 import { builtSite, reportSite } from '../serve/site-source.js';
 import { FileWatch } from '../serve/watch.js';

@@ -12,7 +12,8 @@ import { placedLines } from './build-reporter.js';
 import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { placesIn } from '../build/json-lines.js';
 import { readText } from '../build/read-text.js';
-import { readReport, type PlacedProblem, type PlacedWarning } from '../build/report-file.js';
+import { readReport } from '../build/report-file.js';
+import type { PlacedProblem, PlacedWarning } from '../build/placed.js';
 import { fixReport, tellFixed, type Fixed } from './fix-report.js';
 import { tellWarnings } from './tell-warnings.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { madeBefore, reused } from '../../src/build/reuse.js';
-import { contentHash } from '../../src/build/tree.js';
+import { contentHash } from '../../src/build/folder/content-hash.js';
 import { hashOfFiles } from '../../src/site/kept/content-hash.js';
 import type { Made, Manifest } from '../../src/site/kept/manifest.js';
 import { subjectsOf } from '../../src/site/subject.js';

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { filesUnder } from '../../src/build/tree.js';
+import { filesUnder } from '../../src/build/folder/tree.js';
 import { run } from '../../src/cli/run.js';
 import { Command } from '../support/command.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { makeHandler } from '../../src/site/handler.js';
-import { filesUnder } from '../../src/build/tree.js';
+import { filesUnder } from '../../src/build/folder/tree.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 import { validReport } from '../fixtures/report.js';

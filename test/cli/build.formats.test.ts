@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
-import { filesUnder } from '../../src/build/tree.js';
+import { filesUnder } from '../../src/build/folder/tree.js';
 import { run } from '../../src/cli/run.js';
 import type { Report } from '../../src/report/types.js';
 import { validReport } from '../fixtures/report.js';

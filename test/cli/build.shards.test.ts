@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { filesUnder } from '../../src/build/tree.js';
+import { filesUnder } from '../../src/build/folder/tree.js';
 import { run } from '../../src/cli/run.js';
 import { validReport } from '../fixtures/report.js';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesUnder } from '../../src/build/tree.js';
+import { filesUnder } from '../../src/build/folder/tree.js';
 import { validReport } from '../fixtures/report.js';
 import { Command, type Ended } from '../support/command.js';
 

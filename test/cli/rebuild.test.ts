@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import { filesUnder } from '../../src/build/tree.js';
+import { filesUnder } from '../../src/build/folder/tree.js';
 import { validReport } from '../fixtures/report.js';
 
 let folder: string;

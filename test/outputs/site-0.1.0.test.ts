@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isKept, isOwn } from '../../src/site/kept/own-paths.js';
-import { filesUnder } from '../../src/build/tree.js';
+import { filesUnder } from '../../src/build/folder/tree.js';
 import { run } from '../../src/cli/run.js';
 import { builtSite } from '../../src/serve/site-source.js';
 import { makeHandler } from '../../src/site/handler.js';

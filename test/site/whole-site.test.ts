@@ -8,7 +8,7 @@ import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { buildSite } from '../../src/build/build.js';
 import { builtFiles } from '../../src/build/built-files.js';
 import { MANIFEST } from '../../src/site/kept/own-paths.js';
-import { filesUnder } from '../../src/build/tree.js';
+import { filesUnder } from '../../src/build/folder/tree.js';
 import { siteScripts } from '../../src/site/assets.js';
 import { briefOf } from '../../src/site/brief.js';
 import type { Report } from '../../src/report/types.js';

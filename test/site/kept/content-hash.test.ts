@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentHash as ofNode } from '../../../src/build/tree.js';
+import { contentHash as ofNode } from '../../../src/build/folder/content-hash.js';
 import { contentHash } from '../../../src/site/kept/content-hash.js';
 
 it.each(['', 'tea', '24.86亿元', '??>>~~\u0000'.repeat(50)])(

@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../../src/build/build.js';
 import { builtFiles } from '../../../src/build/built-files.js';
-import { filesUnder } from '../../../src/build/tree.js';
+import { filesUnder } from '../../../src/build/folder/tree.js';
 import type { Report } from '../../../src/report/types.js';
 import { siteScripts } from '../../../src/site/assets.js';
 import { briefOf } from '../../../src/site/brief.js';

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BuildError, named } from './build-error.js';
-import { countedIn, keptPaths, type KeptCounts } from '../site/kept/kept-paths.js';
-import type { OldSite } from './folder.js';
+import { BuildError, named } from '../build-error.js';
+import { countedIn, keptPaths, type KeptCounts } from '../../site/kept/kept-paths.js';
+import type { OldSite } from './old-site.js';
 import type { Places } from './places.js';
-import { contentHash, exists, hashFiles, ifThere, linkFiles, type Tally } from './tree.js';
+import { hashFiles, linkFiles } from './copies.js';
+import { contentHash } from './content-hash.js';
+import type { Tally } from './tally.js';
+import { exists, ifThere } from './exists.js';
 
 /** Permanent files of earlier builds, which a new site continues to serve. */
 export interface Kept extends Tally, KeptCounts {
@@ -39,8 +42,8 @@ export function retainPinned(
     isLeftOut: (path) => made.has(path) || passing?.has(dirname(path)) === true,
   });
   if (damaged.length && !dropDamaged) throw damage(site, damaged);
-  linkFiles(site, staging, whole);
   for (const [path] of made) notePassing(site, dirname(path), passing);
+  linkFiles(site, staging, whole);
   const { hashes, ...tally } = hashFiles(staging, whole);
   return { ...tally, ...countedIn(whole), dropped: damaged, hashes: new Map([...made, ...hashes]) };
 }

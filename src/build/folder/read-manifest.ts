@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../site/kept/manifest.js';
-import { MANIFEST } from '../site/kept/own-paths.js';
-import { parseManifest } from '../site/kept/parse-manifest.js';
-import { BuildError } from './build-error.js';
-import { codeOf, ifThere } from './tree.js';
+import type { Manifest } from '../../site/kept/manifest.js';
+import { MANIFEST } from '../../site/kept/own-paths.js';
+import { parseManifest } from '../../site/kept/parse-manifest.js';
+import { BuildError } from '../build-error.js';
+import { codeOf, ifThere } from './exists.js';
 
 /**
  * The manifest of a folder, if it has one.

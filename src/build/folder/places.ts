@@ -1,7 +1,7 @@
-import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
-import { BuildError } from './build-error.js';
-import { exists, ifThere } from './tree.js';
+import { readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { BuildError } from '../build-error.js';
+import { exists, ifThere, isLink } from './exists.js';
 
 /**
  * The folders of a build: next to the folder that it replaces, on the same disk, so that the swap is two renames. The
@@ -39,8 +39,6 @@ export function placesOf(out: string): Places {
   return places;
 }
 
-const isLink = (path: string): boolean => ifThere(() => lstatSync(path))?.isSymbolicLink() === true;
-
 /** Linux's limit for links. */
 const MAX_LINKS = 40;
 
@@ -65,19 +63,4 @@ function realFolder(folder: string): string {
   const real = ifThere(() => realpathSync(folder));
   if (real !== undefined) return real;
   return dirname(folder) === folder ? folder : join(realFolder(dirname(folder)), basename(folder));
-}
-
-/**
- * Refuses a build that reads from the folder that it replaces.
- * @throws BuildError with the file's name
- */
-export function refuseInside({ site, staging, old, done }: Places, inputs: readonly string[]): void {
-  for (const input of inputs) {
-    const real = ifThere(() => realpathSync(input)) ?? resolve(input);
-    if (![site, staging, old, done].some((folder) => real.startsWith(folder + sep))) continue;
-    throw new BuildError({
-      zh: `${input}：位于输出文件夹${site}之内，构建会替换该文件夹；请先把该文件移到别处`,
-      en: `${input}: is inside ${site}, the folder that the build replaces; move it elsewhere first`,
-    });
-  }
 }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync,
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BuildError } from '../../src/build/build-error.js';
-import { takeLock } from '../../src/build/lock.js';
-import { placesOf, type Places } from '../../src/build/places.js';
+import { BuildError } from '../../../src/build/build-error.js';
+import { takeLock } from '../../../src/build/folder/lock.js';
+import { placesOf, type Places } from '../../../src/build/folder/places.js';
 
 let parent = '';
 let places: Places;

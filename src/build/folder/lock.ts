@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { BuildError } from './build-error.js';
+import { BuildError } from '../build-error.js';
 import type { Places } from './places.js';
-import { codeOf } from './tree.js';
+import { codeOf } from './exists.js';
 
 interface Holder {
   readonly pid: number;
