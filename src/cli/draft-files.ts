@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { stemOf } from '../draft/session/make-draft.js';
+import { stemOf } from '../draft/read/stem.js';
 
 /** The files of a draft, next to the document. */
 export interface DraftFiles {

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
 import { readText } from '../build/read-text.js';
 import { exportDraft, type Exported } from '../draft/export/export-draft.js';
-import type { DraftText } from '../draft/export/texts.js';
+import type { DraftText } from '../draft/export/translatable.js';
 import type { DraftQuestion } from '../draft/questions/question.js';
 import { openQuestions } from '../draft/questions/questions-of.js';
 import type { Draft } from '../draft/session/draft.js';

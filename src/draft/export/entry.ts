@@ -41,3 +41,39 @@ function withChange(json: Json, part: Json): Json {
   const { change: _, ...others } = json;
   return { ...others, changes: [...before, part] };
 }
+
+/** The amount a person has chosen, or else the one with the same label in the same line. */
+export function ofChange(
+  fact: DraftFact,
+  entries: readonly Entry[],
+  sameLine: readonly Entry[],
+  text: string,
+): Entry | undefined {
+  if (fact.of === undefined)
+    return [...sameLine]
+      .reverse()
+      .find((entry) => isOf(entry, fact) && !ENGLISH_END.test(text.slice(entry.fact.end, fact.start)));
+  return entries.find(({ fact: { id }, json }) => id === fact.of && hasRoom(json, fact));
+}
+
+/** In English, a change of a figure is in its sentence. */
+const ENGLISH_END = /[.!?]\s+(?=[A-Z“"])/;
+
+/** A change belongs to the amount with the same label in its line; without one, to a change of the same thing. */
+const isOf = ({ json, fact: of }: Entry, fact: DraftFact): boolean =>
+  /^(?:amount|share|change)$/.test(of.kind) && of.label === fact.label && fact.label !== '' && hasRoom(json, fact);
+
+/** Whether a fact has no change yet, or each has another basis: 同比 and 环比 are two changes of one figure. */
+const hasRoom = (json: Json, { basis = 'not-stated' }: DraftFact): boolean =>
+  changesOf(json).every((one) => ![basis, 'not-stated'].includes(String(one['basis'])) && basis !== 'not-stated');
+
+/** The figure whose earlier period's value this is. */
+export const ofEarlier = ({ unit, of }: DraftFact, sameLine: readonly Entry[]): Entry | undefined =>
+  of === ''
+    ? undefined
+    : [...sameLine]
+        .reverse()
+        .find(
+          ({ json, fact }) =>
+            /^(?:amount|share)$/.test(String(json['kind'])) && fact.unit === unit && !json['comparative'],
+        );

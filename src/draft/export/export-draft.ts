@@ -1,17 +1,16 @@
-import { contradictionsOf } from '../../audit/contradictions.js';
-import { parseReport } from '../../report/parse.js';
 import { contractProblem } from '../../report/problems/expected.js';
-import type { BilingualText, Problem } from '../../report/problems/problems.js';
+import type { Problem } from '../../report/problems/problems.js';
 import type { Report } from '../../report/types.js';
 import type { Language } from '../../report/lists/terms.js';
 import type { Draft, DraftFact } from '../session/draft.js';
 import { languagesAsked } from '../session/translation.js';
-import { assembled, type Assembled } from './assemble.js';
+import { assembled } from './assemble.js';
 import { differingOf, type Differing } from './differing.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { said } from './texts/bilingual.js';
-import type { DraftText } from './texts.js';
+import type { DraftText } from './translatable.js';
 import type { Json } from './quantity.js';
+import { refusals } from './refusals.js';
 
 /** The report of a draft's confirmed facts, with everything left out. */
 export type Exported =
@@ -93,7 +92,7 @@ function settled({ draft, text, facts, left, languages }: Settling): Omit<Settli
     const kept = facts.filter((fact) => !refused.has(fact));
     return settled({ draft, text, facts: kept, left: [...left, ...more], languages });
   }
-  const all = sorted([...left, ...made.left]);
+  const all = [...left, ...made.left].sort((a, b) => a.start - b.start);
   const exported: Exported = report
     ? {
         ok: true,
@@ -105,8 +104,6 @@ function settled({ draft, text, facts, left, languages }: Settling): Omit<Settli
     : { ok: false, problems, left: all, untranslated: [] };
   return { facts, left, exported };
 }
-
-const sorted = (left: readonly LeftOut[]): readonly LeftOut[] => [...left].sort((a, b) => a.start - b.start);
 
 function undecided({ facts }: Draft, asProposed: boolean): readonly LeftOut[] {
   return facts.flatMap((fact): readonly LeftOut[] => {
@@ -123,54 +120,3 @@ const inWords = ({ statements, facts }: Draft): readonly LeftOut[] =>
   statements
     .filter(({ start, end }) => !facts.some((fact) => fact.start < end && start < fact.end))
     .map(({ kind, quote, start }) => leftOut({ id: kind, quote, start }, 'IN_WORDS'));
-
-interface Refusal {
-  readonly code: 'PROBLEM' | 'CONTRADICTED';
-  readonly message: BilingualText;
-}
-
-interface Checked {
-  readonly report: Report | undefined;
-  readonly problems: readonly Problem[];
-  readonly refused: ReadonlyMap<DraftFact, Refusal>;
-}
-
-/** Problems found by the contract and by comparison with the quotes. */
-function refusals({ report, sources }: Assembled): Checked {
-  const parsed = parseReport(report);
-  if (parsed.ok) {
-    const found = contradictionsOf(parsed.report);
-    const refused = byFact(found, sources, 'CONTRADICTED');
-    return { report: refused.size ? undefined : parsed.report, problems: [], refused };
-  }
-  return { report: undefined, problems: parsed.problems, refused: byFact(parsed.problems, sources, 'PROBLEM') };
-}
-
-const PLACE = /^\$\.facts\[(\d+)\](?:\.(change|comparative|standings\[(\d+)\]))?/;
-
-/** Groups problems by the draft fact concerned: for a fact with parts, the part. */
-function byFact(
-  found: readonly { readonly path: string; readonly message: BilingualText }[],
-  sources: Assembled['sources'],
-  code: Refusal['code'],
-): ReadonlyMap<DraftFact, Refusal> {
-  const refused = new Map<DraftFact, Refusal>();
-  for (const { path, message } of found) {
-    const [, index, part, nth] = PLACE.exec(path) ?? [];
-    const parts = sources[Number(index)] ?? [];
-    const [first] = parts;
-    const ranks = parts.filter(({ kind }) => kind === 'rank');
-    const others = parts.slice(1);
-    const named =
-      part === 'comparative'
-        ? others.find(({ role }) => role === 'earlier')
-        : part === 'change'
-          ? others.find(({ kind }) => kind === 'change')
-          : nth !== undefined
-            ? ranks[Number(nth)]
-            : first;
-    const culprit = named ?? first;
-    if (culprit && !refused.has(culprit)) refused.set(culprit, { code, message });
-  }
-  return refused;
-}

@@ -1,6 +1,7 @@
 import type { Draft, DraftFact } from '../session/draft.js';
 import { joined, type Entry } from './entry.js';
-import { mention, type Json, type ToFact } from './quantity.js';
+import { mention, type Json } from './quantity.js';
+import type { ToFact } from './context.js';
 import { labelOf } from './to-fact.js';
 import { periodFields } from './to-period.js';
 import { standing } from './to-standing.js';

@@ -2,7 +2,8 @@ import { directionWords } from '../../audit/contradictions/direction.js';
 import { plainDecimal } from '../../report/fields/numeral.js';
 import { compare } from '../../report/values/derive.js';
 import type { DraftFact } from '../session/draft.js';
-import { bound, quantity, type Json, type ToFact } from './quantity.js';
+import { bound, quantity, type Json } from './quantity.js';
+import type { ToFact } from './context.js';
 
 /*
  * Two draft facts that are one figure of the report: the ends of a range (10%—15%), and the start and the end of a change

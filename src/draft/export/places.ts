@@ -1,6 +1,6 @@
 import type { Language, Level } from '../../report/lists/terms.js';
 import type { FramePlace } from '../session/draft.js';
-import type { Texts } from './texts.js';
+import type { Texts } from './translatable.js';
 
 /** A place of a report. */
 export interface PlaceEntry {

@@ -4,27 +4,22 @@ import type { Draft } from '../session/draft.js';
 import { sectionAt } from '../session/outline.js';
 import { namesOf } from '../session/section-names.js';
 import { changesOf, type Entry } from './entry.js';
-import type { Json, ToFact } from './quantity.js';
-import type { Texts } from './texts.js';
-
-/** The report's metadata; requested first, so that it comes first for translators. */
-export const headOf = ({ title, entity, publisher }: Draft['frame'], texts: Texts): Json => ({
-  title: texts.said('title', '', title),
-  entity: { id: 'publisher', name: texts.said('entity', '', entity.name), level: entity.level },
-  publisher: texts.said('publisher', '', publisher),
-});
+import type { Json } from './quantity.js';
+import type { PlaceEntry } from './places.js';
+import type { Head, Texts } from './translatable.js';
 
 /** What a report is made of. */
 export interface Whole {
   readonly draft: Draft;
   readonly entries: readonly Entry[];
-  readonly context: ToFact;
+  readonly places: readonly PlaceEntry[];
+  readonly texts: Texts;
   readonly languages: readonly Language[];
-  readonly head: Json;
+  readonly head: Head;
 }
 
 /** The unvalidated report of the given facts, with the sections, lists and units they use. */
-export function reportOf({ draft, entries, context: { places, texts }, languages, head }: Whole): Json {
+export function reportOf({ draft, entries, places, texts, languages, head }: Whole): Json {
   const { frame, sections, source } = draft;
   const facts = entries.map(({ json }) => json);
   const { title, entity, publisher } = head;
@@ -35,7 +30,7 @@ export function reportOf({ draft, entries, context: { places, texts }, languages
     title,
     entity,
     period: frame.period,
-    places: places.list(),
+    places,
     sections: withFigures(sections, facts).map(({ id, title: section }) => ({
       id,
       title: texts.builtIn(namesOf(section, texts.language)) ?? texts.said('section', id, section),

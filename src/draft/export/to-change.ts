@@ -1,8 +1,10 @@
-import { BASES, CHANGE_FORMS, type Basis, type ChangeForm } from '../../report/lists/terms.js';
+import { BASES, CHANGE_FORMS, oneOf, type Basis, type ChangeForm } from '../../report/lists/terms.js';
 import type { DraftFact } from '../session/draft.js';
 import { directionWords } from '../../audit/contradictions/direction.js';
 import { fraction, times } from './forms.js';
-import { bound, mention, oneOf, quantity, type Json, type ToFact } from './quantity.js';
+import { bound, mention, quantity, type Json } from './quantity.js';
+import type { ToFact } from './context.js';
+import { asRange } from './pairs.js';
 
 const CHANGE_UNITS = /^(?:[%％]|个?百分点|per ?cent|percentage points?|points?)$/i;
 
@@ -116,4 +118,10 @@ function shifted(tenths: string): string {
   const [whole = '', part = ''] = tenths.split('.');
   const rest = part.slice(1);
   return `${whole}${part.slice(0, 1) || '0'}${rest && `.${rest}`}`.replace(/^0+(?=\d)/, '');
+}
+
+/** The fields of a change, as a range if a figure in front is its lower end. */
+export function changeOf(fact: DraftFact, first: DraftFact | undefined, context: ToFact): Json | undefined {
+  const json = change(fact, context);
+  return json && first ? asRange(json, first, fact, context.text) : json;
 }

@@ -1,9 +1,9 @@
-import { STATUSES, type Status } from '../../report/lists/terms.js';
-import { isBareMeasure } from '../../report/lists/units.js';
+import { oneOf, STATUSES, type Status } from '../../report/lists/terms.js';
 import type { DraftFact } from '../session/draft.js';
 import { asQuoted } from './as-quoted.js';
+import type { ToFact } from './context.js';
 import { fraction, ratio } from './forms.js';
-import { bound, mention, oneOf, quantity, type Json, type ToFact } from './quantity.js';
+import { bound, mention, nounOf, quantity, type Json } from './quantity.js';
 import { titleOf } from './title.js';
 import { change } from './to-change.js';
 import { periodFields } from './to-period.js';
@@ -21,13 +21,6 @@ const statusOf = ({ status }: DraftFact): Json =>
 /** The label of a fact. */
 export const labelOf = ({ id, label, quote }: DraftFact, { texts }: Pick<ToFact, 'texts'>): Json =>
   texts.said('label', id, label || quote, { quote });
-
-/** The counted noun of a bare measure word, which exists only in Chinese: 23个 of 签约项目. */
-function nounOf({ id, label, unit, quote }: DraftFact, { texts }: ToFact): Json {
-  if (!isBareMeasure(unit) || !label) return {};
-  const noun = texts.translation('noun', id, label, { quote, isOptional: true });
-  return noun === undefined ? {} : { noun };
-}
 
 /** The date of an event; a month without a year gets the report's year. */
 export const dateOf = ({ date }: Pick<DraftFact, 'date'>, period: string): string | undefined =>

@@ -1,7 +1,8 @@
 import { isKnownUnit } from '../../report/lists/units.js';
 import type { DraftFact } from '../session/draft.js';
 import { inDigits } from './forms.js';
-import { mention, type Json, type ToFact } from './quantity.js';
+import { mention, type Json } from './quantity.js';
+import type { ToFact } from './context.js';
 import { FIRSTS } from './title.js';
 
 const STREAK = /(?:连续|蝉联|持续)(?:第)?\s?((\d{1,4}|[一二两三四五六七八九十]{1,3})\s?(个?(?:年|届|次|季度|月)))/;

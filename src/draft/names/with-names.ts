@@ -51,9 +51,9 @@ export function withNames(draft: Draft): Draft {
   const renamed = new Map<string, string>();
   const taken = new Set<string>();
   for (const fact of draft.facts) {
-    const isOpen = isNameless(fact) && fact.kind !== 'rank' && !lockOf(draft, fact.id);
+    const isOpen = isNameless(fact) && fact.kind !== 'rank';
     const base = isOpen ? baseOf(fact, draft.frame.language) : '';
-    if (!base) continue;
+    if (!base || lockOf(draft, fact.id)) continue;
     let id = base;
     for (let n = 2; taken.has(id) || idProblem(draft, fact.id, id); n++) id = `${base}-${n}`;
     taken.add(id);

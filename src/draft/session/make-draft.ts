@@ -8,6 +8,7 @@ import { outlineOf, sectionAt } from './outline.js';
 import { sha256 } from './sha256.js';
 import { tableFigures } from './table-figures.js';
 import { stated } from './stated.js';
+import { stemOf } from '../read/stem.js';
 
 /** A document that was read, with known metadata. */
 export interface Drafted {
@@ -21,20 +22,17 @@ export interface Drafted {
   readonly tables?: readonly DraftTable[];
 }
 
-/** A file name without extension, used for the draft's files as well. */
-export const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '') || name;
-
 /** The draft of a document: the rules' findings, without decisions. */
 export function makeDraft({ name, bytes, format, source, known = {}, tables: before }: Drafted, found: Found): Draft {
   const { text, blocks, notices } = source;
   const filled = filledIn(source);
-  const outline = outlineOf(source, stemOf(name));
-  const { title, boards } = outline;
-  const sections = filled?.sections.length ? sectionsOf(filled) : outline.sections;
   const inTables = filled ? { facts: filled.facts, units: [], tables: [] } : tableFigures(source, before);
   // In our workbook only filled-in rows have figures; the example row has none.
   const own = filled ? outsideRows(found, source) : found;
   const proposals = withStated(withCells(own, source, inTables.facts), own, text);
+  const outline = outlineOf(source, stemOf(name));
+  const { title, boards } = outline;
+  const sections = filled?.sections.length ? sectionsOf(filled) : outline.sections;
   const facts = proposals.map((proposal, i): DraftFact => {
     const section = sectionAt(sections, proposal.start);
     return {

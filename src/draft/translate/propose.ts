@@ -1,5 +1,5 @@
 import type { Language } from '../../report/lists/terms.js';
-import type { DraftText, TextKind } from '../export/texts.js';
+import type { DraftText, TextKind } from '../export/translatable.js';
 import { keyOf } from '../previous/likeness.js';
 import type { Draft, Previous } from '../session/draft.js';
 import { glossaryFrom } from './glossary.js';

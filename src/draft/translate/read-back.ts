@@ -3,7 +3,7 @@ import type { Language } from '../../report/lists/terms.js';
 import { isSeen } from '../../report/visible.js';
 import { Refused } from '../read/refused.js';
 import type { DocumentFile } from '../read/read-document.js';
-import { TEXT_KINDS } from '../export/texts.js';
+import { TEXT_KINDS } from '../export/translatable.js';
 import type { Draft } from '../session/draft.js';
 import { readTable, textsOfTable } from './sheet.js';
 import type { TranslateTexts } from './texts/en.js';

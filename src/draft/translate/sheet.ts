@@ -1,7 +1,7 @@
 import type { Language } from '../../report/lists/terms.js';
 import { readDocument, type DocumentFile } from '../read/read-document.js';
 import type { Refusal } from '../read/refused.js';
-import type { TextKind } from '../export/texts.js';
+import type { TextKind } from '../export/translatable.js';
 import type { FileText } from './xliff.js';
 import type { TextRow } from './translate.js';
 import { TRANSLATE_TEXTS } from './texts/bilingual.js';

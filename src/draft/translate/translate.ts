@@ -1,6 +1,6 @@
 import { assembled } from '../export/assemble.js';
 import { isMissing } from '../export/export-draft.js';
-import type { DraftText } from '../export/texts.js';
+import type { DraftText } from '../export/translatable.js';
 import type { Draft } from '../session/draft.js';
 import type { Translation } from '../session/given.js';
 import { translatedInto, withTranslations } from '../session/translation.js';

@@ -142,3 +142,7 @@ export type Move = (typeof MOVES)[number];
 export type StandingKind = (typeof STANDING_KINDS)[number];
 export type FactKind = (typeof FACT_KINDS)[number];
 export type Scale = keyof typeof SCALES;
+
+/** Whether a text is one of a closed list. */
+export const oneOf = <T extends string>(list: readonly T[], value: string | undefined): value is T =>
+  (list as readonly (string | undefined)[]).includes(value);

@@ -1,7 +1,7 @@
 import { exportDraft } from '../../draft/export/export-draft.js';
 import type { Differing } from '../../draft/export/differing.js';
 import type { LeftOut } from '../../draft/export/left-out.js';
-import type { DraftText } from '../../draft/export/texts.js';
+import type { DraftText } from '../../draft/export/translatable.js';
 import type { Draft } from '../../draft/session/draft.js';
 import { parseReport } from '../../report/parse.js';
 import type { BilingualText, Problem } from '../../report/problems/problems.js';

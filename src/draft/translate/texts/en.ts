@@ -1,5 +1,5 @@
 import type { Language } from '../../../report/lists/terms.js';
-import type { TextKind } from '../../export/texts.js';
+import type { TextKind } from '../../export/translatable.js';
 import type { ProposedFrom } from '../propose.js';
 
 /** Texts of a translator's file, and messages when it is read; the other languages have the same keys. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../report/lists/terms.js';
+import type { Language, Level } from '../../report/lists/terms.js';
 import type { Draft } from '../session/draft.js';
 import type { Translation } from '../session/given.js';
 
@@ -39,6 +39,13 @@ export interface DraftText {
 
 type Said = Readonly<Partial<Record<Language, string>>>;
 
+/** What a report says about itself. */
+export interface Head {
+  readonly title: Said;
+  readonly entity: { readonly id: string; readonly name: Said; readonly level: Level };
+  readonly publisher: Said;
+}
+
 interface About {
   readonly quote?: string;
   readonly isOptional?: true;
@@ -70,6 +77,15 @@ export class Texts {
       const key = keyOf(kindOf(id), of);
       if (!this.#bySource.has(key)) this.#bySource.set(key, text);
     }
+  }
+
+  /** The metadata of a report; requested first, so that it comes first for translators. */
+  head({ title, entity, publisher }: Draft['frame']): Head {
+    return {
+      title: this.said('title', '', title),
+      entity: { id: 'publisher', name: this.said('entity', '', entity.name), level: entity.level },
+      publisher: this.said('publisher', '', publisher),
+    };
   }
 
   /** Whether there is a second language. */
