@@ -2,7 +2,8 @@ import { pick } from './pick.js';
 import type { Fact, Report } from '../report/types.js';
 import { printReportPeriod } from './when.js';
 import { type Locale } from './locale.js';
-import { sentence, type SentenceContext } from './sentence.js';
+import { sentence } from './sentence.js';
+import type { SentenceContext } from './fact-phrases.js';
 import { CITATIONS } from './words/languages.js';
 import { words } from './words.js';
 

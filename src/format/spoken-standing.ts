@@ -30,9 +30,10 @@ export function spokenStanding(
   const word = printWorded(standing.word, locale) ?? '';
   const verb = printWorded(standing.verb, locale) ?? '';
   const name = place ? pick(place.name, locale) : '';
-  const unsaid = unsaidIn(verb + word, standing, locale);
   const { tied, bare } = STANDINGS[locale];
   const takesVerb = standing.kind !== 'rank' || word === '' || bare.test(word);
+  const moved = standing.kind === 'rank' && takesVerb ? wayOf(standing) : undefined;
+  const unsaid = unsaidIn(verb + word, standing, locale);
   return {
     ...unsaid.numbers,
     kind: standing.kind,
@@ -44,7 +45,7 @@ export function spokenStanding(
     marks: standing.kind === 'passed' ? printMarks(standing, locale, word, report) : '',
     isTie: standing.kind === 'rank' && standing.tie === true && !tied.test(`${verb} ${word}`),
     isRetained: retained === true && takesVerb,
-    moved: standing.kind === 'rank' && takesVerb ? wayOf(standing) : undefined,
+    moved,
   };
 }
 

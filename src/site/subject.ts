@@ -1,4 +1,4 @@
-import { labelText } from '../format/sentence.js';
+import { labelText } from '../format/label.js';
 import { rawText } from '../format/pick.js';
 import type { Locale } from '../format/locale.js';
 import { isRowKind } from '../models/page/hints.js';

@@ -1,7 +1,8 @@
 import { capitalised } from '../../src/format/text/capitals.js';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { sentence, type SentenceContext } from '../../src/format/sentence.js';
+import { sentence } from '../../src/format/sentence.js';
+import type { SentenceContext } from '../../src/format/fact-phrases.js';
 import type { Fact, Place, Standing, Quantity } from '../../src/report/types.js';
 
 const places: Place[] = [

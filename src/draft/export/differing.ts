@@ -3,7 +3,7 @@ import { plainQuote } from '../../audit/numerals.js';
 import { partsOf, textIn, textOf, without, type Phrase } from '../../format/phrase.js';
 import { LOCALES, type Locale } from '../../format/locale.js';
 import { KEYS } from '../../format/words/languages.js';
-import { printFact, type FactPhrases } from '../../format/sentence.js';
+import { printFact, type FactPhrases } from '../../format/fact-phrases.js';
 import type { BilingualText } from '../../report/problems/problems.js';
 import type { Fact, Report } from '../../report/types.js';
 import type { DraftFact } from '../session/draft.js';

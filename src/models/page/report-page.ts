@@ -6,7 +6,7 @@ import { isRowKind } from './hints.js';
 import { printReportPeriod } from '../../format/when.js';
 import type { Locale } from '../../format/locale.js';
 import { localesOf } from '../../format/report-locales.js';
-import { labelText } from '../../format/sentence.js';
+import { labelText } from '../../format/label.js';
 import { pageWords, words } from '../../format/words.js';
 import { findBoard, findFact } from '../../report/lookup.js';
 import type { Fact, Report, Section } from '../../report/types.js';

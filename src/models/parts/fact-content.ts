@@ -1,6 +1,7 @@
 import { pick } from '../../format/pick.js';
 import { listed, part, phrase, textOf, type Phrase } from '../../format/phrase.js';
-import { printFact, sentencePhrase, type FactPhrases } from '../../format/sentence.js';
+import { sentencePhrase } from '../../format/sentence.js';
+import { printFact, type FactPhrases } from '../../format/fact-phrases.js';
 import { printReportPeriod } from '../../format/when.js';
 import type { Locale } from '../../format/locale.js';
 import { words } from '../../format/words.js';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../format/locale.js';
 import { printedIn } from '../../format/report-locales.js';
-import { printLabel } from '../../format/sentence.js';
+import { printLabel } from '../../format/label.js';
 import { printReportPeriod } from '../../format/when.js';
 import { pageWords, words } from '../../format/words.js';
 import { reportIn } from '../../report/context.js';

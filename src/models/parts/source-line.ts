@@ -2,7 +2,7 @@ import { pick } from '../../format/pick.js';
 import { correctionNote } from '../../format/correction.js';
 import { type Locale } from '../../format/locale.js';
 import { cleanText } from '../../format/text/text.js';
-import { printLabel } from '../../format/sentence.js';
+import { printLabel } from '../../format/label.js';
 import { words } from '../../format/words.js';
 import { safeHref } from '../../report/fields/safe-href.js';
 import type { Fact } from '../../report/types.js';

@@ -1,4 +1,4 @@
-import { printLabel } from '../../format/sentence.js';
+import { printLabel } from '../../format/label.js';
 import { pick } from '../../format/pick.js';
 import type { NoteWords } from '../../format/words/note.js';
 import { printReportPeriod } from '../../format/when.js';

@@ -1,6 +1,6 @@
 import { pick } from '../../format/pick.js';
 import { type Locale } from '../../format/locale.js';
-import { printLabel } from '../../format/sentence.js';
+import { printLabel } from '../../format/label.js';
 import { whenOf } from '../../format/when.js';
 import { cleanText } from '../../format/text/text.js';
 import { numbersOf } from '../../models/parts/fact-numbers.js';

@@ -1,4 +1,4 @@
-import { printLabel } from '../../format/sentence.js';
+import { printLabel } from '../../format/label.js';
 import { pick } from '../../format/pick.js';
 import type { TemplateResult } from 'lit';
 import type { Tree } from '../../embed/patch-tree.js';

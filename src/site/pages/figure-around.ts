@@ -1,7 +1,7 @@
 import { pick } from '../../format/pick.js';
 import type { Locale } from '../../format/locale.js';
 import { escapeHtml } from '../../format/text/html.js';
-import { labelText, printLabel } from '../../format/sentence.js';
+import { labelText, printLabel } from '../../format/label.js';
 import { printReportPeriod } from '../../format/when.js';
 import { galleryWords, noteWords } from '../../format/words.js';
 import { evidenceOf, type QuoteView } from '../../models/parts/evidence.js';

@@ -2,7 +2,7 @@ import { pick } from '../../format/pick.js';
 import { codeWords } from '../../format/words.js';
 import type { Locale } from '../../format/locale.js';
 import { escapeHtml } from '../../format/text/html.js';
-import { labelText } from '../../format/sentence.js';
+import { labelText } from '../../format/label.js';
 import { embedLink } from '../../models/page/embed-link.js';
 import { factModel } from '../../models/widgets/score-board.js';
 import type { Fact, Report } from '../../report/types.js';

@@ -1,4 +1,4 @@
-import { printLabel } from '../../format/sentence.js';
+import { printLabel } from '../../format/label.js';
 import { pick } from '../../format/pick.js';
 import { words } from '../../format/words.js';
 import { printReportPeriod } from '../../format/when.js';
