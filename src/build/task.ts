@@ -52,7 +52,7 @@ export type Half = (typeof HALVES)[number];
 const wholeOutputs = (half: Half | undefined): readonly ReportOutput[] =>
   half ? REPORT_OUTPUTS.filter(({ isPage = false }) => isPage === (half === 'pages')) : REPORT_OUTPUTS;
 
-/** Links the files of a task that were made before and are unchanged; makes and writes them otherwise. */
+/** Reuses an earlier build's files by hard link if the inputs are the same; makes and writes them otherwise. */
 export async function perform(task: Task, workshop: Workshop): Promise<Performed> {
   const found = task.before && reused(task.before, join(workshop.staging, task.folder));
   return found ? { ...found, isReused: true } : { ...(await made(task, workshop)), isReused: false };

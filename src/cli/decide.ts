@@ -109,7 +109,7 @@ function tell(draft: Draft, file: string, { json }: DecideOptions, io: Io): void
     io.out(
       {
         zh: `${file}：已确认${counts.confirmed}，已修改${counts.changed}，已剔除${counts.rejected}，待确认${counts.proposed}，有疑问${counts.asked}`,
-        en: `${file}: ${counts.confirmed} confirmed, ${counts.changed} changed, ${counts.rejected} rejected, ${counts.proposed} proposed, ${counts.asked} asked`,
+        en: `${file}: ${counts.confirmed} confirmed, ${counts.changed} changed, ${counts.rejected} rejected, ${counts.proposed} proposed, ${counts.asked} with a question`,
       }[io.language],
     );
 }

@@ -26,7 +26,7 @@ export function tellDraft(
     out({ zh: `  ${origin}：${message.zh}`, en: `  ${origin}: ${message.en}` }[language]);
   say(
     `数字${counts.all}个：待确认${counts.proposed}，有疑问${counts.asked}，已确认${counts.confirmed}，已修改${counts.changed}，已剔除${counts.rejected}；另有${unread.length}个数字未识别`,
-    `${counts.all} figures: ${counts.proposed} proposed, ${counts.asked} asked, ${counts.confirmed} confirmed, ${counts.changed} changed, ${counts.rejected} rejected; ${unread.length} more numerals are not read as figures`,
+    `${counts.all} figures: ${counts.proposed} proposed, ${counts.asked} with a question, ${counts.confirmed} confirmed, ${counts.changed} changed, ${counts.rejected} rejected; ${unread.length} more numerals are not read as figures`,
   );
   tellPrevious(draft, io);
   for (const { id, quote, doubt } of lost)
@@ -49,7 +49,7 @@ export function tellDraft(
 export function tellProposed({ added, known, dropped }: Proposed, { out, language }: Io): void {
   const { zh, en } = {
     zh: `--propose：新增${added}个，规则已有${known}个；原文中没有或不成数字的${dropped}个，已略去`,
-    en: `--propose: ${added} new, ${known} that a rule has found too; ${dropped} dropped, which the text does not have or which are no figures`,
+    en: `--propose: ${added} new, ${known} that a rule has found too; ${dropped} dropped: not in the text, or not a number`,
   };
   out({ zh, en }[language]);
 }

@@ -5,7 +5,7 @@ import type { Printed } from '../../report/values/printed.js';
 import { QUALIFIERS, SCALES, type Qualifier, type Scale } from '../../report/lists/terms.js';
 import type { Draft, DraftFact } from '../session/draft.js';
 
-/** Input of the audit rules: the facts that are not rejected, in text order. */
+/** Input of the question rules: the facts that are not rejected, in text order. */
 export interface Asked {
   readonly text: string;
   readonly draft: Draft;

@@ -6,7 +6,7 @@ import { ReportElement } from './report-element.js';
 export abstract class EntriesElement<M> extends ReportElement<M> {
   static override properties: PropertyDeclarations = { originOf: { attribute: false } };
 
-  /** @internal what opens the quotes of an entry, from a surrounding report page */
+  /** @internal from a surrounding report page: returns the button that opens the quotes of an entry */
   originOf?: PageOptions['originOf'];
 
   /** What the page gives to models. */

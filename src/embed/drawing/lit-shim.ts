@@ -1,6 +1,6 @@
 /*
  * The subset of Lit that views use, for the embed script: the build aliases Lit to this file. Templates have the same
- * shape as Lit's, so `drawing.ts` renders both.
+ * shape as Lit's, so `renderer.ts` renders both.
  */
 
 /** A template with its values, as returned by Lit's `html` and `svg`. */

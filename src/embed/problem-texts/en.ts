@@ -14,7 +14,7 @@ export const en = {
     DATA_TIMEOUT: 'a response in 10 seconds',
     DATA_ENCODING: 'UTF-8',
     PAGE_ALTERED: 'unmodified built-ins',
-    VERSION_CONFLICT: 'a free tag',
+    VERSION_CONFLICT: 'an unused tag',
   },
   message: (path: string, wanted: string, found: string): string => `${path}: expected ${wanted}, found ${found}`,
 };

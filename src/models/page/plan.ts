@@ -20,7 +20,7 @@ export interface Group extends Unnamed {
 export interface SectionPlan {
   readonly section: Section;
   readonly boards: readonly string[];
-  /** Facts that a board elsewhere on the page shows in full; they are small here. */
+  /** Facts on a board elsewhere on the page: shown at full size there, small here. */
   readonly elsewhere: readonly Fact[];
   readonly groups: readonly Group[];
 }

@@ -17,7 +17,7 @@ export interface Asked {
 
 /** Stops the work for an aborted request. Nobody reads this response. */
 export function stillWaiting({ signal }: Asked): void {
-  if (signal.aborted) throw new Refusal(499, '请求已取消。', 'The request was given up.');
+  if (signal.aborted) throw new Refusal(499, '请求已取消。', 'The request was cancelled.');
 }
 
 /**
@@ -30,7 +30,7 @@ export async function patiently<T>(asked: Asked, ask: () => T | Promise<T>): Pro
     return work instanceof Promise ? await inTime(asked, work) : work;
   } catch {
     stillWaiting(asked);
-    throw new Refusal(503, '数据暂时无法读取，请稍后再试。', 'The data can not be read just now; try again soon.');
+    throw new Refusal(503, '数据暂时无法读取，请稍后再试。', 'The data cannot be read at the moment; try again later.');
   }
 }
 

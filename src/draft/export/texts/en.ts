@@ -16,11 +16,11 @@ export const en = {
     ASKED: () => 'its question is open',
     REJECTED: () => 'it was rejected',
     LOST: () => 'the new text does not have its quote at one place',
-    NO_PLACE: () => 'it does not say among whom it ranks so',
+    NO_PLACE: () => 'the text does not say which group this rank is in',
     NO_FORM: () => 'it cannot be published in this form: write it into the report by hand',
     IN_WORDS: () => 'it states something without a figure: write it by hand',
     PROBLEM: (detail: string) => `the report would not be valid: ${detail}`,
-    CONTRADICTED: (detail: string) => `it says another thing than its quote: ${detail}`,
+    CONTRADICTED: (detail: string) => `it contradicts its quote: ${detail}`,
   },
 };
 

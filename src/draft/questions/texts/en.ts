@@ -8,7 +8,7 @@ export const en = {
     hundred: (parts: string, sum: string) => `the parts of “${parts}” make ${sum}, and not 100`,
   },
   FIGURE_RESTATED: (label: string, a: string, b: string) =>
-    `${label} is “${a}” in one place and “${b}” in another; one figure can be printed so`,
+    `${label} is “${a}” in one place and “${b}” in another; both can be the same figure, rounded differently`,
   FIGURE_DIFFERS: (label: string, a: string, b: string) =>
     `${label} is “${a}” in one place and “${b}” in another; no figure is both`,
   SHARE_OFF: (part: string, whole: string, percent: string, computed: string) =>
@@ -27,7 +27,7 @@ export const en = {
   },
   LIST_UNEVEN: (names: number, figures: number) => `${names} things are named, and ${figures} figures follow`,
   COUNT_OFF: {
-    list: (count: string, items: number) => `“${count}” is said, and ${items} are named`,
+    list: (count: string, items: number) => `the text says “${count}”, but lists ${items}`,
     board: (title: string, items: number) => `the heading says “${title}”, and its list has ${items} entries`,
   },
   PART_OF_WHOLE: (part: string, whole: string, label: string) =>
@@ -73,10 +73,10 @@ export const en = {
     COUNT_OFF: {
       'as-printed': 'it is right as printed: not all are named',
       wrong: 'the count or the list is wrong',
-      other: 'this is not the list of it',
+      other: 'the count is about another list',
     },
     PART_OF_WHOLE: {
-      share: 'yes, so many of so many',
+      share: 'yes, a part of the whole',
       two: 'no, these are two figures',
       none: 'it is no figure of the report',
     },

@@ -15,7 +15,7 @@ export const find: FindWords = {
     found: 'Indicators found: {n}, bodies: {bodies}',
     none: 'Nothing found. Try another word, or fewer letters.',
     short: 'Type at least two characters.',
-    failed: 'The data can not be read just now; please try again soon.',
+    failed: 'The data cannot be read at the moment; please try again later.',
     counted: 'Bodies: {bodies}, figures: {n}',
     body: 'Body',
     when: 'Period',

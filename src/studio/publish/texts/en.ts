@@ -13,14 +13,14 @@ export const en = {
     REPORT_UNREADABLE: (detail: string) =>
       `The report of this site cannot be read: ${detail}. It may be of a newer version of this program.`,
     KEPT_DAMAGED: (paths: string) =>
-      `Files that others may point at for ever are damaged or gone: ${paths}. Take a copy that nobody has changed; without them, their addresses lead nowhere.`,
+      `Files with permanent addresses are damaged or gone: ${paths}. Take a copy that nobody has changed; without them, their addresses lead nowhere.`,
     TOO_LARGE: (megabytes: string) =>
       `Unpacked, this site would have more than ${megabytes} MB, which a page cannot hold. Publish it with the build command.`,
   },
   publish: {
     NOTHING: () => 'No figure is confirmed yet, so there is nothing to publish.',
     REPORT_WRONG: (detail: string) => `The report would not be valid: ${detail}`,
-    REASON_MISSING: (label: string) => `Say why “${label}” was put right; the reason is shown with the figure.`,
+    REASON_MISSING: (label: string) => `Say why “${label}” was corrected; the reason is shown with the figure.`,
     UNTRANSLATED: (detail: string) =>
       `The site was asked for in two languages, and texts are in one alone (${detail}). Fill them in, or publish one language for now.`,
     UNLIKE: (label: string) =>
