@@ -56,6 +56,20 @@ describe('the pages of the documentation', () => {
     expect(broken).toEqual([]);
   });
 
+  it.each([
+    ['publishing.html', 'publishing.zh.html', '中文'],
+    ['publishing.zh.html', 'publishing.html', 'English'],
+    ['embedding.html', 'embedding.zh.html', '中文'],
+    ['from-a-document.zh.html', 'from-a-document.html', 'English'],
+  ])('%s links to its other language in its head only', (path, other, name) => {
+    expect(read(path)).toContain(`href="${other}"`);
+    expect(read(path)).not.toContain(`${name}</a>）`);
+  });
+
+  it('gallery.html keeps its link to a Chinese page that is no version of it', () => {
+    expect(read('gallery.html')).toContain('<p>（<a href="embedding.zh.html">中文</a>）</p>');
+  });
+
   it('keep guides, reference and evidence apart', () => {
     const headings = [...read('index.html').matchAll(/<h2>([^<]*)<\/h2><ul><li>/g)].map(([, text]) => text);
     expect([...new Set(headings)]).toEqual([

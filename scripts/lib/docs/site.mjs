@@ -46,7 +46,7 @@ export function docsSite(texts) {
   const pages = [...texts].map(([file, source]) => {
     const address = addressOf(file);
     const root = '../'.repeat(address.split('/').length - 1);
-    const { html, headings, sections } = rendered(source, file, has, root);
+    const { html, headings, sections } = rendered(source.replace(twinLine(file), ''), file, has, root);
     const title = headings[0]?.text ?? file;
     return { file, address, title, html, headings, sections, language: languageOf(file) };
   });
@@ -64,6 +64,16 @@ export function docsSite(texts) {
   for (const language of /** @type {const} */ (['en', 'zh']))
     files.set(`assets/search.${language}.json`, indexOf(pages, language));
   return { files, images };
+}
+
+/**
+ * The line of a page that links only to its version in the other language, for readers of the repository: on the site,
+ * each page has that link in its head.
+ * @param {string} file
+ */
+function twinLine(file) {
+  const [name] = (isChinese(file) ? englishOf(file) : chineseOf(file)).split('/').slice(-1);
+  return new RegExp(`^（\\[[^\\]]*\\]\\(${String(name).replaceAll('.', '\\.')}\\)）\\n+`, 'm');
 }
 
 /** @param {string} file @returns {'en' | 'zh'} */
