@@ -3,7 +3,7 @@ import '../lib/node-version.mjs';
 import { Buffer } from 'node:buffer';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { inRoot } from '../lib/run.mjs';
-import { studioPage } from '../lib/studio/studio-page.mjs';
+import { studioPage } from '../lib/studio/bundle-studio.mjs';
 
 mkdirSync(inRoot('dist'), { recursive: true });
 const page = await studioPage();

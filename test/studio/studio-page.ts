@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, getBrowser } from '../../scripts/browsers.mjs';
 import { inRoot } from '../../scripts/lib/run.mjs';
-import { studioPage } from '../../scripts/lib/studio/studio-page.mjs';
+import { studioPage } from '../../scripts/lib/studio/bundle-studio.mjs';
 
 const AXE = readFileSync(inRoot('node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 

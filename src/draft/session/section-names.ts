@@ -1,6 +1,6 @@
 import type { Language } from '../../report/lists/terms.js';
-import { en } from './texts/en.js';
-import { zh } from './texts/zh.js';
+import { en } from './section-titles/en.js';
+import { zh } from './section-titles/zh.js';
 
 type Names = Readonly<Record<Language, string>>;
 

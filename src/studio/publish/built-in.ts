@@ -1,6 +1,6 @@
 import type { BuiltFiles } from '../../site/assets.js';
 
-/** Texts of package files needed by a site, by path; see `builtTexts` of scripts/lib/studio/studio-built.mjs. */
+/** Texts of package files needed by a site, by path; see `builtTexts` of scripts/lib/studio/site-maker-files.mjs. */
 export type BuiltTexts = Readonly<Record<string, string>>;
 
 /** The files embedded in the page, which makes no requests. */

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-/* `npm run torture`, for some rounds of a seed that has harms of most kinds: enough to see that it still runs. */
+/* `npm run crash-test`, for some rounds of a seed that has harms of most kinds: enough to see that it still runs. */
 
-const SCRIPT = fileURLToPath(new URL('../../scripts/torture.mjs', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../../scripts/crash-test.mjs', import.meta.url));
 
 it(
   'RF3, RF4, RF22: sites that were killed and damaged lose nothing, and publish nothing wrong',

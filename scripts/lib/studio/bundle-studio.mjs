@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../run.mjs';
 import { smallStyles } from '../embed-modules.mjs';
-import { builtTexts } from './studio-built.mjs';
+import { builtTexts } from './site-maker-files.mjs';
 
 const VERSION = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).version;
 

@@ -6,4 +6,4 @@ export const en = {
   beforeHeadings: 'Overview',
 };
 
-export type SessionTexts = typeof en;
+export type SectionTitles = typeof en;

@@ -1,12 +1,12 @@
-// `npm run torture`: kills, damages and rebuilds sites, 500 times; nothing may be lost, and nothing wrong published.
+// `npm run crash-test`: kills, damages and rebuilds sites, 500 times; checks that no file is lost and no wrong one published.
 //   --count 500    number of rounds
 //   --seed 123     random seed; default: random. The moment of a kill depends on the clock
 import './lib/node-version.mjs';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/install.mjs';
 import { runNode } from './lib/run.mjs';
-import { openTorture } from './lib/torture/torture.mjs';
-import { dropRoot } from './lib/torture/torture-user.mjs';
+import { openCrashTest } from './lib/crash-test/crash-test.mjs';
+import { dropRoot } from './lib/crash-test/drop-root.mjs';
 
 const { values } = parseArgs({ options: { count: { type: 'string' }, seed: { type: 'string' } } });
 const count = Number(values.count ?? 500);
@@ -18,8 +18,8 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
 await ensureInstalled();
 if ((await runNode('scripts/build.mjs', ['--if-stale'])).code !== 0) process.exit(1);
 if (dropRoot()) console.log(`Started as root, who may read everything: goes on as user ${process.getuid?.()}.`);
-console.log(`Torture of ${count} rounds; to have it again: npm run torture -- --count ${count} --seed ${seed}`);
-const { round, close } = await openTorture();
+console.log(`${count} rounds; to repeat them: npm run crash-test -- --count ${count} --seed ${seed}`);
+const { round, close } = await openCrashTest();
 let failed = 0;
 /** @type {Record<string, number>} */
 const ends = {};

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomFrom } from '../random.mjs';
 import { inRoot } from '../run.mjs';
-import { openBuilder } from './torture-builder.mjs';
-import { filesIn, harm, heal } from './torture-harm.mjs';
+import { openBuilder } from './killable-builder.mjs';
+import { filesIn, harm, heal } from './damage-site.mjs';
 
 /*
  * A round: a site after two builds; a third one may be killed; the site may be damaged; then it is built once more. A
@@ -16,7 +16,7 @@ const MANIFEST = '.report-widgets.json';
 const BASE = 'https://example.gov.cn/r/';
 const VARIANTS = 5;
 
-/** Whether others may point at a file for ever. @param {string} path */
+/** Whether a file has a permanent address, so that it is never deleted. @param {string} path */
 const isKept = (path) => /^(?:pinned|embed)\//.test(path);
 
 /** @typedef {ReadonlyMap<string, string>} Contents of files, by path */
@@ -42,8 +42,8 @@ function reportOf(variant) {
 /** @param {Contents} all @param {(path: string) => boolean} isWanted */
 const only = (all, isWanted) => new Map([...all].filter(([path]) => isWanted(path)));
 
-export async function openTorture() {
-  const fence = mkdtempSync(join(tmpdir(), 'report-widgets-torture-'));
+export async function openCrashTest() {
+  const fence = mkdtempSync(join(tmpdir(), 'report-widgets-crash-test-'));
   const [reference, start, outside] = ['reference', 'start', 'outside'].map((name) => join(fence, name));
   const deep = join(fence, 'a/b/c/d');
   const builder = openBuilder();
@@ -136,7 +136,7 @@ export async function openTorture() {
       heal(left, backup, harms);
       problems.push(...differences(was, contents(left)).map((one) => `after a refusal, ${one}`));
       const again = await builder.build(command(variant, site));
-      if (again.code !== 0) problems.push(`put right, and refused all the same: ${again.said}`);
+      if (again.code !== 0) problems.push(`repaired, but refused again: ${again.said}`);
       else problems.push(...wrongWith(variant, was, site));
     }
     problems.push(...differences(before, sentinels()).map((one) => `outside, ${one}`));

@@ -10,7 +10,7 @@ export function openBuilder() {
   let child;
   async function started() {
     if (child) return child;
-    const one = fork(inRoot('scripts', 'lib', 'torture', 'torture-runner.mjs'), { stdio: 'ignore' });
+    const one = fork(inRoot('scripts', 'lib', 'crash-test', 'builder-process.mjs'), { stdio: 'ignore' });
     await new Promise((done) => one.once('message', done));
     return (child = one);
   }

@@ -1,4 +1,4 @@
-// A process that builds sites for scripts/lib/torture/torture.mjs, and can be killed meanwhile.
+// A process that builds sites for scripts/lib/crash-test/crash-test.mjs, and can be killed meanwhile.
 import { inRoot } from '../run.mjs';
 
 const { run } = await import(inRoot('dist', 'cli', 'run.js'));
