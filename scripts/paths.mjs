@@ -31,14 +31,22 @@ function lineOf(id) {
     ?.trim()}`;
 }
 
+/**
+ * @param {readonly string[]} calls
+ * @param {readonly string[]} folders
+ */
+const within = (calls, folders) => calls.filter((id) => folders.some((folder) => id.startsWith(folder)));
+
 let over = 0;
-for (const { name, folders, calls } of await followPaths()) {
-  const inOwn = calls.filter((id) => folders.some((folder) => id.startsWith(folder)));
+for (const { name, folders, apart, calls } of await followPaths()) {
+  const inOwn = within(calls, folders);
   const own = staysOf(inOwn);
   const isOver = own.returns > MOST;
   if (isOver) over++;
   console.log(`${name}${isOver ? '  too many returns' : ''}`);
   console.log(`  own folders ${counts(own)}  (${folders.join(', ')})`);
+  if (apart)
+    console.log(`  apart       ${counts(staysOf(within(calls, apart)))}  (${apart.join(', ')}, without a limit)`);
   console.log(`  full depth  ${counts(staysOf(calls))}`);
   if (own.returns) console.log(`  returned to: ${own.returnedTo.join(', ')}`);
   if (process.argv.includes('--order')) console.log(inOwn.map(lineOf).join('\n'));

@@ -13,6 +13,7 @@ import { firstCalls } from './first-calls.mjs';
  * @typedef {object} Path
  * @property {string} name
  * @property {readonly string[]} folders its own, in dist/; what it calls in others is counted at full depth only
+ * @property {readonly string[]} [apart] folders of rules that are read one by one: their returns are printed, without a limit
  * @property {readonly string[]} calls ids of the functions in the order of their first calls
  */
 
@@ -128,6 +129,7 @@ async function documentToReport(folder) {
     {
       name: 'document → draft',
       folders: ['cli/', 'draft/find-figures', 'draft/read/', 'draft/session/', 'draft/names/'],
+      apart: ['draft/find/'],
       calls: reading,
     },
     { name: 'draft → report', folders: ['draft/export/'], calls: writing },

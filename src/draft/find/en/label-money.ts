@@ -9,9 +9,9 @@ import {
   OPEN,
   unique,
   type Around,
+  objectOf,
 } from './label-parts.js';
 import { gappedBefore } from './gapped.js';
-import { objectOf } from './label-change.js';
 import { perNames } from './per.js';
 import { phraseAt, phraseBefore, subjectBefore } from './phrases.js';
 

@@ -9,9 +9,9 @@ import {
   OF_FOR,
   unique,
   type Around,
+  objectOf,
 } from './label-parts.js';
 import { gappedBefore } from './gapped.js';
-import { objectOf } from './label-change.js';
 import { phraseAt, phraseBefore, subjectBefore } from './phrases.js';
 
 const IS_RATE = /\b(?:rate|share|percentage|proportion|level|ratio|prevalence|incidence)\b/i;

@@ -1,8 +1,8 @@
 import { IS_MEASURE } from '../../words/en/units.js';
 import type { Token } from '../token.js';
-import { changeName, objectOf } from './label-change.js';
+import { changeName } from './label-change.js';
+import { objectOf, behind, beforeOf, COMPARED_WITH, HEADING, OF, unique, type Around } from './label-parts.js';
 import { moneyName } from './label-money.js';
-import { behind, beforeOf, COMPARED_WITH, HEADING, OF, unique, type Around } from './label-parts.js';
 import { shareName } from './label-share.js';
 import { perNames } from './per.js';
 import { bare, phraseAt, phraseBefore, subjectBefore } from './phrases.js';
