@@ -5,6 +5,7 @@ import { tokensOf, type Token } from '../../scripts/lib/tokens/tokens.mjs';
 import { DENSITIES, SCHEMES, THEMES } from '../../src/views/root.js';
 import { LOCALES, type Locale } from '../../src/format/locale.js';
 import shipped from '../../src/theme/tokens.json' with { type: 'json' };
+import { EDITOR_WORDS, type EditorWords } from './editor-words.js';
 import type { TokenColor } from './token-colors.js';
 import { changed, fileOf, publicCss, resolvedIn, type TokenGroup } from './token-file.js';
 import { tokenRow, type Editing } from './token-rows.js';
@@ -12,17 +13,19 @@ import { widgetsIn } from './token-widgets.js';
 
 /** Groups of tokens in the order in which a designer asks for them; each a part of the form. */
 const GROUPS = {
-  Colours: ['color'],
-  'Sizes of type': ['size', 'unit-ratio', 'weight', 'leading'],
-  Typefaces: ['font'],
-  'Space and rules': ['space', 'pad', 'radius', 'stroke'],
-} as const;
+  colours: ['color'],
+  sizes: ['size', 'unit-ratio', 'weight', 'leading'],
+  typefaces: ['font'],
+  space: ['space', 'pad', 'radius', 'stroke'],
+} as const satisfies Partial<Record<keyof EditorWords, readonly string[]>>;
+
+const NAMES = Object.keys(GROUPS) as (keyof typeof GROUPS)[];
 
 interface Output {
   readonly name: string;
   /** What a file of it is called. */
   readonly file: string;
-  readonly what: string;
+  readonly what: 'page' | 'every' | 'scheme' | 'source';
   text(editor: TokenEditor): string;
 }
 
@@ -33,25 +36,25 @@ const OUTPUTS: readonly Output[] = [
   {
     name: 'CSS for a page',
     file: 'report-widgets.css',
-    what: 'Put it on a page that shows widgets; nothing is built.',
+    what: 'page',
     text: ({ file, theme }) => publicCss(file, shipped, theme),
   },
   {
     name: 'CSS, every token',
     file: 'tokens.css',
-    what: 'All values as custom properties, for the page around the widgets.',
+    what: 'every',
     text: ({ file }) => pageCss(file),
   },
   ...SCHEMES.map((scheme) => ({
     name: `DTCG, ${scheme}`,
     file: `report-widgets.${scheme}.tokens.json`,
-    what: 'One mode of this theme in the Design Tokens Format, for a design tool.',
+    what: 'scheme' as const,
     text: ({ file, theme }: TokenEditor) => json(fileOf(file, { theme, scheme })),
   })),
   {
     name: 'tokens.json',
     file: 'tokens.json',
-    what: 'The source itself, all themes: replace src/theme/tokens.json and build.',
+    what: 'source',
     text: ({ file }) => json(file),
   },
 ];
@@ -108,31 +111,35 @@ export class TokenEditor extends LitElement {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
   }
 
+  private get words(): EditorWords {
+    return EDITOR_WORDS[this.locale];
+  }
+
   private get editing(): Editing {
-    const { file, theme } = this;
+    const { file, theme, words } = this;
     const change: Editing['change'] = (path, scheme, value) => {
       this.file = changed(this.file, path, { theme: this.theme, scheme }, value);
       this.said = '';
     };
-    return { file, theme, change };
+    return { file, theme, words, change };
   }
 
   protected override render(): TemplateResult {
     return html`<div class="editor">
       <div class="shown">${SCHEMES.map((scheme) => this.panel(scheme))}</div>
       <form @submit=${(event: Event) => event.preventDefault()}>
-        ${this.choice('Theme', 'theme', THEMES)} ${this.choice('Density', 'density', DENSITIES)}
-        ${Object.entries(GROUPS).map(([name, groups], i) => this.group(name, groups, i === 0))} ${this.taking()}
+        ${this.choice('theme', THEMES)} ${this.choice('density', DENSITIES)}
+        ${NAMES.map((name, i) => this.group(name, i === 0))} ${this.taking()}
       </form>
     </div>`;
   }
 
-  private choice(label: string, name: 'theme' | 'density', options: readonly string[]): TemplateResult {
+  private choice(name: 'theme' | 'density', options: readonly string[]): TemplateResult {
     const take = (event: Event): void => {
       Object.assign(this, { [name]: (event.currentTarget as HTMLInputElement).value });
     };
     return html`<fieldset class="choice">
-      <legend>${label}</legend>
+      <legend>${this.words[name]}</legend>
       ${options.map(
         (option) =>
           html`<label
@@ -143,18 +150,20 @@ export class TokenEditor extends LitElement {
     </fieldset>`;
   }
 
-  private group(name: string, groups: readonly string[], isOpen: boolean): TemplateResult {
+  private group(name: keyof typeof GROUPS, isOpen: boolean): TemplateResult {
+    const { words } = this;
+    const groups: readonly string[] = GROUPS[name];
     const tokens = tokensOf(this.file).filter(({ path: [group = ''] }) => groups.includes(group));
     return html`<details ?open=${isOpen}>
-      <summary>${name}</summary>
+      <summary>${words[name]}</summary>
       <table>
         ${
-          name === 'Colours'
+          name === 'colours'
             ? html`<thead>
                 <tr>
                   <td></td>
-                  <th scope="col">Light <span class="why">contrast on surface, on page</span></th>
-                  <th scope="col">Dark <span class="why">contrast on surface, on page</span></th>
+                  <th scope="col">${words.light} <span class="why">${words.contrast}</span></th>
+                  <th scope="col">${words.dark} <span class="why">${words.contrast}</span></th>
                 </tr>
               </thead>`
             : ''
@@ -167,7 +176,7 @@ export class TokenEditor extends LitElement {
   }
 
   private taking(): TemplateResult {
-    const { output, said } = this;
+    const { output, said, words } = this;
     const text = output.text(this);
     const take = (event: Event): void => {
       this.output = OUTPUTS.find(({ name }) => name === (event.currentTarget as HTMLSelectElement).value)!;
@@ -175,17 +184,17 @@ export class TokenEditor extends LitElement {
     };
     const link = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
     return html`<fieldset class="taking">
-      <legend>Take it away</legend>
+      <legend>${words.take}</legend>
       <p class="buttons">
-        <select aria-label="What to take" @change=${take}>
+        <select aria-label=${words.what} @change=${take}>
           ${OUTPUTS.map(({ name }) => html`<option value=${name} ?selected=${name === output.name}>${name}</option>`)}
         </select>
-        <button type="button" @click=${() => void this.copy(text)}>Copy</button>
-        <a href=${link} download=${output.file}>Save ${output.file}</a>
-        <button type="button" @click=${this.reset}>Start again</button>
+        <button type="button" @click=${() => void this.copy(text)}>${words.copy}</button>
+        <a href=${link} download=${output.file}>${words.save} ${output.file}</a>
+        <button type="button" @click=${this.reset}>${words.reset}</button>
         <span role="status">${said}</span>
       </p>
-      <p class="why">${output.what}</p>
+      <p class="why">${words[output.what]}</p>
       <textarea class="result" aria-label=${output.name} rows="14" readonly .value=${text}></textarea>
     </fieldset>`;
   }
@@ -193,17 +202,17 @@ export class TokenEditor extends LitElement {
   private async copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.said = 'Copied.';
+      this.said = this.words.copied;
     } catch {
       // Not every page may write there: the text is then selected, and the keyboard copies it.
       this.querySelector<HTMLTextAreaElement>('.result')?.select();
-      this.said = 'Selected; copy it with the keyboard.';
+      this.said = this.words.selected;
     }
   }
 
   private readonly reset = (): void => {
     this.file = shipped;
-    this.said = 'As shipped.';
+    this.said = this.words.shipped;
   };
 
   private panel(scheme: string): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { targetOf, type Token } from '../../scripts/lib/tokens/tokens.mjs';
 import { contrastOn, textOf, tokenColor, type TokenColor } from './token-colors.js';
 import { resolvedIn, valueIn, type TokenGroup } from './token-file.js';
+import type { EditorWords } from './editor-words.js';
 
 /* One row of the editor for each token: its name, what it is for, and what can be changed. */
 
@@ -9,6 +10,7 @@ import { resolvedIn, valueIn, type TokenGroup } from './token-file.js';
 export interface Editing {
   readonly file: TokenGroup;
   readonly theme: string;
+  readonly words: EditorWords;
   readonly change: (path: readonly string[], scheme: Scheme, value: unknown) => void;
 }
 
@@ -41,12 +43,14 @@ function contrasts(editing: Editing, name: string, scheme: Scheme): TemplateResu
   const wanted = editing.theme === 'elder' && least > 3 ? 7 : least;
   const grounds = name === 'on-accent' ? ['accent'] : ['surface', 'page'];
   const numbers = grounds.map((ground) => [ground, contrastOn(color, colorIn(editing, ground, scheme))] as const);
-  return html`${numbers.map(
-    ([ground, contrast]) =>
-      html`<span class="contrast ${contrast < wanted ? 'low' : ''}" title="on ${ground}"
-        >${contrast.toFixed(1)}${contrast < wanted ? ` under ${wanted}` : ''}</span
-      >`,
-  )}`;
+  return html`<span class="contrasts"
+    >${numbers.map(
+      ([ground, contrast]) =>
+        html`<span class="contrast ${contrast < wanted ? 'low' : ''}" title="on ${ground}"
+          >${contrast.toFixed(1)}${contrast < wanted ? ` ${editing.words.under} ${wanted}` : ''}</span
+        >`,
+    )}</span
+  >`;
 }
 
 function colorCell(editing: Editing, token: Token, scheme: Scheme): TemplateResult {
@@ -69,7 +73,7 @@ function colorCell(editing: Editing, token: Token, scheme: Scheme): TemplateResu
       <input type="color" aria-label=${label} .value=${color.hex} ?disabled=${target !== undefined} @input=${pick} />
       ${
         target
-          ? html`<span class="alias">as ${target[target.length - 1]}</span>`
+          ? html`<span class="alias">${editing.words.as} ${target[target.length - 1]}</span>`
           : html`<input type="text" aria-label="${label}, as text" size="9" .value=${textOf(color)} @change=${take} />`
       }
       ${contrasts(editing, name, scheme)}
@@ -100,10 +104,10 @@ const numberCell = ({ file, theme, change }: Editing, token: Token): TemplateRes
   </td>`;
 };
 
-const fontCell = ({ file, theme, change }: Editing, token: Token): TemplateResult => {
+const fontCell = ({ file, theme, words, change }: Editing, token: Token): TemplateResult => {
   const value = valueIn(file, token.path, { theme, scheme: 'light' });
   const target = targetOf({ ...token, value });
-  if (target) return html`<td colspan="2"><span class="alias">as ${target[target.length - 1]}</span></td>`;
+  if (target) return html`<td colspan="2"><span class="alias">${words.as} ${target[target.length - 1]}</span></td>`;
   const take = (event: Event): void => {
     const names = inputOf(event)
       .split(',')

@@ -45,7 +45,9 @@ async function write(label: string, text: string): Promise<void> {
   await field!.press('Tab');
 }
 
-const take = (what: string): Promise<string[]> => page.select('select[aria-label="What to take"]', what);
+/** @param label of the list, in the language of the page */
+const take = (what: string, label = '取用什么'): Promise<string[]> =>
+  page.select(`select[aria-label="${label}"]`, what);
 
 const result = (): Promise<string> => page.$eval('textarea.result', ({ value }) => value);
 
@@ -90,23 +92,41 @@ describe('the page on which tokens are edited', () => {
     expect(JSON.parse(await result())).toMatchObject({ color: { accent: { $value: { hex: MINE } } } });
   });
 
-  it('copies what is shown, and starts again', async () => {
-    await open();
+  it.each([
+    ['in Chinese', '', '取用什么', '已复制。'],
+    ['in English', 'lang:en', 'What to take', 'Copied.'],
+  ])('copies what is shown, and starts again, %s', async (_, globals, label, done) => {
+    await open(globals);
     const granted = (['clipboard-read', 'clipboard-write'] as const).map(
       (name) => ({ permission: { name }, state: 'granted' }) as const,
     );
     await page.browserContext().setPermission(new URL(site.url).origin, ...granted);
     await page.bringToFront();
     await write('accent, light, as text', MINE);
-    await take('DTCG, light');
+    await take('DTCG, light', label);
     const shown = await result();
     const [copy, again] = await page.$$('token-editor button');
     await copy!.click();
-    await page.waitForFunction(() => document.querySelector('token-editor [role="status"]')?.textContent === 'Copied.');
+    await page.waitForFunction(
+      (said) => document.querySelector('token-editor [role="status"]')?.textContent === said,
+      {},
+      done,
+    );
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
     await again!.click();
-    await take('CSS for a page');
+    await take('CSS for a page', label);
     expect(await result()).toContain('Nothing is changed');
+  });
+
+  it.each([
+    ['', ['主题', '疏密', '取用'], ['颜色', '字号', '字体', '间距与线条']],
+    ['lang:en', ['Theme', 'Density', 'Take it away'], ['Colours', 'Sizes of type', 'Typefaces', 'Space and rules']],
+  ])('is in the language of the toolbar: %j', async (globals, legends, summaries) => {
+    await open(globals);
+    const texts = (selector: string): Promise<string[]> =>
+      page.$$eval(`token-editor ${selector}`, (all) => all.map(({ textContent }) => textContent.trim()));
+    expect(await texts('legend')).toEqual(legends);
+    expect(await texts('summary')).toEqual(summaries);
   });
 
   it.each([
