@@ -16,7 +16,7 @@ import { inRoot, root } from './lib/run.mjs';
 const INTRODUCTION = `# What can go wrong with an embed, and which test covers it
 
 This page lists every failure case of an embed, with the tests that cover it and their results. \`npm run catalogue\` writes it from the results
-of the last test run: edit \`test/embedding/cases.ts\`, not this file. **Passes** means that every test of the case passed in
+of the last test run: edit \`test/embedding/catalogue.ts\`, not this file. **Passes** means that every test of the case passed in
 that engine; **not run**, that the case needs the engine but no test ran there; an empty cell, that the case does not need it.
 WebKit is WebKitGTK; Chromium 102 and 87 are the engines of Qt's web engine, as used on office desktops. Safari, WeChat
 and screen readers were not available, and this page makes no claim about them.

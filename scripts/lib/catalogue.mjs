@@ -1,5 +1,5 @@
 /*
- * The catalogue of cases (test/embedding/cases.ts) with the results of a test run. A test covers the cases listed at
+ * The catalogue of cases (test/embedding/catalogue.ts) with the results of a test run. A test covers the cases listed at
  * the start of its title, or of an enclosing group's title: "D05, D06: a figure".
  */
 

@@ -1,7 +1,7 @@
 import { contradictionsOf } from './contradictions.js';
 import type { Report } from '../report/types.js';
-import { bareLabels } from './labels.js';
-import { misreadIds } from './ids.js';
+import { bareLabels } from './bare-labels.js';
+import { misreadIds } from './misread-ids.js';
 import { partsOff } from './parts.js';
 import { recordedForms, restatements } from './restated.js';
 import { said } from './texts/bilingual.js';

@@ -1,5 +1,5 @@
 import type { BilingualText } from '../report/problems/problems.js';
-import { UsageError } from './io.js';
+import { UsageError } from './command-io.js';
 import { codeOf } from './folder/exists.js';
 
 /** A build failure with a cause outside the report: what, where, and a remedy. */

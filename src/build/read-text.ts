@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { UsageError } from './io.js';
+import { UsageError } from './command-io.js';
 
 /** A file's bytes and text; a byte order mark is kept, since offsets include it. */
 export interface TextFile {

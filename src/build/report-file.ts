@@ -6,11 +6,11 @@ import { MAX_PROBLEMS } from '../report/schema/bounded-list.js';
 import { parseReport } from '../report/parse.js';
 import type { BilingualText, Problem } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
-import { UsageError } from './io.js';
+import { UsageError } from './command-io.js';
 import { isTooDeep, repeatedIn } from './json-lines.js';
 import { readText, sizeOf } from './read-text.js';
 import { subjectProblems } from '../site/subject-problems.js';
-import { placedProblems, placedWarnings, type PlacedProblem, type PlacedWarning } from './placed.js';
+import { placedProblems, placedWarnings, type PlacedProblem, type PlacedWarning } from './problem-lines.js';
 
 /** A valid report with warnings; or all problems that prevent publishing. */
 export type ReadReport =

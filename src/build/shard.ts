@@ -1,6 +1,6 @@
 import type { PublishedReport } from '../site/output.js';
 import { BuildError } from './build-error.js';
-import { UsageError } from './io.js';
+import { UsageError } from './command-io.js';
 
 /** One share of a build that several machines or processes split among them. */
 export interface Shard {

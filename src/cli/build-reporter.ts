@@ -1,10 +1,10 @@
 import type { Summary } from '../build/make-site.js';
 import type { BilingualText } from '../report/problems/problems.js';
 import { named } from '../build/build-error.js';
-import type { Io } from '../build/io.js';
+import type { Io } from '../build/command-io.js';
 import { missingGlyphs, tellMissing } from './missing-glyphs.js';
 import { progressOf, type Progress } from './progress.js';
-import type { PlacedProblem, PlacedWarning } from '../build/placed.js';
+import type { PlacedProblem, PlacedWarning } from '../build/problem-lines.js';
 import { tellWarnings } from './tell-warnings.js';
 
 /** Output of a build: text for people, JSON for programs. */

@@ -8,9 +8,9 @@ import type { BilingualText } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { briefOf } from '../site/brief.js';
 import { checkedReport, MAX_BYTES, MEGABYTE, readReport } from '../build/report-file.js';
-import type { PlacedProblem, PlacedWarning } from '../build/placed.js';
+import type { PlacedProblem, PlacedWarning } from '../build/problem-lines.js';
 import { readText } from '../build/read-text.js';
-import { UsageError } from '../build/io.js';
+import { UsageError } from '../build/command-io.js';
 
 /** Reports that can be published together, with warnings; or all problems that prevent it. */
 export type CheckedReports =

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
-import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/command-io.js';
 import { readText } from '../build/read-text.js';
 import { answered } from '../draft/questions/answer.js';
 import { questionsOf } from '../draft/questions/questions-of.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ExitCode, Io } from '../build/io.js';
+import type { ExitCode, Io } from '../build/command-io.js';
 import { decide, type DecideOptions } from './decide.js';
 import { draft, type DraftOptions } from './draft.js';
 import { exportReport, type ExportOptions } from './export.js';

@@ -2,7 +2,7 @@ import { questionsOf } from '../draft/questions/questions-of.js';
 import type { KnownFrame } from '../draft/session/frame.js';
 import { LEVELS, type Level } from '../report/lists/terms.js';
 import { isOnCalendar, DATE } from '../report/calendar.js';
-import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/command-io.js';
 import { draftJson, importDocument } from './import-document.js';
 import { tellDraft, tellProposed } from './tell-draft.js';
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/command-io.js';
 import { readText } from '../build/read-text.js';
 import { exportDraft, type Exported } from '../draft/export/export-draft.js';
 import type { DraftText } from '../draft/export/translatable.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plainText } from '../audit/source-text.js';
-import { fillIn, type FilledIn } from '../build/fill-in.js';
-import type { Io } from '../build/io.js';
+import { fillIn, type FilledIn } from '../build/fill-in-report.js';
+import type { Io } from '../build/command-io.js';
 import { placesIn } from '../build/json-lines.js';
 import { readText } from '../build/read-text.js';
 import { readReport } from '../build/report-file.js';

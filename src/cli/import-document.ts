@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { UsageError } from '../build/io.js';
+import { UsageError } from '../build/command-io.js';
 import { readText, sizeOf } from '../build/read-text.js';
 import { continued } from '../draft/previous/continued.js';
 import { findFigures } from '../draft/find-figures.js';

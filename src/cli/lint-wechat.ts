@@ -1,5 +1,5 @@
 import { lintWechat, type Finding } from '../site/wechat/wechat-lint.js';
-import { EXIT, printLines, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, printLines, type ExitCode, type Io } from '../build/command-io.js';
 import { readText } from '../build/read-text.js';
 
 export interface LintOptions {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { languageOf } from '../build/io.js';
+import { languageOf } from '../build/command-io.js';
 import { run } from './run.js';
 
 // A reader that closes early (`| head`) is not an error.

@@ -1,5 +1,5 @@
 import type { Lacking } from '../build/render-reports.js';
-import type { Io } from '../build/io.js';
+import type { Io } from '../build/command-io.js';
 
 /** A character without a glyph in the pictures' font. */
 export interface MissingGlyph {

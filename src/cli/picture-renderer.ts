@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Io } from '../build/io.js';
+import type { Io } from '../build/command-io.js';
 
 const PACKAGES = ['@resvg/resvg-js', '@expo-google-fonts/noto-sans-sc'] as const;
 

@@ -1,6 +1,6 @@
 import type { Step } from '../build/request.js';
 import type { BilingualText } from '../report/problems/problems.js';
-import type { Io } from '../build/io.js';
+import type { Io } from '../build/command-io.js';
 
 /** Shows the progress of a long command. */
 export interface Progress {

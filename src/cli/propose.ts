@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { UsageError } from '../build/io.js';
+import { UsageError } from '../build/command-io.js';
 import type { GivenBlock } from '../draft/session/with-proposed.js';
 
 /** Limits of a command's run time and output. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../build/io.js';
+import { UsageError } from '../build/command-io.js';
 import { readText } from '../build/read-text.js';
 import type { Draft } from '../draft/session/draft.js';
 import { parseDraft } from '../draft/session/parse-draft.js';

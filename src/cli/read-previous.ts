@@ -1,4 +1,4 @@
-import { UsageError } from '../build/io.js';
+import { UsageError } from '../build/command-io.js';
 import { readText } from '../build/read-text.js';
 import { previousOfDraft } from '../draft/previous/from-draft.js';
 import { previousOfReport } from '../draft/previous/from-report.js';

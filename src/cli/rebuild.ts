@@ -1,5 +1,5 @@
 import type { BuildReporter } from './build-reporter.js';
-import { EXIT, UsageError, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, UsageError, type ExitCode, type Io } from '../build/command-io.js';
 import { openSite, portOf, USUAL_PORT, type OpenSite } from '../serve/listen.js';
 import { builtSite } from '../serve/site-source.js';
 import { FileWatch } from '../serve/watch.js';

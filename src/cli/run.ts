@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { explained } from '../build/build-error.js';
 import { build, type BuildOptions } from './build.js';
-import { EXIT, guarded, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, guarded, printLines, UsageError, type ExitCode, type Io } from '../build/command-io.js';
 import { USUAL_PORT } from '../serve/listen.js';
 import type { BilingualText } from '../report/problems/problems.js';
 import { addDrafting, type End, type Say } from './draft-commands.js';

@@ -1,5 +1,5 @@
 import { builtFiles } from '../build/built-files.js';
-import { EXIT, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, type ExitCode, type Io } from '../build/command-io.js';
 import { openServer } from '../serve/open-server.js';
 import { studioHandler, type StudioDocument } from '../serve/studio.js';
 import { StudioSession } from '../serve/studio-session.js';

@@ -1,4 +1,4 @@
-import type { Io } from '../build/io.js';
+import type { Io } from '../build/command-io.js';
 import { countsOf } from '../draft/session/decide.js';
 import type { Draft } from '../draft/session/draft.js';
 import { comparisonOf } from '../draft/previous/comparison.js';

@@ -1,4 +1,4 @@
-import type { Io } from '../build/io.js';
+import type { Io } from '../build/command-io.js';
 
 const KEEPS = 'Warnings do not block publishing.';
 

@@ -1,4 +1,4 @@
-import { EXIT, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, type ExitCode, type Io } from '../build/command-io.js';
 import { templateWorkbook } from '../draft/sheet/template.js';
 import { writeWhole } from './write-file.js';
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
-import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/command-io.js';
 import { readText, sizeOf } from '../build/read-text.js';
 import { isMissing } from '../draft/export/export-draft.js';
 import type { Draft } from '../draft/session/draft.js';
 import { translatedInto } from '../draft/session/translation.js';
 import { readBack, readGlossary, type ReadBackProblem } from '../draft/translate/read-back.js';
-import { stateOf, kindName, translationWorkbook } from '../draft/translate/sheet.js';
+import { stateOf, kindName, translationWorkbook } from '../draft/translate/translation-workbook.js';
 import { countsOfRows, textRows, translated, withProposals, type TextRow } from '../draft/translate/translate.js';
 import { xliffText } from '../draft/translate/xliff.js';
 import type { BilingualText } from '../report/problems/problems.js';

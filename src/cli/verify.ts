@@ -9,11 +9,11 @@ import { uncitedNumerals, type UncitedNumeral } from '../audit/uncited.js';
 import { show, type BilingualText } from '../report/problems/problems.js';
 import type { Report } from '../report/types.js';
 import { placedLines } from './build-reporter.js';
-import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/io.js';
+import { EXIT, printLines, UsageError, type ExitCode, type Io } from '../build/command-io.js';
 import { placesIn } from '../build/json-lines.js';
 import { readText } from '../build/read-text.js';
 import { readReport } from '../build/report-file.js';
-import type { PlacedProblem, PlacedWarning } from '../build/placed.js';
+import type { PlacedProblem, PlacedWarning } from '../build/problem-lines.js';
 import { fixReport, tellFixed, type Fixed } from './fix-report.js';
 import { tellWarnings } from './tell-warnings.js';
 

@@ -1,5 +1,5 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { UsageError } from '../build/io.js';
+import { UsageError } from '../build/command-io.js';
 
 /**
  * Replaces a file atomically; symbolic links and permissions are kept.

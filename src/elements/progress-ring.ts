@@ -6,7 +6,7 @@ import type { Fact } from '../report/types.js';
 import { tokenStyles } from '../theme/tokens.generated.js';
 import { progressRingView } from '../views/progress-ring.js';
 import { ClaimElement } from './base/claim-element.js';
-import { RingSweep, sweepStyles } from './ring-sweep.js';
+import { RingSweep, sweepStyles } from './base/ring-sweep.js';
 
 /**
  * A share of a whole. n of m stays n of m, and a growth rate is rejected, since it is not a share.

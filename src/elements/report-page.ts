@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../format/locale.js';
 import type { ModelOutcome } from '../models/outcome.js';
-import { pagePast } from '../models/page/past.js';
+import { pagePast } from '../models/page/earlier-reports.js';
 import { reportPage, type ReportPageModel } from '../models/page/report-page.js';
 import type { Report } from '../report/types.js';
 import { baseStyles } from '../theme/base.js';

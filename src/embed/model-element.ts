@@ -16,7 +16,7 @@ import { attachShadow, showText } from './drawing/shadow.js';
 import { notesOf, shownOf, type Shown } from './shown.js';
 import { styleRoot } from './drawing/sheets.js';
 import { unwatchSize, watchSize } from './drawing/size-class.js';
-import { isSound } from './drawing/sound.js';
+import { isSound } from './drawing/self-check.js';
 import { safely, soon } from './turns.js';
 import { failure, NONE, ownData } from './data/widget-data.js';
 import { listen, resolve } from './data/widget-store.js';

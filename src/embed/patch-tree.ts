@@ -12,7 +12,7 @@ import { safeHref } from '../report/fields/safe-href.js';
 import { createElementNS, createTextNode, methodOf } from '../browser/builtins.js';
 import { own } from '../browser/own.js';
 
-/** A text, or a tag with its attributes and children; made by `src/site/pages/drawn-tree.ts`. */
+/** A text, or a tag with its attributes and children; made by `src/site/data/drawn-tree.ts`. */
 export type Tree = string | Branch;
 
 type Branch = readonly [tag: string, attributes: Readonly<Record<string, string>>, ...children: Tree[]];

@@ -1,10 +1,10 @@
 import type { FigureContext } from '../report/context.js';
 import type { Level } from '../report/lists/terms.js';
 import type { Locale } from './locale.js';
-import type { CodeWords } from './words/codes.js';
+import type { CodeWords } from './words/embed-codes.js';
 import type { Words } from './words/common.js';
 import type { ComparisonWords } from './words/comparison.js';
-import type { FindWords } from './words/find.js';
+import type { FindWords } from './words/find-page.js';
 import type { GalleryWords } from './words/gallery.js';
 import {
   CODES,

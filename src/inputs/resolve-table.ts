@@ -1,5 +1,5 @@
 import { choiceProblem, isOneOf } from '../report/schema/choice.js';
-import { ASPECTS, type Asked, type Aspect, type MatrixContext } from '../report/values/matrix.js';
+import { ASPECTS, type Asked, type Aspect, type MatrixContext } from '../report/values/fact-matrix.js';
 import type { Problem } from '../report/problems/problems.js';
 import { isProblem, type Checked } from '../report/result.js';
 import { STATUSES } from '../report/lists/terms.js';

@@ -1,5 +1,5 @@
 import type { Words } from '../format/words/common.js';
-import type { FindScriptWords } from '../format/words/find.js';
+import type { FindScriptWords } from '../format/words/find-page.js';
 
 /* The JSON files of an index. Lists instead of objects, because they are the same few members a thousand times. */
 

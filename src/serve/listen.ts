@@ -1,4 +1,4 @@
-import { UsageError, type Io } from '../build/io.js';
+import { UsageError, type Io } from '../build/command-io.js';
 import { makeAnswers } from '../site/answers/answers.js';
 import { handlerOf, type Answers } from '../site/answers/plain.js';
 import type { Handler } from '../site/handler.js';

@@ -1,5 +1,5 @@
 import { serve, type ServerType } from '@hono/node-server';
-import { UsageError } from '../build/io.js';
+import { UsageError } from '../build/command-io.js';
 import type { Answers } from '../site/answers/plain.js';
 import { plainServer } from './plain-server.js';
 

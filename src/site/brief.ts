@@ -1,4 +1,4 @@
-import { trendId } from '../models/page/past-names.js';
+import { trendId } from '../models/page/trend-ids.js';
 import type { Report } from '../report/types.js';
 import type { PublishedReport } from './output.js';
 import { subjectsOf } from './subject.js';

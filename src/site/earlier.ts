@@ -1,4 +1,4 @@
-import { outstandingIn } from '../models/page/past.js';
+import { outstandingIn } from '../models/page/earlier-reports.js';
 import { languagesOf } from '../report/fields/report-text.js';
 import { yearsBetween } from '../report/calendar.js';
 import type { Report } from '../report/types.js';

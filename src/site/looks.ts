@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../format/words/languages.js';
 import { codeWords } from '../format/words.js';
-import type { LookName } from '../format/words/codes.js';
+import type { LookName } from '../format/words/embed-codes.js';
 import type { Locale } from '../format/locale.js';
 import { PALETTES, SCHEMES } from '../views/root.js';
 

@@ -5,7 +5,7 @@ import { pick } from '../format/pick.js';
 import type { Report } from '../report/types.js';
 import { assets, embedScripts, siteScripts, type BuiltFiles } from './assets.js';
 import { integrityJson } from './data/integrity.js';
-import { kitZip } from './data/kit.js';
+import { kitZip } from './data/kit-zip.js';
 import { findFiles, FindIndex, type Found } from './search-index/find-files.js';
 import { headersFile } from './headers.js';
 import { linksOf, paths, type Links } from './links.js';

@@ -1,8 +1,8 @@
 import { Autosave, type SaveState } from './save/autosave.js';
-import type { Content, Place, Saved } from './save/place.js';
-import { connect } from './save/server-place.js';
-import { newId, Shelf, type Listed } from './save/shelf.js';
-import { tabKeys } from './save/tab-keys.js';
+import type { Content, Place, Saved } from './save/draft-storage.js';
+import { connect } from './save/server-storage.js';
+import { newId, Shelf, type Listed } from './save/browser-drafts.js';
+import { tabKeys } from './save/tab-storage.js';
 import { progressOf } from './state/figures.js';
 import type { StudioApp } from './studio-app.js';
 import { WORDS } from './words/bilingual.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idsInSource } from '../../scripts/lib/catalogue.mjs';
-import { CASES, ENGINES, GROUPS } from '../embedding/cases.js';
+import { CASES, ENGINES, GROUPS } from '../embedding/catalogue.js';
 import { realRepository } from './repository.js';
 
 const repository = realRepository();

@@ -7,7 +7,7 @@ const PARTS = ['report', 'audit', 'inputs', 'models', 'store', 'site/wechat', 'd
 );
 
 /** Titles built from a report's labels; not messages. */
-const TITLES = ['src/models/page/past-names.ts', 'src/models/page/plan.ts'];
+const TITLES = ['src/models/page/trend-ids.ts', 'src/models/page/plan.ts'];
 
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff5e]/u;
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Io } from '../../src/build/io.js';
+import type { Io } from '../../src/build/command-io.js';
 import { run } from '../../src/cli/run.js';
 import { docx, paragraph, run as runOf } from '../support/office-files.js';
 

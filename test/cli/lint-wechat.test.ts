@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
-import type { Io } from '../../src/build/io.js';
+import type { Io } from '../../src/build/command-io.js';
 import { run } from '../../src/cli/run.js';
 import { linksFrom } from '../../src/site/links.js';
 import { subjectsOf } from '../../src/site/subject.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/build/io.js';
+import type { Io } from '../../src/build/command-io.js';
 import { progressOf } from '../../src/cli/progress.js';
 import type { Step } from '../../src/build/request.js';
 

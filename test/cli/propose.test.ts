@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '../../src/build/io.js';
+import { UsageError } from '../../src/build/command-io.js';
 import { proposedBy } from '../../src/cli/propose.js';
 
 const node = (script: string): string => `"${process.execPath}" -e "${script}"`;

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Io } from '../../src/build/io.js';
-import { languageOf } from '../../src/build/io.js';
+import type { Io } from '../../src/build/command-io.js';
+import { languageOf } from '../../src/build/command-io.js';
 import { run } from '../../src/cli/run.js';
 import { TEXT, yunxi } from '../audit/yunxi.js';
 

@@ -3,7 +3,7 @@ import { said as textOfFindings } from '../../src/audit/texts/bilingual.js';
 import * as claims from '../../src/inputs/texts/bilingual.js';
 import { isProblemCode, contractProblem } from '../../src/report/problems/expected.js';
 import { problemOf, type BilingualText, type ProblemCode } from '../../src/report/problems/problems.js';
-import { textOfMixedUnits } from '../../src/models/texts/bilingual.js';
+import { textOfMixedUnits } from '../../src/models/accepted-texts/bilingual.js';
 import { MISTAKES } from '../fixtures/mistakes.js';
 import { FINDINGS, PROBLEMS, type Meaning } from './code-meanings.js';
 import { EXAMPLES_OF_QUOTES } from './code-quotes.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fillIn } from '../../src/build/fill-in.js';
+import { fillIn } from '../../src/build/fill-in-report.js';
 import { LANGUAGES, type Language } from '../../src/report/lists/terms.js';
 
 /* The examples of the guide to writing a report, as a program reads them from its Markdown. */

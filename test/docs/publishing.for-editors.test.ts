@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import { codes } from '../../src/format/words/zh/codes.js';
+import { codes } from '../../src/format/words/zh/embed-codes.js';
 import { lookIn } from '../../src/site/look-pages.js';
 import { blocksIn } from './guide.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browsers/find.mjs';
 import { ensureHostPackages } from '../../scripts/lib/host-packages.mjs';
-import type { CodeKind } from '../../src/format/words/codes.js';
+import type { CodeKind } from '../../src/format/words/embed-codes.js';
 import { driveChromium, type PuppeteerDriver } from '../support/browsers/drive-puppeteer.js';
 import { HostSite } from '../support/sites/host-site.js';
 import { OUTCOMES, worst, type GivenCode, type Outcome } from '../sanitizers/survival.js';

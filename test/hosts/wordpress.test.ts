@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browsers/find.mjs';
 import { pluginZip } from '../../scripts/lib/wordpress-plugin.mjs';
-import type { CodeKind } from '../../src/format/words/codes.js';
+import type { CodeKind } from '../../src/format/words/embed-codes.js';
 import { FILTERS } from '../sanitizers/sanitizers.js';
 import { seenIn, type GivenCode, type Outcome } from '../sanitizers/survival.js';
 import { driveChromium, type PuppeteerDriver } from '../support/browsers/drive-puppeteer.js';

@@ -3,7 +3,7 @@ import type { CSSResult, CSSResultGroup } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { reportPageMedia } from '../../src/elements/page/media-styles.js';
 import { reportPageStyles } from '../../src/elements/page/styles.js';
-import { sweepStyles } from '../../src/elements/ring-sweep.js';
+import { sweepStyles } from '../../src/elements/base/ring-sweep.js';
 import { ALL_VIEWS } from '../../src/embed/all-views.js';
 import { factRefView } from '../../src/views/fact-ref.js';
 import { sourceNoteView } from '../../src/views/source-note.js';

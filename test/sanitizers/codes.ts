@@ -1,5 +1,5 @@
 /* The codes that the gallery gives for a subject of a report, each complete by itself. */
-import type { CodeKind } from '../../src/format/words/codes.js';
+import type { CodeKind } from '../../src/format/words/embed-codes.js';
 import type { Locale } from '../../src/format/locale.js';
 import type { CodeLook } from '../../src/site/snippets/code-look.js';
 import type { SiteScripts } from '../../src/site/snippets/embed-codes.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented } from '../../data/choujiang-2022-invented.js';
 import { choujiang2023 } from '../../data/choujiang-2023.js';
 import { asEarlier, earlierAmong, earlierOf } from '../../src/site/earlier.js';
-import { pagePast } from '../../src/models/page/past.js';
+import { pagePast } from '../../src/models/page/earlier-reports.js';
 import { parseReport } from '../../src/report/parse.js';
 import type { Report } from '../../src/report/types.js';
 

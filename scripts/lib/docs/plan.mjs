@@ -61,7 +61,7 @@ export const PARTS = [
       'docs/build-bench.md',
       'docs/national.md',
       'docs/drafting.md',
-      'docs/looks/README.md',
+      'docs/screenshots/README.md',
     ],
   },
   {

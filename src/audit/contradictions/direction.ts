@@ -2,7 +2,7 @@ import { compare } from '../../report/values/derive.js';
 import type { Change } from '../../report/types.js';
 import type { Disagreement, Place } from '../contradiction.js';
 import { LANGUAGES } from '../words/languages.js';
-import type { DirectionWord } from '../words/report-words.js';
+import type { DirectionWord } from '../words/word-types.js';
 import { beforeOf, clauseAround } from './around.js';
 import { isFirst, languageOf, unprinted } from './worded.js';
 

@@ -2,7 +2,7 @@ import { DEFAULT_WORD, QUALIFIER_WORDS } from '../../report/lists/qualifiers.js'
 import type { Qualifier } from '../../report/lists/terms.js';
 import type { Disagreement, Place } from '../contradiction.js';
 import { LANGUAGES } from '../words/languages.js';
-import type { BoundWord } from '../words/report-words.js';
+import type { BoundWord } from '../words/word-types.js';
 import type { UnitWords } from '../words/units.js';
 import { beforeOf, tailOf } from './around.js';
 import { printedUnit } from './unit.js';

@@ -2,7 +2,7 @@ import type { Standing } from '../../report/types.js';
 import type { Disagreement } from '../contradiction.js';
 import { numeralsIn } from '../numerals.js';
 import { LANGUAGES } from '../words/languages.js';
-import type { RankDetail } from '../words/report-words.js';
+import type { RankDetail } from '../words/word-types.js';
 import { isFirst, languageOf, unprinted } from './worded.js';
 
 interface Details {

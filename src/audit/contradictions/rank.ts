@@ -1,7 +1,7 @@
 import type { Standing } from '../../report/types.js';
 import type { Disagreement } from '../contradiction.js';
 import { LANGUAGES } from '../words/languages.js';
-import type { PrintedStanding } from '../words/report-words.js';
+import type { PrintedStanding } from '../words/word-types.js';
 import { rankDetails, wordDisagreement } from './rank-details.js';
 
 /** Detects a quote with another standing: 第二 where the fact has first, 首批 for a rank, 共18个 for seventeen. */

@@ -1,7 +1,7 @@
 import { isLatin, QUALIFIER_WORDS, type WordPlace } from '../../report/lists/qualifiers.js';
 import type { Qualifier } from '../../report/lists/terms.js';
 import { chineseNumber } from './chinese-number.js';
-import type { BoundWord, DirectionWord, ReportWords } from './report-words.js';
+import type { BoundWord, DirectionWord, ReportWords } from './word-types.js';
 
 /** Characters before 约, 近 and 超 in words that are not qualifiers: 签约24亿元, 附近3个村. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {

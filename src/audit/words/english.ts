@@ -1,5 +1,5 @@
 import { isLatin, QUALIFIER_WORDS } from '../../report/lists/qualifiers.js';
-import type { BoundWord, DirectionWord, ReportWords } from './report-words.js';
+import type { BoundWord, DirectionWord, ReportWords } from './word-types.js';
 
 /** Over 3 years is a duration, and within 3 days is not a bounded figure. */
 const TIME = /^[\s-]*(?:years?|months?|weeks?|days?|hours?|minutes?)\b/i;

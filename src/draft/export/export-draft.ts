@@ -5,7 +5,7 @@ import type { Language } from '../../report/lists/terms.js';
 import type { Draft, DraftFact } from '../session/draft.js';
 import { languagesAsked } from '../session/translation.js';
 import { assembled } from './assemble.js';
-import { differingOf, type Differing } from './differing.js';
+import { differingOf, type Differing } from './differs-from-quote.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { said } from './texts/bilingual.js';
 import type { DraftText } from './translatable.js';

@@ -1,6 +1,6 @@
 import type { Draft, DraftFact } from '../session/draft.js';
 import { withIds } from '../session/with-ids.js';
-import { shippedTerm } from '../translate/propose.js';
+import { shippedTerm } from '../translate/known-translations.js';
 import { LANGUAGES, type Language } from '../../report/lists/terms.js';
 import { idProblem, lockOf } from './ids.js';
 import { soundsOf } from './sounds.js';

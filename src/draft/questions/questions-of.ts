@@ -5,7 +5,7 @@ import { counts } from './counts.js';
 import { lists } from './lists.js';
 import { questionOf, type DraftQuestion } from './question.js';
 import { ranks } from './ranks.js';
-import { readings } from './readings.js';
+import { readings } from './two-readings.js';
 import { roundings } from './roundings.js';
 import { shares } from './shares.js';
 import { sums } from './sums.js';

@@ -1,4 +1,4 @@
-import { isBareLabel } from '../../audit/labels.js';
+import { isBareLabel } from '../../audit/bare-labels.js';
 import type { DraftFact } from '../session/draft.js';
 import { grouped, nameOf, type Asked } from './context.js';
 import type { Found } from './question.js';

@@ -1,6 +1,6 @@
 import { boundsOf, numbersOf, overlap } from '../../report/values/bounds.js';
 import { Exact } from '../../report/values/exact.js';
-import { isBareLabel } from '../../audit/labels.js';
+import { isBareLabel } from '../../audit/bare-labels.js';
 import type { DraftFact } from '../session/draft.js';
 import { sentenceAt } from '../session/sentence.js';
 import { figureOf, grouped, isResult, measureOf, nameOf, type Asked } from './context.js';

@@ -56,7 +56,7 @@ const MAX_ROWS = 1_000;
 
 /** A workbook for an office to fill in: heads, drop-down lists, and an example row. */
 export async function templateWorkbook(language: Language): Promise<Uint8Array> {
-  const { writeXlsx } = await import('./write-xlsx.js');
+  const { writeXlsx } = await import('./xlsx-package.js');
   const texts = SHEETS[language];
   return writeXlsx({
     sheets: [

@@ -5,7 +5,7 @@ import { Refused } from '../read/refused.js';
 import type { DocumentFile } from '../read/read-document.js';
 import { TEXT_KINDS } from '../export/translatable.js';
 import type { Draft } from '../session/draft.js';
-import { readTable, textsOfTable } from './sheet.js';
+import { readTable, textsOfTable } from './translation-workbook.js';
 import type { TranslateTexts } from './texts/en.js';
 import { said } from './texts/bilingual.js';
 import type { TextRow, Translating } from './translate.js';

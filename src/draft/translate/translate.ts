@@ -4,7 +4,7 @@ import type { DraftText } from '../export/translatable.js';
 import type { Draft } from '../session/draft.js';
 import type { Translation } from '../session/given.js';
 import { translatedInto, withTranslations } from '../session/translation.js';
-import { proposer, type ProposedText } from './propose.js';
+import { proposer, type ProposedText } from './known-translations.js';
 
 /** A text of a draft with its translation state. */
 export interface TextRow extends DraftText {

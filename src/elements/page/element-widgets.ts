@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PagePast, PastLine } from '../../models/page/past.js';
+import type { PagePast, PastLine } from '../../models/page/earlier-reports.js';
 import type { ReportPageModel } from '../../models/page/report-page.js';
 import type { Density, Palette, Scheme, Theme } from '../../views/root.js';
 import type { PageTargets, WidgetAttributes, WidgetDrawing } from './page-widgets.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EmbedLink } from '../../models/page/embed-link.js';
-import type { PagePast, PastLine } from '../../models/page/past.js';
+import type { PagePast, PastLine } from '../../models/page/earlier-reports.js';
 import type { PageWidget, ReportPageModel } from '../../models/page/report-page.js';
 import { fitOf } from '../../views/fragments.js';
 import type { Palette } from '../../views/root.js';

@@ -3,7 +3,7 @@ import type { Locale } from '../../format/locale.js';
 import { pageWords, words } from '../../format/words.js';
 import type { GroupKind } from '../../format/words/page.js';
 import { findBoard, findFact } from '../../report/lookup.js';
-import { matricesIn } from '../../report/values/matrix.js';
+import { matricesIn } from '../../report/values/fact-matrix.js';
 import { plainRuns } from '../../report/values/comparable-runs.js';
 import type { ReportText } from '../../report/fields/report-text.js';
 import type { EventFact, Fact, Report, Section } from '../../report/types.js';

@@ -13,7 +13,7 @@ import type { Fact, Report, Section } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 import { factContent } from '../parts/fact-content.js';
 import { embedLink, type EmbedLink } from './embed-link.js';
-import type { PagePast } from './past.js';
+import type { PagePast } from './earlier-reports.js';
 import { factsShown, GROUP_WIDGETS, groupName, groupTitle, planPage, type Group, type SectionPlan } from './plan.js';
 import { inOneRow } from './rows.js';
 import { titleParts, type TitleParts } from './title.js';

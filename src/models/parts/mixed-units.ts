@@ -1,7 +1,7 @@
 import { problemOf, type BilingualText, type Problem } from '../../report/problems/problems.js';
 import { anyText } from '../../report/fields/report-text.js';
 import type { Fact } from '../../report/types.js';
-import { textOfMixedUnits } from '../texts/bilingual.js';
+import { textOfMixedUnits } from '../accepted-texts/bilingual.js';
 
 /** A figure with its unit. */
 export interface Counted {

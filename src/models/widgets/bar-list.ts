@@ -23,7 +23,7 @@ import { originFor, type Originated } from '../parts/origin.js';
 import { labelSpaceFor, type LabelSpace } from '../parts/bar-label-space.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { mixedUnitAt, type Counted } from '../parts/mixed-units.js';
-import { textOfBarList } from '../texts/bilingual.js';
+import { textOfBarList } from '../accepted-texts/bilingual.js';
 
 /** As given, or largest first. The default is largest first, unless the facts have several periods. */
 export const ORDERS = ['as-given', 'descending'] as const;

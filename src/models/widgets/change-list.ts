@@ -22,7 +22,7 @@ import { labelSpaceFor, type LabelSpace } from '../parts/bar-label-space.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { isCardFact, type CardFact } from './stat-card.js';
 import { mixedUnitAt, type Counted } from '../parts/mixed-units.js';
-import { textOfChangeList } from '../texts/bilingual.js';
+import { textOfChangeList } from '../accepted-texts/bilingual.js';
 
 export interface ChangeListRow extends Originated {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { splitAtPoint } from '../../format/number.js';
 import { around, find, textIn, textOf, without, type Phrase } from '../../format/phrase.js';
-import type { Aspect } from '../../report/values/matrix.js';
+import type { Aspect } from '../../report/values/fact-matrix.js';
 import type { Fact } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 import type { Originated } from '../parts/origin.js';

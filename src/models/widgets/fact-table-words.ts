@@ -3,7 +3,7 @@ import { entryById } from '../../format/by-id.js';
 import { textIn } from '../../format/phrase.js';
 import { MATRICES } from '../../format/words/languages.js';
 import { words } from '../../format/words.js';
-import type { Aspect } from '../../report/values/matrix.js';
+import type { Aspect } from '../../report/values/fact-matrix.js';
 import type { Fact } from '../../report/types.js';
 import type { ModelOptions } from '../context.js';
 import { factContent } from '../parts/fact-content.js';

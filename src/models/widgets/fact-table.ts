@@ -3,7 +3,7 @@ import type { Locale } from '../../format/locale.js';
 import { cleanText } from '../../format/text/text.js';
 import { printReportPeriod } from '../../format/when.js';
 import { MATRICES } from '../../format/words/languages.js';
-import { matrixOf, valueOf, type Asked, type Matrix } from '../../report/values/matrix.js';
+import { matrixOf, valueOf, type Asked, type Matrix } from '../../report/values/fact-matrix.js';
 import type { Fact, Report } from '../../report/types.js';
 import { columnOf, figureOf, type TableFigure } from './fact-table-figures.js';
 import { aspectNames, headOf, notesOf } from './fact-table-words.js';

@@ -14,8 +14,8 @@ import type { FigureView } from '../parts/figure-view.js';
 import { ratioOf } from '../parts/share-ratio.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { standingMarks, type StandingMarks } from '../parts/standing-view.js';
-import { textOfShare } from '../texts/bilingual.js';
-import { textOfPartBar } from '../texts/bilingual.js';
+import { textOfShare } from '../accepted-texts/bilingual.js';
+import { textOfPartBar } from '../accepted-texts/bilingual.js';
 
 /** As one bar, or as countable squares. */
 export const PART_SHAPES = ['bar', 'units'] as const;

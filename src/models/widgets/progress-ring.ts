@@ -9,7 +9,7 @@ import type { FigureView } from '../parts/figure-view.js';
 import { ratioOf } from '../parts/share-ratio.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { standingMarks, type StandingMarks } from '../parts/standing-view.js';
-import { textOfShare } from '../texts/bilingual.js';
+import { textOfShare } from '../accepted-texts/bilingual.js';
 
 /** A share as a ring, ready for rendering. */
 export interface ProgressRingModel extends StandingMarks {

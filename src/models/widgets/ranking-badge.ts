@@ -6,7 +6,7 @@ import type { ModelOptions } from '../context.js';
 import { factContent } from '../parts/fact-content.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import type { StandingView } from '../parts/standing-view.js';
-import { textOfRankingBadge } from '../texts/bilingual.js';
+import { textOfRankingBadge } from '../accepted-texts/bilingual.js';
 
 /** A standing among others, ready for rendering. */
 export interface RankingBadgeModel {

@@ -9,7 +9,7 @@ import { factContent, type FactContent } from '../parts/fact-content.js';
 import type { FigureView } from '../parts/figure-view.js';
 import { sourceLine, type SourceLine } from '../parts/source-line.js';
 import { standingMarks, type StandingMarks } from '../parts/standing-view.js';
-import { textOfStatCard } from '../texts/bilingual.js';
+import { textOfStatCard } from '../accepted-texts/bilingual.js';
 
 /** A figure with everything that the report states about it, ready for rendering. */
 export interface StatCardModel extends StandingMarks {

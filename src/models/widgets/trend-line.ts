@@ -19,7 +19,7 @@ import { figureView, type FigureView } from '../parts/figure-view.js';
 import { tickViews, type TickView } from './trend-ticks.js';
 import { MAX_DRAWN, positionOf, slotsOf, type Measured, type Slot, type Stated } from './trend-slots.js';
 import { expectedLike } from '../parts/mixed-units.js';
-import { textOfTrendLine } from '../texts/bilingual.js';
+import { textOfTrendLine } from '../accepted-texts/bilingual.js';
 
 /** A point of the line, ready for rendering. */
 export interface TrendPointView {

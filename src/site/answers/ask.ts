@@ -1,4 +1,4 @@
-import { COMPARISON_ID, isOfSeveral, trendId } from '../../models/page/past-names.js';
+import { COMPARISON_ID, isOfSeveral, trendId } from '../../models/page/trend-ids.js';
 import { findFact, findFormer } from '../../report/lookup.js';
 import type { Report } from '../../report/types.js';
 import { earlierAmong } from '../earlier.js';

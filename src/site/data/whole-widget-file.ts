@@ -1,6 +1,6 @@
 import type { Locale } from '../../format/locale.js';
 import type { Report } from '../../report/types.js';
-import { joined } from './archive.js';
+import { joined } from './zip-writer.js';
 import { entryOf, headOf, type WidgetFile } from './widget-file.js';
 import { refModels } from '../widgets/source-models.js';
 import { subjectsOf } from '../subject.js';

@@ -10,7 +10,7 @@ import { words } from '../../format/words.js';
 import { correctionsOf } from '../../models/parts/evidence.js';
 import type { Fact, Report } from '../../report/types.js';
 import { rootTemplate } from '../../views/root.js';
-import { drawnTree } from '../pages/drawn-tree.js';
+import { drawnTree } from './drawn-tree.js';
 import { isListWidget, listModel, neverChosen } from '../widgets/list-model.js';
 import { pastModel } from '../widgets/past-model.js';
 import { shortOf } from '../snippets/sentences.js';

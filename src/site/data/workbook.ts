@@ -5,7 +5,7 @@ import type { Cell, Table } from '../../format/table/table.js';
 import { COLUMNS, factRows, type Column } from '../../models/parts/fact-rows.js';
 import type { Report } from '../../report/types.js';
 import type { Links } from '../links.js';
-import { firstDate } from './archive.js';
+import { firstDate } from './zip-writer.js';
 import { publishedTable } from './csv.js';
 
 /** Spreadsheets have 15 significant digits; a longer number is written as text to stay exact. */
@@ -31,7 +31,7 @@ export const publishedWorkbook = (report: Report, locale: Locale, links: Links):
   workbookOf(publishedTable(report.facts, report, locale, links), report.id);
 
 async function workbookOf({ head, rows }: Table, id: string): Promise<Uint8Array> {
-  const { writeXlsx } = await import('./write-xlsx.js');
+  const { writeXlsx } = await import('./xlsx-package.js');
   const styled = rows.flatMap((row, r) =>
     row.map((cell, c): StyledCell => [`${r + 1},${c}`, { style: { numFmt: formatOf(cell) } }]),
   );

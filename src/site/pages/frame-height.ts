@@ -3,7 +3,7 @@ import type { Heights } from '../../embed/frame/heights.js';
 import type { Locale } from '../../format/locale.js';
 import type { Fact } from '../../report/types.js';
 import type { Language } from '../../format/words/language.js';
-import { matrixOf } from '../../report/values/matrix.js';
+import { matrixOf } from '../../report/values/fact-matrix.js';
 import { MAX_OPEN } from '../../views/report-compare.js';
 import type { FactWidget, ListWidget, Subject } from '../subject.js';
 import { AROUND, listHeight } from './list-height.js';

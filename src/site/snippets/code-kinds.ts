@@ -1,4 +1,4 @@
-import type { CodeKind } from '../../format/words/codes.js';
+import type { CodeKind } from '../../format/words/embed-codes.js';
 
 /** The kinds of embed code, the most common first. */
 export const CODE_KINDS = [

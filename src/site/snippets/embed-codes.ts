@@ -1,5 +1,5 @@
 import { pick } from '../../format/pick.js';
-import type { CodeKind } from '../../format/words/codes.js';
+import type { CodeKind } from '../../format/words/embed-codes.js';
 import { type Locale } from '../../format/locale.js';
 import { codeWords, words } from '../../format/words.js';
 import { textBehind, textOf } from '../../format/phrase.js';

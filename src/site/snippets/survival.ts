@@ -1,4 +1,4 @@
-import type { CodeKind, Place, Survival } from '../../format/words/codes.js';
+import type { CodeKind, Place, Survival } from '../../format/words/embed-codes.js';
 
 /** What remains of each code in each place; `docs` has the table, which a test verifies with real filters. */
 export const SURVIVAL: Readonly<Record<CodeKind, Readonly<Record<Place, Survival>>>> = {

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { declarationsOf } from '../pages/declarations.js';
+import { declarationsOf } from '../pages/style-declarations.js';
 import * as known from './wechat-rules.js';
 
 /* Each check tests one aspect of one element. */

@@ -3,7 +3,7 @@ import { factRef } from '../../models/widgets/fact-ref.js';
 import { noteCitation, noteCsv, noteJson, noteTable } from '../../models/widgets/note-files.js';
 import { sourceNote } from '../../models/widgets/source-note.js';
 import type { Report } from '../../report/types.js';
-import { commonParts, type Parted } from '../pages/common-parts.js';
+import { commonParts, type Parted } from '../data/common-parts.js';
 import type { Subject } from '../subject.js';
 
 /* Models of the tags that show a figure's source, for pages without a report. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Differing } from '../../draft/export/differing.js';
+import type { Differing } from '../../draft/export/differs-from-quote.js';
 import type { StudioState } from '../state/studio-state.js';
 import type { Store } from '../state/store.js';
 import type { StudioWords } from '../words/en.js';

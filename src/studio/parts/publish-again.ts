@@ -7,7 +7,7 @@ import type { Language } from '../../report/lists/terms.js';
 import type { CorrectedFigure, Report } from '../../report/types.js';
 import type { Obstacle } from '../publish/prepare.js';
 import type { Publishing } from '../publish/publishing.js';
-import { publishedAs, type Corrected, type FactSince } from '../publish/since.js';
+import { publishedAs, type Corrected, type FactSince } from '../publish/changes-since.js';
 import type { StudioWords } from '../words/en.js';
 import { field } from './fields/field.js';
 import { icon } from './icon.js';

@@ -3,7 +3,7 @@ import { isMissing } from '../../draft/export/export-draft.js';
 import { translatedInto } from '../../draft/session/translation.js';
 import type { DocumentFile } from '../../draft/read/read-document.js';
 import { readBack, readGlossary } from '../../draft/translate/read-back.js';
-import { kindName, stateOf, translationWorkbook } from '../../draft/translate/sheet.js';
+import { kindName, stateOf, translationWorkbook } from '../../draft/translate/translation-workbook.js';
 import { countsOfRows, type TextRow } from '../../draft/translate/translate.js';
 import { xliffText } from '../../draft/translate/xliff.js';
 import type { BilingualText } from '../../report/problems/problems.js';

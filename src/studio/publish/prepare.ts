@@ -1,5 +1,5 @@
 import { exportDraft } from '../../draft/export/export-draft.js';
-import type { Differing } from '../../draft/export/differing.js';
+import type { Differing } from '../../draft/export/differs-from-quote.js';
 import type { LeftOut } from '../../draft/export/left-out.js';
 import type { DraftText } from '../../draft/export/translatable.js';
 import type { Draft } from '../../draft/session/draft.js';
@@ -9,7 +9,7 @@ import { inLanguage, languagesOf } from '../../report/fields/report-text.js';
 import type { Report } from '../../report/types.js';
 import { subjectProblems } from '../../site/subject-problems.js';
 import { isSameReport, type LastSite } from './last-site.js';
-import { publishedAs, since, withCorrections, type FactSince, type Reason } from './since.js';
+import { publishedAs, since, withCorrections, type FactSince, type Reason } from './changes-since.js';
 import type { PublishTexts } from './texts/en.js';
 import { said } from './texts/bilingual.js';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/types.js';
 import type { BuiltFiles } from '../../site/assets.js';
-import { Archive } from '../../site/data/archive.js';
+import { Archive } from '../../site/data/zip-writer.js';
 import type { SubjectOutput } from '../../site/output.js';
 import { wholeSite, type EarlierFiles } from '../../site/whole-site.js';
 import { turns } from './turns.js';

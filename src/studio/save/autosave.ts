@@ -1,5 +1,5 @@
 import type { BilingualText } from '../../report/problems/problems.js';
-import type { Content, Place, Saved } from './place.js';
+import type { Content, Place, Saved } from './draft-storage.js';
 
 /** Save status, for the page's header. */
 export type SaveState =

@@ -2,7 +2,7 @@ import { parseDraft } from '../../draft/session/parse-draft.js';
 import { sha256 } from '../../draft/session/sha256.js';
 import { readJson } from '../../report/json-text.js';
 import type { BilingualText } from '../../report/problems/problems.js';
-import type { Content } from './place.js';
+import type { Content } from './draft-storage.js';
 import { said } from './texts/bilingual.js';
 
 /*

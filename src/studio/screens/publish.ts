@@ -15,7 +15,7 @@ import { NO_ADDRESS } from '../publish/zip-site.js';
 import { draftFileName, draftFileText } from '../save/draft-file.js';
 import { download, toFile, type FilePicker, type WritableFile } from '../save/to-file.js';
 import type { Store } from '../state/store.js';
-import { ofFigures } from './left-figures.js';
+import { ofFigures } from '../state/left-figures.js';
 
 /** The publishing state of each document, for as long as it is open. */
 const publishings = new WeakMap<Store, Publishing>();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GLOSSARY, glossaryFrom } from '../../../src/draft/translate/glossary.js';
 import { PLACES } from '../../../src/draft/translate/glossary/places.js';
-import { shippedTerm } from '../../../src/draft/translate/propose.js';
+import { shippedTerm } from '../../../src/draft/translate/known-translations.js';
 
 describe('the glossary that ships', () => {
   const indicators = GLOSSARY.filter((term) => !PLACES.includes(term));

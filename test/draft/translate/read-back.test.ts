@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBack, readGlossary, type ReadBack } from '../../../src/draft/translate/read-back.js';
-import { translationWorkbook } from '../../../src/draft/translate/sheet.js';
+import { translationWorkbook } from '../../../src/draft/translate/translation-workbook.js';
 import { textRows, translated } from '../../../src/draft/translate/translate.js';
 import { xliffText } from '../../../src/draft/translate/xliff.js';
 import { bothLanguages, TEXT, WHO } from './drafts.js';

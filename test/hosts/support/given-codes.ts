@@ -1,4 +1,4 @@
-import type { CodeKind } from '../../../src/format/words/codes.js';
+import type { CodeKind } from '../../../src/format/words/embed-codes.js';
 import { linksFrom } from '../../../src/site/links.js';
 import type { SiteScripts } from '../../../src/site/snippets/embed-codes.js';
 import { plainCodes } from '../../support/plain-codes.js';

@@ -1,4 +1,4 @@
-import type { CodeKind } from '../../../src/format/words/codes.js';
+import type { CodeKind } from '../../../src/format/words/embed-codes.js';
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
 import { LOCALES } from '../../../src/format/locale.js';

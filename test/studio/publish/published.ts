@@ -3,7 +3,7 @@ import { decided } from '../../../src/draft/session/decide.js';
 import type { Draft } from '../../../src/draft/session/draft.js';
 import { builtFiles } from '../../../src/build/built-files.js';
 import { prepare, type PrepareRequest } from '../../../src/studio/publish/prepare.js';
-import { publishedAs, type Reason } from '../../../src/studio/publish/since.js';
+import { publishedAs, type Reason } from '../../../src/studio/publish/changes-since.js';
 import { zippedSite } from '../../../src/studio/publish/zip-site.js';
 import { draftOf, proposal, verdict } from '../../support/drafts.js';
 

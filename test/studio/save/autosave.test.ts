@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Autosave, type SaveState } from '../../../src/studio/save/autosave.js';
-import type { Content, Place, Saved, SaveResult } from '../../../src/studio/save/place.js';
+import type { Content, Place, Saved, SaveResult } from '../../../src/studio/save/draft-storage.js';
 import { content } from './contents.js';
 
 /** A place in memory, whose saves end when the test says so. */

@@ -1,5 +1,5 @@
 import { decided } from '../../../src/draft/session/decide.js';
-import type { Content } from '../../../src/studio/save/place.js';
+import type { Content } from '../../../src/studio/save/draft-storage.js';
 import { draftOf, proposal, verdict } from '../../support/drafts.js';
 
 const TEXT = '年度报告\n税收收入8.52亿元。停车位820个。\n';

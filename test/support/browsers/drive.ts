@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findChromium, findFirefox, findQt, findWebKit } from '../../../scripts/browsers/find.mjs';
-import type { Engine } from '../../embedding/cases.js';
+import type { Engine } from '../../embedding/catalogue.js';
 import { driveChromium, driveFirefox } from './drive-puppeteer.js';
 import { driveQt } from './drive-qt.js';
 import { driveWebKit } from './drive-webkit.js';

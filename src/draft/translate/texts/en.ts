@@ -1,6 +1,6 @@
 import type { Language } from '../../../report/lists/terms.js';
 import type { TextKind } from '../../export/translatable.js';
-import type { ProposedFrom } from '../propose.js';
+import type { ProposedFrom } from '../known-translations.js';
 
 /** Texts of a translator's file, and messages when it is read; the other languages have the same keys. */
 export const en = {

@@ -1,4 +1,4 @@
-import type { CodeKind } from '../../../format/words/codes.js';
+import type { CodeKind } from '../../../format/words/embed-codes.js';
 import type { Locale } from '../../../format/locale.js';
 import type { Report } from '../../../report/types.js';
 import type { Links } from '../../links.js';

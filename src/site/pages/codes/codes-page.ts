@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../format/words/languages.js';
 import { pick } from '../../../format/pick.js';
 import { codeWords } from '../../../format/words.js';
-import { DESTINATIONS } from '../../../format/words/codes.js';
+import { DESTINATIONS } from '../../../format/words/embed-codes.js';
 import type { Locale } from '../../../format/locale.js';
 import { factModel } from '../../../models/widgets/score-board.js';
 import type { Report } from '../../../report/types.js';

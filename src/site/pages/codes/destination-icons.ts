@@ -1,4 +1,4 @@
-import type { Destination } from '../../../format/words/codes.js';
+import type { Destination } from '../../../format/words/embed-codes.js';
 
 /*
  * Icons of destinations, 60 by 40 px: lines for the surrounding text, a filled shape for the figure. In `currentColor`,

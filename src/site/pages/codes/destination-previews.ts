@@ -1,4 +1,4 @@
-import type { CodeWords, Destination } from '../../../format/words/codes.js';
+import type { CodeWords, Destination } from '../../../format/words/embed-codes.js';
 import type { Locale } from '../../../format/locale.js';
 import { codeWords } from '../../../format/words.js';
 import { pick } from '../../../format/pick.js';

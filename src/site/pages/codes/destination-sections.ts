@@ -1,5 +1,10 @@
 import { codeWords } from '../../../format/words.js';
-import { DESTINATIONS, type CodeKind, type Destination, type DestinationWords } from '../../../format/words/codes.js';
+import {
+  DESTINATIONS,
+  type CodeKind,
+  type Destination,
+  type DestinationWords,
+} from '../../../format/words/embed-codes.js';
 import { escapeHtml } from '../../../format/text/html.js';
 import type { Locale } from '../../../format/locale.js';
 import { pictureList } from '../../pictures/picture-choices.js';

@@ -1,5 +1,5 @@
 import { codeWords } from '../../../format/words.js';
-import { PLACES, type CodeKind } from '../../../format/words/codes.js';
+import { PLACES, type CodeKind } from '../../../format/words/embed-codes.js';
 import { escapeHtml } from '../../../format/text/html.js';
 import { localeName, paths } from '../../links.js';
 import { pictureSelect } from '../../pictures/picture-choices.js';

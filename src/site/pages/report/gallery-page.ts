@@ -5,7 +5,7 @@ import { escapeHtml } from '../../../format/text/html.js';
 import type { Locale } from '../../../format/locale.js';
 import { pick } from '../../../format/pick.js';
 import { noteWords, pageWords } from '../../../format/words.js';
-import { pagePast } from '../../../models/page/past.js';
+import { pagePast } from '../../../models/page/earlier-reports.js';
 import { reportPage, summaryOf } from '../../../models/page/report-page.js';
 import type { Report } from '../../../report/types.js';
 import { rootTemplate } from '../../../views/root.js';

@@ -4,7 +4,7 @@ import { choujiang2022Invented } from '../../../../data/choujiang-2022-invented.
 import { choujiang2023 as report } from '../../../../data/choujiang-2023.js';
 import { LOCALES, type Locale } from '../../../../src/format/locale.js';
 import { sentence } from '../../../../src/format/sentence.js';
-import { pagePast } from '../../../../src/models/page/past.js';
+import { pagePast } from '../../../../src/models/page/earlier-reports.js';
 import { escapeHtml } from '../../../../src/format/text/html.js';
 import { renderGallery } from '../../../../src/site/pages/report/gallery-page.js';
 import { linksFrom } from '../../../../src/site/links.js';

@@ -1,4 +1,4 @@
-import type { CodeWords } from '../codes.js';
+import type { CodeWords } from '../embed-codes.js';
 
 export const codes: CodeWords = {
   heading: (title) => `Embed “${title}”`,

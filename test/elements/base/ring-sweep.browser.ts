@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { choujiang2023 } from '../../data/choujiang-2023.js';
-import { ProgressRing } from '../../src/elements/progress-ring.js';
-import { ReportPage } from '../../src/elements/report-page.js';
-import { ring } from '../../src/geometry/ring.js';
-import { excerpt } from '../../src/report/excerpt.js';
-import { emulateMedia } from '../support/browsers/browser.js';
-import { place, rendered, seen, setUpPage, until } from '../support/page.js';
+import { choujiang2023 } from '../../../data/choujiang-2023.js';
+import { ProgressRing } from '../../../src/elements/progress-ring.js';
+import { ReportPage } from '../../../src/elements/report-page.js';
+import { ring } from '../../../src/geometry/ring.js';
+import { excerpt } from '../../../src/report/excerpt.js';
+import { emulateMedia } from '../../support/browsers/browser.js';
+import { place, rendered, seen, setUpPage, until } from '../../support/page.js';
 
 setUpPage();
 afterEach(() => emulateMedia());

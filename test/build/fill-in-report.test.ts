@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillIn } from '../../src/build/fill-in.js';
+import { fillIn } from '../../src/build/fill-in-report.js';
 
 /** An invented text; 24户 is in it twice. */
 const TEXT = '云溪镇\n新建3个村，惠及24户。\n另有24户，增长5%。\n';

@@ -1,8 +1,8 @@
 import { css, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { ProgressRingModel } from '../models/widgets/progress-ring.js';
-import { atFirstSight } from './base/when-visible.js';
-import { changeOwnTree } from './guard/drawn-tree.js';
-import { documentMethod } from '../browser/document-members.js';
+import type { ProgressRingModel } from '../../models/widgets/progress-ring.js';
+import { atFirstSight } from './when-visible.js';
+import { changeOwnTree } from '../guard/drawn-tree.js';
+import { documentMethod } from '../../browser/document-members.js';
 
 type Ring = ProgressRingModel['ring'];
 type Host = ReactiveControllerHost & Pick<LitElement, 'renderRoot'>;

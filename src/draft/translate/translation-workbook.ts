@@ -26,7 +26,7 @@ type StyledCell = readonly [
 
 /** The texts as a workbook: a translator fills in one column; proposals are prefilled and marked. */
 export async function translationWorkbook({ rows, from, into, words }: SheetRequest): Promise<Uint8Array> {
-  const { writeXlsx } = await import('./write-xlsx.js');
+  const { writeXlsx } = await import('./xlsx-package.js');
   const { sheet, heads, languages, kinds } = TRANSLATE_TEXTS[words];
   const head: Readonly<Record<Column, string>> = { ...heads, source: languages[from], target: languages[into] };
   const cells = rows.map((row) => ({

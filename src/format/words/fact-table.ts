@@ -1,4 +1,4 @@
-import type { ASPECTS } from '../../report/values/matrix.js';
+import type { ASPECTS } from '../../report/values/fact-matrix.js';
 
 /** The texts of a figures table. */
 export interface MatrixWords {

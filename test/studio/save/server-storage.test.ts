@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { studioHandler, type SaveOutcome, type StudioDocument } from '../../../src/serve/studio.js';
 import { StudioSession } from '../../../src/serve/studio-session.js';
-import { connect, type Connected } from '../../../src/studio/save/server-place.js';
-import type { Content, Place } from '../../../src/studio/save/place.js';
+import { connect, type Connected } from '../../../src/studio/save/server-storage.js';
+import type { Content, Place } from '../../../src/studio/save/draft-storage.js';
 import { content } from './contents.js';
 
 /* A page and the local server, with no network between them. */

@@ -1,4 +1,4 @@
-import type { Keys } from './server-place.js';
+import type { Keys } from './server-storage.js';
 
 /** Per-tab storage; in memory if the browser denies session storage. */
 export function tabKeys(page: Pick<Window, 'sessionStorage'>): Keys {

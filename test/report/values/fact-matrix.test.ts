@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2023 } from '../../../data/choujiang-2023.js';
-import { matricesIn, matrixOf, type Asked, type Matrix } from '../../../src/report/values/matrix.js';
+import { matricesIn, matrixOf, type Asked, type Matrix } from '../../../src/report/values/fact-matrix.js';
 import type { AmountFact, Fact } from '../../../src/report/types.js';
 import { towns } from '../../../stories/lib/towns.js';
 import { amount } from '../../fixtures/model-facts.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareLabels } from '../../src/audit/labels.js';
+import { bareLabels } from '../../src/audit/bare-labels.js';
 import { parseReport } from '../../src/report/parse.js';
 import { reportWith } from '../fixtures/report.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { declarationsOf } from '../../../src/site/pages/declarations.js';
+import { declarationsOf } from '../../../src/site/pages/style-declarations.js';
 import { processorTime } from '../../support/processor-time.js';
 
 it.each([

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { countsOf } from '../../draft/session/decide.js';
-import type { Content, Place, Saved, SaveResult } from './place.js';
+import type { Content, Place, Saved, SaveResult } from './draft-storage.js';
 import { said } from './texts/bilingual.js';
 
 /** A draft in the list of the first page. */

@@ -2,9 +2,9 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { define } from '../../src/define/all.js';
-import { sweepStyles } from '../../src/elements/ring-sweep.js';
-import { ring } from '../../src/geometry/ring.js';
+import { define } from '../../../src/define/all.js';
+import { sweepStyles } from '../../../src/elements/base/ring-sweep.js';
+import { ring } from '../../../src/geometry/ring.js';
 
 define();
 

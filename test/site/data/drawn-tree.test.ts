@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { drawnTree } from '../../../src/site/pages/drawn-tree.js';
+import { drawnTree } from '../../../src/site/data/drawn-tree.js';
 
 describe('what a template draws', () => {
   it('is its elements, attributes and texts, without what only Lit needs', () => {

@@ -9,7 +9,7 @@ import type { Fact, Report } from '../../report/types.js';
 import { embedLink, type EmbedLink } from './embed-link.js';
 import type { ModelOutcome } from '../outcome.js';
 import { planPage } from './plan.js';
-import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from './past-names.js';
+import { COMPARISON_ID, comparisonTitle, trendId, trendTitle } from './trend-ids.js';
 import { reportCompareFrom } from '../widgets/report-compare.js';
 import type { StatedFact } from '../parts/origin.js';
 import { datedSources, type DatedSource } from '../parts/dated-sources.js';

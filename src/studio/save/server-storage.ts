@@ -1,6 +1,6 @@
 import { parseDraft } from '../../draft/session/parse-draft.js';
 import type { BilingualText } from '../../report/problems/problems.js';
-import type { Content, Place, Saved, SaveResult } from './place.js';
+import type { Content, Place, Saved, SaveResult } from './draft-storage.js';
 import { said } from './texts/bilingual.js';
 
 /** Storage of the page's key: per tab, for as long as it is open, and not visible to other pages. */

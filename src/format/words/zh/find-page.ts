@@ -1,4 +1,4 @@
-import type { FindWords } from '../find.js';
+import type { FindWords } from '../find-page.js';
 
 export const find: FindWords = {
   ask: '查指标、查单位',

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { integrityOf } from '../../../src/site/data/integrity.js';
 import { LOCALES } from '../../../src/format/locale.js';
-import { chosen, kitZip } from '../../../src/site/data/kit.js';
+import { chosen, kitZip } from '../../../src/site/data/kit-zip.js';
 
 const FILES: Readonly<Record<string, string>> = {
   _headers: '/*',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tabKeys } from '../../../src/studio/save/tab-keys.js';
+import { tabKeys } from '../../../src/studio/save/tab-storage.js';
 
 it('keeps keys in the page where the browser refuses to', () => {
   const keys = tabKeys({

@@ -1,4 +1,4 @@
-import type { MatrixWords } from '../matrix.js';
+import type { MatrixWords } from '../fact-table.js';
 
 export const matrix: MatrixWords = {
   aspects: { label: 'Indicator', period: 'Period', status: 'Status' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonParts } from '../../../src/site/pages/common-parts.js';
+import { commonParts } from '../../../src/site/data/common-parts.js';
 
 describe('the common parts of models', () => {
   it('are said once, and each has what is its own', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printCorrected } from '../../../src/format/correction.js';
 import type { Fact, Report } from '../../../src/report/types.js';
-import { since } from '../../../src/studio/publish/since.js';
+import { since } from '../../../src/studio/publish/changes-since.js';
 
 const report = (fact: object): Report =>
   ({ facts: [{ id: 'x', label: { zh: '某项' }, mentions: [], ...fact } as unknown as Fact] }) as unknown as Report;

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../draft/export/left-out.js';
-import type { Figure } from '../state/figures.js';
+import type { Figure } from './figures.js';
 
 /** Leaves out attached changes and ranks of an unpublished figure, which is counted once. */
 export function ofFigures(left: readonly LeftOut[], figures: readonly Figure[]): readonly LeftOut[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { misreadIds } from '../../src/audit/ids.js';
+import { misreadIds } from '../../src/audit/misread-ids.js';
 import { parseReport } from '../../src/report/parse.js';
 import { validReport } from '../fixtures/report.js';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newId, Shelf } from '../../../src/studio/save/shelf.js';
+import { newId, Shelf } from '../../../src/studio/save/browser-drafts.js';
 import { content } from './contents.js';
 
 let shelves = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choujiang2022Invented as earlier } from '../../../data/choujiang-2022-invented.js';
 import { choujiang2023 as report } from '../../../data/choujiang-2023.js';
-import { pagePast } from '../../../src/models/page/past.js';
+import { pagePast } from '../../../src/models/page/earlier-reports.js';
 import { findFact } from '../../../src/report/lookup.js';
 import type { AmountFact, Report } from '../../../src/report/types.js';
 

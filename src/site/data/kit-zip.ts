@@ -1,5 +1,5 @@
 import type { Locale } from '../../format/locale.js';
-import { Archive, joined } from './archive.js';
+import { Archive, joined } from './zip-writer.js';
 import { integrityOf } from './integrity.js';
 import { kitReadme, type LeftOut } from './kit-readme.js';
 

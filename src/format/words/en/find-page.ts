@@ -1,4 +1,4 @@
-import type { FindWords } from '../find.js';
+import type { FindWords } from '../find-page.js';
 
 export const find: FindWords = {
   ask: 'Find an indicator or a body',

@@ -1,4 +1,4 @@
-import type { MatrixWords } from '../matrix.js';
+import type { MatrixWords } from '../fact-table.js';
 
 export const matrix: MatrixWords = {
   aspects: { label: '指标', period: '时间', status: '数据性质' },
