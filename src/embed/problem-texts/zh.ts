@@ -13,7 +13,7 @@ export const zh: typeof en = {
     DATA_TIMEOUT: '10秒内回应',
     DATA_ENCODING: 'UTF-8编码',
     PAGE_ALTERED: '未被改动的内置对象',
-    VERSION_CONFLICT: '未占用的标签名',
+    VERSION_CONFLICT: '空闲的标签名',
   },
   message: (path, wanted, found) => `${path}：应为${wanted}，实为${found}`,
 };
